@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every module of ours is compiled with.
+let house: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// The model, the disk and the canvas run inner loops over every row, byte and cell.
+///
+/// Unoptimised they are 20 to 50 times slower, which would make the property and recovery tests
+/// useless, so these three are optimised in debug builds too; `@testable` keeps working.
+let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "bengkel",
+  products: [.executable(name: "bengkel", targets: ["bengkel"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "CResources", cSettings: [.headerSearchPath("../../Resources")]),
+
+    .target(name: "Workshop", swiftSettings: fast),
+    .target(name: "TerminalUI", swiftSettings: fast),
+    .target(name: "Storage", dependencies: ["Workshop", "CSodium", "CLinux"], swiftSettings: fast),
+    .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: house),
+    .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+    .target(
+      name: "Exchange", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
+    .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+    .target(
+      name: "Screens",
+      dependencies: ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
+      swiftSettings: house),
+    .target(
+      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: house),
+    .executableTarget(
+      name: "bengkel",
+      dependencies: [
+        "CLinux", "Exchange", "Forms", "NcursesTerminal", "Reports", "Screens", "Storage",
+        "TerminalUI", "Wording", "Workshop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: house),
+    .testTarget(
+      name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"], swiftSettings: house),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+    .testTarget(
+      name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Forms", "Wording", "Workshop"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],
+      swiftSettings: house),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Forms", "Reports", "Screens", "TerminalUI", "Wording", "Workshop"],
+      exclude: ["Goldens"], swiftSettings: house),
+    .testTarget(name: "TidyTests", swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["bengkel"], swiftSettings: house),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,125 @@
+// The Linux calls that Swift's Glibc module hides or cannot import: variadic, or behind _GNU_SOURCE.
+#ifndef BENGKEL_CLINUX_SHIM_H
+#define BENGKEL_CLINUX_SHIM_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static inline pid_t linux_fork(void) { return fork(); }
+
+/* 0, or an errno. The lock belongs to the open file, so closing another descriptor keeps it. */
+static inline int linux_lock_whole_file(int file) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(file, F_OFD_SETLK, &lock) == 0 ? 0 : errno;
+}
+
+static inline int linux_open(const char *path, int flags, unsigned int mode) {
+  return open(path, flags | O_CLOEXEC, mode);
+}
+
+static inline int linux_reserve(int file, int64_t offset, int64_t length) {
+  return fallocate(file, 0, offset, length);
+}
+
+/* Renames only when the new name is free. */
+static inline int linux_rename_onto_free_name(const char *from, const char *to) {
+#ifdef SYS_renameat2
+  return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u /* RENAME_NOREPLACE */);
+#else
+  return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+#endif
+}
+
+static inline long linux_file_system_type(const char *path) {
+  struct statfs facts;
+  return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
+}
+
+static inline void linux_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGTERM); }
+
+static inline void linux_keep_memory_private(void) {
+  struct rlimit none = {0, 0};
+  prctl(PR_SET_DUMPABLE, 0);
+  setrlimit(RLIMIT_CORE, &none);
+}
+
+/* Faults end the process at once instead of drawing a backtrace over the screen. */
+static inline void linux_default_fault_signals(void) {
+  int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};
+  for (unsigned i = 0; i < sizeof faults / sizeof faults[0]; i++) signal(faults[i], SIG_DFL);
+}
+
+static inline void linux_ignore_signal(int number) { signal(number, SIG_IGN); }
+
+/* A descriptor on which the signals of the loop are read, after blocking them. */
+static inline int linux_signals_of_the_loop(void) {
+  sigset_t set;
+  int wanted[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT};
+  sigemptyset(&set);
+  for (unsigned i = 0; i < sizeof wanted / sizeof wanted[0]; i++) sigaddset(&set, wanted[i]);
+  sigprocmask(SIG_BLOCK, &set, NULL);
+  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+/* The next waiting signal's number, or 0. */
+static inline int linux_next_signal(int descriptor) {
+  struct signalfd_siginfo facts;
+  return read(descriptor, &facts, sizeof facts) == (ssize_t)sizeof facts ? (int)facts.ssi_signo : 0;
+}
+
+/* Blocks what `linux_wait_for_child` waits for; called before the fork, so that nothing is missed. */
+static inline void linux_block_guard_signals(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGCHLD);
+  sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+/* Waits for a child's end and hands TERM and HUP on to it, so that it ends well by itself. */
+static inline int linux_wait_for_child(pid_t child) {
+  sigset_t set;
+  int status = 0, number = 0;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGCHLD);
+  while (waitpid(child, &status, WNOHANG) == 0) {
+    if (sigwait(&set, &number) == 0 && number != SIGCHLD) kill(child, number);
+  }
+  return status;
+}
+
+static inline int linux_exit_status(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }
+static inline int linux_death_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : 0; }
+
+/* One number shared by a parent and its forked child, or NULL. */
+static inline int64_t *linux_shared_number(void) {
+  void *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  return page == MAP_FAILED ? NULL : (int64_t *)page;
+}
+
+static inline void linux_write_error(const char *text, size_t length) {
+  ssize_t done = write(2, text, length);
+  (void)done;
+}
+
+#endif

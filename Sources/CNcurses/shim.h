@@ -1,0 +1,63 @@
+// The part of ncursesw that the terminal needs, in a form that Swift can see:
+// macros, variadics and the global window are wrapped in inline functions.
+#ifndef BENGKEL_CNCURSES_SHIM_H
+#define BENGKEL_CNCURSES_SHIM_H
+
+#define NCURSES_WIDECHAR 1
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <term.h>
+#include <wchar.h>
+
+enum {
+  shim_normal = A_NORMAL,
+  shim_bold = A_BOLD,
+  shim_reverse = A_REVERSE,
+  shim_underline = A_UNDERLINE,
+};
+
+static inline SCREEN *shim_open(const char *name) { return newterm(name, stdout, stdin); }
+static inline WINDOW *shim_window(void) { return stdscr; }
+static inline int shim_rows(void) { return getmaxy(stdscr); }
+static inline int shim_columns(void) { return getmaxx(stdscr); }
+
+/* One cell: a scalar with its attributes and colour pair, written at a place. */
+static inline int shim_put(int y, int x, unsigned int scalar, unsigned int attributes, short pair) {
+  wchar_t text[2] = {(wchar_t)scalar, 0};
+  cchar_t cell;
+  setcchar(&cell, text, (attr_t)attributes, pair, NULL);
+  return mvwadd_wchnstr(stdscr, y, x, &cell, 1);
+}
+
+/* One cell of the terminal's own line-drawing set, named by its VT100 letter. */
+static inline int shim_put_line(int y, int x, char letter, unsigned int attributes, short pair) {
+  wmove(stdscr, y, x);
+  attr_t before;
+  short beforePair;
+  wattr_get(stdscr, &before, &beforePair, NULL);
+  wattr_set(stdscr, (attr_t)attributes, pair, NULL);
+  int done = waddch(stdscr, acs_map[(unsigned char)letter]);
+  wattr_set(stdscr, before, beforePair, NULL);
+  return done;
+}
+
+static inline int shim_has_line_drawing(void) {
+  const char *set = tigetstr("acsc");
+  return set != NULL && set != (char *)-1 && set[0] != 0;
+}
+
+static inline int shim_can_move(void) {
+  const char *move = tigetstr("cup");
+  return move != NULL && move != (char *)-1;
+}
+
+static inline int shim_key(wint_t *key) { return wget_wch(stdscr, key); }
+static inline int shim_is_function(int answer) { return answer == KEY_CODE_YES; }
+static inline int shim_function_key(int n) { return KEY_F(n); }
+
+#endif

@@ -1,0 +1,19 @@
+// Every file of Resources as one row of bytes, taken in when the program is compiled.
+#ifndef BENGKEL_CRESOURCES_H
+#define BENGKEL_CRESOURCES_H
+
+#include <stddef.h>
+
+struct resource {
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
+};
+
+/// The number of rows.
+size_t resource_count(void);
+
+/// The row at an index below `resource_count()`.
+struct resource resource_at(size_t index);
+
+#endif

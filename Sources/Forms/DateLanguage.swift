@@ -1,0 +1,70 @@
+import Workshop
+
+/// How days are typed and how files write them.
+package enum DateLanguage {
+  /// A typed day: `h` or `h-1`, `+7`, `kemarin`, `15`, `1508`, `150826`, `15-8-26`, `15/8/2026`, ISO.
+  ///
+  /// A day without month or year is taken in the month and year of today.
+  package static func read(_ text: String, today: Day) throws(Misread) -> Day {
+    let typed = text.lowercased().filter { $0 != " " }
+    if let day = relative(typed, today: today) { return day }
+    if let day = try written(typed) { return day }
+    let parts = typed.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    let numbers = parts.compactMap(number)
+    guard numbers.count == parts.count, !parts.isEmpty else { throw .notADate }
+    let date = today.date
+    switch (parts.count, parts[0].count) {
+    case (1, 1...2): return try day(numbers[0], date.month, date.year)
+    case (1, 4): return try day(numbers[0] / 100, numbers[0] % 100, date.year)
+    case (1, 6):
+      return try day(numbers[0] / 10_000, numbers[0] / 100 % 100, 2000 + numbers[0] % 100)
+    case (2, 1...2): return try day(numbers[0], numbers[1], date.year)
+    case (3, 1...2) where parts[2].count == 2:
+      return try day(numbers[0], numbers[1], 2000 + numbers[2])
+    default: throw .notADate
+    }
+  }
+
+  /// A day as files write it: `2026-11-23`, `23-11-2026`, `23/11/2026`.
+  package static func readFile(_ text: String) throws(Misread) -> Day {
+    guard let day = try written(text) else { throw .notADate }
+    return day
+  }
+
+  private static func relative(_ text: String, today: Day) -> Day? {
+    switch text {
+    case "h", "hariini", "today": return today
+    case "kemarin", "yesterday": return today - 1
+    case "besok", "tomorrow": return today + 1
+    default: break
+    }
+    let offset = text.first == "h" ? String(text.dropFirst()) : text
+    guard let sign = offset.first, sign == "+" || sign == "-", offset.count <= 5,
+      let days = number(String(offset.dropFirst()))
+    else { return nil }
+    return sign == "+" ? today + days : today - days
+  }
+
+  /// A day with its whole year; nil when the text has another form.
+  private static func written(_ text: String) throws(Misread) -> Day? {
+    guard let separator = text.first(where: { "-/.".contains($0) }) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    let numbers = parts.compactMap(number)
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    if parts[0].count == 4 && separator == "-" && parts[1].count <= 2 && parts[2].count <= 2 {
+      return try day(numbers[2], numbers[1], numbers[0])
+    }
+    guard parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+    return try day(numbers[0], numbers[1], numbers[2])
+  }
+
+  private static func day(_ day: Int, _ month: Int, _ year: Int) throws(Misread) -> Day {
+    guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDate }
+    return found
+  }
+
+  private static func number(_ text: String) -> Int? {
+    text.count <= 8 && !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+      ? Int(text) : nil
+  }
+}

@@ -1,0 +1,58 @@
+import Wording
+import Workshop
+
+/// A field of a form as data: its words, its example and how its text is checked.
+package struct Field: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case text(limit: Int)
+    case secret(limit: Int)
+    case day
+    case number
+    case money
+    case sizes
+    case skills
+    /// A text of which only the rows of a lookup are accepted, unless a missing one may be added.
+    case choice
+  }
+
+  package var name: FieldName
+  package var label: Words
+  package var kind: Kind
+  /// What the message line says while the field has the focus: form and example.
+  package var hint: Words
+  package var isRequired: Bool
+  /// Width of the value in cells.
+  package var width: Int
+
+  package init(
+    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, hint: Words,
+    label: Words? = nil
+  ) {
+    self.name = name
+    self.label = label ?? name.label
+    self.kind = kind
+    self.width = width
+    isRequired = required
+    self.hint = hint
+  }
+
+  /// The mistake in a text, or nil; an empty text is a mistake only where something is required.
+  package func mistake(in text: String, today: Day, stages: Int) -> Words? {
+    if text.isEmpty {
+      return isRequired ? Words("Wajib diisi.", en: "Must be filled in.") : nil
+    }
+    do throws(Misread) {
+      switch kind {
+      case .day: _ = try DateLanguage.read(text, today: today)
+      case .number: _ = try NumberLanguage.read(text)
+      case .money: _ = try MoneyLanguage.read(text)
+      case .sizes: _ = try SizeLanguage.read(text)
+      case .skills: _ = try SkillLanguage.read(text, stages: stages)
+      case .text, .secret, .choice: break
+      }
+      return nil
+    } catch {
+      return error.words
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The locked screen: no data, no path, no counts.
+struct LockedScreen: Screen {
+  /// Minute of the day.
+  let since: Int
+  private var pin = TextInput(limit: 6)
+
+  init(since: Int) { self.since = since }
+
+  var presence: Presence { .door }
+  var topic: String { "kunci" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Buka kunci", en: "Unlock")),
+      Binding([.tab], .switchUser, scene.say("Pengguna lain", en: "Other user")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.open): return [.unlock(pin: pin.text)]
+    case .command(.switchUser): return [.replace(LoginScreen())]
+    case .key(let key):
+      if key.typed.map({ ("0"..."9").contains($0) }) ?? true { _ = pin.press(key) }
+      return []
+    default: return []
+    }
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    pin.set("")
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Ketik PIN, lalu Enter. Pengguna lain: Tab.", en: "Type the PIN, then Enter. Other user: Tab."
+    )
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let login = scene.session?.login.uppercased() ?? ""
+    var anonymous = scene
+    anonymous.session = nil
+    Page([scene.say("Terkunci", en: "Locked")]).draw(on: &canvas, in: anonymous)
+    let y = canvas.height / 2 - 2
+    let x = max(2, canvas.width / 2 - 14)
+    canvas.put(
+      scene.say(
+        "Terkunci oleh \(login) pukul \(clock(since))", en: "Locked by \(login) at \(clock(since))"),
+      x: x, y: y)
+    canvas.put("> PIN", x: x, y: y + 2)
+    pin.draw(on: &canvas, x: x + 10, y: y + 2, width: 6, hidden: true)
+  }
+}

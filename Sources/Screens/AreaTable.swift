@@ -1,0 +1,23 @@
+import TerminalUI
+import Wording
+
+/// The areas by their digit: one row each.
+enum AreaTable {
+  static func title(_ number: Int, in scene: Scene) -> String { scene.say(titles[number]) }
+
+  /// The page of an area; nil while it does not exist.
+  static func screen(_ number: Int) -> (any Screen)? {
+    switch number {
+    case 1: PeopleScreen()
+    default: nil
+    }
+  }
+
+  static let titles = [
+    Words("Sistem", en: "System"), Words("Warga binaan", en: "Inmates"),
+    Words("Batch anyaman", en: "Batches"), Words("Hasil harian", en: "Daily output"),
+    Words("Antrean mutu", en: "Quality queue"), Words("Penjualan", en: "Sales"),
+    Words("Premi & kas", en: "Premiums"), Words("Laporan", en: "Reports"),
+    Words("Kerja sama", en: "Partnership"), Words("Stok & sarana", en: "Stock & tools"),
+  ]
+}

@@ -1,0 +1,81 @@
+import TerminalUI
+import Wording
+
+/// A question in a box: numbered choices, of which the first changes nothing and has the focus.
+struct ConfirmScreen: Screen {
+  let title: String
+  let lines: [String]
+  /// Behind `Tidak jadi`; each answers with its number from 1.
+  let choices: [String]
+  private var focus = 0
+
+  init(title: String, lines: [String], choices: [String]) {
+    self.title = title
+    self.lines = lines
+    self.choices = choices
+  }
+
+  static func leaving(in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Keluar?", en: "Leave?"),
+      lines: [
+        scene.say(
+          "Semua yang tersimpan aman sampai #\(scene.lastSequence).",
+          en: "All is saved up to #\(scene.lastSequence).")
+      ], choices: [scene.say("Keluar dari program", en: "Leave the program")])
+  }
+
+  var presence: Presence { .dialog }
+  var topic: String { "dialog" }
+
+  private func rows(in scene: Scene) -> [String] {
+    [scene.say("Tidak jadi", en: "Never mind")] + choices
+  }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Jalankan", en: "Do it")),
+      Binding([.up, .backTab], .up), Binding([.down, .tab], .down),
+      Binding([.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Never mind")),
+    ]
+      + (0...choices.count).map {
+        Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0))
+      }
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.open):
+      if focus == 0 { return [.close] }
+      return choices.count == 1 ? [.answer(.confirmed(true))] : [.answer(.chosen(focus))]
+    case .command(.back): return [.close]
+    case .command(.up): focus = max(0, focus - 1)
+    case .command(.down): focus = min(choices.count, focus + 1)
+    case .command(.choose(let number)): focus = number
+    default: break
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Panah atau angka memilih, Enter menjalankan.", en: "Arrows or a digit choose, Enter does it."
+    )
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let rows = rows(in: scene)
+    let place = Dialog.draw(title, rows: lines.count + 1 + rows.count, on: &canvas)
+    for (index, line) in lines.enumerated() {
+      canvas.put(line.fitted(to: Dialog.width - 4), x: place.x, y: place.y + index)
+    }
+    for (index, row) in rows.enumerated() {
+      let y = place.y + lines.count + 1 + index
+      canvas.put("\(index + 1)  \(row)", x: place.x + 2, y: y)
+      guard index == focus else { continue }
+      canvas.put(">", x: place.x, y: y)
+      canvas.paint(.focus, x: place.x, y: y, count: Dialog.width - 4)
+      canvas.cursor = (place.x + 2, y)
+    }
+  }
+}

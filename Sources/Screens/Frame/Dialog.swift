@@ -1,0 +1,32 @@
+import TerminalUI
+
+/// A box over the page that asked.
+enum Dialog {
+  static let width = 66
+
+  /// Draws an empty box with its title and returns the place of its first line.
+  static func draw(_ title: String, rows: Int, on canvas: inout Canvas) -> (x: Int, y: Int) {
+    let width = min(Self.width, canvas.width - 4)
+    let left = max(2, min(7, (canvas.width - width) / 2))
+    let top = max(2, (canvas.height - rows - 2) / 2 - 1)
+    for row in 0..<rows + 2 { canvas.fill(" ", x: left, y: top + row, count: width, style: .plain) }
+    canvas.fill("─", x: left, y: top, count: width, style: .plain)
+    canvas.fill("─", x: left, y: top + rows + 1, count: width, style: .plain)
+    for row in 1...max(1, rows) {
+      canvas.put("│", x: left, y: top + row)
+      canvas.put("│", x: left + width - 1, y: top + row)
+    }
+    canvas.put("┌", x: left, y: top)
+    canvas.put("┐", x: left + width - 1, y: top)
+    canvas.put("└", x: left, y: top + rows + 1)
+    canvas.put("┘", x: left + width - 1, y: top + rows + 1)
+    canvas.put(" \(title.fitted(to: width - 6)) ", x: left + 1, y: top)
+    for row in 0..<canvas.height where row > 0 { hideFocus(on: &canvas, row: row, left: left) }
+    return (left + 2, top + 1)
+  }
+
+  /// The page below loses its focus sign.
+  private static func hideFocus(on canvas: inout Canvas, row: Int, left: Int) {
+    if canvas[0, row].scalar == ">" { canvas.put(" ", x: 0, y: row) }
+  }
+}

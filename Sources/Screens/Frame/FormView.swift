@@ -1,0 +1,124 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// Draws a form: one or two fields a row, mistakes under them, the lookup under the focused one.
+struct FormView {
+  /// Fields that share a row; at most two.
+  var rows: [[FieldName]]
+  /// What stands behind a value, such as the weekday of a date.
+  var notes: [FieldName: String] = [:]
+
+  private static let value = 23
+  private static let secondLabel = 47
+  private static let secondValue = 69
+
+  /// Returns the row behind the form.
+  @discardableResult
+  func draw(_ form: FormState, lookup: [LookupRow], on canvas: inout Canvas, in scene: Scene) -> Int
+  {
+    let layout = Layout(canvas.size)
+    let bottom = layout.body + layout.bodyHeight
+    var y = layout.body
+    if layout.isNarrow { return drawNarrow(form, lookup, on: &canvas, in: scene) }
+    for row in rows {
+      guard y < bottom else { break }
+      for (place, name) in row.enumerated() {
+        drawField(name, form, place: place, y: y, on: &canvas, in: scene)
+      }
+      y += 1
+      for name in row {
+        if let mistake = form.mistakes[name], y < bottom {
+          canvas.put("!", x: Self.value - 2, y: y, style: .error)
+          canvas.put(mistake.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
+          y += 1
+        }
+        if name == form.focused.name {
+          y = drawLookup(form, lookup, y: y, bottom: bottom, on: &canvas)
+        }
+      }
+    }
+    return y
+  }
+
+  private func drawField(
+    _ name: FieldName, _ form: FormState, place: Int, y: Int, on canvas: inout Canvas,
+    in scene: Scene
+  ) {
+    guard let index = form.fields.firstIndex(where: { $0.name == name }) else { return }
+    let field = form.fields[index]
+    let label = place == 0 ? 2 : Self.secondLabel
+    let x = place == 0 ? Self.value : Self.secondValue
+    let text = scene.say(field.label)
+    canvas.put(place == 0 ? text : text.prefix(1).lowercased() + text.dropFirst(), x: label, y: y)
+    drawValue(form, index, x: x, y: y, on: &canvas)
+    if form.focus == index { canvas.put(">", x: 0, y: y) }
+    if let note = notes[name], place == 0 {
+      canvas.putRight(note, endingAt: canvas.width - 1, y: y)
+    }
+  }
+
+  private func drawValue(_ form: FormState, _ index: Int, x: Int, y: Int, on canvas: inout Canvas) {
+    let field = form.fields[index]
+    let width = min(field.width, canvas.width - x - 2)
+    let isSecret = if case .secret = field.kind { true } else { false }
+    if form.focus == index {
+      form.inputs[index].draw(on: &canvas, x: x, y: y, width: width, hidden: isSecret)
+      return
+    }
+    let text = form.inputs[index].text
+    if text.isEmpty {
+      canvas.put(String(repeating: ".", count: min(10, width)), x: x, y: y)
+    } else {
+      canvas.put(
+        (isSecret ? String(repeating: "*", count: text.count) : text).fitted(to: width), x: x, y: y)
+    }
+  }
+
+  private func drawLookup(
+    _ form: FormState, _ lookup: [LookupRow], y: Int, bottom: Int, on canvas: inout Canvas
+  ) -> Int {
+    guard form.isLookupOpen else { return y }
+    let shown = Lookup.narrow(
+      lookup, by: form.focused.kind == .choice ? form.inputs[form.focus].text : "")
+    let first = max(0, form.choice - 5)
+    var y = y
+    for (place, row) in shown.enumerated().dropFirst(first).prefix(6) where y < bottom {
+      if place == form.choice { canvas.put(">", x: Self.value, y: y) }
+      canvas.put(row.value.padded(to: max(8, TextWidth.of(row.value) + 2)), x: Self.value + 2, y: y)
+      canvas.put(
+        row.note.fitted(to: 40),
+        x: Self.value + 2 + max(8, TextWidth.of(row.value) + 2), y: y)
+      y += 1
+    }
+    return y
+  }
+
+  /// Below 60 columns labels stand above their values, as many as fit around the focus.
+  private func drawNarrow(
+    _ form: FormState, _ lookup: [LookupRow], on canvas: inout Canvas, in scene: Scene
+  ) -> Int {
+    let layout = Layout(canvas.size)
+    let fits = max(1, layout.bodyHeight / 2 - (form.isLookupOpen ? 2 : 0))
+    let first = max(0, min(form.focus - fits / 2, form.fields.count - fits))
+    var y = layout.body
+    for index in first..<min(form.fields.count, first + fits) {
+      let field = form.fields[index]
+      let mistake = form.mistakes[field.name]
+      canvas.put(
+        (mistake.map { "! " + $0 } ?? scene.say(field.label)).fitted(to: canvas.width - 4), x: 2,
+        y: y)
+      if form.focus == index { canvas.put(">", x: 0, y: y + 1) }
+      drawValue(form, index, x: 4, y: y + 1, on: &canvas)
+      y += 2
+      guard form.focus == index, form.isLookupOpen else { continue }
+      let shown = Lookup.narrow(lookup, by: form.inputs[index].text)
+      for (place, row) in shown.enumerated().dropFirst(max(0, form.choice - 2)).prefix(3) {
+        canvas.put((place == form.choice ? "> " : "  ") + row.value, x: 4, y: y)
+        y += 1
+      }
+    }
+    return y
+  }
+}

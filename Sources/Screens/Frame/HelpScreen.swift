@@ -1,0 +1,80 @@
+import TerminalUI
+import Wording
+
+/// Help of the page it was opened from: a few sentences, then every key that acts there.
+struct HelpScreen: Screen {
+  private let forTopic: String
+  private let rows: [Binding]
+  private var top = 0
+
+  init(topic: String, bindings: [Binding]) {
+    forTopic = topic
+    rows = bindings.filter { !$0.label.isEmpty }
+  }
+
+  var presence: Presence { .page }
+  var topic: String { "bantuan" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    RowList.movement(in: scene) + [
+      Binding(
+        [.escape, .left, .control("g"), .enter, .character("?"), .function(1)], .back,
+        scene.say("Kembali", en: "Back"))
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let page = Layout(scene.size).bodyHeight
+    let most = max(0, lines(in: scene).count - page)
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.up): top -= 1
+    case .command(.down): top += 1
+    case .command(.pageUp): top -= page
+    case .command(.pageDown): top += page
+    case .command(.first): top = 0
+    case .command(.last): top = most
+    default: break
+    }
+    top = max(0, min(top, most))
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Tombol dalam kurung tidak tersedia, sebabnya di kanannya.",
+      en: "Keys in parentheses cannot act, the reason stands beside them.")
+  }
+
+  private func lines(in scene: Scene) -> [String] {
+    var lines = HelpText.paragraphs(of: forTopic, scene.language)
+    lines += ["", scene.say("TOMBOL", en: "KEYS")]
+    let english = scene.language == .english
+    for row in rows {
+      let keys = row.keys.map { $0.name(english: english) }.joined(separator: " ")
+      let shown = row.disabledBecause == nil ? keys : "(\(keys))"
+      let reason = row.disabledBecause.map { "   " + $0 } ?? ""
+      lines.append(shown.padded(to: 22) + row.label + reason)
+    }
+    return lines
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([scene.say("Bantuan", en: "Help"), forTopic])
+    let lines = lines(in: scene)
+    let layout = Layout(canvas.size)
+    let last = min(lines.count, top + layout.bodyHeight)
+    page.counts = [
+      scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
+    ]
+    page.position = "\(top + 1)-\(last) \(scene.say("dari", en: "of")) \(lines.count)"
+    page.draw(on: &canvas, in: scene)
+    for (place, line) in lines[top..<last].enumerated() {
+      let isHeading = line == line.uppercased() && line.count > 3 && line.first?.isLetter == true
+      canvas.put(
+        line.fitted(to: canvas.width - 3), x: 2, y: layout.body + place,
+        style: isHeading ? .heading : .plain)
+    }
+    canvas.cursor = (2, layout.body)
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalUI
+
+/// The last row: pairs of key and label, made from the bindings.
+enum KeyLine {
+  static let mostPairs = 8
+
+  static func draw(_ bindings: [Binding], on canvas: inout Canvas, y: Int, english: Bool) {
+    canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain)
+    var x = 2
+    for (key, label) in pairs(bindings, width: canvas.width - 3, english: english) {
+      x = canvas.put(key, x: x, y: y, style: .key)
+      if !label.isEmpty { x = canvas.put(" " + label, x: x, y: y) }
+      x += 2
+    }
+  }
+
+  /// The pairs that fit: page keys leave from the right, the way back and help never.
+  static func pairs(_ bindings: [Binding], width: Int, english: Bool) -> [(String, String)] {
+    let shown = bindings.filter(\.isOnKeyLine)
+    let fixed: [Command] = [.back, .palette, .help]
+    var own = shown.filter { !fixed.contains($0.command) }
+    let always = fixed.compactMap { command in shown.first { $0.command == command } }
+    while true {
+      let row = own + always
+      let isNarrow = width < 57
+      let texts = row.enumerated().map { place, binding in
+        (
+          binding.keys[0].name(english: english),
+          isNarrow && place == row.count - 1 && binding.command == .help ? "" : binding.label
+        )
+      }
+      let length = texts.reduce(-2) {
+        $0 + TextWidth.of($1.0) + ($1.1.isEmpty ? 0 : 1 + TextWidth.of($1.1)) + 2
+      }
+      if length <= width && row.count <= mostPairs || own.isEmpty { return texts }
+      own.removeLast()
+    }
+  }
+}

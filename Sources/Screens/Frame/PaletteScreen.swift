@@ -1,0 +1,77 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// All actions of the page by their words; what cannot act stays visible with its reason.
+struct PaletteScreen: Screen {
+  private let rows: [Binding]
+  private var input = TextInput(limit: 30)
+  private var cursor = ListCursor()
+
+  init(bindings: [Binding]) {
+    rows = bindings.filter { !$0.label.isEmpty && $0.command != .palette }
+  }
+
+  var presence: Presence { .dialog }
+  var topic: String { "menu" }
+
+  private var shown: [Binding] {
+    let wanted = input.text.searchForm
+    return rows.filter { wanted.isEmpty || $0.label.searchForm.contains(wanted) }
+  }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Jalankan", en: "Run")),
+      Binding([.up], .up), Binding([.down, .tab], .down, scene.say("Pilih", en: "Choose")),
+      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
+      Binding([.escape, .control("g"), .function(9)], .back, scene.say("Tutup", en: "Close")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.open):
+      guard shown.indices.contains(cursor.focus) else { return [] }
+      let row = shown[cursor.focus]
+      if let reason = row.disabledBecause { return [.say(reason)] }
+      return [.close, .again(row.keys[0])]
+    case .command(let command): _ = cursor.move(command, rows: shown.count, page: 8)
+    case .key(let key):
+      if self.input.press(key) { cursor.focus(on: 0, rows: shown.count, page: 8) }
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    let count = shown.count
+    return input.text.isEmpty
+      ? scene.say(
+        "Ketik sebagian kata. Kolom kanan: tombol langsung.",
+        en: "Type part of a word. Right column: the direct key.")
+      : scene.say(
+        "\(count) tindakan cocok dengan \"\(input.text)\".",
+        en: "\(count) actions match \"\(input.text)\".")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let place = Dialog.draw(scene.say("Menu", en: "Menu"), rows: 10, on: &canvas)
+    let label = scene.say("Cari", en: "Find") + ":"
+    canvas.put(label, x: place.x, y: place.y)
+    let width = min(Dialog.width, canvas.width - 4) - 4
+    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(8) {
+      let y = place.y + 2 + offset - cursor.top
+      let key = row.keys[0].name(english: scene.language == .english)
+      canvas.put(row.label.fitted(to: 28), x: place.x + 2, y: y)
+      if let reason = row.disabledBecause {
+        canvas.put(reason.fitted(to: width - 40), x: place.x + 31, y: y)
+        canvas.putRight("(\(key))", endingAt: place.x + width, y: y)
+      } else {
+        canvas.putRight(key, endingAt: place.x + width, y: y, style: .key)
+      }
+      if offset == cursor.focus { canvas.put(">", x: place.x, y: y) }
+    }
+    input.draw(on: &canvas, x: place.x + TextWidth.of(label) + 2, y: place.y, width: 20)
+  }
+}

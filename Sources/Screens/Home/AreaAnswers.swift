@@ -1,0 +1,53 @@
+import Wording
+import Workshop
+
+/// What each area's line on the home page says: its answer, not its description.
+enum AreaAnswers {
+  static func of(_ area: Int, in scene: Scene) -> String {
+    let workshop = scene.workshop
+    switch area {
+    case 1: return people(in: scene)
+    case 2: return batches(in: scene)
+    case 3:
+      guard let sheet = workshop.sheetOfDay.keys.max() else {
+        return scene.say("belum ada", en: "none yet")
+      }
+      return scene.say("terakhir", en: "last")
+        + " \(sheet.weekdayName(scene.language)) \(sheet.dashed)"
+    case 4:
+      guard let first = workshop.queue.first else { return scene.say("kosong", en: "empty") }
+      let days = scene.today - first.since
+      return scene.say(
+        "\(workshop.queue.count) menunggu   tertua \(days) hari",
+        en: "\(workshop.queue.count) waiting   oldest \(days) days")
+    case 5:
+      let pieces = workshop.stock.values.reduce(0, +)
+      return scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
+    case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
+    default: return ""
+    }
+  }
+
+  private static func people(in scene: Scene) -> String {
+    let people = scene.workshop.inmates.map { scene.workshop.people[$0] }
+    let active = people.count { $0.status == .active }
+    let resting = people.count { $0.status == .resting }
+    let leaving = Releases.within(30, in: scene).count
+    return [
+      scene.say("\(active) aktif", en: "\(active) active"),
+      resting > 0 ? scene.say("\(resting) istirahat", en: "\(resting) resting") : "",
+      leaving > 0
+        ? scene.say("\(leaving) bebas dalam 30 hari", en: "\(leaving) released in 30 days") : "",
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func batches(in scene: Scene) -> String {
+    let open = scene.workshop.openBatches.map { scene.workshop.batches[$0].state }
+    let running = open.count { $0 == .running }
+    let waiting = open.count { $0 == .waitingForQuality }
+    return [
+      scene.say("\(running) berjalan", en: "\(running) running"),
+      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+}

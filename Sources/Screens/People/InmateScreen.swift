@@ -1,0 +1,144 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One inmate: whether he may work, on what, and how his pieces fared.
+struct InmateScreen: Screen {
+  private var inmate: ID<Inmate>
+  private var showsRegister = false
+
+  init(_ inmate: ID<Inmate>) { self.inmate = inmate }
+
+  var presence: Presence { .page }
+  var topic: String { "warga-binaan-rincian" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding(
+        [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
+        unless: scene.reason(without: .record)),
+      Binding(
+        [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
+        unless: scene.reason(without: .seeRegisters)),
+      Binding([.pageDown], .next, scene.say("Berikut", en: "Next")),
+      Binding([.pageUp], .previous),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
+    case .command(.identity): showsRegister.toggle()
+    case .command(.next): move(1, in: scene)
+    case .command(.previous): move(-1, in: scene)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(_ step: Int, in scene: Scene) {
+    let all = scene.workshop.inmates
+    guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else { return }
+    inmate = all[place + step]
+    showsRegister = false
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say("PgDn orang berikutnya.", en: "PgDn for the next person.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.people[inmate]
+    let code = scene.workshop.code(inmate)
+    let name = scene.may(.seeNames) ? " " + scene.name(of: inmate) : ""
+    var page = Page([scene.say("Warga binaan", en: "Inmates"), code + name])
+    page.counts = [scene.say(row.status.name), scene.say(row.craft.name)]
+    page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
+    if let release = row.identity?.release {
+      page.counts.append(
+        scene.say("bebas", en: "release") + " \(release.dashed), "
+          + scene.today.distance(to: release, scene.language))
+    }
+    page.draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    for (offset, line) in lines(row, in: scene).prefix(layout.bodyHeight).enumerated() {
+      let y = layout.body + offset
+      canvas.put(line.0, x: 2, y: y, style: .heading)
+      canvas.put(line.1.fitted(to: canvas.width - 21), x: 20, y: y)
+    }
+    canvas.cursor = (2, layout.body)
+  }
+
+  private func lines(_ row: Inmate, in scene: Scene) -> [(String, String)] {
+    let days = WorkingDays.thisMonth(in: scene).count
+    let present = WorkingDays.presence(in: scene)[inmate] ?? 0
+    var lines = [
+      (scene.say("BOLEH KERJA", en: "MAY WORK"), papers(row, in: scene)),
+      (scene.say("PEKERJAAN", en: "WORK"), work(in: scene)),
+      (
+        scene.say("HADIR", en: "PRESENT"),
+        scene.say(
+          "\(present) dari \(days) hari kerja bulan ini",
+          en: "\(present) of \(days) working days this month")
+      ),
+      ("", ""),
+      (
+        scene.say("KETERAMPILAN", en: "SKILLS"),
+        scene.say(
+          "tingkat       selesai   diperiksa   lulus pertama",
+          en: "level         done      checked     passed first")
+      ),
+    ]
+    for (place, stage) in scene.workshop.catalogue.makingStages.enumerated() {
+      lines.append(
+        (
+          scene.workshop.catalogue.stages[stage].title(scene.language),
+          skill(row, place, UInt8(stage), in: scene)
+        ))
+    }
+    lines.append(("", ""))
+    lines.append(
+      (
+        scene.say("IDENTITAS", en: "IDENTITY"),
+        showsRegister
+          ? row.identity?.register ?? "-"
+          : scene.say("nomor register tersembunyi", en: "register number hidden")
+            + (scene.may(.seeRegisters) ? scene.say("   I membuka", en: "   I shows it") : "")
+      ))
+    return lines
+  }
+
+  private func papers(_ row: Inmate, in scene: Scene) -> String {
+    let yes = row.isEligible ? scene.say("ya", en: "yes") : scene.say("belum", en: "not yet")
+    let none = "-"
+    return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
+      + "\(row.hearing?.dashed ?? none)   SK \(row.identity.map { $0.permit.isEmpty ? none : $0.permit } ?? none)"
+  }
+
+  private func work(in scene: Scene) -> String {
+    let batches = scene.workshop.openBatches.filter {
+      scene.workshop.batches[$0].crew.contains(inmate)
+    }
+    if batches.isEmpty { return scene.say("belum dalam regu", en: "in no crew") }
+    return batches.map { id in
+      let held = scene.workshop.batches[id].pieces.count {
+        $0.holder == inmate && $0.state == .working
+      }
+      return
+        "\(scene.workshop.code(id)) \(held) \(scene.say("buah di tangan", en: "pieces in hand"))"
+    }.joined(separator: "   ")
+  }
+
+  /// Level, pieces done at the stage, and of those the ones that were judged and passed at once.
+  private func skill(_ row: Inmate, _ place: Int, _ stage: UInt8, in scene: Scene) -> String {
+    let level = place < row.skills.count ? Int(row.skills[place]) : 0
+    let record = StageRecord.of(inmate, at: stage, in: scene.workshop)
+    let name = "\(level) \(scene.say(skillLevels[level]))"
+    return name.padded(to: 14) + "\(record.done)".leftPadded(to: 7)
+      + "\(record.checked)".leftPadded(to: 12)
+      + (record.checked == 0 ? "-" : share(record.passed, of: record.checked, scene.language))
+      .leftPadded(to: 16)
+  }
+}

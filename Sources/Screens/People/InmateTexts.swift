@@ -1,0 +1,115 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// An inmate as the texts of the form, both ways; the texts were checked before they are read.
+struct InmateTexts {
+  private let identity: Identity
+  private let craft: Craft
+  private let skills: [UInt8]
+  private let assessed: Day?
+  private let isFit: Bool
+  private let hearing: Day?
+  private let status: InmateStatus
+  private let statusSince: Day?
+
+  init(form: FormState, today: Day, in scene: Scene) {
+    func day(_ name: FieldName) -> Day? { try? DateLanguage.read(form[name], today: today) }
+    let language = scene.language
+    identity = Identity {
+      $0.register = form[.register].trimmed
+      $0.name = form[.name].trimmed
+      $0.block = form[.block].trimmed.uppercased()
+      $0.release = day(.release)
+      $0.releaseKnown = day(.releaseKnown)
+      $0.permit = form[.permit].trimmed
+      $0.permitDate = day(.permitDate)
+      $0.note = form[.note].trimmed
+    }
+    craft = Craft.allCases.first { $0.name[language] == form[.craft] } ?? .weaver
+    let stages = scene.workshop.catalogue.makingStages.count
+    skills =
+      (try? SkillLanguage.read(form[.skills], stages: stages))
+      ?? Array(repeating: 0, count: stages)
+    assessed = day(.assessed)
+    isFit = form[.fit].lowercased().hasPrefix(Words("layak", en: "fit")[language])
+    hearing = day(.hearing)
+    status = InmateStatus.allCases.first { $0.name[language] == form[.status] } ?? .active
+    statusSince = day(.statusDay)
+  }
+
+  func enrolment(in scene: Scene) -> EnrolInmate {
+    EnrolInmate {
+      $0.day = scene.today
+      $0.subject = scene.workshop.subjects
+      $0.identity = identity
+      $0.craft = craft
+      $0.skills = skills
+      $0.assessed = assessed
+      $0.isFit = isFit
+      $0.hearing = hearing
+    }
+  }
+
+  /// Only what differs from the person as it is; a new register number keeps the old one in history.
+  func change(of id: ID<Inmate>, in scene: Scene) -> EditInmate {
+    let old = scene.workshop.people[id]
+    var wanted = identity
+    if let before = old.identity {
+      wanted.formerRegisters = before.formerRegisters
+      if before.register != wanted.register {
+        wanted.formerRegisters.append(
+          FormerRegister {
+            $0.register = before.register
+            $0.until = scene.today
+          })
+      }
+    }
+    return EditInmate {
+      $0.inmate = id
+      $0.subject = old.subject
+      $0.day = scene.today
+      $0.identity = wanted == old.identity ? nil : wanted
+      $0.craft = craft == old.craft ? nil : craft
+      $0.skills = skills == old.skills ? nil : skills
+      $0.assessed = assessed == old.assessed ? nil : OptionalDay(assessed)
+      $0.isFit = isFit == old.isFit ? nil : isFit
+      $0.hearing = hearing == old.hearing ? nil : OptionalDay(hearing)
+      $0.status = status == old.status ? nil : status
+      $0.statusSince = status == old.status ? nil : statusSince ?? scene.today
+    }
+  }
+
+  /// The texts that the form starts with for a person.
+  static func of(_ inmate: Inmate, _ language: Language) -> [FieldName: String] {
+    let identity = inmate.identity ?? Identity()
+    return [
+      .register: identity.register, .name: identity.name, .block: identity.block,
+      .craft: inmate.craft.name[language], .release: identity.release?.dashed ?? "",
+      .releaseKnown: identity.releaseKnown?.dashed ?? "",
+      .skills: inmate.skills.map(String.init).joined(separator: " "),
+      .assessed: inmate.assessed?.dashed ?? "",
+      .fit: inmate.isFit ? Words("layak", en: "fit")[language] : "",
+      .hearing: inmate.hearing?.dashed ?? "", .permit: identity.permit,
+      .permitDate: identity.permitDate?.dashed ?? "", .status: inmate.status.name[language],
+      .statusDay: inmate.statusSince.dashed, .note: identity.note,
+    ]
+  }
+
+  /// The blocks in use, with how many live there.
+  static func blocks(in scene: Scene) -> [LookupRow] {
+    var counts: [String: Int] = [:]
+    for id in scene.workshop.inmates {
+      if let block = scene.workshop.people[id].identity?.block { counts[block, default: 0] += 1 }
+    }
+    return counts.sorted { $0.key < $1.key }.map {
+      LookupRow($0.key, note: scene.say("\($0.value) orang", en: "\($0.value) people"))
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at either end, and single blanks inside.
+  var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

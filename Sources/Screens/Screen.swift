@@ -1,0 +1,104 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One page, form or dialog: a value that draws itself and turns keys into effects.
+package protocol Screen {
+  /// How it stands among the others, which decides the keys it shares with them.
+  var presence: Presence { get }
+  /// What its keys mean now, in the order of the key line.
+  func bindings(in scene: Scene) -> [Binding]
+  /// Takes a key that a binding named, or one that none did.
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect]
+  /// Takes the answer to something it asked for.
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect]
+  /// Draws the page with its frame; the message and the key line are drawn by `App`.
+  mutating func draw(on canvas: inout Canvas, in scene: Scene)
+  /// What the message line says when nothing else does.
+  func hint(in scene: Scene) -> String
+  /// The name of its help text.
+  var topic: String { get }
+}
+
+extension Screen {
+  package mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] { [] }
+}
+
+/// How a screen stands among the others.
+package enum Presence: Sendable {
+  /// A page with letters as commands.
+  case page
+  /// Letters are text.
+  case typing
+  /// A box over the page that asked; digits choose.
+  case dialog
+  /// Before anybody is logged in.
+  case door
+}
+
+/// A key as a screen gets it.
+package enum Input: Equatable, Sendable {
+  case command(Command)
+  case key(Key)
+}
+
+/// What a screen wants done; `App` does it.
+package enum Effect {
+  case perform([Action])
+  case sign(Signature)
+  /// A signature dialog was filled in.
+  case signed(Signature, login: String, pin: String)
+  case open(any Screen)
+  case replace(any Screen)
+  case close
+  /// Closes the screen and gives the one below an answer.
+  case answer(Answer)
+  case say(String)
+  case area(Int)
+  case logIn(login: String, password: String)
+  case unlock(pin: String)
+  case lock
+  case switchUser
+  case undo
+  case redo
+  /// Presses a key on the screen that is then on top, as the palette does.
+  case again(Key)
+  case leave
+}
+
+/// What a screen hears back.
+package enum Answer: Sendable {
+  case saved(Int64)
+  case refused([RuleBroken])
+  case failed(StorageError)
+  case chosen(Int)
+  case confirmed(Bool)
+  case typed(String)
+}
+
+/// Actions that need a PIN.
+package struct Signature {
+  package enum Signer: Sendable {
+    /// The user of the session.
+    case session
+    /// A second person with a right; the actions are this person's own.
+    case other(Capability)
+    /// A second person who agrees to what the user of the session does.
+    case witness(Capability)
+  }
+
+  package var title: String
+  package var lines: [String]
+  package var signer: Signer
+  /// Made when it is known who signs.
+  package var actions: (ID<User>) -> [Action]
+
+  package init(
+    title: String, lines: [String], signer: Signer, actions: @escaping (ID<User>) -> [Action]
+  ) {
+    self.title = title
+    self.lines = lines
+    self.signer = signer
+    self.actions = actions
+  }
+}

@@ -1,0 +1,27 @@
+/// Fixed layouts, little-endian.
+extension [UInt8] {
+  mutating func put<T: FixedWidthInteger>(_ value: T) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+
+  mutating func put<T: FixedWidthInteger>(_ value: T, at offset: Int) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { bytes in
+      for index in bytes.indices { self[offset + index] = bytes[index] }
+    }
+  }
+
+  /// The number at an offset; zero beyond the end.
+  func number<T: FixedWidthInteger>(_ type: T.Type, at offset: Int) -> T {
+    guard offset >= 0, offset + MemoryLayout<T>.size <= count else { return 0 }
+    return withUnsafeBytes {
+      T(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: T.self))
+    }
+  }
+
+  /// Zeros up to a length.
+  mutating func pad(to length: Int) {
+    if count < length { append(contentsOf: repeatElement(0, count: length - count)) }
+  }
+
+  func slice(_ offset: Int, _ length: Int) -> [UInt8] { [UInt8](self[offset..<offset + length]) }
+}

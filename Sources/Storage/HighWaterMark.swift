@@ -1,0 +1,47 @@
+/// The highest record known to be acknowledged: two slots of 32 bytes, written in turn, never ahead
+/// of the journal.
+///
+/// A store that recovers to less has lost something.
+struct HighWaterMark: Equatable {
+  static let name = "hwm"
+  static let slotSize = 32
+
+  var generation: Int64
+  var sequence: Int64
+  /// The first 8 bytes of the chain value after the record.
+  var chain: [UInt8]
+
+  static func read(from disk: Disk) -> HighWaterMark? {
+    guard let file = try? disk.open(name, .read) else { return nil }
+    defer { disk.close(file) }
+    guard let bytes = try? disk.read(file, at: 0, count: 2 * slotSize) else { return nil }
+    return (0..<bytes.count / slotSize).compactMap { decode(bytes.slice($0 * slotSize, slotSize)) }
+      .max { $0.sequence < $1.sequence }
+  }
+
+  func write(to disk: Disk) throws(DiskError) {
+    let file = try disk.open(Self.name, .write)
+    defer { disk.close(file) }
+    try disk.write(file, at: sequence % 2 * Int64(Self.slotSize), encoded)
+    try disk.syncData(file)
+  }
+
+  private var encoded: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.put(generation)
+    bytes.put(sequence)
+    bytes += chain.prefix(8)
+    bytes.pad(to: Self.slotSize - 4)
+    bytes.put(CRC32C.of(bytes))
+    return bytes
+  }
+
+  private static func decode(_ bytes: [UInt8]) -> HighWaterMark? {
+    guard
+      bytes.number(UInt32.self, at: slotSize - 4) == CRC32C.of([UInt8](bytes[..<(slotSize - 4)]))
+    else { return nil }
+    return HighWaterMark(
+      generation: bytes.number(Int64.self, at: 0), sequence: bytes.number(Int64.self, at: 8),
+      chain: bytes.slice(16, 8))
+  }
+}

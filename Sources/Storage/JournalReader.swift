@@ -1,0 +1,134 @@
+import Workshop
+
+/// Reads a journal from front to end and says how it ended.
+struct JournalReader {
+  /// What stands behind the last whole frame.
+  enum Tail: Equatable {
+    /// Zeros or nothing.
+    case none
+    /// One record that was being written when the power went: it was never acknowledged.
+    case torn(bytes: Int)
+    /// Something that a crash cannot leave.
+    case damage(reason: String)
+  }
+
+  enum Ending: Equatable {
+    case open, closed, sealed
+  }
+
+  private(set) var header: FileHeader
+  private(set) var end: JournalEnd
+  private(set) var ending = Ending.open
+  private(set) var tail = Tail.none
+
+  private let disk: Disk
+  private let file: Int32
+  private let name: String
+  private let size: Int64
+  private let context: Frame.Context
+
+  /// Reads the header.
+  init(disk: Disk, file: Int32, name: String, key: [UInt8]) throws(StorageError) {
+    size = try onDisk { () throws(DiskError) in try disk.size(file) }
+    header = try FileHeader.read(
+      try onDisk { () throws(DiskError) in
+        try disk.read(file, at: 0, count: FileHeader.size)
+      }, of: name)
+    if header.kind != .journal { throw .damaged(file: name, offset: 0, reason: "kind") }
+    self.disk = disk
+    self.file = file
+    self.name = name
+    context = Frame.Context(header: header, key: key)
+    end = JournalEnd(
+      offset: Int64(FileHeader.size), sequence: header.sequence - 1, chain: header.chain)
+  }
+
+  /// Hands on every record in order, then classifies what is behind the last one.
+  mutating func readAll(
+    _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys
+  ) throws(StorageError) {
+    while let envelope = try nextEnvelope() {
+      guard envelope.chainBefore == end.chain else {
+        tail = .damage(reason: "chain")
+        return
+      }
+      let expected = envelope.kind == .record ? end.sequence + 1 : end.sequence
+      guard envelope.sequence == expected, ending != .sealed else {
+        tail = .damage(reason: "sequence")
+        return
+      }
+      try open(envelope, keys: keys, each)
+      end = JournalEnd(
+        offset: end.offset + Int64(envelope.length), sequence: envelope.sequence,
+        chain: envelope.chainAfter)
+    }
+    tail = try classify()
+  }
+
+  /// Lets go of the file; what was read stays.
+  func close() { disk.close(file) }
+
+  private mutating func open(
+    _ envelope: FrameEnvelope, keys: SubjectKeys,
+    _ each: (JournalRecord, Int64) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    var clear: [UInt8] = []
+    guard envelope.open(in: context, appendingTo: &clear) else {
+      throw .damaged(file: name, offset: end.offset, reason: "seal of record \(envelope.sequence)")
+    }
+    switch envelope.kind {
+    case .record:
+      let record: JournalRecord
+      do throws(WireFault) {
+        record = try Reader.decode(JournalRecord.self, from: clear, keys: keys)
+      } catch {
+        throw .damaged(file: name, offset: end.offset, reason: error.reason)
+      }
+      ending = .open
+      try each(record, envelope.sequence)
+    case .close: ending = .closed
+    case .seal: ending = .sealed
+    case .chunk, .lastChunk:
+      throw .damaged(file: name, offset: end.offset, reason: "a snapshot's frame")
+    }
+  }
+
+  private func nextEnvelope() throws(StorageError) -> FrameEnvelope? {
+    let head = try bytes(at: end.offset, Frame.headerSize)
+    guard let length = FrameEnvelope.length(head: head, of: header, limit: size - end.offset) else {
+      return nil
+    }
+    return FrameEnvelope.read(try bytes(at: end.offset, length))
+  }
+
+  /// Zeros are the reservation.
+  ///
+  /// Anything else is one torn record, unless a whole frame of this file stands behind it, more
+  /// than one record is there, or the journal had ended.
+  private func classify() throws(StorageError) -> Tail {
+    let rest = try bytes(at: end.offset, Int(size - end.offset))
+    guard let last = rest.lastIndex(where: { $0 != 0 }) else { return .none }
+    if ending == .sealed { return .damage(reason: "bytes behind the seal") }
+    let head = [UInt8](rest.prefix(Frame.headerSize))
+    if let length = FrameEnvelope.length(head: head, of: header, limit: Int64(rest.count)),
+      last >= length
+    {
+      return .damage(reason: "a damaged record with others behind it")
+    }
+    var place = 8
+    while place + Frame.headerSize <= last + 1 {
+      if rest[place] == Frame.magic[0], rest[place + 1] == Frame.magic[1],
+        FrameEnvelope.length(
+          head: rest.slice(place, Frame.headerSize), of: header, limit: Int64(rest.count)) != nil
+      {
+        return .damage(reason: "a damaged record with others behind it")
+      }
+      place += 8
+    }
+    return .torn(bytes: last + 1)
+  }
+
+  private func bytes(at offset: Int64, _ count: Int) throws(StorageError) -> [UInt8] {
+    try onDisk { () throws(DiskError) in try disk.read(file, at: offset, count: count) }
+  }
+}

@@ -1,0 +1,82 @@
+import Workshop
+
+/// A snapshot file: the whole state in sealed chunks of at most 1 MiB.
+///
+/// The layout is in docs/FILE-FORMAT.md.
+enum Snapshot {
+  static let chunkSize = 1 << 20
+
+  /// Writes a new file under a temporary name and syncs it.
+  static func write(
+    _ body: [UInt8], to name: String, header: FileHeader, key: [UInt8], on disk: Disk
+  ) throws(DiskError) {
+    let file = try disk.open(name, .createNew)
+    defer { disk.close(file) }
+    try disk.write(file, at: 0, header.bytes)
+    var offset = Int64(FileHeader.size)
+    let context = Frame.Context(header: header, key: key)
+    let nothing = [UInt8](repeating: 0, count: 32)
+    var start = 0
+    var index: Int64 = 0
+    repeat {
+      let stop = min(start + chunkSize, body.count)
+      let kind = stop == body.count ? Frame.Kind.lastChunk : .chunk
+      let frame = Frame(kind: kind, sequence: index, body: [UInt8](body[start..<stop]))
+        .sealed(in: context, chain: nothing)
+      try disk.write(file, at: offset, frame)
+      offset += Int64(frame.count)
+      start = stop
+      index += 1
+    } while start < body.count
+    try disk.syncFile(file)
+  }
+
+  /// The header of a snapshot file.
+  static func header(of name: String, on disk: Disk) throws(StorageError) -> FileHeader {
+    let bytes = try onDisk { () throws(DiskError) in
+      let file = try disk.open(name, .read)
+      defer { disk.close(file) }
+      return try disk.read(file, at: 0, count: FileHeader.size)
+    }
+    let header = try FileHeader.read(bytes, of: name)
+    if header.kind != .snapshot { throw .damaged(file: name, offset: 0, reason: "kind") }
+    return header
+  }
+
+  /// The clear bytes of all chunks, in order and complete.
+  static func read(_ name: String, header: FileHeader, key: [UInt8], on disk: Disk)
+    throws(StorageError) -> [UInt8]
+  {
+    let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
+    defer { disk.close(file) }
+    let size = try onDisk { () throws(DiskError) in try disk.size(file) }
+    let context = Frame.Context(header: header, key: key)
+    var body: [UInt8] = []
+    body.reserveCapacity(Int(size))
+    var offset = Int64(FileHeader.size)
+    var index: Int64 = 0
+    while true {
+      guard let envelope = try envelope(in: file, at: offset, size, header, on: disk),
+        envelope.sequence == index, envelope.kind == .chunk || envelope.kind == .lastChunk,
+        envelope.open(in: context, appendingTo: &body)
+      else { throw .damaged(file: name, offset: offset, reason: "chunk \(index)") }
+      offset += Int64(envelope.length)
+      index += 1
+      guard envelope.kind == .lastChunk else { continue }
+      if offset != size { throw .damaged(file: name, offset: offset, reason: "length") }
+      return body
+    }
+  }
+
+  private static func envelope(
+    in file: Int32, at offset: Int64, _ size: Int64, _ header: FileHeader, on disk: Disk
+  ) throws(StorageError) -> FrameEnvelope? {
+    try onDisk { () throws(DiskError) in
+      let head = try disk.read(file, at: offset, count: Frame.headerSize)
+      guard let length = FrameEnvelope.length(head: head, of: header, limit: size - offset) else {
+        return nil
+      }
+      return FrameEnvelope.read(try disk.read(file, at: offset, count: length))
+    }
+  }
+}

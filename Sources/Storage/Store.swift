@@ -1,0 +1,185 @@
+import Workshop
+
+/// A workshop with its files: the one door through which it changes.
+///
+/// "Saved as n" means that the record is on the disk. Opening, making and rotating are in files of
+/// their own; the formats are in docs/FILE-FORMAT.md.
+package final class Store {
+  package internal(set) var workshop: Workshop
+  /// Why nothing may be recorded, or nil.
+  package internal(set) var readOnlyReason: ReadOnlyReason?
+  /// What was found when the store was opened.
+  package internal(set) var opening = Opening.clean
+  package let isPractice: Bool
+  /// The newest records, oldest first, for undo.
+  package internal(set) var history: [PastSave]
+
+  let disk: Disk
+  let store: [UInt8]
+  let storeKey: [UInt8]
+  var keyFile: KeyFile
+  var subjectKeys: SubjectKeys
+  var attempts: Attempts
+  var generation: Int64
+  var journal: JournalFile?
+  var lockFile: Int32?
+  var sequenceAtSnapshot: Int64
+  var sequenceAtMark: Int64
+  private let sequenceRead: Int64
+
+  static let mostHistory = 500
+  static let rotateAfter: Int64 = 1000
+  static let rotateAtCloseAfter: Int64 = 200
+
+  init(
+    disk: Disk, keyFile: KeyFile, storeKey: [UInt8], subjectKeys: SubjectKeys, contents: Contents,
+    generation: Int64
+  ) {
+    self.disk = disk
+    self.keyFile = keyFile
+    self.storeKey = storeKey
+    self.subjectKeys = subjectKeys
+    self.generation = generation
+    store = keyFile.store
+    isPractice = keyFile.isPractice
+    attempts = Attempts(from: disk)
+    workshop = contents.workshop
+    history = contents.history
+    sequenceRead = contents.sequence
+    sequenceAtSnapshot = contents.sequence
+    sequenceAtMark = contents.sequence
+  }
+
+  /// The number of the newest record.
+  package var lastSequence: Int64 { journal?.lastSequence ?? sequenceRead }
+
+  /// Saves a list of actions as one record, or says which rules stand against it.
+  ///
+  /// `actions`: carried out in order, all or none.
+  ///
+  /// `authority`: who acts, and who put a PIN to it.
+  ///
+  /// `now`: written into the record; nothing else here reads a clock.
+  ///
+  /// `undoes`: the record that this one takes back.
+  package func perform(
+    _ actions: [Action], by authority: Authority, at now: Instant, undoing undoes: Int64? = nil
+  ) throws(StorageError) -> Saving {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    guard let journal else { throw .readOnly(.secondInstance("")) }
+    var changed = workshop
+    var reversal: [Action]? = []
+    for action in actions {
+      let broken = changed.broken(by: action, as: authority)
+      if !broken.isEmpty { return .refused(broken) }
+      reversal = changed.reversal(of: action).flatMap { newer in reversal.map { newer + $0 } }
+      changed.apply(action, by: authority)
+    }
+    let save = PastSave(
+      sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
+      reversal: reversal ?? [], undoes: undoes)
+    try addSubjectKeys(upTo: changed.subjects)
+    try write(save, to: journal)
+    workshop = changed
+    remember(save)
+    if journal.lastSequence - sequenceAtSnapshot >= Self.rotateAfter { try rotate(at: now) }
+    return .saved(save.sequence)
+  }
+
+  /// Notes on disk how far the records reach; called with the clock's minute and at the close.
+  package func mark() throws(StorageError) {
+    guard let journal, readOnlyReason == nil, journal.lastSequence > sequenceAtMark else { return }
+    let mark = HighWaterMark(
+      generation: generation, sequence: journal.lastSequence, chain: journal.chain)
+    try onDisk { () throws(DiskError) in try mark.write(to: disk) }
+    sequenceAtMark = journal.lastSequence
+  }
+
+  /// Ends the session well: a new snapshot when much was recorded, else a closing frame.
+  package func close(at now: Instant) throws(StorageError) {
+    defer { release() }
+    guard let journal, readOnlyReason == nil else { return }
+    if journal.lastSequence - sequenceAtSnapshot >= Self.rotateAtCloseAfter {
+      try rotate(at: now)
+    }
+    try self.journal?.closeCleanly()
+    try mark()
+  }
+
+  private func write(_ save: PastSave, to journal: JournalFile) throws(StorageError) {
+    let body: [UInt8]
+    do throws(WireFault) {
+      body = try Writer.encode(save.journalRecord, keys: subjectKeys)
+    } catch {
+      throw .damaged(file: SubjectKeys.name, offset: 0, reason: error.reason)
+    }
+    do throws(StorageError) {
+      try journal.append(body, as: save.sequence)
+    } catch {
+      if journal.hasFailed { readOnlyReason = .diskFailed }
+      throw error
+    }
+  }
+
+  func remember(_ save: PastSave) {
+    history.append(save)
+    if history.count > Self.mostHistory { history.removeFirst(history.count - Self.mostHistory) }
+  }
+
+  private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
+    try onDisk { () throws(DiskError) in
+      var subject = Int32(subjectKeys.states.count)
+      while subject < count {
+        try subjectKeys.add(subject, to: disk, store: store, storeKey: storeKey)
+        subject += 1
+      }
+    }
+  }
+
+  func release() {
+    journal?.release()
+    journal = nil
+    if let lockFile { disk.close(lockFile) }
+    lockFile = nil
+  }
+}
+
+/// How a store was found when it was opened.
+package enum Opening: Equatable, Sendable {
+  /// Closed well the last time.
+  case clean
+  /// Not closed, but every record is there.
+  case afterCrash
+  /// One record that was being written is gone; it was never acknowledged.
+  case afterCrashWithTornRecord
+  /// The newest snapshot was damaged; everything was rebuilt from older files.
+  case rebuiltFromOlderSnapshot
+}
+
+extension PastSave {
+  var journalRecord: JournalRecord {
+    JournalRecord {
+      $0.at = at
+      $0.user = authority.user
+      $0.signer = authority.signer
+      $0.actions = actions.map { action in ActionBox { $0.action = action } }
+      $0.reversal = reversal.map { action in ActionBox { $0.action = action } }
+      $0.undoes = undoes
+    }
+  }
+
+  init(_ record: JournalRecord, sequence: Int64) {
+    self.init(
+      sequence: sequence, at: record.at,
+      authority: Authority(user: record.user, signer: record.signer),
+      actions: record.actions.compactMap(\.action), reversal: record.reversal.compactMap(\.action),
+      undoes: record.undoes)
+  }
+}
+
+/// What the files of a store amount to.
+struct Contents {
+  var workshop: Workshop
+  var history: [PastSave]
+  var sequence: Int64
+}

@@ -1,0 +1,57 @@
+import Workshop
+
+extension Store {
+  /// Makes a store in an empty folder: keys, subject keys, generation 1 with its journal.
+  ///
+  /// `workshop`: what it holds from the start; its officers are the users of `officers`, in order.
+  ///
+  /// `officers`: their passwords and PINs; they become key slots.
+  package static func create(
+    on disk: FolderDisk, holding workshop: Workshop, officers: [Credentials], isPractice: Bool
+  ) throws(StorageError) {
+    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    try requireSuitableFolder(disk)
+    let storeKey = Sealing.random(Sealing.keySize)
+    let id = Sealing.random(16)
+    var slots: [KeySlot] = []
+    for officer in officers {
+      guard let slot = KeySlot.make(officer, storeKey: storeKey, isPractice: isPractice) else {
+        throw .failed(operation: "argon2id", file: "", code: 12)
+      }
+      slots.append(slot)
+    }
+    var keys = KeyFile(
+      store: id, isPractice: isPractice, epoch: -1, body: KeyFileBody { $0.slots = slots })
+    var subjects = SubjectKeys()
+    try onDisk { () throws(DiskError) in
+      try subjects.fill(upTo: workshop.subjects, to: disk, store: id, storeKey: storeKey)
+    }
+    let contents = Contents(workshop: workshop, history: [], sequence: 0)
+    let store = Store(
+      disk: disk, keyFile: keys, storeKey: storeKey, subjectKeys: subjects, contents: contents,
+      generation: 1)
+    let chain = [UInt8](repeating: 0, count: 32)
+    let first = store.header(.journal, generation: 1, sequence: 1, chain: chain)
+    try store.begin(first, number: 1)
+    try store.writeSnapshot(number: 1, sequence: 0, chain: chain)
+    // The keys come last: a folder without them is not yet a store.
+    try onDisk { () throws(DiskError) in
+      try keys.write(to: disk)
+      try keys.write(to: disk)
+      try disk.syncFolder()
+    }
+    try store.openJournal(
+      number: 1, header: first,
+      end: JournalEnd(offset: Int64(FileHeader.size), sequence: 0, chain: chain))
+    try store.journal?.closeCleanly()
+    store.release()
+  }
+
+  private static func requireSuitableFolder(_ disk: FolderDisk) throws(StorageError) {
+    try onDisk { () throws(DiskError) in try disk.makeFolder() }
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
+    if names.contains(where: KeyFile.names.contains) { throw .alreadyThere(path: disk.path) }
+    if !names.isEmpty { throw .notAStore(path: disk.path) }
+    if disk.isUnsuitableFileSystem { throw .unsuitableFileSystem(path: disk.path) }
+  }
+}

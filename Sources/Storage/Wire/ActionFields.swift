@@ -1,0 +1,63 @@
+import Workshop
+
+extension Withdraw: Message {
+  static var schemaName: String { "Withdraw" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.maybe(1, "inmate", &inmate)
+    try v.maybe(2, "batch", &batch)
+    try v.maybe(3, "buyer", &buyer)
+    try v.maybe(4, "sale", &sale)
+    try v.number(5, "day", &day)
+    try v.text(6, "reason", &reason)
+    try v.flag(7, "reinstates", &reinstates)
+  }
+}
+
+/// One action of a record: exactly one of the cases.
+struct ActionBox: Message {
+  var action: Action?
+
+  static var schemaName: String { "Action" }
+
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(1, "found_workshop", &action, embed: Action.foundWorkshop) {
+      if case .foundWorkshop(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(2, "add_user", &action, embed: Action.addUser) {
+      if case .addUser(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(3, "enrol_inmate", &action, embed: Action.enrolInmate) {
+      if case .enrolInmate(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(4, "edit_inmate", &action, embed: Action.editInmate) {
+      if case .editInmate(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(5, "open_batch", &action, embed: Action.openBatch) {
+      if case .openBatch(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(6, "record_day", &action, embed: Action.recordDay) {
+      if case .recordDay(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(7, "withdraw", &action, embed: Action.withdraw) {
+      if case .withdraw(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(8, "sign_sheet", &action, embed: Action.signSheet) {
+      if case .signSheet(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(9, "counter_sign", &action, embed: Action.counterSign) {
+      if case .counterSign(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(10, "add_buyer", &action, embed: Action.addBuyer) {
+      if case .addBuyer(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(11, "sell", &action, embed: Action.sell) {
+      if case .sell(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(12, "import_past_output", &action, embed: Action.importPastOutput) {
+      if case .importPastOutput(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(13, "import_past_sales", &action, embed: Action.importPastSales) {
+      if case .importPastSales(let payload) = $0 { payload } else { nil }
+    }
+  }
+}

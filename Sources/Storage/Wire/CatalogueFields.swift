@@ -1,0 +1,120 @@
+import Workshop
+
+extension Settings: Message {
+  static var schemaName: String { "Settings" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "institution", &institution)
+    try v.text(2, "institution_in_full", &institutionInFull)
+    try v.number(3, "first_day", &firstDay)
+    try v.number(4, "offset_minutes", &offset)
+    try v.flag(5, "is_practice", &isPractice)
+  }
+}
+
+extension Catalogue: Message {
+  static var schemaName: String { "Catalogue" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.list(1, "stages", &stages)
+    try v.list(2, "gates", &gates)
+    try v.list(3, "defects", &defects)
+    try v.list(4, "channels", &channels)
+  }
+}
+
+extension Stage: Message {
+  static var schemaName: String { "Stage" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "name", &name)
+    try v.text(2, "english", &english)
+    try v.choice(3, "kind", &kind)
+    try v.text(4, "letter", &letter)
+  }
+}
+
+extension Gate: Message {
+  static var schemaName: String { "Gate" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "name", &name)
+    try v.text(2, "english", &english)
+    try v.flag(3, "is_final", &isFinal)
+  }
+}
+
+extension Step: Message {
+  static var schemaName: String { "Step" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.flag(1, "is_gate", &isGate)
+    try v.number(2, "index", &index)
+  }
+}
+
+extension Defect: Message {
+  static var schemaName: String { "Defect" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "code", &code)
+    try v.text(2, "name", &name)
+    try v.text(3, "english", &english)
+    try v.choice(4, "severity", &severity)
+    try v.maybe(5, "origin", &origin)
+  }
+}
+
+extension Channel: Message {
+  static var schemaName: String { "Channel" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "name", &name)
+    try v.text(2, "english", &english)
+    try v.number(3, "commission_per_mille", &commission)
+  }
+}
+
+extension PriceBand: Message {
+  static var schemaName: String { "PriceBand" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "usual", &usual)
+    try v.number(2, "lowest", &lowest)
+  }
+}
+
+extension Product: Message {
+  static var schemaName: String { "Product" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "code", &code)
+    try v.text(2, "letter", &letter)
+    try v.text(3, "name", &name)
+    try v.text(4, "short_name", &shortName)
+    try v.texts(5, "colours", &colours)
+    try v.number(6, "smallest_size", &smallestSize)
+    try v.number(7, "largest_size", &largestSize)
+    try v.bytes(8, "material_stages", &materialStages)
+    try v.list(9, "route", &route)
+    try v.list(10, "prices", &prices)
+  }
+}
+
+extension User: Message {
+  static var schemaName: String { "User" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "login", &login)
+    try v.choice(2, "role", &role)
+    try v.flag(3, "is_disabled", &isDisabled)
+  }
+}
+
+extension AddUser: Message {
+  static var schemaName: String { "AddUser" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "login", &login)
+    try v.choice(2, "role", &role)
+  }
+}
+
+extension FoundWorkshop: Message {
+  static var schemaName: String { "FoundWorkshop" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.message(1, "settings", &settings)
+    try v.message(2, "catalogue", &catalogue)
+    try v.list(3, "products", &products)
+    try v.list(4, "users", &users)
+  }
+}

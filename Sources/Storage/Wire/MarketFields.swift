@@ -1,0 +1,105 @@
+import Workshop
+
+/// A name as a part of its own, so that it can be sealed.
+struct PersonName: Message {
+  var text = ""
+
+  static var schemaName: String { "PersonName" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "text", &text)
+  }
+
+  /// Visits a name that may be gone.
+  static func visit<V: FieldVisitor>(
+    _ tag: Int, subject: Int32?, _ name: inout String?, _ v: inout V
+  ) throws(WireFault) {
+    var part = name.map { text in PersonName { $0.text = text } }
+    try v.personal(tag, "name", subject: subject, &part)
+    name = part?.text
+  }
+}
+
+extension Buyer: Message {
+  static var schemaName: String { "Buyer" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.maybe(1, "subject", &subject)
+    try PersonName.visit(2, subject: subject, &name, &v)
+    try v.number(3, "channel", &channel)
+    try v.flag(4, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension AddBuyer: Message {
+  static var schemaName: String { "AddBuyer" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.maybe(2, "subject", &subject)
+    try PersonName.visit(3, subject: subject, &name, &v)
+    try v.number(4, "channel", &channel)
+  }
+}
+
+extension SaleLine: Message {
+  static var schemaName: String { "SaleLine" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "batch", &batch)
+    try v.number(2, "size", &size)
+    try v.choice(3, "grade", &grade)
+    try v.bytes(4, "pieces", &pieces)
+    try v.number(5, "price", &price)
+    try v.text(6, "reason", &reason)
+  }
+}
+
+extension Sale: Message {
+  static var schemaName: String { "Sale" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "year", &year)
+    try v.number(3, "number", &number)
+    try v.maybe(4, "buyer", &buyer)
+    try v.number(5, "channel", &channel)
+    try v.list(6, "lines", &lines)
+    try v.choice(7, "payment", &payment)
+    try v.number(8, "paid", &paid)
+    try v.number(9, "seller", &seller)
+    try v.maybe(10, "approver", &approver)
+    try v.flag(11, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension Sell: Message {
+  static var schemaName: String { "Sell" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "number", &number)
+    try v.maybe(3, "buyer", &buyer)
+    try v.number(4, "channel", &channel)
+    try v.list(5, "lines", &lines)
+    try v.choice(6, "payment", &payment)
+    try v.number(7, "paid", &paid)
+    try v.maybe(8, "approver", &approver)
+  }
+}
+
+extension PastSale: Message {
+  static var schemaName: String { "PastSale" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.text(2, "number", &number)
+    try v.text(3, "buyer", &buyer)
+    try v.number(4, "channel", &channel)
+    try v.number(5, "product", &product)
+    try v.number(6, "quantity", &quantity)
+    try v.number(7, "price", &price)
+  }
+}
+
+extension ImportPastSales: Message {
+  static var schemaName: String { "ImportPastSales" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.bytes(2, "file", &file)
+    try v.list(3, "rows", &rows)
+  }
+}

@@ -1,0 +1,81 @@
+import Workshop
+
+extension Identity: Message {
+  static var schemaName: String { "Identity" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "name", &name)
+    try v.text(2, "register", &register)
+    try v.list(3, "former_registers", &formerRegisters)
+    try v.text(4, "block", &block)
+    try v.text(5, "permit", &permit)
+    try v.maybe(6, "permit_date", &permitDate)
+    try v.maybe(7, "release", &release)
+    try v.maybe(8, "release_known", &releaseKnown)
+    try v.text(9, "note", &note)
+  }
+}
+
+extension FormerRegister: Message {
+  static var schemaName: String { "FormerRegister" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "register", &register)
+    try v.number(2, "until", &until)
+  }
+}
+
+extension Inmate: Message {
+  static var schemaName: String { "Inmate" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "subject", &subject)
+    try v.personal(2, "identity", subject: subject, &identity)
+    try v.choice(3, "craft", &craft)
+    try v.bytes(4, "skills", &skills)
+    try v.maybe(5, "assessed", &assessed)
+    try v.flag(6, "is_fit", &isFit)
+    try v.maybe(7, "hearing", &hearing)
+    try v.choice(8, "status", &status)
+    try v.number(9, "status_since", &statusSince)
+    try v.number(10, "enrolled", &enrolled)
+    try v.flag(11, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension EnrolInmate: Message {
+  static var schemaName: String { "EnrolInmate" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "subject", &subject)
+    var part = Optional(identity)
+    try v.personal(3, "identity", subject: subject, &part)
+    identity = part ?? Identity()
+    try v.choice(4, "craft", &craft)
+    try v.bytes(5, "skills", &skills)
+    try v.maybe(6, "assessed", &assessed)
+    try v.flag(7, "is_fit", &isFit)
+    try v.maybe(8, "hearing", &hearing)
+  }
+}
+
+extension OptionalDay: Message {
+  static var schemaName: String { "OptionalDay" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.maybe(1, "day", &day)
+  }
+}
+
+extension EditInmate: Message {
+  static var schemaName: String { "EditInmate" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "inmate", &inmate)
+    try v.number(2, "subject", &subject)
+    try v.number(3, "day", &day)
+    try v.personal(4, "identity", subject: subject, &identity)
+    try v.maybeChoice(5, "craft", &craft)
+    try v.maybeBytes(6, "skills", &skills)
+    try v.maybeMessage(7, "assessed", &assessed)
+    try v.maybeFlag(8, "is_fit", &isFit)
+    try v.maybeMessage(9, "hearing", &hearing)
+    try v.maybeChoice(10, "status", &status)
+    try v.maybe(11, "status_since", &statusSince)
+  }
+}

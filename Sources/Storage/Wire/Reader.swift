@@ -1,0 +1,285 @@
+import Workshop
+
+/// Reads messages from bytes: ascending tags only, nothing unknown, nothing left over.
+struct Reader: FieldVisitor {
+  private let bytes: UnsafeRawBufferPointer
+  private var position: Int
+  private var end: Int
+  /// The key of the next field of the message being read, or nil at its end.
+  private var next: UInt64?
+  private let keys: SubjectKeys?
+
+  /// One message from bytes.
+  static func decode<M: Message>(_ type: M.Type, from bytes: [UInt8], keys: SubjectKeys?)
+    throws(WireFault) -> M
+  {
+    let result: Result<M, WireFault> = bytes.withUnsafeBytes { buffer in
+      do throws(WireFault) {
+        return .success(try decode(type, from: buffer, keys: keys))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  static func decode<M: Message>(
+    _ type: M.Type, from buffer: UnsafeRawBufferPointer, keys: SubjectKeys?
+  ) throws(WireFault) -> M {
+    var reader = Reader(bytes: buffer, position: 0, end: buffer.count, next: nil, keys: keys)
+    var value = M()
+    try reader.readBody(&value)
+    return value
+  }
+
+  mutating func number<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T)
+    throws(WireFault)
+  {
+    if try has(tag, type: 0) { value = try signed() }
+  }
+
+  mutating func maybe<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T?)
+    throws(WireFault)
+  {
+    value = try has(tag, type: 0) ? try signed() : nil
+  }
+
+  mutating func numbers<T: WireNumber>(_ tag: Int, _ name: String, _ values: inout [T])
+    throws(WireFault)
+  {
+    values = []
+    guard try has(tag, type: 2) else { return }
+    let stop = position + (try length())
+    while position < stop {
+      let raw = try varint()
+      guard let value = T(wire: Self.unzigzag(raw)) else { throw fault("number out of range") }
+      values.append(value)
+    }
+    guard position == stop else { throw fault("list overruns its length") }
+    try advance()
+  }
+
+  mutating func flag(_ tag: Int, _ name: String, _ value: inout Bool) throws(WireFault) {
+    if try has(tag, type: 0) { value = try unsigned(below: 2) == 1 }
+  }
+
+  mutating func maybeFlag(_ tag: Int, _ name: String, _ value: inout Bool?) throws(WireFault) {
+    value = try has(tag, type: 0) ? try unsigned(below: 2) == 1 : nil
+  }
+
+  mutating func choice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T)
+    throws(WireFault)
+  {
+    if try has(tag, type: 0) { value = try chosen() }
+  }
+
+  mutating func maybeChoice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T?)
+    throws(WireFault)
+  {
+    value = try has(tag, type: 0) ? try chosen() : nil
+  }
+
+  mutating func text(_ tag: Int, _ name: String, _ value: inout String) throws(WireFault) {
+    if try has(tag, type: 2) { value = try string() }
+  }
+
+  mutating func texts(_ tag: Int, _ name: String, _ values: inout [String]) throws(WireFault) {
+    values = []
+    while try has(tag, type: 2) { values.append(try string()) }
+  }
+
+  mutating func bytes(_ tag: Int, _ name: String, _ value: inout [UInt8]) throws(WireFault) {
+    if try has(tag, type: 2) { value = try run() }
+  }
+
+  mutating func maybeBytes(_ tag: Int, _ name: String, _ value: inout [UInt8]?)
+    throws(WireFault)
+  {
+    value = try has(tag, type: 2) ? try run() : nil
+  }
+
+  mutating func message<M: Message>(_ tag: Int, _ name: String, _ value: inout M)
+    throws(WireFault)
+  {
+    if try has(tag, type: 2) { try inner(&value) }
+  }
+
+  mutating func maybeMessage<M: Message>(_ tag: Int, _ name: String, _ value: inout M?)
+    throws(WireFault)
+  {
+    value = nil
+    guard try has(tag, type: 2) else { return }
+    var some = M()
+    try inner(&some)
+    value = some
+  }
+
+  mutating func list<M: Message>(_ tag: Int, _ name: String, _ values: inout [M])
+    throws(WireFault)
+  {
+    values = []
+    while try has(tag, type: 2) {
+      var value = M()
+      try inner(&value)
+      values.append(value)
+    }
+  }
+
+  mutating func table<M: Message>(_ tag: Int, _ name: String, _ rows: inout Table<M>)
+    throws(WireFault)
+  {
+    while try has(tag, type: 2) {
+      var row = M()
+      try inner(&row)
+      rows.append(row)
+    }
+  }
+
+  mutating func personal<M: Message>(
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?
+  ) throws(WireFault) {
+    value = nil
+    guard try has(tag, type: 2) else { return }
+    guard let keys, let subject else {
+      var part = M()
+      try inner(&part)
+      value = part
+      return
+    }
+    let sealed = try run()
+    switch keys.state(of: subject) {
+    case .erased: return
+    case .unused: throw fault("no key for subject \(subject)")
+    case .live(let key):
+      guard
+        let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))
+      else { throw fault("a personal part does not open") }
+      value = try Reader.decode(M.self, from: clear, keys: keys)
+    }
+  }
+
+  mutating func variant<E, M: Message>(
+    _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?
+  ) throws(WireFault) {
+    guard try has(tag, type: 2) else { return }
+    if value != nil { throw fault("two cases of one choice") }
+    var payload = M()
+    try inner(&payload)
+    value = embed(payload)
+  }
+
+  // MARK: Wire format
+
+  private init(
+    bytes: UnsafeRawBufferPointer, position: Int, end: Int, next: UInt64?, keys: SubjectKeys?
+  ) {
+    self.bytes = bytes
+    self.position = position
+    self.end = end
+    self.next = next
+    self.keys = keys
+  }
+
+  private func fault(_ reason: String) -> WireFault { WireFault(reason: reason, offset: position) }
+
+  private mutating func readBody<M: Message>(_ value: inout M) throws(WireFault) {
+    try advance()
+    try value.fields(&self)
+    if next != nil { throw fault("unknown field") }
+  }
+
+  /// Reads the message that stands here, then goes on behind it.
+  private mutating func inner<M: Message>(_ value: inout M) throws(WireFault) {
+    let size = try length()
+    let outer = end
+    end = position + size
+    try readBody(&value)
+    guard position == end else { throw fault("message overruns its length") }
+    end = outer
+    try advance()
+  }
+
+  /// Reads the key of the next field.
+  private mutating func advance() throws(WireFault) {
+    next = position < end ? try varint() : nil
+  }
+
+  /// Whether the next field has this tag; a smaller one would be unknown or out of order.
+  private mutating func has(_ tag: Int, type: UInt64)
+    throws(WireFault) -> Bool
+  {
+    guard let key = next else { return false }
+    let found = key >> 3
+    if found > UInt64(tag) { return false }
+    if found < UInt64(tag) { throw fault("unknown field \(found)") }
+    if key & 7 != type { throw fault("field \(found) has another type") }
+    return true
+  }
+
+  private mutating func signed<T: WireNumber>() throws(WireFault) -> T {
+    let raw = try varint()
+    guard let value = T(wire: Self.unzigzag(raw)) else { throw fault("number out of range") }
+    try advance()
+    return value
+  }
+
+  private mutating func unsigned(below limit: UInt64) throws(WireFault) -> UInt64 {
+    let raw = try varint()
+    guard raw < limit else { throw fault("value out of range") }
+    try advance()
+    return raw
+  }
+
+  private mutating func chosen<T: WireChoice>() throws(WireFault) -> T {
+    let raw = try unsigned(below: 256)
+    guard let value = T(rawValue: UInt8(raw)) else { throw fault("unknown choice \(raw)") }
+    return value
+  }
+
+  private mutating func length() throws(WireFault) -> Int {
+    let raw = try varint()
+    guard raw <= UInt64(end - position) else { throw fault("length beyond the end") }
+    return Int(raw)
+  }
+
+  private mutating func string() throws(WireFault) -> String {
+    let size = try length()
+    let slice = UnsafeRawBufferPointer(rebasing: bytes[position..<position + size])
+    guard let text = String(validating: slice, as: UTF8.self) else {
+      throw fault("text is not UTF-8")
+    }
+    position += size
+    try advance()
+    return text
+  }
+
+  private mutating func run() throws(WireFault) -> [UInt8] {
+    let size = try length()
+    let copy = [UInt8](bytes[position..<position + size])
+    position += size
+    try advance()
+    return copy
+  }
+
+  private static func unzigzag(_ raw: UInt64) -> Int64 {
+    Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
+  }
+
+  private mutating func varint() throws(WireFault) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < end {
+      let byte = bytes[position]
+      position += 1
+      if shift == 63 && byte > 1 { throw fault("number too long") }
+      value |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 == 0 {
+        if byte == 0 && shift > 0 { throw fault("number with an idle byte") }
+        return value
+      }
+      shift += 7
+      if shift > 63 { throw fault("number too long") }
+    }
+    throw fault("number cut short")
+  }
+}

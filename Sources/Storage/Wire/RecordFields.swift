@@ -1,0 +1,67 @@
+import Workshop
+
+/// What one frame of a journal holds: a save of one user, whole.
+struct JournalRecord: Message {
+  var at = Instant()
+  var user = ID<User>()
+  var signer: ID<User>?
+  var actions: [ActionBox] = []
+  /// The actions that would take it back; empty when nothing can.
+  var reversal: [ActionBox] = []
+  /// The record that this one takes back.
+  var undoes: Int64?
+
+  static var schemaName: String { "JournalRecord" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "at", &at)
+    try v.number(2, "user", &user)
+    try v.maybe(3, "signer", &signer)
+    try v.list(4, "actions", &actions)
+    try v.list(5, "reversal", &reversal)
+    try v.maybe(6, "undoes", &undoes)
+  }
+}
+
+/// A past record as the snapshot keeps it, so that it can still be undone.
+struct PastRecord: Message {
+  var sequence: Int64 = 0
+  var record = JournalRecord()
+
+  static var schemaName: String { "PastRecord" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "sequence", &sequence)
+    try v.message(2, "record", &record)
+  }
+}
+
+/// What the chunks of a snapshot hold when joined: the workshop's rows and its newest records.
+struct SnapshotBody: Message {
+  var rows = StoredRows()
+  var history: [PastRecord] = []
+
+  static var schemaName: String { "Snapshot" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try rows.fields(&v)
+    try v.list(100, "history", &history)
+  }
+}
+
+extension StoredRows {
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.message(1, "settings", &settings)
+    try v.message(2, "catalogue", &catalogue)
+    try v.table(3, "users", &users)
+    try v.table(4, "products", &products)
+    try v.table(5, "people", &people)
+    try v.table(6, "batches", &batches)
+    try v.table(7, "outputs", &outputs)
+    try v.table(8, "sheets", &sheets)
+    try v.table(9, "checks", &checks)
+    try v.table(10, "inspections", &inspections)
+    try v.table(11, "buyers", &buyers)
+    try v.table(12, "sales", &sales)
+    try v.table(13, "past_outputs", &pastOutputs)
+    try v.table(14, "past_sales", &pastSales)
+    try v.number(15, "subjects", &subjects)
+  }
+}

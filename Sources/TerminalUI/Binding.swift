@@ -1,0 +1,35 @@
+/// What a key can be asked to do; pages share this vocabulary, so a key means one thing everywhere.
+package enum Command: Hashable, Sendable {
+  case open, back, next, previous, save
+  case up, down, left, right, pageUp, pageDown, first, last
+  case add, edit, search, filter, sort, mark, undo, redo, print, export, void
+  case help, palette, lock, redraw, leave, area(Int)
+  case list, same, clear, restore, deleteWord, all, toggle
+  case pass, passSecond, fail, repair, downgrade, measure, sign, reject, uphold
+  case period, makers, output, identity, switchUser, receipt, stock, day, reread
+  case choose(Int)
+}
+
+/// One row that ties keys to an action and its words; footer, help and palette are made from it.
+package struct Binding: Equatable, Sendable {
+  package var keys: [Key]
+  package var command: Command
+  /// A verb or thing of at most two words, in the language of the session; empty for keys that are
+  /// never shown, such as arrows.
+  package var label: String
+  /// Why it cannot act now, or nil.
+  package var disabledBecause: String?
+  /// Whether it may stand on the key line.
+  package var isOnKeyLine: Bool
+
+  package init(
+    _ keys: [Key], _ command: Command, _ label: String = "", unless reason: String? = nil,
+    onKeyLine: Bool = true
+  ) {
+    self.keys = keys
+    self.command = command
+    self.label = label
+    disabledBecause = reason
+    isOnKeyLine = onKeyLine && !label.isEmpty
+  }
+}

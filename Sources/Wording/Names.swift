@@ -1,0 +1,191 @@
+import Workshop
+
+extension Role {
+  package var title: Words {
+    switch self {
+    case .clerk: Words("Petugas", en: "Clerk")
+    case .inspector: Words("Pemeriksa", en: "Inspector")
+    case .supervisor: Words("Kasubsi", en: "Supervisor")
+    case .treasurer: Words("Bendahara", en: "Treasurer")
+    case .administrator: Words("Admin", en: "Admin")
+    case .observer: Words("Pemantau", en: "Observer")
+    }
+  }
+}
+
+extension Craft {
+  package var name: Words {
+    switch self {
+    case .weaver: Words("penganyam", en: "weaver")
+    case .preparer: Words("penyiap", en: "preparer")
+    }
+  }
+}
+
+extension InmateStatus {
+  package var name: Words {
+    switch self {
+    case .active: Words("aktif", en: "active")
+    case .resting: Words("istirahat", en: "resting")
+    case .transferred: Words("pindah", en: "transferred")
+    case .released: Words("bebas", en: "released")
+    case .dismissed: Words("diberhentikan", en: "dismissed")
+    }
+  }
+}
+
+extension Attendance {
+  package var name: Words {
+    switch self {
+    case .present: Words("hadir", en: "present")
+    case .sick: Words("sakit", en: "sick")
+    case .excused: Words("izin", en: "excused")
+    case .hearing: Words("sidang", en: "hearing")
+    case .absent: Words("alpa", en: "absent")
+    case .holiday: Words("libur", en: "holiday")
+    }
+  }
+
+  /// The letter in a day's grid and in files; nil for presence.
+  package var letter: Character? {
+    switch self {
+    case .present: nil
+    case .sick: "s"
+    case .excused: "i"
+    case .hearing: "k"
+    case .absent: "a"
+    case .holiday: "l"
+    }
+  }
+
+  package init?(letter: Character) {
+    guard let found = Self.allCases.first(where: { $0.letter == letter }) else { return nil }
+    self = found
+  }
+}
+
+extension BatchState {
+  package var name: Words {
+    switch self {
+    case .running: Words("berjalan", en: "running")
+    case .waitingForQuality: Words("menunggu mutu", en: "awaiting quality")
+    case .finished: Words("selesai", en: "finished")
+    case .withdrawn: Words("batal", en: "cancelled")
+    }
+  }
+}
+
+extension Verdict {
+  package var name: Words {
+    switch self {
+    case .pass: Words("Lulus", en: "Passed")
+    case .rework: Words("Kerja ulang", en: "Rework")
+    case .downgrade: Words("Turun mutu", en: "Downgraded")
+    case .reject: Words("Ditolak", en: "Rejected")
+    }
+  }
+}
+
+extension Defect.Severity {
+  package var name: Words {
+    switch self {
+    case .critical: Words("kritis", en: "critical")
+    case .major: Words("mayor", en: "major")
+    case .minor: Words("minor", en: "minor")
+    }
+  }
+}
+
+extension Fate {
+  package var name: Words {
+    switch self {
+    case .unravel: Words("bongkar serat", en: "unravel")
+    case .training: Words("latihan", en: "training")
+    case .destroy: Words("musnah", en: "destroy")
+    }
+  }
+}
+
+extension Payment {
+  package var name: Words {
+    switch self {
+    case .cash: Words("tunai ke bendahara", en: "cash to the treasurer")
+    case .transfer: Words("transfer", en: "transfer")
+    case .qris: Words("QRIS", en: "QRIS")
+    case .unpaid: Words("belum dibayar", en: "unpaid")
+    }
+  }
+}
+
+extension Stage {
+  package func title(_ language: Language) -> String { language == .english ? english : name }
+}
+
+extension Gate {
+  package func title(_ language: Language) -> String { language == .english ? english : name }
+}
+
+extension Defect {
+  package func title(_ language: Language) -> String { language == .english ? english : name }
+}
+
+extension Channel {
+  package func title(_ language: Language) -> String { language == .english ? english : name }
+}
+
+/// The levels of a skill, 0 to 3.
+package let skillLevels = [
+  Words("pemula", en: "beginner"), Words("dasar", en: "basic"), Words("terampil", en: "skilled"),
+  Words("mahir", en: "expert"),
+]
+
+extension FieldName {
+  /// The field's label in forms and sentences.
+  package var label: Words {
+    switch self {
+    case .login: Words("Pengguna", en: "User")
+    case .role: Words("Peran", en: "Role")
+    case .register: Words("Nomor register", en: "Register number")
+    case .name: Words("Nama", en: "Name")
+    case .block: Words("Blok", en: "Block")
+    case .craft: Words("Peran", en: "Craft")
+    case .release: Words("Perkiraan bebas", en: "Expected release")
+    case .releaseKnown: Words("Diketahui tanggal", en: "Known on")
+    case .assessed: Words("Asesmen", en: "Assessment")
+    case .fit: Words("Hasil", en: "Result")
+    case .hearing: Words("Sidang TPP", en: "TPP hearing")
+    case .permit: Words("Nomor SK", en: "Decree number")
+    case .permitDate: Words("Tanggal SK", en: "Decree date")
+    case .skills: Words("Keterampilan", en: "Skills")
+    case .status: Words("Status", en: "Status")
+    case .statusDay: Words("Sejak", en: "Since")
+    case .note: Words("Catatan", en: "Note")
+    case .product: Words("Produk", en: "Product")
+    case .colour: Words("Warna", en: "Colour")
+    case .sizes: Words("Ukuran x jumlah", en: "Size x count")
+    case .due: Words("Tenggat", en: "Due")
+    case .crew: Words("Regu", en: "Crew")
+    case .lot: Words("Lot bahan", en: "Material lot")
+    case .worker: Words("Pekerja", en: "Worker")
+    case .batch: Words("Batch", en: "Batch")
+    case .stage: Words("Tahap", en: "Stage")
+    case .amount: Words("Hasil", en: "Output")
+    case .piece: Words("Buah", en: "Piece")
+    case .verdict: Words("Putusan", en: "Verdict")
+    case .grade: Words("Mutu", en: "Grade")
+    case .defects: Words("Cacat", en: "Defects")
+    case .repairStage: Words("Tahap perbaikan", en: "Repair stage")
+    case .fate: Words("Nasib", en: "Fate")
+    case .reason: Words("Alasan", en: "Reason")
+    case .buyer: Words("Pembeli", en: "Buyer")
+    case .channel: Words("Saluran", en: "Channel")
+    case .quantity: Words("Jumlah", en: "Quantity")
+    case .price: Words("Harga", en: "Price")
+    case .payment: Words("Bayar", en: "Payment")
+    case .paid: Words("Dibayar", en: "Paid")
+    case .day: Words("Tanggal", en: "Date")
+    case .number: Words("Nota", en: "Nota")
+    case .total: Words("Total", en: "Total")
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Workshop
+
+extension RuleBroken {
+  /// What is there and what to do, for the message line or under the field.
+  package func sentence(in workshop: Workshop, _ language: Language) -> String {
+    rule.words(in: workshop)[language]
+  }
+}
+
+extension Rule {
+  /// One sentence for each rule: the state, then the way out.
+  package func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .notPermitted(let capability): Self.notPermitted(capability)
+    case .unknownUser:
+      Words("Pengguna tidak dikenal. Masuk lagi.", en: "Unknown user. Log in again.")
+    case .loginForm:
+      Words(
+        "Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1.",
+        en: "A login has 2-16 small letters, digits, hyphens, such as ptg1.")
+    case .loginTaken: Words("Kode sudah dipakai. Pilih kode lain.", en: "Taken. Choose another.")
+    case .signatureMissing:
+      Words("Perlu tanda tangan. Ctrl+X membukanya.", en: "Needs a signature. Ctrl+X opens it.")
+    case .foundedAlready: Words("Bengkel sudah dibuat.", en: "The workshop exists already.")
+    case .required: Words("Wajib diisi.", en: "Must be filled in.")
+    case .unknownRow:
+      Words("Tidak ditemukan. Ketik untuk mencari.", en: "Not found. Type to search.")
+    case .textTooLong(let limit):
+      Words(
+        "Terlalu panjang: paling banyak \(limit) huruf.",
+        en: "Too long: at most \(limit) characters.")
+    case .textHasControls:
+      Words(
+        "Ada karakter tak tampak. Ketik ulang isian ini.",
+        en: "Holds invisible characters. Type it again.")
+    case .numberOutOfRange(let lowest, let highest):
+      Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
+    case .dayInFuture: Words("Tanggal belum tiba.", en: "The day is still to come.")
+    case .dayBeforeStore(let first):
+      Words(
+        "Sebelum \(first.dashed), hari pertama data ini.",
+        en: "Before \(first.dashed), this store's first day.")
+    case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
+    case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
+    default: peopleAndWeaving(in: workshop) ?? qualityAndMarket(in: workshop)
+    }
+  }
+
+  private static func notPermitted(_ capability: Capability) -> Words {
+    let roles = Role.having(capability)
+    return Words(
+      "Hanya \(roles.map(\.title.id).joined(separator: ", ")).",
+      en: "Only \(roles.map(\.title.en).joined(separator: ", ")).")
+  }
+
+  private func peopleAndWeaving(in workshop: Workshop) -> Words? {
+    switch self {
+    case .nameTooShort: Words("Nama: paling sedikit 2 huruf.", en: "A name has at least 2 letters.")
+    case .registerTaken(let other):
+      Words(
+        "Sudah dipakai \(workshop.code(other)). Periksa kartu, lalu betulkan.",
+        en: "Already used by \(workshop.code(other)). Check the card, then mend it.")
+    case .blockForm:
+      Words(
+        "Blok: huruf, angka, strip. Contoh B-2.",
+        en: "A block has letters, digits, hyphens, such as B-2.")
+    case .releaseBeforeEnrolment:
+      Words("Sebelum tanggal daftar. Periksa tanggal.", en: "Before the enrolment. Check the date.")
+    case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
+    case .hasWorked:
+      Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .sizesMissing:
+      Words("Isi ukuran x jumlah. Contoh 7x4 8x6.", en: "Fill in size x count, such as 7x4 8x6.")
+    case .sizeNotMade(let size):
+      Words(
+        "No.\(size) tidak dibuat. Pilih ukuran lain.", en: "No.\(size) is not made. Choose another."
+      )
+    case .tooManyPieces(let limit):
+      Words(
+        "Paling banyak \(limit) buah. Buka batch kedua.",
+        en: "At most \(limit) pieces. Open a second batch.")
+    case .colourNotMade: Words("Warna tidak dibuat.", en: "The colour is not made.")
+    case .dueBeforeOpening:
+      Words("Tenggat sebelum hari buka.", en: "Due before the opening.")
+    case .crewEmpty:
+      Words(
+        "Regu masih kosong. Isi paling sedikit satu orang.",
+        en: "The crew is empty. Put in at least one.")
+    case .mayNotWork(let inmate):
+      Words(
+        "\(workshop.code(inmate)) belum boleh kerja. Lengkapi asesmen, TPP, SK.",
+        en: "\(workshop.code(inmate)) may not work yet. Complete assessment, TPP, decree.")
+    case .batchHasOutput:
+      Words(
+        "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",
+        en: "The batch has output. Clear it first.")
+    case .batchClosed: Words("Batch sudah selesai.", en: "The batch is finished.")
+    case .stageNotOnRoute:
+      Words("Tahap tidak ada pada barang ini.", en: "The product has no such stage.")
+    case .tooFewStanding(let asked, let standing):
+      Words(
+        "Diminta \(asked), yang siap pada tahap ini \(standing). Ketik \(standing) atau kurang.",
+        en: "Asked for \(asked), ready at this stage \(standing). Type \(standing) or less.")
+    case .pieceNotStanding(let piece):
+      Words(
+        "Buah \(piece) tidak berada pada tahap ini.", en: "Piece \(piece) is not at this stage.")
+    case .pieceListedTwice(let piece):
+      Words("Buah \(piece) tertulis dua kali.", en: "Piece \(piece) is listed twice.")
+    case .workerListedTwice: Words("Orang tertulis dua kali.", en: "A person is listed twice.")
+    case .attendanceWithPieces:
+      Words("Tidak hadir tidak bisa ada hasilnya.", en: "Somebody absent has no output.")
+    case .laterWorkOnPiece(let piece):
+      Words(
+        "Buah \(piece) sudah dikerjakan lebih lanjut. Catat koreksi.",
+        en: "Piece \(piece) went on since. Record a correction.")
+    default: nil
+    }
+  }
+
+  private func qualityAndMarket(in workshop: Workshop) -> Words {
+    switch self {
+    case .sheetEmpty:
+      Words("Belum ada putusan. L, B atau G memutuskan.", en: "No verdicts yet. L, B or G judges.")
+    case .pieceNotWaiting(let piece):
+      Words(
+        "Buah \(piece) tidak menunggu putusan.", en: "Piece \(piece) does not wait for a verdict.")
+    case .pieceNeverShown(let piece):
+      Words(
+        "Buah \(piece) belum dilihat. Pindah ke sana dulu.",
+        en: "Piece \(piece) was not seen. Go there first.")
+    case .gradeMissing:
+      Words("Mutu belum dipilih: L untuk A, B untuk B.", en: "No grade yet: L for A, B for B.")
+    case .gradeNotHere: Words("Gerbang ini tanpa mutu.", en: "This gate has no grades.")
+    case .downgradeNotHere:
+      Words("Turun mutu hanya di gerbang akhir.", en: "Only the final gate downgrades.")
+    case .defectMissing:
+      Words("Cacat belum dipilih. Tekan angkanya.", en: "No defect chosen. Press its digit.")
+    case .unknownDefect: Words("Cacat tidak dikenal.", en: "Unknown defect.")
+    case .criticalMustReject:
+      Words("Cacat kritis: hanya Ditolak.", en: "A critical defect: only rejection.")
+    case .tooManyReworks(let limit):
+      Words(
+        "Sudah \(limit) kali kerja ulang: terima atau tolak.",
+        en: "Reworked \(limit) times: accept or reject.")
+    case .repairStageNotBefore:
+      Words(
+        "Tahap perbaikan harus sebelum gerbang.", en: "The repair stage must be before the gate.")
+    case .notCondemned:
+      Words(
+        "Penolakan ini tidak menunggu tanda tangan.", en: "This rejection waits for no signature.")
+    case .sameInspector:
+      Words(
+        "Pemeriksa sendiri tidak boleh. Minta orang kedua.",
+        en: "Not the inspector. Ask a second person.")
+    case .secondPersonMissing:
+      Words(
+        "Perlu tanda tangan Kasubsi lain dan alasan.",
+        en: "Needs another supervisor's signature and a reason.")
+    case .linesMissing:
+      Words("Nota masih kosong. Ketik kode barang.", en: "No lines yet. Type an item code.")
+    case .notInStock(let asked, let inStock):
+      Words(
+        "Diminta \(asked), bebas dijual \(inStock).",
+        en: "Asked for \(asked), free to sell \(inStock).")
+    case .priceMissing: Words("Harga lebih dari 0.", en: "A price is more than 0.")
+    case .belowBand(let lowest):
+      Words(
+        "Di bawah kisaran \(lowest.sentence). Perlu tanda tangan Kasubsi.",
+        en: "Below the band of \(lowest.sentence). Needs a supervisor's signature.")
+    case .reasonMissing:
+      Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: give a reason.")
+    case .paidTooLittle(let total):
+      Words(
+        "Kurang dari jumlah \(total.sentence).", en: "Less than the total of \(total.sentence).")
+    case .notaNumberTaken: Words("Nomor nota sudah dipakai.", en: "The nota number is taken.")
+    case .buyerNameTooShort:
+      Words("Pembeli: paling sedikit 2 huruf.", en: "A buyer has at least 2 letters.")
+    case .buyerTaken:
+      Words(
+        "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
+    case .buyerHasBought: Words("Pembeli ini sudah ada notanya.", en: "This buyer has a nota.")
+    case .notHistory(let first):
+      Words(
+        "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",
+        en: "Not history: recorded as usual from \(first.dashed).")
+    case .alreadyImported: Words("Sudah ada.", en: "Already there.")
+    default: Words("Belum bisa.", en: "Not possible yet.")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Workshop
+
+extension StorageError {
+  /// What happened, where, and what to do next.
+  package var words: Words {
+    switch self {
+    case .missing(let path):
+      Words(
+        "Tidak ada data di \(path). Disk belum terpasang? Data baru dibuat dengan: bengkel init",
+        en: "No store in \(path). Is the disk mounted? A new one is made with: bengkel init")
+    case .notAStore(let path):
+      Words(
+        "\(path) bukan data bengkel. Pilih folder lain dengan --store.",
+        en: "\(path) is not a store. Choose another folder with --store.")
+    case .alreadyThere(let path):
+      Words(
+        "Di \(path) sudah ada data. Pilih folder kosong.",
+        en: "\(path) holds a store already. Choose an empty folder.")
+    case .locked(let holder):
+      Words(
+        "Sedang dipakai oleh \(holder). Tutup dulu di sana.",
+        en: "In use by \(holder). Close it there first.")
+    case .newerFormat(let found, let known):
+      Words(
+        "Data dibuat oleh versi lebih baru (\(found), program ini \(known)). Pasang versi itu.",
+        en: "Written by a newer program (\(found), this one knows \(known)). Install that one.")
+    case .wrongPassword:
+      Words("Pengguna atau kata sandi tidak cocok.", en: "User or password does not match.")
+    case .waitBeforeRetry(let seconds):
+      Words("Coba lagi dalam \(seconds) detik.", en: "Try again in \(seconds) seconds.")
+    case .wrongPIN(let left):
+      left > 0
+        ? Words(
+          "PIN tidak cocok. Tersisa \(left) percobaan.",
+          en: "The PIN does not match. \(left) tries left.")
+        : Words(
+          "PIN ditutup. Masuk lagi dengan kata sandi.",
+          en: "The PIN is closed. Log in with the password again.")
+    case .readOnly(let reason): reason.words
+    case .unsuitableFileSystem(let path):
+      Words(
+        "\(path) di jaringan atau FAT; data harus di disk komputer ini.",
+        en: "\(path) is on a network or FAT; a store must be on this computer's disk.")
+    case .damaged(let file, let offset, let reason):
+      Words(
+        "\(file) rusak pada posisi \(offset) (\(reason)). Jangan hapus apa pun, panggil administrator.",
+        en: "\(file) is damaged at \(offset) (\(reason)). Delete nothing, call the administrator.")
+    case .filesMissing(let what):
+      Words(
+        "Berkas hilang atau dari tempat lain: \(what). Panggil administrator.",
+        en: "A file is missing or foreign: \(what). Call the administrator.")
+    case .recordsLost(let expected, let found):
+      Words(
+        "Tindakan #\(expected) pernah tersimpan, yang ada sampai #\(found). Panggil administrator.",
+        en: "Record #\(expected) was saved, but they end at #\(found). Call the administrator.")
+    case .failed(let operation, let file, let code):
+      Words(
+        "Disk menolak: \(operation) \(file), galat \(code). Periksa izin dan disk.",
+        en: "The disk refused: \(operation) \(file), error \(code). Check permissions and disk.")
+    case .diskFull:
+      Words(
+        "Ruang disk habis. Kosongkan ruang, lalu coba lagi.",
+        en: "The disk is full. Free some room, then try again.")
+    case .limitExceeded(let bytes):
+      Words(
+        "Terlalu besar untuk satu tindakan (\(bytes) byte). Bagi dua.",
+        en: "Too large for one record (\(bytes) bytes). Split it.")
+    }
+  }
+}
+
+extension ReadOnlyReason {
+  package var words: Words {
+    switch self {
+    case .secondInstance(let holder):
+      Words("Hanya baca: sedang dipakai oleh \(holder).", en: "Read only: in use by \(holder).")
+    case .diskFailed:
+      Words(
+        "Hanya baca: disk menolak menulis. Panggil administrator.",
+        en: "Read only: the disk refused to write. Call the administrator.")
+    case .diskFull: Words("Hanya baca: ruang disk habis.", en: "Read only: the disk is full.")
+    case .newerFormat:
+      Words("Hanya baca: data dari versi lebih baru.", en: "Read only: written by a newer program.")
+    case .noPermission:
+      Words("Hanya baca: tidak ada izin menulis.", en: "Read only: no permission to write.")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// The two languages of the program.
+package enum Language: String, CaseIterable, Sendable {
+  case indonesian = "id"
+  case english = "en"
+}
+
+/// A text in both languages, standing where it is used; Indonesian first.
+package struct Words: Equatable, Sendable {
+  package var id: String
+  package var en: String
+
+  package init(_ id: String, en: String) {
+    self.id = id
+    self.en = en
+  }
+
+  package subscript(_ language: Language) -> String { language == .english ? en : id }
+}

@@ -1,0 +1,44 @@
+/// What an officer is in the workshop; decides what he may do.
+package enum Role: UInt8, CaseIterable, Sendable {
+  case observer, clerk, inspector, supervisor, treasurer, administrator
+}
+
+/// One line of the table of who may do what.
+package enum Capability: UInt8, CaseIterable, Sendable {
+  /// People, attendance, output, batches, sales, orders: record.
+  case record
+  /// Quality verdicts, sign a sitting; never one's own work.
+  case judge
+  /// Counter-sign a rejection, approve a void or a price below its band.
+  case approve
+  /// Products, stages, gates, defects, channels.
+  case catalogue
+  case users
+  case seeNames
+  case seeRegisters
+  case backup
+}
+
+extension Role {
+  /// Whether the role has a capability; what is not listed is denied.
+  package func may(_ capability: Capability) -> Bool {
+    switch (capability, self) {
+    case (.record, .clerk), (.record, .supervisor): true
+    case (.judge, .inspector), (.judge, .supervisor): true
+    case (.approve, .supervisor): true
+    case (.catalogue, .supervisor), (.catalogue, .administrator): true
+    case (.users, .administrator): true
+    case (.seeNames, .clerk), (.seeNames, .supervisor): true
+    case (.seeRegisters, .supervisor): true
+    case (.backup, .clerk), (.backup, .supervisor), (.backup, .treasurer),
+      (.backup, .administrator):
+      true
+    default: false
+    }
+  }
+
+  /// The roles that have a capability, in the order of the table.
+  package static func having(_ capability: Capability) -> [Role] {
+    allCases.filter { $0.may(capability) }
+  }
+}

@@ -1,0 +1,50 @@
+/// An officer who may use the program; known by a code, never by a name.
+package struct User: Record {
+  /// The code typed at login, such as `ptg1`; unique.
+  package var login = ""
+  package var role = Role.observer
+  package var isDisabled = false
+
+  package init() {}
+}
+
+/// Who acts, and who put a PIN to it.
+package struct Authority: Equatable, Sendable {
+  package var user: ID<User>
+  package var signer: ID<User>?
+
+  package init(user: ID<User>, signer: ID<User>? = nil) {
+    self.user = user
+    self.signer = signer
+  }
+}
+
+/// The addition of an officer.
+package struct AddUser: Record {
+  package var login = ""
+  package var role = Role.observer
+
+  package init() {}
+}
+
+extension AddUser {
+  /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    let form = login.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    if !form || !(2...16).contains(login.unicodeScalars.count) {
+      return [RuleBroken(.loginForm, field: .login)]
+    }
+    if workshop.user(login: login) != nil { return [RuleBroken(.loginTaken, field: .login)] }
+    return []
+  }
+
+  func apply(to workshop: inout Workshop) {
+    workshop.users.append(
+      User {
+        $0.login = login
+        $0.role = role
+      })
+  }
+}

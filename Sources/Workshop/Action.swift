@@ -1,0 +1,121 @@
+/// Every way in which the workshop can change: a named fact with every value resolved.
+///
+/// Applying an action reads no clock and draws no random number, so the same actions always give the
+/// same workshop. An action's meaning never changes; a new meaning is a new case.
+package enum Action: Equatable, Sendable {
+  case foundWorkshop(FoundWorkshop)
+  case addUser(AddUser)
+  case enrolInmate(EnrolInmate)
+  case editInmate(EditInmate)
+  case openBatch(OpenBatch)
+  case recordDay(RecordDay)
+  case withdraw(Withdraw)
+  case signSheet(SignSheet)
+  case counterSign(CounterSign)
+  case addBuyer(AddBuyer)
+  case sell(Sell)
+  case importPastOutput(ImportPastOutput)
+  case importPastSales(ImportPastSales)
+}
+
+extension Workshop {
+  /// The rules that an action would break, in field order; empty when all is well.
+  package func broken(by action: Action, as authority: Authority) -> [RuleBroken] {
+    guard let role = role(of: authority.user) else { return [RuleBroken(.unknownUser)] }
+    if let needed = action.capability, !role.may(needed) {
+      return [RuleBroken(.notPermitted(needed))]
+    }
+    return switch action {
+    case .foundWorkshop: [RuleBroken(.foundedAlready)]
+    case .addUser(let action): action.broken(in: self)
+    case .enrolInmate(let action): action.broken(in: self)
+    case .editInmate(let action): action.broken(in: self)
+    case .openBatch(let action): action.broken(in: self)
+    case .recordDay(let action): action.broken(in: self)
+    case .withdraw(let action): action.broken(in: self, as: authority)
+    case .signSheet(let action): action.broken(in: self, as: authority)
+    case .counterSign(let action): action.broken(in: self, as: authority)
+    case .addBuyer(let action): action.broken(in: self)
+    case .sell(let action): action.broken(in: self, as: authority)
+    case .importPastOutput(let action): action.broken(in: self)
+    case .importPastSales(let action): action.broken(in: self)
+    }
+  }
+
+  /// Changes the workshop as an action says; asks no rule.
+  package mutating func apply(_ action: Action, by authority: Authority) {
+    switch action {
+    case .foundWorkshop(let action): action.apply(to: &self)
+    case .addUser(let action): action.apply(to: &self)
+    case .enrolInmate(let action): action.apply(to: &self)
+    case .editInmate(let action): action.apply(to: &self)
+    case .openBatch(let action): action.apply(to: &self)
+    case .recordDay(let action): action.apply(to: &self)
+    case .withdraw(let action): action.apply(to: &self)
+    case .signSheet(let action): action.apply(to: &self, by: authority.user)
+    case .counterSign(let action): action.apply(to: &self, by: authority.user)
+    case .addBuyer(let action): action.apply(to: &self)
+    case .sell(let action): action.apply(to: &self, by: authority.user)
+    case .importPastOutput(let action): action.apply(to: &self)
+    case .importPastSales(let action): action.apply(to: &self)
+    }
+  }
+
+  /// The actions that would take an action back, asked before it is applied; nil when nothing can.
+  package func reversal(of action: Action) -> [Action]? {
+    switch action {
+    case .foundWorkshop, .addUser, .signSheet, .counterSign, .importPastOutput,
+      .importPastSales:
+      nil
+    case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
+    case .editInmate(let action): [.editInmate(action.reversal(in: self))]
+    case .openBatch(let action): [.withdraw(Withdraw(.batch(batches.nextID), on: action.day))]
+    case .addBuyer(let action): [.withdraw(Withdraw(.buyer(buyers.nextID), on: action.day))]
+    case .sell(let action): [.withdraw(Withdraw(.sale(sales.nextID), on: action.day))]
+    case .recordDay(let action): [.recordDay(action.reversal(in: self))]
+    case .withdraw(let action): [.withdraw(action.reversal)]
+    }
+  }
+}
+
+extension Action {
+  /// What a role must have to do this; nil for the founding, which only an empty store accepts.
+  package var capability: Capability? {
+    switch self {
+    case .foundWorkshop: nil
+    case .addUser: .users
+    case .signSheet: .judge
+    case .counterSign: .approve
+    case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
+      .importPastOutput, .importPastSales:
+      .record
+    }
+  }
+
+  /// The civil day the action is about; nil for what belongs to no day.
+  package var day: Day? {
+    switch self {
+    case .foundWorkshop(let action): action.settings.firstDay
+    case .addUser: nil
+    case .enrolInmate(let action): action.day
+    case .editInmate(let action): action.day
+    case .openBatch(let action): action.day
+    case .recordDay(let action): action.day
+    case .withdraw(let action): action.day
+    case .signSheet(let action): action.day
+    case .counterSign(let action): action.day
+    case .addBuyer(let action): action.day
+    case .sell(let action): action.day
+    case .importPastOutput(let action): action.day
+    case .importPastSales(let action): action.day
+    }
+  }
+}
+
+extension Workshop {
+  /// Whether a second person with the right put a PIN to it.
+  func isApproved(_ authority: Authority) -> Bool {
+    guard let signer = authority.signer, signer != authority.user else { return false }
+    return role(of: signer)?.may(.approve) ?? false
+  }
+}

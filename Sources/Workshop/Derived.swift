@@ -1,0 +1,71 @@
+extension Workshop {
+  /// Makes everything that is derived from the rows anew, as after reading them from disk.
+  package mutating func derive() {
+    openBatches = []
+    queue = []
+    condemned = []
+    stock = [:]
+    months = [:]
+    lastNota = [:]
+    registers = [:]
+    sheetOfDay = [:]
+    for index in people.indices where !people[index].isWithdrawn {
+      if let register = people[index].identity?.register { registers[register] = ID(index) }
+    }
+    for index in sheets.indices { sheetOfDay[sheets[index].day] = ID(index) }
+    for index in batches.indices { derive(batch: ID(index)) }
+    queue.sort()
+    for index in inspections.indices { derive(inspection: index) }
+    for index in checks.indices { derive(rejection: index) }
+    for index in sales.indices { derive(sale: index) }
+  }
+
+  private mutating func derive(batch id: ID<WeavingBatch>) {
+    let batch = batches[id]
+    let state = batch.state
+    if state == .running || state == .waitingForQuality { openBatches.append(id) }
+    guard state != .withdrawn else { return }
+    for (place, piece) in batch.pieces.enumerated() {
+      if piece.state == .accepted { moveStock(batch: id, piece: piece, by: 1) }
+      guard piece.state == .waiting else { continue }
+      queue.append(
+        Waiting {
+          $0.batch = id
+          $0.piece = UInt8(place + 1)
+          $0.since = piece.makers.last?.day ?? batch.opened
+        })
+    }
+  }
+
+  private mutating func derive(inspection index: Int) {
+    let inspection = inspections[index]
+    let first = Int(inspection.firstCheck.index)
+    for place in first..<first + Int(inspection.count) {
+      let check = checks[place]
+      count(
+        SheetVerdict {
+          $0.verdict = check.verdict
+          $0.grade = check.grade
+        }, gate: check.gate, reworks: check.reworks, in: inspection.day.month)
+    }
+  }
+
+  private mutating func derive(rejection index: Int) {
+    let check = checks[index]
+    guard check.verdict == .reject else { return }
+    if check.isUpheld == nil { condemned.append(ID(index)) }
+    if check.isUpheld == true, let day = check.countersigned {
+      months[day.month, default: MonthSums()].rejected += 1
+    }
+  }
+
+  private mutating func derive(sale index: Int) {
+    let sale = sales[index]
+    lastNota[Int(sale.year)] = max(lastNota[Int(sale.year)] ?? 0, Int(sale.number))
+    guard !sale.isWithdrawn else { return }
+    var sums = months[sale.day.month] ?? MonthSums()
+    sums.sold += sale.quantity
+    sums.revenue += sale.total
+    months[sale.day.month] = sums
+  }
+}

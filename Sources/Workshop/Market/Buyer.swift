@@ -1,0 +1,58 @@
+/// Who buys: an institution by its name, or a private person whose name is sealed.
+package struct Buyer: Record {
+  /// The key under which a private person's name is sealed; nil for an institution.
+  package var subject: Int32?
+  /// Nil once a private person's key has been erased.
+  package var name: String?
+  /// Index of the usual channel in the catalogue.
+  package var channel: UInt8 = 0
+  package var isWithdrawn = false
+
+  package init() {}
+}
+
+/// The addition of a buyer.
+package struct AddBuyer: Record {
+  package var day = Day()
+  package var subject: Int32?
+  package var name: String?
+  package var channel: UInt8 = 0
+
+  package init() {}
+}
+
+extension AddBuyer {
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    let name = name ?? ""
+    var broken = name.brokenAsText(.buyer, atMost: 60, required: true)
+    if broken.isEmpty && name.count < 2 {
+      broken.append(RuleBroken(.buyerNameTooShort, field: .buyer))
+    }
+    if let other = workshop.buyer(named: name) {
+      broken.append(RuleBroken(.buyerTaken(other), field: .buyer))
+    }
+    if Int(channel) >= workshop.catalogue.channels.count {
+      broken.append(RuleBroken(.unknownRow, field: .channel))
+    }
+    return broken
+  }
+
+  func apply(to workshop: inout Workshop) {
+    workshop.buyers.append(
+      Buyer {
+        $0.subject = subject
+        $0.name = name
+        $0.channel = channel
+      })
+    if let subject { workshop.subjects = max(workshop.subjects, subject + 1) }
+  }
+}
+
+extension Workshop {
+  package func buyer(named name: String) -> ID<Buyer>? {
+    let wanted = name.searchForm
+    return buyers.indices.first {
+      !buyers[$0].isWithdrawn && buyers[$0].name?.searchForm == wanted
+    }.map { ID($0) }
+  }
+}

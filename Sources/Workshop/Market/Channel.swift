@@ -1,0 +1,13 @@
+/// A way to the market.
+package struct Channel: Record {
+  package var name = ""
+  package var english = ""
+  /// Commission in tenths of a per cent.
+  package var commission: Int32 = 0
+
+  package init() {}
+}
+
+package enum Payment: UInt8, CaseIterable, Sendable {
+  case cash, transfer, qris, unpaid
+}

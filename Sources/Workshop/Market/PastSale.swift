@@ -1,0 +1,67 @@
+/// A sale from before the store's first day, as its paper nota has it.
+package struct PastSale: Record {
+  package var day = Day()
+  /// The paper's number as text; unique within its year and apart from our own series.
+  package var number = ""
+  package var buyer = ""
+  package var channel: UInt8 = 0
+  package var product = ID<Product>()
+  package var quantity: Int32 = 0
+  package var price = Rupiah()
+
+  package init() {}
+
+  package var total: Rupiah { price * Int(quantity) }
+}
+
+/// All rows of one file of history.
+package struct ImportPastSales: Record {
+  package var day = Day()
+  /// SHA-256 of the file.
+  package var file: [UInt8] = []
+  package var rows: [PastSale] = []
+
+  package init() {}
+}
+
+extension ImportPastSales {
+  /// Rules: each row is older than the store, of a known product and channel, and new.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
+    var known = Set(workshop.pastSales.map(\.key))
+    return rows.enumerated().flatMap { row, sale in
+      sale.broken(in: workshop, known: &known).map {
+        RuleBroken($0.rule, field: $0.field, row: row)
+      }
+    }
+  }
+
+  func apply(to workshop: inout Workshop) {
+    for row in rows { workshop.pastSales.append(row) }
+  }
+}
+
+extension PastSale {
+  /// What makes two papers the same: the year and the number.
+  package var key: String { "\(day.date.year)/\(number)" }
+
+  func broken(in workshop: Workshop, known: inout Set<String>) -> [RuleBroken] {
+    let first = workshop.settings.firstDay
+    if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    let texts =
+      number.brokenAsText(.number, atMost: 20, required: true)
+      + buyer.brokenAsText(.buyer, atMost: 60)
+    if !texts.isEmpty { return texts }
+    if Int(channel) >= workshop.catalogue.channels.count {
+      return [RuleBroken(.unknownRow, field: .channel)]
+    }
+    if !workshop.products.contains(product) { return [RuleBroken(.unknownRow, field: .product)] }
+    if quantity < 1 || quantity > 10_000 {
+      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 10_000), field: .quantity)]
+    }
+    if price <= Rupiah() || price > Rupiah.largest {
+      return [RuleBroken(.priceMissing, field: .price)]
+    }
+    return known.insert(key).inserted ? [] : [RuleBroken(.alreadyImported, field: .number)]
+  }
+}

@@ -1,0 +1,76 @@
+/// One nota: who bought what for how much.
+package struct Sale: Record {
+  package var day = Day()
+  /// The nota's number within its year.
+  package var year: Int32 = 0
+  package var number: Int32 = 0
+  package var buyer: ID<Buyer>?
+  package var channel: UInt8 = 0
+  package var lines: [SaleLine] = []
+  package var payment = Payment.cash
+  /// What was handed over; the change is what exceeds the total.
+  package var paid = Rupiah()
+  package var seller = ID<User>()
+  package var approver: ID<User>?
+  package var isWithdrawn = false
+
+  package init() {}
+
+  package var quantity: Int { lines.reduce(0) { $0 + $1.pieces.count } }
+  package var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
+}
+
+/// Pieces of one kind at one price.
+package struct SaleLine: Record {
+  package var batch = ID<WeavingBatch>()
+  package var size: UInt8 = 0
+  package var grade = Grade.a
+  /// Numbers of the pieces, lowest first.
+  package var pieces: [UInt8] = []
+  /// For one piece.
+  package var price = Rupiah()
+  /// Why the price lies below the band.
+  package var reason = ""
+
+  package init() {}
+
+  package var total: Rupiah { price * pieces.count }
+}
+
+extension SaleLine {
+  /// Every piece must be in stock with the size and grade that the line names.
+  func brokenPieces(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.batches.contains(batch) else {
+      return [RuleBroken(.unknownRow, field: .batch)]
+    }
+    let row = workshop.batches[batch]
+    let key = StockKey(
+      product: row.product, colour: row.colour, size: size, grade: grade, batch: batch)
+    let inStock = workshop.piecesInStock(key)
+    return pieces.allSatisfy(inStock.contains)
+      ? []
+      : [
+        RuleBroken(.notInStock(asked: pieces.count, inStock: inStock.count), field: .quantity)
+      ]
+  }
+}
+
+extension Workshop {
+  package func nextNota(in year: Int) -> Int { (lastNota[year] ?? 0) + 1 }
+
+  /// Moves the pieces and sums of a sale: out of stock when sold, back when withdrawn.
+  mutating func settle(_ sale: Sale, sold: Bool) {
+    for line in sale.lines {
+      for number in line.pieces {
+        let place = Int(number) - 1
+        batches[line.batch].pieces[place].state = sold ? .sold : .accepted
+        moveStock(
+          batch: line.batch, piece: batches[line.batch].pieces[place], by: sold ? -1 : 1)
+      }
+    }
+    var sums = months[sale.day.month] ?? MonthSums()
+    sums.sold += sold ? sale.quantity : -sale.quantity
+    sums.revenue += sold ? sale.total : Rupiah() - sale.total
+    months[sale.day.month] = sums
+  }
+}

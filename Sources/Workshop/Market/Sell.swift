@@ -1,0 +1,96 @@
+/// A sale with its lines and payment; pieces, prices and the nota's number are resolved.
+package struct Sell: Record {
+  package var day = Day()
+  package var number: Int32 = 0
+  package var buyer: ID<Buyer>?
+  package var channel: UInt8 = 0
+  package var lines: [SaleLine] = []
+  package var payment = Payment.cash
+  package var paid = Rupiah()
+  /// The second person, when a price lies below its band.
+  package var approver: ID<User>?
+
+  package init() {}
+
+  package var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
+}
+
+extension Sell {
+  /// Rules: a free number, lines of pieces in stock, prices in the band or approved, paid in full
+  /// unless it is on credit.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    var broken: [RuleBroken] = []
+    if day < workshop.settings.firstDay {
+      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
+    }
+    if Int(number) != workshop.nextNota(in: day.date.year) {
+      broken.append(RuleBroken(.notaNumberTaken, field: .number))
+    }
+    if let buyer, !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
+      broken.append(RuleBroken(.unknownRow, field: .buyer))
+    }
+    if Int(channel) >= workshop.catalogue.channels.count {
+      broken.append(RuleBroken(.unknownRow, field: .channel))
+    }
+    if lines.isEmpty { broken.append(RuleBroken(.linesMissing)) }
+    var taken: Set<[Int32]> = []
+    for (row, line) in lines.enumerated() {
+      broken += line.broken(
+        in: workshop, taken: &taken, isApproved: isApproved(in: workshop, authority)
+      )
+      .map { RuleBroken($0.rule, field: $0.field, row: row) }
+    }
+    if payment != .unpaid && paid < total {
+      broken.append(RuleBroken(.paidTooLittle(total), field: .paid))
+    }
+    if payment == .unpaid && paid != Rupiah() || paid > Rupiah.largest {
+      broken.append(RuleBroken(.numberOutOfRange(lowest: 0, highest: 0), field: .paid))
+    }
+    return broken
+  }
+
+  private func isApproved(in workshop: Workshop, _ authority: Authority) -> Bool {
+    workshop.isApproved(authority) && approver == authority.signer
+  }
+
+  func apply(to workshop: inout Workshop, by seller: ID<User>) {
+    let year = day.date.year
+    let sale = Sale {
+      $0.day = day
+      $0.year = Int32(year)
+      $0.number = number
+      $0.buyer = buyer
+      $0.channel = channel
+      $0.lines = lines
+      $0.payment = payment
+      $0.paid = paid
+      $0.seller = seller
+      $0.approver = approver
+    }
+    workshop.sales.append(sale)
+    workshop.lastNota[year] = Int(number)
+    workshop.settle(sale, sold: true)
+  }
+}
+
+extension SaleLine {
+  func broken(
+    in workshop: Workshop, taken: inout Set<[Int32]>, isApproved: Bool
+  ) -> [RuleBroken] {
+    if pieces.isEmpty {
+      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity)]
+    }
+    for piece in pieces where !taken.insert([batch.index, Int32(piece)]).inserted {
+      return [RuleBroken(.pieceListedTwice(Int(piece)), field: .quantity)]
+    }
+    let missing = brokenPieces(in: workshop)
+    if !missing.isEmpty { return missing }
+    if price <= Rupiah() || price > Rupiah.largest {
+      return [RuleBroken(.priceMissing, field: .price)]
+    }
+    let band = workshop.product(of: batch).price(of: grade)
+    guard price < band.lowest else { return [] }
+    if reason.isEmpty { return [RuleBroken(.reasonMissing, field: .reason)] }
+    return isApproved ? [] : [RuleBroken(.belowBand(band.lowest), field: .price)]
+  }
+}

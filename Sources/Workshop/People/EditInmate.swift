@@ -1,0 +1,73 @@
+/// A change to a person: only the fields that change are set.
+package struct EditInmate: Record {
+  package var inmate = ID<Inmate>()
+  package var subject: Int32 = 0
+  package var day = Day()
+  /// The personal part as a whole, when any of it changes.
+  package var identity: Identity?
+  package var craft: Craft?
+  package var skills: [UInt8]?
+  package var assessed: OptionalDay?
+  package var isFit: Bool?
+  package var hearing: OptionalDay?
+  package var status: InmateStatus?
+  package var statusSince: Day?
+
+  package init() {}
+}
+
+/// A day or its absence, where a change must be able to say either.
+package struct OptionalDay: Record {
+  package var day: Day?
+
+  package init() {}
+  package init(_ day: Day?) { self.day = day }
+}
+
+extension EditInmate {
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.people.contains(inmate) else { return [RuleBroken(.unknownRow)] }
+    if workshop.people[inmate].isWithdrawn { return [RuleBroken(.isWithdrawn)] }
+    let blank = EditInmate {
+      $0.inmate = inmate
+      $0.subject = subject
+      $0.day = day
+    }
+    if self == blank { return [RuleBroken(.nothingChanges)] }
+    return (identity?.broken(in: workshop, of: inmate) ?? [])
+      + Inmate.broken(skills: skills ?? [], in: workshop)
+  }
+
+  func apply(to workshop: inout Workshop) {
+    if let identity {
+      if let old = workshop.people[inmate].identity?.register { workshop.registers[old] = nil }
+      workshop.registers[identity.register] = inmate
+      workshop.people[inmate].identity = identity
+    }
+    if let craft { workshop.people[inmate].craft = craft }
+    if let skills { workshop.people[inmate].skills = skills }
+    if let assessed { workshop.people[inmate].assessed = assessed.day }
+    if let isFit { workshop.people[inmate].isFit = isFit }
+    if let hearing { workshop.people[inmate].hearing = hearing.day }
+    if let status { workshop.people[inmate].status = status }
+    if let statusSince { workshop.people[inmate].statusSince = statusSince }
+  }
+
+  /// The same fields with the values they have before this change.
+  func reversal(in workshop: Workshop) -> EditInmate {
+    let before = workshop.people[inmate]
+    return EditInmate {
+      $0.inmate = inmate
+      $0.subject = subject
+      $0.day = day
+      $0.identity = identity == nil ? nil : before.identity
+      $0.craft = craft == nil ? nil : before.craft
+      $0.skills = skills == nil ? nil : before.skills
+      $0.assessed = assessed == nil ? nil : OptionalDay(before.assessed)
+      $0.isFit = isFit == nil ? nil : before.isFit
+      $0.hearing = hearing == nil ? nil : OptionalDay(before.hearing)
+      $0.status = status == nil ? nil : before.status
+      $0.statusSince = statusSince == nil ? nil : before.statusSince
+    }
+  }
+}

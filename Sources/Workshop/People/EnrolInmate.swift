@@ -1,0 +1,86 @@
+/// The enrolment of a person: gives the next worker code.
+package struct EnrolInmate: Record {
+  package var day = Day()
+  package var subject: Int32 = 0
+  package var identity = Identity()
+  package var craft = Craft.weaver
+  package var skills: [UInt8] = []
+  package var assessed: Day?
+  package var isFit = false
+  package var hearing: Day?
+
+  package init() {}
+}
+
+extension EnrolInmate {
+  /// Rules: name, register number and block in form, the register free, levels 0 to 3.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
+  }
+
+  func apply(to workshop: inout Workshop) {
+    let id = workshop.people.append(
+      Inmate {
+        $0.subject = subject
+        $0.identity = identity
+        $0.craft = craft
+        $0.skills = skills
+        $0.assessed = assessed
+        $0.isFit = isFit
+        $0.hearing = hearing
+        $0.statusSince = day
+        $0.enrolled = day
+      })
+    workshop.subjects = max(workshop.subjects, subject + 1)
+    workshop.registers[identity.register] = id
+  }
+}
+
+extension Inmate {
+  static func broken(skills: [UInt8], in workshop: Workshop) -> [RuleBroken] {
+    let stages = workshop.catalogue.makingStages.count
+    return skills.count > stages || skills.contains { $0 > 3 }
+      ? [RuleBroken(.levelOutOfRange, field: .skills)] : []
+  }
+}
+
+extension Identity {
+  /// The rules of the personal fields; `of` is the person they belong to, nil for a new one.
+  func broken(in workshop: Workshop, of owner: ID<Inmate>?) -> [RuleBroken] {
+    var broken = register.brokenAsText(.register, atMost: 40, required: true)
+    if let other = workshop.registers[register], other != owner {
+      broken.append(RuleBroken(.registerTaken(other), field: .register))
+    }
+    let nameRules = name.brokenAsText(.name, atMost: 60, required: true)
+    broken += nameRules
+    if nameRules.isEmpty && name.count < 2 {
+      broken.append(RuleBroken(.nameTooShort, field: .name))
+    }
+    broken += blockBroken
+    broken += permit.brokenAsText(.permit, atMost: 40)
+    broken += note.brokenAsText(.note, atMost: 200)
+    return broken
+  }
+
+  /// A block is letters, digits and hyphens, 1 to 8 of them.
+  private var blockBroken: [RuleBroken] {
+    if block.isEmpty { return [RuleBroken(.required, field: .block)] }
+    let form = block.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
+    }
+    return form && block.count <= 8 ? [] : [RuleBroken(.blockForm, field: .block)]
+  }
+}
+
+extension Workshop {
+  /// People who are not withdrawn, in the order of their codes.
+  package var inmates: [ID<Inmate>] {
+    people.indices.filter { !people[$0].isWithdrawn }.map { ID($0) }
+  }
+
+  /// Whether anything was ever recorded for a person.
+  func hasWorked(_ inmate: ID<Inmate>) -> Bool {
+    outputs.indices.contains { outputs[$0].worker == inmate && !outputs[$0].isWithdrawn }
+      || openBatches.contains { batches[$0].crew.contains(inmate) }
+  }
+}

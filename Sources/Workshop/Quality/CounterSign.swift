@@ -1,0 +1,40 @@
+/// The second person's word on a rejection.
+package struct CounterSign: Record {
+  package var day = Day()
+  package var at = Instant()
+  package var check = ID<QualityCheck>()
+  /// False sends the piece back to the queue.
+  package var isUpheld = false
+  package var fate = Fate.unravel
+
+  package init() {}
+}
+
+extension CounterSign {
+  /// Rules: signed, by another than the inspector, and the rejection still waits.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
+    guard workshop.condemned.contains(check) else { return [RuleBroken(.notCondemned)] }
+    let inspection = workshop.checks[check].inspection
+    return workshop.inspections[inspection].inspector == authority.user
+      ? [RuleBroken(.sameInspector)] : []
+  }
+
+  func apply(to workshop: inout Workshop, by user: ID<User>) {
+    workshop.condemned.removeAll { $0 == check }
+    workshop.checks[check].countersigner = user
+    workshop.checks[check].countersigned = day
+    workshop.checks[check].isUpheld = isUpheld
+    workshop.checks[check].fate = isUpheld ? fate : nil
+    let row = workshop.checks[check]
+    let place = Int(row.piece) - 1
+    workshop.batches[row.batch].pieces[place].state = isUpheld ? .rejected : .waiting
+    if isUpheld {
+      workshop.months[day.month, default: MonthSums()].rejected += 1
+    } else {
+      let since = workshop.batches[row.batch].pieces[place].makers.last?.day ?? day
+      workshop.joinQueue(piece: place, of: row.batch, since: since)
+    }
+    workshop.refresh(row.batch, on: day)
+  }
+}

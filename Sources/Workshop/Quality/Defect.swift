@@ -1,0 +1,20 @@
+/// One kind of fault that a check can name.
+package struct Defect: Record {
+  package enum Severity: UInt8, CaseIterable, Sendable {
+    /// Unsafe: only rejection is left.
+    case critical
+    /// Would make the buyer bring it back.
+    case major
+    case minor
+  }
+
+  /// Such as `M05`.
+  package var code = ""
+  package var name = ""
+  package var english = ""
+  package var severity = Severity.critical
+  /// The stage it comes from and where a repair is made; nil for one that no stage can mend.
+  package var origin: UInt8?
+
+  package init() {}
+}

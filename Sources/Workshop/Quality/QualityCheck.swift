@@ -1,0 +1,93 @@
+/// What an inspector found at a gate for one piece; never overwritten.
+package struct QualityCheck: Record {
+  package var batch = ID<WeavingBatch>()
+  /// The piece's number, from 1.
+  package var piece: UInt8 = 0
+  package var gate: UInt8 = 0
+  package var inspection = ID<Inspection>()
+  package var verdict = Verdict.pass
+  package var grade: Grade?
+  /// Indices in the catalogue's defects.
+  package var defects: [UInt8] = []
+  /// How often the piece had been repaired before.
+  package var reworks: UInt8 = 0
+  /// Who agreed to or refused a rejection, and when.
+  package var countersigner: ID<User>?
+  package var countersigned: Day?
+  package var isUpheld: Bool?
+  package var fate: Fate?
+
+  package init() {}
+}
+
+package enum Verdict: UInt8, CaseIterable, Sendable {
+  case pass, rework, downgrade, reject
+}
+
+/// What becomes of a rejected piece.
+package enum Fate: UInt8, CaseIterable, Sendable {
+  case unravel, training, destroy
+}
+
+/// One signed sheet of verdicts; its number is its id plus one.
+package struct Inspection: Record {
+  package var day = Day()
+  package var at = Instant()
+  package var inspector = ID<User>()
+  package var firstCheck = ID<QualityCheck>()
+  package var count: Int32 = 0
+
+  package init() {}
+}
+
+/// A piece at a gate, waiting for its verdict.
+package struct Waiting: Record {
+  package var batch = ID<WeavingBatch>()
+  /// The piece's number, from 1.
+  package var piece: UInt8 = 0
+  package var since = Day()
+
+  package init() {}
+}
+
+extension Waiting: Comparable {
+  package static func < (left: Waiting, right: Waiting) -> Bool {
+    (left.since, left.batch, left.piece) < (right.since, right.batch, right.piece)
+  }
+}
+
+extension Workshop {
+  /// The gate at which a piece waits, as an index of the catalogue; nil when it waits nowhere.
+  package func gate(of waiting: Waiting) -> UInt8? {
+    let piece = batches[waiting.batch].pieces[Int(waiting.piece) - 1]
+    let route = product(of: waiting.batch).route
+    guard Int(piece.step) < route.count, route[Int(piece.step)].isGate else { return nil }
+    return route[Int(piece.step)].index
+  }
+
+  /// Puts a piece (by its place in the batch) into the queue, which is ordered by the day the wait
+  /// began, then batch and piece.
+  mutating func joinQueue(piece: Int, of batch: ID<WeavingBatch>, since day: Day) {
+    let waiting = Waiting {
+      $0.batch = batch
+      $0.piece = UInt8(piece + 1)
+      $0.since = day
+    }
+    var low = 0
+    var high = queue.count
+    while low < high {
+      let middle = (low + high) / 2
+      if queue[middle] < waiting { low = middle + 1 } else { high = middle }
+    }
+    queue.insert(waiting, at: low)
+  }
+
+  @discardableResult
+  mutating func leaveQueue(piece: Int, of batch: ID<WeavingBatch>) -> Waiting? {
+    let number = UInt8(piece + 1)
+    guard let place = queue.firstIndex(where: { $0.batch == batch && $0.piece == number }) else {
+      return nil
+    }
+    return queue.remove(at: place)
+  }
+}

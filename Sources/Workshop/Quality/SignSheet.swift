@@ -1,0 +1,166 @@
+/// The signing of a sitting: all its verdicts take effect together.
+package struct SignSheet: Record {
+  package var day = Day()
+  package var at = Instant()
+  package var verdicts: [SheetVerdict] = []
+
+  package init() {}
+}
+
+/// One verdict of a sheet.
+package struct SheetVerdict: Record {
+  package var batch = ID<WeavingBatch>()
+  /// The piece's number, from 1.
+  package var piece: UInt8 = 0
+  package var verdict = Verdict.pass
+  package var grade: Grade?
+  package var defects: [UInt8] = []
+  /// The stage that repairs it, for a rework.
+  package var repairStage: UInt8?
+  /// Whether the piece had the focus in the queue; what nobody saw cannot be signed.
+  package var wasShown = false
+
+  package init() {}
+}
+
+extension SignSheet {
+  package static let mostReworks = 2
+
+  /// Rules: signed by the inspector's own PIN; every piece waits and was shown; grades at the final
+  /// gate only; failures name defects; a critical defect leaves only rejection.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
+    if verdicts.isEmpty { return [RuleBroken(.sheetEmpty)] }
+    var seen: Set<[Int32]> = []
+    return verdicts.enumerated().flatMap { row, verdict -> [RuleBroken] in
+      let isNew = seen.insert([verdict.batch.index, Int32(verdict.piece)]).inserted
+      let broken =
+        isNew
+        ? verdict.broken(in: workshop)
+        : [RuleBroken(.pieceListedTwice(Int(verdict.piece)), field: .piece)]
+      return broken.map { RuleBroken($0.rule, field: $0.field, row: row) }
+    }
+  }
+
+  func apply(to workshop: inout Workshop, by inspector: ID<User>) {
+    let inspection = workshop.inspections.append(
+      Inspection {
+        $0.day = day
+        $0.at = at
+        $0.inspector = inspector
+        $0.firstCheck = workshop.checks.nextID
+        $0.count = Int32(verdicts.count)
+      })
+    for verdict in verdicts { workshop.judge(verdict, on: day, inspection: inspection) }
+  }
+}
+
+extension SheetVerdict {
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard
+      let waiting = workshop.queue.first(where: { $0.batch == batch && $0.piece == piece }),
+      let gate = workshop.gate(of: waiting)
+    else { return [RuleBroken(.pieceNotWaiting(Int(piece)), field: .piece)] }
+    if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
+    return brokenGrade(atFinal: workshop.catalogue.gates[Int(gate)].isFinal)
+      + brokenDefects(in: workshop) + brokenRework(in: workshop)
+  }
+
+  private func brokenGrade(atFinal isFinal: Bool) -> [RuleBroken] {
+    switch verdict {
+    case .pass where isFinal && grade != .a && grade != .b:
+      [RuleBroken(.gradeMissing, field: .grade)]
+    case .downgrade where !isFinal: [RuleBroken(.downgradeNotHere, field: .verdict)]
+    case .downgrade where grade != .c: [RuleBroken(.gradeMissing, field: .grade)]
+    case .pass where !isFinal && grade != nil, .rework where grade != nil,
+      .reject where grade != nil:
+      [RuleBroken(.gradeNotHere, field: .grade)]
+    default: []
+    }
+  }
+
+  private func brokenDefects(in workshop: Workshop) -> [RuleBroken] {
+    let known = workshop.catalogue.defects
+    if defects.contains(where: { Int($0) >= known.count }) || Set(defects).count != defects.count {
+      return [RuleBroken(.unknownDefect, field: .defects)]
+    }
+    if verdict != .pass && defects.isEmpty { return [RuleBroken(.defectMissing, field: .defects)] }
+    let isCritical = defects.contains { known[Int($0)].severity == .critical }
+    return isCritical && verdict != .reject
+      ? [RuleBroken(.criticalMustReject, field: .verdict)] : []
+  }
+
+  private func brokenRework(in workshop: Workshop) -> [RuleBroken] {
+    guard verdict == .rework else { return [] }
+    let row = workshop.batches[batch].pieces[Int(piece) - 1]
+    if Int(row.reworks) >= SignSheet.mostReworks {
+      return [RuleBroken(.tooManyReworks(limit: SignSheet.mostReworks), field: .verdict)]
+    }
+    guard let repairStage, let step = workshop.step(of: repairStage, in: batch),
+      step < Int(row.step)
+    else { return [RuleBroken(.repairStageNotBefore, field: .repairStage)] }
+    return []
+  }
+}
+
+extension Workshop {
+  /// The stage that a repair goes to: where the worst named defect comes from, else the last stage
+  /// before the gate.
+  package func repairStage(for defects: [UInt8], batch: ID<WeavingBatch>, piece: UInt8) -> UInt8? {
+    let step = Int(batches[batch].pieces[Int(piece) - 1].step)
+    let route = product(of: batch).route.prefix(step)
+    let origins = defects.sorted {
+      catalogue.defects[Int($0)].severity.rawValue < catalogue.defects[Int($1)].severity.rawValue
+    }.compactMap { catalogue.defects[Int($0)].origin }
+    let onRoute = origins.first { origin in
+      route.contains { !$0.isGate && $0.index == origin }
+    }
+    return onRoute ?? route.last { !$0.isGate }?.index
+  }
+
+  /// Writes one check and moves its piece.
+  mutating func judge(_ verdict: SheetVerdict, on day: Day, inspection: ID<Inspection>) {
+    let place = Int(verdict.piece) - 1
+    let batch = verdict.batch
+    var piece = batches[batch].pieces[place]
+    let route = product(of: batch).route
+    let gate = route[Int(piece.step)].index
+    leaveQueue(piece: place, of: batch)
+    count(verdict, gate: gate, reworks: piece.reworks, in: day.month)
+    let check = checks.append(
+      QualityCheck {
+        $0.batch = batch
+        $0.piece = verdict.piece
+        $0.gate = gate
+        $0.inspection = inspection
+        $0.verdict = verdict.verdict
+        $0.grade = verdict.grade
+        $0.defects = verdict.defects
+        $0.reworks = piece.reworks
+      })
+    switch verdict.verdict {
+    case .pass, .downgrade:
+      piece.step += 1
+      piece.grade = verdict.grade
+      piece.state = verdict.grade == nil ? .working : .accepted
+    case .rework:
+      piece.returnStep = piece.step
+      piece.step = verdict.repairStage.flatMap { step(of: $0, in: batch) }.map(UInt8.init) ?? 0
+      piece.holder = verdict.repairStage.flatMap { piece.maker(of: $0)?.worker } ?? piece.holder
+      piece.reworks += 1
+      piece.state = .working
+    case .reject:
+      piece.state = .condemned
+      condemned.append(check)
+    }
+    batches[batch].pieces[place] = piece
+    if piece.state == .accepted { moveStock(batch: batch, piece: piece, by: 1) }
+    refresh(batch, on: day)
+  }
+
+  /// Notes the day on which the last piece left work.
+  mutating func refresh(_ batch: ID<WeavingBatch>, on day: Day) {
+    batches[batch].finished = batches[batch].state == .finished ? day : nil
+    refreshOpen(batch)
+  }
+}

@@ -1,0 +1,105 @@
+/// A rule that an action would break: something the user can mend.
+package struct RuleBroken: Equatable, Error, Sendable {
+  package var rule: Rule
+  /// The field to put the cursor on, or nil when the whole action is refused.
+  package var field: FieldName?
+  /// The row of an action that carries many, from 0.
+  package var row: Int?
+
+  package init(_ rule: Rule, field: FieldName? = nil, row: Int? = nil) {
+    self.rule = rule
+    self.field = field
+    self.row = row
+  }
+}
+
+/// The states that an action may not bring about, each with what its sentence needs to say.
+package enum Rule: Equatable, Sendable {
+  // Access
+  case notPermitted(Capability)
+  case unknownUser
+  case loginForm
+  case loginTaken
+  case signatureMissing
+  case foundedAlready
+
+  // Any field
+  case required
+  case unknownRow
+  case textTooLong(limit: Int)
+  case textHasControls
+  case numberOutOfRange(lowest: Int, highest: Int)
+  case dayInFuture
+  case dayBeforeStore(Day)
+  case nothingChanges
+  case isWithdrawn
+
+  // People
+  case nameTooShort
+  case registerTaken(ID<Inmate>)
+  case blockForm
+  case releaseBeforeEnrolment
+  case levelOutOfRange
+  case hasWorked
+
+  // Weaving
+  case sizesMissing
+  case sizeNotMade(Int)
+  case tooManyPieces(limit: Int)
+  case colourNotMade
+  case dueBeforeOpening
+  case crewEmpty
+  case mayNotWork(ID<Inmate>)
+  case batchHasOutput
+  case batchClosed
+  case stageNotOnRoute
+  case tooFewStanding(asked: Int, standing: Int)
+  case pieceNotStanding(Int)
+  case pieceListedTwice(Int)
+  case workerListedTwice
+  case attendanceWithPieces
+  case laterWorkOnPiece(Int)
+
+  // Quality
+  case sheetEmpty
+  case pieceNotWaiting(Int)
+  case pieceNeverShown(Int)
+  case gradeMissing
+  case gradeNotHere
+  case downgradeNotHere
+  case defectMissing
+  case unknownDefect
+  case criticalMustReject
+  case tooManyReworks(limit: Int)
+  case repairStageNotBefore
+  case notCondemned
+  case sameInspector
+  case secondPersonMissing
+
+  // Market
+  case linesMissing
+  case notInStock(asked: Int, inStock: Int)
+  case priceMissing
+  case belowBand(Rupiah)
+  case reasonMissing
+  case paidTooLittle(Rupiah)
+  case notaNumberTaken
+  case buyerNameTooShort
+  case buyerTaken(ID<Buyer>)
+  case buyerHasBought
+
+  // History
+  case notHistory(Day)
+  case alreadyImported
+}
+
+/// The fields that rules point at.
+package enum FieldName: UInt8, CaseIterable, Sendable {
+  case login, role
+  case register, name, block, craft, release, releaseKnown, assessed, fit, hearing
+  case permit, permitDate, skills, status, statusDay, note
+  case product, colour, sizes, due, crew, lot
+  case worker, batch, stage, amount
+  case piece, verdict, grade, defects, repairStage, fate, reason
+  case buyer, channel, quantity, price, payment, paid, day, number, total
+}

@@ -1,0 +1,42 @@
+/// What the store can meet, here because pages and words speak of it without knowing the disk.
+///
+/// Why a store cannot be opened, read or written: what happened, where, and enough to say what to do.
+package enum StorageError: Error, Equatable, Sendable {
+  /// There is no store in the folder.
+  case missing(path: String)
+  /// The folder holds something, but not a store.
+  case notAStore(path: String)
+  /// A store is already there.
+  case alreadyThere(path: String)
+  /// Another process writes; the text says who and since when.
+  case locked(by: String)
+  /// The store was written by a newer program.
+  case newerFormat(found: Int, known: Int)
+  /// No slot opens with this login and password.
+  case wrongPassword
+  /// Too many failures; so many seconds are left to wait.
+  case waitBeforeRetry(seconds: Int)
+  /// A PIN was wrong; so many tries are left.
+  case wrongPIN(triesLeft: Int)
+  /// The session may only read, for this reason.
+  case readOnly(ReadOnlyReason)
+  /// A network or FAT file system cannot keep the promises of the store.
+  case unsuitableFileSystem(path: String)
+  case damaged(file: String, offset: Int64, reason: String)
+  /// A file that must be there is not, or belongs to another store.
+  case filesMissing(String)
+  /// Records that were acknowledged are no longer there.
+  case recordsLost(expected: Int64, found: Int64)
+  case failed(operation: String, file: String, code: Int32)
+  case diskFull(file: String)
+  case limitExceeded(bytes: Int)
+}
+
+/// Why a session may not record anything.
+package enum ReadOnlyReason: Equatable, Sendable {
+  case secondInstance(String)
+  case diskFailed
+  case diskFull
+  case newerFormat
+  case noPermission
+}

@@ -1,0 +1,68 @@
+/// The part of a workshop that is kept on disk: every row, and nothing that is derived from them.
+package struct StoredRows: Equatable, Sendable {
+  package var settings = Settings()
+  package var catalogue = Catalogue()
+  package var users = Table<User>()
+  package var products = Table<Product>()
+  package var people = Table<Inmate>()
+  package var batches = Table<WeavingBatch>()
+  package var outputs = Table<Output>()
+  package var sheets = Table<DaySheet>()
+  package var checks = Table<QualityCheck>()
+  package var inspections = Table<Inspection>()
+  package var buyers = Table<Buyer>()
+  package var sales = Table<Sale>()
+  package var pastOutputs = Table<PastOutput>()
+  package var pastSales = Table<PastSale>()
+  package var subjects: Int32 = 0
+
+  package init() {}
+}
+
+extension Workshop {
+  /// A workshop from its rows, with everything derived anew.
+  package init(rows: StoredRows) {
+    self.init()
+    stored = rows
+  }
+
+  package var stored: StoredRows {
+    get {
+      var rows = StoredRows()
+      rows.settings = settings
+      rows.catalogue = catalogue
+      rows.users = users
+      rows.products = products
+      rows.people = people
+      rows.batches = batches
+      rows.outputs = outputs
+      rows.sheets = sheets
+      rows.checks = checks
+      rows.inspections = inspections
+      rows.buyers = buyers
+      rows.sales = sales
+      rows.pastOutputs = pastOutputs
+      rows.pastSales = pastSales
+      rows.subjects = subjects
+      return rows
+    }
+    set {
+      settings = newValue.settings
+      catalogue = newValue.catalogue
+      users = newValue.users
+      products = newValue.products
+      people = newValue.people
+      batches = newValue.batches
+      outputs = newValue.outputs
+      sheets = newValue.sheets
+      checks = newValue.checks
+      inspections = newValue.inspections
+      buyers = newValue.buyers
+      sales = newValue.sales
+      pastOutputs = newValue.pastOutputs
+      pastSales = newValue.pastSales
+      subjects = newValue.subjects
+      derive()
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// The opening of a batch: gives the next batch code and deals the pieces to the crew in turn.
+package struct OpenBatch: Record {
+  package var day = Day()
+  package var product = ID<Product>()
+  package var colour: UInt8 = 0
+  /// How many of which size, in the order of piece numbers.
+  package var sizes: [SizeCount] = []
+  package var due = Day()
+  package var destination = ""
+  package var crew: [ID<Inmate>] = []
+  package var lot = ""
+
+  package init() {}
+
+  package var quantity: Int { sizes.reduce(0) { $0 + Int($1.count) } }
+}
+
+/// So many pieces of a size number.
+package struct SizeCount: Record {
+  package var size: UInt8 = 0
+  package var count: UInt8 = 0
+
+  package init() {}
+
+  package init(size: Int, count: Int) {
+    self.size = UInt8(size)
+    self.count = UInt8(count)
+  }
+}
+
+extension OpenBatch {
+  /// The largest batch; piece numbers have two digits.
+  package static let mostPieces = 99
+
+  /// Rules: sizes and colour of the product, at most 99 pieces, due not before the opening, and a
+  /// crew of people who may work.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.products.contains(product) else {
+      return [RuleBroken(.unknownRow, field: .product)]
+    }
+    let product = workshop.products[product]
+    var broken: [RuleBroken] = []
+    if Int(colour) >= product.colours.count {
+      broken.append(RuleBroken(.colourNotMade, field: .colour))
+    }
+    broken += brokenSizes(of: product)
+    if due < day { broken.append(RuleBroken(.dueBeforeOpening, field: .due)) }
+    broken += destination.brokenAsText(.note, atMost: 40)
+    broken += lot.brokenAsText(.lot, atMost: 20)
+    if crew.isEmpty { broken.append(RuleBroken(.crewEmpty, field: .crew)) }
+    for worker in crew where !workshop.people.contains(worker) || !workshop.people[worker].mayWork {
+      broken.append(
+        workshop.people.contains(worker)
+          ? RuleBroken(.mayNotWork(worker), field: .crew) : RuleBroken(.unknownRow, field: .crew))
+    }
+    if Set(crew).count != crew.count {
+      broken.append(RuleBroken(.workerListedTwice, field: .crew))
+    }
+    return broken
+  }
+
+  private func brokenSizes(of product: Product) -> [RuleBroken] {
+    if quantity == 0 { return [RuleBroken(.sizesMissing, field: .sizes)] }
+    if quantity > Self.mostPieces {
+      return [RuleBroken(.tooManyPieces(limit: Self.mostPieces), field: .sizes)]
+    }
+    let range = product.smallestSize...product.largestSize
+    return sizes.first { !range.contains($0.size) }
+      .map { [RuleBroken(.sizeNotMade(Int($0.size)), field: .sizes)] } ?? []
+  }
+
+  func apply(to workshop: inout Workshop) {
+    let product = workshop.products[product]
+    let dealt = sizes.flatMap { Array(repeating: $0.size, count: Int($0.count)) }
+    let pieces = dealt.enumerated().map { place, size in
+      Piece {
+        $0.size = size
+        $0.holder = crew.isEmpty ? nil : crew[place % crew.count]
+      }
+    }
+    let id = workshop.batches.append(
+      WeavingBatch {
+        $0.product = self.product
+        $0.colour = colour
+        $0.opened = day
+        $0.due = due
+        $0.destination = destination
+        $0.crew = crew
+        $0.lot = lot
+        $0.pieces = pieces
+        $0.material = product.materialStages.map { _ in MaterialWork() }
+      })
+    workshop.refreshOpen(id)
+  }
+}

@@ -1,0 +1,57 @@
+/// Output from before the store's first day: feeds reports and a person's work history only.
+package struct PastOutput: Record {
+  package var day = Day()
+  package var worker = ID<Inmate>()
+  package var batch = ID<WeavingBatch>()
+  package var stage: UInt8 = 0
+  package var attendance = Attendance.present
+  package var amount: UInt8 = 0
+
+  package init() {}
+}
+
+/// All rows of one file of history.
+package struct ImportPastOutput: Record {
+  package var day = Day()
+  /// SHA-256 of the file.
+  package var file: [UInt8] = []
+  package var rows: [PastOutput] = []
+
+  package init() {}
+}
+
+extension ImportPastOutput {
+  /// Rules: each row is older than the store, of a known worker, batch and stage, and new.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
+    var known = Set(workshop.pastOutputs.map(\.key))
+    return rows.enumerated().flatMap { row, output in
+      output.broken(in: workshop, known: &known).map {
+        RuleBroken($0.rule, field: $0.field, row: row)
+      }
+    }
+  }
+
+  func apply(to workshop: inout Workshop) {
+    for row in rows { workshop.pastOutputs.append(row) }
+  }
+}
+
+extension PastOutput {
+  /// What makes two rows of history the same.
+  package var key: [Int32] { [day.number, worker.index, batch.index, Int32(stage)] }
+
+  func broken(in workshop: Workshop, known: inout Set<[Int32]>) -> [RuleBroken] {
+    let first = workshop.settings.firstDay
+    if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    if !workshop.people.contains(worker) { return [RuleBroken(.unknownRow, field: .worker)] }
+    if !workshop.batches.contains(batch) { return [RuleBroken(.unknownRow, field: .batch)] }
+    if Int(stage) >= workshop.catalogue.stages.count {
+      return [RuleBroken(.unknownRow, field: .stage)]
+    }
+    if attendance != .present && amount > 0 {
+      return [RuleBroken(.attendanceWithPieces, field: .amount)]
+    }
+    return known.insert(key).inserted ? [] : [RuleBroken(.alreadyImported)]
+  }
+}

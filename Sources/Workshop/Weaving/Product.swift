@@ -1,0 +1,41 @@
+/// A kind of cap (or other craft) that the workshop makes and sells.
+package struct Product: Record {
+  /// Such as `SG-POLOS`.
+  package var code = ""
+  /// One letter for quick entry in sale lines; unique among products.
+  package var letter = ""
+  package var name = ""
+  package var shortName = ""
+  package var colours: [String] = []
+  /// Head circumference in centimetres is the number plus 50.
+  package var smallestSize: UInt8 = 0
+  package var largestSize: UInt8 = 0
+  /// Material stages, by index in the catalogue.
+  package var materialStages: [UInt8] = []
+  /// The way of a piece: stages and gates in order; the last is a final gate.
+  package var route: [Step] = []
+  /// One band per grade A, B, C.
+  package var prices: [PriceBand] = []
+
+  package init() {}
+
+  package func price(of grade: Grade) -> PriceBand {
+    let place = Int(grade.rawValue)
+    return place < prices.count ? prices[place] : PriceBand()
+  }
+}
+
+/// The usual price of a grade and the lowest that needs no second person.
+package struct PriceBand: Record {
+  package var usual = Rupiah()
+  package var lowest = Rupiah()
+
+  package init() {}
+}
+
+/// How good an accepted piece is.
+package enum Grade: UInt8, CaseIterable, Sendable {
+  case a, b, c
+
+  package var letter: String { ["A", "B", "C"][Int(rawValue)] }
+}

@@ -1,0 +1,122 @@
+/// A number of pieces of one product and colour, worked on by one crew towards one date.
+package struct WeavingBatch: Record {
+  package var product = ID<Product>()
+  /// Index in the product's colours.
+  package var colour: UInt8 = 0
+  package var opened = Day()
+  package var due = Day()
+  /// Whom it is for, as text, until orders exist; empty for the display case.
+  package var destination = ""
+  package var crew: [ID<Inmate>] = []
+  /// Label of the material lot.
+  package var lot = ""
+  package var pieces: [Piece] = []
+  /// For each material stage of the product: the first and last day somebody worked on it.
+  package var material: [MaterialWork] = []
+  /// Set when the last piece left work.
+  package var finished: Day?
+  package var isWithdrawn = false
+
+  package init() {}
+}
+
+/// The days on which a material stage was worked on.
+package struct MaterialWork: Record {
+  package var started: Day?
+  package var latest: Day?
+
+  package init() {}
+}
+
+/// One cap of a batch; its number is its place in `pieces` plus one.
+package struct Piece: Record {
+  package var size: UInt8 = 0
+  package var holder: ID<Inmate>?
+  /// Index in the product's route of the step it stands at.
+  package var step: UInt8 = 0
+  /// Where it goes back to after a repair, instead of the next step.
+  package var returnStep: UInt8?
+  package var reworks: UInt8 = 0
+  package var state = PieceState.working
+  package var grade: Grade?
+  /// Who did which stage when, in order, repairs included.
+  package var makers: [Made] = []
+
+  package init() {}
+
+  /// The newest maker of a stage.
+  package func maker(of stage: UInt8) -> Made? { makers.last { $0.stage == stage } }
+}
+
+/// That somebody finished a stage of a piece on a day.
+package struct Made: Record {
+  package var stage: UInt8 = 0
+  package var worker = ID<Inmate>()
+  package var day = Day()
+  /// A repair counts as work but is not paid twice.
+  package var isRework = false
+
+  package init() {}
+}
+
+package enum PieceState: UInt8, CaseIterable, Sendable {
+  /// Standing at a stage, being worked on or next to be.
+  case working
+  /// Standing at a gate.
+  case waiting
+  /// Judged rejected, waiting for the second signature.
+  case condemned
+  case rejected
+  /// In stock.
+  case accepted
+  case sold
+  /// Taken out of stock by a count.
+  case lost
+}
+
+package enum BatchState: UInt8, CaseIterable, Sendable {
+  case running, waitingForQuality, finished, withdrawn
+}
+
+extension WeavingBatch {
+  /// The state, derived from the pieces.
+  package var state: BatchState {
+    if isWithdrawn { return .withdrawn }
+    var waits = false
+    for piece in pieces {
+      switch piece.state {
+      case .working: return .running
+      case .waiting, .condemned: waits = true
+      case .rejected, .accepted, .sold, .lost: break
+      }
+    }
+    return waits ? .waitingForQuality : .finished
+  }
+
+  /// Pieces that got a grade.
+  package var accepted: Int { pieces.reduce(0) { $0 + ($1.grade == nil ? 0 : 1) } }
+
+  /// Indices of the pieces that stand at a step of the route.
+  package func standing(at step: Int) -> [Int] {
+    pieces.indices.filter { pieces[$0].state == .working && Int(pieces[$0].step) == step }
+  }
+}
+
+extension Workshop {
+  package func product(of batch: ID<WeavingBatch>) -> Product { products[batches[batch].product] }
+
+  /// The place of a stage in a batch's route, or nil when its pieces never pass it.
+  package func step(of stage: UInt8, in batch: ID<WeavingBatch>) -> Int? {
+    product(of: batch).route.firstIndex { !$0.isGate && $0.index == stage }
+  }
+
+  /// Keeps the list of open batches true after a change to one.
+  mutating func refreshOpen(_ batch: ID<WeavingBatch>) {
+    let isOpen = batches[batch].state == .running || batches[batch].state == .waitingForQuality
+    if let place = openBatches.firstIndex(of: batch) {
+      if !isOpen { openBatches.remove(at: place) }
+    } else if isOpen {
+      openBatches.insert(batch, at: openBatches.firstIndex { $0 > batch } ?? openBatches.count)
+    }
+  }
+}

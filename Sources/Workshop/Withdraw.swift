@@ -1,0 +1,112 @@
+/// A row that can be taken out of every list and sum, and put back; its number stays its own.
+package enum Subject: Equatable, Sendable {
+  case inmate(ID<Inmate>)
+  case batch(ID<WeavingBatch>)
+  case buyer(ID<Buyer>)
+  case sale(ID<Sale>)
+}
+
+/// Takes back what was created, or puts back what was taken.
+package struct Withdraw: Record {
+  package var inmate: ID<Inmate>?
+  package var batch: ID<WeavingBatch>?
+  package var buyer: ID<Buyer>?
+  package var sale: ID<Sale>?
+  package var day = Day()
+  /// Why; needed when a second person must agree.
+  package var reason = ""
+  /// True to put the row back.
+  package var reinstates = false
+
+  package init() {}
+
+  package init(_ subject: Subject, on day: Day, because reason: String = "") {
+    self.day = day
+    self.reason = reason
+    switch subject {
+    case .inmate(let id): inmate = id
+    case .batch(let id): batch = id
+    case .buyer(let id): buyer = id
+    case .sale(let id): sale = id
+    }
+  }
+}
+
+extension Withdraw {
+  var reversal: Withdraw {
+    var opposite = self
+    opposite.reinstates.toggle()
+    return opposite
+  }
+
+  /// Rules: the row exists, is in the other state, and nothing else leans on it.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if let inmate { return broken(inmate, in: workshop) }
+    if let batch { return broken(batch, in: workshop) }
+    if let buyer { return broken(buyer, in: workshop) }
+    if let sale { return broken(sale, in: workshop, as: authority) }
+    return [RuleBroken(.unknownRow)]
+  }
+
+  private func broken(_ inmate: ID<Inmate>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.people.contains(inmate) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.people[inmate]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] }) {
+      return [RuleBroken(.registerTaken(other), field: .register)]
+    }
+    return workshop.hasWorked(inmate) ? [RuleBroken(.hasWorked)] : []
+  }
+
+  private func broken(_ batch: ID<WeavingBatch>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.batches.contains(batch) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.batches[batch]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let hasOutput =
+      row.pieces.contains { !$0.makers.isEmpty } || row.material.contains { $0.started != nil }
+    return hasOutput ? [RuleBroken(.batchHasOutput)] : []
+  }
+
+  private func broken(_ buyer: ID<Buyer>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.buyers.contains(buyer) else { return [RuleBroken(.unknownRow)] }
+    if workshop.buyers[buyer].isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let hasBought = workshop.sales.indices.contains {
+      workshop.sales[$0].buyer == buyer && !workshop.sales[$0].isWithdrawn
+    }
+    return hasBought ? [RuleBroken(.buyerHasBought)] : []
+  }
+
+  /// One's own sale of the same day goes back at once; any other needs a reason and a second person.
+  private func broken(
+    _ sale: ID<Sale>, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.sales[sale]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let isOwnToday = row.seller == authority.user && row.day == day
+    if !isOwnToday && !workshop.isApproved(authority) {
+      return [RuleBroken(.secondPersonMissing)]
+    }
+    if !isOwnToday && reason.isEmpty { return [RuleBroken(.required, field: .reason)] }
+    guard reinstates else { return [] }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop) }
+  }
+
+  func apply(to workshop: inout Workshop) {
+    if let inmate {
+      workshop.people[inmate].isWithdrawn = !reinstates
+      if let register = workshop.people[inmate].identity?.register {
+        workshop.registers[register] = reinstates ? inmate : nil
+      }
+    }
+    if let batch {
+      workshop.batches[batch].isWithdrawn = !reinstates
+      workshop.refreshOpen(batch)
+    }
+    if let buyer { workshop.buyers[buyer].isWithdrawn = !reinstates }
+    if let sale {
+      workshop.sales[sale].isWithdrawn = !reinstates
+      workshop.settle(workshop.sales[sale], sold: reinstates)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Everything the workshop knows: a value, changed by actions alone.
+///
+/// The tables hold the rows; what stands below them is derived while actions are applied (a test
+/// recounts it from the rows), so that no page has to read a table from end to end.
+package struct Workshop: Equatable, Sendable {
+  package internal(set) var settings = Settings()
+  package internal(set) var catalogue = Catalogue()
+  package internal(set) var users = Table<User>()
+  package internal(set) var products = Table<Product>()
+  package internal(set) var people = Table<Inmate>()
+  package internal(set) var batches = Table<WeavingBatch>()
+  package internal(set) var outputs = Table<Output>()
+  package internal(set) var sheets = Table<DaySheet>()
+  package internal(set) var checks = Table<QualityCheck>()
+  package internal(set) var inspections = Table<Inspection>()
+  package internal(set) var buyers = Table<Buyer>()
+  package internal(set) var sales = Table<Sale>()
+  package internal(set) var pastOutputs = Table<PastOutput>()
+  package internal(set) var pastSales = Table<PastSale>()
+  /// How many subjects have a key of their own: every inmate and every private buyer.
+  package internal(set) var subjects: Int32 = 0
+
+  /// Batches with pieces still in work or waiting, in order of opening.
+  package internal(set) var openBatches: [ID<WeavingBatch>] = []
+  /// Pieces that wait for a verdict, longest first.
+  package internal(set) var queue: [Waiting] = []
+  /// Rejections that wait for their second signature.
+  package internal(set) var condemned: [ID<QualityCheck>] = []
+  /// Pieces that may be sold: the sum of all events, without zeros.
+  package internal(set) var stock: [StockKey: Int] = [:]
+  package internal(set) var months: [Month: MonthSums] = [:]
+  /// The last nota number of each year.
+  package internal(set) var lastNota: [Int: Int] = [:]
+  package internal(set) var registers: [String: ID<Inmate>] = [:]
+  package internal(set) var sheetOfDay: [Day: ID<DaySheet>] = [:]
+
+  package init() {}
+}
+
+extension Workshop {
+  package func user(login: String) -> ID<User>? {
+    users.indices.first { users[$0].login == login }.map { ID($0) }
+  }
+
+  /// The role of a user who exists and is not disabled.
+  package func role(of user: ID<User>) -> Role? {
+    guard users.contains(user), !users[user].isDisabled else { return nil }
+    return users[user].role
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Wording
+
+/// The command line: opens the program, or runs one of the commands.
+struct BengkelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bengkel",
+    abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
+    version: "1.0", subcommands: [PracticeCommand.self, StatusCommand.self])
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
+
+  func run() {
+    var options = common.options
+    options.isASCII = ascii
+    Program.open(options)
+  }
+}
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Folder data. / Folder of the store. ($BENGKEL_STORE)") var store: String?
+  @Option(help: "Kode pengguna. / Login. ($BENGKEL_USER)") var user: String?
+  @Option(help: "Berkas kata sandi. / File with the password. ($BENGKEL_PASSWORD_FILE)")
+  var passwordFile: String?
+  @Option(help: "id atau en. / id or en. ($BENGKEL_LANG)") var lang: String?
+
+  /// The options, with the environment behind them.
+  var options: ProgramOptions {
+    var options = ProgramOptions()
+    if let store { options.store = store }
+    if let user { options.user = user }
+    if let passwordFile { options.passwordFile = passwordFile }
+    if let lang, let language = Language(rawValue: lang) { options.language = language }
+    return options
+  }
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("--lang: id, en")
+    }
+  }
+}

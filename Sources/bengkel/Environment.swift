@@ -1,0 +1,17 @@
+import Glibc
+
+/// The environment variables that stand for options.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The store of this user: `$BENGKEL_STORE`, else the XDG data folder.
+  static var store: String {
+    if let path = value("BENGKEL_STORE") { return path }
+    if let data = value("XDG_DATA_HOME") { return data + "/bengkel" }
+    return (value("HOME") ?? ".") + "/.local/share/bengkel"
+  }
+}

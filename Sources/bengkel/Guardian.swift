@@ -1,0 +1,44 @@
+import CLinux
+import Glibc
+import Wording
+
+/// The parent process: gives the terminal back when the program dies, and says what is safe.
+enum Guardian {
+  /// Forks.
+  ///
+  /// The child goes on with the work; the parent waits for it and ends the process.
+  ///
+  /// `work`: run in the child, given the place for the last saved number; its result is the exit
+  /// code.
+  static func run(_ language: Language, _ work: (UnsafeMutablePointer<Int64>?) -> Int32) -> Never {
+    var terminal = termios()
+    let hasTerminal = tcgetattr(0, &terminal) == 0
+    let lastSaved = linux_shared_number()
+    linux_block_guard_signals()
+    let child = linux_fork()
+    if child < 0 { exit(work(lastSaved)) }
+    if child == 0 {
+      linux_die_with_parent()
+      linux_keep_memory_private()
+      linux_default_fault_signals()
+      exit(work(lastSaved))
+    }
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { linux_ignore_signal(number) }
+    let status = linux_wait_for_child(child)
+    let signal = linux_death_signal(status)
+    if signal == 0 { exit(linux_exit_status(status)) }
+    if hasTerminal {
+      tcsetattr(0, TCSANOW, &terminal)
+      Output.write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n")
+    }
+    let number = lastSaved?.pointee ?? 0
+    Exit.end(
+      .store,
+      Words(
+        "Program berhenti mendadak (sinyal \(signal)). Data aman sampai #\(number). Buka lagi.",
+        en:
+          "The program stopped at once (signal \(signal)). All is safe up to #\(number). Open it again."
+      )[language])
+  }
+
+}

@@ -1,0 +1,104 @@
+import CLinux
+import Glibc
+import NcursesTerminal
+import Screens
+import TerminalUI
+import Wording
+import Workshop
+
+/// The program with its screen: opens the store, then one loop of keys, signals and the minute.
+enum Program {
+  /// Runs until the user leaves.
+  static func open(_ options: ProgramOptions) -> Never {
+    umask(0o077)
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
+    Guardian.run(options.language) { lastSaved in run(options, lastSaved) }
+  }
+
+  private static func run(_ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?)
+    -> Int32
+  {
+    let signals = linux_signals_of_the_loop()
+    for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
+    let desk = StoreDesk(options, lastSaved: lastSaved)
+    let session = logInFromFile(options, desk)
+    refuseUnusableStore(options, session)
+    let terminal = openTerminal(options)
+    let app = App(desk: desk, language: options.language, session: session)
+    loop(app, terminal, signals)
+    terminal.end()
+    desk.close()
+    return Exit.done.rawValue
+  }
+
+  /// With a password file the login page is skipped.
+  private static func logInFromFile(_ options: ProgramOptions, _ desk: StoreDesk) -> Session? {
+    do throws(StorageError) {
+      guard let password = try options.password() else { return nil }
+      guard let login = options.user else {
+        Exit.end(
+          .usage,
+          Words("--password-file perlu --user LOGIN.", en: "--password-file needs --user LOGIN.")[
+            options.language])
+      }
+      let user = try desk.logIn(login, password: password)
+      return desk.workshop.role(of: user).map { Session(user: user, login: login, role: $0) }
+    } catch {
+      Exit.end(error, options.language)
+    }
+  }
+
+  /// A store that is not there is said before the screen is taken.
+  private static func refuseUnusableStore(_ options: ProgramOptions, _ session: Session?) {
+    guard session == nil else { return }
+    if let error = StoreDesk.whyUnusable(options) { Exit.end(error, options.language) }
+  }
+
+  private static func openTerminal(_ options: ProgramOptions) -> NcursesTerminal {
+    let name = Environment.value("TERM") ?? ""
+    do throws(NcursesTerminal.Refusal) {
+      return try NcursesTerminal(
+        name: name, ascii: options.isASCII, colours: options.hasColours)
+    } catch {
+      Exit.end(.usage, TerminalSentence.of(error)[options.language])
+    }
+  }
+
+  /// Waits for keys and signals, at most until the next minute; paints when nothing waits any more.
+  private static func loop(_ app: App, _ terminal: NcursesTerminal, _ signals: Int32) {
+    app.size = terminal.size
+    terminal.show(app.draw())
+    var bursts = BurstGuard()
+    while !app.isFinished {
+      var waiting = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      ]
+      let untilMinute = Int32(60_000 - Clocks.read(CLOCK_REALTIME) % 60_000)
+      let count = poll(&waiting, 2, untilMinute + 1)
+      if count == 0 { app.tick() }
+      if waiting[1].revents != 0 { take(signals, app, terminal) }
+      if waiting[0].revents & Int16(POLLHUP | POLLERR) != 0 { app.finish() }
+      let keys = terminal.waitingKeys()
+      for key in bursts.sort(keys, at: Clocks.read(CLOCK_MONOTONIC), takesText: app.takesText) {
+        if key == .control("l") { terminal.redraw() }
+        app.press(key)
+      }
+      if !app.isFinished { terminal.show(app.draw()) }
+    }
+  }
+
+  private static func take(_ signals: Int32, _ app: App, _ terminal: NcursesTerminal) {
+    var number = linux_next_signal(signals)
+    while number != 0 {
+      switch number {
+      case SIGWINCH, SIGCONT:
+        terminal.resize()
+        app.size = terminal.size
+        if number == SIGCONT { terminal.redraw() }
+      default: app.finish()
+      }
+      number = linux_next_signal(signals)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Storage
+import Wording
+import Workshop
+
+/// `bengkel status`: what the store holds, for people or as JSON.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Keadaan data. / State of the store.")
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: "Sebagai JSON. / As JSON.") var json = false
+
+  func run() {
+    let options = common.options
+    do throws(StorageError) {
+      let status = try CommandStore.open(options, as: .read).status()
+      Output.write(json ? Self.json(status) : Self.text(status, options.language))
+    } catch {
+      Exit.end(error, options.language)
+    }
+  }
+
+  static func json(_ status: StoreStatus) -> String {
+    let records = status.records.map { "\"\($0.kind)\":\($0.count)" }.joined(separator: ",")
+    return "{\"lastAction\":\(status.lastAction),\"records\":{\(records)},"
+      + "\"digest\":\"\(status.digest)\",\"bytes\":\(status.bytes),"
+      + "\"format\":\(status.format),\"schema\":\(status.schema)}\n"
+  }
+
+  static func text(_ status: StoreStatus, _ language: Language) -> String {
+    let rows =
+      [(Words("tindakan terakhir", en: "last action")[language], "#\(status.lastAction)")]
+      + status.records.map { ($0.kind, "\($0.count)") }
+      + [
+        ("digest", status.digest), ("byte", "\(status.bytes)"), ("format", "\(status.format)"),
+        ("schema", "\(status.schema)"),
+      ]
+    return rows.map { "\($0.0): \($0.1)\n" }.joined()
+  }
+}

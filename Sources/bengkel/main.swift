@@ -1,0 +1,8 @@
+import ArgumentParser
+
+// Without arguments the program opens at once, as a kiosk starts it; commands take the longer way.
+if CommandLine.arguments.count == 1 {
+  Program.open(ProgramOptions())
+} else {
+  BengkelCommand.main()
+}

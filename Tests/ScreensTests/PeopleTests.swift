@@ -1,0 +1,61 @@
+import Testing
+import Workshop
+
+@Suite struct PeopleTests {
+  @Test func theListShowsWhoCanDoWhatAndWhoLeavesSoon() {
+    let stage = Stage()
+    stage.press("1")
+    expectGolden(stage.screen, "people-list")
+  }
+
+  @Test func aNewInmateIsEnrolledByTypingAndEnter() {
+    let stage = Stage()
+    stage.press("1 t")
+    stage.type("B.I 88/2024")
+    stage.press("Enter")
+    stage.type("CONTOH EMPAT DUA")
+    stage.press("Enter")
+    stage.type("B-2")
+    stage.press("Enter Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. WB-009. Z mengurungkan.")
+    #expect(stage.desk.workshop.people[8].identity?.name == "CONTOH EMPAT DUA")
+    #expect(stage.desk.workshop.people[8].identity?.block == "B-2")
+    stage.press("z")
+    #expect(stage.message == "Diurungkan #4821. Ctrl+Y mengulangi.")
+    #expect(stage.desk.workshop.people[8].isWithdrawn)
+    stage.press("Ctrl+Y")
+    #expect(!stage.desk.workshop.people[8].isWithdrawn)
+  }
+
+  @Test func aTakenRegisterNumberIsSaidUnderItsField() {
+    let stage = Stage()
+    stage.press("1 t")
+    stage.type("B.I 71/2024")
+    stage.press("Enter")
+    stage.type("CONTOH LAIN")
+    stage.press("Enter")
+    stage.type("B-2")
+    stage.press("Enter Ctrl+X")
+    #expect(stage.screen.contains("! Sudah dipakai WB-001. Periksa kartu, lalu betulkan."))
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func searchNarrowsAsItIsTyped() {
+    let stage = Stage()
+    stage.press("1 /")
+    stage.type("misal")
+    #expect(stage.screen.contains("SITTI MISAL"))
+    #expect(!stage.screen.contains("BASO CONTOH"))
+    stage.press("Enter Enter")
+    #expect(stage.title.contains("WB-003 SITTI MISAL"))
+  }
+
+  @Test func theInspectorSeesCodesOnly() {
+    let stage = Stage(as: "pmu-1")
+    stage.press("1")
+    #expect(!stage.screen.contains("CONTOH SATU"))
+    #expect(stage.screen.contains("WB-001"))
+    stage.press("t")
+    #expect(stage.message == "Hanya Petugas, Kasubsi.")
+  }
+}
