@@ -2,7 +2,8 @@ import Workshop
 
 /// How days are typed and how files write them.
 package enum DateLanguage {
-  /// A typed day: `h` or `h-1`, `+7`, `kemarin`, `15`, `1508`, `150826`, `15-8-26`, `15/8/2026`, ISO.
+  /// A typed day: `h` or `h-1`, `+7`, `kemarin`, `15`, `1508`, `150826`, `15-8-26`, `15/8/2026`,
+  /// ISO.
   ///
   /// A day without month or year is taken in the month and year of today.
   package static func read(_ text: String, today: Day) throws(Misread) -> Day {

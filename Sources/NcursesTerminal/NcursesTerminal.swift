@@ -65,7 +65,8 @@ package final class NcursesTerminal {
 
   // MARK: Pictures
 
-  /// Shows a canvas of the terminal's size: only the cells that differ from the last one are touched.
+  /// Shows a canvas of the terminal's size: only the cells that differ from the last one are
+  /// touched.
   package func show(_ canvas: Canvas) {
     for y in 0..<min(canvas.height, size.height) {
       for x in 0..<min(canvas.width, size.width) {

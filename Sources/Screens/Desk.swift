@@ -8,7 +8,8 @@ package protocol Desk: AnyObject {
   var readOnlyReason: ReadOnlyReason? { get }
   /// The newest records, oldest first.
   var history: [PastSave] { get }
-  /// What was found when the store was opened, to be said once after the login; nil when all is well.
+  /// What was found when the store was opened, to be said once after the login; nil when all is
+  /// well.
   var openingWords: Words? { get }
   var now: Instant { get }
 

@@ -47,7 +47,8 @@ struct Frame: Equatable {
     head + context.header.store + context.header.file
   }
 
-  /// The chain value after a frame: SHA-256 over the value before it, its header and its ciphertext.
+  /// The chain value after a frame: SHA-256 over the value before it, its header and its
+  /// ciphertext.
   static func chain(after frame: [UInt8]) -> [UInt8] {
     let length = Int(frame.number(UInt32.self, at: 8))
     return Sealing.sha256(
@@ -77,7 +78,8 @@ struct FrameEnvelope {
     }
   }
 
-  /// How many bytes a frame takes in all, from its first 84; nil when they are no frame of the file.
+  /// How many bytes a frame takes in all, from its first 84; nil when they are no frame of the
+  /// file.
   static func length(head: [UInt8], of header: FileHeader, limit: Int64) -> Int? {
     guard head.count == Frame.headerSize, head.slice(0, 4) == Frame.magic,
       head.number(UInt32.self, at: 80) == CRC32C.of(head.slice(0, 80)),

@@ -2,8 +2,8 @@ import Workshop
 
 /// The keys of the people whose personal parts are sealed one by one, as `people.keys` holds them.
 ///
-/// One slot of 128 bytes each; overwriting a slot makes every copy of that person's data unreadable.
-/// The layout is in docs/FILE-FORMAT.md.
+/// One slot of 128 bytes each; overwriting a slot makes every copy of that person's data
+/// unreadable. The layout is in docs/FILE-FORMAT.md.
 struct SubjectKeys: Equatable {
   enum State: Equatable {
     case unused

@@ -1,7 +1,7 @@
 /// How many cells a text takes, from a table of our own.
 ///
-/// East Asian wide and emoji ranges count 2, combining marks 0; what is unsafe to send is shown as a
-/// visible sign of width 1. Signs of ambiguous width count 1. Ranges after Unicode 15, UAX 11.
+/// East Asian wide and emoji ranges count 2, combining marks 0; what is unsafe to send is shown as
+/// a visible sign of width 1. Signs of ambiguous width count 1. Ranges after Unicode 15, UAX 11.
 package enum TextWidth {
   package static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }

@@ -3,8 +3,8 @@ import Workshop
 extension Rupiah {
   /// The amount in Indonesian words as a kuitansi writes it: `satu juta lima ratus ribu rupiah`.
   ///
-  /// For amounts from 0 to 999.999.999.999.999. One is `se-` before puluh, belas, ratus and ribu, but
-  /// `satu` before juta and above.
+  /// For amounts from 0 to 999.999.999.999.999. One is `se-` before puluh, belas, ratus and ribu,
+  /// but `satu` before juta and above.
   package var terbilang: String {
     amount == 0 ? "nol rupiah" : Self.words(amount).joined(separator: " ") + " rupiah"
   }

@@ -1,7 +1,7 @@
 /// Every way in which the workshop can change: a named fact with every value resolved.
 ///
-/// Applying an action reads no clock and draws no random number, so the same actions always give the
-/// same workshop. An action's meaning never changes; a new meaning is a new case.
+/// Applying an action reads no clock and draws no random number, so the same actions always give
+/// the same workshop. An action's meaning never changes; a new meaning is a new case.
 package enum Action: Equatable, Sendable {
   case foundWorkshop(FoundWorkshop)
   case addUser(AddUser)

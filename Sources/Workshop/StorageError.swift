@@ -1,6 +1,7 @@
 /// What the store can meet, here because pages and words speak of it without knowing the disk.
 ///
-/// Why a store cannot be opened, read or written: what happened, where, and enough to say what to do.
+/// Why a store cannot be opened, read or written: what happened, where, and enough to say what to
+/// do.
 package enum StorageError: Error, Equatable, Sendable {
   /// There is no store in the folder.
   case missing(path: String)

@@ -76,7 +76,8 @@ extension Withdraw {
     return hasBought ? [RuleBroken(.buyerHasBought)] : []
   }
 
-  /// One's own sale of the same day goes back at once; any other needs a reason and a second person.
+  /// One's own sale of the same day goes back at once; any other needs a reason and a second
+  /// person.
   private func broken(
     _ sale: ID<Sale>, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {

@@ -52,7 +52,8 @@ struct InmateTexts {
     }
   }
 
-  /// Only what differs from the person as it is; a new register number keeps the old one in history.
+  /// Only what differs from the person as it is; a new register number keeps the old one in
+  /// history.
   func change(of id: ID<Inmate>, in scene: Scene) -> EditInmate {
     let old = scene.workshop.people[id]
     var wanted = identity

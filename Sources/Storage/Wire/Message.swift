@@ -45,7 +45,8 @@ protocol FieldVisitor {
     throws(WireFault)
 }
 
-/// Bytes that are not what the schema says: damage, or a writer that is newer than its version says.
+/// Bytes that are not what the schema says: damage, or a writer that is newer than its version
+/// says.
 struct WireFault: Error, Equatable {
   var reason: String
   var offset: Int

@@ -1,6 +1,7 @@
 import Workshop
 
-/// Prints the messages as a Protocol Buffers schema, so that a stranger's tools can read the bodies.
+/// Prints the messages as a Protocol Buffers schema, so that a stranger's tools can read the
+/// bodies.
 package struct SchemaPrinter: FieldVisitor {
   private var lines: [String] = []
   private var done: Set<String> = []

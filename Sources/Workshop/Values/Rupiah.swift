@@ -4,7 +4,8 @@ package struct Rupiah: Hashable, Comparable, Sendable {
 
   package init(_ amount: Int64 = 0) { self.amount = amount }
 
-  /// The largest price or payment that rules accept; sums of a store's life stay far below overflow.
+  /// The largest price or payment that rules accept; sums of a store's life stay far below
+  /// overflow.
   package static let largest = Rupiah(1_000_000_000_000)
 
   package static func < (left: Rupiah, right: Rupiah) -> Bool { left.amount < right.amount }

@@ -1,7 +1,9 @@
-/// A growing list of rows whose copy is cheap: chunks of 1,024 rows, shared until one of them changes.
+/// A growing list of rows whose copy is cheap: chunks of 1,024 rows, shared until one of them
+/// changes.
 ///
 /// Rows are appended and changed, never removed, so an `ID` stays good for ever. A changed copy
-/// duplicates the one chunk it touches; `chunksCopied` counts that, for the test that holds it to one.
+/// duplicates the one chunk it touches; `chunksCopied` counts that, for the test that holds it to
+/// one.
 package struct Table<Row: Equatable & Sendable>: Sendable {
   package static var chunkSize: Int { 1024 }
 

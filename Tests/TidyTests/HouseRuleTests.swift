@@ -1,0 +1,109 @@
+import Testing
+
+/// The habits of the house that a machine can check.
+@Suite struct HouseRuleTests {
+  private static let sources = SourceTree.files("Sources")
+  private static let tests = SourceTree.files("Tests")
+
+  /// Tables of data and lists of fields and sentences; long by nature, no logic.
+  private static let tables: Set<String> = [
+    "RuleSentences.swift", "Names.swift", "StandardCatalogue.swift",
+  ]
+
+  @Test func noFileIsLong() {
+    for file in Self.sources where !Self.tables.contains(file.name) {
+      #expect(file.lines.count <= 400, "\(file.path): \(file.lines.count) lines")
+    }
+  }
+
+  @Test func noFunctionIsLong() {
+    for file in Self.sources where !Self.tables.contains(file.name) {
+      for function in Functions.of(file) where function.length > 60 {
+        Issue.record("\(file.path): \(function.name) has \(function.length) lines")
+      }
+    }
+  }
+
+  @Test func noLineIsLong() {
+    for file in Self.sources + Self.tests {
+      for (number, line) in file.lines.enumerated() where line.count > 100 {
+        // A string that the formatter cannot break may run over.
+        #expect(line.contains("\""), "\(file.path):\(number + 1): \(line.count) characters")
+      }
+    }
+  }
+
+  private static let leftovers = [
+    "TODO", "FIXME", "XXX", "HACK", "fatalError(", "try!", "as!", "nonisolated(unsafe)",
+    "XCTSkip", ".disabled(", "import Foundation", "print(",
+  ]
+
+  @Test(arguments: leftovers) func noLeftovers(_ word: String) {
+    for file in Self.sources {
+      for (number, line) in file.lines.enumerated() where line.contains(word) {
+        Issue.record("\(file.path):\(number + 1): \(word)")
+      }
+    }
+  }
+
+  @Test func noDrawerForEverything() {
+    for file in Self.sources {
+      for word in ["Util", "Helper", "Manager", "Common."] {
+        #expect(!file.name.contains(word), "\(file.path)")
+      }
+    }
+  }
+
+  @Test func whatLeavesAModuleSaysWhatItIsFor() {
+    for file in Self.sources {
+      let lines = file.lines
+      for (number, line) in lines.enumerated() {
+        let code = line.drop { $0 == " " }
+        guard Self.declaresType(code) else { continue }
+        let before = lines[..<number].last { !$0.drop { $0 == " " }.hasPrefix("@") }
+        #expect(
+          before?.contains("///") == true, "\(file.path):\(number + 1) has no doc comment")
+      }
+    }
+  }
+
+  private static func declaresType(_ code: Substring) -> Bool {
+    ["struct", "enum", "protocol", "final class", "class"].contains {
+      code.hasPrefix("package \($0) ")
+    }
+  }
+
+  @Test func everyTestAsserts() {
+    for file in Self.tests where file.text.contains("@Test") && !file.path.contains("TidyTests") {
+      let tests = file.text.components(between: "@Test")
+      for test in tests {
+        let asserts = ["#expect", "#require", "expectGolden", "Issue.record", "check("]
+        #expect(
+          asserts.contains { test.contains($0) },
+          "\(file.path): a test without an assertion: \(test.prefix(80))")
+      }
+    }
+  }
+
+  @Test func moneyIsNeverAFraction() {
+    for file in Self.sources where !["TerminalUI", "NcursesTerminal"].contains(file.module) {
+      for (number, line) in file.lines.enumerated()
+      where line.contains("Double") || line.contains("Float") {
+        Issue.record("\(file.path):\(number + 1): floating point")
+      }
+    }
+  }
+}
+
+extension String {
+  /// The parts behind each occurrence of a mark.
+  fileprivate func components(between mark: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = self[...]
+    while let found = rest.firstRange(of: mark) {
+      rest = rest[found.upperBound...]
+      parts.append(rest[..<(rest.firstRange(of: mark)?.lowerBound ?? rest.endIndex)])
+    }
+    return parts
+  }
+}
