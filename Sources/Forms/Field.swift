@@ -3,6 +3,7 @@ import Workshop
 
 /// A field of a form as data: its words, its example and how its text is checked.
 package struct Field: Equatable, Sendable {
+  /// What a field takes, which decides how its text is read.
   package enum Kind: Equatable, Sendable {
     case text(limit: Int)
     case secret(limit: Int)

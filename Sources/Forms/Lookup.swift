@@ -13,6 +13,7 @@ package struct LookupRow: Equatable, Sendable {
   }
 }
 
+/// How a lookup narrows while it is typed into.
 package enum Lookup {
   /// The rows in which every typed word begins a word or stands inside one, best first.
   package static func narrow(_ rows: [LookupRow], by text: String) -> [LookupRow] {

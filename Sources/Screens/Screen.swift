@@ -78,6 +78,7 @@ package enum Answer: Sendable {
 
 /// Actions that need a PIN.
 package struct Signature {
+  /// Whose PIN it must be.
   package enum Signer: Sendable {
     /// The user of the session.
     case session

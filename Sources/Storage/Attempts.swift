@@ -59,7 +59,7 @@ struct Attempts {
     let delay = Int64(slot.count > 6 ? 60 : min(60, 1 << (slot.count - 1))) * 1000
     let byWall = delay - max(0, now.wall - slot.moment.wall)
     let byBoot =
-      slot.moment.boot == now.boot ? delay - (now.monotonic - slot.moment.monotonic) : 0
+      slot.moment.boot == now.padded.boot ? delay - (now.monotonic - slot.moment.monotonic) : 0
     return Int((max(0, byWall, byBoot) + 999) / 1000)
   }
 
@@ -68,7 +68,8 @@ struct Attempts {
     _ login: String, _ kind: Kind, failures count: Int, at now: Moment, on disk: Disk
   ) throws(DiskError) {
     let slot = Slot(
-      login: [UInt8](login.utf8.prefix(24)), kind: kind.rawValue, count: UInt32(count), moment: now)
+      login: [UInt8](login.utf8.prefix(24)), kind: kind.rawValue, count: UInt32(count),
+      moment: now.padded)
     let place =
       place(login, kind) ?? slots.firstIndex { $0.count == 0 && $0.login.isEmpty } ?? slots.count
     if place == slots.count { slots.append(slot) } else { slots[place] = slot }
@@ -113,5 +114,13 @@ struct Attempts {
 }
 
 extension Moment {
+  /// With the boot's name as long as a slot keeps it.
+  fileprivate var padded: Moment {
+    var moment = self
+    moment.boot = [UInt8](boot.prefix(12))
+    moment.boot.pad(to: 12)
+    return moment
+  }
+
   fileprivate static let never = Moment(wall: 0, monotonic: 0, boot: [])
 }

@@ -26,6 +26,7 @@ package protocol Disk: AnyObject {
   func lock(_ file: Int32) throws(DiskError)
 }
 
+/// What a file is opened for; writing makes it when it is missing.
 package enum OpenMode: Sendable {
   case read, write, createNew
 }

@@ -67,5 +67,5 @@ struct FileHeader: Equatable {
 /// A test compares it with the field lists, so that a new field cannot be added without counting
 /// it.
 package enum Schema {
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 272
 }

@@ -12,12 +12,22 @@ enum Functions {
       let line = lines[start]
       let indent = line.prefix { $0 == " " }.count
       let code = line.dropFirst(indent)
-      guard declaresFunction(code) else { return nil }
+      guard declaresFunction(code), hasBody(lines, start, indent) else { return nil }
       if code.hasSuffix("}") { return Function(name: String(code.prefix(60)), length: 1) }
       let close = String(repeating: " ", count: indent) + "}"
       guard let end = lines[start...].firstIndex(where: { $0 == close[...] }) else { return nil }
       return Function(name: String(code.prefix(60)), length: end - start + 1)
     }
+  }
+
+  /// A requirement of a protocol ends before another line stands as far left as it does.
+  private static func hasBody(_ lines: [Substring], _ start: Int, _ indent: Int) -> Bool {
+    let next = lines[(start + 1)...].first { line in
+      line.prefix { $0 == " " }.count <= indent && !line.isEmpty
+    }
+    let opens = next?.drop { $0 == " " }
+    return lines[start].hasSuffix("}") || lines[start].hasSuffix("{")
+      || opens?.hasPrefix("{") == true || opens?.hasPrefix(")") == true
   }
 
   private static func declaresFunction(_ code: Substring) -> Bool {

@@ -1,5 +1,6 @@
 /// One column of a list: where it stands is worked out from those before it.
 package struct Column: Equatable, Sendable {
+  /// Words stand left, numbers right.
   package enum Alignment: Sendable {
     case left, right
   }

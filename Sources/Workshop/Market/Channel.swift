@@ -8,6 +8,7 @@ package struct Channel: Record {
   package init() {}
 }
 
+/// How a sale is paid.
 package enum Payment: UInt8, CaseIterable, Sendable {
   case cash, transfer, qris, unpaid
 }

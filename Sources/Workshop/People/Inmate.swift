@@ -55,10 +55,12 @@ package struct FormerRegister: Record {
   package init() {}
 }
 
+/// What a person does in the workshop.
 package enum Craft: UInt8, CaseIterable, Sendable {
   case weaver, preparer
 }
 
+/// Where a person is in the course of the sentence, as far as work goes.
 package enum InmateStatus: UInt8, CaseIterable, Sendable {
   case active, resting, transferred, released, dismissed
 }

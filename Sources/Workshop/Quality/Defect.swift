@@ -1,5 +1,6 @@
 /// One kind of fault that a check can name.
 package struct Defect: Record {
+  /// What a fault does to the buyer.
   package enum Severity: UInt8, CaseIterable, Sendable {
     /// Unsafe: only rejection is left.
     case critical

@@ -20,6 +20,7 @@ package struct QualityCheck: Record {
   package init() {}
 }
 
+/// What an inspector decides: passed, back for repair, accepted as grade C, or rejected.
 package enum Verdict: UInt8, CaseIterable, Sendable {
   case pass, rework, downgrade, reject
 }

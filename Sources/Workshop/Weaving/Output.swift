@@ -18,6 +18,7 @@ package struct Output: Record {
   package var amount: Int { pieces.isEmpty ? Int(units) : pieces.count }
 }
 
+/// Whether a person was there on a day, and if not, why.
 package enum Attendance: UInt8, CaseIterable, Sendable {
   case present, sick, excused, hearing, absent, holiday
 }

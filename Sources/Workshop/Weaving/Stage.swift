@@ -1,5 +1,6 @@
 /// One kind of work on a product.
 package struct Stage: Record {
+  /// What the work is done on.
   package enum Kind: UInt8, CaseIterable, Sendable {
     /// On the material of a whole batch: started and finished, counts no pieces, orders nothing.
     case material

@@ -59,6 +59,7 @@ package struct Made: Record {
   package init() {}
 }
 
+/// Where a piece is between its first stage and its buyer.
 package enum PieceState: UInt8, CaseIterable, Sendable {
   /// Standing at a stage, being worked on or next to be.
   case working
@@ -74,6 +75,7 @@ package enum PieceState: UInt8, CaseIterable, Sendable {
   case lost
 }
 
+/// Where a batch is, derived from its pieces.
 package enum BatchState: UInt8, CaseIterable, Sendable {
   case running, waitingForQuality, finished, withdrawn
 }

@@ -1,0 +1,115 @@
+import Testing
+import Workshop
+
+@testable import Storage
+
+@Suite struct KeysTests {
+  @Test func aWrongPasswordWaitsLongerEachTime() throws {
+    let folder = TestFolder()
+    var now = TestFolder.moment
+    for wait in [1, 2, 4, 8, 16, 32, 60, 60] {
+      #expect(throws: StorageError.wrongPassword) { try folder.open(password: "salah", at: now) }
+      #expect(throws: StorageError.waitBeforeRetry(seconds: wait)) { try folder.open(at: now) }
+      now.wall += Int64(wait) * 1000
+      now.monotonic += Int64(wait) * 1000
+    }
+    let store = try folder.open(at: now)
+    store.release()
+    #expect(throws: StorageError.wrongPassword) { try folder.open(password: "salah", at: now) }
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) { try folder.open(at: now) }
+  }
+
+  @Test func turningTheClockGainsNothing() throws {
+    let folder = TestFolder()
+    let now = TestFolder.moment
+    #expect(throws: StorageError.wrongPassword) { try folder.open(password: "salah", at: now) }
+    let forward = Moment(wall: now.wall + 3_600_000, monotonic: now.monotonic + 10, boot: now.boot)
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) { try folder.open(at: forward) }
+    let back = Moment(wall: now.wall - 3_600_000, monotonic: now.monotonic + 10, boot: now.boot)
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) { try folder.open(at: back) }
+  }
+
+  @Test func anUnknownLoginIsAnsweredAsAWrongPassword() throws {
+    let folder = TestFolder()
+    #expect(throws: StorageError.wrongPassword) {
+      try Store.open(
+        on: folder.disk, as: .write, login: "siapa", password: "latihan", holder: "",
+        at: TestFolder.moment)
+    }
+  }
+
+  @Test func fiveWrongPINsCloseThePINUntilThePassword() throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    for left in [4, 3, 2, 1, 0] {
+      #expect(throws: StorageError.wrongPIN(triesLeft: left)) {
+        try store.checkPIN("000000", of: "ptg1", at: TestFolder.moment)
+      }
+    }
+    #expect(throws: StorageError.wrongPIN(triesLeft: 0)) {
+      try store.checkPIN("135790", of: "ptg1", at: TestFolder.moment)
+    }
+    try store.checkPassword("latihan", of: "ptg1", at: TestFolder.moment)
+    try store.checkPIN("135790", of: "ptg1", at: TestFolder.moment)
+    store.release()
+  }
+
+  @Test(arguments: KeyFile.names) func eitherKeyFileIsEnough(_ name: String) throws {
+    let folder = TestFolder()
+    try folder.spoil(name) { $0[60] ^= 1 }
+    #expect(try folder.open().lastSequence == 0)
+  }
+
+  @Test func bothKeyFilesDamagedIsRefused() throws {
+    let folder = TestFolder()
+    for name in KeyFile.names { try folder.spoil(name) { $0[60] ^= 1 } }
+    #expect(throws: StorageError.self) { try folder.open() }
+  }
+
+  @Test func aRealStoreCostsMoreToTry() throws {
+    let folder = TestFolder(isPractice: false)
+    let keys = try KeyFile.read(from: folder.disk)
+    #expect(keys.body.slots.allSatisfy { $0.cost.memory >= 19 << 20 && $0.cost.passes >= 2 })
+    #expect(keys.body.slots.allSatisfy { $0.pinCost.memory >= 19 << 20 && $0.pinCost.passes >= 2 })
+    #expect(!keys.isPractice)
+  }
+
+  @Test func namesAndSecretsStandNowhereInTheFiles() throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    _ = try store.perform([TestFolder.enrolment(0)], by: TestFolder.clerk, at: TestFolder.now)
+    try store.rotate(at: TestFolder.now)
+    try store.close(at: TestFolder.now)
+    let planted = ["CONTOH 0", "B.I 1/2024", "latihan", "135790"].map { [UInt8]($0.utf8) }
+    for name in try folder.disk.names() {
+      let bytes = try folder.bytes(name)
+      for secret in planted { #expect(bytes.firstRange(of: secret) == nil, "\(name)") }
+    }
+    // The same look finds what is written in clear, else it would be blind.
+    let clear = try Writer.encode(ActionBox { $0.action = TestFolder.enrolment(0) }, keys: nil)
+    #expect(clear.firstRange(of: planted[0]) != nil)
+  }
+
+  @Test func anErasedPersonIsGoneAndTheRestStays() throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    for number in 0..<2 {
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
+    }
+    try store.close(at: TestFolder.now)
+    try folder.spoil(SubjectKeys.name) { bytes in
+      var slot = [UInt8]("BKPS".utf8)
+      slot.put(UInt32(2))
+      slot.put(UInt32(0))
+      slot.pad(to: SubjectKeys.slotSize - 4)
+      slot.put(CRC32C.of(slot))
+      bytes.replaceSubrange(0..<SubjectKeys.slotSize, with: slot)
+    }
+    let again = try folder.open()
+    #expect(
+      again.workshop.people[0].identity == Identity() || again.workshop.people[0].identity == nil)
+    #expect(again.workshop.people[1].identity?.name == "CONTOH 1")
+    again.release()
+  }
+}

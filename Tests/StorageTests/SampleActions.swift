@@ -1,0 +1,188 @@
+import Workshop
+
+/// Actions with every optional field set, for the codec; they need not make sense together.
+enum SampleActions {
+  static let day = Day(number: 20_780)
+
+  static let identity = Identity {
+    $0.name = "CONTOH SATU"
+    $0.register = "B.I 1/2024"
+    $0.formerRegisters = [
+      FormerRegister {
+        $0.register = "A.III 7/2023"
+        $0.until = day
+      }
+    ]
+    $0.block = "A-1"
+    $0.permit = "SK-1"
+    $0.permitDate = day
+    $0.release = day + 700
+    $0.releaseKnown = day
+    $0.note = "catatan"
+  }
+
+  static let all: [Action] = people + work + market
+
+  private static let people: [Action] = [
+    .foundWorkshop(
+      FoundWorkshop {
+        $0.settings = .standard
+        $0.catalogue = .standard
+        $0.products = Product.standard
+        $0.users = [
+          AddUser {
+            $0.login = "ptg1"
+            $0.role = .clerk
+          }
+        ]
+      }),
+    .addUser(
+      AddUser {
+        $0.login = "adm1"
+        $0.role = .administrator
+      }),
+    .enrolInmate(
+      EnrolInmate {
+        $0.day = day
+        $0.subject = 3
+        $0.identity = identity
+        $0.craft = .preparer
+        $0.skills = [0, 1, 2, 3, 0]
+        $0.assessed = day
+        $0.isFit = true
+        $0.hearing = day
+      }),
+    .editInmate(
+      EditInmate {
+        $0.inmate = ID(2)
+        $0.subject = 3
+        $0.day = day
+        $0.identity = identity
+        $0.craft = .weaver
+        $0.skills = []
+        $0.assessed = OptionalDay(nil)
+        $0.isFit = false
+        $0.hearing = OptionalDay(day)
+        $0.status = .active
+        $0.statusSince = day
+      }),
+    .withdraw(Withdraw(.sale(ID(4)), on: day, because: "salah ketik")),
+  ]
+
+  private static let work: [Action] = [
+    .openBatch(
+      OpenBatch {
+        $0.day = day
+        $0.product = ID(1)
+        $0.colour = 2
+        $0.sizes = [SizeCount(size: 7, count: 3), SizeCount(size: 8, count: 2)]
+        $0.due = day + 30
+        $0.destination = "BANK CONTOH"
+        $0.crew = [ID(0), ID(5)]
+        $0.lot = "S-31"
+      }),
+    .recordDay(
+      RecordDay {
+        $0.day = day
+        $0.entries = [
+          DayEntry {
+            $0.worker = ID(1)
+            $0.batch = ID(0)
+            $0.stage = 6
+            $0.pieces = [1, 2]
+          },
+          DayEntry {
+            $0.worker = ID(2)
+            $0.attendance = .sick
+          },
+          DayEntry {
+            $0.worker = ID(3)
+            $0.isCleared = true
+          },
+        ]
+      }),
+    .signSheet(
+      SignSheet {
+        $0.day = day
+        $0.at = Instant(milliseconds: 1_795_449_000_000)
+        $0.verdicts = [
+          SheetVerdict {
+            $0.batch = ID(7)
+            $0.piece = 3
+            $0.verdict = .rework
+            $0.defects = [3, 8]
+            $0.repairStage = 9
+            $0.wasShown = true
+          },
+          SheetVerdict { $0.grade = .a },
+        ]
+      }),
+    .counterSign(
+      CounterSign {
+        $0.day = day
+        $0.check = ID(12)
+        $0.isUpheld = true
+        $0.fate = .destroy
+      }),
+  ]
+
+  private static let market: [Action] = [
+    .addBuyer(
+      AddBuyer {
+        $0.day = day
+        $0.subject = 9
+        $0.name = "IBU CONTOH"
+        $0.channel = 4
+      }),
+    .sell(
+      Sell {
+        $0.day = day
+        $0.number = 157
+        $0.buyer = ID(0)
+        $0.channel = 1
+        $0.lines = [
+          SaleLine {
+            $0.batch = ID(3)
+            $0.size = 8
+            $0.grade = .b
+            $0.pieces = [4, 5]
+            $0.price = Rupiah(125_000)
+            $0.reason = "cacat kecil"
+          }
+        ]
+        $0.payment = .qris
+        $0.paid = Rupiah(250_000)
+        $0.approver = ID(2)
+      }),
+    .importPastOutput(
+      ImportPastOutput {
+        $0.day = day
+        $0.file = [1, 2, 3]
+        $0.rows = [
+          PastOutput {
+            $0.day = day - 900
+            $0.worker = ID(4)
+            $0.batch = ID(1)
+            $0.stage = 7
+            $0.attendance = .absent
+          }
+        ]
+      }),
+    .importPastSales(
+      ImportPastSales {
+        $0.day = day
+        $0.file = [9]
+        $0.rows = [
+          PastSale {
+            $0.day = day - 900
+            $0.number = "0001"
+            $0.buyer = "BANK CONTOH"
+            $0.channel = 1
+            $0.product = ID(2)
+            $0.quantity = 20
+            $0.price = Rupiah(200_000)
+          }
+        ]
+      }),
+  ]
+}

@@ -1,0 +1,86 @@
+import Glibc
+import Workshop
+
+@testable import Storage
+
+/// A store in a folder of its own, removed with its value.
+final class TestFolder {
+  static let clerk = Authority(user: ID(0))
+  static let now = Instant(milliseconds: 1_795_449_000_000)
+  static let moment = Moment(wall: 1_795_449_000_000, monotonic: 1000, boot: [1])
+
+  let path: String
+  let disk: FolderDisk
+
+  init(isPractice: Bool = true) {
+    var template = [CChar]("/tmp/bengkel-test-XXXXXX".utf8CString)
+    mkdtemp(&template)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    disk = FolderDisk(path: path)
+    let officers = [
+      Credentials(login: "ptg1", role: .clerk, password: "latihan", pin: "135790"),
+      Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
+    ]
+    try? Store.create(
+      on: disk, holding: Self.founded(officers), officers: officers, isPractice: isPractice)
+  }
+
+  deinit {
+    for folder in ["quarantine", ""] {
+      let target = folder.isEmpty ? path : path + "/" + folder
+      for name in (try? FolderDisk(path: target).names()) ?? [] { unlink(target + "/" + name) }
+      rmdir(target)
+    }
+  }
+
+  static func founded(_ officers: [Credentials]) -> Workshop {
+    var workshop = Workshop()
+    let found = FoundWorkshop {
+      $0.settings = .standard
+      $0.catalogue = .standard
+      $0.products = Product.standard
+      $0.users = officers.map { officer in
+        AddUser {
+          $0.login = officer.login
+          $0.role = officer.role
+        }
+      }
+    }
+    workshop.apply(.foundWorkshop(found), by: clerk)
+    return workshop
+  }
+
+  static func enrolment(_ number: Int) -> Action {
+    .enrolInmate(
+      EnrolInmate {
+        $0.day = Day(number: 20_780)
+        $0.subject = Int32(number)
+        $0.identity.name = "CONTOH \(number)"
+        $0.identity.register = "B.I \(number + 1)/2024"
+        $0.identity.block = "A-1"
+      })
+  }
+
+  func open(as mode: Store.Mode = .write, password: String = "latihan", at now: Moment = moment)
+    throws(StorageError) -> Store
+  {
+    try Store.open(
+      on: disk, as: mode, login: "ptg1", password: password, holder: "ptg1 di tes", at: now)
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    let file = try disk.open(name, .read)
+    defer { disk.close(file) }
+    return try disk.read(file, at: 0, count: Int(try disk.size(file)))
+  }
+
+  func spoil(_ name: String, _ change: (inout [UInt8]) -> Void) throws {
+    var content = try bytes(name)
+    change(&content)
+    let file = try disk.open(name, .write)
+    defer { disk.close(file) }
+    try disk.write(file, at: 0, content)
+  }
+
+  func remove(_ name: String) throws { try disk.remove(name) }
+}

@@ -1,0 +1,64 @@
+import Testing
+import Workshop
+
+@Suite struct PermissionTests {
+  /// Typed from the table of who may do what.
+  static let matrix: [(Capability, Set<Role>)] = [
+    (.record, [.clerk, .supervisor]),
+    (.judge, [.inspector, .supervisor]),
+    (.approve, [.supervisor]),
+    (.catalogue, [.supervisor, .administrator]),
+    (.users, [.administrator]),
+    (.seeNames, [.clerk, .supervisor]),
+    (.seeRegisters, [.supervisor]),
+    (.backup, [.clerk, .supervisor, .treasurer, .administrator]),
+  ]
+
+  @Test(arguments: matrix) func theRolesThatHaveACapability(
+    _ capability: Capability, _ roles: Set<Role>
+  ) {
+    #expect(Set(Role.having(capability)) == roles)
+  }
+
+  /// Every action with the roles that the table lets do it.
+  static let actions: [(Action, Set<Role>)] = [
+    (.addUser(AddUser()), [.administrator]),
+    (.enrolInmate(EnrolInmate()), [.clerk, .supervisor]),
+    (.editInmate(EditInmate()), [.clerk, .supervisor]),
+    (.openBatch(OpenBatch()), [.clerk, .supervisor]),
+    (.recordDay(RecordDay()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw()), [.clerk, .supervisor]),
+    (.signSheet(SignSheet()), [.inspector, .supervisor]),
+    (.counterSign(CounterSign()), [.supervisor]),
+    (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
+    (.sell(Sell()), [.clerk, .supervisor]),
+    (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),
+    (.importPastSales(ImportPastSales()), [.clerk, .supervisor]),
+  ]
+
+  @Test func everyRoleIsHeldToItsActions() {
+    let workshop = Sample.founded
+    for (action, allowed) in Self.actions {
+      for (place, role) in Sample.roles.enumerated() {
+        let broken = workshop.broken(by: action, as: Authority(user: ID(place)))
+        let isDenied = broken.contains { if case .notPermitted = $0.rule { true } else { false } }
+        #expect(isDenied == !allowed.contains(role), "\(role) \(action)")
+      }
+    }
+  }
+
+  @Test func nobodyCanFoundTwice() {
+    let found = Action.foundWorkshop(FoundWorkshop())
+    for place in Sample.roles.indices {
+      #expect(
+        Sample.founded.broken(by: found, as: Authority(user: ID(place)))
+          == [RuleBroken(.foundedAlready)])
+    }
+  }
+
+  @Test func aStrangerMayNothing() {
+    let action = Action.enrolInmate(Sample.enrolment(0))
+    #expect(
+      Sample.founded.broken(by: action, as: Authority(user: ID(99))) == [RuleBroken(.unknownUser)])
+  }
+}

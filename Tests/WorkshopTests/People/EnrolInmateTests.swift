@@ -1,0 +1,102 @@
+import Testing
+import Workshop
+
+@Suite struct EnrolInmateTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var change: @Sendable (inout EnrolInmate) -> Void
+    var broken: [RuleBroken]
+  }
+
+  static let cases = [
+    Case(testDescription: "a good one", change: { _ in }, broken: []),
+    Case(
+      testDescription: "no register", change: { $0.identity.register = "" },
+      broken: [RuleBroken(.required, field: .register)]),
+    Case(
+      testDescription: "a taken register", change: { $0.identity.register = "B.I 1/2024" },
+      broken: [RuleBroken(.registerTaken(ID(0)), field: .register)]),
+    Case(
+      testDescription: "a name of one letter", change: { $0.identity.name = "X" },
+      broken: [RuleBroken(.nameTooShort, field: .name)]),
+    Case(
+      testDescription: "a name of 61 letters",
+      change: { $0.identity.name = String(repeating: "A", count: 61) },
+      broken: [RuleBroken(.textTooLong(limit: 60), field: .name)]),
+    Case(
+      testDescription: "a name that turns the text around",
+      change: { $0.identity.name = "BASO\u{202E}TXT" },
+      broken: [RuleBroken(.textHasControls, field: .name)]),
+    Case(
+      testDescription: "a name with an escape", change: { $0.identity.name = "BASO\u{1B}[2J" },
+      broken: [RuleBroken(.textHasControls, field: .name)]),
+    Case(
+      testDescription: "no block", change: { $0.identity.block = "" },
+      broken: [RuleBroken(.required, field: .block)]),
+    Case(
+      testDescription: "a block with a blank", change: { $0.identity.block = "B 2" },
+      broken: [RuleBroken(.blockForm, field: .block)]),
+    Case(
+      testDescription: "a level of 4", change: { $0.skills = [4, 0, 0, 0, 0] },
+      broken: [RuleBroken(.levelOutOfRange, field: .skills)]),
+    Case(
+      testDescription: "two mistakes, in field order",
+      change: {
+        $0.identity.register = ""
+        $0.identity.name = "X"
+      },
+      broken: [RuleBroken(.required, field: .register), RuleBroken(.nameTooShort, field: .name)]),
+  ]
+
+  @Test(arguments: cases) func rules(_ row: Case) {
+    var enrolment = Sample.enrolment(1)
+    row.change(&enrolment)
+    #expect(
+      Sample.staffed(1).broken(by: .enrolInmate(enrolment), as: Sample.clerk) == row.broken)
+  }
+
+  @Test func codesFollowTheOrderOfEnrolment() {
+    let workshop = Sample.staffed(3)
+    #expect(workshop.inmates.map { workshop.code($0) } == ["WB-001", "WB-002", "WB-003"])
+    #expect(workshop.inmate(code: "wb-002") == ID(1))
+    #expect(workshop.inmate(code: "2") == ID(1))
+    #expect(workshop.inmate(code: "WB-777") == nil)
+  }
+
+  @Test func withoutPapersNobodyMayWork() {
+    var workshop = Sample.founded
+    var enrolment = Sample.enrolment(0)
+    enrolment.hearing = nil
+    workshop.apply(.enrolInmate(enrolment), by: Sample.clerk)
+    #expect(!workshop.people[0].mayWork)
+    #expect(Sample.staffed(1).people[0].mayWork)
+  }
+
+  @Test func anUndoneEnrolmentKeepsItsNumberAndFreesTheRegister() {
+    var workshop = Sample.staffed(1)
+    let reversal = workshop.reversal(of: .enrolInmate(Sample.enrolment(1)))
+    workshop.apply(.enrolInmate(Sample.enrolment(1)), by: Sample.clerk)
+    for action in reversal ?? [] { workshop.apply(action, by: Sample.clerk) }
+    #expect(workshop.inmates == [ID(0)])
+    #expect(workshop.code(workshop.people.nextID) == "WB-003")
+    #expect(workshop.broken(by: .enrolInmate(Sample.enrolment(1)), as: Sample.clerk).isEmpty)
+  }
+
+  @Test func anEditChangesOnlyWhatItNamesAndGoesBack() {
+    var workshop = Sample.staffed(2)
+    let before = workshop.people[0]
+    let edit = Action.editInmate(
+      EditInmate {
+        $0.inmate = ID(0)
+        $0.day = Sample.day(2026, 5, 1)
+        $0.status = .resting
+        $0.statusSince = Sample.day(2026, 5, 1)
+      })
+    let reversal = workshop.reversal(of: edit)
+    workshop.apply(edit, by: Sample.clerk)
+    #expect(workshop.people[0].status == .resting)
+    #expect(workshop.people[0].identity == before.identity)
+    for action in reversal ?? [] { workshop.apply(action, by: Sample.clerk) }
+    #expect(workshop.people[0] == before)
+  }
+}
