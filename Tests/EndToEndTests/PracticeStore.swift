@@ -1,0 +1,54 @@
+import Foundation
+
+/// A practice store in a folder of its own, with the password in a file; removed with its value.
+final class PracticeStore {
+  static let binary: String = {
+    let file = #filePath
+    let root = file[..<(file.range(of: "/Tests/")?.lowerBound ?? file.endIndex)]
+    return ProcessInfo.processInfo.environment["BENGKEL_BINARY"] ?? root + "/.build/debug/bengkel"
+  }()
+
+  let folder: String
+  var path: String { folder + "/store" }
+  var passwordFile: String { folder + "/password" }
+
+  init(_ options: [String] = []) throws {
+    folder = NSTemporaryDirectory() + "bengkel-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "latihan\n".write(toFile: passwordFile, atomically: true, encoding: .utf8)
+    try Terminal.run(Self.binary, ["practice", path] + options)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func environment(_ login: String) -> [String: String] {
+    [
+      "BENGKEL_STORE": path, "BENGKEL_USER": login, "BENGKEL_PASSWORD_FILE": passwordFile,
+      "BENGKEL_LANG": "id",
+    ]
+  }
+
+  /// The program without arguments, as a kiosk starts it.
+  func open(
+    as login: String = "petugas", term: String = "xterm-256color", at clock: String? = nil,
+    width: Int = 80, height: Int = 24, before: String = ""
+  ) throws -> Terminal {
+    try Terminal(
+      before + Self.binary, environment: environment(login), term: term, width: width,
+      height: height, at: clock)
+  }
+
+  /// A command on this store.
+  func command(_ arguments: String..., as login: String = "petugas") throws -> (
+    code: Int32, output: String, error: String
+  ) {
+    try Terminal.execute(Self.binary, arguments, environment: environment(login))
+  }
+
+  /// The keys of `status --json`.
+  func status() throws -> [String: Any] {
+    let text = try command("status", "--json").output
+    let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    return json as? [String: Any] ?? [:]
+  }
+}

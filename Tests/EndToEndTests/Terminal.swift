@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// A real terminal around the real program: tmux with a server of its own.
+final class Terminal {
+  private let socket: String
+  /// Where standard error and the exit code end up.
+  let exitFile: String
+
+  /// Starts a command line in a terminal of a kind and size, at a standing clock when `at` is given.
+  init(
+    _ command: String, environment: [String: String] = [:], term: String = "xterm-256color",
+    width: Int = 80, height: Int = 24, at clock: String? = nil
+  ) throws {
+    socket = "bengkel-\(getpid())-\(UUID().uuidString.prefix(8))"
+    exitFile = NSTemporaryDirectory() + socket + ".exit"
+    var settings = environment
+    settings["TERM"] = term
+    settings["LC_ALL"] = settings["LC_ALL"] ?? "C.UTF-8"
+    settings["SWIFT_BACKTRACE"] = "enable=no"
+    let variables = settings.sorted { $0.key < $1.key }
+      .map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+    let time = clock.map { "faketime -f '@\($0)' " } ?? ""
+    let line = "env \(variables) \(time)\(command); echo \"exit $?\" > \(exitFile); sleep 1000"
+    try Self.run(
+      "tmux",
+      [
+        "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
+        line,
+      ])
+    try Self.run("tmux", ["-L", socket, "set-option", "-s", "escape-time", "0"])
+  }
+
+  deinit {
+    _ = try? Self.run("tmux", ["-L", socket, "kill-server"])
+    try? FileManager.default.removeItem(atPath: exitFile)
+  }
+
+  /// Presses keys by tmux's names: `Enter`, `C-x`, `Down`, `F12`.
+  func press(_ keys: String...) throws {
+    for key in keys { try Self.run("tmux", ["-L", socket, "send-keys", key]) }
+  }
+
+  /// Types a text as it is.
+  func type(_ text: String) throws {
+    try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
+  }
+
+  func resize(width: Int, height: Int) throws {
+    try Self.run(
+      "tmux", ["-L", socket, "resize-window", "-x", "\(width)", "-y", "\(height)"])
+  }
+
+  var screen: String {
+    (try? Self.run("tmux", ["-L", socket, "capture-pane", "-p"])) ?? ""
+  }
+
+  /// Waits until the screen holds a text and returns it; records an issue when it never does.
+  @discardableResult
+  func wait(
+    for text: String, seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> String {
+    let end = Date().addingTimeInterval(seconds)
+    var last = ""
+    while Date() < end {
+      last = screen
+      if last.contains(text) { return last }
+      usleep(20_000)
+    }
+    Issue.record("never saw \"\(text)\":\n\(last)", sourceLocation: sourceLocation)
+    return last
+  }
+
+  /// Waits for the program's end and returns its exit code.
+  func waitForExit(
+    seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Int32? {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      if let text = try? String(contentsOfFile: exitFile, encoding: .utf8),
+        let code = Int32(text.dropFirst(5).prefix { $0.isNumber })
+      {
+        return code
+      }
+      usleep(20_000)
+    }
+    Issue.record("did not end:\n\(screen)", sourceLocation: sourceLocation)
+    return nil
+  }
+
+  /// The processes below the terminal whose name is the program's, parent first.
+  func processes(named name: String = "bengkel") throws -> [Int32] {
+    let pane = try Self.run("tmux", ["-L", socket, "list-panes", "-F", "#{pane_pid}"])
+    guard let root = Int32(pane.trimmingCharacters(in: .whitespacesAndNewlines)) else { return [] }
+    let table = try Self.run("ps", ["-e", "-o", "pid=,ppid=,comm="])
+    let rows = table.split(separator: "\n").map { $0.split(separator: " ") }
+    var found: [Int32] = []
+    var below: Set<Int32> = [root]
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for row in rows where row.count >= 3 {
+        guard let pid = Int32(row[0]), let parent = Int32(row[1]), below.contains(parent),
+          below.insert(pid).inserted
+        else { continue }
+        isGrowing = true
+        if row[2] == name { found.append(pid) }
+      }
+    }
+    return found
+  }
+
+  /// Runs a command to its end and returns what it printed.
+  @discardableResult
+  static func run(_ name: String, _ arguments: [String]) throws -> String {
+    try execute(name, arguments).output
+  }
+
+  /// Runs a command to its end, without standard input.
+  ///
+  /// Output goes to files, not pipes: a server that the command leaves behind would hold a pipe open.
+  static func execute(
+    _ name: String, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> (code: Int32, output: String, error: String) {
+    let base = NSTemporaryDirectory() + "bengkel-run-" + UUID().uuidString
+    defer { for end in [".out", ".err"] { unlink(base + end) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    for (file, end) in [(Int32(1), ".out"), (2, ".err")] {
+      posix_spawn_file_actions_addopen(&actions, file, base + end, O_WRONLY | O_CREAT, 0o600)
+    }
+    let all = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var child: pid_t = 0
+    let code = withCStrings([name] + arguments) { words in
+      withCStrings(all.map { "\($0.key)=\($0.value)" }) { variables in
+        posix_spawnp(&child, name, &actions, nil, words, variables)
+      }
+    }
+    guard code == 0 else { throw POSIXError(.ENOENT) }
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+    func text(_ end: String) -> String {
+      String(decoding: FileManager.default.contents(atPath: base + end) ?? Data(), as: UTF8.self)
+    }
+    return ((status >> 8) & 0xFF, text(".out"), text(".err"))
+  }
+
+  private static func withCStrings<T>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> T
+  ) -> T {
+    let copies = texts.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+}
