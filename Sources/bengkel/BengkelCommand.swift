@@ -11,6 +11,19 @@ struct BengkelCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
 
+  /// Parses the arguments and runs what they name; a mistake in them ends with the usage code.
+  static func start() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let isAsked = exitCode(for: error).isSuccess
+      let text = fullMessage(for: error) + "\n"
+      if isAsked { Output.write(text) } else { Output.error(text) }
+      Exit.end(isAsked ? .done : .usage)
+    }
+  }
+
   func run() {
     var options = common.options
     options.isASCII = ascii

@@ -11,6 +11,8 @@ enum Exit: Int32 {
   /// The store cannot be opened, written or trusted.
   case store = 3
 
+  static func end(_ code: Exit) -> Never { exit(code.rawValue) }
+
   /// Ends the process with a sentence on standard error.
   static func end(_ code: Exit, _ sentence: String) -> Never {
     Output.error(sentence + "\n")

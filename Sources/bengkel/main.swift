@@ -1,8 +1,6 @@
-import ArgumentParser
-
 // Without arguments the program opens at once, as a kiosk starts it; commands take the longer way.
 if CommandLine.arguments.count == 1 {
   Program.open(ProgramOptions())
 } else {
-  BengkelCommand.main()
+  BengkelCommand.start()
 }

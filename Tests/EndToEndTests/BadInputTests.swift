@@ -107,6 +107,15 @@ import Testing
     #expect(answer.error.contains("bukan terminal"))
   }
 
+  @Test func argumentsThatMeanNothing() throws {
+    for arguments in [["--nosuch"], ["nosuch"], ["status", "--lang", "xx"]] {
+      let answer = try Terminal.execute(PracticeStore.binary, arguments)
+      #expect(answer.code == 2, "\(arguments)")
+      #expect(!answer.error.isEmpty)
+    }
+    #expect(try Terminal.execute(PracticeStore.binary, ["--help"]).code == 0)
+  }
+
   @Test func aFolderThatIsNotWritable() throws {
     let answer = try Terminal.execute(PracticeStore.binary, ["practice", "/proc/bengkel"])
     #expect(answer.code == 3)
