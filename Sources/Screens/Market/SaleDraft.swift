@@ -14,13 +14,13 @@ struct SaleDraft {
     guard let product = workshop.product(letter: code.letter) else {
       return .failure(RuleBroken(.unknownRow, field: .product))
     }
-    guard let colour = try? code.colourIndex(of: workshop.products[product]) else {
-      guard code.colour == nil else { return .failure(RuleBroken(.colourNotMade, field: .colour)) }
+    do throws(Misread) {
+      let colour = try code.colourIndex(of: workshop.products[product])
       return workshop.planSale(
-        of: product, size: code.size, grade: code.grade, count: count, taken: lines)
+        of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines)
+    } catch {
+      return .failure(RuleBroken(.colourNotMade, field: .colour))
     }
-    return workshop.planSale(
-      of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines)
   }
 
   mutating func add(_ lines: [SaleLine]) { self.lines += lines }
