@@ -10,7 +10,8 @@ package enum DateLanguage {
     let typed = text.lowercased().filter { $0 != " " }
     if let day = relative(typed, today: today) { return day }
     if let day = try written(typed) { return day }
-    let parts = typed.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    let parts = typed.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+      .map(String.init)
     let numbers = parts.compactMap(number)
     guard numbers.count == parts.count, !parts.isEmpty else { throw .notADate }
     let date = today.date

@@ -7,20 +7,22 @@ import Workshop
 package enum MoneyLanguage {
   package static func read(_ text: String) throws(Misread) -> Rupiah {
     var typed = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
+    let isOutside = typed.hasPrefix("-rp")
+    if isOutside { typed.removeFirst() }
     if typed.hasPrefix("rp") { typed.removeFirst(typed.hasPrefix("rp.") ? 3 : 2) }
     if typed.hasSuffix(",-") { typed.removeLast(2) }
     let scale = try scale(of: &typed)
-    let isNegative = typed.hasPrefix("-")
-    if isNegative { typed.removeFirst() }
+    let isInside = !isOutside && typed.hasPrefix("-")
+    if isInside { typed.removeFirst() }
     let parts = typed.split(separator: ",", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count) else { throw .notAnAmount }
     let whole = try digits(grouped: parts[0])
     let fraction = parts.count == 2 ? try fraction(parts[1], scale: scale) : 0
     guard let product = Int64(exactly: whole)?.multipliedReportingOverflow(by: scale),
-      !product.overflow, product.partialValue <= Rupiah.largest.amount
+      !product.overflow, product.partialValue <= Rupiah.largest.amount - fraction
     else { throw .tooLarge }
     let amount = product.partialValue + fraction
-    return Rupiah(isNegative ? -amount : amount)
+    return Rupiah(isInside || isOutside ? -amount : amount)
   }
 
   private static func scale(of text: inout String) throws(Misread) -> Int64 {
@@ -40,7 +42,9 @@ package enum MoneyLanguage {
       throw .notAnAmount
     }
     let isGrouped = groups.count > 1
-    if isGrouped && (groups[0].count > 3 || groups.dropFirst().contains { $0.count != 3 }) {
+    if isGrouped
+      && (groups[0].count > 3 || groups[0] == "0" || groups.dropFirst().contains { $0.count != 3 })
+    {
       throw .ambiguousAmount
     }
     let joined = groups.joined()

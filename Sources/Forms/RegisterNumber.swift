@@ -3,14 +3,14 @@ package enum RegisterNumber {
   /// Whether a number has the usual form; an unusual one is allowed, with a warning.
   package static func isUsual(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 4, parts[1].allSatisfy(\.isNumber) else {
+    guard parts.count == 2, parts[1].count == 4, parts[1].allSatisfy(\.isWholeNumber) else {
       return false
     }
     let book = parts[0].prefix { !$0.isNumber }
     let number = parts[0].dropFirst(book.count)
     let name = book.filter { $0 != "." && $0 != " " }.uppercased()
     let books = ["AI", "AII", "AIII", "AIV", "AV", "BI", "BIIA", "BIIB", "BIII"]
-    return (1...5).contains(number.count) && number.allSatisfy(\.isNumber)
+    return (1...5).contains(number.count) && number.allSatisfy(\.isWholeNumber)
       && books.contains { name == $0 || name.hasPrefix($0) && name.count <= $0.count + 2 }
   }
 }

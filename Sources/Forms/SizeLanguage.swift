@@ -6,7 +6,9 @@ package enum SizeLanguage {
     var sizes: [SizeCount] = []
     for part in text.lowercased().split(separator: " ") {
       let sides = part.split(separator: "x", omittingEmptySubsequences: false)
-      guard sides.count == 2, let size = UInt8(sides[0]), let count = UInt8(sides[1]), count > 0
+      guard sides.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) || $0 == 120 }),
+        let size = UInt8(sides[0]), let count = UInt8(sides[1]),
+        size > 0, count > 0
       else { throw .notSizes }
       sizes.append(SizeCount(size: Int(size), count: Int(count)))
     }

@@ -14,8 +14,10 @@ extension Workshop {
   }
 
   /// The number of a nota as papers write it, such as `0157`.
-  package func nota(_ sale: ID<Sale>) -> String {
-    (settings.isPractice ? "L" : "") + Self.padded(Int(sales[sale].number), to: 4)
+  package func nota(_ sale: ID<Sale>) -> String { nota(number: Int(sales[sale].number)) }
+
+  package func nota(number: Int) -> String {
+    (settings.isPractice ? "L" : "") + Self.padded(number, to: 4)
   }
 
   /// The inmate a code stands for, in the form of this store or without prefix.

@@ -88,8 +88,12 @@ extension Withdraw {
     if !isOwnToday && !workshop.isApproved(authority) {
       return [RuleBroken(.secondPersonMissing)]
     }
-    if !isOwnToday && reason.isEmpty { return [RuleBroken(.required, field: .reason)] }
+    let text = reason.brokenAsText(.reason, atMost: 60, required: !isOwnToday)
+    if !text.isEmpty { return text }
     guard reinstates else { return [] }
+    if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
+      return [RuleBroken(.isWithdrawn, field: .buyer)]
+    }
     return row.lines.flatMap { $0.brokenPieces(in: workshop) }
   }
 

@@ -20,9 +20,8 @@ enum AreaAnswers {
       return scene.say(
         "\(workshop.queue.count) menunggu   tertua \(days) hari",
         en: "\(workshop.queue.count) waiting   oldest \(days) days")
-    case 5:
-      let pieces = workshop.stock.values.reduce(0, +)
-      return scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
+    case 5: return sales(in: scene)
+    case 9: return stock(in: scene)
     case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
     default: return ""
     }
@@ -49,5 +48,19 @@ enum AreaAnswers {
       scene.say("\(running) berjalan", en: "\(running) running"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func sales(in scene: Scene) -> String {
+    let pieces = scene.workshop.stock.values.reduce(0, +)
+    let inStock = scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
+    guard let newest = scene.workshop.sales.indices.last else { return inStock }
+    return inStock + "   " + scene.say("nota terakhir", en: "last nota")
+      + " " + scene.workshop.nota(ID(newest))
+  }
+
+  private static func stock(in scene: Scene) -> String {
+    let kinds = StockTable(scene.workshop).rows.count
+    if kinds == 0 { return scene.say("kosong", en: "empty") }
+    return scene.say("\(kinds) macam siap jual", en: "\(kinds) kinds for sale")
   }
 }

@@ -40,11 +40,13 @@ extension Sell {
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
-    if payment != .unpaid && paid < total {
+    if paid < (payment == .unpaid ? Rupiah() : total) {
       broken.append(RuleBroken(.paidTooLittle(total), field: .paid))
     }
-    if payment == .unpaid && paid != Rupiah() || paid > Rupiah.largest {
-      broken.append(RuleBroken(.numberOutOfRange(lowest: 0, highest: 0), field: .paid))
+    let most = payment == .unpaid ? Rupiah() : Rupiah.largest
+    if paid > most {
+      broken.append(
+        RuleBroken(.numberOutOfRange(lowest: 0, highest: Int(most.amount)), field: .paid))
     }
     return broken
   }
@@ -88,6 +90,8 @@ extension SaleLine {
     if price <= Rupiah() || price > Rupiah.largest {
       return [RuleBroken(.priceMissing, field: .price)]
     }
+    let text = reason.brokenAsText(.reason, atMost: 60)
+    if !text.isEmpty { return text }
     let band = workshop.product(of: batch).price(of: grade)
     guard price < band.lowest else { return [] }
     if reason.isEmpty { return [RuleBroken(.reasonMissing, field: .reason)] }

@@ -1,0 +1,35 @@
+import Forms
+import Wording
+import Workshop
+
+extension Scene {
+  /// A buyer as the role may see it: private people by name only where names are shown.
+  func name(of buyer: ID<Buyer>?) -> String {
+    guard let buyer else { return say("umum", en: "public") }
+    let row = workshop.buyers[buyer]
+    if row.subject != nil && !may(.seeNames) { return say("(pribadi)", en: "(private)") }
+    return row.name ?? say("(dihapus)", en: "(erased)")
+  }
+
+  /// The buyers to choose from, with their usual channel.
+  var buyerRows: [LookupRow] {
+    workshop.buyers.indices.filter {
+      !workshop.buyers[$0].isWithdrawn && workshop.buyers[$0].name != nil
+    }.map { LookupRow(name(of: ID($0)), note: channel(workshop.buyers[$0].channel)) }
+  }
+
+  func channel(_ index: UInt8) -> String {
+    let channels = workshop.catalogue.channels
+    return Int(index) < channels.count ? channels[Int(index)].title(language) : "-"
+  }
+
+  /// A channel with its commission: `Koperasi, tanpa komisi`.
+  func channelWithCommission(_ index: UInt8) -> String {
+    let channels = workshop.catalogue.channels
+    guard Int(index) < channels.count else { return "-" }
+    let tenths = channels[Int(index)].commission
+    if tenths == 0 { return channel(index) + ", " + say("tanpa komisi", en: "no commission") }
+    let part = tenths % 10 == 0 ? "" : say(",", en: ".") + "\(tenths % 10)"
+    return channel(index) + ", " + say("komisi", en: "commission") + " \(tenths / 10)\(part)%"
+  }
+}

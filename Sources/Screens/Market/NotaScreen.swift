@@ -1,0 +1,91 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// The nota of a sale as its paper will be, or its kuitansi.
+struct NotaScreen: Screen {
+  private let sale: ID<Sale>
+  private var showsReceipt = false
+  private var top = 0
+
+  init(_ sale: ID<Sale>) { self.sale = sale }
+
+  var presence: Presence { .page }
+  var topic: String { "penjualan-pratinjau" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let label = showsReceipt ? "Nota" : scene.say("Kuitansi", en: "Receipt")
+    return [
+      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
+      Binding([.up], .up), Binding([.down, .character("j")], .down),
+      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
+      Binding([.home], .first), Binding([.end], .last),
+      Binding(
+        [.escape, .left, .enter, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  private func unpaidReason(in scene: Scene) -> String? {
+    guard scene.workshop.sales[sale].payment == .unpaid else { return nil }
+    return scene.say(
+      "Belum dibayar: kuitansi menyusul pembayaran.",
+      en: "Not paid: the receipt follows the payment.")
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let page = Layout(scene.size).bodyHeight
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.receipt):
+      showsReceipt.toggle()
+      top = 0
+    case .command(.up): top -= 1
+    case .command(.down): top += 1
+    case .command(.pageUp): top -= page
+    case .command(.pageDown): top += page
+    case .command(.first): top = 0
+    case .command(.last): top = lines(in: scene).count
+    default: break
+    }
+    top = max(0, min(top, lines(in: scene).count - page))
+    return []
+  }
+
+  private func lines(in scene: Scene) -> [String] {
+    let buyer = scene.workshop.sales[sale].buyer
+    let name = buyer == nil ? "" : scene.name(of: buyer)
+    return showsReceipt
+      ? Kuitansi(of: sale, buyer: name, in: scene.workshop).lines
+      : Nota(of: sale, buyer: name, in: scene.workshop).lines
+  }
+
+  func hint(in scene: Scene) -> String {
+    if let reason = unpaidReason(in: scene) { return reason }
+    return showsReceipt
+      ? scene.say("K kembali ke nota. Esc menutup.", en: "K returns to the nota. Esc closes.")
+      : scene.say("K membuka kuitansi. Esc menutup.", en: "K opens the receipt. Esc closes.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.sales[sale]
+    var page = Page([
+      scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(sale),
+      showsReceipt ? scene.say("Kuitansi", en: "Receipt") : scene.say("Pratinjau", en: "Preview"),
+    ])
+    page.counts = [
+      scene.say("\(row.quantity) buah", en: "\(row.quantity) pieces"), row.total.sentence,
+      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
+    ]
+    let lines = lines(in: scene)
+    let layout = Layout(canvas.size)
+    let last = min(lines.count, top + layout.bodyHeight)
+    let of = scene.say("dari", en: "of")
+    page.position = scene.say("baris", en: "lines") + " \(top + 1)-\(last) \(of) \(lines.count)"
+    page.draw(on: &canvas, in: scene)
+    for (place, line) in lines[min(top, last)..<last].enumerated() {
+      canvas.put(line.fitted(to: canvas.width - 1), x: 0, y: layout.body + place)
+    }
+    canvas.cursor = (4, layout.body)
+  }
+}

@@ -1,0 +1,65 @@
+import Forms
+import Wording
+import Workshop
+
+/// The lines of a nota being typed, each of pieces that no other line takes.
+struct SaleDraft {
+  private(set) var lines: [SaleLine] = []
+
+  var quantity: Int { lines.reduce(0) { $0 + $1.pieces.count } }
+  var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
+
+  /// What a code would give; the rule that forbids it otherwise.
+  func plan(_ code: SaleCode, count: Int, in workshop: Workshop) -> Result<[SaleLine], RuleBroken> {
+    guard let product = workshop.product(letter: code.letter) else {
+      return .failure(RuleBroken(.unknownRow, field: .product))
+    }
+    do throws(Misread) {
+      let colour = try code.colourIndex(of: workshop.products[product])
+      return workshop.planSale(
+        of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines)
+    } catch {
+      return .failure(RuleBroken(.colourNotMade, field: .colour))
+    }
+  }
+
+  mutating func add(_ lines: [SaleLine]) { self.lines += lines }
+  mutating func remove(_ line: Int) { lines.remove(at: line) }
+
+  /// A price in the band needs no reason, so an old one goes.
+  mutating func set(price: Rupiah, of line: Int, in workshop: Workshop) {
+    lines[line].price = price
+    if !isBelowBand(line, in: workshop) { lines[line].reason = "" }
+  }
+
+  mutating func set(reason: String, of line: Int) { lines[line].reason = reason }
+
+  func lowest(_ line: Int, in workshop: Workshop) -> Rupiah {
+    workshop.product(of: lines[line].batch).price(of: lines[line].grade).lowest
+  }
+
+  func isBelowBand(_ line: Int, in workshop: Workshop) -> Bool {
+    lines[line].price < lowest(line, in: workshop)
+  }
+
+  func needsApproval(in workshop: Workshop) -> Bool {
+    lines.indices.contains { isBelowBand($0, in: workshop) }
+  }
+
+  /// The codes that may still be typed, with what they mean and how many are left.
+  func free(in scene: Scene) -> [(code: String, name: String, count: Int)] {
+    var counts: [StockKey: Int] = [:]
+    for (key, pieces) in scene.workshop.freeToSell(taken: lines) {
+      var kind = key
+      kind.batch = ID(0)
+      counts[kind, default: 0] += pieces.count
+    }
+    return counts.sorted { Self.order($0.key) < Self.order($1.key) }.map { key, count in
+      (SaleCode.write(key, in: scene.workshop), StockNames.piece(key, in: scene.workshop), count)
+    }
+  }
+
+  private static func order(_ key: StockKey) -> (Int32, UInt8, UInt8, UInt8) {
+    (key.product.index, key.colour, key.size, key.grade.rawValue)
+  }
+}

@@ -1,0 +1,228 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The page on which a sale is typed: the buyer, the lines, the payment.
+struct SaleForm: Screen {
+  private enum Question {
+    case buyerKind, discard
+  }
+
+  private(set) var form: FormState
+  private(set) var editor = SaleLineEditor()
+  /// A buyer that does not exist yet; saved with the sale.
+  private(set) var newBuyer: SaleHeader.NewBuyer?
+  private var question: Question?
+
+  init(in scene: Scene) {
+    form = FormState(
+      SaleHeader.fields,
+      texts: [
+        .channel: scene.channel(0), .day: scene.today.dashed,
+        .payment: scene.say(Payment.cash.name),
+      ])
+  }
+
+  var presence: Presence { .typing }
+  var topic: String { "penjualan-nota" }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    if editor.spot != .field { return editor.bindings(in: scene) }
+    return form.bindings(in: scene, hasLookup: !rows(in: scene).isEmpty).map { binding in
+      guard binding.command == .list && form.focused.name == .quantity else { return binding }
+      return Binding(binding.keys, .list, scene.say("Stok", en: "Stock"))
+    }
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    if input == .command(.save) { return save(in: scene) }
+    if editor.spot == .field { return pressField(input, in: scene) }
+    switch editor.press(input, in: scene) {
+    case .nothing: break
+    case .above: form.focus(on: .day)
+    case .entered(let mistake): entered(mistake)
+    }
+    return []
+  }
+
+  private mutating func pressField(_ input: Input, in scene: Scene) -> [Effect] {
+    let name = form.focused.name
+    if name == .quantity, let effects = pressCode(input, in: scene) { return effects }
+    let typed = form[.buyer]
+    if case .key(.character) = input { SaleHeader.clearChosen(name, in: &form, scene) }
+    let event = form.press(input, rows: rows(in: scene), in: scene)
+    if form[.buyer].hasPrefix(SaleHeader.addSign) { return askKind(of: typed, in: scene) }
+    if form.focused.name != name { leaveField(name, in: scene) }
+    switch event {
+    case .leave: return leave(in: scene)
+    case .save: return save(in: scene)
+    case .nothing, .changed: return []
+    }
+  }
+
+  /// The entry of codes; nil for what it leaves to the form.
+  private mutating func pressCode(_ input: Input, in scene: Scene) -> [Effect]? {
+    let text = form[.quantity]
+    switch input {
+    case .command(.open) where form.isLookupOpen:
+      let rows = rows(in: scene)
+      let value = rows.indices.contains(form.choice) ? rows[form.choice].value : text
+      _ = form.press(.command(.back), rows: rows, in: scene)
+      take(value, in: scene)
+    case .command(.open) where !text.isEmpty, .command(.next) where !text.isEmpty:
+      take(text, in: scene)
+    case .command(.open) where editor.draft.lines.isEmpty:
+      return [.say(scene.say(Rule.linesMissing.words(in: scene.workshop)))]
+    case .command(.up) where !form.isLookupOpen && !editor.draft.lines.isEmpty,
+      .command(.previous) where !editor.draft.lines.isEmpty:
+      editor.spot = .line(editor.draft.lines.count - 1)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func take(_ text: String, in scene: Scene) {
+    form[.quantity] = text
+    do throws(Misread) {
+      let code = try SaleCode.read(text)
+      if let count = code.count {
+        entered(editor.add(code, count, in: scene))
+      } else if let mistake = editor.ask(code, in: scene) {
+        form.setMistake(mistake, of: .quantity)
+      }
+    } catch {
+      form.setMistake(scene.say(error.words), of: .quantity)
+    }
+  }
+
+  /// A code went into lines, or could not.
+  private mutating func entered(_ mistake: String?) {
+    if mistake == nil { form[.quantity] = "" }
+    form.setMistake(mistake, of: .quantity)
+  }
+
+  // MARK: Buyer
+
+  private mutating func askKind(of typed: String, in scene: Scene) -> [Effect] {
+    form[.buyer] = typed.trimmed.uppercased()
+    form.focus(on: .buyer)
+    question = .buyerKind
+    return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
+  }
+
+  private mutating func leaveField(_ name: FieldName, in scene: Scene) {
+    guard name == .buyer else { return }
+    let header = SaleHeader(form, newBuyer, in: scene)
+    form.setMistake(header.buyerMistake.map { scene.say($0) }, of: .buyer)
+    if let buyer = header.buyer {
+      form[.channel] = scene.channel(scene.workshop.buyers[buyer].channel)
+    }
+  }
+
+  private mutating func leave(in scene: Scene) -> [Effect] {
+    if editor.draft.lines.isEmpty { return [.close] }
+    question = .discard
+    let count = editor.draft.lines.count
+    return [
+      .open(
+        ConfirmScreen(
+          title: scene.say("Tinggalkan nota?", en: "Leave the nota?"),
+          lines: [
+            scene.say("\(count) baris belum disimpan.", en: "\(count) lines are not saved.")
+          ], choices: [scene.say("Buang nota ini", en: "Discard this nota")]))
+    ]
+  }
+
+  // MARK: Saving
+
+  private mutating func save(in scene: Scene) -> [Effect] {
+    if let unfinished = unfinished(in: scene) { return [.say(unfinished)] }
+    _ = form.press(.command(.save), rows: [], in: scene)
+    let header = SaleHeader(form, newBuyer, in: scene)
+    header.showMistakes(in: &form, scene)
+    if form.hasMistakes {
+      form.show([], in: scene)
+      return [
+        .say(
+          scene.say(
+            "\(form.mistakeCount) isian perlu dibetulkan. Kursor di yang pertama.",
+            en: "\(form.mistakeCount) fields need mending. The cursor is on the first."))
+      ]
+    }
+    let lines = editor.draft.lines
+    let total = editor.draft.total
+    guard editor.draft.needsApproval(in: scene.workshop) else {
+      return [.perform(header.actions(lines, total: total, approver: nil))]
+    }
+    return [
+      .sign(
+        SaleHeader.approval(editor.draft, in: scene) { signer in
+          header.actions(lines, total: total, approver: signer)
+        })
+    ]
+  }
+
+  /// What has been typed and not yet taken in.
+  private mutating func unfinished(in scene: Scene) -> String? {
+    if case .line = editor.spot { editor.spot = .field }
+    if editor.spot != .field {
+      return scene.say(
+        "Baris ini belum selesai. Enter melanjutkan.", en: "This line is not done. Enter goes on.")
+    }
+    let code = form[.quantity]
+    guard !code.isEmpty else { return nil }
+    form.focus(on: .quantity)
+    return scene.say(
+      "Kode \(code) belum masuk nota. Enter memasukkan.",
+      en: "Code \(code) is not on the nota yet. Enter puts it there.")
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number): return saved(number, in: scene)
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      if let line = broken.first?.row, editor.draft.lines.indices.contains(line) {
+        editor.spot = .line(line)
+      }
+    case .chosen(let kind) where question == .buyerKind:
+      newBuyer = SaleHeader.NewBuyer(name: form[.buyer], isPerson: kind == 2)
+      form.setMistake(nil, of: .buyer)
+      form.focus(on: .channel)
+    case .confirmed(true) where question == .discard: return [.close]
+    default: break
+    }
+    return []
+  }
+
+  private func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    guard let newest = scene.workshop.sales.indices.last else { return [.close] }
+    let sale = scene.workshop.sales[newest]
+    let nota = scene.workshop.nota(ID(newest))
+    let sum = sale.total.sentence
+    return [
+      .replace(NotaScreen(ID(newest))),
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Nota \(nota), \(sale.quantity) buah, \(sum). Z mengurungkan.",
+          en: "Saved #\(number). Nota \(nota), \(sale.quantity) pieces, \(sum). Z undoes.")),
+    ]
+  }
+
+  // MARK: Picture
+
+  func rows(in scene: Scene) -> [LookupRow] {
+    SaleHeader.rows(of: form.focused.name, typed: form[.buyer], editor.draft, in: scene)
+  }
+
+  func hint(in scene: Scene) -> String {
+    editor.hint(in: scene) ?? scene.say(form.focused.hint)
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    SaleView(self, in: scene).draw(on: &canvas)
+  }
+}

@@ -1,0 +1,200 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// Where the keys of a sale go.
+enum SaleSpot: Equatable {
+  /// The focused field of the form; its field `quantity` is the entry of codes.
+  case field
+  /// How many of a typed code.
+  case quantity(SaleCode, TextInput)
+  case line(Int)
+  case price(Int, TextInput)
+  case reason(Int, TextInput)
+}
+
+/// The lines of a sale and the one being changed.
+struct SaleLineEditor {
+  enum Event: Equatable {
+    case nothing
+    /// The focus went above the first line.
+    case above
+    /// A count was given for a code, with what forbids it.
+    case entered(String?)
+  }
+
+  private(set) var draft = SaleDraft()
+  var spot = SaleSpot.field
+  /// What is wrong with the price or reason being typed.
+  private(set) var mistake: String?
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let save = Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"))
+    guard case .line = spot else {
+      return [
+        Binding([.enter, .tab], .open, scene.say("Lanjut", en: "Next")), save,
+        Binding([.escape, .control("g")], .back, scene.say("Batal", en: "Cancel")),
+      ]
+    }
+    return [
+      Binding(
+        [.enter, .function(2), .character("u"), .tab], .edit, scene.say("Harga", en: "Price")),
+      Binding([.delete, .function(8)], .void, scene.say("Hapus baris", en: "Remove line")), save,
+      Binding([.up, .backTab], .up), Binding([.down], .down),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> Event {
+    switch spot {
+    case .field: break
+    case .quantity(let code, let typing): return pressQuantity(input, code, typing, in: scene)
+    case .line(let line): return pressLine(input, line, in: scene)
+    case .price(let line, let typing): pressPrice(input, line, typing, in: scene)
+    case .reason(let line, let typing): pressReason(input, line, typing, in: scene)
+    }
+    return .nothing
+  }
+
+  func hint(in scene: Scene) -> String? {
+    if let mistake { return mistake }
+    switch spot {
+    case .field: return nil
+    case .quantity: return scene.say("Berapa buah? Kosong: satu.", en: "How many? Empty: one.")
+    case .line:
+      return scene.say(
+        "Angka mengubah harga. Del menghapus baris.",
+        en: "A digit changes the price. Del removes the line.")
+    case .price(let line, _):
+      return scene.say("Harga sebuah, kisaran mulai", en: "Price of one piece, band from")
+        + " \(draft.lowest(line, in: scene.workshop).sentence)."
+    case .reason:
+      return scene.say(
+        "Harga di bawah kisaran: isi alasan. Kasubsi menandatangani.",
+        en: "Below the band: give a reason. A supervisor signs.")
+    }
+  }
+
+  // MARK: Codes
+
+  /// Asks how many of a code; the rule that forbids even one, otherwise.
+  mutating func ask(_ code: SaleCode, in scene: Scene) -> String? {
+    if let mistake = forbids(code, 1, in: scene) { return mistake }
+    spot = .quantity(code, TextInput(limit: 2))
+    return nil
+  }
+
+  /// Adds the lines of a code; the rule that forbids it, otherwise.
+  mutating func add(_ code: SaleCode, _ count: Int, in scene: Scene) -> String? {
+    spot = .field
+    guard case .success(let lines) = draft.plan(code, count: count, in: scene.workshop) else {
+      return forbids(code, count, in: scene)
+    }
+    draft.add(lines)
+    return nil
+  }
+
+  private func forbids(_ code: SaleCode, _ count: Int, in scene: Scene) -> String? {
+    guard case .failure(let broken) = draft.plan(code, count: count, in: scene.workshop) else {
+      return nil
+    }
+    return broken.sentence(in: scene.workshop, scene.language)
+  }
+
+  private mutating func pressQuantity(
+    _ input: Input, _ code: SaleCode, _ typing: TextInput, in scene: Scene
+  ) -> Event {
+    switch input {
+    case .command(.back): spot = .field
+    case .command(.open):
+      let count = typing.text.isEmpty ? 1 : Int(typing.text) ?? 0
+      return .entered(add(code, count, in: scene))
+    case .key(let key): spot = .quantity(code, Self.digit(key, into: typing))
+    default: break
+    }
+    return .nothing
+  }
+
+  private static func isDigit(_ key: Key) -> Bool? { key.typed.map { ("0"..."9").contains($0) } }
+
+  private static func digit(_ key: Key, into typing: TextInput) -> TextInput {
+    var typing = typing
+    if isDigit(key) ?? true { _ = typing.press(key) }
+    return typing
+  }
+
+  // MARK: Lines
+
+  private mutating func pressLine(_ input: Input, _ line: Int, in scene: Scene) -> Event {
+    switch input {
+    case .command(.back): spot = .field
+    case .command(.up):
+      spot = line > 0 ? .line(line - 1) : .field
+      return line > 0 ? .nothing : .above
+    case .command(.down): spot = line + 1 < draft.lines.count ? .line(line + 1) : .field
+    case .command(.void):
+      draft.remove(line)
+      spot = draft.lines.isEmpty ? .field : .line(min(line, draft.lines.count - 1))
+    case .command(.edit):
+      spot = .price(line, TextInput(draft.lines[line].price.bare, limit: 12))
+    case .key(let key) where Self.isDigit(key) ?? false:
+      spot = .price(line, Self.digit(key, into: TextInput(limit: 12)))
+    default: break
+    }
+    return .nothing
+  }
+
+  private mutating func pressPrice(
+    _ input: Input, _ line: Int, _ typing: TextInput, in scene: Scene
+  ) {
+    switch input {
+    case .command(.back):
+      mistake = nil
+      spot = .line(line)
+    case .command(.open): setPrice(typing.text, of: line, in: scene)
+    case .key(let key):
+      var typing = typing
+      if typing.press(key) { mistake = nil }
+      spot = .price(line, typing)
+    default: break
+    }
+  }
+
+  private mutating func setPrice(_ text: String, of line: Int, in scene: Scene) {
+    do throws(Misread) {
+      let price = try MoneyLanguage.read(text)
+      guard price > Rupiah() else {
+        mistake = scene.say(Rule.priceMissing.words(in: scene.workshop))
+        return
+      }
+      mistake = nil
+      draft.set(price: price, of: line, in: scene.workshop)
+      let isBelow = draft.isBelowBand(line, in: scene.workshop)
+      spot = isBelow ? .reason(line, TextInput(draft.lines[line].reason, limit: 40)) : .field
+    } catch {
+      mistake = scene.say(error.words)
+    }
+  }
+
+  private mutating func pressReason(
+    _ input: Input, _ line: Int, _ typing: TextInput, in scene: Scene
+  ) {
+    switch input {
+    case .command(.back):
+      mistake = nil
+      spot = .line(line)
+    case .command(.open) where typing.text.trimmed.isEmpty:
+      mistake = scene.say(Rule.reasonMissing.words(in: scene.workshop))
+    case .command(.open):
+      draft.set(reason: typing.text.trimmed, of: line)
+      mistake = nil
+      spot = .field
+    case .key(let key):
+      var typing = typing
+      if typing.press(key) { mistake = nil }
+      spot = .reason(line, typing)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,280 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// Draws a sale being typed.
+struct SaleView {
+  private let screen: SaleForm
+  private let scene: Scene
+  private let layout: Layout
+  private let header: SaleHeader
+
+  init(_ screen: SaleForm, in scene: Scene) {
+    self.screen = screen
+    self.scene = scene
+    layout = Layout(scene.size)
+    header = SaleHeader(screen.form, screen.newBuyer, in: scene)
+  }
+
+  private var lines: [SaleLine] { screen.editor.draft.lines }
+  private var form: FormState { screen.form }
+
+  func draw(on canvas: inout Canvas) {
+    page.draw(on: &canvas, in: scene)
+    var y = drawHeader(on: &canvas)
+    columns.drawTitles(on: &canvas, y: y)
+    y += 1
+    let tail = layout.isNarrow ? 5 : 6
+    let room = max(1, layout.body + layout.bodyHeight - tail - y)
+    let focus = focusedLine ?? lines.count
+    let top = max(0, min(focus - room + 1, lines.count - room))
+    for place in lines.indices.dropFirst(top).prefix(room) {
+      drawLine(place, y: y, on: &canvas)
+      y += 1
+    }
+    y = drawEntry(y: y, on: &canvas)
+    if isLookup(.quantity) {
+      drawLookup(x: layout.isNarrow ? 2 : 13, under: y - 1, on: &canvas)
+    } else {
+      drawPayment(y: layout.isNarrow ? y : y + 1, on: &canvas)
+    }
+    if isLookup(.buyer) { drawLookup(x: 12, under: layout.body, on: &canvas) }
+    if isLookup(.channel) {
+      drawLookup(x: layout.isNarrow ? 12 : 51, under: layout.body, on: &canvas)
+    }
+  }
+
+  private var page: Page {
+    let day = try? DateLanguage.read(form[.day], today: scene.today)
+    let number = scene.workshop.nextNota(in: (day ?? scene.today).date.year)
+    var page = Page([
+      scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(number: number),
+    ])
+    let count = screen.editor.draft.quantity
+    page.counts = [
+      scene.say("\(lines.count) baris", en: "\(lines.count) lines"),
+      scene.say("\(count) buah", en: "\(count) pieces"), screen.editor.draft.total.sentence,
+    ]
+    return page
+  }
+
+  // MARK: Header
+
+  private func drawHeader(on canvas: inout Canvas) -> Int {
+    let y = layout.body
+    if layout.isNarrow {
+      let name = [FieldName.channel, .day].first { isFocused($0) } ?? .buyer
+      field(name, label: 2, value: 12, y: y, on: &canvas)
+      return y + 1
+    }
+    field(.buyer, label: 2, value: 12, y: y, on: &canvas)
+    field(.channel, label: 41, value: 51, y: y, on: &canvas)
+    field(.day, label: 2, value: 12, y: y + 1, on: &canvas)
+    if let name = [FieldName.buyer, .channel, .day].first(where: { form.mistakes[$0] != nil }) {
+      mistake(form.mistakes[name] ?? "", x: 12, y: y + 2, on: &canvas)
+    }
+    return y + 3
+  }
+
+  private func field(
+    _ name: FieldName, label: Int, value: Int, y: Int, on canvas: inout Canvas
+  ) {
+    guard let index = form.fields.firstIndex(where: { $0.name == name }) else { return }
+    canvas.put(scene.say(form.fields[index].label), x: label, y: y)
+    let isFocused = isFocused(name)
+    if isFocused { canvas.put(">", x: label - 2, y: y) }
+    let width = min(form.fields[index].width, canvas.width - value - 2)
+    if isFocused {
+      form.inputs[index].draw(on: &canvas, x: value, y: y, width: width)
+    } else {
+      canvas.put(shown(name).fitted(to: max(width, 26)), x: value, y: y)
+    }
+  }
+
+  private func shown(_ name: FieldName) -> String {
+    switch name {
+    case .buyer where form[.buyer].isEmpty: return scene.name(of: nil)
+    case .buyer where screen.newBuyer?.name == form[.buyer]:
+      return form[.buyer] + " (" + scene.say("baru", en: "new") + ")"
+    case .channel:
+      let found = scene.workshop.catalogue.channels.firstIndex {
+        $0.title(scene.language) == form[.channel]
+      }
+      return found.map { scene.channelWithCommission(UInt8($0)) } ?? form[.channel]
+    default: return form[name]
+    }
+  }
+
+  // MARK: Lines
+
+  private var columns: Columns {
+    Columns([
+      Column("No", 2, .right), Column(scene.say("Kode", en: "Code"), 5),
+      Column(scene.say("Barang", en: "Item"), 16, from: 60),
+      Column(scene.say("Mutu", en: "Gr."), 4, from: 80), Column("Batch", 6, from: 80),
+      Column(scene.say("Stok", en: "Left"), 4, .right, gap: 1, from: 80),
+      Column(scene.say("Jml", en: "Qty"), 3, .right, gap: 3),
+      Column(scene.say("Harga", en: "Price"), 10, .right, from: 60),
+      Column(scene.say("Jumlah (Rp)", en: "Sum (Rp)"), 11, .right),
+    ])
+  }
+
+  /// Where the columns of count and price end.
+  private var countEnd: Int { layout.size.width >= 80 ? 54 : layout.size.width >= 60 ? 35 : 17 }
+  private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 47 : 17 }
+  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 60 : 30 }
+
+  private var focusedLine: Int? {
+    switch screen.editor.spot {
+    case .line(let line), .price(let line, _), .reason(let line, _): line
+    case .field, .quantity: nil
+    }
+  }
+
+  private func cells(_ number: Int, _ line: SaleLine, isPlanned: Bool) -> [String] {
+    let kind = scene.workshop.kind(of: line)
+    return [
+      "\(number)", SaleCode.write(kind, in: scene.workshop),
+      StockNames.piece(kind, in: scene.workshop), " " + line.grade.letter,
+      scene.workshop.code(line.batch), "\(scene.workshop.stock[kind] ?? 0)",
+      isPlanned ? "" : "\(line.pieces.count)", line.price.bare, isPlanned ? "" : line.total.bare,
+    ]
+  }
+
+  private func drawLine(_ place: Int, y: Int, on canvas: inout Canvas) {
+    columns.draw(cells(place + 1, lines[place], isPlanned: false), on: &canvas, y: y)
+    if screen.editor.draft.isBelowBand(place, in: scene.workshop) {
+      canvas.put("?", x: sumEnd, y: y, style: .warning)
+    }
+    guard place == focusedLine else { return }
+    canvas.put(">", x: 0, y: y)
+    switch screen.editor.spot {
+    case .price(_, let typing):
+      canvas.fill(" ", x: priceEnd - 11, y: y, count: 11, style: .plain)
+      typing.draw(on: &canvas, x: priceEnd - 10, y: y, width: 10)
+    case .reason: break
+    default:
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+
+  /// The row being typed and under it what is free, or the reason being typed.
+  private func drawEntry(y: Int, on canvas: inout Canvas) -> Int {
+    canvas.put("\(lines.count + 1)".leftPadded(to: 2), x: 2, y: y)
+    let x = layout.isNarrow ? 2 : 13
+    switch screen.editor.spot {
+    case .reason(_, let typing):
+      let label = scene.say("Alasan", en: "Reason")
+      canvas.put(label, x: x, y: y + 1)
+      let start = x + TextWidth.of(label) + 2
+      typing.draw(on: &canvas, x: start, y: y + 1, width: min(40, canvas.width - start - 2))
+      return y + 2
+    case .quantity(let code, let typing):
+      if case .success(let planned) = screen.editor.draft.plan(code, count: 1, in: scene.workshop),
+        let line = planned.first
+      {
+        columns.draw(cells(lines.count + 1, line, isPlanned: true), on: &canvas, y: y)
+      }
+      typing.draw(on: &canvas, x: countEnd - 2, y: y, width: 2)
+      canvas.put(">", x: 0, y: y)
+    case .field where form.focused.name == .quantity: drawCode(y: y, on: &canvas)
+    default: break
+    }
+    let free = screen.editor.draft.free(in: scene).filter { $0.code.hasPrefix(typedCode) }
+    let text = free.map { "\($0.code) \($0.count)" }.joined(separator: "   ")
+    let label = scene.say("bebas dijual", en: "free to sell") + ": "
+    canvas.put(
+      (label + (text.isEmpty ? "0" : text)).fitted(to: canvas.width - x - 1), x: x, y: y + 1)
+    return y + 2
+  }
+
+  private func drawCode(y: Int, on canvas: inout Canvas) {
+    guard let index = form.fields.firstIndex(where: { $0.name == .quantity }) else { return }
+    form.inputs[index].draw(on: &canvas, x: 6, y: y, width: 6)
+    canvas.put(">", x: 0, y: y)
+    if let text = form.mistakes[.quantity] { mistake(text, x: 15, y: y, on: &canvas) }
+  }
+
+  /// What is typed of a code, without the count before it.
+  private var typedCode: String {
+    let text = form[.quantity].uppercased()
+    guard text.first?.isNumber == true else { return text }
+    return String(text.drop { $0.isNumber }.dropFirst())
+  }
+
+  // MARK: Payment
+
+  private func drawPayment(y: Int, on canvas: inout Canvas) {
+    let total = screen.editor.draft.total
+    let end = layout.isNarrow ? canvas.width - 1 : sumEnd
+    canvas.put(scene.say("Jumlah", en: "Total"), x: 2, y: y)
+    if screen.editor.draft.quantity > 0 {
+      canvas.putRight("\(screen.editor.draft.quantity)", endingAt: countEnd, y: y, style: .strong)
+      canvas.putRight(total.bare, endingAt: end, y: y, style: .strong)
+    }
+    canvas.put(scene.say("Bayar", en: "Payment"), x: 2, y: y + 1)
+    drawPaid(y: y + 1, end: end, on: &canvas)
+    if isLookup(.payment) { return drawLookup(x: 12, under: y + 1, on: &canvas) }
+    guard y + 2 < layout.body + layout.bodyHeight else { return }
+    canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 2)
+    let change = header.paid.map { $0 - total }
+    canvas.putRight(
+      change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 2
+    )
+    let wrong = [FieldName.payment, .paid].compactMap { form.mistakes[$0] }.first
+    if let wrong {
+      mistake(wrong, x: 12, y: y + (layout.isNarrow ? 2 : 3), on: &canvas)
+    }
+  }
+
+  private func drawPaid(y: Int, end: Int, on canvas: inout Canvas) {
+    for (index, field) in form.fields.enumerated() {
+      let isFocused = isFocused(field.name)
+      switch field.name {
+      case .payment where isFocused:
+        form.inputs[index].draw(on: &canvas, x: 12, y: y, width: min(22, canvas.width - 26))
+      case .payment: canvas.put(form[.payment].fitted(to: 22), x: 12, y: y)
+      case .paid where isFocused:
+        form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
+      case .paid:
+        canvas.putRight(header.paid?.bare ?? "..........", endingAt: end, y: y)
+      default: continue
+      }
+      if isFocused { canvas.put(">", x: 0, y: y) }
+    }
+  }
+
+  // MARK: Parts
+
+  private func isFocused(_ name: FieldName) -> Bool {
+    screen.editor.spot == .field && form.focused.name == name
+  }
+
+  private func isLookup(_ name: FieldName) -> Bool { isFocused(name) && form.isLookupOpen }
+
+  private func mistake(_ text: String, x: Int, y: Int, on canvas: inout Canvas) {
+    canvas.put("!", x: x - 2, y: y, style: .error)
+    canvas.put(text.fitted(to: canvas.width - x - 1), x: x, y: y)
+  }
+
+  /// The open lookup over what stands below its field, or above it where there is no room; six rows
+  /// at most.
+  private func drawLookup(x: Int, under field: Int, on canvas: inout Canvas) {
+    let rows = screen.rows(in: scene)
+    let shown =
+      form.focused.kind == .choice ? Lookup.narrow(rows, by: form.inputs[form.focus].text) : rows
+    let first = max(0, form.choice - 5)
+    let count = min(6, shown.count)
+    let hasRoom = field + count < layout.body + layout.bodyHeight
+    let y = hasRoom ? field + 1 : max(layout.body, field - count)
+    for (place, row) in shown.enumerated().dropFirst(first).prefix(6) {
+      let line = y + place - first
+      canvas.fill(" ", x: x, y: line, count: canvas.width - x, style: .plain)
+      if place == form.choice { canvas.put(">", x: x, y: line) }
+      let value = row.value.padded(to: max(8, TextWidth.of(row.value) + 2))
+      canvas.put((value + row.note).fitted(to: canvas.width - x - 3), x: x + 2, y: line)
+    }
+  }
+}

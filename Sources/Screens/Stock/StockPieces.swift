@@ -1,0 +1,79 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The batches and pieces behind a row of the stock, oldest batch first.
+struct StockPieces: Screen {
+  private static let mostRows = 12
+  private let kind: StockKey
+  private var top = 0
+
+  /// `kind`: product, colour and grade; size and batch stay open.
+  init(_ kind: StockKey) { self.kind = kind }
+
+  var presence: Presence { .dialog }
+  var topic: String { "stok-buah" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.up, .pageUp], .up),
+      Binding([.down, .pageDown], .down, scene.say("Gulir", en: "Scroll")),
+      Binding(
+        [.escape, .enter, .left, .control("g")], .back, scene.say("Tutup", en: "Close")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.up): top = max(0, top - 1)
+    case .command(.down): top = max(0, min(top + 1, lines(in: scene).count - shown(in: scene)))
+    default: break
+    }
+    return []
+  }
+
+  private func shown(in scene: Scene) -> Int {
+    max(1, min(Self.mostRows, scene.size.height - 7))
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Batch tertua dijual lebih dulu. Esc menutup.",
+      en: "The oldest batch sells first. Esc closes.")
+  }
+
+  /// `B-0146  No.8   03 04 07`, broken where the box ends.
+  private func lines(in scene: Scene) -> [String] {
+    let workshop = scene.workshop
+    let width = min(Dialog.width, scene.size.width - 4) - 4
+    let keys = workshop.stock.keys.filter { StockTable.kind(of: $0) == kind }
+    return keys.sorted { ($0.batch, $0.size) < ($1.batch, $1.size) }.flatMap { key -> [String] in
+      let pieces = workshop.piecesInStock(key)
+      let head = (workshop.code(key.batch) + "  No.\(key.size)").padded(to: 15)
+      var lines: [String] = []
+      var line = head
+      for number in pieces {
+        let code = "-" + Workshop.padded(Int(number), to: 2)
+        if line.count + 1 + code.count > width {
+          lines.append(line)
+          line = String(repeating: " ", count: head.count)
+        }
+        line += " " + code
+      }
+      return lines + [line]
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let lines = lines(in: scene)
+    let count = min(lines.count, shown(in: scene))
+    let name = StockNames.product(kind, in: scene.workshop)
+    let title = "\(name) \(scene.say("mutu", en: "grade")) \(kind.grade.letter)"
+    let place = Dialog.draw(title, rows: count, on: &canvas)
+    for (offset, line) in lines.dropFirst(top).prefix(count).enumerated() {
+      canvas.put(line, x: place.x, y: place.y + offset)
+    }
+    canvas.cursor = (place.x, place.y)
+  }
+}

@@ -1,0 +1,79 @@
+extension Workshop {
+  /// The lines that a typed line of a sale becomes: the oldest batches first, each with the pieces it
+  /// gives and the usual price.
+  ///
+  /// Without a colour, the product's first colour in stock; without a grade, the best in stock. What
+  /// `taken` names is no longer free. Refused when the size is not made or fewer are free than asked.
+  package func planSale(
+    of product: ID<Product>, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
+    taken: [SaleLine] = []
+  ) -> Result<[SaleLine], RuleBroken> {
+    guard products.contains(product) else {
+      return .failure(RuleBroken(.unknownRow, field: .product))
+    }
+    let row = products[product]
+    guard row.smallestSize...max(row.smallestSize, row.largestSize) ~= size else {
+      return .failure(RuleBroken(.sizeNotMade(Int(size)), field: .sizes))
+    }
+    let wanted = freeToSell(taken: taken) {
+      $0.product == product && $0.size == size && (colour ?? $0.colour) == $0.colour
+        && (grade ?? $0.grade) == $0.grade
+    }
+    let first = wanted.min { $0.key < $1.key }?.key
+    let kind = wanted.filter { $0.key.colour == first?.colour && $0.key.grade == first?.grade }
+    let free = kind.values.reduce(0) { $0 + $1.count }
+    guard (1...99).contains(count) else {
+      return .failure(RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity))
+    }
+    guard count <= free else {
+      return .failure(RuleBroken(.notInStock(asked: count, inStock: free), field: .quantity))
+    }
+    return .success(lines(of: kind, count: count))
+  }
+
+  /// The same for a product's letter, as it is typed.
+  package func planSale(
+    letter: String, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
+    taken: [SaleLine] = []
+  ) -> Result<[SaleLine], RuleBroken> {
+    guard let product = product(letter: letter) else {
+      return .failure(RuleBroken(.unknownRow, field: .product))
+    }
+    return planSale(
+      of: product, colour: colour, size: size, grade: grade, count: count, taken: taken)
+  }
+
+  package func product(letter: String) -> ID<Product>? {
+    products.indices.first { products[$0].letter == letter }.map { ID($0) }
+  }
+
+  /// The numbers of the pieces of each kind that may be sold beside what some lines already take.
+  package func freeToSell(
+    taken: [SaleLine] = [], where isWanted: (StockKey) -> Bool = { _ in true }
+  ) -> [StockKey: [UInt8]] {
+    var free: [StockKey: [UInt8]] = [:]
+    for key in stock.keys where isWanted(key) {
+      let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
+      let left = piecesInStock(key).filter { !gone.contains($0) }
+      free[key] = left.isEmpty ? nil : left
+    }
+    return free
+  }
+
+  private func lines(of kind: [StockKey: [UInt8]], count: Int) -> [SaleLine] {
+    var left = count
+    var lines: [SaleLine] = []
+    for (key, pieces) in kind.sorted(by: { $0.key < $1.key }) where left > 0 {
+      lines.append(
+        SaleLine {
+          $0.batch = key.batch
+          $0.size = key.size
+          $0.grade = key.grade
+          $0.pieces = Array(pieces.prefix(left))
+          $0.price = products[key.product].price(of: key.grade).usual
+        })
+      left -= min(left, pieces.count)
+    }
+    return lines
+  }
+}
