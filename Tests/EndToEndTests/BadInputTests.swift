@@ -73,8 +73,8 @@ import Testing
     }
   }
 
-  /// Names and bytes of the store's files, but for the keys that cases spoil, the lock and the count
-  /// of failed passwords.
+  /// Names and bytes of the store's files, but for the keys that cases spoil, the lock and the
+  /// count of failed passwords.
   private static func contents(of path: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path)

@@ -67,7 +67,8 @@ import Testing
     return Int(screen[found.upperBound...].prefix { $0.isNumber })
   }
 
-  /// For every save: one pwrite to the journal, its fdatasync, and only then the word on the screen.
+  /// For every save: one pwrite to the journal, its fdatasync, and only then the word on the
+  /// screen.
   private static func checkOrder(_ calls: [Substring], saves: Int) throws {
     let opened = calls.filter {
       $0.contains("openat(") && $0.contains(".jrnl\"") && $0.contains("O_RDWR")

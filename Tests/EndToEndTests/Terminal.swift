@@ -7,7 +7,8 @@ final class Terminal {
   /// Where standard error and the exit code end up.
   let exitFile: String
 
-  /// Starts a command line in a terminal of a kind and size, at a standing clock when `at` is given.
+  /// Starts a command line in a terminal of a kind and size, at a standing clock when `at` is
+  /// given.
   init(
     _ command: String, environment: [String: String] = [:], term: String = "xterm-256color",
     width: Int = 80, height: Int = 24, at clock: String? = nil
@@ -118,7 +119,8 @@ final class Terminal {
 
   /// Runs a command to its end, without standard input.
   ///
-  /// Output goes to files, not pipes: a server that the command leaves behind would hold a pipe open.
+  /// Output goes to files, not pipes: a server that the command leaves behind would hold a pipe
+  /// open.
   static func execute(
     _ name: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> (code: Int32, output: String, error: String) {

@@ -1,9 +1,10 @@
 extension Workshop {
-  /// The lines that a typed line of a sale becomes: the oldest batches first, each with the pieces it
-  /// gives and the usual price.
+  /// The lines that a typed line of a sale becomes: the oldest batches first, each with the pieces
+  /// it gives and the usual price.
   ///
-  /// Without a colour, the product's first colour in stock; without a grade, the best in stock. What
-  /// `taken` names is no longer free. Refused when the size is not made or fewer are free than asked.
+  /// Without a colour, the product's first colour in stock; without a grade, the best in stock.
+  /// What `taken` names is no longer free. Refused when the size is not made or fewer are free than
+  /// asked.
   package func planSale(
     of product: ID<Product>, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
     taken: [SaleLine] = []
