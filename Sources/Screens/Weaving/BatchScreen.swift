@@ -176,7 +176,7 @@ struct BatchScreen: Screen {
     guard grid.batch.pieces.indices.contains(focus) else { return [] }
     let size = grid.batch.pieces[focus].size
     let title = scene.workshop.code(batch, piece: focus + 1) + " No.\(size)"
-    let indent = Layout(scene.size).isNarrow ? 2 : 20
+    let indent = Layout(scene.size).isNarrow ? 2 : 18
     let texts = PieceHistory.lines(focus, of: grid, in: scene)
     var lines = PieceHistory.flow(texts, width: scene.size.width - 3 - indent)
     if let next = PieceHistory.next(focus, of: grid, in: scene) { lines.append(next) }

@@ -57,7 +57,7 @@ struct DayGrid: Equatable {
   }
 
   /// The usual work while anything stands there, else the stage of the lowest piece the person
-  /// holds, else the usual batch while it is open.
+  /// holds (where one piece counts as usual), else the usual batch while it is open.
   private static func proposal(
     _ worker: ID<Inmate>, _ usual: Output?, in workshop: Workshop
   ) -> DayRow {
@@ -77,6 +77,7 @@ struct DayGrid: Equatable {
       guard let held else { continue }
       row.batch = batch
       row.stage = workshop.product(of: batch).route[Int(held.step)].index
+      row.usual = usual.map { min(1, $0.amount) }
       return row
     }
     if let usual, let batch = usual.batch, workshop.openBatches.contains(batch) {

@@ -29,6 +29,13 @@ struct PieceGrid {
     return scene.say("Mutu \(gate)", en: "Check \(gate)")
   }
 
+  /// The step in running text: `anyam`, `emas lisu`, `mutu akhir`.
+  func name(of step: Step, in scene: Scene) -> String {
+    if step.isGate { return title(of: step, in: scene).lowercased() }
+    let stages = scene.workshop.catalogue.stages
+    return StageHeadings.short(stages[Int(step.index)], among: stages, scene.language)
+  }
+
   /// The sign of a piece at a step.
   func sign(of piece: Piece, at place: Int) -> String {
     guard route[place].isGate else {
@@ -78,7 +85,7 @@ struct PieceGrid {
     guard let heldAt else {
       return scene.say("Semua buah sudah diputus.", en: "Every piece is judged.")
     }
-    let name = title(of: route[heldAt.step], in: scene).lowercased()
+    let name = name(of: route[heldAt.step], in: scene)
     if route[heldAt.step].isGate {
       return scene.say(
         "Tertahan di \(name): \(heldAt.standing) menunggu putusan.",

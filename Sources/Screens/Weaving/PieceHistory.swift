@@ -26,7 +26,7 @@ enum PieceHistory {
     return piece.makers.map { made in
       repairs += made.isRework ? 1 : 0
       let step = scene.workshop.step(of: made.stage, in: grid.id) ?? 0
-      let stage = scene.workshop.catalogue.stages[Int(made.stage)].title(scene.language)
+      let stage = grid.name(of: .stage(Int(made.stage)), in: scene)
       let again = made.isRework ? scene.say(" ulang", en: " again") : ""
       return Event(
         day: made.day, order: (repairs, step),
@@ -62,9 +62,9 @@ enum PieceHistory {
     switch piece.state {
     case .working:
       let holder = piece.holder.map { scene.workshop.code($0) + " " } ?? ""
-      return grid.title(of: grid.route[place], in: scene).lowercased() + " " + holder + start
+      return grid.name(of: grid.route[place], in: scene) + " " + holder + start
     case .waiting:
-      let gate = grid.title(of: grid.route[place], in: scene).lowercased()
+      let gate = grid.name(of: grid.route[place], in: scene)
       return scene.say("menunggu", en: "awaits") + " " + gate + " " + start
     case .condemned:
       return scene.say("penolakan menunggu orang kedua", en: "rejection awaits a second person")
@@ -80,7 +80,7 @@ enum PieceHistory {
     let piece = grid.batch.pieces[number]
     guard piece.state == .working || piece.state == .waiting else { return nil }
     let from = piece.returnStep.map(Int.init) ?? Int(piece.step) + 1
-    let steps = grid.route.dropFirst(from).map { grid.title(of: $0, in: scene).lowercased() }
+    let steps = grid.route.dropFirst(from).map { grid.name(of: $0, in: scene) }
     guard !steps.isEmpty else { return nil }
     return scene.say("sesudah ini: ", en: "then: ") + steps.joined(separator: ", ")
   }

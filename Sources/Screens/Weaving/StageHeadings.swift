@@ -15,6 +15,16 @@ enum StageHeadings {
       return isOwn(last) ? last.capitalisedFirst : first.prefix(1).uppercased() + "." + last
     }
   }
+
+  /// A stage's first word where no other stage begins with it, else its whole name.
+  static func short(_ stage: Stage, among stages: [Stage], _ language: Language) -> String {
+    let name = stage.title(language)
+    let first = name.prefix { $0 != " " }
+    let begin = stages.count {
+      $0.kind == .piece && $0.title(language).prefix { $0 != " " } == first
+    }
+    return begin == 1 ? String(first) : name
+  }
 }
 
 extension String {

@@ -20,7 +20,7 @@ import Workshop
     let row = stage.lines.first { $0.contains("Emas keliling ") } ?? ""
     let cells = row.split(separator: " ").map(String.init).dropFirst(2)
     #expect(
-      cells == Array(repeating: "1", count: 11) + ["□", "□", "□", "□", "□"]
+      Array(cells) == Array(repeating: "1", count: 11) + ["□", "□", "□", "□", "□"]
         + ["·", "·", "·", "·", "11"])
   }
 

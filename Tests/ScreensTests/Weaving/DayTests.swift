@@ -10,14 +10,14 @@ import Workshop
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Enter s Enter 1 Enter 4 Enter")
     expectGolden(stage.screen, "day-grid")
-    stage.press("Ctrl+X")
-    #expect(stage.message == "Tersimpan #4821. Lembar 0010, 4 baris. Ctrl+Z mengurungkan.")
+    stage.press("3 Enter Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Lembar 0011, 4 baris. Ctrl+Z mengurungkan.")
     #expect(stage.desk.saved.count == 1)
     let rows = stage.desk.workshop.outputs(on: Sample.today)
     #expect(rows.count == 4)
     #expect(rows.first { $0.worker == ID(0) }?.pieces == [12, 13])
     #expect(rows.first { $0.worker == ID(1) }?.attendance == .sick)
-    #expect(rows.first { $0.worker == ID(3) }?.pieces == [9, 10, 11, 12])
+    #expect(rows.first { $0.worker == ID(3) }?.pieces == [10, 11, 12])
     stage.press("Ctrl+Z")
     #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
     #expect(stage.screen.contains("0 dari 7 terisi"))
@@ -50,9 +50,11 @@ import Workshop
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 *")
     // WB-001 did 11 at emas keliling, where 5 stand now.
-    #expect(row(stage, "WB-001").contains("   5   "))
-    // WB-004 did 8 at anyam dasar, where 4 are left.
-    #expect(row(stage, "WB-004").contains("   4   "))
+    #expect(row(stage, "WB-001").contains("[5]"))
+    // WB-003 did 12 at lisu, which is finished, so one at the next stage is usual.
+    #expect(row(stage, "WB-003").contains("   1   "))
+    // WB-004 did 8 at anyam dasar, where 3 are left.
+    #expect(row(stage, "WB-004").contains("   3   "))
     #expect(!stage.screen.contains("!"))
     stage.press("Ctrl+X")
     #expect(stage.desk.saved.count == 1)

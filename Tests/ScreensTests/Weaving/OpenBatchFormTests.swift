@@ -56,7 +56,6 @@ import Workshop
     stage.type("99")
     stage.press("Ctrl+X")
     #expect(stage.screen.contains("! Wajib diisi."))
-    stage.press("Up Up Up Up")
     stage.type("hitam")
     stage.press("Ctrl+X")
     #expect(stage.screen.contains("! Tidak ditemukan. Ketik untuk mencari."))
