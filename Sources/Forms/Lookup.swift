@@ -6,10 +6,13 @@ package struct LookupRow: Equatable, Sendable {
   package var value: String
   /// What stands in the list beside the value.
   package var note: String
+  /// What the list shows in place of the value, where the field holds several values.
+  package var title: String
 
-  package init(_ value: String, note: String = "") {
+  package init(_ value: String, note: String = "", title: String? = nil) {
     self.value = value
     self.note = note
+    self.title = title ?? value
   }
 }
 

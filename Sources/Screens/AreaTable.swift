@@ -9,6 +9,8 @@ enum AreaTable {
   static func screen(_ number: Int) -> (any Screen)? {
     switch number {
     case 1: PeopleScreen()
+    case 2: BatchesScreen()
+    case 3: DayScreen()
     case 5: SalesScreen()
     case 9: StockScreen()
     default: nil

@@ -9,6 +9,8 @@ struct FormView {
   var rows: [[FieldName]]
   /// What stands behind a value, such as the weekday of a date.
   var notes: [FieldName: String] = [:]
+  /// What needs a look but may be saved, under its field.
+  var warnings: [FieldName: String] = [:]
 
   private static let value = 23
   private static let secondLabel = 47
@@ -32,6 +34,11 @@ struct FormView {
         if let mistake = form.mistakes[name], y < bottom {
           canvas.put("!", x: Self.value - 2, y: y, style: .error)
           canvas.put(mistake.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
+          y += 1
+        }
+        if let warning = warnings[name], form.mistakes[name] == nil, y < bottom {
+          canvas.put("?", x: Self.value - 2, y: y, style: .warning)
+          canvas.put(warning.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
           y += 1
         }
         if name == form.focused.name {
@@ -86,10 +93,9 @@ struct FormView {
     var y = y
     for (place, row) in shown.enumerated().dropFirst(first).prefix(6) where y < bottom {
       if place == form.choice { canvas.put(">", x: Self.value, y: y) }
-      canvas.put(row.value.padded(to: max(8, TextWidth.of(row.value) + 2)), x: Self.value + 2, y: y)
-      canvas.put(
-        row.note.fitted(to: 40),
-        x: Self.value + 2 + max(8, TextWidth.of(row.value) + 2), y: y)
+      let width = max(8, TextWidth.of(row.title) + 2)
+      canvas.put(row.title.padded(to: width), x: Self.value + 2, y: y)
+      canvas.put(row.note.fitted(to: 40), x: Self.value + 2 + width, y: y)
       y += 1
     }
     return y
@@ -115,7 +121,7 @@ struct FormView {
       guard form.focus == index, form.isLookupOpen else { continue }
       let shown = Lookup.narrow(lookup, by: form.inputs[index].text)
       for (place, row) in shown.enumerated().dropFirst(max(0, form.choice - 2)).prefix(3) {
-        canvas.put((place == form.choice ? "> " : "  ") + row.value, x: 4, y: y)
+        canvas.put((place == form.choice ? "> " : "  ") + row.title, x: 4, y: y)
         y += 1
       }
     }

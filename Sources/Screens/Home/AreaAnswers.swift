@@ -9,7 +9,8 @@ enum AreaAnswers {
     case 1: return people(in: scene)
     case 2: return batches(in: scene)
     case 3:
-      guard let sheet = workshop.sheetOfDay.keys.max() else {
+      let days = workshop.sheetOfDay.keys.sorted(by: >)
+      guard let sheet = days.first(where: { !workshop.outputs(on: $0).isEmpty }) else {
         return scene.say("belum ada", en: "none yet")
       }
       return scene.say("terakhir", en: "last")
@@ -44,9 +45,14 @@ enum AreaAnswers {
     let open = scene.workshop.openBatches.map { scene.workshop.batches[$0].state }
     let running = open.count { $0 == .running }
     let waiting = open.count { $0 == .waitingForQuality }
+    let pace = WorkPace.measured(in: scene)
+    let late = scene.workshop.openBatches.count {
+      BatchRow($0, pace: pace, in: scene).isLate(in: scene)
+    }
     return [
       scene.say("\(running) berjalan", en: "\(running) running"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      late > 0 ? scene.say("\(late) terancam terlambat", en: "\(late) in danger") : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

@@ -7,7 +7,7 @@ enum HomeTasks {
 
   static func all(in scene: Scene) -> [HomeTask] {
     guard scene.may(.record) else { return [] }
-    return Array((late(in: scene) + releases(in: scene)).prefix(most))
+    return Array((late(in: scene) + output(in: scene) + releases(in: scene)).prefix(most))
   }
 
   /// Batches past their due date.
@@ -21,6 +21,23 @@ enum HomeTasks {
           en: "\(code) is past its due date \(batch.due.short)"),
         sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !", effects: [.area(2)])
     }
+  }
+
+  /// The last working day, while nobody typed its sheet.
+  private static func output(in scene: Scene) -> [HomeTask] {
+    let workshop = scene.workshop
+    let day = scene.today - (scene.today.weekday == 0 ? 2 : 1)
+    guard day >= workshop.settings.firstDay, workshop.outputs(on: day).isEmpty,
+      workshop.openBatches.contains(where: { workshop.batches[$0].opened <= day })
+    else { return [] }
+    return [
+      HomeTask(
+        text: scene.say(
+          "Hasil harian \(day.weekdayName(scene.language)) \(day.short) belum diketik",
+          en: "The output of \(day.weekdayName(scene.language)) \(day.short) is not typed yet"),
+        sign: "\(scene.today - day) \(scene.say("hari", en: "d")) !",
+        effects: [.open(DayScreen(day: day))])
+    ]
   }
 
   /// People who leave within 30 days.

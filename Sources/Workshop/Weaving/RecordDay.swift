@@ -23,6 +23,12 @@ package struct DayEntry: Record {
   func isSameCell(as row: Output) -> Bool {
     worker == row.worker && batch == row.batch && (batch == nil || stage == row.stage)
   }
+
+  /// The place of the stage on the piece's way, from 1; 0 for absences and material.
+  func order(in workshop: Workshop) -> Int {
+    guard let batch, workshop.batches.contains(batch) else { return 0 }
+    return workshop.step(of: stage, in: batch).map { $0 + 1 } ?? 0
+  }
 }
 
 extension RecordDay {
@@ -35,12 +41,13 @@ extension RecordDay {
     if entries.isEmpty { return [RuleBroken(.nothingChanges)] }
     var trial = workshop
     var broken: [RuleBroken] = []
-    for (row, entry) in entries.enumerated() {
-      let found = brokenCell(row) + entry.brokenClearing(on: day, in: workshop)
+    for row in clearingOrder(in: workshop) {
+      let found = brokenCell(row) + entries[row].brokenClearing(on: day, in: trial)
       broken += found.map { RuleBroken($0.rule, field: $0.field, row: row) }
-      if found.isEmpty { trial.clear(entry, on: day) }
+      if found.isEmpty { trial.clear(entries[row], on: day) }
     }
-    for (row, entry) in entries.enumerated() {
+    let refused = Set(broken.compactMap(\.row))
+    for (row, entry) in entries.enumerated() where !refused.contains(row) {
       let found = entry.broken(on: day, in: trial)
       broken += found.map { RuleBroken($0.rule, field: $0.field, row: row) }
       if found.isEmpty { trial.write(entry, on: day) }
@@ -58,8 +65,15 @@ extension RecordDay {
   }
 
   func apply(to workshop: inout Workshop) {
-    for entry in entries { workshop.clear(entry, on: day) }
+    for row in clearingOrder(in: workshop) { workshop.clear(entries[row], on: day) }
     for entry in entries { workshop.write(entry, on: day) }
+  }
+
+  /// The rows with the latest stage first, so that a piece which passed two stages on one day goes
+  /// back by both.
+  private func clearingOrder(in workshop: Workshop) -> [Int] {
+    let orders = entries.map { $0.order(in: workshop) }
+    return entries.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }
   }
 
   /// The same cells with what stands there before this change.
@@ -166,6 +180,7 @@ extension Workshop {
       let row = outputs[id]
       guard let batch = row.batch else { continue }
       for number in row.pieces { takeBack(piece: Int(number) - 1, of: batch, stage: row.stage) }
+      if row.units > 0 { takeBackMaterial(stage: row.stage, of: batch, on: day) }
       refreshOpen(batch)
     }
   }
@@ -193,7 +208,9 @@ extension Workshop {
         })
     }
     guard let batch = entry.batch else { return }
-    if let place = product(of: batch).materialStages.firstIndex(of: entry.stage) {
+    if entry.units > 0,
+      let place = product(of: batch).materialStages.firstIndex(of: entry.stage)
+    {
       touchMaterial(place, of: batch, on: day)
     }
     for number in entry.pieces {
@@ -207,6 +224,20 @@ extension Workshop {
     let work = batches[batch].material[place]
     batches[batch].material[place].started = min(work.started ?? day, day)
     batches[batch].material[place].latest = max(work.latest ?? day, day)
+  }
+
+  /// Undoes `touchMaterial` by looking at the days that remain.
+  private mutating func takeBackMaterial(stage: UInt8, of batch: ID<WeavingBatch>, on day: Day) {
+    guard let place = product(of: batch).materialStages.firstIndex(of: stage),
+      place < batches[batch].material.count,
+      let started = batches[batch].material[place].started,
+      let latest = batches[batch].material[place].latest, day == started || day == latest
+    else { return }
+    let worked = (started.number...latest.number).map { Day(number: $0) }.filter { day in
+      outputs(on: day).contains { $0.batch == batch && $0.stage == stage && $0.units > 0 }
+    }
+    batches[batch].material[place].started = worked.first
+    batches[batch].material[place].latest = worked.last
   }
 
   /// The stage of a piece is done: it goes to the next step, or back to its gate after a repair.
@@ -238,9 +269,16 @@ extension Workshop {
     else { return }
     if row.state == .waiting { leaveQueue(piece: piece, of: batch) }
     row.makers.removeLast()
+    row.holder = made.isRework ? row.maker(of: stage)?.worker : holder(of: row, piece, in: batch)
     row.returnStep = made.isRework ? row.step : nil
     row.step = UInt8(step)
     row.state = .working
     batches[batch].pieces[piece] = row
+  }
+
+  /// Who holds a piece that is not under repair: its newest maker, else whom it was dealt to.
+  private func holder(of row: Piece, _ piece: Int, in batch: ID<WeavingBatch>) -> ID<Inmate>? {
+    let crew = batches[batch].crew
+    return row.makers.last?.worker ?? (crew.isEmpty ? nil : crew[piece % crew.count])
   }
 }

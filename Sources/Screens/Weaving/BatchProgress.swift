@@ -1,0 +1,66 @@
+import Workshop
+
+extension Piece {
+  /// How many steps of its way lie behind it; a repair does not count back.
+  var reached: Int { Int(returnStep ?? step) }
+
+  /// Whether work or a verdict on it is still to come.
+  var isUnderway: Bool { state == .working || state == .waiting || state == .condemned }
+}
+
+extension Workshop {
+  /// How many stages the pieces of a batch still have before them, repairs included.
+  func stagesLeft(of id: ID<WeavingBatch>) -> Int {
+    let route = product(of: id).route
+    return batches[id].pieces.reduce(0) { sum, piece in
+      guard piece.state == .working || piece.state == .waiting else { return sum }
+      let ahead = route.dropFirst(piece.reached).count { !$0.isGate }
+      return sum + ahead + (piece.returnStep == nil ? 0 : 1)
+    }
+  }
+
+  /// Work done over all stages of a batch, in tenths, whole ones only.
+  func tenthsDone(of id: ID<WeavingBatch>) -> Int {
+    let route = product(of: id).route
+    let total = route.count { !$0.isGate } * batches[id].pieces.count
+    let done = batches[id].pieces.reduce(0) { sum, piece in
+      sum + route.prefix(piece.reached).count { !$0.isGate }
+    }
+    return total == 0 ? 0 : done * 10 / total
+  }
+
+  /// How many pieces have a stage behind them; nil when they never pass it.
+  func finished(stage: UInt8, of id: ID<WeavingBatch>) -> Int? {
+    step(of: stage, in: id).map { step in batches[id].pieces.count { $0.reached > step } }
+  }
+
+  /// `Polos hitam`: the short name and the colour.
+  func thing(of id: ID<WeavingBatch>) -> String {
+    let product = product(of: id)
+    let colour = Int(batches[id].colour)
+    return product.shortName
+      + (product.colours.indices.contains(colour) ? " " + product.colours[colour] : "")
+  }
+
+  /// How many of which size, smallest first.
+  func sizes(of id: ID<WeavingBatch>) -> [SizeCount] {
+    var counts: [UInt8: Int] = [:]
+    for piece in batches[id].pieces { counts[piece.size, default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.map { SizeCount(size: Int($0.key), count: $0.value) }
+  }
+
+  /// The member of the crew who is released first, if that is before the batch is due.
+  func leavesBeforeDue(_ id: ID<WeavingBatch>) -> ID<Inmate>? {
+    leaves(before: batches[id].due, of: batches[id].crew)
+  }
+
+  /// Who of some people is released first, if that is before a day.
+  func leaves(before due: Day, of crew: [ID<Inmate>]) -> ID<Inmate>? {
+    crew.compactMap { worker -> (Day, ID<Inmate>)? in
+      guard people[worker].status == .active, let release = people[worker].identity?.release,
+        release < due
+      else { return nil }
+      return (release, worker)
+    }.min { $0 < $1 }?.1
+  }
+}

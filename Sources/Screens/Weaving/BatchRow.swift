@@ -1,0 +1,91 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// One row of the list of batches: its texts, its sign and what the sign means.
+struct BatchRow {
+  let id: ID<WeavingBatch>
+  let batch: WeavingBatch
+  let isOpen: Bool
+  private let forecast: Day?
+
+  init(_ id: ID<WeavingBatch>, pace: WorkPace, in scene: Scene) {
+    self.id = id
+    batch = scene.workshop.batches[id]
+    isOpen = batch.state == .running || batch.state == .waitingForQuality
+    forecast = isOpen ? pace.forecast(of: id, in: scene) : nil
+  }
+
+  func isLate(in scene: Scene) -> Bool {
+    isOpen && (batch.due < scene.today || forecast.map { $0 > batch.due } ?? false)
+  }
+
+  func sign(in scene: Scene) -> String {
+    if isLate(in: scene) { return "!" }
+    return isOpen && scene.workshop.leavesBeforeDue(id) != nil ? "?" : ""
+  }
+
+  /// What the sign means, for the message line; nil without a sign.
+  func reason(in scene: Scene) -> String? {
+    guard isOpen else { return nil }
+    let code = scene.workshop.code(id)
+    if batch.due < scene.today {
+      return scene.say(
+        "! \(code) lewat tenggat \(scene.today - batch.due) hari. Enter melihat yang menahan.",
+        en: "! \(code) is \(scene.today - batch.due) days late. Enter shows what holds it.")
+    }
+    if let forecast, forecast > batch.due {
+      return scene.say(
+        "! \(code) diperkirakan siap \(forecast.dashed), lewat tenggat. Enter membuka.",
+        en: "! \(code) is expected on \(forecast.dashed), after it is due. Enter opens.")
+    }
+    guard let leaving = scene.workshop.leavesBeforeDue(id),
+      let release = scene.workshop.people[leaving].identity?.release
+    else { return nil }
+    return scene.say(
+      "? \(scene.workshop.code(leaving)) dari regu bebas \(release.dashed), sebelum tenggat.",
+      en: "? \(scene.workshop.code(leaving)) of the crew is released \(release.dashed), before.")
+  }
+
+  // MARK: Texts
+
+  var accepted: String { "\(batch.accepted)/\(batch.pieces.count)" }
+
+  func bar(in scene: Scene) -> String {
+    guard isOpen else { return scene.say(batch.state.name) }
+    let tenths = scene.workshop.tenthsDone(of: id)
+    return String(repeating: "█", count: tenths) + String(repeating: "·", count: 10 - tenths)
+  }
+
+  func destination(in scene: Scene) -> String {
+    batch.destination.isEmpty ? scene.say("etalase", en: "display") : batch.destination
+  }
+
+  func left(in scene: Scene) -> String {
+    guard isOpen else { return "" }
+    return batch.due == scene.today
+      ? scene.say("0 hr", en: "0 d") : scene.today.distance(to: batch.due, scene.language)
+  }
+
+  /// The forecast against the due date: `+1` one day late.
+  var difference: String {
+    guard isOpen else { return "" }
+    guard let forecast else { return "-" }
+    let days = forecast - batch.due
+    return days > 0 ? "+\(days)" : "\(days)"
+  }
+
+  func sizes(in scene: Scene) -> String {
+    isOpen ? SizeLanguage.write(scene.workshop.sizes(of: id)) : scene.say(batch.state.name)
+  }
+
+  /// Pieces that have each making stage behind them; `-` for a stage they never pass.
+  func stageCounts(in scene: Scene) -> [String] {
+    scene.workshop.catalogue.makingStages.map { stage in
+      guard isOpen else { return "" }
+      guard let count = scene.workshop.finished(stage: UInt8(stage), of: id) else { return "-" }
+      return count == 0 ? "·" : "\(count)"
+    }
+  }
+}

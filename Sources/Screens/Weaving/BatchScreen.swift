@@ -1,0 +1,207 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One batch: its pieces across, the steps of their way down.
+///
+/// Read across for a stage, down for a piece; where the staircase drops is the bottleneck.
+struct BatchScreen: Screen {
+  private let batch: ID<WeavingBatch>
+  /// The piece in focus and the first in sight, from 0.
+  private var focus = 0
+  private var firstShown = 0
+  /// The first row below the numbers in sight, where the page is too low for all.
+  private var top = 0
+  private var showsMakers = false
+
+  init(_ batch: ID<WeavingBatch>) { self.batch = batch }
+
+  var presence: Presence { .page }
+  var topic: String { "batch-rincian" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Buah", en: "Piece")),
+      Binding(
+        [.character("p")], .makers,
+        showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")),
+      Binding([.character("h")], .output, scene.say("Hasil", en: "Output")),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+      Binding([.left], .left), Binding([.right], .right), Binding([.up], .up),
+      Binding([.down], .down), Binding([.home], .first), Binding([.end], .last),
+      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    let count = scene.workshop.batches[batch].pieces.count
+    switch command {
+    case .back: return [.close]
+    case .open: return count > 0 ? [.open(PieceScreen(batch, piece: focus))] : []
+    case .output: return [.open(DayScreen(at: batch))]
+    case .makers: showsMakers.toggle()
+    case .left: focus -= 1
+    case .right: focus += 1
+    case .first: focus = 0
+    case .last: focus = count - 1
+    case .pageUp: focus -= PieceGrid.capacity(scene.size)
+    case .pageDown: focus += PieceGrid.capacity(scene.size)
+    case .up: top = max(0, top - 1)
+    case .down: top += 1
+    default: break
+    }
+    focus = max(0, min(focus, count - 1))
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Panah memilih buah. Enter membuka riwayatnya.",
+      en: "Arrows choose a piece. Enter opens its history.")
+  }
+
+  // MARK: Picture
+
+  private enum Row {
+    case text(String)
+    case numbers
+    case sizes
+    case step(Int)
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let grid = PieceGrid(batch, in: scene.workshop)
+    drawFrame(grid, on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    let shown = sight(of: grid.batch.pieces.count, canvas.size)
+    canvas.cursor = (2, layout.body)
+    for (offset, row) in rows(grid, height: layout.bodyHeight, in: scene).enumerated() {
+      let y = layout.body + offset
+      switch row {
+      case .text(let text): canvas.put(text.fitted(to: canvas.width - 3), x: 2, y: y)
+      case .numbers: grid.drawNumbers(shown, focus: focus, on: &canvas, y: y, in: scene)
+      case .sizes: grid.drawSizes(shown, on: &canvas, y: y, in: scene)
+      case .step(let place):
+        grid.drawStep(place, shown, makers: showsMakers, on: &canvas, y: y, in: scene)
+      }
+    }
+  }
+
+  /// The pieces in sight, moved so that the one in focus is among them.
+  private mutating func sight(of count: Int, _ size: Size) -> Range<Int> {
+    let capacity = PieceGrid.capacity(size)
+    focus = max(0, min(focus, count - 1))
+    if focus < firstShown { firstShown = focus }
+    if focus >= firstShown + capacity { firstShown = focus - capacity + 1 }
+    firstShown = max(0, min(firstShown, count - capacity))
+    return firstShown..<min(count, firstShown + capacity)
+  }
+
+  /// The whole page where it fits, else the grid alone, scrolled below its numbers.
+  private mutating func rows(_ grid: PieceGrid, height: Int, in scene: Scene) -> [Row] {
+    let matrix = [Row.sizes] + grid.route.indices.map { Row.step($0) }
+    let head = facts(grid, in: scene).map { Row.text($0) } + [.text("")]
+    let history = history(grid, in: scene)
+    let whole = head + [.numbers] + matrix + [.text("")]
+    let room = height - whole.count
+    if room >= 2 {
+      top = 0
+      let below = history.prefix(min(3, room - 1)).map { Row.text($0) }
+      let gap = Array(repeating: Row.text(""), count: room - 1 - below.count)
+      return whole + below + gap + [.text(legend(in: scene))]
+    }
+    let all = matrix + history.map { Row.text($0) }
+    top = max(0, min(top, all.count - (height - 1)))
+    return [.numbers] + all.dropFirst(top).prefix(height - 1)
+  }
+
+  private func drawFrame(_ grid: PieceGrid, on canvas: inout Canvas, in scene: Scene) {
+    let code = scene.workshop.code(batch)
+    let total = grid.batch.pieces.count
+    var page = Page([scene.say("Batch anyaman", en: "Batches"), code])
+    page.counts = counts(grid, in: scene)
+    let of = scene.say("dari", en: "of")
+    page.position = scene.say("buah", en: "piece") + " \(focus + 1) \(of) \(total)"
+    page.draw(on: &canvas, in: scene)
+  }
+
+  private func counts(_ grid: PieceGrid, in scene: Scene) -> [String] {
+    let waiting = grid.batch.pieces.count { $0.state == .waiting }
+    let accepted = grid.batch.accepted
+    let total = grid.batch.pieces.count
+    return [
+      scene.say("\(accepted) dari \(total) diterima", en: "\(accepted) of \(total) accepted"),
+      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+    ].filter { !$0.isEmpty } + time(grid, in: scene)
+  }
+
+  /// Days to the due date, and the forecast when it is later.
+  private func time(_ grid: PieceGrid, in scene: Scene) -> [String] {
+    let state = grid.batch.state
+    guard state == .running || state == .waitingForQuality else { return [scene.say(state.name)] }
+    let days = grid.batch.due - scene.today
+    let forecast = WorkPace.measured(in: scene).forecast(of: batch, in: scene)
+    let late = forecast.map { $0 - grid.batch.due } ?? 0
+    return [
+      days == 0 ? scene.say("tenggat hari ini", en: "due today") : "",
+      days > 0 ? scene.say("\(days) hari lagi", en: "\(days) days left") : "",
+      days < 0 ? scene.say("\(-days) hari lewat !", en: "\(-days) days late !") : "",
+      days >= 0 && late > 0
+        ? scene.say("perkiraan telat \(late) hari !", en: "\(late) days late by forecast !") : "",
+    ].filter { !$0.isEmpty }
+  }
+
+  private func facts(_ grid: PieceGrid, in scene: Scene) -> [String] {
+    let batch = grid.batch
+    let workshop = scene.workshop
+    let crew = scene.say("\(batch.crew.count) orang", en: "\(batch.crew.count) people")
+    let pieces = scene.say("\(batch.pieces.count) buah", en: "\(batch.pieces.count) pieces")
+    let lot = batch.lot.isEmpty ? "" : scene.say("lot serat", en: "lot") + " " + batch.lot
+    let forecast = WorkPace.measured(in: scene).forecast(of: self.batch, in: scene)
+    let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)
+    let due = scene.say("tenggat", en: "due") + " " + batch.due.dashed
+    let destination =
+      batch.destination.isEmpty ? scene.say("etalase", en: "display case") : batch.destination
+    let ready =
+      grid.heldAt == nil
+      ? "" : forecast.map { scene.say("perkiraan", en: "forecast") + " " + $0.dashed } ?? ""
+    return [
+      [thing.lowercasedTail, pieces, lot, crew], [destination, due, ready],
+      [grid.heldWords(in: scene)],
+    ].map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
+  }
+
+  private func history(_ grid: PieceGrid, in scene: Scene) -> [String] {
+    guard grid.batch.pieces.indices.contains(focus) else { return [] }
+    let size = grid.batch.pieces[focus].size
+    let title = scene.workshop.code(batch, piece: focus + 1) + " No.\(size)"
+    let indent = Layout(scene.size).isNarrow ? 2 : 18
+    let texts = PieceHistory.lines(focus, of: grid, in: scene)
+    var lines = PieceHistory.flow(texts, width: scene.size.width - 3 - indent)
+    if let next = PieceHistory.next(focus, of: grid, in: scene) { lines.append(next) }
+    lines = lines.suffix(3)
+    guard indent > 2 else { return [title] + lines.map { "  " + $0 } }
+    return lines.enumerated().map { $0 == 0 ? title.padded(to: indent) + $1 : blanks(indent) + $1 }
+  }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  private func legend(in scene: Scene) -> String {
+    showsMakers
+      ? scene.say(
+        "angka: nomor pembuat, 7 = WB-007  □ dikerjakan  · belum",
+        en: "number: the maker, 7 = WB-007  □ in work  · not yet")
+      : scene.say(
+        "■ selesai  □ dikerjakan  · belum  ~ tunggu mutu  L lulus  u ulang  x tolak",
+        en: "■ done  □ in work  · not yet  ~ awaits check  L passed  u rework  x rejected")
+  }
+}
+
+extension String {
+  /// `SG-INST instansi hitam`: everything behind the first blank in small letters.
+  fileprivate var lowercasedTail: String {
+    guard let blank = firstIndex(of: " ") else { return self }
+    return self[..<blank] + self[blank...].lowercased()
+  }
+}

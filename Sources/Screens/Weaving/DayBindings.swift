@@ -1,0 +1,39 @@
+import TerminalUI
+
+/// The keys of a day's grid; letters and digits are input and stand in no row.
+enum DayBindings {
+  static func all(isDirty: Bool, in scene: Scene) -> [Binding] {
+    let unsaved =
+      isDirty
+      ? scene.say("Ketikan belum disimpan. Ctrl+X dulu.", en: "Not saved yet. Ctrl+X first.") : nil
+    let mayNot = scene.reason(without: .record)
+    return [
+      Binding([.enter], .open, scene.say("Lanjut", en: "Next")),
+      Binding([.character(".")], .same, scene.say("Sama", en: "Same"), unless: mayNot),
+      Binding(
+        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"), unless: mayNot),
+      Binding([.function(4)], .list, scene.say("Tahap", en: "Stage"), unless: mayNot),
+      Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before"), unless: unsaved),
+      Binding(
+        [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,
+        onKeyLine: false),
+      Binding(
+        [.character("+")], .add, scene.say("Baris lagi", en: "Another row"), unless: mayNot,
+        onKeyLine: false),
+      Binding(
+        [.pageDown], .next, scene.say("Hari berikut", en: "Day after"), unless: unsaved,
+        onKeyLine: false),
+      Binding(
+        [.delete, .control("u")], .clear, scene.say("Kosongkan", en: "Clear"), unless: mayNot,
+        onKeyLine: false),
+      Binding(
+        [.control("z")], .undo, scene.say("Urungkan", en: "Undo"), unless: unsaved,
+        onKeyLine: false),
+      Binding(
+        [.control("y")], .redo, scene.say("Ulangi", en: "Redo"), unless: unsaved, onKeyLine: false),
+      Binding([.up, .backTab], .up), Binding([.down, .tab], .down), Binding([.home], .first),
+      Binding([.end], .last),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+}

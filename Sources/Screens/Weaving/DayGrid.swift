@@ -1,0 +1,161 @@
+import Workshop
+
+/// The lines of one day: those recorded already, and one for everybody who may work.
+struct DayGrid: Equatable {
+  let day: Day
+  var rows: [DayRow] = []
+  /// The newest day before with a sheet, and what everybody did on it.
+  private(set) var previous: Day?
+  private(set) var before: [ID<Inmate>: String] = [:]
+  /// The count of changes to the outputs that this was made at.
+  let stamp: Int
+
+  /// How far back usual work is looked for.
+  private static let span = 31
+
+  init(_ day: Day, in workshop: Workshop) {
+    self.day = day
+    stamp = workshop.outputs.edits
+    var usual: [ID<Inmate>: Output] = [:]
+    for back in 1...Self.span {
+      let outputs = workshop.outputs(on: day - back)
+      if previous == nil && !outputs.isEmpty {
+        previous = day - back
+        before = Self.texts(outputs)
+      }
+      for output in outputs.reversed() where output.batch != nil && usual[output.worker] == nil {
+        usual[output.worker] = output
+      }
+    }
+    let recorded = workshop.outputs(on: day)
+    for worker in workshop.inmates {
+      let own = recorded.filter { $0.worker == worker }
+      guard !own.isEmpty || workshop.people[worker].mayWork else { continue }
+      let template = Self.proposal(worker, usual[worker], in: workshop)
+      rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
+    }
+  }
+
+  private static func texts(_ outputs: [Output]) -> [ID<Inmate>: String] {
+    var sums: [ID<Inmate>: Int] = [:]
+    var texts: [ID<Inmate>: String] = [:]
+    for output in outputs {
+      sums[output.worker, default: 0] += output.amount
+      texts[output.worker] =
+        output.attendance == .present ? "\(sums[output.worker] ?? 0)" : DayCell(output).text
+    }
+    return texts
+  }
+
+  private static func row(_ output: Output, _ template: DayRow) -> DayRow {
+    var row = template
+    row.saved = DayCell(output)
+    guard let batch = output.batch else { return row }
+    row.batch = batch
+    row.stage = output.stage
+    return row
+  }
+
+  /// The usual work while anything stands there, else the stage of the lowest piece the person
+  /// holds (where one piece counts as usual), else the usual batch while it is open.
+  private static func proposal(
+    _ worker: ID<Inmate>, _ usual: Output?, in workshop: Workshop
+  ) -> DayRow {
+    var row = DayRow(worker)
+    row.usual = usual?.amount
+    if let usual, let batch = usual.batch, workshop.openBatches.contains(batch),
+      workshop.standing(at: usual.stage, of: batch) != 0
+    {
+      row.batch = batch
+      row.stage = usual.stage
+      return row
+    }
+    for batch in workshop.openBatches where workshop.batches[batch].crew.contains(worker) {
+      let held = workshop.batches[batch].pieces.first {
+        $0.holder == worker && $0.state == .working
+      }
+      guard let held else { continue }
+      row.batch = batch
+      row.stage = workshop.product(of: batch).route[Int(held.step)].index
+      row.usual = usual.map { min(1, $0.amount) }
+      return row
+    }
+    if let usual, let batch = usual.batch, workshop.openBatches.contains(batch) {
+      row.batch = batch
+      row.stage = usual.stage
+    }
+    return row
+  }
+
+  // MARK: What was typed
+
+  var filled: Int { rows.count { !$0.text.isEmpty } }
+  var total: Int { rows.reduce(0) { $0 + $1.amount } }
+  var isDirty: Bool { rows.contains(where: \.isChanged) }
+  var changed: Int { rows.count(where: \.isChanged) }
+  var firstProblem: Int? { rows.firstIndex { $0.problem != nil } }
+  var problems: Int { rows.count { $0.problem != nil } }
+
+  /// The action for all changed rows, and for each of its cells the row it comes from.
+  func plan(in workshop: Workshop) -> (plan: DayPlan, rows: [Int]) {
+    var cells: [DayCell] = []
+    var places: [Int] = []
+    for (place, row) in rows.enumerated() {
+      for cell in row.cells { add(cell, of: place, to: &cells, &places) }
+    }
+    return (workshop.plan(cells, on: day), places)
+  }
+
+  /// A clearing gives way to what another row wants in the same cell.
+  private func add(_ cell: DayCell, of place: Int, to cells: inout [DayCell], _ places: inout [Int])
+  {
+    if let same = cells.firstIndex(where: { $0.isSameCell(as: cell) }) {
+      if cell.isCleared { return }
+      if cells[same].isCleared {
+        cells[same] = cell
+        places[same] = place
+        return
+      }
+    }
+    cells.append(cell)
+    places.append(place)
+  }
+
+  /// Plans the typed cells and writes beside each row its pieces or what is wrong.
+  mutating func check(in workshop: Workshop) {
+    let (plan, places) = plan(in: workshop)
+    for place in rows.indices {
+      rows[place].problem =
+        rows[place].isChanged && rows[place].batch == nil && rows[place].amount > 0
+        ? RuleBroken(.required, field: .stage) : nil
+      rows[place].pieces = []
+    }
+    for (cell, place) in places.enumerated() {
+      let pieces = plan.pieces(ofCell: cell)
+      if !pieces.isEmpty { rows[place].pieces = pieces }
+    }
+    for broken in plan.broken {
+      guard let cell = broken.row, rows[places[cell]].problem == nil else { continue }
+      rows[places[cell]].problem = broken
+    }
+  }
+
+  /// Fills every empty row with what the person did last, as far as pieces stand there.
+  mutating func fillAsUsual(in workshop: Workshop) {
+    for place in rows.indices where rows[place].text.isEmpty && rows[place].batch != nil {
+      guard let usual = rows[place].usual else { continue }
+      for amount in (0...usual).reversed() {
+        rows[place].typed = "\(amount)"
+        check(in: workshop)
+        if rows[place].problem == nil { break }
+        rows[place].typed = nil
+      }
+    }
+    check(in: workshop)
+  }
+
+  /// Adds an empty row for the person of a row below it.
+  mutating func addRow(below place: Int) {
+    rows.insert(DayRow(rows[place].worker), at: place + 1)
+  }
+}

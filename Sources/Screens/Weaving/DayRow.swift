@@ -1,0 +1,78 @@
+import Wording
+import Workshop
+
+/// One line of a day's grid: a person at a stage of a batch, what stands there and what was typed.
+struct DayRow: Equatable {
+  let worker: ID<Inmate>
+  /// Where typed pieces count; nil until somebody chooses.
+  var batch: ID<WeavingBatch>?
+  var stage: UInt8 = 0
+  /// What the store has in this cell.
+  var saved: DayCell?
+  /// A count, the letter of an absence, or empty to clear the cell; nil when nothing was typed.
+  var typed: String?
+  /// What the person did at the newest day before; nil when unknown.
+  var usual: Int?
+  /// The numbers that a typed count stands for.
+  var pieces: [UInt8] = []
+  var problem: RuleBroken?
+
+  init(_ worker: ID<Inmate>) { self.worker = worker }
+
+  /// What the cell shows; empty while nothing is known.
+  var text: String { typed ?? saved?.text ?? "" }
+
+  /// Pieces or units of the cell.
+  var amount: Int { Int(text) ?? 0 }
+
+  private var isMoved: Bool {
+    guard let saved, let was = saved.batch else { return false }
+    return was != batch || saved.stage != stage
+  }
+
+  var isChanged: Bool {
+    if let typed, typed != saved?.text ?? "" { return true }
+    return isMoved
+  }
+
+  /// The cells to record: what is wanted, and the clearing of what stood elsewhere.
+  var cells: [DayCell] {
+    guard isChanged else { return [] }
+    var cells: [DayCell] = []
+    let wanted = wanted
+    if var old = saved, !(wanted?.isSameCell(as: old) ?? false) {
+      old.isCleared = true
+      cells.append(old)
+    }
+    return cells + [wanted].compactMap { $0 }
+  }
+
+  private var wanted: DayCell? {
+    guard let first = text.first else { return nil }
+    if let absence = Attendance(letter: first) {
+      var cell = DayCell(worker: worker)
+      cell.attendance = absence
+      return cell
+    }
+    var cell = DayCell(worker: worker, batch: batch, stage: stage)
+    cell.amount = amount
+    return cell
+  }
+
+  /// More than twice as usual, and more than three.
+  var isUnusual: Bool {
+    guard let typed, let count = Int(typed), let usual else { return false }
+    return count > max(3, 2 * usual)
+  }
+}
+
+extension DayCell {
+  init(_ row: Output) {
+    self.init(worker: row.worker, batch: row.batch, stage: row.stage)
+    attendance = row.attendance
+    amount = row.amount
+  }
+
+  /// The count, or the letter of an absence.
+  var text: String { attendance.letter.map { String($0) } ?? "\(amount)" }
+}

@@ -1,0 +1,276 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The output of one day, typed from the paper sheet: a count, Enter, a count, Enter.
+///
+/// Bare letters and digits are input of the cell in focus, so it is a typing page.
+struct DayScreen: Screen {
+  private var day: Day?
+  /// The batch whose first row takes the focus when the page opens.
+  private var wanted: ID<WeavingBatch>?
+  private var grid: DayGrid?
+  private var cursor = ListCursor()
+  /// What is being typed in the cell in focus, or the paper total behind `=`.
+  private var input: String?
+  private var paperTotal: Int?
+  private var saving = 0
+
+  /// `day`: nil for today.
+  init(day: Day? = nil) { self.day = day }
+
+  init(at batch: ID<WeavingBatch>) { wanted = batch }
+
+  var presence: Presence { .typing }
+  var topic: String { "hasil-harian" }
+
+  private var isDirty: Bool { input != nil || grid?.isDirty ?? false }
+
+  func bindings(in scene: Scene) -> [Binding] { DayBindings.all(isDirty: isDirty, in: scene) }
+
+  // MARK: Keys
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    refresh(in: scene)
+    switch input {
+    case .key(let key): return type(key, in: scene)
+    case .command(let command): return press(command, in: scene)
+    }
+  }
+
+  private mutating func press(_ command: Command, in scene: Scene) -> [Effect] {
+    switch command {
+    case .open: return enter(in: scene)
+    case .save: return save(in: scene)
+    case .back where input != nil: input = nil
+    case .back: return leave(in: scene)
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .previous: change(by: -1, in: scene)
+    case .next: change(by: 1, in: scene)
+    case .same: copyAbove()
+    case .clear:
+      input = ""
+      commit(in: scene)
+    case .all:
+      commit(in: scene)
+      grid?.fillAsUsual(in: scene.workshop)
+    case .list: return choose(in: scene)
+    case .add: return addRow(in: scene)
+    default:
+      commit(in: scene)
+      _ = cursor.move(command, rows: rows.count, page: Self.page(scene.size))
+    }
+    return []
+  }
+
+  /// A digit, the letter of an absence, or `=` for the paper's total.
+  private mutating func type(_ key: Key, in scene: Scene) -> [Effect] {
+    if case .backspace = key {
+      let shorter = String(input?.dropLast() ?? "")
+      input = shorter.isEmpty ? nil : shorter
+      return []
+    }
+    guard let scalar = key.typed, !rows.isEmpty else { return [] }
+    if let reason = scene.reason(without: .record) { return [.say(reason)] }
+    let letter = Character(scalar).lowercased()
+    if scalar == "=" {
+      input = "="
+    } else if ("0"..."9").contains(scalar) {
+      let old = input ?? ""
+      let isNumber = old.hasPrefix("=") ? old.count < 5 : old.count < 2 && Int(old) != nil
+      input = isNumber ? old + letter : letter
+    } else if let first = letter.first, Attendance(letter: first) != nil {
+      input = letter
+    } else {
+      return [.say(DayWords.unknownKey(in: scene))]
+    }
+    return []
+  }
+
+  private mutating func enter(in scene: Scene) -> [Effect] {
+    if let text = input, text.hasPrefix("=") {
+      paperTotal = Int(text.dropFirst())
+      input = nil
+      return []
+    }
+    commit(in: scene)
+    guard rows.indices.contains(cursor.focus), rows[cursor.focus].problem == nil else { return [] }
+    _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
+    return []
+  }
+
+  /// Puts what was typed into the row and plans all rows anew.
+  private mutating func commit(in scene: Scene) {
+    guard let text = input, rows.indices.contains(cursor.focus) else { return }
+    input = nil
+    if text.hasPrefix("=") { return }
+    let saved = grid?.rows[cursor.focus].saved?.text ?? ""
+    grid?.rows[cursor.focus].typed = text == saved ? nil : text
+    grid?.check(in: scene.workshop)
+  }
+
+  private mutating func copyAbove() {
+    guard cursor.focus > 0, rows.indices.contains(cursor.focus) else { return }
+    let above = rows[cursor.focus - 1].text
+    if !above.isEmpty { input = above }
+  }
+
+  private mutating func choose(in scene: Scene) -> [Effect] {
+    commit(in: scene)
+    guard rows.indices.contains(cursor.focus) else { return [] }
+    return [.open(WorkChoiceScreen(for: rows[cursor.focus].worker, in: scene))]
+  }
+
+  private mutating func addRow(in scene: Scene) -> [Effect] {
+    commit(in: scene)
+    guard rows.indices.contains(cursor.focus) else { return [] }
+    grid?.addRow(below: cursor.focus)
+    _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
+    return choose(in: scene)
+  }
+
+  private mutating func change(by days: Int, in scene: Scene) {
+    let next = (day ?? scene.today) + days
+    guard next <= scene.today, next >= scene.workshop.settings.firstDay else { return }
+    day = next
+    paperTotal = nil
+    load(in: scene)
+  }
+
+  private func leave(in scene: Scene) -> [Effect] {
+    guard isDirty else { return [.close] }
+    return [.open(DayWords.leaving(rows: max(1, grid?.changed ?? 0), in: scene))]
+  }
+
+  // MARK: Saving
+
+  private mutating func save(in scene: Scene) -> [Effect] {
+    if let text = input, text.hasPrefix("=") { paperTotal = Int(text.dropFirst()) }
+    commit(in: scene)
+    guard let grid else { return [] }
+    if let first = grid.firstProblem {
+      cursor.focus(on: first, rows: rows.count, page: Self.page(scene.size))
+      return [
+        .say(
+          scene.say(
+            "\(grid.problems) baris perlu dibetulkan. Kursor di yang pertama.",
+            en: "\(grid.problems) rows need mending. The cursor is on the first."))
+      ]
+    }
+    if let paperTotal, paperTotal != grid.total {
+      return [.say(DayWords.apart(sum: grid.total, paper: paperTotal, in: scene))]
+    }
+    let action = grid.plan(in: scene.workshop).plan.action
+    guard !action.entries.isEmpty else {
+      return [.say(scene.say("Belum ada yang diketik.", en: "Nothing was typed yet."))]
+    }
+    saving = grid.changed
+    return [.perform([.recordDay(action)])]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number):
+      load(in: scene)
+      let sheet = sheetNumber(in: scene)
+      return [
+        .say(
+          scene.say(
+            "Tersimpan #\(number). Lembar \(sheet), \(saving) baris. Ctrl+Z mengurungkan.",
+            en: "Saved #\(number). Sheet \(sheet), \(saving) rows. Ctrl+Z undoes."))
+      ]
+    case .confirmed(true): return [.close]
+    case .chosen(let number):
+      guard rows.indices.contains(cursor.focus) else { return [] }
+      let place = WorkChoice.place(of: number)
+      grid?.rows[cursor.focus].batch = place.batch
+      grid?.rows[cursor.focus].stage = place.stage
+      grid?.check(in: scene.workshop)
+    default: break
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
+    return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
+  }
+
+  // MARK: Rows
+
+  private var rows: [DayRow] { grid?.rows ?? [] }
+
+  private static func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
+
+  private mutating func load(in scene: Scene) {
+    let shown = day ?? scene.today
+    day = shown
+    input = nil
+    grid = DayGrid(shown, in: scene.workshop)
+    let focus = wanted.flatMap { batch in rows.firstIndex { $0.batch == batch } }
+    wanted = nil
+    let page = Self.page(scene.size)
+    cursor.focus(on: focus ?? cursor.focus, rows: rows.count, page: page)
+  }
+
+  /// Reads the day anew when the records changed and nothing typed would be lost.
+  private mutating func refresh(in scene: Scene) {
+    if grid == nil || grid?.stamp != scene.workshop.outputs.edits && !isDirty { load(in: scene) }
+    cursor.settle(rows: rows.count, page: Self.page(scene.size))
+  }
+
+  private func sheetNumber(in scene: Scene) -> String {
+    let id = day.flatMap { scene.workshop.sheetOfDay[$0] } ?? scene.workshop.sheets.nextID
+    return Workshop.padded(Int(id.index) + 1, to: 4)
+  }
+
+  // MARK: Picture
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    refresh(in: scene)
+    guard let grid else { return }
+    drawFrame(grid, on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    let table = DayColumns(grid, in: scene)
+    table.columns.drawTitles(on: &canvas, y: layout.body)
+    canvas.cursor = (2, layout.body)
+    for (offset, row) in rows.dropFirst(cursor.top).prefix(Self.page(canvas.size)).enumerated() {
+      let y = layout.body + 1 + offset
+      table.columns.draw(table.cells(of: row, in: scene), on: &canvas, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      table.drawCell(input ?? row.text, isTyping: input != nil, on: &canvas, y: y)
+    }
+  }
+
+  private func drawFrame(_ grid: DayGrid, on canvas: inout Canvas, in scene: Scene) {
+    let weekday = grid.day.weekdayName(scene.language)
+    var page = Page([
+      scene.say("Hasil harian", en: "Daily output"), weekday + " " + grid.day.dashed,
+    ])
+    let filled = grid.filled
+    let total = grid.rows.count
+    let sum = grid.total
+    page.counts = [
+      scene.say("\(filled) dari \(total) terisi", en: "\(filled) of \(total) filled in"),
+      paperTotal.map {
+        scene.say("jumlah \(sum) dari \($0) di kertas", en: "sum \(sum) of \($0) on paper")
+      } ?? scene.say("jumlah \(sum)", en: "sum \(sum)"),
+      grid.problems > 0
+        ? scene.say("\(grid.problems) perlu dibetulkan", en: "\(grid.problems) to mend") : "",
+      grid.changed > 0
+        ? scene.say("\(grid.changed) belum disimpan", en: "\(grid.changed) not saved") : "",
+    ].filter { !$0.isEmpty }
+    page.fact = scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
+    page.view = scene.say("urut: kode", en: "sort: code")
+    page.position = position(total, page: Self.page(canvas.size), in: scene)
+    page.draw(on: &canvas, in: scene)
+  }
+
+  private func position(_ total: Int, page: Int, in scene: Scene) -> String {
+    let of = scene.say("dari", en: "of")
+    let first = total == 0 ? 0 : cursor.top + 1
+    return "\(first)-\(min(total, cursor.top + page)) \(of) \(total)"
+  }
+}

@@ -1,0 +1,46 @@
+import Wording
+import Workshop
+
+/// The sentences of a day's grid.
+enum DayWords {
+  /// What the focus expects, or what is wrong with its row.
+  static func hint(_ problem: RuleBroken?, isTotal: Bool, in scene: Scene) -> String {
+    if problem?.rule == .required {
+      return scene.say("Pilih batch dan tahap dulu: F4.", en: "Choose batch and stage first: F4.")
+    }
+    if let problem { return problem.sentence(in: scene.workshop, scene.language) }
+    if isTotal {
+      return scene.say(
+        "Jumlah di kertas, lalu Enter. Harus sama saat disimpan.",
+        en: "The paper's total, then Enter. It must match on saving.")
+    }
+    return scene.say(
+      "Ketik buah, lalu Enter. a alpa  s sakit  i izin  l libur  * semua biasa",
+      en: "Type pieces, then Enter. a absent  s sick  i excused  l holiday  * as usual")
+  }
+
+  static func apart(sum: Int, paper: Int, in scene: Scene) -> String {
+    let apart = abs(paper - sum)
+    return scene.say(
+      "Jumlah \(sum), di kertas \(paper): beda \(apart). Betulkan, atau ketik = lagi.",
+      en: "Sum \(sum), on paper \(paper): \(apart) apart. Mend it, or type = again.")
+  }
+
+  static func unknownKey(in scene: Scene) -> String {
+    scene.say(
+      "Ketik angka, atau a alpa, s sakit, i izin, l libur, k sidang.",
+      en: "Type a count, or a absent, s sick, i excused, l holiday, k hearing.")
+  }
+
+  /// Asks before typed rows are thrown away; staying is the default.
+  static func leaving(rows: Int, in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Keluar tanpa menyimpan?", en: "Leave without saving?"),
+      lines: [
+        scene.say(
+          "\(rows) baris sudah diketik dan belum disimpan.",
+          en: "\(rows) rows are typed and not saved."),
+        scene.say("Ctrl+X di halaman ini menyimpan.", en: "Ctrl+X on this page saves."),
+      ], choices: [scene.say("Buang ketikan", en: "Discard what was typed")])
+  }
+}

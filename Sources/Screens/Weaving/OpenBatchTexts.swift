@@ -1,0 +1,126 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The opening of a batch as the texts of its form: read, looked up, and explained beside the fields.
+enum OpenBatchTexts {
+  /// The product of a letter or code.
+  static func product(_ text: String, in workshop: Workshop) -> ID<Product>? {
+    let wanted = text.trimmed.uppercased()
+    return workshop.products.indices.first {
+      workshop.products[$0].code.uppercased() == wanted
+        || workshop.products[$0].letter.uppercased() == wanted
+    }.map { ID($0) }
+  }
+
+  static func colour(_ text: String, of product: ID<Product>, in workshop: Workshop) -> Int? {
+    workshop.products[product].colours.firstIndex { $0.searchForm == text.trimmed.searchForm }
+  }
+
+  static func due(_ form: FormState, in scene: Scene) -> Day? {
+    try? DateLanguage.read(form[.due], today: scene.today)
+  }
+
+  static func quantity(_ form: FormState) -> Int {
+    let sizes = (try? SizeLanguage.read(form[.sizes])) ?? []
+    return sizes.reduce(0) { $0 + Int($1.count) }
+  }
+
+  /// The texts that follow from a product: its first colour, and the crew of the newest batch of it
+  /// as far as they may still work.
+  static func proposal(for product: ID<Product>, in scene: Scene) -> [FieldName: String] {
+    let workshop = scene.workshop
+    var texts = [FieldName.colour: workshop.products[product].colours.first ?? ""]
+    let newest = workshop.batches.indices.last {
+      workshop.batches[$0].product == product && !workshop.batches[$0].isWithdrawn
+    }
+    if let newest {
+      let crew = workshop.batches[newest].crew.filter { workshop.people[$0].mayWork }
+      texts[.crew] = CrewText.write(crew, in: workshop)
+    }
+    return texts
+  }
+
+  /// The action, or the mistakes of texts that name nothing.
+  static func action(
+    _ form: FormState, in scene: Scene
+  ) -> (action: OpenBatch, mistakes: [RuleBroken]) {
+    var action = OpenBatch()
+    var mistakes: [RuleBroken] = []
+    action.day = scene.today
+    action.sizes = (try? SizeLanguage.read(form[.sizes])) ?? []
+    action.due = due(form, in: scene) ?? scene.today
+    action.destination = form[.note].trimmed
+    action.lot = form[.lot].trimmed
+    let crew = CrewText.read(form[.crew], in: scene.workshop)
+    action.crew = crew.crew
+    if crew.unknown != nil { mistakes.append(RuleBroken(.unknownRow, field: .crew)) }
+    guard let product = product(form[.product], in: scene.workshop) else {
+      return (action, mistakes + [RuleBroken(.unknownRow, field: .product)])
+    }
+    action.product = product
+    if let colour = colour(form[.colour], of: product, in: scene.workshop) {
+      action.colour = UInt8(colour)
+    } else {
+      mistakes.append(RuleBroken(.colourNotMade, field: .colour))
+    }
+    return (action, mistakes)
+  }
+
+  // MARK: Lookups
+
+  static func lookup(_ form: FormState, in scene: Scene) -> [LookupRow] {
+    let workshop = scene.workshop
+    switch form.focused.name {
+    case .product:
+      return workshop.products.map { LookupRow($0.code, note: $0.letter + "  " + $0.name) }
+    case .colour:
+      let product = product(form[.product], in: workshop)
+      return product.map { workshop.products[$0].colours.map { LookupRow($0) } } ?? []
+    case .crew: return CrewText.lookup(form[.crew], in: scene)
+    default: return []
+    }
+  }
+
+  // MARK: Beside and under the fields
+
+  static func notes(_ form: FormState, in scene: Scene) -> [FieldName: String] {
+    var notes: [FieldName: String] = [:]
+    if let product = product(form[.product], in: scene.workshop) {
+      let row = scene.workshop.products[product]
+      notes[.product] = row.name
+      notes[.sizes] = scene.say(
+        "No.\(row.smallestSize) sampai No.\(row.largestSize)",
+        en: "No.\(row.smallestSize) to No.\(row.largestSize)")
+    }
+    let quantity = quantity(form)
+    if quantity > 0 { notes[.sizes] = scene.say("\(quantity) buah", en: "\(quantity) pieces") }
+    if let due = due(form, in: scene) {
+      let days = due - scene.today
+      notes[.due] =
+        "\(due.weekdayName(scene.language)) \(due.dashed), "
+        + scene.say("\(days) hari lagi", en: "in \(days) days")
+    }
+    let crew = CrewText.read(form[.crew], in: scene.workshop).crew.count
+    if crew > 0 { notes[.crew] = scene.say("\(crew) orang", en: "\(crew) people") }
+    return notes
+  }
+
+  /// Who of the crew leaves before the due date.
+  static func warnings(_ form: FormState, in scene: Scene) -> [FieldName: String] {
+    let workshop = scene.workshop
+    guard let due = due(form, in: scene),
+      let leaving = workshop.leaves(
+        before: due, of: CrewText.read(form[.crew], in: workshop).crew),
+      let release = workshop.people[leaving].identity?.release
+    else { return [:] }
+    let code = workshop.code(leaving)
+    let days = due - release
+    return [
+      .crew: scene.say(
+        "\(code) bebas \(release.short), \(days) hari sebelum tenggat.",
+        en: "\(code) is released \(release.short), \(days) days before it is due.")
+    ]
+  }
+}

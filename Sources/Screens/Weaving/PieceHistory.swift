@@ -1,0 +1,100 @@
+import Wording
+import Workshop
+
+/// What happened to one piece, in order, as short texts.
+enum PieceHistory {
+  private struct Event {
+    var day: Day
+    /// Repairs before it, and the step it is about: the order of events of one day.
+    var order: (Int, Int)
+    var text: String
+  }
+
+  /// Makers and verdicts of a piece, then where it stands now; `number` counts from 0.
+  static func lines(_ number: Int, of grid: PieceGrid, in scene: Scene) -> [String] {
+    let piece = grid.batch.pieces[number]
+    let events = made(piece, grid, in: scene) + judged(number, grid, in: scene)
+    let sorted = events.sorted {
+      ($0.day, $0.order.0, $0.order.1) < ($1.day, $1.order.0, $1.order.1)
+    }
+    let since = sorted.last?.day ?? grid.batch.opened
+    return sorted.map(\.text) + [now(piece, since: since, grid, in: scene)]
+  }
+
+  private static func made(_ piece: Piece, _ grid: PieceGrid, in scene: Scene) -> [Event] {
+    var repairs = 0
+    return piece.makers.map { made in
+      repairs += made.isRework ? 1 : 0
+      let step = scene.workshop.step(of: made.stage, in: grid.id) ?? 0
+      let stage = grid.name(of: .stage(Int(made.stage)), in: scene)
+      let again = made.isRework ? scene.say(" ulang", en: " again") : ""
+      return Event(
+        day: made.day, order: (repairs, step),
+        text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(made.day.short)")
+    }
+  }
+
+  /// The newest checks are looked at first, back to the day the batch was opened.
+  private static func judged(_ number: Int, _ grid: PieceGrid, in scene: Scene) -> [Event] {
+    let workshop = scene.workshop
+    var events: [Event] = []
+    for index in workshop.checks.indices.reversed() {
+      let check = workshop.checks[index]
+      let day = workshop.inspections[check.inspection].day
+      if day < grid.batch.opened { break }
+      guard check.batch == grid.id, Int(check.piece) == number + 1 else { continue }
+      let step = grid.route.firstIndex { $0.isGate && $0.index == check.gate } ?? 0
+      let gate = workshop.catalogue.gates[Int(check.gate)].title(scene.language)
+      let grade = check.grade.map { " " + $0.letter } ?? ""
+      events.append(
+        Event(
+          day: day, order: (Int(check.reworks), step),
+          text: "\(scene.say(check.verdict.name).lowercased()) \(gate)\(grade) \(day.short)"))
+    }
+    return events.reversed()
+  }
+
+  private static func now(
+    _ piece: Piece, since: Day, _ grid: PieceGrid, in scene: Scene
+  ) -> String {
+    let place = Int(piece.step)
+    let start = scene.say("sejak", en: "since") + " " + since.short
+    switch piece.state {
+    case .working:
+      let holder = piece.holder.map { scene.workshop.code($0) + " " } ?? ""
+      return grid.name(of: grid.route[place], in: scene) + " " + holder + start
+    case .waiting:
+      let gate = grid.name(of: grid.route[place], in: scene)
+      return scene.say("menunggu", en: "awaits") + " " + gate + " " + start
+    case .condemned:
+      return scene.say("penolakan menunggu orang kedua", en: "rejection awaits a second person")
+    case .rejected: return scene.say("ditolak", en: "rejected")
+    case .accepted: return scene.say("di stok", en: "in stock")
+    case .sold: return scene.say("terjual", en: "sold")
+    case .lost: return scene.say("hilang dari stok", en: "lost from stock")
+    }
+  }
+
+  /// What is still to come behind the place where it stands; nil when nothing is.
+  static func next(_ number: Int, of grid: PieceGrid, in scene: Scene) -> String? {
+    let piece = grid.batch.pieces[number]
+    guard piece.state == .working || piece.state == .waiting else { return nil }
+    let from = piece.returnStep.map(Int.init) ?? Int(piece.step) + 1
+    let steps = grid.route.dropFirst(from).map { grid.name(of: $0, in: scene) }
+    guard !steps.isEmpty else { return nil }
+    return scene.say("sesudah ini: ", en: "then: ") + steps.joined(separator: ", ")
+  }
+
+  /// Texts set one after the other into lines of a width, three blanks apart.
+  static func flow(_ texts: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    for text in texts {
+      if let last = lines.last, last.count + 3 + text.count <= width {
+        lines[lines.count - 1] = last + "   " + text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
+  }
+}

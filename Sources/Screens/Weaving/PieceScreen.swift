@@ -1,0 +1,73 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One piece: everything that happened to it, one line each.
+struct PieceScreen: Screen {
+  private let batch: ID<WeavingBatch>
+  private var number: Int
+  private var cursor = ListCursor()
+
+  /// `number` counts from 0.
+  init(_ batch: ID<WeavingBatch>, piece number: Int) {
+    self.batch = batch
+    self.number = number
+  }
+
+  var presence: Presence { .page }
+  var topic: String { "batch-buah" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.pageDown], .next, scene.say("Berikut", en: "Next")), Binding([.pageUp], .previous),
+      Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let last = scene.workshop.batches[batch].pieces.count - 1
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.next): number = min(last, number + 1)
+    case .command(.previous): number = max(0, number - 1)
+    case .command(let command):
+      let rows = lines(in: scene).count
+      _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)
+    case .key: break
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say("PgDn buah berikutnya.", en: "PgDn for the next piece.")
+  }
+
+  private func lines(in scene: Scene) -> [String] {
+    let grid = PieceGrid(batch, in: scene.workshop)
+    return PieceHistory.lines(number, of: grid, in: scene)
+      + [PieceHistory.next(number, of: grid, in: scene)].compactMap { $0 }
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let code = scene.workshop.code(batch, piece: number + 1)
+    let piece = scene.workshop.batches[batch].pieces[number]
+    var page = Page([scene.say("Batch anyaman", en: "Batches"), code])
+    page.counts = [
+      "No.\(piece.size)", scene.workshop.thing(of: batch),
+      piece.reworks > 0
+        ? scene.say("\(piece.reworks) kerja ulang", en: "\(piece.reworks) reworked") : "",
+    ].filter { !$0.isEmpty }
+    page.draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    let rows = lines(in: scene)
+    for (offset, line) in rows.dropFirst(cursor.top).prefix(layout.bodyHeight).enumerated() {
+      let y = layout.body + offset
+      canvas.put(line.fitted(to: canvas.width - 3), x: 2, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Chooses the batch and stage of a row; typing narrows the list.
+struct WorkChoiceScreen: Screen {
+  private let title: String
+  private let choices: [WorkChoice]
+  private var input = TextInput(limit: 30)
+  private var cursor = ListCursor()
+
+  init(for worker: ID<Inmate>, in scene: Scene) {
+    title = scene.say("Batch dan tahap", en: "Batch and stage") + " " + scene.workshop.code(worker)
+    choices = WorkChoice.all(for: worker, in: scene)
+  }
+
+  var presence: Presence { .dialog }
+  var topic: String { "hasil-harian-tahap" }
+
+  private var shown: [WorkChoice] {
+    let words = input.text.searchForm.split(separator: " ")
+    return choices.filter { choice in
+      words.allSatisfy { choice.text.searchForm.contains($0) }
+    }
+  }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Pilih", en: "Choose")),
+      Binding([.up], .up), Binding([.down, .tab], .down),
+      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
+      Binding([.escape, .control("g"), .function(4)], .back, scene.say("Tutup", en: "Close")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.open):
+      guard shown.indices.contains(cursor.focus) else { return [] }
+      return [.answer(.chosen(shown[cursor.focus].number))]
+    case .command(let command): _ = cursor.move(command, rows: shown.count, page: Self.page)
+    case .key(let key):
+      if self.input.press(key) { cursor.focus(on: 0, rows: shown.count, page: Self.page) }
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    choices.isEmpty
+      ? scene.say(
+        "Belum ada batch berjalan. Buka batch di halaman 2.",
+        en: "No batch is running. Open one on page 2.")
+      : scene.say(
+        "Ketik batch atau tahap untuk mencari. Enter memilih.",
+        en: "Type a batch or stage to search. Enter chooses.")
+  }
+
+  private static let page = 8
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let rows = min(10, max(3, canvas.height - 6))
+    let place = Dialog.draw(title, rows: rows, on: &canvas)
+    let label = scene.say("Cari", en: "Find") + ":"
+    canvas.put(label, x: place.x, y: place.y)
+    let width = min(Dialog.width, canvas.width - 4) - 4
+    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(min(Self.page, rows - 2)) {
+      let y = place.y + 2 + offset - cursor.top
+      canvas.put(row.text.fitted(to: width - 12), x: place.x + 2, y: y)
+      canvas.putRight(row.count, endingAt: place.x + width, y: y)
+      if offset == cursor.focus { canvas.put(">", x: place.x, y: y) }
+    }
+    input.draw(on: &canvas, x: place.x + TextWidth.of(label) + 2, y: place.y, width: 20)
+  }
+}

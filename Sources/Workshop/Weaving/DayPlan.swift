@@ -1,0 +1,103 @@
+/// One cell of a day's grid as it was typed: a count instead of piece numbers.
+package struct DayCell: Equatable, Sendable {
+  package var worker: ID<Inmate>
+  /// Nil for an absence.
+  package var batch: ID<WeavingBatch>?
+  package var stage: UInt8 = 0
+  package var attendance = Attendance.present
+  package var amount = 0
+  /// True to leave the cell empty, as if never typed.
+  package var isCleared = false
+
+  package init(worker: ID<Inmate>, batch: ID<WeavingBatch>? = nil, stage: UInt8 = 0) {
+    self.worker = worker
+    self.batch = batch
+    self.stage = stage
+  }
+
+  /// Whether both are about one cell of the grid.
+  package func isSameCell(as other: DayCell) -> Bool {
+    worker == other.worker && batch == other.batch && (batch == nil || stage == other.stage)
+  }
+}
+
+/// The action that typed cells stand for, and what keeps some of them from being recorded.
+package struct DayPlan: Equatable, Sendable {
+  package var action = RecordDay()
+  /// For each entry of the action the cell it comes from.
+  package var cells: [Int] = []
+  /// What is wrong; `row` is the place of the cell.
+  package var broken: [RuleBroken] = []
+
+  /// The piece numbers planned for a cell.
+  package func pieces(ofCell cell: Int) -> [UInt8] {
+    cells.firstIndex(of: cell).map { action.entries[$0].pieces } ?? []
+  }
+}
+
+extension Workshop {
+  /// Resolves typed cells into piece numbers.
+  ///
+  /// What stood in the cells goes back first. Cells of an earlier stage are planned first, so that a
+  /// piece may pass two stages on one day.
+  package func plan(_ cells: [DayCell], on day: Day) -> DayPlan {
+    var plan = DayPlan()
+    plan.action.day = day
+    var trial = self
+    var open: [Int] = []
+    let orders = cells.map { DayEntry($0).order(in: self) }
+    for place in cells.indices.sorted(by: { (orders[$1], $0) < (orders[$0], $1) }) {
+      let entry = DayEntry(cells[place])
+      let broken = entry.brokenClearing(on: day, in: trial)
+      plan.broken += broken.map { RuleBroken($0.rule, field: $0.field, row: place) }
+      guard broken.isEmpty else { continue }
+      trial.clear(entry, on: day)
+      open.append(place)
+    }
+    let places = open.sorted { (orders[$0], $0) < (orders[$1], $1) }
+    for place in places {
+      var entry = DayEntry(cells[place])
+      switch trial.resolve(&entry, amount: cells[place].amount) {
+      case .success:
+        trial.write(entry, on: day)
+        plan.action.entries.append(entry)
+        plan.cells.append(place)
+      case .failure(let broken):
+        plan.broken.append(RuleBroken(broken.rule, field: broken.field, row: place))
+      }
+    }
+    guard !plan.action.entries.isEmpty else { return plan }
+    plan.broken += plan.action.broken(in: self).map { broken in
+      RuleBroken(broken.rule, field: broken.field, row: broken.row.map { plan.cells[$0] })
+    }
+    return plan
+  }
+
+  private func resolve(_ entry: inout DayEntry, amount: Int) -> Result<Void, RuleBroken> {
+    guard let batch = entry.batch, !entry.isCleared else { return .success(()) }
+    guard batches.contains(batch) else {
+      return .failure(RuleBroken(.unknownRow, field: .batch))
+    }
+    if product(of: batch).materialStages.contains(entry.stage) {
+      guard (0...99).contains(amount) else {
+        return .failure(RuleBroken(.numberOutOfRange(lowest: 0, highest: 99), field: .amount))
+      }
+      entry.units = UInt8(amount)
+      return .success(())
+    }
+    return planPieces(count: amount, worker: entry.worker, batch: batch, stage: entry.stage)
+      .map { entry.pieces = $0 }
+  }
+}
+
+extension DayEntry {
+  /// The entry of a cell, without its pieces.
+  fileprivate init(_ cell: DayCell) {
+    self.init()
+    worker = cell.worker
+    batch = cell.batch
+    stage = cell.stage
+    attendance = cell.attendance
+    isCleared = cell.isCleared
+  }
+}

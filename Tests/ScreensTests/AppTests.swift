@@ -1,0 +1,125 @@
+import Testing
+import TerminalUI
+import Workshop
+
+@Suite struct AppTests {
+  @Test func theLoginShowsNothingOfTheStore() {
+    let stage = Stage(as: "nobody")
+    #expect(stage.title.contains("MASUK"))
+    expectGolden(stage.screen, "login")
+  }
+
+  @Test func aWrongPasswordIsSaidAndTheRightOneOpens() {
+    let stage = Stage(as: "nobody")
+    stage.type("ptg-2")
+    stage.press("Enter")
+    stage.type("salah")
+    stage.press("Enter")
+    #expect(stage.message == "Pengguna atau kata sandi tidak cocok.")
+    stage.type("latihan")
+    stage.press("Enter")
+    #expect(stage.title.contains("BERANDA"))
+  }
+
+  @Test func homeShowsTheTasksAndTheAreas() {
+    let stage = Stage()
+    #expect(stage.screen.contains("> WB-005 bebas dalam 16 hari"))
+    #expect(stage.screen.contains("  1  Warga binaan"))
+  }
+
+  @Test func leavingAsksAndTheFirstChoiceStays() {
+    let stage = Stage()
+    stage.press("Esc Enter")
+    #expect(!stage.app.isFinished)
+    stage.press("Esc Down Enter")
+    #expect(stage.app.isFinished)
+  }
+
+  @Test func theLockShowsNothingAndThePINOpens() {
+    let stage = Stage()
+    stage.press("1 F12")
+    #expect(!stage.screen.contains("CONTOH SATU"))
+    #expect(!stage.screen.contains("WARGA BINAAN"))
+    stage.press("Esc 1 2 3 4 5 6 Enter")
+    #expect(stage.message == "PIN tidak cocok. Tersisa 4 percobaan.")
+    stage.press("1 3 5 7 9 0 Enter")
+    #expect(stage.title.contains("WARGA BINAAN"))
+  }
+
+  @Test func thePaletteRunsWhatItNames() {
+    let stage = Stage()
+    stage.press("1 m")
+    stage.type("tamb")
+    stage.press("Enter")
+    #expect(stage.title.contains("WARGA BINAAN > BARU"))
+  }
+
+  @Test func aKeyThatCannotActStaysInThePaletteWithItsReason() {
+    let stage = Stage(as: "pmu-1")
+    stage.press("1 m")
+    stage.type("tamb")
+    #expect(stage.screen.contains("Hanya Petugas, Kasubsi."))
+    #expect(stage.screen.contains("(T)"))
+  }
+
+  @Test func helpNamesEveryKeyOfThePage() {
+    let stage = Stage()
+    stage.press("1 ?")
+    for word in ["Tambah", "Cari", "Saring", "Ubah"] { #expect(stage.screen.contains(word)) }
+    stage.press("Esc")
+    #expect(stage.title.contains("WARGA BINAAN"))
+  }
+
+  @Test func pastedTextRunsNoCommand() {
+    let stage = Stage()
+    stage.press("1")
+    stage.app.press(.paste("tuzmse"))
+    #expect(stage.message == "6 huruf tempelan diabaikan. Buka isian dulu.")
+    #expect(stage.title.contains("WARGA BINAAN"))
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func nothingToUndoIsSaid() {
+    let stage = Stage()
+    stage.press("1 z")
+    #expect(stage.message == "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+    stage.press("Ctrl+Y")
+    #expect(stage.message == "Tidak ada yang dapat diulangi.")
+  }
+
+  @Test func aReadOnlySessionSaysWhy() {
+    let stage = Stage()
+    stage.desk.readOnlyReason = .secondInstance("ptg-1")
+    stage.press("1 t")
+    #expect(stage.message == "Hanya baca: sedang dipakai oleh ptg-1.")
+    #expect(stage.lines[2].hasSuffix("HANYA BACA ──"))
+  }
+
+  @Test func belowTheSmallestSizeOneSentenceStands() {
+    let stage = Stage(width: 34, height: 9)
+    #expect(stage.screen.contains("Perlu layar 40x12, kini 34x9."))
+    stage.press("1 t")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func practiceStandsOnEveryPage() {
+    var rows = Sample.workshop.stored
+    rows.settings.isPractice = true
+    let stage = Stage(Workshop(rows: rows))
+    #expect(stage.title.hasPrefix("  LATIHAN  BERANDA"))
+    #expect(stage.lines[2].contains("LATIHAN ─── LATIHAN"))
+    stage.press("1")
+    #expect(stage.lines[21].contains("LATIHAN") || stage.lines[2].contains("LATIHAN"))
+    #expect(stage.screen.contains("LW-001"))
+  }
+
+  @Test func theCursorStandsOnTheFocusAfterEveryKey() {
+    let stage = Stage()
+    stage.press("1")
+    for _ in 0..<10 {
+      stage.press("Down")
+      let canvas = stage.app.draw()
+      #expect(canvas[0, canvas.cursor.y].scalar == ">")
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Testing
+import Workshop
+
+@Suite struct DayTests {
+  private func row(_ stage: Stage, _ code: String) -> String {
+    stage.lines.first { $0.contains(code) } ?? ""
+  }
+
+  @Test func theGridIsTypedLikeThePaperSheet() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 2 Enter s Enter 1 Enter 4 Enter")
+    expectGolden(stage.screen, "day-grid")
+    stage.press("3 Enter Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Lembar 0011, 4 baris. Ctrl+Z mengurungkan.")
+    #expect(stage.desk.saved.count == 1)
+    let rows = stage.desk.workshop.outputs(on: Sample.today)
+    #expect(rows.count == 4)
+    #expect(rows.first { $0.worker == ID(0) }?.pieces == [12, 13])
+    #expect(rows.first { $0.worker == ID(1) }?.attendance == .sick)
+    #expect(rows.first { $0.worker == ID(3) }?.pieces == [10, 11, 12])
+    stage.press("Ctrl+Z")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
+    #expect(stage.screen.contains("0 dari 7 terisi"))
+  }
+
+  @Test func aNumberThatTheStageDoesNotAllowIsSaidInTheRow() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 9 Enter")
+    #expect(row(stage, "WB-001").contains("! siap 5"))
+    #expect(
+      stage.message == "Diminta 9, yang siap pada tahap ini 5. Ketik 5 atau kurang.")
+    stage.press("Ctrl+X")
+    #expect(stage.message == "1 baris perlu dibetulkan. Kursor di yang pertama.")
+    #expect(stage.desk.saved.isEmpty)
+    stage.press("5 Enter Ctrl+X")
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func thePaperTotalMustBeMet() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 2 Enter = 3 Enter")
+    #expect(stage.screen.contains("jumlah 2 dari 3 di kertas"))
+    stage.press("Ctrl+X")
+    #expect(stage.message == "Jumlah 2, di kertas 3: beda 1. Betulkan, atau ketik = lagi.")
+    stage.press("= 2 Ctrl+X")
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func everybodyAsUsualIsCappedByWhatStandsThere() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 *")
+    // WB-001 did 11 at emas keliling, where 5 stand now.
+    #expect(row(stage, "WB-001").contains("[5]"))
+    // WB-003 did 12 at lisu, which is finished, so one at the next stage is usual.
+    #expect(row(stage, "WB-003").contains("   1   "))
+    // WB-004 did 8 at anyam dasar, where 3 are left.
+    #expect(row(stage, "WB-004").contains("   3   "))
+    #expect(!stage.screen.contains("!"))
+    stage.press("Ctrl+X")
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func aSecondRowTakesItsBatchAndStageFromTheList() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 1 Enter Up +")
+    #expect(stage.screen.contains("Batch dan tahap WB-001"))
+    stage.type("lisu 4")
+    stage.press("Enter 2 Enter Ctrl+X")
+    let rows = stage.desk.workshop.outputs(on: Sample.today).filter { $0.worker == ID(0) }
+    #expect(rows.map(\.stage) == [6, 9])
+    #expect(rows.map(\.batch) == [WeavingStage.fresh, WeavingStage.bank])
+    #expect(rows.map(\.pieces) == [[1, 2], [12]])
+  }
+
+  @Test func aRecordedCellIsChangedMovedAndCleared() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 2 Enter Ctrl+X Up 1 Enter Ctrl+X")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).map(\.pieces) == [[12]])
+    stage.press("Up s Enter Ctrl+X")
+    let absent = stage.desk.workshop.outputs(on: Sample.today)
+    #expect(absent.map(\.attendance) == [.sick])
+    stage.press("Up Del Ctrl+X")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
+    #expect(stage.desk.workshop.batches == WeavingStage.workshop.batches)
+  }
+
+  @Test func leavingWithTypedCellsAsksAndStaysByDefault() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 2 Enter Esc")
+    #expect(stage.screen.contains("1 baris sudah diketik dan belum disimpan."))
+    stage.press("Enter")
+    #expect(row(stage, "WB-001").contains(" 2 "))
+    stage.press("PgUp")
+    #expect(stage.message == "Ketikan belum disimpan. Ctrl+X dulu.")
+    stage.press("Esc 2 Enter")
+    #expect(stage.title.contains("BERANDA"))
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func pageUpIsTheDayBefore() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 PgUp PgUp")
+    #expect(stage.title.contains("SABTU 21-11-2026"))
+    #expect(row(stage, "WB-004").contains("   8   "))
+    stage.press("PgDn PgDn PgDn")
+    #expect(stage.title.contains("SENIN 23-11-2026"))
+  }
+
+  @Test func whoMayNotRecordReadsOnly() {
+    let stage = Stage(WeavingStage.workshop, as: "pmu-1")
+    stage.press("3 2")
+    #expect(stage.message == "Hanya Petugas, Kasubsi.")
+    #expect(!stage.screen.contains("CONTOH SATU"))
+  }
+
+  @Test func homeAsksForASheetThatNobodyTyped() {
+    var workshop = Sample.workshop
+    workshop.apply(
+      .openBatch(
+        OpenBatch {
+          $0.day = Sample.day(2026, 11, 20)
+          $0.sizes = [SizeCount(size: 7, count: 2)]
+          $0.due = Sample.day(2026, 12, 20)
+          $0.crew = [ID(0)]
+        }), by: Sample.clerk)
+    let stage = Stage(workshop)
+    #expect(stage.screen.contains("Hasil harian Sabtu 21-11 belum diketik"))
+    #expect(!Stage(WeavingStage.workshop).screen.contains("belum diketik"))
+    stage.press("Enter")
+    #expect(stage.title.contains("SABTU 21-11-2026"))
+  }
+}
