@@ -1,21 +1,3 @@
-import Wording
-import Workshop
-
-/// One cell of a written file.
-enum CSVCell: Equatable {
-  /// Free text: guarded against formulas.
-  case text(String)
-  /// Bare digits.
-  case number(Int64)
-
-  static let empty = CSVCell.text("")
-
-  static func number(_ count: Int) -> CSVCell { .number(Int64(count)) }
-
-  /// ISO, or nothing.
-  static func day(_ day: Day?) -> CSVCell { .text(day?.iso ?? "") }
-}
-
 /// Writes records for spreadsheets here: `;`, UTF-8 with BOM, CRLF.
 struct CSVWriter {
   private(set) var bytes = Encoding.mark
@@ -47,33 +29,4 @@ struct CSVWriter {
   }
 
   private static let special = [UInt8]("\",;\t\r\n".utf8)
-}
-
-extension String {
-  /// The text with a visible sign for each character that commands, hides or turns text.
-  var cleaned: String {
-    guard unicodeScalars.contains(where: \.isUnsafeInText) else { return self }
-    var clean = ""
-    for scalar in unicodeScalars {
-      clean.unicodeScalars.append(scalar.isUnsafeInText ? "\u{FFFD}" : scalar)
-    }
-    return clean
-  }
-
-  /// Whether a character commands, hides or turns text, or was lost when the file was written.
-  var hasUnsafeCharacters: Bool {
-    unicodeScalars.contains { $0.isUnsafeInText || $0 == "\u{FFFD}" }
-  }
-
-  /// Without the blanks around it.
-  var trimmed: String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let scalars = unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, isBlank(first) || isBlank(last) else {
-      return self
-    }
-    let start = scalars.drop(while: isBlank)
-    guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(start[...end])
-  }
 }

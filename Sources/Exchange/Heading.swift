@@ -1,10 +1,5 @@
 import Workshop
 
-/// The kinds of file that can be taken in.
-package enum ImportKind: String, CaseIterable, Sendable {
-  case people, output, sales
-}
-
 /// A column that a kind of file may have, with the words that head it; the first is the one written.
 struct Heading {
   var field: FieldName
@@ -131,9 +126,4 @@ extension ImportKind {
       .total,
       ["Total", "Total Harga", "Jumlah Harga", "Subtotal", "Total Price", "Amount"]),
   ]
-}
-
-extension String {
-  /// The letters and digits alone, lower case and without marks: how headings and names compare.
-  var wordForm: String { searchForm.filter { $0.isLetter || $0.isNumber } }
 }
