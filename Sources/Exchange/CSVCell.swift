@@ -1,0 +1,17 @@
+import Wording
+import Workshop
+
+/// One cell of a written file.
+enum CSVCell: Equatable {
+  /// Free text: guarded against formulas.
+  case text(String)
+  /// Bare digits.
+  case number(Int64)
+
+  static let empty = CSVCell.text("")
+
+  static func number(_ count: Int) -> CSVCell { .number(Int64(count)) }
+
+  /// ISO, or nothing.
+  static func day(_ day: Day?) -> CSVCell { .text(day?.iso ?? "") }
+}

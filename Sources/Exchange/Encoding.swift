@@ -1,0 +1,41 @@
+/// The encodings in which offices save their files: UTF-8 with or without BOM, and Windows-1252.
+enum Encoding {
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The text of a file as UTF-8 without its mark.
+  ///
+  /// What is not UTF-8 is taken as Windows-1252, unless a mark promised UTF-8: then the broken places
+  /// become U+FFFD, which no text of a store may hold.
+  static func utf8(_ file: [UInt8]) -> [UInt8] {
+    let isMarked = file.starts(with: mark)
+    let bytes = isMarked ? Array(file.dropFirst(mark.count)) : file
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    return isMarked ? Array(String(decoding: bytes, as: UTF8.self).utf8) : windows(bytes)
+  }
+
+  private static func windows(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else {
+        text.append(contentsOf: upper[Int(byte) - 0x80])
+      }
+    }
+    return text
+  }
+
+  /// The UTF-8 of the bytes 0x80 to 0xFF; the five that Windows-1252 leaves free stay controls.
+  private static let upper: [[UInt8]] = (0x80...0xFF).map { byte in
+    let scalar = byte < 0xA0 ? special[byte - 0x80] : UInt16(byte)
+    return Array(String(decoding: [scalar], as: UTF16.self).utf8)
+  }
+
+  private static let special: [UInt16] = [
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+  ]
+}

@@ -1,0 +1,35 @@
+import Workshop
+
+/// Takes an office file in: reads every row, and says what it would record and what is wrong.
+package enum FileImport {
+  /// Nothing is recorded here; the actions of the answer do that, as one record.
+  ///
+  /// `digest`: the SHA-256 of the file, which a record of history keeps.
+  ///
+  /// `today`: the day of enrolments and of the record; rows may not lie after it.
+  package static func read(
+    _ file: [UInt8], as kind: ImportKind, digest: [UInt8], into workshop: Workshop,
+    by authority: Authority, on today: Day
+  ) -> ImportResult {
+    let table = FileTable(file, as: kind)
+    guard table.faults.isEmpty else {
+      return ImportResult(table: table, faults: table.faults, isUnusable: true)
+    }
+    let ground = ImportGround(
+      workshop: workshop, authority: authority, today: today, digest: digest)
+    let harvest =
+      switch kind {
+      case .people: gather(PeopleImport(ground), from: table)
+      case .output: gather(OutputImport(ground), from: table)
+      case .sales: gather(SalesImport(ground), from: table)
+      }
+    return ImportResult(table: table, harvest: harvest)
+  }
+
+  private static func gather(_ rows: some RowImport, from table: FileTable) -> Harvest {
+    var rows = rows
+    for row in table.rows { rows.take(row) }
+    rows.finish()
+    return rows.harvest
+  }
+}

@@ -1,0 +1,60 @@
+import Wording
+import Workshop
+
+extension Export {
+  /// Paper notas first, then our own, one record for each line; private buyers stay unnamed.
+  func sales(_ writer: inout CSVWriter) {
+    writer.headings([
+      "Nota", "Tanggal", "Pembeli", "Saluran", "Kode", "Barang", "Ukuran", "Mutu", "Batch",
+      "Nomor Buah", "Jumlah", "Harga", "Total", "Bayar",
+    ])
+    for sale in workshop.pastSales { write(sale, &writer) }
+    for index in workshop.sales.indices where !workshop.sales[index].isWithdrawn {
+      for line in workshop.sales[index].lines { write(line, of: ID(index), &writer) }
+    }
+  }
+
+  private func write(_ sale: PastSale, _ writer: inout CSVWriter) {
+    let product = workshop.products[sale.product]
+    writer.write([
+      .text(sale.number), .day(sale.day), .text(role.may(.seeNames) ? sale.buyer : ""),
+      .text(channel(sale.channel)), .text(product.code), .text(product.name), .empty, .empty,
+      .empty, .empty, .number(Int(sale.quantity)), .number(sale.price.amount),
+      .number(sale.total.amount), .empty,
+    ])
+  }
+
+  private func write(_ line: SaleLine, of id: ID<Sale>, _ writer: inout CSVWriter) {
+    let sale = workshop.sales[id]
+    let product = workshop.product(of: line.batch)
+    writer.write([
+      .text(workshop.nota(id)), .day(sale.day), .text(buyer(sale.buyer)),
+      .text(channel(sale.channel)), .text(product.code), .text(product.name),
+      .number(Int(line.size)), .text(line.grade.letter), .text(workshop.code(line.batch)),
+      .text(numbers(line.pieces)), .number(line.pieces.count), .number(line.price.amount),
+      .number(line.total.amount), .text(sale.payment.name.id),
+    ])
+  }
+
+  private func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
+
+  private func buyer(_ id: ID<Buyer>?) -> String {
+    guard let id, workshop.buyers[id].subject == nil else { return "" }
+    return workshop.buyers[id].name ?? ""
+  }
+
+  /// What may be sold, in the order of the stock page.
+  func stock(_ writer: inout CSVWriter) {
+    writer.headings([
+      "Kode", "Barang", "Warna", "Ukuran", "Mutu", "Batch", "Jumlah", "Harga",
+    ])
+    for key in workshop.stock.keys.sorted() {
+      let product = workshop.products[key.product]
+      writer.write([
+        .text(product.code), .text(product.name), .text(product.colours[Int(key.colour)]),
+        .number(Int(key.size)), .text(key.grade.letter), .text(workshop.code(key.batch)),
+        .number(workshop.stock[key] ?? 0), .number(product.price(of: key.grade).usual.amount),
+      ])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Wording
+import Workshop
+
+extension Export {
+  /// Everybody who is not withdrawn; a person whose key was erased has only a code.
+  func people(_ writer: inout CSVWriter) {
+    let personal = personalFields
+    let fields: [FieldName] = [.skills, .craft, .assessed, .fit, .hearing]
+    writer.headings(
+      ["Kode"] + (personal + fields).map { ImportKind.people.heading($0) } + ["Status", "Sejak"])
+    for id in workshop.inmates {
+      let inmate = workshop.people[id]
+      let identity = inmate.identity ?? Identity()
+      let work: [CSVCell] = [
+        .text(inmate.skills.map(String.init).joined(separator: " ")), .text(inmate.craft.name.id),
+        .day(inmate.assessed), .text(Self.fitness(inmate)), .day(inmate.hearing),
+      ]
+      writer.write(
+        [.text(workshop.code(id))] + personal.map { cell($0, of: identity) } + work
+          + [.text(inmate.status.name.id), .day(inmate.statusSince)])
+    }
+  }
+
+  /// The columns of the sealed part that the role may have.
+  private var personalFields: [FieldName] {
+    guard withIdentity, role.may(.seeNames) else { return [] }
+    return (role.may(.seeRegisters) ? [.register] : [])
+      + [.name, .block, .release, .releaseKnown, .permit, .permitDate]
+  }
+
+  private func cell(_ field: FieldName, of identity: Identity) -> CSVCell {
+    switch field {
+    case .register: .text(identity.register)
+    case .name: .text(identity.name)
+    case .block: .text(identity.block)
+    case .release: .day(identity.release)
+    case .releaseKnown: .day(identity.releaseKnown)
+    case .permit: .text(identity.permit)
+    case .permitDate: .day(identity.permitDate)
+    default: .empty
+    }
+  }
+
+  private static func fitness(_ inmate: Inmate) -> String {
+    if inmate.isFit { return "layak" }
+    return inmate.assessed == nil ? "" : "belum"
+  }
+}

@@ -1,0 +1,26 @@
+import Workshop
+
+/// What an import leans on.
+struct ImportGround {
+  let workshop: Workshop
+  let authority: Authority
+  let today: Day
+  let digest: [UInt8]
+}
+
+/// What the rows of a file came to.
+struct Harvest {
+  var actions: [Action] = []
+  /// Rows that the actions record.
+  var newRows = 0
+  /// Rows that were recorded before.
+  var presentRows = 0
+  var faults: [Fault] = []
+}
+
+/// How one kind of file is taken in: row by row, then what needs all of them.
+protocol RowImport {
+  var harvest: Harvest { get }
+  mutating func take(_ row: FileRow)
+  mutating func finish()
+}

@@ -1,0 +1,70 @@
+import Forms
+import Workshop
+
+/// Reads the fields of one row and notes what is wrong with them.
+struct RowReader {
+  let row: FileRow
+  private(set) var faults: [Fault] = []
+  private var faulty: Set<FieldName> = []
+
+  init(_ row: FileRow) {
+    self.row = row
+    noteSurplusCells()
+  }
+
+  /// Notes the first fault of a field; later ones would only follow from it.
+  mutating func note(_ rule: FileRule, _ field: FieldName) {
+    guard faulty.insert(field).inserted else { return }
+    faults.append(row.fault(field, rule))
+  }
+
+  /// Notes what the model says of the row.
+  mutating func note(_ broken: [RuleBroken], else field: FieldName, in workshop: Workshop) {
+    for broken in broken { note(FileRule(broken.rule, in: workshop), broken.field ?? field) }
+  }
+
+  /// The text of a field; noted when it is missing but required.
+  mutating func text(_ field: FieldName, required: Bool = false) -> String {
+    let text = row.text(field)
+    if text.isEmpty && required { note(.required, field) }
+    if text.hasUnsafeCharacters { note(.controls, field) }
+    return text
+  }
+
+  /// The value of a field, nil when it is empty or cannot be read.
+  mutating func value<Value>(
+    _ field: FieldName, required: Bool = false, _ read: (String) throws(Misread) -> Value
+  ) -> Value? {
+    let text = text(field, required: required)
+    guard !text.isEmpty, !faulty.contains(field) else { return nil }
+    do throws(Misread) {
+      return try read(text)
+    } catch {
+      note(FileRule(error), field)
+      return nil
+    }
+  }
+
+  mutating func day(_ field: FieldName, required: Bool = false) -> Day? {
+    value(field, required: required, DateLanguage.readFile)
+  }
+
+  /// What a required field names, or nil with the fault that it names nothing.
+  mutating func named<Value>(
+    _ field: FieldName, orNote rule: FileRule, _ find: (String) -> Value?
+  ) -> Value? {
+    let text = text(field, required: true)
+    guard !text.isEmpty, !faulty.contains(field) else { return nil }
+    let found = find(text)
+    if found == nil { note(rule, field) }
+    return found
+  }
+
+  /// A separator that should have been quoted shifts every cell behind it.
+  private mutating func noteSurplusCells() {
+    let surplus = row.cells.dropFirst(row.columns.headings.count)
+    guard let cell = surplus.first(where: { !$0.trimmed.isEmpty }) else { return }
+    let column = row.columns.headings.last ?? ""
+    faults.append(Fault(row: row.number, column: column, value: cell, rule: .cellTooMany))
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Exchange
+import Storage
+import Wording
+import Workshop
+
+extension ExportKind: ExpressibleByArgument {}
+
+/// `bengkel export`: writes a list as CSV, to a file or to standard output.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Menulis data sebagai CSV. / Writes data as CSV.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "people, batches, output, checks, sales, stock.") var kind: ExportKind
+  @Argument(help: "Berkas CSV; tanpa ini ke layar. / CSV file, else standard output.")
+  var file: String?
+  @Flag(help: "Dengan nama; hanya people. / With names; people only.") var identity = false
+  @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
+
+  func validate() throws {
+    if identity && kind != .people { throw ValidationError("--identity: people") }
+  }
+
+  func run() {
+    let options = common.options
+    do throws(StorageError) {
+      let workshop = try CommandStore.open(options, as: .read).workshop
+      let user = workshop.user(login: options.user ?? "") ?? ID(-1)
+      guard let role = workshop.role(of: user) else {
+        Exit.end(.fault, RuleBroken(.unknownUser).sentence(in: workshop, options.language))
+      }
+      if identity { refuseIdentity(role, in: workshop, options.language) }
+      write(Export(workshop, for: role).bytes(kind), options.language)
+    } catch {
+      Exit.end(error, options.language)
+    }
+  }
+
+  /// Names leave the store only with a reason that the audit log keeps, which is still to come.
+  private func refuseIdentity(_ role: Role, in workshop: Workshop, _ language: Language) -> Never {
+    if !role.may(.seeRegisters) {
+      let broken = RuleBroken(.notPermitted(.seeRegisters))
+      Exit.end(.fault, broken.sentence(in: workshop, language))
+    }
+    if (reason ?? "").isEmpty {
+      Exit.end(
+        .usage,
+        Words("--identity perlu --reason ALASAN.", en: "--identity needs --reason REASON.")[
+          language])
+    }
+    Exit.end(
+      .fault,
+      Words(
+        "Ekspor dengan nama menunggu catatan aktivitas. Ekspor tanpa --identity.",
+        en: "Export with names comes with the audit log. Export without --identity.")[language])
+  }
+
+  private func write(_ bytes: [UInt8], _ language: Language) {
+    guard let file else { return Output.write(String(decoding: bytes, as: UTF8.self)) }
+    if !TextFile.write(bytes, to: file) {
+      Exit.end(
+        .fault, Words("\(file) tidak dapat ditulis.", en: "\(file) cannot be written.")[language])
+    }
+  }
+}

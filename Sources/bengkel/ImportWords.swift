@@ -1,0 +1,55 @@
+import Exchange
+import Wording
+
+/// What an import says at its end.
+struct ImportWords {
+  let result: ImportResult
+  /// The file that faulty rows go to.
+  let rejected: String
+  let language: Language
+
+  func saved(as number: Int64) -> String {
+    say("Tersimpan #\(number). ", "Saved #\(number). ") + counts + skipped
+  }
+
+  var nothingNew: String { say("Tidak ada yang baru. ", "Nothing new. ") + counts + skipped }
+
+  /// After a dry run.
+  var tried: String {
+    say("Tidak disimpan. ", "Not saved. ") + counts
+      + (result.faults.isEmpty
+        ? "" : say(" \(result.faultyRows) baris salah.", " \(result.faultyRows) faulty rows."))
+  }
+
+  var refused: String {
+    if result.isUnusable {
+      return say("Tidak ada yang disimpan. Betulkan berkas.", "Nothing saved. Mend the file.")
+    }
+    return say(
+      "Tidak ada yang disimpan: \(result.faultyRows) baris salah."
+        + " Betulkan, atau pakai --skip-faulty.",
+      "Nothing saved: \(result.faultyRows) faulty rows. Mend them, or use --skip-faulty.")
+  }
+
+  var notWritten: String {
+    say(
+      "\(rejected) tidak dapat ditulis. Tidak ada yang disimpan.",
+      "\(rejected) cannot be written. Nothing saved.")
+  }
+
+  private var counts: String {
+    say(
+      "\(result.newRows) baris baru, \(result.presentRows) sudah ada.",
+      "\(result.newRows) new rows, \(result.presentRows) already there.")
+  }
+
+  private var skipped: String {
+    result.faults.isEmpty
+      ? ""
+      : say(
+        " \(result.faultyRows) baris salah ada di \(rejected).",
+        " \(result.faultyRows) faulty rows are in \(rejected).")
+  }
+
+  private func say(_ id: String, _ en: String) -> String { Words(id, en: en)[language] }
+}

@@ -1,0 +1,110 @@
+@testable import Exchange
+import Testing
+import Wording
+import Workshop
+
+@Suite struct SalesImportTests {
+  static let head = "Nota;Tanggal;Pembeli;Saluran;Kode;Barang;Jumlah;Harga;Total\n"
+
+  struct Row: Sendable {
+    var rows: String
+    var faults: [String]
+  }
+
+  static let faulty = [
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;tiga;150000;450000",
+      faults: ["2:Jumlah: tiga: not a number"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;3;150000;150000",
+      faults: ["2:Total: 150000: not quantity times price"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;0;150000;0",
+      faults: ["2:Jumlah: 0: must be at least 1"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;20000;1;",
+      faults: ["2:Jumlah: 20000: A number from 1 to 10000."]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;999999999;1000000000000;1",
+      faults: ["2:Total: 1: not quantity times price"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-WOL;x;1;150000;150000",
+      faults: ["2:Kode: SG-WOL: unknown product"]),
+    Row(
+      rows: "01;2025-01-05;;Radio;SG-POLOS;x;1;150000;150000",
+      faults: ["2:Saluran: Radio: unknown channel"]),
+    Row(
+      rows: "01;32-01-2025;;Pameran;SG-POLOS;x;1;150000;150000",
+      faults: ["2:Tanggal: 32-01-2025: no such date"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;2.5;150000",
+      faults: ["2:Harga: 2.5: ambiguous amount"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;murah;150000",
+      faults: ["2:Harga: murah: not an amount"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;0;0",
+      faults: ["2:Harga: 0: must be at least 1"]),
+    Row(
+      rows: ";2025-01-05;;Pameran;SG-POLOS;x;1;150000;", faults: ["2:Nota: : required"]),
+    Row(
+      rows: "01;2025-01-05;A\u{7}B;Pameran;SG-POLOS;x;1;150000;",
+      faults: ["2:Pembeli: A\u{FFFD}B: control or bidi characters"]),
+    Row(
+      rows: "01;2026-03-01;;Pameran;SG-POLOS;x;1;150000;",
+      faults: ["2:Tanggal: 2026-03-01: not history: enter it as a sale"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;2025-06-05;;Pameran;SG-EMAS;x;1;1;",
+      faults: ["3:Nota: 01: duplicate of row 2"]),
+  ]
+
+  @Test(arguments: faulty) func everyFaultIsNamedByRowAndColumn(row: Row) {
+    let result = Fixture.read(Self.head + row.rows + "\n", as: .sales)
+    #expect(result.lines == row.faults)
+  }
+
+  static let amounts = [
+    "250000", "250.000", "Rp250.000", "\"Rp 250.000,-\"", "\"250.000,00\"", "Rp. 250.000", "250rb",
+  ]
+
+  @Test(arguments: amounts) func everyFormOfAnAmountIsRead(amount: String) throws {
+    let result = Fixture.read(
+      Self.head + "07;05/01/2025;\"Toko \"\"MISAL\"\"; Utara\";titip jual;sg-emas;x;2;\(amount);"
+        + "Rp500.000\n", as: .sales)
+    #expect(result.lines == [])
+    let sale = try #require(Fixture.applied(result)).pastSales[0]
+    let expected = PastSale {
+      $0.day = Fixture.day(2025, 1, 5)
+      $0.number = "07"
+      $0.buyer = "Toko \"MISAL\"; Utara"
+      $0.channel = 9
+      $0.product = ID(1)
+      $0.quantity = 2
+      $0.price = Rupiah(250_000)
+    }
+    #expect(sale == expected)
+  }
+
+  @Test func theSameNumberOfAnotherYearIsAnotherNota() {
+    let result = Fixture.read(
+      Self.head + "01;2024-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
+        + "01;2025-01-05;;Exhibition;Songkok guru polos;x;1;150000;\n", as: .sales)
+    #expect(result.counts == [2, 0, 0])
+    #expect(result.actions.count == 1)
+  }
+
+  @Test func aSecondImportAddsNothing() throws {
+    let text = Self.head + "01;2024-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
+    let after = try #require(Fixture.applied(Fixture.read(text, as: .sales)))
+    let again = Fixture.read(text, as: .sales, into: after)
+    #expect(again.counts == [0, 1, 0])
+    #expect(again.actions.isEmpty)
+  }
+
+  @Test func windowsTextIsRead() throws {
+    let head = [UInt8](Self.head.utf8)
+    let row = [UInt8]("01;2024-01-05;Caf".utf8) + [0xE9] + [UInt8](";Pameran;SG-POLOS;x;1;9;".utf8)
+    let after = try #require(Fixture.applied(Fixture.read(head + row, as: .sales)))
+    #expect(after.pastSales[0].buyer == "Café")
+  }
+}
