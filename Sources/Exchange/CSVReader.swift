@@ -1,7 +1,7 @@
 /// Cuts UTF-8 text into records and cells by RFC 4180; one pass, one record at a time.
 ///
-/// A record ends with LF, CRLF or CR. Inside quotes a separator or line end is text and two quotes are
-/// one; what follows a closing quote up to the next separator is added to the cell.
+/// A record ends with LF, CRLF or CR. Inside quotes a separator or line end is text and two quotes
+/// are one; what follows a closing quote up to the next separator is added to the cell.
 struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8

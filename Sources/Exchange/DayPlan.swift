@@ -2,9 +2,9 @@ import Workshop
 
 /// Chooses the pieces for rows of output on or after the store's first day.
 ///
-/// A private planner: it only follows the rule that the pieces standing at the stage are taken, those
-/// the worker holds first, lowest number first. It works on a copy of the workshop that moves on row
-/// by row: days in order, and within a day stages in the order of the route.
+/// A private planner: it only follows the rule that the pieces standing at the stage are taken,
+/// those the worker holds first, lowest number first. It works on a copy of the workshop that moves
+/// on row by row: days in order, and within a day stages in the order of the route.
 struct DayPlan {
   /// A row of a file that names its day, person and place, and how much was done.
   struct Row {
@@ -55,7 +55,8 @@ struct DayPlan {
     day = RecordDay { $0.day = next }
   }
 
-  /// The entry with its pieces, carried out on the copy; nil with a fault when a rule stands against it.
+  /// The entry with its pieces, carried out on the copy; nil with a fault when a rule stands
+  /// against it.
   private mutating func plan(_ row: Row) -> DayEntry? {
     var entry = row.entry
     var reader = RowReader(row.row)

@@ -4,8 +4,8 @@ enum Encoding {
 
   /// The text of a file as UTF-8 without its mark.
   ///
-  /// What is not UTF-8 is taken as Windows-1252, unless a mark promised UTF-8: then the broken places
-  /// become U+FFFD, which no text of a store may hold.
+  /// What is not UTF-8 is taken as Windows-1252, unless a mark promised UTF-8: then the broken
+  /// places become U+FFFD, which no text of a store may hold.
   static func utf8(_ file: [UInt8]) -> [UInt8] {
     let isMarked = file.starts(with: mark)
     let bytes = isMarked ? Array(file.dropFirst(mark.count)) : file

@@ -6,7 +6,8 @@ package enum ExportKind: String, CaseIterable, Sendable {
   case people, batches, output, checks, sales, stock
 }
 
-/// Writes lists of a workshop for spreadsheets, with Indonesian headings that an import understands.
+/// Writes lists of a workshop for spreadsheets, with Indonesian headings that an import
+/// understands.
 ///
 /// Days are ISO, amounts bare digits. People stand in it by their codes; what makes them persons by
 /// name is written only when it is asked for and the role may see it.

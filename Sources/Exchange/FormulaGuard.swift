@@ -1,7 +1,8 @@
 /// Keeps a spreadsheet from taking a text for a formula.
 ///
-/// A text that begins, after blanks, with one of the signs that start a formula gets one `'` in front,
-/// and so does one that already looks guarded; taking off that one `'` gives the text back exactly.
+/// A text that begins, after blanks, with one of the signs that start a formula gets one `'` in
+/// front, and so does one that already looks guarded; taking off that one `'` gives the text back
+/// exactly.
 enum FormulaGuard {
   static func guarded(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
 

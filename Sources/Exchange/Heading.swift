@@ -1,6 +1,7 @@
 import Workshop
 
-/// A column that a kind of file may have, with the words that head it; the first is the one written.
+/// A column that a kind of file may have, with the words that head it; the first is the one
+/// written.
 struct Heading {
   var field: FieldName
   var isRequired: Bool

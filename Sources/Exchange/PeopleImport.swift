@@ -57,7 +57,8 @@ struct PeopleImport: RowImport {
     return enrolment
   }
 
-  /// Without a column that says when a release date was known, it was known on the day of the import.
+  /// Without a column that says when a release date was known, it was known on the day of the
+  /// import.
   private func identity(_ reader: inout RowReader) -> Identity {
     var identity = Identity()
     identity.register = reader.text(.register)

@@ -3,9 +3,10 @@ import Wording
 extension ImportResult {
   /// A file of the rows with faults and their reasons, to be mended and taken in again.
   ///
-  /// It has the columns of the original and one more, which an import passes over; the reasons of an
-  /// earlier such file give way to the new ones, and cells without a heading stay behind the reason. Unsafe characters are shown as U+FFFD, which keeps the
-  /// row from being taken before it is mended.
+  /// It has the columns of the original and one more, which an import passes over; the reasons of
+  /// an earlier such file give way to the new ones, and cells without a heading stay behind the
+  /// reason. Unsafe characters are shown as U+FFFD, which keeps the row from being taken before it
+  /// is mended.
   package func rejected(_ language: Language) -> [UInt8] {
     let reasons = Dictionary(grouping: faults, by: \.row)
     let headings = table.columns.headings

@@ -63,9 +63,9 @@ struct PaletteScreen: Screen {
     for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(8) {
       let y = place.y + 2 + offset - cursor.top
       let key = row.keys[0].name(english: scene.language == .english)
-      canvas.put(row.label.fitted(to: 28), x: place.x + 2, y: y)
+      canvas.put(row.label.fitted(to: 22), x: place.x + 2, y: y)
       if let reason = row.disabledBecause {
-        canvas.put(reason.fitted(to: width - 40), x: place.x + 31, y: y)
+        canvas.put(reason.fitted(to: width - 33), x: place.x + 25, y: y)
         canvas.putRight("(\(key))", endingAt: place.x + width, y: y)
       } else {
         canvas.putRight(key, endingAt: place.x + width, y: y, style: .key)

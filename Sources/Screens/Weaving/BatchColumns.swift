@@ -2,7 +2,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The columns of the list of batches; from 132 columns on the counts of each stage replace the bar.
+/// The columns of the list of batches; from 132 columns on the counts of each stage replace the
+/// bar.
 struct BatchColumns {
   let columns: Columns
   private let isWide: Bool

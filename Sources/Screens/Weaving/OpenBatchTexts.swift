@@ -3,7 +3,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The opening of a batch as the texts of its form: read, looked up, and explained beside the fields.
+/// The opening of a batch as the texts of its form: read, looked up, and explained beside the
+/// fields.
 enum OpenBatchTexts {
   /// The product of a letter or code.
   static func product(_ text: String, in workshop: Workshop) -> ID<Product>? {

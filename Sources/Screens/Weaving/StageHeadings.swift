@@ -3,7 +3,8 @@ import Workshop
 
 /// One-word headings of the making stages, made from their names.
 ///
-/// A name's first word if no other stage has it, else its last, else its first letter and last word.
+/// A name's first word if no other stage has it, else its last, else its first letter and last
+/// word.
 enum StageHeadings {
   static func all(_ stages: [Stage], _ language: Language) -> [String] {
     let names = stages.map { $0.title(language).split(separator: " ").map(String.init) }

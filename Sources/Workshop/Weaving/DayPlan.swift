@@ -38,8 +38,8 @@ package struct DayPlan: Equatable, Sendable {
 extension Workshop {
   /// Resolves typed cells into piece numbers.
   ///
-  /// What stood in the cells goes back first. Cells of an earlier stage are planned first, so that a
-  /// piece may pass two stages on one day.
+  /// What stood in the cells goes back first. Cells of an earlier stage are planned first, so that
+  /// a piece may pass two stages on one day.
   package func plan(_ cells: [DayCell], on day: Day) -> DayPlan {
     var plan = DayPlan()
     plan.action.day = day

@@ -1,10 +1,10 @@
 extension Workshop {
   /// The numbers of the pieces that a typed count stands for.
   ///
-  /// Of the pieces standing at the stage the lowest numbers are taken: first those the worker holds,
-  /// then others of the batch. `taken`: numbers that other cells have already. A count of 0 takes
-  /// none. Fails with `tooFewStanding` when fewer stand there, with `stageNotOnRoute` when no piece of
-  /// the batch passes the stage.
+  /// Of the pieces standing at the stage the lowest numbers are taken: first those the worker
+  /// holds, then others of the batch. `taken`: numbers that other cells have already. A count of 0
+  /// takes none. Fails with `tooFewStanding` when fewer stand there, with `stageNotOnRoute` when no
+  /// piece of the batch passes the stage.
   package func planPieces(
     count: Int, worker: ID<Inmate>, batch: ID<WeavingBatch>, stage: UInt8,
     taken: Set<UInt8> = []

@@ -2,7 +2,8 @@ import Workshop
 
 /// A workshop with three weavers who may work, one who may not, and one batch of plain caps.
 ///
-/// The way of a plain cap: lisu (0), anyam dasar (1), gate anyam (2), penyelesaian (3), final gate (4).
+/// The way of a plain cap: lisu (0), anyam dasar (1), gate anyam (2), penyelesaian (3), final gate
+/// (4).
 enum WeavingSample {
   static let clerk = Authority(user: ID(0))
   static let inspector = Authority(user: ID(1), signer: ID(1))
