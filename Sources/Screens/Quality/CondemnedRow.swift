@@ -20,7 +20,7 @@ struct CondemnedRow {
       Column(scene.say("Gerbang", en: "Gate"), 7, from: 60),
       Column(scene.say("Pembuat", en: "Maker"), 8, from: 80),
       Column(scene.say("Cacat", en: "Defects"), 16),
-      Column(scene.say("Pemeriksa", en: "Inspector"), 12, from: 60),
+      Column(scene.say("Pemeriksa", en: "Inspector"), 9, from: 60),
       Column(scene.say("Sejak", en: "Since"), 10, from: 80),
       Column(scene.say("Tunggu", en: "Waits"), 6, .right),
     ])
@@ -59,7 +59,7 @@ struct CondemnedRow {
     return [
       (
         code,
-        "No.\(piece.size)   "
+        VerdictTexts.kind(QueuedPiece(check), in: scene) + "   "
           + (batch.destination.isEmpty
             ? scene.say("etalase", en: "display case") : batch.destination)
           + scene.say(

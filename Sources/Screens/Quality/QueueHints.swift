@@ -9,6 +9,9 @@ struct QueueHints {
   var sentence: String {
     if let choice = screen.choice { return choosing(choice) }
     if !screen.sitting.verdicts.isEmpty {
+      if scene.size.width < 80 {
+        return scene.say("Ctrl+X tanda tangan, Z urungkan.", en: "Ctrl+X signs, Z takes back.")
+      }
       return scene.say(
         "Putusan ~ belum berlaku. Ctrl+X menandatangani, Z mengurungkan putusan.",
         en: "Verdicts ~ are not in force. Ctrl+X signs, Z takes the newest back.")

@@ -34,13 +34,16 @@ struct QueuePage {
     let days = scene.today - oldest.since
     let seen = screen.sitting.seen.count
     let verdicts = screen.sitting.verdicts.count
-    return [
-      scene.say(
-        "\(scene.workshop.queue.count) menunggu", en: "\(scene.workshop.queue.count) waiting"),
-      days == 0 ? "" : scene.say("tertua \(days) hari", en: "oldest \(days) days"),
-      scene.say("dilihat \(seen)", en: "\(seen) seen"),
+    let waiting = scene.workshop.queue.count
+    let unsigned =
       verdicts == 0
-        ? "" : scene.say("\(verdicts) putusan belum berlaku", en: "\(verdicts) not in force"),
-    ].filter { !$0.isEmpty }
+      ? "" : scene.say("\(verdicts) putusan belum berlaku", en: "\(verdicts) not in force")
+    let all = [
+      scene.say("\(waiting) menunggu", en: "\(waiting) waiting"),
+      days == 0 ? "" : scene.say("tertua \(days) hari", en: "oldest \(days) days"),
+      scene.say("dilihat \(seen)", en: "\(seen) seen"), unsigned,
+    ]
+    let isNarrow = Layout(scene.size).isNarrow && verdicts > 0
+    return (isNarrow ? [all[0], unsigned] : all).filter { !$0.isEmpty }
   }
 }

@@ -16,6 +16,11 @@ struct QueuedPiece: Hashable {
     number = verdict.piece
   }
 
+  init(_ check: QualityCheck) {
+    batch = check.batch
+    number = check.piece
+  }
+
   /// Such as `B-0147-08`.
   func code(in workshop: Workshop) -> String { workshop.code(batch, piece: Int(number)) }
 

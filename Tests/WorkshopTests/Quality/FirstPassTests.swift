@@ -2,6 +2,8 @@ import Testing
 import Workshop
 
 @Suite struct FirstPassTests {
+  /// Four pieces with four fates.
+  ///
   /// Piece 1 passes at once. 2 is repaired at the final gate. 3 is rejected, which the supervisor
   /// refuses, and then passes. 4 is repaired at the weave gate and passes the final one at once.
   static let bench: QualityBench = {

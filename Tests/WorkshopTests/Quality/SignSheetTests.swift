@@ -28,7 +28,7 @@ import Workshop
       bench.sign([QualityBench.verdict(3, .rework, defects: [7], repair: 9)], on: day)
       bench.make(9, [3], by: 0, on: day + 1)
     }
-    bench.weave([1])
+    bench.weave([1], on: 10)
     return bench
   }()
 
@@ -78,7 +78,7 @@ import Workshop
     Case("final gate, pass with C", [verdict(2, .pass, .c)], rule(.gradeMissing, .grade)),
     Case("final gate, downgraded to C", [verdict(2, .downgrade, .c, [3])]),
     Case(
-      "final gate, downgraded to B", [verdict(2, .downgrade, .b, [3])], rule(.gradeMissing, .grade)),
+      "final gate, lower grade B", [verdict(2, .downgrade, .b, [3])], rule(.gradeMissing, .grade)),
     Case(
       "a repair with a grade", [verdict(2, .rework, .b, [7], repair: 9)],
       rule(.gradeNotHere, .grade)),
