@@ -11,6 +11,7 @@ enum AreaTable {
     case 1: PeopleScreen()
     case 2: BatchesScreen()
     case 3: DayScreen()
+    case 4: QueueScreen()
     case 5: SalesScreen()
     case 9: StockScreen()
     default: nil

@@ -41,12 +41,7 @@ extension Workshop {
     let inspection = inspections[index]
     let first = Int(inspection.firstCheck.index)
     for place in first..<first + Int(inspection.count) {
-      let check = checks[place]
-      count(
-        SheetVerdict {
-          $0.verdict = check.verdict
-          $0.grade = check.grade
-        }, gate: check.gate, reworks: check.reworks, in: inspection.day.month)
+      count(checks[place], in: inspection.day.month)
     }
   }
 

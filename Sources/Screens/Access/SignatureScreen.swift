@@ -101,7 +101,7 @@ struct SignatureScreen: Screen {
     let fields = asksLogin ? 3 : 2
     let place = Dialog.draw(signature.title, rows: lines.count + 1 + fields, on: &canvas)
     for (index, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.width - 4), x: place.x, y: place.y + index)
+      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + index)
     }
     var y = place.y + lines.count + 1
     if asksLogin {

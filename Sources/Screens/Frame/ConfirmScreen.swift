@@ -67,14 +67,14 @@ struct ConfirmScreen: Screen {
     let rows = rows(in: scene)
     let place = Dialog.draw(title, rows: lines.count + 1 + rows.count, on: &canvas)
     for (index, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.width - 4), x: place.x, y: place.y + index)
+      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + index)
     }
     for (index, row) in rows.enumerated() {
       let y = place.y + lines.count + 1 + index
       canvas.put("\(index + 1)  \(row)", x: place.x + 2, y: y)
       guard index == focus else { continue }
       canvas.put(">", x: place.x, y: y)
-      canvas.paint(.focus, x: place.x, y: y, count: Dialog.width - 4)
+      canvas.paint(.focus, x: place.x, y: y, count: Dialog.room(on: canvas))
       canvas.cursor = (place.x + 2, y)
     }
   }

@@ -6,8 +6,9 @@ enum HomeTasks {
   static let most = 5
 
   static func all(in scene: Scene) -> [HomeTask] {
-    guard scene.may(.record) else { return [] }
-    return Array((late(in: scene) + output(in: scene) + releases(in: scene)).prefix(most))
+    let records =
+      scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
+    return Array((QualityTasks.all(in: scene) + records).prefix(most))
   }
 
   /// Batches past their due date.

@@ -20,7 +20,7 @@ struct StageRecord: Equatable {
     }
     for index in workshop.checks.indices {
       let check = workshop.checks[index]
-      guard check.reworks == 0,
+      guard workshop.isFirst(check),
         let step = workshop.step(of: stage, in: check.batch),
         workshop.product(of: check.batch).route[step...].first(where: \.isGate)?.index
           == check.gate,

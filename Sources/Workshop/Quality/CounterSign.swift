@@ -22,6 +22,7 @@ extension CounterSign {
 
   func apply(to workshop: inout Workshop, by user: ID<User>) {
     workshop.condemned.removeAll { $0 == check }
+    if !isUpheld { workshop.uncountFirst(check) }
     workshop.checks[check].countersigner = user
     workshop.checks[check].countersigned = day
     workshop.checks[check].isUpheld = isUpheld

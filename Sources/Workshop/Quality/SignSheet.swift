@@ -126,18 +126,18 @@ extension Workshop {
     let route = product(of: batch).route
     let gate = route[Int(piece.step)].index
     leaveQueue(piece: place, of: batch)
-    count(verdict, gate: gate, reworks: piece.reworks, in: day.month)
-    let check = checks.append(
-      QualityCheck {
-        $0.batch = batch
-        $0.piece = verdict.piece
-        $0.gate = gate
-        $0.inspection = inspection
-        $0.verdict = verdict.verdict
-        $0.grade = verdict.grade
-        $0.defects = verdict.defects
-        $0.reworks = piece.reworks
-      })
+    let row = QualityCheck {
+      $0.batch = batch
+      $0.piece = verdict.piece
+      $0.gate = gate
+      $0.inspection = inspection
+      $0.verdict = verdict.verdict
+      $0.grade = verdict.grade
+      $0.defects = verdict.defects
+      $0.reworks = piece.reworks
+    }
+    count(row, in: day.month)
+    let check = checks.append(row)
     switch verdict.verdict {
     case .pass, .downgrade:
       piece.step += 1

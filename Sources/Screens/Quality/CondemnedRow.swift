@@ -1,0 +1,80 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One rejection in words: the piece, what is wrong with it, who judged it and when.
+struct CondemnedRow {
+  let scene: Scene
+  private let check: QualityCheck
+  private let inspection: Inspection
+
+  init(_ id: ID<QualityCheck>, in scene: Scene) {
+    self.scene = scene
+    check = scene.workshop.checks[id]
+    inspection = scene.workshop.inspections[check.inspection]
+  }
+
+  static func columns(in scene: Scene) -> Columns {
+    Columns([
+      Column(scene.say("Buah", en: "Piece"), 9),
+      Column(scene.say("Gerbang", en: "Gate"), 7, from: 60),
+      Column(scene.say("Pembuat", en: "Maker"), 8, from: 80),
+      Column(scene.say("Cacat", en: "Defects"), 16),
+      Column(scene.say("Pemeriksa", en: "Inspector"), 9, from: 60),
+      Column(scene.say("Sejak", en: "Since"), 10, from: 80),
+      Column(scene.say("Tunggu", en: "Waits"), 6, .right),
+    ])
+  }
+
+  var cells: [String] {
+    let codes = check.defects.map { scene.workshop.catalogue.defects[Int($0)].code }
+    let maker = piece.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
+    return [
+      code, gate, maker, codes.joined(separator: " "), login, inspection.day.dashed,
+      "\(scene.today - inspection.day) \(scene.say("hr", en: "d"))",
+    ]
+  }
+
+  var inspector: ID<User> { inspection.inspector }
+  var code: String { scene.workshop.code(check.batch, piece: Int(check.piece)) }
+  /// `K02 berjamur, M01 longgar`.
+  var defects: String { VerdictTexts.names(check.defects, in: scene) }
+
+  /// Which sheet of whom, and when.
+  var origin: String {
+    let sheet = Workshop.padded(Int(check.inspection.index) + 1, to: 4)
+    return scene.say(
+      "lembar periksa \(sheet)   \(login)   \(inspection.day.dashed)",
+      en: "inspection sheet \(sheet)   \(login)   \(inspection.day.dashed)")
+  }
+
+  /// What explains the row below the list.
+  var facts: [(String, String)] {
+    let batch = scene.workshop.batches[check.batch]
+    let makers = piece.makers.filter { !$0.isRework }.map {
+      scene.workshop.catalogue.stages[Int($0.stage)].title(scene.language) + " "
+        + scene.workshop.code($0.worker)
+    }
+    let severities = VerdictTexts.severities(check.defects, in: scene)
+    return [
+      (
+        code,
+        VerdictTexts.kind(QueuedPiece(check), in: scene) + "   "
+          + (batch.destination.isEmpty
+            ? scene.say("etalase", en: "display case") : batch.destination)
+          + scene.say(
+            "   kerja ulang ke-\(check.reworks)", en: "   reworked \(check.reworks) times")
+      ),
+      (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
+      (scene.say("Diputus", en: "Judged"), origin),
+      (scene.say("Pembuat", en: "Makers"), makers.prefix(3).joined(separator: "   ")),
+      ("", makers.dropFirst(3).joined(separator: "   ")),
+    ]
+  }
+
+  private var piece: Piece { scene.workshop.batches[check.batch].pieces[Int(check.piece) - 1] }
+  private var login: String { scene.workshop.users[inspection.inspector].login.uppercased() }
+  private var gate: String {
+    scene.workshop.catalogue.gates[Int(check.gate)].title(scene.language)
+  }
+}

@@ -1,0 +1,154 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The rejections that wait for their second signature, longest first.
+///
+/// The second person may sign at anybody's screen: what counts is whose PIN it is.
+struct CondemnedScreen: Screen {
+  private var cursor = ListCursor()
+
+  var presence: Presence { .page }
+  var topic: String { "penolakan" }
+
+  private func focused(in scene: Scene) -> ID<QualityCheck>? {
+    let checks = scene.workshop.condemned
+    return checks.indices.contains(cursor.focus) ? checks[cursor.focus] : nil
+  }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let none =
+      scene.workshop.condemned.isEmpty
+      ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.") : nil
+    return [
+      Binding(
+        [.enter, .right], .open, scene.say("Putuskan", en: "Decide"),
+        unless: scene.readOnlyReason.map { scene.say($0.words) } ?? none),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + RowList.movement(in: scene)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    switch command {
+    case .back: return [.close]
+    case .open: return focused(in: scene).map { [.open(question($0, in: scene))] } ?? []
+    default:
+      _ = cursor.move(command, rows: scene.workshop.condemned.count, page: page(scene.size))
+      return []
+    }
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .chosen(let number): return sign(number, in: scene)
+    case .saved(let number):
+      let left = scene.workshop.condemned.count
+      cursor.settle(rows: left, page: page(scene.size))
+      return [
+        .say(
+          scene.say(
+            "Tersimpan #\(number). Tanda tangan kedua, \(left) menunggu. Esc kembali.",
+            en: "Saved #\(number). Second signature, \(left) waiting. Esc goes back."))
+      ]
+    default: return []
+    }
+  }
+
+  private func question(_ id: ID<QualityCheck>, in scene: Scene) -> ConfirmScreen {
+    let row = CondemnedRow(id, in: scene)
+    let agree = scene.say("Setuju ditolak", en: "Uphold")
+    return ConfirmScreen(
+      title: scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)"),
+      lines: [row.defects, row.origin],
+      choices: Fate.allCases.map { agree + ": " + scene.say($0.name) }
+        + [scene.say("Kembali ke antrean", en: "Back to the queue")])
+  }
+
+  /// Asks for the second person's PIN; one's own when one has the right and did not inspect.
+  private func sign(_ number: Int, in scene: Scene) -> [Effect] {
+    guard let id = focused(in: scene), let session = scene.session else { return [] }
+    let row = CondemnedRow(id, in: scene)
+    let isUpheld = number <= Fate.allCases.count
+    let action = CounterSign {
+      $0.day = scene.today
+      $0.at = scene.now
+      $0.check = id
+      $0.isUpheld = isUpheld
+      $0.fate = isUpheld ? Fate.allCases[number - 1] : .unravel
+    }
+    let isOwn = scene.may(.approve) && row.inspector != session.user
+    return [
+      .sign(
+        Signature(
+          title: scene.say("Tanda tangan kedua \(row.code)", en: "Second signature \(row.code)"),
+          lines: [
+            isUpheld
+              ? scene.say("Ditolak: ", en: "Rejected: ") + scene.say(action.fate.name)
+              : scene.say("Kembali ke antrean mutu", en: "Back to the quality queue"),
+            row.defects, row.origin,
+          ], signer: isOwn ? .session : .other(.approve)
+        ) { _ in [.counterSign(action)] })
+    ]
+  }
+
+  // MARK: Picture
+
+  private func page(_ size: Size) -> Int { QueueLayout(size, isChoosing: false).page }
+
+  func hint(in scene: Scene) -> String {
+    scene.workshop.condemned.isEmpty
+      ? scene.say("Semua penolakan selesai. Esc kembali.", en: "All are settled. Esc goes back.")
+      : scene.say(
+        "Orang kedua, bukan pemeriksanya, yang menandatangani. Enter memutuskan.",
+        en: "A second person signs, not the inspector. Enter decides.")
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let checks = scene.workshop.condemned
+    cursor.settle(rows: checks.count, page: page(canvas.size))
+    frame(in: scene).draw(on: &canvas, in: scene)
+    let place = QueueLayout(canvas.size, isChoosing: false)
+    let top = place.layout.body
+    let columns = CondemnedRow.columns(in: scene)
+    columns.drawTitles(on: &canvas, y: top)
+    if checks.isEmpty {
+      canvas.put(scene.say("Tidak ada yang menunggu.", en: "None waits."), x: 2, y: top + 1)
+      canvas.cursor = (2, top + 1)
+    }
+    for (offset, id) in checks.dropFirst(cursor.top).prefix(place.page).enumerated() {
+      let y = top + 1 + offset
+      columns.draw(CondemnedRow(id, in: scene).cells, on: &canvas, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+    guard let id = focused(in: scene) else { return }
+    let facts = CondemnedRow(id, in: scene).facts.prefix(place.facts)
+    for (offset, fact) in facts.enumerated() {
+      let y = place.factsTop(rows: checks.count) + offset
+      canvas.put(fact.0, x: 2, y: y, style: .heading)
+      canvas.put(
+        fact.1.fitted(to: canvas.width - 1 - QueueFacts.valueColumn),
+        x: QueueFacts.valueColumn, y: y)
+    }
+  }
+
+  private func frame(in scene: Scene) -> Page {
+    let checks = scene.workshop.condemned
+    var page = Page([
+      scene.say("Antrean mutu", en: "Quality queue"),
+      scene.say("Tanda tangan kedua", en: "Second signature"),
+    ])
+    page.counts = [
+      scene.say("\(checks.count) menunggu tanda tangan kedua", en: "\(checks.count) to countersign")
+    ]
+    page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
+    let focus = checks.isEmpty ? 0 : cursor.focus + 1
+    page.position = "\(focus) \(scene.say("dari", en: "of")) \(checks.count)"
+    return page
+  }
+}

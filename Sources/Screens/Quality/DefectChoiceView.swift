@@ -1,0 +1,82 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The choice of defects and of what follows, drawn where the facts of the piece stood.
+struct DefectChoiceView {
+  let scene: Scene
+  let choice: DefectChoice
+
+  /// On a small screen only the part that is being chosen is drawn.
+  func draw(on canvas: inout Canvas, y: Int, rows: Int) {
+    if canvas.width < 79 || rows < 7 {
+      if choice.isDeciding {
+        drawOutcomes(on: &canvas, x: 4, y: y)
+      } else {
+        drawDefects(on: &canvas, places: [2, canvas.width / 2 + 1], y: y)
+      }
+      return
+    }
+    canvas.put(choice.piece.code(in: scene.workshop), x: 2, y: y, style: .heading)
+    canvas.put(heading, x: QueueFacts.valueColumn, y: y)
+    canvas.put(scene.say("Cacat", en: "Defects"), x: 2, y: y + 1, style: .heading)
+    drawDefects(on: &canvas, places: [14, 36, 58], y: y + 1)
+    canvas.put(scene.say("Tindakan", en: "Follows"), x: 2, y: y + 4, style: .heading)
+    drawOutcomes(on: &canvas, x: QueueFacts.valueColumn, y: y + 4)
+  }
+
+  private var heading: String {
+    choice.wantsRepair
+      ? scene.say(
+        "PERBAIKI: pilih cacat dengan angka, lalu Enter",
+        en: "REPAIR: choose defects by digit, then Enter")
+      : scene.say(
+        "GAGAL: pilih cacat dengan angka, lalu Enter dan pilih tindakan",
+        en: "FAIL: choose defects by digit, then Enter and what follows")
+  }
+
+  private func drawDefects(on canvas: inout Canvas, places: [Int], y: Int) {
+    let width = places[1] - places[0] - 1
+    for (place, index) in choice.shown.enumerated() {
+      let defect = scene.workshop.catalogue.defects[Int(index)]
+      let mark = choice.chosen.contains(index) ? "[x]" : "[ ]"
+      let text = "\(mark) \(place + 1) \(defect.code) \(defect.title(scene.language))"
+      let x = places[place % places.count]
+      canvas.put(text.fitted(to: width), x: x, y: y + place / places.count)
+    }
+    if !choice.isDeciding { canvas.cursor = (places[0], y) }
+  }
+
+  private func drawOutcomes(on canvas: inout Canvas, x: Int, y: Int) {
+    for (place, outcome) in choice.outcomes(in: scene.workshop).enumerated() {
+      let text = Self.title(outcome, in: scene).padded(to: 14) + "  " + consequence(of: outcome)
+      let width = canvas.width - 1 - x
+      canvas.put(text.fitted(to: width), x: x, y: y + place)
+      guard choice.isDeciding, place == choice.focus else { continue }
+      canvas.put(">", x: x - 2, y: y + place)
+      canvas.paint(.focus, x: x, y: y + place, count: width)
+      canvas.cursor = (x, y + place)
+    }
+  }
+
+  static func title(_ outcome: Verdict, in scene: Scene) -> String {
+    scene.say(outcome.name) + (outcome == .downgrade ? " C" : "")
+  }
+
+  private func consequence(of outcome: Verdict) -> String {
+    switch outcome {
+    case .rework: repair
+    case .downgrade: scene.say("masuk stok dengan mutu C", en: "goes into stock as grade C")
+    case .reject: scene.say("menunggu tanda tangan kedua", en: "waits for a second signature")
+    case .pass: ""
+    }
+  }
+
+  private var repair: String {
+    let time = choice.piece.row(in: scene.workshop).reworks + 1
+    let worker = choice.repairer(in: scene.workshop).map { scene.workshop.code($0) } ?? "-"
+    return scene.say(
+      "kembali ke \(worker), ke-\(time), tidak dibayar dua kali",
+      en: "back to \(worker), time \(time), not paid twice")
+  }
+}

@@ -1,0 +1,44 @@
+import Wording
+import Workshop
+
+/// What waits for an inspector's or a supervisor's hand, on the home page.
+enum QualityTasks {
+  /// From so many days on it is late.
+  private static let lateDays = 3
+
+  static func all(in scene: Scene) -> [HomeTask] { condemned(in: scene) + queue(in: scene) }
+
+  private static func condemned(in scene: Scene) -> [HomeTask] {
+    let checks = scene.workshop.condemned
+    guard scene.may(.approve), let first = checks.first else { return [] }
+    let since = scene.workshop.inspections[scene.workshop.checks[first].inspection].day
+    return [
+      HomeTask(
+        text: scene.say(
+          "\(checks.count) penolakan menunggu tanda tangan kedua",
+          en: "\(checks.count) rejections wait for a second signature"),
+        sign: age(scene.today - since, in: scene), effects: [.open(CondemnedScreen())])
+    ]
+  }
+
+  private static func queue(in scene: Scene) -> [HomeTask] {
+    guard scene.may(.judge), let first = scene.workshop.queue.first else { return [] }
+    let days = scene.today - first.since
+    let count = scene.workshop.queue.count
+    return [
+      HomeTask(
+        text: days == 0
+          ? scene.say("\(count) buah menunggu mutu", en: "\(count) pieces await quality")
+          : scene.say(
+            "\(count) buah menunggu mutu, tertua \(days) hari",
+            en: "\(count) pieces await quality, oldest \(days) days"),
+        sign: age(days, in: scene), effects: [.area(4)])
+    ]
+  }
+
+  private static func age(_ days: Int, in scene: Scene) -> String {
+    let words =
+      days == 0 ? scene.say("hari ini", en: "today") : "\(days) \(scene.say("hari", en: "d"))"
+    return words + (days >= lateDays ? " !" : " ?")
+  }
+}

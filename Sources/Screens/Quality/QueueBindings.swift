@@ -1,0 +1,124 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The keys of the queue, and those while defects are being chosen.
+struct QueueBindings {
+  let screen: QueueScreen
+  let scene: Scene
+
+  var all: [Binding] { screen.choice == nil ? page : choosing }
+
+  /// The letters that can act now, for the rows behind Enter.
+  var menu: [Binding] {
+    (verdicts + others).filter { $0.disabledBecause == nil && !$0.label.isEmpty }
+  }
+
+  private var page: [Binding] {
+    verdicts + [
+      Binding(
+        [.enter, .right], .open, scene.say("Buka", en: "Open"),
+        unless: menu.isEmpty ? cannotJudge : nil)
+    ] + others + [
+      Binding(
+        [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
+        onKeyLine: scene.size.width < 80)
+    ] + RowList.movement(in: scene) + areas
+  }
+
+  private var verdicts: [Binding] {
+    [
+      Binding([.character("l")], .pass, scene.say("Lulus", en: "Pass"), unless: cannotJudge),
+      Binding(
+        [.character("b")], .passSecond, scene.say("Mutu B", en: "Grade B"),
+        unless: cannotJudge ?? withoutGrades),
+      Binding([.character("g")], .fail, scene.say("Gagal", en: "Fail"), unless: cannotJudge),
+      Binding(
+        [.character("p")], .repair, scene.say("Perbaiki", en: "Repair"),
+        unless: cannotJudge ?? repairedTooOften),
+      Binding(
+        [.character(".")], .same, scene.say("Sama", en: "Same"), unless: cannotJudge ?? noVerdict),
+    ]
+  }
+
+  private var others: [Binding] {
+    [
+      Binding(
+        [.control("x"), .function(10)], .sign, scene.say("Tanda tangan", en: "Sign"),
+        unless: scene.reason(without: .judge) ?? noVerdict, onKeyLine: false),
+      Binding(
+        [.character("z"), .control("z")], .undo, scene.say("Urungkan putusan", en: "Undo verdict"),
+        unless: noVerdict.map { _ in nothingToUndo }, onKeyLine: false),
+      Binding(
+        [.character("k")], .uphold, scene.say("Tanda tangan kedua", en: "Second signature"),
+        unless: scene.workshop.condemned.isEmpty
+          ? scene.say(
+            "Tidak ada penolakan yang menunggu tanda tangan kedua.",
+            en: "No rejection waits for a second signature.") : nil, onKeyLine: false),
+    ]
+  }
+
+  /// A digit would leave the page, and the verdicts with it.
+  private var areas: [Binding] {
+    let count = screen.sitting.verdicts.count
+    if count == 0 { return [] }
+    let reason = scene.say(
+      "\(count) putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.",
+      en: "\(count) verdicts are not in force. Ctrl+X signs, Esc leaves.")
+    return (0...9).map {
+      Binding(
+        [.character(Unicode.Scalar(UInt8(48 + $0)))], .area($0), AreaTable.title($0, in: scene),
+        unless: reason, onKeyLine: false)
+    }
+  }
+
+  private var choosing: [Binding] {
+    let labels = [1: scene.say("Cacat", en: "Defect"), 0: scene.say("Lainnya", en: "Others")]
+    return [1, 0, 2, 3, 4, 5, 6, 7, 8, 9].map {
+      Binding([.character(Unicode.Scalar(UInt8(48 + $0)))], .choose($0), labels[$0] ?? "")
+    } + [
+      Binding(
+        [.enter], .open,
+        screen.choice?.isDeciding == true
+          ? scene.say("Tetapkan", en: "Decide") : scene.say("Tindakan", en: "Follows")),
+      Binding([.down], .down, scene.say("Tindakan", en: "Follows")), Binding([.up], .up),
+      Binding([.escape, .control("g")], .back, scene.say("Batal", en: "Cancel")),
+      Binding(
+        [.character("z"), .control("z")], .undo, "",
+        unless: scene.say("Esc membatalkan pilihan ini.", en: "Esc cancels this choice.")),
+    ]
+  }
+
+  // MARK: Reasons
+
+  private var cannotJudge: String? {
+    if let reason = scene.reason(without: .judge) { return reason }
+    return screen.focused(in: scene) == nil
+      ? scene.say("Tidak ada buah yang menunggu.", en: "No piece is waiting.") : nil
+  }
+
+  private var withoutGrades: String? {
+    guard let piece = screen.focused(in: scene), !piece.hasGrades(in: scene.workshop) else {
+      return nil
+    }
+    return scene.say(Rule.gradeNotHere.words(in: scene.workshop))
+      + scene.say(" L meluluskan.", en: " L passes it.")
+  }
+
+  private var repairedTooOften: String? {
+    guard let piece = screen.focused(in: scene),
+      Int(piece.row(in: scene.workshop).reworks) >= SignSheet.mostReworks
+    else { return nil }
+    return scene.say(Rule.tooManyReworks(limit: SignSheet.mostReworks).words(in: scene.workshop))
+  }
+
+  private var noVerdict: String? {
+    screen.sitting.verdicts.isEmpty ? scene.say(Rule.sheetEmpty.words(in: scene.workshop)) : nil
+  }
+
+  private var nothingToUndo: String {
+    scene.say(
+      "Tidak ada putusan ~ di sini. Catatan lain diurungkan dari Beranda.",
+      en: "No verdict ~ here. Other records are undone from Home.")
+  }
+}

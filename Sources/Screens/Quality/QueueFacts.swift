@@ -1,0 +1,91 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What explains the focused piece below the list: whose hands, how those fare, what usually fails.
+struct QueueFacts {
+  static let valueColumn = 16
+
+  let scene: Scene
+  let piece: QueuedPiece
+  /// How the newest maker's pieces of that stage fared.
+  let record: StageRecord
+  let order: [UInt8]
+  let verdict: SheetVerdict?
+
+  func draw(on canvas: inout Canvas, y: Int, rows: Int) {
+    let width = canvas.width - 1 - Self.valueColumn
+    for (offset, line) in lines(width: width).prefix(rows).enumerated() {
+      canvas.put(line.0, x: 2, y: y + offset, style: .heading)
+      canvas.put(line.1.fitted(to: width), x: Self.valueColumn, y: y + offset)
+    }
+  }
+
+  private func lines(width: Int) -> [(String, String)] {
+    var lines = [(piece.code(in: scene.workshop), subject)]
+    lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
+    if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }
+    lines += labelled(scene.say("Cacat", en: "Defects"), defects, between: "  ", width)
+    if let verdict, !verdict.defects.isEmpty {
+      lines.append(
+        (scene.say("Putusan", en: "Verdict"), VerdictTexts.names(verdict.defects, in: scene)))
+    }
+    return lines
+  }
+
+  /// The first line with its label, the others under it.
+  private func labelled(
+    _ label: String, _ parts: [String], between gap: String, _ width: Int
+  ) -> [(String, String)] {
+    var rows: [String] = []
+    for part in parts {
+      if let last = rows.last, TextWidth.of(last + gap + part) <= width {
+        rows[rows.count - 1] = last + gap + part
+      } else {
+        rows.append(part)
+      }
+    }
+    return rows.enumerated().map { ($0 == 0 ? label : "", $1) }
+  }
+
+  private var subject: String {
+    let batch = scene.workshop.batches[piece.batch]
+    let reworks = piece.row(in: scene.workshop).reworks
+    return [
+      VerdictTexts.kind(piece, in: scene),
+      batch.destination.isEmpty ? scene.say("etalase", en: "display case") : batch.destination,
+      scene.say("kerja ulang ke-\(reworks)", en: "reworked \(reworks) times"),
+    ].joined(separator: "   ")
+  }
+
+  /// The newest maker of each stage, in the order of the work.
+  private var makers: [String] {
+    let row = piece.row(in: scene.workshop)
+    return scene.workshop.product(of: piece.batch).route.filter { !$0.isGate }.compactMap { step in
+      row.maker(of: step.index).map { stage(step.index) + " " + scene.workshop.code($0.worker) }
+    }
+  }
+
+  private var history: String? {
+    guard let made = piece.row(in: scene.workshop).makers.last else { return nil }
+    let maker = "\(stage(made.stage)) \(scene.workshop.code(made.worker)): "
+    if record.checked == 0 {
+      return maker + scene.say("belum ada yang diperiksa", en: "none checked yet")
+    }
+    let passed = share(record.passed, of: record.checked, scene.language)
+    return maker
+      + scene.say(
+        "\(record.checked) diperiksa, lulus pertama \(passed)",
+        en: "\(record.checked) checked, passed first \(passed)")
+  }
+
+  private func stage(_ index: UInt8) -> String {
+    scene.workshop.catalogue.stages[Int(index)].title(scene.language)
+  }
+
+  private var defects: [String] {
+    order.prefix(GateDefects.digits).enumerated().map { place, index in
+      "\(place + 1) \(scene.workshop.catalogue.defects[Int(index)].title(scene.language))"
+    } + [scene.say("0 lainnya, kritis dulu", en: "0 others, critical first")]
+  }
+}

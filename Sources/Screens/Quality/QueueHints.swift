@@ -1,0 +1,74 @@
+import Wording
+import Workshop
+
+/// What the message line of the queue says when nothing else does: the state and the next key.
+struct QueueHints {
+  let screen: QueueScreen
+  let scene: Scene
+
+  var sentence: String {
+    if let choice = screen.choice { return choosing(choice) }
+    if !screen.sitting.verdicts.isEmpty {
+      if scene.size.width < 80 {
+        return scene.say("Ctrl+X tanda tangan, Z urungkan.", en: "Ctrl+X signs, Z takes back.")
+      }
+      return scene.say(
+        "Putusan ~ belum berlaku. Ctrl+X menandatangani, Z mengurungkan putusan.",
+        en: "Verdicts ~ are not in force. Ctrl+X signs, Z takes the newest back.")
+    }
+    if let condemned { return condemned }
+    if scene.workshop.queue.isEmpty {
+      return scene.say(
+        "Buah masuk sendiri dari Hasil harian. 3 membukanya.",
+        en: "Pieces come by themselves from Daily output. 3 opens it.")
+    }
+    return scene.say(
+      "L meluluskan dengan mutu A, B dengan mutu B, G memilih cacat.",
+      en: "L passes with grade A, B with grade B, G chooses defects.")
+  }
+
+  private var condemned: String? {
+    let checks = scene.workshop.condemned
+    guard let first = checks.first else { return nil }
+    if checks.count > 1 {
+      return scene.say(
+        "\(checks.count) penolakan menunggu tanda tangan kedua. K membuka.",
+        en: "\(checks.count) rejections wait for a second signature. K opens them.")
+    }
+    let check = scene.workshop.checks[first]
+    let code = scene.workshop.code(check.batch, piece: Int(check.piece))
+    return scene.say(
+      "Ditolak: \(code) menunggu tanda tangan kedua. K membuka.",
+      en: "Rejected: \(code) waits for a second signature. K opens it.")
+  }
+
+  private func choosing(_ choice: DefectChoice) -> String {
+    if choice.chosen.isEmpty {
+      return scene.say(
+        "Angka memilih cacat, 0 cacat lain. Enter ke tindakan.",
+        en: "A digit chooses a defect, 0 shows others. Enter goes on.")
+    }
+    let count = choice.chosen.count
+    let severities = VerdictTexts.severities(choice.chosen, in: scene)
+    let chosen = scene.say(
+      "\(count) cacat: \(severities). ", en: "\(count) defects: \(severities). ")
+    let outcomes = choice.outcomes(in: scene.workshop)
+    let accepts = choice.isDeciding || choice.wantsRepair && outcomes.contains(.rework)
+    let next =
+      accepts
+      ? scene.say("Enter menetapkan ", en: "Enter decides: ")
+        + DefectChoiceView.title(outcomes[choice.focus], in: scene).lowercased() + "."
+      : scene.say("Enter memilih tindakan.", en: "Enter chooses what follows.")
+    let sentence = reason(choice, outcomes) + chosen + next
+    return sentence.count <= 77 ? sentence : reason(choice, outcomes) + next
+  }
+
+  /// Why an outcome is missing.
+  private func reason(_ choice: DefectChoice, _ outcomes: [Verdict]) -> String {
+    guard choice.isDeciding, !outcomes.contains(.rework) else { return "" }
+    let rule: Rule =
+      outcomes.count == 1 && choice.hasCritical(in: scene.workshop)
+      ? .criticalMustReject : .tooManyReworks(limit: SignSheet.mostReworks)
+    return scene.say(rule.words(in: scene.workshop)) + " "
+  }
+}

@@ -1,0 +1,265 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The quality queue: one verdict per piece, none in force until the sheet is signed.
+///
+/// Longest waiting first, then the nearer due date. A piece counts as seen once it was drawn with
+/// the focus on it.
+struct QueueScreen: Screen, HasOwnUndo {
+  /// Milliseconds within which the same verdict key counts once.
+  static let bounce: Int64 = 120
+
+  private(set) var sitting = Sitting()
+  private(set) var choice: DefectChoice?
+  private(set) var cursor = ListCursor()
+  private var usual = GateDefects()
+  private var record = MakerRecord()
+  private var pressed: (command: Command, at: Instant)?
+
+  var presence: Presence { .page }
+  var topic: String { "antrean-mutu" }
+
+  // MARK: Rows
+
+  func rows(in scene: Scene) -> [Waiting] { scene.workshop.queueByUrgency }
+
+  func focused(in scene: Scene) -> QueuedPiece? {
+    let rows = rows(in: scene)
+    return rows.indices.contains(cursor.focus) ? QueuedPiece(rows[cursor.focus]) : nil
+  }
+
+  private mutating func refresh(in scene: Scene) {
+    let rows = rows(in: scene)
+    sitting.keep(rows.map { QueuedPiece($0) })
+    usual.refresh(scene.workshop)
+    cursor.settle(
+      rows: rows.count, page: QueueLayout(scene.size, isChoosing: choice != nil).page)
+  }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] { QueueBindings(screen: self, scene: scene).all }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    refresh(in: scene)
+    guard case .command(let command) = input else { return [] }
+    if choice != nil { return pressChoice(command, in: scene) }
+    switch command {
+    case .back: return leave(in: scene)
+    case .open: return openMenu(in: scene)
+    case .uphold: return [.open(CondemnedScreen())]
+    case .undo: return takeBack(in: scene)
+    case .sign: return sign(in: scene)
+    case .pass, .passSecond, .same:
+      return isBounce(command, at: scene.now) ? [] : judge(command, in: scene)
+    case .fail: choose(repairing: false, in: scene)
+    case .repair: choose(repairing: true, in: scene)
+    default:
+      _ = cursor.move(
+        command, rows: rows(in: scene).count,
+        page: QueueLayout(scene.size, isChoosing: false).page)
+    }
+    return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .confirmed(true): return [.close]
+    case .chosen(let number):
+      let menu = QueueBindings(screen: self, scene: scene).menu
+      return menu.indices.contains(number - 1)
+        ? press(.command(menu[number - 1].command), in: scene) : []
+    case .saved(let number): return signed(number, in: scene)
+    default: return []
+    }
+  }
+
+  /// A key that came twice within 120 ms, or is held down, counts once.
+  private mutating func isBounce(_ command: Command, at now: Instant) -> Bool {
+    let last = pressed
+    pressed = (command, now)
+    guard let last, last.command == command else { return false }
+    return now.milliseconds - last.at.milliseconds < Self.bounce
+  }
+
+  private func leave(in scene: Scene) -> [Effect] {
+    let count = sitting.verdicts.count
+    if count == 0 { return [.close] }
+    return [.open(QueueDialogs.leaving(count, in: scene))]
+  }
+
+  /// What the letters do, as rows for those who use arrows and Enter alone.
+  private mutating func openMenu(in scene: Scene) -> [Effect] {
+    let menu = QueueBindings(screen: self, scene: scene).menu
+    if menu.count == 1 { return press(.command(menu[0].command), in: scene) }
+    return [.open(QueueDialogs.menu(menu.map(\.label), of: focused(in: scene), in: scene))]
+  }
+
+  // MARK: Verdicts
+
+  private mutating func judge(_ command: Command, in scene: Scene) -> [Effect] {
+    guard let piece = focused(in: scene) else { return [] }
+    let verdict = VerdictKey.verdict(
+      command, on: piece, after: sitting.verdicts.last, in: scene.workshop)
+    return give(verdict, in: scene)
+  }
+
+  /// Notes a verdict that the rules allow and moves on.
+  private mutating func give(_ verdict: SheetVerdict, in scene: Scene) -> [Effect] {
+    if let broken = VerdictKey.broken(by: verdict, in: scene) {
+      return [
+        .say(
+          scene.say("Belum bisa: ", en: "Not yet: ")
+            + broken.sentence(in: scene.workshop, scene.language))
+      ]
+    }
+    sitting.decide(verdict)
+    choice = nil
+    _ = cursor.move(
+      .down, rows: rows(in: scene).count, page: QueueLayout(scene.size, isChoosing: false).page)
+    return []
+  }
+
+  private mutating func takeBack(in scene: Scene) -> [Effect] {
+    guard let piece = sitting.takeBack() else { return [] }
+    let rows = rows(in: scene)
+    if let place = rows.firstIndex(where: { QueuedPiece($0) == piece }) {
+      move(to: place, in: scene)
+    }
+    let code = piece.code(in: scene.workshop)
+    return [
+      .say(
+        scene.say(
+          "Putusan \(code) diurungkan. L, B atau G memutuskan lagi.",
+          en: "Verdict on \(code) taken back. L, B or G judges again."))
+    ]
+  }
+
+  private mutating func move(to place: Int, in scene: Scene) {
+    cursor.focus(
+      on: place, rows: rows(in: scene).count,
+      page: QueueLayout(scene.size, isChoosing: false).page)
+  }
+
+  // MARK: Defects
+
+  private mutating func choose(repairing: Bool, in scene: Scene) {
+    guard let piece = focused(in: scene) else { return }
+    choice = DefectChoice(
+      piece, order: usual.order(at: piece.gate(in: scene.workshop)),
+      chosen: sitting[piece]?.defects ?? [], wantsRepair: repairing)
+  }
+
+  private mutating func pressChoice(_ command: Command, in scene: Scene) -> [Effect] {
+    guard let choosing = choice else { return [] }
+    let outcomes = choosing.outcomes(in: scene.workshop)
+    let repairs = choosing.wantsRepair && outcomes.contains(.rework)
+    switch command {
+    case .choose(let digit): choice?.press(digit: digit)
+    case .back: choice = nil
+    case .open, .up, .down:
+      if choosing.chosen.isEmpty {
+        return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))]
+      }
+      let outcome = repairs ? .rework : outcomes[choosing.focus]
+      if command == .open, choosing.isDeciding || repairs {
+        return give(choosing.verdict(outcome, in: scene.workshop), in: scene)
+      }
+      if choosing.isDeciding { choice?.move(command == .up ? -1 : 1, in: scene.workshop) }
+      choice?.decide()
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Signature
+
+  private mutating func sign(in scene: Scene) -> [Effect] {
+    let rows = rows(in: scene)
+    if let piece = sitting.unseen.first,
+      let place = rows.firstIndex(where: { QueuedPiece($0) == piece })
+    {
+      move(to: place, in: scene)
+      let code = piece.code(in: scene.workshop)
+      return [
+        .say(
+          scene.say(
+            "\(code) diputus tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.",
+            en: "\(code) was judged unseen. Look at it, then Ctrl+X again."))
+      ]
+    }
+    let summary = SheetSummary(
+      scene: scene, verdicts: sitting.verdicts, waiting: rows.count, seen: sitting.seen.count)
+    let sheet = SignSheet {
+      $0.day = scene.today
+      $0.at = scene.now
+      $0.verdicts = sitting.sheet
+    }
+    return [
+      .sign(
+        Signature(title: summary.title, lines: summary.lines, signer: .session) { _ in
+          [.signSheet(sheet)]
+        })
+    ]
+  }
+
+  private mutating func signed(_ number: Int64, in scene: Scene) -> [Effect] {
+    let count = sitting.verdicts.count
+    let rejected = sitting.verdicts.count { $0.verdict == .reject }
+    sitting.clear()
+    pressed = nil
+    let sheet = Workshop.padded(scene.workshop.inspections.count, to: 4)
+    return [
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Lembar periksa \(sheet), \(count) putusan.",
+          en: "Saved #\(number). Inspection sheet \(sheet), \(count) verdicts.")
+          + (rejected == 0
+            ? ""
+            : scene.say(" Ditolak \(rejected): K membuka.", en: " Rejected \(rejected): K opens.")))
+    ]
+  }
+
+  // MARK: Picture
+
+  func hint(in scene: Scene) -> String { QueueHints(screen: self, scene: scene).sentence }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    refresh(in: scene)
+    let rows = rows(in: scene)
+    let piece = focused(in: scene)
+    if let piece { sitting.see(piece) }
+    QueuePage(screen: self, scene: scene).draw(on: &canvas)
+    let place = QueueLayout(canvas.size, isChoosing: choice != nil)
+    drawRows(rows, place, on: &canvas, in: scene)
+    let y = place.factsTop(rows: rows.count)
+    if let choice {
+      DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y, rows: place.facts)
+    } else if let piece {
+      QueueFacts(
+        scene: scene, piece: piece, record: record.of(piece, in: scene.workshop),
+        order: usual.order(at: piece.gate(in: scene.workshop)), verdict: sitting[piece]
+      ).draw(on: &canvas, y: y, rows: place.facts)
+    }
+  }
+
+  private func drawRows(
+    _ rows: [Waiting], _ place: QueueLayout, on canvas: inout Canvas, in scene: Scene
+  ) {
+    let table = QueueTable(scene)
+    let top = place.layout.body
+    table.drawTitles(on: &canvas, y: top)
+    for (offset, waiting) in rows.dropFirst(cursor.top).prefix(place.page).enumerated() {
+      let y = top + 1 + offset
+      let piece = QueuedPiece(waiting)
+      table.draw(
+        waiting, number: cursor.top + offset + 1, sitting[piece],
+        order: usual.order(at: piece.gate(in: scene.workshop)), on: &canvas, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Workshop
+
+/// Which piece of which batch a verdict is about.
+struct QueuedPiece: Hashable {
+  var batch: ID<WeavingBatch>
+  /// The piece's number, from 1.
+  var number: UInt8
+
+  init(_ waiting: Waiting) {
+    batch = waiting.batch
+    number = waiting.piece
+  }
+
+  init(_ verdict: SheetVerdict) {
+    batch = verdict.batch
+    number = verdict.piece
+  }
+
+  init(_ check: QualityCheck) {
+    batch = check.batch
+    number = check.piece
+  }
+
+  /// Such as `B-0147-08`.
+  func code(in workshop: Workshop) -> String { workshop.code(batch, piece: Int(number)) }
+
+  func row(in workshop: Workshop) -> Piece { workshop.batches[batch].pieces[Int(number) - 1] }
+
+  /// The gate it waits at, as an index of the catalogue.
+  func gate(in workshop: Workshop) -> UInt8 {
+    workshop.product(of: batch).route[Int(row(in: workshop).step)].index
+  }
+
+  /// Whether a pass at its gate carries a grade.
+  func hasGrades(in workshop: Workshop) -> Bool {
+    workshop.catalogue.gates[Int(gate(in: workshop))].isFinal
+  }
+}
+
+extension Workshop {
+  /// The queue as it is shown: longest waiting first, then the nearer due date.
+  var queueByUrgency: [Waiting] {
+    queue.sorted { left, right in
+      if left.since != right.since { return left.since < right.since }
+      let due = (batches[left.batch].due, batches[right.batch].due)
+      return due.0 == due.1 ? left < right : due.0 < due.1
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import TerminalUI
+import Testing
+import Workshop
+
+@Suite struct QueueTests {
+  private func queue(
+    _ workshop: Workshop = QueueSample.workshop, as login: String = "pmu-1",
+    in language: String = "id", width: Int = 80, height: Int = 24
+  ) -> Stage {
+    let stage = Stage(
+      workshop, as: login, language: language == "en" ? .english : .indonesian, width: width,
+      height: height)
+    stage.press("4")
+    return stage
+  }
+
+  /// Presses keys as a person does: two hundred milliseconds apart.
+  private func press(_ keys: String, on stage: Stage) {
+    for key in keys.split(separator: " ") {
+      stage.desk.now.milliseconds += 200
+      stage.press(String(key))
+    }
+  }
+
+  // MARK: Pictures
+
+  @Test func theQueueShowsWhoseHandsAndWhatIsNotInForce() {
+    let stage = queue()
+    press("l b g 4 5 Enter Enter", on: stage)
+    expectGolden(stage.screen, "quality-queue")
+  }
+
+  @Test func defectsAndWhatFollowsAreChosenInPlace() {
+    let stage = queue()
+    press("g 4 5 Enter", on: stage)
+    expectGolden(stage.screen, "quality-defects")
+  }
+
+  @Test func theSignatureCountsWhatTakesEffect() {
+    let stage = queue()
+    press("l b g 4 5 Enter Enter g 0 2 Enter Enter l Ctrl+X", on: stage)
+    expectGolden(stage.screen, "quality-signature")
+  }
+
+  @Test func theQueueWorksAtFortyColumnsAndTwelveRows() {
+    let stage = queue(width: 40, height: 12)
+    press("l b", on: stage)
+    expectGolden(stage.screen, "quality-queue-40x12")
+    press("g 4", on: stage)
+    #expect(stage.screen.contains("[x] 4 M04 ukuran"))
+    press("Enter", on: stage)
+    #expect(stage.screen.contains("> Kerja ulang"))
+    #expect(stage.screen.contains("B-0001-03"))
+  }
+
+  @Test func theQueueSpeaksEnglish() {
+    let stage = queue(in: "en")
+    press("l", on: stage)
+    expectGolden(stage.screen, "quality-queue-en")
+  }
+
+  // MARK: Verdicts
+
+  @Test func aSittingByKeysIsSignedAsOneSheet() {
+    let stage = queue()
+    press("l b g 4 5 Enter Enter g 0 2 Enter Enter l Ctrl+X 1 3 5 7 9 0 Enter", on: stage)
+    #expect(
+      stage.message
+        == "Tersimpan #4821. Lembar periksa 0002, 5 putusan. Ditolak 1: K membuka.")
+    let checks = stage.desk.workshop.checks.dropFirst(4)
+    #expect(checks.map(\.verdict) == [.pass, .pass, .rework, .reject, .pass])
+    #expect(checks.map(\.grade) == [.a, .b, nil, nil, nil])
+    #expect(checks.map(\.defects) == [[], [], [6, 7], [1], []])
+    #expect(stage.desk.workshop.queue.isEmpty)
+    #expect(stage.desk.workshop.condemned == [ID(7)])
+    #expect(stage.screen.contains("Tidak ada buah yang menunggu."))
+    let repaired = stage.desk.workshop.batches[QueueSample.plain].pieces[2]
+    #expect(repaired.holder == ID(1))
+    press("Down", on: stage)
+    #expect(stage.message == "Ditolak: B-0001-04 menunggu tanda tangan kedua. K membuka.")
+  }
+
+  @Test func verdictsAreMarkedUntilTheyAreSigned() {
+    let stage = queue()
+    press("l", on: stage)
+    #expect(
+      stage.lines[4].contains("B-0001-01  akhir    WB-005     7    4 hr  27-11-2026  ~Lulus A"))
+    #expect(stage.lines[1].contains("1 putusan belum berlaku"))
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func aWrongPINKeepsTheVerdicts() {
+    let stage = queue()
+    press("l Ctrl+X 1 1 1 1 1 1 Enter", on: stage)
+    #expect(stage.message.contains("4"))
+    #expect(stage.desk.saved.isEmpty)
+    press("Esc", on: stage)
+    #expect(stage.screen.contains("~Lulus A"))
+  }
+
+  @Test func aFullDiskKeepsTheVerdicts() {
+    let stage = queue()
+    press("l Ctrl+X", on: stage)
+    stage.desk.readOnlyReason = .diskFull
+    press("1 3 5 7 9 0 Enter", on: stage)
+    #expect(stage.desk.saved.isEmpty)
+    #expect(stage.screen.contains("~Lulus A"))
+  }
+
+  @Test func aPieceThatWasNeverDrawnCannotBeSigned() {
+    let stage = queue()
+    for key in ["l", "b", "."] {
+      stage.desk.now.milliseconds += 200
+      stage.app.press(.character(key.unicodeScalars.first ?? " "))
+    }
+    press("Ctrl+X", on: stage)
+    #expect(
+      stage.message == "B-0001-02 diputus tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.")
+    #expect(!stage.screen.contains("Tanda tangan lembar"))
+    press("Ctrl+X", on: stage)
+    #expect(stage.message.hasPrefix("B-0001-03"))
+    press("Ctrl+X", on: stage)
+    #expect(stage.screen.contains("Tanda tangan lembar periksa 0002"))
+  }
+
+  @Test func aBouncingKeyCountsOnce() {
+    let stage = queue()
+    stage.press("l")
+    stage.desk.now.milliseconds += 119
+    stage.press("l")
+    #expect(stage.lines[1].contains("1 putusan belum berlaku"))
+    stage.desk.now.milliseconds += 120
+    stage.press("l")
+    #expect(stage.lines[1].contains("2 putusan belum berlaku"))
+    stage.press("b")
+    #expect(stage.lines[1].contains("3 putusan belum berlaku"))
+  }
+
+  @Test func theNewestVerdictIsTakenBack() {
+    let stage = queue()
+    press("l b z", on: stage)
+    #expect(stage.message == "Putusan B-0001-02 diurungkan. L, B atau G memutuskan lagi.")
+    #expect(stage.lines[1].contains("1 putusan belum berlaku"))
+    #expect(stage.lines[5].hasPrefix(">"))
+    press("z z", on: stage)
+    #expect(
+      stage.message == "Tidak ada putusan ~ di sini. Catatan lain diurungkan dari Beranda.")
+  }
+
+  @Test func theSameVerdictIsGivenAgain() {
+    let stage = queue()
+    press(".", on: stage)
+    #expect(stage.message == "Belum ada putusan. L, B atau G memutuskan.")
+    press("g 4 Enter Enter . b .", on: stage)
+    #expect(stage.lines[4].contains("~Kerja ulang  4"))
+    #expect(stage.lines[5].contains("~Kerja ulang  4"))
+    #expect(stage.lines[7].contains("~Lulus B"))
+    press(".", on: stage)
+    #expect(stage.lines[8].hasSuffix("~Lulus"))
+  }
+
+  // MARK: Defects
+
+  @Test func aCriticalDefectLeavesOnlyRejection() {
+    let stage = queue()
+    press("g 0 1 Enter", on: stage)
+    #expect(
+      stage.message == "Cacat kritis: hanya Ditolak. 1 cacat: K01 kritis. Enter menetapkan ditolak."
+    )
+    #expect(!stage.screen.contains("Kerja ulang     kembali"))
+    press("Enter", on: stage)
+    #expect(stage.lines[4].contains("~Ditolak      0 K01"))
+  }
+
+  @Test func aFailureNeedsADefect() {
+    let stage = queue()
+    press("g Enter", on: stage)
+    #expect(stage.message == "Cacat belum dipilih. Tekan angkanya.")
+    press("Esc", on: stage)
+    #expect(!stage.screen.contains("~"))
+  }
+
+  @Test func aRepairIsOneEnterAfterItsDefects() {
+    let stage = queue()
+    press("p Enter", on: stage)
+    #expect(stage.message == "Cacat belum dipilih. Tekan angkanya.")
+    press("1 Enter", on: stage)
+    #expect(stage.lines[4].contains("~Kerja ulang  1"))
+  }
+
+  @Test func aLowerGradeIsForTheFinalGate() {
+    let stage = queue()
+    press("g 4 Enter Down Enter", on: stage)
+    #expect(stage.lines[4].contains("~Turun mutu   4"))
+    press("End g 1 Enter", on: stage)
+    #expect(!stage.screen.contains("Turun mutu C"))
+    press("Esc b", on: stage)
+    #expect(stage.message == "Gerbang ini tanpa mutu. L meluluskan.")
+  }
+
+  @Test func afterTwoRepairsNoThirdIsOffered() {
+    let stage = queue(QueueSample.repairedTwice)
+    press("End", on: stage)
+    #expect(stage.screen.contains("kerja ulang ke-2"))
+    press("p", on: stage)
+    #expect(stage.message == "Sudah 2 kali kerja ulang: terima atau tolak.")
+    press("g 1 Enter", on: stage)
+    #expect(!stage.screen.contains("Kerja ulang     kembali"))
+    #expect(stage.screen.contains("> Turun mutu C"))
+  }
+
+  // MARK: Rights and ways
+
+  @Test(arguments: ["ptg-2", "bdh-1", "pmt-1"]) func othersMayLook(login: String) {
+    let stage = queue(as: login)
+    #expect(stage.screen.contains("B-0001-01"))
+    press("l", on: stage)
+    #expect(stage.message == "Hanya Pemeriksa, Kasubsi.")
+    #expect(!stage.screen.contains("CONTOH SATU"))
+  }
+
+  @Test func verdictsAreNotLostOnTheWayOut() {
+    let stage = queue()
+    press("l 1", on: stage)
+    #expect(stage.message == "1 putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.")
+    press("Esc Esc", on: stage)
+    #expect(stage.screen.contains("~Lulus A"))
+    press("Esc 2 Enter 4", on: stage)
+    #expect(!stage.screen.contains("~Lulus A"))
+  }
+
+  @Test func arrowsAndEnterGiveAVerdictToo() {
+    let stage = queue()
+    press("Enter 3 Enter", on: stage)
+    #expect(stage.lines[4].contains("~Lulus B"))
+  }
+
+  @Test func theHomePageSaysWhatWaits() {
+    let stage = Stage(QueueSample.condemned(), as: "ksb-1")
+    #expect(stage.screen.contains("1 penolakan menunggu tanda tangan kedua"))
+    #expect(stage.screen.contains("4 buah menunggu mutu, tertua 4 hari"))
+    stage.press("Enter")
+    #expect(stage.title.contains("TANDA TANGAN KEDUA"))
+    let inspector = Stage(QueueSample.condemned(), as: "pmu-1")
+    #expect(!inspector.screen.contains("penolakan menunggu"))
+    #expect(inspector.screen.contains("4 buah menunggu mutu"))
+  }
+}
