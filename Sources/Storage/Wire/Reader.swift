@@ -49,7 +49,8 @@ struct Reader: FieldVisitor {
   {
     values = []
     guard try has(tag, type: 2) else { return }
-    let stop = position + (try length())
+    let size = try length()
+    let stop = position + size
     while position < stop {
       let raw = try varint()
       guard let value = T(wire: Self.unzigzag(raw)) else { throw fault("number out of range") }
