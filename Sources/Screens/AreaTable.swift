@@ -9,6 +9,7 @@ enum AreaTable {
   static func screen(_ number: Int) -> (any Screen)? {
     switch number {
     case 1: PeopleScreen()
+    case 7: ReportsScreen()
     default: nil
     }
   }

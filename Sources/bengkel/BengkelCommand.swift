@@ -6,7 +6,11 @@ struct BengkelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bengkel",
     abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
-    version: "1.0", subcommands: [PracticeCommand.self, StatusCommand.self])
+    version: "1.0",
+    subcommands: [
+      PracticeCommand.self, StatusCommand.self, InitCommand.self, ReportCommand.self,
+      VerifyCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
   @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false

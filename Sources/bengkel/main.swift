@@ -4,5 +4,14 @@ import ArgumentParser
 if CommandLine.arguments.count == 1 {
   Program.open(ProgramOptions())
 } else {
-  BengkelCommand.main()
+  do {
+    var command = try BengkelCommand.parseAsRoot()
+    try command.run()
+  } catch {
+    // A wrong option is 2 here, as everywhere in the shell's own tools; the library's is 64.
+    if BengkelCommand.exitCode(for: error) == .validationFailure {
+      Exit.end(.usage, BengkelCommand.fullMessage(for: error))
+    }
+    BengkelCommand.exit(withError: error)
+  }
 }

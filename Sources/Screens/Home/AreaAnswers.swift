@@ -23,6 +23,7 @@ enum AreaAnswers {
     case 5:
       let pieces = workshop.stock.values.reduce(0, +)
       return scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
+    case 7: return reports(in: scene)
     case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
     default: return ""
     }
@@ -49,5 +50,13 @@ enum AreaAnswers {
       scene.say("\(running) berjalan", en: "\(running) running"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  /// The month that the next report is about.
+  private static func reports(in scene: Scene) -> String {
+    guard let month = ReportMonths.usual(ReportMonths.all(in: scene), in: scene) else {
+      return scene.say("belum ada catatan", en: "no records yet")
+    }
+    return scene.say("terakhir", en: "last") + " " + month.title(scene.language)
   }
 }
