@@ -3,8 +3,8 @@ import Workshop
 
 /// The monthly work report: labour, production, quality and sales of one month, without names.
 ///
-/// Every figure is counted from the rows themselves, never from running totals. Rows of history from
-/// before the store's first day count where they say enough.
+/// Every figure is counted from the rows themselves, never from running totals. Rows of history,
+/// from before the store's first day, count where they say enough.
 package struct MonthlyReport: Equatable, Sendable {
   package var month: Month
   package var labour: LabourFigures

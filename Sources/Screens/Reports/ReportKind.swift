@@ -27,7 +27,7 @@ enum ReportKind: CaseIterable, Sendable {
     case .monthly:
       [
         Words(
-          "Untuk Kalapas dan Kanwil. Tenaga kerja, produksi, mutu, penjualan; tanpa nama.",
+          "Untuk Kalapas dan Kanwil. Orang, produksi, mutu, penjualan; tanpa nama.",
           en: "For the head of the prison. Labour, production, quality, sales; no names."),
         Words(
           "Angka dihitung dari catatan saat dibuka.",

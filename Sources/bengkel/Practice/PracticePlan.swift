@@ -15,7 +15,7 @@ struct PracticePlan: Equatable {
   let records: Int
   let until: Day
   let firstDay: Day
-  /// Monday to Saturday without holidays; the last one is before `until`, whose sheet is still blank.
+  /// Monday to Saturday without holidays, all before `until`, whose sheet is still blank.
   let days: [Day]
 
   init(seed: UInt64, records: Int, until: Day) {

@@ -2,8 +2,8 @@ import Workshop
 
 /// The pieces that may be sold, oldest first, in the order in which the generator takes them.
 ///
-/// The workshop's own stock answers the same question, but looking for the oldest there takes longer
-/// the more there is.
+/// The workshop's own stock answers the same question, but looking for the oldest there takes
+/// longer the more there is.
 struct PracticeShelf {
   struct Lot {
     var key: StockKey

@@ -1,7 +1,7 @@
-/// A small generator of random numbers that gives the same sequence for the same seed on every machine.
+/// A small generator of random numbers: the same seed gives the same sequence everywhere.
 ///
-/// After Sebastiano Vigna's public domain `splitmix64`; the library's own generators promise nothing
-/// of the kind.
+/// After Sebastiano Vigna's public domain `splitmix64`; the library's own generators promise
+/// nothing of the kind.
 struct SplitMix64: Equatable {
   private var state: UInt64
 
