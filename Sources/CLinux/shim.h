@@ -1,10 +1,10 @@
-// The Linux calls that Swift's Glibc module hides or cannot import: variadic, or behind _GNU_SOURCE.
+// The Linux calls that Swift's Glibc module hides or cannot import.
+//
+// _GNU_SOURCE stays undefined: with it the C library's headers define some types in another way than
+// Swift's own module of them does, and a clean build fails. What hides behind it is declared here.
 #ifndef BENGKEL_CLINUX_SHIM_H
 #define BENGKEL_CLINUX_SHIM_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -21,6 +21,11 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifndef F_OFD_SETLK
+#define F_OFD_SETLK 37
+#endif
+extern int fallocate(int file, int mode, off_t offset, off_t length);
 
 static inline pid_t linux_fork(void) { return fork(); }
 
@@ -40,11 +45,7 @@ static inline int linux_reserve(int file, int64_t offset, int64_t length) {
 
 /* Renames only when the new name is free. */
 static inline int linux_rename_onto_free_name(const char *from, const char *to) {
-#ifdef SYS_renameat2
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u /* RENAME_NOREPLACE */);
-#else
-  return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
-#endif
 }
 
 static inline long linux_file_system_type(const char *path) {

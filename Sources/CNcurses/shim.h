@@ -4,9 +4,6 @@
 #define BENGKEL_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <locale.h>
 #include <ncurses.h>
 #include <stdio.h>

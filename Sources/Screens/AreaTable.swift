@@ -13,6 +13,7 @@ enum AreaTable {
     case 3: DayScreen()
     case 4: QueueScreen()
     case 5: SalesScreen()
+    case 7: ReportsScreen()
     case 9: StockScreen()
     default: nil
     }

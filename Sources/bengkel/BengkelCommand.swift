@@ -8,7 +8,8 @@ struct BengkelCommand: ParsableCommand {
     abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
     version: "1.0",
     subcommands: [
-      PracticeCommand.self, StatusCommand.self, ImportCommand.self, ExportCommand.self,
+      InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
+      ExportCommand.self, ReportCommand.self, VerifyCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -22,6 +22,7 @@ enum AreaAnswers {
         "\(workshop.queue.count) menunggu   tertua \(days) hari",
         en: "\(workshop.queue.count) waiting   oldest \(days) days")
     case 5: return sales(in: scene)
+    case 7: return reports(in: scene)
     case 9: return stock(in: scene)
     case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
     default: return ""
@@ -68,5 +69,13 @@ enum AreaAnswers {
     let kinds = StockTable(scene.workshop).rows.count
     if kinds == 0 { return scene.say("kosong", en: "empty") }
     return scene.say("\(kinds) macam siap jual", en: "\(kinds) kinds for sale")
+  }
+
+  /// The month that the next report is about.
+  private static func reports(in scene: Scene) -> String {
+    guard let month = ReportMonths.usual(ReportMonths.all(in: scene), in: scene) else {
+      return scene.say("belum ada catatan", en: "no records yet")
+    }
+    return scene.say("terakhir", en: "last") + " " + month.title(scene.language)
   }
 }

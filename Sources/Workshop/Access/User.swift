@@ -30,14 +30,17 @@ package struct AddUser: Record {
 extension AddUser {
   /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    let form = login.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
-    }
-    if !form || !(2...16).contains(login.unicodeScalars.count) {
-      return [RuleBroken(.loginForm, field: .login)]
-    }
+    if !hasLoginForm { return [RuleBroken(.loginForm, field: .login)] }
     if workshop.user(login: login) != nil { return [RuleBroken(.loginTaken, field: .login)] }
     return []
+  }
+
+  /// Whether the login is of 2 to 16 small letters, digits or hyphens.
+  package var hasLoginForm: Bool {
+    (2...16).contains(login.unicodeScalars.count)
+      && login.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+      }
   }
 
   func apply(to workshop: inout Workshop) {

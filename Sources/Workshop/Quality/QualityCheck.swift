@@ -74,21 +74,33 @@ extension Workshop {
       $0.piece = UInt8(piece + 1)
       $0.since = day
     }
+    queue.insert(waiting, at: placeInQueue(of: waiting))
+  }
+
+  /// Takes a piece out of the queue; it has waited since its newest maker finished it.
+  @discardableResult
+  mutating func leaveQueue(piece: Int, of batch: ID<WeavingBatch>) -> Waiting? {
+    let waiting = Waiting {
+      $0.batch = batch
+      $0.piece = UInt8(piece + 1)
+      $0.since = batches[batch].pieces[piece].makers.last?.day ?? batches[batch].opened
+    }
+    let near = placeInQueue(of: waiting)
+    if near < queue.count && queue[near] == waiting { return queue.remove(at: near) }
+    guard
+      let place = queue.firstIndex(where: { $0.batch == batch && $0.piece == waiting.piece })
+    else { return nil }
+    return queue.remove(at: place)
+  }
+
+  /// Where a piece stands in the queue, or would stand.
+  private func placeInQueue(of waiting: Waiting) -> Int {
     var low = 0
     var high = queue.count
     while low < high {
       let middle = (low + high) / 2
       if queue[middle] < waiting { low = middle + 1 } else { high = middle }
     }
-    queue.insert(waiting, at: low)
-  }
-
-  @discardableResult
-  mutating func leaveQueue(piece: Int, of batch: ID<WeavingBatch>) -> Waiting? {
-    let number = UInt8(piece + 1)
-    guard let place = queue.firstIndex(where: { $0.batch == batch && $0.piece == number }) else {
-      return nil
-    }
-    return queue.remove(at: place)
+    return low
   }
 }

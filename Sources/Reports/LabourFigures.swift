@@ -1,0 +1,122 @@
+import Wording
+import Workshop
+
+/// Part A: how many people there were, who came and went, and how often they were present.
+package struct LabourFigures: Equatable, Sendable {
+  /// One craft's people over a month.
+  package struct Row: Record {
+    package var atStart = 0
+    package var new = 0
+    package var released = 0
+    package var transferred = 0
+    package var dismissed = 0
+
+    package init() {}
+
+    package var atEnd: Int { atStart + new - released - transferred - dismissed }
+  }
+
+  package var rows: [Craft: Row] = [:]
+  /// Days on which somebody was present.
+  package var workingDays = 0
+  /// Days of presence of all people together.
+  package var daysPresent = 0
+  /// People with a row on any sheet of the month.
+  package var peopleOnSheets = 0
+
+  package init(_ month: Month, of workshop: Workshop) {
+    for craft in Craft.allCases { rows[craft] = Row() }
+    for inmate in workshop.people where !inmate.isWithdrawn { count(inmate, in: month) }
+    countPresence(in: month, of: workshop)
+  }
+
+  package var total: Row {
+    rows.values.reduce(into: Row()) { sum, row in
+      sum.atStart += row.atStart
+      sum.new += row.new
+      sum.released += row.released
+      sum.transferred += row.transferred
+      sum.dismissed += row.dismissed
+    }
+  }
+
+  /// A person who left keeps the last status, so the month of leaving is known.
+  private mutating func count(_ inmate: Inmate, in month: Month) {
+    var row = rows[inmate.craft] ?? Row()
+    let hasLeft = inmate.status != .active && inmate.status != .resting
+    let came = inmate.enrolled.month
+    let left = hasLeft ? inmate.statusSince.month : nil
+    if came > month { return }
+    if let left, left < month { return }
+    if came < month { row.atStart += 1 } else { row.new += 1 }
+    if left == month {
+      switch inmate.status {
+      case .released: row.released += 1
+      case .transferred: row.transferred += 1
+      case .dismissed: row.dismissed += 1
+      case .active, .resting: break
+      }
+    }
+    rows[inmate.craft] = row
+  }
+
+  private mutating func countPresence(in month: Month, of workshop: Workshop) {
+    var people: Set<ID<Inmate>> = []
+    var present: Set<[Int32]> = []
+    var days: Set<Day> = []
+    func note(_ day: Day, _ worker: ID<Inmate>, _ attendance: Attendance) {
+      people.insert(worker)
+      guard attendance == .present else { return }
+      present.insert([day.number, worker.index])
+      days.insert(day)
+    }
+    for sheet in workshop.sheets where sheet.day.month == month {
+      for id in sheet.rows where !workshop.outputs[id].isWithdrawn {
+        note(sheet.day, workshop.outputs[id].worker, workshop.outputs[id].attendance)
+      }
+    }
+    for row in workshop.pastOutputs where row.day.month == month {
+      note(row.day, row.worker, row.attendance)
+    }
+    workingDays = days.count
+    daysPresent = present.count
+    peopleOnSheets = people.count
+  }
+
+  /// Mean days of presence, with one decimal; halves round away from zero.
+  package func meanPresence(_ language: Language) -> String {
+    guard peopleOnSheets > 0 else { return "-" }
+    let tenths = (daysPresent * 20 / peopleOnSheets + 1) / 2
+    return "\(tenths / 10)" + (language == .english ? "." : ",") + "\(tenths % 10)"
+  }
+
+  private static let columns = TextColumns(label: 16, widths: [6, 6, 7, 8, 7, 7])
+
+  func lines(_ language: Language) -> [String] {
+    let heads = [
+      Words("Awal", en: "Start"), Words("Baru", en: "New"), Words("Bebas", en: "Freed"),
+      Words("Pindah", en: "Moved"), Words("Henti", en: "Let go"), Words("Akhir", en: "End"),
+    ]
+    let sides = [
+      (Words("Hari kerja", en: "Working days")[language], "\(workingDays)"),
+      (Words("Rata hadir", en: "Mean present")[language], meanPresence(language)),
+    ]
+    let title = Words("A. TENAGA KERJA", en: "A. LABOUR")[language]
+    return [
+      ReportText.row(title, heads.map { $0[language] }, Self.columns) + side(sides[0]),
+      line(Words("Penganyam", en: "Weavers")[language], rows[.weaver]) + side(sides[1]),
+      line(Words("Penyiap bahan", en: "Preparers")[language], rows[.preparer]),
+      line(Words("Jumlah", en: "Total")[language], total),
+    ]
+  }
+
+  private func side(_ pair: (String, String)) -> String {
+    "  " + ReportText.pad(pair.0, to: 12) + ReportText.leftPad(pair.1, to: 5)
+  }
+
+  private func line(_ label: String, _ row: Row?) -> String {
+    let row = row ?? Row()
+    let cells = [row.atStart, row.new, row.released, row.transferred, row.dismissed, row.atEnd]
+    return ReportText.row("  " + label, cells.map(String.init), Self.columns)
+  }
+}

@@ -1,0 +1,137 @@
+import Wording
+import Workshop
+
+/// Part B: what was judged, what came into stock and what left it, product by product.
+package struct ProductionFigures: Equatable, Sendable {
+  /// One product's pieces over a month.
+  package struct Row: Record {
+    /// Pieces that stood before the final gate's inspector.
+    package var checked = 0
+    package var accepted = 0
+    package var reworked = 0
+    package var downgraded = 0
+    /// Rejections that the second person upheld.
+    package var rejected = 0
+    package var stockAtStart = 0
+    package var sold = 0
+
+    package init() {}
+
+    /// Every accepted piece comes into stock.
+    package var stockAtEnd: Int { stockAtStart + accepted - sold }
+  }
+
+  /// In the order of the products.
+  package var rows: [Row]
+  /// Whether the whole month lies before the store, so that nothing is known of verdicts and stock.
+  package var isHistory: Bool
+  /// Recorded pieces of history by stage, in the order of the stages.
+  package var pastAmounts: [Int]
+
+  package init(_ month: Month, of workshop: Workshop) {
+    rows = Array(repeating: Row(), count: workshop.products.count)
+    pastAmounts = Array(repeating: 0, count: workshop.catalogue.stages.count)
+    isHistory = month < workshop.settings.firstDay.month
+    countVerdicts(in: month, of: workshop)
+    countSales(in: month, of: workshop)
+    for row in workshop.pastOutputs where row.day.month == month {
+      pastAmounts[Int(row.stage)] += Int(row.amount)
+    }
+  }
+
+  package var total: Row {
+    rows.reduce(into: Row()) { sum, row in
+      sum.checked += row.checked
+      sum.accepted += row.accepted
+      sum.reworked += row.reworked
+      sum.downgraded += row.downgraded
+      sum.rejected += row.rejected
+      sum.stockAtStart += row.stockAtStart
+      sum.sold += row.sold
+    }
+  }
+
+  private mutating func countVerdicts(in month: Month, of workshop: Workshop) {
+    var seen: Set<[Int32]> = []
+    for check in workshop.checks {
+      let place = Int(workshop.batches[check.batch].product.index)
+      if check.verdict == .reject, check.isUpheld == true, check.countersigned?.month == month {
+        rows[place].rejected += 1
+      }
+      let judged = workshop.inspections[check.inspection].day.month
+      if judged > month { continue }
+      if judged < month {
+        rows[place].stockAtStart += check.grade == nil ? 0 : 1
+        continue
+      }
+      if workshop.catalogue.gates[Int(check.gate)].isFinal,
+        seen.insert([check.batch.index, Int32(check.piece)]).inserted
+      {
+        rows[place].checked += 1
+      }
+      rows[place].accepted += check.grade == nil ? 0 : 1
+      rows[place].reworked += check.verdict == .rework ? 1 : 0
+      rows[place].downgraded += check.verdict == .downgrade ? 1 : 0
+    }
+  }
+
+  private mutating func countSales(in month: Month, of workshop: Workshop) {
+    for sale in workshop.sales where !sale.isWithdrawn && sale.day.month <= month {
+      for line in sale.lines {
+        let place = Int(workshop.batches[line.batch].product.index)
+        if sale.day.month == month {
+          rows[place].sold += line.pieces.count
+        } else {
+          rows[place].stockAtStart -= line.pieces.count
+        }
+      }
+    }
+    for sale in workshop.pastSales where sale.day.month == month {
+      rows[Int(sale.product.index)].sold += Int(sale.quantity)
+    }
+  }
+
+  private static let columns = TextColumns(label: 13, widths: [8, 9, 7, 6, 7, 6, 6, 6, 8])
+
+  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+    let heads = [
+      Words("Periksa", en: "Checked"), Words("Terima", en: "Accepted"),
+      Words("Ulang", en: "Rework"), Words("Turun", en: "Down"), Words("Tolak", en: "Reject"),
+      Words("Awal", en: "Start"), Words("Masuk", en: "In"), Words("Jual", en: "Sold"),
+      Words("Akhir", en: "End"),
+    ].map { $0[language] }
+    let title = Words("B. PRODUKSI", en: "B. PRODUCTION")[language]
+    var lines = [ReportText.row(title, heads, Self.columns)]
+    for (place, row) in rows.enumerated() {
+      lines.append(line(workshop.products[place].shortName, row))
+    }
+    lines.append(line(Words("Jumlah", en: "Total")[language], total))
+    return lines + pastLines(of: workshop, language)
+  }
+
+  private func line(_ label: String, _ row: Row) -> String {
+    let known = [
+      row.checked, row.accepted, row.reworked, row.downgraded, row.rejected, row.stockAtStart,
+      row.accepted,
+    ].map { isHistory ? "-" : "\($0)" }
+    let cells = known + ["\(row.sold)", isHistory ? "-" : "\(row.stockAtEnd)"]
+    return ReportText.row("  " + label, cells, Self.columns)
+  }
+
+  private func pastLines(of workshop: Workshop, _ language: Language) -> [String] {
+    let amounts = pastAmounts.indices.filter { pastAmounts[$0] > 0 }.map { stage in
+      "\(workshop.catalogue.stages[stage].title(language)) \(pastAmounts[stage])"
+    }
+    guard !amounts.isEmpty else { return [] }
+    let label = Words("  Riwayat", en: "  History")[language]
+    return ReportText.wrapped(label, Phrases.listed(amounts), indent: Self.columns.label)
+  }
+}
+
+/// Lists of short texts as words that may stand on different lines.
+enum Phrases {
+  /// The texts with commas between them, each kept together.
+  static func listed(_ texts: [String]) -> [String] {
+    texts.enumerated().map { $0.offset < texts.count - 1 ? $0.element + "," : $0.element }
+  }
+}

@@ -1,0 +1,70 @@
+import Wording
+import Workshop
+
+/// Part C: how many pieces passed at once, and which faults were named most.
+package struct QualityFigures: Equatable, Sendable {
+  /// A kind of fault and how often it was named.
+  package struct Named: Equatable, Sendable {
+    /// Index in the catalogue's defects.
+    package var defect: Int
+    package var count: Int
+  }
+
+  /// Pieces judged at the final gate that were never repaired, and those of them that passed.
+  package var checkedFirst = 0
+  package var passedFirst = 0
+  package var reworked = 0
+  package var downgraded = 0
+  package var rejected = 0
+  /// The faults of all gates, most frequent first, then by code.
+  package var defects: [Named] = []
+
+  package init(_ month: Month, of workshop: Workshop) {
+    var counts = Array(repeating: 0, count: workshop.catalogue.defects.count)
+    for check in workshop.checks {
+      if check.isUpheld == true, check.countersigned?.month == month { rejected += 1 }
+      guard workshop.inspections[check.inspection].day.month == month else { continue }
+      if workshop.catalogue.gates[Int(check.gate)].isFinal && check.reworks == 0 {
+        checkedFirst += 1
+        passedFirst += check.verdict == .pass ? 1 : 0
+      }
+      reworked += check.verdict == .rework ? 1 : 0
+      downgraded += check.verdict == .downgrade ? 1 : 0
+      for defect in check.defects { counts[Int(defect)] += 1 }
+    }
+    defects = counts.indices.filter { counts[$0] > 0 }.map { Named(defect: $0, count: counts[$0]) }
+      .sorted { ($1.count, $0.defect) < ($0.count, $1.defect) }
+  }
+
+  private static let mostDefects = 3
+  private static let indent = 13
+
+  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+    let title = Words("C. MUTU", en: "C. QUALITY")[language]
+    return ReportText.wrapped(title, verdicts(language), indent: Self.indent)
+      + ReportText.wrapped("", named(of: workshop, language), indent: Self.indent)
+  }
+
+  private func verdicts(_ language: Language) -> [String] {
+    let counts = Words(
+      "Ulang \(reworked), turun \(downgraded), tolak \(rejected).",
+      en: "Rework \(reworked), downgraded \(downgraded), rejected \(rejected).")[language]
+    if checkedFirst == 0 {
+      return [
+        Words("Gerbang akhir: belum ada pemeriksaan.", en: "Final gate: no checks.")[language],
+        counts,
+      ]
+    }
+    let passed = share(passedFirst, of: checkedFirst, language)
+    return [Words("Lulus pertama", en: "Passed first")[language] + " \(passed).", counts]
+  }
+
+  private func named(of workshop: Workshop, _ language: Language) -> [String] {
+    let label = Words("Cacat terbanyak:", en: "Most frequent:")[language]
+    if defects.isEmpty { return [label, Words("tidak ada", en: "none")[language]] }
+    let names = defects.prefix(Self.mostDefects).map { row in
+      "\(workshop.catalogue.defects[row.defect].title(language)) \(row.count)"
+    }
+    return [label] + Phrases.listed(names)
+  }
+}

@@ -1,0 +1,53 @@
+import Wording
+import Workshop
+
+/// Part D: pieces and turnover by the way to the market.
+package struct SalesFigures: Equatable, Sendable {
+  /// One channel's sales over a month.
+  package struct Row: Record {
+    package var pieces = 0
+    package var turnover = Rupiah()
+
+    package init() {}
+  }
+
+  /// In the order of the catalogue's channels.
+  package var rows: [Row]
+
+  package init(_ month: Month, of workshop: Workshop) {
+    rows = Array(repeating: Row(), count: workshop.catalogue.channels.count)
+    for sale in workshop.sales where !sale.isWithdrawn && sale.day.month == month {
+      rows[Int(sale.channel)].pieces += sale.quantity
+      rows[Int(sale.channel)].turnover += sale.total
+    }
+    for sale in workshop.pastSales where sale.day.month == month {
+      rows[Int(sale.channel)].pieces += Int(sale.quantity)
+      rows[Int(sale.channel)].turnover += sale.total
+    }
+  }
+
+  package var total: Row {
+    rows.reduce(into: Row()) { sum, row in
+      sum.pieces += row.pieces
+      sum.turnover += row.turnover
+    }
+  }
+
+  private static let columns = TextColumns(label: 32, widths: [9, 17])
+
+  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+    let heads = [
+      Words("Buah", en: "Pieces")[language], Words("Omzet (Rp)", en: "Turnover (Rp)")[language],
+    ]
+    let title = Words("D. PENJUALAN", en: "D. SALES")[language]
+    var lines = [ReportText.row(title, heads, Self.columns)]
+    for (place, row) in rows.enumerated() where row.pieces > 0 {
+      lines.append(line(workshop.catalogue.channels[place].title(language), row))
+    }
+    return lines + [line(Words("Jumlah", en: "Total")[language], total)]
+  }
+
+  private func line(_ label: String, _ row: Row) -> String {
+    ReportText.row("  " + label, ["\(row.pieces)", row.turnover.bare], Self.columns)
+  }
+}

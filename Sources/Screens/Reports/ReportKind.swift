@@ -1,0 +1,83 @@
+import Reports
+import Wording
+import Workshop
+
+/// The reports that exist, in the order of their list.
+enum ReportKind: CaseIterable, Sendable {
+  case monthly, stock
+
+  var title: Words {
+    switch self {
+    case .monthly: Words("Laporan bulanan kegiatan kerja", en: "Monthly work report")
+    case .stock: Words("Stok", en: "Stock")
+    }
+  }
+
+  /// The title in the path of the report's own page.
+  var shortTitle: Words {
+    switch self {
+    case .monthly: Words("Bulanan", en: "Monthly")
+    case .stock: title
+    }
+  }
+
+  /// For whom it is and what it holds.
+  var facts: [Words] {
+    switch self {
+    case .monthly:
+      [
+        Words(
+          "Untuk Kalapas dan Kanwil. Orang, produksi, mutu, penjualan; tanpa nama.",
+          en: "For the head of the prison. Labour, production, quality, sales; no names."),
+        Words(
+          "Angka dihitung dari catatan saat dibuka.",
+          en: "Figures are counted from the records when it is opened."),
+      ]
+    case .stock:
+      [
+        Words(
+          "Buah yang boleh dijual menurut barang, warna, mutu dan ukuran; tanpa nama.",
+          en: "Pieces that may be sold by product, colour, grade and size; no names."),
+        Words("Keadaan hari ini.", en: "As it is today."),
+      ]
+    }
+  }
+
+  var hasMonth: Bool { self == .monthly }
+
+  /// What stands under the heading of periods.
+  func period(_ month: Month?, in scene: Scene) -> String {
+    guard hasMonth else { return scene.say("hari ini", en: "today") }
+    return month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
+  }
+
+  func lines(_ month: Month?, in scene: Scene) -> [String] {
+    switch self {
+    case .stock: StockList.lines(of: scene.workshop, on: scene.today, scene.language)
+    case .monthly:
+      month.map {
+        MonthlyReport($0, of: scene.workshop)
+          .lines(of: scene.workshop, on: scene.today, scene.language)
+      } ?? []
+    }
+  }
+}
+
+/// The months that a report can be about.
+enum ReportMonths {
+  /// Months with records up to today, newest first.
+  static func all(in scene: Scene) -> [Month] {
+    MonthlyReport.months(of: scene.workshop).filter { $0 <= scene.today.month }
+  }
+
+  /// The usual wish: the newest month that is over, else the newest there is.
+  static func usual(_ months: [Month], in scene: Scene) -> Month? {
+    months.first { $0 < scene.today.month } ?? months.first
+  }
+
+  /// The month before another one; the newest after the oldest.
+  static func next(after month: Month?, in months: [Month]) -> Month? {
+    guard let month else { return months.first }
+    return months.first { $0 < month } ?? months.first
+  }
+}

@@ -1,0 +1,109 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One report as text, scrolled by rows and pages, and sideways where the screen is narrower.
+struct ReportScreen: Screen {
+  private static let sideways = 20
+
+  private let kind: ReportKind
+  private var month: Month?
+  /// Counted when the page was opened.
+  private var lines: [String]
+  private var top = 0
+  private var left = 0
+
+  init(_ kind: ReportKind, _ month: Month?, in scene: Scene) {
+    self.kind = kind
+    self.month = month
+    lines = kind.lines(month, in: scene)
+  }
+
+  var presence: Presence { .page }
+  var topic: String { "laporan-isi" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let back: [Key] = left > 0 ? [.escape, .control("g")] : [.escape, .left, .control("g")]
+    var rows: [Binding] = []
+    if kind.hasMonth {
+      rows.append(Binding([.character("p")], .period, scene.say("Periode", en: "Period")))
+    }
+    if mostLeft(scene.size) > 0 {
+      rows.append(Binding([.right], .right, scene.say("Kanan", en: "Right")))
+    }
+    if left > 0 { rows.append(Binding([.left], .left, scene.say("Kiri", en: "Left"))) }
+    return rows + [Binding(back, .back, scene.say("Kembali", en: "Back"))]
+      + RowList.movement(in: scene)
+  }
+
+  private func mostTop(_ size: Size) -> Int { max(0, lines.count - Layout(size).bodyHeight) }
+
+  /// How far the text can move so that its last column is in sight.
+  private func mostLeft(_ size: Size) -> Int {
+    max(0, (lines.map(TextWidth.of).max() ?? 0) - (size.width - 3))
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let page = Layout(scene.size).bodyHeight
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.period): changeMonth(in: scene)
+    case .command(.up): top -= 1
+    case .command(.down): top += 1
+    case .command(.pageUp): top -= page
+    case .command(.pageDown): top += page
+    case .command(.first): top = 0
+    case .command(.last): top = lines.count
+    case .command(.left): left -= Self.sideways
+    case .command(.right): left += Self.sideways
+    default: break
+    }
+    top = max(0, min(top, mostTop(scene.size)))
+    left = max(0, min(left, mostLeft(scene.size)))
+    return []
+  }
+
+  private mutating func changeMonth(in scene: Scene) {
+    month = ReportMonths.next(after: month, in: ReportMonths.all(in: scene))
+    lines = kind.lines(month, in: scene)
+    top = 0
+  }
+
+  func hint(in scene: Scene) -> String {
+    kind.hasMonth
+      ? scene.say(
+        "Panah dan PgDn menggeser. P bulan sebelumnya.",
+        en: "Arrows and PgDn scroll. P for the month before.")
+      : scene.say("Panah dan PgDn menggeser.", en: "Arrows and PgDn scroll.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    let first = min(top, mostTop(canvas.size))
+    let last = min(lines.count, first + layout.bodyHeight)
+    var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
+    page.counts = [scene.say("dihitung saat dibuka", en: "counted when opened")]
+    page.fact = scene.say("tanpa nama", en: "no names")
+    page.position =
+      scene.say("baris", en: "rows") + " \(first + 1)-\(last) " + scene.say("dari", en: "of")
+      + " \(lines.count)"
+    page.draw(on: &canvas, in: scene)
+    let shift = min(left, mostLeft(canvas.size))
+    for (place, line) in lines[first..<last].enumerated() {
+      let y = layout.body + place
+      let shown = String(line.dropFirst(shift).prefix(canvas.width - 3))
+      canvas.put(shown, x: 2, y: y, style: Self.isHeading(line) ? .heading : .plain)
+    }
+    canvas.cursor = (2, layout.body)
+  }
+
+  private func title(in scene: Scene) -> String {
+    let name = scene.say(kind.shortTitle)
+    return month.map { name + " " + $0.title(scene.language) } ?? name
+  }
+
+  /// A part begins with its capital letter and a full stop.
+  private static func isHeading(_ line: String) -> Bool {
+    line.dropFirst().hasPrefix(". ") && line.first?.isUppercase == true
+  }
+}

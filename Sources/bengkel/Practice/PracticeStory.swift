@@ -1,0 +1,59 @@
+import Workshop
+
+/// The practice workshop while it comes about, day by day.
+///
+/// Everything is recorded through real actions whose rules are asked first; an action that breaks
+/// one is a fault of this generator and ends it.
+struct PracticeStory {
+  let plan: PracticePlan
+  var workshop: Workshop
+  var random: SplitMix64
+  var shelf = PracticeShelf(products: Product.standard.count)
+
+  // What comes next, by rarity.
+  var weaveVerdicts = Deck<Verdict>([(.pass, 44), (.rework, 4), (.reject, 1)])
+  var finalVerdicts = Deck<Verdict>([(.pass, 48), (.rework, 6), (.downgrade, 3), (.reject, 1)])
+  var products = Deck<Int>([(0, 3), (1, 3), (2, 2)])
+  var payments = Deck<Payment>([(.cash, 8), (.transfer, 4), (.qris, 3), (.unpaid, 2)])
+  var outlets = Deck<Int>(PracticeBuyers.outlets)
+  var bargains = Deck<Bool>([(true, 1), (false, 70)])
+
+  /// Pieces that were to be begun and are not, in thousandths.
+  var debt = 0
+  /// How far the pieces of the two batches of the last weeks may go, by batch.
+  var limits: [ID<WeavingBatch>: [Int]] = [:]
+  /// The batch whose last pieces wait for their verdict.
+  var lingering: ID<WeavingBatch>?
+  /// Open batches each person is in the crew of.
+  var loads: [Int] = []
+  /// Checks there were at the end of each day so far.
+  var checksByDay: [Int] = []
+
+  init(_ plan: PracticePlan) {
+    self.plan = plan
+    workshop = PracticeWorkshop.founded(plan)
+    random = SplitMix64(seed: plan.seed)
+    debt = max(30_000, plan.piecesPerDay * 2)
+  }
+
+  /// Applies an action that breaks no rule.
+  mutating func record(_ action: Action, as authority: Authority) {
+    let broken = workshop.broken(by: action, as: authority)
+    precondition(broken.isEmpty, "the practice workshop breaks \(broken)")
+    workshop.apply(action, by: authority)
+  }
+
+  /// One working day, in the order in which an office does things.
+  mutating func live(through day: Day, _ index: Int) {
+    changePeople(on: day, index)
+    counterSign(on: day)
+    openBatches(on: day, index)
+    recordOutput(on: day)
+    holdSitting(on: day, index)
+    checksByDay.append(workshop.checks.count)
+    sell(on: day, index)
+  }
+
+  /// Working days that are left after the one with an index.
+  func daysLeft(after index: Int) -> Int { plan.days.count - 1 - index }
+}

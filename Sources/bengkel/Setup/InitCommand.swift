@@ -1,0 +1,77 @@
+import ArgumentParser
+import Storage
+import Wording
+import Workshop
+
+/// `bengkel init`: makes a real store, by questions on the terminal or from a file of officers.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Membuat data baru. / Makes a new store.")
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Berkas petugas, mode 0600. / File of officers: login;role;password;pin.")
+  var users: String?
+  @Option(help: "Nama lapas. / Name of the institution.") var institution: String?
+
+  func run() {
+    let options = common.options
+    do throws(StorageError) {
+      try Self.requireFreeFolder(options.store)
+      let setup = users.map { fromFile($0, options.language) } ?? asked(options.language)
+      try FolderTree.make(options.store)
+      try Store.create(
+        on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
+        officers: setup.officers, isPractice: false)
+      Output.write(Self.made(options.store, setup)[options.language] + "\n")
+    } catch {
+      Exit.end(error, options.language)
+    }
+  }
+
+  private static var today: Day { Clocks.now.local(offset: Settings.standard.offset).day }
+
+  /// A store is never made over something else; asked before anybody types a password.
+  private static func requireFreeFolder(_ path: String) throws(StorageError) {
+    do throws(StorageError) {
+      try Store.requireStore(FolderDisk(path: path))
+    } catch {
+      if case .missing = error { return }
+      throw error
+    }
+    throw .alreadyThere(path: path)
+  }
+
+  private func fromFile(_ path: String, _ language: Language) -> Setup {
+    if let fault = OfficerFile.whyUnreadable(path) { Exit.end(.fault, fault[language]) }
+    let found = OfficerFile.read(TextFile.read(path) ?? "")
+    if !found.faults.isEmpty {
+      Exit.end(.fault, found.faults.map { $0.sentence(language) }.joined(separator: "\n"))
+    }
+    return Setup(institution: institution ?? Setup.usualInstitution, officers: found.officers)
+  }
+
+  private func asked(_ language: Language) -> Setup {
+    guard Questions.hasTerminal else {
+      Exit.end(
+        .usage,
+        Words(
+          "Perlu terminal untuk bertanya, atau --users BERKAS.",
+          en: "Needs a terminal to ask on, or --users FILE.")[language])
+    }
+    guard let setup = Questions(language: language).setup(institution) else {
+      Exit.end(
+        .fault,
+        Words(
+          "Dibatalkan, data belum dibuat. Mulai lagi: bengkel init",
+          en: "Cancelled, no store was made. Start again: bengkel init")[language])
+    }
+    return setup
+  }
+
+  private static func made(_ path: String, _ setup: Setup) -> Words {
+    let logins = setup.officers.map(\.login).joined(separator: ", ")
+    return Words(
+      "Data dibuat di \(path). Pengguna: \(logins). Buka dengan: bengkel",
+      en: "Store made in \(path). Users: \(logins). Open it with: bengkel")
+  }
+}

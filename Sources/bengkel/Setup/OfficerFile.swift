@@ -1,0 +1,108 @@
+import Glibc
+import Storage
+import Wording
+import Workshop
+
+/// A file of officers for scripts: `login;role;password;pin`, one a line.
+///
+/// Blank lines and lines that begin with `#` are passed over.
+enum OfficerFile {
+  /// What is wrong, and in which line; nil when it is about the whole file.
+  struct Fault: Equatable {
+    var line: Int?
+    var words: Words
+
+    func sentence(_ language: Language) -> String {
+      guard let line else { return words[language] }
+      return Words("Baris", en: "Line")[language] + " \(line): " + words[language]
+    }
+  }
+
+  /// The officers of a text, and every fault in it.
+  static func read(_ text: String) -> (officers: [Credentials], faults: [Fault]) {
+    var officers: [Credentials] = []
+    var faults: [Fault] = []
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (place, line) in lines.enumerated() {
+      let line = line.hasSuffix("\r") ? line.dropLast() : line
+      if line.allSatisfy({ $0 == " " }) || line.hasPrefix("#") { continue }
+      let row = Row(line)
+      let found = row.faults(after: officers)
+      faults += found.map { Fault(line: place + 1, words: $0) }
+      if let officer = row.officer { officers.append(officer) }
+    }
+    let administrators = officers.count { $0.role == .administrator }
+    if administrators < Setup.fewestAdministrators {
+      faults.append(
+        Fault(
+          words: Words(
+            "Perlu paling sedikit 2 admin, ada \(administrators). Tambahkan barisnya.",
+            en: "Needs at least 2 admins, found \(administrators). Add their lines.")))
+    }
+    return (officers, faults)
+  }
+
+  /// Why a file must not be used: it cannot be read, or others can.
+  static func whyUnreadable(_ path: String) -> Words? {
+    var facts = stat()
+    guard stat(path, &facts) == 0, TextFile.bytes(path) != nil else {
+      return Words(
+        "\(path) tidak dapat dibaca. Periksa nama dan izinnya.",
+        en: "\(path) cannot be read. Check its name and permissions.")
+    }
+    if facts.st_mode & 0o777 == 0o600 { return nil }
+    return Words(
+      "\(path) dapat dibaca orang lain. Jalankan: chmod 600 \(path)",
+      en: "Others can read \(path). Run: chmod 600 \(path)")
+  }
+
+  /// A role by its Indonesian or English word.
+  static func role(_ word: String) -> Role? {
+    let word = word.lowercased()
+    if word == "administrator" { return .administrator }
+    return Role.allCases.first {
+      $0.title.id.lowercased() == word || $0.title.en.lowercased() == word
+    }
+  }
+
+  private struct Row {
+    let parts: [String]
+
+    init(_ line: Substring) {
+      parts = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// The officer, when the line has its four parts and a role.
+    var officer: Credentials? {
+      guard parts.count == 4, let role = OfficerFile.role(parts[1]) else { return nil }
+      return Credentials(login: parts[0], role: role, password: parts[2], pin: parts[3])
+    }
+
+    func faults(after officers: [Credentials]) -> [Words] {
+      guard parts.count == 4 else {
+        return [
+          Words(
+            "4 bagian dipisah titik koma, ada \(parts.count). Contoh adm-1;admin;sandi;135790.",
+            en:
+              "4 parts between semicolons, found \(parts.count), such as adm-1;admin;password;135790."
+          )
+        ]
+      }
+      var faults: [Words] = []
+      if let why = Secrets.why(refusedLogin: parts[0]) { faults.append(why) }
+      if officers.contains(where: { $0.login == parts[0] }) {
+        faults.append(
+          Words("Kode sudah ada di baris lain.", en: "The login stands in another line already."))
+      }
+      if OfficerFile.role(parts[1]) == nil {
+        faults.append(
+          Words(
+            "Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau.",
+            en: "Role: clerk, inspector, supervisor, treasurer, admin, observer."))
+      }
+      if let why = Secrets.why(parts[2], refusedFor: parts[0]) { faults.append(why) }
+      if let why = Secrets.why(refused: parts[3]) { faults.append(why) }
+      return faults
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Storage
+import Workshop
+
+/// What a new store begins with.
+struct Setup {
+  static let usualInstitution = Settings.standard.institution
+  /// So that nobody alone can change rights or restore data.
+  static let fewestAdministrators = 2
+
+  var institution: String
+  var officers: [Credentials]
+
+  /// An empty workshop whose first day is a given one.
+  func workshop(on day: Day) -> Workshop {
+    var workshop = Workshop()
+    let found = FoundWorkshop {
+      $0.settings = .standard
+      if institution != Self.usualInstitution {
+        $0.settings.institution = institution
+        $0.settings.institutionInFull = institution
+      }
+      $0.settings.firstDay = day
+      $0.catalogue = .standard
+      $0.products = Product.standard
+      $0.users = officers.map { officer in
+        AddUser {
+          $0.login = officer.login
+          $0.role = officer.role
+        }
+      }
+    }
+    workshop.apply(.foundWorkshop(found), by: Authority(user: ID(0)))
+    return workshop
+  }
+}

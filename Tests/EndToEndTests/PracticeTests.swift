@@ -1,0 +1,90 @@
+import Storage
+import Testing
+import Workshop
+
+@testable import bengkel
+
+/// The generator of the practice workshop; that it breaks no rule it checks itself.
+@Suite struct PracticeTests {
+  static let until = Day(year: 2026, month: 11, day: 23) ?? Day()
+
+  static func made(seed: UInt64 = 1, records: Int = 900) -> Workshop {
+    PracticeWorkshop.made(PracticePlan(seed: seed, records: records, until: until))
+  }
+
+  @Test func theSameSeedGivesTheSameWorkshop() throws {
+    #expect(try Self.made(seed: 7).digest() == Self.made(seed: 7).digest())
+    #expect(try Self.made(seed: 7).digest() != Self.made(seed: 8).digest())
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5]) func everySeedShowsEveryState(_ seed: UInt64) {
+    let workshop = Self.made(seed: seed)
+    let batches = Array(workshop.batches)
+    #expect(batches.count >= 9)
+    for state in [BatchState.running, .waitingForQuality, .finished] {
+      #expect(batches.contains { $0.state == state }, "no batch is \(state)")
+    }
+    for state in PieceState.allCases where state != .lost {
+      #expect(batches.contains { $0.pieces.contains { $0.state == state } }, "none is \(state)")
+    }
+    for grade in Grade.allCases {
+      #expect(workshop.stock.keys.contains { $0.grade == grade }, "no grade \(grade) in stock")
+    }
+    #expect(Set(workshop.stock.keys.map(\.product)).count == 3)
+    #expect(workshop.condemned.count == 1)
+    for verdict in Verdict.allCases {
+      #expect(workshop.checks.contains { $0.verdict == verdict }, "no verdict \(verdict)")
+    }
+    #expect(workshop.checks.contains { $0.isUpheld == true })
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5]) func piecesStandAtEveryStep(_ seed: UInt64) {
+    let workshop = Self.made(seed: seed)
+    var steps: Set<[Int]> = []
+    for id in workshop.openBatches {
+      let route = workshop.product(of: id).route
+      for piece in workshop.batches[id].pieces
+      where piece.state == .working || piece.state == .waiting {
+        let step = route[Int(piece.step)]
+        steps.insert([step.isGate ? 1 : 0, Int(step.index)])
+      }
+    }
+    #expect(steps == [[0, 6], [0, 7], [1, 0], [0, 8], [0, 9], [0, 10], [1, 1]])
+  }
+
+  @Test func thePeopleAreTwentyFourWeaversAndTwoPreparers() {
+    let workshop = Self.made()
+    #expect(workshop.code(ID<Inmate>(25)) == "LW-026")
+    #expect(workshop.people.count == 26)
+    #expect(workshop.people.count { $0.craft == .weaver } == 24)
+    #expect(workshop.people.count { $0.status == .resting } == 1)
+    #expect(workshop.people.allSatisfy { !$0.isWithdrawn && $0.isEligible })
+    let soon = workshop.people.count {
+      ($0.identity?.release).map { $0 - Self.until <= 30 } ?? false
+    }
+    #expect(soon == 3)
+  }
+
+  @Test func everyLetterChannelAndPaymentTurnsUp() {
+    let workshop = Self.made()
+    #expect(Set(workshop.outputs.map(\.attendance)) == Set(Attendance.allCases))
+    #expect(Set(workshop.sales.map(\.payment)) == Set(Payment.allCases))
+    #expect(Set(workshop.sales.map(\.channel)).count >= 5)
+    #expect(workshop.buyers.count { $0.subject != nil } == 2)
+    #expect(workshop.settings.firstDay == Day(year: 2026, month: 3, day: 1))
+  }
+
+  @Test(arguments: [(1, 900), (2, 900), (3, 1500), (4, 5000), (5, 20_000)])
+  func checksAndSalesMakeTheRecordsAskedFor(_ seed: UInt64, _ records: Int) {
+    let workshop = Self.made(seed: seed, records: records)
+    #expect(workshop.checks.count + workshop.sales.count == records)
+    #expect(workshop.sales.count * 10 > records, "\(workshop.sales.count) sales")
+  }
+
+  @Test(arguments: [900, 5000]) func runningTotalsEqualTheRecount(_ records: Int) {
+    let workshop = Self.made(records: records)
+    var recounted = workshop
+    recounted.derive()
+    #expect(recounted == workshop)
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+import Wording
+import Workshop
+
+@testable import bengkel
+
+@Suite struct SetupTests {
+  @Test func aFileOfOfficersGivesTheirLoginsAndRoles() {
+    let found = OfficerFile.read(
+      """
+      # two administrators and a clerk
+      adm-1;admin;kuda laut ungu;135790
+      adm-2;administrator;tiga perahu kayu;246801
+
+      ptg-1;petugas;jendela hujan;975310
+      """)
+    #expect(found.faults.isEmpty)
+    #expect(found.officers.map(\.login) == ["adm-1", "adm-2", "ptg-1"])
+    #expect(found.officers.map(\.role) == [.administrator, .administrator, .clerk])
+    #expect(found.officers[2].password == "jendela hujan")
+    #expect(found.officers[2].pin == "975310")
+  }
+
+  static let badLines: [(String, String)] = [
+    (
+      "ptg-1;petugas;jendela hujan",
+      "Baris 3: 4 bagian dipisah titik koma, ada 3. Contoh adm-1;admin;sandi;135790."
+    ),
+    (
+      "PTG 1;petugas;jendela hujan;975310",
+      "Baris 3: Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1."
+    ),
+    ("adm-2;petugas;jendela hujan;975310", "Baris 3: Kode sudah ada di baris lain."),
+    (
+      "ptg-1;kepala;jendela hujan;975310",
+      "Baris 3: Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau."
+    ),
+    ("ptg-1;petugas;pendek;975310", "Baris 3: Kata sandi: 8 huruf atau lebih, bebas isinya."),
+    (
+      "ptg-1;petugas;bengkel2026;975310",
+      "Baris 3: Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan."
+    ),
+    ("ptg-1;petugas;jendela hujan;97531", "Baris 3: PIN: 6 angka. Contoh 135790."),
+  ]
+
+  @Test(arguments: badLines) func everyFaultIsSaidWithItsLine(_ line: String, _ said: String) {
+    let text = "adm-1;admin;kuda laut ungu;135790\nadm-2;admin;tiga perahu kayu;246801\n" + line
+    #expect(OfficerFile.read(text).faults.map { $0.sentence(.indonesian) } == [said])
+  }
+
+  @Test func oneAdministratorIsTooFew() {
+    let found = OfficerFile.read("adm-1;admin;kuda laut ungu;135790\n")
+    #expect(
+      found.faults.map { $0.sentence(.indonesian) } == [
+        "Perlu paling sedikit 2 admin, ada 1. Tambahkan barisnya."
+      ])
+  }
+
+  static let roles: [(String, Role)] = [
+    ("petugas", .clerk), ("clerk", .clerk), ("pemeriksa", .inspector), ("inspector", .inspector),
+    ("kasubsi", .supervisor), ("supervisor", .supervisor), ("bendahara", .treasurer),
+    ("treasurer", .treasurer), ("admin", .administrator), ("administrator", .administrator),
+    ("pemantau", .observer), ("Observer", .observer),
+  ]
+
+  @Test(arguments: roles) func rolesAreReadInBothLanguages(_ word: String, _ role: Role) {
+    #expect(OfficerFile.role(word) == role)
+  }
+
+  static let passwords: [(String, Bool)] = [
+    ("jendela hujan", true), ("songkok kuda langit", true), ("84029175", true), ("Tujuh7!!", true),
+    ("1234567", false), ("12345678", false), ("aaaaaaaa", false), ("abababab", false),
+    ("Password", false), ("password12", false), ("bengkel1", false), ("TAKALAR2026", false),
+    ("songkok!!", false), ("adm-1adm-1", true), ("adm-20261", false), ("abc12345", false),
+    ("kata\u{7}sandi baik", false),
+  ]
+
+  @Test(arguments: passwords) func passwordsThatAreTriedFirstAreRefused(
+    _ text: String, _ good: Bool
+  ) {
+    #expect((Secrets.why(text, refusedFor: "adm-1") == nil) == good)
+  }
+
+  @Test func aNewStoreIsEmptyAndBeginsOnItsDay() {
+    let day = Day(year: 2026, month: 11, day: 23) ?? Day()
+    let officers = OfficerFile.read(
+      "adm-1;admin;kuda laut ungu;135790\nadm-2;admin;tiga perahu kayu;246801"
+    ).officers
+    let workshop = Setup(institution: "LAPAS MISAL", officers: officers).workshop(on: day)
+    #expect(workshop.settings.institution == "LAPAS MISAL")
+    #expect(workshop.settings.firstDay == day)
+    #expect(!workshop.settings.isPractice)
+    #expect(workshop.users.map(\.login) == ["adm-1", "adm-2"])
+    #expect(workshop.people.isEmpty && workshop.batches.isEmpty)
+    #expect(workshop.products.count == 3)
+  }
+
+  static let months: [(String, Month?)] = [
+    ("2026-10", Month(year: 2026, month: 10)), ("2026-13", nil), ("2026-1", nil), ("26-10", nil),
+    ("2026-+1", nil), ("2026", nil), ("", nil),
+  ]
+
+  @Test(arguments: months) func aMonthIsReadInOneForm(_ text: String, _ month: Month?) {
+    #expect(MonthlyReportCommand.read(text) == month)
+  }
+
+  @Test func aMonthWithoutRecordsIsRefusedInWords() {
+    let workshop = PracticeTests.made()
+    let today = PracticeTests.until
+    func why(_ year: Int, _ month: Int) -> String? {
+      MonthlyReportCommand.whyEmpty(
+        Month(year: year, month: month), of: workshop, today: today)?.id
+    }
+    #expect(why(2026, 10) == nil)
+    #expect(
+      why(2026, 12) == "Desember 2026 belum tiba. Pilih bulan sampai November 2026.")
+    #expect(
+      why(2026, 2) == "Tidak ada catatan pada Februari 2026. Pilih bulan lain dengan --month.")
+  }
+}

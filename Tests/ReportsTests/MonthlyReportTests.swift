@@ -1,0 +1,124 @@
+import Reports
+import Testing
+import Wording
+import Workshop
+
+/// Figures that were counted on paper from the actions of `SmallWorkshop`.
+@Suite struct MonthlyReportTests {
+  static func lines(_ month: Int, _ language: Language = .indonesian) -> [String] {
+    let workshop = SmallWorkshop.made
+    return MonthlyReport(Month(year: 2026, month: month), of: workshop)
+      .lines(of: workshop, on: SmallWorkshop.day(11, 2), language)
+  }
+
+  @Test func octoberIsAsCountedOnPaper() {
+    #expect(
+      Self.lines(10) == [
+        "                       LEMBAGA PEMASYARAKATAN TAKALAR",
+        "                 LAPORAN KEGIATAN KERJA BULAN OKTOBER 2026",
+        "                                                    Dihitung 2 November 2026",
+        "----------------------------------------------------------------------------",
+        "A. TENAGA KERJA   Awal  Baru  Bebas  Pindah  Henti  Akhir  Hari kerja      2",
+        "  Penganyam          2     1      1       0      0      2  Rata hadir    1,3",
+        "  Penyiap bahan      1     0      0       0      0      1",
+        "  Jumlah             3     1      1       0      0      3",
+        "",
+        "B. PRODUKSI   Periksa   Terima  Ulang Turun  Tolak  Awal Masuk  Jual   Akhir",
+        "  Polos             3        2      1     1      1     1     2     2       1",
+        "  Emas              0        0      0     0      0     0     0     0       0",
+        "  Instansi          0        0      0     0      0     0     0     0       0",
+        "  Jumlah            3        2      1     1      1     1     2     2       1",
+        "",
+        "C. MUTU      Lulus pertama 0 dari 2. Ulang 1, turun 1, tolak 1.",
+        "             Cacat terbanyak: noda 2, berjamur 1, ujung serat 1",
+        "",
+        "D. PENJUALAN                         Buah       Omzet (Rp)",
+        "  Etalase                               1          150.000",
+        "  Pesanan Instansi                      1          125.000",
+        "  Jumlah                                2          275.000",
+      ])
+  }
+
+  @Test func septemberInEnglish() {
+    #expect(
+      Self.lines(9, .english) == [
+        "                       LEMBAGA PEMASYARAKATAN TAKALAR",
+        "                     MONTHLY WORK REPORT SEPTEMBER 2026",
+        "                                                  Counted on 2 November 2026",
+        "----------------------------------------------------------------------------",
+        "A. LABOUR        Start   New  Freed   Moved Let go    End  Working days    3",
+        "  Weavers            0     2      0       0      0      2  Mean present  3.0",
+        "  Preparers          0     1      0       0      0      1",
+        "  Total              0     3      0       0      0      3",
+        "",
+        "B. PRODUCTION Checked Accepted Rework  Down Reject Start    In  Sold     End",
+        "  Polos             1        1      1     0      0     0     1     0       1",
+        "  Emas              0        0      0     0      0     0     0     0       0",
+        "  Instansi          0        0      0     0      0     0     0     0       0",
+        "  Total             1        1      1     0      0     0     1     0       1",
+        "",
+        "C. QUALITY   Passed first 1 of 1. Rework 1, downgraded 0, rejected 0.",
+        "             Most frequent: loose weave 1",
+        "",
+        "D. SALES                           Pieces    Turnover (Rp)",
+        "  Total                                 0                0",
+      ])
+  }
+
+  @Test func augustIsHistoryAndSaysNoMoreThanThePapersDo() {
+    let lines = Self.lines(8)
+    #expect(
+      lines.contains("  Emas              -        -      -     -      -     -     -     2       -")
+    )
+    #expect(lines.contains("  Riwayat    lisu 5, anyam dasar 3"))
+    #expect(lines.contains("  Mitra                                 2          400.000"))
+    #expect(lines.contains { $0.hasSuffix("Hari kerja      1") })
+  }
+
+  @Test func theReportAgreesWithTheRunningTotals() throws {
+    let workshop = SmallWorkshop.made
+    let report = MonthlyReport(SmallWorkshop.october, of: workshop)
+    let sums = try #require(workshop.months[SmallWorkshop.october])
+    #expect(report.production.total.accepted == sums.accepted)
+    #expect(report.quality.checkedFirst == sums.checkedFirst)
+    #expect(report.quality.passedFirst == sums.passedFirst)
+    #expect(report.quality.reworked == sums.reworked)
+    #expect(report.quality.downgraded == sums.downgraded)
+    #expect(report.quality.rejected == sums.rejected)
+    #expect(report.sales.total.pieces == sums.sold)
+    #expect(report.sales.total.turnover == sums.revenue)
+  }
+
+  @Test func monthsWithoutRecordsAreNotListed() {
+    let months = MonthlyReport.months(of: SmallWorkshop.made)
+    #expect(months == [10, 9, 8].map { Month(year: 2026, month: $0) })
+  }
+
+  @Test func aPracticeReportSaysSoOnTop() {
+    var workshop = Workshop()
+    let founding = FoundWorkshop {
+      $0.settings = .standard
+      $0.settings.isPractice = true
+      $0.catalogue = .standard
+      $0.products = Product.standard
+    }
+    workshop.apply(.foundWorkshop(founding), by: Authority(user: ID(0)))
+    let report = MonthlyReport(SmallWorkshop.october, of: workshop)
+    let lines = report.lines(of: workshop, on: SmallWorkshop.day(10, 2), .indonesian)
+    #expect(lines[0].hasSuffix("LATIHAN - bukan data sebenarnya"))
+    #expect(lines[3].hasPrefix("Bulan belum selesai"))
+  }
+
+  @Test func theStockListCountsWhatMayBeSold() {
+    let lines = StockList.lines(
+      of: SmallWorkshop.made, on: SmallWorkshop.day(11, 2), .indonesian)
+    #expect(
+      lines == [
+        "                        DAFTAR STOK 2 NOVEMBER 2026",
+        "----------------------------------------------------------------------------",
+        "BARANG                          Mutu  No.6  No.7  No.8  No.9 No.10  Jumlah",
+        "  Polos hitam                      C     0     1     0     0     0       1",
+        "  Jumlah                                 0     1     0     0     0       1",
+      ])
+  }
+}
