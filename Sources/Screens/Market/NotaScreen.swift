@@ -86,6 +86,7 @@ struct NotaScreen: Screen {
       scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(sale),
       showsReceipt ? scene.say("Kuitansi", en: "Receipt") : scene.say("Pratinjau", en: "Preview"),
     ])
+    if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
       scene.say("\(row.quantity) buah", en: "\(row.quantity) pieces"), row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),

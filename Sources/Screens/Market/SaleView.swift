@@ -88,7 +88,8 @@ struct SaleView {
     if isFocused {
       form.inputs[index].draw(on: &canvas, x: value, y: y, width: width)
     } else {
-      canvas.put(shown(name).fitted(to: max(width, 26)), x: value, y: y)
+      let room = min(28, canvas.width - value - 1)
+      canvas.put(shown(name).fitted(to: room), x: value, y: y)
     }
   }
 
@@ -151,7 +152,7 @@ struct SaleView {
   private func drawLine(_ place: Int, y: Int, on canvas: inout Canvas) {
     columns.draw(cells(place + 1, lines[place], isPlanned: false), on: &canvas, y: y)
     if screen.editor.draft.isBelowBand(place, in: scene.workshop) {
-      canvas.put("?", x: sumEnd, y: y, style: .warning)
+      canvas.put("?", x: layout.isNarrow ? sumEnd + 1 : priceEnd + 1, y: y, style: .warning)
     }
     guard place == focusedLine else { return }
     canvas.put(">", x: 0, y: y)
@@ -270,9 +271,7 @@ struct SaleView {
   /// The open lookup over what stands below its field, or above it where there is no room; six rows
   /// at most.
   private func drawLookup(x: Int, under field: Int, on canvas: inout Canvas) {
-    let rows = screen.rows(in: scene)
-    let shown =
-      form.focused.kind == .choice ? Lookup.narrow(rows, by: form.inputs[form.focus].text) : rows
+    let shown = form.shown(screen.rows(in: scene))
     let first = max(0, form.choice - 5)
     let count = min(6, shown.count)
     let hasRoom = field + count < layout.body + layout.bodyHeight

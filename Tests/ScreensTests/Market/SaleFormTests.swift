@@ -117,6 +117,14 @@ import Workshop
       })
   }
 
+  @Test func theListOfAChosenFieldIsWhole() {
+    let stage = threeLines()
+    stage.press("Enter F4")
+    #expect(stage.screen.contains("> tunai ke bendahara"))
+    stage.press("Down Down Enter")
+    #expect(stage.lines.contains { $0.hasPrefix("  Bayar     QRIS") })
+  }
+
   @Test func aLineIsRemovedWithDel() {
     let stage = threeLines()
     stage.press("Up Up Del")
