@@ -122,7 +122,7 @@ import Workshop
     stage.press("Enter F4")
     #expect(stage.screen.contains("> tunai ke bendahara"))
     stage.press("Down Down Enter")
-    #expect(stage.lines.contains { $0.hasPrefix("  Bayar     QRIS") })
+    #expect(stage.lines.contains { $0.hasPrefix("> Bayar     QRIS") })
   }
 
   @Test func aLineIsRemovedWithDel() {
