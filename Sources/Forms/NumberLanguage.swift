@@ -23,9 +23,10 @@ package enum NumberLanguage {
   private static func product(_ text: String) throws(Misread) -> Int {
     var result = 1
     for factor in text.split(separator: "*", omittingEmptySubsequences: false) {
-      guard !factor.isEmpty, factor.count <= 10, factor.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(factor)
-      else { throw .notANumber }
+      guard !factor.isEmpty, factor.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        throw .notANumber
+      }
+      guard factor.count <= 10, let number = Int(factor) else { throw .tooLarge }
       result = try bounded(try bounded(number) * result)
     }
     return result

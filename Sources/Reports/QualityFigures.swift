@@ -24,7 +24,7 @@ package struct QualityFigures: Equatable, Sendable {
     for check in workshop.checks {
       if check.isUpheld == true, check.countersigned?.month == month { rejected += 1 }
       guard workshop.inspections[check.inspection].day.month == month else { continue }
-      if workshop.catalogue.gates[Int(check.gate)].isFinal && check.reworks == 0 {
+      if workshop.catalogue.gates[Int(check.gate)].isFinal, workshop.isFirst(check) {
         checkedFirst += 1
         passedFirst += check.verdict == .pass ? 1 : 0
       }

@@ -34,7 +34,8 @@ extension Day {
     let days = day - self
     if days == 0 { return Words("hari ini", en: "today")[language] }
     if abs(days) < 100 { return "\(days) " + Words("hr", en: "d")[language] }
-    return "\((days * 20 + 305) / 610) " + Words("bln", en: "mo")[language]
+    let months = (abs(days) * 20 + 305) / 610
+    return "\(days < 0 ? -months : months) " + Words("bln", en: "mo")[language]
   }
 
   private static let weekdays = [

@@ -22,6 +22,8 @@ struct FormState {
   private(set) var isLookupOpen = false
   private(set) var choice = 0
   private var initial: [String]
+  /// Whether the open lookup lists every row, whatever the field holds.
+  private var listsAll = false
 
   init(_ fields: [Field], texts: [FieldName: String] = [:]) {
     self.fields = fields
@@ -59,7 +61,7 @@ struct FormState {
 
   /// `rows`: the lookup of the focused field; empty when it has none.
   mutating func press(_ input: Input, rows: [LookupRow], in scene: Scene) -> FormEvent {
-    let shown = Lookup.narrow(rows, by: focused.kind == .choice ? inputs[focus].text : "")
+    let shown = shown(rows)
     switch input {
     case .command(.open): return enter(shown, in: scene)
     case .command(.next): return move(1, in: scene)
@@ -72,6 +74,7 @@ struct FormState {
       choice = max(0, choice - 1)
     case .command(.list):
       isLookupOpen = !rows.isEmpty && !isLookupOpen
+      listsAll = true
       choice = 0
     case .command(.restore):
       inputs[focus].set(initial[focus])
@@ -86,11 +89,17 @@ struct FormState {
       guard inputs[focus].press(key) else { return .nothing }
       mistakes[focused.name] = nil
       choice = 0
+      listsAll = false
       isLookupOpen = focused.kind == .choice && !rows.isEmpty && !inputs[focus].text.isEmpty
       return .changed
     default: break
     }
     return .nothing
+  }
+
+  /// The rows of the focused field's lookup as it stands open: all after F4, else what matches.
+  func shown(_ rows: [LookupRow]) -> [LookupRow] {
+    listsAll || focused.kind != .choice ? rows : Lookup.narrow(rows, by: inputs[focus].text)
   }
 
   private mutating func enter(_ shown: [LookupRow], in scene: Scene) -> FormEvent {

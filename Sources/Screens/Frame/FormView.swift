@@ -87,8 +87,7 @@ struct FormView {
     _ form: FormState, _ lookup: [LookupRow], y: Int, bottom: Int, on canvas: inout Canvas
   ) -> Int {
     guard form.isLookupOpen else { return y }
-    let shown = Lookup.narrow(
-      lookup, by: form.focused.kind == .choice ? form.inputs[form.focus].text : "")
+    let shown = form.shown(lookup)
     let first = max(0, form.choice - 5)
     var y = y
     for (place, row) in shown.enumerated().dropFirst(first).prefix(6) where y < bottom {
@@ -119,7 +118,7 @@ struct FormView {
       drawValue(form, index, x: 4, y: y + 1, on: &canvas)
       y += 2
       guard form.focus == index, form.isLookupOpen else { continue }
-      let shown = Lookup.narrow(lookup, by: form.inputs[index].text)
+      let shown = form.shown(lookup)
       for (place, row) in shown.enumerated().dropFirst(max(0, form.choice - 2)).prefix(3) {
         canvas.put((place == form.choice ? "> " : "  ") + row.title, x: 4, y: y)
         y += 1

@@ -4,7 +4,7 @@ import Workshop
 
 extension Scene {
   /// A buyer as the role may see it: private people by name only where names are shown.
-  func name(of buyer: ID<Buyer>?) -> String {
+  func buyerName(_ buyer: ID<Buyer>?) -> String {
     guard let buyer else { return say("umum", en: "public") }
     let row = workshop.buyers[buyer]
     if row.subject != nil && !may(.seeNames) { return say("(pribadi)", en: "(private)") }
@@ -15,7 +15,7 @@ extension Scene {
   var buyerRows: [LookupRow] {
     workshop.buyers.indices.filter {
       !workshop.buyers[$0].isWithdrawn && workshop.buyers[$0].name != nil
-    }.map { LookupRow(name(of: ID($0)), note: channel(workshop.buyers[$0].channel)) }
+    }.map { LookupRow(buyerName(ID($0)), note: channel(workshop.buyers[$0].channel)) }
   }
 
   func channel(_ index: UInt8) -> String {

@@ -8,6 +8,8 @@ struct NotaScreen: Screen {
   private let sale: ID<Sale>
   private var showsReceipt = false
   private var top = 0
+  /// Columns left out at the left, on a screen narrower than the paper.
+  private var shift = 0
 
   init(_ sale: ID<Sale>) { self.sale = sale }
 
@@ -17,7 +19,8 @@ struct NotaScreen: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     let label = showsReceipt ? "Nota" : scene.say("Kuitansi", en: "Receipt")
     return [
-      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
+      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene))
+    ] + sideways(in: scene) + [
       Binding([.up], .up), Binding([.down, .character("j")], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
       Binding([.home], .first), Binding([.end], .last),
@@ -25,6 +28,13 @@ struct NotaScreen: Screen {
         [.escape, .left, .enter, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
   }
+
+  private func sideways(in scene: Scene) -> [Binding] {
+    if scene.size.width > Self.paperWidth { return [] }
+    return [Binding([.right, .tab], .right, scene.say("Geser", en: "Shift"))]
+  }
+
+  private static let paperWidth = 76
 
   private func unpaidReason(in scene: Scene) -> String? {
     guard scene.workshop.sales[sale].payment == .unpaid else { return nil }
@@ -40,6 +50,9 @@ struct NotaScreen: Screen {
     case .command(.receipt):
       showsReceipt.toggle()
       top = 0
+    case .command(.right):
+      let step = scene.size.width - 5
+      shift = shift + step >= Self.paperWidth ? 0 : shift + step
     case .command(.up): top -= 1
     case .command(.down): top += 1
     case .command(.pageUp): top -= page
@@ -54,7 +67,7 @@ struct NotaScreen: Screen {
 
   private func lines(in scene: Scene) -> [String] {
     let buyer = scene.workshop.sales[sale].buyer
-    let name = buyer == nil ? "" : scene.name(of: buyer)
+    let name = buyer == nil ? "" : scene.buyerName(buyer)
     return showsReceipt
       ? Kuitansi(of: sale, buyer: name, in: scene.workshop).lines
       : Nota(of: sale, buyer: name, in: scene.workshop).lines
@@ -73,6 +86,7 @@ struct NotaScreen: Screen {
       scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(sale),
       showsReceipt ? scene.say("Kuitansi", en: "Receipt") : scene.say("Pratinjau", en: "Preview"),
     ])
+    if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
       scene.say("\(row.quantity) buah", en: "\(row.quantity) pieces"), row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
@@ -84,7 +98,8 @@ struct NotaScreen: Screen {
     page.position = scene.say("baris", en: "lines") + " \(top + 1)-\(last) \(of) \(lines.count)"
     page.draw(on: &canvas, in: scene)
     for (place, line) in lines[min(top, last)..<last].enumerated() {
-      canvas.put(line.fitted(to: canvas.width - 1), x: 0, y: layout.body + place)
+      let shown = canvas.width > Self.paperWidth ? line : String(line.dropFirst(shift))
+      canvas.put(shown, x: 0, y: layout.body + place)
     }
     canvas.cursor = (4, layout.body)
   }

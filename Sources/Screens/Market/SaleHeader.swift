@@ -130,16 +130,19 @@ struct SaleHeader {
     _ draft: SaleDraft, in scene: Scene, actions: @escaping (ID<User>) -> [Action]
   ) -> Signature {
     let workshop = scene.workshop
-    let below = draft.lines.indices.filter { draft.isBelowBand($0, in: workshop) }.map { line in
+    let below = draft.lines.indices.filter { draft.isBelowBand($0, in: workshop) }
+    let lines = below.flatMap { line -> [String] in
       let row = draft.lines[line]
       let name = StockNames.piece(workshop.kind(of: row), in: workshop)
-      return "\(row.pieces.count) \(name) \(row.grade.letter): \(row.price.sentence), "
-        + scene.say("kisaran", en: "band") + " \(draft.lowest(line, in: workshop).sentence), "
-        + row.reason
+      let band = scene.say("kisaran", en: "band") + " \(draft.lowest(line, in: workshop).sentence)"
+      return [
+        "\(row.pieces.count) \(name) \(row.grade.letter): \(row.price.sentence), \(band)",
+        "  " + row.reason,
+      ]
     }
     return Signature(
       title: scene.say("Harga di bawah kisaran", en: "Price below its band"),
-      lines: Array(below.prefix(8)), signer: .witness(.approve), actions: actions)
+      lines: Array(lines.prefix(8)), signer: .witness(.approve), actions: actions)
   }
 
   static let fields = [

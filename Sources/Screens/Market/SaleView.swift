@@ -25,7 +25,7 @@ struct SaleView {
     var y = drawHeader(on: &canvas)
     columns.drawTitles(on: &canvas, y: y)
     y += 1
-    let tail = layout.isNarrow ? 5 : 6
+    let tail = layout.isNarrow ? (isPaying ? 3 : 4) : 6
     let room = max(1, layout.body + layout.bodyHeight - tail - y)
     let focus = focusedLine ?? lines.count
     let top = max(0, min(focus - room + 1, lines.count - room))
@@ -33,7 +33,7 @@ struct SaleView {
       drawLine(place, y: y, on: &canvas)
       y += 1
     }
-    y = drawEntry(y: y, on: &canvas)
+    if !layout.isNarrow || !isPaying { y = drawEntry(y: y, on: &canvas) }
     if isLookup(.quantity) {
       drawLookup(x: layout.isNarrow ? 2 : 13, under: y - 1, on: &canvas)
     } else {
@@ -88,13 +88,14 @@ struct SaleView {
     if isFocused {
       form.inputs[index].draw(on: &canvas, x: value, y: y, width: width)
     } else {
-      canvas.put(shown(name).fitted(to: max(width, 26)), x: value, y: y)
+      let room = min(28, canvas.width - value - 1)
+      canvas.put(shown(name).fitted(to: room), x: value, y: y)
     }
   }
 
   private func shown(_ name: FieldName) -> String {
     switch name {
-    case .buyer where form[.buyer].isEmpty: return scene.name(of: nil)
+    case .buyer where form[.buyer].isEmpty: return scene.buyerName(nil)
     case .buyer where screen.newBuyer?.name == form[.buyer]:
       return form[.buyer] + " (" + scene.say("baru", en: "new") + ")"
     case .channel:
@@ -136,16 +137,22 @@ struct SaleView {
     let kind = scene.workshop.kind(of: line)
     return [
       "\(number)", SaleCode.write(kind, in: scene.workshop),
-      StockNames.piece(kind, in: scene.workshop), " " + line.grade.letter,
+      name(of: kind), " " + line.grade.letter,
       scene.workshop.code(line.batch), "\(scene.workshop.stock[kind] ?? 0)",
       isPlanned ? "" : "\(line.pieces.count)", line.price.bare, isPlanned ? "" : line.total.bare,
     ]
   }
 
+  /// Without the size where both do not fit; the code names it too.
+  private func name(of kind: StockKey) -> String {
+    let whole = StockNames.piece(kind, in: scene.workshop)
+    return whole.count <= 16 ? whole : StockNames.product(kind, in: scene.workshop)
+  }
+
   private func drawLine(_ place: Int, y: Int, on canvas: inout Canvas) {
     columns.draw(cells(place + 1, lines[place], isPlanned: false), on: &canvas, y: y)
     if screen.editor.draft.isBelowBand(place, in: scene.workshop) {
-      canvas.put("?", x: sumEnd, y: y, style: .warning)
+      canvas.put("?", x: layout.isNarrow ? sumEnd + 1 : priceEnd + 1, y: y, style: .warning)
     }
     guard place == focusedLine else { return }
     canvas.put(">", x: 0, y: y)
@@ -206,6 +213,8 @@ struct SaleView {
 
   // MARK: Payment
 
+  private var isPaying: Bool { isFocused(.payment) || isFocused(.paid) }
+
   private func drawPayment(y: Int, on canvas: inout Canvas) {
     let total = screen.editor.draft.total
     let end = layout.isNarrow ? canvas.width - 1 : sumEnd
@@ -217,7 +226,7 @@ struct SaleView {
     canvas.put(scene.say("Bayar", en: "Payment"), x: 2, y: y + 1)
     drawPaid(y: y + 1, end: end, on: &canvas)
     if isLookup(.payment) { return drawLookup(x: 12, under: y + 1, on: &canvas) }
-    guard y + 2 < layout.body + layout.bodyHeight else { return }
+    guard !layout.isNarrow || isPaying else { return }
     canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 2)
     let change = header.paid.map { $0 - total }
     canvas.putRight(
@@ -235,7 +244,7 @@ struct SaleView {
       switch field.name {
       case .payment where isFocused:
         form.inputs[index].draw(on: &canvas, x: 12, y: y, width: min(22, canvas.width - 26))
-      case .payment: canvas.put(form[.payment].fitted(to: 22), x: 12, y: y)
+      case .payment: canvas.put(form[.payment].fitted(to: min(22, end - 24)), x: 12, y: y)
       case .paid where isFocused:
         form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
       case .paid:
@@ -262,9 +271,7 @@ struct SaleView {
   /// The open lookup over what stands below its field, or above it where there is no room; six rows
   /// at most.
   private func drawLookup(x: Int, under field: Int, on canvas: inout Canvas) {
-    let rows = screen.rows(in: scene)
-    let shown =
-      form.focused.kind == .choice ? Lookup.narrow(rows, by: form.inputs[form.focus].text) : rows
+    let shown = form.shown(screen.rows(in: scene))
     let first = max(0, form.choice - 5)
     let count = min(6, shown.count)
     let hasRoom = field + count < layout.body + layout.bodyHeight

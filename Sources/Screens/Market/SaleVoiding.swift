@@ -21,7 +21,7 @@ enum SaleVoiding {
   private static func facts(_ sale: ID<Sale>, in scene: Scene) -> [String] {
     let row = scene.workshop.sales[sale]
     return [
-      "\(scene.name(of: row.buyer)), \(row.day.dashed), \(row.total.sentence)",
+      "\(scene.buyerName(row.buyer)), \(row.day.dashed), \(row.total.sentence)",
       scene.say(
         "\(row.quantity) buah kembali ke stok. Nomor nota tidak dipakai lagi.",
         en: "\(row.quantity) pieces return to stock. The number is not used again."),

@@ -79,7 +79,7 @@ struct SalesScreen: Screen {
     list.refresh(
       [workshop.sales.edits, workshop.buyers.edits, scene.may(.seeNames) ? 1 : 0],
       all: { workshop.sales.indices.reversed().filter { !workshop.sales[$0].isWithdrawn } },
-      text: { workshop.nota(ID($0)) + " " + scene.name(of: workshop.sales[$0].buyer) },
+      text: { workshop.nota(ID($0)) + " " + scene.buyerName(workshop.sales[$0].buyer) },
       page: pageSize(scene.size))
   }
 
@@ -125,7 +125,7 @@ struct SalesScreen: Screen {
   private func cells(of row: Int, in scene: Scene) -> [String] {
     let sale = scene.workshop.sales[row]
     return [
-      scene.workshop.nota(ID(row)), sale.day.dashed, scene.name(of: sale.buyer),
+      scene.workshop.nota(ID(row)), sale.day.dashed, scene.buyerName(sale.buyer),
       scene.channel(sale.channel), "\(sale.quantity)", sale.total.bare,
       scene.say(Self.shortName(sale.payment)), sale.payment == .unpaid ? "!" : "",
     ]

@@ -1,0 +1,67 @@
+import Forms
+import Testing
+import Workshop
+
+struct AmountCase: Sendable {
+  let typed: String
+  var amount: Int64?
+  var misread: Misread?
+}
+
+@Suite struct MoneyLanguageTests {
+  static let cases = [
+    AmountCase(typed: "150000", amount: 150_000),
+    AmountCase(typed: "150.000", amount: 150_000),
+    AmountCase(typed: "Rp150.000", amount: 150_000),
+    AmountCase(typed: "Rp 150.000,-", amount: 150_000),
+    AmountCase(typed: "Rp. 150.000", amount: 150_000),
+    AmountCase(typed: "rp150000", amount: 150_000),
+    AmountCase(typed: "150.000,00", amount: 150_000),
+    AmountCase(typed: "Rp1.500.000,00", amount: 1_500_000),
+    AmountCase(typed: "150rb", amount: 150_000),
+    AmountCase(typed: "150 rb", amount: 150_000),
+    AmountCase(typed: "150 ribu", amount: 150_000),
+    AmountCase(typed: "1,5jt", amount: 1_500_000),
+    AmountCase(typed: "1,5 juta", amount: 1_500_000),
+    AmountCase(typed: "1,075jt", amount: 1_075_000),
+    AmountCase(typed: "2,5rb", amount: 2500),
+    AmountCase(typed: "1.500", amount: 1500),
+    AmountCase(typed: "1.500rb", amount: 1_500_000),
+    AmountCase(typed: "0", amount: 0),
+    AmountCase(typed: "-5000", amount: -5000),
+    AmountCase(typed: "Rp-5.000", amount: -5000),
+    AmountCase(typed: "-Rp5.000", amount: -5000),
+    AmountCase(typed: "1000000jt", amount: 1_000_000_000_000),
+    AmountCase(typed: "1.5", misread: .ambiguousAmount),
+    AmountCase(typed: "1.5jt", misread: .ambiguousAmount),
+    AmountCase(typed: "15.00", misread: .ambiguousAmount),
+    AmountCase(typed: "1500.000", misread: .ambiguousAmount),
+    AmountCase(typed: "0.500", misread: .ambiguousAmount),
+    AmountCase(typed: "1,5", misread: .notAnAmount),
+    AmountCase(typed: "150.000,50", misread: .notAnAmount),
+    AmountCase(typed: "1,2345rb", misread: .notAnAmount),
+    AmountCase(typed: "1,2,3", misread: .notAnAmount),
+    AmountCase(typed: "", misread: .notAnAmount),
+    AmountCase(typed: "Rp", misread: .notAnAmount),
+    AmountCase(typed: "jt", misread: .notAnAmount),
+    AmountCase(typed: ",5jt", misread: .notAnAmount),
+    AmountCase(typed: "1..000", misread: .notAnAmount),
+    AmountCase(typed: "--5", misread: .notAnAmount),
+    AmountCase(typed: "-Rp-5", misread: .notAnAmount),
+    AmountCase(typed: "+5", misread: .notAnAmount),
+    AmountCase(typed: "12a", misread: .notAnAmount),
+    AmountCase(typed: "١٥", misread: .notAnAmount),
+    AmountCase(typed: "1000001jt", misread: .tooLarge),
+    AmountCase(typed: "1000000,5jt", misread: .tooLarge),
+    AmountCase(typed: "9999999999999999", misread: .tooLarge),
+  ]
+
+  @Test(arguments: cases) func anAmountIsReadOrRefusedNeverGuessed(_ row: AmountCase) {
+    do throws(Misread) {
+      let read = try MoneyLanguage.read(row.typed)
+      #expect(read.amount == row.amount)
+    } catch {
+      #expect(error == row.misread)
+    }
+  }
+}
