@@ -10,7 +10,7 @@ package struct QualityFigures: Equatable, Sendable {
     package var count: Int
   }
 
-  /// Pieces judged at the final gate that were never repaired, and those of them that passed.
+  /// Pieces judged at the final gate for the first time, and those of them that passed.
   package var checkedFirst = 0
   package var passedFirst = 0
   package var reworked = 0

@@ -29,7 +29,7 @@ import Workshop
         "  Instansi          0        0      0     0      0     0     0     0       0",
         "  Jumlah            3        2      1     1      1     1     2     2       1",
         "",
-        "C. MUTU      Lulus pertama 0 dari 2. Ulang 1, turun 1, tolak 1.",
+        "C. MUTU      Lulus pertama 0 dari 3. Ulang 1, turun 1, tolak 1.",
         "             Cacat terbanyak: noda 2, berjamur 1, ujung serat 1",
         "",
         "D. PENJUALAN                         Buah       Omzet (Rp)",

@@ -77,7 +77,7 @@ import Testing
     for file in Self.tests where file.text.contains("@Test") && !file.path.contains("TidyTests") {
       let tests = file.text.components(between: "@Test")
       for test in tests {
-        let asserts = ["#expect", "#require", "expectGolden", "Issue.record", "check("]
+        let asserts = ["#expect", "#require", " expect(", "expectGolden", "Issue.record", "check("]
         #expect(
           asserts.contains { test.contains($0) },
           "\(file.path): a test without an assertion: \(test.prefix(80))")

@@ -3,9 +3,9 @@ import Workshop
 /// The small workshop with pieces in stock and a few sales, all made by real actions.
 ///
 /// B-0001 polos hitam No.8 A x4, No.9 B x2; B-0002 emas hitam No.8 A x2 and B x1, No.9 C x1; B-0003
-/// polos cokelat No.7 A x3, No.8 A x2; B-0004 polos hitam No.8 A x3. Then three sales: 0001 of Friday
-/// to a shop (one P9B), 0002 of today by the clerk (one R8B), 0003 of today by the supervisor on
-/// credit (one PC7).
+/// polos cokelat No.7 A x3, No.8 A x2; B-0004 polos hitam No.8 A x3. Then three sales: 0001 of
+/// Friday to a shop (one P9B), 0002 of today by the clerk (one R8B), 0003 of today by the
+/// supervisor on credit (one PC7).
 enum MarketSample {
   static var stocked: Workshop {
     var workshop = Sample.workshop
