@@ -72,6 +72,16 @@ final class Terminal {
     return last
   }
 
+  /// Whether a text comes to the screen in time.
+  func sees(_ text: String, within seconds: Double) -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      if screen.contains(text) { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
   /// Waits for the program's end and returns its exit code.
   func waitForExit(
     seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
