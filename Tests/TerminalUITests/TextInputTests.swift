@@ -22,6 +22,21 @@ import TerminalUI
     #expect(input.text == text)
   }
 
+  static let chosen: [(keys: [Key], text: String)] = [
+    ([.character("9")], "9"),
+    ([.character("9"), .character("8")], "98"),
+    ([.end, .character("9")], "0 09"),
+    ([.backspace, .character("9")], "0 9"),
+    ([.paste("12")], "12"),
+  ]
+
+  @Test(arguments: chosen) func aChosenTextIsReplacedByTyping(_ keys: [Key], _ text: String) {
+    var input = TextInput("0 0")
+    input.choose()
+    for key in keys { _ = input.press(key) }
+    #expect(input.text == text)
+  }
+
   @Test func keysThatAreNotForATextAreLeft() {
     var input = TextInput("a")
     for key in [Key.enter, .escape, .up, .down, .tab, .function(4), .control("x")] {

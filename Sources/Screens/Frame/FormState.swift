@@ -29,6 +29,7 @@ struct FormState {
     self.fields = fields
     initial = fields.map { texts[$0.name] ?? "" }
     inputs = initial.map { TextInput($0, limit: 60) }
+    inputs[0].choose()
   }
 
   var focused: Field { fields[focus] }
@@ -118,6 +119,7 @@ struct FormState {
     checkFocused(in: scene)
     isLookupOpen = false
     focus = max(0, min(fields.count - 1, focus + step))
+    inputs[focus].choose()
     return .changed
   }
 

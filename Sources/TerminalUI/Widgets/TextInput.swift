@@ -4,6 +4,8 @@ package struct TextInput: Equatable, Sendable {
   package private(set) var caret: Int
   /// The longest text it takes.
   package var limit: Int
+  /// Whether the text as a whole is chosen: the next character replaces it, any other key edits it.
+  private var isChosen = false
 
   package init(_ text: String = "", limit: Int = 80) {
     scalars = Array(text.unicodeScalars)
@@ -22,8 +24,13 @@ package struct TextInput: Equatable, Sendable {
     caret = scalars.count
   }
 
+  /// Chooses the whole text, as when a form's focus comes to it.
+  package mutating func choose() { isChosen = !scalars.isEmpty }
+
   /// Takes an editing key; false when the key is not for a text.
   package mutating func press(_ key: Key) -> Bool {
+    if isChosen, key.replacesText { set("") }
+    isChosen = false
     switch key {
     case .character(let scalar): insert(scalar)
     case .paste(let text):
@@ -72,5 +79,15 @@ package struct TextInput: Equatable, Sendable {
     canvas.put(text.fitted(to: width), x: x, y: y, style: .field)
     canvas.put("]", x: x + width, y: y)
     canvas.cursor = (x + min(width - 1, caret - first), y)
+  }
+}
+
+extension Key {
+  /// Whether the key brings text that takes the place of a chosen one.
+  fileprivate var replacesText: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
   }
 }
