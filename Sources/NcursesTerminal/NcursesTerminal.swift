@@ -16,7 +16,8 @@ package final class NcursesTerminal {
   private let isASCII: Bool
   private let hasLineDrawing: Bool
   private var shown: Canvas?
-  private var pushedBack: [Key] = []
+  /// A key that was read with an Esc before it.
+  private var behindEscape: Key?
 
   /// `ascii`: forces the ASCII signs, for a terminal that draws others double.
   package init(name: String, ascii: Bool, colours: Bool) throws(Refusal) {
@@ -98,9 +99,12 @@ package final class NcursesTerminal {
 
   /// Every key that is waiting, without waiting for more.
   package func waitingKeys() -> [Key] {
-    var keys = pushedBack
-    pushedBack = []
-    while let key = readKey() { keys.append(key) }
+    var keys: [Key] = []
+    while let key = readKey() {
+      keys.append(key)
+      if let behind = behindEscape { keys.append(behind) }
+      behindEscape = nil
+    }
     return keys
   }
 
@@ -124,11 +128,9 @@ package final class NcursesTerminal {
     let answer = shim_key(&next)
     if answer == ERR { return .escape }
     if shim_is_function(answer) == 0 && next == 9 { return .backTab }
-    if shim_is_function(answer) == 1, let key = Self.function(Int32(next)) {
-      pushedBack.append(key)
-    } else if let key = Self.plain(next) {
-      pushedBack.append(key)
-    }
+    let isFunction = shim_is_function(answer) == 1
+    let behind = isFunction ? Self.function(Int32(next)) : next == 27 ? .escape : Self.plain(next)
+    behindEscape = behind
     return .escape
   }
 

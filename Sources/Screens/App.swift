@@ -32,7 +32,7 @@ package final class App {
   package var bindings: [Binding] { Self.bindings(of: top, in: scene) }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
-  package var takesText: Bool { top.presence == .typing || top.presence == .door }
+  package var takesText: Bool { top.takesText }
 
   private var top: any Screen { stack[stack.count - 1] }
 
@@ -41,7 +41,7 @@ package final class App {
   package func press(_ key: Key) {
     if size.width < 40 || size.height < 12 { return }
     message = nil
-    if case .paste(let text) = key, top.presence == .page || top.presence == .dialog {
+    if case .paste(let text) = key, !top.takesText {
       message = scene.say(
         "\(text.unicodeScalars.count) huruf tempelan diabaikan. Buka isian dulu.",
         en: "\(text.unicodeScalars.count) pasted characters ignored. Open a field first.")

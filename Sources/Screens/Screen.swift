@@ -18,9 +18,13 @@ package protocol Screen {
   func hint(in scene: Scene) -> String
   /// The name of its help text.
   var topic: String { get }
+  /// Whether characters are text now, so that a burst of them is typing and no accident.
+  var takesText: Bool { get }
 }
 
 extension Screen {
+  package var takesText: Bool { presence == .typing || presence == .door }
+
   package mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] { [] }
 }
 

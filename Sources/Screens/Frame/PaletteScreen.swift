@@ -13,6 +13,7 @@ struct PaletteScreen: Screen {
   }
 
   var presence: Presence { .dialog }
+  var takesText: Bool { true }
   var topic: String { "menu" }
 
   private var shown: [Binding] {

@@ -15,6 +15,7 @@ struct WorkChoiceScreen: Screen {
   }
 
   var presence: Presence { .dialog }
+  var takesText: Bool { true }
   var topic: String { "hasil-harian-tahap" }
 
   private var shown: [WorkChoice] {
