@@ -27,12 +27,9 @@ package struct MonthlyReport: Equatable, Sendable {
 
   /// The months in which anything was recorded, newest first.
   package static func months(of workshop: Workshop) -> [Month] {
-    var months = Set(workshop.sheets.map(\.day.month))
-    months.formUnion(workshop.inspections.map(\.day.month))
-    for sale in workshop.sales where !sale.isWithdrawn { months.insert(sale.day.month) }
-    months.formUnion(workshop.pastOutputs.map(\.day.month))
-    months.formUnion(workshop.pastSales.map(\.day.month))
-    return months.sorted(by: >)
+    let counted = workshop.months.filter { $0.value != MonthSums() }.keys
+    return Set(workshop.sheetOfDay.keys.map(\.month)).union(counted).union(workshop.pastMonths)
+      .sorted(by: >)
   }
 
   /// The report as lines of at most 76 columns, counted on a day.

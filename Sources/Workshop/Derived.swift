@@ -9,6 +9,7 @@ extension Workshop {
     lastNota = [:]
     registers = [:]
     sheetOfDay = [:]
+    pastMonths = []
     for index in people.indices where !people[index].isWithdrawn {
       if let register = people[index].identity?.register { registers[register] = ID(index) }
     }
@@ -18,6 +19,15 @@ extension Workshop {
     for index in inspections.indices { derive(inspection: index) }
     for index in checks.indices { derive(rejection: index) }
     for index in sales.indices { derive(sale: index) }
+    for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
+    for index in pastSales.indices { notePast(pastSales[index].day) }
+  }
+
+  /// Notes that a month has history.
+  mutating func notePast(_ day: Day) {
+    if pastMonths.last != day.month && !pastMonths.contains(day.month) {
+      pastMonths.append(day.month)
+    }
   }
 
   private mutating func derive(batch id: ID<WeavingBatch>) {
@@ -40,9 +50,7 @@ extension Workshop {
   private mutating func derive(inspection index: Int) {
     let inspection = inspections[index]
     let first = Int(inspection.firstCheck.index)
-    for place in first..<first + Int(inspection.count) {
-      count(checks[place], in: inspection.day.month)
-    }
+    count(first..<first + Int(inspection.count), in: inspection.day.month)
   }
 
   private mutating func derive(rejection index: Int) {

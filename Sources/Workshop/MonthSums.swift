@@ -12,19 +12,28 @@ package struct MonthSums: Record {
   package var revenue = Rupiah()
 
   package init() {}
+
+  /// Adds a verdict; the first-pass figures are of the final gate.
+  mutating func add(_ check: QualityCheck, isFirstAtFinalGate: Bool) {
+    if isFirstAtFinalGate {
+      checkedFirst += 1
+      passedFirst += check.verdict == .pass ? 1 : 0
+    }
+    accepted += check.grade == nil ? 0 : 1
+    reworked += check.verdict == .rework ? 1 : 0
+    downgraded += check.verdict == .downgrade ? 1 : 0
+  }
 }
 
 extension Workshop {
-  /// Adds a verdict at a gate to the sums of a month; the first-pass figures are of the final gate.
-  mutating func count(_ check: QualityCheck, in month: Month) {
+  /// Adds the verdicts of a range of checks to the sums of a month.
+  mutating func count(_ places: Range<Int>, in month: Month) {
     var sums = months[month] ?? MonthSums()
-    if catalogue.gates[Int(check.gate)].isFinal && isFirst(check) {
-      sums.checkedFirst += 1
-      sums.passedFirst += check.verdict == .pass ? 1 : 0
+    for place in places {
+      let check = checks[place]
+      let isFinal = catalogue.gates[Int(check.gate)].isFinal
+      sums.add(check, isFirstAtFinalGate: isFinal && isFirst(check))
     }
-    sums.accepted += check.grade == nil ? 0 : 1
-    sums.reworked += check.verdict == .rework ? 1 : 0
-    sums.downgraded += check.verdict == .downgrade ? 1 : 0
     months[month] = sums
   }
 
@@ -46,7 +55,7 @@ extension Workshop {
     if check.reworks == 0 { return true }
     let makers = batches[check.batch].pieces[Int(check.piece) - 1].makers
     let repairs = makers.indices.filter { makers[$0].isRework }
-    let route = product(of: check.batch).route
+    let route = route(of: check.batch)
     guard Int(check.reworks) <= repairs.count,
       let gate = route.firstIndex(where: { $0.isGate && $0.index == check.gate })
     else { return false }

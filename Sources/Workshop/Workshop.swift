@@ -31,6 +31,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var months: [Month: MonthSums] = [:]
   /// The last nota number of each year.
   package internal(set) var lastNota: [Int: Int] = [:]
+  /// The months that history brought, in the order it came.
+  package internal(set) var pastMonths: [Month] = []
   package internal(set) var registers: [String: ID<Inmate>] = [:]
   package internal(set) var sheetOfDay: [Day: ID<DaySheet>] = [:]
 

@@ -22,7 +22,7 @@ struct StageRecord: Equatable {
       let check = workshop.checks[index]
       guard workshop.isFirst(check),
         let step = workshop.step(of: stage, in: check.batch),
-        workshop.product(of: check.batch).route[step...].first(where: \.isGate)?.index
+        workshop.route(of: check.batch)[step...].first(where: \.isGate)?.index
           == check.gate,
         mine.contains([check.batch.index, Int32(check.piece)])
       else { continue }

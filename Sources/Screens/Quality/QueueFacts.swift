@@ -61,7 +61,7 @@ struct QueueFacts {
   /// The newest maker of each stage, in the order of the work.
   private var makers: [String] {
     let row = piece.row(in: scene.workshop)
-    return scene.workshop.product(of: piece.batch).route.filter { !$0.isGate }.compactMap { step in
+    return scene.workshop.route(of: piece.batch).filter { !$0.isGate }.compactMap { step in
       row.maker(of: step.index).map { stage(step.index) + " " + scene.workshop.code($0.worker) }
     }
   }

@@ -28,7 +28,7 @@ struct QueuedPiece: Hashable {
 
   /// The gate it waits at, as an index of the catalogue.
   func gate(in workshop: Workshop) -> UInt8 {
-    workshop.product(of: batch).route[Int(row(in: workshop).step)].index
+    workshop.route(of: batch)[Int(row(in: workshop).step)].index
   }
 
   /// Whether a pass at its gate carries a grade.

@@ -11,7 +11,7 @@ extension Piece {
 extension Workshop {
   /// How many stages the pieces of a batch still have before them, repairs included.
   func stagesLeft(of id: ID<WeavingBatch>) -> Int {
-    let route = product(of: id).route
+    let route = route(of: id)
     return batches[id].pieces.reduce(0) { sum, piece in
       guard piece.state == .working || piece.state == .waiting else { return sum }
       let ahead = route.dropFirst(piece.reached).count { !$0.isGate }
@@ -21,7 +21,7 @@ extension Workshop {
 
   /// Work done over all stages of a batch, in tenths, whole ones only.
   func tenthsDone(of id: ID<WeavingBatch>) -> Int {
-    let route = product(of: id).route
+    let route = route(of: id)
     let total = route.count { !$0.isGate } * batches[id].pieces.count
     let done = batches[id].pieces.reduce(0) { sum, piece in
       sum + route.prefix(piece.reached).count { !$0.isGate }

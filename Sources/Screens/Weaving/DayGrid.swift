@@ -76,7 +76,7 @@ struct DayGrid: Equatable {
       }
       guard let held else { continue }
       row.batch = batch
-      row.stage = workshop.product(of: batch).route[Int(held.step)].index
+      row.stage = workshop.route(of: batch)[Int(held.step)].index
       row.usual = usual.map { min(1, $0.amount) }
       return row
     }

@@ -14,7 +14,7 @@ struct PieceGrid {
   init(_ id: ID<WeavingBatch>, in workshop: Workshop) {
     self.id = id
     batch = workshop.batches[id]
-    route = workshop.product(of: id).route
+    route = workshop.route(of: id)
   }
 
   /// How many pieces fit beside each other; the counts stand behind them.

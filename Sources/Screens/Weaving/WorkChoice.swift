@@ -24,7 +24,7 @@ struct WorkChoice: Equatable {
       (workshop.batches[$0].due, $0) < (workshop.batches[$1].due, $1)
     }
     let pieces = open.flatMap { batch in
-      workshop.product(of: batch).route.filter { !$0.isGate }.compactMap { step in
+      workshop.route(of: batch).filter { !$0.isGate }.compactMap { step in
         let standing = workshop.standing(at: step.index, of: batch) ?? 0
         return standing == 0
           ? nil

@@ -2,8 +2,8 @@ import Workshop
 
 /// How fast people work, measured: stages finished by one person on one working day.
 ///
-/// Counted from the rows of the last 60 days, absences left out. A forecast made of it takes the
-/// batch's whole crew to work on nothing else and skips Sundays.
+/// Counted from the rows of the last 60 days, the newest 1,000 at most, absences left out. A
+/// forecast made of it takes the batch's whole crew to work on nothing else and skips Sundays.
 struct WorkPace: Equatable {
   /// Stages finished on pieces.
   var done = 0
@@ -11,6 +11,7 @@ struct WorkPace: Equatable {
   var days = 0
 
   static let span = 60
+  static let mostRows = 1000
   /// Below this many days of work no forecast is made.
   static let fewestDays = 10
 
@@ -19,13 +20,15 @@ struct WorkPace: Equatable {
   static func measured(in scene: Scene) -> WorkPace {
     var pace = WorkPace()
     let workshop = scene.workshop
-    for back in 0..<span {
+    var rows = 0
+    for back in 0..<span where rows < mostRows {
       var workers: Set<ID<Inmate>> = []
       for output in workshop.outputs(on: scene.today - back) {
         guard output.attendance == .present, let batch = output.batch,
           workshop.step(of: output.stage, in: batch) != nil
         else { continue }
         pace.done += output.pieces.count
+        rows += 1
         workers.insert(output.worker)
       }
       pace.days += workers.count

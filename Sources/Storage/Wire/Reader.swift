@@ -5,8 +5,8 @@ struct Reader: FieldVisitor {
   private let bytes: UnsafeRawBufferPointer
   private var position: Int
   private var end: Int
-  /// The key of the next field of the message being read, or nil at its end.
-  private var next: UInt64?
+  /// The key of the next field of the message being read, or 0 at its end.
+  private var next: UInt64
   private let keys: SubjectKeys?
 
   /// One message from bytes.
@@ -26,7 +26,7 @@ struct Reader: FieldVisitor {
   static func decode<M: Message>(
     _ type: M.Type, from buffer: UnsafeRawBufferPointer, keys: SubjectKeys?
   ) throws(WireFault) -> M {
-    var reader = Reader(bytes: buffer, position: 0, end: buffer.count, next: nil, keys: keys)
+    var reader = Reader(bytes: buffer, position: 0, end: buffer.count, next: 0, keys: keys)
     var value = M()
     try reader.readBody(&value)
     return value
@@ -129,11 +129,18 @@ struct Reader: FieldVisitor {
   mutating func table<M: Message>(_ tag: Int, _ name: String, _ rows: inout Table<M>)
     throws(WireFault)
   {
+    var chunk = ContiguousArray<M>()
     while try has(tag, type: 2) {
+      if chunk.isEmpty { chunk.reserveCapacity(Table<M>.chunkSize) }
       var row = M()
       try inner(&row)
-      rows.append(row)
+      chunk.append(row)
+      if chunk.count == Table<M>.chunkSize {
+        rows.append(chunk: chunk)
+        chunk = []
+      }
     }
+    if !chunk.isEmpty { rows.append(chunk: chunk) }
   }
 
   mutating func personal<M: Message>(
@@ -172,7 +179,7 @@ struct Reader: FieldVisitor {
   // MARK: Wire format
 
   private init(
-    bytes: UnsafeRawBufferPointer, position: Int, end: Int, next: UInt64?, keys: SubjectKeys?
+    bytes: UnsafeRawBufferPointer, position: Int, end: Int, next: UInt64, keys: SubjectKeys?
   ) {
     self.bytes = bytes
     self.position = position
@@ -186,7 +193,7 @@ struct Reader: FieldVisitor {
   private mutating func readBody<M: Message>(_ value: inout M) throws(WireFault) {
     try advance()
     try value.fields(&self)
-    if next != nil { throw fault("unknown field") }
+    if next != 0 { throw fault("unknown field \(next >> 3)") }
   }
 
   /// Reads the message that stands here, then goes on behind it.
@@ -202,19 +209,20 @@ struct Reader: FieldVisitor {
 
   /// Reads the key of the next field.
   private mutating func advance() throws(WireFault) {
-    next = position < end ? try varint() : nil
+    guard position < end else {
+      next = 0
+      return
+    }
+    next = try varint()
+    if next == 0 { throw fault("field 0") }
   }
 
   /// Whether the next field has this tag; a smaller one would be unknown or out of order.
-  private mutating func has(_ tag: Int, type: UInt64)
-    throws(WireFault) -> Bool
-  {
-    guard let key = next else { return false }
-    let found = key >> 3
-    if found > UInt64(tag) { return false }
-    if found < UInt64(tag) { throw fault("unknown field \(found)") }
-    if key & 7 != type { throw fault("field \(found) has another type") }
-    return true
+  @inline(__always)
+  private mutating func has(_ tag: Int, type: UInt64) throws(WireFault) -> Bool {
+    if next == UInt64(tag) << 3 | type { return true }
+    if next == 0 || next >> 3 > UInt64(tag) { return false }
+    throw fault(next >> 3 == UInt64(tag) ? "field \(tag) has another type" : "unknown field")
   }
 
   private mutating func signed<T: WireNumber>() throws(WireFault) -> T {
@@ -266,7 +274,16 @@ struct Reader: FieldVisitor {
     Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
   }
 
+  @inline(__always)
   private mutating func varint() throws(WireFault) -> UInt64 {
+    if position < end, bytes[position] < 0x80 {
+      position += 1
+      return UInt64(bytes[position - 1])
+    }
+    return try longVarint()
+  }
+
+  private mutating func longVarint() throws(WireFault) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < end {

@@ -37,7 +37,10 @@ extension ImportPastSales {
   }
 
   func apply(to workshop: inout Workshop) {
-    for row in rows { workshop.pastSales.append(row) }
+    for row in rows {
+      workshop.pastSales.append(row)
+      workshop.notePast(row.day)
+    }
   }
 }
 

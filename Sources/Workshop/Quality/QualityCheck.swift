@@ -61,7 +61,7 @@ extension Workshop {
   /// The gate at which a piece waits, as an index of the catalogue; nil when it waits nowhere.
   package func gate(of waiting: Waiting) -> UInt8? {
     let piece = batches[waiting.batch].pieces[Int(waiting.piece) - 1]
-    let route = product(of: waiting.batch).route
+    let route = route(of: waiting.batch)
     guard Int(piece.step) < route.count, route[Int(piece.step)].isGate else { return nil }
     return route[Int(piece.step)].index
   }

@@ -108,7 +108,7 @@ extension Workshop {
   /// before the gate.
   package func repairStage(for defects: [UInt8], batch: ID<WeavingBatch>, piece: UInt8) -> UInt8? {
     let step = Int(batches[batch].pieces[Int(piece) - 1].step)
-    let route = product(of: batch).route.prefix(step)
+    let route = route(of: batch).prefix(step)
     let origins = defects.sorted {
       catalogue.defects[Int($0)].severity.rawValue < catalogue.defects[Int($1)].severity.rawValue
     }.compactMap { catalogue.defects[Int($0)].origin }
@@ -123,7 +123,7 @@ extension Workshop {
     let place = Int(verdict.piece) - 1
     let batch = verdict.batch
     var piece = batches[batch].pieces[place]
-    let route = product(of: batch).route
+    let route = route(of: batch)
     let gate = route[Int(piece.step)].index
     leaveQueue(piece: place, of: batch)
     let row = QualityCheck {
@@ -136,8 +136,8 @@ extension Workshop {
       $0.defects = verdict.defects
       $0.reworks = piece.reworks
     }
-    count(row, in: day.month)
     let check = checks.append(row)
+    count(Int(check.index)..<checks.count, in: day.month)
     switch verdict.verdict {
     case .pass, .downgrade:
       piece.step += 1

@@ -7,68 +7,69 @@
 package struct Table<Row: Equatable & Sendable>: Sendable {
   package static var chunkSize: Int { 1024 }
 
-  private final class Chunk: @unchecked Sendable {
-    var rows: ContiguousArray<Row>
-    init(rows: ContiguousArray<Row>) { self.rows = rows }
+  @usableFromInline final class Chunk: @unchecked Sendable {
+    @usableFromInline var rows: ContiguousArray<Row>
+    @inlinable init(rows: ContiguousArray<Row>) { self.rows = rows }
   }
 
-  private var chunks: ContiguousArray<Chunk> = []
-  package private(set) var count = 0
+  @usableFromInline var chunks: ContiguousArray<Chunk> = []
+  @usableFromInline var size = 0
   /// Grows with every change, so that a list can tell whether what it computed still holds.
-  package private(set) var edits = 0
-  package private(set) var chunksCopied = 0
+  @usableFromInline package internal(set) var edits = 0
+  @usableFromInline package internal(set) var chunksCopied = 0
 
-  package init() {}
+  @inlinable package init() {}
 
-  package var isEmpty: Bool { count == 0 }
-  package var nextID: ID<Row> { ID(count) }
-  package var indices: Range<Int> { 0..<count }
+  @inlinable package var count: Int { size }
+  @inlinable package var isEmpty: Bool { count == 0 }
+  @inlinable package var nextID: ID<Row> { ID(count) }
+  @inlinable package var indices: Range<Int> { 0..<count }
 
-  package func contains(_ id: ID<Row>) -> Bool { id.index >= 0 && Int(id.index) < count }
+  @inlinable package func contains(_ id: ID<Row>) -> Bool { id.index >= 0 && Int(id.index) < count }
 
-  /// The row of an id of this store.
-  package subscript(_ id: ID<Row>) -> Row {
-    get { self[Int(id.index)] }
-    set { self[Int(id.index)] = newValue }
-    _modify {
-      let place = Int(id.index)
-      precondition(place >= 0 && place < count)
-      let chunk = place >> 10
-      own(chunk)
-      edits += 1
-      yield &chunks[chunk].rows[place & 1023]
-    }
+  /// The row of an id of this store; lent, so that reading one field copies no more than it.
+  @inlinable package subscript(_ id: ID<Row>) -> Row {
+    _read { yield self[Int(id.index)] }
+    _modify { yield &self[Int(id.index)] }
   }
 
   /// The row at an index below `count`.
-  package subscript(_ index: Int) -> Row {
-    get {
-      precondition(index >= 0 && index < count)
-      return chunks[index >> 10].rows[index & 1023]
+  @inlinable package subscript(_ index: Int) -> Row {
+    _read {
+      precondition(index >= 0 && index < size)
+      yield chunks[index >> 10].rows[index & 1023]
     }
-    set {
-      precondition(index >= 0 && index < count)
+    _modify {
+      precondition(index >= 0 && index < size)
       own(index >> 10)
       edits += 1
-      chunks[index >> 10].rows[index & 1023] = newValue
+      yield &chunks[index >> 10].rows[index & 1023]
     }
   }
 
   @discardableResult
-  package mutating func append(_ row: Row) -> ID<Row> {
+  @inlinable package mutating func append(_ row: Row) -> ID<Row> {
     if count & 1023 == 0 {
       chunks.append(Chunk(rows: []))
     } else {
       own(chunks.count - 1)
     }
     chunks[chunks.count - 1].rows.append(row)
-    count += 1
+    size += 1
     edits += 1
     return ID(count - 1)
   }
 
+  /// Takes up to 1,024 rows at once, where the rows so far fill whole chunks; for reading a store.
+  @inlinable package mutating func append(chunk rows: ContiguousArray<Row>) {
+    precondition(size & 1023 == 0 && rows.count <= Self.chunkSize)
+    chunks.append(Chunk(rows: rows))
+    size += rows.count
+    edits += 1
+  }
+
   /// Makes a chunk this table's own before it is changed.
-  private mutating func own(_ chunk: Int) {
+  @inlinable mutating func own(_ chunk: Int) {
     guard !isKnownUniquelyReferenced(&chunks[chunk]) else { return }
     chunks[chunk] = Chunk(rows: chunks[chunk].rows)
     chunksCopied += 1
@@ -76,7 +77,7 @@ package struct Table<Row: Equatable & Sendable>: Sendable {
 }
 
 extension Table: Sequence {
-  package func makeIterator() -> AnyIterator<Row> {
+  @inlinable package func makeIterator() -> AnyIterator<Row> {
     var next = 0
     return AnyIterator {
       guard next < self.count else { return nil }

@@ -33,7 +33,10 @@ extension ImportPastOutput {
   }
 
   func apply(to workshop: inout Workshop) {
-    for row in rows { workshop.pastOutputs.append(row) }
+    for row in rows {
+      workshop.pastOutputs.append(row)
+      workshop.notePast(row.day)
+    }
   }
 }
 

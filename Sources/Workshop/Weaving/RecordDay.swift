@@ -255,7 +255,7 @@ extension Workshop {
     row.step = row.returnStep ?? row.step + 1
     row.returnStep = nil
     row.holder = worker
-    let route = product(of: batch).route
+    let route = route(of: batch)
     row.state = Int(row.step) < route.count && route[Int(row.step)].isGate ? .waiting : .working
     batches[batch].pieces[piece] = row
     if row.state == .waiting { joinQueue(piece: piece, of: batch, since: day) }

@@ -107,9 +107,14 @@ extension WeavingBatch {
 extension Workshop {
   package func product(of batch: ID<WeavingBatch>) -> Product { products[batches[batch].product] }
 
+  /// The way of a batch's pieces.
+  package func route(of batch: ID<WeavingBatch>) -> [Step] {
+    products[batches[batch].product].route
+  }
+
   /// The place of a stage in a batch's route, or nil when its pieces never pass it.
   package func step(of stage: UInt8, in batch: ID<WeavingBatch>) -> Int? {
-    product(of: batch).route.firstIndex { !$0.isGate && $0.index == stage }
+    route(of: batch).firstIndex { !$0.isGate && $0.index == stage }
   }
 
   /// Keeps the list of open batches true after a change to one.
