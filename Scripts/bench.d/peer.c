@@ -1,7 +1,8 @@
 // The peer of the start and key figures: a plain C ncurses program that shows the sales list.
 //
-// Usage: peer FILE, where FILE is the output of `bengkel export sales`: rows with `;` between fields.
-// It reads the rows into structs, shows the same columns at the same places, and moves a marked row.
+// Usage: peer SALES CHECKS, the outputs of `bengkel export sales` and `bengkel export checks`: rows with
+// `;` between fields. It reads the rows of both into structs, as many as ours opens with, shows the sales
+// with the same columns at the same places, and moves a marked row.
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
@@ -14,21 +15,28 @@ struct row {
   char *field[8];
 };
 
-static struct row *rows;
-static int count, capacity;
+struct table {
+  struct row *rows;
+  int count, capacity;
+};
 
-static void load(const char *path) {
+static struct table sales, checks;
+
+static void load(const char *path, struct table *table) {
   FILE *file = fopen(path, "r");
   char line[1024];
   if (!file || !fgets(line, sizeof line, file)) exit(3);
   while (fgets(line, sizeof line, file)) {
-    if (count == capacity) rows = realloc(rows, sizeof *rows * (capacity = capacity ? capacity * 2 : 1024));
+    if (table->count == table->capacity) {
+      table->capacity = table->capacity ? table->capacity * 2 : 1024;
+      table->rows = realloc(table->rows, sizeof *table->rows * table->capacity);
+    }
     char *rest = line;
     for (int i = 0; i < 8; i++) {
       char *field = strsep(&rest, ";\r\n");
-      rows[count].field[i] = strdup(field ? field : "");
+      table->rows[table->count].field[i] = strdup(field ? field : "");
     }
-    count++;
+    table->count++;
   }
   fclose(file);
 }
@@ -41,15 +49,15 @@ static void paint(int top, int focus) {
   attrset(COLOR_PAIR(1) | A_BOLD);
   mvprintw(0, 0, "%-80s", "  LATIHAN  PENJUALAN");
   attrset(0);
-  mvprintw(1, 2, "%d nota", count);
+  mvprintw(1, 2, "%d nota", sales.count);
   rule(2);
   attrset(A_BOLD);
   mvprintw(3, 2, "%-6s  %-10s  %-20s  %-16s  %5s", "Nota", "Tanggal", "Pembeli", "Saluran", "Buah");
   attrset(0);
   for (int i = 0; i < 17; i++) {
     int n = top + i;
-    if (n >= count) break;
-    struct row *r = &rows[count - 1 - n];
+    if (n >= sales.count) break;
+    struct row *r = &sales.rows[sales.count - 1 - n];
     mvaddch(4 + i, 0, n == focus ? '>' : ' ');
     if (n == focus) attrset(COLOR_PAIR(2));
     mvprintw(4 + i, 2, "%-6.6s  %-10.10s  %-20.20s  %-16.16s  %5.5s%12s", r->field[0], r->field[1],
@@ -57,7 +65,7 @@ static void paint(int top, int focus) {
     attrset(0);
   }
   rule(21);
-  mvprintw(21, 60, " %d-%d dari %d ", top + 1, top + 17, count);
+  mvprintw(21, 60, " %d-%d dari %d ", top + 1, top + 17, sales.count);
   mvprintw(23, 2, "Enter Buka  T Tambah  / Cari  Esc Kembali  M Menu  ? Bantuan");
   move(4 + focus - top, 2);
   refresh();
@@ -65,9 +73,10 @@ static void paint(int top, int focus) {
 
 int main(int argc, char **argv) {
   int top = 0, focus = 0;
-  if (argc < 2) return 2;
+  if (argc < 3) return 2;
   setlocale(LC_CTYPE, "");
-  load(argv[1]);
+  load(argv[1], &sales);
+  load(argv[2], &checks);
   initscr();
   raw();
   noecho();
@@ -80,7 +89,7 @@ int main(int argc, char **argv) {
     paint(top, focus);
     int key = getch();
     if (key == 'q' || key == ERR) break;
-    if (key == KEY_DOWN && focus + 1 < count) focus++;
+    if (key == KEY_DOWN && focus + 1 < sales.count) focus++;
     if (key == KEY_UP && focus > 0) focus--;
     if (focus < top) top = focus;
     if (focus >= top + 17) top = focus - 16;

@@ -14,6 +14,7 @@ struct Look: Equatable {
   /// Prepares the colour pairs; the terminal has at least 8 colours.
   static func startColours() {
     start_color()
+    use_default_colors()
     for (number, pair) in pairs.enumerated() {
       init_pair(Int16(number + 1), pair.ink, pair.ground)
     }

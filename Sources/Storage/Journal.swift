@@ -24,10 +24,15 @@ final class JournalFile: Journal {
   private(set) var chain: [UInt8]
   private(set) var lastSequence: Int64
   private(set) var hasFailed = false
+  /// Whether the last frame says that everything ended well, so that nothing need be added.
+  private(set) var isClosed: Bool
 
   /// Goes on behind what was read from a file.
-  init(disk: Disk, file: Int32, header: FileHeader, key: [UInt8], end: JournalEnd) {
+  init(
+    disk: Disk, file: Int32, header: FileHeader, key: [UInt8], end: JournalEnd, isClosed: Bool
+  ) {
     self.disk = disk
+    self.isClosed = isClosed
     self.file = file
     self.header = header
     context = Frame.Context(header: header, key: key)
@@ -50,6 +55,7 @@ final class JournalFile: Journal {
     if body.count > Frame.largestBody { throw .limitExceeded(bytes: body.count) }
     try write(frame(.record, body: body, sequence: sequence))
     lastSequence = sequence
+    isClosed = false
   }
 
   /// The frame that will end this journal, and the chain value behind it.
@@ -63,6 +69,7 @@ final class JournalFile: Journal {
   /// Says that everything ended well; the next session appends behind it.
   func closeCleanly() throws(StorageError) {
     try finish(frame(.close, body: [], sequence: lastSequence))
+    isClosed = true
   }
 
   func release() { disk.close(file) }

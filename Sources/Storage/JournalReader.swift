@@ -26,6 +26,11 @@ struct JournalReader {
   private let name: String
   private let size: Int64
   private let context: Frame.Context
+  /// The part of the file that was read last, and where it begins: records are small, calls are
+  /// not.
+  private var window: [UInt8] = []
+  private var windowStart: Int64 = 0
+  private static let windowSize = 1 << 18
 
   /// Reads the header.
   init(disk: Disk, file: Int32, name: String, key: [UInt8]) throws(StorageError) {
@@ -93,7 +98,7 @@ struct JournalReader {
     }
   }
 
-  private func nextEnvelope() throws(StorageError) -> FrameEnvelope? {
+  private mutating func nextEnvelope() throws(StorageError) -> FrameEnvelope? {
     let head = try bytes(at: end.offset, Frame.headerSize)
     guard let length = FrameEnvelope.length(head: head, of: header, limit: size - end.offset) else {
       return nil
@@ -105,7 +110,7 @@ struct JournalReader {
   ///
   /// Anything else is one torn record, unless a whole frame of this file stands behind it, more
   /// than one record is there, or the journal had ended.
-  private func classify() throws(StorageError) -> Tail {
+  private mutating func classify() throws(StorageError) -> Tail {
     let rest = try bytes(at: end.offset, Int(size - end.offset))
     guard let last = rest.lastIndex(where: { $0 != 0 }) else { return .none }
     if ending == .sealed { return .damage(reason: "bytes behind the seal") }
@@ -128,7 +133,17 @@ struct JournalReader {
     return .torn(bytes: last + 1)
   }
 
-  private func bytes(at offset: Int64, _ count: Int) throws(StorageError) -> [UInt8] {
-    try onDisk { () throws(DiskError) in try disk.read(file, at: offset, count: count) }
+  /// Bytes of the file, fewer at its end; read ahead by a window.
+  private mutating func bytes(at offset: Int64, _ count: Int) throws(StorageError) -> [UInt8] {
+    let stop = min(offset + Int64(count), size)
+    if offset < windowStart || stop > windowStart + Int64(window.count) {
+      let wanted = max(count, Self.windowSize)
+      window = try onDisk { () throws(DiskError) in
+        try disk.read(file, at: offset, count: wanted)
+      }
+      windowStart = offset
+    }
+    let first = Int(offset - windowStart)
+    return [UInt8](window[min(first, window.count)..<min(window.count, first + count)])
   }
 }

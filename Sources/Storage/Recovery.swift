@@ -37,7 +37,8 @@ struct Recovery {
       && replayed.orphans.isEmpty
     {
       try store.openJournal(
-        number: replayed.lastNumber, header: replayed.last.header, end: replayed.last.end)
+        number: replayed.lastNumber, header: replayed.last.header, end: replayed.last.end,
+        isClosed: true)
     } else {
       try renew(store, replayed, newest: names, isNewest: base.isNewest)
     }

@@ -102,7 +102,7 @@ package final class Store {
     if journal.lastSequence - sequenceAtSnapshot >= Self.rotateAtCloseAfter {
       try rotate(at: now)
     }
-    try self.journal?.closeCleanly()
+    if self.journal?.isClosed == false { try self.journal?.closeCleanly() }
     try mark()
   }
 

@@ -53,12 +53,15 @@ extension Store {
     }
   }
 
-  func openJournal(number: Int64, header: FileHeader, end: JournalEnd) throws(StorageError) {
+  func openJournal(
+    number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
+  ) throws(StorageError) {
     let file = try onDisk { () throws(DiskError) in
       try disk.open(Generations.journal(number), .write)
     }
     journal = JournalFile(
-      disk: disk, file: file, header: header, key: Sealing.subkey(.journal, of: storeKey), end: end)
+      disk: disk, file: file, header: header, key: Sealing.subkey(.journal, of: storeKey), end: end,
+      isClosed: isClosed)
   }
 
   func header(_ kind: FileHeader.Kind, generation: Int64, sequence: Int64, chain: [UInt8])

@@ -19,6 +19,13 @@ import Workshop
     again.release()
   }
 
+  @Test func aSessionThatRecordedNothingWritesNothing() throws {
+    let folder = TestFolder()
+    let before = try folder.bytes(Generations.journal(1))
+    for _ in 0..<3 { try folder.open().close(at: TestFolder.now) }
+    #expect(try folder.bytes(Generations.journal(1)) == before)
+  }
+
   @Test func aChangeSurvivesWithoutClosing() throws {
     let folder = TestFolder()
     let store = try folder.open()
