@@ -69,12 +69,9 @@ package final class NcursesTerminal {
   /// Shows a canvas of the terminal's size: only the cells that differ from the last one are
   /// touched.
   package func show(_ canvas: Canvas) {
-    for y in 0..<min(canvas.height, size.height) {
-      for x in 0..<min(canvas.width, size.width) {
-        let cell = canvas[x, y]
-        if let shown, shown.size == canvas.size, shown[x, y] == cell { continue }
-        if !cell.isContinuation { put(cell, x: x, y: y) }
-      }
+    let size = size
+    canvas.forEachChange(since: shown) { x, y, cell in
+      if x < size.width && y < size.height && !cell.isContinuation { put(cell, x: x, y: y) }
     }
     shown = canvas
     wmove(shim_window(), Int32(canvas.cursor.y), Int32(canvas.cursor.x))

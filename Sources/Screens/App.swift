@@ -9,6 +9,8 @@ package final class App {
   private var stack: [any Screen]
   private var session: Session?
   private var message: String?
+  /// Those of the last picture, while nothing has happened since.
+  private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
   /// True when the program is to end.
   package private(set) var isFinished = false
@@ -29,7 +31,7 @@ package final class App {
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
-  package var bindings: [Binding] { Self.bindings(of: top, in: scene) }
+  package var bindings: [Binding] { drawnBindings ?? Self.bindings(of: top, in: scene) }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
@@ -48,6 +50,7 @@ package final class App {
       return
     }
     let binding = bindings.first { $0.keys.contains(key) }
+    drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
       return
@@ -238,7 +241,10 @@ package final class App {
   // MARK: Time
 
   /// Called with the clock's minute.
-  package func tick() { desk.tick() }
+  package func tick() {
+    drawnBindings = nil
+    desk.tick()
+  }
 
   /// Asks whether to leave, as a closed window or a signal would.
   package func finish() { isFinished = true }
@@ -246,6 +252,7 @@ package final class App {
   // MARK: Picture
 
   package func draw() -> Canvas {
+    drawnBindings = nil
     var canvas = Canvas(size: size)
     if size.width < 40 || size.height < 12 {
       TooSmall.draw(on: &canvas, scene)
@@ -258,13 +265,15 @@ package final class App {
     let text = message ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
+    let bindings = Self.bindings(of: top, in: scene)
+    drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
   }
 
   private static func bindings(of screen: any Screen, in scene: Scene) -> [Binding] {
     let own = screen.bindings(in: scene)
-    let taken = Set(own.flatMap(\.keys))
+    let taken = own.flatMap(\.keys)
     let shared = SharedBindings.of(screen.presence, in: scene).map { binding in
       var free = binding
       free.keys.removeAll(where: taken.contains)

@@ -57,6 +57,18 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Hands on every cell that differs from another canvas of the same size, or every one.
+  package func forEachChange(since other: Canvas?, _ body: (Int, Int, Cell) -> Void) {
+    let before = other?.size == size ? other?.cells : nil
+    for y in 0..<height {
+      for x in 0..<width {
+        let place = y * width + x
+        if let before, before[place] == cells[place] { continue }
+        body(x, y, cells[place])
+      }
+    }
+  }
+
   /// The rows as text, trailing blanks left out.
   package var lines: [String] {
     (0..<height).map { row in
