@@ -68,12 +68,12 @@ struct FormState {
     case .command(.previous): return move(-1, in: scene)
     case .command(.down):
       guard isLookupOpen else { return move(1, in: scene) }
-      choice = min(choice + 1, shown.count - 1)
+      choice = max(0, min(choice + 1, shown.count - 1))
     case .command(.up):
       guard isLookupOpen else { return move(-1, in: scene) }
       choice = max(0, choice - 1)
     case .command(.list):
-      isLookupOpen = !rows.isEmpty && !isLookupOpen
+      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
       listsAll = true
       choice = 0
     case .command(.restore):

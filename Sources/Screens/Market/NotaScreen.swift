@@ -99,7 +99,7 @@ struct NotaScreen: Screen {
     page.draw(on: &canvas, in: scene)
     for (place, line) in lines[min(top, last)..<last].enumerated() {
       let shown = canvas.width > Self.paperWidth ? line : String(line.dropFirst(shift))
-      canvas.put(shown, x: 0, y: layout.body + place)
+      canvas.put(String(shown.prefix(canvas.width - 1)), x: 0, y: layout.body + place)
     }
     canvas.cursor = (4, layout.body)
   }

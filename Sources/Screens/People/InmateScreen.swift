@@ -31,18 +31,26 @@ struct InmateScreen: Screen {
     case .command(.back): return [.close]
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
     case .command(.identity): showsRegister.toggle()
-    case .command(.next): move(1, in: scene)
-    case .command(.previous): move(-1, in: scene)
+    case .command(.next):
+      if move(1, in: scene) { return [] }
+      return [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
+    case .command(.previous):
+      if move(-1, in: scene) { return [] }
+      return [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
     default: break
     }
     return []
   }
 
-  private mutating func move(_ step: Int, in scene: Scene) {
+  /// False at either end.
+  private mutating func move(_ step: Int, in scene: Scene) -> Bool {
     let all = scene.workshop.inmates
-    guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else { return }
+    guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else {
+      return false
+    }
     inmate = all[place + step]
     showsRegister = false
+    return true
   }
 
   func hint(in scene: Scene) -> String {

@@ -39,14 +39,36 @@ struct PeopleScreen: Screen {
       }
       return [.close]
     case .command(.open) where list.isSearching: list.endSearch()
-    case .command(.open): return list.focused.map { [.open(InmateScreen(ID($0)))] } ?? []
+    case .command(.open):
+      guard let row = list.focused else { return openEmpty(in: scene) }
+      return [.open(InmateScreen(ID(row)))]
     case .command(.edit):
-      return list.focused.map { [.open(InmateForm(editing: ID($0), in: scene))] } ?? []
+      guard let row = list.focused else { return [.say(RowList.noRow(in: scene))] }
+      return [.open(InmateForm(editing: ID(row), in: scene))]
     case .command(.add): return [.open(InmateForm())]
-    case .command(.filter): showsAll.toggle()
+    case .command(.filter):
+      showsAll.toggle()
+      return [.say(filterWords(in: scene))]
     default: _ = list.press(input, page: pageSize(scene.size))
     }
     return []
+  }
+
+  private func emptyList(in scene: Scene) -> EmptyList {
+    list.query.isEmpty
+      ? .nothing(
+        scene.say("Belum ada warga binaan.", en: "No inmates yet."),
+        add: scene.say("Tambah warga binaan", en: "Add an inmate"))
+      : .hidden(by: list.query, in: scene)
+  }
+
+  /// Enter where no row is.
+  private mutating func openEmpty(in scene: Scene) -> [Effect] {
+    if case .clearSearch = emptyList(in: scene).way {
+      list.clearSearch()
+      return []
+    }
+    return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm())]
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -77,6 +99,14 @@ struct PeopleScreen: Screen {
     return scene.say(
       "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
       en: "Present of \(days.count) working days this month. 0 beginner to 3 expert.")
+  }
+
+  private func filterWords(in scene: Scene) -> String {
+    showsAll
+      ? scene.say(
+        "Semua orang, juga yang pindah atau bebas. S kembali.",
+        en: "Everybody, also who left. S goes back.")
+      : scene.say("Hanya aktif dan istirahat. S semua.", en: "Active and resting only. S: all.")
   }
 
   // MARK: Rows
@@ -142,6 +172,7 @@ struct PeopleScreen: Screen {
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
     }
+    if list.rows.isEmpty { emptyList(in: scene).draw(on: &canvas, y: layout.body) }
     list.drawSearch(on: &canvas, in: scene)
   }
 

@@ -35,12 +35,33 @@ struct BatchesScreen: Screen {
       }
       return [.close]
     case .command(.open) where list.isSearching: list.endSearch()
-    case .command(.open): return list.focused.map { [.open(BatchScreen(ID($0)))] } ?? []
+    case .command(.open):
+      guard let row = list.focused else { return openEmpty(in: scene) }
+      return [.open(BatchScreen(ID(row)))]
     case .command(.add): return [.open(OpenBatchForm())]
-    case .command(.filter): showsOpenOnly.toggle()
+    case .command(.filter):
+      showsOpenOnly.toggle()
+      return [.say(filterWords(in: scene))]
     default: _ = list.press(input, page: pageSize(scene.size))
     }
     return []
+  }
+
+  private func emptyList(in scene: Scene) -> EmptyList {
+    list.query.isEmpty
+      ? .nothing(
+        scene.say("Belum ada batch anyaman.", en: "No batches yet."),
+        add: scene.say("Tambah batch", en: "Open a batch"))
+      : .hidden(by: list.query, in: scene)
+  }
+
+  /// Enter where no row is.
+  private mutating func openEmpty(in scene: Scene) -> [Effect] {
+    if case .clearSearch = emptyList(in: scene).way {
+      list.clearSearch()
+      return []
+    }
+    return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm())]
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -86,6 +107,12 @@ struct BatchesScreen: Screen {
       : scene.say(
         "Beda -: hasil 60 hari terakhir belum cukup untuk perkiraan.",
         en: "Diff -: too little output in 60 days for a forecast.")
+  }
+
+  private func filterWords(in scene: Scene) -> String {
+    showsOpenOnly
+      ? scene.say("Hanya batch berjalan. S semua batch.", en: "Open batches only. S: all of them.")
+      : scene.say("Semua batch. S hanya yang berjalan.", en: "All batches. S: the open ones.")
   }
 
   // MARK: Rows
@@ -147,6 +174,7 @@ struct BatchesScreen: Screen {
       }
       y += 1
     }
+    if list.rows.isEmpty { emptyList(in: scene).draw(on: &canvas, y: layout.body) }
     list.drawSearch(on: &canvas, in: scene)
   }
 
