@@ -25,10 +25,10 @@ struct EmptyList {
 
   /// Draws it below the heading and puts the cursor on its row.
   func draw(on canvas: inout Canvas, y: Int) {
-    canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y + 1)
-    canvas.put(">", x: 0, y: y + 3)
-    canvas.put(choice.fitted(to: canvas.width - 3), x: 2, y: y + 3)
-    canvas.paint(.focus, x: 2, y: y + 3, count: canvas.width - 3)
-    canvas.cursor = (2, y + 3)
+    canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y + 2)
+    canvas.put(">", x: 0, y: y + 4)
+    canvas.put(choice.fitted(to: canvas.width - 3), x: 2, y: y + 4)
+    canvas.paint(.focus, x: 2, y: y + 4, count: canvas.width - 3)
+    canvas.cursor = (2, y + 4)
   }
 }

@@ -105,6 +105,7 @@ struct FormState {
   private mutating func enter(_ shown: [LookupRow], in scene: Scene) -> FormEvent {
     if isLookupOpen, shown.indices.contains(choice) {
       inputs[focus].set(shown[choice].value)
+      mistakes[focused.name] = nil
       isLookupOpen = false
     }
     if focus == fields.count - 1 {
@@ -123,13 +124,15 @@ struct FormState {
 
   private mutating func checkFocused(in scene: Scene) {
     let text = inputs[focus].text
-    if text.isEmpty { return }
+    // What a rule said stays until the field is changed.
+    if text.isEmpty || mistakes[focused.name] != nil { return }
     mistakes[focused.name] = mistake(of: focused, text, in: scene)
   }
 
   /// Checks every field and puts the cursor on the first mistake.
   private mutating func check(in scene: Scene) {
     isLookupOpen = false
+    mistakes = [:]
     for (field, input) in zip(fields, inputs) {
       if let found = mistake(of: field, input.text, in: scene) { mistakes[field.name] = found }
     }

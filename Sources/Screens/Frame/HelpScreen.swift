@@ -62,7 +62,10 @@ struct HelpScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([scene.say("Bantuan", en: "Help"), forTopic])
+    var page = Page([scene.say("Bantuan", en: "Help")])
+    if scene.language == .indonesian {
+      page.path.append(forTopic.split(separator: "-").joined(separator: " "))
+    }
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
     let last = min(lines.count, top + layout.bodyHeight)

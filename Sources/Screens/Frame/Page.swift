@@ -72,7 +72,8 @@ package struct Page {
   private func drawCounts(on canvas: inout Canvas) {
     let end = canvas.width - 1
     var x = 2
-    let room = fact.isEmpty ? end : end - TextWidth.of(fact) - 3
+    let isAlone = fact.isEmpty || Layout(canvas.size).isNarrow
+    let room = isAlone ? end : end - TextWidth.of(fact) - 3
     for count in counts.prefix(4) where x + TextWidth.of(count) <= room {
       let number = count.prefix { $0 != " " }
       canvas.put(count, x: x, y: 1)

@@ -88,7 +88,9 @@ struct NotaScreen: Screen {
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
-      scene.say("\(row.quantity) buah", en: "\(row.quantity) pieces"), row.total.sentence,
+      scene.say(
+        "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
+      row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
     ]
     let lines = lines(in: scene)

@@ -139,7 +139,7 @@ struct PeopleScreen: Screen {
     return Columns([
       Column(scene.say("Kode", en: "Code"), 6),
       Column(scene.say("Nama", en: "Name"), 15),
-      Column(scene.say("Blok", en: "Block"), 4, .right, gap: 1, from: 60),
+      Column(scene.say("Blok", en: "Blk"), 4, .right, gap: 1, from: 60),
       Column(letters, 9, from: 80),
       Column("Batch", 6, from: 60),
       Column(scene.say("Hadir", en: "Days"), 5, .right, gap: 1, from: 80),
@@ -230,12 +230,13 @@ struct PeopleScreen: Screen {
   }
 
   private func legend(in scene: Scene) -> String {
-    scene.workshop.catalogue.makingStages.map { index in
-      let stage = scene.workshop.catalogue.stages[index]
-      let words = stage.title(scene.language).split(separator: " ").map(String.init)
-      let word =
-        words.first { $0.uppercased().hasPrefix(stage.letter) } ?? words.joined(separator: " ")
-      return stage.letter + " " + word
+    let stages = scene.workshop.catalogue.makingStages.map { scene.workshop.catalogue.stages[$0] }
+    let titles = stages.map { $0.title(scene.language).split(separator: " ").map(String.init) }
+    return zip(stages, titles).map { stage, words in
+      let last = words.last ?? ""
+      let isAlone = titles.count { $0.last == last } == 1
+      let own = words.first { $0.uppercased().hasPrefix(stage.letter) }
+      return stage.letter + " " + (own ?? (isAlone ? last : words.joined(separator: " ")))
     }.joined(separator: "  ")
   }
 }
