@@ -4,7 +4,7 @@ import Wording
 /// A list without rows: why it is empty, and as its one row the key that changes that.
 struct EmptyList {
   /// What Enter does on the row.
-  enum Way { case clearSearch, add }
+  enum Way { case clearSearch, showAll, add }
 
   let sentence: String
   let way: Way
@@ -14,6 +14,13 @@ struct EmptyList {
   /// Nothing exists yet; `add` is what T does.
   static func nothing(_ sentence: String, add: String) -> EmptyList {
     EmptyList(sentence: sentence, way: .add, choice: "T    " + add)
+  }
+
+  /// The filter hides all rows.
+  static func filtered(_ sentence: String, in scene: Scene) -> EmptyList {
+    EmptyList(
+      sentence: sentence, way: .showAll,
+      choice: "S    " + scene.say("Tampilkan semua", en: "Show all"))
   }
 
   /// The search hides all rows.

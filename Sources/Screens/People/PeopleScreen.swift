@@ -55,7 +55,12 @@ struct PeopleScreen: Screen {
   }
 
   private func emptyList(in scene: Scene) -> EmptyList {
-    list.query.isEmpty
+    if list.query.isEmpty && !showsAll && !scene.workshop.inmates.isEmpty {
+      return .filtered(
+        scene.say("Tidak ada yang aktif atau istirahat.", en: "Nobody is active or resting."),
+        in: scene)
+    }
+    return list.query.isEmpty
       ? .nothing(
         scene.say("Belum ada warga binaan.", en: "No inmates yet."),
         add: scene.say("Tambah warga binaan", en: "Add an inmate"))
@@ -64,11 +69,13 @@ struct PeopleScreen: Screen {
 
   /// Enter where no row is.
   private mutating func openEmpty(in scene: Scene) -> [Effect] {
-    if case .clearSearch = emptyList(in: scene).way {
-      list.clearSearch()
-      return []
+    switch emptyList(in: scene).way {
+    case .clearSearch: list.clearSearch()
+    case .showAll: showsAll = true
+    case .add:
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm())]
     }
-    return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm())]
+    return []
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -87,6 +94,9 @@ struct PeopleScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
+    if list.rows.isEmpty, case .showAll = emptyList(in: scene).way {
+      return emptyList(in: scene).sentence + scene.say(" S semua.", en: " S shows all.")
+    }
     if list.rows.isEmpty && list.query.isEmpty {
       return scene.say("Belum ada warga binaan. T menambah.", en: "No inmates yet. T adds one.")
     }

@@ -48,7 +48,11 @@ struct BatchesScreen: Screen {
   }
 
   private func emptyList(in scene: Scene) -> EmptyList {
-    list.query.isEmpty
+    if list.query.isEmpty && showsOpenOnly && !scene.workshop.batches.isEmpty {
+      return .filtered(
+        scene.say("Tidak ada batch yang berjalan.", en: "No batch is open."), in: scene)
+    }
+    return list.query.isEmpty
       ? .nothing(
         scene.say("Belum ada batch anyaman.", en: "No batches yet."),
         add: scene.say("Tambah batch", en: "Open a batch"))
@@ -57,11 +61,13 @@ struct BatchesScreen: Screen {
 
   /// Enter where no row is.
   private mutating func openEmpty(in scene: Scene) -> [Effect] {
-    if case .clearSearch = emptyList(in: scene).way {
-      list.clearSearch()
-      return []
+    switch emptyList(in: scene).way {
+    case .clearSearch: list.clearSearch()
+    case .showAll: showsOpenOnly = false
+    case .add:
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm())]
     }
-    return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm())]
+    return []
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -81,6 +87,9 @@ struct BatchesScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
+    if list.rows.isEmpty, case .showAll = emptyList(in: scene).way {
+      return emptyList(in: scene).sentence + scene.say(" S semua.", en: " S shows all.")
+    }
     if list.rows.isEmpty && list.query.isEmpty {
       return scene.say(
         "Belum ada batch. T membuka yang pertama.", en: "No batches yet. T opens one.")

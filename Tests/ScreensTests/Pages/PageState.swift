@@ -11,7 +11,11 @@ struct PageState: Sendable, CustomStringConvertible {
   }
 
   /// What is there.
-  enum Data { case all, empty }
+  enum Data {
+    case all, empty
+    /// Every batch is finished.
+    case finished
+  }
 
   var name: String
   var kind: Kind
@@ -29,9 +33,17 @@ struct PageState: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
+  private var workshop: Workshop {
+    switch data {
+    case .all: PageSample.workshop
+    case .empty: Sample.empty
+    case .finished: MarketSample.stocked
+    }
+  }
+
   func stage(as login: String, _ language: Language, width: Int = 80, height: Int = 24) -> Stage {
     let stage = Stage(
-      data == .all ? PageSample.workshop : Sample.empty, as: login, language: language,
+      workshop, as: login, language: language,
       width: width, height: height)
     stage.play(keys)
     // Takes away the message, if one stands.
