@@ -38,6 +38,8 @@ package enum Presence: Sendable {
   case dialog
   /// Before anybody is logged in.
   case door
+  /// Covers the screen that asked, to be read; leads nowhere but back to it.
+  case reading
 }
 
 /// A key as a screen gets it.

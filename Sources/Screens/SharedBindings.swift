@@ -25,6 +25,7 @@ enum SharedBindings {
       return [
         redraw, Binding([.function(1)], .help, scene.say("Bantuan", en: "Help")),
       ]
+    case .reading: return [redraw]
     }
   }
 

@@ -46,6 +46,27 @@ import Workshop
     #expect(stage.title.contains("WARGA BINAAN"))
   }
 
+  @Test func helpOverTheLockLeadsNowhereButBack() {
+    let stage = Stage()
+    stage.press("1 F12 F1")
+    #expect(stage.title.contains("BANTUAN"))
+    for key in "1 4 m z Ctrl+T F12 F9 :".split(separator: " ") {
+      stage.press(String(key))
+      #expect(!stage.screen.contains("CONTOH SATU"), "\(key)")
+      #expect(stage.title.contains("BANTUAN"), "\(key)")
+    }
+    stage.press("Esc")
+    #expect(stage.title.contains("TERKUNCI"))
+  }
+
+  @Test func helpOverUnsignedVerdictsKeepsThem() {
+    let stage = Stage(PageSample.workshop, as: "pmu-1")
+    stage.play("4 l ? 1 Esc")
+    #expect(stage.title.contains("ANTREAN MUTU"))
+    stage.play("Ctrl+X")
+    #expect(stage.screen.contains("PIN PMU-1"))
+  }
+
   @Test func thePaletteRunsWhatItNames() {
     let stage = Stage()
     stage.press("1 m")

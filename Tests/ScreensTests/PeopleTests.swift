@@ -40,6 +40,39 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  @Test func whatARuleSaidStaysUntilItsFieldIsChanged() {
+    let stage = Stage()
+    stage.play("1 t `B.I_71/2024 Enter `CONTOH_LAIN Enter `B-2 Enter Ctrl+X Down Down Down")
+    #expect(stage.screen.contains("! Sudah dipakai WB-001."))
+    stage.play("Up Up Up Backspace `5 Down")
+    #expect(!stage.screen.contains("! Sudah dipakai"))
+    stage.play("Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. WB-009. Z mengurungkan.")
+  }
+
+  @Test func enterOnAnEmptyListAddsOrSaysWhyNot() {
+    let stage = Stage(Sample.empty)
+    stage.press("1 Enter")
+    #expect(stage.title.contains("WARGA BINAAN > BARU"))
+    let inspector = Stage(Sample.empty, as: "pmu-1")
+    inspector.press("1 Enter")
+    #expect(inspector.message == "Hanya Petugas, Kasubsi.")
+  }
+
+  @Test func enterWhereNothingMatchesClearsTheSearch() {
+    let stage = Stage()
+    stage.play("1 / `zzz Enter Enter")
+    #expect(stage.screen.contains("CONTOH SATU"))
+  }
+
+  @Test func aDateInTheRightColumnIsSeenWhole() {
+    let stage = Stage()
+    stage.play("1 t Down Down Down Down Down `2-3-26 Down")
+    #expect(stage.lines.contains { $0.hasSuffix("diketahui tanggal    2-3-26") })
+    stage.play("Up Ctrl+U `02-03-2026 Down")
+    #expect(stage.lines.contains { $0.hasSuffix("diketahui tanggal    02-03-2026") })
+  }
+
   @Test func searchNarrowsAsItIsTyped() {
     let stage = Stage()
     stage.press("1 /")

@@ -45,6 +45,9 @@ struct LoginScreen: Screen {
     case .command(.clear):
       _ = form.press(.key(.control("u")), rows: [], in: scene)
       return []
+    case .command(.next) where form.focused.name == .reason:
+      form.focus(on: .login)
+      return []
     case .command(.open) where form.focused.name == .reason && !form[.login].isEmpty:
       return [.logIn(login: form[.login].lowercased(), password: form[.reason])]
     default:

@@ -48,7 +48,7 @@ struct SignatureScreen: Screen {
     let first = asksLogin ? 0 : 1
     switch input {
     case .command(.back): return [.close]
-    case .command(.down): focus = min(2, focus + 1)
+    case .command(.down): focus = focus == 2 ? first : focus + 1
     case .command(.up): focus = max(first, focus - 1)
     case .command(.open):
       if focus == 2 { return [.close] }

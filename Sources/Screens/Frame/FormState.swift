@@ -69,12 +69,12 @@ struct FormState {
     case .command(.previous): return move(-1, in: scene)
     case .command(.down):
       guard isLookupOpen else { return move(1, in: scene) }
-      choice = min(choice + 1, shown.count - 1)
+      choice = max(0, min(choice + 1, shown.count - 1))
     case .command(.up):
       guard isLookupOpen else { return move(-1, in: scene) }
       choice = max(0, choice - 1)
     case .command(.list):
-      isLookupOpen = !rows.isEmpty && !isLookupOpen
+      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
       listsAll = true
       choice = 0
     case .command(.restore):
@@ -106,6 +106,7 @@ struct FormState {
   private mutating func enter(_ shown: [LookupRow], in scene: Scene) -> FormEvent {
     if isLookupOpen, shown.indices.contains(choice) {
       inputs[focus].set(shown[choice].value)
+      mistakes[focused.name] = nil
       isLookupOpen = false
     }
     if focus == fields.count - 1 {
@@ -125,13 +126,15 @@ struct FormState {
 
   private mutating func checkFocused(in scene: Scene) {
     let text = inputs[focus].text
-    if text.isEmpty { return }
+    // What a rule said stays until the field is changed.
+    if text.isEmpty || mistakes[focused.name] != nil { return }
     mistakes[focused.name] = mistake(of: focused, text, in: scene)
   }
 
   /// Checks every field and puts the cursor on the first mistake.
   private mutating func check(in scene: Scene) {
     isLookupOpen = false
+    mistakes = [:]
     for (field, input) in zip(fields, inputs) {
       if let found = mistake(of: field, input.text, in: scene) { mistakes[field.name] = found }
     }

@@ -14,7 +14,7 @@ struct FormView {
 
   private static let value = 23
   private static let secondLabel = 47
-  private static let secondValue = 69
+  private static let secondValue = 68
 
   /// Returns the row behind the form.
   @discardableResult
@@ -42,7 +42,7 @@ struct FormView {
           y += 1
         }
         if name == form.focused.name {
-          y = drawLookup(form, lookup, y: y, bottom: bottom, on: &canvas)
+          y = drawLookup(form, lookup, y: y, bottom: bottom, on: &canvas, in: scene)
         }
       }
     }
@@ -84,12 +84,17 @@ struct FormView {
   }
 
   private func drawLookup(
-    _ form: FormState, _ lookup: [LookupRow], y: Int, bottom: Int, on canvas: inout Canvas
+    _ form: FormState, _ lookup: [LookupRow], y: Int, bottom: Int, on canvas: inout Canvas,
+    in scene: Scene
   ) -> Int {
     guard form.isLookupOpen else { return y }
     let shown = form.shown(lookup)
     let first = max(0, form.choice - 5)
     var y = y
+    if shown.isEmpty {
+      canvas.put(Self.noMatch(in: scene), x: Self.value + 2, y: y)
+      return y + 1
+    }
     for (place, row) in shown.enumerated().dropFirst(first).prefix(6) where y < bottom {
       if place == form.choice { canvas.put(">", x: Self.value, y: y) }
       let width = max(8, TextWidth.of(row.title) + 2)
@@ -98,6 +103,10 @@ struct FormView {
       y += 1
     }
     return y
+  }
+
+  private static func noMatch(in scene: Scene) -> String {
+    scene.say("Tidak ada yang cocok. F4 semua.", en: "Nothing matches. F4 lists all.")
   }
 
   /// Below 60 columns labels stand above their values, as many as fit around the focus.
@@ -119,6 +128,7 @@ struct FormView {
       y += 2
       guard form.focus == index, form.isLookupOpen else { continue }
       let shown = form.shown(lookup)
+      if shown.isEmpty { canvas.put(Self.noMatch(in: scene), x: 4, y: y) }
       for (place, row) in shown.enumerated().dropFirst(max(0, form.choice - 2)).prefix(3) {
         canvas.put((place == form.choice ? "> " : "  ") + row.title, x: 4, y: y)
         y += 1

@@ -2,6 +2,8 @@ import TerminalUI
 import Wording
 
 /// Help of the page it was opened from: a few sentences, then every key that acts there.
+///
+/// It may lie over the lock, a signature or unsaved lines, so no key of it leads anywhere but back.
 struct HelpScreen: Screen {
   private let forTopic: String
   private let rows: [Binding]
@@ -12,7 +14,7 @@ struct HelpScreen: Screen {
     rows = bindings.filter { !$0.label.isEmpty }
   }
 
-  var presence: Presence { .page }
+  var presence: Presence { .reading }
   var topic: String { "bantuan" }
 
   func bindings(in scene: Scene) -> [Binding] {
@@ -60,7 +62,10 @@ struct HelpScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([scene.say("Bantuan", en: "Help"), forTopic])
+    var page = Page([scene.say("Bantuan", en: "Help")])
+    if scene.language == .indonesian {
+      page.path.append(forTopic.split(separator: "-").joined(separator: " "))
+    }
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
     let last = min(lines.count, top + layout.bodyHeight)

@@ -14,12 +14,13 @@ enum KeyLine {
     }
   }
 
-  /// The pairs that fit: page keys leave from the right, the way back and help never.
+  /// The pairs that fit: page keys leave from the right, help never; on a narrow screen the way
+  /// back leaves first where there is a menu to find it in.
   static func pairs(_ bindings: [Binding], width: Int, english: Bool) -> [(String, String)] {
     let shown = bindings.filter(\.isOnKeyLine)
     let fixed: [Command] = [.back, .palette, .help]
     var own = shown.filter { !fixed.contains($0.command) }
-    let always = fixed.compactMap { command in shown.first { $0.command == command } }
+    var always = fixed.compactMap { command in shown.first { $0.command == command } }
     while true {
       let row = own + always
       let isNarrow = width < 57
@@ -33,7 +34,11 @@ enum KeyLine {
         $0 + TextWidth.of($1.0) + ($1.1.isEmpty ? 0 : 1 + TextWidth.of($1.1)) + 2
       }
       if length <= width && row.count <= mostPairs || own.isEmpty { return texts }
-      own.removeLast()
+      if isNarrow, always.count == 3, always[0].command == .back {
+        always.removeFirst()
+      } else {
+        own.removeLast()
+      }
     }
   }
 }

@@ -38,7 +38,9 @@ package struct Page {
     if Layout(canvas.size).isNarrow {
       let right = [scene.session?.login.uppercased() ?? "", clock(scene.minute)]
         .filter { !$0.isEmpty }.joined(separator: "  ")
-      canvas.put(path.fitted(to: end - 4 - TextWidth.of(right)), x: 2, y: 0, style: .title)
+      let room = end - 4 - TextWidth.of(right)
+      let place = TextWidth.of(path) > room ? (self.path.last ?? "").uppercased() : path
+      canvas.put(place.fitted(to: room), x: 2, y: 0, style: .title)
       canvas.putRight(right, endingAt: end, y: 0, style: .title)
       return
     }
@@ -70,7 +72,8 @@ package struct Page {
   private func drawCounts(on canvas: inout Canvas) {
     let end = canvas.width - 1
     var x = 2
-    let room = fact.isEmpty ? end : end - TextWidth.of(fact) - 3
+    let isAlone = fact.isEmpty || Layout(canvas.size).isNarrow
+    let room = isAlone ? end : end - TextWidth.of(fact) - 3
     for count in counts.prefix(4) where x + TextWidth.of(count) <= room {
       let number = count.prefix { $0 != " " }
       canvas.put(count, x: x, y: 1)

@@ -24,7 +24,9 @@ struct PaletteScreen: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     [
       Binding([.enter], .open, scene.say("Jalankan", en: "Run")),
-      Binding([.up], .up), Binding([.down, .tab], .down, scene.say("Pilih", en: "Choose")),
+      Binding([.up], .up),
+      Binding(
+        [.down, .tab], .down, scene.say("Pilih", en: "Choose"), onKeyLine: shown.count > 1),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
       Binding([.escape, .control("g"), .function(9)], .back, scene.say("Tutup", en: "Close")),
     ]
@@ -34,7 +36,13 @@ struct PaletteScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.open):
-      guard shown.indices.contains(cursor.focus) else { return [] }
+      guard shown.indices.contains(cursor.focus) else {
+        return [
+          .say(
+            scene.say(
+              "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears."))
+        ]
+      }
       let row = shown[cursor.focus]
       if let reason = row.disabledBecause { return [.say(reason)] }
       return [.close, .again(row.keys[0])]

@@ -68,6 +68,11 @@ struct RowList {
     cursor.focus(on: place, rows: rows.count, page: page)
   }
 
+  /// Why a key that needs a row does nothing on an empty list.
+  static func noRow(in scene: Scene) -> String {
+    scene.say("Tidak ada baris untuk ini. Esc kembali.", en: "There is no row. Esc goes back.")
+  }
+
   /// `1-17 dari 26`.
   func position(page: Int, in scene: Scene) -> String {
     let of = scene.say("dari", en: "of")
@@ -94,13 +99,14 @@ struct RowList {
     ]
   }
 
-  /// Draws the search on the message line's row above it when it is open.
+  /// Draws the search when it is open: on the lower rule, or on the sub-line where there is none.
   func drawSearch(on canvas: inout Canvas, in scene: Scene) {
     guard let input else { return }
     let layout = Layout(canvas.size)
-    let y = layout.hasRules ? layout.lowerRule : layout.message
+    let y = layout.hasRules ? layout.lowerRule : 1
+    if !layout.hasRules { canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain) }
     let label = scene.say("Cari", en: "Search")
-    canvas.put(" \(label): ", x: 2, y: y)
+    canvas.put(layout.hasRules ? " \(label): " : "\(label): ", x: 2, y: y)
     input.draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
     canvas.put(" ", x: 2 + TextWidth.of(label) + 4 + 25, y: y)
   }

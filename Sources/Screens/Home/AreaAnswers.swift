@@ -24,6 +24,7 @@ enum AreaAnswers {
     case 5: return sales(in: scene)
     case 7: return reports(in: scene)
     case 9: return stock(in: scene)
+    case 6, 8: return scene.say("belum ada di versi ini", en: "not in this version")
     case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
     default: return ""
     }

@@ -59,8 +59,9 @@ struct HomeScreen: Screen {
     let top = max(0, min(focusLine - layout.bodyHeight + 2, rows.count - layout.bodyHeight))
     for (offset, row) in rows.dropFirst(top).prefix(layout.bodyHeight).enumerated() {
       let y = layout.body + offset
+      let room = canvas.width - 3 - (row.sign.isEmpty ? 0 : TextWidth.of(row.sign) + 2)
       canvas.put(
-        row.text.fitted(to: canvas.width - 3), x: 2, y: y,
+        row.text.fitted(to: room), x: 2, y: y,
         style: row.place == nil ? .heading : .plain)
       canvas.putRight(row.sign, endingAt: canvas.width - 1, y: y)
       guard row.place == cursor.focus else { continue }

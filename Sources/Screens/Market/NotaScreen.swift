@@ -88,7 +88,9 @@ struct NotaScreen: Screen {
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
-      scene.say("\(row.quantity) buah", en: "\(row.quantity) pieces"), row.total.sentence,
+      scene.say(
+        "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
+      row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
     ]
     let lines = lines(in: scene)
@@ -99,7 +101,7 @@ struct NotaScreen: Screen {
     page.draw(on: &canvas, in: scene)
     for (place, line) in lines[min(top, last)..<last].enumerated() {
       let shown = canvas.width > Self.paperWidth ? line : String(line.dropFirst(shift))
-      canvas.put(shown, x: 0, y: layout.body + place)
+      canvas.put(String(shown.prefix(canvas.width - 1)), x: 0, y: layout.body + place)
     }
     canvas.cursor = (4, layout.body)
   }

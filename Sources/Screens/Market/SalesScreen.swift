@@ -19,7 +19,8 @@ struct SalesScreen: Screen {
       Binding([.character("t")], .add, scene.say("Tambah", en: "Add"), unless: cannotRecord),
       Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search")),
       Binding(
-        [.function(8), .delete], .void, scene.say("Batalkan", en: "Void"), unless: cannotRecord),
+        [.function(8), .delete], .void, scene.say("Batalkan", en: "Void"),
+        unless: cannotRecord),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement(in: scene)
   }
@@ -34,14 +35,34 @@ struct SalesScreen: Screen {
       }
       return [.close]
     case .command(.open) where list.isSearching: list.endSearch()
-    case .command(.open): return list.focused.map { [.open(NotaScreen(ID($0)))] } ?? []
+    case .command(.open):
+      guard let row = list.focused else { return openEmpty(in: scene) }
+      return [.open(NotaScreen(ID(row)))]
     case .command(.add): return [.open(SaleForm(in: scene))]
     case .command(.void):
-      voiding = list.focused.map { ID($0) }
-      return voiding.map { [.open(SaleVoiding.question($0, in: scene))] } ?? []
+      guard let row = list.focused else { return [.say(RowList.noRow(in: scene))] }
+      voiding = ID(row)
+      return [.open(SaleVoiding.question(ID(row), in: scene))]
     default: _ = list.press(input, page: pageSize(scene.size))
     }
     return []
+  }
+
+  private func emptyList(in scene: Scene) -> EmptyList {
+    list.query.isEmpty
+      ? .nothing(
+        scene.say("Belum ada penjualan.", en: "No sales yet."),
+        add: scene.say("Tambah penjualan", en: "Record a sale"))
+      : .hidden(by: list.query, in: scene)
+  }
+
+  /// Enter where no row is.
+  private mutating func openEmpty(in scene: Scene) -> [Effect] {
+    if case .clearSearch = emptyList(in: scene).way {
+      list.clearSearch()
+      return []
+    }
+    return [scene.reason(without: .record).map { .say($0) } ?? .open(SaleForm(in: scene))]
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -119,6 +140,7 @@ struct SalesScreen: Screen {
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
     }
+    if list.rows.isEmpty { emptyList(in: scene).draw(on: &canvas, y: layout.body) }
     list.drawSearch(on: &canvas, in: scene)
   }
 

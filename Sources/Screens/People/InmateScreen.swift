@@ -6,6 +6,8 @@ import Workshop
 struct InmateScreen: Screen {
   private var inmate: ID<Inmate>
   private var showsRegister = false
+  /// The first line in sight, where the screen is too small for all.
+  private var top = 0
 
   init(_ inmate: ID<Inmate>) { self.inmate = inmate }
 
@@ -21,7 +23,7 @@ struct InmateScreen: Screen {
         [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
         unless: scene.reason(without: .seeRegisters)),
       Binding([.pageDown], .next, scene.say("Berikut", en: "Next")),
-      Binding([.pageUp], .previous),
+      Binding([.pageUp], .previous), Binding([.up], .up), Binding([.down], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
   }
@@ -30,19 +32,37 @@ struct InmateScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
-    case .command(.identity): showsRegister.toggle()
-    case .command(.next): move(1, in: scene)
-    case .command(.previous): move(-1, in: scene)
+    case .command(.identity):
+      showsRegister.toggle()
+      top = mostTop(in: scene)
+    case .command(.up): top = max(0, top - 1)
+    case .command(.down): top = min(top + 1, mostTop(in: scene))
+    case .command(.next):
+      if move(1, in: scene) { return [] }
+      return [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
+    case .command(.previous):
+      if move(-1, in: scene) { return [] }
+      return [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
     default: break
     }
     return []
   }
 
-  private mutating func move(_ step: Int, in scene: Scene) {
+  private func mostTop(in scene: Scene) -> Int {
+    let count = lines(scene.workshop.people[inmate], in: scene).count
+    return max(0, count - Layout(scene.size).bodyHeight)
+  }
+
+  /// False at either end.
+  private mutating func move(_ step: Int, in scene: Scene) -> Bool {
     let all = scene.workshop.inmates
-    guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else { return }
+    guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else {
+      return false
+    }
     inmate = all[place + step]
     showsRegister = false
+    top = 0
+    return true
   }
 
   func hint(in scene: Scene) -> String {
@@ -63,7 +83,8 @@ struct InmateScreen: Screen {
     }
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
-    for (offset, line) in lines(row, in: scene).prefix(layout.bodyHeight).enumerated() {
+    let shown = lines(row, in: scene).dropFirst(min(top, mostTop(in: scene)))
+    for (offset, line) in shown.prefix(layout.bodyHeight).enumerated() {
       let y = layout.body + offset
       canvas.put(line.0, x: 2, y: y, style: .heading)
       canvas.put(line.1.fitted(to: canvas.width - 21), x: 20, y: y)
@@ -113,8 +134,10 @@ struct InmateScreen: Screen {
   private func papers(_ row: Inmate, in scene: Scene) -> String {
     let yes = row.isEligible ? scene.say("ya", en: "yes") : scene.say("belum", en: "not yet")
     let none = "-"
+    let permit = row.identity?.permit ?? ""
+    let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
     return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
-      + "\(row.hearing?.dashed ?? none)   SK \(row.identity.map { $0.permit.isEmpty ? none : $0.permit } ?? none)"
+      + "\(row.hearing?.dashed ?? none)   \(decree)"
   }
 
   private func work(in scene: Scene) -> String {

@@ -39,12 +39,41 @@ struct PeopleScreen: Screen {
       }
       return [.close]
     case .command(.open) where list.isSearching: list.endSearch()
-    case .command(.open): return list.focused.map { [.open(InmateScreen(ID($0)))] } ?? []
+    case .command(.open):
+      guard let row = list.focused else { return openEmpty(in: scene) }
+      return [.open(InmateScreen(ID(row)))]
     case .command(.edit):
-      return list.focused.map { [.open(InmateForm(editing: ID($0), in: scene))] } ?? []
+      guard let row = list.focused else { return [.say(RowList.noRow(in: scene))] }
+      return [.open(InmateForm(editing: ID(row), in: scene))]
     case .command(.add): return [.open(InmateForm())]
-    case .command(.filter): showsAll.toggle()
+    case .command(.filter):
+      showsAll.toggle()
+      return [.say(filterWords(in: scene))]
     default: _ = list.press(input, page: pageSize(scene.size))
+    }
+    return []
+  }
+
+  private func emptyList(in scene: Scene) -> EmptyList {
+    if list.query.isEmpty && !showsAll && !scene.workshop.inmates.isEmpty {
+      return .filtered(
+        scene.say("Tidak ada yang aktif atau istirahat.", en: "Nobody is active or resting."),
+        in: scene)
+    }
+    return list.query.isEmpty
+      ? .nothing(
+        scene.say("Belum ada warga binaan.", en: "No inmates yet."),
+        add: scene.say("Tambah warga binaan", en: "Add an inmate"))
+      : .hidden(by: list.query, in: scene)
+  }
+
+  /// Enter where no row is.
+  private mutating func openEmpty(in scene: Scene) -> [Effect] {
+    switch emptyList(in: scene).way {
+    case .clearSearch: list.clearSearch()
+    case .showAll: showsAll = true
+    case .add:
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm())]
     }
     return []
   }
@@ -65,6 +94,9 @@ struct PeopleScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
+    if list.rows.isEmpty, case .showAll = emptyList(in: scene).way {
+      return emptyList(in: scene).sentence + scene.say(" S semua.", en: " S shows all.")
+    }
     if list.rows.isEmpty && list.query.isEmpty {
       return scene.say("Belum ada warga binaan. T menambah.", en: "No inmates yet. T adds one.")
     }
@@ -77,6 +109,14 @@ struct PeopleScreen: Screen {
     return scene.say(
       "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
       en: "Present of \(days.count) working days this month. 0 beginner to 3 expert.")
+  }
+
+  private func filterWords(in scene: Scene) -> String {
+    showsAll
+      ? scene.say(
+        "Semua orang, juga yang pindah atau bebas. S kembali.",
+        en: "Everybody, also who left. S goes back.")
+      : scene.say("Hanya aktif dan istirahat. S semua.", en: "Active and resting only. S: all.")
   }
 
   // MARK: Rows
@@ -109,7 +149,7 @@ struct PeopleScreen: Screen {
     return Columns([
       Column(scene.say("Kode", en: "Code"), 6),
       Column(scene.say("Nama", en: "Name"), 15),
-      Column(scene.say("Blok", en: "Block"), 4, .right, gap: 1, from: 60),
+      Column(scene.say("Blok", en: "Blk"), 4, .right, gap: 1, from: 60),
       Column(letters, 9, from: 80),
       Column("Batch", 6, from: 60),
       Column(scene.say("Hadir", en: "Days"), 5, .right, gap: 1, from: 80),
@@ -142,6 +182,7 @@ struct PeopleScreen: Screen {
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
     }
+    if list.rows.isEmpty { emptyList(in: scene).draw(on: &canvas, y: layout.body) }
     list.drawSearch(on: &canvas, in: scene)
   }
 
@@ -199,12 +240,13 @@ struct PeopleScreen: Screen {
   }
 
   private func legend(in scene: Scene) -> String {
-    scene.workshop.catalogue.makingStages.map { index in
-      let stage = scene.workshop.catalogue.stages[index]
-      let words = stage.title(scene.language).split(separator: " ").map(String.init)
-      let word =
-        words.first { $0.uppercased().hasPrefix(stage.letter) } ?? words.joined(separator: " ")
-      return stage.letter + " " + word
+    let stages = scene.workshop.catalogue.makingStages.map { scene.workshop.catalogue.stages[$0] }
+    let titles = stages.map { $0.title(scene.language).split(separator: " ").map(String.init) }
+    return zip(stages, titles).map { stage, words in
+      let last = words.last ?? ""
+      let isAlone = titles.count { $0.last == last } == 1
+      let own = words.first { $0.uppercased().hasPrefix(stage.letter) }
+      return stage.letter + " " + (own ?? (isAlone ? last : words.joined(separator: " ")))
     }.joined(separator: "  ")
   }
 }

@@ -23,7 +23,16 @@ struct QueueBindings {
       Binding(
         [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
         onKeyLine: scene.size.width < 80)
-    ] + RowList.movement(in: scene) + areas
+    ] + movement + areas
+  }
+
+  /// K is the second signature here, so it does not go up.
+  private var movement: [Binding] {
+    RowList.movement(in: scene).map { binding in
+      var binding = binding
+      binding.keys.removeAll { $0 == .character("k") }
+      return binding
+    }
   }
 
   private var verdicts: [Binding] {

@@ -75,6 +75,12 @@ enum ReportMonths {
     months.first { $0 < scene.today.month } ?? months.first
   }
 
+  /// Said when there is no other month to go to.
+  static func onlyOne(_ month: Month?, in scene: Scene) -> String {
+    let name = month?.title(scene.language) ?? "-"
+    return scene.say("Hanya \(name) yang ada catatannya.", en: "Only \(name) has records.")
+  }
+
   /// The month before another one; the newest after the oldest.
   static func next(after month: Month?, in months: [Month]) -> Month? {
     guard let month else { return months.first }

@@ -47,7 +47,10 @@ struct ReportScreen: Screen {
     let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.back): return [.close]
-    case .command(.period): changeMonth(in: scene)
+    case .command(.period):
+      let months = ReportMonths.all(in: scene)
+      if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
+      changeMonth(in: scene)
     case .command(.up): top -= 1
     case .command(.down): top += 1
     case .command(.pageUp): top -= page

@@ -51,6 +51,7 @@ struct ReportsScreen: Screen {
       let month = focused.hasMonth ? month(in: scene) : nil
       return [.open(ReportScreen(focused, month, in: scene))]
     case .command(.period):
+      if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
       chosen = ReportMonths.next(after: month(in: scene), in: months)
     case .command(let command):
       _ = cursor.move(command, rows: ReportKind.allCases.count, page: page(canvas: scene.size))

@@ -17,7 +17,9 @@ struct StockPieces: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     [
       Binding([.up, .pageUp], .up),
-      Binding([.down, .pageDown], .down, scene.say("Gulir", en: "Scroll")),
+      Binding(
+        [.down, .pageDown], .down, scene.say("Gulir", en: "Scroll"),
+        onKeyLine: lines(in: scene).count > shown(in: scene)),
       Binding(
         [.escape, .enter, .left, .control("g")], .back, scene.say("Tutup", en: "Close")),
     ]

@@ -35,10 +35,37 @@ struct BatchesScreen: Screen {
       }
       return [.close]
     case .command(.open) where list.isSearching: list.endSearch()
-    case .command(.open): return list.focused.map { [.open(BatchScreen(ID($0)))] } ?? []
+    case .command(.open):
+      guard let row = list.focused else { return openEmpty(in: scene) }
+      return [.open(BatchScreen(ID(row)))]
     case .command(.add): return [.open(OpenBatchForm())]
-    case .command(.filter): showsOpenOnly.toggle()
+    case .command(.filter):
+      showsOpenOnly.toggle()
+      return [.say(filterWords(in: scene))]
     default: _ = list.press(input, page: pageSize(scene.size))
+    }
+    return []
+  }
+
+  private func emptyList(in scene: Scene) -> EmptyList {
+    if list.query.isEmpty && showsOpenOnly && !scene.workshop.batches.isEmpty {
+      return .filtered(
+        scene.say("Tidak ada batch yang berjalan.", en: "No batch is open."), in: scene)
+    }
+    return list.query.isEmpty
+      ? .nothing(
+        scene.say("Belum ada batch anyaman.", en: "No batches yet."),
+        add: scene.say("Tambah batch", en: "Open a batch"))
+      : .hidden(by: list.query, in: scene)
+  }
+
+  /// Enter where no row is.
+  private mutating func openEmpty(in scene: Scene) -> [Effect] {
+    switch emptyList(in: scene).way {
+    case .clearSearch: list.clearSearch()
+    case .showAll: showsOpenOnly = false
+    case .add:
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm())]
     }
     return []
   }
@@ -60,6 +87,9 @@ struct BatchesScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
+    if list.rows.isEmpty, case .showAll = emptyList(in: scene).way {
+      return emptyList(in: scene).sentence + scene.say(" S semua.", en: " S shows all.")
+    }
     if list.rows.isEmpty && list.query.isEmpty {
       return scene.say(
         "Belum ada batch. T membuka yang pertama.", en: "No batches yet. T opens one.")
@@ -86,6 +116,12 @@ struct BatchesScreen: Screen {
       : scene.say(
         "Beda -: hasil 60 hari terakhir belum cukup untuk perkiraan.",
         en: "Diff -: too little output in 60 days for a forecast.")
+  }
+
+  private func filterWords(in scene: Scene) -> String {
+    showsOpenOnly
+      ? scene.say("Hanya batch berjalan. S semua batch.", en: "Open batches only. S: all of them.")
+      : scene.say("Semua batch. S hanya yang berjalan.", en: "All batches. S: the open ones.")
   }
 
   // MARK: Rows
@@ -147,6 +183,7 @@ struct BatchesScreen: Screen {
       }
       y += 1
     }
+    if list.rows.isEmpty { emptyList(in: scene).draw(on: &canvas, y: layout.body) }
     list.drawSearch(on: &canvas, in: scene)
   }
 

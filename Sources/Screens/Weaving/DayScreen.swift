@@ -46,9 +46,9 @@ struct DayScreen: Screen {
     case .back: return leave(in: scene)
     case .undo: return [.undo]
     case .redo: return [.redo]
-    case .previous: change(by: -1, in: scene)
-    case .next: change(by: 1, in: scene)
-    case .same: copyAbove()
+    case .previous: return change(by: -1, in: scene)
+    case .next: return change(by: 1, in: scene)
+    case .same: return copyAbove(in: scene)
     case .clear:
       input = ""
       commit(in: scene)
@@ -94,8 +94,11 @@ struct DayScreen: Screen {
       input = nil
       return []
     }
+    let wasTyping = input != nil
     commit(in: scene)
+    if rows.isEmpty { return [.say(DayWords.noRows(in: scene))] }
     guard rows.indices.contains(cursor.focus), rows[cursor.focus].problem == nil else { return [] }
+    if cursor.focus == rows.count - 1, !wasTyping { return [.say(DayWords.lastRow(in: scene))] }
     _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
     return []
   }
@@ -110,32 +113,37 @@ struct DayScreen: Screen {
     grid?.check(in: scene.workshop)
   }
 
-  private mutating func copyAbove() {
-    guard cursor.focus > 0, rows.indices.contains(cursor.focus) else { return }
-    let above = rows[cursor.focus - 1].text
-    if !above.isEmpty { input = above }
+  private mutating func copyAbove(in scene: Scene) -> [Effect] {
+    guard cursor.focus > 0, rows.indices.contains(cursor.focus),
+      !rows[cursor.focus - 1].text.isEmpty
+    else { return [.say(DayWords.nothingAbove(in: scene))] }
+    input = rows[cursor.focus - 1].text
+    return []
   }
 
   private mutating func choose(in scene: Scene) -> [Effect] {
     commit(in: scene)
-    guard rows.indices.contains(cursor.focus) else { return [] }
+    guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
     return [.open(WorkChoiceScreen(for: rows[cursor.focus].worker, in: scene))]
   }
 
   private mutating func addRow(in scene: Scene) -> [Effect] {
     commit(in: scene)
-    guard rows.indices.contains(cursor.focus) else { return [] }
+    guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
     grid?.addRow(below: cursor.focus)
     _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
     return choose(in: scene)
   }
 
-  private mutating func change(by days: Int, in scene: Scene) {
+  private mutating func change(by days: Int, in scene: Scene) -> [Effect] {
     let next = (day ?? scene.today) + days
-    guard next <= scene.today, next >= scene.workshop.settings.firstDay else { return }
+    guard next <= scene.today, next >= scene.workshop.settings.firstDay else {
+      return [.say(DayWords.noDay(isLater: days > 0, in: scene))]
+    }
     day = next
     paperTotal = nil
     load(in: scene)
+    return []
   }
 
   private func leave(in scene: Scene) -> [Effect] {
@@ -194,6 +202,7 @@ struct DayScreen: Screen {
 
   func hint(in scene: Scene) -> String {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
+    if rows.isEmpty { return DayWords.noRows(in: scene) }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }
 

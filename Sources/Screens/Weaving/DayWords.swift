@@ -26,6 +26,28 @@ enum DayWords {
       en: "Sum \(sum), on paper \(paper): \(apart) apart. Mend it, or type = again.")
   }
 
+  static func nothingAbove(in scene: Scene) -> String {
+    scene.say(
+      "Baris di atasnya kosong: tidak ada yang disalin.",
+      en: "The row above is empty: nothing to copy.")
+  }
+
+  static func lastRow(in scene: Scene) -> String {
+    scene.say("Ini baris terakhir. Ctrl+X menyimpan.", en: "This is the last row. Ctrl+X saves.")
+  }
+
+  static func noRows(in scene: Scene) -> String {
+    scene.say(
+      "Belum ada orang dalam regu. Esc, lalu 2 membuka batch.",
+      en: "Nobody is in a crew yet. Esc, then 2 opens a batch.")
+  }
+
+  static func noDay(isLater: Bool, in scene: Scene) -> String {
+    isLater
+      ? scene.say("Hari ini yang terakhir. PgUp mundur.", en: "Today is the last. PgUp goes back.")
+      : scene.say("Ini hari pertama di bengkel ini.", en: "This is the workshop's first day.")
+  }
+
   static func unknownKey(in scene: Scene) -> String {
     scene.say(
       "Ketik angka, atau a alpa, s sakit, i izin, l libur, k sidang.",

@@ -59,7 +59,7 @@ struct OpenBatchForm: Screen {
 
   private mutating func closeLookup(in scene: Scene) {
     let rows = OpenBatchTexts.lookup(form, in: scene)
-    if form.isLookupOpen { _ = form.press(.command(.list), rows: rows, in: scene) }
+    if form.isLookupOpen { _ = form.press(.command(.back), rows: rows, in: scene) }
   }
 
   /// Fills in what follows from a newly named product.

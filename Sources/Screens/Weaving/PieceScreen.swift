@@ -29,8 +29,18 @@ struct PieceScreen: Screen {
     let last = scene.workshop.batches[batch].pieces.count - 1
     switch input {
     case .command(.back): return [.close]
-    case .command(.next): number = min(last, number + 1)
-    case .command(.previous): number = max(0, number - 1)
+    case .command(.next):
+      if number == last {
+        return [
+          .say(scene.say("Ini buah terakhir. PgUp mundur.", en: "The last piece. PgUp: back."))
+        ]
+      }
+      number += 1
+    case .command(.previous):
+      if number == 0 {
+        return [.say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: on."))]
+      }
+      number -= 1
     case .command(let command):
       let rows = lines(in: scene).count
       _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)

@@ -38,7 +38,13 @@ struct WorkChoiceScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.open):
-      guard shown.indices.contains(cursor.focus) else { return [] }
+      guard shown.indices.contains(cursor.focus) else {
+        return [
+          .say(
+            scene.say(
+              "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears."))
+        ]
+      }
       return [.answer(.chosen(shown[cursor.focus].number))]
     case .command(let command): _ = cursor.move(command, rows: shown.count, page: Self.page)
     case .key(let key):

@@ -57,7 +57,7 @@ enum MarketSample {
     must(.sell(sale), by: authority, in: &workshop)
   }
 
-  private static func add(
+  static func add(
     _ name: String, channel: UInt8, isPerson: Bool = false, in workshop: inout Workshop
   ) {
     let buyer = AddBuyer {
@@ -69,7 +69,7 @@ enum MarketSample {
     must(.addBuyer(buyer), by: Sample.clerk, in: &workshop)
   }
 
-  private static func must(_ action: Action, by authority: Authority, in workshop: inout Workshop) {
+  static func must(_ action: Action, by authority: Authority, in workshop: inout Workshop) {
     let broken = workshop.broken(by: action, as: authority)
     precondition(broken.isEmpty, "\(action) breaks \(broken)")
     workshop.apply(action, by: authority)

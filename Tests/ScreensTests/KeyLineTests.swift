@@ -1,0 +1,105 @@
+import TerminalUI
+import Testing
+import Wording
+
+/// What the last row promises is kept: read from the picture, pressed on a fresh screen.
+@Suite struct KeyLineTests {
+  /// A key that is written there and rightly changes nothing.
+  private struct Exception {
+    var state: String
+    var key: String
+    var reason: String
+  }
+
+  private static let exceptions = [
+    Exception(state: "login", key: "Ctrl+U", reason: "the field is empty already"),
+    Exception(state: "login, password", key: "Ctrl+U", reason: "the field is empty already"),
+    Exception(state: "login after the lock", key: "Ctrl+U", reason: "the field is empty already"),
+    Exception(state: "change of user", key: "Ctrl+U", reason: "the field is empty already"),
+    Exception(
+      state: "day grid, empty", key: "Enter", reason: "the message line says why beforehand"),
+    Exception(state: "day grid, empty", key: "F4", reason: "the message line says why beforehand"),
+    Exception(state: "nota, unpaid", key: "k", reason: "the message line says why beforehand"),
+  ]
+
+  @Test(arguments: PageStates.all, Language.allCases)
+  func everyKeyWrittenThereDoesSomethingOrSaysWhyNot(_ state: PageState, _ language: Language) {
+    for login in state.logins {
+      for size in [(80, 24), (40, 12)] {
+        let open = { state.stage(as: login, language, width: size.0, height: size.1) }
+        for pair in KeyPair.read(open().keyLine) where !isExcepted(pair, state) {
+          let stage = open()
+          let before = stage.app.draw()
+          stage.play(pair.key)
+          let after = stage.app.draw()
+          if stage.app.isFinished { continue }
+          #expect(
+            before != after, "\(state) as \(login), \(size): \(pair.key) \(pair.label) does nothing"
+          )
+          guard onlyTheMessageDiffers(before, after) else { continue }
+          #expect(
+            stage.message.hasSuffix(".") && stage.message.contains(" "),
+            "\(state) as \(login), \(size): \(pair.key) says \"\(stage.message)\"")
+        }
+      }
+    }
+  }
+
+  private func isExcepted(_ pair: KeyPair, _ state: PageState) -> Bool {
+    Self.exceptions.contains { $0.state == state.name && $0.key == pair.key }
+  }
+
+  private func onlyTheMessageDiffers(_ before: Canvas, _ after: Canvas) -> Bool {
+    guard before.size == after.size, before.cursor == after.cursor else { return false }
+    let place = (before.height - 2) * before.width
+    let rest = { (canvas: Canvas) in
+      canvas.cells[..<place] + canvas.cells[(place + canvas.width)...]
+    }
+    return rest(before) == rest(after)
+  }
+
+  @Test(arguments: PageStates.all, Language.allCases)
+  func theKeyLineHasItsForm(_ state: PageState, _ language: Language) {
+    for login in state.logins {
+      for size in [(80, 24), (40, 12)] {
+        let stage = state.stage(as: login, language, width: size.0, height: size.1)
+        let line = stage.keyLine
+        let place = "\(state) as \(login), \(size): \(line)"
+        let pairs = KeyPair.read(line)
+        #expect(line.unicodeScalars.count <= min(77, size.0 - 3), "\(place)")
+        #expect(pairs.count <= 8, "\(place)")
+        #expect(Set(pairs.map(\.key)).count == pairs.count, "a key twice: \(place)")
+        #expect(
+          line.hasSuffix(Self.ending(state.kind, language, isNarrow: size.0 < 60)), "\(place)")
+      }
+    }
+  }
+
+  private static func ending(
+    _ kind: PageState.Kind, _ language: Language, isNarrow: Bool
+  ) -> String {
+    let help = isNarrow ? "" : language == .english ? " Help" : " Bantuan"
+    switch kind {
+    case .page: return "M Menu  ?" + help
+    case .typing: return "F9 Menu  F1" + help
+    case .dialog, .door: return "F1" + help
+    case .help: return language == .english ? "Esc Back" : "Esc Kembali"
+    }
+  }
+
+  /// All bindings, shown or not: a key that two of them claim would never reach the second.
+  @Test(arguments: PageStates.all) func noKeyMeansTwoThings(_ state: PageState) {
+    for login in state.logins {
+      let bindings = state.stage(as: login, .indonesian).app.bindings
+      var seen: [Key: Command] = [:]
+      for binding in bindings {
+        for key in binding.keys {
+          if let other = seen[key] {
+            Issue.record("\(state) as \(login): \(key) is \(other) and \(binding.command)")
+          }
+          seen[key] = binding.command
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Wording
+
+/// The pictures of the pages that no test of their own records.
+@Suite struct PageGoldenTests {
+  /// A state of `PageStates` and the file of its picture.
+  struct Picture: Sendable, CustomStringConvertible {
+    var state: String
+    var file: String
+    var login = "ptg-2"
+    var language = Language.indonesian
+    var isSmall = false
+    var description: String { file }
+  }
+
+  private static let pictures = [
+    Picture(state: "home", file: "home"),
+    Picture(state: "home", file: "home-supervisor", login: "ksb-1"),
+    Picture(state: "home", file: "home-en", language: .english),
+    Picture(state: "home", file: "home-40x12", isSmall: true),
+    Picture(state: "leave question", file: "leave-question"),
+    Picture(state: "locked", file: "locked"),
+    Picture(state: "change of user", file: "change-of-user"),
+    Picture(state: "people list, empty", file: "people-empty"),
+    Picture(state: "people, none matches", file: "people-none-matches"),
+    Picture(state: "people list", file: "people-list-40x12", isSmall: true),
+    Picture(state: "people search", file: "people-search-40x12", isSmall: true),
+    Picture(state: "inmate", file: "inmate"),
+    Picture(state: "inmate", file: "inmate-en", login: "ksb-1", language: .english),
+    Picture(state: "inmate form, block lookup", file: "inmate-form"),
+    Picture(state: "inmate form, block lookup", file: "inmate-form-40x12", isSmall: true),
+    Picture(state: "piece", file: "piece"),
+    Picture(state: "stage of a row", file: "stage-choice"),
+    Picture(state: "leave the grid", file: "leave-grid"),
+    Picture(state: "queue, empty", file: "quality-empty"),
+    Picture(state: "signature of a second person", file: "signature-second"),
+    Picture(state: "void a sale", file: "void-sale"),
+    Picture(state: "nota, unpaid", file: "nota-unpaid-en", language: .english),
+    Picture(state: "pieces behind stock", file: "stock-pieces"),
+    Picture(state: "palette", file: "palette"),
+    Picture(state: "palette", file: "palette-inspector-en", login: "pmu-1", language: .english),
+    Picture(state: "help", file: "help"),
+    Picture(state: "day grid, changed", file: "day-grid-40x12", isSmall: true),
+  ]
+
+  @Test(arguments: pictures) func thePageIsDrawnAsItWasRead(_ picture: Picture) throws {
+    let state = try #require(PageStates.all.first { $0.name == picture.state })
+    let stage = state.stage(
+      as: picture.login, picture.language, width: picture.isSmall ? 40 : 80,
+      height: picture.isSmall ? 12 : 24)
+    expectGolden(stage.screen, picture.file)
+  }
+}

@@ -1,0 +1,67 @@
+import Wording
+import Workshop
+
+/// A page in a state worth looking at, and the keys from home that lead there.
+struct PageState: Sendable, CustomStringConvertible {
+  /// What the key line must end with and where the cursor may stand.
+  enum Kind {
+    case page, typing, dialog, door
+    /// Lies over another screen to be read; its keys alone act.
+    case help
+  }
+
+  /// What is there.
+  enum Data {
+    case all, empty
+    /// Every batch is finished.
+    case finished
+  }
+
+  var name: String
+  var kind: Kind
+  /// Keys by name; a word behind a backquote is typed, `_` in it is a blank.
+  var keys: String
+  var logins = PageState.three
+  var data = Data.all
+  /// Nothing to choose on it: the cursor stands on its first text.
+  var isRead = false
+
+  static let three = ["ptg-2", "pmu-1", "ksb-1"]
+  static let six = three + ["bdh-1", "adm-1", "pmt-1"]
+  static let recording = ["ptg-2", "ksb-1"]
+  static let judging = ["pmu-1", "ksb-1"]
+
+  var description: String { name }
+
+  private var workshop: Workshop {
+    switch data {
+    case .all: PageSample.workshop
+    case .empty: Sample.empty
+    case .finished: MarketSample.stocked
+    }
+  }
+
+  func stage(as login: String, _ language: Language, width: Int = 80, height: Int = 24) -> Stage {
+    let stage = Stage(
+      workshop, as: login, language: language,
+      width: width, height: height)
+    stage.play(keys)
+    // Takes away the message, if one stands.
+    stage.play("Ctrl+L")
+    return stage
+  }
+}
+
+extension Stage {
+  /// Presses keys as a person does, 200 ms apart.
+  func play(_ keys: String) {
+    for key in keys.split(separator: " ") {
+      desk.now.milliseconds += 200
+      if key.hasPrefix("`") {
+        type(String(key.dropFirst().map { $0 == "_" ? " " : $0 }))
+      } else {
+        press(String(key))
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// Every page, form and dialog, in the states that its keys depend on.
+enum PageStates {
+  static let all = home + people + batches + output + quality + market + reports + shared
+
+  private static let home = [
+    PageState(name: "home", kind: .page, keys: "", logins: PageState.six),
+    PageState(name: "home, empty", kind: .page, keys: "", data: .empty),
+    PageState(name: "leave question", kind: .dialog, keys: "Esc"),
+    PageState(name: "locked", kind: .door, keys: "1 F12"),
+    PageState(name: "login", kind: .door, keys: "", logins: ["nobody"]),
+    PageState(name: "login, password", kind: .door, keys: "`ptg-2 Enter", logins: ["nobody"]),
+    PageState(name: "login after the lock", kind: .door, keys: "F12 Tab"),
+    PageState(name: "change of user", kind: .door, keys: "Ctrl+T"),
+  ]
+
+  private static let people = [
+    PageState(name: "people list", kind: .page, keys: "1", logins: PageState.six),
+    PageState(name: "people list, empty", kind: .page, keys: "1", data: .empty),
+    PageState(name: "people search", kind: .typing, keys: "1 / `misal"),
+    PageState(name: "people search, no match", kind: .typing, keys: "1 / `zzz"),
+    PageState(name: "people, none matches", kind: .page, keys: "1 / `zzz Enter"),
+    PageState(name: "inmate", kind: .page, keys: "1 Enter", isRead: true),
+    PageState(name: "inmate, the last", kind: .page, keys: "1 End Enter", isRead: true),
+    PageState(name: "inmate form", kind: .typing, keys: "1 t", logins: PageState.recording),
+    PageState(name: "inmate form, edit", kind: .typing, keys: "1 u", logins: PageState.recording),
+    PageState(
+      name: "inmate form, mistake and lookup", kind: .typing,
+      keys: "1 t `B.I_88/2024 Enter `CONTOH_EMPAT_DUA Enter `B-2 Enter Enter `bukan_tanggal Up `B",
+      logins: PageState.recording),
+    PageState(
+      name: "inmate form, block lookup", kind: .typing,
+      keys:
+        "1 t `B.I_71/2024 Enter `CONTOH_EMPAT_DUA Enter `B-2 Enter Enter Ctrl+X Down Down Ctrl+U"
+        + " `B-", logins: PageState.recording),
+    PageState(
+      name: "inmate form, last field", kind: .typing,
+      keys: "1 t Up Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down",
+      logins: PageState.recording),
+  ]
+
+  private static let batches = [
+    PageState(name: "batch list", kind: .page, keys: "2", logins: PageState.six),
+    PageState(name: "batch list, empty", kind: .page, keys: "2", data: .empty),
+    PageState(
+      name: "batch list, none open", kind: .page, keys: "2 s", data: .finished),
+    PageState(name: "batch search", kind: .typing, keys: "2 / `emas"),
+    PageState(name: "batches, none matches", kind: .page, keys: "2 / `zzz Enter"),
+    PageState(name: "open-batch form", kind: .typing, keys: "2 t", logins: PageState.recording),
+    PageState(
+      name: "open-batch form, lookup", kind: .typing, keys: "2 t F4", logins: PageState.recording),
+    PageState(
+      name: "open-batch form, empty workshop", kind: .typing, keys: "2 t",
+      logins: PageState.recording, data: .empty),
+    PageState(name: "batch", kind: .page, keys: "2 Enter"),
+    PageState(name: "batch, makers", kind: .page, keys: "2 Enter p"),
+    PageState(name: "piece", kind: .page, keys: "2 Enter Enter"),
+    PageState(name: "piece, the last", kind: .page, keys: "2 Enter End Enter"),
+  ]
+
+  private static let output = [
+    PageState(name: "day grid", kind: .typing, keys: "3"),
+    PageState(name: "day grid, empty", kind: .typing, keys: "3", data: .empty, isRead: true),
+    PageState(name: "day grid, a count", kind: .typing, keys: "3 2", logins: PageState.recording),
+    PageState(
+      name: "day grid, changed", kind: .typing, keys: "3 a Enter", logins: PageState.recording),
+    PageState(name: "day grid, last row", kind: .typing, keys: "3 End"),
+    PageState(name: "day grid, day before", kind: .typing, keys: "3 PgUp PgUp"),
+    PageState(
+      name: "stage of a row", kind: .dialog, keys: "3 F4", logins: PageState.recording),
+    PageState(
+      name: "stage of a row, no match", kind: .dialog, keys: "3 F4 `zzz",
+      logins: PageState.recording),
+    PageState(
+      name: "leave the grid", kind: .dialog, keys: "3 a Enter Esc", logins: PageState.recording),
+  ]
+
+  private static let quality = [
+    PageState(name: "queue", kind: .page, keys: "4", logins: PageState.six),
+    PageState(name: "queue, empty", kind: .page, keys: "4", data: .empty, isRead: true),
+    PageState(name: "queue, judged", kind: .page, keys: "4 l", logins: PageState.judging),
+    PageState(name: "queue menu", kind: .dialog, keys: "4 Enter", logins: PageState.judging),
+    PageState(name: "leave the queue", kind: .dialog, keys: "4 l Esc", logins: PageState.judging),
+    PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
+    PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
+    PageState(
+      name: "defects, what follows", kind: .page, keys: "4 g 1 Enter",
+      logins: PageState.judging),
+    PageState(name: "signature", kind: .dialog, keys: "4 l Ctrl+X", logins: PageState.judging),
+    PageState(
+      name: "signature, never mind", kind: .dialog, keys: "4 l Ctrl+X Down",
+      logins: PageState.judging),
+    PageState(name: "condemned list", kind: .page, keys: "4 k"),
+    PageState(name: "condemned, decision", kind: .dialog, keys: "4 k Enter"),
+    PageState(
+      name: "signature of a second person", kind: .dialog, keys: "4 k Enter 2 Enter",
+      logins: ["ptg-2"]),
+  ]
+
+  private static let market = [
+    PageState(name: "sales list", kind: .page, keys: "5", logins: PageState.six),
+    PageState(name: "sales list, empty", kind: .page, keys: "5", data: .empty),
+    PageState(name: "sales search", kind: .typing, keys: "5 / `misal"),
+    PageState(name: "sales, none matches", kind: .page, keys: "5 / `zzz Enter"),
+    PageState(name: "sale form", kind: .typing, keys: "5 t", logins: PageState.recording),
+    PageState(
+      name: "sale form, empty stock", kind: .typing, keys: "5 t Enter Enter Enter",
+      logins: PageState.recording, data: .empty),
+    PageState(
+      name: "sale form, codes", kind: .typing, keys: "5 t `tel Enter Enter Enter",
+      logins: PageState.recording),
+    PageState(
+      name: "sale form, quantity", kind: .typing, keys: "5 t `tel Enter Enter Enter `P8 Enter",
+      logins: PageState.recording),
+    PageState(
+      name: "sale form, a line", kind: .typing, keys: "5 t `tel Enter Enter Enter `2xP8 Enter Up",
+      logins: PageState.recording),
+    PageState(
+      name: "sale form, a price", kind: .typing,
+      keys: "5 t `tel Enter Enter Enter `2xP8 Enter Up Enter", logins: PageState.recording),
+    PageState(
+      name: "leave the sale", kind: .dialog, keys: "5 t `tel Enter Enter Enter `2xP8 Enter Esc",
+      logins: PageState.recording),
+    PageState(
+      name: "void a sale", kind: .dialog, keys: "5 F8", logins: PageState.recording),
+    PageState(name: "nota", kind: .page, keys: "5 Down Enter", isRead: true),
+    PageState(name: "nota, unpaid", kind: .page, keys: "5 Enter", isRead: true),
+    PageState(name: "receipt", kind: .page, keys: "5 Down Enter k", isRead: true),
+    PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
+    PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
+    PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
+  ]
+
+  private static let reports =
+    [
+      PageState(name: "reports list", kind: .page, keys: "7", logins: PageState.six),
+      PageState(name: "reports list, empty", kind: .page, keys: "7", data: .empty),
+    ]
+    + (0..<2).map {
+      PageState(
+        name: "report \($0 + 1)", kind: .page,
+        keys: "7 " + String(repeating: "Down ", count: $0) + "Enter", isRead: true)
+    }
+
+  private static let shared = [
+    PageState(name: "palette", kind: .dialog, keys: "1 m", logins: PageState.six),
+    PageState(name: "palette, narrowed", kind: .dialog, keys: "1 m `ta"),
+    PageState(name: "palette, no match", kind: .dialog, keys: "1 m `zzzz"),
+    PageState(name: "palette of a form", kind: .dialog, keys: "1 t F9", logins: ["ptg-2"]),
+    PageState(name: "help", kind: .help, keys: "1 ?", isRead: true),
+    PageState(name: "help of a form", kind: .help, keys: "1 t F1", logins: ["ptg-2"], isRead: true),
+    PageState(name: "help of the lock", kind: .help, keys: "F12 F1", isRead: true),
+  ]
+}

@@ -1,0 +1,80 @@
+import TerminalUI
+import Testing
+import Wording
+
+/// What holds for every picture, whatever it shows.
+@Suite struct PictureTests {
+  private static let sizes = [(80, 24), (40, 12)]
+
+  private func stages(_ state: PageState, _ language: Language) -> [(stage: Stage, place: String)] {
+    state.logins.flatMap { login in
+      Self.sizes.map { width, height in
+        (
+          state.stage(as: login, language, width: width, height: height),
+          "\(state) as \(login), \(width)x\(height)"
+        )
+      }
+    }
+  }
+
+  /// Only rules and the frame of a dialog reach column 80; a text there was cut.
+  @Test(arguments: PageStates.all, Language.allCases)
+  func theLastColumnStaysEmpty(_ state: PageState, _ language: Language) {
+    for (stage, place) in stages(state, language) {
+      let canvas = stage.app.draw()
+      #expect(canvas.cells.count == canvas.width * canvas.height)
+      #expect(canvas[canvas.width - 1, canvas.height - 1].scalar == " ", "\(place)")
+      for y in 0..<canvas.height {
+        let last = canvas[canvas.width - 1, y].scalar
+        #expect(last == " " || last == "─", "\(place), row \(y): \(stage.lines[y])")
+      }
+    }
+  }
+
+  @Test(arguments: PageStates.all, Language.allCases)
+  func theCursorStandsOnTheFocus(_ state: PageState, _ language: Language) {
+    for (stage, place) in stages(state, language) {
+      let canvas = stage.app.draw()
+      let x = canvas.cursor.x
+      let y = canvas.cursor.y
+      guard (0..<canvas.width).contains(x), (0..<canvas.height).contains(y) else {
+        Issue.record("\(place): cursor at \(x), \(y)")
+        continue
+      }
+      let row = (0..<canvas.width).map { canvas[$0, y].scalar }
+      let isInField = row[...x].contains("[") && row[x...].contains("]")
+      let isOnRow = row[..<x].contains(">") || row[x] == ">"
+      #expect(
+        isInField || isOnRow || state.isRead && y > 0,
+        "\(place): cursor at \(x), \(y): \(stage.lines[y])")
+    }
+  }
+
+  /// Words of the program that no name of a product, buyer or defect contains.
+  private static let indonesian = [
+    "Kembali", "Simpan", "Tersimpan", "Belum", "belum", "Bantuan", "hari", "Tambah", "Buka",
+    "Cari", "buah", "dari", "orang", "tidak", "Tidak", "baris", "isian", "Lanjut", "Batal",
+    "Tutup", "urut", "saring", "menunggu", "Ketik", "lalu", "Hanya",
+  ]
+  private static let english = [
+    "Back", "Save", "Saved", "days", "Help", "Add", "Open", "Search", "the", "The", "of", "is",
+    "not", "Not", "pieces", "waiting", "Type", "then", "Only", "Close", "Next", "sort", "filter",
+  ]
+
+  /// Papers are in Indonesian whatever the screen speaks.
+  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt"]
+
+  @Test(arguments: PageStates.all, Language.allCases)
+  func noWordIsOfTheOtherLanguage(_ state: PageState, _ language: Language) {
+    let wrong = Set(language == .english ? Self.indonesian : Self.english)
+    for (stage, place) in stages(state, language) {
+      let lines = stage.lines
+      let body = Self.papers.contains(state.name) ? [] : lines[2..<(lines.count - 2)]
+      for line in lines.prefix(2) + body + lines.suffix(2) {
+        for word in line.split(whereSeparator: { !$0.isLetter }) {
+          #expect(!wrong.contains(String(word)), "\(place): \(word) in \(line)")
+        }
+      }
+    }
+  }
+}

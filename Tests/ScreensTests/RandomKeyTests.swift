@@ -1,0 +1,149 @@
+import TerminalUI
+import Testing
+import Wording
+import Workshop
+
+/// Twenty thousand keys of somebody who knows nothing, in every role.
+@Suite struct RandomKeyTests {
+  private static let seed: UInt64 = 20_261_123
+  private static let keysPerRole = 3_400
+
+  @Test func keysAtRandomNeitherTrapNorSaveNorLeadAstray() {
+    print("random keys: seed \(Self.seed)")
+    var changed = 0
+    var pressed = 0
+    for (place, login) in PageState.six.enumerated() {
+      var monkey = Monkey(login, seed: Self.seed + UInt64(place))
+      monkey.press(Self.keysPerRole)
+      changed += monkey.changed
+      pressed += monkey.pressed
+      #expect(monkey.faults.isEmpty, "\(login): \(monkey.faults)")
+    }
+    print("random keys: \(changed * 100 / pressed) of 100 changed the picture")
+    #expect(pressed >= 20_000)
+    #expect(changed * 2 >= pressed)
+  }
+}
+
+/// Somebody who presses keys at random and now and then wants to go home.
+private struct Monkey {
+  private var random: SplitMix64
+  private var stage: Stage
+  private let login: String
+  private let language: Language
+  private let size: Size
+  private var picture: Canvas
+  private(set) var pressed = 0
+  private(set) var changed = 0
+  private(set) var faults: [String] = []
+  private var newest: [String] = []
+
+  init(_ login: String, seed: UInt64) {
+    random = SplitMix64(state: seed)
+    self.login = login
+    language = seed % 2 == 0 ? .indonesian : .english
+    size = seed % 3 == 0 ? Size(width: 40, height: 12) : Size(width: 80, height: 24)
+    stage = Self.begin(PageSample.workshop, login, language, size)
+    picture = stage.app.draw()
+  }
+
+  private static func begin(
+    _ workshop: Workshop, _ login: String, _ language: Language, _ size: Size
+  ) -> Stage {
+    Stage(workshop, as: login, language: language, width: size.width, height: size.height)
+  }
+
+  mutating func press(_ count: Int) {
+    for turn in 1...count {
+      press(nextKey())
+      if turn % 100 == 0 { goHome() }
+    }
+  }
+
+  private mutating func press(_ key: String) {
+    let before = picture
+    let saves = stage.desk.saved.count
+    newest = newest.suffix(30) + [key]
+    stage.play(key)
+    let after = stage.app.draw()
+    picture = after
+    pressed += 1
+    if before != after { changed += 1 }
+    if after.size != size { faults.append("size \(after.size) after \(newest)") }
+    let isDigit = key.count == 1 && key.first?.isNumber == true
+    let maySave = Self.saving.contains(key) || isDigit && before.lines.contains { $0.contains("┌") }
+    if stage.desk.saved.count > saves && !maySave { faults.append("saved by \(newest)") }
+    if stage.app.isFinished {
+      stage = Self.begin(stage.desk.workshop, login, language, size)
+      picture = stage.app.draw()
+    }
+  }
+
+  /// The keys that may end in a record; the last three take back or redo one.
+  private static let saving: Set<String> = ["Enter", "Ctrl+X", "F10", "z", "Ctrl+Z", "Ctrl+Y"]
+
+  // MARK: Keys
+
+  private static let all =
+    "Enter Enter Enter Esc Tab BackTab Backspace Del Ins Up Down Down Left Right Home End PgUp PgDn"
+    + " Space Ctrl+X Ctrl+U Ctrl+W Ctrl+R Ctrl+Z Ctrl+Y Ctrl+T Ctrl+G Ctrl+P"
+    + " F1 F2 F3 F4 F6 F8 F9 F10 F12 0 1 2 3 4 5 6 7 8 9 . * + = / ? : ~ -"
+    + " a b c d e f g h i j k l m n o p q r s t u v w x y z"
+  private static let keys = all.split(separator: " ").map(String.init)
+
+  /// Half of the keys are what the last row offers, the others anything.
+  private mutating func nextKey() -> String {
+    let offered = KeyPair.read(picture.lines[size.height - 1]).map(\.key)
+    if random.below(2) == 0, !offered.isEmpty { return offered[random.below(offered.count)] }
+    return Self.keys[random.below(Self.keys.count)]
+  }
+
+  // MARK: The way home
+
+  /// Twelve Esc lead home or to a question whether to leave; with its second answer they lead home.
+  private mutating func goHome() {
+    for _ in 0..<3 {
+      enterAgain()
+      for _ in 0..<12 where !isHome && !isQuestion { press("Esc") }
+      if isHome { return }
+      if isQuestion { ["2", "Enter"].forEach { press($0) } }
+    }
+    if !isHome { faults.append("no way home after \(newest):\n\(stage.screen)") }
+  }
+
+  private var isHome: Bool {
+    ["BERANDA", "HOME"].contains { stage.title.contains($0) }
+      && !stage.lines.contains { $0.contains("┌") }
+  }
+
+  private var isQuestion: Bool {
+    let box = stage.lines.first { $0.contains("┌") } ?? ""
+    return box.contains("?")
+  }
+
+  /// The lock opens for a PIN, the login for a password, neither for Esc.
+  private mutating func enterAgain() {
+    if ["TERKUNCI", "LOCKED"].contains(where: { stage.title.contains($0) }) {
+      ["Ctrl+U", "`135790", "Enter"].forEach { press($0) }
+    }
+    if ["MASUK", "LOG IN"].contains(where: { stage.title.contains($0) }) {
+      if isQuestion { press("Esc") }
+      ["Tab", "Up", "Ctrl+U", "`" + login, "Enter", "Ctrl+U", "`latihan", "Enter"].forEach {
+        press($0)
+      }
+    }
+  }
+}
+
+/// Sebastiano Vigna's public domain generator: the same seed, the same keys.
+private struct SplitMix64 {
+  var state: UInt64
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+}
