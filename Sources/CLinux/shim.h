@@ -53,6 +53,12 @@ static inline long linux_file_system_type(const char *path) {
   return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
 }
 
+/* Bytes that this user may still write where the path is, or -1. */
+static inline int64_t linux_file_system_room(const char *path) {
+  struct statfs facts;
+  return statfs(path, &facts) == 0 ? (int64_t)facts.f_bavail * (int64_t)facts.f_bsize : -1;
+}
+
 static inline void linux_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGTERM); }
 
 static inline void linux_keep_memory_private(void) {
@@ -116,6 +122,14 @@ static inline int linux_death_signal(int status) { return WIFSIGNALED(status) ? 
 static inline int64_t *linux_shared_number(void) {
   void *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   return page == MAP_FAILED ? NULL : (int64_t *)page;
+}
+
+/* A descriptor that another thread makes readable. */
+static inline int linux_event(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+static inline void linux_event_raise(int event) { eventfd_write(event, 1); }
+static inline void linux_event_clear(int event) {
+  eventfd_t count;
+  eventfd_read(event, &count);
 }
 
 static inline void linux_write_error(const char *text, size_t length) {

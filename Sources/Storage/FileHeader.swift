@@ -23,8 +23,12 @@ struct FileHeader: Equatable {
   /// The chain value before the first record, or after the last one contained.
   var chain: [UInt8]
 
-  /// The two lowest bits of the store's flags: a practice store says so in clear.
+  /// A practice store says so in clear.
   var isPractice = false
+  /// Which store key seals the file: how often the key had been changed before.
+  var keyNumber: UInt32 = 0
+  /// When the file was begun; for retention, and to be read by people.
+  var created = Instant(milliseconds: 0)
 
   var bytes: [UInt8] {
     var bytes = [UInt8](kind.rawValue.utf8)
@@ -36,6 +40,9 @@ struct FileHeader: Equatable {
     bytes.put(generation)
     bytes.put(sequence)
     bytes.append(contentsOf: chain)
+    bytes.put(keyNumber)
+    bytes.put(UInt32(0))
+    bytes.put(created.milliseconds)
     bytes.pad(to: Self.size - 4)
     bytes.put(CRC32C.of(bytes))
     return bytes
@@ -58,7 +65,9 @@ struct FileHeader: Equatable {
     return FileHeader(
       kind: kind, schema: schema, store: bytes.slice(16, 16), file: bytes.slice(32, 16),
       generation: bytes.number(Int64.self, at: 48), sequence: bytes.number(Int64.self, at: 56),
-      chain: bytes.slice(64, 32), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1)
+      chain: bytes.slice(64, 32), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
+      keyNumber: bytes.number(UInt32.self, at: 96),
+      created: Instant(milliseconds: bytes.number(Int64.self, at: 104)))
   }
 }
 

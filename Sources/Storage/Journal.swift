@@ -95,6 +95,10 @@ final class JournalFile: Journal {
     try reserve(frame.count)
     do throws(DiskError) {
       try disk.write(file, at: offset, frame)
+    } catch {
+      throw error.isFull ? takeBack(error) : poison(error)
+    }
+    do throws(DiskError) {
       try disk.syncData(file)
     } catch {
       throw poison(error)
@@ -112,6 +116,18 @@ final class JournalFile: Journal {
       reserved = wanted
     } catch {
       throw error.storageError
+    }
+  }
+
+  /// There was no room after all: what was written of the frame is cut off again.
+  private func takeBack(_ full: DiskError) -> StorageError {
+    do throws(DiskError) {
+      try disk.cut(file, to: offset)
+      try disk.syncData(file)
+      reserved = offset
+      return full.storageError
+    } catch {
+      return poison(error)
     }
   }
 

@@ -33,7 +33,7 @@ struct JournalReader {
   private static let windowSize = 1 << 18
 
   /// Reads the header.
-  init(disk: Disk, file: Int32, name: String, key: [UInt8]) throws(StorageError) {
+  init(disk: Disk, file: Int32, name: String, ring: KeyRing) throws(StorageError) {
     size = try onDisk { () throws(DiskError) in try disk.size(file) }
     header = try FileHeader.read(
       try onDisk { () throws(DiskError) in
@@ -43,7 +43,7 @@ struct JournalReader {
     self.disk = disk
     self.file = file
     self.name = name
-    context = Frame.Context(header: header, key: key)
+    context = Frame.Context(header: header, key: try ring.key(of: header, named: name))
     end = JournalEnd(
       offset: Int64(FileHeader.size), sequence: header.sequence - 1, chain: header.chain)
   }

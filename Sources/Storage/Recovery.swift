@@ -2,9 +2,11 @@ import Workshop
 
 /// Brings a store back from its files: everything acknowledged, or a refusal; never a guess.
 struct Recovery {
-  let disk: FolderDisk
+  let disk: any Disk
   let keys: KeyFile
-  let storeKey: [UInt8]
+  let ring: KeyRing
+  /// Written into the files of a new generation.
+  let now: Instant
 
   /// The newest snapshot that is whole.
   private struct Base {
@@ -23,14 +25,14 @@ struct Recovery {
 
   func run(as mode: Store.Mode) throws(StorageError) -> Store {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    let subjects = try SubjectKeys.read(from: disk, store: keys.store, storeKey: storeKey)
+    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     let base = try newestBase(names, subjects)
     let replayed = try replay(from: base, names, subjects)
     try compareWithMark(replayed)
     let store = Store(
-      disk: disk, keyFile: keys, storeKey: storeKey, subjectKeys: subjects,
+      disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects,
       contents: replayed.contents, generation: replayed.lastNumber)
-    store.sequenceAtSnapshot = base.header.sequence
+    store.sequenceAtRotation = base.header.sequence
     guard mode == .write else { return store }
     try removeLeftovers(names)
     if replayed.last.ending == .closed && replayed.last.tail == .none && base.isNewest
@@ -67,7 +69,7 @@ struct Recovery {
       throw .filesMissing("\(name): another store's file")
     }
     let bytes = try Snapshot.read(
-      name, header: header, key: Sealing.subkey(.snapshot, of: storeKey), on: disk)
+      name, header: header, key: try ring.key(of: header, named: name), on: disk)
     do throws(WireFault) {
       return Base(
         header: header, body: try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects),
@@ -141,8 +143,7 @@ struct Recovery {
   private func reader(of number: Int64) throws(StorageError) -> JournalReader {
     let name = Generations.journal(number)
     let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
-    let reader = try JournalReader(
-      disk: disk, file: file, name: name, key: Sealing.subkey(.journal, of: storeKey))
+    let reader = try JournalReader(disk: disk, file: file, name: name, ring: ring)
     guard reader.header.store == keys.store, reader.header.generation == number else {
       throw .filesMissing("\(name): another store's file")
     }
@@ -182,11 +183,11 @@ struct Recovery {
     let next = (numbers.max() ?? 0) + 1
     let end = replayed.last.end
     let header = store.header(
-      .journal, generation: next, sequence: end.sequence + 1, chain: end.chain)
+      .journal, generation: next, sequence: end.sequence + 1, chain: end.chain, at: now)
     try store.begin(header, number: next)
-    try store.writeSnapshot(number: next, sequence: end.sequence, chain: end.chain)
+    try store.snapshotWork(number: next, sequence: end.sequence, chain: end.chain, at: now).run()
     store.generation = next
-    store.sequenceAtSnapshot = end.sequence
+    store.sequenceAtRotation = end.sequence
     try store.openJournal(
       number: next, header: header,
       end: JournalEnd(

@@ -14,16 +14,21 @@ package final class Store {
   /// The newest records, oldest first, for undo.
   package internal(set) var history: [PastSave]
 
-  let disk: Disk
+  let disk: any Disk
   let store: [UInt8]
-  let storeKey: [UInt8]
+  var ring: KeyRing
   var keyFile: KeyFile
   var subjectKeys: SubjectKeys
   var attempts: Attempts
   var generation: Int64
   var journal: JournalFile?
   var lockFile: Int32?
-  var sequenceAtSnapshot: Int64
+  /// The last record before the newest journal was begun.
+  var sequenceAtRotation: Int64
+  /// The snapshot of the newest generation, until it stands on the disk.
+  var waitingSnapshot: SnapshotWork?
+  /// Why the last snapshot could not be written; no record is in danger.
+  package internal(set) var snapshotTrouble: StorageError?
   var sequenceAtMark: Int64
   private let sequenceRead: Int64
 
@@ -32,12 +37,12 @@ package final class Store {
   static let rotateAtCloseAfter: Int64 = 200
 
   init(
-    disk: Disk, keyFile: KeyFile, storeKey: [UInt8], subjectKeys: SubjectKeys, contents: Contents,
+    disk: any Disk, keyFile: KeyFile, ring: KeyRing, subjectKeys: SubjectKeys, contents: Contents,
     generation: Int64
   ) {
     self.disk = disk
     self.keyFile = keyFile
-    self.storeKey = storeKey
+    self.ring = ring
     self.subjectKeys = subjectKeys
     self.generation = generation
     store = keyFile.store
@@ -46,7 +51,7 @@ package final class Store {
     workshop = contents.workshop
     history = contents.history
     sequenceRead = contents.sequence
-    sequenceAtSnapshot = contents.sequence
+    sequenceAtRotation = contents.sequence
     sequenceAtMark = contents.sequence
   }
 
@@ -82,7 +87,7 @@ package final class Store {
     try write(save, to: journal)
     workshop = changed
     remember(save)
-    if journal.lastSequence - sequenceAtSnapshot >= Self.rotateAfter { try rotate(at: now) }
+    if isRotationDue(after: Self.rotateAfter) { beginRotation(at: now) }
     return .saved(save.sequence)
   }
 
@@ -98,10 +103,10 @@ package final class Store {
   /// Ends the session well: a new snapshot when much was recorded, else a closing frame.
   package func close(at now: Instant) throws(StorageError) {
     defer { release() }
-    guard let journal, readOnlyReason == nil else { return }
-    if journal.lastSequence - sequenceAtSnapshot >= Self.rotateAtCloseAfter {
-      try rotate(at: now)
-    }
+    guard journal != nil, readOnlyReason == nil else { return }
+    writeWaitingSnapshot(at: now)
+    if isRotationDue(after: Self.rotateAtCloseAfter) { rotate(at: now) }
+    if readOnlyReason != nil { return }
     if self.journal?.isClosed == false { try self.journal?.closeCleanly() }
     try mark()
   }
@@ -130,7 +135,7 @@ package final class Store {
     try onDisk { () throws(DiskError) in
       var subject = Int32(subjectKeys.states.count)
       while subject < count {
-        try subjectKeys.add(subject, to: disk, store: store, storeKey: storeKey)
+        try subjectKeys.add(subject, to: disk, store: store, ring: ring)
         subject += 1
       }
     }

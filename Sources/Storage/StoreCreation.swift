@@ -6,8 +6,11 @@ extension Store {
   /// `workshop`: what it holds from the start; its officers are the users of `officers`, in order.
   ///
   /// `officers`: their passwords and PINs; they become key slots.
+  ///
+  /// `now`: written into the first files.
   package static func create(
-    on disk: FolderDisk, holding workshop: Workshop, officers: [Credentials], isPractice: Bool
+    on disk: any Disk, holding workshop: Workshop, officers: [Credentials], isPractice: Bool,
+    at now: Instant
   ) throws(StorageError) {
     guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
     try requireSuitableFolder(disk)
@@ -22,18 +25,19 @@ extension Store {
     }
     var keys = KeyFile(
       store: id, isPractice: isPractice, epoch: -1, body: KeyFileBody { $0.slots = slots })
+    let ring = KeyRing(storeKey)
     var subjects = SubjectKeys()
     try onDisk { () throws(DiskError) in
-      try subjects.fill(upTo: workshop.subjects, to: disk, store: id, storeKey: storeKey)
+      try subjects.fill(upTo: workshop.subjects, to: disk, store: id, ring: ring)
     }
     let contents = Contents(workshop: workshop, history: [], sequence: 0)
     let store = Store(
-      disk: disk, keyFile: keys, storeKey: storeKey, subjectKeys: subjects, contents: contents,
+      disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects, contents: contents,
       generation: 1)
     let chain = [UInt8](repeating: 0, count: 32)
-    let first = store.header(.journal, generation: 1, sequence: 1, chain: chain)
+    let first = store.header(.journal, generation: 1, sequence: 1, chain: chain, at: now)
     try store.begin(first, number: 1)
-    try store.writeSnapshot(number: 1, sequence: 0, chain: chain)
+    try store.snapshotWork(number: 1, sequence: 0, chain: chain, at: now).run()
     // The keys come last: a folder without them is not yet a store.
     try onDisk { () throws(DiskError) in
       try keys.write(to: disk)
@@ -47,8 +51,8 @@ extension Store {
     store.release()
   }
 
-  private static func requireSuitableFolder(_ disk: FolderDisk) throws(StorageError) {
-    try onDisk { () throws(DiskError) in try disk.makeFolder() }
+  private static func requireSuitableFolder(_ disk: any Disk) throws(StorageError) {
+    try onDisk { () throws(DiskError) in try disk.makeFolder("") }
     let names = try onDisk { () throws(DiskError) in try disk.names() }
     if names.contains(where: KeyFile.names.contains) { throw .alreadyThere(path: disk.path) }
     if !names.isEmpty { throw .notAStore(path: disk.path) }

@@ -13,7 +13,7 @@ extension Store {
   ///
   /// `now`: for the delay after failures.
   package static func open(
-    on disk: FolderDisk, as mode: Mode, login: String, password: String, holder: String,
+    on disk: any Disk, as mode: Mode, login: String, password: String, holder: String,
     at now: Moment
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
@@ -22,7 +22,12 @@ extension Store {
     do throws(StorageError) {
       let keys = try KeyFile.read(from: disk)
       let storeKey = try storeKey(keys, disk, login: login, password: password, at: now)
-      let store = try Recovery(disk: disk, keys: keys, storeKey: storeKey).run(as: mode)
+      guard let ring = KeyRing(storeKey, former: keys.body.formerKeys) else {
+        throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
+      }
+      let store = try Recovery(
+        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
+      ).run(as: mode)
       store.lockFile = lock
       return store
     } catch {
@@ -53,7 +58,7 @@ extension Store {
   }
 
   /// Refuses a folder that holds no store.
-  package static func requireStore(_ disk: FolderDisk) throws(StorageError) {
+  package static func requireStore(_ disk: any Disk) throws(StorageError) {
     let names: [String]
     do throws(DiskError) {
       names = try disk.names()

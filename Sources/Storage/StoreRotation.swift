@@ -1,56 +1,95 @@
 import Workshop
 
 extension Store {
-  /// Begins a new generation: a sealed journal, its successor, and a snapshot between them.
+  func isRotationDue(after count: Int64) -> Bool { lastSequence - sequenceAtRotation >= count }
+
+  /// Begins a new generation and writes its snapshot at once.
+  func rotate(at now: Instant) {
+    writeWaitingSnapshot(at: now)
+    beginRotation(at: now)
+    writeWaitingSnapshot(at: now)
+  }
+
+  /// Steps R1 to R3: the new journal is durable before the seal of the old one, so that a sealed
+  /// journal without a successor is a loss and never a crash.
   ///
-  /// The order of the steps and of their syncs is what makes every crash recoverable: the successor
-  /// is durable before the seal, the snapshot before its name.
-  func rotate(at now: Instant) throws(StorageError) {
-    guard let journal else { return }
+  /// The records so far are safe whatever happens here: without room the old journal goes on; any
+  /// other failure ends the writing.
+  func beginRotation(at now: Instant) {
+    guard let journal, readOnlyReason == nil, waitingSnapshot == nil else { return }
     let seal = journal.preparedSeal()
-    let next = generation + 1
     let sequence = journal.lastSequence
+    let next = nextGeneration
+    sequenceAtRotation = sequence
     let successor = header(
-      .journal, generation: next, sequence: sequence + 1, chain: seal.chain)
-    try begin(successor, number: next)
-    try journal.seal(with: seal.frame)
-    journal.release()
-    try writeSnapshot(number: next, sequence: sequence, chain: seal.chain)
-    try openJournal(
-      number: next, header: successor,
-      end: JournalEnd(offset: Int64(FileHeader.size), sequence: sequence, chain: seal.chain))
-    generation = next
-    sequenceAtSnapshot = sequence
-    try mark()
-    try prune()
+      .journal, generation: next, sequence: sequence + 1, chain: seal.chain, at: now)
+    do throws(StorageError) {
+      try begin(successor, number: next)
+    } catch {
+      snapshotTrouble = error
+      if case .diskFull = error { return }
+      readOnlyReason = .diskFailed
+      return
+    }
+    do throws(StorageError) {
+      try journal.seal(with: seal.frame)
+      journal.release()
+      try openJournal(
+        number: next, header: successor,
+        end: JournalEnd(offset: Int64(FileHeader.size), sequence: sequence, chain: seal.chain))
+      generation = next
+      waitingSnapshot = snapshotWork(
+        number: next, sequence: sequence, chain: seal.chain, at: now)
+    } catch {
+      snapshotTrouble = error
+      readOnlyReason = .diskFailed
+    }
+  }
+
+  /// The snapshot that waits to be written, for another thread to `run`; its end is told to
+  /// `snapshotEnded`.
+  package var snapshotWork: SnapshotWork? { waitingSnapshot }
+
+  /// Takes the news of a snapshot's end: old ones may go, or the trouble is kept to be said.
+  package func snapshotEnded(_ trouble: StorageError?, at now: Instant) {
+    waitingSnapshot = nil
+    snapshotTrouble = trouble
+    guard trouble == nil else { return }
+    try? mark()
+    do throws(DiskError) { try prune(at: now) } catch { snapshotTrouble = error.storageError }
+  }
+
+  func writeWaitingSnapshot(at now: Instant) {
+    guard let work = waitingSnapshot else { return }
+    do throws(StorageError) {
+      try work.run()
+      snapshotEnded(nil, at: now)
+    } catch {
+      snapshotEnded(error, at: now)
+    }
   }
 
   /// Steps R1 and R2: the new journal, durable under its name.
   func begin(_ header: FileHeader, number: Int64) throws(StorageError) {
-    try onDisk { () throws(DiskError) in
-      let temporary = "tmp-" + Generations.journal(number)
+    let temporary = "tmp-" + Generations.journal(number)
+    do throws(DiskError) {
       try JournalFile.create(temporary, header: header, on: disk)
       try disk.rename(temporary, to: Generations.journal(number))
       try disk.syncFolder()
+    } catch {
+      try? disk.remove(temporary)
+      throw error.storageError
     }
   }
 
-  /// Steps R4 to R6: the snapshot, read back and compared, durable under its name.
-  func writeSnapshot(number: Int64, sequence: Int64, chain: [UInt8]) throws(StorageError) {
-    let header = header(.snapshot, generation: number, sequence: sequence, chain: chain)
-    let key = Sealing.subkey(.snapshot, of: storeKey)
-    let temporary = "tmp-" + Generations.snapshot(number)
-    let body = try snapshotBody()
-    try onDisk { () throws(DiskError) in
-      try Snapshot.write(body, to: temporary, header: header, key: key, on: disk)
-    }
-    guard try Snapshot.read(temporary, header: header, key: key, on: disk) == body else {
-      throw .damaged(file: temporary, offset: 0, reason: "what was written reads differently")
-    }
-    try onDisk { () throws(DiskError) in
-      try disk.rename(temporary, to: Generations.snapshot(number))
-      try disk.syncFolder()
-    }
+  func snapshotWork(number: Int64, sequence: Int64, chain: [UInt8], at now: Instant)
+    -> SnapshotWork
+  {
+    SnapshotWork(
+      disk: disk, number: number,
+      header: header(.snapshot, generation: number, sequence: sequence, chain: chain, at: now),
+      key: Sealing.subkey(.snapshot, of: ring.present), workshop: workshop, history: history,
+      subjectKeys: subjectKeys)
   }
 
   func openJournal(
@@ -60,41 +99,42 @@ extension Store {
       try disk.open(Generations.journal(number), .write)
     }
     journal = JournalFile(
-      disk: disk, file: file, header: header, key: Sealing.subkey(.journal, of: storeKey), end: end,
+      disk: disk, file: file, header: header,
+      key: try ring.key(of: header, named: Generations.journal(number)), end: end,
       isClosed: isClosed)
   }
 
-  func header(_ kind: FileHeader.Kind, generation: Int64, sequence: Int64, chain: [UInt8])
-    -> FileHeader
-  {
+  func header(
+    _ kind: FileHeader.Kind, generation: Int64, sequence: Int64, chain: [UInt8], at now: Instant
+  ) -> FileHeader {
     FileHeader(
       kind: kind, schema: Schema.version, store: store, file: Sealing.random(16),
-      generation: generation, sequence: sequence, chain: chain, isPractice: isPractice)
+      generation: generation, sequence: sequence, chain: chain, isPractice: isPractice,
+      keyNumber: ring.number, created: now)
   }
 
-  private func snapshotBody() throws(StorageError) -> [UInt8] {
-    let body = SnapshotBody {
-      $0.rows = workshop.stored
-      $0.history = history.map { save in
-        PastRecord {
-          $0.sequence = save.sequence
-          $0.record = save.journalRecord
-        }
-      }
-    }
-    do throws(WireFault) {
-      return try Writer.encode(body, keys: subjectKeys)
-    } catch {
-      throw .damaged(file: SubjectKeys.name, offset: 0, reason: error.reason)
-    }
+  /// A number above every generation that was ever begun.
+  private var nextGeneration: Int64 {
+    let names = (try? disk.names()) ?? []
+    return max(generation, Generations.numbers(in: names, ending: ".jrnl").last ?? 0) + 1
   }
 
-  /// Step R7: the newest three snapshots stay; journals are never removed.
-  private func prune() throws(StorageError) {
-    try onDisk { () throws(DiskError) in
-      let numbers = Generations.numbers(in: try disk.names(), ending: ".snap")
-      for number in numbers.dropLast(3) { try disk.remove(Generations.snapshot(number)) }
-      try disk.syncFolder()
+  /// Step R7: snapshots that are neither new nor of their day's last leave; journals never do.
+  private func prune(at now: Instant) throws(DiskError) {
+    let snapshots = Generations.numbers(in: try disk.names(), ending: ".snap").compactMap {
+      number -> KeptSnapshot? in
+      let name = Generations.snapshot(number)
+      guard let header = try? Snapshot.header(of: name, on: disk),
+        let bytes = try? disk.size(of: name)
+      else { return nil }
+      return KeptSnapshot(
+        number: number, day: header.created.local(offset: workshop.settings.offset).day,
+        bytes: bytes)
     }
+    let today = now.local(offset: workshop.settings.offset).day
+    for number in Retention.leaving(snapshots, on: today) {
+      try disk.remove(Generations.snapshot(number))
+    }
+    try disk.syncFolder()
   }
 }

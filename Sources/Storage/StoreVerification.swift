@@ -44,8 +44,7 @@ extension Store {
       let name = Generations.journal(number)
       let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
       defer { disk.close(file) }
-      var reader = try JournalReader(
-        disk: disk, file: file, name: name, key: Sealing.subkey(.journal, of: storeKey))
+      var reader = try JournalReader(disk: disk, file: file, name: name, ring: ring)
       guard reader.header.store == store, reader.header.generation == number else {
         throw .filesMissing("\(name): another store's file")
       }
@@ -71,8 +70,8 @@ extension Store {
   private func isWhole(snapshot number: Int64) -> Bool {
     let name = Generations.snapshot(number)
     guard let header = try? Snapshot.header(of: name, on: disk), header.store == store,
-      let bytes = try? Snapshot.read(
-        name, header: header, key: Sealing.subkey(.snapshot, of: storeKey), on: disk)
+      let key = try? ring.key(of: header, named: name),
+      let bytes = try? Snapshot.read(name, header: header, key: key, on: disk)
     else { return false }
     return (try? Reader.decode(SnapshotBody.self, from: bytes, keys: subjectKeys)) != nil
   }

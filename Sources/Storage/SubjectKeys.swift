@@ -22,7 +22,7 @@ struct SubjectKeys: Equatable {
   }
 
   /// All slots of the file.
-  static func read(from disk: Disk, store: [UInt8], storeKey: [UInt8]) throws(StorageError)
+  static func read(from disk: Disk, store: [UInt8], ring: KeyRing) throws(StorageError)
     -> SubjectKeys
   {
     var keys = SubjectKeys()
@@ -31,10 +31,9 @@ struct SubjectKeys: Equatable {
       defer { disk.close(file) }
       return try disk.read(file, at: 0, count: Int(try disk.size(file)))
     }
-    let key = Sealing.subkey(.people, of: storeKey)
     for index in 0..<bytes.count / slotSize {
       let slot = bytes.slice(index * slotSize, slotSize)
-      guard let state = decode(slot, index: index, store: store, key: key) else {
+      guard let state = decode(slot, index: index, store: store, ring: ring) else {
         throw .damaged(file: name, offset: Int64(index * slotSize), reason: "slot checksum")
       }
       keys.states.append(state)
@@ -43,7 +42,7 @@ struct SubjectKeys: Equatable {
   }
 
   /// Gives a subject a key of its own, written and synced before this returns.
-  mutating func add(_ subject: Int32, to disk: Disk, store: [UInt8], storeKey: [UInt8])
+  mutating func add(_ subject: Int32, to disk: Disk, store: [UInt8], ring: KeyRing)
     throws(DiskError)
   {
     guard case .unused = state(of: subject) else { return }
@@ -52,23 +51,21 @@ struct SubjectKeys: Equatable {
     defer { disk.close(file) }
     try disk.write(
       file, at: Int64(subject) * Int64(Self.slotSize),
-      Self.encode(
-        key, index: Int(subject), store: store, key: Sealing.subkey(.people, of: storeKey)))
+      Self.encode(key, index: Int(subject), store: store, ring: ring))
     try disk.syncFile(file)
     while states.count <= Int(subject) { states.append(.unused) }
     states[Int(subject)] = .live(key)
   }
 
   /// Gives keys to all subjects below a number at once, for a store that is being made.
-  mutating func fill(upTo count: Int32, to disk: Disk, store: [UInt8], storeKey: [UInt8])
+  mutating func fill(upTo count: Int32, to disk: Disk, store: [UInt8], ring: KeyRing)
     throws(DiskError)
   {
-    let wrapping = Sealing.subkey(.people, of: storeKey)
     var bytes: [UInt8] = []
     for index in 0..<Int(count) {
       let key = Sealing.random(Sealing.keySize)
       states.append(.live(key))
-      bytes += Self.encode(key, index: index, store: store, key: wrapping)
+      bytes += Self.encode(key, index: index, store: store, ring: ring)
     }
     let file = try disk.open(Self.name, .write)
     defer { disk.close(file) }
@@ -82,20 +79,19 @@ struct SubjectKeys: Equatable {
     return context
   }
 
-  private static func encode(_ key: [UInt8], index: Int, store: [UInt8], key wrapping: [UInt8])
-    -> [UInt8]
-  {
+  private static func encode(_ key: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> [UInt8] {
+    let wrapping = Sealing.subkey(.people, of: ring.present)
     var slot = magic
     slot.put(UInt32(1))
     slot.put(UInt32(index))
-    slot.put(UInt32(0))
+    slot.put(ring.number)
     slot += Sealing.seal(key, with: wrapping, context: context(index, store))
     slot.pad(to: slotSize - 4)
     slot.put(CRC32C.of(slot))
     return slot
   }
 
-  private static func decode(_ slot: [UInt8], index: Int, store: [UInt8], key: [UInt8]) -> State? {
+  private static func decode(_ slot: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> State? {
     if slot.allSatisfy({ $0 == 0 }) { return .unused }
     guard slot.starts(with: magic),
       slot.number(UInt32.self, at: slotSize - 4) == CRC32C.of([UInt8](slot[..<(slotSize - 4)])),
@@ -104,7 +100,8 @@ struct SubjectKeys: Equatable {
     switch slot.number(UInt32.self, at: 4) {
     case 2: return .erased
     case 1:
-      return Sealing.open(slot.slice(16, 72), with: key, context: context(index, store))
+      return ring.subkey(.people, number: slot.number(UInt32.self, at: 12))
+        .flatMap { Sealing.open(slot.slice(16, 72), with: $0, context: context(index, store)) }
         .map { .live($0) }
     default: return nil
     }

@@ -20,12 +20,13 @@ enum Program {
   {
     let signals = linux_signals_of_the_loop()
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
-    let desk = StoreDesk(options, lastSaved: lastSaved)
+    let worker = Worker()
+    let desk = StoreDesk(options, lastSaved: lastSaved, worker: worker)
     let session = logInFromFile(options, desk)
     refuseUnusableStore(options, session)
     let terminal = openTerminal(options)
     let app = App(desk: desk, language: options.language, session: session)
-    loop(app, terminal, signals)
+    loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()
     return Exit.done.rawValue
@@ -65,7 +66,9 @@ enum Program {
   }
 
   /// Waits for keys and signals, at most until the next minute; paints when nothing waits any more.
-  private static func loop(_ app: App, _ terminal: NcursesTerminal, _ signals: Int32) {
+  private static func loop(
+    _ app: App, _ terminal: NcursesTerminal, _ signals: Int32, _ worker: Worker
+  ) {
     app.size = terminal.size
     terminal.show(app.draw())
     var bursts = BurstGuard()
@@ -73,10 +76,12 @@ enum Program {
       var waiting = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: worker.news, events: Int16(POLLIN), revents: 0),
       ]
       let untilMinute = Int32(60_000 - Clocks.read(CLOCK_REALTIME) % 60_000)
-      let count = poll(&waiting, 2, untilMinute + 1)
+      let count = poll(&waiting, 3, untilMinute + 1)
       if count == 0 { app.tick() }
+      if waiting[2].revents != 0 { worker.collect() }
       if waiting[1].revents != 0 { take(signals, app, terminal) }
       if waiting[0].revents & Int16(POLLHUP | POLLERR) != 0 { app.finish() }
       let keys = terminal.waitingKeys()

@@ -9,10 +9,14 @@ final class StoreDesk: Desk {
   private let options: ProgramOptions
   private let lastSaved: UnsafeMutablePointer<Int64>?
   private var store: Store?
+  private let worker: Worker
   private(set) var readOnlyReason: ReadOnlyReason?
 
   /// `lastSaved`: where the guardian reads the last saved number.
-  init(_ options: ProgramOptions, lastSaved: UnsafeMutablePointer<Int64>?) {
+  ///
+  /// `worker`: writes the snapshots beside the loop.
+  init(_ options: ProgramOptions, lastSaved: UnsafeMutablePointer<Int64>?, worker: Worker) {
+    self.worker = worker
     self.options = options
     self.lastSaved = lastSaved
     disk = FolderDisk(path: options.store)
@@ -79,7 +83,20 @@ final class StoreDesk: Desk {
       lastSaved?.pointee = store.lastSequence
       readOnlyReason = store.readOnlyReason
     }
-    return try store.perform(actions, by: authority, at: now, undoing: undoing)
+    let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
+    writeSnapshot(of: store)
+    return saving
+  }
+
+  /// Hands the worker a snapshot that waits, so that no key waits for it.
+  private func writeSnapshot(of store: Store) {
+    guard worker.isIdle, let work = store.snapshotWork else { return }
+    worker.start { () throws(StorageError) in
+      try work.run()
+    } ended: { [weak self] trouble in
+      guard let self else { return }
+      store.snapshotEnded(trouble, at: now)
+    }
   }
 
   /// Why there is nothing to log in to, or nil.
@@ -95,5 +112,8 @@ final class StoreDesk: Desk {
   func tick() { try? store?.mark() }
 
   /// Ends the session; what cannot be written any more is recovered at the next start.
-  func close() { try? store?.close(at: now) }
+  func close() {
+    worker.finish()
+    try? store?.close(at: now)
+  }
 }

@@ -13,7 +13,7 @@ import Workshop
     path = try #require(mkdtemp(&template).map { String(cString: $0) }) + "/store"
     try Store.create(
       on: FolderDisk(path: path), holding: PracticeTests.made(),
-      officers: PracticeWorkshop.officers, isPractice: true)
+      officers: PracticeWorkshop.officers, isPractice: true, at: Clocks.now)
   }
 
   private func open(_ mode: Store.Mode) throws -> Store {

@@ -78,7 +78,7 @@ import Workshop
     let folder = TestFolder()
     let store = try folder.open()
     _ = try store.perform([TestFolder.enrolment(0)], by: TestFolder.clerk, at: TestFolder.now)
-    try store.rotate(at: TestFolder.now)
+    store.rotate(at: TestFolder.now)
     try store.close(at: TestFolder.now)
     let planted = ["CONTOH 0", "B.I 1/2024", "latihan", "135790"].map { [UInt8]($0.utf8) }
     for name in try folder.disk.names() {

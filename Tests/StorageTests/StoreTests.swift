@@ -92,7 +92,7 @@ import Workshop
     let folder = TestFolder()
     let store = try folder.open()
     _ = try store.perform([TestFolder.enrolment(0)], by: TestFolder.clerk, at: TestFolder.now)
-    try store.rotate(at: TestFolder.now)
+    store.rotate(at: TestFolder.now)
     _ = try store.perform([TestFolder.enrolment(1)], by: TestFolder.clerk, at: TestFolder.now)
     try store.close(at: TestFolder.now)
     try folder.spoil(Generations.snapshot(2)) { $0[600] ^= 1 }
@@ -110,7 +110,7 @@ import Workshop
         [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
     }
     let digest = try store.workshop.digest()
-    try store.rotate(at: TestFolder.now)
+    store.rotate(at: TestFolder.now)
     try store.close(at: TestFolder.now)
     let fromSnapshot = try folder.open()
     #expect(try fromSnapshot.workshop.digest() == digest)
@@ -147,7 +147,7 @@ import Workshop
     for number in 0..<5 {
       _ = try store.perform(
         [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
-      try store.rotate(at: TestFolder.now)
+      store.rotate(at: TestFolder.now)
     }
     let names = try folder.disk.names()
     #expect(Generations.numbers(in: names, ending: ".jrnl") == [1, 2, 3, 4, 5, 6])

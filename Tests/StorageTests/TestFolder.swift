@@ -22,7 +22,8 @@ final class TestFolder {
       Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
     ]
     try? Store.create(
-      on: disk, holding: Self.founded(officers), officers: officers, isPractice: isPractice)
+      on: disk, holding: Self.founded(officers), officers: officers, isPractice: isPractice,
+      at: Self.now)
   }
 
   deinit {

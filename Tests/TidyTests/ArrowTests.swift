@@ -22,6 +22,7 @@ import Testing
   private static let outside: [String: Set<String>] = [
     "Glibc": ["Storage", "NcursesTerminal", "bengkel"],
     "ArgumentParser": ["bengkel"],
+    "Synchronization": ["Storage", "bengkel"],
   ]
 
   @Test func everyImportFollowsAnArrow() {

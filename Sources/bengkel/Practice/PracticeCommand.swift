@@ -32,7 +32,7 @@ struct PracticeCommand: ParsableCommand {
     do throws(StorageError) {
       try Store.create(
         on: FolderDisk(path: dir), holding: workshop, officers: PracticeWorkshop.officers,
-        isPractice: true)
+        isPractice: true, at: Clocks.now)
     } catch {
       Exit.end(error, ProgramOptions().language)
     }

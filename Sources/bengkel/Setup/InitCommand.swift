@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
       try FolderTree.make(options.store)
       try Store.create(
         on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
-        officers: setup.officers, isPractice: false)
+        officers: setup.officers, isPractice: false, at: Clocks.now)
       Output.write(Self.made(options.store, setup)[options.language] + "\n")
     } catch {
       Exit.end(error, options.language)

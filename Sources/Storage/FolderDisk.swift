@@ -1,0 +1,133 @@
+import CLinux
+import Glibc
+
+/// A folder of the real disk.
+package final class FolderDisk: Disk {
+  package let path: String
+
+  package init(path: String) { self.path = path }
+
+  package func makeFolder(_ name: String) throws(DiskError) {
+    let target = name.isEmpty ? path : full(name)
+    if mkdir(target, 0o700) != 0 && errno != EEXIST { throw failure("mkdir", target) }
+  }
+
+  package func names() throws(DiskError) -> [String] {
+    guard let folder = opendir(path) else { throw failure("opendir", path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  package func open(_ name: String, _ mode: OpenMode) throws(DiskError) -> Int32 {
+    let flags =
+      switch mode {
+      case .read: O_RDONLY
+      case .write: O_RDWR | O_CREAT
+      case .createNew: O_RDWR | O_CREAT | O_EXCL
+      }
+    let file = linux_open(full(name), flags | O_NOFOLLOW, 0o600)
+    if file < 0 { throw failure("open", name) }
+    return file
+  }
+
+  package func close(_ file: Int32) { _ = Glibc.close(file) }
+
+  package func size(_ file: Int32) throws(DiskError) -> Int64 {
+    var facts = stat()
+    if fstat(file, &facts) != 0 { throw failure("fstat", "") }
+    return Int64(facts.st_size)
+  }
+
+  package func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      guard let base = buffer.baseAddress else { return }
+      while done < count {
+        let got = pread(file, base + done, count - done, Int(offset) + done)
+        if got < 0 && errno == EINTR { continue }
+        failed = got < 0
+        if got <= 0 { break }
+        done += got
+      }
+    }
+    if failed { throw failure("pread", "") }
+    return bytes
+  }
+
+  package func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
+    var done = 0
+    while done < bytes.count {
+      let wrote = bytes.withUnsafeBytes {
+        pwrite(file, $0.baseAddress.map { $0 + done }, bytes.count - done, Int(offset) + done)
+      }
+      if wrote < 0 && errno == EINTR { continue }
+      if wrote <= 0 { throw failure("pwrite", "") }
+      done += wrote
+    }
+  }
+
+  package func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {
+    if linux_reserve(file, 0, size) == 0 { return }
+    guard errno == EOPNOTSUPP || errno == ENOSYS else { throw failure("fallocate", "") }
+    if ftruncate(file, Int(size)) != 0 { throw failure("ftruncate", "") }
+  }
+
+  package func cut(_ file: Int32, to size: Int64) throws(DiskError) {
+    if ftruncate(file, Int(size)) != 0 { throw failure("ftruncate", "") }
+  }
+
+  package func syncData(_ file: Int32) throws(DiskError) {
+    if fdatasync(file) != 0 { throw failure("fdatasync", "") }
+  }
+
+  package func syncFile(_ file: Int32) throws(DiskError) {
+    if fsync(file) != 0 { throw failure("fsync", "") }
+  }
+
+  package func syncFolder() throws(DiskError) {
+    let folder = linux_open(path, O_RDONLY | O_DIRECTORY, 0)
+    if folder < 0 { throw failure("open", path) }
+    defer { close(folder) }
+    if fsync(folder) != 0 { throw failure("fsync", path) }
+  }
+
+  package func rename(_ name: String, to new: String) throws(DiskError) {
+    if linux_rename_onto_free_name(full(name), full(new)) != 0 { throw failure("rename", new) }
+  }
+
+  package func remove(_ name: String) throws(DiskError) {
+    if unlink(full(name)) != 0 { throw failure("unlink", name) }
+  }
+
+  package func lock(_ file: Int32) throws(DiskError) {
+    let code = linux_lock_whole_file(file)
+    if code != 0 { throw DiskError(operation: "lock", file: "", code: code) }
+  }
+
+  package func room() throws(DiskError) -> Int64 {
+    let room = linux_file_system_room(path)
+    if room < 0 { throw failure("statfs", path) }
+    return room
+  }
+
+  package func forget(_ file: Int32) { _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) }
+
+  package var isUnsuitableFileSystem: Bool {
+    // NFS, SMB, CIFS, SMB2, FAT, exFAT: the magic numbers of linux/magic.h.
+    [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x4D44, 0x2011_BAB0]
+      .contains(linux_file_system_type(path))
+  }
+
+  package func full(_ name: String) -> String { path + "/" + name }
+
+  private func failure(_ operation: String, _ file: String) -> DiskError {
+    DiskError(operation: operation, file: file, code: errno)
+  }
+}
