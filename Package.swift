@@ -45,6 +45,10 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .executableTarget(
+      name: "StoreBench", dependencies: ["Storage", "Workshop"], path: "Scripts/bench.d/StoreBench",
+      swiftSettings: house),
+
     .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: house),
     .testTarget(
       name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"], swiftSettings: house),
