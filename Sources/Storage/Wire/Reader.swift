@@ -208,6 +208,7 @@ struct Reader: FieldVisitor {
   }
 
   /// Reads the key of the next field.
+  @inline(__always)
   private mutating func advance() throws(WireFault) {
     guard position < end else {
       next = 0
@@ -264,7 +265,7 @@ struct Reader: FieldVisitor {
 
   private mutating func run() throws(WireFault) -> [UInt8] {
     let size = try length()
-    let copy = [UInt8](bytes[position..<position + size])
+    let copy = [UInt8](UnsafeRawBufferPointer(rebasing: bytes[position..<position + size]))
     position += size
     try advance()
     return copy
