@@ -7,6 +7,10 @@ import Workshop
 package protocol Disk: AnyObject, Sendable {
   /// The folder, as sentences name it.
   var path: String { get }
+  /// The folder without links and dots on the way to it.
+  var realPath: String { get }
+  /// Which device the folder is on; nil when that is not known.
+  var device: UInt64? { get }
   /// Whether the folder is on a file system that cannot keep what is promised.
   var isUnsuitableFileSystem: Bool { get }
   /// Bytes that may still be written.
@@ -36,6 +40,9 @@ package protocol Disk: AnyObject, Sendable {
 }
 
 extension Disk {
+  package var realPath: String { path }
+  package var device: UInt64? { nil }
+
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {
     guard let file = try? open(name, .read) else { return }

@@ -9,7 +9,7 @@ struct BengkelCommand: ParsableCommand {
     version: "1.0",
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
-      ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+      ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
