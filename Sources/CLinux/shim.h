@@ -49,6 +49,11 @@ static inline int linux_rename_onto_free_name(const char *from, const char *to) 
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u /* RENAME_NOREPLACE */);
 }
 
+/* Gives each of two files the other's name, at once. */
+static inline int linux_exchange_names(const char *one, const char *other) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2u /* RENAME_EXCHANGE */);
+}
+
 /* Makes everything on the file system of an open file durable. */
 static inline int linux_sync_file_system(int file) { return syncfs(file); }
 

@@ -32,6 +32,9 @@ package protocol Disk: AnyObject, Sendable {
   func syncFolder() throws(DiskError)
   /// Fails when the new name is taken.
   func rename(_ name: String, to new: String) throws(DiskError)
+  /// Gives each of two folders the other's name at once; refused where the system cannot.
+  func exchange(_ name: String, _ other: String) throws(DiskError)
+  /// Removes a file or an empty folder.
   func remove(_ name: String) throws(DiskError)
   /// Lets go of what memory holds of a file, so that the next read comes from the disk.
   func forget(_ file: Int32)
@@ -42,6 +45,9 @@ package protocol Disk: AnyObject, Sendable {
 extension Disk {
   package var realPath: String { path }
   package var device: UInt64? { nil }
+  package func exchange(_ name: String, _ other: String) throws(DiskError) {
+    throw DiskError(operation: "exchange", file: name, code: ENOSYS)
+  }
 
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {

@@ -113,7 +113,12 @@ package final class FolderDisk: Disk {
   }
 
   package func remove(_ name: String) throws(DiskError) {
-    if unlink(full(name)) != 0 { throw failure("unlink", name) }
+    if unlink(full(name)) == 0 || errno == EISDIR && rmdir(full(name)) == 0 { return }
+    throw failure("unlink", name)
+  }
+
+  package func exchange(_ name: String, _ other: String) throws(DiskError) {
+    if linux_exchange_names(full(name), full(other)) != 0 { throw failure("exchange", name) }
   }
 
   package func lock(_ file: Int32) throws(DiskError) {

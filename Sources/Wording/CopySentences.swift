@@ -125,6 +125,12 @@ extension RestoreReport {
           "Orang yang sudah dihapus, dihapus lagi: \(erased).",
           en: "Persons erased before were erased again: \(erased)."))
     }
+    if areErasuresUnknown {
+      lines.append(
+        Words(
+          "Data sebelumnya tidak terbaca: orang yang sudah dihapus harus dihapus lagi.",
+          en: "The former store cannot be read: persons erased there must be erased again."))
+    }
     if let former {
       lines.append(
         Words(

@@ -10,6 +10,7 @@ struct BengkelCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
       ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -7,6 +7,8 @@ package struct RestoreReport: Equatable, Sendable {
   package var former: String?
   /// Persons who were erased again, because the former store had erased them.
   package var erased = 0
+  /// Whether the former store could not say whom it had erased.
+  package var areErasuresUnknown = false
   package var check: Verification
 
   package init(head: ChainHead, made: Instant, check: Verification) {

@@ -20,7 +20,7 @@ final class CopyBench {
   let store: FolderDisk
   let stick: FolderDisk
 
-  init(records: Int = 0) throws {
+  init(records: Int = 0, isPractice: Bool = true) throws {
     var template = [CChar]("/tmp/bengkel-copies-XXXXXX".utf8CString)
     mkdtemp(&template)
     root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -30,7 +30,7 @@ final class CopyBench {
     try stick.makeFolder("")
     try Store.create(
       on: store, holding: TestFolder.founded(Self.officers), officers: Self.officers,
-      isPractice: true, at: Self.now)
+      isPractice: isPractice, at: Self.now)
     if records > 0 { try record(0..<records) }
   }
 

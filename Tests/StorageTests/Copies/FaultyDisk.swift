@@ -21,7 +21,12 @@ final class FaultyDisk: Disk {
     var count: Int { used.load(ordering: .relaxed) }
   }
 
-  init(_ real: any Disk, after left: Countdown, code: Int32 = EIO) {
+  private let canExchange: Bool
+
+  init(
+    _ real: any Disk, after left: Countdown, code: Int32 = EIO, canExchange: Bool = true
+  ) {
+    self.canExchange = canExchange
     self.real = real
     self.left = left
     self.code = code
@@ -87,6 +92,11 @@ final class FaultyDisk: Disk {
   func rename(_ name: String, to new: String) throws(DiskError) {
     try change("rename")
     try real.rename(name, to: new)
+  }
+  func exchange(_ name: String, _ other: String) throws(DiskError) {
+    if !canExchange { throw DiskError(operation: "exchange", file: name, code: EINVAL) }
+    try change("exchange")
+    try real.exchange(name, other)
   }
   func remove(_ name: String) throws(DiskError) {
     try change("unlink")
