@@ -27,7 +27,7 @@ extension Store {
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
-      ).run(as: mode)
+      ).open(as: mode)
       store.lockFile = lock
       return store
     } catch {
