@@ -20,22 +20,29 @@ struct KeyFile: Equatable {
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
     var best: KeyFile?
     for name in names {
-      guard let file = try? disk.open(name, .read) else { continue }
-      defer { disk.close(file) }
-      guard let size = try? disk.size(file), size <= 1 << 20,
-        let bytes = try? disk.read(file, at: 0, count: Int(size))
-      else { continue }
-      let format = bytes.number(UInt16.self, at: 8)
-      if bytes.starts(with: magic.utf8), format > FileHeader.format {
-        throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+      guard let found = try read(name, from: disk), found.epoch > best?.epoch ?? -1 else {
+        continue
       }
-      guard let found = decode(bytes), found.epoch > best?.epoch ?? -1 else { continue }
       best = found
     }
     guard let best else {
       throw .damaged(file: names.joined(separator: ", "), offset: 0, reason: "keys")
     }
     return best
+  }
+
+  /// One of the two; nil when it is not whole.
+  static func read(_ name: String, from disk: Disk) throws(StorageError) -> KeyFile? {
+    guard let file = try? disk.open(name, .read) else { return nil }
+    defer { disk.close(file) }
+    guard let size = try? disk.size(file), size <= 1 << 20,
+      let bytes = try? disk.read(file, at: 0, count: Int(size))
+    else { return nil }
+    let format = bytes.number(UInt16.self, at: 8)
+    if bytes.starts(with: magic.utf8), format > FileHeader.format {
+      throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+    }
+    return decode(bytes)
   }
 
   /// Writes the next epoch over the older of the two and syncs it.

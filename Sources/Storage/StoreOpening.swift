@@ -27,7 +27,7 @@ extension Store {
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
-      ).run(as: mode)
+      ).open(as: mode)
       store.lockFile = lock
       return store
     } catch {
@@ -63,14 +63,15 @@ extension Store {
     do throws(DiskError) {
       names = try disk.names()
     } catch {
-      throw error.isMissing ? .missing(path: disk.path) : error.storageError
+      if !error.isMissing { throw error.storageError }
+      throw InterruptedRestore.error(path: disk.path) ?? .missing(path: disk.path)
     }
     if names.isEmpty { throw .missing(path: disk.path) }
     if !names.contains(where: KeyFile.names.contains) { throw .notAStore(path: disk.path) }
   }
 
   /// Takes the lock and leaves word of who has it.
-  private static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
+  static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
     let file = try onDisk { () throws(DiskError) in try disk.open("LOCK", .write) }
     do throws(DiskError) {
       try disk.lock(file)
