@@ -14,7 +14,7 @@ extension PracticeStory {
       let count = plan.batches(for: debt)
       for place in 0..<count {
         let quantity = debt / 1000 / (count - place)
-        guard quantity >= plan.smallestBatch else { continue }
+        guard quantity >= PracticePlan.smallestBatch else { continue }
         debt -= quantity * 1000
         open(opening, of: quantity, on: day, &inHand)
       }

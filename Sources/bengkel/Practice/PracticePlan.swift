@@ -11,6 +11,8 @@ struct PracticePlan: Equatable {
   private static let shareOfChecks = 80
   /// Stages of a piece, in hundredths: the kinds of cap have three or five.
   private static let stagesPerPiece = 425
+  /// Fewer pieces than this wait for the next batch.
+  static let smallestBatch = 4
   /// Days of the first weeks that bring no checks.
   private static let daysWithoutChecks = 11
 
@@ -26,6 +28,7 @@ struct PracticePlan: Equatable {
     self.seed = seed
     self.records = max(Self.usualRecords, min(records, Self.mostRecords))
     self.until = until
+    // The month that makes it eight and a half to nine and a half months.
     let first = ((until - 15).month + -8).first
     firstDay = first
     days = (0..<max(0, until - first)).map { first + $0 }.filter(Self.isWorkingDay)
@@ -58,9 +61,6 @@ struct PracticePlan: Equatable {
 
   /// How many batches so many thousandths of a piece make.
   func batches(for pieces: Int) -> Int { max(1, (pieces / 1000 + 98) / 99) }
-
-  /// Fewer pieces than this wait for the next batch.
-  let smallestBatch = 4
 
   /// How many of the weavers a batch with so many stages binds from its opening to its end.
   func hands(for stages: Int, of weavers: Int) -> Int {
