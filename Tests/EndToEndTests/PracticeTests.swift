@@ -12,13 +12,11 @@ import Workshop
     PracticeWorkshop.made(PracticePlan(seed: seed, records: records, until: until))
   }
 
-  @Test func theSameSeedGivesTheSameWorkshop() throws {
-    #expect(try Self.made(seed: 7).digest() == Self.made(seed: 7).digest())
-    #expect(try Self.made(seed: 7).digest() != Self.made(seed: 8).digest())
-  }
+  /// The workshops of the seeds 1 to 5.
+  static let workshops = (1...5).map { made(seed: $0) }
 
-  @Test(arguments: [1, 2, 3, 4, 5]) func everySeedShowsEveryState(_ seed: UInt64) {
-    let workshop = Self.made(seed: seed)
+  @Test(arguments: 0..<5) func everySeedShowsEveryState(_ place: Int) {
+    let workshop = Self.workshops[place]
     let batches = Array(workshop.batches)
     #expect(batches.count >= 9)
     for state in [BatchState.running, .waitingForQuality, .finished] {
@@ -38,8 +36,8 @@ import Workshop
     #expect(workshop.checks.contains { $0.isUpheld == true })
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5]) func piecesStandAtEveryStep(_ seed: UInt64) {
-    let workshop = Self.made(seed: seed)
+  @Test(arguments: 0..<5) func piecesStandAtEveryStep(_ place: Int) {
+    let workshop = Self.workshops[place]
     var steps: Set<[Int]> = []
     for id in workshop.openBatches {
       let route = workshop.product(of: id).route
@@ -53,7 +51,7 @@ import Workshop
   }
 
   @Test func thePeopleAreTwentyFourWeaversAndTwoPreparers() {
-    let workshop = Self.made()
+    let workshop = Self.workshops[0]
     #expect(workshop.code(ID<Inmate>(25)) == "LW-026")
     #expect(workshop.people.count == 26)
     #expect(workshop.people.count { $0.craft == .weaver } == 24)
@@ -66,7 +64,7 @@ import Workshop
   }
 
   @Test func everyLetterChannelAndPaymentTurnsUp() {
-    let workshop = Self.made()
+    let workshop = Self.workshops[0]
     #expect(Set(workshop.outputs.map(\.attendance)) == Set(Attendance.allCases))
     #expect(Set(workshop.sales.map(\.payment)) == Set(Payment.allCases))
     #expect(Set(workshop.sales.map(\.channel)).count >= 5)
@@ -74,7 +72,7 @@ import Workshop
     #expect(workshop.settings.firstDay == Day(year: 2026, month: 3, day: 1))
   }
 
-  @Test(arguments: [(1, 900), (2, 900), (3, 1500), (4, 5000), (5, 20_000)])
+  @Test(arguments: [(1, 900), (2, 900), (3, 1500), (4, 5000), (5, 10_000)])
   func checksAndSalesMakeTheRecordsAskedFor(_ seed: UInt64, _ records: Int) {
     let workshop = Self.made(seed: seed, records: records)
     #expect(workshop.checks.count + workshop.sales.count == records)

@@ -1,82 +1,85 @@
 import Workshop
 
 extension PracticeStory {
-  /// Days from the end on which the two batches are opened that show what an office must see.
-  private static let lingeringOpens = 24
-  private static let showcaseOpens = 20
+  private static let mostInCrew = 10
+  private static let fewestInCrew = 3
 
-  /// Opens as many batches as the plan wants begun by this day.
+  /// Opens the batches that the plan wants begun on this day.
   mutating func openBatches(on day: Day, _ index: Int) {
-    switch daysLeft(after: index) {
-    case Self.lingeringOpens:
-      lingering = open(product: 0, quantity: 8, on: day)
-      if let lingering { limits[lingering] = PracticeStory.lingeringLimits(in: workshop) }
-    case Self.showcaseOpens:
-      let batch = open(product: 1, quantity: 14, on: day)
-      let steps = workshop.products[1].route.count
-      limits[batch] = (0..<14).map { $0 % steps }
-    default: break
-    }
-    debt += beginnings(index)
-    while debt > 0 {
-      let quantity = random.from(plan.batchSize)
-      debt -= quantity * 1000
-      open(product: products.deal(&random), quantity: quantity, on: day)
+    guard let opening = openings.last, opening.index == index else { return }
+    var inHand = piecesInHand(after: opening.course.first)
+    while let opening = openings.last, opening.index == index {
+      openings.removeLast()
+      debt += plan.pieces(of: opening)
+      let count = plan.batches(for: debt)
+      for place in 0..<count {
+        let quantity = debt / 1000 / (count - place)
+        guard quantity >= PracticePlan.smallestBatch else { continue }
+        debt -= quantity * 1000
+        open(opening, of: quantity, on: day, &inHand)
+      }
     }
   }
 
-  /// Thousandths of a piece to begin: as planned, and from the middle on more or less, so that the
-  /// checks come out as planned.
-  private func beginnings(_ index: Int) -> Int {
-    let expected = expectedChecks(index - 1)
-    guard index > plan.days.count / 2, expected > workshop.checks.count else {
-      return plan.piecesPerDay
+  private mutating func open(
+    _ opening: PracticeSchedule.Opening, of quantity: Int, on day: Day, _ inHand: inout [Int]
+  ) {
+    let product = opening.product ?? products.deal(&random)
+    let isOrdered = product == 2 && ordered.deal(&random)
+    let due = plan.day(at: opening.course.last) + opening.slack
+    let crew = crew(for: quantity, product, due: due, inHand)
+    let batch = OpenBatch {
+      $0.day = day
+      $0.product = ID(product)
+      $0.colour = UInt8(random.below(workshop.products[product].colours.count))
+      $0.sizes = sizes(of: quantity, product)
+      $0.due = due
+      $0.destination =
+        isOrdered
+        ? random.pick(PracticeBuyers.institutions) : random.chance(200) ? "PAMERAN" : ""
+      $0.crew = crew
+      $0.lot = "L" + Workshop.padded(1 + workshop.batches.count / 3, to: 2)
     }
-    let done = workshop.checks.count
-    let share = max(0, plan.checks - done) * 1000 / (expected - done)
-    return plan.piecesPerDay * max(300, min(share, 1500)) / 1000
+    if isOrdered { orders.append(workshop.batches.nextID) }
+    record(.openBatch(batch), as: PracticeWorkshop.clerk)
+    courses.append(opening.course)
+    for place in 0..<quantity { inHand[Int(crew[place % crew.count].index)] += 1 }
   }
 
-  /// Half of the pieces pass the final gate, half wait there.
-  private static func lingeringLimits(in workshop: Workshop) -> [Int] {
-    let steps = workshop.products[0].route.count
-    return (0..<8).map { $0 < 4 ? steps : steps - 1 }
+  /// Pieces each person could work on in batches that are woven beyond a day, by the index of the
+  /// person.
+  func piecesInHand(after index: Int) -> [Int] {
+    var counts = workshop.people.map { _ in 0 }
+    for batch in workshop.openBatches where courses[Int(batch.index)].last > index {
+      for piece in workshop.batches[batch].pieces where piece.state == .working {
+        if let holder = piece.holder { counts[Int(holder.index)] += 1 }
+      }
+    }
+    return counts
   }
 
-  @discardableResult
-  private mutating func open(product: Int, quantity: Int, on day: Day) -> ID<WeavingBatch> {
-    let crew = crew(of: quantity < 9 ? 3 : random.from(4...6))
-    let colour = random.below(workshop.products[product].colours.count)
-    let sizes = sizes(of: quantity, product)
-    let lead = random.from(24...40)
-    let destination =
-      product == 2 ? random.pick(PracticeBuyers.institutions) : random.chance(200) ? "PAMERAN" : ""
-    let lot = "L" + Workshop.padded(1 + workshop.batches.count / 3, to: 2)
-    let id = workshop.batches.nextID
-    record(
-      .openBatch(
-        OpenBatch {
-          $0.day = day
-          $0.product = ID(product)
-          $0.colour = UInt8(colour)
-          $0.sizes = sizes
-          $0.due = day + lead
-          $0.destination = destination
-          $0.crew = crew
-          $0.lot = lot
-        }), as: PracticeWorkshop.clerk)
-    for member in crew { loads[Int(member.index)] += 1 }
-    return id
-  }
-
-  /// The weavers with the least to do, chance deciding between equals.
-  private mutating func crew(of count: Int) -> [ID<Inmate>] {
-    var free = workshop.people.indices.filter {
+  /// As many weavers as the work asks for, and those besides who have nothing in hand.
+  ///
+  /// Those with nothing in hand come first, then those who stay until the due date, then those with
+  /// least; chance decides between equals.
+  private mutating func crew(
+    for quantity: Int, _ product: Int, due: Day, _ inHand: [Int]
+  ) -> [ID<Inmate>] {
+    var weavers = workshop.people.indices.filter {
       workshop.people[$0].mayWork && workshop.people[$0].craft == .weaver
     }
-    random.shuffle(&free)
-    free.sort { loads[$0] < loads[$1] }
-    return free.prefix(count).sorted().map { ID($0) }
+    random.shuffle(&weavers)
+    let leaves = workshop.people.map { $0.identity?.release.map { $0 < due } ?? false }
+    func rank(_ index: Int) -> (Int, Int, Int) {
+      (min(1, inHand[index]), leaves[index] ? 1 : 0, inHand[index])
+    }
+    weavers.sort { rank($0) < rank($1) }
+    let stages = workshop.products[product].route.count { !$0.isGate }
+    let needed = plan.hands(for: quantity * stages, of: weavers.count)
+    let idle = weavers.count { inHand[$0] == 0 }
+    let most = min(Self.mostInCrew, quantity)
+    let count = min(most, max(Self.fewestInCrew, needed, idle))
+    return weavers.prefix(count).sorted().map { ID($0) }
   }
 
   /// A mix of two or three sizes, the middle ones more often.

@@ -8,9 +8,12 @@ enum PracticeBuyers {
   static let traders = ["KOPERASI CONTOH", "TOKO MISAL", "GERAI UMPAMA"]
   static let persons = ["IBU TELADAN", "PAK UMPAMA"]
 
+  /// The channel by which an institution gets what was woven for it.
+  static let institutional = 1
+
   /// Channels of the catalogue by how often they sell.
   static let outlets: [(card: Int, count: Int)] = [
-    (0, 7), (1, 3), (2, 2), (3, 1), (4, 2), (5, 1), (6, 1), (7, 1), (9, 1),
+    (0, 7), (1, 1), (2, 2), (3, 1), (4, 2), (5, 1), (6, 1), (7, 1), (9, 1),
   ]
 
   /// The names of those who buy by a channel; none where nobody asks for a name.

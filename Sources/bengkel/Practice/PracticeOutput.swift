@@ -1,133 +1,89 @@
 import Workshop
 
 extension PracticeStory {
-  /// Days from the opening of a batch to its first pieces: the material comes first.
-  private static let materialDays = 4
-  /// Working days in which a batch is to go through all its stages.
-  private static let pace = 15
-
   /// The sheet of one day: absences, material, pieces, and those who were there without a result.
-  mutating func recordOutput(on day: Day) {
-    var entries: [DayEntry] = []
-    let present = attendance(&entries)
+  mutating func recordOutput(on day: Day, _ index: Int) {
+    var sheet = attendance()
     for batch in workshop.openBatches {
-      prepare(batch, present, &entries)
-      weave(batch, on: day, present, &entries)
+      prepare(batch, index, &sheet)
+      weave(batch, index, &sheet)
     }
-    let busy = Set(entries.map(\.worker))
-    for index in present.indices where present[index] && !busy.contains(ID(index)) {
-      entries.append(DayEntry { $0.worker = ID(index) })
-    }
-    let sorted = entries.enumerated().sorted {
-      ($0.element.worker.index, $0.offset) < ($1.element.worker.index, $1.offset)
-    }.map(\.element)
+    addUnfinished(index, &sheet)
     record(
       .recordDay(
         RecordDay {
           $0.day = day
-          $0.entries = sorted
+          $0.entries = sheet.sorted
         }), as: PracticeWorkshop.clerk)
   }
 
-  /// Who is there, by the index of the person; the letters of the others are written.
-  private mutating func attendance(_ entries: inout [DayEntry]) -> [Bool] {
-    var present: [Bool] = []
+  /// Who is there, and why the others are not.
+  private mutating func attendance() -> PracticeSheet {
+    var sheet = PracticeSheet(inHand: piecesInHand(after: 0))
     for index in workshop.people.indices {
-      let mayWork = workshop.people[index].mayWork
-      let isThere = mayWork && !random.chance(70)
-      present.append(isThere)
-      guard mayWork && !isThere else { continue }
-      let letter: Attendance = random.pick([
-        .sick, .sick, .sick, .excused, .excused, .hearing, .hearing, .absent, .holiday,
-      ])
-      entries.append(
-        DayEntry {
-          $0.worker = ID(index)
-          $0.attendance = letter
-        })
-    }
-    return present
-  }
-
-  /// The next stage of the material, by whichever preparer is there.
-  private mutating func prepare(
-    _ batch: ID<WeavingBatch>, _ present: [Bool], _ entries: inout [DayEntry]
-  ) {
-    let row = workshop.batches[batch]
-    guard let place = row.material.firstIndex(where: { $0.started == nil }) else { return }
-    let preparers = present.indices.filter {
-      present[$0] && workshop.people[$0].craft == .preparer
-    }
-    guard !preparers.isEmpty else { return }
-    let worker = preparers[Int(batch.index) % preparers.count]
-    entries.append(
-      DayEntry {
-        $0.worker = ID(worker)
-        $0.batch = batch
-        $0.stage = workshop.products[row.product].materialStages[place]
-        $0.units = UInt8(min(20, 1 + row.pieces.count / 6))
-      })
-  }
-
-  /// What the crew of a batch finishes in a day, pieces that are further along first.
-  private mutating func weave(
-    _ batch: ID<WeavingBatch>, on day: Day, _ present: [Bool], _ entries: inout [DayEntry]
-  ) {
-    let row = workshop.batches[batch]
-    guard day - row.opened >= Self.materialDays, row.state == .running else { return }
-    let route = workshop.products[row.product].route
-    let stages = route.count { !$0.isGate }
-    let limits = limits[batch]
-    var left = limits == nil ? max(2, (row.pieces.count * stages + Self.pace) / Self.pace) : 99
-    let mostOfStep = limits == nil ? (left + 1) / 2 : 99
-    for step in route.indices.reversed() where !route[step].isGate && left > 0 {
-      let ready = row.standing(at: step).filter { piece in limits.map { step < $0[piece] } ?? true }
-      let chosen = ready.prefix(min(left, mostOfStep))
-      left -= chosen.count
-      write(Array(chosen), of: row, batch, stage: route[step].index, present, &entries)
-    }
-  }
-
-  /// One entry for each person who worked on some of the pieces.
-  private func write(
-    _ places: [Int], of row: WeavingBatch, _ batch: ID<WeavingBatch>, stage: UInt8,
-    _ present: [Bool], _ entries: inout [DayEntry]
-  ) {
-    guard !places.isEmpty else { return }
-    let helpers = helpers(row.crew, stage: stage, present)
-    guard !helpers.isEmpty else { return }
-    var hands: [ID<Inmate>] = []
-    var pieces: [[UInt8]] = []
-    for place in places {
-      let holder = row.pieces[place].holder
-      let worker =
-        holder.flatMap { helpers.contains($0) ? $0 : nil } ?? helpers[place % helpers.count]
-      let hand = hands.firstIndex(of: worker) ?? hands.count
-      if hand == hands.count {
-        hands.append(worker)
-        pieces.append([])
+      guard workshop.people[index].mayWork else {
+        sheet.note(nil)
+        continue
       }
-      pieces[hand].append(UInt8(place + 1))
+      let isAway = random.chance(70)
+      sheet.note(
+        isAway
+          ? random.pick([
+            .sick, .sick, .sick, .excused, .excused, .hearing, .hearing, .absent, .holiday,
+          ]) : .present)
     }
-    for (hand, worker) in hands.enumerated() {
-      entries.append(
+    return sheet
+  }
+
+  /// The next stage of the material by one preparer, the end of the one before by the other.
+  private func prepare(_ batch: ID<WeavingBatch>, _ index: Int, _ sheet: inout PracticeSheet) {
+    let row = workshop.batches[batch]
+    let next = row.material.firstIndex { $0.started == nil } ?? row.material.count
+    guard next < row.material.count || index <= courses[Int(batch.index)].first else { return }
+    let preparers = workshop.people.indices.map { ID<Inmate>($0) }.filter {
+      sheet.isThere($0) && workshop.people[$0].craft == .preparer
+    }
+    let units = UInt8(min(20, 1 + row.pieces.count / 6))
+    for place in preparers.indices {
+      let stage = next - place
+      guard row.material.indices.contains(stage) else { continue }
+      sheet.add(
         DayEntry {
-          $0.worker = worker
+          $0.worker = preparers[(place + next) % preparers.count]
           $0.batch = batch
-          $0.stage = stage
-          $0.pieces = pieces[hand]
+          $0.stage = workshop.products[row.product].materialStages[stage]
+          $0.units = units
         })
     }
   }
 
-  /// Those of the crew who are there and know the stage; else any of them, else any weaver.
-  private func helpers(_ crew: [ID<Inmate>], stage: UInt8, _ present: [Bool]) -> [ID<Inmate>] {
-    let place = workshop.catalogue.makingStages.firstIndex(of: Int(stage)) ?? 0
-    let there = crew.filter { present[Int($0.index)] }
-    let skilled = there.filter { workshop.people[$0].skills[place] > 0 }
-    if !skilled.isEmpty { return skilled }
-    if !there.isEmpty { return there }
-    return present.indices.filter { present[$0] && workshop.people[$0].craft == .weaver }
-      .prefix(1).map { ID($0) }
+  /// A row for each who is there and finished nothing: with the furthest piece in hand, else the
+  /// furthest of the crew's batch, else with presence alone.
+  private func addUnfinished(_ index: Int, _ sheet: inout PracticeSheet) {
+    let free = sheet.free
+    guard !free.isEmpty else { return }
+    var own = workshop.people.map { _ in DayEntry() }
+    var shared = own
+    for batch in workshop.openBatches where courses[Int(batch.index)].first <= index {
+      let row = workshop.batches[batch]
+      let standing = row.pieces.filter { $0.state == .working }.sorted { $0.step > $1.step }
+      for piece in standing {
+        let entry = DayEntry {
+          $0.batch = batch
+          $0.stage = workshop.products[row.product].route[Int(piece.step)].index
+        }
+        for worker in row.crew where shared[Int(worker.index)].batch == nil {
+          shared[Int(worker.index)] = entry
+        }
+        guard let holder = piece.holder, own[Int(holder.index)].batch == nil else { continue }
+        own[Int(holder.index)] = entry
+      }
+    }
+    for worker in free {
+      var entry = own[Int(worker.index)]
+      if entry.batch == nil { entry = shared[Int(worker.index)] }
+      entry.worker = worker
+      sheet.add(entry)
+    }
   }
 }

@@ -82,7 +82,6 @@ extension PracticeStory {
           $0.isFit = true
           $0.hearing = day - 9
         }), as: PracticeWorkshop.clerk)
-    loads.append(0)
   }
 
   /// Beginners know little, preparers leave the pieces to others, weavers differ.

@@ -4,61 +4,75 @@ extension PracticeStory {
   /// The sales of a day: as many as bring checks and sales together to the plan in the end.
   mutating func sell(on day: Day, _ index: Int) {
     let isLast = daysLeft(after: index) == 0
-    let wanted = isLast ? plan.records - recorded : quota(index)
-    for _ in 0..<max(0, wanted) {
+    for _ in 0..<max(0, isLast ? recordsLeft : quota(index)) {
       let spare = shelf.count - (isLast ? Product.standard.count : plan.shelf / 2)
       guard spare > 0 else { break }
       sellOne(on: day, atMost: spare, isLast: isLast)
     }
   }
 
-  private var recorded: Int { workshop.checks.count + workshop.sales.count }
+  /// Checks and sales that are still to come.
+  var recordsLeft: Int { plan.records - workshop.checks.count - workshop.sales.count }
 
-  /// The sales that are still missing, spread over the days that are left.
+  /// The sales that are still missing, spread over the days that are left; the last day has two
+  /// more.
   private mutating func quota(_ index: Int) -> Int {
     let left = daysLeft(after: index) + 1
-    let missing = max(0, plan.records - expectedChecks(index) - workshop.sales.count)
+    let missing = max(0, recordsLeft - checksToCome(index) - 2)
     return missing / left + (random.below(left) < missing % left ? 1 : 0)
   }
 
-  /// How many checks there will be: as planned, and in the later months as the last weeks suggest.
-  func expectedChecks(_ index: Int) -> Int {
-    let span = 36
-    guard index > plan.days.count / 2 else { return plan.checks }
-    let recent = checksByDay[index] - checksByDay[index - span]
-    return checksByDay[index] + recent * daysLeft(after: index) / span
+  /// How many checks the sittings to come will bring: for what waits, and for what the courses of
+  /// the batches ask until the last one.
+  private func checksToCome(_ index: Int) -> Int {
+    let last = plan.days.count - 2
+    let open = workshop.openBatches.reduce(0) { sum, batch in
+      let course = courses[Int(batch.index)]
+      let share = course.share(of: 1000, by: last) - course.share(of: 1000, by: index)
+      return sum + workshop.batches[batch].pieces.count * share
+    }
+    let planned = openings.reduce(0) { sum, opening in
+      sum + plan.pieces(of: opening) * opening.course.share(of: 1000, by: last) / 1000
+    }
+    let left = Self.leftAtGate * workshop.catalogue.gates.count
+    return max(0, workshop.queue.count - left + plan.checks(for: open + planned))
   }
 
   private mutating func sellOne(on day: Day, atMost spare: Int, isLast: Bool) {
     let channel = outlets.deal(&random)
-    let isOrder = channel == 1 && !isLast && shelf.count > plan.shelf * 2
-    let wanted = isLast ? 1 : isOrder ? random.from(5...20) : random.pick([1, 1, 1, 2, 2, 3])
+    let wanted = isLast || shelf.count < plan.shelf ? 1 : size(of: channel)
     let fullest = shelf.counts.indices.max { shelf.counts[$0] < shelf.counts[$1] } ?? 0
     let liked = random.below(shelf.counts.count)
     let product = shelf.counts[liked] > 2 && !isLast ? liked : fullest
-    let isBargain = !isOrder && bargains.deal(&random)
-    let lines = shelf.take(min(wanted, spare), of: product)
-      .map { line(of: $0, isOrder: isOrder, isBargain: isBargain) }
+    let isBargain = bargains.deal(&random)
+    let most = min(wanted, spare, shelf.counts[product] - 1)
+    let lines = shelf.take(max(1, most), of: product)
+      .map { line(of: $0, isOrder: false, isBargain: isBargain) }
     let buyer = random.chance(channel == 0 ? 150 : 900) ? buyer(channel) : nil
     write(lines, to: buyer, channel, isBargain: isBargain, on: day)
   }
 
-  private mutating func line(
-    of lot: PracticeShelf.Lot, isOrder: Bool, isBargain: Bool
-  ) -> SaleLine {
+  /// Pieces of a sale: traders take more when the shelf is full.
+  private mutating func size(of channel: Int) -> Int {
+    let isFull = shelf.count > plan.shelf * 3 / 2
+    let isTrader = PracticeBuyers.names(channel) == PracticeBuyers.traders
+    return isFull && isTrader ? random.from(4...10) : random.pick([1, 1, 1, 2, 2, 3])
+  }
+
+  func line(of lot: PracticeShelf.Lot, isOrder: Bool, isBargain: Bool) -> SaleLine {
     let band = workshop.products[lot.key.product].price(of: lot.key.grade)
     let between = Rupiah((band.lowest.amount + band.usual.amount) / 10_000 * 5000)
     return SaleLine {
       $0.batch = lot.key.batch
       $0.size = lot.key.size
       $0.grade = lot.key.grade
-      $0.pieces = lot.pieces
+      $0.pieces = lot.pieces.sorted()
       $0.price = isBargain ? band.lowest - Rupiah(10_000) : isOrder ? between : band.usual
       $0.reason = isBargain ? "contoh pameran, warna pudar" : ""
     }
   }
 
-  private mutating func write(
+  mutating func write(
     _ lines: [SaleLine], to buyer: ID<Buyer>?, _ channel: Int, isBargain: Bool, on day: Day
   ) {
     let total = lines.reduce(Rupiah()) { $0 + $1.total }

@@ -21,23 +21,31 @@ struct PracticeShelf {
     counts = Array(repeating: 0, count: products)
   }
 
-  /// Puts an accepted piece behind the others of its product.
-  mutating func put(_ verdict: SheetVerdict, in workshop: Workshop) {
-    guard let grade = verdict.grade else { return }
-    let batch = workshop.batches[verdict.batch]
-    let product = Int(batch.product.index)
-    let key = StockKey(
-      product: batch.product, colour: batch.colour,
-      size: batch.pieces[Int(verdict.piece) - 1].size, grade: grade, batch: verdict.batch)
+  /// Puts a piece behind the others of its product, if it was accepted.
+  mutating func put(piece place: Int, of batch: ID<WeavingBatch>, in workshop: Workshop) {
+    guard let key = Self.key(ofPiece: place, of: batch, in: workshop) else { return }
+    let product = Int(key.product.index)
+    let piece = UInt8(place + 1)
     if let last = lots[product].indices.last, last >= first[product],
       lots[product][last].key == key
     {
-      lots[product][last].pieces.append(verdict.piece)
+      lots[product][last].pieces.append(piece)
     } else {
-      lots[product].append(Lot(key: key, pieces: [verdict.piece]))
+      lots[product].append(Lot(key: key, pieces: [piece]))
     }
     count += 1
     counts[product] += 1
+  }
+
+  /// What a piece of a batch is in stock; nil for one that was not accepted.
+  static func key(
+    ofPiece place: Int, of batch: ID<WeavingBatch>, in workshop: Workshop
+  ) -> StockKey? {
+    let row = workshop.batches[batch]
+    guard let grade = row.pieces[place].grade else { return nil }
+    return StockKey(
+      product: row.product, colour: row.colour, size: row.pieces[place].size, grade: grade,
+      batch: batch)
   }
 
   /// Takes so many pieces of a product, or what there is; each lot holds pieces of one kind.

@@ -13,27 +13,26 @@ struct PracticeStory {
   // What comes next, by rarity.
   var weaveVerdicts = Deck<Verdict>([(.pass, 44), (.rework, 4), (.reject, 1)])
   var finalVerdicts = Deck<Verdict>([(.pass, 48), (.rework, 6), (.downgrade, 3), (.reject, 1)])
-  var products = Deck<Int>([(0, 3), (1, 3), (2, 2)])
+  var products = Deck<Int>([(0, 3), (1, 2), (2, 3)])
   var payments = Deck<Payment>([(.cash, 8), (.transfer, 4), (.qris, 3), (.unpaid, 2)])
   var outlets = Deck<Int>(PracticeBuyers.outlets)
+  var ordered = Deck<Bool>([(true, 3), (false, 1)])
   var bargains = Deck<Bool>([(true, 1), (false, 70)])
 
   /// Pieces that were to be begun and are not, in thousandths.
   var debt = 0
-  /// How far the pieces of the two batches of the last weeks may go, by batch.
-  var limits: [ID<WeavingBatch>: [Int]] = [:]
-  /// The batch whose last pieces wait for their verdict.
-  var lingering: ID<WeavingBatch>?
-  /// Open batches each person is in the crew of.
-  var loads: [Int] = []
-  /// Checks there were at the end of each day so far.
-  var checksByDay: [Int] = []
+  /// The openings still to come, the next one last.
+  var openings: [PracticeSchedule.Opening]
+  /// When each batch is woven, by the index of the batch.
+  var courses: [PracticeCourse] = []
+  /// Ordered batches that are not delivered yet.
+  var orders: [ID<WeavingBatch>] = []
 
   init(_ plan: PracticePlan) {
     self.plan = plan
     workshop = PracticeWorkshop.founded(plan)
     random = SplitMix64(seed: plan.seed)
-    debt = max(30_000, plan.piecesPerDay * 2)
+    openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
 
   /// Applies an action that breaks no rule.
@@ -46,11 +45,11 @@ struct PracticeStory {
   /// One working day, in the order in which an office does things.
   mutating func live(through day: Day, _ index: Int) {
     changePeople(on: day, index)
-    counterSign(on: day)
+    counterSign(on: day, index)
     openBatches(on: day, index)
-    recordOutput(on: day)
+    recordOutput(on: day, index)
     holdSitting(on: day, index)
-    checksByDay.append(workshop.checks.count)
+    deliver(on: day)
     sell(on: day, index)
   }
 
