@@ -9,7 +9,8 @@ struct BengkelCommand: ParsableCommand {
     version: "1.0",
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
-      ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+      ExportCommand.self, ReportCommand.self, VerifyCommand.self, PasswordCommand.self,
+      ResetCommand.self, RecoverCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
