@@ -16,24 +16,42 @@ struct KeyFile: Equatable {
   /// Whether the other file says the same, so that either is enough.
   var isMirrored = false
 
-  /// The newer whole one of the two; refuses when none is.
+  /// The newer whole one of the two; refuses when none is, or one is of a newer program.
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
-    var found: [KeyFile] = []
-    for name in names {
-      guard let file = try? disk.open(name, .read) else { continue }
-      defer { disk.close(file) }
-      guard let size = try? disk.size(file), size <= 1 << 20,
-        let bytes = try? disk.read(file, at: 0, count: Int(size))
-      else { continue }
-      let format = bytes.number(UInt16.self, at: 8)
-      if bytes.starts(with: magic.utf8), format > FileHeader.format {
-        throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
-      }
-      if let whole = decode(bytes) { found.append(whole) }
+    let files = names.compactMap { content(of: $0, on: disk) }
+    for bytes in files where isWhole(bytes) { try requireKnown(bytes) }
+    let found = files.compactMap(decode)
+    guard var best = found.max(by: { $0.epoch < $1.epoch }) else {
+      for bytes in files { try requireKnown(bytes) }
+      throw .keysUnreadable
     }
-    guard var best = found.max(by: { $0.epoch < $1.epoch }) else { throw .keysUnreadable }
     best.isMirrored = found.count == 2 && found[0].body == found[1].body
     return best
+  }
+
+  private static func content(of name: String, on disk: Disk) -> [UInt8]? {
+    guard let file = try? disk.open(name, .read) else { return nil }
+    defer { disk.close(file) }
+    disk.forget(file)
+    guard let size = try? disk.size(file), size <= 1 << 20 else { return nil }
+    return try? disk.read(file, at: 0, count: Int(size))
+  }
+
+  /// The length, the checksum and the versions stand at these places in every format.
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let end = headerSize + Int(bytes.number(UInt32.self, at: 12))
+    return bytes.starts(with: magic.utf8) && end + 4 == bytes.count
+      && bytes.number(UInt32.self, at: end) == CRC32C.of([UInt8](bytes[..<end]))
+  }
+
+  private static func requireKnown(_ bytes: [UInt8]) throws(StorageError) {
+    guard bytes.starts(with: magic.utf8) else { return }
+    let format = bytes.number(UInt16.self, at: 8)
+    let schema = bytes.number(UInt32.self, at: 40)
+    if format > FileHeader.format {
+      throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+    }
+    if schema > Schema.keys { throw .newerFormat(found: Int(schema), known: Int(Schema.keys)) }
   }
 
   /// Writes both files in turn, the older one first, each synced before the other is touched.
@@ -61,6 +79,7 @@ struct KeyFile: Equatable {
     bytes.put(UInt32(content.count))
     bytes.append(contentsOf: store)
     bytes.put(epoch)
+    bytes.put(Schema.keys)
     bytes.pad(to: Self.headerSize)
     bytes.append(contentsOf: content)
     bytes.put(CRC32C.of(bytes))
@@ -68,13 +87,9 @@ struct KeyFile: Equatable {
   }
 
   private static func decode(_ bytes: [UInt8]) -> KeyFile? {
-    guard bytes.count >= headerSize + 4, bytes.starts(with: magic.utf8) else { return nil }
-    let length = Int(bytes.number(UInt32.self, at: 12))
-    let end = headerSize + length
-    guard end + 4 == bytes.count,
-      bytes.number(UInt32.self, at: end) == CRC32C.of([UInt8](bytes[..<end])),
+    guard isWhole(bytes),
       let body = try? Reader.decode(
-        KeyFileBody.self, from: [UInt8](bytes[headerSize..<end]), keys: nil)
+        KeyFileBody.self, from: [UInt8](bytes[headerSize..<(bytes.count - 4)]), keys: nil)
     else { return nil }
     return KeyFile(
       store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
