@@ -16,17 +16,27 @@ struct KeyFile: Equatable {
   /// Whether the other file says the same, so that either is enough.
   var isMirrored = false
 
+  func slot(of login: String) -> KeySlot? { body.slot(of: login) }
+
   /// The newer whole one of the two; refuses when none is, or one is of a newer program.
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
-    let files = names.compactMap { content(of: $0, on: disk) }
-    for bytes in files where isWhole(bytes) { try requireKnown(bytes) }
-    let found = files.compactMap(decode)
+    var found: [KeyFile] = []
+    for name in names {
+      if let whole = try read(name, from: disk) { found.append(whole) }
+    }
     guard var best = found.max(by: { $0.epoch < $1.epoch }) else {
-      for bytes in files { try requireKnown(bytes) }
+      for name in names { try requireKnown(content(of: name, on: disk) ?? []) }
       throw .keysUnreadable
     }
     best.isMirrored = found.count == 2 && found[0].body == found[1].body
     return best
+  }
+
+  /// One of the two; nil when it is not whole.
+  static func read(_ name: String, from disk: Disk) throws(StorageError) -> KeyFile? {
+    guard let bytes = content(of: name, on: disk), isWhole(bytes) else { return nil }
+    try requireKnown(bytes)
+    return decode(bytes)
   }
 
   private static func content(of name: String, on disk: Disk) -> [UInt8]? {

@@ -57,8 +57,8 @@ extension KeySlot {
   /// Whether it is a one-time code that opens no more.
   func isOver(at now: Moment) -> Bool { expires.map { $0.milliseconds < now.wall } ?? false }
 
-  /// The store key, when the secret is right.
-  func open(_ secret: String) -> [UInt8]? {
+  /// The store key, when the password or code is right.
+  func open(password secret: String) -> [UInt8]? {
     guard cost.isSane, salt.count == 16, openKey.count == 32,
       let key = Sealing.stretch(canonical(secret), salt: salt, cost: cost),
       let secret = Sealing.open(secretKey, with: key, context: Self.context), secret.count == 32

@@ -6,12 +6,12 @@ import Workshop
 extension Store {
   /// Whether a login came in by a one-time code and must choose a password before anything else.
   package func mustChangePassword(_ login: String) -> Bool {
-    keyFile.body.slot(of: login)?.isCode ?? false
+    keyFile.slot(of: login)?.isCode ?? false
   }
 
   /// Whether a login has a PIN to sign with.
   package func hasPIN(_ login: String) -> Bool {
-    keyFile.body.slot(of: login)?.pinVerifier.isEmpty == false
+    keyFile.slot(of: login)?.pinVerifier.isEmpty == false
   }
 
   /// Puts a new password in place of the present one, or of the one-time code that let the officer
