@@ -22,35 +22,41 @@ package struct Calibration {
   private static let goal: Int64 = 750
   private static let most: Int64 = 1000
   private static let mostPasses: Int32 = 16
-  /// Memory in MiB, the most first.
-  private static let sizes: [Int64] = [1024, 512, 256, 128, 64, 48, 32, 24, 19]
+  /// Beyond so many passes more memory is the better defence.
+  private static let manyPasses: Int64 = 8
+  /// Memory in MiB.
+  private static let sizes: [Int64] = [19, 24, 32, 48, 64, 128, 256, 512, 1024]
 
-  /// The most memory that leaves three passes within the goal, else two passes; never less than
-  /// the least, however slow the machine is.
+  /// The memory of RFC 9106's second recommendation with as many passes as the goal allows; more
+  /// memory on a fast machine, less on a slow one, never less than the least however slow it is.
   var cost: Cost {
     let allowed = Self.sizes.filter { $0 << 20 <= physicalMemory / 8 }
     let sizes = allowed.isEmpty ? [Cost.least.memory >> 20] : allowed
-    let probe = sizes.contains(64) ? Cost.usual : Cost.least
+    let probe = sizes.contains(Cost.usual.memory >> 20) ? Cost.usual : Cost.least
     // MiB times passes that fit into the goal.
     let units =
       Self.goal * (probe.memory >> 20) * Int64(probe.passes) / max(1, time(probe))
-    var cost = Self.cost(units, sizes, passes: 3) ?? Self.cost(units, sizes, passes: 2) ?? .least
+    var cost = Self.cost(units, sizes)
     // What was reckoned is tried, since more memory may cost more than its share.
     while time(cost) > Self.most, let less = Self.less(than: cost, sizes) { cost = less }
     return cost
   }
 
-  private static func cost(_ units: Int64, _ sizes: [Int64], passes: Int64) -> Cost? {
-    sizes.first { units / $0 >= passes }.map {
-      Cost(passes: min(mostPasses, Int32(clamping: units / $0)), mebibytes: $0)
-    }
+  private static func cost(_ units: Int64, _ sizes: [Int64]) -> Cost {
+    let usual = Cost.usual.memory >> 20
+    let withThree = sizes.filter { units / $0 >= 3 }
+    let size =
+      withThree.first { $0 >= usual && units / $0 <= manyPasses } ?? withThree.last
+      ?? sizes.last { units / $0 >= 2 }
+    guard let size else { return .least }
+    return Cost(passes: min(mostPasses, Int32(clamping: units / size)), mebibytes: size)
   }
 
   private static func less(than cost: Cost, _ sizes: [Int64]) -> Cost? {
     if cost.passes > Cost.least.passes {
       return Cost(passes: cost.passes - 1, mebibytes: cost.memory >> 20)
     }
-    return sizes.first { $0 < cost.memory >> 20 }.map { Cost(passes: 3, mebibytes: $0) }
+    return sizes.last { $0 < cost.memory >> 20 }.map { Cost(passes: 3, mebibytes: $0) }
   }
 }
 

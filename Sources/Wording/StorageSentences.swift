@@ -66,7 +66,7 @@ extension StorageError {
         "Terlalu besar untuk satu tindakan (\(bytes) byte). Bagi dua.",
         en: "Too large for one record (\(bytes) bytes). Split it.")
     case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
-      .notAnAdministrator:
+      .notAnAdministrator, .outOfMemory:
       aboutKeys
     }
   }
@@ -93,6 +93,10 @@ extension StorageError {
       Words(
         "\(login) bukan administrator aktif. Pakai kode seorang administrator.",
         en: "\(login) is not an active administrator. Use an administrator's login.")
+    case .outOfMemory:
+      Words(
+        "Memori komputer tidak cukup. Tutup program lain, lalu coba lagi.",
+        en: "The computer's memory is short. Close other programs, then try again.")
     default:
       Words(
         "keys.a dan keys.b rusak. Siapkan amplop kode pemulihan, pulihkan cadangan: bengkel restore",

@@ -43,6 +43,8 @@ package enum StorageError: Error, Equatable, Sendable {
   case noRecoveryCode
   /// Only an administrator's way in is made anew by the recovery code.
   case notAnAdministrator(login: String)
+  /// The computer has too little memory left to try a password.
+  case outOfMemory
 }
 
 /// Why a session may not record anything.

@@ -37,7 +37,7 @@ import Workshop
     }
     // What he kept: the store key of his time, and everything in the folder.
     let keys = try KeyFile.read(from: office.folder.disk)
-    #expect(keys.body.slots.allSatisfy { $0.open(password: "latihan") == nil })
+    #expect(try keys.body.slots.allSatisfy { try $0.open(password: "latihan") == nil })
     #expect(KeyRing(old, former: keys.body.formerKeys) == nil)
     let ring = KeyRing(old)
     let header = try FileHeader.read(
