@@ -64,6 +64,16 @@ struct KeyFile: Equatable {
     if schema > Schema.keys { throw .newerFormat(found: Int(schema), known: Int(Schema.keys)) }
   }
 
+  /// Makes durable what a process that was killed may have left in memory only.
+  static func sync(on disk: Disk) throws(DiskError) {
+    let there = try disk.names()
+    for name in names where there.contains(name) {
+      let file = try disk.open(name, .write)
+      defer { disk.close(file) }
+      try disk.syncFile(file)
+    }
+  }
+
   /// Writes both files in turn, the older one first, each synced before the other is touched.
   mutating func write(to disk: Disk) throws(DiskError) {
     for _ in Self.names { try writeNext(to: disk) }
