@@ -1,7 +1,9 @@
 import Workshop
 
 extension Store {
-  func isRotationDue(after count: Int64) -> Bool { lastSequence - sequenceAtRotation >= count }
+  func isRotationDue(after count: Int64) -> Bool {
+    lastSequence - sequenceAtRotation >= count || keyFile.body.isKeyChangeDue
+  }
 
   /// Begins a new generation and writes its snapshot at once.
   func rotate(at now: Instant) {
@@ -17,6 +19,12 @@ extension Store {
   /// other failure ends the writing.
   func beginRotation(at now: Instant) {
     guard let journal, readOnlyReason == nil, waitingSnapshot == nil else { return }
+    do throws(StorageError) {
+      try changeStoreKeyWhenDue()
+    } catch {
+      snapshotTrouble = error
+      return
+    }
     let seal = journal.preparedSeal()
     let sequence = journal.lastSequence
     let next = nextGeneration
@@ -32,16 +40,19 @@ extension Store {
       return
     }
     do throws(StorageError) {
-      try journal.seal(with: seal.frame)
-      journal.release()
-      try openJournal(
+      let fresh = try journalFile(
         number: next, header: successor,
         end: JournalEnd(offset: Int64(FileHeader.size), sequence: sequence, chain: seal.chain))
+      try journal.seal(with: seal.frame)
+      journal.release()
+      self.journal = fresh
       generation = next
       waitingSnapshot = snapshotWork(
         number: next, sequence: sequence, chain: seal.chain, at: now)
     } catch {
       snapshotTrouble = error
+      // Without room for the seal the old journal goes on; its successor stays unused.
+      if case .diskFull = error, !journal.hasFailed { return }
       readOnlyReason = .diskFailed
     }
   }
@@ -72,6 +83,7 @@ extension Store {
   /// Steps R1 and R2: the new journal, durable under its name.
   func begin(_ header: FileHeader, number: Int64) throws(StorageError) {
     let temporary = "tmp-" + Generations.journal(number)
+    try? disk.remove(temporary)
     do throws(DiskError) {
       try JournalFile.create(temporary, header: header, on: disk)
       try disk.rename(temporary, to: Generations.journal(number))
@@ -95,10 +107,16 @@ extension Store {
   func openJournal(
     number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
   ) throws(StorageError) {
+    journal = try journalFile(number: number, header: header, end: end, isClosed: isClosed)
+  }
+
+  private func journalFile(
+    number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
+  ) throws(StorageError) -> JournalFile {
     let file = try onDisk { () throws(DiskError) in
       try disk.open(Generations.journal(number), .write)
     }
-    journal = JournalFile(
+    return JournalFile(
       disk: disk, file: file, header: header,
       key: try ring.key(of: header, named: Generations.journal(number)), end: end,
       isClosed: isClosed)

@@ -50,6 +50,20 @@ package enum StorageError: Error, Equatable, Sendable {
   case needsAdministrators(Int)
   /// A restore was cut off between two renames: the folder is to be renamed by hand.
   case restoreInterrupted(path: String, folder: String)
+  /// Neither file of keys can be read.
+  case keysUnreadable
+  /// The secret was a one-time code; a password must be chosen before anything else.
+  case passwordMustChange
+  /// The secret was a one-time code that was used already or is too old.
+  case codeOver
+  /// The recovery code opens nothing here.
+  case wrongRecoveryCode
+  /// The store was made without a recovery code.
+  case noRecoveryCode
+  /// Only an administrator's way in is made anew by the recovery code.
+  case notAnAdministrator(login: String)
+  /// The computer has too little memory left to try a password.
+  case outOfMemory
 }
 
 /// Why a session may not record anything.

@@ -80,7 +80,7 @@ extension StorageError {
   /// Whether files are at fault, and not who asks or what for.
   var isDamage: Bool {
     switch self {
-    case .damaged, .filesMissing, .recordsLost: true
+    case .damaged, .filesMissing, .recordsLost, .keysUnreadable: true
     default: false
     }
   }

@@ -42,7 +42,7 @@ package struct SalvageWork: Sendable {
 
   /// The key by the password alone: the count of failures is in the store, which is not touched.
   private func ring(of keys: KeyFile) throws(StorageError) -> KeyRing {
-    guard let key = keys.slot(of: login)?.open(password: password) else { throw .wrongPassword }
+    guard let key = try keys.slot(of: login)?.open(password: password) else { throw .wrongPassword }
     guard let ring = KeyRing(key, former: keys.body.formerKeys) else {
       throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
     }

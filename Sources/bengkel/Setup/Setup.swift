@@ -5,10 +5,12 @@ import Workshop
 struct Setup {
   static let usualInstitution = Settings.standard.institution
   /// So that nobody alone can change rights or restore data.
-  static let fewestAdministrators = 2
+  static let fewestAdministrators = EditUser.fewestAdministrators
 
   var institution: String
   var officers: [Credentials]
+  /// For the envelope.
+  let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
   /// An empty workshop whose first day is a given one.
   func workshop(on day: Day) -> Workshop {

@@ -85,9 +85,9 @@ final class FaultyDisk: Disk {
     try change("fsync")
     try real.syncFile(file)
   }
-  func syncFolder() throws(DiskError) {
+  func syncFolder(_ name: String) throws(DiskError) {
     try change("fsync")
-    try real.syncFolder()
+    try real.syncFolder(name)
   }
   func rename(_ name: String, to new: String) throws(DiskError) {
     try change("rename")

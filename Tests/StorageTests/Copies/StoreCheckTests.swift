@@ -121,6 +121,7 @@ import Workshop
 
   @Test func aMarkOfAnotherChainIsNotTrusted() throws {
     let bench = try CopyBench(records: 3)
+    try bench.store.remove(HighWaterMark.name)
     try HighWaterMark(generation: 1, sequence: 3, chain: [1, 2, 3, 4, 5, 6, 7, 8])
       .write(to: bench.store)
     #expect(try structure(bench).faults == [.filesMissing("hwm: chain")])
