@@ -27,7 +27,7 @@ package final class App {
   package var scene: Scene {
     Scene(
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
-      lastSequence: desk.lastSequence, readOnlyReason: desk.readOnlyReason)
+      lastSequence: desk.lastSequence, readOnlyReason: desk.readOnlyReason, job: desk.job)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -105,6 +105,8 @@ package final class App {
     case .redo: redo()
     case .again(let key): press(key)
     case .leave: isFinished = true
+    case .start(let job): start(job)
+    case .cancel: desk.cancel()
     }
   }
 
@@ -238,6 +240,34 @@ package final class App {
     }
   }
 
+  // MARK: Jobs
+
+  private func start(_ job: Job) {
+    do throws(StorageError) {
+      try desk.start(job)
+    } catch {
+      message = error.words[language]
+    }
+  }
+
+  /// Called when work beside the pages may have ended: says how, wherever the user is by then.
+  package func hearOfJob() {
+    guard let (job, outcome) = desk.takeOutcome() else { return }
+    message = JobWords.ended(job, outcome)[language]
+    hear(.finished(job, outcome))
+  }
+
+  /// Milliseconds until the picture changes by itself; nil while only keys and the minute change
+  /// it.
+  package var untilNextPicture: Int64? { desk.job?.untilNextPicture(at: desk.now) }
+
+  /// How far the job is, on pages without a hint that somebody needs to type.
+  private func progress(_ bindings: [Binding], in scene: Scene) -> String? {
+    guard let job = scene.job, job.isShown(at: scene.now), top.presence == .page else { return nil }
+    let stops = bindings.contains { $0.command == .stop } ? JobWords.stops[language] : ""
+    return JobWords.progress(job)[language] + stops
+  }
+
   // MARK: Time
 
   /// Called with the clock's minute.
@@ -262,10 +292,10 @@ package final class App {
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(size)
-    let text = message ?? top.hint(in: scene)
+    let bindings = Self.bindings(of: top, in: scene)
+    let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
-    let bindings = Self.bindings(of: top, in: scene)
     drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas

@@ -20,4 +20,13 @@ package protocol Desk: AnyObject {
     throws(StorageError) -> Saving
   /// Called with the clock's minute.
   func tick()
+
+  /// The job under way, or nil.
+  var job: JobState? { get }
+  /// Begins a job; refuses while another is under way.
+  func start(_ job: Job) throws(StorageError)
+  /// Asks the job to stop at the next place where nothing is left half done.
+  func cancel()
+  /// A job that has ended and how, told once.
+  func takeOutcome() -> (job: Job, outcome: JobOutcome)?
 }

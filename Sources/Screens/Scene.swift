@@ -24,10 +24,12 @@ package struct Scene: Sendable {
   package var size: Size
   package var lastSequence: Int64
   package var readOnlyReason: ReadOnlyReason?
+  /// The job under way, or nil.
+  package var job: JobState?
 
   package init(
     workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
-    lastSequence: Int64, readOnlyReason: ReadOnlyReason?
+    lastSequence: Int64, readOnlyReason: ReadOnlyReason?, job: JobState?
   ) {
     self.workshop = workshop
     self.session = session
@@ -36,6 +38,7 @@ package struct Scene: Sendable {
     self.size = size
     self.lastSequence = lastSequence
     self.readOnlyReason = readOnlyReason
+    self.job = job
   }
 
   package var today: Day { now.local(offset: workshop.settings.offset).day }

@@ -70,6 +70,10 @@ package enum Effect {
   /// Presses a key on the screen that is then on top, as the palette does.
   case again(Key)
   case leave
+  /// Begins work beside the pages.
+  case start(Job)
+  /// Stops it.
+  case cancel
 }
 
 /// What a screen hears back.
@@ -80,6 +84,8 @@ package enum Answer: Sendable {
   case chosen(Int)
   case confirmed(Bool)
   case typed(String)
+  /// Work beside the pages came to its end.
+  case finished(Job, JobOutcome)
 }
 
 /// Actions that need a PIN.

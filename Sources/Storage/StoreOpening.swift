@@ -70,7 +70,7 @@ extension Store {
   }
 
   /// Takes the lock and leaves word of who has it.
-  private static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
+  static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
     let file = try onDisk { () throws(DiskError) in try disk.open("LOCK", .write) }
     do throws(DiskError) {
       try disk.lock(file)

@@ -65,6 +65,14 @@ extension StorageError {
       Words(
         "Terlalu besar untuk satu tindakan (\(bytes) byte). Bagi dua.",
         en: "Too large for one record (\(bytes) bytes). Split it.")
+    case .busy:
+      Words(
+        "Masih ada pekerjaan lain. Tunggu, atau hentikan dengan Esc di halaman Sistem.",
+        en: "Other work is under way. Wait, or stop it with Esc on the System page.")
+    case .keysChanged:
+      Words(
+        "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",
+        en: "The keys of the store were changed. Close the program and log in again.")
     }
   }
 }

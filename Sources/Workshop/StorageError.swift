@@ -31,6 +31,10 @@ package enum StorageError: Error, Equatable, Sendable {
   case failed(operation: String, file: String, code: Int32)
   case diskFull(file: String)
   case limitExceeded(bytes: Int)
+  /// Work beside the pages is under way already.
+  case busy
+  /// The keys of the store are no longer those of this session.
+  case keysChanged
 }
 
 /// Why a session may not record anything.

@@ -10,6 +10,9 @@ final class StoreDesk: Desk {
   private let lastSaved: UnsafeMutablePointer<Int64>?
   private var store: Store?
   private let worker: Worker
+  private var running: JobRun?
+  private var outcome: (job: Job, outcome: JobOutcome)?
+  private var isWritingSnapshot = false
   private(set) var readOnlyReason: ReadOnlyReason?
 
   /// `lastSaved`: where the guardian reads the last saved number.
@@ -90,14 +93,47 @@ final class StoreDesk: Desk {
 
   /// Hands the worker a snapshot that waits, so that no key waits for it.
   private func writeSnapshot(of store: Store) {
-    guard worker.isIdle, let work = store.snapshotWork else { return }
-    worker.start { () throws(StorageError) in
-      try work.run()
-    } ended: { [weak self] trouble in
+    guard !isWritingSnapshot, let work = store.snapshotWork else { return }
+    isWritingSnapshot = true
+    worker.start {
+      do throws(StorageError) {
+        try work.run()
+        return StorageError?.none
+      } catch {
+        return error
+      }
+    } ended: { [weak self] (trouble: StorageError?) in
       guard let self else { return }
+      isWritingSnapshot = false
       store.snapshotEnded(trouble, at: now)
     }
   }
+
+  // MARK: Jobs
+
+  var job: JobState? { running?.state }
+
+  func start(_ job: Job) throws(StorageError) {
+    guard let store else { throw .missing(path: options.store) }
+    if running != nil { throw .busy }
+    let run = JobRun(job: job, since: now, access: store.access)
+    running = run
+    worker.start {
+      run.run()
+    } ended: { [weak self] outcome in
+      self?.running = nil
+      self?.outcome = (job, outcome)
+    }
+  }
+
+  func cancel() { running?.control.cancel() }
+
+  func takeOutcome() -> (job: Job, outcome: JobOutcome)? {
+    defer { outcome = nil }
+    return outcome
+  }
+
+  // MARK: The session
 
   /// Why there is nothing to log in to, or nil.
   static func whyUnusable(_ options: ProgramOptions) -> StorageError? {
@@ -113,6 +149,7 @@ final class StoreDesk: Desk {
 
   /// Ends the session; what cannot be written any more is recovered at the next start.
   func close() {
+    cancel()
     worker.finish()
     try? store?.close(at: now)
   }

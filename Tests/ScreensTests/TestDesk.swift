@@ -58,4 +58,26 @@ final class TestDesk: Desk {
   }
 
   func tick() {}
+
+  var job: JobState?
+  /// Told to the next who asks.
+  var ended: (job: Job, outcome: JobOutcome)?
+  /// Whether the job was asked to stop.
+  private(set) var isCancelled = false
+
+  func start(_ job: Job) throws(StorageError) {
+    if self.job != nil { throw .busy }
+    self.job = JobState(job, since: now)
+  }
+
+  func cancel() {
+    isCancelled = true
+    job = nil
+  }
+
+  func takeOutcome() -> (job: Job, outcome: JobOutcome)? {
+    defer { ended = nil }
+    if ended != nil { job = nil }
+    return ended
+  }
 }
