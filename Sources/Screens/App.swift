@@ -4,11 +4,13 @@ import Workshop
 
 /// The stack of screens and the one place where their effects are carried out.
 package final class App {
-  private let desk: any Desk
+  let desk: any Desk
   package let language: Language
-  private var stack: [any Screen]
-  private var session: Session?
-  private var message: String?
+  var stack: [any Screen]
+  var session: Session?
+  var message: String?
+  /// What the disk had no room for and can be tried again.
+  var unsaved: Unsaved?
   /// Those of the last picture, while nothing has happened since.
   private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
@@ -21,13 +23,15 @@ package final class App {
     self.language = language
     self.session = session
     stack = [session == nil ? LoginScreen() : HomeScreen()]
-    if session != nil { message = desk.openingWords.map { $0[language] } }
+    if session != nil { greet() }
   }
 
   package var scene: Scene {
     Scene(
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
-      lastSequence: desk.lastSequence, readOnlyReason: desk.readOnlyReason, job: desk.job)
+      lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
+      readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) })
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -36,7 +40,7 @@ package final class App {
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
 
-  private var top: any Screen { stack[stack.count - 1] }
+  var top: any Screen { stack[stack.count - 1] }
 
   // MARK: Keys
 
@@ -74,13 +78,14 @@ package final class App {
     case .help: [.open(HelpScreen(topic: top.topic, bindings: bindings))]
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
+    case .reread: [.order(.reread)]
     default: nil
     }
   }
 
   // MARK: Effects
 
-  private func carryOut(_ effects: [Effect]) {
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
@@ -107,24 +112,27 @@ package final class App {
     case .leave: isFinished = true
     case .start(let job): start(job)
     case .cancel: desk.cancel()
+    case .order(let order): carryOut(order, signer: nil)
+    case .retry: retry()
+    case .home: stack = [HomeScreen()]
     }
   }
 
-  private func close() {
+  func close() {
     if stack.count > 1 { stack.removeLast() }
   }
 
-  private func hear(_ answer: Answer) {
+  func hear(_ answer: Answer) {
     let scene = scene
     carryOut(stack[stack.count - 1].hear(answer, in: scene))
   }
 
   private func perform(_ actions: [Action]) {
     guard let session else { return }
-    hear(save(actions, by: Authority(user: session.user)))
+    settle(save(actions, by: Authority(user: session.user)))
   }
 
-  private func save(_ actions: [Action], by authority: Authority, undoing: Int64? = nil) -> Answer {
+  func save(_ actions: [Action], by authority: Authority, undoing: Int64? = nil) -> Answer {
     do throws(StorageError) {
       switch try desk.perform(actions, by: authority, undoing: undoing) {
       case .saved(let number):
@@ -135,6 +143,7 @@ package final class App {
         return .refused(broken)
       }
     } catch {
+      unsaved = Unsaved(actions: actions, authority: authority, undoing: undoing)
       message = scene.say("Belum tersimpan. ", en: "Not saved. ") + error.words[language]
       return .failed(error)
     }
@@ -155,9 +164,12 @@ package final class App {
     }
     guard let signer = desk.workshop.user(login: login) else { return }
     let user = if case .other = signature.signer { signer } else { session.user }
-    let answer = save(signature.actions(signer), by: Authority(user: user, signer: signer))
     close()
-    hear(answer)
+    switch signature.work {
+    case .actions(let actions):
+      settle(save(actions(signer), by: Authority(user: user, signer: signer)))
+    case .order(let order): carryOut(order, signer: signer)
+    }
   }
 
   private func openArea(_ number: Int) {
@@ -178,7 +190,7 @@ package final class App {
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
       session = Session(user: user, login: login, role: role)
       stack = [HomeScreen()]
-      message = desk.openingWords?[language]
+      greet()
     } catch {
       hear(.failed(error))
       message = error.words[language]
@@ -235,37 +247,11 @@ package final class App {
       return
     }
     let authority = Authority(user: session.user)
-    if case .saved = save(past.reversal, by: authority, undoing: past.sequence) {
+    let answer = save(past.reversal, by: authority, undoing: past.sequence)
+    showFailure(of: answer)
+    if case .saved = answer {
       message = "\(words[language]) #\(past.undoes ?? past.sequence). \(next[language])"
     }
-  }
-
-  // MARK: Jobs
-
-  private func start(_ job: Job) {
-    do throws(StorageError) {
-      try desk.start(job)
-    } catch {
-      message = error.words[language]
-    }
-  }
-
-  /// Called when work beside the pages may have ended: says how, wherever the user is by then.
-  package func hearOfJob() {
-    guard let (job, outcome) = desk.takeOutcome() else { return }
-    message = JobWords.ended(job, outcome)[language]
-    hear(.finished(job, outcome))
-  }
-
-  /// Milliseconds until the picture changes by itself; nil while only keys and the minute change
-  /// it.
-  package var untilNextPicture: Int64? { desk.job?.untilNextPicture(at: desk.now) }
-
-  /// How far the job is, on pages without a hint that somebody needs to type.
-  private func progress(_ bindings: [Binding], in scene: Scene) -> String? {
-    guard let job = scene.job, job.isShown(at: scene.now), top.presence == .page else { return nil }
-    let stops = bindings.contains { $0.command == .stop } ? JobWords.stops[language] : ""
-    return JobWords.progress(job)[language] + stops
   }
 
   // MARK: Time

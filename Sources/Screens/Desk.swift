@@ -29,4 +29,8 @@ package protocol Desk: AnyObject {
   func cancel()
   /// A job that has ended and how, told once.
   func takeOutcome() -> (job: Job, outcome: JobOutcome)?
+
+  var system: SystemFacts { get }
+  /// `authority`: who asks, and who put a PIN to it.
+  func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult
 }

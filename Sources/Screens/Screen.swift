@@ -74,6 +74,11 @@ package enum Effect {
   case start(Job)
   /// Stops it.
   case cancel
+  case order(Order)
+  /// Tries once more to save what the disk had no room for.
+  case retry
+  /// Leaves all pages for the home page.
+  case home
 }
 
 /// What a screen hears back.
@@ -86,10 +91,19 @@ package enum Answer: Sendable {
   case typed(String)
   /// Work beside the pages came to its end.
   case finished(Job, JobOutcome)
+  /// An order was carried out.
+  case ordered(OrderResult)
 }
 
-/// Actions that need a PIN.
+/// What needs a PIN.
 package struct Signature {
+  /// What takes effect once it is signed.
+  package enum Work {
+    /// Made when it is known who signs.
+    case actions((ID<User>) -> [Action])
+    case order(Order)
+  }
+
   /// Whose PIN it must be.
   package enum Signer: Sendable {
     /// The user of the session.
@@ -103,8 +117,7 @@ package struct Signature {
   package var title: String
   package var lines: [String]
   package var signer: Signer
-  /// Made when it is known who signs.
-  package var actions: (ID<User>) -> [Action]
+  package var work: Work
 
   package init(
     title: String, lines: [String], signer: Signer, actions: @escaping (ID<User>) -> [Action]
@@ -112,6 +125,13 @@ package struct Signature {
     self.title = title
     self.lines = lines
     self.signer = signer
-    self.actions = actions
+    work = .actions(actions)
+  }
+
+  package init(title: String, lines: [String], signer: Signer, order: Order) {
+    self.title = title
+    self.lines = lines
+    self.signer = signer
+    work = .order(order)
   }
 }

@@ -33,9 +33,14 @@ package protocol Disk: AnyObject, Sendable {
   func forget(_ file: Int32)
   /// Takes an open file for this process alone, until it is closed or the process dies.
   func lock(_ file: Int32) throws(DiskError)
+  /// Whether somebody else has an open file for himself.
+  func isLocked(_ file: Int32) -> Bool
 }
 
 extension Disk {
+  /// A disk of which nothing is known but by trying.
+  package func isLocked(_ file: Int32) -> Bool { true }
+
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {
     guard let file = try? open(name, .read) else { return }

@@ -111,6 +111,8 @@ package final class FolderDisk: Disk {
     if code != 0 { throw DiskError(operation: "lock", file: "", code: code) }
   }
 
+  package func isLocked(_ file: Int32) -> Bool { linux_is_locked(file) == 1 }
+
   package func room() throws(DiskError) -> Int64 {
     let room = linux_file_system_room(path)
     if room < 0 { throw failure("statfs", path) }

@@ -26,6 +26,13 @@ package struct StoreAccess: Sendable {
       throw error
     }
   }
+
+  /// Whether somebody has the store open for writing.
+  package var hasWriter: Bool {
+    guard let file = try? disk.open("LOCK", .read) else { return false }
+    defer { disk.close(file) }
+    return disk.isLocked(file)
+  }
 }
 
 extension Store {

@@ -69,6 +69,7 @@ extension StorageError {
       Words(
         "Masih ada pekerjaan lain. Tunggu, atau hentikan dengan Esc di halaman Sistem.",
         en: "Other work is under way. Wait, or stop it with Esc on the System page.")
+    case .notPermitted(let capability): Rule.notPermitted(capability).words(in: Workshop())
     case .keysChanged:
       Words(
         "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",
@@ -91,6 +92,10 @@ extension ReadOnlyReason {
       Words("Hanya baca: data dari versi lebih baru.", en: "Read only: written by a newer program.")
     case .noPermission:
       Words("Hanya baca: tidak ada izin menulis.", en: "Read only: no permission to write.")
+    case .clockBehind:
+      Words(
+        "Hanya baca: jam komputer mundur. Kasubsi memastikan tanggal di Beranda.",
+        en: "Read only: the clock went back. A supervisor confirms the date at Home.")
     }
   }
 }

@@ -35,6 +35,8 @@ package enum StorageError: Error, Equatable, Sendable {
   case busy
   /// The keys of the store are no longer those of this session.
   case keysChanged
+  /// The role of whoever asks, or signs, does not allow it.
+  case notPermitted(Capability)
 }
 
 /// Why a session may not record anything.
@@ -44,4 +46,6 @@ package enum ReadOnlyReason: Equatable, Sendable {
   case diskFull
   case newerFormat
   case noPermission
+  /// The computer's clock stands before the last record, made at this time.
+  case clockBehind(Instant)
 }

@@ -5,19 +5,22 @@ import Workshop
 
 /// The pages' desk over a store on disk.
 final class StoreDesk: Desk {
-  private let disk: FolderDisk
-  private let options: ProgramOptions
+  let disk: FolderDisk
+  let options: ProgramOptions
+  let worker: Worker
+  var store: Store?
+  var running: JobRun?
+  var outcome: (job: Job, outcome: JobOutcome)?
+  var gauge = RoomGauge()
+  var system = SystemFacts()
+  /// Why this session only reads, whatever the store says.
+  var sessionReason: ReadOnlyReason?
   private let lastSaved: UnsafeMutablePointer<Int64>?
-  private var store: Store?
-  private let worker: Worker
-  private var running: JobRun?
-  private var outcome: (job: Job, outcome: JobOutcome)?
   private var isWritingSnapshot = false
-  private(set) var readOnlyReason: ReadOnlyReason?
 
   /// `lastSaved`: where the guardian reads the last saved number.
   ///
-  /// `worker`: writes the snapshots beside the loop.
+  /// `worker`: writes snapshots and runs jobs beside the loop.
   init(_ options: ProgramOptions, lastSaved: UnsafeMutablePointer<Int64>?, worker: Worker) {
     self.worker = worker
     self.options = options
@@ -29,32 +32,21 @@ final class StoreDesk: Desk {
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }
+  var openingWords: Words? { store?.opening.words(upTo: lastSequence) ?? readOnlyReason?.words }
 
-  var openingWords: Words? {
-    switch store?.opening ?? .clean {
-    case .clean: readOnlyReason?.words
-    case .afterCrash:
-      Words(
-        "Komputer mati tanpa ditutup. Semua tindakan sampai #\(lastSequence) ada.",
-        en: "The computer died without closing. All is there up to #\(lastSequence).")
-    case .afterCrashWithTornRecord:
-      Words(
-        "Listrik padam saat menyimpan: tindakan sesudah #\(lastSequence) tidak disimpan.",
-        en: "Power failed while saving: what followed #\(lastSequence) was not saved.")
-    case .rebuiltFromOlderSnapshot:
-      Words(
-        "Berkas keadaan rusak; data lengkap dibangun ulang. Disk perlu diperiksa.",
-        en: "A snapshot was damaged; all was rebuilt. The disk needs checking.")
-    }
+  /// The first of what stands against recording.
+  var readOnlyReason: ReadOnlyReason? {
+    store?.readOnlyReason ?? sessionReason ?? (gauge.isHeld ? .diskFull : nil)
   }
+
+  // MARK: Who sits there
 
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User> {
     if let store {
       try store.checkPassword(password, of: login, at: Clocks.moment)
     } else {
-      store = try open(login, password)
+      take(try open(login, password))
     }
-    lastSaved?.pointee = lastSequence
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
     return user
   }
@@ -62,33 +54,49 @@ final class StoreDesk: Desk {
   /// A store that is in use elsewhere opens for reading.
   private func open(_ login: String, _ password: String) throws(StorageError) -> Store {
     do throws(StorageError) {
-      return try Store.open(
+      let store = try Store.open(
         on: disk, as: .write, login: login, password: password, holder: options.holder(login),
         at: Clocks.moment)
+      sessionReason = Self.clockReason(store.history.last, at: now)
+      return store
     } catch {
       guard case .locked(let holder) = error else { throw error }
-      readOnlyReason = .secondInstance(holder)
+      sessionReason = .secondInstance(holder)
       return try Store.open(
         on: disk, as: .read, login: login, password: password, holder: "", at: Clocks.moment)
     }
+  }
+
+  /// Goes on with a store that was opened, for the first time or anew.
+  func take(_ opened: Store) {
+    store = opened
+    lastSaved?.pointee = lastSequence
+    system.readAt = now
+    measure()
   }
 
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {
     try store?.checkPIN(pin, of: login, at: Clocks.moment)
   }
 
+  // MARK: Records
+
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving
   {
     guard let store else { throw .missing(path: options.store) }
+    gauge.note(RoomGauge.measure(disk.path))
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    defer {
+    do throws(StorageError) {
+      let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
       lastSaved?.pointee = store.lastSequence
-      readOnlyReason = store.readOnlyReason
+      writeSnapshot(of: store)
+      return saving
+    } catch {
+      if case .diskFull = error { gauge.hold() }
+      noteFailure(error, of: actions, in: store)
+      throw error
     }
-    let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
-    writeSnapshot(of: store)
-    return saving
   }
 
   /// Hands the worker a snapshot that waits, so that no key waits for it.
@@ -109,30 +117,6 @@ final class StoreDesk: Desk {
     }
   }
 
-  // MARK: Jobs
-
-  var job: JobState? { running?.state }
-
-  func start(_ job: Job) throws(StorageError) {
-    guard let store else { throw .missing(path: options.store) }
-    if running != nil { throw .busy }
-    let run = JobRun(job: job, since: now, access: store.access)
-    running = run
-    worker.start {
-      run.run()
-    } ended: { [weak self] outcome in
-      self?.running = nil
-      self?.outcome = (job, outcome)
-    }
-  }
-
-  func cancel() { running?.control.cancel() }
-
-  func takeOutcome() -> (job: Job, outcome: JobOutcome)? {
-    defer { outcome = nil }
-    return outcome
-  }
-
   // MARK: The session
 
   /// Why there is nothing to log in to, or nil.
@@ -145,7 +129,10 @@ final class StoreDesk: Desk {
     }
   }
 
-  func tick() { try? store?.mark() }
+  func tick() {
+    try? store?.mark()
+    measure()
+  }
 
   /// Ends the session; what cannot be written any more is recovered at the next start.
   func close() {

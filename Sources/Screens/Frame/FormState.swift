@@ -162,7 +162,9 @@ struct FormState {
       bindings.append(Binding([.function(4)], .list, scene.say("Daftar", en: "List")))
     }
     return bindings + [
-      Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),
+      Binding(
+        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),
+        unless: scene.readingReason),
       Binding([.tab], .next), Binding([.down], .down), Binding([.up], .up),
       Binding([.backTab], .previous),
       Binding(

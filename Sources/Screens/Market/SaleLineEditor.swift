@@ -30,7 +30,9 @@ struct SaleLineEditor {
   private(set) var mistake: String?
 
   func bindings(in scene: Scene) -> [Binding] {
-    let save = Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"))
+    let save = Binding(
+      [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),
+      unless: scene.readingReason)
     guard case .line = spot else {
       return [
         Binding([.enter, .tab], .open, scene.say("Lanjut", en: "Next")), save,

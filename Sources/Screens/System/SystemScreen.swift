@@ -12,7 +12,7 @@ struct SystemScreen: Screen {
     return [
       Binding(
         [.character("p")], .verify, scene.say("Periksa", en: "Check"),
-        unless: scene.reason(without: .backup)),
+        unless: scene.refusal(without: .backup)),
       Binding(leave, .back, scene.say("Kembali", en: "Back")),
     ]
       + (scene.job == nil

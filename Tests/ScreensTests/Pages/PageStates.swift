@@ -1,6 +1,6 @@
 /// Every page, form and dialog, in the states that its keys depend on.
 enum PageStates {
-  static let all = home + people + batches + output + quality + market + reports + shared
+  static let all = home + failures + people + batches + output + quality + market + reports + shared
 
   private static let home = [
     PageState(name: "home", kind: .page, keys: "", logins: PageState.six),
@@ -11,6 +11,20 @@ enum PageStates {
     PageState(name: "login, password", kind: .door, keys: "`ptg-2 Enter", logins: ["nobody"]),
     PageState(name: "login after the lock", kind: .door, keys: "F12 Tab"),
     PageState(name: "change of user", kind: .door, keys: "Ctrl+T"),
+  ]
+
+  private static let failures = [
+    PageState(
+      name: "saving failed", kind: .failure, keys: "Enter", trouble: .diskFailed, isRead: true),
+    PageState(
+      name: "close after a failure", kind: .dialog, keys: "Enter Esc", trouble: .diskFailed),
+    PageState(name: "home, reading only", kind: .page, keys: "", trouble: .following),
+    PageState(name: "disk full", kind: .page, keys: "Enter", trouble: .diskFull),
+    PageState(
+      name: "disk usage", kind: .page, keys: "Enter 2 Enter", trouble: .diskFull, isRead: true),
+    PageState(name: "clock behind", kind: .page, keys: "Enter", trouble: .clock),
+    PageState(name: "date confirmed", kind: .dialog, keys: "Enter 2 Enter", trouble: .clock),
+    PageState(name: "system", kind: .page, keys: "0", logins: PageState.six, isRead: true),
   ]
 
   private static let people = [

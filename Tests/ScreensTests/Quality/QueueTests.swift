@@ -104,6 +104,8 @@ import Workshop
     stage.desk.readOnlyReason = .diskFull
     press("1 3 5 7 9 0 Enter", on: stage)
     #expect(stage.desk.saved.isEmpty)
+    #expect(stage.title.contains("RUANG DISK HABIS"))
+    press("4 Enter", on: stage)
     #expect(stage.screen.contains("~Lulus A"))
   }
 
