@@ -18,7 +18,7 @@ package struct Moment: Equatable, Sendable {
 ///
 /// The layout is in docs/FILE-FORMAT.md.
 struct Attempts {
-  enum Kind: UInt8 {
+  enum Kind: UInt8, CaseIterable {
     case password, pin
   }
 
@@ -45,6 +45,12 @@ struct Attempts {
       let slot = bytes.slice(index * Self.slotSize, Self.slotSize)
       slots.append(Self.decode(slot) ?? Slot(login: [], kind: 0, count: 0, moment: .never))
     }
+  }
+
+  /// Under which name a login that does not exist is counted: one of 64, which tells nothing of
+  /// what was typed (it may have been a password) and keeps the file small.
+  static func nameOfUnknown(_ login: String, store: [UInt8]) -> String {
+    "?\(Sealing.sha256(store + [UInt8](login.utf8))[0] & 63)"
   }
 
   /// How often the login failed since it last got in.

@@ -13,12 +13,12 @@ struct KeyFile: Equatable {
   /// Counts the writings; even ones are in `keys.a`.
   var epoch: Int64
   var body: KeyFileBody
-
-  func slot(of login: String) -> KeySlot? { body.slots.first { $0.login == login } }
+  /// Whether the other file says the same, so that either is enough.
+  var isMirrored = false
 
   /// The newer whole one of the two; refuses when none is.
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
-    var best: KeyFile?
+    var found: [KeyFile] = []
     for name in names {
       guard let file = try? disk.open(name, .read) else { continue }
       defer { disk.close(file) }
@@ -29,17 +29,21 @@ struct KeyFile: Equatable {
       if bytes.starts(with: magic.utf8), format > FileHeader.format {
         throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
       }
-      guard let found = decode(bytes), found.epoch > best?.epoch ?? -1 else { continue }
-      best = found
+      if let whole = decode(bytes) { found.append(whole) }
     }
-    guard let best else {
-      throw .damaged(file: names.joined(separator: ", "), offset: 0, reason: "keys")
-    }
+    guard var best = found.max(by: { $0.epoch < $1.epoch }) else { throw .keysUnreadable }
+    best.isMirrored = found.count == 2 && found[0].body == found[1].body
     return best
   }
 
-  /// Writes the next epoch over the older of the two and syncs it.
+  /// Writes both files in turn, the older one first, each synced before the other is touched.
   mutating func write(to disk: Disk) throws(DiskError) {
+    for _ in Self.names { try writeNext(to: disk) }
+    isMirrored = true
+  }
+
+  /// Writes the next epoch over the older of the two and syncs it.
+  private mutating func writeNext(to disk: Disk) throws(DiskError) {
     epoch += 1
     let file = try disk.open(Self.names[Int(epoch % 2)], .write)
     defer { disk.close(file) }

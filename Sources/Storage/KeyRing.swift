@@ -7,7 +7,7 @@ import Workshop
 /// are.
 struct KeyRing: Equatable, Sendable {
   /// Oldest first; the last one is in use.
-  private let keys: [[UInt8]]
+  private var keys: [[UInt8]]
 
   /// The ring of a store whose key was never changed.
   init(_ key: [UInt8]) { keys = [key] }
@@ -33,6 +33,9 @@ struct KeyRing: Equatable, Sendable {
   func sealed(under successor: [UInt8]) -> FormerKey {
     FormerKey { $0.sealed = Sealing.seal(present, with: successor, context: Self.context) }
   }
+
+  /// Puts a new key into use.
+  mutating func add(_ key: [UInt8]) { keys.append(key) }
 
   /// A key for one purpose, derived from the numbered store key; nil when there is no such key.
   func subkey(_ purpose: Sealing.Purpose, number: UInt32) -> [UInt8]? {

@@ -1,7 +1,7 @@
 import Workshop
 
-/// One officer's way in: a key pair whose secret half is sealed under the password, the store key
-/// sealed to the open half, and the verifier of the PIN.
+/// One officer's way in: a key pair whose secret half is sealed under the password or a code, the
+/// store key sealed to the open half, and the verifier of the PIN.
 struct KeySlot: Message {
   var login = ""
   var salt: [UInt8] = []
@@ -11,7 +11,10 @@ struct KeySlot: Message {
   var storeKey: [UInt8] = []
   var pinSalt: [UInt8] = []
   var pinCost = Cost()
+  /// Empty until a PIN was chosen.
   var pinVerifier: [UInt8] = []
+  /// Set while the secret is a one-time code: until when it opens; zero once it was used.
+  var expires: Instant?
 
   static var schemaName: String { "KeySlot" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -24,6 +27,7 @@ struct KeySlot: Message {
     try v.bytes(7, "pin_salt", &pinSalt)
     try v.message(8, "pin_cost", &pinCost)
     try v.bytes(9, "pin_verifier", &pinVerifier)
+    try v.maybe(10, "expires", &expires)
   }
 }
 
@@ -40,11 +44,17 @@ struct KeyFileBody: Message {
   var slots: [KeySlot] = []
   /// Former store keys, each sealed under its successor, newest first.
   var formerKeys: [FormerKey] = []
+  /// The way in for the code in the envelope; it has no login, so nobody can type one.
+  var recovery: KeySlot?
+  /// Whether somebody was removed who still knows the present store key.
+  var isKeyChangeDue = false
 
   static var schemaName: String { "KeyFile" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.list(1, "slots", &slots)
     try v.list(2, "former_keys", &formerKeys)
+    try v.maybeMessage(3, "recovery", &recovery)
+    try v.flag(4, "is_key_change_due", &isKeyChangeDue)
   }
 }
 
@@ -58,60 +68,21 @@ struct FormerKey: Message {
   }
 }
 
-/// What somebody must know to get in.
-package struct Credentials: Sendable {
-  package var login: String
-  package var role: Role
-  package var password: String
-  package var pin: String
+extension KeyFileBody {
+  func slot(of login: String) -> KeySlot? { slots.first { $0.login == login } }
 
-  package init(login: String, role: Role, password: String, pin: String) {
-    self.login = login
-    self.role = role
-    self.password = password
-    self.pin = pin
-  }
-}
-
-extension KeySlot {
-  private static let context = [UInt8]("slot".utf8)
-
-  /// A slot for an officer; nil when there is no memory for the password's cost.
-  static func make(_ officer: Credentials, storeKey: [UInt8], isPractice: Bool) -> KeySlot? {
-    let pair = Sealing.keyPair()
-    let salt = Sealing.random(16)
-    let pinSalt = Sealing.random(16)
-    let cost = isPractice ? Cost.practice : .password
-    let pinCost = isPractice ? Cost.practice : .pin
-    guard let key = Sealing.stretch(officer.password, salt: salt, cost: cost),
-      let verifier = Sealing.stretch(officer.pin, salt: pinSalt, cost: pinCost)
-    else { return nil }
-    return KeySlot {
-      $0.login = officer.login
-      $0.salt = salt
-      $0.cost = cost
-      $0.openKey = pair.open
-      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context)
-      $0.storeKey = Sealing.sealBox(storeKey, to: pair.open)
-      $0.pinSalt = pinSalt
-      $0.pinCost = pinCost
-      $0.pinVerifier = verifier
-    }
+  /// Takes a slot in, as the newest, in place of the one that its login had.
+  mutating func put(_ slot: KeySlot) {
+    slots.removeAll { $0.login == slot.login }
+    slots.append(slot)
   }
 
-  /// The store key, when the password is right.
-  func open(password: String) -> [UInt8]? {
-    guard cost.isSane, salt.count == 16, openKey.count == 32,
-      let key = Sealing.stretch(password, salt: salt, cost: cost),
-      let secret = Sealing.open(secretKey, with: key, context: Self.context), secret.count == 32
-    else { return nil }
-    return Sealing.openBox(storeKey, open: openKey, secret: secret)
-  }
-
-  func accepts(pin: String) -> Bool {
-    guard pinCost.isSane, pinSalt.count == 16,
-      let key = Sealing.stretch(pin, salt: pinSalt, cost: pinCost)
-    else { return false }
-    return Sealing.equal(key, pinVerifier)
+  /// Puts a new store key in place of the present one: sealed to every way in, the present one
+  /// sealed under it.
+  mutating func changeStoreKey(of ring: KeyRing, to key: [UInt8]) {
+    formerKeys.insert(ring.sealed(under: key), at: 0)
+    for place in slots.indices { slots[place].seal(key) }
+    recovery?.seal(key)
+    isKeyChangeDue = false
   }
 }

@@ -121,32 +121,3 @@ package enum Sealing {
     return answer == 0 ? clear : nil
   }
 }
-
-/// What a password costs to try.
-struct Cost: Record {
-  /// Passes over the memory.
-  var passes: Int32 = 0
-  /// Bytes of memory.
-  var memory: Int64 = 0
-
-  /// A practice store's password is public, so it costs nothing to try.
-  static let practice = Cost {
-    $0.passes = 1
-    $0.memory = 8 * 1024
-  }
-  /// RFC 9106, second recommendation, with the one lane that libsodium has.
-  static let password = Cost {
-    $0.passes = 3
-    $0.memory = 64 * 1024 * 1024
-  }
-  /// OWASP's smallest; a PIN is tried five times at most.
-  static let pin = Cost {
-    $0.passes = 2
-    $0.memory = 19 * 1024 * 1024
-  }
-
-  /// Whether a stored cost is one that a program of ours could have written.
-  var isSane: Bool {
-    (1...16).contains(passes) && (8 * 1024...1024 * 1024 * 1024).contains(memory)
-  }
-}

@@ -77,6 +77,7 @@ package final class Store {
   ) throws(StorageError) -> Saving {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     guard let journal else { throw .readOnly(.secondInstance("")) }
+    try requireOwnPassword(authority.user, actions)
     var changed = workshop
     var reversal: [Action]? = []
     for action in actions {
@@ -92,6 +93,7 @@ package final class Store {
     try write(save, to: journal)
     workshop = changed
     remember(save)
+    if actions.contains(where: { $0.capability == .users }) { try? settleKeys() }
     if isRotationDue(after: Self.rotateAfter) { beginRotation(at: now) }
     return .saved(save.sequence)
   }

@@ -7,24 +7,22 @@ extension Store {
   ///
   /// `officers`: their passwords and PINs; they become key slots.
   ///
+  /// `recovery`: the code for the envelope; a practice store, whose password is public, needs none.
+  ///
+  /// `costs`: what a try at a password or PIN costs.
+  ///
   /// `now`: written into the first files.
   package static func create(
     on disk: any Disk, holding workshop: Workshop, officers: [Credentials], isPractice: Bool,
-    at now: Instant
+    recovery: PaperCode? = nil, costs: Costs? = nil, at now: Instant
   ) throws(StorageError) {
     guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
     try requireSuitableFolder(disk)
     let storeKey = Sealing.random(Sealing.keySize)
     let id = Sealing.random(16)
-    var slots: [KeySlot] = []
-    for officer in officers {
-      guard let slot = KeySlot.make(officer, storeKey: storeKey, isPractice: isPractice) else {
-        throw .failed(operation: "argon2id", file: "", code: 12)
-      }
-      slots.append(slot)
-    }
-    var keys = KeyFile(
-      store: id, isPractice: isPractice, epoch: -1, body: KeyFileBody { $0.slots = slots })
+    let body = try keyFile(
+      officers, recovery, costs ?? (isPractice ? .practice : .usual), storeKey)
+    var keys = KeyFile(store: id, isPractice: isPractice, epoch: -1, body: body)
     let ring = KeyRing(storeKey)
     var subjects = SubjectKeys()
     try onDisk { () throws(DiskError) in
@@ -41,7 +39,6 @@ extension Store {
     // The keys come last: a folder without them is not yet a store.
     try onDisk { () throws(DiskError) in
       try keys.write(to: disk)
-      try keys.write(to: disk)
       try disk.syncFolder()
     }
     try store.openJournal(
@@ -49,6 +46,20 @@ extension Store {
       end: JournalEnd(offset: Int64(FileHeader.size), sequence: 0, chain: chain))
     try store.journal?.closeCleanly()
     store.release()
+  }
+
+  private static func keyFile(
+    _ officers: [Credentials], _ recovery: PaperCode?, _ costs: Costs, _ storeKey: [UInt8]
+  ) throws(StorageError) -> KeyFileBody {
+    var body = KeyFileBody()
+    for officer in officers {
+      body.put(try KeySlot.make(officer, costs: costs, storeKey: storeKey))
+    }
+    if let recovery {
+      body.recovery = try KeySlot.make(
+        "", secret: recovery.text, costs: costs, storeKey: storeKey)
+    }
+    return body
   }
 
   private static func requireSuitableFolder(_ disk: any Disk) throws(StorageError) {

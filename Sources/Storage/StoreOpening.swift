@@ -12,25 +12,59 @@ extension Store {
   /// `holder`: written into the lock for the next one to read.
   ///
   /// `now`: for the delay after failures.
+  ///
+  /// `acceptsCode`: whether the caller lets the officer choose a password after a one-time code,
+  /// which is used up by this; otherwise, and where nothing can be written, a code is refused.
   package static func open(
     on disk: any Disk, as mode: Mode, login: String, password: String, holder: String,
-    at now: Moment
+    at now: Moment, acceptsCode: Bool = false
+  ) throws(StorageError) -> Store {
+    try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
+      let key = try storeKey(keys, disk, login: login, secret: password, at: now)
+      try keys.requirePassword(of: login, unless: acceptsCode && mode == .write)
+      return key
+    } admit: { store throws(StorageError) in
+      guard store.admits(login) else { throw .wrongPassword }
+      try store.useUpCode(of: login)
+    }
+  }
+
+  /// Opens a store for writing with the code from the envelope.
+  package static func open(
+    on disk: any Disk, recovery code: PaperCode, holder: String, at now: Moment
+  ) throws(StorageError) -> Store {
+    try open(on: disk, as: .write, holder: holder, at: now) { keys throws(StorageError) in
+      guard let slot = keys.body.recovery else { throw .noRecoveryCode }
+      guard let key = slot.open(code.text) else { throw .wrongRecoveryCode }
+      return key
+    } admit: { (_) throws(StorageError) in
+    }
+  }
+
+  private static func open(
+    on disk: any Disk, as mode: Mode, holder: String, at now: Moment,
+    unlock: (KeyFile) throws(StorageError) -> [UInt8],
+    admit: (Store) throws(StorageError) -> Void
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
     try requireStore(disk)
     let lock = mode == .write ? try takeLock(disk, holder: holder) : nil
+    var opened: Store?
     do throws(StorageError) {
       let keys = try KeyFile.read(from: disk)
-      let storeKey = try storeKey(keys, disk, login: login, password: password, at: now)
-      guard let ring = KeyRing(storeKey, former: keys.body.formerKeys) else {
+      guard let ring = KeyRing(try unlock(keys), former: keys.body.formerKeys) else {
         throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
       ).run(as: mode)
+      opened = store
+      if mode == .write { try? store.settleKeys() }
+      try admit(store)
       store.lockFile = lock
       return store
     } catch {
+      opened?.release()
       if let lock { disk.close(lock) }
       throw error
     }
@@ -41,7 +75,7 @@ extension Store {
   package func checkPIN(_ pin: String, of login: String, at now: Moment) throws(StorageError) {
     let failures = attempts.failures(login, .pin)
     if failures >= Attempts.mostPINs { throw .wrongPIN(triesLeft: 0) }
-    let isRight = keyFile.slot(of: login)?.accepts(pin: pin) ?? false
+    let isRight = admits(login) && keyFile.body.slot(of: login)?.accepts(pin: pin) ?? false
     if isRight && failures == 0 { return }
     try onDisk { () throws(DiskError) in
       try attempts.note(login, .pin, failures: isRight ? 0 : failures + 1, at: now, on: disk)
@@ -50,11 +84,16 @@ extension Store {
   }
 
   /// Whether a password is the one of a login, for a change of user in an open store.
-  package func checkPassword(_ password: String, of login: String, at now: Moment)
-    throws(StorageError)
-  {
-    _ = try Self.storeKey(keyFile, disk, login: login, password: password, at: now)
-    attempts = Attempts(from: disk)
+  ///
+  /// `acceptsCode`: as in opening.
+  package func checkPassword(
+    _ password: String, of login: String, at now: Moment, acceptsCode: Bool = false
+  ) throws(StorageError) {
+    defer { attempts = Attempts(from: disk) }
+    _ = try Self.storeKey(keyFile, disk, login: login, secret: password, at: now)
+    guard admits(login) else { throw .wrongPassword }
+    try keyFile.requirePassword(of: login, unless: acceptsCode && journal != nil)
+    try useUpCode(of: login)
   }
 
   /// Refuses a folder that holds no store.
@@ -86,26 +125,38 @@ extension Store {
   }
 
   /// Opens a slot, keeping count of failures before the answer is given.
-  private static func storeKey(
-    _ keys: KeyFile, _ disk: Disk, login: String, password: String, at now: Moment
+  ///
+  /// An unknown login costs the same time, is delayed the same way and hears the same.
+  ///
+  /// `acceptsUsed`: for the choice of a password, after the code let its officer in.
+  static func storeKey(
+    _ keys: KeyFile, _ disk: Disk, login: String, secret: String, at now: Moment,
+    acceptsUsed: Bool = false
   ) throws(StorageError) -> [UInt8] {
+    let known = keys.body.slot(of: login)
+    let name = known == nil ? Attempts.nameOfUnknown(login, store: keys.store) : login
     var attempts = Attempts(from: disk)
-    let wait = attempts.wait(login, at: now)
+    let wait = attempts.wait(name, at: now)
     if wait > 0 { throw .waitBeforeRetry(seconds: wait) }
-    // An unknown login costs the same time as a wrong password.
-    let slot = keys.slot(of: login) ?? keys.body.slots.first
-    let key = slot?.open(password: password)
-    let failures = attempts.failures(login, .password)
-    guard let key, keys.slot(of: login) != nil else {
-      if keys.slot(of: login) != nil {
-        try? attempts.note(login, .password, failures: failures + 1, at: now, on: disk)
-      }
-      throw .wrongPassword
+    let key = (known ?? keys.body.slots.last)?.open(secret)
+    let failures = attempts.failures(name, .password)
+    let isOver = known?.isOver(at: now) == true && !acceptsUsed
+    guard let key, known != nil, !isOver else {
+      try? attempts.note(name, .password, failures: failures + 1, at: now, on: disk)
+      throw key != nil && isOver ? .codeOver : .wrongPassword
     }
-    if failures > 0 { try? attempts.note(login, .password, failures: 0, at: now, on: disk) }
-    if attempts.failures(login, .pin) > 0 {
-      try? attempts.note(login, .pin, failures: 0, at: now, on: disk)
+    for kind in Attempts.Kind.allCases where attempts.failures(name, kind) > 0 {
+      try? attempts.note(name, kind, failures: 0, at: now, on: disk)
     }
     return key
+  }
+}
+
+extension KeyFile {
+  /// Refuses a login whose secret is a one-time code.
+  fileprivate func requirePassword(of login: String, unless isAccepted: Bool)
+    throws(StorageError)
+  {
+    if body.slot(of: login)?.isCode == true && !isAccepted { throw .passwordMustChange }
   }
 }

@@ -1,7 +1,9 @@
 import Workshop
 
 extension Store {
-  func isRotationDue(after count: Int64) -> Bool { lastSequence - sequenceAtRotation >= count }
+  func isRotationDue(after count: Int64) -> Bool {
+    lastSequence - sequenceAtRotation >= count || keyFile.body.isKeyChangeDue
+  }
 
   /// Begins a new generation and writes its snapshot at once.
   func rotate(at now: Instant) {
@@ -17,6 +19,12 @@ extension Store {
   /// other failure ends the writing.
   func beginRotation(at now: Instant) {
     guard let journal, readOnlyReason == nil, waitingSnapshot == nil else { return }
+    do throws(StorageError) {
+      try changeStoreKeyWhenDue()
+    } catch {
+      snapshotTrouble = error
+      return
+    }
     let seal = journal.preparedSeal()
     let sequence = journal.lastSequence
     let next = nextGeneration

@@ -22,6 +22,18 @@ extension Rule {
     case .signatureMissing:
       Words("Perlu tanda tangan. Ctrl+X membukanya.", en: "Needs a signature. Ctrl+X opens it.")
     case .foundedAlready: Words("Bengkel sudah dibuat.", en: "The workshop exists already.")
+    case .secondAdministratorMissing:
+      Words("Perlu tanda tangan administrator kedua.", en: "Needs a second administrator to sign.")
+    case .ownAccount:
+      Words(
+        "Bukan untuk diri sendiri. Minta administrator lain.",
+        en: "Not for oneself. Ask another administrator.")
+    case .tooFewAdministrators:
+      Words(
+        "Harus tersisa 2 administrator. Tambah satu dulu.",
+        en: "Two administrators must remain. Add one first.")
+    case .userDisabled:
+      Words("Pengguna ini nonaktif. Aktifkan dulu.", en: "The user is disabled. Enable it first.")
     case .required: Words("Wajib diisi.", en: "Must be filled in.")
     case .unknownRow:
       Words("Tidak ditemukan. Ketik untuk mencari.", en: "Not found. Type to search.")

@@ -74,6 +74,39 @@ extension StorageError {
       Words(
         "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",
         en: "The keys of the store were changed. Close the program and log in again.")
+    case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
+      .notAnAdministrator:
+      aboutKeys
+    }
+  }
+
+  private var aboutKeys: Words {
+    switch self {
+    case .passwordMustChange:
+      Words(
+        "Ini kode sekali pakai. Pilih kata sandi sendiri dulu: bengkel password",
+        en: "This is a one-time code. Choose a password of your own first: bengkel password")
+    case .codeOver:
+      Words(
+        "Kode itu sudah dipakai atau lewat 24 jam. Minta kode baru ke administrator.",
+        en: "That code was used or is over 24 hours old. Ask an administrator for a new one.")
+    case .wrongRecoveryCode:
+      Words(
+        "Kode pemulihan bukan untuk data ini, atau sudah diganti. Cari amplop terbaru.",
+        en: "The recovery code is not this store's, or was replaced. Find the newest envelope.")
+    case .noRecoveryCode:
+      Words(
+        "Data ini tanpa kode pemulihan; kata sandi latihan tertulis di panduan.",
+        en: "This store has no recovery code; the practice password is in the guide.")
+    case .notAnAdministrator(let login):
+      Words(
+        "\(login) bukan administrator aktif. Pakai kode seorang administrator.",
+        en: "\(login) is not an active administrator. Use an administrator's login.")
+    default:
+      Words(
+        "keys.a dan keys.b rusak. Siapkan amplop kode pemulihan, pulihkan cadangan: bengkel restore",
+        en: "keys.a and keys.b are damaged. Get the recovery envelope and restore a backup: "
+          + "bengkel restore")
     }
   }
 }

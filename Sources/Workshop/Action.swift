@@ -16,6 +16,9 @@ package enum Action: Equatable, Sendable {
   case sell(Sell)
   case importPastOutput(ImportPastOutput)
   case importPastSales(ImportPastSales)
+  case editUser(EditUser)
+  case issueCode(IssueCode)
+  case renewSecret(RenewSecret)
 }
 
 extension Workshop {
@@ -27,7 +30,7 @@ extension Workshop {
     }
     return switch action {
     case .foundWorkshop: [RuleBroken(.foundedAlready)]
-    case .addUser(let action): action.broken(in: self)
+    case .addUser(let action): action.broken(in: self, as: authority)
     case .enrolInmate(let action): action.broken(in: self)
     case .editInmate(let action): action.broken(in: self)
     case .openBatch(let action): action.broken(in: self)
@@ -39,6 +42,9 @@ extension Workshop {
     case .sell(let action): action.broken(in: self, as: authority)
     case .importPastOutput(let action): action.broken(in: self)
     case .importPastSales(let action): action.broken(in: self)
+    case .editUser(let action): action.broken(in: self, as: authority)
+    case .issueCode(let action): action.broken(in: self, as: authority)
+    case .renewSecret(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -58,14 +64,16 @@ extension Workshop {
     case .sell(let action): action.apply(to: &self, by: authority.user)
     case .importPastOutput(let action): action.apply(to: &self)
     case .importPastSales(let action): action.apply(to: &self)
+    case .editUser(let action): action.apply(to: &self)
+    case .issueCode, .renewSecret: break
     }
   }
 
   /// The actions that would take an action back, asked before it is applied; nil when nothing can.
   package func reversal(of action: Action) -> [Action]? {
     switch action {
-    case .foundWorkshop, .addUser, .signSheet, .counterSign, .importPastOutput,
-      .importPastSales:
+    case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
+      .importPastOutput, .importPastSales:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -79,11 +87,12 @@ extension Workshop {
 }
 
 extension Action {
-  /// What a role must have to do this; nil for the founding, which only an empty store accepts.
+  /// What a role must have to do this; nil for the founding, which only an empty store accepts,
+  /// and for one's own secrets.
   package var capability: Capability? {
     switch self {
-    case .foundWorkshop: nil
-    case .addUser: .users
+    case .foundWorkshop, .renewSecret: nil
+    case .addUser, .editUser, .issueCode: .users
     case .signSheet: .judge
     case .counterSign: .approve
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
@@ -96,7 +105,7 @@ extension Action {
   package var day: Day? {
     switch self {
     case .foundWorkshop(let action): action.settings.firstDay
-    case .addUser: nil
+    case .addUser, .editUser, .issueCode, .renewSecret: nil
     case .enrolInmate(let action): action.day
     case .editInmate(let action): action.day
     case .openBatch(let action): action.day
@@ -114,8 +123,8 @@ extension Action {
 
 extension Workshop {
   /// Whether a second person with the right put a PIN to it.
-  func isApproved(_ authority: Authority) -> Bool {
+  func isApproved(_ authority: Authority, _ capability: Capability = .approve) -> Bool {
     guard let signer = authority.signer, signer != authority.user else { return false }
-    return role(of: signer)?.may(.approve) ?? false
+    return role(of: signer)?.may(capability) ?? false
   }
 }

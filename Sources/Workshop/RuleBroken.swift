@@ -22,6 +22,10 @@ package enum Rule: Equatable, Sendable {
   case loginTaken
   case signatureMissing
   case foundedAlready
+  case secondAdministratorMissing
+  case ownAccount
+  case tooFewAdministrators
+  case userDisabled
 
   // Any field
   case required

@@ -37,6 +37,18 @@ package enum StorageError: Error, Equatable, Sendable {
   case keysChanged
   /// The role of whoever asks, or signs, does not allow it.
   case notPermitted(Capability)
+  /// Neither file of keys can be read.
+  case keysUnreadable
+  /// The secret was a one-time code; a password must be chosen before anything else.
+  case passwordMustChange
+  /// The secret was a one-time code that was used already or is too old.
+  case codeOver
+  /// The recovery code opens nothing here.
+  case wrongRecoveryCode
+  /// The store was made without a recovery code.
+  case noRecoveryCode
+  /// Only an administrator's way in is made anew by the recovery code.
+  case notAnAdministrator(login: String)
 }
 
 /// Why a session may not record anything.

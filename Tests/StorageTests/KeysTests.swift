@@ -63,7 +63,7 @@ import Workshop
   @Test func bothKeyFilesDamagedIsRefused() throws {
     let folder = TestFolder()
     for name in KeyFile.names { try folder.spoil(name) { $0[60] ^= 1 } }
-    #expect(throws: StorageError.self) { try folder.open() }
+    #expect(throws: StorageError.keysUnreadable) { try folder.open() }
   }
 
   @Test func aRealStoreCostsMoreToTry() throws {

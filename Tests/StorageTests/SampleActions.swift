@@ -21,7 +21,18 @@ enum SampleActions {
     $0.note = "catatan"
   }
 
-  static let all: [Action] = people + work + market
+  static let all: [Action] = people + work + market + officers
+
+  private static let officers: [Action] = [
+    .editUser(
+      EditUser {
+        $0.user = ID(3)
+        $0.role = .inspector
+        $0.isDisabled = true
+      }),
+    .issueCode(IssueCode { $0.user = ID(4) }),
+    .renewSecret(RenewSecret { $0.kind = .recovery }),
+  ]
 
   private static let people: [Action] = [
     .foundWorkshop(

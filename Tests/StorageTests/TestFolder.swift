@@ -12,18 +12,21 @@ final class TestFolder {
   let path: String
   let disk: FolderDisk
 
-  init(isPractice: Bool = true) {
+  static let officers = [
+    Credentials(login: "ptg1", role: .clerk, password: "latihan", pin: "135790"),
+    Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
+  ]
+
+  init(
+    isPractice: Bool = true, officers: [Credentials] = officers, recovery: PaperCode? = nil
+  ) {
     var template = [CChar]("/tmp/bengkel-test-XXXXXX".utf8CString)
     mkdtemp(&template)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     disk = FolderDisk(path: path)
-    let officers = [
-      Credentials(login: "ptg1", role: .clerk, password: "latihan", pin: "135790"),
-      Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
-    ]
     try? Store.create(
       on: disk, holding: Self.founded(officers), officers: officers, isPractice: isPractice,
-      at: Self.now)
+      recovery: recovery, at: Self.now)
   }
 
   deinit {
@@ -69,6 +72,16 @@ final class TestFolder {
       on: disk, as: mode, login: "ptg1", password: password, holder: "ptg1 di tes", at: now)
   }
 
+  /// Opens under any login, for writing unless said otherwise.
+  func enter(
+    _ login: String, _ secret: String, as mode: Store.Mode = .write, at now: Moment = moment,
+    acceptsCode: Bool = false
+  ) throws(StorageError) -> Store {
+    try Store.open(
+      on: disk, as: mode, login: login, password: secret, holder: "\(login) di tes", at: now,
+      acceptsCode: acceptsCode)
+  }
+
   func bytes(_ name: String) throws -> [UInt8] {
     let file = try disk.open(name, .read)
     defer { disk.close(file) }
@@ -81,6 +94,24 @@ final class TestFolder {
     let file = try disk.open(name, .write)
     defer { disk.close(file) }
     try disk.write(file, at: 0, content)
+  }
+
+  /// Puts other bytes in a file's place, longer or shorter.
+  func replace(_ name: String, with content: [UInt8]) throws {
+    let file = try disk.open(name, .write)
+    defer { disk.close(file) }
+    try disk.write(file, at: 0, content)
+    try disk.cut(file, to: Int64(content.count))
+  }
+
+  /// Cuts the last frame, which must be a seal, off a journal.
+  func unseal(_ name: String) throws {
+    let content = try bytes(name)
+    let mark = [UInt8]("BKF1".utf8) + [2, 0, 0, 0]
+    let ends = content.indices.dropLast(mark.count).filter {
+      $0 % 8 == 0 && content[$0..<$0 + mark.count].elementsEqual(mark)
+    }
+    try replace(name, with: [UInt8](content[..<(ends.last ?? content.count)]))
   }
 
   func remove(_ name: String) throws { try disk.remove(name) }

@@ -59,5 +59,14 @@ struct ActionBox: Message {
     try v.variant(13, "import_past_sales", &action, embed: Action.importPastSales) {
       if case .importPastSales(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(14, "edit_user", &action, embed: Action.editUser) {
+      if case .editUser(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(15, "issue_code", &action, embed: Action.issueCode) {
+      if case .issueCode(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(16, "renew_secret", &action, embed: Action.renewSecret) {
+      if case .renewSecret(let payload) = $0 { payload } else { nil }
+    }
   }
 }

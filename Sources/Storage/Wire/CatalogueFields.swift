@@ -109,6 +109,29 @@ extension AddUser: Message {
   }
 }
 
+extension EditUser: Message {
+  static var schemaName: String { "EditUser" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "user", &user)
+    try v.maybeChoice(2, "role", &role)
+    try v.maybeFlag(3, "is_disabled", &isDisabled)
+  }
+}
+
+extension IssueCode: Message {
+  static var schemaName: String { "IssueCode" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "user", &user)
+  }
+}
+
+extension RenewSecret: Message {
+  static var schemaName: String { "RenewSecret" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "kind", &kind)
+  }
+}
+
 extension FoundWorkshop: Message {
   static var schemaName: String { "FoundWorkshop" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

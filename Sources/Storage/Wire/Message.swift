@@ -98,6 +98,7 @@ extension ID: WireNumber {
 }
 
 extension Role: WireChoice {}
+extension RenewSecret.Kind: WireChoice {}
 extension Stage.Kind: WireChoice {}
 extension Grade: WireChoice {}
 extension Craft: WireChoice {}

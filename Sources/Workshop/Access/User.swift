@@ -28,11 +28,12 @@ package struct AddUser: Record {
 }
 
 extension AddUser {
-  /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken, and two administrators
+  /// agree.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if !hasLoginForm { return [RuleBroken(.loginForm, field: .login)] }
     if workshop.user(login: login) != nil { return [RuleBroken(.loginTaken, field: .login)] }
-    return []
+    return workshop.brokenWithoutSecond(authority)
   }
 
   /// Whether the login is of 2 to 16 small letters, digits or hyphens.

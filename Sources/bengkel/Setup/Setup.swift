@@ -5,7 +5,7 @@ import Workshop
 struct Setup {
   static let usualInstitution = Settings.standard.institution
   /// So that nobody alone can change rights or restore data.
-  static let fewestAdministrators = 2
+  static let fewestAdministrators = EditUser.fewestAdministrators
 
   var institution: String
   var officers: [Credentials]

@@ -34,6 +34,11 @@ import Workshop
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),
     (.importPastSales(ImportPastSales()), [.clerk, .supervisor]),
+    (.editUser(EditUser()), [.administrator]),
+    (.issueCode(IssueCode()), [.administrator]),
+    (.renewSecret(RenewSecret { $0.kind = .password }), Set(Role.allCases)),
+    (.renewSecret(RenewSecret { $0.kind = .pin }), Set(Role.allCases)),
+    (.renewSecret(RenewSecret { $0.kind = .recovery }), [.administrator]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

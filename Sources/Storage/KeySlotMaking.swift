@@ -1,0 +1,107 @@
+import Workshop
+
+/// What somebody must know to get in.
+package struct Credentials: Sendable {
+  package var login: String
+  package var role: Role
+  package var password: String
+  package var pin: String
+
+  package init(login: String, role: Role, password: String, pin: String) {
+    self.login = login
+    self.role = role
+    self.password = password
+    self.pin = pin
+  }
+}
+
+extension KeySlot {
+  private static let context = [UInt8]("slot".utf8)
+
+  /// A way in under a secret, with a key pair of its own and no PIN yet.
+  ///
+  /// `login`: empty for the recovery code.
+  static func make(_ login: String, secret: String, costs: Costs, storeKey: [UInt8])
+    throws(StorageError) -> KeySlot
+  {
+    let pair = Sealing.keyPair()
+    let salt = Sealing.random(16)
+    let key = try stretched(secret, salt: salt, cost: costs.password)
+    return KeySlot {
+      $0.login = login
+      $0.salt = salt
+      $0.cost = costs.password
+      $0.openKey = pair.open
+      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context)
+      $0.storeKey = Sealing.sealBox(storeKey, to: pair.open)
+      $0.pinCost = costs.pin
+    }
+  }
+
+  /// A way in with both secrets of an officer.
+  static func make(_ officer: Credentials, costs: Costs, storeKey: [UInt8])
+    throws(StorageError) -> KeySlot
+  {
+    var slot = try make(
+      officer.login, secret: officer.password, costs: costs, storeKey: storeKey)
+    try slot.setPIN(officer.pin)
+    return slot
+  }
+
+  /// What tries cost here.
+  var costs: Costs { Costs(password: cost, pin: pinCost) }
+
+  /// Whether the secret is a one-time code.
+  var isCode: Bool { expires != nil }
+
+  /// Whether it is a one-time code that opens no more.
+  func isOver(at now: Moment) -> Bool { expires.map { $0.milliseconds < now.wall } ?? false }
+
+  /// The store key, when the secret is right.
+  func open(_ secret: String) -> [UInt8]? {
+    guard cost.isSane, salt.count == 16, openKey.count == 32,
+      let key = Sealing.stretch(canonical(secret), salt: salt, cost: cost),
+      let secret = Sealing.open(secretKey, with: key, context: Self.context), secret.count == 32
+    else { return nil }
+    return Sealing.openBox(storeKey, open: openKey, secret: secret)
+  }
+
+  /// A one-time code as it was printed, however it was typed; a password as it is.
+  private func canonical(_ secret: String) -> String {
+    guard isCode, let code = try? PaperCode(reading: secret, groups: PaperCode.oneTimeGroups)
+    else { return secret }
+    return code.text
+  }
+
+  func accepts(pin: String) -> Bool {
+    guard pinCost.isSane, pinSalt.count == 16,
+      let key = Sealing.stretch(pin, salt: pinSalt, cost: pinCost)
+    else { return false }
+    return Sealing.equal(key, pinVerifier)
+  }
+
+  mutating func setPIN(_ pin: String) throws(StorageError) {
+    pinSalt = Sealing.random(16)
+    pinVerifier = try Self.stretched(pin, salt: pinSalt, cost: pinCost)
+  }
+
+  /// Takes the PIN over from the slot that this one replaces.
+  mutating func takePIN(of slot: KeySlot?) {
+    guard let slot else { return }
+    (pinSalt, pinCost, pinVerifier) = (slot.pinSalt, slot.pinCost, slot.pinVerifier)
+  }
+
+  /// Seals a store key to this way in.
+  mutating func seal(_ storeKey: [UInt8]) {
+    self.storeKey = Sealing.sealBox(storeKey, to: openKey)
+  }
+
+  private static func stretched(_ secret: String, salt: [UInt8], cost: Cost)
+    throws(StorageError) -> [UInt8]
+  {
+    guard let key = Sealing.stretch(secret, salt: salt, cost: cost) else {
+      throw .failed(operation: "argon2id", file: "", code: 12)
+    }
+    return key
+  }
+}

@@ -1,0 +1,51 @@
+/// A change of an officer's role, or of whether he may use the program: only what changes.
+package struct EditUser: Record {
+  package var user = ID<User>()
+  package var role: Role?
+  package var isDisabled: Bool?
+
+  package init() {}
+}
+
+extension EditUser {
+  /// How many administrators there must always be, since it takes two to change rights.
+  package static let fewestAdministrators = 2
+
+  /// Rules: two administrators agree, neither about himself, and two of them remain.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
+    let row = workshop.users[user]
+    if changed(row) == row { return [RuleBroken(.nothingChanges)] }
+    if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
+    let left = workshop.users.indices.count { index in
+      let user = workshop.users[index]
+      return (ID(index) == self.user ? changed(user) : user).isAdministrator
+    }
+    if row.isAdministrator && left < Self.fewestAdministrators {
+      return [RuleBroken(.tooFewAdministrators, field: .role)]
+    }
+    return workshop.brokenWithoutSecond(authority)
+  }
+
+  func apply(to workshop: inout Workshop) {
+    workshop.users[user] = changed(workshop.users[user])
+  }
+
+  private func changed(_ row: User) -> User {
+    var row = row
+    if let role { row.role = role }
+    if let isDisabled { row.isDisabled = isDisabled }
+    return row
+  }
+}
+
+extension User {
+  fileprivate var isAdministrator: Bool { role == .administrator && !isDisabled }
+}
+
+extension Workshop {
+  /// The rule that users and keys take two administrators, unless the second one has signed.
+  func brokenWithoutSecond(_ authority: Authority) -> [RuleBroken] {
+    isApproved(authority, .users) ? [] : [RuleBroken(.secondAdministratorMissing)]
+  }
+}

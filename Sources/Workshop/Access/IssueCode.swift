@@ -1,0 +1,40 @@
+/// The record that an officer was given a one-time code in place of his password.
+///
+/// The code itself never comes near the workshop; the store keeps it with the keys.
+package struct IssueCode: Record {
+  package var user = ID<User>()
+
+  package init() {}
+}
+
+extension IssueCode {
+  /// Rules: an officer who may use the program, not oneself, and two administrators agree.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
+    if workshop.users[user].isDisabled { return [RuleBroken(.userDisabled, field: .login)] }
+    if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
+    return workshop.brokenWithoutSecond(authority)
+  }
+}
+
+/// The record that an officer changed a secret of his own.
+package struct RenewSecret: Record {
+  /// Which one.
+  package enum Kind: UInt8, CaseIterable, Sendable {
+    case password, pin
+    /// Password, PIN and recovery code together, with the code from the envelope.
+    case recovery
+  }
+
+  package var kind = Kind.password
+
+  package init() {}
+}
+
+extension RenewSecret {
+  /// Rules: everybody his own; the envelope is for administrators.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    guard kind == .recovery, workshop.role(of: authority.user) != .administrator else { return [] }
+    return [RuleBroken(.notPermitted(.users))]
+  }
+}
