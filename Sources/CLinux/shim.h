@@ -28,6 +28,7 @@
 #ifndef F_OFD_GETLK
 #define F_OFD_GETLK 36
 #endif
+extern int syncfs(int file);
 extern int fallocate(int file, int mode, off_t offset, off_t length);
 
 static inline pid_t linux_fork(void) { return fork(); }
@@ -56,6 +57,14 @@ static inline int linux_reserve(int file, int64_t offset, int64_t length) {
 static inline int linux_rename_onto_free_name(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u /* RENAME_NOREPLACE */);
 }
+
+/* Gives each of two files the other's name, at once. */
+static inline int linux_exchange_names(const char *one, const char *other) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2u /* RENAME_EXCHANGE */);
+}
+
+/* Makes everything on the file system of an open file durable. */
+static inline int linux_sync_file_system(int file) { return syncfs(file); }
 
 static inline long linux_file_system_type(const char *path) {
   struct statfs facts;

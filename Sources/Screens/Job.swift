@@ -44,10 +44,9 @@ package struct JobState: Equatable, Sendable {
 
 /// How a job ended.
 package enum JobOutcome: Equatable, Sendable {
-  /// All is there up to a record; the warnings say what needs a look.
-  case sound(upTo: Int64, warnings: [Words])
+  case checked(Verification)
   /// The copy was read back and is the same.
-  case copied(Backup)
+  case copied(BackupReport)
   case failed(StorageError)
   case stopped
 }

@@ -18,15 +18,12 @@ enum JobWords {
 
   static func ended(_ job: Job, _ outcome: JobOutcome) -> Words {
     switch outcome {
-    case .sound(let sequence, let warnings):
-      warnings.first
+    case .checked(let found):
+      found.words.first
         ?? Words(
-          "Data utuh sampai #\(sequence), semua terbaca dan cocok.",
-          en: "The store is sound up to #\(sequence): all was read and agrees.")
-    case .copied(let backup):
-      Words(
-        "Cadangan sampai #\(backup.sequence) dibaca ulang dan cocok. Stik boleh dicabut.",
-        en: "The backup up to #\(backup.sequence) was read back. The stick may be removed.")
+          "Data utuh sampai #\(found.head.sequence), semua terbaca dan cocok.",
+          en: "The store is sound up to #\(found.head.sequence): all was read and agrees.")
+    case .copied(let report): copied(report)
     case .failed(let error):
       switch job {
       case .verify: Words("Pemeriksaan: ", en: "Check: ") + error.words
@@ -41,5 +38,20 @@ enum JobWords {
           en: "The backup was stopped, there is no new copy. The stick may be removed.")
       }
     }
+  }
+
+  /// What the stick holds now and whether it may go; a damaged file comes first.
+  private static func copied(_ report: BackupReport) -> Words {
+    if let name = report.damaged.first {
+      return Words(
+        "Tercadangkan, tetapi \(name) rusak. Panggil administrator.",
+        en: "Backed up, but \(name) is damaged. Call the administrator.")
+    }
+    let done = Words(
+      "Cadangan sampai #\(report.head.sequence) dibaca ulang dan cocok.",
+      en: "The backup up to #\(report.head.sequence) was read back.")
+    return report.isOnSameDisk
+      ? Words(done.id + " Salin juga ke stik.", en: done.en + " Copy it to a stick too.")
+      : Words(done.id + " Stik boleh dicabut.", en: done.en + " The stick may be removed.")
   }
 }

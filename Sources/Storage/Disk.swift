@@ -7,6 +7,10 @@ import Workshop
 package protocol Disk: AnyObject, Sendable {
   /// The folder, as sentences name it.
   var path: String { get }
+  /// The folder without links and dots on the way to it.
+  var realPath: String { get }
+  /// Which device the folder is on; nil when that is not known.
+  var device: UInt64? { get }
   /// Whether the folder is on a file system that cannot keep what is promised.
   var isUnsuitableFileSystem: Bool { get }
   /// Bytes that may still be written.
@@ -28,6 +32,9 @@ package protocol Disk: AnyObject, Sendable {
   func syncFolder() throws(DiskError)
   /// Fails when the new name is taken.
   func rename(_ name: String, to new: String) throws(DiskError)
+  /// Gives each of two folders the other's name at once; refused where the system cannot.
+  func exchange(_ name: String, _ other: String) throws(DiskError)
+  /// Removes a file or an empty folder.
   func remove(_ name: String) throws(DiskError)
   /// Lets go of what memory holds of a file, so that the next read comes from the disk.
   func forget(_ file: Int32)
@@ -40,6 +47,11 @@ package protocol Disk: AnyObject, Sendable {
 extension Disk {
   /// A disk of which nothing is known but by trying.
   package func isLocked(_ file: Int32) -> Bool { true }
+  package var realPath: String { path }
+  package var device: UInt64? { nil }
+  package func exchange(_ name: String, _ other: String) throws(DiskError) {
+    throw DiskError(operation: "exchange", file: name, code: ENOSYS)
+  }
 
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {

@@ -95,15 +95,30 @@ package final class FolderDisk: Disk {
     let folder = linux_open(path, O_RDONLY | O_DIRECTORY, 0)
     if folder < 0 { throw failure("open", path) }
     defer { close(folder) }
-    if fsync(folder) != 0 { throw failure("fsync", path) }
+    if fsync(folder) == 0 { return }
+    // Some drivers of foreign file systems cannot sync a folder, only all of it.
+    if errno == EINVAL, linux_sync_file_system(folder) == 0 { return }
+    throw failure("fsync", path)
   }
 
   package func rename(_ name: String, to new: String) throws(DiskError) {
-    if linux_rename_onto_free_name(full(name), full(new)) != 0 { throw failure("rename", new) }
+    if linux_rename_onto_free_name(full(name), full(new)) == 0 { return }
+    guard errno == EINVAL || errno == ENOSYS else { throw failure("rename", new) }
+    // Some drivers of foreign file systems know the plain call alone.
+    var facts = stat()
+    if lstat(full(new), &facts) == 0 {
+      throw DiskError(operation: "rename", file: new, code: EEXIST)
+    }
+    if Glibc.rename(full(name), full(new)) != 0 { throw failure("rename", new) }
   }
 
   package func remove(_ name: String) throws(DiskError) {
-    if unlink(full(name)) != 0 { throw failure("unlink", name) }
+    if unlink(full(name)) == 0 || errno == EISDIR && rmdir(full(name)) == 0 { return }
+    throw failure("unlink", name)
+  }
+
+  package func exchange(_ name: String, _ other: String) throws(DiskError) {
+    if linux_exchange_names(full(name), full(other)) != 0 { throw failure("exchange", name) }
   }
 
   package func lock(_ file: Int32) throws(DiskError) {
@@ -125,6 +140,17 @@ package final class FolderDisk: Disk {
     // NFS, SMB, CIFS, SMB2, FAT, exFAT: the magic numbers of linux/magic.h.
     [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x4D44, 0x2011_BAB0]
       .contains(linux_file_system_type(path))
+  }
+
+  package var realPath: String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  package var device: UInt64? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? UInt64(facts.st_dev) : nil
   }
 
   package func full(_ name: String) -> String { path + "/" + name }

@@ -25,7 +25,8 @@ struct JournalReader {
   private let file: Int32
   private let name: String
   private let size: Int64
-  private let context: Frame.Context
+  /// Nil where nobody gave a password: then checksums, numbers and chain are all that is looked at.
+  private let context: Frame.Context?
   /// The part of the file that was read last, and where it begins: records are small, calls are
   /// not.
   private var window: [UInt8] = []
@@ -33,7 +34,7 @@ struct JournalReader {
   private static let windowSize = 1 << 18
 
   /// Reads the header.
-  init(disk: Disk, file: Int32, name: String, ring: KeyRing) throws(StorageError) {
+  init(disk: Disk, file: Int32, name: String, ring: KeyRing?) throws(StorageError) {
     size = try onDisk { () throws(DiskError) in try disk.size(file) }
     header = try FileHeader.read(
       try onDisk { () throws(DiskError) in
@@ -43,14 +44,21 @@ struct JournalReader {
     self.disk = disk
     self.file = file
     self.name = name
-    context = Frame.Context(header: header, key: try ring.key(of: header, named: name))
+    if let ring {
+      context = Frame.Context(header: header, key: try ring.key(of: header, named: name))
+    } else {
+      context = nil
+    }
     end = JournalEnd(
       offset: Int64(FileHeader.size), sequence: header.sequence - 1, chain: header.chain)
   }
 
   /// Hands on every record in order, then classifies what is behind the last one.
+  ///
+  /// `passing`: called with the place behind each frame.
   mutating func readAll(
-    _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys
+    _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys,
+    passing: (JournalEnd) throws(StorageError) -> Void = { (_) throws(StorageError) in }
   ) throws(StorageError) {
     while let envelope = try nextEnvelope() {
       guard envelope.chainBefore == end.chain else {
@@ -66,6 +74,7 @@ struct JournalReader {
       end = JournalEnd(
         offset: end.offset + Int64(envelope.length), sequence: envelope.sequence,
         chain: envelope.chainAfter)
+      try passing(end)
     }
     tail = try classify()
   }
@@ -78,18 +87,19 @@ struct JournalReader {
     _ each: (JournalRecord, Int64) throws(StorageError) -> Void
   ) throws(StorageError) {
     var clear: [UInt8] = []
-    guard envelope.open(in: context, appendingTo: &clear) else {
+    if let context, !envelope.open(in: context, appendingTo: &clear) {
       throw .damaged(file: name, offset: end.offset, reason: "seal of record \(envelope.sequence)")
     }
     switch envelope.kind {
     case .record:
+      ending = .open
+      if context == nil { return }
       let record: JournalRecord
       do throws(WireFault) {
         record = try Reader.decode(JournalRecord.self, from: clear, keys: keys)
       } catch {
         throw .damaged(file: name, offset: end.offset, reason: error.reason)
       }
-      ending = .open
       try each(record, envelope.sequence)
     case .close: ending = .closed
     case .seal: ending = .sealed

@@ -20,20 +20,25 @@ struct KeyFile: Equatable {
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
     var found: [KeyFile] = []
     for name in names {
-      guard let file = try? disk.open(name, .read) else { continue }
-      defer { disk.close(file) }
-      guard let size = try? disk.size(file), size <= 1 << 20,
-        let bytes = try? disk.read(file, at: 0, count: Int(size))
-      else { continue }
-      let format = bytes.number(UInt16.self, at: 8)
-      if bytes.starts(with: magic.utf8), format > FileHeader.format {
-        throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
-      }
-      if let whole = decode(bytes) { found.append(whole) }
+      if let whole = try read(name, from: disk) { found.append(whole) }
     }
     guard var best = found.max(by: { $0.epoch < $1.epoch }) else { throw .keysUnreadable }
     best.isMirrored = found.count == 2 && found[0].body == found[1].body
     return best
+  }
+
+  /// One of the two; nil when it is not whole.
+  static func read(_ name: String, from disk: Disk) throws(StorageError) -> KeyFile? {
+    guard let file = try? disk.open(name, .read) else { return nil }
+    defer { disk.close(file) }
+    guard let size = try? disk.size(file), size <= 1 << 20,
+      let bytes = try? disk.read(file, at: 0, count: Int(size))
+    else { return nil }
+    let format = bytes.number(UInt16.self, at: 8)
+    if bytes.starts(with: magic.utf8), format > FileHeader.format {
+      throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+    }
+    return decode(bytes)
   }
 
   /// Writes both files in turn, the older one first, each synced before the other is touched.

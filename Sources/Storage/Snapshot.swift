@@ -44,27 +44,55 @@ enum Snapshot {
   }
 
   /// The clear bytes of all chunks, in order and complete.
-  static func read(_ name: String, header: FileHeader, key: [UInt8], on disk: Disk)
+  ///
+  /// `key`: without one, checksums and order alone are looked at, and nothing is returned.
+  static func read(_ name: String, header: FileHeader, key: [UInt8]?, on disk: Disk)
     throws(StorageError) -> [UInt8]
   {
     let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
     defer { disk.close(file) }
     let size = try onDisk { () throws(DiskError) in try disk.size(file) }
-    let context = Frame.Context(header: header, key: key)
+    let context = key.map { Frame.Context(header: header, key: $0) }
     var body: [UInt8] = []
-    body.reserveCapacity(Int(size))
+    if key != nil { body.reserveCapacity(Int(size)) }
     var offset = Int64(FileHeader.size)
     var index: Int64 = 0
     while true {
       guard let envelope = try envelope(in: file, at: offset, size, header, on: disk),
         envelope.sequence == index, envelope.kind == .chunk || envelope.kind == .lastChunk,
-        envelope.open(in: context, appendingTo: &body)
+        context.map({ envelope.open(in: $0, appendingTo: &body) }) ?? true
       else { throw .damaged(file: name, offset: offset, reason: "chunk \(index)") }
       offset += Int64(envelope.length)
       index += 1
       guard envelope.kind == .lastChunk else { continue }
       if offset != size { throw .damaged(file: name, offset: offset, reason: "length") }
       return body
+    }
+  }
+
+  /// The header of a generation's snapshot; one of another store or place is refused.
+  static func header(_ number: Int64, store: [UInt8], on disk: Disk) throws(StorageError)
+    -> FileHeader
+  {
+    let name = Generations.snapshot(number)
+    let header = try header(of: name, on: disk)
+    guard header.store == store, header.generation == number else {
+      throw .filesMissing("\(name): another store's file")
+    }
+    return header
+  }
+
+  /// What a snapshot holds.
+  static func body(
+    _ header: FileHeader, ring: KeyRing, subjects: SubjectKeys, on disk: Disk
+  ) throws(StorageError) -> SnapshotBody {
+    let name = Generations.snapshot(header.generation)
+    let bytes = try read(
+      name, header: header, key: try ring.key(of: header, named: name), on: disk)
+    do throws(WireFault) {
+      return try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects)
+    } catch {
+      throw .damaged(file: name, offset: Int64(error.offset), reason: error.reason)
     }
   }
 

@@ -188,10 +188,3 @@ extension PastSave {
       undoes: record.undoes)
   }
 }
-
-/// What the files of a store amount to.
-struct Contents {
-  var workshop: Workshop
-  var history: [PastSave]
-  var sequence: Int64
-}

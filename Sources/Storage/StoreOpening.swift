@@ -102,7 +102,8 @@ extension Store {
     do throws(DiskError) {
       names = try disk.names()
     } catch {
-      throw error.isMissing ? .missing(path: disk.path) : error.storageError
+      if !error.isMissing { throw error.storageError }
+      throw InterruptedRestore.error(path: disk.path) ?? .missing(path: disk.path)
     }
     if names.isEmpty { throw .missing(path: disk.path) }
     if !names.contains(where: KeyFile.names.contains) { throw .notAStore(path: disk.path) }

@@ -43,10 +43,7 @@ extension Workshop {
     } catch {
       throw .damaged(file: "", offset: 0, reason: error.reason)
     }
-    return Sealing.sha256(body).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    return Sealing.sha256(body).hexadecimal
   }
 
   /// Rows of each kind.

@@ -13,7 +13,7 @@ struct SubjectKeys: Equatable {
 
   static let name = "people.keys"
   static let slotSize = 128
-  private static let magic: [UInt8] = [0x42, 0x4B, 0x50, 0x53]
+  static let magic: [UInt8] = [0x42, 0x4B, 0x50, 0x53]
 
   private(set) var states: [State] = []
 

@@ -30,6 +30,11 @@ extension Action {
       Words(
         "hasil harian \(action.day.dashed), \(action.entries.count) baris",
         en: "output of \(action.day.dashed), \(action.entries.count) rows")
+    case .editUser(let action):
+      Words("perubahan pengguna", en: "change of user") + " " + action.user.login(in: workshop)
+    case .issueCode(let action):
+      Words("kode sekali pakai", en: "one-time code") + " " + action.user.login(in: workshop)
+    case .renewSecret: Words("kata sandi atau PIN baru", en: "new password or PIN")
     case .withdraw(let action):
       (action.reinstates
         ? Words("pengembalian", en: "return of") : Words("pembatalan", en: "withdrawal of"))
@@ -53,6 +58,12 @@ extension Action {
   }
 
   private func nextPerson(in workshop: Workshop) -> String { workshop.code(workshop.people.nextID) }
+}
+
+extension ID<User> {
+  fileprivate func login(in workshop: Workshop) -> String {
+    workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
+  }
 }
 
 extension OpenBatch {

@@ -10,12 +10,6 @@ extension Day {
   /// `23-11`, where the page itself says the year.
   package var short: String { two(date.day) + "-" + two(date.month) }
 
-  /// `2026-11-23`, in files.
-  package var iso: String {
-    let date = date
-    return Workshop.padded(date.year, to: 4) + "-" + two(date.month) + "-" + two(date.day)
-  }
-
   /// `23 November 2026`, on paper.
   package func long(_ language: Language) -> String {
     let date = date

@@ -74,6 +74,48 @@ extension StorageError {
       Words(
         "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",
         en: "The keys of the store were changed. Close the program and log in again.")
+    case .cancelled: Words("Dihentikan. Tidak ada yang berubah.", en: "Stopped. Nothing changed.")
+    case .folderMissing(let path):
+      Words(
+        "Folder \(path) tidak ada. Stik belum terpasang? Pasang, lalu coba lagi.",
+        en: "There is no folder \(path). Is the stick mounted? Mount it, then try again.")
+    case .insideStore(let path):
+      Words(
+        "\(path) ada di dalam folder data. Pilih folder lain, misalnya di stik.",
+        en: "\(path) lies within the store. Choose another folder, such as one on a stick.")
+    case .noRoom(let path, let needed, let free):
+      Words(
+        "Ruang di \(path) kurang: perlu \(megabytes(needed)) MB, ada \(megabytes(free)) MB.",
+        en: "Not enough room in \(path): needs \(megabytes(needed)) MB, has \(megabytes(free)) MB.")
+    case .newerCopy(let file, let sequence, let own):
+      Words(
+        "\(file) sampai #\(sequence), data ini hanya #\(own). Data benar? Pakai --older.",
+        en: "\(file) goes to #\(sequence), this store only to #\(own). Is it right? Use --older.")
+    case .notABackup(let file):
+      Words(
+        "\(file) bukan berkas cadangan bengkel. Pilih berkas .bkp.",
+        en: "\(file) is no backup of a store. Choose a .bkp file.")
+    case .totalsDiffer:
+      Words(
+        "Jumlah berjalan tidak sama dengan hitungan ulang. Hentikan pencatatan, panggil administrator.",
+        en: "Running totals differ from the recount. Stop recording, call the administrator.")
+    case .replayDiffers(let what):
+      Words(
+        "\(what) tidak sama dengan hasil ulang jurnal. Hentikan pencatatan, panggil administrator.",
+        en: "\(what) differs from a replay of the journals. Stop recording, call the administrator."
+      )
+    case .needsAdministrators(let count):
+      count > 1
+        ? Words(
+          "Perlu kata sandi \(count) administrator yang berbeda: --user dan --second-user.",
+          en: "Needs the passwords of \(count) different administrators: --user and --second-user.")
+        : Words(
+          "Perlu kata sandi seorang administrator: --user.",
+          en: "Needs the password of an administrator: --user.")
+    case .restoreInterrupted(let path, let folder):
+      Words(
+        "Pemulihan terputus. Ganti nama \(folder) menjadi \(path), lalu buka lagi.",
+        en: "A restore was cut off. Rename \(folder) to \(path), then open again.")
     case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
       .notAnAdministrator:
       aboutKeys
@@ -111,6 +153,9 @@ extension StorageError {
   }
 }
 
+/// Whole megabytes, rounded up.
+private func megabytes(_ bytes: Int64) -> String { grouped((bytes + 999_999) / 1_000_000) }
+
 extension ReadOnlyReason {
   package var words: Words {
     switch self {
@@ -129,6 +174,10 @@ extension ReadOnlyReason {
       Words(
         "Hanya baca: jam komputer mundur. Kasubsi memastikan tanggal di Beranda.",
         en: "Read only: the clock went back. A supervisor confirms the date at Home.")
+    case .damaged(let number):
+      Words(
+        "Hanya baca: data #\(number) rusak. Jangan hapus apa pun, panggil administrator.",
+        en: "Read only: record #\(number) is damaged. Delete nothing, call the admin.")
     }
   }
 }

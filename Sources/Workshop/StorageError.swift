@@ -49,6 +49,25 @@ package enum StorageError: Error, Equatable, Sendable {
   case noRecoveryCode
   /// Only an administrator's way in is made anew by the recovery code.
   case notAnAdministrator(login: String)
+  /// Work was stopped by whoever waited for it; nothing is left half done.
+  case cancelled
+  /// The folder that something is to be written to is not there.
+  case folderMissing(path: String)
+  /// A copy would lie within the store that it is a copy of.
+  case insideStore(path: String)
+  /// The target lacks room; both in bytes.
+  case noRoom(path: String, needed: Int64, free: Int64)
+  /// The target holds a copy of the same store that reaches further.
+  case newerCopy(file: String, sequence: Int64, own: Int64)
+  case notABackup(file: String)
+  /// The running totals differ from a recount of the rows.
+  case totalsDiffer
+  /// A state differs from a replay of what led to it; the text names the file.
+  case replayDiffers(String)
+  /// Something needs the passwords of so many administrators.
+  case needsAdministrators(Int)
+  /// A restore was cut off between two renames: the folder is to be renamed by hand.
+  case restoreInterrupted(path: String, folder: String)
 }
 
 /// Why a session may not record anything.
@@ -60,4 +79,6 @@ package enum ReadOnlyReason: Equatable, Sendable {
   case noPermission
   /// The computer's clock stands before the last record, made at this time.
   case clockBehind(Instant)
+  /// The record of this number is damaged; the state is that of the one before.
+  case damaged(Int64)
 }

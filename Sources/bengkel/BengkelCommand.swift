@@ -9,7 +9,8 @@ struct BengkelCommand: ParsableCommand {
     version: "1.0",
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
-      ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+      ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -9,7 +9,7 @@ extension StoreDesk {
   func start(_ job: Job) throws(StorageError) {
     guard let store else { throw .missing(path: options.store) }
     if running != nil { throw .busy }
-    let run = JobRun(job: job, since: now, access: store.access)
+    let run = JobRun(job, of: store, on: disk, at: now)
     running = run
     worker.start {
       run.run()

@@ -1,15 +1,30 @@
 import Screens
 import Storage
-import Wording
 import Workshop
 
 /// A job of the pages on its way through the worker: what it is, and the work on values of its own.
 struct JobRun: Sendable {
+  private enum Work: Sendable {
+    case check(StoreCheck)
+    case backup(BackupWork)
+  }
+
   let job: Job
   let since: Instant
   let control = JobControl()
-  /// The store as its session knows it.
-  let access: StoreAccess
+  private let work: Work
+
+  init(_ job: Job, of store: Store, on disk: FolderDisk, at now: Instant) {
+    self.job = job
+    since = now
+    switch job {
+    case .verify: work = .check(store.check())
+    case .backup(let folder):
+      work = .backup(
+        BackupWork(
+          of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset))
+    }
+  }
 
   var state: JobState {
     let progress = control.progress
@@ -18,23 +33,12 @@ struct JobRun: Sendable {
 
   func run() -> JobOutcome {
     do throws(StorageError) {
-      let outcome = try work()
-      return control.isCancelled ? .stopped : outcome
+      switch work {
+      case .check(let check): return .checked(try check.run(control))
+      case .backup(let backup): return .copied(try backup.run(control))
+      }
     } catch {
-      return control.isCancelled ? .stopped : .failed(error)
+      return error == .cancelled ? .stopped : .failed(error)
     }
-  }
-
-  private func work() throws(StorageError) -> JobOutcome {
-    switch job {
-    case .verify: try verify()
-    case .backup: throw .busy
-    }
-  }
-
-  private func verify() throws(StorageError) -> JobOutcome {
-    let store = try access.open(as: .read, holder: "", at: since)
-    let found = try store.verify()
-    return .sound(upTo: store.lastSequence, warnings: found.warnings.map(\.words))
   }
 }

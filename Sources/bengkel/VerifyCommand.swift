@@ -3,6 +3,10 @@ import Storage
 import Wording
 import Workshop
 
+extension PrintedHead: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
 /// `bengkel verify`: reads every file of the store from end to end and says whether it can be
 /// trusted.
 struct VerifyCommand: ParsableCommand {
@@ -10,49 +14,74 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Memeriksa data. / Checks the store.")
 
   @OptionGroup var common: CommonOptions
+  @Flag(help: "Bandingkan keadaan dengan hasil ulang jurnal. / Compare with a replay.")
+  var deep = false
+  @Flag(help: "Tulis setiap tindakan, tanpa nama. / Print every record, without names.")
+  var dump = false
+  @Option(help: "Kepala rantai yang tercetak, boleh berulang. / A printed head; may be repeated.")
+  var head: [PrintedHead] = []
 
   func run() {
     let options = common.options
     do throws(StorageError) {
-      let store = try CommandStore.open(options, as: .read)
-      let found = try store.verify()
-      if !found.totalsAgree {
-        Exit.end(.store, Self.totalsDiffer[options.language])
+      if options.user == nil {
+        if deep || dump { Exit.end(.usage, Self.needsUser[options.language]) }
+        end(try checkStructure(options), digest: nil, options.language)
       }
-      let digest = try store.workshop.digest()
-      let sentence = Words(
-        "Utuh: sampai #\(store.lastSequence), \(found.generations) generasi, digest \(digest)",
-        en:
-          "Sound: up to #\(store.lastSequence), \(found.generations) generations, digest \(digest)")
-      Output.write(sentence[options.language] + "\n")
-      if found.warnings.isEmpty { return }
-      Exit.end(.fault, found.warnings.map { $0.words[options.language] }.joined(separator: "\n"))
+      try checkContents(options)
     } catch {
       Exit.end(error, options.language)
     }
   }
 
-  private static let totalsDiffer = Words(
-    "Jumlah berjalan tidak sama dengan hitungan ulang. Hentikan pencatatan, panggil administrator.",
-    en: "Running totals differ from the recount. Stop recording, call the administrator.")
+  private func checkStructure(_ options: ProgramOptions) throws(StorageError) -> Verification {
+    try StoreCheck(structureOf: FolderDisk(path: options.store), heads: head).run(JobControl())
+  }
+
+  private func checkContents(_ options: ProgramOptions) throws(StorageError) {
+    let store: Store
+    do throws(StorageError) {
+      store = try CommandStore.open(options, as: .read)
+    } catch {
+      // What keeps it from opening is said first, then whatever else the structure shows.
+      guard error.isDamage, let found = try? checkStructure(options) else { throw error }
+      let lines = [error.words] + found.words.filter { $0 != error.words }
+      Exit.end(.store, lines.map { $0[options.language] }.joined(separator: "\n"))
+    }
+    try require(store, options)
+    if dump { try store.dump { Output.write($0 + "\n") } }
+    let found = try store.check(deep ? .replay : .contents, heads: head).run(JobControl())
+    end(found, digest: try store.workshop.digest(), options.language)
+  }
+
+  private func require(_ store: Store, _ options: ProgramOptions) throws(StorageError) {
+    let user = store.workshop.user(login: options.user ?? "") ?? ID(-1)
+    if store.workshop.role(of: user)?.may(.backup) == true { return }
+    let broken = RuleBroken(.notPermitted(.backup))
+    Exit.end(.fault, broken.sentence(in: store.workshop, options.language))
+  }
+
+  private func end(_ found: Verification, digest: String?, _ language: Language) -> Never {
+    let lines = found.words.map { $0[language] }.joined(separator: "\n")
+    if !found.isTrusted { Exit.end(.store, lines) }
+    Output.write(found.summary[language] + (digest.map { ", digest \($0)" } ?? "") + "\n")
+    Output.write(Words("Kepala", en: "Head")[language] + ": \(found.head.text)\n")
+    if !found.warnings.isEmpty { Exit.end(.fault, lines) }
+    if !lines.isEmpty { Output.write(lines + "\n") }
+    Exit.end(.done)
+  }
+
+  private static let needsUser = Words(
+    "--deep dan --dump membaca isi: perlu --user LOGIN dan --password-file BERKAS.",
+    en: "--deep and --dump read contents: they need --user LOGIN and --password-file FILE.")
 }
 
-extension StoreWarning {
-  /// What was found, and what to do.
-  var words: Words {
+extension StorageError {
+  /// Whether files are at fault, and not who asks or what for.
+  var isDamage: Bool {
     switch self {
-    case .damagedSnapshot(let file):
-      Words(
-        "Peringatan: \(file) rusak, data lengkap dari berkas lain. Periksa disk.",
-        en: "Warning: \(file) is damaged, all is there from other files. Check the disk.")
-    case .tornRecord(let file):
-      Words(
-        "Peringatan: \(file) berakhir dengan tindakan yang tidak selesai ditulis. Buka program.",
-        en: "Warning: \(file) ends in a record that was not written whole. Open the program.")
-    case .unusedJournal(let file):
-      Words(
-        "Peringatan: \(file) tidak dipakai. Buka program sekali supaya dipindahkan.",
-        en: "Warning: \(file) is not used. Open the program once to have it set aside.")
+    case .damaged, .filesMissing, .recordsLost: true
+    default: false
     }
   }
 }

@@ -34,7 +34,7 @@ enum SystemTasks {
           "Dipakai oleh \(holder): Enter membaca ulang",
           en: "In use by \(holder): Enter reads again"),
         sign: "?", effects: [.order(.reread)])
-    case .newerFormat, .noPermission:
+    case .newerFormat, .noPermission, .damaged:
       return HomeTask(text: scene.say(reason.words), sign: "!", effects: [.area(0)])
     }
   }

@@ -32,6 +32,13 @@ package struct Day: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// `2026-11-23`, in files.
+  package var iso: String {
+    let date = date
+    return Workshop.padded(date.year, to: 4) + "-" + Workshop.padded(date.month, to: 2) + "-"
+      + Workshop.padded(date.day, to: 2)
+  }
+
   /// 0 for Monday to 6 for Sunday.
   package var weekday: Int { (Int(number) % 7 + 7 + 3) % 7 }
   package var month: Month { Month(year: date.year, month: date.month) }

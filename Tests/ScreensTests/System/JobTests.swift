@@ -58,9 +58,16 @@ import Workshop
     #expect(stage.message.hasPrefix("Masih ada pekerjaan lain."))
   }
 
+  private static func checked(_ warnings: [StoreWarning]) -> Verification {
+    var found = Verification()
+    found.head = ChainHead(sequence: 4820)
+    found.warnings = warnings
+    return found
+  }
+
   private static let ends: [(outcome: JobOutcome, words: String)] = [
-    (.sound(upTo: 4820, warnings: []), "Data utuh sampai #4820, semua terbaca dan cocok."),
-    (.sound(upTo: 4820, warnings: [Words("Periksa disk.", en: "Check it.")]), "Periksa disk."),
+    (.checked(checked([])), "Data utuh sampai #4820, semua terbaca dan cocok."),
+    (.checked(checked([.damagedSnapshot("x.snap")])), "Peringatan: x.snap rusak"),
     (.stopped, "Pemeriksaan dihentikan."),
     (.failed(.diskFull(file: "x")), "Pemeriksaan: Ruang disk habis."),
   ]

@@ -1,0 +1,150 @@
+import Workshop
+
+/// A check of a whole store still to be made: a value, so that any thread may make it while records
+/// go on.
+package struct StoreCheck: Sendable {
+  private let disk: any Disk
+  private let heads: [PrintedHead]
+  private let depth: Verification.Depth
+  /// What the files are to amount to; nil without a password.
+  private let expected: Expected?
+
+  private struct Expected {
+    var unlocked: Unlocked
+    var workshop: Workshop
+    var sequence: Int64
+  }
+
+  /// Looks at checksums, numbers, keys, marks and the chain; needs no password.
+  ///
+  /// `heads`: printed heads to be looked for in the chain.
+  package init(structureOf disk: any Disk, heads: [PrintedHead] = []) {
+    self.disk = disk
+    self.heads = heads
+    depth = .structure
+    expected = nil
+  }
+
+  fileprivate init(_ store: Store, depth: Verification.Depth, heads: [PrintedHead]) {
+    disk = store.disk
+    self.heads = heads
+    self.depth = depth
+    expected = Expected(
+      unlocked: Unlocked(ring: store.ring, subjects: store.subjectKeys), workshop: store.workshop,
+      sequence: store.lastSequence)
+  }
+
+  /// Reads every file from end to end; what is wrong is in the answer, and only what keeps the
+  /// check itself from going on is thrown.
+  ///
+  /// `control`: hears of bytes read, and may stop the work.
+  package func run(_ control: JobControl) throws(StorageError) -> Verification {
+    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    try Store.requireStore(disk)
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
+    let files = names.filter { $0.hasPrefix("gen-") }
+    let meter = JobMeter(control, total: disk.bytes(of: files) * (depth == .replay ? 2 : 1))
+    var found = Verification()
+    found.depth = depth
+    let keys = try checkKeys(&found)
+    let mark = HighWaterMark.read(from: disk)
+    var walk = ChainWalk(
+      disk: disk, store: keys.store, unlocked: expected?.unlocked, meter: meter,
+      watch: ChainWatch(heads, mark: mark))
+    try walk.run()
+    take(walk, mark, &found)
+    let whole = try checkSnapshots(of: keys.store, walk, meter, &found)
+    guard let expected, let unlocked = walk.unlocked else { return found }
+    checkTotals(expected.workshop, &found)
+    if depth == .replay {
+      try Replay(disk: disk, store: keys.store, unlocked: unlocked, meter: meter).compare(
+        walk.journals, snapshots: whole, with: expected.workshop, at: expected.sequence, &found)
+    }
+    return found
+  }
+
+  private func checkKeys(_ found: inout Verification) throws(StorageError) -> KeyFile {
+    let keys = try KeyFile.read(from: disk)
+    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
+      found.warnings.append(.damagedKeys(name))
+    }
+    do throws(StorageError) {
+      found.faults += try SubjectSlots.read(from: disk).faults
+    } catch {
+      found.faults.append(error)
+    }
+    return keys
+  }
+
+  private func take(_ walk: ChainWalk, _ mark: HighWaterMark?, _ found: inout Verification) {
+    found.head = walk.head
+    found.generations = walk.journals.count
+    found.faults += walk.faults
+    found.warnings += walk.warnings
+    found.heads = walk.watch.answers(endingAt: walk.head.sequence)
+    if let mark, mark.sequence > walk.head.sequence {
+      found.faults.append(.recordsLost(expected: mark.sequence, found: walk.head.sequence))
+    }
+    if walk.watch.markDiffers { found.faults.append(.filesMissing("\(HighWaterMark.name): chain")) }
+    if walk.journals.isEmpty && walk.faults.isEmpty {
+      found.faults.append(.filesMissing(Generations.journal(1)))
+    }
+  }
+
+  /// The numbers of the snapshots that are whole; a damaged one is a warning, none at all a fault.
+  private func checkSnapshots(
+    of store: [UInt8], _ walk: ChainWalk, _ meter: JobMeter, _ found: inout Verification
+  ) throws(StorageError) -> [Int64] {
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
+    let unlocked = try walk.unlocked?.renewed(from: disk, store: store)
+    var whole: [Int64] = []
+    for number in Generations.numbers(in: names, ending: ".snap") {
+      let name = Generations.snapshot(number)
+      do throws(StorageError) {
+        try checkSnapshot(number, store, walk.journals, unlocked)
+        whole.append(number)
+      } catch {
+        // One that a rotation let go meanwhile is not damaged.
+        if (try? disk.size(of: name)) != nil { found.warnings.append(.damagedSnapshot(name)) }
+      }
+      try meter.advance((try? disk.size(of: name)) ?? 0)
+    }
+    found.snapshots = whole.count
+    if whole.isEmpty { found.faults.append(.filesMissing(Generations.snapshot(1))) }
+    return whole
+  }
+
+  private func checkSnapshot(
+    _ number: Int64, _ store: [UInt8], _ journals: [JournalOutline], _ unlocked: Unlocked?
+  ) throws(StorageError) {
+    let header = try Snapshot.header(number, store: store, on: disk)
+    let name = Generations.snapshot(number)
+    if let journal = journals.first(where: { $0.number == number }),
+      journal.header.chain != header.chain || journal.header.sequence != header.sequence + 1
+    {
+      throw .damaged(file: name, offset: 64, reason: "chain")
+    }
+    if let unlocked {
+      _ = try Snapshot.body(header, ring: unlocked.ring, subjects: unlocked.subjects, on: disk)
+    } else {
+      _ = try Snapshot.read(name, header: header, key: nil, on: disk)
+    }
+  }
+
+  private func checkTotals(_ workshop: Workshop, _ found: inout Verification) {
+    var recounted = workshop
+    recounted.derive()
+    if recounted != workshop { found.faults.append(.totalsDiffer) }
+  }
+}
+
+extension Store {
+  /// A check of this store's files and of the workshop as it stands now.
+  ///
+  /// `heads`: printed heads to be looked for in the chain.
+  package func check(
+    _ depth: Verification.Depth = .contents, heads: [PrintedHead] = []
+  ) -> StoreCheck {
+    StoreCheck(self, depth: depth, heads: heads)
+  }
+}

@@ -1,0 +1,154 @@
+import Workshop
+
+extension StoreWarning {
+  /// What was found, and what to do.
+  package var words: Words {
+    switch self {
+    case .damagedSnapshot(let file):
+      Words(
+        "Peringatan: \(file) rusak, data lengkap dari berkas lain. Periksa disk.",
+        en: "Warning: \(file) is damaged, all is there from other files. Check the disk.")
+    case .tornRecord(let file):
+      Words(
+        "Peringatan: \(file) berakhir dengan tindakan yang tidak selesai ditulis. Buka program.",
+        en: "Warning: \(file) ends in a record that was not written whole. Open the program.")
+    case .unusedJournal(let file):
+      Words(
+        "Peringatan: \(file) tidak dipakai. Buka program sekali supaya dipindahkan.",
+        en: "Warning: \(file) is not used. Open the program once to have it set aside.")
+    case .damagedKeys(let file):
+      Words(
+        "Peringatan: \(file) rusak, pasangannya utuh. Periksa disk, buat cadangan.",
+        en: "Warning: \(file) is damaged, its twin is whole. Check the disk, make a backup.")
+    }
+  }
+}
+
+extension HeadAnswer {
+  package var words: Words {
+    switch self {
+    case .same(let at):
+      Words("Sama dengan yang tercetak sampai #\(at).", en: "The same as printed up to #\(at).")
+    case .different(let at):
+      Words(
+        "Rantai pada #\(at) tidak sama dengan yang tercetak.",
+        en: "The chain at #\(at) is not what was printed.")
+    case .beyondTheEnd(let at):
+      Words(
+        "Yang tercetak sampai #\(at), tetapi data berakhir sebelumnya.",
+        en: "What was printed goes to #\(at), but the records end before it.")
+    case .nowhere:
+      Words(
+        "Yang tercetak tidak ada dalam rantai data ini.",
+        en: "What was printed stands nowhere in this chain.")
+    }
+  }
+}
+
+extension Verification {
+  /// Every line that is to be said, the worst first.
+  package var words: [Words] {
+    var lines = faults.map(\.words) + heads.map(\.words)
+    if let range = firstDifference {
+      lines.append(
+        Words(
+          "Perbedaan pertama ada di antara #\(range.lowerBound) dan #\(range.upperBound)."
+            + " Hentikan pencatatan, panggil administrator.",
+          en: "The first difference is between #\(range.lowerBound) and #\(range.upperBound)."
+            + " Stop recording, call the administrator."))
+    }
+    return lines + warnings.map(\.words)
+  }
+
+  /// What a check that found no fault says.
+  package var summary: Words {
+    let reach = Words(
+      "sampai #\(head.sequence), \(generations) generasi",
+      en: "up to #\(head.sequence), \(generations) generations")
+    switch depth {
+    case .structure:
+      return Words(
+        "Susunan utuh: \(reach.id). Isi tidak diperiksa; untuk itu pakai --user.",
+        en: "Structure sound: \(reach.en). Contents not looked at; use --user for that.")
+    case .contents: return Words("Utuh: \(reach.id)", en: "Sound: \(reach.en)")
+    case .replay:
+      return Words(
+        "Utuh: \(reach.id), \(compared) keadaan sama dengan hasil ulang",
+        en: "Sound: \(reach.en), \(compared) states equal to a replay")
+    }
+  }
+}
+
+extension BackupReport {
+  /// What was written, and whether the stick may go.
+  package var words: [Words] {
+    var lines = [
+      Words(
+        "Cadangan \(file): sampai #\(head.sequence), \(grouped(bytes)) byte, dibaca ulang dan sama.",
+        en: "Backup \(file): up to #\(head.sequence), \(grouped(bytes)) bytes, read back and equal."
+      )
+    ]
+    lines += damaged.map { name in
+      Words(
+        "Peringatan: \(name) rusak, disalin apa adanya. Panggil administrator.",
+        en: "Warning: \(name) is damaged and copied as it stands. Call the administrator.")
+    }
+    if !removed.isEmpty {
+      lines.append(
+        Words(
+          "Cadangan lama dihapus: \(removed.count).", en: "Old backups removed: \(removed.count)."))
+    }
+    lines.append(
+      isOnSameDisk
+        ? Words(
+          "Cadangan ada di disk yang sama dengan data. Salin juga ke stik.",
+          en: "The backup is on the same disk as the store. Copy it to a stick too.")
+        : Words("Stik boleh dicabut.", en: "The stick can be pulled."))
+    return lines
+  }
+}
+
+extension RestoreReport {
+  /// What was brought back, and where the store before it is.
+  ///
+  /// `offset`: minutes east of Greenwich.
+  package func words(offset: Int32) -> [Words] {
+    let (day, minute) = made.local(offset: offset)
+    var lines = [
+      Words(
+        "Data dipulihkan sampai #\(head.sequence), dari cadangan \(day.dashed) \(clock(minute)).",
+        en: "Restored up to #\(head.sequence), from the backup of \(day.dashed) \(clock(minute)).")
+    ]
+    if erased > 0 {
+      lines.append(
+        Words(
+          "Orang yang sudah dihapus, dihapus lagi: \(erased).",
+          en: "Persons erased before were erased again: \(erased)."))
+    }
+    if areErasuresUnknown {
+      lines.append(
+        Words(
+          "Data sebelumnya tidak terbaca: orang yang sudah dihapus harus dihapus lagi.",
+          en: "The former store cannot be read: persons erased there must be erased again."))
+    }
+    if let former {
+      lines.append(
+        Words(
+          "Data sebelumnya disimpan di \(former).", en: "The former store is kept in \(former)."))
+    }
+    return lines + check.words
+  }
+}
+
+extension BackupNote {
+  /// `cadangan 2 hari lalu`; for a page, not a sentence.
+  ///
+  /// `offset`: minutes east of Greenwich.
+  package func age(at now: Instant, offset: Int32) -> Words {
+    switch days(until: now, offset: offset) {
+    case 0: Words("cadangan hari ini", en: "backed up today")
+    case 1: Words("cadangan kemarin", en: "backed up yesterday")
+    case let days: Words("cadangan \(days) hari lalu", en: "backed up \(days) days ago")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// What a check of a store found.
+package struct Verification: Equatable, Sendable {
+  /// How far a check looked.
+  package enum Depth: UInt8, Sendable {
+    /// Checksums, numbers and the chain; needs no password.
+    case structure
+    /// Also every seal and body, and the running totals.
+    case contents
+    /// Also that every kept snapshot follows from the one before and its journals.
+    case replay
+  }
+
+  package var depth = Depth.structure
+  package var head = ChainHead()
+  /// Journals that were read.
+  package var generations = 0
+  /// Snapshots that are whole.
+  package var snapshots = 0
+  /// Snapshots, and the present state, that were equal to a replay.
+  package var compared = 0
+  /// Why the store cannot be trusted; empty when it can.
+  package var faults: [StorageError] = []
+  package var warnings: [StoreWarning] = []
+  /// What became of each printed head, in the order they were given.
+  package var heads: [HeadAnswer] = []
+
+  package init() {}
+
+  /// Whether nothing is wrong but what warnings say.
+  package var isTrusted: Bool {
+    faults.isEmpty
+      && heads.allSatisfy { if case .same = $0 { true } else { false } }
+  }
+
+  /// Between which records the first difference from the printed heads lies; nil when there is
+  /// none.
+  package var firstDifference: ClosedRange<Int64>? {
+    let different = heads.compactMap { if case .different(let at) = $0 { at } else { nil } }.min()
+    guard let different else { return nil }
+    let same = heads.compactMap { if case .same(let at) = $0, at < different { at } else { nil } }
+    return min((same.max() ?? 0) + 1, different)...different
+  }
+}
+
+/// Something that is not as it should be, though nothing acknowledged is lost.
+package enum StoreWarning: Equatable, Sendable {
+  case damagedSnapshot(String)
+  case tornRecord(String)
+  /// A journal that was begun by a rotation which did not come to its end.
+  case unusedJournal(String)
+  /// One of the two key files; the other one is whole.
+  case damagedKeys(String)
+}

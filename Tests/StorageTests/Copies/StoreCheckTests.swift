@@ -1,0 +1,198 @@
+import Testing
+import Workshop
+
+@testable import Storage
+
+@Suite struct StoreCheckTests {
+  private func structure(_ bench: CopyBench, heads: [PrintedHead] = []) throws -> Verification {
+    try StoreCheck(structureOf: bench.store, heads: heads).run(JobControl())
+  }
+
+  private func contents(_ bench: CopyBench, _ depth: Verification.Depth = .contents) throws
+    -> Verification
+  {
+    try bench.open(.read).check(depth).run(JobControl())
+  }
+
+  @Test func aNewStoreIsSound() throws {
+    let bench = try CopyBench()
+    for found in [try structure(bench), try contents(bench), try contents(bench, .replay)] {
+      #expect(found.isTrusted)
+      #expect(found.warnings.isEmpty)
+      #expect(found.generations == 1)
+      #expect(found.snapshots == 1)
+      #expect(found.head.sequence == 0)
+    }
+  }
+
+  @Test func everySnapshotFollowsFromTheOneBefore() throws {
+    let bench = try CopyBench()
+    try bench.record(0..<5, rotating: true)
+    try bench.record(5..<7)
+    let found = try contents(bench, .replay)
+    #expect(found.isTrusted)
+    #expect(found.generations == 6)
+    // The newest three are kept: two of them follow from the one before, and the present state.
+    #expect(found.snapshots == 3)
+    #expect(found.compared == 3)
+    #expect(found.head.sequence == 7)
+  }
+
+  @Test func aSnapshotThatDiffersFromItsReplayIsNotTrusted() throws {
+    let bench = try CopyBench()
+    try bench.record(0..<2)
+    try forgeSnapshot(bench)
+    #expect(try contents(bench).isTrusted)
+    let found = try contents(bench, .replay)
+    #expect(found.faults == [.replayDiffers(Generations.snapshot(2))])
+  }
+
+  /// Whole and well sealed, but with another workshop than the journal before it leads to.
+  private func forgeSnapshot(_ bench: CopyBench) throws {
+    let store = try bench.open()
+    store.workshop.apply(TestFolder.enrolment(2), by: CopyBench.clerk)
+    store.subjectKeys = try {
+      var keys = store.subjectKeys
+      try keys.add(2, to: bench.store, store: store.store, ring: store.ring)
+      return keys
+    }()
+    store.rotate(at: CopyBench.now)
+    try store.close(at: CopyBench.now)
+  }
+
+  struct Damage: CustomTestStringConvertible, Sendable {
+    var file: String
+    var offset: Int64
+    var warning: StoreWarning?
+    var testDescription: String { "\(file) at \(offset)" }
+  }
+
+  /// Of a store with three generations of one record each.
+  static let damages = [
+    Damage(file: "gen-0000000001.jrnl", offset: 20),
+    Damage(file: "gen-0000000001.jrnl", offset: 300),
+    Damage(file: "gen-0000000002.jrnl", offset: 400),
+    Damage(file: "gen-0000000003.jrnl", offset: 400),
+    Damage(file: "people.keys", offset: 40),
+    Damage(
+      file: "gen-0000000001.snap", offset: 700, warning: .damagedSnapshot("gen-0000000001.snap")),
+    Damage(
+      file: "gen-0000000003.snap", offset: 70, warning: .damagedSnapshot("gen-0000000003.snap")),
+    Damage(file: "keys.a", offset: 60, warning: .damagedKeys("keys.a")),
+    Damage(file: "keys.b", offset: 60, warning: .damagedKeys("keys.b")),
+  ]
+
+  @Test(arguments: damages) func damageIsFoundWithoutAPassword(_ row: Damage) throws {
+    let bench = try CopyBench()
+    try bench.record(0..<2, rotating: true)
+    try bench.record(2..<3)
+    #expect(try structure(bench).isTrusted)
+    try CopyBench.spoil(row.file, at: row.offset, on: bench.store)
+    let found = try structure(bench)
+    #expect(found.isTrusted == (row.warning != nil))
+    #expect(found.warnings == (row.warning.map { [$0] } ?? []))
+    for fault in found.faults {
+      guard case .damaged(let file, _, _) = fault else { continue }
+      #expect(file == row.file)
+    }
+  }
+
+  @Test func aMissingJournalIsSeen() throws {
+    let bench = try CopyBench()
+    try bench.record(0..<3, rotating: true)
+    for number in [Int64(1), 2, 4] {
+      let name = Generations.journal(number)
+      let bytes = try bench.store.whole(name)
+      try bench.store.remove(name)
+      #expect(try !structure(bench).isTrusted, "without \(name)")
+      let file = try bench.store.open(name, .createNew)
+      try bench.store.write(file, at: 0, bytes)
+      bench.store.close(file)
+    }
+    #expect(try structure(bench).isTrusted)
+  }
+
+  @Test func recordsBehindTheMarkAreMissed() throws {
+    let bench = try CopyBench(records: 3)
+    try HighWaterMark(generation: 1, sequence: 4, chain: [1, 2, 3, 4, 5, 6, 7, 8])
+      .write(to: bench.store)
+    #expect(try structure(bench).faults == [.recordsLost(expected: 4, found: 3)])
+  }
+
+  @Test func aMarkOfAnotherChainIsNotTrusted() throws {
+    let bench = try CopyBench(records: 3)
+    try HighWaterMark(generation: 1, sequence: 3, chain: [1, 2, 3, 4, 5, 6, 7, 8])
+      .write(to: bench.store)
+    #expect(try structure(bench).faults == [.filesMissing("hwm: chain")])
+  }
+
+  @Test func aPrintedHeadIsFoundAsLongAsNothingBeforeItChanged() throws {
+    let bench = try CopyBench(records: 2)
+    let early = try structure(bench).head
+    try bench.record(2..<4)
+    let late = try structure(bench).head
+    let digits = String(early.text.split(separator: ":")[1])
+    let other = "3:" + String(repeating: "0", count: 20)
+    let texts = [early.text, digits, late.text, other, "9:" + digits, "0123456789abcdef0123"]
+    let found = try structure(bench, heads: try texts.map { try #require(PrintedHead($0)) })
+    #expect(
+      found.heads == [
+        .same(at: 2), .same(at: 2), .same(at: 4), .different(at: 3), .beyondTheEnd(at: 9),
+        .nowhere,
+      ])
+    #expect(found.firstDifference == 3...3)
+    #expect(!found.isTrusted)
+    #expect(try structure(bench, heads: [try #require(PrintedHead(early.text))]).isTrusted)
+  }
+
+  static let headTexts: [(text: String, isHead: Bool)] = [
+    ("12:0123456789abcdef0123", true), ("#12:0123456789ABCDEF0123", true), ("01234567", true),
+    ("0123456", false), ("12:", false), (":01234567", false), ("x:01234567", false),
+    ("1:2:01234567", false), ("0123456z", false), ("-1:01234567", false), ("", false),
+  ]
+
+  @Test(arguments: headTexts) func aHeadIsAtLeastEightDigits(_ text: String, _ isHead: Bool) {
+    #expect((PrintedHead(text) != nil) == isHead)
+  }
+
+  @Test func aCheckCanBeStopped() throws {
+    let bench = try CopyBench(records: 2)
+    let control = JobControl()
+    control.cancel()
+    #expect(throws: StorageError.cancelled) {
+      try StoreCheck(structureOf: bench.store).run(control)
+    }
+  }
+
+  @Test func aCheckSaysHowFarItIs() throws {
+    let bench = try CopyBench(records: 2)
+    let control = JobControl()
+    _ = try StoreCheck(structureOf: bench.store).run(control)
+    #expect(control.progress.total > 0)
+    #expect(control.progress.done > 0)
+  }
+
+  @Test func aWriterMayGoOnDuringACheck() throws {
+    let bench = try CopyBench(records: 2)
+    let store = try bench.open()
+    let check = store.check(.replay)
+    for number in 2..<5 {
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: CopyBench.clerk, at: CopyBench.now)
+      store.rotate(at: CopyBench.now)
+    }
+    #expect(try check.run(JobControl()).isTrusted)
+    try store.close(at: CopyBench.now)
+  }
+
+  @Test func anErasedPersonIsNoDifference() throws {
+    let bench = try CopyBench()
+    try bench.record(0..<2, rotating: true)
+    let file = try bench.store.open(SubjectKeys.name, .write)
+    try bench.store.write(file, at: 0, SubjectSlots.erasedSlot(0))
+    bench.store.close(file)
+    let found = try contents(bench, .replay)
+    #expect(found.isTrusted)
+    #expect(found.compared == 3)
+  }
+}
