@@ -11,6 +11,7 @@ package final class App {
   var message: String?
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
+  var shelf = DraftShelf()
   /// Those of the last picture, while nothing has happened since.
   private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
@@ -23,7 +24,7 @@ package final class App {
     self.language = language
     self.session = session
     stack = [session == nil ? LoginScreen() : HomeScreen()]
-    if session != nil { greet() }
+    if let session { greet(session) }
   }
 
   package var scene: Scene {
@@ -31,7 +32,7 @@ package final class App {
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
-      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) })
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -47,6 +48,7 @@ package final class App {
   package func press(_ key: Key) {
     if size.width < 40 || size.height < 12 { return }
     message = nil
+    defer { noteDrafts() }
     if case .paste(let text) = key, !top.takesText {
       message = scene.say(
         "\(text.unicodeScalars.count) huruf tempelan diabaikan. Buka isian dulu.",
@@ -79,6 +81,7 @@ package final class App {
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
     case .reread: [.order(.reread)]
+    case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
     default: nil
     }
   }
@@ -96,7 +99,7 @@ package final class App {
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
     case .open(let screen): stack.append(screen)
     case .replace(let screen): stack[stack.count - 1] = screen
-    case .close: close()
+    case .close: leave()
     case .answer(let answer):
       close()
       hear(answer)
@@ -115,6 +118,7 @@ package final class App {
     case .order(let order): carryOut(order, signer: nil)
     case .retry: retry()
     case .home: stack = [HomeScreen()]
+    case .drop(let key): drop(key)
     }
   }
 
@@ -188,9 +192,11 @@ package final class App {
     do throws(StorageError) {
       let user = try desk.logIn(login, password: password)
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
-      session = Session(user: user, login: login, role: role)
+      keepDrafts()
+      let session = Session(user: user, login: login, role: role)
+      self.session = session
       stack = [HomeScreen()]
-      greet()
+      greet(session)
     } catch {
       hear(.failed(error))
       message = error.words[language]
@@ -287,6 +293,16 @@ package final class App {
     return canvas
   }
 
+  /// Where something was typed and not saved, it can be thrown away.
+  private static func discard(_ screen: any Screen, taken: [Key], in scene: Scene) -> [Binding] {
+    guard screen.draft?.texts.isEmpty == false, !taken.contains(.function(8)) else { return [] }
+    return [
+      Binding(
+        [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
+        onKeyLine: false)
+    ]
+  }
+
   private static func bindings(of screen: any Screen, in scene: Scene) -> [Binding] {
     let own = screen.bindings(in: scene)
     let taken = own.flatMap(\.keys)
@@ -295,7 +311,7 @@ package final class App {
       free.keys.removeAll(where: taken.contains)
       return free
     }
-    return own
+    return own + discard(screen, taken: taken, in: scene)
       + shared.filter { shared in
         !shared.keys.isEmpty && !own.contains { $0.command == shared.command }
       }

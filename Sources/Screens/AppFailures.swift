@@ -13,13 +13,15 @@ struct Unsaved {
 /// what the desk can do about it.
 extension App {
   /// Says what was found when the store was opened, and shows what stands in the way.
-  func greet() {
+  func greet(_ session: Session) {
+    shelf = DraftShelf(desk.drafts(of: session.login))
     message = desk.openingWords?[language]
     if case .clockBehind = desk.readOnlyReason { stack.append(ObstacleScreen(.clock)) }
   }
 
   /// Gives the answer to a save to the screen that asked; a failing disk gets its page.
   func settle(_ answer: Answer) {
+    if case .saved = answer, let key = top.draft?.key { shelf.remove(key) }
     hear(answer)
     showFailure(of: answer)
   }

@@ -18,6 +18,10 @@ package protocol Desk: AnyObject {
   func checkPIN(_ pin: String, of login: String) throws(StorageError)
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving
+  /// What a user typed and did not save, as it was last kept.
+  func drafts(of login: String) -> [Draft]
+  /// Keeps it beside the store; false when it could not be written.
+  func keep(_ drafts: [Draft], of login: String) -> Bool
   /// Called with the clock's minute.
   func tick()
 

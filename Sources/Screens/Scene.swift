@@ -31,11 +31,13 @@ package struct Scene: Sendable {
   package var system: SystemFacts
   /// The save that the disk had no room for and that can be tried again, in a few words.
   package var unsaved: Words?
+  /// What the user typed and did not save, oldest first.
+  package var drafts: [Draft]
 
   package init(
     workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
     lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
-    system: SystemFacts, unsaved: Words?
+    system: SystemFacts, unsaved: Words?, drafts: [Draft]
   ) {
     self.workshop = workshop
     self.session = session
@@ -48,6 +50,7 @@ package struct Scene: Sendable {
     self.job = job
     self.system = system
     self.unsaved = unsaved
+    self.drafts = drafts
   }
 
   package var today: Day { now.local(offset: workshop.settings.offset).day }

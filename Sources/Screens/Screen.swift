@@ -20,10 +20,15 @@ package protocol Screen {
   var topic: String { get }
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   var takesText: Bool { get }
+  /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
+  /// none.
+  var draft: Draft? { get }
 }
 
 extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
+
+  package var draft: Draft? { nil }
 
   package mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] { [] }
 }
@@ -79,6 +84,8 @@ package enum Effect {
   case retry
   /// Leaves all pages for the home page.
   case home
+  /// Throws a draft away, with the page that holds it.
+  case drop(DraftKey)
 }
 
 /// What a screen hears back.

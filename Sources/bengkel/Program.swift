@@ -96,6 +96,7 @@ enum Program {
         if key == .control("l") { terminal.redraw() }
         app.press(key)
       }
+      app.keepDrafts()
       if !app.isFinished { terminal.show(app.draw()) }
     }
   }

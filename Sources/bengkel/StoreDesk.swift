@@ -12,6 +12,8 @@ final class StoreDesk: Desk {
   var running: JobRun?
   var outcome: (job: Job, outcome: JobOutcome)?
   var gauge = RoomGauge()
+  /// What is kept for whoever is logged in.
+  var notes = UserNotes()
   var system = SystemFacts()
   /// Why this session only reads, whatever the store says.
   var sessionReason: ReadOnlyReason?
@@ -48,7 +50,16 @@ final class StoreDesk: Desk {
       take(try open(login, password))
     }
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
+    notes = store?.notes(of: login) ?? UserNotes()
+    notes.lastLogin = now
+    _ = keepNotes(of: login)
     return user
+  }
+
+  /// Whether the notes of a user stand beside the store; a session that only reads keeps none.
+  func keepNotes(of login: String) -> Bool {
+    guard let store else { return false }
+    return (try? store.keep(notes, of: login)) != nil
   }
 
   /// A store that is in use elsewhere opens for reading.
@@ -77,6 +88,15 @@ final class StoreDesk: Desk {
 
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {
     try store?.checkPIN(pin, of: login, at: Clocks.moment)
+  }
+
+  // MARK: Drafts
+
+  func drafts(of login: String) -> [Draft] { store?.notes(of: login).drafts ?? [] }
+
+  func keep(_ drafts: [Draft], of login: String) -> Bool {
+    notes.drafts = drafts
+    return keepNotes(of: login)
   }
 
   // MARK: Records

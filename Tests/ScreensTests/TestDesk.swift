@@ -67,6 +67,18 @@ final class TestDesk: Desk {
 
   func tick() {}
 
+  /// The drafts that were kept, by login.
+  var kept: [String: [Draft]] = [:]
+  private(set) var draftWrites = 0
+
+  func drafts(of login: String) -> [Draft] { kept[login] ?? [] }
+
+  func keep(_ drafts: [Draft], of login: String) -> Bool {
+    kept[login] = drafts
+    draftWrites += 1
+    return true
+  }
+
   /// What the disk answers to the next save, and what the session is from then on.
   var failing: (error: StorageError, reason: ReadOnlyReason?, failure: WriteFailure?)?
   /// How many saves were asked for that could not be.

@@ -9,7 +9,8 @@ enum HomeTasks {
     let records =
       scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
     return Array(
-      (SystemTasks.all(in: scene) + QualityTasks.all(in: scene) + records).prefix(most))
+      (SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
+        + records).prefix(most))
   }
 
   /// Batches past their due date.
