@@ -11,10 +11,15 @@ static const unsigned char schema[] = {
 #embed "../../Resources/Schema/bengkel.proto"
 };
 
+static const unsigned char easy_passwords[] = {
+#embed "../../Resources/Secrets/easy-passwords.txt"
+};
+
 static const struct resource rows[] = {
     {"Help/id.txt", help_id, sizeof help_id},
     {"Help/en.txt", help_en, sizeof help_en},
     {"Schema/bengkel.proto", schema, sizeof schema},
+    {"Secrets/easy-passwords.txt", easy_passwords, sizeof easy_passwords},
 };
 
 size_t resource_count(void) { return sizeof rows / sizeof rows[0]; }

@@ -77,4 +77,6 @@ struct FileHeader: Equatable {
 /// it.
 package enum Schema {
   package static let version: UInt32 = 280
+  /// The same count of the key file, which goes its own way.
+  package static let keys: UInt32 = 17
 }

@@ -16,29 +16,52 @@ struct KeyFile: Equatable {
   /// Whether the other file says the same, so that either is enough.
   var isMirrored = false
 
-  /// The newer whole one of the two; refuses when none is.
+  func slot(of login: String) -> KeySlot? { body.slot(of: login) }
+
+  /// The newer whole one of the two; refuses when none is, or one is of a newer program.
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
     var found: [KeyFile] = []
     for name in names {
       if let whole = try read(name, from: disk) { found.append(whole) }
     }
-    guard var best = found.max(by: { $0.epoch < $1.epoch }) else { throw .keysUnreadable }
+    guard var best = found.max(by: { $0.epoch < $1.epoch }) else {
+      for name in names { try requireKnown(content(of: name, on: disk) ?? []) }
+      throw .keysUnreadable
+    }
     best.isMirrored = found.count == 2 && found[0].body == found[1].body
     return best
   }
 
   /// One of the two; nil when it is not whole.
   static func read(_ name: String, from disk: Disk) throws(StorageError) -> KeyFile? {
+    guard let bytes = content(of: name, on: disk), isWhole(bytes) else { return nil }
+    try requireKnown(bytes)
+    return decode(bytes)
+  }
+
+  private static func content(of name: String, on disk: Disk) -> [UInt8]? {
     guard let file = try? disk.open(name, .read) else { return nil }
     defer { disk.close(file) }
-    guard let size = try? disk.size(file), size <= 1 << 20,
-      let bytes = try? disk.read(file, at: 0, count: Int(size))
-    else { return nil }
+    disk.forget(file)
+    guard let size = try? disk.size(file), size <= 1 << 20 else { return nil }
+    return try? disk.read(file, at: 0, count: Int(size))
+  }
+
+  /// The length, the checksum and the versions stand at these places in every format.
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let end = headerSize + Int(bytes.number(UInt32.self, at: 12))
+    return bytes.starts(with: magic.utf8) && end + 4 == bytes.count
+      && bytes.number(UInt32.self, at: end) == CRC32C.of([UInt8](bytes[..<end]))
+  }
+
+  private static func requireKnown(_ bytes: [UInt8]) throws(StorageError) {
+    guard bytes.starts(with: magic.utf8) else { return }
     let format = bytes.number(UInt16.self, at: 8)
-    if bytes.starts(with: magic.utf8), format > FileHeader.format {
+    let schema = bytes.number(UInt32.self, at: 40)
+    if format > FileHeader.format {
       throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
     }
-    return decode(bytes)
+    if schema > Schema.keys { throw .newerFormat(found: Int(schema), known: Int(Schema.keys)) }
   }
 
   /// Writes both files in turn, the older one first, each synced before the other is touched.
@@ -66,6 +89,7 @@ struct KeyFile: Equatable {
     bytes.put(UInt32(content.count))
     bytes.append(contentsOf: store)
     bytes.put(epoch)
+    bytes.put(Schema.keys)
     bytes.pad(to: Self.headerSize)
     bytes.append(contentsOf: content)
     bytes.put(CRC32C.of(bytes))
@@ -73,13 +97,9 @@ struct KeyFile: Equatable {
   }
 
   private static func decode(_ bytes: [UInt8]) -> KeyFile? {
-    guard bytes.count >= headerSize + 4, bytes.starts(with: magic.utf8) else { return nil }
-    let length = Int(bytes.number(UInt32.self, at: 12))
-    let end = headerSize + length
-    guard end + 4 == bytes.count,
-      bytes.number(UInt32.self, at: end) == CRC32C.of([UInt8](bytes[..<end])),
+    guard isWhole(bytes),
       let body = try? Reader.decode(
-        KeyFileBody.self, from: [UInt8](bytes[headerSize..<end]), keys: nil)
+        KeyFileBody.self, from: [UInt8](bytes[headerSize..<(bytes.count - 4)]), keys: nil)
     else { return nil }
     return KeyFile(
       store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,

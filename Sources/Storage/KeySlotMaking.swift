@@ -57,11 +57,12 @@ extension KeySlot {
   /// Whether it is a one-time code that opens no more.
   func isOver(at now: Moment) -> Bool { expires.map { $0.milliseconds < now.wall } ?? false }
 
-  /// The store key, when the secret is right.
-  func open(_ secret: String) -> [UInt8]? {
-    guard cost.isSane, salt.count == 16, openKey.count == 32,
-      let key = Sealing.stretch(canonical(secret), salt: salt, cost: cost),
-      let secret = Sealing.open(secretKey, with: key, context: Self.context), secret.count == 32
+  /// The store key, when the password or code is right.
+  func open(password secret: String) throws(StorageError) -> [UInt8]? {
+    guard cost.isSane, salt.count == 16, openKey.count == 32 else { return nil }
+    let key = try Self.stretched(canonical(secret), salt: salt, cost: cost)
+    guard let secret = Sealing.open(secretKey, with: key, context: Self.context),
+      secret.count == 32
     else { return nil }
     return Sealing.openBox(storeKey, open: openKey, secret: secret)
   }
@@ -73,11 +74,9 @@ extension KeySlot {
     return code.text
   }
 
-  func accepts(pin: String) -> Bool {
-    guard pinCost.isSane, pinSalt.count == 16,
-      let key = Sealing.stretch(pin, salt: pinSalt, cost: pinCost)
-    else { return false }
-    return Sealing.equal(key, pinVerifier)
+  func accepts(pin: String) throws(StorageError) -> Bool {
+    guard pinCost.isSane, pinSalt.count == 16 else { return false }
+    return Sealing.equal(try Self.stretched(pin, salt: pinSalt, cost: pinCost), pinVerifier)
   }
 
   mutating func setPIN(_ pin: String) throws(StorageError) {
@@ -99,9 +98,7 @@ extension KeySlot {
   private static func stretched(_ secret: String, salt: [UInt8], cost: Cost)
     throws(StorageError) -> [UInt8]
   {
-    guard let key = Sealing.stretch(secret, salt: salt, cost: cost) else {
-      throw .failed(operation: "argon2id", file: "", code: 12)
-    }
+    guard let key = Sealing.stretch(secret, salt: salt, cost: cost) else { throw .outOfMemory }
     return key
   }
 }

@@ -41,7 +41,7 @@ extension Store {
       let user = workshop.users[index]
       return Officer(
         user: ID(index), login: user.login, role: user.role, isDisabled: user.isDisabled,
-        access: keyFile.body.slot(of: user.login)?.access(at: now) ?? .none)
+        access: keyFile.slot(of: user.login)?.access(at: now) ?? .none)
     }
   }
 
@@ -91,7 +91,7 @@ extension Store {
       let code = PaperCode.random(groups: PaperCode.oneTimeGroups).text
       let until = Instant(milliseconds: now.milliseconds + Self.codeLife)
       var slot = try KeySlot.make(login, secret: code, costs: costs, storeKey: ring.present)
-      slot.takePIN(of: keyFile.body.slot(of: login))
+      slot.takePIN(of: keyFile.slot(of: login))
       slot.expires = until
       try changeKeys { body throws(StorageError) in body.put(slot) }
       return .issued(code: code, until: until, record: number)

@@ -6,12 +6,12 @@ import Workshop
 extension Store {
   /// Whether a login came in by a one-time code and must choose a password before anything else.
   package func mustChangePassword(_ login: String) -> Bool {
-    keyFile.body.slot(of: login)?.isCode ?? false
+    keyFile.slot(of: login)?.isCode ?? false
   }
 
   /// Whether a login has a PIN to sign with.
   package func hasPIN(_ login: String) -> Bool {
-    keyFile.body.slot(of: login)?.pinVerifier.isEmpty == false
+    keyFile.slot(of: login)?.pinVerifier.isEmpty == false
   }
 
   /// Puts a new password in place of the present one, or of the one-time code that let the officer
@@ -57,26 +57,21 @@ extension Store {
 
   /// Gives an administrator a new password and PIN, and the envelope a new code, in a store that
   /// was opened with the old one; the old one opens nothing any more.
-  ///
-  /// The answer is the new code, to be printed once.
-  package func recover(_ login: String, password: String, pin: String, at now: Moment)
-    throws(StorageError) -> PaperCode
-  {
+  package func recover(
+    _ login: String, password: String, pin: String, nextCode: PaperCode, at now: Moment
+  ) throws(StorageError) -> Saving {
     guard let user = workshop.user(login: login), workshop.role(of: user) == .administrator else {
       throw .notAnAdministrator(login: login)
     }
-    guard case .saved = try record(.recovery, by: user, at: now) else {
-      throw .notAnAdministrator(login: login)
-    }
-    let code = PaperCode.random(groups: PaperCode.recoveryGroups)
+    let saving = try record(.recovery, by: user, at: now)
+    guard case .saved = saving else { return saving }
+    let officer = Credentials(login: login, role: .administrator, password: password, pin: pin)
     try changeKeys { [costs, ring] body throws(StorageError) in
-      let officer = Credentials(
-        login: login, role: .administrator, password: password, pin: pin)
       body.put(try KeySlot.make(officer, costs: costs, storeKey: ring.present))
       body.recovery = try KeySlot.make(
-        "", secret: code.text, costs: costs, storeKey: ring.present)
+        "", secret: nextCode.text, costs: costs, storeKey: ring.present)
     }
-    return code
+    return saving
   }
 
   private func record(_ kind: RenewSecret.Kind, by user: ID<User>, at now: Moment)

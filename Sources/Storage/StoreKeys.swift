@@ -62,7 +62,7 @@ extension Store {
 
   /// Makes a one-time code useless after it let its officer in.
   func useUpCode(of login: String) throws(StorageError) {
-    guard var slot = keyFile.body.slot(of: login), slot.isCode else { return }
+    guard var slot = keyFile.slot(of: login), slot.isCode else { return }
     slot.expires = Instant()
     try changeKeys { body throws(StorageError) in body.put(slot) }
   }

@@ -35,7 +35,7 @@ extension Store {
   ) throws(StorageError) -> Store {
     try open(on: disk, as: .write, holder: holder, at: now) { keys throws(StorageError) in
       guard let slot = keys.body.recovery else { throw .noRecoveryCode }
-      guard let key = slot.open(code.text) else { throw .wrongRecoveryCode }
+      guard let key = try slot.open(password: code.text) else { throw .wrongRecoveryCode }
       return key
     } admit: { (_) throws(StorageError) in
     }
@@ -75,7 +75,8 @@ extension Store {
   package func checkPIN(_ pin: String, of login: String, at now: Moment) throws(StorageError) {
     let failures = attempts.failures(login, .pin)
     if failures >= Attempts.mostPINs { throw .wrongPIN(triesLeft: 0) }
-    let isRight = admits(login) && keyFile.body.slot(of: login)?.accepts(pin: pin) ?? false
+    let slot = admits(login) ? keyFile.slot(of: login) : nil
+    let isRight = try slot?.accepts(pin: pin) ?? false
     if isRight && failures == 0 { return }
     try onDisk { () throws(DiskError) in
       try attempts.note(login, .pin, failures: isRight ? 0 : failures + 1, at: now, on: disk)
@@ -134,12 +135,12 @@ extension Store {
     _ keys: KeyFile, _ disk: Disk, login: String, secret: String, at now: Moment,
     acceptsUsed: Bool = false
   ) throws(StorageError) -> [UInt8] {
-    let known = keys.body.slot(of: login)
+    let known = keys.slot(of: login)
     let name = known == nil ? Attempts.nameOfUnknown(login, store: keys.store) : login
     var attempts = Attempts(from: disk)
     let wait = attempts.wait(name, at: now)
     if wait > 0 { throw .waitBeforeRetry(seconds: wait) }
-    let key = (known ?? keys.body.slots.last)?.open(secret)
+    let key = try (known ?? keys.body.slots.last)?.open(password: secret)
     let failures = attempts.failures(name, .password)
     let isOver = known?.isOver(at: now) == true && !acceptsUsed
     guard let key, known != nil, !isOver else {
@@ -158,6 +159,6 @@ extension KeyFile {
   fileprivate func requirePassword(of login: String, unless isAccepted: Bool)
     throws(StorageError)
   {
-    if body.slot(of: login)?.isCode == true && !isAccepted { throw .passwordMustChange }
+    if slot(of: login)?.isCode == true && !isAccepted { throw .passwordMustChange }
   }
 }

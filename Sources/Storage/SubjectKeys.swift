@@ -15,7 +15,7 @@ struct SubjectKeys: Equatable {
   static let slotSize = 128
   static let magic: [UInt8] = [0x42, 0x4B, 0x50, 0x53]
 
-  private(set) var states: [State] = []
+  var states: [State] = []
 
   func state(of subject: Int32) -> State {
     subject >= 0 && Int(subject) < states.count ? states[Int(subject)] : .unused

@@ -117,7 +117,7 @@ extension StorageError {
         "Pemulihan terputus. Ganti nama \(folder) menjadi \(path), lalu buka lagi.",
         en: "A restore was cut off. Rename \(folder) to \(path), then open again.")
     case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
-      .notAnAdministrator:
+      .notAnAdministrator, .outOfMemory:
       aboutKeys
     }
   }
@@ -144,6 +144,10 @@ extension StorageError {
       Words(
         "\(login) bukan administrator aktif. Pakai kode seorang administrator.",
         en: "\(login) is not an active administrator. Use an administrator's login.")
+    case .outOfMemory:
+      Words(
+        "Memori komputer tidak cukup. Tutup program lain, lalu coba lagi.",
+        en: "The computer's memory is short. Close other programs, then try again.")
     default:
       Words(
         "keys.a dan keys.b rusak. Siapkan amplop kode pemulihan, pulihkan cadangan: bengkel restore",

@@ -68,6 +68,8 @@ package enum StorageError: Error, Equatable, Sendable {
   case needsAdministrators(Int)
   /// A restore was cut off between two renames: the folder is to be renamed by hand.
   case restoreInterrupted(path: String, folder: String)
+  /// The computer has too little memory left to try a password.
+  case outOfMemory
 }
 
 /// Why a session may not record anything.

@@ -10,7 +10,7 @@ struct BengkelCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
       ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self,
+      RestoreCommand.self, PasswordCommand.self, ResetCommand.self, RecoverCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

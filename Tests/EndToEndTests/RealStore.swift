@@ -18,27 +18,47 @@ final class RealStore {
   ]
 
   let folder: String
+  /// What `init` printed for the envelope.
+  let recoveryCode: String
   var path: String { folder + "/store" }
 
   init() throws {
     folder = NSTemporaryDirectory() + "bengkel-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let lines = Self.officers.map { "\($0.login);\($0.role);\($0.password);\($0.pin)\n" }.joined()
-    try write(lines, to: "users")
-    for officer in Self.officers { try write(officer.password + "\n", to: officer.login) }
-    try Terminal.run(
-      PracticeStore.binary, ["init", "--users", folder + "/users", "--store", path])
+    try Self.write(lines, to: folder + "/users")
+    for officer in Self.officers {
+      try Self.write(officer.password + "\n", to: folder + "/" + officer.login)
+    }
+    let said = try Terminal.run(
+      PracticeStore.binary, ["init", "--users", folder + "/users", "--store", folder + "/store"])
+    recoveryCode = Self.code(in: said, groups: 8)
+  }
+
+  /// The code of so many groups that a text holds.
+  static func code(in text: String, groups: Int) -> String {
+    let words = text.split { !($0.isASCII && ($0.isNumber || $0.isUppercase) || $0 == "-") }
+    return words.first { word in
+      let parts = word.split(separator: "-")
+      return parts.count == groups && parts.allSatisfy { $0.count == 5 }
+    }.map(String.init) ?? ""
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  private func write(_ text: String, to name: String) throws {
-    let path = folder + "/" + name
+  /// A file in the store's neighbourhood that nobody else may read.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try Self.write(text, to: folder + "/" + name)
+    return folder + "/" + name
+  }
+
+  private static func write(_ text: String, to path: String) throws {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
-  private func environment(_ login: String) -> [String: String] {
+  func environment(_ login: String) -> [String: String] {
     [
       "BENGKEL_STORE": path, "BENGKEL_USER": login, "BENGKEL_PASSWORD_FILE": folder + "/" + login,
       "BENGKEL_LANG": "id",
@@ -51,5 +71,12 @@ final class RealStore {
 
   func command(_ arguments: String..., as login: String = "ptg1") throws -> String {
     try Terminal.execute(PracticeStore.binary, arguments, environment: environment(login)).output
+  }
+
+  /// A command with what it printed on both streams and its exit code.
+  func run(_ arguments: String..., as login: String) throws -> (code: Int32, said: String) {
+    let result = try Terminal.execute(
+      PracticeStore.binary, arguments, environment: environment(login))
+    return (result.code, result.output + result.error)
   }
 }

@@ -85,8 +85,8 @@ import Workshop
       store.keyFile.body.slots[3].cost = dear
       _ = try store.changePassword(
         of: "ptg1", from: "latihan", to: "jendela hujan", at: Office.moment)
-      #expect(store.keyFile.body.slot(of: "ptg1")?.cost == dear)
-      #expect(store.keyFile.body.slot(of: "ksb1")?.cost == .practice)
+      #expect(store.keyFile.slot(of: "ptg1")?.cost == dear)
+      #expect(store.keyFile.slot(of: "ksb1")?.cost == .practice)
     }
   }
 

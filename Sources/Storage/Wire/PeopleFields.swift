@@ -45,8 +45,9 @@ extension EnrolInmate: Message {
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "day", &day)
     try v.number(2, "subject", &subject)
-    var part = Optional(identity)
+    var part = isErased ? nil : Optional(identity)
     try v.personal(3, "identity", subject: subject, &part)
+    isErased = part == nil
     identity = part ?? Identity()
     try v.choice(4, "craft", &craft)
     try v.bytes(5, "skills", &skills)

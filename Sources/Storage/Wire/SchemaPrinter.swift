@@ -26,6 +26,13 @@ package struct SchemaPrinter: FieldVisitor {
     return printer.numbersGiven
   }
 
+  /// The same of the key file.
+  static func keysVersion() -> Int {
+    var printer = SchemaPrinter()
+    printer.describe(KeyFileBody.self)
+    return printer.numbersGiven
+  }
+
   private mutating func describe<M: Message>(_ type: M.Type) {
     guard done.insert(M.schemaName).inserted else { return }
     var inner = SchemaPrinter()

@@ -98,13 +98,13 @@ struct Writer: FieldVisitor {
   ) throws(WireFault) {
     guard var part = value else { return }
     guard let keys, let subject else { return try message(tag, name, &part) }
-    guard case .live(let key) = keys.state(of: subject) else {
-      throw WireFault(reason: "no key for subject \(subject)", offset: bytes.count)
+    switch keys.state(of: subject) {
+    case .erased: return
+    case .live(let key):
+      let clear = try Writer.encode(part, keys: keys)
+      put(tag, Sealing.seal(clear, with: key, context: [UInt8]("subject".utf8)))
+    default: throw WireFault(reason: "no key for subject \(subject)", offset: bytes.count)
     }
-    put(
-      tag,
-      Sealing.seal(try Writer.encode(part, keys: keys), with: key, context: [UInt8]("subject".utf8))
-    )
   }
 
   mutating func variant<E, M: Message>(

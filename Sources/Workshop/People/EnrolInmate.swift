@@ -3,6 +3,8 @@ package struct EnrolInmate: Record {
   package var day = Day()
   package var subject: Int32 = 0
   package var identity = Identity()
+  /// Whether the personal part can no longer be read: in records of the past alone.
+  package var isErased = false
   package var craft = Craft.weaver
   package var skills: [UInt8] = []
   package var assessed: Day?
@@ -22,7 +24,7 @@ extension EnrolInmate {
     let id = workshop.people.append(
       Inmate {
         $0.subject = subject
-        $0.identity = identity
+        $0.identity = isErased ? nil : identity
         $0.craft = craft
         $0.skills = skills
         $0.assessed = assessed
@@ -32,7 +34,7 @@ extension EnrolInmate {
         $0.enrolled = day
       })
     workshop.subjects = max(workshop.subjects, subject + 1)
-    workshop.registers[identity.register] = id
+    if !isErased { workshop.registers[identity.register] = id }
   }
 }
 

@@ -21,7 +21,11 @@ struct InitCommand: ParsableCommand {
       try FolderTree.make(options.store)
       try Store.create(
         on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
-        officers: setup.officers, isPractice: false, at: Clocks.now)
+        officers: setup.officers, isPractice: false, recovery: setup.recovery,
+        costs: .calibrated(on: .thisMachine), at: Clocks.now)
+      if users != nil {
+        Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
+      }
       Output.write(Self.made(options.store, setup)[options.language] + "\n")
     } catch {
       Exit.end(error, options.language)
@@ -42,23 +46,24 @@ struct InitCommand: ParsableCommand {
   }
 
   private func fromFile(_ path: String, _ language: Language) -> Setup {
-    if let fault = OfficerFile.whyUnreadable(path) { Exit.end(.fault, fault[language]) }
-    let found = OfficerFile.read(TextFile.read(path) ?? "")
+    let name = institution ?? Setup.usualInstitution
+    let text = SecretFile.lines(of: path, language).joined(separator: "\n")
+    let found = OfficerFile.read(text, at: name)
     if !found.faults.isEmpty {
       Exit.end(.fault, found.faults.map { $0.sentence(language) }.joined(separator: "\n"))
     }
-    return Setup(institution: institution ?? Setup.usualInstitution, officers: found.officers)
+    return Setup(institution: name, officers: found.officers)
   }
 
   private func asked(_ language: Language) -> Setup {
-    guard Questions.hasTerminal else {
+    guard Prompt.hasTerminal else {
       Exit.end(
         .usage,
         Words(
           "Perlu terminal untuk bertanya, atau --users BERKAS.",
           en: "Needs a terminal to ask on, or --users FILE.")[language])
     }
-    guard let setup = Questions(language: language).setup(institution) else {
+    guard let setup = Questions(prompt: Prompt(language: language)).setup(institution) else {
       Exit.end(
         .fault,
         Words(

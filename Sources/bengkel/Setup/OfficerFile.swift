@@ -1,4 +1,4 @@
-import Glibc
+import Forms
 import Storage
 import Wording
 import Workshop
@@ -19,7 +19,9 @@ enum OfficerFile {
   }
 
   /// The officers of a text, and every fault in it.
-  static func read(_ text: String) -> (officers: [Credentials], faults: [Fault]) {
+  static func read(_ text: String, at institution: String)
+    -> (officers: [Credentials], faults: [Fault])
+  {
     var officers: [Credentials] = []
     var faults: [Fault] = []
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -27,7 +29,7 @@ enum OfficerFile {
       let line = line.hasSuffix("\r") ? line.dropLast() : line
       if line.allSatisfy({ $0 == " " }) || line.hasPrefix("#") { continue }
       let row = Row(line)
-      let found = row.faults(after: officers)
+      let found = row.faults(after: officers, at: institution)
       faults += found.map { Fault(line: place + 1, words: $0) }
       if let officer = row.officer { officers.append(officer) }
     }
@@ -40,20 +42,6 @@ enum OfficerFile {
             en: "Needs at least 2 admins, found \(administrators). Add their lines.")))
     }
     return (officers, faults)
-  }
-
-  /// Why a file must not be used: it cannot be read, or others can.
-  static func whyUnreadable(_ path: String) -> Words? {
-    var facts = stat()
-    guard stat(path, &facts) == 0, TextFile.bytes(path) != nil else {
-      return Words(
-        "\(path) tidak dapat dibaca. Periksa nama dan izinnya.",
-        en: "\(path) cannot be read. Check its name and permissions.")
-    }
-    if facts.st_mode & 0o777 == 0o600 { return nil }
-    return Words(
-      "\(path) dapat dibaca orang lain. Jalankan: chmod 600 \(path)",
-      en: "Others can read \(path). Run: chmod 600 \(path)")
   }
 
   /// A role by its Indonesian or English word.
@@ -78,7 +66,7 @@ enum OfficerFile {
       return Credentials(login: parts[0], role: role, password: parts[2], pin: parts[3])
     }
 
-    func faults(after officers: [Credentials]) -> [Words] {
+    func faults(after officers: [Credentials], at institution: String) -> [Words] {
       guard parts.count == 4 else {
         return [
           Words(
@@ -89,7 +77,7 @@ enum OfficerFile {
         ]
       }
       var faults: [Words] = []
-      if let why = Secrets.why(refusedLogin: parts[0]) { faults.append(why) }
+      if let why = LoginForm.why(refused: parts[0]) { faults.append(why) }
       if officers.contains(where: { $0.login == parts[0] }) {
         faults.append(
           Words("Kode sudah ada di baris lain.", en: "The login stands in another line already."))
@@ -100,8 +88,10 @@ enum OfficerFile {
             "Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau.",
             en: "Role: clerk, inspector, supervisor, treasurer, admin, observer."))
       }
-      if let why = Secrets.why(parts[2], refusedFor: parts[0]) { faults.append(why) }
-      if let why = Secrets.why(refused: parts[3]) { faults.append(why) }
+      if let why = PasswordRule.why(parts[2], refusedFor: parts[0], at: institution) {
+        faults.append(why)
+      }
+      if let why = PINRule.why(refused: parts[3]) { faults.append(why) }
       return faults
     }
   }

@@ -9,6 +9,8 @@ struct Setup {
 
   var institution: String
   var officers: [Credentials]
+  /// For the envelope.
+  let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
   /// An empty workshop whose first day is a given one.
   func workshop(on day: Day) -> Workshop {

@@ -72,5 +72,6 @@ import Workshop
 
   @Test func theSchemaVersionCountsEveryFieldGiven() {
     #expect(Int(Schema.version) == SchemaPrinter.version())
+    #expect(Int(Schema.keys) == SchemaPrinter.keysVersion())
   }
 }

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// Set-up, passwords, codes and recovery by the real program.
+@Suite(.serialized) struct KeyCommandTests {
+  /// One store for all three, since every try at a real password takes half a second or more.
+  @Test func codesAndPasswordsByTheirCommands() throws {
+    let store = try RealStore()
+    try expectOneAdministratorAloneResetsNobody(store)
+    try expectACodeOfTwoAdministratorsLetsAnOfficerChoose(store)
+    try expectTheEnvelopeOpensOnceAndIsReplaced(store)
+  }
+
+  private func expectOneAdministratorAloneResetsNobody(_ store: RealStore) throws {
+    let own = try store.write("111213\n", to: "pin")
+    func reset(_ login: String, signer: String, as user: String) throws -> (
+      code: Int32, said: String
+    ) {
+      try store.run("reset", login, "--signer", signer, "--pin-file", own, as: user)
+    }
+    #expect(
+      try reset("ptg1", signer: "adm1", as: "adm1")
+        == (1, "Perlu tanda tangan administrator kedua.\n"))
+    #expect(
+      try reset("ptg1", signer: "adm2", as: "adm1")
+        == (3, "PIN tidak cocok. Tersisa 4 percobaan.\n"))
+    #expect(try reset("ksb1", signer: "adm1", as: "ptg1") == (1, "Hanya Admin.\n"))
+  }
+
+  private func expectACodeOfTwoAdministratorsLetsAnOfficerChoose(_ store: RealStore) throws {
+    let pin = try store.write("212223\n", to: "pin")
+    let reset = try store.run("reset", "ptg1", "--signer", "adm2", "--pin-file", pin, as: "adm1")
+    #expect(reset.code == 0)
+    #expect(reset.said.contains("Kode sekali pakai ptg1, sampai "))
+    let code = RealStore.code(in: reset.said, groups: 4)
+    #expect(code.count == 23)
+    #expect(
+      try store.run("status", as: "ptg1") == (3, "Pengguna atau kata sandi tidak cocok.\n"))
+    usleep(1_100_000)
+    try store.write(code + "\n", to: "ptg1")
+    #expect(
+      try store.run("status", as: "ptg1")
+        == (3, "Ini kode sekali pakai. Pilih kata sandi sendiri dulu: bengkel password\n"))
+    let new = try store.write("pasar di pagi hari\n", to: "new")
+    #expect(
+      try store.run("password", "--new-file", new, as: "ptg1") == (0, "Kata sandi diganti.\n"))
+    try store.write("pasar di pagi hari\n", to: "ptg1")
+    #expect(try store.run("status", as: "ptg1").code == 0)
+  }
+
+  private func expectTheEnvelopeOpensOnceAndIsReplaced(_ store: RealStore) throws {
+    #expect(store.recoveryCode.count == 47)
+    let code = try store.write(store.recoveryCode.lowercased() + "\n", to: "code")
+    let new = try store.write("layar kapal biru\n908172\n", to: "new")
+    func recover() throws -> (code: Int32, said: String) {
+      let result = try Terminal.execute(
+        PracticeStore.binary,
+        [
+          "recover", "--store", store.path, "--user", "adm2", "--code-file", code,
+          "--password-file", new,
+        ])
+      return (result.code, result.output + result.error)
+    }
+    let first = try recover()
+    #expect(first.code == 0)
+    #expect(first.said.contains("adm2 masuk dengan kata sandi baru."))
+    let next = RealStore.code(in: first.said, groups: 8)
+    #expect(next.count == 47 && next != store.recoveryCode)
+    #expect(
+      try recover() == (
+        3, "Kode pemulihan bukan untuk data ini, atau sudah diganti. Cari amplop terbaru.\n"
+      ))
+    try store.write("layar kapal biru\n", to: "adm2")
+    #expect(try store.run("status", as: "adm2").code == 0)
+    #expect(try store.run("status", as: "adm1").code == 0)
+
+    var typo = [Character](next)
+    typo[13] = typo[13] == "7" ? "8" : "7"
+    try store.write(String(typo) + "\n", to: "code")
+    #expect(try recover() == (1, "Kelompok ke-3 salah ketik. Periksa, lalu ketik lagi.\n"))
+  }
+
+  @Test func theFirstSetUpAsksTwoPeopleAndChecksTheEnvelope() throws {
+    let folder = NSTemporaryDirectory() + "bengkel-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let terminal = try Terminal(
+      PracticeStore.binary + " init", environment: ["BENGKEL_STORE": folder, "BENGKEL_LANG": "id"],
+      width: 100, height: 40)
+    /// What is typed before a hidden question stands there is thrown away, so it is waited for.
+    func answer(_ question: String, _ text: String) throws {
+      let end = Date().addingTimeInterval(10)
+      while Date() < end {
+        let line = terminal.screen.split(separator: "\n").last { $0.contains { $0 != " " } } ?? ""
+        if line.contains(question) { break }
+        usleep(20_000)
+      }
+      try terminal.type(text)
+      try terminal.press("Enter")
+    }
+    try answer("Nama lapas", "lapas misal")
+    try answer("Kode pengguna:", "adm1")
+    try answer("Kata sandi baru:", "misal2026")
+    terminal.wait(for: "Kata sandi mudah ditebak")
+    try answer("Kata sandi baru:", "kunci pintu satu")
+    try answer("Ulangi sandi:", "kunci pintu satu")
+    try answer("PIN 6 angka:", "123456")
+    terminal.wait(for: "PIN mudah ditebak")
+    try answer("PIN 6 angka:", "902817")
+    try answer("Kode pengguna:", "adm1")
+    terminal.wait(for: "Kedua administrator harus berbeda")
+    try answer("Kode pengguna:", "adm2")
+    try answer("Kata sandi baru:", "kunci pintu dua")
+    try answer("Ulangi sandi:", "kunci pintu dua")
+    try answer("PIN 6 angka:", "561204")
+    let screen = terminal.wait(for: "Ketik ulang dari kertas:")
+    #expect(!FileManager.default.fileExists(atPath: folder + "/keys.a"))
+    let code = RealStore.code(in: screen, groups: 8)
+    try #require(code.count == 47)
+    try terminal.type(String(code.dropLast(5)) + "00000")
+    try terminal.press("Enter")
+    terminal.wait(for: "Kelompok ke-8 salah ketik")
+    try terminal.type(code.lowercased().replacingOccurrences(of: "-", with: " "))
+    try terminal.press("Enter")
+    terminal.wait(for: "Data dibuat di", seconds: 30)
+    #expect(terminal.waitForExit() == 0)
+    #expect(!terminal.screen.contains("kunci pintu"))
+  }
+}
