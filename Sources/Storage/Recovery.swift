@@ -63,16 +63,30 @@ struct Recovery {
   private func base(_ number: Int64, _ subjects: SubjectKeys, isNewest: Bool)
     throws(StorageError) -> Base
   {
-    let header = try Snapshot.header(number, store: keys.store, on: disk)
-    let body = try Snapshot.body(header, ring: ring, subjects: subjects, on: disk)
-    return Base(header: header, body: body, isNewest: isNewest)
+    let name = Generations.snapshot(number)
+    let header = try Snapshot.header(of: name, on: disk)
+    guard header.store == keys.store, header.generation == number else {
+      throw .filesMissing("\(name): another store's file")
+    }
+    let bytes = try Snapshot.read(
+      name, header: header, key: try ring.key(of: header, named: name), on: disk)
+    do throws(WireFault) {
+      return Base(
+        header: header, body: try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects),
+        isNewest: isNewest)
+    } catch {
+      throw .damaged(file: name, offset: Int64(error.offset), reason: error.reason)
+    }
   }
 
   /// Replays the base's journal and every one that follows it without a gap.
   private func replay(from base: Base, _ names: [String], _ subjects: SubjectKeys)
     throws(StorageError) -> Replayed
   {
-    let contents = Contents(base.body, header: base.header)
+    let contents = Contents(
+      workshop: Workshop(rows: base.body.rows),
+      history: base.body.history.map { PastSave($0.record, sequence: $0.sequence) },
+      sequence: base.header.sequence)
     let numbers = Generations.numbers(in: names, ending: ".jrnl")
       .filter { $0 >= base.header.generation }
     guard numbers.first == base.header.generation else {
@@ -100,7 +114,7 @@ struct Recovery {
       var contents = state?.contents ?? contents
       try reader.readAll(
         { (record, sequence) throws(StorageError) in
-          contents.take(record, as: sequence)
+          Self.replay(record, sequence, onto: &contents)
         }, keys: subjects)
       if case .damage(let reason) = reader.tail {
         throw .damaged(file: Generations.journal(number), offset: reader.end.offset, reason: reason)
@@ -114,6 +128,16 @@ struct Recovery {
       throw .filesMissing(Generations.journal(state.lastNumber + 1))
     }
     return state
+  }
+
+  private static func replay(
+    _ record: JournalRecord, _ sequence: Int64, onto contents: inout Contents
+  ) {
+    let save = PastSave(record, sequence: sequence)
+    for action in save.actions { contents.workshop.apply(action, by: save.authority) }
+    contents.history.append(save)
+    if contents.history.count > Store.mostHistory { contents.history.removeFirst() }
+    contents.sequence = sequence
   }
 
   private func reader(of number: Int64) throws(StorageError) -> JournalReader {

@@ -18,7 +18,7 @@ package struct StoreAccess: Sendable {
     do throws(StorageError) {
       let keys = try KeyFile.read(from: disk)
       guard keys.body.formerKeys.count == ring.number else { throw .keysChanged }
-      let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).run(as: mode)
+      let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
       store.lockFile = lock
       return store
     } catch {

@@ -57,7 +57,7 @@ extension Store {
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
-      ).run(as: mode)
+      ).open(as: mode)
       opened = store
       if mode == .write { try? store.settleKeys() }
       try admit(store)

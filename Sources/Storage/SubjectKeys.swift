@@ -16,9 +16,23 @@ struct SubjectKeys: Equatable {
   static let magic: [UInt8] = [0x42, 0x4B, 0x50, 0x53]
 
   var states: [State] = []
+  /// What is said of subjects without a slot.
+  private var beyond = State.unused
 
   func state(of subject: Int32) -> State {
-    subject >= 0 && Int(subject) < states.count ? states[Int(subject)] : .unused
+    subject >= 0 && Int(subject) < states.count ? states[Int(subject)] : beyond
+  }
+
+  /// The slots that are whole, for the last resort; whoever has none counts as erased.
+  static func readWhole(from disk: Disk, store: [UInt8], ring: KeyRing) -> SubjectKeys {
+    var keys = SubjectKeys()
+    keys.beyond = .erased
+    let bytes = (try? disk.whole(name)) ?? []
+    keys.states = (0..<bytes.count / slotSize).map { index in
+      decode(bytes.slice(index * slotSize, slotSize), index: index, store: store, ring: ring)
+        ?? .erased
+    }
+    return keys
   }
 
   /// All slots of the file.

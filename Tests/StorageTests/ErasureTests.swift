@@ -34,7 +34,7 @@ import Workshop
     #expect(store.workshop.people.count == 2)
     #expect(store.workshop.people[0].identity == nil)
     #expect(store.workshop.people[1].identity?.name == "CONTOH 1")
-    #expect(try store.verify().warnings.isEmpty)
+    #expect(try store.check().run(JobControl()).warnings.isEmpty)
     store.release()
     #expect(try names.map { try folder.bytes($0) } == before)
   }

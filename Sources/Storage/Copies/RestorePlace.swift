@@ -29,7 +29,7 @@ package struct RestorePlace: Sendable {
   private var formerName: String { name + InterruptedRestore.former + stamp }
   private func full(_ name: String) -> String { parent.path + "/" + name }
 
-  /// The store that stands there; nil when there is none. A folder of something else is refused.
+  /// The store that stands there, or nil; a folder of something else is refused.
   func former() throws(StorageError) -> (any Disk)? {
     let disk = folder(name)
     let names: [String]

@@ -82,7 +82,8 @@ package struct StoreCheck: Sendable {
     found.faults += walk.faults
     found.warnings += walk.warnings
     found.heads = walk.watch.answers(endingAt: walk.head.sequence)
-    if let mark, mark.sequence > walk.head.sequence {
+    // Behind a damaged journal nobody can say how far the records reach.
+    if let mark, walk.damaged.isEmpty, mark.sequence > walk.head.sequence {
       found.faults.append(.recordsLost(expected: mark.sequence, found: walk.head.sequence))
     }
     if walk.watch.markDiffers { found.faults.append(.filesMissing("\(HighWaterMark.name): chain")) }

@@ -61,6 +61,40 @@ import Workshop
     try store.close(at: CopyBench.now)
   }
 
+  /// A writer records and rotates without pause meanwhile; each backup opens, and none reaches less
+  /// far than the one before.
+  @Test func backupsDuringRotationsAreWhole() async throws {
+    let bench = try CopyBench()
+    let path = bench.store.path
+    let writer = Task.detached {
+      let store = try Store.open(
+        on: FolderDisk(path: path), as: .write, login: "ptg1", password: "sandi-tiga", holder: "",
+        at: TestFolder.moment)
+      for number in 0..<60 {
+        _ = try store.perform(
+          [TestFolder.enrolment(number)], by: CopyBench.clerk, at: CopyBench.now)
+        if number % 2 == 1 { store.rotate(at: CopyBench.now) }
+      }
+      try store.close(at: CopyBench.now)
+    }
+    var last: Int64 = -1
+    for count in 0..<40 where last < 60 {
+      let report = try bench.backUp(at: Self.days(Int64(count)))
+      #expect(report.head.sequence >= last)
+      last = report.head.sequence
+      let place = RestorePlace(in: bench.parent, named: "pulih-\(count)", at: CopyBench.now) {
+        FolderDisk(path: path + "/../" + $0)
+      }
+      let officer = RestoreWork.Officer(login: "adm1", password: "sandi-satu")
+      let restored = try RestoreWork(
+        report.file, on: bench.stick, to: place, officers: [officer], at: TestFolder.moment
+      ).run(JobControl())
+      #expect(restored.head == report.head)
+      #expect(restored.check.isTrusted)
+    }
+    try await writer.value
+  }
+
   @Test func aTornRecordIsLeftOut() throws {
     let bench = try CopyBench()
     try bench.record(0..<3, closing: false)

@@ -1,0 +1,63 @@
+import Workshop
+
+/// A salvage still to be made: reads whatever is whole in a damaged store, and writes nothing.
+package struct SalvageWork: Sendable {
+  private let disk: any Disk
+  private let login: String
+  private let password: String
+
+  package init(of store: any Disk, login: String, password: String) {
+    disk = store
+    self.login = login
+    self.password = password
+  }
+
+  /// The newest state that can be reached without a gap, what could not be read, and the whole
+  /// records beyond the state.
+  ///
+  /// Records behind a gap are not carried out: they name rows by number, and a missing enrolment
+  /// would give one person's work to another.
+  ///
+  /// `control`: hears of bytes read, and may stop the work.
+  package func run(_ control: JobControl) throws(StorageError) -> Salvaged {
+    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    try Store.requireStore(disk)
+    let keys = try KeyFile.read(from: disk)
+    let ring = try ring(of: keys)
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
+    let files = names.filter { $0.hasPrefix("gen-") }
+    let meter = JobMeter(control, total: disk.bytes(of: files))
+    let unlocked = Unlocked(
+      ring: ring, subjects: SubjectKeys.readWhole(from: disk, store: keys.store, ring: ring))
+    let reading = SalvageReading(
+      disk: disk, store: keys.store, unlocked: unlocked, names: names, meter: meter)
+    var found = Salvaged()
+    found.unread += subjectFaults
+    let state = try reading.newestState(&found)
+    found.workshop = state?.workshop
+    found.sequence = state?.sequence ?? 0
+    try reading.lookForMore(&found)
+    return found
+  }
+
+  /// The key by the password alone: the count of failures is in the store, which is not touched.
+  private func ring(of keys: KeyFile) throws(StorageError) -> KeyRing {
+    guard let key = try keys.slot(of: login)?.open(password: password) else {
+      throw .wrongPassword
+    }
+    guard let ring = KeyRing(key, former: keys.body.formerKeys) else {
+      throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
+    }
+    return ring
+  }
+
+  private var subjectFaults: [UnreadPart] {
+    guard let slots = try? SubjectSlots.read(from: disk) else {
+      return [UnreadPart(file: SubjectKeys.name, offset: 0, length: 0)]
+    }
+    return slots.faults.compactMap { fault in
+      guard case .damaged(let file, let offset, _) = fault else { return nil }
+      return UnreadPart(file: file, offset: offset, length: Int64(SubjectKeys.slotSize))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exchange
+import Storage
+import Wording
+import Workshop
+
+/// `bengkel salvage DIR`: the last resort: writes what can be read of a damaged store into another
+/// folder.
+struct SalvageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "salvage",
+    abstract: "Menyelamatkan yang terbaca. / Saves what can be read.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Folder baru atau kosong. / A new or empty folder.") var dir: String
+  @Flag(help: "Dengan nama; hanya Kasubsi. / With names; supervisors only.") var identity = false
+
+  func run() {
+    let options = common.options
+    do throws(StorageError) {
+      guard let login = options.user, let password = try options.password() else {
+        Exit.end(.usage, CommandStore.needsUser[options.language])
+      }
+      let store = FolderDisk(path: options.store)
+      try FolderTree.make(dir)
+      let target = try NewFolder(FolderDisk(path: dir), outside: store)
+      let found = try SalvageWork(of: store, login: login, password: password).run(JobControl())
+      requireRole(of: login, in: found.workshop, options.language)
+      let report = SalvageReport(
+        found, login: login, at: Clocks.now, withIdentity: identity, options.language)
+      try target.write(report.files)
+      Output.write(report.summary(dir) + "\n")
+      Exit.end(report.isWhole ? .done : .fault)
+    } catch {
+      Exit.end(error.exit, error.words[options.language])
+    }
+  }
+
+  /// Who may not see names does not see them here; where the state is gone nobody does.
+  private func requireRole(of login: String, in workshop: Workshop?, _ language: Language) {
+    let workshop = workshop ?? Workshop()
+    let role = workshop.user(login: login).flatMap { workshop.role(of: $0) }
+    let needed: Capability = identity ? .seeRegisters : .backup
+    if role?.may(needed) ?? !identity { return }
+    Exit.end(
+      .fault, RuleBroken(.notPermitted(needed)).sentence(in: workshop, language))
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Workshop
+
+@testable import Storage
+
+@Suite struct DamagedStoreTests {
+  /// The first byte of a record's frame in the first journal.
+  private func place(of record: Int64, in bench: CopyBench) throws -> Int64 {
+    let bytes = try bench.store.whole(Generations.journal(1))
+    let header = try FileHeader.read(bytes.slice(0, FileHeader.size), of: "")
+    for case .frame(let frame, let place) in FrameScan.pieces(of: bytes, header)
+    where frame.kind == .record && frame.sequence == record { return place }
+    throw StorageError.missing(path: "#\(record)")
+  }
+
+  @Test(arguments: [Int64(1), 2, 3]) func aDamagedStoreOpensForReadingUpToTheDamage(
+    _ record: Int64
+  ) throws {
+    let bench = try CopyBench(records: 4)
+    let place = try place(of: record, in: bench)
+    try CopyBench.spoil(Generations.journal(1), at: place + 100, on: bench.store)
+    let before = try CopyBench.contents(of: bench.store)
+    #expect(throws: StorageError.self) { try bench.open() }
+    let store = try bench.open(.read)
+    #expect(store.readOnlyReason == .damaged(record))
+    #expect(store.lastSequence == record - 1)
+    #expect(
+      store.workshop.people.map { $0.identity?.name ?? "" }
+        == (0..<Int(record - 1)).map { "CONTOH \($0)" })
+    #expect(throws: StorageError.readOnly(.damaged(record))) {
+      try store.perform([TestFolder.enrolment(9)], by: CopyBench.clerk, at: CopyBench.now)
+    }
+    #expect(try CopyBench.contents(of: bench.store) == before)
+    let found = try store.check(.replay).run(JobControl())
+    #expect(!found.isTrusted)
+    #expect(found.faults.count == 1)
+  }
+
+  @Test func recordsThatAreLostAreMissedWhenReadingToo() throws {
+    let bench = try CopyBench(records: 2)
+    try HighWaterMark(generation: 1, sequence: 5, chain: [1, 2, 3, 4, 5, 6, 7, 8])
+      .write(to: bench.store)
+    #expect(throws: StorageError.recordsLost(expected: 5, found: 2)) { try bench.open() }
+    #expect(try bench.open(.read).readOnlyReason == .damaged(3))
+  }
+
+  @Test func aMissingJournalIsNoGuess() throws {
+    let bench = try CopyBench()
+    try bench.record(0..<2, rotating: true)
+    try bench.store.remove(Generations.journal(3))
+    #expect(throws: StorageError.self) { try bench.open(.read) }
+  }
+}
