@@ -25,6 +25,9 @@
 #ifndef F_OFD_SETLK
 #define F_OFD_SETLK 37
 #endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#endif
 extern int syncfs(int file);
 extern int fallocate(int file, int mode, off_t offset, off_t length);
 
@@ -34,6 +37,12 @@ static inline pid_t linux_fork(void) { return fork(); }
 static inline int linux_lock_whole_file(int file) {
   struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
   return fcntl(file, F_OFD_SETLK, &lock) == 0 ? 0 : errno;
+}
+
+/* Whether another open file holds the lock, without taking it. */
+static inline int linux_is_locked(int file) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 static inline int linux_open(const char *path, int flags, unsigned int mode) {
@@ -66,6 +75,18 @@ static inline long linux_file_system_type(const char *path) {
 static inline int64_t linux_file_system_room(const char *path) {
   struct statfs facts;
   return statfs(path, &facts) == 0 ? (int64_t)facts.f_bavail * (int64_t)facts.f_bsize : -1;
+}
+
+/* Bytes of an ordinary file, or -1. */
+static inline int64_t linux_file_size(const char *path) {
+  struct stat facts;
+  return lstat(path, &facts) == 0 && S_ISREG(facts.st_mode) ? (int64_t)facts.st_size : -1;
+}
+
+/* Bytes of the whole file system where the path is, or -1. */
+static inline int64_t linux_file_system_size(const char *path) {
+  struct statfs facts;
+  return statfs(path, &facts) == 0 ? (int64_t)facts.f_blocks * (int64_t)facts.f_bsize : -1;
 }
 
 static inline void linux_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGTERM); }

@@ -4,11 +4,14 @@ import Workshop
 
 /// The stack of screens and the one place where their effects are carried out.
 package final class App {
-  private let desk: any Desk
+  let desk: any Desk
   package let language: Language
-  private var stack: [any Screen]
-  private var session: Session?
-  private var message: String?
+  var stack: [any Screen]
+  var session: Session?
+  var message: String?
+  /// What the disk had no room for and can be tried again.
+  var unsaved: Unsaved?
+  var shelf = DraftShelf()
   /// Those of the last picture, while nothing has happened since.
   private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
@@ -21,13 +24,15 @@ package final class App {
     self.language = language
     self.session = session
     stack = [session == nil ? LoginScreen() : HomeScreen()]
-    if session != nil { message = desk.openingWords.map { $0[language] } }
+    if let session { greet(session) }
   }
 
   package var scene: Scene {
     Scene(
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
-      lastSequence: desk.lastSequence, readOnlyReason: desk.readOnlyReason)
+      lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
+      readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -36,13 +41,14 @@ package final class App {
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
 
-  private var top: any Screen { stack[stack.count - 1] }
+  var top: any Screen { stack[stack.count - 1] }
 
   // MARK: Keys
 
   package func press(_ key: Key) {
     if size.width < 40 || size.height < 12 { return }
     message = nil
+    defer { noteDrafts() }
     if case .paste(let text) = key, !top.takesText {
       message = scene.say(
         "\(text.unicodeScalars.count) huruf tempelan diabaikan. Buka isian dulu.",
@@ -74,13 +80,15 @@ package final class App {
     case .help: [.open(HelpScreen(topic: top.topic, bindings: bindings))]
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
+    case .reread: [.order(.reread)]
+    case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
     default: nil
     }
   }
 
   // MARK: Effects
 
-  private func carryOut(_ effects: [Effect]) {
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
@@ -91,7 +99,7 @@ package final class App {
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
     case .open(let screen): stack.append(screen)
     case .replace(let screen): stack[stack.count - 1] = screen
-    case .close: close()
+    case .close: leave()
     case .answer(let answer):
       close()
       hear(answer)
@@ -105,24 +113,30 @@ package final class App {
     case .redo: redo()
     case .again(let key): press(key)
     case .leave: isFinished = true
+    case .start(let job): start(job)
+    case .cancel: desk.cancel()
+    case .order(let order): carryOut(order, signer: nil)
+    case .retry: retry()
+    case .home: stack = [HomeScreen()]
+    case .drop(let key): drop(key)
     }
   }
 
-  private func close() {
+  func close() {
     if stack.count > 1 { stack.removeLast() }
   }
 
-  private func hear(_ answer: Answer) {
+  func hear(_ answer: Answer) {
     let scene = scene
     carryOut(stack[stack.count - 1].hear(answer, in: scene))
   }
 
   private func perform(_ actions: [Action]) {
     guard let session else { return }
-    hear(save(actions, by: Authority(user: session.user)))
+    settle(save(actions, by: Authority(user: session.user)))
   }
 
-  private func save(_ actions: [Action], by authority: Authority, undoing: Int64? = nil) -> Answer {
+  func save(_ actions: [Action], by authority: Authority, undoing: Int64? = nil) -> Answer {
     do throws(StorageError) {
       switch try desk.perform(actions, by: authority, undoing: undoing) {
       case .saved(let number):
@@ -133,6 +147,7 @@ package final class App {
         return .refused(broken)
       }
     } catch {
+      unsaved = Unsaved(actions: actions, authority: authority, undoing: undoing)
       message = scene.say("Belum tersimpan. ", en: "Not saved. ") + error.words[language]
       return .failed(error)
     }
@@ -153,9 +168,12 @@ package final class App {
     }
     guard let signer = desk.workshop.user(login: login) else { return }
     let user = if case .other = signature.signer { signer } else { session.user }
-    let answer = save(signature.actions(signer), by: Authority(user: user, signer: signer))
     close()
-    hear(answer)
+    switch signature.work {
+    case .actions(let actions):
+      settle(save(actions(signer), by: Authority(user: user, signer: signer)))
+    case .order(let order): carryOut(order, signer: signer)
+    }
   }
 
   private func openArea(_ number: Int) {
@@ -174,9 +192,11 @@ package final class App {
     do throws(StorageError) {
       let user = try desk.logIn(login, password: password)
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
-      session = Session(user: user, login: login, role: role)
+      keepDrafts()
+      let session = Session(user: user, login: login, role: role)
+      self.session = session
       stack = [HomeScreen()]
-      message = desk.openingWords?[language]
+      greet(session)
     } catch {
       hear(.failed(error))
       message = error.words[language]
@@ -233,7 +253,9 @@ package final class App {
       return
     }
     let authority = Authority(user: session.user)
-    if case .saved = save(past.reversal, by: authority, undoing: past.sequence) {
+    let answer = save(past.reversal, by: authority, undoing: past.sequence)
+    showFailure(of: answer)
+    if case .saved = answer {
       message = "\(words[language]) #\(past.undoes ?? past.sequence). \(next[language])"
     }
   }
@@ -262,13 +284,23 @@ package final class App {
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(size)
-    let text = message ?? top.hint(in: scene)
+    let bindings = Self.bindings(of: top, in: scene)
+    let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
-    let bindings = Self.bindings(of: top, in: scene)
     drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
+  }
+
+  /// Where something was typed and not saved, it can be thrown away.
+  private static func discard(_ screen: any Screen, taken: [Key], in scene: Scene) -> [Binding] {
+    guard screen.draft?.texts.isEmpty == false, !taken.contains(.function(8)) else { return [] }
+    return [
+      Binding(
+        [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
+        onKeyLine: false)
+    ]
   }
 
   private static func bindings(of screen: any Screen, in scene: Scene) -> [Binding] {
@@ -279,7 +311,7 @@ package final class App {
       free.keys.removeAll(where: taken.contains)
       return free
     }
-    return own
+    return own + discard(screen, taken: taken, in: scene)
       + shared.filter { shared in
         !shared.keys.isEmpty && !own.contains { $0.command == shared.command }
       }

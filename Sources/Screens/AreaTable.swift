@@ -15,6 +15,7 @@ enum AreaTable {
     case 5: SalesScreen()
     case 7: ReportsScreen()
     case 9: StockScreen()
+    case 0: SystemScreen()
     default: nil
     }
   }

@@ -18,6 +18,23 @@ package protocol Desk: AnyObject {
   func checkPIN(_ pin: String, of login: String) throws(StorageError)
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving
+  /// What a user typed and did not save, as it was last kept.
+  func drafts(of login: String) -> [Draft]
+  /// Keeps it beside the store; false when it could not be written.
+  func keep(_ drafts: [Draft], of login: String) -> Bool
   /// Called with the clock's minute.
   func tick()
+
+  /// The job under way, or nil.
+  var job: JobState? { get }
+  /// Begins a job; refuses while another is under way.
+  func start(_ job: Job) throws(StorageError)
+  /// Asks the job to stop at the next place where nothing is left half done.
+  func cancel()
+  /// A job that has ended and how, told once.
+  func takeOutcome() -> (job: Job, outcome: JobOutcome)?
+
+  var system: SystemFacts { get }
+  /// `authority`: who asks, and who put a PIN to it.
+  func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult
 }

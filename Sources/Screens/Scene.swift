@@ -23,11 +23,21 @@ package struct Scene: Sendable {
   package var now: Instant
   package var size: Size
   package var lastSequence: Int64
+  /// When the newest record was made; nil when none is known.
+  package var lastSave: Instant?
   package var readOnlyReason: ReadOnlyReason?
+  /// The job under way, or nil.
+  package var job: JobState?
+  package var system: SystemFacts
+  /// The save that the disk had no room for and that can be tried again, in a few words.
+  package var unsaved: Words?
+  /// What the user typed and did not save, oldest first.
+  package var drafts: [Draft]
 
   package init(
     workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
-    lastSequence: Int64, readOnlyReason: ReadOnlyReason?
+    lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
+    system: SystemFacts, unsaved: Words?, drafts: [Draft]
   ) {
     self.workshop = workshop
     self.session = session
@@ -35,7 +45,12 @@ package struct Scene: Sendable {
     self.now = now
     self.size = size
     self.lastSequence = lastSequence
+    self.lastSave = lastSave
     self.readOnlyReason = readOnlyReason
+    self.job = job
+    self.system = system
+    self.unsaved = unsaved
+    self.drafts = drafts
   }
 
   package var today: Day { now.local(offset: workshop.settings.offset).day }
@@ -48,8 +63,15 @@ package struct Scene: Sendable {
 
   /// Why a key that needs a capability cannot act, or nil.
   package func reason(without capability: Capability) -> String? {
-    if let readOnlyReason { return say(readOnlyReason.words) }
-    return may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
+    readingReason ?? refusal(without: capability)
+  }
+
+  /// Why nothing can be recorded, or nil.
+  package var readingReason: String? { readOnlyReason.map { say($0.words) } }
+
+  /// Why the role may not do something, recording or not; nil when it may.
+  package func refusal(without capability: Capability) -> String? {
+    may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
   }
 
   /// An inmate as the role may see it: the name, or the code where names are not shown.

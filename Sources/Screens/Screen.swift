@@ -20,10 +20,15 @@ package protocol Screen {
   var topic: String { get }
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   var takesText: Bool { get }
+  /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
+  /// none.
+  var draft: Draft? { get }
 }
 
 extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
+
+  package var draft: Draft? { nil }
 
   package mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] { [] }
 }
@@ -70,6 +75,17 @@ package enum Effect {
   /// Presses a key on the screen that is then on top, as the palette does.
   case again(Key)
   case leave
+  /// Begins work beside the pages.
+  case start(Job)
+  /// Stops it.
+  case cancel
+  case order(Order)
+  /// Tries once more to save what the disk had no room for.
+  case retry
+  /// Leaves all pages for the home page.
+  case home
+  /// Throws a draft away, with the page that holds it.
+  case drop(DraftKey)
 }
 
 /// What a screen hears back.
@@ -80,10 +96,21 @@ package enum Answer: Sendable {
   case chosen(Int)
   case confirmed(Bool)
   case typed(String)
+  /// Work beside the pages came to its end.
+  case finished(Job, JobOutcome)
+  /// An order was carried out.
+  case ordered(OrderResult)
 }
 
-/// Actions that need a PIN.
+/// What needs a PIN.
 package struct Signature {
+  /// What takes effect once it is signed.
+  package enum Work {
+    /// Made when it is known who signs.
+    case actions((ID<User>) -> [Action])
+    case order(Order)
+  }
+
   /// Whose PIN it must be.
   package enum Signer: Sendable {
     /// The user of the session.
@@ -97,8 +124,7 @@ package struct Signature {
   package var title: String
   package var lines: [String]
   package var signer: Signer
-  /// Made when it is known who signs.
-  package var actions: (ID<User>) -> [Action]
+  package var work: Work
 
   package init(
     title: String, lines: [String], signer: Signer, actions: @escaping (ID<User>) -> [Action]
@@ -106,6 +132,13 @@ package struct Signature {
     self.title = title
     self.lines = lines
     self.signer = signer
-    self.actions = actions
+    work = .actions(actions)
+  }
+
+  package init(title: String, lines: [String], signer: Signer, order: Order) {
+    self.title = title
+    self.lines = lines
+    self.signer = signer
+    work = .order(order)
   }
 }

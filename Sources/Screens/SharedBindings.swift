@@ -8,7 +8,7 @@ enum SharedBindings {
       [.control("l")], .redraw, scene.say("Gambar ulang", en: "Redraw"), onKeyLine: false)
     switch presence {
     case .page:
-      return areas(in: scene) + history(in: scene) + [
+      return areas(in: scene) + history(in: scene) + reading(in: scene) + [
         lock, redraw,
         Binding(
           [.character("m"), .function(9), .character(":"), .control("p")], .palette,
@@ -37,12 +37,24 @@ enum SharedBindings {
     }
   }
 
+  /// A session that follows another reads anew.
+  private static func reading(in scene: Scene) -> [Binding] {
+    guard case .secondInstance = scene.readOnlyReason else { return [] }
+    return [
+      Binding(
+        [.function(5), .character("b")], .reread, scene.say("Baca ulang", en: "Read again"),
+        onKeyLine: false)
+    ]
+  }
+
   private static func history(in scene: Scene) -> [Binding] {
     [
       Binding(
         [.character("z"), .control("z")], .undo, scene.say("Urungkan", en: "Undo"),
+        unless: scene.readingReason, onKeyLine: false),
+      Binding(
+        [.control("y")], .redo, scene.say("Ulangi", en: "Redo"), unless: scene.readingReason,
         onKeyLine: false),
-      Binding([.control("y")], .redo, scene.say("Ulangi", en: "Redo"), onKeyLine: false),
     ]
   }
 }

@@ -113,6 +113,10 @@ package final class FolderDisk: Disk {
     if Glibc.rename(full(name), full(new)) != 0 { throw failure("rename", new) }
   }
 
+  package func replace(_ name: String, with new: String) throws(DiskError) {
+    if Glibc.rename(full(new), full(name)) != 0 { throw failure("rename", name) }
+  }
+
   package func remove(_ name: String) throws(DiskError) {
     if unlink(full(name)) == 0 || errno == EISDIR && rmdir(full(name)) == 0 { return }
     throw failure("unlink", name)
@@ -126,6 +130,8 @@ package final class FolderDisk: Disk {
     let code = linux_lock_whole_file(file)
     if code != 0 { throw DiskError(operation: "lock", file: "", code: code) }
   }
+
+  package func isLocked(_ file: Int32) -> Bool { linux_is_locked(file) == 1 }
 
   package func room() throws(DiskError) -> Int64 {
     let room = linux_file_system_room(path)

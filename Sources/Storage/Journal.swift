@@ -19,7 +19,7 @@ final class JournalFile: Journal {
   private let disk: Disk
   private let file: Int32
   private let context: Frame.Context
-  private var offset: Int64
+  private(set) var offset: Int64
   private var reserved: Int64
   private(set) var chain: [UInt8]
   private(set) var lastSequence: Int64

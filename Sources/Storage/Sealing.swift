@@ -93,6 +93,7 @@ package enum Sealing {
     case journal = 1
     case snapshot = 2
     case people = 3
+    case drafts = 4
   }
 
   static func equal(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -60,6 +60,11 @@ package final class Store {
   /// The number of the newest record.
   package var lastSequence: Int64 { journal?.lastSequence ?? sequenceRead }
 
+  /// The generation that is written and how long its journal is.
+  package var journalPlace: (generation: Int64, offset: Int64) {
+    (generation, journal?.offset ?? 0)
+  }
+
   /// Saves a list of actions as one record, or says which rules stand against it.
   ///
   /// `actions`: carried out in order, all or none.

@@ -65,6 +65,15 @@ extension StorageError {
       Words(
         "Terlalu besar untuk satu tindakan (\(bytes) byte). Bagi dua.",
         en: "Too large for one record (\(bytes) bytes). Split it.")
+    case .busy:
+      Words(
+        "Masih ada pekerjaan lain. Tunggu, atau hentikan dengan Esc di halaman Sistem.",
+        en: "Other work is under way. Wait, or stop it with Esc on the System page.")
+    case .notPermitted(let capability): Rule.notPermitted(capability).words(in: Workshop())
+    case .keysChanged:
+      Words(
+        "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",
+        en: "The keys of the store were changed. Close the program and log in again.")
     case .cancelled: Words("Dihentikan. Tidak ada yang berubah.", en: "Stopped. Nothing changed.")
     case .folderMissing(let path):
       Words(
@@ -165,6 +174,10 @@ extension ReadOnlyReason {
       Words("Hanya baca: data dari versi lebih baru.", en: "Read only: written by a newer program.")
     case .noPermission:
       Words("Hanya baca: tidak ada izin menulis.", en: "Read only: no permission to write.")
+    case .clockBehind:
+      Words(
+        "Hanya baca: jam komputer mundur. Kasubsi memastikan tanggal di Beranda.",
+        en: "Read only: the clock went back. A supervisor confirms the date at Home.")
     case .damaged(let number):
       Words(
         "Hanya baca: data #\(number) rusak. Jangan hapus apa pun, panggil administrator.",

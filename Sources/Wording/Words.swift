@@ -14,5 +14,13 @@ package struct Words: Equatable, Sendable {
     self.en = en
   }
 
+  package static func + (left: Words, right: Words) -> Words {
+    Words(left.id + right.id, en: left.en + right.en)
+  }
+
+  package static func + (left: Words, right: String) -> Words {
+    Words(left.id + right, en: left.en + right)
+  }
+
   package subscript(_ language: Language) -> String { language == .english ? en : id }
 }

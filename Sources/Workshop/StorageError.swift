@@ -31,6 +31,24 @@ package enum StorageError: Error, Equatable, Sendable {
   case failed(operation: String, file: String, code: Int32)
   case diskFull(file: String)
   case limitExceeded(bytes: Int)
+  /// Work beside the pages is under way already.
+  case busy
+  /// The keys of the store are no longer those of this session.
+  case keysChanged
+  /// The role of whoever asks, or signs, does not allow it.
+  case notPermitted(Capability)
+  /// Neither file of keys can be read.
+  case keysUnreadable
+  /// The secret was a one-time code; a password must be chosen before anything else.
+  case passwordMustChange
+  /// The secret was a one-time code that was used already or is too old.
+  case codeOver
+  /// The recovery code opens nothing here.
+  case wrongRecoveryCode
+  /// The store was made without a recovery code.
+  case noRecoveryCode
+  /// Only an administrator's way in is made anew by the recovery code.
+  case notAnAdministrator(login: String)
   /// Work was stopped by whoever waited for it; nothing is left half done.
   case cancelled
   /// The folder that something is to be written to is not there.
@@ -50,18 +68,6 @@ package enum StorageError: Error, Equatable, Sendable {
   case needsAdministrators(Int)
   /// A restore was cut off between two renames: the folder is to be renamed by hand.
   case restoreInterrupted(path: String, folder: String)
-  /// Neither file of keys can be read.
-  case keysUnreadable
-  /// The secret was a one-time code; a password must be chosen before anything else.
-  case passwordMustChange
-  /// The secret was a one-time code that was used already or is too old.
-  case codeOver
-  /// The recovery code opens nothing here.
-  case wrongRecoveryCode
-  /// The store was made without a recovery code.
-  case noRecoveryCode
-  /// Only an administrator's way in is made anew by the recovery code.
-  case notAnAdministrator(login: String)
   /// The computer has too little memory left to try a password.
   case outOfMemory
 }
@@ -73,6 +79,8 @@ package enum ReadOnlyReason: Equatable, Sendable {
   case diskFull
   case newerFormat
   case noPermission
+  /// The computer's clock stands before the last record, made at this time.
+  case clockBehind(Instant)
   /// The record of this number is damaged; the state is that of the one before.
   case damaged(Int64)
 }

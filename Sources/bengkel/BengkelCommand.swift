@@ -10,8 +10,8 @@ struct BengkelCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
       ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, SalvageCommand.self,
-      PasswordCommand.self, ResetCommand.self, RecoverCommand.self,
+      RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
+      RecoverCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -10,6 +10,12 @@ enum Clocks {
     Moment(wall: read(CLOCK_REALTIME), monotonic: read(CLOCK_BOOTTIME), boot: boot)
   }
 
+  /// Minutes since 1970.
+  static var minute: Int64 { read(CLOCK_REALTIME) / 60_000 }
+
+  /// Milliseconds to just behind the next full minute.
+  static var untilNextMinute: Int64 { 60_001 - read(CLOCK_REALTIME) % 60_000 }
+
   /// Milliseconds of a clock.
   static func read(_ clock: clockid_t) -> Int64 {
     var time = timespec()

@@ -65,23 +65,30 @@ enum Program {
     }
   }
 
-  /// Waits for keys and signals, at most until the next minute; paints when nothing waits any more.
+  /// Waits for keys and signals, at most until the next minute, or the next picture of a job's
+  /// progress; paints when nothing waits any more.
   private static func loop(
     _ app: App, _ terminal: NcursesTerminal, _ signals: Int32, _ worker: Worker
   ) {
     app.size = terminal.size
     terminal.show(app.draw())
     var bursts = BurstGuard()
+    var minute = Clocks.minute
     while !app.isFinished {
       var waiting = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: worker.news, events: Int16(POLLIN), revents: 0),
       ]
-      let untilMinute = Int32(60_000 - Clocks.read(CLOCK_REALTIME) % 60_000)
-      let count = poll(&waiting, 3, untilMinute + 1)
-      if count == 0 { app.tick() }
-      if waiting[2].revents != 0 { worker.collect() }
+      poll(&waiting, 3, Int32(min(Clocks.untilNextMinute, app.untilNextPicture ?? .max)))
+      if minute != Clocks.minute {
+        minute = Clocks.minute
+        app.tick()
+      }
+      if waiting[2].revents != 0 {
+        worker.collect()
+        app.hearOfJob()
+      }
       if waiting[1].revents != 0 { take(signals, app, terminal) }
       if waiting[0].revents & Int16(POLLHUP | POLLERR) != 0 { app.finish() }
       let keys = terminal.waitingKeys()
@@ -89,6 +96,7 @@ enum Program {
         if key == .control("l") { terminal.redraw() }
         app.press(key)
       }
+      app.keepDrafts()
       if !app.isFinished { terminal.show(app.draw()) }
     }
   }

@@ -5,16 +5,24 @@ import Workshop
 
 /// The pages' desk over a store on disk.
 final class StoreDesk: Desk {
-  private let disk: FolderDisk
-  private let options: ProgramOptions
+  let disk: FolderDisk
+  let options: ProgramOptions
+  let worker: Worker
+  var store: Store?
+  var running: JobRun?
+  var outcome: (job: Job, outcome: JobOutcome)?
+  var gauge = RoomGauge()
+  /// What is kept for whoever is logged in.
+  var notes = UserNotes()
+  var system = SystemFacts()
+  /// Why this session only reads, whatever the store says.
+  var sessionReason: ReadOnlyReason?
   private let lastSaved: UnsafeMutablePointer<Int64>?
-  private var store: Store?
-  private let worker: Worker
-  private(set) var readOnlyReason: ReadOnlyReason?
+  private var isWritingSnapshot = false
 
   /// `lastSaved`: where the guardian reads the last saved number.
   ///
-  /// `worker`: writes the snapshots beside the loop.
+  /// `worker`: writes snapshots and runs jobs beside the loop.
   init(_ options: ProgramOptions, lastSaved: UnsafeMutablePointer<Int64>?, worker: Worker) {
     self.worker = worker
     self.options = options
@@ -26,78 +34,110 @@ final class StoreDesk: Desk {
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }
+  var openingWords: Words? { store?.opening.words(upTo: lastSequence) ?? readOnlyReason?.words }
 
-  var openingWords: Words? {
-    switch store?.opening ?? .clean {
-    case .clean: readOnlyReason?.words
-    case .afterCrash:
-      Words(
-        "Komputer mati tanpa ditutup. Semua tindakan sampai #\(lastSequence) ada.",
-        en: "The computer died without closing. All is there up to #\(lastSequence).")
-    case .afterCrashWithTornRecord:
-      Words(
-        "Listrik padam saat menyimpan: tindakan sesudah #\(lastSequence) tidak disimpan.",
-        en: "Power failed while saving: what followed #\(lastSequence) was not saved.")
-    case .rebuiltFromOlderSnapshot:
-      Words(
-        "Berkas keadaan rusak; data lengkap dibangun ulang. Disk perlu diperiksa.",
-        en: "A snapshot was damaged; all was rebuilt. The disk needs checking.")
-    }
+  /// The first of what stands against recording.
+  var readOnlyReason: ReadOnlyReason? {
+    store?.readOnlyReason ?? sessionReason ?? (gauge.isHeld ? .diskFull : nil)
   }
+
+  // MARK: Who sits there
 
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User> {
     if let store {
       try store.checkPassword(password, of: login, at: Clocks.moment)
     } else {
-      store = try open(login, password)
+      take(try open(login, password))
     }
-    lastSaved?.pointee = lastSequence
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
+    notes = store?.notes(of: login) ?? UserNotes()
+    notes.lastLogin = now
+    _ = keepNotes(of: login)
     return user
+  }
+
+  /// Whether the notes of a user stand beside the store; a session that only reads keeps none.
+  func keepNotes(of login: String) -> Bool {
+    guard let store else { return false }
+    return (try? store.keep(notes, of: login)) != nil
   }
 
   /// A store that is in use elsewhere opens for reading.
   private func open(_ login: String, _ password: String) throws(StorageError) -> Store {
     do throws(StorageError) {
-      return try Store.open(
+      let store = try Store.open(
         on: disk, as: .write, login: login, password: password, holder: options.holder(login),
         at: Clocks.moment)
+      sessionReason = Self.clockReason(store.history.last, at: now)
+      return store
     } catch {
       guard case .locked(let holder) = error else { throw error }
-      readOnlyReason = .secondInstance(holder)
+      sessionReason = .secondInstance(holder)
       return try Store.open(
         on: disk, as: .read, login: login, password: password, holder: "", at: Clocks.moment)
     }
+  }
+
+  /// Goes on with a store that was opened, for the first time or anew.
+  func take(_ opened: Store) {
+    store = opened
+    lastSaved?.pointee = lastSequence
+    system.readAt = now
+    measure()
   }
 
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {
     try store?.checkPIN(pin, of: login, at: Clocks.moment)
   }
 
+  // MARK: Drafts
+
+  func drafts(of login: String) -> [Draft] { store?.notes(of: login).drafts ?? [] }
+
+  func keep(_ drafts: [Draft], of login: String) -> Bool {
+    notes.drafts = drafts
+    return keepNotes(of: login)
+  }
+
+  // MARK: Records
+
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving
   {
     guard let store else { throw .missing(path: options.store) }
+    gauge.note(RoomGauge.measure(disk.path))
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    defer {
+    do throws(StorageError) {
+      let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
       lastSaved?.pointee = store.lastSequence
-      readOnlyReason = store.readOnlyReason
+      writeSnapshot(of: store)
+      return saving
+    } catch {
+      if case .diskFull = error { gauge.hold() }
+      noteFailure(error, of: actions, in: store)
+      throw error
     }
-    let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
-    writeSnapshot(of: store)
-    return saving
   }
 
   /// Hands the worker a snapshot that waits, so that no key waits for it.
   private func writeSnapshot(of store: Store) {
-    guard worker.isIdle, let work = store.snapshotWork else { return }
-    worker.start { () throws(StorageError) in
-      try work.run()
-    } ended: { [weak self] trouble in
+    guard !isWritingSnapshot, let work = store.snapshotWork else { return }
+    isWritingSnapshot = true
+    worker.start {
+      do throws(StorageError) {
+        try work.run()
+        return StorageError?.none
+      } catch {
+        return error
+      }
+    } ended: { [weak self] (trouble: StorageError?) in
       guard let self else { return }
+      isWritingSnapshot = false
       store.snapshotEnded(trouble, at: now)
     }
   }
+
+  // MARK: The session
 
   /// Why there is nothing to log in to, or nil.
   static func whyUnusable(_ options: ProgramOptions) -> StorageError? {
@@ -109,10 +149,14 @@ final class StoreDesk: Desk {
     }
   }
 
-  func tick() { try? store?.mark() }
+  func tick() {
+    try? store?.mark()
+    measure()
+  }
 
   /// Ends the session; what cannot be written any more is recovered at the next start.
   func close() {
+    cancel()
     worker.finish()
     try? store?.close(at: now)
   }

@@ -6,90 +6,93 @@ import Workshop
 /// One thread beside the loop, for what may take long: it works on values of its own and wakes the
 /// loop when it is done.
 ///
-/// There is never more than one piece of work; a thread lives no longer than its work.
+/// One piece of work runs at a time, the others wait in line; a thread lives no longer than its
+/// work.
 final class Worker {
-  /// Readable when the work has ended; `collect` takes the news.
+  /// Readable when a piece of work has ended; `collect` takes the news.
   let news: Int32
+  private var line: [Errand] = []
   private var thread: pthread_t?
-  private var ended: ((StorageError?) -> Void)?
-  private let outcome = Outcome()
+  private var isRunning = false
 
   init() { news = linux_event() }
 
-  var isIdle: Bool { thread == nil }
-
-  /// Starts work on a thread of its own.
+  /// Puts work in line, to run on a thread of its own.
   ///
-  /// `ended`: called by `collect` in the thread of the loop, with what went wrong.
-  func start(
-    _ work: @escaping @Sendable () throws(StorageError) -> Void,
-    ended: @escaping (StorageError?) -> Void
+  /// `ended`: called by `collect` in the thread of the loop, with what came of it.
+  func start<Result: Sendable>(
+    _ work: @escaping @Sendable () -> Result, ended: @escaping (Result) -> Void
   ) {
-    precondition(isIdle)
-    self.ended = ended
-    let errand = Errand(work: work, outcome: outcome, news: news)
-    let handle = Unmanaged.passRetained(errand)
+    let result = Slot<Result>()
+    line.append(
+      Errand(
+        run: { result.value.withLock { $0 = work() } },
+        ended: { if let found = result.value.withLock({ $0 }) { ended(found) } }))
+    startFirst()
+  }
+
+  /// Hears of the end of the work and starts the next.
+  func collect() {
+    guard !line.isEmpty else { return }
+    if let thread { pthread_join(thread, nil) }
+    thread = nil
+    isRunning = false
+    linux_event_clear(news)
+    line.removeFirst().ended()
+    startFirst()
+  }
+
+  /// Waits for what is under way; what still waits in line is dropped.
+  func finish() {
+    guard !line.isEmpty else { return }
+    line.removeLast(line.count - 1)
+    collect()
+  }
+
+  private func startFirst() {
+    guard !isRunning, !line.isEmpty else { return }
+    isRunning = true
+    let parcel = Parcel(run: line[0].run, news: news)
+    let handle = Unmanaged.passRetained(parcel)
     var started = pthread_t()
-    let code = pthread_create(&started, nil, Errand.main, handle.toOpaque())
-    if code == 0 {
+    if pthread_create(&started, nil, Parcel.main, handle.toOpaque()) == 0 {
       thread = started
     } else {
       handle.release()
-      errand.run()
-      collect()
+      parcel.deliver()
     }
-  }
-
-  /// Hears of the end of the work.
-  func collect() {
-    if let thread { pthread_join(thread, nil) }
-    thread = nil
-    linux_event_clear(news)
-    let trouble = outcome.trouble.withLock { $0 }
-    ended?(trouble)
-    ended = nil
-  }
-
-  /// Waits for what is under way.
-  func finish() {
-    if !isIdle { collect() }
   }
 }
 
-/// How a piece of work ended.
-private final class Outcome: Sendable {
-  let trouble = Mutex<StorageError?>(nil)
+/// A piece of work in line.
+private struct Errand {
+  let run: @Sendable () -> Void
+  let ended: () -> Void
+}
+
+/// Where a thread leaves what came of its work.
+private final class Slot<Value: Sendable>: Sendable {
+  let value = Mutex<Value?>(nil)
 }
 
 /// A piece of work on its way to its thread.
-private final class Errand: Sendable {
-  let work: @Sendable () throws(StorageError) -> Void
-  let outcome: Outcome
+private final class Parcel: Sendable {
+  let run: @Sendable () -> Void
   let news: Int32
 
-  init(
-    work: @escaping @Sendable () throws(StorageError) -> Void, outcome: Outcome, news: Int32
-  ) {
-    self.work = work
-    self.outcome = outcome
+  init(run: @escaping @Sendable () -> Void, news: Int32) {
+    self.run = run
     self.news = news
   }
 
-  func run() {
-    let trouble: StorageError?
-    do throws(StorageError) {
-      try work()
-      trouble = nil
-    } catch {
-      trouble = error
-    }
-    outcome.trouble.withLock { $0 = trouble }
+  func deliver() {
+    run()
     linux_event_raise(news)
   }
 
   static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
     place in
-    if let place { Unmanaged<Errand>.fromOpaque(place).takeRetainedValue().run() }
+    if let place { Unmanaged<Parcel>.fromOpaque(place).takeRetainedValue().deliver() }
     return nil
   }
 }

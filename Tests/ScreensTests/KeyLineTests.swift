@@ -83,6 +83,7 @@ import Wording
     case .page: return "M Menu  ?" + help
     case .typing: return "F9 Menu  F1" + help
     case .dialog, .door: return "F1" + help
+    case .failure: return "?" + help
     case .help: return language == .english ? "Esc Back" : "Esc Kembali"
     }
   }

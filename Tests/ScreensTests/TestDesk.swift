@@ -33,7 +33,15 @@ final class TestDesk: Desk {
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving
   {
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    if let readOnlyReason {
+      refusals += 1
+      throw .readOnly(readOnlyReason)
+    }
+    if let disk = failing {
+      readOnlyReason = disk.reason
+      system.failure = disk.failure
+      throw disk.error
+    }
     var changed = workshop
     var reversal: [Action] = []
     var isReversible = true
@@ -58,4 +66,55 @@ final class TestDesk: Desk {
   }
 
   func tick() {}
+
+  /// The drafts that were kept, by login.
+  var kept: [String: [Draft]] = [:]
+  private(set) var draftWrites = 0
+
+  func drafts(of login: String) -> [Draft] { kept[login] ?? [] }
+
+  func keep(_ drafts: [Draft], of login: String) -> Bool {
+    kept[login] = drafts
+    draftWrites += 1
+    return true
+  }
+
+  /// What the disk answers to the next save, and what the session is from then on.
+  var failing: (error: StorageError, reason: ReadOnlyReason?, failure: WriteFailure?)?
+  /// How many saves were asked for that could not be.
+  private(set) var refusals = 0
+  var system = SystemFacts()
+  /// The orders that were carried out, and what comes of the next.
+  private(set) var orders: [Order] = []
+  var result = OrderResult.done
+  /// Why nothing can be recorded once the next order was carried out.
+  var reasonAfterOrder: ReadOnlyReason?
+
+  func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
+    orders.append(order)
+    readOnlyReason = reasonAfterOrder
+    return result
+  }
+
+  var job: JobState?
+  /// Told to the next who asks.
+  var ended: (job: Job, outcome: JobOutcome)?
+  /// Whether the job was asked to stop.
+  private(set) var isCancelled = false
+
+  func start(_ job: Job) throws(StorageError) {
+    if self.job != nil { throw .busy }
+    self.job = JobState(job, since: now)
+  }
+
+  func cancel() {
+    isCancelled = true
+    job = nil
+  }
+
+  func takeOutcome() -> (job: Job, outcome: JobOutcome)? {
+    defer { ended = nil }
+    if ended != nil { job = nil }
+    return ended
+  }
 }

@@ -30,7 +30,7 @@ final class TestFolder {
   }
 
   deinit {
-    for folder in ["quarantine", ""] {
+    for folder in ["quarantine", "drafts", ""] {
       let target = folder.isEmpty ? path : path + "/" + folder
       for name in (try? FolderDisk(path: target).names()) ?? [] { unlink(target + "/" + name) }
       rmdir(target)

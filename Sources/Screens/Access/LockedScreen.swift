@@ -37,9 +37,13 @@ struct LockedScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say(
+    let login = scene.session?.login.uppercased() ?? ""
+    let drafts =
+      scene.drafts.isEmpty
+      ? "" : scene.say(" Konsep \(login) aman.", en: " The drafts of \(login) are safe.")
+    return scene.say(
       "Ketik PIN, lalu Enter. Pengguna lain: Tab.", en: "Type the PIN, then Enter. Other user: Tab."
-    )
+    ) + drafts
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

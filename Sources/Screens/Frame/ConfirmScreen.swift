@@ -7,12 +7,20 @@ struct ConfirmScreen: Screen {
   let lines: [String]
   /// Behind `Tidak jadi`; each answers with its number from 1.
   let choices: [String]
+  /// What a choice does, where it is not for the screen below to hear of.
+  private var deeds: [[Effect]] = []
   private var focus = 0
 
   init(title: String, lines: [String], choices: [String]) {
     self.title = title
     self.lines = lines
     self.choices = choices
+  }
+
+  /// A question whose choices do something by themselves.
+  init(title: String, lines: [String], deeds: [(choice: String, effects: [Effect])]) {
+    self.init(title: title, lines: lines, choices: deeds.map(\.choice))
+    self.deeds = deeds.map(\.effects)
   }
 
   static func leaving(in scene: Scene) -> ConfirmScreen {
@@ -47,6 +55,7 @@ struct ConfirmScreen: Screen {
     switch input {
     case .command(.open):
       if focus == 0 { return [.close] }
+      if !deeds.isEmpty { return [.close] + deeds[focus - 1] }
       return choices.count == 1 ? [.answer(.confirmed(true))] : [.answer(.chosen(focus))]
     case .command(.back): return [.close]
     case .command(.up): focus = max(0, focus - 1)

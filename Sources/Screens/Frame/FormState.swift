@@ -36,6 +36,26 @@ struct FormState {
   var filled: Int { inputs.count { !$0.text.isEmpty } }
   var isDirty: Bool { inputs.map(\.text) != initial }
 
+  // MARK: Drafts
+
+  private static let focusName = "focus"
+
+  /// Every text and where the focus is; nothing while no text differs from the first.
+  var draftTexts: [String: String] {
+    guard isDirty else { return [:] }
+    var texts = [Self.focusName: "\(focused.name)"]
+    for (field, input) in zip(fields, inputs) { texts["\(field.name)"] = input.text }
+    return texts
+  }
+
+  /// Goes on where a draft was left.
+  mutating func resume(_ texts: [String: String]) {
+    for (place, field) in fields.enumerated() {
+      if let text = texts["\(field.name)"] { inputs[place].set(text) }
+      if texts[Self.focusName] == "\(field.name)" { focus = place }
+    }
+  }
+
   subscript(_ name: FieldName) -> String {
     get { fields.firstIndex { $0.name == name }.map { inputs[$0].text } ?? "" }
     set {
@@ -162,7 +182,9 @@ struct FormState {
       bindings.append(Binding([.function(4)], .list, scene.say("Daftar", en: "List")))
     }
     return bindings + [
-      Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),
+      Binding(
+        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),
+        unless: scene.readingReason),
       Binding([.tab], .next), Binding([.down], .down), Binding([.up], .up),
       Binding([.backTab], .previous),
       Binding(

@@ -14,21 +14,27 @@ package struct Page {
   package var view = ""
   package var legend = ""
   package var position = ""
+  /// A state of the whole page, at the left of the upper rule.
+  package var state = ""
 
   package init(_ path: [String]) { self.path = path }
 
   package func draw(on canvas: inout Canvas, in scene: Scene) {
     drawTitle(on: &canvas, scene)
-    drawCounts(on: &canvas)
     let layout = Layout(canvas.size)
+    let readOnly = ReadingMark.word(in: scene)
+    var line = self
+    if let reading = ReadingMark.fact(in: scene) { line.fact = reading }
+    if !layout.hasRules && !readOnly.isEmpty { line.fact = readOnly }
+    line.drawCounts(on: &canvas)
     guard layout.hasRules else { return }
-    let readOnly = scene.readOnlyReason == nil ? "" : scene.say("HANYA BACA", en: "READ ONLY")
     let isPractice = scene.workshop.settings.isPractice
     RuleLine.draw(
-      on: &canvas, y: layout.upperRule, left: "", right: readOnly.isEmpty ? view : readOnly,
+      on: &canvas, y: layout.upperRule, left: state, right: ReadingMark.join(view, readOnly),
       isPractice: isPractice)
     RuleLine.draw(
-      on: &canvas, y: layout.lowerRule, left: legend, right: position, isPractice: isPractice)
+      on: &canvas, y: layout.lowerRule, left: legend,
+      right: ReadingMark.join(position, readOnly), isPractice: isPractice)
   }
 
   private func drawTitle(on canvas: inout Canvas, _ scene: Scene) {

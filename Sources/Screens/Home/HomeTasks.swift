@@ -8,7 +8,9 @@ enum HomeTasks {
   static func all(in scene: Scene) -> [HomeTask] {
     let records =
       scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
-    return Array((QualityTasks.all(in: scene) + records).prefix(most))
+    return Array(
+      (SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
+        + records).prefix(most))
   }
 
   /// Batches past their due date.

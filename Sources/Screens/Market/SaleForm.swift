@@ -5,17 +5,16 @@ import Workshop
 
 /// The page on which a sale is typed: the buyer, the lines, the payment.
 struct SaleForm: Screen {
-  private enum Question {
-    case buyerKind, discard
-  }
-
-  private(set) var form: FormState
-  private(set) var editor = SaleLineEditor()
+  var form: FormState
+  var editor = SaleLineEditor()
   /// A buyer that does not exist yet; saved with the sale.
-  private(set) var newBuyer: SaleHeader.NewBuyer?
-  private var question: Question?
+  var newBuyer: SaleHeader.NewBuyer?
+  let key: DraftKey
 
-  init(in scene: Scene) {
+  init(in scene: Scene) { self.init(key: scene.newDraft(.sale), in: scene) }
+
+  init(key: DraftKey, in scene: Scene) {
+    self.key = key
     form = FormState(
       SaleHeader.fields,
       texts: [
@@ -57,7 +56,7 @@ struct SaleForm: Screen {
     if form[.buyer].hasPrefix(SaleHeader.addSign) { return askKind(of: typed, in: scene) }
     if form.focused.name != name { leaveField(name, in: scene) }
     switch event {
-    case .leave: return leave(in: scene)
+    case .leave: return [.close]
     case .save: return save(in: scene)
     case .nothing, .changed: return []
     }
@@ -109,7 +108,6 @@ struct SaleForm: Screen {
   private mutating func askKind(of typed: String, in scene: Scene) -> [Effect] {
     form[.buyer] = typed.trimmed.uppercased()
     form.focus(on: .buyer)
-    question = .buyerKind
     return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
   }
 
@@ -120,20 +118,6 @@ struct SaleForm: Screen {
     if let buyer = header.buyer {
       form[.channel] = scene.channel(scene.workshop.buyers[buyer].channel)
     }
-  }
-
-  private mutating func leave(in scene: Scene) -> [Effect] {
-    if editor.draft.lines.isEmpty { return [.close] }
-    question = .discard
-    let count = editor.draft.lines.count
-    return [
-      .open(
-        ConfirmScreen(
-          title: scene.say("Tinggalkan nota?", en: "Leave the nota?"),
-          lines: [
-            scene.say("\(count) baris belum disimpan.", en: "\(count) lines are not saved.")
-          ], choices: [scene.say("Buang nota ini", en: "Discard this nota")]))
-    ]
   }
 
   // MARK: Saving
@@ -188,11 +172,10 @@ struct SaleForm: Screen {
       if let line = broken.first?.row, editor.draft.lines.indices.contains(line) {
         editor.spot = .line(line)
       }
-    case .chosen(let kind) where question == .buyerKind:
+    case .chosen(let kind):
       newBuyer = SaleHeader.NewBuyer(name: form[.buyer], isPerson: kind == 2)
       form.setMistake(nil, of: .buyer)
       form.focus(on: .channel)
-    case .confirmed(true) where question == .discard: return [.close]
     default: break
     }
     return []

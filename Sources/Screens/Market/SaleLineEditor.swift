@@ -29,8 +29,12 @@ struct SaleLineEditor {
   /// What is wrong with the price or reason being typed.
   private(set) var mistake: String?
 
+  mutating func resume(_ lines: [SaleLine]) { draft.add(lines) }
+
   func bindings(in scene: Scene) -> [Binding] {
-    let save = Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"))
+    let save = Binding(
+      [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),
+      unless: scene.readingReason)
     guard case .line = spot else {
       return [
         Binding([.enter, .tab], .open, scene.say("Lanjut", en: "Next")), save,

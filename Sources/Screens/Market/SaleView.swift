@@ -56,6 +56,7 @@ struct SaleView {
       scene.say("\(lines.count) baris", en: "\(lines.count) lines"),
       scene.say("\(count) buah", en: "\(count) pieces"), screen.editor.draft.total.sentence,
     ]
+    page.fact = scene.kept(screen.key) ?? ""
     return page
   }
 

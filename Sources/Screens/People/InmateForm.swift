@@ -9,20 +9,33 @@ import Workshop
 struct InmateForm: Screen {
   private var form: FormState
   private let editing: ID<Inmate>?
+  private let key: DraftKey
 
-  init() {
+  init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate)) }
+
+  /// Goes on with somebody new who was left half typed.
+  init(resuming draft: Draft, in scene: Scene) {
+    self.init(key: draft.key)
+    form.resume(draft.texts)
+  }
+
+  private init(key: DraftKey) {
+    self.key = key
     editing = nil
     form = FormState(Self.fields, texts: [.craft: "penganyam", .skills: "0 0 0 0 0"])
   }
 
   init(editing inmate: ID<Inmate>, in scene: Scene) {
     editing = inmate
+    key = DraftKey(.inmate, inmate.index)
     form = FormState(
       Self.fields, texts: InmateTexts.of(scene.workshop.people[inmate], scene.language))
+    if let draft = scene.draft(key) { form.resume(draft.texts) }
   }
 
   var presence: Presence { .typing }
   var topic: String { "warga-binaan-isian" }
+  var draft: Draft? { Draft(key, texts: form.draftTexts) }
 
   func bindings(in scene: Scene) -> [Binding] {
     form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
@@ -87,7 +100,7 @@ struct InmateForm: Screen {
         ? scene.say("\(form.mistakeCount) perlu dibetulkan", en: "\(form.mistakeCount) to mend")
         : "",
     ].filter { !$0.isEmpty }
-    page.fact = code
+    page.fact = ReadingMark.join(code, scene.kept(key) ?? "")
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: Self.rows)
     if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty {

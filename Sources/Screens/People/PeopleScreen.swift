@@ -45,7 +45,7 @@ struct PeopleScreen: Screen {
     case .command(.edit):
       guard let row = list.focused else { return [.say(RowList.noRow(in: scene))] }
       return [.open(InmateForm(editing: ID(row), in: scene))]
-    case .command(.add): return [.open(InmateForm())]
+    case .command(.add): return [.open(InmateForm(in: scene))]
     case .command(.filter):
       showsAll.toggle()
       return [.say(filterWords(in: scene))]
@@ -73,7 +73,7 @@ struct PeopleScreen: Screen {
     case .clearSearch: list.clearSearch()
     case .showAll: showsAll = true
     case .add:
-      return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm())]
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(InmateForm(in: scene))]
     }
     return []
   }

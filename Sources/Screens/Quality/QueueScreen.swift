@@ -10,12 +10,14 @@ struct QueueScreen: Screen, HasOwnUndo {
   /// Milliseconds within which the same verdict key counts once.
   static let bounce: Int64 = 120
 
-  private(set) var sitting = Sitting()
+  var sitting = Sitting()
   private(set) var choice: DefectChoice?
   private(set) var cursor = ListCursor()
   private var usual = GateDefects()
   private var record = MakerRecord()
   private var pressed: (command: Command, at: Instant)?
+  /// Whether the verdicts of an earlier sitting were taken up again.
+  var isResumed = false
 
   var presence: Presence { .page }
   var topic: String { "antrean-mutu" }
@@ -31,6 +33,7 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   private mutating func refresh(in scene: Scene) {
     let rows = rows(in: scene)
+    resume(in: scene)
     sitting.keep(rows.map { QueuedPiece($0) })
     usual.refresh(scene.workshop)
     cursor.settle(
@@ -46,7 +49,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     guard case .command(let command) = input else { return [] }
     if choice != nil { return pressChoice(command, in: scene) }
     switch command {
-    case .back: return leave(in: scene)
+    case .back: return [.close]
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
     case .undo: return takeBack(in: scene)
@@ -65,7 +68,6 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
-    case .confirmed(true): return [.close]
     case .chosen(let number):
       let menu = QueueBindings(screen: self, scene: scene).menu
       return menu.indices.contains(number - 1)
@@ -81,12 +83,6 @@ struct QueueScreen: Screen, HasOwnUndo {
     pressed = (command, now)
     guard let last, last.command == command else { return false }
     return now.milliseconds - last.at.milliseconds < Self.bounce
-  }
-
-  private func leave(in scene: Scene) -> [Effect] {
-    let count = sitting.verdicts.count
-    if count == 0 { return [.close] }
-    return [.open(QueueDialogs.leaving(count, in: scene))]
   }
 
   /// What the letters do, as rows for those who use arrows and Enter alone.
@@ -136,7 +132,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     ]
   }
 
-  private mutating func move(to place: Int, in scene: Scene) {
+  mutating func move(to place: Int, in scene: Scene) {
     cursor.focus(
       on: place, rows: rows(in: scene).count,
       page: QueueLayout(scene.size, isChoosing: false).page)

@@ -38,7 +38,7 @@ struct BatchesScreen: Screen {
     case .command(.open):
       guard let row = list.focused else { return openEmpty(in: scene) }
       return [.open(BatchScreen(ID(row)))]
-    case .command(.add): return [.open(OpenBatchForm())]
+    case .command(.add): return [.open(OpenBatchForm(in: scene))]
     case .command(.filter):
       showsOpenOnly.toggle()
       return [.say(filterWords(in: scene))]
@@ -65,7 +65,7 @@ struct BatchesScreen: Screen {
     case .clearSearch: list.clearSearch()
     case .showAll: showsOpenOnly = false
     case .add:
-      return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm())]
+      return [scene.reason(without: .record).map { .say($0) } ?? .open(OpenBatchForm(in: scene))]
     }
     return []
   }

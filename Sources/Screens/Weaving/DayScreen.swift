@@ -6,14 +6,14 @@ import Workshop
 ///
 /// Bare letters and digits are input of the cell in focus, so it is a typing page.
 struct DayScreen: Screen {
-  private var day: Day?
+  private(set) var day: Day?
   /// The batch whose first row takes the focus when the page opens.
   private var wanted: ID<WeavingBatch>?
-  private var grid: DayGrid?
-  private var cursor = ListCursor()
+  var grid: DayGrid?
+  private(set) var cursor = ListCursor()
   /// What is being typed in the cell in focus, or the paper total behind `=`.
-  private var input: String?
-  private var paperTotal: Int?
+  var input: String?
+  var paperTotal: Int?
   private var saving = 0
 
   /// `day`: nil for today.
@@ -43,7 +43,7 @@ struct DayScreen: Screen {
     case .open: return enter(in: scene)
     case .save: return save(in: scene)
     case .back where input != nil: input = nil
-    case .back: return leave(in: scene)
+    case .back: return [.close]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .previous: return change(by: -1, in: scene)
@@ -146,11 +146,6 @@ struct DayScreen: Screen {
     return []
   }
 
-  private func leave(in scene: Scene) -> [Effect] {
-    guard isDirty else { return [.close] }
-    return [.open(DayWords.leaving(rows: max(1, grid?.changed ?? 0), in: scene))]
-  }
-
   // MARK: Saving
 
   private mutating func save(in scene: Scene) -> [Effect] {
@@ -188,7 +183,6 @@ struct DayScreen: Screen {
             "Tersimpan #\(number). Lembar \(sheet), \(saving) baris. Ctrl+Z mengurungkan.",
             en: "Saved #\(number). Sheet \(sheet), \(saving) rows. Ctrl+Z undoes."))
       ]
-    case .confirmed(true): return [.close]
     case .chosen(let number):
       guard rows.indices.contains(cursor.focus) else { return [] }
       let place = WorkChoice.place(of: number)
@@ -220,7 +214,8 @@ struct DayScreen: Screen {
     let focus = wanted.flatMap { batch in rows.firstIndex { $0.batch == batch } }
     wanted = nil
     let page = Self.page(scene.size)
-    cursor.focus(on: focus ?? cursor.focus, rows: rows.count, page: page)
+    let resumed = scene.draft(DraftKey(.day, shown.number)).flatMap { resume($0, in: scene) }
+    cursor.focus(on: focus ?? resumed ?? cursor.focus, rows: rows.count, page: page)
   }
 
   /// Reads the day anew when the records changed and nothing typed would be lost.
@@ -271,7 +266,9 @@ struct DayScreen: Screen {
       grid.changed > 0
         ? scene.say("\(grid.changed) belum disimpan", en: "\(grid.changed) not saved") : "",
     ].filter { !$0.isEmpty }
-    page.fact = scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
+    page.fact =
+      scene.kept(DraftKey(.day, grid.day.number))
+      ?? scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
     page.view = scene.say("urut: kode", en: "sort: code")
     page.position = position(total, page: Self.page(canvas.size), in: scene)
     page.draw(on: &canvas, in: scene)

@@ -53,16 +53,4 @@ enum DayWords {
       "Ketik angka, atau a alpa, s sakit, i izin, l libur, k sidang.",
       en: "Type a count, or a absent, s sick, i excused, l holiday, k hearing.")
   }
-
-  /// Asks before typed rows are thrown away; staying is the default.
-  static func leaving(rows: Int, in scene: Scene) -> ConfirmScreen {
-    ConfirmScreen(
-      title: scene.say("Keluar tanpa menyimpan?", en: "Leave without saving?"),
-      lines: [
-        scene.say(
-          "\(rows) baris sudah diketik dan belum disimpan.",
-          en: "\(rows) rows are typed and not saved."),
-        scene.say("Ctrl+X di halaman ini menyimpan.", en: "Ctrl+X on this page saves."),
-      ], choices: [scene.say("Buang ketikan", en: "Discard what was typed")])
-  }
 }

@@ -9,9 +9,21 @@ struct OpenBatchForm: Screen {
   /// What the product proposed, so that another product may replace what nobody retyped.
   private var proposed: [FieldName: String] = [:]
   private var product: ID<Product>?
+  private let key: DraftKey
+
+  init(in scene: Scene) { key = scene.newDraft(.batch) }
+
+  /// Goes on with a batch that was left half typed.
+  init(resuming draft: Draft, in scene: Scene) {
+    key = draft.key
+    form.resume(draft.texts)
+    product = OpenBatchTexts.product(form[.product], in: scene.workshop)
+    if let product { proposed = OpenBatchTexts.proposal(for: product, in: scene) }
+  }
 
   var presence: Presence { .typing }
   var topic: String { "batch-isian" }
+  var draft: Draft? { Draft(key, texts: form.draftTexts) }
 
   func bindings(in scene: Scene) -> [Binding] {
     form.bindings(in: scene, hasLookup: !OpenBatchTexts.lookup(form, in: scene).isEmpty)
@@ -108,7 +120,7 @@ struct OpenBatchForm: Screen {
     let code = scene.workshop.code(scene.workshop.batches.nextID)
     var page = Page([scene.say("Batch anyaman", en: "Batches"), scene.say("Baru", en: "New")])
     page.counts = counts(in: scene)
-    page.fact = code
+    page.fact = scene.kept(key) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
     view.notes = OpenBatchTexts.notes(form, in: scene)

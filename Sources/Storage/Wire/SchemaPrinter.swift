@@ -14,6 +14,7 @@ package struct SchemaPrinter: FieldVisitor {
     printer.describe(JournalRecord.self)
     printer.describe(SnapshotBody.self)
     printer.describe(KeyFileBody.self)
+    printer.describe(NotesBody.self)
     return "syntax = \"proto3\";\npackage bengkel;\n\n" + printer.messages.joined(separator: "\n")
   }
 

@@ -8,6 +8,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case page, typing, dialog, door
     /// Lies over another screen to be read; its keys alone act.
     case help
+    /// Covers everything until somebody has read it.
+    case failure
   }
 
   /// What is there.
@@ -23,6 +25,8 @@ struct PageState: Sendable, CustomStringConvertible {
   var keys: String
   var logins = PageState.three
   var data = Data.all
+  /// What the desk says of the store.
+  var trouble: Trouble?
   /// Nothing to choose on it: the cursor stands on its first text.
   var isRead = false
 
@@ -45,6 +49,7 @@ struct PageState: Sendable, CustomStringConvertible {
     let stage = Stage(
       workshop, as: login, language: language,
       width: width, height: height)
+    trouble?.befall(stage.desk)
     stage.play(keys)
     // Takes away the message, if one stands.
     stage.play("Ctrl+L")

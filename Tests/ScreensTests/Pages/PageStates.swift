@@ -1,16 +1,40 @@
 /// Every page, form and dialog, in the states that its keys depend on.
 enum PageStates {
-  static let all = home + people + batches + output + quality + market + reports + shared
+  static let all = home + failures + people + batches + output + quality + market + reports + shared
+
+  /// Leaves a person, a batch and a nota half typed.
+  private static let leaving =
+    "1 t `B.I_88/2024 Enter `CONTOH_EMPAT Esc Esc 2 t `P Tab Tab `7x2 Esc Esc"
+    + " 5 t `tel Enter Enter Enter `2xP8 Enter Esc Esc"
 
   private static let home = [
     PageState(name: "home", kind: .page, keys: "", logins: PageState.six),
     PageState(name: "home, empty", kind: .page, keys: "", data: .empty),
     PageState(name: "leave question", kind: .dialog, keys: "Esc"),
+    PageState(
+      name: "home with drafts", kind: .page, keys: Self.leaving, logins: PageState.recording),
+    PageState(
+      name: "inmate form, resumed", kind: .typing, keys: Self.leaving + " Down Down Enter",
+      logins: PageState.recording),
     PageState(name: "locked", kind: .door, keys: "1 F12"),
     PageState(name: "login", kind: .door, keys: "", logins: ["nobody"]),
     PageState(name: "login, password", kind: .door, keys: "`ptg-2 Enter", logins: ["nobody"]),
     PageState(name: "login after the lock", kind: .door, keys: "F12 Tab"),
     PageState(name: "change of user", kind: .door, keys: "Ctrl+T"),
+  ]
+
+  private static let failures = [
+    PageState(
+      name: "saving failed", kind: .failure, keys: "Enter", trouble: .diskFailed, isRead: true),
+    PageState(
+      name: "close after a failure", kind: .dialog, keys: "Enter Esc", trouble: .diskFailed),
+    PageState(name: "home, reading only", kind: .page, keys: "", trouble: .following),
+    PageState(name: "disk full", kind: .page, keys: "Enter", trouble: .diskFull),
+    PageState(
+      name: "disk usage", kind: .page, keys: "Enter 2 Enter", trouble: .diskFull, isRead: true),
+    PageState(name: "clock behind", kind: .page, keys: "Enter", trouble: .clock),
+    PageState(name: "date confirmed", kind: .dialog, keys: "Enter 2 Enter", trouble: .clock),
+    PageState(name: "system", kind: .page, keys: "0", logins: PageState.six, isRead: true),
   ]
 
   private static let people = [
@@ -71,7 +95,7 @@ enum PageStates {
       name: "stage of a row, no match", kind: .dialog, keys: "3 F4 `zzz",
       logins: PageState.recording),
     PageState(
-      name: "leave the grid", kind: .dialog, keys: "3 a Enter Esc", logins: PageState.recording),
+      name: "throw a draft away", kind: .dialog, keys: "3 a Enter F8", logins: PageState.recording),
   ]
 
   private static let quality = [
@@ -79,7 +103,6 @@ enum PageStates {
     PageState(name: "queue, empty", kind: .page, keys: "4", data: .empty, isRead: true),
     PageState(name: "queue, judged", kind: .page, keys: "4 l", logins: PageState.judging),
     PageState(name: "queue menu", kind: .dialog, keys: "4 Enter", logins: PageState.judging),
-    PageState(name: "leave the queue", kind: .dialog, keys: "4 l Esc", logins: PageState.judging),
     PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
     PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
     PageState(
@@ -117,9 +140,6 @@ enum PageStates {
     PageState(
       name: "sale form, a price", kind: .typing,
       keys: "5 t `tel Enter Enter Enter `2xP8 Enter Up Enter", logins: PageState.recording),
-    PageState(
-      name: "leave the sale", kind: .dialog, keys: "5 t `tel Enter Enter Enter `2xP8 Enter Esc",
-      logins: PageState.recording),
     PageState(
       name: "void a sale", kind: .dialog, keys: "5 F8", logins: PageState.recording),
     PageState(name: "nota", kind: .page, keys: "5 Down Enter", isRead: true),

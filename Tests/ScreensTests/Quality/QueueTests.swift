@@ -104,6 +104,8 @@ import Workshop
     stage.desk.readOnlyReason = .diskFull
     press("1 3 5 7 9 0 Enter", on: stage)
     #expect(stage.desk.saved.isEmpty)
+    #expect(stage.title.contains("RUANG DISK HABIS"))
+    press("4 Enter", on: stage)
     #expect(stage.screen.contains("~Lulus A"))
   }
 
@@ -223,9 +225,11 @@ import Workshop
     let stage = queue()
     press("l 1", on: stage)
     #expect(stage.message == "1 putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.")
-    press("Esc Esc", on: stage)
+    press("Esc", on: stage)
+    #expect(stage.message == "Konsep putusan mutu disimpan 08:06. Buka lagi dari Beranda.")
+    press("4", on: stage)
     #expect(stage.screen.contains("~Lulus A"))
-    press("Esc 2 Enter 4", on: stage)
+    press("z Esc 4", on: stage)
     #expect(!stage.screen.contains("~Lulus A"))
   }
 

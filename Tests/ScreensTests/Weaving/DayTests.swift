@@ -84,16 +84,16 @@ import Workshop
     #expect(stage.desk.workshop.batches == WeavingStage.workshop.batches)
   }
 
-  @Test func leavingWithTypedCellsAsksAndStaysByDefault() {
+  @Test func typedCellsAreKeptForTheirDay() {
     let stage = Stage(WeavingStage.workshop)
-    stage.press("3 2 Enter Esc")
-    #expect(stage.screen.contains("1 baris sudah diketik dan belum disimpan."))
-    stage.press("Enter")
-    #expect(row(stage, "WB-001").contains(" 2 "))
-    stage.press("PgUp")
+    stage.press("3 2 Enter PgUp")
     #expect(stage.message == "Ketikan belum disimpan. Ctrl+X dulu.")
-    stage.press("Esc 2 Enter")
+    stage.press("Esc")
     #expect(stage.title.contains("BERANDA"))
+    #expect(
+      stage.message == "Konsep hasil harian 23-11-2026 disimpan 08:06. Buka lagi dari Beranda.")
+    stage.press("3")
+    #expect(row(stage, "WB-001").contains(" 2 "))
     #expect(stage.desk.saved.isEmpty)
   }
 

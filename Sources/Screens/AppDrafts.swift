@@ -1,0 +1,49 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What was typed and not saved: noted after every key, written once for all keys read together.
+extension App {
+  /// Takes over what the open pages hold.
+  func noteDrafts() { shelf.note(stack.compactMap { $0.draft }, at: desk.now) }
+
+  /// Writes the drafts when they changed; called once all keys that waited were pressed.
+  package func keepDrafts() {
+    guard shelf.isChanged, let session else { return }
+    if desk.keep(shelf.drafts, of: session.login) { shelf.written() }
+  }
+
+  /// Closes the top screen; what was typed there and not saved stays as a draft.
+  func leave() {
+    let draft = top.draft
+    close()
+    guard let draft, !draft.texts.isEmpty else { return }
+    keepDrafts()
+    let scene = scene
+    let name = DraftTable.name(draft.key, in: scene)
+    let time = clock(scene.minute)
+    message = scene.say(
+      "Konsep \(name) disimpan \(time). Buka lagi dari Beranda.",
+      en: "Draft of \(name) kept \(time). Open it again from Home.")
+  }
+
+  /// Throws a draft away, with the page that holds it.
+  func drop(_ key: DraftKey) {
+    if top.draft?.key == key { close() }
+    shelf.remove(key)
+    keepDrafts()
+    message = scene.say("Konsep dibuang.", en: "The draft is gone.")
+  }
+
+  /// Asks before what was typed is thrown away.
+  func discarding(_ key: DraftKey, in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Buang konsep?", en: "Throw the draft away?"),
+      lines: [
+        scene.say(
+          "Konsep \(DraftTable.name(key, in: scene)) belum disimpan dan akan hilang.",
+          en: "The draft of \(DraftTable.name(key, in: scene)) is not saved and will be lost.")
+      ],
+      deeds: [(scene.say("Buang konsep ini", en: "Throw it away"), [.drop(key)])])
+  }
+}

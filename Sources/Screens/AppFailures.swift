@@ -1,0 +1,70 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A save that the disk refused, as it was asked for.
+struct Unsaved {
+  var actions: [Action]
+  var authority: Authority
+  var undoing: Int64?
+}
+
+/// What stands between the user and the store: what was found at the start, saves that failed, and
+/// what the desk can do about it.
+extension App {
+  /// Says what was found when the store was opened, and shows what stands in the way.
+  func greet(_ session: Session) {
+    shelf = DraftShelf(desk.drafts(of: session.login))
+    message = desk.openingWords?[language]
+    if case .clockBehind = desk.readOnlyReason { stack.append(ObstacleScreen(.clock)) }
+  }
+
+  /// Gives the answer to a save to the screen that asked; a failing disk gets its page.
+  func settle(_ answer: Answer) {
+    if case .saved = answer, let key = top.draft?.key { shelf.remove(key) }
+    hear(answer)
+    showFailure(of: answer)
+  }
+
+  func showFailure(of answer: Answer) {
+    guard case .failed(let error) = answer else {
+      unsaved = nil
+      return
+    }
+    switch (desk.readOnlyReason, error) {
+    case (.diskFull, _), (_, .diskFull):
+      stack.append(ObstacleScreen(.diskFull(isUnsaved: true)))
+      message = nil
+    case (.diskFailed, let error) where error != .readOnly(.diskFailed):
+      stack.append(WriteFailedScreen())
+      message = nil
+    default: break
+    }
+  }
+
+  /// Tries once more to save what the disk had no room for; the form that asked for it lies below
+  /// the page of the full disk.
+  func retry() {
+    guard let again = unsaved else { return close() }
+    _ = try? desk.carryOut(.measureRoom, by: again.authority)
+    if desk.readOnlyReason != nil {
+      message = OrderWords.done(.measureRoom, .done, in: scene)?[language]
+      return
+    }
+    close()
+    settle(save(again.actions, by: again.authority, undoing: again.undoing))
+  }
+
+  func carryOut(_ order: Order, signer: ID<User>?) {
+    guard let session else { return }
+    do throws(StorageError) {
+      let result = try desk.carryOut(order, by: Authority(user: session.user, signer: signer))
+      message = OrderWords.done(order, result, in: scene).map { $0[language] }
+      if result == .writerGone { stack.append(OrderWords.reopening(in: scene)) }
+      hear(.ordered(result))
+    } catch {
+      message = error.words[language]
+      hear(.failed(error))
+    }
+  }
+}

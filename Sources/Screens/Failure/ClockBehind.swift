@@ -1,0 +1,71 @@
+import Wording
+import Workshop
+
+extension Obstacle {
+  /// The computer's clock stands before the last record: which of the two is right?
+  static func clock(in scene: Scene) -> Obstacle {
+    var last = scene.now
+    if case .clockBehind(let at) = scene.readOnlyReason { last = at }
+    let gap = distance(last.milliseconds - scene.now.milliseconds, in: scene)
+    return Obstacle(
+      title: scene.say("Jam komputer mundur", en: "The clock went back"),
+      counts: [scene.say("jam mundur \(gap)", en: "the clock is \(gap) behind")],
+      sentences: [
+        scene.say(
+          "Jam komputer lebih awal daripada catatan terakhir.",
+          en: "The computer's clock stands before the last record."),
+        scene.say(
+          "Tanggal yang salah masuk ke nota, premi dan laporan. Semua catatan aman.",
+          en: "A wrong date would enter notas, premiums and reports. All records are safe."),
+      ],
+      choices: choices(in: scene),
+      figures: [
+        (scene.say("JAM KOMPUTER", en: "CLOCK"), moment(scene.now, in: scene)),
+        (
+          scene.say("CATATAN AKHIR", en: "LAST RECORD"),
+          moment(last, in: scene) + "   #\(scene.lastSequence)"
+        ),
+      ],
+      hint: scene.say(
+        "Mana yang benar? Lihat jam dan tanggal di dinding.",
+        en: "Which is right? Look at the clock and the date on the wall."),
+      leaving: scene.say("Lihat data", en: "Look at the data"))
+  }
+
+  private static func choices(in scene: Scene) -> [Choice] {
+    [
+      Choice(
+        text: scene.say("Lihat data", en: "Look at the data"),
+        note: scene.say("mencatat belum bisa", en: "nothing can be recorded yet"),
+        effects: [.close]),
+      Choice(
+        text: scene.say("Jam komputer benar, lanjutkan", en: "The clock is right, go on"),
+        note: scene.say("Kasubsi memastikan dengan PIN", en: "a supervisor confirms with a PIN"),
+        effects: [.sign(confirmation(in: scene))]),
+      Choice(
+        text: scene.say("Jam komputer salah, tutup program", en: "The clock is wrong, close"),
+        note: scene.say("betulkan jam, lalu buka lagi", en: "set it right, then open again"),
+        effects: [.open(ConfirmScreen.leaving(in: scene))]),
+    ]
+  }
+
+  private static func confirmation(in scene: Scene) -> Signature {
+    Signature(
+      title: scene.say("Memastikan tanggal", en: "Confirming the date"),
+      lines: [
+        scene.say("Hari ini ", en: "Today is ") + moment(scene.now, in: scene) + ".",
+        scene.say(
+          "Pencatatan diteruskan dengan jam ini.", en: "Recording goes on with this clock."),
+      ], signer: scene.may(.approve) ? .session : .other(.approve), order: .confirmClock)
+  }
+
+  /// `3 hari`, `5 jam`, `12 menit`.
+  private static func distance(_ milliseconds: Int64, in scene: Scene) -> String {
+    let minutes = max(0, milliseconds) / 60_000
+    if minutes >= 2880 {
+      return scene.say("\(minutes / 1440) hari", en: "\(minutes / 1440) days")
+    }
+    if minutes >= 120 { return scene.say("\(minutes / 60) jam", en: "\(minutes / 60) hours") }
+    return scene.say("\(minutes) menit", en: "\(minutes) minutes")
+  }
+}

@@ -1,0 +1,80 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension Obstacle {
+  /// The disk has no room: what is safe, what is not saved yet, and what makes room.
+  static func diskFull(_ isUnsaved: Bool, in scene: Scene) -> Obstacle {
+    let room = scene.system.room
+    let what = scene.unsaved.map { scene.say($0) }
+    return Obstacle(
+      title: scene.say("Ruang disk habis", en: "The disk is full"),
+      counts: [
+        isUnsaved
+          ? scene.say("belum tersimpan: ", en: "not saved: ") + (what ?? "").fitted(to: 34) : "",
+        scene.say("konsep aman", en: "drafts are safe"),
+      ].filter { !$0.isEmpty },
+      sentences: [
+        room.map {
+          scene.say(
+            "Ruang disk tinggal \(bytes($0.free, scene.language)). Pencatatan baru ditahan supaya data tetap utuh.",
+            en:
+              "\(bytes($0.free, scene.language)) of disk are left. New records are held back to keep all sound."
+          )
+        } ?? scene.say("Disk penuh. Pencatatan baru ditahan.", en: "The disk is full."),
+        scene.say(
+          "Semua sampai #\(scene.lastSequence) tersimpan.",
+          en: "All is saved up to #\(scene.lastSequence).")
+          + (isUnsaved
+            ? scene.say(
+              " Yang terakhir belum; isinya ada di isian.",
+              en: " The last one is not; its text is still in the form.") : ""),
+      ],
+      choices: choices(isUnsaved, in: scene),
+      figures: [
+        (
+          scene.say("PERLU", en: "NEEDED"),
+          scene.say("bebas ", en: "") + bytes(DiskRoom.enough, scene.language)
+            + scene.say(" untuk mencatat lagi", en: " free to record again")
+        )
+      ] + (room.map { [now($0, in: scene)] } ?? []),
+      hint: isUnsaved
+        ? scene.say(
+          "Belum tersimpan. Kosongkan ruang, lalu pilih 3.",
+          en: "Not saved. Make room, then choose 3.")
+        : scene.say(
+          "Kosongkan ruang, lalu pilih 3.", en: "Make room, then choose 3."),
+      leaving: scene.say("Teruskan membaca", en: "Go on reading"))
+  }
+
+  private static func now(_ room: DiskRoom, in scene: Scene) -> (label: String, text: String) {
+    (
+      scene.say("SEKARANG", en: "NOW"),
+      scene.say("bebas ", en: "") + bytes(room.free, scene.language)
+        + scene.say(" dari ", en: " free of ") + bytes(room.total, scene.language)
+    )
+  }
+
+  private static func choices(_ isUnsaved: Bool, in scene: Scene) -> [Choice] {
+    [
+      Choice(
+        text: scene.say("Cadangkan ke stik USB", en: "Back up to a USB stick"),
+        note: scene.say("tidak memakai ruang disk ini", en: "takes no room on this disk"),
+        effects: [.area(0)]),
+      Choice(
+        text: scene.say("Lihat apa yang memakai ruang", en: "See what takes the room"),
+        note: scene.say("lalu panggil administrator", en: "then call the administrator"),
+        effects: [.order(.measureRoom), .open(UsageScreen())]),
+      Choice(
+        text: isUnsaved
+          ? scene.say("Coba simpan lagi", en: "Try to save again")
+          : scene.say("Ukur ruang lagi", en: "Measure the room again"),
+        note: scene.say("sesudah ruang dikosongkan", en: "once there is room"),
+        effects: isUnsaved ? [.retry] : [.order(.measureRoom)]),
+      Choice(
+        text: scene.say("Teruskan membaca", en: "Go on reading"),
+        note: scene.say("daftar dan laporan tetap jalan", en: "lists and reports still work"),
+        effects: [.close]),
+    ]
+  }
+}

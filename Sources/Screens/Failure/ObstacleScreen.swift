@@ -1,0 +1,106 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The page of an obstacle: its numbered rows are the ways on, the useful one in focus.
+struct ObstacleScreen: Screen {
+  let kind: Obstacle.Kind
+  private var focus = 0
+
+  init(_ kind: Obstacle.Kind) { self.kind = kind }
+
+  var presence: Presence { .page }
+  var topic: String { kind == .clock ? "jam-mundur" : "ruang-habis" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let obstacle = Obstacle.of(kind, in: scene)
+    return [
+      Binding([.enter, .right], .open, scene.say("Jalankan", en: "Do it")),
+      Binding([.down, .tab, .character("j")], .down, scene.say("Pilih", en: "Choose")),
+      Binding([.up, .backTab, .character("k")], .up),
+      Binding([.escape, .left, .control("g")], .back, obstacle.leaving),
+      Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock")),
+    ]
+      + obstacle.choices.indices.map {
+        Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0))
+      }
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let choices = Obstacle.of(kind, in: scene).choices
+    switch input {
+    case .command(.open): return choices[focus].effects
+    case .command(.back): return [.close]
+    case .command(.down): focus = min(choices.count - 1, focus + 1)
+    case .command(.up): focus = max(0, focus - 1)
+    case .command(.choose(let row)): focus = row
+    default: break
+    }
+    return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .confirmed(true): [.leave]
+    case .ordered: scene.readOnlyReason == nil ? [.close] : []
+    default: []
+    }
+  }
+
+  func hint(in scene: Scene) -> String { Obstacle.of(kind, in: scene).hint }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let obstacle = Obstacle.of(kind, in: scene)
+    var page = Page([obstacle.title])
+    page.counts = obstacle.counts
+    page.fact = scene.say("hanya baca", en: "read only")
+    page.draw(on: &canvas, in: scene)
+    FailureStyle.paint(on: &canvas)
+    let layout = Layout(canvas.size)
+    let sparse = layout.hasRules ? 1 : 0
+    var y = layout.body + sparse
+    for sentence in obstacle.sentences.prefix(layout.hasRules ? 2 : 1) {
+      canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y)
+      y += 1
+    }
+    y += sparse
+    if layout.hasRules {
+      canvas.put(
+        scene.say("YANG DAPAT DILAKUKAN", en: "WHAT CAN BE DONE"), x: 2, y: y, style: .heading)
+      y += 1
+    }
+    drawChoices(obstacle.choices, y: y, on: &canvas)
+    y += obstacle.choices.count + sparse
+    for figure in obstacle.figures where y < layout.body + layout.bodyHeight {
+      canvas.put(figure.label.padded(to: 13), x: 2, y: y)
+      canvas.put(figure.text.fitted(to: canvas.width - 18), x: 17, y: y)
+      y += 1
+    }
+  }
+
+  private func drawChoices(_ choices: [Obstacle.Choice], y: Int, on canvas: inout Canvas) {
+    let note = 43
+    for (row, choice) in choices.enumerated() {
+      let y = y + row
+      let text = "\(row + 1)  \(choice.text)"
+      let isWide = canvas.width >= 80
+      canvas.put(text.fitted(to: (isWide ? note : canvas.width - 1) - 4), x: 2, y: y)
+      if isWide { canvas.put(choice.note.fitted(to: canvas.width - note - 1), x: note, y: y) }
+      guard row == focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+}
+
+/// Title and rules of a page that says that something failed.
+enum FailureStyle {
+  static func paint(on canvas: inout Canvas) {
+    let layout = Layout(canvas.size)
+    canvas.paint(.error, x: 0, y: 0, count: canvas.width)
+    guard layout.hasRules else { return }
+    canvas.paint(.error, x: 0, y: layout.upperRule, count: canvas.width)
+    canvas.paint(.error, x: 0, y: layout.lowerRule, count: canvas.width)
+  }
+}

@@ -1,0 +1,71 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What the store's own files take of the disk; the rest of it belongs to others.
+struct UsageScreen: Screen {
+  var presence: Presence { .page }
+  var topic: String { "ruang-dipakai" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding(
+        [.escape, .left, .control("g"), .enter], .back, scene.say("Kembali", en: "Back"))
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    input == .command(.back) ? [.close] : []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Jangan hapus berkas data sendiri. Administrator mengosongkan yang lain.",
+      en: "Delete no file of the store. The administrator makes room elsewhere.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      scene.say("Sistem", en: "System"), scene.say("Ruang disk", en: "Disk room"),
+    ])
+    let room = scene.system.room
+    let own = scene.system.usage.reduce(0) { $0 + $1.bytes }
+    if let room {
+      page.counts = [bytes(room.free, scene.language) + scene.say(" bebas", en: " free")]
+    }
+    page.draw(on: &canvas, in: scene)
+    let columns = Columns([
+      Column(scene.say("Isi", en: "What"), canvas.width < 60 ? 24 : 34),
+      Column(scene.say("Berkas", en: "Files"), 8, .right, from: 60),
+      Column(scene.say("Ukuran", en: "Size"), 10, .right),
+    ])
+    var y = Layout(canvas.size).body
+    columns.drawTitles(on: &canvas, y: y)
+    var rows = scene.system.usage.map {
+      [scene.say($0.kind.words), "\($0.files)", bytes($0.bytes, scene.language)]
+    }
+    if let room {
+      let others = max(0, room.total - room.free - own)
+      rows.append([
+        scene.say("milik lain di disk ini", en: "others on this disk"), "",
+        bytes(others, scene.language),
+      ])
+    }
+    for row in rows {
+      y += 1
+      columns.draw(row, on: &canvas, y: y)
+    }
+    canvas.cursor = (2, Layout(canvas.size).body)
+  }
+}
+
+extension DiskUsage.Kind {
+  fileprivate var words: Words {
+    switch self {
+    case .journals: Words("catatan, tidak pernah dihapus", en: "records, never deleted")
+    case .snapshots: Words("keadaan, dikurangi sendiri", en: "states, thinned out by itself")
+    case .quarantine: Words("yang rusak atau terputus", en: "what was damaged or torn")
+    case .others: Words("kunci, konsep dan lainnya", en: "keys, drafts and others")
+    }
+  }
+}

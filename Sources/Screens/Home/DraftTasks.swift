@@ -1,0 +1,16 @@
+import Wording
+import Workshop
+
+/// What the user typed and left, on the home page; Enter goes on where it was.
+enum DraftTasks {
+  static func all(in scene: Scene) -> [HomeTask] {
+    scene.drafts.reversed().map { draft in
+      let name = DraftTable.name(draft.key, in: scene)
+      let time = scene.time(of: draft)
+      return HomeTask(
+        text: scene.say("Konsep \(name) disimpan \(time)", en: "Draft of \(name) kept \(time)"),
+        sign: "?",
+        effects: DraftTable.screen(draft, in: scene).map { [.open($0)] } ?? [.drop(draft.key)])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Wording
+import Workshop
+
+/// What the message line says of a job.
+enum JobWords {
+  /// `Memeriksa data, 62%.`
+  static func progress(_ state: JobState) -> Words {
+    let percent = state.percent.map { ", \($0)%." } ?? "."
+    return switch state.job {
+    case .verify: Words("Memeriksa data" + percent, en: "Checking the store" + percent)
+    case .backup: Words("Mencadangkan" + percent, en: "Making a backup" + percent)
+    }
+  }
+
+  /// What to add where Esc stops the job.
+  static let stops = Words(
+    " Pekerjaan lain boleh jalan. Esc menghentikan.", en: " Other work may go on. Esc stops it.")
+
+  static func ended(_ job: Job, _ outcome: JobOutcome) -> Words {
+    switch outcome {
+    case .checked(let found):
+      found.words.first
+        ?? Words(
+          "Data utuh sampai #\(found.head.sequence), semua terbaca dan cocok.",
+          en: "The store is sound up to #\(found.head.sequence): all was read and agrees.")
+    case .copied(let report): copied(report)
+    case .failed(let error):
+      switch job {
+      case .verify: Words("Pemeriksaan: ", en: "Check: ") + error.words
+      case .backup: Words("Cadangan gagal: ", en: "No backup: ") + error.words
+      }
+    case .stopped:
+      switch job {
+      case .verify: Words("Pemeriksaan dihentikan.", en: "The check was stopped.")
+      case .backup:
+        Words(
+          "Cadangan dihentikan, tidak ada salinan baru. Stik boleh dicabut.",
+          en: "The backup was stopped, there is no new copy. The stick may be removed.")
+      }
+    }
+  }
+
+  /// What the stick holds now and whether it may go; a damaged file comes first.
+  private static func copied(_ report: BackupReport) -> Words {
+    if let name = report.damaged.first {
+      return Words(
+        "Tercadangkan, tetapi \(name) rusak. Panggil administrator.",
+        en: "Backed up, but \(name) is damaged. Call the administrator.")
+    }
+    let done = Words(
+      "Cadangan sampai #\(report.head.sequence) dibaca ulang dan cocok.",
+      en: "The backup up to #\(report.head.sequence) was read back.")
+    return report.isOnSameDisk
+      ? Words(done.id + " Salin juga ke stik.", en: done.en + " Copy it to a stick too.")
+      : Words(done.id + " Stik boleh dicabut.", en: done.en + " The stick may be removed.")
+  }
+}

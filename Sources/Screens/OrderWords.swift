@@ -1,0 +1,45 @@
+import Wording
+import Workshop
+
+/// What is said when an order was carried out.
+enum OrderWords {
+  static func done(_ order: Order, _ result: OrderResult, in scene: Scene) -> Words? {
+    switch order {
+    case .measureRoom: room(in: scene)
+    case .reread:
+      Words(
+        "Dibaca ulang: data sampai #\(scene.lastSequence).",
+        en: "Read again: the data go up to #\(scene.lastSequence).")
+    case .reopen:
+      Words(
+        "Dibuka untuk mencatat, sampai #\(scene.lastSequence).",
+        en: "Opened for recording, up to #\(scene.lastSequence).")
+    case .confirmClock:
+      Words(
+        "Tanggal dipastikan. Pencatatan diteruskan.",
+        en: "The date is confirmed. Recording goes on.")
+    }
+  }
+
+  private static func room(in scene: Scene) -> Words? {
+    guard let room = scene.system.room else { return nil }
+    let free = Words(bytes(room.free, .indonesian), en: bytes(room.free, .english))
+    return scene.readOnlyReason == .diskFull
+      ? Words("Belum cukup: bebas \(free.id).", en: "Not enough: \(free.en) free.")
+      : Words(
+        "Bebas \(free.id): mencatat bisa lagi.", en: "\(free.en) free: records are taken again.")
+  }
+
+  /// Asks a reader whether to become the writer, now that there is none.
+  static func reopening(in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Buka untuk mencatat?", en: "Open for recording?"),
+      lines: [
+        scene.say(
+          "Yang mencatat sudah menutup program.", en: "Whoever recorded has closed the program.")
+      ],
+      deeds: [
+        (scene.say("Buka untuk mencatat", en: "Open for recording"), [.order(.reopen)])
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+import Workshop
+
+/// Verdicts that were given and not signed, as texts: one for each, in order, and what was seen.
+extension QueueScreen {
+  private static let key = DraftKey(.sheet)
+  private static let verdictName = "verdict"
+  private static let seenName = "seen"
+  private static let focusName = "focus"
+
+  var draft: Draft? {
+    // Until an earlier sitting was looked for, nothing is known.
+    guard isResumed else { return nil }
+    var texts: [String: String] = [:]
+    for (place, verdict) in sitting.verdicts.enumerated() {
+      texts[Self.verdictName + Workshop.padded(place, to: 4)] = verdict.draftText
+    }
+    if !texts.isEmpty {
+      texts[Self.focusName] = "\(cursor.focus)"
+      texts[Self.seenName] = sitting.seen.map(\.draftText).sorted().joined(separator: " ")
+    }
+    return Draft(Self.key, texts: texts)
+  }
+
+  /// Takes up the verdicts of an earlier sitting, once.
+  mutating func resume(in scene: Scene) {
+    if isResumed { return }
+    isResumed = true
+    guard let texts = scene.draft(Self.key)?.texts else { return }
+    for (_, text) in texts.sorted(by: { $0.key < $1.key })
+      .filter({ $0.key.hasPrefix(Self.verdictName) })
+    {
+      if let verdict = SheetVerdict(draftText: text) { sitting.decide(verdict) }
+    }
+    for text in (texts[Self.seenName] ?? "").split(separator: " ") {
+      if let piece = QueuedPiece(draftText: text) { sitting.see(piece) }
+    }
+    if let row = texts[Self.focusName].flatMap({ Int($0) }) { move(to: row, in: scene) }
+  }
+}
+
+extension QueuedPiece {
+  fileprivate var draftText: String { "\(batch.index).\(number)" }
+
+  fileprivate init?(draftText text: Substring) {
+    let parts = text.split(separator: ".")
+    guard parts.count == 2, let row = Int32(parts[0]), row >= 0, let piece = UInt8(parts[1]) else {
+      return nil
+    }
+    batch = ID(row)
+    number = piece
+  }
+}
+
+extension SheetVerdict {
+  /// Piece, verdict, grade, stage of repair and defects; a stroke for none.
+  fileprivate var draftText: String {
+    let grade = grade.map { "\($0.rawValue)" } ?? "-"
+    let stage = repairStage.map { "\($0)" } ?? "-"
+    let defects = defects.map { "\($0)" }.joined(separator: ",")
+    return "\(QueuedPiece(self).draftText) \(verdict.rawValue) \(grade) \(stage) \(defects)"
+  }
+
+  fileprivate init?(draftText text: String) {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 5, let piece = QueuedPiece(draftText: parts[0]),
+      let verdict = UInt8(parts[1]).flatMap({ Verdict(rawValue: $0) })
+    else { return nil }
+    self.init()
+    batch = piece.batch
+    self.piece = piece.number
+    self.verdict = verdict
+    grade = UInt8(parts[2]).flatMap { Grade(rawValue: $0) }
+    repairStage = UInt8(parts[3])
+    defects = parts[4].split(separator: ",").compactMap { UInt8($0) }
+  }
+}

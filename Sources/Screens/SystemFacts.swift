@@ -1,0 +1,83 @@
+import Workshop
+
+/// What is known of the store beside the workshop: its disk, its failures, its copies.
+package struct SystemFacts: Equatable, Sendable {
+  /// Nil until it was measured, or when the disk does not say.
+  package var room: DiskRoom?
+  /// What the store's own files take.
+  package var usage: [DiskUsage] = []
+  /// Set once the disk refused to write.
+  package var failure: WriteFailure?
+  /// When a session that only reads last read the store.
+  package var readAt: Instant?
+
+  package init() {}
+}
+
+/// Bytes of the disk that holds the store.
+package struct DiskRoom: Equatable, Sendable {
+  package var free: Int64
+  package var total: Int64
+
+  package init(free: Int64, total: Int64) {
+    self.free = free
+    self.total = total
+  }
+
+  /// Below so many bytes the home page warns.
+  static let low: Int64 = 500_000_000
+  /// So many must be free before recording goes on after the disk was full.
+  package static let enough: Int64 = 200_000_000
+  /// Below so many nothing is recorded any more, so that what is there can be closed well.
+  package static let least: Int64 = 32_000_000
+}
+
+/// Files of the store of one kind.
+package struct DiskUsage: Equatable, Sendable {
+  /// A kind of file.
+  package enum Kind: CaseIterable, Sendable {
+    case journals, snapshots, quarantine, others
+  }
+
+  package var kind: Kind
+  package var files: Int
+  package var bytes: Int64
+
+  package init(_ kind: Kind, files: Int, bytes: Int64) {
+    self.kind = kind
+    self.files = files
+    self.bytes = bytes
+  }
+}
+
+/// A record of which nobody knows whether it is on the disk.
+package struct UnsureSave: Equatable, Sendable {
+  package var sequence: Int64
+  package var at: Instant
+  package var actions: [Action]
+
+  package init(sequence: Int64, at: Instant, actions: [Action]) {
+    self.sequence = sequence
+    self.at = at
+    self.actions = actions
+  }
+}
+
+/// The moment from which on the disk refused to write.
+package struct WriteFailure: Equatable, Sendable {
+  /// Nil when everything that was asked for had been acknowledged before.
+  package var unsure: UnsureSave?
+  package var cause: StorageError
+  /// Where in which journal the record would stand.
+  package var generation: Int64
+  package var offset: Int64
+
+  package init(
+    unsure: UnsureSave?, cause: StorageError, generation: Int64, offset: Int64
+  ) {
+    self.unsure = unsure
+    self.cause = cause
+    self.generation = generation
+    self.offset = offset
+  }
+}

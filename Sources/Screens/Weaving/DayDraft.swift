@@ -1,0 +1,76 @@
+import Workshop
+
+/// What was typed into a day's grid and not saved, as texts: one for each row that differs, named
+/// by the person and which of the person's rows it is.
+extension DayScreen {
+  private static let inputName = "input"
+  private static let paperName = "paper"
+  private static let focusName = "focus"
+
+  var draft: Draft? {
+    guard let day, let grid else { return nil }
+    var texts = Self.texts(of: grid.rows)
+    texts[Self.inputName] = input
+    texts[Self.paperName] = paperTotal.map { "\($0)" }
+    if !texts.isEmpty { texts[Self.focusName] = "\(cursor.focus)" }
+    return Draft(DraftKey(.day, day.number), texts: texts)
+  }
+
+  /// Goes on where a draft was left; the row that had the focus.
+  mutating func resume(_ draft: Draft, in scene: Scene) -> Int? {
+    guard var resumed = grid else { return nil }
+    for (name, text) in draft.texts.sorted(by: { $0.key < $1.key }) {
+      resumed.resume(name, text, in: scene.workshop)
+    }
+    resumed.check(in: scene.workshop)
+    grid = resumed
+    input = draft.texts[Self.inputName]
+    paperTotal = draft.texts[Self.paperName].flatMap { Int($0) }
+    return draft.texts[Self.focusName].flatMap { Int($0) }
+  }
+
+  private static func texts(of rows: [DayRow]) -> [String: String] {
+    var counts: [ID<Inmate>: Int] = [:]
+    var texts: [String: String] = [:]
+    for row in rows {
+      let place = counts[row.worker, default: 0]
+      counts[row.worker] = place + 1
+      guard row.isChanged else { continue }
+      texts["\(row.worker.index).\(place)"] = row.draftText
+    }
+    return texts
+  }
+}
+
+extension DayRow {
+  /// Batch and stage, then what was typed behind a blank; nothing behind it when only the place was
+  /// changed.
+  fileprivate var draftText: String {
+    let place = batch.map { "\($0.index).\(stage)" } ?? "-"
+    return place + (typed.map { " " + $0 } ?? "")
+  }
+}
+
+extension DayGrid {
+  /// Puts one text of a draft back into its row, which is added when the day has none such.
+  fileprivate mutating func resume(_ name: String, _ text: String, in workshop: Workshop) {
+    let numbers = name.split(separator: ".").compactMap { Int32($0) }
+    guard numbers.count == 2 else { return }
+    let own = rows.indices.filter { rows[$0].worker.index == numbers[0] }
+    guard let last = own.last else { return }
+    var place = last
+    if own.indices.contains(Int(numbers[1])) {
+      place = own[Int(numbers[1])]
+    } else {
+      addRow(below: last)
+      place = last + 1
+    }
+    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let cell = parts[0].split(separator: ".").compactMap { Int32($0) }
+    if cell.count == 2, workshop.batches.contains(ID(cell[0])) {
+      rows[place].batch = ID(cell[0])
+      rows[place].stage = UInt8(clamping: cell[1])
+    }
+    rows[place].typed = parts.count == 2 ? String(parts[1]) : nil
+  }
+}

@@ -1,0 +1,40 @@
+import Workshop
+
+/// What a session that got in needs to open its store anew, on any thread: the keys it knows, so
+/// that nobody types a password twice.
+package struct StoreAccess: Sendable {
+  let disk: any Disk
+  let ring: KeyRing
+
+  /// Opens the store as it is on the disk now.
+  ///
+  /// `holder`: written into the lock for the next one to read.
+  ///
+  /// Refuses when the keys of the store were changed since.
+  package func open(as mode: Store.Mode, holder: String, at now: Instant) throws(StorageError)
+    -> Store
+  {
+    let lock = mode == .write ? try Store.takeLock(disk, holder: holder) : nil
+    do throws(StorageError) {
+      let keys = try KeyFile.read(from: disk)
+      guard keys.body.formerKeys.count == ring.number else { throw .keysChanged }
+      let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
+      store.lockFile = lock
+      return store
+    } catch {
+      if let lock { disk.close(lock) }
+      throw error
+    }
+  }
+
+  /// Whether somebody has the store open for writing.
+  package var hasWriter: Bool {
+    guard let file = try? disk.open("LOCK", .read) else { return false }
+    defer { disk.close(file) }
+    return disk.isLocked(file)
+  }
+}
+
+extension Store {
+  package var access: StoreAccess { StoreAccess(disk: disk, ring: ring) }
+}

@@ -1,0 +1,113 @@
+import Workshop
+
+/// The body of a file of drafts.
+struct NotesBody: Message {
+  var lastLogin: Instant?
+  var drafts: [DraftBody] = []
+  var lastCheck: CheckBody?
+  var unsure: UnsureBody?
+
+  static var schemaName: String { "UserNotes" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.maybe(1, "last_login", &lastLogin)
+    try v.list(2, "drafts", &drafts)
+    try v.maybeMessage(3, "last_check", &lastCheck)
+    try v.maybeMessage(4, "unsure", &unsure)
+  }
+}
+
+extension DraftKey.Form: WireChoice {}
+
+/// One draft.
+struct DraftBody: Message {
+  var form = DraftKey.Form.newInmate
+  var number: Int32 = 0
+  var at = Instant()
+  var names: [String] = []
+  var texts: [String] = []
+
+  static var schemaName: String { "Draft" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "form", &form)
+    try v.number(2, "number", &number)
+    try v.number(3, "at", &at)
+    try v.texts(4, "names", &names)
+    try v.texts(5, "texts", &texts)
+  }
+}
+
+/// The note of a check.
+struct CheckBody: Message {
+  var at = Instant()
+  var sequence: Int64 = 0
+  var isSound = false
+
+  static var schemaName: String { "CheckNote" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "at", &at)
+    try v.number(2, "sequence", &sequence)
+    try v.flag(3, "is_sound", &isSound)
+  }
+}
+
+/// The note of a save that was not confirmed.
+struct UnsureBody: Message {
+  var sequence: Int64 = 0
+  var at = Instant()
+  var words: [String] = []
+
+  static var schemaName: String { "UnsureNote" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "sequence", &sequence)
+    try v.number(2, "at", &at)
+    try v.texts(3, "words", &words)
+  }
+}
+
+extension NotesBody {
+  init(_ notes: UserNotes) {
+    self.init()
+    lastLogin = notes.lastLogin
+    drafts = notes.drafts.map { draft in
+      let texts = draft.texts.sorted { $0.key < $1.key }
+      return DraftBody {
+        $0.form = draft.key.form
+        $0.number = draft.key.number
+        $0.at = draft.at
+        $0.names = texts.map(\.key)
+        $0.texts = texts.map(\.value)
+      }
+    }
+    lastCheck = notes.lastCheck.map { check in
+      CheckBody {
+        $0.at = check.at
+        $0.sequence = check.sequence
+        $0.isSound = check.isSound
+      }
+    }
+    unsure = notes.unsure.map { note in
+      UnsureBody {
+        $0.sequence = note.sequence
+        $0.at = note.at
+        $0.words = note.words
+      }
+    }
+  }
+
+  var notes: UserNotes {
+    var notes = UserNotes(
+      drafts: drafts.map { body in
+        Draft(
+          DraftKey(body.form, body.number),
+          texts: Dictionary(zip(body.names, body.texts), uniquingKeysWith: { $1 }), at: body.at)
+      })
+    notes.lastLogin = lastLogin
+    notes.lastCheck = lastCheck.map {
+      CheckNote(at: $0.at, sequence: $0.sequence, isSound: $0.isSound)
+    }
+    notes.unsure = unsure.map {
+      UnsureNote(sequence: $0.sequence, at: $0.at, words: $0.words)
+    }
+    return notes
+  }
+}

@@ -1,0 +1,112 @@
+import Workshop
+
+extension [Action] {
+  /// A record in a few words, such as `nota 0159, TOKO MISAL, 2 buah, Rp300.000`.
+  ///
+  /// It names no inmate and no private buyer, so that everybody may read it.
+  ///
+  /// `workshop`: as it was before the record.
+  package func words(in workshop: Workshop) -> Words {
+    guard let main = last else { return Words("tindakan kosong", en: "an empty record") }
+    if case .sell(let sale) = main {
+      let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
+      return sale.words(addition, in: workshop)
+    }
+    return main.words(in: workshop)
+  }
+}
+
+extension Action {
+  fileprivate func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .foundWorkshop: Words("pendirian bengkel", en: "the founding")
+    case .addUser(let action):
+      Words("pengguna \(action.login.uppercased())", en: "user \(action.login.uppercased())")
+    case .enrolInmate: Words("warga binaan baru", en: "new inmate") + " " + nextPerson(in: workshop)
+    case .editInmate(let action):
+      Words("perubahan", en: "change of") + " " + workshop.code(action.inmate)
+    case .openBatch(let action): action.words(in: workshop)
+    case .recordDay(let action):
+      Words(
+        "hasil harian \(action.day.dashed), \(action.entries.count) baris",
+        en: "output of \(action.day.dashed), \(action.entries.count) rows")
+    case .editUser(let action):
+      Words("perubahan pengguna", en: "change of user") + " " + action.user.login(in: workshop)
+    case .issueCode(let action):
+      Words("kode sekali pakai", en: "one-time code") + " " + action.user.login(in: workshop)
+    case .renewSecret: Words("kata sandi atau PIN baru", en: "new password or PIN")
+    case .withdraw(let action):
+      (action.reinstates
+        ? Words("pengembalian", en: "return of") : Words("pembatalan", en: "withdrawal of"))
+        + " " + action.subject(in: workshop)
+    case .signSheet(let action):
+      Words(
+        "lembar periksa, \(action.verdicts.count) putusan",
+        en: "inspection sheet, \(action.verdicts.count) verdicts")
+    case .counterSign: Words("tanda tangan kedua penolakan", en: "second signature of a rejection")
+    case .addBuyer(let action): Words("pembeli baru", en: "new buyer") + ", " + action.shownName
+    case .sell(let action): action.words(nil, in: workshop)
+    case .importPastOutput(let action):
+      Words(
+        "impor hasil, \(action.rows.count) baris", en: "import of output, \(action.rows.count) rows"
+      )
+    case .importPastSales(let action):
+      Words(
+        "impor penjualan, \(action.rows.count) baris",
+        en: "import of sales, \(action.rows.count) rows")
+    }
+  }
+
+  private func nextPerson(in workshop: Workshop) -> String { workshop.code(workshop.people.nextID) }
+}
+
+extension ID<User> {
+  fileprivate func login(in workshop: Workshop) -> String {
+    workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
+  }
+}
+
+extension OpenBatch {
+  fileprivate func words(in workshop: Workshop) -> Words {
+    let count = sizes.reduce(0) { $0 + Int($1.count) }
+    let code = workshop.code(workshop.batches.nextID)
+    return Words("batch \(code), \(count) buah", en: "batch \(code), \(count) pieces")
+  }
+}
+
+extension AddBuyer {
+  fileprivate var shownName: Words {
+    subject == nil ? Words(name ?? "", en: name ?? "") : .privateBuyer
+  }
+}
+
+extension Withdraw {
+  fileprivate func subject(in workshop: Workshop) -> Words {
+    if let inmate { return Words("", en: "") + workshop.code(inmate) }
+    if let batch { return Words("", en: "") + workshop.code(batch) }
+    if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
+    return Words("pembeli", en: "a buyer")
+  }
+}
+
+extension Sell {
+  fileprivate func words(_ addition: AddBuyer?, in workshop: Workshop) -> Words {
+    let pieces = lines.reduce(0) { $0 + $1.pieces.count }
+    return Words("nota ", en: "nota ") + workshop.nota(number: Int(number)) + ", "
+      + shownBuyer(addition, in: workshop)
+      + Words(", \(pieces) buah, ", en: ", \(pieces) pieces, ") + total.sentence
+  }
+
+  private func shownBuyer(_ addition: AddBuyer?, in workshop: Workshop) -> Words {
+    if let addition { return addition.shownName }
+    guard let buyer, workshop.buyers.contains(buyer) else {
+      return Words("pembeli umum", en: "the public")
+    }
+    let row = workshop.buyers[buyer]
+    return row.subject == nil ? Words(row.name ?? "", en: row.name ?? "") : .privateBuyer
+  }
+}
+
+extension Words {
+  fileprivate static let privateBuyer = Words("pembeli pribadi", en: "a private buyer")
+}

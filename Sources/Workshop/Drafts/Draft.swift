@@ -1,0 +1,32 @@
+/// What somebody typed into a page and has not saved; here because pages make it and the store
+/// keeps it, neither knowing the other.
+package struct Draft: Equatable, Sendable {
+  package var key: DraftKey
+  /// What was typed, by names that the page chose.
+  package var texts: [String: String]
+  /// When it last changed.
+  package var at: Instant
+
+  package init(_ key: DraftKey, texts: [String: String], at: Instant = Instant()) {
+    self.key = key
+    self.texts = texts
+    self.at = at
+  }
+}
+
+/// Which of a user's drafts.
+package struct DraftKey: Hashable, Sendable {
+  /// The page that it belongs to.
+  package enum Form: UInt8, CaseIterable, Sendable {
+    case newInmate, inmate, batch, day, sale, sheet
+  }
+
+  package var form: Form
+  /// The row or day that it is about; a running number for what is new.
+  package var number: Int32
+
+  package init(_ form: Form, _ number: Int32 = 0) {
+    self.form = form
+    self.number = number
+  }
+}

@@ -1,0 +1,91 @@
+import Screens
+import Storage
+import Wording
+import Workshop
+
+/// What the pages ask for besides records, and what is found out on the way.
+extension StoreDesk {
+  func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
+    switch order {
+    case .measureRoom: measure()
+    case .reread: return try reread()
+    case .reopen: try reopen(as: authority.user)
+    case .confirmClock: try confirmClock(authority)
+    }
+    return .done
+  }
+
+  /// Room on the disk, and what of it the store takes.
+  func measure() {
+    gauge.note(RoomGauge.measure(disk.path))
+    system.room = gauge.room
+    system.usage = RoomGauge.usage(of: disk)
+  }
+
+  // MARK: A session that follows another
+
+  private func reread() throws(StorageError) -> OrderResult {
+    guard let store, case .secondInstance = sessionReason else { return .done }
+    let hasWriter = store.access.hasWriter
+    take(try store.access.open(as: .read, holder: "", at: now))
+    return hasWriter ? .done : .writerGone
+  }
+
+  private func reopen(as user: ID<User>) throws(StorageError) {
+    guard let store, case .secondInstance = sessionReason else { return }
+    let login = workshop.users[user].login
+    take(try store.access.open(as: .write, holder: options.holder(login), at: now))
+    sessionReason = Self.clockReason(self.store?.history.last, at: now)
+  }
+
+  // MARK: The clock
+
+  /// So far the clock may stand before the last record, in milliseconds.
+  private static let tolerance: Int64 = 120_000
+
+  static func clockReason(_ last: PastSave?, at now: Instant) -> ReadOnlyReason? {
+    guard let last, last.at.milliseconds - now.milliseconds > tolerance else { return nil }
+    return .clockBehind(last.at)
+  }
+
+  /// Somebody who may approve has put a PIN to the date of today.
+  private func confirmClock(_ authority: Authority) throws(StorageError) {
+    guard case .clockBehind = sessionReason else { return }
+    guard let signer = authority.signer, workshop.role(of: signer)?.may(.approve) == true else {
+      throw .notPermitted(.approve)
+    }
+    sessionReason = nil
+  }
+
+  // MARK: Failures
+
+  /// Keeps what is to be said of a save that the disk refused.
+  func noteFailure(_ error: StorageError, of actions: [Action], in store: Store) {
+    guard store.readOnlyReason == .diskFailed, system.failure == nil else { return }
+    let place = store.journalPlace
+    system.failure = WriteFailure(
+      unsure: UnsureSave(sequence: store.lastSequence + 1, at: now, actions: actions),
+      cause: error, generation: place.generation, offset: place.offset)
+  }
+}
+
+extension Opening {
+  /// What is said once after the login; nil when all is as it was left.
+  func words(upTo sequence: Int64) -> Words? {
+    switch self {
+    case .clean: nil
+    case .afterCrash:
+      Words(
+        "Komputer mati tanpa ditutup. Semua tindakan sampai #\(sequence) ada.",
+        en: "The computer died without closing. All is there up to #\(sequence).")
+    case .afterCrashWithTornRecord:
+      Words(
+        "Listrik padam saat menyimpan: tindakan sesudah #\(sequence) tidak disimpan.",
+        en: "Power failed while saving: what followed #\(sequence) was not saved.")
+    case .rebuiltFromOlderSnapshot:
+      Words(
+        "Berkas keadaan rusak; data lengkap dibangun ulang. Disk perlu diperiksa.",
+        en: "A snapshot was damaged; all was rebuilt. The disk needs checking.")
+    }
+  }
+}

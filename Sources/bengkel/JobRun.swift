@@ -1,0 +1,44 @@
+import Screens
+import Storage
+import Workshop
+
+/// A job of the pages on its way through the worker: what it is, and the work on values of its own.
+struct JobRun: Sendable {
+  private enum Work: Sendable {
+    case check(StoreCheck)
+    case backup(BackupWork)
+  }
+
+  let job: Job
+  let since: Instant
+  let control = JobControl()
+  private let work: Work
+
+  init(_ job: Job, of store: Store, on disk: FolderDisk, at now: Instant) {
+    self.job = job
+    since = now
+    switch job {
+    case .verify: work = .check(store.check())
+    case .backup(let folder):
+      work = .backup(
+        BackupWork(
+          of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset))
+    }
+  }
+
+  var state: JobState {
+    let progress = control.progress
+    return JobState(job, since: since, done: progress.done, total: progress.total)
+  }
+
+  func run() -> JobOutcome {
+    do throws(StorageError) {
+      switch work {
+      case .check(let check): return .checked(try check.run(control))
+      case .backup(let backup): return .copied(try backup.run(control))
+      }
+    } catch {
+      return error == .cancelled ? .stopped : .failed(error)
+    }
+  }
+}

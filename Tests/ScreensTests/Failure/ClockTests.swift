@@ -1,0 +1,48 @@
+import Screens
+import Testing
+import Workshop
+
+/// A clock that stands before the last record.
+@Suite struct ClockTests {
+  private static func opened(as login: String) -> Stage {
+    let stage = Stage(as: login)
+    Trouble.clock.befall(stage.desk)
+    stage.press("Enter")
+    return stage
+  }
+
+  @Test func itSaysBothTimesAndTheClerkMayLook() {
+    let stage = Self.opened(as: "ptg-2")
+    #expect(stage.screen.contains("JAM KOMPUTER   Sen 23-11-2026 08:06"))
+    #expect(stage.screen.contains("CATATAN AKHIR  Kam 26-11-2026 15:08   #4820"))
+    stage.press("Enter 1 t")
+    #expect(stage.message.hasPrefix("Hanya baca: jam komputer mundur."))
+  }
+
+  @Test func aSupervisorConfirmsAtTheClerksComputer() {
+    let stage = Self.opened(as: "ptg-2")
+    stage.desk.reasonAfterOrder = nil
+    stage.play("2 Enter `ptg-2 Enter `135790 Enter")
+    #expect(stage.message == "Hanya Kasubsi.")
+    #expect(stage.desk.orders.isEmpty)
+    stage.play("Up Ctrl+U `ksb-1 Enter `111111 Enter")
+    #expect(stage.message == "PIN tidak cocok. Tersisa 4 percobaan.")
+    stage.play("`135790 Enter")
+    #expect(stage.desk.orders == [.confirmClock])
+    #expect(stage.message == "Tanggal dipastikan. Pencatatan diteruskan.")
+    #expect(stage.title.contains("BERANDA"))
+  }
+
+  @Test func aSupervisorWhoIsLoggedInNeedsTheOwnPINAlone() {
+    let stage = Self.opened(as: "ksb-1")
+    stage.desk.reasonAfterOrder = nil
+    stage.play("2 Enter `135790 Enter")
+    #expect(stage.desk.orders == [.confirmClock])
+  }
+
+  @Test func aWrongClockClosesTheProgram() {
+    let stage = Self.opened(as: "ptg-2")
+    stage.press("3 Enter Down Enter")
+    #expect(stage.app.isFinished)
+  }
+}
