@@ -23,5 +23,17 @@ extension [UInt8] {
     if count < length { append(contentsOf: repeatElement(0, count: length - count)) }
   }
 
+  /// The place of the last byte that is not zero, looking at eight at a time.
+  var lastNonZero: Int? {
+    let words = withUnsafeBytes { bytes in
+      var end = bytes.count
+      while end >= 8, bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) == 0 {
+        end -= 8
+      }
+      return end
+    }
+    return self[..<words].lastIndex { $0 != 0 }
+  }
+
   func slice(_ offset: Int, _ length: Int) -> [UInt8] { [UInt8](self[offset..<offset + length]) }
 }

@@ -25,7 +25,8 @@ package protocol Disk: AnyObject, Sendable {
   func cut(_ file: Int32, to size: Int64) throws(DiskError)
   func syncData(_ file: Int32) throws(DiskError)
   func syncFile(_ file: Int32) throws(DiskError)
-  func syncFolder() throws(DiskError)
+  /// Makes names durable: those in the folder itself, or in one inside it.
+  func syncFolder(_ name: String) throws(DiskError)
   /// Fails when the new name is taken.
   func rename(_ name: String, to new: String) throws(DiskError)
   func remove(_ name: String) throws(DiskError)
@@ -36,6 +37,8 @@ package protocol Disk: AnyObject, Sendable {
 }
 
 extension Disk {
+  func syncFolder() throws(DiskError) { try syncFolder("") }
+
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {
     guard let file = try? open(name, .read) else { return }
@@ -69,6 +72,8 @@ package struct DiskError: Error, Equatable, Sendable {
   }
 
   var isMissing: Bool { code == ENOENT }
+  /// Whether a new name is one that there is already.
+  var isTaken: Bool { code == EEXIST }
   /// Whether there was no room; nothing is wrong with the disk itself.
   var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 

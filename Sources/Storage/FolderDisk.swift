@@ -91,11 +91,12 @@ package final class FolderDisk: Disk {
     if fsync(file) != 0 { throw failure("fsync", "") }
   }
 
-  package func syncFolder() throws(DiskError) {
-    let folder = linux_open(path, O_RDONLY | O_DIRECTORY, 0)
-    if folder < 0 { throw failure("open", path) }
+  package func syncFolder(_ name: String) throws(DiskError) {
+    let target = name.isEmpty ? path : full(name)
+    let folder = linux_open(target, O_RDONLY | O_DIRECTORY, 0)
+    if folder < 0 { throw failure("open", target) }
     defer { close(folder) }
-    if fsync(folder) != 0 { throw failure("fsync", path) }
+    if fsync(folder) != 0 { throw failure("fsync", target) }
   }
 
   package func rename(_ name: String, to new: String) throws(DiskError) {

@@ -80,27 +80,31 @@ struct FrameEnvelope {
 
   /// How many bytes a frame takes in all, from its first 84; nil when they are no frame of the
   /// file.
-  static func length(head: [UInt8], of header: FileHeader, limit: Int64) -> Int? {
+  static func length(
+    head: [UInt8], of header: FileHeader, limit: Int64, checks: Checks = .all
+  ) -> Int? {
     guard head.count == Frame.headerSize, head.slice(0, 4) == Frame.magic,
-      head.number(UInt32.self, at: 80) == CRC32C.of(head.slice(0, 80)),
+      !checks.contains(.checksum)
+        || head.number(UInt32.self, at: 80) == CRC32C.of(head.slice(0, 80)),
       head.slice(12, 4) == [UInt8](header.file[0..<4])
     else { return nil }
     let body = Int(head.number(UInt32.self, at: 8))
     let total = (Frame.headerSize + body + 4 + 7) / 8 * 8
-    return body <= Frame.largestBody && body >= Sealing.tagSize && Int64(total) <= limit
-      ? total : nil
+    return body <= Frame.largestBody && body >= Sealing.tagSize
+      && (Int64(total) <= limit || !checks.contains(.length)) ? total : nil
   }
 
   /// The envelope in bytes that are as long as `length` said; nil when the checksum is wrong.
-  static func read(_ bytes: [UInt8]) -> FrameEnvelope? {
+  static func read(_ bytes: [UInt8], checks: Checks = .all) -> FrameEnvelope? {
     let end = Frame.headerSize + Int(bytes.number(UInt32.self, at: 8))
     guard end + 4 <= bytes.count,
       let raw = UInt8(exactly: bytes.number(UInt32.self, at: 4)),
       let kind = Frame.Kind(rawValue: raw),
-      bytes.number(UInt32.self, at: end)
-        == bytes.withUnsafeBytes({
-          CRC32C.of(UnsafeRawBufferPointer(rebasing: $0[..<end]))
-        }),
+      !checks.contains(.checksum)
+        || bytes.number(UInt32.self, at: end)
+          == bytes.withUnsafeBytes({
+            CRC32C.of(UnsafeRawBufferPointer(rebasing: $0[..<end]))
+          }),
       bytes[(end + 4)...].allSatisfy({ $0 == 0 })
     else { return nil }
     return FrameEnvelope(

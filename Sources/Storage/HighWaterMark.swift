@@ -1,5 +1,5 @@
-/// The highest record known to be acknowledged: two slots of 32 bytes, written in turn, never ahead
-/// of the journal.
+/// The highest record known to be acknowledged: two slots of 32 bytes, the older one written next,
+/// never ahead of the journal.
 ///
 /// A store that recovers to less has lost something.
 struct HighWaterMark: Equatable {
@@ -14,17 +14,28 @@ struct HighWaterMark: Equatable {
   static func read(from disk: Disk) -> HighWaterMark? {
     guard let file = try? disk.open(name, .read) else { return nil }
     defer { disk.close(file) }
-    guard let bytes = try? disk.read(file, at: 0, count: 2 * slotSize) else { return nil }
-    return (0..<bytes.count / slotSize).compactMap { decode(bytes.slice($0 * slotSize, slotSize)) }
-      .max { $0.sequence < $1.sequence }
+    guard let slots = try? slots(of: file, on: disk) else { return nil }
+    return slots.compactMap { $0 }.max { $0.sequence < $1.sequence }
   }
 
   func write(to disk: Disk) throws(DiskError) {
     let file = try disk.open(Self.name, .write)
     defer { disk.close(file) }
-    try disk.write(file, at: sequence % 2 * Int64(Self.slotSize), encoded)
+    let slots = try Self.slots(of: file, on: disk).map { $0?.sequence ?? -1 }
+    try disk.write(file, at: slots[0] <= slots[1] ? 0 : Int64(Self.slotSize), encoded)
     try disk.syncData(file)
   }
+
+  /// The two slots; nil where one is missing or not whole.
+  private static func slots(of file: Int32, on disk: Disk) throws(DiskError) -> [HighWaterMark?] {
+    let bytes = try disk.read(file, at: 0, count: 2 * slotSize)
+    return (0..<2).map { place in
+      bytes.count < (place + 1) * slotSize ? nil : decode(bytes.slice(place * slotSize, slotSize))
+    }
+  }
+
+  /// Whether a chain value is the one that was marked.
+  func isMet(by value: [UInt8]) -> Bool { value.starts(with: chain) }
 
   private var encoded: [UInt8] {
     var bytes: [UInt8] = []

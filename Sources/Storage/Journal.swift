@@ -115,7 +115,7 @@ final class JournalFile: Journal {
       try disk.reserve(file, upTo: wanted)
       reserved = wanted
     } catch {
-      throw error.storageError
+      throw error.isFull ? error.storageError : poison(error)
     }
   }
 

@@ -26,6 +26,7 @@ struct JournalReader {
   private let name: String
   private let size: Int64
   private let context: Frame.Context
+  private let checks: Checks
   /// The part of the file that was read last, and where it begins: records are small, calls are
   /// not.
   private var window: [UInt8] = []
@@ -33,7 +34,10 @@ struct JournalReader {
   private static let windowSize = 1 << 18
 
   /// Reads the header.
-  init(disk: Disk, file: Int32, name: String, ring: KeyRing) throws(StorageError) {
+  init(
+    disk: Disk, file: Int32, name: String, ring: KeyRing, checks: Checks = .all
+  ) throws(StorageError) {
+    self.checks = checks
     size = try onDisk { () throws(DiskError) in try disk.size(file) }
     header = try FileHeader.read(
       try onDisk { () throws(DiskError) in
@@ -49,11 +53,14 @@ struct JournalReader {
   }
 
   /// Hands on every record in order, then classifies what is behind the last one.
+  ///
+  /// `passing`: called with the place behind each frame.
   mutating func readAll(
-    _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys
+    _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys,
+    passing: (JournalEnd) throws(StorageError) -> Void = { (_) throws(StorageError) in }
   ) throws(StorageError) {
     while let envelope = try nextEnvelope() {
-      guard envelope.chainBefore == end.chain else {
+      guard envelope.chainBefore == end.chain || !checks.contains(.chain) else {
         tail = .damage(reason: "chain")
         return
       }
@@ -66,6 +73,7 @@ struct JournalReader {
       end = JournalEnd(
         offset: end.offset + Int64(envelope.length), sequence: envelope.sequence,
         chain: envelope.chainAfter)
+      try passing(end)
     }
     tail = try classify()
   }
@@ -100,10 +108,11 @@ struct JournalReader {
 
   private mutating func nextEnvelope() throws(StorageError) -> FrameEnvelope? {
     let head = try bytes(at: end.offset, Frame.headerSize)
-    guard let length = FrameEnvelope.length(head: head, of: header, limit: size - end.offset) else {
-      return nil
-    }
-    return FrameEnvelope.read(try bytes(at: end.offset, length))
+    guard
+      let length = FrameEnvelope.length(
+        head: head, of: header, limit: size - end.offset, checks: checks)
+    else { return nil }
+    return FrameEnvelope.read(try bytes(at: end.offset, length), checks: checks)
   }
 
   /// Zeros are the reservation.
@@ -111,26 +120,56 @@ struct JournalReader {
   /// Anything else is one torn record, unless a whole frame of this file stands behind it, more
   /// than one record is there, or the journal had ended.
   private mutating func classify() throws(StorageError) -> Tail {
-    let rest = try bytes(at: end.offset, Int(size - end.offset))
-    guard let last = rest.lastIndex(where: { $0 != 0 }) else { return .none }
+    let rest = size - end.offset
+    if rest > Self.longestTail {
+      return .damage(reason: "more than one record and its reservation")
+    }
+    guard let last = try lastUsed() else { return .none }
     if ending == .sealed { return .damage(reason: "bytes behind the seal") }
-    let head = [UInt8](rest.prefix(Frame.headerSize))
-    if let length = FrameEnvelope.length(head: head, of: header, limit: Int64(rest.count)),
-      last >= length
-    {
+    let head = try bytes(at: end.offset, Frame.headerSize)
+    if let length = FrameEnvelope.length(head: head, of: header, limit: rest), last >= length {
       return .damage(reason: "a damaged record with others behind it")
     }
-    var place = 8
-    while place + Frame.headerSize <= last + 1 {
-      if rest[place] == Frame.magic[0], rest[place + 1] == Frame.magic[1],
-        FrameEnvelope.length(
-          head: rest.slice(place, Frame.headerSize), of: header, limit: Int64(rest.count)) != nil
-      {
-        return .damage(reason: "a damaged record with others behind it")
-      }
-      place += 8
-    }
+    if try hasFrame(upTo: last) { return .damage(reason: "a damaged record with others behind it") }
     return .torn(bytes: last + 1)
+  }
+
+  /// The largest frame and the room that was taken ahead of it.
+  private static let longestTail =
+    Int64(Frame.headerSize + Frame.largestBody + 16) + JournalFile.reservation
+
+  /// The place behind the last whole frame of the last byte that is not zero.
+  private mutating func lastUsed() throws(StorageError) -> Int? {
+    var last: Int?
+    var place = end.offset
+    while place < size {
+      let part = try bytes(at: place, Self.windowSize)
+      if part.isEmpty { throw .damaged(file: name, offset: place, reason: "shorter than it was") }
+      if let found = part.lastNonZero { last = Int(place - end.offset) + found }
+      place += Int64(part.count)
+    }
+    return last
+  }
+
+  /// Whether the head of a whole frame stands behind the first one; frames begin at multiples of 8.
+  private mutating func hasFrame(upTo last: Int) throws(StorageError) -> Bool {
+    var place = end.offset + 8
+    let stop = end.offset + Int64(last + 1 - Frame.headerSize)
+    while place <= stop {
+      let part = try bytes(at: place, Self.windowSize)
+      var offset = 0
+      while offset + Frame.headerSize <= part.count, place + Int64(offset) <= stop {
+        if part[offset] == Frame.magic[0], part[offset + 1] == Frame.magic[1],
+          FrameEnvelope.length(
+            head: part.slice(offset, Frame.headerSize), of: header, limit: size) != nil
+        {
+          return true
+        }
+        offset += 8
+      }
+      place += Int64(max(8, offset))
+    }
+    return false
   }
 
   /// Bytes of the file, fewer at its end; read ahead by a window.

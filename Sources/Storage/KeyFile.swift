@@ -22,6 +22,7 @@ struct KeyFile: Equatable {
     for name in names {
       guard let file = try? disk.open(name, .read) else { continue }
       defer { disk.close(file) }
+      disk.forget(file)
       guard let size = try? disk.size(file), size <= 1 << 20,
         let bytes = try? disk.read(file, at: 0, count: Int(size))
       else { continue }
@@ -36,6 +37,16 @@ struct KeyFile: Equatable {
       throw .damaged(file: names.joined(separator: ", "), offset: 0, reason: "keys")
     }
     return best
+  }
+
+  /// Makes durable what a process that was killed may have left in memory only.
+  static func sync(on disk: Disk) throws(DiskError) {
+    let there = try disk.names()
+    for name in names where there.contains(name) {
+      let file = try disk.open(name, .write)
+      defer { disk.close(file) }
+      try disk.syncFile(file)
+    }
   }
 
   /// Writes the next epoch over the older of the two and syncs it.

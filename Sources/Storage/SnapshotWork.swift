@@ -13,6 +13,7 @@ package struct SnapshotWork: Sendable {
   /// Steps R4 to R6: the snapshot, read back from the disk and compared, durable under its name.
   package func run() throws(StorageError) {
     let temporary = "tmp-" + Generations.snapshot(number)
+    try? disk.remove(temporary)
     do throws(StorageError) {
       let body = try body()
       try onDisk { () throws(DiskError) in

@@ -30,6 +30,8 @@ package final class Store {
   /// Why the last snapshot could not be written; no record is in danger.
   package internal(set) var snapshotTrouble: StorageError?
   var sequenceAtMark: Int64
+  /// The chain value behind the newest record of this session.
+  private var chainAtRecord: [UInt8] = []
   private let sequenceRead: Int64
 
   static let mostHistory = 500
@@ -95,8 +97,8 @@ package final class Store {
   package func mark() throws(StorageError) {
     guard let journal, readOnlyReason == nil, journal.lastSequence > sequenceAtMark else { return }
     let mark = HighWaterMark(
-      generation: generation, sequence: journal.lastSequence, chain: journal.chain)
-    try onDisk { () throws(DiskError) in try mark.write(to: disk) }
+      generation: generation, sequence: journal.lastSequence, chain: chainAtRecord)
+    try onDiskOrNever { () throws(DiskError) in try mark.write(to: disk) }
     sequenceAtMark = journal.lastSequence
   }
 
@@ -120,6 +122,7 @@ package final class Store {
     }
     do throws(StorageError) {
       try journal.append(body, as: save.sequence)
+      chainAtRecord = journal.chain
     } catch {
       if journal.hasFailed { readOnlyReason = .diskFailed }
       throw error
@@ -132,12 +135,22 @@ package final class Store {
   }
 
   private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
-    try onDisk { () throws(DiskError) in
-      var subject = Int32(subjectKeys.states.count)
+    try onDiskOrNever { () throws(DiskError) in
+      var subject = workshop.subjects
       while subject < count {
         try subjectKeys.add(subject, to: disk, store: store, ring: ring)
         subject += 1
       }
+    }
+  }
+
+  /// Writes to a file beside the journal; any failure but want of room ends the writing.
+  private func onDiskOrNever(_ work: () throws(DiskError) -> Void) throws(StorageError) {
+    do throws(DiskError) {
+      try work()
+    } catch {
+      if !error.isFull { readOnlyReason = .diskFailed }
+      throw error.storageError
     }
   }
 

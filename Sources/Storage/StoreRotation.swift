@@ -32,16 +32,19 @@ extension Store {
       return
     }
     do throws(StorageError) {
-      try journal.seal(with: seal.frame)
-      journal.release()
-      try openJournal(
+      let fresh = try journalFile(
         number: next, header: successor,
         end: JournalEnd(offset: Int64(FileHeader.size), sequence: sequence, chain: seal.chain))
+      try journal.seal(with: seal.frame)
+      journal.release()
+      self.journal = fresh
       generation = next
       waitingSnapshot = snapshotWork(
         number: next, sequence: sequence, chain: seal.chain, at: now)
     } catch {
       snapshotTrouble = error
+      // Without room for the seal the old journal goes on; its successor stays unused.
+      if case .diskFull = error, !journal.hasFailed { return }
       readOnlyReason = .diskFailed
     }
   }
@@ -72,6 +75,7 @@ extension Store {
   /// Steps R1 and R2: the new journal, durable under its name.
   func begin(_ header: FileHeader, number: Int64) throws(StorageError) {
     let temporary = "tmp-" + Generations.journal(number)
+    try? disk.remove(temporary)
     do throws(DiskError) {
       try JournalFile.create(temporary, header: header, on: disk)
       try disk.rename(temporary, to: Generations.journal(number))
@@ -95,10 +99,16 @@ extension Store {
   func openJournal(
     number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
   ) throws(StorageError) {
+    journal = try journalFile(number: number, header: header, end: end, isClosed: isClosed)
+  }
+
+  private func journalFile(
+    number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
+  ) throws(StorageError) -> JournalFile {
     let file = try onDisk { () throws(DiskError) in
       try disk.open(Generations.journal(number), .write)
     }
-    journal = JournalFile(
+    return JournalFile(
       disk: disk, file: file, header: header,
       key: try ring.key(of: header, named: Generations.journal(number)), end: end,
       isClosed: isClosed)

@@ -9,6 +9,8 @@ struct SubjectKeys: Equatable {
     case unused
     case live([UInt8])
     case erased
+    /// Not whole: torn while it was written, which nothing refers to yet, or damaged since.
+    case damaged
   }
 
   static let name = "people.keys"
@@ -21,7 +23,10 @@ struct SubjectKeys: Equatable {
     subject >= 0 && Int(subject) < states.count ? states[Int(subject)] : .unused
   }
 
-  /// All slots of the file.
+  /// More than anybody has people; a longer file is none of ours.
+  private static let mostBytes: Int64 = 1 << 28
+
+  /// All slots of the file, as they are on the disk and not only in memory.
   static func read(from disk: Disk, store: [UInt8], ring: KeyRing) throws(StorageError)
     -> SubjectKeys
   {
@@ -29,14 +34,14 @@ struct SubjectKeys: Equatable {
     let bytes = try onDisk { () throws(DiskError) in
       let file = try disk.open(name, .read)
       defer { disk.close(file) }
-      return try disk.read(file, at: 0, count: Int(try disk.size(file)))
+      disk.forget(file)
+      let size = try disk.size(file)
+      return size > mostBytes ? nil : try disk.read(file, at: 0, count: Int(size))
     }
+    guard let bytes else { throw .damaged(file: name, offset: mostBytes, reason: "length") }
     for index in 0..<bytes.count / slotSize {
-      let slot = bytes.slice(index * slotSize, slotSize)
-      guard let state = decode(slot, index: index, store: store, ring: ring) else {
-        throw .damaged(file: name, offset: Int64(index * slotSize), reason: "slot checksum")
-      }
-      keys.states.append(state)
+      keys.states.append(
+        decode(bytes.slice(index * slotSize, slotSize), index: index, store: store, ring: ring))
     }
     return keys
   }
@@ -45,7 +50,10 @@ struct SubjectKeys: Equatable {
   mutating func add(_ subject: Int32, to disk: Disk, store: [UInt8], ring: KeyRing)
     throws(DiskError)
   {
-    guard case .unused = state(of: subject) else { return }
+    switch state(of: subject) {
+    case .live, .erased: return
+    case .unused, .damaged: break
+    }
     let key = Sealing.random(Sealing.keySize)
     let file = try disk.open(Self.name, .write)
     defer { disk.close(file) }
@@ -55,6 +63,13 @@ struct SubjectKeys: Equatable {
     try disk.syncFile(file)
     while states.count <= Int(subject) { states.append(.unused) }
     states[Int(subject)] = .live(key)
+  }
+
+  /// Makes durable what a process that was killed may have left in memory only.
+  static func sync(on disk: Disk) throws(DiskError) {
+    let file = try disk.open(name, .write)
+    defer { disk.close(file) }
+    try disk.syncFile(file)
   }
 
   /// Gives keys to all subjects below a number at once, for a store that is being made.
@@ -91,19 +106,19 @@ struct SubjectKeys: Equatable {
     return slot
   }
 
-  private static func decode(_ slot: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> State? {
+  private static func decode(_ slot: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> State {
     if slot.allSatisfy({ $0 == 0 }) { return .unused }
     guard slot.starts(with: magic),
       slot.number(UInt32.self, at: slotSize - 4) == CRC32C.of([UInt8](slot[..<(slotSize - 4)])),
       Int(slot.number(UInt32.self, at: 8)) == index
-    else { return nil }
+    else { return .damaged }
     switch slot.number(UInt32.self, at: 4) {
     case 2: return .erased
     case 1:
       return ring.subkey(.people, number: slot.number(UInt32.self, at: 12))
         .flatMap { Sealing.open(slot.slice(16, 72), with: $0, context: context(index, store)) }
-        .map { .live($0) }
-    default: return nil
+        .map { .live($0) } ?? .damaged
+    default: return .damaged
     }
   }
 }

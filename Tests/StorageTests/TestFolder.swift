@@ -38,6 +38,7 @@ final class TestFolder {
     var workshop = Workshop()
     let found = FoundWorkshop {
       $0.settings = .standard
+      $0.settings.firstDay = Day(number: 20_000)
       $0.catalogue = .standard
       $0.products = Product.standard
       $0.users = officers.map { officer in

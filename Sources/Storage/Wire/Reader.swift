@@ -158,6 +158,7 @@ struct Reader: FieldVisitor {
     switch keys.state(of: subject) {
     case .erased: return
     case .unused: throw fault("no key for subject \(subject)")
+    case .damaged: throw fault("the key of subject \(subject) in people.keys is damaged")
     case .live(let key):
       guard
         let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))

@@ -1,0 +1,81 @@
+import Workshop
+
+extension Recovery {
+  /// What was read may exist in the page cache alone, so it is written again, into new files.
+  func renew(_ store: Store, _ replayed: Replayed, _ base: Base, _ names: [String])
+    throws(StorageError)
+  {
+    try onDisk { () throws(DiskError) in
+      try KeyFile.sync(on: disk)
+      try SubjectKeys.sync(on: disk)
+    }
+    try setAside(replayed, damaged: base.damaged)
+    let numbers =
+      Generations.numbers(in: names, ending: ".jrnl")
+      + Generations.numbers(in: names, ending: ".snap")
+    let next = (numbers.max() ?? 0) + 1
+    let end = replayed.last.end
+    let header = store.header(
+      .journal, generation: next, sequence: end.sequence + 1, chain: end.chain, at: now)
+    try store.begin(header, number: next)
+    try store.snapshotWork(number: next, sequence: end.sequence, chain: end.chain, at: now).run()
+    store.generation = next
+    store.sequenceAtRotation = end.sequence
+    try store.openJournal(
+      number: next, header: header,
+      end: JournalEnd(
+        offset: Int64(FileHeader.size), sequence: end.sequence, chain: end.chain))
+    switch replayed.last.tail {
+    case .torn: store.opening = .afterCrashWithTornRecord
+    case .none, .damage:
+      store.opening = base.damaged.isEmpty ? .afterCrash : .rebuiltFromOlderSnapshot
+    }
+  }
+
+  /// Moves what is damaged or orphaned out of the way, and copies what is torn, into `quarantine`;
+  /// nothing is deleted.
+  private func setAside(_ replayed: Replayed, damaged: [Int64]) throws(StorageError) {
+    let moved =
+      replayed.orphans.map(Generations.journal) + damaged.map(Generations.snapshot)
+    if moved.isEmpty && replayed.last.tail == .none { return }
+    try onDisk { () throws(DiskError) in
+      try disk.makeFolder(Self.quarantine)
+      try keepTail(of: replayed)
+      for name in moved { try setAside(name) }
+      try disk.syncFolder(Self.quarantine)
+      try disk.syncFolder()
+    }
+  }
+
+  static let quarantine = "quarantine"
+
+  /// The torn record as it stands; the journal keeps it too.
+  private func keepTail(of replayed: Replayed) throws(DiskError) {
+    guard case .torn(let count) = replayed.last.tail else { return }
+    let name = Generations.journal(replayed.number)
+    let source = try disk.open(name, .read)
+    defer { disk.close(source) }
+    let bytes = try disk.read(source, at: replayed.last.end.offset, count: count)
+    let copy = try disk.open(
+      "\(Self.quarantine)/torn-\(replayed.contents.sequence)-\(name)", .write)
+    defer { disk.close(copy) }
+    try disk.write(copy, at: 0, bytes)
+    try disk.syncFile(copy)
+  }
+
+  /// Moves a file; a number that was set aside before gets a further one behind it.
+  private func setAside(_ name: String) throws(DiskError) {
+    var copy = 1
+    while true {
+      do throws(DiskError) {
+        let suffix = copy == 1 ? "" : ".\(copy)"
+        return try disk.rename(name, to: "\(Self.quarantine)/\(name)\(suffix)")
+      } catch {
+        if !error.isTaken || copy == Self.mostCopies { throw error }
+        copy += 1
+      }
+    }
+  }
+
+  private static let mostCopies = 1000
+}

@@ -1,0 +1,136 @@
+import Workshop
+
+extension Recovery {
+  /// What the journals behind the base amount to.
+  struct Replayed {
+    var contents: Contents
+    /// The newest journal that the records reach into, and its number.
+    var last: JournalReader
+    var number: Int64
+    /// Journals that a rotation began and did not come to use.
+    var orphans: [Int64] = []
+
+    /// Whether the session before ended well, so that writing may go on where it stopped.
+    var isClosedWell: Bool { last.ending == .closed && last.tail == .none && orphans.isEmpty }
+  }
+
+  /// Replays the base's journal and every one that goes on from it.
+  ///
+  /// A journal goes on from another when its header names the chain value and the number at which
+  /// the other ends; so nothing can be missing between them, whatever their numbers.
+  ///
+  /// `mark`: the record that it names must be the one that was marked, not another in its place.
+  ///
+  /// `fresh`: reads from the disk what memory may hold although no sync ever reached the disk.
+  func replay(
+    from base: Base, _ names: [String], _ subjects: SubjectKeys, _ mark: HighWaterMark?,
+    fresh: Bool
+  ) throws(StorageError) -> Replayed {
+    let first = base.header.generation
+    let numbers = Generations.numbers(in: names, ending: ".jrnl").filter { $0 >= first }
+    guard numbers.first == first else { throw .filesMissing(Generations.journal(first)) }
+    var replayed = Replayed(
+      contents: contents(of: base), last: try reader(of: first, fresh: fresh), number: first)
+    defer { replayed.last.close() }
+    let start = JournalEnd(
+      offset: 0, sequence: base.header.sequence, chain: base.header.chain)
+    guard follows(replayed.last.header, start) else {
+      throw .filesMissing("\(Generations.journal(first)): chain")
+    }
+    try read(&replayed, subjects, mark)
+    for number in numbers.dropFirst() {
+      var reader = try reader(of: number, fresh: fresh)
+      guard follows(reader.header, replayed.last.end) else {
+        defer { reader.close() }
+        try requireUnused(&reader, number, after: replayed.last.end, subjects)
+        replayed.orphans.append(number)
+        continue
+      }
+      replayed.last.close()
+      replayed.last = reader
+      replayed.number = number
+      try read(&replayed, subjects, mark)
+    }
+    if replayed.last.ending == .sealed && checks.contains(.successor) {
+      throw .filesMissing(Generations.journal(replayed.number + 1))
+    }
+    return replayed
+  }
+
+  private func contents(of base: Base) -> Contents {
+    Contents(
+      workshop: Workshop(rows: base.body.rows),
+      history: base.body.history.map { PastSave($0.record, sequence: $0.sequence) },
+      sequence: base.header.sequence)
+  }
+
+  private func follows(_ header: FileHeader, _ end: JournalEnd) -> Bool {
+    header.sequence == end.sequence + 1
+      && (header.chain == end.chain || !checks.contains(.chain))
+  }
+
+  /// Carries out the records of the newest journal.
+  private func read(_ replayed: inout Replayed, _ subjects: SubjectKeys, _ mark: HighWaterMark?)
+    throws(StorageError)
+  {
+    let before = replayed.contents.sequence
+    var contents = replayed.contents
+    var atMark: [[UInt8]] = []
+    try replayed.last.readAll(
+      { (record, sequence) throws(StorageError) in
+        Self.replay(record, sequence, onto: &contents)
+      }, keys: subjects,
+      passing: { (end) throws(StorageError) in
+        if end.sequence == mark?.sequence, end.sequence > before { atMark.append(end.chain) }
+      })
+    replayed.contents = contents
+    if let mark, !atMark.isEmpty, !atMark.contains(where: mark.isMet) {
+      throw .filesMissing("\(Generations.journal(replayed.number)): \(HighWaterMark.name)")
+    }
+    if case .damage(let reason) = replayed.last.tail, checks.contains(.tail) {
+      throw .damaged(
+        file: Generations.journal(replayed.number), offset: replayed.last.end.offset,
+        reason: reason)
+    }
+  }
+
+  private static func replay(
+    _ record: JournalRecord, _ sequence: Int64, onto contents: inout Contents
+  ) {
+    let save = PastSave(record, sequence: sequence)
+    for action in save.actions { contents.workshop.apply(action, by: save.authority) }
+    contents.history.append(save)
+    if contents.history.count > Store.mostHistory { contents.history.removeFirst() }
+    contents.sequence = sequence
+  }
+
+  private func reader(of number: Int64, fresh: Bool) throws(StorageError) -> JournalReader {
+    let name = Generations.journal(number)
+    let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
+    do throws(StorageError) {
+      if fresh { disk.forget(file) }
+      let reader = try JournalReader(
+        disk: disk, file: file, name: name, ring: ring, checks: checks)
+      guard reader.header.store == keys.store, reader.header.generation == number else {
+        throw .filesMissing("\(name): another store's file")
+      }
+      return reader
+    } catch {
+      disk.close(file)
+      throw error
+    }
+  }
+
+  /// A journal that does not go on from the one before must have been begun by a rotation that came
+  /// to nothing: it holds no frame, and was begun at a record that is there.
+  private func requireUnused(
+    _ reader: inout JournalReader, _ number: Int64, after end: JournalEnd, _ subjects: SubjectKeys
+  ) throws(StorageError) {
+    try reader.readAll({ (_, _) throws(StorageError) in }, keys: subjects)
+    guard reader.end.offset == Int64(FileHeader.size), reader.tail == .none,
+      reader.header.sequence <= end.sequence + 1
+    else {
+      throw .filesMissing("\(Generations.journal(number)): chain")
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Workshop
+
+@testable import Storage
+
+/// A store without passwords: its recovery is given the keys, so that opening costs nothing.
+struct Bench {
+  static let now = TestFolder.now
+  static let clerk = TestFolder.clerk
+
+  let ring: KeyRing
+  var checks = Checks.all
+
+  /// Makes a practice store with two ways in.
+  init(creatingOn disk: any Disk) throws(StorageError) {
+    let officers = [
+      Credentials(login: "ptg1", role: .clerk, password: "latihan", pin: "135790"),
+      Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
+    ]
+    try Store.create(
+      on: disk, holding: TestFolder.founded(officers), officers: officers, isPractice: true,
+      at: Self.now)
+    let keys = try KeyFile.read(from: disk)
+    guard let slot = keys.slot(of: "ptg1"), let key = slot.open(password: "latihan") else {
+      throw .wrongPassword
+    }
+    ring = KeyRing(key)
+  }
+
+  /// Opens the store that is on a disk.
+  func open(_ disk: any Disk, as mode: Store.Mode = .write) throws(StorageError) -> Store {
+    try Store.requireStore(disk)
+    return try Recovery(
+      disk: disk, keys: try KeyFile.read(from: disk), ring: ring, now: Self.now, checks: checks
+    ).run(as: mode)
+  }
+}
+
+/// Records of many sizes, of which each is accepted when those before it were.
+enum BenchActions {
+  /// The action that makes record `number`, from 1.
+  static func action(_ number: Int, onto workshop: Workshop) -> Action {
+    switch number % 5 {
+    case 1: enrolment(workshop)
+    case 2: buyer(workshop, number)
+    case 3: batch(number, workshop)
+    case 4: number == 29 ? history(number, rows: 60) : privateBuyer(workshop, number)
+    default: history(number, rows: 1)
+    }
+  }
+
+  static func enrolment(_ workshop: Workshop) -> Action {
+    .enrolInmate(
+      EnrolInmate {
+        $0.day = Day(number: 20_780)
+        $0.subject = workshop.subjects
+        $0.identity.name = "CONTOH \(workshop.people.count)"
+        $0.identity.register = "B.I \(workshop.people.count + 1)/2024"
+        $0.identity.block = "A-1"
+        $0.identity.permit = "SK-014/2026"
+        $0.skills = [3, 3, 2, 2, 1]
+        $0.assessed = Day(number: 20_770)
+        $0.isFit = true
+        $0.hearing = Day(number: 20_771)
+      })
+  }
+
+  private static func buyer(_ workshop: Workshop, _ number: Int) -> Action {
+    .addBuyer(
+      AddBuyer {
+        $0.day = Day(number: 20_780)
+        $0.name = "KOPERASI CONTOH \(number)"
+      })
+  }
+
+  private static func privateBuyer(_ workshop: Workshop, _ number: Int) -> Action {
+    .addBuyer(
+      AddBuyer {
+        $0.day = Day(number: 20_780)
+        $0.subject = workshop.subjects
+        $0.name = "IBU CONTOH \(number)"
+      })
+  }
+
+  private static func batch(_ number: Int, _ workshop: Workshop) -> Action {
+    .openBatch(
+      OpenBatch {
+        $0.day = Day(number: 20_780)
+        $0.sizes = [SizeCount(size: 7, count: 3), SizeCount(size: 8, count: 2)]
+        $0.due = Day(number: 20_810)
+        $0.crew = workshop.people.indices.prefix(2).map { ID($0) }
+        $0.lot = "S-\(number)"
+      })
+  }
+
+  private static func history(_ number: Int, rows: Int) -> Action {
+    .importPastSales(
+      ImportPastSales {
+        $0.day = Day(number: 20_780)
+        $0.file = [UInt8](repeating: UInt8(number % 256), count: 32)
+        $0.rows = (0..<rows).map { row in
+          PastSale {
+            $0.day = Day(number: 19_000 + Int32(row))
+            $0.number = "\(number)-\(row)"
+            $0.buyer = "PEMBELI CONTOH \(row)"
+            $0.channel = 1
+            $0.product = ID(0)
+            $0.quantity = 2
+            $0.price = Rupiah(125_000)
+          }
+        }
+      })
+  }
+}

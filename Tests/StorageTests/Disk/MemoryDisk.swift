@@ -1,0 +1,315 @@
+import Glibc
+import Storage
+
+/// One call of the store on its disk.
+struct DiskCall {
+  enum Kind: Equatable {
+    case names, room, open, openNew, size, read, write, reserve, cut, syncData, syncFile
+    case syncFolder, rename, remove, makeFolder, lock
+  }
+
+  /// Counts all calls, from 0.
+  var number: Int
+  var kind: Kind
+  /// The file; of a rename the new name.
+  var name: String
+  /// The type of the last frame written to the file, if it was one.
+  var lastFrame: UInt8?
+
+  var changes: Bool {
+    switch kind {
+    case .names, .room, .open, .size, .read, .lock: false
+    default: true
+    }
+  }
+}
+
+/// What becomes of a call.
+enum Verdict {
+  case perform
+  /// Says that it was done.
+  case forget
+  case fail(Int32)
+  /// Half of a write, and then the errno; a sync reaches the disk although it fails.
+  case failHalfway(Int32)
+}
+
+typealias DiskRule = (DiskCall) -> Verdict
+
+/// A disk in memory that knows which of its bytes and names a power cut would leave, and that can
+/// fail at any call.
+///
+/// Used by one thread at a time.
+final class MemoryDisk: Disk, @unchecked Sendable {
+  let path: String
+  let isUnsuitableFileSystem = false
+  /// Decides on each call; may itself use the disk.
+  var rule: DiskRule = { _ in .perform }
+  /// Sees the disk after each call that changed something.
+  var observer: ((PowerCut) -> Void)?
+  /// A name under which another is made and never renamed.
+  var alias: (String) -> String = { $0 }
+  private(set) var calls: [DiskCall] = []
+  /// The most bytes that one read asked for.
+  private(set) var largestRead = 0
+
+  private var files: [MemoryFile] = []
+  private var entries: [String: Int] = [:]
+  private var keptNames = KeptNames()
+  private var open: [Int32: (file: Int, name: String)] = [:]
+  private var lastFrames: [Int: UInt8] = [:]
+  private var next: Int32 = 3
+  private var lockHolder: Int32?
+
+  init(path: String = "memory") { self.path = path }
+
+  /// A disk that holds these files, all durable.
+  init(_ content: DiskContent) {
+    path = "memory"
+    become(content)
+  }
+
+  /// Holds these files from now on, all durable, none of them open: the power is on again.
+  func become(_ content: DiskContent) {
+    endProcess()
+    files = []
+    entries = [:]
+    keptNames = KeptNames()
+    lastFrames = [:]
+    for (name, bytes) in content.files {
+      entries[name] = files.count
+      files.append(MemoryFile(bytes))
+    }
+    for name in content.folders {
+      entries[name] = files.count
+      var file = MemoryFile()
+      file.isFolder = true
+      files.append(file)
+    }
+    keptNames.names = entries
+  }
+
+  /// Everything that a power cut at this moment may leave.
+  var powerCut: PowerCut { PowerCut(files: files.map(\.kept), names: keptNames, folders: folders) }
+
+  /// What a program started now would find.
+  var content: DiskContent {
+    DiskContent(
+      files: entries.filter { !files[$0.value].isFolder }.mapValues { files[$0].bytes },
+      folders: Set(entries.filter { files[$0.value].isFolder }.keys))
+  }
+
+  /// Forgets who had which file open, as the death of a process does.
+  func endProcess() {
+    open = [:]
+    lockHolder = nil
+  }
+
+  private var folders: Set<Int> { Set(files.indices.filter { files[$0].isFolder }) }
+
+  // MARK: Calls
+
+  func room() throws(DiskError) -> Int64 {
+    _ = try begin(.room, "")
+    return 1 << 40
+  }
+
+  func makeFolder(_ name: String) throws(DiskError) {
+    guard try begin(.makeFolder, name) else { return }
+    if name.isEmpty || entries[name] != nil { return }
+    var file = MemoryFile()
+    file.isFolder = true
+    files.append(file)
+    change(.makeFolder(name), file: files.count - 1)
+  }
+
+  func names() throws(DiskError) -> [String] {
+    _ = try begin(.names, "")
+    return entries.keys.filter { !$0.contains("/") }.sorted()
+  }
+
+  func open(_ name: String, _ mode: OpenMode) throws(DiskError) -> Int32 {
+    let name = alias(name)
+    let isNew = entries[name] == nil
+    guard try begin(isNew && mode != .read ? .openNew : .open, name) else { return -1 }
+    if let file = entries[name] {
+      if mode == .createNew { throw DiskError(operation: "open", file: name, code: EEXIST) }
+      if files[file].isFolder && mode != .read {
+        throw DiskError(operation: "open", file: name, code: EISDIR)
+      }
+      return descriptor(of: file, name)
+    }
+    if mode == .read { throw DiskError(operation: "open", file: name, code: ENOENT) }
+    if let slash = name.lastIndex(of: "/"), entries[String(name[..<slash])] == nil {
+      throw DiskError(operation: "open", file: name, code: ENOENT)
+    }
+    files.append(MemoryFile())
+    change(.make(name), file: files.count - 1)
+    return descriptor(of: files.count - 1, name)
+  }
+
+  func close(_ file: Int32) {
+    open[file] = nil
+    if lockHolder == file { lockHolder = nil }
+  }
+
+  func size(_ file: Int32) throws(DiskError) -> Int64 {
+    let place = try place(file)
+    _ = try begin(.size, place.name)
+    return Int64(files[place.file].bytes.count)
+  }
+
+  func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+    let place = try place(file)
+    _ = try begin(.read, place.name)
+    if files[place.file].isFolder {
+      throw DiskError(operation: "pread", file: place.name, code: EISDIR)
+    }
+    largestRead = max(largestRead, count)
+    let bytes = files[place.file].bytes
+    let start = min(Int(offset), bytes.count)
+    return [UInt8](bytes[start..<min(bytes.count, start + count)])
+  }
+
+  func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
+    let place = try place(file)
+    if bytes.count > 5, bytes.starts(with: [0x42, 0x4B, 0x46, 0x31]) {
+      lastFrames[place.file] = bytes[4]
+    }
+    do throws(DiskError) {
+      guard try begin(.write, place.name, place.file) else { return }
+    } catch {
+      if isHalfway {
+        change(place.file, .write(at: Int(offset), [UInt8](bytes.prefix(bytes.count / 2))))
+      }
+      throw error
+    }
+    change(place.file, .write(at: Int(offset), bytes))
+  }
+
+  func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {
+    let place = try place(file)
+    guard try begin(.reserve, place.name, place.file) else { return }
+    change(place.file, .reserve(Int(size)))
+  }
+
+  func cut(_ file: Int32, to size: Int64) throws(DiskError) {
+    let place = try place(file)
+    guard try begin(.cut, place.name, place.file) else { return }
+    change(place.file, .cut(Int(size)))
+  }
+
+  func syncData(_ file: Int32) throws(DiskError) {
+    try sync(file, .syncData) { $0.syncData() }
+  }
+
+  func syncFile(_ file: Int32) throws(DiskError) {
+    try sync(file, .syncFile) { $0.syncFile() }
+  }
+
+  func syncFolder(_ name: String) throws(DiskError) {
+    guard try begin(.syncFolder, name) else { return }
+    keptNames.sync(name)
+    observe()
+  }
+
+  func rename(_ name: String, to new: String) throws(DiskError) {
+    let new = alias(new)
+    if alias(name) == new { return }
+    switch rule(note(.rename, new, nil)) {
+    case .forget: return
+    case .fail(let code), .failHalfway(let code):
+      throw DiskError(operation: "rename", file: new, code: code)
+    case .perform:
+      guard let file = entries[name] else {
+        throw DiskError(operation: "rename", file: new, code: ENOENT)
+      }
+      if entries[new] != nil { throw DiskError(operation: "rename", file: new, code: EEXIST) }
+      change(.rename(name, to: new), file: file)
+    }
+  }
+
+  func remove(_ name: String) throws(DiskError) {
+    guard try begin(.remove, name) else { return }
+    guard let file = entries[name] else {
+      throw DiskError(operation: "unlink", file: name, code: ENOENT)
+    }
+    if files[file].isFolder { throw DiskError(operation: "unlink", file: name, code: EISDIR) }
+    change(.remove(name), file: file)
+  }
+
+  func forget(_ file: Int32) {
+    if let place = open[file] { files[place.file].forget() }
+  }
+
+  func lock(_ file: Int32) throws(DiskError) {
+    _ = try begin(.lock, try place(file).name)
+    if lockHolder != nil { throw DiskError(operation: "lock", file: "", code: EAGAIN) }
+    lockHolder = file
+  }
+
+  // MARK: Inside
+
+  private var isHalfway = false
+
+  /// Whether the call is to be carried out.
+  private func begin(_ kind: DiskCall.Kind, _ name: String, _ file: Int? = nil)
+    throws(DiskError) -> Bool
+  {
+    isHalfway = false
+    switch rule(note(kind, name, file)) {
+    case .perform: return true
+    case .forget: return false
+    case .fail(let code): throw DiskError(operation: "\(kind)", file: name, code: code)
+    case .failHalfway(let code):
+      isHalfway = true
+      throw DiskError(operation: "\(kind)", file: name, code: code)
+    }
+  }
+
+  private func note(_ kind: DiskCall.Kind, _ name: String, _ file: Int?) -> DiskCall {
+    let call = DiskCall(
+      number: calls.count, kind: kind, name: name, lastFrame: file.flatMap { lastFrames[$0] })
+    calls.append(call)
+    return call
+  }
+
+  private func sync(_ file: Int32, _ kind: DiskCall.Kind, _ work: (inout MemoryFile) -> Void)
+    throws(DiskError)
+  {
+    let place = try place(file)
+    do throws(DiskError) {
+      guard try begin(kind, place.name, place.file) else { return }
+    } catch {
+      files[place.file].failSync(reached: isHalfway)
+      throw error
+    }
+    work(&files[place.file])
+    observe()
+  }
+
+  private func change(_ file: Int, _ change: FileChange) {
+    files[file].change(change)
+    observe()
+  }
+
+  private func change(_ kind: NameChange.Kind, file: Int) {
+    let change = NameChange(kind, file: file)
+    change.apply(to: &entries)
+    keptNames.pending.append(change)
+    observe()
+  }
+
+  private func observe() { if let observer { observer(powerCut) } }
+
+  private func descriptor(of file: Int, _ name: String) -> Int32 {
+    next += 1
+    open[next] = (file, name)
+    return next
+  }
+
+  private func place(_ file: Int32) throws(DiskError) -> (file: Int, name: String) {
+    guard let place = open[file] else { throw DiskError(operation: "fd", file: "", code: EBADF) }
+    return place
+  }
+}
