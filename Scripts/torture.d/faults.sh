@@ -17,16 +17,25 @@ spoil() {
     clerk "$1" "${@:4}" -- "${spoilt[@]}"
 }
 
+# place_of STORE PATTERN NTH OPTION...: the number of the NTH call of such a session that looks so.
+place_of() {
+  rm -rf "$here/peace" "$here/log" && cp -r "$1" "$here/peace"
+  spoil "$here/peace" 0 none "${@:4}"
+  awk -v pattern="$2" -v nth="$3" '$0 ~ pattern && ++seen == nth { print $2 }' "$here/log"
+}
+
 # The stores that runs begin with: closed well, killed, killed in the middle of a record, about to
 # rotate at the close, and killed in a rotation whose journal was begun and whose seal was not written.
 scenarios=(clean crashed torn closing orphan)
 new_store "$here/clean"
 for scenario in "${scenarios[@]:1}"; do cp -r "$here/clean" "$here/$scenario"; done
 spoil "$here/crashed" 0 none --ahead 2 --kill 0 --only-child 1
-spoil "$here/torn" 10 shortkill --saves 2
+spoil "$here/torn" "$(place_of "$here/clean" 'pwrite .*jrnl' 2 --saves 2)" shortkill --saves 2
 spoil "$here/closing" 0 none --ahead 199
 cp -r "$here/closing/." "$here/orphan"
-spoil "$here/orphan" 11 kill --from 199 --saves 1
+begun="$(place_of "$here/orphan" 'renameat2 .*jrnl' 1 --from 199 --saves 1)"
+spoil "$here/orphan" $((begun + 2)) kill --from 199 --saves 1
+[ -e "$here/orphan/gen-0000000002.jrnl" ] || fail R4 "the rotation did not come as far as it should"
 
 # One run in peace for each number of records: what the state must be.
 declare -A peace from
@@ -60,11 +69,11 @@ for scenario in "${scenarios[@]}"; do
   done <"$here/log" >>"$here/all"
   cat "$here/log" >>"$here/calls"
 done
-shuffled <"$here/all" | if [ "$SLICE" = 1 ]; then head -170; else cat; fi >"$here/list"
+shuffled <"$here/all" | if [ "$SLICE" = 1 ]; then head -150; else cat; fi >"$here/list"
 
 journals_stay() {
   local file
-  for file in "$here/$1"/*.jrnl; do
+  for file in "$here/$1"/gen-*.jrnl; do
     [ -e "$2/${file##*/}" ] || [ -e "$2/quarantine/${file##*/}" ] || return 1
   done
 }
@@ -101,8 +110,9 @@ violations R4 "$here/violations" "$(wc -l <"$here/list")" \
   "$(wc -l <"$here/calls") calls of ${#scenarios[@]} sessions spoilt in 7 or 9 ways, $fired faults, seed $SEED"
 
 # A disk that loses a record and says nothing must be noticed, or the checks above are deaf.
+lost="$(place_of "$here/clean" 'pwrite .*jrnl' 2 --saves 2)"
 worker=control
 rm -rf "$here/run" && cp -r "$here/clean" "$here/run"
-spoil "$here/run" 10 lost --saves 2
+spoil "$here/run" "$lost" lost --saves 2
 if check "$here/run" clean lost 2; then fail R4 "a record that a disk swallowed was not noticed"
 else pass R4 "the check is awake: a swallowed record is noticed ($why)"; fi
