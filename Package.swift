@@ -74,3 +74,12 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// Built by Scripts/fuzz alone.
+if Context.environment["BENGKEL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Screens", "Storage", "TerminalUI", "Wording", "Workshop"],
+      path: "Fuzz", swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+  package.products.append(.executable(name: "Fuzz", targets: ["Fuzz"]))
+}

@@ -13,12 +13,28 @@ struct Recovery {
   let now: Instant
   var checks = Checks.all
 
+  /// Beside a writer a reader may come upon files in the middle of a rotation, so what looks wrong
+  /// to it is read anew before it is said.
   func run(as mode: Store.Mode) throws(StorageError) -> Store {
+    var readings = mode == .read ? Self.mostReadings : 1
+    while true {
+      do throws(StorageError) {
+        return try once(as: mode)
+      } catch {
+        readings -= 1
+        if readings == 0 { throw error }
+      }
+    }
+  }
+
+  private static let mostReadings = 4
+
+  private func once(as mode: Store.Mode) throws(StorageError) -> Store {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    var subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     let base = try newestBase(names, subjects)
     let mark = checks.contains(.mark) ? HighWaterMark.read(from: disk) : nil
-    let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
+    let replayed = try replay(from: base, names, &subjects, mark, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
       throw .recordsLost(expected: mark.sequence, found: replayed.contents.sequence)
     }

@@ -1,0 +1,53 @@
+@testable import Storage
+
+/// Makes the checksums of spoilt files right again, so that they do not stop the fuzzer.
+enum Repair {
+  /// A file by its name.
+  static func file(_ name: String, _ bytes: inout [UInt8]) {
+    switch name {
+    case _ where name.hasSuffix(".jrnl") || name.hasSuffix(".snap"): generation(&bytes)
+    case _ where KeyFile.names.contains(name): keys(&bytes)
+    case SubjectKeys.name: slots(&bytes, of: SubjectKeys.slotSize)
+    case HighWaterMark.name: slots(&bytes, of: HighWaterMark.slotSize)
+    case Attempts.name: slots(&bytes, of: 64)
+    default: break
+    }
+  }
+
+  /// The header, and each frame from the front on as far as they follow one another.
+  private static func generation(_ bytes: inout [UInt8]) {
+    sum(&bytes, from: 0, at: FileHeader.size - 4)
+    var place = FileHeader.size
+    while place + Frame.headerSize <= bytes.count, bytes.slice(place, 4) == Frame.magic {
+      sum(&bytes, from: place, at: place + 80)
+      let length = Int(bytes.number(UInt32.self, at: place + 8))
+      let end = place + Frame.headerSize + length
+      if length > bytes.count || end + 4 > bytes.count { return }
+      sum(&bytes, from: place, at: end)
+      place += (Frame.headerSize + length + 4 + 7) / 8 * 8
+    }
+  }
+
+  private static func keys(_ bytes: inout [UInt8]) {
+    if bytes.count < 52 { return }
+    var length: [UInt8] = []
+    length.put(UInt32(bytes.count - 52))
+    bytes.replaceSubrange(12..<16, with: length)
+    sum(&bytes, from: 0, at: bytes.count - 4)
+  }
+
+  private static func slots(_ bytes: inout [UInt8], of size: Int) {
+    var place = 0
+    while place + size <= bytes.count {
+      sum(&bytes, from: place, at: place + size - 4)
+      place += size
+    }
+  }
+
+  private static func sum(_ bytes: inout [UInt8], from: Int, at place: Int) {
+    guard place + 4 <= bytes.count else { return }
+    var sum: [UInt8] = []
+    sum.put(CRC32C.of([UInt8](bytes[from..<place])))
+    bytes.replaceSubrange(place..<place + 4, with: sum)
+  }
+}

@@ -1,0 +1,1 @@
+../Tests/ScreensTests/Sample.swift

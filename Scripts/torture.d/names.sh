@@ -1,0 +1,79 @@
+# What the files say to somebody without a password: planted names, register numbers, passwords and PINs.
+#
+# Shows: none of them stands in the store, in backups, temporary files, core files, command lines,
+# environments, standard output or error; and the same scan over what is not sealed finds them all.
+. "$(dirname "$0")/common.sh"
+
+here="$WORK/names"
+mkdir -p "$here/temporary" "$here/folder" "$here/said" "$here/backup"
+store="$here/store"
+export TMPDIR="$here/temporary" BENGKEL_USER=ptg1 BENGKEL_PASSWORD_FILE="$here/password"
+
+# Fifty people who are nobody, and what the officers know.
+printf 'Nomor Register;Nama;Blok\n' >"$here/people.csv"
+for ((i = 10; i < 60; i++)); do
+  echo "ZQ${i}K.R 7${i}3/19;ZQ${i}VEX CONTOH;Z-9" >>"$here/people.csv"
+  printf 'ZQ%dK.R\nZQ%dVEX\n' "$i" "$i" >>"$here/people"
+done
+(
+  umask 077
+  printf '%s\n' "adm1;admin;zqxkunci-satu;835291" "adm2;admin;zqxkunci-dua;846302" \
+    "ptg1;petugas;zqxkunci-tiga;857413" >"$here/users"
+  echo zqxkunci-tiga >"$here/password"
+)
+printf '%s\n' zqxkunci-satu zqxkunci-dua zqxkunci-tiga 835291 846302 857413 >"$here/secrets"
+# The name that the clerk types below is looked for too.
+{ cat "$here/people" "$here/secrets"; echo "CONTOH NOMOR"; } >"$here/planted"
+count() { LC_ALL=C grep -raoFihf "$1" "${@:2}" 2>/dev/null | tr '[:lower:]' '[:upper:]' | sort -u | wc -l; }
+
+tell() { BENGKEL_STORE="$store" "$RELEASE" "$@" >>"$here/said/$1" 2>&1; }
+tell init --users "$here/users"
+tell import people "$here/people.csv"
+tell import people "$here/people.csv"
+
+# While somebody types, root looks around; then the program dies of a fault where a core could be kept.
+cat >"$here/look" <<'LOOK'
+for folder in /proc/[0-9]*; do
+  [ "$(readlink "$folder/exe")" = "$(realpath "$RELEASE")" ] || continue
+  cat "$folder/cmdline" "$folder/environ" | tr '\0' '\n' >>"$1/said/processes"
+  child="${folder#/proc/}"
+  grep -E '^[0-9a-f]+-[0-9a-f]+ rw' "$folder/maps" | while IFS='- ' read -r start end _; do
+    dd if="$folder/mem" bs=4096 skip=$((0x$start / 4096)) count=$(((0x$end - 0x$start) / 4096)) status=none
+  done >>"$1/memory" 2>/dev/null
+done
+[ "$2" = fault ] && kill -SEGV "$child"
+true
+LOOK
+ulimit -c unlimited
+cd "$here/folder" || exit 1
+clerk "$store" --from 1 --saves 4 --midway "bash '$here/look' '$here' stay" -- "$RELEASE"
+echo "$said" >>"$here/said/session"
+clerk "$store" --from 5 --saves 4 --midway "bash '$here/look' '$here' fault" -- "$RELEASE"
+echo "$said" >>"$here/said/session"
+[[ $ended == "exit 3" && $said == *"sinyal 11"* ]] || fail S1 "the fault did not end the program: $ended $said"
+for word in status verify "export people" "export output" "export sales" "export batches"; do tell $word; done
+if has_command backup; then tell backup "$here/backup"; else not_run S1 "backups: this build makes none"; fi
+cd - >/dev/null || exit 1
+
+people=$(($(wc -l <"$here/people")))
+searched=("$store" "$here/backup" "$here/temporary" "$here/folder" "$here/said")
+files="$(find "${searched[@]}" -type f | wc -l)"
+found="$(count "$here/planted" "${searched[@]}")"
+LC_ALL=C grep -raiFf "$here/planted" "${searched[@]}" 2>/dev/null | cut -c1-120 | head -5
+expect S1 "$(wc -l <"$here/planted") planted words: $found found in $files files of store, backup, folders, outputs, processes" [ "$found" = 0 ]
+find "${searched[@]}" -type f -exec sh -c 'tr -d "\000" <"$1"' _ {} \; >"$here/narrow"
+expect S1 "and $(count "$here/planted" "$here/narrow") found as two-byte letters" [ "$(count "$here/planted" "$here/narrow")" = 0 ]
+expect S1 "the fault leaves no core" [ -z "$(find "$here/folder" "$store" -name '*core*')" ]
+{ (cd "$here/folder" && sh -c 'kill -SEGV $$'); } 2>/dev/null
+if [ -z "$(find "$here/folder" -name '*core*')" ]; then not_run S1 "cores: no process leaves one here"
+else pass S1 "and the same fault in another program leaves one"; fi
+
+# The scan is no blind one: what is not sealed it finds.
+expect S1 "the same scan finds $(count "$here/people" "$here/people.csv") of $people words in the file that was imported" \
+  [ "$(count "$here/people" "$here/people.csv")" = "$people" ]
+expect S1 "and $(count "$here/secrets" "$here/users") of $(wc -l <"$here/secrets") in the officers' file" \
+  [ "$(count "$here/secrets" "$here/users")" = "$(wc -l <"$here/secrets")" ]
+if [ -s "$here/memory" ]; then
+  expect S1 "and $(count "$here/people" "$here/memory") of $people in the program's own memory, as it holds them" \
+    [ "$(count "$here/people" "$here/memory")" = "$people" ]
+else not_run S1 "the program's memory: only root may read it"; fi
