@@ -111,8 +111,8 @@ extension Rule {
       Words("Tidak hadir tidak bisa ada hasilnya.", en: "Somebody absent has no output.")
     case .laterWorkOnPiece(let piece):
       Words(
-        "Buah \(piece) sudah dikerjakan lebih lanjut. Catat koreksi.",
-        en: "Piece \(piece) went on since. Record a correction.")
+        "Buah \(piece) sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.",
+        en: "Piece \(piece) was judged or went on. The count may grow, not shrink.")
     default: nil
     }
   }

@@ -84,6 +84,31 @@ import Workshop
     #expect(stage.desk.workshop.batches == WeavingStage.workshop.batches)
   }
 
+  @Test func aCellWithAJudgedPieceGrowsAndDoesNotShrinkBelowIt() {
+    var workshop = WeavingStage.workshop
+    let sheet = SignSheet {
+      $0.day = Sample.day(2026, 11, 21)
+      $0.verdicts = (1...2 as ClosedRange<UInt8>).map { piece in
+        SheetVerdict {
+          $0.batch = WeavingStage.late
+          $0.piece = piece
+          $0.wasShown = true
+        }
+      }
+    }
+    workshop.apply(.signSheet(sheet), by: Sample.inspector)
+    let stage = Stage(workshop)
+    stage.press("3 PgUp PgUp Down Down Down 1 Enter")
+    #expect(row(stage, "WB-004").contains("! hasil"))
+    #expect(stage.message == "Buah 2 sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.")
+    stage.press("9 Enter Ctrl+X")
+    let rows = stage.desk.workshop.outputs(on: Sample.day(2026, 11, 21))
+    #expect(rows.map(\.pieces) == [[1, 2, 3, 4, 5, 6, 7, 8, 9]])
+    stage.press("Ctrl+Z")
+    #expect(stage.desk.workshop.batches == workshop.batches)
+    #expect(stage.desk.workshop.queue == workshop.queue)
+  }
+
   @Test func leavingWithTypedCellsAsksAndStaysByDefault() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Enter Esc")
