@@ -101,7 +101,8 @@ package final class App {
     case .unlock(let pin): unlock(pin)
     case .lock: if session != nil { stack.append(LockedScreen(since: scene.minute)) }
     case .switchUser: stack.append(LoginScreen(isSwitch: true))
-    case .undo: undo()
+    case .undo: undo(confirmed: nil)
+    case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
     case .again(let key): press(key)
     case .leave: isFinished = true
@@ -196,7 +197,9 @@ package final class App {
 
   // MARK: Undo
 
-  private func undo() {
+  /// Takes back the newest record of the user's day; one that touches many rows is asked about
+  /// first.
+  private func undo(confirmed: Int64?) {
     guard let session else { return }
     guard
       let save = Undo.candidate(
@@ -206,6 +209,11 @@ package final class App {
       message = scene.say(
         "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
         en: "You have recorded nothing today that can be undone.")
+      return
+    }
+    let taken = TakenBack(save, in: scene)
+    if taken.rows > 1, save.sequence != confirmed, canReverse(save) {
+      stack.append(UndoQuestion.of(taken, in: scene))
       return
     }
     reverse(
@@ -224,6 +232,18 @@ package final class App {
       save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
   }
 
+  /// Whether a record can be taken back as things stand; `reverse` says why not.
+  private func canReverse(_ past: PastSave) -> Bool {
+    guard let session, !past.reversal.isEmpty, desk.readOnlyReason == nil else { return false }
+    let authority = Authority(user: session.user)
+    var trial = desk.workshop
+    for action in past.reversal {
+      guard trial.broken(by: action, as: authority).isEmpty else { return false }
+      trial.apply(action, by: authority)
+    }
+    return true
+  }
+
   private func reverse(_ past: PastSave, words: Words, next: Words) {
     guard let session else { return }
     if past.reversal.isEmpty {
@@ -234,7 +254,9 @@ package final class App {
     }
     let authority = Authority(user: session.user)
     if case .saved = save(past.reversal, by: authority, undoing: past.sequence) {
-      message = "\(words[language]) #\(past.undoes ?? past.sequence). \(next[language])"
+      let thing = TakenBack(past, in: scene).thing
+      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
+      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
     }
   }
 

@@ -7,12 +7,15 @@ struct ConfirmScreen: Screen {
   let lines: [String]
   /// Behind `Tidak jadi`; each answers with its number from 1.
   let choices: [String]
+  /// What the one choice does by itself; nil when the page that asked hears an answer.
+  private let effects: [Effect]?
   private var focus = 0
 
-  init(title: String, lines: [String], choices: [String]) {
+  init(title: String, lines: [String], choices: [String], doing effects: [Effect]? = nil) {
     self.title = title
     self.lines = lines
     self.choices = choices
+    self.effects = effects
   }
 
   static func leaving(in scene: Scene) -> ConfirmScreen {
@@ -47,6 +50,7 @@ struct ConfirmScreen: Screen {
     switch input {
     case .command(.open):
       if focus == 0 { return [.close] }
+      if let effects { return [.close] + effects }
       return choices.count == 1 ? [.answer(.confirmed(true))] : [.answer(.chosen(focus))]
     case .command(.back): return [.close]
     case .command(.up): focus = max(0, focus - 1)

@@ -72,6 +72,9 @@ enum PageStates {
       logins: PageState.recording),
     PageState(
       name: "leave the grid", kind: .dialog, keys: "3 a Enter Esc", logins: PageState.recording),
+    PageState(
+      name: "undo of two rows", kind: .dialog, keys: "3 a Enter s Enter Ctrl+X Ctrl+Z",
+      logins: PageState.recording),
   ]
 
   private static let quality = [

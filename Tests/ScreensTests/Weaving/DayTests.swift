@@ -18,7 +18,7 @@ import Workshop
     #expect(rows.first { $0.worker == ID(0) }?.pieces == [12, 13])
     #expect(rows.first { $0.worker == ID(1) }?.attendance == .sick)
     #expect(rows.first { $0.worker == ID(3) }?.pieces == [10, 11, 12])
-    stage.press("Ctrl+Z")
+    stage.press("Ctrl+Z 2 Enter")
     #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
     #expect(stage.screen.contains("0 dari 7 terisi"))
   }
