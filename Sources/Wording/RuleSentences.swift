@@ -134,7 +134,9 @@ extension Rule {
     case .downgradeNotHere:
       Words("Turun mutu hanya di gerbang akhir.", en: "Only the final gate downgrades.")
     case .defectMissing:
-      Words("Cacat belum dipilih. Tekan angkanya.", en: "No defect chosen. Press its digit.")
+      Words(
+        "Cacat belum dipilih. Pilih dengan angka atau panah.",
+        en: "No defect chosen. Choose by digit or arrows.")
     case .unknownDefect: Words("Cacat tidak dikenal.", en: "Unknown defect.")
     case .criticalMustReject:
       Words("Cacat kritis: hanya Ditolak.", en: "A critical defect: only rejection.")

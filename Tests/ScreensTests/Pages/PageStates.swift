@@ -86,6 +86,8 @@ enum PageStates {
     PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
     PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
     PageState(
+      name: "defects, by arrows", kind: .page, keys: "4 g Down Enter", logins: PageState.judging),
+    PageState(
       name: "defects, what follows", kind: .page, keys: "4 g 1 Enter",
       logins: PageState.judging),
     PageState(name: "signature", kind: .dialog, keys: "4 l Ctrl+X", logins: PageState.judging),
