@@ -98,7 +98,10 @@ struct DayScreen: Screen {
     commit(in: scene)
     if rows.isEmpty { return [.say(DayWords.noRows(in: scene))] }
     guard rows.indices.contains(cursor.focus), rows[cursor.focus].problem == nil else { return [] }
-    if cursor.focus == rows.count - 1, !wasTyping { return [.say(DayWords.lastRow(in: scene))] }
+    if cursor.focus == rows.count - 1, !wasTyping {
+      guard let grid, grid.isDirty else { return [.say(DayWords.lastRow(in: scene))] }
+      return [.open(DayWords.saving(grid, in: scene))]
+    }
     _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
     return []
   }

@@ -33,7 +33,23 @@ enum DayWords {
   }
 
   static func lastRow(in scene: Scene) -> String {
-    scene.say("Ini baris terakhir. Ctrl+X menyimpan.", en: "This is the last row. Ctrl+X saves.")
+    scene.say(
+      "Ini baris terakhir, dan tidak ada yang perlu disimpan. Esc kembali.",
+      en: "This is the last row, and there is nothing to save. Esc goes back.")
+  }
+
+  /// Enter behind the last row: whether the sheet is done.
+  static func saving(_ grid: DayGrid, in scene: Scene) -> ConfirmScreen {
+    let weekday = grid.day.weekdayName(scene.language)
+    return ConfirmScreen(
+      title: scene.say("Simpan lembar ini?", en: "Save this sheet?"),
+      lines: [
+        "\(weekday) \(grid.day.dashed)",
+        scene.say(
+          "\(grid.changed) baris diketik, jumlah lembar \(grid.total).",
+          en: "\(grid.changed) rows typed, sum of the sheet \(grid.total)."),
+      ], choices: [scene.say("Simpan (Ctrl+X)", en: "Save (Ctrl+X)")],
+      doing: [.again(.control("x"))])
   }
 
   static func noRows(in scene: Scene) -> String {

@@ -73,6 +73,9 @@ enum PageStates {
     PageState(
       name: "leave the grid", kind: .dialog, keys: "3 a Enter Esc", logins: PageState.recording),
     PageState(
+      name: "save the grid", kind: .dialog, keys: "3 a Enter End Enter",
+      logins: PageState.recording),
+    PageState(
       name: "undo of two rows", kind: .dialog, keys: "3 a Enter s Enter Ctrl+X Ctrl+Z",
       logins: PageState.recording),
   ]

@@ -122,6 +122,19 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  @Test func enterBehindTheLastRowOffersToSaveAndRightOpensTheStages() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 End Enter")
+    #expect(
+      stage.message == "Ini baris terakhir, dan tidak ada yang perlu disimpan. Esc kembali.")
+    stage.press("Home Right Down Enter 1 Enter End Enter")
+    #expect(stage.screen.contains("1 baris diketik, jumlah lembar 1."))
+    stage.press("Enter")
+    #expect(stage.desk.saved.isEmpty)
+    stage.press("Enter Down Enter")
+    #expect(stage.message == "Tersimpan #4821. Lembar 0011, 1 baris. Ctrl+Z mengurungkan.")
+  }
+
   @Test func pageUpIsTheDayBefore() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 PgUp PgUp")
