@@ -286,7 +286,7 @@ package final class App {
     let layout = Layout(size)
     let text = message ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
-    canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
+    canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
     let bindings = Self.bindings(of: top, in: scene)
     drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)

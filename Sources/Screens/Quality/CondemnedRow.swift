@@ -31,11 +31,21 @@ struct CondemnedRow {
     let maker = piece.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
     return [
       code, gate, maker, codes.joined(separator: " "), login, inspection.day.dashed,
-      "\(scene.today - inspection.day) \(scene.say("hr", en: "d"))",
+      "\(waited) \(scene.say("hr", en: "d"))",
     ]
   }
 
   var inspector: ID<User> { inspection.inspector }
+  /// Days since it was judged.
+  var waited: Int { scene.today - inspection.day }
+  /// `berjamur, longgar, diputus PMU-1`.
+  var briefly: String {
+    let names = check.defects.map {
+      scene.workshop.catalogue.defects[Int($0)].title(scene.language)
+    }
+    return (names + [scene.say("diputus \(login)", en: "judged by \(login)")])
+      .joined(separator: ", ")
+  }
   var code: String { scene.workshop.code(check.batch, piece: Int(check.piece)) }
   /// `K02 berjamur, M01 longgar`.
   var defects: String { VerdictTexts.names(check.defects, in: scene) }

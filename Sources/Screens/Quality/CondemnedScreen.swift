@@ -7,6 +7,10 @@ import Workshop
 /// The second person may sign at anybody's screen: what counts is whose PIN it is.
 struct CondemnedScreen: Screen {
   private var cursor = ListCursor()
+  /// The rejection that takes the focus when the page opens.
+  private var wanted: ID<QualityCheck>?
+
+  init(at check: ID<QualityCheck>? = nil) { wanted = check }
 
   var presence: Presence { .page }
   var topic: String { "penolakan" }
@@ -108,6 +112,10 @@ struct CondemnedScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let checks = scene.workshop.condemned
+    if let place = wanted.flatMap(checks.firstIndex) {
+      cursor.focus(on: place, rows: checks.count, page: page(canvas.size))
+    }
+    wanted = nil
     cursor.settle(rows: checks.count, page: page(canvas.size))
     frame(in: scene).draw(on: &canvas, in: scene)
     let place = QueueLayout(canvas.size, isChoosing: false)
