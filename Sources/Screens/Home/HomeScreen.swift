@@ -5,6 +5,8 @@ import Workshop
 /// The home page: what must be done or decided first, then the ten areas.
 struct HomeScreen: Screen {
   private var cursor = ListCursor()
+  /// How many places the last picture had.
+  private var count: Int?
 
   var presence: Presence { .page }
   var topic: String { "beranda" }
@@ -26,14 +28,15 @@ struct HomeScreen: Screen {
     switch input {
     case .command(.back): return [.open(ConfirmScreen.leaving(in: scene))]
     case .command(.switchUser): return [.switchUser]
-    case .command(let command):
+    case .command(.open):
       let content = HomeContent.of(scene)
       let places = content.places
-      if command == .open, places.indices.contains(cursor.focus) {
-        let place = places[cursor.focus]
-        return content.lines[place.line].targets[place.target].effects()
-      }
-      _ = cursor.move(command, rows: places.count, page: Layout(scene.size).bodyHeight)
+      guard places.indices.contains(cursor.focus) else { return [] }
+      let place = places[cursor.focus]
+      return content.lines[place.line].targets[place.target].effects()
+    case .command(let command):
+      let rows = count ?? HomeContent.of(scene).places.count
+      _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)
     case .key: break
     }
     return []
@@ -57,6 +60,7 @@ struct HomeScreen: Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let content = HomeContent.of(scene)
     let places = content.places
+    count = places.count
     cursor.settle(rows: places.count, page: places.count)
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = content.counts
