@@ -4,7 +4,7 @@ import Wording
 
 /// What holds for every picture, whatever it shows.
 @Suite struct PictureTests {
-  private static let sizes = [(80, 24), (40, 12)]
+  private static let sizes = [(80, 24), (60, 20), (40, 12)]
 
   private func stages(_ state: PageState, _ language: Language) -> [(stage: Stage, place: String)] {
     state.logins.flatMap { login in

@@ -116,15 +116,16 @@ struct SaleView {
       Column(scene.say("Mutu", en: "Gr."), 4, from: 80), Column("Batch", 6, from: 80),
       Column(scene.say("Stok", en: "Left"), 4, .right, gap: 1, from: 80),
       Column(scene.say("Jml", en: "Qty"), 3, .right, gap: 3),
-      Column(scene.say("Harga", en: "Price"), 10, .right, from: 60),
+      Column(scene.say("Harga", en: "Price"), priceWidth, .right, from: 60),
       Column(scene.say("Jumlah (Rp)", en: "Sum (Rp)"), 11, .right),
     ])
   }
 
   /// Where the columns of count and price end.
   private var countEnd: Int { layout.size.width >= 80 ? 54 : layout.size.width >= 60 ? 35 : 17 }
-  private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 47 : 17 }
-  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 60 : 30 }
+  private var priceWidth: Int { layout.size.width >= 80 ? 10 : 9 }
+  private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 46 : 17 }
+  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 59 : 30 }
 
   private var focusedLine: Int? {
     switch screen.editor.spot {
