@@ -160,6 +160,10 @@ package final class App {
   }
 
   private func openArea(_ number: Int) {
+    if let refusal = AreaTable.refusal(number, in: scene) {
+      message = refusal
+      return
+    }
     guard let screen = AreaTable.screen(number) else {
       message = scene.say(
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")

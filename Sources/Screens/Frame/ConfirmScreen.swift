@@ -69,16 +69,21 @@ struct ConfirmScreen: Screen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = rows(in: scene)
-    let place = Dialog.draw(title, rows: lines.count + 1 + rows.count, on: &canvas)
-    for (index, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + index)
-    }
-    for (index, row) in rows.enumerated() {
-      let y = place.y + lines.count + 1 + index
-      canvas.put("\(index + 1)  \(row)", x: place.x + 2, y: y)
+    let room = Dialog.room(on: canvas)
+    let most = Dialog.mostRows(height: canvas.height)
+    let page = min(rows.count, most)
+    let text = lines.flatMap { $0.wrapped(to: room) }.prefix(max(0, most - page - 1))
+    let head = text.isEmpty ? 0 : text.count + 1
+    let first = max(0, focus - page + 1)
+    let place = Dialog.draw(title, rows: head + page, on: &canvas)
+    for (index, line) in text.enumerated() { canvas.put(line, x: place.x, y: place.y + index) }
+    for index in first..<first + page {
+      let y = place.y + head + index - first
+      let words = "\(index + 1)  \(rows[index])".fittedClause(to: room - 2)
+      canvas.put(words, x: place.x + 2, y: y)
       guard index == focus else { continue }
       canvas.put(">", x: place.x, y: y)
-      canvas.paint(.focus, x: place.x, y: y, count: Dialog.room(on: canvas))
+      canvas.paint(.focus, x: place.x, y: y, count: room)
       canvas.cursor = (place.x + 2, y)
     }
   }

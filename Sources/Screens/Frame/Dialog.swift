@@ -10,6 +10,9 @@ enum Dialog {
   /// The same for a screen of a width.
   static func room(width: Int) -> Int { min(Self.width, width - 4) - 4 }
 
+  /// How many lines a box may have without reaching the message line; never more than fourteen.
+  static func mostRows(height: Int) -> Int { max(1, min(14, height - 6)) }
+
   /// Draws an empty box with its title and returns the place of its first line.
   static func draw(_ title: String, rows: Int, on canvas: inout Canvas) -> (x: Int, y: Int) {
     let width = min(Self.width, canvas.width - 4)

@@ -36,6 +36,23 @@ struct FormState {
   var filled: Int { inputs.count { !$0.text.isEmpty } }
   var isDirty: Bool { inputs.map(\.text) != initial }
 
+  /// Closes the form, or asks first when something typed would be lost.
+  func leaving(in scene: Scene) -> [Effect] {
+    guard isDirty else { return [.close] }
+    let count = zip(inputs, initial).count { $0.text != $1 }
+    return [
+      .open(
+        ConfirmScreen(
+          title: scene.say("Tinggalkan isian?", en: "Leave the form?"),
+          lines: [
+            scene.say(
+              "\(count) isian belum disimpan. Ctrl+X menyimpan.",
+              en: "Not saved: \(plural(count, "field")). Ctrl+X saves.")
+          ], choices: [scene.say("Buang isian ini", en: "Discard what was typed")],
+          doing: [.close]))
+    ]
+  }
+
   subscript(_ name: FieldName) -> String {
     get { fields.firstIndex { $0.name == name }.map { inputs[$0].text } ?? "" }
     set {
@@ -160,6 +177,12 @@ struct FormState {
     ]
     if hasLookup {
       bindings.append(Binding([.function(4)], .list, scene.say("Daftar", en: "List")))
+    }
+    if inputs[focus].text.isEmpty {
+      // Typed first in a field, the question mark is a key as on a page.
+      bindings.append(
+        Binding(
+          [.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help")))
     }
     return bindings + [
       Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),

@@ -1,3 +1,4 @@
+import TerminalUI
 import Wording
 import Workshop
 
@@ -12,9 +13,11 @@ enum Decisions {
   private static func line(_ id: ID<QualityCheck>, in scene: Scene) -> HomeLine {
     let row = CondemnedRow(id, in: scene)
     let code = scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)")
-    let why = Layout(scene.size).isNarrow ? "" : ": \(row.briefly)"
+    let age = QualityTasks.age(row.waited, in: scene)
+    let room = scene.size.width - 5 - TextWidth.of(age)
+    let text = (code + ": " + row.briefly).fittedClause(to: room)
     return .row(
-      code + why, right: QualityTasks.age(row.waited, in: scene),
+      Layout(scene.size).isNarrow ? code : text, right: age,
       [.open(CondemnedScreen(at: id))])
   }
 }

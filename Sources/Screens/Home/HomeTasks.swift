@@ -25,7 +25,7 @@ enum HomeTasks {
       return HomeTask(
         text: scene.say(
           "\(code) lewat tenggat \(batch.due.short)",
-          en: "\(code) is past its due date \(batch.due.short)"),
+          en: "\(code) was due \(batch.due.short)"),
         sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !",
         effects: [.open(BatchScreen(id))])
     }

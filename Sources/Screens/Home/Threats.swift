@@ -33,7 +33,8 @@ enum Threats {
       isPast
       ? scene.say("lewat \(days) hari !", en: "\(days) days past !")
       : scene.say("telat \(days) hari !", en: "\(days) days late !")
-    return line(row, held, right: due(row, in: scene) + ", " + late, in: scene)
+    let isShort = scene.size.width < 80
+    return line(row, held, right: isShort ? late : due(row, in: scene) + ", " + late, in: scene)
   }
 
   private static func losing(_ row: BatchRow, in scene: Scene) -> HomeLine? {

@@ -131,7 +131,7 @@ struct SaleForm: Screen {
         ConfirmScreen(
           title: scene.say("Tinggalkan nota?", en: "Leave the nota?"),
           lines: [
-            scene.say("\(count) baris belum disimpan.", en: "\(count) lines are not saved.")
+            scene.say("\(count) baris belum disimpan.", en: "Not saved: \(plural(count, "line")).")
           ], choices: [scene.say("Buang nota ini", en: "Discard this nota")]))
     ]
   }

@@ -73,7 +73,8 @@ struct CondemnedRow {
           + (batch.destination.isEmpty
             ? scene.say("etalase", en: "display case") : batch.destination)
           + scene.say(
-            "   kerja ulang ke-\(check.reworks)", en: "   reworked \(check.reworks) times")
+            "   kerja ulang ke-\(check.reworks)",
+            en: "   reworked " + plural(Int(check.reworks), "time"))
       ),
       (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
       (scene.say("Diputus", en: "Judged"), origin),

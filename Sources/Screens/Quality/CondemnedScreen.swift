@@ -63,7 +63,7 @@ struct CondemnedScreen: Screen {
 
   private func question(_ id: ID<QualityCheck>, in scene: Scene) -> ConfirmScreen {
     let row = CondemnedRow(id, in: scene)
-    let agree = scene.say("Setuju ditolak", en: "Uphold")
+    let agree = scene.say("Ditolak", en: "Uphold")
     return ConfirmScreen(
       title: scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)"),
       lines: [row.defects, row.origin],
@@ -140,7 +140,7 @@ struct CondemnedScreen: Screen {
       let y = place.factsTop(rows: checks.count) + offset
       canvas.put(fact.0, x: 2, y: y, style: .heading)
       canvas.put(
-        fact.1.fitted(to: canvas.width - 1 - QueueFacts.valueColumn),
+        fact.1.fittedParts(to: canvas.width - 1 - QueueFacts.valueColumn),
         x: QueueFacts.valueColumn, y: y)
     }
   }

@@ -7,7 +7,7 @@ struct DefectChoiceView {
   let scene: Scene
   let choice: DefectChoice
 
-  private static let places = [14, 36, 58]
+  private static let places = [11, 34, 57]
 
   /// How many defects stand side by side.
   static func columns(_ size: Size) -> Int { isSmall(size) ? 2 : places.count }
@@ -49,7 +49,8 @@ struct DefectChoiceView {
     for (place, index) in choice.shown.enumerated() {
       let defect = scene.workshop.catalogue.defects[Int(index)]
       let mark = choice.chosen.contains(index) ? "[x]" : "[ ]"
-      let text = "\(mark) \(place + 1) \(defect.code) \(defect.title(scene.language))"
+      let code = Layout(canvas.size).isNarrow ? "" : defect.code + " "
+      let text = "\(mark) \(place + 1) \(code)\(defect.title(scene.language))"
       let x = places[place % places.count]
       let row = y + place / places.count
       canvas.put(text.fitted(to: width), x: x, y: row)
@@ -63,9 +64,10 @@ struct DefectChoiceView {
 
   private func drawOutcomes(on canvas: inout Canvas, x: Int, y: Int) {
     for (place, outcome) in choice.outcomes(in: scene.workshop).enumerated() {
-      let text = Self.title(outcome, in: scene).padded(to: 14) + "  " + consequence(of: outcome)
       let width = canvas.width - 1 - x
-      canvas.put(text.fitted(to: width), x: x, y: y + place)
+      let title = Self.title(outcome, in: scene).padded(to: 14) + "  "
+      let words = consequence(of: outcome).fittedClause(to: width - TextWidth.of(title))
+      canvas.put(title + words, x: x, y: y + place)
       guard choice.isDeciding, place == choice.outcome else { continue }
       canvas.put(">", x: x - 2, y: y + place)
       canvas.paint(.focus, x: x, y: y + place, count: width)
@@ -80,8 +82,14 @@ struct DefectChoiceView {
   private func consequence(of outcome: Verdict) -> String {
     switch outcome {
     case .rework: repair
-    case .downgrade: scene.say("masuk stok dengan mutu C", en: "goes into stock as grade C")
-    case .reject: scene.say("menunggu tanda tangan kedua", en: "waits for a second signature")
+    case .downgrade:
+      Layout(scene.size).isNarrow
+        ? scene.say("ke stok, mutu C", en: "stock, grade C")
+        : scene.say("masuk stok dengan mutu C", en: "goes into stock as grade C")
+    case .reject:
+      Layout(scene.size).isNarrow
+        ? scene.say("menunggu Kasubsi", en: "for the supervisor")
+        : scene.say("menunggu tanda tangan kedua", en: "waits for a second signature")
     case .pass: ""
     }
   }

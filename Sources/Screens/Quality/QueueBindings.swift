@@ -73,7 +73,7 @@ struct QueueBindings {
     if count == 0 { return [] }
     let reason = scene.say(
       "\(count) putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.",
-      en: "\(count) verdicts are not in force. Ctrl+X signs, Esc leaves.")
+      en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs, Esc leaves.")
     return (0...9).map {
       Binding(
         [.character(Unicode.Scalar(UInt8(48 + $0)))], .area($0), AreaTable.title($0, in: scene),

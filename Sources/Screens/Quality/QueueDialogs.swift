@@ -9,10 +9,11 @@ enum QueueDialogs {
       lines: [
         scene.say(
           "\(count) putusan belum berlaku. Ctrl+X menandatanganinya.",
-          en: "\(count) verdicts are not in force. Ctrl+X signs them.")
+          en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs.")
       ],
       choices: [
-        scene.say("Buang \(count) putusan, lalu kembali", en: "Drop \(count) verdicts and go back")
+        scene.say(
+          "Buang \(count) putusan, lalu kembali", en: "Drop \(plural(count, "verdict")), go back")
       ])
   }
 

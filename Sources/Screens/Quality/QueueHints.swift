@@ -17,10 +17,14 @@ struct QueueHints {
         en: "Verdicts ~ are not in force. Ctrl+X signs, Z takes the newest back.")
     }
     if let condemned { return condemned }
+    if !scene.workshop.queue.isEmpty, let reason = scene.reason(without: .judge) {
+      return scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+        + scene.say(" Esc kembali.", en: " Esc goes back.")
+    }
     if scene.workshop.queue.isEmpty {
       return scene.say(
         "Buah masuk sendiri dari Hasil harian. 3 membukanya.",
-        en: "Pieces come by themselves from Daily output. 3 opens it.")
+        en: "Filled from Daily output. 3 opens it.")
     }
     return scene.say(
       "L meluluskan dengan mutu A, B dengan mutu B, G memilih cacat.",
@@ -34,6 +38,9 @@ struct QueueHints {
       return scene.say(
         "\(checks.count) penolakan menunggu tanda tangan kedua. K membuka.",
         en: "\(checks.count) rejections wait for a second signature. K opens them.")
+    }
+    if Layout(scene.size).isNarrow {
+      return scene.say("1 penolakan menunggu. K membuka.", en: "1 rejection waits. K opens it.")
     }
     let check = scene.workshop.checks[first]
     let code = scene.workshop.code(check.batch, piece: Int(check.piece))

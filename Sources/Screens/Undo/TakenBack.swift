@@ -87,7 +87,9 @@ struct TakenBack {
 
   /// `25 baris`.
   var amount: String {
-    guard case .people = subject else { return scene.say("\(rows) baris", en: plural("row")) }
+    guard case .people = subject else {
+      return scene.say("\(rows) baris", en: plural(rows, "row"))
+    }
     return scene.say("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
   }
 
@@ -97,7 +99,8 @@ struct TakenBack {
       guard case .recordDay(let day) = action else { return sum }
       return sum + day.entries.reduce(0) { $0 + $1.pieces.count }
     }
-    return made == 0 ? amount : amount + scene.say(", \(made) buah", en: ", \(made) pieces")
+    return made == 0
+      ? amount : amount + scene.say(", \(made) buah", en: ", " + plural(made, "piece"))
   }
 
   /// What is different once it is taken back.
@@ -114,8 +117,7 @@ struct TakenBack {
       ? sheetNumber(of: sheets).lowercased()
       : Self.joined(batches.map { scene.workshop.code($0) }, in: scene)
     return things
-      + scene.say(
-        " kembali seperti sebelum \(number).", en: " go back to what was before \(number).")
+      + scene.say(" kembali seperti sebelum \(number).", en: ": back to what was before \(number).")
   }
 
   // MARK: Parts
@@ -130,10 +132,8 @@ struct TakenBack {
   }
 
   private func pieces<Piece>(_ pieces: [Piece]) -> String {
-    scene.say(", \(pieces.count) buah", en: ", \(pieces.count) pieces")
+    scene.say(", \(pieces.count) buah", en: ", " + plural(pieces.count, "piece"))
   }
-
-  private func plural(_ word: String) -> String { "\(rows) \(word)" + (rows == 1 ? "" : "s") }
 
   private func listed(_ people: [ID<Inmate>]) -> String {
     Self.joined(people.sorted().map { scene.workshop.code($0) }, in: scene)

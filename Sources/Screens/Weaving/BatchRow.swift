@@ -51,7 +51,8 @@ struct BatchRow {
     else { return nil }
     return scene.say(
       "? \(scene.workshop.code(leaving)) dari regu bebas \(release.dashed), sebelum tenggat.",
-      en: "? \(scene.workshop.code(leaving)) of the crew is released \(release.dashed), before.")
+      en:
+        "? \(scene.workshop.code(leaving)) of the crew leaves \(release.dashed), before it is due.")
   }
 
   // MARK: Texts

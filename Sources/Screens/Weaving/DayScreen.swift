@@ -206,6 +206,7 @@ struct DayScreen: Screen {
   func hint(in scene: Scene) -> String {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
+    if let reason = scene.reason(without: .record) { return DayWords.readOnly(reason, in: scene) }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }
 
@@ -282,7 +283,8 @@ struct DayScreen: Screen {
 
   private func position(_ total: Int, page: Int, in scene: Scene) -> String {
     let of = scene.say("dari", en: "of")
-    let first = total == 0 ? 0 : cursor.top + 1
+    if total == 0 { return "0 \(of) 0" }
+    let first = cursor.top + 1
     return "\(first)-\(min(total, cursor.top + page)) \(of) \(total)"
   }
 }

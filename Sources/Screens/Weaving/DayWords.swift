@@ -19,6 +19,12 @@ enum DayWords {
       en: "Type pieces, then Enter. a absent  s sick  i excused  l holiday  * as usual")
   }
 
+  /// For those who may only look.
+  static func readOnly(_ reason: String, in scene: Scene) -> String {
+    scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+      + scene.say(" PgUp hari lalu, Esc kembali.", en: " PgUp: the day before. Esc: back.")
+  }
+
   static func apart(sum: Int, paper: Int, in scene: Scene) -> String {
     let apart = abs(paper - sum)
     return scene.say(
@@ -47,7 +53,7 @@ enum DayWords {
         "\(weekday) \(grid.day.dashed)",
         scene.say(
           "\(grid.changed) baris diketik, jumlah lembar \(grid.total).",
-          en: "\(grid.changed) rows typed, sum of the sheet \(grid.total)."),
+          en: "\(plural(grid.changed, "row")) typed, sum of the sheet \(grid.total)."),
       ], choices: [scene.say("Simpan (Ctrl+X)", en: "Save (Ctrl+X)")],
       doing: [.again(.control("x"))])
   }
@@ -77,7 +83,7 @@ enum DayWords {
       lines: [
         scene.say(
           "\(rows) baris sudah diketik dan belum disimpan.",
-          en: "\(rows) rows are typed and not saved."),
+          en: "Typed and not saved: \(plural(rows, "row"))."),
         scene.say("Ctrl+X di halaman ini menyimpan.", en: "Ctrl+X on this page saves."),
       ], choices: [scene.say("Buang ketikan", en: "Discard what was typed")])
   }

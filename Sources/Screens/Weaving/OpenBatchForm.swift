@@ -24,7 +24,7 @@ struct OpenBatchForm: Screen {
       input = .command(.next)
     }
     switch form.press(input, rows: OpenBatchTexts.lookup(form, in: scene), in: scene) {
-    case .leave: return [.close]
+    case .leave: return form.leaving(in: scene)
     case .save: return save(in: scene)
     case .changed: propose(in: scene)
     case .nothing: break
