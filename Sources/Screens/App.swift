@@ -251,9 +251,7 @@ package final class App {
   private func reverse(_ past: PastSave, words: Words, next: Words) {
     guard let session else { return }
     if past.reversal.isEmpty {
-      message = scene.say(
-        "#\(past.sequence) tidak dapat diurungkan. Catat koreksi.",
-        en: "#\(past.sequence) cannot be undone. Record a correction.")
+      message = UndoRefusal.sentence(past, in: scene)
       return
     }
     let authority = Authority(user: session.user)

@@ -67,12 +67,18 @@ struct ConfirmScreen: Screen {
     )
   }
 
+  /// The lines wrapped, or the first of them cut short where there is no room for that.
+  private func fittedLines(room: Int, most: Int) -> [String] {
+    let wrapped = lines.flatMap { $0.wrapped(to: room) }
+    return wrapped.count <= most ? wrapped : lines.prefix(most).map { $0.fittedClause(to: room) }
+  }
+
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = rows(in: scene)
     let room = Dialog.room(on: canvas)
     let most = Dialog.mostRows(height: canvas.height)
     let page = min(rows.count, most)
-    let text = lines.flatMap { $0.wrapped(to: room) }.prefix(max(0, most - page - 1))
+    let text = fittedLines(room: room, most: max(0, most - page - 1))
     let head = text.isEmpty ? 0 : text.count + 1
     let first = max(0, focus - page + 1)
     let place = Dialog.draw(title, rows: head + page, on: &canvas)

@@ -178,12 +178,6 @@ struct FormState {
     if hasLookup {
       bindings.append(Binding([.function(4)], .list, scene.say("Daftar", en: "List")))
     }
-    if inputs[focus].text.isEmpty {
-      // Typed first in a field, the question mark is a key as on a page.
-      bindings.append(
-        Binding(
-          [.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help")))
-    }
     return bindings + [
       Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),
       Binding([.tab], .next), Binding([.down], .down), Binding([.up], .up),
@@ -192,6 +186,14 @@ struct FormState {
         [.control("r")], .restore, scene.say("Pulihkan isian", en: "Restore the field"),
         onKeyLine: false),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + help(in: scene)
+  }
+
+  /// Typed first in a field, the question mark is a key as on a page.
+  private func help(in scene: Scene) -> [Binding] {
+    guard inputs[focus].text.isEmpty else { return [] }
+    return [
+      Binding([.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help"))
     ]
   }
 }

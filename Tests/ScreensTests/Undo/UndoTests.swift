@@ -70,6 +70,14 @@ import Workshop
     #expect(!stage.screen.contains("Urungkan?"))
   }
 
+  @Test func whatWasSignedSaysThatItStands() {
+    let stage = Stage(QueueSample.condemned(), as: "ksb-1")
+    stage.play("4 k Enter 2 Enter `135790 Enter z")
+    #expect(
+      stage.message
+        == "#4821 tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.")
+  }
+
   @Test func manyPeopleOfOneRecordAreAskedAboutToo() throws {
     let stage = Stage(Sample.empty)
     let people = Sample.workshop.people.prefix(6).enumerated().map { place, row in
