@@ -27,7 +27,7 @@ struct Look: Equatable {
 
   private static func coloured(_ style: Style) -> Look {
     switch style {
-    case .plain, .muted: Look()
+    case .plain, .muted, .sparkline: Look()
     case .title: Look(attributes: UInt32(shim_bold), pair: 1)
     case .heading, .strong, .key: Look(attributes: UInt32(shim_bold))
     case .focus, .field: Look(pair: 2)
@@ -39,7 +39,7 @@ struct Look: Equatable {
 
   private static func mono(_ style: Style) -> Look {
     switch style {
-    case .plain, .muted: Look()
+    case .plain, .muted, .sparkline: Look()
     case .title, .focus, .error: Look(attributes: UInt32(shim_reverse))
     case .heading, .strong, .key, .marked, .warning: Look(attributes: UInt32(shim_bold))
     case .provisional, .field: Look(attributes: UInt32(shim_underline))

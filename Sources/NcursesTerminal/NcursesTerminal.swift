@@ -85,7 +85,7 @@ package final class NcursesTerminal {
         _ = shim_put_line(Int32(y), Int32(x), CChar(letter), look.attributes, look.pair)
         return
       }
-      let sign = Repertoire.ascii(cell.scalar)
+      let sign = Repertoire.ascii(cell.scalar, style: cell.style)
       _ = shim_put(Int32(y), Int32(x), sign.value, look.attributes, look.pair)
     } else {
       _ = shim_put(Int32(y), Int32(x), cell.scalar.value, look.attributes, look.pair)

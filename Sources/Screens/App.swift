@@ -109,7 +109,8 @@ package final class App {
     case .unlock(let pin): unlock(pin)
     case .lock: if session != nil { stack.append(LockedScreen(since: scene.minute)) }
     case .switchUser: stack.append(LoginScreen(isSwitch: true))
-    case .undo: undo()
+    case .undo: undo(confirmed: nil)
+    case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
     case .again(let key): press(key)
     case .leave: isFinished = true
@@ -177,6 +178,10 @@ package final class App {
   }
 
   private func openArea(_ number: Int) {
+    if let refusal = AreaTable.refusal(number, in: scene) {
+      message = refusal
+      return
+    }
     guard let screen = AreaTable.screen(number) else {
       message = scene.say(
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
@@ -216,7 +221,9 @@ package final class App {
 
   // MARK: Undo
 
-  private func undo() {
+  /// Takes back the newest record of the user's day; one that touches many rows is asked about
+  /// first.
+  private func undo(confirmed: Int64?) {
     guard let session else { return }
     guard
       let save = Undo.candidate(
@@ -226,6 +233,11 @@ package final class App {
       message = scene.say(
         "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
         en: "You have recorded nothing today that can be undone.")
+      return
+    }
+    let taken = TakenBack(save, in: scene)
+    if taken.rows > 1, save.sequence != confirmed, canReverse(save) {
+      stack.append(UndoQuestion.of(taken, in: scene))
       return
     }
     reverse(
@@ -244,19 +256,31 @@ package final class App {
       save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
   }
 
+  /// Whether a record can be taken back as things stand; `reverse` says why not.
+  private func canReverse(_ past: PastSave) -> Bool {
+    guard let session, !past.reversal.isEmpty, desk.readOnlyReason == nil else { return false }
+    let authority = Authority(user: session.user)
+    var trial = desk.workshop
+    for action in past.reversal {
+      guard trial.broken(by: action, as: authority).isEmpty else { return false }
+      trial.apply(action, by: authority)
+    }
+    return true
+  }
+
   private func reverse(_ past: PastSave, words: Words, next: Words) {
     guard let session else { return }
     if past.reversal.isEmpty {
-      message = scene.say(
-        "#\(past.sequence) tidak dapat diurungkan. Catat koreksi.",
-        en: "#\(past.sequence) cannot be undone. Record a correction.")
+      message = UndoRefusal.sentence(past, in: scene)
       return
     }
     let authority = Authority(user: session.user)
     let answer = save(past.reversal, by: authority, undoing: past.sequence)
     showFailure(of: answer)
     if case .saved = answer {
-      message = "\(words[language]) #\(past.undoes ?? past.sequence). \(next[language])"
+      let thing = TakenBack(past, in: scene).thing
+      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
+      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
     }
   }
 
@@ -287,7 +311,7 @@ package final class App {
     let bindings = Self.bindings(of: top, in: scene)
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
-    canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
+    canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas

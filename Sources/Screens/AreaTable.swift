@@ -1,9 +1,16 @@
 import TerminalUI
 import Wording
+import Workshop
 
 /// The areas by their digit: one row each.
 enum AreaTable {
   static func title(_ number: Int, in scene: Scene) -> String { scene.say(titles[number]) }
+
+  /// Why an area stays closed to a role, or nil.
+  static func refusal(_ number: Int, in scene: Scene) -> String? {
+    number == 1 && !scene.may(.seePeople)
+      ? scene.say(Rule.notPermitted(.seePeople).words(in: scene.workshop)) : nil
+  }
 
   /// The page of an area; nil while it does not exist.
   static func screen(_ number: Int) -> (any Screen)? {

@@ -71,6 +71,8 @@ package enum Effect {
   case lock
   case switchUser
   case undo
+  /// Takes back the record of a number, after a question about it.
+  case takeBack(Int64)
   case redo
   /// Presses a key on the screen that is then on top, as the palette does.
   case again(Key)

@@ -1,8 +1,10 @@
 /// The two sets of signs: one cell for one cell, so that no layout depends on the choice.
 package enum Repertoire {
-  /// The ASCII sign that stands for a sign of the full set.
-  package static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The ASCII sign that stands for a sign of the full set; a full block is a bar, but the largest
+  /// height in a sparkline.
+  package static func ascii(_ scalar: Unicode.Scalar, style: Style = .plain) -> Unicode.Scalar {
     if scalar.value < 0x7F { return scalar }
+    if style == .sparkline && scalar == "█" { return "8" }
     return signs.first { $0.full == scalar }?.ascii ?? letter(scalar)
   }
 

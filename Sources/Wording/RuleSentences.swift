@@ -123,8 +123,8 @@ extension Rule {
       Words("Tidak hadir tidak bisa ada hasilnya.", en: "Somebody absent has no output.")
     case .laterWorkOnPiece(let piece):
       Words(
-        "Buah \(piece) sudah dikerjakan lebih lanjut. Catat koreksi.",
-        en: "Piece \(piece) went on since. Record a correction.")
+        "Buah \(piece) sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.",
+        en: "Piece \(piece) was judged or went on. The count may grow, not shrink.")
     default: nil
     }
   }
@@ -146,7 +146,9 @@ extension Rule {
     case .downgradeNotHere:
       Words("Turun mutu hanya di gerbang akhir.", en: "Only the final gate downgrades.")
     case .defectMissing:
-      Words("Cacat belum dipilih. Tekan angkanya.", en: "No defect chosen. Press its digit.")
+      Words(
+        "Cacat belum dipilih. Pilih dengan angka atau panah.",
+        en: "No defect chosen. Choose by digit or arrows.")
     case .unknownDefect: Words("Cacat tidak dikenal.", en: "Unknown defect.")
     case .criticalMustReject:
       Words("Cacat kritis: hanya Ditolak.", en: "A critical defect: only rejection.")

@@ -6,6 +6,7 @@ extension Workshop {
     condemned = []
     stock = [:]
     months = [:]
+    acceptedOn = [:]
     lastNota = [:]
     registers = [:]
     sheetOfDay = [:]
@@ -20,7 +21,7 @@ extension Workshop {
     for index in checks.indices { derive(rejection: index) }
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
-    for index in pastSales.indices { notePast(pastSales[index].day) }
+    for index in pastSales.indices { count(pastSales[index]) }
   }
 
   /// Notes that a month has history.
@@ -50,7 +51,7 @@ extension Workshop {
   private mutating func derive(inspection index: Int) {
     let inspection = inspections[index]
     let first = Int(inspection.firstCheck.index)
-    count(first..<first + Int(inspection.count), in: inspection.day.month)
+    count(first..<first + Int(inspection.count), on: inspection.day)
   }
 
   private mutating func derive(rejection index: Int) {

@@ -10,6 +10,9 @@ package struct MonthSums: Record {
   package var rejected = 0
   package var sold = 0
   package var revenue = Rupiah()
+  /// Sales of history, which are no notas of this store.
+  package var pastSold = 0
+  package var pastRevenue = Rupiah()
 
   package init() {}
 
@@ -26,15 +29,26 @@ package struct MonthSums: Record {
 }
 
 extension Workshop {
-  /// Adds the verdicts of a range of checks to the sums of a month.
-  mutating func count(_ places: Range<Int>, in month: Month) {
-    var sums = months[month] ?? MonthSums()
+  /// Adds the verdicts of a range of checks, signed on a day, to the sums.
+  mutating func count(_ places: Range<Int>, on day: Day) {
+    var sums = months[day.month] ?? MonthSums()
+    let before = sums.accepted
     for place in places {
       let check = checks[place]
       let isFinal = catalogue.gates[Int(check.gate)].isFinal
       sums.add(check, isFirstAtFinalGate: isFinal && isFirst(check))
     }
-    months[month] = sums
+    months[day.month] = sums
+    if sums.accepted > before { acceptedOn[day, default: 0] += sums.accepted - before }
+  }
+
+  /// Notes a sale of history.
+  mutating func count(_ sale: PastSale) {
+    notePast(sale.day)
+    var sums = months[sale.day.month] ?? MonthSums()
+    sums.pastSold += Int(sale.quantity)
+    sums.pastRevenue += sale.total
+    months[sale.day.month] = sums
   }
 
   /// Takes a rejection that is not upheld out of the first-pass figures.

@@ -29,6 +29,8 @@ package struct Workshop: Equatable, Sendable {
   /// Pieces that may be sold: the sum of all events, without zeros.
   package internal(set) var stock: [StockKey: Int] = [:]
   package internal(set) var months: [Month: MonthSums] = [:]
+  /// Pieces that got a grade, by the day of their sheet.
+  package internal(set) var acceptedOn: [Day: Int] = [:]
   /// The last nota number of each year.
   package internal(set) var lastNota: [Int: Int] = [:]
   /// The months that history brought, in the order it came.

@@ -98,6 +98,7 @@ import Testing
 
   private static func passTheWeaveGate(on terminal: Terminal) throws {
     try terminal.press("4")
+    terminal.wait(for: "ANTREAN MUTU")
     terminal.wait(for: "3 menunggu")
     for count in 1...3 {
       try terminal.press("l")
@@ -113,6 +114,7 @@ import Testing
   /// One passes with grade A, one goes back with two defects, one is rejected.
   private static func judgeThreeWays(on terminal: Terminal) throws {
     try terminal.press("4")
+    terminal.wait(for: "ANTREAN MUTU")
     terminal.wait(for: "3 menunggu")
     try terminal.press("l")
     terminal.wait(for: "1 putusan belum berlaku")

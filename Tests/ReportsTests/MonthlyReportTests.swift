@@ -89,6 +89,22 @@ import Workshop
     #expect(report.sales.total.turnover == sums.revenue)
   }
 
+  @Test(arguments: [7, 8, 9, 10, 11]) func theGlanceAgreesWithTheRecountOfEachMonth(_ number: Int) {
+    let month = Month(year: 2026, month: number)
+    var derived = SmallWorkshop.made
+    derived.derive()
+    for workshop in [SmallWorkshop.made, derived] {
+      let glance = MonthGlance(month, of: workshop)
+      let report = MonthlyReport(month, of: workshop)
+      #expect(glance.accepted == report.production.total.accepted)
+      #expect(glance.isHistory == report.production.isHistory)
+      #expect(glance.checkedFirst == report.quality.checkedFirst)
+      #expect(glance.passedFirst == report.quality.passedFirst)
+      #expect(glance.sold == report.sales.total.pieces)
+      #expect(glance.turnover == report.sales.total.turnover)
+    }
+  }
+
   @Test func monthsWithoutRecordsAreNotListed() {
     let months = MonthlyReport.months(of: SmallWorkshop.made)
     #expect(months == [10, 9, 8].map { Month(year: 2026, month: $0) })

@@ -124,11 +124,13 @@ import Workshop
   }
 
   @Test func practiceStandsOnEveryPage() {
-    var rows = Sample.workshop.stored
-    rows.settings.isPractice = true
-    let stage = Stage(Workshop(rows: rows))
+    let stage = Stage(Sample.workshop.inPractice)
     #expect(stage.title.hasPrefix("  LATIHAN  BERANDA"))
     #expect(stage.lines[2].contains("LATIHAN ─── LATIHAN"))
+    let batches = Stage(PageSample.workshop.inPractice)
+    batches.press("2 Enter p")
+    #expect(batches.screen.contains("7 = LW-007"))
+    #expect(!batches.screen.contains("WB-0"))
     stage.press("1")
     #expect(stage.lines[21].contains("LATIHAN") || stage.lines[2].contains("LATIHAN"))
     #expect(stage.screen.contains("LW-001"))
@@ -142,5 +144,14 @@ import Workshop
       let canvas = stage.app.draw()
       #expect(canvas[0, canvas.cursor.y].scalar == ">")
     }
+  }
+}
+
+extension Workshop {
+  /// The same workshop as a practice store has it.
+  fileprivate var inPractice: Workshop {
+    var rows = stored
+    rows.settings.isPractice = true
+    return Workshop(rows: rows)
   }
 }

@@ -16,6 +16,8 @@ import Wording
   private static let pictures = [
     Picture(state: "home", file: "home"),
     Picture(state: "home", file: "home-supervisor", login: "ksb-1"),
+    Picture(state: "home", file: "home-supervisor-en", login: "ksb-1", language: .english),
+    Picture(state: "home", file: "home-supervisor-40x12", login: "ksb-1", isSmall: true),
     Picture(state: "home", file: "home-en", language: .english),
     Picture(state: "home", file: "home-40x12", isSmall: true),
     Picture(state: "leave question", file: "leave-question"),

@@ -21,7 +21,7 @@ import Workshop
     #expect(stage.desk.workshop.people[8].identity?.name == "CONTOH EMPAT DUA")
     #expect(stage.desk.workshop.people[8].identity?.block == "B-2")
     stage.press("z")
-    #expect(stage.message == "Diurungkan #4821. Ctrl+Y mengulangi.")
+    #expect(stage.message == "Diurungkan #4821. WB-009. Ctrl+Y mengulangi.")
     #expect(stage.desk.workshop.people[8].isWithdrawn)
     stage.press("Ctrl+Y")
     #expect(!stage.desk.workshop.people[8].isWithdrawn)

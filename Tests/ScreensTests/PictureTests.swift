@@ -4,7 +4,7 @@ import Wording
 
 /// What holds for every picture, whatever it shows.
 @Suite struct PictureTests {
-  private static let sizes = [(80, 24), (40, 12)]
+  private static let sizes = [(80, 24), (60, 20), (40, 12)]
 
   private func stages(_ state: PageState, _ language: Language) -> [(stage: Stage, place: String)] {
     state.logins.flatMap { login in
@@ -48,6 +48,50 @@ import Wording
         isInField || isOnRow || state.isRead && y > 0,
         "\(place): cursor at \(x), \(y): \(stage.lines[y])")
     }
+  }
+
+  /// Names of the sample and what the states type into a field, of which only the beginning may
+  /// stand, with `..` behind it.
+  private static let names =
+    ["BANK CONTOH", "KOPERASI TELADAN", "TOKO MISAL", "Cooperative", "bukan tanggal"]
+    + PageSample.workshop.people.compactMap { $0.identity?.name }
+    + PageSample.workshop.products.map(\.name)
+
+  @Test(arguments: PageStates.all, Language.allCases)
+  func nothingIsCutButNames(_ state: PageState, _ language: Language) {
+    for (stage, place) in stages(state, language) {
+      for line in stage.lines {
+        for cut in Self.cuts(in: line) where !Self.names.contains(where: { cut.isEnd(of: $0) }) {
+          Issue.record("\(place): \(cut.text).. in \(line)")
+        }
+      }
+    }
+  }
+
+  /// What stands before two dots that end a text, back to a gap of two blanks.
+  private struct Cut {
+    var text: String
+
+    /// Whether the text ends with a beginning of a name.
+    func isEnd(of name: String) -> Bool {
+      (4...name.count).contains { text.hasSuffix(name.prefix($0)) }
+    }
+  }
+
+  private static func cuts(in line: String) -> [Cut] {
+    var cuts: [Cut] = []
+    var text = ""
+    var dots = 0
+    for character in line + " " {
+      if character == "." {
+        dots += 1
+      } else {
+        if dots == 2, !text.isEmpty { cuts.append(Cut(text: text)) }
+        text = character == " " && text.last == " " ? "" : text + String(character)
+        dots = 0
+      }
+    }
+    return cuts
   }
 
   /// Words of the program that no name of a product, buyer or defect contains.

@@ -23,7 +23,7 @@ struct LockedScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.open): return [.unlock(pin: pin.text)]
-    case .command(.switchUser): return [.replace(LoginScreen())]
+    case .command(.switchUser): return [.switchUser]
     case .key(let key):
       if key.typed.map({ ("0"..."9").contains($0) }) ?? true { _ = pin.press(key) }
       return []

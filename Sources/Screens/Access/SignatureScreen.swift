@@ -98,12 +98,12 @@ struct SignatureScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    let lines = signature.lines
     let fields = asksLogin ? 3 : 2
+    let room = Dialog.room(on: canvas)
+    let most = Dialog.mostRows(height: canvas.height)
+    let lines = signature.lines.flatMap { $0.wrapped(to: room) }.prefix(most - fields - 1)
     let place = Dialog.draw(signature.title, rows: lines.count + 1 + fields, on: &canvas)
-    for (index, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + index)
-    }
+    for (index, line) in lines.enumerated() { canvas.put(line, x: place.x, y: place.y + index) }
     var y = place.y + lines.count + 1
     if asksLogin {
       draw(
@@ -111,7 +111,8 @@ struct SignatureScreen: Screen {
         on: &canvas)
       y += 1
     }
-    let name = asksLogin ? "PIN" : "PIN \(login.text.uppercased())"
+    let isShort = asksLogin || Layout(canvas.size).isNarrow
+    let name = isShort ? "PIN" : "PIN \(login.text.uppercased())"
     draw(name, pin, width: 6, isFocused: focus == 1, isHidden: true, y: y, place.x, on: &canvas)
     canvas.put(scene.say("Tidak jadi", en: "Never mind"), x: place.x + 2, y: y + 1)
     if focus == 2 {
@@ -125,7 +126,7 @@ struct SignatureScreen: Screen {
     y: Int, _ x: Int, on canvas: inout Canvas
   ) {
     canvas.put(label, x: x + 2, y: y)
-    let value = x + 18
+    let value = x + (Layout(canvas.size).isNarrow ? 13 : 18)
     if isFocused {
       canvas.put(">", x: x, y: y)
       input.draw(on: &canvas, x: value, y: y, width: width, hidden: isHidden)

@@ -72,18 +72,29 @@ struct ConfirmScreen: Screen {
     )
   }
 
+  /// The lines wrapped, or the first of them cut short where there is no room for that.
+  private func fittedLines(room: Int, most: Int) -> [String] {
+    let wrapped = lines.flatMap { $0.wrapped(to: room) }
+    return wrapped.count <= most ? wrapped : lines.prefix(most).map { $0.fittedClause(to: room) }
+  }
+
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = rows(in: scene)
-    let place = Dialog.draw(title, rows: lines.count + 1 + rows.count, on: &canvas)
-    for (index, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + index)
-    }
-    for (index, row) in rows.enumerated() {
-      let y = place.y + lines.count + 1 + index
-      canvas.put("\(index + 1)  \(row)", x: place.x + 2, y: y)
+    let room = Dialog.room(on: canvas)
+    let most = Dialog.mostRows(height: canvas.height)
+    let page = min(rows.count, most)
+    let text = fittedLines(room: room, most: max(0, most - page - 1))
+    let head = text.isEmpty ? 0 : text.count + 1
+    let first = max(0, focus - page + 1)
+    let place = Dialog.draw(title, rows: head + page, on: &canvas)
+    for (index, line) in text.enumerated() { canvas.put(line, x: place.x, y: place.y + index) }
+    for index in first..<first + page {
+      let y = place.y + head + index - first
+      let words = "\(index + 1)  \(rows[index])".fittedClause(to: room - 2)
+      canvas.put(words, x: place.x + 2, y: y)
       guard index == focus else { continue }
       canvas.put(">", x: place.x, y: y)
-      canvas.paint(.focus, x: place.x, y: y, count: Dialog.room(on: canvas))
+      canvas.paint(.focus, x: place.x, y: y, count: room)
       canvas.cursor = (place.x + 2, y)
     }
   }

@@ -5,7 +5,13 @@ enum Dialog {
   static let width = 66
 
   /// How many cells a line inside the box may take.
-  static func room(on canvas: Canvas) -> Int { min(width, canvas.width - 4) - 4 }
+  static func room(on canvas: Canvas) -> Int { room(width: canvas.width) }
+
+  /// The same for a screen of a width.
+  static func room(width: Int) -> Int { min(Self.width, width - 4) - 4 }
+
+  /// How many lines a box may have without reaching the message line; never more than fourteen.
+  static func mostRows(height: Int) -> Int { max(1, min(14, height - 6)) }
 
   /// Draws an empty box with its title and returns the place of its first line.
   static func draw(_ title: String, rows: Int, on canvas: inout Canvas) -> (x: Int, y: Int) {

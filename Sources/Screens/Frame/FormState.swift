@@ -191,6 +191,14 @@ struct FormState {
         [.control("r")], .restore, scene.say("Pulihkan isian", en: "Restore the field"),
         onKeyLine: false),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + help(in: scene)
+  }
+
+  /// Typed first in a field, the question mark is a key as on a page.
+  private func help(in scene: Scene) -> [Binding] {
+    guard inputs[focus].text.isEmpty else { return [] }
+    return [
+      Binding([.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help"))
     ]
   }
 }

@@ -15,16 +15,19 @@ struct FormView {
   private static let value = 23
   private static let secondLabel = 47
   private static let secondValue = 68
+  private static let mostChoices = 6
 
   /// Returns the row behind the form.
   @discardableResult
   func draw(_ form: FormState, lookup: [LookupRow], on canvas: inout Canvas, in scene: Scene) -> Int
   {
     let layout = Layout(canvas.size)
+    if layout.isNarrow { return drawNarrow(form, lookup, on: &canvas, in: scene) }
+    let pairsFit = canvas.width >= Self.secondValue + 12
+    let rows = pairsFit ? rows : rows.flatMap { $0.map { [$0] } }
     let bottom = layout.body + layout.bodyHeight
     var y = layout.body
-    if layout.isNarrow { return drawNarrow(form, lookup, on: &canvas, in: scene) }
-    for row in rows {
+    for row in rows.dropFirst(firstShown(rows, form, lookup, height: layout.bodyHeight)) {
       guard y < bottom else { break }
       for (place, name) in row.enumerated() {
         drawField(name, form, place: place, y: y, on: &canvas, in: scene)
@@ -32,13 +35,10 @@ struct FormView {
       y += 1
       for name in row {
         if let mistake = form.mistakes[name], y < bottom {
-          canvas.put("!", x: Self.value - 2, y: y, style: .error)
-          canvas.put(mistake.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
+          drawRemark("!", mistake, style: .error, y: y, on: &canvas)
           y += 1
-        }
-        if let warning = warnings[name], form.mistakes[name] == nil, y < bottom {
-          canvas.put("?", x: Self.value - 2, y: y, style: .warning)
-          canvas.put(warning.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
+        } else if let warning = warnings[name], y < bottom {
+          drawRemark("?", warning, style: .warning, y: y, on: &canvas)
           y += 1
         }
         if name == form.focused.name {
@@ -47,6 +47,31 @@ struct FormView {
       }
     }
     return y
+  }
+
+  /// How many rows are left out above, so that the focused one is in sight with all below it.
+  private func firstShown(
+    _ rows: [[FieldName]], _ form: FormState, _ lookup: [LookupRow], height: Int
+  ) -> Int {
+    guard let focus = rows.firstIndex(where: { $0.contains(form.focused.name) }) else { return 0 }
+    let heights = rows[...focus].map { row in
+      1 + row.count { form.mistakes[$0] != nil || warnings[$0] != nil }
+    }
+    let open = form.isLookupOpen ? max(1, min(Self.mostChoices, form.shown(lookup).count)) : 0
+    var needed = heights.reduce(open, +)
+    var first = 0
+    while needed > height && first < focus {
+      needed -= heights[first]
+      first += 1
+    }
+    return first
+  }
+
+  private func drawRemark(
+    _ sign: String, _ text: String, style: Style, y: Int, on canvas: inout Canvas
+  ) {
+    canvas.put(sign, x: Self.value - 2, y: y, style: style)
+    canvas.put(text.fittedMessage(to: canvas.width - Self.value - 1), x: Self.value, y: y)
   }
 
   private func drawField(
@@ -89,17 +114,19 @@ struct FormView {
   ) -> Int {
     guard form.isLookupOpen else { return y }
     let shown = form.shown(lookup)
-    let first = max(0, form.choice - 5)
+    let first = max(0, form.choice - Self.mostChoices + 1)
     var y = y
     if shown.isEmpty {
       canvas.put(Self.noMatch(in: scene), x: Self.value + 2, y: y)
       return y + 1
     }
-    for (place, row) in shown.enumerated().dropFirst(first).prefix(6) where y < bottom {
+    for (place, row) in shown.enumerated().dropFirst(first).prefix(Self.mostChoices)
+    where y < bottom {
       if place == form.choice { canvas.put(">", x: Self.value, y: y) }
       let width = max(8, TextWidth.of(row.title) + 2)
+      let note = Self.value + 2 + width
       canvas.put(row.title.padded(to: width), x: Self.value + 2, y: y)
-      canvas.put(row.note.fitted(to: 40), x: Self.value + 2 + width, y: y)
+      canvas.put(row.note.fitted(to: min(40, canvas.width - 1 - note)), x: note, y: y)
       y += 1
     }
     return y
@@ -121,8 +148,8 @@ struct FormView {
       let field = form.fields[index]
       let mistake = form.mistakes[field.name]
       canvas.put(
-        (mistake.map { "! " + $0 } ?? scene.say(field.label)).fitted(to: canvas.width - 4), x: 2,
-        y: y)
+        (mistake.map { "! " + $0 } ?? scene.say(field.label)).fittedMessage(to: canvas.width - 4),
+        x: 2, y: y)
       if form.focus == index { canvas.put(">", x: 0, y: y + 1) }
       drawValue(form, index, x: 4, y: y + 1, on: &canvas)
       y += 2

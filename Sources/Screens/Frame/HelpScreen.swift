@@ -49,14 +49,16 @@ struct HelpScreen: Screen {
   }
 
   private func lines(in scene: Scene) -> [String] {
-    var lines = HelpText.paragraphs(of: forTopic, scene.language)
+    let width = scene.size.width - 3
+    var lines = HelpText.paragraphs(of: forTopic, scene.language).flatMap { $0.wrapped(to: width) }
     lines += ["", scene.say("TOMBOL", en: "KEYS")]
     let english = scene.language == .english
+    let column = Layout(scene.size).isNarrow ? 18 : 22
     for row in rows {
       let keys = row.keys.map { $0.name(english: english) }.joined(separator: " ")
       let shown = row.disabledBecause == nil ? keys : "(\(keys))"
       let reason = row.disabledBecause.map { "   " + $0 } ?? ""
-      lines.append(shown.padded(to: 22) + row.label + reason)
+      lines += (shown.padded(to: column) + row.label + reason).wrapped(to: width, indent: column)
     }
     return lines
   }

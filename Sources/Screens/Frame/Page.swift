@@ -40,12 +40,14 @@ package struct Page {
   private func drawTitle(on canvas: inout Canvas, _ scene: Scene) {
     canvas.fill(" ", x: 0, y: 0, count: canvas.width, style: .title)
     let end = canvas.width - 1
-    let path = path.joined(separator: " > ").uppercased()
+    // The path, and what is left of it when its first parts go.
+    let ends = self.path.indices.map { self.path[$0...].joined(separator: " > ").uppercased() }
+    let path = ends.first ?? ""
     if Layout(canvas.size).isNarrow {
       let right = [scene.session?.login.uppercased() ?? "", clock(scene.minute)]
         .filter { !$0.isEmpty }.joined(separator: "  ")
       let room = end - 4 - TextWidth.of(right)
-      let place = TextWidth.of(path) > room ? (self.path.last ?? "").uppercased() : path
+      let place = ends.first { TextWidth.of($0) <= room } ?? ends.last ?? ""
       canvas.put(place.fitted(to: room), x: 2, y: 0, style: .title)
       canvas.putRight(right, endingAt: end, y: 0, style: .title)
       return
@@ -56,8 +58,8 @@ package struct Page {
     let institution =
       scene.workshop.settings.isPractice
       ? scene.say("LATIHAN", en: "PRACTICE") : scene.workshop.settings.institution
-    let lefts = [institution + "  " + path, path, path]
-    let rights = [who + day + date, who + day + date, who + date]
+    let lefts = [institution + "  " + path, path] + ends
+    let rights = [who + day + date, who + day + date] + ends.map { _ in who + date }
     let fitting =
       lefts.indices.first {
         TextWidth.of(lefts[$0]) + TextWidth.of(rights[$0]) + 4 <= end

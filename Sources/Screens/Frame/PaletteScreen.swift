@@ -23,7 +23,9 @@ struct PaletteScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     [
-      Binding([.enter], .open, scene.say("Jalankan", en: "Run")),
+      Binding([.enter], .open, scene.say("Jalankan", en: "Run"), onKeyLine: !shown.isEmpty),
+      Binding(
+        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: shown.isEmpty),
       Binding([.up], .up),
       Binding(
         [.down, .tab], .down, scene.say("Pilih", en: "Choose"), onKeyLine: shown.count > 1),
@@ -35,6 +37,7 @@ struct PaletteScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.back): return [.close]
+    case .command(.clear): self.input.set("")
     case .command(.open):
       guard shown.indices.contains(cursor.focus) else {
         return [
@@ -46,35 +49,53 @@ struct PaletteScreen: Screen {
       let row = shown[cursor.focus]
       if let reason = row.disabledBecause { return [.say(reason)] }
       return [.close, .again(row.keys[0])]
-    case .command(let command): _ = cursor.move(command, rows: shown.count, page: 8)
+    case .command(let command):
+      _ = cursor.move(command, rows: shown.count, page: Self.page(scene.size))
     case .key(let key):
-      if self.input.press(key) { cursor.focus(on: 0, rows: shown.count, page: 8) }
+      if self.input.press(key) {
+        cursor.focus(on: 0, rows: shown.count, page: Self.page(scene.size))
+      }
     }
     return []
   }
 
   func hint(in scene: Scene) -> String {
     let count = shown.count
+    if count == 0 {
+      return scene.say(
+        "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
+    }
     return input.text.isEmpty
       ? scene.say(
-        "Ketik sebagian kata. Kolom kanan: tombol langsung.",
-        en: "Type part of a word. Right column: the direct key.")
+        "Ketik sebagian kata. \(count) tindakan; kolom kanan: tombol langsung.",
+        en: "Type part of a word. \(count) actions; right column: the direct key.")
       : scene.say(
         "\(count) tindakan cocok dengan \"\(input.text)\".",
         en: "\(count) actions match \"\(input.text)\".")
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let place = Dialog.draw(scene.say("Menu", en: "Menu"), rows: 10, on: &canvas)
+  /// Rows in sight below the field and a blank.
+  private static func page(_ size: Size) -> Int {
+    min(10, Dialog.mostRows(height: size.height)) - 2
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let page = Self.page(canvas.size)
+    cursor.settle(rows: shown.count, page: page)
+    let place = Dialog.draw(scene.say("Menu", en: "Menu"), rows: page + 2, on: &canvas)
     let label = scene.say("Cari", en: "Find") + ":"
     canvas.put(label, x: place.x, y: place.y)
     let width = min(Dialog.width, canvas.width - 4) - 4
-    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(8) {
+    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(page) {
       let y = place.y + 2 + offset - cursor.top
       let key = row.keys[0].name(english: scene.language == .english)
-      canvas.put(row.label.fitted(to: 22), x: place.x + 2, y: y)
+      canvas.put(row.label.fitted(to: 26), x: place.x + 2, y: y)
       if let reason = row.disabledBecause {
-        canvas.put(reason.fitted(to: width - 33), x: place.x + 25, y: y)
+        let column = place.x + 2 + max(23, TextWidth.of(row.label) + 2)
+        let room = place.x + width - TextWidth.of(key) - 4 - column
+        if TextWidth.of(reason) <= room || !Layout(canvas.size).isNarrow {
+          canvas.put(reason.fittedMessage(to: room), x: column, y: y)
+        }
         canvas.putRight("(\(key))", endingAt: place.x + width, y: y)
       } else {
         canvas.putRight(key, endingAt: place.x + width, y: y, style: .key)

@@ -3,34 +3,37 @@ import Workshop
 
 /// What each area's line on the home page says: its answer, not its description.
 enum AreaAnswers {
-  static func of(_ area: Int, in scene: Scene) -> String {
+  /// The counts of an answer, the one that matters most first.
+  static func of(_ area: Int, in scene: Scene) -> [String] {
     let workshop = scene.workshop
     switch area {
     case 1: return people(in: scene)
     case 2: return batches(in: scene)
-    case 3:
-      let days = workshop.sheetOfDay.keys.sorted(by: >)
-      guard let sheet = days.first(where: { !workshop.outputs(on: $0).isEmpty }) else {
-        return scene.say("belum ada", en: "none yet")
-      }
-      return scene.say("terakhir", en: "last")
-        + " \(sheet.weekdayName(scene.language)) \(sheet.dashed)"
+    case 3: return [output(in: scene)]
     case 4:
-      guard let first = workshop.queue.first else { return scene.say("kosong", en: "empty") }
+      guard let first = workshop.queue.first else { return [scene.say("kosong", en: "empty")] }
       let days = scene.today - first.since
-      return scene.say(
-        "\(workshop.queue.count) menunggu   tertua \(days) hari",
-        en: "\(workshop.queue.count) waiting   oldest \(days) days")
+      return [
+        scene.say("\(workshop.queue.count) menunggu", en: "\(workshop.queue.count) waiting"),
+        scene.say("tertua \(days) hari", en: "oldest \(days) days"),
+      ]
     case 5: return sales(in: scene)
-    case 7: return reports(in: scene)
-    case 9: return stock(in: scene)
-    case 6, 8: return scene.say("belum ada di versi ini", en: "not in this version")
-    case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
-    default: return ""
+    case 7: return [reports(in: scene)]
+    case 9: return [stock(in: scene)]
+    case 6, 8:
+      return [
+        isNarrow(scene)
+          ? scene.say("belum ada", en: "not yet")
+          : scene.say("belum ada di versi ini", en: "not in this version")
+      ]
+    case 0: return [scene.say("data utuh", en: "store sound"), "#\(scene.lastSequence)"]
+    default: return []
     }
   }
 
-  private static func people(in scene: Scene) -> String {
+  private static func isNarrow(_ scene: Scene) -> Bool { Layout(scene.size).isNarrow }
+
+  private static func people(in scene: Scene) -> [String] {
     let people = scene.workshop.inmates.map { scene.workshop.people[$0] }
     let active = people.count { $0.status == .active }
     let resting = people.count { $0.status == .resting }
@@ -40,10 +43,10 @@ enum AreaAnswers {
       resting > 0 ? scene.say("\(resting) istirahat", en: "\(resting) resting") : "",
       leaving > 0
         ? scene.say("\(leaving) bebas dalam 30 hari", en: "\(leaving) released in 30 days") : "",
-    ].filter { !$0.isEmpty }.joined(separator: "   ")
+    ].filter { !$0.isEmpty }
   }
 
-  private static func batches(in scene: Scene) -> String {
+  private static func batches(in scene: Scene) -> [String] {
     let open = scene.workshop.openBatches.map { scene.workshop.batches[$0].state }
     let running = open.count { $0 == .running }
     let waiting = open.count { $0 == .waitingForQuality }
@@ -55,15 +58,27 @@ enum AreaAnswers {
       scene.say("\(running) berjalan", en: "\(running) running"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
       late > 0 ? scene.say("\(late) terancam terlambat", en: "\(late) in danger") : "",
-    ].filter { !$0.isEmpty }.joined(separator: "   ")
+    ].filter { !$0.isEmpty }
   }
 
-  private static func sales(in scene: Scene) -> String {
+  private static func output(in scene: Scene) -> String {
+    let days = scene.workshop.sheetOfDay.keys.sorted(by: >)
+    guard let day = days.first(where: { !scene.workshop.outputs(on: $0).isEmpty }) else {
+      return scene.say("belum ada", en: "none yet")
+    }
+    let date =
+      isNarrow(scene)
+      ? "\(day.weekdayShort(scene.language)) \(day.short)"
+      : "\(day.weekdayName(scene.language)) \(day.dashed)"
+    return scene.say("terakhir", en: "last") + " " + date
+  }
+
+  private static func sales(in scene: Scene) -> [String] {
     let pieces = scene.workshop.stock.values.reduce(0, +)
     let inStock = scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
-    guard let newest = scene.workshop.sales.indices.last else { return inStock }
-    return inStock + "   " + scene.say("nota terakhir", en: "last nota")
-      + " " + scene.workshop.nota(ID(newest))
+    guard let newest = scene.workshop.sales.indices.last else { return [inStock] }
+    let nota = scene.workshop.nota(ID(newest))
+    return [inStock, scene.say("nota terakhir \(nota)", en: "last nota \(nota)")]
   }
 
   private static func stock(in scene: Scene) -> String {
@@ -77,6 +92,7 @@ enum AreaAnswers {
     guard let month = ReportMonths.usual(ReportMonths.all(in: scene), in: scene) else {
       return scene.say("belum ada catatan", en: "no records yet")
     }
-    return scene.say("terakhir", en: "last") + " " + month.title(scene.language)
+    let title = month.title(scene.language)
+    return isNarrow(scene) ? title : scene.say("terakhir", en: "last") + " " + title
   }
 }

@@ -1,16 +1,21 @@
 import Wording
 import Workshop
 
-/// What must be done first, by urgency; at most five rows.
-enum HomeTasks {
-  static let most = 5
+/// One thing that must be done, and where.
+struct HomeTask {
+  var text: String
+  /// Distance and sign, at the right.
+  var sign: String
+  var effects: [Effect]
+}
 
+/// What must be done first, by urgency.
+enum HomeTasks {
   static func all(in scene: Scene) -> [HomeTask] {
     let records =
       scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
-    return Array(
-      (SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
-        + records).prefix(most))
+    return SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
+      + records
   }
 
   /// Batches past their due date.
@@ -21,8 +26,9 @@ enum HomeTasks {
       return HomeTask(
         text: scene.say(
           "\(code) lewat tenggat \(batch.due.short)",
-          en: "\(code) is past its due date \(batch.due.short)"),
-        sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !", effects: [.area(2)])
+          en: "\(code) was due \(batch.due.short)"),
+        sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !",
+        effects: [.open(BatchScreen(id))])
     }
   }
 
@@ -35,9 +41,11 @@ enum HomeTasks {
     else { return [] }
     return [
       HomeTask(
-        text: scene.say(
-          "Hasil harian \(day.weekdayName(scene.language)) \(day.short) belum diketik",
-          en: "The output of \(day.weekdayName(scene.language)) \(day.short) is not typed yet"),
+        text: Layout(scene.size).isNarrow
+          ? scene.say("Hasil \(day.short) belum diketik", en: "Output of \(day.short) missing")
+          : scene.say(
+            "Hasil harian \(day.weekdayName(scene.language)) \(day.short) belum diketik",
+            en: "The output of \(day.weekdayName(scene.language)) \(day.short) is not typed yet"),
         sign: "\(scene.today - day) \(scene.say("hari", en: "d")) !",
         effects: [.open(DayScreen(day: day))])
     ]
@@ -46,11 +54,14 @@ enum HomeTasks {
   /// People who leave within 30 days.
   private static func releases(in scene: Scene) -> [HomeTask] {
     Releases.within(30, in: scene).map { id, days in
-      HomeTask(
-        text: scene.say(
-          "\(scene.workshop.code(id)) bebas dalam \(days) hari: atur serah terima",
-          en: "\(scene.workshop.code(id)) is released in \(days) days: hand the work over"),
-        sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.area(1)])
+      let code = scene.workshop.code(id)
+      return HomeTask(
+        text: Layout(scene.size).isNarrow
+          ? scene.say("\(code): atur serah terima", en: "\(code): hand work over")
+          : scene.say(
+            "\(code) bebas dalam \(days) hari: atur serah terima",
+            en: "\(code) is released in \(days) days: hand the work over"),
+        sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))])
     }
   }
 }

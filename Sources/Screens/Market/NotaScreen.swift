@@ -39,8 +39,8 @@ struct NotaScreen: Screen {
   private func unpaidReason(in scene: Scene) -> String? {
     guard scene.workshop.sales[sale].payment == .unpaid else { return nil }
     return scene.say(
-      "Belum dibayar: kuitansi menyusul pembayaran.",
-      en: "Not paid: the receipt follows the payment.")
+      "Belum dibayar. Kuitansi menyusul pembayaran.",
+      en: "Not paid yet. The receipt follows the payment.")
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

@@ -41,7 +41,10 @@ struct SaleView {
     }
     if isLookup(.buyer) { drawLookup(x: 12, under: layout.body, on: &canvas) }
     if isLookup(.channel) {
-      drawLookup(x: layout.isNarrow ? 12 : 51, under: layout.body, on: &canvas)
+      let isBelow = !layout.isNarrow && !fitsBeside
+      drawLookup(
+        x: layout.isNarrow ? 12 : channelColumn + 10, under: layout.body + (isBelow ? 1 : 0),
+        on: &canvas)
     }
   }
 
@@ -53,14 +56,18 @@ struct SaleView {
     ])
     let count = screen.editor.draft.quantity
     page.counts = [
-      scene.say("\(lines.count) baris", en: "\(lines.count) lines"),
-      scene.say("\(count) buah", en: "\(count) pieces"), screen.editor.draft.total.sentence,
+      scene.say("\(lines.count) baris", en: plural(lines.count, "line")),
+      scene.say("\(count) buah", en: plural(count, "piece")), screen.editor.draft.total.sentence,
     ]
     page.fact = scene.kept(screen.key) ?? ""
     return page
   }
 
   // MARK: Header
+
+  /// Whether buyer and channel stand on one row; else the channel stands beside the date.
+  private var fitsBeside: Bool { layout.size.width >= 80 }
+  private var channelColumn: Int { fitsBeside ? 41 : 26 }
 
   private func drawHeader(on canvas: inout Canvas) -> Int {
     let y = layout.body
@@ -70,7 +77,9 @@ struct SaleView {
       return y + 1
     }
     field(.buyer, label: 2, value: 12, y: y, on: &canvas)
-    field(.channel, label: 41, value: 51, y: y, on: &canvas)
+    field(
+      .channel, label: channelColumn, value: channelColumn + 10, y: fitsBeside ? y : y + 1,
+      on: &canvas)
     field(.day, label: 2, value: 12, y: y + 1, on: &canvas)
     if let name = [FieldName.buyer, .channel, .day].first(where: { form.mistakes[$0] != nil }) {
       mistake(form.mistakes[name] ?? "", x: 12, y: y + 2, on: &canvas)
@@ -90,7 +99,7 @@ struct SaleView {
       form.inputs[index].draw(on: &canvas, x: value, y: y, width: width)
     } else {
       let room = min(28, canvas.width - value - 1)
-      canvas.put(shown(name).fitted(to: room), x: value, y: y)
+      canvas.put(shown(name).fittedClause(to: room), x: value, y: y)
     }
   }
 
@@ -117,15 +126,16 @@ struct SaleView {
       Column(scene.say("Mutu", en: "Gr."), 4, from: 80), Column("Batch", 6, from: 80),
       Column(scene.say("Stok", en: "Left"), 4, .right, gap: 1, from: 80),
       Column(scene.say("Jml", en: "Qty"), 3, .right, gap: 3),
-      Column(scene.say("Harga", en: "Price"), 10, .right, from: 60),
+      Column(scene.say("Harga", en: "Price"), priceWidth, .right, from: 60),
       Column(scene.say("Jumlah (Rp)", en: "Sum (Rp)"), 11, .right),
     ])
   }
 
   /// Where the columns of count and price end.
   private var countEnd: Int { layout.size.width >= 80 ? 54 : layout.size.width >= 60 ? 35 : 17 }
-  private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 47 : 17 }
-  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 60 : 30 }
+  private var priceWidth: Int { layout.size.width >= 80 ? 10 : 9 }
+  private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 46 : 17 }
+  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 59 : 30 }
 
   private var focusedLine: Int? {
     switch screen.editor.spot {
@@ -194,7 +204,7 @@ struct SaleView {
     let text = free.map { "\($0.code) \($0.count)" }.joined(separator: "   ")
     let label = scene.say("bebas dijual", en: "free to sell") + ": "
     canvas.put(
-      (label + (text.isEmpty ? "0" : text)).fitted(to: canvas.width - x - 1), x: x, y: y + 1)
+      (label + (text.isEmpty ? "0" : text)).fittedParts(to: canvas.width - x - 1), x: x, y: y + 1)
     return y + 2
   }
 
@@ -239,13 +249,19 @@ struct SaleView {
     }
   }
 
+  /// The way of paying, in one word where there is no room for more.
+  private var payment: String {
+    let text = form[.payment]
+    return layout.isNarrow ? text.split(separator: " ").first.map(String.init) ?? "" : text
+  }
+
   private func drawPaid(y: Int, end: Int, on canvas: inout Canvas) {
     for (index, field) in form.fields.enumerated() {
       let isFocused = isFocused(field.name)
       switch field.name {
       case .payment where isFocused:
         form.inputs[index].draw(on: &canvas, x: 12, y: y, width: min(22, canvas.width - 26))
-      case .payment: canvas.put(form[.payment].fitted(to: min(22, end - 24)), x: 12, y: y)
+      case .payment: canvas.put(payment.fitted(to: min(22, end - 24)), x: 12, y: y)
       case .paid where isFocused:
         form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
       case .paid:
@@ -266,7 +282,7 @@ struct SaleView {
 
   private func mistake(_ text: String, x: Int, y: Int, on canvas: inout Canvas) {
     canvas.put("!", x: x - 2, y: y, style: .error)
-    canvas.put(text.fitted(to: canvas.width - x - 1), x: x, y: y)
+    canvas.put(text.fittedMessage(to: canvas.width - x - 1), x: x, y: y)
   }
 
   /// The open lookup over what stands below its field, or above it where there is no room; six rows

@@ -24,7 +24,7 @@ enum SaleVoiding {
       "\(scene.buyerName(row.buyer)), \(row.day.dashed), \(row.total.sentence)",
       scene.say(
         "\(row.quantity) buah kembali ke stok. Nomor nota tidak dipakai lagi.",
-        en: "\(row.quantity) pieces return to stock. The number is not used again."),
+        en: "\(plural(row.quantity, "piece")) for the stock. The number is not used again."),
     ]
   }
 
@@ -56,6 +56,7 @@ enum SaleVoiding {
     let next = isOwnOfToday(sale, in: scene) ? scene.say(" Z mengurungkan.", en: " Z undoes.") : ""
     return scene.say(
       "Tersimpan #\(number). Nota \(nota) batal, \(row.quantity) buah kembali ke stok.",
-      en: "Saved #\(number). Nota \(nota) void, \(row.quantity) pieces back in stock.") + next
+      en: "Saved #\(number). Nota \(nota) void, \(plural(row.quantity, "piece")) back in stock.")
+      + next
   }
 }

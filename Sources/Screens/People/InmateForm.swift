@@ -11,18 +11,20 @@ struct InmateForm: Screen {
   private let editing: ID<Inmate>?
   private let key: DraftKey
 
-  init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate)) }
+  init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate), in: scene) }
 
   /// Goes on with somebody new who was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
-    self.init(key: draft.key)
+    self.init(key: draft.key, in: scene)
     form.resume(draft.texts)
   }
 
-  private init(key: DraftKey) {
+  private init(key: DraftKey, in scene: Scene) {
     self.key = key
     editing = nil
-    form = FormState(Self.fields, texts: [.craft: "penganyam", .skills: "0 0 0 0 0"])
+    let skills = scene.workshop.catalogue.makingStages.map { _ in "0" }.joined(separator: " ")
+    form = FormState(
+      Self.fields, texts: [.craft: scene.say(Craft.weaver.name), .skills: skills])
   }
 
   init(editing inmate: ID<Inmate>, in scene: Scene) {
@@ -50,7 +52,13 @@ struct InmateForm: Screen {
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
+    for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
+      form.setMistake(
+        scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all."),
+        of: name)
+    }
     if form.hasMistakes {
+      form.show([], in: scene)
       let count = form.mistakeCount
       return [
         .say(
@@ -76,8 +84,17 @@ struct InmateForm: Screen {
 
   func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
 
+  /// Whether a field is empty or holds one of its choices.
+  private func isListed(_ name: FieldName, in scene: Scene) -> Bool {
+    form[name].isEmpty || lookup(of: name, in: scene).contains { $0.value == form[name] }
+  }
+
   private func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
+    lookup(of: form.focused.name, in: scene)
+  }
+
+  private func lookup(of name: FieldName, in scene: Scene) -> [LookupRow] {
+    switch name {
     case .block: InmateTexts.blocks(in: scene)
     case .craft: Craft.allCases.map { LookupRow(scene.say($0.name)) }
     case .fit:

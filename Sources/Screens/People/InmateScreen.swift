@@ -22,8 +22,12 @@ struct InmateScreen: Screen {
       Binding(
         [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
         unless: scene.reason(without: .seeRegisters)),
-      Binding([.pageDown], .next, scene.say("Berikut", en: "Next")),
-      Binding([.pageUp], .previous), Binding([.up], .up), Binding([.down], .down),
+      Binding(
+        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
+      Binding(
+        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
+        onKeyLine: isLast(in: scene) && scene.workshop.inmates.count > 1),
+      Binding([.up], .up), Binding([.down], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
   }
@@ -65,8 +69,12 @@ struct InmateScreen: Screen {
     return true
   }
 
+  private func isLast(in scene: Scene) -> Bool { inmate == scene.workshop.inmates.last }
+
   func hint(in scene: Scene) -> String {
-    scene.say("PgDn orang berikutnya.", en: "PgDn for the next person.")
+    isLast(in: scene)
+      ? scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back.")
+      : scene.say("PgDn orang berikutnya.", en: "PgDn for the next person.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -87,12 +95,16 @@ struct InmateScreen: Screen {
     for (offset, line) in shown.prefix(layout.bodyHeight).enumerated() {
       let y = layout.body + offset
       canvas.put(line.0, x: 2, y: y, style: .heading)
-      canvas.put(line.1.fitted(to: canvas.width - 21), x: 20, y: y)
+      let column = Self.column(canvas.size)
+      canvas.put(line.1.fittedParts(to: canvas.width - 1 - column), x: column, y: y)
     }
     canvas.cursor = (2, layout.body)
   }
 
+  private static func column(_ size: Size) -> Int { Layout(size).isNarrow ? 16 : 20 }
+
   private func lines(_ row: Inmate, in scene: Scene) -> [(String, String)] {
+    let isNarrow = Layout(scene.size).isNarrow
     let days = WorkingDays.thisMonth(in: scene).count
     let present = WorkingDays.presence(in: scene)[inmate] ?? 0
     var lines = [
@@ -100,16 +112,16 @@ struct InmateScreen: Screen {
       (scene.say("PEKERJAAN", en: "WORK"), work(in: scene)),
       (
         scene.say("HADIR", en: "PRESENT"),
-        scene.say(
-          "\(present) dari \(days) hari kerja bulan ini",
-          en: "\(present) of \(days) working days this month")
+        isNarrow
+          ? scene.say("\(present) dari \(days) hari", en: "\(present) of \(days) days")
+          : scene.say(
+            "\(present) dari \(days) hari kerja bulan ini",
+            en: "\(present) of \(days) working days this month")
       ),
       ("", ""),
       (
         scene.say("KETERAMPILAN", en: "SKILLS"),
-        scene.say(
-          "tingkat       selesai   diperiksa   lulus pertama",
-          en: "level         done      checked     passed first")
+        skillTitles(in: scene)
       ),
     ]
     for (place, stage) in scene.workshop.catalogue.makingStages.enumerated() {
@@ -125,7 +137,9 @@ struct InmateScreen: Screen {
         scene.say("IDENTITAS", en: "IDENTITY"),
         showsRegister
           ? row.identity?.register ?? "-"
-          : scene.say("nomor register tersembunyi", en: "register number hidden")
+          : (isNarrow
+            ? scene.say("tersembunyi", en: "hidden")
+            : scene.say("nomor register tersembunyi", en: "register number hidden"))
             + (scene.may(.seeRegisters) ? scene.say("   I membuka", en: "   I shows it") : "")
       ))
     return lines
@@ -149,8 +163,11 @@ struct InmateScreen: Screen {
       let held = scene.workshop.batches[id].pieces.count {
         $0.holder == inmate && $0.state == .working
       }
-      return
-        "\(scene.workshop.code(id)) \(held) \(scene.say("buah di tangan", en: "pieces in hand"))"
+      let hand =
+        Layout(scene.size).isNarrow
+        ? scene.say("\(held) buah", en: "\(held) in hand")
+        : scene.say("\(held) buah di tangan", en: "\(held) pieces in hand")
+      return "\(scene.workshop.code(id)) \(hand)"
     }.joined(separator: "   ")
   }
 
@@ -159,9 +176,20 @@ struct InmateScreen: Screen {
     let level = place < row.skills.count ? Int(row.skills[place]) : 0
     let record = StageRecord.of(inmate, at: stage, in: scene.workshop)
     let name = "\(level) \(scene.say(skillLevels[level]))"
+    let passed =
+      record.checked == 0 ? "-" : share(record.passed, of: record.checked, scene.language)
+    if Layout(scene.size).isNarrow { return "\(level)".padded(to: 7) + passed.leftPadded(to: 15) }
+    guard scene.size.width >= 80 else { return name.padded(to: 14) + passed.leftPadded(to: 16) }
     return name.padded(to: 14) + "\(record.done)".leftPadded(to: 7)
-      + "\(record.checked)".leftPadded(to: 12)
-      + (record.checked == 0 ? "-" : share(record.passed, of: record.checked, scene.language))
-      .leftPadded(to: 16)
+      + "\(record.checked)".leftPadded(to: 12) + passed.leftPadded(to: 16)
+  }
+
+  private func skillTitles(in scene: Scene) -> String {
+    let level = scene.say("tingkat", en: "level")
+    let passed = scene.say("lulus pertama", en: "passed first")
+    if Layout(scene.size).isNarrow { return level + passed.leftPadded(to: 22 - level.count) }
+    guard scene.size.width >= 80 else { return level.padded(to: 14) + passed.leftPadded(to: 16) }
+    return level.padded(to: 14) + scene.say("selesai", en: "done").leftPadded(to: 7)
+      + scene.say("diperiksa", en: "checked").leftPadded(to: 12) + passed.leftPadded(to: 16)
   }
 }

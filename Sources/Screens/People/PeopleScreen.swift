@@ -105,6 +105,10 @@ struct PeopleScreen: Screen {
         "Tidak ada yang cocok. Esc menghapus pencarian.",
         en: "Nothing matches. Esc clears the search.")
     }
+    if scene.size.width < 80 {
+      return scene.say(
+        "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
+    }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(
       "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
@@ -146,17 +150,17 @@ struct PeopleScreen: Screen {
   private func columns(in scene: Scene) -> Columns {
     let stages = scene.workshop.catalogue.makingStages
     let letters = stages.map { scene.workshop.catalogue.stages[$0].letter }.joined(separator: " ")
-    return Columns([
-      Column(scene.say("Kode", en: "Code"), 6),
-      Column(scene.say("Nama", en: "Name"), 15),
-      Column(scene.say("Blok", en: "Blk"), 4, .right, gap: 1, from: 60),
-      Column(letters, 9, from: 80),
-      Column("Batch", 6, from: 60),
-      Column(scene.say("Hadir", en: "Days"), 5, .right, gap: 1, from: 80),
-      Column(scene.say("Bebas", en: "Release"), 10, gap: 3, from: 80),
-      Column(scene.say("Sisa", en: "Left"), 6, .right, gap: 3),
-      Column("", 1, gap: 1),
-    ])
+    let name = Column(scene.say("Nama", en: "Name"), 15)
+    return Columns(
+      [Column(scene.say("Kode", en: "Code"), 6)] + (scene.may(.seeNames) ? [name] : []) + [
+        Column(scene.say("Blok", en: "Blk"), 4, .right, gap: 1, from: 60),
+        Column(letters, 9, from: 80),
+        Column("Batch", 6, from: 60),
+        Column(scene.say("Hadir", en: "Days"), 5, .right, gap: 1, from: 80),
+        Column(scene.say("Bebas", en: "Release"), 10, gap: 3, from: 80),
+        Column(scene.say("Sisa", en: "Left"), 6, .right, gap: 3),
+        Column("", 1, gap: 1),
+      ])
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -166,7 +170,8 @@ struct PeopleScreen: Screen {
     page.counts = counts(in: scene)
     page.fact = crafts(in: scene)
     page.view = view(in: scene)
-    page.legend = legend(in: scene)
+    // The search takes its place, and below 80 columns there are no skills to explain.
+    page.legend = list.isSearching || canvas.width < 80 ? "" : legend(in: scene)
     page.position = list.position(page: pageSize(canvas.size), in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = columns(in: scene)
@@ -193,8 +198,9 @@ struct PeopleScreen: Screen {
     let left = release.map { $0 - scene.today }
     let batch = scene.workshop.openBatches.last { scene.workshop.batches[$0].crew.contains(id) }
     return [
-      scene.workshop.code(id), scene.name(of: id), inmate.identity?.block ?? "-",
-      inmate.skills.map(String.init).joined(separator: " "),
+      scene.workshop.code(id)
+    ] + (scene.may(.seeNames) ? [scene.name(of: id)] : []) + [
+      inmate.identity?.block ?? "-", inmate.skills.map(String.init).joined(separator: " "),
       batch.map { scene.workshop.code($0) } ?? "-", "\(present[id] ?? 0)",
       release?.dashed ?? "-", release.map { scene.today.distance(to: $0, scene.language) } ?? "-",
       sign(left: left, inmate),
@@ -226,9 +232,11 @@ struct PeopleScreen: Screen {
       $0.status == .active
     }
     let weavers = active.count { $0.craft == .weaver }
-    return scene.say(
-      "\(weavers) penganyam, \(active.count - weavers) penyiap",
-      en: "\(weavers) weavers, \(active.count - weavers) preparers")
+    let preparers = active.count - weavers
+    return [
+      weavers == 0 ? "" : scene.say("\(weavers) penganyam", en: "\(weavers) weavers"),
+      preparers == 0 ? "" : scene.say("\(preparers) penyiap", en: "\(preparers) preparers"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func view(in scene: Scene) -> String {

@@ -31,11 +31,21 @@ struct CondemnedRow {
     let maker = piece.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
     return [
       code, gate, maker, codes.joined(separator: " "), login, inspection.day.dashed,
-      "\(scene.today - inspection.day) \(scene.say("hr", en: "d"))",
+      "\(waited) \(scene.say("hr", en: "d"))",
     ]
   }
 
   var inspector: ID<User> { inspection.inspector }
+  /// Days since it was judged.
+  var waited: Int { scene.today - inspection.day }
+  /// `berjamur, longgar, diputus PMU-1`.
+  var briefly: String {
+    let names = check.defects.map {
+      scene.workshop.catalogue.defects[Int($0)].title(scene.language)
+    }
+    return (names + [scene.say("diputus \(login)", en: "judged by \(login)")])
+      .joined(separator: ", ")
+  }
   var code: String { scene.workshop.code(check.batch, piece: Int(check.piece)) }
   /// `K02 berjamur, M01 longgar`.
   var defects: String { VerdictTexts.names(check.defects, in: scene) }
@@ -63,7 +73,8 @@ struct CondemnedRow {
           + (batch.destination.isEmpty
             ? scene.say("etalase", en: "display case") : batch.destination)
           + scene.say(
-            "   kerja ulang ke-\(check.reworks)", en: "   reworked \(check.reworks) times")
+            "   kerja ulang ke-\(check.reworks)",
+            en: "   reworked " + plural(Int(check.reworks), "time"))
       ),
       (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
       (scene.say("Diputus", en: "Judged"), origin),

@@ -7,6 +7,10 @@ import Workshop
 /// The second person may sign at anybody's screen: what counts is whose PIN it is.
 struct CondemnedScreen: Screen {
   private var cursor = ListCursor()
+  /// The rejection that takes the focus when the page opens.
+  private var wanted: ID<QualityCheck>?
+
+  init(at check: ID<QualityCheck>? = nil) { wanted = check }
 
   var presence: Presence { .page }
   var topic: String { "penolakan" }
@@ -59,7 +63,7 @@ struct CondemnedScreen: Screen {
 
   private func question(_ id: ID<QualityCheck>, in scene: Scene) -> ConfirmScreen {
     let row = CondemnedRow(id, in: scene)
-    let agree = scene.say("Setuju ditolak", en: "Uphold")
+    let agree = scene.say("Ditolak", en: "Uphold")
     return ConfirmScreen(
       title: scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)"),
       lines: [row.defects, row.origin],
@@ -108,6 +112,10 @@ struct CondemnedScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let checks = scene.workshop.condemned
+    if let place = wanted.flatMap(checks.firstIndex) {
+      cursor.focus(on: place, rows: checks.count, page: page(canvas.size))
+    }
+    wanted = nil
     cursor.settle(rows: checks.count, page: page(canvas.size))
     frame(in: scene).draw(on: &canvas, in: scene)
     let place = QueueLayout(canvas.size, isChoosing: false)
@@ -132,7 +140,7 @@ struct CondemnedScreen: Screen {
       let y = place.factsTop(rows: checks.count) + offset
       canvas.put(fact.0, x: 2, y: y, style: .heading)
       canvas.put(
-        fact.1.fitted(to: canvas.width - 1 - QueueFacts.valueColumn),
+        fact.1.fittedParts(to: canvas.width - 1 - QueueFacts.valueColumn),
         x: QueueFacts.valueColumn, y: y)
     }
   }

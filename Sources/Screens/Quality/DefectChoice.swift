@@ -1,7 +1,20 @@
+import TerminalUI
 import Workshop
 
 /// What is being chosen for a piece that fails: its defects, then what follows.
+///
+/// Digits switch defects without a focus. An arrow puts the focus on the first one in sight; below
+/// the last row of defects stands what follows.
 struct DefectChoice {
+  /// Where the focus is.
+  enum Spot: Equatable {
+    case digits
+    /// On a defect, by its place in the order.
+    case defect(Int)
+    /// On what follows, by its place among the outcomes.
+    case outcome(Int)
+  }
+
   let piece: QueuedPiece
   /// All defects in the order of their digits, nine on a page.
   private let order: [UInt8]
@@ -10,9 +23,7 @@ struct DefectChoice {
   private var page = 0
   /// The chosen defects in catalogue order.
   private(set) var chosen: [UInt8]
-  /// Whether the defects are done and what follows is being chosen.
-  private(set) var isDeciding = false
-  private(set) var focus = 0
+  private(set) var spot = Spot.digits
 
   init(_ piece: QueuedPiece, order: [UInt8], chosen: [UInt8], wantsRepair: Bool) {
     self.piece = piece
@@ -21,21 +32,46 @@ struct DefectChoice {
     self.wantsRepair = wantsRepair
   }
 
-  /// The defects that digits switch now.
-  var shown: [UInt8] {
-    Array(order.dropFirst(page * GateDefects.digits).prefix(GateDefects.digits))
+  /// The places of the defects in sight.
+  private var places: Range<Int> {
+    let first = page * GateDefects.digits
+    return first..<min(order.count, first + GateDefects.digits)
   }
+
+  /// The defects that digits switch now.
+  var shown: [UInt8] { Array(order[places]) }
+
+  /// The place among the defects in sight that has the focus, or nil.
+  var focused: Int? { if case .defect(let place) = spot { place - places.lowerBound } else { nil } }
+
+  /// The place of the outcome that Enter takes: the one in focus, else the first.
+  var outcome: Int { if case .outcome(let place) = spot { place } else { 0 } }
+
+  /// Whether the defects are done and what follows is being chosen.
+  var isDeciding: Bool { if case .outcome = spot { true } else { false } }
+
+  // MARK: Keys
 
   /// Switches the defect of a digit; 0 shows the next page.
   mutating func press(digit: Int) {
-    isDeciding = false
-    focus = 0
+    spot = .digits
     if digit == 0 {
-      page = (page + 1) * GateDefects.digits < order.count ? page + 1 : 0
+      page = places.upperBound < order.count ? page + 1 : 0
+    } else if digit <= shown.count {
+      toggle(shown[digit - 1])
+    }
+  }
+
+  /// Switches the defect in focus; the first arrow or Space only shows where it is.
+  mutating func toggle() {
+    guard let focused else {
+      spot = .defect(places.lowerBound)
       return
     }
-    guard digit <= shown.count else { return }
-    let defect = shown[digit - 1]
+    toggle(shown[focused])
+  }
+
+  private mutating func toggle(_ defect: UInt8) {
     if let place = chosen.firstIndex(of: defect) {
       chosen.remove(at: place)
     } else {
@@ -43,11 +79,43 @@ struct DefectChoice {
     }
   }
 
-  mutating func decide() { isDeciding = true }
+  mutating func decide() { spot = .outcome(0) }
 
-  mutating func move(_ step: Int, in workshop: Workshop) {
-    focus = max(0, min(focus + step, outcomes(in: workshop).count - 1))
+  /// Moves the focus over the defects, which stand in so many columns, and on to what follows.
+  mutating func move(_ command: Command, columns: Int, in workshop: Workshop) {
+    switch spot {
+    case .digits: spot = .defect(places.lowerBound)
+    case .defect(let place): move(command, from: place, columns: columns)
+    case .outcome(0) where command == .up:
+      let lastRow = (places.count - 1) / columns
+      spot = .defect(places.lowerBound + lastRow * columns)
+    case .outcome(let place):
+      let step = command == .up ? -1 : command == .down ? 1 : 0
+      spot = .outcome(max(0, min(place + step, outcomes(in: workshop).count - 1)))
+    }
   }
+
+  /// Left and Right lead over the edge to the other page; Down from the last row to what follows.
+  private mutating func move(_ command: Command, from place: Int, columns: Int) {
+    let row = (place - places.lowerBound) / columns
+    let isLastRow = row == (places.count - 1) / columns
+    switch command {
+    case .left: focus(on: place - 1)
+    case .right: focus(on: place + 1)
+    case .up where row > 0: focus(on: place - columns)
+    case .down where !isLastRow: focus(on: min(place + columns, places.upperBound - 1))
+    case .down where !chosen.isEmpty: decide()
+    default: break
+    }
+  }
+
+  private mutating func focus(on place: Int) {
+    let place = max(0, min(place, order.count - 1))
+    page = place / GateDefects.digits
+    spot = .defect(place)
+  }
+
+  // MARK: What follows
 
   /// What may follow: a critical defect leaves only rejection, no third repair, and a lower grade
   /// only where there are grades.

@@ -1,33 +1,18 @@
 import Wording
 import Workshop
 
-/// What waits for an inspector's or a supervisor's hand, on the home page.
+/// What waits for an inspector's hand, on the home page.
 enum QualityTasks {
   /// From so many days on it is late.
   private static let lateDays = 3
 
-  static func all(in scene: Scene) -> [HomeTask] { condemned(in: scene) + queue(in: scene) }
-
-  private static func condemned(in scene: Scene) -> [HomeTask] {
-    let checks = scene.workshop.condemned
-    guard scene.may(.approve), let first = checks.first else { return [] }
-    let since = scene.workshop.inspections[scene.workshop.checks[first].inspection].day
-    return [
-      HomeTask(
-        text: scene.say(
-          "\(checks.count) penolakan menunggu tanda tangan kedua",
-          en: "\(checks.count) rejections wait for a second signature"),
-        sign: age(scene.today - since, in: scene), effects: [.open(CondemnedScreen())])
-    ]
-  }
-
-  private static func queue(in scene: Scene) -> [HomeTask] {
+  static func all(in scene: Scene) -> [HomeTask] {
     guard scene.may(.judge), let first = scene.workshop.queue.first else { return [] }
     let days = scene.today - first.since
     let count = scene.workshop.queue.count
     return [
       HomeTask(
-        text: days == 0
+        text: days == 0 || Layout(scene.size).isNarrow
           ? scene.say("\(count) buah menunggu mutu", en: "\(count) pieces await quality")
           : scene.say(
             "\(count) buah menunggu mutu, tertua \(days) hari",
@@ -36,7 +21,8 @@ enum QualityTasks {
     ]
   }
 
-  private static func age(_ days: Int, in scene: Scene) -> String {
+  /// How long something has waited: `3 hari !`.
+  static func age(_ days: Int, in scene: Scene) -> String {
     let words =
       days == 0 ? scene.say("hari ini", en: "today") : "\(days) \(scene.say("hari", en: "d"))"
     return words + (days >= lateDays ? " !" : " ?")

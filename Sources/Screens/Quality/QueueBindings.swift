@@ -73,7 +73,7 @@ struct QueueBindings {
     if count == 0 { return [] }
     let reason = scene.say(
       "\(count) putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.",
-      en: "\(count) verdicts are not in force. Ctrl+X signs, Esc leaves.")
+      en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs, Esc leaves.")
     return (0...9).map {
       Binding(
         [.character(Unicode.Scalar(UInt8(48 + $0)))], .area($0), AreaTable.title($0, in: scene),
@@ -86,16 +86,30 @@ struct QueueBindings {
     return [1, 0, 2, 3, 4, 5, 6, 7, 8, 9].map {
       Binding([.character(Unicode.Scalar(UInt8(48 + $0)))], .choose($0), labels[$0] ?? "")
     } + [
-      Binding(
-        [.enter], .open,
-        screen.choice?.isDeciding == true
-          ? scene.say("Tetapkan", en: "Decide") : scene.say("Tindakan", en: "Follows")),
-      Binding([.down], .down, scene.say("Tindakan", en: "Follows")), Binding([.up], .up),
+      Binding([.enter], .open, enterLabel),
+      Binding([.character(" "), .insert], .toggle, toggleLabel, onKeyLine: false),
+      Binding([.down], .down), Binding([.up], .up), Binding([.left], .left),
+      Binding([.right], .right),
       Binding([.escape, .control("g")], .back, scene.say("Batal", en: "Cancel")),
       Binding(
         [.character("z"), .control("z")], .undo, "",
         unless: scene.say("Esc membatalkan pilihan ini.", en: "Esc cancels this choice.")),
     ]
+  }
+
+  private var enterLabel: String {
+    switch screen.choice?.spot {
+    case .defect: toggleLabel
+    case .outcome: scene.say("Tetapkan", en: "Decide")
+    case .digits, nil: scene.say("Tindakan", en: "Follows")
+    }
+  }
+
+  private var toggleLabel: String {
+    guard let choice = screen.choice, let place = choice.focused,
+      choice.chosen.contains(choice.shown[place])
+    else { return scene.say("Pilih", en: "Choose") }
+    return scene.say("Lepas", en: "Drop")
   }
 
   // MARK: Reasons

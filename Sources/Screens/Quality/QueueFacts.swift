@@ -17,7 +17,7 @@ struct QueueFacts {
     let width = canvas.width - 1 - Self.valueColumn
     for (offset, line) in lines(width: width).prefix(rows).enumerated() {
       canvas.put(line.0, x: 2, y: y + offset, style: .heading)
-      canvas.put(line.1.fitted(to: width), x: Self.valueColumn, y: y + offset)
+      canvas.put(line.1.fittedParts(to: width), x: Self.valueColumn, y: y + offset)
     }
   }
 
@@ -54,7 +54,7 @@ struct QueueFacts {
     return [
       VerdictTexts.kind(piece, in: scene),
       batch.destination.isEmpty ? scene.say("etalase", en: "display case") : batch.destination,
-      scene.say("kerja ulang ke-\(reworks)", en: "reworked \(reworks) times"),
+      scene.say("kerja ulang ke-\(reworks)", en: "reworked " + plural(Int(reworks), "time")),
     ].joined(separator: "   ")
   }
 

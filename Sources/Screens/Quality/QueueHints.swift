@@ -17,10 +17,14 @@ struct QueueHints {
         en: "Verdicts ~ are not in force. Ctrl+X signs, Z takes the newest back.")
     }
     if let condemned { return condemned }
+    if !scene.workshop.queue.isEmpty, let reason = scene.reason(without: .judge) {
+      return scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+        + scene.say(" Esc kembali.", en: " Esc goes back.")
+    }
     if scene.workshop.queue.isEmpty {
       return scene.say(
         "Buah masuk sendiri dari Hasil harian. 3 membukanya.",
-        en: "Pieces come by themselves from Daily output. 3 opens it.")
+        en: "Filled from Daily output. 3 opens it.")
     }
     return scene.say(
       "L meluluskan dengan mutu A, B dengan mutu B, G memilih cacat.",
@@ -35,6 +39,9 @@ struct QueueHints {
         "\(checks.count) penolakan menunggu tanda tangan kedua. K membuka.",
         en: "\(checks.count) rejections wait for a second signature. K opens them.")
     }
+    if Layout(scene.size).isNarrow {
+      return scene.say("1 penolakan menunggu. K membuka.", en: "1 rejection waits. K opens it.")
+    }
     let check = scene.workshop.checks[first]
     let code = scene.workshop.code(check.batch, piece: Int(check.piece))
     return scene.say(
@@ -43,10 +50,11 @@ struct QueueHints {
   }
 
   private func choosing(_ choice: DefectChoice) -> String {
+    if choice.focused != nil { return onDefect(choice) }
     if choice.chosen.isEmpty {
       return scene.say(
-        "Angka memilih cacat, 0 cacat lain. Enter ke tindakan.",
-        en: "A digit chooses a defect, 0 shows others. Enter goes on.")
+        "Angka atau panah memilih cacat, 0 cacat lain. Enter ke tindakan.",
+        en: "A digit or arrows choose a defect, 0 shows others. Enter goes on.")
     }
     let count = choice.chosen.count
     let severities = VerdictTexts.severities(choice.chosen, in: scene)
@@ -57,10 +65,23 @@ struct QueueHints {
     let next =
       accepts
       ? scene.say("Enter menetapkan ", en: "Enter decides: ")
-        + DefectChoiceView.title(outcomes[choice.focus], in: scene).lowercased() + "."
+        + DefectChoiceView.title(outcomes[choice.outcome], in: scene).lowercased() + "."
       : scene.say("Enter memilih tindakan.", en: "Enter chooses what follows.")
     let sentence = reason(choice, outcomes) + chosen + next
     return sentence.count <= 77 ? sentence : reason(choice, outcomes) + next
+  }
+
+  /// While arrows choose: what Enter does here, and where the way goes on.
+  private func onDefect(_ choice: DefectChoice) -> String {
+    let count = choice.chosen.count
+    if count == 0 {
+      return scene.say(
+        "Enter memilih cacat ini. Kanan dari yang terakhir: cacat lain.",
+        en: "Enter chooses this defect. Right of the last one are the others.")
+    }
+    return scene.say(
+      "\(count) cacat dipilih. Turun sampai ke tindakan.",
+      en: "\(count) chosen. Down leads to what follows.")
   }
 
   /// Why an outcome is missing.

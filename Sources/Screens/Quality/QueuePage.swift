@@ -16,8 +16,7 @@ struct QueuePage {
       condemned == 0
       ? ""
       : scene.say(
-        "\(condemned) menunggu tanda tangan kedua, K",
-        en: "\(condemned) wait for a second signature, K")
+        "\(condemned) menunggu tanda tangan kedua, K", en: "\(condemned) to countersign, K")
     let rows = scene.workshop.queue.count
     page.position =
       "\(rows == 0 ? 0 : screen.cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows)"
@@ -41,9 +40,9 @@ struct QueuePage {
     let all = [
       scene.say("\(waiting) menunggu", en: "\(waiting) waiting"),
       days == 0 ? "" : scene.say("tertua \(days) hari", en: "oldest \(days) days"),
-      scene.say("dilihat \(seen)", en: "\(seen) seen"), unsigned,
+      scene.may(.judge) ? scene.say("dilihat \(seen)", en: "\(seen) seen") : "", unsigned,
     ]
-    let isNarrow = Layout(scene.size).isNarrow && verdicts > 0
+    let isNarrow = scene.size.width < 80 && verdicts > 0
     return (isNarrow ? [all[0], unsigned] : all).filter { !$0.isEmpty }
   }
 }

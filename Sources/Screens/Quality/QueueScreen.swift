@@ -149,24 +149,35 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   private mutating func pressChoice(_ command: Command, in scene: Scene) -> [Effect] {
     guard let choosing = choice else { return [] }
-    let outcomes = choosing.outcomes(in: scene.workshop)
-    let repairs = choosing.wantsRepair && outcomes.contains(.rework)
     switch command {
     case .choose(let digit): choice?.press(digit: digit)
     case .back: choice = nil
-    case .open, .up, .down:
-      if choosing.chosen.isEmpty {
-        return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))]
-      }
-      let outcome = repairs ? .rework : outcomes[choosing.focus]
-      if command == .open, choosing.isDeciding || repairs {
-        return give(choosing.verdict(outcome, in: scene.workshop), in: scene)
-      }
-      if choosing.isDeciding { choice?.move(command == .up ? -1 : 1, in: scene.workshop) }
-      choice?.decide()
+    case .toggle: choice?.toggle()
+    case .open where choosing.focused != nil: choice?.toggle()
+    case .open: return goOn(choosing, in: scene)
+    case .up, .down, .left, .right:
+      let columns = DefectChoiceView.columns(scene.size)
+      choice?.move(command, columns: columns, in: scene.workshop)
+      let isStuck = command == .down && choice?.spot == choosing.spot && choosing.chosen.isEmpty
+      if isStuck { return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))] }
     default: break
     }
     return []
+  }
+
+  /// From the defects to what follows, and from there to the verdict; a repair needs no second
+  /// step.
+  private mutating func goOn(_ choosing: DefectChoice, in scene: Scene) -> [Effect] {
+    if choosing.chosen.isEmpty {
+      return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))]
+    }
+    let outcomes = choosing.outcomes(in: scene.workshop)
+    guard choosing.isDeciding || choosing.wantsRepair && outcomes.contains(.rework) else {
+      choice?.decide()
+      return []
+    }
+    let verdict = choosing.verdict(outcomes[choosing.outcome], in: scene.workshop)
+    return give(verdict, in: scene)
   }
 
   // MARK: Signature
@@ -231,7 +242,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     drawRows(rows, place, on: &canvas, in: scene)
     let y = place.factsTop(rows: rows.count)
     if let choice {
-      DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y, rows: place.facts)
+      DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y)
     } else if let piece {
       QueueFacts(
         scene: scene, piece: piece, record: record.of(piece, in: scene.workshop),

@@ -16,11 +16,29 @@ struct SheetSummary {
 
   var title: String {
     let number = Self.number(in: scene)
+    if Layout(scene.size).isNarrow {
+      return scene.say("Tanda tangan lembar \(number)", en: "Signature of sheet \(number)")
+    }
     return scene.say(
       "Tanda tangan lembar periksa \(number)", en: "Signature of inspection sheet \(number)")
   }
 
+  /// Below 60 columns two lines are all there is room for.
   var lines: [String] {
+    guard Layout(scene.size).isNarrow else { return table }
+    let counts = Verdict.allCases.compactMap { verdict -> String? in
+      let count = verdicts.count { $0.verdict == verdict }
+      return count == 0 ? nil : "\(scene.say(verdict.name).lowercased()) \(count)"
+    }
+    return [
+      scene.say(
+        "\(verdicts.count) putusan, dilihat \(seen) dari \(waiting)",
+        en: "\(verdicts.count) verdicts, seen \(seen) of \(waiting)"),
+      counts.joined(separator: ", "),
+    ]
+  }
+
+  private var table: [String] {
     Verdict.allCases.compactMap { verdict in
       let pieces = verdicts.filter { $0.verdict == verdict }
       if pieces.isEmpty { return nil }

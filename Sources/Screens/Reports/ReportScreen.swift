@@ -29,9 +29,9 @@ struct ReportScreen: Screen {
       rows.append(Binding([.character("p")], .period, scene.say("Periode", en: "Period")))
     }
     if mostLeft(scene.size) > 0 {
-      rows.append(Binding([.right], .right, scene.say("Kanan", en: "Right")))
+      rows.append(Binding([.right], .right, scene.say("Geser", en: "Scroll")))
     }
-    if left > 0 { rows.append(Binding([.left], .left, scene.say("Kiri", en: "Left"))) }
+    if left > 0 { rows.append(Binding([.left], .left, scene.say("Geser", en: "Scroll"))) }
     return rows + [Binding(back, .back, scene.say("Kembali", en: "Back"))]
       + RowList.movement(in: scene)
   }

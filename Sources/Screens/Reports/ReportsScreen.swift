@@ -114,10 +114,12 @@ struct ReportsScreen: Screen {
   }
 
   private func drawFacts(on canvas: inout Canvas, y: Int, in scene: Scene) {
-    let lines = [scene.say(focused.title)] + focused.facts.map { scene.say($0) }
+    let width = canvas.width - 3
+    let facts = focused.facts.flatMap { scene.say($0).wrapped(to: width) }
+    let lines = [scene.say(focused.title)] + facts
     let room = Layout(canvas.size).body + Layout(canvas.size).bodyHeight - y
     for (place, line) in lines.prefix(max(0, room)).enumerated() {
-      canvas.put(line.fitted(to: canvas.width - 3), x: 2, y: y + place)
+      canvas.put(line, x: 2, y: y + place)
       if place == 0 { canvas.paint(.heading, x: 2, y: y, count: TextWidth.of(line)) }
     }
   }

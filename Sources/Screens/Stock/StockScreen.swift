@@ -33,13 +33,13 @@ struct StockScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    StockTable(scene.workshop).rows.isEmpty
-      ? scene.say(
-        "Buah masuk stok setelah lulus gerbang akhir. 4 membuka antrean.",
-        en: "Pieces enter the stock when they pass the final gate. 4 opens it.")
-      : scene.say(
-        "Enter membuka batch dan buahnya. 5 mencatat penjualan.",
-        en: "Enter opens the batches and pieces. 5 records a sale.")
+    if StockTable(scene.workshop).rows.isEmpty {
+      return scene.say(
+        "Stok terisi dari gerbang akhir. 4 membuka antrean mutu.",
+        en: "The final gate fills the stock. 4 opens the quality queue.")
+    }
+    return scene.say("Enter membuka batch dan buahnya.", en: "Enter opens the batches and pieces.")
+      + (scene.may(.record) ? scene.say(" 5 mencatat penjualan.", en: " 5 records a sale.") : "")
   }
 
   /// Heading, a line of sums and one blank row do not scroll.
@@ -66,7 +66,8 @@ struct StockScreen: Screen {
     page.counts = [scene.say("\(table.total) buah", en: "\(table.total) pieces")]
     let last = min(table.rows.count, cursor.top + room)
     let of = scene.say("dari", en: "of")
-    page.position = "\(min(cursor.top + 1, last))-\(last) \(of) \(table.rows.count)"
+    page.position =
+      last == 0 ? "0 \(of) 0" : "\(cursor.top + 1)-\(last) \(of) \(table.rows.count)"
     page.draw(on: &canvas, in: scene)
     let columns = columns(table, in: scene)
     columns.drawTitles(on: &canvas, y: layout.body)

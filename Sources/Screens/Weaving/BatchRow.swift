@@ -21,6 +21,12 @@ struct BatchRow {
     isOpen && (batch.due < scene.today || forecast.map { $0 > batch.due } ?? false)
   }
 
+  /// Days behind the due date, or what the forecast says of them; 0 when it is in time.
+  func daysLate(in scene: Scene) -> Int {
+    if batch.due < scene.today { return scene.today - batch.due }
+    return forecast.map { max(0, $0 - batch.due) } ?? 0
+  }
+
   func sign(in scene: Scene) -> String {
     if isLate(in: scene) { return "!" }
     return isOpen && scene.workshop.leavesBeforeDue(id) != nil ? "?" : ""
@@ -45,7 +51,8 @@ struct BatchRow {
     else { return nil }
     return scene.say(
       "? \(scene.workshop.code(leaving)) dari regu bebas \(release.dashed), sebelum tenggat.",
-      en: "? \(scene.workshop.code(leaving)) of the crew is released \(release.dashed), before.")
+      en:
+        "? \(scene.workshop.code(leaving)) of the crew leaves \(release.dashed), before it is due.")
   }
 
   // MARK: Texts

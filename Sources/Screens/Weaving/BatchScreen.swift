@@ -79,7 +79,7 @@ struct BatchScreen: Screen {
     for (offset, row) in rows(grid, height: layout.bodyHeight, in: scene).enumerated() {
       let y = layout.body + offset
       switch row {
-      case .text(let text): canvas.put(text.fitted(to: canvas.width - 3), x: 2, y: y)
+      case .text(let text): canvas.put(text.fittedParts(to: canvas.width - 3), x: 2, y: y)
       case .numbers: grid.drawNumbers(shown, focus: focus, on: &canvas, y: y, in: scene)
       case .sizes: grid.drawSizes(shown, on: &canvas, y: y, in: scene)
       case .step(let place):
@@ -188,10 +188,16 @@ struct BatchScreen: Screen {
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   private func legend(in scene: Scene) -> String {
-    showsMakers
+    let seventh = scene.workshop.code(ID<Inmate>(6))
+    let signs = scene.say("□ dikerjakan  · belum", en: "□ in work  · not yet")
+    if showsMakers {
+      return scene.say("angka: nomor pembuat, 7 = ", en: "number: the maker, 7 = ") + seventh
+        + "  " + signs
+    }
+    return scene.size.width < 80
       ? scene.say(
-        "angka: nomor pembuat, 7 = WB-007  □ dikerjakan  · belum",
-        en: "number: the maker, 7 = WB-007  □ in work  · not yet")
+        "■ selesai  □ dikerjakan  ~ tunggu  L lulus  u ulang",
+        en: "■ done  □ in work  ~ waits  L passed  u rework")
       : scene.say(
         "■ selesai  □ dikerjakan  · belum  ~ tunggu mutu  L lulus  u ulang  x tolak",
         en: "■ done  □ in work  · not yet  ~ awaits check  L passed  u rework  x rejected")

@@ -12,7 +12,7 @@ enum DayBindings {
       Binding([.character(".")], .same, scene.say("Sama", en: "Same"), unless: mayNot),
       Binding(
         [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"), unless: mayNot),
-      Binding([.function(4)], .list, scene.say("Tahap", en: "Stage"), unless: mayNot),
+      Binding([.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot),
       Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before"), unless: unsaved),
       Binding(
         [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,

@@ -11,10 +11,11 @@ struct DayColumns {
 
   init(_ grid: DayGrid, in scene: Scene) {
     self.grid = grid
-    let front = [
-      Column(scene.say("Kode", en: "Code"), 6), Column(scene.say("Nama", en: "Name"), 17, from: 60),
-      Column("Batch", 6, from: 60), Column(scene.say("Tahap", en: "Stage"), 14, from: 80),
-    ]
+    let name = Column(scene.say("Nama", en: "Name"), 17, from: 60)
+    let front =
+      [Column(scene.say("Kode", en: "Code"), 6)] + (scene.may(.seeNames) ? [name] : []) + [
+        Column("Batch", 6, from: 60), Column(scene.say("Tahap", en: "Stage"), 14, from: 80),
+      ]
     columns = Columns(
       front + [
         Column(scene.say("Hasil", en: "Done"), 5),
@@ -28,8 +29,8 @@ struct DayColumns {
   func cells(of row: DayRow, in scene: Scene) -> [String] {
     let workshop = scene.workshop
     let text = row.text.isEmpty ? "·" : row.text
-    return [
-      workshop.code(row.worker), scene.name(of: row.worker),
+    let names = scene.may(.seeNames) ? [scene.name(of: row.worker)] : []
+    return [workshop.code(row.worker)] + names + [
       row.batch.map { workshop.code($0) } ?? "-",
       row.batch == nil ? "-" : workshop.catalogue.stages[Int(row.stage)].title(scene.language),
       text.leftPadded(to: 3), grid.before[row.worker] ?? "-", note(of: row, in: scene),

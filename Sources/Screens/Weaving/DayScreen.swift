@@ -98,7 +98,10 @@ struct DayScreen: Screen {
     commit(in: scene)
     if rows.isEmpty { return [.say(DayWords.noRows(in: scene))] }
     guard rows.indices.contains(cursor.focus), rows[cursor.focus].problem == nil else { return [] }
-    if cursor.focus == rows.count - 1, !wasTyping { return [.say(DayWords.lastRow(in: scene))] }
+    if cursor.focus == rows.count - 1, !wasTyping {
+      guard let grid, grid.isDirty else { return [.say(DayWords.lastRow(in: scene))] }
+      return [.open(DayWords.saving(grid, in: scene))]
+    }
     _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
     return []
   }
@@ -197,6 +200,7 @@ struct DayScreen: Screen {
   func hint(in scene: Scene) -> String {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
+    if let reason = scene.reason(without: .record) { return DayWords.readOnly(reason, in: scene) }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }
 
@@ -276,7 +280,8 @@ struct DayScreen: Screen {
 
   private func position(_ total: Int, page: Int, in scene: Scene) -> String {
     let of = scene.say("dari", en: "of")
-    let first = total == 0 ? 0 : cursor.top + 1
+    if total == 0 { return "0 \(of) 0" }
+    let first = cursor.top + 1
     return "\(first)-\(min(total, cursor.top + page)) \(of) \(total)"
   }
 }

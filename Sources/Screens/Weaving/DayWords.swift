@@ -19,6 +19,12 @@ enum DayWords {
       en: "Type pieces, then Enter. a absent  s sick  i excused  l holiday  * as usual")
   }
 
+  /// For those who may only look.
+  static func readOnly(_ reason: String, in scene: Scene) -> String {
+    scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+      + scene.say(" PgUp hari lalu, Esc kembali.", en: " PgUp: the day before. Esc: back.")
+  }
+
   static func apart(sum: Int, paper: Int, in scene: Scene) -> String {
     let apart = abs(paper - sum)
     return scene.say(
@@ -33,7 +39,28 @@ enum DayWords {
   }
 
   static func lastRow(in scene: Scene) -> String {
-    scene.say("Ini baris terakhir. Ctrl+X menyimpan.", en: "This is the last row. Ctrl+X saves.")
+    scene.say(
+      "Ini baris terakhir, dan tidak ada yang perlu disimpan. Esc kembali.",
+      en: "This is the last row, and there is nothing to save. Esc goes back.")
+  }
+
+  /// Enter behind the last row: whether the sheet is done.
+  static func saving(_ grid: DayGrid, in scene: Scene) -> ConfirmScreen {
+    let weekday = grid.day.weekdayName(scene.language)
+    return ConfirmScreen(
+      title: scene.say("Simpan lembar ini?", en: "Save this sheet?"),
+      lines: [
+        "\(weekday) \(grid.day.dashed)",
+        scene.say(
+          "\(grid.changed) baris diketik, jumlah lembar \(grid.total).",
+          en: "\(plural(grid.changed, "row")) typed, sum of the sheet \(grid.total)."),
+      ],
+      deeds: [
+        (
+          choice: scene.say("Simpan (Ctrl+X)", en: "Save (Ctrl+X)"),
+          effects: [.again(.control("x"))]
+        )
+      ])
   }
 
   static func noRows(in scene: Scene) -> String {

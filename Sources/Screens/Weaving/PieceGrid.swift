@@ -26,7 +26,7 @@ struct PieceGrid {
       return catalogue.stages[Int(step.index)].title(scene.language).capitalisedFirst
     }
     let gate = catalogue.gates[Int(step.index)].title(scene.language)
-    return scene.say("Mutu \(gate)", en: "Check \(gate)")
+    return scene.say("Mutu \(gate)", en: "\(gate.capitalisedFirst) check")
   }
 
   /// The step in running text: `anyam`, `emas lisu`, `mutu akhir`.

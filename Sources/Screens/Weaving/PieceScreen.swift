@@ -19,7 +19,11 @@ struct PieceScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     [
-      Binding([.pageDown], .next, scene.say("Berikut", en: "Next")), Binding([.pageUp], .previous),
+      Binding(
+        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
+      Binding(
+        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
+        onKeyLine: isLast(in: scene) && number > 0),
       Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
@@ -50,13 +54,21 @@ struct PieceScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say("PgDn buah berikutnya.", en: "PgDn for the next piece.")
+    isLast(in: scene)
+      ? scene.say("Ini buah terakhir. PgUp mundur.", en: "The last piece. PgUp: back.")
+      : scene.say("PgDn buah berikutnya.", en: "PgDn for the next piece.")
+  }
+
+  private func isLast(in scene: Scene) -> Bool {
+    number == scene.workshop.batches[batch].pieces.count - 1
   }
 
   private func lines(in scene: Scene) -> [String] {
     let grid = PieceGrid(batch, in: scene.workshop)
-    return PieceHistory.lines(number, of: grid, in: scene)
+    let lines =
+      PieceHistory.lines(number, of: grid, in: scene)
       + [PieceHistory.next(number, of: grid, in: scene)].compactMap { $0 }
+    return lines.flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -27,7 +27,10 @@ struct WorkChoiceScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     [
-      Binding([.enter], .open, scene.say("Pilih", en: "Choose")),
+      Binding([.enter], .open, scene.say("Pilih", en: "Choose"), onKeyLine: !shown.isEmpty),
+      Binding(
+        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"),
+        onKeyLine: shown.isEmpty && !choices.isEmpty),
       Binding([.up], .up), Binding([.down, .tab], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
       Binding([.escape, .control("g"), .function(4)], .back, scene.say("Tutup", en: "Close")),
@@ -37,6 +40,7 @@ struct WorkChoiceScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.back): return [.close]
+    case .command(.clear): self.input.set("")
     case .command(.open):
       guard shown.indices.contains(cursor.focus) else {
         return [
@@ -46,34 +50,46 @@ struct WorkChoiceScreen: Screen {
         ]
       }
       return [.answer(.chosen(shown[cursor.focus].number))]
-    case .command(let command): _ = cursor.move(command, rows: shown.count, page: Self.page)
+    case .command(let command):
+      _ = cursor.move(command, rows: shown.count, page: Self.page(scene.size))
     case .key(let key):
-      if self.input.press(key) { cursor.focus(on: 0, rows: shown.count, page: Self.page) }
+      if self.input.press(key) {
+        cursor.focus(on: 0, rows: shown.count, page: Self.page(scene.size))
+      }
     }
     return []
   }
 
   func hint(in scene: Scene) -> String {
-    choices.isEmpty
-      ? scene.say(
+    if choices.isEmpty {
+      return scene.say(
         "Belum ada batch berjalan. Buka batch di halaman 2.",
         en: "No batch is running. Open one on page 2.")
+    }
+    return shown.isEmpty
+      ? scene.say(
+        "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
       : scene.say(
         "Ketik batch atau tahap untuk mencari. Enter memilih.",
         en: "Type a batch or stage to search. Enter chooses.")
   }
 
-  private static let page = 8
+  private static func page(_ size: Size) -> Int {
+    min(10, Dialog.mostRows(height: size.height)) - 2
+  }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let rows = min(10, max(3, canvas.height - 6))
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let page = Self.page(canvas.size)
+    cursor.settle(rows: shown.count, page: page)
+    let rows = page + 2
     let place = Dialog.draw(title, rows: rows, on: &canvas)
     let label = scene.say("Cari", en: "Find") + ":"
     canvas.put(label, x: place.x, y: place.y)
     let width = min(Dialog.width, canvas.width - 4) - 4
-    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(min(Self.page, rows - 2)) {
+    for (offset, row) in shown.enumerated().dropFirst(cursor.top).prefix(page) {
       let y = place.y + 2 + offset - cursor.top
-      canvas.put(row.text.fitted(to: width - 12), x: place.x + 2, y: y)
+      let room = width - 4 - TextWidth.of(row.count)
+      canvas.put(row.text.fittedParts(to: room), x: place.x + 2, y: y)
       canvas.putRight(row.count, endingAt: place.x + width, y: y)
       if offset == cursor.focus { canvas.put(">", x: place.x, y: y) }
     }

@@ -14,6 +14,7 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   /// Products, stages, gates, defects, channels.
   case catalogue
   case users
+  case seePeople
   case seeNames
   case seeRegisters
   case backup
@@ -28,6 +29,7 @@ extension Role {
     case (.approve, .supervisor): true
     case (.catalogue, .supervisor), (.catalogue, .administrator): true
     case (.users, .administrator): true
+    case (.seePeople, let role): role != .observer
     case (.seeNames, .clerk), (.seeNames, .supervisor): true
     case (.seeRegisters, .supervisor): true
     case (.backup, .clerk), (.backup, .supervisor), (.backup, .treasurer),

@@ -39,7 +39,7 @@ extension ImportPastSales {
   func apply(to workshop: inout Workshop) {
     for row in rows {
       workshop.pastSales.append(row)
-      workshop.notePast(row.day)
+      workshop.count(row)
     }
   }
 }

@@ -137,7 +137,7 @@ extension Workshop {
       $0.reworks = piece.reworks
     }
     let check = checks.append(row)
-    count(Int(check.index)..<checks.count, in: day.month)
+    count(Int(check.index)..<checks.count, on: day)
     switch verdict.verdict {
     case .pass, .downgrade:
       piece.step += 1

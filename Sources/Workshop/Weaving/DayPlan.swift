@@ -38,28 +38,31 @@ package struct DayPlan: Equatable, Sendable {
 extension Workshop {
   /// Resolves typed cells into piece numbers.
   ///
-  /// What stood in the cells goes back first. Cells of an earlier stage are planned first, so that
-  /// a piece may pass two stages on one day.
+  /// What stood in the cells goes back first, but for pieces that were judged or went on since:
+  /// those count in their cell as they are. Cells of an earlier stage are planned first, so that a
+  /// piece may pass two stages on one day.
   package func plan(_ cells: [DayCell], on day: Day) -> DayPlan {
     var plan = DayPlan()
     plan.action.day = day
     var trial = self
-    var open: [Int] = []
+    var kept: [Int: [UInt8]] = [:]
     let orders = cells.map { DayEntry($0).order(in: self) }
     for place in cells.indices.sorted(by: { (orders[$1], $0) < (orders[$0], $1) }) {
       let entry = DayEntry(cells[place])
-      let broken = entry.brokenClearing(on: day, in: trial)
-      plan.broken += broken.map { RuleBroken($0.rule, field: $0.field, row: place) }
-      guard broken.isEmpty else { continue }
-      trial.clear(entry, on: day)
-      open.append(place)
+      let bound = entry.bound(on: day, in: trial)
+      let room = cells[place].isCleared ? 0 : cells[place].amount
+      if room < bound.count {
+        plan.broken.append(
+          RuleBroken(.laterWorkOnPiece(Int(bound[room])), field: .amount, row: place))
+        continue
+      }
+      kept[place] = trial.clear(entry, on: day)
     }
-    let places = open.sorted { (orders[$0], $0) < (orders[$1], $1) }
-    for place in places {
+    for (place, kept) in kept.sorted(by: { (orders[$0.key], $0.key) < (orders[$1.key], $1.key) }) {
       var entry = DayEntry(cells[place])
-      switch trial.resolve(&entry, amount: cells[place].amount) {
+      switch trial.resolve(&entry, amount: cells[place].amount, keeping: kept) {
       case .success:
-        trial.write(entry, on: day)
+        trial.write(entry, on: day, keeping: kept)
         plan.action.entries.append(entry)
         plan.cells.append(place)
       case .failure(let broken):
@@ -73,7 +76,10 @@ extension Workshop {
     return plan
   }
 
-  private func resolve(_ entry: inout DayEntry, amount: Int) -> Result<Void, RuleBroken> {
+  /// `kept`: the pieces that stay in the cell whatever is typed; they are part of the count.
+  private func resolve(
+    _ entry: inout DayEntry, amount: Int, keeping kept: [UInt8]
+  ) -> Result<Void, RuleBroken> {
     guard let batch = entry.batch, !entry.isCleared else { return .success(()) }
     guard batches.contains(batch) else {
       return .failure(RuleBroken(.unknownRow, field: .batch))
@@ -85,8 +91,13 @@ extension Workshop {
       entry.units = UInt8(amount)
       return .success(())
     }
-    return planPieces(count: amount, worker: entry.worker, batch: batch, stage: entry.stage)
-      .map { entry.pieces = $0 }
+    let planned = planPieces(
+      count: amount - kept.count, worker: entry.worker, batch: batch, stage: entry.stage)
+    return planned.map { entry.pieces = (kept + $0).sorted() }.mapError { broken in
+      guard case .tooFewStanding(_, let standing) = broken.rule else { return broken }
+      return RuleBroken(
+        .tooFewStanding(asked: amount, standing: standing + kept.count), field: broken.field)
+    }
   }
 }
 

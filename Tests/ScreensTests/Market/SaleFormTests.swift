@@ -76,7 +76,7 @@ import Workshop
     #expect(try stage.newestSale().payment == .unpaid)
     #expect(try stage.newestSale().paid == Rupiah())
     stage.press("k")
-    #expect(stage.message == "Belum dibayar: kuitansi menyusul pembayaran.")
+    #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
   }
 
   @Test func whatIsFreeNarrowsWithTheTypedCode() {

@@ -96,6 +96,12 @@ enum PageStates {
       logins: PageState.recording),
     PageState(
       name: "throw a draft away", kind: .dialog, keys: "3 a Enter F8", logins: PageState.recording),
+    PageState(
+      name: "save the grid", kind: .dialog, keys: "3 a Enter End Enter",
+      logins: PageState.recording),
+    PageState(
+      name: "undo of two rows", kind: .dialog, keys: "3 a Enter s Enter Ctrl+X Ctrl+Z",
+      logins: PageState.recording),
   ]
 
   private static let quality = [
@@ -105,6 +111,8 @@ enum PageStates {
     PageState(name: "queue menu", kind: .dialog, keys: "4 Enter", logins: PageState.judging),
     PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
     PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
+    PageState(
+      name: "defects, by arrows", kind: .page, keys: "4 g Down Enter", logins: PageState.judging),
     PageState(
       name: "defects, what follows", kind: .page, keys: "4 g 1 Enter",
       logins: PageState.judging),

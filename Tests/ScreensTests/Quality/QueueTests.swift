@@ -47,7 +47,7 @@ import Workshop
     press("l b", on: stage)
     expectGolden(stage.screen, "quality-queue-40x12")
     press("g 4", on: stage)
-    #expect(stage.screen.contains("[x] 4 M04 ukuran"))
+    #expect(stage.screen.contains("[x] 4 ukuran"))
     press("Enter", on: stage)
     #expect(stage.screen.contains("> Kerja ulang"))
     #expect(stage.screen.contains("B-0001-03"))
@@ -177,15 +177,78 @@ import Workshop
   @Test func aFailureNeedsADefect() {
     let stage = queue()
     press("g Enter", on: stage)
-    #expect(stage.message == "Cacat belum dipilih. Tekan angkanya.")
+    #expect(stage.message == "Cacat belum dipilih. Pilih dengan angka atau panah.")
     press("Esc", on: stage)
     #expect(!stage.screen.contains("~"))
+  }
+
+  /// Arrows and Enter from the menu to the verdict, in both layouts of the defects; the defects are
+  /// those of the catalogue: M01 2, M04 5, K01 0, K03 2.
+  struct ArrowCase: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var keys: String
+    var width = 80
+    var verdict: String
+  }
+
+  static let arrowCases = [
+    ArrowCase(
+      testDescription: "the first defect", keys: "g Down Enter Down Down Down Enter",
+      verdict: "~Kerja ulang  1"),
+    ArrowCase(
+      testDescription: "with Space, to the second outcome",
+      keys: "g Right Right Space Down Down Down Down Enter", verdict: "~Turun mutu   2"),
+    ArrowCase(
+      testDescription: "chosen and dropped again",
+      keys: "g Down Enter Right Enter Enter Down Space Down Down Enter",
+      verdict: "~Kerja ulang  1 5"),
+    ArrowCase(
+      testDescription: "back from what follows to the defects",
+      keys: "g Down Enter Down Down Down Up Enter Down Down Down Enter",
+      verdict: "~Ditolak      1 7"),
+    ArrowCase(
+      testDescription: "over the edge to a critical one",
+      keys: "g Down Down Down Right Right Right Enter Down Down Down Enter",
+      verdict: "~Ditolak      0 K01"),
+    ArrowCase(
+      testDescription: "a repair", keys: "p Down Enter Down Down Down Enter",
+      verdict: "~Kerja ulang  1"),
+    ArrowCase(
+      testDescription: "a digit in between goes on with Enter",
+      keys: "g Right 4 Enter Enter", verdict: "~Kerja ulang  4"),
+    ArrowCase(
+      testDescription: "two columns", keys: "g Down Down Enter Down Down Down Down Enter",
+      width: 40,
+      verdict: "~Kerja ulang  3"),
+    ArrowCase(
+      testDescription: "two columns, the last row is half",
+      keys:
+        "g Right Right Enter Down Down Down Down Enter Down Enter", width: 40,
+      verdict: "~Kerja ulang  2 9"),
+  ]
+
+  @Test(arguments: arrowCases) func arrowsAndEnterChooseDefectsToo(_ row: ArrowCase) {
+    let stage = queue(width: row.width, height: row.width == 80 ? 24 : 12)
+    press(row.keys, on: stage)
+    #expect(stage.screen.contains(row.verdict), "\(stage.screen)")
+  }
+
+  @Test func theFocusOnADefectIsShown() {
+    let stage = queue()
+    press("g 1 Down Right Down", on: stage)
+    expectGolden(stage.screen, "quality-defects-arrows")
+  }
+
+  @Test func withoutADefectDownSaysWhatIsMissing() {
+    let stage = queue()
+    press("g Down Down Down Down", on: stage)
+    #expect(stage.message == "Cacat belum dipilih. Pilih dengan angka atau panah.")
   }
 
   @Test func aRepairIsOneEnterAfterItsDefects() {
     let stage = queue()
     press("p Enter", on: stage)
-    #expect(stage.message == "Cacat belum dipilih. Tekan angkanya.")
+    #expect(stage.message == "Cacat belum dipilih. Pilih dengan angka atau panah.")
     press("1 Enter", on: stage)
     #expect(stage.lines[4].contains("~Kerja ulang  1"))
   }
@@ -241,12 +304,11 @@ import Workshop
 
   @Test func theHomePageSaysWhatWaits() {
     let stage = Stage(QueueSample.condemned(), as: "ksb-1")
-    #expect(stage.screen.contains("1 penolakan menunggu tanda tangan kedua"))
-    #expect(stage.screen.contains("4 buah menunggu mutu, tertua 4 hari"))
+    #expect(stage.screen.contains("Penolakan B-0001-02: berjamur, longgar, diputus PMU-1"))
     stage.press("Enter")
     #expect(stage.title.contains("TANDA TANGAN KEDUA"))
     let inspector = Stage(QueueSample.condemned(), as: "pmu-1")
-    #expect(!inspector.screen.contains("penolakan menunggu"))
+    #expect(!inspector.screen.contains("Penolakan"))
     #expect(inspector.screen.contains("4 buah menunggu mutu"))
   }
 }

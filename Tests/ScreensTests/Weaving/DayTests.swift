@@ -18,7 +18,7 @@ import Workshop
     #expect(rows.first { $0.worker == ID(0) }?.pieces == [12, 13])
     #expect(rows.first { $0.worker == ID(1) }?.attendance == .sick)
     #expect(rows.first { $0.worker == ID(3) }?.pieces == [10, 11, 12])
-    stage.press("Ctrl+Z")
+    stage.press("Ctrl+Z 2 Enter")
     #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
     #expect(stage.screen.contains("0 dari 7 terisi"))
   }
@@ -84,6 +84,31 @@ import Workshop
     #expect(stage.desk.workshop.batches == WeavingStage.workshop.batches)
   }
 
+  @Test func aCellWithAJudgedPieceGrowsAndDoesNotShrinkBelowIt() {
+    var workshop = WeavingStage.workshop
+    let sheet = SignSheet {
+      $0.day = Sample.day(2026, 11, 21)
+      $0.verdicts = (1...2 as ClosedRange<UInt8>).map { piece in
+        SheetVerdict {
+          $0.batch = WeavingStage.late
+          $0.piece = piece
+          $0.wasShown = true
+        }
+      }
+    }
+    workshop.apply(.signSheet(sheet), by: Sample.inspector)
+    let stage = Stage(workshop)
+    stage.press("3 PgUp PgUp Down Down Down 1 Enter")
+    #expect(row(stage, "WB-004").contains("! hasil"))
+    #expect(stage.message == "Buah 2 sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.")
+    stage.press("9 Enter Ctrl+X")
+    let rows = stage.desk.workshop.outputs(on: Sample.day(2026, 11, 21))
+    #expect(rows.map(\.pieces) == [[1, 2, 3, 4, 5, 6, 7, 8, 9]])
+    stage.press("Ctrl+Z")
+    #expect(stage.desk.workshop.batches == workshop.batches)
+    #expect(stage.desk.workshop.queue == workshop.queue)
+  }
+
   @Test func typedCellsAreKeptForTheirDay() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Enter PgUp")
@@ -95,6 +120,19 @@ import Workshop
     stage.press("3")
     #expect(row(stage, "WB-001").contains(" 2 "))
     #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func enterBehindTheLastRowOffersToSaveAndRightOpensTheStages() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 End Enter")
+    #expect(
+      stage.message == "Ini baris terakhir, dan tidak ada yang perlu disimpan. Esc kembali.")
+    stage.press("Home Right Down Enter 1 Enter End Enter")
+    #expect(stage.screen.contains("1 baris diketik, jumlah lembar 1."))
+    stage.press("Enter")
+    #expect(stage.desk.saved.isEmpty)
+    stage.press("Enter Down Enter")
+    #expect(stage.message == "Tersimpan #4821. Lembar 0011, 1 baris. Ctrl+Z mengurungkan.")
   }
 
   @Test func pageUpIsTheDayBefore() {

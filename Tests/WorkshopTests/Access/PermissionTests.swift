@@ -9,6 +9,7 @@ import Workshop
     (.approve, [.supervisor]),
     (.catalogue, [.supervisor, .administrator]),
     (.users, [.administrator]),
+    (.seePeople, [.clerk, .inspector, .supervisor, .treasurer, .administrator]),
     (.seeNames, [.clerk, .supervisor]),
     (.seeRegisters, [.supervisor]),
     (.backup, [.clerk, .supervisor, .treasurer, .administrator]),

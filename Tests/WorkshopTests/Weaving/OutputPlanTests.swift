@@ -81,4 +81,43 @@ import Workshop
     #expect(plan.broken.isEmpty)
     #expect(plan.pieces(ofCell: 0) == [1, 2, 3, 5])
   }
+
+  /// WB-001 wove 1 and 2 on the 3rd; piece 2 has passed its gate, so it stays in the cell.
+  private var bound: Workshop {
+    var workshop = WeavingSample.running
+    workshop.accept(
+      WeavingSample.record(
+        3,
+        [
+          WeavingSample.entry(0, WeavingSample.lisu, [1, 2, 3, 4, 5]),
+          WeavingSample.entry(0, WeavingSample.anyam, [1, 2]),
+        ]))
+    workshop.accept(
+      WeavingSample.sheet(3, [WeavingSample.verdict(2, .pass)]), by: WeavingSample.inspector)
+    return workshop
+  }
+
+  struct Retyped: Sendable {
+    var count: Int
+    var pieces: [UInt8]
+    var broken: [RuleBroken] = []
+  }
+
+  static let retyped = [
+    Retyped(count: 3, pieces: [1, 2, 3]),
+    Retyped(count: 2, pieces: [1, 2]),
+    Retyped(count: 1, pieces: [2]),
+    Retyped(
+      count: 0, pieces: [], broken: [RuleBroken(.laterWorkOnPiece(2), field: .amount, row: 0)]),
+    Retyped(
+      count: 6, pieces: [],
+      broken: [RuleBroken(.tooFewStanding(asked: 6, standing: 5), field: .amount, row: 0)]),
+  ]
+
+  @Test(arguments: retyped)
+  func aRetypedCountKeepsThePiecesThatCannotGoBack(_ row: Retyped) {
+    let plan = bound.plan([cell(0, WeavingSample.anyam, row.count)], on: WeavingSample.day(3))
+    #expect(plan.broken == row.broken)
+    #expect(plan.pieces(ofCell: 0) == row.pieces)
+  }
 }

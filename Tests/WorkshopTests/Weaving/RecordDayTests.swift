@@ -55,6 +55,83 @@ import Workshop
         == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
   }
 
+  /// Lisu of 1 and 2 and anyam of 1, all by WB-001 on the 3rd; piece 1 was judged the same day.
+  private func judged(
+    _ verdict: Verdict = .pass, defects: [UInt8] = [], repair: UInt8? = nil
+  ) -> Workshop {
+    var workshop = WeavingSample.running
+    workshop.accept(
+      WeavingSample.record(
+        3, [WeavingSample.entry(0, lisu, [1, 2]), WeavingSample.entry(0, anyam, [1])]))
+    workshop.accept(
+      WeavingSample.sheet(
+        3, [WeavingSample.verdict(1, verdict, defects: defects, repair: repair)]),
+      by: WeavingSample.inspector)
+    return workshop
+  }
+
+  @Test func aCellGrowsAfterOneOfItsPiecesWasJudgedOrWentOn() {
+    var workshop = judged()
+    workshop.accept(
+      WeavingSample.record(
+        3, [WeavingSample.entry(0, lisu, [1, 2, 3]), WeavingSample.entry(0, anyam, [1, 2])]))
+    #expect(pieces(of: workshop).map(\.step) == [3, 2, 1, 0, 0])
+    #expect(pieces(of: workshop)[0].makers.map(\.stage) == [lisu, anyam])
+    #expect(workshop.queue.map(\.piece) == [2])
+    #expect(workshop.outputs(on: WeavingSample.day(3)).map(\.pieces) == [[1, 2, 3], [1, 2]])
+    var derived = workshop
+    derived.derive()
+    #expect(derived == workshop)
+  }
+
+  @Test func whatIsNotBoundMayStillLeaveACellThatHasABoundPiece() {
+    var workshop = judged()
+    workshop.accept(WeavingSample.record(3, [WeavingSample.entry(0, lisu, [1])]))
+    #expect(pieces(of: workshop).map(\.step) == [3, 0, 0, 0, 0])
+    var cleared = WeavingSample.entry(0, lisu, [])
+    cleared.isCleared = true
+    #expect(
+      broken(WeavingSample.record(3, [cleared]), in: workshop)
+        == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
+  }
+
+  @Test func growthIsTakenBackAndAGrowthThatWasJudgedIsNot() {
+    let before = judged()
+    let change = Action.recordDay(
+      WeavingSample.record(3, [WeavingSample.entry(0, anyam, [1, 2])]))
+    let reversal = before.reversal(of: change) ?? []
+    var workshop = before
+    workshop.accept(change)
+    var undone = workshop
+    for action in reversal { undone.accept(action) }
+    #expect(undone.batches == before.batches)
+    #expect(undone.queue == before.queue)
+    #expect(undone.outputs(on: WeavingSample.day(3)).map(\.pieces) == [[1, 2], [1]])
+
+    workshop.accept(
+      WeavingSample.sheet(3, [WeavingSample.verdict(2, .pass)]), by: WeavingSample.inspector)
+    #expect(
+      reversal.map { workshop.broken(by: $0, as: WeavingSample.clerk) }
+        == [[RuleBroken(.laterWorkOnPiece(2), field: .amount, row: 0)]])
+  }
+
+  @Test func aRepairOnTheSameDayGrowsTheCellOfItsMaker() {
+    let before = judged(.rework, defects: [3], repair: anyam)
+    let change = Action.recordDay(
+      WeavingSample.record(3, [WeavingSample.entry(0, anyam, [1, 1])]))
+    let reversal = before.reversal(of: change) ?? []
+    var workshop = before
+    workshop.accept(change)
+    #expect(pieces(of: workshop)[0].makers.map(\.isRework) == [false, false, true])
+    #expect(pieces(of: workshop)[0].state == .waiting)
+    #expect(
+      broken(WeavingSample.record(3, [WeavingSample.entry(0, anyam, [])]), in: workshop)
+        == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
+    for action in reversal { workshop.accept(action) }
+    #expect(workshop.batches == before.batches)
+    #expect(workshop.queue.isEmpty)
+  }
+
   @Test func aPieceThatDoesNotStandThereIsRefused() {
     let workshop = WeavingSample.running
     #expect(

@@ -1,0 +1,23 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What waits for the supervisor's word: the rejections that somebody else judged.
+enum Decisions {
+  static func all(in scene: Scene) -> [HomeLine] {
+    scene.workshop.condemned.filter { id in
+      CondemnedRow(id, in: scene).inspector != scene.session?.user
+    }.map { line($0, in: scene) }
+  }
+
+  private static func line(_ id: ID<QualityCheck>, in scene: Scene) -> HomeLine {
+    let row = CondemnedRow(id, in: scene)
+    let code = scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)")
+    let age = QualityTasks.age(row.waited, in: scene)
+    let room = scene.size.width - 5 - TextWidth.of(age)
+    let text = (code + ": " + row.briefly).fittedClause(to: room)
+    return .row(
+      Layout(scene.size).isNarrow ? code : text, right: age,
+      [.open(CondemnedScreen(at: id))])
+  }
+}

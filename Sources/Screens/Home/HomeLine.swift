@@ -1,0 +1,82 @@
+import TerminalUI
+import Workshop
+
+/// One line of a home page: what it says and what can be opened from it.
+struct HomeLine {
+  var text: String
+  /// Distance and sign, at the right.
+  var right = ""
+  var style = Style.plain
+  var targets: [HomeTarget] = []
+  /// Where a sparkline stands in the text.
+  var spark: Range<Int>?
+
+  static var blank: HomeLine { HomeLine(text: "") }
+
+  static func heading(_ text: String, right: String = "") -> HomeLine {
+    HomeLine(text: text, right: right, style: .heading)
+  }
+
+  /// A line that opens something.
+  static func row(
+    _ text: String, right: String = "", _ effects: @autoclosure @escaping () -> [Effect]
+  ) -> HomeLine {
+    HomeLine(text: text, right: right, targets: [HomeTarget(effects: effects)])
+  }
+
+  /// As many lines as there is room for; the last one says how many more there are, and opens the
+  /// first of those.
+  static func first(_ most: Int, of lines: [HomeLine], in scene: Scene) -> [HomeLine] {
+    guard lines.count > most, let next = lines.dropFirst(most - 1).first else { return lines }
+    let more = lines.count - most + 1
+    let words = scene.say("dan \(more) lagi", en: "and \(more) more")
+    return lines.prefix(most - 1) + [HomeLine(text: words, targets: next.targets)]
+  }
+
+  /// `focus`: the target of this line that has the focus, if any.
+  func draw(on canvas: inout Canvas, y: Int, focus: Int?) {
+    let room = canvas.width - 3 - (right.isEmpty ? 0 : TextWidth.of(right) + 2)
+    canvas.put(text.fitted(to: room), x: 2, y: y, style: style)
+    canvas.putRight(right, endingAt: canvas.width - 1, y: y, style: style)
+    if let spark { canvas.paint(.sparkline, x: 2 + spark.lowerBound, y: y, count: spark.count) }
+    guard let focus else { return }
+    let target = targets[focus]
+    canvas.put(">", x: target.x - 2, y: y)
+    canvas.paint(.focus, x: target.x, y: y, count: target.width ?? canvas.width - 3)
+    canvas.cursor = (target.x, y)
+  }
+}
+
+/// A place of a home page that can have the focus.
+struct HomeTarget {
+  /// Where it begins, and how wide it is; nil for the whole line.
+  var x = 2
+  var width: Int?
+  /// Its turn behind all the lines that are one target each.
+  var turn = 0
+  /// Made only when it is opened.
+  var effects: () -> [Effect]
+}
+
+/// What a role's home page holds.
+struct HomeContent {
+  var counts: [String]
+  var lines: [HomeLine]
+
+  /// The targets in the order of the focus, each with its line.
+  var places: [(line: Int, target: Int)] {
+    lines.indices.flatMap { line in
+      lines[line].targets.indices.map { (line: line, target: $0) }
+    }.sorted {
+      (turn(of: $0), $0.line) < (turn(of: $1), $1.line)
+    }
+  }
+
+  private func turn(of place: (line: Int, target: Int)) -> Int {
+    lines[place.line].targets[place.target].turn
+  }
+
+  static func of(_ scene: Scene) -> HomeContent {
+    scene.may(.approve) ? SupervisorHome.content(in: scene) : TaskHome.content(in: scene)
+  }
+}

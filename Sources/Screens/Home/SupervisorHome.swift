@@ -1,0 +1,38 @@
+import Wording
+import Workshop
+
+/// The home page of the supervisor: what waits for a decision, what threatens, the running month
+/// beside the one before it, then the areas.
+enum SupervisorHome {
+  static func content(in scene: Scene) -> HomeContent {
+    let decisions = Decisions.all(in: scene)
+    let threats = Threats.all(in: scene)
+    let month = MonthLines.all(in: scene)
+    let areas = AreaLines.side(in: scene)
+    let room = max(5, Layout(scene.size).bodyHeight - month.count - areas.count - 5)
+    let forThreats = max(2, room - decisions.count)
+    let forDecisions = room - min(2, threats.count)
+    let shownThreats = HomeLine.first(forThreats, of: threats, in: scene)
+    let shownDecisions = HomeLine.first(forDecisions, of: decisions, in: scene)
+    let parts = [
+      titled(scene.say("PERLU KEPUTUSAN", en: "TO DECIDE"), shownDecisions),
+      titled(scene.say("PERLU DIKETAHUI", en: "TO KNOW"), shownThreats), month, areas,
+    ]
+    return HomeContent(
+      counts: counts(decisions.count, threats.count, in: scene),
+      lines: Array(parts.filter { !$0.isEmpty }.joined(separator: [HomeLine.blank])))
+  }
+
+  private static func titled(_ title: String, _ lines: [HomeLine]) -> [HomeLine] {
+    lines.isEmpty ? [] : [.heading(title)] + lines
+  }
+
+  private static func counts(_ decisions: Int, _ threats: Int, in scene: Scene) -> [String] {
+    let waiting = scene.workshop.queue.count
+    return [
+      decisions > 0 ? scene.say("\(decisions) perlu keputusan", en: "\(decisions) to decide") : "",
+      threats > 0 ? scene.say("\(threats) perlu diketahui", en: "\(threats) to know") : "",
+      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+    ].filter { !$0.isEmpty }
+  }
+}

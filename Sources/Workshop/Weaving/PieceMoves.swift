@@ -1,0 +1,68 @@
+extension Workshop {
+  /// The pieces of a row that were judged or went on since, so that they cannot be taken back.
+  ///
+  /// A number that stands twice was judged in between: one of the two is bound.
+  func bound(in row: Output) -> [UInt8] {
+    guard let batch = row.batch else { return [] }
+    var free: Set<UInt8> = []
+    return row.pieces.filter { number in
+      isBound(batches[batch].pieces[Int(number) - 1], to: row, of: batch)
+        || !free.insert(number).inserted
+    }
+  }
+
+  private func isBound(_ piece: Piece, to row: Output, of batch: ID<WeavingBatch>) -> Bool {
+    guard piece.state == .working || piece.state == .waiting, let made = piece.makers.last,
+      made.stage == row.stage, made.worker == row.worker, made.day == row.day
+    else { return true }
+    return isPastGate(piece, since: made, of: batch)
+  }
+
+  /// Whether a gate has judged the piece since its newest maker had it.
+  private func isPastGate(_ piece: Piece, since made: Made, of batch: ID<WeavingBatch>) -> Bool {
+    guard let step = step(of: made.stage, in: batch) else { return false }
+    return made.isRework ? piece.state == .working : Int(piece.step) != step + 1
+  }
+
+  /// The stage of a piece is done: it goes to the next step, or back to its gate after a repair.
+  mutating func moveOn(
+    piece: Int, of batch: ID<WeavingBatch>, stage: UInt8, by worker: ID<Inmate>, on day: Day
+  ) {
+    var row = batches[batch].pieces[piece]
+    row.makers.append(
+      Made {
+        $0.stage = stage
+        $0.worker = worker
+        $0.day = day
+        $0.isRework = row.returnStep != nil
+      })
+    row.step = row.returnStep ?? row.step + 1
+    row.returnStep = nil
+    row.holder = worker
+    let route = route(of: batch)
+    row.state = Int(row.step) < route.count && route[Int(row.step)].isGate ? .waiting : .working
+    batches[batch].pieces[piece] = row
+    if row.state == .waiting { joinQueue(piece: piece, of: batch, since: day) }
+  }
+
+  /// Undoes `moveOn` for the newest maker of a stage.
+  mutating func takeBack(piece: Int, of batch: ID<WeavingBatch>, stage: UInt8) {
+    var row = batches[batch].pieces[piece]
+    guard let made = row.makers.last, made.stage == stage,
+      let step = step(of: stage, in: batch)
+    else { return }
+    if row.state == .waiting { leaveQueue(piece: piece, of: batch) }
+    row.makers.removeLast()
+    row.holder = made.isRework ? row.maker(of: stage)?.worker : holder(of: row, piece, in: batch)
+    row.returnStep = made.isRework ? row.step : nil
+    row.step = UInt8(step)
+    row.state = .working
+    batches[batch].pieces[piece] = row
+  }
+
+  /// Who holds a piece that is not under repair: its newest maker, else whom it was dealt to.
+  private func holder(of row: Piece, _ piece: Int, in batch: ID<WeavingBatch>) -> ID<Inmate>? {
+    let crew = batches[batch].crew
+    return row.makers.last?.worker ?? (crew.isEmpty ? nil : crew[piece % crew.count])
+  }
+}

@@ -1,0 +1,130 @@
+import Testing
+import Workshop
+
+@Suite struct UndoTests {
+  /// Four rows of today's sheet, three with pieces, saved at 08:06 by PTG-2.
+  private func sheetOfFour(width: Int = 80, height: Int = 24) -> Stage {
+    let stage = Stage(WeavingStage.workshop, width: width, height: height)
+    stage.press("3 2 Enter s Enter 1 Enter 4 Backspace 3 Enter Ctrl+X")
+    return stage
+  }
+
+  @Test func anUndoOfManyRowsIsAskedAbout() {
+    let stage = sheetOfFour()
+    stage.press("Ctrl+Z")
+    expectGolden(stage.screen, "undo-question")
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func theQuestionFitsFortyColumns() {
+    let stage = sheetOfFour(width: 40, height: 12)
+    stage.press("Ctrl+Z")
+    expectGolden(stage.screen, "undo-question-40x12")
+  }
+
+  @Test(arguments: ["Enter", "Esc", "z", "Ctrl+Z", "z Enter", "2 Up Enter", "Down Esc"])
+  func neitherTheSameKeyNorEnterNorEscUndoes(_ keys: String) {
+    let stage = sheetOfFour()
+    stage.press("Ctrl+Z " + keys)
+    #expect(stage.desk.saved.count == 1)
+    #expect(stage.desk.workshop.outputs(on: Sample.today).count == 4)
+  }
+
+  @Test(arguments: ["2 Enter", "Down Enter"])
+  func theSecondRowUndoesAndCtrlYRedoes(_ keys: String) {
+    let stage = sheetOfFour()
+    stage.press("Ctrl+Z " + keys)
+    #expect(stage.message == "Diurungkan #4821. Lembar 0011, 4 baris. Ctrl+Y mengulangi.")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
+    #expect(stage.desk.workshop.batches == WeavingStage.workshop.batches)
+    #expect(stage.title.contains("HASIL HARIAN"))
+    stage.press("Ctrl+Y")
+    #expect(stage.message == "Diulangi #4821. Lembar 0011, 4 baris. Z mengurungkan.")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).count == 4)
+  }
+
+  @Test func oneRowGoesBackAtOnce() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 2 Enter Ctrl+X Ctrl+Z")
+    #expect(stage.message == "Diurungkan #4821. Lembar 0011, 1 baris. Ctrl+Y mengulangi.")
+    #expect(stage.desk.workshop.outputs(on: Sample.today).isEmpty)
+  }
+
+  @Test func whatCannotGoBackIsSaidWithoutAQuestion() throws {
+    let stage = sheetOfFour()
+    let sheet = SignSheet {
+      $0.day = Sample.today
+      $0.verdicts = [
+        SheetVerdict {
+          $0.batch = WeavingStage.late
+          $0.piece = 9
+          $0.wasShown = true
+        }
+      ]
+    }
+    _ = try stage.desk.perform([.signSheet(sheet)], by: Sample.inspector, undoing: nil)
+    stage.press("Ctrl+Z")
+    #expect(
+      stage.message
+        == "Belum bisa: Buah 9 sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.")
+    #expect(!stage.screen.contains("Urungkan?"))
+  }
+
+  @Test func whatWasSignedSaysThatItStands() {
+    let stage = Stage(QueueSample.condemned(), as: "ksb-1")
+    stage.play("4 k Enter 2 Enter `135790 Enter z")
+    #expect(
+      stage.message
+        == "#4821 tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.")
+  }
+
+  @Test func manyPeopleOfOneRecordAreAskedAboutToo() throws {
+    let stage = Stage(Sample.empty)
+    let people = Sample.workshop.people.prefix(6).enumerated().map { place, row in
+      Action.enrolInmate(
+        EnrolInmate {
+          $0.day = Sample.today
+          $0.subject = Int32(place)
+          $0.identity = row.identity ?? Identity()
+        })
+    }
+    _ = try stage.desk.perform(people, by: Sample.clerk, undoing: nil)
+    stage.press("z")
+    #expect(stage.screen.contains("WB-001, WB-002, WB-003, WB-004 dan 2 lagi"))
+    #expect(stage.screen.contains("2  Urungkan 6 orang"))
+    stage.press("2 Enter")
+    #expect(stage.message == "Diurungkan #4821. 6 orang. Ctrl+Y mengulangi.")
+    #expect(stage.desk.workshop.people.map(\.isWithdrawn) == Array(repeating: true, count: 6))
+  }
+
+  /// What the message says of things that are one, however many pieces they have.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var keys: String
+    var message: String
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "a person", keys: "1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter `B-2 Ctrl+X",
+      message: "Diurungkan #4821. WB-009. Ctrl+Y mengulangi."),
+    Case(
+      testDescription: "an edited person", keys: "1 Down u Down Ctrl+U `BASO_LAIN Ctrl+X",
+      message: "Diurungkan #4821. WB-002. Ctrl+Y mengulangi."),
+    Case(
+      testDescription: "a batch", keys: "2 t `p Enter Enter `7x2_8x1 Enter Enter `+30 Ctrl+X",
+      message: "Diurungkan #4821. B-0005, 3 buah. Ctrl+Y mengulangi."),
+    Case(
+      testDescription: "a sale of two lines to a new buyer",
+      keys: "5 t `TOKO_BARU Down Enter 2 Enter Enter Enter `1xP8 Enter `1xP7 Enter Ctrl+X",
+      message: "Diurungkan #4821. Nota 0003, 2 buah. Ctrl+Y mengulangi."),
+  ]
+
+  @Test(arguments: cases) func oneThingGoesBackAtOnceAndIsNamed(_ row: Case) {
+    let stage = Stage(PageSample.workshop)
+    stage.play(row.keys)
+    #expect(stage.desk.saved.count == 1, "\(stage.screen)")
+    stage.play("z")
+    #expect(stage.message == row.message)
+  }
+}
