@@ -153,6 +153,8 @@ package final class NcursesTerminal {
     KEY_END: .end, KEY_FIND: .home, KEY_SELECT: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
     KEY_IC: .insert, KEY_DC: .delete, KEY_BACKSPACE: .backspace, KEY_BTAB: .backTab,
     KEY_ENTER: .enter,
+    // The Linux console's entry names Ctrl+Z a key of its own.
+    KEY_SUSPEND: .control("z"),
   ]
 
   /// Character types from the environment; C.UTF-8 when it says none and the terminal is able.

@@ -10,6 +10,8 @@ import Testing
     let store = try RealStore()
     let terminal = try store.open(as: "ptg1", term: term)
     terminal.wait(for: "BERANDA")
+    try terminal.press("C-z")
+    terminal.wait(for: "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
     try Self.enrol(on: terminal)
     try Self.openBatch(on: terminal)
     try Self.recordOutput("lisu", saves: 3, on: terminal)

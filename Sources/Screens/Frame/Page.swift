@@ -28,13 +28,14 @@ package struct Page {
     if !layout.hasRules && !readOnly.isEmpty { line.fact = readOnly }
     line.drawCounts(on: &canvas)
     guard layout.hasRules else { return }
-    let isPractice = scene.workshop.settings.isPractice
+    let practice =
+      scene.workshop.settings.isPractice ? scene.say("LATIHAN", en: "PRACTICE") : nil
     RuleLine.draw(
       on: &canvas, y: layout.upperRule, left: state, right: ReadingMark.join(view, readOnly),
-      isPractice: isPractice)
+      practice: practice)
     RuleLine.draw(
       on: &canvas, y: layout.lowerRule, left: legend,
-      right: ReadingMark.join(position, readOnly), isPractice: isPractice)
+      right: ReadingMark.join(position, readOnly), practice: practice)
   }
 
   private func drawTitle(on canvas: inout Canvas, _ scene: Scene) {
@@ -96,7 +97,10 @@ package struct Page {
 
 /// The two horizontal rules of a page.
 enum RuleLine {
-  static func draw(on canvas: inout Canvas, y: Int, left: String, right: String, isPractice: Bool) {
+  /// `practice`: the word that fills what is left of the rule.
+  static func draw(
+    on canvas: inout Canvas, y: Int, left: String, right: String, practice: String?
+  ) {
     let width = canvas.width
     canvas.fill("─", x: 0, y: y, count: width, style: .plain)
     var end = width
@@ -108,11 +112,8 @@ enum RuleLine {
       canvas.put(" \(left.fitted(to: max(2, end - 6))) ", x: 2, y: y)
       return
     }
-    guard isPractice else { return }
+    guard let practice else { return }
     var x = 2
-    while x + 9 + 3 <= end {
-      canvas.put(" LATIHAN ", x: x, y: y)
-      x += 12
-    }
+    while x + practice.count + 5 <= end { x = canvas.put(" \(practice) ", x: x, y: y) + 3 }
   }
 }
