@@ -25,7 +25,9 @@ enum AreaAnswers {
     case 7: return reports(in: scene)
     case 9: return stock(in: scene)
     case 6, 8: return scene.say("belum ada di versi ini", en: "not in this version")
-    case 0: return scene.say("data utuh", en: "store sound") + "   #\(scene.lastSequence)"
+    case 0:
+      let age = SystemWords.backupAge(in: scene)
+      return "#\(scene.lastSequence)" + (age.isEmpty ? "" : "   " + age)
     default: return ""
     }
   }

@@ -52,6 +52,7 @@ struct HomeScreen: Screen {
     let tasks = HomeTasks.all(in: scene)
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = counts(tasks: tasks.count, in: scene)
+    page.fact = SystemWords.backupAge(in: scene)
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     let rows = lines(tasks, in: scene)
