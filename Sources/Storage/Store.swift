@@ -30,6 +30,8 @@ package final class Store {
   /// Why the last snapshot could not be written; no record is in danger.
   package internal(set) var snapshotTrouble: StorageError?
   var sequenceAtMark: Int64
+  /// How often the notes of each user were written, as far as this session wrote them.
+  var notesWritings: [String: Int64] = [:]
   private let sequenceRead: Int64
 
   static let mostHistory = 500

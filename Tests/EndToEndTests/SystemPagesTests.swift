@@ -53,10 +53,11 @@ import Testing
     try terminal.type("RAHASIA-TELADAN")
     terminal.wait(for: "RAHASIA-TELADAN")
     for process in try terminal.processes() { kill(process, SIGKILL) }
-    let draft = try #require(
-      FileManager.default.contents(atPath: store.path + "/drafts/petugas.drafts"))
-    #expect(draft.range(of: Data("RAHASIA".utf8)) == nil)
-    try Data("rusak".utf8).write(to: URL(fileURLWithPath: store.path + "/drafts/petugas.drafts"))
+    for name in ["petugas.a", "petugas.b"] {
+      let url = URL(fileURLWithPath: store.path + "/drafts/" + name)
+      #expect(try Data(contentsOf: url).range(of: Data("RAHASIA".utf8)) == nil)
+      try Data("rusak".utf8).write(to: url)
+    }
     let again = try store.open()
     again.wait(for: "BERANDA")
     #expect(!again.screen.contains("Konsep"))
