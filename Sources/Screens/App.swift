@@ -119,6 +119,9 @@ package final class App {
     case .order(let order): carryOut(order, signer: nil)
     case .retry: retry()
     case .home: stack = [HomeScreen()]
+    case .logOut:
+      session = nil
+      stack = [LoginScreen()]
     case .drop(let key): drop(key)
     }
   }
@@ -195,13 +198,14 @@ package final class App {
 
   private func logIn(_ login: String, _ password: String) {
     do throws(StorageError) {
+      keepDrafts()
       let user = try desk.logIn(login, password: password)
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
-      keepDrafts()
       let session = Session(user: user, login: login, role: role)
       self.session = session
       stack = [HomeScreen()]
       greet(session)
+      requireOwnSecrets(session, present: password)
     } catch {
       hear(.failed(error))
       message = error.words[language]

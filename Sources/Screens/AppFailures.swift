@@ -19,6 +19,15 @@ extension App {
     if case .clockBehind = desk.readOnlyReason { stack.append(ObstacleScreen(.clock)) }
   }
 
+  /// Whoever came in with a one-time code chooses a password, and a PIN where there is none, before
+  /// anything else.
+  func requireOwnSecrets(_ session: Session, present: String) {
+    let secrets = desk.secrets(of: session.login)
+    guard secrets.mustChange else { return }
+    stack = [SecretForm(.first(code: present, needsPIN: !secrets.hasPIN), login: session.login)]
+    message = nil
+  }
+
   /// Gives the answer to a save to the screen that asked; a failing disk gets its page.
   func settle(_ answer: Answer) {
     if case .saved = answer, let key = top.draft?.key { shelf.remove(key) }

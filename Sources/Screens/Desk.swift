@@ -35,6 +35,8 @@ package protocol Desk: AnyObject {
   func takeOutcome() -> (job: Job, outcome: JobOutcome)?
 
   var system: SystemFacts { get }
+  /// Whether a login must choose a password before anything else, and whether it has a PIN.
+  func secrets(of login: String) -> (mustChange: Bool, hasPIN: Bool)
   /// `authority`: who asks, and who put a PIN to it.
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult
 }

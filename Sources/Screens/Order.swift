@@ -10,6 +10,18 @@ package enum Order: Equatable, Sendable {
   case reopen
   /// Somebody answers for the computer's date, with a PIN.
   case confirmClock
+  /// Looks for mounted media.
+  case findMedia
+  /// Adds an officer, who comes in with a one-time code.
+  case addOfficer(login: String, role: Role)
+  /// Gives an officer a one-time code in place of the password.
+  case giveCode(ID<User>)
+  /// Lets a disabled officer in again, with a one-time code.
+  case enable(ID<User>)
+  /// Changes one's own password or PIN; nil leaves it.
+  case renewSecrets(present: String, password: String?, pin: String?)
+  /// Somebody has seen what became of a save that was not confirmed.
+  case forgetUnsure
 }
 
 /// What came of an order.
@@ -17,4 +29,7 @@ package enum OrderResult: Equatable, Sendable {
   case done
   /// Read up to the newest record, and nobody writes any more.
   case writerGone
+  /// A one-time code, to be shown once and kept nowhere.
+  case code(String, login: String, until: Instant)
+  case refused([RuleBroken])
 }

@@ -4,8 +4,17 @@ import Workshop
 /// What is said when an order was carried out.
 enum OrderWords {
   static func done(_ order: Order, _ result: OrderResult, in scene: Scene) -> Words? {
-    switch order {
+    if case .refused(let broken) = result {
+      return broken.first.map { $0.rule.words(in: scene.workshop) }
+    }
+    return switch order {
     case .measureRoom: room(in: scene)
+    case .findMedia, .addOfficer, .giveCode, .enable: nil
+    case .renewSecrets:
+      Words(
+        "Sudah diganti. Pakai yang baru mulai sekarang.",
+        en: "Changed. Use the new one from now on.")
+    case .forgetUnsure: Words("Catatan dihapus.", en: "The note is gone.")
     case .reread:
       Words(
         "Dibaca ulang: data sampai #\(scene.lastSequence).",

@@ -86,6 +86,8 @@ package enum Effect {
   case retry
   /// Leaves all pages for the home page.
   case home
+  /// Ends the session and shows the login.
+  case logOut
   /// Throws a draft away, with the page that holds it.
   case drop(DraftKey)
 }

@@ -1,3 +1,4 @@
+import Wording
 import Workshop
 
 /// What is known of the store beside the workshop: its disk, its failures, its copies.
@@ -10,6 +11,18 @@ package struct SystemFacts: Equatable, Sendable {
   package var failure: WriteFailure?
   /// When a session that only reads last read the store.
   package var readAt: Instant?
+  /// The newest record that is known before anybody logs in.
+  package var knownSequence: Int64?
+  package var lastBackup: BackupNote?
+  package var lastCheck: CheckNote?
+  package var head: ChainHead?
+  package var officers: [Officer] = []
+  /// When each login last came in.
+  package var lastLogins: [String: Instant] = [:]
+  /// Mounted media that a backup can be written to, as far as they were looked for.
+  package var media: [Medium] = []
+  /// What became of a save that the disk had not confirmed, until somebody has seen it.
+  package var answer: UnsureAnswer?
 
   package init() {}
 }
@@ -47,6 +60,35 @@ package struct DiskUsage: Equatable, Sendable {
     self.kind = kind
     self.files = files
     self.bytes = bytes
+  }
+}
+
+/// A place for backups: a folder, and what is free there.
+package struct Medium: Equatable, Sendable {
+  package var folder: String
+  package var free: Int64
+
+  package init(folder: String, free: Int64) {
+    self.folder = folder
+    self.free = free
+  }
+
+  /// The last part of its path, as people know it.
+  var name: String { folder.split(separator: "/").last.map(String.init) ?? folder }
+}
+
+/// Whether a save that the disk had not confirmed is there after all.
+package struct UnsureAnswer: Equatable, Sendable {
+  package var note: UnsureNote
+  package var isThere: Bool
+
+  package init(_ note: UnsureNote, isThere: Bool) {
+    self.note = note
+    self.isThere = isThere
+  }
+
+  package var what: Words {
+    Words(note.words.first ?? "", en: note.words.last ?? "")
   }
 }
 

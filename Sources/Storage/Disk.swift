@@ -36,8 +36,6 @@ package protocol Disk: AnyObject, Sendable {
   /// Gives each of two folders the other's name at once; refused where the system cannot.
   func exchange(_ name: String, _ other: String) throws(DiskError)
   /// Removes a file or an empty folder.
-  /// Gives a file the name of another, which goes.
-  func replace(_ name: String, with new: String) throws(DiskError)
   func remove(_ name: String) throws(DiskError)
   /// Lets go of what memory holds of a file, so that the next read comes from the disk.
   func forget(_ file: Int32)
@@ -48,12 +46,6 @@ package protocol Disk: AnyObject, Sendable {
 }
 
 extension Disk {
-  /// In two steps, where the disk has no better.
-  package func replace(_ name: String, with new: String) throws(DiskError) {
-    try? remove(name)
-    try rename(new, to: name)
-  }
-
   /// A disk of which nothing is known but by trying.
   package func isLocked(_ file: Int32) -> Bool { true }
   package var realPath: String { path }

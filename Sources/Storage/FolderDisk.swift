@@ -113,10 +113,6 @@ package final class FolderDisk: Disk {
     if Glibc.rename(full(name), full(new)) != 0 { throw failure("rename", new) }
   }
 
-  package func replace(_ name: String, with new: String) throws(DiskError) {
-    if Glibc.rename(full(new), full(name)) != 0 { throw failure("rename", name) }
-  }
-
   package func remove(_ name: String) throws(DiskError) {
     if unlink(full(name)) == 0 || errno == EISDIR && rmdir(full(name)) == 0 { return }
     throw failure("unlink", name)

@@ -1,39 +1,56 @@
 import Workshop
 
-/// `drafts/<login>.drafts`: what the program keeps for one user, sealed under the store key.
+/// The pair `drafts/<login>.a` and `.b`: what the program keeps for one user, sealed under the
+/// store key.
 ///
-/// It is replaced whole and never synced: the death of the program loses nothing, a power cut
-/// perhaps the last seconds. The layout is in docs/FILE-FORMAT.md.
-enum NotesFile {
+/// They are written in turn and never synced: whichever is whole and newer counts. The death of the
+/// program loses nothing, a power cut perhaps the last seconds. The layout is in
+/// docs/FILE-FORMAT.md.
+struct NotesFile {
   static let folder = "drafts"
   private static let magic = "BKDRFT\r\n"
-  private static let headerSize = 32
+  private static let headerSize = 48
   private static let largest: Int64 = 1 << 20
 
-  static func name(_ login: String) -> String { "\(folder)/\(login).drafts" }
+  var notes: UserNotes
+  /// Counts the writings; even ones are in `.a`.
+  var writing: Int64
 
-  static func encoded(_ notes: UserNotes, of login: String, store: [UInt8], ring: KeyRing)
-    throws(WireFault) -> [UInt8]
+  static func names(_ login: String) -> [String] {
+    ["\(folder)/\(login).a", "\(folder)/\(login).b"]
+  }
+
+  /// The newer whole one of the two; nil when none is there, whole, this user's and this store's.
+  static func read(of login: String, from disk: any Disk, store: [UInt8], ring: KeyRing)
+    -> NotesFile?
   {
-    var bytes = [UInt8](magic.utf8)
+    names(login).compactMap { name in
+      guard let file = try? disk.open(name, .read) else { return nil }
+      defer { disk.close(file) }
+      guard let size = try? disk.size(file), (Int64(headerSize)...largest).contains(size),
+        let bytes = try? disk.read(file, at: 0, count: Int(size)), bytes.count == Int(size)
+      else { return nil }
+      return decode(bytes, of: login, store: store, ring: ring)
+    }.max { $0.writing < $1.writing }
+  }
+
+  func encoded(of login: String, store: [UInt8], ring: KeyRing) throws(WireFault) -> [UInt8] {
+    let body = try Writer.encode(NotesBody(notes), keys: nil)
+    var bytes = [UInt8](Self.magic.utf8)
     bytes.put(FileHeader.format)
     bytes.put(UInt16(0))
     bytes.put(ring.number)
     bytes += store
-    let body = try Writer.encode(NotesBody(notes), keys: nil)
+    bytes.put(writing)
+    bytes.pad(to: Self.headerSize)
     let key = Sealing.subkey(.drafts, of: ring.present)
     return bytes + Sealing.seal(body, with: key, context: bytes + [UInt8](login.utf8))
   }
 
-  /// Nil when it is not there, not whole, not this user's or of another store.
-  static func read(of login: String, from disk: any Disk, store: [UInt8], ring: KeyRing)
-    -> UserNotes?
-  {
-    guard let file = try? disk.open(name(login), .read) else { return nil }
-    defer { disk.close(file) }
-    guard let size = try? disk.size(file), (Int64(headerSize)...largest).contains(size),
-      let bytes = try? disk.read(file, at: 0, count: Int(size)), bytes.count == Int(size),
-      bytes.starts(with: magic.utf8), bytes.number(UInt16.self, at: 8) == FileHeader.format,
+  private static func decode(
+    _ bytes: [UInt8], of login: String, store: [UInt8], ring: KeyRing
+  ) -> NotesFile? {
+    guard bytes.starts(with: magic.utf8), bytes.number(UInt16.self, at: 8) == FileHeader.format,
       bytes.slice(16, 16) == store,
       let key = ring.subkey(.drafts, number: bytes.number(UInt32.self, at: 12)),
       let body = Sealing.open(
@@ -41,36 +58,42 @@ enum NotesFile {
         context: bytes.slice(0, headerSize) + [UInt8](login.utf8)),
       let found = try? Reader.decode(NotesBody.self, from: body, keys: nil)
     else { return nil }
-    return found.notes
+    return NotesFile(notes: found.notes, writing: bytes.number(Int64.self, at: 32))
   }
 }
 
 extension Store {
   /// What was kept for a user; empty when nothing was, or when it cannot be read.
   package func notes(of login: String) -> UserNotes {
-    NotesFile.read(of: login, from: disk, store: store, ring: ring) ?? UserNotes()
+    NotesFile.read(of: login, from: disk, store: store, ring: ring)?.notes ?? UserNotes()
   }
 
   /// Keeps the notes of a user in place of those before; only whoever holds the lock does.
+  ///
+  /// Once no draft is left, none stays in the older of the two files either.
   package func keep(_ notes: UserNotes, of login: String) throws(StorageError) {
     guard lockFile != nil else { throw .readOnly(readOnlyReason ?? .secondInstance("")) }
-    let bytes: [UInt8]
-    do throws(WireFault) {
-      bytes = try NotesFile.encoded(notes, of: login, store: store, ring: ring)
-    } catch {
-      throw .damaged(file: NotesFile.name(login), offset: 0, reason: error.reason)
-    }
-    let temporary = "\(NotesFile.folder)/tmp-\(login)"
-    do throws(DiskError) {
-      try writeWhole(bytes, to: temporary)
-      try disk.replace(NotesFile.name(login), with: temporary)
-    } catch {
-      try? disk.remove(temporary)
-      throw error.storageError
-    }
+    try writeNext(notes, of: login)
+    if notes.drafts.isEmpty { try writeNext(notes, of: login) }
   }
 
-  private func writeWhole(_ bytes: [UInt8], to name: String) throws(DiskError) {
+  private func writeNext(_ notes: UserNotes, of login: String) throws(StorageError) {
+    let last =
+      notesWritings[login]
+      ?? NotesFile.read(of: login, from: disk, store: store, ring: ring)?.writing ?? 0
+    let name = NotesFile.names(login)[Int((last + 1) % 2)]
+    let bytes: [UInt8]
+    do throws(WireFault) {
+      bytes = try NotesFile(notes: notes, writing: last + 1)
+        .encoded(of: login, store: store, ring: ring)
+    } catch {
+      throw .damaged(file: name, offset: 0, reason: error.reason)
+    }
+    try onDisk { () throws(DiskError) in try overwrite(name, with: bytes) }
+    notesWritings[login] = last + 1
+  }
+
+  private func overwrite(_ name: String, with bytes: [UInt8]) throws(DiskError) {
     let file: Int32
     do throws(DiskError) {
       file = try disk.open(name, .write)
@@ -80,7 +103,7 @@ extension Store {
       file = try disk.open(name, .write)
     }
     defer { disk.close(file) }
-    try disk.cut(file, to: 0)
     try disk.write(file, at: 0, bytes)
+    try disk.cut(file, to: Int64(bytes.count))
   }
 }

@@ -1,25 +1,5 @@
 import Workshop
 
-/// An officer as the system page lists him.
-package struct Officer: Equatable, Sendable {
-  /// What he must know to come in.
-  package enum Access: Equatable, Sendable {
-    /// He has no way in; a code gives him one.
-    case none
-    case password
-    /// A one-time code, until then.
-    case code(until: Instant)
-    /// A one-time code that was used or is too old, and no password was chosen.
-    case codeOver
-  }
-
-  package var user: ID<User>
-  package var login: String
-  package var role: Role
-  package var isDisabled: Bool
-  package var access: Access
-}
-
 /// What became of the wish to give an officer a one-time code.
 package enum CodeIssue: Equatable, Sendable {
   /// The code, to be shown once and never kept, its end, and the record's number.
@@ -40,7 +20,7 @@ extension Store {
     workshop.users.indices.map { index in
       let user = workshop.users[index]
       return Officer(
-        user: ID(index), login: user.login, role: user.role, isDisabled: user.isDisabled,
+        ID(index), login: user.login, role: user.role, isDisabled: user.isDisabled,
         access: keyFile.slot(of: user.login)?.access(at: now) ?? .none)
     }
   }

@@ -32,6 +32,8 @@ package final class Store {
   var sequenceAtMark: Int64
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
+  /// How often the notes of each user were written, as far as this session wrote them.
+  var notesWritings: [String: Int64] = [:]
   private let sequenceRead: Int64
 
   static let mostHistory = 500

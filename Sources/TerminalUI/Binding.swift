@@ -7,7 +7,7 @@ package enum Command: Hashable, Sendable {
   case list, same, clear, restore, deleteWord, all, toggle
   case pass, passSecond, fail, repair, downgrade, measure, sign, reject, uphold
   case period, makers, output, identity, switchUser, receipt, stock, day, reread
-  case stop, verify, backup, discard
+  case stop, verify, backup, discard, password, pin
   case choose(Int)
 }
 

@@ -186,6 +186,11 @@ extension FieldName {
     case .day: Words("Tanggal", en: "Date")
     case .number: Words("Nota", en: "Nota")
     case .total: Words("Total", en: "Total")
+    case .password: Words("Kata sandi kini", en: "Present password")
+    case .newPassword: Words("Kata sandi baru", en: "New password")
+    case .repeatedPassword: Words("Sekali lagi", en: "Once more")
+    case .pin: Words("PIN baru", en: "New PIN")
+    case .repeatedPIN: Words("Sekali lagi", en: "Once more")
     }
   }
 }

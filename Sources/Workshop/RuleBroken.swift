@@ -106,4 +106,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case worker, batch, stage, amount
   case piece, verdict, grade, defects, repairStage, fate, reason
   case buyer, channel, quantity, price, payment, paid, day, number, total
+  case password, newPassword, repeatedPassword, pin, repeatedPIN
 }

@@ -14,9 +14,20 @@ extension StoreDesk {
     worker.start {
       run.run()
     } ended: { [weak self] outcome in
-      self?.running = nil
-      self?.outcome = (job, outcome)
+      self?.ended(job, outcome)
     }
+  }
+
+  private func ended(_ job: Job, _ outcome: JobOutcome) {
+    running = nil
+    self.outcome = (job, outcome)
+    system.lastBackup = store?.lastBackup
+    guard case .checked(let found) = outcome else { return }
+    let note = CheckNote(
+      at: now, sequence: found.head.sequence, isSound: found.isTrusted)
+    system.lastCheck = note
+    notes.lastCheck = note
+    if let login { _ = keepNotes(of: login) }
   }
 
   func cancel() { running?.control.cancel() }

@@ -11,6 +11,11 @@ extension StoreDesk {
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
     case .confirmClock: try confirmClock(authority)
+    case .findMedia: system.media = Media.mounted()
+    case .addOfficer, .giveCode, .enable: return try changeOfficers(order, by: authority)
+    case .renewSecrets(let present, let password, let pin):
+      return try renew(authority.user, from: present, to: password, pin)
+    case .forgetUnsure: forgetUnsure()
     }
     return .done
   }
@@ -60,12 +65,50 @@ extension StoreDesk {
   // MARK: Failures
 
   /// Keeps what is to be said of a save that the disk refused.
-  func noteFailure(_ error: StorageError, of actions: [Action], in store: Store) {
+  func noteFailure(
+    _ error: StorageError, of actions: [Action], at moment: Instant, by user: ID<User>,
+    in store: Store
+  ) {
     guard store.readOnlyReason == .diskFailed, system.failure == nil else { return }
     let place = store.journalPlace
+    let unsure = UnsureSave(sequence: store.lastSequence + 1, at: moment, actions: actions)
     system.failure = WriteFailure(
-      unsure: UnsureSave(sequence: store.lastSequence + 1, at: now, actions: actions),
-      cause: error, generation: place.generation, offset: place.offset)
+      unsure: unsure, cause: error, generation: place.generation, offset: place.offset)
+    let words = actions.words(in: workshop)
+    notes.unsure = UnsureNote(
+      sequence: unsure.sequence, at: moment, words: [words.id, words.en])
+    // The disk may refuse this too; the paper is the record then.
+    _ = keepNotes(of: workshop.users[user].login)
+  }
+
+  /// Finds out what became of a save that was not confirmed, once the store is open again.
+  func answerUnsure(in store: Store) {
+    for user in workshop.users {
+      guard let note = store.notes(of: user.login).unsure else { continue }
+      let isThere = store.history.contains { $0.sequence == note.sequence && $0.at == note.at }
+      system.answer = UnsureAnswer(note, isThere: isThere)
+    }
+  }
+
+  var answerWords: Words? {
+    system.answer.map { answer in
+      let number = "#\(answer.note.sequence)"
+      return answer.isThere
+        ? Words("\(number) ternyata ada: ", en: "\(number) is there: ") + answer.what
+        : Words("\(number) tidak tersimpan: ", en: "\(number) was not saved: ") + answer.what
+    }
+  }
+
+  func forgetUnsure() {
+    guard let store, let sequence = system.answer?.note.sequence else { return }
+    system.answer = nil
+    for user in workshop.users {
+      var kept = store.notes(of: user.login)
+      guard kept.unsure?.sequence == sequence else { continue }
+      kept.unsure = nil
+      try? store.keep(kept, of: user.login)
+    }
+    notes.unsure = nil
   }
 }
 

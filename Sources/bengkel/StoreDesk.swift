@@ -12,7 +12,8 @@ final class StoreDesk: Desk {
   var running: JobRun?
   var outcome: (job: Job, outcome: JobOutcome)?
   var gauge = RoomGauge()
-  /// What is kept for whoever is logged in.
+  /// Who is logged in, and what is kept for that user.
+  var login: String?
   var notes = UserNotes()
   var system = SystemFacts()
   /// Why this session only reads, whatever the store says.
@@ -28,13 +29,18 @@ final class StoreDesk: Desk {
     self.options = options
     self.lastSaved = lastSaved
     disk = FolderDisk(path: options.store)
+    let glance = StoreGlance(disk)
+    system.knownSequence = glance.sequence
+    system.lastBackup = glance.lastBackup
   }
 
   var workshop: Workshop { store?.workshop ?? Workshop() }
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }
-  var openingWords: Words? { store?.opening.words(upTo: lastSequence) ?? readOnlyReason?.words }
+  var openingWords: Words? {
+    answerWords ?? store?.opening.words(upTo: lastSequence) ?? readOnlyReason?.words
+  }
 
   /// The first of what stands against recording.
   var readOnlyReason: ReadOnlyReason? {
@@ -45,14 +51,16 @@ final class StoreDesk: Desk {
 
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User> {
     if let store {
-      try store.checkPassword(password, of: login, at: Clocks.moment)
+      try store.checkPassword(password, of: login, at: Clocks.moment, acceptsCode: true)
     } else {
       take(try open(login, password))
     }
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
+    self.login = login
     notes = store?.notes(of: login) ?? UserNotes()
     notes.lastLogin = now
     _ = keepNotes(of: login)
+    lookAtUsers()
     return user
   }
 
@@ -67,7 +75,7 @@ final class StoreDesk: Desk {
     do throws(StorageError) {
       let store = try Store.open(
         on: disk, as: .write, login: login, password: password, holder: options.holder(login),
-        at: Clocks.moment)
+        at: Clocks.moment, acceptsCode: true)
       sessionReason = Self.clockReason(store.history.last, at: now)
       return store
     } catch {
@@ -83,7 +91,10 @@ final class StoreDesk: Desk {
     store = opened
     lastSaved?.pointee = lastSequence
     system.readAt = now
+    system.lastBackup = opened.lastBackup
+    system.head = opened.head
     measure()
+    if opened.opening != .clean { answerUnsure(in: opened) }
   }
 
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {
@@ -95,6 +106,7 @@ final class StoreDesk: Desk {
   func drafts(of login: String) -> [Draft] { store?.notes(of: login).drafts ?? [] }
 
   func keep(_ drafts: [Draft], of login: String) -> Bool {
+    guard login == self.login else { return false }
     notes.drafts = drafts
     return keepNotes(of: login)
   }
@@ -107,16 +119,24 @@ final class StoreDesk: Desk {
     guard let store else { throw .missing(path: options.store) }
     gauge.note(RoomGauge.measure(disk.path))
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    let moment = now
     do throws(StorageError) {
-      let saving = try store.perform(actions, by: authority, at: now, undoing: undoing)
-      lastSaved?.pointee = store.lastSequence
-      writeSnapshot(of: store)
+      let saving = try store.perform(actions, by: authority, at: moment, undoing: undoing)
+      saved(in: store)
       return saving
     } catch {
       if case .diskFull = error { gauge.hold() }
-      noteFailure(error, of: actions, in: store)
+      noteFailure(error, of: actions, at: moment, by: authority.user, in: store)
       throw error
     }
+  }
+
+  /// Takes note of what a record changes beside the workshop.
+  func saved(in store: Store) {
+    lastSaved?.pointee = store.lastSequence
+    system.head = store.head
+    system.officers = store.officers(at: Clocks.moment)
+    writeSnapshot(of: store)
   }
 
   /// Hands the worker a snapshot that waits, so that no key waits for it.

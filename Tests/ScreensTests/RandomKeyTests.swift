@@ -117,8 +117,8 @@ private struct Monkey {
   }
 
   private var isQuestion: Bool {
-    let box = stage.lines.first { $0.contains("┌") } ?? ""
-    return box.contains("?")
+    let title = stage.lines.first { $0.contains("┌") }?.drop { $0 != "┌" }.prefix { $0 != "┐" }
+    return title?.contains("?") ?? false
   }
 
   /// The lock opens for a PIN, the login for a password, neither for Esc.

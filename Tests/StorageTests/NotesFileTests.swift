@@ -29,13 +29,44 @@ import Workshop
     again.release()
   }
 
-  @Test func theyReplaceThoseBefore() throws {
+  private static let files = NotesFile.names("ptg1")
+
+  private static func read(_ folder: TestFolder, _ store: Store) -> UserNotes? {
+    NotesFile.read(of: "ptg1", from: folder.disk, store: store.store, ring: store.ring)?.notes
+  }
+
+  @Test func theNewerOfTheTwoCountsAndTheOlderWhenItIsDamaged() throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    var newer = Self.notes
+    newer.drafts[0].texts["name"] = "CONTOH DUA"
+    try store.keep(Self.notes, of: "ptg1")
+    try store.keep(newer, of: "ptg1")
+    #expect(store.notes(of: "ptg1") == newer)
+    // The second writing is even, and even ones are in the first file.
+    let whole = try folder.bytes(Self.files[0])
+    for place in whole.indices {
+      try folder.spoil(Self.files[0]) {
+        $0 = whole
+        $0[place] ^= 1
+      }
+      #expect(Self.read(folder, store) == Self.notes, "byte \(place)")
+    }
+    store.release()
+  }
+
+  @Test func onceNoDraftIsLeftNoneStaysInTheOlderFile() throws {
     let folder = TestFolder()
     let store = try folder.open()
     try store.keep(Self.notes, of: "ptg1")
+    try store.keep(Self.notes, of: "ptg1")
     try store.keep(UserNotes(), of: "ptg1")
-    #expect(store.notes(of: "ptg1").isEmpty)
-    #expect(try FolderDisk(path: folder.path + "/drafts").names() == ["ptg1.drafts"])
+    for name in Self.files {
+      let whole = try folder.bytes(name)
+      try folder.spoil(name) { $0[0] = 0 }
+      #expect(Self.read(folder, store) == UserNotes())
+      try folder.spoil(name) { $0 = whole }
+    }
     store.release()
   }
 
@@ -43,31 +74,24 @@ import Workshop
     let folder = TestFolder()
     let store = try folder.open()
     try store.keep(Self.notes, of: "ptg1")
-    let text = String(decoding: try folder.bytes("drafts/ptg1.drafts"), as: UTF8.self)
+    let text = String(decoding: try folder.bytes(Self.files[1]), as: UTF8.self)
     for word in ["CONTOH", "B-2", "name"] { #expect(!text.contains(word)) }
     store.release()
   }
 
-  @Test func oneThatCannotBeReadNeverStopsTheStart() throws {
+  @Test func thoseThatCannotBeReadNeverStopTheStart() throws {
     let folder = TestFolder()
     let store = try folder.open()
     try store.keep(Self.notes, of: "ptg1")
     try store.keep(Self.notes, of: "ksb1")
     store.release()
-    let whole = try folder.bytes("drafts/ptg1.drafts")
-    for place in whole.indices {
-      try folder.spoil("drafts/ptg1.drafts") {
-        $0 = whole; $0[place] ^= 1
-      }
-      #expect(
-        NotesFile.read(of: "ptg1", from: folder.disk, store: store.store, ring: store.ring) == nil
-          || place == 10 || place == 11, "byte \(place)")
-    }
     // Another user's file under this one's name.
-    let other = try folder.bytes("drafts/ksb1.drafts")
-    try folder.spoil("drafts/ptg1.drafts") { $0 = other }
+    let other = try folder.bytes(NotesFile.names("ksb1")[1])
+    try folder.spoil(Self.files[1]) { $0 = other }
     let again = try folder.open()
     #expect(again.notes(of: "ptg1").isEmpty)
+    try again.keep(Self.notes, of: "ptg1")
+    #expect(again.notes(of: "ptg1") == Self.notes)
     again.release()
   }
 
@@ -83,18 +107,17 @@ import Workshop
 
   @Test func theyAreReadAfterAChangeOfTheStoreKey() throws {
     let former = KeyRing([UInt8](repeating: 1, count: 32))
-    let bytes = try NotesFile.encoded(
-      Self.notes, of: "ptg1", store: [UInt8](repeating: 7, count: 16), ring: former)
+    let store = [UInt8](repeating: 7, count: 16)
+    let bytes = try NotesFile(notes: Self.notes, writing: 1)
+      .encoded(of: "ptg1", store: store, ring: former)
     let key = [UInt8](repeating: 2, count: 32)
     let ring = try #require(KeyRing(key, former: [former.sealed(under: key)]))
     let folder = TestFolder()
     try folder.disk.makeFolder("drafts")
-    let file = try folder.disk.open("drafts/ptg1.drafts", .write)
+    let file = try folder.disk.open(Self.files[1], .write)
     try folder.disk.write(file, at: 0, bytes)
     folder.disk.close(file)
-    #expect(
-      NotesFile.read(
-        of: "ptg1", from: folder.disk, store: [UInt8](repeating: 7, count: 16), ring: ring)
-        == Self.notes)
+    let read = NotesFile.read(of: "ptg1", from: folder.disk, store: store, ring: ring)
+    #expect(read?.notes == Self.notes)
   }
 }

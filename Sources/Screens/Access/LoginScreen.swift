@@ -74,6 +74,12 @@ struct LoginScreen: Screen {
       isSwitch ? scene.say("Ganti pengguna", en: "Change user") : scene.say("Masuk", en: "Log in")
     ])
     page.position = "bengkel 1.0"
+    if let known = scene.system.knownSequence {
+      page.counts = [
+        scene.say("tindakan terakhir #\(known)", en: "last record #\(known)")
+      ]
+      page.fact = SystemWords.backupAge(in: scene)
+    }
     page.draw(on: &canvas, in: Self.anonymous(scene))
     let middle = max(6, canvas.height / 2 - 3)
     if canvas.height >= 20 {

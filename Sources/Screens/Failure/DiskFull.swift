@@ -60,7 +60,7 @@ extension Obstacle {
       Choice(
         text: scene.say("Cadangkan ke stik USB", en: "Back up to a USB stick"),
         note: scene.say("tidak memakai ruang disk ini", en: "takes no room on this disk"),
-        effects: [.area(0)]),
+        effects: SystemScreen.backup),
       Choice(
         text: scene.say("Lihat apa yang memakai ruang", en: "See what takes the room"),
         note: scene.say("lalu panggil administrator", en: "then call the administrator"),

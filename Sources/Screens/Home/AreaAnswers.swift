@@ -26,7 +26,8 @@ enum AreaAnswers {
           ? scene.say("belum ada", en: "not yet")
           : scene.say("belum ada di versi ini", en: "not in this version")
       ]
-    case 0: return [scene.say("data utuh", en: "store sound"), "#\(scene.lastSequence)"]
+    case 0:
+      return ["#\(scene.lastSequence)", SystemWords.backupAge(in: scene)].filter { !$0.isEmpty }
     default: return []
     }
   }

@@ -64,6 +64,7 @@ struct HomeScreen: Screen {
     cursor.settle(rows: places.count, page: places.count)
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = content.counts
+    page.fact = SystemWords.backupAge(in: scene)
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     let focus = places.indices.contains(cursor.focus) ? places[cursor.focus] : (line: 0, target: 0)

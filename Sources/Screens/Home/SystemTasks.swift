@@ -1,10 +1,53 @@
+import TerminalUI
 import Wording
 import Workshop
 
 /// What stands between the user and the store, before all other tasks of the home page.
 enum SystemTasks {
   static func all(in scene: Scene) -> [HomeTask] {
-    [reading(in: scene), room(in: scene)].compactMap { $0 }
+    [reading(in: scene), unsure(in: scene), room(in: scene), backup(in: scene)].compactMap { $0 }
+  }
+
+  /// What became of a save that the disk had not confirmed.
+  private static func unsure(in scene: Scene) -> HomeTask? {
+    guard let answer = scene.system.answer else { return nil }
+    let number = "#\(answer.note.sequence)"
+    let what = scene.say(answer.what)
+    let text =
+      answer.isThere
+      ? scene.say("\(number) ternyata ada: \(what)", en: "\(number) is there: \(what)")
+      : scene.say(
+        "\(number) tidak tersimpan, catat lagi: \(what)",
+        en: "\(number) was not saved, record it again: \(what)")
+    return HomeTask(
+      text: text, sign: answer.isThere ? "?" : "!",
+      effects: [
+        .open(
+          ConfirmScreen(
+            title: number, lines: [what, text.fitted(to: 60)],
+            deeds: [
+              (
+                scene.say("Sudah diperiksa dengan kertas", en: "Compared with the paper"),
+                [.order(.forgetUnsure)]
+              )
+            ]))
+      ])
+  }
+
+  /// From so many days on a backup is asked for.
+  private static func backup(in scene: Scene) -> HomeTask? {
+    guard scene.may(.backup), !scene.workshop.settings.isPractice, scene.lastSequence > 0,
+      SystemWords.isBackupOld(in: scene)
+    else { return nil }
+    let days = scene.system.lastBackup.map {
+      $0.days(until: scene.now, offset: scene.workshop.settings.offset)
+    }
+    return HomeTask(
+      text: scene.say(
+        "Cadangan: colokkan stik, lalu Enter", en: "Backup: plug in a stick, then Enter"),
+      sign: days.map { "\($0) \(scene.say("hari", en: "d")) !" }
+        ?? scene.say("belum ada !", en: "none yet !"),
+      effects: SystemScreen.backup)
   }
 
   /// Why nothing can be recorded, and the way to change that.

@@ -3,37 +3,165 @@ import Wording
 import Workshop
 
 /// The page of the store itself: can anything be lost, is it sound, who may enter.
+///
+/// Every role may look; what it may not do says why.
 struct SystemScreen: Screen {
+  private var cursor = ListCursor()
+
   var presence: Presence { .page }
   var topic: String { "sistem" }
 
+  private func choices(in scene: Scene) -> [SystemRow] {
+    SystemRow.all(in: scene).filter(\.isChoice)
+  }
+
+  private func focused(in scene: Scene) -> SystemRow.Kind {
+    let choices = choices(in: scene)
+    return choices[max(0, min(cursor.focus, choices.count - 1))].kind
+  }
+
+  // MARK: Keys
+
   func bindings(in scene: Scene) -> [Binding] {
     let leave: [Key] = scene.job == nil ? [.escape, .left, .control("g")] : [.left, .control("g")]
+    let stop = Binding([.escape], .stop, scene.say("Hentikan", en: "Stop"))
     return [
+      Binding([.enter, .right], .open, scene.say("Buka", en: "Open")),
+      Binding(
+        [.character("k")], .backup, scene.say("Cadangkan", en: "Back up"),
+        unless: scene.refusal(without: .backup)),
       Binding(
         [.character("p")], .verify, scene.say("Periksa", en: "Check"),
         unless: scene.refusal(without: .backup)),
-      Binding(leave, .back, scene.say("Kembali", en: "Back")),
-    ]
-      + (scene.job == nil
-        ? [] : [Binding([.escape], .stop, scene.say("Hentikan", en: "Stop"))])
+      Binding(
+        [.character("t")], .add, scene.say("Tambah", en: "Add"),
+        unless: scene.reason(without: .users)),
+      Binding(
+        [.character("w")], .password, scene.say("Ganti kata sandi", en: "Change password"),
+        unless: scene.readingReason, onKeyLine: false),
+      Binding(
+        [.character("n")], .pin, scene.say("Ganti PIN", en: "Change PIN"),
+        unless: scene.readingReason, onKeyLine: false),
+    ] + movement(in: scene) + (scene.job == nil ? [] : [stop])
+      + [Binding(leave, .back, scene.say("Kembali", en: "Back"))]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.stop): return [.cancel]
-    case .command(.verify): return [.start(.verify)]
-    default: return []
+  /// K backs up here, so it does not go up.
+  private func movement(in scene: Scene) -> [Binding] {
+    RowList.movement(in: scene).map { binding in
+      var binding = binding
+      binding.keys.removeAll { $0 == .character("k") }
+      return binding
     }
   }
 
-  func hint(in scene: Scene) -> String {
-    scene.say("P memeriksa data.", en: "P checks the store.")
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    let login = scene.session?.login ?? ""
+    switch command {
+    case .back: return [.close]
+    case .stop: return [.cancel]
+    case .verify: return [.start(.verify)]
+    case .backup: return Self.backup
+    case .add: return [.open(OfficerForm())]
+    case .password: return [.open(SecretForm(.password, login: login))]
+    case .pin: return [.open(SecretForm(.pin, login: login))]
+    case .open: return open(in: scene)
+    default:
+      _ = cursor.move(command, rows: choices(in: scene).count, page: Layout(scene.size).bodyHeight)
+    }
+    return []
   }
 
+  /// Looks for media, then asks which.
+  static var backup: [Effect] { [.order(.findMedia), .open(MediumScreen())] }
+
+  private func open(in scene: Scene) -> [Effect] {
+    switch focused(in: scene) {
+    case .backup: refused(.backup, in: scene) ?? Self.backup
+    case .check: refused(.backup, in: scene) ?? [.start(.verify)]
+    case .room: [.order(.measureRoom), .open(UsageScreen())]
+    case .officer(let place): officer(scene.system.officers[place], in: scene)
+    case .head, .heading, .blank:
+      [
+        .say(
+          scene.say(
+            "Bandingkan dengan laporan bertanda tangan: bengkel verify --head.",
+            en: "Compare it with the signed report: bengkel verify --head."))
+      ]
+    }
+  }
+
+  private func refused(_ capability: Capability, in scene: Scene) -> [Effect]? {
+    scene.refusal(without: capability).map { [.say($0)] }
+  }
+
+  private func officer(_ officer: Officer, in scene: Scene) -> [Effect] {
+    if officer.login == scene.session?.login { return [.open(OfficerMenu.own(in: scene))] }
+    if let reason = scene.reason(without: .users) { return [.say(reason)] }
+    return [.open(OfficerMenu.of(officer, in: scene))]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard case .ordered(.code(let code, let login, let until)) = answer else { return [] }
+    return [.open(CodeScreen(code: code, login: login, until: until))]
+  }
+
+  func hint(in scene: Scene) -> String {
+    switch focused(in: scene) {
+    case .backup:
+      scene.say(
+        "Enter mencadangkan ke stik. Cadangan dihitung sesudah dibaca ulang.",
+        en: "Enter backs up to a stick. A backup counts once it was read back.")
+    case .check:
+      scene.say(
+        "Enter membaca semua berkas dan membandingkan. Pekerjaan lain boleh jalan.",
+        en: "Enter reads all files and compares. Other work may go on.")
+    case .officer:
+      scene.say("Enter: yang dapat dilakukan dengan pengguna ini.", en: "Enter: what can be done.")
+    default:
+      scene.say("Enter membuka baris ini.", en: "Enter opens this row.")
+    }
+  }
+
+  // MARK: Picture
+
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    Page([scene.say("Sistem", en: "System")]).draw(on: &canvas, in: scene)
-    canvas.cursor = (2, Layout(canvas.size).body)
+    var page = Page([scene.say("Sistem", en: "System")])
+    page.counts = counts(in: scene)
+    page.fact = scene.say("tindakan", en: "record") + " #\(scene.lastSequence)"
+    page.draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    let rows = SystemRow.all(in: scene)
+    let focus = focused(in: scene)
+    let line = rows.firstIndex { $0.kind == focus } ?? 0
+    let top = max(0, min(line - layout.bodyHeight + 2, rows.count - layout.bodyHeight))
+    for (offset, row) in rows.dropFirst(top).prefix(layout.bodyHeight).enumerated() {
+      let y = layout.body + offset
+      let style: Style = row.kind == .heading ? .heading : .plain
+      canvas.put(row.label, x: 2, y: y, style: style)
+      let room = canvas.width - 18 - (row.right.isEmpty ? 0 : TextWidth.of(row.right) + 1)
+      canvas.put(row.text.fitted(to: max(0, room)), x: 17, y: y, style: style)
+      canvas.putRight(row.right, endingAt: canvas.width - 1, y: y, style: style)
+      guard row.isChoice, row.kind == focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+
+  private func counts(in scene: Scene) -> [String] {
+    let check = scene.system.lastCheck.map { note in
+      let day = note.at.local(offset: scene.workshop.settings.offset).day.short
+      return note.isSound
+        ? scene.say("data utuh \(day)", en: "store sound \(day)")
+        : scene.say("data rusak \(day) !", en: "store damaged \(day) !")
+    }
+    let age = SystemWords.backupAge(in: scene)
+    let users = scene.system.officers.count
+    return [
+      age.isEmpty ? "" : age + (SystemWords.isBackupOld(in: scene) ? " !" : ""),
+      check ?? "", scene.say("\(users) pengguna", en: "\(users) users"),
+    ].filter { !$0.isEmpty }
   }
 }

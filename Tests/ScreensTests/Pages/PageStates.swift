@@ -34,7 +34,33 @@ enum PageStates {
       name: "disk usage", kind: .page, keys: "Enter 2 Enter", trouble: .diskFull, isRead: true),
     PageState(name: "clock behind", kind: .page, keys: "Enter", trouble: .clock),
     PageState(name: "date confirmed", kind: .dialog, keys: "Enter 2 Enter", trouble: .clock),
-    PageState(name: "system", kind: .page, keys: "0", logins: PageState.six, isRead: true),
+    PageState(name: "system", kind: .page, keys: "0", logins: PageState.six, trouble: .office),
+    PageState(
+      name: "system, checking", kind: .page, keys: "0", logins: PageState.six, trouble: .check),
+    PageState(
+      name: "system, a user", kind: .dialog, keys: "0 Down Down Down Down Enter",
+      logins: ["adm-1"], trouble: .office),
+    PageState(
+      name: "own row", kind: .dialog, keys: "0 End Enter", logins: ["pmt-1"], trouble: .office),
+    PageState(
+      name: "medium", kind: .dialog, keys: "0 k", logins: ["ptg-2", "adm-1"], trouble: .office),
+    PageState(
+      name: "medium, typed", kind: .dialog, keys: "0 k Down `/srv/x", logins: ["ptg-2"],
+      trouble: .office),
+    PageState(
+      name: "new user", kind: .typing, keys: "0 t `ptg-3 Enter F4", logins: ["adm-1"],
+      trouble: .office),
+    PageState(
+      name: "second administrator", kind: .dialog, keys: "0 t `ptg-3 Enter `petugas Ctrl+X",
+      logins: ["adm-1"], trouble: .office),
+    PageState(
+      name: "one-time code", kind: .dialog,
+      keys: "0 t `ptg-3 Enter `Petugas Ctrl+X `adm-1 Enter `135790 Enter", logins: ["adm-1"],
+      trouble: .office, isRead: true),
+    PageState(
+      name: "own password", kind: .typing, keys: "0 w `lama Enter `pendek Enter `x Ctrl+X",
+      logins: ["ptg-2"], trouble: .office),
+    PageState(name: "own PIN", kind: .typing, keys: "0 n", logins: ["ptg-2"], trouble: .office),
   ]
 
   private static let people = [

@@ -1,0 +1,84 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Where a backup goes: a medium that is plugged in, or a folder that somebody types.
+struct MediumScreen: Screen {
+  private var focus = 0
+  private var path = TextInput(limit: 200)
+
+  var presence: Presence { .dialog }
+  var takesText: Bool { true }
+  var topic: String { "cadangan" }
+
+  private func isTyping(in scene: Scene) -> Bool { focus >= scene.system.media.count }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Cadangkan", en: "Back up")),
+      Binding([.down, .tab], .down, scene.say("Pilih", en: "Choose")),
+      Binding([.up, .backTab], .up),
+      Binding([.function(5)], .reread, scene.say("Cari lagi", en: "Look again")),
+      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let media = scene.system.media
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.reread): return [.order(.findMedia)]
+    case .command(.down): focus = min(media.count, focus + 1)
+    case .command(.up): focus = max(0, min(focus, media.count) - 1)
+    case .command(.open):
+      let folder = isTyping(in: scene) ? path.text.trimmed : media[focus].folder
+      if folder.isEmpty {
+        return [
+          .say(
+            scene.say("Colokkan stik, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5.")
+          )
+        ]
+      }
+      return [.close, .start(.backup(folder: folder))]
+    case .key(let key):
+      if isTyping(in: scene) { _ = path.press(key) }
+    default: break
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    isTyping(in: scene)
+      ? scene.say(
+        "Ketik folder, contoh /mnt/stik, lalu Enter. F5 mencari stik lagi.",
+        en: "Type a folder such as /mnt/stick, then Enter. F5 looks for sticks.")
+      : scene.say(
+        "Enter mencadangkan ke sini. Pekerjaan lain boleh jalan.",
+        en: "Enter backs up to this one. Other work may go on.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let media = scene.system.media
+    let place = Dialog.draw(
+      scene.say("Cadangkan ke", en: "Back up to"), rows: max(2, media.count + 1), on: &canvas)
+    let room = Dialog.room(on: canvas)
+    for (row, medium) in media.enumerated() {
+      let free = bytes(medium.free, scene.language) + scene.say(" bebas", en: " free")
+      canvas.put(medium.folder.fitted(to: room - 18), x: place.x + 2, y: place.y + row)
+      canvas.putRight(free, endingAt: place.x + room, y: place.y + row)
+    }
+    let y = place.y + media.count
+    let label = scene.say("Folder lain", en: "Other folder")
+    canvas.put(label, x: place.x + 2, y: y)
+    if isTyping(in: scene) {
+      canvas.put(">", x: place.x, y: y)
+      path.draw(
+        on: &canvas, x: place.x + 17, y: y, width: min(36, room - 18))
+    } else {
+      canvas.put(path.text.fitted(to: room - 18), x: place.x + 17, y: y)
+      canvas.put(">", x: place.x, y: place.y + focus)
+      canvas.paint(.focus, x: place.x, y: place.y + focus, count: room)
+      canvas.cursor = (place.x + 2, place.y + focus)
+    }
+  }
+}

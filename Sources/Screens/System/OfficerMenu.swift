@@ -1,0 +1,87 @@
+import Wording
+import Workshop
+
+/// What can be done with an officer, as numbered rows.
+enum OfficerMenu {
+  /// One's own row: only one's own secrets.
+  static func own(in scene: Scene) -> ConfirmScreen {
+    let login = scene.session?.login ?? ""
+    return ConfirmScreen(
+      title: login.uppercased(),
+      lines: [
+        scene.say(
+          "Peran dan akses sendiri diubah oleh dua administrator lain.",
+          en: "Two other administrators change one's own role and access.")
+      ],
+      deeds: [
+        (
+          scene.say("Ganti kata sandi", en: "Change password"),
+          [.open(SecretForm(.password, login: login))]
+        ),
+        (scene.say("Ganti PIN", en: "Change PIN"), [.open(SecretForm(.pin, login: login))]),
+      ])
+  }
+
+  /// Somebody else's: for administrators, each with a second one's PIN.
+  static func of(_ officer: Officer, in scene: Scene) -> ConfirmScreen {
+    let name = officer.login.uppercased()
+    return ConfirmScreen(
+      title: name,
+      lines: [
+        scene.say(officer.role.title),
+        scene.say(
+          "Setiap perubahan perlu PIN administrator kedua.",
+          en: "Every change takes the PIN of a second administrator."),
+      ],
+      deeds: officer.isDisabled
+        ? [
+          (
+            scene.say(
+              "Aktifkan lagi, dengan kode sekali pakai", en: "Enable, with a one-time code"),
+            [.sign(signature(.enable(officer.user), enabling(name, in: scene), name, in: scene))]
+          )
+        ]
+        : [
+          (
+            scene.say("Beri kode sekali pakai", en: "Give a one-time code"),
+            [.sign(signature(.giveCode(officer.user), code(name, in: scene), name, in: scene))]
+          ),
+          (
+            scene.say("Nonaktifkan", en: "Disable"), [.sign(disabling(officer, in: scene))]
+          ),
+        ])
+  }
+
+  private static func signature(
+    _ order: Order, _ sentence: String, _ name: String, in scene: Scene
+  ) -> Signature {
+    Signature(title: name, lines: [sentence], signer: .witness(.users), order: order)
+  }
+
+  private static func code(_ name: String, in scene: Scene) -> String {
+    scene.say(
+      "Kata sandi \(name) tidak berlaku lagi, diganti kode untuk 24 jam.",
+      en: "The password of \(name) ends, a code for 24 hours takes its place.")
+  }
+
+  private static func enabling(_ name: String, in scene: Scene) -> String {
+    scene.say(
+      "\(name) boleh masuk lagi, dengan kode untuk 24 jam.",
+      en: "\(name) may come in again, with a code for 24 hours.")
+  }
+
+  private static func disabling(_ officer: Officer, in scene: Scene) -> Signature {
+    let name = officer.login.uppercased()
+    let edit = EditUser {
+      $0.user = officer.user
+      $0.isDisabled = true
+    }
+    return Signature(
+      title: scene.say("Nonaktifkan \(name)", en: "Disable \(name)"),
+      lines: [
+        scene.say(
+          "\(name) tidak dapat masuk lagi. Catatannya tetap.",
+          en: "\(name) cannot come in any more. The records stay.")
+      ], signer: .witness(.users), actions: { _ in [.editUser(edit)] })
+  }
+}

@@ -1,0 +1,149 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One line of the system page.
+struct SystemRow {
+  enum Kind: Equatable {
+    case heading, blank
+    case backup, check, head, room
+    case officer(Int)
+  }
+
+  var kind: Kind
+  var label = ""
+  var text = ""
+  var right = ""
+
+  /// Whether the cursor goes there.
+  var isChoice: Bool { kind != .heading && kind != .blank }
+
+  static func all(in scene: Scene) -> [SystemRow] {
+    [
+      SystemRow(kind: .heading, label: scene.say("CADANGAN", en: "BACKUP")),
+      backup(in: scene),
+      SystemRow(kind: .heading, label: scene.say("DATA", en: "STORE")),
+      check(in: scene), head(in: scene), room(in: scene),
+      SystemRow(kind: .blank),
+      SystemRow(
+        kind: .heading, label: scene.say("PENGGUNA", en: "USERS"),
+        text: scene.say("Peran           Masuk terakhir", en: "Role            Last login"),
+        right: scene.say("Keadaan", en: "State")),
+    ] + scene.system.officers.indices.map { officer($0, in: scene) }
+  }
+
+  // MARK: Backup and store
+
+  private static func backup(in scene: Scene) -> SystemRow {
+    var row = SystemRow(kind: .backup, label: scene.say("Terakhir", en: "Last"))
+    if let job = scene.job, case .backup = job.job {
+      row.text = bar(job)
+    } else if let note = scene.system.lastBackup {
+      row.text =
+        Obstacle.moment(note.at, in: scene) + ", \(note.medium), "
+        + scene.say("dibaca ulang dan cocok", en: "read back and equal")
+      row.right = SystemWords.isBackupOld(in: scene) ? "!" : ""
+    } else {
+      row.text = scene.say("belum ada: K membuat yang pertama", en: "none yet: K makes the first")
+      row.right = "!"
+    }
+    return row
+  }
+
+  private static func check(in scene: Scene) -> SystemRow {
+    var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan", en: "Check"))
+    if let job = scene.job, job.job == .verify {
+      row.text = bar(job)
+    } else if let check = scene.system.lastCheck {
+      let state =
+        check.isSound
+        ? scene.say("utuh", en: "sound") : scene.say("ada yang rusak", en: "something is damaged")
+      row.text =
+        "\(Obstacle.moment(check.at, in: scene)), \(state) "
+        + scene.say("sampai", en: "up to") + " #\(check.sequence)"
+      row.right = check.isSound ? "" : "!"
+    } else {
+      row.text = scene.say("belum pernah: P memeriksa semua", en: "never yet: P checks all")
+    }
+    return row
+  }
+
+  /// A bar of twenty cells and its share; only the words while the total is not known.
+  private static func bar(_ job: JobState) -> String {
+    guard let percent = job.percent else { return String(repeating: "·", count: 20) }
+    let full = percent / 5
+    return String(repeating: "█", count: full) + String(repeating: "·", count: 20 - full)
+      + "\(percent)%".leftPadded(to: 6)
+  }
+
+  private static func head(in scene: Scene) -> SystemRow {
+    let text = scene.system.head.map(SystemWords.head) ?? "-"
+    return SystemRow(kind: .head, label: scene.say("Ujung rantai", en: "Chain head"), text: text)
+  }
+
+  private static func room(in scene: Scene) -> SystemRow {
+    let own = scene.system.usage.reduce(0) { $0 + $1.bytes }
+    var row = SystemRow(kind: .room, label: scene.say("Ruang disk", en: "Disk room"))
+    guard let room = scene.system.room else { return row }
+    row.text =
+      bytes(room.free, scene.language) + scene.say(" bebas, data ", en: " free, the store takes ")
+      + bytes(own, scene.language)
+    row.right = room.free < DiskRoom.low ? "!" : ""
+    return row
+  }
+
+  // MARK: Users
+
+  private static func officer(_ place: Int, in scene: Scene) -> SystemRow {
+    let officer = scene.system.officers[place]
+    let last = scene.system.lastLogins[officer.login].map { time($0, in: scene) } ?? "-"
+    return SystemRow(
+      kind: .officer(place), label: officer.login.uppercased(),
+      text: scene.say(officer.role.title).padded(to: 16) + last,
+      right: state(of: officer, in: scene))
+  }
+
+  private static func time(_ at: Instant, in scene: Scene) -> String {
+    let local = at.local(offset: scene.workshop.settings.offset)
+    return local.day.dashed + " " + clock(local.minute)
+  }
+
+  private static func state(of officer: Officer, in scene: Scene) -> String {
+    if officer.login == scene.session?.login { return scene.say("di sini", en: "here") }
+    if officer.isDisabled { return scene.say("nonaktif", en: "disabled") }
+    switch officer.access {
+    case .password: return ""
+    case .code(let until):
+      let local = until.local(offset: scene.workshop.settings.offset)
+      return scene.say("kode s.d. ", en: "code until ") + local.day.short + " "
+        + clock(local.minute)
+    case .codeOver: return scene.say("kode lewat ?", en: "code expired ?")
+    case .none: return scene.say("belum bisa masuk ?", en: "cannot come in ?")
+    }
+  }
+}
+
+/// What several pages say of the store.
+enum SystemWords {
+  /// `4831  9C417 E02B8 D50F3 6A1E4`: the number and the digits that papers print, in fives.
+  static func head(_ head: ChainHead) -> String {
+    let digits = head.text.split(separator: ":").last.map { $0.uppercased() } ?? ""
+    let fives = stride(from: 0, to: digits.count, by: 5).map { start in
+      String(digits.dropFirst(start).prefix(5))
+    }
+    return "\(head.sequence)  " + fives.joined(separator: " ")
+  }
+
+  /// `cadangan 2 hari lalu`; nothing in a practice store, which has nothing to lose.
+  static func backupAge(in scene: Scene) -> String {
+    if scene.workshop.settings.isPractice { return "" }
+    guard let note = scene.system.lastBackup else {
+      return scene.say("belum ada cadangan", en: "no backup yet")
+    }
+    return scene.say(note.age(at: scene.now, offset: scene.workshop.settings.offset))
+  }
+
+  static func isBackupOld(in scene: Scene) -> Bool {
+    scene.system.lastBackup?.isOld(at: scene.now, offset: scene.workshop.settings.offset) ?? true
+  }
+}

@@ -1,0 +1,22 @@
+import Workshop
+
+/// What can be known of a store before anybody logs in: how far it was when it last took note of
+/// that, and its last good backup.
+package struct StoreGlance: Equatable, Sendable {
+  package var sequence: Int64?
+  package var lastBackup: BackupNote?
+
+  /// Reads two small files; whatever cannot be read is not known.
+  package init(_ disk: any Disk) {
+    sequence = HighWaterMark.read(from: disk)?.sequence
+    lastBackup = BackupNoteFile.read(from: disk)
+  }
+}
+
+extension Store {
+  /// The newest record and the chain value after it, as papers print it; nil in a session that only
+  /// reads.
+  package var head: ChainHead? {
+    journal.map { ChainHead(sequence: $0.lastSequence, chain: $0.chain) }
+  }
+}

@@ -1,0 +1,44 @@
+import CLinux
+import Screens
+
+/// Media that somebody plugged in: file systems mounted where removable ones are.
+enum Media {
+  private static let places = ["/media/", "/run/media/", "/mnt/"]
+
+  /// The mounted ones, by their folders.
+  static func mounted() -> [Medium] {
+    folders(in: TextFile.read("/proc/self/mounts") ?? "").compactMap { folder in
+      let free = linux_file_system_room(folder)
+      return free < 0 ? nil : Medium(folder: folder, free: free)
+    }
+  }
+
+  /// The folders of a table of mounts that can be written, sorted; blanks in them are written there
+  /// as octal numbers.
+  static func folders(in table: String) -> [String] {
+    table.split(separator: "\n").compactMap { line -> String? in
+      let fields = line.split(separator: " ")
+      guard fields.count >= 4 else { return nil }
+      let folder = unescaped(fields[1])
+      let isWritable = fields[3].split(separator: ",").contains("rw")
+      let isRemovable = places.contains { folder.hasPrefix($0) } || folder == "/mnt"
+      return isWritable && isRemovable ? folder : nil
+    }.sorted()
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), rest.count >= 3,
+        let octal = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8)
+      {
+        bytes.append(octal)
+        rest.removeFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Signals on several pages: each ends the program well or leaves it as it was.
+@Suite(.serialized) struct SignalTests {
+  /// Keys that lead to a page, and what shows that it is there.
+  private static let pages: [(keys: [String], shown: String)] = [
+    ([], "BERANDA"), (["1", "t"], "> BARU"), (["4"], "ANTREAN MUTU"), (["0"], "Ujung rantai"),
+    (["F12"], "TERKUNCI"),
+  ]
+
+  private static func open(_ page: (keys: [String], shown: String), _ store: PracticeStore) throws
+    -> Terminal
+  {
+    let terminal = try store.open()
+    terminal.wait(for: "BERANDA")
+    for key in page.keys { try terminal.press(key) }
+    terminal.wait(for: page.shown)
+    return terminal
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT, SIGQUIT])
+  func itEndsWellWithin2Seconds(_ signal: Int32) throws {
+    let store = try PracticeStore()
+    for page in Self.pages {
+      let terminal = try Self.open(page, store)
+      let child = try #require(try terminal.processes().last)
+      kill(child, signal)
+      #expect(terminal.waitForExit(seconds: 2) == 0, "signal \(signal) on \(page.shown)")
+      #expect(!terminal.screen.contains(page.shown))
+      // Closed well: the next opening has nothing to say of a death.
+      let again = try store.open()
+      again.wait(for: "BERANDA")
+      #expect(!again.screen.contains("Komputer mati tanpa ditutup"), "\(signal) on \(page.shown)")
+      for process in try again.processes() { kill(process, SIGTERM) }
+      #expect(again.waitForExit(seconds: 2) == 0)
+    }
+  }
+
+  @Test func theGuardianHandsTheSignalOn() throws {
+    let store = try PracticeStore()
+    let terminal = try Self.open(Self.pages[1], store)
+    let parent = try #require(try terminal.processes().first)
+    kill(parent, SIGHUP)
+    #expect(terminal.waitForExit(seconds: 2) == 0)
+  }
+
+  @Test func stoppingAndGoingOnChangesNothing() throws {
+    let store = try PracticeStore()
+    for page in Self.pages {
+      let terminal = try Self.open(page, store)
+      let before = terminal.screen
+      for signal in [SIGTSTP, SIGCONT] {
+        for process in try terminal.processes() { kill(process, signal) }
+        usleep(100_000)
+      }
+      #expect(Self.body(terminal.screen) == Self.body(before), "\(page.shown)")
+      for process in try terminal.processes() { kill(process, SIGTERM) }
+      #expect(terminal.waitForExit(seconds: 2) == 0)
+    }
+  }
+
+  /// Without the title, whose minute may pass.
+  private static func body(_ screen: String) -> [Substring] {
+    Array(screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst())
+  }
+
+  @Test func anotherSizeIsDrawnAnew() throws {
+    let store = try PracticeStore()
+    let terminal = try Self.open(Self.pages[1], store)
+    try terminal.type("B.I 77")
+    try terminal.resize(width: 34, height: 9)
+    terminal.wait(for: "Perlu layar 40x12, kini 34x9.")
+    try terminal.resize(width: 80, height: 24)
+    #expect(terminal.sees("[B.I 77", within: 5))
+  }
+}

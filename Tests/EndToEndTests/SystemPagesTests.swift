@@ -1,0 +1,177 @@
+import Foundation
+import Testing
+
+/// The pages of the store on the real disk: drafts through a kill, a failed sync, a second session,
+/// a clock that went back, a backup and a check.
+@Suite(.serialized) struct SystemPagesTests {
+  // MARK: Drafts
+
+  /// What is typed into the form of a new person, field by field, and the name of the field that is
+  /// then left.
+  private static let fields: [(text: String, shown: String)] = [
+    ("B.I 9100/2024", "B.I 9100/2024"), ("CONTOH BARU", "CONTOH BARU"), ("Z-9", "Z-9"),
+    ("penyiap", "penyiap"), ("h+90", "h+90"), ("h", "h"), ("1 2 3 0 1", "1 2 3 0 1"),
+    ("15", "15"), ("layak", "layak"), ("16", "16"), ("SK-9/2026", "SK-9/2026"), ("17", "17"),
+  ]
+
+  @Test func killedAtAnyFieldNothingTypedIsLost() throws {
+    let store = try PracticeStore()
+    for count in 1...Self.fields.count {
+      let terminal = try store.open()
+      terminal.wait(for: "BERANDA")
+      if count == 1 {
+        try terminal.press("1", "t")
+      } else {
+        terminal.wait(for: "Konsep warga binaan baru disimpan")
+        try terminal.press("Enter")
+      }
+      terminal.wait(for: "> BARU")
+      if count > 1 { try terminal.press("Tab") }
+      try terminal.type(Self.fields[count - 1].text)
+      terminal.wait(for: "[" + Self.fields[count - 1].text)
+      for field in Self.fields.prefix(count) { #expect(terminal.screen.contains(field.shown)) }
+      for process in try terminal.processes() { kill(process, SIGKILL) }
+    }
+    let terminal = try store.open()
+    terminal.wait(for: "Konsep warga binaan baru disimpan")
+    try terminal.press("Enter")
+    let screen = terminal.wait(for: "konsep disimpan")
+    for field in Self.fields { #expect(screen.contains(field.shown), "\(field.shown)") }
+    try terminal.press("C-u", "C-x")
+    terminal.wait(for: "Tersimpan #1.")
+    try terminal.press("Escape")
+    terminal.wait(for: "BERANDA")
+    #expect(!terminal.screen.contains("Konsep"))
+  }
+
+  @Test func nothingTypedStandsReadableOnTheDisk() throws {
+    let store = try PracticeStore()
+    let terminal = try store.open()
+    terminal.wait(for: "BERANDA")
+    try terminal.press("1", "t")
+    terminal.wait(for: "> BARU")
+    try terminal.type("RAHASIA-TELADAN")
+    terminal.wait(for: "RAHASIA-TELADAN")
+    for process in try terminal.processes() { kill(process, SIGKILL) }
+    for name in ["petugas.a", "petugas.b"] {
+      let url = URL(fileURLWithPath: store.path + "/drafts/" + name)
+      #expect(try Data(contentsOf: url).range(of: Data("RAHASIA".utf8)) == nil)
+      try Data("rusak".utf8).write(to: url)
+    }
+    let again = try store.open()
+    again.wait(for: "BERANDA")
+    #expect(!again.screen.contains("Konsep"))
+  }
+
+  // MARK: A failed sync
+
+  @Test func aFailedSyncIsToldAndTheNextStartSaysWhatBecameOfIt() throws {
+    let store = try PracticeStore()
+    // The first sync of the journal is that of the first record.
+    let terminal = try store.open(
+      before: "strace -f -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1 -o /dev/null ")
+    terminal.wait(for: "BERANDA", seconds: 20)
+    try Self.enrol(1, on: terminal)
+    let page = terminal.wait(for: "PENYIMPANAN GAGAL")
+    #expect(page.contains("PASTI ADA        semua sampai #0"))
+    #expect(page.contains("BELUM PASTI      #1 warga binaan baru LW-0"))
+    #expect(page.contains("fdatasync: EIO, jurnal generasi"))
+    try terminal.press("l")
+    terminal.wait(for: "HANYA BACA")
+    try terminal.press("1", "t")
+    terminal.wait(for: "Hanya baca: disk menolak menulis.")
+    try terminal.press("Escape", "Enter")
+    terminal.wait(for: "PASTI ADA")
+    try terminal.press("Escape", "2", "Enter")
+    #expect(terminal.waitForExit() == 0)
+    // The write itself had succeeded, so the record is there after all.
+    let again = try store.open()
+    again.wait(for: "#1 ternyata ada: warga binaan baru LW-0")
+    #expect(try store.status()["lastAction"] as? Int == 1)
+    try again.press("Enter", "2", "Enter")
+    again.wait(for: "Catatan dihapus.")
+  }
+
+  private static func enrol(_ number: Int, on terminal: Terminal) throws {
+    try terminal.press("1", "t")
+    terminal.wait(for: "> BARU")
+    try terminal.type("B.I \(9000 + number)/2024")
+    try terminal.press("Enter")
+    try terminal.type("CONTOH BARU \(number)")
+    try terminal.press("Enter")
+    try terminal.type("Z-9")
+    try terminal.press("Enter", "C-x")
+  }
+
+  // MARK: A second session
+
+  @Test func aSecondSessionFollowsAndTakesOver() throws {
+    let store = try PracticeStore()
+    let first = try store.open()
+    first.wait(for: "BERANDA")
+    let second = try store.open(as: "kasubsi")
+    second.wait(for: "data sampai #0")
+    try Self.enrol(1, on: first)
+    first.wait(for: "Tersimpan #1.")
+    try second.press("b")
+    second.wait(for: "Dibaca ulang: data sampai #1.")
+    second.wait(for: "data sampai #1,")
+    try first.press("Escape", "Escape", "2", "Enter")
+    #expect(first.waitForExit() == 0)
+    try second.press("F5")
+    second.wait(for: "Yang mencatat sudah menutup program.")
+    try second.press("2", "Enter")
+    second.wait(for: "Dibuka untuk mencatat, sampai #1.")
+    try Self.enrol(2, on: second)
+    second.wait(for: "Tersimpan #2.")
+  }
+
+  // MARK: The clock
+
+  @Test func aClockThatWentBackWaitsForASupervisor() throws {
+    let store = try PracticeStore()
+    let first = try store.open(at: "2026-11-24 08:00:00")
+    first.wait(for: "BERANDA")
+    try Self.enrol(1, on: first)
+    first.wait(for: "Tersimpan #1.")
+    try first.press("Escape", "Escape", "2", "Enter")
+    #expect(first.waitForExit() == 0)
+    let second = try store.open(at: "2026-11-21 08:00:00")
+    second.wait(for: "JAM KOMPUTER MUNDUR")
+    try second.press("Enter", "1", "t")
+    second.wait(for: "Hanya baca: jam komputer mundur.")
+    try second.press("Escape", "Enter", "2", "Enter")
+    second.wait(for: "Memastikan tanggal")
+    try second.type("kasubsi")
+    try second.press("Enter")
+    try second.type("135790")
+    try second.press("Enter")
+    second.wait(for: "Tanggal dipastikan.")
+    try Self.enrol(2, on: second)
+    second.wait(for: "Tersimpan #2.")
+  }
+
+  // MARK: Jobs
+
+  @Test func aBackupAndACheckRunBesideThePages() throws {
+    let store = try PracticeStore()
+    let stick = store.folder + "/stik"
+    try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
+    let terminal = try store.open()
+    terminal.wait(for: "BERANDA")
+    try terminal.press("0")
+    terminal.wait(for: "Ujung rantai")
+    try terminal.press("p")
+    terminal.wait(for: "Data utuh sampai #0")
+    try terminal.press("k")
+    terminal.wait(for: "Cadangkan ke")
+    for _ in 0..<9 where !terminal.screen.contains("> Folder lain") { try terminal.press("Down") }
+    try terminal.type(stick)
+    try terminal.press("Enter")
+    terminal.wait(for: "dibaca ulang dan cocok.")
+    terminal.wait(for: "stik, dibaca ulang dan cocok")
+    let files = try FileManager.default.contentsOfDirectory(atPath: stick)
+    #expect(files.count == 1)
+    #expect(files.first?.hasSuffix(".bkp") == true)
+  }
+}

@@ -1,0 +1,179 @@
+import Screens
+import Testing
+import Workshop
+
+/// The page of the store itself.
+@Suite struct SystemTests {
+  private static func page(as login: String) -> Stage {
+    let stage = Stage(as: login)
+    Office.fill(stage.desk)
+    stage.press("0")
+    return stage
+  }
+
+  @Test func aBackupToTheOneStickTakesTwoKeysFromThePage() {
+    let stage = Self.page(as: "ptg-2")
+    stage.press("k Enter")
+    #expect(stage.desk.orders == [.findMedia])
+    #expect(stage.desk.job?.job == .backup(folder: "/media/petugas/BENGKEL-2"))
+    var report = BackupReport(file: "x.bkp", bytes: 12, head: ChainHead(sequence: 4820))
+    stage.desk.ended = (.backup(folder: ""), .copied(report))
+    stage.app.hearOfJob()
+    #expect(
+      stage.message == "Cadangan sampai #4820 dibaca ulang dan cocok. Stik boleh dicabut.")
+    report.isOnSameDisk = true
+    stage.desk.ended = (.backup(folder: ""), .copied(report))
+    stage.app.hearOfJob()
+    #expect(stage.message.hasSuffix("Salin juga ke stik."))
+  }
+
+  @Test func aFolderCanBeTyped() {
+    let stage = Self.page(as: "adm-1")
+    stage.play("k Down Down `/srv/cadangan Enter")
+    #expect(stage.desk.job?.job == .backup(folder: "/srv/cadangan"))
+  }
+
+  @Test func withoutAStickNothingStarts() {
+    let stage = Self.page(as: "adm-1")
+    stage.desk.system.media = []
+    stage.play("k Enter")
+    #expect(stage.desk.job == nil)
+    #expect(stage.message == "Colokkan stik, lalu F5; atau ketik folder.")
+    stage.desk.system.media = [Medium(folder: "/mnt/stik", free: 1_000_000_000)]
+    stage.play("F5 Up Enter")
+    #expect(stage.desk.job?.job == .backup(folder: "/mnt/stik"))
+  }
+
+  /// Rights as the table of the design gives them: who may back up, check and change users.
+  private static let rights: [(login: String, mayBackUp: Bool, mayChangeUsers: Bool)] = [
+    ("ptg-2", true, false), ("pmu-1", false, false), ("ksb-1", true, false),
+    ("bdh-1", true, false), ("adm-1", true, true), ("pmt-1", false, false),
+  ]
+
+  @Test func everyRoleMayLookAndIsToldWhatItMayNot() {
+    for row in rights() {
+      let stage = Self.page(as: row.login)
+      #expect(stage.screen.contains("Ujung rantai   4820  9C417 E02B8 D50F3 6A1E4"))
+      stage.press("t")
+      #expect(stage.title.contains("PENGGUNA BARU") == row.mayChangeUsers, "\(row.login)")
+      if !row.mayChangeUsers { #expect(stage.message == "Hanya Admin.") }
+      let other = Self.page(as: row.login)
+      other.press("p")
+      #expect((other.desk.job != nil) == row.mayBackUp, "\(row.login)")
+      if !row.mayBackUp { #expect(other.message.hasPrefix("Hanya ")) }
+    }
+  }
+
+  private func rights() -> [(login: String, mayBackUp: Bool, mayChangeUsers: Bool)] {
+    Self.rights
+  }
+
+  @Test func aNewUserNeedsASecondAdministratorAndGetsACodeOnce() {
+    let stage = Self.page(as: "adm-1")
+    stage.play("t `ptg-3 Enter `petugas Enter")
+    #expect(stage.screen.contains("PTG-3, Petugas"))
+    stage.play("`ptg-2 Enter `135790 Enter")
+    #expect(stage.message == "Hanya Admin.")
+    stage.play("Up Ctrl+U `adm-1 Enter `135790 Enter")
+    #expect(stage.desk.orders == [.addOfficer(login: "ptg-3", role: .clerk)])
+    #expect(stage.screen.contains("Kode       7K2QM-4XW0D-9HJ3T-PB61R"))
+    stage.play("Enter")
+    #expect(!stage.screen.contains("7K2QM"))
+    #expect(stage.title.contains("SISTEM"))
+  }
+
+  @Test func aRefusedUserKeepsTheForm() {
+    let stage = Self.page(as: "adm-1")
+    stage.desk.result = .refused([RuleBroken(.loginTaken, field: .login)])
+    stage.play("t `ptg-2 Enter `petugas Enter `adm-1 Enter `135790 Enter")
+    #expect(stage.screen.contains("! Kode sudah dipakai. Pilih kode lain."))
+  }
+
+  @Test func aCodeAndADisablingAreChosenOnTheUsersRow() {
+    let stage = Self.page(as: "adm-1")
+    stage.play("Down Down Down Down Enter 2 Enter `adm-1 Enter `135790 Enter")
+    #expect(stage.desk.orders == [.giveCode(ID(0))])
+    stage.play("Enter Enter 3 Enter")
+    #expect(stage.screen.contains("PTG-2 tidak dapat masuk lagi. Catatannya tetap."))
+  }
+
+  @Test func nobodyChangesTheOwnAccessHere() {
+    let stage = Self.page(as: "adm-1")
+    stage.play("Down Down Down Down Down Down Down Down Enter")
+    #expect(stage.screen.contains("Ganti kata sandi"))
+    #expect(!stage.screen.contains("Nonaktifkan"))
+  }
+
+  @Test func anOwnPasswordMustBeGoodAndTypedTwice() {
+    let stage = Self.page(as: "ptg-2")
+    stage.desk.result = .done
+    stage.play("w `latihan Enter `pendek Enter `pendek Enter")
+    #expect(stage.screen.contains("! Kata sandi: 8 huruf atau lebih, bebas isinya."))
+    stage.play("Ctrl+U `perahu-di-pantai Enter Ctrl+U `perahu-di-pant Ctrl+X")
+    #expect(stage.screen.contains("! Tidak sama dengan yang di atas."))
+    #expect(stage.desk.orders.isEmpty)
+    stage.play("`ai Ctrl+X")
+    #expect(
+      stage.desk.orders == [
+        .renewSecrets(present: "latihan", password: "perahu-di-pantai", pin: nil)
+      ])
+    #expect(stage.message == "Sudah diganti. Pakai yang baru mulai sekarang.")
+    #expect(!stage.screen.contains("perahu"))
+  }
+
+  @Test func anOwnPINMustNotBeEasy() {
+    let stage = Self.page(as: "pmt-1")
+    stage.desk.result = .done
+    stage.play("n `latihan Enter `123456 Enter `123456 Enter")
+    #expect(stage.screen.contains("! PIN mudah ditebak."))
+    stage.play("Ctrl+U `280193 Enter Ctrl+U `280193 Enter")
+    #expect(
+      stage.desk.orders == [.renewSecrets(present: "latihan", password: nil, pin: "280193")])
+  }
+
+  @Test func aOneTimeCodeLeadsToTheOwnPasswordAndNowhereElse() {
+    let stage = Stage(as: "nobody")
+    stage.desk.secrets = (true, false)
+    stage.play("`ptg-2 Enter `latihan Enter")
+    #expect(stage.title.contains("KATA SANDI PERTAMA"))
+    stage.play("F12")
+    stage.play("`135790 Enter")
+    #expect(stage.title.contains("KATA SANDI PERTAMA"))
+    stage.play("Esc")
+    #expect(stage.title.contains("MASUK"))
+    stage.play("`ptg-2 Enter `latihan Enter")
+    stage.play("`perahu-di-pantai Enter `perahu-di-pantai Enter `280193 Enter `280193 Enter")
+    #expect(
+      stage.desk.orders == [
+        .renewSecrets(present: "latihan", password: "perahu-di-pantai", pin: "280193")
+      ])
+    #expect(stage.title.contains("BERANDA"))
+  }
+
+  @Test func homeAndLoginSayHowOldTheBackupIs() {
+    let stage = Stage()
+    Office.fill(stage.desk)
+    #expect(stage.lines[1].hasSuffix("cadangan 2 hari lalu"))
+    #expect(!stage.screen.contains("Cadangan: colokkan stik"))
+    stage.desk.now.milliseconds += 5 * 86_400_000
+    #expect(stage.screen.contains("> Cadangan: colokkan stik, lalu Enter"))
+    let door = Stage(as: "nobody")
+    Office.fill(door.desk)
+    door.desk.system.knownSequence = 4820
+    #expect(door.lines[1].hasPrefix("  tindakan terakhir #4820"))
+    #expect(door.lines[1].hasSuffix("cadangan 2 hari lalu"))
+    #expect(!door.screen.contains("BENGKEL-2"))
+  }
+
+  @Test func anUnconfirmedSaveIsAnsweredUntilSomebodyHasSeenIt() {
+    let stage = Stage()
+    let note = UnsureNote(
+      sequence: 4821, at: Sample.now, words: ["nota 0159, 2 buah", "nota 0159, 2 pieces"])
+    stage.desk.system.answer = UnsureAnswer(note, isThere: false)
+    #expect(stage.screen.contains("> #4821 tidak tersimpan, catat lagi: nota 0159, 2 buah"))
+    stage.press("Enter 2 Enter")
+    #expect(stage.desk.orders == [.forgetUnsure])
+    stage.desk.system.answer = UnsureAnswer(note, isThere: true)
+    #expect(stage.screen.contains("#4821 ternyata ada: nota 0159, 2 buah"))
+  }
+}
