@@ -33,9 +33,12 @@ package final class NcursesTerminal {
     raw()
     noecho()
     nonl()
-    keypad(shim_window(), true)
     nodelay(shim_window(), true)
     set_escdelay(25)
+    // ncurses sends a picture in pieces, one for each movement of the cursor, until the screen was
+    // left once; the first picture takes it again.
+    endwin()
+    keypad(shim_window(), true)
     let hasColours = colours && has_colors()
     if hasColours { Look.startColours() }
     looks = Look.all(colours: hasColours)
