@@ -6,6 +6,7 @@ import Workshop
 package final class App {
   private let desk: any Desk
   package let language: Language
+  private let sharedBindings: [Presence: [Binding]]
   private var stack: [any Screen]
   private var session: Session?
   private var message: String?
@@ -20,6 +21,7 @@ package final class App {
     self.desk = desk
     self.language = language
     self.session = session
+    sharedBindings = SharedBindings.all(language)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if session != nil { message = desk.openingWords.map { $0[language] } }
   }
@@ -31,7 +33,11 @@ package final class App {
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
-  package var bindings: [Binding] { drawnBindings ?? Self.bindings(of: top, in: scene) }
+  package var bindings: [Binding] { drawnBindings ?? bindings(in: scene) }
+
+  private func bindings(in scene: Scene) -> [Binding] {
+    top.bindings(in: scene).adding(shared: sharedBindings[top.presence] ?? [])
+  }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
@@ -49,7 +55,7 @@ package final class App {
         en: "\(text.unicodeScalars.count) pasted characters ignored. Open a field first.")
       return
     }
-    let binding = bindings.first { $0.keys.contains(key) }
+    let binding = bindings.first(with: key)
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
@@ -265,24 +271,10 @@ package final class App {
     let text = message ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
-    let bindings = Self.bindings(of: top, in: scene)
+    let bindings = bindings(in: scene)
     drawnBindings = bindings
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
-  }
-
-  private static func bindings(of screen: any Screen, in scene: Scene) -> [Binding] {
-    let own = screen.bindings(in: scene)
-    let taken = own.flatMap(\.keys)
-    let shared = SharedBindings.of(screen.presence, in: scene).map { binding in
-      var free = binding
-      free.keys.removeAll(where: taken.contains)
-      return free
-    }
-    return own
-      + shared.filter { shared in
-        !shared.keys.isEmpty && !own.contains { $0.command == shared.command }
-      }
   }
 }
 

@@ -22,7 +22,7 @@ struct SalesScreen: Screen {
         [.function(8), .delete], .void, scene.say("Batalkan", en: "Void"),
         unless: cannotRecord),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
