@@ -50,15 +50,13 @@ package struct Page {
     let institution =
       scene.workshop.settings.isPractice
       ? scene.say("LATIHAN", en: "PRACTICE") : scene.workshop.settings.institution
-    let lefts = [institution + "  " + path, path, path]
-    let rights = [who + day + date, who + day + date, who + date]
-    let fitting =
-      lefts.indices.first {
-        TextWidth.of(lefts[$0]) + TextWidth.of(rights[$0]) + 4 <= end
-      } ?? lefts.count - 1
-    let room = end - 4 - TextWidth.of(rights[fitting])
-    canvas.put(lefts[fitting].fitted(to: room), x: 2, y: 0, style: .title)
-    canvas.putRight(rights[fitting], endingAt: end, y: 0, style: .title)
+    var left = institution + "  " + path
+    var right = who + day + date
+    var room: Int { end - 4 - TextWidth.of(right) }
+    if TextWidth.of(left) > room { left = path }
+    if TextWidth.of(left) > room { right = who + date }
+    canvas.put(left.fitted(to: room), x: 2, y: 0, style: .title)
+    canvas.putRight(right, endingAt: end, y: 0, style: .title)
   }
 
   /// Role and code of the user; a login that only repeats the role is not said twice.
@@ -75,12 +73,12 @@ package struct Page {
     let isAlone = fact.isEmpty || Layout(canvas.size).isNarrow
     let room = isAlone ? end : end - TextWidth.of(fact) - 3
     for count in counts.prefix(4) where x + TextWidth.of(count) <= room {
-      let number = count.prefix { $0 != " " }
-      canvas.put(count, x: x, y: 1)
-      if number.first?.isNumber == true {
-        canvas.paint(.strong, x: x, y: 1, count: TextWidth.of(String(number)))
+      let next = canvas.put(count, x: x, y: 1) + 3
+      let number = count.utf8.prefix { $0 != UInt8(ascii: " ") }
+      if let digit = number.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+        canvas.paint(.strong, x: x, y: 1, count: number.count)
       }
-      x += TextWidth.of(count) + 3
+      x = next
     }
     if x + TextWidth.of(fact) <= end { canvas.putRight(fact, endingAt: end, y: 1) }
   }

@@ -148,7 +148,7 @@ struct SalesScreen: Screen {
     let sale = scene.workshop.sales[row]
     return [
       scene.workshop.nota(ID(row)), sale.day.dashed, scene.buyerName(sale.buyer),
-      scene.channel(sale.channel), "\(sale.quantity)", sale.total.bare,
+      scene.channel(sale.channel), String(sale.quantity), sale.total.bare,
       scene.say(Self.shortName(sale.payment)), sale.payment == .unpaid ? "!" : "",
     ]
   }
