@@ -16,6 +16,8 @@ enum {
   shim_bold = A_BOLD,
   shim_reverse = A_REVERSE,
   shim_underline = A_UNDERLINE,
+  /* The scalar is then a VT100 letter of the terminal's own line-drawing set. */
+  shim_line_drawing = A_ALTCHARSET,
 };
 
 static inline SCREEN *shim_open(const char *name) { return newterm(name, stdout, stdin); }
@@ -23,24 +25,17 @@ static inline WINDOW *shim_window(void) { return stdscr; }
 static inline int shim_rows(void) { return getmaxy(stdscr); }
 static inline int shim_columns(void) { return getmaxx(stdscr); }
 
-/* One cell: a scalar with its attributes and colour pair, written at a place. */
-static inline int shim_put(int y, int x, unsigned int scalar, unsigned int attributes, short pair) {
+/* One cell: a scalar with its attributes and colour pair. */
+static inline cchar_t shim_cell(unsigned int scalar, unsigned int attributes, short pair) {
   wchar_t text[2] = {(wchar_t)scalar, 0};
   cchar_t cell;
   setcchar(&cell, text, (attr_t)attributes, pair, NULL);
-  return mvwadd_wchnstr(stdscr, y, x, &cell, 1);
+  return cell;
 }
 
-/* One cell of the terminal's own line-drawing set, named by its VT100 letter. */
-static inline int shim_put_line(int y, int x, char letter, unsigned int attributes, short pair) {
-  wmove(stdscr, y, x);
-  attr_t before;
-  short beforePair;
-  wattr_get(stdscr, &before, &beforePair, NULL);
-  wattr_set(stdscr, (attr_t)attributes, pair, NULL);
-  int done = waddch(stdscr, acs_map[(unsigned char)letter]);
-  wattr_set(stdscr, before, beforePair, NULL);
-  return done;
+/* Writes cells from a place to the right. */
+static inline int shim_put(int y, int x, const cchar_t *cells, int count) {
+  return mvwadd_wchnstr(stdscr, y, x, cells, count);
 }
 
 static inline int shim_has_line_drawing(void) {

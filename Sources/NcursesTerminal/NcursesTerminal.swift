@@ -33,9 +33,12 @@ package final class NcursesTerminal {
     raw()
     noecho()
     nonl()
-    keypad(shim_window(), true)
     nodelay(shim_window(), true)
     set_escdelay(25)
+    // ncurses sends a picture in pieces, one for each movement of the cursor, until the screen was
+    // left once; the first picture takes it again.
+    endwin()
+    keypad(shim_window(), true)
     let hasColours = colours && has_colors()
     if hasColours { Look.startColours() }
     looks = Look.all(colours: hasColours)
@@ -70,26 +73,29 @@ package final class NcursesTerminal {
   /// touched.
   package func show(_ canvas: Canvas) {
     let size = size
-    canvas.forEachChange(since: shown) { x, y, cell in
-      if x < size.width && y < size.height && !cell.isContinuation { put(cell, x: x, y: y) }
+    canvas.forEachChange(since: shown) { x, y, cells in
+      if x < size.width && y < size.height { put(cells, x: x, y: y) }
     }
     shown = canvas
     wmove(shim_window(), Int32(canvas.cursor.y), Int32(canvas.cursor.x))
     wrefresh(shim_window())
   }
 
-  private func put(_ cell: Cell, x: Int, y: Int) {
+  private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
+    // ncurses makes the right half of a wide character itself.
+    let signs = cells.filter { isASCII || !$0.isContinuation }.map(sign)
+    shim_put(Int32(y), Int32(x), signs, Int32(signs.count))
+  }
+
+  private func sign(_ cell: Cell) -> cchar_t {
     let look = looks[Int(cell.style.rawValue)]
-    if isASCII {
-      if hasLineDrawing, let letter = Repertoire.lineDrawing(cell.scalar) {
-        _ = shim_put_line(Int32(y), Int32(x), CChar(letter), look.attributes, look.pair)
-        return
-      }
-      let sign = Repertoire.ascii(cell.scalar, style: cell.style)
-      _ = shim_put(Int32(y), Int32(x), sign.value, look.attributes, look.pair)
-    } else {
-      _ = shim_put(Int32(y), Int32(x), cell.scalar.value, look.attributes, look.pair)
+    guard isASCII else { return shim_cell(cell.scalar.value, look.attributes, look.pair) }
+    if hasLineDrawing, let letter = Repertoire.lineDrawing(cell.scalar) {
+      let attributes = look.attributes | UInt32(shim_line_drawing)
+      return shim_cell(UInt32(letter), attributes, look.pair)
     }
+    let sign = cell.isContinuation ? " " : Repertoire.ascii(cell.scalar, style: cell.style)
+    return shim_cell(sign.value, look.attributes, look.pair)
   }
 
   // MARK: Keys

@@ -12,6 +12,7 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
@@ -23,6 +24,7 @@ package final class App {
     self.desk = desk
     self.language = language
     self.session = session
+    sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if let session { greet(session) }
   }
@@ -36,7 +38,16 @@ package final class App {
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
-  package var bindings: [Binding] { drawnBindings ?? Self.bindings(of: top, in: scene) }
+  package var bindings: [Binding] { drawnBindings ?? bindings(in: scene) }
+
+  private func bindings(in scene: Scene) -> [Binding] {
+    if sharedBindings.reading != scene.readOnlyReason {
+      sharedBindings = SharedBindings(language, reading: scene.readOnlyReason)
+    }
+    var own = top.bindings(in: scene)
+    own += discard(in: scene, unless: own)
+    return own.adding(shared: sharedBindings.of(top.presence))
+  }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
@@ -55,7 +66,7 @@ package final class App {
         en: "\(text.unicodeScalars.count) pasted characters ignored. Open a field first.")
       return
     }
-    let binding = bindings.first { $0.keys.contains(key) }
+    let binding = bindings.first(with: key)
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
@@ -312,7 +323,7 @@ package final class App {
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(size)
-    let bindings = Self.bindings(of: top, in: scene)
+    let bindings = bindings(in: scene)
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
@@ -322,27 +333,15 @@ package final class App {
   }
 
   /// Where something was typed and not saved, it can be thrown away.
-  private static func discard(_ screen: any Screen, taken: [Key], in scene: Scene) -> [Binding] {
-    guard screen.draft?.texts.isEmpty == false, !taken.contains(.function(8)) else { return [] }
+  private func discard(in scene: Scene, unless own: [Binding]) -> [Binding] {
+    guard top.draft?.texts.isEmpty == false, own.first(with: .function(8)) == nil else {
+      return []
+    }
     return [
       Binding(
         [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
         onKeyLine: false)
     ]
-  }
-
-  private static func bindings(of screen: any Screen, in scene: Scene) -> [Binding] {
-    let own = screen.bindings(in: scene)
-    let taken = own.flatMap(\.keys)
-    let shared = SharedBindings.of(screen.presence, in: scene).map { binding in
-      var free = binding
-      free.keys.removeAll(where: taken.contains)
-      return free
-    }
-    return own + discard(screen, taken: taken, in: scene)
-      + shared.filter { shared in
-        !shared.keys.isEmpty && !own.contains { $0.command == shared.command }
-      }
   }
 }
 

@@ -57,7 +57,10 @@ package struct Scene: Sendable {
   package var minute: Int { now.local(offset: workshop.settings.offset).minute }
 
   package func say(_ words: Words) -> String { words[language] }
-  package func say(_ id: String, en: String) -> String { language == .english ? en : id }
+  /// Only the one that is said is made.
+  package func say(_ id: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
+    language == .english ? en() : id()
+  }
 
   package func may(_ capability: Capability) -> Bool { session?.role.may(capability) ?? false }
 

@@ -34,3 +34,23 @@ package struct Binding: Equatable, Sendable {
     isOnKeyLine = onKeyLine && !label.isEmpty
   }
 }
+
+extension [Binding] {
+  /// The one that a key means.
+  package func first(with key: Key) -> Binding? { first { $0.keys.contains(key) } }
+
+  /// These, then of the shared ones what these leave free of commands and keys.
+  package func adding(shared: [Binding]) -> [Binding] {
+    let taken = flatMap(\.keys)
+    let commands = map(\.command)
+    var all = self
+    all.reserveCapacity(count + shared.count)
+    for var binding in shared where !commands.contains(binding.command) {
+      if binding.keys.contains(where: taken.contains) {
+        binding.keys.removeAll(where: taken.contains)
+      }
+      if !binding.keys.isEmpty { all.append(binding) }
+    }
+    return all
+  }
+}

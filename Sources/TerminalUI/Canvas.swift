@@ -20,17 +20,27 @@ package struct Canvas: Equatable, Sendable {
   /// Writes a text from a place to the right; returns the column behind it.
   @discardableResult
   package mutating func put(_ text: String, x: Int, y: Int, style: Style = .plain) -> Int {
+    let end = text.withPlainBytes { bytes in
+      for place in room(x: x, y: y, count: bytes.count) {
+        cells[place] = Cell(Unicode.Scalar(bytes[place - y * width - x]), style)
+      }
+      return x + bytes.count
+    }
+    return end ?? put(text.unicodeScalars, x: x, y: y, style: style)
+  }
+
+  /// Writes scalars of any width.
+  private mutating func put(
+    _ scalars: String.UnicodeScalarView, x: Int, y: Int, style: Style
+  ) -> Int {
     var column = x
-    guard y >= 0 && y < height else { return x + TextWidth.of(text) }
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       let cellWidth = TextWidth.of(scalar)
       guard cellWidth > 0 else { continue }
-      if column >= 0 && column + cellWidth <= width {
-        cells[y * width + column] = Cell(TextWidth.shown(scalar), style)
-        if cellWidth == 2 {
-          cells[y * width + column + 1] = Cell(" ", style)
-          cells[y * width + column + 1].isContinuation = true
-        }
+      if places(x: column, y: y, count: cellWidth).count == cellWidth {
+        let place = room(x: column, y: y, count: cellWidth).lowerBound
+        cells[place] = Cell(TextWidth.shown(scalar), style)
+        if cellWidth == 2 { cells[place + 1] = .continuation(style) }
       }
       column += cellWidth
     }
@@ -44,28 +54,55 @@ package struct Canvas: Equatable, Sendable {
 
   /// Repeats a sign over part of a row.
   package mutating func fill(_ scalar: Unicode.Scalar, x: Int, y: Int, count: Int, style: Style) {
-    for column in max(0, x)..<max(0, x, min(width, x + count)) where y >= 0 && y < height {
-      cells[y * width + column] = Cell(scalar, style)
-    }
+    for place in room(x: x, y: y, count: count) { cells[place] = Cell(scalar, style) }
   }
 
   /// Gives part of a row a style and leaves its text.
   package mutating func paint(_ style: Style, x: Int, y: Int, count: Int) {
-    guard y >= 0 && y < height else { return }
-    for column in max(0, x)..<max(0, x, min(width, x + count)) {
-      cells[y * width + column].style = style
-    }
+    for place in places(x: x, y: y, count: count) { cells[place].style = style }
   }
 
-  /// Hands on every cell that differs from another canvas of the same size, or every one.
-  package func forEachChange(since other: Canvas?, _ body: (Int, Int, Cell) -> Void) {
-    let before = other?.size == size ? other?.cells : nil
-    for y in 0..<height {
-      for x in 0..<width {
-        let place = y * width + x
-        if let before, before[place] == cells[place] { continue }
-        body(x, y, cells[place])
+  /// The places in `cells` of that part of a row which lies on the canvas.
+  private func places(x: Int, y: Int, count: Int) -> Range<Int> {
+    guard y >= 0 && y < height else { return 0..<0 }
+    let first = max(0, min(x, width))
+    return y * width + first..<y * width + max(first, min(width, x + count))
+  }
+
+  /// The same places, to be written on: of a wide character that stands half on them, the other
+  /// half becomes a blank.
+  private mutating func room(x: Int, y: Int, count: Int) -> Range<Int> {
+    let places = places(x: x, y: y, count: count)
+    guard let first = places.first else { return places }
+    if cells[first].isContinuation { cells[first - 1] = Cell(" ", cells[first - 1].style) }
+    let next = places.upperBound
+    if next < cells.count && cells[next].isContinuation {
+      cells[next] = Cell(" ", cells[next].style)
+    }
+    return places
+  }
+
+  /// Hands on every run of cells in a row that differ from another canvas of the same size, or
+  /// every row.
+  ///
+  /// A run never starts with the right half of a wide character.
+  package func forEachChange(
+    since other: Canvas?, _ body: (_ x: Int, _ y: Int, ArraySlice<Cell>) -> Void
+  ) {
+    guard let before = other?.cells, other?.size == size else {
+      for y in 0..<height { body(0, y, cells[y * width..<(y + 1) * width]) }
+      return
+    }
+    var place = 0
+    while place < cells.count {
+      let start = place
+      let end = start - start % width + width
+      while place < end && cells[place] != before[place] { place += 1 }
+      if place > start {
+        let first = cells[start].isContinuation ? start - 1 : start
+        body(first % width, first / width, cells[first..<place])
       }
+      while place < end && cells[place] == before[place] { place += 1 }
     }
   }
 
@@ -89,7 +126,8 @@ package struct Canvas: Equatable, Sendable {
 extension String {
   /// The text cut to a width, ending in `..` when it was longer.
   package func fitted(to width: Int) -> String {
-    guard TextWidth.of(self) > width else { return self }
+    // No sign takes more cells than bytes.
+    guard utf8.count > width, TextWidth.of(self) > width else { return self }
     var cut = ""
     var used = 0
     for scalar in unicodeScalars {

@@ -1,12 +1,22 @@
-/// One place of the screen.
+/// One place of the screen, in four bytes: a picture is compared cell by cell with the last one.
 package struct Cell: Equatable, Sendable {
-  package var scalar: Unicode.Scalar = " "
-  package var style = Style.plain
-  /// True for the right half of a wide character, which holds no scalar of its own.
-  package var isContinuation = false
+  /// The scalar in the lower three bytes, the style in the highest.
+  private var bits: UInt32
 
   package init(_ scalar: Unicode.Scalar = " ", _ style: Style = .plain) {
-    self.scalar = scalar
-    self.style = style
+    bits = scalar.value | UInt32(style.rawValue) << 24
   }
+
+  package var scalar: Unicode.Scalar { Unicode.Scalar(bits & 0xFF_FFFF) ?? " " }
+
+  package var style: Style {
+    get { Style(rawValue: UInt8(bits >> 24)) ?? .plain }
+    set { self = Cell(scalar, newValue) }
+  }
+
+  /// The right half of a wide character: a cell without a sign of its own.
+  static func continuation(_ style: Style) -> Cell { Cell("\0", style) }
+
+  /// True for the right half of a wide character.
+  package var isContinuation: Bool { scalar == "\0" }
 }

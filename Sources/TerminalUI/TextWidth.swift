@@ -4,7 +4,7 @@
 /// a visible sign of width 1. Signs of ambiguous width count 1. Ranges after Unicode 15, UAX 11.
 package enum TextWidth {
   package static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    text.withPlainBytes(\.count) ?? text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
@@ -43,4 +43,15 @@ package enum TextWidth {
     0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
     0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
   ]
+}
+
+extension String {
+  /// What a body makes of the bytes of a text of printable ASCII, one cell each; nil for another.
+  ///
+  /// Most texts are such, and are measured and written without being taken apart.
+  func withPlainBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? body(bytes) : nil
+    } ?? nil
+  }
 }

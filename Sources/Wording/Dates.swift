@@ -18,7 +18,7 @@ extension Day {
 
   /// `Sen`, in title lines.
   package func weekdayShort(_ language: Language) -> String {
-    String(Self.weekdays[weekday][language].prefix(3))
+    Self.shortWeekdays[weekday][language]
   }
 
   package func weekdayName(_ language: Language) -> String { Self.weekdays[weekday][language] }
@@ -30,6 +30,10 @@ extension Day {
     if abs(days) < 100 { return "\(days) " + Words("hr", en: "d")[language] }
     let months = (abs(days) * 20 + 305) / 610
     return "\(days < 0 ? -months : months) " + Words("bln", en: "mo")[language]
+  }
+
+  private static let shortWeekdays = weekdays.map {
+    Words(String($0.id.prefix(3)), en: String($0.en.prefix(3)))
   }
 
   private static let weekdays = [

@@ -10,13 +10,13 @@ extension Rupiah {
 
 /// A whole number with dots between thousands.
 package func grouped(_ number: Int64) -> String {
-  let digits = Array(String(number.magnitude))
+  var rest = number.magnitude
   var text = ""
-  for (place, digit) in digits.enumerated() {
-    if place > 0 && (digits.count - place) % 3 == 0 { text.append(".") }
-    text.append(digit)
+  while rest >= 1000 {
+    text = "." + Workshop.padded(Int(rest % 1000), to: 3) + text
+    rest /= 1000
   }
-  return number < 0 ? "-" + text : text
+  return (number < 0 ? "-" : "") + String(rest) + text
 }
 
 /// An English count: `1 row`, `2 rows`.

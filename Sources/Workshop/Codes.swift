@@ -33,8 +33,9 @@ extension Workshop {
 
   /// A number with zeros in front.
   package static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text = String(number)
+    while text.utf8.count < width { text = "0" + text }
+    return text
   }
 
   private static func number(in code: String, prefixes: [String]) -> Int? {

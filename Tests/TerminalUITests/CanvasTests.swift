@@ -22,6 +22,76 @@ import TerminalUI
     #expect(edge.lines == ["a"])
   }
 
+  @Test func whatCoversHalfAWideCharacterLeavesABlank() {
+    var canvas = Canvas(size: Size(width: 6, height: 1))
+    canvas.put("a漢字b", x: 0, y: 0)
+    canvas.put("|", x: 2, y: 0)
+    #expect(canvas.lines == ["a |字b"])
+    canvas.put("|", x: 3, y: 0)
+    #expect(canvas.lines == ["a || b"])
+    canvas.put("a漢字b", x: 0, y: 0)
+    canvas.fill("-", x: 2, y: 0, count: 2, style: .plain)
+    #expect(canvas.lines == ["a -- b"])
+    canvas.put("漢", x: 0, y: 0)
+    canvas.put("字", x: 1, y: 0)
+    #expect(canvas.lines == [" 字- b"])
+  }
+
+  /// What a text changes on a page of two rows that holds `ab漢cd` above and `ef` below.
+  struct Change {
+    var text: String
+    var x: Int
+    var y: Int
+    /// The runs as `x,y:signs`, without the right halves.
+    var runs: [String]
+  }
+
+  static let changes = [
+    Change(text: "ab漢cd", x: 0, y: 0, runs: []),
+    Change(text: "xy", x: 4, y: 0, runs: ["4,0:xy"]),
+    Change(text: "x漢y", x: 1, y: 0, runs: ["1,0:x", "4,0:y"]),
+    Change(text: "|", x: 3, y: 0, runs: ["2,0: |"]),
+    Change(text: "字", x: 2, y: 0, runs: ["2,0:字"]),
+    Change(text: "gh", x: 0, y: 1, runs: ["0,1:gh"]),
+    Change(text: "i", x: 5, y: 1, runs: ["5,1:i"]),
+  ]
+
+  @Test(arguments: changes) func onlyWhatChangedIsHandedOnAndSoIsItsWayBack(_ change: Change) {
+    var before = Canvas(size: Size(width: 6, height: 2))
+    before.put("ab漢cd", x: 0, y: 0)
+    before.put("ef", x: 0, y: 1)
+    var after = before
+    after.put(change.text, x: change.x, y: change.y)
+    #expect(runs(from: before, to: after) == change.runs)
+    let back = runs(from: after, to: before)
+    #expect(back.map { $0.prefix { $0 != ":" } } == change.runs.map { $0.prefix { $0 != ":" } })
+  }
+
+  @Test func withoutAPictureBeforeOrAfterAChangeOfSizeEveryRowIsHandedOn() {
+    var canvas = Canvas(size: Size(width: 3, height: 2))
+    canvas.put("ab", x: 0, y: 1)
+    #expect(runs(from: nil, to: canvas) == ["0,0:   ", "0,1:ab "])
+    let other = Canvas(size: Size(width: 2, height: 3))
+    #expect(runs(from: other, to: canvas) == ["0,0:   ", "0,1:ab "])
+  }
+
+  @Test func halfAWideCharacterInAnotherStyleIsHandedOnWhole() {
+    var before = Canvas(size: Size(width: 4, height: 1))
+    before.put("a漢", x: 0, y: 0)
+    var after = before
+    after.paint(.focus, x: 2, y: 0, count: 2)
+    #expect(runs(from: before, to: after) == ["1,0:漢 "])
+  }
+
+  private func runs(from before: Canvas?, to after: Canvas) -> [String] {
+    var runs: [String] = []
+    after.forEachChange(since: before) { x, y, cells in
+      let signs = cells.filter { !$0.isContinuation }.map { String(Character($0.scalar)) }
+      runs.append("\(x),\(y):\(signs.joined())")
+    }
+    return runs
+  }
+
   /// Each would command the terminal, hide text or turn it around.
   static let hostile: [(String, String)] = [
     ("a\u{1B}[2Jb", "a\u{FFFD}[2Jb"), ("a\u{7}b", "a\u{FFFD}b"), ("a\u{9B}b", "a\u{FFFD}b"),

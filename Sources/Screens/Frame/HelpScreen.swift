@@ -18,7 +18,7 @@ struct HelpScreen: Screen {
   var topic: String { "bantuan" }
 
   func bindings(in scene: Scene) -> [Binding] {
-    RowList.movement(in: scene) + [
+    RowList.movement + [
       Binding(
         [.escape, .left, .control("g"), .enter, .character("?"), .function(1)], .back,
         scene.say("Kembali", en: "Back"))

@@ -84,12 +84,12 @@ package struct Page {
     let isAlone = fact.isEmpty || Layout(canvas.size).isNarrow
     let room = isAlone ? end : end - TextWidth.of(fact) - 3
     for count in counts.prefix(4) where x + TextWidth.of(count) <= room {
-      let number = count.prefix { $0 != " " }
-      canvas.put(count, x: x, y: 1)
-      if number.first?.isNumber == true {
-        canvas.paint(.strong, x: x, y: 1, count: TextWidth.of(String(number)))
+      let next = canvas.put(count, x: x, y: 1) + 3
+      let number = count.utf8.prefix { $0 != UInt8(ascii: " ") }
+      if let digit = number.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+        canvas.paint(.strong, x: x, y: 1, count: number.count)
       }
-      x += TextWidth.of(count) + 3
+      x = next
     }
     if x + TextWidth.of(fact) <= end { canvas.putRight(fact, endingAt: end, y: 1) }
   }

@@ -7,10 +7,12 @@ import Workshop
 struct RowList {
   private(set) var rows: [Int] = []
   private(set) var cursor = ListCursor()
-  private(set) var query = ""
+  private(set) var query = "" { didSet { wanted = query.searchForm } }
   /// Being typed into, or nil.
   private(set) var input: TextInput?
   private var stamp: [Int] = []
+  /// The query in the form that is looked for, and the one that the rows were narrowed to.
+  private var wanted = ""
   private var narrowed = ""
 
   var focused: Int? { rows.indices.contains(cursor.focus) ? rows[cursor.focus] : nil }
@@ -19,7 +21,6 @@ struct RowList {
   /// Computes the rows anew when the stamp or the query changed; a longer query narrows the last
   /// result.
   mutating func refresh(_ stamp: [Int], all: () -> [Int], text: (Int) -> String, page: Int) {
-    let wanted = query.searchForm
     if stamp != self.stamp {
       rows = all()
       narrowed = ""
@@ -82,13 +83,11 @@ struct RowList {
   }
 
   /// The movement keys of every list.
-  static func movement(in scene: Scene) -> [Binding] {
-    [
-      Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
-      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown), Binding([.home], .first),
-      Binding([.end], .last),
-    ]
-  }
+  static let movement = [
+    Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
+    Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown), Binding([.home], .first),
+    Binding([.end], .last),
+  ]
 
   /// The keys while a search is being typed.
   static func searching(in scene: Scene) -> [Binding] {

@@ -15,7 +15,7 @@ struct HomeScreen: Screen {
     [
       Binding([.enter, .right], .open, scene.say("Buka", en: "Open"))
 
-    ] + RowList.movement(in: scene) + [
+    ] + RowList.movement + [
       Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock")),
       Binding([.escape, .control("g")], .back, scene.say("Keluar", en: "Leave")),
       Binding(

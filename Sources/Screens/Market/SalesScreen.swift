@@ -22,7 +22,7 @@ struct SalesScreen: Screen {
         [.function(8), .delete], .void, scene.say("Batalkan", en: "Void"),
         unless: cannotRecord),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -148,7 +148,7 @@ struct SalesScreen: Screen {
     let sale = scene.workshop.sales[row]
     return [
       scene.workshop.nota(ID(row)), sale.day.dashed, scene.buyerName(sale.buyer),
-      scene.channel(sale.channel), "\(sale.quantity)", sale.total.bare,
+      scene.channel(sale.channel), String(sale.quantity), sale.total.bare,
       scene.say(Self.shortName(sale.payment)), sale.payment == .unpaid ? "!" : "",
     ]
   }

@@ -26,7 +26,7 @@ struct PeopleScreen: Screen {
         [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
         unless: scene.reason(without: .record)),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

@@ -31,7 +31,7 @@ struct CondemnedScreen: Screen {
         [.enter, .right], .open, scene.say("Putuskan", en: "Decide"),
         unless: scene.readOnlyReason.map { scene.say($0.words) } ?? none),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

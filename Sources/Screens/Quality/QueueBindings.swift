@@ -28,7 +28,7 @@ struct QueueBindings {
 
   /// K is the second signature here, so it does not go up.
   private var movement: [Binding] {
-    RowList.movement(in: scene).map { binding in
+    RowList.movement.map { binding in
       var binding = binding
       binding.keys.removeAll { $0 == .character("k") }
       return binding

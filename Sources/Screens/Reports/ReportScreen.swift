@@ -33,7 +33,7 @@ struct ReportScreen: Screen {
     }
     if left > 0 { rows.append(Binding([.left], .left, scene.say("Geser", en: "Scroll"))) }
     return rows + [Binding(back, .back, scene.say("Kembali", en: "Back"))]
-      + RowList.movement(in: scene)
+      + RowList.movement
   }
 
   private func mostTop(_ size: Size) -> Int { max(0, lines.count - Layout(size).bodyHeight) }

@@ -27,7 +27,7 @@ struct ReportsScreen: Screen {
         [.character("p")], .period, scene.say("Periode", en: "Period"),
         unless: whyFixed(in: scene)),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   private func whyClosed(in scene: Scene) -> String? {

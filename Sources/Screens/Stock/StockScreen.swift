@@ -16,7 +16,7 @@ struct StockScreen: Screen {
         [.enter, .right], .open, scene.say("Buah", en: "Pieces"),
         unless: none ? scene.say("Stok kosong.", en: "The stock is empty.") : nil),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

@@ -48,7 +48,7 @@ struct SystemScreen: Screen {
 
   /// K backs up here, so it does not go up.
   private func movement(in scene: Scene) -> [Binding] {
-    RowList.movement(in: scene).map { binding in
+    RowList.movement.map { binding in
       var binding = binding
       binding.keys.removeAll { $0 == .character("k") }
       return binding

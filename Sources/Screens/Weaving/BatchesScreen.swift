@@ -22,7 +22,7 @@ struct BatchesScreen: Screen {
       Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search")),
       Binding([.character("s"), .function(4)], .filter, scene.say("Saring", en: "Filter")),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement(in: scene)
+    ] + RowList.movement
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

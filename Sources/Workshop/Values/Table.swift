@@ -4,8 +4,11 @@
 /// Rows are appended and changed, never removed, so an `ID` stays good for ever. A changed copy
 /// duplicates the one chunk it touches; `chunksCopied` counts that, for the test that holds it to
 /// one.
-package struct Table<Row: Equatable & Sendable>: Sendable {
-  package static var chunkSize: Int { 1024 }
+///
+/// Public, not `package`, because other modules get their own version of a generic type, made for
+/// the row they read, only where it is public and inlinable.
+public struct Table<Row: Equatable & Sendable>: Sendable {
+  @inlinable public static var chunkSize: Int { 1024 }
 
   @usableFromInline final class Chunk: @unchecked Sendable {
     @usableFromInline var rows: ContiguousArray<Row>
@@ -18,23 +21,20 @@ package struct Table<Row: Equatable & Sendable>: Sendable {
   @usableFromInline package internal(set) var edits = 0
   @usableFromInline package internal(set) var chunksCopied = 0
 
-  @inlinable package init() {}
+  @inlinable public init() {}
 
-  @inlinable package var count: Int { size }
-  @inlinable package var isEmpty: Bool { count == 0 }
-  @inlinable package var nextID: ID<Row> { ID(count) }
-  @inlinable package var indices: Range<Int> { 0..<count }
+  @inlinable public var nextID: ID<Row> { ID(count) }
 
-  @inlinable package func contains(_ id: ID<Row>) -> Bool { id.index >= 0 && Int(id.index) < count }
+  @inlinable public func contains(_ id: ID<Row>) -> Bool { id.index >= 0 && Int(id.index) < count }
 
   /// The row of an id of this store; lent, so that reading one field copies no more than it.
-  @inlinable package subscript(_ id: ID<Row>) -> Row {
+  @inlinable public subscript(_ id: ID<Row>) -> Row {
     _read { yield self[Int(id.index)] }
     _modify { yield &self[Int(id.index)] }
   }
 
   /// The row at an index below `count`.
-  @inlinable package subscript(_ index: Int) -> Row {
+  @inlinable public subscript(_ index: Int) -> Row {
     _read {
       precondition(index >= 0 && index < size)
       yield chunks[index >> 10].rows[index & 1023]
@@ -48,7 +48,7 @@ package struct Table<Row: Equatable & Sendable>: Sendable {
   }
 
   @discardableResult
-  @inlinable package mutating func append(_ row: Row) -> ID<Row> {
+  @inlinable public mutating func append(_ row: Row) -> ID<Row> {
     if count & 1023 == 0 {
       chunks.append(Chunk(rows: []))
     } else {
@@ -61,7 +61,7 @@ package struct Table<Row: Equatable & Sendable>: Sendable {
   }
 
   /// Takes up to 1,024 rows at once, where the rows so far fill whole chunks; for reading a store.
-  @inlinable package mutating func append(chunk rows: ContiguousArray<Row>) {
+  @inlinable public mutating func append(chunk rows: ContiguousArray<Row>) {
     precondition(size & 1023 == 0 && rows.count <= Self.chunkSize)
     chunks.append(Chunk(rows: rows))
     size += rows.count
@@ -76,19 +76,13 @@ package struct Table<Row: Equatable & Sendable>: Sendable {
   }
 }
 
-extension Table: Sequence {
-  @inlinable package func makeIterator() -> AnyIterator<Row> {
-    var next = 0
-    return AnyIterator {
-      guard next < self.count else { return nil }
-      next += 1
-      return self[next - 1]
-    }
-  }
+extension Table: RandomAccessCollection {
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { size }
 }
 
 extension Table: Equatable {
-  package static func == (left: Table, right: Table) -> Bool {
-    left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] }
+  public static func == (left: Table, right: Table) -> Bool {
+    left.elementsEqual(right)
   }
 }
