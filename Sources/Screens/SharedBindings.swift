@@ -48,7 +48,7 @@ struct SharedBindings {
   }
 
   private static func areas(_ language: Language) -> [Binding] {
-    (0...9).map { number in
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { number in
       Binding(
         [.character(Unicode.Scalar(UInt8(48 + number)))], .area(number),
         AreaTable.titles[number][language], onKeyLine: false)

@@ -7,6 +7,8 @@ struct HomeTask {
   /// Distance and sign, at the right.
   var sign: String
   var effects: [Effect]
+
+  var line: HomeLine { .row(text, right: sign, effects) }
 }
 
 /// What must be done first, by urgency.

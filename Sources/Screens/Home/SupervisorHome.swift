@@ -1,20 +1,27 @@
 import Wording
 import Workshop
 
-/// The home page of the supervisor: what waits for a decision, what threatens, the running month
-/// beside the one before it, then the areas.
+/// The home page of the supervisor: what stands in the way of recording and what was left half
+/// typed, what waits for a decision, what threatens, the running month beside the one before it,
+/// then the areas.
 enum SupervisorHome {
+  private static let mostTasks = 3
+
   static func content(in scene: Scene) -> HomeContent {
+    let tasks = SystemTasks.all(in: scene) + DraftTasks.all(in: scene)
+    let own = HomeLine.first(mostTasks, of: tasks.map(\.line), in: scene)
     let decisions = Decisions.all(in: scene)
     let threats = Threats.all(in: scene)
     let month = MonthLines.all(in: scene)
     let areas = AreaLines.side(in: scene)
-    let room = max(5, Layout(scene.size).bodyHeight - month.count - areas.count - 5)
+    let taken = month.count + areas.count + (own.isEmpty ? 0 : own.count + 2)
+    let room = max(5, Layout(scene.size).bodyHeight - taken - 5)
     let forThreats = max(2, room - decisions.count)
     let forDecisions = room - min(2, threats.count)
     let shownThreats = HomeLine.first(forThreats, of: threats, in: scene)
     let shownDecisions = HomeLine.first(forDecisions, of: decisions, in: scene)
     let parts = [
+      titled(scene.say("PERLU DIKERJAKAN", en: "TO DO"), own),
       titled(scene.say("PERLU KEPUTUSAN", en: "TO DECIDE"), shownDecisions),
       titled(scene.say("PERLU DIKETAHUI", en: "TO KNOW"), shownThreats), month, areas,
     ]

@@ -7,7 +7,7 @@ enum TaskHome {
 
   static func content(in scene: Scene) -> HomeContent {
     let tasks = HomeTasks.all(in: scene)
-    let rows = tasks.map { HomeLine.row($0.text, right: $0.sign, $0.effects) }
+    let rows = tasks.map(\.line)
     let heading = HomeLine.heading(scene.say("PERLU DIKERJAKAN", en: "TO DO"))
     return HomeContent(
       counts: counts(tasks: tasks.count, in: scene),

@@ -25,8 +25,8 @@ import Workshop
 
   @Test func longLinesOfAQuestionAreWrapped() {
     let stage = Stage(WeavingStage.workshop, width: 40, height: 12)
-    stage.play("3 a Enter Esc")
-    #expect(stage.screen.contains("│ 1 baris sudah diketik dan belum  │"))
-    #expect(stage.screen.contains("│ disimpan."))
+    stage.play("3 a Enter F8")
+    #expect(stage.screen.contains("│ Konsep hasil harian 23-11-2026   │"))
+    #expect(stage.screen.contains("│ belum disimpan dan akan hilang.  │"))
   }
 }

@@ -7,18 +7,6 @@ import Workshop
     ("1 t", "WARGA BINAAN"), ("2 t Down Down Down", "BATCH ANYAMAN"), ("1 u", "WARGA BINAAN"),
   ]
 
-  @Test(arguments: forms) func typedFieldsAreNotLostByEsc(_ keys: String, _ title: String) {
-    let stage = Stage(WeavingStage.workshop)
-    stage.play(keys + " `X Esc")
-    #expect(stage.screen.contains("Tinggalkan isian?"))
-    #expect(stage.screen.contains("1 isian belum disimpan. Ctrl+X menyimpan."))
-    stage.play("Enter")
-    #expect(stage.screen.contains("[X"))
-    stage.play("Esc 2 Enter")
-    #expect(stage.title.contains(title))
-    #expect(!stage.title.contains(">"))
-  }
-
   @Test(arguments: forms) func aFormWithNothingTypedClosesAtOnce(_ keys: String, _ title: String) {
     let stage = Stage(WeavingStage.workshop)
     stage.play(keys + " Esc")
