@@ -201,6 +201,7 @@ package final class App {
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
       return
     }
+    if screen is SystemScreen { lookAround() }
     stack.removeLast(stack.count - 1)
     stack.append(screen)
   }

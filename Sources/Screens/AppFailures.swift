@@ -64,6 +64,12 @@ extension App {
     settle(save(again.actions, by: again.authority, undoing: again.undoing))
   }
 
+  /// What the page of the store shows is looked at when it opens, not at every start.
+  func lookAround() {
+    guard let session else { return }
+    _ = try? desk.carryOut(.lookAround, by: Authority(user: session.user))
+  }
+
   func carryOut(_ order: Order, signer: ID<User>?) {
     guard let session else { return }
     do throws(StorageError) {

@@ -3,7 +3,7 @@ import Workshop
 
 /// What the message line says of a job.
 enum JobWords {
-  /// `Memeriksa data, 62%.`
+  /// How far a job is, such as `Memeriksa data, 62%`.
   static func progress(_ state: JobState) -> Words {
     let percent = state.percent.map { ", \($0)%." } ?? "."
     return switch state.job {

@@ -2,6 +2,8 @@ import Workshop
 
 /// Something the desk is asked for that is no record of the workshop.
 package enum Order: Equatable, Sendable {
+  /// Looks at users, checks and files, for the page that shows them.
+  case lookAround
   /// Measures the disk again, and lets recording go on when there is room.
   case measureRoom
   /// Reads what the writer has recorded since.

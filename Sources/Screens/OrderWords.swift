@@ -9,7 +9,7 @@ enum OrderWords {
     }
     return switch order {
     case .measureRoom: room(in: scene)
-    case .findMedia, .addOfficer, .giveCode, .enable: nil
+    case .lookAround, .findMedia, .addOfficer, .giveCode, .enable: nil
     case .renewSecrets:
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",

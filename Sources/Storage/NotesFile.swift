@@ -65,7 +65,9 @@ struct NotesFile {
 extension Store {
   /// What was kept for a user; empty when nothing was, or when it cannot be read.
   package func notes(of login: String) -> UserNotes {
-    NotesFile.read(of: login, from: disk, store: store, ring: ring)?.notes ?? UserNotes()
+    let found = NotesFile.read(of: login, from: disk, store: store, ring: ring)
+    if notesWritings[login] == nil { notesWritings[login] = found?.writing ?? 0 }
+    return found?.notes ?? UserNotes()
   }
 
   /// Keeps the notes of a user in place of those before; only whoever holds the lock does.
@@ -78,9 +80,8 @@ extension Store {
   }
 
   private func writeNext(_ notes: UserNotes, of login: String) throws(StorageError) {
-    let last =
-      notesWritings[login]
-      ?? NotesFile.read(of: login, from: disk, store: store, ring: ring)?.writing ?? 0
+    if notesWritings[login] == nil { _ = self.notes(of: login) }
+    let last = notesWritings[login] ?? 0
     let name = NotesFile.names(login)[Int((last + 1) % 2)]
     let bytes: [UInt8]
     do throws(WireFault) {

@@ -7,6 +7,9 @@ import Workshop
 extension StoreDesk {
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
     switch order {
+    case .lookAround:
+      measure()
+      lookAtUsers()
     case .measureRoom: measure()
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
@@ -22,9 +25,13 @@ extension StoreDesk {
 
   /// Room on the disk, and what of it the store takes.
   func measure() {
+    measureRoom()
+    system.usage = RoomGauge.usage(of: disk)
+  }
+
+  func measureRoom() {
     gauge.note(RoomGauge.measure(disk.path))
     system.room = gauge.room
-    system.usage = RoomGauge.usage(of: disk)
   }
 
   // MARK: A session that follows another

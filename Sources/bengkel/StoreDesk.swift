@@ -60,7 +60,6 @@ final class StoreDesk: Desk {
     notes = store?.notes(of: login) ?? UserNotes()
     notes.lastLogin = now
     _ = keepNotes(of: login)
-    lookAtUsers()
     return user
   }
 
@@ -93,7 +92,7 @@ final class StoreDesk: Desk {
     system.readAt = now
     system.lastBackup = opened.lastBackup
     system.head = opened.head
-    measure()
+    measureRoom()
     if opened.opening != .clean { answerUnsure(in: opened) }
   }
 
@@ -117,7 +116,7 @@ final class StoreDesk: Desk {
     throws(StorageError) -> Saving
   {
     guard let store else { throw .missing(path: options.store) }
-    gauge.note(RoomGauge.measure(disk.path))
+    measureRoom()
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     let moment = now
     do throws(StorageError) {
@@ -135,7 +134,8 @@ final class StoreDesk: Desk {
   func saved(in store: Store) {
     lastSaved?.pointee = store.lastSequence
     system.head = store.head
-    system.officers = store.officers(at: Clocks.moment)
+    // Shown already, so it may have changed.
+    if !system.officers.isEmpty { system.officers = store.officers(at: Clocks.moment) }
     writeSnapshot(of: store)
   }
 
@@ -171,7 +171,7 @@ final class StoreDesk: Desk {
 
   func tick() {
     try? store?.mark()
-    measure()
+    measureRoom()
   }
 
   /// Ends the session; what cannot be written any more is recovered at the next start.

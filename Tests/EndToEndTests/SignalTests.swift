@@ -49,6 +49,7 @@ import Testing
     let store = try PracticeStore()
     for page in Self.pages {
       let terminal = try Self.open(page, store)
+      terminal.wait(for: "Bantuan")
       let before = terminal.screen
       for signal in [SIGTSTP, SIGCONT] {
         for process in try terminal.processes() { kill(process, signal) }

@@ -143,11 +143,20 @@ final class Terminal {
     for (file, end) in [(Int32(1), ".out"), (2, ".err")] {
       posix_spawn_file_actions_addopen(&actions, file, base + end, O_WRONLY | O_CREAT, 0o600)
     }
+    // A thread of a test may block signals; a server that inherits that never hears of the end of
+    // its children and never ends itself.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let all = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var child: pid_t = 0
     let code = withCStrings([name] + arguments) { words in
       withCStrings(all.map { "\($0.key)=\($0.value)" }) { variables in
-        posix_spawnp(&child, name, &actions, nil, words, variables)
+        posix_spawnp(&child, name, &actions, &attributes, words, variables)
       }
     }
     guard code == 0 else { throw POSIXError(.ENOENT) }

@@ -96,6 +96,7 @@ final class TestDesk: Desk {
   func secrets(of login: String) -> (mustChange: Bool, hasPIN: Bool) { secrets }
 
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
+    if order == .lookAround { return .done }
     orders.append(order)
     readOnlyReason = reasonAfterOrder
     return order == .findMedia || order == .measureRoom ? .done : result

@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 extension Obstacle {
-  /// The computer's clock stands before the last record: which of the two is right?
+  /// The computer's clock stands before the last record, and somebody must say which is right.
   static func clock(in scene: Scene) -> Obstacle {
     var last = scene.now
     if case .clockBehind(let at) = scene.readOnlyReason { last = at }
