@@ -11,7 +11,7 @@ if ! has_command backup; then
 fi
 here="$WORK/backups"
 mkdir -p "$here/stick"
-export BENGKEL_USER=admin INJECT_NOW=1795410000
+export BENGKEL_USER=admin INJECT_NOW="$STARTED"
 store="$here/store"
 
 # spoil UNDER NUMBER MODE PROGRAM WORD...: a command with one call spoilt; sets code and said.

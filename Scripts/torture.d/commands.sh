@@ -6,7 +6,7 @@
 
 here="$WORK/commands"
 mkdir -p "$here"
-export INJECT_NOW=1795410000
+export INJECT_NOW="$STARTED"
 new_store "$here/clean"
 printf 'Nomor Register;Nama;Blok\nM.M 1/26;CONTOH SATU;Z-9\nM.M 2/26;CONTOH DUA;Z-9\n' >"$here/people.csv"
 
@@ -16,7 +16,7 @@ spoil() {
     LD_PRELOAD="$WORK/inject.so" "$DEBUG" "${@:4}" 2>&1)"
   code=$?
 } 2>/dev/null
-words() { if [ "$1" = import ]; then echo import people "$here/people.csv"; else echo practice "$2" --records 60 --until 2026-11-23; fi; }
+words() { if [ "$1" = import ]; then echo import people "$here/people.csv"; else echo practice "$2" --records 60; fi; }
 
 for command in import create; do
   rm -rf "$here/peace" "$here/log"

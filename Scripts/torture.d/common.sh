@@ -1,7 +1,7 @@
 # What every part of the torture needs: where things are, a store, the clerk, and how to report.
 #
 # From Scripts/torture: WORK (a folder in memory), DISK (one on the disk), RELEASE (the static program),
-# DEBUG (the dynamic one), SLICE (1: a sample), SEED.
+# DEBUG (the dynamic one), SLICE (1: a sample), SEED, STARTED (seconds since 1970).
 set -uo pipefail
 export SWIFT_BACKTRACE=enable=no BENGKEL_USER=petugas BENGKEL_PASSWORD_FILE="$WORK/password" BENGKEL_LANG=id
 
@@ -22,7 +22,7 @@ expect() {
 drawn() { local sum; sum="$(cksum <<<"$SEED $2")"; echo $((${sum%% *} % $1)); }
 
 # A small practice workshop.
-new_store() { "$RELEASE" practice "$1" --records 60 --until 2026-11-23; }
+new_store() { "$RELEASE" practice "$1" --records 60; }
 
 # state_of STORE [PROGRAM...]: a second process says how far a store reaches. Sets last, people and digest;
 # false, with said, when it refuses.

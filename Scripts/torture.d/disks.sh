@@ -18,22 +18,27 @@ trap let_go EXIT
 mount_ext4() {
   place="$here/$1"
   mkdir -p "$place"
-  truncate -s 6M "$place.img"
+  truncate -s 640M "$place.img"
   mkfs.ext4 -q -m 0 "${@:2}" "$place.img" 2>/dev/null && mount -o loop "$place.img" "$place" 2>/dev/null || return 1
   mounted+=("$place")
 }
 mount_tmpfs() {
   place="$here/$1"
   mkdir -p "$place"
-  mount -t tmpfs -o size=900k tmpfs "$place" 2>/dev/null || return 1
+  mount -t tmpfs -o size=260m tmpfs "$place" 2>/dev/null || return 1
   mounted+=("$place")
 }
 
-# Takes all room that is left but some kilobytes.
-fill() {
-  dd if=/dev/zero of="$1/filler" bs=4k status=none 2>/dev/null
-  truncate -s "-$2K" "$1/filler"
-}
+# fill PLACE KILOBYTES: takes all room but so much; a script, since a session calls it as well.
+cat >"$here/fill" <<'FILL'
+room="$(df --output=avail -B1024 "$1" | tail -1)"
+fallocate -l $((room - $2 - 64))K "$1/filler" 2>/dev/null
+while room="$(df --output=avail -B1024 "$1" | tail -1)" && [ "$room" -gt "$2" ]; do
+  dd if=/dev/zero bs=1k count=$((room - $2 > 4 ? 4 : 1)) status=none >>"$1/filler" 2>/dev/null || break
+done
+true
+FILL
+fill() { bash "$here/fill" "$@"; }
 
 # in_words NAME: what the program said, and that it did not die of it.
 in_words() {
@@ -51,7 +56,7 @@ keeps() {
 full_disk() {
   local store="$place/store"
   new_store "$store"
-  clerk "$store" --saves 80 --midway "dd if=/dev/zero of='$place/filler' bs=1k status=none 2>/dev/null; true" -- "$RELEASE"
+  clerk "$store" --saves 80 --midway "bash '$here/fill' '$place' 0" -- "$RELEASE"
   in_words "$1 full: after #$saved"
   told="$acknowledged"
   state_of "$store"

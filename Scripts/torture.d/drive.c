@@ -122,7 +122,8 @@ static void read_number(void) {
 
 static const char *refusal(void) {
   static const char *const words[] = {
-      "Belum tersimpan", "Hanya baca", "Belum bisa", "isian perlu", "PENYIMPANAN GAGAL"};
+      "Belum tersimpan", "Hanya baca", "Belum bisa", "isian perlu",
+      "PENYIMPANAN GAGAL", "RUANG DISK HABIS", "JAM KOMPUTER MUNDUR"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     const char *found = terminal_find(&screen, words[i]);
     if (found) return found;
@@ -130,7 +131,7 @@ static const char *refusal(void) {
   return NULL;
 }
 
-// Waits until one of two texts stands on the screen, or a refusal; false when it does not.
+// Waits until a text stands on the screen; false when a refusal comes instead, or nothing.
 static int sees(const char *text) {
   double end = now() + PATIENCE;
   while (!is_over) {
@@ -158,13 +159,38 @@ static void person(char *keys, size_t size, long number) {
   snprintf(keys, size, "%s %ld/26\rCONTOH NOMOR %ld\rZ-9\r\030", letters, number, number);
 }
 
+// A form that came back with what was typed before is emptied.
+static void empty_form(void) {
+  if (!terminal_find(&screen, "konsep")) return;
+  for (int row = 0; row < 15; row++) type("\033OA");
+  type("\025\r\025\r\025\033OA\033OA");
+}
+
+// On the page of a full disk the same record is tried again; true when it was saved.
+static int tries_again(void) {
+  long before = saved;
+  type("3\r");
+  double end = now() + 1000;
+  while (!is_over && saved == before && now() < end) {
+    listen_for(100);
+    read_number();
+  }
+  note_refusal();
+  return saved > before;
+}
+
 // From the list of people, and back to it; false when the program will not go on.
 static int enrol(void) {
+  if (terminal_find(&screen, "RUANG DISK HABIS")) {
+    if (tries_again()) type("\033");
+    return !is_over;
+  }
   type("t");
   if (!sees("> BARU")) {
     note_refusal();
     return 0;
   }
+  empty_form();
   long number = (saved ? saved : from) + 1;
   char keys[128], answer[40];
   person(keys, sizeof keys, number);
@@ -173,6 +199,7 @@ static int enrol(void) {
   if (sees(answer)) return 1;
   note_refusal();
   if (is_over || strstr(said, "STUCK")) return 0;
+  if (terminal_find(&screen, "RUANG DISK HABIS")) return 1;
   type("\033");
   double end = now() + PATIENCE;
   while (!is_over && (terminal_find(&screen, "> BARU") || refusal()) && now() < end) listen_for(1000);
@@ -183,6 +210,7 @@ static int enrol(void) {
 static int enrol_ahead(long count) {
   type("t");
   if (!sees("> BARU")) return 0;
+  empty_form();
   static char keys[BURST * 128];
   long first = (saved ? saved : from) + 1;
   keys[0] = 0;
@@ -198,7 +226,7 @@ static int enrol_ahead(long count) {
 }
 
 static void work(void) {
-  if (!sees("BERANDA")) return;
+  if (!sees("BERANDA")) return note_refusal();
   type("1");
   if (!sees("WARGA BINAAN")) return note_refusal();
   for (long done = 0; done < ahead; done += BURST)

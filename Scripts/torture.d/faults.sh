@@ -7,8 +7,8 @@
 here="$WORK/faults"
 mkdir -p "$here"
 saves=$((SLICE ? 4 : 17))
-# Noon of a day, so that two runs write the same rows.
-export INJECT_NOW=1795410000
+# One moment for all, so that two runs write the same rows.
+export INJECT_NOW="$STARTED"
 spoilt=(env "LD_PRELOAD=$WORK/inject.so" "$DEBUG")
 
 # spoil STORE NUMBER MODE OPTION...: a session with one call spoilt.

@@ -45,7 +45,7 @@ leaving() {
 rotating() {
   local store="$here/rotating$1"
   rm -rf "$store" && cp -r "$here/clean" "$store"
-  clerk "$store" --ahead 998 --saves 20 --only-child 1 --kill "$(drawn 20 "$2")" -- "$RELEASE"
+  clerk "$store" --ahead 998 --saves 20 --only-child 1 --kill "$(drawn 45 "$2")" -- "$RELEASE"
   [ -e "$store/gen-0000000002.jrnl" ] && echo rotated >>"$here/rotated"
   [ "$guard" -ge 0 ] || { why="the guardian said nothing: $ended $said"; return 1; }
   oracle "$store" 0 1018 && reopens "$store"

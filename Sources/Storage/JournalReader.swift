@@ -59,11 +59,16 @@ struct JournalReader {
 
   /// Hands on every record in order, then classifies what is behind the last one.
   ///
+  /// `newerKeys`: asked when a record cannot be read with `keys`; beside a writer there may be more
+  /// people by then, and a person's key is written before the first record that needs it.
+  ///
   /// `passing`: called with the place behind each frame.
   mutating func readAll(
     _ each: (JournalRecord, Int64) throws(StorageError) -> Void, keys: SubjectKeys,
+    newerKeys: (() throws(StorageError) -> SubjectKeys)? = nil,
     passing: (JournalEnd) throws(StorageError) -> Void = { (_) throws(StorageError) in }
   ) throws(StorageError) {
+    var keys = keys
     while let envelope = try nextEnvelope() {
       guard envelope.chainBefore == end.chain || !checks.contains(.chain) else {
         tail = .damage(reason: "chain")
@@ -74,7 +79,7 @@ struct JournalReader {
         tail = .damage(reason: "sequence")
         return
       }
-      try open(envelope, keys: keys, each)
+      try open(envelope, keys: &keys, newerKeys, each)
       end = JournalEnd(
         offset: end.offset + Int64(envelope.length), sequence: envelope.sequence,
         chain: envelope.chainAfter)
@@ -87,7 +92,8 @@ struct JournalReader {
   func close() { disk.close(file) }
 
   private mutating func open(
-    _ envelope: FrameEnvelope, keys: SubjectKeys,
+    _ envelope: FrameEnvelope, keys: inout SubjectKeys,
+    _ newerKeys: (() throws(StorageError) -> SubjectKeys)?,
     _ each: (JournalRecord, Int64) throws(StorageError) -> Void
   ) throws(StorageError) {
     var clear: [UInt8] = []
@@ -98,17 +104,27 @@ struct JournalReader {
     case .record:
       ending = .open
       if context == nil { return }
-      let record: JournalRecord
-      do throws(WireFault) {
-        record = try Reader.decode(JournalRecord.self, from: clear, keys: keys)
-      } catch {
-        throw .damaged(file: name, offset: end.offset, reason: error.reason)
-      }
+      let record = try record(in: clear, &keys, newerKeys)
       try each(record, envelope.sequence)
     case .close: ending = .closed
     case .seal: ending = .sealed
     case .chunk, .lastChunk:
       throw .damaged(file: name, offset: end.offset, reason: "a snapshot's frame")
+    }
+  }
+
+  private func record(
+    in clear: [UInt8], _ keys: inout SubjectKeys,
+    _ newerKeys: (() throws(StorageError) -> SubjectKeys)?
+  ) throws(StorageError) -> JournalRecord {
+    do throws(WireFault) {
+      return try Reader.decode(JournalRecord.self, from: clear, keys: keys)
+    } catch {
+      if let newer = try newerKeys?(), newer != keys {
+        keys = newer
+        return try record(in: clear, &keys, nil)
+      }
+      throw .damaged(file: name, offset: end.offset, reason: error.reason)
     }
   }
 

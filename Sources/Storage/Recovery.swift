@@ -31,10 +31,10 @@ struct Recovery {
 
   private func once(as mode: Store.Mode) throws(StorageError) -> Store {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    var subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     let base = try newestBase(names, subjects)
     let mark = checks.contains(.mark) ? HighWaterMark.read(from: disk) : nil
-    let replayed = try replay(from: base, names, &subjects, mark, fresh: mode == .write)
+    let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
       throw .recordsLost(expected: mark.sequence, found: replayed.contents.sequence)
     }

@@ -19,13 +19,11 @@ extension Recovery {
   /// A journal goes on from another when its header names the chain value and the number at which
   /// the other ends; so nothing can be missing between them, whatever their numbers.
   ///
-  /// `subjects`: take in the people who came while a writer went on.
-  ///
   /// `mark`: the record that it names must be the one that was marked, not another in its place.
   ///
   /// `fresh`: reads from the disk what memory may hold although no sync ever reached the disk.
   func replay(
-    from base: Base, _ names: [String], _ subjects: inout SubjectKeys, _ mark: HighWaterMark?,
+    from base: Base, _ names: [String], _ subjects: SubjectKeys, _ mark: HighWaterMark?,
     fresh: Bool
   ) throws(StorageError) -> Replayed {
     let first = base.header.generation
@@ -40,7 +38,7 @@ extension Recovery {
     guard follows(replayed.last.header, start) else {
       throw .filesMissing("\(Generations.journal(first)): chain")
     }
-    try read(&replayed, &subjects, mark)
+    try read(&replayed, subjects, mark, fresh: fresh)
     for number in numbers.dropFirst() {
       var reader = try reader(of: number, fresh: fresh)
       guard follows(reader.header, replayed.last.end) else {
@@ -52,7 +50,7 @@ extension Recovery {
       replayed.last.close()
       replayed.last = reader
       replayed.number = number
-      try read(&replayed, &subjects, mark)
+      try read(&replayed, subjects, mark, fresh: fresh)
     }
     if replayed.last.ending == .sealed && checks.contains(.successor) {
       throw .filesMissing(Generations.journal(replayed.number + 1))
@@ -67,9 +65,8 @@ extension Recovery {
 
   /// Carries out the records of the newest journal.
   private func read(
-    _ replayed: inout Replayed, _ subjects: inout SubjectKeys, _ mark: HighWaterMark?
+    _ replayed: inout Replayed, _ subjects: SubjectKeys, _ mark: HighWaterMark?, fresh: Bool
   ) throws(StorageError) {
-    try catchUp(&subjects)
     let before = replayed.contents.sequence
     var contents = replayed.contents
     var atMark: [[UInt8]] = []
@@ -77,6 +74,9 @@ extension Recovery {
       { (record, sequence) throws(StorageError) in
         contents.take(record, as: sequence)
       }, keys: subjects,
+      newerKeys: { () throws(StorageError) in
+        fresh ? subjects : try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+      },
       passing: { (end) throws(StorageError) in
         if end.sequence == mark?.sequence, end.sequence > before { atMark.append(end.chain) }
       })
@@ -88,15 +88,6 @@ extension Recovery {
       throw .damaged(
         file: Generations.journal(replayed.number), offset: replayed.last.end.offset,
         reason: reason)
-    }
-  }
-
-  /// A person's key is written before the first record that needs it, so whoever reads the keys
-  /// after a journal's length was taken has those of all its records.
-  private func catchUp(_ subjects: inout SubjectKeys) throws(StorageError) {
-    let size = try onDisk { () throws(DiskError) in try disk.size(of: SubjectKeys.name) }
-    if size / Int64(SubjectKeys.slotSize) > subjects.states.count {
-      subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     }
   }
 

@@ -5,7 +5,7 @@ import Workshop
 
 /// A reader at whose every call on the disk a writer beside it does something.
 @Suite struct CompanyTests {
-  enum Deed: CaseIterable { case enrol, rotate, rotateAndEnrol, fillAndRotate }
+  enum Deed: CaseIterable { case enrol, enrolOnAndOn, rotate, rotateAndEnrol, fillAndRotate }
 
   @Test(arguments: Deed.allCases) func aReaderSeesAStateThatWas(_ deed: Deed) throws {
     var call = 0
@@ -40,7 +40,7 @@ import Workshop
 
     private func act(_ deed: Deed) {
       if deed == .fillAndRotate { for _ in 0..<20 { enrol() } }
-      if deed != .enrol { store.rotate(at: Bench.now) }
+      if deed != .enrol && deed != .enrolOnAndOn { store.rotate(at: Bench.now) }
       if deed != .rotate { enrol() }
       _ = try? store.mark()
     }
@@ -48,9 +48,13 @@ import Workshop
     /// Whether the reader made so many calls that the deed was done.
     func acts(_ deed: Deed, atCall number: Int) throws -> Bool {
       var left = number
+      var isActing = false
       disk.rule = { [unowned self] _ in
+        if isActing { return .perform }
         left -= 1
-        if left == -1 { act(deed) }
+        isActing = true
+        if left == -1 || left < -1 && deed == .enrolOnAndOn { act(deed) }
+        isActing = false
         return .perform
       }
       let reader = try bench.open(disk, as: .read)
