@@ -52,7 +52,8 @@ let package = Package(
 
     .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"], swiftSettings: fast),
+      name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"],
+      exclude: ["Fixtures"], swiftSettings: fast),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Workshop"], swiftSettings: house),
     .testTarget(

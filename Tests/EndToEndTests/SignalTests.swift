@@ -70,6 +70,7 @@ import Testing
     let store = try PracticeStore()
     let terminal = try Self.open(Self.pages[1], store)
     try terminal.type("B.I 77")
+    terminal.wait(for: "[B.I 77")
     try terminal.resize(width: 34, height: 9)
     terminal.wait(for: "Perlu layar 40x12, kini 34x9.")
     try terminal.resize(width: 80, height: 24)

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+import Workshop
+
+@testable import Storage
+
+/// Stores that released versions wrote: every later version must open them with the same contents.
+@Suite struct GoldenStoreTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    /// Folder under `Fixtures`.
+    var name: String
+    var sequence: Int64
+    /// SHA-256 of the state, as the version that wrote the store printed it.
+    var digest: String
+    var testDescription: String { name }
+  }
+
+  static let rows = [
+    Row(
+      name: "v1", sequence: 6,
+      digest: "b6e46099da484435f07c045eff1d127c0f4f57543966337f79da14ed246738d9")
+  ]
+
+  private static let fixtures: String = {
+    let file = #filePath
+    return file[..<(file.range(of: "GoldenStoreTests")?.lowerBound ?? file.endIndex)] + "Fixtures/"
+  }()
+
+  @Test(arguments: rows) func aStoreOfAReleasedVersionOpensWithTheSameContents(_ row: Row) throws {
+    let source = Self.fixtures + row.name
+    guard FileManager.default.fileExists(atPath: source) else {
+      try Self.write(to: source)
+      Issue.record("recorded \(row.name): read it with `bengkel verify --dump`, then run again")
+      return
+    }
+    let folder = TestFolder()
+    for name in try folder.disk.names() { try folder.disk.remove(name) }
+    for name in try FolderDisk(path: source).names() {
+      try FileManager.default.copyItem(
+        atPath: source + "/" + name, toPath: folder.path + "/" + name)
+    }
+    let store = try folder.open()
+    #expect(store.opening == .clean)
+    #expect(store.lastSequence == row.sequence)
+    #expect(try store.workshop.digest() == row.digest)
+    #expect(store.workshop.people[4].identity?.name == "CONTOH 4")
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+    guard
+      case .saved(let next) = try store.perform(
+        [TestFolder.enrolment(9)], by: TestFolder.clerk, at: TestFolder.now)
+    else {
+      Issue.record("a further record was refused")
+      return
+    }
+    #expect(next == row.sequence + 1)
+    try store.close(at: TestFolder.now)
+    #expect(try folder.open().lastSequence == next)
+  }
+
+  /// Two generations, the key changed between them: five people, one of them changed.
+  private static func write(to path: String) throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    for number in 0..<3 {
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
+    }
+    store.keyFile.body.isKeyChangeDue = true
+    store.rotate(at: TestFolder.now)
+    for number in 3..<5 {
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
+    }
+    let edit = EditInmate {
+      $0.inmate = ID(1)
+      $0.subject = 1
+      $0.day = Day(number: 20_781)
+      $0.hearing = OptionalDay(Day(number: 20_700))
+    }
+    _ = try store.perform([.editInmate(edit)], by: TestFolder.clerk, at: TestFolder.now)
+    try store.close(at: TestFolder.now)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for name in try folder.disk.names() where name != "LOCK" {
+      try FileManager.default.copyItem(
+        atPath: folder.path + "/" + name, toPath: path + "/" + name)
+    }
+    print("digest", try folder.open(as: .read).workshop.digest())
+  }
+}
