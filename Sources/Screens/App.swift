@@ -6,11 +6,11 @@ import Workshop
 package final class App {
   private let desk: any Desk
   package let language: Language
-  private let sharedBindings: [Presence: [Binding]]
+  private let shared: SharedBindings
   private var stack: [any Screen]
   private var session: Session?
   private var message: String?
-  /// Those of the last picture, while nothing has happened since.
+  /// Those of the top screen in the last picture, while nothing has happened since.
   private var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
   /// True when the program is to end.
@@ -21,7 +21,7 @@ package final class App {
     self.desk = desk
     self.language = language
     self.session = session
-    sharedBindings = SharedBindings.all(language)
+    shared = SharedBindings(language)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if session != nil { message = desk.openingWords.map { $0[language] } }
   }
@@ -33,16 +33,14 @@ package final class App {
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
-  package var bindings: [Binding] { drawnBindings ?? bindings(in: scene) }
+  package var bindings: [Binding] { ownBindings.adding(shared: shared[top.presence]) }
 
-  private func bindings(in scene: Scene) -> [Binding] {
-    top.bindings(in: scene).adding(shared: sharedBindings[top.presence] ?? [])
-  }
+  private var ownBindings: [Binding] { drawnBindings ?? top.bindings(in: scene) }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
 
-  private var top: any Screen { stack[stack.count - 1] }
+  private var top: any Screen { _read { yield stack[stack.count - 1] } }
 
   // MARK: Keys
 
@@ -55,7 +53,7 @@ package final class App {
         en: "\(text.unicodeScalars.count) pasted characters ignored. Open a field first.")
       return
     }
-    let binding = bindings.first(with: key)
+    let binding = ownBindings.first(with: key) ?? bindings.first(with: key)
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
@@ -271,8 +269,9 @@ package final class App {
     let text = message ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fitted(to: size.width - 3), x: 2, y: layout.message)
-    let bindings = bindings(in: scene)
-    drawnBindings = bindings
+    let own = top.bindings(in: scene)
+    drawnBindings = own
+    let bindings = own.adding(shared: shared[top.presence].filter(\.isOnKeyLine))
     KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
   }

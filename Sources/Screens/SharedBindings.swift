@@ -1,38 +1,37 @@
 import TerminalUI
 import Wording
 
-/// The keys that mean the same on every screen of a kind.
-enum SharedBindings {
-  /// Those of every kind; they depend on the language alone.
-  static func all(_ language: Language) -> [Presence: [Binding]] {
-    Dictionary(uniqueKeysWithValues: Presence.allCases.map { ($0, of($0, language)) })
-  }
+/// The keys that mean the same on every screen of a kind; they depend on the language alone.
+struct SharedBindings {
+  private let page: [Binding]
+  private let typing: [Binding]
+  private let dialog: [Binding]
+  private let reading: [Binding]
 
-  private static func of(_ presence: Presence, _ language: Language) -> [Binding] {
+  init(_ language: Language) {
     let lock = Binding(
       [.function(12)], .lock, Words("Kunci", en: "Lock")[language], onKeyLine: false)
     let redraw = Binding(
       [.control("l")], .redraw, Words("Gambar ulang", en: "Redraw")[language], onKeyLine: false)
+    let help = Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language])
+    let menu = Words("Menu", en: "Menu")[language]
+    page =
+      Self.areas(language) + Self.history(language) + [
+        lock, redraw,
+        Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),
+        Binding([.character("?"), .function(1)], .help, help.label),
+      ]
+    typing = [lock, redraw, Binding([.function(9), .control("p")], .palette, menu), help]
+    dialog = [redraw, help]
+    reading = [redraw]
+  }
+
+  subscript(_ presence: Presence) -> [Binding] {
     switch presence {
-    case .page:
-      return areas(language) + history(language) + [
-        lock, redraw,
-        Binding(
-          [.character("m"), .function(9), .character(":"), .control("p")], .palette,
-          Words("Menu", en: "Menu")[language]),
-        Binding([.character("?"), .function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .typing:
-      return [
-        lock, redraw,
-        Binding([.function(9), .control("p")], .palette, Words("Menu", en: "Menu")[language]),
-        Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .dialog, .door:
-      return [
-        redraw, Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .reading: return [redraw]
+    case .page: page
+    case .typing: typing
+    case .dialog, .door: dialog
+    case .reading: reading
     }
   }
 
