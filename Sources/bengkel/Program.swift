@@ -69,11 +69,8 @@ enum Program {
     app.size = terminal.size
     terminal.show(app.draw())
     var bursts = BurstGuard()
+    var waiting = [0, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while !app.isFinished {
-      var waiting = [
-        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-      ]
       let untilMinute = Int32(60_000 - Clocks.read(CLOCK_REALTIME) % 60_000)
       let count = poll(&waiting, 2, untilMinute + 1)
       if count == 0 { app.tick() }
