@@ -25,11 +25,10 @@ static inline WINDOW *shim_window(void) { return stdscr; }
 static inline int shim_rows(void) { return getmaxy(stdscr); }
 static inline int shim_columns(void) { return getmaxx(stdscr); }
 
-/* One cell: a scalar with its attributes and colour pair. */
-static inline cchar_t shim_cell(unsigned int scalar, unsigned int attributes, short pair) {
-  wchar_t text[2] = {(wchar_t)scalar, 0};
+/* A blank cell with attributes and a colour pair, to which a scalar is given later. */
+static inline cchar_t shim_blank(unsigned int attributes, short pair) {
   cchar_t cell;
-  setcchar(&cell, text, (attr_t)attributes, pair, NULL);
+  setcchar(&cell, L" ", (attr_t)attributes, pair, NULL);
   return cell;
 }
 

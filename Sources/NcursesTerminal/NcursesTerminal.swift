@@ -12,7 +12,8 @@ package final class NcursesTerminal {
   }
 
   private let screen: OpaquePointer
-  private let looks: [Look]
+  /// A blank of each style, by raw value.
+  private let looks: [cchar_t]
   private let isASCII: Bool
   private let hasLineDrawing: Bool
   private var shown: Canvas?
@@ -35,13 +36,15 @@ package final class NcursesTerminal {
     nonl()
     nodelay(shim_window(), true)
     set_escdelay(25)
+    // A picture is sent whole: keys that wait are read before the next one is drawn.
+    typeahead(-1)
     // ncurses sends a picture in pieces, one for each movement of the cursor, until the screen was
     // left once; the first picture takes it again.
     endwin()
     keypad(shim_window(), true)
     let hasColours = colours && has_colors()
     if hasColours { Look.startColours() }
-    looks = Look.all(colours: hasColours)
+    looks = Look.all(colours: hasColours).map { shim_blank($0.attributes, $0.pair) }
     isASCII = ascii || !isUTF8 || ["linux", "vt100", "vt220"].contains(name)
     hasLineDrawing = !ascii && shim_has_line_drawing() == 1
   }
@@ -82,20 +85,26 @@ package final class NcursesTerminal {
   }
 
   private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
+    var signs: [cchar_t] = []
+    signs.reserveCapacity(cells.count)
     // ncurses makes the right half of a wide character itself.
-    let signs = cells.filter { isASCII || !$0.isContinuation }.map(sign)
+    for cell in cells where isASCII || !cell.isContinuation { signs.append(sign(cell)) }
     shim_put(Int32(y), Int32(x), signs, Int32(signs.count))
   }
 
   private func sign(_ cell: Cell) -> cchar_t {
-    let look = looks[Int(cell.style.rawValue)]
-    guard isASCII else { return shim_cell(cell.scalar.value, look.attributes, look.pair) }
-    if hasLineDrawing, let letter = Repertoire.lineDrawing(cell.scalar) {
-      let attributes = look.attributes | UInt32(shim_line_drawing)
-      return shim_cell(UInt32(letter), attributes, look.pair)
+    var sign = looks[Int(cell.style.rawValue)]
+    var scalar = cell.scalar.value
+    if isASCII {
+      if hasLineDrawing, let letter = Repertoire.lineDrawing(cell.scalar) {
+        sign.attr |= attr_t(shim_line_drawing)
+        scalar = UInt32(letter)
+      } else {
+        scalar = cell.isContinuation ? 0x20 : Repertoire.ascii(cell.scalar, style: cell.style).value
+      }
     }
-    let sign = cell.isContinuation ? " " : Repertoire.ascii(cell.scalar, style: cell.style)
-    return shim_cell(sign.value, look.attributes, look.pair)
+    sign.chars.0 = wchar_t(scalar)
+    return sign
   }
 
   // MARK: Keys
@@ -149,19 +158,25 @@ package final class NcursesTerminal {
   }
 
   private static func function(_ code: Int32) -> Key? {
-    if let key = named[code] { return key }
-    for number in 1...12 where code == shim_function_key(Int32(number)) { return .function(number) }
-    return nil
-  }
-
-  private static let named: [Int32: Key] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
-    KEY_END: .end, KEY_FIND: .home, KEY_SELECT: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
-    KEY_IC: .insert, KEY_DC: .delete, KEY_BACKSPACE: .backspace, KEY_BTAB: .backTab,
-    KEY_ENTER: .enter,
+    switch code {
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME, KEY_FIND: .home
+    case KEY_END, KEY_SELECT: .end
+    case KEY_PPAGE: .pageUp
+    case KEY_NPAGE: .pageDown
+    case KEY_IC: .insert
+    case KEY_DC: .delete
+    case KEY_BACKSPACE: .backspace
+    case KEY_BTAB: .backTab
+    case KEY_ENTER: .enter
     // The Linux console's entry names Ctrl+Z a key of its own.
-    KEY_SUSPEND: .control("z"),
-  ]
+    case KEY_SUSPEND: .control("z")
+    default: (1...12).first { code == shim_function_key(Int32($0)) }.map { .function($0) }
+    }
+  }
 
   /// Character types from the environment; C.UTF-8 when it says none and the terminal is able.
   private static func setLocale() -> Bool {

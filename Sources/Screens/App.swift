@@ -46,13 +46,13 @@ package final class App {
     }
     var own = top.bindings(in: scene)
     own += discard(in: scene, unless: own)
-    return own.adding(shared: sharedBindings.of(top.presence))
+    return own.adding(shared: sharedBindings[top.presence])
   }
 
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   package var takesText: Bool { top.takesText }
 
-  var top: any Screen { stack[stack.count - 1] }
+  var top: any Screen { _read { yield stack[stack.count - 1] } }
 
   // MARK: Keys
 

@@ -59,7 +59,10 @@ package struct Scene: Sendable {
   package func say(_ words: Words) -> String { words[language] }
   /// Only the one that is said is made.
   package func say(_ id: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
-    language == .english ? en() : id()
+    switch language {
+    case .indonesian: id()
+    case .english: en()
+    }
   }
 
   package func may(_ capability: Capability) -> Bool { session?.role.may(capability) ?? false }

@@ -34,7 +34,7 @@ extension Screen {
 }
 
 /// How a screen stands among the others.
-package enum Presence: CaseIterable, Sendable {
+package enum Presence: Sendable {
   /// A page with letters as commands.
   case page
   /// Letters are text.

@@ -7,43 +7,37 @@ import Workshop
 struct SharedBindings {
   /// Why nothing may be recorded, which some of them say.
   let reading: ReadOnlyReason?
-  private let byPresence: [Presence: [Binding]]
+  private let page: [Binding]
+  private let typing: [Binding]
+  private let dialog: [Binding]
+  private let alone: [Binding]
 
   init(_ language: Language, reading: ReadOnlyReason?) {
     self.reading = reading
-    byPresence = Dictionary(
-      uniqueKeysWithValues: Presence.allCases.map { ($0, Self.made($0, language, reading)) })
-  }
-
-  func of(_ presence: Presence) -> [Binding] { byPresence[presence] ?? [] }
-
-  private static func made(_ presence: Presence, _ language: Language, _ reading: ReadOnlyReason?)
-    -> [Binding]
-  {
     let lock = Binding(
       [.function(12)], .lock, Words("Kunci", en: "Lock")[language], onKeyLine: false)
     let redraw = Binding(
       [.control("l")], .redraw, Words("Gambar ulang", en: "Redraw")[language], onKeyLine: false)
+    let help = Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language])
+    let menu = Words("Menu", en: "Menu")[language]
+    page =
+      Self.areas(language) + Self.history(language, reading)
+      + Self.following(language, reading) + [
+        lock, redraw,
+        Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),
+        Binding([.character("?"), .function(1)], .help, help.label),
+      ]
+    typing = [lock, redraw, Binding([.function(9), .control("p")], .palette, menu), help]
+    dialog = [redraw, help]
+    alone = [redraw]
+  }
+
+  subscript(_ presence: Presence) -> [Binding] {
     switch presence {
-    case .page:
-      return areas(language) + history(language, reading) + following(language, reading) + [
-        lock, redraw,
-        Binding(
-          [.character("m"), .function(9), .character(":"), .control("p")], .palette,
-          Words("Menu", en: "Menu")[language]),
-        Binding([.character("?"), .function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .typing:
-      return [
-        lock, redraw,
-        Binding([.function(9), .control("p")], .palette, Words("Menu", en: "Menu")[language]),
-        Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .dialog, .door:
-      return [
-        redraw, Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language]),
-      ]
-    case .reading: return [redraw]
+    case .page: page
+    case .typing: typing
+    case .dialog, .door: dialog
+    case .reading: alone
     }
   }
 

@@ -1,41 +1,28 @@
-/// The functions of a source file with their lengths, found by indentation.
+import Foundation
+
+/// The functions below a folder with their lengths, as `Scripts/measure` finds them.
 enum Functions {
-  struct Function {
-    var name: String
+  struct Function: Equatable {
     /// Lines from the declaration to the closing brace.
     var length: Int
+    var path: String
+    /// Its first 60 characters.
+    var declaration: String
   }
 
-  static func of(_ file: SourceTree.File) -> [Function] {
-    let lines = file.lines
-    return lines.indices.compactMap { start -> Function? in
-      let line = lines[start]
-      let indent = line.prefix { $0 == " " }.count
-      let code = line.dropFirst(indent)
-      guard declaresFunction(code), hasBody(lines, start, indent) else { return nil }
-      if code.hasSuffix("}") { return Function(name: String(code.prefix(60)), length: 1) }
-      let close = String(repeating: " ", count: indent) + "}"
-      guard let end = lines[start...].firstIndex(where: { $0 == close[...] }) else { return nil }
-      return Function(name: String(code.prefix(60)), length: end - start + 1)
+  static func of(_ folder: String) throws -> [Function] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: SourceTree.root + "/Scripts/measure")
+    process.arguments = ["--functions", folder]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 2).map(String.init)
+      guard parts.count == 3, let length = Int(parts[0]) else { return nil }
+      return Function(length: length, path: parts[1], declaration: parts[2])
     }
-  }
-
-  /// A requirement of a protocol ends before another line stands as far left as it does.
-  private static func hasBody(_ lines: [Substring], _ start: Int, _ indent: Int) -> Bool {
-    let next = lines[(start + 1)...].first { line in
-      line.prefix { $0 == " " }.count <= indent && !line.isEmpty
-    }
-    let opens = next?.drop { $0 == " " }
-    return lines[start].hasSuffix("}") || lines[start].hasSuffix("{")
-      || opens?.hasPrefix("{") == true || opens?.hasPrefix(")") == true
-  }
-
-  private static func declaresFunction(_ code: Substring) -> Bool {
-    let words = code.split(separator: " ", maxSplits: 5)
-    let modifiers: Set<Substring> = [
-      "package", "private", "fileprivate", "static", "mutating", "override", "@discardableResult",
-    ]
-    guard let first = words.first(where: { !modifiers.contains($0) }) else { return false }
-    return first == "func" || first.hasPrefix("init(") || first.hasPrefix("init?(")
   }
 }

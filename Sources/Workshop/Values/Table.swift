@@ -11,7 +11,8 @@ public struct Table<Row: Equatable & Sendable>: Sendable {
   @inlinable public static var chunkSize: Int { 1024 }
 
   @usableFromInline final class Chunk: @unchecked Sendable {
-    @usableFromInline var rows: ContiguousArray<Row>
+    /// Reached through a table alone, whose own access is checked.
+    @exclusivity(unchecked) @usableFromInline var rows: ContiguousArray<Row>
     @inlinable init(rows: ContiguousArray<Row>) { self.rows = rows }
   }
 
