@@ -26,9 +26,11 @@ extension Obstacle {
           moment(last, in: scene) + "   #\(scene.lastSequence)"
         ),
       ],
-      hint: scene.say(
-        "Mana yang benar? Lihat jam dan tanggal di dinding.",
-        en: "Which is right? Look at the clock and the date on the wall."),
+      hint: scene.size.width < 80
+        ? scene.say("Lihat jam dan tanggal di dinding.", en: "Compare with the clock on the wall.")
+        : scene.say(
+          "Mana yang benar? Lihat jam dan tanggal di dinding.",
+          en: "Which is right? Look at the clock and the date on the wall."),
       leaving: scene.say("Lihat data", en: "Look at the data"))
   }
 

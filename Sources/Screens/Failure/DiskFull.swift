@@ -6,12 +6,10 @@ extension Obstacle {
   /// The disk has no room: what is safe, what is not saved yet, and what makes room.
   static func diskFull(_ isUnsaved: Bool, in scene: Scene) -> Obstacle {
     let room = scene.system.room
-    let what = scene.unsaved.map { scene.say($0) }
     return Obstacle(
       title: scene.say("Ruang disk habis", en: "The disk is full"),
       counts: [
-        isUnsaved
-          ? scene.say("belum tersimpan: ", en: "not saved: ") + (what ?? "").fitted(to: 34) : "",
+        isUnsaved ? unsaved(in: scene) : "",
         scene.say("konsep aman", en: "drafts are safe"),
       ].filter { !$0.isEmpty },
       sentences: [
@@ -35,7 +33,9 @@ extension Obstacle {
         (
           scene.say("PERLU", en: "NEEDED"),
           scene.say("bebas ", en: "") + bytes(DiskRoom.enough, scene.language)
-            + scene.say(" untuk mencatat lagi", en: " free to record again")
+            + (Layout(scene.size).isNarrow
+              ? scene.say("", en: " free")
+              : scene.say(" untuk mencatat lagi", en: " free to record again"))
         )
       ] + (room.map { [now($0, in: scene)] } ?? []),
       hint: isUnsaved
@@ -47,11 +47,21 @@ extension Obstacle {
       leaving: scene.say("Teruskan membaca", en: "Go on reading"))
   }
 
+  /// What was not saved; only that something was not, where its name has no room.
+  private static func unsaved(in scene: Scene) -> String {
+    let what = scene.unsaved.map { scene.say($0) } ?? ""
+    return Layout(scene.size).isNarrow || what.isEmpty
+      ? scene.say("belum tersimpan", en: "not saved")
+      : scene.say("belum tersimpan: ", en: "not saved: ") + what.fitted(to: 34)
+  }
+
   private static func now(_ room: DiskRoom, in scene: Scene) -> (label: String, text: String) {
     (
       scene.say("SEKARANG", en: "NOW"),
       scene.say("bebas ", en: "") + bytes(room.free, scene.language)
-        + scene.say(" dari ", en: " free of ") + bytes(room.total, scene.language)
+        + (Layout(scene.size).isNarrow
+          ? scene.say("", en: " free")
+          : scene.say(" dari ", en: " free of ") + bytes(room.total, scene.language))
     )
   }
 

@@ -59,8 +59,8 @@ struct ObstacleScreen: Screen {
     let layout = Layout(canvas.size)
     let sparse = layout.hasRules ? 1 : 0
     var y = layout.body + sparse
-    for sentence in obstacle.sentences.prefix(layout.hasRules ? 2 : 1) {
-      canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y)
+    for line in sentences(of: obstacle, in: layout) {
+      canvas.put(line, x: 2, y: y)
       y += 1
     }
     y += sparse
@@ -73,9 +73,21 @@ struct ObstacleScreen: Screen {
     y += obstacle.choices.count + sparse
     for figure in obstacle.figures where y < layout.body + layout.bodyHeight {
       canvas.put(figure.label.padded(to: 13), x: 2, y: y)
-      canvas.put(figure.text.fitted(to: canvas.width - 18), x: 17, y: y)
+      canvas.put(figure.text.fittedParts(to: canvas.width - 18), x: 17, y: y)
       y += 1
     }
+  }
+
+  /// As many whole sentences as leave room for the choices and the figures.
+  private func sentences(of obstacle: Obstacle, in layout: Layout) -> [String] {
+    let others = obstacle.choices.count + obstacle.figures.count + (layout.hasRules ? 4 : 0)
+    var lines: [String] = []
+    for sentence in obstacle.sentences {
+      let longer = lines + sentence.wrapped(to: layout.size.width - 3)
+      guard longer.count + others <= layout.bodyHeight else { break }
+      lines = longer
+    }
+    return lines
   }
 
   private func drawChoices(_ choices: [Obstacle.Choice], y: Int, on canvas: inout Canvas) {
@@ -84,7 +96,7 @@ struct ObstacleScreen: Screen {
       let y = y + row
       let text = "\(row + 1)  \(choice.text)"
       let isWide = canvas.width >= 80
-      canvas.put(text.fitted(to: (isWide ? note : canvas.width - 1) - 4), x: 2, y: y)
+      canvas.put(text.fitted(to: isWide ? note - 4 : canvas.width - 3), x: 2, y: y)
       if isWide { canvas.put(choice.note.fitted(to: canvas.width - note - 1), x: note, y: y) }
       guard row == focus else { continue }
       canvas.put(">", x: 0, y: y)

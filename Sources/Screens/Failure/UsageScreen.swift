@@ -34,15 +34,19 @@ struct UsageScreen: Screen {
       page.counts = [bytes(room.free, scene.language) + scene.say(" bebas", en: " free")]
     }
     page.draw(on: &canvas, in: scene)
+    let width = Layout(canvas.size).isNarrow ? 25 : 34
     let columns = Columns([
-      Column(scene.say("Isi", en: "What"), canvas.width < 60 ? 24 : 34),
+      Column(scene.say("Isi", en: "What"), width),
       Column(scene.say("Berkas", en: "Files"), 8, .right, from: 60),
       Column(scene.say("Ukuran", en: "Size"), 10, .right),
     ])
     var y = Layout(canvas.size).body
     columns.drawTitles(on: &canvas, y: y)
     var rows = scene.system.usage.map {
-      [scene.say($0.kind.words), "\($0.files)", bytes($0.bytes, scene.language)]
+      [
+        scene.say($0.kind.words).fittedClause(to: width), "\($0.files)",
+        bytes($0.bytes, scene.language),
+      ]
     }
     if let room {
       let others = max(0, room.total - room.free - own)

@@ -5,6 +5,8 @@ import Workshop
 /// The page after the disk refused to write: what is certainly there and what is not, from where on
 /// the paper is the record.
 struct WriteFailedScreen: Screen {
+  private var top = 0
+
   var presence: Presence { .reading }
   var topic: String { "penyimpanan-gagal" }
 
@@ -20,15 +22,28 @@ struct WriteFailedScreen: Screen {
         [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program")),
       Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock"), onKeyLine: false),
       Binding([.character("?"), .function(1)], .help, scene.say("Bantuan", en: "Help")),
-    ]
+    ] + (mostTop(in: scene) > 0 ? RowList.movement : [])
+  }
+
+  private func mostTop(in scene: Scene) -> Int {
+    max(0, rows(in: scene).count - Layout(scene.size).bodyHeight)
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let page = Layout(scene.size).bodyHeight
     switch input {
-    case .command(.open): [.home]
-    case .command(.back): [.open(Self.leaving(in: scene))]
-    default: []
+    case .command(.open): return [.home]
+    case .command(.back): return [.open(Self.leaving(in: scene))]
+    case .command(.up): top -= 1
+    case .command(.down): top += 1
+    case .command(.pageUp): top -= page
+    case .command(.pageDown): top += page
+    case .command(.first): top = 0
+    case .command(.last): top = mostTop(in: scene)
+    default: break
     }
+    top = max(0, min(top, mostTop(in: scene)))
+    return []
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -67,59 +82,92 @@ struct WriteFailedScreen: Screen {
     ]
     page.fact = scene.say("hanya baca", en: "read only")
     page.state = scene.say("PENYIMPANAN GAGAL", en: "SAVING FAILED")
+    let layout = Layout(canvas.size)
+    let rows = rows(in: scene)
+    let first = min(top, mostTop(in: scene))
+    let last = min(rows.count, first + layout.bodyHeight)
+    if rows.count > layout.bodyHeight {
+      page.position =
+        scene.say("baris", en: "rows") + " \(first + 1)-\(last) " + scene.say("dari", en: "of")
+        + " \(rows.count)"
+    }
     page.draw(on: &canvas, in: scene)
     FailureStyle.paint(on: &canvas)
-    let layout = Layout(canvas.size)
-    let lines = lines(failure, in: scene).filter { layout.hasRules || !$0.isBlank }
-    for (row, line) in lines.prefix(layout.bodyHeight).enumerated() {
-      let y = layout.body + row
-      canvas.put(line.label, x: 2, y: y, style: line.isHeading ? .heading : .plain)
-      let x = line.label.isEmpty || line.isHeading ? 2 : layout.isNarrow ? 15 : 19
-      canvas.put(line.text.fitted(to: canvas.width - x - 1), x: x, y: y)
+    for (row, line) in rows[first..<last].enumerated() {
+      canvas.put(
+        line.text, x: 2, y: layout.body + row, style: line.isHeading ? .heading : .plain)
     }
-    canvas.cursor = (2, layout.body + (layout.hasRules ? 3 : 1))
+    canvas.cursor = (2, layout.body + (layout.hasRules ? 3 : 0))
+  }
+
+  /// The page as lines that fit; the facts come first where there is no room for all of it.
+  private func rows(in scene: Scene) -> [(text: String, isHeading: Bool)] {
+    let layout = Layout(scene.size)
+    let failure = scene.system.failure
+    let lines =
+      layout.hasRules
+      ? [Line(), refused(in: scene), Line()] + facts(failure, in: scene)
+        + [Line()] + steps(failure, in: scene) + [Line()] + trouble(failure, in: scene)
+      : facts(failure, in: scene) + steps(failure, in: scene) + trouble(failure, in: scene)
+    let indent = layout.isNarrow ? 13 : 17
+    return lines.flatMap { line in
+      line.wrapped(to: layout.size.width - 3, indent: indent).map { ($0, line.isHeading) }
+    }
   }
 
   private struct Line {
     var label = ""
     var text = ""
     var isHeading = false
-    var isBlank: Bool { label.isEmpty && text.isEmpty }
+    /// The number of a step; it stands where others have a label.
+    var step: Int?
+
+    /// The label or number stands left of all lines of the text.
+    func wrapped(to width: Int, indent: Int) -> [String] {
+      if isHeading { return [label] }
+      let front = step.map { "\($0)" } ?? label
+      let indent = step != nil ? 3 : label.isEmpty ? 0 : indent
+      return text.wrapped(to: width - indent).enumerated().map { row, part in
+        (row == 0 ? front : "").padded(to: indent) + part
+      }
+    }
   }
 
-  private func lines(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
-    let number = failure?.unsure.map { "#\($0.sequence)" }
-    return [
-      Line(),
-      Line(
-        text: scene.say(
-          "Disk menolak menulis. Sejak ini tidak ada tindakan yang diterima.",
-          en: "The disk refused to write. From now on no record is taken.")),
-      Line(),
+  private func refused(in scene: Scene) -> Line {
+    Line(
+      text: scene.say(
+        "Disk menolak menulis. Sejak ini tidak ada tindakan yang diterima.",
+        en: "The disk refused to write. From now on no record is taken."))
+  }
+
+  private func facts(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
+    [
       Line(label: scene.say("PASTI ADA", en: "SAFE"), text: certain(in: scene)),
       Line(label: scene.say("BELUM PASTI", en: "UNSURE"), text: unsure(failure, in: scene)),
-      Line(),
-      Line(label: scene.say("LANGKAH", en: "STEPS"), isHeading: true),
-      Line(
-        text: scene.say(
-          "1  Catat baris BELUM PASTI di kertas.", en: "1  Write the UNSURE line on paper.")),
-      Line(
-        text: scene.say(
-          "2  Jangan cabut listrik. Jangan hapus apa pun.", en: "2  Cut no power. Delete nothing.")),
-      Line(
-        text: scene.say(
-          "3  Tutup program dengan Esc, lalu panggil administrator.",
-          en: "3  Close with Esc, then call the administrator.")),
-      Line(
-        text: scene.say(
-          "4  Sesudah disk diperiksa, buka lagi.", en: "4  Once the disk was checked, open again.")
-          + (number.map {
-            scene.say(
-              " Program memberi tahu apakah \($0) ada.",
-              en: " It tells whether \($0) is there."
-            )
-          } ?? "")),
-      Line(),
+    ]
+  }
+
+  private func steps(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
+    let number = failure?.unsure.map { "#\($0.sequence)" }
+    let told = number.map {
+      scene.say(" Program memberi tahu apakah \($0) ada.", en: " It tells whether \($0) is there.")
+    }
+    let steps = [
+      scene.say("Catat baris BELUM PASTI di kertas.", en: "Write the UNSURE line on paper."),
+      scene.say(
+        "Jangan cabut listrik. Jangan hapus apa pun.", en: "Cut no power. Delete nothing."),
+      scene.say(
+        "Tutup program dengan Esc, lalu panggil administrator.",
+        en: "Close with Esc, then call the administrator."),
+      scene.say("Sesudah disk diperiksa, buka lagi.", en: "Once the disk was checked, open again.")
+        + (told ?? ""),
+    ]
+    return [Line(label: scene.say("LANGKAH", en: "STEPS"), isHeading: true)]
+      + steps.enumerated().map { Line(text: $1, step: $0 + 1) }
+  }
+
+  private func trouble(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
+    [
       Line(label: scene.say("UNTUK ADMINISTRATOR", en: "FOR THE ADMINISTRATOR"), isHeading: true),
       Line(label: scene.say("Sebab", en: "Cause"), text: cause(failure, in: scene)),
       Line(

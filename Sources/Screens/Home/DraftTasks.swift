@@ -8,7 +8,9 @@ enum DraftTasks {
       let name = DraftTable.name(draft.key, in: scene)
       let time = scene.time(of: draft)
       return HomeTask(
-        text: scene.say("Konsep \(name) disimpan \(time)", en: "Draft of \(name) kept \(time)"),
+        text: Layout(scene.size).isNarrow
+          ? scene.say("Konsep \(name)", en: "Draft of \(name)")
+          : scene.say("Konsep \(name) disimpan \(time)", en: "Draft of \(name) kept \(time)"),
         sign: "?",
         effects: DraftTable.screen(draft, in: scene).map { [.open($0)] } ?? [.drop(draft.key)])
     }

@@ -36,7 +36,7 @@ struct HomeLine {
   /// `focus`: the target of this line that has the focus, if any.
   func draw(on canvas: inout Canvas, y: Int, focus: Int?) {
     let room = canvas.width - 3 - (right.isEmpty ? 0 : TextWidth.of(right) + 2)
-    canvas.put(text.fitted(to: room), x: 2, y: y, style: style)
+    canvas.put(text.fittedClause(to: room), x: 2, y: y, style: style)
     canvas.putRight(right, endingAt: canvas.width - 1, y: y, style: style)
     if let spark { canvas.paint(.sparkline, x: 2 + spark.lowerBound, y: y, count: spark.count) }
     guard let focus else { return }

@@ -24,7 +24,7 @@ enum SystemTasks {
       effects: [
         .open(
           ConfirmScreen(
-            title: number, lines: [what, text.fitted(to: 60)],
+            title: number, lines: [what, text],
             deeds: [
               (
                 scene.say("Sudah diperiksa dengan kertas", en: "Compared with the paper"),
@@ -43,8 +43,10 @@ enum SystemTasks {
       $0.days(until: scene.now, offset: scene.workshop.settings.offset)
     }
     return HomeTask(
-      text: scene.say(
-        "Cadangan: colokkan stik, lalu Enter", en: "Backup: plug in a stick, then Enter"),
+      text: Layout(scene.size).isNarrow
+        ? scene.say("Cadangkan ke stik USB", en: "Back up to a USB stick")
+        : scene.say(
+          "Cadangan: colokkan stik, lalu Enter", en: "Backup: plug in a stick, then Enter"),
       sign: days.map { "\($0) \(scene.say("hari", en: "d")) !" }
         ?? scene.say("belum ada !", en: "none yet !"),
       effects: SystemScreen.backup)
@@ -53,33 +55,18 @@ enum SystemTasks {
   /// Why nothing can be recorded, and the way to change that.
   private static func reading(in scene: Scene) -> HomeTask? {
     guard let reason = scene.readOnlyReason else { return nil }
+    let words = Layout(scene.size).isNarrow ? reason.shortTask : reason.task
+    var task = HomeTask(text: scene.say(words), sign: "!", effects: [.area(0)])
     switch reason {
-    case .diskFailed:
-      return HomeTask(
-        text: scene.say(
-          "Penyimpanan gagal: lihat apa yang belum pasti",
-          en: "Saving failed: see what is not certain"), sign: "!",
-        effects: [.open(WriteFailedScreen())])
-    case .diskFull:
-      return HomeTask(
-        text: scene.say(
-          "Ruang disk habis: pencatatan ditahan", en: "The disk is full: records are held back"),
-        sign: "!", effects: [.open(ObstacleScreen(.diskFull(isUnsaved: false)))])
-    case .clockBehind:
-      return HomeTask(
-        text: scene.say(
-          "Jam komputer mundur: Kasubsi memastikan tanggal",
-          en: "The clock went back: a supervisor confirms the date"), sign: "!",
-        effects: [.open(ObstacleScreen(.clock))])
-    case .secondInstance(let holder):
-      return HomeTask(
-        text: scene.say(
-          "Dipakai oleh \(holder): Enter membaca ulang",
-          en: "In use by \(holder): Enter reads again"),
-        sign: "?", effects: [.order(.reread)])
-    case .newerFormat, .noPermission, .damaged:
-      return HomeTask(text: scene.say(reason.words), sign: "!", effects: [.area(0)])
+    case .diskFailed: task.effects = [.open(WriteFailedScreen())]
+    case .diskFull: task.effects = [.open(ObstacleScreen(.diskFull(isUnsaved: false)))]
+    case .clockBehind: task.effects = [.open(ObstacleScreen(.clock))]
+    case .secondInstance:
+      task.sign = "?"
+      task.effects = [.order(.reread)]
+    case .newerFormat, .noPermission, .damaged: break
     }
+    return task
   }
 
   private static func room(in scene: Scene) -> HomeTask? {
@@ -88,9 +75,45 @@ enum SystemTasks {
     else { return nil }
     let free = bytes(room.free, scene.language)
     return HomeTask(
-      text: scene.say(
-        "Ruang disk tinggal \(free): panggil administrator",
-        en: "\(free) of disk are left: call the administrator"), sign: "?",
+      text: Layout(scene.size).isNarrow
+        ? scene.say("Ruang disk tinggal \(free)", en: "\(free) of disk are left")
+        : scene.say(
+          "Ruang disk tinggal \(free): panggil administrator",
+          en: "\(free) of disk are left: call the administrator"), sign: "?",
       effects: [.order(.measureRoom), .open(UsageScreen())])
+  }
+}
+
+extension ReadOnlyReason {
+  fileprivate var task: Words {
+    switch self {
+    case .diskFailed:
+      Words(
+        "Penyimpanan gagal: lihat apa yang belum pasti",
+        en: "Saving failed: see what is not certain")
+    case .diskFull:
+      Words("Ruang disk habis: pencatatan ditahan", en: "The disk is full: records are held back")
+    case .clockBehind:
+      Words(
+        "Jam komputer mundur: Kasubsi memastikan tanggal",
+        en: "The clock went back: a supervisor confirms the date")
+    case .secondInstance(let holder):
+      Words(
+        "Dipakai oleh \(holder): Enter membaca ulang", en: "In use by \(holder): Enter reads again")
+    case .newerFormat, .noPermission, .damaged: words
+    }
+  }
+
+  /// The same for a narrow screen: the trouble itself; what is done about it is said behind Enter.
+  fileprivate var shortTask: Words {
+    switch self {
+    case .diskFailed: Words("Penyimpanan gagal", en: "Saving failed")
+    case .diskFull: Words("Ruang disk habis", en: "The disk is full")
+    case .clockBehind: Words("Jam komputer mundur", en: "The clock went back")
+    case .secondInstance(let holder): Words("Dipakai oleh \(holder)", en: "In use by \(holder)")
+    case .newerFormat: Words("Data dari versi lebih baru", en: "Written by a newer program")
+    case .noPermission: Words("Tidak ada izin menulis", en: "No permission to write")
+    case .damaged(let number): Words("Data #\(number) rusak", en: "Record #\(number) is damaged")
+    }
   }
 }

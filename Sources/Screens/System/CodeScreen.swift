@@ -30,22 +30,48 @@ struct CodeScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    let end = Obstacle.moment(until, in: scene)
-    let lines = [
-      scene.say("Pengguna   \(login.uppercased())", en: "User       \(login.uppercased())"),
-      scene.say("Kode       \(code)", en: "Code       \(code)"),
-      scene.say("Berlaku    sampai \(end), satu kali", en: "Valid      until \(end), once"),
-      "",
-      scene.say(
-        "Berikan di kertas. Ia mengetiknya sebagai kata sandi.",
-        en: "Hand it over on paper. It is typed as the password."),
-      scene.say("Lalu ia memilih kata sandi sendiri.", en: "Then a password is chosen."),
-    ]
+    let room = Dialog.room(on: canvas)
+    let facts = facts(room: room, in: scene)
+    let most = Dialog.mostRows(height: canvas.height) - facts.count
+    let advice = advice(room: room, most: most, in: scene)
     let place = Dialog.draw(
-      scene.say("Kode sekali pakai", en: "One-time code"), rows: lines.count, on: &canvas)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line.fitted(to: Dialog.room(on: canvas)), x: place.x, y: place.y + row)
+      scene.say("Kode sekali pakai", en: "One-time code"), rows: facts.count + advice.count,
+      on: &canvas)
+    for (row, line) in (facts + advice).enumerated() {
+      canvas.put(line, x: place.x, y: place.y + row)
     }
-    canvas.cursor = (place.x + 11, place.y + 1)
+    canvas.cursor = (place.x + Self.label, place.y + 1)
+  }
+
+  private static let label = 11
+
+  private func facts(room: Int, in scene: Scene) -> [String] {
+    let end = Obstacle.moment(until, in: scene)
+    let room = room - Self.label
+    let valid = scene.say("sampai \(end), satu kali", en: "until \(end), once")
+    return [
+      (scene.say("Pengguna", en: "User"), [login.uppercased()]),
+      (scene.say("Kode", en: "Code"), groups(room: room)),
+      (scene.say("Berlaku", en: "Valid"), valid.wrapped(to: room)),
+    ].flatMap { label, lines in
+      lines.enumerated().map { ($0 == 0 ? label : "").padded(to: Self.label) + $1 }
+    }
+  }
+
+  /// The code, broken behind a hyphen where it is too long for one line.
+  private func groups(room: Int) -> [String] {
+    if TextWidth.of(code) <= room { return [code] }
+    let groups = code.split(separator: "-").joined(separator: "- ")
+    return groups.wrapped(to: room).map { $0.filter { $0 != " " } }
+  }
+
+  /// What is done with the code; only its first sentence where there is no room for all.
+  private func advice(room: Int, most: Int, in scene: Scene) -> [String] {
+    let first = scene.say(
+      "Berikan di kertas. Ia mengetiknya sebagai kata sandi.",
+      en: "Hand it over on paper. It is typed as the password.")
+    let then = scene.say("Lalu ia memilih kata sandi sendiri.", en: "Then a password is chosen.")
+    let all = [""] + first.wrapped(to: room) + then.wrapped(to: room)
+    return all.count <= most ? all : [first.fittedMessage(to: room)]
   }
 }

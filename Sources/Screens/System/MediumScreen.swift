@@ -64,7 +64,8 @@ struct MediumScreen: Screen {
     let room = Dialog.room(on: canvas)
     for (row, medium) in media.enumerated() {
       let free = bytes(medium.free, scene.language) + scene.say(" bebas", en: " free")
-      canvas.put(medium.folder.fitted(to: room - 18), x: place.x + 2, y: place.y + row)
+      let folder = Self.folder(medium.folder, fittedTo: room - TextWidth.of(free) - 4)
+      canvas.put(folder, x: place.x + 2, y: place.y + row)
       canvas.putRight(free, endingAt: place.x + room, y: place.y + row)
     }
     let y = place.y + media.count
@@ -75,10 +76,17 @@ struct MediumScreen: Screen {
       path.draw(
         on: &canvas, x: place.x + 17, y: y, width: min(36, room - 18))
     } else {
-      canvas.put(path.text.fitted(to: room - 18), x: place.x + 17, y: y)
+      let folder = Self.folder(path.text, fittedTo: room - 18)
+      canvas.put(folder, x: place.x + 17, y: y)
       canvas.put(">", x: place.x, y: place.y + focus)
       canvas.paint(.focus, x: place.x, y: place.y + focus, count: room)
       canvas.cursor = (place.x + 2, place.y + focus)
     }
+  }
+
+  /// The path, or its last part where there is no room for all of it.
+  private static func folder(_ path: String, fittedTo width: Int) -> String {
+    if TextWidth.of(path) <= width { return path }
+    return String(path.split(separator: "/").last ?? "").fitted(to: width)
   }
 }

@@ -29,9 +29,11 @@ enum OfficerMenu {
       title: name,
       lines: [
         scene.say(officer.role.title),
-        scene.say(
-          "Setiap perubahan perlu PIN administrator kedua.",
-          en: "Every change takes the PIN of a second administrator."),
+        Layout(scene.size).isNarrow
+          ? scene.say("Perlu PIN administrator kedua.", en: "A second administrator signs.")
+          : scene.say(
+            "Setiap perubahan perlu PIN administrator kedua.",
+            en: "Every change takes the PIN of a second administrator."),
       ],
       deeds: officer.isDisabled
         ? [

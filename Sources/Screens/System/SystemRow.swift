@@ -18,12 +18,22 @@ struct SystemRow {
   /// Whether the cursor goes there.
   var isChoice: Bool { kind != .heading && kind != .blank }
 
+  /// The text for a room of a width: of one that is too long the last facts are left out.
+  func text(fittedTo width: Int) -> String {
+    switch kind {
+    case .heading, .officer: text.fittedParts(to: width)
+    default: text.fittedClause(to: width)
+    }
+  }
+
   static func all(in scene: Scene) -> [SystemRow] {
     [
       SystemRow(kind: .heading, label: scene.say("CADANGAN", en: "BACKUP")),
       backup(in: scene),
       SystemRow(kind: .heading, label: scene.say("DATA", en: "STORE")),
-      check(in: scene), head(in: scene), room(in: scene),
+      check(in: scene),
+    ] + head(in: scene) + [
+      room(in: scene),
       SystemRow(kind: .blank),
       SystemRow(
         kind: .heading, label: scene.say("PENGGUNA", en: "USERS"),
@@ -37,14 +47,17 @@ struct SystemRow {
   private static func backup(in scene: Scene) -> SystemRow {
     var row = SystemRow(kind: .backup, label: scene.say("Terakhir", en: "Last"))
     if let job = scene.job, case .backup = job.job {
-      row.text = bar(job)
+      row.text = bar(job, in: scene)
     } else if let note = scene.system.lastBackup {
       row.text =
         Obstacle.moment(note.at, in: scene) + ", \(note.medium), "
         + scene.say("dibaca ulang dan cocok", en: "read back and equal")
       row.right = SystemWords.isBackupOld(in: scene) ? "!" : ""
     } else {
-      row.text = scene.say("belum ada: K membuat yang pertama", en: "none yet: K makes the first")
+      row.text =
+        Layout(scene.size).isNarrow
+        ? scene.say("belum ada", en: "none yet")
+        : scene.say("belum ada: K membuat yang pertama", en: "none yet: K makes the first")
       row.right = "!"
     }
     return row
@@ -53,32 +66,51 @@ struct SystemRow {
   private static func check(in scene: Scene) -> SystemRow {
     var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan", en: "Check"))
     if let job = scene.job, job.job == .verify {
-      row.text = bar(job)
+      row.text = bar(job, in: scene)
     } else if let check = scene.system.lastCheck {
-      let state =
-        check.isSound
-        ? scene.say("utuh", en: "sound") : scene.say("ada yang rusak", en: "something is damaged")
-      row.text =
-        "\(Obstacle.moment(check.at, in: scene)), \(state) "
-        + scene.say("sampai", en: "up to") + " #\(check.sequence)"
+      row.text = result(of: check, in: scene)
       row.right = check.isSound ? "" : "!"
     } else {
-      row.text = scene.say("belum pernah: P memeriksa semua", en: "never yet: P checks all")
+      row.text =
+        Layout(scene.size).isNarrow
+        ? scene.say("belum pernah", en: "never yet")
+        : scene.say("belum pernah: P memeriksa semua", en: "never yet: P checks all")
     }
     return row
   }
 
-  /// A bar of twenty cells and its share; only the words while the total is not known.
-  private static func bar(_ job: JobState) -> String {
-    guard let percent = job.percent else { return String(repeating: "·", count: 20) }
-    let full = percent / 5
-    return String(repeating: "█", count: full) + String(repeating: "·", count: 20 - full)
+  /// What a check found comes before its hour, where there is room for only one of them.
+  private static func result(of check: CheckNote, in scene: Scene) -> String {
+    if Layout(scene.size).isNarrow {
+      let day = check.at.local(offset: scene.workshop.settings.offset).day.dashed
+      return check.isSound
+        ? scene.say("utuh ", en: "sound ") + day : scene.say("rusak ", en: "damaged ") + day
+    }
+    let state =
+      check.isSound
+      ? scene.say("utuh", en: "sound") : scene.say("ada yang rusak", en: "something is damaged")
+    return "\(Obstacle.moment(check.at, in: scene)), \(state) "
+      + scene.say("sampai", en: "up to") + " #\(check.sequence)"
+  }
+
+  /// A bar of twenty cells, or ten, and its share; only the bar while the total is not known.
+  private static func bar(_ job: JobState, in scene: Scene) -> String {
+    let cells = Layout(scene.size).isNarrow ? 10 : 20
+    guard let percent = job.percent else { return String(repeating: "·", count: cells) }
+    let full = percent * cells / 100
+    return String(repeating: "█", count: full) + String(repeating: "·", count: cells - full)
       + "\(percent)%".leftPadded(to: 6)
   }
 
-  private static func head(in scene: Scene) -> SystemRow {
+  /// The digits are compared with paper, so all of them stand there, on two lines if need be.
+  private static func head(in scene: Scene) -> [SystemRow] {
     let text = scene.system.head.map(SystemWords.head) ?? "-"
-    return SystemRow(kind: .head, label: scene.say("Ujung rantai", en: "Chain head"), text: text)
+    let indent = text.prefix { $0 != " " }.count + 2
+    return text.wrapped(to: scene.size.width - 18, indent: indent).enumerated().map { row, part in
+      row == 0
+        ? SystemRow(kind: .head, label: scene.say("Ujung rantai", en: "Chain head"), text: part)
+        : SystemRow(kind: .blank, text: part)
+    }
   }
 
   private static func room(in scene: Scene) -> SystemRow {
@@ -111,6 +143,7 @@ struct SystemRow {
   private static func state(of officer: Officer, in scene: Scene) -> String {
     if officer.login == scene.session?.login { return scene.say("di sini", en: "here") }
     if officer.isDisabled { return scene.say("nonaktif", en: "disabled") }
+    if Layout(scene.size).isNarrow { return scene.say(officer.access.shortWords) }
     switch officer.access {
     case .password: return ""
     case .code(let until):
@@ -119,6 +152,18 @@ struct SystemRow {
         + clock(local.minute)
     case .codeOver: return scene.say("kode lewat ?", en: "code expired ?")
     case .none: return scene.say("belum bisa masuk ?", en: "cannot come in ?")
+    }
+  }
+}
+
+extension Officer.Access {
+  /// One word and its sign, for a narrow screen.
+  fileprivate var shortWords: Words {
+    switch self {
+    case .password: Words("", en: "")
+    case .code: Words("kode", en: "code")
+    case .codeOver: Words("lewat ?", en: "expired ?")
+    case .none: Words("belum ?", en: "none ?")
     }
   }
 }

@@ -141,7 +141,7 @@ struct SystemScreen: Screen {
       let style: Style = row.kind == .heading ? .heading : .plain
       canvas.put(row.label, x: 2, y: y, style: style)
       let room = canvas.width - 18 - (row.right.isEmpty ? 0 : TextWidth.of(row.right) + 1)
-      canvas.put(row.text.fitted(to: max(0, room)), x: 17, y: y, style: style)
+      canvas.put(row.text(fittedTo: max(0, room)), x: 17, y: y, style: style)
       canvas.putRight(row.right, endingAt: canvas.width - 1, y: y, style: style)
       guard row.isChoice, row.kind == focus else { continue }
       canvas.put(">", x: 0, y: y)
