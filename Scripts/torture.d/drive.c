@@ -131,7 +131,16 @@ static const char *refusal(void) {
   return NULL;
 }
 
-// Waits until a text stands on the screen; false when a refusal comes instead, or nothing.
+// Waits until a text stands on the screen; false when nothing comes.
+static int appears(const char *text) {
+  double end = now() + PATIENCE;
+  while (!is_over && !terminal_find(&screen, text) && now() < end) listen_for(1000);
+  if (terminal_find(&screen, text)) return 1;
+  if (!is_over) snprintf(said, sizeof said, "STUCK waiting for %s", text);
+  return 0;
+}
+
+// The same; false as well when a refusal comes instead.
 static int sees(const char *text) {
   double end = now() + PATIENCE;
   while (!is_over) {
@@ -170,9 +179,9 @@ static void empty_form(void) {
 static int tries_again(void) {
   long before = saved;
   type("3\r");
-  double end = now() + 1000;
+  double end = now() + 150;
   while (!is_over && saved == before && now() < end) {
-    listen_for(100);
+    listen_for(50);
     read_number();
   }
   note_refusal();
@@ -182,13 +191,15 @@ static int tries_again(void) {
 // From the list of people, and back to it; false when the program will not go on.
 static int enrol(void) {
   if (terminal_find(&screen, "RUANG DISK HABIS")) {
-    if (tries_again()) type("\033");
+    tries_again();
     return !is_over;
   }
+  int was_refused = refusal() != NULL;
   type("t");
+  if (was_refused) listen_for(150);
   if (!sees("> BARU")) {
     note_refusal();
-    return 0;
+    return !is_over && terminal_find(&screen, "ruang disk habis");
   }
   empty_form();
   long number = (saved ? saved : from) + 1;
@@ -199,6 +210,7 @@ static int enrol(void) {
   if (sees(answer)) return 1;
   note_refusal();
   if (is_over || strstr(said, "STUCK")) return 0;
+  if (terminal_find(&screen, "PENYIMPANAN GAGAL")) return 0;
   if (terminal_find(&screen, "RUANG DISK HABIS")) return 1;
   type("\033");
   double end = now() + PATIENCE;
@@ -228,7 +240,7 @@ static int enrol_ahead(long count) {
 static void work(void) {
   if (!sees("BERANDA")) return note_refusal();
   type("1");
-  if (!sees("WARGA BINAAN")) return note_refusal();
+  if (!appears("WARGA BINAAN")) return note_refusal();
   for (long done = 0; done < ahead; done += BURST)
     if (!enrol_ahead(ahead - done < BURST ? ahead - done : BURST)) return note_refusal();
   if (ahead && kill_after >= 0) deadline = now() + (double)kill_after;

@@ -14,7 +14,7 @@ package final class App {
   var shelf = DraftShelf()
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
-  private var drawnBindings: [Binding]?
+  var drawnBindings: [Binding]?
   package var size = Size(width: 80, height: 24)
   /// True when the program is to end.
   package private(set) var isFinished = false
@@ -60,6 +60,7 @@ package final class App {
     if size.width < 40 || size.height < 12 { return }
     message = nil
     defer { noteDrafts() }
+    lookForRoom()
     if case .paste(let text) = key, !top.takesText {
       message = scene.say(
         "\(text.unicodeScalars.count) huruf tempelan diabaikan. Buka isian dulu.",

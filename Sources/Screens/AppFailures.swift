@@ -64,6 +64,13 @@ extension App {
     settle(save(again.actions, by: again.authority, undoing: again.undoing))
   }
 
+  /// Room that was made on a full disk is found at the next key.
+  func lookForRoom() {
+    guard desk.readOnlyReason == .diskFull, let session else { return }
+    _ = try? desk.carryOut(.measureRoom, by: Authority(user: session.user))
+    drawnBindings = nil
+  }
+
   /// What the page of the store shows is looked at when it opens, not at every start.
   func lookAround() {
     guard let session else { return }

@@ -93,9 +93,10 @@ package struct DiskError: Error, Equatable, Sendable {
   /// Whether there was no room; nothing is wrong with the disk itself.
   var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
-  var storageError: StorageError {
-    isFull ? .diskFull(file: file) : .failed(operation: operation, file: file, code: code)
-  }
+  var storageError: StorageError { isFull ? .diskFull(file: file) : refusal }
+
+  /// The disk's refusal as such: where the file can no longer be trusted, room would not mend it.
+  var refusal: StorageError { .failed(operation: operation, file: file, code: code) }
 }
 
 /// Does disk work on behalf of the store: an errno becomes the store's own error.

@@ -133,7 +133,7 @@ final class JournalFile: Journal {
 
   private func poison(_ error: DiskError) -> StorageError {
     hasFailed = true
-    return error.storageError
+    return error.refusal
   }
 }
 

@@ -110,16 +110,18 @@ extension Store {
     if !names.contains(where: KeyFile.names.contains) { throw .notAStore(path: disk.path) }
   }
 
-  /// Takes the lock and leaves word of who has it.
+  /// Takes the lock and leaves word of who has it, in one line, since whoever finds the lock taken
+  /// may read it at any moment.
   static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
     let file = try onDisk { () throws(DiskError) in try disk.open("LOCK", .write) }
     do throws(DiskError) {
       try disk.lock(file)
-      try disk.cut(file, to: 0)
-      try disk.write(file, at: 0, [UInt8](holder.utf8))
+      let line = [UInt8]("\(holder)\n".utf8)
+      try disk.write(file, at: 0, line)
+      try disk.cut(file, to: Int64(line.count))
       return file
     } catch {
-      let text = (try? disk.read(file, at: 0, count: 200)) ?? []
+      let text = ((try? disk.read(file, at: 0, count: 200)) ?? []).prefix { $0 != 10 }
       disk.close(file)
       throw error.operation == "lock"
         ? .locked(by: String(decoding: text, as: UTF8.self)) : error.storageError

@@ -18,8 +18,8 @@ extension StorageError {
         en: "\(path) holds a store already. Choose an empty folder.")
     case .locked(let holder):
       Words(
-        "Sedang dipakai oleh \(holder). Tutup dulu di sana.",
-        en: "In use by \(holder). Close it there first.")
+        "Sedang dipakai oleh \(name(of: holder).id). Tutup dulu di sana.",
+        en: "In use by \(name(of: holder).en). Close it there first.")
     case .newerFormat(let found, let known):
       Words(
         "Data dibuat oleh versi lebih baru (\(found), program ini \(known)). Pasang versi itu.",
@@ -157,6 +157,11 @@ extension StorageError {
   }
 }
 
+/// Who has the lock; for an instant it may be taken before its holder has written a name.
+private func name(of holder: String) -> Words {
+  holder.isEmpty ? Words("program lain", en: "another program") : Words(holder, en: holder)
+}
+
 /// Whole megabytes, rounded up.
 private func megabytes(_ bytes: Int64) -> String { grouped((bytes + 999_999) / 1_000_000) }
 
@@ -164,12 +169,17 @@ extension ReadOnlyReason {
   package var words: Words {
     switch self {
     case .secondInstance(let holder):
-      Words("Hanya baca: sedang dipakai oleh \(holder).", en: "Read only: in use by \(holder).")
+      Words(
+        "Hanya baca: sedang dipakai oleh \(name(of: holder).id).",
+        en: "Read only: in use by \(name(of: holder).en).")
     case .diskFailed:
       Words(
         "Hanya baca: disk menolak menulis. Panggil administrator.",
         en: "Read only: the disk refused to write. Call the administrator.")
-    case .diskFull: Words("Hanya baca: ruang disk habis.", en: "Read only: the disk is full.")
+    case .diskFull:
+      Words(
+        "Hanya baca: ruang disk habis. Kosongkan ruang, lalu ulangi.",
+        en: "Read only: the disk is full. Free some room, then try again.")
     case .newerFormat:
       Words("Hanya baca: data dari versi lebih baru.", en: "Read only: written by a newer program.")
     case .noPermission:

@@ -40,6 +40,7 @@ final class TestDesk: Desk {
     }
     if let disk = failing {
       readOnlyReason = disk.reason
+      reasonAfterOrder = disk.reason
       system.failure = disk.failure
       throw disk.error
     }

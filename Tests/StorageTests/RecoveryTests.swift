@@ -149,6 +149,27 @@ import Workshop
     #expect(try bench.open(MemoryDisk(content)).lastSequence == 2)
   }
 
+  /// Bytes that a sync could not bring to the disk may be gone from memory too, so room that is
+  /// made later does not bring them back.
+  @Test(arguments: [EIO, ENOSPC, EDQUOT]) func aFailedSyncOfTheJournalEndsTheWriting(_ code: Int32)
+    throws
+  {
+    let (_, disk, store) = try Self.store(2)
+    disk.rule = { $0.kind == .syncData ? .fail(code) : .perform }
+    let action = BenchActions.enrolment(store.workshop)
+    #expect {
+      _ = try store.perform([action], by: Bench.clerk, at: Bench.now)
+    } throws: { error in
+      guard case .failed(_, _, code)? = error as? StorageError else { return false }
+      return true
+    }
+    disk.rule = { _ in .perform }
+    #expect(store.readOnlyReason == .diskFailed)
+    #expect(throws: StorageError.readOnly(.diskFailed)) {
+      try store.perform([action], by: Bench.clerk, at: Bench.now)
+    }
+  }
+
   @Test func anErrorOfTheDiskBesideTheJournalEndsTheWriting() throws {
     for name in [SubjectKeys.name, HighWaterMark.name] {
       let (_, disk, store) = try Self.store(2)

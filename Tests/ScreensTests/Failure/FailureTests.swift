@@ -72,7 +72,16 @@ import Workshop
     #expect(stage.title.contains("WARGA BINAAN > BARU"))
     #expect(stage.screen.contains("CONTOH EMPAT DUA"))
     stage.press("Ctrl+X")
-    #expect(stage.message == "Hanya baca: ruang disk habis.")
+    #expect(stage.message == "Hanya baca: ruang disk habis. Kosongkan ruang, lalu ulangi.")
+  }
+
+  @Test func roomThatWasMadeIsFoundAtTheNextKey() {
+    let stage = Self.saving(.diskFull(file: "gen-1.jrnl"), .diskFull)
+    stage.press("4 Enter")
+    stage.desk.failing = nil
+    stage.desk.reasonAfterOrder = nil
+    stage.press("Ctrl+X")
+    #expect(stage.message.hasPrefix("Tersimpan #4821."))
   }
 
   @Test func homeWarnsBelow500Megabytes() {

@@ -102,6 +102,7 @@ import Workshop
     let stage = queue()
     press("l Ctrl+X", on: stage)
     stage.desk.readOnlyReason = .diskFull
+    stage.desk.reasonAfterOrder = .diskFull
     press("1 3 5 7 9 0 Enter", on: stage)
     #expect(stage.desk.saved.isEmpty)
     #expect(stage.title.contains("RUANG DISK HABIS"))
