@@ -105,6 +105,12 @@ static inline void linux_default_fault_signals(void) {
 
 static inline void linux_ignore_signal(int number) { signal(number, SIG_IGN); }
 
+/* What is typed at the terminal is for the child alone. */
+static inline void linux_ignore_terminal_signals(void) {
+  int typed[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU};
+  for (unsigned i = 0; i < sizeof typed / sizeof typed[0]; i++) linux_ignore_signal(typed[i]);
+}
+
 /* A descriptor on which the signals of the loop are read, after blocking them. */
 static inline int linux_signals_of_the_loop(void) {
   sigset_t set;

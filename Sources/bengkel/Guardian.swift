@@ -3,14 +3,20 @@ import Glibc
 import Wording
 
 /// The parent process: gives the terminal back when the program dies, and says what is safe.
+///
+/// It stays small by doing nothing before it forks: what a process has once touched it keeps.
 enum Guardian {
   /// Forks.
   ///
   /// The child goes on with the work; the parent waits for it and ends the process.
   ///
+  /// `language`: asked for when there is something to say.
+  ///
   /// `work`: run in the child, given the place for the last saved number; its result is the exit
   /// code.
-  static func run(_ language: Language, _ work: (UnsafeMutablePointer<Int64>?) -> Int32) -> Never {
+  static func run(
+    _ language: @autoclosure () -> Language, _ work: (UnsafeMutablePointer<Int64>?) -> Int32
+  ) -> Never {
     var terminal = termios()
     let hasTerminal = tcgetattr(0, &terminal) == 0
     let lastSaved = linux_shared_number()
@@ -23,7 +29,7 @@ enum Guardian {
       linux_default_fault_signals()
       exit(work(lastSaved))
     }
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { linux_ignore_signal(number) }
+    linux_ignore_terminal_signals()
     let status = linux_wait_for_child(child)
     let signal = linux_death_signal(status)
     if signal == 0 { exit(linux_exit_status(status)) }
@@ -38,7 +44,6 @@ enum Guardian {
         "Program berhenti mendadak (sinyal \(signal)). Data aman sampai #\(number). Buka lagi.",
         en:
           "The program stopped at once (signal \(signal)). All is safe up to #\(number). Open it again."
-      )[language])
+      )[language()])
   }
-
 }

@@ -9,15 +9,17 @@ import Workshop
 /// The program with its screen: opens the store, then one loop of keys, signals and the minute.
 enum Program {
   /// Runs until the user leaves.
-  static func open(_ options: ProgramOptions) -> Never {
+  ///
+  /// `options`: read behind the fork.
+  static func open(_ options: @autoclosure () -> ProgramOptions) -> Never {
     umask(0o077)
-    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
-    Guardian.run(options.language) { lastSaved in run(options, lastSaved) }
+    Guardian.run(options().language) { lastSaved in run(options(), lastSaved) }
   }
 
   private static func run(_ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?)
     -> Int32
   {
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
     let signals = linux_signals_of_the_loop()
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
     let worker = Worker()

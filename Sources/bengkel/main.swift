@@ -1,5 +1,5 @@
 // Without arguments the program opens at once, as a kiosk starts it; commands take the longer way.
-if CommandLine.arguments.count == 1 {
+if CommandLine.argc == 1 {
   Program.open(ProgramOptions())
 } else {
   BengkelCommand.start()
