@@ -191,8 +191,10 @@ static int tries_again(void) {
 // From the list of people, and back to it; false when the program will not go on.
 static int enrol(void) {
   if (terminal_find(&screen, "RUANG DISK HABIS")) {
-    tries_again();
-    return !is_over;
+    // Where nothing is going to make room, three tries say as much as a hundred.
+    static int tries;
+    tries = tries_again() ? 0 : tries + 1;
+    return !is_over && (midway || tries < 3);
   }
   int was_refused = refusal() != NULL;
   type("t");
