@@ -104,7 +104,18 @@ package final class NcursesTerminal {
       }
     }
     sign.chars.0 = wchar_t(scalar)
+    if cell.isMarked && !isASCII { Self.mark(&sign, cell.marks) }
     return sign
+  }
+
+  /// The marks behind the letter, in the room that ncurses has for them.
+  private static func mark(_ sign: inout cchar_t, _ marks: [Unicode.Scalar]) {
+    withUnsafeMutableBytes(of: &sign.chars) { room in
+      let places = room.bindMemory(to: wchar_t.self)
+      for (place, mark) in zip(places.indices.dropFirst(), marks) {
+        places[place] = wchar_t(mark.value)
+      }
+    }
   }
 
   // MARK: Keys

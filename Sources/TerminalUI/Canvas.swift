@@ -36,7 +36,10 @@ package struct Canvas: Equatable, Sendable {
     var column = x
     for scalar in scalars {
       let cellWidth = TextWidth.of(scalar)
-      guard cellWidth > 0 else { continue }
+      guard cellWidth > 0 else {
+        if column > x { add(mark: scalar, before: column, y: y) }
+        continue
+      }
       if places(x: column, y: y, count: cellWidth).count == cellWidth {
         let place = room(x: column, y: y, count: cellWidth).lowerBound
         cells[place] = Cell(TextWidth.shown(scalar), style)
@@ -45,6 +48,13 @@ package struct Canvas: Equatable, Sendable {
       column += cellWidth
     }
     return column
+  }
+
+  /// Puts a combining mark on the letter that ends before a column.
+  private mutating func add(mark: Unicode.Scalar, before column: Int, y: Int) {
+    guard let place = places(x: column - 1, y: y, count: 1).first else { return }
+    let letter = cells[place].isContinuation ? place - 1 : place
+    cells[letter].add(mark: mark)
   }
 
   /// Writes a text so that it ends before a column.
@@ -112,6 +122,7 @@ package struct Canvas: Equatable, Sendable {
       var line = ""
       for column in 0..<width where !self[column, row].isContinuation {
         line.unicodeScalars.append(self[column, row].scalar)
+        line.unicodeScalars.append(contentsOf: self[column, row].marks)
       }
       while line.last == " " { line.removeLast() }
       return line

@@ -37,6 +37,35 @@ import TerminalUI
     #expect(canvas.lines == [" 字- b"])
   }
 
+  /// Names as they may be written: Lontara with its vowel signs, accents behind their letters.
+  @Test(arguments: [
+    ("ᨔᨚᨂᨚ ᨁᨘᨑᨘ", 7), ("Jose\u{301} |", 6), ("e\u{301}\u{302}x", 2), ("漢\u{309A}b", 3),
+  ]) func marksStandOnTheirLetterAndTakeNoCell(_ text: String, _ width: Int) {
+    var canvas = Canvas(size: Size(width: 12, height: 1))
+    let end = canvas.put(text, x: 0, y: 0)
+    canvas.put("#", x: end, y: 0)
+    #expect(end == width && TextWidth.of(text) == width)
+    #expect(canvas.lines[0].unicodeScalars.elementsEqual((text + "#").unicodeScalars))
+    var other = canvas
+    other.paint(.focus, x: 0, y: 0, count: 12)
+    #expect(other.lines == canvas.lines)
+  }
+
+  @Test func aChangedMarkIsAChangedCell() {
+    var before = Canvas(size: Size(width: 3, height: 1))
+    before.put("ᨔᨗ", x: 0, y: 0)
+    var after = Canvas(size: Size(width: 3, height: 1))
+    after.put("ᨔᨘ", x: 0, y: 0)
+    #expect(runs(from: before, to: after).count == 1)
+    #expect(runs(from: before, to: before).isEmpty)
+  }
+
+  @Test func manyMarksAreCutAndAMarkWithoutALetterIsLeftOut() {
+    var canvas = Canvas(size: Size(width: 3, height: 1))
+    canvas.put("\u{301}a" + String(repeating: "\u{302}", count: 30), x: 0, y: 0)
+    #expect(canvas[0, 0].scalar == "a" && canvas[0, 0].marks.count == 4)
+  }
+
   /// What a text changes on a page of two rows that holds `ab漢cd` above and `ef` below.
   struct Change {
     var text: String

@@ -22,7 +22,7 @@ import Testing
   private static let outside: [String: Set<String>] = [
     "Glibc": ["Storage", "NcursesTerminal", "bengkel"],
     "ArgumentParser": ["bengkel"],
-    "Synchronization": ["Storage", "bengkel"],
+    "Synchronization": ["Storage", "TerminalUI", "bengkel"],
   ]
 
   @Test func everyImportFollowsAnArrow() {
