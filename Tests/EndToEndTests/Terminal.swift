@@ -47,6 +47,11 @@ final class Terminal {
     try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
   }
 
+  /// From now on the bytes that the program sends go into a file as well.
+  func record(to path: String) throws {
+    try Self.run("tmux", ["-L", socket, "pipe-pane", "cat > '\(path)'"])
+  }
+
   func resize(width: Int, height: Int) throws {
     try Self.run(
       "tmux", ["-L", socket, "resize-window", "-x", "\(width)", "-y", "\(height)"])
