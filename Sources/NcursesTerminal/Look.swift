@@ -6,43 +6,36 @@ struct Look: Equatable {
   var attributes: UInt32 = 0
   var pair: Int16 = 0
 
-  /// The looks of all styles, by raw value.
-  static func all(colours: Bool) -> [Look] {
-    Style.allCases.map { colours ? coloured($0) : mono($0) }
-  }
-
-  /// Prepares the colour pairs; the terminal has at least 8 colours.
-  static func startColours() {
-    start_color()
-    use_default_colors()
-    for (number, pair) in pairs.enumerated() {
-      init_pair(Int16(number + 1), pair.ink, pair.ground)
+  /// The looks of all styles, by raw value; prepares the colour pairs that they need.
+  static func all(_ theme: Theme) -> [Look] {
+    if theme != .mono {
+      start_color()
+      use_default_colors()
+    }
+    var pairs: [Paint] = []
+    return Style.allCases.map { style in
+      let paint = theme[style]
+      return Look(attributes: attributes(paint), pair: pair(paint, &pairs))
     }
   }
 
-  private static let pairs: [(ink: Int16, ground: Int16)] = [
-    (Int16(COLOR_WHITE), Int16(COLOR_BLUE)), (Int16(COLOR_BLACK), Int16(COLOR_CYAN)),
-    (Int16(COLOR_YELLOW), Int16(COLOR_BLACK)), (Int16(COLOR_WHITE), Int16(COLOR_RED)),
-  ]
-
-  private static func coloured(_ style: Style) -> Look {
-    switch style {
-    case .plain, .muted, .sparkline: Look()
-    case .title: Look(attributes: UInt32(shim_bold), pair: 1)
-    case .heading, .strong, .key: Look(attributes: UInt32(shim_bold))
-    case .focus, .field: Look(pair: 2)
-    case .marked, .warning: Look(attributes: UInt32(shim_bold), pair: 3)
-    case .provisional: Look(pair: 3)
-    case .error: Look(attributes: UInt32(shim_bold), pair: 4)
-    }
+  private static func attributes(_ paint: Paint) -> UInt32 {
+    var all: UInt32 = 0
+    if paint.isBold { all |= UInt32(shim_bold) }
+    if paint.isReverse { all |= UInt32(shim_reverse) }
+    if paint.isUnderlined { all |= UInt32(shim_underline) }
+    return all
   }
 
-  private static func mono(_ style: Style) -> Look {
-    switch style {
-    case .plain, .muted, .sparkline: Look()
-    case .title, .focus, .error: Look(attributes: UInt32(shim_reverse))
-    case .heading, .strong, .key, .marked, .warning: Look(attributes: UInt32(shim_bold))
-    case .provisional, .field: Look(attributes: UInt32(shim_underline))
+  /// The number of the pair of a paint's colours, made when it is the first; 0 is the terminal's
+  /// own.
+  private static func pair(_ paint: Paint, _ pairs: inout [Paint]) -> Int16 {
+    guard let ink = paint.ink, let ground = paint.ground else { return 0 }
+    if let place = pairs.firstIndex(where: { $0.ink == ink && $0.ground == ground }) {
+      return Int16(place + 1)
     }
+    pairs.append(paint)
+    init_pair(Int16(pairs.count), ink.rawValue, ground.rawValue)
+    return Int16(pairs.count)
   }
 }

@@ -21,7 +21,7 @@ package final class NcursesTerminal {
   private var behindEscape: Key?
 
   /// `ascii`: forces the ASCII signs, for a terminal that draws others double.
-  package init(name: String, ascii: Bool, colours: Bool) throws(Refusal) {
+  package init(name: String, ascii: Bool, theme: Theme) throws(Refusal) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let isUTF8 = Self.setLocale()
     guard let screen = shim_open(name) else { throw .unknownTerminal(name) }
@@ -42,9 +42,7 @@ package final class NcursesTerminal {
     // left once; the first picture takes it again.
     endwin()
     keypad(shim_window(), true)
-    let hasColours = colours && has_colors()
-    if hasColours { Look.startColours() }
-    looks = Look.all(colours: hasColours).map { shim_blank($0.attributes, $0.pair) }
+    looks = Look.all(has_colors() ? theme : .mono).map { shim_blank($0.attributes, $0.pair) }
     isASCII = ascii || !isUTF8 || ["linux", "vt100", "vt220"].contains(name)
     hasLineDrawing = !ascii && shim_has_line_drawing() == 1
   }

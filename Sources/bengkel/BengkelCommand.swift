@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalUI
 import Wording
 
 /// The command line: opens the program, or runs one of the commands.
@@ -16,6 +17,7 @@ struct BengkelCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
+  @Option(help: "Warna: warna, kontras, mono. / Colours. ($BENGKEL_THEME)") var theme: Theme?
 
   /// Parses the arguments and runs what they name; a mistake in them ends with the usage code.
   static func start() {
@@ -33,6 +35,7 @@ struct BengkelCommand: ParsableCommand {
   func run() {
     var options = common.options
     options.isASCII = ascii
+    if let theme { options.theme = theme }
     Program.open(options)
   }
 }
@@ -61,3 +64,5 @@ struct CommonOptions: ParsableArguments {
     }
   }
 }
+
+extension Theme: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import Glibc
+import TerminalUI
 
 /// The environment variables that stand for options.
 enum Environment {
@@ -6,6 +7,11 @@ enum Environment {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// `$BENGKEL_THEME`; without it `$NO_COLOR` (no-color.org) takes the colours away.
+  static var theme: Theme {
+    Theme(rawValue: value("BENGKEL_THEME") ?? "") ?? (value("NO_COLOR") == nil ? .colour : .mono)
   }
 
   /// The store of this user: `$BENGKEL_STORE`, else the XDG data folder.

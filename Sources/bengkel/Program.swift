@@ -61,7 +61,7 @@ enum Program {
     let name = Environment.value("TERM") ?? ""
     do throws(NcursesTerminal.Refusal) {
       return try NcursesTerminal(
-        name: name, ascii: options.isASCII, colours: options.hasColours)
+        name: name, ascii: options.isASCII, theme: options.theme)
     } catch {
       Exit.end(.usage, TerminalSentence.of(error)[options.language])
     }

@@ -1,4 +1,5 @@
 import Glibc
+import TerminalUI
 import Wording
 import Workshop
 
@@ -9,7 +10,7 @@ struct ProgramOptions {
   var passwordFile = Environment.value("BENGKEL_PASSWORD_FILE")
   var language = Language(rawValue: Environment.value("BENGKEL_LANG") ?? "id") ?? .indonesian
   var isASCII = false
-  var hasColours = Environment.value("NO_COLOR") == nil
+  var theme = Environment.theme
 
   /// The first line of the password file; nil when none is given.
   func password() throws(StorageError) -> String? {
