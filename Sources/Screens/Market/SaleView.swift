@@ -297,8 +297,8 @@ struct SaleView {
       let line = y + place - first
       canvas.fill(" ", x: x, y: line, count: canvas.width - x, style: .plain)
       if place == form.choice { canvas.put(">", x: x, y: line) }
-      let value = row.value.padded(to: max(8, TextWidth.of(row.value) + 2))
-      canvas.put((value + row.note).fitted(to: canvas.width - x - 3), x: x + 2, y: line)
+      let title = row.title.padded(to: max(8, TextWidth.of(row.title) + 2))
+      canvas.put((title + row.note).fitted(to: canvas.width - x - 3), x: x + 2, y: line)
     }
   }
 }
