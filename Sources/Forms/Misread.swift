@@ -64,7 +64,7 @@ package enum Misread: Error, Equatable, Sendable {
     case .noSuchGrade:
       Words("Mutu hanya A, B atau C. Contoh P9B.", en: "Grades are A, B and C, such as P9B.")
     case .saleCount:
-      Words("Jumlah 1 sampai 99, lalu x. Contoh 20xR8.", en: "1 to 99, then x, such as 20xR8.")
+      Words("Jumlahnya 1 sampai 99. Contoh 20xR8.", en: "A count from 1 to 99, such as 20xR8.")
     case .notSkills:
       Words(
         "Lima angka 0 sampai 3. Contoh 3 2 1 0 0.",

@@ -11,6 +11,9 @@ import Workshop
 /// Blanks and capitals do not matter. Without a count the quantity is asked; without a colour the
 /// product's first one in stock and without a grade the best in stock is taken.
 package struct SaleCode: Equatable, Sendable {
+  /// How many of a kind one line may have.
+  package static let counts = 1...99
+
   package var count: Int?
   package var letter: String
   package var colour: String?
@@ -69,7 +72,7 @@ package struct SaleCode: Equatable, Sendable {
     guard let times = rest.firstIndex(of: "X"), isDigits(rest[..<times]) else {
       throw .notASaleCode
     }
-    guard let number = Int(rest[..<times]), (1...99).contains(number) else { throw .saleCount }
+    guard let number = Int(rest[..<times]), counts.contains(number) else { throw .saleCount }
     rest = rest[rest.index(after: times)...]
     return number
   }

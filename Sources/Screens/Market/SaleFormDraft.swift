@@ -87,7 +87,7 @@ extension SaleSpot {
     switch parts[0] {
     case "quantity":
       guard let code = try? SaleCode.read(String(parts[1])) else { return nil }
-      self = .quantity(code, TextInput(text, limit: 2))
+      self = .quantity(code, TextInput(text, limit: SaleLineEditor.longestCount))
     case "line": self = .line(line)
     case "price": self = .price(line, TextInput(text, limit: 12))
     case "reason": self = .reason(line, TextInput(text, limit: 40))

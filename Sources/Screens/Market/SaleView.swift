@@ -195,7 +195,8 @@ struct SaleView {
       {
         columns.draw(cells(lines.count + 1, line, isPlanned: true), on: &canvas, y: y)
       }
-      typing.draw(on: &canvas, x: countEnd - 2, y: y, width: 2)
+      let width = max(2, typing.text.count + 1)
+      typing.draw(on: &canvas, x: countEnd - width, y: y, width: width)
       canvas.put(">", x: 0, y: y)
     case .field where form.focused.name == .quantity: drawCode(y: y, on: &canvas)
     default: break

@@ -213,6 +213,17 @@ import Workshop
     #expect(stage.screen.contains("2 baris   2 buah"))
   }
 
+  @Test func aCountIsWorkedOutAndItsMistakeNamed() {
+    let stage = threeLines()
+    stage.play("`P8 Enter `7/2 Enter")
+    #expect(stage.message == "Hasil baginya tidak bulat.")
+    stage.play("Ctrl+U `100 Enter")
+    #expect(stage.message == "Jumlahnya 1 sampai 99. Contoh 20xR8.")
+    // One piece is left in the oldest batch, so two make two lines.
+    stage.play("Ctrl+U `2*3-4 Enter")
+    #expect(stage.screen.contains("5 baris   8 buah"))
+  }
+
   @Test func anAmountIsWorkedOut() throws {
     let stage = threeLines()
     stage.press("Enter Enter")
