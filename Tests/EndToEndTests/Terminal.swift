@@ -47,6 +47,11 @@ final class Terminal {
     try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
   }
 
+  /// Writes what the program paints from now on to a file as well.
+  func copyOutput(to path: String) throws {
+    try Self.run("tmux", ["-L", socket, "pipe-pane", "-o", "cat > '\(path)'"])
+  }
+
   func resize(width: Int, height: Int) throws {
     try Self.run(
       "tmux", ["-L", socket, "resize-window", "-x", "\(width)", "-y", "\(height)"])
