@@ -30,22 +30,31 @@ package enum Lookup {
   /// The rows that have every typed word, best first: the value itself, at the front, at the front
   /// of a word, inside one, and last where a word has a letter missing, doubled, swapped or wrong.
   package static func narrow(_ rows: [LookupRow], by text: String) -> [LookupRow] {
-    let wanted = text.searchForm
-    let words = wanted.split(separator: " ")
-    guard let first = words.first else { return rows }
-    var ranks: [[LookupRow]] = Array(repeating: [], count: 6)
+    let additions = rows.filter(\.isAddition)
+    let others = rows.filter { !$0.isAddition }
+    return narrow(others, by: text) { ($0.value, $0.note) } + additions
+  }
+
+  /// The same for rows of any kind, by their own value and note.
+  package static func narrow<Row>(
+    _ rows: [Row], by text: String, _ words: (Row) -> (value: String, note: String)
+  ) -> [Row] {
+    let wanted = text.searchForm.split(separator: " ")
+    guard let first = wanted.first else { return rows }
+    let whole = wanted.joined(separator: " ")
+    var ranks: [[Row]] = Array(repeating: [], count: 5)
     for row in rows {
-      let rank = row.isAddition ? 5 : rank(of: row, words, first, whole: wanted)
-      if let rank { ranks[rank].append(row) }
+      let (value, note) = words(row)
+      if let rank = rank(of: value, note, wanted, first, whole) { ranks[rank].append(row) }
     }
     return ranks.flatMap { $0 }
   }
 
   private static func rank(
-    of row: LookupRow, _ words: [Substring], _ first: Substring, whole: String
+    of value: String, _ note: String, _ words: [Substring], _ first: Substring, _ whole: String
   ) -> Int? {
-    if row.value.searchForm == whole { return 0 }
-    let target = (row.value + " " + row.note).searchForm
+    let target = (value + " " + note).searchForm
+    if target.hasPrefix(whole), value.searchForm == whole { return 0 }
     let others = words.filter { !target.contains($0) }
     if others.isEmpty {
       return target.hasPrefix(first) ? 1 : target.contains(" " + first) ? 2 : 3

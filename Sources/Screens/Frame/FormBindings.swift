@@ -32,6 +32,9 @@ extension FormState {
       Binding(
         [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: false),
       Binding(
+        [.control("w")], .deleteWord, scene.say("Hapus kata", en: "Delete a word"),
+        onKeyLine: false),
+      Binding(
         [.control("r")], .restore, scene.say("Pulihkan isian", en: "Restore the field"),
         onKeyLine: false),
     ]

@@ -29,6 +29,7 @@ extension FormState {
       choice = 0
     case .same: return put(repeated ?? inputs[focus].text)
     case .clear: return put("")
+    case .deleteWord: return type(.control("w"), rows)
     case .restore: restore()
     case .save:
       check(in: scene)

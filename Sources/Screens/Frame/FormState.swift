@@ -70,6 +70,9 @@ struct FormState {
     }
   }
 
+  /// Whether the focused field still holds what was proposed and typing replaces it.
+  var isProposal: Bool { inputs[focus].isChosen && inputs[focus].text == proposed[focus] }
+
   /// Whether nothing was typed into the focused field since the focus came to it.
   var isUntouched: Bool { inputs[focus].text.isEmpty || inputs[focus].isChosen }
 

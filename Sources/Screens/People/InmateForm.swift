@@ -155,6 +155,7 @@ struct InmateForm: Screen {
     page.fact = ReadingMark.join(code, scene.kept(key) ?? "")
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: Self.rows)
+    view.marksProposals = editing == nil
     if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty {
       view.notes[.register] = scene.say("? bentuk tidak lazim", en: "? unusual form")
     }

@@ -138,6 +138,7 @@ struct OpenBatchForm: Screen {
     page.fact = scene.kept(key) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
+    view.marksProposals = true
     view.notes = OpenBatchTexts.notes(form, in: scene)
     view.warnings = OpenBatchTexts.warnings(form, in: scene)
     let lookup = OpenBatchTexts.lookup(form, in: scene)

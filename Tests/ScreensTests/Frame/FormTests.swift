@@ -77,7 +77,10 @@ import Workshop
     let stage = Stage()
     stage.play("1 t Down Down")
     #expect(stage.screen.contains("> Blok                [A-4_"))
-    stage.play("`B-3 Tab")
+    #expect(stage.lines.contains { $0.hasSuffix("usulan, ketik mengganti") })
+    stage.play("`B-3")
+    #expect(!stage.screen.contains("usulan"))
+    stage.play("Tab")
     #expect(stage.lines.contains("  Blok                 B-3"))
     #expect(stage.lines.contains("  Keterampilan         0 0 0 0 0"))
   }
