@@ -24,18 +24,21 @@ package struct Field: Equatable, Sendable {
   /// A text that the field takes; nil for a secret, of which none is shown.
   package var example: Words?
   package var isRequired: Bool
+  /// Whether only what its lookup lists is taken, and nothing else has a meaning.
+  package var isListed: Bool
   /// Width of the value in cells.
   package var width: Int
 
   package init(
-    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, hint: Words,
-    example: Words?, label: Words? = nil
+    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, listed: Bool = false,
+    hint: Words, example: Words?, label: Words? = nil
   ) {
     self.name = name
     self.label = label ?? name.label
     self.kind = kind
     self.width = width
     isRequired = required
+    isListed = listed
     self.hint = hint
     self.example = example
   }

@@ -16,12 +16,12 @@ extension FormState {
     _ command: Command, _ rows: [LookupRow], in scene: Scene
   ) -> FormEvent {
     switch command {
-    case .open: return enter(shown(rows), in: scene)
-    case .next: return move(1, in: scene)
-    case .previous: return move(-1, in: scene)
+    case .open: return enter(rows, in: scene)
+    case .next: return move(1, rows, in: scene)
+    case .previous: return move(-1, rows, in: scene)
     case .down, .up:
       let step = command == .down ? 1 : -1
-      guard isLookupOpen else { return move(step, in: scene) }
+      guard isLookupOpen else { return move(step, rows, in: scene) }
       choose(step, of: shown(rows).count)
     case .list:
       isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
@@ -69,21 +69,24 @@ extension FormState {
     listsAll || focused.kind != .choice ? rows : Lookup.narrow(rows, by: inputs[focus].text)
   }
 
-  private mutating func enter(_ shown: [LookupRow], in scene: Scene) -> FormEvent {
+  private mutating func enter(_ rows: [LookupRow], in scene: Scene) -> FormEvent {
+    let shown = isLookupOpen ? shown(rows) : []
     if isLookupOpen, shown.indices.contains(choice) {
       isLookupOpen = false
       if shown[choice].isAddition { return .add(shown[choice].value) }
       inputs[focus].set(shown[choice].value)
       mistakes[focused.name] = nil
     }
-    if isMending { return mend(in: scene) }
-    guard focus == fields.count - 1 else { return move(1, in: scene) }
+    if isMending { return mend(rows, in: scene) }
+    guard focus == fields.count - 1 else { return move(1, rows, in: scene) }
     check(in: scene)
     return .save
   }
 
-  private mutating func move(_ step: Int, in scene: Scene) -> FormEvent {
-    checkFocused(in: scene)
+  private mutating func move(
+    _ step: Int, _ rows: [LookupRow], in scene: Scene
+  ) -> FormEvent {
+    checkFocused(rows, in: scene)
     isLookupOpen = false
     focus = max(0, min(fields.count - 1, focus + step))
     inputs[focus].choose()
@@ -91,8 +94,8 @@ extension FormState {
   }
 
   /// Goes to the next mistake; saves when the last one is mended.
-  private mutating func mend(in scene: Scene) -> FormEvent {
-    checkFocused(in: scene)
+  private mutating func mend(_ rows: [LookupRow], in scene: Scene) -> FormEvent {
+    checkFocused(rows, in: scene)
     isLookupOpen = false
     let round = Array(fields[(focus + 1)...] + fields[...focus])
     if let next = round.first(where: { mistakes[$0.name] != nil }) {

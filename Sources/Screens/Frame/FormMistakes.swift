@@ -41,10 +41,22 @@ extension FormState {
   }
 
   /// What a rule said stays until the field is changed; what is missing is said on saving.
-  mutating func checkFocused(in scene: Scene) {
+  ///
+  /// What is listed is written as the list does.
+  mutating func checkFocused(_ rows: [LookupRow], in scene: Scene) {
     let text = inputs[focus].text
     if mistakes[focused.name] != nil || text.isEmpty && !isMending { return }
     mistakes[focused.name] = mistake(of: focused, text, in: scene)
+    guard focused.isListed, !text.isEmpty, !rows.isEmpty else { return }
+    if let row = rows.first(where: { $0.value.searchForm == text.trimmed.searchForm }) {
+      if row.value != text { inputs[focus].set(row.value) }
+    } else {
+      mistakes[focused.name] = Self.notListed(in: scene)
+    }
+  }
+
+  static func notListed(in scene: Scene) -> String {
+    scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all.")
   }
 
   private mutating func goToFirst() {

@@ -168,7 +168,7 @@ struct SaleHeader {
         "Ketik sebagian nama. Kosong: pembeli umum.", en: "Type part of a name. Empty: public."),
       example: Words("KOPERASI TELADAN", en: "KOPERASI TELADAN")),
     Field(
-      .channel, .choice, width: 18,
+      .channel, .choice, width: 18, listed: true,
       hint: Words("Saluran penjualan. F4 daftar.", en: "The sales channel. F4 lists them."),
       example: Words("etalase", en: "display case")),
     Field(
@@ -184,7 +184,7 @@ struct SaleHeader {
         en: "P plain, R gold, then size, then grade. 20xR8 = 20 pieces. Empty: pay."),
       example: Words("20xR8", en: "20xR8")),
     Field(
-      .payment, .choice, width: 20,
+      .payment, .choice, width: 20, listed: true,
       hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
       example: Words("QRIS", en: "QRIS")),
     Field(

@@ -31,7 +31,7 @@ extension InmateForm {
         en: "A block has letters, digits, hyphens, such as B-2. Type to search."),
       example: Words("B-2", en: "B-2")),
     Field(
-      .craft, .choice, width: 14, required: true,
+      .craft, .choice, width: 14, required: true, listed: true,
       hint: Words(
         "Penganyam atau penyiap bahan. F4 daftar.", en: "Weaver or preparer. F4 lists them."),
       example: Words("penganyam", en: "weaver")),
@@ -45,7 +45,7 @@ extension InmateForm {
       example: Words("3 2 1 0 0", en: "3 2 1 0 0")),
     Field(.assessed, .day, width: 12, hint: dayHint, example: Words("1508", en: "1508")),
     Field(
-      .fit, .choice, width: 10,
+      .fit, .choice, width: 10, listed: true,
       hint: Words(
         "Hasil asesmen: layak atau belum.", en: "Result of the assessment: fit or not yet."),
       example: Words("layak", en: "fit")),
@@ -57,7 +57,7 @@ extension InmateForm {
       example: Words("SK-014/2026", en: "SK-014/2026")),
     Field(.permitDate, .day, width: 10, hint: dayHint, example: Words("150826", en: "150826")),
     Field(
-      .status, .choice, width: 14,
+      .status, .choice, width: 14, listed: true,
       hint: Words(
         "Aktif, istirahat, pindah, bebas, diberhentikan. F4 daftar.",
         en: "Active, resting, transferred, released, dismissed. F4 lists them."),

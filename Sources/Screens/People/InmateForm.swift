@@ -93,9 +93,7 @@ struct InmateForm: Screen {
 
   private mutating func save(in scene: Scene) -> [Effect] {
     for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
-      form.setMistake(
-        scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all."),
-        of: name)
+      form.setMistake(FormState.notListed(in: scene), of: name)
     }
     if form.hasMistakes {
       form.show([], in: scene)

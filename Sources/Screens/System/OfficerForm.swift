@@ -85,7 +85,7 @@ struct OfficerForm: Screen {
         en: "A login of small letters, digits, hyphens, never a name, such as ptg3."),
       example: Words("ptg3", en: "ptg3")),
     Field(
-      .role, .choice, width: 14, required: true,
+      .role, .choice, width: 14, required: true, listed: true,
       hint: Words(
         "Peran dalam bengkel. F4 daftar.", en: "The role in the workshop. F4 lists them."),
       example: Words("petugas", en: "clerk")

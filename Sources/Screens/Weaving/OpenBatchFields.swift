@@ -12,7 +12,7 @@ extension OpenBatchForm {
         en: "Letter or code of the product, such as P. F4 lists them."),
       example: Words("P", en: "P")),
     Field(
-      .colour, .choice, width: 12, required: true,
+      .colour, .choice, width: 12, required: true, listed: true,
       hint: Words("Warna barang. F4 daftar.", en: "The colour. F4 lists them."),
       example: Words("hitam", en: "hitam")),
     Field(

@@ -31,6 +31,15 @@ import Workshop
     #expect(stage.desk.workshop.people[8].craft == .preparer)
   }
 
+  @Test func whatIsNoChoiceIsSaidWhenItsFieldIsLeftAndCapitalsDoNotMatter() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("1 t Down Down Down `bukan Tab")
+    #expect(stage.screen.contains("! Tidak ada dalam daftar. F4 menampilkan semua."))
+    stage.play("Up Ctrl+U `Penganyam Tab")
+    #expect(stage.lines.contains("  Peran                penganyam"))
+    #expect(!stage.screen.contains("!"))
+  }
+
   @Test func aNewPersonIsAWeaverInTheLanguageOfTheScreen() {
     let stage = Stage(language: .english)
     stage.play("1 t")
