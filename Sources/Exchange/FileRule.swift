@@ -50,13 +50,15 @@ extension FileRule {
     self =
       switch misread {
       case .notADate: .notADate
-      case .noSuchDate: .noSuchDate
+      case .noSuchDate, .noSuchMonth: .noSuchDate
       case .notANumber: .notANumber
       case .notAnAmount: .notAnAmount
       case .ambiguousAmount: .ambiguousAmount
       case .tooLarge: .tooLarge
       case .notSkills: .unknownLevel
-      case .notSizes, .notASaleCode, .notAPIN: .broken(misread.words)
+      case .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
+        .noSuchGrade, .saleCount, .notAPIN:
+        .broken(misread.words)
       }
   }
 

@@ -66,9 +66,9 @@ struct SalesImport: RowImport {
       try FileNumber.read(text)
     }
     if let quantity, quantity < 1 { reader.note(.atLeastOne, .quantity) }
-    let price = reader.value(.price, required: true, MoneyLanguage.read)
+    let price = reader.value(.price, required: true, MoneyLanguage.readFile)
     if let price, price < Rupiah(1) { reader.note(.atLeastOne, .price) }
-    let total = reader.value(.total, MoneyLanguage.read)
+    let total = reader.value(.total, MoneyLanguage.readFile)
     guard let quantity, let price, quantity >= 1, price >= Rupiah(1) else { return }
     sale.quantity = Int32(quantity)
     sale.price = price

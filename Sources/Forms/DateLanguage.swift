@@ -1,11 +1,20 @@
 import Workshop
 
 /// How days are typed and how files write them.
+///
+///     typed    = relative | packed | parted | file
+///     relative = [ "h" ] sign digits | "h" | "hari ini" | "kemarin" | "besok"
+///     sign     = "+" | "-"
+///     packed   = d | dd | ddmm | ddmmyy
+///     parted   = dd dot mm [ dot yy ]
+///     file     = dd dot mm dot yyyy | yyyy "-" mm "-" dd
+///     dot      = "-" | "/" | "."
+///
+/// `h` is today, `today`, `yesterday` and `tomorrow` are known too; blanks and capitals do not
+/// matter. A day without month or year is taken in the month and year of today, and two digits of
+/// a year mean this century.
 package enum DateLanguage {
-  /// A typed day: `h` or `h-1`, `+7`, `kemarin`, `15`, `1508`, `150826`, `15-8-26`, `15/8/2026`,
-  /// ISO.
-  ///
-  /// A day without month or year is taken in the month and year of today.
+  /// A typed day; `today` is what the short forms count from.
   package static func read(_ text: String, today: Day) throws(Misread) -> Day {
     let typed = text.lowercased().filter { $0 != " " }
     if let day = relative(typed, today: today) { return day }
@@ -61,6 +70,7 @@ package enum DateLanguage {
   }
 
   private static func day(_ day: Int, _ month: Int, _ year: Int) throws(Misread) -> Day {
+    guard (1...12).contains(month) else { throw .noSuchMonth }
     guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDate }
     return found
   }

@@ -19,22 +19,36 @@ package struct Field: Equatable, Sendable {
   package var name: FieldName
   package var label: Words
   package var kind: Kind
-  /// What the message line says while the field has the focus: form and example.
-  package var hint: Words
+  /// What is typed, in a sentence or two.
+  private var hint: Words
+  /// A text that the field takes; nil for a secret, of which none is shown.
+  package var example: Words?
   package var isRequired: Bool
+  /// Whether only what its lookup lists is taken, and nothing else has a meaning.
+  package var isListed: Bool
   /// Width of the value in cells.
   package var width: Int
 
   package init(
-    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, hint: Words,
-    label: Words? = nil
+    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, listed: Bool = false,
+    hint: Words, example: Words?, label: Words? = nil
   ) {
     self.name = name
     self.label = label ?? name.label
     self.kind = kind
     self.width = width
     isRequired = required
+    isListed = listed
     self.hint = hint
+    self.example = example
+  }
+
+  /// What the message line says while the field has the focus: what is typed, with its example.
+  package var help: Words {
+    guard let example else { return hint }
+    return Words(
+      hint.id.contains(example.id) ? hint.id : hint.id + " Contoh \(example.id).",
+      en: hint.en.contains(example.en) ? hint.en : hint.en + " Such as \(example.en).")
   }
 
   /// The mistake in a text, or nil; an empty text is a mistake only where something is required.

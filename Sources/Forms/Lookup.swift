@@ -8,25 +8,88 @@ package struct LookupRow: Equatable, Sendable {
   package var note: String
   /// What the list shows in place of the value, where the field holds several values.
   package var title: String
+  /// Whether it stands for something that is not there yet and may be added; it stays last.
+  package var isAddition = false
 
   package init(_ value: String, note: String = "", title: String? = nil) {
     self.value = value
     self.note = note
     self.title = title ?? value
   }
+
+  /// The row that adds what was typed; `title` says so.
+  package static func addition(_ typed: String, title: String) -> LookupRow {
+    var row = LookupRow(typed, title: "+ " + title)
+    row.isAddition = true
+    return row
+  }
 }
 
 /// How a lookup narrows while it is typed into.
 package enum Lookup {
-  /// The rows in which every typed word begins a word or stands inside one, best first.
+  /// The rows that have every typed word, best first: the value itself, at the front, at the front
+  /// of a word, inside one, and last where a word has a letter missing, doubled, swapped or wrong.
   package static func narrow(_ rows: [LookupRow], by text: String) -> [LookupRow] {
-    let words = text.searchForm.split(separator: " ")
-    if words.isEmpty { return rows }
-    let found = rows.compactMap { row -> (row: LookupRow, rank: Int)? in
-      let target = (row.value + " " + row.note).searchForm
-      guard words.allSatisfy({ target.contains($0) }) else { return nil }
-      return (row, target.hasPrefix(words[0]) ? 0 : target.contains(" " + words[0]) ? 1 : 2)
+    let additions = rows.filter(\.isAddition)
+    let others = rows.filter { !$0.isAddition }
+    return narrow(others, by: text) { ($0.value, $0.note) } + additions
+  }
+
+  /// The same for rows of any kind, by their own value and note.
+  package static func narrow<Row>(
+    _ rows: [Row], by text: String, _ words: (Row) -> (value: String, note: String)
+  ) -> [Row] {
+    let wanted = text.searchForm.split(separator: " ")
+    guard let first = wanted.first else { return rows }
+    let whole = wanted.joined(separator: " ")
+    var ranks: [[Row]] = Array(repeating: [], count: 5)
+    for row in rows {
+      let (value, note) = words(row)
+      if let rank = rank(of: value, note, wanted, first, whole) { ranks[rank].append(row) }
     }
-    return [0, 1, 2].flatMap { rank in found.filter { $0.rank == rank }.map(\.row) }
+    return ranks.flatMap { $0 }
+  }
+
+  private static func rank(
+    of value: String, _ note: String, _ words: [Substring], _ first: Substring, _ whole: String
+  ) -> Int? {
+    let target = (value + " " + note).searchForm
+    if target.hasPrefix(whole), value.searchForm == whole { return 0 }
+    let others = words.filter { !target.contains($0) }
+    if others.isEmpty {
+      return target.hasPrefix(first) ? 1 : target.contains(" " + first) ? 2 : 3
+    }
+    let parts = target.split(separator: " ").map { Array($0.utf8) }
+    return others.allSatisfy { word in
+      let typed = Array(word.utf8)
+      return parts.contains { Misspelling.begins($0, typed) }
+    } ? 4 : nil
+  }
+}
+
+/// Words typed with one slip of the finger.
+enum Misspelling {
+  private static let shortest = 3
+
+  /// Whether a word begins with what was typed, but for one letter that is missing, too much,
+  /// wrong, or swapped with its neighbour.
+  ///
+  /// The first letter must be right, or swapped; codes and numbers must be typed as they are.
+  static func begins(_ word: [UInt8], _ typed: [UInt8]) -> Bool {
+    guard typed.count >= shortest, !typed.contains(where: { (48...57).contains($0) }) else {
+      return false
+    }
+    var same = 0
+    while same < typed.count, same < word.count, typed[same] == word[same] { same += 1 }
+    let left = typed[same...]
+    let right = word[same...]
+    if left.count > 1, right.count > 1, left[same] == right[same + 1],
+      left[same + 1] == right[same], right.dropFirst(2).starts(with: left.dropFirst(2))
+    {
+      return true
+    }
+    guard same > 0 else { return false }
+    return right.dropFirst().starts(with: left) || right.starts(with: left.dropFirst())
+      || right.dropFirst().starts(with: left.dropFirst())
   }
 }

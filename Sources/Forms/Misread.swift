@@ -4,13 +4,23 @@ import Wording
 package enum Misread: Error, Equatable, Sendable {
   case notADate
   case noSuchDate
+  case noSuchMonth
   case notANumber
   case notAnAmount
   /// Such as `1.5`, which may be one and a half or one thousand five hundred.
   case ambiguousAmount
   case tooLarge
+  /// A quotient that is no whole number.
+  case remainder
+  case divisionByZero
+  /// One that is not closed, or closed and never opened.
+  case parenthesis
+  /// Two amounts multiplied, or something divided by one.
+  case moneyTimesMoney
   case notSizes
   case notASaleCode
+  case noSuchGrade
+  case saleCount
   case notSkills
   case notAPIN
 
@@ -20,8 +30,11 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Bukan tanggal. Contoh 15, 1508, 15-8-26, h-1, +7.",
         en: "Not a date. Examples 15, 1508, 15-8-26, h-1, +7.")
-    case .noSuchDate: Words("Tidak ada tanggal itu.", en: "There is no such date.")
-    case .notANumber: Words("Bukan angka.", en: "Not a number.")
+    case .noSuchDate:
+      Words("Bulan itu tidak punya tanggal itu.", en: "That month has no such day.")
+    case .noSuchMonth: Words("Bulan hanya 1 sampai 12.", en: "Months go from 1 to 12.")
+    case .notANumber:
+      Words("Bukan angka. Contoh 7 atau 3*12+4.", en: "Not a number. Examples 7, 3*12+4.")
     case .notAnAmount:
       Words(
         "Bukan jumlah uang. Contoh 150rb, 1,5jt, 150.000.",
@@ -31,6 +44,15 @@ package enum Misread: Error, Equatable, Sendable {
         "Bisa dibaca dua cara. Tulis tanpa titik, atau 1,5jt.",
         en: "Can be read two ways. Write it without the dot, or 1,5jt.")
     case .tooLarge: Words("Terlalu besar.", en: "Too large.")
+    case .remainder:
+      Words("Hasil baginya tidak bulat.", en: "The quotient is not a whole number.")
+    case .divisionByZero: Words("Tidak dapat dibagi nol.", en: "Nothing is divided by zero.")
+    case .parenthesis:
+      Words("Kurung buka dan tutup tidak berpasangan.", en: "The parentheses do not pair.")
+    case .moneyTimesMoney:
+      Words(
+        "Uang hanya dikali atau dibagi bilangan. Contoh 150rb*3.",
+        en: "Money is only multiplied or divided by a number, such as 150rb*3.")
     case .notSizes:
       Words(
         "Ukuran x jumlah, dipisah spasi. Contoh 7x4 8x6.",
@@ -39,6 +61,10 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Kode: huruf barang, nomor, mutu. Contoh P8, 20xR8, P9B.",
         en: "A code: product letter, size, grade. Examples P8, 20xR8, P9B.")
+    case .noSuchGrade:
+      Words("Mutu hanya A, B atau C. Contoh P9B.", en: "Grades are A, B and C, such as P9B.")
+    case .saleCount:
+      Words("Jumlahnya 1 sampai 99. Contoh 20xR8.", en: "A count from 1 to 99, such as 20xR8.")
     case .notSkills:
       Words(
         "Lima angka 0 sampai 3. Contoh 3 2 1 0 0.",

@@ -2,49 +2,85 @@ import Workshop
 
 /// How amounts are typed and how files write them.
 ///
-/// `150000`, `150.000`, `Rp150.000`, `Rp 150.000,-`, `150.000,00`, `150rb`, `1,5jt`; dots group by
-/// threes, so `1.5` is refused.
+///     amount   = sum of `Arithmetic`, such as 150rb*3 or (100rb+50rb)/2
+///     leaf     = [ "Rp" [ "." ] ] whole [ "," fraction ] [ scale ] [ ",-" ]
+///     whole    = digits | group { "." three digits }
+///     scale    = "rb" | "ribu" | "jt" | "juta"
+///     fraction = 1 to 6 digits that come out as whole rupiah
+///
+/// Blanks and capitals do not matter; a minus may stand behind the first `Rp`. Dots group by
+/// threes, so `1.5` is refused and not guessed. A file holds one amount, nothing to work out.
 package enum MoneyLanguage {
   package static func read(_ text: String) throws(Misread) -> Rupiah {
-    var typed = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
-    let isOutside = typed.hasPrefix("-rp")
-    if isOutside { typed.removeFirst() }
-    if typed.hasPrefix("rp") { typed.removeFirst(typed.hasPrefix("rp.") ? 3 : 2) }
-    if typed.hasSuffix(",-") { typed.removeLast(2) }
-    let scale = try scale(of: &typed)
-    let isInside = !isOutside && typed.hasPrefix("-")
-    if isInside { typed.removeFirst() }
-    let parts = typed.split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count) else { throw .notAnAmount }
-    let whole = try digits(grouped: parts[0])
-    let fraction = parts.count == 2 ? try fraction(parts[1], scale: scale) : 0
-    guard let product = Int64(exactly: whole)?.multipliedReportingOverflow(by: scale),
-      !product.overflow, product.partialValue <= Rupiah.largest.amount - fraction
-    else { throw .tooLarge }
-    let amount = product.partialValue + fraction
-    return Rupiah(isInside || isOutside ? -amount : amount)
+    let amount = try Arithmetic.read(
+      plain(text), atMost: Rupiah.largest.amount, otherwise: .notAnAmount, leaf: leaf)
+    return Rupiah(amount)
   }
 
-  private static func scale(of text: inout String) throws(Misread) -> Int64 {
-    for (suffix, scale) in [
+  /// One amount as a cell of a file writes it.
+  package static func readFile(_ text: String) throws(Misread) -> Rupiah {
+    var rest = Substring(plain(text))
+    let isNegative = rest.hasPrefix("-")
+    if isNegative { rest.removeFirst() }
+    let amount = try leaf(&rest).number
+    guard rest.isEmpty else { throw .notAnAmount }
+    if amount > Rupiah.largest.amount { throw .tooLarge }
+    return Rupiah(isNegative ? -amount : amount)
+  }
+
+  /// Small letters without blanks, the sign in front.
+  private static func plain(_ text: String) -> String {
+    let typed = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
+    for front in ["rp-", "rp.-"] where typed.hasPrefix(front) {
+      return "-rp" + typed.dropFirst(front.count)
+    }
+    return typed
+  }
+
+  private static func leaf(_ rest: inout Substring) throws(Misread) -> Arithmetic.Value {
+    let start = rest.count
+    if rest.hasPrefix("rp") { rest.removeFirst(rest.hasPrefix("rp.") ? 3 : 2) }
+    var isMoney = rest.count < start
+    let whole = try whole(&rest)
+    var fraction = Substring()
+    if rest.first == ",", rest.dropFirst().first != "-" {
+      rest.removeFirst()
+      fraction = rest.takeDigits()
+      if fraction.isEmpty { throw .notAnAmount }
+    }
+    let scale = scale(&rest)
+    isMoney = isMoney || scale > 1
+    if rest.hasPrefix(",-"), !(rest.dropFirst(2).first?.isNumber ?? false) {
+      rest.removeFirst(2)
+      isMoney = true
+    }
+    let product = whole.multipliedReportingOverflow(by: scale)
+    let part = try part(fraction, of: scale)
+    guard !product.overflow, product.partialValue <= Rupiah.largest.amount else { throw .tooLarge }
+    return Arithmetic.Value(number: product.partialValue + part, isMoney: isMoney)
+  }
+
+  private static func scale(_ rest: inout Substring) -> Int64 {
+    let scales: [(String, Int64)] = [
       ("ribu", 1000), ("rb", 1000), ("juta", 1_000_000), ("jt", 1_000_000),
-    ] as [(String, Int64)] where text.hasSuffix(suffix) {
-      text.removeLast(suffix.count)
+    ]
+    for (name, scale) in scales where rest.hasPrefix(name) {
+      rest.removeFirst(name.count)
       return scale
     }
     return 1
   }
 
   /// Digits, bare or with dots that group by threes.
-  private static func digits(grouped text: Substring) throws(Misread) -> Int64 {
-    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
-    for group in groups where group.isEmpty || !group.utf8.allSatisfy({ (48...57).contains($0) }) {
-      throw .notAnAmount
+  private static func whole(_ rest: inout Substring) throws(Misread) -> Int64 {
+    var groups = [rest.takeDigits()]
+    while rest.first == "." {
+      rest.removeFirst()
+      groups.append(rest.takeDigits())
     }
-    let isGrouped = groups.count > 1
-    if isGrouped
-      && (groups[0].count > 3 || groups[0] == "0" || groups.dropFirst().contains { $0.count != 3 })
-    {
+    if groups.contains(where: \.isEmpty) { throw .notAnAmount }
+    let isEven = groups.dropFirst().allSatisfy { $0.count == 3 }
+    if groups.count > 1, groups[0].count > 3 || groups[0] == "0" || !isEven {
       throw .ambiguousAmount
     }
     let joined = groups.joined()
@@ -53,12 +89,10 @@ package enum MoneyLanguage {
   }
 
   /// What stands behind the comma: sen, which must be zero, or part of a thousand or million.
-  private static func fraction(_ text: Substring, scale: Int64) throws(Misread) -> Int64 {
-    guard !text.isEmpty, text.count <= 6, text.utf8.allSatisfy({ (48...57).contains($0) }),
-      let number = Int64(text)
-    else { throw .notAnAmount }
-    var divisor: Int64 = 1
-    for _ in text { divisor *= 10 }
+  private static func part(_ fraction: Substring, of scale: Int64) throws(Misread) -> Int64 {
+    if fraction.isEmpty { return 0 }
+    guard fraction.count <= 6, let number = Int64(fraction) else { throw .notAnAmount }
+    let divisor = fraction.reduce(Int64(1)) { power, _ in power * 10 }
     guard number * scale % divisor == 0 else { throw .notAnAmount }
     return number * scale / divisor
   }

@@ -1,39 +1,22 @@
-/// How whole numbers are typed: digits, with `+`, `-`, `*` between them; `*` binds first.
+/// How whole numbers are typed: `7`, `3*12+4`, `(20+4)/3`.
+///
+///     number = sum of `Arithmetic`
+///     leaf   = digit { digit }
+///
+/// Blanks are left out. At most `largest`, either way and on the way.
 package enum NumberLanguage {
   package static let largest = 1_000_000_000
 
   package static func read(_ text: String) throws(Misread) -> Int {
     let typed = text.filter { $0 != " " }
-    guard let first = typed.first else { throw .notANumber }
-    var sum = 0
-    var term = ""
-    var sign = first == "-" ? -1 : 1
-    for character in first == "-" ? typed.dropFirst() : Substring(typed) {
-      guard character == "+" || character == "-" else {
-        term.append(character)
-        continue
-      }
-      sum += sign * (try product(term))
-      term = ""
-      sign = character == "+" ? 1 : -1
-    }
-    return try bounded(sum + sign * (try product(term)))
+    return Int(
+      try Arithmetic.read(typed, atMost: Int64(largest), otherwise: .notANumber, leaf: leaf))
   }
 
-  private static func product(_ text: String) throws(Misread) -> Int {
-    var result = 1
-    for factor in text.split(separator: "*", omittingEmptySubsequences: false) {
-      guard !factor.isEmpty, factor.utf8.allSatisfy({ (48...57).contains($0) }) else {
-        throw .notANumber
-      }
-      guard factor.count <= 10, let number = Int(factor) else { throw .tooLarge }
-      result = try bounded(try bounded(number) * result)
-    }
-    return result
-  }
-
-  private static func bounded(_ number: Int) throws(Misread) -> Int {
-    if abs(number) > largest { throw .tooLarge }
-    return number
+  private static func leaf(_ rest: inout Substring) throws(Misread) -> Arithmetic.Value {
+    let digits = rest.takeDigits()
+    if digits.isEmpty { throw .notANumber }
+    guard digits.count <= 10, let number = Int64(digits) else { throw .tooLarge }
+    return Arithmetic.Value(number: number)
   }
 }

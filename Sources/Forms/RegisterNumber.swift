@@ -1,4 +1,10 @@
-/// The usual form of a register number: book, section, number and year.
+/// The usual form of a register number: `B.I 123/2023`, `BIIa.45/2024`.
+///
+///     register = book number "/" year
+///     book     = a letter A or B, a Roman number I to V, in book B also IIa and IIb, at most two
+///                letters more; dots and blanks anywhere
+///     number   = 1 to 5 digits
+///     year     = 4 digits
 package enum RegisterNumber {
   /// Whether a number has the usual form; an unusual one is allowed, with a warning.
   package static func isUsual(_ text: String) -> Bool {

@@ -1,11 +1,19 @@
 import Workshop
 
-/// How a line of a sale is typed: `P8`, `20xR8`, `P9B`, `PC7`: a count, the product's letter, a
-/// colour's first letter, the size number, the grade.
+/// How a line of a sale is typed: `P8`, `20xR8`, `P9B`, `PC7`.
 ///
-/// Without a count the quantity is asked; without a colour the product's first one in stock and
-/// without a grade the best in stock is taken.
+///     code   = [ count "x" ] product [ colour ] size [ grade ]
+///     count  = 1 to 99
+///     product, colour = a letter; a colour's is its first
+///     size   = 1 to 255
+///     grade  = "A" | "B" | "C"
+///
+/// Blanks and capitals do not matter. Without a count the quantity is asked; without a colour the
+/// product's first one in stock and without a grade the best in stock is taken.
 package struct SaleCode: Equatable, Sendable {
+  /// How many of a kind one line may have.
+  package static let counts = 1...99
+
   package var count: Int?
   package var letter: String
   package var colour: String?
@@ -30,7 +38,7 @@ package struct SaleCode: Equatable, Sendable {
     var grade: Grade?
     if let last = rest.last, last.isLetter {
       guard let found = Grade.allCases.first(where: { $0.letter == String(last) }) else {
-        throw .notASaleCode
+        throw .noSuchGrade
       }
       grade = found
       rest.removeLast()
@@ -61,9 +69,10 @@ package struct SaleCode: Equatable, Sendable {
 
   private static func count(before rest: inout Substring) throws(Misread) -> Int? {
     guard rest.first?.isNumber == true else { return nil }
-    guard let times = rest.firstIndex(of: "X"), isDigits(rest[..<times]),
-      let number = Int(rest[..<times]), (1...99).contains(number)
-    else { throw .notASaleCode }
+    guard let times = rest.firstIndex(of: "X"), isDigits(rest[..<times]) else {
+      throw .notASaleCode
+    }
+    guard let number = Int(rest[..<times]), counts.contains(number) else { throw .saleCount }
     rest = rest[rest.index(after: times)...]
     return number
   }

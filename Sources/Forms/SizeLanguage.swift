@@ -1,6 +1,10 @@
 import Workshop
 
 /// How a mix of sizes is typed: `7x4 8x6 9x2`; a bare number of pieces is not enough.
+///
+///     mix  = part { blanks part }
+///     part = size "x" count
+///     size, count = 1 to 255
 package enum SizeLanguage {
   package static func read(_ text: String) throws(Misread) -> [SizeCount] {
     var sizes: [SizeCount] = []

@@ -1,4 +1,7 @@
-/// How skills are typed: one digit 0 to 3 for each making stage, with or without blanks.
+/// How skills are typed: `3 2 1 0 0` or `32100`.
+///
+///     skills = level { [ blanks ] level }, one for each making stage
+///     level  = "0" | "1" | "2" | "3"
 package enum SkillLanguage {
   package static func read(_ text: String, stages: Int) throws(Misread) -> [UInt8] {
     let levels = text.filter { $0 != " " }.compactMap { UInt8(String($0)) }

@@ -12,6 +12,8 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  /// How many screens that ask were opened.
+  var questions = 0
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
@@ -107,10 +109,12 @@ package final class App {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .perform(let actions): perform(actions)
-    case .sign(let signature): stack.append(SignatureScreen(signature, session: session))
+    case .sign(let signature): push(SignatureScreen(signature, session: session))
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
-    case .open(let screen): stack.append(screen)
-    case .replace(let screen): stack[stack.count - 1] = screen
+    case .open(let screen): push(screen)
+    case .replace(let screen):
+      stack.removeLast()
+      push(screen)
     case .close: leave()
     case .answer(let answer):
       close()
@@ -119,8 +123,8 @@ package final class App {
     case .area(let number): openArea(number)
     case .logIn(let login, let password): logIn(login, password)
     case .unlock(let pin): unlock(pin)
-    case .lock: if session != nil { stack.append(LockedScreen(since: scene.minute)) }
-    case .switchUser: stack.append(LoginScreen(isSwitch: true))
+    case .lock: if session != nil { push(LockedScreen(since: scene.minute)) }
+    case .switchUser: push(LoginScreen(isSwitch: true))
     case .undo: undo(confirmed: nil)
     case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
@@ -204,7 +208,7 @@ package final class App {
     }
     if screen is SystemScreen { lookAround() }
     stack.removeLast(stack.count - 1)
-    stack.append(screen)
+    push(screen)
   }
 
   // MARK: Session
@@ -254,7 +258,7 @@ package final class App {
     }
     let taken = TakenBack(save, in: scene)
     if taken.rows > 1, save.sequence != confirmed, canReverse(save) {
-      stack.append(UndoQuestion.of(taken, in: scene))
+      push(UndoQuestion.of(taken, in: scene))
       return
     }
     reverse(

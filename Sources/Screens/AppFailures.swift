@@ -16,7 +16,7 @@ extension App {
   func greet(_ session: Session) {
     shelf = DraftShelf(desk.drafts(of: session.login))
     message = desk.openingWords?[language]
-    if case .clockBehind = desk.readOnlyReason { stack.append(ObstacleScreen(.clock)) }
+    if case .clockBehind = desk.readOnlyReason { push(ObstacleScreen(.clock)) }
   }
 
   /// Whoever came in with a one-time code chooses a password, and a PIN where there is none, before
@@ -42,10 +42,10 @@ extension App {
     }
     switch (desk.readOnlyReason, error) {
     case (.diskFull, _), (_, .diskFull):
-      stack.append(ObstacleScreen(.diskFull(isUnsaved: true)))
+      push(ObstacleScreen(.diskFull(isUnsaved: true)))
       message = nil
     case (.diskFailed, let error) where error != .readOnly(.diskFailed):
-      stack.append(WriteFailedScreen())
+      push(WriteFailedScreen())
       message = nil
     default: break
     }
@@ -82,7 +82,7 @@ extension App {
     do throws(StorageError) {
       let result = try desk.carryOut(order, by: Authority(user: session.user, signer: signer))
       message = OrderWords.done(order, result, in: scene).map { $0[language] }
-      if result == .writerGone { stack.append(OrderWords.reopening(in: scene)) }
+      if result == .writerGone { push(OrderWords.reopening(in: scene)) }
       hear(.ordered(result))
     } catch {
       message = error.words[language]

@@ -20,6 +20,8 @@ package protocol Screen {
   var topic: String { get }
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   var takesText: Bool { get }
+  /// Whether it waits for a decision, which no key typed before it appeared can make.
+  var isAsking: Bool { get }
   /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
   /// none.
   var draft: Draft? { get }
@@ -29,6 +31,8 @@ extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
 
   package var draft: Draft? { nil }
+
+  package var isAsking: Bool { false }
 
   package mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] { [] }
 }

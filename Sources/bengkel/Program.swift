@@ -93,12 +93,12 @@ enum Program {
       }
       if waiting[1].revents != 0 { take(signals, app, terminal) }
       if waiting[0].revents & Int16(POLLHUP | POLLERR) != 0 { app.finish() }
-      let keys = terminal.waitingKeys()
-      for key in bursts.sort(keys, at: Clocks.read(CLOCK_MONOTONIC), takesText: app.takesText) {
-        if key == .control("l") { terminal.redraw() }
-        app.press(key)
-      }
+      let keys = bursts.sort(
+        terminal.waitingKeys(), at: Clocks.read(CLOCK_MONOTONIC), takesText: app.takesText)
+      if keys.contains(.control("l")) { terminal.redraw() }
+      let isUnasked = app.press(keys)
       app.keepDrafts()
+      if !isUnasked { app.ignore(terminal.waitingKeys()) }
       if !app.isFinished { terminal.show(app.draw()) }
     }
   }

@@ -62,7 +62,7 @@ import Testing
     let seen = store.folder + "/seen"
     let terminal = try store.open()
     terminal.wait(for: "BERANDA")
-    try terminal.record(to: seen)
+    try terminal.copyOutput(to: seen)
     for page in ["1", "2", "5", "7", "9", "0", "3", "Escape"] {
       try terminal.press(page)
       usleep(150_000)

@@ -47,9 +47,9 @@ final class Terminal {
     try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
   }
 
-  /// From now on the bytes that the program sends go into a file as well.
-  func record(to path: String) throws {
-    try Self.run("tmux", ["-L", socket, "pipe-pane", "cat > '\(path)'"])
+  /// Writes what the program paints from now on to a file as well.
+  func copyOutput(to path: String) throws {
+    try Self.run("tmux", ["-L", socket, "pipe-pane", "-o", "cat > '\(path)'"])
   }
 
   func resize(width: Int, height: Int) throws {

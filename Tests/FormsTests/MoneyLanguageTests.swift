@@ -32,6 +32,28 @@ struct AmountCase: Sendable {
     AmountCase(typed: "Rp-5.000", amount: -5000),
     AmountCase(typed: "-Rp5.000", amount: -5000),
     AmountCase(typed: "1000000jt", amount: 1_000_000_000_000),
+    AmountCase(typed: "150rb*3", amount: 450_000),
+    AmountCase(typed: "3*150rb", amount: 450_000),
+    AmountCase(typed: "150rb*3+25rb", amount: 475_000),
+    AmountCase(typed: "(100rb + 50rb) * 2", amount: 300_000),
+    AmountCase(typed: "1,5jt/3", amount: 500_000),
+    AmountCase(typed: "Rp 150.000,- + 500", amount: 150_500),
+    AmountCase(typed: "Rp150.000,-*2", amount: 300_000),
+    AmountCase(typed: "Rp-5.000+Rp3.000", amount: -2000),
+    AmountCase(typed: "1jt-250rb", amount: 750_000),
+    AmountCase(typed: "3*1.500", amount: 4500),
+    AmountCase(typed: "150rb*3rb", misread: .moneyTimesMoney),
+    AmountCase(typed: "300rb/150rb", misread: .moneyTimesMoney),
+    AmountCase(typed: "3/150rb", misread: .moneyTimesMoney),
+    AmountCase(typed: "100rb/3", misread: .remainder),
+    AmountCase(typed: "100rb/0", misread: .divisionByZero),
+    AmountCase(typed: "(100rb", misread: .parenthesis),
+    AmountCase(typed: "100rb)", misread: .parenthesis),
+    AmountCase(typed: "1000jt*1001", misread: .tooLarge),
+    AmountCase(typed: "3*1.5", misread: .ambiguousAmount),
+    AmountCase(typed: "150rb*", misread: .notAnAmount),
+    AmountCase(typed: "150rb3", misread: .notAnAmount),
+    AmountCase(typed: "150.000,-5", misread: .notAnAmount),
     AmountCase(typed: "1.5", misread: .ambiguousAmount),
     AmountCase(typed: "1.5jt", misread: .ambiguousAmount),
     AmountCase(typed: "15.00", misread: .ambiguousAmount),
@@ -59,6 +81,28 @@ struct AmountCase: Sendable {
   @Test(arguments: cases) func anAmountIsReadOrRefusedNeverGuessed(_ row: AmountCase) {
     do throws(Misread) {
       let read = try MoneyLanguage.read(row.typed)
+      #expect(read.amount == row.amount)
+    } catch {
+      #expect(error == row.misread)
+    }
+  }
+
+  static let written = [
+    AmountCase(typed: "150000", amount: 150_000),
+    AmountCase(typed: "Rp 150.000,-", amount: 150_000),
+    AmountCase(typed: "-Rp5.000", amount: -5000),
+    AmountCase(typed: "1,5jt", amount: 1_500_000),
+    AmountCase(typed: "1000000jt", amount: 1_000_000_000_000),
+    AmountCase(typed: "1000001jt", misread: .tooLarge),
+    AmountCase(typed: "150rb*3", misread: .notAnAmount),
+    AmountCase(typed: "100+50", misread: .notAnAmount),
+    AmountCase(typed: "(150)", misread: .notAnAmount),
+    AmountCase(typed: "1.5", misread: .ambiguousAmount),
+  ]
+
+  @Test(arguments: written) func aFileHoldsAnAmountAndNothingToWorkOut(_ row: AmountCase) {
+    do throws(Misread) {
+      let read = try MoneyLanguage.readFile(row.typed)
       #expect(read.amount == row.amount)
     } catch {
       #expect(error == row.misread)

@@ -6,6 +6,7 @@ struct CodeCase: Sendable {
   let typed: String
   /// Nil for what is no code.
   let code: SaleCode?
+  var misread = Misread.notASaleCode
 }
 
 @Suite struct SaleCodeTests {
@@ -27,12 +28,12 @@ struct CodeCase: Sendable {
     CodeCase(typed: "8", code: nil),
     CodeCase(typed: "P", code: nil),
     CodeCase(typed: "P0", code: nil),
-    CodeCase(typed: "P8D", code: nil),
+    CodeCase(typed: "P8D", code: nil, misread: .noSuchGrade),
     CodeCase(typed: "P+8", code: nil),
     CodeCase(typed: "P8.5", code: nil),
     CodeCase(typed: "PCK8", code: nil),
-    CodeCase(typed: "0xP8", code: nil),
-    CodeCase(typed: "100xP8", code: nil),
+    CodeCase(typed: "0xP8", code: nil, misread: .saleCount),
+    CodeCase(typed: "100xP8", code: nil, misread: .saleCount),
     CodeCase(typed: "xP8", code: SaleCode(letter: "X", colour: "P", size: 8)),
     CodeCase(typed: "20P8", code: nil),
     CodeCase(typed: "P256", code: nil),
@@ -44,7 +45,7 @@ struct CodeCase: Sendable {
       let read = try SaleCode.read(row.typed)
       #expect(read == row.code)
     } catch {
-      #expect(error == .notASaleCode)
+      #expect(error == row.misread)
       #expect(row.code == nil)
     }
   }

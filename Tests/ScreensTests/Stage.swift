@@ -47,7 +47,7 @@ struct Stage {
   var message: String { String(lines[lines.count - 2].dropFirst(2)) }
   var keyLine: String { String(lines[lines.count - 1].dropFirst(2)) }
 
-  private static func key(_ name: String) -> Key {
+  static func key(_ name: String) -> Key {
     if name.hasPrefix("Ctrl+"), let letter = name.lowercased().unicodeScalars.last {
       return .control(letter)
     }

@@ -15,12 +15,12 @@ struct LoginScreen: Screen {
         .login, .text(limit: 16), width: 20, required: true,
         hint: Words(
           "Ketik kode pengguna, lalu Enter. Contoh ptg1.",
-          en: "Type your login, then Enter, such as ptg1.")),
+          en: "Type your login, then Enter, such as ptg1."), example: Words("ptg1", en: "ptg1")),
       Field(
         .reason, .secret(limit: 128), width: 21, required: true,
         hint: Words(
           "Ketik kata sandi, lalu Enter. Lupa: minta kode sekali pakai ke admin.",
-          en: "Type the password, then Enter. Forgotten: ask an administrator."),
+          en: "Type the password, then Enter. Forgotten: ask an administrator."), example: nil,
         label: Words("Kata sandi", en: "Password")),
     ])
   }
@@ -67,7 +67,7 @@ struct LoginScreen: Screen {
     }
   }
 
-  func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([

@@ -27,6 +27,7 @@ struct SignatureScreen: Screen {
   }
 
   var presence: Presence { .dialog }
+  var isAsking: Bool { true }
   var takesText: Bool { true }
   var topic: String { "tanda-tangan" }
 

@@ -18,6 +18,14 @@ enum DraftTable {
     }
   }
 
+  /// Said where a form is left for the next record.
+  static func keptWords(_ key: DraftKey, in scene: Scene) -> String {
+    let name = Self.name(key, in: scene)
+    return scene.say(
+      "Konsep \(name) disimpan. Belum tersimpan sebagai data.",
+      en: "Draft of \(name) kept. Not saved as a record.")
+  }
+
   static func name(_ key: DraftKey, in scene: Scene) -> String {
     switch key.form {
     case .newInmate: return scene.say("warga binaan baru", en: "new inmate")

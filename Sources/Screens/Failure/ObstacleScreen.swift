@@ -10,6 +10,7 @@ struct ObstacleScreen: Screen {
   init(_ kind: Obstacle.Kind) { self.kind = kind }
 
   var presence: Presence { .page }
+  var isAsking: Bool { true }
   var topic: String { kind == .clock ? "jam-mundur" : "ruang-habis" }
 
   func bindings(in scene: Scene) -> [Binding] {

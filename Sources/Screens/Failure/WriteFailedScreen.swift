@@ -8,6 +8,7 @@ struct WriteFailedScreen: Screen {
   private var top = 0
 
   var presence: Presence { .reading }
+  var isAsking: Bool { true }
   var topic: String { "penyimpanan-gagal" }
 
   func bindings(in scene: Scene) -> [Binding] {

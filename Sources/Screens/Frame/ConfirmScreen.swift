@@ -34,6 +34,7 @@ struct ConfirmScreen: Screen {
   }
 
   var presence: Presence { .dialog }
+  var isAsking: Bool { true }
   var topic: String { "dialog" }
 
   private func rows(in scene: Scene) -> [String] {

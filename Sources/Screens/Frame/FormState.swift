@@ -10,24 +10,33 @@ enum FormEvent: Equatable {
   case changed
   case save
   case leave
+  /// The last row of a lookup was chosen, which adds what was typed.
+  case add(String)
 }
 
 /// The texts of a form, its focus, its mistakes and its open lookup; every form is one of these.
 struct FormState {
   private(set) var fields: [Field]
-  private(set) var inputs: [TextInput]
-  private(set) var focus = 0
+  var inputs: [TextInput]
+  var focus = 0
   /// Sentences under fields, by field.
-  private(set) var mistakes: [FieldName: String] = [:]
-  private(set) var isLookupOpen = false
-  private(set) var choice = 0
-  private var initial: [String]
+  var mistakes: [FieldName: String] = [:]
+  /// Whether saving found mistakes, so that Enter goes from one to the next.
+  var isMending = false
+  var isLookupOpen = false
+  var choice = 0
   /// Whether the open lookup lists every row, whatever the field holds.
-  private var listsAll = false
+  var listsAll = false
+  /// The texts of the record before, which a full stop repeats.
+  var previous: [FieldName: String] = [:]
+  private let initial: [String]
+  /// What the fields hold while nobody typed into them.
+  private var proposed: [String]
 
   init(_ fields: [Field], texts: [FieldName: String] = [:]) {
     self.fields = fields
     initial = fields.map { texts[$0.name] ?? "" }
+    proposed = initial
     inputs = initial.map { TextInput($0, limit: 60) }
     inputs[0].choose()
   }
@@ -35,6 +44,49 @@ struct FormState {
   var focused: Field { fields[focus] }
   var filled: Int { inputs.count { !$0.text.isEmpty } }
   var isDirty: Bool { inputs.map(\.text) != initial }
+
+  subscript(_ name: FieldName) -> String {
+    get { place(of: name).map { inputs[$0].text } ?? "" }
+    set { if let place = place(of: name) { inputs[place].set(newValue) } }
+  }
+
+  private func place(of name: FieldName) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// What is typed next replaces the text of the field.
+  mutating func focus(on name: FieldName) {
+    guard let place = place(of: name) else { return }
+    focus = place
+    inputs[place].choose()
+  }
+
+  // MARK: Proposals
+
+  /// Fills in what follows from another field, where nobody typed anything else.
+  mutating func propose(_ texts: [FieldName: String]) {
+    for (name, text) in texts {
+      guard let place = place(of: name) else { continue }
+      if inputs[place].text == proposed[place] { inputs[place].set(text) }
+      proposed[place] = text
+    }
+  }
+
+  /// Whether the focused field still holds what was proposed and typing replaces it.
+  var isProposal: Bool { inputs[focus].isChosen && inputs[focus].text == proposed[focus] }
+
+  /// Whether nothing was typed into the focused field since the focus came to it.
+  var isUntouched: Bool { inputs[focus].text.isEmpty || inputs[focus].isChosen }
+
+  /// What a full stop would put into the focused field; nil where it is a character.
+  var repeated: String? {
+    guard isUntouched, let text = previous[focused.name], !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// Puts back what the focused field was proposed.
+  mutating func restore() {
+    inputs[focus].set(proposed[focus])
+    mistakes[focused.name] = nil
+  }
 
   // MARK: Drafts
 
@@ -48,157 +100,19 @@ struct FormState {
     return texts
   }
 
-  /// Goes on where a draft was left.
-  mutating func resume(_ texts: [String: String]) {
+  /// The texts of a draft by field.
+  static func texts(of draft: Draft, among fields: [Field]) -> [FieldName: String] {
+    var texts: [FieldName: String] = [:]
+    for field in fields { texts[field.name] = draft.texts["\(field.name)"] }
+    return texts
+  }
+
+  /// Goes on where a draft was left; `proposals`: what its texts would be if nobody had typed.
+  mutating func resume(_ texts: [String: String], proposals: [FieldName: String] = [:]) {
     for (place, field) in fields.enumerated() {
       if let text = texts["\(field.name)"] { inputs[place].set(text) }
+      if let text = proposals[field.name] { proposed[place] = text }
       if texts[Self.focusName] == "\(field.name)" { focus = place }
     }
-  }
-
-  subscript(_ name: FieldName) -> String {
-    get { fields.firstIndex { $0.name == name }.map { inputs[$0].text } ?? "" }
-    set {
-      if let place = fields.firstIndex(where: { $0.name == name }) { inputs[place].set(newValue) }
-    }
-  }
-
-  mutating func focus(on name: FieldName) {
-    if let place = fields.firstIndex(where: { $0.name == name }) { focus = place }
-  }
-
-  /// Shows what rules say under their fields and puts the cursor on the first.
-  mutating func show(_ broken: [RuleBroken], in scene: Scene) {
-    for rule in broken {
-      guard let field = rule.field else { continue }
-      mistakes[field] = rule.sentence(in: scene.workshop, scene.language)
-    }
-    if let first = fields.first(where: { mistakes[$0.name] != nil }) { focus(on: first.name) }
-  }
-
-  mutating func setMistake(_ text: String?, of name: FieldName) { mistakes[name] = text }
-
-  // MARK: Keys
-
-  /// `rows`: the lookup of the focused field; empty when it has none.
-  mutating func press(_ input: Input, rows: [LookupRow], in scene: Scene) -> FormEvent {
-    let shown = shown(rows)
-    switch input {
-    case .command(.open): return enter(shown, in: scene)
-    case .command(.next): return move(1, in: scene)
-    case .command(.previous): return move(-1, in: scene)
-    case .command(.down):
-      guard isLookupOpen else { return move(1, in: scene) }
-      choice = max(0, min(choice + 1, shown.count - 1))
-    case .command(.up):
-      guard isLookupOpen else { return move(-1, in: scene) }
-      choice = max(0, choice - 1)
-    case .command(.list):
-      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
-      listsAll = true
-      choice = 0
-    case .command(.restore):
-      inputs[focus].set(initial[focus])
-      mistakes[focused.name] = nil
-    case .command(.save):
-      check(in: scene)
-      return .save
-    case .command(.back):
-      guard isLookupOpen else { return .leave }
-      isLookupOpen = false
-    case .key(let key):
-      guard inputs[focus].press(key) else { return .nothing }
-      mistakes[focused.name] = nil
-      choice = 0
-      listsAll = false
-      isLookupOpen = focused.kind == .choice && !rows.isEmpty && !inputs[focus].text.isEmpty
-      return .changed
-    default: break
-    }
-    return .nothing
-  }
-
-  /// The rows of the focused field's lookup as it stands open: all after F4, else what matches.
-  func shown(_ rows: [LookupRow]) -> [LookupRow] {
-    listsAll || focused.kind != .choice ? rows : Lookup.narrow(rows, by: inputs[focus].text)
-  }
-
-  private mutating func enter(_ shown: [LookupRow], in scene: Scene) -> FormEvent {
-    if isLookupOpen, shown.indices.contains(choice) {
-      inputs[focus].set(shown[choice].value)
-      mistakes[focused.name] = nil
-      isLookupOpen = false
-    }
-    if focus == fields.count - 1 {
-      check(in: scene)
-      return .save
-    }
-    return move(1, in: scene)
-  }
-
-  private mutating func move(_ step: Int, in scene: Scene) -> FormEvent {
-    checkFocused(in: scene)
-    isLookupOpen = false
-    focus = max(0, min(fields.count - 1, focus + step))
-    inputs[focus].choose()
-    return .changed
-  }
-
-  private mutating func checkFocused(in scene: Scene) {
-    let text = inputs[focus].text
-    // What a rule said stays until the field is changed.
-    if text.isEmpty || mistakes[focused.name] != nil { return }
-    mistakes[focused.name] = mistake(of: focused, text, in: scene)
-  }
-
-  /// Checks every field and puts the cursor on the first mistake.
-  private mutating func check(in scene: Scene) {
-    isLookupOpen = false
-    mistakes = [:]
-    for (field, input) in zip(fields, inputs) {
-      if let found = mistake(of: field, input.text, in: scene) { mistakes[field.name] = found }
-    }
-    if let first = fields.first(where: { mistakes[$0.name] != nil }) { focus(on: first.name) }
-  }
-
-  var hasMistakes: Bool { fields.contains { mistakes[$0.name] != nil } }
-  var mistakeCount: Int { fields.count { mistakes[$0.name] != nil } }
-
-  private func mistake(of field: Field, _ text: String, in scene: Scene) -> String? {
-    field.mistake(
-      in: text, today: scene.today, stages: scene.workshop.catalogue.makingStages.count
-    ).map { scene.say($0) }
-  }
-
-  func bindings(in scene: Scene, hasLookup: Bool) -> [Binding] {
-    let isLast = focus == fields.count - 1
-    var bindings = [
-      Binding(
-        [.enter], .open,
-        isLast && !isLookupOpen
-          ? scene.say("Simpan", en: "Save") : scene.say("Lanjut", en: "Next"))
-    ]
-    if hasLookup {
-      bindings.append(Binding([.function(4)], .list, scene.say("Daftar", en: "List")))
-    }
-    return bindings + [
-      Binding(
-        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),
-        unless: scene.readingReason),
-      Binding([.tab], .next), Binding([.down], .down), Binding([.up], .up),
-      Binding([.backTab], .previous),
-      Binding(
-        [.control("r")], .restore, scene.say("Pulihkan isian", en: "Restore the field"),
-        onKeyLine: false),
-      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + help(in: scene)
-  }
-
-  /// Typed first in a field, the question mark is a key as on a page.
-  private func help(in scene: Scene) -> [Binding] {
-    guard inputs[focus].text.isEmpty else { return [] }
-    return [
-      Binding([.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help"))
-    ]
   }
 }

@@ -11,6 +11,8 @@ struct FormView {
   var notes: [FieldName: String] = [:]
   /// What needs a look but may be saved, under its field.
   var warnings: [FieldName: String] = [:]
+  /// Whether the form is of something new, so that what stands in it at first is a proposal.
+  var marksProposals = false
 
   private static let value = 23
   private static let secondLabel = 47
@@ -86,7 +88,9 @@ struct FormView {
     canvas.put(place == 0 ? text : text.prefix(1).lowercased() + text.dropFirst(), x: label, y: y)
     drawValue(form, index, x: x, y: y, on: &canvas)
     if form.focus == index { canvas.put(">", x: 0, y: y) }
-    if let note = notes[name], place == 0 {
+    let isProposal = marksProposals && form.focus == index && form.isProposal
+    let proposal = scene.say("usulan, ketik mengganti", en: "proposed, typing replaces")
+    if place == 0, let note = notes[name] ?? (isProposal ? proposal : nil) {
       canvas.putRight(note, endingAt: canvas.width - 1, y: y)
     }
   }

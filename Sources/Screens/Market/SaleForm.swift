@@ -15,12 +15,10 @@ struct SaleForm: Screen {
 
   init(key: DraftKey, in scene: Scene) {
     self.key = key
+    let proposal = SaleHeader.proposal(for: nil, in: scene)
     form = FormState(
-      SaleHeader.fields,
-      texts: [
-        .channel: scene.channel(0), .day: scene.today.dashed,
-        .payment: scene.say(Payment.cash.name),
-      ])
+      SaleHeader.fields, texts: proposal.merging([.day: scene.today.dashed]) { $1 })
+    form.previous = SaleHeader.newest(in: scene)
   }
 
   var presence: Presence { .typing }
@@ -50,14 +48,12 @@ struct SaleForm: Screen {
   private mutating func pressField(_ input: Input, in scene: Scene) -> [Effect] {
     let name = form.focused.name
     if name == .quantity, let effects = pressCode(input, in: scene) { return effects }
-    let typed = form[.buyer]
-    if case .key(.character) = input { SaleHeader.clearChosen(name, in: &form, scene) }
     let event = form.press(input, rows: rows(in: scene), in: scene)
-    if form[.buyer].hasPrefix(SaleHeader.addSign) { return askKind(of: typed, in: scene) }
     if form.focused.name != name { leaveField(name, in: scene) }
     switch event {
     case .leave: return [.close]
     case .save: return save(in: scene)
+    case .add(let buyer): return askKind(of: buyer, in: scene)
     case .nothing, .changed: return []
     }
   }
@@ -99,15 +95,17 @@ struct SaleForm: Screen {
 
   /// A code went into lines, or could not.
   private mutating func entered(_ mistake: String?) {
-    if mistake == nil { form[.quantity] = "" }
+    if mistake == nil {
+      form.previous[.quantity] = form[.quantity]
+      form[.quantity] = ""
+    }
     form.setMistake(mistake, of: .quantity)
   }
 
   // MARK: Buyer
 
   private mutating func askKind(of typed: String, in scene: Scene) -> [Effect] {
-    form[.buyer] = typed.trimmed.uppercased()
-    form.focus(on: .buyer)
+    form[.buyer] = typed.uppercased()
     return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
   }
 
@@ -115,9 +113,8 @@ struct SaleForm: Screen {
     guard name == .buyer else { return }
     let header = SaleHeader(form, newBuyer, in: scene)
     form.setMistake(header.buyerMistake.map { scene.say($0) }, of: .buyer)
-    if let buyer = header.buyer {
-      form[.channel] = scene.channel(scene.workshop.buyers[buyer].channel)
-    }
+    guard header.buyerMistake == nil, newBuyer == nil else { return }
+    form.propose(SaleHeader.proposal(for: header.buyer, in: scene))
   }
 
   // MARK: Saving
@@ -129,12 +126,7 @@ struct SaleForm: Screen {
     header.showMistakes(in: &form, scene)
     if form.hasMistakes {
       form.show([], in: scene)
-      return [
-        .say(
-          scene.say(
-            "\(form.mistakeCount) isian perlu dibetulkan. Kursor di yang pertama.",
-            en: "\(form.mistakeCount) fields need mending. The cursor is on the first."))
-      ]
+      return [.say(form.mistakeWords(in: scene))]
     }
     let lines = editor.draft.lines
     let total = editor.draft.total
@@ -202,7 +194,7 @@ struct SaleForm: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    editor.hint(in: scene) ?? scene.say(form.focused.hint)
+    editor.hint(in: scene) ?? scene.say(form.focused.help)
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -27,7 +27,9 @@ extension SaleForm {
   /// Goes on with a sale that was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
     self.init(key: draft.key, in: scene)
-    form.resume(draft.texts)
+    let texts = FormState.texts(of: draft, among: SaleHeader.fields)
+    let buyer = scene.workshop.buyer(named: texts[.buyer] ?? "")
+    form.resume(draft.texts, proposals: SaleHeader.proposal(for: buyer, in: scene))
     let lines = draft.texts.filter { $0.key.hasPrefix(Self.lineName) }.sorted { $0.key < $1.key }
     editor.resume(lines.compactMap { SaleLine(draftText: $0.value, in: scene.workshop) })
     newBuyer = draft.texts[Self.newBuyerName].map {
@@ -85,7 +87,7 @@ extension SaleSpot {
     switch parts[0] {
     case "quantity":
       guard let code = try? SaleCode.read(String(parts[1])) else { return nil }
-      self = .quantity(code, TextInput(text, limit: 2))
+      self = .quantity(code, TextInput(text, limit: SaleLineEditor.longestCount))
     case "line": self = .line(line)
     case "price": self = .price(line, TextInput(text, limit: 12))
     case "reason": self = .reason(line, TextInput(text, limit: 40))

@@ -81,16 +81,16 @@ struct SaleHeader {
 
   // MARK: Fields
 
-  static let addSign = "+ "
-
   static func rows(
     of name: FieldName, typed: String, _ draft: SaleDraft, in scene: Scene
   ) -> [LookupRow] {
     switch name {
     case .buyer:
-      let add = addSign + scene.say("Tambah", en: "Add") + " \"\(typed.trimmed)\""
-      let isKnown = scene.workshop.buyer(named: typed.trimmed) != nil
-      return scene.buyerRows + (typed.trimmed.isEmpty || isKnown ? [] : [LookupRow(add)])
+      let name = typed.trimmed
+      let isKnown = scene.workshop.buyer(named: name) != nil
+      let title = scene.say("Tambah", en: "Add") + " \"\(name)\""
+      return scene.buyerRows
+        + (name.isEmpty || isKnown ? [] : [.addition(name, title: title)])
     case .channel:
       return scene.workshop.catalogue.channels.map { LookupRow($0.title(scene.language)) }
     case .payment: return Payment.allCases.map { LookupRow(scene.say($0.name)) }
@@ -100,17 +100,33 @@ struct SaleHeader {
     }
   }
 
-  /// Typing over a value that was chosen or proposed replaces it.
-  static func clearChosen(_ name: FieldName, in form: inout FormState, _ scene: Scene) {
-    let isChosen =
-      switch name {
-      case .channel, .payment:
-        rows(of: name, typed: "", SaleDraft(), in: scene).contains { $0.value == form[name] }
-      case .buyer: !form[name].isEmpty && scene.workshop.buyer(named: form[name]) != nil
-      case .day: form[name].count == 10
-      default: false
-      }
-    if isChosen { form[name] = "" }
+  /// Channel and payment of the buyer's last sale, until somebody types otherwise.
+  ///
+  /// That nothing was paid is never proposed; somebody must say so.
+  static func proposal(for buyer: ID<Buyer>?, in scene: Scene) -> [FieldName: String] {
+    let workshop = scene.workshop
+    var channel = buyer.map { workshop.buyers[$0].channel } ?? 0
+    var payment = Payment.cash
+    let last = workshop.sales.indices.last {
+      !workshop.sales[$0].isWithdrawn && workshop.sales[$0].buyer == buyer
+    }
+    if buyer != nil, let last {
+      channel = workshop.sales[last].channel
+      payment = workshop.sales[last].payment == .unpaid ? .cash : workshop.sales[last].payment
+    }
+    return [.channel: scene.channel(channel), .payment: scene.say(payment.name)]
+  }
+
+  /// The texts of the newest sale; none while there is no sale.
+  static func newest(in scene: Scene) -> [FieldName: String] {
+    let sales = scene.workshop.sales
+    guard let newest = sales.indices.last(where: { !sales[$0].isWithdrawn }) else { return [:] }
+    let sale = sales[newest]
+    return [
+      .buyer: sale.buyer == nil ? "" : scene.buyerName(sale.buyer),
+      .channel: scene.channel(sale.channel), .day: sale.day.dashed,
+      .payment: scene.say(sale.payment.name),
+    ]
   }
 
   static func kindQuestion(_ name: String, in scene: Scene) -> ConfirmScreen {
@@ -149,27 +165,33 @@ struct SaleHeader {
     Field(
       .buyer, .choice, width: 26,
       hint: Words(
-        "Ketik sebagian nama. Kosong: pembeli umum.", en: "Type part of a name. Empty: public.")),
+        "Ketik sebagian nama. Kosong: pembeli umum.", en: "Type part of a name. Empty: public."),
+      example: Words("KOPERASI TELADAN", en: "KOPERASI TELADAN")),
     Field(
-      .channel, .choice, width: 18,
-      hint: Words("Saluran penjualan. F4 daftar.", en: "The sales channel. F4 lists them.")),
+      .channel, .choice, width: 18, listed: true,
+      hint: Words("Saluran penjualan. F4 daftar.", en: "The sales channel. F4 lists them."),
+      example: Words("etalase", en: "display case")),
     Field(
       .day, .day, width: 10, required: true,
       hint: Words(
         "Tanggal: 15, 1508, 15-8-26. h = hari ini, kemarin.",
-        en: "A date: 15, 1508, 15-8-26. h = today, yesterday.")),
+        en: "A date: 15, 1508, 15-8-26. h = today, yesterday."),
+      example: Words("kemarin", en: "yesterday")),
     Field(
       .quantity, .text(limit: 8), width: 8,
       hint: Words(
         "P polos, R emas, lalu nomor, lalu mutu. 20xR8 = 20 buah. Kosong: bayar.",
-        en: "P plain, R gold, then size, then grade. 20xR8 = 20 pieces. Empty: pay.")),
+        en: "P plain, R gold, then size, then grade. 20xR8 = 20 pieces. Empty: pay."),
+      example: Words("20xR8", en: "20xR8")),
     Field(
-      .payment, .choice, width: 20,
-      hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways.")),
+      .payment, .choice, width: 20, listed: true,
+      hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
+      example: Words("QRIS", en: "QRIS")),
     Field(
       .paid, .money, width: 12,
       hint: Words(
-        "Kosong: uang pas, Enter menyimpan. Lebih besar: kembali dihitung.",
-        en: "Empty: exact, Enter saves. More: the change is worked out.")),
+        "Kosong: uang pas, Enter menyimpan. Lebih: kembali dihitung.",
+        en: "Empty: exact, Enter saves. More: the change is worked out."),
+      example: Words("1,1jt", en: "1,1jt")),
   ]
 }

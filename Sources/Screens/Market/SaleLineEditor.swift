@@ -26,8 +26,10 @@ struct SaleLineEditor {
 
   private(set) var draft = SaleDraft()
   var spot = SaleSpot.field
-  /// What is wrong with the price or reason being typed.
+  /// What is wrong with the count, price or reason being typed.
   private(set) var mistake: String?
+  /// Room for a count that is worked out, such as `3*12+4`.
+  static let longestCount = 9
 
   mutating func resume(_ lines: [SaleLine]) { draft.add(lines) }
 
@@ -65,7 +67,10 @@ struct SaleLineEditor {
     if let mistake { return mistake }
     switch spot {
     case .field: return nil
-    case .quantity: return scene.say("Berapa buah? Kosong: satu.", en: "How many? Empty: one.")
+    case .quantity:
+      return scene.say(
+        "Berapa buah? Kosong: satu. Boleh dihitung: 2*6+1.",
+        en: "How many? Empty: one. May be worked out: 2*6+1.")
     case .line:
       return scene.say(
         "Angka mengubah harga. Del menghapus baris.",
@@ -85,7 +90,7 @@ struct SaleLineEditor {
   /// Asks how many of a code; the rule that forbids even one, otherwise.
   mutating func ask(_ code: SaleCode, in scene: Scene) -> String? {
     if let mistake = forbids(code, 1, in: scene) { return mistake }
-    spot = .quantity(code, TextInput(limit: 2))
+    spot = .quantity(code, TextInput(limit: Self.longestCount))
     return nil
   }
 
@@ -110,14 +115,34 @@ struct SaleLineEditor {
     _ input: Input, _ code: SaleCode, _ typing: TextInput, in scene: Scene
   ) -> Event {
     switch input {
-    case .command(.back): spot = .field
+    case .command(.back):
+      mistake = nil
+      spot = .field
     case .command(.open):
-      let count = typing.text.isEmpty ? 1 : Int(typing.text) ?? 0
+      guard let count = count(typing.text, in: scene) else { break }
       return .entered(add(code, count, in: scene))
-    case .key(let key): spot = .quantity(code, Self.digit(key, into: typing))
+    case .key(let key):
+      mistake = nil
+      var typing = typing
+      if key.typed.map({ Self.countSigns.contains($0) }) ?? true { _ = typing.press(key) }
+      spot = .quantity(code, typing)
     default: break
     }
     return .nothing
+  }
+
+  private static let countSigns = "0123456789+-*/()".unicodeScalars
+
+  /// Nil for what is no count, which is then said.
+  private mutating func count(_ text: String, in scene: Scene) -> Int? {
+    do throws(Misread) {
+      let count = try text.isEmpty ? 1 : NumberLanguage.read(text)
+      guard SaleCode.counts.contains(count) else { throw .saleCount }
+      return count
+    } catch {
+      mistake = scene.say(error.words)
+      return nil
+    }
   }
 
   private static func isDigit(_ key: Key) -> Bool? { key.typed.map { ("0"..."9").contains($0) } }

@@ -195,7 +195,8 @@ struct SaleView {
       {
         columns.draw(cells(lines.count + 1, line, isPlanned: true), on: &canvas, y: y)
       }
-      typing.draw(on: &canvas, x: countEnd - 2, y: y, width: 2)
+      let width = max(2, typing.text.count + 1)
+      typing.draw(on: &canvas, x: countEnd - width, y: y, width: width)
       canvas.put(">", x: 0, y: y)
     case .field where form.focused.name == .quantity: drawCode(y: y, on: &canvas)
     default: break
@@ -297,8 +298,8 @@ struct SaleView {
       let line = y + place - first
       canvas.fill(" ", x: x, y: line, count: canvas.width - x, style: .plain)
       if place == form.choice { canvas.put(">", x: x, y: line) }
-      let value = row.value.padded(to: max(8, TextWidth.of(row.value) + 2))
-      canvas.put((value + row.note).fitted(to: canvas.width - x - 3), x: x + 2, y: line)
+      let title = row.title.padded(to: max(8, TextWidth.of(row.title) + 2))
+      canvas.put((title + row.note).fitted(to: canvas.width - x - 3), x: x + 2, y: line)
     }
   }
 }

@@ -13,6 +13,12 @@ struct InmateForm: Screen {
 
   init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate), in: scene) }
 
+  /// Somebody new whom another form misses.
+  init(named name: String, in scene: Scene) {
+    self.init(in: scene)
+    form[.name] = name
+  }
+
   /// Goes on with somebody new who was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
     self.init(key: draft.key, in: scene)
@@ -22,16 +28,15 @@ struct InmateForm: Screen {
   private init(key: DraftKey, in scene: Scene) {
     self.key = key
     editing = nil
-    let skills = scene.workshop.catalogue.makingStages.map { _ in "0" }.joined(separator: " ")
-    form = FormState(
-      Self.fields, texts: [.craft: scene.say(Craft.weaver.name), .skills: skills])
+    form = FormState(Self.fields, texts: InmateTexts.proposal(in: scene))
+    form.previous = InmateTexts.of(scene.workshop.inmates.last, in: scene)
   }
 
   init(editing inmate: ID<Inmate>, in scene: Scene) {
     editing = inmate
     key = DraftKey(.inmate, inmate.index)
-    form = FormState(
-      Self.fields, texts: InmateTexts.of(scene.workshop.people[inmate], scene.language))
+    form = FormState(Self.fields, texts: InmateTexts.of(inmate, in: scene))
+    form.previous = InmateTexts.of(scene.inmate(inmate, 1, before: true), in: scene)
     if let draft = scene.draft(key) { form.resume(draft.texts) }
   }
 
@@ -40,32 +45,59 @@ struct InmateForm: Screen {
   var draft: Draft? { Draft(key, texts: form.draftTexts) }
 
   func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+    var bindings = form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+    if editing != nil {
+      let back = bindings.removeLast()
+      bindings += [
+        Binding([.pageDown], .pageDown, scene.say("Berikut", en: "Next one")),
+        Binding(
+          [.pageUp], .pageUp, scene.say("Sebelumnya", en: "Previous one"), onKeyLine: false),
+        back,
+      ]
+    }
+    return bindings
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.pageDown): return turn(isBack: false, in: scene)
+    case .command(.pageUp): return turn(isBack: true, in: scene)
+    default: break
+    }
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
     case .save: return save(in: scene)
+    case .add(let block):
+      form[.block] = block.uppercased()
+      return press(.command(.next), in: scene)
     case .nothing, .changed: return []
     }
   }
 
+  /// Goes to the next or previous person at the same field; what was typed stays as a draft.
+  private func turn(isBack: Bool, in scene: Scene) -> [Effect] {
+    guard let editing else { return [] }
+    guard let other = scene.inmate(editing, 1, before: isBack) else {
+      return [
+        .say(
+          isBack
+            ? scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on.")
+            : scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))
+      ]
+    }
+    var next = InmateForm(editing: other, in: scene)
+    next.form.focus(on: form.focused.name)
+    return [.replace(next)]
+      + (form.isDirty ? [.say(DraftTable.keptWords(key, in: scene))] : [])
+  }
+
   private mutating func save(in scene: Scene) -> [Effect] {
     for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
-      form.setMistake(
-        scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all."),
-        of: name)
+      form.setMistake(FormState.notListed(in: scene), of: name)
     }
     if form.hasMistakes {
       form.show([], in: scene)
-      let count = form.mistakeCount
-      return [
-        .say(
-          scene.say(
-            "\(count) isian perlu dibetulkan. Kursor di yang pertama.",
-            en: "\(count) fields need mending. The cursor is on the first."))
-      ]
+      return [.say(form.mistakeWords(in: scene))]
     }
     let texts = InmateTexts(form: form, today: scene.today, in: scene)
     guard let editing else { return [.perform([.enrolInmate(texts.enrolment(in: scene))])] }
@@ -82,7 +114,7 @@ struct InmateForm: Screen {
     }
   }
 
-  func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   /// Whether a field is empty or holds one of its choices.
   private func isListed(_ name: FieldName, in scene: Scene) -> Bool {
@@ -95,7 +127,8 @@ struct InmateForm: Screen {
 
   private func lookup(of name: FieldName, in scene: Scene) -> [LookupRow] {
     switch name {
-    case .block: InmateTexts.blocks(in: scene)
+    case .block: InmateTexts.blocks(typed: form[.block].trimmed, in: scene)
+    case .permit: InmateTexts.permits(in: scene)
     case .craft: Craft.allCases.map { LookupRow(scene.say($0.name)) }
     case .fit:
       [LookupRow(scene.say("layak", en: "fit")), LookupRow(scene.say("belum", en: "not yet"))]
@@ -120,67 +153,10 @@ struct InmateForm: Screen {
     page.fact = ReadingMark.join(code, scene.kept(key) ?? "")
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: Self.rows)
+    view.marksProposals = editing == nil
     if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty {
       view.notes[.register] = scene.say("? bentuk tidak lazim", en: "? unusual form")
     }
     view.draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
-
-  private static let rows: [[FieldName]] = [
-    [.register], [.name], [.block], [.craft], [.release, .releaseKnown], [.skills],
-    [.assessed, .fit], [.hearing], [.permit, .permitDate], [.status, .statusDay], [.note],
-  ]
-
-  private static let dayHint = Words(
-    "Tanggal: 15, 1508, 150826 atau 15-8-26. h = hari ini, +7 = seminggu lagi.",
-    en: "A date: 15, 1508, 150826 or 15-8-26. h = today, +7 = in a week.")
-
-  private static let fields = [
-    Field(
-      .register, .text(limit: 40), width: 24, required: true,
-      hint: Words(
-        "Nomor register seperti di kartu. Contoh B.I 123/2023.",
-        en: "The register number as on the card, such as B.I 123/2023.")),
-    Field(
-      .name, .text(limit: 60), width: 40, required: true,
-      hint: Words("Satu nama, 2 sampai 60 huruf.", en: "One name of 2 to 60 letters.")),
-    Field(
-      .block, .choice, width: 12, required: true,
-      hint: Words(
-        "Blok: huruf, angka, strip. Contoh B-2. Ketik untuk mencari.",
-        en: "A block has letters, digits, hyphens, such as B-2. Type to search.")),
-    Field(
-      .craft, .choice, width: 14, required: true,
-      hint: Words(
-        "Penganyam atau penyiap bahan. F4 daftar.", en: "Weaver or preparer. F4 lists them.")),
-    Field(.release, .day, width: 12, hint: dayHint),
-    Field(.releaseKnown, .day, width: 10, hint: dayHint),
-    Field(
-      .skills, .skills, width: 12,
-      hint: Words(
-        "Lima angka 0-3: lisu, anyam, emas lisu, keliling, selesai.",
-        en: "Five digits 0-3: crown, base, crown gold, band, finish.")),
-    Field(.assessed, .day, width: 12, hint: dayHint),
-    Field(
-      .fit, .choice, width: 10,
-      hint: Words(
-        "Hasil asesmen: layak atau belum.", en: "Result of the assessment: fit or not yet.")),
-    Field(.hearing, .day, width: 12, hint: dayHint),
-    Field(
-      .permit, .text(limit: 40), width: 20,
-      hint: Words(
-        "Nomor SK Kalapas. Contoh SK-014/2026.", en: "Number of the decree, such as SK-014/2026.")),
-    Field(.permitDate, .day, width: 10, hint: dayHint),
-    Field(
-      .status, .choice, width: 14,
-      hint: Words(
-        "Aktif, istirahat, pindah, bebas, diberhentikan. F4 daftar.",
-        en: "Active, resting, transferred, released, dismissed. F4 lists them.")),
-    Field(.statusDay, .day, width: 10, hint: dayHint),
-    Field(
-      .note, .text(limit: 60), width: 50,
-      hint: Words(
-        "Jangan tulis kasus, penyakit, atau nama keluarga.",
-        en: "Write no case, illness or family names.")),
-  ]
 }

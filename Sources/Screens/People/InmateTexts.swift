@@ -82,8 +82,21 @@ struct InmateTexts {
     }
   }
 
-  /// The texts that the form starts with for a person.
-  static func of(_ inmate: Inmate, _ language: Language) -> [FieldName: String] {
+  /// What a new person's form starts with: the craft that most have, and block and skills of
+  /// whoever was entered last.
+  static func proposal(in scene: Scene) -> [FieldName: String] {
+    let stages = scene.workshop.catalogue.makingStages
+    let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
+    let last = of(scene.workshop.inmates.last, in: scene)
+    return nobody.merging(last.filter { [.block, .skills].contains($0.key) }) { $1 }
+      .merging([.craft: scene.say(Craft.weaver.name)]) { $1 }
+  }
+
+  /// The texts of a person in the form; none for nobody.
+  static func of(_ id: ID<Inmate>?, in scene: Scene) -> [FieldName: String] {
+    guard let id else { return [:] }
+    let inmate = scene.workshop.people[id]
+    let language = scene.language
     let identity = inmate.identity ?? Identity()
     return [
       .register: identity.register, .name: identity.name, .block: identity.block,
@@ -98,15 +111,51 @@ struct InmateTexts {
     ]
   }
 
-  /// The blocks in use, with how many live there.
-  static func blocks(in scene: Scene) -> [LookupRow] {
+  /// The blocks in use, with how many live there; a typed one that is not among them can be added.
+  static func blocks(typed: String, in scene: Scene) -> [LookupRow] {
     var counts: [String: Int] = [:]
     for id in scene.workshop.inmates {
       if let block = scene.workshop.people[id].identity?.block { counts[block, default: 0] += 1 }
     }
-    return counts.sorted { $0.key < $1.key }.map {
+    let rows = counts.sorted { $0.key < $1.key }.map {
       LookupRow($0.key, note: scene.say("\($0.value) orang", en: "\($0.value) people"))
     }
+    let block = typed.uppercased()
+    if block.isEmpty || counts[block] != nil { return rows }
+    let title = scene.say("Tambah blok", en: "Add block") + " \"\(block)\""
+    return rows + [.addition(block, title: title)]
+  }
+
+  /// The decrees written down lately, the newest first; several people share one.
+  static func permits(in scene: Scene) -> [LookupRow] {
+    LookupRow.history(
+      scene.workshop.inmates.reversed().compactMap {
+        scene.workshop.people[$0].identity?.permit
+      })
+  }
+}
+
+extension Scene {
+  /// Who stands some places behind or before a person; nil past either end.
+  func inmate(_ inmate: ID<Inmate>, _ steps: Int, before: Bool) -> ID<Inmate>? {
+    let all = workshop.inmates
+    guard let place = all.firstIndex(of: inmate) else { return nil }
+    let other = before ? place - steps : place + steps
+    return all.indices.contains(other) ? all[other] : nil
+  }
+}
+
+extension LookupRow {
+  private static let mostRemembered = 20
+
+  /// Texts written into a field lately, newest first, each once.
+  static func history(_ texts: some Sequence<String>) -> [LookupRow] {
+    var rows: [LookupRow] = []
+    for text in texts where !text.isEmpty && !rows.contains(where: { $0.value == text }) {
+      rows.append(LookupRow(text))
+      if rows.count == mostRemembered { break }
+    }
+    return rows
   }
 }
 

@@ -9,6 +9,7 @@ struct CodeScreen: Screen {
   let until: Instant
 
   var presence: Presence { .dialog }
+  var isAsking: Bool { true }
   var topic: String { "kode" }
 
   func bindings(in scene: Scene) -> [Binding] {

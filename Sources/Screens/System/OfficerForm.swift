@@ -18,21 +18,20 @@ struct OfficerForm: Screen {
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
     case .save: return save(in: scene)
-    case .nothing, .changed: return []
+    case .nothing, .changed, .add: return []
     }
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
     if form.hasMistakes {
-      return [.say(scene.say("Kursor di yang pertama.", en: "The cursor is on the first mistake."))]
+      return [.say(form.mistakeWords(in: scene))]
     }
     let wanted = form[.role].searchForm
     let names = { (role: Role) in [role.title.id.searchForm, role.title.en.searchForm] }
     guard let role = Role.allCases.first(where: { names($0).contains(wanted) })
     else {
-      form.setMistake(scene.say(Rule.unknownRow.words(in: scene.workshop)), of: .role)
-      form.focus(on: .role)
-      return []
+      form.show([RuleBroken(.unknownRow, field: .role)], in: scene)
+      return [.say(form.mistakeWords(in: scene))]
     }
     let login = form[.login].lowercased()
     return [
@@ -60,7 +59,7 @@ struct OfficerForm: Screen {
     }
   }
 
-  func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   private func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .role ? Role.allCases.map { LookupRow(scene.say($0.title)) } : []
@@ -78,15 +77,18 @@ struct OfficerForm: Screen {
       form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  private static let fields = [
+  static let fields = [
     Field(
       .login, .text(limit: 16), width: 18, required: true,
       hint: Words(
         "Kode pengguna: huruf kecil, angka, strip. Bukan nama orang. Contoh ptg3.",
-        en: "A login of small letters, digits, hyphens, never a name, such as ptg3.")),
+        en: "A login of small letters, digits, hyphens, never a name, such as ptg3."),
+      example: Words("ptg3", en: "ptg3")),
     Field(
-      .role, .choice, width: 14, required: true,
-      hint: Words("Peran dalam bengkel. F4 daftar.", en: "The role in the workshop. F4 lists them.")
+      .role, .choice, width: 14, required: true, listed: true,
+      hint: Words(
+        "Peran dalam bengkel. F4 daftar.", en: "The role in the workshop. F4 lists them."),
+      example: Words("petugas", en: "clerk")
     ),
   ]
 }

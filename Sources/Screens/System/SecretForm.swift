@@ -37,7 +37,7 @@ struct SecretForm: Screen {
     switch form.press(input, rows: [], in: scene) {
     case .leave: return isFirst ? [.logOut] : [.close]
     case .save: return save(in: scene)
-    case .nothing, .changed: return []
+    case .nothing, .changed, .add: return []
     }
   }
 
@@ -90,7 +90,7 @@ struct SecretForm: Screen {
     }
   }
 
-  func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let title =
@@ -122,17 +122,19 @@ struct SecretForm: Screen {
   private static let presentField = Field(
     .password, .secret(limit: 128), width: 30, required: true,
     hint: Words(
-      "Kata sandi yang dipakai sekarang, lalu Enter.", en: "The password in use now, then Enter."))
+      "Kata sandi yang dipakai sekarang, lalu Enter.", en: "The password in use now, then Enter."),
+    example: nil)
 
   private static let passwordFields = [
     Field(
       .newPassword, .secret(limit: 128), width: 30, required: true,
       hint: Words(
         "8 huruf atau lebih. Beberapa kata yang tidak berhubungan mudah diingat.",
-        en: "8 characters or more. Several unrelated words are easy to remember.")),
+        en: "8 characters or more. Several unrelated words are easy to remember."), example: nil),
     Field(
       .repeatedPassword, .secret(limit: 128), width: 30, required: true,
-      hint: Words("Ketik kata sandi baru sekali lagi.", en: "Type the new password once more.")),
+      hint: Words("Ketik kata sandi baru sekali lagi.", en: "Type the new password once more."),
+      example: nil),
   ]
 
   private static let pinFields = [
@@ -140,9 +142,10 @@ struct SecretForm: Screen {
       .pin, .secret(limit: 6), width: 8, required: true,
       hint: Words(
         "6 angka untuk menandatangani dan membuka kunci layar.",
-        en: "6 digits to sign with and to unlock the screen.")),
+        en: "6 digits to sign with and to unlock the screen."),
+      example: Words("135790", en: "135790")),
     Field(
       .repeatedPIN, .secret(limit: 6), width: 8, required: true,
-      hint: Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more.")),
+      hint: Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more."), example: nil),
   ]
 }

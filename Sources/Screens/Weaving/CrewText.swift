@@ -26,16 +26,37 @@ enum CrewText {
     text.hasSuffix(" ") ? "" : text.split(separator: " ").last.map(String.init) ?? ""
   }
 
-  /// The people who may work and are not named yet; choosing one replaces the last word.
+  /// The codes that are done, each with a blank behind it, and what is typed behind them.
+  static func parts(of text: String, in workshop: Workshop) -> (codes: String, typed: String) {
+    let done = text.dropLast(lastWord(of: text).count).split(separator: " ")
+    let codes = done.prefix { workshop.inmate(code: String($0)) != nil }
+    let words = text.split(separator: " ").dropFirst(codes.count)
+    return (codes.map { $0 + " " }.joined(), words.joined(separator: " "))
+  }
+
+  /// The people who may work and are not named yet; choosing one replaces what is typed.
+  ///
+  /// Behind them, for who may do it, the enrolment of somebody new.
   static func lookup(_ text: String, in scene: Scene) -> [LookupRow] {
     let workshop = scene.workshop
-    let front = String(text.dropLast(lastWord(of: text).count))
+    let (front, typed) = parts(of: text, in: workshop)
     let named = Set(read(front, in: workshop).crew)
-    return workshop.inmates.filter { workshop.people[$0].mayWork && !named.contains($0) }.map {
+    let rows = workshop.inmates.filter {
+      workshop.people[$0].mayWork && !named.contains($0)
+    }.map {
       let code = workshop.code($0)
       let name = scene.may(.seeNames) ? scene.name(of: $0) + ", " : ""
       return LookupRow(
         front + code, note: name + scene.say(workshop.people[$0].craft.name), title: code)
     }
+    return rows + addition(typed, in: scene)
+  }
+
+  private static func addition(_ typed: String, in scene: Scene) -> [LookupRow] {
+    let isCode = typed.contains(where: \.isNumber)
+    if isCode || scene.reason(without: .record) != nil { return [] }
+    let name = typed.uppercased()
+    let title = scene.say("Tambah warga binaan", en: "Add an inmate")
+    return [.addition(name, title: title + (name.isEmpty ? "" : " \"\(name)\""))]
   }
 }

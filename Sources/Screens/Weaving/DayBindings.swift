@@ -13,7 +13,10 @@ enum DayBindings {
       Binding(
         [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"), unless: mayNot),
       Binding([.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot),
-      Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before"), unless: unsaved),
+      Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before")),
+      Binding(
+        [.character("/"), .function(3)], .search, scene.say("Cari", en: "Find"),
+        onKeyLine: false),
       Binding(
         [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,
         onKeyLine: false),
@@ -21,8 +24,7 @@ enum DayBindings {
         [.character("+")], .add, scene.say("Baris lagi", en: "Another row"), unless: mayNot,
         onKeyLine: false),
       Binding(
-        [.pageDown], .next, scene.say("Hari berikut", en: "Day after"), unless: unsaved,
-        onKeyLine: false),
+        [.pageDown], .next, scene.say("Hari berikut", en: "Day after"), onKeyLine: false),
       Binding(
         [.delete, .control("u")], .clear, scene.say("Kosongkan", en: "Clear"), unless: mayNot,
         onKeyLine: false),
@@ -33,6 +35,15 @@ enum DayBindings {
         [.control("y")], .redo, scene.say("Ulangi", en: "Redo"), unless: unsaved, onKeyLine: false),
       Binding([.up, .backTab], .up), Binding([.down, .tab], .down), Binding([.home], .first),
       Binding([.end], .last),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  /// While somebody is looked for, signs are text as well.
+  static func finding(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Di sini", en: "Here")),
+      Binding([.up, .backTab], .up), Binding([.down, .tab], .down),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
   }

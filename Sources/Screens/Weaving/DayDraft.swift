@@ -10,7 +10,7 @@ extension DayScreen {
   var draft: Draft? {
     guard let day, let grid else { return nil }
     var texts = Self.texts(of: grid.rows)
-    texts[Self.inputName] = input
+    texts[Self.inputName] = isFinding ? nil : input
     texts[Self.paperName] = paperTotal.map { "\($0)" }
     if !texts.isEmpty { texts[Self.focusName] = "\(cursor.focus)" }
     return Draft(DraftKey(.day, day.number), texts: texts)

@@ -11,7 +11,8 @@ struct DayScreen: Screen {
   private var wanted: ID<WeavingBatch>?
   var grid: DayGrid?
   private(set) var cursor = ListCursor()
-  /// What is being typed in the cell in focus, or the paper total behind `=`.
+  /// What is being typed in the cell in focus, the paper total behind `=`, or behind `/` the person
+  /// looked for.
   var input: String?
   var paperTotal: Int?
   private var saving = 0
@@ -24,9 +25,13 @@ struct DayScreen: Screen {
   var presence: Presence { .typing }
   var topic: String { "hasil-harian" }
 
-  private var isDirty: Bool { input != nil || grid?.isDirty ?? false }
+  var isFinding: Bool { input?.hasPrefix(Self.findSign) ?? false }
+  private var isDirty: Bool { input != nil && !isFinding || grid?.isDirty ?? false }
+  private static let findSign = "/"
 
-  func bindings(in scene: Scene) -> [Binding] { DayBindings.all(isDirty: isDirty, in: scene) }
+  func bindings(in scene: Scene) -> [Binding] {
+    isFinding ? DayBindings.finding(in: scene) : DayBindings.all(isDirty: isDirty, in: scene)
+  }
 
   // MARK: Keys
 
@@ -56,6 +61,9 @@ struct DayScreen: Screen {
       commit(in: scene)
       grid?.fillAsUsual(in: scene.workshop)
     case .list: return choose(in: scene)
+    case .search:
+      commit(in: scene)
+      input = Self.findSign
     case .add: return addRow(in: scene)
     default:
       commit(in: scene)
@@ -72,6 +80,7 @@ struct DayScreen: Screen {
       return []
     }
     guard let scalar = key.typed, !rows.isEmpty else { return [] }
+    if isFinding { return find(scalar, in: scene) }
     if let reason = scene.reason(without: .record) { return [.say(reason)] }
     let letter = Character(scalar).lowercased()
     if scalar == "=" {
@@ -88,7 +97,25 @@ struct DayScreen: Screen {
     return []
   }
 
+  /// Puts the focus on the first row whose code or name has what was typed behind the stroke.
+  private mutating func find(_ scalar: Unicode.Scalar, in scene: Scene) -> [Effect] {
+    let text = (input ?? "") + String(scalar)
+    let wanted = String(text.dropFirst()).searchForm
+    let found = rows.firstIndex { row in
+      let name = scene.may(.seeNames) ? " " + scene.name(of: row.worker) : ""
+      return (scene.workshop.code(row.worker) + name).searchForm.contains(wanted)
+    }
+    guard let found else { return [.say(DayWords.nobody(wanted, in: scene))] }
+    input = text
+    cursor.focus(on: found, rows: rows.count, page: Self.page(scene.size))
+    return []
+  }
+
   private mutating func enter(in scene: Scene) -> [Effect] {
+    if isFinding {
+      input = nil
+      return []
+    }
     if let text = input, text.hasPrefix("=") {
       paperTotal = Int(text.dropFirst())
       input = nil
@@ -109,8 +136,9 @@ struct DayScreen: Screen {
   /// Puts what was typed into the row and plans all rows anew.
   private mutating func commit(in scene: Scene) {
     guard let text = input, rows.indices.contains(cursor.focus) else { return }
+    let isCell = !isFinding && !text.hasPrefix("=")
     input = nil
-    if text.hasPrefix("=") { return }
+    guard isCell else { return }
     let saved = grid?.rows[cursor.focus].saved?.text ?? ""
     grid?.rows[cursor.focus].typed = text == saved ? nil : text
     grid?.check(in: scene.workshop)
@@ -143,10 +171,11 @@ struct DayScreen: Screen {
     guard next <= scene.today, next >= scene.workshop.settings.firstDay else {
       return [.say(DayWords.noDay(isLater: days > 0, in: scene))]
     }
+    let kept = isDirty ? DraftKey(.day, (day ?? scene.today).number) : nil
     day = next
     paperTotal = nil
     load(in: scene)
-    return []
+    return kept.map { [.say(DraftTable.keptWords($0, in: scene))] } ?? []
   }
 
   // MARK: Saving
@@ -200,6 +229,7 @@ struct DayScreen: Screen {
   func hint(in scene: Scene) -> String {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
+    if isFinding { return DayWords.finding(in: scene) }
     if let reason = scene.reason(without: .record) { return DayWords.readOnly(reason, in: scene) }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }

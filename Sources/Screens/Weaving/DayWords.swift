@@ -25,6 +25,16 @@ enum DayWords {
       + scene.say(" PgUp hari lalu, Esc kembali.", en: " PgUp: the day before. Esc: back.")
   }
 
+  static func finding(in scene: Scene) -> String {
+    scene.say(
+      "Ketik nomor atau nama. Contoh 14 atau baso. Enter berhenti di situ.",
+      en: "Type a number or a name, such as 14 or baso. Enter stops there.")
+  }
+
+  static func nobody(_ wanted: String, in scene: Scene) -> String {
+    scene.say("Tidak ada \"\(wanted)\" di lembar ini.", en: "No \"\(wanted)\" on this sheet.")
+  }
+
   static func apart(sum: Int, paper: Int, in scene: Scene) -> String {
     let apart = abs(paper - sum)
     return scene.say(

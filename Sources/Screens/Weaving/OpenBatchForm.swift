@@ -6,19 +6,25 @@ import Workshop
 /// The form that opens a batch; for most batches product, sizes and due date are enough.
 struct OpenBatchForm: Screen {
   private var form = FormState(Self.fields)
-  /// What the product proposed, so that another product may replace what nobody retyped.
-  private var proposed: [FieldName: String] = [:]
   private var product: ID<Product>?
   private let key: DraftKey
+  /// Whether the crew misses somebody who is being enrolled.
+  private var isAdding = false
 
-  init(in scene: Scene) { key = scene.newDraft(.batch) }
+  init(in scene: Scene) { self.init(scene.newDraft(.batch), in: scene) }
 
   /// Goes on with a batch that was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
-    key = draft.key
-    form.resume(draft.texts)
-    product = OpenBatchTexts.product(form[.product], in: scene.workshop)
-    if let product { proposed = OpenBatchTexts.proposal(for: product, in: scene) }
+    self.init(draft.key, in: scene)
+    let texts = FormState.texts(of: draft, among: Self.fields)
+    product = OpenBatchTexts.product(texts[.product] ?? "", in: scene.workshop)
+    let proposals = product.map { OpenBatchTexts.proposal(for: $0, in: scene) }
+    form.resume(draft.texts, proposals: proposals ?? [:])
+  }
+
+  private init(_ key: DraftKey, in scene: Scene) {
+    self.key = key
+    form.previous = OpenBatchTexts.newest(in: scene)
   }
 
   var presence: Presence { .typing }
@@ -30,19 +36,24 @@ struct OpenBatchForm: Screen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    if form.focused.name == .crew, pressCrew(input, in: scene) { return [] }
+    isAdding = false
+    let rows = OpenBatchTexts.lookup(form, in: scene)
+    if form.focused.name == .crew, pressCrew(input, rows, in: scene) { return [] }
     var input = input
     if case .command(.open) = input, isNamed(form.focused.name, in: scene) {
       input = .command(.next)
     }
-    switch form.press(input, rows: OpenBatchTexts.lookup(form, in: scene), in: scene) {
+    switch form.press(input, rows: rows, in: scene) {
     case .leave: return [.close]
     case .save: return save(in: scene)
+    case .add(let name):
+      isAdding = true
+      return [.open(InmateForm(named: name, in: scene))]
     case .changed: propose(in: scene)
     case .nothing: break
     }
     if form.focused.name == .crew, form.isLookupOpen, form[.crew].hasSuffix(" ") {
-      closeLookup(in: scene)
+      form.isLookupOpen = false
     }
     return []
   }
@@ -54,24 +65,21 @@ struct OpenBatchForm: Screen {
   }
 
   /// Enter in the crew chooses the last word, or goes on when that is a code already.
-  private mutating func pressCrew(_ input: Input, in scene: Scene) -> Bool {
+  private mutating func pressCrew(
+    _ input: Input, _ rows: [LookupRow], in scene: Scene
+  ) -> Bool {
     guard case .command(.open) = input, form.isLookupOpen else { return false }
     let text = form[.crew]
-    let rows = OpenBatchTexts.lookup(form, in: scene)
     let isCode = CrewText.read(CrewText.lastWord(of: text), in: scene.workshop).crew.count == 1
-    let shown = Lookup.narrow(rows, by: text)
+    let shown = form.shown(rows)
     if isCode && form.choice == 0 || !shown.indices.contains(form.choice) {
       _ = form.press(.command(.next), rows: rows, in: scene)
       return true
     }
+    if shown[form.choice].isAddition { return false }
     form[.crew] = shown[form.choice].value + " "
-    closeLookup(in: scene)
+    form.isLookupOpen = false
     return true
-  }
-
-  private mutating func closeLookup(in scene: Scene) {
-    let rows = OpenBatchTexts.lookup(form, in: scene)
-    if form.isLookupOpen { _ = form.press(.command(.back), rows: rows, in: scene) }
   }
 
   /// Fills in what follows from a newly named product.
@@ -80,31 +88,20 @@ struct OpenBatchForm: Screen {
     guard form.focused.name != .product, let named else { return }
     form[.product] = scene.workshop.products[named].code
     guard named != product else { return }
-    let texts = OpenBatchTexts.proposal(for: named, in: scene)
-    for name in [FieldName.colour, .crew] where form[name] == proposed[name] ?? "" {
-      form[name] = texts[name] ?? ""
-    }
-    proposed = texts
+    form.propose(OpenBatchTexts.proposal(for: named, in: scene))
     product = named
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
     let read = OpenBatchTexts.action(form, in: scene)
     if !form.hasMistakes { form.show(read.mistakes, in: scene) }
-    if form.hasMistakes {
-      let count = form.mistakeCount
-      return [
-        .say(
-          scene.say(
-            "\(count) isian perlu dibetulkan. Kursor di yang pertama.",
-            en: "\(count) fields need mending. The cursor is on the first."))
-      ]
-    }
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
     return [.perform([.openBatch(read.action)])]
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
+    case .saved where isAdding: return join(in: scene)
     case .saved: return [.answer(answer)]
     case .refused(let broken): form.show(broken, in: scene)
     default: break
@@ -112,7 +109,25 @@ struct OpenBatchForm: Screen {
     return []
   }
 
-  func hint(in scene: Scene) -> String { scene.say(form.focused.hint) }
+  /// Puts whoever was just enrolled into the crew, as far as the papers allow it.
+  private mutating func join(in scene: Scene) -> [Effect] {
+    isAdding = false
+    guard let newest = scene.workshop.inmates.last else { return [] }
+    let code = scene.workshop.code(newest)
+    let mayWork = scene.workshop.people[newest].mayWork
+    form[.crew] =
+      CrewText.parts(of: form[.crew], in: scene.workshop).codes + (mayWork ? code + " " : "")
+    return [
+      .say(
+        mayWork
+          ? scene.say("\(code) tersimpan dan masuk regu.", en: "\(code) is saved and in the crew.")
+          : scene.say(
+            "\(code) tersimpan, tetapi belum boleh kerja. Lengkapi asesmen, TPP dan SK.",
+            en: "\(code) is saved but may not work yet: assessment, hearing and decree."))
+    ]
+  }
+
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   // MARK: Picture
 
@@ -123,6 +138,7 @@ struct OpenBatchForm: Screen {
     page.fact = scene.kept(key) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
+    view.marksProposals = true
     view.notes = OpenBatchTexts.notes(form, in: scene)
     view.warnings = OpenBatchTexts.warnings(form, in: scene)
     let lookup = OpenBatchTexts.lookup(form, in: scene)
@@ -161,39 +177,4 @@ struct OpenBatchForm: Screen {
       en: "pace of the last 60 days (n \(pace.days) person-days)")
     return "\(ready.dashed)   \(base)"
   }
-
-  private static let fields = [
-    Field(
-      .product, .choice, width: 12, required: true,
-      hint: Words(
-        "Huruf atau kode barang. Contoh P. F4 daftar.",
-        en: "Letter or code of the product, such as P. F4 lists them.")),
-    Field(
-      .colour, .choice, width: 12, required: true,
-      hint: Words("Warna barang. F4 daftar.", en: "The colour. F4 lists them.")),
-    Field(
-      .sizes, .sizes, width: 30, required: true,
-      hint: Words(
-        "Ukuran x jumlah, dipisah spasi. Contoh 7x4 8x6 9x2.",
-        en: "Size x count, with blanks between, such as 7x4 8x6 9x2.")),
-    Field(
-      .note, .text(limit: 40), width: 30,
-      hint: Words(
-        "Pemesan atau tujuan. Kosong berarti etalase.",
-        en: "Who it is for. Empty means the display case."),
-      label: Words("Untuk", en: "For")),
-    Field(
-      .due, .day, width: 12, required: true,
-      hint: Words(
-        "Tenggat: +38 = 38 hari lagi. Boleh juga 31, 3112, atau 31-12-26.",
-        en: "Due: +38 = in 38 days. Also 31, 3112 or 31-12-26.")),
-    Field(
-      .crew, .choice, width: 42, required: true,
-      hint: Words(
-        "Kode pekerja dipisah spasi. Contoh 7 28 29. Ketik nama untuk mencari.",
-        en: "Worker codes with blanks between, such as 7 28 29. Type a name to search.")),
-    Field(
-      .lot, .text(limit: 20), width: 20,
-      hint: Words("Label lot bahan. Contoh S-33 hitam.", en: "Material lot, such as S-33 black.")),
-  ]
 }

@@ -28,19 +28,48 @@ enum OpenBatchTexts {
     return sizes.reduce(0) { $0 + Int($1.count) }
   }
 
-  /// The texts that follow from a product: its first colour, and the crew of the newest batch of it
-  /// as far as they may still work.
+  /// The texts that follow from a product: those of the newest batch of it, with the crew as far
+  /// as they may still work; its first colour where there was none.
   static func proposal(for product: ID<Product>, in scene: Scene) -> [FieldName: String] {
     let workshop = scene.workshop
-    var texts = [FieldName.colour: workshop.products[product].colours.first ?? ""]
     let newest = workshop.batches.indices.last {
       workshop.batches[$0].product == product && !workshop.batches[$0].isWithdrawn
     }
-    if let newest {
-      let crew = workshop.batches[newest].crew.filter { workshop.people[$0].mayWork }
-      texts[.crew] = CrewText.write(crew, in: workshop)
+    guard let newest else {
+      return [
+        .colour: workshop.products[product].colours.first ?? "", .sizes: "", .crew: "", .lot: "",
+      ]
     }
-    return texts
+    return texts(of: ID(newest), in: workshop).filter {
+      [.colour, .sizes, .crew, .lot].contains($0.key)
+    }
+  }
+
+  /// Every text of the newest batch; none while there is no batch.
+  static func newest(in scene: Scene) -> [FieldName: String] {
+    let newest = scene.workshop.batches.indices.last { !scene.workshop.batches[$0].isWithdrawn }
+    return newest.map { texts(of: ID($0), in: scene.workshop) } ?? [:]
+  }
+
+  private static func texts(
+    of id: ID<WeavingBatch>, in workshop: Workshop
+  ) -> [FieldName: String] {
+    let batch = workshop.batches[id]
+    let product = workshop.product(of: id)
+    let colours = product.colours
+    let crew = batch.crew.filter { workshop.people[$0].mayWork }
+    return [
+      .product: product.code,
+      .colour: colours.indices.contains(Int(batch.colour)) ? colours[Int(batch.colour)] : "",
+      .sizes: SizeLanguage.write(sizes(of: batch)), .note: batch.destination,
+      .due: batch.due.dashed, .crew: CrewText.write(crew, in: workshop), .lot: batch.lot,
+    ]
+  }
+
+  private static func sizes(of batch: WeavingBatch) -> [SizeCount] {
+    var counts: [UInt8: Int] = [:]
+    for piece in batch.pieces { counts[piece.size, default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.map { SizeCount(size: Int($0.key), count: $0.value) }
   }
 
   /// The action, or the mistakes of texts that name nothing.
@@ -80,8 +109,18 @@ enum OpenBatchTexts {
       let product = product(form[.product], in: workshop)
       return product.map { workshop.products[$0].colours.map { LookupRow($0) } } ?? []
     case .crew: return CrewText.lookup(form[.crew], in: scene)
+    case .note: return history(\.destination, in: workshop)
+    case .lot: return history(\.lot, in: workshop)
     default: return []
     }
+  }
+
+  /// What was written into a field of the batches lately.
+  private static func history(
+    _ text: KeyPath<WeavingBatch, String>, in workshop: Workshop
+  ) -> [LookupRow] {
+    let batches = workshop.batches.indices.reversed().filter { !workshop.batches[$0].isWithdrawn }
+    return LookupRow.history(batches.lazy.map { workshop.batches[$0][keyPath: text] })
   }
 
   // MARK: Beside and under the fields

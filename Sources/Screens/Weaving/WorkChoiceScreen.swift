@@ -1,3 +1,4 @@
+import Forms
 import TerminalUI
 import Wording
 import Workshop
@@ -19,10 +20,7 @@ struct WorkChoiceScreen: Screen {
   var topic: String { "hasil-harian-tahap" }
 
   private var shown: [WorkChoice] {
-    let words = input.text.searchForm.split(separator: " ")
-    return choices.filter { choice in
-      words.allSatisfy { choice.text.searchForm.contains($0) }
-    }
+    Lookup.narrow(choices, by: input.text) { ($0.text, "") }
   }
 
   func bindings(in scene: Scene) -> [Binding] {

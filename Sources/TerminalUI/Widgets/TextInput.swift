@@ -5,7 +5,7 @@ package struct TextInput: Equatable, Sendable {
   /// The longest text it takes.
   package var limit: Int
   /// Whether the text as a whole is chosen: the next character replaces it, any other key edits it.
-  private var isChosen = false
+  package private(set) var isChosen = false
 
   package init(_ text: String = "", limit: Int = 80) {
     scalars = Array(text.unicodeScalars)
@@ -22,6 +22,7 @@ package struct TextInput: Equatable, Sendable {
   package mutating func set(_ text: String) {
     scalars = Array(text.unicodeScalars.prefix(limit))
     caret = scalars.count
+    isChosen = false
   }
 
   /// Chooses the whole text, as when a form's focus comes to it.

@@ -31,6 +31,15 @@ import Workshop
     #expect(stage.desk.workshop.people[8].craft == .preparer)
   }
 
+  @Test func whatIsNoChoiceIsSaidWhenItsFieldIsLeftAndCapitalsDoNotMatter() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("1 t Down Down Down `bukan Tab")
+    #expect(stage.screen.contains("! Tidak ada dalam daftar. F4 menampilkan semua."))
+    stage.play("Up Ctrl+U `Penganyam Tab")
+    #expect(stage.lines.contains("  Peran                penganyam"))
+    #expect(!stage.screen.contains("!"))
+  }
+
   @Test func aNewPersonIsAWeaverInTheLanguageOfTheScreen() {
     let stage = Stage(language: .english)
     stage.play("1 t")
@@ -47,5 +56,93 @@ import Workshop
       #expect(stage.lines.contains { $0.hasPrefix("> ") }, "\(stage.screen)")
     }
     #expect(stage.lines.contains { $0.hasPrefix("> Catatan") })
+  }
+
+  /// Two dates that are none; Enter goes from the first to the second and then saves.
+  @Test func enterWalksFromMistakeToMistakeAndSavesBehindTheLast() {
+    let stage = Stage()
+    stage.play("1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter Down Down `31-2-27")
+    stage.play("Down Down Down Down Down `x Ctrl+X")
+    #expect(stage.message == "1 dari 2 perlu dibetulkan. Enter ke berikutnya.")
+    #expect(stage.screen.contains("> Perkiraan bebas     [31-2-27"))
+    #expect(stage.screen.contains("! Bulan itu tidak punya tanggal itu."))
+    stage.play("`2-3-28 Enter")
+    #expect(stage.screen.contains("> Sidang TPP          [x"))
+    #expect(stage.keyLine.hasPrefix("Enter Simpan"))
+    stage.play("`h Enter")
+    #expect(stage.message == "Tersimpan #4821. WB-009. Z mengurungkan.")
+  }
+
+  @Test func aMistakeThatIsLeftIsComeBackTo() {
+    let stage = Stage()
+    stage.play("1 t Ctrl+X Enter")
+    #expect(stage.screen.contains("> Nama "))
+    stage.play("Enter")
+    #expect(stage.screen.contains("> Nomor register"))
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func blockAndSkillsOfTheLastPersonAreProposedAndTypingReplacesThem() {
+    let stage = Stage()
+    stage.play("1 t Down Down")
+    #expect(stage.screen.contains("> Blok                [A-4_"))
+    #expect(stage.lines.contains { $0.hasSuffix("usulan, ketik mengganti") })
+    stage.play("`B-3")
+    #expect(!stage.screen.contains("usulan"))
+    stage.play("Tab")
+    #expect(stage.lines.contains("  Blok                 B-3"))
+    #expect(stage.lines.contains("  Keterampilan         0 0 0 0 0"))
+  }
+
+  @Test func aBlockThatIsNotThereYetIsAdded() {
+    let stage = Stage()
+    stage.play("1 t Down Down `z-9")
+    #expect(stage.screen.contains("> + Tambah blok \"Z-9\""))
+    stage.play("Enter")
+    #expect(stage.lines.contains("  Blok                 Z-9"))
+    stage.play("Up `a Up")
+    #expect(stage.screen.contains("> + Tambah blok \"A\""))
+  }
+
+  @Test func aFullStopTypedFirstRepeatsTheRecordBefore() {
+    let stage = Stage()
+    stage.play("1 t Down .")
+    #expect(stage.screen.contains("> Nama                [RIMBA UMPAMA_"))
+    stage.play("Up `B .")
+    #expect(stage.screen.contains("[B._"))
+    stage.play("Ctrl+U .")
+    #expect(stage.screen.contains("[B.I 78/2024_"))
+  }
+
+  @Test func aFieldIsClearedByKeysOfItsOwn() {
+    let stage = Stage()
+    stage.play("1 u Down `CONTOH_TUJUH_DUA Ctrl+W")
+    #expect(stage.screen.contains("[CONTOH TUJUH __"))
+    stage.play("Ctrl+U")
+    #expect(stage.screen.contains("> Nama                [___"))
+    stage.play("Ctrl+R")
+    #expect(stage.screen.contains("[CONTOH SATU_"))
+  }
+
+  @Test func theNextPersonIsEditedAtTheSameFieldAndTheDraftStays() {
+    let stage = Stage()
+    stage.play("1 u Down `LAIN PgDn")
+    #expect(stage.title.contains("WB-002"))
+    #expect(stage.screen.contains("> Nama                [BASO CONTOH_"))
+    #expect(
+      stage.message == "Konsep perubahan WB-001 disimpan. Belum tersimpan sebagai data.")
+    stage.play("PgUp")
+    #expect(stage.screen.contains("> Nama                [LAIN_"))
+    stage.play("PgUp")
+    #expect(stage.message == "Ini orang pertama. PgDn maju.")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func aDecreeWrittenLatelyIsListed() {
+    let stage = Stage()
+    stage.play("1 t Up Down Down Down Down Down Down Down Down Down Down F4")
+    #expect(stage.screen.contains("> SK-014/2026"))
+    stage.play("Enter")
+    #expect(stage.lines.contains { $0.contains("Nomor SK             SK-014/2026") })
   }
 }

@@ -186,6 +186,53 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  @Test func theBuyersLastSaleIsProposed() throws {
+    var workshop = MarketSample.workshop
+    MarketSample.sell(
+      to: 1, MarketSample.line(0, 8, .a, [1], 150_000), payment: .qris, in: &workshop)
+    let stage = Stage(workshop)
+    stage.play("5 t `tko Enter")
+    #expect(stage.screen.contains("TOKO MISAL"))
+    stage.play("Enter Enter `1xP8 Enter")
+    #expect(stage.lines.contains { $0.hasPrefix("  Bayar     QRIS") })
+    stage.play("Enter `tun Enter Up Up Up Up Up Up `koeprasi Enter")
+    #expect(stage.screen.contains("KOPERASI TELADAN"))
+    #expect(stage.lines.contains { $0.hasPrefix("  Bayar     tunai") })
+  }
+
+  @Test func anUnpaidSaleIsNeverProposed() {
+    let stage = Stage(PageSample.workshop)
+    stage.play("5 t `misal Enter Enter Enter `1xP8 Enter")
+    #expect(stage.screen.contains("TOKO MISAL"))
+    #expect(stage.lines.contains { $0.hasPrefix("  Bayar     tunai") })
+  }
+
+  @Test func aFullStopRepeatsTheBuyerAndTheCode() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("5 t Enter Enter Enter `1xP8 Enter . Enter")
+    #expect(stage.screen.contains("2 baris   2 buah"))
+  }
+
+  @Test func aCountIsWorkedOutAndItsMistakeNamed() {
+    let stage = threeLines()
+    stage.play("`P8 Enter `7/2 Enter")
+    #expect(stage.message == "Hasil baginya tidak bulat.")
+    stage.play("Ctrl+U `100 Enter")
+    #expect(stage.message == "Jumlahnya 1 sampai 99. Contoh 20xR8.")
+    // One piece is left in the oldest batch, so two make two lines.
+    stage.play("Ctrl+U `2*3-4 Enter")
+    #expect(stage.screen.contains("5 baris   8 buah"))
+  }
+
+  @Test func anAmountIsWorkedOut() throws {
+    let stage = threeLines()
+    stage.press("Enter Enter")
+    stage.type("(500rb+50rb)*2")
+    #expect(stage.lines.contains { $0.hasPrefix("  Kembali") && $0.hasSuffix("25.000") })
+    stage.press("Enter")
+    #expect(try stage.newestSale().paid == Rupiah(1_100_000))
+  }
+
   @Test func anEmptyNotaDoesNotGoToPayment() {
     let stage = Stage(MarketSample.workshop)
     stage.press("5 t Enter Enter Enter Enter")

@@ -112,7 +112,11 @@ import Workshop
   @Test func typedCellsAreKeptForTheirDay() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Enter PgUp")
-    #expect(stage.message == "Ketikan belum disimpan. Ctrl+X dulu.")
+    #expect(
+      stage.message == "Konsep hasil harian 23-11-2026 disimpan. Belum tersimpan sebagai data.")
+    #expect(stage.title.contains("22-11-2026"))
+    stage.press("PgDn")
+    #expect(row(stage, "WB-001").contains(" 2 "))
     stage.press("Esc")
     #expect(stage.title.contains("BERANDA"))
     #expect(
@@ -120,6 +124,21 @@ import Workshop
     stage.press("3")
     #expect(row(stage, "WB-001").contains(" 2 "))
     #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func aPersonIsFoundByNumberOrName() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 / s a n")
+    #expect(stage.lines.contains { $0.hasPrefix("> WB-005  SANGKALA MISAL") })
+    #expect(stage.message.hasPrefix("Ketik nomor atau nama."))
+    stage.press("x")
+    #expect(stage.message == "Tidak ada \"sanx\" di lembar ini.")
+    stage.press("Enter s Enter F3 7 Esc")
+    #expect(row(stage, "WB-005").contains("sakit"))
+    #expect(stage.lines.contains { $0.hasPrefix("> WB-007") })
+    stage.app.keepDrafts()
+    let texts = stage.desk.kept["ptg-2"]?.first?.texts ?? [:]
+    #expect(texts.values.allSatisfy { !$0.hasPrefix("/") })
   }
 
   @Test func enterBehindTheLastRowOffersToSaveAndRightOpensTheStages() {

@@ -9,12 +9,62 @@ import Workshop
     let batch = stage.desk.workshop.batches[4]
     #expect(batch.pieces.map(\.size) == [7, 7, 8])
     #expect(batch.due == Sample.day(2026, 12, 23))
-    // The crew of the newest batch of plain caps.
+    // Crew and colour of the newest batch of plain caps.
     #expect(batch.crew == [ID(2), ID(3)])
-    #expect(batch.colour == 0)
+    #expect(batch.colour == 1)
     stage.press("z")
     #expect(stage.desk.workshop.batches[4].isWithdrawn)
     #expect(!stage.lines.dropLast(2).contains { $0.contains("B-0005") })
+  }
+
+  @Test func theBatchBeforeOfAProductIsProposedAndTypingReplacesIt() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t i Enter Enter")
+    #expect(stage.screen.contains("[7x8 8x8 9x4_"))
+    #expect(stage.screen.contains("WB-001 WB-002 WB-005 WB-006 WB-007"))
+    #expect(stage.screen.contains("S-31"))
+    stage.play("`9x2 Ctrl+R")
+    #expect(stage.screen.contains("[7x8 8x8 9x4_"))
+    stage.play("Ctrl+U `9x2 Enter Enter `+30 Ctrl+X")
+    let batch = stage.desk.workshop.batches[4]
+    #expect(batch.pieces.map(\.size) == [9, 9])
+    #expect(batch.lot == "S-31")
+  }
+
+  @Test func anotherProductLeavesWhatWasTyped() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t i Enter Enter `9x2 Enter Up Up Up Ctrl+U p Enter")
+    #expect(stage.screen.contains("9x2"))
+    #expect(stage.screen.contains("WB-003 WB-004"))
+    #expect(!stage.screen.contains("S-31"))
+  }
+
+  @Test func whoIsMissingInTheCrewIsEnrolledWithoutLeaving() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t p Enter Enter Enter Enter `+30 Enter Ctrl+U `1_cari_umpama")
+    #expect(stage.screen.contains("> + Tambah warga binaan \"CARI UMPAMA\""))
+    stage.play("Enter `B.I_90/2026")
+    #expect(stage.screen.contains("CARI UMPAMA"))
+    stage.play("Tab Tab Tab Tab Tab Tab Tab `h Tab `layak Tab `h Tab `SK-1 Tab `h Ctrl+X")
+    #expect(stage.message == "WB-009 tersimpan dan masuk regu.")
+    #expect(stage.screen.contains("[1 WB-009 _"))
+    stage.play("Ctrl+X")
+    #expect(stage.desk.workshop.batches[4].crew == [ID(0), ID(8)])
+  }
+
+  @Test func whoMayNotWorkYetIsEnrolledButStaysOutOfTheCrew() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t p Enter Enter Enter Enter `+30 Enter Ctrl+U `cari Up Enter `B.I_90/2026 Ctrl+X")
+    #expect(stage.message.hasPrefix("WB-009 tersimpan, tetapi belum boleh kerja."))
+    #expect(stage.screen.contains("> Regu                [__"))
+  }
+
+  @Test func whatWasWrittenLatelyIsListedInAFieldOfText() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t Tab Tab Tab F4")
+    #expect(stage.screen.contains("> BANK CONTOH"))
+    stage.play("Enter Up")
+    #expect(stage.screen.contains("[BANK CONTOH"))
   }
 
   @Test func theCrewIsLookedUpByTheLastWord() {

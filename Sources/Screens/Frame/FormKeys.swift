@@ -1,0 +1,108 @@
+import Forms
+import TerminalUI
+import Workshop
+
+/// What keys do to a form.
+extension FormState {
+  /// `rows`: the lookup of the focused field; empty when it has none.
+  mutating func press(_ input: Input, rows: [LookupRow], in scene: Scene) -> FormEvent {
+    switch input {
+    case .command(let command): press(command, rows, in: scene)
+    case .key(let key): type(key, rows)
+    }
+  }
+
+  private mutating func press(
+    _ command: Command, _ rows: [LookupRow], in scene: Scene
+  ) -> FormEvent {
+    switch command {
+    case .open: return enter(rows, in: scene)
+    case .next: return move(1, rows, in: scene)
+    case .previous: return move(-1, rows, in: scene)
+    case .down, .up:
+      let step = command == .down ? 1 : -1
+      guard isLookupOpen else { return move(step, rows, in: scene) }
+      choose(step, of: shown(rows).count)
+    case .list:
+      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
+      listsAll = true
+      choice = 0
+    case .same: return put(repeated ?? inputs[focus].text)
+    case .clear: return put("")
+    case .deleteWord: return type(.control("w"), rows)
+    case .restore: restore()
+    case .save:
+      check(in: scene)
+      return .save
+    case .back:
+      guard isLookupOpen else { return .leave }
+      isLookupOpen = false
+    default: break
+    }
+    return .nothing
+  }
+
+  private mutating func type(_ key: Key, _ rows: [LookupRow]) -> FormEvent {
+    guard inputs[focus].press(key) else { return .nothing }
+    mistakes[focused.name] = nil
+    choice = 0
+    listsAll = false
+    isLookupOpen = focused.kind == .choice && !rows.isEmpty && !inputs[focus].text.isEmpty
+    return .changed
+  }
+
+  private mutating func put(_ text: String) -> FormEvent {
+    inputs[focus].set(text)
+    mistakes[focused.name] = nil
+    isLookupOpen = false
+    return .changed
+  }
+
+  /// From the first row Up goes to the last, where a missing record is added.
+  private mutating func choose(_ step: Int, of count: Int) {
+    choice = choice == 0 && step < 0 ? count - 1 : choice + step
+    choice = max(0, min(choice, count - 1))
+  }
+
+  /// The rows of the focused field's lookup as it stands open: all after F4, else what matches.
+  func shown(_ rows: [LookupRow]) -> [LookupRow] {
+    listsAll || focused.kind != .choice ? rows : Lookup.narrow(rows, by: inputs[focus].text)
+  }
+
+  private mutating func enter(_ rows: [LookupRow], in scene: Scene) -> FormEvent {
+    let shown = isLookupOpen ? shown(rows) : []
+    if isLookupOpen, shown.indices.contains(choice) {
+      isLookupOpen = false
+      if shown[choice].isAddition { return .add(shown[choice].value) }
+      inputs[focus].set(shown[choice].value)
+      mistakes[focused.name] = nil
+    }
+    if isMending { return mend(rows, in: scene) }
+    guard focus == fields.count - 1 else { return move(1, rows, in: scene) }
+    check(in: scene)
+    return .save
+  }
+
+  private mutating func move(
+    _ step: Int, _ rows: [LookupRow], in scene: Scene
+  ) -> FormEvent {
+    checkFocused(rows, in: scene)
+    isLookupOpen = false
+    focus = max(0, min(fields.count - 1, focus + step))
+    inputs[focus].choose()
+    return .changed
+  }
+
+  /// Goes to the next mistake; saves when the last one is mended.
+  private mutating func mend(_ rows: [LookupRow], in scene: Scene) -> FormEvent {
+    checkFocused(rows, in: scene)
+    isLookupOpen = false
+    let round = Array(fields[(focus + 1)...] + fields[...focus])
+    if let next = round.first(where: { mistakes[$0.name] != nil }) {
+      focus(on: next.name)
+      return .changed
+    }
+    check(in: scene)
+    return .save
+  }
+}

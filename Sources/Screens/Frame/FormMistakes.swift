@@ -1,0 +1,74 @@
+import Forms
+import Workshop
+
+/// The sentences under the fields of a form: found when a field is left and when it is saved.
+extension FormState {
+  var hasMistakes: Bool { mistakeCount > 0 }
+  var mistakeCount: Int { fields.count { mistakes[$0.name] != nil } }
+
+  mutating func setMistake(_ text: String?, of name: FieldName) { mistakes[name] = text }
+
+  /// Shows what rules say under their fields and puts the cursor on the first.
+  mutating func show(_ broken: [RuleBroken], in scene: Scene) {
+    for rule in broken {
+      guard let field = rule.field else { continue }
+      mistakes[field] = rule.sentence(in: scene.workshop, scene.language)
+    }
+    goToFirst()
+  }
+
+  /// How many fields are wrong and which key goes on; the cursor is on the first.
+  func mistakeWords(in scene: Scene) -> String {
+    let count = mistakeCount
+    return count == 1
+      ? scene.say(
+        "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan.",
+        en: "1 field needs mending. Enter saves once it is mended.")
+      : scene.say(
+        "1 dari \(count) perlu dibetulkan. Enter ke berikutnya.",
+        en: "1 of \(count) to mend. Enter goes to the next.")
+  }
+
+  /// Checks every field and puts the cursor on the first mistake.
+  mutating func check(in scene: Scene) {
+    isLookupOpen = false
+    isMending = false
+    mistakes = [:]
+    for (field, input) in zip(fields, inputs) {
+      mistakes[field.name] = mistake(of: field, input.text, in: scene)
+    }
+    goToFirst()
+  }
+
+  /// What a rule said stays until the field is changed; what is missing is said on saving.
+  ///
+  /// What is listed is written as the list does.
+  mutating func checkFocused(_ rows: [LookupRow], in scene: Scene) {
+    let text = inputs[focus].text
+    if mistakes[focused.name] != nil || text.isEmpty && !isMending { return }
+    mistakes[focused.name] = mistake(of: focused, text, in: scene)
+    guard focused.isListed, !text.isEmpty, !rows.isEmpty else { return }
+    if let row = rows.first(where: { $0.value.searchForm == text.trimmed.searchForm }) {
+      if row.value != text { inputs[focus].set(row.value) }
+    } else {
+      mistakes[focused.name] = Self.notListed(in: scene)
+    }
+  }
+
+  static func notListed(in scene: Scene) -> String {
+    scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all.")
+  }
+
+  private mutating func goToFirst() {
+    guard let first = fields.firstIndex(where: { mistakes[$0.name] != nil }) else { return }
+    isMending = true
+    // Where the cursor stands already, typing goes on.
+    if first != focus { focus(on: fields[first].name) }
+  }
+
+  private func mistake(of field: Field, _ text: String, in scene: Scene) -> String? {
+    field.mistake(
+      in: text, today: scene.today, stages: scene.workshop.catalogue.makingStages.count
+    ).map { scene.say($0) }
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+import Workshop
+
+/// The commonest tasks from the home page in as few keys as were promised.
+@Suite struct KeystrokeGoalTests {
+  struct Goal: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// What is pressed, as `Stage.play` takes it; counted as `count` does.
+    var keys: String
+    var most: Int
+    /// What the message line says then.
+    var message: String
+    var workshop: Workshop
+    /// How many days before the sample's today it is.
+    var daysBack: Int64 = 0
+  }
+
+  static let goals = [
+    Goal(
+      testDescription: "add an inmate",
+      keys: "1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter `B-2 Enter Enter `150828 Enter `h Ctrl+X",
+      most: 46, message: "Tersimpan #4821. WB-009. Z mengurungkan.", workshop: Sample.workshop),
+    Goal(
+      testDescription: "open a batch like the one before",
+      keys: "2 t p Enter Enter Enter Enter `+38 Ctrl+X",
+      most: 22, message: "Tersimpan #4821. B-0005, 12 buah dibagi ke regu. Z mengurungkan.",
+      workshop: WeavingStage.workshop),
+    Goal(
+      testDescription: "open a batch of other sizes",
+      keys: "2 t p Enter Enter `7x2_8x1 Enter Enter `+38 Ctrl+X",
+      most: 22, message: "Tersimpan #4821. B-0005, 3 buah dibagi ke regu. Z mengurungkan.",
+      workshop: WeavingStage.workshop),
+    Goal(
+      testDescription: "log the output of 10 weavers",
+      keys: "3 1 Enter 1 Enter 1 Enter 1 Enter 1 Enter 1 Enter 1 Enter 1 Enter 1 Enter 1 Ctrl+X",
+      most: 24, message: "Tersimpan #4821. Lembar 0001, 10 baris. Ctrl+Z mengurungkan.",
+      workshop: tenWeavers),
+    Goal(
+      testDescription: "a sale of 3 lines with its receipt",
+      keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter k",
+      most: 30, message: "K kembali ke nota. Esc menutup.",
+      workshop: MarketSample.workshop),
+    Goal(
+      testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
+      message: "Tersimpan #4821. Lembar 0010, 1 baris. Ctrl+Z mengurungkan.",
+      workshop: WeavingStage.workshop, daysBack: 1),
+  ]
+
+  /// A batch of ten pieces in the hands of ten weavers.
+  private static let tenWeavers: Workshop = {
+    var workshop = Sample.workshop
+    for number in 9...11 {
+      let enrolment = EnrolInmate {
+        $0.day = Sample.day(2026, 3, 2)
+        $0.subject = workshop.subjects
+        $0.identity.name = "CONTOH \(number)"
+        $0.identity.register = "B.I \(number)/2026"
+        $0.identity.block = "A-1"
+        $0.identity.permit = "SK-014/2026"
+        $0.identity.permitDate = Sample.day(2026, 2, 20)
+        $0.skills = [1, 1, 1, 1, 1]
+        $0.assessed = Sample.day(2026, 2, 11)
+        $0.isFit = true
+        $0.hearing = Sample.day(2026, 2, 18)
+      }
+      MarketSample.must(.enrolInmate(enrolment), by: Sample.clerk, in: &workshop)
+    }
+    let opening = OpenBatch {
+      $0.day = Sample.day(2026, 11, 20)
+      $0.sizes = [SizeCount(size: 8, count: 10)]
+      $0.due = Sample.day(2026, 12, 4)
+      $0.crew = workshop.inmates.filter { workshop.people[$0].mayWork }
+    }
+    MarketSample.must(.openBatch(opening), by: Sample.clerk, in: &workshop)
+    return workshop
+  }()
+
+  /// Every key is one, and a key held with Ctrl another.
+  private static func count(_ keys: String) -> Int {
+    keys.split(separator: " ").reduce(0) {
+      $0 + ($1.hasPrefix("`") ? $1.count - 1 : $1.hasPrefix("Ctrl+") ? 2 : 1)
+    }
+  }
+
+  @Test(arguments: goals) func aTaskTakesNoMoreKeysThanPromised(_ goal: Goal) {
+    let stage = Stage(goal.workshop)
+    stage.desk.now.milliseconds -= goal.daysBack * 86_400_000
+    stage.play(goal.keys)
+    #expect(Self.count(goal.keys) <= goal.most)
+    #expect(stage.message == goal.message)
+    #expect(stage.desk.saved.count == 1)
+  }
+}
