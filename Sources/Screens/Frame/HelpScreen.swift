@@ -20,7 +20,8 @@ struct HelpScreen: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     RowList.movement + [
       Binding(
-        [.escape, .left, .control("g"), .enter, .character("?"), .function(1)], .back,
+        [.escape, .left, .control("g"), .enter, .character("?"), .function(1), .control("o")],
+        .back,
         scene.say("Kembali", en: "Back"))
     ]
   }
