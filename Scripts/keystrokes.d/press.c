@@ -5,6 +5,8 @@
 //   keys NAME...   presses keys by name; a word behind a backquote is typed, `_` in it is a blank
 //   free NAME...   the same without counting: what stands before or after the task
 //   see TEXT       waits until a text stands on the screen
+//   noise SEED N   N pieces of random bytes and broken sequences, none of them a key that confirms
+//   home           Esc until the home page stands there without a question
 // Prints how many keys were counted. Ends with 1, and the screen on standard error, when a text never
 // came, and with 2 when the script cannot be read. A modifier with its letter is one byte and one key.
 #define _GNU_SOURCE
@@ -29,6 +31,7 @@ static int line, is_over;
 static long counted;
 static char last[16];
 static double pressed;
+static unsigned long seed;
 
 static double now(void) {
   struct timespec t;
@@ -119,8 +122,62 @@ static int see(const char *text) {
   return 0;
 }
 
+// The same numbers for the same seed.
+static unsigned long drawn(unsigned long bound) {
+  static unsigned long mixed;
+  seed += 0x9E3779B97F4A7C15;
+  mixed = (seed ^ (seed >> 30)) * 0xBF58476D1CE4E5B9;
+  mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+  return (mixed ^ (mixed >> 31)) % bound;
+}
+
+// Not Enter, Ctrl+J, Ctrl+M, Ctrl+X or F10, which confirm, nor F12, which locks.
+static char plain(void) {
+  char sign;
+  do sign = (char)drawn(256);
+  while (sign == '\r' || sign == '\n' || sign == 24 || sign == '~');
+  return sign;
+}
+
+static size_t piece(char *bytes) {
+  static const char *const whole[] = {"\033[A", "\033[B", "\033[C", "\033[D", "\033[2~", "\033[3~", "\033[5~",
+      "\033[6~", "\033OP", "\033OQ", "\033OR", "\033OS", "\033[17~", "\033[19~", "\033[20~", "\033", "\t", "\b"};
+  static const char *const broken[] = {"\033[", "\033[1;", "\033O", "\033[?1;2", "\033]0;", "\033[<0;1;1M",
+      "\033[M   ", "\033[200", "\033P", "\302", "\360\237", "\377", "\300\200", "\033[1;5A", "\033[999999999"};
+  const char *one = drawn(2) ? whole[drawn(sizeof whole / sizeof *whole)] : broken[drawn(sizeof broken / sizeof *broken)];
+  size_t length = 0;
+  if (drawn(3)) length = (size_t)snprintf(bytes, 64, "%s", one);
+  for (unsigned long more = drawn(4); more > 0; more--) bytes[length++] = plain();
+  return length;
+}
+
+static int noise(const char *text) {
+  unsigned long count;
+  if (sscanf(text, "%lu %lu", &seed, &count) != 2) return 0;
+  for (unsigned long i = 0; i < count && !is_over; i++) {
+    char bytes[128];
+    size_t length = piece(bytes);
+    if (length && write(line, bytes, length) < 0) is_over = 1;
+    hear(drawn(8) ? 0 : QUIET);
+  }
+  settle();
+  if (is_over) fprintf(stderr, "ended in the noise\n");
+  return !is_over;
+}
+
+static int home(void) {
+  for (int i = 0; i < 60 && !is_over; i++) {
+    if (terminal_find(&screen, "BERANDA") && !terminal_find(&screen, "Keluar?")) return 1;
+    last[0] = 0;
+    press("\033");
+  }
+  return see("BERANDA");
+}
+
 static int play(char *text) {
   if (!strncmp(text, "see ", 4)) return see(text + 4);
+  if (!strncmp(text, "noise ", 6)) return noise(text + 6);
+  if (!strcmp(text, "home")) return home();
   if (strncmp(text, "keys ", 5) && strncmp(text, "free ", 5)) {
     fprintf(stderr, "no such step: %s\n", text);
     return 0;
