@@ -12,6 +12,10 @@ extension App {
     guard let count = learnt.use("\(binding.command)") else { return }
     isLearntChanged = true
     let name = (key.small ?? key).name(english: language == .english)
+    if Layout(size).isNarrow {
+      message = "\(name) \(deed)."
+      return
+    }
     message = scene.say(
       "\(name) \(deed). Dijelaskan \(count) dari \(LearntKeys.explained). Ctrl+K mematikan.",
       en: "\(name) \(deed). Told \(count) of \(LearntKeys.explained) times. Ctrl+K stops this.")
@@ -30,12 +34,8 @@ extension App {
     isLearntChanged = true
     message =
       learnt.isOff
-      ? scene.say(
-        "Tombol tidak dijelaskan lagi. Ctrl+K menyalakan.",
-        en: "Keys are not explained any more. Ctrl+K starts it again.")
-      : scene.say(
-        "Tiap tombol dijelaskan tiga kali. Ctrl+K mematikan.",
-        en: "Each key is explained three times. Ctrl+K stops this.")
+      ? scene.say("Tombol tidak dijelaskan lagi.", en: "Keys are not explained any more.")
+      : scene.say("Tiap tombol dijelaskan tiga kali.", en: "Each key is explained three times.")
   }
 
   /// Keeps what was told; a session that only reads tells it again the next time.
