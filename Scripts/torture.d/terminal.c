@@ -53,6 +53,29 @@ static void erase_screen(struct terminal *t, int kind) {
   if (kind != 2) erase_line(t, kind);
 }
 
+// Moves what stands behind the cursor; what leaves the line is lost, what comes in is blank.
+static void shift(struct terminal *t, int by) {
+  char *line = t->cells[t->row];
+  int column = within(t->column, COLUMNS - 1), rest = COLUMNS - column;
+  int step = within(by < 0 ? -by : by, rest);
+  if (by > 0) memmove(line + column + step, line + column, (size_t)(rest - step));
+  else memmove(line + column, line + column + step, (size_t)(rest - step));
+  if (by > 0) blank(t, t->row, column, column + step);
+  else blank(t, t->row, COLUMNS - step, COLUMNS);
+}
+
+// The same for the lines below the cursor, down to the end of the scrolled part.
+static void shift_lines(struct terminal *t, int by) {
+  int top = t->top;
+  if (t->row < t->top || t->row > t->bottom) return;
+  t->top = t->row;
+  for (int step = 0; step < (by < 0 ? -by : by); step++) {
+    if (by > 0) scroll_down(t);
+    else scroll_up(t);
+  }
+  t->top = top;
+}
+
 static void sequence(struct terminal *t, char last) {
   int first = t->numbers[0], step = first ? first : 1;
   switch (last) {
@@ -67,6 +90,11 @@ static void sequence(struct terminal *t, char last) {
       break;
     case 'J': erase_screen(t, first); break;
     case 'K': erase_line(t, first); break;
+    case 'X': blank(t, t->row, within(t->column, COLUMNS), within(t->column + step, COLUMNS)); break;
+    case '@': shift(t, step); break;
+    case 'P': shift(t, -step); break;
+    case 'L': shift_lines(t, step); break;
+    case 'M': shift_lines(t, -step); break;
     case 'r':
       t->top = within(first - 1, ROWS - 1);
       t->bottom = t->numbers[1] ? within(t->numbers[1] - 1, ROWS - 1) : ROWS - 1;

@@ -1,4 +1,4 @@
-// A small VT100: enough of one to know what stands on the screen.
+// A small VT220: enough of one to know what stands on the screen.
 #ifndef TERMINAL_H
 #define TERMINAL_H
 #include <stddef.h>

@@ -14,6 +14,9 @@ package final class App {
   var shelf = DraftShelf()
   /// How many screens that ask were opened.
   var questions = 0
+  var learnt = LearntKeys()
+  /// Whether it differs from what was last kept.
+  var isLearntChanged = false
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
@@ -70,18 +73,21 @@ package final class App {
       return
     }
     let binding = bindings.first(with: key)
+    let isTaught = top.presence == .page
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
       return
     }
-    if let command = binding?.command, let effects = shared(command) {
-      carryOut(effects)
-      return
-    }
+    carryOut(effects(of: key, binding))
+    if isTaught, let binding { explain(key, binding) }
+  }
+
+  private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
+    if let command = binding?.command, let effects = shared(command) { return effects }
     let scene = scene
     let input = binding.map { Input.command($0.command) } ?? .key(key)
-    carryOut(stack[stack.count - 1].press(input, in: scene))
+    return stack[stack.count - 1].press(input, in: scene)
   }
 
   /// The commands that mean the same everywhere and need no screen.
@@ -94,6 +100,7 @@ package final class App {
     case .help: [.open(HelpScreen(topic: top.topic, bindings: bindings))]
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
+    case .learning: [.learning]
     case .reread: [.order(.reread)]
     case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
     default: nil
@@ -128,6 +135,7 @@ package final class App {
     case .undo: undo(confirmed: nil)
     case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
+    case .learning: switchLearning()
     case .again(let key): press(key)
     case .leave: isFinished = true
     case .start(let job): start(job)

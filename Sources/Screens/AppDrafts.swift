@@ -9,6 +9,7 @@ extension App {
 
   /// Writes the drafts when they changed; called once all keys that waited were pressed.
   package func keepDrafts() {
+    keepLearnt()
     guard shelf.isChanged, let session else { return }
     if desk.keep(shelf.drafts, of: session.login) { shelf.written() }
   }

@@ -22,6 +22,10 @@ package protocol Desk: AnyObject {
   func drafts(of login: String) -> [Draft]
   /// Keeps it beside the store; false when it could not be written.
   func keep(_ drafts: [Draft], of login: String) -> Bool
+  /// What a user was told of the keys, as it was last kept.
+  func learntKeys(of login: String) -> LearntKeys
+  /// Keeps it beside the store; false when it could not be written.
+  func keep(_ learnt: LearntKeys, of login: String) -> Bool
   /// Called with the clock's minute.
   func tick()
 

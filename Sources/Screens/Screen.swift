@@ -78,6 +78,8 @@ package enum Effect {
   /// Takes back the record of a number, after a question about it.
   case takeBack(Int64)
   case redo
+  /// Switches the learning mode.
+  case learning
   /// Presses a key on the screen that is then on top, as the palette does.
   case again(Key)
   case leave

@@ -18,14 +18,19 @@ struct SharedBindings {
       [.function(12)], .lock, Words("Kunci", en: "Lock")[language], onKeyLine: false)
     let redraw = Binding(
       [.control("l")], .redraw, Words("Gambar ulang", en: "Redraw")[language], onKeyLine: false)
-    let help = Binding([.function(1)], .help, Words("Bantuan", en: "Help")[language])
+    // Some window systems keep F1.
+    let help = Binding(
+      [.function(1), .control("o")], .help, Words("Bantuan", en: "Help")[language])
     let menu = Words("Menu", en: "Menu")[language]
     page =
       Self.areas(language) + Self.history(language, reading)
       + Self.following(language, reading) + [
         lock, redraw,
+        Binding(
+          [.control("k")], .learning, Words("Ajari tombol", en: "Explain keys")[language],
+          onKeyLine: false),
         Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),
-        Binding([.character("?"), .function(1)], .help, help.label),
+        Binding([.character("?")] + help.keys, .help, help.label),
       ]
     typing = [lock, redraw, Binding([.function(9), .control("p")], .palette, menu), help]
     dialog = [redraw, help]

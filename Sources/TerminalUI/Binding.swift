@@ -8,6 +8,7 @@ package enum Command: Hashable, Sendable {
   case pass, passSecond, fail, repair, downgrade, measure, sign, reject, uphold
   case period, makers, output, identity, switchUser, receipt, stock, day, reread
   case stop, verify, backup, discard, password, pin
+  case learning
   case choose(Int)
 }
 
@@ -36,8 +37,11 @@ package struct Binding: Equatable, Sendable {
 }
 
 extension [Binding] {
-  /// The one that a key means.
-  package func first(with key: Key) -> Binding? { first { $0.keys.contains(key) } }
+  /// The one that a key means; a capital letter, as with Caps Lock, means what the small one does.
+  package func first(with key: Key) -> Binding? {
+    first { $0.keys.contains(key) }
+      ?? key.small.flatMap { small in first { $0.keys.contains(small) } }
+  }
 
   /// These, then of the shared ones what these leave free of commands and keys.
   package func adding(shared: [Binding]) -> [Binding] {

@@ -13,6 +13,12 @@ package enum Key: Hashable, Sendable {
   package var typed: Unicode.Scalar? {
     if case .character(let scalar) = self { scalar } else { nil }
   }
+
+  /// The small letter of a capital one; nil for all else.
+  package var small: Key? {
+    guard let scalar = typed, ("A"..."Z").contains(scalar) else { return nil }
+    return .character(Unicode.Scalar(UInt8(scalar.value + 32)))
+  }
 }
 
 extension Key {

@@ -12,7 +12,7 @@ struct BengkelCommand: ParsableCommand {
       InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
       ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
-      RecoverCommand.self,
+      RecoverCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

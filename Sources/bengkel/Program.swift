@@ -82,7 +82,8 @@ enum Program {
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: worker.news, events: Int16(POLLIN), revents: 0),
       ]
-      poll(&waiting, 3, Int32(min(Clocks.untilNextMinute, app.untilNextPicture ?? .max)))
+      let held = bursts.untilRelease(at: Clocks.read(CLOCK_MONOTONIC)) ?? .max
+      poll(&waiting, 3, Int32(min(Clocks.untilNextMinute, app.untilNextPicture ?? .max, held)))
       if minute != Clocks.minute {
         minute = Clocks.minute
         app.tick()

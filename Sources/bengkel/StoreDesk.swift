@@ -110,6 +110,14 @@ final class StoreDesk: Desk {
     return keepNotes(of: login)
   }
 
+  func learntKeys(of login: String) -> LearntKeys { store?.notes(of: login).learnt ?? LearntKeys() }
+
+  func keep(_ learnt: LearntKeys, of login: String) -> Bool {
+    guard login == self.login else { return false }
+    notes.learnt = learnt
+    return keepNotes(of: login)
+  }
+
   // MARK: Records
 
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)

@@ -81,6 +81,18 @@ final class TestDesk: Desk {
     return true
   }
 
+  /// What the users were told of the keys; off, so that the pages' own messages are seen.
+  var learnt: [String: LearntKeys] = [:]
+
+  func learntKeys(of login: String) -> LearntKeys {
+    learnt[login] ?? LearntKeys(isOff: true, uses: [])
+  }
+
+  func keep(_ learnt: LearntKeys, of login: String) -> Bool {
+    self.learnt[login] = learnt
+    return true
+  }
+
   /// What the disk answers to the next save, and what the session is from then on.
   var failing: (error: StorageError, reason: ReadOnlyReason?, failure: WriteFailure?)?
   /// How many saves were asked for that could not be.

@@ -15,6 +15,7 @@ import Workshop
     notes.lastLogin = TestFolder.now
     notes.lastCheck = CheckNote(at: TestFolder.now, sequence: 4820, isSound: true)
     notes.unsure = UnsureNote(sequence: 4821, at: TestFolder.now, words: ["nota", "nota"])
+    notes.learnt = LearntKeys(isOff: false, uses: ["add", "add", "search"])
     return notes
   }
 

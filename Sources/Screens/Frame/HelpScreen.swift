@@ -1,12 +1,14 @@
 import TerminalUI
 import Wording
 
-/// Help of the page it was opened from: a few sentences, then every key that acts there.
+/// Help of the page it was opened from: a few sentences, then every key that acts there; behind it
+/// the key card of all pages.
 ///
 /// It may lie over the lock, a signature or unsaved lines, so no key of it leads anywhere but back.
 struct HelpScreen: Screen {
   private let forTopic: String
   private let rows: [Binding]
+  private var isCard = false
   private var top = 0
 
   init(topic: String, bindings: [Binding]) {
@@ -18,9 +20,12 @@ struct HelpScreen: Screen {
   var topic: String { "bantuan" }
 
   func bindings(in scene: Scene) -> [Binding] {
-    RowList.movement + [
+    let card = Binding(
+      [.character("c")], .print, scene.say("Kartu tombol", en: "Key card"), onKeyLine: !isCard)
+    return (isCard ? [] : [card]) + RowList.movement + [
       Binding(
-        [.escape, .left, .control("g"), .enter, .character("?"), .function(1)], .back,
+        [.escape, .left, .control("g"), .enter, .character("?"), .function(1), .control("o")],
+        .back,
         scene.say("Kembali", en: "Back"))
     ]
   }
@@ -29,7 +34,13 @@ struct HelpScreen: Screen {
     let page = Layout(scene.size).bodyHeight
     let most = max(0, lines(in: scene).count - page)
     switch input {
+    case .command(.back) where isCard:
+      isCard = false
+      top = 0
     case .command(.back): return [.close]
+    case .command(.print):
+      isCard = true
+      top = 0
     case .command(.up): top -= 1
     case .command(.down): top += 1
     case .command(.pageUp): top -= page
@@ -43,13 +54,18 @@ struct HelpScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say(
+    if isCard {
+      return scene.say(
+        "Perintah bengkel keys mencetaknya.", en: "The command bengkel keys prints it.")
+    }
+    return scene.say(
       "Tombol dalam kurung tidak tersedia, sebabnya di kanannya.",
       en: "Keys in parentheses cannot act, the reason stands beside them.")
   }
 
   private func lines(in scene: Scene) -> [String] {
     let width = scene.size.width - 3
+    if isCard { return KeyCard.lines(in: scene).flatMap { $0.wrapped(to: width, indent: 2) } }
     var lines = HelpText.paragraphs(of: forTopic, scene.language).flatMap { $0.wrapped(to: width) }
     lines += ["", scene.say("TOMBOL", en: "KEYS")]
     let english = scene.language == .english
@@ -65,15 +81,19 @@ struct HelpScreen: Screen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([scene.say("Bantuan", en: "Help")])
-    if scene.language == .indonesian {
+    if isCard {
+      page.path.append(scene.say("Kartu tombol", en: "Key card"))
+    } else if scene.language == .indonesian {
       page.path.append(forTopic.split(separator: "-").joined(separator: " "))
     }
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
     let last = min(lines.count, top + layout.bodyHeight)
-    page.counts = [
-      scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
-    ]
+    if !isCard {
+      page.counts = [
+        scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
+      ]
+    }
     page.position = "\(top + 1)-\(last) \(scene.say("dari", en: "of")) \(lines.count)"
     page.draw(on: &canvas, in: scene)
     for (place, line) in lines[top..<last].enumerated() {

@@ -2,24 +2,22 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// All actions of the page by their words; what cannot act stays visible with its reason.
+/// All actions of the page by their words and synonyms; what cannot act stays visible with its
+/// reason.
 struct PaletteScreen: Screen {
-  private let rows: [Binding]
+  private let search: PaletteSearch
   private var input = TextInput(limit: 30)
   private var cursor = ListCursor()
 
   init(bindings: [Binding]) {
-    rows = bindings.filter { !$0.label.isEmpty && $0.command != .palette }
+    search = PaletteSearch(bindings.filter { !$0.label.isEmpty && $0.command != .palette })
   }
 
   var presence: Presence { .dialog }
   var takesText: Bool { true }
   var topic: String { "menu" }
 
-  private var shown: [Binding] {
-    let wanted = input.text.searchForm
-    return rows.filter { wanted.isEmpty || $0.label.searchForm.contains(wanted) }
-  }
+  private var shown: [Binding] { search.found(by: input.text) }
 
   func bindings(in scene: Scene) -> [Binding] {
     [

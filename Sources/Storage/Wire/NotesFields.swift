@@ -6,6 +6,7 @@ struct NotesBody: Message {
   var drafts: [DraftBody] = []
   var lastCheck: CheckBody?
   var unsure: UnsureBody?
+  var learnt: LearntBody?
 
   static var schemaName: String { "UserNotes" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -13,6 +14,7 @@ struct NotesBody: Message {
     try v.list(2, "drafts", &drafts)
     try v.maybeMessage(3, "last_check", &lastCheck)
     try v.maybeMessage(4, "unsure", &unsure)
+    try v.maybeMessage(6, "learnt", &learnt)
   }
 }
 
@@ -64,6 +66,18 @@ struct UnsureBody: Message {
   }
 }
 
+/// What the user was told of the keys.
+struct LearntBody: Message {
+  var isOff = false
+  var uses: [String] = []
+
+  static var schemaName: String { "LearntKeys" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.flag(1, "is_off", &isOff)
+    try v.texts(2, "uses", &uses)
+  }
+}
+
 extension NotesBody {
   init(_ notes: UserNotes) {
     self.init()
@@ -92,6 +106,11 @@ extension NotesBody {
         $0.words = note.words
       }
     }
+    guard notes.learnt != LearntKeys() else { return }
+    learnt = LearntBody {
+      $0.isOff = notes.learnt.isOff
+      $0.uses = notes.learnt.list
+    }
   }
 
   var notes: UserNotes {
@@ -108,6 +127,7 @@ extension NotesBody {
     notes.unsure = unsure.map {
       UnsureNote(sequence: $0.sequence, at: $0.at, words: $0.words)
     }
+    notes.learnt = learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses) } ?? LearntKeys()
     return notes
   }
 }

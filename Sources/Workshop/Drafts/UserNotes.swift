@@ -6,6 +6,7 @@ package struct UserNotes: Equatable, Sendable {
   package var lastCheck: CheckNote?
   /// A save that the disk did not confirm, until somebody has seen what became of it.
   package var unsure: UnsureNote?
+  package var learnt = LearntKeys()
 
   package init(drafts: [Draft] = []) { self.drafts = drafts }
 

@@ -202,6 +202,7 @@ enum PageStates {
     PageState(name: "palette of a form", kind: .dialog, keys: "1 t F9", logins: ["ptg-2"]),
     PageState(name: "help", kind: .help, keys: "1 ?", isRead: true),
     PageState(name: "help of a form", kind: .help, keys: "1 t F1", logins: ["ptg-2"], isRead: true),
+    PageState(name: "key card", kind: .help, keys: "1 ? c", isRead: true),
     PageState(name: "help of the lock", kind: .help, keys: "F12 F1", isRead: true),
   ]
 }

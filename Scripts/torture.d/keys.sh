@@ -1,0 +1,33 @@
+# H12 and the keys: what was pasted, and what nobody types.
+#
+# Shows: texts pasted into lists change nothing; any keys in any order neither trap nor save without a key that
+# confirms, and Esc leads home; random bytes and broken sequences in a real terminal change no record.
+. "$(dirname "$0")/common.sh"
+
+keys=1000000
+[ "$SLICE" = 1 ] && keys=6000
+log="$WORK/keys.log"
+if BENGKEL_TORTURE_KEYS=$keys SEED="$SEED" swift test --skip-build --filter 'ScreensTests\.KeyTortureTests' >"$log" 2>&1; then
+  grep -E '^(any keys|pasted)' "$log" | sed 's/^/           /'
+  pass H12 "$((keys / 100 > 100 ? keys / 100 : 100)) texts on every list, $keys keys in six roles, seed $SEED"
+else
+  grep -E 'recorded an issue|↳' "$log" | head -20
+  fail H12 "pasted texts and any keys, seed $SEED"
+fi
+
+here="$WORK/keys"
+mkdir -p "$here"
+pieces=40000
+[ "$SLICE" = 1 ] && pieces=3000
+for login in petugas pemeriksa kasubsi admin; do
+  rm -rf "$here/store"
+  new_store "$here/store"
+  state_of "$here/store"
+  before="$last $digest"
+  said="$(printf 'see BERANDA\nnoise %s %s\nhome\n' "$SEED" "$pieces" |
+    BENGKEL_STORE="$here/store" BENGKEL_USER="$login" "$WORK/press" "$RELEASE" 2>&1 | tail -25)"
+  code=$?
+  state_of "$here/store" || last="$said"
+  expect H12 "$pieces pieces of noise from $login: record #$last, home again" [ "$code.$before" = "0.$last $digest" ]
+  [ "$code" = 0 ] || echo "$said"
+done

@@ -1,0 +1,144 @@
+import TerminalUI
+import Wording
+
+/// What a command is also called, for whoever looks for it, and what its key does in a sentence.
+struct CommandWords {
+  /// Words with blanks between.
+  var synonyms: Words
+  /// Goes on behind the key's name: `T membuka isian baru`; nil where the page that opens says it.
+  var deed: Words?
+}
+
+/// One row for every command that has a name on some page.
+enum CommandTable {
+  static subscript(_ command: Command) -> CommandWords? { rows[command] }
+
+  private static let rows = Dictionary(uniqueKeysWithValues: movement + records + work + areas)
+
+  private static func row(
+    _ command: Command, _ id: String, _ en: String, _ deed: Words? = nil
+  ) -> (Command, CommandWords) {
+    (command, CommandWords(synonyms: Words(id, en: en), deed: deed))
+  }
+
+  private static let movement = [
+    row(
+      .open, "buka lihat pilih lanjut", "open view choose go",
+      Words("membuka baris yang dipilih", en: "opens the chosen row")),
+    row(
+      .back, "kembali mundur tutup batal", "back close return",
+      Words("kembali ke halaman sebelumnya", en: "goes back to the page before")),
+    row(
+      .next, "berikut maju", "next forward",
+      Words("pindah ke yang berikut", en: "goes to the next one")),
+    row(
+      .previous, "sebelum mundur", "previous before",
+      Words("pindah ke yang sebelumnya", en: "goes to the one before")),
+    row(.up, "naik gulir geser", "up scroll"), row(.down, "turun gulir geser", "down scroll"),
+    row(.left, "kiri geser", "left scroll", Words("menggeser ke kiri", en: "scrolls left")),
+    row(.right, "kanan geser", "right scroll", Words("menggeser ke kanan", en: "scrolls right")),
+    row(.help, "bantuan tolong petunjuk tombol", "help manual keys"),
+    row(
+      .redraw, "gambar layar segarkan", "redraw refresh screen",
+      Words("menggambar ulang layar", en: "draws the screen anew")),
+    row(.lock, "kunci istirahat", "lock away"),
+    row(
+      .switchUser, "ganti pengguna masuk", "switch change user login",
+      Words("mengganti pengguna", en: "changes the user")),
+    row(.learning, "ajari belajar jelaskan tombol", "explain learn teach keys"),
+  ]
+
+  private static let records = [
+    row(
+      .add, "tambah baru buat catat", "add new create",
+      Words("membuka isian baru", en: "opens a new form")),
+    row(
+      .edit, "ubah koreksi betulkan sunting harga", "edit change correct",
+      Words("membuka isian untuk diubah", en: "opens the form to change it")),
+    row(.save, "simpan rekam", "save store"),
+    row(
+      .search, "cari temukan", "search find",
+      Words("mencari sambil diketik", en: "searches while you type")),
+    row(
+      .filter, "saring pilah tampilkan semua", "filter narrow show",
+      Words("mengganti saringan daftar", en: "changes the filter of the list")),
+    row(
+      .sort, "urut susun", "sort order",
+      Words("mengganti urutan daftar", en: "changes the order of the list")),
+    row(
+      .mark, "tandai pilih", "mark select",
+      Words("menandai baris, lalu turun", en: "marks the row, then goes down")),
+    row(
+      .void, "batalkan hapus cabut", "void cancel delete remove",
+      Words("menanyakan alasan pembatalan", en: "asks why it is voided")),
+    row(.undo, "urungkan balikkan", "undo revert"), row(.redo, "ulangi lagi", "redo again"),
+    row(
+      .print, "cetak kertas", "print paper",
+      Words("memperlihatkan cetakannya", en: "shows what will be printed")),
+    row(
+      .export, "ekspor berkas", "export file csv",
+      Words("menulis daftar ke berkas", en: "writes the list to a file")),
+    row(.discard, "buang konsep hapus", "discard throw draft"),
+    row(.list, "daftar pilihan stok tahap", "list choices stock stage"),
+    row(.same, "sama ulang salin", "same repeat copy"),
+    row(.clear, "kosongkan bersihkan", "clear empty"),
+    row(.restore, "pulihkan semula", "restore initial"),
+    row(.deleteWord, "hapus kata", "delete word"),
+    row(.all, "semua biasa", "all usual everyone"),
+    row(.toggle, "pilih lepas tandai", "toggle choose drop"),
+    row(.choose(0), "lainnya cacat", "others defects"),
+    row(.choose(1), "cacat pilih", "defect choose"),
+  ]
+
+  private static let work = [
+    row(
+      .pass, "lulus lolos terima mutu", "pass accept grade",
+      Words("meluluskan dengan mutu A", en: "passes it with grade A")),
+    row(
+      .passSecond, "lulus mutu kedua", "pass second grade",
+      Words("meluluskan dengan mutu B", en: "passes it with grade B")),
+    row(.fail, "gagal tolak cacat", "fail reject defect"),
+    row(.repair, "perbaiki kerja ulang", "repair rework"),
+    row(.sign, "tanda tangan teken sahkan", "sign approve"),
+    row(
+      .uphold, "kedua penolakan saksi", "second uphold rejection",
+      Words("membuka penolakan yang menunggu", en: "opens the rejections that wait")),
+    row(
+      .period, "periode bulan", "period month",
+      Words("mengganti bulannya", en: "changes the month")),
+    row(
+      .makers, "pembuat petak siapa", "makers pieces who",
+      Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
+    row(
+      .output, "hasil harian produksi", "output production",
+      Words("membuka hasil harian batch ini", en: "opens this batch's output")),
+    row(
+      .identity, "identitas register nama", "identity register name",
+      Words("menampilkan nomor register", en: "shows the register numbers")),
+    row(
+      .receipt, "kuitansi bukti nota", "receipt nota",
+      Words("berganti nota dan kuitansi", en: "changes between nota and receipt")),
+    row(
+      .reread, "baca muat ulang", "reread reload read",
+      Words("membaca ulang datanya", en: "reads the records again")),
+    row(.stop, "hentikan batalkan", "stop cancel"),
+    row(.verify, "periksa cek data", "verify check data"),
+    row(.backup, "cadangkan salin stik", "backup copy stick"),
+    row(.password, "sandi kata ganti", "password change"),
+    row(.pin, "pin ganti", "pin change"),
+  ]
+
+  /// A digit tells by the title of the page that it opens.
+  private static let areas = [
+    "sistem cadangan pengguna", "orang napi penganyam", "anyaman pekerjaan",
+    "produksi hasil lembar",
+    "periksa mutu antrian", "jual nota pembeli", "premi uang kas", "cetak bulanan", "mitra janji",
+    "gudang alat bahan barang",
+  ].enumerated().map { row(.area($0), $1, inEnglish[$0]) }
+
+  private static let inEnglish = [
+    "system backup users", "inmates people weavers", "batches weaving", "production daily output",
+    "quality inspection queue", "sales nota buyers", "premiums money cash", "reports monthly",
+    "partners agreements", "stock tools materials goods",
+  ]
+}

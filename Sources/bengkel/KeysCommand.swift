@@ -1,0 +1,28 @@
+import ArgumentParser
+import Screens
+import Wording
+import Workshop
+
+/// `bengkel keys`: the key card, to be printed.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: "Kartu tombol untuk dicetak. / The key card, to be printed.")
+
+  @Option(help: "id atau en. / id or en. ($BENGKEL_LANG)") var lang: String?
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil { throw ValidationError("--lang: id, en") }
+  }
+
+  func run() {
+    let language = lang.flatMap { Language(rawValue: $0) } ?? ProgramOptions().language
+    let today = Clocks.now.local(offset: Settings.standard.offset).day
+    let workshop = PracticeWorkshop.made(
+      PracticePlan(seed: 1, records: PracticePlan.usualRecords, until: today))
+    // The supervisor may do what most others may.
+    let session = Session(user: PracticeWorkshop.supervisor.user, login: "", role: .supervisor)
+    let lines = KeyCard.lines(workshop, as: session, language)
+    Output.write(lines.joined(separator: "\n") + "\n")
+  }
+}

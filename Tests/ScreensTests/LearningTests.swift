@@ -1,0 +1,86 @@
+import TerminalUI
+import Testing
+import Wording
+import Workshop
+
+@testable import Screens
+
+/// The first three uses of a key tell what it did.
+@Suite struct LearningTests {
+  /// A clerk who has been told nothing yet.
+  private static func begin(_ language: Language = .indonesian) -> Stage {
+    let desk = TestDesk(PageSample.workshop, now: Sample.now)
+    desk.learnt["ptg-2"] = LearntKeys()
+    return Stage(desk, as: "ptg-2", language: language)
+  }
+
+  @Test func threeTimesAndThenThePageSpeaksAgain() {
+    let stage = Self.begin()
+    for count in 1...3 {
+      stage.play("1")
+      #expect(
+        stage.message
+          == "1 membuka Warga binaan. Dijelaskan \(count) dari 3. Ctrl+K mematikan.")
+    }
+    stage.play("1")
+    #expect(!stage.message.contains("Dijelaskan"))
+  }
+
+  @Test func theOtherKeysOfAnActionCountWithIt() {
+    let stage = Self.begin(.english)
+    stage.play("1 /")
+    #expect(stage.message == "/ searches while you type. Told 1 of 3 times. Ctrl+K stops this.")
+    stage.play("Esc F3")
+    #expect(stage.message.hasPrefix("F3 searches while you type. Told 2 of 3 times."))
+  }
+
+  @Test func whatThePageSaysGoesFirst() {
+    let stage = Self.begin()
+    stage.play("z")
+    #expect(stage.message == "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+  }
+
+  @Test func aKeyFromTheMenuIsExplainedAsIfPressed() {
+    let stage = Self.begin()
+    stage.play("1 m `tambah Enter")
+    #expect(stage.message.hasPrefix("T membuka isian baru. Dijelaskan 1 dari 3."))
+  }
+
+  @Test(arguments: ["Ctrl+K", "m `ajari Enter"]) func itIsSwitchedOffAndStaysOff(_ keys: String) {
+    let stage = Self.begin()
+    stage.play(keys)
+    #expect(stage.message == "Tombol tidak dijelaskan lagi.")
+    stage.play("1")
+    #expect(!stage.message.contains("Dijelaskan"))
+    stage.app.keepDrafts()
+    let again = Stage(stage.desk, as: "ptg-2")
+    again.play("2")
+    #expect(!again.message.contains("Dijelaskan"))
+    again.play("Ctrl+K 1")
+    #expect(again.message.contains("Dijelaskan 1 dari 3"))
+  }
+
+  @Test func whatWasToldIsKeptForTheUser() {
+    let stage = Self.begin()
+    stage.play("1 2")
+    stage.app.keepDrafts()
+    #expect(stage.desk.learnt["ptg-2"]?.uses == ["area(1)": 1, "area(2)": 1])
+  }
+
+  @Test(arguments: Language.allCases) func everySentenceFitsTheMessageLine(_ language: Language) {
+    let stage = Self.begin(language)
+    let bindings = PageStates.all.flatMap { $0.stage(as: $0.logins[0], language).app.bindings }
+    for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+      stage.app.size = size
+      for binding in bindings where !binding.label.isEmpty {
+        for key in binding.keys {
+          stage.app.message = nil
+          stage.app.learnt = LearntKeys()
+          stage.app.explain(key, binding)
+          #expect(
+            TextWidth.of(stage.app.message ?? "") <= size.width - 3, "\(stage.app.message ?? "")")
+        }
+      }
+    }
+  }
+}
