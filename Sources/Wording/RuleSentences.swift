@@ -81,6 +81,10 @@ extension Rule {
     case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .statusIs(let status):
+      Words(
+        "Statusnya \(status.name.id). Lepas tandanya, lalu ulangi.",
+        en: "Status is \(status.name.en). Unmark the row and try again.")
     case .sizesMissing:
       Words("Isi ukuran x jumlah. Contoh 7x4 8x6.", en: "Fill in size x count, such as 7x4 8x6.")
     case .sizeNotMade(let size):
