@@ -6,6 +6,8 @@ package struct UserNotes: Equatable, Sendable {
   package var lastCheck: CheckNote?
   /// A save that the disk did not confirm, until somebody has seen what became of it.
   package var unsure: UnsureNote?
+  /// How this user wants to see lists, in the order in which they were kept.
+  package var views: [SavedView] = []
 
   package init(drafts: [Draft] = []) { self.drafts = drafts }
 
