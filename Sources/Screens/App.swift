@@ -12,6 +12,7 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  var views: [SavedView] = []
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
@@ -34,7 +35,8 @@ package final class App {
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
-      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts)
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
+      views: views)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -135,6 +137,7 @@ package final class App {
       session = nil
       stack = [LoginScreen()]
     case .drop(let key): drop(key)
+    case .keepViews(let views): keep(views)
     }
   }
 

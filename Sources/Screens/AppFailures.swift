@@ -15,6 +15,7 @@ extension App {
   /// Says what was found when the store was opened, and shows what stands in the way.
   func greet(_ session: Session) {
     shelf = DraftShelf(desk.drafts(of: session.login))
+    views = desk.views(of: session.login)
     message = desk.openingWords?[language]
     if case .clockBehind = desk.readOnlyReason { stack.append(ObstacleScreen(.clock)) }
   }

@@ -16,7 +16,18 @@ struct Stage {
     _ workshop: Workshop = Sample.workshop, as login: String = "ptg-2",
     language: Language = .indonesian, width: Int = 80, height: Int = 24
   ) {
-    desk = TestDesk(workshop, now: Sample.now)
+    self.init(
+      TestDesk(workshop, now: Sample.now), as: login, language: language, width: width,
+      height: height)
+  }
+
+  /// A session at a desk that somebody used before.
+  init(
+    _ desk: TestDesk, as login: String, language: Language = .indonesian, width: Int = 80,
+    height: Int = 24
+  ) {
+    self.desk = desk
+    let workshop = desk.workshop
     let user = workshop.user(login: login)
     let session = user.map {
       Session(user: $0, login: login, role: workshop.users[$0].role)

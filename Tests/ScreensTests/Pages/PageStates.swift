@@ -92,7 +92,7 @@ enum PageStates {
     PageState(name: "batch list", kind: .page, keys: "2", logins: PageState.six),
     PageState(name: "batch list, empty", kind: .page, keys: "2", data: .empty),
     PageState(
-      name: "batch list, none open", kind: .page, keys: "2 s", data: .finished),
+      name: "batch list, none open", kind: .page, keys: "2 s Enter Esc", data: .finished),
     PageState(name: "batch search", kind: .typing, keys: "2 / `emas"),
     PageState(name: "batches, none matches", kind: .page, keys: "2 / `zzz Enter"),
     PageState(name: "open-batch form", kind: .typing, keys: "2 t", logins: PageState.recording),
