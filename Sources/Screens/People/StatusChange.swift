@@ -43,8 +43,8 @@ enum StatusChange {
         scene.say("Satu catatan mulai hari ini.", en: "One record, from today."),
       ],
       choices: [
-        scene.say("Istirahat: yang aktif", en: "Rest: those who are active"),
-        scene.say("Aktif lagi: yang istirahat", en: "Active again: those who rest"),
+        scene.say("Istirahat: yang aktif", en: "Rest: the active"),
+        scene.say("Aktif lagi: yang istirahat", en: "Active again: the resting"),
       ])
   }
 
