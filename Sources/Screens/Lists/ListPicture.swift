@@ -23,7 +23,7 @@ struct ListPicture {
     } else if let totals = subject.totals(of: list.rows, in: scene) {
       drawn.draw(totals, on: &canvas, y: y, style: .strong)
     }
-    list.drawSearch(on: &canvas, in: scene)
+    list.input?.drawSearch(on: &canvas, in: scene)
   }
 
   /// Returns the row below the last.

@@ -174,16 +174,17 @@ struct RowList {
       Binding([.escape, .control("g")], .back, scene.say("Batal", en: "Cancel")),
     ]
   }
+}
 
-  /// Draws the search when it is open: on the lower rule, or on the sub-line where there is none.
+extension TextInput {
+  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none.
   func drawSearch(on canvas: inout Canvas, in scene: Scene) {
-    guard let input else { return }
     let layout = Layout(canvas.size)
     let y = layout.hasRules ? layout.lowerRule : 1
     if !layout.hasRules { canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain) }
     let label = scene.say("Cari", en: "Search")
     canvas.put(layout.hasRules ? " \(label): " : "\(label): ", x: 2, y: y)
-    input.draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
+    draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
     canvas.put(" ", x: 2 + TextWidth.of(label) + 4 + 25, y: y)
   }
 }
