@@ -49,10 +49,11 @@ struct RowList {
   /// Computes what changed: all rows anew, or the search alone; a longer query narrows the last
   /// result.
   ///
-  /// The same row keeps the focus where it is still there.
+  /// The same row keeps the focus where it is still there; other filters, another order and what
+  /// is typed begin at the first row.
   mutating func refresh(_ source: Source, page: Int) {
     let before = focused
-    let isTyped = query != narrowed && !query.isEmpty
+    let beginsAnew = source.view != view || query != narrowed && !query.isEmpty
     if source.data != data || source.view != view {
       make(source)
     } else if query == narrowed {
@@ -60,7 +61,7 @@ struct RowList {
     }
     search(source)
     changes += 1
-    let place = isTyped ? 0 : before.flatMap { rows.firstIndex(of: $0) } ?? cursor.focus
+    let place = beginsAnew ? 0 : before.flatMap { rows.firstIndex(of: $0) } ?? cursor.focus
     cursor.focus(on: place, rows: rows.count, page: page)
   }
 

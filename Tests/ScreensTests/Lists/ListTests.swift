@@ -137,6 +137,12 @@ import Workshop
     #expect(stage.lines.contains { $0.hasPrefix("> WB-002  ZULU CONTOH") })
   }
 
+  @Test func anotherOrderBeginsAtItsFirstRow() {
+    let stage = Stage()
+    stage.play("1 Down Down r 3")
+    #expect(stage.lines[4].hasPrefix("> WB-002  BASO CONTOH"))
+  }
+
   // MARK: Arrows alone
 
   @Test func theArrowsReachEveryAction() {
