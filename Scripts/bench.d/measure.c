@@ -9,6 +9,7 @@
 //        measure typed PRESSES TEXT PRELUDE CMD    p50, p95 and longest ms from a key to its last byte, over PRESSES
 //                                      keys that type TEXT and take it back, over and over; with MEASURE_GROUP the
 //                                      program runs under the limits of that control group
+//        measure pressed PRESSES KEYS PRELUDE CMD  the same with KEYS pressed over and over and nothing taken back
 //        measure memory PRELUDE CMD    summed peak resident memory of all its processes, in kB
 //        measure idle SECONDS PRELUDE CMD    voluntary wake-ups of all its processes
 // MARK is a text the first picture must hold; PRELUDE the keys pressed after it.
@@ -196,7 +197,7 @@ int main(int argc, char **argv) {
     commands[programs++] = argv[i + 1];
   }
   double times[8][1024];
-  if (!strcmp(mode, "typed")) {
+  if (!strcmp(mode, "typed") || !strcmp(mode, "pressed")) {
     if (argc != 6 || number < 1 || number > 1024) return 2;
     struct session s = start(argv[5]);
     settle(s, now(), 300, NULL);
@@ -205,8 +206,9 @@ int main(int argc, char **argv) {
     if (group && !limit(s.pid, group)) return 3;
     // A limited program sends its answer in pieces that lie further apart.
     int quiet = group ? 250 : 30, length = (int)strlen(argv[3]);
+    int period = strcmp(mode, "typed") ? length : 2 * length;
     for (int press = 0; press < number; press++) {
-      int place = press % (2 * length);
+      int place = press % period;
       char key = place < length ? argv[3][place] : 127;
       double at = now();
       if (write(s.file, &key, 1) < 0) return 3;
