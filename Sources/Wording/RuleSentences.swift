@@ -83,8 +83,8 @@ extension Rule {
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
     case .statusIs(let status):
       Words(
-        "Statusnya \(status.name.id). Lepas tandanya, lalu ulangi.",
-        en: "Status is \(status.name.en). Unmark the row and try again.")
+        "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
+        en: "The status is \(status.name.en) now. Choose without this one.")
     case .sizesMissing:
       Words("Isi ukuran x jumlah. Contoh 7x4 8x6.", en: "Fill in size x count, such as 7x4 8x6.")
     case .sizeNotMade(let size):

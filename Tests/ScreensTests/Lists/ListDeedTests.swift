@@ -21,7 +21,7 @@ import Workshop
     stage.play("1 Down Down g 2 Enter Home + g 2 Enter")
     #expect(
       stage.message
-        == "Belum bisa, WB-003: Statusnya istirahat. Lepas tandanya, lalu ulangi.")
+        == "Belum bisa, WB-003: Statusnya kini istirahat. Pilih tanpa orang ini.")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.people[0].status == .active)
     #expect(stage.lines[1].hasPrefix("  8 ditandai"))
