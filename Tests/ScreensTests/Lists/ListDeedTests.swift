@@ -11,9 +11,13 @@ import Workshop
     let resting = stage.desk.workshop.people.prefix(3)
     #expect(resting.allSatisfy { $0.status == .resting && $0.statusSince == Sample.today })
     #expect(stage.lines[1].contains("5 aktif   3 istirahat"))
-    stage.play("z 2 Enter")
+    stage.play("z")
+    #expect(stage.screen.contains("3 orang kembali seperti sebelum #4821."))
+    stage.play("2 Enter")
     #expect(stage.message == "Diurungkan #4821. 3 orang. Ctrl+Y mengulangi.")
     #expect(stage.desk.workshop.people == Sample.workshop.people)
+    stage.play("Ctrl+Y")
+    #expect(stage.desk.workshop.people.prefix(3).allSatisfy { $0.status == .resting })
   }
 
   @Test func oneThatIsRefusedStopsAllAndIsNamed() {
