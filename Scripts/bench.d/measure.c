@@ -6,6 +6,10 @@
 // Usage: measure start RUNS MARK CMD [-- MARK CMD]...     ms from exec to the last byte of the first picture
 //        measure keys PRESSES PRELUDE CMD [-- PRELUDE CMD]...   ms and bytes from a Down to its last byte
 //        measure burst PRELUDE CMD     bytes sent for 50 Downs in one write, beside one full repaint
+//        measure typed PRESSES TEXT PRELUDE CMD    p50, p95 and longest ms from a key to its last byte, over PRESSES
+//                                      keys that type TEXT and take it back, over and over; with MEASURE_GROUP the
+//                                      program runs under the limits of that control group
+//        measure pressed PRESSES KEYS PRELUDE CMD  the same with KEYS pressed over and over and nothing taken back
 //        measure memory PRELUDE CMD    summed peak resident memory of all its processes, in kB
 //        measure idle SECONDS PRELUDE CMD    voluntary wake-ups of all its processes
 // MARK is a text the first picture must hold; PRELUDE the keys pressed after it.
@@ -49,12 +53,22 @@ static void take_processor(int number) {
   sched_setscheduler(0, SCHED_FIFO, &order);
 }
 
+static void take_no_processor(void) {
+  cpu_set_t all;
+  memset(&all, 255, sizeof all);
+  sched_setaffinity(0, sizeof all, &all);
+  struct sched_param order = {.sched_priority = 0};
+  sched_setscheduler(0, SCHED_OTHER, &order);
+}
+
 static struct session start(const char *command) {
   struct session s;
   struct winsize size = {.ws_row = 24, .ws_col = 80};
   s.pid = forkpty(&s.file, NULL, NULL, &size);
   if (s.pid == 0) {
-    take_processor(1);
+    // A limit holds for ordinary processes alone.
+    if (getenv("MEASURE_GROUP")) take_no_processor();
+    else take_processor(1);
     setenv("TERM", "xterm-256color", 1);
     char *words[32];
     int n = 0;
@@ -121,6 +135,19 @@ static void prelude(struct session s, const char *keys) {
   }
 }
 
+// As `settle`, but waits for the first byte however long it takes: every key of a search changes the picture.
+static double answer(struct session s, double since, int quiet) {
+  char bytes[65536];
+  double last = since;
+  int wait = 20000;
+  for (;;) {
+    struct pollfd p = {.fd = s.file, .events = POLLIN};
+    if (poll(&p, 1, wait) <= 0 || read(s.file, bytes, sizeof bytes) <= 0) return last - since;
+    last = now();
+    wait = quiet;
+  }
+}
+
 static int ascending(const void *a, const void *b) {
   double d = *(const double *)a - *(const double *)b;
   return d < 0 ? -1 : d > 0;
@@ -150,6 +177,23 @@ static long below(pid_t pid, const char *field) {
   return sum;
 }
 
+// Puts a process and everything below it under the limits of a control group.
+static int limit(pid_t pid, const char *group) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/cgroup.procs", group);
+  FILE *file = fopen(path, "w");
+  if (!file) return 0;
+  int taken = fprintf(file, "%d\n", pid) > 0;
+  taken = fclose(file) == 0 && taken;
+  snprintf(path, sizeof path, "/proc/%d/task/%d/children", pid, pid);
+  file = fopen(path, "r");
+  if (!file) return taken;
+  int child;
+  while (fscanf(file, "%d", &child) == 1) taken = limit(child, group) && taken;
+  fclose(file);
+  return taken;
+}
+
 int main(int argc, char **argv) {
   if (argc < 4) return 2;
   take_processor(0);
@@ -162,6 +206,28 @@ int main(int argc, char **argv) {
     commands[programs++] = argv[i + 1];
   }
   double times[8][1024];
+  if (!strcmp(mode, "typed") || !strcmp(mode, "pressed")) {
+    if (argc != 6 || number < 1 || number > 1024) return 2;
+    struct session s = start(argv[5]);
+    settle(s, now(), 300, NULL);
+    prelude(s, argv[4]);
+    const char *group = getenv("MEASURE_GROUP");
+    if (group && !limit(s.pid, group)) return 3;
+    // A limited program sends its answer in pieces that lie further apart.
+    int quiet = group ? 250 : 30, length = (int)strlen(argv[3]);
+    int period = strcmp(mode, "typed") ? length : 2 * length;
+    for (int press = 0; press < number; press++) {
+      int place = press % period;
+      char key = place < length ? argv[3][place] : 127;
+      double at = now();
+      if (write(s.file, &key, 1) < 0) return 3;
+      times[0][press] = answer(s, at, quiet);
+    }
+    qsort(times[0], number, sizeof(double), ascending);
+    printf("%.2f %.2f %.2f\n", times[0][number / 2], times[0][number * 95 / 100], times[0][number - 1]);
+    finish(s);
+    return 0;
+  }
   if (!strcmp(mode, "start")) {
     for (int run = 0; run < number; run++)
       for (int p = 0; p < programs; p++) {

@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 /// One cell of a written file.
-enum CSVCell: Equatable {
+package enum CSVCell: Equatable, Sendable {
   /// Free text: guarded against formulas.
   case text(String)
   /// Bare digits.

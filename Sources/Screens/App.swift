@@ -17,6 +17,7 @@ package final class App {
   var learnt = LearntKeys()
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
+  var views: [SavedView] = []
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
@@ -39,7 +40,8 @@ package final class App {
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
-      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts)
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
+      views: views)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -147,6 +149,7 @@ package final class App {
       session = nil
       stack = [LoginScreen()]
     case .drop(let key): drop(key)
+    case .keepViews(let views): keep(views)
     }
   }
 

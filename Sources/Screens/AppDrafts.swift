@@ -14,6 +14,15 @@ extension App {
     if desk.keep(shelf.drafts, of: session.login) { shelf.written() }
   }
 
+  /// Keeps the ways to see lists; where they cannot be written they hold for this session.
+  func keep(_ views: [SavedView]) {
+    self.views = views
+    guard let session, !desk.keep(views, of: session.login) else { return }
+    message = scene.say(
+      "Tidak dapat disimpan; berlaku sampai program ditutup.",
+      en: "It cannot be kept; it holds until the program closes.")
+  }
+
   /// Closes the top screen; what was typed there and not saved stays as a draft.
   func leave() {
     let draft = top.draft

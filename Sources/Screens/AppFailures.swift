@@ -16,6 +16,7 @@ extension App {
   func greet(_ session: Session) {
     shelf = DraftShelf(desk.drafts(of: session.login))
     learnt = desk.learntKeys(of: session.login)
+    views = desk.views(of: session.login)
     message = desk.openingWords?[language]
     if case .clockBehind = desk.readOnlyReason { push(ObstacleScreen(.clock)) }
   }

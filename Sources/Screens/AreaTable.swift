@@ -15,13 +15,13 @@ enum AreaTable {
   /// The page of an area; nil while it does not exist.
   static func screen(_ number: Int) -> (any Screen)? {
     switch number {
-    case 1: PeopleScreen()
-    case 2: BatchesScreen()
+    case 1: ListScreen(PeopleList())
+    case 2: ListScreen(BatchList())
     case 3: DayScreen()
     case 4: QueueScreen()
-    case 5: SalesScreen()
+    case 5: ListScreen(SalesList())
     case 7: ReportsScreen()
-    case 9: StockScreen()
+    case 9: ListScreen(StockMatrix())
     case 0: SystemScreen()
     default: nil
     }

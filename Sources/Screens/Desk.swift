@@ -26,6 +26,10 @@ package protocol Desk: AnyObject {
   func learntKeys(of login: String) -> LearntKeys
   /// Keeps it beside the store; false when it could not be written.
   func keep(_ learnt: LearntKeys, of login: String) -> Bool
+  /// How a user wants to see lists, as it was last kept.
+  func views(of login: String) -> [SavedView]
+  /// Keeps them beside the store; false when they could not be written.
+  func keep(_ views: [SavedView], of login: String) -> Bool
   /// Called with the clock's minute.
   func tick()
 

@@ -24,6 +24,8 @@ package enum Order: Equatable, Sendable {
   case renewSecrets(present: String, password: String?, pin: String?)
   /// Somebody has seen what became of a save that was not confirmed.
   case forgetUnsure
+  /// Writes rows of a list to a new file.
+  case write(ListTable, to: String)
 }
 
 /// What came of an order.
@@ -34,4 +36,9 @@ package enum OrderResult: Equatable, Sendable {
   /// A one-time code, to be shown once and kept nowhere.
   case code(String, login: String, until: Instant)
   case refused([RuleBroken])
+  /// A file was written, by its whole path.
+  case written(String)
+  /// A file of this name exists and was left alone.
+  case nameTaken(String)
+  case notWritten(String)
 }

@@ -8,6 +8,7 @@ enum OrderWords {
       return broken.first.map { $0.rule.words(in: scene.workshop) }
     }
     return switch order {
+    case .write(let table, _): file(result, rows: table.rows.count)
     case .measureRoom: room(in: scene)
     case .lookAround, .findMedia, .addOfficer, .giveCode, .enable: nil
     case .renewSecrets:
@@ -27,6 +28,23 @@ enum OrderWords {
       Words(
         "Tanggal dipastikan. Pencatatan diteruskan.",
         en: "The date is confirmed. Recording goes on.")
+    }
+  }
+
+  /// Where a file went, or why it did not.
+  private static func file(_ result: OrderResult, rows: Int) -> Words? {
+    switch result {
+    case .written(let path):
+      Words("\(rows) baris di \(path).", en: "\(plural(rows, "row")) in \(path).")
+    case .nameTaken(let path):
+      Words(
+        "\(path) sudah ada dan tidak ditimpa. Ketik nama lain.",
+        en: "\(path) exists and was left alone. Type another name.")
+    case .notWritten(let path):
+      Words(
+        "\(path) tidak dapat ditulis. Ketik tempat lain.",
+        en: "\(path) cannot be written. Type another place.")
+    default: nil
     }
   }
 

@@ -33,11 +33,13 @@ package struct Scene: Sendable {
   package var unsaved: Words?
   /// What the user typed and did not save, oldest first.
   package var drafts: [Draft]
+  /// How the user wants to see lists, in the order in which the ways were kept.
+  package var views: [SavedView]
 
   package init(
     workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
     lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
-    system: SystemFacts, unsaved: Words?, drafts: [Draft]
+    system: SystemFacts, unsaved: Words?, drafts: [Draft], views: [SavedView]
   ) {
     self.workshop = workshop
     self.session = session
@@ -51,6 +53,7 @@ package struct Scene: Sendable {
     self.system = system
     self.unsaved = unsaved
     self.drafts = drafts
+    self.views = views
   }
 
   package var today: Day { now.local(offset: workshop.settings.offset).day }

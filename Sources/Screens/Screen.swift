@@ -96,6 +96,8 @@ package enum Effect {
   case logOut
   /// Throws a draft away, with the page that holds it.
   case drop(DraftKey)
+  /// Keeps the user's ways to see lists, in place of those before.
+  case keepViews([SavedView])
 }
 
 /// What a screen hears back.
@@ -104,6 +106,10 @@ package enum Answer: Sendable {
   case refused([RuleBroken])
   case failed(StorageError)
   case chosen(Int)
+  /// The places of all that are chosen.
+  case picked([Int])
+  /// A row of a box is to go, by its number.
+  case removed(Int)
   case confirmed(Bool)
   case typed(String)
   /// Work beside the pages came to its end.

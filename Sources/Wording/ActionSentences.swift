@@ -12,7 +12,19 @@ extension [Action] {
       let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
       return sale.words(addition, in: workshop)
     }
-    return main.words(in: workshop)
+    return count > 1 ? manyWords(main) ?? main.words(in: workshop) : main.words(in: workshop)
+  }
+
+  /// One thing done to many rows: how many; nil where they are not of one kind.
+  private func manyWords(_ main: Action) -> Words? {
+    switch main {
+    case .editInmate: Words("perubahan \(count) orang", en: "change of \(count) people")
+    case .withdraw(let action) where action.sale != nil:
+      Words("pembatalan \(count) nota", en: "withdrawal of \(count) notas")
+    case .withdraw(let action) where action.batch != nil:
+      Words("pembatalan \(count) batch", en: "withdrawal of \(count) batches")
+    default: nil
+    }
   }
 }
 

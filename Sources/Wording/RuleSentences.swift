@@ -81,6 +81,10 @@ extension Rule {
     case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .statusIs(let status):
+      Words(
+        "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
+        en: "The status is \(status.name.en) now. Choose without this one.")
     case .sizesMissing:
       Words("Isi ukuran x jumlah. Contoh 7x4 8x6.", en: "Fill in size x count, such as 7x4 8x6.")
     case .sizeNotMade(let size):

@@ -45,6 +45,7 @@ package enum Rule: Equatable, Sendable {
   case releaseBeforeEnrolment
   case levelOutOfRange
   case hasWorked
+  case statusIs(InmateStatus)
 
   // Weaving
   case sizesMissing

@@ -19,6 +19,7 @@ extension StoreDesk {
     case .renewSecrets(let present, let password, let pin):
       return try renew(authority.user, from: present, to: password, pin)
     case .forgetUnsure: forgetUnsure()
+    case .write(let table, let name): return ListFile.write(table, to: name)
     }
     return .done
   }

@@ -118,6 +118,14 @@ final class StoreDesk: Desk {
     return keepNotes(of: login)
   }
 
+  func views(of login: String) -> [SavedView] { store?.notes(of: login).views ?? [] }
+
+  func keep(_ views: [SavedView], of login: String) -> Bool {
+    guard login == self.login else { return false }
+    notes.views = views
+    return keepNotes(of: login)
+  }
+
   // MARK: Records
 
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)

@@ -65,6 +65,9 @@ import Wording
     Picture(state: "palette", file: "palette"),
     Picture(state: "palette", file: "palette-inspector-en", login: "pmu-1", language: .english),
     Picture(state: "help", file: "help"),
+    Picture(state: "people filters", file: "people-filters"),
+    Picture(state: "sales marked", file: "sales-marked"),
+    Picture(state: "status of many", file: "people-status-question"),
     Picture(state: "day grid, changed", file: "day-grid-40x12", isSmall: true),
   ]
 

@@ -53,7 +53,7 @@ import Wording
   /// Names of the sample and what the states type into a field, of which only the beginning may
   /// stand, with `..` behind it.
   private static let names =
-    ["BANK CONTOH", "KOPERASI TELADAN", "TOKO MISAL", "Cooperative", "bukan tanggal"]
+    ["BANK CONTOH", "KOPERASI TELADAN", "TOKO MISAL", "bukan tanggal"]
     + PageSample.workshop.people.compactMap { $0.identity?.name }
     + PageSample.workshop.products.map(\.name)
 

@@ -93,6 +93,17 @@ final class TestDesk: Desk {
     return true
   }
 
+  /// The ways to see lists that were kept, by login.
+  var keptViews: [String: [SavedView]] = [:]
+
+  func views(of login: String) -> [SavedView] { keptViews[login] ?? [] }
+
+  func keep(_ views: [SavedView], of login: String) -> Bool {
+    if readOnlyReason != nil { return false }
+    keptViews[login] = views
+    return true
+  }
+
   /// What the disk answers to the next save, and what the session is from then on.
   var failing: (error: StorageError, reason: ReadOnlyReason?, failure: WriteFailure?)?
   /// How many saves were asked for that could not be.

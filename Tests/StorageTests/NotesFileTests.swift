@@ -16,7 +16,21 @@ import Workshop
     notes.lastCheck = CheckNote(at: TestFolder.now, sequence: 4820, isSound: true)
     notes.unsure = UnsureNote(sequence: 4821, at: TestFolder.now, words: ["nota", "nota"])
     notes.learnt = LearntKeys(isOff: false, uses: ["add", "add", "search"])
+    notes.views = [
+      SavedView(
+        .sales, name: "bulan ini", query: "misal", chips: ["unpaid", "month"], sort: "total",
+        isReversed: true)
+    ]
     return notes
+  }
+
+  @Test func notesFromBeforeThereWereViewsStillRead() throws {
+    // last_login 2 ms, last_check {at 2 ms, sequence 1, sound}: written by hand after the schema.
+    let bytes: [UInt8] = [0x08, 0x04, 0x1A, 0x06, 0x08, 0x04, 0x10, 0x02, 0x18, 0x01]
+    let notes = try Reader.decode(NotesBody.self, from: bytes, keys: nil).notes
+    #expect(notes.lastLogin == Instant(milliseconds: 2))
+    #expect(notes.lastCheck == CheckNote(at: Instant(milliseconds: 2), sequence: 1, isSound: true))
+    #expect(notes.views.isEmpty)
   }
 
   @Test func theyAreThereAfterTheDeathOfTheProgram() throws {

@@ -4,23 +4,24 @@ import Wording
 /// A list without rows: why it is empty, and as its one row the key that changes that.
 struct EmptyList {
   /// What Enter does on the row.
-  enum Way { case clearSearch, showAll, add }
+  enum Way { case clearSearch, showAll, add, nothing }
 
   let sentence: String
   let way: Way
-  /// The key and what it does.
-  let choice: String
+  /// The key and what it does; nil where no key changes it.
+  let choice: String?
 
-  /// Nothing exists yet; `add` is what T does.
-  static func nothing(_ sentence: String, add: String) -> EmptyList {
-    EmptyList(sentence: sentence, way: .add, choice: "T    " + add)
+  /// Nothing exists yet; `add` is what T does, nil where it does nothing.
+  static func nothing(_ sentence: String, add: String?) -> EmptyList {
+    EmptyList(
+      sentence: sentence, way: add == nil ? .nothing : .add, choice: add.map { "T    " + $0 })
   }
 
   /// The filter hides all rows.
   static func filtered(_ sentence: String, in scene: Scene) -> EmptyList {
     EmptyList(
       sentence: sentence, way: .showAll,
-      choice: "S    " + scene.say("Tampilkan semua", en: "Show all"))
+      choice: "Enter  " + scene.say("Tampilkan semua", en: "Show all"))
   }
 
   /// The search hides all rows.
@@ -33,6 +34,8 @@ struct EmptyList {
   /// Draws it below the heading and puts the cursor on its row.
   func draw(on canvas: inout Canvas, y: Int) {
     canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y + 2)
+    canvas.cursor = (2, y + 2)
+    guard let choice else { return }
     canvas.put(">", x: 0, y: y + 4)
     canvas.put(choice.fitted(to: canvas.width - 3), x: 2, y: y + 4)
     canvas.paint(.focus, x: 2, y: y + 4, count: canvas.width - 3)

@@ -14,7 +14,8 @@ package enum KeyCard {
       in: Scene(
         workshop: workshop, session: session, language: language, now: Instant(),
         size: Size(width: 80, height: 24), lastSequence: 0, lastSave: nil, readOnlyReason: nil,
-        job: nil, system: SystemFacts(), unsaved: nil, drafts: []))
+        job: nil, system: SystemFacts(), unsaved: nil, drafts: [],
+        views: []))
   }
 
   static func lines(in scene: Scene) -> [String] {

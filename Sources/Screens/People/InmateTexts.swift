@@ -82,13 +82,13 @@ struct InmateTexts {
     }
   }
 
-  /// What a new person's form starts with: the craft that most have, and block and skills of
-  /// whoever was entered last.
+  /// What a new person's form starts with: the craft that most have, and the block of whoever was
+  /// entered last. Nobody is an expert unseen: skills start at nought.
   static func proposal(in scene: Scene) -> [FieldName: String] {
     let stages = scene.workshop.catalogue.makingStages
     let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
     let last = of(scene.workshop.inmates.last, in: scene)
-    return nobody.merging(last.filter { [.block, .skills].contains($0.key) }) { $1 }
+    return nobody.merging(last.filter { $0.key == .block }) { $1 }
       .merging([.craft: scene.say(Craft.weaver.name)]) { $1 }
   }
 

@@ -59,6 +59,11 @@ struct QueueBindings {
         [.character("z"), .control("z")], .undo, scene.say("Urungkan putusan", en: "Undo verdict"),
         unless: noVerdict.map { _ in nothingToUndo }, onKeyLine: false),
       Binding(
+        QueueSearch.keys, .search, scene.say("Cari buah", en: "Find piece"),
+        unless: screen.focused(in: scene) == nil
+          ? scene.say("Tidak ada buah yang menunggu.", en: "No piece is waiting.") : nil,
+        onKeyLine: false),
+      Binding(
         [.character("k")], .uphold, scene.say("Tanda tangan kedua", en: "Second signature"),
         unless: scene.workshop.condemned.isEmpty
           ? scene.say(

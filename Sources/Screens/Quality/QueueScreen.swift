@@ -12,6 +12,8 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   var sitting = Sitting()
   private(set) var choice: DefectChoice?
+  /// Being typed, or nil.
+  private(set) var search: QueueSearch?
   private(set) var cursor = ListCursor()
   private var usual = GateDefects()
   private var record = MakerRecord()
@@ -19,7 +21,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   /// Whether the verdicts of an earlier sitting were taken up again.
   var isResumed = false
 
-  var presence: Presence { .page }
+  var presence: Presence { search == nil ? .page : .typing }
   var topic: String { "antrean-mutu" }
 
   // MARK: Rows
@@ -42,16 +44,21 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] { QueueBindings(screen: self, scene: scene).all }
+  func bindings(in scene: Scene) -> [Binding] {
+    search == nil
+      ? QueueBindings(screen: self, scene: scene).all : RowList.searching(in: scene)
+  }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     refresh(in: scene)
+    if search != nil { return pressSearch(input, in: scene) }
     guard case .command(let command) = input else { return [] }
     if choice != nil { return pressChoice(command, in: scene) }
     switch command {
     case .back: return [.close]
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
+    case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)
     case .undo: return takeBack(in: scene)
     case .sign: return sign(in: scene)
     case .pass, .passSecond, .same:
@@ -90,6 +97,23 @@ struct QueueScreen: Screen, HasOwnUndo {
     let menu = QueueBindings(screen: self, scene: scene).menu
     if menu.count == 1 { return press(.command(menu[0].command), in: scene) }
     return [.open(QueueDialogs.menu(menu.map(\.label), of: focused(in: scene), in: scene))]
+  }
+
+  /// Enter stays where the search led, Esc goes back to where it began.
+  private mutating func pressSearch(_ input: Input, in scene: Scene) -> [Effect] {
+    let count = rows(in: scene).count
+    switch input {
+    case .command(.open): search = nil
+    case .command(.back):
+      if let from = search?.from { move(to: from, in: scene) }
+      search = nil
+    case .command(let command):
+      let page = QueueLayout(scene.size, isChoosing: false).page
+      _ = cursor.move(command, rows: count, page: page)
+    case .key(let key):
+      if let place = search?.press(key, rows: count) { move(to: place, in: scene) }
+    }
+    return []
   }
 
   // MARK: Verdicts
@@ -236,10 +260,12 @@ struct QueueScreen: Screen, HasOwnUndo {
     refresh(in: scene)
     let rows = rows(in: scene)
     let piece = focused(in: scene)
-    if let piece { sitting.see(piece) }
+    // What the search passes by was not looked at.
+    if let piece, search == nil { sitting.see(piece) }
     QueuePage(screen: self, scene: scene).draw(on: &canvas)
     let place = QueueLayout(canvas.size, isChoosing: choice != nil)
     drawRows(rows, place, on: &canvas, in: scene)
+    defer { search?.input.drawSearch(on: &canvas, in: scene) }
     let y = place.factsTop(rows: rows.count)
     if let choice {
       DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y)

@@ -8,10 +8,12 @@ struct StockTable {
     var counts: [UInt8: Int]
 
     var sum: Int { counts.values.reduce(0, +) }
+    var number: Int { StockTable.number(of: kind) }
   }
 
   let rows: [Row]
   let sizes: [UInt8]
+  private let places: [Int: Int]
 
   init(_ workshop: Workshop) {
     var counts: [StockKey: [UInt8: Int]] = [:]
@@ -23,13 +25,14 @@ struct StockTable {
       counts[Self.kind(of: key), default: [:]][key.size, default: 0] += count
       sizes.insert(key.size)
     }
-    rows = counts.map { Row(kind: $0.key, counts: $0.value) }.sorted { $0.kind < $1.kind }
+    let rows = counts.map { Row(kind: $0.key, counts: $0.value) }.sorted { $0.kind < $1.kind }
+    self.rows = rows
     self.sizes = sizes.sorted()
+    places = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].number, $0) })
   }
 
-  var total: Int { rows.reduce(0) { $0 + $1.sum } }
-
-  func sum(ofSize size: UInt8) -> Int { rows.reduce(0) { $0 + ($1.counts[size] ?? 0) } }
+  /// The row of a number; nil once its last piece has gone.
+  subscript(number: Int) -> Row? { places[number].map { rows[$0] } }
 
   /// A key without size and batch.
   static func kind(of key: StockKey) -> StockKey {
@@ -39,19 +42,37 @@ struct StockTable {
     return kind
   }
 
+  // MARK: Numbers
+
+  /// A number that stays a kind's own whatever else is in stock.
+  static func number(of kind: StockKey) -> Int {
+    Int(kind.product.index) << 16 | Int(kind.colour) << 8 | Int(kind.grade.rawValue)
+  }
+
+  static func kind(number: Int) -> StockKey {
+    StockKey(
+      product: ID(number >> 16), colour: UInt8(number >> 8 & 255), size: 0,
+      grade: Grade(rawValue: UInt8(number & 255)) ?? .a, batch: ID(0))
+  }
+
+  // MARK: Texts
+
   /// A zero is a dot, so that the shape shows.
   static func cell(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
 
-  /// The texts of a row; product and colour stand where they begin and at the top of the page.
-  func cells(_ place: Int, isTop: Bool, in workshop: Workshop) -> [String] {
-    let row = rows[place]
-    let before = isTop ? nil : rows[place - 1].kind
-    let product = workshop.products[row.kind.product]
-    let isSameProduct = before?.product == row.kind.product
-    let isSame = isSameProduct && before?.colour == row.kind.colour
-    let letter = isSameProduct ? " " : product.letter
-    let name = product.shortName.lowercased() + " " + StockNames.colour(row.kind, in: workshop)
-    return [isSame ? "" : letter + " " + name, " " + row.kind.grade.letter]
-      + sizes.map { Self.cell(row.counts[$0] ?? 0) } + ["\(row.sum)"]
+  /// `P polos hitam`: the letter of the sale line, product and colour.
+  static func name(_ kind: StockKey, in workshop: Workshop) -> String {
+    let product = workshop.products[kind.product]
+    return product.letter + " " + product.shortName.lowercased() + " "
+      + StockNames.colour(kind, in: workshop)
+  }
+
+  /// The same below another row: what both share is not said again.
+  func name(of number: Int, below before: Int, in workshop: Workshop) -> String {
+    let kind = Self.kind(number: number)
+    let other = Self.kind(number: before)
+    let name = Self.name(kind, in: workshop)
+    if kind.product != other.product { return name }
+    return kind.colour == other.colour ? "" : " " + name.dropFirst()
   }
 }

@@ -106,6 +106,11 @@ struct TakenBack {
   /// What is different once it is taken back.
   var consequence: String {
     let number = "#\(save.sequence)"
+    if isOfEdits {
+      return scene.say(
+        "\(amount) kembali seperti sebelum \(number).",
+        en: "\(amount): back to what was before \(number).")
+    }
     guard case .sheets(let sheets) = subject else {
       return scene.say(
         "\(amount) keluar dari daftar; nomornya tidak dipakai lagi.",
@@ -118,6 +123,12 @@ struct TakenBack {
       : Self.joined(batches.map { scene.workshop.code($0) }, in: scene)
     return things
       + scene.say(" kembali seperti sebelum \(number).", en: ": back to what was before \(number).")
+  }
+
+  /// Whether it changed rows and made none.
+  private var isOfEdits: Bool {
+    !save.reversal.isEmpty
+      && save.reversal.allSatisfy { if case .editInmate = $0 { true } else { false } }
   }
 
   // MARK: Parts

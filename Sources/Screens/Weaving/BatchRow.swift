@@ -8,23 +8,28 @@ struct BatchRow {
   let id: ID<WeavingBatch>
   let batch: WeavingBatch
   let isOpen: Bool
-  private let forecast: Day?
+  private let pace: WorkPace
 
   init(_ id: ID<WeavingBatch>, pace: WorkPace, in scene: Scene) {
     self.id = id
     batch = scene.workshop.batches[id]
     isOpen = batch.state == .running || batch.state == .waitingForQuality
-    forecast = isOpen ? pace.forecast(of: id, in: scene) : nil
+    self.pace = pace
+  }
+
+  /// Worked out where it is asked for: most rows of a long list never are.
+  private func forecast(in scene: Scene) -> Day? {
+    isOpen ? pace.forecast(of: id, in: scene) : nil
   }
 
   func isLate(in scene: Scene) -> Bool {
-    isOpen && (batch.due < scene.today || forecast.map { $0 > batch.due } ?? false)
+    isOpen && (batch.due < scene.today || forecast(in: scene).map { $0 > batch.due } ?? false)
   }
 
   /// Days behind the due date, or what the forecast says of them; 0 when it is in time.
   func daysLate(in scene: Scene) -> Int {
     if batch.due < scene.today { return scene.today - batch.due }
-    return forecast.map { max(0, $0 - batch.due) } ?? 0
+    return forecast(in: scene).map { max(0, $0 - batch.due) } ?? 0
   }
 
   func sign(in scene: Scene) -> String {
@@ -41,7 +46,7 @@ struct BatchRow {
         "! \(code) lewat tenggat \(scene.today - batch.due) hari. Enter melihat yang menahan.",
         en: "! \(code) is \(scene.today - batch.due) days late. Enter shows what holds it.")
     }
-    if let forecast, forecast > batch.due {
+    if let forecast = forecast(in: scene), forecast > batch.due {
       return scene.say(
         "! \(code) diperkirakan siap \(forecast.dashed), lewat tenggat. Enter membuka.",
         en: "! \(code) is expected on \(forecast.dashed), after it is due. Enter opens.")
@@ -75,11 +80,13 @@ struct BatchRow {
       ? scene.say("0 hr", en: "0 d") : scene.today.distance(to: batch.due, scene.language)
   }
 
-  /// The forecast against the due date: `+1` one day late.
-  var difference: String {
+  /// The forecast against the due date; nil without one.
+  func daysBehind(in scene: Scene) -> Int? { forecast(in: scene).map { $0 - batch.due } }
+
+  /// The same in words: `+1` one day late.
+  func difference(in scene: Scene) -> String {
     guard isOpen else { return "" }
-    guard let forecast else { return "-" }
-    let days = forecast - batch.due
+    guard let days = daysBehind(in: scene) else { return "-" }
     return days > 0 ? "+\(days)" : "\(days)"
   }
 

@@ -6,6 +6,7 @@ struct NotesBody: Message {
   var drafts: [DraftBody] = []
   var lastCheck: CheckBody?
   var unsure: UnsureBody?
+  var views: [ViewBody] = []
   var learnt: LearntBody?
 
   static var schemaName: String { "UserNotes" }
@@ -14,6 +15,7 @@ struct NotesBody: Message {
     try v.list(2, "drafts", &drafts)
     try v.maybeMessage(3, "last_check", &lastCheck)
     try v.maybeMessage(4, "unsure", &unsure)
+    try v.list(5, "views", &views)
     try v.maybeMessage(6, "learnt", &learnt)
   }
 }
@@ -78,6 +80,28 @@ struct LearntBody: Message {
   }
 }
 
+extension SavedView.List: WireChoice {}
+
+/// One way to see a list.
+struct ViewBody: Message {
+  var list = SavedView.List.people
+  var name = ""
+  var query = ""
+  var chips: [String] = []
+  var sort = ""
+  var isReversed = false
+
+  static var schemaName: String { "SavedView" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "list", &list)
+    try v.text(2, "name", &name)
+    try v.text(3, "query", &query)
+    try v.texts(4, "chips", &chips)
+    try v.text(5, "sort", &sort)
+    try v.flag(6, "is_reversed", &isReversed)
+  }
+}
+
 extension NotesBody {
   init(_ notes: UserNotes) {
     self.init()
@@ -106,6 +130,16 @@ extension NotesBody {
         $0.words = note.words
       }
     }
+    views = notes.views.map { view in
+      ViewBody {
+        $0.list = view.list
+        $0.name = view.name
+        $0.query = view.query
+        $0.chips = view.chips
+        $0.sort = view.sort
+        $0.isReversed = view.isReversed
+      }
+    }
     guard notes.learnt != LearntKeys() else { return }
     learnt = LearntBody {
       $0.isOff = notes.learnt.isOff
@@ -126,6 +160,11 @@ extension NotesBody {
     }
     notes.unsure = unsure.map {
       UnsureNote(sequence: $0.sequence, at: $0.at, words: $0.words)
+    }
+    notes.views = views.map {
+      SavedView(
+        $0.list, name: $0.name, query: $0.query, chips: $0.chips, sort: $0.sort,
+        isReversed: $0.isReversed)
     }
     notes.learnt = learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses) } ?? LearntKeys()
     return notes

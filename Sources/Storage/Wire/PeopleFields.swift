@@ -78,5 +78,6 @@ extension EditInmate: Message {
     try v.maybeMessage(9, "hearing", &hearing)
     try v.maybeChoice(10, "status", &status)
     try v.maybe(11, "status_since", &statusSince)
+    try v.maybeChoice(12, "status_before", &statusBefore)
   }
 }

@@ -7,6 +7,8 @@ package struct UserNotes: Equatable, Sendable {
   /// A save that the disk did not confirm, until somebody has seen what became of it.
   package var unsure: UnsureNote?
   package var learnt = LearntKeys()
+  /// How this user wants to see lists, in the order in which they were kept.
+  package var views: [SavedView] = []
 
   package init(drafts: [Draft] = []) { self.drafts = drafts }
 

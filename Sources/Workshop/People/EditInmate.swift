@@ -12,6 +12,8 @@ package struct EditInmate: Record {
   package var hearing: OptionalDay?
   package var status: InmateStatus?
   package var statusSince: Day?
+  /// The status that the person must have before the change; nil when any will do.
+  package var statusBefore: InmateStatus?
 
   package init() {}
 }
@@ -32,8 +34,13 @@ extension EditInmate {
       $0.inmate = inmate
       $0.subject = subject
       $0.day = day
+      $0.statusBefore = statusBefore
     }
     if self == blank { return [RuleBroken(.nothingChanges)] }
+    let status = workshop.people[inmate].status
+    if let statusBefore, statusBefore != status {
+      return [RuleBroken(.statusIs(status), field: .status)]
+    }
     return (identity?.broken(in: workshop, of: inmate) ?? [])
       + Inmate.broken(skills: skills ?? [], in: workshop)
   }

@@ -1,6 +1,7 @@
 /// Every page, form and dialog, in the states that its keys depend on.
 enum PageStates {
-  static let all = home + failures + people + batches + output + quality + market + reports + shared
+  static let all =
+    home + failures + people + batches + output + quality + market + lists + reports + shared
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =
@@ -92,7 +93,7 @@ enum PageStates {
     PageState(name: "batch list", kind: .page, keys: "2", logins: PageState.six),
     PageState(name: "batch list, empty", kind: .page, keys: "2", data: .empty),
     PageState(
-      name: "batch list, none open", kind: .page, keys: "2 s", data: .finished),
+      name: "batch list, none open", kind: .page, keys: "2 s Enter Esc", data: .finished),
     PageState(name: "batch search", kind: .typing, keys: "2 / `emas"),
     PageState(name: "batches, none matches", kind: .page, keys: "2 / `zzz Enter"),
     PageState(name: "open-batch form", kind: .typing, keys: "2 t", logins: PageState.recording),
@@ -182,6 +183,24 @@ enum PageStates {
     PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
+  ]
+
+  private static let lists = [
+    PageState(name: "people filters", kind: .dialog, keys: "1 s Down"),
+    PageState(name: "people filter left", kind: .page, keys: "1 s - Down Down Space Esc"),
+    PageState(name: "people marked", kind: .page, keys: "1 Space Space"),
+    PageState(
+      name: "status of many", kind: .dialog, keys: "1 + g", logins: PageState.recording),
+    PageState(name: "sales order", kind: .dialog, keys: "5 r Down", logins: PageState.six),
+    PageState(name: "sales marked", kind: .page, keys: "5 Space r 3"),
+    PageState(name: "batch order reversed", kind: .dialog, keys: "2 r 3 r r r"),
+    PageState(name: "stock filtered", kind: .page, keys: "9 s Down Space Esc"),
+    PageState(name: "no views", kind: .dialog, keys: "1 v"),
+    PageState(name: "name of a view", kind: .dialog, keys: "1 v Enter `muda"),
+    PageState(name: "views", kind: .dialog, keys: "1 v Enter `muda Enter v"),
+    PageState(name: "file name", kind: .dialog, keys: "5 e"),
+    PageState(
+      name: "withdraw batches", kind: .dialog, keys: "2 + F8", logins: PageState.recording),
   ]
 
   private static let reports =

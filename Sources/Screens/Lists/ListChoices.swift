@@ -1,0 +1,94 @@
+import Wording
+import Workshop
+
+/// What is chosen in the boxes of a list.
+extension ListScreen {
+  mutating func pickFilters(_ places: [Int], in scene: Scene) {
+    let chips = subject.chips(in: scene)
+    view.chips = places.filter(chips.indices.contains).map { chips[$0].name }
+  }
+
+  /// The order that stands already is reversed.
+  mutating func pickOrder(_ choice: Int, in scene: Scene) {
+    let names = ListDialogs.orders(subject, in: scene)
+    guard names.indices.contains(choice - 1) else { return }
+    let name = names[choice - 1]
+    view.isReversed = name == view.sort && !view.isReversed
+    view.sort = name
+  }
+
+  // MARK: Views
+
+  /// The user's own views of this list.
+  func views(in scene: Scene) -> [SavedView] { scene.views.filter { $0.list == subject.list } }
+
+  mutating func pickView(_ choice: Int, in scene: Scene) -> [Effect] {
+    let views = views(in: scene)
+    guard views.indices.contains(choice - 1) else {
+      return ask(.viewName, ListDialogs.viewName(in: scene))
+    }
+    let chosen = views[choice - 1]
+    list.clearSearch()
+    list.look(for: chosen.query)
+    view = SavedView(
+      subject.list, chips: chosen.chips, sort: chosen.sort, isReversed: chosen.isReversed)
+    return [.say(scene.say("Tampilan: \(chosen.name).", en: "View: \(chosen.name)."))]
+  }
+
+  /// A view of the same name gives way.
+  func keepView(_ name: String, in scene: Scene) -> [Effect] {
+    var kept = view
+    kept.name = name
+    kept.query = list.query
+    let others = scene.views.filter { $0.list != subject.list || $0.name != name }
+    let number = others.count { $0.list == subject.list } + 1
+    return [
+      .say(
+        scene.say(
+          "Tampilan \(name) disimpan. V lalu \(number) membukanya lagi.",
+          en: "View \(name) kept. V, then \(number), opens it again.")),
+      .keepViews(others + [kept]),
+    ]
+  }
+
+  func dropView(_ choice: Int, in scene: Scene) -> [Effect] {
+    let views = views(in: scene)
+    guard views.indices.contains(choice - 1) else { return [] }
+    let dropped = views[choice - 1]
+    return [
+      .say(scene.say("Tampilan \(dropped.name) dihapus.", en: "View \(dropped.name) is gone.")),
+      .keepViews(scene.views.filter { $0 != dropped }),
+    ]
+  }
+
+  // MARK: Files
+
+  /// The rows that a file would get: the marked ones in the order of the list, else all shown.
+  var exported: [Int] {
+    if list.marked.isEmpty { return list.rows }
+    let shown = list.rows.filter(list.marked.contains)
+    return shown + list.marked.subtracting(shown).sorted()
+  }
+
+  mutating func export(in scene: Scene) -> [Effect] {
+    if exported.isEmpty { return [.say(RowList.noRow(in: scene))] }
+    let title = subject.title(in: scene).lowercased().split(separator: " ").joined(separator: "-")
+    let name = title.filter { $0 != "&" } + "-" + scene.today.iso + ".csv"
+    return ask(.file, ListDialogs.fileName(self, name, in: scene))
+  }
+
+  mutating func write(_ name: String, in scene: Scene) -> [Effect] {
+    fileName = name
+    return [.order(.write(table(in: scene), to: name))]
+  }
+
+  /// The columns that the width shows, without those that would name somebody.
+  private func table(in scene: Scene) -> ListTable {
+    let columns = subject.columns(in: scene).filter {
+      $0.leaves && $0.column.from <= scene.size.width
+    }
+    return ListTable(
+      headings: columns.map(\.title),
+      rows: exported.map { row in columns.map { ($0.outside ?? $0.value)(row).cell } })
+  }
+}

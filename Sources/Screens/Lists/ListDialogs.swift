@@ -1,0 +1,80 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The boxes of a list: filters, order, kept views, the name of a view or a file.
+enum ListDialogs {
+  /// The first row lifts all filters.
+  static func filters(_ screen: ListScreen, in scene: Scene) -> PickScreen {
+    let chips = screen.subject.chips(in: scene)
+    let rows = chips.enumerated().map { place, chip in
+      let isFirst = place == 0 || chips[place - 1].group != chip.group
+      return PickScreen.Row(
+        chip.label, group: isFirst ? chip.group : "",
+        isChosen: screen.view.chips.contains(chip.name))
+    }
+    return PickScreen(
+      title: scene.say("Saring", en: "Filter"), rows: rows, picks: .many,
+      key: [.character("s"), .function(4)])
+  }
+
+  static func order(_ screen: ListScreen, in scene: Scene) -> PickScreen {
+    let names = orders(screen.subject, in: scene)
+    let present = names.firstIndex(of: screen.view.sort) ?? 0
+    let rows = names.enumerated().map { place, name in
+      PickScreen.Row(
+        orderName(name, screen.subject, in: scene),
+        note: place == present
+          ? (screen.view.isReversed
+            ? scene.say("terbalik, Enter membalik lagi", en: "reversed, Enter turns it back")
+            : scene.say("kini, Enter membalik", en: "now, Enter reverses")) : "")
+    }
+    return PickScreen(
+      title: scene.say("Urut menurut", en: "Sort by"), rows: rows, picks: .one,
+      key: [.character("r"), .function(6)], focus: present)
+  }
+
+  /// The usual order, then the columns that can be sorted by.
+  static func orders(_ subject: any ListSubject, in scene: Scene) -> [String] {
+    [""] + subject.columns(in: scene).filter(\.sorts).map(\.name)
+  }
+
+  static func orderName(_ name: String, _ subject: any ListSubject, in scene: Scene) -> String {
+    let column = subject.columns(in: scene).first { $0.name == name && $0.sorts }
+    return column.map { $0.title.lowercased() } ?? scene.say(subject.usualOrder)
+  }
+
+  // MARK: Views
+
+  static func views(_ screen: ListScreen, in scene: Scene) -> PickScreen {
+    let views = screen.views(in: scene)
+    let keep = scene.say("+ Simpan tampilan ini", en: "+ Keep this view")
+    let isFull = views.count >= SavedView.most
+    return PickScreen(
+      title: scene.say("Tampilan", en: "Views"),
+      rows: views.map { PickScreen.Row($0.name, note: $0.query) }
+        + (isFull ? [] : [PickScreen.Row(keep)]),
+      picks: .one, key: [.character("v")], removable: views.count)
+  }
+
+  static func viewName(in scene: Scene) -> NameScreen {
+    NameScreen(
+      title: scene.say("Simpan tampilan", en: "Keep the view"),
+      label: scene.say("Nama", en: "Name"), limit: 20,
+      hint: scene.say(
+        "Nama pendek, contoh: bulan ini. Enter menyimpan.",
+        en: "A short name such as: this month. Enter keeps it."))
+  }
+
+  // MARK: Files
+
+  static func fileName(_ screen: ListScreen, _ name: String, in scene: Scene) -> NameScreen {
+    let count = screen.exported.count
+    return NameScreen(
+      title: scene.say("Ekspor \(count) baris", en: "Export of \(plural(count, "row"))"),
+      label: scene.say("Berkas", en: "File"), text: name, limit: 200,
+      hint: scene.say(
+        "Nama berkas CSV. Berkas yang sudah ada tidak ditimpa.",
+        en: "Name of the CSV file. A file that exists is never overwritten."))
+  }
+}

@@ -1,0 +1,88 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What one list shows and what can be done with it; `ListScreen` does the rest for all of them.
+///
+/// A row is a number that stays its own while the page is open.
+protocol ListSubject {
+  var list: SavedView.List { get }
+  /// The name of its help text.
+  var topic: String { get }
+  func title(in scene: Scene) -> String
+  /// Changes whenever rows have to be made anew.
+  func stamp(in scene: Scene) -> [Int]
+  /// All rows in their usual order.
+  func rows(in scene: Scene) -> [Int]
+  /// What that order is called.
+  var usualOrder: Words { get }
+  func columns(in scene: Scene) -> [ListColumn]
+  func chips(in scene: Scene) -> [ListChip]
+  /// Those that are chosen when the page opens.
+  var usualChips: [String] { get }
+  /// The texts that a row is found by.
+  func texts(of row: Int, in scene: Scene) -> [String]
+  /// The sum of the rows, behind their number; empty where nothing can be summed.
+  func sum(of rows: [Int], in scene: Scene) -> String
+
+  // MARK: Keys
+
+  var openLabel: Words { get }
+  func open(_ row: Int, in scene: Scene) -> any Screen
+  /// Whether rows can be added, and whether one can be changed from the list.
+  var adds: Bool { get }
+  var edits: Bool { get }
+  func add(in scene: Scene) -> (any Screen)?
+  func edit(_ row: Int, in scene: Scene) -> (any Screen)?
+  func deeds(in scene: Scene) -> [ListDeed]
+  /// What is said once a row was added or changed.
+  func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String
+  /// The row that was added last.
+  func newest(in scene: Scene) -> Int?
+
+  // MARK: Picture
+
+  func counts(in scene: Scene) -> [String]
+  func fact(in scene: Scene) -> String
+  func legend(in scene: Scene) -> String
+  /// What the message line says of the row in focus, the `place`th of `count`.
+  func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String
+  /// Why there is no row yet, and what T is called there.
+  func emptyWords(in scene: Scene) -> EmptyWords
+  /// Why the chosen filters leave nothing.
+  func nothingLeft(in scene: Scene) -> String
+  /// Rows of the page that do not scroll.
+  func fixedRows(_ layout: Layout) -> Int
+  /// Whether a blank line stands between two rows in the usual order.
+  func parts(_ row: Int, from before: Int, in scene: Scene) -> Bool
+  /// The last row, below all others, one text for each column.
+  func totals(of rows: [Int], in scene: Scene) -> [String]?
+}
+
+/// What most lists do without.
+extension ListSubject {
+  var usualChips: [String] { [] }
+  func sum(of rows: [Int], in scene: Scene) -> String { "" }
+  var openLabel: Words { Words("Buka", en: "Open") }
+  var adds: Bool { false }
+  var edits: Bool { false }
+  func add(in scene: Scene) -> (any Screen)? { nil }
+  func edit(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
+  func deeds(in scene: Scene) -> [ListDeed] { [] }
+  func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String { "" }
+  func newest(in scene: Scene) -> Int? { nil }
+  func fact(in scene: Scene) -> String { "" }
+  func legend(in scene: Scene) -> String { "" }
+  func fixedRows(_ layout: Layout) -> Int { 0 }
+  func parts(_ row: Int, from before: Int, in scene: Scene) -> Bool { false }
+  func totals(of rows: [Int], in scene: Scene) -> [String]? { nil }
+}
+
+/// What a list says that has no row at all.
+struct EmptyWords {
+  let sentence: String
+  /// What T does; nil where nothing can be added.
+  var add: String?
+  /// For the message line.
+  let hint: String
+}

@@ -1,0 +1,147 @@
+import TerminalUI
+import Wording
+
+/// A box of rows to pick one or several from; of several, each is seen to be chosen or not.
+struct PickScreen: Screen {
+  /// How many may be picked.
+  enum Picks {
+    /// Enter or a digit answers with the row's number from 1.
+    case one
+    /// Enter and Space choose or drop; leaving the box answers with the places of all chosen.
+    case many
+  }
+
+  struct Row {
+    var text: String
+    /// A word before the first of some that belong together.
+    var group: String
+    var note: String
+    var isChosen: Bool
+
+    init(_ text: String, group: String = "", note: String = "", isChosen: Bool = false) {
+      self.text = text
+      self.group = group
+      self.note = note
+      self.isChosen = isChosen
+    }
+  }
+
+  private let title: String
+  private var rows: [Row]
+  private let picks: Picks
+  private let key: [Key]
+  private let removable: Int
+  private var cursor = ListCursor()
+
+  /// `key`: what opened the box; pressed again it picks, or of several ends the picking.
+  ///
+  /// `removable`: how many of the first rows Del takes away.
+  init(
+    title: String, rows: [Row], picks: Picks, key: [Key], focus: Int = 0, removable: Int = 0
+  ) {
+    self.title = title
+    self.rows = rows
+    self.picks = picks
+    self.key = key
+    self.removable = removable
+    cursor.focus(on: focus, rows: rows.count, page: rows.count)
+  }
+
+  var presence: Presence { .dialog }
+  var topic: String { "pilihan" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    switch picks {
+    case .one:
+      [
+        Binding([.enter] + key, .open, scene.say("Pilih", en: "Choose")),
+        Binding(
+          [.delete, .function(8)], .void, scene.say("Hapus", en: "Remove"),
+          onKeyLine: cursor.focus < removable),
+        Binding(
+          [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+      ] + RowList.movement.map(withoutLetters)
+        + rows.indices.prefix(9).map {
+          Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0 + 1))
+        }
+    case .many:
+      [
+        Binding([.enter, .character(" "), .insert], .toggle, scene.say("Pilih", en: "Choose")),
+        Binding([.character("-")], .clear, scene.say("Semua", en: "All")),
+        Binding(
+          [.escape, .left, .control("g")] + key, .back, scene.say("Selesai", en: "Done")),
+      ] + RowList.movement.map(withoutLetters)
+    }
+  }
+
+  private func withoutLetters(_ binding: Binding) -> Binding {
+    Binding(binding.keys.filter { $0.typed == nil }, binding.command)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    switch command {
+    case .open: return [.answer(.chosen(cursor.focus + 1))]
+    case .choose(let number): return [.answer(.chosen(number))]
+    case .void where cursor.focus < removable: return [.answer(.removed(cursor.focus + 1))]
+    case .back where picks == .many:
+      return [.answer(.picked(rows.indices.filter { rows[$0].isChosen }))]
+    case .back: return [.close]
+    case .toggle:
+      if rows.indices.contains(cursor.focus) { rows[cursor.focus].isChosen.toggle() }
+    case .clear: for place in rows.indices { rows[place].isChosen = false }
+    default: _ = cursor.move(command, rows: rows.count, page: page(scene.size))
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    switch picks {
+    case .many:
+      scene.say(
+        "Enter atau Spasi memilih, - melepas semua, Esc selesai.",
+        en: "Enter or Space chooses, - drops all, Esc when done.")
+    case .one where cursor.focus < removable:
+      scene.say(
+        "Panah atau angka memilih. Del menghapus yang disorot.",
+        en: "Arrows or a digit choose. Del removes the one in focus.")
+    case .one:
+      scene.say(
+        "Panah atau angka memilih, Enter menjalankan.",
+        en: "Arrows or a digit choose, Enter does it.")
+    }
+  }
+
+  private func page(_ size: Size) -> Int {
+    max(1, min(rows.count, Dialog.mostRows(height: size.height)))
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let page = page(canvas.size)
+    cursor.settle(rows: rows.count, page: page)
+    let place = Dialog.draw(title, rows: page, on: &canvas)
+    let room = Dialog.room(on: canvas)
+    let groups = room < 40 ? 0 : rows.map { TextWidth.of($0.group) }.max() ?? 0
+    for (offset, row) in rows.enumerated().dropFirst(cursor.top).prefix(page) {
+      let y = place.y + offset - cursor.top
+      let text = words(of: row, number: offset + 1)
+      let x = place.x + 2 + (groups == 0 ? 0 : groups + 2)
+      if groups > 0 { canvas.put(row.group, x: place.x + 2, y: y) }
+      canvas.put(text.fitted(to: place.x + room - x), x: x, y: y)
+      if x + TextWidth.of(text) + 2 + TextWidth.of(row.note) <= place.x + room {
+        canvas.putRight(row.note, endingAt: place.x + room, y: y)
+      }
+      guard offset == cursor.focus else { continue }
+      canvas.put(">", x: place.x, y: y)
+      canvas.paint(.focus, x: place.x, y: y, count: room)
+      canvas.cursor = (place.x + 2, y)
+    }
+  }
+
+  private func words(of row: Row, number: Int) -> String {
+    switch picks {
+    case .many: (row.isChosen ? "[x] " : "[ ] ") + row.text
+    case .one: (number <= 9 ? "\(number)  " : "   ") + row.text
+    }
+  }
+}

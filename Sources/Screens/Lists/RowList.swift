@@ -1,0 +1,191 @@
+import TerminalUI
+import Workshop
+
+/// The rows of a list page: their numbers, the search that narrows them, the marks and the focus.
+///
+/// Of the model it keeps the numbers alone, with what they were computed at, and while somebody
+/// searches the words that they are found by.
+struct RowList {
+  /// What rows are made of, given when they have to be made.
+  struct Source {
+    /// Changes with what rows are made from.
+    var data: [Int]
+    /// Changes with the chosen filters and the order.
+    var view: SavedView
+    /// All rows there are.
+    var existing: () -> [Int]
+    /// Those that the filters leave, in order.
+    var shown: ([Int]) -> [Int]
+    var index: () -> SearchIndex
+  }
+
+  /// The rows that filters and search leave.
+  private(set) var rows: [Int] = []
+  private(set) var marked: Set<Int> = []
+  private(set) var cursor = ListCursor()
+  private(set) var query = ""
+  /// Being typed into, or nil.
+  private(set) var input: TextInput?
+  /// Grows when other rows are shown or marked.
+  private(set) var changes = 0
+  /// The rows before the search.
+  private var filtered: [Int] = []
+  private var index: SearchIndex?
+  private var data: [Int] = []
+  private var view: SavedView?
+  /// What the rows were narrowed to.
+  private var narrowed = ""
+
+  var focused: Int? { rows.indices.contains(cursor.focus) ? rows[cursor.focus] : nil }
+  var isSearching: Bool { input != nil }
+  /// How many rows the filters leave before the search.
+  var filteredCount: Int { filtered.count }
+
+  /// Marked rows, or the one in focus where none is marked.
+  var targets: [Int] { marked.isEmpty ? focused.map { [$0] } ?? [] : marked.sorted() }
+
+  // MARK: Rows
+
+  /// Computes what changed: all rows anew, or the search alone; a longer query narrows the last
+  /// result.
+  ///
+  /// The same row keeps the focus where it is still there; other filters, another order and what
+  /// is typed begin at the first row.
+  mutating func refresh(_ source: Source, page: Int) {
+    let before = focused
+    let beginsAnew = source.view != view || query != narrowed && !query.isEmpty
+    if source.data != data || source.view != view {
+      make(source)
+    } else if query == narrowed {
+      return
+    }
+    search(source)
+    changes += 1
+    let place = beginsAnew ? 0 : before.flatMap { rows.firstIndex(of: $0) } ?? cursor.focus
+    cursor.focus(on: place, rows: rows.count, page: page)
+  }
+
+  private mutating func make(_ source: Source) {
+    let existing = source.existing()
+    if source.data != data {
+      index = nil
+      if !marked.isEmpty { marked.formIntersection(existing) }
+    }
+    filtered = source.shown(existing)
+    rows = filtered
+    narrowed = ""
+    data = source.data
+    view = source.view
+  }
+
+  private mutating func search(_ source: Source) {
+    if !query.hasPrefix(narrowed) || narrowed.isEmpty { rows = filtered }
+    narrowed = query
+    if query.isEmpty { return }
+    let words = index ?? source.index()
+    index = words
+    rows = words.narrow(rows, to: query)
+  }
+
+  // MARK: Keys
+
+  /// Takes movement, marks and the search's own keys; false when the key is for the page.
+  mutating func press(_ input: Input, page: Int) -> Bool {
+    switch input {
+    case .command(.search): self.input = TextInput(query, limit: 40)
+    case .command(.mark): mark(page: page)
+    case .command(.all): markAll()
+    case .command(.unmark): unmark()
+    case .command(let command): return cursor.move(command, rows: rows.count, page: page)
+    case .key(let key): return press(key)
+    }
+    return true
+  }
+
+  private mutating func press(_ key: Key) -> Bool {
+    guard var typing = input, typing.press(key) else { return false }
+    input = typing
+    query = typing.text
+    return true
+  }
+
+  /// Ends the typing; the narrowed rows stay.
+  mutating func endSearch() { input = nil }
+
+  mutating func clearSearch() {
+    input = nil
+    query = ""
+  }
+
+  mutating func look(for query: String) { self.query = query }
+
+  mutating func focus(onRow row: Int, page: Int) {
+    guard let place = rows.firstIndex(of: row) else { return }
+    cursor.focus(on: place, rows: rows.count, page: page)
+  }
+
+  // MARK: Marks
+
+  /// Marks the row in focus or takes its mark, then goes down.
+  private mutating func mark(page: Int) {
+    guard let row = focused else { return }
+    if marked.remove(row) == nil { marked.insert(row) }
+    changes += 1
+    _ = cursor.move(.down, rows: rows.count, page: page)
+  }
+
+  /// Marks all rows that filters and search leave, not those in sight alone.
+  private mutating func markAll() {
+    marked.formUnion(rows)
+    changes += 1
+  }
+
+  mutating func unmark() {
+    marked = []
+    changes += 1
+  }
+
+  // MARK: Words
+
+  /// Why a key that needs a row does nothing on an empty list.
+  static func noRow(in scene: Scene) -> String {
+    scene.say("Tidak ada baris untuk ini. Esc kembali.", en: "There is no row. Esc goes back.")
+  }
+
+  /// `1-17 dari 26`.
+  func position(page: Int, in scene: Scene) -> String {
+    let of = scene.say("dari", en: "of")
+    if rows.isEmpty { return "0 \(of) 0" }
+    let last = min(rows.count, cursor.top + page)
+    return "\(cursor.top + 1)-\(last) \(of) \(rows.count)"
+  }
+
+  /// The movement keys of every list.
+  static let movement = [
+    Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
+    Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown), Binding([.home], .first),
+    Binding([.end], .last),
+  ]
+
+  /// The keys while a search is being typed.
+  static func searching(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Pakai", en: "Use")),
+      Binding([.up], .up), Binding([.down], .down),
+      Binding([.escape, .control("g")], .back, scene.say("Batal", en: "Cancel")),
+    ]
+  }
+}
+
+extension TextInput {
+  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none.
+  func drawSearch(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    let y = layout.hasRules ? layout.lowerRule : 1
+    if !layout.hasRules { canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain) }
+    let label = scene.say("Cari", en: "Search")
+    canvas.put(layout.hasRules ? " \(label): " : "\(label): ", x: 2, y: y)
+    draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
+    canvas.put(" ", x: 2 + TextWidth.of(label) + 4 + 25, y: y)
+  }
+}

@@ -1,0 +1,101 @@
+import Wording
+import Workshop
+
+/// The list of sales, newest first.
+struct SalesList: ListSubject {
+  var list: SavedView.List { .sales }
+  var topic: String { "penjualan" }
+  var usualOrder: Words { Words("nota terbaru", en: "newest first") }
+  var openLabel: Words { Words("Nota", en: "Nota") }
+  var adds: Bool { true }
+
+  func title(in scene: Scene) -> String { scene.say("Penjualan", en: "Sales") }
+
+  func stamp(in scene: Scene) -> [Int] {
+    [scene.workshop.sales.edits, scene.workshop.buyers.edits]
+  }
+
+  func rows(in scene: Scene) -> [Int] {
+    scene.workshop.sales.indices.reversed().filter { !scene.workshop.sales[$0].isWithdrawn }
+  }
+
+  func columns(in scene: Scene) -> [ListColumn] { SaleColumns(scene: scene).all }
+
+  func chips(in scene: Scene) -> [ListChip] {
+    let sales = scene.workshop.sales
+    let today = scene.today
+    let payments = Payment.allCases.map { payment in
+      let label = scene.say(SaleColumns.shortName(payment))
+      return ListChip("\(payment)", scene.say("Bayar", en: "Paid"), label) {
+        sales[$0].payment == payment
+      }
+    }
+    let time = scene.say("Waktu", en: "Time")
+    let days = [
+      ListChip("today", time, scene.say("hari ini", en: "today")) { sales[$0].day == today },
+      ListChip("month", time, scene.say("bulan ini", en: "this month")) {
+        sales[$0].day.month == today.month
+      },
+    ]
+    let channels = scene.workshop.catalogue.channels.indices.map { place in
+      let label = scene.channel(UInt8(place))
+      return ListChip("channel\(place)", scene.say("Saluran", en: "Channel"), label) {
+        Int(sales[$0].channel) == place
+      }
+    }
+    return payments + days + channels
+  }
+
+  func texts(of row: Int, in scene: Scene) -> [String] {
+    [
+      scene.workshop.nota(ID<Sale>(row)), scene.buyerName(scene.workshop.sales[row].buyer),
+      scene.channel(scene.workshop.sales[row].channel),
+    ]
+  }
+
+  /// `34 buah, Rp5.400.000`.
+  func sum(of rows: [Int], in scene: Scene) -> String {
+    var pieces = 0
+    var total = Rupiah()
+    for row in rows {
+      pieces += scene.workshop.sales[row].quantity
+      total += scene.workshop.sales[row].total
+    }
+    return scene.say("\(pieces) buah", en: plural(pieces, "piece")) + ", " + total.sentence
+  }
+
+  // MARK: Keys
+
+  func open(_ row: Int, in scene: Scene) -> any Screen { NotaScreen(ID(row)) }
+  func add(in scene: Scene) -> (any Screen)? { SaleForm(in: scene) }
+  func deeds(in scene: Scene) -> [ListDeed] { [SaleVoiding.deed(in: scene)] }
+
+  // MARK: Words
+
+  func counts(in scene: Scene) -> [String] {
+    let stock = scene.workshop.stock.values.reduce(0, +)
+    let sums = scene.workshop.months[scene.today.month] ?? MonthSums()
+    return [
+      scene.say("\(stock) buah di stok", en: "\(stock) pieces in stock"),
+      scene.say("\(sums.sold) terjual bulan ini", en: "\(sums.sold) sold this month"),
+      sums.sold == 0 ? "" : sums.revenue.sentence,
+    ].filter { !$0.isEmpty }
+  }
+
+  func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
+    scene.say(
+      "Enter membuka nota. Tanda ! belum dibayar.", en: "Enter opens the nota. A ! is unpaid.")
+  }
+
+  func emptyWords(in scene: Scene) -> EmptyWords {
+    EmptyWords(
+      sentence: scene.say("Belum ada penjualan.", en: "No sales yet."),
+      add: scene.say("Tambah penjualan", en: "Record a sale"),
+      hint: scene.say("Belum ada nota. T menambah.", en: "No sales yet. T adds one.")
+    )
+  }
+
+  func nothingLeft(in scene: Scene) -> String {
+    scene.say("Saringan tidak menyisakan nota.", en: "The filter leaves no sale.")
+  }
+}

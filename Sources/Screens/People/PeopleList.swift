@@ -1,0 +1,133 @@
+import Wording
+import Workshop
+
+/// The list of inmates: who can do which stage, who leaves soon.
+///
+/// Its usual order is that of codes, so that everybody always stands in the same place.
+struct PeopleList: ListSubject {
+  var list: SavedView.List { .people }
+  var topic: String { "warga-binaan" }
+  var usualOrder: Words { Words("kode", en: "code") }
+  var usualChips: [String] { ["active", "resting"] }
+  var adds: Bool { true }
+  var edits: Bool { true }
+
+  func title(in scene: Scene) -> String { scene.say("Warga binaan", en: "Inmates") }
+
+  func stamp(in scene: Scene) -> [Int] {
+    [scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits]
+  }
+
+  func rows(in scene: Scene) -> [Int] { scene.workshop.inmates.map { Int($0.index) } }
+
+  func columns(in scene: Scene) -> [ListColumn] { PeopleColumns(scene: scene).all }
+
+  func chips(in scene: Scene) -> [ListChip] {
+    let people = scene.workshop.people
+    let status = InmateStatus.allCases.map { status in
+      ListChip("\(status)", scene.say("Status", en: "Status"), scene.say(status.name)) {
+        people[$0].status == status
+      }
+    }
+    let craft = Craft.allCases.map { craft in
+      ListChip("\(craft)", scene.say("Peran", en: "Craft"), scene.say(craft.name)) {
+        people[$0].craft == craft
+      }
+    }
+    let other = scene.say("Perhatian", en: "To watch")
+    let today = scene.today
+    return status + craft + [
+      ListChip("leaving", other, scene.say("bebas dalam 30 hari", en: "released in 30 days")) {
+        people[$0].identity?.release.map { (0...30).contains($0 - today) } ?? false
+      },
+      ListChip("papers", other, scene.say("belum boleh kerja", en: "may not work yet")) {
+        !people[$0].isEligible
+      },
+    ]
+  }
+
+  func texts(of row: Int, in scene: Scene) -> [String] {
+    let code = scene.workshop.code(ID<Inmate>(row))
+    return scene.may(.seeNames) ? [code, scene.name(of: ID(row))] : [code]
+  }
+
+  // MARK: Keys
+
+  func open(_ row: Int, in scene: Scene) -> any Screen { InmateScreen(ID(row)) }
+  func add(in scene: Scene) -> (any Screen)? { InmateForm(in: scene) }
+  func edit(_ row: Int, in scene: Scene) -> (any Screen)? {
+    InmateForm(editing: ID(row), in: scene)
+  }
+  func deeds(in scene: Scene) -> [ListDeed] { [StatusChange.deed(in: scene)] }
+  func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
+
+  func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
+    let code = scene.workshop.code(ID<Inmate>(row))
+    return scene.say(
+      "Tersimpan #\(number). \(code). Z mengurungkan.", en: "Saved #\(number). \(code). Z undoes.")
+  }
+
+  // MARK: Words
+
+  func counts(in scene: Scene) -> [String] {
+    let people = scene.workshop.inmates.map { scene.workshop.people[$0] }
+    let active = people.count { $0.status == .active }
+    let resting = people.count { $0.status == .resting }
+    let leaving = Releases.within(30, in: scene).count
+    return [
+      scene.say("\(active) aktif", en: "\(active) active"),
+      resting == 0 ? "" : scene.say("\(resting) istirahat", en: "\(resting) resting"),
+      leaving == 0
+        ? "" : scene.say("\(leaving) bebas dalam 30 hari", en: "\(leaving) released in 30 days"),
+    ].filter { !$0.isEmpty }
+  }
+
+  /// `21 penganyam, 4 penyiap`.
+  func fact(in scene: Scene) -> String {
+    let active = scene.workshop.inmates.map { scene.workshop.people[$0] }.filter {
+      $0.status == .active
+    }
+    let weavers = active.count { $0.craft == .weaver }
+    let preparers = active.count - weavers
+    return [
+      weavers == 0 ? "" : scene.say("\(weavers) penganyam", en: "\(weavers) weavers"),
+      preparers == 0 ? "" : scene.say("\(preparers) penyiap", en: "\(preparers) preparers"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What the letters of the skills mean; below 80 columns there are no skills to explain.
+  func legend(in scene: Scene) -> String {
+    if scene.size.width < 80 { return "" }
+    let stages = scene.workshop.catalogue.makingStages.map { scene.workshop.catalogue.stages[$0] }
+    let titles = stages.map { $0.title(scene.language).split(separator: " ").map(String.init) }
+    return zip(stages, titles).map { stage, words in
+      let last = words.last ?? ""
+      let isAlone = titles.count { $0.last == last } == 1
+      let own = words.first { $0.uppercased().hasPrefix(stage.letter) }
+      return stage.letter + " " + (own ?? (isAlone ? last : words.joined(separator: " ")))
+    }.joined(separator: "  ")
+  }
+
+  func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
+    if scene.size.width < 80 {
+      return scene.say(
+        "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
+    }
+    let days = WorkingDays.thisMonth(in: scene)
+    return scene.say(
+      "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
+      en: "Present of \(days.count) working days this month. 0 beginner to 3 expert.")
+  }
+
+  func emptyWords(in scene: Scene) -> EmptyWords {
+    EmptyWords(
+      sentence: scene.say("Belum ada warga binaan.", en: "No inmates yet."),
+      add: scene.say("Tambah warga binaan", en: "Add an inmate"),
+      hint: scene.say("Belum ada warga binaan. T menambah.", en: "No inmates yet. T adds one.")
+    )
+  }
+
+  func nothingLeft(in scene: Scene) -> String {
+    scene.say("Saringan tidak menyisakan orang.", en: "The filter leaves nobody.")
+  }
+}

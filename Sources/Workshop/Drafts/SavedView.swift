@@ -1,0 +1,32 @@
+/// How a user wants to see a list, kept under a short name.
+package struct SavedView: Equatable, Sendable {
+  /// The list that it belongs to.
+  package enum List: UInt8, CaseIterable, Sendable {
+    case people, batches, sales, stock
+  }
+
+  /// How many one list may have: one for each digit.
+  package static let most = 9
+
+  package var list: List
+  package var name: String
+  /// What is searched for.
+  package var query: String
+  /// The chosen filters, by names that the list gave them; none shows all rows.
+  package var chips: [String]
+  /// The column to sort by, named as above; empty for the list's usual order.
+  package var sort: String
+  package var isReversed: Bool
+
+  package init(
+    _ list: List, name: String = "", query: String = "", chips: [String] = [], sort: String = "",
+    isReversed: Bool = false
+  ) {
+    self.list = list
+    self.name = name
+    self.query = query
+    self.chips = chips
+    self.sort = sort
+    self.isReversed = isReversed
+  }
+}

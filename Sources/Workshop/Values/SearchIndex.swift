@@ -1,0 +1,76 @@
+/// The words of many rows in the form they are searched in, folded once, so that a key folds none.
+///
+/// A row is found by the beginnings of its words, whatever their order. A word begins at the start,
+/// behind anything that is neither letter nor digit, and behind the zeros that fill a number: `7`
+/// finds `WB-007`.
+package struct SearchIndex: Sendable {
+  /// Each row's texts with blanks between them and a zero behind.
+  private var bytes: [UInt8] = [0]
+  /// Where the text of a row begins, by its number; 0 for one that was never added.
+  private var starts: [Int32] = []
+  private var newest = -1
+
+  package init() {}
+
+  /// Adds a text to a row; all texts of a row are added before those of the next.
+  package mutating func add(_ text: String, to row: Int) {
+    if row != newest { begin(row) }
+    bytes[bytes.count - 1] = UInt8(ascii: " ")
+    if !appendPlain(text) { bytes.append(contentsOf: text.searchForm.utf8) }
+    bytes.append(0)
+  }
+
+  private mutating func begin(_ row: Int) {
+    bytes.append(0)
+    while starts.count <= row { starts.append(0) }
+    starts[row] = Int32(bytes.count - 1)
+    newest = row
+  }
+
+  /// Folds a text of plain ASCII byte by byte; false when it is none.
+  private mutating func appendPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { plain in
+      guard plain.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
+      for byte in plain {
+        bytes.append(byte &- 65 < 26 ? byte | 0x20 : byte)
+      }
+      return true
+    } ?? false
+  }
+
+  /// The rows that hold a word beginning with each word of the query, in their order.
+  package func narrow(_ rows: [Int], to query: String) -> [Int] {
+    let words = query.searchForm.split(separator: " ").map { [UInt8]($0.utf8) }
+    if words.isEmpty { return rows }
+    return bytes.withUnsafeBufferPointer { text in
+      rows.filter { row in
+        row < starts.count && words.allSatisfy { Self.found($0, in: text, from: Int(starts[row])) }
+      }
+    }
+  }
+
+  private static func found(
+    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    var place = start
+    var isStart = true
+    while text[place] != 0 {
+      if isStart && begins(word, in: text, at: place) { return true }
+      isStart = !isOfWord(text[place]) || isStart && text[place] == UInt8(ascii: "0")
+      place += 1
+    }
+    return false
+  }
+
+  /// The zero behind a row is no part of any word, so that this ends with the row.
+  private static func begins(
+    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    for offset in word.indices where text[place + offset] != word[offset] { return false }
+    return true
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 48 < 10 || byte &- 97 < 26
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import Screens
+import Testing
+
+@testable import bengkel
+
+/// Rows of a list in a real file.
+@Suite struct ListFileTests {
+  private static let folder: String = {
+    var name = Array("/tmp/bengkel-list-XXXXXX".utf8CString)
+    _ = mkdtemp(&name)
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }()
+
+  private static let table = ListTable(
+    headings: ["Nota", "Pembeli", "Jumlah (Rp)"],
+    rows: [
+      [.text("0001"), .text("=1+1"), .number(125_000)],
+      [.text("0002"), .text("TOKO \"MISAL\"; CONTOH"), .number(-1)],
+    ])
+
+  @Test func theFileHasTheFormOfEveryExport() throws {
+    let path = Self.folder + "/a.csv"
+    #expect(ListFile.write(Self.table, to: path) == .written(path))
+    let text =
+      "\u{FEFF}Nota;Pembeli;Jumlah (Rp)\r\n0001;'=1+1;125000\r\n"
+      + "0002;\"TOKO \"\"MISAL\"\"; CONTOH\";-1\r\n"
+    #expect(TextFile.bytes(path) == [UInt8](text.utf8))
+    var facts = stat()
+    #expect(stat(path, &facts) == 0 && facts.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func aFileThatExistsIsLeftAlone() {
+    let path = Self.folder + "/b.csv"
+    #expect(TextFile.write([65], to: path))
+    #expect(ListFile.write(Self.table, to: path) == .nameTaken(path))
+    #expect(TextFile.bytes(path) == [65])
+  }
+
+  @Test func aPlaceThatCannotBeWrittenIsNamed() {
+    let path = Self.folder + "/none/c.csv"
+    #expect(ListFile.write(Self.table, to: path) == .notWritten(path))
+  }
+
+  @Test func aNameWithoutAFolderIsSaidWithTheWholePath() throws {
+    let name = "bengkel-list-\(getpid()).csv"
+    guard case .written(let path) = ListFile.write(Self.table, to: name) else {
+      Issue.record("not written")
+      return
+    }
+    #expect(path.hasPrefix("/") && path.hasSuffix("/" + name))
+    #expect(unlink(path) == 0)
+  }
+}

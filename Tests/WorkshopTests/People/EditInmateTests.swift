@@ -1,0 +1,21 @@
+import Testing
+import Workshop
+
+@Suite struct EditInmateTests {
+  private func change(from before: InmateStatus?, to status: InmateStatus?) -> [Rule] {
+    let action = EditInmate {
+      $0.inmate = ID(0)
+      $0.status = status
+      $0.statusBefore = before
+    }
+    let workshop = Sample.staffed()
+    return workshop.broken(by: .editInmate(action), as: Sample.clerk).map(\.rule)
+  }
+
+  @Test func aChangeThatExpectsAStatusIsRefusedWhereThereIsAnother() {
+    #expect(change(from: .active, to: .resting).isEmpty)
+    #expect(change(from: nil, to: .released).isEmpty)
+    #expect(change(from: .resting, to: .active) == [.statusIs(.active)])
+    #expect(change(from: .active, to: nil) == [.nothingChanges])
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+import Workshop
+
+@Suite struct SearchIndexTests {
+  private static let index: SearchIndex = {
+    var index = SearchIndex()
+    for (row, texts) in [
+      (0, ["WB-007", "SITTI MISAL"]), (2, ["0157", "Toko Émas"]), (3, ["WB-100", "Anyam 0"]),
+    ] {
+      for text in texts { index.add(text, to: row) }
+    }
+    return index
+  }()
+
+  private struct Case {
+    var query: String
+    var found: [Int]
+  }
+
+  private static let cases = [
+    Case(query: "", found: [0, 1, 2, 3]),
+    Case(query: "wb", found: [0, 3]),
+    Case(query: "WB-0", found: [0]),
+    Case(query: "7", found: [0]),
+    Case(query: "157", found: [2]),
+    Case(query: "57", found: []),
+    Case(query: "00", found: [0]),
+    Case(query: "mis sit", found: [0]),
+    Case(query: "isal", found: []),
+    Case(query: "emas", found: [2]),
+    Case(query: "ÉM", found: [2]),
+    Case(query: "misal 0157", found: []),
+    Case(query: "anyam 0 w", found: [3]),
+  ]
+
+  @Test(arguments: cases.indices) func aRowIsFoundByTheBeginningsOfItsWords(_ place: Int) {
+    let row = Self.cases[place]
+    #expect(Self.index.narrow([0, 1, 2, 3], to: row.query) == row.found, "\(row.query)")
+  }
+
+  @Test func theOrderOfTheRowsStays() {
+    #expect(Self.index.narrow([3, 0], to: "wb") == [3, 0])
+  }
+}
