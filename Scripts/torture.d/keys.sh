@@ -18,7 +18,7 @@ fi
 here="$WORK/keys"
 mkdir -p "$here"
 pieces=40000
-[ "$SLICE" = 1 ] && pieces=3000
+[ "$SLICE" = 1 ] && pieces=1000
 for login in petugas pemeriksa kasubsi admin; do
   rm -rf "$here/store"
   new_store "$here/store"
