@@ -37,6 +37,12 @@ enum CommandTable {
     row(.up, "naik gulir geser", "up scroll"), row(.down, "turun gulir geser", "down scroll"),
     row(.left, "kiri geser", "left scroll", Words("menggeser ke kiri", en: "scrolls left")),
     row(.right, "kanan geser", "right scroll", Words("menggeser ke kanan", en: "scrolls right")),
+    row(
+      .pageUp, "halaman atas sebelum", "page up previous before",
+      Words("pindah ke yang sebelumnya", en: "goes to the one before")),
+    row(
+      .pageDown, "halaman bawah berikut", "page down next",
+      Words("pindah ke yang berikut", en: "goes to the next one")),
     row(.help, "bantuan tolong petunjuk tombol", "help manual keys"),
     row(
       .redraw, "gambar layar segarkan", "redraw refresh screen",
@@ -68,6 +74,11 @@ enum CommandTable {
     row(
       .mark, "tandai pilih", "mark select",
       Words("menandai baris, lalu turun", en: "marks the row, then goes down")),
+    row(
+      .unmark, "lepas tandai", "unmark clear marks",
+      Words("melepas semua tanda", en: "lifts all marks")),
+    row(.views, "tampilan simpan lihat", "views keep own"),
+    row(.deed(0), "ganti status batalkan hapus", "change status void cancel"),
     row(
       .void, "batalkan hapus cabut", "void cancel delete remove",
       Words("menanyakan alasan pembatalan", en: "asks why it is voided")),

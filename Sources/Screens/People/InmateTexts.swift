@@ -83,7 +83,9 @@ struct InmateTexts {
   }
 
   /// What a new person's form starts with: the craft that most have, and the block of whoever was
-  /// entered last. Nobody is an expert unseen: skills start at nought.
+  /// entered last.
+  ///
+  /// Nobody is an expert unseen: skills start at nought.
   static func proposal(in scene: Scene) -> [FieldName: String] {
     let stages = scene.workshop.catalogue.makingStages
     let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
