@@ -6,9 +6,9 @@ import Workshop
 extension App {
   /// Explains a key that was pressed, unless the page has something to say.
   func explain(_ key: Key, _ binding: Binding) {
-    guard message == nil, session != nil, !learnt.isOff, let deed = deed(of: binding) else {
-      return
-    }
+    guard message == nil, session != nil, !learnt.isOff, !binding.label.isEmpty,
+      let deed = deed(of: binding)
+    else { return }
     guard let count = learnt.use("\(binding.command)") else { return }
     isLearntChanged = true
     let name = (key.small ?? key).name(english: language == .english)

@@ -37,6 +37,7 @@ package struct BurstGuard {
   }
 
   private mutating func sorted(_ keys: [Key]) -> [Key] {
+    if run.isEmpty && held == nil && !keys.contains(where: Self.isOfText) { return keys }
     let others = keys.filter { !Self.isOfText($0) }
     if let held, others.isEmpty, keys.allSatisfy({ $0 == held }) { return keys }
     held = nil

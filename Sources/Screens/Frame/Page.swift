@@ -59,15 +59,22 @@ package struct Page {
     let institution =
       scene.workshop.settings.isPractice
       ? scene.say("LATIHAN", en: "PRACTICE") : scene.workshop.settings.institution
-    let lefts = [institution + "  " + path, path] + ends
-    let rights = [who + day + date, who + day + date] + ends.map { _ in who + date }
-    let fitting =
-      lefts.indices.first {
-        TextWidth.of(lefts[$0]) + TextWidth.of(rights[$0]) + 4 <= end
-      } ?? lefts.count - 1
-    let room = end - 4 - TextWidth.of(rights[fitting])
-    canvas.put(lefts[fitting].fitted(to: room), x: 2, y: 0, style: .title)
-    canvas.putRight(rights[fitting], endingAt: end, y: 0, style: .title)
+    // What goes first where there is no room: the institution, the day's name, the path's front.
+    let whole = who + day + date
+    let full = institution + "  " + path
+    let short = who + date
+    let choices = [full, path].lazy.map { ($0, whole) }
+    let title =
+      choices.first { Self.fits($0, end) } ?? ends.lazy.map { ($0, short) }.first {
+        Self.fits($0, end)
+      } ?? (ends.last ?? "", short)
+    canvas.put(
+      title.0.fitted(to: end - 4 - TextWidth.of(title.1)), x: 2, y: 0, style: .title)
+    canvas.putRight(title.1, endingAt: end, y: 0, style: .title)
+  }
+
+  private static func fits(_ title: (String, String), _ end: Int) -> Bool {
+    TextWidth.of(title.0) + TextWidth.of(title.1) + 4 <= end
   }
 
   /// Role and code of the user; a login that only repeats the role is not said twice.

@@ -10,26 +10,24 @@ struct ListPicture {
   private var subject: any ListSubject { screen.subject }
   private var list: RowList { screen.list }
 
-  func draw(on canvas: inout Canvas) {
+  /// `lines`: the screen's own.
+  func draw(on canvas: inout Canvas, _ lines: inout ListLines) {
     let room = screen.pageSize(canvas.size)
-    page(room: room, canvas).draw(on: &canvas, in: scene)
-    let columns = subject.columns(in: scene)
-    let drawn = Columns(columns.map(\.column))
+    page(room: room).draw(on: &canvas, in: scene)
+    lines.renew(screen, in: scene)
     let top = Layout(canvas.size).body
-    drawn.drawTitles(on: &canvas, y: top)
-    let y = drawRows(columns, drawn, room: room, on: &canvas)
+    lines.columns.drawTitles(on: &canvas, y: top)
+    let y = drawRows(&lines, room: room, on: &canvas)
     if list.rows.isEmpty {
       screen.emptyList(in: scene).draw(on: &canvas, y: top)
     } else if let totals = subject.totals(of: list.rows, in: scene) {
-      drawn.draw(totals, on: &canvas, y: y, style: .strong)
+      lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
     list.input?.drawSearch(on: &canvas, in: scene)
   }
 
   /// Returns the row below the last.
-  private func drawRows(
-    _ columns: [ListColumn], _ drawn: Columns, room: Int, on canvas: inout Canvas
-  ) -> Int {
+  private func drawRows(_ lines: inout ListLines, room: Int, on canvas: inout Canvas) -> Int {
     let layout = Layout(canvas.size)
     var y = layout.body + 1
     var before: Int?
@@ -38,10 +36,8 @@ struct ListPicture {
         y += 1
       }
       let isMarked = list.marked.contains(row)
-      let texts = columns.map { column in
-        before.flatMap { above in column.below?(row, above) } ?? column.value(row).shown
-      }
-      drawn.draw(texts, on: &canvas, y: y, style: isMarked ? .marked : .plain)
+      lines.columns.draw(
+        lines.texts(of: row, below: before), on: &canvas, y: y, style: isMarked ? .marked : .plain)
       if isMarked { canvas.put("*", x: 1, y: y, style: .marked) }
       if list.cursor.top + offset == list.cursor.focus {
         canvas.put(">", x: 0, y: y)
@@ -58,29 +54,12 @@ struct ListPicture {
 
   // MARK: Frame
 
-  private func page(room: Int, _ canvas: Canvas) -> Page {
-    var page = Page([subject.title(in: scene)])
-    page.counts = [screen.tallyWords].filter { !$0.isEmpty } + subject.counts(in: scene)
-    page.fact = subject.fact(in: scene)
-    page.view = viewWords.fitted(to: canvas.width - 8)
+  private func page(room: Int) -> Page {
+    var page = screen.words.page
     // The search takes the place of the legend.
-    page.legend = list.isSearching ? "" : subject.legend(in: scene)
+    if list.isSearching { page.legend = "" }
     page.position = list.position(page: room, in: scene)
     return page
-  }
-
-  /// `cari: misal   saring: aktif   urut: sisa, terbalik`.
-  private var viewWords: String {
-    let chosen = subject.chips(in: scene).filter { screen.view.chips.contains($0.name) }
-    let chips = chosen.map(\.label).joined(separator: ", ")
-    let all = scene.say("semua", en: "all")
-    let order = ListDialogs.orderName(screen.view.sort, subject, in: scene)
-    let reversed = screen.view.isReversed ? scene.say(", terbalik", en: ", reversed") : ""
-    return [
-      list.query.isEmpty ? "" : scene.say("cari: ", en: "search: ") + list.query,
-      scene.say("saring: ", en: "filter: ") + (chips.isEmpty ? all : chips),
-      scene.say("urut: ", en: "sort: ") + order + reversed,
-    ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
   var hint: String {

@@ -18,8 +18,8 @@ struct ListScreen: Screen {
   var pending = Pending.nothing
   /// The file name that was typed last.
   var fileName = ""
-  /// The number and sum of the marked or found rows, and what they were counted at.
-  private var tally = (changes: -1, words: "")
+  private(set) var words = ListWords()
+  private var lines = ListLines()
 
   init(_ subject: some ListSubject) {
     self.subject = subject
@@ -206,12 +206,10 @@ struct ListScreen: Screen {
         view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
         index: { Self.index(subject, in: scene) }), page: pageSize(scene.size))
-    if tally.changes != list.changes { tally = (list.changes, ListTally.words(self, in: scene)) }
+    var renewed = words
+    renewed.renew(self, in: scene)
+    words = renewed
   }
-
-  /// The number and sum of what is marked, or else of what a search or another filter than the
-  /// usual one shows; empty otherwise.
-  var tallyWords: String { tally.words }
 
   private static func index(_ subject: any ListSubject, in scene: Scene) -> SearchIndex {
     var index = SearchIndex()
@@ -225,7 +223,7 @@ struct ListScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     refresh(in: scene)
-    ListPicture(screen: self, scene: scene).draw(on: &canvas)
+    ListPicture(screen: self, scene: scene).draw(on: &canvas, &lines)
   }
 
   func emptyList(in scene: Scene) -> EmptyList {

@@ -47,9 +47,10 @@ struct SalesList: ListSubject {
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
-    [
-      scene.workshop.nota(ID<Sale>(row)), scene.buyerName(scene.workshop.sales[row].buyer),
-      scene.channel(scene.workshop.sales[row].channel),
+    let sale = scene.workshop.sales[row]
+    return [
+      scene.workshop.nota(ID<Sale>(row)), String(sale.number), scene.buyerName(sale.buyer),
+      scene.channel(sale.channel),
     ]
   }
 

@@ -1,0 +1,40 @@
+import TerminalUI
+import Wording
+
+/// What a list says of itself above and below its rows; made anew when something in it changes.
+struct ListWords {
+  /// The state of the list that the words are of.
+  private var changes = -1
+  private var size = Size(width: 0, height: 0)
+  /// All of the frame but where the focus is.
+  private(set) var page = Page([])
+
+  /// Makes them anew where they are no longer so.
+  mutating func renew(_ screen: ListScreen, in scene: Scene) {
+    if changes == screen.list.changes && size == scene.size { return }
+    changes = screen.list.changes
+    size = scene.size
+    let subject = screen.subject
+    page = Page([subject.title(in: scene)])
+    page.counts =
+      [ListTally.words(screen, in: scene)].filter { !$0.isEmpty } + subject.counts(in: scene)
+    page.fact = subject.fact(in: scene)
+    page.view = Self.view(screen, in: scene).fitted(to: size.width - 8)
+    page.legend = subject.legend(in: scene)
+  }
+
+  /// `cari: misal   saring: aktif   urut: sisa, terbalik`.
+  private static func view(_ screen: ListScreen, in scene: Scene) -> String {
+    let view = screen.view
+    let chosen = screen.subject.chips(in: scene).filter { view.chips.contains($0.name) }
+    let chips = chosen.map(\.label).joined(separator: ", ")
+    let all = scene.say("semua", en: "all")
+    let order = ListDialogs.orderName(view.sort, screen.subject, in: scene)
+    let reversed = view.isReversed ? scene.say(", terbalik", en: ", reversed") : ""
+    return [
+      screen.list.query.isEmpty ? "" : scene.say("cari: ", en: "search: ") + screen.list.query,
+      scene.say("saring: ", en: "filter: ") + (chips.isEmpty ? all : chips),
+      scene.say("urut: ", en: "sort: ") + order + reversed,
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+}
