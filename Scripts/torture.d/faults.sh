@@ -6,7 +6,7 @@
 
 here="$WORK/faults"
 mkdir -p "$here"
-saves=$((SLICE ? 4 : 17))
+saves=$((SLICE ? 4 : 12))
 # One moment for all, so that two runs write the same rows.
 export INJECT_NOW="$STARTED"
 spoilt=(env "LD_PRELOAD=$WORK/inject.so" "$DEBUG")

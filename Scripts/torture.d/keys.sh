@@ -4,7 +4,7 @@
 # confirms, and Esc leads home; random bytes and broken sequences in a real terminal change no record.
 . "$(dirname "$0")/common.sh"
 
-keys=1000000
+keys=$((NAMED ? 1000000 : 100000))
 [ "$SLICE" = 1 ] && keys=6000
 log="$WORK/keys.log"
 if BENGKEL_TORTURE_KEYS=$keys SEED="$SEED" swift test --skip-build --filter 'ScreensTests\.KeyTortureTests' >"$log" 2>&1; then
@@ -17,7 +17,7 @@ fi
 
 here="$WORK/keys"
 mkdir -p "$here"
-pieces=40000
+pieces=$((NAMED ? 40000 : 4000))
 [ "$SLICE" = 1 ] && pieces=1000
 for login in petugas pemeriksa kasubsi admin; do
   rm -rf "$here/store"

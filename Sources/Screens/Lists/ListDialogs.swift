@@ -34,9 +34,11 @@ enum ListDialogs {
       key: [.character("r"), .function(6)], focus: present)
   }
 
-  /// The usual order, then the columns that can be sorted by.
+  /// The usual order, then the columns that can be sorted by and say something else.
   static func orders(_ subject: any ListSubject, in scene: Scene) -> [String] {
-    [""] + subject.columns(in: scene).filter(\.sorts).map(\.name)
+    let usual = scene.say(subject.usualOrder)
+    let others = subject.columns(in: scene).filter { $0.sorts && $0.title.lowercased() != usual }
+    return [""] + others.map(\.name)
   }
 
   static func orderName(_ name: String, _ subject: any ListSubject, in scene: Scene) -> String {

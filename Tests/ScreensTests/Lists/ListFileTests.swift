@@ -65,7 +65,7 @@ import Workshop
 
   @Test func aKeptViewComesBackByItsDigit() {
     let stage = Stage()
-    stage.play("1 s Down Enter Esc r 3 r r / `contoh Enter v Enter `muda Enter")
+    stage.play("1 s Down Enter Esc r 2 r r / `contoh Enter v Enter `muda Enter")
     #expect(stage.message == "Tampilan muda disimpan. V lalu 1 membukanya lagi.")
     #expect(
       stage.desk.keptViews["ptg-2"] == [

@@ -119,7 +119,7 @@ import Workshop
 
   @Test func backFromARowEverythingStandsAsItWas() {
     let stage = Stage()
-    stage.play("1 r 2 r r / `contoh Enter Down")
+    stage.play("1 r r / `contoh Enter Down")
     let before = stage.lines
     #expect(before.contains { $0.hasPrefix("> WB-002") })
     stage.play("Enter Esc")
@@ -129,7 +129,7 @@ import Workshop
   @Test func aRowThatAnEditMovedKeepsTheFocus() {
     let stage = Stage()
     // By name: BASO, CAYA, CONTOH, DAENG, LOLO, RIMBA, SANGKALA, SITTI.
-    stage.play("1 r 3 Home")
+    stage.play("1 r 2 Home")
     #expect(codes(stage, "WB-") == "24176853")
     stage.play("u Down Ctrl+U `ZULU_CONTOH Ctrl+X")
     #expect(stage.message == "Tersimpan #4821. WB-002. Z mengurungkan.")
@@ -139,8 +139,19 @@ import Workshop
 
   @Test func anotherOrderBeginsAtItsFirstRow() {
     let stage = Stage()
-    stage.play("1 Down Down r 3")
+    stage.play("1 Down Down r 2")
     #expect(stage.lines[4].hasPrefix("> WB-002  BASO CONTOH"))
+  }
+
+  @Test(arguments: ["1", "2", "5"]) func noOrderIsOfferedTwice(_ page: String) {
+    let stage = Stage()
+    stage.play("\(page) r")
+    let names = stage.lines.filter { $0.contains("│") }.compactMap { line in
+      line.split(separator: "│").dropFirst().first?.split(separator: "  ").dropFirst()
+        .first { !$0.allSatisfy { $0 == " " } }?.trimmingPrefix(" ")
+    }
+    #expect(names.count > 5)
+    #expect(Set(names).count == names.count, "\(names)")
   }
 
   // MARK: Arrows alone
