@@ -1,7 +1,6 @@
 /// One filter that can be chosen.
 ///
-/// Of those of a group a row must meet one, of every group with a
-/// chosen one.
+/// A row must meet one of the chosen filters of every group that has any.
 struct ListChip {
   /// The name that a saved view keeps of it.
   let name: String

@@ -4,7 +4,7 @@ import Workshop
 
 /// The boxes of a list: filters, order, kept views, the name of a view or a file.
 enum ListDialogs {
-  /// The first row lifts all filters.
+  /// All filters by group, with those that are chosen now.
   static func filters(_ screen: ListScreen, in scene: Scene) -> PickScreen {
     let chips = screen.subject.chips(in: scene)
     let rows = chips.enumerated().map { place, chip in
