@@ -21,6 +21,7 @@ package final class App {
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
+  private var keyLine = KeyLine()
   package var size = Size(width: 80, height: 24)
   /// True when the program is to end.
   package private(set) var isFinished = false
@@ -345,7 +346,7 @@ package final class App {
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings
-    KeyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
+    keyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
   }
 

@@ -1,13 +1,22 @@
 import TerminalUI
 
-/// The last row: pairs of key and label, made from the bindings.
-enum KeyLine {
+/// The last row: pairs of key and label, made from the bindings when these are others.
+struct KeyLine {
   static let mostPairs = 8
 
-  static func draw(_ bindings: [Binding], on canvas: inout Canvas, y: Int, english: Bool) {
+  private var bindings: [Binding] = []
+  private var width = 0
+  private var pairs: [(String, String)] = []
+
+  mutating func draw(_ bindings: [Binding], on canvas: inout Canvas, y: Int, english: Bool) {
     canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain)
+    if width != canvas.width || bindings != self.bindings {
+      width = canvas.width
+      self.bindings = bindings
+      pairs = Self.pairs(bindings, width: width - 3, english: english)
+    }
     var x = 2
-    for (key, label) in pairs(bindings, width: canvas.width - 3, english: english) {
+    for (key, label) in pairs {
       x = canvas.put(key, x: x, y: y, style: .key)
       if !label.isEmpty { x = canvas.put(" " + label, x: x, y: y) }
       x += 2

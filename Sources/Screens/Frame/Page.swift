@@ -5,7 +5,9 @@ import Workshop
 /// The parts of a page that stand in the same place everywhere.
 package struct Page {
   /// The path without the institution, from the area to the thing.
-  package var path: [String]
+  package var path: [String] { didSet { ends = Self.ends(of: path) } }
+  /// The path as the title shows it, and what is left of it when its first parts go.
+  private var ends: [String]
   /// At most four, most urgent first; a zero is left out by the page.
   package var counts: [String] = []
   /// One fact about the page's state, at the right of the sub-line.
@@ -17,7 +19,14 @@ package struct Page {
   /// A state of the whole page, at the left of the upper rule.
   package var state = ""
 
-  package init(_ path: [String]) { self.path = path }
+  package init(_ path: [String]) {
+    self.path = path
+    ends = Self.ends(of: path)
+  }
+
+  private static func ends(of path: [String]) -> [String] {
+    path.indices.map { path[$0...].joined(separator: " > ").uppercased() }
+  }
 
   package func draw(on canvas: inout Canvas, in scene: Scene) {
     drawTitle(on: &canvas, scene)
@@ -41,8 +50,6 @@ package struct Page {
   private func drawTitle(on canvas: inout Canvas, _ scene: Scene) {
     canvas.fill(" ", x: 0, y: 0, count: canvas.width, style: .title)
     let end = canvas.width - 1
-    // The path, and what is left of it when its first parts go.
-    let ends = self.path.indices.map { self.path[$0...].joined(separator: " > ").uppercased() }
     let path = ends.first ?? ""
     if Layout(canvas.size).isNarrow {
       let right = [scene.session?.login.uppercased() ?? "", clock(scene.minute)]

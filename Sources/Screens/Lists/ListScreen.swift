@@ -198,17 +198,22 @@ struct ListScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene) {
+    let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.may(.seeNames) ? 1 : 0]
+    if !list.isCurrent(data: data, view: view) { renewRows(data, in: scene) }
+    if words.isCurrent(list, scene.size) { return }
+    var renewed = words
+    renewed.renew(self, in: scene)
+    words = renewed
+  }
+
+  private mutating func renewRows(_ data: [Int], in scene: Scene) {
     let subject = subject
     let view = view
     list.refresh(
       RowList.Source(
-        data: subject.stamp(in: scene) + [Int(scene.today.number), scene.may(.seeNames) ? 1 : 0],
-        view: view, existing: { subject.rows(in: scene) },
+        data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
         index: { Self.index(subject, in: scene) }), page: pageSize(scene.size))
-    var renewed = words
-    renewed.renew(self, in: scene)
-    words = renewed
   }
 
   private static func index(_ subject: any ListSubject, in scene: Scene) -> SearchIndex {

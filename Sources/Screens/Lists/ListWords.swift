@@ -9,9 +9,12 @@ struct ListWords {
   /// All of the frame but where the focus is.
   private(set) var page = Page([])
 
-  /// Makes them anew where they are no longer so.
+  /// Whether they are still so.
+  func isCurrent(_ list: RowList, _ size: Size) -> Bool {
+    changes == list.changes && self.size == size
+  }
+
   mutating func renew(_ screen: ListScreen, in scene: Scene) {
-    if changes == screen.list.changes && size == scene.size { return }
     changes = screen.list.changes
     size = scene.size
     let subject = screen.subject

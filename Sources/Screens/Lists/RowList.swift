@@ -46,18 +46,22 @@ struct RowList {
 
   // MARK: Rows
 
+  /// Whether the rows are those that are asked for, so that nothing has to be computed.
+  func isCurrent(data: [Int], view: SavedView) -> Bool {
+    query == narrowed && data == self.data && view == self.view
+  }
+
   /// Computes what changed: all rows anew, or the search alone; a longer query narrows the last
   /// result.
   ///
   /// The same row keeps the focus where it is still there; other filters, another order and what
   /// is typed begin at the first row.
   mutating func refresh(_ source: Source, page: Int) {
+    if isCurrent(data: source.data, view: source.view) { return }
     let before = focused
     let beginsAnew = source.view != view || query != narrowed && !query.isEmpty
     if source.data != data || source.view != view {
       make(source)
-    } else if query == narrowed {
-      return
     }
     search(source)
     changes += 1
