@@ -23,6 +23,8 @@ package final class App {
   var drawnBindings: [Binding]?
   private var keyLine = KeyLine()
   package var size = Size(width: 80, height: 24)
+  /// Shows the picture at once, before something that takes a while.
+  package var paint: () -> Void = {}
   /// True when the program is to end.
   package private(set) var isFinished = false
 
@@ -228,6 +230,9 @@ package final class App {
   private func logIn(_ login: String, _ password: String) {
     do throws(StorageError) {
       keepDrafts()
+      message = scene.say("Membuka data.", en: "Opening the data.")
+      paint()
+      message = nil
       let user = try desk.logIn(login, password: password)
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
       let session = Session(user: user, login: login, role: role)

@@ -6,6 +6,8 @@ package enum Order: Equatable, Sendable {
   case lookAround
   /// Measures the disk again, and lets recording go on when there is room.
   case measureRoom
+  /// Measures the disk, and what of it each kind of file takes.
+  case measureUsage
   /// Reads what the writer has recorded since.
   case reread
   /// Opens for writing a store that was opened for reading.

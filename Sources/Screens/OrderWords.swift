@@ -9,7 +9,7 @@ enum OrderWords {
     }
     return switch order {
     case .write(let table, _): file(result, rows: table.rows.count)
-    case .measureRoom: room(in: scene)
+    case .measureRoom, .measureUsage: room(in: scene)
     case .lookAround, .findMedia, .addOfficer, .giveCode, .enable: nil
     case .renewSecrets:
       Words(

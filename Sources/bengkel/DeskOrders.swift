@@ -10,7 +10,8 @@ extension StoreDesk {
     case .lookAround:
       measure()
       lookAtUsers()
-    case .measureRoom: measure()
+    case .measureRoom: measureRoom()
+    case .measureUsage: measure()
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
     case .confirmClock: try confirmClock(authority)

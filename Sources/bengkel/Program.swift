@@ -73,7 +73,8 @@ enum Program {
     _ app: App, _ terminal: NcursesTerminal, _ signals: Int32, _ worker: Worker
   ) {
     app.size = terminal.size
-    terminal.show(app.draw())
+    app.paint = { [unowned app] in terminal.show(app.draw()) }
+    app.paint()
     var bursts = BurstGuard()
     var minute = Clocks.minute
     while !app.isFinished {
@@ -100,7 +101,7 @@ enum Program {
       let isUnasked = app.press(keys)
       app.keepDrafts()
       if !isUnasked { app.ignore(terminal.waitingKeys()) }
-      if !app.isFinished { terminal.show(app.draw()) }
+      if !app.isFinished { app.paint() }
     }
   }
 

@@ -21,6 +21,20 @@ import Workshop
     #expect(stage.title.contains("BERANDA"))
   }
 
+  @Test func whileThePasswordIsTriedThePageSaysSo() {
+    let stage = Stage(as: "nobody")
+    var shown: [String] = []
+    stage.app.paint = { shown.append(stage.message) }
+    stage.type("ptg-2")
+    stage.press("Enter")
+    for password in ["salah", "latihan"] {
+      stage.type(password)
+      stage.press("Enter")
+    }
+    #expect(shown == ["Membuka data.", "Membuka data."])
+    #expect(stage.title.contains("BERANDA"))
+  }
+
   @Test func homeShowsTheTasksAndTheAreas() {
     let stage = Stage()
     #expect(stage.screen.contains("> WB-005 bebas dalam 16 hari"))

@@ -20,7 +20,7 @@ import Workshop
       picture = canvas.lines
       cursor = canvas.cursor.y * canvas.width + canvas.cursor.x
       // The room of a full disk is looked at with every key.
-      let orders = stage.desk.orders.filter { $0 != .measureRoom }
+      let orders = stage.desk.orders.filter { $0 != .measureRoom && $0 != .measureUsage }
       done = [stage.desk.saved.count, stage.desk.refusals, orders.count]
       isFinished = stage.app.isFinished
     }

@@ -123,7 +123,7 @@ final class TestDesk: Desk {
     if order == .lookAround { return .done }
     orders.append(order)
     readOnlyReason = reasonAfterOrder
-    return order == .findMedia || order == .measureRoom ? .done : result
+    return [.findMedia, .measureRoom, .measureUsage].contains(order) ? .done : result
   }
 
   var job: JobState?

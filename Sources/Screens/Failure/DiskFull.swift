@@ -74,7 +74,7 @@ extension Obstacle {
       Choice(
         text: scene.say("Lihat apa yang memakai ruang", en: "See what takes the room"),
         note: scene.say("lalu panggil administrator", en: "then call the administrator"),
-        effects: [.order(.measureRoom), .open(UsageScreen())]),
+        effects: [.order(.measureUsage), .open(UsageScreen())]),
       Choice(
         text: isUnsaved
           ? scene.say("Coba simpan lagi", en: "Try to save again")

@@ -80,7 +80,7 @@ enum SystemTasks {
         : scene.say(
           "Ruang disk tinggal \(free): panggil administrator",
           en: "\(free) of disk are left: call the administrator"), sign: "?",
-      effects: [.order(.measureRoom), .open(UsageScreen())])
+      effects: [.order(.measureUsage), .open(UsageScreen())])
   }
 }
 

@@ -80,7 +80,7 @@ struct SystemScreen: Screen {
     switch focused(in: scene) {
     case .backup: refused(.backup, in: scene) ?? Self.backup
     case .check: refused(.backup, in: scene) ?? [.start(.verify)]
-    case .room: [.order(.measureRoom), .open(UsageScreen())]
+    case .room: [.order(.measureUsage), .open(UsageScreen())]
     case .officer(let place): officer(scene.system.officers[place], in: scene)
     case .head, .heading, .blank:
       [
