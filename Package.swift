@@ -11,6 +11,9 @@ let house: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .err
 /// storage, which make the disks of many thousand power cuts; `@testable` keeps working.
 let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// What inputs are looked for against.
+let fuzzed: [Target.Dependency] = ["Screens", "Storage", "TerminalUI", "Wording", "Workshop"]
+
 let package = Package(
   name: "bengkel",
   products: [.executable(name: "bengkel", targets: ["bengkel"])],
@@ -76,11 +79,14 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// Built by Scripts/fuzz alone.
+// Scripts/fuzz makes a program of it; all others see that it still compiles.
 if Context.environment["BENGKEL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Screens", "Storage", "TerminalUI", "Wording", "Workshop"],
-      path: "Fuzz", swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+      name: "Fuzz", dependencies: fuzzed, path: "Fuzz",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
   package.products.append(.executable(name: "Fuzz", targets: ["Fuzz"]))
+} else {
+  package.targets.append(
+    .target(name: "Fuzz", dependencies: fuzzed, path: "Fuzz", swiftSettings: house))
 }

@@ -30,9 +30,12 @@ enum KeysTarget {
     guard let keys = try? KeyFile.read(from: disk("keys.a", bytes)) else { return }
     for slot in keys.body.slots {
       if slot.cost.isSane { precondition(slot.cost.memory <= 1 << 30 && slot.cost.passes <= 16) }
-      if slot.cost.memory <= 1 << 16 && slot.cost.passes < 3 { _ = slot.open(password: "latihan") }
+      if slot.cost.memory <= 1 << 16 && slot.cost.passes < 3 {
+        _ = try? slot.open(password: "latihan")
+      }
       if slot.pinCost.memory <= 1 << 16 && slot.pinCost.passes < 3 {
-        precondition(!slot.accepts(pin: "000000"), "a PIN that nobody chose")
+        let isAccepted = (try? slot.accepts(pin: "000000")) ?? false
+        precondition(!isAccepted, "a PIN that nobody chose")
       }
     }
     _ = KeyRing([UInt8](repeating: 7, count: Sealing.keySize), former: keys.body.formerKeys)

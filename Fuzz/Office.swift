@@ -1,0 +1,1 @@
+../Tests/ScreensTests/Pages/Office.swift
