@@ -83,10 +83,12 @@ let package = Package(
 if Context.environment["BENGKEL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: fuzzed, path: "Fuzz",
+      name: "Fuzz", dependencies: fuzzed, path: "Fuzz", exclude: ["Findings"],
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
   package.products.append(.executable(name: "Fuzz", targets: ["Fuzz"]))
 } else {
   package.targets.append(
-    .target(name: "Fuzz", dependencies: fuzzed, path: "Fuzz", swiftSettings: house))
+    .target(
+      name: "Fuzz", dependencies: fuzzed, path: "Fuzz", exclude: ["Findings"],
+      swiftSettings: house))
 }

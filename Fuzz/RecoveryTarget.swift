@@ -70,7 +70,10 @@ enum RecoveryTarget {
     } else {
       precondition(store.workshop == states[sequence], "not the state after #\(sequence)")
     }
-    if !touched.contains(HighWaterMark.name) {
+    // A damaged store is read up to the damage, and says that it is.
+    if case .damaged(let next) = store.readOnlyReason {
+      precondition(mode == .read && next == Int64(sequence + 1))
+    } else if !touched.contains(HighWaterMark.name) {
       precondition(sequence == SmallStore.records, "acknowledged records are gone")
     }
     if mode == .write { goOn(store, disk, sequence) }
