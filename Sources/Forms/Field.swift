@@ -12,6 +12,8 @@ package struct Field: Equatable, Sendable {
     case money
     case sizes
     case skills
+    /// Something measured; `aim`: in tenths.
+    case reading(aim: Int32)
     /// A text of which only the rows of a lookup are accepted, unless a missing one may be added.
     case choice
   }
@@ -62,6 +64,7 @@ package struct Field: Equatable, Sendable {
       case .number: _ = try NumberLanguage.read(text)
       case .money: _ = try MoneyLanguage.read(text)
       case .sizes: _ = try SizeLanguage.read(text)
+      case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
       case .skills: _ = try SkillLanguage.read(text, stages: stages)
       case .text, .secret, .choice: break
       }

@@ -17,6 +17,7 @@ package enum Misread: Error, Equatable, Sendable {
   case parenthesis
   /// Two amounts multiplied, or something divided by one.
   case moneyTimesMoney
+  case notAReading
   case notSizes
   case notASaleCode
   case noSuchGrade
@@ -53,6 +54,9 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Uang hanya dikali atau dibagi bilangan. Contoh 150rb*3.",
         en: "Money is only multiplied or divided by a number, such as 150rb*3.")
+    case .notAReading:
+      Words(
+        "Bukan ukuran. Contoh 57,5 atau 575.", en: "Not a measurement. Examples 57.5, 575.")
     case .notSizes:
       Words(
         "Ukuran x jumlah, dipisah spasi. Contoh 7x4 8x6.",

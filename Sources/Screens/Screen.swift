@@ -112,6 +112,7 @@ package enum Answer: Sendable {
   case removed(Int)
   case confirmed(Bool)
   case typed(String)
+  case measured([Reading])
   /// Work beside the pages came to its end.
   case finished(Job, JobOutcome)
   /// An order was carried out.

@@ -177,6 +177,8 @@ extension FieldName {
     case .repairStage: Words("Tahap perbaikan", en: "Repair stage")
     case .fate: Words("Nasib", en: "Fate")
     case .reason: Words("Alasan", en: "Reason")
+    case .reading1, .reading2, .reading3, .reading4, .reading5, .reading6, .reading7, .reading8:
+      Words("Ukuran", en: "Measurement")
     case .buyer: Words("Pembeli", en: "Buyer")
     case .channel: Words("Saluran", en: "Channel")
     case .quantity: Words("Jumlah", en: "Quantity")

@@ -174,6 +174,16 @@ extension Rule {
       Words(
         "Perlu tanda tangan Kasubsi lain dan alasan.",
         en: "Needs another supervisor's signature and a reason.")
+    case .unknownReading:
+      Words(
+        "Batas ukuran sudah berganti. Enter mengukur lagi.",
+        en: "The limits have changed. Enter measures again.")
+    case .readingOutside(let reading, let product):
+      Words(
+        Self.outside(reading, workshop.products[product], .indonesian)
+          + ": G cacat, Enter ukur lagi.",
+        en: Self.outside(reading, workshop.products[product], .english)
+          + ": G defects, Enter measures again.")
     case .linesMissing:
       Words("Nota masih kosong. Ketik kode barang.", en: "No lines yet. Type an item code.")
     case .notInStock(let asked, let inStock):
@@ -204,5 +214,14 @@ extension Rule {
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
     default: Words("Belum bisa.", en: "Not possible yet.")
     }
+  }
+
+  /// `ring 2 2,6 di luar 2,7-3,3`
+  private static func outside(_ reading: Reading, _ product: Product, _ language: Language)
+    -> String
+  {
+    let found = reading.title(of: product, language) + " " + tenths(reading.value, language)
+    let outside = Words(" di luar ", en: " is outside ")[language]
+    return found + outside + reading.limits(language)
   }
 }

@@ -80,6 +80,8 @@ package enum Rule: Equatable, Sendable {
   case notCondemned
   case sameInspector
   case secondPersonMissing
+  case unknownReading
+  case readingOutside(Reading, ID<Product>)
 
   // Market
   case linesMissing
@@ -106,6 +108,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case product, colour, sizes, due, crew, lot
   case worker, batch, stage, amount
   case piece, verdict, grade, defects, repairStage, fate, reason
+  case reading1, reading2, reading3, reading4, reading5, reading6, reading7, reading8
   case buyer, channel, quantity, price, payment, paid, day, number, total
   case password, newPassword, repeatedPassword, pin, repeatedPIN
 }

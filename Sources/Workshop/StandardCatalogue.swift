@@ -106,6 +106,7 @@ extension Product {
       $0.largestSize = 10
       $0.materialStages = [0, 1, 2, 3, 4, 5]
       $0.route = making.flatMap { $0 == 7 ? [Step.stage(7), .gate(0)] : [.stage($0)] } + [.gate(1)]
+      $0.measures = measures(hasGold: making.contains(9))
       $0.prices = prices.map { usual, lowest in
         PriceBand {
           $0.usual = Rupiah(usual)
@@ -113,5 +114,41 @@ extension Product {
         }
       }
     }
+  }
+
+  /// Density where the base is woven; at the end circumference, height and the gold ring.
+  private static func measures(hasGold: Bool) -> [Measure] {
+    let density = Measure {
+      $0.name = "rapat"
+      $0.english = "density"
+      $0.unit = .rowsPerCentimetre
+      $0.places = 3
+      $0.aim = 60
+      $0.tolerance = 10
+    }
+    let circumference = Measure {
+      $0.name = "lingkar"
+      $0.english = "girth"
+      $0.gate = 1
+      $0.aim = 500
+      $0.tolerance = 5
+      $0.goesBySize = true
+    }
+    let height = Measure {
+      $0.name = "tinggi"
+      $0.english = "height"
+      $0.gate = 1
+      $0.aim = 90
+      $0.tolerance = 5
+    }
+    let ring = Measure {
+      $0.name = "ring"
+      $0.english = "ring"
+      $0.gate = 1
+      $0.places = 3
+      $0.aim = 30
+      $0.tolerance = 3
+    }
+    return [density, circumference, height] + (hasGold ? [ring] : [])
   }
 }

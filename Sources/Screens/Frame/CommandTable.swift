@@ -110,6 +110,7 @@ enum CommandTable {
       Words("meluluskan dengan mutu B", en: "passes it with grade B")),
     row(.fail, "gagal tolak cacat", "fail reject defect"),
     row(.repair, "perbaiki kerja ulang", "repair rework"),
+    row(.measure, "ukur lingkar tinggi ring rapat", "measure girth height ring density"),
     row(.sign, "tanda tangan teken sahkan", "sign approve"),
     row(
       .uphold, "kedua penolakan saksi", "second uphold rejection",

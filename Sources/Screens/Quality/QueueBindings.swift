@@ -11,19 +11,23 @@ struct QueueBindings {
 
   /// The letters that can act now, for the rows behind Enter.
   var menu: [Binding] {
-    (verdicts + others).filter { $0.disabledBecause == nil && !$0.label.isEmpty }
+    ([measure].compactMap(\.self) + verdicts + others).filter {
+      $0.disabledBecause == nil && !$0.label.isEmpty
+    }
   }
 
   private var page: [Binding] {
-    verdicts + [
-      Binding(
-        [.enter, .right], .open, scene.say("Buka", en: "Open"),
-        unless: menu.isEmpty ? cannotJudge : nil)
-    ] + others + [
-      Binding(
-        [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
-        onKeyLine: scene.size.width < 80)
-    ] + movement + areas
+    verdicts
+      + [
+        measure,
+        Binding(
+          measure == nil ? [.enter, .right] : [.right], .open, scene.say("Tindakan", en: "Actions"),
+          unless: menu.isEmpty ? cannotJudge : nil, onKeyLine: measure == nil),
+      ].compactMap(\.self) + others + [
+        Binding(
+          [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
+          onKeyLine: scene.size.width < 80)
+      ] + movement + areas
   }
 
   /// K is the second signature here, so it does not go up.
@@ -33,6 +37,14 @@ struct QueueBindings {
       binding.keys.removeAll { $0 == .character("k") }
       return binding
     }
+  }
+
+  /// Enter measures where the gate asks for it; without, it opens what the letters do.
+  private var measure: Binding? {
+    guard let piece = screen.focused(in: scene), !piece.asked(in: scene.workshop).isEmpty else {
+      return nil
+    }
+    return Binding([.enter], .measure, scene.say("Ukur", en: "Measure"), unless: cannotJudge)
   }
 
   private var verdicts: [Binding] {

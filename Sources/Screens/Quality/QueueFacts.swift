@@ -12,6 +12,7 @@ struct QueueFacts {
   let record: StageRecord
   let order: [UInt8]
   let verdict: SheetVerdict?
+  let readings: [Reading]
 
   func draw(on canvas: inout Canvas, y: Int, rows: Int) {
     let width = canvas.width - 1 - Self.valueColumn
@@ -24,6 +25,7 @@ struct QueueFacts {
   private func lines(width: Int) -> [(String, String)] {
     var lines = [(piece.code(in: scene.workshop), subject)]
     lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
+    if let measures { lines.append((scene.say("Ukur", en: "Measure"), measures)) }
     if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }
     lines += labelled(scene.say("Cacat", en: "Defects"), defects, between: "  ", width)
     if let verdict, !verdict.defects.isEmpty {
@@ -64,6 +66,27 @@ struct QueueFacts {
     return scene.workshop.route(of: piece.batch).filter { !$0.isGate }.compactMap { step in
       row.maker(of: step.index).map { stage(step.index) + " " + scene.workshop.code($0.worker) }
     }
+  }
+
+  /// What was read, `!` behind what is outside; what is allowed where nothing was read yet.
+  private var measures: String? {
+    let product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
+    let asked = piece.asked(in: scene.workshop)
+    if asked.isEmpty { return nil }
+    var parts: [String] = []
+    for (index, ofOne) in Dictionary(grouping: asked, by: \.measure).sorted(by: { $0.key < $1.key })
+    {
+      let measure = product.measures[Int(index)]
+      let found = readings.filter { $0.measure == index }.map {
+        tenths($0.value, scene.language) + ($0.isWithin ? "" : "!")
+      }
+      let limits = ofOne.first?.limits(scene.language) ?? ""
+      parts.append(
+        measure.title(scene.language) + " "
+          + (found.isEmpty ? limits : found.joined(separator: " ")))
+    }
+    if readings.isEmpty { parts.append(scene.say("belum diukur", en: "not measured")) }
+    return parts.joined(separator: "  ")
   }
 
   private var history: String? {

@@ -11,7 +11,7 @@ struct QueueLayout {
   init(_ size: Size, isChoosing: Bool) {
     layout = Layout(size)
     let height = layout.bodyHeight
-    facts = height >= 16 ? 7 : isChoosing ? 5 : height >= 10 ? 1 : 0
+    facts = height >= 16 ? 8 : isChoosing ? 5 : height >= 10 ? 1 : 0
     gap = height >= 10 && facts > 0 ? 1 : 0
   }
 

@@ -17,7 +17,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   private(set) var cursor = ListCursor()
   private var usual = GateDefects()
   private var record = MakerRecord()
-  private var pressed: (command: Command, at: Instant)?
+  var pressed: (command: Command, at: Instant)?
   /// Whether the verdicts of an earlier sitting were taken up again.
   var isResumed = false
 
@@ -56,6 +56,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     if choice != nil { return pressChoice(command, in: scene) }
     switch command {
     case .back: return [.close]
+    case .measure: return measure(in: scene)
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
     case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)
@@ -79,6 +80,7 @@ struct QueueScreen: Screen, HasOwnUndo {
       let menu = QueueBindings(screen: self, scene: scene).menu
       return menu.indices.contains(number - 1)
         ? press(.command(menu[number - 1].command), in: scene) : []
+    case .measured(let readings): return measured(readings, in: scene)
     case .saved(let number): return signed(number, in: scene)
     default: return []
     }
@@ -127,7 +129,7 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   /// Notes a verdict that the rules allow and moves on.
   private mutating func give(_ verdict: SheetVerdict, in scene: Scene) -> [Effect] {
-    if let broken = VerdictKey.broken(by: verdict, in: scene) {
+    if let broken = VerdictKey.broken(by: sitting.complete(verdict), in: scene) {
       return [
         .say(
           scene.say("Belum bisa: ", en: "Not yet: ")
@@ -204,54 +206,6 @@ struct QueueScreen: Screen, HasOwnUndo {
     return give(verdict, in: scene)
   }
 
-  // MARK: Signature
-
-  private mutating func sign(in scene: Scene) -> [Effect] {
-    let rows = rows(in: scene)
-    if let piece = sitting.unseen.first,
-      let place = rows.firstIndex(where: { QueuedPiece($0) == piece })
-    {
-      move(to: place, in: scene)
-      let code = piece.code(in: scene.workshop)
-      return [
-        .say(
-          scene.say(
-            "\(code) diputus tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.",
-            en: "\(code) was judged unseen. Look at it, then Ctrl+X again."))
-      ]
-    }
-    let summary = SheetSummary(
-      scene: scene, verdicts: sitting.verdicts, waiting: rows.count, seen: sitting.seen.count)
-    let sheet = SignSheet {
-      $0.day = scene.today
-      $0.at = scene.now
-      $0.verdicts = sitting.sheet
-    }
-    return [
-      .sign(
-        Signature(title: summary.title, lines: summary.lines, signer: .session) { _ in
-          [.signSheet(sheet)]
-        })
-    ]
-  }
-
-  private mutating func signed(_ number: Int64, in scene: Scene) -> [Effect] {
-    let count = sitting.verdicts.count
-    let rejected = sitting.verdicts.count { $0.verdict == .reject }
-    sitting.clear()
-    pressed = nil
-    let sheet = Workshop.padded(scene.workshop.inspections.count, to: 4)
-    return [
-      .say(
-        scene.say(
-          "Tersimpan #\(number). Lembar periksa \(sheet), \(count) putusan.",
-          en: "Saved #\(number). Inspection sheet \(sheet), \(count) verdicts.")
-          + (rejected == 0
-            ? ""
-            : scene.say(" Ditolak \(rejected): K membuka.", en: " Rejected \(rejected): K opens.")))
-    ]
-  }
-
   // MARK: Picture
 
   func hint(in scene: Scene) -> String { QueueHints(screen: self, scene: scene).sentence }
@@ -272,7 +226,8 @@ struct QueueScreen: Screen, HasOwnUndo {
     } else if let piece {
       QueueFacts(
         scene: scene, piece: piece, record: record.of(piece, in: scene.workshop),
-        order: usual.order(at: piece.gate(in: scene.workshop)), verdict: sitting[piece]
+        order: usual.order(at: piece.gate(in: scene.workshop)), verdict: sitting[piece],
+        readings: sitting.readings[piece] ?? []
       ).draw(on: &canvas, y: y, rows: place.facts)
     }
   }

@@ -31,6 +31,11 @@ struct QueuedPiece: Hashable {
     workshop.route(of: batch)[Int(row(in: workshop).step)].index
   }
 
+  /// The readings that its gate asks for.
+  func asked(in workshop: Workshop) -> [Reading] {
+    workshop.readings(asked: gate(in: workshop), of: batch, piece: number)
+  }
+
   /// Whether a pass at its gate carries a grade.
   func hasGrades(in workshop: Workshop) -> Bool {
     workshop.catalogue.gates[Int(gate(in: workshop))].isFinal

@@ -4,6 +4,7 @@ import Workshop
 extension QueueScreen {
   private static let key = DraftKey(.sheet)
   private static let verdictName = "verdict"
+  private static let readingsName = "readings"
   private static let seenName = "seen"
   private static let focusName = "focus"
 
@@ -13,6 +14,10 @@ extension QueueScreen {
     var texts: [String: String] = [:]
     for (place, verdict) in sitting.verdicts.enumerated() {
       texts[Self.verdictName + Workshop.padded(place, to: 4)] = verdict.draftText
+    }
+    for (piece, readings) in sitting.readings {
+      texts[Self.readingsName + piece.draftText] =
+        readings.map(\.draftText).joined(separator: " ")
     }
     if !texts.isEmpty {
       texts[Self.focusName] = "\(cursor.focus)"
@@ -31,6 +36,12 @@ extension QueueScreen {
     {
       if let verdict = SheetVerdict(draftText: text) { sitting.decide(verdict) }
     }
+    for (name, text) in texts where name.hasPrefix(Self.readingsName) {
+      guard let piece = QueuedPiece(draftText: name.dropFirst(Self.readingsName.count)) else {
+        continue
+      }
+      sitting.takeUp(piece, text.split(separator: " ").compactMap { Reading(draftText: $0) })
+    }
     for text in (texts[Self.seenName] ?? "").split(separator: " ") {
       if let piece = QueuedPiece(draftText: text) { sitting.see(piece) }
     }
@@ -48,6 +59,24 @@ extension QueuedPiece {
     }
     batch = ID(row)
     number = piece
+  }
+}
+
+extension Reading {
+  /// Measure, place, value and the limits that held.
+  fileprivate var draftText: String { "\(measure).\(place).\(value).\(lowest).\(highest)" }
+
+  fileprivate init?(draftText text: Substring) {
+    let parts = text.split(separator: ".").compactMap { Int32($0) }
+    guard parts.count == 5, let measure = UInt8(exactly: parts[0]),
+      let place = UInt8(exactly: parts[1])
+    else { return nil }
+    self.init()
+    self.measure = measure
+    self.place = place
+    value = parts[2]
+    lowest = parts[3]
+    highest = parts[4]
   }
 }
 

@@ -89,6 +89,21 @@ extension Product: Message {
     try v.bytes(8, "material_stages", &materialStages)
     try v.list(9, "route", &route)
     try v.list(10, "prices", &prices)
+    try v.list(11, "measures", &measures)
+  }
+}
+
+extension Measure: Message {
+  static var schemaName: String { "Measure" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "name", &name)
+    try v.text(2, "english", &english)
+    try v.number(3, "gate", &gate)
+    try v.choice(4, "unit", &unit)
+    try v.number(5, "places", &places)
+    try v.number(6, "aim_in_tenths", &aim)
+    try v.number(7, "tolerance_in_tenths", &tolerance)
+    try v.flag(8, "goes_by_size", &goesBySize)
   }
 }
 

@@ -107,5 +107,6 @@ extension PieceState: WireChoice {}
 extension Attendance: WireChoice {}
 extension Defect.Severity: WireChoice {}
 extension Verdict: WireChoice {}
+extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}

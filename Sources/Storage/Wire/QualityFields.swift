@@ -15,6 +15,18 @@ extension QualityCheck: Message {
     try v.maybe(10, "countersigned", &countersigned)
     try v.maybeFlag(11, "is_upheld", &isUpheld)
     try v.maybeChoice(12, "fate", &fate)
+    try v.list(13, "readings", &readings)
+  }
+}
+
+extension Reading: Message {
+  static var schemaName: String { "Reading" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "measure", &measure)
+    try v.number(2, "place", &place)
+    try v.number(3, "value_in_tenths", &value)
+    try v.number(4, "lowest", &lowest)
+    try v.number(5, "highest", &highest)
   }
 }
 
@@ -39,6 +51,7 @@ extension SheetVerdict: Message {
     try v.bytes(5, "defects", &defects)
     try v.maybe(6, "repair_stage", &repairStage)
     try v.flag(7, "was_shown", &wasShown)
+    try v.list(8, "readings", &readings)
   }
 }
 

@@ -11,6 +11,8 @@ package struct QualityCheck: Record {
   package var defects: [UInt8] = []
   /// How often the piece had been repaired before.
   package var reworks: UInt8 = 0
+  /// What was measured, each with the limits of that day.
+  package var readings: [Reading] = []
   /// Who agreed to or refused a rejection, and when.
   package var countersigner: ID<User>?
   package var countersigned: Day?

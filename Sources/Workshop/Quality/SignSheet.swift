@@ -19,6 +19,7 @@ package struct SheetVerdict: Record {
   package var repairStage: UInt8?
   /// Whether the piece had the focus in the queue; what nobody saw cannot be signed.
   package var wasShown = false
+  package var readings: [Reading] = []
 
   package init() {}
 }
@@ -64,6 +65,22 @@ extension SheetVerdict {
     if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
     return brokenGrade(atFinal: workshop.catalogue.gates[Int(gate)].isFinal)
       + brokenDefects(in: workshop) + brokenRework(in: workshop)
+      + brokenReadings(in: workshop, gate: gate)
+  }
+
+  /// Each is one that the gate asks for, under the limits of today, and a pass is within them.
+  private func brokenReadings(in workshop: Workshop, gate: UInt8) -> [RuleBroken] {
+    let asked = workshop.readings(asked: gate, of: batch, piece: piece)
+    var seen: Set<[UInt8]> = []
+    let isAsked = readings.allSatisfy { reading in
+      asked.contains { asked in
+        asked.measure == reading.measure && asked.place == reading.place
+          && asked.lowest == reading.lowest && asked.highest == reading.highest
+      } && seen.insert([reading.measure, reading.place]).inserted
+    }
+    if !isAsked { return [RuleBroken(.unknownReading, field: .verdict)] }
+    guard verdict == .pass, let outside = readings.first(where: { !$0.isWithin }) else { return [] }
+    return [RuleBroken(.readingOutside(outside, workshop.batches[batch].product), field: .verdict)]
   }
 
   private func brokenGrade(atFinal isFinal: Bool) -> [RuleBroken] {
@@ -135,6 +152,7 @@ extension Workshop {
       $0.grade = verdict.grade
       $0.defects = verdict.defects
       $0.reworks = piece.reworks
+      $0.readings = verdict.readings
     }
     let check = checks.append(row)
     count(Int(check.index)..<checks.count, on: day)

@@ -16,6 +16,8 @@ package struct Product: Record {
   package var route: [Step] = []
   /// One band per grade A, B, C.
   package var prices: [PriceBand] = []
+  /// What is measured at its gates; at most `Measure.mostReadings` readings a gate.
+  package var measures: [Measure] = []
 
   package init() {}
 

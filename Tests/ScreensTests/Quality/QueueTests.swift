@@ -299,7 +299,7 @@ import Workshop
 
   @Test func arrowsAndEnterGiveAVerdictToo() {
     let stage = queue()
-    press("Enter 3 Enter", on: stage)
+    press("Right 4 Enter", on: stage)
     #expect(stage.lines[4].contains("~Lulus B"))
   }
 

@@ -1,0 +1,109 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The readings that a gate asks of one piece; a limit that is passed is said while it is typed.
+///
+/// Nothing typed is lost on the way out: Esc takes along what can be read, as Ctrl+X does.
+struct MeasureScreen: Screen {
+  private static let names: [FieldName] = [
+    .reading1, .reading2, .reading3, .reading4, .reading5, .reading6, .reading7, .reading8,
+  ]
+
+  private let piece: QueuedPiece
+  private let product: Product
+  /// What is asked, each with its limits and the aim as its value.
+  private let asked: [Reading]
+  private var form: FormState
+
+  init(_ piece: QueuedPiece, taken: [Reading], in scene: Scene) {
+    self.piece = piece
+    product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
+    asked = piece.asked(in: scene.workshop)
+    let product = product
+    var texts: [FieldName: String] = [:]
+    for (name, reading) in zip(Self.names, asked) {
+      texts[name] = taken.first { $0.isOfSamePlace(as: reading) }
+        .map { tenths($0.value, scene.language) }
+    }
+    form = FormState(
+      zip(Self.names, asked).map { Self.field($0, $1, of: product) }, texts: texts)
+  }
+
+  private static func field(_ name: FieldName, _ reading: Reading, of product: Product) -> Field {
+    let unit = product.measures[Int(reading.measure)].unit.name
+    return Field(
+      name, .reading(aim: reading.value), width: 8,
+      hint: Words(
+        "Dalam \(unit.id), boleh \(reading.limits(.indonesian)). Kosong: tidak diukur.",
+        en: "In \(unit.en), allowed \(reading.limits(.english)). Empty: not measured."),
+      example: Words(tenths(reading.value, .indonesian), en: tenths(reading.value, .english)),
+      label: Words(
+        reading.title(of: product, .indonesian), en: reading.title(of: product, .english)))
+  }
+
+  var presence: Presence { .typing }
+  var topic: String { "ukur" }
+
+  func bindings(in scene: Scene) -> [Binding] { form.bindings(in: scene, hasLookup: false) }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: [], in: scene) {
+    case .leave: return [.answer(.measured(readings))]
+    case .save:
+      return form.hasMistakes
+        ? [.say(form.mistakeWords(in: scene))] : [.answer(.measured(readings))]
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  /// Every reading that can be read.
+  private var readings: [Reading] {
+    zip(form.fields, asked).compactMap { field, asked in
+      guard let value = try? ReadingLanguage.read(form[field.name], aim: asked.value) else {
+        return nil
+      }
+      var reading = asked
+      reading.value = value
+      return reading
+    }
+  }
+
+  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      scene.say("Antrean mutu", en: "Quality queue"), piece.code(in: scene.workshop),
+      scene.say("Ukur", en: "Measure"),
+    ])
+    let taken = readings
+    let outside = taken.count { !$0.isWithin }
+    page.counts = [
+      scene.say(
+        "\(taken.count) dari \(asked.count) diukur", en: "\(taken.count) of \(asked.count)"),
+      outside == 0 ? "" : scene.say("\(outside) di luar batas", en: "\(outside) outside"),
+    ].filter { !$0.isEmpty }
+    page.fact = VerdictTexts.kind(piece, in: scene)
+    page.draw(on: &canvas, in: scene)
+    var notes: [FieldName: String] = [:]
+    var warnings: [FieldName: String] = [:]
+    for (field, asked) in zip(form.fields, asked) {
+      let limits = asked.limits(scene.language)
+      notes[field.name] = limits
+      let taken = taken.first { $0.isOfSamePlace(as: asked) }
+      if taken?.isWithin == false {
+        warnings[field.name] = scene.say("Di luar batas \(limits).", en: "Outside \(limits).")
+      }
+    }
+    FormView(rows: form.fields.map { [$0.name] }, notes: notes, warnings: warnings)
+      .draw(form, lookup: [], on: &canvas, in: scene)
+  }
+}
+
+extension Reading {
+  /// Whether another one is of the same measure and place.
+  func isOfSamePlace(as other: Reading) -> Bool {
+    measure == other.measure && place == other.place
+  }
+}

@@ -1,0 +1,35 @@
+import Workshop
+
+/// A number of tenths with one place: `57,0`.
+package func tenths(_ value: Int32, _ language: Language) -> String {
+  let rest = value.magnitude
+  let sign = value < 0 ? "-" : ""
+  return "\(sign)\(rest / 10)\(language == .english ? "." : ",")\(rest % 10)"
+}
+
+extension Measure {
+  package func title(_ language: Language) -> String { language == .english ? english : name }
+}
+
+extension Measure.Unit {
+  package var name: Words {
+    switch self {
+    case .centimetre: Words("cm", en: "cm")
+    case .rowsPerCentimetre: Words("baris/cm", en: "rows/cm")
+    }
+  }
+}
+
+extension Reading {
+  /// What is measured: `lingkar`; with the place where there are several: `ring 2`.
+  package func title(of product: Product, _ language: Language) -> String {
+    guard Int(measure) < product.measures.count else { return "?" }
+    let row = product.measures[Int(measure)]
+    return row.title(language) + (row.places > 1 ? " \(place + 1)" : "")
+  }
+
+  /// What is allowed: `56,5-57,5`.
+  package func limits(_ language: Language) -> String {
+    tenths(lowest, language) + "-" + tenths(highest, language)
+  }
+}

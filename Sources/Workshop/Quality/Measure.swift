@@ -1,0 +1,68 @@
+/// One thing that is measured on a piece of a product at a gate, with what is aimed at.
+package struct Measure: Record {
+  /// What its numbers count.
+  package enum Unit: UInt8, CaseIterable, Sendable {
+    case centimetre
+    /// Rows of weave on one centimetre.
+    case rowsPerCentimetre
+  }
+
+  package var name = ""
+  package var english = ""
+  /// Index in the catalogue's gates.
+  package var gate: UInt8 = 0
+  package var unit = Unit.centimetre
+  /// At how many places it is read, from 1.
+  package var places: UInt8 = 1
+  /// What is aimed at, in tenths of the unit; of a measure that goes by size, for size 0.
+  package var aim: Int32 = 0
+  /// How far a reading may be off, in tenths of the unit.
+  package var tolerance: Int32 = 0
+  /// Whether the aim is one centimetre more with each size, as head circumferences are.
+  package var goesBySize = false
+
+  package init() {}
+
+  /// Readings that one gate may ask of one piece.
+  package static let mostReadings = 8
+}
+
+/// One reading on a piece, with the limits that held when it was taken.
+///
+/// So a tolerance that changes later changes nothing about what was found.
+package struct Reading: Record {
+  /// Index in the product's measures.
+  package var measure: UInt8 = 0
+  /// Which of its places, from 0.
+  package var place: UInt8 = 0
+  /// In tenths of the unit, as the limits.
+  package var value: Int32 = 0
+  package var lowest: Int32 = 0
+  package var highest: Int32 = 0
+
+  package init() {}
+
+  package var isWithin: Bool { lowest <= value && value <= highest }
+}
+
+extension Workshop {
+  /// The readings that the gate asks of a piece, each with its limits and the aim as its value.
+  package func readings(asked gate: UInt8, of batch: ID<WeavingBatch>, piece: UInt8) -> [Reading] {
+    let row = batches[batch]
+    let size = Int32(row.pieces[Int(piece) - 1].size)
+    let measures = products[row.product].measures
+    return measures.indices.filter { measures[$0].gate == gate }.flatMap { index in
+      let measure = measures[index]
+      let aim = measure.aim + (measure.goesBySize ? size * 10 : 0)
+      return (0..<measure.places).map { place in
+        Reading {
+          $0.measure = UInt8(index)
+          $0.place = place
+          $0.value = aim
+          $0.lowest = aim - measure.tolerance
+          $0.highest = aim + measure.tolerance
+        }
+      }
+    }
+  }
+}
