@@ -10,6 +10,8 @@ package struct QualityPicture {
   /// Where bars and the plot begin.
   private static let left = 220
   private static let right = 700
+  /// What the plot reaches to where nothing failed.
+  private static let lowestTop = 0.05
 
   private let paper: QualityPaper
   private let workshop: Workshop
@@ -77,24 +79,32 @@ package struct QualityPicture {
     return top + max(1, paper.pareto.bars.count) * Self.row
   }
 
+  /// The newest groups that have room for their names side by side; the limits are those of all.
+  package static func shown(of count: Int) -> Range<Int> { max(0, count - 40)..<count }
+
   private mutating func drawChart(from top: Int) {
     let chart = paper.chart
+    let shown = Self.shown(of: chart.points.count)
+    let newest =
+      shown.lowerBound == 0
+      ? "" : Words("\(shown.count) terbaru. ", en: "The newest \(shown.count). ")[language]
     picture.text(
-      Words("Peta p per batch. ", en: "P-chart by batch. ")[language] + chart.summary(language),
-      x: Self.margin, y: top - 12)
-    guard !chart.points.isEmpty else { return }
-    let highest = chart.points.map { max($0.upper, $0.value) }.max() ?? 1
+      Words("Peta p per batch. ", en: "P-chart by batch. ")[language] + newest
+        + chart.summary(language), x: Self.margin, y: top - 12)
+    guard !shown.isEmpty else { return }
+    let highest = chart.points[shown].reduce(Self.lowestTop) { max($0, $1.upper, $1.value) }
     let bottom = top + Self.plot
     let height: (Double) -> Int = { bottom - Int(($0 / highest * Double(Self.plot)).rounded()) }
     for value in [0, highest] {
       picture.text(perCent(value, language), x: 70, y: height(value) + 4, .end)
     }
     let first = 80
-    let step = (Self.width - Self.margin - first) / chart.points.count
+    let step = (Self.width - Self.margin - first) / shown.count
     let centre = height(chart.centre.value ?? 0)
-    picture.line(from: (first, centre), to: (first + step * chart.points.count, centre))
-    for (place, point) in chart.points.enumerated() {
-      draw(point, paper.groups[place], at: first + place * step, step, bottom, height)
+    picture.line(from: (first, centre), to: (first + step * shown.count, centre))
+    for place in shown {
+      let x = first + (place - shown.lowerBound) * step
+      draw(chart.points[place], paper.groups[place], at: x, step, bottom, height)
     }
   }
 

@@ -67,6 +67,21 @@ import Workshop
     #expect(file.contains("Batas sementara: 1 dari 20 kelompok."))
   }
 
+  @Test func aLongSeriesShowsItsNewestGroups() {
+    #expect(QualityPicture.shown(of: 0) == 0..<0)
+    #expect(QualityPicture.shown(of: 40) == 0..<40)
+    #expect(QualityPicture.shown(of: 41) == 1..<41)
+  }
+
+  /// In September one piece came to the final gate, and passed: mean and limits are nought.
+  @Test func aPictureWithoutAnyFailureHasAScaleToo() {
+    let september = Month(year: 2026, month: 9)
+    let paper = QualityPaper(
+      QualityScope(months: september...september), gate: 1, of: Self.workshop)
+    let file = QualityPicture.file(paper, of: Self.workshop, on: Self.today, .indonesian)
+    #expect(file.contains(">5,0%</text>") && file.contains("Rata-rata 0 dari 1."))
+  }
+
   @Test func anEmptyPictureIsAFileToo() {
     let paper = QualityPaper(QualityScope(product: ID(1)), gate: 1, of: Self.workshop)
     let file = QualityPicture.file(paper, of: Self.workshop, on: Self.today, .english)
