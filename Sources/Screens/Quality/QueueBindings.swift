@@ -19,7 +19,7 @@ struct QueueBindings {
       Binding(
         [.enter, .right], .open, scene.say("Buka", en: "Open"),
         unless: menu.isEmpty ? cannotJudge : nil)
-    ] + others + [
+    ] + others + ReportsScreen.figures(in: scene) + [
       Binding(
         [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
         onKeyLine: scene.size.width < 80)
