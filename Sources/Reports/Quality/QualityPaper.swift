@@ -52,7 +52,7 @@ package struct QualityPaper: Equatable, Sendable {
 
   // MARK: Parts
 
-  private static let yields = TextColumns(label: 16, widths: [16, 16, 14, 7, 7])
+  private static let yields = TextColumns(label: 12, widths: [17, 17, 17, 6, 7])
 
   private func yieldLines(of workshop: Workshop, _ language: Language) -> [String] {
     let heads = [

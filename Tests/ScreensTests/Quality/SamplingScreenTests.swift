@@ -18,6 +18,8 @@ import Wording
     let text = Self.stage().lines.map { String($0.prefix(36)) }.joined(separator: " ")
       .split(separator: " ").joined(separator: " ")
     #expect(text.contains("HURUF C n 5 Ac 0 Re 1"))
+    // 35/40 by hand.
+    #expect(text.contains("Lot dengan 1 buah cacat lolos 88 dari 100 kali."))
     #expect(text.contains("Lot dengan 10% cacat (4 buah) lolos 57 dari 100 kali."))
     #expect(text.contains("Lot dengan 20% cacat (8 buah) lolos 31 dari 100 kali."))
     #expect(
@@ -61,5 +63,19 @@ import Wording
     stage.press("7 n")
     #expect(stage.screen.contains("LETTER C  n 5  Ac 0  Re 1"))
     #expect(stage.lines.allSatisfy { $0.count <= 40 })
+    #expect(!stage.screen.contains("57 times in 100"))
+    stage.press("PgDn PgDn PgDn")
+    #expect(stage.screen.contains("10 times in 100."))
+    stage.press("PgUp PgUp PgUp")
+    #expect(stage.screen.contains("LETTER C"))
+  }
+
+  /// 13 of 40 with at most one: two defective pass 90 times, one always.
+  @Test func aGoodLotIsToldWhatItHasToFear() {
+    let stage = Self.stage("Enter Enter Right")
+    #expect(stage.screen.contains("HURUF E  n 13  Ac 1  Re 2"))
+    let text = stage.lines.map { String($0.prefix(36)) }.joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    #expect(text.contains("Sampai 1 buah cacat lot lolos paling sedikit 95 dari 100 kali."))
   }
 }

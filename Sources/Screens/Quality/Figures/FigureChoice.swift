@@ -54,11 +54,11 @@ struct FigureChoice: Equatable, Sendable {
     QualityScope(months: period.months(on: scene.today), product: product)
   }
 
-  /// Period, product and gate in the upper rule.
-  func view(in scene: Scene) -> String {
+  /// Period, product and gate in the upper rule; coaching goes by the gate behind each stage.
+  func view(_ picture: FigurePicture, in scene: Scene) -> String {
     let parts = [
       period.name(in: scene), product.map { scene.workshop.products[$0].shortName } ?? "",
-      scene.workshop.catalogue.gates.indices.contains(Int(gate))
+      picture != .coaching && scene.workshop.catalogue.gates.indices.contains(Int(gate))
         ? scene.say("gerbang", en: "gate") + " "
           + scene.workshop.catalogue.gates[Int(gate)].title(scene.language) : "",
     ]

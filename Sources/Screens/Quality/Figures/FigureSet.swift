@@ -9,6 +9,7 @@ struct FigureSet {
   private(set) var groups: [QualityGroup]
   private(set) var failed: ControlChart
   private(set) var faults: ControlChart
+  /// Nil for a role that may not see people.
   private(set) var coaching: CoachingFigures?
   private let choice: FigureChoice
   private let stamp: [Int]
@@ -25,9 +26,8 @@ struct FigureSet {
     let isSeries = choice.grouping.isSeries
     failed = ControlChart(.p, groups.map(\.sampleOfFailed), isSeries: isSeries)
     faults = ControlChart(.u, groups.map(\.sampleOfDefects), isSeries: isSeries)
-    coaching = choice.coachedStage(of: workshop).map {
-      CoachingFigures(stage: $0, records, of: workshop)
-    }
+    let stage = scene.may(.seePeople) ? choice.coachedStage(of: workshop) : nil
+    coaching = stage.map { CoachingFigures(stage: $0, records, of: workshop) }
   }
 
   private static func stamp(_ scene: Scene) -> [Int] {

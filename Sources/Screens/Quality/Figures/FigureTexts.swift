@@ -84,7 +84,7 @@ struct FigureTexts {
   /// What is counted and the grouping, or the grouping alone beside a long view.
   private func inRule(_ counted: String) -> String {
     let grouping = scene.say("per ", en: "by ") + scene.say(choice.grouping.name)
-    let room = scene.size.width - TextWidth.of(choice.view(in: scene)) - 10
+    let room = scene.size.width - TextWidth.of(choice.view(.failed, in: scene)) - 10
     return [counted + grouping, grouping].first(fitting: room)
   }
 

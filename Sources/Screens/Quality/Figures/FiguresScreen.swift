@@ -72,8 +72,8 @@ struct FiguresScreen: Screen {
   private func nothing(in scene: Scene) -> String {
     if picture == .coaching {
       return scene.say(
-        "Belum ada pembuat dengan 10 buah diperiksa. O tahap lain.",
-        en: "No maker has 10 judged pieces yet. O for another stage.")
+        "Belum ada pembuat dengan 10 buah diperiksa. O tahap lain, P periode lain.",
+        en: "No maker has 10 judged pieces yet. O another stage, P another period.")
     }
     return scene.say(
       "Tidak ada yang cocok. P mengganti periode, S gerbang dan barang.",
@@ -164,7 +164,7 @@ struct FiguresScreen: Screen {
     let texts = FigureTexts(scene: scene, figures: figures, choice: choice)
     page.counts = texts.counts(picture)
     page.fact = texts.fact(picture)
-    page.view = choice.view(in: scene)
+    page.view = choice.view(picture, in: scene)
     page.state = texts.state(picture)
     page.legend = texts.legend(picture)
     page.position = "\(count == 0 ? 0 : cursor.focus + 1) \(of) \(count)"

@@ -8,6 +8,8 @@ import Workshop
 struct SamplingScreen: Screen {
   private var question = SamplingQuestion()
   private var focus = SamplingQuestion.Field.lot
+  /// Lines of the answer above those in sight, on a screen too low for all.
+  private var top = 0
 
   init() {}
 
@@ -25,7 +27,10 @@ struct SamplingScreen: Screen {
       Binding([.enter, .down, .tab], .down, scene.say("Berikut", en: "Next")),
       Binding([.up, .backTab], .up, scene.say("Naik", en: "Up"), onKeyLine: false),
     ] + choosing(in: scene) + [
-      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back"))
+      Binding(
+        [.pageDown], .pageDown, scene.say("Gulir", en: "Scroll"), onKeyLine: mostTop(in: scene) > 0),
+      Binding([.pageUp], .pageUp),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
   }
 
@@ -46,10 +51,13 @@ struct SamplingScreen: Screen {
     case .command(.up): move(-1)
     case .command(.right): question.change(focus, by: 1)
     case .command(.left): question.change(focus, by: -1)
+    case .command(.pageDown): top += room(scene.size)
+    case .command(.pageUp): top -= room(scene.size)
     case .command: break
     case .key(let key):
       if focus == .lot { _ = question.lot.press(key) }
     }
+    top = max(0, min(top, mostTop(in: scene)))
     return []
   }
 
@@ -94,18 +102,30 @@ struct SamplingScreen: Screen {
     for (row, field) in SamplingQuestion.Field.allCases.enumerated() {
       draw(field, on: &canvas, y: layout.body + row, in: scene)
     }
-    let hasCurve = SamplingCurve.fits(canvas.size)
-    let width = hasCurve ? SamplingCurve.left - 8 : canvas.width - 3
-    let texts = SamplingTexts(scene: scene, plan: question.plan)
-    let top = layout.body + SamplingQuestion.Field.allCases.count + 1
-    let room = layout.body + layout.bodyHeight - top
-    let lines = texts.lines.flatMap { $0.wrapped(to: width) }
-    for (place, line) in lines.prefix(max(0, room)).enumerated() {
-      canvas.put(line, x: 2, y: top + place, style: place == 0 ? .heading : .plain)
+    let room = room(canvas.size)
+    let first = layout.body + layout.bodyHeight - room
+    for (place, line) in lines(in: scene).enumerated().dropFirst(top).prefix(room) {
+      canvas.put(line, x: 2, y: first + place - top, style: place == 0 ? .heading : .plain)
     }
-    if hasCurve, let plan = question.plan {
+    if SamplingCurve.fits(canvas.size), let plan = question.plan {
       SamplingCurve(scene: scene, plan: plan).draw(on: &canvas)
     }
+  }
+
+  /// The answer, beside the curve where there is one.
+  private func lines(in scene: Scene) -> [String] {
+    let width = SamplingCurve.fits(scene.size) ? SamplingCurve.left - 8 : scene.size.width - 3
+    return SamplingTexts(scene: scene, plan: question.plan).lines
+      .flatMap { $0.wrapped(to: width) }
+  }
+
+  /// Rows below the question and a blank.
+  private func room(_ size: Size) -> Int {
+    max(1, Layout(size).bodyHeight - SamplingQuestion.Field.allCases.count - 1)
+  }
+
+  private func mostTop(in scene: Scene) -> Int {
+    max(0, lines(in: scene).count - room(scene.size))
   }
 
   private func draw(

@@ -59,7 +59,7 @@ struct SamplingTexts {
         + " banyak \(plan.accept), ditolak mulai \(plan.reject).",
       en: "Draw \(plan.sample) of \(plan.lot) pieces at random. Accept with at most"
         + " \(plan.accept) defective, refuse from \(plan.reject).")
-    return [ask, ""] + [10, 20].map { risk(plan, perCent: $0) } + [consumer(plan)]
+    return [ask, producer(plan)] + [10, 20].map { risk(plan, perCent: $0) } + [consumer(plan)]
   }
 
   /// How often a lot of a badness passes: `Lot dengan 10% cacat (4 buah) lolos 57 dari 100 kali`.
@@ -74,6 +74,20 @@ struct SamplingTexts {
 
   /// The pieces nearest to a per cent of a lot.
   static func defective(_ perCent: Int, of lot: Int) -> Int { (lot * perCent * 2 + 100) / 200 }
+
+  /// What a good lot has to fear.
+  private func producer(_ plan: SamplingPlan) -> String {
+    let lot = Int(plan.lot)
+    let good = plan.characteristic.mostDefective(inLot: lot, passingAtLeast: 0.95)
+    if good == 0 {
+      let one = times(plan.characteristic.acceptance(ofLot: lot, defective: 1))
+      return scene.say(
+        "Lot dengan 1 buah cacat lolos \(one.id).", en: "A lot with 1 defective passes \(one.en).")
+    }
+    return scene.say(
+      "Sampai \(good) buah cacat lot lolos paling sedikit 95 dari 100 kali.",
+      en: "Up to \(good) defective it passes at least 95 times in 100.")
+  }
 
   private func consumer(_ plan: SamplingPlan) -> String {
     let lot = Int(plan.lot)
