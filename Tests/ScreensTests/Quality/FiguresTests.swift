@@ -34,7 +34,7 @@ import Workshop
       lines[4]
         == "  Asal: anyam dasar 28, emas keliling 22, penyelesaian 11, lisu 1, lain 2.")
     #expect(
-      lines.contains { $0.hasPrefix("  akhir          80,1% (n 231)") && $0.hasSuffix("17.316") })
+      lines.contains { $0.hasPrefix("  akhir          80,1% (n 231)") && $0.hasSuffix("17316") })
   }
 
   @Test func rOrdersByTheWeightOfTheClass() {
@@ -106,6 +106,14 @@ import Workshop
     let stage = Self.stage("Tab Tab Home")
     #expect(stage.lines[1].contains("u rata-rata 0,28 (n 231)"))
     #expect(stage.lines[3].hasPrefix("  B-0001: 4 cacat pada 10 buah, batas 0,00 - 0,78"))
+  }
+
+  /// One month of 231 caps: four columns for its n, and a scale of 2% a row up to 28%.
+  @Test func aLargeGroupGetsRoomForItsNumberAndAFinerScale() {
+    let stage = Self.stage("Tab o")
+    #expect(stage.screen.contains("  n     231"))
+    #expect(stage.screen.contains("   28% ════"))
+    #expect(stage.screen.contains("   20% ──●─"))
   }
 
   @Test func pChangesThePeriodAndAnEmptyOneSaysSo() {

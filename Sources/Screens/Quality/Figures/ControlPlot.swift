@@ -3,7 +3,9 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// A control chart in cells: three columns a group, the limits of each, no line between points.
+/// A control chart in cells: the limits of each group, no line between points.
+///
+/// A group has three columns, or as many as the largest n needs with a blank before it.
 struct ControlPlot {
   let scene: Scene
   let chart: ControlChart
@@ -11,17 +13,28 @@ struct ControlPlot {
   /// On the group in focus.
   let cursor: ListCursor
 
-  /// Where the first group begins, and how wide each is.
+  /// Where the first group begins.
   private static let left = 7
-  private static let pitch = 3
+  private static let narrowest = 3
   /// At the right, for the names of the lines.
   private static let margin = 8
 
   /// How many groups a screen shows.
-  static func capacity(_ size: Size) -> Int { max(1, (size.width - left - margin) / pitch) }
+  static func capacity(_ size: Size, _ groups: [QualityGroup]) -> Int {
+    max(1, (size.width - left - margin) / pitch(groups))
+  }
+
+  /// How many columns a group has.
+  private static func pitch(_ groups: [QualityGroup]) -> Int {
+    let most = groups.map(\.failed.whole).max() ?? 0
+    return max(narrowest, "\(most)".count + 1)
+  }
+
+  private var pitch: Int { Self.pitch(groups) }
+  private var middle: Int { pitch / 2 }
 
   private var shown: Range<Int> {
-    cursor.top..<min(groups.count, cursor.top + Self.capacity(scene.size))
+    cursor.top..<min(groups.count, cursor.top + Self.capacity(scene.size, groups))
   }
 
   func draw(on canvas: inout Canvas) {
@@ -35,15 +48,15 @@ struct ControlPlot {
     canvas.put("n", x: 2, y: bottom + 2)
     let focus = x(cursor.focus)
     canvas.put(">", x: 0, y: bottom + 1)
-    canvas.paint(.focus, x: focus, y: bottom + 1, count: Self.pitch)
-    canvas.paint(.focus, x: focus, y: bottom + 2, count: Self.pitch)
-    canvas.cursor = (focus + 1, bottom + 1)
+    canvas.paint(.focus, x: focus, y: bottom + 1, count: pitch)
+    canvas.paint(.focus, x: focus, y: bottom + 2, count: pitch)
+    canvas.cursor = (focus + middle, bottom + 1)
   }
 
-  private func x(_ place: Int) -> Int { Self.left + (place - cursor.top) * Self.pitch }
+  private func x(_ place: Int) -> Int { Self.left + (place - cursor.top) * pitch }
 
   /// The right end of the groups.
-  private var end: Int { Self.left + shown.count * Self.pitch }
+  private var end: Int { Self.left + shown.count * pitch }
 
   private func drawAxis(_ scale: PlotScale, _ bottom: Int, on canvas: inout Canvas) {
     for row in stride(from: 0, to: scale.rows, by: 2) {
@@ -52,7 +65,7 @@ struct ControlPlot {
       let text =
         chart.kind == .p
         ? decimal(value * 100, places: 0, scene.language) + "%"
-        : decimal(value, places: scale.step < 0.5 ? 1 : 0, scene.language)
+        : decimal(value, places: scale.places, scene.language)
       canvas.putRight(text, endingAt: Self.left - 1, y: bottom - row)
     }
     let centre = bottom - scale.row(chart.centre.value ?? 0)
@@ -66,7 +79,7 @@ struct ControlPlot {
     let point = chart.points[place]
     for limit in [point.upper, point.lower] where limit > 0 {
       canvas.fill(
-        "═", x: x(place), y: bottom - scale.row(limit), count: Self.pitch, style: .plain)
+        "═", x: x(place), y: bottom - scale.row(limit), count: pitch, style: .plain)
     }
     if place == shown.upperBound - 1 && scale.row(point.upper) != scale.row(chart.centre.value ?? 0)
     {
@@ -81,10 +94,10 @@ struct ControlPlot {
     let point = chart.points[place]
     let sign = point.isBeyond ? "◆" : point.units < Portion.fewest ? "○" : "●"
     canvas.put(
-      sign, x: x(place) + 1, y: bottom - scale.row(point.value),
+      sign, x: x(place) + middle, y: bottom - scale.row(point.value),
       style: point.isBeyond ? .error : .plain)
-    canvas.put(groups[place].mark(in: scene.workshop), x: x(place) + 1, y: bottom + 1)
-    canvas.putRight("\(point.units)", endingAt: x(place) + Self.pitch, y: bottom + 2)
+    canvas.put(groups[place].mark(in: scene.workshop), x: x(place) + middle, y: bottom + 1)
+    canvas.putRight("\(point.units)", endingAt: x(place) + pitch, y: bottom + 2)
   }
 
   /// `B-0133: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas.`, then with less of it.

@@ -56,11 +56,13 @@ struct FigureChoice: Equatable, Sendable {
 
   /// Period, product and gate in the upper rule; coaching goes by the gate behind each stage.
   func view(_ picture: FigurePicture, in scene: Scene) -> String {
+    let gates = scene.workshop.catalogue.gates
+    let name =
+      gates.indices.contains(Int(gate)) && picture != .coaching
+      ? gates[Int(gate)].title(scene.language) : ""
     let parts = [
       period.name(in: scene), product.map { scene.workshop.products[$0].shortName } ?? "",
-      picture != .coaching && scene.workshop.catalogue.gates.indices.contains(Int(gate))
-        ? scene.say("gerbang", en: "gate") + " "
-          + scene.workshop.catalogue.gates[Int(gate)].title(scene.language) : "",
+      name.isEmpty ? "" : scene.say("gerbang \(name)", en: "\(name) gate"),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }

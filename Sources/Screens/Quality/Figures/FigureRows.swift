@@ -151,7 +151,7 @@ struct FigureRows {
   }
 
   private func yieldTexts(_ gate: GateYield, of yield: QualityYield, in scene: Scene) -> [String] {
-    let rate = yield.perMillion(gate).map { grouped(Int64($0)) } ?? "-"
+    let rate = yield.perMillion(gate).map { "\($0)" } ?? "-"
     return [
       scene.workshop.catalogue.gates[Int(gate.gate)].title(scene.language),
       gate.passed.text(scene.language),

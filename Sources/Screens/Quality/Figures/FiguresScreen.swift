@@ -29,7 +29,7 @@ struct FiguresScreen: Screen {
   /// Rows in sight, or groups of a chart.
   private func page(_ size: Size) -> Int {
     picture.isChart
-      ? ControlPlot.capacity(size)
+      ? ControlPlot.capacity(size, figures.groups)
       : FigureRows(size, gates: figures.yield.gates.count, isPareto: picture == .faults).page
   }
 
