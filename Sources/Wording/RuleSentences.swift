@@ -216,7 +216,7 @@ extension Rule {
     }
   }
 
-  /// `ring 2 2,6 di luar 2,7-3,3`
+  /// What was found and what is allowed: `ring 2 2,6 di luar 2,7-3,3`.
   private static func outside(_ reading: Reading, _ product: Product, _ language: Language)
     -> String
   {

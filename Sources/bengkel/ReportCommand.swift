@@ -8,7 +8,7 @@ import Workshop
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
-    subcommands: [MonthlyReportCommand.self])
+    subcommands: [MonthlyReportCommand.self, QualityReportCommand.self])
 }
 
 /// `bengkel report monthly --month YYYY-MM`: the monthly work report.

@@ -195,6 +195,8 @@ import Testing
     let report = try store.command("report", "monthly", "--month", try #require(month))
     #expect(report.contains("Lulus pertama 1 dari 3. Ulang 1, turun 0, tolak 1."))
     #expect(report.contains("150.000"))
+    let quality = try store.command("report", "quality")
+    #expect(quality.contains("  akhir              1 dari 3"))
     #expect(try store.command("verify").contains("#9"))
   }
 }

@@ -119,6 +119,16 @@ enum CommandTable {
       .period, "periode bulan", "period month",
       Words("mengganti bulannya", en: "changes the month")),
     row(
+      .figures, "angka mutu cacat pareto peta kendali grafik",
+      "figures faults pareto chart quality",
+      Words("membuka angka mutu", en: "opens the quality figures")),
+    row(
+      .grouping, "kelompok batch bulan barang tahap", "group batch month product stage",
+      Words("mengganti pengelompokan", en: "changes what is put together")),
+    row(
+      .sampling, "rencana sampel aql iso lot", "sampling plan aql iso lot",
+      Words("membuka rencana sampel", en: "opens the sampling plan")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(

@@ -23,7 +23,7 @@ struct QueueBindings {
         Binding(
           measure == nil ? [.enter, .right] : [.right], .open, scene.say("Tindakan", en: "Actions"),
           unless: menu.isEmpty ? cannotJudge : nil, onKeyLine: measure == nil),
-      ].compactMap(\.self) + others + [
+      ].compactMap(\.self) + others + ReportsScreen.figures(in: scene) + [
         Binding(
           [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
           onKeyLine: scene.size.width < 80)

@@ -59,6 +59,8 @@ struct QueueScreen: Screen, HasOwnUndo {
     case .measure: return measure(in: scene)
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
+    case .figures: return [.open(FiguresScreen(in: scene))]
+    case .sampling: return [.open(SamplingScreen())]
     case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)
     case .undo: return takeBack(in: scene)
     case .sign: return sign(in: scene)

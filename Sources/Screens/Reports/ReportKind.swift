@@ -4,12 +4,14 @@ import Workshop
 
 /// The reports that exist, in the order of their list.
 enum ReportKind: CaseIterable, Sendable {
-  case monthly, stock
+  case monthly, stock, quality, sampling
 
   var title: Words {
     switch self {
     case .monthly: Words("Laporan bulanan kegiatan kerja", en: "Monthly work report")
     case .stock: Words("Stok", en: "Stock")
+    case .quality: Words("Angka mutu", en: "Quality figures")
+    case .sampling: Words("Rencana sampel", en: "Sampling plan")
     }
   }
 
@@ -17,7 +19,7 @@ enum ReportKind: CaseIterable, Sendable {
   var shortTitle: Words {
     switch self {
     case .monthly: Words("Bulanan", en: "Monthly")
-    case .stock: title
+    case .stock, .quality, .sampling: title
     }
   }
 
@@ -40,6 +42,19 @@ enum ReportKind: CaseIterable, Sendable {
           en: "Pieces that may be sold by product, colour, grade and size; no names."),
         Words("Keadaan hari ini.", en: "As it is today."),
       ]
+    case .quality:
+      [
+        Words(
+          "Cacat menurut jumlah, lulus pertama, peta kendali p dan u; tiap angka membuka buahnya.",
+          en: "Faults by number, first-pass yield, p and u charts; each figure opens its pieces."),
+        Words("Periode dipilih di halamannya.", en: "Its page has the choice of period."),
+      ]
+    case .sampling:
+      [
+        Words(
+          "Rencana ISO 2859-1 untuk satu lot dan risikonya. Bawaan bengkel: periksa semua.",
+          en: "The ISO 2859-1 plan for a lot and its risk. The workshop's rule: inspect all.")
+      ]
     }
   }
 
@@ -47,12 +62,42 @@ enum ReportKind: CaseIterable, Sendable {
 
   /// What stands under the heading of periods.
   func period(_ month: Month?, in scene: Scene) -> String {
-    guard hasMonth else { return scene.say("hari ini", en: "today") }
-    return month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
+    switch self {
+    case .monthly:
+      month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
+    case .stock: scene.say("hari ini", en: "today")
+    case .quality: FigurePeriod.recent.name(in: scene)
+    case .sampling: "-"
+    }
   }
 
+  /// Its page.
+  func screen(_ month: Month?, in scene: Scene) -> any Screen {
+    switch self {
+    case .monthly, .stock: ReportScreen(self, hasMonth ? month : nil, in: scene)
+    case .quality: FiguresScreen(in: scene)
+    case .sampling: SamplingScreen()
+    }
+  }
+
+  /// Why P does not change its month here, or nil.
+  func whyFixed(in scene: Scene) -> String? {
+    switch self {
+    case .monthly: nil
+    case .stock:
+      scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
+    case .quality:
+      scene.say(
+        "Periode angka mutu dipilih di halamannya. Enter membukanya.",
+        en: "The figures' period is chosen on their page. Enter opens it.")
+    case .sampling: scene.say("Rencana sampel tanpa periode.", en: "A plan has no period.")
+    }
+  }
+
+  /// The text of those that are one; the others have pages of their own.
   func lines(_ month: Month?, in scene: Scene) -> [String] {
     switch self {
+    case .quality, .sampling: []
     case .stock: StockList.lines(of: scene.workshop, on: scene.today, scene.language)
     case .monthly:
       month.map {

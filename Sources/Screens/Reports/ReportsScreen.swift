@@ -26,8 +26,21 @@ struct ReportsScreen: Screen {
       Binding(
         [.character("p")], .period, scene.say("Periode", en: "Period"),
         unless: whyFixed(in: scene)),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + Self.figures(in: scene) + [
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
     ] + RowList.movement
+  }
+
+  /// The keys of the pages about quality, here and in the queue, for the palette above all.
+  static func figures(in scene: Scene) -> [Binding] {
+    [
+      Binding(
+        [.character("a")], .figures, scene.say("Angka mutu", en: "Quality figures"),
+        onKeyLine: false),
+      Binding(
+        [.character("n")], .sampling, scene.say("Rencana sampel", en: "Sampling plan"),
+        onKeyLine: false),
+    ]
   }
 
   private func whyClosed(in scene: Scene) -> String? {
@@ -38,9 +51,7 @@ struct ReportsScreen: Screen {
   }
 
   private func whyFixed(in scene: Scene) -> String? {
-    focused.hasMonth
-      ? whyClosed(in: scene)
-      : scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
+    focused.whyFixed(in: scene) ?? whyClosed(in: scene)
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -48,8 +59,9 @@ struct ReportsScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.open):
-      let month = focused.hasMonth ? month(in: scene) : nil
-      return [.open(ReportScreen(focused, month, in: scene))]
+      return [.open(focused.screen(month(in: scene), in: scene))]
+    case .command(.figures): return [.open(FiguresScreen(in: scene))]
+    case .command(.sampling): return [.open(SamplingScreen())]
     case .command(.period):
       if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
       chosen = ReportMonths.next(after: month(in: scene), in: months)

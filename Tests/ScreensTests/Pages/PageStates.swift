@@ -152,6 +152,16 @@ enum PageStates {
     PageState(
       name: "signature of a second person", kind: .dialog, keys: "4 k Enter 2 Enter",
       logins: ["ptg-2"]),
+    PageState(name: "figures", kind: .page, keys: "7 a", logins: PageState.six),
+    PageState(name: "figures, empty", kind: .page, keys: "7 a", data: .empty, isRead: true),
+    PageState(name: "figures, filter", kind: .dialog, keys: "7 a s"),
+    PageState(name: "figures, p-chart", kind: .page, keys: "7 a p Tab", data: .finished),
+    PageState(name: "figures, u-chart", kind: .page, keys: "7 a p Tab Tab o", data: .finished),
+    PageState(name: "figures, coaching", kind: .page, keys: "7 a BackTab", isRead: true),
+    PageState(name: "pieces behind a figure", kind: .page, keys: "7 a Tab Enter"),
+    PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
+    PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
+    PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),
   ]
 
   private static let market = [

@@ -1,0 +1,99 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The first checks behind a bar or a group, newest first; Enter opens the piece.
+struct FigureChecksScreen: Screen {
+  private let title: String
+  private let checks: [ID<QualityCheck>]
+  private var cursor = ListCursor()
+
+  /// `checks`: in the order of the table.
+  init(_ title: String, _ checks: [ID<QualityCheck>]) {
+    self.title = title
+    self.checks = checks.reversed()
+  }
+
+  var presence: Presence { .page }
+  var topic: String { "angka-mutu-buah" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter, .right], .open, scene.say("Buka", en: "Open")),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + RowList.movement
+  }
+
+  private func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.open):
+      guard checks.indices.contains(cursor.focus) else { return [] }
+      let check = scene.workshop.checks[checks[cursor.focus]]
+      return [.open(PieceScreen(check.batch, piece: Int(check.piece) - 1))]
+    case .command(let command):
+      _ = cursor.move(command, rows: checks.count, page: page(scene.size))
+    case .key: break
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say("Enter membuka riwayat buah.", en: "Enter opens the piece's history.")
+  }
+
+  private func columns(in scene: Scene) -> Columns {
+    Columns([
+      Column(scene.say("Buah", en: "Piece"), 9),
+      Column(scene.say("Tanggal", en: "Date"), 10, from: 80),
+      Column(scene.say("Gerbang", en: "Gate"), 8, from: 80),
+      Column(scene.say("Putusan", en: "Verdict"), 11),
+      Column(scene.say("Cacat", en: "Faults"), Self.faultsWidth, from: 60),
+    ])
+  }
+
+  private static let faultsWidth = 31
+
+  /// The names of the faults, or their codes, or how many there are.
+  private func faults(_ defects: [UInt8], in scene: Scene) -> String {
+    let codes = defects.map { scene.workshop.catalogue.defects[Int($0)].code }
+    return [
+      VerdictTexts.names(defects, in: scene), codes.joined(separator: " "),
+      scene.say("\(defects.count) cacat", en: plural(defects.count, "fault")),
+    ].first(fitting: Self.faultsWidth)
+  }
+
+  private func texts(_ id: ID<QualityCheck>, in scene: Scene) -> [String] {
+    let workshop = scene.workshop
+    let check = workshop.checks[id]
+    return [
+      workshop.code(check.batch, piece: Int(check.piece)),
+      workshop.inspections[check.inspection].day.dashed,
+      workshop.catalogue.gates[Int(check.gate)].title(scene.language),
+      scene.say(check.verdict.name), faults(check.defects, in: scene),
+    ]
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    cursor.settle(rows: checks.count, page: page(canvas.size))
+    var page = Page([scene.say("Angka mutu", en: "Quality figures"), title])
+    page.counts = [scene.say("\(checks.count) buah", en: plural(checks.count, "piece"))]
+    page.fact = scene.say("pemeriksaan pertama", en: "first checks")
+    page.position =
+      "\(checks.isEmpty ? 0 : cursor.focus + 1) \(scene.say("dari", en: "of")) \(checks.count)"
+    page.draw(on: &canvas, in: scene)
+    let columns = columns(in: scene)
+    columns.drawTitles(on: &canvas, y: layout.body)
+    for (offset, id) in checks.dropFirst(cursor.top).prefix(self.page(canvas.size)).enumerated() {
+      let y = layout.body + 1 + offset
+      columns.draw(texts(id, in: scene), on: &canvas, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+}

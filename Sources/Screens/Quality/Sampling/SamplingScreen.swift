@@ -1,0 +1,149 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A sampling plan for a lot: what to draw, what it lets pass, and the curve of that.
+///
+/// It shows and decides nothing; the workshop's rule stays to inspect every piece.
+struct SamplingScreen: Screen {
+  private var question = SamplingQuestion()
+  private var focus = SamplingQuestion.Field.lot
+  /// Lines of the answer above those in sight, on a screen too low for all.
+  private var top = 0
+
+  init() {}
+
+  /// For a lot of so many pieces.
+  init(lot: Int) { question.lot.set("\(lot)") }
+
+  /// Letters and digits are text, as in a form.
+  var presence: Presence { .typing }
+  var topic: String { "rencana-sampel" }
+
+  private static let valueColumn = 18
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter, .down, .tab], .down, scene.say("Berikut", en: "Next")),
+      Binding([.up, .backTab], .up, scene.say("Naik", en: "Up"), onKeyLine: false),
+    ] + choosing(in: scene) + [
+      Binding(
+        [.pageDown], .pageDown, scene.say("Gulir", en: "Scroll"), onKeyLine: mostTop(in: scene) > 0),
+      Binding([.pageUp], .pageUp),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  /// In the size of the lot the arrows move the caret.
+  private func choosing(in scene: Scene) -> [Binding] {
+    if focus == .lot { return [] }
+    return [
+      Binding(
+        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
+      Binding([.left, .character("-")], .left),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.down): move(1)
+    case .command(.up): move(-1)
+    case .command(.right): question.change(focus, by: 1)
+    case .command(.left): question.change(focus, by: -1)
+    case .command(.pageDown): top += room(scene.size)
+    case .command(.pageUp): top -= room(scene.size)
+    case .command: break
+    case .key(let key):
+      if focus == .lot { _ = question.lot.press(key) }
+    }
+    top = max(0, min(top, mostTop(in: scene)))
+    return []
+  }
+
+  private mutating func move(_ step: Int) {
+    let all = SamplingQuestion.Field.allCases
+    let place = all.firstIndex(of: focus) ?? 0
+    focus = all[(place + step + all.count) % all.count]
+    if focus == .lot { question.lot.choose() }
+  }
+
+  func hint(in scene: Scene) -> String {
+    switch focus {
+    case .lot:
+      scene.say(
+        "Besar lot: angka 1 sampai 3200. Enter ke baris berikut.",
+        en: "Lot size: a number from 1 to 3200. Enter to the next row.")
+    case .level:
+      scene.say(
+        "Tingkat II yang biasa. Kanan atau Spasi mengganti.",
+        en: "Level II is usual. Right or Space changes it.")
+    case .limit:
+      scene.say(
+        "Kebiasaan: mayor 2,5, minor 4,0; kritis selalu 100%. Kanan mengganti.",
+        en: "Usual: major 2.5, minor 4.0; critical always 100%. Right changes it.")
+    case .severity:
+      scene.say(
+        "Ketat sesudah 2 dari 5 lot ditolak. Kanan mengganti.",
+        en: "Tightened after 2 of 5 lots refused. Right changes it.")
+    }
+  }
+
+  // MARK: Picture
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      scene.say("Mutu", en: "Quality"), scene.say("Rencana sampel", en: "Sampling plan"),
+    ])
+    page.counts = ["ISO 2859-1"]
+    page.fact = scene.say("bawaan: periksa 100%", en: "default: inspect 100%")
+    page.draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    for (row, field) in SamplingQuestion.Field.allCases.enumerated() {
+      draw(field, on: &canvas, y: layout.body + row, in: scene)
+    }
+    let room = room(canvas.size)
+    let first = layout.body + layout.bodyHeight - room
+    for (place, line) in lines(in: scene).enumerated().dropFirst(top).prefix(room) {
+      canvas.put(line, x: 2, y: first + place - top, style: place == 0 ? .heading : .plain)
+    }
+    if SamplingCurve.fits(canvas.size), let plan = question.plan {
+      SamplingCurve(scene: scene, plan: plan).draw(on: &canvas)
+    }
+  }
+
+  /// The answer, beside the curve where there is one.
+  private func lines(in scene: Scene) -> [String] {
+    let width = SamplingCurve.fits(scene.size) ? SamplingCurve.left - 8 : scene.size.width - 3
+    return SamplingTexts(scene: scene, plan: question.plan).lines
+      .flatMap { $0.wrapped(to: width) }
+  }
+
+  /// Rows below the question and a blank.
+  private func room(_ size: Size) -> Int {
+    max(1, Layout(size).bodyHeight - SamplingQuestion.Field.allCases.count - 1)
+  }
+
+  private func mostTop(in scene: Scene) -> Int {
+    max(0, lines(in: scene).count - room(scene.size))
+  }
+
+  private func draw(
+    _ field: SamplingQuestion.Field, on canvas: inout Canvas, y: Int, in scene: Scene
+  ) {
+    canvas.put(SamplingTexts.label(field, in: scene), x: 2, y: y)
+    let isFocused = field == focus
+    if isFocused { canvas.put(">", x: 0, y: y) }
+    if field == .lot {
+      if isFocused {
+        question.lot.draw(on: &canvas, x: Self.valueColumn, y: y, width: 5)
+      } else {
+        canvas.put(question.lot.text, x: Self.valueColumn, y: y)
+      }
+      return
+    }
+    let text = SamplingTexts.value(field, of: question, in: scene)
+    canvas.put(text, x: Self.valueColumn, y: y, style: isFocused ? .focus : .plain)
+    if isFocused { canvas.cursor = (Self.valueColumn, y) }
+  }
+}
