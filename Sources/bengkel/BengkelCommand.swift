@@ -9,8 +9,9 @@ struct BengkelCommand: ParsableCommand {
     abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
     version: "1.0",
     subcommands: [
-      InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
-      ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      InitCommand.self, PracticeCommand.self, LearnCommand.self, StatusCommand.self,
+      ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+      BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
       RecoverCommand.self, KeysCommand.self,
     ])
