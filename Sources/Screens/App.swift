@@ -42,12 +42,14 @@ package final class App {
   }
 
   package var scene: Scene {
-    Scene(
+    var scene = Scene(
       workshop: desk.workshop, session: session, language: language, now: desk.now, size: pageSize,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
+    scene.isLesson = coach != nil
+    return scene
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.

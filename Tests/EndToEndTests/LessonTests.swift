@@ -36,7 +36,7 @@ import Testing
     #expect(own.count == 1)
     #expect(own.first?.hasPrefix("bengkel-learn-") == true)
     try terminal.press("NPage", "Enter")
-    terminal.wait(for: "Selesai belajar?")
+    terminal.wait(for: "Data latihan ini dihapus.")
     try terminal.press("2", "Enter")
     #expect(terminal.waitForExit() == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)

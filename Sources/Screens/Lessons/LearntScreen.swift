@@ -22,7 +22,7 @@ struct LearntScreen: Screen {
     let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.back): return [.replace(LessonsScreen(coach))]
-    case .command(.leave): return [.open(LessonsScreen.leaving(in: scene))]
+    case .command(.leave): return [.open(ConfirmScreen.leaving(in: scene))]
     case .command(.up): top -= 1
     case .command(.down): top += 1
     case .command(.pageUp), .command(.first): top -= page
@@ -31,6 +31,10 @@ struct LearntScreen: Screen {
     }
     top = max(0, min(top, lines(in: scene).count - page))
     return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    if case .confirmed(true) = answer { [.leave] } else { [] }
   }
 
   func hint(in scene: Scene) -> String {

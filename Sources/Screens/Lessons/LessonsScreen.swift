@@ -53,21 +53,13 @@ struct LessonsScreen: Screen {
     case .skip: [.close, .lesson(.skip)]
     case .lesson(let number): [.lesson(.begin(number))]
     case .summary: [.replace(LearntScreen(coach))]
-    case .leave: [.open(Self.leaving(in: scene))]
+    case .leave: [.open(ConfirmScreen.leaving(in: scene))]
     }
   }
 
-  /// Asks before the practice store goes.
-  static func leaving(in scene: Scene) -> ConfirmScreen {
-    ConfirmScreen(
-      title: scene.say("Selesai belajar?", en: "Leave the lessons?"),
-      lines: [scene.say(practice)],
-      deeds: [(scene.say("Selesai, tutup program", en: "Leave, close the program"), [.leave])])
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    if case .confirmed(true) = answer { [.leave] } else { [] }
   }
-
-  private static let practice = Words(
-    "Data latihan ini dihapus. Data sebenarnya tidak tersentuh.",
-    en: "This practice data is deleted. The real records are untouched.")
 
   func hint(in scene: Scene) -> String {
     scene.say(

@@ -194,6 +194,14 @@ import Workshop
     #expect(records + stage.desk.saved.count > 0)
   }
 
+  @Test func leavingFromHomeSaysThatThePracticeDataGo() {
+    let stage = LessonStage.begin(10)
+    stage.play("Esc")
+    #expect(stage.screen.contains("Data latihan ini dihapus. Data sebenarnya tidak tersentuh."))
+    stage.play("2 Enter")
+    #expect(stage.app.isFinished)
+  }
+
   /// The queue is the inspector's, the next lesson the clerk's.
   @Test func aLessonSeatsWhoeverItIsFor() {
     let stage = LessonStage.begin(7)
