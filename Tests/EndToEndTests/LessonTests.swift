@@ -54,11 +54,12 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 
-  @Test func theLanguageIsTheOneAskedFor() throws {
+  @Test func languageAndSignsAreThoseAskedFor() throws {
     let folder = try Self.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let terminal = try Self.learn("--lang en --lesson 1", in: folder)
+    let terminal = try Self.learn("--lang en --lesson 1 --ascii", in: folder)
     #expect(terminal.sees("LESSON 1/10  STEP 1/6", within: 10))
+    #expect(terminal.screen.contains("-- PRACTICE --- PRACTICE --"))
   }
 
   /// A store that is named is not the one that lessons are for.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Screens
 import Storage
-import TerminalUI
 import Wording
 import Workshop
 
@@ -13,8 +12,7 @@ struct LearnCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Mulai dari pelajaran ini. / Begin with this lesson.") var lesson: Int?
-  @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
-  @Option(help: "Warna: warna, kontras, mono. / Colours. ($BENGKEL_THEME)") var theme: Theme?
+  @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
     if common.store ?? common.user ?? common.passwordFile != nil {
@@ -26,9 +24,7 @@ struct LearnCommand: ParsableCommand {
   }
 
   func run() {
-    var options = common.options
-    options.isASCII = ascii
-    if let theme { options.theme = theme }
+    let options = screen.added(to: common.options)
     do throws(StorageError) {
       let folder = try LessonFolder.make()
       Program.open(folder.options(options), learning: folder, from: lesson)
