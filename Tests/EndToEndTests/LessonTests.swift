@@ -60,6 +60,10 @@ import Testing
     let terminal = try Self.learn("--lang en --lesson 1 --ascii", in: folder)
     #expect(terminal.sees("LESSON 1/10  STEP 1/6", within: 10))
     #expect(terminal.screen.contains("-- PRACTICE --- PRACTICE --"))
+    try terminal.press("Escape")
+    terminal.wait(for: "This practice data is deleted.")
+    try terminal.press("2", "Enter")
+    #expect(terminal.waitForExit() == 0)
   }
 
   /// A store that is named is not the one that lessons are for.
