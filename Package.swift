@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Forms", "Reports", "Screens", "TerminalUI", "Wording", "Workshop"],
+      dependencies: [
+        "Forms", "Reports", "Screens", "TerminalUI", "Wording", "Workshop", "bengkel",
+      ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "TidyTests", swiftSettings: house),
     .testTarget(

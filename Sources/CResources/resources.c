@@ -7,6 +7,13 @@ static const unsigned char help_en[] = {
 #embed "../../Resources/Help/en.txt"
 };
 
+static const unsigned char lessons_id[] = {
+#embed "../../Resources/Lessons/id.txt"
+};
+static const unsigned char lessons_en[] = {
+#embed "../../Resources/Lessons/en.txt"
+};
+
 static const unsigned char schema[] = {
 #embed "../../Resources/Schema/bengkel.proto"
 };
@@ -18,6 +25,8 @@ static const unsigned char easy_passwords[] = {
 static const struct resource rows[] = {
     {"Help/id.txt", help_id, sizeof help_id},
     {"Help/en.txt", help_en, sizeof help_en},
+    {"Lessons/id.txt", lessons_id, sizeof lessons_id},
+    {"Lessons/en.txt", lessons_en, sizeof lessons_en},
     {"Schema/bengkel.proto", schema, sizeof schema},
     {"Secrets/easy-passwords.txt", easy_passwords, sizeof easy_passwords},
 };

@@ -18,6 +18,8 @@ package final class App {
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
+  /// Goes through the practice lessons; nil in the real program.
+  var coach: Coach?
   private var sharedBindings: SharedBindings
   /// Those of the last picture, while nothing has happened since.
   var drawnBindings: [Binding]?
@@ -29,22 +31,28 @@ package final class App {
   package private(set) var isFinished = false
 
   /// `session`: who is logged in already; nil shows the login page first.
-  package init(desk: any Desk, language: Language, session: Session?) {
+  ///
+  /// `coach`: teaches the program on a practice workshop.
+  package init(desk: any Desk, language: Language, session: Session?, coach: Coach? = nil) {
     self.desk = desk
     self.language = language
     self.session = session
+    self.coach = coach
     sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if let session { greet(session) }
+    startLessons()
   }
 
   package var scene: Scene {
-    Scene(
-      workshop: desk.workshop, session: session, language: language, now: desk.now, size: size,
+    var scene = Scene(
+      workshop: desk.workshop, session: session, language: language, now: desk.now, size: pageSize,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
+    scene.isLesson = coach != nil
+    return scene
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.
@@ -56,6 +64,7 @@ package final class App {
     }
     var own = top.bindings(in: scene)
     own += discard(in: scene, unless: own)
+    own += lessons(in: scene)
     return own.adding(shared: sharedBindings[top.presence])
   }
 
@@ -66,10 +75,16 @@ package final class App {
 
   // MARK: Keys
 
+  /// Whether the screen has no room for any page.
+  var isTooSmall: Bool { size.width < 40 || size.height < 12 }
+
   package func press(_ key: Key) {
-    if size.width < 40 || size.height < 12 { return }
+    if isTooSmall { return }
     message = nil
-    defer { noteDrafts() }
+    defer {
+      noteDrafts()
+      look(after: key)
+    }
     lookForRoom()
     if case .paste(let text) = key, !top.takesText {
       message = scene.say(
@@ -106,6 +121,7 @@ package final class App {
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
     case .learning: [.learning]
+    case .lessons: [.lessons]
     case .reread: [.order(.reread)]
     case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
     default: nil
@@ -141,6 +157,8 @@ package final class App {
     case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
     case .learning: switchLearning()
+    case .lessons: openLessons()
+    case .lesson(let deed): carryOut(deed)
     case .again(let key): press(key)
     case .leave: isFinished = true
     case .start(let job): start(job)
@@ -227,7 +245,7 @@ package final class App {
 
   // MARK: Session
 
-  private func logIn(_ login: String, _ password: String) {
+  func logIn(_ login: String, _ password: String) {
     do throws(StorageError) {
       keepDrafts()
       message = scene.say("Membuka data.", en: "Opening the data.")
@@ -337,19 +355,26 @@ package final class App {
 
   package func draw() -> Canvas {
     drawnBindings = nil
-    var canvas = Canvas(size: size)
-    if size.width < 40 || size.height < 12 {
+    if isTooSmall {
+      var canvas = Canvas(size: size)
       TooSmall.draw(on: &canvas, scene)
       return canvas
     }
     let scene = scene
+    let page = drawPage(in: scene)
+    guard let coach = shownCoach else { return page }
+    return CoachLines.draw(coach, above: page, size: size, in: scene)
+  }
+
+  private func drawPage(in scene: Scene) -> Canvas {
+    var canvas = Canvas(size: scene.size)
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
-    let layout = Layout(size)
+    let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
-    canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
-    canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
+    canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
+    canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings
     keyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas

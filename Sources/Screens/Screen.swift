@@ -80,6 +80,9 @@ package enum Effect {
   case redo
   /// Switches the learning mode.
   case learning
+  /// Shows the practice lessons, or how to come to them.
+  case lessons
+  case lesson(LessonDeed)
   /// Presses a key on the screen that is then on top, as the palette does.
   case again(Key)
   case leave

@@ -29,12 +29,18 @@ struct SharedBindings {
         Binding(
           [.control("k")], .learning, Words("Ajari tombol", en: "Explain keys")[language],
           onKeyLine: false),
+        Self.lessons(language),
         Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),
         Binding([.character("?")] + help.keys, .help, help.label),
       ]
     typing = [lock, redraw, Binding([.function(9), .control("p")], .palette, menu), help]
     dialog = [redraw, help]
     alone = [redraw]
+  }
+
+  /// The practice lessons.
+  static func lessons(_ language: Language) -> Binding {
+    Binding([.function(7)], .lessons, Words("Pelajaran", en: "Lessons")[language], onKeyLine: false)
   }
 
   subscript(_ presence: Presence) -> [Binding] {

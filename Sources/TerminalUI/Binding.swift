@@ -8,7 +8,7 @@ package enum Command: Hashable, Sendable {
   case pass, passSecond, fail, repair, downgrade, measure, sign, reject, uphold
   case period, makers, output, identity, switchUser, receipt, stock, day, reread
   case stop, verify, backup, discard, password, pin
-  case learning
+  case learning, lessons
   case figures, grouping, sampling
   case unmark, views, actions, deed(Int)
   case choose(Int)

@@ -62,6 +62,16 @@ package struct Canvas: Equatable, Sendable {
     put(text, x: end - TextWidth.of(text), y: y, style: style)
   }
 
+  /// Copies a picture of the same width, whose first row comes to a row of this one; the hardware
+  /// cursor goes with it.
+  package mutating func put(_ picture: Canvas, y: Int) {
+    precondition(picture.width == width && y >= 0, "a picture of another width")
+    let rows = min(picture.height, height - y)
+    cells.replaceSubrange(
+      y * width..<(y + rows) * width, with: picture.cells.prefix(rows * width))
+    cursor = (picture.cursor.x, picture.cursor.y + y)
+  }
+
   /// Repeats a sign over part of a row.
   package mutating func fill(_ scalar: Unicode.Scalar, x: Int, y: Int, count: Int, style: Style) {
     for place in room(x: x, y: y, count: count) { cells[place] = Cell(scalar, style) }

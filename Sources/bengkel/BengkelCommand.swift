@@ -9,15 +9,15 @@ struct BengkelCommand: ParsableCommand {
     abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
     version: "1.0",
     subcommands: [
-      InitCommand.self, PracticeCommand.self, StatusCommand.self, ImportCommand.self,
-      ExportCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      InitCommand.self, PracticeCommand.self, LearnCommand.self, StatusCommand.self,
+      ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
+      BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
       RecoverCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
-  @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
-  @Option(help: "Warna: warna, kontras, mono. / Colours. ($BENGKEL_THEME)") var theme: Theme?
+  @OptionGroup var screen: ScreenOptions
 
   /// Parses the arguments and runs what they name; a mistake in them ends with the usage code.
   static func start() {
@@ -33,10 +33,23 @@ struct BengkelCommand: ParsableCommand {
   }
 
   func run() {
-    var options = common.options
+    Program.open(screen.added(to: common.options))
+  }
+}
+
+/// The options of what opens the screen.
+///
+/// A command takes them as a group of the same name as the whole program's, which else keeps their
+/// values for itself.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
+  @Option(help: "Warna: warna, kontras, mono. / Colours. ($BENGKEL_THEME)") var theme: Theme?
+
+  func added(to options: ProgramOptions) -> ProgramOptions {
+    var options = options
     options.isASCII = ascii
     if let theme { options.theme = theme }
-    Program.open(options)
+    return options
   }
 }
 

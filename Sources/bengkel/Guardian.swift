@@ -14,15 +14,22 @@ enum Guardian {
   ///
   /// `work`: run in the child, given the place for the last saved number; its result is the exit
   /// code.
+  ///
+  /// `afterwards`: run once that is over, whatever its end.
   static func run(
-    _ language: @autoclosure () -> Language, _ work: (UnsafeMutablePointer<Int64>?) -> Int32
+    _ language: @autoclosure () -> Language, _ work: (UnsafeMutablePointer<Int64>?) -> Int32,
+    afterwards: () -> Void
   ) -> Never {
     var terminal = termios()
     let hasTerminal = tcgetattr(0, &terminal) == 0
     let lastSaved = linux_shared_number()
     linux_block_guard_signals()
     let child = linux_fork()
-    if child < 0 { exit(work(lastSaved)) }
+    if child < 0 {
+      let code = work(lastSaved)
+      afterwards()
+      exit(code)
+    }
     if child == 0 {
       linux_die_with_parent()
       linux_keep_memory_private()
@@ -31,6 +38,7 @@ enum Guardian {
     }
     linux_ignore_terminal_signals()
     let status = linux_wait_for_child(child)
+    afterwards()
     let signal = linux_death_signal(status)
     if signal == 0 { exit(linux_exit_status(status)) }
     if hasTerminal {

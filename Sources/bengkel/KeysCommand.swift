@@ -9,14 +9,10 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "Kartu tombol untuk dicetak. / The key card, to be printed.")
 
-  @Option(help: "id atau en. / id or en. ($BENGKEL_LANG)") var lang: String?
-
-  func validate() throws {
-    if let lang, Language(rawValue: lang) == nil { throw ValidationError("--lang: id, en") }
-  }
+  @OptionGroup var common: CommonOptions
 
   func run() {
-    let language = lang.flatMap { Language(rawValue: $0) } ?? ProgramOptions().language
+    let language = common.options.language
     let today = Clocks.now.local(offset: Settings.standard.offset).day
     let workshop = PracticeWorkshop.made(
       PracticePlan(seed: 1, records: PracticePlan.usualRecords, until: today))

@@ -11,14 +11,33 @@ enum Program {
   /// Runs until the user leaves.
   ///
   /// `options`: read behind the fork.
-  static func open(_ options: @autoclosure () -> ProgramOptions) -> Never {
+  ///
+  /// `learning`: the store of a learner, who is led through the lessons; gone when the program
+  /// ends, however it does. `lesson`: the number of the first one.
+  static func open(
+    _ options: @autoclosure () -> ProgramOptions, learning: LessonFolder? = nil,
+    from lesson: Int? = nil
+  ) -> Never {
     umask(0o077)
-    Guardian.run(options().language) { lastSaved in run(options(), lastSaved) }
+    Guardian.run(options().language) { lastSaved in
+      if let learning { fill(learning, options().language) }
+      return run(options(), lastSaved, coach: learning.map { _ in coach(options(), lesson) })
+    } afterwards: {
+      learning?.remove()
+    }
   }
 
-  private static func run(_ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?)
-    -> Int32
-  {
+  private static func fill(_ folder: LessonFolder, _ language: Language) {
+    do throws(StorageError) { try folder.fill() } catch { Exit.end(error, language) }
+  }
+
+  private static func coach(_ options: ProgramOptions, _ lesson: Int?) -> Coach {
+    Coach(options.language, password: PracticeWorkshop.password, lesson: lesson)
+  }
+
+  private static func run(
+    _ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?, coach: Coach?
+  ) -> Int32 {
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
     let signals = linux_signals_of_the_loop()
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
@@ -27,7 +46,7 @@ enum Program {
     let session = logInFromFile(options, desk)
     refuseUnusableStore(options, session)
     let terminal = openTerminal(options)
-    let app = App(desk: desk, language: options.language, session: session)
+    let app = App(desk: desk, language: options.language, session: session, coach: coach)
     loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()

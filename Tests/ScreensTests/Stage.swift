@@ -24,7 +24,7 @@ struct Stage {
   /// Sits down at a desk.
   init(
     _ desk: TestDesk, as login: String, language: Language = .indonesian, width: Int = 80,
-    height: Int = 24
+    height: Int = 24, coach: Coach? = nil
   ) {
     self.desk = desk
     let workshop = desk.workshop
@@ -32,7 +32,7 @@ struct Stage {
     let session = user.map {
       Session(user: $0, login: login, role: workshop.users[$0].role)
     }
-    app = App(desk: desk, language: language, session: session)
+    app = App(desk: desk, language: language, session: session, coach: coach)
     app.size = Size(width: width, height: height)
   }
 

@@ -148,6 +148,18 @@ import TerminalUI
     #expect("漢字漢字".fitted(to: 5) == "漢..")
   }
 
+  @Test func aPictureIsTakenInWithItsCursorAndCutBelow() {
+    var page = Canvas(size: Size(width: 4, height: 2))
+    page.put("satu", x: 0, y: 0)
+    page.put("dua", x: 0, y: 1)
+    page.cursor = (1, 0)
+    var whole = Canvas(size: Size(width: 4, height: 3))
+    whole.put("atas", x: 0, y: 0)
+    whole.put(page, y: 2)
+    #expect(whole.lines == ["atas", "", "satu"])
+    #expect(whole.cursor == (1, 2))
+  }
+
   @Test func theASCIISignsStandCellForCell() {
     for (full, ascii) in [
       ("─", "-"), ("■", "#"), ("□", "o"), ("·", "."), ("█", "#"), ("é", "e"), ("漢", "?"),

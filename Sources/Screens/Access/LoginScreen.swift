@@ -81,7 +81,8 @@ struct LoginScreen: Screen {
       page.fact = SystemWords.backupAge(in: scene)
     }
     page.draw(on: &canvas, in: Self.anonymous(scene))
-    let middle = max(6, canvas.height / 2 - 3)
+    // The fields stand above the message line on the lowest screen too.
+    let middle = min(max(6, canvas.height / 2 - 3), canvas.height - 6)
     if canvas.height >= 20 {
       band(y: middle - 4, on: &canvas)
       band(y: middle + 7, on: &canvas)

@@ -52,6 +52,7 @@ enum CommandTable {
       .switchUser, "ganti pengguna masuk", "switch change user login",
       Words("mengganti pengguna", en: "changes the user")),
     row(.learning, "ajari belajar jelaskan tombol", "explain learn teach keys"),
+    row(.lessons, "pelajaran belajar latihan", "lessons learn practise practice"),
   ]
 
   private static let records = [

@@ -27,9 +27,13 @@ struct ConfirmScreen: Screen {
     ConfirmScreen(
       title: scene.say("Keluar?", en: "Leave?"),
       lines: [
-        scene.say(
-          "Semua yang tersimpan aman sampai #\(scene.lastSequence).",
-          en: "All is saved up to #\(scene.lastSequence).")
+        scene.isLesson
+          ? scene.say(
+            "Data latihan ini dihapus. Data sebenarnya tidak tersentuh.",
+            en: "This practice data is deleted. The real records are untouched.")
+          : scene.say(
+            "Semua yang tersimpan aman sampai #\(scene.lastSequence).",
+            en: "All is saved up to #\(scene.lastSequence).")
       ], choices: [scene.say("Keluar dari program", en: "Leave the program")])
   }
 

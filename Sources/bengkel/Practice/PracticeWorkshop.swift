@@ -3,10 +3,12 @@ import Workshop
 
 /// The practice workshop, made from a seed alone.
 enum PracticeWorkshop {
+  /// Of every officer; known to all.
+  static let password = "latihan"
   static let officers = [
     ("petugas", Role.clerk), ("pemeriksa", .inspector), ("kasubsi", .supervisor),
     ("bendahara", .treasurer), ("admin", .administrator), ("pemantau", .observer),
-  ].map { Credentials(login: $0, role: $1, password: "latihan", pin: "135790") }
+  ].map { Credentials(login: $0, role: $1, password: password, pin: "135790") }
 
   static let clerk = Authority(user: ID(0))
   /// The clerk with the supervisor's agreement.

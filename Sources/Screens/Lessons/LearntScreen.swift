@@ -1,0 +1,78 @@
+import TerminalUI
+import Wording
+
+/// What the lessons taught, and how to go on behind them.
+struct LearntScreen: Screen {
+  private let coach: Coach
+  private var top = 0
+
+  init(_ coach: Coach) { self.coach = coach }
+
+  var presence: Presence { .reading }
+  var topic: String { LessonsScreen.topic }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    [Binding([.enter], .leave, scene.say("Selesai", en: "Leave"))] + RowList.movement + [
+      Binding(
+        [.escape, .left, .control("g"), .function(7)], .back, scene.say("Pelajaran", en: "Lessons"))
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    let page = Layout(scene.size).bodyHeight
+    switch input {
+    case .command(.back): return [.replace(LessonsScreen(coach))]
+    case .command(.leave): return [.open(ConfirmScreen.leaving(in: scene))]
+    case .command(.up): top -= 1
+    case .command(.down): top += 1
+    case .command(.pageUp), .command(.first): top -= page
+    case .command(.pageDown), .command(.last): top += page
+    default: break
+    }
+    top = max(0, min(top, lines(in: scene).count - page))
+    return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    if case .confirmed(true) = answer { [.leave] } else { [] }
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say("Panah menggeser. Enter: selesai belajar.", en: "Arrows scroll. Enter: leave.")
+  }
+
+  private func lines(in scene: Scene) -> [String] {
+    let width = scene.size.width - 3
+    let learnt = coach.lessons.enumerated().flatMap { number, lesson in
+      ("\(number + 1)".leftPadded(to: 2) + "  " + lesson.learnt).wrapped(to: width, indent: 4)
+    }
+    return learnt + [""] + Self.goingOn.flatMap { scene.say($0).wrapped(to: width) }
+  }
+
+  private static let goingOn = [
+    Words(
+      "Sesudah ini: buka program sebenarnya dengan pengguna sendiri.",
+      en: "From here: open the real program with your own login."),
+    Words(
+      "Di tiap halaman ? memberi bantuan dan M menampilkan semua tindakan.",
+      en: "On every page ? helps and M shows all actions."),
+    Words(
+      "Kartu tombol di kertas: bengkel keys. Berlatih lagi: bengkel learn.",
+      en: "The key card on paper: bengkel keys. To practise again: bengkel learn."),
+  ]
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([scene.say("Pelajaran", en: "Lessons"), scene.say("Ringkasan", en: "Summary")])
+    page.counts = [
+      scene.say(
+        "\(coach.done.count) dari \(coach.lessons.count) selesai",
+        en: "\(coach.done.count) of \(coach.lessons.count) done")
+    ]
+    page.draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    for (y, line) in lines(in: scene).dropFirst(top).prefix(layout.bodyHeight).enumerated() {
+      canvas.put(line, x: 2, y: layout.body + y)
+    }
+    canvas.cursor = (2, layout.body)
+  }
+}
