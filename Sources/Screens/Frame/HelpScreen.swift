@@ -9,7 +9,7 @@ struct HelpScreen: Screen {
   private let forTopic: String
   private let rows: [Binding]
   private var isCard = false
-  private var top = 0
+  private var scroll = TextScroll()
 
   init(topic: String, bindings: [Binding]) {
     forTopic = topic
@@ -31,25 +31,16 @@ struct HelpScreen: Screen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
-    let most = max(0, lines(in: scene).count - page)
     switch input {
-    case .command(.back) where isCard:
-      isCard = false
-      top = 0
+    case .command(.back) where isCard, .command(.print):
+      isCard.toggle()
+      scroll = TextScroll()
     case .command(.back): return [.close]
-    case .command(.print):
-      isCard = true
-      top = 0
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp): top -= page
-    case .command(.pageDown): top += page
-    case .command(.first): top = 0
-    case .command(.last): top = most
-    default: break
+    case .command(let command):
+      let page = Layout(scene.size).bodyHeight
+      scroll.move(command, lines: lines(in: scene).count, page: page)
+    case .key: break
     }
-    top = max(0, min(top, most))
     return []
   }
 
@@ -88,15 +79,16 @@ struct HelpScreen: Screen {
     }
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
-    let last = min(lines.count, top + layout.bodyHeight)
+    let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
     if !isCard {
       page.counts = [
         scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
       ]
     }
-    page.position = "\(top + 1)-\(last) \(scene.say("dari", en: "of")) \(lines.count)"
+    let of = scene.say("dari", en: "of")
+    page.position = "\(shown.lowerBound + 1)-\(shown.upperBound) \(of) \(lines.count)"
     page.draw(on: &canvas, in: scene)
-    for (place, line) in lines[top..<last].enumerated() {
+    for (place, line) in lines[shown].enumerated() {
       let isHeading = line == line.uppercased() && line.count > 3 && line.first?.isLetter == true
       canvas.put(
         line.fitted(to: canvas.width - 3), x: 2, y: layout.body + place,

@@ -57,6 +57,7 @@ struct RowList {
     if source.data != data || source.view != view {
       make(source)
     } else if query == narrowed {
+      cursor.settle(rows: rows.count, page: page)
       return
     }
     search(source)
