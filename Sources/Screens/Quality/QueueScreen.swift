@@ -291,6 +291,8 @@ struct QueueScreen: Screen, HasOwnUndo {
         order: usual.order(at: piece.gate(in: scene.workshop)), on: &canvas, y: y)
       guard cursor.top + offset == cursor.focus else { continue }
       canvas.put(">", x: 0, y: y)
+      // Of a piece whose defects are being chosen only the sign stays: the focus is on them.
+      if choice != nil { continue }
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
     }
