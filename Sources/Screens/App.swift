@@ -53,6 +53,7 @@ package final class App {
     }
     var own = top.bindings(in: scene)
     own += discard(in: scene, unless: own)
+    if top.isFieldEmpty { own.append(sharedBindings.asking) }
     return own.adding(shared: sharedBindings[top.presence])
   }
 
@@ -99,7 +100,7 @@ package final class App {
     case .lock: [.lock]
     case .undo where top.presence == .page && !(top is any HasOwnUndo): [.undo]
     case .redo where top.presence == .page: [.redo]
-    case .help: [.open(HelpScreen(topic: top.topic, bindings: bindings))]
+    case .help: [.open(HelpScreen(of: top, bindings: bindings))]
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
     case .learning: [.learning]

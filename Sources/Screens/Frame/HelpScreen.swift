@@ -1,18 +1,22 @@
+import Forms
 import TerminalUI
 import Wording
 
-/// Help of the page it was opened from: a few sentences, then every key that acts there; behind it
-/// the key card of all pages.
+/// Help of the page it was opened from: the field in focus, a few sentences, then every key that
+/// acts there; behind it the key card of all pages.
 ///
 /// It may lie over the lock, a signature or unsaved lines, so no key of it leads anywhere but back.
 struct HelpScreen: Screen {
   private let forTopic: String
+  private let about: Field?
   private let rows: [Binding]
   private var isCard = false
   private var scroll = TextScroll()
 
-  init(topic: String, bindings: [Binding]) {
-    forTopic = topic
+  /// `bindings`: those that act on the screen.
+  init(of screen: any Screen, bindings: [Binding]) {
+    forTopic = screen.topic
+    about = screen.field
     rows = bindings.filter { !$0.label.isEmpty }
   }
 
@@ -57,7 +61,9 @@ struct HelpScreen: Screen {
   private func lines(in scene: Scene) -> [String] {
     let width = scene.size.width - 3
     if isCard { return KeyCard.lines(in: scene).flatMap { $0.wrapped(to: width, indent: 2) } }
-    var lines = HelpText.paragraphs(of: forTopic, scene.language).flatMap { $0.wrapped(to: width) }
+    var lines = about.map { FieldHelp.lines(of: $0, in: scene) + [""] } ?? []
+    lines += HelpText.paragraphs(of: forTopic, scene.language)
+    lines = lines.flatMap { $0.wrapped(to: width) }
     lines += ["", scene.say("TOMBOL", en: "KEYS")]
     let english = scene.language == .english
     let column = Layout(scene.size).isNarrow ? 18 : 22
