@@ -185,7 +185,7 @@ package final class App {
     }
   }
 
-  private func refusal(_ broken: RuleBroken) -> String {
+  func refusal(_ broken: RuleBroken) -> String {
     let sentence = broken.sentence(in: desk.workshop, language)
     return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
   }
@@ -249,71 +249,6 @@ package final class App {
     } catch {
       hear(.failed(error))
       message = error.words[language]
-    }
-  }
-
-  // MARK: Undo
-
-  /// Takes back the newest record of the user's day; one that touches many rows is asked about
-  /// first.
-  private func undo(confirmed: Int64?) {
-    guard let session else { return }
-    guard
-      let save = Undo.candidate(
-        in: desk.history, for: session.user, on: scene.today,
-        offset: desk.workshop.settings.offset)
-    else {
-      message = scene.say(
-        "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
-        en: "You have recorded nothing today that can be undone.")
-      return
-    }
-    let taken = TakenBack(save, in: scene)
-    if taken.rows > 1, save.sequence != confirmed, canReverse(save) {
-      push(UndoQuestion.of(taken, in: scene))
-      return
-    }
-    reverse(
-      save, words: Words("Diurungkan", en: "Undone"),
-      next: Words("Ctrl+Y mengulangi.", en: "Ctrl+Y redoes."))
-  }
-
-  private func redo() {
-    guard let session,
-      let save = Undo.redoCandidate(in: desk.history, for: session.user)
-    else {
-      message = scene.say("Tidak ada yang dapat diulangi.", en: "Nothing to redo.")
-      return
-    }
-    reverse(
-      save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
-  }
-
-  /// Whether a record can be taken back as things stand; `reverse` says why not.
-  private func canReverse(_ past: PastSave) -> Bool {
-    guard let session, !past.reversal.isEmpty, desk.readOnlyReason == nil else { return false }
-    let authority = Authority(user: session.user)
-    var trial = desk.workshop
-    for action in past.reversal {
-      guard trial.broken(by: action, as: authority).isEmpty else { return false }
-      trial.apply(action, by: authority)
-    }
-    return true
-  }
-
-  private func reverse(_ past: PastSave, words: Words, next: Words) {
-    guard let session else { return }
-    if past.reversal.isEmpty {
-      message = UndoRefusal.sentence(past, in: scene)
-      return
-    }
-    let authority = Authority(user: session.user)
-    let answer = save(past.reversal, by: authority, undoing: past.sequence)
-    showFailure(of: answer)
-    if case .saved = answer {
-      let thing = TakenBack(past, in: scene).thing
-      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
-      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
     }
   }
 
