@@ -63,6 +63,7 @@ struct ListPicture {
   }
 
   var hint: String {
+    if list.isNear { return nearWords }
     if let row = list.focused {
       return subject.hint(row, place: list.cursor.focus + 1, of: list.rows.count, in: scene)
     }
@@ -77,4 +78,17 @@ struct ListPicture {
     case .add, .nothing: return subject.emptyWords(in: scene).hint
     }
   }
+
+  /// `Tidak ada "basi". Mirip: WB-002.`
+  private var nearWords: String {
+    let query = list.query.trimmed
+    let rows = list.rows.prefix(Self.mostNear).map { screen.name(of: $0, in: scene) }
+    let more = list.rows.count - rows.count
+    let names = rows.joined(separator: ", ")
+    return scene.say("Tidak ada \"\(query)\". Mirip: ", en: "No \"\(query)\". Similar: ") + names
+      + (more > 0 ? scene.say(" dan \(more) lagi.", en: " and \(more) more.") : ".")
+  }
+
+  /// How many of the similar rows are named.
+  private static let mostNear = 3
 }

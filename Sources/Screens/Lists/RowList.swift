@@ -35,6 +35,9 @@ struct RowList {
   private var view: SavedView?
   /// What the rows were narrowed to.
   private var narrowed = ""
+  /// Whether nothing has the words of the search and the rows are those that have them but for one
+  /// slip of the finger.
+  private(set) var isNear = false
 
   var focused: Int? { rows.indices.contains(cursor.focus) ? rows[cursor.focus] : nil }
   var isSearching: Bool { input != nil }
@@ -74,18 +77,23 @@ struct RowList {
     }
     filtered = source.shown(existing)
     rows = filtered
+    isNear = false
     narrowed = ""
     data = source.data
     view = source.view
   }
 
   private mutating func search(_ source: Source) {
-    if !query.hasPrefix(narrowed) || narrowed.isEmpty { rows = filtered }
+    if !query.hasPrefix(narrowed) || narrowed.isEmpty || isNear { rows = filtered }
     narrowed = query
+    isNear = false
     if query.isEmpty { return }
     let words = index ?? source.index()
     index = words
     rows = words.narrow(rows, to: query)
+    guard rows.isEmpty else { return }
+    rows = words.narrow(filtered, to: query, nearly: true)
+    isNear = !rows.isEmpty
   }
 
   // MARK: Keys

@@ -33,6 +33,33 @@ import Workshop
     #expect(codes(stage, "WB-") == found)
   }
 
+  /// BASO CONTOH is WB-002; CONTOH are 1, 2 and 7.
+  @Test func whatIsTypedWithASlipFindsWhatIsMeantAndSaysSo() {
+    let stage = Stage()
+    stage.play("1 / `basi")
+    #expect(codes(stage, "WB-") == "2")
+    #expect(stage.message == "Tidak ada \"basi\". Mirip: WB-002.")
+    stage.play("Backspace `o")
+    #expect(codes(stage, "WB-") == "2")
+    #expect(!stage.message.contains("Mirip"))
+    stage.play("Ctrl+U `cnotoh")
+    #expect(codes(stage, "WB-") == "127")
+    #expect(stage.message == "Tidak ada \"cnotoh\". Mirip: WB-001, WB-002, WB-007.")
+    stage.play("Enter Down Enter Esc")
+    #expect(stage.lines.contains { $0.hasPrefix("> WB-002") })
+    #expect(stage.message.contains("Mirip"))
+    stage.play("Esc")
+    #expect(codes(stage, "WB-") == "12345678")
+  }
+
+  @Test func ofManySimilarRowsTheFirstAreNamed() {
+    let stage = Stage(language: .english)
+    stage.play("1 s - Esc / `b-")
+    #expect(stage.message == "Nothing matches. Esc clears the search.")
+    stage.play("Ctrl+U `conotoh")
+    #expect(stage.message == "No \"conotoh\". Similar: WB-001, WB-002, WB-007.")
+  }
+
   @Test func takingALetterBackWidensTheSearch() {
     let stage = Stage()
     stage.play("1 / `sattt Backspace Backspace Backspace")
