@@ -15,6 +15,8 @@ package final class App {
   /// How many screens that ask were opened.
   var questions = 0
   var learnt = LearntKeys()
+  /// What a key that opened a page did, until the page is drawn.
+  var waiting: Lesson?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
@@ -67,6 +69,7 @@ package final class App {
   package func press(_ key: Key) {
     if size.width < 40 || size.height < 12 { return }
     message = nil
+    waiting = nil
     defer { noteDrafts() }
     lookForRoom()
     if case .paste(let text) = key, !top.takesText {
@@ -77,13 +80,15 @@ package final class App {
     }
     let binding = bindings.first(with: key)
     let isTaught = top.presence == .page
+    let before = (topic: top.topic, depth: stack.count)
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
       return
     }
     carryOut(effects(of: key, binding))
-    if isTaught, let binding { explain(key, binding) }
+    let isElsewhere = before.topic != top.topic || before.depth != stack.count
+    if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
@@ -277,6 +282,7 @@ package final class App {
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(size)
     let bindings = bindings(in: scene)
+    teachWaiting(before: top.hint(in: scene))
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: size.width, style: .plain)
     canvas.put(text.fittedMessage(to: size.width - 3), x: 2, y: layout.message)
