@@ -23,7 +23,7 @@ struct ListPicture {
     } else if let totals = subject.totals(of: list.rows, in: scene) {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
-    list.input?.drawSearch(on: &canvas, in: scene)
+    list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
   }
 
   /// Returns the row below the last.
@@ -79,7 +79,7 @@ struct ListPicture {
     }
   }
 
-  /// `Tidak ada "basi". Mirip: WB-002.`
+  /// What is similar to words that nothing has: `Tidak ada "basi". Mirip: WB-002.`.
   private var nearWords: String {
     let query = list.query.trimmed
     let rows = list.rows.prefix(Self.mostNear).map { screen.name(of: $0, in: scene) }

@@ -187,14 +187,20 @@ struct RowList {
 }
 
 extension TextInput {
-  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none.
-  func drawSearch(on canvas: inout Canvas, in scene: Scene) {
+  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none, with
+  /// what must not be covered there at the right.
+  func drawSearch(on canvas: inout Canvas, beside note: String, in scene: Scene) {
     let layout = Layout(canvas.size)
     let y = layout.hasRules ? layout.lowerRule : 1
     if !layout.hasRules { canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain) }
     let label = scene.say("Cari", en: "Search")
     canvas.put(layout.hasRules ? " \(label): " : "\(label): ", x: 2, y: y)
-    draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
-    canvas.put(" ", x: 2 + TextWidth.of(label) + 4 + 25, y: y)
+    let x = 2 + TextWidth.of(label) + 4
+    let isBeside = !layout.hasRules && !note.isEmpty
+    let room = isBeside ? canvas.width - 1 - TextWidth.of(note) - 2 - x - 1 : 24
+    let width = max(6, min(24, room))
+    draw(on: &canvas, x: x, y: y, width: width)
+    canvas.put(" ", x: x + width + 1, y: y)
+    if isBeside { canvas.putRight(note, endingAt: canvas.width - 1, y: y) }
   }
 }

@@ -266,7 +266,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     QueuePage(screen: self, scene: scene).draw(on: &canvas)
     let place = QueueLayout(canvas.size, isChoosing: choice != nil)
     drawRows(rows, place, on: &canvas, in: scene)
-    defer { search?.input.drawSearch(on: &canvas, in: scene) }
+    defer { search?.input.drawSearch(on: &canvas, beside: "", in: scene) }
     let y = place.factsTop(rows: rows.count)
     if let choice {
       DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y)

@@ -123,6 +123,21 @@ import Workshop
     #expect(!stage.lines[1].contains("ditandai"))
   }
 
+  @Test func aSearchOnASmallScreenLeavesTheNumberOfMarkedRowsInSight() {
+    let stage = Stage(MarketSample.workshop, width: 40, height: 12)
+    stage.play("5 Space Space / `misal")
+    #expect(stage.lines[1] == "  Cari:  [misal___________]  2 ditandai")
+    stage.play("Esc /")
+    #expect(stage.lines[1].hasSuffix("2 ditandai"))
+  }
+
+  @Test func marksOfCoveredRowsDoNotStandBesideABox() {
+    let stage = Stage(width: 40, height: 12)
+    stage.play("1 + g")
+    #expect(!stage.lines.contains { $0.contains("*│") || $0.contains("* │") })
+    #expect(stage.lines.contains { $0.hasPrefix("  │") })
+  }
+
   @Test func plusMarksAllThatAreShownAndNotThePageAlone() {
     let stage = Stage(MarketSample.workshop, width: 40, height: 12)
     stage.play("1 +")
