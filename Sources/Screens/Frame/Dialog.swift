@@ -31,9 +31,16 @@ enum Dialog {
     canvas.put("┘", x: left + width - 1, y: top + rows + 1)
     canvas.put(" \(title.fitted(to: width - 6)) ", x: left + 1, y: top)
     for row in 1..<canvas.height { hideFocus(on: &canvas, row: row) }
-    // A mark beside a box that covers its row from the first letter on would seem to be of the box.
-    if left == 2 { for row in top..<top + rows + 2 { canvas.put(" ", x: 1, y: row) } }
+    if left == 2 {
+      for row in top..<top + rows + 2 { hideMark(on: &canvas, row: row, behind: left + width) }
+    }
     return (left + 2, top + 1)
+  }
+
+  /// A mark beside a box that covers its row from the first letter on would seem to be of the box.
+  private static func hideMark(on canvas: inout Canvas, row: Int, behind end: Int) {
+    canvas.put(" ", x: 1, y: row)
+    canvas.paint(.plain, x: end, y: row, count: canvas.width)
   }
 
   /// The page below loses its focus, sign and paint: there is one focus, and it is in the box.

@@ -82,6 +82,11 @@ struct ListPicture {
   /// What is similar to words that nothing has: `Tidak ada "basi". Mirip: WB-002.`.
   private var nearWords: String {
     let query = list.query.trimmed
+    if Layout(scene.size).isNarrow {
+      return scene.say(
+        "Tidak ada \"\(query)\", mirip \(list.rows.count).",
+        en: "No \"\(query)\", similar \(list.rows.count).")
+    }
     let rows = list.rows.prefix(Self.mostNear).map { screen.name(of: $0, in: scene) }
     let more = list.rows.count - rows.count
     let names = rows.joined(separator: ", ")

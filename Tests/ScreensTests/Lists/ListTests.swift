@@ -52,12 +52,20 @@ import Workshop
     #expect(codes(stage, "WB-") == "12345678")
   }
 
+  @Test func onASmallScreenSimilarRowsAreCounted() {
+    let stage = Stage(width: 40, height: 12)
+    stage.play("1 / `cnotoh")
+    #expect(stage.message == "Tidak ada \"cnotoh\", mirip 3.")
+  }
+
   @Test func ofManySimilarRowsTheFirstAreNamed() {
     let stage = Stage(language: .english)
     stage.play("1 s - Esc / `b-")
     #expect(stage.message == "Nothing matches. Esc clears the search.")
     stage.play("Ctrl+U `conotoh")
     #expect(stage.message == "No \"conotoh\". Similar: WB-001, WB-002, WB-007.")
+    stage.play("Ctrl+U `ciday")
+    #expect(stage.message == "Nothing matches. Esc clears the search.")
   }
 
   @Test func takingALetterBackWidensTheSearch() {
