@@ -45,6 +45,8 @@ package struct Field: Equatable, Sendable {
     self.example = example
   }
 
+  package var isSecret: Bool { if case .secret = kind { true } else { false } }
+
   /// What the message line says while the field has the focus: what is typed, with its example.
   package var help: Words {
     guard let example else { return hint }

@@ -66,30 +66,3 @@ package enum Lookup {
     } ? 4 : nil
   }
 }
-
-/// Words typed with one slip of the finger.
-enum Misspelling {
-  private static let shortest = 3
-
-  /// Whether a word begins with what was typed, but for one letter that is missing, too much,
-  /// wrong, or swapped with its neighbour.
-  ///
-  /// The first letter must be right, or swapped; codes and numbers must be typed as they are.
-  static func begins(_ word: [UInt8], _ typed: [UInt8]) -> Bool {
-    guard typed.count >= shortest, !typed.contains(where: { (48...57).contains($0) }) else {
-      return false
-    }
-    var same = 0
-    while same < typed.count, same < word.count, typed[same] == word[same] { same += 1 }
-    let left = typed[same...]
-    let right = word[same...]
-    if left.count > 1, right.count > 1, left[same] == right[same + 1],
-      left[same + 1] == right[same], right.dropFirst(2).starts(with: left.dropFirst(2))
-    {
-      return true
-    }
-    guard same > 0 else { return false }
-    return right.dropFirst().starts(with: left) || right.starts(with: left.dropFirst())
-      || right.dropFirst().starts(with: left.dropFirst())
-  }
-}

@@ -98,7 +98,7 @@ package final class NcursesTerminal {
         sign.attr |= attr_t(shim_line_drawing)
         scalar = UInt32(letter)
       } else {
-        scalar = cell.isContinuation ? 0x20 : Repertoire.ascii(cell.scalar, style: cell.style).value
+        scalar = Repertoire.ascii(cell).value
       }
     }
     sign.chars.0 = wchar_t(scalar)
@@ -187,11 +187,14 @@ package final class NcursesTerminal {
     }
   }
 
-  /// Character types from the environment; C.UTF-8 when it says none and the terminal is able.
+  /// Character types as the environment says, where that is a locale there is; C.UTF-8 when it says
+  /// nothing.
   private static func setLocale() -> Bool {
-    if let name = setlocale(LC_CTYPE, ""), !["C", "POSIX"].contains(String(cString: name)) {
-      return isUTF8
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let isSaid = names.contains { (name: String) in
+      getenv(name).map { $0.pointee != 0 } ?? false
     }
+    if isSaid, setlocale(LC_CTYPE, "") != nil { return isUTF8 }
     return setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8
   }
 

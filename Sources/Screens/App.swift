@@ -15,6 +15,8 @@ package final class App {
   /// How many screens that ask were opened.
   var questions = 0
   var learnt = LearntKeys()
+  /// What a key that opened a page did, until the page is drawn.
+  var waiting: Lesson?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
@@ -65,6 +67,7 @@ package final class App {
     var own = top.bindings(in: scene)
     own += discard(in: scene, unless: own)
     own += lessons(in: scene)
+    if top.isFieldEmpty { own.append(sharedBindings.asking) }
     return own.adding(shared: sharedBindings[top.presence])
   }
 
@@ -81,6 +84,7 @@ package final class App {
   package func press(_ key: Key) {
     if isTooSmall { return }
     message = nil
+    waiting = nil
     defer {
       noteDrafts()
       look(after: key)
@@ -94,13 +98,15 @@ package final class App {
     }
     let binding = bindings.first(with: key)
     let isTaught = top.presence == .page
+    let before = (topic: top.topic, depth: stack.count)
     drawnBindings = nil
     if let reason = binding?.disabledBecause {
       message = reason
       return
     }
     carryOut(effects(of: key, binding))
-    if isTaught, let binding { explain(key, binding) }
+    let isElsewhere = before.topic != top.topic || before.depth != stack.count
+    if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
@@ -117,7 +123,7 @@ package final class App {
     case .lock: [.lock]
     case .undo where top.presence == .page && !(top is any HasOwnUndo): [.undo]
     case .redo where top.presence == .page: [.redo]
-    case .help: [.open(HelpScreen(topic: top.topic, bindings: bindings))]
+    case .help: [.open(HelpScreen(of: top, bindings: bindings))]
     case .palette: [.open(PaletteScreen(bindings: bindings))]
     case .redraw: []
     case .learning: [.learning]
@@ -205,7 +211,7 @@ package final class App {
     }
   }
 
-  private func refusal(_ broken: RuleBroken) -> String {
+  func refusal(_ broken: RuleBroken) -> String {
     let sentence = broken.sentence(in: desk.workshop, language)
     return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
   }
@@ -275,71 +281,6 @@ package final class App {
     }
   }
 
-  // MARK: Undo
-
-  /// Takes back the newest record of the user's day; one that touches many rows is asked about
-  /// first.
-  private func undo(confirmed: Int64?) {
-    guard let session else { return }
-    guard
-      let save = Undo.candidate(
-        in: desk.history, for: session.user, on: scene.today,
-        offset: desk.workshop.settings.offset)
-    else {
-      message = scene.say(
-        "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
-        en: "You have recorded nothing today that can be undone.")
-      return
-    }
-    let taken = TakenBack(save, in: scene)
-    if taken.rows > 1, save.sequence != confirmed, canReverse(save) {
-      push(UndoQuestion.of(taken, in: scene))
-      return
-    }
-    reverse(
-      save, words: Words("Diurungkan", en: "Undone"),
-      next: Words("Ctrl+Y mengulangi.", en: "Ctrl+Y redoes."))
-  }
-
-  private func redo() {
-    guard let session,
-      let save = Undo.redoCandidate(in: desk.history, for: session.user)
-    else {
-      message = scene.say("Tidak ada yang dapat diulangi.", en: "Nothing to redo.")
-      return
-    }
-    reverse(
-      save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
-  }
-
-  /// Whether a record can be taken back as things stand; `reverse` says why not.
-  private func canReverse(_ past: PastSave) -> Bool {
-    guard let session, !past.reversal.isEmpty, desk.readOnlyReason == nil else { return false }
-    let authority = Authority(user: session.user)
-    var trial = desk.workshop
-    for action in past.reversal {
-      guard trial.broken(by: action, as: authority).isEmpty else { return false }
-      trial.apply(action, by: authority)
-    }
-    return true
-  }
-
-  private func reverse(_ past: PastSave, words: Words, next: Words) {
-    guard let session else { return }
-    if past.reversal.isEmpty {
-      message = UndoRefusal.sentence(past, in: scene)
-      return
-    }
-    let authority = Authority(user: session.user)
-    let answer = save(past.reversal, by: authority, undoing: past.sequence)
-    showFailure(of: answer)
-    if case .saved = answer {
-      let thing = TakenBack(past, in: scene).thing
-      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
-      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
-    }
-  }
-
   // MARK: Time
 
   /// Called with the clock's minute.
@@ -372,6 +313,7 @@ package final class App {
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
+    teachWaiting(before: top.hint(in: scene))
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
     canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)

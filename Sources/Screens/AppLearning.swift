@@ -5,20 +5,40 @@ import Workshop
 /// The learning mode: on pages with letters as commands, the first uses of a key tell what it did.
 extension App {
   /// Explains a key that was pressed, unless the page has something to say.
-  func explain(_ key: Key, _ binding: Binding) {
+  ///
+  /// `elsewhere`: whether it opened another page or box; its own hint is then said as well, once it
+  /// is drawn and known.
+  func explain(_ key: Key, _ binding: Binding, elsewhere: Bool) {
     guard message == nil, session != nil, !learnt.isOff, !binding.label.isEmpty,
       let deed = deed(of: binding)
     else { return }
-    guard let count = learnt.use("\(binding.command)") else { return }
-    isLearntChanged = true
     let name = (key.small ?? key).name(english: language == .english)
-    if Layout(size).isNarrow {
-      message = "\(name) \(deed)."
-      return
+    let lesson = Lesson(sentence: "\(name) \(deed).", command: "\(binding.command)")
+    if elsewhere { waiting = lesson } else { teach(lesson, before: nil) }
+  }
+
+  /// Says what waits beside the hint of the page that was opened; where both do not fit the hint
+  /// stands alone and the key is told another time.
+  func teachWaiting(before hint: String) {
+    defer { waiting = nil }
+    if message == nil, let lesson = waiting { teach(lesson, before: hint) }
+  }
+
+  private func teach(_ lesson: Lesson, before hint: String?) {
+    var text = lesson.sentence
+    if let hint {
+      guard let both = text.followed(by: hint, to: size.width - 3) else { return }
+      text = both
     }
-    message = scene.say(
-      "\(name) \(deed). Dijelaskan \(count) dari \(LearntKeys.explained). Ctrl+K mematikan.",
-      en: "\(name) \(deed). Told \(count) of \(LearntKeys.explained) times. Ctrl+K stops this.")
+    guard let count = learnt.use(lesson.command) else { return }
+    isLearntChanged = true
+    message = hint != nil || Layout(size).isNarrow ? text : text + told(count)
+  }
+
+  private func told(_ count: Int) -> String {
+    scene.say(
+      " Dijelaskan \(count) dari \(LearntKeys.explained). Ctrl+K mematikan.",
+      en: " Told \(count) of \(LearntKeys.explained) times. Ctrl+K stops this.")
   }
 
   private func deed(of binding: Binding) -> String? {
@@ -43,4 +63,10 @@ extension App {
     guard isLearntChanged, let session else { return }
     isLearntChanged = !desk.keep(learnt, of: session.login)
   }
+}
+
+/// What a key did, in a sentence, and the action it counts for.
+struct Lesson {
+  var sentence: String
+  var command: String
 }

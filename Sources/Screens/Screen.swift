@@ -1,3 +1,4 @@
+import Forms
 import TerminalUI
 import Wording
 import Workshop
@@ -18,6 +19,10 @@ package protocol Screen {
   func hint(in scene: Scene) -> String
   /// The name of its help text.
   var topic: String { get }
+  /// The field of a form that is in focus, whose help comes before the rest; nil where none is.
+  var field: Field? { get }
+  /// Whether nothing stands where characters go, so that a question mark asks and is no text.
+  var isFieldEmpty: Bool { get }
   /// Whether characters are text now, so that a burst of them is typing and no accident.
   var takesText: Bool { get }
   /// Whether it waits for a decision, which no key typed before it appeared can make.
@@ -29,6 +34,10 @@ package protocol Screen {
 
 extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
+
+  package var field: Field? { nil }
+
+  package var isFieldEmpty: Bool { false }
 
   package var draft: Draft? { nil }
 

@@ -7,6 +7,8 @@ import Workshop
 struct SharedBindings {
   /// Why nothing may be recorded, which some of them say.
   let reading: ReadOnlyReason?
+  /// Help, for a question mark as well.
+  let asking: Binding
   private let page: [Binding]
   private let typing: [Binding]
   private let dialog: [Binding]
@@ -21,6 +23,7 @@ struct SharedBindings {
     // Some window systems keep F1.
     let help = Binding(
       [.function(1), .control("o")], .help, Words("Bantuan", en: "Help")[language])
+    asking = Binding(help.keys + [.character("?")], .help, help.label)
     let menu = Words("Menu", en: "Menu")[language]
     page =
       Self.areas(language) + Self.history(language, reading)

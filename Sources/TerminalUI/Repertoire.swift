@@ -8,6 +8,11 @@ package enum Repertoire {
     return signs.first { $0.full == scalar }?.ascii ?? letter(scalar)
   }
 
+  /// The ASCII sign in the place of a cell; the right half of a wide character is a blank.
+  package static func ascii(_ cell: Cell) -> Unicode.Scalar {
+    cell.isContinuation ? " " : ascii(cell.scalar, style: cell.style)
+  }
+
   /// The letter of the VT100 line-drawing set for a line, or nil.
   package static func lineDrawing(_ scalar: Unicode.Scalar) -> UInt8? {
     guard scalar.value >= 0x2500, scalar.value < 0x2580 else { return nil }

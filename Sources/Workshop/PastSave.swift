@@ -41,6 +41,13 @@ package enum Undo {
     }
   }
 
+  /// The newest record of one's own that stands, of whatever day.
+  package static func newest(in history: [PastSave], for user: ID<User>) -> PastSave? {
+    history.last {
+      $0.authority.user == user && $0.undoes == nil && !isUndone($0, in: history)
+    }
+  }
+
   /// The undo that a redo would take back: the user's newest record, when it is one.
   package static func redoCandidate(in history: [PastSave], for user: ID<User>) -> PastSave? {
     let own = history.filter { $0.authority.user == user }

@@ -61,6 +61,14 @@ final class Terminal {
     (try? Self.run("tmux", ["-L", socket, "capture-pane", "-p"])) ?? ""
   }
 
+  /// Where the hardware cursor stands.
+  var cursor: (x: Int, y: Int) {
+    let text = try? Self.run(
+      "tmux", ["-L", socket, "display-message", "-p", "#{cursor_x} #{cursor_y}"])
+    let numbers = (text ?? "").split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : (-1, -1)
+  }
+
   /// Waits until the screen holds a text and returns it; records an issue when it never does.
   @discardableResult
   func wait(

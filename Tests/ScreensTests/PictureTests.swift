@@ -35,18 +35,8 @@ import Wording
   func theCursorStandsOnTheFocus(_ state: PageState, _ language: Language) {
     for (stage, place) in stages(state, language) {
       let canvas = stage.app.draw()
-      let x = canvas.cursor.x
-      let y = canvas.cursor.y
-      guard (0..<canvas.width).contains(x), (0..<canvas.height).contains(y) else {
-        Issue.record("\(place): cursor at \(x), \(y)")
-        continue
-      }
-      let row = (0..<canvas.width).map { canvas[$0, y].scalar }
-      let isInField = row[...x].contains("[") && row[x...].contains("]")
-      let isOnRow = row[..<x].contains(">") || row[x] == ">"
-      #expect(
-        isInField || isOnRow || state.isRead && y > 0,
-        "\(place): cursor at \(x), \(y): \(stage.lines[y])")
+      if let fault = DrawnFocus.fault(in: canvas) { Issue.record("\(place): \(fault)") }
+      #expect(state.isRead || DrawnFocus.isSigned(canvas), "\(place): nothing is in focus")
     }
   }
 

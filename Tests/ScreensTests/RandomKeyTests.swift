@@ -3,7 +3,8 @@ import Testing
 import Wording
 import Workshop
 
-/// Twenty thousand keys of somebody who knows nothing, in every role.
+/// Twenty thousand keys of somebody who knows nothing, in every role, in a window whose size
+/// changes now and then.
 @Suite struct RandomKeyTests {
   private static let seed: UInt64 = 20_261_123
   private static let keysPerRole = 3_400
@@ -31,7 +32,7 @@ private struct Monkey {
   private var stage: Stage
   private let login: String
   private let language: Language
-  private let size: Size
+  private var size: Size
   private var picture: Canvas
   private(set) var pressed = 0
   private(set) var changed = 0
@@ -56,6 +57,8 @@ private struct Monkey {
   mutating func press(_ count: Int) {
     for turn in 1...count {
       press(nextKey())
+      if turn % 9 == 0 { resize(to: 40 + random.below(120), 12 + random.below(40)) }
+      if turn % 100 == 49 { random.below(2) == 0 ? resize(to: 40, 12) : resize(to: 300, 100) }
       if turn % 100 == 0 { goHome() }
     }
   }
@@ -69,7 +72,7 @@ private struct Monkey {
     picture = after
     pressed += 1
     if before != after { changed += 1 }
-    if after.size != size { faults.append("size \(after.size) after \(newest)") }
+    note(DrawnFocus.fault(in: after))
     let isDigit = key.count == 1 && key.first?.isNumber == true
     let maySave = Self.saving.contains(key) || isDigit && before.lines.contains { $0.contains("┌") }
     if stage.desk.saved.count > saves && !maySave { faults.append("saved by \(newest)") }
@@ -77,6 +80,22 @@ private struct Monkey {
       stage = Self.begin(stage.desk.workshop, login, language, size)
       picture = stage.app.draw()
     }
+  }
+
+  private mutating func note(_ fault: String?) {
+    guard let fault, faults.count < 9 else { return }
+    faults.append("\(fault) at \(size.width)x\(size.height) after \(newest)")
+  }
+
+  /// Draws the window larger or smaller.
+  private mutating func resize(to width: Int, _ height: Int) {
+    size = Size(width: width, height: height)
+    let typed = stage.app.scene.drafts
+    stage.app.size = size
+    picture = stage.app.draw()
+    if picture.size != size { note("a picture of \(picture.size)") }
+    if stage.app.scene.drafts != typed { note("typed texts are not what they were") }
+    note(DrawnFocus.fault(in: picture))
   }
 
   /// The keys that may end in a record; the last three take back or redo one.

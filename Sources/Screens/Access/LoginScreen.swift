@@ -4,8 +4,8 @@ import Wording
 import Workshop
 
 /// The login, before anything is shown; also the change of user.
-struct LoginScreen: Screen {
-  private var form: FormState
+struct LoginScreen: FormScreen {
+  private(set) var form: FormState
   private let isSwitch: Bool
 
   init(isSwitch: Bool = false) {
@@ -66,8 +66,6 @@ struct LoginScreen: Screen {
     default: return []
     }
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([

@@ -118,6 +118,7 @@ struct SignatureScreen: Screen {
     canvas.put(scene.say("Tidak jadi", en: "Never mind"), x: place.x + 2, y: y + 1)
     if focus == 2 {
       canvas.put(">", x: place.x, y: y + 1)
+      canvas.paint(.focus, x: place.x, y: y + 1, count: room)
       canvas.cursor = (place.x + 2, y + 1)
     }
   }

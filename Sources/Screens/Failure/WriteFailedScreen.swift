@@ -5,7 +5,7 @@ import Workshop
 /// The page after the disk refused to write: what is certainly there and what is not, from where on
 /// the paper is the record.
 struct WriteFailedScreen: Screen {
-  private var top = 0
+  private var scroll = TextScroll()
 
   var presence: Presence { .reading }
   var isAsking: Bool { true }
@@ -23,27 +23,22 @@ struct WriteFailedScreen: Screen {
         [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program")),
       Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock"), onKeyLine: false),
       Binding([.character("?"), .function(1)], .help, scene.say("Bantuan", en: "Help")),
-    ] + (mostTop(in: scene) > 0 ? RowList.movement : [])
+    ] + (isLong(in: scene) ? RowList.movement : [])
   }
 
-  private func mostTop(in scene: Scene) -> Int {
-    max(0, rows(in: scene).count - Layout(scene.size).bodyHeight)
+  private func isLong(in scene: Scene) -> Bool {
+    rows(in: scene).count > Layout(scene.size).bodyHeight
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.open): return [.home]
     case .command(.back): return [.open(Self.leaving(in: scene))]
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp): top -= page
-    case .command(.pageDown): top += page
-    case .command(.first): top = 0
-    case .command(.last): top = mostTop(in: scene)
-    default: break
+    case .command(let command):
+      let page = Layout(scene.size).bodyHeight
+      scroll.move(command, lines: rows(in: scene).count, page: page)
+    case .key: break
     }
-    top = max(0, min(top, mostTop(in: scene)))
     return []
   }
 
@@ -85,16 +80,15 @@ struct WriteFailedScreen: Screen {
     page.state = scene.say("PENYIMPANAN GAGAL", en: "SAVING FAILED")
     let layout = Layout(canvas.size)
     let rows = rows(in: scene)
-    let first = min(top, mostTop(in: scene))
-    let last = min(rows.count, first + layout.bodyHeight)
+    let sight = scroll.shown(of: rows.count, page: layout.bodyHeight)
     if rows.count > layout.bodyHeight {
       page.position =
-        scene.say("baris", en: "rows") + " \(first + 1)-\(last) " + scene.say("dari", en: "of")
-        + " \(rows.count)"
+        scene.say("baris", en: "rows") + " \(sight.lowerBound + 1)-\(sight.upperBound) "
+        + scene.say("dari", en: "of") + " \(rows.count)"
     }
     page.draw(on: &canvas, in: scene)
     FailureStyle.paint(on: &canvas)
-    for (row, line) in rows[first..<last].enumerated() {
+    for (row, line) in rows[sight].enumerated() {
       canvas.put(
         line.text, x: 2, y: layout.body + row, style: line.isHeading ? .heading : .plain)
     }

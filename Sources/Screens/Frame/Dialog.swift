@@ -30,12 +30,24 @@ enum Dialog {
     canvas.put("└", x: left, y: top + rows + 1)
     canvas.put("┘", x: left + width - 1, y: top + rows + 1)
     canvas.put(" \(title.fitted(to: width - 6)) ", x: left + 1, y: top)
-    for row in 0..<canvas.height where row > 0 { hideFocus(on: &canvas, row: row, left: left) }
+    for row in 1..<canvas.height { hideFocus(on: &canvas, row: row) }
+    if left == 2 {
+      for row in top..<top + rows + 2 { hideMark(on: &canvas, row: row, behind: left + width) }
+    }
     return (left + 2, top + 1)
   }
 
-  /// The page below loses its focus sign.
-  private static func hideFocus(on canvas: inout Canvas, row: Int, left: Int) {
+  /// A mark beside a box that covers its row from the first letter on would seem to be of the box.
+  private static func hideMark(on canvas: inout Canvas, row: Int, behind end: Int) {
+    canvas.put(" ", x: 1, y: row)
+    canvas.paint(.plain, x: end, y: row, count: canvas.width)
+  }
+
+  /// The page below loses its focus, sign and paint: there is one focus, and it is in the box.
+  private static func hideFocus(on canvas: inout Canvas, row: Int) {
     if canvas[0, row].scalar == ">" { canvas.put(" ", x: 0, y: row) }
+    for x in 0..<canvas.width where [.focus, .field].contains(canvas[x, row].style) {
+      canvas.paint(.plain, x: x, y: row, count: 1)
+    }
   }
 }

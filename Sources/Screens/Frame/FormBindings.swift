@@ -26,7 +26,7 @@ extension FormState {
     return focus == fields.count - 1
   }
 
-  /// What edits a field; typed first in one, full stop and question mark are keys.
+  /// What edits a field; typed first in one, a full stop is a key.
   private func editing(in scene: Scene) -> [Binding] {
     var bindings = [
       Binding(
@@ -43,10 +43,6 @@ extension FormState {
         Binding(
           [.character(".")], .same, scene.say("Seperti sebelumnya", en: "As before"),
           onKeyLine: false))
-    }
-    if inputs[focus].text.isEmpty {
-      bindings.append(
-        Binding([.function(1), .character("?")], .help, scene.say("Bantuan", en: "Help")))
     }
     return bindings
   }

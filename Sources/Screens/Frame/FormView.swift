@@ -98,9 +98,8 @@ struct FormView {
   private func drawValue(_ form: FormState, _ index: Int, x: Int, y: Int, on canvas: inout Canvas) {
     let field = form.fields[index]
     let width = min(field.width, canvas.width - x - 2)
-    let isSecret = if case .secret = field.kind { true } else { false }
     if form.focus == index {
-      form.inputs[index].draw(on: &canvas, x: x, y: y, width: width, hidden: isSecret)
+      form.inputs[index].draw(on: &canvas, x: x, y: y, width: width, hidden: field.isSecret)
       return
     }
     let text = form.inputs[index].text
@@ -108,7 +107,8 @@ struct FormView {
       canvas.put(String(repeating: ".", count: min(10, width)), x: x, y: y)
     } else {
       canvas.put(
-        (isSecret ? String(repeating: "*", count: text.count) : text).fitted(to: width), x: x, y: y)
+        (field.isSecret ? String(repeating: "*", count: text.count) : text).fitted(to: width), x: x,
+        y: y)
     }
   }
 

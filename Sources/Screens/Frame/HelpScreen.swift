@@ -1,18 +1,22 @@
+import Forms
 import TerminalUI
 import Wording
 
-/// Help of the page it was opened from: a few sentences, then every key that acts there; behind it
-/// the key card of all pages.
+/// Help of the page it was opened from: the field in focus, a few sentences, then every key that
+/// acts there; behind it the key card of all pages.
 ///
 /// It may lie over the lock, a signature or unsaved lines, so no key of it leads anywhere but back.
 struct HelpScreen: Screen {
   private let forTopic: String
+  private let about: Field?
   private let rows: [Binding]
   private var isCard = false
-  private var top = 0
+  private var scroll = TextScroll()
 
-  init(topic: String, bindings: [Binding]) {
-    forTopic = topic
+  /// `bindings`: those that act on the screen.
+  init(of screen: any Screen, bindings: [Binding]) {
+    forTopic = screen.topic
+    about = screen.field
     rows = bindings.filter { !$0.label.isEmpty }
   }
 
@@ -31,25 +35,16 @@ struct HelpScreen: Screen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
-    let most = max(0, lines(in: scene).count - page)
     switch input {
-    case .command(.back) where isCard:
-      isCard = false
-      top = 0
+    case .command(.back) where isCard, .command(.print):
+      isCard.toggle()
+      scroll = TextScroll()
     case .command(.back): return [.close]
-    case .command(.print):
-      isCard = true
-      top = 0
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp): top -= page
-    case .command(.pageDown): top += page
-    case .command(.first): top = 0
-    case .command(.last): top = most
-    default: break
+    case .command(let command):
+      let page = Layout(scene.size).bodyHeight
+      scroll.move(command, lines: lines(in: scene).count, page: page)
+    case .key: break
     }
-    top = max(0, min(top, most))
     return []
   }
 
@@ -66,7 +61,9 @@ struct HelpScreen: Screen {
   private func lines(in scene: Scene) -> [String] {
     let width = scene.size.width - 3
     if isCard { return KeyCard.lines(in: scene).flatMap { $0.wrapped(to: width, indent: 2) } }
-    var lines = HelpText.paragraphs(of: forTopic, scene.language).flatMap { $0.wrapped(to: width) }
+    var lines = about.map { FieldHelp.lines(of: $0, in: scene) + [""] } ?? []
+    lines += HelpText.paragraphs(of: forTopic, scene.language)
+    lines = lines.flatMap { $0.wrapped(to: width) }
     lines += ["", scene.say("TOMBOL", en: "KEYS")]
     let english = scene.language == .english
     let column = Layout(scene.size).isNarrow ? 18 : 22
@@ -88,15 +85,16 @@ struct HelpScreen: Screen {
     }
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
-    let last = min(lines.count, top + layout.bodyHeight)
+    let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
     if !isCard {
       page.counts = [
         scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
       ]
     }
-    page.position = "\(top + 1)-\(last) \(scene.say("dari", en: "of")) \(lines.count)"
+    let of = scene.say("dari", en: "of")
+    page.position = "\(shown.lowerBound + 1)-\(shown.upperBound) \(of) \(lines.count)"
     page.draw(on: &canvas, in: scene)
-    for (place, line) in lines[top..<last].enumerated() {
+    for (place, line) in lines[shown].enumerated() {
       let isHeading = line == line.uppercased() && line.count > 3 && line.first?.isLetter == true
       canvas.put(
         line.fitted(to: canvas.width - 3), x: 2, y: layout.body + place,

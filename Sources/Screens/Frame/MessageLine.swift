@@ -9,6 +9,13 @@ extension String {
       ?? fitted(to: width)
   }
 
+  /// The sentence with a hint behind it, of which the last sentences are left out where there is no
+  /// room; nil where not even its first fits.
+  func followed(by hint: String, to width: Int) -> String? {
+    let both = (self + " " + hint).fittedMessage(to: width)
+    return both.count > count + 1 && both.hasPrefix(self + " ") && both.hasSuffix(".") ? both : nil
+  }
+
   /// A label for a room of a width: of one that is too long what stands behind a comma is left out.
   func fittedClause(to width: Int) -> String {
     if TextWidth.of(self) <= width { return self }

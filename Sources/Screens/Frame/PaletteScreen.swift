@@ -16,6 +16,7 @@ struct PaletteScreen: Screen {
   var presence: Presence { .dialog }
   var takesText: Bool { true }
   var topic: String { "menu" }
+  var isFieldEmpty: Bool { input.text.isEmpty }
 
   private var shown: [Binding] { search.found(by: input.text) }
 

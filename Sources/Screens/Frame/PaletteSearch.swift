@@ -9,8 +9,8 @@ struct PaletteSearch {
 
   private struct RowWords {
     var label: String
-    var own: [[Character]]
-    var synonyms: [[Character]]
+    var own: [[UInt8]]
+    var synonyms: [[UInt8]]
   }
 
   /// How well a word is met; less is better.
@@ -46,35 +46,15 @@ struct PaletteSearch {
       .sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map { rows[$0.place] }
   }
 
-  private static func split(_ text: String) -> [[Character]] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { [Character]($0) }
+  private static func split(_ text: String) -> [[UInt8]] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { [UInt8]($0.utf8) }
   }
 
-  private static func fit(_ word: [Character], in row: RowWords) -> Fit? {
+  private static func fit(_ word: [UInt8], in row: RowWords) -> Fit? {
     if row.own.contains(where: { $0.starts(with: word) }) { return .own }
     if row.synonyms.contains(where: { $0.starts(with: word) }) { return .synonym }
-    if row.label.contains(String(word)) { return .inside }
+    if row.label.contains(String(decoding: word, as: UTF8.self)) { return .inside }
     let all = row.own + row.synonyms
-    return word.count > 2 && all.contains(where: { begins($0, nearly: word) }) ? .slip : nil
-  }
-
-  /// Whether a word begins with another but for one letter that is missing, too much, wrong, or
-  /// swapped with its neighbour.
-  private static func begins(_ word: [Character], nearly other: [Character]) -> Bool {
-    (other.count - 1...other.count + 1).contains { length in
-      length <= word.count && isOneSlip(Array(word.prefix(length)), other)
-    }
-  }
-
-  private static func isOneSlip(_ one: [Character], _ other: [Character]) -> Bool {
-    let same = zip(one, other).prefix { $0 == $1 }.count
-    var left = Array(one[same...])
-    var right = Array(other[same...])
-    while let end = left.last, end == right.last {
-      left.removeLast()
-      right.removeLast()
-    }
-    if left.count == 2 && right.count == 2 { return left[0] == right[1] && left[1] == right[0] }
-    return left.count < 2 && right.count < 2
+    return all.contains(where: { Misspelling.begins($0, word) }) ? .slip : nil
   }
 }

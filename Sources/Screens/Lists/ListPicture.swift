@@ -23,7 +23,7 @@ struct ListPicture {
     } else if let totals = subject.totals(of: list.rows, in: scene) {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
-    list.input?.drawSearch(on: &canvas, in: scene)
+    list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
   }
 
   /// Returns the row below the last.
@@ -63,6 +63,7 @@ struct ListPicture {
   }
 
   var hint: String {
+    if list.isNear { return nearWords }
     if let row = list.focused {
       return subject.hint(row, place: list.cursor.focus + 1, of: list.rows.count, in: scene)
     }
@@ -77,4 +78,22 @@ struct ListPicture {
     case .add, .nothing: return subject.emptyWords(in: scene).hint
     }
   }
+
+  /// What is similar to words that nothing has: `Tidak ada "basi". Mirip: WB-002.`.
+  private var nearWords: String {
+    let query = list.query.trimmed
+    if Layout(scene.size).isNarrow {
+      return scene.say(
+        "Tidak ada \"\(query)\", mirip \(list.rows.count).",
+        en: "No \"\(query)\", similar \(list.rows.count).")
+    }
+    let rows = list.rows.prefix(Self.mostNear).map { screen.name(of: $0, in: scene) }
+    let more = list.rows.count - rows.count
+    let names = rows.joined(separator: ", ")
+    return scene.say("Tidak ada \"\(query)\". Mirip: ", en: "No \"\(query)\". Similar: ") + names
+      + (more > 0 ? scene.say(" dan \(more) lagi.", en: " and \(more) more.") : ".")
+  }
+
+  /// How many of the similar rows are named.
+  private static let mostNear = 3
 }

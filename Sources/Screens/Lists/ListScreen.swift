@@ -28,6 +28,7 @@ struct ListScreen: Screen {
 
   var presence: Presence { list.isSearching ? .typing : .page }
   var topic: String { subject.topic }
+  var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
 
   func bindings(in scene: Scene) -> [Binding] {
     list.isSearching
@@ -199,7 +200,11 @@ struct ListScreen: Screen {
 
   mutating func refresh(in scene: Scene) {
     let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.may(.seeNames) ? 1 : 0]
-    if !list.isCurrent(data: data, view: view) { renewRows(data, in: scene) }
+    if list.isCurrent(data: data, view: view) {
+      list.settle(page: pageSize(scene.size))
+    } else {
+      renewRows(data, in: scene)
+    }
     if words.isCurrent(list, scene.size) { return }
     var renewed = words
     renewed.renew(self, in: scene)

@@ -6,11 +6,10 @@ enum ListTally {
     let list = screen.list
     if !list.marked.isEmpty {
       let hidden = list.marked.subtracting(list.rows).count
-      let count = list.marked.count
       let unseen =
         hidden == 0 ? "" : scene.say(" (\(hidden) tidak tampil)", en: " (\(hidden) not shown)")
       return joined(
-        scene.say("\(count) ditandai", en: "\(count) marked") + unseen,
+        marked(list, in: scene) + unseen,
         screen.subject.sum(of: Array(list.marked), in: scene))
     }
     let isUsual = list.query.isEmpty && screen.view.chips == screen.subject.usualChips
@@ -19,6 +18,12 @@ enum ListTally {
     return joined(
       scene.say("\(count) tampil", en: "\(count) shown"),
       screen.subject.sum(of: list.rows, in: scene))
+  }
+
+  /// `3 ditandai`, short enough to stand beside a search; nothing where none is.
+  static func marked(_ list: RowList, in scene: Scene) -> String {
+    let count = list.marked.count
+    return count == 0 ? "" : scene.say("\(count) ditandai", en: "\(count) marked")
   }
 
   private static func joined(_ count: String, _ sum: String) -> String {

@@ -19,6 +19,7 @@ struct NameScreen: Screen {
   var presence: Presence { .dialog }
   var takesText: Bool { true }
   var topic: String { "nama" }
+  var isFieldEmpty: Bool { input.text.isEmpty }
 
   func bindings(in scene: Scene) -> [Binding] {
     [

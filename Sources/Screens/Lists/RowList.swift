@@ -35,6 +35,9 @@ struct RowList {
   private var view: SavedView?
   /// What the rows were narrowed to.
   private var narrowed = ""
+  /// Whether nothing has the words of the search and the rows are those that have them but for one
+  /// slip of the finger.
+  private(set) var isNear = false
 
   var focused: Int? { rows.indices.contains(cursor.focus) ? rows[cursor.focus] : nil }
   var isSearching: Bool { input != nil }
@@ -51,13 +54,16 @@ struct RowList {
     query == narrowed && data == self.data && view == self.view
   }
 
+  /// Keeps the focus in sight on a page of so many rows.
+  mutating func settle(page: Int) { cursor.settle(rows: rows.count, page: page) }
+
   /// Computes what changed: all rows anew, or the search alone; a longer query narrows the last
   /// result.
   ///
   /// The same row keeps the focus where it is still there; other filters, another order and what
   /// is typed begin at the first row.
   mutating func refresh(_ source: Source, page: Int) {
-    if isCurrent(data: source.data, view: source.view) { return }
+    if isCurrent(data: source.data, view: source.view) { return settle(page: page) }
     let before = focused
     let beginsAnew = source.view != view || query != narrowed && !query.isEmpty
     if source.data != data || source.view != view {
@@ -77,18 +83,23 @@ struct RowList {
     }
     filtered = source.shown(existing)
     rows = filtered
+    isNear = false
     narrowed = ""
     data = source.data
     view = source.view
   }
 
   private mutating func search(_ source: Source) {
-    if !query.hasPrefix(narrowed) || narrowed.isEmpty { rows = filtered }
+    if !query.hasPrefix(narrowed) || narrowed.isEmpty || isNear { rows = filtered }
     narrowed = query
+    isNear = false
     if query.isEmpty { return }
     let words = index ?? source.index()
     index = words
     rows = words.narrow(rows, to: query)
+    guard rows.isEmpty else { return }
+    rows = words.narrow(filtered, to: query, nearly: true)
+    isNear = !rows.isEmpty
   }
 
   // MARK: Keys
@@ -182,14 +193,20 @@ struct RowList {
 }
 
 extension TextInput {
-  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none.
-  func drawSearch(on canvas: inout Canvas, in scene: Scene) {
+  /// Draws a search that is open: on the lower rule, or on the sub-line where there is none, with
+  /// what must not be covered there at the right.
+  func drawSearch(on canvas: inout Canvas, beside note: String, in scene: Scene) {
     let layout = Layout(canvas.size)
     let y = layout.hasRules ? layout.lowerRule : 1
     if !layout.hasRules { canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain) }
     let label = scene.say("Cari", en: "Search")
     canvas.put(layout.hasRules ? " \(label): " : "\(label): ", x: 2, y: y)
-    draw(on: &canvas, x: 2 + TextWidth.of(label) + 4, y: y, width: 24)
-    canvas.put(" ", x: 2 + TextWidth.of(label) + 4 + 25, y: y)
+    let x = 2 + TextWidth.of(label) + 4
+    let isBeside = !layout.hasRules && !note.isEmpty
+    let room = isBeside ? canvas.width - 1 - TextWidth.of(note) - 2 - x - 1 : 24
+    let width = max(6, min(24, room))
+    draw(on: &canvas, x: x, y: y, width: width)
+    canvas.put(" ", x: x + width + 1, y: y)
+    if isBeside { canvas.putRight(note, endingAt: canvas.width - 1, y: y) }
   }
 }

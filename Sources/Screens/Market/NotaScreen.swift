@@ -7,7 +7,7 @@ import Workshop
 struct NotaScreen: Screen {
   private let sale: ID<Sale>
   private var showsReceipt = false
-  private var top = 0
+  private var scroll = TextScroll()
   /// Columns left out at the left, on a screen narrower than the paper.
   private var shift = 0
 
@@ -44,24 +44,19 @@ struct NotaScreen: Screen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.back): return [.close]
     case .command(.receipt):
       showsReceipt.toggle()
-      top = 0
+      scroll = TextScroll()
     case .command(.right):
       let step = scene.size.width - 5
       shift = shift + step >= Self.paperWidth ? 0 : shift + step
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp): top -= page
-    case .command(.pageDown): top += page
-    case .command(.first): top = 0
-    case .command(.last): top = lines(in: scene).count
-    default: break
+    case .command(let command):
+      let page = Layout(scene.size).bodyHeight
+      scroll.move(command, lines: lines(in: scene).count, page: page)
+    case .key: break
     }
-    top = max(0, min(top, lines(in: scene).count - page))
     return []
   }
 
@@ -95,11 +90,12 @@ struct NotaScreen: Screen {
     ]
     let lines = lines(in: scene)
     let layout = Layout(canvas.size)
-    let last = min(lines.count, top + layout.bodyHeight)
-    let of = scene.say("dari", en: "of")
-    page.position = scene.say("baris", en: "lines") + " \(top + 1)-\(last) \(of) \(lines.count)"
+    let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    page.position =
+      scene.say("baris", en: "lines") + " \(sight.lowerBound + 1)-\(sight.upperBound) "
+      + scene.say("dari", en: "of") + " \(lines.count)"
     page.draw(on: &canvas, in: scene)
-    for (place, line) in lines[min(top, last)..<last].enumerated() {
+    for (place, line) in lines[sight].enumerated() {
       let shown = canvas.width > Self.paperWidth ? line : String(line.dropFirst(shift))
       canvas.put(String(shown.prefix(canvas.width - 1)), x: 0, y: layout.body + place)
     }

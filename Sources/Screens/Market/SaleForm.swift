@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// The page on which a sale is typed: the buyer, the lines, the payment.
-struct SaleForm: Screen {
+struct SaleForm: FormScreen {
   var form: FormState
   var editor = SaleLineEditor()
   /// A buyer that does not exist yet; saved with the sale.
@@ -23,6 +23,8 @@ struct SaleForm: Screen {
 
   var presence: Presence { .typing }
   var topic: String { "penjualan-nota" }
+  var field: Field? { editor.spot == .field ? form.focused : nil }
+  var isFieldEmpty: Bool { editor.isEmpty ?? form[form.focused.name].isEmpty }
 
   // MARK: Keys
 

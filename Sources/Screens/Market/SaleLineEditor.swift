@@ -33,6 +33,16 @@ struct SaleLineEditor {
 
   mutating func resume(_ lines: [SaleLine]) { draft.add(lines) }
 
+  /// Whether nothing is typed yet; nil where the form takes what is typed.
+  var isEmpty: Bool? {
+    switch spot {
+    case .field: nil
+    case .line: false
+    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing):
+      typing.text.isEmpty
+    }
+  }
+
   func bindings(in scene: Scene) -> [Binding] {
     let save = Binding(
       [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),

@@ -6,8 +6,8 @@ import Workshop
 /// The form for a new inmate or a change to one.
 ///
 /// Six fields make a valid record; the papers may follow, and until then the person may not work.
-struct InmateForm: Screen {
-  private var form: FormState
+struct InmateForm: FormScreen {
+  private(set) var form: FormState
   private let editing: ID<Inmate>?
   private let key: DraftKey
 
@@ -113,8 +113,6 @@ struct InmateForm: Screen {
     default: return []
     }
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   /// Whether a field is empty or holds one of its choices.
   private func isListed(_ name: FieldName, in scene: Scene) -> Bool {

@@ -7,7 +7,7 @@ struct InmateScreen: Screen {
   private var inmate: ID<Inmate>
   private var showsRegister = false
   /// The first line in sight, where the screen is too small for all.
-  private var top = 0
+  private var scroll = TextScroll()
 
   init(_ inmate: ID<Inmate>) { self.inmate = inmate }
 
@@ -38,23 +38,22 @@ struct InmateScreen: Screen {
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
     case .command(.identity):
       showsRegister.toggle()
-      top = mostTop(in: scene)
-    case .command(.up): top = max(0, top - 1)
-    case .command(.down): top = min(top + 1, mostTop(in: scene))
+      scrollBy(.last, in: scene)
     case .command(.next):
       if move(1, in: scene) { return [] }
       return [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
     case .command(.previous):
       if move(-1, in: scene) { return [] }
       return [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
-    default: break
+    case .command(let command): scrollBy(command, in: scene)
+    case .key: break
     }
     return []
   }
 
-  private func mostTop(in scene: Scene) -> Int {
+  private mutating func scrollBy(_ command: Command, in scene: Scene) {
     let count = lines(scene.workshop.people[inmate], in: scene).count
-    return max(0, count - Layout(scene.size).bodyHeight)
+    scroll.move(command, lines: count, page: Layout(scene.size).bodyHeight)
   }
 
   /// False at either end.
@@ -65,7 +64,7 @@ struct InmateScreen: Screen {
     }
     inmate = all[place + step]
     showsRegister = false
-    top = 0
+    scroll = TextScroll()
     return true
   }
 
@@ -91,8 +90,9 @@ struct InmateScreen: Screen {
     }
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
-    let shown = lines(row, in: scene).dropFirst(min(top, mostTop(in: scene)))
-    for (offset, line) in shown.prefix(layout.bodyHeight).enumerated() {
+    let lines = lines(row, in: scene)
+    let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    for (offset, line) in lines[sight].enumerated() {
       let y = layout.body + offset
       canvas.put(line.0, x: 2, y: y, style: .heading)
       let column = Self.column(canvas.size)

@@ -11,7 +11,8 @@ enum StatusChange {
       reason: scene.reason(without: .record),
       question: { question($0, in: scene) },
       way: { choice, rows in
-        .actions { [change(of: ID($0), rests: choice == 1, in: scene)] }
+        let rests = offers(rows, in: scene)[choice - 1]
+        return .actions { [change(of: ID($0), rests: rests, in: scene)] }
       },
       done: { rows, number in
         let what = amount(rows, in: scene)
@@ -36,16 +37,35 @@ enum StatusChange {
   private static func question(_ rows: [Int], in scene: Scene) -> ConfirmScreen {
     let codes = rows.map { scene.workshop.code(ID<Inmate>($0)) }
     let what = amount(rows, in: scene)
+    let offers = offers(rows, in: scene)
+    var lines = [scene.say("Satu catatan mulai hari ini.", en: "One record, from today.")]
+    if rows.count > 1 { lines.insert(TakenBack.joined(codes, in: scene), at: 0) }
+    if offers.isEmpty { lines = [other(rows, in: scene)] }
     return ConfirmScreen(
-      title: scene.say("Status \(what)?", en: "Status of \(what)?"),
-      lines: [
-        TakenBack.joined(codes, in: scene),
-        scene.say("Satu catatan mulai hari ini.", en: "One record, from today."),
-      ],
-      choices: [
-        scene.say("Istirahat: yang aktif", en: "Rest: the active"),
-        scene.say("Aktif lagi: yang istirahat", en: "Active again: the resting"),
-      ])
+      title: scene.say("Status \(what)?", en: "Status of \(what)?"), lines: lines,
+      choices: offers.map { rests in
+        switch (rests, offers.count) {
+        case (true, 1): scene.say("Istirahat", en: "Rest")
+        case (false, 1): scene.say("Aktif lagi", en: "Active again")
+        case (true, _): scene.say("Istirahat: yang aktif", en: "Rest: the active")
+        case (false, _): scene.say("Aktif lagi: yang istirahat", en: "Active again: the resting")
+        }
+      })
+  }
+
+  /// The changes that are one for somebody among the rows: true for a rest, false for its end.
+  private static func offers(_ rows: [Int], in scene: Scene) -> [Bool] {
+    [true, false].filter { rests in
+      rows.contains { scene.workshop.people[$0].status == (rests ? .active : .resting) }
+    }
+  }
+
+  /// Where nobody is active or resting: what they are and how that is changed.
+  private static func other(_ rows: [Int], in scene: Scene) -> String {
+    let status = scene.say(scene.workshop.people[rows[0]].status.name)
+    return scene.say(
+      "Status kini \(status). U mengubahnya di isian.",
+      en: "The status is \(status). U changes it in the form.")
   }
 
   private static func amount(_ rows: [Int], in scene: Scene) -> String {

@@ -6,7 +6,7 @@ import Workshop
 /// The readings that a gate asks of one piece; a limit that is passed is said while it is typed.
 ///
 /// Nothing typed is lost on the way out: Esc takes along what can be read, as Ctrl+X does.
-struct MeasureScreen: Screen {
+struct MeasureScreen: FormScreen {
   private static let names: [FieldName] = [
     .reading1, .reading2, .reading3, .reading4, .reading5, .reading6, .reading7, .reading8,
   ]
@@ -15,7 +15,7 @@ struct MeasureScreen: Screen {
   private let product: Product
   /// What is asked, each with its limits and the aim as its value.
   private let asked: [Reading]
-  private var form: FormState
+  private(set) var form: FormState
 
   init(_ piece: QueuedPiece, taken: [Reading], in scene: Scene) {
     self.piece = piece
@@ -69,8 +69,6 @@ struct MeasureScreen: Screen {
       return reading
     }
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([

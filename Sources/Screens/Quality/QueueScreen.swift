@@ -23,6 +23,7 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   var presence: Presence { search == nil ? .page : .typing }
   var topic: String { "antrean-mutu" }
+  var isFieldEmpty: Bool { search?.input.text.isEmpty ?? false }
 
   // MARK: Rows
 
@@ -221,7 +222,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     QueuePage(screen: self, scene: scene).draw(on: &canvas)
     let place = QueueLayout(canvas.size, isChoosing: choice != nil)
     drawRows(rows, place, on: &canvas, in: scene)
-    defer { search?.input.drawSearch(on: &canvas, in: scene) }
+    defer { search?.input.drawSearch(on: &canvas, beside: "", in: scene) }
     let y = place.factsTop(rows: rows.count)
     if let choice {
       DefectChoiceView(scene: scene, choice: choice).draw(on: &canvas, y: y)
@@ -248,6 +249,8 @@ struct QueueScreen: Screen, HasOwnUndo {
         order: usual.order(at: piece.gate(in: scene.workshop)), on: &canvas, y: y)
       guard cursor.top + offset == cursor.focus else { continue }
       canvas.put(">", x: 0, y: y)
+      // Of a piece whose defects are being chosen only the sign stays: the focus is on them.
+      if choice != nil { continue }
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
     }

@@ -10,7 +10,7 @@ struct ReportScreen: Screen {
   private var month: Month?
   /// Counted when the page was opened.
   private var lines: [String]
-  private var top = 0
+  private var scroll = TextScroll()
   private var left = 0
 
   init(_ kind: ReportKind, _ month: Month?, in scene: Scene) {
@@ -36,32 +36,24 @@ struct ReportScreen: Screen {
       + RowList.movement
   }
 
-  private func mostTop(_ size: Size) -> Int { max(0, lines.count - Layout(size).bodyHeight) }
-
   /// How far the text can move so that its last column is in sight.
   private func mostLeft(_ size: Size) -> Int {
     max(0, (lines.map(TextWidth.of).max() ?? 0) - (size.width - 3))
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.back): return [.close]
     case .command(.period):
       let months = ReportMonths.all(in: scene)
       if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
       changeMonth(in: scene)
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp): top -= page
-    case .command(.pageDown): top += page
-    case .command(.first): top = 0
-    case .command(.last): top = lines.count
     case .command(.left): left -= Self.sideways
     case .command(.right): left += Self.sideways
-    default: break
+    case .command(let command):
+      scroll.move(command, lines: lines.count, page: Layout(scene.size).bodyHeight)
+    case .key: break
     }
-    top = max(0, min(top, mostTop(scene.size)))
     left = max(0, min(left, mostLeft(scene.size)))
     return []
   }
@@ -69,7 +61,7 @@ struct ReportScreen: Screen {
   private mutating func changeMonth(in scene: Scene) {
     month = ReportMonths.next(after: month, in: ReportMonths.all(in: scene))
     lines = kind.lines(month, in: scene)
-    top = 0
+    scroll = TextScroll()
   }
 
   func hint(in scene: Scene) -> String {
@@ -82,20 +74,19 @@ struct ReportScreen: Screen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let layout = Layout(canvas.size)
-    let first = min(top, mostTop(canvas.size))
-    let last = min(lines.count, first + layout.bodyHeight)
+    let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
     var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
     page.counts = [scene.say("dihitung saat dibuka", en: "counted when opened")]
     page.fact = scene.say("tanpa nama", en: "no names")
     page.position =
-      scene.say("baris", en: "rows") + " \(first + 1)-\(last) " + scene.say("dari", en: "of")
-      + " \(lines.count)"
+      scene.say("baris", en: "rows") + " \(shown.lowerBound + 1)-\(shown.upperBound) "
+      + scene.say("dari", en: "of") + " \(lines.count)"
     page.draw(on: &canvas, in: scene)
     let shift = min(left, mostLeft(canvas.size))
-    for (place, line) in lines[first..<last].enumerated() {
+    for (place, line) in lines[shown].enumerated() {
       let y = layout.body + place
-      let shown = String(line.dropFirst(shift).prefix(canvas.width - 3))
-      canvas.put(shown, x: 2, y: y, style: Self.isHeading(line) ? .heading : .plain)
+      let text = String(line.dropFirst(shift).prefix(canvas.width - 3))
+      canvas.put(text, x: 2, y: y, style: Self.isHeading(line) ? .heading : .plain)
     }
     canvas.cursor = (2, layout.body)
   }

@@ -6,7 +6,7 @@ import Workshop
 struct StockPieces: Screen {
   private static let mostRows = 12
   private let kind: StockKey
-  private var top = 0
+  private var scroll = TextScroll()
 
   /// `kind`: product, colour and grade; size and batch stay open.
   init(_ kind: StockKey) { self.kind = kind }
@@ -28,9 +28,9 @@ struct StockPieces: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.back): return [.close]
-    case .command(.up): top = max(0, top - 1)
-    case .command(.down): top = max(0, min(top + 1, lines(in: scene).count - shown(in: scene)))
-    default: break
+    case .command(let command):
+      scroll.move(command, lines: lines(in: scene).count, page: shown(in: scene))
+    case .key: break
     }
     return []
   }
@@ -69,11 +69,11 @@ struct StockPieces: Screen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let lines = lines(in: scene)
-    let count = min(lines.count, shown(in: scene))
+    let sight = scroll.shown(of: lines.count, page: shown(in: scene))
     let name = StockNames.product(kind, in: scene.workshop)
     let title = "\(name) \(scene.say("mutu", en: "grade")) \(kind.grade.letter)"
-    let place = Dialog.draw(title, rows: count, on: &canvas)
-    for (offset, line) in lines.dropFirst(top).prefix(count).enumerated() {
+    let place = Dialog.draw(title, rows: sight.count, on: &canvas)
+    for (offset, line) in lines[sight].enumerated() {
       canvas.put(line, x: place.x, y: place.y + offset)
     }
     canvas.cursor = (place.x, place.y)

@@ -10,6 +10,7 @@ struct MediumScreen: Screen {
   var presence: Presence { .dialog }
   var takesText: Bool { true }
   var topic: String { "cadangan" }
+  var isFieldEmpty: Bool { path.text.isEmpty }
 
   private func isTyping(in scene: Scene) -> Bool { focus >= scene.system.media.count }
 

@@ -4,8 +4,8 @@ import Wording
 import Workshop
 
 /// The form for a new officer, whom two administrators let in.
-struct OfficerForm: Screen {
-  private var form = FormState(Self.fields)
+struct OfficerForm: FormScreen {
+  private(set) var form = FormState(Self.fields)
 
   var presence: Presence { .typing }
   var topic: String { "pengguna-isian" }
@@ -58,8 +58,6 @@ struct OfficerForm: Screen {
     default: return []
     }
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   private func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .role ? Role.allCases.map { LookupRow(scene.say($0.title)) } : []

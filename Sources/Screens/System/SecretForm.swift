@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// The change of one's own password or PIN; also the first choice of both, after a one-time code.
-struct SecretForm: Screen {
+struct SecretForm: FormScreen {
   enum Kind: Equatable {
     case password, pin
     /// Nothing else can be done before.
@@ -13,7 +13,7 @@ struct SecretForm: Screen {
 
   private let kind: Kind
   private let login: String
-  private var form: FormState
+  private(set) var form: FormState
 
   init(_ kind: Kind, login: String) {
     self.kind = kind
@@ -89,8 +89,6 @@ struct SecretForm: Screen {
     default: return []
     }
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let title =

@@ -3,37 +3,45 @@ import Workshop
 
 /// A past record in words as its undo or redo sees it: the thing, its rows, and what changes.
 ///
-/// The thing is read from what takes the record back, for that names what the record created.
+/// The thing is read from what takes the record back, for that names what the record created; where
+/// nothing does, from the record.
 struct TakenBack {
   /// What the rows are of.
-  private enum Subject {
+  enum Subject {
     case sheets([RecordDay])
     case people([ID<Inmate>])
     case batch(ID<WeavingBatch>)
     case sale(ID<Sale>)
     case buyer(ID<Buyer>)
+    /// Pieces that were judged, by batch and number from 1.
+    case judged([(batch: ID<WeavingBatch>, piece: Int)])
     case nothing
   }
 
   let save: PastSave
-  private let scene: Scene
-  private let subject: Subject
+  let scene: Scene
+  let subject: Subject
 
   init(_ save: PastSave, in scene: Scene) {
     self.save = save
     self.scene = scene
-    subject = Self.subject(of: save.reversal)
+    subject = Self.subject(of: save.reversal.isEmpty ? save.actions : save.reversal, in: scene)
   }
 
   /// A sale takes with it the buyer who was recorded with it.
-  private static func subject(of reversal: [Action]) -> Subject {
+  private static func subject(of actions: [Action], in scene: Scene) -> Subject {
     var sheets: [RecordDay] = []
     var people: [ID<Inmate>] = []
+    var judged: [(batch: ID<WeavingBatch>, piece: Int)] = []
     var other = Subject.nothing
-    for action in reversal {
+    for action in actions {
       switch action {
       case .recordDay(let day): sheets.append(day)
       case .editInmate(let edit): people.append(edit.inmate)
+      case .signSheet(let sheet): judged += sheet.verdicts.map { ($0.batch, Int($0.piece)) }
+      case .counterSign(let word):
+        let check = scene.workshop.checks[word.check]
+        judged.append((check.batch, Int(check.piece)))
       case .withdraw(let row):
         if let inmate = row.inmate { people.append(inmate) }
         if let batch = row.batch { other = .batch(batch) }
@@ -43,6 +51,7 @@ struct TakenBack {
       }
     }
     if !sheets.isEmpty { return .sheets(sheets) }
+    if !judged.isEmpty { return .judged(judged) }
     return people.isEmpty ? other : .people(people)
   }
 
@@ -53,6 +62,7 @@ struct TakenBack {
     switch subject {
     case .sheets(let sheets): sheets.reduce(0) { $0 + $1.entries.count }
     case .people(let people): people.count
+    case .judged(let pieces): pieces.count
     case .batch, .sale, .buyer, .nothing: 1
     }
   }
@@ -69,6 +79,10 @@ struct TakenBack {
         + pieces(scene.workshop.sales[sale].lines.flatMap(\.pieces))
     case .buyer(let buyer):
       scene.say("Pembeli", en: "Buyer") + " " + scene.buyerName(buyer).fitted(to: 30)
+    case .judged(let pieces):
+      pieces.count == 1
+        ? scene.workshop.code(pieces[0].batch, piece: pieces[0].piece)
+        : scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece"))
     case .nothing: ""
     }
   }
@@ -81,7 +95,7 @@ struct TakenBack {
       let date = sheets.count > 1 ? "" : ", \(day.weekdayName(scene.language)) \(day.dashed)"
       return AreaTable.title(3, in: scene) + ", " + sheetNumber(of: sheets).lowercased() + date
     case .people(let people): return AreaTable.title(1, in: scene) + ", " + listed(people)
-    case .batch, .sale, .buyer, .nothing: return thing
+    case .batch, .sale, .buyer, .judged, .nothing: return thing
     }
   }
 

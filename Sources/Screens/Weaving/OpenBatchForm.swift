@@ -4,8 +4,8 @@ import Wording
 import Workshop
 
 /// The form that opens a batch; for most batches product, sizes and due date are enough.
-struct OpenBatchForm: Screen {
-  private var form = FormState(Self.fields)
+struct OpenBatchForm: FormScreen {
+  private(set) var form = FormState(Self.fields)
   private var product: ID<Product>?
   private let key: DraftKey
   /// Whether the crew misses somebody who is being enrolled.
@@ -126,8 +126,6 @@ struct OpenBatchForm: Screen {
             en: "\(code) is saved but may not work yet: assessment, hearing and decree."))
     ]
   }
-
-  func hint(in scene: Scene) -> String { scene.say(form.focused.help) }
 
   // MARK: Picture
 

@@ -71,7 +71,7 @@ struct PieceScreen: Screen {
     return lines.flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let code = scene.workshop.code(batch, piece: number + 1)
     let piece = scene.workshop.batches[batch].pieces[number]
     var page = Page([scene.say("Batch anyaman", en: "Batches"), code])
@@ -83,6 +83,7 @@ struct PieceScreen: Screen {
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     let rows = lines(in: scene)
+    cursor.settle(rows: rows.count, page: layout.bodyHeight)
     for (offset, line) in rows.dropFirst(cursor.top).prefix(layout.bodyHeight).enumerated() {
       let y = layout.body + offset
       canvas.put(line.fitted(to: canvas.width - 3), x: 2, y: y)

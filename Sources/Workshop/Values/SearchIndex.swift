@@ -39,8 +39,13 @@ package struct SearchIndex: Sendable {
   }
 
   /// The rows that hold a word beginning with each word of the query, in their order.
-  package func narrow(_ rows: [Int], to query: String) -> [Int] {
-    let words = query.searchForm.split(separator: " ").map { [UInt8]($0.utf8) }
+  ///
+  /// `nearly`: also those whose words begin so but for one slip of the finger.
+  package func narrow(_ rows: [Int], to query: String, nearly: Bool = false) -> [Int] {
+    let words = query.searchForm.split(separator: " ").map { word in
+      let bytes = [UInt8](word.utf8)
+      return Wanted(bytes: bytes, isForgiven: nearly && Misspelling.isOfLetters(bytes))
+    }
     if words.isEmpty { return rows }
     return bytes.withUnsafeBufferPointer { text in
       rows.filter { row in
@@ -49,17 +54,35 @@ package struct SearchIndex: Sendable {
     }
   }
 
+  /// A word of a query.
+  private struct Wanted {
+    var bytes: [UInt8]
+    /// Whether a slip in it is forgiven.
+    var isForgiven: Bool
+  }
+
   private static func found(
-    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int
+    _ word: Wanted, in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Bool {
     var place = start
     var isStart = true
     while text[place] != 0 {
-      if isStart && begins(word, in: text, at: place) { return true }
+      if isStart && begins(word.bytes, in: text, at: place) { return true }
+      if isStart && word.isForgiven && nearlyBegins(word.bytes, in: text, at: place) { return true }
       isStart = !isOfWord(text[place]) || isStart && text[place] == UInt8(ascii: "0")
       place += 1
     }
     return false
+  }
+
+  /// Most words begin with another letter and are left at once.
+  private static func nearlyBegins(
+    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    guard text[place] == word[0] || text[place] == word[1] else { return false }
+    var end = place
+    while isOfWord(text[end]) { end += 1 }
+    return Misspelling.begins(text, place..<end, word)
   }
 
   /// The zero behind a row is no part of any word, so that this ends with the row.

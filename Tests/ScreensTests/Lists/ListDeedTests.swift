@@ -40,6 +40,43 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  @Test func aSinglePersonIsNamedOnceAndOfferedTheOneChangeThereIs() {
+    let stage = Stage()
+    stage.play("1 g")
+    #expect(stage.lines.count { $0.contains("WB-001?") } == 1)
+    #expect(stage.screen.contains("2  Istirahat "))
+    #expect(!stage.screen.contains("Aktif lagi"))
+    #expect(!stage.screen.contains("│ WB-001"))
+    stage.play("2 Enter g")
+    #expect(stage.screen.contains("2  Aktif lagi "))
+    #expect(!stage.screen.contains("Istirahat"))
+    stage.play("2 Enter")
+    #expect(stage.message == "Tersimpan #4822. Status WB-001. Z mengurungkan.")
+    #expect(stage.desk.workshop.people[0].status == .active)
+  }
+
+  @Test func ofSomeActiveAndSomeRestingBothAreOffered() {
+    let stage = Stage()
+    stage.play("1 g 2 Enter + g")
+    #expect(stage.screen.contains("2  Istirahat: yang aktif"))
+    #expect(stage.screen.contains("3  Aktif lagi: yang istirahat"))
+  }
+
+  @Test func whoeverLeftIsOfferedNeither() throws {
+    let stage = Stage()
+    let release = EditInmate {
+      $0.day = Sample.today
+      $0.status = .released
+      $0.statusSince = Sample.today
+    }
+    _ = try stage.desk.perform([.editInmate(release)], by: Sample.clerk, undoing: nil)
+    stage.play("1 s - Esc Home g")
+    #expect(stage.screen.contains("Status kini bebas. U mengubahnya di isian."), "\(stage.screen)")
+    #expect(!stage.screen.contains("│   2  "))
+    stage.play("Enter")
+    #expect(stage.desk.saved.count == 1)
+  }
+
   @Test func whoeverOnlyReadsIsToldWhy() {
     let stage = Stage(as: "pmu-1")
     stage.play("1 Space g")

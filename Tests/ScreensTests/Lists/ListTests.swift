@@ -33,6 +33,41 @@ import Workshop
     #expect(codes(stage, "WB-") == found)
   }
 
+  /// BASO CONTOH is WB-002; CONTOH are 1, 2 and 7.
+  @Test func whatIsTypedWithASlipFindsWhatIsMeantAndSaysSo() {
+    let stage = Stage()
+    stage.play("1 / `basi")
+    #expect(codes(stage, "WB-") == "2")
+    #expect(stage.message == "Tidak ada \"basi\". Mirip: WB-002.")
+    stage.play("Backspace `o")
+    #expect(codes(stage, "WB-") == "2")
+    #expect(!stage.message.contains("Mirip"))
+    stage.play("Ctrl+U `cnotoh")
+    #expect(codes(stage, "WB-") == "127")
+    #expect(stage.message == "Tidak ada \"cnotoh\". Mirip: WB-001, WB-002, WB-007.")
+    stage.play("Enter Down Enter Esc")
+    #expect(stage.lines.contains { $0.hasPrefix("> WB-002") })
+    #expect(stage.message.contains("Mirip"))
+    stage.play("Esc")
+    #expect(codes(stage, "WB-") == "12345678")
+  }
+
+  @Test func onASmallScreenSimilarRowsAreCounted() {
+    let stage = Stage(width: 40, height: 12)
+    stage.play("1 / `cnotoh")
+    #expect(stage.message == "Tidak ada \"cnotoh\", mirip 3.")
+  }
+
+  @Test func ofManySimilarRowsTheFirstAreNamed() {
+    let stage = Stage(language: .english)
+    stage.play("1 s - Esc / `b-")
+    #expect(stage.message == "Nothing matches. Esc clears the search.")
+    stage.play("Ctrl+U `conotoh")
+    #expect(stage.message == "No \"conotoh\". Similar: WB-001, WB-002, WB-007.")
+    stage.play("Ctrl+U `ciday")
+    #expect(stage.message == "Nothing matches. Esc clears the search.")
+  }
+
   @Test func takingALetterBackWidensTheSearch() {
     let stage = Stage()
     stage.play("1 / `sattt Backspace Backspace Backspace")
@@ -94,6 +129,21 @@ import Workshop
     #expect(stage.lines[4].hasPrefix(" *0003") || stage.lines[4].hasPrefix(" *"))
     stage.play("-")
     #expect(!stage.lines[1].contains("ditandai"))
+  }
+
+  @Test func aSearchOnASmallScreenLeavesTheNumberOfMarkedRowsInSight() {
+    let stage = Stage(MarketSample.workshop, width: 40, height: 12)
+    stage.play("5 Space Space / `misal")
+    #expect(stage.lines[1] == "  Cari:  [misal___________]  2 ditandai")
+    stage.play("Esc /")
+    #expect(stage.lines[1].hasSuffix("2 ditandai"))
+  }
+
+  @Test func marksOfCoveredRowsDoNotStandBesideABox() {
+    let stage = Stage(width: 40, height: 12)
+    stage.play("1 + g")
+    #expect(!stage.lines.contains { $0.contains("*│") || $0.contains("* │") })
+    #expect(stage.lines.contains { $0.hasPrefix("  │") })
   }
 
   @Test func plusMarksAllThatAreShownAndNotThePageAlone() {

@@ -64,18 +64,85 @@ import Workshop
     }
     _ = try stage.desk.perform([.signSheet(sheet)], by: Sample.inspector, undoing: nil)
     stage.press("Ctrl+Z")
-    #expect(
-      stage.message
-        == "Belum bisa: Buah 9 sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.")
     #expect(!stage.screen.contains("Urungkan?"))
+    #expect(stage.screen.contains("Tidak dapat diurungkan"))
+    #expect(stage.screen.contains("Belum bisa: Buah 9 sudah diperiksa atau lanjut."))
+    #expect(stage.screen.contains("2  Buka lembar 23-11-2026"))
+    stage.press("Enter")
+    #expect(stage.title.contains("HASIL HARIAN"))
+    #expect(stage.desk.saved.count == 2)
   }
 
-  @Test func whatWasSignedSaysThatItStands() {
-    let stage = Stage(QueueSample.condemned(), as: "ksb-1")
-    stage.play("4 k Enter 2 Enter `135790 Enter z")
-    #expect(
-      stage.message
-        == "#4821 tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.")
+  // MARK: What stands is put right elsewhere
+
+  /// What cannot be taken back: the keys that make it, as whom, how many days ago it was, why it
+  /// stays, and the page that is offered.
+  struct Standing: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var workshop = PageSample.workshop
+    var login = "ptg-2"
+    var keys: String
+    var days: Int64 = 0
+    var reason = "Hari ini tidak ada tindakan sendiri yang dapat diurungkan."
+    var choice: String
+    var title: String
+  }
+
+  static let standing = [
+    Standing(
+      testDescription: "an upheld rejection", workshop: QueueSample.condemned(), login: "ksb-1",
+      keys: "4 k Enter 2 Enter `135790 Enter",
+      reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani", choice: "Buka B-0001-02",
+      title: "B-0001-02"),
+    Standing(
+      testDescription: "a signed verdict", login: "pmu-1", keys: "4 l Ctrl+X `135790 Enter",
+      reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani", choice: "Buka B-0002-20",
+      title: "B-0002-20"),
+    Standing(
+      testDescription: "two signed verdicts", login: "pmu-1", keys: "4 l l Ctrl+X `135790 Enter",
+      reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani", choice: "Buka B-0002",
+      title: "BATCH ANYAMAN > B-0002"),
+    Standing(
+      testDescription: "yesterday's output", keys: "3 a Enter Ctrl+X", days: 1,
+      choice: "Buka lembar 23-11-2026", title: "HASIL HARIAN"),
+    Standing(
+      testDescription: "a person of last week",
+      keys: "1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter `B-2 Ctrl+X", days: 7,
+      choice: "Buka WB-009",
+      title: "WB-009 CONTOH EMPAT"),
+    Standing(
+      testDescription: "yesterday's batch",
+      keys: "2 t `p Enter Enter `7x2_8x1 Enter Enter `+30 Ctrl+X", days: 1,
+      choice: "Buka B-0005", title: "B-0005"),
+    Standing(
+      testDescription: "yesterday's sale",
+      keys: "5 t `TOKO_BARU Down Enter 2 Enter Enter Enter `1xP8 Enter `1xP7 Enter Ctrl+X",
+      days: 1, choice: "Buka nota 0003", title: "NOTA 0003"),
+  ]
+
+  @Test(arguments: standing) func whatStaysSaysWhyAndOpensItsPage(_ row: Standing) {
+    let before = Stage(row.workshop, as: row.login)
+    before.play(row.keys)
+    #expect(before.desk.saved.count == 1, "\(before.screen)")
+    before.desk.now.milliseconds += row.days * 86_400_000
+    let stage = Stage(before.desk, as: row.login)
+    stage.play("1 z")
+    #expect(stage.screen.contains(row.reason), "\(stage.screen)")
+    #expect(stage.screen.contains("> 1  Tidak jadi"), "\(stage.screen)")
+    #expect(stage.screen.contains("2  \(row.choice) "), "\(stage.screen)")
+    stage.play("2 Enter")
+    #expect(stage.title.contains(row.title), "\(stage.title)")
+    stage.play("Esc")
+    #expect(stage.title.contains("WARGA BINAAN"))
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func theBoxFitsFortyColumns() {
+    let stage = sheetOfFour(width: 40, height: 12)
+    stage.desk.now.milliseconds += 86_400_000
+    stage.press("Ctrl+Z")
+    #expect(stage.screen.contains("2  Buka lembar 23-11-2026"))
+    #expect(stage.screen.contains("Hari ini tidak ada tindakan"))
   }
 
   @Test func manyPeopleOfOneRecordAreAskedAboutToo() throws {

@@ -38,6 +38,23 @@ import Workshop
     #expect(Self.index.narrow([0, 1, 2, 3], to: row.query) == row.found, "\(row.query)")
   }
 
+  /// One letter wrong, missing, too much or swapped; numbers and short words as they are.
+  private static let slips = [
+    Case(query: "misel", found: [0]), Case(query: "mial", found: [0]),
+    Case(query: "missal", found: [0]), Case(query: "msial", found: [0]),
+    Case(query: "imsal", found: [0]), Case(query: "stt misal", found: [0]),
+    Case(query: "tojo", found: [2]), Case(query: "amas", found: []),
+    Case(query: "0158", found: []), Case(query: "mx", found: []),
+    Case(query: "mxxal", found: []), Case(query: "misel 0157", found: []),
+    Case(query: "anyem w", found: [3]),
+  ]
+
+  @Test(arguments: slips.indices) func oneSlipOfTheFingerIsForgiven(_ place: Int) {
+    let row = Self.slips[place]
+    #expect(
+      Self.index.narrow([0, 1, 2, 3], to: row.query, nearly: true) == row.found, "\(row.query)")
+  }
+
   @Test func theOrderOfTheRowsStays() {
     #expect(Self.index.narrow([3, 0], to: "wb") == [3, 0])
   }

@@ -1,0 +1,87 @@
+import Wording
+import Workshop
+
+/// Undo and redo, and where to go when a record cannot be taken back.
+extension App {
+  /// Takes back the newest record of the user's day; one that touches many rows is asked about
+  /// first.
+  ///
+  /// `confirmed`: the record that a question was answered about.
+  func undo(confirmed: Int64?) {
+    guard let session else { return }
+    let offset = desk.workshop.settings.offset
+    guard
+      let save = Undo.candidate(
+        in: desk.history, for: session.user, on: scene.today, offset: offset)
+    else {
+      return offerOlder(Undo.newest(in: desk.history, for: session.user))
+    }
+    let taken = TakenBack(save, in: scene)
+    if let refusal = refusal(of: save) {
+      return offer(taken, because: refusal)
+    }
+    if taken.rows > 1, save.sequence != confirmed {
+      push(UndoQuestion.of(taken, in: scene))
+      return
+    }
+    reverse(
+      save, words: Words("Diurungkan", en: "Undone"),
+      next: Words("Ctrl+Y mengulangi.", en: "Ctrl+Y redoes."))
+  }
+
+  func redo() {
+    guard let session,
+      let save = Undo.redoCandidate(in: desk.history, for: session.user)
+    else {
+      message = scene.say("Tidak ada yang dapat diulangi.", en: "Nothing to redo.")
+      return
+    }
+    reverse(
+      save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
+  }
+
+  /// A record of another day stays; its page is where it can be put right.
+  private func offerOlder(_ save: PastSave?) {
+    let none = scene.say(
+      "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
+      en: "You have recorded nothing today that can be undone.")
+    guard let save else {
+      message = none
+      return
+    }
+    offer(TakenBack(save, in: scene), because: none)
+  }
+
+  /// Says why a record stays and offers the page that can put it right, where there is one.
+  private func offer(_ taken: TakenBack, because reason: String) {
+    guard let question = UndoRefusal.question(taken, because: reason, in: scene) else {
+      message = reason
+      return
+    }
+    push(question)
+  }
+
+  /// Why a record cannot be taken back as things stand; nil when it can.
+  private func refusal(of past: PastSave) -> String? {
+    if past.reversal.isEmpty { return UndoRefusal.sentence(past, in: scene) }
+    let authority = Authority(user: past.authority.user)
+    var trial = desk.workshop
+    for action in past.reversal {
+      if let broken = trial.broken(by: action, as: authority).first { return refusal(broken) }
+      trial.apply(action, by: authority)
+    }
+    return nil
+  }
+
+  private func reverse(_ past: PastSave, words: Words, next: Words) {
+    guard let session else { return }
+    let answer = save(
+      past.reversal, by: Authority(user: session.user), undoing: past.sequence)
+    showFailure(of: answer)
+    if case .saved = answer {
+      let thing = TakenBack(past, in: scene).thing
+      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
+      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
+    }
+  }
+}
