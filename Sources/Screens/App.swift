@@ -16,7 +16,7 @@ package final class App {
   var questions = 0
   var learnt = LearntKeys()
   /// What a key that opened a page did, until the page is drawn.
-  var waiting: Lesson?
+  var waiting: KeyDeed?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []

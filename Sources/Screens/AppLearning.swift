@@ -13,24 +13,24 @@ extension App {
       let deed = deed(of: binding)
     else { return }
     let name = (key.small ?? key).name(english: language == .english)
-    let lesson = Lesson(sentence: "\(name) \(deed).", command: "\(binding.command)")
-    if elsewhere { waiting = lesson } else { teach(lesson, before: nil) }
+    let known = KeyDeed(sentence: "\(name) \(deed).", command: "\(binding.command)")
+    if elsewhere { waiting = known } else { teach(known, before: nil) }
   }
 
   /// Says what waits beside the hint of the page that was opened; where both do not fit the hint
   /// stands alone and the key is told another time.
   func teachWaiting(before hint: String) {
     defer { waiting = nil }
-    if message == nil, let lesson = waiting { teach(lesson, before: hint) }
+    if message == nil, let waiting { teach(waiting, before: hint) }
   }
 
-  private func teach(_ lesson: Lesson, before hint: String?) {
-    var text = lesson.sentence
+  private func teach(_ known: KeyDeed, before hint: String?) {
+    var text = known.sentence
     if let hint {
       guard let both = text.followed(by: hint, to: size.width - 3) else { return }
       text = both
     }
-    guard let count = learnt.use(lesson.command) else { return }
+    guard let count = learnt.use(known.command) else { return }
     isLearntChanged = true
     message = hint != nil || Layout(size).isNarrow ? text : text + told(count)
   }
@@ -66,7 +66,7 @@ extension App {
 }
 
 /// What a key did, in a sentence, and the action it counts for.
-struct Lesson {
+struct KeyDeed {
   var sentence: String
   var command: String
 }

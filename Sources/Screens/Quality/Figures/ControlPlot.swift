@@ -49,7 +49,6 @@ struct ControlPlot {
     let focus = x(cursor.focus)
     canvas.put(">", x: 0, y: bottom + 1)
     canvas.paint(.focus, x: focus, y: bottom + 1, count: pitch)
-    canvas.paint(.focus, x: focus, y: bottom + 2, count: pitch)
     canvas.cursor = (focus + middle, bottom + 1)
   }
 
