@@ -138,21 +138,48 @@ package final class NcursesTerminal {
         if let key = Self.function(Int32(code)) { return key }
         continue
       }
-      if code == 27 { return escaped() }
+      if code == 27 {
+        if let key = escaped() { return key }
+        continue
+      }
       if let key = Self.plain(code) { return key }
     }
   }
 
-  /// A bare Esc, or Esc and Tab, which is Shift+Tab on the Linux console.
-  private func escaped() -> Key {
+  /// A bare Esc; Esc and Tab, which is Shift+Tab on the Linux console; or a sequence that the
+  /// terminal's entry does not name, of which nothing is taken for typing.
+  private func escaped() -> Key? {
     var next: wint_t = 0
     let answer = shim_key(&next)
     if answer == ERR { return .escape }
     if shim_is_function(answer) == 0 && next == 9 { return .backTab }
+    if shim_is_function(answer) == 0, let introducer = Unicode.Scalar(next),
+      introducer == "[" || introducer == "O"
+    {
+      return sequence(after: introducer)
+    }
     let isFunction = shim_is_function(answer) == 1
     let behind = isFunction ? Self.function(Int32(next)) : next == 27 ? .escape : Self.plain(next)
     behindEscape = behind
     return .escape
+  }
+
+  /// Reads a sequence to its end; one that breaks off before its first sign was Esc and a letter.
+  private func sequence(after introducer: Unicode.Scalar) -> Key? {
+    var parameters = ""
+    var code: wint_t = 0
+    while shim_key(&code) != ERR {
+      guard let scalar = Unicode.Scalar(code), (0x20...0x7E).contains(code) else { return nil }
+      if code >= 0x40 {
+        return EscapeSequence.key(after: introducer, parameters: parameters, final: scalar)
+      }
+      if parameters.utf8.count < 32 { parameters.unicodeScalars.append(scalar) }
+    }
+    if parameters.isEmpty {
+      behindEscape = .character(introducer)
+      return .escape
+    }
+    return nil
   }
 
   private static func plain(_ code: wint_t) -> Key? {
