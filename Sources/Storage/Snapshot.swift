@@ -51,23 +51,7 @@ enum Snapshot {
   {
     let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
     defer { disk.close(file) }
-    let size = try onDisk { () throws(DiskError) in try disk.size(file) }
-    let context = key.map { Frame.Context(header: header, key: $0) }
-    var body: [UInt8] = []
-    if key != nil { body.reserveCapacity(Int(size)) }
-    var offset = Int64(FileHeader.size)
-    var index: Int64 = 0
-    while true {
-      guard let envelope = try envelope(in: file, at: offset, size, header, on: disk),
-        envelope.sequence == index, envelope.kind == .chunk || envelope.kind == .lastChunk,
-        context.map({ envelope.open(in: $0, appendingTo: &body) }) ?? true
-      else { throw .damaged(file: name, offset: offset, reason: "chunk \(index)") }
-      offset += Int64(envelope.length)
-      index += 1
-      guard envelope.kind == .lastChunk else { continue }
-      if offset != size { throw .damaged(file: name, offset: offset, reason: "length") }
-      return body
-    }
+    return try SnapshotChunks(name, file, header: header, key: key, on: disk).clear()
   }
 
   /// The header of a generation's snapshot; one of another store or place is refused.
@@ -93,18 +77,6 @@ enum Snapshot {
       return try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects)
     } catch {
       throw .damaged(file: name, offset: Int64(error.offset), reason: error.reason)
-    }
-  }
-
-  private static func envelope(
-    in file: Int32, at offset: Int64, _ size: Int64, _ header: FileHeader, on disk: Disk
-  ) throws(StorageError) -> FrameEnvelope? {
-    try onDisk { () throws(DiskError) in
-      let head = try disk.read(file, at: offset, count: Frame.headerSize)
-      guard let length = FrameEnvelope.length(head: head, of: header, limit: size - offset) else {
-        return nil
-      }
-      return FrameEnvelope.read(try disk.read(file, at: offset, count: length))
     }
   }
 }

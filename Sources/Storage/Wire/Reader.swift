@@ -3,7 +3,7 @@ import Workshop
 /// Reads messages from bytes: ascending tags only, nothing unknown, nothing left over.
 struct Reader: FieldVisitor {
   private let bytes: UnsafeRawBufferPointer
-  private var position: Int
+  private(set) var position: Int
   private var end: Int
   /// The key of the next field of the message being read, or 0 at its end.
   private var next: UInt64
@@ -129,18 +129,7 @@ struct Reader: FieldVisitor {
   mutating func table<M: Message>(_ tag: Int, _ name: String, _ rows: inout Table<M>)
     throws(WireFault)
   {
-    var chunk = ContiguousArray<M>()
-    while try has(tag, type: 2) {
-      if chunk.isEmpty { chunk.reserveCapacity(Table<M>.chunkSize) }
-      var row = M()
-      try inner(&row)
-      chunk.append(row)
-      if chunk.count == Table<M>.chunkSize {
-        rows.append(chunk: chunk)
-        chunk = []
-      }
-    }
-    if !chunk.isEmpty { rows.append(chunk: chunk) }
+    for chunk in try TableRows<M>(tag, of: &self).chunks() { rows.append(chunk: chunk) }
   }
 
   mutating func personal<M: Message>(
@@ -197,8 +186,19 @@ struct Reader: FieldVisitor {
     if next != 0 { throw fault("unknown field \(next >> 3)") }
   }
 
+  /// Passes over the message that stands here.
+  mutating func skip() throws(WireFault) {
+    position += try length()
+    try advance()
+  }
+
+  /// The same message at another place of it, in front of a field with the key that is next here.
+  func moved(to position: Int) -> Reader {
+    Reader(bytes: bytes, position: position, end: end, next: next, keys: keys)
+  }
+
   /// Reads the message that stands here, then goes on behind it.
-  private mutating func inner<M: Message>(_ value: inout M) throws(WireFault) {
+  mutating func inner<M: Message>(_ value: inout M) throws(WireFault) {
     let size = try length()
     let outer = end
     end = position + size
@@ -221,7 +221,7 @@ struct Reader: FieldVisitor {
 
   /// Whether the next field has this tag; a smaller one would be unknown or out of order.
   @inline(__always)
-  private mutating func has(_ tag: Int, type: UInt64) throws(WireFault) -> Bool {
+  mutating func has(_ tag: Int, type: UInt64) throws(WireFault) -> Bool {
     if next == UInt64(tag) << 3 | type { return true }
     if next == 0 || next >> 3 > UInt64(tag) { return false }
     throw fault(next >> 3 == UInt64(tag) ? "field \(tag) has another type" : "unknown field")
