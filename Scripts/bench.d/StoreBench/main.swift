@@ -6,6 +6,7 @@ import Workshop
 //
 // Usage: StoreBench commits STORE COUNT     commits a second, median microseconds
 //        StoreBench open STORE              milliseconds from login to workshop
+//        StoreBench queue STORE COUNT       lets so many pieces wait at the weave gate
 //        StoreBench snapshot STORE          milliseconds of a snapshot; longest wait of a record beside another
 
 let now = Instant(milliseconds: Int64(time(nil)) * 1000)
@@ -84,6 +85,45 @@ func snapshot(_ store: Store) throws {
   print(milliseconds(alone), milliseconds(longest))
 }
 
+/// Opens batches of 90 and weaves them up to their first gate.
+func queue(_ store: Store, _ count: Int) throws {
+  let day = now.local(offset: 480).day
+  let pieces = (1...90).map { UInt8($0) }
+  for _ in 0..<(count + 89) / 90 {
+    let batch = store.workshop.batches.nextID
+    let opening = OpenBatch {
+      $0.day = day
+      $0.product = ID(1)
+      $0.sizes = [SizeCount(size: 7, count: pieces.count)]
+      $0.due = day + 30
+      $0.crew = [ID(0)]
+    }
+    let entries = [UInt8(6), 7].map { stage in
+      DayEntry {
+        $0.worker = ID(0)
+        $0.batch = batch
+        $0.stage = stage
+        $0.pieces = pieces
+      }
+    }
+    let weaving = entries.map { entry in
+      Action.recordDay(
+        RecordDay {
+          $0.day = day
+          $0.entries = [entry]
+        })
+    }
+    guard
+      case .saved = try store.perform([.openBatch(opening)] + weaving, by: clerk, at: now)
+    else {
+      print("refused")
+      exit(1)
+    }
+  }
+  print(store.workshop.queue.count)
+  try store.close(at: now)
+}
+
 switch CommandLine.arguments[1] {
 case "commits":
   try commits(try open(CommandLine.arguments[2], .write), Int(CommandLine.arguments[3]) ?? 900)
@@ -91,6 +131,8 @@ case "open":
   let start = nanoseconds()
   let store = try open(CommandLine.arguments[2], .read)
   print(milliseconds(nanoseconds() - start), store.lastSequence)
+case "queue":
+  try queue(try open(CommandLine.arguments[2], .write), Int(CommandLine.arguments[3]) ?? 50_000)
 case "snapshot": try snapshot(try open(CommandLine.arguments[2], .write))
 default: exit(2)
 }

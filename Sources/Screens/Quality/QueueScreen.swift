@@ -15,6 +15,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   /// Being typed, or nil.
   private(set) var search: QueueSearch?
   private(set) var cursor = ListCursor()
+  private var urgent = UrgentQueue()
   private var usual = GateDefects()
   private var record = MakerRecord()
   var pressed: (command: Command, at: Instant)?
@@ -27,7 +28,7 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   // MARK: Rows
 
-  func rows(in scene: Scene) -> [Waiting] { scene.workshop.queueByUrgency }
+  func rows(in scene: Scene) -> [Waiting] { urgent.rows(in: scene) }
 
   func focused(in scene: Scene) -> QueuedPiece? {
     let rows = rows(in: scene)
@@ -35,9 +36,10 @@ struct QueueScreen: Screen, HasOwnUndo {
   }
 
   private mutating func refresh(in scene: Scene) {
-    let rows = rows(in: scene)
     resume(in: scene)
-    sitting.keep(rows.map { QueuedPiece($0) })
+    let hasChanged = urgent.renew(in: scene)
+    let rows = rows(in: scene)
+    if hasChanged { sitting.keep(rows.map { QueuedPiece($0) }) }
     usual.refresh(scene.workshop)
     cursor.settle(
       rows: rows.count, page: QueueLayout(scene.size, isChoosing: choice != nil).page)

@@ -41,14 +41,3 @@ struct QueuedPiece: Hashable {
     workshop.catalogue.gates[Int(gate(in: workshop))].isFinal
   }
 }
-
-extension Workshop {
-  /// The queue as it is shown: longest waiting first, then the nearer due date.
-  var queueByUrgency: [Waiting] {
-    queue.sorted { left, right in
-      if left.since != right.since { return left.since < right.since }
-      let due = (batches[left.batch].due, batches[right.batch].due)
-      return due.0 == due.1 ? left < right : due.0 < due.1
-    }
-  }
-}
