@@ -69,10 +69,10 @@ reopens() {
   if compgen -G "$1/tmp-*" >/dev/null; then why="leftovers stay"; return 1; fi
 }
 
-# in_parallel LIST COMMAND: calls COMMAND with each line of LIST, in as many processes as there are cores.
+# in_parallel LIST COMMAND: calls COMMAND with each line of LIST, in two processes a core: each waits half its time.
 in_parallel() {
   local list="$1" command="$2" count worker
-  count="$(nproc)"
+  count=$((2 * $(nproc)))
   for ((worker = 0; worker < count; worker++)); do
     while read -r -u 9 line; do $command "$worker" $line; done 9< <(awk -v n="$count" -v w="$worker" 'NR % n == w' "$list") &
   done
