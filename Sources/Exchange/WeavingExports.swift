@@ -52,11 +52,19 @@ extension Export {
     attendance.letter.map { .text(String($0)) } ?? .number(amount)
   }
 
+  /// Such as `lingkar 57,0, ring 1 3,0`.
+  private func readings(of check: QualityCheck) -> String {
+    let product = workshop.products[workshop.batches[check.batch].product]
+    return check.readings.map {
+      $0.title(of: product, .indonesian) + " " + tenths($0.value, .indonesian)
+    }.joined(separator: ", ")
+  }
+
   /// Every verdict that was signed, in order.
   func checks(_ writer: inout CSVWriter) {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
-      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib",
+      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Ukuran",
     ])
     for check in workshop.checks {
       let inspection = workshop.inspections[check.inspection]
@@ -68,7 +76,7 @@ extension Export {
         .number(Int(check.piece)), .text(check.verdict.name.id), .text(check.grade?.letter ?? ""),
         .text(defects.joined(separator: " ")), .number(Int(check.reworks)),
         .text(check.isUpheld.map { $0 ? "ya" : "tidak" } ?? ""),
-        .text(check.fate?.name.id ?? ""),
+        .text(check.fate?.name.id ?? ""), .text(readings(of: check)),
       ])
     }
   }
