@@ -96,6 +96,20 @@ extension Defect.Severity {
   }
 }
 
+extension PieceState {
+  package var name: Words {
+    switch self {
+    case .working: Words("dikerjakan", en: "in work")
+    case .waiting: Words("menunggu mutu", en: "awaiting quality")
+    case .condemned: Words("menunggu tanda tangan kedua", en: "to countersign")
+    case .rejected: Words("ditolak", en: "rejected")
+    case .accepted: Words("di stok", en: "in stock")
+    case .sold: Words("terjual", en: "sold")
+    case .lost: Words("hilang", en: "lost")
+    }
+  }
+}
+
 extension Fate {
   package var name: Words {
     switch self {

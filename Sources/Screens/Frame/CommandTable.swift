@@ -99,7 +99,11 @@ enum CommandTable {
     row(.all, "semua biasa", "all usual everyone"),
     row(.toggle, "pilih lepas tandai", "toggle choose drop"),
     row(.choose(0), "lainnya cacat", "others defects"),
-    row(.choose(1), "cacat pilih", "defect choose"),
+    row(.choose(1), "cacat pilih lot bahan", "defect choose lot"),
+    row(.choose(2), "batch bagian", "batches part"),
+    row(.choose(3), "buah bagian", "pieces part"),
+    row(.choose(4), "pemeriksaan bagian putusan", "checks part verdicts"),
+    row(.choose(5), "nota bagian pembeli", "notas part buyers"),
   ]
 
   private static let work = [
@@ -111,6 +115,9 @@ enum CommandTable {
       Words("meluluskan dengan mutu B", en: "passes it with grade B")),
     row(.fail, "gagal tolak cacat", "fail reject defect"),
     row(.repair, "perbaiki kerja ulang", "repair rework"),
+    row(
+      .trace, "lacak jejak telusur asal lot", "trace origin lot history",
+      Words("melacak lot, batch, buah dan nota", en: "traces lots, batches, pieces and notas")),
     row(.measure, "ukur lingkar tinggi ring rapat", "measure girth height ring density"),
     row(.sign, "tanda tangan teken sahkan", "sign approve"),
     row(

@@ -21,6 +21,7 @@ struct NotaScreen: Screen {
     return [
       Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene))
     ] + sideways(in: scene) + [
+      TraceScreen.binding(in: scene),
       Binding([.up], .up), Binding([.down, .character("j")], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
       Binding([.home], .first), Binding([.end], .last),
@@ -49,6 +50,7 @@ struct NotaScreen: Screen {
     case .command(.receipt):
       showsReceipt.toggle()
       scroll = TextScroll()
+    case .command(.trace): return [.open(TraceScreen(from: .sale(sale)))]
     case .command(.right):
       let step = scene.size.width - 5
       shift = shift + step >= Self.paperWidth ? 0 : shift + step

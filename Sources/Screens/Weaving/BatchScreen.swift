@@ -26,6 +26,7 @@ struct BatchScreen: Screen {
         [.character("p")], .makers,
         showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")),
       Binding([.character("h")], .output, scene.say("Hasil", en: "Output")),
+      TraceScreen.binding(in: scene),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
       Binding([.left], .left), Binding([.right], .right), Binding([.up], .up),
       Binding([.down], .down), Binding([.home], .first), Binding([.end], .last),
@@ -40,6 +41,7 @@ struct BatchScreen: Screen {
     case .back: return [.close]
     case .open: return count > 0 ? [.open(PieceScreen(batch, piece: focus))] : []
     case .output: return [.open(DayScreen(at: batch))]
+    case .trace: return [.open(TraceScreen(from: .batch(batch)))]
     case .makers: showsMakers.toggle()
     case .left: focus -= 1
     case .right: focus += 1

@@ -24,6 +24,7 @@ struct PieceScreen: Screen {
       Binding(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
         onKeyLine: isLast(in: scene) && number > 0),
+      TraceScreen.binding(in: scene),
       Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
@@ -33,6 +34,7 @@ struct PieceScreen: Screen {
     let last = scene.workshop.batches[batch].pieces.count - 1
     switch input {
     case .command(.back): return [.close]
+    case .command(.trace): return [.open(TraceScreen(from: .piece(batch, UInt8(number + 1))))]
     case .command(.next):
       if number == last {
         return [

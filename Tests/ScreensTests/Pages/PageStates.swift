@@ -135,7 +135,10 @@ enum PageStates {
     PageState(name: "queue", kind: .page, keys: "4", logins: PageState.six),
     PageState(name: "queue, empty", kind: .page, keys: "4", data: .empty, isRead: true),
     PageState(name: "queue, judged", kind: .page, keys: "4 l", logins: PageState.judging),
-    PageState(name: "queue menu", kind: .dialog, keys: "4 Enter", logins: PageState.judging),
+    PageState(name: "queue menu", kind: .dialog, keys: "4 Right", logins: PageState.judging),
+    PageState(name: "measure", kind: .typing, keys: "4 Enter `6 Enter `99", logins: ["pmu-1"]),
+    PageState(name: "trace of a batch", kind: .page, keys: "2 Enter l", logins: PageState.six),
+    PageState(name: "trace of a nota", kind: .page, keys: "5 Enter l n"),
     PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
     PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
     PageState(

@@ -14,7 +14,7 @@ struct QualityBench {
 
   private(set) var workshop = Workshop()
 
-  init(pieces: Int = 4) {
+  init(pieces: Int = 4, lot: String = "") {
     let found = FoundWorkshop {
       $0.settings = .standard
       $0.settings.firstDay = Self.day(1)
@@ -38,6 +38,7 @@ struct QualityBench {
       $0.sizes = [SizeCount(size: 7, count: pieces)]
       $0.due = Self.day(30)
       $0.crew = [ID(0), ID(1), ID(2)]
+      $0.lot = lot
     }
     perform(.openBatch(open), by: Self.clerk)
   }

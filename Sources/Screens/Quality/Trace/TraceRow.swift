@@ -1,0 +1,91 @@
+import Wording
+import Workshop
+
+/// One thing of a trace, in words, and the page it opens.
+struct TraceRow {
+  /// The parts of a trace, in the order of the work.
+  enum Kind: CaseIterable {
+    case lot, batch, piece, check, sale
+
+    var title: Words {
+      switch self {
+      case .lot: Words("Lot bahan", en: "Lots")
+      case .batch: Words("Batch", en: "Batches")
+      case .piece: Words("Buah", en: "Pieces")
+      case .check: Words("Pemeriksaan", en: "Checks")
+      case .sale: Words("Nota", en: "Notas")
+      }
+    }
+
+    var letter: Unicode.Scalar {
+      switch self {
+      case .lot: "o"
+      case .batch: "b"
+      case .piece: "u"
+      case .check: "p"
+      case .sale: "n"
+      }
+    }
+  }
+
+  var kind: Kind
+  var text: String
+  var page: any Screen
+
+  static func all(of trace: Trace, in scene: Scene) -> [TraceRow] {
+    trace.lots.map { TraceRow(kind: .lot, text: $0, page: TraceScreen(from: .lot($0))) }
+      + trace.batches.map {
+        TraceRow(kind: .batch, text: batch($0, in: scene), page: BatchScreen($0))
+      }
+      + trace.pieces.map {
+        TraceRow(
+          kind: .piece, text: piece($0, in: scene),
+          page: PieceScreen($0.batch, piece: Int($0.number) - 1))
+      }
+      + trace.checks.map { id in
+        let check = scene.workshop.checks[id]
+        return TraceRow(
+          kind: .check, text: text(of: check, in: scene),
+          page: PieceScreen(check.batch, piece: Int(check.piece) - 1))
+      }
+      + trace.sales.map { TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0)) }
+  }
+
+  private static func batch(_ id: ID<WeavingBatch>, in scene: Scene) -> String {
+    let row = scene.workshop.batches[id]
+    return [
+      scene.workshop.code(id), scene.workshop.thing(of: id),
+      scene.say("\(row.pieces.count) buah", en: plural(row.pieces.count, "piece")),
+      scene.say(row.state.name),
+    ].joined(separator: "   ")
+  }
+
+  private static func piece(_ name: Trace.PieceName, in scene: Scene) -> String {
+    let row = scene.workshop.batches[name.batch].pieces[Int(name.number) - 1]
+    let grade = row.grade.map { scene.say("mutu ", en: "grade ") + $0.letter } ?? ""
+    return [
+      scene.workshop.code(name.batch, piece: Int(name.number)), "No.\(row.size)",
+      scene.say(row.state.name), grade,
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func text(of check: QualityCheck, in scene: Scene) -> String {
+    let workshop = scene.workshop
+    let codes = check.defects.map { workshop.catalogue.defects[Int($0)].code }
+    return [
+      workshop.inspections[check.inspection].day.dashed,
+      workshop.code(check.batch, piece: Int(check.piece)),
+      workshop.catalogue.gates[Int(check.gate)].title(scene.language),
+      scene.say(check.verdict.name) + (check.grade.map { " " + $0.letter } ?? ""),
+      codes.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func sale(_ id: ID<Sale>, in scene: Scene) -> String {
+    let row = scene.workshop.sales[id]
+    return [
+      scene.workshop.nota(id), row.day.dashed, scene.buyerName(row.buyer),
+      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
+    ].joined(separator: "   ")
+  }
+}

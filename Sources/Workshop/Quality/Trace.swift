@@ -1,0 +1,69 @@
+/// What hangs together: material lots, batches, pieces, checks and sales, from any one of them.
+package struct Trace: Equatable, Sendable {
+  /// Where it begins.
+  package enum Start: Equatable, Sendable {
+    /// The label of a material lot.
+    case lot(String)
+    case batch(ID<WeavingBatch>)
+    /// The piece's number counts from 1.
+    case piece(ID<WeavingBatch>, UInt8)
+    case sale(ID<Sale>)
+  }
+
+  /// One piece by its batch and number, from 1.
+  package struct PieceName: Hashable, Sendable {
+    package var batch: ID<WeavingBatch>
+    package var number: UInt8
+  }
+
+  package private(set) var lots: [String] = []
+  package private(set) var batches: [ID<WeavingBatch>] = []
+  package private(set) var pieces: [PieceName] = []
+  /// In the order of signing.
+  package private(set) var checks: [ID<QualityCheck>] = []
+  /// Without those that were voided, in the order of their numbers.
+  package private(set) var sales: [ID<Sale>] = []
+
+  /// Reads all checks and sales once.
+  package init(from start: Start, in workshop: Workshop) {
+    pieces = Self.pieces(of: start, in: workshop)
+    let names = Set(pieces)
+    let ids = Set(pieces.map(\.batch))
+    batches = ids.sorted { $0.index < $1.index }
+    lots = Set(batches.map { workshop.batches[$0].lot }).subtracting([""]).sorted()
+    checks = workshop.checks.indices.filter { index in
+      let check = workshop.checks[index]
+      return ids.contains(check.batch)
+        && names.contains(PieceName(batch: check.batch, number: check.piece))
+    }.map { ID($0) }
+    sales = workshop.sales.indices.filter { index in
+      let sale = workshop.sales[index]
+      return !sale.isWithdrawn
+        && sale.lines.contains { line in
+          ids.contains(line.batch)
+            && line.pieces.contains { names.contains(PieceName(batch: line.batch, number: $0)) }
+        }
+    }.map { ID($0) }
+  }
+
+  private static func pieces(of start: Start, in workshop: Workshop) -> [PieceName] {
+    switch start {
+    case .lot(let label):
+      workshop.batches.indices.filter {
+        !workshop.batches[$0].isWithdrawn && workshop.batches[$0].lot == label
+      }.flatMap { all(of: ID($0), in: workshop) }
+    case .batch(let batch): all(of: batch, in: workshop)
+    case .piece(let batch, let number): [PieceName(batch: batch, number: number)]
+    case .sale(let sale):
+      workshop.sales[sale].lines.flatMap { line in
+        line.pieces.map { PieceName(batch: line.batch, number: $0) }
+      }
+    }
+  }
+
+  private static func all(of batch: ID<WeavingBatch>, in workshop: Workshop) -> [PieceName] {
+    workshop.batches[batch].pieces.indices.map {
+      PieceName(batch: batch, number: UInt8($0 + 1))
+    }
+  }
+}
