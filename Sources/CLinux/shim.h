@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -153,6 +154,12 @@ static inline int linux_wait_for_child(pid_t child) {
 
 static inline int linux_exit_status(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }
 static inline int linux_death_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : 0; }
+
+/* Whether a printer says that its paper is out; what is no printer says nothing. */
+static inline int linux_printer_lacks_paper(int file) {
+  int status = 0;
+  return ioctl(file, 0x060B /* LPGETSTATUS of linux/lp.h */, &status) == 0 && (status & 0x20) != 0;
+}
 
 /* One number shared by a parent and its forked child, or NULL. */
 static inline int64_t *linux_shared_number(void) {

@@ -6,27 +6,29 @@ package struct Kuitansi: Equatable, Sendable {
   /// A receipt above this amount bears duty (UU 10/2020).
   package static let dutyAbove = Rupiah(5_000_000)
 
-  package let lines: [String]
+  package let document: Document
 
   /// `buyer`: the name as the reader may see it; empty for a buyer without a name.
   package init(of sale: ID<Sale>, buyer: String, in workshop: Workshop) {
     let row = workshop.sales[sale]
     let nota = workshop.nota(sale)
-    var paper = PaperText()
-    Nota.head("KUITANSI " + nota, of: row, on: &paper, in: workshop)
-    paper.blank()
-    paper.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
-    paper.paragraph("Uang sejumlah     ", row.total.sentence)
-    paper.paragraph("Terbilang         ", row.total.terbilang)
-    paper.paragraph(
+    var head = PaperText()
+    Nota.head("KUITANSI " + nota, of: row, on: &head, in: workshop)
+    var body = PaperText()
+    body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
+    body.paragraph("Uang sejumlah     ", row.total.sentence)
+    body.paragraph("Terbilang         ", row.total.terbilang)
+    body.paragraph(
       "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
-    paper.paragraph("Cara bayar        ", row.payment.name.id)
-    paper.blank()
+    body.paragraph("Cara bayar        ", row.payment.name.id)
     if row.total > Self.dutyAbove {
-      paper.row("Meterai Rp10.000")
-      paper.blank()
+      body.blank()
+      body.row("Meterai Rp10.000")
     }
-    Nota.signatures(of: row, on: &paper, in: workshop)
-    lines = paper.lines
+    document = Document(
+      "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, .indonesian,
+      [
+        .whole(head.lines, bold: 1), .whole(body.lines), Nota.signatures(of: row, in: workshop),
+      ])
   }
 }

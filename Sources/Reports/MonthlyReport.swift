@@ -32,38 +32,26 @@ package struct MonthlyReport: Equatable, Sendable {
       .sorted(by: >)
   }
 
-  /// The report as lines of at most 76 columns, counted on a day.
-  package func lines(of workshop: Workshop, on today: Day, _ language: Language) -> [String] {
+  /// The report in lines of at most 76 columns, counted on a day.
+  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
     let parts = [
       labour.lines(language), production.lines(of: workshop, language),
       quality.lines(of: workshop, language), sales.lines(of: workshop, language),
     ]
-    return heading(of: workshop, on: today, language) + parts.joined(separator: [""])
+    let head = ReportHead(title(language), state: state(on: today, language))
+      .passage(of: workshop, on: today, language)
+    let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
+    return Document(
+      title(language), name: name, language,
+      [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
   }
 
-  private func heading(of workshop: Workshop, on today: Day, _ language: Language) -> [String] {
-    let settings = workshop.settings
-    let institution =
-      settings.institutionInFull.isEmpty ? settings.institution : settings.institutionInFull
-    let title =
-      Words("LAPORAN KEGIATAN KERJA BULAN ", en: "MONTHLY WORK REPORT ")[language]
+  private func title(_ language: Language) -> String {
+    Words("LAPORAN KEGIATAN KERJA BULAN ", en: "MONTHLY WORK REPORT ")[language]
       + month.title(language).uppercased()
-    let counted = Words("Dihitung ", en: "Counted on ")[language] + today.long(language)
-    let isRunning = today <= month.last
-    let state =
-      isRunning
-      ? Words("Bulan belum selesai", en: "The month is not over")[language] : ""
-    return (settings.isPractice ? [Practice.line(language)] : []) + [
-      ReportText.centred(institution.uppercased()), ReportText.centred(title),
-      ReportText.ends(state, counted), ReportText.rule,
-    ]
   }
-}
 
-/// What stands above everything that comes out of a practice store.
-enum Practice {
-  static func line(_ language: Language) -> String {
-    ReportText.centred(
-      Words("LATIHAN - bukan data sebenarnya", en: "PRACTICE - not real data")[language])
+  private func state(on today: Day, _ language: Language) -> String {
+    today > month.last ? "" : Words("Bulan belum selesai", en: "The month is not over")[language]
   }
 }

@@ -5,29 +5,33 @@ import Workshop
 ///
 /// Officers stand by their codes; no inmate is named.
 package struct Nota: Equatable, Sendable {
-  package let lines: [String]
+  package let document: Document
 
   /// `buyer`: the name as the reader may see it; empty for a buyer without a name.
   package init(of sale: ID<Sale>, buyer: String, in workshop: Workshop) {
     let row = workshop.sales[sale]
-    var paper = PaperText()
-    Self.head("NOTA " + workshop.nota(sale), of: row, on: &paper, in: workshop)
+    let number = workshop.nota(sale)
+    var head = PaperText()
+    Self.head("NOTA " + number, of: row, on: &head, in: workshop)
     let channel = workshop.catalogue.channels[Int(row.channel)].name
-    paper.row(
-      "Pembeli   " + (buyer.isEmpty ? "umum" : buyer), right: "Saluran   " + channel)
-    paper.blank()
+    head.row("Pembeli   " + (buyer.isEmpty ? "umum" : buyer), right: "Saluran   " + channel)
+    document = Document(
+      "NOTA " + number, name: "nota-" + number.asFileName, .indonesian,
+      [
+        .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
+        .whole(Self.sums(of: row), gap: 0), Self.signatures(of: row, in: workshop),
+      ])
+  }
+
+  private static func table(of sale: Sale, in workshop: Workshop) -> [String] {
+    var paper = PaperText()
     paper.cells([
       .init("Barang", at: 0), .init("Mutu", at: 35), .init("Buah", at: 41),
       .init("Harga (Rp)", endingAt: 58), .init("Jumlah (Rp)", endingAt: 72),
     ])
     paper.rule()
-    for line in row.lines { paper.cells(Self.cells(of: line, in: workshop)) }
-    paper.rule()
-    Self.sums(of: row, on: &paper)
-    paper.paragraph("Terbilang:", row.total.terbilang)
-    paper.blank()
-    Self.signatures(of: row, on: &paper, in: workshop)
-    lines = paper.lines
+    for line in sale.lines { paper.cells(cells(of: line, in: workshop)) }
+    return paper.lines
   }
 
   /// The institution, the paper's own name, the workshop and the day.
@@ -54,24 +58,39 @@ package struct Nota: Equatable, Sendable {
     ]
   }
 
-  private static func sums(of sale: Sale, on paper: inout PaperText) {
+  private static func sums(of sale: Sale) -> [String] {
+    var paper = PaperText()
+    paper.rule()
     paper.cells([
       .init("Jumlah", at: 0), .init("\(sale.quantity)", endingAt: 45),
       .init(sale.total.bare, endingAt: 72),
     ])
+    pay(sale, on: &paper)
+    paper.paragraph("Terbilang:", sale.total.terbilang)
+    return paper.lines
+  }
+
+  private static func pay(_ sale: Sale, on paper: inout PaperText) {
     guard sale.payment != .unpaid else {
-      paper.row("Belum dibayar", right: sale.total.bare)
-      return
+      return paper.row("Belum dibayar", right: sale.total.bare)
     }
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.payment] ?? ""
     paper.row("Dibayar " + kind, right: sale.paid.bare)
     if sale.paid > sale.total { paper.row("Kembali", right: (sale.paid - sale.total).bare) }
   }
 
-  static func signatures(of sale: Sale, on paper: inout PaperText, in workshop: Workshop) {
+  /// Where buyer and officer sign; never parted.
+  static func signatures(of sale: Sale, in workshop: Workshop) -> Passage {
+    var paper = PaperText()
     let seller = workshop.users[sale.seller]
     let officer = "\(seller.role.title.id) \(seller.login.uppercased())"
     paper.cells([.init("Pembeli", at: 0), .init(officer, endingAt: 70)])
     paper.row("(....................)", right: "(....................)")
+    return .whole(paper.lines)
   }
+}
+
+extension String {
+  /// A number of a paper as part of a file's name.
+  var asFileName: String { String(lowercased().map { $0 == "/" ? "-" : $0 }) }
 }

@@ -65,17 +65,6 @@ struct PaperText {
 private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
 extension String {
-  /// In ASCII alone: letters lose their marks, what has no plain letter becomes `?`.
-  var printable: String {
-    var text = ""
-    for character in self {
-      let folded = character.isASCII ? String(character) : String(character).searchForm
-      let isPlain = folded.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) }
-      text += !isPlain ? "?" : character.isUppercase ? folded.uppercased() : folded
-    }
-    return text
-  }
-
   fileprivate func cut(to width: Int) -> String {
     count <= width ? self : String(prefix(max(0, width - 2))) + ".."
   }

@@ -9,17 +9,30 @@ package enum StockList {
     var grade: Grade
   }
 
-  /// The list as lines of at most 76 columns.
-  package static func lines(of workshop: Workshop, on today: Day, _ language: Language) -> [String]
+  /// The list in lines of at most 76 columns.
+  package static func document(of workshop: Workshop, on today: Day, _ language: Language)
+    -> Document
   {
+    let title =
+      Words("DAFTAR STOK ", en: "STOCK LIST ")[language]
+      + today.long(language).uppercased()
+    let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
+    return Document(
+      title, name: Words("stok-", en: "stock-")[language] + today.iso, language,
+      [
+        .whole(names + [ReportText.rule], bold: names.count),
+        .table(table(of: workshop, language), gap: 0),
+      ])
+  }
+
+  private static func table(of workshop: Workshop, _ language: Language) -> [String] {
     let sizes = sizes(of: workshop)
     let columns = TextColumns(label: 30, widths: [6] + sizes.map { _ in 6 } + [8])
     let heads =
       [Words("Mutu", en: "Grade")[language]] + sizes.map { "No.\($0)" }
       + [Words("Jumlah", en: "Total")[language]]
     let counts = counts(of: workshop)
-    var lines = heading(of: workshop, on: today, language)
-    lines.append(ReportText.row(Words("BARANG", en: "PRODUCT")[language], heads, columns))
+    var lines = [ReportText.row(Words("BARANG", en: "PRODUCT")[language], heads, columns)]
     if counts.isEmpty { return lines + [Words("  kosong", en: "  empty")[language]] }
     for kind in counts.keys.sorted(by: isBefore) {
       let bySize = counts[kind] ?? [:]
@@ -34,15 +47,6 @@ package enum StockList {
     let cells = [""] + sums.map(String.init) + ["\(sums.reduce(0, +))"]
     return lines + [
       ReportText.row(Words("  Jumlah", en: "  Total")[language], cells, columns)
-    ]
-  }
-
-  private static func heading(
-    of workshop: Workshop, on today: Day, _ language: Language
-  ) -> [String] {
-    let title = Words("DAFTAR STOK ", en: "STOCK LIST ")[language]
-    return (workshop.settings.isPractice ? [Practice.line(language)] : []) + [
-      ReportText.centred(title + today.long(language).uppercased()), ReportText.rule,
     ]
   }
 

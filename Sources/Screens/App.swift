@@ -20,6 +20,8 @@ package final class App {
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
+  /// How somebody printed last; nil before anybody has.
+  var printing: PrintChoice?
   /// Goes through the practice lessons; nil in the real program.
   var coach: Coach?
   private var sharedBindings: SharedBindings
@@ -53,6 +55,7 @@ package final class App {
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
+    scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
     scene.isLesson = coach != nil
     return scene
   }
@@ -177,6 +180,7 @@ package final class App {
       stack = [LoginScreen()]
     case .drop(let key): drop(key)
     case .keepViews(let views): keep(views)
+    case .printing(let choice): printing = choice
     }
   }
 

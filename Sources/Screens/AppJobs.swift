@@ -15,6 +15,7 @@ extension App {
   /// Called when work beside the pages may have ended: says how, wherever the user is by then.
   package func hearOfJob() {
     guard let (job, outcome) = desk.takeOutcome() else { return }
+    drawnBindings = nil
     message = JobWords.ended(job, outcome)[language]
     hear(.finished(job, outcome))
   }

@@ -1,3 +1,4 @@
+import Reports
 import Wording
 import Workshop
 
@@ -7,6 +8,7 @@ package enum Job: Equatable, Sendable {
   case verify
   /// Writes a copy into a folder, reads it back and compares.
   case backup(folder: String)
+  case printing(PrintJob)
 }
 
 /// A job under way and how far it is.
@@ -49,4 +51,7 @@ package enum JobOutcome: Equatable, Sendable {
   case copied(BackupReport)
   case failed(StorageError)
   case stopped
+  /// Printed to its target, a file with its whole path.
+  case printed(PrintTarget, sheets: Int)
+  case notPrinted(PrintFault, PrintTarget)
 }

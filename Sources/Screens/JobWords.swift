@@ -1,3 +1,4 @@
+import Reports
 import Wording
 import Workshop
 
@@ -9,6 +10,7 @@ enum JobWords {
     return switch state.job {
     case .verify: Words("Memeriksa data" + percent, en: "Checking the store" + percent)
     case .backup: Words("Mencadangkan" + percent, en: "Making a backup" + percent)
+    case .printing: Words("Mencetak" + percent, en: "Printing" + percent)
     }
   }
 
@@ -28,6 +30,7 @@ enum JobWords {
       switch job {
       case .verify: Words("Pemeriksaan: ", en: "Check: ") + error.words
       case .backup: Words("Cadangan gagal: ", en: "No backup: ") + error.words
+      case .printing: Words("Tidak tercetak: ", en: "Not printed: ") + error.words
       }
     case .stopped:
       switch job {
@@ -36,7 +39,10 @@ enum JobWords {
         Words(
           "Cadangan dihentikan, tidak ada salinan baru. Stik boleh dicabut.",
           en: "The backup was stopped, there is no new copy. The stick may be removed.")
+      case .printing(let job): PrintFault.stopped.words(job.target)
       }
+    case .printed(let target, let sheets): target.doneWords(sheets: sheets)
+    case .notPrinted(let fault, let target): fault.words(target)
     }
   }
 

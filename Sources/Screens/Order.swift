@@ -28,6 +28,8 @@ package enum Order: Equatable, Sendable {
   case forgetUnsure
   /// Writes rows of a list to a new file.
   case write(ListTable, to: String)
+  /// Looks for printers.
+  case findPrinters
 }
 
 /// What came of an order.

@@ -10,7 +10,7 @@ enum OrderWords {
     return switch order {
     case .write(let table, _): file(result, rows: table.rows.count)
     case .measureRoom, .measureUsage: room(in: scene)
-    case .lookAround, .findMedia, .addOfficer, .giveCode, .enable: nil
+    case .lookAround, .findMedia, .findPrinters, .addOfficer, .giveCode, .enable: nil
     case .renewSecrets:
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",

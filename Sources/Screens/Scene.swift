@@ -35,6 +35,8 @@ package struct Scene: Sendable {
   package var drafts: [Draft]
   /// How the user wants to see lists, in the order in which the ways were kept.
   package var views: [SavedView]
+  /// How the last print went its way, and the next will.
+  package var printing = PrintChoice()
   /// Whether all of this is for the lessons and goes with them.
   package var isLesson = false
 

@@ -110,6 +110,8 @@ package enum Effect {
   case drop(DraftKey)
   /// Keeps the user's ways to see lists, in place of those before.
   case keepViews([SavedView])
+  /// How to print from now on.
+  case printing(PrintChoice)
 }
 
 /// What a screen hears back.

@@ -23,6 +23,8 @@ package struct SystemFacts: Equatable, Sendable {
   package var media: [Medium] = []
   /// What became of a save that the disk had not confirmed, until somebody has seen it.
   package var answer: UnsureAnswer?
+  /// Devices of printers, as far as they were looked for.
+  package var printers: [String] = []
 
   package init() {}
 }

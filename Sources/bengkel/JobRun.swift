@@ -1,3 +1,4 @@
+import Reports
 import Screens
 import Storage
 import Workshop
@@ -7,6 +8,7 @@ struct JobRun: Sendable {
   private enum Work: Sendable {
     case check(StoreCheck)
     case backup(BackupWork)
+    case printing(PrintJob)
   }
 
   let job: Job
@@ -23,6 +25,7 @@ struct JobRun: Sendable {
       work = .backup(
         BackupWork(
           of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset))
+    case .printing(let job): work = .printing(job)
     }
   }
 
@@ -36,9 +39,18 @@ struct JobRun: Sendable {
       switch work {
       case .check(let check): return .checked(try check.run(control))
       case .backup(let backup): return .copied(try backup.run(control))
+      case .printing(let job): return run(job)
       }
     } catch {
       return error == .cancelled ? .stopped : .failed(error)
+    }
+  }
+
+  private func run(_ job: PrintJob) -> JobOutcome {
+    do throws(PrintFault) {
+      return .printed(try Delivery(job, control).run(), sheets: job.sheets)
+    } catch {
+      return error == .stopped ? .stopped : .notPrinted(error, job.target)
     }
   }
 }

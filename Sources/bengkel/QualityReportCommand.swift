@@ -11,6 +11,7 @@ struct QualityReportCommand: ParsableCommand {
     commandName: "quality", abstract: "Laporan mutu. / Quality report.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var printing: PrintingOptions
   @Option(help: "Bulan YYYY-MM; semua bila kosong. / Month; all when left out.")
   var month: String?
   @Option(help: "Gerbang, nomor urut dari 1; yang terakhir bila kosong. / Gate, from 1.")
@@ -61,7 +62,6 @@ struct QualityReportCommand: ParsableCommand {
           .fault, Words("\(svg) tidak dapat ditulis.", en: "\(svg) cannot be written.")[language])
       }
     }
-    let lines = paper.lines(of: workshop, on: today, language)
-    Output.write(lines.map { $0 + "\n" }.joined())
+    printing.deliver(paper.document(of: workshop, on: today, language))
   }
 }

@@ -4,11 +4,13 @@ import Storage
 import Wording
 import Workshop
 
-/// `bengkel report`: the reports as text on standard output.
+/// `bengkel report`: the reports as text on standard output, or printed.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
-    subcommands: [MonthlyReportCommand.self, QualityReportCommand.self])
+    subcommands: [
+      MonthlyReportCommand.self, StockReportCommand.self, QualityReportCommand.self,
+    ])
 }
 
 /// `bengkel report monthly --month YYYY-MM`: the monthly work report.
@@ -17,6 +19,7 @@ struct MonthlyReportCommand: ParsableCommand {
     commandName: "monthly", abstract: "Laporan bulanan kegiatan kerja. / Monthly work report.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var printing: PrintingOptions
   @Option(help: "Bulan YYYY-MM; bulan lalu bila kosong. / Month; last month when left out.")
   var month: String?
 
@@ -33,9 +36,9 @@ struct MonthlyReportCommand: ParsableCommand {
       if let reason = Self.whyEmpty(wanted, of: workshop, today: today) {
         Exit.end(.fault, reason[options.language])
       }
-      let lines = MonthlyReport(wanted, of: workshop)
-        .lines(of: workshop, on: today, options.language)
-      Output.write(lines.map { $0 + "\n" }.joined())
+      let document = MonthlyReport(wanted, of: workshop)
+        .document(of: workshop, on: today, options.language)
+      printing.deliver(document)
     } catch {
       Exit.end(error, options.language)
     }

@@ -1,4 +1,7 @@
+import Reports
+import Screens
 import Testing
+import Wording
 import Workshop
 
 /// The commonest tasks from the home page in as few keys as were promised.
@@ -38,7 +41,7 @@ import Workshop
     Goal(
       testDescription: "a sale of 3 lines with its receipt",
       keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter k",
-      most: 30, message: "K kembali ke nota. Esc menutup.",
+      most: 30, message: "K kembali ke nota, C mencetak. Esc menutup.",
       workshop: MarketSample.workshop),
     Goal(
       testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
@@ -74,6 +77,22 @@ import Workshop
     MarketSample.must(.openBatch(opening), by: Sample.clerk, in: &workshop)
     return workshop
   }()
+
+  /// On the desk of a clerk without a printer the paper is a file.
+  @Test func theMonthlyReportIsOnPaperInSixKeys() throws {
+    let keys = "7 Enter c Enter"
+    let stage = Stage(ReportsTests.workshop)
+    stage.play(keys)
+    #expect(Self.count(keys) <= 6)
+    guard case .printing(let job) = stage.desk.job?.job else {
+      Issue.record("nothing is printed")
+      return
+    }
+    let report = MonthlyReport(.init(year: 2026, month: 10), of: ReportsTests.workshop)
+      .document(of: ReportsTests.workshop, on: Sample.day(2026, 11, 23), .indonesian)
+    let lines = report.lines.map { $0 + "\n" }.joined() + "\u{C}"
+    #expect(String(decoding: job.bytes, as: UTF8.self) == lines)
+  }
 
   /// Every key is one, and a key held with Ctrl another.
   private static func count(_ keys: String) -> Int {

@@ -40,6 +40,8 @@ import Wording
     Picture(state: "people filters", file: "people-filters"),
     Picture(state: "sales marked", file: "sales-marked"),
     Picture(state: "day grid, changed", file: "day-grid-40x12", isSmall: true),
+    Picture(state: "print box", file: "print-box"),
+    Picture(state: "print box, last row", file: "print-box-40x12", isSmall: true),
   ]
 
   @Test(arguments: pictures) func thePageIsDrawnAsItWasRead(_ picture: Picture) throws {

@@ -123,7 +123,7 @@ final class TestDesk: Desk {
     if order == .lookAround { return .done }
     orders.append(order)
     readOnlyReason = reasonAfterOrder
-    return [.findMedia, .measureRoom, .measureUsage].contains(order) ? .done : result
+    return [.findMedia, .findPrinters, .measureRoom, .measureUsage].contains(order) ? .done : result
   }
 
   var job: JobState?

@@ -29,25 +29,19 @@ package struct QualityPaper: Equatable, Sendable {
     UInt8(workshop.catalogue.gates.firstIndex(where: \.isFinal) ?? 0)
   }
 
-  /// The report as lines of at most 76 columns, counted on a day.
-  package func lines(of workshop: Workshop, on today: Day, _ language: Language) -> [String] {
+  /// The report in lines of at most 76 columns, counted on a day.
+  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
     let parts = [
       yieldLines(of: workshop, language), defectLines(of: workshop, language),
       chartLines(of: workshop, language),
     ]
-    return heading(of: workshop, on: today, language) + parts.joined(separator: [""])
-  }
-
-  private func heading(of workshop: Workshop, on today: Day, _ language: Language) -> [String] {
-    let settings = workshop.settings
-    let institution =
-      settings.institutionInFull.isEmpty ? settings.institution : settings.institutionInFull
-    let counted = Words("Dihitung ", en: "Counted on ")[language] + today.long(language)
-    return (settings.isPractice ? [Practice.line(language)] : []) + [
-      ReportText.centred(institution.uppercased()),
-      ReportText.centred(Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]),
-      ReportText.ends(scope.text(of: workshop, language), counted), ReportText.rule,
-    ]
+    let title = Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]
+    let about = scope.text(of: workshop, language)
+    let head = ReportHead(title, state: about).passage(of: workshop, on: today, language)
+    let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
+    return Document(
+      title + ", " + about, name: name, language,
+      [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
   }
 
   // MARK: Parts
@@ -119,7 +113,7 @@ package struct QualityPaper: Equatable, Sendable {
         point.isBeyond ? ControlSignal.beyond(0).rule[language] : "",
       ]
       let row = ReportText.row("  " + group.label(in: workshop, language), cells, Self.batches)
-      lines.append(row.trimmed)
+      lines.append(row.trimmedAtEnd)
     }
     if groups.isEmpty {
       return lines + [Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]]
@@ -174,14 +168,5 @@ extension QualityScope {
     }
     if let product { parts.append(workshop.products[product].shortName) }
     return parts.joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// Without blanks at the end.
-  fileprivate var trimmed: String {
-    var rest = self[...]
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

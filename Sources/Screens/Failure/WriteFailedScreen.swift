@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -15,10 +16,7 @@ struct WriteFailedScreen: Screen {
     [
       Binding([.character("l"), .enter], .open, scene.say("Lihat data", en: "Look at the data")),
       Binding(
-        [.character("c")], .print, scene.say("Cetak halaman ini", en: "Print this page"),
-        unless: scene.say(
-          "Mencetak belum ada di versi ini. Salin baris BELUM PASTI dengan tangan.",
-          en: "This version does not print. Copy the UNSURE line by hand.")),
+        [.character("c")], .print, scene.say("Cetak halaman ini", en: "Print this page")),
       Binding(
         [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program")),
       Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock"), onKeyLine: false),
@@ -33,6 +31,7 @@ struct WriteFailedScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.open): return [.home]
+    case .command(.print): return PrintScreen.opened(document(in: scene))
     case .command(.back): return [.open(Self.leaving(in: scene))]
     case .command(let command):
       let page = Layout(scene.size).bodyHeight
@@ -44,6 +43,14 @@ struct WriteFailedScreen: Screen {
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     if case .confirmed(true) = answer { [.leave] } else { [] }
+  }
+
+  /// The page on paper, which is the record from here on.
+  private func document(in scene: Scene) -> Document {
+    Document(
+      scene.say("PENYIMPANAN GAGAL", en: "SAVING FAILED"),
+      name: scene.say("penyimpanan-gagal", en: "saving-failed"), scene.language,
+      [.whole(rows(in: scene).map(\.text))])
   }
 
   private static func leaving(in scene: Scene) -> ConfirmScreen {

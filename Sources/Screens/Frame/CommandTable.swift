@@ -85,8 +85,8 @@ enum CommandTable {
       Words("menanyakan alasan pembatalan", en: "asks why it is voided")),
     row(.undo, "urungkan balikkan", "undo revert"), row(.redo, "ulangi lagi", "redo again"),
     row(
-      .print, "cetak kertas", "print paper",
-      Words("memperlihatkan cetakannya", en: "shows what will be printed")),
+      .print, "cetak kertas printer", "print paper printer",
+      Words("menanyakan printer dan kertasnya", en: "asks for printer and paper")),
     row(
       .export, "ekspor berkas", "export file csv",
       Words("menulis daftar ke berkas", en: "writes the list to a file")),

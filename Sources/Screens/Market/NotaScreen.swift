@@ -7,9 +7,8 @@ import Workshop
 struct NotaScreen: Screen {
   private let sale: ID<Sale>
   private var showsReceipt = false
-  private var scroll = TextScroll()
-  /// Columns left out at the left, on a screen narrower than the paper.
-  private var shift = 0
+  /// The paper has a margin of its own.
+  private var preview = PrintPreview(x: 0)
 
   init(_ sale: ID<Sale>) { self.sale = sale }
 
@@ -18,24 +17,18 @@ struct NotaScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     let label = showsReceipt ? "Nota" : scene.say("Kuitansi", en: "Receipt")
+    let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
-      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene))
-    ] + sideways(in: scene) + [
+      PrintScreen.key(in: scene),
+      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
+    ] + preview.bindings(of: shown(in: scene), in: scene) + [
       TraceScreen.binding(in: scene),
       Binding([.up], .up), Binding([.down, .character("j")], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
       Binding([.home], .first), Binding([.end], .last),
-      Binding(
-        [.escape, .left, .enter, .control("g")], .back, scene.say("Kembali", en: "Back")),
+      Binding(back, .back, scene.say("Kembali", en: "Back")),
     ]
   }
-
-  private func sideways(in scene: Scene) -> [Binding] {
-    if scene.size.width > Self.paperWidth { return [] }
-    return [Binding([.right, .tab], .right, scene.say("Geser", en: "Shift"))]
-  }
-
-  private static let paperWidth = 76
 
   private func unpaidReason(in scene: Scene) -> String? {
     guard scene.workshop.sales[sale].payment == .unpaid else { return nil }
@@ -47,34 +40,38 @@ struct NotaScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.back): return [.close]
+    case .command(.print): return PrintScreen.opened(document(in: scene))
     case .command(.receipt):
       showsReceipt.toggle()
-      scroll = TextScroll()
+      preview = PrintPreview(x: 0)
     case .command(.trace): return [.open(TraceScreen(from: .sale(sale)))]
-    case .command(.right):
-      let step = scene.size.width - 5
-      shift = shift + step >= Self.paperWidth ? 0 : shift + step
-    case .command(let command):
-      let page = Layout(scene.size).bodyHeight
-      scroll.move(command, lines: lines(in: scene).count, page: page)
+    case .command(let command): preview.move(command, over: shown(in: scene), in: scene)
     case .key: break
     }
     return []
   }
 
-  private func lines(in scene: Scene) -> [String] {
+  private func document(in scene: Scene) -> Document {
     let buyer = scene.workshop.sales[sale].buyer
     let name = buyer == nil ? "" : scene.buyerName(buyer)
     return showsReceipt
-      ? Kuitansi(of: sale, buyer: name, in: scene.workshop).lines
-      : Nota(of: sale, buyer: name, in: scene.workshop).lines
+      ? Kuitansi(of: sale, buyer: name, in: scene.workshop).document
+      : Nota(of: sale, buyer: name, in: scene.workshop).document
+  }
+
+  private func shown(in scene: Scene) -> Print {
+    Print(document(in: scene), scene.printing.setup)
   }
 
   func hint(in scene: Scene) -> String {
     if let reason = unpaidReason(in: scene) { return reason }
     return showsReceipt
-      ? scene.say("K kembali ke nota. Esc menutup.", en: "K returns to the nota. Esc closes.")
-      : scene.say("K membuka kuitansi. Esc menutup.", en: "K opens the receipt. Esc closes.")
+      ? scene.say(
+        "K kembali ke nota, C mencetak. Esc menutup.",
+        en: "K returns to the nota, C prints. Esc closes.")
+      : scene.say(
+        "K membuka kuitansi, C mencetak. Esc menutup.",
+        en: "K opens the receipt, C prints. Esc closes.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -90,17 +87,9 @@ struct NotaScreen: Screen {
       row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
     ]
-    let lines = lines(in: scene)
-    let layout = Layout(canvas.size)
-    let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
-    page.position =
-      scene.say("baris", en: "lines") + " \(sight.lowerBound + 1)-\(sight.upperBound) "
-      + scene.say("dari", en: "of") + " \(lines.count)"
+    let shown = shown(in: scene)
+    page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
-    for (place, line) in lines[sight].enumerated() {
-      let shown = canvas.width > Self.paperWidth ? line : String(line.dropFirst(shift))
-      canvas.put(String(shown.prefix(canvas.width - 1)), x: 0, y: layout.body + place)
-    }
-    canvas.cursor = (4, layout.body)
+    preview.draw(shown, on: &canvas)
   }
 }

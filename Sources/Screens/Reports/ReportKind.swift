@@ -74,9 +74,9 @@ enum ReportKind: CaseIterable, Sendable {
   /// Its page.
   func screen(_ month: Month?, in scene: Scene) -> any Screen {
     switch self {
-    case .monthly, .stock: ReportScreen(self, hasMonth ? month : nil, in: scene)
     case .quality: FiguresScreen(in: scene)
     case .sampling: SamplingScreen()
+    case .monthly, .stock: ReportScreen(self, hasMonth ? month : nil, in: scene)
     }
   }
 
@@ -94,16 +94,16 @@ enum ReportKind: CaseIterable, Sendable {
     }
   }
 
-  /// The text of those that are one; the others have pages of their own.
-  func lines(_ month: Month?, in scene: Scene) -> [String] {
+  /// The paper of those that are one; the others have pages of their own.
+  func document(_ month: Month?, in scene: Scene) -> Document? {
     switch self {
-    case .quality, .sampling: []
-    case .stock: StockList.lines(of: scene.workshop, on: scene.today, scene.language)
+    case .quality, .sampling: nil
+    case .stock: StockList.document(of: scene.workshop, on: scene.today, scene.language)
     case .monthly:
       month.map {
         MonthlyReport($0, of: scene.workshop)
-          .lines(of: scene.workshop, on: scene.today, scene.language)
-      } ?? []
+          .document(of: scene.workshop, on: scene.today, scene.language)
+      }
     }
   }
 }

@@ -226,6 +226,13 @@ enum PageStates {
         name: "report \($0 + 1)", kind: .page,
         keys: "7 " + String(repeating: "Down ", count: $0) + "Enter", isRead: true)
     }
+    + [
+      PageState(name: "print box", kind: .dialog, keys: "7 Enter c"),
+      PageState(name: "print box, name", kind: .dialog, keys: "7 Enter c Down"),
+      PageState(name: "print box, last row", kind: .dialog, keys: "7 Enter c Up"),
+      PageState(name: "print box of the figures", kind: .dialog, keys: "7 a c Down Down Down Down"),
+      PageState(name: "figures on paper", kind: .page, keys: "7 a c Esc", isRead: true),
+    ]
 
   private static let shared = [
     PageState(name: "palette", kind: .dialog, keys: "1 m", logins: PageState.six),

@@ -46,9 +46,10 @@ struct FiguresScreen: Screen {
       Binding([.character("p")], .period, scene.say("Periode", en: "Period")),
       Binding([.character("s")], .filter, scene.say("Saring", en: "Filter")),
     ] + own(in: scene) + [
+      PrintScreen.key(in: scene),
       Binding(
         [.escape, .control("g")] + (picture.isChart ? [] : [.left]), .back,
-        scene.say("Kembali", en: "Back"))
+        scene.say("Kembali", en: "Back")),
     ] + (picture.isChart ? Self.sideways : RowList.movement)
   }
 
@@ -89,6 +90,7 @@ struct FiguresScreen: Screen {
       let title = figures.label(picture, at: cursor.focus, in: scene)
       let checks = figures.checks(picture, at: cursor.focus)
       return [.open(FigureChecksScreen(title, checks))]
+    case .print: return printed(in: scene)
     case .next: turn(by: 1, in: scene)
     case .previous: turn(by: -1, in: scene)
     case .period: change(in: scene) { $0.period = $0.period.next(in: scene) }
@@ -113,6 +115,13 @@ struct FiguresScreen: Screen {
       change(in: scene) { $0.choose(number, of: scene.workshop) }
     }
     return []
+  }
+
+  /// The report of the chosen period, product and gate, ready to print.
+  private func printed(in scene: Scene) -> [Effect] {
+    let paper = QualityPaper(choice.scope(in: scene), gate: choice.gate, of: scene.workshop)
+    let document = paper.document(of: scene.workshop, on: scene.today, scene.language)
+    return [.open(ReportScreen(.quality, document))] + PrintScreen.opened(document)
   }
 
   private mutating func turn(by step: Int, in scene: Scene) {

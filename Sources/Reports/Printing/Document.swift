@@ -1,0 +1,25 @@
+import Wording
+
+/// A paper before it is laid on sheets.
+package struct Document: Equatable, Sendable {
+  /// What each sheet of several says at its top.
+  package var title: String
+  /// What a file of it is called, without an ending.
+  package var name: String
+  package var language: Language
+  package var passages: [Passage]
+
+  package init(_ title: String, name: String, _ language: Language, _ passages: [Passage]) {
+    self.title = title
+    self.name = name
+    self.language = language
+    self.passages = passages
+  }
+
+  /// The lines as they are read without sheets.
+  package var lines: [String] {
+    passages.enumerated().flatMap { place, passage in
+      Array(repeating: "", count: place == 0 ? 0 : passage.gap) + passage.lines
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Wording
+
+/// Why a print did not reach its target.
+///
+/// Nothing of the records is touched by any of them.
+package enum PrintFault: Error, Equatable, CaseIterable, Sendable {
+  /// A file of this name exists and was left alone.
+  case nameTaken
+  case notWritten
+  case absent
+  case notAPrinter
+  case busy
+  case noPaper
+  case notAllowed
+  /// It takes no bytes any more.
+  case stalled
+  /// The program `lp` is not there.
+  case noService
+  /// The print service does not take it.
+  case refused
+  case stopped
+
+  /// What is wrong and what to do next.
+  package func words(_ target: PrintTarget) -> Words {
+    let name = target.name
+    return switch self {
+    case .nameTaken:
+      Words(
+        "\(name) sudah ada dan tidak ditimpa. Ketik nama lain.",
+        en: "\(name) exists and was left alone. Type another name.")
+    case .notWritten:
+      Words(
+        "\(name) tidak dapat ditulis. Ketik tempat lain.",
+        en: "\(name) cannot be written. Type another place.")
+    case .absent:
+      Words(
+        "Tidak ada printer di \(name). Sambungkan dan nyalakan, lalu cetak lagi.",
+        en: "There is no printer at \(name). Connect it, switch it on, print again.")
+    case .notAPrinter:
+      Words(
+        "\(name) bukan printer. Pilih perangkat lain atau berkas.",
+        en: "\(name) is no printer. Choose another device or a file.")
+    case .busy:
+      Words(
+        "\(name) sedang dipakai. Tunggu sebentar, lalu cetak lagi.",
+        en: "\(name) is in use. Wait a little, then print again.")
+    case .noPaper:
+      Words(
+        "Kertas habis di \(name). Isi kertas, lalu cetak lagi.",
+        en: "\(name) is out of paper. Put paper in, then print again.")
+    case .notAllowed:
+      Words(
+        "\(name) tidak boleh dipakai. Minta administrator komputer memberi izin.",
+        en: "\(name) may not be used. Ask the computer's administrator for it.")
+    case .stalled:
+      Words(
+        "\(name) tidak menerima lagi. Periksa kertas dan Online, lalu cetak lagi.",
+        en: "\(name) takes no more. Look at paper and Online, then print again.")
+    case .noService:
+      Words(
+        "Perintah lp tidak ada. Pilih perangkat atau berkas.",
+        en: "There is no command lp. Choose a device or a file.")
+    case .refused:
+      Words(
+        "\(name) menolak cetakan ini. Periksa nama antreannya, atau pilih berkas.",
+        en: "\(name) refused the print. Check the queue's name, or choose a file.")
+    case .stopped:
+      Words(
+        "Cetak dihentikan. Periksa kertasnya, lalu cetak lagi bila perlu.",
+        en: "Printing was stopped. Look at the paper, print again if need be.")
+    }
+  }
+}

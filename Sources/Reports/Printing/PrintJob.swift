@@ -1,0 +1,43 @@
+import Wording
+
+/// Where a print goes.
+package enum PrintTarget: Equatable, Sendable {
+  /// A new file, by its path.
+  case file(String)
+  /// A printer on a device, such as `/dev/usb/lp0`.
+  case device(String)
+  /// A queue of the system's print service; an empty name is the system's own choice.
+  case queue(String)
+
+  /// What people know it by.
+  package var name: String {
+    switch self {
+    case .file(let path), .device(let path): path
+    case .queue(let name): name.isEmpty ? "lp" : "lp " + name
+    }
+  }
+
+  /// What is said when so many sheets went there.
+  package func doneWords(sheets: Int) -> Words {
+    Words(
+      "Tercetak \(sheets) halaman ke \(name).",
+      en: "Printed \(plural(sheets, "page")) to \(name).")
+  }
+}
+
+/// A print on its way: the bytes and where they go.
+package struct PrintJob: Equatable, Sendable {
+  package let target: PrintTarget
+  package let bytes: [UInt8]
+  package let sheets: Int
+
+  package init(_ print: Print, to target: PrintTarget, asESCP: Bool) {
+    self.target = target
+    sheets = print.sheets.count
+    if case .file = target {
+      bytes = print.bytes(asESCP ? .escp : .file)
+    } else {
+      bytes = print.bytes(asESCP ? .escp : .plain)
+    }
+  }
+}

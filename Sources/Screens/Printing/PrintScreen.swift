@@ -1,0 +1,178 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// The box that asks where and how to print, over the page of what is printed.
+///
+/// It stays until the print has ended, so that after a refusal the next try is one key away; Enter
+/// leaves it before that and lets the print go on.
+struct PrintScreen: Screen {
+  private let document: Document
+  private var focus = PrintRow.place
+  /// What was typed for each kind of place.
+  private var typed: [PrintChoice.Place: TextInput] = [:]
+
+  init(_ document: Document) { self.document = document }
+
+  /// The key of every page that can be printed.
+  static func key(in scene: Scene) -> Binding {
+    Binding([.character("c")], .print, scene.say("Cetak", en: "Print"))
+  }
+
+  /// Looks for printers, then asks.
+  static func opened(_ document: Document) -> [Effect] {
+    [.order(.findPrinters), .open(PrintScreen(document))]
+  }
+
+  var presence: Presence { .dialog }
+  var takesText: Bool { focus == .name }
+  var topic: String { "cetak" }
+
+  private func input(in scene: Scene) -> TextInput {
+    typed[scene.printing.place] ?? TextInput(scene.printing.name(of: document), limit: 200)
+  }
+
+  private static func isPrinting(in scene: Scene) -> Bool {
+    if case .printing = scene.job?.job { true } else { false }
+  }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    if Self.isPrinting(in: scene) {
+      return [
+        Binding([.enter], .back, scene.say("Lanjut kerja", en: "Go on")),
+        Binding([.escape, .control("g")], .stop, scene.say("Hentikan", en: "Stop")),
+      ]
+    }
+    return [
+      Binding([.enter], .open, scene.say("Cetak", en: "Print")),
+      Binding([.down, .tab], .down, scene.say("Baris lain", en: "Other rows")),
+      Binding([.up, .backTab], .up),
+    ] + choosing(in: scene) + [
+      Binding([.function(5)], .reread, scene.say("Cari printer", en: "Find printers")),
+      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+    ]
+  }
+
+  /// In the row of the name the arrows move the caret.
+  private func choosing(in scene: Scene) -> [Binding] {
+    if focus == .name { return [] }
+    return [
+      Binding(
+        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
+      Binding([.left, .character("-")], .left),
+    ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .command(.back): return [.close]
+    case .command(.stop): return [.cancel]
+    case .command(.reread): return [.order(.findPrinters)]
+    case .command(.down): move(1, in: scene)
+    case .command(.up): move(-1, in: scene)
+    case .command(.right): return change(by: 1, in: scene)
+    case .command(.left): return change(by: -1, in: scene)
+    case .command(.open): return begin(in: scene)
+    case .command: break
+    case .key(let key): return type(key, in: scene)
+    }
+    return []
+  }
+
+  private mutating func move(_ step: Int, in scene: Scene) {
+    let count = PrintRow.allCases.count
+    focus = PrintRow.allCases[(focus.rawValue + step + count) % count]
+    guard focus == .name else { return }
+    var input = input(in: scene)
+    input.choose()
+    typed[scene.printing.place] = input
+  }
+
+  private mutating func change(by step: Int, in scene: Scene) -> [Effect] {
+    var choice = scene.printing
+    focus.change(&choice, by: step, printers: scene.system.printers)
+    // The next printer's name, or the other ending of a file, takes the place of the proposed one.
+    let isProposed = typed[choice.place]?.text == scene.printing.name(of: document)
+    if choice.device != scene.printing.device || isProposed { typed[choice.place] = nil }
+    return [.printing(choice)]
+  }
+
+  private mutating func type(_ key: Key, in scene: Scene) -> [Effect] {
+    switch (focus, key.typed.flatMap { Int(String($0)) }) {
+    case (.name, _):
+      var input = input(in: scene)
+      _ = input.press(key)
+      typed[scene.printing.place] = input
+    case (.copies, let copies?) where (1...PaperSetup.mostCopies).contains(copies):
+      var choice = scene.printing
+      choice.setup.copies = copies
+      return [.printing(choice)]
+    default: break
+    }
+    return []
+  }
+
+  private func begin(in scene: Scene) -> [Effect] {
+    var choice = scene.printing
+    let name = input(in: scene).text.trimmed
+    if name.isEmpty && choice.place != .queue {
+      return [.say(scene.say("Isi nama tujuannya dulu.", en: "Type where to print first."))]
+    }
+    let target = choice.take(name)
+    let job = PrintJob(Print(document, choice.setup), to: target, asESCP: choice.isESCP)
+    return [.printing(choice), .start(.printing(job))]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    if case .finished(.printing, .printed) = answer { [.close] } else { [] }
+  }
+
+  func hint(in scene: Scene) -> String {
+    guard let job = scene.job, Self.isPrinting(in: scene) else {
+      return scene.say(focus.hint(scene.printing))
+    }
+    return scene.say(
+      JobWords.progress(job)
+        + Words(" Enter kerja lain, Esc menghentikan.", en: " Enter for other work, Esc stops it."))
+  }
+
+  // MARK: Picture
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let rows = PrintRow.allCases
+    let page = min(rows.count, Dialog.mostRows(height: canvas.height))
+    let sheets = Print(document, scene.printing.setup).sheets.count
+    let title = scene.say("Cetak \(sheets) halaman", en: "Print \(plural(sheets, "page"))")
+    let place = Dialog.draw(title, rows: page, on: &canvas)
+    let first = max(0, focus.rawValue - page + 1)
+    for row in rows.dropFirst(first).prefix(page) {
+      draw(row, on: &canvas, x: place.x, y: place.y + row.rawValue - first, in: scene)
+    }
+  }
+
+  private func draw(
+    _ row: PrintRow, on canvas: inout Canvas, x: Int, y: Int, in scene: Scene
+  ) {
+    let room = Dialog.room(on: canvas)
+    let column = x + 13
+    let width = x + room - column - 1
+    canvas.put(scene.say(row.label(scene.printing)), x: x + 2, y: y)
+    if row == focus { canvas.put(">", x: x, y: y) }
+    guard row == .name else {
+      canvas.put(scene.say(row.value(scene.printing)), x: column, y: y)
+      guard row == focus else { return }
+      canvas.paint(.focus, x: x, y: y, count: room)
+      canvas.cursor = (x + 2, y)
+      return
+    }
+    let input = input(in: scene)
+    if row == focus {
+      input.draw(on: &canvas, x: column, y: y, width: width)
+    } else {
+      canvas.put(String(input.text.suffix(width)), x: column, y: y)
+    }
+  }
+}
