@@ -56,7 +56,7 @@ extension Export {
   func checks(_ writer: inout CSVWriter) {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
-      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib",
+      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Koreksi Atas Lembar", "Alasan",
     ])
     for check in workshop.checks {
       let inspection = workshop.inspections[check.inspection]
@@ -69,6 +69,8 @@ extension Export {
         .text(defects.joined(separator: " ")), .number(Int(check.reworks)),
         .text(check.isUpheld.map { $0 ? "ya" : "tidak" } ?? ""),
         .text(check.fate?.name.id ?? ""),
+        check.corrects.map { .number(Int(workshop.checks[$0].inspection.index) + 1) } ?? .text(""),
+        .text(check.reason),
       ])
     }
   }
