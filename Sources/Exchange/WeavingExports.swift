@@ -64,7 +64,7 @@ extension Export {
   func checks(_ writer: inout CSVWriter) {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
-      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Ukuran",
+      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Koreksi Atas Lembar", "Alasan", "Ukuran",
     ])
     for check in workshop.checks {
       let inspection = workshop.inspections[check.inspection]
@@ -76,7 +76,9 @@ extension Export {
         .number(Int(check.piece)), .text(check.verdict.name.id), .text(check.grade?.letter ?? ""),
         .text(defects.joined(separator: " ")), .number(Int(check.reworks)),
         .text(check.isUpheld.map { $0 ? "ya" : "tidak" } ?? ""),
-        .text(check.fate?.name.id ?? ""), .text(readings(of: check)),
+        .text(check.fate?.name.id ?? ""),
+        check.corrects.map { .number(Int(workshop.checks[$0].inspection.index) + 1) } ?? .text(""),
+        .text(check.reason), .text(readings(of: check)),
       ])
     }
   }

@@ -7,6 +7,7 @@ package struct ProductionFigures: Equatable, Sendable {
   package struct Row: Record {
     /// Pieces that stood before the final gate's inspector.
     package var checked = 0
+    /// Less those that a correction took back.
     package var accepted = 0
     package var reworked = 0
     package var downgraded = 0
@@ -58,20 +59,21 @@ package struct ProductionFigures: Equatable, Sendable {
       if check.verdict == .reject, check.isUpheld == true, check.countersigned?.month == month {
         rows[place].rejected += 1
       }
-      let judged = workshop.inspections[check.inspection].day.month
-      if judged > month { continue }
-      if judged < month {
-        rows[place].stockAtStart += check.grade == nil ? 0 : 1
-        continue
+      if let gain = workshop.gain(of: check) {
+        if gain.day.month < month { rows[place].stockAtStart += gain.accepted }
+        if gain.day.month == month {
+          rows[place].accepted += gain.accepted
+          rows[place].downgraded += gain.downgraded
+        }
       }
+      guard check.corrects == nil, workshop.inspections[check.inspection].day.month == month
+      else { continue }
       if workshop.catalogue.gates[Int(check.gate)].isFinal,
         seen.insert([check.batch.index, Int32(check.piece)]).inserted
       {
         rows[place].checked += 1
       }
-      rows[place].accepted += check.grade == nil ? 0 : 1
       rows[place].reworked += check.verdict == .rework ? 1 : 0
-      rows[place].downgraded += check.verdict == .downgrade ? 1 : 0
     }
   }
 

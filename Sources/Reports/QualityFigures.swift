@@ -16,6 +16,8 @@ package struct QualityFigures: Equatable, Sendable {
   package var reworked = 0
   package var downgraded = 0
   package var rejected = 0
+  /// Signed verdicts, of whatever month, that a correction of this month replaced.
+  package var corrected = 0
   /// The faults of all gates, most frequent first, then by code.
   package var defects: [Named] = []
 
@@ -23,14 +25,18 @@ package struct QualityFigures: Equatable, Sendable {
     var counts = Array(repeating: 0, count: workshop.catalogue.defects.count)
     for check in workshop.checks {
       if check.isUpheld == true, check.countersigned?.month == month { rejected += 1 }
+      if let gain = workshop.gain(of: check), gain.day.month == month {
+        downgraded += gain.downgraded
+        corrected += check.corrects == nil ? 0 : 1
+      }
       guard workshop.inspections[check.inspection].day.month == month else { continue }
       if workshop.catalogue.gates[Int(check.gate)].isFinal, workshop.isFirst(check) {
         checkedFirst += 1
         passedFirst += check.verdict == .pass ? 1 : 0
       }
       reworked += check.verdict == .rework ? 1 : 0
-      downgraded += check.verdict == .downgrade ? 1 : 0
-      for defect in check.defects { counts[Int(defect)] += 1 }
+      let known = check.corrects.map { workshop.checks[$0].defects } ?? []
+      for defect in check.defects where !known.contains(defect) { counts[Int(defect)] += 1 }
     }
     defects = counts.indices.filter { counts[$0] > 0 }.map { Named(defect: $0, count: counts[$0]) }
       .sorted { ($1.count, $0.defect) < ($0.count, $1.defect) }
@@ -46,9 +52,14 @@ package struct QualityFigures: Equatable, Sendable {
   }
 
   private func verdicts(_ language: Language) -> [String] {
-    let counts = Words(
-      "Ulang \(reworked), turun \(downgraded), tolak \(rejected).",
-      en: "Rework \(reworked), downgraded \(downgraded), rejected \(rejected).")[language]
+    let again =
+      corrected == 0
+      ? Words("", en: "") : Words(", koreksi \(corrected)", en: ", corrected \(corrected)")
+    let counts =
+      Words(
+        "Ulang \(reworked), turun \(downgraded), tolak \(rejected)",
+        en: "Rework \(reworked), downgraded \(downgraded), rejected \(rejected)")[language]
+      + again[language] + "."
     if checkedFirst == 0 {
       return [
         Words("Gerbang akhir: belum ada pemeriksaan.", en: "Final gate: no checks.")[language],

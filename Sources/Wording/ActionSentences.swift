@@ -66,6 +66,9 @@ extension Action {
       Words(
         "impor penjualan, \(action.rows.count) baris",
         en: "import of sales, \(action.rows.count) rows")
+    case .correctCheck(let action):
+      Words("koreksi putusan", en: "correction of a verdict") + " "
+        + action.check.piece(in: workshop)
     }
   }
 
@@ -75,6 +78,14 @@ extension Action {
 extension ID<User> {
   fileprivate func login(in workshop: Workshop) -> String {
     workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
+  }
+}
+
+extension ID<QualityCheck> {
+  fileprivate func piece(in workshop: Workshop) -> String {
+    guard workshop.checks.contains(self) else { return "-" }
+    let row = workshop.checks[self]
+    return workshop.code(row.batch, piece: Int(row.piece))
   }
 }
 

@@ -54,7 +54,9 @@ extension Rule {
         en: "Before \(first.dashed), this store's first day.")
     case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
-    default: peopleAndWeaving(in: workshop) ?? qualityAndMarket(in: workshop)
+    default:
+      peopleAndWeaving(in: workshop) ?? correction(in: workshop)
+        ?? qualityAndMarket(in: workshop)
     }
   }
 

@@ -19,6 +19,7 @@ package enum Action: Equatable, Sendable {
   case editUser(EditUser)
   case issueCode(IssueCode)
   case renewSecret(RenewSecret)
+  case correctCheck(CorrectCheck)
 }
 
 extension Workshop {
@@ -45,6 +46,7 @@ extension Workshop {
     case .editUser(let action): action.broken(in: self, as: authority)
     case .issueCode(let action): action.broken(in: self, as: authority)
     case .renewSecret(let action): action.broken(in: self, as: authority)
+    case .correctCheck(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -66,6 +68,7 @@ extension Workshop {
     case .importPastSales(let action): action.apply(to: &self)
     case .editUser(let action): action.apply(to: &self)
     case .issueCode, .renewSecret: break
+    case .correctCheck(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -73,7 +76,7 @@ extension Workshop {
   package func reversal(of action: Action) -> [Action]? {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
-      .importPastOutput, .importPastSales:
+      .importPastOutput, .importPastSales, .correctCheck:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -93,7 +96,7 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet: .judge
+    case .signSheet, .correctCheck: .judge
     case .counterSign: .approve
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
       .importPastOutput, .importPastSales:
@@ -117,6 +120,7 @@ extension Action {
     case .sell(let action): action.day
     case .importPastOutput(let action): action.day
     case .importPastSales(let action): action.day
+    case .correctCheck(let action): action.day
     }
   }
 }

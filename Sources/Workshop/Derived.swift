@@ -4,6 +4,7 @@ extension Workshop {
     openBatches = []
     queue = []
     condemned = []
+    corrections = [:]
     stock = [:]
     months = [:]
     acceptedOn = [:]
@@ -18,7 +19,10 @@ extension Workshop {
     for index in batches.indices { derive(batch: ID(index)) }
     queue.sort()
     for index in inspections.indices { derive(inspection: index) }
-    for index in checks.indices { derive(rejection: index) }
+    for index in checks.indices {
+      derive(rejection: index)
+      derive(correction: index)
+    }
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }
@@ -58,9 +62,12 @@ extension Workshop {
     let check = checks[index]
     guard check.verdict == .reject else { return }
     if check.isUpheld == nil { condemned.append(ID(index)) }
-    if check.isUpheld == true, let day = check.countersigned {
-      months[day.month, default: MonthSums()].rejected += 1
-    }
+    if check.isUpheld == true { countUpheld(check) }
+  }
+
+  private mutating func derive(correction index: Int) {
+    guard let mistaken = checks[index].corrects, checks[index].isUpheld != false else { return }
+    corrections[mistaken] = ID(index)
   }
 
   private mutating func derive(sale index: Int) {

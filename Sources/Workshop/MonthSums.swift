@@ -16,15 +16,14 @@ package struct MonthSums: Record {
 
   package init() {}
 
-  /// Adds a verdict; the first-pass figures are of the final gate.
+  /// Adds a verdict, without what it means for the accepted; first-pass figures are of the final
+  /// gate.
   mutating func add(_ check: QualityCheck, isFirstAtFinalGate: Bool) {
     if isFirstAtFinalGate {
       checkedFirst += 1
       passedFirst += check.verdict == .pass ? 1 : 0
     }
-    accepted += check.grade == nil ? 0 : 1
     reworked += check.verdict == .rework ? 1 : 0
-    downgraded += check.verdict == .downgrade ? 1 : 0
   }
 }
 
@@ -32,14 +31,27 @@ extension Workshop {
   /// Adds the verdicts of a range of checks, signed on a day, to the sums.
   mutating func count(_ places: Range<Int>, on day: Day) {
     var sums = months[day.month] ?? MonthSums()
-    let before = sums.accepted
     for place in places {
       let check = checks[place]
       let isFinal = catalogue.gates[Int(check.gate)].isFinal
       sums.add(check, isFirstAtFinalGate: isFinal && isFirst(check))
     }
     months[day.month] = sums
-    if sums.accepted > before { acceptedOn[day, default: 0] += sums.accepted - before }
+    for place in places where checks[place].verdict != .reject { countGain(of: checks[place]) }
+  }
+
+  /// Adds a rejection that the second person upheld.
+  mutating func countUpheld(_ check: QualityCheck) {
+    guard let day = check.countersigned else { return }
+    months[day.month, default: MonthSums()].rejected += 1
+    countGain(of: check)
+  }
+
+  private mutating func countGain(of check: QualityCheck) {
+    guard let gain = gain(of: check) else { return }
+    months[gain.day.month, default: MonthSums()].accepted += gain.accepted
+    months[gain.day.month, default: MonthSums()].downgraded += gain.downgraded
+    if gain.accepted != 0 { acceptedOn[gain.day, default: 0] += gain.accepted }
   }
 
   /// Notes a sale of history.
@@ -62,10 +74,11 @@ extension Workshop {
   /// Whether a check is the first of its piece at its gate.
   ///
   /// A rejection that the second person did not uphold judged nothing: the next check is the first.
+  /// A correction is a second look, whatever it finds.
   /// A repair that an earlier gate ordered is no repair of this one: after it came a stage between
   /// the two gates, done for the first time.
   package func isFirst(_ check: QualityCheck) -> Bool {
-    if check.isUpheld == false { return false }
+    if check.isUpheld == false || check.corrects != nil { return false }
     if check.reworks == 0 { return true }
     let makers = batches[check.batch].pieces[Int(check.piece) - 1].makers
     let repairs = makers.indices.filter { makers[$0].isRework }

@@ -82,6 +82,15 @@ package enum Rule: Equatable, Sendable {
   case secondPersonMissing
   case unknownReading
   case readingOutside(Reading, ID<Product>)
+  case beforeCheck(Day)
+  case correctedAlready(ID<QualityCheck>)
+  case notNewestCheck
+  case checkedPieceGone(free: Int)
+  case rejectionWaits
+  case rejectionStands
+  case stillInWork
+  case noReworkInCorrection
+  case reasonTooShort(least: Int)
 
   // Market
   case linesMissing

@@ -26,6 +26,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var queue: [Waiting] = []
   /// Rejections that wait for their second signature.
   package internal(set) var condemned: [ID<QualityCheck>] = []
+  /// By which correction a check was corrected; one that the second person refused is none.
+  package internal(set) var corrections: [ID<QualityCheck>: ID<QualityCheck>] = [:]
   /// Pieces that may be sold: the sum of all events, without zeros.
   package internal(set) var stock: [StockKey: Int] = [:]
   package internal(set) var months: [Month: MonthSums] = [:]

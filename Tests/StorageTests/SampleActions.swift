@@ -135,6 +135,16 @@ enum SampleActions {
         $0.isUpheld = true
         $0.fate = .destroy
       }),
+    .correctCheck(
+      CorrectCheck {
+        $0.day = day
+        $0.at = Instant(milliseconds: 1_795_449_000_000)
+        $0.check = ID(12)
+        $0.verdict = .downgrade
+        $0.grade = .c
+        $0.defects = [13]
+        $0.reason = "salah ketik"
+      }),
   ]
 
   private static let market: [Action] = [

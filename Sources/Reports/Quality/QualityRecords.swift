@@ -38,7 +38,8 @@ package struct JudgedPiece: Equatable, Sendable {
 /// The pieces whose first check at a gate lies in a scope, in the order of the checks.
 ///
 /// Later checks of a piece change only what became of it, so that every rate is a part of the
-/// pieces counted. A rejection that the second person refused judged nothing.
+/// pieces counted. A rejection that the second person refused judged nothing. A correction replaces
+/// what the first check found from the month in which it counts: figures that end before stay.
 package struct QualityRecords: Equatable, Sendable {
   package let scope: QualityScope
   package private(set) var pieces: [JudgedPiece] = []
@@ -59,8 +60,25 @@ package struct QualityRecords: Equatable, Sendable {
         if places[key] != nil { add(check, ID(index), of: workshop) }
       }
       guard let place = places[key] else { continue }
+      if check.corrects != nil {
+        guard let gain = workshop.gain(of: check), scope.months?.contains(gain.day.month) ?? true
+        else { continue }
+        correct(place, check, of: workshop)
+      }
       if check.verdict == .rework { pieces[place].wasReworked = true }
       if check.verdict == .reject && check.isUpheld == true { pieces[place].wasRejected = true }
+    }
+  }
+
+  /// What a correction found in place of the first check, at once or over other corrections.
+  private mutating func correct(_ place: Int, _ check: QualityCheck, of workshop: Workshop) {
+    var root = check
+    while let mistaken = root.corrects {
+      if mistaken == pieces[place].check {
+        pieces[place].hasPassed = check.verdict == .pass
+        pieces[place].defects = check.defects
+      }
+      root = workshop.checks[mistaken]
     }
   }
 

@@ -36,6 +36,8 @@ struct CondemnedRow {
   }
 
   var inspector: ID<User> { inspection.inspector }
+  /// Whether it takes a piece out of stock that had passed before.
+  var isCorrection: Bool { check.corrects != nil }
   /// Days since it was judged.
   var waited: Int { scene.today - inspection.day }
   /// `berjamur, longgar, diputus PMU-1`.
@@ -77,7 +79,10 @@ struct CondemnedRow {
             en: "   reworked " + plural(Int(check.reworks), "time"))
       ),
       (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
-      (scene.say("Diputus", en: "Judged"), origin),
+      (
+        isCorrection ? scene.say("Koreksi", en: "Correction") : scene.say("Diputus", en: "Judged"),
+        origin + (isCorrection ? "   " + check.reason : "")
+      ),
       (scene.say("Pembuat", en: "Makers"), makers.prefix(3).joined(separator: "   ")),
       ("", makers.dropFirst(3).joined(separator: "   ")),
     ]

@@ -68,7 +68,11 @@ struct CondemnedScreen: Screen {
       title: scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)"),
       lines: [row.defects, row.origin],
       choices: Fate.allCases.map { agree + ": " + scene.say($0.name) }
-        + [scene.say("Kembali ke antrean", en: "Back to the queue")])
+        + [
+          row.isCorrection
+            ? scene.say("Kembali ke stok", en: "Back into stock")
+            : scene.say("Kembali ke antrean", en: "Back to the queue")
+        ])
   }
 
   /// Asks for the second person's PIN; one's own when one has the right and did not inspect.
@@ -91,7 +95,9 @@ struct CondemnedScreen: Screen {
           lines: [
             isUpheld
               ? scene.say("Ditolak: ", en: "Rejected: ") + scene.say(action.fate.name)
-              : scene.say("Kembali ke antrean mutu", en: "Back to the quality queue"),
+              : row.isCorrection
+                ? scene.say("Koreksi tidak disetujui", en: "The correction is refused")
+                : scene.say("Kembali ke antrean mutu", en: "Back to the quality queue"),
             row.defects, row.origin,
           ], signer: isOwn ? .session : .other(.approve)
         ) { _ in [.counterSign(action)] })

@@ -42,6 +42,9 @@ struct TakenBack {
       case .counterSign(let word):
         let check = scene.workshop.checks[word.check]
         judged.append((check.batch, Int(check.piece)))
+      case .correctCheck(let word):
+        let check = scene.workshop.checks[word.check]
+        judged.append((check.batch, Int(check.piece)))
       case .withdraw(let row):
         if let inmate = row.inmate { people.append(inmate) }
         if let batch = row.batch { other = .batch(batch) }

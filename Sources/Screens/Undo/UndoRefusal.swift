@@ -8,7 +8,7 @@ enum UndoRefusal {
     let number = save.sequence
     for action in save.actions {
       switch action {
-      case .signSheet, .counterSign:
+      case .signSheet, .counterSign, .correctCheck:
         return scene.say(
           "#\(number) tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.",
           en: "#\(number) cannot be undone: signed verdicts stand.")
@@ -79,12 +79,25 @@ enum UndoRefusal {
     toJudged pieces: [(batch: ID<WeavingBatch>, piece: Int)], in scene: Scene
   ) -> Way {
     let first = pieces[0]
-    let isOne = pieces.count == 1
+    let piece = scene.workshop.code(first.batch, piece: first.piece)
+    guard pieces.count == 1 else {
+      return Way(
+        name: scene.workshop.code(first.batch), page: BatchScreen(first.batch),
+        advice: scene.say(
+          "Yang keliru dikoreksi: buka buahnya dengan Enter, lalu U.",
+          en: "A mistake is corrected: open the piece with Enter, then U."))
+    }
+    let page = PieceScreen(first.batch, piece: first.piece - 1)
+    if let check = Correction.mayCorrect(first.batch, UInt8(first.piece), in: scene.workshop) {
+      return Way(
+        name: scene.say("koreksi ", en: "a correction of ") + piece,
+        page: CorrectionForm(check, in: scene),
+        advice: scene.say(
+          "Dibetulkan dengan koreksi: putusan baru, alasan, PIN.",
+          en: "Put right by a correction: a new verdict, a reason, a PIN."))
+    }
     return Way(
-      name: isOne
-        ? scene.workshop.code(first.batch, piece: first.piece) : scene.workshop.code(first.batch),
-      page: isOne
-        ? PieceScreen(first.batch, piece: first.piece - 1) : BatchScreen(first.batch),
+      name: piece, page: page,
       advice: scene.say(
         "Yang keliru tetap tercatat; putusan berikut atas buah itu mengoreksinya.",
         en: "What was wrong stays on record; the piece's next verdict corrects it."))

@@ -46,12 +46,33 @@ enum PieceHistory {
       let step = grid.route.firstIndex { $0.isGate && $0.index == check.gate } ?? 0
       let gate = workshop.catalogue.gates[Int(check.gate)].title(scene.language)
       let grade = check.grade.map { " " + $0.letter } ?? ""
+      let text = "\(scene.say(check.verdict.name).lowercased()) \(gate)\(grade) \(day.short)"
+      // A correction stands behind everything else of its day.
+      let place = check.corrects == nil ? step : grid.route.count + index
       events.append(
         Event(
-          day: day, order: (Int(check.reworks), step),
-          text: "\(scene.say(check.verdict.name).lowercased()) \(gate)\(grade) \(day.short)"))
+          day: day, order: (Int(check.reworks), place),
+          text: asCorrection(check, text, in: scene) + corrected(ID(index), in: scene)))
     }
     return events.reversed()
+  }
+
+  /// `koreksi PMU-1: lulus akhir B 23-11, tertukar dengan buah 8`; a sitting's verdict as it is.
+  private static func asCorrection(
+    _ check: QualityCheck, _ text: String, in scene: Scene
+  ) -> String {
+    guard check.corrects != nil else { return text }
+    let inspector = scene.workshop.inspections[check.inspection].inspector
+    let login = scene.workshop.users[inspector].login.uppercased()
+    let refused = check.isUpheld == false ? scene.say(", tidak disetujui", en: ", refused") : ""
+    return scene.say("koreksi", en: "correction") + " \(login): \(text), \(check.reason)\(refused)"
+  }
+
+  private static func corrected(_ check: ID<QualityCheck>, in scene: Scene) -> String {
+    guard let correction = scene.workshop.corrections[check] else { return "" }
+    let inspection = scene.workshop.checks[correction].inspection
+    let day = scene.workshop.inspections[inspection].day
+    return scene.say(", dikoreksi \(day.short)", en: ", corrected \(day.short)")
   }
 
   private static func now(

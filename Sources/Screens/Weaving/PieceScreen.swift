@@ -20,6 +20,9 @@ struct PieceScreen: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     [
       Binding(
+        [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
+        unless: Correction.refusal(of: batch, UInt8(number + 1), in: scene)),
+      Binding(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
       Binding(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
@@ -35,6 +38,10 @@ struct PieceScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.trace): return [.open(TraceScreen(from: .piece(batch, UInt8(number + 1))))]
+    case .command(.edit):
+      return scene.workshop.newestCheck(of: UInt8(number + 1), in: batch).map {
+        [.open(CorrectionForm($0, in: scene))]
+      } ?? []
     case .command(.next):
       if number == last {
         return [

@@ -68,5 +68,8 @@ struct ActionBox: Message {
     try v.variant(16, "renew_secret", &action, embed: Action.renewSecret) {
       if case .renewSecret(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(17, "correct_check", &action, embed: Action.correctCheck) {
+      if case .correctCheck(let payload) = $0 { payload } else { nil }
+    }
   }
 }

@@ -16,6 +16,8 @@ extension QualityCheck: Message {
     try v.maybeFlag(11, "is_upheld", &isUpheld)
     try v.maybeChoice(12, "fate", &fate)
     try v.list(13, "readings", &readings)
+    try v.maybe(14, "corrects", &corrects)
+    try v.text(15, "reason", &reason)
   }
 }
 
@@ -72,5 +74,18 @@ extension CounterSign: Message {
     try v.number(3, "check", &check)
     try v.flag(4, "is_upheld", &isUpheld)
     try v.choice(5, "fate", &fate)
+  }
+}
+
+extension CorrectCheck: Message {
+  static var schemaName: String { "CorrectCheck" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "at", &at)
+    try v.number(3, "check", &check)
+    try v.choice(4, "verdict", &verdict)
+    try v.maybeChoice(5, "grade", &grade)
+    try v.bytes(6, "defects", &defects)
+    try v.text(7, "reason", &reason)
   }
 }

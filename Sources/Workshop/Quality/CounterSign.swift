@@ -3,7 +3,7 @@ package struct CounterSign: Record {
   package var day = Day()
   package var at = Instant()
   package var check = ID<QualityCheck>()
-  /// False sends the piece back to the queue.
+  /// False sends the piece back to the queue, or back into stock when it is about a correction.
   package var isUpheld = false
   package var fate = Fate.unravel
 
@@ -28,14 +28,26 @@ extension CounterSign {
     workshop.checks[check].isUpheld = isUpheld
     workshop.checks[check].fate = isUpheld ? fate : nil
     let row = workshop.checks[check]
+    if isUpheld { workshop.countUpheld(row) }
+    if let mistaken = row.corrects { return settle(row, correcting: mistaken, in: &workshop) }
     let place = Int(row.piece) - 1
     workshop.batches[row.batch].pieces[place].state = isUpheld ? .rejected : .waiting
-    if isUpheld {
-      workshop.months[day.month, default: MonthSums()].rejected += 1
-    } else {
+    if !isUpheld {
       let since = workshop.batches[row.batch].pieces[place].makers.last?.day ?? day
       workshop.joinQueue(piece: place, of: row.batch, since: since)
     }
     workshop.refresh(row.batch, on: day)
+  }
+
+  /// A refused correction leaves the check that it was to correct in force.
+  private func settle(
+    _ correction: QualityCheck, correcting mistaken: ID<QualityCheck>, in workshop: inout Workshop
+  ) {
+    if isUpheld {
+      workshop.regrade(correction, as: .rejected)
+    } else {
+      workshop.corrections[mistaken] = nil
+      workshop.regrade(workshop.checks[mistaken], as: .accepted)
+    }
   }
 }

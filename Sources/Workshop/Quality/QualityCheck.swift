@@ -1,4 +1,4 @@
-/// What an inspector found at a gate for one piece; never overwritten.
+/// What an inspector found at a gate for one piece; never overwritten, only corrected by another.
 package struct QualityCheck: Record {
   package var batch = ID<WeavingBatch>()
   /// The piece's number, from 1.
@@ -18,6 +18,9 @@ package struct QualityCheck: Record {
   package var countersigned: Day?
   package var isUpheld: Bool?
   package var fate: Fate?
+  /// The check that this one was signed to correct, and why; nil for a verdict of a sitting.
+  package var corrects: ID<QualityCheck>?
+  package var reason = ""
 
   package init() {}
 }

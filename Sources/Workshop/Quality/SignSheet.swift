@@ -63,9 +63,14 @@ extension SheetVerdict {
       let gate = workshop.gate(of: waiting)
     else { return [RuleBroken(.pieceNotWaiting(Int(piece)), field: .piece)] }
     if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
-    return brokenGrade(atFinal: workshop.catalogue.gates[Int(gate)].isFinal)
-      + brokenDefects(in: workshop) + brokenRework(in: workshop)
-      + brokenReadings(in: workshop, gate: gate)
+    return brokenFinding(
+      atFinal: workshop.catalogue.gates[Int(gate)].isFinal, in: workshop)
+      + brokenRework(in: workshop) + brokenReadings(in: workshop, gate: gate)
+  }
+
+  /// The grade that goes with the verdict, and the defects that do.
+  func brokenFinding(atFinal isFinal: Bool, in workshop: Workshop) -> [RuleBroken] {
+    brokenGrade(atFinal: isFinal) + brokenDefects(in: workshop)
   }
 
   /// Each is one that the gate asks for, under the limits of today, and a pass is within them.

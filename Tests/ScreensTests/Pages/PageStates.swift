@@ -162,6 +162,8 @@ enum PageStates {
     PageState(name: "figures, u-chart", kind: .page, keys: "7 a p Tab Tab o", data: .finished),
     PageState(name: "figures, coaching", kind: .page, keys: "7 a BackTab", isRead: true),
     PageState(name: "pieces behind a figure", kind: .page, keys: "7 a Tab Enter"),
+    PageState(
+      name: "correction", kind: .typing, keys: "7 a Tab Enter Down u", logins: PageState.judging),
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
     PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
     PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),

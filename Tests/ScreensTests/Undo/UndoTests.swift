@@ -99,6 +99,11 @@ import Workshop
       reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani", choice: "Buka B-0002-20",
       title: "B-0002-20"),
     Standing(
+      testDescription: "a piece that came into stock", workshop: QueueSample.workshop,
+      login: "pmu-1", keys: "4 l Ctrl+X `135790 Enter",
+      reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani",
+      choice: "Buka koreksi B-0001-01", title: "B-0001-01 > KOREKSI"),
+    Standing(
       testDescription: "two signed verdicts", login: "pmu-1", keys: "4 l l Ctrl+X `135790 Enter",
       reason: "#4821 tidak dapat diurungkan: putusan yang ditandatangani", choice: "Buka B-0002",
       title: "BATCH ANYAMAN > B-0002"),

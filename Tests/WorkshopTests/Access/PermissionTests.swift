@@ -31,6 +31,7 @@ import Workshop
     (.withdraw(Withdraw()), [.clerk, .supervisor]),
     (.signSheet(SignSheet()), [.inspector, .supervisor]),
     (.counterSign(CounterSign()), [.supervisor]),
+    (.correctCheck(CorrectCheck()), [.inspector, .supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),

@@ -12,7 +12,7 @@ struct QualityBench {
   static let batch = ID<WeavingBatch>(0)
   static let november = Month(year: 2026, month: 11)
 
-  private(set) var workshop = Workshop()
+  var workshop = Workshop()
 
   init(pieces: Int = 4, lot: String = "") {
     let found = FoundWorkshop {

@@ -20,8 +20,16 @@ struct FigureChecksScreen: Screen {
   func bindings(in scene: Scene) -> [Binding] {
     [
       Binding([.enter, .right], .open, scene.say("Buka", en: "Open")),
+      Binding(
+        [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
+        unless: focused(in: scene).flatMap { Correction.refusal(of: $0.batch, $0.piece, in: scene) }
+      ),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement
+  }
+
+  private func focused(in scene: Scene) -> QualityCheck? {
+    checks.indices.contains(cursor.focus) ? scene.workshop.checks[checks[cursor.focus]] : nil
   }
 
   private func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
@@ -30,9 +38,13 @@ struct FigureChecksScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.open):
-      guard checks.indices.contains(cursor.focus) else { return [] }
-      let check = scene.workshop.checks[checks[cursor.focus]]
-      return [.open(PieceScreen(check.batch, piece: Int(check.piece) - 1))]
+      return focused(in: scene).map {
+        [.open(PieceScreen($0.batch, piece: Int($0.piece) - 1))]
+      } ?? []
+    case .command(.edit):
+      return focused(in: scene).flatMap {
+        scene.workshop.newestCheck(of: $0.piece, in: $0.batch)
+      }.map { [.open(CorrectionForm($0, in: scene))] } ?? []
     case .command(let command):
       _ = cursor.move(command, rows: checks.count, page: page(scene.size))
     case .key: break
@@ -41,7 +53,9 @@ struct FigureChecksScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say("Enter membuka riwayat buah.", en: "Enter opens the piece's history.")
+    scene.say(
+      "Enter membuka riwayat buah, U mengoreksi putusan terakhirnya.",
+      en: "Enter opens the piece's history, U corrects its last verdict.")
   }
 
   private func columns(in scene: Scene) -> Columns {

@@ -1,0 +1,147 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form that corrects a signed verdict: what was really found, and why; a PIN makes it count.
+struct CorrectionForm: FormScreen {
+  private let check: ID<QualityCheck>
+  private(set) var form: FormState
+
+  init(_ check: ID<QualityCheck>, in scene: Scene) {
+    self.check = check
+    let row = scene.workshop.checks[check]
+    let codes = row.defects.map { scene.workshop.catalogue.defects[Int($0)].code }
+    form = FormState(Self.fields, texts: [.defects: codes.joined(separator: " ")])
+  }
+
+  var presence: Presence { .typing }
+  var topic: String { "koreksi" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  private func lookup(in scene: Scene) -> [LookupRow] {
+    switch form.focused.name {
+    case .verdict: FindingText.rows(in: scene)
+    case .defects: FindingText.lookup(form[.defects], in: scene)
+    default: []
+    }
+  }
+
+  // MARK: Saving
+
+  /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
+  private mutating func save(in scene: Scene) -> [Effect] {
+    guard !form.hasMistakes, let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    let action = action(in: scene)
+    let unread = FindingText.unread(form, in: scene.workshop)
+    let broken =
+      unread.isEmpty
+      ? scene.workshop.broken(
+        by: .correctCheck(action), as: Authority(user: session.user, signer: session.user))
+      : unread
+    if broken.isEmpty { return [.sign(signature(action, in: scene))] }
+    form.show(broken, in: scene)
+    let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
+    return [.say(whole ?? form.mistakeWords(in: scene))]
+  }
+
+  private func action(in scene: Scene) -> CorrectCheck {
+    let finding = FindingText.finding(form[.verdict])
+    return CorrectCheck {
+      $0.day = scene.today
+      $0.at = scene.now
+      $0.check = check
+      $0.verdict = finding?.verdict ?? .pass
+      $0.grade = finding?.grade
+      $0.defects = FindingText.defects(form[.defects], in: scene.workshop).named
+      $0.reason = form[.reason].trimmed
+    }
+  }
+
+  private func signature(_ action: CorrectCheck, in scene: Scene) -> Signature {
+    let row = scene.workshop.checks[check]
+    let now = FindingText.words(row.verdict, row.grade, row.defects, in: scene)
+    let found = FindingText.words(action.verdict, action.grade, action.defects, in: scene)
+    return Signature(
+      title: scene.say("Koreksi \(code(in: scene))", en: "Correction of \(code(in: scene))"),
+      lines: [
+        scene.say("Semula   ", en: "Was      ") + now,
+        scene.say("Menjadi  ", en: "Becomes  ") + found,
+        scene.say("Alasan   ", en: "Reason   ") + action.reason, "",
+        action.verdict == .reject
+          ? scene.say(
+            "Keluar dari stok; penolakan menunggu orang kedua.",
+            en: "Leaves the stock; the rejection awaits a second person.")
+          : scene.say(
+            "Stok dan laporan bulan ini berubah, bulan lalu tidak.",
+            en: "Stock and this month's report change, earlier months do not."),
+      ], signer: .session
+    ) { _ in [.correctCheck(action)] }
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number):
+      return [
+        .close,
+        .say(
+          scene.say(
+            "Tersimpan #\(number). Koreksi \(code(in: scene)).",
+            en: "Saved #\(number). Correction of \(code(in: scene)).")),
+      ]
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return []
+    default: return []
+    }
+  }
+
+  // MARK: Picture
+
+  private func code(in scene: Scene) -> String {
+    QueuedPiece(scene.workshop.checks[check]).code(in: scene.workshop)
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.checks[check]
+    let inspection = scene.workshop.inspections[row.inspection]
+    let login = scene.workshop.users[inspection.inspector].login.uppercased()
+    let finding = FindingText.words(row.verdict, row.grade, row.defects, in: scene)
+    var page = Page([
+      scene.say("Antrean mutu", en: "Quality queue"), code(in: scene),
+      scene.say("Koreksi", en: "Correction"),
+    ])
+    page.counts = [
+      scene.say("kini \(finding)", en: "now \(finding)"), "\(login) \(inspection.day.dashed)",
+    ]
+    page.draw(on: &canvas, in: scene)
+    let named = FindingText.defects(form[.defects], in: scene.workshop).named.count
+    let note = scene.say("\(named) cacat", en: plural(named, "defect"))
+    FormView(
+      rows: [[.verdict], [.defects], [.reason]], notes: named == 0 ? [:] : [.defects: note]
+    ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  static let fields = [
+    FindingText.verdictField, FindingText.defectsField,
+    Field(
+      .reason, .text(limit: 60), width: 50, required: true,
+      hint: Words(
+        "Mengapa putusan itu keliru, paling sedikit 5 huruf.",
+        en: "Why that verdict was a mistake, at least 5 characters."),
+      example: Words("tertukar dengan buah 8", en: "mistaken for piece 8")),
+  ]
+}

@@ -1,0 +1,157 @@
+import Glibc
+import Testing
+import Workshop
+
+/// What must hold whatever is signed by whom: 200 random sheets with corrections and second
+/// signatures between them.
+@Suite struct RandomSheetTests {
+  @Test func noSheetBringsWhatMustNotBe() {
+    let given = getenv("BENGKEL_SEED").flatMap { UInt64(String(cString: $0)) }
+    let seed = given ?? UInt64.random(in: 1...UInt64(UInt32.max))
+    var run = SheetRun(seed: seed)
+    for _ in 0..<200 { run.step(seed: seed) }
+    print("sheets: seed \(seed), signed \(run.signed), corrected \(run.corrected)")
+    #expect(run.signed > 20, "seed \(seed)")
+    #expect(run.corrected > 3, "seed \(seed)")
+    var derived = run.bench.workshop
+    derived.derive()
+    #expect(derived.stock == run.bench.workshop.stock, "seed \(seed)")
+    #expect(derived.months == run.bench.workshop.months, "seed \(seed)")
+    #expect(derived.queue == run.bench.workshop.queue, "seed \(seed)")
+    #expect(derived.condemned == run.bench.workshop.condemned, "seed \(seed)")
+    #expect(derived.corrections == run.bench.workshop.corrections, "seed \(seed)")
+    #expect(derived.acceptedOn == run.bench.workshop.acceptedOn, "seed \(seed)")
+  }
+}
+
+/// Sixty pieces at the final gate, to which random signatures happen.
+private struct SheetRun {
+  private(set) var bench = QualityBench(pieces: 60)
+  private(set) var signed = 0
+  private(set) var corrected = 0
+  /// Days on which something was repaired.
+  private var repairs = 0
+  private var numbers: SeededNumbers
+  private static let roles = [Role.clerk, .inspector, .supervisor, .supervisor]
+
+  init(seed: UInt64) {
+    numbers = SeededNumbers(seed: seed)
+    bench.bringToFinal(Array(1...60))
+  }
+
+  private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
+
+  /// Mostly one's own PIN, sometimes none or another's.
+  private mutating func authority() -> Authority {
+    let user = pick(4)
+    switch pick(8) {
+    case 0: return Authority(user: ID(user))
+    case 1: return Authority(user: ID(user), signer: ID(pick(4)))
+    default: return Authority(user: ID(user), signer: ID(user))
+    }
+  }
+
+  mutating func step(seed: UInt64) {
+    sign(seed: seed)
+    correct()
+    counterSign()
+    finishRepairs()
+    expectNobodyTwice(seed: seed)
+    expectStock(seed: seed)
+  }
+
+  private mutating func take(_ action: Action, as authority: Authority) -> Bool {
+    guard bench.workshop.broken(by: action, as: authority).isEmpty else { return false }
+    bench.workshop.apply(action, by: authority)
+    return true
+  }
+
+  private mutating func sign(seed: UInt64) {
+    let verdicts = (0...pick(2)).map { _ in verdict() }
+    let authority = authority()
+    let first = bench.workshop.checks.count
+    guard take(.signSheet(QualityBench.sheet(verdicts, on: 6)), as: authority) else { return }
+    signed += 1
+    let unseen = verdicts.count { !$0.wasShown }
+    #expect(unseen == 0, "seed \(seed): signed unseen")
+    #expect(bench.workshop.checks.count == first + verdicts.count, "seed \(seed)")
+  }
+
+  private mutating func verdict() -> SheetVerdict {
+    let piece = UInt8(1 + pick(62))
+    let isShown = pick(12) > 0
+    return switch pick(6) {
+    case 0: QualityBench.verdict(piece, .rework, defects: [12], repair: 10, shown: isShown)
+    case 1: QualityBench.verdict(piece, .downgrade, grade: .c, defects: [13], shown: isShown)
+    case 2: QualityBench.verdict(piece, .reject, defects: [1], shown: isShown)
+    default: QualityBench.verdict(piece, grade: pick(2) == 0 ? .a : .b, shown: isShown)
+    }
+  }
+
+  private mutating func correct() {
+    let check = pick(bench.workshop.checks.count)
+    let found: (Verdict, Grade?, [UInt8]) =
+      [(.pass, .a, []), (.pass, .b, []), (.downgrade, .c, [13]), (.reject, nil, [1])][pick(4)]
+    let action = CorrectCheck {
+      $0.day = QualityBench.day(1 + pick(28), month: 12)
+      $0.check = ID(check)
+      $0.verdict = found.0
+      $0.grade = found.1
+      $0.defects = found.2
+      $0.reason = "tertukar buah"
+    }
+    if take(.correctCheck(action), as: authority()) { corrected += 1 }
+  }
+
+  private mutating func counterSign() {
+    guard !bench.workshop.condemned.isEmpty, pick(2) == 0 else { return }
+    let word = CounterSign {
+      $0.day = QualityBench.day(28, month: 12)
+      $0.check = bench.workshop.condemned[pick(bench.workshop.condemned.count)]
+      $0.isUpheld = pick(2) == 0
+    }
+    _ = take(.counterSign(word), as: authority())
+  }
+
+  private mutating func finishRepairs() {
+    let batch = bench.workshop.batches[QualityBench.batch]
+    let step = bench.workshop.step(of: 10, in: QualityBench.batch) ?? 0
+    let standing = batch.standing(at: step).map { UInt8($0 + 1) }
+    guard !standing.isEmpty else { return }
+    repairs += 1
+    let entry = DayEntry {
+      $0.worker = ID(1)
+      $0.batch = QualityBench.batch
+      $0.stage = 10
+      $0.pieces = standing
+    }
+    bench.perform(
+      .recordDay(
+        RecordDay {
+          $0.day = QualityBench.day(7) + repairs
+          $0.entries = [entry]
+        }), by: QualityBench.clerk)
+  }
+
+  private func expectNobodyTwice(seed: UInt64) {
+    for check in bench.workshop.checks {
+      let inspector = bench.workshop.inspections[check.inspection].inspector
+      #expect(Self.roles[Int(inspector.index)] != .clerk, "seed \(seed)")
+      guard let second = check.countersigner else { continue }
+      #expect(second != inspector, "seed \(seed): agreed with oneself")
+      #expect(Self.roles[Int(second.index)] == .supervisor, "seed \(seed)")
+    }
+  }
+
+  /// Every accepted piece once, under its own grade.
+  private func expectStock(seed: UInt64) {
+    let pieces = bench.workshop.batches[QualityBench.batch].pieces
+    for grade in Grade.allCases {
+      let held = bench.workshop.stock.filter { $0.key.grade == grade }.values.reduce(0, +)
+      let accepted = pieces.count { $0.state == .accepted && $0.grade == grade }
+      #expect(held == accepted, "seed \(seed): \(grade)")
+    }
+    let odd = pieces.count { ($0.grade != nil) != ($0.state == .accepted) }
+    #expect(odd == 0, "seed \(seed)")
+  }
+}
