@@ -66,6 +66,8 @@ extension Action {
       Words(
         "impor penjualan, \(action.rows.count) baris",
         en: "import of sales, \(action.rows.count) rows")
+    case .receivePayment, .adoptScheme, .noteCost, .closeMonth, .movePremi, .depositPNBP:
+      earnings(in: workshop)
     }
   }
 
@@ -97,6 +99,7 @@ extension Withdraw {
     if let inmate { return Words("", en: "") + workshop.code(inmate) }
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
+    if cost != nil { return Words("biaya", en: "a cost") }
     return Words("pembeli", en: "a buyer")
   }
 }

@@ -19,6 +19,12 @@ package enum Action: Equatable, Sendable {
   case editUser(EditUser)
   case issueCode(IssueCode)
   case renewSecret(RenewSecret)
+  case receivePayment(ReceivePayment)
+  case adoptScheme(AdoptScheme)
+  case noteCost(NoteCost)
+  case closeMonth(CloseMonth)
+  case movePremi(MovePremi)
+  case depositPNBP(DepositPNBP)
 }
 
 extension Workshop {
@@ -28,6 +34,8 @@ extension Workshop {
     if let needed = action.capability, !role.may(needed) {
       return [RuleBroken(.notPermitted(needed))]
     }
+    let closed = brokenClosed(action)
+    if !closed.isEmpty { return closed }
     return switch action {
     case .foundWorkshop: [RuleBroken(.foundedAlready)]
     case .addUser(let action): action.broken(in: self, as: authority)
@@ -45,6 +53,12 @@ extension Workshop {
     case .editUser(let action): action.broken(in: self, as: authority)
     case .issueCode(let action): action.broken(in: self, as: authority)
     case .renewSecret(let action): action.broken(in: self, as: authority)
+    case .receivePayment(let action): action.broken(in: self)
+    case .adoptScheme(let action): action.broken(in: self)
+    case .noteCost(let action): action.broken(in: self)
+    case .closeMonth(let action): action.broken(in: self, as: authority)
+    case .movePremi(let action): action.broken(in: self, as: authority)
+    case .depositPNBP(let action): action.broken(in: self)
     }
   }
 
@@ -66,6 +80,12 @@ extension Workshop {
     case .importPastSales(let action): action.apply(to: &self)
     case .editUser(let action): action.apply(to: &self)
     case .issueCode, .renewSecret: break
+    case .receivePayment(let action): action.apply(to: &self)
+    case .adoptScheme(let action): action.apply(to: &self)
+    case .noteCost(let action): action.apply(to: &self, by: authority.user)
+    case .closeMonth(let action): action.apply(to: &self, by: authority)
+    case .movePremi(let action): action.apply(to: &self, by: authority)
+    case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -73,7 +93,7 @@ extension Workshop {
   package func reversal(of action: Action) -> [Action]? {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
-      .importPastOutput, .importPastSales:
+      .importPastOutput, .importPastSales, .adoptScheme, .closeMonth, .movePremi, .depositPNBP:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -82,6 +102,8 @@ extension Workshop {
     case .sell(let action): [.withdraw(Withdraw(.sale(sales.nextID), on: action.day))]
     case .recordDay(let action): [.recordDay(action.reversal(in: self))]
     case .withdraw(let action): [.withdraw(action.reversal)]
+    case .receivePayment(let action): [.receivePayment(action.reversal)]
+    case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     }
   }
 }
@@ -95,9 +117,12 @@ extension Action {
     case .addUser, .editUser, .issueCode: .users
     case .signSheet: .judge
     case .counterSign: .approve
-    case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
-      .importPastOutput, .importPastSales:
+    case .withdraw(let action): action.cost == nil ? .record : .money
+    case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
+      .importPastOutput, .importPastSales, .receivePayment:
       .record
+    case .adoptScheme: .catalogue
+    case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
     }
   }
 
@@ -117,6 +142,12 @@ extension Action {
     case .sell(let action): action.day
     case .importPastOutput(let action): action.day
     case .importPastSales(let action): action.day
+    case .receivePayment(let action): action.day
+    case .adoptScheme(let action): action.day
+    case .noteCost(let action): action.day
+    case .closeMonth(let action): action.day
+    case .movePremi(let action): action.day
+    case .depositPNBP(let action): action.day
     }
   }
 }
