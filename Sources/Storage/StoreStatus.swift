@@ -53,6 +53,8 @@ extension Workshop {
       ("batches", batches.count), ("outputs", outputs.count), ("sheets", sheets.count),
       ("checks", checks.count), ("inspections", inspections.count), ("buyers", buyers.count),
       ("sales", sales.count), ("pastOutputs", pastOutputs.count), ("pastSales", pastSales.count),
+      ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
+      ("movements", movements.count), ("deposits", deposits.count),
     ]
   }
 }

@@ -69,6 +69,8 @@ extension Action {
     case .correctCheck(let action):
       Words("koreksi putusan", en: "correction of a verdict") + " "
         + action.check.piece(in: workshop)
+    case .receivePayment, .adoptScheme, .noteCost, .closeMonth, .movePremi, .depositPNBP:
+      earnings(in: workshop)
     }
   }
 
@@ -108,6 +110,7 @@ extension Withdraw {
     if let inmate { return Words("", en: "") + workshop.code(inmate) }
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
+    if cost != nil { return Words("biaya", en: "a cost") }
     return Words("pembeli", en: "a buyer")
   }
 }

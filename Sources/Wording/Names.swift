@@ -207,6 +207,15 @@ extension FieldName {
     case .repeatedPassword: Words("Sekali lagi", en: "Once more")
     case .pin: Words("PIN baru", en: "New PIN")
     case .repeatedPIN: Words("Sekali lagi", en: "Once more")
+    case .scheme: Words("Skema", en: "Scheme")
+    case .legalBasis: Words("Dasar hukum", en: "Legal basis")
+    case .parts: Words("Bagian", en: "Parts")
+    case .words: Words("Untuk", en: "What for")
+    case .proof: Words("Nomor bukti", en: "Proof number")
+    case .month: Words("Bulan", en: "Month")
+    case .billing: Words("Kode billing", en: "Billing code")
+    case .ntpn: Words("NTPN", en: "NTPN")
+    case .kind: Words("Jenis", en: "Kind")
     }
   }
 }

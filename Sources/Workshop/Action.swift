@@ -20,6 +20,12 @@ package enum Action: Equatable, Sendable {
   case issueCode(IssueCode)
   case renewSecret(RenewSecret)
   case correctCheck(CorrectCheck)
+  case receivePayment(ReceivePayment)
+  case adoptScheme(AdoptScheme)
+  case noteCost(NoteCost)
+  case closeMonth(CloseMonth)
+  case movePremi(MovePremi)
+  case depositPNBP(DepositPNBP)
 }
 
 extension Workshop {
@@ -29,6 +35,8 @@ extension Workshop {
     if let needed = action.capability, !role.may(needed) {
       return [RuleBroken(.notPermitted(needed))]
     }
+    let closed = brokenClosed(action)
+    if !closed.isEmpty { return closed }
     return switch action {
     case .foundWorkshop: [RuleBroken(.foundedAlready)]
     case .addUser(let action): action.broken(in: self, as: authority)
@@ -47,6 +55,12 @@ extension Workshop {
     case .issueCode(let action): action.broken(in: self, as: authority)
     case .renewSecret(let action): action.broken(in: self, as: authority)
     case .correctCheck(let action): action.broken(in: self, as: authority)
+    case .receivePayment(let action): action.broken(in: self)
+    case .adoptScheme(let action): action.broken(in: self)
+    case .noteCost(let action): action.broken(in: self)
+    case .closeMonth(let action): action.broken(in: self, as: authority)
+    case .movePremi(let action): action.broken(in: self, as: authority)
+    case .depositPNBP(let action): action.broken(in: self)
     }
   }
 
@@ -69,6 +83,12 @@ extension Workshop {
     case .editUser(let action): action.apply(to: &self)
     case .issueCode, .renewSecret: break
     case .correctCheck(let action): action.apply(to: &self, by: authority.user)
+    case .receivePayment(let action): action.apply(to: &self)
+    case .adoptScheme(let action): action.apply(to: &self)
+    case .noteCost(let action): action.apply(to: &self, by: authority.user)
+    case .closeMonth(let action): action.apply(to: &self, by: authority)
+    case .movePremi(let action): action.apply(to: &self, by: authority)
+    case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -76,7 +96,8 @@ extension Workshop {
   package func reversal(of action: Action) -> [Action]? {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
-      .importPastOutput, .importPastSales, .correctCheck:
+      .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
+      .depositPNBP:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -85,6 +106,8 @@ extension Workshop {
     case .sell(let action): [.withdraw(Withdraw(.sale(sales.nextID), on: action.day))]
     case .recordDay(let action): [.recordDay(action.reversal(in: self))]
     case .withdraw(let action): [.withdraw(action.reversal)]
+    case .receivePayment(let action): [.receivePayment(action.reversal)]
+    case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     }
   }
 }
@@ -98,9 +121,12 @@ extension Action {
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck: .judge
     case .counterSign: .approve
-    case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
-      .importPastOutput, .importPastSales:
+    case .withdraw(let action): action.cost == nil ? .record : .money
+    case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
+      .importPastOutput, .importPastSales, .receivePayment:
       .record
+    case .adoptScheme: .catalogue
+    case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
     }
   }
 
@@ -121,6 +147,12 @@ extension Action {
     case .importPastOutput(let action): action.day
     case .importPastSales(let action): action.day
     case .correctCheck(let action): action.day
+    case .receivePayment(let action): action.day
+    case .adoptScheme(let action): action.day
+    case .noteCost(let action): action.day
+    case .closeMonth(let action): action.day
+    case .movePremi(let action): action.day
+    case .depositPNBP(let action): action.day
     }
   }
 }

@@ -12,6 +12,8 @@ extension Workshop {
     registers = [:]
     sheetOfDay = [:]
     pastMonths = []
+    countedSales = []
+    accounts = [:]
     for index in people.indices where !people[index].isWithdrawn {
       if let register = people[index].identity?.register { registers[register] = ID(index) }
     }
@@ -26,6 +28,8 @@ extension Workshop {
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }
+    for closed in closures { count(closed) }
+    for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
   }
 
   /// Notes that a month has history.

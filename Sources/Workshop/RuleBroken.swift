@@ -107,6 +107,29 @@ package enum Rule: Equatable, Sendable {
   // History
   case notHistory(Day)
   case alreadyImported
+
+  // Earnings
+  case amountMissing
+  case notOnCredit
+  case paidBeforeSale(Day)
+  /// In per mille.
+  case partsNotWhole(Int)
+  case workersPartMissing
+  case monthClosed(Month)
+  case monthNotOver(Month)
+  case earlierMonthOpen(Month)
+  case nothingToClose(Month)
+  case figuresChanged
+  case depositMissing
+  case approvalMissing
+  case sumTooLarge
+  case beyondBalance(Rupiah)
+  case beyondUsable(Rupiah)
+  case notReleased
+  case allAtRelease(Rupiah)
+  case billingForm
+  case ntpnForm
+  case beyondDeposit(Rupiah)
 }
 
 /// The fields that rules point at.
@@ -120,4 +143,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case reading1, reading2, reading3, reading4, reading5, reading6, reading7, reading8
   case buyer, channel, quantity, price, payment, paid, day, number, total
   case password, newPassword, repeatedPassword, pin, repeatedPIN
+  case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
 }

@@ -14,6 +14,11 @@ package struct StoredRows: Equatable, Sendable {
   package var sales = Table<Sale>()
   package var pastOutputs = Table<PastOutput>()
   package var pastSales = Table<PastSale>()
+  package var schemes = Table<SplitScheme>()
+  package var costs = Table<Expense>()
+  package var closures = Table<ClosedMonth>()
+  package var movements = Table<Movement>()
+  package var deposits = Table<Deposit>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -43,6 +48,11 @@ extension Workshop {
       rows.sales = sales
       rows.pastOutputs = pastOutputs
       rows.pastSales = pastSales
+      rows.schemes = schemes
+      rows.costs = costs
+      rows.closures = closures
+      rows.movements = movements
+      rows.deposits = deposits
       rows.subjects = subjects
       return rows
     }
@@ -61,6 +71,11 @@ extension Workshop {
       sales = newValue.sales
       pastOutputs = newValue.pastOutputs
       pastSales = newValue.pastSales
+      schemes = newValue.schemes
+      costs = newValue.costs
+      closures = newValue.closures
+      movements = newValue.movements
+      deposits = newValue.deposits
       subjects = newValue.subjects
       derive()
     }

@@ -4,6 +4,7 @@ package enum Subject: Equatable, Sendable {
   case batch(ID<WeavingBatch>)
   case buyer(ID<Buyer>)
   case sale(ID<Sale>)
+  case cost(ID<Expense>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -17,6 +18,7 @@ package struct Withdraw: Record {
   package var reason = ""
   /// True to put the row back.
   package var reinstates = false
+  package var cost: ID<Expense>?
 
   package init() {}
 
@@ -28,6 +30,7 @@ package struct Withdraw: Record {
     case .batch(let id): batch = id
     case .buyer(let id): buyer = id
     case .sale(let id): sale = id
+    case .cost(let id): cost = id
     }
   }
 }
@@ -45,6 +48,7 @@ extension Withdraw {
     if let batch { return broken(batch, in: workshop) }
     if let buyer { return broken(buyer, in: workshop) }
     if let sale { return broken(sale, in: workshop, as: authority) }
+    if let cost { return broken(cost, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -97,6 +101,11 @@ extension Withdraw {
     return row.lines.flatMap { $0.brokenPieces(in: workshop) }
   }
 
+  private func broken(_ cost: ID<Expense>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.costs.contains(cost) else { return [RuleBroken(.unknownRow)] }
+    return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
+  }
+
   func apply(to workshop: inout Workshop) {
     if let inmate {
       workshop.people[inmate].isWithdrawn = !reinstates
@@ -113,5 +122,6 @@ extension Withdraw {
       workshop.sales[sale].isWithdrawn = !reinstates
       workshop.settle(workshop.sales[sale], sold: reinstates)
     }
+    if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
   }
 }

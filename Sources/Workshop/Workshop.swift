@@ -17,6 +17,11 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var sales = Table<Sale>()
   package internal(set) var pastOutputs = Table<PastOutput>()
   package internal(set) var pastSales = Table<PastSale>()
+  package internal(set) var schemes = Table<SplitScheme>()
+  package internal(set) var costs = Table<Expense>()
+  package internal(set) var closures = Table<ClosedMonth>()
+  package internal(set) var movements = Table<Movement>()
+  package internal(set) var deposits = Table<Deposit>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -39,6 +44,9 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var pastMonths: [Month] = []
   package internal(set) var registers: [String: ID<Inmate>] = [:]
   package internal(set) var sheetOfDay: [Day: ID<DaySheet>] = [:]
+  /// The notas whose money is in the closed months.
+  package internal(set) var countedSales: Set<ID<Sale>> = []
+  package internal(set) var accounts: [ID<Inmate>: Account] = [:]
 
   package init() {}
 }

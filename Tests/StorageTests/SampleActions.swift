@@ -21,7 +21,7 @@ enum SampleActions {
     $0.note = "catatan"
   }
 
-  static let all: [Action] = people + work + market + officers
+  static let all: [Action] = people + work + market + officers + earnings
 
   private static let officers: [Action] = [
     .editUser(
@@ -33,6 +33,77 @@ enum SampleActions {
     .issueCode(IssueCode { $0.user = ID(4) }),
     .renewSecret(RenewSecret { $0.kind = .recovery }),
   ]
+
+  private static let earnings: [Action] = [
+    .receivePayment(
+      ReceivePayment {
+        $0.day = day
+        $0.sale = ID(4)
+        $0.payment = .qris
+        $0.isTakenBack = true
+      }),
+    .adoptScheme(
+      AdoptScheme {
+        $0.day = day
+        $0.scheme = .stateFirst
+        $0.scheme.rate = Rupiah(15_000)
+      }),
+    .noteCost(
+      NoteCost {
+        $0.day = day
+        $0.batch = ID(3)
+        $0.amount = Rupiah(-20_000)
+        $0.words = "daun lontar"
+      }),
+    .closeMonth(
+      CloseMonth {
+        $0.day = day
+        $0.figures = figures
+        $0.note = "billing menyusul"
+      }),
+    .movePremi(
+      MovePremi {
+        $0.day = day
+        $0.worker = ID(2)
+        $0.kind = .correction
+        $0.amount = Rupiah(-500)
+        $0.proof = "BK-7"
+        $0.reason = "salah catat"
+      }),
+    .depositPNBP(
+      DepositPNBP {
+        $0.day = day
+        $0.month = day.month
+        $0.amount = Rupiah(420_000)
+        $0.billing = "820261123456789"
+        $0.ntpn = "A1B2C3D4E5F6G7H8"
+      }),
+    .withdraw(Withdraw(.cost(ID(6)), on: day)),
+  ]
+
+  private static let figures = MonthFigures {
+    $0.month = day.month
+    $0.scheme = .decree
+    $0.counted = [ID(1), ID(2)]
+    $0.returned = [ID(0)]
+    $0.pieces = 3
+    $0.turnover = Rupiah(600_000)
+    $0.commission = Rupiah(60_000)
+    $0.cost = Rupiah(40_000)
+    $0.deficit = Rupiah(7)
+    $0.parts = [Rupiah(250_000), Rupiah(175_000), Rupiah(75_000)]
+    $0.carried = Rupiah(5)
+    $0.shares = [
+      WorkerShare {
+        $0.worker = ID(2)
+        $0.stages = 9
+        $0.points = 3000
+        $0.days = 4
+        $0.forPoints = Rupiah(220_000)
+        $0.forDays = Rupiah(30_000)
+      }
+    ]
+  }
 
   private static let people: [Action] = [
     .foundWorkshop(

@@ -16,6 +16,22 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: riwayat yang diimpor tetap ada.",
           en: "#\(number) cannot be undone: imported history stays.")
+      case .closeMonth:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: bulan yang ditutup tetap. Koreksi di bulan terbuka.",
+          en: "#\(number) cannot be undone: a closed month stays. Correct it in the open month.")
+      case .movePremi:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: buku premi hanya dikoreksi dengan baris baru.",
+          en: "#\(number) cannot be undone: a ledger is corrected by a new line.")
+      case .adoptScheme:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: tetapkan skema lain dari tanggal yang sama.",
+          en: "#\(number) cannot be undone: adopt another scheme from the same day.")
+      case .depositPNBP:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",
+          en: "#\(number) cannot be undone: the state has receipted the deposit.")
       default: continue
       }
     }

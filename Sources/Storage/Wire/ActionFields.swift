@@ -10,6 +10,7 @@ extension Withdraw: Message {
     try v.number(5, "day", &day)
     try v.text(6, "reason", &reason)
     try v.flag(7, "reinstates", &reinstates)
+    try v.maybe(8, "cost", &cost)
   }
 }
 
@@ -70,6 +71,28 @@ struct ActionBox: Message {
     }
     try v.variant(17, "correct_check", &action, embed: Action.correctCheck) {
       if case .correctCheck(let payload) = $0 { payload } else { nil }
+    }
+    try earnings(&v)
+  }
+
+  private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(18, "receive_payment", &action, embed: Action.receivePayment) {
+      if case .receivePayment(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(19, "adopt_scheme", &action, embed: Action.adoptScheme) {
+      if case .adoptScheme(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(20, "note_cost", &action, embed: Action.noteCost) {
+      if case .noteCost(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(21, "close_month", &action, embed: Action.closeMonth) {
+      if case .closeMonth(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(22, "move_premi", &action, embed: Action.movePremi) {
+      if case .movePremi(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(23, "deposit_pnbp", &action, embed: Action.depositPNBP) {
+      if case .depositPNBP(let payload) = $0 { payload } else { nil }
     }
   }
 }

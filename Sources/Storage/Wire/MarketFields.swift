@@ -65,6 +65,8 @@ extension Sale: Message {
     try v.number(9, "seller", &seller)
     try v.maybe(10, "approver", &approver)
     try v.flag(11, "is_withdrawn", &isWithdrawn)
+    try v.maybe(12, "settled", &settled)
+    try v.choice(13, "settled_by", &settledBy)
   }
 }
 

@@ -79,6 +79,14 @@ extension Day: WireNumber {
   var wire: Int64 { Int64(number) }
 }
 
+extension Month: WireNumber {
+  init?(wire: Int64) {
+    guard let number = Int32(exactly: wire), number >= 0 else { return nil }
+    self.init(number: number)
+  }
+  var wire: Int64 { Int64(number) }
+}
+
 extension Instant: WireNumber {
   init?(wire: Int64) { self.init(milliseconds: wire) }
   var wire: Int64 { milliseconds }
@@ -110,3 +118,6 @@ extension Verdict: WireChoice {}
 extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}
+extension SplitBase: WireChoice {}
+extension PartUse: WireChoice {}
+extension MovementKind: WireChoice {}

@@ -63,5 +63,10 @@ extension StoredRows {
     try v.table(13, "past_outputs", &pastOutputs)
     try v.table(14, "past_sales", &pastSales)
     try v.number(15, "subjects", &subjects)
+    try v.table(16, "schemes", &schemes)
+    try v.table(17, "costs", &costs)
+    try v.table(18, "closures", &closures)
+    try v.table(19, "movements", &movements)
+    try v.table(20, "deposits", &deposits)
   }
 }

@@ -18,6 +18,9 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   case seeNames
   case seeRegisters
   case backup
+  /// Costs, closing of months, ledgers, deposits of PNBP: record.
+  case money
+  case seeMoney
 }
 
 extension Role {
@@ -35,6 +38,7 @@ extension Role {
     case (.backup, .clerk), (.backup, .supervisor), (.backup, .treasurer),
       (.backup, .administrator):
       true
+    case (.money, .treasurer), (.seeMoney, .treasurer), (.seeMoney, .supervisor): true
     default: false
     }
   }

@@ -13,6 +13,9 @@ package struct Sale: Record {
   package var seller = ID<User>()
   package var approver: ID<User>?
   package var isWithdrawn = false
+  /// When a nota on credit was paid, and how.
+  package var settled: Day?
+  package var settledBy = Payment.cash
 
   package init() {}
 

@@ -13,6 +13,8 @@ import Workshop
     (.seeNames, [.clerk, .supervisor]),
     (.seeRegisters, [.supervisor]),
     (.backup, [.clerk, .supervisor, .treasurer, .administrator]),
+    (.money, [.treasurer]),
+    (.seeMoney, [.supervisor, .treasurer]),
   ]
 
   @Test(arguments: matrix) func theRolesThatHaveACapability(
@@ -41,6 +43,13 @@ import Workshop
     (.renewSecret(RenewSecret { $0.kind = .password }), Set(Role.allCases)),
     (.renewSecret(RenewSecret { $0.kind = .pin }), Set(Role.allCases)),
     (.renewSecret(RenewSecret { $0.kind = .recovery }), [.administrator]),
+    (.receivePayment(ReceivePayment()), [.clerk, .supervisor]),
+    (.adoptScheme(AdoptScheme()), [.supervisor, .administrator]),
+    (.noteCost(NoteCost()), [.treasurer]),
+    (.withdraw(Withdraw(.cost(ID(0)), on: Day())), [.treasurer]),
+    (.closeMonth(CloseMonth()), [.treasurer]),
+    (.movePremi(MovePremi()), [.treasurer]),
+    (.depositPNBP(DepositPNBP()), [.treasurer]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -1,0 +1,87 @@
+/// What a person earned, and what has gone out of it; derived from closed months and movements.
+package struct Account: Record {
+  /// Premi of every closed month.
+  package var earned = Rupiah()
+  /// What was used before release: for needs inside and by the family.
+  package var used = Rupiah()
+  /// Into a bank account of his own, and at release.
+  package var paidOut = Rupiah()
+  package var corrected = Rupiah()
+
+  package init() {}
+
+  package var balance: Rupiah { earned + corrected - used - paidOut }
+
+  /// What may still be used inside; `perMille`: of everything earned.
+  package func usable(_ perMille: Int32) -> Rupiah {
+    let share = Rupiah(Int64(Int128(earned.amount) * Int128(perMille) / 1000))
+    return max(Rupiah(), min(balance, share - used))
+  }
+}
+
+/// One line of a person's ledger.
+package struct LedgerLine: Equatable, Sendable {
+  /// Where the line comes from.
+  package enum Source: Equatable, Sendable {
+    case premi(Month)
+    case movement(ID<Movement>)
+  }
+
+  package var day: Day
+  package var source: Source
+  /// Above zero when it comes in.
+  package var amount: Rupiah
+  /// After this line.
+  package var balance: Rupiah
+}
+
+extension Workshop {
+  package func account(of worker: ID<Inmate>) -> Account { accounts[worker] ?? Account() }
+
+  /// A person's account as a month ended: premi of the months before it, movements up to its last
+  /// day.
+  package func account(of worker: ID<Inmate>, before month: Month) -> Account {
+    var account = Account()
+    for closed in closures where closed.figures.month < month {
+      account.earned += closed.figures.share(of: worker)?.premi ?? Rupiah()
+    }
+    for movement in movements where movement.worker == worker && movement.day <= month.last {
+      account.add(movement)
+    }
+    return account
+  }
+
+  /// Every line of a person, oldest first; of one day what came in stands first.
+  package func ledger(of worker: ID<Inmate>) -> [LedgerLine] {
+    let premi = closures.compactMap { closed -> LedgerLine? in
+      guard let share = closed.figures.share(of: worker) else { return nil }
+      return LedgerLine(
+        day: closed.day, source: .premi(closed.figures.month), amount: share.premi,
+        balance: Rupiah())
+    }
+    let moved = movements.indices.filter { movements[$0].worker == worker }.map {
+      LedgerLine(
+        day: movements[$0].day, source: .movement(ID($0)), amount: movements[$0].change,
+        balance: Rupiah())
+    }
+    let lines = premi + moved
+    let order = lines.indices.sorted { (lines[$0].day, $0) < (lines[$1].day, $1) }
+    var balance = Rupiah()
+    return order.map { place in
+      var line = lines[place]
+      balance += line.amount
+      line.balance = balance
+      return line
+    }
+  }
+}
+
+extension Account {
+  mutating func add(_ movement: Movement) {
+    switch movement.kind {
+    case .needs, .family: used += movement.amount
+    case .bank, .release: paidOut += movement.amount
+    case .correction: corrected += movement.amount
+    }
+  }
+}

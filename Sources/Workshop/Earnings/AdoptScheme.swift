@@ -1,0 +1,53 @@
+/// Puts a scheme in force from a day on.
+package struct AdoptScheme: Record {
+  package var day = Day()
+  package var scheme = SplitScheme()
+
+  package init() {}
+}
+
+extension AdoptScheme {
+  /// Rules: a name and a legal basis, parts that sum to the whole with one for the workers, and a
+  /// first day that lies in no closed month.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    if workshop.schemes.contains(scheme) { return [RuleBroken(.nothingChanges)] }
+    var broken =
+      scheme.name.brokenAsText(.scheme, atMost: 20, required: true)
+      + scheme.legalBasis.brokenAsText(.legalBasis, atMost: 60, required: true)
+    broken += brokenParts + brokenPoints
+    if scheme.base == .piece && (scheme.rate <= Rupiah() || scheme.rate > Rupiah.largest) {
+      broken.append(RuleBroken(.amountMissing, field: .price))
+    }
+    return broken
+  }
+
+  private var brokenParts: [RuleBroken] {
+    let parts = scheme.parts
+    let sum = parts.reduce(0) { $0 + Int($1.perMille) }
+    if sum != SplitScheme.whole || parts.contains(where: { $0.perMille < 1 }) {
+      return [RuleBroken(.partsNotWhole(sum), field: .parts)]
+    }
+    if parts.count(where: { $0.use == .workers }) != 1
+      || parts.count(where: { $0.use == .state }) > 1
+    {
+      return [RuleBroken(.workersPartMissing, field: .parts)]
+    }
+    return parts.flatMap { $0.name.brokenAsText(.parts, atMost: 20, required: true) }
+  }
+
+  private var brokenPoints: [RuleBroken] {
+    let most = SplitScheme.mostTenths
+    let points = scheme.grades + scheme.stages.map(\.tenths)
+    let isSound =
+      scheme.grades.count == Grade.allCases.count && points.allSatisfy { 1...most ~= $0 }
+      && 0...SplitScheme.whole ~= scheme.preparers && 0...SplitScheme.whole ~= scheme.usable
+    return isSound
+      ? []
+      : [RuleBroken(.numberOutOfRange(lowest: 1, highest: Int(most)), field: .parts)]
+  }
+
+  /// A scheme that begins on the same day as another takes its place.
+  func apply(to workshop: inout Workshop) {
+    workshop.schemes.append(scheme)
+  }
+}

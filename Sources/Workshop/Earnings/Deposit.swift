@@ -1,0 +1,77 @@
+/// A payment of PNBP to the state for a month.
+package struct Deposit: Record {
+  package var day = Day()
+  package var month = Month()
+  package var amount = Rupiah()
+  /// The billing code of SIMPONI.
+  package var billing = ""
+  /// The number of the state's receipt.
+  package var ntpn = ""
+  package var officer = ID<User>()
+
+  package init() {}
+}
+
+/// The entry of a deposit.
+package struct DepositPNBP: Record {
+  package var day = Day()
+  package var month = Month()
+  package var amount = Rupiah()
+  package var billing = ""
+  package var ntpn = ""
+
+  package init() {}
+}
+
+extension DepositPNBP {
+  /// Rules: an amount no more than the month still owes, as it stands or as it was closed, a
+  /// billing code of 15 digits and an NTPN of 16 letters and digits, not entered before.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    if day < workshop.settings.firstDay {
+      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
+    }
+    var broken: [RuleBroken] = []
+    if billing.utf8.count != 15 || !billing.utf8.allSatisfy(Self.digits.contains) {
+      broken.append(RuleBroken(.billingForm, field: .billing))
+    }
+    let isAlphanumeric = ntpn.utf8.allSatisfy { Self.digits.contains($0) || 65...90 ~= $0 }
+    if ntpn.utf8.count != 16 || !isAlphanumeric {
+      broken.append(RuleBroken(.ntpnForm, field: .ntpn))
+    }
+    if workshop.deposits.contains(where: { $0.ntpn == ntpn }) {
+      broken.append(RuleBroken(.alreadyImported, field: .ntpn))
+    }
+    return broken + brokenAmount(in: workshop)
+  }
+
+  private static let digits: ClosedRange<UInt8> = 48...57
+
+  private func brokenAmount(in workshop: Workshop) -> [RuleBroken] {
+    do throws(RuleBroken) {
+      let owed = try workshop.figures(of: month).part(.state) - workshop.deposited(for: month)
+      return 1...max(1, owed.amount) ~= amount.amount && owed > Rupiah()
+        ? [] : [RuleBroken(.beyondDeposit(max(Rupiah(), owed)), field: .amount)]
+    } catch {
+      return [error]
+    }
+  }
+
+  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+    workshop.deposits.append(
+      Deposit {
+        $0.day = day
+        $0.month = month
+        $0.amount = amount
+        $0.billing = billing
+        $0.ntpn = ntpn
+        $0.officer = officer
+      })
+  }
+}
+
+extension Workshop {
+  /// What was deposited for a month so far.
+  package func deposited(for month: Month) -> Rupiah {
+    deposits.reduce(Rupiah()) { $1.month == month ? $0 + $1.amount : $0 }
+  }
+}

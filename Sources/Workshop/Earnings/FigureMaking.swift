@@ -1,0 +1,101 @@
+extension Workshop {
+  /// The scheme in force on a day: the newest that is valid by then, else the decree.
+  package func scheme(on day: Day) -> SplitScheme {
+    schemes.reduce(.decree) { newest, scheme in
+      scheme.validFrom <= day && scheme.validFrom >= newest.validFrom ? scheme : newest
+    }
+  }
+
+  /// A month's figures from the records: of an open month as it would close now, of a closed one
+  /// what its closing found.
+  ///
+  /// `scheme`: another than the one in force, to compare. Refused when a sum is beyond all reason.
+  package func figures(of month: Month, under scheme: SplitScheme? = nil) throws(RuleBroken)
+    -> MonthFigures
+  {
+    let closed = closure(of: month)?.figures
+    let earlier = closures.map(\.figures).filter { $0.month < month }
+    let due = salesDue(by: month.last)
+    var figures = MonthFigures {
+      $0.month = month
+      $0.scheme = scheme ?? closed?.scheme ?? self.scheme(on: month.last)
+      $0.counted = closed?.counted ?? due.counted
+      $0.returned = closed?.returned ?? due.returned
+      $0.deficit = earlier.last?.missing ?? Rupiah()
+      $0.carried = earlier.last?.unshared ?? Rupiah()
+    }
+    figures.turnover = try net(figures) { $0.total }
+    figures.commission = try net(figures) { self.commission(on: $0) }
+    figures.cost = try costs(in: month).map(\.amount).checkedSum()
+    let pieces = newPieces(of: figures.counted, after: earlier)
+    figures.pieces = Int32(clamping: pieces.count)
+    _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
+    _ = try [figures.base].checkedSum()
+    _ = try [figures.deficit, Rupiah() - figures.base].checkedSum()
+    figures.parts = figures.scheme.split(figures.divided).amounts
+    _ = try [figures.divided, figures.carried].checkedSum()
+    figures.shares = WorkerShare.shares(
+      of: figures.premi,
+      among: efforts(
+        work: work(on: pieces), days: materialDays(in: month), under: figures.scheme),
+      preparers: figures.scheme.preparers)
+    return figures
+  }
+
+  /// The lines of everyone's slip of a month.
+  package func work(in figures: MonthFigures) -> [PaidWork: Int] {
+    let earlier = closures.map(\.figures).filter { $0.month < figures.month }
+    return work(on: newPieces(of: figures.counted, after: earlier))
+  }
+
+  /// The sales that a month has to count, and those it has to take back, so that after it exactly
+  /// the standing sales paid by a day are counted.
+  private func salesDue(by day: Day) -> (counted: [ID<Sale>], returned: [ID<Sale>]) {
+    var due: (counted: [ID<Sale>], returned: [ID<Sale>]) = ([], [])
+    for index in sales.indices {
+      let isPaid = sales[index].paidOn.map { $0 <= day } ?? false
+      let isCounted = countedSales.contains(ID(index))
+      if isPaid && !isCounted { due.counted.append(ID(index)) }
+      if sales[index].isWithdrawn && isCounted { due.returned.append(ID(index)) }
+    }
+    return due
+  }
+
+  private func net(_ figures: MonthFigures, _ amount: (Sale) -> Rupiah) throws(RuleBroken)
+    -> Rupiah
+  {
+    try
+      (figures.counted.map { amount(sales[$0]) }
+      + figures.returned.map { Rupiah() - amount(sales[$0]) }).checkedSum()
+  }
+
+  /// What a sale's channel keeps, whole rupiah, fractions left to the workshop.
+  private func commission(on sale: Sale) -> Rupiah {
+    let rate = Int128(catalogue.channels[Int(sale.channel)].commission)
+    return Rupiah(Int64(Int128(sale.total.amount) * rate / 1000))
+  }
+
+  package func costs(in month: Month) -> [Expense] {
+    costs.filter { !$0.isWithdrawn && $0.day.month == month }
+  }
+
+  package func closure(of month: Month) -> ClosedMonth? {
+    closures.first { $0.figures.month == month }
+  }
+}
+
+extension Rupiah {
+  /// The largest sum that any figure may reach; some of them still add up without overflow.
+  static let largestSum = Rupiah(1_000_000_000_000_000_000)
+}
+
+extension [Rupiah] {
+  /// The sum, or a refusal when it is beyond all reason.
+  func checkedSum() throws(RuleBroken) -> Rupiah {
+    let sum = reduce(Int128()) { $0 + Int128($1.amount) }
+    guard sum.magnitude <= Rupiah.largestSum.amount.magnitude else {
+      throw RuleBroken(.sumTooLarge)
+    }
+    return Rupiah(Int64(sum))
+  }
+}

@@ -1,0 +1,104 @@
+/// A line of a person's ledger beside premi; never changed, only corrected by another line.
+package struct Movement: Record {
+  package var day = Day()
+  package var worker = ID<Inmate>()
+  package var kind = MovementKind.needs
+  /// What goes out; of a correction what comes in, or goes out when below zero.
+  package var amount = Rupiah()
+  /// Number of the paper that proves it.
+  package var proof = ""
+  package var reason = ""
+  package var officer = ID<User>()
+  package var approver: ID<User>?
+
+  package init() {}
+
+  /// What it does to the balance.
+  package var change: Rupiah { kind == .correction ? amount : Rupiah() - amount }
+}
+
+/// What a movement is for; no cash goes to an inmate.
+package enum MovementKind: UInt8, CaseIterable, Sendable {
+  /// Basic needs inside, bought for him.
+  case needs
+  case family
+  /// Into a savings account in his name.
+  case bank
+  /// All of it, at release.
+  case release
+  case correction
+}
+
+/// A movement of a person's money.
+package struct MovePremi: Record {
+  package var day = Day()
+  package var worker = ID<Inmate>()
+  package var kind = MovementKind.needs
+  package var amount = Rupiah()
+  package var proof = ""
+  package var reason = ""
+
+  package init() {}
+}
+
+extension MovePremi {
+  /// Rules: an amount that the balance holds, within what may be used inside, all of it at release,
+  /// proved by a paper; a correction has a reason and a second person.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
+    var broken =
+      proof.brokenAsText(.proof, atMost: 40, required: kind != .correction)
+      + reason.brokenAsText(.reason, atMost: 60, required: kind == .correction)
+    if day < workshop.settings.firstDay {
+      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
+    }
+    broken += brokenAmount(in: workshop)
+    if broken.isEmpty && kind == .correction && !workshop.isApproved(authority) {
+      broken.append(RuleBroken(.approvalMissing))
+    }
+    return broken
+  }
+
+  private func brokenAmount(in workshop: Workshop) -> [RuleBroken] {
+    let account = workshop.account(of: worker)
+    let isCorrection = kind == .correction
+    let lowest = isCorrection ? Rupiah() - Rupiah.largest : Rupiah(1)
+    // At release everything goes, however much it is.
+    let highest = kind == .release ? Rupiah.largestSum : Rupiah.largest
+    if amount == Rupiah() || amount < lowest || amount > highest {
+      return [RuleBroken(.amountMissing, field: .amount)]
+    }
+    let out = isCorrection ? Rupiah() - amount : amount
+    if out > account.balance {
+      return [RuleBroken(.beyondBalance(account.balance), field: .amount)]
+    }
+    switch kind {
+    case .needs, .family:
+      let usable = account.usable(workshop.scheme(on: day).usable)
+      return amount > usable ? [RuleBroken(.beyondUsable(usable), field: .amount)] : []
+    case .release:
+      if workshop.people[worker].status != .released { return [RuleBroken(.notReleased)] }
+      return amount == account.balance
+        ? [] : [RuleBroken(.allAtRelease(account.balance), field: .amount)]
+    case .bank: return []
+    case .correction:
+      let corrected = account.corrected + amount
+      return corrected > Rupiah.largestSum ? [RuleBroken(.sumTooLarge)] : []
+    }
+  }
+
+  func apply(to workshop: inout Workshop, by authority: Authority) {
+    let row = Movement {
+      $0.day = day
+      $0.worker = worker
+      $0.kind = kind
+      $0.amount = amount
+      $0.proof = proof
+      $0.reason = reason
+      $0.officer = authority.user
+      $0.approver = authority.signer
+    }
+    workshop.movements.append(row)
+    workshop.accounts[worker, default: Account()].add(row)
+  }
+}

@@ -1,0 +1,40 @@
+/// The payment in full of a nota that was on credit; from that day it counts as paid.
+package struct ReceivePayment: Record {
+  package var day = Day()
+  package var sale = ID<Sale>()
+  package var payment = Payment.cash
+  /// True to take it back.
+  package var isTakenBack = false
+
+  package init() {}
+}
+
+extension ReceivePayment {
+  var reversal: ReceivePayment {
+    var opposite = self
+    opposite.isTakenBack.toggle()
+    return opposite
+  }
+
+  /// Rules: a nota on credit that stands, not before its day; taken back only on the same terms.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.sales[sale]
+    if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
+    if row.payment != .unpaid || payment == .unpaid { return [RuleBroken(.notOnCredit)] }
+    if day < row.day { return [RuleBroken(.paidBeforeSale(row.day), field: .day)] }
+    return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.nothingChanges)]
+  }
+
+  func apply(to workshop: inout Workshop) {
+    workshop.sales[sale].settled = isTakenBack ? nil : day
+    workshop.sales[sale].settledBy = isTakenBack ? .cash : payment
+  }
+}
+
+extension Sale {
+  /// The day on which the money was there; nil while it is not, or when the nota is withdrawn.
+  package var paidOn: Day? {
+    isWithdrawn ? nil : payment == .unpaid ? settled : day
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+import Wording
+import Workshop
+
+@Suite struct EarningsSentencesTests {
+  private static let month = Month(year: 2026, month: 10)
+  private static let money = Rupiah(215_600)
+
+  static let rules: [Rule] = [
+    .amountMissing, .notOnCredit, .paidBeforeSale(month.first), .partsNotWhole(999),
+    .workersPartMissing, .monthClosed(month), .monthNotOver(month), .earlierMonthOpen(month),
+    .nothingToClose(month), .figuresChanged, .depositMissing, .approvalMissing, .sumTooLarge,
+    .beyondBalance(money), .beyondUsable(money), .notReleased, .allAtRelease(money), .billingForm,
+    .ntpnForm, .beyondDeposit(money),
+  ]
+
+  @Test func everyRuleOfMoneyHasASentenceOfItsOwn() {
+    let words = Self.rules.map { $0.words(in: Workshop()) }
+    #expect(Set(words.map(\.id)).count == words.count)
+    #expect(Set(words.map(\.en)).count == words.count)
+    for words in words {
+      for text in [words.id, words.en] {
+        #expect(text.hasSuffix(".") && text.count <= 77, "\(text)")
+      }
+    }
+  }
+
+  @Test func aRuleNamesItsMonthAndItsAmount() {
+    let workshop = Workshop()
+    #expect(
+      Rule.monthNotOver(Self.month).words(in: workshop).id
+        == "Oktober 2026 belum lewat. Tutup mulai 01-11-2026.")
+    #expect(
+      Rule.beyondUsable(Self.money).words(in: workshop).en
+        == "No more than Rp215.600 may be used inside.")
+  }
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    var action: Action
+    var words: Words
+    var testDescription: String { words.en }
+  }
+
+  static let rows = [
+    Row(
+      action: .noteCost(NoteCost { $0.amount = money }),
+      words: Words("biaya Rp215.600", en: "cost of Rp215.600")),
+    Row(
+      action: .closeMonth(CloseMonth { $0.figures.month = month }),
+      words: Words("penutupan Oktober 2026", en: "closing of October 2026")),
+    Row(
+      action: .movePremi(
+        MovePremi {
+          $0.kind = .bank
+          $0.worker = ID(1)
+          $0.amount = money
+        }),
+      words: Words("tabungan bank WB-002, Rp215.600", en: "bank savings WB-002, Rp215.600")),
+    Row(
+      action: .depositPNBP(DepositPNBP { $0.amount = money }),
+      words: Words("setoran PNBP Rp215.600", en: "PNBP deposit Rp215.600")),
+    Row(
+      action: .adoptScheme(AdoptScheme { $0.scheme = .decree }),
+      words: Words("skema SK-1990", en: "scheme SK-1990")),
+    Row(
+      action: .withdraw(Withdraw(.cost(ID(0)), on: month.first)),
+      words: Words("pembatalan biaya", en: "withdrawal of a cost")),
+  ]
+
+  @Test(arguments: rows) func aRecordOfMoneySaysWhatItWas(_ row: Row) {
+    #expect([row.action].words(in: Workshop()) == row.words)
+  }
+}
