@@ -53,6 +53,7 @@ extension Workshop {
       ("batches", batches.count), ("outputs", outputs.count), ("sheets", sheets.count),
       ("checks", checks.count), ("inspections", inspections.count), ("buyers", buyers.count),
       ("sales", sales.count), ("pastOutputs", pastOutputs.count), ("pastSales", pastSales.count),
+      ("secondLooks", secondLooks.count),
     ]
   }
 }

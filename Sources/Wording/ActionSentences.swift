@@ -69,6 +69,8 @@ extension Action {
     case .correctCheck(let action):
       Words("koreksi putusan", en: "correction of a verdict") + " "
         + action.check.piece(in: workshop)
+    case .recheck(let action):
+      Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
     }
   }
 

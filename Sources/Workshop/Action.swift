@@ -20,6 +20,7 @@ package enum Action: Equatable, Sendable {
   case issueCode(IssueCode)
   case renewSecret(RenewSecret)
   case correctCheck(CorrectCheck)
+  case recheck(Recheck)
 }
 
 extension Workshop {
@@ -47,6 +48,7 @@ extension Workshop {
     case .issueCode(let action): action.broken(in: self, as: authority)
     case .renewSecret(let action): action.broken(in: self, as: authority)
     case .correctCheck(let action): action.broken(in: self, as: authority)
+    case .recheck(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -69,6 +71,7 @@ extension Workshop {
     case .editUser(let action): action.apply(to: &self)
     case .issueCode, .renewSecret: break
     case .correctCheck(let action): action.apply(to: &self, by: authority.user)
+    case .recheck(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -76,7 +79,7 @@ extension Workshop {
   package func reversal(of action: Action) -> [Action]? {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
-      .importPastOutput, .importPastSales, .correctCheck:
+      .importPastOutput, .importPastSales, .correctCheck, .recheck:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -96,7 +99,7 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck: .judge
+    case .signSheet, .correctCheck, .recheck: .judge
     case .counterSign: .approve
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .withdraw, .addBuyer, .sell,
       .importPastOutput, .importPastSales:
@@ -121,6 +124,7 @@ extension Action {
     case .importPastOutput(let action): action.day
     case .importPastSales(let action): action.day
     case .correctCheck(let action): action.day
+    case .recheck(let action): action.day
     }
   }
 }

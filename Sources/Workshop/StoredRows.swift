@@ -14,6 +14,7 @@ package struct StoredRows: Equatable, Sendable {
   package var sales = Table<Sale>()
   package var pastOutputs = Table<PastOutput>()
   package var pastSales = Table<PastSale>()
+  package var secondLooks = Table<SecondLook>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -43,6 +44,7 @@ extension Workshop {
       rows.sales = sales
       rows.pastOutputs = pastOutputs
       rows.pastSales = pastSales
+      rows.secondLooks = secondLooks
       rows.subjects = subjects
       return rows
     }
@@ -61,6 +63,7 @@ extension Workshop {
       sales = newValue.sales
       pastOutputs = newValue.pastOutputs
       pastSales = newValue.pastSales
+      secondLooks = newValue.secondLooks
       subjects = newValue.subjects
       derive()
     }

@@ -71,5 +71,8 @@ struct ActionBox: Message {
     try v.variant(17, "correct_check", &action, embed: Action.correctCheck) {
       if case .correctCheck(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(18, "recheck", &action, embed: Action.recheck) {
+      if case .recheck(let payload) = $0 { payload } else { nil }
+    }
   }
 }

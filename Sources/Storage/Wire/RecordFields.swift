@@ -63,5 +63,6 @@ extension StoredRows {
     try v.table(13, "past_outputs", &pastOutputs)
     try v.table(14, "past_sales", &pastSales)
     try v.number(15, "subjects", &subjects)
+    try v.table(16, "second_looks", &secondLooks)
   }
 }
