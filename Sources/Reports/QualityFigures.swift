@@ -18,10 +18,13 @@ package struct QualityFigures: Equatable, Sendable {
   package var rejected = 0
   /// Signed verdicts, of whatever month, that a correction of this month replaced.
   package var corrected = 0
+  /// Of the second looks of this month.
+  package var opinions: RaterAgreement
   /// The faults of all gates, most frequent first, then by code.
   package var defects: [Named] = []
 
   package init(_ month: Month, of workshop: Workshop) {
+    opinions = SecondOpinions(in: month...month, of: workshop).all
     var counts = Array(repeating: 0, count: workshop.catalogue.defects.count)
     for check in workshop.checks {
       if check.isUpheld == true, check.countersigned?.month == month { rejected += 1 }
@@ -49,6 +52,7 @@ package struct QualityFigures: Equatable, Sendable {
     let title = Words("C. MUTU", en: "C. QUALITY")[language]
     return ReportText.wrapped(title, verdicts(language), indent: Self.indent)
       + ReportText.wrapped("", named(of: workshop, language), indent: Self.indent)
+      + again(language)
   }
 
   private func verdicts(_ language: Language) -> [String] {
@@ -68,6 +72,14 @@ package struct QualityFigures: Equatable, Sendable {
     }
     let passed = share(passedFirst, of: checkedFirst, language)
     return [Words("Lulus pertama", en: "Passed first")[language] + " \(passed).", counts]
+  }
+
+  /// How far the second looks agreed with the first verdicts; nothing in a month without any.
+  private func again(_ language: Language) -> [String] {
+    guard opinions.agreed.whole > 0 else { return [] }
+    let label = Words("Periksa ulang:", en: "Second looks:")[language]
+    let words = opinions.sentence(language).split(separator: " ").map(String.init)
+    return ReportText.wrapped("", [label] + words, indent: Self.indent)
   }
 
   private func named(of workshop: Workshop, _ language: Language) -> [String] {

@@ -71,6 +71,8 @@ extension Action {
         + action.check.piece(in: workshop)
     case .receivePayment, .adoptScheme, .noteCost, .closeMonth, .movePremi, .depositPNBP:
       earnings(in: workshop)
+    case .recheck(let action):
+      Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
     }
   }
 

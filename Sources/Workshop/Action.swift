@@ -26,6 +26,7 @@ package enum Action: Equatable, Sendable {
   case closeMonth(CloseMonth)
   case movePremi(MovePremi)
   case depositPNBP(DepositPNBP)
+  case recheck(Recheck)
 }
 
 extension Workshop {
@@ -61,6 +62,7 @@ extension Workshop {
     case .closeMonth(let action): action.broken(in: self, as: authority)
     case .movePremi(let action): action.broken(in: self, as: authority)
     case .depositPNBP(let action): action.broken(in: self)
+    case .recheck(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -89,6 +91,7 @@ extension Workshop {
     case .closeMonth(let action): action.apply(to: &self, by: authority)
     case .movePremi(let action): action.apply(to: &self, by: authority)
     case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
+    case .recheck(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -97,7 +100,7 @@ extension Workshop {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
-      .depositPNBP:
+      .depositPNBP, .recheck:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -119,7 +122,7 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck: .judge
+    case .signSheet, .correctCheck, .recheck: .judge
     case .counterSign: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
@@ -153,6 +156,7 @@ extension Action {
     case .closeMonth(let action): action.day
     case .movePremi(let action): action.day
     case .depositPNBP(let action): action.day
+    case .recheck(let action): action.day
     }
   }
 }

@@ -5,6 +5,7 @@ extension Workshop {
     queue = []
     condemned = []
     corrections = [:]
+    secondLookAt = [:]
     stock = [:]
     months = [:]
     acceptedOn = [:]
@@ -25,6 +26,7 @@ extension Workshop {
       derive(rejection: index)
       derive(correction: index)
     }
+    for index in secondLooks.indices { secondLookAt[secondLooks[index].check] = ID(index) }
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }

@@ -91,6 +91,9 @@ package enum Rule: Equatable, Sendable {
   case stillInWork
   case noReworkInCorrection
   case reasonTooShort(least: Int)
+  case notDrawn
+  case recheckedAlready
+  case tooLateToRecheck(days: Int)
 
   // Market
   case linesMissing

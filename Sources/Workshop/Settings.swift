@@ -9,6 +9,8 @@ package struct Settings: Record {
   package var offset: Int32 = 0
   /// A practice store says LATIHAN on every page and print, and its codes begin with L.
   package var isPractice = false
+  /// Decides which passes are judged again; chosen by chance once, when the store is made.
+  package var drawSeed: Int64 = 0
 
   package init() {}
 

@@ -19,6 +19,7 @@ package struct StoredRows: Equatable, Sendable {
   package var closures = Table<ClosedMonth>()
   package var movements = Table<Movement>()
   package var deposits = Table<Deposit>()
+  package var secondLooks = Table<SecondLook>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -53,6 +54,7 @@ extension Workshop {
       rows.closures = closures
       rows.movements = movements
       rows.deposits = deposits
+      rows.secondLooks = secondLooks
       rows.subjects = subjects
       return rows
     }
@@ -76,6 +78,7 @@ extension Workshop {
       closures = newValue.closures
       movements = newValue.movements
       deposits = newValue.deposits
+      secondLooks = newValue.secondLooks
       subjects = newValue.subjects
       derive()
     }

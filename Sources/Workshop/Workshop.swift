@@ -22,6 +22,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var closures = Table<ClosedMonth>()
   package internal(set) var movements = Table<Movement>()
   package internal(set) var deposits = Table<Deposit>()
+  package internal(set) var secondLooks = Table<SecondLook>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -33,6 +34,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var condemned: [ID<QualityCheck>] = []
   /// By which correction a check was corrected; one that the second person refused is none.
   package internal(set) var corrections: [ID<QualityCheck>: ID<QualityCheck>] = [:]
+  /// The second look at a check that was drawn.
+  package internal(set) var secondLookAt: [ID<QualityCheck>: ID<SecondLook>] = [:]
   /// Pieces that may be sold: the sum of all events, without zeros.
   package internal(set) var stock: [StockKey: Int] = [:]
   package internal(set) var months: [Month: MonthSums] = [:]

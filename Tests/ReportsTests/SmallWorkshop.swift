@@ -20,8 +20,15 @@ enum SmallWorkshop {
     played(people + september + accepted.map { signed($1, [verdict($0, .pass, .a)]) })
   }
 
-  private static func played(_ steps: [Step]) -> Workshop {
+  /// Without the sales, with the draw of a seed.
+  static func unsold(seed: Int64) -> Workshop {
+    played(people + september + october2026, seed: seed)
+  }
+
+  private static func played(_ steps: [Step], seed: Int64 = 0) -> Workshop {
     var workshop = Workshop()
+    var founding = founding
+    founding.settings.drawSeed = seed
     workshop.apply(.foundWorkshop(founding), by: clerk)
     for (action, authority) in steps {
       let broken = workshop.broken(by: action, as: authority)

@@ -216,6 +216,15 @@ enum SampleActions {
         $0.defects = [13]
         $0.reason = "salah ketik"
       }),
+    .recheck(
+      Recheck {
+        $0.day = day
+        $0.at = Instant(milliseconds: 1_795_449_000_000)
+        $0.check = ID(12)
+        $0.verdict = .rework
+        $0.grade = .c
+        $0.defects = [3]
+      }),
   ]
 
   private static let market: [Action] = [

@@ -137,6 +137,9 @@ enum CommandTable {
       .sampling, "rencana sampel aql iso lot", "sampling plan aql iso lot",
       Words("membuka rencana sampel", en: "opens the sampling plan")),
     row(
+      .recheck, "periksa ulang undi buta kedua", "second look again blind drawn",
+      Words("membuka buah yang diundi", en: "opens the pieces that were drawn")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(

@@ -7,6 +7,8 @@ import Workshop
 enum FindingText {
   typealias Finding = (verdict: Verdict, grade: Grade?, words: Words)
 
+  private static let rework: Finding = (.rework, nil, Words("Kerja ulang", en: "Rework"))
+
   private static let findings: [Finding] = [
     (.pass, .a, Words("Lulus A", en: "Passed A")), (.pass, .b, Words("Lulus B", en: "Passed B")),
     (.downgrade, .c, Words("Turun mutu C", en: "Downgraded C")),
@@ -14,19 +16,28 @@ enum FindingText {
   ]
 
   /// The finding that a text names in either language; nil for any other text.
-  static func finding(_ text: String) -> Finding? {
+  static func finding(_ text: String, withRework: Bool = false) -> Finding? {
     let wanted = text.trimmed.searchForm
-    return findings.first { [$0.words.id.searchForm, $0.words.en.searchForm].contains(wanted) }
+    return all(withRework).first {
+      [$0.words.id.searchForm, $0.words.en.searchForm].contains(wanted)
+    }
   }
 
   /// The lookup of the verdict.
-  static func rows(in scene: Scene) -> [LookupRow] {
-    findings.map { LookupRow(scene.say($0.words)) }
+  static func rows(withRework: Bool = false, in scene: Scene) -> [LookupRow] {
+    all(withRework).map { LookupRow(scene.say($0.words)) }
+  }
+
+  private static func all(_ withRework: Bool) -> [Finding] {
+    findings + (withRework ? [rework] : [])
   }
 
   /// What of a form's verdict and defects names nothing.
-  static func unread(_ form: FormState, in workshop: Workshop) -> [RuleBroken] {
-    (finding(form[.verdict]) == nil ? [RuleBroken(.unknownRow, field: .verdict)] : [])
+  static func unread(
+    _ form: FormState, withRework: Bool = false, in workshop: Workshop
+  ) -> [RuleBroken] {
+    (finding(form[.verdict], withRework: withRework) == nil
+      ? [RuleBroken(.unknownRow, field: .verdict)] : [])
       + (defects(form[.defects], in: workshop).unknown == nil
         ? [] : [RuleBroken(.unknownDefect, field: .defects)])
   }

@@ -25,8 +25,11 @@ struct QueueBindings {
           unless: menu.isEmpty ? cannotJudge : nil, onKeyLine: measure == nil),
       ].compactMap(\.self) + others + ReportsScreen.figures(in: scene) + [
         Binding(
+          [.character("d")], .recheck, scene.say("Periksa ulang", en: "Second look"),
+          onKeyLine: false),
+        Binding(
           [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
-          onKeyLine: scene.size.width < 80)
+          onKeyLine: scene.size.width < 80),
       ] + movement + areas
   }
 

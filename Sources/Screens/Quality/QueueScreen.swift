@@ -62,6 +62,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     case .measure: return measure(in: scene)
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
+    case .recheck: return [.open(RecheckScreen())]
     case .figures: return [.open(FiguresScreen(in: scene))]
     case .sampling: return [.open(SamplingScreen())]
     case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)

@@ -45,6 +45,9 @@ struct TakenBack {
       case .correctCheck(let word):
         let check = scene.workshop.checks[word.check]
         judged.append((check.batch, Int(check.piece)))
+      case .recheck(let look):
+        let check = scene.workshop.checks[look.check]
+        judged.append((check.batch, Int(check.piece)))
       case .withdraw(let row):
         if let inmate = row.inmate { people.append(inmate) }
         if let batch = row.batch { other = .batch(batch) }

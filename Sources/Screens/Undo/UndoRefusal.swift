@@ -8,7 +8,7 @@ enum UndoRefusal {
     let number = save.sequence
     for action in save.actions {
       switch action {
-      case .signSheet, .counterSign, .correctCheck:
+      case .signSheet, .counterSign, .correctCheck, .recheck:
         return scene.say(
           "#\(number) tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.",
           en: "#\(number) cannot be undone: signed verdicts stand.")

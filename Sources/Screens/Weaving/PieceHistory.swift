@@ -52,7 +52,8 @@ enum PieceHistory {
       events.append(
         Event(
           day: day, order: (Int(check.reworks), place),
-          text: asCorrection(check, text, in: scene) + corrected(ID(index), in: scene)))
+          text: asCorrection(check, text, in: scene) + corrected(ID(index), in: scene)
+            + lookedAt(ID(index), in: scene)))
     }
     return events.reversed()
   }
@@ -73,6 +74,16 @@ enum PieceHistory {
     let inspection = scene.workshop.checks[correction].inspection
     let day = scene.workshop.inspections[inspection].day
     return scene.say(", dikoreksi \(day.short)", en: ", corrected \(day.short)")
+  }
+
+  /// `, periksa ulang KSB-1: lulus B 25-11`; nothing before there was one.
+  private static func lookedAt(_ check: ID<QualityCheck>, in scene: Scene) -> String {
+    guard let id = scene.workshop.secondLookAt[check] else { return "" }
+    let look = scene.workshop.secondLooks[id]
+    let login = scene.workshop.users[look.inspector].login.uppercased()
+    let found = FindingText.words(look.verdict, look.grade, look.defects, in: scene).lowercased()
+    return scene.say(", periksa ulang ", en: ", second look ")
+      + "\(login): \(found) \(look.day.short)"
   }
 
   private static func now(

@@ -73,6 +73,9 @@ struct ActionBox: Message {
       if case .correctCheck(let payload) = $0 { payload } else { nil }
     }
     try earnings(&v)
+    try v.variant(24, "recheck", &action, embed: Action.recheck) {
+      if case .recheck(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

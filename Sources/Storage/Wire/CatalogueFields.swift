@@ -8,6 +8,7 @@ extension Settings: Message {
     try v.number(3, "first_day", &firstDay)
     try v.number(4, "offset_minutes", &offset)
     try v.flag(5, "is_practice", &isPractice)
+    try v.number(6, "draw_seed", &drawSeed)
   }
 }
 

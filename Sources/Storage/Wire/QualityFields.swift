@@ -89,3 +89,28 @@ extension CorrectCheck: Message {
     try v.text(7, "reason", &reason)
   }
 }
+
+extension Recheck: Message {
+  static var schemaName: String { "Recheck" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "at", &at)
+    try v.number(3, "check", &check)
+    try v.choice(4, "verdict", &verdict)
+    try v.maybeChoice(5, "grade", &grade)
+    try v.bytes(6, "defects", &defects)
+  }
+}
+
+extension SecondLook: Message {
+  static var schemaName: String { "SecondLook" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "at", &at)
+    try v.number(3, "inspector", &inspector)
+    try v.number(4, "check", &check)
+    try v.choice(5, "verdict", &verdict)
+    try v.maybeChoice(6, "grade", &grade)
+    try v.bytes(7, "defects", &defects)
+  }
+}

@@ -68,5 +68,6 @@ extension StoredRows {
     try v.table(18, "closures", &closures)
     try v.table(19, "movements", &movements)
     try v.table(20, "deposits", &deposits)
+    try v.table(21, "second_looks", &secondLooks)
   }
 }

@@ -1,7 +1,7 @@
 import Workshop
 
 extension Rule {
-  /// Why a signed check cannot be corrected so, and what to do.
+  /// Why a signed check cannot be corrected so or judged again, and what to do.
   func correction(in workshop: Workshop) -> Words? {
     switch self {
     case .beforeCheck(let signed):
@@ -38,6 +38,14 @@ extension Rule {
         en: "A correction is a pass with A or B, grade C, or a rejection.")
     case .reasonTooShort(let least):
       Words("Paling sedikit \(least) huruf.", en: "At least \(least) characters.")
+    case .notDrawn:
+      Words("Buah ini tidak diundi untuk periksa ulang.", en: "The piece was not drawn.")
+    case .recheckedAlready:
+      Words("Sudah diperiksa ulang.", en: "It had its second look already.")
+    case .tooLateToRecheck(let days):
+      Words(
+        "Periksa ulang hanya selama di stok dan dalam \(days) hari.",
+        en: "A second look is for pieces in stock, within \(days) days.")
     default: nil
     }
   }

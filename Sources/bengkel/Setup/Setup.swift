@@ -22,6 +22,7 @@ struct Setup {
         $0.settings.institutionInFull = institution
       }
       $0.settings.firstDay = day
+      $0.settings.drawSeed = Int64.random(in: .min ... .max)
       $0.catalogue = .standard
       $0.products = Product.standard
       $0.users = officers.map { officer in

@@ -162,6 +162,7 @@ enum PageStates {
     PageState(name: "figures, u-chart", kind: .page, keys: "7 a p Tab Tab o", data: .finished),
     PageState(name: "figures, coaching", kind: .page, keys: "7 a BackTab", isRead: true),
     PageState(name: "pieces behind a figure", kind: .page, keys: "7 a Tab Enter"),
+    PageState(name: "second looks", kind: .page, keys: "4 d", isRead: true),
     PageState(
       name: "correction", kind: .typing, keys: "7 a Tab Enter Down u", logins: PageState.judging),
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),

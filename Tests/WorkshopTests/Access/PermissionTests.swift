@@ -34,6 +34,7 @@ import Workshop
     (.signSheet(SignSheet()), [.inspector, .supervisor]),
     (.counterSign(CounterSign()), [.supervisor]),
     (.correctCheck(CorrectCheck()), [.inspector, .supervisor]),
+    (.recheck(Recheck()), [.inspector, .supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),

@@ -14,10 +14,11 @@ struct QualityBench {
 
   var workshop = Workshop()
 
-  init(pieces: Int = 4, lot: String = "") {
+  init(pieces: Int = 4, lot: String = "", seed: Int64 = 0) {
     let found = FoundWorkshop {
       $0.settings = .standard
       $0.settings.firstDay = Self.day(1)
+      $0.settings.drawSeed = seed
       $0.catalogue = .standard
       $0.products = Product.standard
       $0.users = [

@@ -11,16 +11,22 @@ struct FigureRows {
   private let layout: Layout
   private let gates: Int
   private let isPareto: Bool
+  private let opinions: Int
 
-  init(_ size: Size, gates: Int, isPareto: Bool) {
+  /// `opinions`: of how many inspectors there are second looks.
+  init(_ size: Size, gates: Int, opinions: Int, isPareto: Bool) {
     layout = Layout(size)
     self.gates = gates
+    self.opinions = opinions
     self.isPareto = isPareto
   }
 
   /// On a low screen the sentences above and the yields below go.
   private var head: Int { layout.hasRules && isPareto ? 3 : 0 }
-  private var tail: Int { layout.hasRules && isPareto ? gates + 2 : 0 }
+  private var tail: Int {
+    guard layout.hasRules else { return 0 }
+    return isPareto ? gates + 2 : opinions == 0 ? 0 : opinions + 2
+  }
 
   /// Rows in sight below the heading.
   var page: Int { max(1, layout.bodyHeight - head - tail - 1) }
@@ -42,9 +48,25 @@ struct FigureRows {
       canvas.cursor = (2, y)
     }
     if head > 0 { drawSentences(figures.pareto, on: &canvas, in: scene) }
-    if tail > 0 {
-      let y = top + 2 + min(page, rows.count)
+    guard tail > 0 else { return }
+    let y = top + 2 + min(page, rows.count)
+    if isPareto {
       drawYields(figures.yield, on: &canvas, y: y, in: scene)
+    } else {
+      drawOpinions(figures.opinions, on: &canvas, y: y, in: scene)
+    }
+  }
+
+  /// How far the blind second looks agreed with each inspector.
+  func drawOpinions(
+    _ opinions: SecondOpinions, on canvas: inout Canvas, y: Int, in scene: Scene
+  ) {
+    if opinions.rows.isEmpty { return }
+    canvas.put(scene.say("PERIKSA ULANG", en: "SECOND LOOKS"), x: 2, y: y, style: .heading)
+    for (place, row) in opinions.rows.enumerated() {
+      let login = scene.workshop.users[row.inspector].login.uppercased()
+      let text = login.padded(to: 10) + row.agreement.sentence(scene.language)
+      canvas.put(text.fitted(to: canvas.width - 3), x: 2, y: y + 1 + place)
     }
   }
 

@@ -11,6 +11,7 @@ struct FigureSet {
   private(set) var faults: ControlChart
   /// Nil for a role that may not see people.
   private(set) var coaching: CoachingFigures?
+  private(set) var opinions: SecondOpinions
   private let choice: FigureChoice
   private let stamp: [Int]
 
@@ -27,12 +28,15 @@ struct FigureSet {
     failed = ControlChart(.p, groups.map(\.sampleOfFailed), isSeries: isSeries)
     faults = ControlChart(.u, groups.map(\.sampleOfDefects), isSeries: isSeries)
     let stage = scene.may(.seePeople) ? choice.coachedStage(of: workshop) : nil
+    let scope = choice.scope(in: scene)
+    opinions = SecondOpinions(in: scope.months, product: scope.product, of: workshop)
     coaching = stage.map { CoachingFigures(stage: $0, records, of: workshop) }
   }
 
   private static func stamp(_ scene: Scene) -> [Int] {
     [
-      scene.workshop.checks.edits, scene.workshop.batches.edits, Int(scene.today.month.number),
+      scene.workshop.checks.edits, scene.workshop.batches.edits, scene.workshop.secondLooks.edits,
+      Int(scene.today.month.number),
     ]
   }
 

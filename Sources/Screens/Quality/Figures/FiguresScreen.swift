@@ -30,7 +30,13 @@ struct FiguresScreen: Screen {
   private func page(_ size: Size) -> Int {
     picture.isChart
       ? ControlPlot.capacity(size, figures.groups)
-      : FigureRows(size, gates: figures.yield.gates.count, isPareto: picture == .faults).page
+      : rows(size).page
+  }
+
+  private func rows(_ size: Size) -> FigureRows {
+    FigureRows(
+      size, gates: figures.yield.gates.count, opinions: figures.opinions.rows.count,
+      isPareto: picture == .faults)
   }
 
   // MARK: Keys
@@ -184,8 +190,7 @@ struct FiguresScreen: Screen {
       ControlPlot(scene: scene, chart: chart, groups: figures.groups, cursor: cursor)
         .draw(on: &canvas)
     } else {
-      FigureRows(canvas.size, gates: figures.yield.gates.count, isPareto: picture == .faults)
-        .draw(figures, cursor, by: choice.measure, on: &canvas, in: scene)
+      rows(canvas.size).draw(figures, cursor, by: choice.measure, on: &canvas, in: scene)
     }
   }
 
@@ -195,6 +200,9 @@ struct FiguresScreen: Screen {
       canvas.put(line, x: 2, y: top + 1 + place)
     }
     canvas.cursor = (2, top + 1)
+    if picture == .coaching && Layout(canvas.size).hasRules {
+      rows(canvas.size).drawOpinions(figures.opinions, on: &canvas, y: top + 4, in: scene)
+    }
   }
 }
 

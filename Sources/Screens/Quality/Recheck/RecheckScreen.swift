@@ -1,0 +1,102 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The drawn pieces that wait for a second inspector, by code and kind alone.
+///
+/// It shows nothing of what the first inspector found, of the makers or of the history: whoever
+/// judges again must not know.
+struct RecheckScreen: Screen {
+  private var cursor = ListCursor()
+
+  var presence: Presence { .page }
+  var topic: String { "periksa-ulang" }
+
+  /// What was drawn and not judged first by whoever sits there.
+  static func rows(in scene: Scene) -> [ID<QualityCheck>] {
+    let workshop = scene.workshop
+    return workshop.drawn(on: scene.today).filter {
+      workshop.inspections[workshop.checks[$0].inspection].inspector != scene.session?.user
+    }
+  }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let none =
+      Self.rows(in: scene).isEmpty
+      ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.") : nil
+    return [
+      Binding(
+        [.enter, .right], .open, scene.say("Periksa", en: "Judge"),
+        unless: scene.reason(without: .judge) ?? none),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + RowList.movement
+  }
+
+  private func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    let rows = Self.rows(in: scene)
+    switch command {
+    case .back: return [.close]
+    case .open where rows.indices.contains(cursor.focus):
+      return [.open(RecheckForm(rows[cursor.focus]))]
+    default: _ = cursor.move(command, rows: rows.count, page: page(scene.size))
+    }
+    return []
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Satu dari 20 buah yang lulus. Putusan pertama tidak ditampilkan.",
+      en: "One of 20 passed pieces. The first verdict is not shown.")
+  }
+
+  private func columns(in scene: Scene) -> Columns {
+    Columns([
+      Column(scene.say("Buah", en: "Piece"), 9),
+      Column(scene.say("Barang", en: "Item"), 34, from: 60),
+      Column(scene.say("Sisa", en: "Left"), 7, .right),
+    ])
+  }
+
+  private func texts(_ id: ID<QualityCheck>, in scene: Scene) -> [String] {
+    let workshop = scene.workshop
+    let check = workshop.checks[id]
+    let left = BlindDraw.days - (scene.today - workshop.inspections[check.inspection].day)
+    return [
+      workshop.code(check.batch, piece: Int(check.piece)),
+      VerdictTexts.kind(QueuedPiece(check), in: scene),
+      scene.say("\(left) hr", en: "\(left) d"),
+    ]
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    let rows = Self.rows(in: scene)
+    cursor.settle(rows: rows.count, page: page(canvas.size))
+    var page = Page([
+      scene.say("Antrean mutu", en: "Quality queue"), scene.say("Periksa ulang", en: "Second look"),
+    ])
+    page.counts = [scene.say("\(rows.count) diundi", en: "\(rows.count) drawn")]
+    page.fact = scene.say("dalam 14 hari", en: "within 14 days")
+    page.position =
+      "\(rows.isEmpty ? 0 : cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows.count)"
+    page.draw(on: &canvas, in: scene)
+    let columns = columns(in: scene)
+    columns.drawTitles(on: &canvas, y: layout.body)
+    if rows.isEmpty {
+      canvas.put(
+        scene.say("Tidak ada yang menunggu.", en: "None waits."), x: 2, y: layout.body + 1)
+      canvas.cursor = (2, layout.body + 1)
+    }
+    for (offset, id) in rows.dropFirst(cursor.top).prefix(self.page(canvas.size)).enumerated() {
+      let y = layout.body + 1 + offset
+      columns.draw(texts(id, in: scene), on: &canvas, y: y)
+      guard cursor.top + offset == cursor.focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+}
