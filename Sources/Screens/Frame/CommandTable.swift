@@ -117,7 +117,7 @@ enum CommandTable {
     row(.repair, "perbaiki kerja ulang", "repair rework"),
     row(
       .trace, "lacak jejak telusur asal lot", "trace origin lot history",
-      Words("melacak lot, batch, buah dan nota", en: "traces lots, batches, pieces and notas")),
+      Words("melacak yang berhubungan", en: "traces what belongs to it")),
     row(.measure, "ukur lingkar tinggi ring rapat", "measure girth height ring density"),
     row(.sign, "tanda tangan teken sahkan", "sign approve"),
     row(

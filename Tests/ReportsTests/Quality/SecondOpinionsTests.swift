@@ -32,7 +32,8 @@ import Workshop
     let workshop = looked(.a)
     let text = { (month: Month) in
       MonthlyReport(month, of: workshop)
-        .lines(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).joined(separator: "\n")
+        .document(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).lines.joined(
+          separator: "\n")
     }
     #expect(text(SmallWorkshop.october).contains("Periksa ulang"))
     #expect(!text(SmallWorkshop.october + -1).contains("Periksa ulang"))
