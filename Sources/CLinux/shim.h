@@ -180,4 +180,13 @@ static inline void linux_write_error(const char *text, size_t length) {
   (void)done;
 }
 
+// Lets go of the pages of the program's code; what is still needed of them comes back from the file.
+static inline void linux_give_back_code(void) {
+  extern char __executable_start, etext;
+  const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  const uintptr_t start = (uintptr_t)&__executable_start & ~(page - 1);
+  const uintptr_t end = (uintptr_t)&etext & ~(page - 1);
+  if (end > start) madvise((void *)start, end - start, MADV_DONTNEED);
+}
+
 #endif

@@ -47,6 +47,8 @@ enum Program {
     refuseUnusableStore(options, session)
     let terminal = openTerminal(options)
     let app = App(desk: desk, language: options.language, session: session, coach: coach)
+    // What opened the store is not needed to show pages.
+    linux_give_back_code()
     loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()

@@ -5,8 +5,8 @@ import Workshop
 struct TableRows<M: Message> {
   private typealias Chunks = Result<[ContiguousArray<M>], WireFault>
 
-  /// From so many chunks on two threads are quicker than one.
-  private static var fewest: Int { 8 }
+  /// So many chunks are worth a second thread, which costs memory of its own.
+  static var fewest: Int { 64 }
 
   private let tag: Int
   /// In front of the first row.
