@@ -139,10 +139,14 @@ static void prelude(struct session s, const char *keys) {
 static double answer(struct session s, double since, int quiet) {
   char bytes[65536];
   double last = since;
-  int wait = 20000;
+  int wait = 5000;
   for (;;) {
     struct pollfd p = {.fd = s.file, .events = POLLIN};
-    if (poll(&p, 1, wait) <= 0 || read(s.file, bytes, sizeof bytes) <= 0) return last - since;
+    if (poll(&p, 1, wait) <= 0 || read(s.file, bytes, sizeof bytes) <= 0) {
+      // A key without any answer is no quick key.
+      if (last == since) exit(4);
+      return last - since;
+    }
     last = now();
     wait = quiet;
   }

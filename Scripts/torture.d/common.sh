@@ -90,4 +90,4 @@ violations() {
   else fail "$1" "$3 runs, $count violations: $4"; fi
 }
 
-has_command() { "$RELEASE" --help | grep -q "^  $1 "; }
+has_command() { grep -q "^  $1 " <<<"$("$RELEASE" --help)"; }

@@ -59,7 +59,7 @@ people=$(($(wc -l <"$here/people")))
 searched=("$store" "$here/backup" "$here/temporary" "$here/folder" "$here/said")
 files="$(find "${searched[@]}" -type f | wc -l)"
 found="$(count "$here/planted" "${searched[@]}")"
-LC_ALL=C grep -raiFf "$here/planted" "${searched[@]}" 2>/dev/null | cut -c1-120 | head -5
+LC_ALL=C grep -raiFf "$here/planted" "${searched[@]}" 2>/dev/null | cut -c1-120 | sed -n 1,5p
 expect S1 "$(wc -l <"$here/planted") planted words: $found found in $files files of store, backup, folders, outputs, processes" [ "$found" = 0 ]
 find "${searched[@]}" -type f -exec sh -c 'tr -d "\000" <"$1"' _ {} \; >"$here/narrow"
 expect S1 "and $(count "$here/planted" "$here/narrow") found as two-byte letters" [ "$(count "$here/planted" "$here/narrow")" = 0 ]

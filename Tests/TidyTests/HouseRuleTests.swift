@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  /// With pipefail, a reader that leaves early ends the script whenever the writer is still at it.
+  @Test func noReaderLeavesItsPipeEarly() {
+    let scripts = SourceTree.files("Scripts", [""]).filter { $0.text.contains("pipefail") }
+    #expect(scripts.count > 8)
+    for script in SourceTree.files("Scripts", [""]) {
+      for (number, line) in script.lines.enumerated() {
+        for reader in ["| head", "| grep -q", "| grep -m"] where line.contains(reader) {
+          Issue.record("\(script.path):\(number + 1): \(reader) leaves its pipe early")
+        }
+      }
+    }
+  }
+
   /// Chances and control limits are real numbers: they stand in the folders of quality, in files
   /// that know no money.
   @Test func moneyIsNeverAFraction() {
