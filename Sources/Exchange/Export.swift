@@ -4,6 +4,16 @@ import Workshop
 /// The lists that can be written as a file.
 package enum ExportKind: String, CaseIterable, Sendable {
   case people, batches, output, checks, sales, stock
+  /// All money in double entry, as CSV and as a journal for hledger.
+  case money, hledger
+
+  /// What a file of it is called.
+  package var fileName: String { self == .hledger ? "money.journal" : rawValue + ".csv" }
+
+  /// What a role needs to write it; nil where every role may.
+  var capability: Capability? {
+    self == .money || self == .hledger ? .seeMoney : nil
+  }
 }
 
 /// Writes lists of a workshop for spreadsheets, with Indonesian headings that an import
@@ -22,8 +32,12 @@ package struct Export {
     self.withIdentity = withIdentity
   }
 
-  /// The whole file, its mark included.
-  package func bytes(_ kind: ExportKind) -> [UInt8] {
+  /// The whole file, its mark included; refused to a role that may not see what is in it.
+  package func bytes(_ kind: ExportKind) throws(RuleBroken) -> [UInt8] {
+    if let needed = kind.capability, !role.may(needed) {
+      throw RuleBroken(.notPermitted(needed))
+    }
+    if kind == .hledger { return [UInt8](HledgerJournal.text(of: workshop).utf8) }
     var writer = CSVWriter()
     switch kind {
     case .people: people(&writer)
@@ -32,6 +46,8 @@ package struct Export {
     case .checks: checks(&writer)
     case .sales: sales(&writer)
     case .stock: stock(&writer)
+    case .money: money(&writer)
+    case .hledger: break
     }
     return writer.bytes
   }

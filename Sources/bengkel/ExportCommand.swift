@@ -10,11 +10,12 @@ extension ExportKind: ExpressibleByArgument {}
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Menulis data sebagai CSV. / Writes data as CSV.")
+    abstract: "Menulis data sebagai CSV atau jurnal hledger. / Writes data as CSV or hledger.")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "people, batches, output, checks, sales, stock.") var kind: ExportKind
-  @Argument(help: "Berkas CSV; tanpa ini ke layar. / CSV file, else standard output.")
+  @Argument(help: "people, batches, output, checks, sales, stock, money, hledger.") var kind:
+    ExportKind
+  @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?
   @Flag(help: "Dengan nama; hanya people. / With names; people only.") var identity = false
   @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
@@ -32,7 +33,11 @@ struct ExportCommand: ParsableCommand {
         Exit.end(.fault, RuleBroken(.unknownUser).sentence(in: workshop, options.language))
       }
       if identity { refuseIdentity(role, in: workshop, options.language) }
-      write(Export(workshop, for: role).bytes(kind), options.language)
+      do throws(RuleBroken) {
+        write(try Export(workshop, for: role).bytes(kind), options.language)
+      } catch {
+        Exit.end(.fault, error.sentence(in: workshop, options.language))
+      }
     } catch {
       Exit.end(error, options.language)
     }

@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
     subcommands: [
       MonthlyReportCommand.self, StockReportCommand.self, QualityReportCommand.self,
+      MoneyReportCommand.self,
     ])
 }
 

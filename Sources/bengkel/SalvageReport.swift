@@ -49,7 +49,9 @@ struct SalvageReport {
     guard let workshop = found.workshop else { return [] }
     let role = workshop.user(login: login).flatMap { workshop.role(of: $0) } ?? .observer
     let export = Export(workshop, for: role, withIdentity: withIdentity)
-    return ExportKind.allCases.map { ("\($0.rawValue).csv", export.bytes($0)) }
+    return ExportKind.allCases.compactMap { kind in
+      (try? export.bytes(kind)).map { (kind.fileName, $0) }
+    }
   }
 
   private var lines: [String] {

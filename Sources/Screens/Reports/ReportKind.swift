@@ -4,7 +4,7 @@ import Workshop
 
 /// The reports that exist, in the order of their list.
 enum ReportKind: CaseIterable, Sendable {
-  case monthly, stock, quality, sampling
+  case monthly, stock, quality, sampling, money
 
   var title: Words {
     switch self {
@@ -12,6 +12,7 @@ enum ReportKind: CaseIterable, Sendable {
     case .stock: Words("Stok", en: "Stock")
     case .quality: Words("Angka mutu", en: "Quality figures")
     case .sampling: Words("Rencana sampel", en: "Sampling plan")
+    case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
     }
   }
 
@@ -19,7 +20,7 @@ enum ReportKind: CaseIterable, Sendable {
   var shortTitle: Words {
     switch self {
     case .monthly: Words("Bulanan", en: "Monthly")
-    case .stock, .quality, .sampling: title
+    case .stock, .quality, .sampling, .money: title
     }
   }
 
@@ -55,17 +56,29 @@ enum ReportKind: CaseIterable, Sendable {
           "Rencana ISO 2859-1 untuk satu lot dan risikonya. Bawaan bengkel: periksa semua.",
           en: "The ISO 2859-1 plan for a lot and its risk. The workshop's rule: inspect all.")
       ]
+    case .money:
+      [
+        Words(
+          "Saldo tiap akun: kas, piutang per pembeli, premi per kode, PNBP, biaya; tanpa nama.",
+          en: "Each account's balance: cash, receivables, premi by code, PNBP, costs; no names."),
+        Words(
+          "Jumlahnya sama dengan bengkel export hledger. Untuk bendahara dan kasubsi.",
+          en: "The sums of bengkel export hledger. For the treasurer and the supervisor."),
+      ]
     }
   }
 
   var hasMonth: Bool { self == .monthly }
+
+  /// What a role needs to open it; nil where every role may.
+  var capability: Capability? { self == .money ? .seeMoney : nil }
 
   /// What stands under the heading of periods.
   func period(_ month: Month?, in scene: Scene) -> String {
     switch self {
     case .monthly:
       month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
-    case .stock: scene.say("hari ini", en: "today")
+    case .stock, .money: scene.say("hari ini", en: "today")
     case .quality: FigurePeriod.recent.name(in: scene)
     case .sampling: "-"
     }
@@ -76,7 +89,7 @@ enum ReportKind: CaseIterable, Sendable {
     switch self {
     case .quality: FiguresScreen(in: scene)
     case .sampling: SamplingScreen()
-    case .monthly, .stock: ReportScreen(self, hasMonth ? month : nil, in: scene)
+    case .monthly, .stock, .money: ReportScreen(self, hasMonth ? month : nil, in: scene)
     }
   }
 
@@ -84,7 +97,7 @@ enum ReportKind: CaseIterable, Sendable {
   func whyFixed(in scene: Scene) -> String? {
     switch self {
     case .monthly: nil
-    case .stock:
+    case .stock, .money:
       scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
     case .quality:
       scene.say(
@@ -98,6 +111,7 @@ enum ReportKind: CaseIterable, Sendable {
   func document(_ month: Month?, in scene: Scene) -> Document? {
     switch self {
     case .quality, .sampling: nil
+    case .money: BalanceSheet.document(of: scene.workshop, on: scene.today, scene.language)
     case .stock: StockList.document(of: scene.workshop, on: scene.today, scene.language)
     case .monthly:
       month.map {

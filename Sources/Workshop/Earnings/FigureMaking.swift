@@ -70,7 +70,7 @@ extension Workshop {
   }
 
   /// What a sale's channel keeps, whole rupiah, fractions left to the workshop.
-  private func commission(on sale: Sale) -> Rupiah {
+  func commission(on sale: Sale) -> Rupiah {
     let rate = Int128(catalogue.channels[Int(sale.channel)].commission)
     return Rupiah(Int64(Int128(sale.total.amount) * rate / 1000))
   }

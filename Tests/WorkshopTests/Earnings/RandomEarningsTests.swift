@@ -18,6 +18,7 @@ import Workshop
     checkMonths(workshop, seed)
     checkSums(workshop, seed)
     checkAccounts(workshop, seed)
+    checkBooks(workshop, seed)
     let reread = Workshop(rows: workshop.stored)
     #expect(reread.accounts == workshop.accounts, "seed \(seed)")
     #expect(reread.countedSales == workshop.countedSales, "seed \(seed)")
@@ -51,6 +52,25 @@ import Workshop
         line.pieces.map { [line.batch.index, Int32($0)] }
       })
     #expect(pieces == sold.count, "seed \(seed): a piece counted twice")
+  }
+
+  /// Every entry balances, and each balance is the recount of the rows it stands for.
+  private func checkBooks(_ workshop: Workshop, _ seed: UInt64) {
+    let books = workshop.books
+    for entry in books { #expect(entry.postings.map(\.amount).sum == Rupiah(), "seed \(seed)") }
+    let balances = books.balances
+    for index in workshop.people.indices {
+      let owed = balances[.premi(ID(index))] ?? Rupiah()
+      #expect(owed + workshop.account(of: ID(index)).balance == Rupiah(), "seed \(seed)")
+    }
+    let standing = workshop.sales.filter { !$0.isWithdrawn }
+    let sold = balances.filter { $0.key.class == .revenue }.map(\.value).sum
+    #expect(sold + standing.map(\.total).sum == Rupiah(), "seed \(seed)")
+    let open = standing.filter { $0.paidOn == nil }.map(\.total).sum
+    #expect(balances[.owed(nil)] ?? Rupiah() == open, "seed \(seed)")
+    let due = workshop.closures.map { $0.figures.part(.state) }.sum
+    let deposited = workshop.deposits.map(\.amount).sum
+    #expect(balances[.state] ?? Rupiah() == deposited - due, "seed \(seed)")
   }
 
   private func checkAccounts(_ workshop: Workshop, _ seed: UInt64) {

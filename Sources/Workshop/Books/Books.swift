@@ -1,0 +1,90 @@
+extension Workshop {
+  /// All money of the store in double entry, oldest first; of one day in the order of the sources.
+  ///
+  /// Derived from the records that stand: what was withdrawn is not in it, nor is history from
+  /// before the store's first day, of which no payment is known.
+  package var books: [BookEntry] {
+    let entries =
+      saleEntries + paymentEntries + costEntries + closures.map(closingEntry) + depositEntries
+      + movementEntries
+    let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
+    return order.map { entries[$0] }
+  }
+
+  private var saleEntries: [BookEntry] {
+    standing(sales).map { id in
+      let sale = sales[id]
+      let credit = Posting.credit(.sales(sale.channel), sale.total)
+      let debits =
+        sale.payment == .unpaid
+        ? [.debit(.owed(sale.buyer), sale.total)] : receipt(of: sale)
+      return BookEntry(sale.day, .sale(id), debits + [credit])
+    }
+  }
+
+  private var paymentEntries: [BookEntry] {
+    standing(sales).compactMap { id in
+      let sale = sales[id]
+      guard sale.payment == .unpaid, let day = sale.settled else { return nil }
+      let paid = Posting.credit(.owed(sale.buyer), sale.total)
+      return BookEntry(day, .payment(id), receipt(of: sale) + [paid])
+    }
+  }
+
+  /// A channel keeps its commission before it pays.
+  private func receipt(of sale: Sale) -> [Posting] {
+    let commission = commission(on: sale)
+    return [
+      .debit(.treasury, sale.total - commission),
+      .debit(.commission(sale.channel), commission),
+    ]
+  }
+
+  private var costEntries: [BookEntry] {
+    costs.indices.filter { !costs[$0].isWithdrawn }.map { index in
+      let cost = costs[index]
+      return BookEntry(
+        cost.day, .cost(ID(index)),
+        [.debit(.costs(cost.batch), cost.amount), .credit(.treasury, cost.amount)])
+    }
+  }
+
+  private func closingEntry(_ closed: ClosedMonth) -> BookEntry {
+    let figures = closed.figures
+    let parts = zip(figures.scheme.parts, figures.parts)
+    let funds = parts.filter { $0.0.use == .workshop }.map { part, amount in
+      Posting.credit(.fund(part.name), amount)
+    }
+    let premi = figures.shares.map { Posting.credit(.premi($0.worker), $0.premi) }
+    return BookEntry(
+      closed.day, .closing(figures.month),
+      [.debit(.divided, figures.divided), .debit(.unshared, figures.carried)]
+        + premi + [.credit(.unshared, figures.unshared), .credit(.state, figures.part(.state))]
+        + funds)
+  }
+
+  private var depositEntries: [BookEntry] {
+    deposits.indices.map { index in
+      let deposit = deposits[index]
+      return BookEntry(
+        deposit.day, .deposit(ID(index)),
+        [.debit(.state, deposit.amount), .credit(.treasury, deposit.amount)])
+    }
+  }
+
+  private var movementEntries: [BookEntry] {
+    movements.indices.map { index in
+      let row = movements[index]
+      return BookEntry(
+        row.day, .movement(ID(index)),
+        [
+          .credit(.premi(row.worker), row.change),
+          .debit(row.kind == .correction ? .corrected : .treasury, row.change),
+        ])
+    }
+  }
+
+  private func standing(_ sales: Table<Sale>) -> [ID<Sale>] {
+    sales.indices.filter { !sales[$0].isWithdrawn }.map { ID($0) }
+  }
+}
