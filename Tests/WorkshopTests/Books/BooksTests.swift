@@ -9,8 +9,10 @@ import Workshop
     var balance: Int64
   }
 
-  /// 20 x 200,000 = 4,000,000 sold, 1,200,000 of material; of the 2,800,000 the half is premi, 35%
-  /// the workshop's and 15% the state's. CONTOH 0 has drawn 100,000, the state's part is deposited.
+  /// What 20 x 200,000 sold and 1,200,000 of material leave.
+  ///
+  /// Of the 2,800,000 the half is premi, 35% the workshop's and 15% the state's. CONTOH 0 has drawn
+  /// 100,000, the state's part is deposited.
   static let rows = [
     Row(testDescription: "the treasurer", account: .treasury, balance: 2_280_000),
     Row(testDescription: "sales", account: .sales(0), balance: -4_000_000),
