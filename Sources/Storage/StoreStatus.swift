@@ -55,7 +55,7 @@ extension Workshop {
       ("sales", sales.count), ("pastOutputs", pastOutputs.count), ("pastSales", pastSales.count),
       ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
       ("movements", movements.count), ("deposits", deposits.count),
-      ("secondLooks", secondLooks.count),
+      ("secondLooks", secondLooks.count), ("stockCounts", stockCounts.count),
     ]
   }
 }

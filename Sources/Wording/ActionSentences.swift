@@ -73,6 +73,10 @@ extension Action {
       earnings(in: workshop)
     case .recheck(let action):
       Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
+    case .adjustStock(let action):
+      Words(
+        "selisih stok, \(action.missing.count) hilang, \(action.found.count) ditemukan",
+        en: "stock differences, \(action.missing.count) missing, \(action.found.count) found")
     }
   }
 

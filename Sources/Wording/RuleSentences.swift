@@ -188,6 +188,12 @@ extension Rule {
           + ": G defects, Enter measures again.")
     case .linesMissing:
       Words("Nota masih kosong. Ketik kode barang.", en: "No lines yet. Type an item code.")
+    case .notCountable(let place):
+      Words(
+        "\(workshop.code(place.batch, piece: Int(place.piece))) "
+          + "\(workshop.state(of: place).name.id), bukan stok. Hapus dari daftar.",
+        en: "\(workshop.code(place.batch, piece: Int(place.piece))) is "
+          + "\(workshop.state(of: place).name.en), not stock. Take it off the list.")
     case .notInStock(let asked, let inStock):
       Words(
         "Diminta \(asked), bebas dijual \(inStock).",

@@ -27,6 +27,7 @@ package enum Action: Equatable, Sendable {
   case movePremi(MovePremi)
   case depositPNBP(DepositPNBP)
   case recheck(Recheck)
+  case adjustStock(AdjustStock)
 }
 
 extension Workshop {
@@ -63,6 +64,7 @@ extension Workshop {
     case .movePremi(let action): action.broken(in: self, as: authority)
     case .depositPNBP(let action): action.broken(in: self)
     case .recheck(let action): action.broken(in: self, as: authority)
+    case .adjustStock(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -92,6 +94,7 @@ extension Workshop {
     case .movePremi(let action): action.apply(to: &self, by: authority)
     case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
     case .recheck(let action): action.apply(to: &self, by: authority.user)
+    case .adjustStock(let action): action.apply(to: &self, by: authority)
     }
   }
 
@@ -100,7 +103,7 @@ extension Workshop {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
-      .depositPNBP, .recheck:
+      .depositPNBP, .recheck, .adjustStock:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -126,7 +129,7 @@ extension Action {
     case .counterSign: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment:
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock:
       .record
     case .adoptScheme: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -157,6 +160,7 @@ extension Action {
     case .movePremi(let action): action.day
     case .depositPNBP(let action): action.day
     case .recheck(let action): action.day
+    case .adjustStock(let action): action.day
     }
   }
 }

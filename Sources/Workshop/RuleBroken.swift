@@ -98,6 +98,8 @@ package enum Rule: Equatable, Sendable {
   // Market
   case linesMissing
   case notInStock(asked: Int, inStock: Int)
+  /// Neither in stock nor missing from it.
+  case notCountable(PiecePlace)
   case priceMissing
   case belowBand(Rupiah)
   case reasonMissing

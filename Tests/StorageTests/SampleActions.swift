@@ -228,6 +228,13 @@ enum SampleActions {
   ]
 
   private static let market: [Action] = [
+    .adjustStock(
+      AdjustStock {
+        $0.day = day
+        $0.missing = [PiecePlace(ID(3), 7), PiecePlace(ID(4), 99)]
+        $0.found = [PiecePlace(ID(2), 1)]
+        $0.reason = "hitung akhir bulan"
+      }),
     .addBuyer(
       AddBuyer {
         $0.day = day

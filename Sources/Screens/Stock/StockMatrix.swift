@@ -12,7 +12,9 @@ struct StockMatrix: ListSubject {
   func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.batches.edits, scene.workshop.sales.edits]
+    [
+      scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.stockCounts.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] { StockTable(scene.workshop).rows.map(\.number) }
@@ -67,6 +69,11 @@ struct StockMatrix: ListSubject {
     return scene.say("\(pieces) buah", en: plural(pieces, "piece"))
   }
 
+  var edits: Bool { true }
+  func edit(_ row: Int, in scene: Scene) -> (any Screen)? {
+    CountForm(StockTable.kind(number: row))
+  }
+
   func open(_ row: Int, in scene: Scene) -> any Screen { StockPieces(StockTable.kind(number: row)) }
 
   // MARK: Words
@@ -78,7 +85,9 @@ struct StockMatrix: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say("Enter membuka batch dan buahnya.", en: "Enter opens the batches and pieces.")
-      + (scene.may(.record) ? scene.say(" 5 mencatat penjualan.", en: " 5 records a sale.") : "")
+      + (scene.may(.record)
+        ? scene.say(
+          " 5 mencatat penjualan, U selisih hitungan.", en: " 5 records a sale, U a count.") : "")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -32,6 +32,10 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",
           en: "#\(number) cannot be undone: the state has receipted the deposit.")
+      case .adjustStock:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: buah yang ditemukan dicatat di Stok dengan U.",
+          en: "#\(number) cannot be undone: pieces that turn up are recorded in Stock with U.")
       default: continue
       }
     }

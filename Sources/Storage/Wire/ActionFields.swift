@@ -76,6 +76,9 @@ struct ActionBox: Message {
     try v.variant(24, "recheck", &action, embed: Action.recheck) {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(30, "adjust_stock", &action, embed: Action.adjustStock) {
+      if case .adjustStock(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -199,6 +199,7 @@ enum PageStates {
     PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
+    PageState(name: "stock differences", kind: .typing, keys: "9 u", logins: PageState.recording),
   ]
 
   private static let lists = [

@@ -21,6 +21,8 @@ import Workshop
     checkBooks(workshop, seed)
     let reread = Workshop(rows: workshop.stored)
     #expect(reread.accounts == workshop.accounts, "seed \(seed)")
+    #expect(reread.stock == workshop.stock, "seed \(seed)")
+    #expect(workshop.stock.values.allSatisfy { $0 > 0 }, "seed \(seed)")
     #expect(reread.countedSales == workshop.countedSales, "seed \(seed)")
     for closed in workshop.closures {
       let again = try workshop.figures(of: closed.figures.month)

@@ -25,6 +25,7 @@ struct SeededNumbers: RandomNumberGenerator {
     print("market: seed \(seed), accepted \(run.accepted) of \(run.tried)")
     #expect(run.accepted * 2 >= run.tried, "seed \(seed): most actions were refused")
     #expect(run.workshop.sales.count > 0, "seed \(seed): nothing was sold")
+    #expect(run.workshop.stockCounts.count > 0, "seed \(seed): nothing was counted")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.stock == recount(run.workshop), "seed \(seed)")
     var derived = run.workshop
@@ -86,7 +87,8 @@ private struct MarketRun {
     case 0: (open(), MarketFixture.clerk)
     case 1...7: (record(), MarketFixture.clerk)
     case 8...11: (sign(), MarketFixture.inspector)
-    case 12...17: sell()
+    case 12...16: sell()
+    case 17: count()
     default: withdraw()
     }
   }
@@ -182,6 +184,22 @@ private struct MarketRun {
     var paid = sale
     paid.paid = sale.total
     return (.sell(paid), MarketFixture.clerk)
+  }
+
+  /// Misses pieces of a kind, or finds one that an earlier count missed.
+  private mutating func count() -> (Action, Authority) {
+    let keys = workshop.stock.keys.sorted()
+    guard !keys.isEmpty else { return (record(), MarketFixture.clerk) }
+    let key = keys[pick(keys.count)]
+    let missing = workshop.piecesInStock(key).prefix(1 + pick(3))
+    let found = workshop.piecesMissing(key.batch).prefix(pick(2))
+    let count = AdjustStock {
+      $0.day = MarketFixture.today
+      $0.missing = missing.map { PiecePlace(key.batch, $0) }
+      $0.found = found.map { PiecePlace(key.batch, $0) }
+      $0.reason = "hitung rak"
+    }
+    return (.adjustStock(count), MarketFixture.witnessed)
   }
 
   /// Takes back a sale, or puts one back.

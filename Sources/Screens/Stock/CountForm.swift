@@ -1,0 +1,147 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The differences that a count of one kind found: labels of pieces that are not on the shelf, or
+/// are there again, agreed to by a second person.
+struct CountForm: FormScreen {
+  private let kind: StockKey
+  private(set) var form = FormState(Self.fields)
+
+  /// `kind`: product, colour and grade; size and batch stay open.
+  init(_ kind: StockKey) { self.kind = kind }
+
+  var presence: Presence { .typing }
+  var topic: String { "stok-selisih" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  /// The pieces of the kind that are not named yet; choosing one puts its code behind the others.
+  private func lookup(in scene: Scene) -> [LookupRow] {
+    guard form.focused.name == .piece else { return [] }
+    let text = PieceCodes(form[.piece], in: scene.workshop)
+    let done = text.places.map { scene.workshop.code($0.batch, piece: Int($0.piece)) }
+    return places(in: scene.workshop).filter { !text.places.contains($0) }.map { place in
+      let code = scene.workshop.code(place.batch, piece: Int(place.piece))
+      return LookupRow(
+        (done + [code]).joined(separator: " "),
+        note: scene.say(scene.workshop.state(of: place).name), title: code)
+    }
+  }
+
+  private func places(in workshop: Workshop) -> [PiecePlace] {
+    workshop.batches.indices.map { ID<WeavingBatch>($0) }.flatMap { batch -> [PiecePlace] in
+      let row = workshop.batches[batch]
+      guard row.product == kind.product, row.colour == kind.colour, !row.isWithdrawn else {
+        return []
+      }
+      return row.pieces.indices.filter {
+        row.pieces[$0].grade == kind.grade
+          && (row.pieces[$0].state == .accepted || row.pieces[$0].state == .lost)
+      }.map { PiecePlace(batch, UInt8($0 + 1)) }
+    }
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  private mutating func save(in scene: Scene) -> [Effect] {
+    guard !form.hasMistakes, let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    let action = action(in: scene)
+    var broken =
+      PieceCodes(form[.piece], in: scene.workshop).unread == nil
+      ? [] : [RuleBroken(.unknownRow, field: .piece)]
+    if broken.isEmpty {
+      broken = scene.workshop.broken(by: .adjustStock(action), as: Authority(user: session.user))
+    }
+    broken.removeAll { $0.rule == .secondPersonMissing }
+    if broken.isEmpty { return [.sign(signature(action, in: scene))] }
+    form.show(broken, in: scene)
+    let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
+    return [.say(whole ?? form.mistakeWords(in: scene))]
+  }
+
+  /// A piece in stock that is named is missing, any other has turned up.
+  private func action(in scene: Scene) -> AdjustStock {
+    let places = PieceCodes(form[.piece], in: scene.workshop).places
+    return AdjustStock {
+      $0.day = scene.today
+      $0.found = places.filter { scene.workshop.state(of: $0) == .lost }
+      $0.missing = places.filter { scene.workshop.state(of: $0) != .lost }
+      $0.reason = form[.reason].trimmed
+    }
+  }
+
+  private func signature(_ action: AdjustStock, in scene: Scene) -> Signature {
+    Signature(
+      title: scene.say("Selisih stok", en: "Stock differences"),
+      lines: [
+        change(action.missing, scene.say("keluar dari stok", en: "out of stock"), in: scene),
+        change(action.found, scene.say("kembali ke stok", en: "back in stock"), in: scene),
+        scene.say("Alasan", en: "Reason") + ": " + action.reason,
+      ].filter { !$0.isEmpty }, signer: .witness(.approve)
+    ) { _ in [.adjustStock(action)] }
+  }
+
+  private func change(_ places: [PiecePlace], _ what: String, in scene: Scene) -> String {
+    if places.isEmpty { return "" }
+    let codes = places.map { scene.workshop.code($0.batch, piece: Int($0.piece)) }
+    return TakenBack.joined(codes, in: scene) + " " + what
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number):
+      let sum = scene.workshop.stock.filter { StockTable.kind(of: $0.key) == kind }.values
+        .reduce(0, +)
+      return [
+        .close,
+        .say(
+          scene.say(
+            "Tersimpan #\(number). \(name(in: scene)): \(sum) buah di stok.",
+            en: "Saved #\(number). \(name(in: scene)): \(plural(sum, "piece")) in stock.")),
+      ]
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return []
+    default: return []
+    }
+  }
+
+  private func name(in scene: Scene) -> String {
+    StockNames.product(kind, in: scene.workshop) + " " + kind.grade.letter
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([AreaTable.title(9, in: scene), scene.say("Selisih", en: "Differences")])
+    page.counts = [name(in: scene)]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: [[.piece], [.reason]])
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  static let fields = [
+    Field(
+      .piece, .text(limit: 60), width: 48, required: true,
+      hint: Words(
+        "Label buah yang tidak ada di rak, atau yang ditemukan lagi. F4 daftar.",
+        en: "Labels of pieces not on the shelf, or found again. F4 lists them."),
+      example: Words("B-0146-03 146-07", en: "B-0146-03 146-07")),
+    Field(
+      .reason, .text(limit: 60), width: 48, required: true,
+      hint: Words(
+        "Kapan dihitung dan apa sebabnya, sejauh diketahui.",
+        en: "When it was counted, and why it differs, as far as known."),
+      example: Words("hitung akhir bulan, rusak kena air", en: "month-end count, water damage")),
+  ]
+}

@@ -1,0 +1,26 @@
+import Workshop
+
+/// Labels of pieces typed with blanks between: `B-0146-03`, or short `146-3`.
+struct PieceCodes {
+  private(set) var places: [PiecePlace] = []
+  /// The first word that names no piece.
+  private(set) var unread: String?
+
+  init(_ text: String, in workshop: Workshop) {
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      if let place = Self.place(word, in: workshop) {
+        places.append(place)
+      } else {
+        unread = unread ?? String(word)
+      }
+    }
+  }
+
+  private static func place(_ word: Substring, in workshop: Workshop) -> PiecePlace? {
+    guard let dash = word.lastIndex(of: "-"), let batch = workshop.batch(code: "\(word[..<dash])"),
+      let number = UInt8(word[word.index(after: dash)...]),
+      1...workshop.batches[batch].pieces.count ~= Int(number)
+    else { return nil }
+    return PiecePlace(batch, number)
+  }
+}
