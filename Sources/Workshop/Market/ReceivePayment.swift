@@ -38,3 +38,13 @@ extension Sale {
     isWithdrawn ? nil : payment == .unpaid ? settled : day
   }
 }
+
+extension Sale {
+  /// Whether the buyer still owes its money.
+  package var isOwed: Bool { !isWithdrawn && paidOn == nil }
+
+  /// How it was paid in the end; `unpaid` while it is owed.
+  package var finalPayment: Payment {
+    payment == .unpaid && settled != nil ? settledBy : payment
+  }
+}
