@@ -78,11 +78,11 @@ struct SalesList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let stock = scene.workshop.stock.values.reduce(0, +)
     let sums = scene.workshop.months[scene.today.month] ?? MonthSums()
-    let owed = scene.workshop.sales.filter(\.isOwed)
-    let debt = owed.reduce(Rupiah()) { $0 + $1.total }.sentence
+    let debts = scene.workshop.debts
+    let debt = debts.amount.sentence
     return [
-      owed.isEmpty
-        ? "" : scene.say("\(owed.count) berutang \(debt)", en: "\(owed.count) owe \(debt)"),
+      debts.count == 0
+        ? "" : scene.say("\(debts.count) berutang \(debt)", en: "\(debts.count) owe \(debt)"),
       scene.say("\(stock) buah di stok", en: "\(stock) pieces in stock"),
       scene.say("\(sums.sold) terjual bulan ini", en: "\(sums.sold) sold this month"),
       sums.sold == 0 ? "" : sums.revenue.sentence,

@@ -147,6 +147,7 @@ import Workshop
     has(stage, "-1.500.000", "2.500.000")
     #expect(stage.desk.workshop.costs.last?.batch == ID(0))
     stage.play("z")
+    #expect(stage.message == "Diurungkan #4821. Biaya Rp300.000. Ctrl+Y mengulangi.")
     has(stage, "2.800.000")
   }
 

@@ -26,6 +26,7 @@ import Workshop
     #expect(!stage.lines[1].contains("berutang"))
     #expect(stage.lines[4].contains("QRIS"))
     stage.play("z")
+    #expect(stage.message == "Diurungkan #4821. Pelunasan nota 0003. Ctrl+Y mengulangi.")
     #expect(stage.lines[1].hasPrefix("  1 berutang Rp150.000"))
   }
 
