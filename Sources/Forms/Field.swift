@@ -12,6 +12,8 @@ package struct Field: Equatable, Sendable {
     case money
     case sizes
     case skills
+    /// The parts of a scheme.
+    case parts
     /// Something measured; `aim`: in tenths.
     case reading(aim: Int32)
     /// A text of which only the rows of a lookup are accepted, unless a missing one may be added.
@@ -68,6 +70,7 @@ package struct Field: Equatable, Sendable {
       case .sizes: _ = try SizeLanguage.read(text)
       case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
       case .skills: _ = try SkillLanguage.read(text, stages: stages)
+      case .parts: _ = try PartsLanguage.read(text)
       case .text, .secret, .choice: break
       }
       return nil

@@ -24,6 +24,7 @@ package enum Misread: Error, Equatable, Sendable {
   case saleCount
   case notSkills
   case notAPIN
+  case notParts
 
   package var words: Words {
     switch self {
@@ -74,6 +75,10 @@ package enum Misread: Error, Equatable, Sendable {
         "Lima angka 0 sampai 3. Contoh 3 2 1 0 0.",
         en: "Five digits from 0 to 3, such as 3 2 1 0 0.")
     case .notAPIN: Words("PIN: 6 angka.", en: "A PIN has 6 digits.")
+    case .notParts:
+      Words(
+        "Nama dan persen, dengan + di antaranya. Contoh Premi 50 + PNBP 50.",
+        en: "Name and per cent with + between, such as Premi 50 + PNBP 50.")
     }
   }
 }

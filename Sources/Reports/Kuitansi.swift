@@ -13,14 +13,14 @@ package struct Kuitansi: Equatable, Sendable {
     let row = workshop.sales[sale]
     let nota = workshop.nota(sale)
     var head = PaperText()
-    Nota.head("KUITANSI " + nota, of: row, on: &head, in: workshop)
+    Nota.head("KUITANSI " + nota, of: row, on: &head, day: row.paidOn, in: workshop)
     var body = PaperText()
     body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
     body.paragraph("Uang sejumlah     ", row.total.sentence)
     body.paragraph("Terbilang         ", row.total.terbilang)
     body.paragraph(
       "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
-    body.paragraph("Cara bayar        ", row.payment.name.id)
+    body.paragraph("Cara bayar        ", row.finalPayment.name.id)
     if row.total > Self.dutyAbove {
       body.blank()
       body.row("Meterai Rp10.000")

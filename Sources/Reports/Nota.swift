@@ -34,13 +34,15 @@ package struct Nota: Equatable, Sendable {
     return paper.lines
   }
 
-  /// The institution, the paper's own name, the workshop and the day.
+  /// The institution, the paper's own name, the workshop and the day; `day`: where it is not that
+  /// of the sale.
   static func head(
-    _ title: String, of sale: Sale, on paper: inout PaperText, in workshop: Workshop
+    _ title: String, of sale: Sale, on paper: inout PaperText, day: Day? = nil,
+    in workshop: Workshop
   ) {
     paper.row(workshop.settings.institutionInFull.uppercased(), right: title)
     paper.row(
-      "Bengkel Songkok Guru, Karya Warga Binaan", right: sale.day.long(.indonesian))
+      "Bengkel Songkok Guru, Karya Warga Binaan", right: (day ?? sale.day).long(.indonesian))
     if sale.isWithdrawn { paper.row("DIBATALKAN") }
     if workshop.settings.isPractice { paper.row("LATIHAN, BUKAN BUKTI PENJUALAN") }
     paper.rule()
@@ -71,10 +73,11 @@ package struct Nota: Equatable, Sendable {
   }
 
   private static func pay(_ sale: Sale, on paper: inout PaperText) {
-    guard sale.payment != .unpaid else {
-      return paper.row("Belum dibayar", right: sale.total.bare)
+    let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
+    guard let kind else { return paper.row("Belum dibayar", right: sale.total.bare) }
+    if let day = sale.settled {
+      return paper.row("Dilunasi \(kind) \(day.dashed)", right: sale.total.bare)
     }
-    let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.payment] ?? ""
     paper.row("Dibayar " + kind, right: sale.paid.bare)
     if sale.paid > sale.total { paper.row("Kembali", right: (sale.paid - sale.total).bare) }
   }

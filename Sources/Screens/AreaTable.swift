@@ -8,8 +8,8 @@ enum AreaTable {
 
   /// Why an area stays closed to a role, or nil.
   static func refusal(_ number: Int, in scene: Scene) -> String? {
-    number == 1 && !scene.may(.seePeople)
-      ? scene.say(Rule.notPermitted(.seePeople).words(in: scene.workshop)) : nil
+    let needed: Capability? = number == 1 ? .seePeople : number == 6 ? .seeMoney : nil
+    return needed.flatMap { scene.refusal(without: $0) }
   }
 
   /// The page of an area; nil while it does not exist.
@@ -23,6 +23,7 @@ enum AreaTable {
     case 7: ReportsScreen()
     case 9: ListScreen(StockMatrix())
     case 0: SystemScreen()
+    case 6: MonthsScreen()
     default: nil
     }
   }

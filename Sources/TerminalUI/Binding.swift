@@ -12,6 +12,7 @@ package enum Command: Hashable, Sendable {
   case figures, grouping, sampling, trace, recheck
   case unmark, views, actions, deed(Int)
   case choose(Int)
+  case compare, recount, costs, deposits, schemes, ledger, payOut, settle
 }
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.

@@ -35,3 +35,40 @@ extension MovementKind {
     }
   }
 }
+
+extension SplitBase {
+  package var name: Words {
+    switch self {
+    case .profit: Words("laba bersih", en: "net profit")
+    case .turnover: Words("omzet", en: "turnover")
+    case .piece: Words("per buah", en: "by the piece")
+    }
+  }
+}
+
+extension SplitScheme {
+  /// `Premi 50 + Modal kerja 35 + PNBP 15`, as the parts are typed too.
+  package func partWords(_ language: Language) -> String {
+    parts.map { $0.name + " " + tenths($0.perMille, language).withoutZeroTenth }
+      .joined(separator: " + ")
+  }
+}
+
+extension String {
+  /// `50` for `50,0`.
+  fileprivate var withoutZeroTenth: String {
+    hasSuffix(",0") || hasSuffix(".0") ? String(dropLast(2)) : self
+  }
+}
+
+/// A share in per mille as per cent: `50%`, `12,5%`.
+package func perCent(perMille: Int32, _ language: Language) -> String {
+  tenths(perMille, language).withoutZeroTenth + "%"
+}
+
+/// A number of hundredths with both places: `140,00`, `6.160,00`.
+package func hundredths(_ number: Int64, _ language: Language) -> String {
+  let isEnglish = language == .english
+  let whole = grouped(number / 100)
+  return whole + (isEnglish ? "." : ",") + Workshop.padded(Int(number.magnitude % 100), to: 2)
+}

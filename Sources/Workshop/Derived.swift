@@ -15,6 +15,7 @@ extension Workshop {
     pastMonths = []
     countedSales = []
     accounts = [:]
+    debts = Debts()
     for index in people.indices where !people[index].isWithdrawn {
       if let register = people[index].identity?.register { registers[register] = ID(index) }
     }
@@ -84,5 +85,6 @@ extension Workshop {
     sums.sold += sale.quantity
     sums.revenue += sale.total
     months[sale.day.month] = sums
+    if sale.isOwed { debts.add(sale, by: 1) }
   }
 }

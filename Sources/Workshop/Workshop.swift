@@ -51,6 +51,8 @@ package struct Workshop: Equatable, Sendable {
   /// The notas whose money is in the closed months.
   package internal(set) var countedSales: Set<ID<Sale>> = []
   package internal(set) var accounts: [ID<Inmate>: Account] = [:]
+  /// What buyers still owe.
+  package internal(set) var debts = Debts()
 
   package init() {}
 }

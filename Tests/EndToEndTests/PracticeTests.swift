@@ -79,6 +79,23 @@ import Workshop
     #expect(workshop.sales.count * 10 > records, "\(workshop.sales.count) sales")
   }
 
+  /// All months but the running one and the one before it, which is left to be closed.
+  @Test(arguments: 0..<5) func theBooksAreKept(_ place: Int) {
+    let workshop = Self.workshops[place]
+    #expect(workshop.lastClosed == Month(year: 2026, month: 9))
+    #expect(workshop.firstOpenMonth == Month(year: 2026, month: 10))
+    #expect(workshop.closures.contains { !$0.note.isEmpty })
+    for closed in workshop.closures {
+      let figures = closed.figures
+      #expect(figures.parts.reduce(Rupiah(), +) == figures.divided)
+      #expect(workshop.deposited(for: figures.month) == figures.part(.state))
+    }
+    #expect(workshop.closures.count { $0.figures.premi > Rupiah(500_000) } >= 5)
+    #expect(Set(workshop.movements.map(\.kind)) == [.needs, .family, .bank])
+    #expect(workshop.sales.contains { $0.settled != nil })
+    #expect(workshop.costs.count >= 30)
+  }
+
   @Test(arguments: [900, 5000]) func runningTotalsEqualTheRecount(_ records: Int) {
     let workshop = Self.made(records: records)
     var recounted = workshop

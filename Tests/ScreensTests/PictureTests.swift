@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 import Wording
+import Workshop
 
 /// What holds for every picture, whatever it shows.
 @Suite struct PictureTests {
@@ -43,7 +44,10 @@ import Wording
   /// Names of the sample and what the states type into a field, of which only the beginning may
   /// stand, with `..` behind it.
   private static let names =
-    ["BANK CONTOH", "KOPERASI TELADAN", "TOKO MISAL", "bukan tanggal"]
+    [
+      "BANK CONTOH", "KOPERASI TELADAN", "TOKO MISAL", "bukan tanggal",
+      SplitScheme.decree.partWords(.indonesian),
+    ]
     + PageSample.workshop.people.compactMap { $0.identity?.name }
     + PageSample.workshop.products.map(\.name)
 
@@ -96,7 +100,7 @@ import Wording
   ]
 
   /// Papers are in Indonesian whatever the screen speaks.
-  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt"]
+  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt", "slip"]
 
   @Test(arguments: PageStates.all, Language.allCases)
   func noWordIsOfTheOtherLanguage(_ state: PageState, _ language: Language) {

@@ -13,7 +13,8 @@ struct CommandWords {
 enum CommandTable {
   static subscript(_ command: Command) -> CommandWords? { rows[command] }
 
-  private static let rows = Dictionary(uniqueKeysWithValues: movement + records + work + areas)
+  private static let rows = Dictionary(
+    uniqueKeysWithValues: movement + records + work + areas + money)
 
   private static func row(
     _ command: Command, _ id: String, _ en: String, _ deed: Words? = nil
@@ -80,13 +81,14 @@ enum CommandTable {
       Words("melepas semua tanda", en: "lifts all marks")),
     row(.views, "tampilan simpan lihat", "views keep own"),
     row(.deed(0), "ganti status batalkan hapus", "change status void cancel"),
+    row(.deed(1), "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
     row(
       .void, "batalkan hapus cabut", "void cancel delete remove",
       Words("menanyakan alasan pembatalan", en: "asks why it is voided")),
     row(.undo, "urungkan balikkan", "undo revert"), row(.redo, "ulangi lagi", "redo again"),
     row(
       .print, "cetak kertas printer", "print paper printer",
-      Words("menanyakan printer dan kertasnya", en: "asks for printer and paper")),
+      Words("menanyakan printer dan kertas", en: "asks for printer and paper")),
     row(
       .export, "ekspor berkas", "export file csv",
       Words("menulis daftar ke berkas", en: "writes the list to a file")),
@@ -159,6 +161,29 @@ enum CommandTable {
     row(.backup, "cadangkan salin stik", "backup copy stick"),
     row(.password, "sandi kata ganti", "password change"),
     row(.pin, "pin ganti", "pin change"),
+  ]
+
+  private static let money = [
+    row(
+      .compare, "banding bandingkan skema lain selisih", "compare other scheme difference",
+      Words("membandingkan dengan skema lain", en: "lays another scheme beside it")),
+    row(
+      .recount, "hitung ulang kode periksa cocok", "recount check code verify",
+      Words("menghitung ulang dari catatan", en: "recounts it from the records")),
+    row(
+      .costs, "biaya ongkos bahan pengeluaran belanja", "costs expenses material spending",
+      Words("membuka biaya yang dicatat", en: "opens the costs that were noted")),
+    row(
+      .deposits, "setor pnbp negara billing ntpn simponi", "deposit pnbp state billing receipt",
+      Words("membuka setoran PNBP", en: "opens the deposits of PNBP")),
+    row(
+      .schemes, "skema bagi hasil pembagian persen", "scheme split shares per cent",
+      Words("membuka skema pembagian", en: "opens the schemes")),
+    row(
+      .ledger, "buku saldo tabungan premi", "ledger balance savings premi",
+      Words("membuka buku premi", en: "opens the ledger")),
+    row(.payOut, "lunasi pelunasan bebas bayarkan saldo", "pay out release balance"),
+    row(.settle, "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
   ]
 
   /// A digit tells by the title of the page that it opens.

@@ -20,7 +20,8 @@ enum AreaAnswers {
     case 5: return sales(in: scene)
     case 7: return [reports(in: scene)]
     case 9: return [stock(in: scene)]
-    case 6, 8:
+    case 6: return [premi(in: scene)]
+    case 8:
       return [
         isNarrow(scene)
           ? scene.say("belum ada", en: "not yet")
@@ -86,6 +87,16 @@ enum AreaAnswers {
     let kinds = StockTable(scene.workshop).rows.count
     if kinds == 0 { return scene.say("kosong", en: "empty") }
     return scene.say("\(kinds) macam siap jual", en: "\(kinds) kinds for sale")
+  }
+
+  /// Up to which month everything is divided.
+  private static func premi(in scene: Scene) -> String {
+    guard let month = scene.workshop.lastClosed else {
+      return scene.say("belum ada bulan ditutup", en: "no month closed yet")
+    }
+    let title = month.title(scene.language)
+    return isNarrow(scene)
+      ? title : scene.say("ditutup sampai \(title)", en: "closed up to \(title)")
   }
 
   /// The month that the next report is about.

@@ -17,7 +17,7 @@ enum HomeTasks {
     let records =
       scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
     return SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
-      + records
+      + records + MoneyTasks.all(in: scene)
   }
 
   /// Batches past their due date.

@@ -16,7 +16,8 @@ struct ListDeed {
   let label: String
   /// Why it cannot be done now, or nil.
   let reason: String?
-  let question: ([Int]) -> ConfirmScreen
+  /// A box whose choice decides the way, or a form that saves by itself.
+  let question: ([Int]) -> any Screen
   /// `choice`: its number from 1.
   let way: (_ choice: Int, _ rows: [Int]) -> Way
   /// What is said once it is recorded under a number.

@@ -21,7 +21,7 @@ struct NotaScreen: Screen {
     return [
       PrintScreen.key(in: scene),
       Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
-    ] + preview.bindings(of: shown(in: scene), in: scene) + [
+    ] + settling(in: scene) + preview.bindings(of: shown(in: scene), in: scene) + [
       TraceScreen.binding(in: scene),
       Binding([.up], .up), Binding([.down, .character("j")], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
@@ -31,14 +31,30 @@ struct NotaScreen: Screen {
   }
 
   private func unpaidReason(in scene: Scene) -> String? {
-    guard scene.workshop.sales[sale].payment == .unpaid else { return nil }
+    guard scene.workshop.sales[sale].isOwed else { return nil }
     return scene.say(
       "Belum dibayar. Kuitansi menyusul pembayaran.",
       en: "Not paid yet. The receipt follows the payment.")
   }
 
+  /// The payment of a nota that is owed.
+  private func settling(in scene: Scene) -> [Binding] {
+    guard scene.workshop.sales[sale].isOwed else { return [] }
+    return [
+      Binding(
+        [.character("p")], .settle, scene.say("Pelunasan", en: "Payment"),
+        unless: scene.reason(without: .record))
+    ]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard case .saved(let number) = answer else { return [] }
+    return [.say(PaymentForm.done(number, in: scene))]
+  }
+
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
+    case .command(.settle): return [.open(PaymentForm([sale], in: scene))]
     case .command(.back): return [.close]
     case .command(.print): return PrintScreen.opened(document(in: scene))
     case .command(.receipt):
@@ -64,7 +80,11 @@ struct NotaScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    if let reason = unpaidReason(in: scene) { return reason }
+    if unpaidReason(in: scene) != nil {
+      return scene.say(
+        "Belum dibayar. P mencatat pelunasan; kuitansi menyusul.",
+        en: "Not paid yet. P records its payment; the receipt follows.")
+    }
     return showsReceipt
       ? scene.say(
         "K kembali ke nota, C mencetak. Esc menutup.",
@@ -85,7 +105,7 @@ struct NotaScreen: Screen {
       scene.say(
         "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
       row.total.sentence,
-      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.payment.name),
+      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.finalPayment.name),
     ]
     let shown = shown(in: scene)
     page.position = preview.position(over: shown, in: scene)

@@ -45,8 +45,8 @@ struct SaleColumns {
     return [
       ListColumn("pieces", pieces) { .number(sales[$0].quantity) },
       ListColumn("total", Column(sum, max(10, sum.count), .right)) { .money(sales[$0].total) },
-      ListColumn("payment", paid) { .text(scene.say(Self.shortName(sales[$0].payment))) },
-      ListColumn.sign(in: scene) { sales[$0].payment == .unpaid ? "!" : "" },
+      ListColumn("payment", paid) { .text(scene.say(Self.shortName(sales[$0].finalPayment))) },
+      ListColumn.sign(in: scene) { sales[$0].isOwed ? "!" : "" },
     ]
   }
 

@@ -27,7 +27,7 @@ struct SalesList: ListSubject {
     let payments = Payment.allCases.map { payment in
       let label = scene.say(SaleColumns.shortName(payment))
       return ListChip("\(payment)", scene.say("Bayar", en: "Paid"), label) {
-        sales[$0].payment == payment
+        sales[$0].finalPayment == payment
       }
     }
     let time = scene.say("Waktu", en: "Time")
@@ -69,14 +69,20 @@ struct SalesList: ListSubject {
 
   func open(_ row: Int, in scene: Scene) -> any Screen { NotaScreen(ID(row)) }
   func add(in scene: Scene) -> (any Screen)? { SaleForm(in: scene) }
-  func deeds(in scene: Scene) -> [ListDeed] { [SaleVoiding.deed(in: scene)] }
+  func deeds(in scene: Scene) -> [ListDeed] {
+    [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]
+  }
 
   // MARK: Words
 
   func counts(in scene: Scene) -> [String] {
     let stock = scene.workshop.stock.values.reduce(0, +)
     let sums = scene.workshop.months[scene.today.month] ?? MonthSums()
+    let debts = scene.workshop.debts
+    let debt = debts.amount.sentence
     return [
+      debts.count == 0
+        ? "" : scene.say("\(debts.count) berutang \(debt)", en: "\(debts.count) owe \(debt)"),
       scene.say("\(stock) buah di stok", en: "\(stock) pieces in stock"),
       scene.say("\(sums.sold) terjual bulan ini", en: "\(sums.sold) sold this month"),
       sums.sold == 0 ? "" : sums.revenue.sentence,
@@ -84,8 +90,11 @@ struct SalesList: ListSubject {
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    scene.say(
-      "Enter membuka nota. Tanda ! belum dibayar.", en: "Enter opens the nota. A ! is unpaid.")
+    scene.workshop.sales[row].isOwed
+      ? scene.say(
+        "Belum dibayar. P mencatat pelunasannya.", en: "Not paid yet. P records its payment.")
+      : scene.say(
+        "Enter membuka nota. Tanda ! belum dibayar.", en: "Enter opens the nota. A ! is unpaid.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -28,7 +28,10 @@ enum VerdictKey {
     guard let user = scene.session?.user else { return nil }
     var shown = verdict
     shown.wasShown = true
-    let sheet = SignSheet { $0.verdicts = [shown] }
+    let sheet = SignSheet {
+      $0.day = scene.today
+      $0.verdicts = [shown]
+    }
     return scene.workshop.broken(by: .signSheet(sheet), as: Authority(user: user, signer: user))
       .first
   }

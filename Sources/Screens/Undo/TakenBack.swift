@@ -89,8 +89,14 @@ struct TakenBack {
       pieces.count == 1
         ? scene.workshop.code(pieces[0].batch, piece: pieces[0].piece)
         : scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece"))
-    case .nothing: ""
+    case .nothing: words
     }
+  }
+
+  /// What the record was, in a few words, where it has no rows of its own to name.
+  private var words: String {
+    let words = scene.say(save.actions.words(in: scene.workshop))
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// `Hasil harian, lembar 0218, Sabtu 21-11-2026`.

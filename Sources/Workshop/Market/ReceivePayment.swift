@@ -29,6 +29,7 @@ extension ReceivePayment {
   func apply(to workshop: inout Workshop) {
     workshop.sales[sale].settled = isTakenBack ? nil : day
     workshop.sales[sale].settledBy = isTakenBack ? .cash : payment
+    workshop.debts.add(workshop.sales[sale], by: isTakenBack ? 1 : -1)
   }
 }
 
@@ -36,5 +37,30 @@ extension Sale {
   /// The day on which the money was there; nil while it is not, or when the nota is withdrawn.
   package var paidOn: Day? {
     isWithdrawn ? nil : payment == .unpaid ? settled : day
+  }
+}
+
+extension Sale {
+  /// Whether nobody has paid it, standing or withdrawn.
+  var isOnCredit: Bool { payment == .unpaid && settled == nil }
+
+  /// Whether the buyer still owes its money.
+  package var isOwed: Bool { !isWithdrawn && isOnCredit }
+
+  /// How it was paid in the end; `unpaid` while it is owed.
+  package var finalPayment: Payment {
+    payment == .unpaid && settled != nil ? settledBy : payment
+  }
+}
+
+/// The standing notas that nobody has paid.
+package struct Debts: Equatable, Sendable {
+  package private(set) var count = 0
+  package private(set) var amount = Rupiah()
+
+  /// Adds a nota, or takes it away by -1.
+  mutating func add(_ sale: Sale, by step: Int) {
+    count += step
+    amount += sale.total * step
   }
 }

@@ -75,5 +75,6 @@ extension Workshop {
     sums.sold += sold ? sale.quantity : -sale.quantity
     sums.revenue += sold ? sale.total : Rupiah() - sale.total
     months[sale.day.month] = sums
+    if sale.isOnCredit { debts.add(sale, by: sold ? 1 : -1) }
   }
 }

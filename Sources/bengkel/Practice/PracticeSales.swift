@@ -90,6 +90,7 @@ extension PracticeStory {
       $0.paid = payment == .unpaid ? Rupiah() : isTendered ? tendered : total
       $0.approver = isBargain ? PracticeWorkshop.agreed.signer : nil
     }
+    if payment == .unpaid { owed.append(workshop.sales.nextID) }
     record(.sell(sell), as: isBargain ? PracticeWorkshop.agreed : PracticeWorkshop.clerk)
   }
 

@@ -27,11 +27,18 @@ struct PracticeStory {
   var courses: [PracticeCourse] = []
   /// Ordered batches that are not delivered yet.
   var orders: [ID<WeavingBatch>] = []
+  /// Chance about money, apart from the rest, which stays as it is with other books.
+  var money: SplitMix64
+  /// Sales on credit that are not paid yet.
+  var owed: [ID<Sale>] = []
+  /// What is still to be done in the books this month.
+  var steps: [BookStep] = []
 
   init(_ plan: PracticePlan) {
     self.plan = plan
     workshop = PracticeWorkshop.founded(plan)
     random = SplitMix64(seed: plan.seed)
+    money = SplitMix64(seed: ~plan.seed)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
 
@@ -51,6 +58,7 @@ struct PracticeStory {
     holdSitting(on: day, index)
     deliver(on: day)
     sell(on: day, index)
+    keepBooks(on: day, index)
   }
 
   /// Working days that are left after the one with an index.

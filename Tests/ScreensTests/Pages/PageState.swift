@@ -17,6 +17,10 @@ struct PageState: Sendable, CustomStringConvertible {
     case all, empty
     /// Every batch is finished.
     case finished
+    /// Twenty caps sold in October, nothing closed.
+    case sold
+    /// October closed, November running.
+    case closed
   }
 
   var name: String
@@ -42,6 +46,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case .all: PageSample.workshop
     case .empty: Sample.empty
     case .finished: MarketSample.stocked
+    case .sold: EarningsSample.sold
+    case .closed: EarningsSample.closed
     }
   }
 

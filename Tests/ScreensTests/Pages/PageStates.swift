@@ -2,6 +2,7 @@
 enum PageStates {
   static let all =
     home + failures + people + batches + output + quality + market + lists + reports + shared
+    + earnings
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =
@@ -247,5 +248,56 @@ enum PageStates {
     PageState(name: "help of a form", kind: .help, keys: "1 t F1", logins: ["ptg-2"], isRead: true),
     PageState(name: "key card", kind: .help, keys: "1 ? c", isRead: true),
     PageState(name: "help of the lock", kind: .help, keys: "F12 F1", isRead: true),
+  ]
+
+  /// Whoever sees the money, and who may record it.
+  private static let money = ["bdh-1", "ksb-1"]
+  private static let treasurer = ["bdh-1"]
+
+  private static let earnings = [
+    PageState(name: "months", kind: .page, keys: "6", logins: money, data: .closed),
+    PageState(
+      name: "months, empty", kind: .page, keys: "6", logins: money, data: .empty, isRead: true),
+    PageState(name: "month", kind: .page, keys: "6 Enter", logins: money, data: .closed),
+    PageState(
+      name: "month, compared", kind: .page, keys: "6 Enter b", logins: money, data: .closed),
+    PageState(
+      name: "month, closed", kind: .page, keys: "6 Down Enter", logins: money, data: .closed),
+    PageState(
+      name: "month, check list", kind: .dialog, keys: "6 Enter Ctrl+X", logins: treasurer,
+      data: .sold),
+    PageState(
+      name: "slip", kind: .page, keys: "6 Down Enter Enter", logins: money, data: .closed,
+      isRead: true),
+    PageState(name: "costs", kind: .page, keys: "6 Enter y", logins: money, data: .closed),
+    PageState(
+      name: "cost to void", kind: .dialog, keys: "6 Enter y F8", logins: treasurer, data: .closed),
+    PageState(name: "cost form", kind: .typing, keys: "6 t", logins: treasurer, data: .closed),
+    PageState(
+      name: "cost form, batch", kind: .typing, keys: "6 t `1,5jt Enter `lontar Enter F4",
+      logins: treasurer, data: .closed),
+    PageState(name: "ledgers", kind: .page, keys: "6 b", logins: money, data: .closed),
+    PageState(
+      name: "ledgers, empty", kind: .page, keys: "6 b", logins: money, data: .empty, isRead: true),
+    PageState(name: "ledger", kind: .page, keys: "6 b Enter", logins: money, data: .closed),
+    PageState(
+      name: "movement form", kind: .typing, keys: "6 b Enter t F4", logins: treasurer, data: .closed
+    ),
+    PageState(name: "deposits", kind: .page, keys: "6 d", logins: money, data: .closed),
+    PageState(
+      name: "deposits, empty", kind: .page, keys: "6 d", logins: money, data: .empty, isRead: true),
+    PageState(
+      name: "deposit form", kind: .typing, keys: "6 d Down t", logins: treasurer, data: .closed),
+    PageState(name: "schemes", kind: .page, keys: "6 a", logins: money, data: .closed),
+    PageState(name: "scheme form", kind: .typing, keys: "6 a t", logins: ["ksb-1"], data: .closed),
+    PageState(
+      name: "scheme, signature", kind: .dialog, keys: "6 a t Ctrl+U `SK-UMPAMA Ctrl+X",
+      logins: ["ksb-1"], data: .closed),
+    PageState(
+      name: "payment form", kind: .typing, keys: "5 p", logins: PageState.recording),
+    PageState(
+      name: "payment form, list", kind: .typing, keys: "5 p F4", logins: PageState.recording),
+    PageState(
+      name: "nothing owed", kind: .dialog, keys: "5 Down p", logins: PageState.recording),
   ]
 }

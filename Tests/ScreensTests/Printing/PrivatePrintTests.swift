@@ -26,6 +26,11 @@ import Workshop
         documents.append(paper.document(of: workshop, on: today, language))
       }
     }
+    for closed in workshop.closures {
+      documents += Language.allCases.map {
+        PremiList.document(of: closed.figures, in: workshop, $0)
+      }
+    }
     for place in 0..<workshop.sales.count {
       let sale = ID<Sale>(place)
       let buyer = workshop.sales[sale].buyer.flatMap { workshop.buyers[$0].name } ?? ""
@@ -50,6 +55,22 @@ import Workshop
     #expect(papers.count > 200)
     #expect(Self.workshop.people.count >= 20)
     #expect(Self.found(in: papers, of: Self.workshop) == [])
+  }
+
+  /// The slip is for the person it belongs to; no other name stands on it.
+  @Test func theSlipAloneNamesItsOwnPersonAndSaysSo() throws {
+    let workshop = Self.workshop
+    let figures = try #require(workshop.closures.last?.figures)
+    let slip = try #require(workshop.slips(in: figures).last)
+    let worker = try #require(figures.shares.last?.worker)
+    let identity = try #require(workshop.people[worker].identity)
+    let person = SlipPaper.Person(name: identity.name, register: identity.register)
+    let document = SlipPaper.document(of: [(slip, person)], in: workshop)
+    let paper = String(decoding: Print(document, PaperSetup()).bytes(.file), as: UTF8.self)
+    #expect(paper.contains("RAHASIA"))
+    #expect(
+      Self.found(in: [paper.uppercased()], of: workshop)
+        == [identity.name, identity.register].map { $0.uppercased() })
   }
 
   @Test(arguments: [true, false]) func theSearchSeesOneThatIsPlanted(_ isName: Bool) throws {

@@ -1,0 +1,201 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form of an entry of money: a cost, a deposit of PNBP, or a movement of a ledger.
+struct MoneyForm: FormScreen {
+  /// What is entered.
+  enum Entry: Equatable {
+    case cost
+    case deposit(Month)
+    case movement(ID<Inmate>)
+  }
+
+  private let entry: Entry
+  private(set) var form: FormState
+
+  /// `texts`: what stands in it at first; the day is today where none is given.
+  init(
+    _ entry: Entry, day: Day? = nil, texts: [FieldName: String] = [:], in scene: Scene
+  ) {
+    self.entry = entry
+    form = FormState(
+      MoneyFields.of(entry),
+      texts: [.day: (day ?? scene.today).dashed].merging(texts) { $1 })
+  }
+
+  /// A day inside a month: today, or the last day of a month that is over.
+  static func usualDay(_ month: Month, _ scene: Scene) -> Day { min(scene.today, month.last) }
+
+  var presence: Presence { .typing }
+  var topic: String { "premi-isian" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number): return [.answer(.saved(number))]
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
+    default: return []
+    }
+  }
+
+  /// What is said of the newest cost once it is recorded.
+  static func savedCost(_ number: Int64, in scene: Scene) -> String {
+    guard let row = scene.workshop.costs.last else { return "" }
+    return scene.say(
+      "Tersimpan #\(number). Biaya \(row.amount.sentence), \(row.words). Z mengurungkan.",
+      en: "Saved #\(number). Cost \(row.amount.sentence), \(row.words). Z undoes.")
+  }
+
+  // MARK: Saving
+
+  /// A correction asks the model before the PIN, so that nobody signs what is refused.
+  private mutating func save(in scene: Scene) -> [Effect] {
+    showUnread(in: scene)
+    guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    guard case .movePremi(let movement) = action, movement.kind == .correction else {
+      return [.perform([action])]
+    }
+    let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
+      .filter { $0.rule != .approvalMissing }
+    guard broken.isEmpty else {
+      form.show(broken, in: scene)
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    return [
+      .sign(
+        Signature(
+          title: scene.say("Koreksi ", en: "Correction ") + scene.workshop.code(movement.worker),
+          lines: [movement.amount.sentence, movement.reason], signer: .witness(.approve)
+        ) { _ in [action] })
+    ]
+  }
+
+  /// What a lookup was to give and did not.
+  private mutating func showUnread(in scene: Scene) {
+    if form.fields.contains(where: { $0.name == .kind }), kind == nil {
+      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+    }
+    if !form[.batch].trimmed.isEmpty, batch(in: scene) == nil {
+      form.show([RuleBroken(.unknownRow, field: .batch)], in: scene)
+    }
+  }
+
+  private var kind: MovementKind? {
+    let wanted = form[.kind].trimmed.searchForm
+    return MovementKind.allCases.first {
+      $0.name.id.searchForm == wanted || $0.name.en.searchForm == wanted
+    }
+  }
+
+  private func batch(in scene: Scene) -> ID<WeavingBatch>? {
+    let wanted = form[.batch].trimmed.searchForm
+    return scene.workshop.batches.indices.map { ID<WeavingBatch>($0) }
+      .last { scene.workshop.code($0).searchForm == wanted }
+  }
+
+  /// Nil where a text cannot be read, which the field says.
+  private func action(in scene: Scene) -> Action? {
+    guard let day = try? DateLanguage.read(form[.day], today: scene.today),
+      let amount = try? MoneyLanguage.read(form[.amount])
+    else { return nil }
+    switch entry {
+    case .cost:
+      return .noteCost(
+        NoteCost {
+          $0.day = day
+          $0.amount = amount
+          $0.batch = batch(in: scene)
+          $0.words = form[.words].trimmed
+        })
+    case .deposit(let month):
+      return .depositPNBP(
+        DepositPNBP {
+          $0.day = day
+          $0.month = month
+          $0.amount = amount
+          $0.billing = form[.billing].trimmed
+          $0.ntpn = form[.ntpn].trimmed.uppercased()
+        })
+    case .movement(let worker):
+      return kind.map { kind in
+        .movePremi(
+          MovePremi {
+            $0.day = day
+            $0.worker = worker
+            $0.kind = kind
+            $0.amount = amount
+            $0.proof = form[.proof].trimmed
+            $0.reason = form[.reason].trimmed
+          })
+      }
+    }
+  }
+
+  private func lookup(in scene: Scene) -> [LookupRow] {
+    switch form.focused.name {
+    case .kind: MovementKind.allCases.map { LookupRow(scene.say($0.name)) }
+    case .batch:
+      scene.workshop.openBatches.reversed().map {
+        LookupRow(
+          scene.workshop.code($0),
+          note: scene.workshop.products[scene.workshop.batches[$0].product].name)
+      }
+    default: []
+    }
+  }
+
+  // MARK: Picture
+
+  /// The path, and what the entry is measured by.
+  private func words(in scene: Scene) -> (path: [String], count: String) {
+    let workshop = scene.workshop
+    switch entry {
+    case .cost:
+      return (
+        [scene.say("Biaya baru", en: "New cost")],
+        scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
+      )
+    case .deposit(let month):
+      let target = (try? MonthScreen.figures(of: month, in: workshop))?.part(.state) ?? Rupiah()
+      let owed = max(Rupiah(), target - workshop.deposited(for: month)).sentence
+      return (
+        [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
+        scene.say("belum disetor \(owed)", en: "not deposited \(owed)")
+      )
+    case .movement(let worker):
+      let account = workshop.account(of: worker)
+      let usable = account.usable(workshop.scheme(on: scene.today).usable).sentence
+      return (
+        [workshop.code(worker), scene.say("Catat keluar", en: "Pay out")],
+        scene.say("saldo ", en: "balance ") + account.balance.sentence
+          + scene.say("   boleh dipakai ", en: "   usable inside ") + usable
+      )
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let words = words(in: scene)
+    var page = Page([AreaTable.title(6, in: scene)] + words.path)
+    page.counts = [words.count]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] }).draw(
+      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+}

@@ -1,0 +1,33 @@
+import Wording
+import Workshop
+
+/// What the treasurer has to do: a month to close, and people who left and were not paid out.
+enum MoneyTasks {
+  static func all(in scene: Scene) -> [HomeTask] {
+    guard scene.may(.money) else { return [] }
+    return closing(in: scene) + payouts(in: scene)
+  }
+
+  private static func closing(in scene: Scene) -> [HomeTask] {
+    let thisMonth = scene.today.month
+    if let last = scene.workshop.lastClosed, last + 1 >= thisMonth { return [] }
+    guard let month = scene.workshop.firstOpenMonth, month < thisMonth else { return [] }
+    let title = month.title(scene.language)
+    return [
+      HomeTask(
+        text: scene.say("\(title) belum ditutup", en: "\(title) is not closed"),
+        sign: "\(scene.today - month.last) \(scene.say("hari", en: "d")) !",
+        effects: [.open(MonthScreen(month))])
+    ]
+  }
+
+  private static func payouts(in scene: Scene) -> [HomeTask] {
+    scene.workshop.accounts.keys.sorted().filter { LedgersScreen.mustBePaid($0, in: scene) }
+      .map { worker in
+        let code = scene.workshop.code(worker)
+        return HomeTask(
+          text: scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out"),
+          sign: "!", effects: [.open(LedgerScreen(worker))])
+      }
+  }
+}

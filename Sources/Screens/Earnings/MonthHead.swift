@@ -1,0 +1,125 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The lines above the people of a month: from turnover to profit, from profit to the parts, and
+/// what a point and a day of material are worth.
+struct MonthHead {
+  private static let label = 22
+  private static let amount = 13
+  private static let half = label + amount + 4
+
+  let lines: [String]
+
+  /// `other`: the same month under another scheme, to be laid beside; `height`: of the whole body.
+  init(_ figures: MonthFigures, beside other: MonthFigures?, height: Int, in scene: Scene) {
+    let way = Self.way(figures, in: scene)
+    let parts = Self.parts(figures, in: scene)
+    let width = scene.size.width - 3
+    let blocks = other.map { [parts, Self.parts($0, in: scene)] } ?? [way, parts]
+    let below = other == nil ? Self.pools(figures, in: scene) : []
+    let full =
+      width >= Self.half + Self.label + Self.amount - 1
+      ? Self.beside(blocks) + below
+      : (other == nil ? way : []) + blocks[other == nil ? 1 : 0]
+        + (other == nil ? [] : blocks[1]) + below
+    lines = full.count + 7 <= height ? full + [""] : [Self.short(figures, in: scene)]
+  }
+
+  private static func short(_ figures: MonthFigures, in scene: Scene) -> String {
+    scene.say("Laba ", en: "Profit ") + figures.profit.bare + ", premi " + figures.premi.bare
+  }
+
+  private static func beside(_ blocks: [[String]]) -> [String] {
+    (0..<max(blocks[0].count, blocks[1].count)).map { row in
+      let left = row < blocks[0].count ? blocks[0][row] : ""
+      let right = row < blocks[1].count ? blocks[1][row] : ""
+      return right.isEmpty ? left : left.padded(to: half) + right
+    }
+  }
+
+  private static func row(_ text: String, _ sum: Rupiah) -> String {
+    text.padded(to: label) + sum.bare.leftPadded(to: amount)
+  }
+
+  // MARK: Blocks
+
+  private static func way(_ figures: MonthFigures, in scene: Scene) -> [String] {
+    let zero = Rupiah()
+    let notas = figures.counted.count
+    let void = figures.returned.count
+    let rows: [(text: String, sum: Rupiah, isShown: Bool)] = [
+      (
+        scene.say("Omzet lunas, \(notas) nota", en: "Paid, \(plural(notas, "nota"))"),
+        figures.turnover, true
+      ),
+      (scene.say("Biaya", en: "Costs"), zero - figures.cost, true),
+      (scene.say("Komisi saluran", en: "Commission"), zero - figures.commission, true),
+      (scene.say("Laba bersih", en: "Net profit"), figures.profit, true),
+      (
+        scene.say("Kurang dari bulan lalu", en: "Short from last month"), zero - figures.deficit,
+        figures.deficit > zero
+      ),
+      (
+        scene.say("Kurang ke bulan depan", en: "Short, carried on"), zero - figures.missing,
+        figures.missing > zero
+      ),
+    ]
+    let taken = scene.say(
+      "  sesudah \(void) nota batal", en: "  after \(plural(void, "void nota"))")
+    return rows.filter(\.isShown).map { row($0.text, $0.sum) } + (void > 0 ? [taken] : [])
+  }
+
+  private static func parts(_ figures: MonthFigures, in scene: Scene) -> [String] {
+    let scheme = figures.scheme
+    let base = scene.say(scheme.base.name)
+    let name = { (text: String, share: String) in
+      text.fitted(to: 15).padded(to: 16) + share.leftPadded(to: 6)
+    }
+    let parts = zip(scheme.parts, figures.parts).map { part, sum in
+      row(name(part.name, perCent(perMille: part.perMille, scene.language)), sum)
+    }
+    let total = row(name(scene.say("Jumlah", en: "Total"), "100%"), figures.divided)
+    let carried = row(scene.say("Premi bulan lalu", en: "Premi carried"), figures.carried)
+    return [scheme.name + scene.say(" dari ", en: " of ") + base] + parts + [total]
+      + (figures.carried > Rupiah() ? [carried] : [])
+  }
+
+  /// The two halves of the workers' part, each with what one of its units is worth.
+  private static func pools(_ figures: MonthFigures, in scene: Scene) -> [String] {
+    let points = figures.shares.reduce(Rupiah()) { $0 + $1.forPoints }
+    let days = figures.shares.reduce(Rupiah()) { $0 + $1.forDays }
+    let weavers = figures.shares.count { $0.points > 0 }
+    let preparers = figures.shares.count { $0.days > 0 }
+    let score = hundredths(figures.points, scene.language)
+    let rows = [
+      line(
+        scene.say("Premi penganyam", en: "Premi of weavers"), points,
+        scene.say(
+          "\(weavers) orang, \(score) poin", en: "\(weavers) by \(score) points"),
+        each(points, of: figures.points, scale: 100, in: scene), in: scene),
+      line(
+        scene.say("Premi penyiap bahan", en: "Premi of preparers"), days,
+        scene.say(
+          "\(preparers) orang, \(figures.days) hari",
+          en: "\(preparers) by \(plural(figures.days, "day"))"),
+        each(days, of: Int64(figures.days), scale: 1, in: scene), in: scene),
+    ]
+    return zip([points, days], rows).filter { $0.0 > Rupiah() }.map(\.1)
+  }
+
+  private static func line(
+    _ text: String, _ sum: Rupiah, _ who: String, _ each: String, in scene: Scene
+  ) -> String {
+    let front = row(text, sum)
+    let whole = front + "    " + who + (each.isEmpty ? "" : " x " + each)
+    return whole.count <= scene.size.width - 3 ? whole : front
+  }
+
+  /// Rupiah for one unit with two places, halves up; `scale`: how many units are one.
+  static func each(_ sum: Rupiah, of units: Int64, scale: Int64, in scene: Scene) -> String {
+    guard units > 0 else { return "" }
+    let hundreds = Int128(sum.amount) * 200 * Int128(scale)
+    return hundredths(Int64((hundreds / Int128(units) + 1) / 2), scene.language)
+  }
+}

@@ -1,0 +1,69 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// One month in the list of months.
+struct MonthRow {
+  var month: Month
+  var isClosed: Bool
+  /// Nil where the months before have to be closed first, or a sum is beyond all reason.
+  var figures: MonthFigures?
+  /// Why there are no figures.
+  var refusal: RuleBroken?
+
+  /// Every closed month and every month with money, newest first.
+  static func all(in workshop: Workshop) -> [MonthRow] {
+    let closed = workshop.closures.map {
+      MonthRow(month: $0.figures.month, isClosed: true, figures: $0.figures)
+    }
+    let months = workshop.openMonths
+    let open = months.map { MonthRow($0, isNext: $0 == months.first, in: workshop) }
+    return Array((closed + open).reversed())
+  }
+
+  private init(month: Month, isClosed: Bool, figures: MonthFigures) {
+    self.month = month
+    self.isClosed = isClosed
+    self.figures = figures
+  }
+
+  /// A month that is not closed; only the next one to close can be counted.
+  private init(_ month: Month, isNext: Bool, in workshop: Workshop) {
+    self.month = month
+    isClosed = false
+    guard isNext else {
+      refusal = RuleBroken(.earlierMonthOpen(workshop.firstOpenMonth ?? month))
+      return
+    }
+    do throws(RuleBroken) {
+      figures = try workshop.figures(of: month)
+    } catch {
+      refusal = error
+    }
+  }
+
+  // MARK: Texts
+
+  static func columns(in scene: Scene) -> Columns {
+    Columns([
+      Column(scene.say("Bulan", en: "Month"), 14),
+      Column(scene.say("Keadaan", en: "State"), 9, from: 60),
+      Column(scene.say("Omzet", en: "Turnover"), 12, .right, from: 60),
+      Column(scene.say("Potongan", en: "Deducted"), 10, .right, from: 80),
+      Column(scene.say("Laba", en: "Profit"), 11, .right, from: 80),
+      Column("Premi", 11, .right),
+    ])
+  }
+
+  func cells(in scene: Scene) -> [String] {
+    let costs = figures.map { $0.commission + $0.cost }
+    return [month.title(scene.language), state(in: scene)]
+      + [figures?.turnover, costs, figures?.profit, figures?.premi].map { $0?.bare ?? "-" }
+  }
+
+  private func state(in scene: Scene) -> String {
+    if isClosed { return scene.say("ditutup", en: "closed") }
+    if scene.today <= month.last { return scene.say("berjalan", en: "running") }
+    return scene.say("terbuka !", en: "open !")
+  }
+}

@@ -1,0 +1,155 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form that puts a scheme in force: a published or adopted one, with changes.
+struct SchemeForm: FormScreen {
+  /// What the form does not ask stays as it is there: the points of stages and grades.
+  private let pattern: SplitScheme
+  private(set) var form: FormState
+
+  init(like pattern: SplitScheme, in scene: Scene) {
+    self.pattern = pattern
+    form = FormState(
+      Self.fields,
+      texts: [
+        .scheme: pattern.name, .kind: scene.say(pattern.base.name),
+        .price: pattern.base == .piece ? pattern.rate.bare : "",
+        .parts: pattern.partWords(.indonesian), .legalBasis: pattern.legalBasis,
+        .day: scene.today.month.first.dashed,
+      ])
+  }
+
+  var presence: Presence { .typing }
+  var topic: String { "premi-skema" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  private func lookup(in scene: Scene) -> [LookupRow] {
+    form.focused.name == .kind
+      ? SplitBase.allCases.map { LookupRow(scene.say($0.name)) } : []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number): return [.answer(.saved(number))]
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
+    default: return []
+    }
+  }
+
+  // MARK: Saving
+
+  /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
+  private mutating func save(in scene: Scene) -> [Effect] {
+    guard !form.hasMistakes, let scheme = scheme(in: scene), let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    let action = Action.adoptScheme(
+      AdoptScheme {
+        $0.day = scene.today
+        $0.scheme = scheme
+      })
+    let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
+    guard broken.isEmpty else {
+      form.show(broken, in: scene)
+      let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
+      return [.say(whole ?? form.mistakeWords(in: scene))]
+    }
+    return [
+      .sign(
+        Signature(
+          title: scene.say("Tetapkan \(scheme.name)", en: "Adopt \(scheme.name)"),
+          lines: lines(scheme, in: scene), signer: .session
+        ) { _ in [action] })
+    ]
+  }
+
+  private func lines(_ scheme: SplitScheme, in scene: Scene) -> [String] {
+    [
+      scheme.partWords(scene.language),
+      scene.say("dari ", en: "of ") + scene.say(scheme.base.name)
+        + scene.say(", mulai ", en: ", from ") + scheme.validFrom.dashed,
+      scheme.legalBasis,
+      scene.say(
+        "Bulan yang sudah ditutup tidak berubah.", en: "Months that are closed do not change."),
+    ]
+  }
+
+  /// Nil where a text cannot be read, which the field says.
+  private mutating func scheme(in scene: Scene) -> SplitScheme? {
+    let wanted = form[.kind].trimmed.searchForm
+    let base = SplitBase.allCases.first {
+      $0.name.id.searchForm == wanted || $0.name.en.searchForm == wanted
+    }
+    guard let base else {
+      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+      return nil
+    }
+    guard let parts = try? PartsLanguage.read(form[.parts]),
+      let day = try? DateLanguage.read(form[.day], today: scene.today)
+    else { return nil }
+    var scheme = pattern
+    scheme.name = form[.scheme].trimmed
+    scheme.base = base
+    scheme.rate = base == .piece ? (try? MoneyLanguage.read(form[.price])) ?? Rupiah() : Rupiah()
+    scheme.parts = parts
+    scheme.legalBasis = form[.legalBasis].trimmed
+    scheme.validFrom = day
+    return scheme
+  }
+
+  // MARK: Picture
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      AreaTable.title(6, in: scene), scene.say("Skema", en: "Schemes"),
+      scene.say("Tetapkan", en: "Adopt"),
+    ])
+    page.counts = [scene.say("seperti \(pattern.name)", en: "like \(pattern.name)")]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] }).draw(
+      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  private static let fields = [
+    Field(
+      .scheme, .text(limit: 20), width: 22, required: true,
+      hint: Words("Nama pendek skema.", en: "A short name."),
+      example: Words("SK-1990", en: "SK-1990")),
+    Field(
+      .kind, .choice, width: 18, required: true, listed: true,
+      hint: Words("Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists them."),
+      example: Words("laba bersih", en: "net profit"),
+      label: Words("Yang dibagi", en: "Divides")),
+    Field(
+      .price, .money, width: 14,
+      hint: Words(
+        "Hanya untuk per buah: rupiah untuk satu buah.",
+        en: "By the piece only: rupiah for one piece."),
+      example: Words("15rb", en: "15rb"), label: Words("Tarif per buah", en: "Rate a piece")),
+    Field(
+      .parts, .parts, width: 52, required: true,
+      hint: Words("Nama dan persen, jumlahnya 100.", en: "Names and per cent, 100 in all."),
+      example: Words("Premi 50 + Modal 35 + PNBP 15", en: "Premi 50 + Modal 35 + PNBP 15")),
+    Field(
+      .legalBasis, .text(limit: 60), width: 52, required: true,
+      hint: Words("Peraturan atau surat keputusan.", en: "The regulation or decree."),
+      example: Words("Kepmenkeh M.01-PP.02.01/1990", en: "Kepmenkeh M.01-PP.02.01/1990")),
+    MoneyFields.day(
+      Words("Berlaku mulai hari ini.", en: "In force from this day.")),
+  ]
+}

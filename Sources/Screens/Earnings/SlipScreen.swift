@@ -1,0 +1,155 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// One person's slip of a month, as its paper will be.
+struct SlipScreen: Screen {
+  let month: Month
+  private var worker: ID<Inmate>
+  /// The paper has a margin of its own.
+  private var preview = PrintPreview(x: 0)
+  private var figures: MonthFigures?
+  private var document: Document?
+  private var stamp: [Int] = []
+
+  init(_ month: Month, of worker: ID<Inmate>) {
+    self.month = month
+    self.worker = worker
+  }
+
+  var presence: Presence { .page }
+  var topic: String { "premi-slip" }
+
+  private var workers: [ID<Inmate>] { figures?.shares.map(\.worker) ?? [] }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let back = [.escape, .control("g")] + (preview.isShifted ? [] : [Key.left])
+    return [
+      Binding([.character("c"), .enter], .print, scene.say("Cetak", en: "Print")),
+      Binding(
+        [.character("a")], .all,
+        scene.say("Semua", en: "All")),
+      Binding([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")),
+      Binding([.character("b")], .ledger, scene.say("Buku", en: "Ledger")),
+    ] + (document.map { preview.bindings(of: Print($0, scene.printing.setup), in: scene) } ?? [])
+      + [
+        Binding([.pageDown], .next, scene.say("Slip berikut", en: "Next slip")),
+        Binding([.pageUp], .previous),
+        Binding([.up], .up), Binding([.down, .character("j")], .down),
+        Binding([.home], .first), Binding([.end], .last),
+        Binding(back, .back, scene.say("Kembali", en: "Back")),
+      ]
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    refresh(in: scene)
+    guard case .command(let command) = input else { return [] }
+    switch command {
+    case .back: return [.close]
+    case .print: return document.map { PrintScreen.opened($0) } ?? []
+    case .all: return PrintScreen.opened(SlipPaper.document(of: all(in: scene), in: scene.workshop))
+    case .ledger: return [.open(LedgerScreen(worker))]
+    case .recount: return [.say(recount(in: scene))]
+    case .next: turn(1, in: scene)
+    case .previous: turn(-1, in: scene)
+    default:
+      guard let document else { return [] }
+      preview.move(command, over: Print(document, scene.printing.setup), in: scene)
+    }
+    return []
+  }
+
+  /// Goes to the slip of another person, around the end.
+  private mutating func turn(_ step: Int, in scene: Scene) {
+    guard let place = workers.firstIndex(of: worker) else { return }
+    worker = workers[(place + step + workers.count) % workers.count]
+    preview = PrintPreview(x: 0)
+    stamp = []
+    refresh(in: scene)
+  }
+
+  /// Computes the month anew from the raw records and compares the code.
+  private func recount(in scene: Scene) -> String {
+    var recounted = scene.workshop
+    recounted.derive()
+    let shown = figures.flatMap { scene.workshop.slip(of: worker, in: $0)?.checkCode }
+    let again = (try? recounted.figures(of: month))
+      .flatMap { recounted.slip(of: worker, in: $0)?.checkCode }
+    guard let shown, shown == again else {
+      return scene.say(
+        "BEDA dari catatan. Jangan diserahkan; beri tahu Kasubsi.",
+        en: "DIFFERS from the records. Keep it back; tell the supervisor.")
+    }
+    return scene.say(
+      "Dihitung ulang dari catatan: sama, \(shown).",
+      en: "Recounted from the records: the same, \(shown).")
+  }
+
+  // MARK: Slips
+
+  private mutating func refresh(in scene: Scene) {
+    let now = EarningsStamp.of(scene)
+    guard now != stamp else { return }
+    stamp = now
+    figures = try? MonthScreen.figures(of: month, in: scene.workshop)
+    let slip = figures.flatMap { scene.workshop.slip(of: worker, in: $0) }
+    document = slip.map {
+      SlipPaper.document(of: [($0, Self.person(worker, in: scene))], in: scene.workshop)
+    }
+  }
+
+  private func all(in scene: Scene) -> [(slip: Slip, person: SlipPaper.Person)] {
+    guard let figures else { return [] }
+    return zip(scene.workshop.slips(in: figures), workers).map { slip, worker in
+      (slip, Self.person(worker, in: scene))
+    }
+  }
+
+  /// Whoever pays out sees whom, on the slip alone.
+  private static func person(_ worker: ID<Inmate>, in scene: Scene) -> SlipPaper.Person {
+    let identity = scene.workshop.people[worker].identity
+    guard scene.may(.seeMoney), let identity else {
+      return SlipPaper.Person(name: "", register: "")
+    }
+    return SlipPaper.Person(name: identity.name, register: identity.register)
+  }
+
+  // MARK: Picture
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "Enter mencetak slip ini, PgDn slip berikutnya. H menghitung ulang kodenya.",
+      en: "Enter prints this slip, PgDn goes to the next. H recounts its code.")
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    refresh(in: scene)
+    let place = (workers.firstIndex(of: worker) ?? 0) + 1
+    let count = workers.count
+    var page = Page([AreaTable.title(6, in: scene), month.title(scene.language), "Slip"])
+    if Layout(canvas.size).isNarrow { page.path.removeFirst() }
+    page.counts = [
+      scene.say("slip \(place) dari \(count)", en: "slip \(place) of \(count)"),
+      scene.workshop.code(worker),
+    ]
+    page.fact =
+      scene.workshop.isClosed(month)
+      ? scene.say("bulan ditutup", en: "month closed")
+      : scene.say("sementara, bulan terbuka", en: "preliminary, month open")
+    guard let document else {
+      page.draw(on: &canvas, in: scene)
+      let layout = Layout(canvas.size)
+      canvas.put(
+        scene.say("Tidak ada slip bulan ini.", en: "No slip in this month."), x: 2, y: layout.body)
+      canvas.cursor = (2, layout.body)
+      return
+    }
+    let shown = Print(document, scene.printing.setup)
+    page.position = preview.position(over: shown, in: scene)
+    page.draw(on: &canvas, in: scene)
+    preview.draw(shown, on: &canvas)
+  }
+}

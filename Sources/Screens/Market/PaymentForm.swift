@@ -1,0 +1,146 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form that records the payment of notas that are owed, one or many as one record.
+struct PaymentForm: FormScreen {
+  private let sales: [ID<Sale>]
+  private(set) var form: FormState
+
+  init(_ sales: [ID<Sale>], in scene: Scene) {
+    self.sales = sales
+    form = FormState(
+      Self.fields,
+      texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
+  }
+
+  /// The key of the list; of several rows those that are paid already stay out.
+  static func deed(in scene: Scene) -> ListDeed {
+    ListDeed(
+      keys: [.character("p")], label: scene.say("Pelunasan", en: "Payment"),
+      reason: scene.reason(without: .record),
+      question: { question($0, in: scene) }, way: { _, _ in .actions { _ in [] } },
+      done: { _, number in done(number, in: scene) })
+  }
+
+  private static func owed(_ rows: [Int], in scene: Scene) -> [ID<Sale>] {
+    rows.filter { scene.workshop.sales[$0].isOwed }.map { ID($0) }
+  }
+
+  private static func question(_ rows: [Int], in scene: Scene) -> any Screen {
+    let owed = owed(rows, in: scene)
+    if !owed.isEmpty { return PaymentForm(owed, in: scene) }
+    return ConfirmScreen(
+      title: scene.say("Sudah lunas", en: "Paid already"),
+      lines: [
+        scene.say(
+          "Tidak ada yang berutang di antara yang dipilih. Tanda ! belum dibayar.",
+          en: "None of the chosen is owed. A ! is unpaid.")
+      ], choices: [])
+  }
+
+  static func done(_ number: Int64, in scene: Scene) -> String {
+    scene.say(
+      "Tersimpan #\(number). Pelunasan tercatat. Z mengurungkan.",
+      en: "Saved #\(number). The payment is recorded. Z undoes.")
+  }
+
+  var presence: Presence { .typing }
+  var topic: String { "penjualan-pelunasan" }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  /// The ways in which money comes.
+  private static let payments = Payment.allCases.filter { $0 != .unpaid }
+
+  private func lookup(in scene: Scene) -> [LookupRow] {
+    form.focused.name == .payment
+      ? Self.payments.map { LookupRow(scene.say($0.name)) } : []
+  }
+
+  private mutating func save(in scene: Scene) -> [Effect] {
+    let wanted = form[.payment].trimmed.searchForm
+    let payment = Self.payments.first { scene.say($0.name).searchForm == wanted }
+    if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
+    let day = try? DateLanguage.read(form[.day], today: scene.today)
+    if let day, day > scene.today {
+      form.show([RuleBroken(.dayInFuture, field: .day)], in: scene)
+    }
+    guard !form.hasMistakes, let payment, let day else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    return [
+      .perform(
+        sales.map { sale in
+          .receivePayment(
+            ReceivePayment {
+              $0.day = day
+              $0.sale = sale
+              $0.payment = payment
+            })
+        })
+    ]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number): return [.answer(.saved(number))]
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
+    default: return []
+    }
+  }
+
+  // MARK: Picture
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let rows = sales.map { scene.workshop.sales[$0] }
+    let total = rows.reduce(Rupiah()) { $0 + $1.total }
+    var page = Page([
+      scene.say("Penjualan", en: "Sales"), scene.say("Pelunasan", en: "Payment"),
+    ])
+    page.counts = [
+      scene.say("\(rows.count) nota", en: plural(rows.count, "nota")), total.sentence,
+    ]
+    page.draw(on: &canvas, in: scene)
+    let end = FormView(rows: form.fields.map { [$0.name] }).draw(
+      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    drawNotas(y: end + 1, on: &canvas, in: scene)
+  }
+
+  /// As many as there is room for.
+  private func drawNotas(y: Int, on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    let room = layout.body + layout.bodyHeight - y
+    for (place, sale) in sales.prefix(max(0, room)).enumerated() {
+      let row = scene.workshop.sales[sale]
+      let text =
+        "\(scene.workshop.nota(sale))  \(row.day.dashed)  \(row.total.bare.leftPadded(to: 10))"
+        + (layout.isNarrow ? "" : "  " + scene.buyerName(row.buyer))
+      canvas.put(text.fitted(to: canvas.width - 3), x: 2, y: y + place)
+    }
+  }
+
+  private static let fields = [
+    Field(
+      .payment, .choice, width: 22, required: true, listed: true,
+      hint: Words("Bagaimana dibayar. F4 menampilkan daftar.", en: "How it was paid. F4 lists."),
+      example: Words("QRIS", en: "QRIS")),
+    MoneyFields.day(
+      Words(
+        "Hari uangnya diterima; masuk hitungan bulan itu.",
+        en: "The day the money came; it counts in that month.")),
+  ]
+}

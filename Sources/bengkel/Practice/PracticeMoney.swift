@@ -1,0 +1,136 @@
+import Workshop
+
+/// The books of the practice workshop: costs, payments of what was owed, months closed with their
+/// PNBP, and what goes out of the ledgers.
+///
+/// The month before the last day is left for whoever practises to close.
+extension PracticeStory {
+  /// The treasurer.
+  static let treasurer = Authority(user: ID(3))
+  /// The treasurer with the supervisor as the second person.
+  static let approved = Authority(user: ID(3), signer: ID(2))
+
+  private static let material = [
+    ("daun lontar", 240_000), ("serat pelepah lontar", 160_000), ("benang emas", 210_000),
+    ("pewarna dan perendam", 65_000),
+  ]
+  /// From this day of a month the one before is closed, and from the other money goes out.
+  private static let closingDay = 5
+  private static let payoutDay = 12
+  /// Days after which a buyer on credit pays.
+  private static let creditDays = 18
+
+  /// What an office does with money on a working day.
+  mutating func keepBooks(on day: Day, _ index: Int) {
+    if day.weekday == 0 { buyMaterial(on: day) }
+    receivePayments(on: day)
+    let isNewMonth = index > 0 && plan.days[index - 1].month != day.month
+    if isNewMonth { steps = [.close, .depositLate, .payOut] }
+    for step in steps where day.date.day >= step.day {
+      steps.removeAll { $0 == step }
+      take(step, on: day)
+    }
+  }
+
+  /// What is done once a month.
+  enum BookStep {
+    case close, depositLate, payOut
+
+    fileprivate var day: Int {
+      switch self {
+      case .close: closingDay
+      case .depositLate, .payOut: payoutDay
+      }
+    }
+  }
+
+  private mutating func take(_ step: BookStep, on day: Day) {
+    switch step {
+    case .close: closeMonth(on: day)
+    case .depositLate:
+      if let month = workshop.lastClosed { deposit(for: month, on: day) }
+    case .payOut: payOut(on: day)
+    }
+  }
+
+  // MARK: Steps
+
+  private mutating func buyMaterial(on day: Day) {
+    let (words, price) = money.pick(Self.material)
+    let cost = NoteCost {
+      $0.day = day
+      $0.amount = Rupiah(Int64(price + money.below(8) * 5000))
+      $0.words = words
+    }
+    record(.noteCost(cost), as: Self.treasurer)
+  }
+
+  private mutating func receivePayments(on day: Day) {
+    let due = owed.filter { day - workshop.sales[$0].day >= Self.creditDays }
+    owed.removeAll { due.contains($0) }
+    for sale in due {
+      let payment = ReceivePayment {
+        $0.day = day
+        $0.sale = sale
+        $0.payment = .transfer
+      }
+      record(.receivePayment(payment), as: PracticeWorkshop.clerk)
+    }
+  }
+
+  /// Closes the next month; of every fourth the PNBP follows later, with a note.
+  private mutating func closeMonth(on day: Day) {
+    guard let month = workshop.firstOpenMonth, month < day.month, month + 1 < plan.until.month
+    else { return }
+    if month.number % 4 != 0 { deposit(for: month, on: day) }
+    guard let figures = try? workshop.figures(of: month) else { return }
+    let isDue = workshop.deposited(for: month) < figures.part(.state)
+    let closing = CloseMonth {
+      $0.day = day
+      $0.figures = figures
+      $0.note = isDue ? "setor sesudah penutupan" : ""
+    }
+    record(.closeMonth(closing), as: Self.approved)
+  }
+
+  private mutating func deposit(for month: Month, on day: Day) {
+    let target = (try? workshop.figures(of: month))?.part(.state) ?? Rupiah()
+    let amount = target - workshop.deposited(for: month)
+    guard amount > Rupiah() else { return }
+    let number = workshop.deposits.count + 1
+    let deposit = DepositPNBP {
+      $0.day = day
+      $0.month = month
+      $0.amount = amount
+      $0.billing = "8202" + Workshop.padded(number, to: 11)
+      $0.ntpn = "LATIHAN" + Workshop.padded(number, to: 9)
+    }
+    record(.depositPNBP(deposit), as: Self.treasurer)
+  }
+
+  /// Every third person uses some of what is allowed; who saved much puts some into a bank.
+  private mutating func payOut(on day: Day) {
+    for worker in workshop.accounts.keys.sorted() where money.chance(330) {
+      let account = workshop.account(of: worker)
+      let usable = account.usable(workshop.scheme(on: day).usable).amount / 2000 * 1000
+      if account.balance > Rupiah(500_000) && money.chance(400) {
+        move(.bank, 200_000, of: worker, on: day)
+      } else if usable > 0 {
+        move(money.pick([.needs, .needs, .family]), usable, of: worker, on: day)
+      }
+    }
+  }
+
+  private mutating func move(
+    _ kind: MovementKind, _ amount: Int64, of worker: ID<Inmate>, on day: Day
+  ) {
+    let movement = MovePremi {
+      $0.day = day
+      $0.worker = worker
+      $0.kind = kind
+      $0.amount = Rupiah(amount)
+      $0.proof = "BK-" + Workshop.padded(workshop.movements.count + 1, to: 3)
+    }
+    record(.movePremi(movement), as: Self.treasurer)
+  }
+}

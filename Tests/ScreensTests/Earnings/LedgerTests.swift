@@ -1,0 +1,91 @@
+import Testing
+import Workshop
+
+@testable import Screens
+
+/// WB-001 earned 862.400, used 100.000 inside and saved 200.000; WB-002 is released with 369.600.
+@Suite struct LedgerTests {
+  private func stage(_ keys: String, as login: String = "bdh-1") -> Stage {
+    let stage = Stage(EarningsSample.closed, as: login)
+    stage.play(keys)
+    return stage
+  }
+
+  private func fields(_ line: String) -> [String] {
+    line.split(separator: " ").filter { $0 != ">" }.map(String.init)
+  }
+
+  @Test func everyoneHasABalanceAndTheSumStandsBelow() {
+    let stage = stage("6 b")
+    #expect(stage.lines[1].contains("1 bebas belum dilunasi !"))
+    #expect(fields(stage.lines[4]) == ["WB-001", "aktif", "300.000", "562.400", "115.600"])
+    #expect(fields(stage.lines[5]) == ["WB-002", "bebas", "0", "369.600", "92.400", "!"])
+    #expect(fields(stage.lines[7]) == ["Jumlah", "300.000", "1.100.000", "250.000"])
+  }
+
+  @Test func aLedgerShowsEveryLineWithItsBalance() {
+    let stage = stage("6 b Enter")
+    #expect(
+      fields(stage.lines[4]) == [
+        "09-11-2026", "tabungan", "bank", "BK-1", "-200.000", "562.400",
+      ])
+    #expect(
+      fields(stage.lines[6]) == ["05-11-2026", "Premi", "Oktober", "2026", "862.400", "862.400"])
+    #expect(
+      stage.screen.contains(
+        "Boleh dipakai di dalam 115.600: 25% x 862.400 - 100.000"))
+    #expect(stage.screen.contains("Dicatat BDH-1"))
+  }
+
+  @Test func whatIsShortOfTheMinimumIsInformation() {
+    #expect(
+      stage("6 b Enter End").screen.contains("Oktober 2026: mencapai premi minimum 700.000."))
+    // 700.000 - 369.600
+    #expect(
+      stage("6 b Down Enter").screen.contains(
+        "Oktober 2026: kurang 330.400 dari premi minimum 700.000."))
+  }
+
+  @Test func moreThanAQuarterIsRefusedAtItsField() {
+    let stage = stage("6 b Enter t `kebutuhan_mendasar Enter `115601 Enter `BK-2 Ctrl+X")
+    #expect(
+      stage.screen.contains("! Yang boleh dipakai di dalam tinggal Rp115.600."), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+    stage.play("Ctrl+U `115600 Enter")
+    #expect(stage.message == "Tersimpan #4821. Saldo Rp446.800.", "\(stage.screen)")
+  }
+
+  @Test func atReleaseTheWholeBalanceGoesAndItIsZero() {
+    let stage = stage("6 b Down Enter l")
+    #expect(stage.screen.contains("pelunasan saat bebas"))
+    #expect(stage.screen.contains("369.600"))
+    stage.play("Tab Tab `BA-7 Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Saldo Rp0.", "\(stage.screen)")
+    stage.play("l")
+    #expect(stage.message == "Saldo sudah nol.")
+    stage.play("z")
+    #expect(stage.message.contains("buku premi hanya dikoreksi dengan baris baru"))
+  }
+
+  @Test func nobodyIsPaidOutBeforeTheRelease() {
+    let stage = stage("6 b Enter l")
+    #expect(stage.message == "Belum bebas. Ubah statusnya dulu, lalu bayarkan.")
+  }
+
+  @Test func aCorrectionNeedsAReasonAndTheSupervisor() {
+    let stage = stage("6 b Enter t `koreksi Enter `-5000 Enter Enter Ctrl+X")
+    #expect(stage.screen.contains("! Wajib diisi."), "\(stage.screen)")
+    stage.play("`salah_catat Enter")
+    #expect(stage.screen.contains("Koreksi WB-001"), "\(stage.screen)")
+    stage.play("`ksb-1 Enter `135790 Enter")
+    #expect(stage.message == "Tersimpan #4821. Saldo Rp557.400.")
+    #expect(stage.screen.contains("Dicatat BDH-1 dan KSB-1: salah catat"))
+  }
+
+  @Test func theHomePageNamesWhoIsToBePaidOut() {
+    let stage = Stage(EarningsSample.closed, as: "bdh-1")
+    #expect(stage.screen.contains("WB-002 sudah bebas: lunasi"))
+    stage.play("Enter")
+    #expect(stage.title.contains("BUKU > WB-002"))
+  }
+}

@@ -1,0 +1,73 @@
+import Reports
+import Testing
+import Wording
+import Workshop
+
+@testable import Screens
+
+@Suite struct SlipTests {
+  private func slip(as login: String = "bdh-1") -> Stage {
+    let stage = Stage(EarningsSample.closed, as: login)
+    stage.play("6 Down Enter Enter")
+    return stage
+  }
+
+  /// 25% of 862.400 are 215.600; the account had nothing before October.
+  @Test func thePersonItBelongsToCanCheckIt() {
+    let stage = slip()
+    #expect(stage.title.contains("OKTOBER 2026 > SLIP"))
+    let shown = stage.screen
+    for text in [
+      "RAHASIA - HANYA UNTUK INTERNAL", "SLIP PREMI OKTOBER 2026",
+      "WB-001  CONTOH SATU   Register B.I 71/2024", "3,00", "30,00", "5,50", "110,00", "140,00",
+      "delapan ratus enam puluh dua ribu empat ratus rupiah", "25% x 862.400 - ",
+    ] {
+      #expect(shown.contains(text), "\(text) in\n\(shown)")
+    }
+  }
+
+  @Test func theCodeIsRecountedFromTheRecords() throws {
+    let stage = slip()
+    let workshop = stage.desk.workshop
+    let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)
+    let code = try #require(workshop.slip(of: ID(0), in: figures)?.checkCode)
+    stage.play("End Ctrl+L")
+    #expect(stage.screen.contains("Kode periksa " + code), "\(stage.screen)")
+    stage.play("h")
+    #expect(stage.message == "Dihitung ulang dari catatan: sama, \(code).")
+  }
+
+  @Test func theNextSlipIsOneKeyAway() {
+    let stage = slip()
+    stage.play("PgDn")
+    #expect(stage.screen.contains("WB-002  BASO CONTOH"), "\(stage.screen)")
+    #expect(stage.lines[1].contains("slip 2 dari 3"))
+    stage.play("PgUp PgUp")
+    #expect(stage.screen.contains("Hari bahan 5"), "\(stage.screen)")
+  }
+
+  @Test func allSlipsArePrintedAndNoneIsParted() {
+    let stage = slip()
+    stage.play("a")
+    #expect(stage.screen.contains("slip-premi-2026-10.txt"), "\(stage.screen)")
+    stage.play("Esc b")
+    #expect(stage.title.contains("BUKU > WB-001"))
+  }
+
+  @Test func theListOnPaperHasCodesAndNoNames() throws {
+    let workshop = EarningsSample.closed
+    let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)
+    let paper = PremiList.document(of: figures, in: workshop, .indonesian).lines
+      .joined(separator: "\n")
+    for text in [
+      "DAFTAR PREMI OKTOBER 2026", "ditutup 5 November 2026", "WB-001", "862.400", "1.400.000",
+      "satu juta empat ratus ribu rupiah", figures.checkCode, "setor sesudah penutupan",
+    ] {
+      #expect(paper.contains(text), "\(text) in\n\(paper)")
+    }
+    for identity in workshop.people.compactMap(\.identity) {
+      #expect(!paper.contains(identity.name))
+      #expect(!paper.contains(identity.register))
+    }
+  }
+}
