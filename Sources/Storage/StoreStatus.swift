@@ -56,6 +56,7 @@ extension Workshop {
       ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
       ("movements", movements.count), ("deposits", deposits.count),
       ("secondLooks", secondLooks.count),
+      ("measureVersions", measureVersions.count),
     ]
   }
 }

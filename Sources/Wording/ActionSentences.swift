@@ -73,6 +73,8 @@ extension Action {
       earnings(in: workshop)
     case .recheck(let action):
       Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
+    case .reviseMeasures(let action): action.words(in: workshop)
+    case .reviseDefects(let action): action.words(in: workshop)
     }
   }
 

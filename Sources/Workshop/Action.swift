@@ -27,6 +27,8 @@ package enum Action: Equatable, Sendable {
   case movePremi(MovePremi)
   case depositPNBP(DepositPNBP)
   case recheck(Recheck)
+  case reviseMeasures(ReviseMeasures)
+  case reviseDefects(ReviseDefects)
 }
 
 extension Workshop {
@@ -63,6 +65,8 @@ extension Workshop {
     case .movePremi(let action): action.broken(in: self, as: authority)
     case .depositPNBP(let action): action.broken(in: self)
     case .recheck(let action): action.broken(in: self, as: authority)
+    case .reviseMeasures(let action): action.broken(in: self, as: authority)
+    case .reviseDefects(let action): action.broken(in: self)
     }
   }
 
@@ -92,6 +96,8 @@ extension Workshop {
     case .movePremi(let action): action.apply(to: &self, by: authority)
     case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
     case .recheck(let action): action.apply(to: &self, by: authority.user)
+    case .reviseMeasures(let action): action.apply(to: &self, by: authority.user)
+    case .reviseDefects(let action): action.apply(to: &self)
     }
   }
 
@@ -100,7 +106,7 @@ extension Workshop {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
-      .depositPNBP, .recheck:
+      .depositPNBP, .recheck, .reviseMeasures, .reviseDefects:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -128,7 +134,7 @@ extension Action {
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment:
       .record
-    case .adoptScheme: .catalogue
+    case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
     }
   }
@@ -157,6 +163,8 @@ extension Action {
     case .movePremi(let action): action.day
     case .depositPNBP(let action): action.day
     case .recheck(let action): action.day
+    case .reviseMeasures(let action): action.day
+    case .reviseDefects(let action): action.day
     }
   }
 }

@@ -133,6 +133,13 @@ package enum Rule: Equatable, Sendable {
   case billingForm
   case ntpnForm
   case beyondDeposit(Rupiah)
+
+  // Quality catalogue
+  case validFromPast(Day)
+  case tooManyReadings(limit: Int)
+  case defectCodeForm
+  case defectCodeTaken
+  case defectRetired
 }
 
 /// The fields that rules point at.

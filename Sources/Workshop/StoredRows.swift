@@ -20,6 +20,7 @@ package struct StoredRows: Equatable, Sendable {
   package var movements = Table<Movement>()
   package var deposits = Table<Deposit>()
   package var secondLooks = Table<SecondLook>()
+  package var measureVersions = Table<MeasureVersion>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -55,6 +56,7 @@ extension Workshop {
       rows.movements = movements
       rows.deposits = deposits
       rows.secondLooks = secondLooks
+      rows.measureVersions = measureVersions
       rows.subjects = subjects
       return rows
     }
@@ -79,6 +81,7 @@ extension Workshop {
       movements = newValue.movements
       deposits = newValue.deposits
       secondLooks = newValue.secondLooks
+      measureVersions = newValue.measureVersions
       subjects = newValue.subjects
       derive()
     }

@@ -23,6 +23,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var movements = Table<Movement>()
   package internal(set) var deposits = Table<Deposit>()
   package internal(set) var secondLooks = Table<SecondLook>()
+  package internal(set) var measureVersions = Table<MeasureVersion>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 

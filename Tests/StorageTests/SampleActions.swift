@@ -225,6 +225,37 @@ enum SampleActions {
         $0.grade = .c
         $0.defects = [3]
       }),
+    .reviseMeasures(
+      ReviseMeasures {
+        $0.day = day
+        $0.versions = [
+          MeasureVersion {
+            $0.product = ID(1)
+            $0.measure = 3
+            $0.from = day + 1
+            $0.places = 2
+            $0.aim = 30
+            $0.tolerance = 4
+          }
+        ]
+      }),
+    .reviseDefects(
+      ReviseDefects {
+        $0.day = day
+        $0.from = day + 1
+        $0.added = [
+          Defect {
+            $0.code = "M20"
+            $0.name = "retak"
+            $0.english = "cracked"
+            $0.severity = .major
+            $0.origin = 10
+            $0.since = day
+            $0.retired = day + 1
+          }
+        ]
+        $0.retired = 4
+      }),
   ]
 
   private static let market: [Action] = [

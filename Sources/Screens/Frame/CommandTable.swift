@@ -140,6 +140,9 @@ enum CommandTable {
       .recheck, "periksa ulang undi buta kedua", "second look again blind drawn",
       Words("membuka buah yang diundi", en: "opens the pieces that were drawn")),
     row(
+      .catalogue, "katalog mutu batas toleransi cacat ukuran", "catalogue limits tolerance defects",
+      Words("membuka katalog mutu", en: "opens the quality catalogue")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(

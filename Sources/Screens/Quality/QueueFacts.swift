@@ -71,7 +71,7 @@ struct QueueFacts {
   /// What was read, `!` behind what is outside; what is allowed where nothing was read yet.
   private var measures: String? {
     let product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
-    let asked = piece.asked(in: scene.workshop)
+    let asked = piece.asked(in: scene)
     if asked.isEmpty { return nil }
     var parts: [String] = []
     for (index, ofOne) in Dictionary(grouping: asked, by: \.measure).sorted(by: { $0.key < $1.key })

@@ -28,6 +28,14 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: tetapkan skema lain dari tanggal yang sama.",
           en: "#\(number) cannot be undone: adopt another scheme from the same day.")
+      case .reviseMeasures:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: tetapkan batas lain di katalog mutu.",
+          en: "#\(number) cannot be undone: set other limits in the quality catalogue.")
+      case .reviseDefects:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: hentikan atau tambah cacat di katalog mutu.",
+          en: "#\(number) cannot be undone: retire or add a defect in the catalogue.")
       case .depositPNBP:
         return scene.say(
           "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",

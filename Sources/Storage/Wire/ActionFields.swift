@@ -76,6 +76,16 @@ struct ActionBox: Message {
     try v.variant(24, "recheck", &action, embed: Action.recheck) {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
+    try quality(&v)
+  }
+
+  private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(25, "revise_measures", &action, embed: Action.reviseMeasures) {
+      if case .reviseMeasures(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(26, "revise_defects", &action, embed: Action.reviseDefects) {
+      if case .reviseDefects(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

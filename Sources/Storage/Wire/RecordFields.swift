@@ -69,5 +69,6 @@ extension StoredRows {
     try v.table(19, "movements", &movements)
     try v.table(20, "deposits", &deposits)
     try v.table(21, "second_looks", &secondLooks)
+    try v.table(22, "measure_versions", &measureVersions)
   }
 }

@@ -58,12 +58,23 @@ extension CorrectCheck {
       $0.defects = defects
     }
     let broken = finding.brokenFinding(
-      atFinal: workshop.catalogue.gates[Int(mistaken.gate)].isFinal, in: workshop)
+      atFinal: workshop.catalogue.gates[Int(mistaken.gate)].isFinal, in: workshop,
+      on: catalogueDay(in: workshop))
     if !broken.isEmpty { return broken }
     let isSame =
       verdict == mistaken.verdict && grade == mistaken.grade
       && Set(defects) == Set(mistaken.defects)
     return isSame ? [RuleBroken(.nothingChanges, field: .verdict)] : []
+  }
+
+  /// What could be named when the check was signed may still be named about it.
+  private func catalogueDay(in workshop: Workshop) -> Day {
+    let signed = workshop.inspections[workshop.checks[check].inspection].day
+    let known = workshop.catalogue.defects
+    let isOfThen = defects.allSatisfy {
+      Int($0) < known.count && known[Int($0)].isInUse(on: signed)
+    }
+    return isOfThen ? signed : day
   }
 
   private var brokenReason: [RuleBroken] {

@@ -168,6 +168,10 @@ enum PageStates {
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
     PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
     PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),
+    PageState(name: "quality catalogue", kind: .page, keys: "4 o", logins: PageState.six),
+    PageState(name: "limits", kind: .typing, keys: "4 o Enter", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "new defect", kind: .typing, keys: "4 o t", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]
 
   private static let market = [

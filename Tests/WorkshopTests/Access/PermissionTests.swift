@@ -35,6 +35,8 @@ import Workshop
     (.counterSign(CounterSign()), [.supervisor]),
     (.correctCheck(CorrectCheck()), [.inspector, .supervisor]),
     (.recheck(Recheck()), [.inspector, .supervisor]),
+    (.reviseMeasures(ReviseMeasures()), [.supervisor, .administrator]),
+    (.reviseDefects(ReviseDefects()), [.supervisor, .administrator]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),
