@@ -57,6 +57,7 @@ extension Workshop {
       ("movements", movements.count), ("deposits", deposits.count),
       ("secondLooks", secondLooks.count),
       ("measureVersions", measureVersions.count),
+      ("blocks", blocks.count),
     ]
   }
 }

@@ -75,6 +75,8 @@ extension Action {
       Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
     case .reviseMeasures(let action): action.words(in: workshop)
     case .reviseDefects(let action): action.words(in: workshop)
+    case .blockPieces(let action): action.words(in: workshop)
+    case .liftBlock(let action): action.words(in: workshop)
     }
   }
 

@@ -56,6 +56,7 @@ extension Rule {
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
+        ?? block(in: workshop)
         ?? qualityAndMarket(in: workshop)
     }
   }

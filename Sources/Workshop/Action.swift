@@ -29,6 +29,8 @@ package enum Action: Equatable, Sendable {
   case recheck(Recheck)
   case reviseMeasures(ReviseMeasures)
   case reviseDefects(ReviseDefects)
+  case blockPieces(BlockPieces)
+  case liftBlock(LiftBlock)
 }
 
 extension Workshop {
@@ -67,6 +69,8 @@ extension Workshop {
     case .recheck(let action): action.broken(in: self, as: authority)
     case .reviseMeasures(let action): action.broken(in: self, as: authority)
     case .reviseDefects(let action): action.broken(in: self)
+    case .blockPieces(let action): action.broken(in: self)
+    case .liftBlock(let action): action.broken(in: self)
     }
   }
 
@@ -98,6 +102,8 @@ extension Workshop {
     case .recheck(let action): action.apply(to: &self, by: authority.user)
     case .reviseMeasures(let action): action.apply(to: &self, by: authority.user)
     case .reviseDefects(let action): action.apply(to: &self)
+    case .blockPieces(let action): action.apply(to: &self, by: authority.user)
+    case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -106,7 +112,8 @@ extension Workshop {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
-      .depositPNBP, .recheck, .reviseMeasures, .reviseDefects:
+      .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
+      .blockPieces, .liftBlock:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -128,8 +135,8 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck, .recheck: .judge
-    case .counterSign: .approve
+    case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
+    case .counterSign, .liftBlock: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment:
@@ -165,6 +172,8 @@ extension Action {
     case .recheck(let action): action.day
     case .reviseMeasures(let action): action.day
     case .reviseDefects(let action): action.day
+    case .blockPieces(let action): action.day
+    case .liftBlock(let action): action.day
     }
   }
 }

@@ -31,6 +31,7 @@ extension Workshop {
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }
     for closed in closures { count(closed) }
+    deriveBlocks()
     for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
   }
 

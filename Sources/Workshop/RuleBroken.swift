@@ -140,6 +140,10 @@ package enum Rule: Equatable, Sendable {
   case defectCodeForm
   case defectCodeTaken
   case defectRetired
+
+  // Blocks
+  case pieceBlocked(Int, ID<Block>)
+  case stockBlocked(asked: Int, free: Int, blocked: Int)
 }
 
 /// The fields that rules point at.

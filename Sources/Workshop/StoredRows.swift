@@ -21,6 +21,7 @@ package struct StoredRows: Equatable, Sendable {
   package var deposits = Table<Deposit>()
   package var secondLooks = Table<SecondLook>()
   package var measureVersions = Table<MeasureVersion>()
+  package var blocks = Table<Block>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -57,6 +58,7 @@ extension Workshop {
       rows.deposits = deposits
       rows.secondLooks = secondLooks
       rows.measureVersions = measureVersions
+      rows.blocks = blocks
       rows.subjects = subjects
       return rows
     }
@@ -82,6 +84,7 @@ extension Workshop {
       deposits = newValue.deposits
       secondLooks = newValue.secondLooks
       measureVersions = newValue.measureVersions
+      blocks = newValue.blocks
       subjects = newValue.subjects
       derive()
     }

@@ -24,6 +24,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var deposits = Table<Deposit>()
   package internal(set) var secondLooks = Table<SecondLook>()
   package internal(set) var measureVersions = Table<MeasureVersion>()
+  package internal(set) var blocks = Table<Block>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -51,6 +52,8 @@ package struct Workshop: Equatable, Sendable {
   /// The notas whose money is in the closed months.
   package internal(set) var countedSales: Set<ID<Sale>> = []
   package internal(set) var accounts: [ID<Inmate>: Account] = [:]
+  /// The numbers of the pieces under blocks that stand.
+  package internal(set) var blockedPieces: [ID<WeavingBatch>: Set<UInt8>] = [:]
 
   package init() {}
 }

@@ -256,6 +256,23 @@ enum SampleActions {
         ]
         $0.retired = 4
       }),
+    .blockPieces(
+      BlockPieces {
+        $0.day = day
+        $0.pieces = [
+          BlockedPieces {
+            $0.batch = ID(2)
+            $0.numbers = [1, 2, 5]
+          }
+        ]
+        $0.reason = "lem berbau"
+      }),
+    .liftBlock(
+      LiftBlock {
+        $0.day = day
+        $0.block = ID(1)
+        $0.reason = "sudah kering"
+      }),
   ]
 
   private static let market: [Action] = [

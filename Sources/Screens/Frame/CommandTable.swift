@@ -142,6 +142,10 @@ enum CommandTable {
     row(
       .catalogue, "katalog mutu batas toleransi cacat ukuran", "catalogue limits tolerance defects",
       Words("membuka katalog mutu", en: "opens the quality catalogue")),
+    row(.choose(6), "blokir bagian", "blocks part"),
+    row(
+      .block, "blokir tahan karantina tarik", "block hold quarantine recall",
+      Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block")),
     row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),

@@ -24,6 +24,9 @@ struct QueueFacts {
 
   private func lines(width: Int) -> [(String, String)] {
     var lines = [(piece.code(in: scene.workshop), subject)]
+    if let block = scene.workshop.block(on: piece.number, of: piece.batch) {
+      lines.append((scene.say("Blokir", en: "Blocked"), scene.workshop.blocks[block].reason))
+    }
     lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
     if let measures { lines.append((scene.say("Ukur", en: "Measure"), measures)) }
     if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }

@@ -12,7 +12,7 @@ struct StockMatrix: ListSubject {
   func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.batches.edits, scene.workshop.sales.edits]
+    [scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.blocks.edits]
   }
 
   func rows(in scene: Scene) -> [Int] { StockTable(scene.workshop).rows.map(\.number) }
@@ -38,7 +38,13 @@ struct StockMatrix: ListSubject {
     let sum = ListColumn("sum", Column(scene.say("Buah", en: "Sum"), 4, .right)) {
       .number(table[$0]?.sum ?? 0)
     }
-    return [thing, grade] + sizes + [sum]
+    if table.blocked.isEmpty { return [thing, grade] + sizes + [sum] }
+    let blocked = ListColumn(
+      "blocked", Column(scene.say("Blokir", en: "Held"), 6, .right)
+    ) {
+      .number(table.blocked[$0] ?? 0)
+    }
+    return [thing, grade] + sizes + [sum, blocked]
   }
 
   func chips(in scene: Scene) -> [ListChip] {
@@ -73,7 +79,9 @@ struct StockMatrix: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let total = scene.workshop.stock.values.reduce(0, +)
+    let blocked = scene.workshop.blockedStock.values.reduce(0, +)
     return [scene.say("\(total) buah", en: "\(total) pieces")]
+      + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
@@ -103,6 +111,8 @@ struct StockMatrix: ListSubject {
     let sums = table.sizes.map { size in
       StockTable.cell(shown.reduce(0) { $0 + ($1.counts[size] ?? 0) })
     }
+    let blocked = rows.reduce(0) { $0 + (table.blocked[$1] ?? 0) }
     return [scene.say("Jumlah", en: "Total"), ""] + sums + ["\(shown.reduce(0) { $0 + $1.sum })"]
+      + (table.blocked.isEmpty ? [] : ["\(blocked)"])
   }
 }

@@ -36,6 +36,10 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: hentikan atau tambah cacat di katalog mutu.",
           en: "#\(number) cannot be undone: retire or add a defect in the catalogue.")
+      case .blockPieces, .liftBlock:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: blokir dibuka atau dipasang di halaman Lacak.",
+          en: "#\(number) cannot be undone: a block is set and lifted on the trace page.")
       case .depositPNBP:
         return scene.say(
           "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",

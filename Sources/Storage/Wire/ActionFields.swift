@@ -86,6 +86,12 @@ struct ActionBox: Message {
     try v.variant(26, "revise_defects", &action, embed: Action.reviseDefects) {
       if case .reviseDefects(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(27, "block_pieces", &action, embed: Action.blockPieces) {
+      if case .blockPieces(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(28, "lift_block", &action, embed: Action.liftBlock) {
+      if case .liftBlock(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -70,5 +70,6 @@ extension StoredRows {
     try v.table(20, "deposits", &deposits)
     try v.table(21, "second_looks", &secondLooks)
     try v.table(22, "measure_versions", &measureVersions)
+    try v.table(23, "blocks", &blocks)
   }
 }

@@ -65,7 +65,16 @@ extension SheetVerdict {
     if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
     return brokenFinding(
       atFinal: workshop.catalogue.gates[Int(gate)].isFinal, in: workshop, on: day)
-      + brokenRework(in: workshop) + brokenReadings(in: workshop, gate: gate, on: day)
+      + brokenBlock(in: workshop) + brokenRework(in: workshop)
+      + brokenReadings(in: workshop, gate: gate, on: day)
+  }
+
+  /// What is blocked may be mended or rejected, never passed.
+  private func brokenBlock(in workshop: Workshop) -> [RuleBroken] {
+    guard verdict == .pass || verdict == .downgrade,
+      let rule = workshop.brokenBlock(on: piece, of: batch)
+    else { return [] }
+    return [RuleBroken(rule, field: .verdict)]
   }
 
   /// The grade that goes with the verdict, and the defects that do.

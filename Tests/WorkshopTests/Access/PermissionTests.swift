@@ -37,6 +37,8 @@ import Workshop
     (.recheck(Recheck()), [.inspector, .supervisor]),
     (.reviseMeasures(ReviseMeasures()), [.supervisor, .administrator]),
     (.reviseDefects(ReviseDefects()), [.supervisor, .administrator]),
+    (.blockPieces(BlockPieces()), [.inspector, .supervisor]),
+    (.liftBlock(LiftBlock()), [.supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),
