@@ -58,6 +58,7 @@ extension Workshop {
       ("secondLooks", secondLooks.count),
       ("measureVersions", measureVersions.count),
       ("blocks", blocks.count),
+      ("lots", lots.count),
     ]
   }
 }

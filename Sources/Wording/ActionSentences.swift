@@ -77,6 +77,7 @@ extension Action {
     case .reviseDefects(let action): action.words(in: workshop)
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
+    case .planLot(let action): action.words(in: workshop)
     }
   }
 

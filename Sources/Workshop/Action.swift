@@ -31,6 +31,7 @@ package enum Action: Equatable, Sendable {
   case reviseDefects(ReviseDefects)
   case blockPieces(BlockPieces)
   case liftBlock(LiftBlock)
+  case planLot(PlanLot)
 }
 
 extension Workshop {
@@ -71,6 +72,7 @@ extension Workshop {
     case .reviseDefects(let action): action.broken(in: self)
     case .blockPieces(let action): action.broken(in: self)
     case .liftBlock(let action): action.broken(in: self)
+    case .planLot(let action): action.broken(in: self)
     }
   }
 
@@ -104,6 +106,7 @@ extension Workshop {
     case .reviseDefects(let action): action.apply(to: &self)
     case .blockPieces(let action): action.apply(to: &self, by: authority.user)
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
+    case .planLot(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -113,7 +116,7 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock:
+      .blockPieces, .liftBlock, .planLot:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -136,7 +139,7 @@ extension Action {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
-    case .counterSign, .liftBlock: .approve
+    case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment:
@@ -174,6 +177,7 @@ extension Action {
     case .reviseDefects(let action): action.day
     case .blockPieces(let action): action.day
     case .liftBlock(let action): action.day
+    case .planLot(let action): action.day
     }
   }
 }

@@ -144,6 +144,12 @@ package enum Rule: Equatable, Sendable {
   // Blocks
   case pieceBlocked(Int, ID<Block>)
   case stockBlocked(asked: Int, free: Int, blocked: Int)
+
+  // Lots
+  case lotPlanned
+  case lotJudged
+  case lotPlanOutdated
+  case samplingStopped
 }
 
 /// The fields that rules point at.

@@ -22,6 +22,7 @@ package struct StoredRows: Equatable, Sendable {
   package var secondLooks = Table<SecondLook>()
   package var measureVersions = Table<MeasureVersion>()
   package var blocks = Table<Block>()
+  package var lots = Table<LotPlan>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -59,6 +60,7 @@ extension Workshop {
       rows.secondLooks = secondLooks
       rows.measureVersions = measureVersions
       rows.blocks = blocks
+      rows.lots = lots
       rows.subjects = subjects
       return rows
     }
@@ -85,6 +87,7 @@ extension Workshop {
       secondLooks = newValue.secondLooks
       measureVersions = newValue.measureVersions
       blocks = newValue.blocks
+      lots = newValue.lots
       subjects = newValue.subjects
       derive()
     }

@@ -273,6 +273,21 @@ enum SampleActions {
         $0.block = ID(1)
         $0.reason = "sudah kering"
       }),
+    .planLot(
+      PlanLot {
+        $0.day = day
+        $0.batch = ID(2)
+        $0.plan.lot = 40
+        $0.plan.level = .general2
+        $0.plan.limit = .aql40
+        $0.plan.severity = .tightened
+        $0.plan.letter = .f
+        $0.plan.sample = 20
+        $0.plan.accept = 1
+        $0.sample = [2, 3, 5]
+        $0.resumes = true
+        $0.reason = "serat baru"
+      }),
   ]
 
   private static let market: [Action] = [

@@ -27,6 +27,10 @@ struct QueueFacts {
     if let block = scene.workshop.block(on: piece.number, of: piece.batch) {
       lines.append((scene.say("Blokir", en: "Blocked"), scene.workshop.blocks[block].reason))
     }
+    if let lot = LotWords.short(of: piece.batch, in: scene) {
+      let drawn = LotWords.isDrawn(piece, in: scene) ?? ""
+      lines.append((scene.say("Lot", en: "Lot"), [drawn, lot].joined(separator: "   ")))
+    }
     lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
     if let measures { lines.append((scene.say("Ukur", en: "Measure"), measures)) }
     if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }

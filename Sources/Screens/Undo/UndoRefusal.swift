@@ -40,6 +40,10 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: blokir dibuka atau dipasang di halaman Lacak.",
           en: "#\(number) cannot be undone: a block is set and lifted on the trace page.")
+      case .planLot:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: rencana sampel yang ditetapkan tetap.",
+          en: "#\(number) cannot be undone: a sampling plan stays once it is fixed.")
       case .depositPNBP:
         return scene.say(
           "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",

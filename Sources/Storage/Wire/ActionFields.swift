@@ -92,6 +92,9 @@ struct ActionBox: Message {
     try v.variant(28, "lift_block", &action, embed: Action.liftBlock) {
       if case .liftBlock(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(29, "plan_lot", &action, embed: Action.planLot) {
+      if case .planLot(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

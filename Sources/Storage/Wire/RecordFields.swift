@@ -71,5 +71,6 @@ extension StoredRows {
     try v.table(21, "second_looks", &secondLooks)
     try v.table(22, "measure_versions", &measureVersions)
     try v.table(23, "blocks", &blocks)
+    try v.table(24, "lots", &lots)
   }
 }

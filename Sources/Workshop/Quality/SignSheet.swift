@@ -176,6 +176,7 @@ extension Workshop {
       $0.readings = verdict.readings
     }
     let check = checks.append(row)
+    noteInLot(check)
     count(Int(check.index)..<checks.count, on: day)
     switch verdict.verdict {
     case .pass, .downgrade:

@@ -39,6 +39,7 @@ import Workshop
     (.reviseDefects(ReviseDefects()), [.supervisor, .administrator]),
     (.blockPieces(BlockPieces()), [.inspector, .supervisor]),
     (.liftBlock(LiftBlock()), [.supervisor]),
+    (.planLot(PlanLot()), [.supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),
