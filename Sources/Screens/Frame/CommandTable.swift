@@ -144,6 +144,9 @@ enum CommandTable {
       Words("membuka katalog mutu", en: "opens the quality catalogue")),
     row(.choose(6), "blokir bagian", "blocks part"),
     row(
+      .worth, "harga mutu premi poin skema", "worth price grade premi points",
+      Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth")),
+    row(
       .block, "blokir tahan karantina tarik", "block hold quarantine recall",
       Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block")),
     row(

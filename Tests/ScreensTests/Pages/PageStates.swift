@@ -168,6 +168,7 @@ enum PageStates {
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
     PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
     PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),
+    PageState(name: "grades and premi", kind: .page, keys: "4 o h", isRead: true),
     PageState(name: "lot", kind: .page, keys: "2 Enter n", logins: ["ksb-1", "pmu-1"]),
     PageState(name: "reason of a block", kind: .dialog, keys: "2 Enter l k", logins: ["pmu-1"]),
     PageState(

@@ -33,6 +33,7 @@ struct CatalogueScreen: Screen {
       Binding(
         [.function(8), .delete], .void, scene.say("Hentikan", en: "Retire"),
         unless: reason ?? notInUse(in: scene)),
+      GradeWorthScreen.binding(in: scene),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement
   }
@@ -58,6 +59,11 @@ struct CatalogueScreen: Screen {
     guard case .command(let command) = input else { return [] }
     switch command {
     case .back: return [.close]
+    case .worth:
+      guard case .measure(let product, _, _) = focused(in: scene)?.subject else {
+        return [.open(GradeWorthScreen(ID(0)))]
+      }
+      return [.open(GradeWorthScreen(product))]
     case .edit:
       guard case .measure(let product, let place, let measure) = focused(in: scene)?.subject else {
         return []
