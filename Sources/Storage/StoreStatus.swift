@@ -56,6 +56,10 @@ extension Workshop {
       ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
       ("movements", movements.count), ("deposits", deposits.count),
       ("secondLooks", secondLooks.count), ("stockCounts", stockCounts.count),
+      ("secondLooks", secondLooks.count),
+      ("measureVersions", measureVersions.count),
+      ("blocks", blocks.count),
+      ("lots", lots.count),
     ]
   }
 }

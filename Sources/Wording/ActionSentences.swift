@@ -77,6 +77,11 @@ extension Action {
       Words(
         "selisih stok, \(action.missing.count) hilang, \(action.found.count) ditemukan",
         en: "stock differences, \(action.missing.count) missing, \(action.found.count) found")
+    case .reviseMeasures(let action): action.words(in: workshop)
+    case .reviseDefects(let action): action.words(in: workshop)
+    case .blockPieces(let action): action.words(in: workshop)
+    case .liftBlock(let action): action.words(in: workshop)
+    case .planLot(let action): action.words(in: workshop)
     }
   }
 

@@ -9,6 +9,11 @@ package func tenths(_ value: Int32, _ language: Language) -> String {
 
 extension Measure {
   package func title(_ language: Language) -> String { language == .english ? english : name }
+
+  /// What is allowed: `2,7-3,3`; by size, for size 0.
+  package func limits(_ language: Language) -> String {
+    tenths(aim - tolerance, language) + "-" + tenths(aim + tolerance, language)
+  }
 }
 
 extension Measure.Unit {

@@ -55,7 +55,8 @@ extension Rule {
     case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
-      peopleAndWeaving(in: workshop) ?? correction(in: workshop)
+      peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
+        ?? block(in: workshop) ?? lot
         ?? qualityAndMarket(in: workshop)
     }
   }

@@ -28,6 +28,11 @@ package enum Action: Equatable, Sendable {
   case depositPNBP(DepositPNBP)
   case recheck(Recheck)
   case adjustStock(AdjustStock)
+  case reviseMeasures(ReviseMeasures)
+  case reviseDefects(ReviseDefects)
+  case blockPieces(BlockPieces)
+  case liftBlock(LiftBlock)
+  case planLot(PlanLot)
 }
 
 extension Workshop {
@@ -65,6 +70,11 @@ extension Workshop {
     case .depositPNBP(let action): action.broken(in: self)
     case .recheck(let action): action.broken(in: self, as: authority)
     case .adjustStock(let action): action.broken(in: self, as: authority)
+    case .reviseMeasures(let action): action.broken(in: self, as: authority)
+    case .reviseDefects(let action): action.broken(in: self)
+    case .blockPieces(let action): action.broken(in: self)
+    case .liftBlock(let action): action.broken(in: self)
+    case .planLot(let action): action.broken(in: self)
     }
   }
 
@@ -95,6 +105,11 @@ extension Workshop {
     case .depositPNBP(let action): action.apply(to: &self, by: authority.user)
     case .recheck(let action): action.apply(to: &self, by: authority.user)
     case .adjustStock(let action): action.apply(to: &self, by: authority)
+    case .reviseMeasures(let action): action.apply(to: &self, by: authority.user)
+    case .reviseDefects(let action): action.apply(to: &self)
+    case .blockPieces(let action): action.apply(to: &self, by: authority.user)
+    case .liftBlock(let action): action.apply(to: &self, by: authority.user)
+    case .planLot(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -103,7 +118,8 @@ extension Workshop {
     switch action {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
-      .depositPNBP, .recheck, .adjustStock:
+      .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
+      .blockPieces, .liftBlock, .planLot, .adjustStock:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -125,13 +141,13 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck, .recheck: .judge
-    case .counterSign: .approve
+    case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
+    case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock:
       .record
-    case .adoptScheme: .catalogue
+    case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
     }
   }
@@ -161,6 +177,11 @@ extension Action {
     case .depositPNBP(let action): action.day
     case .recheck(let action): action.day
     case .adjustStock(let action): action.day
+    case .reviseMeasures(let action): action.day
+    case .reviseDefects(let action): action.day
+    case .blockPieces(let action): action.day
+    case .liftBlock(let action): action.day
+    case .planLot(let action): action.day
     }
   }
 }

@@ -32,7 +32,18 @@ extension Workshop {
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }
     for closed in closures { count(closed) }
+    deriveBlocks()
+    deriveLots()
     for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
+  }
+
+  /// Reads the checks only where a batch was put under a plan.
+  private mutating func deriveLots() {
+    lotOf = [:]
+    lotChecks = [:]
+    for index in lots.indices { lotOf[lots[index].batch] = ID(index) }
+    if lots.isEmpty { return }
+    for index in checks.indices { noteInLot(ID(index)) }
   }
 
   /// Notes that a month has history.

@@ -135,6 +135,23 @@ package enum Rule: Equatable, Sendable {
   case billingForm
   case ntpnForm
   case beyondDeposit(Rupiah)
+
+  // Quality catalogue
+  case validFromPast(Day)
+  case tooManyReadings(limit: Int)
+  case defectCodeForm
+  case defectCodeTaken
+  case defectRetired
+
+  // Blocks
+  case pieceBlocked(Int, ID<Block>)
+  case stockBlocked(asked: Int, free: Int, blocked: Int)
+
+  // Lots
+  case lotPlanned
+  case lotJudged
+  case lotPlanOutdated
+  case samplingStopped
 }
 
 /// The fields that rules point at.

@@ -21,6 +21,9 @@ package struct StoredRows: Equatable, Sendable {
   package var deposits = Table<Deposit>()
   package var secondLooks = Table<SecondLook>()
   package var stockCounts = Table<StockCount>()
+  package var measureVersions = Table<MeasureVersion>()
+  package var blocks = Table<Block>()
+  package var lots = Table<LotPlan>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -57,6 +60,9 @@ extension Workshop {
       rows.deposits = deposits
       rows.secondLooks = secondLooks
       rows.stockCounts = stockCounts
+      rows.measureVersions = measureVersions
+      rows.blocks = blocks
+      rows.lots = lots
       rows.subjects = subjects
       return rows
     }
@@ -82,6 +88,9 @@ extension Workshop {
       deposits = newValue.deposits
       secondLooks = newValue.secondLooks
       stockCounts = newValue.stockCounts
+      measureVersions = newValue.measureVersions
+      blocks = newValue.blocks
+      lots = newValue.lots
       subjects = newValue.subjects
       derive()
     }

@@ -24,6 +24,9 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var deposits = Table<Deposit>()
   package internal(set) var secondLooks = Table<SecondLook>()
   package internal(set) var stockCounts = Table<StockCount>()
+  package internal(set) var measureVersions = Table<MeasureVersion>()
+  package internal(set) var blocks = Table<Block>()
+  package internal(set) var lots = Table<LotPlan>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -53,6 +56,12 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var accounts: [ID<Inmate>: Account] = [:]
   /// What buyers still owe.
   package internal(set) var debts = Debts()
+  /// The numbers of the pieces under blocks that stand.
+  package internal(set) var blockedPieces: [ID<WeavingBatch>: Set<UInt8>] = [:]
+  /// The plan that a batch is under.
+  package internal(set) var lotOf: [ID<WeavingBatch>: ID<LotPlan>] = [:]
+  /// The first verdict at the final gate on each piece of a lot's sample.
+  package internal(set) var lotChecks: [ID<LotPlan>: [UInt8: ID<QualityCheck>]] = [:]
 
   package init() {}
 }

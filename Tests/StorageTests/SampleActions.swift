@@ -225,6 +225,69 @@ enum SampleActions {
         $0.grade = .c
         $0.defects = [3]
       }),
+    .reviseMeasures(
+      ReviseMeasures {
+        $0.day = day
+        $0.versions = [
+          MeasureVersion {
+            $0.product = ID(1)
+            $0.measure = 3
+            $0.from = day + 1
+            $0.places = 2
+            $0.aim = 30
+            $0.tolerance = 4
+          }
+        ]
+      }),
+    .reviseDefects(
+      ReviseDefects {
+        $0.day = day
+        $0.from = day + 1
+        $0.added = [
+          Defect {
+            $0.code = "M20"
+            $0.name = "retak"
+            $0.english = "cracked"
+            $0.severity = .major
+            $0.origin = 10
+            $0.since = day
+            $0.retired = day + 1
+          }
+        ]
+        $0.retired = 4
+      }),
+    .blockPieces(
+      BlockPieces {
+        $0.day = day
+        $0.pieces = [
+          BlockedPieces {
+            $0.batch = ID(2)
+            $0.numbers = [1, 2, 5]
+          }
+        ]
+        $0.reason = "lem berbau"
+      }),
+    .liftBlock(
+      LiftBlock {
+        $0.day = day
+        $0.block = ID(1)
+        $0.reason = "sudah kering"
+      }),
+    .planLot(
+      PlanLot {
+        $0.day = day
+        $0.batch = ID(2)
+        $0.plan.lot = 40
+        $0.plan.level = .general2
+        $0.plan.limit = .aql40
+        $0.plan.severity = .tightened
+        $0.plan.letter = .f
+        $0.plan.sample = 20
+        $0.plan.accept = 1
+        $0.sample = [2, 3, 5]
+        $0.resumes = true
+        $0.reason = "serat baru"
+      }),
   ]
 
   private static let market: [Action] = [

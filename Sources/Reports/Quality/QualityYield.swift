@@ -17,11 +17,15 @@ package struct GateYield: Equatable, Sendable {
 package struct QualityYield: Equatable, Sendable {
   /// Gates that judged something, in their order.
   package private(set) var gates: [GateYield] = []
-  /// Faults of which each piece can show one or more: the entries of the catalogue.
+  /// Faults of which each piece can show one or more: the entries of the catalogue in use on the
+  /// last day of the months, or of the newest sheet.
   package let opportunities: Int
 
   package init(_ records: QualityRecords, of workshop: Workshop) {
-    opportunities = workshop.catalogue.defects.count
+    let last = records.scope.months?.upperBound.last ?? workshop.inspections.last?.day
+    opportunities = workshop.catalogue.defects.count { defect in
+      last.map { defect.isInUse(on: $0) } ?? true
+    }
     for gate in workshop.catalogue.gates.indices {
       var row = GateYield(gate: UInt8(gate))
       for piece in records.pieces(at: UInt8(gate)) {

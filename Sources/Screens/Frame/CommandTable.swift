@@ -142,6 +142,16 @@ enum CommandTable {
       .recheck, "periksa ulang undi buta kedua", "second look again blind drawn",
       Words("membuka buah yang diundi", en: "opens the pieces that were drawn")),
     row(
+      .catalogue, "katalog mutu batas toleransi cacat ukuran", "catalogue limits tolerance defects",
+      Words("membuka katalog mutu", en: "opens the quality catalogue")),
+    row(.choose(6), "blokir bagian", "blocks part"),
+    row(
+      .worth, "harga mutu premi poin skema", "worth price grade premi points",
+      Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth")),
+    row(
+      .block, "blokir tahan karantina tarik", "block hold quarantine recall",
+      Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(

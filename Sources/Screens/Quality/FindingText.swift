@@ -71,7 +71,9 @@ enum FindingText {
     let catalogue = scene.workshop.catalogue.defects
     let words = text.split(separator: " ").map { $0.uppercased() }
     let done = words.filter { word in catalogue.contains { $0.code == word } }
-    return catalogue.filter { !done.contains($0.code) }.map { defect in
+    return catalogue.filter { defect in
+      !done.contains(defect.code) && defect.isInUse(on: scene.today)
+    }.map { defect in
       LookupRow(
         (done + [defect.code]).joined(separator: " "),
         note: defect.title(scene.language) + ", " + scene.say(defect.severity.name),

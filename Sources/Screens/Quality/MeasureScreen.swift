@@ -20,7 +20,7 @@ struct MeasureScreen: FormScreen {
   init(_ piece: QueuedPiece, taken: [Reading], in scene: Scene) {
     self.piece = piece
     product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
-    asked = piece.asked(in: scene.workshop)
+    asked = piece.asked(in: scene)
     let product = product
     var texts: [FieldName: String] = [:]
     for (name, reading) in zip(Self.names, asked) {

@@ -28,6 +28,9 @@ struct QueueBindings {
           [.character("d")], .recheck, scene.say("Periksa ulang", en: "Second look"),
           onKeyLine: false),
         Binding(
+          [.character("o")], .catalogue, scene.say("Katalog mutu", en: "Catalogue"),
+          onKeyLine: false),
+        Binding(
           [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"),
           onKeyLine: scene.size.width < 80),
       ] + movement + areas
@@ -44,7 +47,7 @@ struct QueueBindings {
 
   /// Enter measures where the gate asks for it; without, it opens what the letters do.
   private var measure: Binding? {
-    guard let piece = screen.focused(in: scene), !piece.asked(in: scene.workshop).isEmpty else {
+    guard let piece = screen.focused(in: scene), !piece.asked(in: scene).isEmpty else {
       return nil
     }
     return Binding([.enter], .measure, scene.say("Ukur", en: "Measure"), unless: cannotJudge)

@@ -24,6 +24,13 @@ struct QueueFacts {
 
   private func lines(width: Int) -> [(String, String)] {
     var lines = [(piece.code(in: scene.workshop), subject)]
+    if let block = scene.workshop.block(on: piece.number, of: piece.batch) {
+      lines.append((scene.say("Blokir", en: "Blocked"), scene.workshop.blocks[block].reason))
+    }
+    if let lot = LotWords.short(of: piece.batch, in: scene) {
+      let drawn = LotWords.isDrawn(piece, in: scene) ?? ""
+      lines.append((scene.say("Lot", en: "Lot"), [drawn, lot].joined(separator: "   ")))
+    }
     lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
     if let measures { lines.append((scene.say("Ukur", en: "Measure"), measures)) }
     if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }
@@ -71,7 +78,7 @@ struct QueueFacts {
   /// What was read, `!` behind what is outside; what is allowed where nothing was read yet.
   private var measures: String? {
     let product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
-    let asked = piece.asked(in: scene.workshop)
+    let asked = piece.asked(in: scene)
     if asked.isEmpty { return nil }
     var parts: [String] = []
     for (index, ofOne) in Dictionary(grouping: asked, by: \.measure).sorted(by: { $0.key < $1.key })

@@ -40,7 +40,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     let hasChanged = urgent.renew(in: scene)
     let rows = rows(in: scene)
     if hasChanged { sitting.keep(rows.map { QueuedPiece($0) }) }
-    usual.refresh(scene.workshop)
+    usual.refresh(scene.workshop, on: scene.today)
     cursor.settle(
       rows: rows.count, page: QueueLayout(scene.size, isChoosing: choice != nil).page)
   }
@@ -63,6 +63,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
     case .recheck: return [.open(RecheckScreen())]
+    case .catalogue: return [.open(CatalogueScreen())]
     case .figures: return [.open(FiguresScreen(in: scene))]
     case .sampling: return [.open(SamplingScreen())]
     case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)

@@ -31,9 +31,11 @@ struct QueuedPiece: Hashable {
     workshop.route(of: batch)[Int(row(in: workshop).step)].index
   }
 
-  /// The readings that its gate asks for.
-  func asked(in workshop: Workshop) -> [Reading] {
-    workshop.readings(asked: gate(in: workshop), of: batch, piece: number)
+  /// The readings that its gate asks for today.
+  func asked(in scene: Scene) -> [Reading] {
+    let workshop = scene.workshop
+    return workshop.readings(
+      asked: gate(in: workshop), of: batch, piece: number, on: scene.today)
   }
 
   /// Whether a pass at its gate carries a grade.

@@ -40,7 +40,8 @@ extension QueueScreen {
       guard let piece = QueuedPiece(draftText: name.dropFirst(Self.readingsName.count)) else {
         continue
       }
-      sitting.takeUp(piece, text.split(separator: " ").compactMap { Reading(draftText: $0) })
+      let readings = text.split(separator: " ").compactMap { Reading(draftText: $0) }
+      sitting.takeUp(piece, readings.map { $0.under(piece.limits(in: scene)) })
     }
     for text in (texts[Self.seenName] ?? "").split(separator: " ") {
       if let piece = QueuedPiece(draftText: text) { sitting.see(piece) }
@@ -62,7 +63,24 @@ extension QueuedPiece {
   }
 }
 
+extension QueuedPiece {
+  /// The readings that its gate asks for today, while it waits at one.
+  fileprivate func limits(in scene: Scene) -> [Reading] {
+    scene.workshop.queue.contains { QueuedPiece($0) == self } ? asked(in: scene) : []
+  }
+}
+
 extension Reading {
+  /// The same number under what is allowed now: limits may have changed since it was read.
+  fileprivate func under(_ asked: [Reading]) -> Reading {
+    var reading = self
+    if let now = asked.first(where: { $0.measure == measure && $0.place == place }) {
+      reading.lowest = now.lowest
+      reading.highest = now.highest
+    }
+    return reading
+  }
+
   /// Measure, place, value and the limits that held.
   fileprivate var draftText: String { "\(measure).\(place).\(value).\(lowest).\(highest)" }
 

@@ -14,6 +14,7 @@ struct StockMatrix: ListSubject {
   func stamp(in scene: Scene) -> [Int] {
     [
       scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.stockCounts.edits,
+      scene.workshop.blocks.edits,
     ]
   }
 
@@ -40,7 +41,13 @@ struct StockMatrix: ListSubject {
     let sum = ListColumn("sum", Column(scene.say("Buah", en: "Sum"), 4, .right)) {
       .number(table[$0]?.sum ?? 0)
     }
-    return [thing, grade] + sizes + [sum]
+    if table.blocked.isEmpty { return [thing, grade] + sizes + [sum] }
+    let blocked = ListColumn(
+      "blocked", Column(scene.say("Blokir", en: "Held"), 6, .right)
+    ) {
+      .number(table.blocked[$0] ?? 0)
+    }
+    return [thing, grade] + sizes + [sum, blocked]
   }
 
   func chips(in scene: Scene) -> [ListChip] {
@@ -80,7 +87,9 @@ struct StockMatrix: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let total = scene.workshop.stock.values.reduce(0, +)
+    let blocked = scene.workshop.blockedStock.values.reduce(0, +)
     return [scene.say("\(total) buah", en: "\(total) pieces")]
+      + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
@@ -112,6 +121,8 @@ struct StockMatrix: ListSubject {
     let sums = table.sizes.map { size in
       StockTable.cell(shown.reduce(0) { $0 + ($1.counts[size] ?? 0) })
     }
+    let blocked = rows.reduce(0) { $0 + (table.blocked[$1] ?? 0) }
     return [scene.say("Jumlah", en: "Total"), ""] + sums + ["\(shown.reduce(0) { $0 + $1.sum })"]
+      + (table.blocked.isEmpty ? [] : ["\(blocked)"])
   }
 }

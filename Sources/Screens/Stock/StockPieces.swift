@@ -40,7 +40,15 @@ struct StockPieces: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say(
+    let hasBlocked = scene.workshop.blockedStock.keys.contains {
+      StockTable.kind(of: $0) == kind
+    }
+    if hasBlocked {
+      return scene.say(
+        "! diblokir, tidak dijual. Batch tertua dijual lebih dulu.",
+        en: "! is blocked and not sold. The oldest batch sells first.")
+    }
+    return scene.say(
       "Batch tertua dijual lebih dulu. Esc menutup.",
       en: "The oldest batch sells first. Esc closes.")
   }
@@ -56,7 +64,8 @@ struct StockPieces: Screen {
       var lines: [String] = []
       var line = head
       for number in pieces {
-        let code = "-" + Workshop.padded(Int(number), to: 2)
+        let sign = workshop.isBlocked(number, of: key.batch) ? "!" : ""
+        let code = "-" + Workshop.padded(Int(number), to: 2) + sign
         if line.count + 1 + code.count > width {
           lines.append(line)
           line = String(repeating: " ", count: head.count)

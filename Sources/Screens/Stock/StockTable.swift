@@ -13,6 +13,8 @@ struct StockTable {
 
   let rows: [Row]
   let sizes: [UInt8]
+  /// Pieces among them that may not be sold, by the number of the row.
+  let blocked: [Int: Int]
   private let places: [Int: Int]
 
   init(_ workshop: Workshop) {
@@ -28,6 +30,8 @@ struct StockTable {
     let rows = counts.map { Row(kind: $0.key, counts: $0.value) }.sorted { $0.kind < $1.kind }
     self.rows = rows
     self.sizes = sizes.sorted()
+    blocked = Dictionary(
+      workshop.blockedStock.map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
     places = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].number, $0) })
   }
 

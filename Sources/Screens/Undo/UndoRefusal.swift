@@ -28,6 +28,22 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: tetapkan skema lain dari tanggal yang sama.",
           en: "#\(number) cannot be undone: adopt another scheme from the same day.")
+      case .reviseMeasures:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: tetapkan batas lain di katalog mutu.",
+          en: "#\(number) cannot be undone: set other limits in the quality catalogue.")
+      case .reviseDefects:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: hentikan atau tambah cacat di katalog mutu.",
+          en: "#\(number) cannot be undone: retire or add a defect in the catalogue.")
+      case .blockPieces, .liftBlock:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: blokir dibuka atau dipasang di halaman Lacak.",
+          en: "#\(number) cannot be undone: a block is set and lifted on the trace page.")
+      case .planLot:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: rencana sampel yang ditetapkan tetap.",
+          en: "#\(number) cannot be undone: a sampling plan stays once it is fixed.")
       case .depositPNBP:
         return scene.say(
           "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",

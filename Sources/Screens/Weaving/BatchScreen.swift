@@ -26,7 +26,7 @@ struct BatchScreen: Screen {
         [.character("p")], .makers,
         showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")),
       Binding([.character("h")], .output, scene.say("Hasil", en: "Output")),
-      TraceScreen.binding(in: scene),
+      TraceScreen.binding(in: scene), LotScreen.binding(in: scene),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
       Binding([.left], .left), Binding([.right], .right), Binding([.up], .up),
       Binding([.down], .down), Binding([.home], .first), Binding([.end], .last),
@@ -42,6 +42,7 @@ struct BatchScreen: Screen {
     case .open: return count > 0 ? [.open(PieceScreen(batch, piece: focus))] : []
     case .output: return [.open(DayScreen(at: batch))]
     case .trace: return [.open(TraceScreen(from: .batch(batch)))]
+    case .sampling: return [.open(LotScreen(batch))]
     case .makers: showsMakers.toggle()
     case .left: focus -= 1
     case .right: focus += 1
@@ -170,7 +171,7 @@ struct BatchScreen: Screen {
       ? "" : forecast.map { scene.say("perkiraan", en: "forecast") + " " + $0.dashed } ?? ""
     return [
       [thing.lowercasedTail, pieces, lot, crew], [destination, due, ready],
-      [grid.heldWords(in: scene)],
+      [grid.heldWords(in: scene), LotWords.short(of: self.batch, in: scene) ?? ""],
     ].map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
   }
 

@@ -27,7 +27,7 @@ struct PieceScreen: Screen {
       Binding(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
         onKeyLine: isLast(in: scene) && number > 0),
-      TraceScreen.binding(in: scene),
+      TraceScreen.binding(in: scene), GradeWorthScreen.binding(in: scene),
       Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ]
@@ -38,6 +38,7 @@ struct PieceScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.trace): return [.open(TraceScreen(from: .piece(batch, UInt8(number + 1))))]
+    case .command(.worth): return [.open(GradeWorthScreen(scene.workshop.batches[batch].product))]
     case .command(.edit):
       return scene.workshop.newestCheck(of: UInt8(number + 1), in: batch).map {
         [.open(CorrectionForm($0, in: scene))]

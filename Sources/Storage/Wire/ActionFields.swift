@@ -76,6 +76,25 @@ struct ActionBox: Message {
     try v.variant(24, "recheck", &action, embed: Action.recheck) {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
+    try quality(&v)
+  }
+
+  private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(25, "revise_measures", &action, embed: Action.reviseMeasures) {
+      if case .reviseMeasures(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(26, "revise_defects", &action, embed: Action.reviseDefects) {
+      if case .reviseDefects(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(27, "block_pieces", &action, embed: Action.blockPieces) {
+      if case .blockPieces(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(28, "lift_block", &action, embed: Action.liftBlock) {
+      if case .liftBlock(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(29, "plan_lot", &action, embed: Action.planLot) {
+      if case .planLot(let payload) = $0 { payload } else { nil }
+    }
     try v.variant(30, "adjust_stock", &action, embed: Action.adjustStock) {
       if case .adjustStock(let payload) = $0 { payload } else { nil }
     }

@@ -57,6 +57,8 @@ extension Defect: Message {
     try v.text(3, "english", &english)
     try v.choice(4, "severity", &severity)
     try v.maybe(5, "origin", &origin)
+    try v.maybe(6, "since", &since)
+    try v.maybe(7, "retired", &retired)
   }
 }
 
@@ -155,5 +157,37 @@ extension FoundWorkshop: Message {
     try v.message(2, "catalogue", &catalogue)
     try v.list(3, "products", &products)
     try v.list(4, "users", &users)
+  }
+}
+
+extension MeasureVersion: Message {
+  static var schemaName: String { "MeasureVersion" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "product", &product)
+    try v.number(2, "measure", &measure)
+    try v.number(3, "from", &from)
+    try v.number(4, "places", &places)
+    try v.number(5, "aim", &aim)
+    try v.number(6, "tolerance", &tolerance)
+    try v.number(7, "decided", &decided)
+    try v.number(8, "user", &user)
+  }
+}
+
+extension ReviseMeasures: Message {
+  static var schemaName: String { "ReviseMeasures" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.list(2, "versions", &versions)
+  }
+}
+
+extension ReviseDefects: Message {
+  static var schemaName: String { "ReviseDefects" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "from", &from)
+    try v.list(3, "added", &added)
+    try v.maybe(4, "retired", &retired)
   }
 }

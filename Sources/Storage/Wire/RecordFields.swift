@@ -69,6 +69,9 @@ extension StoredRows {
     try v.table(19, "movements", &movements)
     try v.table(20, "deposits", &deposits)
     try v.table(21, "second_looks", &secondLooks)
+    try v.table(22, "measure_versions", &measureVersions)
+    try v.table(23, "blocks", &blocks)
+    try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
   }
 }

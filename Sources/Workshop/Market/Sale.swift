@@ -50,6 +50,9 @@ extension SaleLine {
     let key = StockKey(
       product: row.product, colour: row.colour, size: size, grade: grade, batch: batch)
     let inStock = workshop.piecesInStock(key)
+    if let rule = pieces.lazy.compactMap({ workshop.brokenBlock(on: $0, of: batch) }).first {
+      return [RuleBroken(rule, field: .quantity)]
+    }
     return pieces.allSatisfy(inStock.contains)
       ? []
       : [

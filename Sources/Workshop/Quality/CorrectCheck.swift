@@ -27,7 +27,7 @@ extension CorrectCheck {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     guard workshop.checks.contains(check) else { return [RuleBroken(.unknownRow)] }
     if let rule = brokenSubject(in: workshop) { return [RuleBroken(rule)] }
-    return brokenFinding(in: workshop) + brokenReason
+    return brokenFinding(in: workshop) + reason.brokenAsReason
   }
 
   private func brokenSubject(in workshop: Workshop) -> Rule? {
@@ -58,18 +58,28 @@ extension CorrectCheck {
       $0.defects = defects
     }
     let broken = finding.brokenFinding(
-      atFinal: workshop.catalogue.gates[Int(mistaken.gate)].isFinal, in: workshop)
+      atFinal: workshop.catalogue.gates[Int(mistaken.gate)].isFinal, in: workshop,
+      on: catalogueDay(in: workshop))
     if !broken.isEmpty { return broken }
+    if verdict != .reject,
+      let rule = workshop.brokenBlock(on: mistaken.piece, of: mistaken.batch)
+    {
+      return [RuleBroken(rule, field: .verdict)]
+    }
     let isSame =
       verdict == mistaken.verdict && grade == mistaken.grade
       && Set(defects) == Set(mistaken.defects)
     return isSame ? [RuleBroken(.nothingChanges, field: .verdict)] : []
   }
 
-  private var brokenReason: [RuleBroken] {
-    let text = reason.brokenAsText(.reason, atMost: 60, required: true)
-    if !text.isEmpty || reason.count >= Self.shortestReason { return text }
-    return [RuleBroken(.reasonTooShort(least: Self.shortestReason), field: .reason)]
+  /// What could be named when the check was signed may still be named about it.
+  private func catalogueDay(in workshop: Workshop) -> Day {
+    let signed = workshop.inspections[workshop.checks[check].inspection].day
+    let known = workshop.catalogue.defects
+    let isOfThen = defects.allSatisfy {
+      Int($0) < known.count && known[Int($0)].isInUse(on: signed)
+    }
+    return isOfThen ? signed : day
   }
 
   func apply(to workshop: inout Workshop, by inspector: ID<User>) {

@@ -16,6 +16,10 @@ package struct Defect: Record {
   package var severity = Severity.critical
   /// The stage it comes from and where a repair is made; nil for one that no stage can mend.
   package var origin: UInt8?
+  /// From which day on checks may name it; nil for one from the founding.
+  package var since: Day?
+  /// From which day on no check may name it; nil while nobody retired it.
+  package var retired: Day?
 
   package init() {}
 }

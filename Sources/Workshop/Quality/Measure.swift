@@ -46,14 +46,24 @@ package struct Reading: Record {
 }
 
 extension Workshop {
-  /// The readings that the gate asks of a piece, each with its limits and the aim as its value.
-  package func readings(asked gate: UInt8, of batch: ID<WeavingBatch>, piece: UInt8) -> [Reading] {
+  /// The readings that the gate asks of a piece on a day, each with its limits and the aim as its
+  /// value.
+  package func readings(
+    asked gate: UInt8, of batch: ID<WeavingBatch>, piece: UInt8, on day: Day
+  ) -> [Reading] {
     let row = batches[batch]
-    let size = Int32(row.pieces[Int(piece) - 1].size)
-    let measures = products[row.product].measures
+    return readings(
+      asked: gate, of: row.product, size: row.pieces[Int(piece) - 1].size, on: day)
+  }
+
+  /// The same for a size of a product.
+  func readings(
+    asked gate: UInt8, of product: ID<Product>, size: UInt8, on day: Day
+  ) -> [Reading] {
+    let measures = measures(of: product, on: day)
     return measures.indices.filter { measures[$0].gate == gate }.flatMap { index in
       let measure = measures[index]
-      let aim = measure.aim + (measure.goesBySize ? size * 10 : 0)
+      let aim = measure.aim + (measure.goesBySize ? Int32(size) * 10 : 0)
       return (0..<measure.places).map { place in
         Reading {
           $0.measure = UInt8(index)

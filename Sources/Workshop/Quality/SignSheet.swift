@@ -37,7 +37,7 @@ extension SignSheet {
       let isNew = seen.insert([verdict.batch.index, Int32(verdict.piece)]).inserted
       let broken =
         isNew
-        ? verdict.broken(in: workshop)
+        ? verdict.broken(in: workshop, on: day)
         : [RuleBroken(.pieceListedTwice(Int(verdict.piece)), field: .piece)]
       return broken.map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
@@ -57,25 +57,38 @@ extension SignSheet {
 }
 
 extension SheetVerdict {
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  func broken(in workshop: Workshop, on day: Day) -> [RuleBroken] {
     guard
       let waiting = workshop.queue.first(where: { $0.batch == batch && $0.piece == piece }),
       let gate = workshop.gate(of: waiting)
     else { return [RuleBroken(.pieceNotWaiting(Int(piece)), field: .piece)] }
     if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
     return brokenFinding(
-      atFinal: workshop.catalogue.gates[Int(gate)].isFinal, in: workshop)
-      + brokenRework(in: workshop) + brokenReadings(in: workshop, gate: gate)
+      atFinal: workshop.catalogue.gates[Int(gate)].isFinal, in: workshop, on: day)
+      + brokenBlock(in: workshop) + brokenRework(in: workshop)
+      + brokenReadings(in: workshop, gate: gate, on: day)
+  }
+
+  /// What is blocked may be mended or rejected, never passed.
+  private func brokenBlock(in workshop: Workshop) -> [RuleBroken] {
+    guard verdict == .pass || verdict == .downgrade,
+      let rule = workshop.brokenBlock(on: piece, of: batch)
+    else { return [] }
+    return [RuleBroken(rule, field: .verdict)]
   }
 
   /// The grade that goes with the verdict, and the defects that do.
-  func brokenFinding(atFinal isFinal: Bool, in workshop: Workshop) -> [RuleBroken] {
-    brokenGrade(atFinal: isFinal) + brokenDefects(in: workshop)
+  func brokenFinding(
+    atFinal isFinal: Bool, in workshop: Workshop, on day: Day
+  ) -> [RuleBroken] {
+    brokenGrade(atFinal: isFinal) + brokenDefects(in: workshop, on: day)
   }
 
-  /// Each is one that the gate asks for, under the limits of today, and a pass is within them.
-  private func brokenReadings(in workshop: Workshop, gate: UInt8) -> [RuleBroken] {
-    let asked = workshop.readings(asked: gate, of: batch, piece: piece)
+  /// Each is one that the gate asks for, under the limits of its day, and a pass is within them.
+  private func brokenReadings(
+    in workshop: Workshop, gate: UInt8, on day: Day
+  ) -> [RuleBroken] {
+    let asked = workshop.readings(asked: gate, of: batch, piece: piece, on: day)
     var seen: Set<[UInt8]> = []
     let isAsked = readings.allSatisfy { reading in
       asked.contains { asked in
@@ -101,10 +114,13 @@ extension SheetVerdict {
     }
   }
 
-  private func brokenDefects(in workshop: Workshop) -> [RuleBroken] {
+  private func brokenDefects(in workshop: Workshop, on day: Day) -> [RuleBroken] {
     let known = workshop.catalogue.defects
     if defects.contains(where: { Int($0) >= known.count }) || Set(defects).count != defects.count {
       return [RuleBroken(.unknownDefect, field: .defects)]
+    }
+    if defects.contains(where: { !known[Int($0)].isInUse(on: day) }) {
+      return [RuleBroken(.defectRetired, field: .defects)]
     }
     if verdict != .pass && defects.isEmpty { return [RuleBroken(.defectMissing, field: .defects)] }
     let isCritical = defects.contains { known[Int($0)].severity == .critical }
@@ -160,6 +176,7 @@ extension Workshop {
       $0.readings = verdict.readings
     }
     let check = checks.append(row)
+    noteInLot(check)
     count(Int(check.index)..<checks.count, on: day)
     switch verdict.verdict {
     case .pass, .downgrade:

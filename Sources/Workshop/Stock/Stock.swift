@@ -37,7 +37,7 @@ extension Workshop {
     stock[key] = sum == 0 ? nil : sum
   }
 
-  /// The numbers of the pieces of a kind that may be sold, lowest first.
+  /// The numbers of the pieces of a kind in stock, blocked ones among them, lowest first.
   package func piecesInStock(_ key: StockKey) -> [UInt8] {
     let pieces = batches[key.batch].pieces
     return pieces.indices.filter {

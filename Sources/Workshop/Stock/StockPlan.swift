@@ -27,7 +27,16 @@ extension Workshop {
       return .failure(RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity))
     }
     guard count <= free else {
-      return .failure(RuleBroken(.notInStock(asked: count, inStock: free), field: .quantity))
+      let blocked = blockedStock.filter {
+        $0.key.product == product && $0.key.size == size
+          && (colour ?? $0.key.colour) == $0.key.colour
+          && (grade ?? $0.key.grade) == $0.key.grade
+      }.values.reduce(0, +)
+      let rule: Rule =
+        blocked > 0
+        ? .stockBlocked(asked: count, free: free, blocked: blocked)
+        : .notInStock(asked: count, inStock: free)
+      return .failure(RuleBroken(rule, field: .quantity))
     }
     return .success(lines(of: kind, count: count))
   }
@@ -48,14 +57,15 @@ extension Workshop {
     products.indices.first { products[$0].letter == letter }.map { ID($0) }
   }
 
-  /// The numbers of the pieces of each kind that may be sold beside what some lines already take.
+  /// The numbers of the pieces of each kind that are not blocked and may be sold beside what some
+  /// lines already take.
   package func freeToSell(
     taken: [SaleLine] = [], where isWanted: (StockKey) -> Bool = { _ in true }
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
     for key in stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
-      let left = piecesInStock(key).filter { !gone.contains($0) }
+      let left = piecesInStock(key).filter { !gone.contains($0) && !isBlocked($0, of: key.batch) }
       free[key] = left.isEmpty ? nil : left
     }
     return free

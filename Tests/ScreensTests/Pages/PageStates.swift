@@ -169,6 +169,18 @@ enum PageStates {
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
     PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
     PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),
+    PageState(name: "grades and premi", kind: .page, keys: "4 o h", isRead: true),
+    PageState(name: "lot", kind: .page, keys: "2 Enter n", logins: ["ksb-1", "pmu-1"]),
+    PageState(name: "reason of a block", kind: .dialog, keys: "2 Enter l k", logins: ["pmu-1"]),
+    PageState(
+      name: "block", kind: .page, keys: "2 Enter l k `lem_berbau Enter", logins: PageState.judging),
+    PageState(
+      name: "trace with a block", kind: .page, keys: "2 Enter l k `lem_berbau Enter Esc",
+      logins: ["pmu-1"]),
+    PageState(name: "quality catalogue", kind: .page, keys: "4 o", logins: PageState.six),
+    PageState(name: "limits", kind: .typing, keys: "4 o Enter", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "new defect", kind: .typing, keys: "4 o t", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]
 
   private static let market = [

@@ -30,11 +30,13 @@ import Workshop
 
   @Test func limitsGoBySizeAndGate() {
     let workshop = QualityBench().workshop
-    let final = workshop.readings(asked: 1, of: QualityBench.batch, piece: 1)
+    let final = workshop.readings(
+      asked: 1, of: QualityBench.batch, piece: 1, on: QualityBench.day(6))
     #expect(final.map(\.lowest) == [565, 85, 27, 27, 27])
     #expect(final.map(\.highest) == [575, 95, 33, 33, 33])
     #expect(final.map(\.place) == [0, 0, 0, 1, 2])
-    let weave = workshop.readings(asked: 0, of: QualityBench.batch, piece: 1)
+    let weave = workshop.readings(
+      asked: 0, of: QualityBench.batch, piece: 1, on: QualityBench.day(6))
     #expect(weave.map(\.lowest) == [50, 50, 50])
     #expect(weave.map(\.highest) == [70, 70, 70])
   }

@@ -14,17 +14,19 @@ struct QualityBench {
 
   var workshop = Workshop()
 
-  init(pieces: Int = 4, lot: String = "", seed: Int64 = 0) {
+  /// `treasurer`: whether the fifth user is one, who closes months.
+  init(pieces: Int = 4, lot: String = "", seed: Int64 = 0, treasurer: Bool = false) {
     let found = FoundWorkshop {
       $0.settings = .standard
       $0.settings.firstDay = Self.day(1)
       $0.settings.drawSeed = seed
       $0.catalogue = .standard
       $0.products = Product.standard
-      $0.users = [
+      let logins = [
         ("ptg-2", Role.clerk), ("pmu-1", .inspector), ("ksb-1", .supervisor),
         ("ksb-2", .supervisor),
-      ].map { login, role in
+      ]
+      $0.users = (treasurer ? logins + [("bdh-1", .treasurer)] : logins).map { login, role in
         AddUser {
           $0.login = login
           $0.role = role

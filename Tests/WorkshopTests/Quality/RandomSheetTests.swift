@@ -10,8 +10,12 @@ import Workshop
     let seed = given ?? UInt64.random(in: 1...UInt64(UInt32.max))
     var run = SheetRun(seed: seed)
     for _ in 0..<200 { run.step(seed: seed) }
-    print("sheets: seed \(seed), signed \(run.signed), corrected \(run.corrected)")
+    print(
+      "sheets: seed \(seed), signed \(run.signed) of 200, corrected \(run.corrected),"
+        + " sold \(run.sold), repairs \(run.reworked)")
     #expect(run.signed > 20, "seed \(seed)")
+    #expect(run.sold > 5 && run.reworked > 0, "seed \(seed)")
+    run.expectNoPiecePaidTwice(seed: seed)
     #expect(run.corrected > 3, "seed \(seed)")
     var derived = run.bench.workshop
     derived.derive()
@@ -29,6 +33,8 @@ private struct SheetRun {
   private(set) var bench = QualityBench(pieces: 60)
   private(set) var signed = 0
   private(set) var corrected = 0
+  private(set) var sold = 0
+  private(set) var reworked = 0
   /// Days on which something was repaired.
   private var repairs = 0
   private var numbers: SeededNumbers
@@ -56,6 +62,7 @@ private struct SheetRun {
     correct()
     counterSign()
     finishRepairs()
+    if pick(8) == 0 { trade() }
     expectNobodyTwice(seed: seed)
     expectStock(seed: seed)
   }
@@ -119,6 +126,7 @@ private struct SheetRun {
     let standing = batch.standing(at: step).map { UInt8($0 + 1) }
     guard !standing.isEmpty else { return }
     repairs += 1
+    reworked += standing.count
     let entry = DayEntry {
       $0.worker = ID(1)
       $0.batch = QualityBench.batch
@@ -131,6 +139,54 @@ private struct SheetRun {
           $0.day = QualityBench.day(7) + repairs
           $0.entries = [entry]
         }), by: QualityBench.clerk)
+  }
+
+  /// Sells a piece, or takes a sale back so that the piece may be sold again.
+  private mutating func trade() {
+    let day = QualityBench.day(20)
+    let standing = bench.workshop.sales.indices.filter { !bench.workshop.sales[$0].isWithdrawn }
+    if let sale = standing.randomElement(using: &numbers), pick(4) == 0 {
+      _ = take(.withdraw(Withdraw(.sale(ID(sale)), on: day)), as: QualityBench.clerk)
+      return
+    }
+    let keys = bench.workshop.stock.keys.sorted()
+    guard let key = keys.randomElement(using: &numbers),
+      let piece = bench.workshop.piecesInStock(key).randomElement(using: &numbers)
+    else { return }
+    let line = SaleLine {
+      $0.batch = key.batch
+      $0.size = key.size
+      $0.grade = key.grade
+      $0.pieces = [piece]
+      $0.price = Rupiah(250_000)
+    }
+    let sale = Sell {
+      $0.day = day
+      $0.number = Int32(bench.workshop.nextNota(in: 2026))
+      $0.lines = [line]
+      $0.paid = Rupiah(250_000)
+    }
+    if take(.sell(sale), as: QualityBench.clerk) { sold += 1 }
+  }
+
+  /// Recounted from the rows: every stage of a piece in a standing sale is paid once, however often
+  /// it was repaired or sold.
+  func expectNoPiecePaidTwice(seed: UInt64) {
+    let workshop = bench.workshop
+    guard let figures = try? workshop.figures(of: QualityBench.november) else {
+      Issue.record("seed \(seed): no figures")
+      return
+    }
+    let lines = workshop.sales.filter { !$0.isWithdrawn }.flatMap(\.lines)
+    let pieces = lines.flatMap(\.pieces)
+    #expect(Set(pieces).count == pieces.count, "seed \(seed): sold twice")
+    // Five stages of ten points in all; B counts eight tenths, C a half.
+    let worth = lines.reduce(0) { sum, line in
+      sum + Int64(line.pieces.count) * [1000, 800, 500][Int(line.grade.rawValue)]
+    }
+    #expect(figures.points == worth, "seed \(seed): paid \(figures.points), made \(worth)")
+    #expect(
+      figures.shares.reduce(0) { $0 + Int($1.stages) } == 5 * pieces.count, "seed \(seed)")
   }
 
   private func expectNobodyTwice(seed: UInt64) {
@@ -151,7 +207,9 @@ private struct SheetRun {
       let accepted = pieces.count { $0.state == .accepted && $0.grade == grade }
       #expect(held == accepted, "seed \(seed): \(grade)")
     }
-    let odd = pieces.count { ($0.grade != nil) != ($0.state == .accepted) }
+    let odd = pieces.count {
+      ($0.grade != nil) != ($0.state == .accepted || $0.state == .sold)
+    }
     #expect(odd == 0, "seed \(seed)")
   }
 }

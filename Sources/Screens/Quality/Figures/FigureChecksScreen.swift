@@ -96,18 +96,14 @@ struct FigureChecksScreen: Screen {
     var page = Page([scene.say("Angka mutu", en: "Quality figures"), title])
     page.counts = [scene.say("\(checks.count) buah", en: plural(checks.count, "piece"))]
     page.fact = scene.say("pemeriksaan pertama", en: "first checks")
-    page.position =
-      "\(checks.isEmpty ? 0 : cursor.focus + 1) \(scene.say("dari", en: "of")) \(checks.count)"
+    page.position = cursor.position(of: checks.count, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = columns(in: scene)
     columns.drawTitles(on: &canvas, y: layout.body)
-    for (offset, id) in checks.dropFirst(cursor.top).prefix(self.page(canvas.size)).enumerated() {
-      let y = layout.body + 1 + offset
-      columns.draw(texts(id, in: scene), on: &canvas, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    cursor.draw(
+      rows: checks.count, page: self.page(canvas.size), y: layout.body + 1, on: &canvas
+    ) { place, y, canvas in
+      columns.draw(texts(checks[place], in: scene), on: &canvas, y: y)
     }
   }
 }

@@ -80,23 +80,15 @@ struct RecheckScreen: Screen {
     ])
     page.counts = [scene.say("\(rows.count) diundi", en: "\(rows.count) drawn")]
     page.fact = scene.say("dalam 14 hari", en: "within 14 days")
-    page.position =
-      "\(rows.isEmpty ? 0 : cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows.count)"
+    page.position = cursor.position(of: rows.count, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = columns(in: scene)
     columns.drawTitles(on: &canvas, y: layout.body)
-    if rows.isEmpty {
-      canvas.put(
-        scene.say("Tidak ada yang menunggu.", en: "None waits."), x: 2, y: layout.body + 1)
-      canvas.cursor = (2, layout.body + 1)
-    }
-    for (offset, id) in rows.dropFirst(cursor.top).prefix(self.page(canvas.size)).enumerated() {
-      let y = layout.body + 1 + offset
-      columns.draw(texts(id, in: scene), on: &canvas, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    cursor.draw(
+      rows: rows.count, page: self.page(canvas.size), y: layout.body + 1,
+      none: scene.say("Tidak ada yang menunggu.", en: "None waits."), on: &canvas
+    ) { place, y, canvas in
+      columns.draw(texts(rows[place], in: scene), on: &canvas, y: y)
     }
   }
 }

@@ -5,7 +5,7 @@ import Workshop
 struct TraceRow {
   /// The parts of a trace, in the order of the work.
   enum Kind: CaseIterable {
-    case lot, batch, piece, check, sale
+    case lot, batch, piece, check, sale, block
 
     var title: Words {
       switch self {
@@ -14,6 +14,7 @@ struct TraceRow {
       case .piece: Words("Buah", en: "Pieces")
       case .check: Words("Pemeriksaan", en: "Checks")
       case .sale: Words("Nota", en: "Notas")
+      case .block: Words("Blokir", en: "Held")
       }
     }
 
@@ -24,6 +25,7 @@ struct TraceRow {
       case .piece: "u"
       case .check: "p"
       case .sale: "n"
+      case .block: "i"
       }
     }
   }
@@ -31,6 +33,8 @@ struct TraceRow {
   var kind: Kind
   var text: String
   var page: any Screen
+  /// The piece that the row is of, for a row of pieces.
+  var piece: Trace.PieceName?
 
   static func all(of trace: Trace, in scene: Scene) -> [TraceRow] {
     trace.lots.map { TraceRow(kind: .lot, text: $0, page: TraceScreen(from: .lot($0))) }
@@ -40,7 +44,7 @@ struct TraceRow {
       + trace.pieces.map {
         TraceRow(
           kind: .piece, text: piece($0, in: scene),
-          page: PieceScreen($0.batch, piece: Int($0.number) - 1))
+          page: PieceScreen($0.batch, piece: Int($0.number) - 1), piece: $0)
       }
       + trace.checks.map { id in
         let check = scene.workshop.checks[id]
@@ -49,6 +53,9 @@ struct TraceRow {
           page: PieceScreen(check.batch, piece: Int(check.piece) - 1))
       }
       + trace.sales.map { TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0)) }
+      + trace.blocks(in: scene.workshop).map {
+        TraceRow(kind: .block, text: BlockScreen.summary($0, in: scene), page: BlockScreen($0))
+      }
   }
 
   private static func batch(_ id: ID<WeavingBatch>, in scene: Scene) -> String {
@@ -66,6 +73,8 @@ struct TraceRow {
     return [
       scene.workshop.code(name.batch, piece: Int(name.number)), "No.\(row.size)",
       scene.say(row.state.name), grade,
+      scene.workshop.isBlocked(name.number, of: name.batch)
+        ? scene.say("diblokir !", en: "blocked !") : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

@@ -30,8 +30,27 @@ struct TraceScreen: Screen {
             ? nil : scene.say("Tidak ada di sini.", en: "None here."),
           onKeyLine: kind != focused?.kind)
       } + [
-        Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
-      ] + RowList.movement.filter { !$0.keys.contains(.escape) }
+        Binding(
+          [.character("k")], .block, scene.say("Blokir semua", en: "Block all"),
+          unless: scene.reason(without: .judge) ?? nothingToBlock(in: scene)),
+        Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+      ]
+      + RowList.movement.filter { !$0.keys.contains(.escape) }.map { binding in
+        var binding = binding
+        binding.keys.removeAll { $0 == .character("k") }
+        return binding
+      }
+  }
+
+  private func nothingToBlock(in scene: Scene) -> String? {
+    let isFree = rows.contains { row in
+      guard let piece = row.piece else { return false }
+      return !scene.workshop.isBlocked(piece.number, of: piece.batch)
+    }
+    return isFree
+      ? nil
+      : scene.say(
+        "Semua sudah diblokir; I membukanya.", en: "All is blocked already; I shows the block.")
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -39,6 +58,7 @@ struct TraceScreen: Screen {
     let page = Layout(scene.size).bodyHeight
     switch input {
     case .command(.back): return [.close]
+    case .command(.block): return [BlockQuestion.effect(blockable(in: scene), in: scene)]
     case .command(.open): return focused.map { [.open($0.page)] } ?? []
     case .command(.choose(let number)):
       let kind = TraceRow.Kind.allCases[number - 1]
@@ -48,6 +68,28 @@ struct TraceScreen: Screen {
     case .key: break
     }
     return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .typed(let reason):
+      let action = BlockPieces {
+        $0.day = scene.today
+        $0.pieces = blockable(in: scene)
+        $0.reason = reason
+      }
+      return [.perform([.blockPieces(action)])]
+    case .saved(let number):
+      let block = ID<Block>(scene.workshop.blocks.count - 1)
+      return [.open(BlockScreen(block)), .say(BlockQuestion.saved(number, block, in: scene))]
+    case .refused(let broken):
+      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
+    default: return []
+    }
+  }
+
+  private func blockable(in scene: Scene) -> [BlockedPieces] {
+    Trace(from: start, in: scene.workshop).blockable
   }
 
   private var focused: TraceRow? {
@@ -81,22 +123,20 @@ struct TraceScreen: Screen {
       let count = rows.count { $0.kind == kind }
       return count == 0 ? nil : "\(count) " + scene.say(kind.title).lowercased()
     }
-    page.position =
-      "\(rows.isEmpty ? 0 : cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows.count)"
+    page.position = cursor.position(of: rows.count, in: scene)
     page.draw(on: &canvas, in: scene)
-    if rows.isEmpty { canvas.cursor = (2, layout.body) }
-    for (offset, row) in rows.dropFirst(cursor.top).prefix(layout.bodyHeight).enumerated() {
-      let y = layout.body + offset
-      let before = offset == 0 ? nil : rows[cursor.top + offset - 1].kind
-      if row.kind != before {
-        canvas.put(scene.say(row.kind.title), x: 2, y: y, style: .heading)
-      }
-      canvas.put(row.text.fittedParts(to: canvas.width - 17), x: 16, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    cursor.draw(rows: rows.count, page: layout.bodyHeight, y: layout.body, on: &canvas) {
+      place, y, canvas in
+      drawRow(place, y: y, on: &canvas, in: scene)
     }
+  }
+
+  private func drawRow(_ place: Int, y: Int, on canvas: inout Canvas, in scene: Scene) {
+    let row = rows[place]
+    if place == cursor.top || rows[place - 1].kind != row.kind {
+      canvas.put(scene.say(row.kind.title), x: 2, y: y, style: .heading)
+    }
+    canvas.put(row.text.fittedParts(to: canvas.width - 17), x: 16, y: y)
   }
 
   private func title(in scene: Scene) -> String {

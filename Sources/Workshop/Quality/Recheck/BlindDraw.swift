@@ -14,7 +14,7 @@ package enum BlindDraw {
   }
 
   /// The output function of SplitMix64 (Steele, Lea and Flood, 2014).
-  private static func mixed(_ state: UInt64) -> UInt64 {
+  static func mixed(_ state: UInt64) -> UInt64 {
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB

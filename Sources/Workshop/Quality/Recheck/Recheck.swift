@@ -45,7 +45,7 @@ extension Recheck {
       $0.defects = defects
     }
     return finding.brokenFinding(
-      atFinal: workshop.catalogue.gates[Int(first.gate)].isFinal, in: workshop)
+      atFinal: workshop.catalogue.gates[Int(first.gate)].isFinal, in: workshop, on: day)
   }
 
   func apply(to workshop: inout Workshop, by inspector: ID<User>) {

@@ -1,0 +1,35 @@
+import Wording
+import Workshop
+
+/// The boxes that ask for the reason of a block, and of lifting one.
+enum BlockQuestion {
+  static func effect(_ pieces: [BlockedPieces], in scene: Scene) -> Effect {
+    let count = pieces.reduce(0) { $0 + $1.numbers.count }
+    let affected = Affected(pieces, in: scene.workshop)
+    return .open(
+      NameScreen(
+        title: scene.say("Blokir \(count) buah", en: "Block " + plural(count, "piece")),
+        label: scene.say("Alasan", en: "Reason"), limit: 60,
+        hint: scene.say(
+          "\(affected.inStock) di stok, \(affected.sold) terjual. Tidak dapat lulus atau dijual.",
+          en: "\(affected.inStock) in stock, \(affected.sold) sold. None can pass or be sold.")))
+  }
+
+  static func lifting(_ block: ID<Block>, in scene: Scene) -> Effect {
+    let count = scene.workshop.blocks[block].count
+    return .open(
+      NameScreen(
+        title: scene.say("Buka blokir \(count) buah", en: "Lift it from " + plural(count, "piece")),
+        label: scene.say("Alasan", en: "Reason"), limit: 60,
+        hint: scene.say(
+          "Mengapa boleh lagi. Paling sedikit 5 huruf.",
+          en: "Why they are good again. At least 5 characters.")))
+  }
+
+  static func saved(_ number: Int64, _ block: ID<Block>, in scene: Scene) -> String {
+    let count = scene.workshop.blocks[block].count
+    return scene.say(
+      "Tersimpan #\(number). \(count) buah diblokir.",
+      en: "Saved #\(number). Blocked: \(plural(count, "piece")).")
+  }
+}

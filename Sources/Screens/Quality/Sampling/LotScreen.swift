@@ -1,0 +1,199 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A batch as a lot: the plan that would be frozen, and once it is, which pieces were drawn, what
+/// was found and what that means.
+struct LotScreen: Screen {
+  private let batch: ID<WeavingBatch>
+  private var question = SamplingQuestion()
+  private var focus = SamplingQuestion.Field.level
+  private var scroll = TextScroll()
+
+  init(_ batch: ID<WeavingBatch>) { self.batch = batch }
+
+  var presence: Presence { .page }
+  var topic: String { "lot" }
+
+  static func binding(in scene: Scene) -> Binding {
+    Binding([.character("n")], .sampling, scene.say("Rencana", en: "Plan"), onKeyLine: false)
+  }
+
+  private func lot(in scene: Scene) -> ID<LotPlan>? { scene.workshop.lotOf[batch] }
+
+  private func switching(in scene: Scene) -> Switching {
+    scene.workshop.switching(of: scene.workshop.batches[batch].product)
+  }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let changes =
+      lot(in: scene) == nil
+      ? [
+        Binding([.enter, .tab], .next, scene.say("Berikut", en: "Next")),
+        Binding(
+          [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
+        Binding([.left, .character("-")], .left),
+        Binding(
+          [.character("x"), .control("x"), .function(10)], .sign,
+          scene.say("Tetapkan", en: "Fix plan"), unless: refusal(in: scene)),
+      ] : []
+    return changes + [
+      Binding([.up, .pageUp], .up), Binding([.down, .pageDown], .down),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  /// Why the plan cannot be frozen; a reason that is still to be typed is none.
+  private func refusal(in scene: Scene) -> String? {
+    if let reason = scene.reason(without: .approve) { return reason }
+    guard let session = scene.session else { return nil }
+    let broken = scene.workshop.broken(
+      by: .planLot(action(in: scene)), as: Authority(user: session.user))
+    return broken.first { $0.field != .reason }?.sentence(in: scene.workshop, scene.language)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    switch command {
+    case .back: return [.close]
+    case .next: focus = focus == .level ? .limit : .level
+    case .right: question.change(focus, by: 1)
+    case .left: question.change(focus, by: -1)
+    case .sign: return freeze(in: scene)
+    default: scroll.move(command, lines: lines(in: scene).count, page: room(scene.size))
+    }
+    return []
+  }
+
+  /// Where sampling had stopped, what was mended is asked first.
+  private func freeze(in scene: Scene) -> [Effect] {
+    guard switching(in: scene).isDiscontinued else {
+      return [.perform([.planLot(action(in: scene))])]
+    }
+    return [
+      .open(
+        NameScreen(
+          title: scene.say("Sampel dilanjutkan", en: "Sampling goes on"),
+          label: scene.say("Perbaikan", en: "Mended"), limit: 60,
+          hint: scene.say(
+            "Apa yang sudah diperbaiki. Paling sedikit 5 huruf.",
+            en: "What was mended. At least 5 characters.")))
+    ]
+  }
+
+  private func action(in scene: Scene, mended: String = "") -> PlanLot {
+    let plan = plan(in: scene)
+    return PlanLot {
+      $0.day = scene.today
+      $0.batch = batch
+      $0.plan = plan
+      $0.sample = scene.workshop.sample(of: Int(plan.sample), from: batch)
+      $0.resumes = switching(in: scene).isDiscontinued
+      $0.reason = mended
+    }
+  }
+
+  /// What is frozen, else what would be.
+  private func plan(in scene: Scene) -> SamplingPlan {
+    if let lot = lot(in: scene) { return scene.workshop.lots[lot].plan }
+    var switching = switching(in: scene)
+    switching.resume()
+    return SamplingPlan(
+      lot: scene.workshop.batches[batch].pieces.count, level: question.level,
+      limit: question.limit, severity: switching.severity) ?? SamplingPlan()
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .typed(let mended): return [.perform([.planLot(action(in: scene, mended: mended))])]
+    case .saved(let number):
+      let plan = plan(in: scene)
+      return [
+        .say(
+          scene.say(
+            "Tersimpan #\(number). Rencana tetap: n \(plan.sample), Ac \(plan.accept).",
+            en: "Saved #\(number). The plan is fixed: n \(plan.sample), Ac \(plan.accept)."))
+      ]
+    case .refused(let broken):
+      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
+    default: return []
+    }
+  }
+
+  // MARK: Picture
+
+  func hint(in scene: Scene) -> String {
+    if lot(in: scene) != nil {
+      return scene.say(
+        "Rencana ini tetap. Tiap buah tetap diputus sendiri.",
+        en: "This plan is fixed. Each piece still has its own verdict.")
+    }
+    return focus == .level
+      ? scene.say(
+        "Tingkat II yang biasa. Kanan mengganti, X menetapkan.",
+        en: "Level II is usual. Right changes it, X fixes the plan.")
+      : scene.say(
+        "AQL 2,5 mayor, 4,0 minor. Kanan mengganti, X menetapkan.",
+        en: "AQL 2.5 major, 4.0 minor. Right changes it, X fixes the plan.")
+  }
+
+  private static let valueColumn = 18
+  private static let fields: [SamplingQuestion.Field] = [.level, .limit, .severity]
+
+  private func room(_ size: Size) -> Int {
+    max(1, Layout(size).bodyHeight - Self.fields.count - 1)
+  }
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    var page = Page([
+      scene.say("Batch anyaman", en: "Batches"), scene.workshop.code(batch),
+      scene.say("Rencana", en: "Plan"),
+    ])
+    let count = scene.workshop.batches[batch].pieces.count
+    page.counts = [scene.say("lot \(count) buah", en: "lot of " + plural(count, "piece"))]
+    page.fact = LotWords.short(of: batch, in: scene) ?? scene.say("belum ada", en: "none yet")
+    page.draw(on: &canvas, in: scene)
+    for (row, field) in Self.fields.enumerated() {
+      draw(field, on: &canvas, y: layout.body + row, in: scene)
+    }
+    let lines = lines(in: scene)
+    let top = layout.body + Self.fields.count + 1
+    for (offset, line) in lines[scroll.shown(of: lines.count, page: room(canvas.size))]
+      .enumerated()
+    {
+      canvas.put(line, x: 2, y: top + offset)
+    }
+  }
+
+  private func draw(
+    _ field: SamplingQuestion.Field, on canvas: inout Canvas, y: Int, in scene: Scene
+  ) {
+    let plan = plan(in: scene)
+    let text =
+      switch field {
+      case .lot: "\(plan.lot)"
+      case .level: plan.level.code
+      case .limit: plan.limit.text(scene.language) + "%"
+      case .severity: scene.say(plan.severity.name)
+      }
+    canvas.put(SamplingTexts.label(field, in: scene), x: 2, y: y)
+    let isFocused = lot(in: scene) == nil && field == focus
+    if isFocused { canvas.put(">", x: 0, y: y) }
+    canvas.put(text, x: Self.valueColumn, y: y, style: isFocused ? .focus : .plain)
+    if isFocused || lot(in: scene) != nil && field == .level {
+      canvas.cursor = (Self.valueColumn, y)
+    }
+  }
+
+  /// What was found, the state of the product's lots, and the plan with its risks.
+  private func lines(in scene: Scene) -> [String] {
+    var lines = LotWords.found(in: batch, scene)
+    lines.append(scene.say(switching(in: scene).sentence))
+    lines.append("")
+    lines += SamplingTexts(scene: scene, plan: plan(in: scene)).lines
+    return lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: scene.size.width - 4) }
+  }
+}

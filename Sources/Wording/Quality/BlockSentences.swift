@@ -1,0 +1,38 @@
+import Workshop
+
+extension Rule {
+  /// What a block forbids, and who lifts it.
+  func block(in workshop: Workshop) -> Words? {
+    switch self {
+    case .pieceBlocked(let piece, let block):
+      Words(
+        "Buah \(Workshop.padded(piece, to: 2)) diblokir: ",
+        en: "Piece \(Workshop.padded(piece, to: 2)) is blocked: ")
+        + workshop.blocks[block].reason
+        + Words(". Kasubsi membukanya.", en: ". The supervisor lifts it.")
+    case .stockBlocked(let asked, let free, let blocked):
+      Words(
+        "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai Kasubsi membukanya.",
+        en: "Asked for \(asked), free \(free); \(blocked) blocked until lifted.")
+    default: nil
+    }
+  }
+}
+
+extension BlockPieces {
+  /// `blokir B-0147, 20 buah`.
+  func words(in workshop: Workshop) -> Words {
+    let count = pieces.reduce(0) { $0 + $1.numbers.count }
+    let codes = pieces.map { workshop.code($0.batch) }.joined(separator: " ")
+    return Words("blokir ", en: "block of ") + codes
+      + Words(", \(count) buah", en: count == 1 ? ", 1 piece" : ", \(count) pieces")
+  }
+}
+
+extension LiftBlock {
+  func words(in workshop: Workshop) -> Words {
+    guard workshop.blocks.contains(block) else { return Words("buka blokir", en: "lift a block") }
+    let codes = workshop.blocks[block].pieces.map { workshop.code($0.batch) }
+    return Words("buka blokir ", en: "lift the block of ") + codes.joined(separator: " ")
+  }
+}

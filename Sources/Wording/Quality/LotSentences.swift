@@ -1,0 +1,33 @@
+import Workshop
+
+extension Rule {
+  /// Why a batch cannot be put under a sampling plan so, and what to do.
+  var lot: Words? {
+    switch self {
+    case .lotPlanned:
+      Words(
+        "Batch ini sudah punya rencana sampel; rencana tidak diganti.",
+        en: "This batch has its sampling plan; a plan is not changed.")
+    case .lotJudged:
+      Words(
+        "Gerbang akhir sudah mulai. Batch ini diperiksa 100%.",
+        en: "The final gate has begun. Inspect 100% of this batch.")
+    case .lotPlanOutdated:
+      Words(
+        "Rencana tidak lagi cocok. Buka halaman ini sekali lagi.",
+        en: "The plan no longer fits. Open this page once more.")
+    case .samplingStopped:
+      Words(
+        "Sampel dihentikan: 5 lot ditolak. Sebutkan dulu perbaikannya.",
+        en: "Sampling stopped: 5 lots refused. Say first what was mended.")
+    default: nil
+    }
+  }
+}
+
+extension PlanLot {
+  /// `rencana sampel B-0147, n 13`.
+  func words(in workshop: Workshop) -> Words {
+    Words("rencana sampel ", en: "sampling plan of ") + workshop.code(batch) + ", n \(plan.sample)"
+  }
+}
