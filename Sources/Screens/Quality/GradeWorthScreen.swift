@@ -95,7 +95,7 @@ struct GradeWorthScreen: Screen {
           "Skema \(scheme.name), berlaku \(since)", en: "Scheme \(scheme.name), from \(since)")),
       .text(""), .titles(grades),
     ]
-    for row in worth { lines.append(.row(grades, texts(of: row))) }
+    for row in worth { lines.append(.row(grades, texts(of: row, scene.language))) }
     lines += [.text(""), .titles(stages)]
     for place in worth[0].stages.indices {
       lines.append(.row(stages, texts(place, worth, in: scene)))
@@ -115,9 +115,10 @@ struct GradeWorthScreen: Screen {
     ])
   }
 
-  private func texts(of worth: GradeWorth) -> [String] {
+  private func texts(of worth: GradeWorth, _ language: Language) -> [String] {
     [
-      worth.grade.letter, worth.band.usual.bare, worth.band.lowest.bare, Self.points(worth.points),
+      worth.grade.letter, worth.band.usual.bare, worth.band.lowest.bare,
+      hundredths(Int64(worth.points), language),
       worth.premi.bare, worth.makers.bare, worth.preparers.bare,
     ]
   }
@@ -137,11 +138,6 @@ struct GradeWorthScreen: Screen {
     let stage = worth[0].stages[place]
     let title = scene.workshop.catalogue.stages[Int(stage.stage)].title(scene.language)
     let premi = worth.map { $0.stages[place].premi.bare }
-    return [title, Self.points(stage.points)] + premi
-  }
-
-  /// `10,00`: hundredths of a point.
-  private static func points(_ hundredths: Int) -> String {
-    "\(hundredths / 100),\(Workshop.padded(hundredths % 100, to: 2))"
+    return [title, hundredths(Int64(stage.points), scene.language)] + premi
   }
 }
