@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// The form of an entry of money: a cost, a deposit of PNBP, or a movement of a ledger.
-struct MoneyForm: FormScreen {
+struct MoneyForm: EntryForm {
   /// What is entered.
   enum Entry: Equatable {
     case cost
@@ -13,7 +13,7 @@ struct MoneyForm: FormScreen {
   }
 
   private let entry: Entry
-  private(set) var form: FormState
+  var form: FormState
 
   /// `texts`: what stands in it at first; the day is today where none is given.
   init(
@@ -28,30 +28,7 @@ struct MoneyForm: FormScreen {
   /// A day inside a month: today, or the last day of a month that is over.
   static func usualDay(_ month: Month, _ scene: Scene) -> Day { min(scene.today, month.last) }
 
-  var presence: Presence { .typing }
   var topic: String { "premi-isian" }
-
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number): return [.answer(.saved(number))]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
-    default: return []
-    }
-  }
 
   /// What is said of the newest cost once it is recorded.
   static func savedCost(_ number: Int64, in scene: Scene) -> String {
@@ -64,7 +41,7 @@ struct MoneyForm: FormScreen {
   // MARK: Saving
 
   /// A correction asks the model before the PIN, so that nobody signs what is refused.
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     showUnread(in: scene)
     guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
@@ -74,10 +51,7 @@ struct MoneyForm: FormScreen {
     }
     let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
       .filter { $0.rule != .approvalMissing }
-    guard broken.isEmpty else {
-      form.show(broken, in: scene)
-      return [.say(form.mistakeWords(in: scene))]
-    }
+    if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
         Signature(
@@ -148,7 +122,7 @@ struct MoneyForm: FormScreen {
     }
   }
 
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
     case .kind: MovementKind.allCases.map { LookupRow(scene.say($0.name)) }
     case .batch:

@@ -4,10 +4,10 @@ import Wording
 import Workshop
 
 /// The form that puts a scheme in force: a published or adopted one, with changes.
-struct SchemeForm: FormScreen {
+struct SchemeForm: EntryForm {
   /// What the form does not ask stays as it is there: the points of stages and grades.
   private let pattern: SplitScheme
-  private(set) var form: FormState
+  var form: FormState
 
   init(like pattern: SplitScheme, in scene: Scene) {
     self.pattern = pattern
@@ -21,40 +21,17 @@ struct SchemeForm: FormScreen {
       ])
   }
 
-  var presence: Presence { .typing }
   var topic: String { "premi-skema" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .kind
       ? SplitBase.allCases.map { LookupRow(scene.say($0.name)) } : []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number): return [.answer(.saved(number))]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
-    default: return []
-    }
   }
 
   // MARK: Saving
 
   /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     guard !form.hasMistakes, let scheme = scheme(in: scene), let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -64,11 +41,7 @@ struct SchemeForm: FormScreen {
         $0.scheme = scheme
       })
     let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
-    guard broken.isEmpty else {
-      form.show(broken, in: scene)
-      let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
-      return [.say(whole ?? form.mistakeWords(in: scene))]
-    }
+    if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
         Signature(

@@ -4,9 +4,9 @@ import Wording
 import Workshop
 
 /// The form that records the payment of notas that are owed, one or many as one record.
-struct PaymentForm: FormScreen {
+struct PaymentForm: EntryForm {
   private let sales: [ID<Sale>]
-  private(set) var form: FormState
+  var form: FormState
 
   init(_ sales: [ID<Sale>], in scene: Scene) {
     self.sales = sales
@@ -46,30 +46,17 @@ struct PaymentForm: FormScreen {
       en: "Saved #\(number). The payment is recorded. Z undoes.")
   }
 
-  var presence: Presence { .typing }
   var topic: String { "penjualan-pelunasan" }
-
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
 
   /// The ways in which money comes.
   private static let payments = Payment.allCases.filter { $0 != .unpaid }
 
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .payment
       ? Self.payments.map { LookupRow(scene.say($0.name)) } : []
   }
 
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     let wanted = form[.payment].trimmed.searchForm
     let payment = Self.payments.first { scene.say($0.name).searchForm == wanted }
     if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
@@ -91,16 +78,6 @@ struct PaymentForm: FormScreen {
             })
         })
     ]
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number): return [.answer(.saved(number))]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return form.hasMistakes ? [.say(form.mistakeWords(in: scene))] : []
-    default: return []
-    }
   }
 
   // MARK: Picture

@@ -4,9 +4,9 @@ import Wording
 import Workshop
 
 /// The form that corrects a signed verdict: what was really found, and why; a PIN makes it count.
-struct CorrectionForm: FormScreen {
+struct CorrectionForm: EntryForm {
   private let check: ID<QualityCheck>
-  private(set) var form: FormState
+  var form: FormState
 
   init(_ check: ID<QualityCheck>, in scene: Scene) {
     self.check = check
@@ -15,22 +15,9 @@ struct CorrectionForm: FormScreen {
     form = FormState(Self.fields, texts: [.defects: codes.joined(separator: " ")])
   }
 
-  var presence: Presence { .typing }
   var topic: String { "koreksi" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
     case .verdict: FindingText.rows(in: scene)
     case .defects: FindingText.lookup(form[.defects], in: scene)
@@ -41,7 +28,7 @@ struct CorrectionForm: FormScreen {
   // MARK: Saving
 
   /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     guard !form.hasMistakes, let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -53,9 +40,7 @@ struct CorrectionForm: FormScreen {
         by: .correctCheck(action), as: Authority(user: session.user, signer: session.user))
       : unread
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    form.show(broken, in: scene)
-    let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
-    return [.say(whole ?? form.mistakeWords(in: scene))]
+    return refuse(broken, in: scene)
   }
 
   private func action(in scene: Scene) -> CorrectCheck {
@@ -92,21 +77,14 @@ struct CorrectionForm: FormScreen {
     ) { _ in [.correctCheck(action)] }
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      return [
-        .close,
-        .say(
-          scene.say(
-            "Tersimpan #\(number). Koreksi \(code(in: scene)).",
-            en: "Saved #\(number). Correction of \(code(in: scene)).")),
-      ]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return []
-    default: return []
-    }
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Koreksi \(code(in: scene)).",
+          en: "Saved #\(number). Correction of \(code(in: scene)).")),
+    ]
   }
 
   // MARK: Picture

@@ -5,22 +5,17 @@ import Workshop
 
 /// The differences that a count of one kind found: labels of pieces that are not on the shelf, or
 /// are there again, agreed to by a second person.
-struct CountForm: FormScreen {
+struct CountForm: EntryForm {
   private let kind: StockKey
-  private(set) var form = FormState(Self.fields)
+  var form = FormState(Self.fields)
 
   /// `kind`: product, colour and grade; size and batch stay open.
   init(_ kind: StockKey) { self.kind = kind }
 
-  var presence: Presence { .typing }
   var topic: String { "stok-selisih" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
   /// The pieces of the kind that are not named yet; choosing one puts its code behind the others.
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     guard form.focused.name == .piece else { return [] }
     let text = PieceCodes(form[.piece], in: scene.workshop)
     let done = text.places.map { scene.workshop.code($0.batch, piece: Int($0.piece)) }
@@ -45,15 +40,7 @@ struct CountForm: FormScreen {
     }
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     guard !form.hasMistakes, let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -66,9 +53,7 @@ struct CountForm: FormScreen {
     }
     broken.removeAll { $0.rule == .secondPersonMissing }
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    form.show(broken, in: scene)
-    let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
-    return [.say(whole ?? form.mistakeWords(in: scene))]
+    return refuse(broken, in: scene)
   }
 
   /// A piece in stock that is named is missing, any other has turned up.
@@ -99,23 +84,16 @@ struct CountForm: FormScreen {
     return TakenBack.joined(codes, in: scene) + " " + what
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      let sum = scene.workshop.stock.filter { StockTable.kind(of: $0.key) == kind }.values
-        .reduce(0, +)
-      return [
-        .close,
-        .say(
-          scene.say(
-            "Tersimpan #\(number). \(name(in: scene)): \(sum) buah di stok.",
-            en: "Saved #\(number). \(name(in: scene)): \(plural(sum, "piece")) in stock.")),
-      ]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return []
-    default: return []
-    }
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    let sum = scene.workshop.stock.filter { StockTable.kind(of: $0.key) == kind }.values
+      .reduce(0, +)
+    return [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). \(name(in: scene)): \(sum) buah di stok.",
+          en: "Saved #\(number). \(name(in: scene)): \(plural(sum, "piece")) in stock.")),
+    ]
   }
 
   private func name(in scene: Scene) -> String {

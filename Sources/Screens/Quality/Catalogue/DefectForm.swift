@@ -4,29 +4,16 @@ import Wording
 import Workshop
 
 /// The form for a defect that checks may name from a day on.
-struct DefectForm: FormScreen {
-  private(set) var form: FormState
+struct DefectForm: EntryForm {
+  var form: FormState
 
   init(in scene: Scene) {
     form = FormState(Self.fields, texts: [.day: scene.today.dashed])
   }
 
-  var presence: Presence { .typing }
   var topic: String { "katalog-mutu" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     let broken = unread(in: scene)
     if !broken.isEmpty && !form.hasMistakes { form.show(broken, in: scene) }
     if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
@@ -73,26 +60,19 @@ struct DefectForm: FormScreen {
         ? [] : [RuleBroken(.unknownRow, field: .stage)])
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      let code = scene.workshop.catalogue.defects.last?.code ?? ""
-      let from = from(in: scene).dashed
-      return [
-        .close,
-        .say(
-          scene.say(
-            "Tersimpan #\(number). \(code) dapat dipilih mulai \(from).",
-            en: "Saved #\(number). \(code) can be chosen from \(from).")),
-      ]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return []
-    default: return []
-    }
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    let code = scene.workshop.catalogue.defects.last?.code ?? ""
+    let from = from(in: scene).dashed
+    return [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). \(code) dapat dipilih mulai \(from).",
+          en: "Saved #\(number). \(code) can be chosen from \(from).")),
+    ]
   }
 
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
     case .grade: Defect.Severity.allCases.map { LookupRow(scene.say($0.name)) }
     case .stage: scene.workshop.catalogue.stages.map { LookupRow($0.title(scene.language)) }

@@ -4,11 +4,11 @@ import Wording
 import Workshop
 
 /// The form for what one measure of a product aims at and allows from a day on.
-struct LimitForm: FormScreen {
+struct LimitForm: EntryForm {
   private let product: ID<Product>
   private let place: UInt8
   private let measure: Measure
-  private(set) var form: FormState
+  var form: FormState
 
   /// `measure`: as it is in the period that is changed.
   init(_ product: ID<Product>, _ place: UInt8, _ measure: Measure, in scene: Scene) {
@@ -24,23 +24,15 @@ struct LimitForm: FormScreen {
       ])
   }
 
-  var presence: Presence { .typing }
   var topic: String { "katalog-mutu" }
 
-  func bindings(in scene: Scene) -> [Binding] { form.bindings(in: scene, hasLookup: false) }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: [], in: scene) {
-    case .leave: return [.close]
-    case .save:
-      if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-      let action = ReviseMeasures {
-        $0.day = scene.today
-        $0.versions = [version(in: scene)]
-      }
-      return [.perform([.reviseMeasures(action)])]
-    case .nothing, .changed, .add: return []
+  mutating func save(in scene: Scene) -> [Effect] {
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+    let action = ReviseMeasures {
+      $0.day = scene.today
+      $0.versions = [version(in: scene)]
     }
+    return [.perform([.reviseMeasures(action)])]
   }
 
   /// What the fields say; what cannot be read stays as it is.
@@ -58,22 +50,15 @@ struct LimitForm: FormScreen {
     }
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      let from = version(in: scene).from.dashed
-      return [
-        .close,
-        .say(
-          scene.say(
-            "Tersimpan #\(number). Batas baru berlaku mulai \(from).",
-            en: "Saved #\(number). The new limits hold from \(from).")),
-      ]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
-    default: return []
-    }
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    let from = version(in: scene).from.dashed
+    return [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Batas baru berlaku mulai \(from).",
+          en: "Saved #\(number). The new limits hold from \(from).")),
+    ]
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -4,34 +4,21 @@ import Wording
 import Workshop
 
 /// The form of a blind second look: what this inspector finds, signed with a PIN.
-struct RecheckForm: FormScreen {
+struct RecheckForm: EntryForm {
   private let check: ID<QualityCheck>
-  private(set) var form = FormState(Self.fields)
+  var form = FormState(Self.fields)
 
   init(_ check: ID<QualityCheck>) { self.check = check }
 
-  var presence: Presence { .typing }
   var topic: String { "periksa-ulang" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
-  }
-
-  private func lookup(in scene: Scene) -> [LookupRow] {
+  func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .verdict
       ? FindingText.rows(withRework: true, in: scene)
       : FindingText.lookup(form[.defects], in: scene)
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
-    case .leave: return [.close]
-    case .save: return save(in: scene)
-    case .nothing, .changed, .add: return []
-    }
-  }
-
-  private mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) -> [Effect] {
     guard !form.hasMistakes, let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -42,9 +29,7 @@ struct RecheckForm: FormScreen {
         by: .recheck(action), as: Authority(user: session.user, signer: session.user))
     }
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    form.show(broken, in: scene)
-    let whole = broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
-    return [.say(whole ?? form.mistakeWords(in: scene))]
+    return refuse(broken, in: scene)
   }
 
   private func action(in scene: Scene) -> Recheck {
@@ -71,22 +56,15 @@ struct RecheckForm: FormScreen {
     ) { _ in [.recheck(action)] }
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      let left = RecheckScreen.rows(in: scene).count
-      return [
-        .close,
-        .say(
-          scene.say(
-            "Tersimpan #\(number). Periksa ulang, \(left) menunggu.",
-            en: "Saved #\(number). Second look, \(left) waiting.")),
-      ]
-    case .refused(let broken):
-      form.show(broken, in: scene)
-      return []
-    default: return []
-    }
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    let left = RecheckScreen.rows(in: scene).count
+    return [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Periksa ulang, \(left) menunggu.",
+          en: "Saved #\(number). Second look, \(left) waiting.")),
+    ]
   }
 
   private func code(in scene: Scene) -> String {

@@ -1,0 +1,51 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// A form of one record: Esc leaves it, saving asks its rules, a refusal stands at its fields.
+protocol EntryForm: FormScreen {
+  var form: FormState { get set }
+  /// The rows to choose from for the focused field.
+  func lookup(in scene: Scene) -> [LookupRow]
+  mutating func save(in scene: Scene) -> [Effect]
+  /// What follows once it is on the disk; as a rule the page behind is told.
+  func saved(_ number: Int64, in scene: Scene) -> [Effect]
+}
+
+extension EntryForm {
+  var presence: Presence { .typing }
+
+  func lookup(in scene: Scene) -> [LookupRow] { [] }
+
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] { [.answer(.saved(number))] }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    case .leave: return [.close]
+    case .save: return save(in: scene)
+    case .nothing, .changed, .add: return []
+    }
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .saved(let number): return saved(number, in: scene)
+    case .refused(let broken): return refuse(broken, in: scene)
+    default: return []
+    }
+  }
+
+  /// Shows what a record would break at its fields, and says what no field stands for.
+  mutating func refuse(_ broken: [RuleBroken], in scene: Scene) -> [Effect] {
+    form.show(broken, in: scene)
+    let own = Set(form.fields.map(\.name))
+    let whole = broken.first { $0.field.map { !own.contains($0) } ?? true }
+    let sentence = whole?.sentence(in: scene.workshop, scene.language)
+    return [.say(sentence ?? form.mistakeWords(in: scene))]
+  }
+}
