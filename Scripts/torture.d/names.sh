@@ -36,18 +36,26 @@ cat >"$here/look" <<'LOOK'
 for folder in /proc/[0-9]*; do
   [ "$(readlink "$folder/exe")" = "$(realpath "$RELEASE")" ] || continue
   cat "$folder/cmdline" "$folder/environ" | tr '\0' '\n' >>"$1/said/processes"
-  child="${folder#/proc/}"
+  # The guardian is the parent of the other, whatever their numbers.
+  parent="$(awk '$1 == "PPid:" { print $2 }' "$folder/status")"
+  if [ "$(readlink "/proc/$parent/exe")" = "$(realpath "$RELEASE")" ]; then
+    child="${folder#/proc/}" guardian="$parent"
+  fi
   grep -E '^[0-9a-f]+-[0-9a-f]+ rw' "$folder/maps" | while IFS='- ' read -r start end _; do
     dd if="$folder/mem" bs=4096 skip=$((0x$start / 4096)) count=$(((0x$end - 0x$start) / 4096)) status=none
   done >>"$1/memory" 2>/dev/null
 done
 [ "$2" = fault ] && kill -SEGV "$child"
+[ "$2" = guard ] && kill -SEGV "$guardian"
 true
 LOOK
 ulimit -c unlimited
 cd "$here/folder" || exit 1
 clerk "$store" --from 1 --saves 4 --midway "bash '$here/look' '$here' stay" -- "$RELEASE"
 echo "$said" >>"$here/said/session"
+cp -r "$store" "$here/guarded"
+clerk "$here/guarded" --from 5 --saves 4 --midway "bash '$here/look' '$here' guard" -- "$RELEASE"
+[ "$ended" = "signal 11" ] || fail S1 "the fault did not end the guardian: $ended $said"
 clerk "$store" --from 5 --saves 4 --midway "bash '$here/look' '$here' fault" -- "$RELEASE"
 echo "$said" >>"$here/said/session"
 [[ $ended == "exit 3" && $said == *"sinyal 11"* ]] || fail S1 "the fault did not end the program: $ended $said"

@@ -23,6 +23,8 @@ enum Guardian {
     var terminal = termios()
     let hasTerminal = tcgetattr(0, &terminal) == 0
     let lastSaved = linux_shared_number()
+    // Before the fork, so that neither of the two ever leaves a core.
+    linux_keep_memory_private()
     linux_block_guard_signals()
     let child = linux_fork()
     if child < 0 {
@@ -32,7 +34,6 @@ enum Guardian {
     }
     if child == 0 {
       linux_die_with_parent()
-      linux_keep_memory_private()
       linux_default_fault_signals()
       exit(work(lastSaved))
     }
