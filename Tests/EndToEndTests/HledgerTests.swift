@@ -60,6 +60,7 @@ import Testing
     #expect(found.code == 0, "\(found.error)")
     let total = found.output.split(separator: "\n").last ?? ""
     #expect(total.contains("total"))
-    return Int(total.split(separator: "\"").last?.replacing("IDR ", with: "") ?? "") ?? 0
+    let amount = total.split(separator: "\"").last?.replacing("IDR ", with: "") ?? ""
+    return try #require(Int(amount), "\(total)")
   }
 }
