@@ -191,9 +191,9 @@ extension Rule {
       Words("Nota masih kosong. Ketik kode barang.", en: "No lines yet. Type an item code.")
     case .notCountable(let place):
       Words(
-        "\(workshop.code(place.batch, piece: Int(place.piece))) "
+        "\(workshop.code(place)) "
           + "\(workshop.state(of: place).name.id), bukan stok. Hapus dari daftar.",
-        en: "\(workshop.code(place.batch, piece: Int(place.piece))) is "
+        en: "\(workshop.code(place)) is "
           + "\(workshop.state(of: place).name.en), not stock. Take it off the list.")
     case .notInStock(let asked, let inStock):
       Words(

@@ -13,6 +13,8 @@ extension Workshop {
     code(batch) + "-" + Self.padded(number, to: 2)
   }
 
+  package func code(_ place: PiecePlace) -> String { code(place.batch, piece: Int(place.number)) }
+
   /// The number of a nota as papers write it, such as `0157`.
   package func nota(_ sale: ID<Sale>) -> String { nota(number: Int(sales[sale].number)) }
 

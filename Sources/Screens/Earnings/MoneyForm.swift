@@ -72,16 +72,11 @@ struct MoneyForm: EntryForm {
   }
 
   private var kind: MovementKind? {
-    let wanted = form[.kind].trimmed.searchForm
-    return MovementKind.allCases.first {
-      $0.name.id.searchForm == wanted || $0.name.en.searchForm == wanted
-    }
+    MovementKind.allCases.first { $0.name.areTyped(form[.kind]) }
   }
 
   private func batch(in scene: Scene) -> ID<WeavingBatch>? {
-    let wanted = form[.batch].trimmed.searchForm
-    return scene.workshop.batches.indices.map { ID<WeavingBatch>($0) }
-      .last { scene.workshop.code($0).searchForm == wanted }
+    scene.workshop.batch(code: form[.batch].trimmed)
   }
 
   /// Nil where a text cannot be read, which the field says.

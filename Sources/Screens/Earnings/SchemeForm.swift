@@ -64,11 +64,7 @@ struct SchemeForm: EntryForm {
 
   /// Nil where a text cannot be read, which the field says.
   private mutating func scheme(in scene: Scene) -> SplitScheme? {
-    let wanted = form[.kind].trimmed.searchForm
-    let base = SplitBase.allCases.first {
-      $0.name.id.searchForm == wanted || $0.name.en.searchForm == wanted
-    }
-    guard let base else {
+    guard let base = SplitBase.allCases.first(where: { $0.name.areTyped(form[.kind]) }) else {
       form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
       return nil
     }

@@ -35,23 +35,13 @@ struct PlainTable {
     let page = Self.page(height: height, hasTotals: content.totals != nil)
     cursor.settle(rows: content.rows.count, page: page)
     content.columns.drawTitles(on: &canvas, y: y)
-    canvas.cursor = (2, y + 1)
-    if content.rows.isEmpty {
-      canvas.put(content.empty.fitted(to: canvas.width - 3), x: 2, y: y + 1)
-    }
-    for (offset, row) in content.rows.dropFirst(cursor.top).prefix(page).enumerated() {
-      content.columns.draw(row, on: &canvas, y: y + 1 + offset)
-      if cursor.top + offset == cursor.focus { Self.mark(y + 1 + offset, on: &canvas) }
-    }
+    cursor.draw(
+      rows: content.rows.count, page: page, y: y + 1,
+      none: content.empty.fitted(to: canvas.width - 3), on: &canvas
+    ) { row, y, canvas in content.columns.draw(content.rows[row], on: &canvas, y: y) }
     guard let totals = content.totals, !content.rows.isEmpty else { return }
     let last = y + 1 + min(page, content.rows.count)
     content.columns.draw(totals, on: &canvas, y: last, style: .strong)
-  }
-
-  private static func mark(_ y: Int, on canvas: inout Canvas) {
-    canvas.put(">", x: 0, y: y)
-    canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-    canvas.cursor = (2, y)
   }
 
   /// `1-8 dari 24`.

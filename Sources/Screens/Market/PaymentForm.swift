@@ -57,8 +57,7 @@ struct PaymentForm: EntryForm {
   }
 
   mutating func save(in scene: Scene) -> [Effect] {
-    let wanted = form[.payment].trimmed.searchForm
-    let payment = Self.payments.first { scene.say($0.name).searchForm == wanted }
+    let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
     if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
     let day = try? DateLanguage.read(form[.day], today: scene.today)
     if let day, day > scene.today {

@@ -17,10 +17,7 @@ enum FindingText {
 
   /// The finding that a text names in either language; nil for any other text.
   static func finding(_ text: String, withRework: Bool = false) -> Finding? {
-    let wanted = text.trimmed.searchForm
-    return all(withRework).first {
-      [$0.words.id.searchForm, $0.words.en.searchForm].contains(wanted)
-    }
+    all(withRework).first { $0.words.areTyped(text) }
   }
 
   /// The lookup of the verdict.

@@ -18,9 +18,9 @@ struct CountForm: EntryForm {
   func lookup(in scene: Scene) -> [LookupRow] {
     guard form.focused.name == .piece else { return [] }
     let text = PieceCodes(form[.piece], in: scene.workshop)
-    let done = text.places.map { scene.workshop.code($0.batch, piece: Int($0.piece)) }
+    let done = text.places.map { scene.workshop.code($0) }
     return places(in: scene.workshop).filter { !text.places.contains($0) }.map { place in
-      let code = scene.workshop.code(place.batch, piece: Int(place.piece))
+      let code = scene.workshop.code(place)
       return LookupRow(
         (done + [code]).joined(separator: " "),
         note: scene.say(scene.workshop.state(of: place).name), title: code)
@@ -80,7 +80,7 @@ struct CountForm: EntryForm {
 
   private func change(_ places: [PiecePlace], _ what: String, in scene: Scene) -> String {
     if places.isEmpty { return "" }
-    let codes = places.map { scene.workshop.code($0.batch, piece: Int($0.piece)) }
+    let codes = places.map { scene.workshop.code($0) }
     return TakenBack.joined(codes, in: scene) + " " + what
   }
 

@@ -12,10 +12,7 @@ struct StockMatrix: ListSubject {
   func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
 
   func stamp(in scene: Scene) -> [Int] {
-    [
-      scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.stockCounts.edits,
-      scene.workshop.blocks.edits,
-    ]
+    [scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.blocks.edits]
   }
 
   func rows(in scene: Scene) -> [Int] { StockTable(scene.workshop).rows.map(\.number) }

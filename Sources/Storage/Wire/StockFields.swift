@@ -4,7 +4,7 @@ extension PiecePlace: Message {
   static var schemaName: String { "PiecePlace" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "batch", &batch)
-    try v.number(2, "piece", &piece)
+    try v.number(2, "piece", &number)
   }
 }
 

@@ -10,15 +10,9 @@ package struct Trace: Equatable, Sendable {
     case sale(ID<Sale>)
   }
 
-  /// One piece by its batch and number, from 1.
-  package struct PieceName: Hashable, Sendable {
-    package var batch: ID<WeavingBatch>
-    package var number: UInt8
-  }
-
   package private(set) var lots: [String] = []
   package private(set) var batches: [ID<WeavingBatch>] = []
-  package private(set) var pieces: [PieceName] = []
+  package private(set) var pieces: [PiecePlace] = []
   /// In the order of signing.
   package private(set) var checks: [ID<QualityCheck>] = []
   /// Without those that were voided, in the order of their numbers.
@@ -34,36 +28,36 @@ package struct Trace: Equatable, Sendable {
     checks = workshop.checks.indices.filter { index in
       let check = workshop.checks[index]
       return ids.contains(check.batch)
-        && names.contains(PieceName(batch: check.batch, number: check.piece))
+        && names.contains(PiecePlace(check.batch, check.piece))
     }.map { ID($0) }
     sales = workshop.sales.indices.filter { index in
       let sale = workshop.sales[index]
       return !sale.isWithdrawn
         && sale.lines.contains { line in
           ids.contains(line.batch)
-            && line.pieces.contains { names.contains(PieceName(batch: line.batch, number: $0)) }
+            && line.pieces.contains { names.contains(PiecePlace(line.batch, $0)) }
         }
     }.map { ID($0) }
   }
 
-  private static func pieces(of start: Start, in workshop: Workshop) -> [PieceName] {
+  private static func pieces(of start: Start, in workshop: Workshop) -> [PiecePlace] {
     switch start {
     case .lot(let label):
       workshop.batches.indices.filter {
         !workshop.batches[$0].isWithdrawn && workshop.batches[$0].lot == label
       }.flatMap { all(of: ID($0), in: workshop) }
     case .batch(let batch): all(of: batch, in: workshop)
-    case .piece(let batch, let number): [PieceName(batch: batch, number: number)]
+    case .piece(let batch, let number): [PiecePlace(batch, number)]
     case .sale(let sale):
       workshop.sales[sale].lines.flatMap { line in
-        line.pieces.map { PieceName(batch: line.batch, number: $0) }
+        line.pieces.map { PiecePlace(line.batch, $0) }
       }
     }
   }
 
-  private static func all(of batch: ID<WeavingBatch>, in workshop: Workshop) -> [PieceName] {
+  private static func all(of batch: ID<WeavingBatch>, in workshop: Workshop) -> [PiecePlace] {
     workshop.batches[batch].pieces.indices.map {
-      PieceName(batch: batch, number: UInt8($0 + 1))
+      PiecePlace(batch, UInt8($0 + 1))
     }
   }
 }

@@ -1,16 +1,3 @@
-/// One piece of a batch; its number counts from 1.
-package struct PiecePlace: Record, Hashable {
-  package var batch = ID<WeavingBatch>()
-  package var piece: UInt8 = 0
-
-  package init() {}
-
-  package init(_ batch: ID<WeavingBatch>, _ piece: UInt8) {
-    self.batch = batch
-    self.piece = piece
-  }
-}
-
 /// What a count of the shelf found to differ from the records; never changed again.
 package struct StockCount: Record {
   package var day = Day()
@@ -52,7 +39,7 @@ extension AdjustStock {
     }
     var seen: Set<PiecePlace> = []
     for place in missing + found where !seen.insert(place).inserted {
-      broken.append(RuleBroken(.pieceListedTwice(Int(place.piece)), field: .piece))
+      broken.append(RuleBroken(.pieceListedTwice(Int(place.number)), field: .piece))
     }
     broken += missing.flatMap { $0.broken(unless: .accepted, in: workshop) }
     broken += found.flatMap { $0.broken(unless: .lost, in: workshop) }
@@ -81,7 +68,7 @@ extension AdjustStock {
 extension PiecePlace {
   fileprivate func broken(unless state: PieceState, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn,
-      1...workshop.batches[batch].pieces.count ~= Int(piece)
+      1...workshop.batches[batch].pieces.count ~= Int(number)
     else { return [RuleBroken(.unknownRow, field: .piece)] }
     return workshop.state(of: self) == state
       ? [] : [RuleBroken(.notCountable(self), field: .piece)]
@@ -90,7 +77,7 @@ extension PiecePlace {
 
 extension Workshop {
   package func state(of place: PiecePlace) -> PieceState {
-    batches[place.batch].pieces[Int(place.piece) - 1].state
+    batches[place.batch].pieces[Int(place.number) - 1].state
   }
 
   /// The pieces of a batch that a count did not find, lowest number first.
@@ -100,7 +87,7 @@ extension Workshop {
   }
 
   fileprivate mutating func move(_ place: PiecePlace, to state: PieceState, by count: Int) {
-    let index = Int(place.piece) - 1
+    let index = Int(place.number) - 1
     batches[place.batch].pieces[index].state = state
     moveStock(batch: place.batch, piece: batches[place.batch].pieces[index], by: count)
   }

@@ -158,7 +158,7 @@ struct BlockScreen: Screen {
   private func texts(_ row: Affected.Row, in scene: Scene) -> [String] {
     let workshop = scene.workshop
     return [
-      workshop.code(row.piece.batch, piece: Int(row.piece.number)), scene.say(row.state.name),
+      workshop.code(row.piece), scene.say(row.state.name),
       row.sale.map { workshop.nota($0) } ?? "",
       row.sale.map { scene.buyerName(workshop.sales[$0].buyer) } ?? "",
     ]

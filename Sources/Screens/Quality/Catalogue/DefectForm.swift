@@ -41,10 +41,7 @@ struct DefectForm: EntryForm {
   }
 
   private func severity(in scene: Scene) -> Defect.Severity? {
-    let wanted = form[.grade].trimmed.searchForm
-    return Defect.Severity.allCases.first {
-      [$0.name.id.searchForm, $0.name.en.searchForm].contains(wanted)
-    }
+    Defect.Severity.allCases.first { $0.name.areTyped(form[.grade]) }
   }
 
   private func origin(in scene: Scene) -> UInt8? {

@@ -34,7 +34,7 @@ struct TraceRow {
   var text: String
   var page: any Screen
   /// The piece that the row is of, for a row of pieces.
-  var piece: Trace.PieceName?
+  var piece: PiecePlace?
 
   static func all(of trace: Trace, in scene: Scene) -> [TraceRow] {
     trace.lots.map { TraceRow(kind: .lot, text: $0, page: TraceScreen(from: .lot($0))) }
@@ -67,11 +67,11 @@ struct TraceRow {
     ].joined(separator: "   ")
   }
 
-  private static func piece(_ name: Trace.PieceName, in scene: Scene) -> String {
+  private static func piece(_ name: PiecePlace, in scene: Scene) -> String {
     let row = scene.workshop.batches[name.batch].pieces[Int(name.number) - 1]
     let grade = row.grade.map { scene.say("mutu ", en: "grade ") + $0.letter } ?? ""
     return [
-      scene.workshop.code(name.batch, piece: Int(name.number)), "No.\(row.size)",
+      scene.workshop.code(name), "No.\(row.size)",
       scene.say(row.state.name), grade,
       scene.workshop.isBlocked(name.number, of: name.batch)
         ? scene.say("diblokir !", en: "blocked !") : "",

@@ -2,7 +2,7 @@
 package struct Affected: Equatable, Sendable {
   /// One piece: where it is now.
   package struct Row: Equatable, Sendable {
-    package var piece: Trace.PieceName
+    package var piece: PiecePlace
     package var state: PieceState
     /// The nota that it was sold under.
     package var sale: ID<Sale>?
@@ -13,17 +13,17 @@ package struct Affected: Equatable, Sendable {
   /// Reads all sales once.
   package init(_ pieces: [BlockedPieces], in workshop: Workshop) {
     let wanted = Set(pieces.map(\.batch))
-    var sales: [Trace.PieceName: ID<Sale>] = [:]
+    var sales: [PiecePlace: ID<Sale>] = [:]
     for index in workshop.sales.indices where !workshop.sales[index].isWithdrawn {
       for line in workshop.sales[index].lines where wanted.contains(line.batch) {
         for number in line.pieces {
-          sales[Trace.PieceName(batch: line.batch, number: number)] = ID(index)
+          sales[PiecePlace(line.batch, number)] = ID(index)
         }
       }
     }
     rows = pieces.flatMap { part in
       part.numbers.map { number in
-        let name = Trace.PieceName(batch: part.batch, number: number)
+        let name = PiecePlace(part.batch, number)
         let state = workshop.batches[part.batch].pieces[Int(number) - 1].state
         return Row(piece: name, state: state, sale: sales[name])
       }
@@ -53,7 +53,7 @@ extension Trace {
     let names = Set(pieces)
     return workshop.blocks.indices.filter { index in
       workshop.blocks[index].pieces.contains { part in
-        part.numbers.contains { names.contains(PieceName(batch: part.batch, number: $0)) }
+        part.numbers.contains { names.contains(PiecePlace(part.batch, $0)) }
       }
     }.map { ID($0) }
   }
