@@ -8,10 +8,10 @@ extension [Action] {
   /// `workshop`: as it was before the record.
   package func words(in workshop: Workshop) -> Words {
     guard let main = last else { return Words("tindakan kosong", en: "an empty record") }
-    if case .sell(let sale) = main {
-      let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
-      return sale.words(addition, in: workshop)
-    }
+    let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
+    if case .sell(let sale) = main { return sale.words(addition, in: workshop) }
+    if case .cancelOrder(let action) = main { return action.words(in: workshop) }
+    for case .placeOrder(let order) in self { return order.words(addition, in: workshop) }
     return count > 1 ? manyWords(main) ?? main.words(in: workshop) : main.words(in: workshop)
   }
 
@@ -82,6 +82,10 @@ extension Action {
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
+    case .placeOrder(let action): action.words(nil, in: workshop)
+    case .promiseOrder(let action): action.words(in: workshop)
+    case .moveAdvance(let action): action.words(in: workshop)
+    case .cancelOrder(let action): action.words(in: workshop)
     }
   }
 
@@ -111,7 +115,7 @@ extension OpenBatch {
 }
 
 extension AddBuyer {
-  fileprivate var shownName: Words {
+  var shownName: Words {
     subject == nil ? Words(name ?? "", en: name ?? "") : .privateBuyer
   }
 }
@@ -122,6 +126,7 @@ extension Withdraw {
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
     if cost != nil { return Words("biaya", en: "a cost") }
+    if let order { return Words("pesanan ", en: "order ") + workshop.code(order) }
     return Words("pembeli", en: "a buyer")
   }
 }
@@ -139,11 +144,18 @@ extension Sell {
     guard let buyer, workshop.buyers.contains(buyer) else {
       return Words("pembeli umum", en: "the public")
     }
-    let row = workshop.buyers[buyer]
+    return workshop.shownName(of: buyer)
+  }
+}
+
+extension Workshop {
+  /// An institution by its name, a private person without.
+  func shownName(of buyer: ID<Buyer>) -> Words {
+    let row = buyers[buyer]
     return row.subject == nil ? Words(row.name ?? "", en: row.name ?? "") : .privateBuyer
   }
 }
 
 extension Words {
-  fileprivate static let privateBuyer = Words("pembeli pribadi", en: "a private buyer")
+  static let privateBuyer = Words("pembeli pribadi", en: "a private buyer")
 }

@@ -19,6 +19,7 @@ extension Workshop {
     return switch account {
     case .treasury: [say("Kas bendahara", en: "Treasury")]
     case .owed(let buyer): [say("Piutang", en: "Receivable"), party(buyer, language)]
+    case .advance(let buyer): [say("Uang muka", en: "Advances"), party(buyer, language)]
     case .premi(let worker): [say("Premi", en: "Premi"), code(worker)]
     case .unshared: [say("Premi", en: "Premi"), say("belum dibagi", en: "not shared yet")]
     case .state: [say("PNBP", en: "PNBP")]
@@ -56,6 +57,10 @@ extension Workshop {
     case .payment(let sale):
       say("pembayaran nota ", en: "payment of nota ") + nota(sale) + ", "
         + sales[sale].settledBy.name[language]
+    case .advance(let order, let place):
+      (orders[order].advances[place].amount < Rupiah()
+        ? say("uang muka kembali ", en: "advance given back ") : say("uang muka ", en: "advance "))
+        + code(order) + ", " + orders[order].advances[place].payment.name[language]
     case .cost(let cost): costs[cost].words
     case .closing(let month): say("pembagian ", en: "division of ") + month.title(language)
     case .deposit(let deposit):

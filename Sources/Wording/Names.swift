@@ -195,6 +195,8 @@ extension FieldName {
       Words("Ukuran", en: "Measurement")
     case .buyer: Words("Pembeli", en: "Buyer")
     case .channel: Words("Saluran", en: "Channel")
+    case .order: Words("Pesanan", en: "Order")
+    case .advance: Words("Uang muka", en: "Advance")
     case .quantity: Words("Jumlah", en: "Quantity")
     case .price: Words("Harga", en: "Price")
     case .payment: Words("Bayar", en: "Payment")

@@ -56,7 +56,7 @@ extension Rule {
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
-        ?? block(in: workshop) ?? lot
+        ?? block(in: workshop) ?? order(in: workshop) ?? lot
         ?? qualityAndMarket(in: workshop)
     }
   }
@@ -215,7 +215,8 @@ extension Rule {
     case .buyerTaken:
       Words(
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
-    case .buyerHasBought: Words("Pembeli ini sudah ada notanya.", en: "This buyer has a nota.")
+    case .buyerHasBought:
+      Words("Pembeli ini sudah ada nota atau pesanan.", en: "This buyer has a nota or an order.")
     case .notHistory(let first):
       Words(
         "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",

@@ -33,6 +33,10 @@ package enum Action: Equatable, Sendable {
   case blockPieces(BlockPieces)
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
+  case placeOrder(PlaceOrder)
+  case promiseOrder(PromiseOrder)
+  case moveAdvance(MoveAdvance)
+  case cancelOrder(CancelOrder)
 }
 
 extension Workshop {
@@ -75,6 +79,10 @@ extension Workshop {
     case .blockPieces(let action): action.broken(in: self)
     case .liftBlock(let action): action.broken(in: self)
     case .planLot(let action): action.broken(in: self)
+    case .placeOrder(let action): action.broken(in: self)
+    case .promiseOrder(let action): action.broken(in: self)
+    case .moveAdvance(let action): action.broken(in: self, as: authority)
+    case .cancelOrder(let action): action.broken(in: self)
     }
   }
 
@@ -110,6 +118,10 @@ extension Workshop {
     case .blockPieces(let action): action.apply(to: &self, by: authority.user)
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     case .planLot(let action): action.apply(to: &self, by: authority.user)
+    case .placeOrder(let action): action.apply(to: &self)
+    case .promiseOrder(let action): action.apply(to: &self)
+    case .moveAdvance(let action): action.apply(to: &self)
+    case .cancelOrder(let action): action.apply(to: &self)
     }
   }
 
@@ -130,6 +142,10 @@ extension Workshop {
     case .withdraw(let action): [.withdraw(action.reversal)]
     case .receivePayment(let action): [.receivePayment(action.reversal)]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
+    case .placeOrder(let action): [.withdraw(Withdraw(.order(orders.nextID), on: action.day))]
+    case .promiseOrder(let action): [.promiseOrder(action.reversal)]
+    case .moveAdvance(let action): [.moveAdvance(action.reversal)]
+    case .cancelOrder(let action): [.cancelOrder(action.reversal)]
     }
   }
 }
@@ -145,7 +161,8 @@ extension Action {
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment, .adjustStock:
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock,
+      .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -182,6 +199,10 @@ extension Action {
     case .blockPieces(let action): action.day
     case .liftBlock(let action): action.day
     case .planLot(let action): action.day
+    case .placeOrder(let action): action.day
+    case .promiseOrder(let action): action.day
+    case .moveAdvance(let action): action.day
+    case .cancelOrder(let action): action.day
     }
   }
 }

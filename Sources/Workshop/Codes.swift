@@ -33,6 +33,15 @@ extension Workshop {
       .flatMap { batches.contains($0) && !batches[$0].isWithdrawn ? $0 : nil }
   }
 
+  package func code(_ order: ID<CustomerOrder>) -> String {
+    (settings.isPractice ? "LP-" : "PS-") + Self.padded(Int(order.index) + 1, to: 4)
+  }
+
+  package func order(code: String) -> ID<CustomerOrder>? {
+    Self.number(in: code, prefixes: ["PS-", "LP-"]).map { ID($0 - 1) }
+      .flatMap { orders.contains($0) && !orders[$0].isWithdrawn ? $0 : nil }
+  }
+
   /// A number with zeros in front.
   package static func padded(_ number: Int, to width: Int) -> String {
     var text = String(number)

@@ -34,7 +34,23 @@ extension Workshop {
     for closed in closures { count(closed) }
     deriveBlocks()
     deriveLots()
+    deriveOrders()
     for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
+  }
+
+  /// Reads batches and sales only where there are orders.
+  private mutating func deriveOrders() {
+    openOrders = []
+    orderBatches = [:]
+    orderSales = [:]
+    if orders.isEmpty { return }
+    for index in batches.indices {
+      if let order = batches[index].order { orderBatches[order, default: []].append(ID(index)) }
+    }
+    for index in sales.indices {
+      if let order = sales[index].order { orderSales[order, default: []].append(ID(index)) }
+    }
+    openOrders = orders.indices.map { ID($0) }.filter { isAwaited($0) }
   }
 
   /// Reads the checks only where a batch was put under a plan.

@@ -109,6 +109,24 @@ package enum Rule: Equatable, Sendable {
   case buyerTaken(ID<Buyer>)
   case buyerHasBought
 
+  // Orders
+  case orderedTwice
+  case orderOver
+  case notOrdered
+  case beyondOrder(asked: Int, left: Int)
+  /// Pieces are kept for another order.
+  case stockKept(asked: Int, free: Int, kept: Int)
+  case pieceKept(Int, ID<CustomerOrder>)
+  case otherBuyer
+  case promiseInPast
+  case beforeEarliest(Day)
+  case beforeOrder(Day)
+  case beyondAdvance(Rupiah)
+  case beyondOrderTotal(Rupiah)
+  case advanceLeft(Rupiah)
+  case orderHasAdvance
+  case orderHasBatch
+
   // History
   case notHistory(Day)
   case alreadyImported
@@ -165,5 +183,6 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case reading1, reading2, reading3, reading4, reading5, reading6, reading7, reading8
   case buyer, channel, quantity, price, payment, paid, day, number, total
   case password, newPassword, repeatedPassword, pin, repeatedPIN
+  case order, advance
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
 }

@@ -5,6 +5,7 @@ package enum Subject: Equatable, Sendable {
   case buyer(ID<Buyer>)
   case sale(ID<Sale>)
   case cost(ID<Expense>)
+  case order(ID<CustomerOrder>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -19,6 +20,7 @@ package struct Withdraw: Record {
   /// True to put the row back.
   package var reinstates = false
   package var cost: ID<Expense>?
+  package var order: ID<CustomerOrder>?
 
   package init() {}
 
@@ -31,6 +33,7 @@ package struct Withdraw: Record {
     case .buyer(let id): buyer = id
     case .sale(let id): sale = id
     case .cost(let id): cost = id
+    case .order(let id): order = id
     }
   }
 }
@@ -49,6 +52,7 @@ extension Withdraw {
     if let buyer { return broken(buyer, in: workshop) }
     if let sale { return broken(sale, in: workshop, as: authority) }
     if let cost { return broken(cost, in: workshop) }
+    if let order { return broken(order, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -77,7 +81,8 @@ extension Withdraw {
     let hasBought = workshop.sales.indices.contains {
       workshop.sales[$0].buyer == buyer && !workshop.sales[$0].isWithdrawn
     }
-    return hasBought ? [RuleBroken(.buyerHasBought)] : []
+    let hasOrdered = workshop.orders.contains { $0.buyer == buyer && !$0.isWithdrawn }
+    return hasBought || hasOrdered ? [RuleBroken(.buyerHasBought)] : []
   }
 
   /// One's own sale of the same day goes back at once; any other needs a reason and a second
@@ -98,12 +103,26 @@ extension Withdraw {
     if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
       return [RuleBroken(.isWithdrawn, field: .buyer)]
     }
-    return row.lines.flatMap { $0.brokenPieces(in: workshop) }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop, for: row.order) }
+      + row.brokenOrder(in: workshop)
   }
 
   private func broken(_ cost: ID<Expense>, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.costs.contains(cost) else { return [RuleBroken(.unknownRow)] }
     return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
+  }
+
+  /// An order that anything came of is cancelled, not withdrawn.
+  private func broken(_ order: ID<CustomerOrder>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.orders[order]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if reinstates && workshop.buyers[row.buyer].isWithdrawn {
+      return [RuleBroken(.isWithdrawn, field: .buyer)]
+    }
+    if !row.advances.isEmpty { return [RuleBroken(.orderHasAdvance)] }
+    let isBegun = !workshop.batches(for: order).isEmpty || !workshop.sales(of: order).isEmpty
+    return isBegun ? [RuleBroken(.orderHasBatch)] : []
   }
 
   func apply(to workshop: inout Workshop) {
@@ -123,5 +142,9 @@ extension Withdraw {
       workshop.settle(workshop.sales[sale], sold: reinstates)
     }
     if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
+    if let order {
+      workshop.orders[order].isWithdrawn = !reinstates
+      workshop.refreshOpen(order)
+    }
   }
 }

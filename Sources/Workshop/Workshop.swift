@@ -27,6 +27,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var measureVersions = Table<MeasureVersion>()
   package internal(set) var blocks = Table<Block>()
   package internal(set) var lots = Table<LotPlan>()
+  package internal(set) var orders = Table<CustomerOrder>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -62,6 +63,12 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var lotOf: [ID<WeavingBatch>: ID<LotPlan>] = [:]
   /// The first verdict at the final gate on each piece of a lot's sample.
   package internal(set) var lotChecks: [ID<LotPlan>: [UInt8: ID<QualityCheck>]] = [:]
+
+  /// Orders that are still to be handed over, in the order in which they came.
+  package internal(set) var openOrders: [ID<CustomerOrder>] = []
+  /// The batches that were opened for an order and the notas written on it, withdrawn ones too.
+  package internal(set) var orderBatches: [ID<CustomerOrder>: [ID<WeavingBatch>]] = [:]
+  package internal(set) var orderSales: [ID<CustomerOrder>: [ID<Sale>]] = [:]
 
   package init() {}
 }

@@ -21,7 +21,7 @@ enum SampleActions {
     $0.note = "catatan"
   }
 
-  static let all: [Action] = people + work + market + officers + earnings
+  static let all: [Action] = people + work + market + orders + officers + earnings
 
   private static let officers: [Action] = [
     .editUser(
@@ -287,6 +287,44 @@ enum SampleActions {
         $0.sample = [2, 3, 5]
         $0.resumes = true
         $0.reason = "serat baru"
+      }),
+  ]
+
+  private static let orders: [Action] = [
+    .placeOrder(
+      PlaceOrder {
+        $0.day = day
+        $0.buyer = ID(2)
+        $0.channel = 1
+        $0.lines = [
+          OrderLine {
+            $0.kind = OrderKind(ID(2), colour: 1, size: 8)
+            $0.quantity = 20
+            $0.price = Rupiah(200_000)
+          }
+        ]
+      }),
+    .promiseOrder(
+      PromiseOrder {
+        $0.day = day
+        $0.order = ID(1)
+        $0.due = day + 20
+        $0.earliest = day + 25
+        $0.reason = "lembur hari Minggu"
+      }),
+    .moveAdvance(
+      MoveAdvance {
+        $0.day = day
+        $0.order = ID(1)
+        $0.amount = Rupiah(-500_000)
+        $0.payment = .transfer
+        $0.isTakenBack = true
+      }),
+    .cancelOrder(
+      CancelOrder {
+        $0.day = day
+        $0.order = ID(3)
+        $0.reason = "dibatalkan pemesan"
       }),
   ]
 

@@ -52,7 +52,7 @@ enum AreaAnswers {
     let open = scene.workshop.openBatches.map { scene.workshop.batches[$0].state }
     let running = open.count { $0 == .running }
     let waiting = open.count { $0 == .waitingForQuality }
-    let pace = WorkPace.measured(in: scene)
+    let pace = scene.workPace
     let late = scene.workshop.openBatches.count {
       BatchRow($0, pace: pace, in: scene).isLate(in: scene)
     }

@@ -154,7 +154,12 @@ struct TakenBack {
   /// Whether it changed rows and made none.
   private var isOfEdits: Bool {
     !save.reversal.isEmpty
-      && save.reversal.allSatisfy { if case .editInmate = $0 { true } else { false } }
+      && save.reversal.allSatisfy { action in
+        switch action {
+        case .editInmate, .receivePayment, .promiseOrder, .moveAdvance, .cancelOrder: true
+        default: false
+        }
+      }
   }
 
   // MARK: Parts

@@ -11,7 +11,7 @@ struct BatchColumns {
 
   init(in scene: Scene) {
     self.scene = scene
-    pace = WorkPace.measured(in: scene)
+    pace = scene.workPace
     isWide = scene.size.width >= 132
   }
 

@@ -29,7 +29,7 @@ struct BatchList: ListSubject {
   func columns(in scene: Scene) -> [ListColumn] { BatchColumns(in: scene).all }
 
   func chips(in scene: Scene) -> [ListChip] {
-    let pace = WorkPace.measured(in: scene)
+    let pace = scene.workPace
     let states: [BatchState] = [.running, .waitingForQuality, .finished]
     let state = scene.say("Keadaan", en: "State")
     return states.map { wanted in
@@ -80,7 +80,7 @@ struct BatchList: ListSubject {
   // MARK: Words
 
   func counts(in scene: Scene) -> [String] {
-    let pace = WorkPace.measured(in: scene)
+    let pace = scene.workPace
     let open = scene.workshop.openBatches.map { BatchRow($0, pace: pace, in: scene) }
     let running = open.count { $0.batch.state == .running }
     let late = open.count { $0.isLate(in: scene) }
@@ -101,7 +101,7 @@ struct BatchList: ListSubject {
       return "\(place) \(scene.say("dari", en: "of")) \(count). "
         + scene.say("Beda +1: terlambat sehari.", en: "Diff +1: a day late.")
     }
-    let pace = WorkPace.measured(in: scene)
+    let pace = scene.workPace
     if let reason = BatchRow(ID(row), pace: pace, in: scene).reason(in: scene) { return reason }
     return pace.isMeasured
       ? scene.say(

@@ -1,24 +1,16 @@
 import Workshop
 
-extension Piece {
-  /// How many steps of its way lie behind it; a repair does not count back.
-  var reached: Int { Int(returnStep ?? step) }
+extension Scene {
+  /// How fast people work, as of today.
+  var workPace: WorkPace { .measured(in: workshop, on: today) }
 
-  /// Whether work or a verdict on it is still to come.
-  var isUnderway: Bool { state == .working || state == .waiting || state == .condemned }
+  /// The day on which the work on an open batch is done at that pace.
+  func forecast(of batch: ID<WeavingBatch>) -> Day? {
+    workPace.forecast(of: batch, in: workshop, on: today)
+  }
 }
 
 extension Workshop {
-  /// How many stages the pieces of a batch still have before them, repairs included.
-  func stagesLeft(of id: ID<WeavingBatch>) -> Int {
-    let route = route(of: id)
-    return batches[id].pieces.reduce(0) { sum, piece in
-      guard piece.state == .working || piece.state == .waiting else { return sum }
-      let ahead = route.dropFirst(piece.reached).count { !$0.isGate }
-      return sum + ahead + (piece.returnStep == nil ? 0 : 1)
-    }
-  }
-
   /// Work done over all stages of a batch, in tenths, whole ones only.
   func tenthsDone(of id: ID<WeavingBatch>) -> Int {
     let route = route(of: id)

@@ -19,7 +19,7 @@ struct BatchRow {
 
   /// Worked out where it is asked for: most rows of a long list never are.
   private func forecast(in scene: Scene) -> Day? {
-    isOpen ? pace.forecast(of: id, in: scene) : nil
+    isOpen ? pace.forecast(of: id, in: scene.workshop, on: scene.today) : nil
   }
 
   func isLate(in scene: Scene) -> Bool {

@@ -144,7 +144,7 @@ struct BatchScreen: Screen {
     let state = grid.batch.state
     guard state == .running || state == .waitingForQuality else { return [scene.say(state.name)] }
     let days = grid.batch.due - scene.today
-    let forecast = WorkPace.measured(in: scene).forecast(of: batch, in: scene)
+    let forecast = scene.forecast(of: batch)
     let late = forecast.map { $0 - grid.batch.due } ?? 0
     return [
       days == 0 ? scene.say("tenggat hari ini", en: "due today") : "",
@@ -161,7 +161,7 @@ struct BatchScreen: Screen {
     let crew = scene.say("\(batch.crew.count) orang", en: "\(batch.crew.count) people")
     let pieces = scene.say("\(batch.pieces.count) buah", en: "\(batch.pieces.count) pieces")
     let lot = batch.lot.isEmpty ? "" : scene.say("lot serat", en: "lot") + " " + batch.lot
-    let forecast = WorkPace.measured(in: scene).forecast(of: self.batch, in: scene)
+    let forecast = scene.forecast(of: self.batch)
     let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)
     let due = scene.say("tenggat", en: "due") + " " + batch.due.dashed
     let destination =

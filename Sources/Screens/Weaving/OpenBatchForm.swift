@@ -162,13 +162,14 @@ struct OpenBatchForm: FormScreen {
 
   /// When the pieces would be done at the measured pace, and how that was made.
   private func forecast(in scene: Scene) -> String {
-    let pace = WorkPace.measured(in: scene)
+    let pace = scene.workPace
     let crew = CrewText.read(form[.crew], in: scene.workshop).crew
     let quantity = OpenBatchTexts.quantity(form)
     guard let product, quantity > 0,
       let ready = pace.forecast(
         stages: quantity * scene.workshop.products[product].route.count { !$0.isGate },
-        people: crew.count { scene.workshop.people[$0].mayWork }, in: scene)
+        people: crew.count { scene.workshop.people[$0].mayWork }, in: scene.workshop,
+        on: scene.today)
     else { return "-" }
     let base = scene.say(
       "laju 60 hari terakhir (n \(pace.days) hari orang)",

@@ -11,6 +11,7 @@ extension Withdraw: Message {
     try v.text(6, "reason", &reason)
     try v.flag(7, "reinstates", &reinstates)
     try v.maybe(8, "cost", &cost)
+    try v.maybe(9, "order", &order)
   }
 }
 
@@ -77,6 +78,22 @@ struct ActionBox: Message {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
     try quality(&v)
+    try orders(&v)
+  }
+
+  private mutating func orders<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(41, "place_order", &action, embed: Action.placeOrder) {
+      if case .placeOrder(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(42, "promise_order", &action, embed: Action.promiseOrder) {
+      if case .promiseOrder(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(43, "move_advance", &action, embed: Action.moveAdvance) {
+      if case .moveAdvance(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(44, "cancel_order", &action, embed: Action.cancelOrder) {
+      if case .cancelOrder(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -67,6 +67,8 @@ extension Sale: Message {
     try v.flag(11, "is_withdrawn", &isWithdrawn)
     try v.maybe(12, "settled", &settled)
     try v.choice(13, "settled_by", &settledBy)
+    try v.maybe(14, "order", &order)
+    try v.number(15, "advance", &advance)
   }
 }
 
@@ -81,6 +83,8 @@ extension Sell: Message {
     try v.choice(6, "payment", &payment)
     try v.number(7, "paid", &paid)
     try v.maybe(8, "approver", &approver)
+    try v.maybe(9, "order", &order)
+    try v.number(10, "advance", &advance)
   }
 }
 

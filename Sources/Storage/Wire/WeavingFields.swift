@@ -54,6 +54,7 @@ extension WeavingBatch: Message {
     try v.list(9, "material", &material)
     try v.maybe(10, "finished", &finished)
     try v.flag(11, "is_withdrawn", &isWithdrawn)
+    try v.maybe(12, "order", &order)
   }
 }
 
@@ -68,6 +69,7 @@ extension OpenBatch: Message {
     try v.text(6, "destination", &destination)
     try v.numbers(7, "crew", &crew)
     try v.text(8, "lot", &lot)
+    try v.maybe(9, "order", &order)
   }
 }
 

@@ -4,6 +4,8 @@ package enum BookAccount: Hashable, Sendable {
   case treasury
   /// What a buyer owes; nil for a sale to the public.
   case owed(ID<Buyer>?)
+  /// What a buyer paid for pieces that are still to be handed over.
+  case advance(ID<Buyer>)
   /// What a person has earned and not drawn.
   case premi(ID<Inmate>)
   /// The workers' part that nobody had a share in.
@@ -33,7 +35,7 @@ extension BookAccount {
   package var `class`: BookClass {
     switch self {
     case .treasury, .owed: .asset
-    case .premi, .unshared, .state: .liability
+    case .advance, .premi, .unshared, .state: .liability
     case .fund, .divided, .corrected: .equity
     case .sales: .revenue
     case .commission, .costs: .expense

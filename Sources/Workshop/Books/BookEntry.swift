@@ -5,6 +5,8 @@ package struct BookEntry: Equatable, Sendable {
     case sale(ID<Sale>)
     /// The payment of a nota that was on credit.
     case payment(ID<Sale>)
+    /// An advance on an order, by its place among them.
+    case advance(ID<CustomerOrder>, Int)
     case cost(ID<Expense>)
     case closing(Month)
     case deposit(ID<Deposit>)

@@ -5,10 +5,23 @@ extension Workshop {
   /// before the store's first day, of which no payment is known.
   package var books: [BookEntry] {
     let entries =
-      saleEntries + paymentEntries + costEntries + closures.map(closingEntry) + depositEntries
-      + movementEntries
+      advanceEntries + saleEntries + paymentEntries + costEntries + closures.map(closingEntry)
+      + depositEntries + movementEntries
     let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
     return order.map { entries[$0] }
+  }
+
+  private var advanceEntries: [BookEntry] {
+    orders.indices.flatMap { index in
+      orders[index].advances.enumerated().map { place, advance in
+        BookEntry(
+          advance.day, .advance(ID(index), place),
+          [
+            .debit(.treasury, advance.amount),
+            .credit(.advance(orders[index].buyer), advance.amount),
+          ])
+      }
+    }
   }
 
   private var saleEntries: [BookEntry] {
@@ -16,17 +29,21 @@ extension Workshop {
       let sale = sales[id]
       let credit = Posting.credit(.sales(sale.channel), sale.total)
       let debits =
-        sale.payment == .unpaid
-        ? [.debit(.owed(sale.buyer), sale.total)] : receipt(of: sale)
-      return BookEntry(sale.day, .sale(id), debits + [credit])
+        sale.payment == .unpaid ? [.debit(.owed(sale.buyer), sale.due)] : receipt(of: sale)
+      return BookEntry(sale.day, .sale(id), advance(of: sale) + debits + [credit])
     }
+  }
+
+  /// What the buyer had paid before.
+  private func advance(of sale: Sale) -> [Posting] {
+    sale.buyer.map { [.debit(.advance($0), sale.advance)] } ?? []
   }
 
   private var paymentEntries: [BookEntry] {
     standing(sales).compactMap { id in
       let sale = sales[id]
       guard sale.payment == .unpaid, let day = sale.settled else { return nil }
-      let paid = Posting.credit(.owed(sale.buyer), sale.total)
+      let paid = Posting.credit(.owed(sale.buyer), sale.due)
       return BookEntry(day, .payment(id), receipt(of: sale) + [paid])
     }
   }
@@ -35,7 +52,7 @@ extension Workshop {
   private func receipt(of sale: Sale) -> [Posting] {
     let commission = commission(on: sale)
     return [
-      .debit(.treasury, sale.total - commission),
+      .debit(.treasury, sale.due - commission),
       .debit(.commission(sale.channel), commission),
     ]
   }

@@ -61,6 +61,6 @@ package struct Debts: Equatable, Sendable {
   /// Adds a nota, or takes it away by -1.
   mutating func add(_ sale: Sale, by step: Int) {
     count += step
-    amount += sale.total * step
+    amount += sale.due * step
   }
 }

@@ -16,11 +16,16 @@ package struct Sale: Record {
   /// When a nota on credit was paid, and how.
   package var settled: Day?
   package var settledBy = Payment.cash
+  /// The order that it hands over, and what of the buyer's advance it uses.
+  package var order: ID<CustomerOrder>?
+  package var advance = Rupiah()
 
   package init() {}
 
   package var quantity: Int { lines.reduce(0) { $0 + $1.pieces.count } }
   package var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
+  /// What is to be paid beside the advance.
+  package var due: Rupiah { total - advance }
 }
 
 /// Pieces of one kind at one price.
@@ -42,7 +47,9 @@ package struct SaleLine: Record {
 
 extension SaleLine {
   /// Every piece must be in stock with the size and grade that the line names.
-  func brokenPieces(in workshop: Workshop) -> [RuleBroken] {
+  ///
+  /// `order`: for which pieces that are kept may go.
+  func brokenPieces(in workshop: Workshop, for order: ID<CustomerOrder>?) -> [RuleBroken] {
     guard workshop.batches.contains(batch) else {
       return [RuleBroken(.unknownRow, field: .batch)]
     }
@@ -52,6 +59,12 @@ extension SaleLine {
     let inStock = workshop.piecesInStock(key)
     if let rule = pieces.lazy.compactMap({ workshop.brokenBlock(on: $0, of: batch) }).first {
       return [RuleBroken(rule, field: .quantity)]
+    }
+    if let other = row.order, other != order {
+      let kept = workshop.keptPieces(of: batch)
+      if let piece = pieces.first(where: kept.contains) {
+        return [RuleBroken(.pieceKept(Int(piece), other), field: .quantity)]
+      }
     }
     return pieces.allSatisfy(inStock.contains)
       ? []
@@ -79,5 +92,6 @@ extension Workshop {
     sums.revenue += sold ? sale.total : Rupiah() - sale.total
     months[sale.day.month] = sums
     if sale.isOnCredit { debts.add(sale, by: sold ? 1 : -1) }
+    if let order = sale.order { refreshOpen(order) }
   }
 }

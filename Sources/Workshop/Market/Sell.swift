@@ -9,10 +9,14 @@ package struct Sell: Record {
   package var paid = Rupiah()
   /// The second person, when a price lies below its band.
   package var approver: ID<User>?
+  /// The order that it hands over, and what of the buyer's advance it uses.
+  package var order: ID<CustomerOrder>?
+  package var advance = Rupiah()
 
   package init() {}
 
   package var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
+  package var due: Rupiah { total - advance }
 }
 
 extension Sell {
@@ -36,12 +40,14 @@ extension Sell {
     var taken: Set<[Int32]> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
-        in: workshop, taken: &taken, isApproved: isApproved(in: workshop, authority)
+        in: workshop, taken: &taken, for: order,
+        isApproved: isApproved(in: workshop, authority)
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
-    if paid < (payment == .unpaid ? Rupiah() : total) {
-      broken.append(RuleBroken(.paidTooLittle(total), field: .paid))
+    if broken.isEmpty { broken += sale(by: authority.user).brokenOrder(in: workshop) }
+    if paid < (payment == .unpaid ? Rupiah() : due) {
+      broken.append(RuleBroken(.paidTooLittle(due), field: .paid))
     }
     let most = payment == .unpaid ? Rupiah() : Rupiah.largest
     if paid > most {
@@ -56,10 +62,17 @@ extension Sell {
   }
 
   func apply(to workshop: inout Workshop, by seller: ID<User>) {
-    let year = day.date.year
-    let sale = Sale {
+    let sale = sale(by: seller)
+    let id = workshop.sales.append(sale)
+    workshop.lastNota[Int(sale.year)] = Int(number)
+    if let order { workshop.orderSales[order, default: []].append(id) }
+    workshop.settle(sale, sold: true)
+  }
+
+  private func sale(by seller: ID<User>) -> Sale {
+    Sale {
       $0.day = day
-      $0.year = Int32(year)
+      $0.year = Int32(day.date.year)
       $0.number = number
       $0.buyer = buyer
       $0.channel = channel
@@ -68,16 +81,16 @@ extension Sell {
       $0.paid = paid
       $0.seller = seller
       $0.approver = approver
+      $0.order = order
+      $0.advance = advance
     }
-    workshop.sales.append(sale)
-    workshop.lastNota[year] = Int(number)
-    workshop.settle(sale, sold: true)
   }
 }
 
 extension SaleLine {
   func broken(
-    in workshop: Workshop, taken: inout Set<[Int32]>, isApproved: Bool
+    in workshop: Workshop, taken: inout Set<[Int32]>, for order: ID<CustomerOrder>?,
+    isApproved: Bool
   ) -> [RuleBroken] {
     if pieces.isEmpty {
       return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity)]
@@ -85,7 +98,7 @@ extension SaleLine {
     for piece in pieces where !taken.insert([batch.index, Int32(piece)]).inserted {
       return [RuleBroken(.pieceListedTwice(Int(piece)), field: .quantity)]
     }
-    let missing = brokenPieces(in: workshop)
+    let missing = brokenPieces(in: workshop, for: order)
     if !missing.isEmpty { return missing }
     if price <= Rupiah() || price > Rupiah.largest {
       return [RuleBroken(.priceMissing, field: .price)]

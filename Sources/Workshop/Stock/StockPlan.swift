@@ -7,7 +7,7 @@ extension Workshop {
   /// asked.
   package func planSale(
     of product: ID<Product>, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = []
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
   ) -> Result<[SaleLine], RuleBroken> {
     guard products.contains(product) else {
       return .failure(RuleBroken(.unknownRow, field: .product))
@@ -16,10 +16,11 @@ extension Workshop {
     guard row.smallestSize...max(row.smallestSize, row.largestSize) ~= size else {
       return .failure(RuleBroken(.sizeNotMade(Int(size)), field: .sizes))
     }
-    let wanted = freeToSell(taken: taken) {
-      $0.product == product && $0.size == size && (colour ?? $0.colour) == $0.colour
-        && (grade ?? $0.grade) == $0.grade
+    func isWanted(_ key: StockKey) -> Bool {
+      key.product == product && key.size == size && (colour ?? key.colour) == key.colour
+        && (grade ?? key.grade) == key.grade
     }
+    let wanted = freeToSell(taken: taken, for: order, where: isWanted)
     let first = wanted.min { $0.key < $1.key }?.key
     let kind = wanted.filter { $0.key.colour == first?.colour && $0.key.grade == first?.grade }
     let free = kind.values.reduce(0) { $0 + $1.count }
@@ -27,45 +28,55 @@ extension Workshop {
       return .failure(RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity))
     }
     guard count <= free else {
-      let blocked = blockedStock.filter {
-        $0.key.product == product && $0.key.size == size
-          && (colour ?? $0.key.colour) == $0.key.colour
-          && (grade ?? $0.key.grade) == $0.key.grade
-      }.values.reduce(0, +)
-      let rule: Rule =
-        blocked > 0
-        ? .stockBlocked(asked: count, free: free, blocked: blocked)
-        : .notInStock(asked: count, inStock: free)
+      let rule = tooFew(asked: count, free: free, for: order, where: isWanted)
       return .failure(RuleBroken(rule, field: .quantity))
     }
     return .success(lines(of: kind, count: count))
   }
 
+  /// Why so few of some kinds are free.
+  private func tooFew(
+    asked: Int, free: Int, for order: ID<CustomerOrder>?, where isWanted: (StockKey) -> Bool
+  ) -> Rule {
+    let blocked = blockedStock.filter { isWanted($0.key) }.values.reduce(0, +)
+    if blocked > 0 { return .stockBlocked(asked: asked, free: free, blocked: blocked) }
+    let kept = keptStock(except: order).filter { isWanted($0.key) }.values.reduce(0, +)
+    return kept > 0
+      ? .stockKept(asked: asked, free: free, kept: kept)
+      : .notInStock(asked: asked, inStock: free)
+  }
+
   /// The same for a product's letter, as it is typed.
   package func planSale(
     letter: String, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = []
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
   ) -> Result<[SaleLine], RuleBroken> {
     guard let product = product(letter: letter) else {
       return .failure(RuleBroken(.unknownRow, field: .product))
     }
     return planSale(
-      of: product, colour: colour, size: size, grade: grade, count: count, taken: taken)
+      of: product, colour: colour, size: size, grade: grade, count: count, taken: taken,
+      for: order)
   }
 
   package func product(letter: String) -> ID<Product>? {
     products.indices.first { products[$0].letter == letter }.map { ID($0) }
   }
 
-  /// The numbers of the pieces of each kind that are not blocked and may be sold beside what some
-  /// lines already take.
+  /// The numbers of the pieces of each kind that are neither blocked nor kept for another order
+  /// than `order`, and may be sold beside what some lines already take.
   package func freeToSell(
-    taken: [SaleLine] = [], where isWanted: (StockKey) -> Bool = { _ in true }
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil,
+    where isWanted: (StockKey) -> Bool = { _ in true }
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
+    let kept = keptPieces(except: order)
     for key in stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
-      let left = piecesInStock(key).filter { !gone.contains($0) && !isBlocked($0, of: key.batch) }
+      let kept = kept[key.batch] ?? []
+      let left = piecesInStock(key).filter {
+        !gone.contains($0) && !kept.contains($0) && !isBlocked($0, of: key.batch)
+      }
       free[key] = left.isEmpty ? nil : left
     }
     return free

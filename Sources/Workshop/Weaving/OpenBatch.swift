@@ -9,6 +9,8 @@ package struct OpenBatch: Record {
   package var destination = ""
   package var crew: [ID<Inmate>] = []
   package var lot = ""
+  /// The order that it serves.
+  package var order: ID<CustomerOrder>?
 
   package init() {}
 
@@ -47,6 +49,7 @@ extension OpenBatch {
     if due < day { broken.append(RuleBroken(.dueBeforeOpening, field: .due)) }
     broken += destination.brokenAsText(.note, atMost: 40)
     broken += lot.brokenAsText(.lot, atMost: 20)
+    broken += brokenOrder(in: workshop)
     if crew.isEmpty { broken.append(RuleBroken(.crewEmpty, field: .crew)) }
     for worker in crew where !workshop.people.contains(worker) || !workshop.people[worker].mayWork {
       broken.append(
@@ -57,6 +60,16 @@ extension OpenBatch {
       broken.append(RuleBroken(.workerListedTwice, field: .crew))
     }
     return broken
+  }
+
+  /// An order is served by what it still lacks.
+  private func brokenOrder(in workshop: Workshop) -> [RuleBroken] {
+    guard let order else { return [] }
+    if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule, field: .order)] }
+    let isOrdered = workshop.outstanding(of: order).keys.contains {
+      $0.product == product && $0.colour == colour
+    }
+    return isOrdered ? [] : [RuleBroken(.notOrdered, field: .order)]
   }
 
   private func brokenSizes(of product: Product) -> [RuleBroken] {
@@ -87,9 +100,11 @@ extension OpenBatch {
         $0.destination = destination
         $0.crew = crew
         $0.lot = lot
+        $0.order = order
         $0.pieces = pieces
         $0.material = product.materialStages.map { _ in MaterialWork() }
       })
     workshop.refreshOpen(id)
+    if let order { workshop.orderBatches[order, default: []].append(id) }
   }
 }

@@ -5,7 +5,7 @@ package struct WeavingBatch: Record {
   package var colour: UInt8 = 0
   package var opened = Day()
   package var due = Day()
-  /// Whom it is for, as text, until orders exist; empty for the display case.
+  /// What it is for, as text, where it serves no order; empty for the display case.
   package var destination = ""
   package var crew: [ID<Inmate>] = []
   /// Label of the material lot.
@@ -16,6 +16,8 @@ package struct WeavingBatch: Record {
   /// Set when the last piece left work.
   package var finished: Day?
   package var isWithdrawn = false
+  /// The order that it serves.
+  package var order: ID<CustomerOrder>?
 
   package init() {}
 }

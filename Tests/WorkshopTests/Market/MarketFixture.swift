@@ -88,7 +88,8 @@ enum MarketFixture {
 
   /// Opens a batch, works every stage and grades every piece at the final gate.
   static func make(
-    _ product: Int, sizes: [(size: Int, count: Int)], grades: [Grade], in workshop: inout Workshop
+    _ product: Int, sizes: [(size: Int, count: Int)], grades: [Grade],
+    for order: ID<CustomerOrder>? = nil, in workshop: inout Workshop
   ) {
     let batch = workshop.batches.nextID
     let opening = OpenBatch {
@@ -97,6 +98,7 @@ enum MarketFixture {
       $0.sizes = sizes.map { SizeCount(size: $0.size, count: $0.count) }
       $0.due = today
       $0.crew = [ID(0), ID(1)]
+      $0.order = order
     }
     must(.openBatch(opening), by: clerk, in: &workshop)
     for step in workshop.product(of: batch).route {

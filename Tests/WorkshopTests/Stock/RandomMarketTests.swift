@@ -21,7 +21,7 @@ struct SeededNumbers: RandomNumberGenerator {
     let given = getenv("BENGKEL_SEED").flatMap { UInt64(String(cString: $0)) }
     let seed = given ?? UInt64.random(in: 1...UInt64(UInt32.max))
     var run = MarketRun(seed: seed)
-    for _ in 0..<500 { run.step() }
+    for _ in 0..<10_000 { run.step() }
     print("market: seed \(seed), accepted \(run.accepted) of \(run.tried)")
     #expect(run.accepted * 2 >= run.tried, "seed \(seed): most actions were refused")
     #expect(run.workshop.sales.count > 0, "seed \(seed): nothing was sold")
@@ -35,6 +35,32 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(derived.lastNota == run.workshop.lastNota, "seed \(seed)")
     #expect(derived.queue == run.workshop.queue, "seed \(seed)")
     #expect(derived.openBatches == run.workshop.openBatches, "seed \(seed)")
+    #expect(derived.openOrders == run.workshop.openOrders, "seed \(seed)")
+    #expect(run.workshop.sales.contains { $0.advance > Rupiah() }, "seed \(seed): no advance used")
+    #expect(run.worstAdvance >= Rupiah(), "seed \(seed): an advance was used twice")
+    expectMoneyAddsUp(run.workshop, "seed \(seed)")
+  }
+
+  /// What came in, counted row by row, is what the treasury of the books holds, and what buyers still
+  /// owe or have paid ahead is what the orders and notas say.
+  private func expectMoneyAddsUp(_ workshop: Workshop, _ seed: Comment) {
+    var came: Int64 = 0
+    var ahead: Int64 = 0
+    for order in workshop.orders {
+      for advance in order.advances { ahead += advance.amount.amount }
+    }
+    came += ahead
+    for sale in workshop.sales where !sale.isWithdrawn {
+      let total = sale.lines.reduce(0) { $0 + $1.price.amount * Int64($1.pieces.count) }
+      let rate = Int64(workshop.catalogue.channels[Int(sale.channel)].commission)
+      came += total - sale.advance.amount - total * rate / 1000
+      ahead -= sale.advance.amount
+    }
+    let balances = workshop.books.balances
+    #expect(balances[.treasury] ?? Rupiah() == Rupiah(came), seed)
+    let debts = balances.filter { if case .advance = $0.key { true } else { false } }
+    #expect(debts.values.reduce(Rupiah(), +) == Rupiah(-ahead), seed)
+    #expect(balances.values.reduce(Rupiah(), +) == Rupiah(), seed)
   }
 
   private func withoutZeros(_ months: [Month: MonthSums]) -> [Month: MonthSums] {
@@ -65,6 +91,8 @@ private struct MarketRun {
   private(set) var accepted = 0
   /// The smallest count that the stock ever held.
   private(set) var lowest = 1
+  /// The least that any order ever had left of its advances.
+  private(set) var worstAdvance = Rupiah()
   private var numbers: SeededNumbers
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
@@ -76,6 +104,8 @@ private struct MarketRun {
     accepted += 1
     workshop.apply(action, by: authority)
     lowest = min(lowest, workshop.stock.values.min() ?? 1)
+    let left = workshop.orders.indices.map { workshop.advanceLeft(of: ID($0)) }
+    worstAdvance = min(worstAdvance, left.min() ?? Rupiah())
   }
 
   private mutating func pick(_ count: Int) -> Int {
@@ -83,12 +113,13 @@ private struct MarketRun {
   }
 
   private mutating func next() -> (Action, Authority) {
-    switch pick(20) {
+    switch pick(26) {
     case 0: (open(), MarketFixture.clerk)
     case 1...7: (record(), MarketFixture.clerk)
     case 8...11: (sign(), MarketFixture.inspector)
     case 12...16: sell()
     case 17: count()
+    case 18...23: order()
     default: withdraw()
     }
   }
@@ -184,6 +215,76 @@ private struct MarketRun {
     var paid = sale
     paid.paid = sale.total
     return (.sell(paid), MarketFixture.clerk)
+  }
+
+  /// Something done for an order: taken down, paid ahead, woven, handed over or cancelled.
+  private mutating func order() -> (Action, Authority) {
+    let awaited = workshop.openOrders
+    guard awaited.count > 3, let order = awaited.randomElement(using: &numbers) else {
+      return (place(), MarketFixture.clerk)
+    }
+    switch pick(6) {
+    case 0, 1: return (advance(on: order), MarketFixture.witnessed)
+    case 2: return (open(for: order), MarketFixture.clerk)
+    case 3, 4: return (deliver(order), MarketFixture.clerk)
+    default:
+      let cancel = CancelOrder {
+        $0.day = MarketFixture.today
+        $0.order = order
+        $0.reason = "dibatalkan pemesan"
+      }
+      return (.cancelOrder(cancel), MarketFixture.clerk)
+    }
+  }
+
+  private mutating func place() -> Action {
+    .placeOrder(
+      PlaceOrder {
+        $0.day = MarketFixture.today - 30
+        $0.channel = UInt8(pick(10))
+        $0.lines = [
+          OrderFixture.line(
+            OrderKind(ID(pick(3)), colour: UInt8(pick(2)), size: UInt8(7 + pick(3))),
+            UInt8(1 + pick(9)), 150_000)
+        ]
+      })
+  }
+
+  private mutating func advance(on order: ID<CustomerOrder>) -> Action {
+    .moveAdvance(
+      MoveAdvance {
+        $0.day = MarketFixture.today
+        $0.order = order
+        $0.amount = Rupiah(Int64(pick(8) - 1) * 50_000)
+        $0.payment = .transfer
+      })
+  }
+
+  private mutating func open(for order: ID<CustomerOrder>) -> Action {
+    guard case .openBatch(var opening) = open(), let kind = workshop.orders[order].lines.first?.kind
+    else { return place() }
+    opening.product = kind.product
+    opening.colour = kind.colour
+    opening.sizes = [SizeCount(size: Int(kind.size), count: 1 + pick(8))]
+    opening.order = order
+    return .openBatch(opening)
+  }
+
+  private mutating func deliver(_ order: ID<CustomerOrder>) -> Action {
+    let row = workshop.orders[order]
+    let lines = workshop.planDelivery(of: order)
+    guard !lines.isEmpty else { return advance(on: order) }
+    var sale = Sell {
+      $0.day = MarketFixture.today
+      $0.number = Int32(workshop.nextNota(in: MarketFixture.today.date.year))
+      $0.buyer = row.buyer
+      $0.channel = row.channel
+      $0.lines = lines
+      $0.order = order
+    }
+    sale.advance = min(workshop.advanceLeft(of: order), sale.total)
+    sale.paid = sale.due
+    return .sell(sale)
   }
 
   /// Misses pieces of a kind, or finds one that an earlier count missed.

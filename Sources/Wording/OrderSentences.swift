@@ -1,0 +1,110 @@
+import Workshop
+
+extension Rule {
+  /// The sentences of the rules of orders; nil for any other rule.
+  func order(in workshop: Workshop) -> Words? {
+    switch self {
+    case .orderedTwice:
+      Words("Barang ini sudah ditulis. Jumlahkan.", en: "This kind is there already. Add it up.")
+    case .orderOver:
+      Words(
+        "Pesanan ini sudah selesai atau batal. Pilih yang lain.",
+        en: "This order is over. Choose another.")
+    case .notOrdered:
+      Words("Tidak dipesan, atau sudah diserahkan semua.", en: "Not ordered, or all handed over.")
+    case .beyondOrder(let asked, let left):
+      Words(
+        "Diserahkan \(asked), sisa pesanan \(left).",
+        en: "Handing over \(asked), the order lacks \(left).")
+    case .stockKept(let asked, let free, let kept):
+      Words(
+        "Diminta \(asked), bebas \(free); \(kept) disimpan untuk pesanan.",
+        en: "Asked for \(asked), free \(free); \(kept) kept for orders.")
+    case .pieceKept(let piece, let order):
+      Words(
+        "Buah \(Workshop.padded(piece, to: 2)) disimpan untuk \(workshop.code(order)).",
+        en: "Piece \(Workshop.padded(piece, to: 2)) is kept for \(workshop.code(order)).")
+    case .otherBuyer:
+      Words("Pembelinya bukan pemesan.", en: "The buyer is not who ordered.")
+    case .promiseInPast:
+      Words("Janji tidak boleh sebelum hari ini.", en: "A promise is not for a day gone by.")
+    case .beforeEarliest(let day):
+      Words(
+        "Lebih cepat dari \(day.dashed). Isi alasannya.",
+        en: "Before \(day.dashed). Give the reason.")
+    case .beforeOrder(let day):
+      Words("Sebelum pesanan, \(day.dashed).", en: "Before the order, \(day.dashed).")
+    case .beyondAdvance(let left):
+      Words("Sisa uang muka \(left.sentence).", en: "Of the advance \(left.sentence) is left.")
+    case .beyondOrderTotal(let most):
+      Words(
+        "Paling banyak \(most.sentence), sisa harga pesanan.",
+        en: "At most \(most.sentence), what is left of the order's price.")
+    case .advanceLeft(let left):
+      Words(
+        "Uang muka \(left.sentence) belum dikembalikan.",
+        en: "The advance of \(left.sentence) is not given back yet.")
+    case .orderHasAdvance:
+      Words("Ada uang muka. Batalkan dengan F8.", en: "It has an advance. Cancel it with F8.")
+    case .orderHasBatch:
+      Words(
+        "Sudah ada batch atau nota. Batalkan dengan F8.",
+        en: "It has a batch or a nota. Cancel it with F8.")
+    default: nil
+    }
+  }
+}
+
+extension OrderState {
+  package var name: Words {
+    switch self {
+    case .draft: Words("konsep", en: "draft")
+    case .accepted: Words("diterima", en: "accepted")
+    case .inWork: Words("dikerjakan", en: "in work")
+    case .ready: Words("siap", en: "ready")
+    case .delivered: Words("diserahkan", en: "handed over")
+    case .settled: Words("lunas", en: "paid")
+    case .cancelled: Words("batal", en: "cancelled")
+    }
+  }
+}
+
+extension PlaceOrder {
+  /// `pesanan PS-0035, KAMPUS CONTOH, 12 buah`; `addition`: the buyer who came with it.
+  func words(_ addition: AddBuyer?, in workshop: Workshop) -> Words {
+    let pieces = lines.reduce(0) { $0 + Int($1.quantity) }
+    let name =
+      addition?.shownName
+      ?? (workshop.buyers.contains(buyer) ? workshop.shownName(of: buyer) : .privateBuyer)
+    return Words("pesanan ", en: "order ") + workshop.code(workshop.orders.nextID) + ", " + name
+      + Words(", \(pieces) buah", en: ", \(pieces) pieces")
+  }
+}
+
+extension PromiseOrder {
+  func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("janji dicabut, ", en: "promise taken back, ") : Words("janji ", en: "promise of "))
+      + workshop.code(order) + ", " + due.dashed
+  }
+}
+
+extension MoveAdvance {
+  func words(in workshop: Workshop) -> Words {
+    let size = amount < Rupiah() ? Rupiah() - amount : amount
+    let what =
+      amount < Rupiah()
+      ? Words("uang muka kembali, ", en: "advance given back, ")
+      : Words("uang muka ", en: "advance on ")
+    return (isTakenBack ? Words("pembatalan ", en: "withdrawal of ") + what : what)
+      + workshop.code(order) + ", " + size.sentence
+  }
+}
+
+extension CancelOrder {
+  func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("pengembalian ", en: "return of ") : Words("pembatalan ", en: "cancelling of "))
+      + workshop.code(order)
+  }
+}

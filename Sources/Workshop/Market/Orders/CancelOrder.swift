@@ -1,0 +1,38 @@
+/// Ends an order that is not to be handed over, or no further; or takes that back.
+package struct CancelOrder: Record {
+  package var day = Day()
+  package var order = ID<CustomerOrder>()
+  /// From 5 to 60 characters.
+  package var reason = ""
+  /// True to take it back.
+  package var isTakenBack = false
+
+  package init() {}
+}
+
+extension CancelOrder {
+  var reversal: CancelOrder {
+    var opposite = self
+    opposite.isTakenBack.toggle()
+    return opposite
+  }
+
+  /// Rules: an order that is still to be handed over, none of the buyer's money left, a reason.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
+    if isTakenBack {
+      let row = workshop.orders[order]
+      return row.cancelled == day && row.reason == reason ? [] : [RuleBroken(.nothingChanges)]
+    }
+    if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule)] }
+    let left = workshop.advanceLeft(of: order)
+    if left != Rupiah() { return [RuleBroken(.advanceLeft(left))] }
+    return reason.brokenAsReason
+  }
+
+  func apply(to workshop: inout Workshop) {
+    workshop.orders[order].cancelled = isTakenBack ? nil : day
+    workshop.orders[order].reason = isTakenBack ? "" : reason
+    workshop.refreshOpen(order)
+  }
+}

@@ -1,0 +1,68 @@
+/// The taking down of an order; promises and advances are records of their own.
+package struct PlaceOrder: Record {
+  package var day = Day()
+  package var buyer = ID<Buyer>()
+  package var channel: UInt8 = 0
+  package var lines: [OrderLine] = []
+
+  package init() {}
+}
+
+extension PlaceOrder {
+  /// Rules: a buyer and a channel that exist, and kinds that are made, none of them twice.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    var broken: [RuleBroken] = []
+    if day < workshop.settings.firstDay {
+      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
+    }
+    if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
+      broken.append(RuleBroken(.unknownRow, field: .buyer))
+    }
+    if Int(channel) >= workshop.catalogue.channels.count {
+      broken.append(RuleBroken(.unknownRow, field: .channel))
+    }
+    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .sizes)) }
+    var kinds: Set<OrderKind> = []
+    for (row, line) in lines.enumerated() {
+      broken += line.broken(in: workshop, &kinds).map {
+        RuleBroken($0.rule, field: $0.field, row: row)
+      }
+    }
+    return broken
+  }
+
+  func apply(to workshop: inout Workshop) {
+    let order = workshop.orders.append(
+      CustomerOrder {
+        $0.day = day
+        $0.buyer = buyer
+        $0.channel = channel
+        $0.lines = lines
+      })
+    workshop.refreshOpen(order)
+  }
+}
+
+extension OrderLine {
+  fileprivate func broken(in workshop: Workshop, _ kinds: inout Set<OrderKind>) -> [RuleBroken] {
+    guard workshop.products.contains(kind.product) else {
+      return [RuleBroken(.unknownRow, field: .sizes)]
+    }
+    let product = workshop.products[kind.product]
+    if Int(kind.colour) >= product.colours.count {
+      return [RuleBroken(.colourNotMade, field: .sizes)]
+    }
+    let sizes = product.smallestSize...max(product.smallestSize, product.largestSize)
+    if !sizes.contains(kind.size) {
+      return [RuleBroken(.sizeNotMade(Int(kind.size)), field: .sizes)]
+    }
+    if !(1...OpenBatch.mostPieces).contains(Int(quantity)) {
+      let most = OpenBatch.mostPieces
+      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: most), field: .sizes)]
+    }
+    if price <= Rupiah() || price > Rupiah.largest {
+      return [RuleBroken(.priceMissing, field: .sizes)]
+    }
+    return kinds.insert(kind).inserted ? [] : [RuleBroken(.orderedTwice, field: .sizes)]
+  }
+}
