@@ -57,7 +57,7 @@ extension FileRule {
       case .tooLarge: .tooLarge
       case .notSkills: .unknownLevel
       case .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
-        .notAReading, .noSuchGrade, .saleCount, .notAPIN, .notParts:
+        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts:
         .broken(misread.words)
       }
   }

@@ -11,6 +11,8 @@ package struct Field: Equatable, Sendable {
     case number
     case money
     case sizes
+    /// What is ordered.
+    case order
     case skills
     /// The parts of a scheme.
     case parts
@@ -68,6 +70,7 @@ package struct Field: Equatable, Sendable {
       case .number: _ = try NumberLanguage.read(text)
       case .money: _ = try MoneyLanguage.read(text)
       case .sizes: _ = try SizeLanguage.read(text)
+      case .order: _ = try OrderLanguage.read(text)
       case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
       case .skills: _ = try SkillLanguage.read(text, stages: stages)
       case .parts: _ = try PartsLanguage.read(text)

@@ -22,12 +22,20 @@ package enum Misread: Error, Equatable, Sendable {
   case notASaleCode
   case noSuchGrade
   case saleCount
+  case orderCount
+  case orderGrade
   case notSkills
   case notAPIN
   case notParts
 
   package var words: Words {
     switch self {
+    case .orderCount:
+      Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
+    case .orderGrade:
+      Words(
+        "Mutu tidak dipesan, baru tampak saat diperiksa. Contoh 20xR8.",
+        en: "A grade is not ordered; it shows at the check. Such as 20xR8.")
     case .notADate:
       Words(
         "Bukan tanggal. Contoh 15, 1508, 15-8-26, h-1, +7.",

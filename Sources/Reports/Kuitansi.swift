@@ -2,6 +2,8 @@ import Wording
 import Workshop
 
 /// The kuitansi of a paid sale: proof that its money was received.
+///
+/// What had been received before as an advance has its own.
 package struct Kuitansi: Equatable, Sendable {
   /// A receipt above this amount bears duty (UU 10/2020).
   package static let dutyAbove = Rupiah(5_000_000)
@@ -16,12 +18,16 @@ package struct Kuitansi: Equatable, Sendable {
     Nota.head("KUITANSI " + nota, of: row, on: &head, day: row.paidOn, in: workshop)
     var body = PaperText()
     body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
-    body.paragraph("Uang sejumlah     ", row.total.sentence)
-    body.paragraph("Terbilang         ", row.total.terbilang)
+    body.paragraph("Uang sejumlah     ", row.due.sentence)
+    body.paragraph("Terbilang         ", row.due.terbilang)
     body.paragraph(
       "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
     body.paragraph("Cara bayar        ", row.finalPayment.name.id)
-    if row.total > Self.dutyAbove {
+    if let order = row.order, row.advance > Rupiah() {
+      body.paragraph(
+        "Uang muka         ", "\(row.advance.sentence), pesanan \(workshop.code(order))")
+    }
+    if row.due > Self.dutyAbove {
       body.blank()
       body.row("Meterai Rp10.000")
     }

@@ -19,7 +19,7 @@ package struct Nota: Equatable, Sendable {
       "NOTA " + number, name: "nota-" + number.asFileName, .indonesian,
       [
         .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
-        .whole(Self.sums(of: row), gap: 0), Self.signatures(of: row, in: workshop),
+        .whole(Self.sums(of: row, in: workshop), gap: 0), Self.signatures(of: row, in: workshop),
       ])
   }
 
@@ -60,26 +60,29 @@ package struct Nota: Equatable, Sendable {
     ]
   }
 
-  private static func sums(of sale: Sale) -> [String] {
+  private static func sums(of sale: Sale, in workshop: Workshop) -> [String] {
     var paper = PaperText()
     paper.rule()
     paper.cells([
       .init("Jumlah", at: 0), .init("\(sale.quantity)", endingAt: 45),
       .init(sale.total.bare, endingAt: 72),
     ])
-    pay(sale, on: &paper)
+    if let order = sale.order, sale.advance > Rupiah() {
+      paper.row("Uang muka pesanan " + workshop.code(order), right: sale.advance.bare)
+    }
+    if sale.due > Rupiah() { pay(sale, on: &paper) }
     paper.paragraph("Terbilang:", sale.total.terbilang)
     return paper.lines
   }
 
   private static func pay(_ sale: Sale, on paper: inout PaperText) {
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
-    guard let kind else { return paper.row("Belum dibayar", right: sale.total.bare) }
+    guard let kind else { return paper.row("Belum dibayar", right: sale.due.bare) }
     if let day = sale.settled {
-      return paper.row("Dilunasi \(kind) \(day.dashed)", right: sale.total.bare)
+      return paper.row("Dilunasi \(kind) \(day.dashed)", right: sale.due.bare)
     }
     paper.row("Dibayar " + kind, right: sale.paid.bare)
-    if sale.paid > sale.total { paper.row("Kembali", right: (sale.paid - sale.total).bare) }
+    if sale.paid > sale.due { paper.row("Kembali", right: (sale.paid - sale.due).bare) }
   }
 
   /// Where buyer and officer sign; never parted.

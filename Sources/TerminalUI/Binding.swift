@@ -12,6 +12,7 @@ package enum Command: Hashable, Sendable {
   case figures, grouping, sampling, trace, recheck, catalogue, block, worth
   case unmark, views, actions, deed(Int)
   case choose(Int)
+  case orders, promise, advance, deliver, weave
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle
 }
 

@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
     subcommands: [
-      MonthlyReportCommand.self, StockReportCommand.self, QualityReportCommand.self,
+      MonthlyReportCommand.self, StockReportCommand.self, OrdersReportCommand.self,
+      QualityReportCommand.self,
       MoneyReportCommand.self,
     ])
 }

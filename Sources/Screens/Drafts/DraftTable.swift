@@ -15,6 +15,7 @@ enum DraftTable {
     case .day: return DayScreen(day: Day(number: number))
     case .sale: return SaleForm(resuming: draft, in: scene)
     case .sheet: return QueueScreen()
+    case .order: return OrderForm(resuming: draft, in: scene)
     }
   }
 
@@ -38,6 +39,7 @@ enum DraftTable {
       return scene.say("hasil harian \(day)", en: "output of \(day)")
     case .sale: return scene.say("nota", en: "nota")
     case .sheet: return scene.say("putusan mutu", en: "verdicts")
+    case .order: return scene.say("pesanan", en: "order")
     }
   }
 }

@@ -193,6 +193,21 @@ enum CommandTable {
       .ledger, "buku saldo tabungan premi", "ledger balance savings premi",
       Words("membuka buku premi", en: "opens the ledger")),
     row(.payOut, "lunasi pelunasan bebas bayarkan saldo", "pay out release balance"),
+    row(
+      .orders, "pesanan papan pemesan janji dinding", "orders board wall promise buyer",
+      Words("membuka papan pesanan", en: "opens the board of orders")),
+    row(
+      .promise, "janji tanggal tenggat hitung", "promise date due",
+      Words("menghitung tanggal janji", en: "works out a day to promise")),
+    row(
+      .advance, "uang muka panjar dp", "advance deposit down payment",
+      Words("mencatat uang muka", en: "records an advance")),
+    row(
+      .deliver, "serahkan kirim antar nota", "hand over deliver nota",
+      Words("menulis nota dari yang siap", en: "writes a nota of what is ready")),
+    row(
+      .weave, "batch buka anyam", "batch open weave",
+      Words("membuka batch untuk pesanan ini", en: "opens a batch for this order")),
     row(.settle, "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
   ]
 

@@ -78,9 +78,12 @@ enum AreaAnswers {
   private static func sales(in scene: Scene) -> [String] {
     let pieces = scene.workshop.stock.values.reduce(0, +)
     let inStock = scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
-    guard let newest = scene.workshop.sales.indices.last else { return [inStock] }
+    let orders = scene.workshop.openOrders.count
+    let waiting =
+      orders == 0 ? [] : [scene.say("\(orders) pesanan", en: plural(orders, "order"))]
+    guard let newest = scene.workshop.sales.indices.last else { return waiting + [inStock] }
     let nota = scene.workshop.nota(ID(newest))
-    return [inStock, scene.say("nota terakhir \(nota)", en: "last nota \(nota)")]
+    return waiting + [inStock, scene.say("nota terakhir \(nota)", en: "last nota \(nota)")]
   }
 
   private static func stock(in scene: Scene) -> String {

@@ -32,7 +32,8 @@ struct ListBindings {
         Binding(
           [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"), unless: reason)
       ] : []
-    return add + [
+    let doors = screen.list.marked.isEmpty ? screen.subject.doors(in: scene) : []
+    return add + doors + [
       Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search")),
       Binding([.character("s"), .function(4)], .filter, scene.say("Saring", en: "Filter")),
     ] + edit

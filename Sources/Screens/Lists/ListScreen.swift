@@ -53,7 +53,9 @@ struct ListScreen: Screen {
     case .views: return ask(.views, ListDialogs.views(self, in: scene))
     case .export: return export(in: scene)
     case .deed(let number): return ask(deed: number, in: scene)
-    default: _ = list.press(input, page: pageSize(scene.size))
+    default:
+      if let page = subject.page(behind: command, in: scene) { return [.open(page)] }
+      _ = list.press(input, page: pageSize(scene.size))
     }
     return []
   }

@@ -31,6 +31,11 @@ struct NotaScreen: Screen {
   }
 
   private func unpaidReason(in scene: Scene) -> String? {
+    if scene.workshop.sales[sale].due == Rupiah() {
+      return scene.say(
+        "Lunas dari uang muka; kuitansinya di halaman pesanan.",
+        en: "Paid ahead in full; its receipt is on the order's page.")
+    }
     guard scene.workshop.sales[sale].isOwed else { return nil }
     return scene.say(
       "Belum dibayar. Kuitansi menyusul pembayaran.",
@@ -80,7 +85,7 @@ struct NotaScreen: Screen {
   }
 
   func hint(in scene: Scene) -> String {
-    if unpaidReason(in: scene) != nil {
+    if scene.workshop.sales[sale].isOwed {
       return scene.say(
         "Belum dibayar. P mencatat pelunasan; kuitansi menyusul.",
         en: "Not paid yet. P records its payment; the receipt follows.")

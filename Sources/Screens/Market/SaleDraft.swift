@@ -4,6 +4,8 @@ import Workshop
 
 /// The lines of a nota being typed, each of pieces that no other line takes.
 struct SaleDraft {
+  /// The order that the nota hands over.
+  var order: ID<CustomerOrder>?
   private(set) var lines: [SaleLine] = []
 
   var quantity: Int { lines.reduce(0) { $0 + $1.pieces.count } }
@@ -17,11 +19,19 @@ struct SaleDraft {
     do throws(Misread) {
       let colour = try code.colourIndex(of: workshop.products[product])
       return workshop.planSale(
-        of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines)
+        of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines,
+        for: order)
     } catch {
       return .failure(RuleBroken(.colourNotMade, field: .colour))
     }
   }
+
+  /// What of the buyer's advance the nota uses: as much as there is, and no more than it costs.
+  func advance(in workshop: Workshop) -> Rupiah {
+    order.map { min(total, workshop.advanceLeft(of: $0)) } ?? Rupiah()
+  }
+
+  func due(in workshop: Workshop) -> Rupiah { total - advance(in: workshop) }
 
   mutating func add(_ lines: [SaleLine]) { self.lines += lines }
   mutating func remove(_ line: Int) { lines.remove(at: line) }
@@ -49,7 +59,9 @@ struct SaleDraft {
   /// The codes that may still be typed, with what they mean and how many are left.
   func free(in scene: Scene) -> [(code: String, name: String, count: Int)] {
     var counts: [StockKey: Int] = [:]
-    for (key, pieces) in scene.workshop.freeToSell(taken: lines) {
+    let ordered = order.map { scene.workshop.outstanding(of: $0) }
+    for (key, pieces) in scene.workshop.freeToSell(taken: lines, for: order)
+    where ordered.map({ $0[OrderKind(key)] != nil }) ?? true {
       var kind = key
       kind.batch = ID(0)
       counts[kind, default: 0] += pieces.count

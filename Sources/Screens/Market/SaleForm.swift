@@ -10,6 +10,8 @@ struct SaleForm: FormScreen {
   /// A buyer that does not exist yet; saved with the sale.
   var newBuyer: SaleHeader.NewBuyer?
   let key: DraftKey
+  /// What an order is handed over by, before anything was changed; none where no order is.
+  private var planned: [SaleLine] = []
 
   init(in scene: Scene) { self.init(key: scene.newDraft(.sale), in: scene) }
 
@@ -20,6 +22,26 @@ struct SaleForm: FormScreen {
       SaleHeader.fields, texts: proposal.merging([.day: scene.today.dashed]) { $1 })
     form.previous = SaleHeader.newest(in: scene)
   }
+
+  /// Hands over what is ready of an order.
+  init(delivering order: ID<CustomerOrder>, in scene: Scene) {
+    key = scene.newDraft(.sale)
+    let row = scene.workshop.orders[order]
+    let payment = SaleHeader.proposal(for: row.buyer, in: scene)[.payment] ?? ""
+    form = FormState(
+      SaleHeader.fields,
+      texts: [
+        .buyer: scene.buyerName(row.buyer), .channel: scene.channel(row.channel),
+        .payment: payment, .day: scene.today.dashed,
+      ])
+    planned = scene.workshop.planDelivery(of: order)
+    editor.draft.order = order
+    editor.draft.add(planned)
+    form.focus(on: .payment)
+  }
+
+  /// Whether nothing was changed in what an order is handed over by.
+  var isAsPlanned: Bool { !planned.isEmpty && editor.draft.lines == planned && !form.isDirty }
 
   var presence: Presence { .typing }
   var topic: String { "penjualan-nota" }
@@ -130,15 +152,15 @@ struct SaleForm: FormScreen {
       form.show([], in: scene)
       return [.say(form.mistakeWords(in: scene))]
     }
-    let lines = editor.draft.lines
-    let total = editor.draft.total
+    let draft = editor.draft
+    let workshop = scene.workshop
     guard editor.draft.needsApproval(in: scene.workshop) else {
-      return [.perform(header.actions(lines, total: total, approver: nil))]
+      return [.perform(header.actions(draft, in: workshop, approver: nil))]
     }
     return [
       .sign(
         SaleHeader.approval(editor.draft, in: scene) { signer in
-          header.actions(lines, total: total, approver: signer)
+          header.actions(draft, in: workshop, approver: signer)
         })
     ]
   }

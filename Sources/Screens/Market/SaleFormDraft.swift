@@ -10,13 +10,16 @@ extension SaleForm {
   private static let spotName = "spot"
   private static let typingName = "typing"
   private static let lineName = "line"
+  private static let orderName = "order"
 
   var draft: Draft? {
+    if isAsPlanned { return Draft(key, texts: [:]) }
     var texts = form.draftTexts
     for (place, line) in editor.draft.lines.enumerated() {
       texts[Self.lineName + Workshop.padded(place, to: 3)] = line.draftText
     }
     if let newBuyer { texts[Self.newBuyerName] = newBuyer.isPerson ? "person" : "institution" }
+    if !texts.isEmpty, let order = editor.draft.order { texts[Self.orderName] = "\(order.index)" }
     if !texts.isEmpty, let spot = editor.spot.draftText {
       texts[Self.spotName] = spot.place
       texts[Self.typingName] = spot.text
@@ -30,6 +33,8 @@ extension SaleForm {
     let texts = FormState.texts(of: draft, among: SaleHeader.fields)
     let buyer = scene.workshop.buyer(named: texts[.buyer] ?? "")
     form.resume(draft.texts, proposals: SaleHeader.proposal(for: buyer, in: scene))
+    let order = draft.texts[Self.orderName].flatMap { Int32($0) }.map { ID<CustomerOrder>($0) }
+    editor.draft.order = order.flatMap { scene.workshop.openOrders.contains($0) ? $0 : nil }
     let lines = draft.texts.filter { $0.key.hasPrefix(Self.lineName) }.sorted { $0.key < $1.key }
     editor.resume(lines.compactMap { SaleLine(draftText: $0.value, in: scene.workshop) })
     newBuyer = draft.texts[Self.newBuyerName].map {

@@ -58,16 +58,18 @@ struct SaleHeader {
   }
 
   /// The addition of a missing buyer and the sale, as one save.
-  func actions(_ lines: [SaleLine], total: Rupiah, approver: ID<User>?) -> [Action] {
+  func actions(_ draft: SaleDraft, in workshop: Workshop, approver: ID<User>?) -> [Action] {
     let sale = Sell {
       $0.day = day ?? today
       $0.number = Int32(number)
       $0.buyer = newBuyer == nil ? buyer : nextBuyer
       $0.channel = channel ?? 0
-      $0.lines = lines
+      $0.lines = draft.lines
       $0.payment = payment ?? .cash
-      $0.paid = paid ?? (payment == .unpaid ? Rupiah() : total)
+      $0.paid = paid ?? (payment == .unpaid ? Rupiah() : draft.due(in: workshop))
       $0.approver = approver
+      $0.order = draft.order
+      $0.advance = draft.advance(in: workshop)
     }
     guard let newBuyer else { return [.sell(sale)] }
     let addition = AddBuyer {

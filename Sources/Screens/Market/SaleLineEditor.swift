@@ -24,7 +24,7 @@ struct SaleLineEditor {
     case entered(String?)
   }
 
-  private(set) var draft = SaleDraft()
+  var draft = SaleDraft()
   var spot = SaleSpot.field
   /// What is wrong with the count, price or reason being typed.
   private(set) var mistake: String?

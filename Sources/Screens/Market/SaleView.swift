@@ -25,7 +25,7 @@ struct SaleView {
     var y = drawHeader(on: &canvas)
     columns.drawTitles(on: &canvas, y: y)
     y += 1
-    let tail = layout.isNarrow ? (isPaying ? 3 : 4) : 6
+    let tail = (layout.isNarrow ? (isPaying ? 3 : 4) : 6) + (advance > Rupiah() ? 1 : 0)
     let room = max(1, layout.body + layout.bodyHeight - tail - y)
     let focus = focusedLine ?? lines.count
     let top = max(0, min(focus - room + 1, lines.count - room))
@@ -47,6 +47,9 @@ struct SaleView {
         on: &canvas)
     }
   }
+
+  private var order: ID<CustomerOrder>? { screen.editor.draft.order }
+  private var advance: Rupiah { screen.editor.draft.advance(in: scene.workshop) }
 
   private var page: Page {
     let day = try? DateLanguage.read(form[.day], today: scene.today)
@@ -81,10 +84,19 @@ struct SaleView {
       .channel, label: channelColumn, value: channelColumn + 10, y: fitsBeside ? y : y + 1,
       on: &canvas)
     field(.day, label: 2, value: 12, y: y + 1, on: &canvas)
+    drawOrder(y: y + 1, on: &canvas)
     if let name = [FieldName.buyer, .channel, .day].first(where: { form.mistakes[$0] != nil }) {
       mistake(form.mistakes[name] ?? "", x: 12, y: y + 2, on: &canvas)
     }
     return y + 3
+  }
+
+  private func drawOrder(y: Int, on canvas: inout Canvas) {
+    guard fitsBeside, let order else { return }
+    canvas.put(scene.say("Pesanan", en: "Order"), x: channelColumn, y: y)
+    let left = scene.workshop.outstanding(of: order).values.reduce(0, +)
+    let words = scene.say("sisa \(left) buah", en: "\(plural(left, "piece")) left")
+    canvas.put(scene.workshop.code(order) + ", " + words, x: channelColumn + 10, y: y)
   }
 
   private func field(
@@ -235,18 +247,25 @@ struct SaleView {
       canvas.putRight("\(screen.editor.draft.quantity)", endingAt: countEnd, y: y, style: .strong)
       canvas.putRight(total.bare, endingAt: end, y: y, style: .strong)
     }
-    canvas.put(scene.say("Bayar", en: "Payment"), x: 2, y: y + 1)
-    drawPaid(y: y + 1, end: end, on: &canvas)
-    if isLookup(.payment) { return drawLookup(x: 12, under: y + 1, on: &canvas) }
+    guard advance > Rupiah() else { return drawPaying(y: y + 1, end: end, on: &canvas) }
+    canvas.put(scene.say("Uang muka", en: "Advance"), x: 2, y: y + 1)
+    canvas.putRight("-" + advance.bare, endingAt: end, y: y + 1)
+    drawPaying(y: y + 2, end: end, on: &canvas)
+  }
+
+  private func drawPaying(y: Int, end: Int, on canvas: inout Canvas) {
+    canvas.put(scene.say("Bayar", en: "Payment"), x: 2, y: y)
+    drawPaid(y: y, end: end, on: &canvas)
+    if isLookup(.payment) { return drawLookup(x: 12, under: y, on: &canvas) }
     guard !layout.isNarrow || isPaying else { return }
-    canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 2)
-    let change = header.paid.map { $0 - total }
+    canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 1)
+    let change = header.paid.map { $0 - screen.editor.draft.due(in: scene.workshop) }
     canvas.putRight(
-      change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 2
+      change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 1
     )
     let wrong = [FieldName.payment, .paid].compactMap { form.mistakes[$0] }.first
     if let wrong {
-      mistake(wrong, x: 12, y: y + (layout.isNarrow ? 2 : 3), on: &canvas)
+      mistake(wrong, x: 12, y: y + (layout.isNarrow ? 1 : 2), on: &canvas)
     }
   }
 

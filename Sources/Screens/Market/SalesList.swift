@@ -1,3 +1,4 @@
+import TerminalUI
 import Wording
 import Workshop
 
@@ -71,6 +72,14 @@ struct SalesList: ListSubject {
   func add(in scene: Scene) -> (any Screen)? { SaleForm(in: scene) }
   func deeds(in scene: Scene) -> [ListDeed] {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]
+  }
+
+  func doors(in scene: Scene) -> [Binding] {
+    [Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)"))]
+  }
+
+  func page(behind door: Command, in scene: Scene) -> (any Screen)? {
+    door == .orders ? OrdersScreen() : nil
   }
 
   // MARK: Words

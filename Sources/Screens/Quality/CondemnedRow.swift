@@ -62,7 +62,6 @@ struct CondemnedRow {
 
   /// What explains the row below the list.
   var facts: [(String, String)] {
-    let batch = scene.workshop.batches[check.batch]
     let makers = piece.makers.filter { !$0.isRework }.map {
       scene.workshop.catalogue.stages[Int($0.stage)].title(scene.language) + " "
         + scene.workshop.code($0.worker)
@@ -72,8 +71,7 @@ struct CondemnedRow {
       (
         code,
         VerdictTexts.kind(QueuedPiece(check), in: scene) + "   "
-          + (batch.destination.isEmpty
-            ? scene.say("etalase", en: "display case") : batch.destination)
+          + scene.purpose(of: check.batch)
           + scene.say(
             "   kerja ulang ke-\(check.reworks)",
             en: "   reworked " + plural(Int(check.reworks), "time"))

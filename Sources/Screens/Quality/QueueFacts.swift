@@ -58,11 +58,10 @@ struct QueueFacts {
   }
 
   private var subject: String {
-    let batch = scene.workshop.batches[piece.batch]
     let reworks = piece.row(in: scene.workshop).reworks
     return [
       VerdictTexts.kind(piece, in: scene),
-      batch.destination.isEmpty ? scene.say("etalase", en: "display case") : batch.destination,
+      scene.purpose(of: piece.batch),
       scene.say("kerja ulang ke-\(reworks)", en: "reworked " + plural(Int(reworks), "time")),
     ].joined(separator: "   ")
   }

@@ -16,7 +16,7 @@ struct QueueSearch {
       let piece = QueuedPiece(waiting)
       index.add(piece.code(in: scene.workshop), to: place)
       index.add(scene.workshop.thing(of: piece.batch), to: place)
-      index.add(scene.workshop.batches[piece.batch].destination, to: place)
+      index.add(scene.purpose(of: piece.batch), to: place)
     }
     self.index = index
   }

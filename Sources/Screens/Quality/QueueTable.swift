@@ -38,7 +38,7 @@ struct QueueTable {
     var cells = [
       "\(number)", piece.code(in: scene.workshop), gate(of: waiting), maker, "\(row.size)",
       "\(scene.today - waiting.since) \(scene.say("hr", en: "d"))", batch.due.dashed,
-      VerdictTexts.kind(piece, in: scene), batch.destination, "",
+      VerdictTexts.kind(piece, in: scene), scene.shortPurpose(of: waiting.batch) ?? "", "",
       verdict.map { VerdictTexts.digits($0.defects, order: order, in: scene) } ?? "",
     ]
     columns.draw(cells, on: &canvas, y: y)

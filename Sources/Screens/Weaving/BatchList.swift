@@ -47,7 +47,7 @@ struct BatchList: ListSubject {
   func texts(of row: Int, in scene: Scene) -> [String] {
     let id = ID<WeavingBatch>(row)
     let workshop = scene.workshop
-    return [workshop.code(id), workshop.thing(of: id), workshop.batches[id].destination]
+    return [workshop.code(id), workshop.thing(of: id), scene.purpose(of: id)]
   }
 
   /// `12 dari 40 buah`: accepted of all.

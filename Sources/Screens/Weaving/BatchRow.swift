@@ -71,7 +71,7 @@ struct BatchRow {
   }
 
   func destination(in scene: Scene) -> String {
-    batch.destination.isEmpty ? scene.say("etalase", en: "display") : batch.destination
+    scene.shortPurpose(of: id) ?? scene.say("etalase", en: "display")
   }
 
   func left(in scene: Scene) -> String {

@@ -164,8 +164,7 @@ struct BatchScreen: Screen {
     let forecast = scene.forecast(of: self.batch)
     let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)
     let due = scene.say("tenggat", en: "due") + " " + batch.due.dashed
-    let destination =
-      batch.destination.isEmpty ? scene.say("etalase", en: "display case") : batch.destination
+    let destination = scene.purpose(of: self.batch)
     let ready =
       grid.heldAt == nil
       ? "" : forecast.map { scene.say("perkiraan", en: "forecast") + " " + $0.dashed } ?? ""

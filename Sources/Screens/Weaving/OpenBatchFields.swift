@@ -24,8 +24,8 @@ extension OpenBatchForm {
     Field(
       .note, .text(limit: 40), width: 30,
       hint: Words(
-        "Pemesan atau tujuan. Kosong berarti etalase.",
-        en: "Who it is for. Empty means the display case."),
+        "Nomor pesanan atau tujuan, F4 daftar. Kosong berarti etalase.",
+        en: "An order or a purpose, F4 lists. Empty means the display case."),
       example: Words("BANK CONTOH", en: "BANK CONTOH"),
       label: Words("Untuk", en: "For")),
     Field(

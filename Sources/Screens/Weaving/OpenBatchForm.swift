@@ -13,6 +13,15 @@ struct OpenBatchForm: FormScreen {
 
   init(in scene: Scene) { self.init(scene.newDraft(.batch), in: scene) }
 
+  /// For what an order still lacks; of several things for the first.
+  init(for order: ID<CustomerOrder>, in scene: Scene) {
+    key = scene.newDraft(.batch)
+    form = FormState(Self.fields, texts: OpenBatchTexts.texts(for: order, in: scene))
+    form.previous = OpenBatchTexts.newest(in: scene)
+    product = OpenBatchTexts.product(form[.product], in: scene.workshop)
+    form.focus(on: .due)
+  }
+
   /// Goes on with a batch that was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
     self.init(draft.key, in: scene)

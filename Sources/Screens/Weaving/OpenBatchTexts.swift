@@ -45,6 +45,38 @@ enum OpenBatchTexts {
     }
   }
 
+  /// What follows from an order: what it lacks of one thing, the day before it is promised, and the
+  /// crew and material of the newest batch of it.
+  static func texts(for order: ID<CustomerOrder>, in scene: Scene) -> [FieldName: String] {
+    let workshop = scene.workshop
+    let lacking = workshop.uncovered(of: order)
+    let kinds = workshop.orders[order].lines.map(\.kind).filter { lacking[$0] != nil }
+    guard let first = kinds.first else { return [:] }
+    let sizes = kinds.filter { $0.product == first.product && $0.colour == first.colour }.map {
+      SizeCount(size: Int($0.size), count: min(OpenBatch.mostPieces, lacking[$0] ?? 0))
+    }
+    var texts = proposal(for: first.product, in: scene)
+    let colours = workshop.products[first.product].colours
+    texts[.product] = workshop.products[first.product].code
+    texts[.colour] =
+      colours.indices.contains(Int(first.colour)) ? colours[Int(first.colour)] : ""
+    texts[.sizes] = SizeLanguage.write(sizes)
+    texts[.note] = workshop.code(order)
+    texts[.due] = workshop.orders[order].promised.map { dueDay(for: $0, in: scene).dashed } ?? ""
+    return texts
+  }
+
+  /// The working day before a promise, but no day gone by.
+  private static func dueDay(for promise: Day, in scene: Scene) -> Day {
+    let day = promise - (promise.weekday == 0 ? 2 : 1)
+    return max(scene.today, day)
+  }
+
+  /// The order that a text names by its whole code.
+  static func order(_ text: String, in workshop: Workshop) -> ID<CustomerOrder>? {
+    workshop.orders.isEmpty || !text.contains("-") ? nil : workshop.order(code: text.trimmed)
+  }
+
   /// Every text of the newest batch; none while there is no batch.
   static func newest(in scene: Scene) -> [FieldName: String] {
     let newest = scene.workshop.batches.indices.last { !scene.workshop.batches[$0].isWithdrawn }
@@ -81,7 +113,8 @@ enum OpenBatchTexts {
     action.day = scene.today
     action.sizes = (try? SizeLanguage.read(form[.sizes])) ?? []
     action.due = due(form, in: scene) ?? scene.today
-    action.destination = form[.note].trimmed
+    action.order = order(form[.note], in: scene.workshop)
+    action.destination = action.order == nil ? form[.note].trimmed : ""
     action.lot = form[.lot].trimmed
     let crew = CrewText.read(form[.crew], in: scene.workshop)
     action.crew = crew.crew
@@ -109,7 +142,12 @@ enum OpenBatchTexts {
       let product = product(form[.product], in: workshop)
       return product.map { workshop.products[$0].colours.map { LookupRow($0) } } ?? []
     case .crew: return CrewText.lookup(form[.crew], in: scene)
-    case .note: return history(\.destination, in: workshop)
+    case .note:
+      let orders = workshop.openOrders.reversed().map { order in
+        LookupRow(
+          workshop.code(order), note: scene.buyerName(workshop.orders[order].buyer))
+      }
+      return orders + history(\.destination, in: workshop)
     case .lot: return history(\.lot, in: workshop)
     default: return []
     }
@@ -136,6 +174,9 @@ enum OpenBatchTexts {
     }
     let quantity = quantity(form)
     if quantity > 0 { notes[.sizes] = scene.say("\(quantity) buah", en: "\(quantity) pieces") }
+    if let order = order(form[.note], in: scene.workshop) {
+      notes[.note] = scene.buyerName(scene.workshop.orders[order].buyer)
+    }
     if let due = due(form, in: scene) {
       let days = due - scene.today
       notes[.due] =

@@ -18,7 +18,7 @@ package struct Draft: Equatable, Sendable {
 package struct DraftKey: Hashable, Sendable {
   /// The page that it belongs to.
   package enum Form: UInt8, CaseIterable, Sendable {
-    case newInmate, inmate, batch, day, sale, sheet
+    case newInmate, inmate, batch, day, sale, sheet, order
   }
 
   package var form: Form

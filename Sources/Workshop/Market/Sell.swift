@@ -45,6 +45,9 @@ extension Sell {
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
+    if payment == .unpaid && due == Rupiah() && !lines.isEmpty {
+      broken.append(RuleBroken(.notOnCredit, field: .payment))
+    }
     if broken.isEmpty { broken += sale(by: authority.user).brokenOrder(in: workshop) }
     if paid < (payment == .unpaid ? Rupiah() : due) {
       broken.append(RuleBroken(.paidTooLittle(due), field: .paid))

@@ -28,7 +28,7 @@ extension PracticeStory {
     let isOrdered = product == 2 && ordered.deal(&random)
     let due = plan.day(at: opening.course.last) + opening.slack
     let crew = crew(for: quantity, product, due: due, inHand)
-    let batch = OpenBatch {
+    var batch = OpenBatch {
       $0.day = day
       $0.product = ID(product)
       $0.colour = UInt8(random.below(workshop.products[product].colours.count))
@@ -40,7 +40,11 @@ extension PracticeStory {
       $0.crew = crew
       $0.lot = "L" + Workshop.padded(1 + workshop.batches.count / 3, to: 2)
     }
-    if isOrdered { orders.append(workshop.batches.nextID) }
+    if isOrdered {
+      orders.append(workshop.batches.nextID)
+      batch.order = takeOrder(of: batch, on: day)
+      batch.destination = ""
+    }
     record(.openBatch(batch), as: PracticeWorkshop.clerk)
     courses.append(opening.course)
     for place in 0..<quantity { inHand[Int(crew[place % crew.count].index)] += 1 }

@@ -5,12 +5,96 @@ extension PracticeStory {
   mutating func deliver(on day: Day) {
     for batch in orders where workshop.batches[batch].finished != nil {
       let lines = lots(of: batch).map { line(of: $0, isOrder: true, isBargain: false) }
-      guard !lines.isEmpty else { continue }
+      guard !lines.isEmpty, let order = workshop.batches[batch].order else { continue }
       write(
-        lines, to: workshop.buyer(named: workshop.batches[batch].destination),
-        PracticeBuyers.institutional, isBargain: false, on: day)
+        lines, to: workshop.orders[order].buyer, PracticeBuyers.institutional, isBargain: false,
+        on: day, for: order)
+      endOrder(order, on: day)
     }
     orders.removeAll { workshop.batches[$0].finished != nil }
+  }
+
+  /// Pieces that were rejected are not woven again; the buyer agrees.
+  private mutating func endOrder(_ order: ID<CustomerOrder>, on day: Day) {
+    guard workshop.openOrders.contains(order) else { return }
+    let end = CancelOrder {
+      $0.day = day
+      $0.order = order
+      $0.reason = "kurang karena ditolak, pemesan setuju"
+    }
+    record(.cancelOrder(end), as: PracticeWorkshop.clerk)
+  }
+
+  /// Takes down what a batch is to be woven for, with a promise and mostly with an advance.
+  mutating func takeOrder(of batch: OpenBatch, on day: Day) -> ID<CustomerOrder> {
+    let band = workshop.products[batch.product].price(of: .a)
+    let price = Rupiah((band.lowest.amount + band.usual.amount) / 10_000 * 5000)
+    var lines: [OrderLine] = []
+    for part in batch.sizes {
+      let kind = OrderKind(batch.product, colour: batch.colour, size: part.size)
+      if let place = lines.firstIndex(where: { $0.kind == kind }) {
+        lines[place].quantity += part.count
+      } else {
+        lines.append(
+          OrderLine {
+            $0.kind = kind
+            $0.quantity = part.count
+            $0.price = price
+          })
+      }
+    }
+    let order = place(lines, from: batch.destination, on: day)
+    promise(order, for: batch.due + 2, on: day)
+    let total = workshop.orders[order].total
+    if bookings.chance(750) { pay(Rupiah(total.amount * 3 / 10), ahead: order, on: day) }
+    return order
+  }
+
+  /// The newest order, which nobody has promised yet.
+  mutating func takeLastOrder(on day: Day) {
+    let kind = OrderKind(ID(0), colour: 0, size: 8)
+    let line = OrderLine {
+      $0.kind = kind
+      $0.quantity = 12
+      $0.price = workshop.products[kind.product].price(of: .a).usual
+    }
+    _ = place([line], from: bookings.pick(PracticeBuyers.institutions), on: day)
+  }
+
+  private mutating func place(
+    _ lines: [OrderLine], from buyer: String, on day: Day
+  ) -> ID<CustomerOrder> {
+    let placing = PlaceOrder {
+      $0.day = day
+      $0.buyer = workshop.buyer(named: buyer) ?? ID(0)
+      $0.channel = UInt8(PracticeBuyers.institutional)
+      $0.lines = lines
+    }
+    let order = workshop.orders.nextID
+    record(.placeOrder(placing), as: PracticeWorkshop.clerk)
+    return order
+  }
+
+  private mutating func promise(_ order: ID<CustomerOrder>, for due: Day, on day: Day) {
+    let earliest = workshop.forecast(of: order, on: day)?.ready
+    let promise = PromiseOrder {
+      $0.day = day
+      $0.order = order
+      $0.due = due
+      $0.earliest = earliest
+      $0.reason = earliest.map { due < $0 } ?? false ? "diminta pemesan, regu ditambah" : ""
+    }
+    record(.promiseOrder(promise), as: PracticeWorkshop.clerk)
+  }
+
+  private mutating func pay(_ amount: Rupiah, ahead order: ID<CustomerOrder>, on day: Day) {
+    let advance = MoveAdvance {
+      $0.day = day
+      $0.order = order
+      $0.amount = amount
+      $0.payment = .transfer
+    }
+    record(.moveAdvance(advance), as: PracticeWorkshop.clerk)
   }
 
   /// What was accepted of a batch, by size and grade.

@@ -73,13 +73,15 @@ extension PracticeStory {
   }
 
   mutating func write(
-    _ lines: [SaleLine], to buyer: ID<Buyer>?, _ channel: Int, isBargain: Bool, on day: Day
+    _ lines: [SaleLine], to buyer: ID<Buyer>?, _ channel: Int, isBargain: Bool, on day: Day,
+    for order: ID<CustomerOrder>? = nil
   ) {
     let total = lines.reduce(Rupiah()) { $0 + $1.total }
     var payment = payments.deal(&random)
     if payment == .unpaid && buyer == nil { payment = .cash }
     let isTendered = payment == .cash && random.chance(500)
     let tendered = Rupiah((total.amount + 99_999) / 100_000 * 100_000)
+    let advance = order.map { min(total, workshop.advanceLeft(of: $0)) } ?? Rupiah()
     let sell = Sell {
       $0.day = day
       $0.number = Int32(workshop.nextNota(in: day.date.year))
@@ -87,8 +89,10 @@ extension PracticeStory {
       $0.channel = UInt8(channel)
       $0.lines = lines
       $0.payment = payment
-      $0.paid = payment == .unpaid ? Rupiah() : isTendered ? tendered : total
+      $0.paid = payment == .unpaid ? Rupiah() : isTendered ? tendered : total - advance
       $0.approver = isBargain ? PracticeWorkshop.agreed.signer : nil
+      $0.order = order
+      $0.advance = advance
     }
     if payment == .unpaid { owed.append(workshop.sales.nextID) }
     record(.sell(sell), as: isBargain ? PracticeWorkshop.agreed : PracticeWorkshop.clerk)

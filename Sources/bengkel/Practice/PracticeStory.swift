@@ -27,6 +27,8 @@ struct PracticeStory {
   var courses: [PracticeCourse] = []
   /// Ordered batches that are not delivered yet.
   var orders: [ID<WeavingBatch>] = []
+  /// Chance about orders, apart from the rest, which stays as it is with other orders.
+  var bookings: SplitMix64
   /// Chance about money, apart from the rest, which stays as it is with other books.
   var money: SplitMix64
   /// Sales on credit that are not paid yet.
@@ -39,6 +41,7 @@ struct PracticeStory {
     workshop = PracticeWorkshop.founded(plan)
     random = SplitMix64(seed: plan.seed)
     money = SplitMix64(seed: ~plan.seed)
+    bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
 
@@ -59,6 +62,7 @@ struct PracticeStory {
     deliver(on: day)
     sell(on: day, index)
     keepBooks(on: day, index)
+    if daysLeft(after: index) == 0 { takeLastOrder(on: day) }
   }
 
   /// Working days that are left after the one with an index.

@@ -21,6 +21,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case sold
     /// October closed, November running.
     case closed
+    /// Two orders wait, one with a batch.
+    case ordered
   }
 
   var name: String
@@ -48,6 +50,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .finished: MarketSample.stocked
     case .sold: EarningsSample.sold
     case .closed: EarningsSample.closed
+    case .ordered: OrderSample.workshop
     }
   }
 

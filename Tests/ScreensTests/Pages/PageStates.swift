@@ -1,7 +1,8 @@
 /// Every page, form and dialog, in the states that its keys depend on.
 enum PageStates {
   static let all =
-    home + failures + people + batches + output + quality + market + lists + reports + shared
+    home + failures + people + batches + output + quality + market + orders + lists + reports
+    + shared
     + earnings
 
   /// Leaves a person, a batch and a nota half typed.
@@ -213,6 +214,37 @@ enum PageStates {
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
     PageState(name: "stock differences", kind: .typing, keys: "9 u", logins: PageState.recording),
+  ]
+
+  private static let orders = [
+    PageState(
+      name: "orders", kind: .page, keys: "5 a", logins: PageState.six, data: .ordered),
+    PageState(name: "orders, none", kind: .page, keys: "5 a", data: .empty),
+    PageState(
+      name: "orders, past", kind: .page, keys: "5 a s", logins: PageState.six, data: .ordered),
+    PageState(
+      name: "order", kind: .page, keys: "5 a Enter", logins: PageState.six, data: .ordered),
+    PageState(
+      name: "order without a batch", kind: .page, keys: "5 a Down Enter", data: .ordered,
+      isRead: true),
+    PageState(
+      name: "order form", kind: .typing, keys: "5 a t `tel Enter Enter `20xR8 Enter",
+      logins: PageState.recording, data: .ordered),
+    PageState(
+      name: "promise", kind: .typing, keys: "5 a Down j", logins: PageState.recording,
+      data: .ordered),
+    PageState(
+      name: "advance", kind: .typing, keys: "5 a Enter u", logins: PageState.recording,
+      data: .ordered),
+    PageState(
+      name: "cancel an order", kind: .typing, keys: "5 a Enter F8",
+      logins: PageState.recording, data: .ordered),
+    PageState(
+      name: "delivery", kind: .typing, keys: "5 a Enter s", logins: PageState.recording,
+      data: .ordered),
+    PageState(
+      name: "batch for an order", kind: .typing, keys: "5 a Down Enter b",
+      logins: PageState.recording, data: .ordered),
   ]
 
   private static let lists = [

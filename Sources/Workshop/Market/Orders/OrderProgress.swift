@@ -93,8 +93,9 @@ extension Workshop {
 
   package func state(of order: ID<CustomerOrder>) -> OrderState {
     let row = orders[order]
-    if row.isWithdrawn || row.cancelled != nil { return .cancelled }
-    let left = outstanding(of: order).values.reduce(0, +)
+    let isGiven = !sales(of: order).isEmpty
+    if row.isWithdrawn || row.cancelled != nil && !isGiven { return .cancelled }
+    let left = row.cancelled == nil ? outstanding(of: order).values.reduce(0, +) : 0
     if left == 0 { return sales(of: order).contains { sales[$0].isOwed } ? .delivered : .settled }
     if kept(for: order).count == left { return .ready }
     if !batches(for: order).isEmpty { return .inWork }

@@ -21,7 +21,7 @@ extension PlaceOrder {
     if Int(channel) >= workshop.catalogue.channels.count {
       broken.append(RuleBroken(.unknownRow, field: .channel))
     }
-    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .sizes)) }
+    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .quantity)) }
     var kinds: Set<OrderKind> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(in: workshop, &kinds).map {
@@ -46,23 +46,23 @@ extension PlaceOrder {
 extension OrderLine {
   fileprivate func broken(in workshop: Workshop, _ kinds: inout Set<OrderKind>) -> [RuleBroken] {
     guard workshop.products.contains(kind.product) else {
-      return [RuleBroken(.unknownRow, field: .sizes)]
+      return [RuleBroken(.unknownRow, field: .quantity)]
     }
     let product = workshop.products[kind.product]
     if Int(kind.colour) >= product.colours.count {
-      return [RuleBroken(.colourNotMade, field: .sizes)]
+      return [RuleBroken(.colourNotMade, field: .quantity)]
     }
     let sizes = product.smallestSize...max(product.smallestSize, product.largestSize)
     if !sizes.contains(kind.size) {
-      return [RuleBroken(.sizeNotMade(Int(kind.size)), field: .sizes)]
+      return [RuleBroken(.sizeNotMade(Int(kind.size)), field: .quantity)]
     }
     if !(1...OpenBatch.mostPieces).contains(Int(quantity)) {
       let most = OpenBatch.mostPieces
-      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: most), field: .sizes)]
+      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: most), field: .quantity)]
     }
     if price <= Rupiah() || price > Rupiah.largest {
-      return [RuleBroken(.priceMissing, field: .sizes)]
+      return [RuleBroken(.priceMissing, field: .quantity)]
     }
-    return kinds.insert(kind).inserted ? [] : [RuleBroken(.orderedTwice, field: .sizes)]
+    return kinds.insert(kind).inserted ? [] : [RuleBroken(.orderedTwice, field: .quantity)]
   }
 }

@@ -33,10 +33,9 @@ import Workshop
   }
 
   /// Ten P10 have 30 stages. The material takes nine working days from Monday 23 November: 24-28
-  /// November, 30 November to 3 December. A crew of three of them weaves 30 stages in 30 x 0.14 / 3,
-  /// two days, on 4 and 5 December. All three weavers do 42 stages a day together, so that it is
-  /// over on 24 November as far as they are concerned. The verdict comes four working days later, on
-  /// 10 December.
+  /// November, 30 November to 3 December. A crew of three weaves 30 stages in 30 x 0.14 / 3, two
+  /// days, 4 and 5 December. All three weavers do 126 a day, so that they alone would be done on 24
+  /// November. The verdict comes four working days after the weaving, on 10 December.
   @Test func whatNobodyHasYetIsSoakedWovenAndJudged() throws {
     let lines = [OrderFixture.line(OrderKind(ID(0), colour: 0, size: 10), 10)]
     let forecast = try #require(

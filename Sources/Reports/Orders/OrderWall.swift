@@ -1,0 +1,48 @@
+import Wording
+import Workshop
+
+/// The orders that are still to be handed over, those in danger first: what hangs on the wall in
+/// place of a notice board.
+///
+/// It names no price and no person: a private buyer stands on paper as what he is.
+package struct OrderWall: Equatable, Sendable {
+  package let rows: [OrderWallRow]
+
+  package init(of workshop: Workshop, on today: Day) {
+    rows = workshop.openOrders.map { OrderWallRow($0, of: workshop, on: today) }.sorted {
+      $0.rank < $1.rank
+    }
+  }
+
+  package var ordered: Int { rows.reduce(0) { $0 + $1.quantity } }
+  package var accepted: Int { rows.reduce(0) { $0 + $1.accepted } }
+  package var endangered: Int { rows.count { $0.isEndangered } }
+
+  /// `5 pesanan`, `65 buah`, `15 diterima`, `1 terancam terlambat`.
+  package func counts(_ language: Language) -> [String] {
+    let count = rows.count
+    let late = Words("\(endangered) terancam terlambat", en: "\(endangered) in danger")
+    return [
+      Words("\(count) pesanan", en: count == 1 ? "1 order" : "\(count) orders")[language],
+      Words("\(ordered) buah", en: "\(ordered) pieces")[language],
+      Words("\(accepted) diterima", en: "\(accepted) accepted")[language],
+      endangered == 0 ? "" : late[language],
+    ].filter { !$0.isEmpty }
+  }
+
+  /// The list in lines of at most 76 columns, two for each order, a blank one between.
+  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
+    let title =
+      Words("PAPAN PESANAN ", en: "ORDERS ")[language] + today.long(language).uppercased()
+    let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
+    let sums = ReportText.centred(counts(language).joined(separator: ", "))
+    let none = Words("Tidak ada pesanan yang menunggu.", en: "No order is waiting.")[language]
+    return Document(
+      title, name: Words("pesanan-", en: "orders-")[language] + today.iso, language,
+      [.whole(names + [sums, ReportText.rule], bold: names.count)]
+        + (rows.isEmpty ? [.whole([none], bold: 0)] : [])
+        + rows.map { row in
+          .whole(row.lines(of: workshop, width: ReportText.width, on: .paper, language), bold: 1)
+        })
+  }
+}

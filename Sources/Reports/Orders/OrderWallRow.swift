@@ -1,0 +1,206 @@
+import Wording
+import Workshop
+
+/// An order on the wall: what it is and how far, in two lines.
+package struct OrderWallRow: Equatable, Sendable {
+  /// Where the lines stand, which decides their signs and whose names they show.
+  package enum Place: Equatable, Sendable {
+    case paper
+    /// With the name of the buyer as the reader may see it.
+    case screen(buyer: String)
+  }
+
+  package let order: ID<CustomerOrder>
+  package let state: OrderState
+  package let quantity: Int
+  /// Pieces that were handed over or lie ready for it.
+  package let accepted: Int
+  package let delivered: Int
+  /// Pieces of its batches that wait for a verdict.
+  package let waiting: Int
+  package let promised: Day?
+  /// When it will be ready; nil when it is, and when too little was measured.
+  package let ready: Day?
+  /// Stages done and all stages of its batches.
+  private let done: Int
+  private let stages: Int
+  private let batches: [ID<WeavingBatch>]
+  private let today: Day
+
+  init(_ order: ID<CustomerOrder>, of workshop: Workshop, on today: Day) {
+    self.order = order
+    self.today = today
+    let row = workshop.orders[order]
+    state = workshop.state(of: order)
+    quantity = row.quantity
+    delivered = workshop.delivered(of: order).values.reduce(0, +)
+    accepted = delivered + workshop.kept(for: order).count
+    promised = row.promised
+    ready = state == .ready ? nil : workshop.forecast(of: order, on: today)?.ready
+    batches = workshop.batches(for: order)
+    let pieces = batches.flatMap { workshop.batches[$0].pieces }
+    waiting = pieces.count { $0.state == .waiting || $0.state == .condemned }
+    stages = batches.reduce(0) { sum, batch in
+      let making = workshop.route(of: batch).count { !$0.isGate }
+      return sum + making * workshop.batches[batch].pieces.count
+    }
+    done = stages - batches.reduce(0) { $0 + workshop.stagesLeft(of: $1) }
+  }
+
+  /// Days by which it will miss its promise, or has missed it; nil when it will not.
+  package var late: Int? {
+    guard let promised else { return nil }
+    let days = max(ready ?? promised, state == .ready ? promised : today) - promised
+    return days > 0 ? days : nil
+  }
+
+  package var isEndangered: Bool { late != nil }
+
+  /// In danger first, then by promise; those without one last.
+  var rank: Rank { Rank(isSafe: !isEndangered, promised: promised, order: order) }
+
+  struct Rank: Comparable {
+    var isSafe: Bool
+    var promised: Day?
+    var order: ID<CustomerOrder>
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.isSafe != right.isSafe { return !left.isSafe }
+      let last = Day(number: .max)
+      return (left.promised ?? last, left.order) < (right.promised ?? last, right.order)
+    }
+  }
+
+  // MARK: Lines
+
+  /// Both lines, at most so wide; below 70 columns what is least needed goes.
+  package func lines(
+    of workshop: Workshop, width: Int, on place: Place, _ language: Language
+  ) -> [String] {
+    let parts = Parts(row: self, workshop: workshop, place: place, language: language)
+    return [parts.first(width: width), parts.second(width: width)]
+  }
+
+  /// The words of the two lines.
+  private struct Parts {
+    let row: OrderWallRow
+    let workshop: Workshop
+    let place: Place
+    let language: Language
+
+    private func say(_ id: String, en: String) -> String { Words(id, en: en)[language] }
+
+    func first(width: Int) -> String {
+      let right = width < 70 ? short : promise + "  " + distance.leftBlanks(to: 9)
+      let code = workshop.code(row.order).rightBlanks(to: 9)
+      let room = width - code.count - right.count - 1
+      let left =
+        room < 36
+        ? buyer.cut(to: room) : buyer.cut(to: 18).rightBlanks(to: 19) + thing.cut(to: room - 19)
+      return code + left.rightBlanks(to: room + 1) + right
+    }
+
+    func second(width: Int) -> String {
+      let left = width < 70 ? [batch, count] : [batch.rightBlanks(to: 7), bar, share, count]
+      let line = "         " + left.filter { !$0.isEmpty }.joined(separator: " ")
+      let room = width - line.count - 2
+      if end.count <= room { return line + "  " + end.leftBlanks(to: room) }
+      return line.count <= width ? line : line.cut(to: width)
+    }
+
+    private var buyer: String {
+      if case .screen(let name) = place { return name }
+      let buyer = workshop.buyers[workshop.orders[row.order].buyer]
+      return buyer.subject == nil
+        ? buyer.name?.printable ?? "-" : say("perorangan", en: "private person")
+    }
+
+    /// `20 instansi hitam`; of several things the first and how many more pieces.
+    private var thing: String {
+      let lines = workshop.orders[row.order].lines
+      guard let first = lines.first else { return "" }
+      let alike = lines.filter {
+        $0.kind.product == first.kind.product && $0.kind.colour == first.kind.colour
+      }
+      let count = alike.reduce(0) { $0 + Int($1.quantity) }
+      let product = workshop.products[first.kind.product]
+      let colour = Int(first.kind.colour)
+      let name =
+        product.shortName.lowercased()
+        + (product.colours.indices.contains(colour) ? " " + product.colours[colour] : "")
+      return "\(count) \(name)" + (count < row.quantity ? " +\(row.quantity - count)" : "")
+    }
+
+    private var promise: String {
+      row.promised.map { say("janji ", en: "due   ") + $0.dashed }
+        ?? say("belum dijanjikan", en: "    not promised")
+    }
+
+    private var short: String {
+      (row.promised?.short ?? "") + (row.isEndangered ? " !" : row.promised == nil ? "?" : "  ")
+    }
+
+    private var distance: String {
+      guard let promised = row.promised else { return "?" }
+      let days = promised - row.today
+      let sign = row.isEndangered ? " !" : ""
+      if days < 0 { return say("lewat \(-days)", en: "\(-days) past") + sign }
+      return say("\(days) hari", en: days == 1 ? "1 day" : "\(days) days") + sign
+    }
+
+    private var batch: String {
+      guard let first = row.batches.first else {
+        return row.state == .ready || row.accepted > 0
+          ? "" : say("batch belum dibuka", en: "no batch yet")
+      }
+      let more = row.batches.count - 1
+      return workshop.code(first) + (more > 0 ? "+\(more)" : "")
+    }
+
+    private var bar: String {
+      if row.batches.isEmpty { return "" }
+      let tenths = row.stages == 0 ? 0 : row.done * 10 / row.stages
+      let (full, empty) = place == .paper ? ("#", ".") : ("█", "·")
+      return String(repeating: full, count: tenths) + String(repeating: empty, count: 10 - tenths)
+    }
+
+    private var share: String {
+      if row.batches.isEmpty { return "" }
+      let percent = row.stages == 0 ? 0 : row.done * 100 / row.stages
+      return "\(percent)%".leftBlanks(to: 5) + " "
+    }
+
+    /// `7 dari 20 diterima`.
+    private var count: String {
+      if row.batches.isEmpty && row.accepted == 0 { return "" }
+      let of = say("\(row.accepted) dari \(row.quantity)", en: "\(row.accepted) of \(row.quantity)")
+      return row.delivered > 0
+        ? of + say(", \(row.delivered) diserahkan", en: ", \(row.delivered) handed over")
+        : of + say(" diterima", en: " accepted")
+    }
+
+    private var end: String {
+      if row.state == .ready { return say("siap diserahkan", en: "ready") }
+      if row.waiting > 0 && row.accepted + row.waiting >= row.quantity {
+        return say("\(row.waiting) menunggu mutu", en: "\(row.waiting) await quality")
+      }
+      guard let ready = row.ready else { return "" }
+      let day = say("siap \(ready.short)", en: "ready \(ready.short)")
+      return row.late.map { day + say(", telat \($0)", en: ", \($0) late") } ?? day
+    }
+  }
+}
+
+extension String {
+  fileprivate func rightBlanks(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+
+  fileprivate func leftBlanks(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+
+  fileprivate func cut(to width: Int) -> String {
+    count <= width ? self : String(prefix(max(0, width - 2))) + ".."
+  }
+}

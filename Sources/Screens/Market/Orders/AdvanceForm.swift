@@ -1,0 +1,86 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// An advance that came in or, with a second person, is given back.
+struct AdvanceForm: EntryForm {
+  private let order: ID<CustomerOrder>
+  var form: FormState
+
+  init(_ order: ID<CustomerOrder>, in scene: Scene) {
+    self.order = order
+    form = FormState(
+      Self.fields,
+      texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
+  }
+
+  /// The ways in which money comes.
+  static let payments = Payment.allCases.filter { $0 != .unpaid }
+
+  var topic: String { "pesanan-uang-muka" }
+
+  func lookup(in scene: Scene) -> [LookupRow] {
+    form.focused.name == .payment ? Self.payments.map { LookupRow(scene.say($0.name)) } : []
+  }
+
+  mutating func save(in scene: Scene) -> [Effect] {
+    let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
+    if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
+    let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
+    if day > scene.today { form.show([RuleBroken(.dayInFuture, field: .day)], in: scene) }
+    guard !form.hasMistakes, let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    let action = MoveAdvance {
+      $0.day = day
+      $0.order = order
+      $0.amount = (try? MoneyLanguage.read(form[.amount])) ?? Rupiah()
+      $0.payment = payment ?? .cash
+    }
+    var broken = scene.workshop.broken(
+      by: .moveAdvance(action), as: Authority(user: session.user))
+    let needsWitness = broken.contains { $0.rule == .secondPersonMissing }
+    broken.removeAll { $0.rule == .secondPersonMissing }
+    if !broken.isEmpty { return refuse(broken, in: scene) }
+    if !needsWitness { return [.perform([.moveAdvance(action)])] }
+    let back = (Rupiah() - action.amount).sentence
+    return [
+      .sign(
+        Signature(
+          title: scene.say("Uang muka kembali", en: "Advance given back"),
+          lines: [scene.workshop.code(order) + ", " + back], signer: .witness(.approve)
+        ) { _ in [.moveAdvance(action)] })
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.orders[order]
+    var page = Page([
+      scene.say("Pesanan", en: "Orders"), scene.workshop.code(order),
+      scene.say("Uang muka", en: "Advance"),
+    ])
+    let left = scene.workshop.advanceLeft(of: order)
+    page.counts = [
+      scene.say("harga ", en: "price ") + row.total.sentence,
+      scene.say("uang muka ", en: "advance ") + left.sentence,
+    ]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] })
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  private static let fields = [
+    Field(
+      .amount, .money, width: 18, required: true,
+      hint: Words(
+        "Yang diterima. Minus: dikembalikan, Kasubsi menandatangani.",
+        en: "What came in. A minus gives it back; a supervisor signs."),
+      example: Words("500rb", en: "500rb"), label: Words("Jumlah rupiah", en: "Rupiah")),
+    OrderFields.payment,
+    Field(
+      .day, .day, width: 12, required: true,
+      hint: Words("Hari uangnya berpindah.", en: "The day the money moved."),
+      example: Words("kemarin", en: "yesterday")),
+  ]
+}

@@ -1,0 +1,170 @@
+import Testing
+import Workshop
+
+@testable import Screens
+
+/// Orders as the clerk works with them, by keys alone.
+@Suite struct OrderScreenTests {
+  private func stage(_ login: String = "ptg-2") -> Stage {
+    Stage(OrderSample.workshop, as: login)
+  }
+
+  @Test func theBoardHangsFromTheSalesAndIsInOrderOfDanger() {
+    let stage = stage()
+    stage.play("5 a Ctrl+L")
+    #expect(stage.title.contains("PENJUALAN > PAPAN PESANAN"))
+    #expect(stage.lines[1].hasPrefix("  2 pesanan   17 buah   0 diterima"), "\(stage.screen)")
+    expectGolden(stage.screen, "orders")
+  }
+
+  /// Twelve P10 are in nobody's hands: 9 working days of material from Monday 23 November end on 3
+  /// December. 36 stages cost 36 x 12 / 100 days of one person and the usual crew has 36 / 7, five
+  /// people: one day, 4 December. Four working days later is 9 December.
+  @Test func whatIsOrderedIsPromisedWithItsReasons() {
+    let stage = stage()
+    stage.play("5 a Down j")
+    #expect(stage.title.contains("PESANAN > PS-0002 > JANJI"))
+    expectGolden(stage.screen, "order-promise")
+    stage.play("`h+3 Enter Enter")
+    #expect(stage.screen.contains("Isi alasannya."), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+    stage.play("`lembur_hari_Minggu Enter")
+    #expect(
+      stage.message == "Tersimpan #4821. PS-0002 dijanjikan 26-11-2026. Z mengurungkan.",
+      "\(stage.screen)")
+    let promise = stage.desk.workshop.orders[OrderSample.second].promises.last
+    #expect(promise?.due == Sample.today + 3)
+    #expect(promise?.reason == "lembur hari Minggu")
+    #expect(promise?.earliest ?? Sample.today > Sample.today + 3)
+    stage.play("z Enter")
+    #expect(stage.desk.workshop.orders[OrderSample.second].promised == nil)
+  }
+
+  @Test func anOrderComesWithItsBuyerPromiseAndAdvanceAsOneRecord() throws {
+    let stage = stage()
+    stage.play("5 a t `bank_contoh Down Enter")
+    #expect(stage.screen.contains("Nama orang pribadi disegel."), "\(stage.screen)")
+    stage.play("2 Enter Enter `12xP7 Enter `+30 Enter Enter `500rb Ctrl+X")
+    #expect(
+      stage.message == "Tersimpan #4821. Pesanan PS-0003, 12 buah. Z mengurungkan.",
+      "\(stage.screen)")
+    #expect(stage.desk.saved.map(\.count) == [4])
+    let order = try #require(stage.desk.workshop.orders.last)
+    #expect(stage.desk.workshop.buyers[order.buyer].name == "BANK CONTOH")
+    #expect(order.total == Rupiah(1_800_000))
+    #expect(order.promised == Sample.today + 30)
+    #expect(order.advances.map(\.amount) == [Rupiah(500_000)])
+    #expect(stage.screen.contains("uang muka Rp500.000"))
+    stage.play("z Enter")
+    #expect(stage.desk.workshop.orders.last?.isWithdrawn == true, "\(stage.screen)")
+  }
+
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var keys: String
+    var sentence: String
+  }
+
+  static let mistakes = [
+    Mistake(
+      testDescription: "without a count", keys: "`P8",
+      sentence: "Berapa buah? Contoh 20xR8."),
+    Mistake(
+      testDescription: "of a grade", keys: "`2xP8B",
+      sentence: "! Mutu tidak dipesan, baru tampak saat diperiksa."),
+    Mistake(
+      testDescription: "of an unknown thing", keys: "`2xQ8", sentence: "Tidak ditemukan."),
+    Mistake(
+      testDescription: "at a price that can be read two ways", keys: "`2xP8@1.5",
+      sentence: "Bisa dibaca dua cara."),
+  ]
+
+  @Test(arguments: mistakes) func whatIsTypedWrongStandsAtItsField(_ row: Mistake) {
+    let stage = stage()
+    stage.play("5 a t `tel Enter Enter " + row.keys + " Ctrl+X")
+    #expect(stage.screen.contains(row.sentence), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func whatWasTypedComesBack() {
+    let stage = stage()
+    stage.play("5 a t `tel Enter Enter `3xP8 Esc 5 Esc")
+    #expect(stage.desk.drafts(of: "ptg-2").map(\.key.form) == [.order])
+    stage.play("Enter Ctrl+L")
+    #expect(stage.screen.contains("3xP8"), "\(stage.screen)")
+  }
+
+  @Test func aBatchIsOpenedForWhatTheOrderLacks() {
+    let stage = stage()
+    stage.play("5 a Down Enter b")
+    #expect(stage.screen.contains("PS-0002") && stage.screen.contains("10x12"), "\(stage.screen)")
+    stage.play("`+38 Ctrl+X")
+    let batch = stage.desk.workshop.batches.indices.last ?? 0
+    #expect(stage.desk.workshop.batches[batch].order == OrderSample.second, "\(stage.screen)")
+    #expect(stage.desk.workshop.state(of: OrderSample.second) == .inWork)
+    #expect(stage.screen.contains("> B-0006"), "\(stage.screen)")
+    stage.play("b")
+    #expect(stage.message == "Semua sudah ada batch atau stoknya.")
+  }
+
+  /// In stock are four and three P8 of grade A; 5 x 150,000 less 300,000 are to be paid.
+  @Test func aNotaHandsOverWhatIsReadyAndUsesTheAdvance() {
+    let stage = stage()
+    stage.play("5 a Enter s")
+    #expect(stage.screen.contains("PS-0001, sisa 5 buah"), "\(stage.screen)")
+    expectGolden(stage.screen, "sale-delivery")
+    stage.play("Enter Enter")
+    #expect(stage.screen.contains("Uang muka pesanan PS-0001"), "\(stage.screen)")
+    let sale = stage.desk.workshop.sales[3]
+    #expect(sale.order == OrderSample.first)
+    #expect(sale.advance == Rupiah(300_000))
+    #expect(sale.paid == Rupiah(450_000))
+    #expect(stage.desk.workshop.state(of: OrderSample.first) == .settled)
+    stage.play("Esc")
+    #expect(stage.lines[1].contains("lunas"), "\(stage.screen)")
+    #expect(stage.screen.contains("Nota 0004"))
+  }
+
+  @Test func anUntouchedDeliveryLeavesNoDraft() {
+    let stage = stage()
+    stage.play("5 a Enter s Esc")
+    #expect(stage.desk.drafts(of: "ptg-2").isEmpty)
+  }
+
+  @Test func anAdvanceIsGivenBackWithASecondPersonAlone() {
+    let stage = stage()
+    stage.play("5 a Enter u `-300rb Ctrl+X")
+    #expect(stage.screen.contains("Uang muka kembali"), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+    stage.play("`ksb-1 Enter `135790 Enter")
+    #expect(stage.desk.workshop.advanceLeft(of: OrderSample.first) == Rupiah(), "\(stage.screen)")
+  }
+
+  @Test func anOrderIsCancelledWithItsReasonAndItsAdvanceGoesBack() {
+    let stage = stage()
+    stage.play("5 a Enter F8 `dibatalkan_pemesan Enter `ksb-1 Enter `135790 Enter")
+    let workshop = stage.desk.workshop
+    #expect(workshop.state(of: OrderSample.first) == .cancelled, "\(stage.screen)")
+    #expect(workshop.advanceLeft(of: OrderSample.first) == Rupiah())
+    stage.play("Esc s")
+    #expect(stage.screen.contains("PS-0001") && stage.screen.contains("batal"), "\(stage.screen)")
+  }
+
+  @Test func theAdvanceHasAReceiptInWords() {
+    let stage = stage()
+    stage.play("5 a Enter c Esc")
+    let order = OrderSample.first
+    #expect(stage.desk.workshop.orders[order].advances.count == 1)
+    stage.play("Down c")
+    #expect(stage.screen.contains("Cetak 1 halaman"), "\(stage.screen)")
+  }
+
+  @Test func anObserverLooksAndChangesNothing() {
+    let stage = stage("pmt-1")
+    stage.play("5 a t")
+    #expect(stage.message.hasPrefix("Hanya "))
+    stage.play("Enter j")
+    #expect(stage.message.hasPrefix("Hanya "), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+  }
+}
