@@ -8,6 +8,7 @@ import Workshop
 /// Without a colour the product's first one is meant, without a price the usual one of grade A. A
 /// grade is not ordered: it shows when a piece is judged.
 package enum OrderLanguage {
+  /// So many of one code, at a price where one is typed.
   package struct Part: Equatable, Sendable {
     package var code: SaleCode
     package var count: Int

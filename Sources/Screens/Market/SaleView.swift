@@ -22,7 +22,8 @@ struct SaleView {
 
   func draw(on canvas: inout Canvas) {
     page.draw(on: &canvas, in: scene)
-    var y = drawHeader(on: &canvas)
+    let isTight = !layout.isNarrow && isPaying && layout.bodyHeight < 12
+    var y = isTight ? layout.body : drawHeader(on: &canvas)
     columns.drawTitles(on: &canvas, y: y)
     y += 1
     let tail = (layout.isNarrow ? (isPaying ? 3 : 4) : 6) + (advance > Rupiah() ? 1 : 0)
@@ -33,11 +34,11 @@ struct SaleView {
       drawLine(place, y: y, on: &canvas)
       y += 1
     }
-    if !layout.isNarrow || !isPaying { y = drawEntry(y: y, on: &canvas) }
+    if !isTight && (!layout.isNarrow || !isPaying) { y = drawEntry(y: y, on: &canvas) }
     if isLookup(.quantity) {
       drawLookup(x: layout.isNarrow ? 2 : 13, under: y - 1, on: &canvas)
     } else {
-      drawPayment(y: layout.isNarrow ? y : y + 1, on: &canvas)
+      drawPayment(y: layout.isNarrow || isTight ? y : y + 1, on: &canvas)
     }
     if isLookup(.buyer) { drawLookup(x: 12, under: layout.body, on: &canvas) }
     if isLookup(.channel) {

@@ -24,8 +24,8 @@ extension OpenBatchForm {
     Field(
       .note, .text(limit: 40), width: 30,
       hint: Words(
-        "Nomor pesanan atau tujuan, F4 daftar. Kosong berarti etalase.",
-        en: "An order or a purpose, F4 lists. Empty means the display case."),
+        "Pesanan atau tujuan. Kosong berarti etalase. F4 daftar.",
+        en: "An order or a purpose. Empty: display case. F4 lists."),
       example: Words("BANK CONTOH", en: "BANK CONTOH"),
       label: Words("Untuk", en: "For")),
     Field(

@@ -219,9 +219,10 @@ enum PageStates {
   private static let orders = [
     PageState(
       name: "orders", kind: .page, keys: "5 a", logins: PageState.six, data: .ordered),
-    PageState(name: "orders, none", kind: .page, keys: "5 a", data: .empty),
+    PageState(name: "orders, none", kind: .page, keys: "5 a", data: .empty, isRead: true),
     PageState(
-      name: "orders, past", kind: .page, keys: "5 a s", logins: PageState.six, data: .ordered),
+      name: "orders, past", kind: .page, keys: "5 a s", logins: PageState.six, data: .ordered,
+      isRead: true),
     PageState(
       name: "order", kind: .page, keys: "5 a Enter", logins: PageState.six, data: .ordered),
     PageState(

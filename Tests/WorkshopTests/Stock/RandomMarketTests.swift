@@ -41,8 +41,8 @@ struct SeededNumbers: RandomNumberGenerator {
     expectMoneyAddsUp(run.workshop, "seed \(seed)")
   }
 
-  /// What came in, counted row by row, is what the treasury of the books holds, and what buyers have
-  /// paid ahead is what the orders and notas say.
+  /// What came in, counted row by row, is what the treasury of the books holds; what buyers paid
+  /// ahead is what the orders and notas say.
   private func expectMoneyAddsUp(_ workshop: Workshop, _ seed: Comment) {
     var came: Int64 = 0
     var ahead: Int64 = 0

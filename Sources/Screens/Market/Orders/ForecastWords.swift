@@ -92,7 +92,8 @@ extension ForecastWords {
     canvas.put(head.fittedParts(to: canvas.width - x - 1), x: x, y: y)
     for (place, line) in lines.enumerated() where y + 1 + place < bottom {
       canvas.put(line.label, x: layout.isNarrow ? 2 : 4, y: y + 1 + place)
-      canvas.put(line.text.fittedClause(to: canvas.width - x - 1), x: x, y: y + 1 + place)
+      let text = layout.isNarrow ? String(line.text.prefix { $0 != ":" }) : line.text
+      canvas.put(text.fittedClause(to: canvas.width - x - 1), x: x, y: y + 1 + place)
     }
   }
 }

@@ -129,7 +129,7 @@ struct OrderScreen: Screen {
     }
     if state == .draft {
       return scene.say(
-        "Belum dijanjikan: J menghitung tanggalnya.", en: "Not promised: J works a day out.")
+        "Belum dijanjikan. J menghitung tanggal.", en: "Not promised. J works a day out.")
     }
     if state.isOpen && !scene.workshop.uncovered(of: order).isEmpty {
       return scene.say("B membuka batch untuk sisanya.", en: "B opens a batch for what is missing.")

@@ -1,3 +1,4 @@
+import Forms
 import TerminalUI
 import Wording
 import Workshop
@@ -109,14 +110,17 @@ struct OrderView {
         let given = delivered[line.kind] ?? 0
         let counts = [Int(line.quantity), kept[line.kind] ?? 0, given, Int(line.quantity) - given]
         return row(
-          StockNames.piece(key, in: scene.workshop), counts.map { "\($0)" },
+          isWide
+            ? StockNames.piece(key, in: scene.workshop) : SaleCode.write(key, in: scene.workshop),
+          counts.map { "\($0)" },
           narrow ? [] : [line.price.bare, line.total.bare])
       }
   }
 
+  private var isWide: Bool { scene.size.width >= 80 }
+
   private func row(_ name: String, _ counts: [String], _ money: [String]) -> String {
-    let isWide = scene.size.width >= 80
-    return name.padded(to: isWide ? 26 : 16)
+    name.padded(to: isWide ? 26 : 17)
       + counts.map { $0.leftPadded(to: isWide ? 6 : 5) }.joined()
       + (isWide && !money.isEmpty
         ? money[0].leftPadded(to: 12) + money[1].leftPadded(to: 14) : "")

@@ -112,8 +112,8 @@ struct OrdersScreen: Screen {
       return scene.say("Belum ada pesanan. T mencatat.", en: "No order is waiting. T takes one.")
     }
     return scene.say(
-      "Yang dicetak untuk dinding tanpa harga dan tanpa nama orang.",
-      en: "What is printed for the wall has no price and no person's name.")
+      "C mencetak untuk dinding. Tanpa harga dan tanpa nama orang.",
+      en: "C prints it for the wall. Without prices and people.")
   }
 
   // MARK: Picture

@@ -1,8 +1,9 @@
 import Workshop
 
-/// The market sample with two orders: PS-0001 of the cooperative, five P8 at 150,000, promised for 4
-/// December with 300,000 in advance and a batch of five begun; PS-0002 of the shop, twelve P10, not
-/// promised.
+/// The market sample with two orders.
+///
+/// PS-0001 of the cooperative: five P8 at 150,000, promised for 4 December with 300,000 in advance
+/// and a batch of five begun. PS-0002 of the shop: twelve P10, not promised.
 enum OrderSample {
   static let first = ID<CustomerOrder>(0)
   static let second = ID<CustomerOrder>(1)
