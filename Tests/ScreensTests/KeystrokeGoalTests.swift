@@ -44,6 +44,16 @@ import Workshop
       most: 30, message: "K kembali ke nota, C mencetak. Esc menutup.",
       workshop: MarketSample.workshop),
     Goal(
+      testDescription: "an order with a promise and a deposit",
+      keys: "5 a t `tel Enter Enter `20xR8 Enter `+60 Enter Enter `1jt Ctrl+X",
+      most: 24, message: "Tersimpan #4821. Pesanan PS-0001, 20 buah. Z mengurungkan.",
+      workshop: MarketSample.workshop),
+    Goal(
+      testDescription: "what is ready of an order handed over with its nota",
+      keys: "5 a Enter s Enter Enter", most: 6,
+      message: "Tersimpan #4821. Nota 0004, 5 buah, Rp750.000. Z mengurungkan.",
+      workshop: OrderSample.workshop),
+    Goal(
       testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
       message: "Tersimpan #4821. Lembar 0010, 1 baris. Ctrl+Z mengurungkan.",
       workshop: WeavingStage.workshop, daysBack: 1),

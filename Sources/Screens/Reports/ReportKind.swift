@@ -4,7 +4,7 @@ import Workshop
 
 /// The reports that exist, in the order of their list.
 enum ReportKind: CaseIterable, Sendable {
-  case monthly, stock, quality, sampling, money
+  case monthly, stock, quality, sampling, orders, money
 
   var title: Words {
     switch self {
@@ -12,6 +12,7 @@ enum ReportKind: CaseIterable, Sendable {
     case .stock: Words("Stok", en: "Stock")
     case .quality: Words("Angka mutu", en: "Quality figures")
     case .sampling: Words("Rencana sampel", en: "Sampling plan")
+    case .orders: Words("Papan pesanan", en: "Orders")
     case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
     }
   }
@@ -20,7 +21,7 @@ enum ReportKind: CaseIterable, Sendable {
   var shortTitle: Words {
     switch self {
     case .monthly: Words("Bulanan", en: "Monthly")
-    case .stock, .quality, .sampling, .money: title
+    case .stock, .quality, .sampling, .orders, .money: title
     }
   }
 
@@ -56,6 +57,13 @@ enum ReportKind: CaseIterable, Sendable {
           "Rencana ISO 2859-1 untuk satu lot dan risikonya. Bawaan bengkel: periksa semua.",
           en: "The ISO 2859-1 plan for a lot and its risk. The workshop's rule: inspect all.")
       ]
+    case .orders:
+      [
+        Words(
+          "Untuk dinding: yang belum diserahkan, yang terancam di atas; tanpa harga dan nama orang.",
+          en: "For the wall: what is not handed over, in danger first; no prices, no people."),
+        Words("Keadaan hari ini.", en: "As it is today."),
+      ]
     case .money:
       [
         Words(
@@ -78,7 +86,7 @@ enum ReportKind: CaseIterable, Sendable {
     switch self {
     case .monthly:
       month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
-    case .stock, .money: scene.say("hari ini", en: "today")
+    case .stock, .orders, .money: scene.say("hari ini", en: "today")
     case .quality: FigurePeriod.recent.name(in: scene)
     case .sampling: "-"
     }
@@ -89,7 +97,7 @@ enum ReportKind: CaseIterable, Sendable {
     switch self {
     case .quality: FiguresScreen(in: scene)
     case .sampling: SamplingScreen()
-    case .monthly, .stock, .money: ReportScreen(self, hasMonth ? month : nil, in: scene)
+    case .monthly, .stock, .orders, .money: ReportScreen(self, hasMonth ? month : nil, in: scene)
     }
   }
 
@@ -97,7 +105,7 @@ enum ReportKind: CaseIterable, Sendable {
   func whyFixed(in scene: Scene) -> String? {
     switch self {
     case .monthly: nil
-    case .stock, .money:
+    case .stock, .orders, .money:
       scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
     case .quality:
       scene.say(
@@ -112,6 +120,9 @@ enum ReportKind: CaseIterable, Sendable {
     switch self {
     case .quality, .sampling: nil
     case .money: BalanceSheet.document(of: scene.workshop, on: scene.today, scene.language)
+    case .orders:
+      OrderWall(of: scene.workshop, on: scene.today)
+        .document(of: scene.workshop, on: scene.today, scene.language)
     case .stock: StockList.document(of: scene.workshop, on: scene.today, scene.language)
     case .monthly:
       month.map {

@@ -59,8 +59,8 @@ package struct BatchCourse: Equatable, Sendable {
     }
   }
 
-  /// The lower of the two middle ones where there are two.
+  /// The upper of the two middle ones where there are two: a promise is better late than broken.
   private static func median(_ numbers: [Int]) -> Int {
-    numbers.sorted()[(numbers.count - 1) / 2]
+    numbers.sorted()[numbers.count / 2]
   }
 }
