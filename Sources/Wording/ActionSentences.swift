@@ -11,6 +11,7 @@ extension [Action] {
     let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
     if case .sell(let sale) = main { return sale.words(addition, in: workshop) }
     if case .cancelOrder(let action) = main { return action.words(in: workshop) }
+    for case .consign(let action) in self { return action.words(in: workshop) }
     for case .placeOrder(let order) in self { return order.words(addition, in: workshop) }
     return count > 1 ? manyWords(main) ?? main.words(in: workshop) : main.words(in: workshop)
   }
@@ -86,6 +87,8 @@ extension Action {
     case .promiseOrder(let action): action.words(in: workshop)
     case .moveAdvance(let action): action.words(in: workshop)
     case .cancelOrder(let action): action.words(in: workshop)
+    case .consign(let action): action.words(in: workshop)
+    case .returnConsigned(let action): action.words(in: workshop)
     }
   }
 
@@ -126,6 +129,9 @@ extension Withdraw {
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
     if cost != nil { return Words("biaya", en: "a cost") }
+    if let consignment {
+      return Words("titipan ", en: "consignment ") + workshop.code(consignment)
+    }
     if let order { return Words("pesanan ", en: "order ") + workshop.code(order) }
     return Words("pembeli", en: "a buyer")
   }

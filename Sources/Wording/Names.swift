@@ -106,6 +106,7 @@ extension PieceState {
     case .accepted: Words("di stok", en: "in stock")
     case .sold: Words("terjual", en: "sold")
     case .lost: Words("hilang", en: "lost")
+    case .consigned: Words("dititipkan", en: "consigned")
     }
   }
 }

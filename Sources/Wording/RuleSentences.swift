@@ -56,7 +56,8 @@ extension Rule {
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
-        ?? block(in: workshop) ?? order(in: workshop) ?? lot
+        ?? block(in: workshop) ?? order(in: workshop)
+        ?? consignment(in: workshop) ?? lot
         ?? qualityAndMarket(in: workshop)
     }
   }

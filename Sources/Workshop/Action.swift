@@ -37,6 +37,8 @@ package enum Action: Equatable, Sendable {
   case promiseOrder(PromiseOrder)
   case moveAdvance(MoveAdvance)
   case cancelOrder(CancelOrder)
+  case consign(Consign)
+  case returnConsigned(ReturnConsigned)
 }
 
 extension Workshop {
@@ -83,6 +85,8 @@ extension Workshop {
     case .promiseOrder(let action): action.broken(in: self)
     case .moveAdvance(let action): action.broken(in: self, as: authority)
     case .cancelOrder(let action): action.broken(in: self)
+    case .consign(let action): action.broken(in: self, as: authority)
+    case .returnConsigned(let action): action.broken(in: self)
     }
   }
 
@@ -122,6 +126,8 @@ extension Workshop {
     case .promiseOrder(let action): action.apply(to: &self)
     case .moveAdvance(let action): action.apply(to: &self)
     case .cancelOrder(let action): action.apply(to: &self)
+    case .consign(let action): action.apply(to: &self, by: authority.user)
+    case .returnConsigned(let action): action.apply(to: &self)
     }
   }
 
@@ -146,6 +152,9 @@ extension Workshop {
     case .promiseOrder(let action): [.promiseOrder(action.reversal)]
     case .moveAdvance(let action): [.moveAdvance(action.reversal)]
     case .cancelOrder(let action): [.cancelOrder(action.reversal)]
+    case .consign(let action):
+      [.withdraw(Withdraw(.consignment(consignments.nextID), on: action.day))]
+    case .returnConsigned(let action): [.returnConsigned(action.reversal)]
     }
   }
 }
@@ -162,7 +171,7 @@ extension Action {
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock,
-      .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder:
+      .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -203,6 +212,8 @@ extension Action {
     case .promiseOrder(let action): action.day
     case .moveAdvance(let action): action.day
     case .cancelOrder(let action): action.day
+    case .consign(let action): action.day
+    case .returnConsigned(let action): action.day
     }
   }
 }

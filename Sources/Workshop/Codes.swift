@@ -37,6 +37,10 @@ extension Workshop {
     (settings.isPractice ? "LP-" : "PS-") + Self.padded(Int(order.index) + 1, to: 4)
   }
 
+  package func code(_ consignment: ID<Consignment>) -> String {
+    (settings.isPractice ? "LT-" : "TJ-") + Self.padded(Int(consignment.index) + 1, to: 4)
+  }
+
   package func order(code: String) -> ID<CustomerOrder>? {
     Self.number(in: code, prefixes: ["PS-", "LP-"]).map { ID($0 - 1) }
       .flatMap { orders.contains($0) && !orders[$0].isWithdrawn ? $0 : nil }

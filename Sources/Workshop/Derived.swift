@@ -35,6 +35,7 @@ extension Workshop {
     deriveBlocks()
     deriveLots()
     deriveOrders()
+    deriveConsignments()
     for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
   }
 
@@ -51,6 +52,14 @@ extension Workshop {
       if let order = sales[index].order { orderSales[order, default: []].append(ID(index)) }
     }
     openOrders = orders.indices.map { ID($0) }.filter { isAwaited($0) }
+  }
+
+  private mutating func deriveConsignments() {
+    consignmentSales = [:]
+    if consignments.isEmpty { return }
+    for index in sales.indices {
+      if let row = sales[index].consignment { consignmentSales[row, default: []].append(ID(index)) }
+    }
   }
 
   /// Reads the checks only where a batch was put under a plan.

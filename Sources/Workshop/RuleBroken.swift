@@ -127,6 +127,12 @@ package enum Rule: Equatable, Sendable {
   case orderHasAdvance
   case orderHasBatch
 
+  // Consignments
+  case notConsigned(PiecePlace)
+  case beforeConsigning(Day)
+  case consignmentSettled
+  case isConsigned
+
   // History
   case notHistory(Day)
   case alreadyImported

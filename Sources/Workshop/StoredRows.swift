@@ -25,6 +25,7 @@ package struct StoredRows: Equatable, Sendable {
   package var blocks = Table<Block>()
   package var lots = Table<LotPlan>()
   package var orders = Table<CustomerOrder>()
+  package var consignments = Table<Consignment>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -65,6 +66,7 @@ extension Workshop {
       rows.blocks = blocks
       rows.lots = lots
       rows.orders = orders
+      rows.consignments = consignments
       rows.subjects = subjects
       return rows
     }
@@ -94,6 +96,7 @@ extension Workshop {
       blocks = newValue.blocks
       lots = newValue.lots
       orders = newValue.orders
+      consignments = newValue.consignments
       subjects = newValue.subjects
       derive()
     }

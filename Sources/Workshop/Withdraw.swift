@@ -6,6 +6,7 @@ package enum Subject: Equatable, Sendable {
   case sale(ID<Sale>)
   case cost(ID<Expense>)
   case order(ID<CustomerOrder>)
+  case consignment(ID<Consignment>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -21,6 +22,7 @@ package struct Withdraw: Record {
   package var reinstates = false
   package var cost: ID<Expense>?
   package var order: ID<CustomerOrder>?
+  package var consignment: ID<Consignment>?
 
   package init() {}
 
@@ -34,6 +36,7 @@ package struct Withdraw: Record {
     case .sale(let id): sale = id
     case .cost(let id): cost = id
     case .order(let id): order = id
+    case .consignment(let id): consignment = id
     }
   }
 }
@@ -53,6 +56,7 @@ extension Withdraw {
     if let sale { return broken(sale, in: workshop, as: authority) }
     if let cost { return broken(cost, in: workshop) }
     if let order { return broken(order, in: workshop) }
+    if let consignment { return broken(consignment, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -82,7 +86,8 @@ extension Withdraw {
       workshop.sales[$0].buyer == buyer && !workshop.sales[$0].isWithdrawn
     }
     let hasOrdered = workshop.orders.contains { $0.buyer == buyer && !$0.isWithdrawn }
-    return hasBought || hasOrdered ? [RuleBroken(.buyerHasBought)] : []
+    let hasTaken = workshop.consignments.contains { $0.buyer == buyer && !$0.isWithdrawn }
+    return hasBought || hasOrdered || hasTaken ? [RuleBroken(.buyerHasBought)] : []
   }
 
   /// One's own sale of the same day goes back at once; any other needs a reason and a second
@@ -103,7 +108,7 @@ extension Withdraw {
     if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
       return [RuleBroken(.isWithdrawn, field: .buyer)]
     }
-    return row.lines.flatMap { $0.brokenPieces(in: workshop, for: row.order) }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop, from: row.source) }
       + row.brokenOrder(in: workshop)
   }
 
@@ -123,6 +128,19 @@ extension Withdraw {
     if !row.advances.isEmpty { return [RuleBroken(.orderHasAdvance)] }
     let isBegun = !workshop.batches(for: order).isEmpty || !workshop.sales(of: order).isEmpty
     return isBegun ? [RuleBroken(.orderHasBatch)] : []
+  }
+
+  /// What was sold of it or came back stays on record.
+  private func broken(_ consignment: ID<Consignment>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.consignments[consignment]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if !row.returns.isEmpty || !workshop.sales(of: consignment).isEmpty {
+      return [RuleBroken(.consignmentSettled)]
+    }
+    guard reinstates else { return [] }
+    if workshop.buyers[row.buyer].isWithdrawn { return [RuleBroken(.isWithdrawn, field: .buyer)] }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop, from: .stock(nil)) }
   }
 
   func apply(to workshop: inout Workshop) {
@@ -145,6 +163,11 @@ extension Withdraw {
     if let order {
       workshop.orders[order].isWithdrawn = !reinstates
       workshop.refreshOpen(order)
+    }
+    if let consignment {
+      workshop.consignments[consignment].isWithdrawn = !reinstates
+      workshop.move(
+        workshop.consignments[consignment].places, to: reinstates ? .consigned : .accepted)
     }
   }
 }

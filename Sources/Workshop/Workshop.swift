@@ -28,6 +28,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var blocks = Table<Block>()
   package internal(set) var lots = Table<LotPlan>()
   package internal(set) var orders = Table<CustomerOrder>()
+  package internal(set) var consignments = Table<Consignment>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -69,6 +70,8 @@ package struct Workshop: Equatable, Sendable {
   /// The batches that were opened for an order and the notas written on it, withdrawn ones too.
   package internal(set) var orderBatches: [ID<CustomerOrder>: [ID<WeavingBatch>]] = [:]
   package internal(set) var orderSales: [ID<CustomerOrder>: [ID<Sale>]] = [:]
+  /// The notas written on a consignment, withdrawn ones too.
+  package internal(set) var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
 
   package init() {}
 }

@@ -156,7 +156,9 @@ struct TakenBack {
     !save.reversal.isEmpty
       && save.reversal.allSatisfy { action in
         switch action {
-        case .editInmate, .receivePayment, .promiseOrder, .moveAdvance, .cancelOrder: true
+        case .editInmate, .receivePayment, .promiseOrder, .moveAdvance, .cancelOrder,
+          .returnConsigned:
+          true
         default: false
         }
       }

@@ -50,7 +50,7 @@ struct PieceGrid {
     case .waiting: return "~"
     case .condemned, .rejected: return "x"
     case .working: return piece.returnStep == nil ? "·" : "u"
-    case .accepted, .sold, .lost: return "·"
+    case .accepted, .sold, .lost, .consigned: return "·"
     }
   }
 

@@ -104,6 +104,7 @@ enum PieceHistory {
     case .accepted: return scene.say("di stok", en: "in stock")
     case .sold: return scene.say("terjual", en: "sold")
     case .lost: return scene.say("hilang dari stok", en: "lost from stock")
+    case .consigned: return scene.say("dititipkan", en: "out on consignment")
     }
   }
 

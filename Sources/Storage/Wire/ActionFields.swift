@@ -12,6 +12,7 @@ extension Withdraw: Message {
     try v.flag(7, "reinstates", &reinstates)
     try v.maybe(8, "cost", &cost)
     try v.maybe(9, "order", &order)
+    try v.maybe(10, "consignment", &consignment)
   }
 }
 
@@ -93,6 +94,12 @@ struct ActionBox: Message {
     }
     try v.variant(44, "cancel_order", &action, embed: Action.cancelOrder) {
       if case .cancelOrder(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(45, "consign", &action, embed: Action.consign) {
+      if case .consign(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(46, "return_consigned", &action, embed: Action.returnConsigned) {
+      if case .returnConsigned(let payload) = $0 { payload } else { nil }
     }
   }
 

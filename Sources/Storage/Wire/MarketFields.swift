@@ -69,6 +69,7 @@ extension Sale: Message {
     try v.choice(13, "settled_by", &settledBy)
     try v.maybe(14, "order", &order)
     try v.number(15, "advance", &advance)
+    try v.maybe(16, "consignment", &consignment)
   }
 }
 
@@ -85,6 +86,7 @@ extension Sell: Message {
     try v.maybe(8, "approver", &approver)
     try v.maybe(9, "order", &order)
     try v.number(10, "advance", &advance)
+    try v.maybe(11, "consignment", &consignment)
   }
 }
 

@@ -74,5 +74,6 @@ extension StoredRows {
     try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
     try v.table(41, "orders", &orders)
+    try v.table(42, "consignments", &consignments)
   }
 }

@@ -19,6 +19,8 @@ package struct Sale: Record {
   /// The order that it hands over, and what of the buyer's advance it uses.
   package var order: ID<CustomerOrder>?
   package var advance = Rupiah()
+  /// The consignment whose pieces it sells.
+  package var consignment: ID<Consignment>?
 
   package init() {}
 
@@ -45,11 +47,20 @@ package struct SaleLine: Record {
   package var total: Rupiah { price * pieces.count }
 }
 
+/// Where the pieces of a nota come from.
+enum PieceSource: Equatable {
+  /// With the order for which kept pieces may go.
+  case stock(ID<CustomerOrder>?)
+  case consignment(ID<Consignment>)
+}
+
+extension Sale {
+  var source: PieceSource { consignment.map { .consignment($0) } ?? .stock(order) }
+}
+
 extension SaleLine {
   /// Every piece must be in stock with the size and grade that the line names.
-  ///
-  /// `order`: for which pieces that are kept may go.
-  func brokenPieces(in workshop: Workshop, for order: ID<CustomerOrder>?) -> [RuleBroken] {
+  func brokenPieces(in workshop: Workshop, from source: PieceSource) -> [RuleBroken] {
     guard workshop.batches.contains(batch) else {
       return [RuleBroken(.unknownRow, field: .batch)]
     }
@@ -60,7 +71,13 @@ extension SaleLine {
     if let rule = pieces.lazy.compactMap({ workshop.brokenBlock(on: $0, of: batch) }).first {
       return [RuleBroken(rule, field: .quantity)]
     }
-    if let other = row.order, other != order {
+    switch source {
+    case .consignment(let consignment):
+      let out = Set(workshop.out(on: consignment))
+      let missing = pieces.map { PiecePlace(batch, $0) }.first { !out.contains($0) }
+      return missing.map { [RuleBroken(.notConsigned($0), field: .quantity)] } ?? []
+    case .stock(let order):
+      guard let other = row.order, other != order else { break }
       let kept = workshop.keptPieces(of: batch)
       if let piece = pieces.first(where: kept.contains) {
         return [RuleBroken(.pieceKept(Int(piece), other), field: .quantity)]
@@ -82,7 +99,9 @@ extension Workshop {
     for line in sale.lines {
       for number in line.pieces {
         let place = Int(number) - 1
-        batches[line.batch].pieces[place].state = sold ? .sold : .accepted
+        let before = sale.consignment == nil ? PieceState.accepted : .consigned
+        batches[line.batch].pieces[place].state = sold ? .sold : before
+        guard before == .accepted else { continue }
         moveStock(
           batch: line.batch, piece: batches[line.batch].pieces[place], by: sold ? -1 : 1)
       }

@@ -12,6 +12,8 @@ package struct Sell: Record {
   /// The order that it hands over, and what of the buyer's advance it uses.
   package var order: ID<CustomerOrder>?
   package var advance = Rupiah()
+  /// The consignment whose pieces it sells.
+  package var consignment: ID<Consignment>?
 
   package init() {}
 
@@ -36,11 +38,12 @@ extension Sell {
     if Int(channel) >= workshop.catalogue.channels.count {
       broken.append(RuleBroken(.unknownRow, field: .channel))
     }
+    broken += brokenConsignment(in: workshop)
     if lines.isEmpty { broken.append(RuleBroken(.linesMissing)) }
     var taken: Set<[Int32]> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
-        in: workshop, taken: &taken, for: order,
+        in: workshop, taken: &taken, from: sale(by: authority.user).source,
         isApproved: isApproved(in: workshop, authority)
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
@@ -60,6 +63,15 @@ extension Sell {
     return broken
   }
 
+  /// A consignment is sold to its partner, and never for an order.
+  private func brokenConsignment(in workshop: Workshop) -> [RuleBroken] {
+    guard let consignment else { return [] }
+    guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
+    if order != nil { return [RuleBroken(.notOrdered, field: .order)] }
+    let isPartner = buyer == workshop.consignments[consignment].buyer
+    return isPartner ? [] : [RuleBroken(.otherBuyer, field: .buyer)]
+  }
+
   private func isApproved(in workshop: Workshop, _ authority: Authority) -> Bool {
     workshop.isApproved(authority) && approver == authority.signer
   }
@@ -68,6 +80,7 @@ extension Sell {
     let sale = sale(by: seller)
     let id = workshop.sales.append(sale)
     workshop.lastNota[Int(sale.year)] = Int(number)
+    if let consignment { workshop.consignmentSales[consignment, default: []].append(id) }
     if let order { workshop.orderSales[order, default: []].append(id) }
     workshop.settle(sale, sold: true)
   }
@@ -86,13 +99,14 @@ extension Sell {
       $0.approver = approver
       $0.order = order
       $0.advance = advance
+      $0.consignment = consignment
     }
   }
 }
 
 extension SaleLine {
   func broken(
-    in workshop: Workshop, taken: inout Set<[Int32]>, for order: ID<CustomerOrder>?,
+    in workshop: Workshop, taken: inout Set<[Int32]>, from source: PieceSource,
     isApproved: Bool
   ) -> [RuleBroken] {
     if pieces.isEmpty {
@@ -101,7 +115,7 @@ extension SaleLine {
     for piece in pieces where !taken.insert([batch.index, Int32(piece)]).inserted {
       return [RuleBroken(.pieceListedTwice(Int(piece)), field: .quantity)]
     }
-    let missing = brokenPieces(in: workshop, for: order)
+    let missing = brokenPieces(in: workshop, from: source)
     if !missing.isEmpty { return missing }
     if price <= Rupiah() || price > Rupiah.largest {
       return [RuleBroken(.priceMissing, field: .price)]

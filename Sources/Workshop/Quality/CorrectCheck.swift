@@ -41,6 +41,7 @@ extension CorrectCheck {
     switch workshop.batches[mistaken.batch].pieces[Int(mistaken.piece) - 1].state {
     case .accepted: return nil
     case .sold, .lost: return .checkedPieceGone(free: workshop.free(likePieceOf: mistaken))
+    case .consigned: return .isConsigned
     case .condemned: return .rejectionWaits
     case .rejected: return .rejectionStands
     case .working, .waiting: return .stillInWork

@@ -75,6 +75,8 @@ package enum PieceState: UInt8, CaseIterable, Sendable {
   case sold
   /// Taken out of stock by a count.
   case lost
+  /// With a partner, to be sold there.
+  case consigned
 }
 
 /// Where a batch is, derived from its pieces.
@@ -91,7 +93,7 @@ extension WeavingBatch {
       switch piece.state {
       case .working: return .running
       case .waiting, .condemned: waits = true
-      case .rejected, .accepted, .sold, .lost: break
+      case .rejected, .accepted, .sold, .lost, .consigned: break
       }
     }
     return waits ? .waitingForQuality : .finished

@@ -1,0 +1,44 @@
+import Workshop
+
+extension Rule {
+  /// The sentences of the rules of consignments; nil for any other rule.
+  func consignment(in workshop: Workshop) -> Words? {
+    switch self {
+    case .notConsigned(let place):
+      Words(
+        "\(workshop.code(place)) tidak ada pada titipan ini.",
+        en: "\(workshop.code(place)) is not out on this consignment.")
+    case .beforeConsigning(let day):
+      Words("Sebelum dititipkan, \(day.dashed).", en: "Before it went out, \(day.dashed).")
+    case .consignmentSettled:
+      Words(
+        "Sudah ada yang laku atau kembali. Catat sisanya kembali.",
+        en: "Some was sold or came back. Record the rest as come back.")
+    case .isConsigned:
+      Words(
+        "Buah ini dititipkan. Catat kembali dulu.",
+        en: "This piece is out on consignment. Bring it back first.")
+    default: nil
+    }
+  }
+}
+
+extension Consign {
+  func words(in workshop: Workshop) -> Words {
+    let pieces = lines.reduce(0) { $0 + $1.pieces.count }
+    let name =
+      workshop.buyers.contains(buyer) ? workshop.shownName(of: buyer) : Words("-", en: "-")
+    return Words("titipan ", en: "consignment ") + workshop.code(workshop.consignments.nextID)
+      + ", " + name + Words(", \(pieces) buah", en: ", \(pieces) pieces")
+  }
+}
+
+extension ReturnConsigned {
+  func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("pembatalan titipan kembali, ", en: "withdrawal of a consignment's return, ")
+      : Words("titipan kembali, ", en: "back from consignment, "))
+      + workshop.code(consignment)
+      + Words(", \(pieces.count) buah", en: ", \(pieces.count) pieces")
+  }
+}

@@ -1,0 +1,45 @@
+/// Gives pieces in stock to a partner to sell.
+package struct Consign: Record {
+  package var day = Day()
+  package var buyer = ID<Buyer>()
+  package var channel: UInt8 = 0
+  package var lines: [SaleLine] = []
+
+  package init() {}
+}
+
+extension Consign {
+  /// Rules: a partner and a channel that exist, pieces that may be sold, prices as for a nota.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    var broken: [RuleBroken] = []
+    if day < workshop.settings.firstDay {
+      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
+    }
+    if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
+      broken.append(RuleBroken(.unknownRow, field: .buyer))
+    }
+    if Int(channel) >= workshop.catalogue.channels.count {
+      broken.append(RuleBroken(.unknownRow, field: .channel))
+    }
+    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .quantity)) }
+    var taken: Set<[Int32]> = []
+    for (row, line) in lines.enumerated() {
+      broken += line.broken(
+        in: workshop, taken: &taken, from: .stock(nil), isApproved: workshop.isApproved(authority)
+      ).map { RuleBroken($0.rule, field: $0.field, row: row) }
+    }
+    return broken
+  }
+
+  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+    let consignment = Consignment {
+      $0.day = day
+      $0.buyer = buyer
+      $0.channel = channel
+      $0.lines = lines
+      $0.officer = officer
+    }
+    workshop.consignments.append(consignment)
+    workshop.move(consignment.places, to: .consigned)
+  }
+}

@@ -1,0 +1,54 @@
+/// Brings pieces back from a partner into stock, or takes that back.
+package struct ReturnConsigned: Record {
+  package var day = Day()
+  package var consignment = ID<Consignment>()
+  package var pieces: [PiecePlace] = []
+  /// True to take it back.
+  package var isTakenBack = false
+
+  package init() {}
+}
+
+extension ReturnConsigned {
+  var reversal: ReturnConsigned {
+    var opposite = self
+    opposite.isTakenBack.toggle()
+    return opposite
+  }
+
+  private var row: ConsignmentReturn {
+    ConsignmentReturn {
+      $0.day = day
+      $0.pieces = pieces
+    }
+  }
+
+  /// Rules: pieces that are out on the consignment, not before it went; taken back only while they
+  /// are all in stock.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
+    let consignment = workshop.consignments[consignment]
+    if consignment.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
+    if isTakenBack {
+      let isIn = pieces.allSatisfy { workshop.state(of: $0) == .accepted }
+      return isIn && consignment.returns.last == row ? [] : [RuleBroken(.nothingChanges)]
+    }
+    if day < consignment.day { return [RuleBroken(.beforeConsigning(consignment.day), field: .day)] }
+    if pieces.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if Set(pieces).count != pieces.count {
+      return [RuleBroken(.pieceListedTwice(Int(pieces[0].number)), field: .quantity)]
+    }
+    let out = Set(workshop.out(on: self.consignment))
+    return pieces.first { !out.contains($0) }.map { [RuleBroken(.notConsigned($0), field: .quantity)] }
+      ?? []
+  }
+
+  func apply(to workshop: inout Workshop) {
+    if isTakenBack {
+      workshop.consignments[consignment].returns.removeLast()
+    } else {
+      workshop.consignments[consignment].returns.append(row)
+    }
+    workshop.move(pieces, to: isTakenBack ? .consigned : .accepted)
+  }
+}
