@@ -82,6 +82,8 @@ extension Action {
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
+    case .holdTraining(let action): action.words(in: workshop)
+    case .noteCause(let action): action.words(in: workshop)
     }
   }
 
@@ -122,6 +124,7 @@ extension Withdraw {
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
     if cost != nil { return Words("biaya", en: "a cost") }
+    if training != nil { return Words("pelatihan", en: "a training") }
     return Words("pembeli", en: "a buyer")
   }
 }

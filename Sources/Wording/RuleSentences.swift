@@ -84,6 +84,13 @@ extension Rule {
     case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .hasTrained:
+      Words(
+        "Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
+    case .endsBeforeStart(let first):
+      Words(
+        "Sebelum hari pertamanya, \(first.dashed).",
+        en: "Before its first day, \(first.dashed).")
     case .statusIs(let status):
       Words(
         "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",

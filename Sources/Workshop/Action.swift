@@ -33,6 +33,8 @@ package enum Action: Equatable, Sendable {
   case blockPieces(BlockPieces)
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
+  case holdTraining(HoldTraining)
+  case noteCause(NoteCause)
 }
 
 extension Workshop {
@@ -75,6 +77,8 @@ extension Workshop {
     case .blockPieces(let action): action.broken(in: self)
     case .liftBlock(let action): action.broken(in: self)
     case .planLot(let action): action.broken(in: self)
+    case .holdTraining(let action): action.broken(in: self)
+    case .noteCause(let action): action.broken(in: self)
     }
   }
 
@@ -110,6 +114,8 @@ extension Workshop {
     case .blockPieces(let action): action.apply(to: &self, by: authority.user)
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     case .planLot(let action): action.apply(to: &self, by: authority.user)
+    case .holdTraining(let action): action.apply(to: &self, by: authority.user)
+    case .noteCause(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -119,7 +125,7 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -130,6 +136,8 @@ extension Workshop {
     case .withdraw(let action): [.withdraw(action.reversal)]
     case .receivePayment(let action): [.receivePayment(action.reversal)]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
+    case .holdTraining(let action):
+      [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
     }
   }
 }
@@ -141,11 +149,11 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
+    case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment, .adjustStock:
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -182,6 +190,8 @@ extension Action {
     case .blockPieces(let action): action.day
     case .liftBlock(let action): action.day
     case .planLot(let action): action.day
+    case .holdTraining(let action): action.day
+    case .noteCause(let action): action.day
     }
   }
 }

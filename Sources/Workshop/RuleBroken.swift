@@ -45,6 +45,8 @@ package enum Rule: Equatable, Sendable {
   case releaseBeforeEnrolment
   case levelOutOfRange
   case hasWorked
+  case hasTrained
+  case endsBeforeStart(Day)
   case statusIs(InmateStatus)
 
   // Weaving
@@ -166,4 +168,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case buyer, channel, quantity, price, payment, paid, day, number, total
   case password, newPassword, repeatedPassword, pin, repeatedPIN
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
+  case programme, instructor, firstDay, lastDay, participants, certificate
 }

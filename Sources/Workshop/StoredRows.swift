@@ -24,6 +24,8 @@ package struct StoredRows: Equatable, Sendable {
   package var measureVersions = Table<MeasureVersion>()
   package var blocks = Table<Block>()
   package var lots = Table<LotPlan>()
+  package var trainings = Table<Training>()
+  package var causes = Table<NotedCause>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -63,6 +65,8 @@ extension Workshop {
       rows.measureVersions = measureVersions
       rows.blocks = blocks
       rows.lots = lots
+      rows.trainings = trainings
+      rows.causes = causes
       rows.subjects = subjects
       return rows
     }
@@ -91,6 +95,8 @@ extension Workshop {
       measureVersions = newValue.measureVersions
       blocks = newValue.blocks
       lots = newValue.lots
+      trainings = newValue.trainings
+      causes = newValue.causes
       subjects = newValue.subjects
       derive()
     }

@@ -5,6 +5,7 @@ package enum Subject: Equatable, Sendable {
   case buyer(ID<Buyer>)
   case sale(ID<Sale>)
   case cost(ID<Expense>)
+  case training(ID<Training>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -19,6 +20,7 @@ package struct Withdraw: Record {
   /// True to put the row back.
   package var reinstates = false
   package var cost: ID<Expense>?
+  package var training: ID<Training>?
 
   package init() {}
 
@@ -31,6 +33,7 @@ package struct Withdraw: Record {
     case .buyer(let id): buyer = id
     case .sale(let id): sale = id
     case .cost(let id): cost = id
+    case .training(let id): training = id
     }
   }
 }
@@ -49,6 +52,7 @@ extension Withdraw {
     if let buyer { return broken(buyer, in: workshop) }
     if let sale { return broken(sale, in: workshop, as: authority) }
     if let cost { return broken(cost, in: workshop) }
+    if let training { return broken(training, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -59,7 +63,8 @@ extension Withdraw {
     if reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] }) {
       return [RuleBroken(.registerTaken(other), field: .register)]
     }
-    return workshop.hasWorked(inmate) ? [RuleBroken(.hasWorked)] : []
+    if workshop.hasWorked(inmate) { return [RuleBroken(.hasWorked)] }
+    return workshop.trainings(of: inmate).isEmpty ? [] : [RuleBroken(.hasTrained)]
   }
 
   private func broken(_ batch: ID<WeavingBatch>, in workshop: Workshop) -> [RuleBroken] {
@@ -106,6 +111,14 @@ extension Withdraw {
     return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
   }
 
+  private func broken(_ training: ID<Training>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.trainings.contains(training) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.trainings[training]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let isMissing = row.participants.contains { workshop.people[$0].isWithdrawn }
+    return reinstates && isMissing ? [RuleBroken(.isWithdrawn, field: .participants)] : []
+  }
+
   func apply(to workshop: inout Workshop) {
     if let inmate {
       workshop.people[inmate].isWithdrawn = !reinstates
@@ -123,5 +136,6 @@ extension Withdraw {
       workshop.settle(workshop.sales[sale], sold: reinstates)
     }
     if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
+    if let training { workshop.trainings[training].isWithdrawn = !reinstates }
   }
 }
