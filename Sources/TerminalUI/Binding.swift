@@ -9,7 +9,7 @@ package enum Command: Hashable, Sendable {
   case period, makers, output, identity, switchUser, receipt, stock, day, reread
   case stop, verify, backup, discard, password, pin
   case learning, lessons
-  case figures, grouping, sampling, trace, recheck, catalogue, block, worth
+  case figures, grouping, sampling, trace, recheck, catalogue, block, worth, cause
   case unmark, views, actions, deed(Int)
   case choose(Int)
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle

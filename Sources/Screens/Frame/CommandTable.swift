@@ -152,6 +152,9 @@ enum CommandTable {
       .block, "blokir tahan karantina tarik", "block hold quarantine recall",
       Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block")),
     row(
+      .cause, "sebab penyebab catatan titik peta", "cause reason why point chart",
+      Words("mencatat sebab titik ini", en: "notes the cause of this point")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(
