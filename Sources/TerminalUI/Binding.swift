@@ -10,6 +10,7 @@ package enum Command: Hashable, Sendable {
   case stop, verify, backup, discard, password, pin
   case learning, lessons
   case figures, grouping, sampling, trace, recheck, catalogue, block, worth, cause
+  case coaching, trainings
   case unmark, views, actions, deed(Int)
   case choose(Int)
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle

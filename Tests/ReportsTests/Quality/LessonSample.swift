@@ -5,15 +5,15 @@ import Workshop
 ///
 /// WB-001 wove ten on 7 September, six of them with loose weave (M01), and took a training on 1 and
 /// 2 October; then ten more on 12 October, all good. WB-002 wove ten on 8 September: one with M01,
-/// another with a broken strip (M02), a third with a fault of the finishing (N02). WB-003 wove three
-/// on 9 September, one with M01. WB-002 wove four on 2 November that still wait at the final gate,
-/// though two of them failed the weave gate.
+/// another with a broken fibre (M02), a third with a fault of the finishing (N02). WB-003 wove
+/// three on 9 September, one with M01. WB-002 wove four on 2 November that still wait at the final
+/// gate, though two of them failed the weave gate.
 enum LessonSample {
   static let weave: UInt8 = 7
   private static let clerk = Authority(user: ID(0))
   private static let inspector = Authority(user: ID(1), signer: ID(1))
   private static let looseWeave: UInt8 = 3
-  private static let brokenStrip: UInt8 = 4
+  private static let brokenFibre: UInt8 = 4
   private static let looseEnd: UInt8 = 12
 
   static func day(_ month: Int, _ day: Int) -> Day {
@@ -28,7 +28,7 @@ enum LessonSample {
       atEnd: Dictionary(uniqueKeysWithValues: (2...6).map { (UInt8($0), [looseWeave]) }),
       in: &workshop)
     batch(
-      10, by: 1, on: day(9, 8), atEnd: [1: [looseWeave], 2: [brokenStrip], 3: [looseEnd]],
+      10, by: 1, on: day(9, 8), atEnd: [1: [looseWeave], 2: [brokenFibre], 3: [looseEnd]],
       in: &workshop)
     batch(3, by: 2, on: day(9, 9), atEnd: [2: [looseWeave]], in: &workshop)
     perform(training(about: weave), in: &workshop)

@@ -69,7 +69,7 @@ import Workshop
 
   /// The longest cause fits the row and the paper in both languages.
   @Test(arguments: Language.allCases) func aCauseOfSixtyLettersFits(_ language: Language) {
-    let stage = Self.stage(language)
+    let stage = Self.stage(as: "pmu-1", language)
     let longest = String(repeating: "serat lot ", count: 5) + "S-24 jamur"
     stage.play("e")
     stage.type(longest)

@@ -49,6 +49,7 @@ struct FiguresScreen: Screen {
         unless: figures.count(picture) == 0 ? nothing(in: scene) : nil),
       Binding([.tab], .next, scene.say(next.label)),
       Binding([.backTab], .previous),
+      CoachingScreen.binding(in: scene, onKeyLine: picture == .coaching),
     ] + noting(in: scene) + [
       Binding([.character("p")], .period, scene.say("Periode", en: "Period")),
       Binding([.character("s")], .filter, scene.say("Saring", en: "Filter")),
@@ -117,6 +118,7 @@ struct FiguresScreen: Screen {
       return [.open(FigureChecksScreen(title, checks, causes: notes))]
     case .cause:
       return figures.cause(picture, at: cursor.focus).map { [.open($0.question(in: scene))] } ?? []
+    case .coaching: return [.open(CoachingScreen(choice, in: scene))]
     case .print: return printed(in: scene)
     case .next: turn(by: 1, in: scene)
     case .previous: turn(by: -1, in: scene)
