@@ -101,9 +101,10 @@ struct CoachingLines {
     let names = lessons.beginners.map {
       scene.workshop.code($0.inmate) + " " + $0.defective.text(scene.language)
     }
-    return texts(
-      scene.say("Belum cukup data: ", en: "Not enough data: ") + names.joined(separator: ", ")
-        + ".")
+    return PieceHistory.flow(
+      [scene.say("Belum cukup data:", en: "Not enough data:")] + names,
+      width: scene.size.width - 4
+    ).map { .text($0) }
   }
 
   // MARK: Trainings

@@ -126,9 +126,13 @@ struct CoachingScreen: Screen {
     let view = choice.view(.coaching, in: scene)
     page.view = scene.say("dibuat ", en: "made in ") + view
     if !layout.hasRules { page.counts.insert(view, at: 0) }
-    page.draw(on: &canvas, in: scene)
     let lines = lines(in: scene)
     let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    if sight.count < lines.count {
+      let of = scene.say("dari", en: "of")
+      page.position = "\(sight.lowerBound + 1)-\(sight.upperBound) \(of) \(lines.count)"
+    }
+    page.draw(on: &canvas, in: scene)
     for (offset, line) in lines[sight].enumerated() {
       line.draw(on: &canvas, y: layout.body + offset)
     }

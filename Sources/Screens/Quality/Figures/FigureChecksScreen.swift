@@ -36,7 +36,8 @@ struct FigureChecksScreen: Screen {
 
   /// The causes stand below the rows and leave them half of the page at least.
   private func shownCauses(_ size: Size) -> ArraySlice<String> {
-    causes.prefix(Layout(size).bodyHeight / 2 - 2)
+    causes.flatMap { $0.wrapped(to: size.width - 3, indent: 12) }
+      .prefix(Layout(size).bodyHeight / 2 - 2)
   }
 
   private func page(_ size: Size) -> Int {
