@@ -317,8 +317,8 @@ extension Rule {
   private static func outside(_ reading: Reading, _ product: Product, _ language: Language)
     -> String
   {
-    let found = reading.title(of: product, language) + " " + tenths(reading.value, language)
+    let found = reading.title(of: product, language) + " " + reading.text(of: product, language)
     let outside = Words(" di luar ", en: " is outside ")[language]
-    return found + outside + reading.limits(language)
+    return found + outside + reading.limits(of: product, language)
   }
 }

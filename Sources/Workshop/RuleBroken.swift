@@ -141,6 +141,7 @@ package enum Rule: Equatable, Sendable {
   // Quality catalogue
   case validFromPast(Day)
   case tooManyReadings(limit: Int)
+  case measureTaken
   case defectCodeForm
   case defectCodeTaken
   case defectRetired

@@ -250,6 +250,19 @@ enum SampleActions {
             $0.tolerance = 4
           }
         ]
+        $0.added = [
+          AddedMeasure {
+            $0.product = ID(1)
+            $0.measure.name = "tebal"
+            $0.measure.english = "thickness"
+            $0.measure.gate = 1
+            $0.measure.unit = .millimetre
+            $0.measure.aim = 45
+            $0.measure.tolerance = 5
+            $0.measure.goesBySize = true
+            $0.measure.since = day + 1
+          }
+        ]
       }),
     .reviseDefects(
       ReviseDefects {

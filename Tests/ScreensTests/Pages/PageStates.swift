@@ -197,6 +197,7 @@ enum PageStates {
       logins: ["pmu-1"]),
     PageState(name: "quality catalogue", kind: .page, keys: "4 o", logins: PageState.six),
     PageState(name: "limits", kind: .typing, keys: "4 o Enter", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "new measure", kind: .typing, keys: "4 o b", logins: ["ksb-1", "adm-1"]),
     PageState(name: "new defect", kind: .typing, keys: "4 o t", logins: ["ksb-1", "adm-1"]),
     PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]
