@@ -97,14 +97,14 @@ struct TrainingsScreen: Screen {
 
   // MARK: Picture
 
-  /// What is told of the row in focus, below a blank line.
-  private static let facts = 3
+  /// How many lines are told of the row in focus, below a blank one.
+  private func facts(_ size: Size) -> Int { Layout(size).hasRules ? 5 : 3 }
 
   private func page(_ size: Size) -> Int {
     PlainTable.page(height: height(size), hasTotals: false)
   }
 
-  private func height(_ size: Size) -> Int { max(2, Layout(size).bodyHeight - Self.facts - 1) }
+  private func height(_ size: Size) -> Int { max(2, Layout(size).bodyHeight - facts(size) - 1) }
 
   func hint(in scene: Scene) -> String {
     scene.reason(without: .record).map { scene.lookOnly($0) }
@@ -129,7 +129,7 @@ struct TrainingsScreen: Screen {
       on: &canvas, y: layout.body, height: height(canvas.size))
     guard let training = focused(in: scene) else { return }
     PlainTable.drawFacts(
-      Self.facts(of: training, in: scene), on: &canvas,
+      Self.facts(of: training, lines: facts(canvas.size), in: scene), on: &canvas,
       y: layout.body + height(canvas.size) + 1)
   }
 
@@ -152,15 +152,19 @@ struct TrainingsScreen: Screen {
     ]
   }
 
-  private static func facts(of training: ID<Training>, in scene: Scene) -> [String] {
+  /// Who taught, what was given, and in the lines that are left who was there.
+  private static func facts(
+    of training: ID<Training>, lines: Int, in scene: Scene
+  ) -> [String] {
     let row = scene.workshop.trainings[training]
     let codes = row.participants.map { scene.workshop.code($0) }.joined(separator: " ")
     let certificate =
       row.certificate.isEmpty ? scene.say("tidak ada", en: "none") : row.certificate
+    let people = scene.say("Peserta     ", en: "Participants  ")
+    let rows = (people + codes).wrapped(to: scene.size.width - 3, indent: people.count)
     return [
       scene.say("Pengajar    ", en: "Instructor    ") + row.instructor,
-      scene.say("Peserta     ", en: "Participants  ") + codes,
       scene.say("Sertifikat  ", en: "Certificate   ") + certificate,
-    ]
+    ] + rows.prefix(lines - 2)
   }
 }

@@ -36,8 +36,8 @@ struct CauseNotes {
       title: scene.say("Sebab \(code), ", en: "Cause of \(code), ") + scene.say(chart.name),
       label: scene.say("Sebab", en: "Cause"), text: shown(in: scene) ?? "", limit: 60,
       hint: scene.say(
-        "Paling sedikit 5 huruf, tanpa nama orang; ikut tercetak. Yang lama tetap.",
-        en: "At least 5 characters, no names; it is printed. Earlier ones stay."))
+        "Tanpa nama orang: ikut tercetak. Paling sedikit 5 huruf; yang lama tetap.",
+        en: "No names: it is printed. At least 5 characters; earlier ones stay."))
   }
 
   func noting(_ reason: String, in scene: Scene) -> Effect {
