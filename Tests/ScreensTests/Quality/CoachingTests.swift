@@ -51,6 +51,8 @@ import Workshop
     #expect(stage.screen.contains("belum cukup data"), "\(stage.screen)")
     stage.play("Ctrl+Z")
     #expect(stage.desk.workshop.trainings().isEmpty, "\(stage.screen)")
+    #expect(
+      stage.message.contains("penyelesaian halus, \(proposed.count) orang"), "\(stage.screen)")
   }
 
   @Test func codesMayBeTypedAndAWrongOneIsNamed() {

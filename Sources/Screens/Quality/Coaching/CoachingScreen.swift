@@ -23,9 +23,12 @@ struct CoachingScreen: Screen {
   var topic: String { "pembinaan" }
 
   static func binding(in scene: Scene, onKeyLine: Bool) -> Binding {
-    Binding(
+    let none =
+      scene.workshop.catalogue.makingStages.isEmpty
+      ? scene.say("Katalog tanpa tahap buah.", en: "The catalogue has no making stage.") : nil
+    return Binding(
       [.character("b")], .coaching, scene.say("Bina", en: "Coach"),
-      unless: scene.reason(without: .seePeople), onKeyLine: onKeyLine)
+      unless: scene.reason(without: .seePeople) ?? none, onKeyLine: onKeyLine)
   }
 
   private static func stage(_ choice: FigureChoice, in scene: Scene) -> UInt8 {
