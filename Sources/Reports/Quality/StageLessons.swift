@@ -31,7 +31,7 @@ package struct StageLessons: Equatable, Sendable {
   /// What became of the participants of each training about the stage, oldest first.
   package let effects: [TrainingEffect]
 
-  /// `months`: in which the pieces were made; nil for all. Trainings look at their own days.
+  /// `months`: in which the pieces were made, nil for all; trainings look at their own days.
   package init(
     _ stage: UInt8, in months: ClosedRange<Month>? = nil, product: ID<Product>? = nil,
     of workshop: Workshop

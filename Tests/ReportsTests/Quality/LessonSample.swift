@@ -94,8 +94,8 @@ enum LessonSample {
       })
   }
 
-  /// Leads a batch through its gates; faults by the number of the piece. Nil for the final gate
-  /// leaves it waiting there.
+  /// Leads a batch through its gates; faults by the number of the piece, nil where it is to wait
+  /// at the final gate.
   private static func batch(
     _ size: UInt8, by weaver: Int, on day: Day, atWeave: [UInt8: [UInt8]] = [:],
     atEnd: [UInt8: [UInt8]]?, in workshop: inout Workshop

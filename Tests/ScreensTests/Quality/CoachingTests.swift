@@ -12,7 +12,7 @@ import Workshop
     return stage
   }
 
-  /// 7 loose ends and 4 stains are of the finishing. WB-001 to WB-003 and WB-006 finished in turn.
+  /// 7 loose ends and 4 stains are of the finishing; WB-001 to WB-003 and WB-006 finished in turn.
   @Test func thePageOfAStage() {
     expectGolden(Self.stage().screen, "quality-coaching")
   }
