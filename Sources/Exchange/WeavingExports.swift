@@ -56,7 +56,7 @@ extension Export {
   private func readings(of check: QualityCheck) -> String {
     let product = workshop.products[workshop.batches[check.batch].product]
     return check.readings.map {
-      $0.title(of: product, .indonesian) + " " + tenths($0.value, .indonesian)
+      $0.title(of: product, .indonesian) + " " + $0.text(of: product, .indonesian)
     }.joined(separator: ", ")
   }
 

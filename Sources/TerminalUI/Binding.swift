@@ -9,7 +9,8 @@ package enum Command: Hashable, Sendable {
   case period, makers, output, identity, switchUser, receipt, stock, day, reread
   case stop, verify, backup, discard, password, pin
   case learning, lessons
-  case figures, grouping, sampling, trace, recheck, catalogue, block, worth
+  case figures, grouping, sampling, trace, recheck, catalogue, block, worth, cause
+  case coaching, trainings
   case unmark, views, actions, deed(Int)
   case choose(Int)
   case orders, promise, advance, deliver, weave

@@ -83,6 +83,8 @@ extension Action {
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
+    case .holdTraining(let action): action.words(in: workshop)
+    case .noteCause(let action): action.words(in: workshop)
     case .placeOrder(let action): action.words(nil, in: workshop)
     case .promiseOrder(let action): action.words(in: workshop)
     case .moveAdvance(let action): action.words(in: workshop)
@@ -129,6 +131,7 @@ extension Withdraw {
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
     if cost != nil { return Words("biaya", en: "a cost") }
+    if training != nil { return Words("pelatihan", en: "a training") }
     if let consignment {
       return Words("titipan ", en: "consignment ") + workshop.code(consignment)
     }

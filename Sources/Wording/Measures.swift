@@ -12,7 +12,7 @@ extension Measure {
 
   /// What is allowed: `2,7-3,3`; by size, for size 0.
   package func limits(_ language: Language) -> String {
-    tenths(aim - tolerance, language) + "-" + tenths(aim + tolerance, language)
+    unit.text(aim - tolerance, language) + "-" + unit.text(aim + tolerance, language)
   }
 }
 
@@ -21,7 +21,14 @@ extension Measure.Unit {
     switch self {
     case .centimetre: Words("cm", en: "cm")
     case .rowsPerCentimetre: Words("baris/cm", en: "rows/cm")
+    case .millimetre: Words("mm", en: "mm")
+    case .count: Words("hitungan", en: "count")
     }
+  }
+
+  /// A value in tenths of the unit: `57,0`, of a count `3`.
+  package func text(_ value: Int32, _ language: Language) -> String {
+    self == .count && value % 10 == 0 ? "\(value / 10)" : tenths(value, language)
   }
 }
 
@@ -33,8 +40,18 @@ extension Reading {
     return row.title(language) + (row.places > 1 ? " \(place + 1)" : "")
   }
 
+  /// What was read: `57,0`.
+  package func text(of product: Product, _ language: Language) -> String {
+    unit(of: product).text(value, language)
+  }
+
   /// What is allowed: `56,5-57,5`.
-  package func limits(_ language: Language) -> String {
-    tenths(lowest, language) + "-" + tenths(highest, language)
+  package func limits(of product: Product, _ language: Language) -> String {
+    let unit = unit(of: product)
+    return unit.text(lowest, language) + "-" + unit.text(highest, language)
+  }
+
+  private func unit(of product: Product) -> Measure.Unit {
+    Int(measure) < product.measures.count ? product.measures[Int(measure)].unit : .centimetre
   }
 }

@@ -219,6 +219,12 @@ extension FieldName {
     case .billing: Words("Kode billing", en: "Billing code")
     case .ntpn: Words("NTPN", en: "NTPN")
     case .kind: Words("Jenis", en: "Kind")
+    case .programme: Words("Program", en: "Programme")
+    case .instructor: Words("Pengajar", en: "Instructor")
+    case .firstDay: Words("Hari pertama", en: "First day")
+    case .lastDay: Words("Hari terakhir", en: "Last day")
+    case .participants: Words("Peserta", en: "Participants")
+    case .certificate: Words("Sertifikat", en: "Certificate")
     }
   }
 }

@@ -85,6 +85,13 @@ extension Rule {
     case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .hasTrained:
+      Words(
+        "Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
+    case .endsBeforeStart(let first):
+      Words(
+        "Sebelum hari pertamanya, \(first.dashed).",
+        en: "Before its first day, \(first.dashed).")
     case .statusIs(let status):
       Words(
         "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
@@ -312,8 +319,8 @@ extension Rule {
   private static func outside(_ reading: Reading, _ product: Product, _ language: Language)
     -> String
   {
-    let found = reading.title(of: product, language) + " " + tenths(reading.value, language)
+    let found = reading.title(of: product, language) + " " + reading.text(of: product, language)
     let outside = Words(" di luar ", en: " is outside ")[language]
-    return found + outside + reading.limits(language)
+    return found + outside + reading.limits(of: product, language)
   }
 }

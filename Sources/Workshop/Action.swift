@@ -33,6 +33,8 @@ package enum Action: Equatable, Sendable {
   case blockPieces(BlockPieces)
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
+  case holdTraining(HoldTraining)
+  case noteCause(NoteCause)
   case placeOrder(PlaceOrder)
   case promiseOrder(PromiseOrder)
   case moveAdvance(MoveAdvance)
@@ -81,6 +83,8 @@ extension Workshop {
     case .blockPieces(let action): action.broken(in: self)
     case .liftBlock(let action): action.broken(in: self)
     case .planLot(let action): action.broken(in: self)
+    case .holdTraining(let action): action.broken(in: self)
+    case .noteCause(let action): action.broken(in: self)
     case .placeOrder(let action): action.broken(in: self)
     case .promiseOrder(let action): action.broken(in: self)
     case .moveAdvance(let action): action.broken(in: self, as: authority)
@@ -122,6 +126,8 @@ extension Workshop {
     case .blockPieces(let action): action.apply(to: &self, by: authority.user)
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     case .planLot(let action): action.apply(to: &self, by: authority.user)
+    case .holdTraining(let action): action.apply(to: &self, by: authority.user)
+    case .noteCause(let action): action.apply(to: &self, by: authority.user)
     case .placeOrder(let action): action.apply(to: &self)
     case .promiseOrder(let action): action.apply(to: &self)
     case .moveAdvance(let action): action.apply(to: &self)
@@ -137,7 +143,7 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -148,6 +154,8 @@ extension Workshop {
     case .withdraw(let action): [.withdraw(action.reversal)]
     case .receivePayment(let action): [.receivePayment(action.reversal)]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
+    case .holdTraining(let action):
+      [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
     case .placeOrder(let action): [.withdraw(Withdraw(.order(orders.nextID), on: action.day))]
     case .promiseOrder(let action): [.promiseOrder(action.reversal)]
     case .moveAdvance(let action): [.moveAdvance(action.reversal)]
@@ -166,11 +174,11 @@ extension Action {
     switch self {
     case .foundWorkshop, .renewSecret: nil
     case .addUser, .editUser, .issueCode: .users
-    case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
+    case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment, .adjustStock,
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
       .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
@@ -208,6 +216,8 @@ extension Action {
     case .blockPieces(let action): action.day
     case .liftBlock(let action): action.day
     case .planLot(let action): action.day
+    case .holdTraining(let action): action.day
+    case .noteCause(let action): action.day
     case .placeOrder(let action): action.day
     case .promiseOrder(let action): action.day
     case .moveAdvance(let action): action.day

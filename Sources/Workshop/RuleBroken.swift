@@ -45,6 +45,8 @@ package enum Rule: Equatable, Sendable {
   case releaseBeforeEnrolment
   case levelOutOfRange
   case hasWorked
+  case hasTrained
+  case endsBeforeStart(Day)
   case statusIs(InmateStatus)
 
   // Weaving
@@ -163,6 +165,7 @@ package enum Rule: Equatable, Sendable {
   // Quality catalogue
   case validFromPast(Day)
   case tooManyReadings(limit: Int)
+  case measureTaken
   case defectCodeForm
   case defectCodeTaken
   case defectRetired
@@ -191,4 +194,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case password, newPassword, repeatedPassword, pin, repeatedPIN
   case order, advance
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
+  case programme, instructor, firstDay, lastDay, participants, certificate
 }

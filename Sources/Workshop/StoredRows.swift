@@ -24,6 +24,8 @@ package struct StoredRows: Equatable, Sendable {
   package var measureVersions = Table<MeasureVersion>()
   package var blocks = Table<Block>()
   package var lots = Table<LotPlan>()
+  package var trainings = Table<Training>()
+  package var causes = Table<NotedCause>()
   package var orders = Table<CustomerOrder>()
   package var consignments = Table<Consignment>()
   package var subjects: Int32 = 0
@@ -65,6 +67,8 @@ extension Workshop {
       rows.measureVersions = measureVersions
       rows.blocks = blocks
       rows.lots = lots
+      rows.trainings = trainings
+      rows.causes = causes
       rows.orders = orders
       rows.consignments = consignments
       rows.subjects = subjects
@@ -95,6 +99,8 @@ extension Workshop {
       measureVersions = newValue.measureVersions
       blocks = newValue.blocks
       lots = newValue.lots
+      trainings = newValue.trainings
+      causes = newValue.causes
       orders = newValue.orders
       consignments = newValue.consignments
       subjects = newValue.subjects

@@ -5,6 +5,7 @@ package enum Subject: Equatable, Sendable {
   case buyer(ID<Buyer>)
   case sale(ID<Sale>)
   case cost(ID<Expense>)
+  case training(ID<Training>)
   case order(ID<CustomerOrder>)
   case consignment(ID<Consignment>)
 }
@@ -21,6 +22,7 @@ package struct Withdraw: Record {
   /// True to put the row back.
   package var reinstates = false
   package var cost: ID<Expense>?
+  package var training: ID<Training>?
   package var order: ID<CustomerOrder>?
   package var consignment: ID<Consignment>?
 
@@ -35,6 +37,7 @@ package struct Withdraw: Record {
     case .buyer(let id): buyer = id
     case .sale(let id): sale = id
     case .cost(let id): cost = id
+    case .training(let id): training = id
     case .order(let id): order = id
     case .consignment(let id): consignment = id
     }
@@ -55,6 +58,7 @@ extension Withdraw {
     if let buyer { return broken(buyer, in: workshop) }
     if let sale { return broken(sale, in: workshop, as: authority) }
     if let cost { return broken(cost, in: workshop) }
+    if let training { return broken(training, in: workshop) }
     if let order { return broken(order, in: workshop) }
     if let consignment { return broken(consignment, in: workshop) }
     return [RuleBroken(.unknownRow)]
@@ -67,7 +71,8 @@ extension Withdraw {
     if reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] }) {
       return [RuleBroken(.registerTaken(other), field: .register)]
     }
-    return workshop.hasWorked(inmate) ? [RuleBroken(.hasWorked)] : []
+    if workshop.hasWorked(inmate) { return [RuleBroken(.hasWorked)] }
+    return workshop.trainings(of: inmate).isEmpty ? [] : [RuleBroken(.hasTrained)]
   }
 
   private func broken(_ batch: ID<WeavingBatch>, in workshop: Workshop) -> [RuleBroken] {
@@ -117,6 +122,14 @@ extension Withdraw {
     return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
   }
 
+  private func broken(_ training: ID<Training>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.trainings.contains(training) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.trainings[training]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let isMissing = row.participants.contains { workshop.people[$0].isWithdrawn }
+    return reinstates && isMissing ? [RuleBroken(.isWithdrawn, field: .participants)] : []
+  }
+
   /// An order that anything came of is cancelled, not withdrawn.
   private func broken(_ order: ID<CustomerOrder>, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
@@ -160,6 +173,7 @@ extension Withdraw {
       workshop.settle(workshop.sales[sale], sold: reinstates)
     }
     if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
+    if let training { workshop.trainings[training].isWithdrawn = !reinstates }
     if let order {
       workshop.orders[order].isWithdrawn = !reinstates
       workshop.refreshOpen(order)

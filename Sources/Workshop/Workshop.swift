@@ -27,6 +27,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var measureVersions = Table<MeasureVersion>()
   package internal(set) var blocks = Table<Block>()
   package internal(set) var lots = Table<LotPlan>()
+  package internal(set) var trainings = Table<Training>()
+  package internal(set) var causes = Table<NotedCause>()
   package internal(set) var orders = Table<CustomerOrder>()
   package internal(set) var consignments = Table<Consignment>()
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -50,6 +50,24 @@ import Workshop
     #expect(steps == [[0, 6], [0, 7], [1, 0], [0, 8], [0, 9], [0, 10], [1, 1]])
   }
 
+  /// Three trainings of three to six weavers each, two of them about a stage, and the cause of a
+  /// batch that was judged at the final gate.
+  @Test(arguments: 0..<5) func somethingIsLearntAndExplained(_ place: Int) {
+    let workshop = Self.workshops[place]
+    let trainings = Array(workshop.trainings)
+    #expect(trainings.map(\.stage) == [7, 9, nil])
+    for training in trainings {
+      #expect((3...6).contains(training.participants.count))
+      #expect(training.participants.allSatisfy { workshop.people[$0].craft == .weaver })
+      #expect(training.last < Self.until)
+    }
+    #expect(workshop.causes.count == 1)
+    for cause in workshop.causes {
+      #expect(workshop.checks.contains { $0.batch == cause.batch && $0.gate == cause.gate })
+      #expect(workshop.catalogue.gates[Int(cause.gate)].isFinal)
+    }
+  }
+
   @Test func thePeopleAreTwentyFourWeaversAndTwoPreparers() {
     let workshop = Self.workshops[0]
     #expect(workshop.code(ID<Inmate>(25)) == "LW-026")

@@ -149,6 +149,18 @@ enum SampleActions {
         $0.statusSince = day
       }),
     .withdraw(Withdraw(.sale(ID(4)), on: day, because: "salah ketik")),
+    .holdTraining(
+      HoldTraining {
+        $0.day = day
+        $0.programme = "anyaman rapat"
+        $0.stage = 7
+        $0.instructor = "BLK CONTOH"
+        $0.first = day - 6
+        $0.last = day - 4
+        $0.participants = [ID(1), ID(4)]
+        $0.certificate = "S-12/2026"
+      }),
+    .withdraw(Withdraw(.training(ID(2)), on: day)),
   ]
 
   private static let work: [Action] = [
@@ -238,6 +250,19 @@ enum SampleActions {
             $0.tolerance = 4
           }
         ]
+        $0.added = [
+          AddedMeasure {
+            $0.product = ID(1)
+            $0.measure.name = "tebal"
+            $0.measure.english = "thickness"
+            $0.measure.gate = 1
+            $0.measure.unit = .millimetre
+            $0.measure.aim = 45
+            $0.measure.tolerance = 5
+            $0.measure.goesBySize = true
+            $0.measure.since = day + 1
+          }
+        ]
       }),
     .reviseDefects(
       ReviseDefects {
@@ -272,6 +297,14 @@ enum SampleActions {
         $0.day = day
         $0.block = ID(1)
         $0.reason = "sudah kering"
+      }),
+    .noteCause(
+      NoteCause {
+        $0.day = day
+        $0.batch = ID(2)
+        $0.chart = .u
+        $0.gate = 2
+        $0.reason = "serat lot S-24 berjamur"
       }),
     .planLot(
       PlanLot {

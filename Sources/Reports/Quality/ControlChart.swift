@@ -1,3 +1,5 @@
+import Workshop
+
 /// Whether a series of groups varies as chance alone would have it: a p-chart of defective pieces
 /// or a u-chart of faults per piece, each group with limits of its own n.
 ///
@@ -5,14 +7,6 @@
 /// u +- 3*sqrt(u/n). Whether a point lies beyond is decided in whole numbers, so that a point on
 /// its limit is never taken for one outside.
 package struct ControlChart: Equatable, Sendable {
-  /// What is counted.
-  package enum Kind: Sendable {
-    /// Defective pieces of those inspected.
-    case p
-    /// Faults per piece.
-    case u
-  }
-
   /// A group before the chart knows its limits.
   package struct Sample: Equatable, Sendable {
     /// Defective pieces or faults.
@@ -39,7 +33,7 @@ package struct ControlChart: Equatable, Sendable {
     package var isBeyond: Bool
   }
 
-  package let kind: Kind
+  package let kind: ChartKind
   package let points: [Point]
   /// All counts of all units.
   package let centre: Portion
@@ -51,7 +45,7 @@ package struct ControlChart: Equatable, Sendable {
   package var isProvisional: Bool { points.count < Self.settledFrom }
 
   /// `isSeries`: whether the groups follow each other in time; else only single points are judged.
-  package init(_ kind: Kind, _ samples: [Sample], isSeries: Bool = true) {
+  package init(_ kind: ChartKind, _ samples: [Sample], isSeries: Bool = true) {
     self.kind = kind
     let mean = Portion(
       samples.reduce(0) { $0 + $1.count }, of: samples.reduce(0) { $0 + $1.units })
@@ -60,7 +54,7 @@ package struct ControlChart: Equatable, Sendable {
     signals = ControlSignal.of(points, isSeries: isSeries)
   }
 
-  private static func point(_ kind: Kind, _ sample: Sample, _ mean: Portion) -> Point {
+  private static func point(_ kind: ChartKind, _ sample: Sample, _ mean: Portion) -> Point {
     let centre = mean.value ?? 0
     let variance = kind == .p ? centre * (1 - centre) : centre
     let reach = 3 * (variance / Double(sample.units)).squareRoot()

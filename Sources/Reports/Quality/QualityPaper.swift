@@ -119,6 +119,19 @@ package struct QualityPaper: Equatable, Sendable {
       return lines + [Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]]
     }
     return lines + ["  " + chart.summary(language)] + signalLines(of: workshop, language)
+      + causeLines(of: workshop, language)
+  }
+
+  /// What was written down of the points: `  Sebab B-0133: serat lot S-24 berjamur`.
+  private func causeLines(of workshop: Workshop, _ language: Language) -> [String] {
+    groups.flatMap { group -> [String] in
+      guard case .batch(let batch) = group.key,
+        let cause = workshop.cause(of: batch, in: .p, at: gate)
+      else { return [] }
+      let label = Words("  Sebab ", en: "  Cause ")[language] + workshop.code(batch) + ":"
+      let words = cause.reason.split(separator: " ").map(String.init)
+      return ReportText.wrapped(label, words, indent: label.count + 1)
+    }
   }
 
   private func signalLines(of workshop: Workshop, _ language: Language) -> [String] {

@@ -152,6 +152,15 @@ enum CommandTable {
       .block, "blokir tahan karantina tarik", "block hold quarantine recall",
       Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block")),
     row(
+      .cause, "sebab penyebab catatan titik peta", "cause reason why point chart",
+      Words("mencatat sebab titik ini", en: "notes the cause of this point")),
+    row(
+      .coaching, "bina pembinaan latih ajar tahap cacat", "coach coaching teach lesson stage",
+      Words("membuka pembinaan satu tahap", en: "opens the coaching of a stage")),
+    row(
+      .trainings, "pelatihan kursus latihan sertifikat", "trainings courses lessons certificate",
+      Words("membuka daftar pelatihan", en: "opens the list of trainings")),
+    row(
       .makers, "pembuat petak siapa", "makers pieces who",
       Words("menampilkan pembuat tiap buah", en: "shows who made each piece")),
     row(

@@ -22,6 +22,7 @@ struct InmateScreen: Screen {
       Binding(
         [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
         unless: scene.reason(without: .seeRegisters)),
+      TrainingsScreen.binding(in: scene),
       Binding(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
       Binding(
@@ -36,6 +37,7 @@ struct InmateScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
+    case .command(.trainings): return [.open(TrainingsScreen(of: inmate))]
     case .command(.identity):
       showsRegister.toggle()
       scrollBy(.last, in: scene)
@@ -131,6 +133,7 @@ struct InmateScreen: Screen {
           skill(row, place, UInt8(stage), in: scene)
         ))
     }
+    lines.append((scene.say("PELATIHAN", en: "TRAININGS"), trainings(in: scene)))
     lines.append(("", ""))
     lines.append(
       (
@@ -152,6 +155,15 @@ struct InmateScreen: Screen {
     let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
     return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
       + "\(row.hearing?.dashed ?? none)   \(decree)"
+  }
+
+  /// `2   anyaman rapat 04-11-2026   emas keliling 12-06-2026`, the newest first.
+  private func trainings(in scene: Scene) -> String {
+    let rows = scene.workshop.trainings(of: inmate).map { scene.workshop.trainings[$0] }
+      .sorted { $0.last > $1.last }
+    if rows.isEmpty { return scene.say("belum ada", en: "none yet") }
+    return (["\(rows.count)"] + rows.map { $0.programme + " " + $0.last.dashed })
+      .joined(separator: "   ")
   }
 
   private func work(in scene: Scene) -> String {

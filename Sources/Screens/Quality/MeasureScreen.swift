@@ -25,7 +25,7 @@ struct MeasureScreen: FormScreen {
     var texts: [FieldName: String] = [:]
     for (name, reading) in zip(Self.names, asked) {
       texts[name] = taken.first { $0.isOfSamePlace(as: reading) }
-        .map { tenths($0.value, scene.language) }
+        .map { $0.text(of: product, scene.language) }
     }
     form = FormState(
       zip(Self.names, asked).map { Self.field($0, $1, of: product) }, texts: texts)
@@ -34,11 +34,12 @@ struct MeasureScreen: FormScreen {
   private static func field(_ name: FieldName, _ reading: Reading, of product: Product) -> Field {
     let unit = product.measures[Int(reading.measure)].unit.name
     return Field(
-      name, .reading(aim: reading.value), width: 8,
+      name, .reading(aim: reading.typedAim(in: product)), width: 8,
       hint: Words(
-        "Dalam \(unit.id), boleh \(reading.limits(.indonesian)). Kosong: tidak diukur.",
-        en: "In \(unit.en), allowed \(reading.limits(.english)). Empty: not measured."),
-      example: Words(tenths(reading.value, .indonesian), en: tenths(reading.value, .english)),
+        "Dalam \(unit.id), boleh \(reading.limits(of: product, .indonesian)). Kosong: tidak diukur.",
+        en: "In \(unit.en), allowed \(reading.limits(of: product, .english)). Empty: not measured."),
+      example: Words(
+        reading.text(of: product, .indonesian), en: reading.text(of: product, .english)),
       label: Words(
         reading.title(of: product, .indonesian), en: reading.title(of: product, .english)))
   }
@@ -61,7 +62,10 @@ struct MeasureScreen: FormScreen {
   /// Every reading that can be read.
   private var readings: [Reading] {
     zip(form.fields, asked).compactMap { field, asked in
-      guard let value = try? ReadingLanguage.read(form[field.name], aim: asked.value) else {
+      guard
+        let value = try? ReadingLanguage.read(
+          form[field.name], aim: asked.typedAim(in: product))
+      else {
         return nil
       }
       var reading = asked
@@ -87,7 +91,7 @@ struct MeasureScreen: FormScreen {
     var notes: [FieldName: String] = [:]
     var warnings: [FieldName: String] = [:]
     for (field, asked) in zip(form.fields, asked) {
-      let limits = asked.limits(scene.language)
+      let limits = asked.limits(of: product, scene.language)
       notes[field.name] = limits
       let taken = taken.first { $0.isOfSamePlace(as: asked) }
       if taken?.isWithin == false {
@@ -100,6 +104,15 @@ struct MeasureScreen: FormScreen {
 }
 
 extension Reading {
+  /// What tells tenths typed without a comma: the aim in centimetres, nothing in other units, in
+  /// which a large number is one that is far off.
+  fileprivate func typedAim(in product: Product) -> Int32 {
+    switch product.measures[Int(measure)].unit {
+    case .centimetre, .rowsPerCentimetre: value
+    case .millimetre, .count: LimitForm.plain
+    }
+  }
+
   /// Whether another one is of the same measure and place.
   func isOfSamePlace(as other: Reading) -> Bool {
     measure == other.measure && place == other.place

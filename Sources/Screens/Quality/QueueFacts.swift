@@ -84,9 +84,9 @@ struct QueueFacts {
     {
       let measure = product.measures[Int(index)]
       let found = readings.filter { $0.measure == index }.map {
-        tenths($0.value, scene.language) + ($0.isWithin ? "" : "!")
+        measure.unit.text($0.value, scene.language) + ($0.isWithin ? "" : "!")
       }
-      let limits = ofOne.first?.limits(scene.language) ?? ""
+      let limits = ofOne.first?.limits(of: product, scene.language) ?? ""
       parts.append(
         measure.title(scene.language) + " "
           + (found.isEmpty ? limits : found.joined(separator: " ")))

@@ -40,6 +40,10 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: blokir dibuka atau dipasang di halaman Lacak.",
           en: "#\(number) cannot be undone: a block is set and lifted on the trace page.")
+      case .noteCause:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: tulis sebab lain pada titik itu dengan E.",
+          en: "#\(number) cannot be undone: write another cause of that point with E.")
       case .planLot:
         return scene.say(
           "#\(number) tidak dapat diurungkan: rencana sampel yang ditetapkan tetap.",

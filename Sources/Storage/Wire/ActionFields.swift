@@ -11,8 +11,9 @@ extension Withdraw: Message {
     try v.text(6, "reason", &reason)
     try v.flag(7, "reinstates", &reinstates)
     try v.maybe(8, "cost", &cost)
-    try v.maybe(9, "order", &order)
-    try v.maybe(10, "consignment", &consignment)
+    try v.maybe(9, "training", &training)
+    try v.maybe(10, "order", &order)
+    try v.maybe(11, "consignment", &consignment)
   }
 }
 
@@ -121,6 +122,12 @@ struct ActionBox: Message {
     }
     try v.variant(30, "adjust_stock", &action, embed: Action.adjustStock) {
       if case .adjustStock(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(31, "hold_training", &action, embed: Action.holdTraining) {
+      if case .holdTraining(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(32, "note_cause", &action, embed: Action.noteCause) {
+      if case .noteCause(let payload) = $0 { payload } else { nil }
     }
   }
 

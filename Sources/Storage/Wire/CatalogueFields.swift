@@ -107,6 +107,7 @@ extension Measure: Message {
     try v.number(6, "aim_in_tenths", &aim)
     try v.number(7, "tolerance_in_tenths", &tolerance)
     try v.flag(8, "goes_by_size", &goesBySize)
+    try v.maybe(9, "since", &since)
   }
 }
 
@@ -174,11 +175,20 @@ extension MeasureVersion: Message {
   }
 }
 
+extension AddedMeasure: Message {
+  static var schemaName: String { "AddedMeasure" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "product", &product)
+    try v.message(2, "measure", &measure)
+  }
+}
+
 extension ReviseMeasures: Message {
   static var schemaName: String { "ReviseMeasures" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "day", &day)
     try v.list(2, "versions", &versions)
+    try v.list(3, "added", &added)
   }
 }
 

@@ -73,6 +73,8 @@ extension StoredRows {
     try v.table(23, "blocks", &blocks)
     try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
+    try v.table(28, "trainings", &trainings)
+    try v.table(29, "causes", &causes)
     try v.table(41, "orders", &orders)
     try v.table(42, "consignments", &consignments)
   }

@@ -12,6 +12,10 @@ extension Rule {
       Words(
         "Paling banyak \(limit) bacaan pada satu gerbang. Kurangi tempatnya.",
         en: "At most \(limit) readings at one gate. Take fewer places.")
+    case .measureTaken:
+      Words(
+        "Barang ini sudah punya ukuran dengan nama itu.",
+        en: "This product has a measure of that name already.")
     case .defectCodeForm:
       Words(
         "Kode: huruf besar dan dua angka. Contoh M20.",
@@ -32,6 +36,7 @@ extension Rule {
 extension ReviseMeasures {
   /// `batas lingkar SG-POLOS mulai 01-12-2026`.
   func words(in workshop: Workshop) -> Words {
+    if let row = added.first { return row.words(in: workshop) }
     guard let version = versions.first, workshop.products.contains(version.product),
       Int(version.measure) < workshop.products[version.product].measures.count
     else { return Words("perubahan batas ukuran", en: "change of limits") }
@@ -39,6 +44,15 @@ extension ReviseMeasures {
     let measure = product.measures[Int(version.measure)]
     return Words("batas \(measure.name) ", en: "limits of \(measure.english) ") + product.code
       + Words(" mulai ", en: " from ") + version.from.dashed
+  }
+}
+
+extension AddedMeasure {
+  /// `ukuran baru tebal SG-POLOS mulai 01-12-2026`.
+  fileprivate func words(in workshop: Workshop) -> Words {
+    let code = workshop.products.contains(product) ? workshop.products[product].code : "-"
+    return Words("ukuran baru \(measure.name) ", en: "new measure \(measure.english) ") + code
+      + Words(" mulai ", en: " from ") + (measure.since?.dashed ?? "-")
   }
 }
 

@@ -5,6 +5,9 @@ package struct Measure: Record {
     case centimetre
     /// Rows of weave on one centimetre.
     case rowsPerCentimetre
+    case millimetre
+    /// How many there are of something, in whole numbers.
+    case count
   }
 
   package var name = ""
@@ -20,8 +23,13 @@ package struct Measure: Record {
   package var tolerance: Int32 = 0
   /// Whether the aim is one centimetre more with each size, as head circumferences are.
   package var goesBySize = false
+  /// From which day on it is measured; nil for one from the founding.
+  package var since: Day?
 
   package init() {}
+
+  /// Whether it is measured on a day, as far as its beginning goes.
+  func isKnown(on day: Day) -> Bool { since.map { $0 <= day } ?? true }
 
   /// Readings that one gate may ask of one piece.
   package static let mostReadings = 8

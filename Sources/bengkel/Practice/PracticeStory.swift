@@ -31,6 +31,8 @@ struct PracticeStory {
   var bookings: SplitMix64
   /// Chance about money, apart from the rest, which stays as it is with other books.
   var money: SplitMix64
+  /// Chance about trainings, apart for the same reason.
+  var lessons: SplitMix64
   /// Sales on credit that are not paid yet.
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
@@ -41,6 +43,7 @@ struct PracticeStory {
     workshop = PracticeWorkshop.founded(plan)
     random = SplitMix64(seed: plan.seed)
     money = SplitMix64(seed: ~plan.seed)
+    lessons = SplitMix64(seed: plan.seed &+ (1 << 63))
     bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
@@ -62,6 +65,7 @@ struct PracticeStory {
     deliver(on: day)
     sell(on: day, index)
     keepBooks(on: day, index)
+    learn(on: day, index)
     if daysLeft(after: index) == 0 { takeLastOrder(on: day) }
   }
 

@@ -163,6 +163,24 @@ enum PageStates {
     PageState(name: "figures, p-chart", kind: .page, keys: "7 a p Tab", data: .finished),
     PageState(name: "figures, u-chart", kind: .page, keys: "7 a p Tab Tab o", data: .finished),
     PageState(name: "figures, coaching", kind: .page, keys: "7 a BackTab", isRead: true),
+    PageState(
+      name: "figures, a cause", kind: .dialog, keys: "7 a p Tab e", logins: PageState.judging,
+      data: .finished),
+    PageState(
+      name: "pieces behind a figure, with a cause", kind: .page,
+      keys: "7 a p Tab e `serat_basah Enter Enter", logins: PageState.judging, data: .finished),
+    PageState(name: "coaching of a stage", kind: .page, keys: "7 a b", isRead: true),
+    PageState(
+      name: "coaching of a stage, empty", kind: .page, keys: "7 a b", data: .empty, isRead: true),
+    PageState(name: "training", kind: .typing, keys: "7 a b t", logins: PageState.recording),
+    PageState(
+      name: "training, people", kind: .typing, keys: "7 a b t Tab Tab Tab Tab Tab F4",
+      logins: PageState.recording),
+    PageState(
+      name: "trainings", kind: .page,
+      keys: "1 Enter l t `anyaman Tab `anyam_dasar Enter `BLK_CONTOH Ctrl+X",
+      logins: PageState.recording),
+    PageState(name: "trainings, none", kind: .page, keys: "1 Enter l", isRead: true),
     PageState(name: "pieces behind a figure", kind: .page, keys: "7 a Tab Enter"),
     PageState(name: "second looks", kind: .page, keys: "4 d", isRead: true),
     PageState(
@@ -180,6 +198,7 @@ enum PageStates {
       logins: ["pmu-1"]),
     PageState(name: "quality catalogue", kind: .page, keys: "4 o", logins: PageState.six),
     PageState(name: "limits", kind: .typing, keys: "4 o Enter", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "new measure", kind: .typing, keys: "4 o b", logins: ["ksb-1", "adm-1"]),
     PageState(name: "new defect", kind: .typing, keys: "4 o t", logins: ["ksb-1", "adm-1"]),
     PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]

@@ -28,6 +28,29 @@ import Workshop
     #expect(stage.screen.contains("16 cacat dipakai"), "\(stage.screen)")
   }
 
+  /// A count of threads, 2 and at most 3, on the plain cap from today on; 7 is read as seven there.
+  @Test func aMeasureIsAddedAndAskedInTheQueue() {
+    let stage = Stage(QueueSample.workshop, as: "ksb-1")
+    stage.play("4 o b `benang Enter `threads Enter Enter `hitungan Enter `2 Enter `1 Ctrl+X")
+    #expect(stage.message.contains("benang diukur mulai 23-11-2026"), "\(stage.screen)")
+    #expect(stage.screen.contains("1-3 hitungan"), "\(stage.screen)")
+    let measure = stage.desk.workshop.products[ID(0)].measures.last
+    #expect(measure?.unit == .count && measure?.aim == 20 && measure?.gate == 1)
+    stage.play("4 Enter")
+    #expect(stage.screen.contains("benang"), "\(stage.screen)")
+    stage.play("Tab Tab `7")
+    #expect(stage.screen.contains("Di luar batas 1-3."), "\(stage.screen)")
+    stage.play("Esc l")
+    #expect(stage.screen.contains("benang 7!"), "\(stage.screen)")
+  }
+
+  @Test func aTakenNameIsRefusedAtItsField() {
+    let stage = Stage(QueueSample.workshop, as: "ksb-1")
+    stage.play("4 o b `lingkar Enter `girth Enter Enter `mm Enter `2 Enter `1 Ctrl+X")
+    #expect(stage.screen.contains("sudah punya ukuran dengan nama itu"), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
   @Test func whoMayNotChangeItIsToldWhoMay() {
     let stage = Stage(PageSample.workshop, as: "pmu-1")
     stage.play("4 o Enter")

@@ -57,7 +57,9 @@ import Workshop
       stage.lines[1].contains("21 batch   p rata-rata 19,9% (n 231)   1 di luar batas: B-0008"))
     #expect(stage.lines[1].hasSuffix("batas tetap"))
     stage.press("Home Right Right Right Right Right Right Right")
-    #expect(stage.lines[3] == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas.")
+    #expect(
+      stage.lines[3]
+        == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas. E mencatat sebab.")
     stage.press("Right")
     #expect(stage.lines[3] == "  B-0009: 3 dari 8, batas 0,0% - 62,3%.")
     #expect(stage.screen.contains("9 dari 21"))

@@ -5,8 +5,8 @@ import Workshop
 /// What quality is judged by: the limits of every product and the defects, each with the days on
 /// which it holds.
 ///
-/// Everybody may look; who may change the catalogue sets a limit with Enter, adds a defect with T
-/// and retires one with F8.
+/// Everybody may look; who may change the catalogue sets a limit with Enter, adds a measure with B
+/// and a defect with T, and retires one with F8.
 struct CatalogueScreen: Screen {
   private var cursor = ListCursor()
   /// The defect that a question is about.
@@ -31,11 +31,21 @@ struct CatalogueScreen: Screen {
       Binding(
         [.character("t")], .add, scene.say("Tambah cacat", en: "Add defect"), unless: reason),
       Binding(
+        [.character("b")], .measure, scene.say("Ukuran baru", en: "New measure"),
+        unless: reason ?? notAMeasure(in: scene)),
+      Binding(
         [.function(8), .delete], .void, scene.say("Hentikan", en: "Retire"),
         unless: reason ?? notInUse(in: scene)),
       GradeWorthScreen.binding(in: scene),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement
+  }
+
+  private func notAMeasure(in scene: Scene) -> String? {
+    if case .measure = focused(in: scene)?.subject { return nil }
+    return scene.say(
+      "Pilih dulu ukuran dari barang yang mendapat ukuran baru.",
+      en: "First choose a measure of the product that gets a new one.")
   }
 
   private func notALimit(in scene: Scene) -> String? {
@@ -70,6 +80,9 @@ struct CatalogueScreen: Screen {
       }
       return [.open(LimitForm(product, place, measure, in: scene))]
     case .add: return [.open(DefectForm(in: scene))]
+    case .measure:
+      guard case .measure(let product, _, _) = focused(in: scene)?.subject else { return [] }
+      return [.open(MeasureForm(product, in: scene))]
     case .void:
       guard case .defect(let place) = focused(in: scene)?.subject else { return [] }
       asked = place

@@ -18,8 +18,8 @@ struct LimitForm: EntryForm {
     form = FormState(
       Self.fields(measure),
       texts: [
-        .reading1: tenths(measure.aim, scene.language),
-        .reading2: tenths(measure.tolerance, scene.language),
+        .reading1: measure.unit.text(measure.aim, scene.language),
+        .reading2: measure.unit.text(measure.tolerance, scene.language),
         .quantity: "\(measure.places)", .day: scene.today.dashed,
       ])
   }
@@ -79,7 +79,7 @@ struct LimitForm: EntryForm {
   }
 
   /// So large that a number without a comma is never taken for tenths.
-  private static let plain: Int32 = 99_999
+  static let plain: Int32 = 99_999
 
   private static func fields(_ measure: Measure) -> [Field] {
     let unit = measure.unit.name

@@ -12,6 +12,8 @@ struct ControlPlot {
   let groups: [QualityGroup]
   /// On the group in focus.
   let cursor: ListCursor
+  /// Of the point in focus; nil where it is no batch's.
+  let cause: CauseNotes?
 
   /// Where the first group begins.
   private static let left = 7
@@ -99,7 +101,8 @@ struct ControlPlot {
     canvas.putRight("\(point.units)", endingAt: x(place) + pitch, y: bottom + 2)
   }
 
-  /// `B-0133: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas.`, then with less of it.
+  /// `B-0133: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas.`, then with less of it; behind it
+  /// the cause that was written down, or the offer to write one.
   private var sentences: [String] {
     let place = min(max(0, cursor.focus), groups.count - 1)
     let point = chart.points[place]
@@ -113,10 +116,19 @@ struct ControlPlot {
     let name = groups[place].label(in: scene.workshop, scene.language)
     let news = signals.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     let limits = ", \(scene.say("batas", en: "limits")) \(limits(of: point))"
-    return [
+    let whole = [
       "\(name): \(found)\(limits)." + news.joined(), "\(name): \(found)." + news.joined(),
       "\(name): \(found)." + (news.first ?? ""), "\(name): \(found).",
     ]
+    guard let cause = cause?.shown(in: scene) else {
+      return whole.prefix(3).map { $0 + offer(point) } + whole
+    }
+    return (whole + ["\(name)."]).map { $0 + scene.say(" Sebab: ", en: " Cause: ") + cause + "." }
+  }
+
+  private func offer(_ point: ControlChart.Point) -> String {
+    guard point.isBeyond, cause != nil, scene.may(.judge) else { return "" }
+    return scene.say(" E mencatat sebab.", en: " E notes the cause.")
   }
 
   private func limits(of point: ControlChart.Point) -> String {

@@ -6,11 +6,13 @@ import Workshop
 struct FigureChecksScreen: Screen {
   private let title: String
   private let checks: [ID<QualityCheck>]
+  private let causes: [String]
   private var cursor = ListCursor()
 
-  /// `checks`: in the order of the table.
-  init(_ title: String, _ checks: [ID<QualityCheck>]) {
+  /// `checks`: in the order of the table; `causes`: what was written down of them, newest first.
+  init(_ title: String, _ checks: [ID<QualityCheck>], causes: [String] = []) {
     self.title = title
+    self.causes = causes
     self.checks = checks.reversed()
   }
 
@@ -32,7 +34,16 @@ struct FigureChecksScreen: Screen {
     checks.indices.contains(cursor.focus) ? scene.workshop.checks[checks[cursor.focus]] : nil
   }
 
-  private func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
+  /// The causes stand below the rows and leave them half of the page at least.
+  private func shownCauses(_ size: Size) -> ArraySlice<String> {
+    causes.flatMap { $0.wrapped(to: size.width - 3, indent: 12) }
+      .prefix(Layout(size).bodyHeight / 2 - 2)
+  }
+
+  private func page(_ size: Size) -> Int {
+    let below = shownCauses(size).count
+    return Layout(size).bodyHeight - 1 - (below == 0 ? 0 : below + 2)
+  }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
@@ -104,6 +115,16 @@ struct FigureChecksScreen: Screen {
       rows: checks.count, page: self.page(canvas.size), y: layout.body + 1, on: &canvas
     ) { place, y, canvas in
       columns.draw(texts(checks[place], in: scene), on: &canvas, y: y)
+    }
+    drawCauses(on: &canvas, y: layout.body + 2 + min(checks.count, self.page(canvas.size)), scene)
+  }
+
+  private func drawCauses(on canvas: inout Canvas, y: Int, _ scene: Scene) {
+    let shown = shownCauses(canvas.size)
+    if shown.isEmpty { return }
+    canvas.put(scene.say("SEBAB DICATAT", en: "CAUSES ON RECORD"), x: 2, y: y, style: .heading)
+    for (place, line) in shown.enumerated() {
+      canvas.put(line.fitted(to: canvas.width - 3), x: 2, y: y + 1 + place)
     }
   }
 }

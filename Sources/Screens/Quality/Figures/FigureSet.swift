@@ -53,6 +53,12 @@ struct FigureSet {
     }
   }
 
+  /// What is known of the cause of a chart's point; nil where it is no batch's.
+  func cause(_ picture: FigurePicture, at place: Int) -> CauseNotes? {
+    guard let chart = chart(picture), groups.indices.contains(place) else { return nil }
+    return CauseNotes(groups[place], chart.kind, at: choice.gate)
+  }
+
   /// How many rows or groups a picture has.
   func count(_ picture: FigurePicture) -> Int {
     switch picture {

@@ -49,6 +49,8 @@ struct FiguresScreen: Screen {
         unless: figures.count(picture) == 0 ? nothing(in: scene) : nil),
       Binding([.tab], .next, scene.say(next.label)),
       Binding([.backTab], .previous),
+      CoachingScreen.binding(in: scene, onKeyLine: picture == .coaching),
+    ] + noting(in: scene) + [
       Binding([.character("p")], .period, scene.say("Periode", en: "Period")),
       Binding([.character("s")], .filter, scene.say("Saring", en: "Filter")),
     ] + own(in: scene) + [
@@ -67,6 +69,23 @@ struct FiguresScreen: Screen {
       [Binding([.character("o")], .grouping, scene.say("Kelompok", en: "Group"))]
     case .coaching: [Binding([.character("o")], .grouping, scene.say("Tahap", en: "Stage"))]
     }
+  }
+
+  /// In a chart the cause of the point in focus.
+  private func noting(in scene: Scene) -> [Binding] {
+    guard picture.isChart else { return [] }
+    let elsewhere = scene.say(
+      "Sebab dicatat pada titik sebuah batch. O mengganti kelompok.",
+      en: "A cause is noted at the point of a batch. O groups otherwise.")
+    return [
+      Binding(
+        [.character("e")], .cause, scene.say("Sebab", en: "Cause"),
+        unless: scene.reason(without: .judge)
+          ?? (figures.count(picture) == 0
+            ? nothing(in: scene)
+            : figures.cause(picture, at: cursor.focus) == nil ? elsewhere : nil)
+      )
+    ]
   }
 
   /// In a chart time runs to the right.
@@ -95,7 +114,11 @@ struct FiguresScreen: Screen {
     case .open:
       let title = figures.label(picture, at: cursor.focus, in: scene)
       let checks = figures.checks(picture, at: cursor.focus)
-      return [.open(FigureChecksScreen(title, checks))]
+      let notes = figures.cause(picture, at: cursor.focus)?.lines(in: scene) ?? []
+      return [.open(FigureChecksScreen(title, checks, causes: notes))]
+    case .cause:
+      return figures.cause(picture, at: cursor.focus).map { [.open($0.question(in: scene))] } ?? []
+    case .coaching: return [.open(CoachingScreen(choice, in: scene))]
     case .print: return printed(in: scene)
     case .next: turn(by: 1, in: scene)
     case .previous: turn(by: -1, in: scene)
@@ -117,10 +140,14 @@ struct FiguresScreen: Screen {
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .chosen(let number) = answer {
+    switch answer {
+    case .chosen(let number):
       change(in: scene) { $0.choose(number, of: scene.workshop) }
+      return []
+    case .typed(let reason):
+      return figures.cause(picture, at: cursor.focus).map { [$0.noting(reason, in: scene)] } ?? []
+    default: return CauseNotes.outcome(answer, in: scene)
     }
-    return []
   }
 
   /// The report of the chosen period, product and gate, ready to print.
@@ -187,8 +214,10 @@ struct FiguresScreen: Screen {
     canvas.cursor = (2, Layout(canvas.size).body)
     if count == 0 { return drawEmpty(on: &canvas, in: scene) }
     if let chart = figures.chart(picture) {
-      ControlPlot(scene: scene, chart: chart, groups: figures.groups, cursor: cursor)
-        .draw(on: &canvas)
+      ControlPlot(
+        scene: scene, chart: chart, groups: figures.groups, cursor: cursor,
+        cause: figures.cause(picture, at: cursor.focus)
+      ).draw(on: &canvas)
     } else {
       rows(canvas.size).draw(figures, cursor, by: choice.measure, on: &canvas, in: scene)
     }

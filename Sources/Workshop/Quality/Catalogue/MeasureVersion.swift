@@ -21,6 +21,10 @@ extension Workshop {
   package func measures(of product: ID<Product>, on day: Day) -> [Measure] {
     var measures = products[product].measures
     for place in measures.indices {
+      guard measures[place].isKnown(on: day) else {
+        measures[place].places = 0
+        continue
+      }
       guard let version = version(of: UInt8(place), of: product, on: day) else { continue }
       measures[place].places = version.places
       measures[place].aim = version.aim
@@ -53,11 +57,12 @@ package struct MeasurePeriod: Equatable, Sendable {
 }
 
 extension Workshop {
-  /// The periods of a measure, oldest first: what was founded, then every version that held or
-  /// will.
+  /// The periods of a measure, oldest first: what was founded or added, then every version that
+  /// held or will.
   package func periods(of measure: UInt8, of product: ID<Product>) -> [MeasurePeriod] {
-    let days = Set(versions(of: measure, of: product).map(\.from)).subtracting([settings.firstDay])
-    return ([settings.firstDay] + days.sorted()).map { day in
+    let first = products[product].measures[Int(measure)].since ?? settings.firstDay
+    let days = Set(versions(of: measure, of: product).map(\.from)).subtracting([first])
+    return ([first] + days.sorted()).map { day in
       MeasurePeriod(from: day, measure: measures(of: product, on: day)[Int(measure)])
     }
   }
