@@ -13,6 +13,8 @@ package struct Field: Equatable, Sendable {
     case sizes
     /// What is ordered.
     case order
+    /// Pieces by the codes of their kinds.
+    case pieces
     case skills
     /// The parts of a scheme.
     case parts
@@ -71,6 +73,7 @@ package struct Field: Equatable, Sendable {
       case .money: _ = try MoneyLanguage.read(text)
       case .sizes: _ = try SizeLanguage.read(text)
       case .order: _ = try OrderLanguage.read(text)
+      case .pieces: _ = try PiecesLanguage.read(text)
       case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
       case .skills: _ = try SkillLanguage.read(text, stages: stages)
       case .parts: _ = try PartsLanguage.read(text)

@@ -8,23 +8,10 @@ import Workshop
 /// Without a colour the product's first one is meant, without a price the usual one of grade A. A
 /// grade is not ordered: it shows when a piece is judged.
 package enum OrderLanguage {
-  /// So many of one code, at a price where one is typed.
-  package struct Part: Equatable, Sendable {
-    package var code: SaleCode
-    package var count: Int
-    package var price: Rupiah?
-  }
-
-  package static func read(_ text: String) throws(Misread) -> [Part] {
-    var parts: [Part] = []
-    for word in text.split(separator: " ") {
-      let ends = word.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-      let code = try SaleCode.read(String(ends[0]))
-      guard let count = code.count else { throw .orderCount }
-      if code.grade != nil { throw .orderGrade }
-      let price = ends.count > 1 ? try MoneyLanguage.read(String(ends[1])) : nil
-      parts.append(Part(code: code, count: count, price: price))
-    }
+  package static func read(_ text: String) throws(Misread) -> [PiecesLanguage.Part] {
+    let parts = try PiecesLanguage.read(text)
+    if parts.contains(where: { $0.code.count == nil }) { throw .orderCount }
+    if parts.contains(where: { $0.code.grade != nil }) { throw .orderGrade }
     return parts
   }
 

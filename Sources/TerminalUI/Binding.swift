@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
   case coaching, trainings
   case unmark, views, actions, deed(Int)
   case choose(Int)
-  case orders, promise, advance, deliver, weave
+  case orders, promise, advance, deliver, weave, consignments
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle
 }
 

@@ -49,6 +49,10 @@ import Workshop
       most: 24, message: "Tersimpan #4821. Pesanan PS-0001, 20 buah. Z mengurungkan.",
       workshop: MarketSample.workshop),
     Goal(
+      testDescription: "a consignment settled", keys: "5 i Enter s `2xP8 Ctrl+X", most: 12,
+      message: "Tersimpan #4821. Laku 2, kembali 0, masih 3.",
+      workshop: ConsignmentScreenTests.workshop),
+    Goal(
       testDescription: "what is ready of an order handed over with its nota",
       keys: "5 a Enter s Enter Enter", most: 6,
       message: "Tersimpan #4821. Nota 0004, 5 buah, Rp750.000. Z mengurungkan.",

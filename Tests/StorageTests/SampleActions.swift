@@ -359,6 +359,28 @@ enum SampleActions {
         $0.order = ID(3)
         $0.reason = "dibatalkan pemesan"
       }),
+    .consign(
+      Consign {
+        $0.day = day
+        $0.buyer = ID(2)
+        $0.channel = 9
+        $0.lines = [
+          SaleLine {
+            $0.batch = ID(3)
+            $0.size = 8
+            $0.grade = .a
+            $0.pieces = [1, 2]
+            $0.price = Rupiah(150_000)
+          }
+        ]
+      }),
+    .returnConsigned(
+      ReturnConsigned {
+        $0.day = day
+        $0.consignment = ID(1)
+        $0.pieces = [PiecePlace(ID(3), 1)]
+        $0.isTakenBack = true
+      }),
   ]
 
   private static let market: [Action] = [

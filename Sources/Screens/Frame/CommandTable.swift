@@ -206,6 +206,9 @@ enum CommandTable {
       .orders, "pesanan papan pemesan janji dinding", "orders board wall promise buyer",
       Words("membuka papan pesanan", en: "opens the board of orders")),
     row(
+      .consignments, "titip titipan mitra konsinyasi setor", "consignments partner settle",
+      Words("membuka titipan", en: "opens the consignments")),
+    row(
       .promise, "janji tanggal tenggat hitung", "promise date due",
       Words("menghitung tanggal janji", en: "works out a day to promise")),
     row(

@@ -15,7 +15,9 @@ struct HomeTask {
 enum HomeTasks {
   static func all(in scene: Scene) -> [HomeTask] {
     let records =
-      scene.may(.record) ? late(in: scene) + output(in: scene) + releases(in: scene) : []
+      scene.may(.record)
+      ? late(in: scene) + output(in: scene) + orders(in: scene) + consigned(in: scene)
+        + releases(in: scene) : []
     return SystemTasks.all(in: scene) + DraftTasks.all(in: scene) + QualityTasks.all(in: scene)
       + records + MoneyTasks.all(in: scene)
   }
@@ -51,6 +53,48 @@ enum HomeTasks {
         sign: "\(scene.today - day) \(scene.say("hari", en: "d")) !",
         effects: [.open(DayScreen(day: day))])
     ]
+  }
+
+  /// Orders that are ready, past their promise, or promised for one of the next seven days.
+  private static func orders(in scene: Scene) -> [HomeTask] {
+    let workshop = scene.workshop
+    return workshop.openOrders.compactMap { order -> HomeTask? in
+      let days = workshop.orders[order].promised.map { $0 - scene.today }
+      let isReady = workshop.state(of: order) == .ready
+      guard isReady || days.map({ $0 <= 7 }) ?? false else { return nil }
+      let code = workshop.code(order)
+      let kept = workshop.kept(for: order).count
+      let quantity = workshop.outstanding(of: order).values.reduce(0, +)
+      return HomeTask(
+        text: isReady
+          ? scene.say("\(code) siap diserahkan", en: "\(code) is ready to go")
+          : scene.say(
+            "\(code): \(kept) dari \(quantity) siap", en: "\(code): \(kept) of \(quantity) ready"),
+        sign: days.map { sign($0, in: scene) } ?? "?", effects: [.open(OrderScreen(order))])
+    }
+  }
+
+  private static func sign(_ days: Int, in scene: Scene) -> String {
+    days < 0
+      ? scene.say("lewat \(-days) hari !", en: "\(-days) d past !")
+      : scene.say("\(days) hari ?", en: "\(days) d ?")
+  }
+
+  /// What has been with a partner for too long.
+  private static func consigned(in scene: Scene) -> [HomeTask] {
+    let workshop = scene.workshop
+    return workshop.openConsignments.compactMap { row in
+      let days = scene.today - workshop.consignments[row].day
+      guard days > Consignment.longest else { return nil }
+      let code = workshop.code(row)
+      let count = workshop.out(on: row).count
+      return HomeTask(
+        text: scene.say(
+          "\(code): \(count) buah di mitra belum disetor",
+          en: "\(code): \(plural(count, "piece")) with a partner, not settled"),
+        sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
+        effects: [.open(ConsignmentScreen(row))])
+    }
   }
 
   /// People who leave within 30 days.

@@ -75,11 +75,19 @@ struct SalesList: ListSubject {
   }
 
   func doors(in scene: Scene) -> [Binding] {
-    [Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)"))]
+    [
+      Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)")),
+      Binding(
+        [.character("i")], .consignments, scene.say("Titip", en: "Consigned"), onKeyLine: false),
+    ]
   }
 
   func page(behind door: Command, in scene: Scene) -> (any Screen)? {
-    door == .orders ? OrdersScreen() : nil
+    switch door {
+    case .orders: OrdersScreen()
+    case .consignments: ConsignmentsScreen()
+    default: nil
+    }
   }
 
   // MARK: Words

@@ -12,7 +12,10 @@ struct StockMatrix: ListSubject {
   func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.blocks.edits]
+    [
+      scene.workshop.batches.edits, scene.workshop.sales.edits, scene.workshop.blocks.edits,
+      scene.workshop.orders.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] { StockTable(scene.workshop).rows.map(\.number) }
@@ -38,13 +41,14 @@ struct StockMatrix: ListSubject {
     let sum = ListColumn("sum", Column(scene.say("Buah", en: "Sum"), 4, .right)) {
       .number(table[$0]?.sum ?? 0)
     }
-    if table.blocked.isEmpty { return [thing, grade] + sizes + [sum] }
-    let blocked = ListColumn(
-      "blocked", Column(scene.say("Blokir", en: "Held"), 6, .right)
-    ) {
+    let kept = ListColumn("kept", Column(scene.say("Pesan", en: "Kept"), 5, .right)) {
+      .number(table.kept[$0] ?? 0)
+    }
+    let blocked = ListColumn("blocked", Column(scene.say("Blokir", en: "Held"), 6, .right)) {
       .number(table.blocked[$0] ?? 0)
     }
-    return [thing, grade] + sizes + [sum, blocked]
+    return [thing, grade] + sizes + [sum] + (table.kept.isEmpty ? [] : [kept])
+      + (table.blocked.isEmpty ? [] : [blocked])
   }
 
   func chips(in scene: Scene) -> [ListChip] {
@@ -85,7 +89,11 @@ struct StockMatrix: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let total = scene.workshop.stock.values.reduce(0, +)
     let blocked = scene.workshop.blockedStock.values.reduce(0, +)
+    let kept = scene.workshop.keptStock().values.reduce(0, +)
+    let out = scene.workshop.openConsignments.reduce(0) { $0 + scene.workshop.out(on: $1).count }
     return [scene.say("\(total) buah", en: "\(total) pieces")]
+      + (kept == 0 ? [] : [scene.say("\(kept) untuk pesanan", en: "\(kept) kept for orders")])
+      + (out == 0 ? [] : [scene.say("\(out) dititipkan", en: "\(out) with partners")])
       + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])
   }
 
@@ -120,6 +128,7 @@ struct StockMatrix: ListSubject {
     }
     let blocked = rows.reduce(0) { $0 + (table.blocked[$1] ?? 0) }
     return [scene.say("Jumlah", en: "Total"), ""] + sums + ["\(shown.reduce(0) { $0 + $1.sum })"]
+      + (table.kept.isEmpty ? [] : ["\(rows.reduce(0) { $0 + (table.kept[$1] ?? 0) })"])
       + (table.blocked.isEmpty ? [] : ["\(blocked)"])
   }
 }

@@ -15,6 +15,8 @@ struct StockTable {
   let sizes: [UInt8]
   /// Pieces among them that may not be sold, by the number of the row.
   let blocked: [Int: Int]
+  /// Pieces among them that are kept for orders.
+  let kept: [Int: Int]
   private let places: [Int: Int]
 
   init(_ workshop: Workshop) {
@@ -32,6 +34,8 @@ struct StockTable {
     self.sizes = sizes.sorted()
     blocked = Dictionary(
       workshop.blockedStock.map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
+    kept = Dictionary(
+      workshop.keptStock().map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
     places = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].number, $0) })
   }
 

@@ -61,6 +61,23 @@ extension PracticeStory {
     _ = place([line], from: bookings.pick(PracticeBuyers.institutions), on: day)
   }
 
+  /// Gives two pieces of what there is most of to a trader.
+  mutating func consign(on day: Day) {
+    let fullest = workshop.freeToSell().max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let fullest, fullest.value.count >= 4 else { return }
+    let consign = Consign {
+      $0.day = day
+      $0.buyer = workshop.buyer(named: PracticeBuyers.traders[2]) ?? ID(0)
+      $0.channel = UInt8(workshop.catalogue.channels.count - 1)
+      $0.lines = [
+        line(
+          of: PracticeShelf.Lot(key: fullest.key, pieces: Array(fullest.value.prefix(2))),
+          isOrder: false, isBargain: false)
+      ]
+    }
+    record(.consign(consign), as: PracticeWorkshop.clerk)
+  }
+
   private mutating func place(
     _ lines: [OrderLine], from buyer: String, on day: Day
   ) -> ID<CustomerOrder> {

@@ -66,7 +66,9 @@ struct PracticeStory {
     sell(on: day, index)
     keepBooks(on: day, index)
     learn(on: day, index)
-    if daysLeft(after: index) == 0 { takeLastOrder(on: day) }
+    guard daysLeft(after: index) == 0 else { return }
+    takeLastOrder(on: day)
+    consign(on: day)
   }
 
   /// Working days that are left after the one with an index.

@@ -23,6 +23,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case closed
     /// Two orders wait, one with a batch.
     case ordered
+    /// Five pieces are with a partner.
+    case consigned
   }
 
   var name: String
@@ -51,6 +53,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .sold: EarningsSample.sold
     case .closed: EarningsSample.closed
     case .ordered: OrderSample.workshop
+    case .consigned: ConsignmentScreenTests.workshop
     }
   }
 

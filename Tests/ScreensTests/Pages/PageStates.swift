@@ -263,6 +263,18 @@ enum PageStates {
       name: "delivery", kind: .typing, keys: "5 a Enter s", logins: PageState.recording,
       data: .ordered),
     PageState(
+      name: "consignments", kind: .page, keys: "5 i", logins: PageState.six, data: .consigned),
+    PageState(name: "consignments, none", kind: .page, keys: "5 i", data: .empty, isRead: true),
+    PageState(
+      name: "consignment", kind: .page, keys: "5 i Enter", logins: PageState.six,
+      data: .consigned, isRead: true),
+    PageState(
+      name: "consign form", kind: .typing, keys: "5 i t `misal Enter `2xP8",
+      logins: PageState.recording, data: .consigned),
+    PageState(
+      name: "settle form", kind: .typing, keys: "5 i Enter s", logins: PageState.recording,
+      data: .consigned),
+    PageState(
       name: "batch for an order", kind: .typing, keys: "5 a Down Enter b",
       logins: PageState.recording, data: .ordered),
   ]

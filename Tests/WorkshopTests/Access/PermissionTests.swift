@@ -47,6 +47,8 @@ import Workshop
     (.promiseOrder(PromiseOrder()), [.clerk, .supervisor]),
     (.moveAdvance(MoveAdvance()), [.clerk, .supervisor]),
     (.cancelOrder(CancelOrder()), [.clerk, .supervisor]),
+    (.consign(Consign()), [.clerk, .supervisor]),
+    (.returnConsigned(ReturnConsigned()), [.clerk, .supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),

@@ -37,6 +37,8 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(derived.openBatches == run.workshop.openBatches, "seed \(seed)")
     #expect(derived.openOrders == run.workshop.openOrders, "seed \(seed)")
     #expect(run.workshop.sales.contains { $0.advance > Rupiah() }, "seed \(seed): no advance used")
+    #expect(run.workshop.sales.contains { $0.consignment != nil }, "seed \(seed): none sold out")
+    expectConsignedIsOut(run.workshop, "seed \(seed)")
     #expect(run.worstAdvance >= Rupiah(), "seed \(seed): an advance was used twice")
     expectMoneyAddsUp(run.workshop, "seed \(seed)")
   }
@@ -61,6 +63,17 @@ struct SeededNumbers: RandomNumberGenerator {
     let debts = balances.filter { if case .advance = $0.key { true } else { false } }
     #expect(debts.values.reduce(Rupiah(), +) == Rupiah(-ahead), seed)
     #expect(balances.values.reduce(Rupiah(), +) == Rupiah(), seed)
+  }
+
+  /// Every piece that is out is out on one consignment, and no other.
+  private func expectConsignedIsOut(_ workshop: Workshop, _ seed: Comment) {
+    let out = workshop.consignments.indices.flatMap { workshop.out(on: ID($0)) }
+    let consigned = workshop.batches.indices.reduce(0) { sum, index in
+      sum + workshop.batches[index].pieces.count { $0.state == .consigned }
+    }
+    #expect(out.count == consigned, seed)
+    #expect(Set(out).count == out.count, seed)
+    #expect(out.allSatisfy { workshop.state(of: $0) == .consigned }, seed)
   }
 
   private func withoutZeros(_ months: [Month: MonthSums]) -> [Month: MonthSums] {
@@ -113,13 +126,14 @@ private struct MarketRun {
   }
 
   private mutating func next() -> (Action, Authority) {
-    switch pick(26) {
+    switch pick(30) {
     case 0: (open(), MarketFixture.clerk)
     case 1...7: (record(), MarketFixture.clerk)
     case 8...11: (sign(), MarketFixture.inspector)
     case 12...16: sell()
     case 17: count()
     case 18...23: order()
+    case 24...27: consignment()
     default: withdraw()
     }
   }
@@ -235,6 +249,50 @@ private struct MarketRun {
       }
       return (.cancelOrder(cancel), MarketFixture.clerk)
     }
+  }
+
+  /// Pieces go to a partner, are sold there or come back.
+  private mutating func consignment() -> (Action, Authority) {
+    let open = workshop.openConsignments
+    let keys = workshop.freeToSell().keys.sorted()
+    if let row = open.randomElement(using: &numbers), pick(3) > 0 || keys.isEmpty {
+      let out = workshop.out(on: row)
+      let some = Array(out.prefix(1 + pick(out.count)))
+      return (pick(2) == 0 ? back(some, from: row) : sell(some, of: row), MarketFixture.clerk)
+    }
+    guard !keys.isEmpty else { return (record(), MarketFixture.clerk) }
+    let key = keys[pick(keys.count)]
+    let plan = workshop.planSale(
+      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(3))
+    guard case .success(let lines) = plan else { return (record(), MarketFixture.clerk) }
+    let consign = Consign {
+      $0.day = MarketFixture.today - 10
+      $0.channel = UInt8(pick(10))
+      $0.lines = lines
+    }
+    return (.consign(consign), MarketFixture.clerk)
+  }
+
+  private func back(_ pieces: [PiecePlace], from row: ID<Consignment>) -> Action {
+    .returnConsigned(
+      ReturnConsigned {
+        $0.day = MarketFixture.today
+        $0.consignment = row
+        $0.pieces = pieces
+      })
+  }
+
+  private func sell(_ pieces: [PiecePlace], of row: ID<Consignment>) -> Action {
+    var sale = Sell {
+      $0.day = MarketFixture.today
+      $0.number = Int32(workshop.nextNota(in: MarketFixture.today.date.year))
+      $0.buyer = workshop.consignments[row].buyer
+      $0.channel = workshop.consignments[row].channel
+      $0.lines = workshop.lines(selling: pieces, on: row)
+      $0.consignment = row
+    }
+    sale.paid = sale.total
+    return .sell(sale)
   }
 
   private mutating func place() -> Action {

@@ -1,4 +1,5 @@
-/// Pieces that lie with a partner to be sold there; they stay the workshop's until a nota sells them.
+/// Pieces that lie with a partner to be sold there; they stay the workshop's until a nota sells
+/// them.
 package struct Consignment: Record {
   package var day = Day()
   /// The partner.

@@ -33,13 +33,17 @@ extension ReturnConsigned {
       let isIn = pieces.allSatisfy { workshop.state(of: $0) == .accepted }
       return isIn && consignment.returns.last == row ? [] : [RuleBroken(.nothingChanges)]
     }
-    if day < consignment.day { return [RuleBroken(.beforeConsigning(consignment.day), field: .day)] }
+    if day < consignment.day {
+      return [RuleBroken(.beforeConsigning(consignment.day), field: .day)]
+    }
     if pieces.isEmpty { return [RuleBroken(.nothingChanges)] }
     if Set(pieces).count != pieces.count {
       return [RuleBroken(.pieceListedTwice(Int(pieces[0].number)), field: .quantity)]
     }
     let out = Set(workshop.out(on: self.consignment))
-    return pieces.first { !out.contains($0) }.map { [RuleBroken(.notConsigned($0), field: .quantity)] }
+    return pieces.first { !out.contains($0) }.map {
+      [RuleBroken(.notConsigned($0), field: .quantity)]
+    }
       ?? []
   }
 

@@ -1,0 +1,166 @@
+import Forms
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// One consignment: what went, was sold, came back and is still out of each kind, and its notas,
+/// which Enter opens.
+struct ConsignmentScreen: Screen {
+  private let consignment: ID<Consignment>
+  private var cursor = ListCursor()
+
+  init(_ consignment: ID<Consignment>) { self.consignment = consignment }
+
+  var presence: Presence { .page }
+  var topic: String { "titipan-rincian" }
+
+  private func sales(in scene: Scene) -> [ID<Sale>] { scene.workshop.sales(of: consignment) }
+
+  // MARK: Keys
+
+  func bindings(in scene: Scene) -> [Binding] {
+    let isOver = scene.workshop.out(on: consignment).isEmpty
+    let over = scene.say("Semua sudah laku atau kembali.", en: "All was sold or came back.")
+    return [
+      Binding(
+        [.enter, .right], .open, scene.say("Buka nota", en: "Open nota"),
+        unless: sales(in: scene).isEmpty ? scene.say("Belum ada nota.", en: "No nota yet.") : nil,
+        onKeyLine: !sales(in: scene).isEmpty),
+      Binding(
+        [.character("s")], .settle, scene.say("Setor", en: "Settle"),
+        unless: scene.reason(without: .record) ?? (isOver ? over : nil)),
+      PrintScreen.key(in: scene),
+      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ] + RowList.movement
+  }
+
+  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    guard case .command(let command) = input else { return [] }
+    let sales = sales(in: scene)
+    switch command {
+    case .back: return [.close]
+    case .open: return sales.isEmpty ? [] : [.open(NotaScreen(sales[cursor.focus]))]
+    case .settle: return [.open(SettleForm(consignment, in: scene))]
+    case .print:
+      let name = scene.buyerName(scene.workshop.consignments[consignment].buyer)
+      return PrintScreen.opened(
+        ConsignmentNote(of: consignment, partner: name, in: scene.workshop).document)
+    default: _ = cursor.move(command, rows: sales.count, page: scene.size.height)
+    }
+    return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard case .saved(let number) = answer else { return [] }
+    let sums = ConsignmentSums(consignment, in: scene.workshop)
+    return [
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Laku \(sums.sold), kembali \(sums.back), masih \(sums.out.count).",
+          en: "Saved #\(number). Sold \(sums.sold), back \(sums.back), out \(sums.out.count)."))
+    ]
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.workshop.out(on: consignment).isEmpty
+      ? scene.say("Titipan ini selesai.", en: "This consignment is over.")
+      : scene.say(
+        "S mencatat yang laku dan yang kembali.", en: "S records what was sold and came back.")
+  }
+
+  // MARK: Picture
+
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let sales = sales(in: scene)
+    cursor.settle(rows: sales.count, page: max(1, sales.count))
+    page(in: scene).draw(on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    let head = facts(in: scene) + [""] + kinds(in: scene) + [""]
+    let all = head + sales.map { nota($0, in: scene) }
+    let focus = head.count + cursor.focus
+    let top = sales.isEmpty ? 0 : max(0, min(focus - layout.bodyHeight + 1, focus))
+    canvas.cursor = (2, layout.body)
+    for (offset, line) in all.dropFirst(top).prefix(layout.bodyHeight).enumerated() {
+      let y = layout.body + offset
+      canvas.put(line.fittedParts(to: canvas.width - 3), x: 2, y: y)
+      guard !sales.isEmpty, top + offset == focus else { continue }
+      canvas.put(">", x: 0, y: y)
+      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
+      canvas.cursor = (2, y)
+    }
+  }
+
+  private func page(in scene: Scene) -> Page {
+    let sums = ConsignmentSums(consignment, in: scene.workshop)
+    var page = Page([
+      AreaTable.title(5, in: scene), scene.say("Titipan", en: "Consignments"),
+      scene.workshop.code(consignment),
+    ])
+    page.counts = [
+      scene.say("\(sums.went) buah", en: plural(sums.went, "piece")),
+      scene.say("\(sums.sold) laku", en: "\(sums.sold) sold"),
+      scene.say("\(sums.back) kembali", en: "\(sums.back) back"),
+      scene.say("\(sums.out.count) masih", en: "\(sums.out.count) out"),
+    ]
+    page.fact = sums.value.sentence
+    return page
+  }
+
+  private func facts(in scene: Scene) -> [String] {
+    let row = scene.workshop.consignments[consignment]
+    let days = scene.today - row.day
+    let label = Layout(scene.size).isNarrow ? 9 : 11
+    return [
+      scene.say("Mitra", en: "Partner").padded(to: label) + scene.buyerName(row.buyer) + "   "
+        + scene.channelWithCommission(row.channel),
+      scene.say("Keluar", en: "Went").padded(to: label) + row.day.dashed + "   "
+        + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
+    ]
+  }
+
+  private func kinds(in scene: Scene) -> [String] {
+    let workshop = scene.workshop
+    let row = workshop.consignments[consignment]
+    let out = Set(workshop.out(on: consignment))
+    let back = Set(row.returns.flatMap(\.pieces))
+    let heads = [
+      scene.say("Titip", en: "Went"), scene.say("Laku", en: "Sold"),
+      scene.say("Kembali", en: "Back"), scene.say("Masih", en: "Out"),
+    ]
+    return [
+      line(
+        scene.say("Barang", en: "Goods"), heads, scene.say("Harga (Rp)", en: "Price (Rp)"), scene)
+    ]
+      + row.lines.map { part in
+        let places = part.pieces.map { PiecePlace(part.batch, $0) }
+        let still = places.count { out.contains($0) }
+        let returned = places.count { back.contains($0) }
+        let counts = [places.count, places.count - still - returned, returned, still]
+        let kind = workshop.kind(of: part)
+        let name =
+          scene.size.width >= 80
+          ? StockNames.piece(kind, in: workshop) + " " + part.grade.letter
+          : SaleCode.write(kind, in: workshop)
+        return line(name, counts.map { "\($0)" }, part.price.bare, scene)
+      }
+  }
+
+  private func line(
+    _ name: String, _ counts: [String], _ price: String, _ scene: Scene
+  ) -> String {
+    let isWide = scene.size.width >= 80
+    return name.padded(to: isWide ? 28 : 8)
+      + counts.map { $0.leftPadded(to: isWide ? 8 : 7) }.joined()
+      + (scene.size.width >= 60 ? price.leftPadded(to: 13) : "")
+  }
+
+  private func nota(_ sale: ID<Sale>, in scene: Scene) -> String {
+    let row = scene.workshop.sales[sale]
+    return [
+      "Nota " + scene.workshop.nota(sale), row.day.dashed,
+      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.bare,
+      scene.say(row.finalPayment.name),
+    ].joined(separator: "   ")
+  }
+}

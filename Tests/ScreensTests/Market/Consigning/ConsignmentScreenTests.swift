@@ -1,0 +1,99 @@
+import Testing
+import Workshop
+
+@testable import Screens
+
+/// Pieces with a partner, by keys alone.
+@Suite struct ConsignmentScreenTests {
+  /// Three P8 and two R8 of the market sample went to TOKO MISAL 40 days ago.
+  static let workshop: Workshop = {
+    var workshop = MarketSample.workshop
+    let consign = Consign {
+      $0.day = Sample.today - 40
+      $0.buyer = ID(1)
+      $0.channel = 9
+      $0.lines = [
+        MarketSample.line(0, 8, .a, [1, 2, 3], 150_000),
+        MarketSample.line(1, 8, .a, [1, 2], 250_000),
+      ]
+    }
+    MarketSample.must(.consign(consign), by: Sample.clerk, in: &workshop)
+    return workshop
+  }()
+
+  private func stage(_ workshop: Workshop = workshop, as login: String = "ptg-2") -> Stage {
+    Stage(workshop, as: login)
+  }
+
+  @Test func piecesGoOutByTheirCodes() {
+    let stage = stage(MarketSample.workshop)
+    stage.play("5 i t `misal Enter `2xP8_1xR8 Ctrl+X")
+    #expect(
+      stage.message == "Tersimpan #4821. TJ-0001, 3 buah dititipkan. Z mengurungkan.",
+      "\(stage.screen)")
+    #expect(stage.desk.workshop.out(on: ID(0)).count == 3)
+    #expect(stage.desk.workshop.consignments[0].channel == 9)
+    stage.play("z")
+    #expect(stage.desk.workshop.openConsignments.isEmpty)
+  }
+
+  @Test func theListSaysWhatHasBeenOutForLong() {
+    let stage = stage()
+    stage.play("5 i Ctrl+L")
+    #expect(stage.lines[1].hasPrefix("  1 lewat 30 hari !   5 buah dititipkan   Rp950.000"))
+    expectGolden(stage.screen, "consignments")
+  }
+
+  @Test func allThatIsOutIsProposedAsSold() {
+    let stage = stage()
+    stage.play("5 i Enter s")
+    #expect(stage.screen.contains("3xP8 2xR8"), "\(stage.screen)")
+    stage.play("Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Laku 5, kembali 0, masih 0.", "\(stage.screen)")
+    let sale = stage.desk.workshop.sales[3]
+    #expect(sale.total == Rupiah(950_000))
+    #expect(sale.consignment == ID(0))
+    stage.play("s")
+    #expect(stage.message == "Semua sudah laku atau kembali.")
+    stage.play("Enter")
+    #expect(stage.title.contains("NOTA 0004"))
+  }
+
+  @Test func someIsSoldSomeComesBackAndTheRestStays() {
+    let stage = stage()
+    stage.play("5 i Enter s `1xP8 Enter `1xR8 Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Laku 1, kembali 1, masih 3.", "\(stage.screen)")
+    #expect(stage.desk.saved.map(\.count) == [2])
+    stage.play("z Enter")
+    #expect(stage.desk.workshop.out(on: ID(0)).count == 5, "\(stage.screen)")
+  }
+
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var keys: String
+    var sentence: String
+  }
+
+  static let mistakes = [
+    Mistake(
+      testDescription: "more than is out", keys: "`4xP8", sentence: "Diminta 4, bebas dijual 3."),
+    Mistake(
+      testDescription: "sold and come back", keys: "`3xP8 Enter `1xP8",
+      sentence: "Diminta 1, bebas dijual 0."),
+    Mistake(testDescription: "no code", keys: "`P", sentence: "! Kode: huruf barang, nomor, mutu."),
+    Mistake(testDescription: "nothing", keys: "Ctrl+U", sentence: "Tidak ada yang berubah."),
+  ]
+
+  @Test(arguments: mistakes) func aMistakeStandsAtItsField(_ row: Mistake) {
+    let stage = stage()
+    stage.play("5 i Enter s " + row.keys + " Ctrl+X")
+    #expect(stage.screen.contains(row.sentence), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func thePieceSaysThatItIsOut() {
+    let stage = stage()
+    stage.play("2 / `B-0001 Enter Enter")
+    #expect(stage.screen.contains("dititipkan"), "\(stage.screen)")
+  }
+}
