@@ -12,16 +12,17 @@ package struct Kuitansi: Equatable, Sendable {
   package init(of sale: ID<Sale>, buyer: String, in workshop: Workshop) {
     let row = workshop.sales[sale]
     let nota = workshop.nota(sale)
+    let received = workshop.due(sale)
     var head = PaperText()
     Nota.head("KUITANSI " + nota, of: row, on: &head, day: row.paidOn, in: workshop)
     var body = PaperText()
     body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
-    body.paragraph("Uang sejumlah     ", row.total.sentence)
-    body.paragraph("Terbilang         ", row.total.terbilang)
+    body.paragraph("Uang sejumlah     ", received.sentence)
+    body.paragraph("Terbilang         ", received.terbilang)
     body.paragraph(
       "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
     body.paragraph("Cara bayar        ", row.finalPayment.name.id)
-    if row.total > Self.dutyAbove {
+    if received > Self.dutyAbove {
       body.blank()
       body.row("Meterai Rp10.000")
     }

@@ -82,6 +82,10 @@ extension Action {
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
+    case .takeBack(let action):
+      (action.redress.takesBack
+        ? Words("retur", en: "return of") : Words("keluhan", en: "complaint about"))
+        + " " + workshop.code(action.piece) + ", nota " + workshop.nota(action.sale)
     }
   }
 

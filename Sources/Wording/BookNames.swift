@@ -56,6 +56,9 @@ extension Workshop {
     case .payment(let sale):
       say("pembayaran nota ", en: "payment of nota ") + nota(sale) + ", "
         + sales[sale].settledBy.name[language]
+    case .refund(let id):
+      say("retur ", en: "return of ") + code(returns[id].piece) + ", nota "
+        + nota(returns[id].sale) + ", " + returns[id].payment.name[language]
     case .cost(let cost): costs[cost].words
     case .closing(let month): say("pembagian ", en: "division of ") + month.title(language)
     case .deposit(let deposit):

@@ -131,6 +131,16 @@ extension Payment {
   }
 }
 
+extension Redress {
+  package var name: Words {
+    switch self {
+    case .complaint: Words("keluhan saja", en: "complaint only")
+    case .refund: Words("uang kembali", en: "money back")
+    case .replacement: Words("diganti", en: "replaced")
+    }
+  }
+}
+
 extension Stage {
   package func title(_ language: Language) -> String { language == .english ? english : name }
 }

@@ -216,6 +216,20 @@ extension Rule {
       Words(
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
     case .buyerHasBought: Words("Pembeli ini sudah ada notanya.", en: "This buyer has a nota.")
+    case .takenBackAlready:
+      Words("Buah ini sudah diretur dari nota ini.", en: "This nota's piece came back already.")
+    case .returnBeforeSale(let day):
+      Words(
+        "Sebelum dijual dan dibayar, \(day.dashed). Periksa tanggal.",
+        en: "Before it was sold and paid, \(day.dashed). Check the day.")
+    case .debtShrinks:
+      Words(
+        "Nota ini belum dibayar: utangnya yang berkurang.",
+        en: "The nota is not paid: its debt shrinks instead.")
+    case .saleHasReturns:
+      Words(
+        "Ada buah yang diretur. Sisanya diretur satu per satu.",
+        en: "Pieces of it came back. Take the others back one by one.")
     case .notHistory(let first):
       Words(
         "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",

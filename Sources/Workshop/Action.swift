@@ -33,6 +33,7 @@ package enum Action: Equatable, Sendable {
   case blockPieces(BlockPieces)
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
+  case takeBack(TakeBack)
 }
 
 extension Workshop {
@@ -75,6 +76,7 @@ extension Workshop {
     case .blockPieces(let action): action.broken(in: self)
     case .liftBlock(let action): action.broken(in: self)
     case .planLot(let action): action.broken(in: self)
+    case .takeBack(let action): action.broken(in: self, as: authority)
     }
   }
 
@@ -110,6 +112,7 @@ extension Workshop {
     case .blockPieces(let action): action.apply(to: &self, by: authority.user)
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     case .planLot(let action): action.apply(to: &self, by: authority.user)
+    case .takeBack(let action): action.apply(to: &self, by: authority)
     }
   }
 
@@ -119,7 +122,7 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .takeBack:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -145,7 +148,7 @@ extension Action {
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment, .adjustStock:
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .takeBack:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -182,6 +185,7 @@ extension Action {
     case .blockPieces(let action): action.day
     case .liftBlock(let action): action.day
     case .planLot(let action): action.day
+    case .takeBack(let action): action.day
     }
   }
 }

@@ -108,6 +108,10 @@ package enum Rule: Equatable, Sendable {
   case buyerNameTooShort
   case buyerTaken(ID<Buyer>)
   case buyerHasBought
+  case takenBackAlready
+  case returnBeforeSale(Day)
+  case debtShrinks
+  case saleHasReturns
 
   // History
   case notHistory(Day)

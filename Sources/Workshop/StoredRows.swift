@@ -24,6 +24,7 @@ package struct StoredRows: Equatable, Sendable {
   package var measureVersions = Table<MeasureVersion>()
   package var blocks = Table<Block>()
   package var lots = Table<LotPlan>()
+  package var returns = Table<BuyerReturn>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -63,6 +64,7 @@ extension Workshop {
       rows.measureVersions = measureVersions
       rows.blocks = blocks
       rows.lots = lots
+      rows.returns = returns
       rows.subjects = subjects
       return rows
     }
@@ -91,6 +93,7 @@ extension Workshop {
       measureVersions = newValue.measureVersions
       blocks = newValue.blocks
       lots = newValue.lots
+      returns = newValue.returns
       subjects = newValue.subjects
       derive()
     }

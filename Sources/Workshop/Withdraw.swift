@@ -88,6 +88,7 @@ extension Withdraw {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.sales[sale]
     if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if workshop.takenBack(from: sale) > 0 { return [RuleBroken(.saleHasReturns)] }
     let isOwnToday = row.seller == authority.user && row.day == day
     if !isOwnToday && !workshop.isApproved(authority) {
       return [RuleBroken(.secondPersonMissing)]

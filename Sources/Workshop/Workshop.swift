@@ -27,6 +27,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var measureVersions = Table<MeasureVersion>()
   package internal(set) var blocks = Table<Block>()
   package internal(set) var lots = Table<LotPlan>()
+  package internal(set) var returns = Table<BuyerReturn>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -54,6 +55,11 @@ package struct Workshop: Equatable, Sendable {
   /// The notas whose money is in the closed months.
   package internal(set) var countedSales: Set<ID<Sale>> = []
   package internal(set) var accounts: [ID<Inmate>: Account] = [:]
+  /// The returns whose money is in the closed months.
+  package internal(set) var countedReturns: Set<ID<BuyerReturn>> = []
+  package internal(set) var returnsOf: [ID<Sale>: [ID<BuyerReturn>]] = [:]
+  /// The last time that a piece came back from a buyer.
+  package internal(set) var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
   /// What buyers still owe.
   package internal(set) var debts = Debts()
   /// The numbers of the pieces under blocks that stand.

@@ -298,6 +298,16 @@ enum SampleActions {
         $0.found = [PiecePlace(ID(2), 1)]
         $0.reason = "hitung akhir bulan"
       }),
+    .takeBack(
+      TakeBack {
+        $0.day = day
+        $0.sale = ID(5)
+        $0.piece = PiecePlace(ID(3), 7)
+        $0.redress = .replacement
+        $0.payment = .qris
+        $0.defects = [4, 11]
+        $0.reason = "emas lepas"
+      }),
     .addBuyer(
       AddBuyer {
         $0.day = day

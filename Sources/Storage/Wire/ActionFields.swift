@@ -77,6 +77,13 @@ struct ActionBox: Message {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
     try quality(&v)
+    try afterSale(&v)
+  }
+
+  private mutating func afterSale<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(35, "take_back", &action, embed: Action.takeBack) {
+      if case .takeBack(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

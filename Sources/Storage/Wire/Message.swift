@@ -118,6 +118,7 @@ extension Verdict: WireChoice {}
 extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}
+extension Redress: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}
 extension MovementKind: WireChoice {}

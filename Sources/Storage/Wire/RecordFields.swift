@@ -73,5 +73,6 @@ extension StoredRows {
     try v.table(23, "blocks", &blocks)
     try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
+    try v.table(33, "returns", &returns)
   }
 }

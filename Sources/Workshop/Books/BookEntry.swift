@@ -5,6 +5,8 @@ package struct BookEntry: Equatable, Sendable {
     case sale(ID<Sale>)
     /// The payment of a nota that was on credit.
     case payment(ID<Sale>)
+    /// The price of a piece that a buyer brought back.
+    case refund(ID<BuyerReturn>)
     case cost(ID<Expense>)
     case closing(Month)
     case deposit(ID<Deposit>)

@@ -60,7 +60,7 @@ extension CloseMonth {
 extension MonthFigures {
   /// Whether nothing happened that money could come from or go to.
   func isEmpty(in workshop: Workshop) -> Bool {
-    counted.isEmpty && returned.isEmpty && workshop.costs(in: month).isEmpty
+    counted.isEmpty && returned.isEmpty && refunds.isEmpty && workshop.costs(in: month).isEmpty
   }
 }
 
@@ -74,7 +74,8 @@ extension Workshop {
   package var openMonths: [Month] {
     let paid = sales.compactMap { $0.paidOn?.month }
     let spent = costs.filter { !$0.isWithdrawn }.map(\.day.month)
-    return Set(paid + spent).filter { !isClosed($0) }.sorted()
+    let refunded = returns.indices.compactMap { countingDay(of: ID($0))?.month }
+    return Set(paid + spent + refunded).filter { !isClosed($0) }.sorted()
   }
 
   /// The month to close next.
@@ -104,6 +105,7 @@ extension Workshop {
   mutating func count(_ closed: ClosedMonth) {
     countedSales.formUnion(closed.figures.counted)
     countedSales.subtract(closed.figures.returned)
+    countedReturns.formUnion(closed.figures.refunds)
     for share in closed.figures.shares {
       accounts[share.worker, default: Account()].earned += share.premi
     }

@@ -17,6 +17,8 @@ package struct Trace: Equatable, Sendable {
   package private(set) var checks: [ID<QualityCheck>] = []
   /// Without those that were voided, in the order of their numbers.
   package private(set) var sales: [ID<Sale>] = []
+  /// Returns and complaints, in the order of recording.
+  package private(set) var returns: [ID<BuyerReturn>] = []
 
   /// Reads all checks and sales once.
   package init(from start: Start, in workshop: Workshop) {
@@ -38,6 +40,8 @@ package struct Trace: Equatable, Sendable {
             && line.pieces.contains { names.contains(PiecePlace(line.batch, $0)) }
         }
     }.map { ID($0) }
+    returns = workshop.returns.indices.filter { names.contains(workshop.returns[$0].piece) }
+      .map { ID($0) }
   }
 
   private static func pieces(of start: Start, in workshop: Workshop) -> [PiecePlace] {

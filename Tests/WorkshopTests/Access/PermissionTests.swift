@@ -40,6 +40,7 @@ import Workshop
     (.blockPieces(BlockPieces()), [.inspector, .supervisor]),
     (.liftBlock(LiftBlock()), [.supervisor]),
     (.planLot(PlanLot()), [.supervisor]),
+    (.takeBack(TakeBack()), [.clerk, .supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
     (.importPastOutput(ImportPastOutput()), [.clerk, .supervisor]),

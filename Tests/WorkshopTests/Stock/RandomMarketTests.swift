@@ -26,6 +26,7 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.accepted * 2 >= run.tried, "seed \(seed): most actions were refused")
     #expect(run.workshop.sales.count > 0, "seed \(seed): nothing was sold")
     #expect(run.workshop.stockCounts.count > 0, "seed \(seed): nothing was counted")
+    #expect(run.workshop.returns.count > 0, "seed \(seed): nothing came back")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.stock == recount(run.workshop), "seed \(seed)")
     var derived = run.workshop
@@ -35,6 +36,12 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(derived.lastNota == run.workshop.lastNota, "seed \(seed)")
     #expect(derived.queue == run.workshop.queue, "seed \(seed)")
     #expect(derived.openBatches == run.workshop.openBatches, "seed \(seed)")
+    #expect(derived.returnsOf == run.workshop.returnsOf, "seed \(seed)")
+    #expect(derived.newestReturn == run.workshop.newestReturn, "seed \(seed)")
+    #expect(derived.debts == run.workshop.debts, "seed \(seed)")
+    let held = run.workshop.batches.flatMap(\.pieces).count { $0.state == .sold }
+    let sold = run.workshop.sales.filter { !$0.isWithdrawn }.reduce(0) { $0 + $1.quantity }
+    #expect(held == sold - run.workshop.returns.count { $0.redress != .complaint }, "seed \(seed)")
   }
 
   private func withoutZeros(_ months: [Month: MonthSums]) -> [Month: MonthSums] {
@@ -89,6 +96,7 @@ private struct MarketRun {
     case 8...11: (sign(), MarketFixture.inspector)
     case 12...16: sell()
     case 17: count()
+    case 18: takeBack()
     default: withdraw()
     }
   }
@@ -200,6 +208,26 @@ private struct MarketRun {
       $0.reason = "hitung rak"
     }
     return (.adjustStock(count), MarketFixture.witnessed)
+  }
+
+  /// A buyer brings a piece back, or complains.
+  private mutating func takeBack() -> (Action, Authority) {
+    let standing = workshop.sales.indices.filter { !workshop.sales[$0].isWithdrawn }
+    guard !standing.isEmpty else { return (record(), MarketFixture.clerk) }
+    let sale = ID<Sale>(standing[pick(standing.count)])
+    let line = workshop.sales[sale].lines[pick(workshop.sales[sale].lines.count)]
+    let number = line.pieces[pick(line.pieces.count)]
+    let redress = Redress.allCases[pick(3)]
+    let day = MarketFixture.today - pick(5)
+    let action = TakeBack {
+      $0.day = day
+      $0.sale = sale
+      $0.piece = PiecePlace(line.batch, number)
+      $0.redress = redress
+      $0.payment = .transfer
+      $0.reason = "emas lepas"
+    }
+    return (.takeBack(action), MarketFixture.witnessed)
   }
 
   /// Takes back a sale, or puts one back.
