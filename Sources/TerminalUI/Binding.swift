@@ -12,7 +12,7 @@ package enum Command: Hashable, Sendable {
   case figures, grouping, sampling, trace, recheck, catalogue, block, worth
   case unmark, views, actions, deed(Int)
   case choose(Int)
-  case compare, recount, costs, deposits, schemes, ledger, payOut, settle
+  case compare, recount, costs, deposits, schemes, ledger, payOut, settle, takeBack
 }
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.

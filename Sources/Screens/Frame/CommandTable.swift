@@ -144,7 +144,8 @@ enum CommandTable {
     row(
       .catalogue, "katalog mutu batas toleransi cacat ukuran", "catalogue limits tolerance defects",
       Words("membuka katalog mutu", en: "opens the quality catalogue")),
-    row(.choose(6), "blokir bagian", "blocks part"),
+    row(.choose(6), "retur bagian keluhan", "returns part complaints"),
+    row(.choose(7), "blokir bagian", "blocks part"),
     row(
       .worth, "harga mutu premi poin skema", "worth price grade premi points",
       Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth")),
@@ -194,6 +195,9 @@ enum CommandTable {
       Words("membuka buku premi", en: "opens the ledger")),
     row(.payOut, "lunasi pelunasan bebas bayarkan saldo", "pay out release balance"),
     row(.settle, "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
+    row(
+      .takeBack, "retur kembali keluhan komplain ganti refund", "return complaint refund replace",
+      Words("mencatat retur atau keluhan", en: "records a return or a complaint")),
   ]
 
   /// A digit tells by the title of the page that it opens.

@@ -52,6 +52,10 @@ enum UndoRefusal {
         return scene.say(
           "#\(number) tidak dapat diurungkan: buah yang ditemukan dicatat di Stok dengan U.",
           en: "#\(number) cannot be undone: pieces that turn up are recorded in Stock with U.")
+      case .takeBack:
+        return scene.say(
+          "#\(number) tidak dapat diurungkan: yang diretur diperiksa, lalu dijual lagi.",
+          en: "#\(number) cannot be undone: what came back is judged and sold again.")
       default: continue
       }
     }

@@ -209,6 +209,8 @@ enum PageStates {
     PageState(name: "nota", kind: .page, keys: "5 Down Enter", isRead: true),
     PageState(name: "nota, unpaid", kind: .page, keys: "5 Enter", isRead: true),
     PageState(name: "receipt", kind: .page, keys: "5 Down Enter k", isRead: true),
+    PageState(
+      name: "return form", kind: .typing, keys: "5 Enter t", logins: PageState.recording),
     PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
