@@ -14,7 +14,10 @@ package struct Kuitansi: Equatable, Sendable {
     let nota = workshop.nota(sale)
     let received = workshop.due(sale)
     var head = PaperText()
-    Nota.head("KUITANSI " + nota, of: row, on: &head, day: row.paidOn, in: workshop)
+    let proof = Proof.receipt(sale)
+    Nota.head(
+      "KUITANSI " + nota, of: row, on: &head, day: row.paidOn,
+      isCopy: workshop.isPrinted(proof), in: workshop)
     var body = PaperText()
     body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
     body.paragraph("Uang sejumlah     ", received.sentence)
@@ -26,10 +29,12 @@ package struct Kuitansi: Equatable, Sendable {
       body.blank()
       body.row("Meterai Rp10.000")
     }
-    document = Document(
+    var paper = Document(
       "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, .indonesian,
       [
         .whole(head.lines, bold: 1), .whole(body.lines), Nota.signatures(of: row, in: workshop),
       ])
+    if !workshop.isPrinted(proof) { paper.proofs = [proof] }
+    document = paper
   }
 }

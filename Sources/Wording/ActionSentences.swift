@@ -82,6 +82,7 @@ extension Action {
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
+    case .notePrinted(let action): action.words(in: workshop)
     case .takeBack(let action):
       (action.redress.takesBack
         ? Words("retur", en: "return of") : Words("keluhan", en: "complaint about"))
@@ -117,6 +118,17 @@ extension OpenBatch {
 extension AddBuyer {
   fileprivate var shownName: Words {
     subject == nil ? Words(name ?? "", en: name ?? "") : .privateBuyer
+  }
+}
+
+extension NotePrinted {
+  /// Slips are counted, for they are of people.
+  fileprivate func words(in workshop: Workshop) -> Words {
+    let what =
+      proofs.first?.sale.map { sale in
+        (proofs.first?.kind == .receipt ? "kuitansi " : "nota ") + workshop.nota(sale)
+      } ?? "\(proofs.count) slip"
+    return Words("cetak \(what)", en: "print of \(what)")
   }
 }
 

@@ -34,6 +34,7 @@ package enum Action: Equatable, Sendable {
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
   case takeBack(TakeBack)
+  case notePrinted(NotePrinted)
 }
 
 extension Workshop {
@@ -77,6 +78,7 @@ extension Workshop {
     case .liftBlock(let action): action.broken(in: self)
     case .planLot(let action): action.broken(in: self)
     case .takeBack(let action): action.broken(in: self, as: authority)
+    case .notePrinted(let action): action.broken(in: self)
     }
   }
 
@@ -113,6 +115,7 @@ extension Workshop {
     case .liftBlock(let action): action.apply(to: &self, by: authority.user)
     case .planLot(let action): action.apply(to: &self, by: authority.user)
     case .takeBack(let action): action.apply(to: &self, by: authority)
+    case .notePrinted(let action): action.apply(to: &self, by: authority.user)
     }
   }
 
@@ -122,7 +125,7 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock, .takeBack:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .takeBack, .notePrinted:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -139,10 +142,10 @@ extension Workshop {
 
 extension Action {
   /// What a role must have to do this; nil for the founding, which only an empty store accepts,
-  /// and for one's own secrets.
+  /// for one's own secrets, and for what was printed.
   package var capability: Capability? {
     switch self {
-    case .foundWorkshop, .renewSecret: nil
+    case .foundWorkshop, .renewSecret, .notePrinted: nil
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces: .judge
     case .counterSign, .liftBlock, .planLot: .approve
@@ -186,6 +189,7 @@ extension Action {
     case .liftBlock(let action): action.day
     case .planLot(let action): action.day
     case .takeBack(let action): action.day
+    case .notePrinted(let action): action.day
     }
   }
 }

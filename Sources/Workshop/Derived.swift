@@ -17,6 +17,7 @@ extension Workshop {
     accounts = [:]
     debts = Debts()
     countedReturns = []
+    printed = Set(printings.flatMap(\.proofs))
     returnsOf = [:]
     newestReturn = [:]
     for index in returns.indices { count(ID<BuyerReturn>(index)) }

@@ -25,6 +25,7 @@ package struct StoredRows: Equatable, Sendable {
   package var blocks = Table<Block>()
   package var lots = Table<LotPlan>()
   package var returns = Table<BuyerReturn>()
+  package var printings = Table<PrintedProofs>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -65,6 +66,7 @@ extension Workshop {
       rows.blocks = blocks
       rows.lots = lots
       rows.returns = returns
+      rows.printings = printings
       rows.subjects = subjects
       return rows
     }
@@ -94,6 +96,7 @@ extension Workshop {
       blocks = newValue.blocks
       lots = newValue.lots
       returns = newValue.returns
+      printings = newValue.printings
       subjects = newValue.subjects
       derive()
     }

@@ -28,6 +28,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var blocks = Table<Block>()
   package internal(set) var lots = Table<LotPlan>()
   package internal(set) var returns = Table<BuyerReturn>()
+  package internal(set) var printings = Table<PrintedProofs>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -60,6 +61,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var returnsOf: [ID<Sale>: [ID<BuyerReturn>]] = [:]
   /// The last time that a piece came back from a buyer.
   package internal(set) var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
+  /// The papers whose original was printed.
+  package internal(set) var printed: Set<Proof> = []
   /// What buyers still owe.
   package internal(set) var debts = Debts()
   /// The numbers of the pieces under blocks that stand.

@@ -298,6 +298,13 @@ enum SampleActions {
         $0.found = [PiecePlace(ID(2), 1)]
         $0.reason = "hitung akhir bulan"
       }),
+    .notePrinted(
+      NotePrinted {
+        $0.day = day
+        $0.proofs = [
+          .nota(ID(3)), .receipt(ID(3)), .slip(Month(year: 2026, month: 10), of: ID(2)),
+        ]
+      }),
     .takeBack(
       TakeBack {
         $0.day = day

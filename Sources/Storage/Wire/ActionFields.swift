@@ -84,6 +84,9 @@ struct ActionBox: Message {
     try v.variant(35, "take_back", &action, embed: Action.takeBack) {
       if case .takeBack(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(40, "note_printed", &action, embed: Action.notePrinted) {
+      if case .notePrinted(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

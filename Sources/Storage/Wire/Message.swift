@@ -119,6 +119,7 @@ extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}
 extension Redress: WireChoice {}
+extension Proof.Kind: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}
 extension MovementKind: WireChoice {}

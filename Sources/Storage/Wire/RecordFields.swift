@@ -74,5 +74,6 @@ extension StoredRows {
     try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
     try v.table(33, "returns", &returns)
+    try v.table(38, "printings", &printings)
   }
 }

@@ -40,6 +40,7 @@ import Workshop
     (.blockPieces(BlockPieces()), [.inspector, .supervisor]),
     (.liftBlock(LiftBlock()), [.supervisor]),
     (.planLot(PlanLot()), [.supervisor]),
+    (.notePrinted(NotePrinted()), Set(Role.allCases)),
     (.takeBack(TakeBack()), [.clerk, .supervisor]),
     (.addBuyer(AddBuyer()), [.clerk, .supervisor]),
     (.sell(Sell()), [.clerk, .supervisor]),
