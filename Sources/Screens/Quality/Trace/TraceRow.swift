@@ -100,9 +100,8 @@ struct TraceRow {
 
   private static func text(of row: BuyerReturn, in scene: Scene) -> String {
     [
-      row.day.dashed, scene.workshop.code(row.piece), scene.say(row.redress.name),
+      row.day.dashed, scene.workshop.code(row.piece), row.reason, scene.say(row.redress.name),
       row.defects.map { scene.workshop.catalogue.defects[Int($0)].code }.joined(separator: " "),
-      row.reason,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
