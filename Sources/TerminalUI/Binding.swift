@@ -13,6 +13,7 @@ package enum Command: Hashable, Sendable {
   case unmark, views, actions, deed(Int)
   case choose(Int)
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle, takeBack
+  case materials, issue
 }
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.

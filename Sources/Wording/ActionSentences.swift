@@ -83,10 +83,8 @@ extension Action {
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
     case .notePrinted(let action): action.words(in: workshop)
-    case .takeBack(let action):
-      (action.redress.takesBack
-        ? Words("retur", en: "return of") : Words("keluhan", en: "complaint about"))
-        + " " + workshop.code(action.piece) + ", nota " + workshop.nota(action.sale)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
+    case .takeBack(let action): action.words(in: workshop)
     }
   }
 
@@ -121,6 +119,14 @@ extension AddBuyer {
   }
 }
 
+extension TakeBack {
+  fileprivate func words(in workshop: Workshop) -> Words {
+    (redress.takesBack
+      ? Words("retur", en: "return of") : Words("keluhan", en: "complaint about"))
+      + " " + workshop.code(piece) + ", nota " + workshop.nota(sale)
+  }
+}
+
 extension NotePrinted {
   /// Slips are counted, for they are of people.
   fileprivate func words(in workshop: Workshop) -> Words {
@@ -138,6 +144,10 @@ extension Withdraw {
     if let batch { return Words("", en: "") + workshop.code(batch) }
     if let sale { return Words("nota ", en: "nota ") + workshop.nota(sale) }
     if cost != nil { return Words("biaya", en: "a cost") }
+    if let materialLot {
+      return Words("lot ", en: "lot ") + workshop.materialLots[materialLot].label
+    }
+    if materialMove != nil { return Words("keluar bahan", en: "an issue of material") }
     return Words("pembeli", en: "a buyer")
   }
 }

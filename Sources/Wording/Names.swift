@@ -190,6 +190,7 @@ extension FieldName {
     case .due: Words("Tenggat", en: "Due")
     case .crew: Words("Regu", en: "Crew")
     case .lot: Words("Lot bahan", en: "Material lot")
+    case .source: Words("Asal", en: "Source")
     case .worker: Words("Pekerja", en: "Worker")
     case .batch: Words("Batch", en: "Batch")
     case .stage: Words("Tahap", en: "Stage")

@@ -56,7 +56,7 @@ extension Rule {
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
-        ?? block(in: workshop) ?? lot
+        ?? block(in: workshop) ?? lot ?? material
         ?? qualityAndMarket(in: workshop)
     }
   }

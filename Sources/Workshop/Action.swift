@@ -34,6 +34,9 @@ package enum Action: Equatable, Sendable {
   case liftBlock(LiftBlock)
   case planLot(PlanLot)
   case takeBack(TakeBack)
+  case receiveMaterial(ReceiveMaterial)
+  case issueMaterial(IssueMaterial)
+  case adjustMaterial(AdjustMaterial)
   case notePrinted(NotePrinted)
 }
 
@@ -79,6 +82,7 @@ extension Workshop {
     case .planLot(let action): action.broken(in: self)
     case .takeBack(let action): action.broken(in: self, as: authority)
     case .notePrinted(let action): action.broken(in: self)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
     }
   }
 
@@ -116,6 +120,7 @@ extension Workshop {
     case .planLot(let action): action.apply(to: &self, by: authority.user)
     case .takeBack(let action): action.apply(to: &self, by: authority)
     case .notePrinted(let action): action.apply(to: &self, by: authority.user)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
     }
   }
 
@@ -125,7 +130,8 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock, .takeBack, .notePrinted:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .takeBack, .notePrinted,
+      .adjustMaterial:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -135,6 +141,10 @@ extension Workshop {
     case .recordDay(let action): [.recordDay(action.reversal(in: self))]
     case .withdraw(let action): [.withdraw(action.reversal)]
     case .receivePayment(let action): [.receivePayment(action.reversal)]
+    case .receiveMaterial(let action):
+      [.withdraw(Withdraw(.materialLot(materialLots.nextID), on: action.day))]
+    case .issueMaterial(let action):
+      [.withdraw(Withdraw(.materialMove(materialMoves.nextID), on: action.day))]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     }
   }
@@ -151,7 +161,8 @@ extension Action {
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
-      .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .takeBack:
+      .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .takeBack,
+      .receiveMaterial, .issueMaterial, .adjustMaterial:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -190,6 +201,9 @@ extension Action {
     case .planLot(let action): action.day
     case .takeBack(let action): action.day
     case .notePrinted(let action): action.day
+    case .receiveMaterial(let action): action.day
+    case .issueMaterial(let action): action.day
+    case .adjustMaterial(let action): action.day
     }
   }
 }

@@ -17,6 +17,9 @@ extension Workshop {
     accounts = [:]
     debts = Debts()
     countedReturns = []
+    movesOfLot = [:]
+    movesOfBatch = [:]
+    for index in materialMoves.indices { note(ID<MaterialMove>(index)) }
     printed = Set(printings.flatMap(\.proofs))
     returnsOf = [:]
     newestReturn = [:]

@@ -147,6 +147,13 @@ package enum Rule: Equatable, Sendable {
   case defectCodeTaken
   case defectRetired
 
+  // Material
+  case lotLabelTaken
+  case lotInUse
+  case costOfLot
+  case materialShort(left: Int)
+  case beforeLot(Day)
+
   // Blocks
   case pieceBlocked(Int, ID<Block>)
   case stockBlocked(asked: Int, free: Int, blocked: Int)
@@ -170,4 +177,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case buyer, channel, quantity, price, payment, paid, day, number, total
   case password, newPassword, repeatedPassword, pin, repeatedPIN
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
+  case source
 }

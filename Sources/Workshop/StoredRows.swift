@@ -26,6 +26,8 @@ package struct StoredRows: Equatable, Sendable {
   package var lots = Table<LotPlan>()
   package var returns = Table<BuyerReturn>()
   package var printings = Table<PrintedProofs>()
+  package var materialLots = Table<MaterialLot>()
+  package var materialMoves = Table<MaterialMove>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -67,6 +69,8 @@ extension Workshop {
       rows.lots = lots
       rows.returns = returns
       rows.printings = printings
+      rows.materialLots = materialLots
+      rows.materialMoves = materialMoves
       rows.subjects = subjects
       return rows
     }
@@ -97,6 +101,8 @@ extension Workshop {
       lots = newValue.lots
       returns = newValue.returns
       printings = newValue.printings
+      materialLots = newValue.materialLots
+      materialMoves = newValue.materialMoves
       subjects = newValue.subjects
       derive()
     }

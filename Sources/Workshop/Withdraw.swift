@@ -5,6 +5,9 @@ package enum Subject: Equatable, Sendable {
   case buyer(ID<Buyer>)
   case sale(ID<Sale>)
   case cost(ID<Expense>)
+  case materialLot(ID<MaterialLot>)
+  /// Material issued to a batch.
+  case materialMove(ID<MaterialMove>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -19,6 +22,8 @@ package struct Withdraw: Record {
   /// True to put the row back.
   package var reinstates = false
   package var cost: ID<Expense>?
+  package var materialLot: ID<MaterialLot>?
+  package var materialMove: ID<MaterialMove>?
 
   package init() {}
 
@@ -31,6 +36,8 @@ package struct Withdraw: Record {
     case .buyer(let id): buyer = id
     case .sale(let id): sale = id
     case .cost(let id): cost = id
+    case .materialLot(let id): materialLot = id
+    case .materialMove(let id): materialMove = id
     }
   }
 }
@@ -49,6 +56,8 @@ extension Withdraw {
     if let buyer { return broken(buyer, in: workshop) }
     if let sale { return broken(sale, in: workshop, as: authority) }
     if let cost { return broken(cost, in: workshop) }
+    if let materialLot { return broken(materialLot, in: workshop) }
+    if let materialMove { return broken(materialMove, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -104,7 +113,34 @@ extension Withdraw {
 
   private func broken(_ cost: ID<Expense>, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.costs.contains(cost) else { return [RuleBroken(.unknownRow)] }
+    if workshop.materialLots.contains(where: { $0.cost == cost }) {
+      return [RuleBroken(.costOfLot)]
+    }
     return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
+  }
+
+  /// A lot goes with its cost, while nothing has left it.
+  private func broken(_ lot: ID<MaterialLot>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.materialLots.contains(lot) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.materialLots[lot]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if reinstates, workshop.materialLot(label: row.label) != nil {
+      return [RuleBroken(.lotLabelTaken, field: .lot)]
+    }
+    return workshop.moves(of: lot).isEmpty ? [] : [RuleBroken(.lotInUse)]
+  }
+
+  private func broken(_ move: ID<MaterialMove>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.materialMoves.contains(move), workshop.materialMoves[move].batch != nil else {
+      return [RuleBroken(.unknownRow)]
+    }
+    let row = workshop.materialMoves[move]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let left = workshop.left(in: row.lot)
+    if reinstates && (workshop.materialLots[row.lot].isWithdrawn || left < Int(row.quantity)) {
+      return [RuleBroken(.materialShort(left: left), field: .quantity)]
+    }
+    return []
   }
 
   func apply(to workshop: inout Workshop) {
@@ -124,5 +160,12 @@ extension Withdraw {
       workshop.settle(workshop.sales[sale], sold: reinstates)
     }
     if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
+    if let materialLot {
+      workshop.materialLots[materialLot].isWithdrawn = !reinstates
+      if let cost = workshop.materialLots[materialLot].cost {
+        workshop.costs[cost].isWithdrawn = !reinstates
+      }
+    }
+    if let materialMove { workshop.materialMoves[materialMove].isWithdrawn = !reinstates }
   }
 }

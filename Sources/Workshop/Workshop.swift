@@ -29,6 +29,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var lots = Table<LotPlan>()
   package internal(set) var returns = Table<BuyerReturn>()
   package internal(set) var printings = Table<PrintedProofs>()
+  package internal(set) var materialLots = Table<MaterialLot>()
+  package internal(set) var materialMoves = Table<MaterialMove>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -63,6 +65,9 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
   /// The papers whose original was printed.
   package internal(set) var printed: Set<Proof> = []
+  /// Withdrawn ones among them.
+  package internal(set) var movesOfLot: [ID<MaterialLot>: [ID<MaterialMove>]] = [:]
+  package internal(set) var movesOfBatch: [ID<WeavingBatch>: [ID<MaterialMove>]] = [:]
   /// What buyers still owe.
   package internal(set) var debts = Debts()
   /// The numbers of the pieces under blocks that stand.

@@ -298,6 +298,31 @@ enum SampleActions {
         $0.found = [PiecePlace(ID(2), 1)]
         $0.reason = "hitung akhir bulan"
       }),
+    .receiveMaterial(
+      ReceiveMaterial {
+        $0.day = day
+        $0.label = "S-33 hitam"
+        $0.kind = 2
+        $0.source = "hibah contoh"
+        $0.quantity = 14
+        $0.price = Rupiah(700_000)
+      }),
+    .issueMaterial(
+      IssueMaterial {
+        $0.day = day
+        $0.lot = ID(2)
+        $0.batch = ID(3)
+        $0.quantity = 4
+      }),
+    .adjustMaterial(
+      AdjustMaterial {
+        $0.day = day
+        $0.lot = ID(2)
+        $0.quantity = -1
+        $0.reason = "hitung rak"
+      }),
+    .withdraw(Withdraw(.materialLot(ID(2)), on: day)),
+    .withdraw(Withdraw(.materialMove(ID(4)), on: day)),
     .notePrinted(
       NotePrinted {
         $0.day = day

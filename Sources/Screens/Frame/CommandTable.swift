@@ -196,6 +196,12 @@ enum CommandTable {
     row(.payOut, "lunasi pelunasan bebas bayarkan saldo", "pay out release balance"),
     row(.settle, "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
     row(
+      .materials, "bahan lot serat benang pewarna hpp", "material lots fibre thread dye",
+      Words("membuka lot bahan", en: "opens the lots of material")),
+    row(
+      .issue, "keluar bahan bon", "issue material hand out",
+      Words("mengeluarkan bahan untuk batch", en: "issues material to a batch")),
+    row(
       .takeBack, "retur kembali keluhan komplain ganti refund", "return complaint refund replace",
       Words("mencatat retur atau keluhan", en: "records a return or a complaint")),
   ]

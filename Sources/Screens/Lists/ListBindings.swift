@@ -9,7 +9,8 @@ struct ListBindings {
 
   var all: [Binding] {
     let isMarking = !screen.list.marked.isEmpty
-    return [open] + (isMarking ? deeds : []) + forms + (isMarking ? [] : deeds) + rows + marks
+    return [open] + (isMarking ? deeds : []) + forms + (isMarking ? [] : deeds)
+      + screen.subject.pages(in: scene).map(\.key) + rows + marks
       + [
         Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
         Binding([.right], .actions),

@@ -53,7 +53,11 @@ struct ListScreen: Screen {
     case .views: return ask(.views, ListDialogs.views(self, in: scene))
     case .export: return export(in: scene)
     case .deed(let number): return ask(deed: number, in: scene)
-    default: _ = list.press(input, page: pageSize(scene.size))
+    default:
+      if let beside = subject.pages(in: scene).first(where: { $0.key.command == command }) {
+        return [.open(beside.page)]
+      }
+      _ = list.press(input, page: pageSize(scene.size))
     }
     return []
   }

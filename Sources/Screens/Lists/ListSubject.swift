@@ -35,6 +35,7 @@ protocol ListSubject {
   func add(in scene: Scene) -> (any Screen)?
   func edit(_ row: Int, in scene: Scene) -> (any Screen)?
   func deeds(in scene: Scene) -> [ListDeed]
+  func pages(in scene: Scene) -> [ListPage]
   /// What is said once a row was added or changed.
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String
   /// The row that was added last.
@@ -69,6 +70,7 @@ extension ListSubject {
   func add(in scene: Scene) -> (any Screen)? { nil }
   func edit(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
   func deeds(in scene: Scene) -> [ListDeed] { [] }
+  func pages(in scene: Scene) -> [ListPage] { [] }
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String { "" }
   func newest(in scene: Scene) -> Int? { nil }
   func fact(in scene: Scene) -> String { "" }

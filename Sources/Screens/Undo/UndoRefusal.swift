@@ -16,13 +16,9 @@ enum UndoRefusal {
   private static func reason(_ action: Action) -> Words? {
     switch action {
     case .signSheet, .counterSign, .correctCheck, .recheck:
-      Words(
-        "putusan yang ditandatangani tetap berlaku",
-        en: "signed verdicts stand")
+      Words("putusan yang ditandatangani tetap berlaku", en: "signed verdicts stand")
     case .importPastOutput, .importPastSales:
-      Words(
-        "riwayat yang diimpor tetap ada",
-        en: "imported history stays")
+      Words("riwayat yang diimpor tetap ada", en: "imported history stays")
     case .closeMonth:
       Words(
         "bulan yang ditutup tetap. Koreksi di bulan terbuka",
@@ -36,9 +32,7 @@ enum UndoRefusal {
         "tetapkan skema lain dari tanggal yang sama",
         en: "adopt another scheme from the same day")
     case .reviseMeasures:
-      Words(
-        "tetapkan batas lain di katalog mutu",
-        en: "set other limits in the quality catalogue")
+      Words("tetapkan batas lain di katalog mutu", en: "set other limits in the quality catalogue")
     case .reviseDefects:
       Words(
         "hentikan atau tambah cacat di katalog mutu",
@@ -48,21 +42,19 @@ enum UndoRefusal {
         "blokir dibuka atau dipasang di halaman Lacak",
         en: "a block is set and lifted on the trace page")
     case .planLot:
-      Words(
-        "rencana sampel yang ditetapkan tetap",
-        en: "a sampling plan stays once it is fixed")
+      Words("rencana sampel yang ditetapkan tetap", en: "a sampling plan stays once it is fixed")
     case .depositPNBP:
-      Words(
-        "setoran dengan NTPN sudah di kas negara",
-        en: "the state has receipted the deposit")
+      Words("setoran dengan NTPN sudah di kas negara", en: "the state has receipted the deposit")
     case .adjustStock:
       Words(
         "buah yang ditemukan dicatat di Stok dengan U",
         en: "pieces that turn up are recorded in Stock with U")
-    case .notePrinted:
+    case .adjustMaterial:
       Words(
-        "kertasnya sudah keluar dari pencetak",
-        en: "the paper has left the printer")
+        "selisih lot dicatat lagi dengan U di lotnya",
+        en: "a difference is recorded anew with U on its lot")
+    case .notePrinted:
+      Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
     case .takeBack:
       Words(
         "yang diretur diperiksa, lalu dijual lagi",

@@ -11,6 +11,8 @@ extension Withdraw: Message {
     try v.text(6, "reason", &reason)
     try v.flag(7, "reinstates", &reinstates)
     try v.maybe(8, "cost", &cost)
+    try v.maybe(9, "material_lot", &materialLot)
+    try v.maybe(10, "material_move", &materialMove)
   }
 }
 
@@ -83,6 +85,15 @@ struct ActionBox: Message {
   private mutating func afterSale<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.variant(35, "take_back", &action, embed: Action.takeBack) {
       if case .takeBack(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(36, "receive_material", &action, embed: Action.receiveMaterial) {
+      if case .receiveMaterial(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(37, "issue_material", &action, embed: Action.issueMaterial) {
+      if case .issueMaterial(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(38, "adjust_material", &action, embed: Action.adjustMaterial) {
+      if case .adjustMaterial(let payload) = $0 { payload } else { nil }
     }
     try v.variant(40, "note_printed", &action, embed: Action.notePrinted) {
       if case .notePrinted(let payload) = $0 { payload } else { nil }

@@ -74,6 +74,8 @@ extension StoredRows {
     try v.table(24, "lots", &lots)
     try v.table(27, "stock_counts", &stockCounts)
     try v.table(33, "returns", &returns)
+    try v.table(34, "material_lots", &materialLots)
+    try v.table(35, "material_moves", &materialMoves)
     try v.table(38, "printings", &printings)
   }
 }

@@ -96,9 +96,14 @@ extension Workshop {
     case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted: []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .withdraw(let row):
-      [row.day] + (row.cost.flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
+      [row.day] + (cost(of: row).flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
     default: action.day.map { [$0] } ?? []
     }
+  }
+
+  /// The cost that a withdrawal takes with it.
+  private func cost(of row: Withdraw) -> ID<Expense>? {
+    row.cost ?? row.materialLot.flatMap { materialLots.contains($0) ? materialLots[$0].cost : nil }
   }
 
   /// Moves what is derived from a closed month.

@@ -26,7 +26,7 @@ package struct Trace: Equatable, Sendable {
     let names = Set(pieces)
     let ids = Set(pieces.map(\.batch))
     batches = ids.sorted { $0.index < $1.index }
-    lots = Set(batches.map { workshop.batches[$0].lot }).subtracting([""]).sorted()
+    lots = Set(batches.flatMap { workshop.lotLabels(of: $0) }).sorted()
     checks = workshop.checks.indices.filter { index in
       let check = workshop.checks[index]
       return ids.contains(check.batch)
@@ -48,7 +48,7 @@ package struct Trace: Equatable, Sendable {
     switch start {
     case .lot(let label):
       workshop.batches.indices.filter {
-        !workshop.batches[$0].isWithdrawn && workshop.batches[$0].lot == label
+        !workshop.batches[$0].isWithdrawn && workshop.lotLabels(of: ID($0)).contains(label)
       }.flatMap { all(of: ID($0), in: workshop) }
     case .batch(let batch): all(of: batch, in: workshop)
     case .piece(let batch, let number): [PiecePlace(batch, number)]
@@ -63,5 +63,13 @@ package struct Trace: Equatable, Sendable {
     workshop.batches[batch].pieces.indices.map {
       PiecePlace(batch, UInt8($0 + 1))
     }
+  }
+}
+
+extension Workshop {
+  /// The lots of a batch: the label it was opened with, and those that material was issued from.
+  package func lotLabels(of batch: ID<WeavingBatch>) -> [String] {
+    let issued = moves(to: batch).map { materialLots[materialMoves[$0].lot].label }
+    return Set([batches[batch].lot] + issued).subtracting([""]).sorted()
   }
 }
