@@ -2,7 +2,8 @@ import Wording
 import Workshop
 
 extension Export {
-  /// Paper notas first, then our own, one record for each line; private buyers stay unnamed.
+  /// Paper notas first, then our own, one record for each line, then what came back, below zero;
+  /// private buyers stay unnamed.
   func sales(_ writer: inout CSVWriter) {
     writer.headings([
       "Nota", "Tanggal", "Pembeli", "Saluran", "Kode", "Barang", "Ukuran", "Mutu", "Batch",
@@ -12,6 +13,13 @@ extension Export {
     for index in workshop.sales.indices where !workshop.sales[index].isWithdrawn {
       for line in workshop.sales[index].lines { write(line, of: ID(index), &writer) }
     }
+    for row in workshop.returns where row.redress.takesBack { write(row, &writer) }
+  }
+
+  private func write(_ row: BuyerReturn, _ writer: inout CSVWriter) {
+    guard var line = workshop.sales[row.sale].line(of: row.piece) else { return }
+    line.pieces = [row.piece.number]
+    write(line, of: row.sale, back: row, &writer)
   }
 
   private func write(_ sale: PastSale, _ writer: inout CSVWriter) {
@@ -24,15 +32,20 @@ extension Export {
     ])
   }
 
-  private func write(_ line: SaleLine, of id: ID<Sale>, _ writer: inout CSVWriter) {
+  /// `back`: the return of the line's one piece.
+  private func write(
+    _ line: SaleLine, of id: ID<Sale>, back: BuyerReturn? = nil, _ writer: inout CSVWriter
+  ) {
     let sale = workshop.sales[id]
+    let sign = back == nil ? 1 : -1
     let product = workshop.product(of: line.batch)
     writer.write([
-      .text(workshop.nota(id)), .day(sale.day), .text(buyer(sale.buyer)),
+      .text(workshop.nota(id)), .day(back?.day ?? sale.day), .text(buyer(sale.buyer)),
       .text(channel(sale.channel)), .text(product.code), .text(product.name),
       .number(Int(line.size)), .text(line.grade.letter), .text(workshop.code(line.batch)),
-      .text(numbers(line.pieces)), .number(line.pieces.count), .number(line.price.amount),
-      .number(line.total.amount), .text(sale.payment.name.id),
+      .text(numbers(line.pieces)), .number(sign * line.pieces.count), .number(line.price.amount),
+      .number((line.total * sign).amount),
+      .text(back == nil ? sale.payment.name.id : "retur"),
     ])
   }
 

@@ -14,12 +14,16 @@ package struct Kuitansi: Equatable, Sendable {
   package init(of sale: ID<Sale>, buyer: String, in workshop: Workshop) {
     let row = workshop.sales[sale]
     let nota = workshop.nota(sale)
+    let received = workshop.due(sale)
     var head = PaperText()
-    Nota.head("KUITANSI " + nota, of: row, on: &head, day: row.paidOn, in: workshop)
+    let proof = Proof.receipt(sale)
+    Nota.head(
+      "KUITANSI " + nota, of: row, on: &head, day: row.paidOn,
+      isCopy: workshop.isPrinted(proof), in: workshop)
     var body = PaperText()
     body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
-    body.paragraph("Uang sejumlah     ", row.due.sentence)
-    body.paragraph("Terbilang         ", row.due.terbilang)
+    body.paragraph("Uang sejumlah     ", received.sentence)
+    body.paragraph("Terbilang         ", received.terbilang)
     body.paragraph(
       "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
     body.paragraph("Cara bayar        ", row.finalPayment.name.id)
@@ -27,14 +31,16 @@ package struct Kuitansi: Equatable, Sendable {
       body.paragraph(
         "Uang muka         ", "\(row.advance.sentence), pesanan \(workshop.code(order))")
     }
-    if row.due > Self.dutyAbove {
+    if received > Self.dutyAbove {
       body.blank()
       body.row("Meterai Rp10.000")
     }
-    document = Document(
+    var paper = Document(
       "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, .indonesian,
       [
         .whole(head.lines, bold: 1), .whole(body.lines), Nota.signatures(of: row, in: workshop),
       ])
+    if !workshop.isPrinted(proof) { paper.proofs = [proof] }
+    document = paper
   }
 }

@@ -12,15 +12,19 @@ package struct Nota: Equatable, Sendable {
     let row = workshop.sales[sale]
     let number = workshop.nota(sale)
     var head = PaperText()
-    Self.head("NOTA " + number, of: row, on: &head, in: workshop)
+    let proof = Proof.nota(sale)
+    Self.head(
+      "NOTA " + number, of: row, on: &head, isCopy: workshop.isPrinted(proof), in: workshop)
     let channel = workshop.catalogue.channels[Int(row.channel)].name
     head.row("Pembeli   " + (buyer.isEmpty ? "umum" : buyer), right: "Saluran   " + channel)
-    document = Document(
+    var paper = Document(
       "NOTA " + number, name: "nota-" + number.asFileName, .indonesian,
       [
         .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
         .whole(Self.sums(of: row, in: workshop), gap: 0), Self.signatures(of: row, in: workshop),
       ])
+    if !workshop.isPrinted(proof) { paper.proofs = [proof] }
+    document = paper
   }
 
   private static func table(of sale: Sale, in workshop: Workshop) -> [String] {
@@ -37,12 +41,13 @@ package struct Nota: Equatable, Sendable {
   /// The institution, the paper's own name, the workshop and the day; `day`: where it is not that
   /// of the sale.
   static func head(
-    _ title: String, of sale: Sale, on paper: inout PaperText, day: Day? = nil,
+    _ title: String, of sale: Sale, on paper: inout PaperText, day: Day? = nil, isCopy: Bool,
     in workshop: Workshop
   ) {
     paper.row(workshop.settings.institutionInFull.uppercased(), right: title)
     paper.row(
       "Bengkel Songkok Guru, Karya Warga Binaan", right: (day ?? sale.day).long(.indonesian))
+    if isCopy { paper.row("SALINAN") }
     if sale.isWithdrawn { paper.row("DIBATALKAN") }
     if workshop.settings.isPractice { paper.row("LATIHAN, BUKAN BUKTI PENJUALAN") }
     paper.rule()

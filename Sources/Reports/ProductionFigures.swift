@@ -7,7 +7,7 @@ package struct ProductionFigures: Equatable, Sendable {
   package struct Row: Record {
     /// Pieces that stood before the final gate's inspector.
     package var checked = 0
-    /// Less those that a correction took back.
+    /// Less those that a correction or a buyer took back.
     package var accepted = 0
     package var reworked = 0
     package var downgraded = 0
@@ -35,6 +35,7 @@ package struct ProductionFigures: Equatable, Sendable {
     isHistory = month < workshop.settings.firstDay.month
     countVerdicts(in: month, of: workshop)
     countSales(in: month, of: workshop)
+    countReturns(in: month, of: workshop)
     for row in workshop.pastOutputs where row.day.month == month {
       pastAmounts[Int(row.stage)] += Int(row.amount)
     }
@@ -90,6 +91,15 @@ package struct ProductionFigures: Equatable, Sendable {
     }
     for sale in workshop.pastSales where sale.day.month == month {
       rows[Int(sale.product.index)].sold += Int(sale.quantity)
+    }
+  }
+
+  /// Till it gets a grade again, what a buyer brought back is neither sold nor accepted.
+  private mutating func countReturns(in month: Month, of workshop: Workshop) {
+    for row in workshop.returns where row.redress.takesBack && row.day.month == month {
+      let place = Int(workshop.batches[row.piece.batch].product.index)
+      rows[place].sold -= 1
+      rows[place].accepted -= 1
     }
   }
 

@@ -14,11 +14,19 @@ package struct SalesFigures: Equatable, Sendable {
   /// In the order of the catalogue's channels.
   package var rows: [Row]
 
+  /// What buyers brought back counts against the month in which they did.
   package init(_ month: Month, of workshop: Workshop) {
     rows = Array(repeating: Row(), count: workshop.catalogue.channels.count)
     for sale in workshop.sales where !sale.isWithdrawn && sale.day.month == month {
       rows[Int(sale.channel)].pieces += sale.quantity
       rows[Int(sale.channel)].turnover += sale.total
+    }
+    for index in workshop.returns.indices where workshop.returns[index].day.month == month {
+      let row = workshop.returns[index]
+      guard row.redress.takesBack else { continue }
+      let channel = Int(workshop.sales[row.sale].channel)
+      rows[channel].pieces -= 1
+      rows[channel].turnover -= workshop.refund(of: ID(index))
     }
     for sale in workshop.pastSales where sale.day.month == month {
       rows[Int(sale.channel)].pieces += Int(sale.quantity)
@@ -41,7 +49,7 @@ package struct SalesFigures: Equatable, Sendable {
     ]
     let title = Words("D. PENJUALAN", en: "D. SALES")[language]
     var lines = [ReportText.row(title, heads, Self.columns)]
-    for (place, row) in rows.enumerated() where row.pieces > 0 {
+    for (place, row) in rows.enumerated() where row != Row() {
       lines.append(line(workshop.catalogue.channels[place].title(language), row))
     }
     return lines + [line(Words("Jumlah", en: "Total")[language], total)]

@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -16,8 +17,22 @@ extension App {
   package func hearOfJob() {
     guard let (job, outcome) = desk.takeOutcome() else { return }
     drawnBindings = nil
+    let noted = noteOriginals(of: job, outcome)
     message = JobWords.ended(job, outcome)[language]
     hear(.finished(job, outcome))
+    if let noted { showFailure(of: noted) }
+  }
+
+  /// Records that originals came out, in the name of whoever printed them; nil where none did.
+  private func noteOriginals(of job: Job, _ outcome: JobOutcome) -> Answer? {
+    guard case .printing(let print) = job, case .printed = outcome, let officer = print.officer,
+      !print.proofs.isEmpty, desk.readOnlyReason == nil
+    else { return nil }
+    let note = NotePrinted {
+      $0.day = scene.today
+      $0.proofs = print.proofs
+    }
+    return save([.notePrinted(note)], by: Authority(user: officer))
   }
 
   /// Milliseconds until the picture changes by itself; nil while only keys and the minute change

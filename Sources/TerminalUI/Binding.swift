@@ -14,7 +14,8 @@ package enum Command: Hashable, Sendable {
   case unmark, views, actions, deed(Int)
   case choose(Int)
   case orders, promise, advance, deliver, weave, consignments
-  case compare, recount, costs, deposits, schemes, ledger, payOut, settle
+  case compare, recount, costs, deposits, schemes, ledger, payOut, settle, takeBack
+  case materials, issue
 }
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.

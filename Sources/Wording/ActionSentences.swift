@@ -91,6 +91,9 @@ extension Action {
     case .cancelOrder(let action): action.words(in: workshop)
     case .consign(let action): action.words(in: workshop)
     case .returnConsigned(let action): action.words(in: workshop)
+    case .notePrinted(let action): action.words(in: workshop)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
+    case .takeBack(let action): action.words(in: workshop)
     }
   }
 
@@ -125,6 +128,25 @@ extension AddBuyer {
   }
 }
 
+extension TakeBack {
+  fileprivate func words(in workshop: Workshop) -> Words {
+    (redress.takesBack
+      ? Words("retur", en: "return of") : Words("keluhan", en: "complaint about"))
+      + " " + workshop.code(piece) + ", nota " + workshop.nota(sale)
+  }
+}
+
+extension NotePrinted {
+  /// Slips are counted, for they are of people.
+  fileprivate func words(in workshop: Workshop) -> Words {
+    let what =
+      proofs.first?.sale.map { sale in
+        (proofs.first?.kind == .receipt ? "kuitansi " : "nota ") + workshop.nota(sale)
+      } ?? "\(proofs.count) slip"
+    return Words("cetak \(what)", en: "print of \(what)")
+  }
+}
+
 extension Withdraw {
   fileprivate func subject(in workshop: Workshop) -> Words {
     if let inmate { return Words("", en: "") + workshop.code(inmate) }
@@ -136,6 +158,10 @@ extension Withdraw {
       return Words("titipan ", en: "consignment ") + workshop.code(consignment)
     }
     if let order { return Words("pesanan ", en: "order ") + workshop.code(order) }
+    if let materialLot {
+      return Words("lot ", en: "lot ") + workshop.materialLots[materialLot].label
+    }
+    if materialMove != nil { return Words("keluar bahan", en: "an issue of material") }
     return Words("pembeli", en: "a buyer")
   }
 }

@@ -61,6 +61,9 @@ extension Workshop {
       (orders[order].advances[place].amount < Rupiah()
         ? say("uang muka kembali ", en: "advance given back ") : say("uang muka ", en: "advance "))
         + code(order) + ", " + orders[order].advances[place].payment.name[language]
+    case .refund(let id):
+      say("retur ", en: "return of ") + code(returns[id].piece) + ", nota "
+        + nota(returns[id].sale) + ", " + returns[id].payment.name[language]
     case .cost(let cost): costs[cost].words
     case .closing(let month): say("pembagian ", en: "division of ") + month.title(language)
     case .deposit(let deposit):

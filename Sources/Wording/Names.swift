@@ -132,6 +132,16 @@ extension Payment {
   }
 }
 
+extension Redress {
+  package var name: Words {
+    switch self {
+    case .complaint: Words("keluhan saja", en: "complaint only")
+    case .refund: Words("uang kembali", en: "money back")
+    case .replacement: Words("diganti", en: "replaced")
+    }
+  }
+}
+
 extension Stage {
   package func title(_ language: Language) -> String { language == .english ? english : name }
 }
@@ -181,6 +191,7 @@ extension FieldName {
     case .due: Words("Tenggat", en: "Due")
     case .crew: Words("Regu", en: "Crew")
     case .lot: Words("Lot bahan", en: "Material lot")
+    case .source: Words("Asal", en: "Source")
     case .worker: Words("Pekerja", en: "Worker")
     case .batch: Words("Batch", en: "Batch")
     case .stage: Words("Tahap", en: "Stage")

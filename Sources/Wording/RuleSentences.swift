@@ -57,7 +57,7 @@ extension Rule {
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
         ?? block(in: workshop) ?? order(in: workshop)
-        ?? consignment(in: workshop) ?? lot
+        ?? consignment(in: workshop) ?? lot ?? material
         ?? qualityAndMarket(in: workshop)
     }
   }
@@ -225,6 +225,24 @@ extension Rule {
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
     case .buyerHasBought:
       Words("Pembeli ini sudah ada nota atau pesanan.", en: "This buyer has a nota or an order.")
+    case .takenBackAlready:
+      Words("Buah ini sudah diretur dari nota ini.", en: "This nota's piece came back already.")
+    case .returnBeforeSale(let day):
+      Words(
+        "Sebelum dijual dan dibayar, \(day.dashed). Periksa tanggal.",
+        en: "Before it was sold and paid, \(day.dashed). Check the day.")
+    case .debtShrinks:
+      Words(
+        "Nota ini belum dibayar: utangnya yang berkurang.",
+        en: "The nota is not paid: its debt shrinks instead.")
+    case .beyondDebt(let due):
+      Words(
+        "Utangnya tinggal \(due.sentence). Lunasi dulu, lalu uangnya kembali.",
+        en: "Only \(due.sentence) is owed. Pay it first, then money goes back.")
+    case .saleHasReturns:
+      Words(
+        "Ada buah yang diretur. Sisanya diretur satu per satu.",
+        en: "Pieces of it came back. Take the others back one by one.")
     case .notHistory(let first):
       Words(
         "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",

@@ -41,6 +41,11 @@ package enum Action: Equatable, Sendable {
   case cancelOrder(CancelOrder)
   case consign(Consign)
   case returnConsigned(ReturnConsigned)
+  case takeBack(TakeBack)
+  case receiveMaterial(ReceiveMaterial)
+  case issueMaterial(IssueMaterial)
+  case adjustMaterial(AdjustMaterial)
+  case notePrinted(NotePrinted)
 }
 
 extension Workshop {
@@ -91,6 +96,9 @@ extension Workshop {
     case .cancelOrder(let action): action.broken(in: self)
     case .consign(let action): action.broken(in: self, as: authority)
     case .returnConsigned(let action): action.broken(in: self)
+    case .takeBack(let action): action.broken(in: self, as: authority)
+    case .notePrinted(let action): action.broken(in: self)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
     }
   }
 
@@ -134,6 +142,9 @@ extension Workshop {
     case .cancelOrder(let action): action.apply(to: &self)
     case .consign(let action): action.apply(to: &self, by: authority.user)
     case .returnConsigned(let action): action.apply(to: &self)
+    case .takeBack(let action): action.apply(to: &self, by: authority)
+    case .notePrinted(let action): action.apply(to: &self, by: authority.user)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
     }
   }
 
@@ -143,7 +154,8 @@ extension Workshop {
     case .foundWorkshop, .addUser, .editUser, .issueCode, .renewSecret, .signSheet, .counterSign,
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
-      .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause:
+      .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
+      .adjustMaterial:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -153,6 +165,10 @@ extension Workshop {
     case .recordDay(let action): [.recordDay(action.reversal(in: self))]
     case .withdraw(let action): [.withdraw(action.reversal)]
     case .receivePayment(let action): [.receivePayment(action.reversal)]
+    case .receiveMaterial(let action):
+      [.withdraw(Withdraw(.materialLot(materialLots.nextID), on: action.day))]
+    case .issueMaterial(let action):
+      [.withdraw(Withdraw(.materialMove(materialMoves.nextID), on: action.day))]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     case .holdTraining(let action):
       [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
@@ -169,17 +185,18 @@ extension Workshop {
 
 extension Action {
   /// What a role must have to do this; nil for the founding, which only an empty store accepts,
-  /// and for one's own secrets.
+  /// for one's own secrets, and for what was printed.
   package var capability: Capability? {
     switch self {
-    case .foundWorkshop, .renewSecret: nil
+    case .foundWorkshop, .renewSecret, .notePrinted: nil
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot: .approve
     case .withdraw(let action): action.cost == nil ? .record : .money
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
-      .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned,
+      .takeBack, .receiveMaterial, .issueMaterial, .adjustMaterial:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -224,6 +241,11 @@ extension Action {
     case .cancelOrder(let action): action.day
     case .consign(let action): action.day
     case .returnConsigned(let action): action.day
+    case .takeBack(let action): action.day
+    case .notePrinted(let action): action.day
+    case .receiveMaterial(let action): action.day
+    case .issueMaterial(let action): action.day
+    case .adjustMaterial(let action): action.day
     }
   }
 }

@@ -16,6 +16,14 @@ extension Workshop {
     countedSales = []
     accounts = [:]
     debts = Debts()
+    countedReturns = []
+    movesOfLot = [:]
+    movesOfBatch = [:]
+    for index in materialMoves.indices { note(ID<MaterialMove>(index)) }
+    printed = Set(printings.flatMap(\.proofs))
+    returnsOf = [:]
+    newestReturn = [:]
+    for index in returns.indices { count(ID<BuyerReturn>(index)) }
     for index in people.indices where !people[index].isWithdrawn {
       if let register = people[index].identity?.register { registers[register] = ID(index) }
     }
@@ -90,7 +98,7 @@ extension Workshop {
         Waiting {
           $0.batch = id
           $0.piece = UInt8(place + 1)
-          $0.since = piece.makers.last?.day ?? batch.opened
+          $0.since = waitingSince(PiecePlace(id, UInt8(place + 1)))
         })
     }
   }
@@ -121,6 +129,6 @@ extension Workshop {
     sums.sold += sale.quantity
     sums.revenue += sale.total
     months[sale.day.month] = sums
-    if sale.isOwed { debts.add(sale, by: 1) }
+    if sale.isOwed { countDebt(ID(index), by: 1) }
   }
 }

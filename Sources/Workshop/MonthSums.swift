@@ -1,6 +1,6 @@
 /// Running totals of one month; a test recounts them from the rows.
 package struct MonthSums: Record {
-  /// Pieces that got a grade.
+  /// Pieces that got a grade, less those that buyers brought back.
   package var accepted = 0
   /// Pieces judged at the final gate for the first time, and those of them that passed at once.
   package var checkedFirst = 0
@@ -74,11 +74,11 @@ extension Workshop {
   /// Whether a check is the first of its piece at its gate.
   ///
   /// A rejection that the second person did not uphold judged nothing: the next check is the first.
-  /// A correction is a second look, whatever it finds.
+  /// A correction is a second look, whatever it finds, and so is a check after a buyer had it.
   /// A repair that an earlier gate ordered is no repair of this one: after it came a stage between
   /// the two gates, done for the first time.
   package func isFirst(_ check: QualityCheck) -> Bool {
-    if check.isUpheld == false || check.corrects != nil { return false }
+    if check.isUpheld == false || check.corrects != nil || check.returns > 0 { return false }
     if check.reworks == 0 { return true }
     let makers = batches[check.batch].pieces[Int(check.piece) - 1].makers
     let repairs = makers.indices.filter { makers[$0].isRework }

@@ -110,6 +110,11 @@ package enum Rule: Equatable, Sendable {
   case buyerNameTooShort
   case buyerTaken(ID<Buyer>)
   case buyerHasBought
+  case takenBackAlready
+  case returnBeforeSale(Day)
+  case debtShrinks
+  case saleHasReturns
+  case beyondDebt(Rupiah)
 
   // Orders
   case orderedTwice
@@ -170,6 +175,13 @@ package enum Rule: Equatable, Sendable {
   case defectCodeTaken
   case defectRetired
 
+  // Material
+  case lotLabelTaken
+  case lotInUse
+  case costOfLot
+  case materialShort(left: Int)
+  case beforeLot(Day)
+
   // Blocks
   case pieceBlocked(Int, ID<Block>)
   case stockBlocked(asked: Int, free: Int, blocked: Int)
@@ -195,4 +207,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case order, advance
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
   case programme, instructor, firstDay, lastDay, participants, certificate
+  case source
 }

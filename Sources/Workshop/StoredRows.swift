@@ -28,6 +28,10 @@ package struct StoredRows: Equatable, Sendable {
   package var causes = Table<NotedCause>()
   package var orders = Table<CustomerOrder>()
   package var consignments = Table<Consignment>()
+  package var returns = Table<BuyerReturn>()
+  package var printings = Table<PrintedProofs>()
+  package var materialLots = Table<MaterialLot>()
+  package var materialMoves = Table<MaterialMove>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -71,6 +75,10 @@ extension Workshop {
       rows.causes = causes
       rows.orders = orders
       rows.consignments = consignments
+      rows.returns = returns
+      rows.printings = printings
+      rows.materialLots = materialLots
+      rows.materialMoves = materialMoves
       rows.subjects = subjects
       return rows
     }
@@ -103,6 +111,10 @@ extension Workshop {
       causes = newValue.causes
       orders = newValue.orders
       consignments = newValue.consignments
+      returns = newValue.returns
+      printings = newValue.printings
+      materialLots = newValue.materialLots
+      materialMoves = newValue.materialMoves
       subjects = newValue.subjects
       derive()
     }

@@ -8,6 +8,9 @@ package enum Subject: Equatable, Sendable {
   case training(ID<Training>)
   case order(ID<CustomerOrder>)
   case consignment(ID<Consignment>)
+  case materialLot(ID<MaterialLot>)
+  /// Material issued to a batch.
+  case materialMove(ID<MaterialMove>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -25,6 +28,8 @@ package struct Withdraw: Record {
   package var training: ID<Training>?
   package var order: ID<CustomerOrder>?
   package var consignment: ID<Consignment>?
+  package var materialLot: ID<MaterialLot>?
+  package var materialMove: ID<MaterialMove>?
 
   package init() {}
 
@@ -40,6 +45,8 @@ package struct Withdraw: Record {
     case .training(let id): training = id
     case .order(let id): order = id
     case .consignment(let id): consignment = id
+    case .materialLot(let id): materialLot = id
+    case .materialMove(let id): materialMove = id
     }
   }
 }
@@ -61,6 +68,8 @@ extension Withdraw {
     if let training { return broken(training, in: workshop) }
     if let order { return broken(order, in: workshop) }
     if let consignment { return broken(consignment, in: workshop) }
+    if let materialLot { return broken(materialLot, in: workshop) }
+    if let materialMove { return broken(materialMove, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -103,6 +112,7 @@ extension Withdraw {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.sales[sale]
     if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if workshop.takenBack(from: sale) > 0 { return [RuleBroken(.saleHasReturns)] }
     let isOwnToday = row.seller == authority.user && row.day == day
     if !isOwnToday && !workshop.isApproved(authority) {
       return [RuleBroken(.secondPersonMissing)]
@@ -119,6 +129,9 @@ extension Withdraw {
 
   private func broken(_ cost: ID<Expense>, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.costs.contains(cost) else { return [RuleBroken(.unknownRow)] }
+    if workshop.materialLots.contains(where: { $0.cost == cost }) {
+      return [RuleBroken(.costOfLot)]
+    }
     return workshop.costs[cost].isWithdrawn != reinstates ? [RuleBroken(.nothingChanges)] : []
   }
 
@@ -156,6 +169,30 @@ extension Withdraw {
     return row.lines.flatMap { $0.brokenPieces(in: workshop, from: .stock(nil)) }
   }
 
+  /// A lot goes with its cost, while nothing has left it.
+  private func broken(_ lot: ID<MaterialLot>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.materialLots.contains(lot) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.materialLots[lot]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if reinstates, workshop.materialLot(label: row.label) != nil {
+      return [RuleBroken(.lotLabelTaken, field: .lot)]
+    }
+    return workshop.moves(of: lot).isEmpty ? [] : [RuleBroken(.lotInUse)]
+  }
+
+  private func broken(_ move: ID<MaterialMove>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.materialMoves.contains(move), workshop.materialMoves[move].batch != nil else {
+      return [RuleBroken(.unknownRow)]
+    }
+    let row = workshop.materialMoves[move]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    let left = workshop.left(in: row.lot)
+    if reinstates && (workshop.materialLots[row.lot].isWithdrawn || left < Int(row.quantity)) {
+      return [RuleBroken(.materialShort(left: left), field: .quantity)]
+    }
+    return []
+  }
+
   func apply(to workshop: inout Workshop) {
     if let inmate {
       workshop.people[inmate].isWithdrawn = !reinstates
@@ -183,5 +220,12 @@ extension Withdraw {
       workshop.move(
         workshop.consignments[consignment].places, to: reinstates ? .consigned : .accepted)
     }
+    if let materialLot {
+      workshop.materialLots[materialLot].isWithdrawn = !reinstates
+      if let cost = workshop.materialLots[materialLot].cost {
+        workshop.costs[cost].isWithdrawn = !reinstates
+      }
+    }
+    if let materialMove { workshop.materialMoves[materialMove].isWithdrawn = !reinstates }
   }
 }

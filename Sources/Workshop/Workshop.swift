@@ -31,6 +31,10 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var causes = Table<NotedCause>()
   package internal(set) var orders = Table<CustomerOrder>()
   package internal(set) var consignments = Table<Consignment>()
+  package internal(set) var returns = Table<BuyerReturn>()
+  package internal(set) var printings = Table<PrintedProofs>()
+  package internal(set) var materialLots = Table<MaterialLot>()
+  package internal(set) var materialMoves = Table<MaterialMove>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -58,6 +62,16 @@ package struct Workshop: Equatable, Sendable {
   /// The notas whose money is in the closed months.
   package internal(set) var countedSales: Set<ID<Sale>> = []
   package internal(set) var accounts: [ID<Inmate>: Account] = [:]
+  /// The returns whose money is in the closed months.
+  package internal(set) var countedReturns: Set<ID<BuyerReturn>> = []
+  package internal(set) var returnsOf: [ID<Sale>: [ID<BuyerReturn>]] = [:]
+  /// The last time that a piece came back from a buyer.
+  package internal(set) var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
+  /// The papers whose original was printed.
+  package internal(set) var printed: Set<Proof> = []
+  /// Withdrawn ones among them.
+  package internal(set) var movesOfLot: [ID<MaterialLot>: [ID<MaterialMove>]] = [:]
+  package internal(set) var movesOfBatch: [ID<WeavingBatch>: [ID<MaterialMove>]] = [:]
   /// What buyers still owe.
   package internal(set) var debts = Debts()
   /// The numbers of the pieces under blocks that stand.

@@ -391,6 +391,48 @@ enum SampleActions {
         $0.found = [PiecePlace(ID(2), 1)]
         $0.reason = "hitung akhir bulan"
       }),
+    .receiveMaterial(
+      ReceiveMaterial {
+        $0.day = day
+        $0.label = "S-33 hitam"
+        $0.kind = 2
+        $0.source = "hibah contoh"
+        $0.quantity = 14
+        $0.price = Rupiah(700_000)
+      }),
+    .issueMaterial(
+      IssueMaterial {
+        $0.day = day
+        $0.lot = ID(2)
+        $0.batch = ID(3)
+        $0.quantity = 4
+      }),
+    .adjustMaterial(
+      AdjustMaterial {
+        $0.day = day
+        $0.lot = ID(2)
+        $0.quantity = -1
+        $0.reason = "hitung rak"
+      }),
+    .withdraw(Withdraw(.materialLot(ID(2)), on: day)),
+    .withdraw(Withdraw(.materialMove(ID(4)), on: day)),
+    .notePrinted(
+      NotePrinted {
+        $0.day = day
+        $0.proofs = [
+          .nota(ID(3)), .receipt(ID(3)), .slip(Month(year: 2026, month: 10), of: ID(2)),
+        ]
+      }),
+    .takeBack(
+      TakeBack {
+        $0.day = day
+        $0.sale = ID(5)
+        $0.piece = PiecePlace(ID(3), 7)
+        $0.redress = .replacement
+        $0.payment = .qris
+        $0.defects = [4, 11]
+        $0.reason = "emas lepas"
+      }),
     .addBuyer(
       AddBuyer {
         $0.day = day

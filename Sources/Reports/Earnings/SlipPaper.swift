@@ -21,10 +21,14 @@ package enum SlipPaper {
   ) -> Document {
     let month = slips.first?.slip.month ?? Month()
     let only = slips.count == 1 ? "-" + (slips.first?.slip.code.asFileName ?? "") : ""
-    return Document(
+    var document = Document(
       "SLIP PREMI " + month.title(.indonesian).uppercased(),
       name: "slip-premi-" + month.iso + only, .indonesian,
       slips.map { .whole(lines(of: $0.slip, $0.person, in: workshop), bold: 2, gap: 2) })
+    document.proofs = slips.map { $0.slip.proof }.filter {
+      workshop.isClosed(month) && !workshop.isPrinted($0)
+    }
+    return document
   }
 
   private static func lines(of slip: Slip, _ person: Person, in workshop: Workshop) -> [String] {
@@ -48,7 +52,9 @@ package enum SlipPaper {
   ) {
     paper.row(
       workshop.settings.institutionInFull.uppercased(), right: "RAHASIA - HANYA UNTUK INTERNAL")
-    paper.row("SLIP PREMI " + slip.month.title(.indonesian).uppercased())
+    paper.row(
+      "SLIP PREMI " + slip.month.title(.indonesian).uppercased(),
+      right: workshop.isPrinted(slip.proof) ? "SALINAN" : "")
     if workshop.settings.isPractice { paper.row("LATIHAN, BUKAN BUKTI PEMBAYARAN") }
     let register = person.register.isEmpty ? "" : "   Register " + person.register
     paper.row(
@@ -95,4 +101,8 @@ package enum SlipPaper {
       line.grade.letter, "\(line.count)", hundredths(Int64(line.each), .indonesian),
       hundredths(Int64(line.points), .indonesian))
   }
+}
+
+extension Slip {
+  fileprivate var proof: Proof { .slip(month, of: share.worker) }
 }

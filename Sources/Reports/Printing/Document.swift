@@ -1,4 +1,5 @@
 import Wording
+import Workshop
 
 /// A paper before it is laid on sheets.
 package struct Document: Equatable, Sendable {
@@ -8,6 +9,8 @@ package struct Document: Equatable, Sendable {
   package var name: String
   package var language: Language
   package var passages: [Passage]
+  /// The originals on it, which are copies once it was printed.
+  package var proofs: [Proof] = []
 
   package init(_ title: String, name: String, _ language: Language, _ passages: [Passage]) {
     self.title = title

@@ -1,4 +1,5 @@
 import Wording
+import Workshop
 
 /// Where a print goes.
 package enum PrintTarget: Equatable, Sendable {
@@ -30,6 +31,9 @@ package struct PrintJob: Equatable, Sendable {
   package let target: PrintTarget
   package let bytes: [UInt8]
   package let sheets: Int
+  /// What is noted once it came out, and who asked for it.
+  package var proofs: [Proof] = []
+  package var officer: ID<User>?
 
   package init(_ print: Print, to target: PrintTarget, asESCP: Bool) {
     self.target = target

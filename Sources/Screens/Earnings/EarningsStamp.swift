@@ -6,7 +6,9 @@ enum EarningsStamp {
   static func of(_ scene: Scene) -> [Int] {
     let workshop = scene.workshop
     return [
-      workshop.sales.edits, workshop.costs.edits, workshop.closures.edits, workshop.outputs.edits,
+      workshop.sales.edits, workshop.returns.edits, workshop.printings.edits,
+      workshop.costs.edits, workshop.closures.edits,
+      workshop.outputs.edits,
       workshop.schemes.edits, workshop.movements.edits, workshop.deposits.edits,
       workshop.batches.edits, workshop.people.edits, Int(scene.today.number),
     ]

@@ -63,9 +63,11 @@ struct MonthClosing {
   }
 
   private var unpaid: String {
-    let owed = workshop.sales.filter { $0.isOwed && $0.day <= month.last }
+    let owed = workshop.sales.indices.map { ID<Sale>($0) }.filter {
+      workshop.sales[$0].isOwed && workshop.sales[$0].day <= month.last
+    }
     if owed.isEmpty { return scene.say("Tidak ada nota berutang", en: "No nota is owed") }
-    let sum = owed.reduce(Rupiah()) { $0 + $1.due }.sentence
+    let sum = owed.reduce(Rupiah()) { $0 + workshop.due($1) }.sentence
     return scene.say(
       "! \(owed.count) nota belum lunas, \(sum): tidak ikut dibagi",
       en: "! \(plural(owed.count, "nota")) unpaid, \(sum): not divided")

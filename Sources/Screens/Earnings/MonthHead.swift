@@ -65,9 +65,13 @@ struct MonthHead {
         figures.missing > zero
       ),
     ]
-    let taken = scene.say(
-      "  sesudah \(void) nota batal", en: "  after \(plural(void, "void nota"))")
-    return rows.filter(\.isShown).map { row($0.text, $0.sum) } + (void > 0 ? [taken] : [])
+    let back = figures.refunds.count
+    let taken = [
+      void == 0 ? "" : scene.say("\(void) nota batal", en: plural(void, "void nota")),
+      back == 0 ? "" : scene.say("\(back) buah diretur", en: "\(back) returned"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    return rows.filter(\.isShown).map { row($0.text, $0.sum) }
+      + (taken.isEmpty ? [] : [scene.say("  sesudah ", en: "  after ") + taken])
   }
 
   private static func parts(_ figures: MonthFigures, in scene: Scene) -> [String] {

@@ -144,7 +144,8 @@ enum CommandTable {
     row(
       .catalogue, "katalog mutu batas toleransi cacat ukuran", "catalogue limits tolerance defects",
       Words("membuka katalog mutu", en: "opens the quality catalogue")),
-    row(.choose(6), "blokir bagian", "blocks part"),
+    row(.choose(6), "retur bagian keluhan", "returns part complaints"),
+    row(.choose(7), "blokir bagian", "blocks part"),
     row(
       .worth, "harga mutu premi poin skema", "worth price grade premi points",
       Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth")),
@@ -221,6 +222,15 @@ enum CommandTable {
       .weave, "batch buka anyam", "batch open weave",
       Words("membuka batch untuk pesanan ini", en: "opens a batch for this order")),
     row(.settle, "lunas bayar pelunasan piutang utang", "paid settle payment owed debt"),
+    row(
+      .materials, "bahan lot serat benang pewarna hpp", "material lots fibre thread dye",
+      Words("membuka lot bahan", en: "opens the lots of material")),
+    row(
+      .issue, "keluar bahan bon", "issue material hand out",
+      Words("mengeluarkan bahan untuk batch", en: "issues material to a batch")),
+    row(
+      .takeBack, "retur kembali keluhan komplain ganti refund", "return complaint refund replace",
+      Words("mencatat retur atau keluhan", en: "records a return or a complaint")),
   ]
 
   /// A digit tells by the title of the page that it opens.

@@ -32,8 +32,8 @@ struct ListBindings {
         Binding(
           [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"), unless: reason)
       ] : []
-    let doors = screen.list.marked.isEmpty ? screen.subject.doors(in: scene) : []
-    return add + doors + [
+    let pages = screen.list.marked.isEmpty ? screen.subject.pages(in: scene).map(\.key) : []
+    return add + pages + [
       Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search")),
       Binding([.character("s"), .function(4)], .filter, scene.say("Saring", en: "Filter")),
     ] + edit

@@ -54,7 +54,9 @@ struct ListScreen: Screen {
     case .export: return export(in: scene)
     case .deed(let number): return ask(deed: number, in: scene)
     default:
-      if let page = subject.page(behind: command, in: scene) { return [.open(page)] }
+      if let beside = subject.pages(in: scene).first(where: { $0.key.command == command }) {
+        return [.open(beside.page)]
+      }
       _ = list.press(input, page: pageSize(scene.size))
     }
     return []

@@ -35,9 +35,7 @@ protocol ListSubject {
   func add(in scene: Scene) -> (any Screen)?
   func edit(_ row: Int, in scene: Scene) -> (any Screen)?
   func deeds(in scene: Scene) -> [ListDeed]
-  /// Pages that belong to it, by keys of their own.
-  func doors(in scene: Scene) -> [Binding]
-  func page(behind door: Command, in scene: Scene) -> (any Screen)?
+  func pages(in scene: Scene) -> [ListPage]
   /// What is said once a row was added or changed.
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String
   /// The row that was added last.
@@ -72,8 +70,7 @@ extension ListSubject {
   func add(in scene: Scene) -> (any Screen)? { nil }
   func edit(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
   func deeds(in scene: Scene) -> [ListDeed] { [] }
-  func doors(in scene: Scene) -> [Binding] { [] }
-  func page(behind door: Command, in scene: Scene) -> (any Screen)? { nil }
+  func pages(in scene: Scene) -> [ListPage] { [] }
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String { "" }
   func newest(in scene: Scene) -> Int? { nil }
   func fact(in scene: Scene) -> String { "" }

@@ -21,7 +21,11 @@ struct NotaScreen: Screen {
     return [
       PrintScreen.key(in: scene),
       Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
-    ] + settling(in: scene) + preview.bindings(of: shown(in: scene), in: scene) + [
+    ] + settling(in: scene) + [
+      Binding(
+        [.character("t")], .takeBack, scene.say("Retur", en: "Return"),
+        unless: noReturn(in: scene))
+    ] + preview.bindings(of: shown(in: scene), in: scene) + [
       TraceScreen.binding(in: scene),
       Binding([.up], .up), Binding([.down, .character("j")], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
@@ -42,6 +46,15 @@ struct NotaScreen: Screen {
       en: "Not paid yet. The receipt follows the payment.")
   }
 
+  private func noReturn(in scene: Scene) -> String? {
+    if let reason = scene.reason(without: .record) { return reason }
+    if scene.workshop.sales[sale].isWithdrawn {
+      return scene.say("Nota ini batal.", en: "This nota is void.")
+    }
+    return ReturnForm.places(of: sale, in: scene.workshop).isEmpty
+      ? scene.say("Semua buahnya sudah diretur.", en: "All its pieces came back.") : nil
+  }
+
   /// The payment of a nota that is owed.
   private func settling(in scene: Scene) -> [Binding] {
     guard scene.workshop.sales[sale].isOwed else { return [] }
@@ -60,6 +73,7 @@ struct NotaScreen: Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.settle): return [.open(PaymentForm([sale], in: scene))]
+    case .command(.takeBack): return [.open(ReturnForm(sale, in: scene))]
     case .command(.back): return [.close]
     case .command(.print): return PrintScreen.opened(document(in: scene))
     case .command(.receipt):
@@ -111,10 +125,22 @@ struct NotaScreen: Screen {
         "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
       row.total.sentence,
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.finalPayment.name),
-    ]
+      returns(in: scene),
+    ].filter { !$0.isEmpty }
     let shown = shown(in: scene)
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
     preview.draw(shown, on: &canvas)
+  }
+
+  /// `1 diretur`, `1 keluhan`.
+  private func returns(in scene: Scene) -> String {
+    let back = scene.workshop.takenBack(from: sale)
+    let complaints = scene.workshop.returns(of: sale).count - back
+    return [
+      back == 0 ? "" : scene.say("\(back) diretur", en: "\(back) returned"),
+      complaints == 0
+        ? "" : scene.say("\(complaints) keluhan", en: plural(complaints, "complaint")),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

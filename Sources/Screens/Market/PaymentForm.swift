@@ -83,7 +83,7 @@ struct PaymentForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = sales.map { scene.workshop.sales[$0] }
-    let total = rows.reduce(Rupiah()) { $0 + $1.due }
+    let total = sales.reduce(Rupiah()) { $0 + scene.workshop.due($1) }
     var page = Page([
       scene.say("Penjualan", en: "Sales"), scene.say("Pelunasan", en: "Payment"),
     ])
@@ -103,7 +103,7 @@ struct PaymentForm: EntryForm {
     for (place, sale) in sales.prefix(max(0, room)).enumerated() {
       let row = scene.workshop.sales[sale]
       let text =
-        "\(scene.workshop.nota(sale))  \(row.day.dashed)  \(row.due.bare.leftPadded(to: 10))"
+        "\(scene.workshop.nota(sale))  \(row.day.dashed)  \(scene.workshop.due(sale).bare.leftPadded(to: 10))"
         + (layout.isNarrow ? "" : "  " + scene.buyerName(row.buyer))
       canvas.put(text.fitted(to: canvas.width - 3), x: 2, y: y + place)
     }

@@ -74,20 +74,16 @@ struct SalesList: ListSubject {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]
   }
 
-  func doors(in scene: Scene) -> [Binding] {
+  func pages(in scene: Scene) -> [ListPage] {
     [
-      Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)")),
-      Binding(
-        [.character("i")], .consignments, scene.say("Titip", en: "Consigned"), onKeyLine: false),
+      ListPage(
+        key: Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)")),
+        page: OrdersScreen()),
+      ListPage(
+        key: Binding(
+          [.character("i")], .consignments, scene.say("Titip", en: "Consigned"),
+          onKeyLine: false), page: ConsignmentsScreen()),
     ]
-  }
-
-  func page(behind door: Command, in scene: Scene) -> (any Screen)? {
-    switch door {
-    case .orders: OrdersScreen()
-    case .consignments: ConsignmentsScreen()
-    default: nil
-    }
   }
 
   // MARK: Words

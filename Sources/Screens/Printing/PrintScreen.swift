@@ -122,7 +122,9 @@ struct PrintScreen: Screen {
       return [.say(scene.say("Isi nama tujuannya dulu.", en: "Type where to print first."))]
     }
     let target = choice.take(name)
-    let job = PrintJob(Print(document, choice.setup), to: target, asESCP: choice.isESCP)
+    var job = PrintJob(Print(document, choice.setup), to: target, asESCP: choice.isESCP)
+    job.proofs = document.proofs
+    job.officer = scene.session?.user
     return [.printing(choice), .start(.printing(job))]
   }
 

@@ -31,6 +31,7 @@ struct QueueFacts {
       let drawn = LotWords.isDrawn(piece, in: scene) ?? ""
       lines.append((scene.say("Lot", en: "Lot"), [drawn, lot].joined(separator: "   ")))
     }
+    if let back { lines.append((scene.say("Retur", en: "Returned"), back)) }
     lines += labelled(scene.say("Pembuat", en: "Makers"), makers, between: "   ", width)
     if let measures { lines.append((scene.say("Ukur", en: "Measure"), measures)) }
     if let history { lines.append((scene.say("Riwayat", en: "History"), history)) }
@@ -64,6 +65,16 @@ struct QueueFacts {
       scene.purpose(of: piece.batch),
       scene.say("kerja ulang ke-\(reworks)", en: "reworked " + plural(Int(reworks), "time")),
     ].joined(separator: "   ")
+  }
+
+  /// What the buyer said who brought it back; nil for a piece that was never sold.
+  private var back: String? {
+    let place = PiecePlace(piece.batch, piece.number)
+    return scene.workshop.newestReturn[place].map { id in
+      let row = scene.workshop.returns[id]
+      return [row.day.dashed, "nota " + scene.workshop.nota(row.sale), row.reason]
+        .joined(separator: "   ")
+    }
   }
 
   /// The newest maker of each stage, in the order of the work.

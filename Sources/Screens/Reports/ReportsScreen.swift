@@ -80,6 +80,7 @@ struct ReportsScreen: Screen {
     let workshop = scene.workshop
     let now = [
       workshop.sheets.edits, workshop.inspections.edits, workshop.sales.edits,
+      workshop.returns.edits,
       workshop.pastOutputs.edits, workshop.pastSales.edits, Int(scene.today.number),
     ]
     guard now != stamp else { return }

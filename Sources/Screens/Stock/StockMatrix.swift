@@ -82,6 +82,14 @@ struct StockMatrix: ListSubject {
     CountForm(StockTable.kind(number: row))
   }
 
+  func pages(in scene: Scene) -> [ListPage] {
+    [
+      ListPage(
+        key: Binding([.character("b")], .materials, scene.say("Bahan", en: "Material")),
+        page: MaterialsScreen())
+    ]
+  }
+
   func open(_ row: Int, in scene: Scene) -> any Screen { StockPieces(StockTable.kind(number: row)) }
 
   // MARK: Words

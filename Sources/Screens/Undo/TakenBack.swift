@@ -48,6 +48,8 @@ struct TakenBack {
       case .recheck(let look):
         let check = scene.workshop.checks[look.check]
         judged.append((check.batch, Int(check.piece)))
+      case .notePrinted(let note): other = note.proofs.first?.sale.map { .sale($0) } ?? other
+      case .takeBack(let row): other = .sale(row.sale)
       case .withdraw(let row):
         if let inmate = row.inmate { people.append(inmate) }
         if let batch = row.batch { other = .batch(batch) }

@@ -5,61 +5,65 @@ import Workshop
 enum UndoRefusal {
   /// Why, where nothing can take it back.
   static func sentence(_ save: PastSave, in scene: Scene) -> String {
-    let number = save.sequence
-    for action in save.actions {
-      switch action {
-      case .signSheet, .counterSign, .correctCheck, .recheck:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: putusan yang ditandatangani tetap berlaku.",
-          en: "#\(number) cannot be undone: signed verdicts stand.")
-      case .importPastOutput, .importPastSales:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: riwayat yang diimpor tetap ada.",
-          en: "#\(number) cannot be undone: imported history stays.")
-      case .closeMonth:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: bulan yang ditutup tetap. Koreksi di bulan terbuka.",
-          en: "#\(number) cannot be undone: a closed month stays. Correct it in the open month.")
-      case .movePremi:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: buku premi hanya dikoreksi dengan baris baru.",
-          en: "#\(number) cannot be undone: a ledger is corrected by a new line.")
-      case .adoptScheme:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: tetapkan skema lain dari tanggal yang sama.",
-          en: "#\(number) cannot be undone: adopt another scheme from the same day.")
-      case .reviseMeasures:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: tetapkan batas lain di katalog mutu.",
-          en: "#\(number) cannot be undone: set other limits in the quality catalogue.")
-      case .reviseDefects:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: hentikan atau tambah cacat di katalog mutu.",
-          en: "#\(number) cannot be undone: retire or add a defect in the catalogue.")
-      case .blockPieces, .liftBlock:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: blokir dibuka atau dipasang di halaman Lacak.",
-          en: "#\(number) cannot be undone: a block is set and lifted on the trace page.")
-      case .noteCause:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: tulis sebab lain pada titik itu dengan E.",
-          en: "#\(number) cannot be undone: write another cause of that point with E.")
-      case .planLot:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: rencana sampel yang ditetapkan tetap.",
-          en: "#\(number) cannot be undone: a sampling plan stays once it is fixed.")
-      case .depositPNBP:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: setoran dengan NTPN sudah di kas negara.",
-          en: "#\(number) cannot be undone: the state has receipted the deposit.")
-      case .adjustStock:
-        return scene.say(
-          "#\(number) tidak dapat diurungkan: buah yang ditemukan dicatat di Stok dengan U.",
-          en: "#\(number) cannot be undone: pieces that turn up are recorded in Stock with U.")
-      default: continue
-      }
+    let plain = Words(
+      "#\(save.sequence) tidak dapat diurungkan", en: "#\(save.sequence) cannot be undone")
+    guard let reason = save.actions.lazy.compactMap(reason).first else {
+      return scene.say(plain + ".")
     }
-    return scene.say("#\(number) tidak dapat diurungkan.", en: "#\(number) cannot be undone.")
+    return scene.say(plain + ": " + reason + ".")
+  }
+
+  private static func reason(_ action: Action) -> Words? {
+    switch action {
+    case .signSheet, .counterSign, .correctCheck, .recheck:
+      Words("putusan yang ditandatangani tetap berlaku", en: "signed verdicts stand")
+    case .importPastOutput, .importPastSales:
+      Words("riwayat yang diimpor tetap ada", en: "imported history stays")
+    case .closeMonth:
+      Words(
+        "bulan yang ditutup tetap. Koreksi di bulan terbuka",
+        en: "a closed month stays. Correct it in the open month")
+    case .movePremi:
+      Words(
+        "buku premi hanya dikoreksi dengan baris baru",
+        en: "a ledger is corrected by a new line")
+    case .adoptScheme:
+      Words(
+        "tetapkan skema lain dari tanggal yang sama",
+        en: "adopt another scheme from the same day")
+    case .reviseMeasures:
+      Words("tetapkan batas lain di katalog mutu", en: "set other limits in the quality catalogue")
+    case .reviseDefects:
+      Words(
+        "hentikan atau tambah cacat di katalog mutu",
+        en: "retire or add a defect in the catalogue")
+    case .blockPieces, .liftBlock:
+      Words(
+        "blokir dibuka atau dipasang di halaman Lacak",
+        en: "a block is set and lifted on the trace page")
+    case .noteCause:
+      Words(
+        "tulis sebab lain pada titik itu dengan E", en: "write another cause of that point with E")
+    case .planLot:
+      Words("rencana sampel yang ditetapkan tetap", en: "a sampling plan stays once it is fixed")
+    case .depositPNBP:
+      Words("setoran dengan NTPN sudah di kas negara", en: "the state has receipted the deposit")
+    case .adjustStock:
+      Words(
+        "buah yang ditemukan dicatat di Stok dengan U",
+        en: "pieces that turn up are recorded in Stock with U")
+    case .adjustMaterial:
+      Words(
+        "selisih lot dicatat lagi dengan U di lotnya",
+        en: "a difference is recorded anew with U on its lot")
+    case .notePrinted:
+      Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
+    case .takeBack:
+      Words(
+        "yang diretur diperiksa, lalu dijual lagi",
+        en: "what came back is judged and sold again")
+    default: nil
+    }
   }
 
   /// The reason and, as its one choice, the page where the record is put right; nil where no page

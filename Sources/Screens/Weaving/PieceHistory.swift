@@ -13,7 +13,9 @@ enum PieceHistory {
   /// Makers and verdicts of a piece, then where it stands now; `number` counts from 0.
   static func lines(_ number: Int, of grid: PieceGrid, in scene: Scene) -> [String] {
     let piece = grid.batch.pieces[number]
-    let events = made(piece, grid, in: scene) + judged(number, grid, in: scene)
+    let events =
+      made(piece, number, grid, in: scene) + judged(number, grid, in: scene)
+      + returned(number, grid, in: scene)
     let sorted = events.sorted {
       ($0.day, $0.order.0, $0.order.1) < ($1.day, $1.order.0, $1.order.1)
     }
@@ -21,15 +23,24 @@ enum PieceHistory {
     return sorted.map(\.text) + [now(piece, since: since, grid, in: scene)]
   }
 
-  private static func made(_ piece: Piece, _ grid: PieceGrid, in scene: Scene) -> [Event] {
+  /// Events after one more return stand behind those before it.
+  private static let perReturn = 1000
+
+  private static func made(
+    _ piece: Piece, _ number: Int, _ grid: PieceGrid, in scene: Scene
+  ) -> [Event] {
     var repairs = 0
+    let backs = backs(number, grid, in: scene).map { scene.workshop.returns[$0].day }
     return piece.makers.map { made in
       repairs += made.isRework ? 1 : 0
       let step = scene.workshop.step(of: made.stage, in: grid.id) ?? 0
       let stage = grid.name(of: .stage(Int(made.stage)), in: scene)
       let again = made.isRework ? scene.say(" ulang", en: " again") : ""
       return Event(
-        day: made.day, order: (repairs, step),
+        day: made.day,
+        order: (
+          made.isRework ? backs.count { $0 <= made.day } * perReturn + repairs : repairs, step
+        ),
         text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(made.day.short)")
     }
   }
@@ -51,11 +62,36 @@ enum PieceHistory {
       let place = check.corrects == nil ? step : grid.route.count + index
       events.append(
         Event(
-          day: day, order: (Int(check.reworks), place),
+          day: day, order: (Int(check.returns) * perReturn + Int(check.reworks), place),
           text: asCorrection(check, text, in: scene) + corrected(ID(index), in: scene)
             + lookedAt(ID(index), in: scene)))
     }
     return events.reversed()
+  }
+
+  private static func backs(
+    _ number: Int, _ grid: PieceGrid, in scene: Scene
+  ) -> [ID<BuyerReturn>] {
+    let place = PiecePlace(grid.id, UInt8(number + 1))
+    return scene.workshop.returns.indices.filter { scene.workshop.returns[$0].piece == place }
+      .map { ID($0) }
+  }
+
+  /// `retur PTG-2 24-11, nota 0012: emas lepas`.
+  private static func returned(_ number: Int, _ grid: PieceGrid, in scene: Scene) -> [Event] {
+    var before = 0
+    return backs(number, grid, in: scene).map { id in
+      let row = scene.workshop.returns[id]
+      defer { before += row.redress.takesBack ? 1 : 0 }
+      let what =
+        row.redress.takesBack
+        ? scene.say("retur", en: "returned") : scene.say("keluhan", en: "complaint")
+      let login = scene.workshop.users[row.officer].login.uppercased()
+      let nota = scene.workshop.nota(row.sale)
+      return Event(
+        day: row.day, order: ((before + 1) * perReturn - 1, 0),
+        text: "\(what) \(login) \(row.day.short), nota \(nota): \(row.reason)")
+    }
   }
 
   /// `koreksi PMU-1: lulus akhir B 23-11, tertukar dengan buah 8`; a sitting's verdict as it is.

@@ -14,6 +14,8 @@ extension Withdraw: Message {
     try v.maybe(9, "training", &training)
     try v.maybe(10, "order", &order)
     try v.maybe(11, "consignment", &consignment)
+    try v.maybe(12, "material_lot", &materialLot)
+    try v.maybe(13, "material_move", &materialMove)
   }
 }
 
@@ -80,7 +82,26 @@ struct ActionBox: Message {
       if case .recheck(let payload) = $0 { payload } else { nil }
     }
     try quality(&v)
+    try afterSale(&v)
     try orders(&v)
+  }
+
+  private mutating func afterSale<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.variant(35, "take_back", &action, embed: Action.takeBack) {
+      if case .takeBack(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(36, "receive_material", &action, embed: Action.receiveMaterial) {
+      if case .receiveMaterial(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(37, "issue_material", &action, embed: Action.issueMaterial) {
+      if case .issueMaterial(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(38, "adjust_material", &action, embed: Action.adjustMaterial) {
+      if case .adjustMaterial(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(40, "note_printed", &action, embed: Action.notePrinted) {
+      if case .notePrinted(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func orders<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

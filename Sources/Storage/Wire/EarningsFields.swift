@@ -61,6 +61,7 @@ extension MonthFigures: Message {
     try v.numbers(10, "parts", &parts)
     try v.number(11, "carried", &carried)
     try v.list(12, "shares", &shares)
+    try v.numbers(13, "refunds", &refunds)
   }
 }
 

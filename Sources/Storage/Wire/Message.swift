@@ -118,6 +118,8 @@ extension Verdict: WireChoice {}
 extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}
+extension Redress: WireChoice {}
+extension Proof.Kind: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}
 extension MovementKind: WireChoice {}

@@ -18,6 +18,7 @@ extension QualityCheck: Message {
     try v.list(13, "readings", &readings)
     try v.maybe(14, "corrects", &corrects)
     try v.text(15, "reason", &reason)
+    try v.number(16, "returns", &returns)
   }
 }
 

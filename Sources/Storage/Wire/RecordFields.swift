@@ -75,6 +75,10 @@ extension StoredRows {
     try v.table(27, "stock_counts", &stockCounts)
     try v.table(28, "trainings", &trainings)
     try v.table(29, "causes", &causes)
+    try v.table(33, "returns", &returns)
+    try v.table(34, "material_lots", &materialLots)
+    try v.table(35, "material_moves", &materialMoves)
+    try v.table(38, "printings", &printings)
     try v.table(41, "orders", &orders)
     try v.table(42, "consignments", &consignments)
   }

@@ -37,6 +37,7 @@ extension Piece: Message {
     try v.choice(6, "state", &state)
     try v.maybeChoice(7, "grade", &grade)
     try v.list(8, "makers", &makers)
+    try v.number(9, "returns", &returns)
   }
 }
 

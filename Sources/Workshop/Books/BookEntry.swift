@@ -7,6 +7,8 @@ package struct BookEntry: Equatable, Sendable {
     case payment(ID<Sale>)
     /// An advance on an order, by its place among them.
     case advance(ID<CustomerOrder>, Int)
+    /// The price of a piece that a buyer brought back.
+    case refund(ID<BuyerReturn>)
     case cost(ID<Expense>)
     case closing(Month)
     case deposit(ID<Deposit>)

@@ -5,8 +5,8 @@ extension Workshop {
   /// before the store's first day, of which no payment is known.
   package var books: [BookEntry] {
     let entries =
-      advanceEntries + saleEntries + paymentEntries + costEntries + closures.map(closingEntry)
-      + depositEntries + movementEntries
+      advanceEntries + saleEntries + paymentEntries + refundEntries + costEntries
+      + closures.map(closingEntry) + depositEntries + movementEntries
     let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
     return order.map { entries[$0] }
   }
@@ -29,7 +29,9 @@ extension Workshop {
       let sale = sales[id]
       let credit = Posting.credit(.sales(sale.channel), sale.total)
       let debits =
-        sale.payment == .unpaid ? [.debit(.owed(sale.buyer), sale.due)] : receipt(of: sale)
+        sale.payment == .unpaid
+        ? [.debit(.owed(sale.buyer), sale.due)]
+        : receipt(of: sale.total, less: sale.advance, by: sale.channel)
       return BookEntry(sale.day, .sale(id), advance(of: sale) + debits + [credit])
     }
   }
@@ -43,18 +45,34 @@ extension Workshop {
     standing(sales).compactMap { id in
       let sale = sales[id]
       guard sale.payment == .unpaid, let day = sale.settled else { return nil }
-      let paid = Posting.credit(.owed(sale.buyer), sale.due)
-      return BookEntry(day, .payment(id), receipt(of: sale) + [paid])
+      let paid = Posting.credit(.owed(sale.buyer), due(id))
+      let brought = due(id) + sale.advance
+      return BookEntry(
+        day, .payment(id), receipt(of: brought, less: sale.advance, by: sale.channel) + [paid])
     }
   }
 
   /// A channel keeps its commission before it pays.
-  private func receipt(of sale: Sale) -> [Posting] {
-    let commission = commission(on: sale)
+  private func receipt(of sum: Rupiah, less advance: Rupiah, by channel: UInt8) -> [Posting] {
+    let commission = commission(on: sum, by: channel)
     return [
-      .debit(.treasury, sale.due - commission),
-      .debit(.commission(sale.channel), commission),
+      .debit(.treasury, sum - advance - commission), .debit(.commission(channel), commission),
     ]
+  }
+
+  /// What a nota brought goes back the way it came, or comes off what it still owes.
+  private var refundEntries: [BookEntry] {
+    returns.indices.map { ID<BuyerReturn>($0) }.filter { returns[$0].redress.takesBack }.map { id in
+      let sale = sales[returns[id].sale]
+      let price = refund(of: id)
+      let kept = commission(backFrom: id)
+      let credits: [Posting] =
+        returns[id].payment == .unpaid
+        ? [.credit(.owed(sale.buyer), price)]
+        : [.credit(.treasury, price - kept), .credit(.commission(sale.channel), kept)]
+      return BookEntry(
+        returns[id].day, .refund(id), [.debit(.sales(sale.channel), price)] + credits)
+    }
   }
 
   private var costEntries: [BookEntry] {

@@ -60,7 +60,7 @@ extension CloseMonth {
 extension MonthFigures {
   /// Whether nothing happened that money could come from or go to.
   func isEmpty(in workshop: Workshop) -> Bool {
-    counted.isEmpty && returned.isEmpty && workshop.costs(in: month).isEmpty
+    counted.isEmpty && returned.isEmpty && refunds.isEmpty && workshop.costs(in: month).isEmpty
   }
 }
 
@@ -74,7 +74,8 @@ extension Workshop {
   package var openMonths: [Month] {
     let paid = sales.compactMap { $0.paidOn?.month }
     let spent = costs.filter { !$0.isWithdrawn }.map(\.day.month)
-    return Set(paid + spent).filter { !isClosed($0) }.sorted()
+    let refunded = returns.indices.compactMap { countingDay(of: ID($0))?.month }
+    return Set(paid + spent + refunded).filter { !isClosed($0) }.sorted()
   }
 
   /// The month to close next.
@@ -88,22 +89,28 @@ extension Workshop {
       .map { [RuleBroken(.monthClosed($0), field: .day)] } ?? []
   }
 
-  /// The days whose month an action would change; history lies before the store, and a deposit
-  /// changes no figure of the month it was made in.
+  /// The days whose month an action would change; history lies before the store, and a deposit or
+  /// a paper changes no figure of the month it was made in.
   private func moneyDays(of action: Action) -> [Day] {
     switch action {
-    case .importPastOutput, .importPastSales, .depositPNBP: []
+    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted: []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .withdraw(let row):
-      [row.day] + (row.cost.flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
+      [row.day] + (cost(of: row).flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
     default: action.day.map { [$0] } ?? []
     }
+  }
+
+  /// The cost that a withdrawal takes with it.
+  private func cost(of row: Withdraw) -> ID<Expense>? {
+    row.cost ?? row.materialLot.flatMap { materialLots.contains($0) ? materialLots[$0].cost : nil }
   }
 
   /// Moves what is derived from a closed month.
   mutating func count(_ closed: ClosedMonth) {
     countedSales.formUnion(closed.figures.counted)
     countedSales.subtract(closed.figures.returned)
+    countedReturns.formUnion(closed.figures.refunds)
     for share in closed.figures.shares {
       accounts[share.worker, default: Account()].earned += share.premi
     }

@@ -41,20 +41,26 @@ extension PaidWork: Comparable {
 }
 
 extension Workshop {
-  /// The pieces of sales, each with its kind; a nota names its pieces, so none is guessed.
-  private func pieces(of sales: [ID<Sale>]) -> [(key: PieceKey, grade: Grade)] {
-    sales.flatMap { self.sales[$0].lines }.flatMap { line in
-      line.pieces.map { (PieceKey(batch: line.batch, number: $0), line.grade) }
+  /// The pieces of a month's sales, each with its kind, without those that came back before the
+  /// month was closed; a nota names its pieces, so none is guessed.
+  private func pieces(of figures: MonthFigures) -> [(key: PieceKey, grade: Grade)] {
+    let back = figures.refunds.map { returns[$0] }
+    return figures.counted.flatMap { sale in
+      let gone = Set(back.filter { $0.sale == sale }.map(\.piece))
+      return sales[sale].lines.flatMap { line in
+        line.pieces.filter { gone.isEmpty || !gone.contains(PiecePlace(line.batch, $0)) }
+          .map { (PieceKey(batch: line.batch, number: $0), line.grade) }
+      }
     }
   }
 
   /// The pieces that feed a month for the first and only time: those of its sales that fed none of
   /// the months before.
-  func newPieces(of sales: [ID<Sale>], after earlier: [MonthFigures])
+  func newPieces(of figures: MonthFigures, after earlier: [MonthFigures])
     -> [(key: PieceKey, grade: Grade)]
   {
-    var seen = Set(earlier.flatMap { pieces(of: $0.counted) }.map(\.key))
-    return pieces(of: sales).filter { seen.insert($0.key).inserted }
+    var seen = Set(earlier.flatMap { pieces(of: $0) }.map(\.key))
+    return pieces(of: figures).filter { seen.insert($0.key).inserted }
   }
 
   /// Who did which stage of some pieces; a repair is not paid twice.

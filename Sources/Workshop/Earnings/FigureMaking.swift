@@ -21,13 +21,15 @@ extension Workshop {
       $0.scheme = scheme ?? closed?.scheme ?? self.scheme(on: month.last)
       $0.counted = closed?.counted ?? due.counted
       $0.returned = closed?.returned ?? due.returned
+      $0.refunds = closed?.refunds ?? refundsDue(by: month.last)
       $0.deficit = earlier.last?.missing ?? Rupiah()
       $0.carried = earlier.last?.unshared ?? Rupiah()
     }
-    figures.turnover = try net(figures) { $0.total }
-    figures.commission = try net(figures) { self.commission(on: $0) }
+    figures.turnover = try net(figures, { $0.total }, less: refund(of:))
+    figures.commission = try net(
+      figures, { self.commission(on: $0.total, by: $0.channel) }, less: commission(backFrom:))
     figures.cost = try costs(in: month).map(\.amount).checkedSum()
-    let pieces = newPieces(of: figures.counted, after: earlier)
+    let pieces = newPieces(of: figures, after: earlier)
     figures.pieces = Int32(clamping: pieces.count)
     _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
     _ = try [figures.base].checkedSum()
@@ -45,7 +47,7 @@ extension Workshop {
   /// The lines of everyone's slip of a month.
   package func work(in figures: MonthFigures) -> [PaidWork: Int] {
     let earlier = closures.map(\.figures).filter { $0.month < figures.month }
-    return work(on: newPieces(of: figures.counted, after: earlier))
+    return work(on: newPieces(of: figures, after: earlier))
   }
 
   /// The sales that a month has to count, and those it has to take back, so that after it exactly
@@ -61,18 +63,26 @@ extension Workshop {
     return due
   }
 
-  private func net(_ figures: MonthFigures, _ amount: (Sale) -> Rupiah) throws(RuleBroken)
-    -> Rupiah
-  {
-    try
-      (figures.counted.map { amount(sales[$0]) }
-      + figures.returned.map { Rupiah() - amount(sales[$0]) }).checkedSum()
+  /// The returns that a month has to take back, so that after it those of its notas are.
+  private func refundsDue(by day: Day) -> [ID<BuyerReturn>] {
+    returns.indices.map { ID($0) }.filter { id in
+      !countedReturns.contains(id) && countingDay(of: id).map { $0 <= day } ?? false
+    }
   }
 
-  /// What a sale's channel keeps, whole rupiah, fractions left to the workshop.
-  func commission(on sale: Sale) -> Rupiah {
-    let rate = Int128(catalogue.channels[Int(sale.channel)].commission)
-    return Rupiah(Int64(Int128(sale.total.amount) * rate / 1000))
+  private func net(
+    _ figures: MonthFigures, _ amount: (Sale) -> Rupiah, less back: (ID<BuyerReturn>) -> Rupiah
+  ) throws(RuleBroken) -> Rupiah {
+    try
+      (figures.counted.map { amount(sales[$0]) }
+      + figures.returned.map { Rupiah() - amount(sales[$0]) }
+      + figures.refunds.map { Rupiah() - back($0) }).checkedSum()
+  }
+
+  /// What a channel keeps of a sum, whole rupiah, fractions left to the workshop.
+  func commission(on sum: Rupiah, by channel: UInt8) -> Rupiah {
+    let rate = Int128(catalogue.channels[Int(channel)].commission)
+    return Rupiah(Int64(Int128(sum.amount) * rate / 1000))
   }
 
   package func costs(in month: Month) -> [Expense] {

@@ -6,6 +6,8 @@ package struct MonthFigures: Record {
   package var counted: [ID<Sale>] = []
   /// Notas that a month before had counted and that were withdrawn since.
   package var returned: [ID<Sale>] = []
+  /// Pieces that buyers brought back, whose price this month takes back.
+  package var refunds: [ID<BuyerReturn>] = []
   /// Pieces that count for the first and only time.
   package var pieces: Int32 = 0
   package var turnover = Rupiah()
@@ -75,6 +77,7 @@ extension MonthFigures {
       listed(counted.map(\.index)), listed(returned.map(\.index)),
       listed([turnover, commission, cost, deficit, carried].map(\.amount)), "\(pieces)",
     ]
+    if !refunds.isEmpty { text.append("refunds " + listed(refunds.map(\.index))) }
     text += shares.map {
       "\($0.worker.index) \($0.stages) \($0.points) \($0.days) "
         + listed([$0.forPoints.amount, $0.forDays.amount])

@@ -23,13 +23,14 @@ extension ReceivePayment {
     if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
     if row.payment != .unpaid || payment == .unpaid { return [RuleBroken(.notOnCredit)] }
     if day < row.day { return [RuleBroken(.paidBeforeSale(row.day), field: .day)] }
+    if isTakenBack && workshop.takenBack(from: sale) > 0 { return [RuleBroken(.saleHasReturns)] }
     return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.nothingChanges)]
   }
 
   func apply(to workshop: inout Workshop) {
     workshop.sales[sale].settled = isTakenBack ? nil : day
     workshop.sales[sale].settledBy = isTakenBack ? .cash : payment
-    workshop.debts.add(workshop.sales[sale], by: isTakenBack ? 1 : -1)
+    workshop.countDebt(sale, by: isTakenBack ? 1 : -1)
   }
 }
 
@@ -58,9 +59,9 @@ package struct Debts: Equatable, Sendable {
   package private(set) var count = 0
   package private(set) var amount = Rupiah()
 
-  /// Adds a nota, or takes it away by -1.
-  mutating func add(_ sale: Sale, by step: Int) {
+  /// Adds what a nota owes, or takes it away by -1.
+  mutating func add(_ due: Rupiah, by step: Int) {
     count += step
-    amount += sale.due * step
+    amount += due * step
   }
 }

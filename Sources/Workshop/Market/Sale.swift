@@ -110,7 +110,7 @@ extension Workshop {
     sums.sold += sold ? sale.quantity : -sale.quantity
     sums.revenue += sold ? sale.total : Rupiah() - sale.total
     months[sale.day.month] = sums
-    if sale.isOnCredit { debts.add(sale, by: sold ? 1 : -1) }
+    if sale.isOnCredit { debts.add(sale.due, by: sold ? 1 : -1) }
     if let order = sale.order { refreshOpen(order) }
   }
 }

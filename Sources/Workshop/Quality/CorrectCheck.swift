@@ -102,6 +102,7 @@ extension CorrectCheck {
       $0.grade = grade
       $0.defects = defects
       $0.reworks = mistaken.reworks
+      $0.returns = mistaken.returns
       $0.corrects = check
       $0.reason = reason
     }

@@ -32,10 +32,7 @@ extension CounterSign {
     if let mistaken = row.corrects { return settle(row, correcting: mistaken, in: &workshop) }
     let place = Int(row.piece) - 1
     workshop.batches[row.batch].pieces[place].state = isUpheld ? .rejected : .waiting
-    if !isUpheld {
-      let since = workshop.batches[row.batch].pieces[place].makers.last?.day ?? day
-      workshop.joinQueue(piece: place, of: row.batch, since: since)
-    }
+    if !isUpheld { workshop.joinQueue(piece: place, of: row.batch) }
     workshop.refresh(row.batch, on: day)
   }
 

@@ -21,6 +21,8 @@ package struct QualityCheck: Record {
   /// The check that this one was signed to correct, and why; nil for a verdict of a sitting.
   package var corrects: ID<QualityCheck>?
   package var reason = ""
+  /// How often a buyer had brought the piece back before.
+  package var returns: UInt8 = 0
 
   package init() {}
 }
@@ -73,22 +75,22 @@ extension Workshop {
 
   /// Puts a piece (by its place in the batch) into the queue, which is ordered by the day the wait
   /// began, then batch and piece.
-  mutating func joinQueue(piece: Int, of batch: ID<WeavingBatch>, since day: Day) {
+  mutating func joinQueue(piece: Int, of batch: ID<WeavingBatch>) {
     let waiting = Waiting {
       $0.batch = batch
       $0.piece = UInt8(piece + 1)
-      $0.since = day
+      $0.since = waitingSince(PiecePlace(batch, UInt8(piece + 1)))
     }
     queue.insert(waiting, at: placeInQueue(of: waiting))
   }
 
-  /// Takes a piece out of the queue; it has waited since its newest maker finished it.
+  /// Takes a piece out of the queue; it has waited since `waitingSince`.
   @discardableResult
   mutating func leaveQueue(piece: Int, of batch: ID<WeavingBatch>) -> Waiting? {
     let waiting = Waiting {
       $0.batch = batch
       $0.piece = UInt8(piece + 1)
-      $0.since = batches[batch].pieces[piece].makers.last?.day ?? batches[batch].opened
+      $0.since = waitingSince(PiecePlace(batch, UInt8(piece + 1)))
     }
     let near = placeInQueue(of: waiting)
     if near < queue.count && queue[near] == waiting { return queue.remove(at: near) }

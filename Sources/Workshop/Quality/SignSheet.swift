@@ -173,6 +173,7 @@ extension Workshop {
       $0.grade = verdict.grade
       $0.defects = verdict.defects
       $0.reworks = piece.reworks
+      $0.returns = piece.returns
       $0.readings = verdict.readings
     }
     let check = checks.append(row)
@@ -198,9 +199,11 @@ extension Workshop {
     refresh(batch, on: day)
   }
 
-  /// Notes the day on which the last piece left work.
+  /// Notes the day on which the last piece left work; what a buyer brings back does not change it.
   mutating func refresh(_ batch: ID<WeavingBatch>, on day: Day) {
-    batches[batch].finished = batches[batch].state == .finished ? day : nil
+    if batches[batch].finished == nil && batches[batch].state == .finished {
+      batches[batch].finished = day
+    }
     refreshOpen(batch)
   }
 }

@@ -17,6 +17,8 @@ package struct Trace: Equatable, Sendable {
   package private(set) var checks: [ID<QualityCheck>] = []
   /// Without those that were voided, in the order of their numbers.
   package private(set) var sales: [ID<Sale>] = []
+  /// Returns and complaints, in the order of recording.
+  package private(set) var returns: [ID<BuyerReturn>] = []
 
   /// Reads all checks and sales once.
   package init(from start: Start, in workshop: Workshop) {
@@ -24,7 +26,7 @@ package struct Trace: Equatable, Sendable {
     let names = Set(pieces)
     let ids = Set(pieces.map(\.batch))
     batches = ids.sorted { $0.index < $1.index }
-    lots = Set(batches.map { workshop.batches[$0].lot }).subtracting([""]).sorted()
+    lots = Set(batches.flatMap { workshop.lotLabels(of: $0) }).sorted()
     checks = workshop.checks.indices.filter { index in
       let check = workshop.checks[index]
       return ids.contains(check.batch)
@@ -38,13 +40,15 @@ package struct Trace: Equatable, Sendable {
             && line.pieces.contains { names.contains(PiecePlace(line.batch, $0)) }
         }
     }.map { ID($0) }
+    returns = workshop.returns.indices.filter { names.contains(workshop.returns[$0].piece) }
+      .map { ID($0) }
   }
 
   private static func pieces(of start: Start, in workshop: Workshop) -> [PiecePlace] {
     switch start {
     case .lot(let label):
       workshop.batches.indices.filter {
-        !workshop.batches[$0].isWithdrawn && workshop.batches[$0].lot == label
+        !workshop.batches[$0].isWithdrawn && workshop.lotLabels(of: ID($0)).contains(label)
       }.flatMap { all(of: ID($0), in: workshop) }
     case .batch(let batch): all(of: batch, in: workshop)
     case .piece(let batch, let number): [PiecePlace(batch, number)]
@@ -59,5 +63,13 @@ package struct Trace: Equatable, Sendable {
     workshop.batches[batch].pieces.indices.map {
       PiecePlace(batch, UInt8($0 + 1))
     }
+  }
+}
+
+extension Workshop {
+  /// The lots of a batch: the label it was opened with, and those that material was issued from.
+  package func lotLabels(of batch: ID<WeavingBatch>) -> [String] {
+    let issued = moves(to: batch).map { materialLots[materialMoves[$0].lot].label }
+    return Set([batches[batch].lot] + issued).subtracting([""]).sorted()
   }
 }

@@ -7,8 +7,14 @@ extension Workshop {
     var free: Set<UInt8> = []
     return row.pieces.filter { number in
       isBound(batches[batch].pieces[Int(number) - 1], to: row, of: batch)
+        || isBehindReturn(PiecePlace(batch, number), row)
         || !free.insert(number).inserted
     }
+  }
+
+  /// Whether a buyer has had the piece since that day.
+  private func isBehindReturn(_ piece: PiecePlace, _ row: Output) -> Bool {
+    newestReturn[piece].map { row.day <= returns[$0].day } ?? false
   }
 
   private func isBound(_ piece: Piece, to row: Output, of batch: ID<WeavingBatch>) -> Bool {
@@ -42,7 +48,7 @@ extension Workshop {
     let route = route(of: batch)
     row.state = Int(row.step) < route.count && route[Int(row.step)].isGate ? .waiting : .working
     batches[batch].pieces[piece] = row
-    if row.state == .waiting { joinQueue(piece: piece, of: batch, since: day) }
+    if row.state == .waiting { joinQueue(piece: piece, of: batch) }
   }
 
   /// Undoes `moveOn` for the newest maker of a stage.

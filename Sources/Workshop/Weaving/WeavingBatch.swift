@@ -43,6 +43,8 @@ package struct Piece: Record {
   package var grade: Grade?
   /// Who did which stage when, in order, repairs included.
   package var makers: [Made] = []
+  /// How often a buyer brought it back.
+  package var returns: UInt8 = 0
 
   package init() {}
 

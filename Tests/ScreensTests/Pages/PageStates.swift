@@ -203,6 +203,10 @@ enum PageStates {
     PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]
 
+  /// Fourteen bundles of fibre.
+  private static let lot =
+    "`serat_siap_anyam Enter `S-1 Enter `14 Enter Enter `TOKO Enter Ctrl+X"
+
   private static let market = [
     PageState(name: "sales list", kind: .page, keys: "5", logins: PageState.six),
     PageState(name: "sales list, empty", kind: .page, keys: "5", data: .empty),
@@ -229,7 +233,21 @@ enum PageStates {
     PageState(name: "nota", kind: .page, keys: "5 Down Enter", isRead: true),
     PageState(name: "nota, unpaid", kind: .page, keys: "5 Enter", isRead: true),
     PageState(name: "receipt", kind: .page, keys: "5 Down Enter k", isRead: true),
+    PageState(
+      name: "return form", kind: .typing, keys: "5 Enter t", logins: PageState.recording),
     PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
+    PageState(name: "material, none", kind: .page, keys: "9 b", isRead: true),
+    PageState(name: "new lot", kind: .typing, keys: "9 b t", logins: PageState.recording),
+    PageState(name: "material", kind: .page, keys: "9 b t " + Self.lot, logins: ["ptg-2"]),
+    PageState(
+      name: "material, a lot", kind: .page, keys: "9 b t " + Self.lot + " Enter",
+      logins: ["ptg-2"], isRead: true),
+    PageState(
+      name: "issue of material", kind: .typing, keys: "9 b t " + Self.lot + " k",
+      logins: ["ptg-2"]),
+    PageState(
+      name: "count of material", kind: .typing, keys: "9 b t " + Self.lot + " u",
+      logins: ["ptg-2"]),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
     PageState(name: "stock differences", kind: .typing, keys: "9 u", logins: PageState.recording),

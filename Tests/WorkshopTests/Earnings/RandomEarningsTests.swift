@@ -15,6 +15,7 @@ import Workshop
     #expect(workshop.closures.count > 20, "seed \(seed): few months were closed")
     #expect(workshop.closures.contains { !$0.figures.returned.isEmpty }, "seed \(seed)")
     #expect(!workshop.movements.isEmpty && !workshop.deposits.isEmpty, "seed \(seed)")
+    #expect(workshop.closures.contains { !$0.figures.refunds.isEmpty }, "seed \(seed)")
     checkMonths(workshop, seed)
     checkSums(workshop, seed)
     checkAccounts(workshop, seed)
@@ -24,6 +25,8 @@ import Workshop
     #expect(reread.stock == workshop.stock, "seed \(seed)")
     #expect(workshop.stock.values.allSatisfy { $0 > 0 }, "seed \(seed)")
     #expect(reread.countedSales == workshop.countedSales, "seed \(seed)")
+    #expect(reread.countedReturns == workshop.countedReturns, "seed \(seed)")
+    #expect(reread.debts == workshop.debts, "seed \(seed)")
     for closed in workshop.closures {
       let again = try workshop.figures(of: closed.figures.month)
       #expect(again.canonical == closed.figures.canonical, "seed \(seed)")
@@ -41,7 +44,8 @@ import Workshop
   /// what is still to be made good.
   private func checkSums(_ workshop: Workshop, _ seed: UInt64) {
     let months = workshop.closures.map(\.figures)
-    let paidIn = workshop.countedSales.map { workshop.sales[$0].total }.sum
+    let back = workshop.countedReturns.map { price(of: workshop.returns[$0], in: workshop) }.sum
+    let paidIn = workshop.countedSales.map { workshop.sales[$0].total }.sum - back
     #expect(months.map(\.turnover).sum == paidIn, "seed \(seed)")
     let spent = workshop.costs.filter { !$0.isWithdrawn && workshop.isClosed($0.day.month) }
       .map(\.amount).sum
@@ -50,8 +54,16 @@ import Workshop
     #expect(paidIn + (months.last?.missing ?? Rupiah()) == out, "seed \(seed)")
     let pieces = months.reduce(0) { $0 + Int($1.pieces) }
     let sold = Set(
-      months.flatMap(\.counted).flatMap { workshop.sales[$0].lines }.flatMap { line in
-        line.pieces.map { [line.batch.index, Int32($0)] }
+      months.flatMap { figures in
+        let gone = Set(
+          figures.refunds.map { workshop.returns[$0] }.map {
+            [$0.sale.index, Int32($0.piece.batch.index), Int32($0.piece.number)]
+          })
+        return figures.counted.flatMap { sale in
+          workshop.sales[sale].lines.flatMap { line in
+            line.pieces.map { [line.batch.index, Int32($0)] }
+          }.filter { !gone.contains([sale.index] + $0) }
+        }
       })
     #expect(pieces == sold.count, "seed \(seed): a piece counted twice")
   }
@@ -67,12 +79,24 @@ import Workshop
     }
     let standing = workshop.sales.filter { !$0.isWithdrawn }
     let sold = balances.filter { $0.key.class == .revenue }.map(\.value).sum
-    #expect(sold + standing.map(\.total).sum == Rupiah(), "seed \(seed)")
-    let open = standing.filter { $0.paidOn == nil }.map(\.total).sum
+    let back = workshop.returns.map { price(of: $0, in: workshop) }.sum
+    #expect(sold + standing.map(\.total).sum - back == Rupiah(), "seed \(seed)")
+    let offDebts = workshop.returns.filter { workshop.sales[$0.sale].paidOn == nil }
+      .map { price(of: $0, in: workshop) }.sum
+    let open = standing.filter { $0.paidOn == nil }.map(\.total).sum - offDebts
     #expect(balances[.owed(nil)] ?? Rupiah() == open, "seed \(seed)")
     let due = workshop.closures.map { $0.figures.part(.state) }.sum
     let deposited = workshop.deposits.map(\.amount).sum
     #expect(balances[.state] ?? Rupiah() == deposited - due, "seed \(seed)")
+  }
+
+  /// What a return gave back, read from the line that sold its piece.
+  private func price(of row: BuyerReturn, in workshop: Workshop) -> Rupiah {
+    if row.redress == .complaint { return Rupiah() }
+    let line = workshop.sales[row.sale].lines.first {
+      $0.batch == row.piece.batch && $0.pieces.contains(row.piece.number)
+    }
+    return line?.price ?? Rupiah()
   }
 
   private func checkAccounts(_ workshop: Workshop, _ seed: UInt64) {
@@ -134,7 +158,9 @@ private struct EarningsRun {
     case 0...5: sell()
     case 6...7: withdraw()
     case 8: pay()
-    case 9...11: (cost(), EarningsFixture.treasurer)
+    case 9: takeBack()
+    case 10: judge()
+    case 11: (cost(), EarningsFixture.treasurer)
     case 12...16: move()
     case 17: prepare()
     case 18: deposit()
@@ -173,6 +199,44 @@ private struct EarningsRun {
     var withdrawal = Withdraw(.sale(sale), on: today, because: "barang kembali")
     if workshop.sales.contains(sale) { withdrawal.reinstates = workshop.sales[sale].isWithdrawn }
     return (.withdraw(withdrawal), Authority(user: ID(0), signer: ID(2)))
+  }
+
+  private mutating func takeBack() -> (Action, Authority) {
+    let standing = workshop.sales.indices.filter { !workshop.sales[$0].isWithdrawn }
+    guard !standing.isEmpty else { return sell() }
+    let sale = ID<Sale>(standing[pick(standing.count)])
+    let line = workshop.sales[sale].lines[0]
+    let number = line.pieces[pick(line.pieces.count)]
+    let redress = Redress.allCases[pick(3)]
+    let day = today
+    let payment: Payment = workshop.sales[sale].isOwed ? .unpaid : .transfer
+    let action = TakeBack {
+      $0.day = day
+      $0.sale = sale
+      $0.piece = PiecePlace(line.batch, number)
+      $0.redress = redress
+      $0.payment = payment
+      $0.reason = "emas lepas"
+    }
+    return (.takeBack(action), Authority(user: ID(0), signer: ID(2)))
+  }
+
+  /// Passes what came back.
+  private mutating func judge() -> (Action, Authority) {
+    guard let waiting = workshop.queue.first else { return takeBack() }
+    let day = today
+    let sheet = SignSheet {
+      $0.day = day
+      $0.verdicts = [
+        SheetVerdict {
+          $0.batch = waiting.batch
+          $0.piece = waiting.piece
+          $0.grade = .b
+          $0.wasShown = true
+        }
+      ]
+    }
+    return (.signSheet(sheet), Sample.inspector)
   }
 
   private mutating func pay() -> (Action, Authority) {

@@ -26,6 +26,7 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.accepted * 2 >= run.tried, "seed \(seed): most actions were refused")
     #expect(run.workshop.sales.count > 0, "seed \(seed): nothing was sold")
     #expect(run.workshop.stockCounts.count > 0, "seed \(seed): nothing was counted")
+    #expect(run.workshop.returns.count > 0, "seed \(seed): nothing came back")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.stock == recount(run.workshop), "seed \(seed)")
     var derived = run.workshop
@@ -41,6 +42,12 @@ struct SeededNumbers: RandomNumberGenerator {
     expectConsignedIsOut(run.workshop, "seed \(seed)")
     #expect(run.worstAdvance >= Rupiah(), "seed \(seed): an advance was used twice")
     expectMoneyAddsUp(run.workshop, "seed \(seed)")
+    #expect(derived.returnsOf == run.workshop.returnsOf, "seed \(seed)")
+    #expect(derived.newestReturn == run.workshop.newestReturn, "seed \(seed)")
+    #expect(derived.debts == run.workshop.debts, "seed \(seed)")
+    let held = run.workshop.batches.flatMap(\.pieces).count { $0.state == .sold }
+    let sold = run.workshop.sales.filter { !$0.isWithdrawn }.reduce(0) { $0 + $1.quantity }
+    #expect(held == sold - run.workshop.returns.count { $0.redress != .complaint }, "seed \(seed)")
   }
 
   /// What came in, counted row by row, is what the treasury of the books holds; what buyers paid
@@ -52,8 +59,14 @@ struct SeededNumbers: RandomNumberGenerator {
       for advance in order.advances { ahead += advance.amount.amount }
     }
     came += ahead
-    for sale in workshop.sales where !sale.isWithdrawn {
-      let total = sale.lines.reduce(0) { $0 + $1.price.amount * Int64($1.pieces.count) }
+    for (index, sale) in workshop.sales.enumerated() where !sale.isWithdrawn {
+      let back = workshop.returns.filter { $0.sale == ID(index) && $0.redress != .complaint }
+      let total = sale.lines.reduce(Int64(0)) { sum, line in
+        let returned = back.count {
+          $0.piece.batch == line.batch && line.pieces.contains($0.piece.number)
+        }
+        return sum + line.price.amount * Int64(line.pieces.count - returned)
+      }
       let rate = Int64(workshop.catalogue.channels[Int(sale.channel)].commission)
       came += total - sale.advance.amount - total * rate / 1000
       ahead -= sale.advance.amount
@@ -126,7 +139,7 @@ private struct MarketRun {
   }
 
   private mutating func next() -> (Action, Authority) {
-    switch pick(30) {
+    switch pick(31) {
     case 0: (open(), MarketFixture.clerk)
     case 1...7: (record(), MarketFixture.clerk)
     case 8...11: (sign(), MarketFixture.inspector)
@@ -134,6 +147,7 @@ private struct MarketRun {
     case 17: count()
     case 18...23: order()
     case 24...27: consignment()
+    case 28: takeBack()
     default: withdraw()
     }
   }
@@ -359,6 +373,26 @@ private struct MarketRun {
       $0.reason = "hitung rak"
     }
     return (.adjustStock(count), MarketFixture.witnessed)
+  }
+
+  /// A buyer brings a piece back, or complains.
+  private mutating func takeBack() -> (Action, Authority) {
+    let standing = workshop.sales.indices.filter { !workshop.sales[$0].isWithdrawn }
+    guard !standing.isEmpty else { return (record(), MarketFixture.clerk) }
+    let sale = ID<Sale>(standing[pick(standing.count)])
+    let line = workshop.sales[sale].lines[pick(workshop.sales[sale].lines.count)]
+    let number = line.pieces[pick(line.pieces.count)]
+    let redress = Redress.allCases[pick(3)]
+    let day = MarketFixture.today - pick(5)
+    let action = TakeBack {
+      $0.day = day
+      $0.sale = sale
+      $0.piece = PiecePlace(line.batch, number)
+      $0.redress = redress
+      $0.payment = .transfer
+      $0.reason = "emas lepas"
+    }
+    return (.takeBack(action), MarketFixture.witnessed)
   }
 
   /// Takes back a sale, or puts one back.

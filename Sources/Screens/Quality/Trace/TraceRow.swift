@@ -5,7 +5,7 @@ import Workshop
 struct TraceRow {
   /// The parts of a trace, in the order of the work.
   enum Kind: CaseIterable {
-    case lot, batch, piece, check, sale, block
+    case lot, batch, piece, check, sale, back, block
 
     var title: Words {
       switch self {
@@ -14,6 +14,7 @@ struct TraceRow {
       case .piece: Words("Buah", en: "Pieces")
       case .check: Words("Pemeriksaan", en: "Checks")
       case .sale: Words("Nota", en: "Notas")
+      case .back: Words("Retur", en: "Returns")
       case .block: Words("Blokir", en: "Held")
       }
     }
@@ -25,6 +26,7 @@ struct TraceRow {
       case .piece: "u"
       case .check: "p"
       case .sale: "n"
+      case .back: "r"
       case .block: "i"
       }
     }
@@ -53,6 +55,12 @@ struct TraceRow {
           page: PieceScreen(check.batch, piece: Int(check.piece) - 1))
       }
       + trace.sales.map { TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0)) }
+      + trace.returns.map { id in
+        let row = scene.workshop.returns[id]
+        return TraceRow(
+          kind: .back, text: text(of: row, in: scene),
+          page: PieceScreen(row.piece.batch, piece: Int(row.piece.number) - 1))
+      }
       + trace.blocks(in: scene.workshop).map {
         TraceRow(kind: .block, text: BlockScreen.summary($0, in: scene), page: BlockScreen($0))
       }
@@ -87,6 +95,13 @@ struct TraceRow {
       workshop.catalogue.gates[Int(check.gate)].title(scene.language),
       scene.say(check.verdict.name) + (check.grade.map { " " + $0.letter } ?? ""),
       codes.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func text(of row: BuyerReturn, in scene: Scene) -> String {
+    [
+      row.day.dashed, scene.workshop.code(row.piece), row.reason, scene.say(row.redress.name),
+      row.defects.map { scene.workshop.catalogue.defects[Int($0)].code }.joined(separator: " "),
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

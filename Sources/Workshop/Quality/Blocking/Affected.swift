@@ -4,7 +4,7 @@ package struct Affected: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package var piece: PiecePlace
     package var state: PieceState
-    /// The nota that it was sold under.
+    /// The nota of who has it.
     package var sale: ID<Sale>?
   }
 
@@ -25,7 +25,7 @@ package struct Affected: Equatable, Sendable {
       part.numbers.map { number in
         let name = PiecePlace(part.batch, number)
         let state = workshop.batches[part.batch].pieces[Int(number) - 1].state
-        return Row(piece: name, state: state, sale: sales[name])
+        return Row(piece: name, state: state, sale: state == .sold ? sales[name] : nil)
       }
     }
   }

@@ -1,0 +1,224 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form for what a buyer brings back or complains of: which piece of a nota, why, and what the
+/// buyer gets; money needs another supervisor's PIN.
+struct ReturnForm: EntryForm {
+  private let sale: ID<Sale>
+  var form: FormState
+
+  init(_ sale: ID<Sale>, in scene: Scene) {
+    self.sale = sale
+    let first = Self.places(of: sale, in: scene.workshop).first
+    form = FormState(
+      Self.fields,
+      texts: [
+        .piece: first.map { scene.workshop.code($0) } ?? "",
+        .kind: scene.say(Redress.refund.name), .day: scene.today.dashed,
+      ])
+  }
+
+  var topic: String { "penjualan-retur" }
+
+  /// The pieces of a nota that its buyer has.
+  static func places(of sale: ID<Sale>, in workshop: Workshop) -> [PiecePlace] {
+    workshop.sales[sale].lines.flatMap { line in
+      line.pieces.map { PiecePlace(line.batch, $0) }
+    }.filter { !workshop.isTakenBack($0, from: sale) }
+  }
+
+  func lookup(in scene: Scene) -> [LookupRow] {
+    switch form.focused.name {
+    case .piece:
+      Self.places(of: sale, in: scene.workshop).map { place in
+        let price = scene.workshop.sales[sale].line(of: place)?.price.sentence ?? ""
+        return LookupRow(
+          scene.workshop.code(place),
+          note: scene.workshop.thing(of: place.batch) + ", " + price)
+      }
+    case .kind: Redress.allCases.map { LookupRow(scene.say($0.name)) }
+    case .defects: FindingText.lookup(form[.defects], in: scene)
+    default: []
+    }
+  }
+
+  // MARK: Saving
+
+  mutating func save(in scene: Scene) -> [Effect] {
+    let unread = unread(in: scene)
+    if !unread.isEmpty { return refuse(unread, in: scene) }
+    guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
+      return [.say(form.mistakeWords(in: scene))]
+    }
+    var broken = scene.workshop.broken(by: .takeBack(action), as: Authority(user: session.user))
+    broken.removeAll { $0.rule == .secondPersonMissing }
+    if broken.isEmpty && action.redress == .replacement {
+      broken = brokenReplacement(action, in: scene.workshop)
+    }
+    if !broken.isEmpty { return refuse(broken, in: scene) }
+    return action.redress.takesBack
+      ? [.sign(signature(action, in: scene))] : [.perform([.takeBack(action)])]
+  }
+
+  /// What names nothing, and a day that is still to come.
+  private func unread(in scene: Scene) -> [RuleBroken] {
+    let day = try? DateLanguage.read(form[.day], today: scene.today)
+    return [
+      place(in: scene.workshop) == nil ? RuleBroken(.unknownRow, field: .piece) : nil,
+      redress == nil ? RuleBroken(.unknownRow, field: .kind) : nil,
+      FindingText.defects(form[.defects], in: scene.workshop).unknown == nil
+        ? nil : RuleBroken(.unknownDefect, field: .defects),
+      day.map { $0 > scene.today } ?? false ? RuleBroken(.dayInFuture, field: .day) : nil,
+    ].compactMap { $0 }
+  }
+
+  private func place(in workshop: Workshop) -> PiecePlace? {
+    let typed = PieceCodes(form[.piece], in: workshop)
+    return typed.places.count == 1 && typed.unread == nil ? typed.places[0] : nil
+  }
+
+  private var redress: Redress? { Redress.allCases.first { $0.name.areTyped(form[.kind]) } }
+
+  private func action(in scene: Scene) -> TakeBack? {
+    guard let day = try? DateLanguage.read(form[.day], today: scene.today),
+      let place = place(in: scene.workshop), let redress
+    else { return nil }
+    return TakeBack {
+      $0.day = day
+      $0.sale = sale
+      $0.piece = place
+      $0.redress = redress
+      $0.payment = redress.takesBack ? scene.workshop.sales[sale].finalPayment : .cash
+      $0.defects = FindingText.defects(form[.defects], in: scene.workshop).named
+      $0.reason = form[.reason].trimmed
+    }
+  }
+
+  private func brokenReplacement(_ action: TakeBack, in workshop: Workshop) -> [RuleBroken] {
+    guard case .failure(let broken) = replacement(of: action, in: workshop) else { return [] }
+    return [RuleBroken(broken.rule, field: .kind)]
+  }
+
+  /// The line of the new nota: the oldest free piece of the same kind, at the same price.
+  private func replacement(
+    of action: TakeBack, in workshop: Workshop
+  ) -> Result<SaleLine, RuleBroken> {
+    guard let sold = workshop.sales[sale].line(of: action.piece) else {
+      return .failure(RuleBroken(.unknownRow))
+    }
+    let batch = workshop.batches[sold.batch]
+    return workshop.planSale(
+      of: batch.product, colour: batch.colour, size: sold.size, grade: sold.grade, count: 1
+    ).map { lines in
+      var line = lines[0]
+      line.price = sold.price
+      let isLow = sold.price < workshop.product(of: line.batch).price(of: line.grade).lowest
+      line.reason = isLow ? "pengganti \(workshop.code(action.piece))" : ""
+      return line
+    }
+  }
+
+  /// The return and, for a replacement, the new nota that stands against it.
+  private static func actions(
+    _ action: TakeBack, _ line: SaleLine?, signer: ID<User>, in workshop: Workshop
+  ) -> [Action] {
+    guard let line else { return [.takeBack(action)] }
+    let old = workshop.sales[action.sale]
+    let nota = Sell {
+      $0.day = action.day
+      $0.number = Int32(workshop.nextNota(in: action.day.date.year))
+      $0.buyer = old.buyer
+      $0.channel = old.channel
+      $0.lines = [line]
+      $0.payment = action.payment
+      $0.paid = action.payment == .unpaid ? Rupiah() : line.price
+      $0.approver = line.reason.isEmpty ? nil : signer
+    }
+    return [.takeBack(action), .sell(nota)]
+  }
+
+  private func signature(_ action: TakeBack, in scene: Scene) -> Signature {
+    let workshop = scene.workshop
+    let price = workshop.sales[sale].line(of: action.piece)?.price ?? Rupiah()
+    let line =
+      action.redress == .replacement
+      ? try? replacement(of: action, in: workshop).get() : nil
+    let way =
+      action.payment == .unpaid
+      ? scene.say("utang berkurang ", en: "the debt shrinks by ") + price.sentence
+      : scene.say("uang kembali ", en: "money back ") + price.sentence + ", "
+        + scene.say(action.payment.name)
+    let new = line.map { line in
+      scene.say("pengganti ", en: "replaced by ")
+        + workshop.code(PiecePlace(line.batch, line.pieces[0]))
+        + scene.say(", nota baru ", en: ", new nota ")
+        + workshop.nota(number: workshop.nextNota(in: action.day.date.year))
+    }
+    return Signature(
+      title: scene.say("Retur ", en: "Return of ") + workshop.code(action.piece),
+      lines: [
+        "Nota " + workshop.nota(sale) + ", " + scene.buyerName(workshop.sales[sale].buyer), way,
+      ] + (new.map { [$0] } ?? []) + [
+        scene.say("Alasan", en: "Reason") + ": " + action.reason,
+        scene.say("Kembali ke antrean mutu.", en: "It returns to the quality queue."),
+      ], signer: .witness(.approve)
+    ) { signer in Self.actions(action, line, signer: signer, in: workshop) }
+  }
+
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    guard let row = scene.workshop.returns.last else { return [.close] }
+    let code = scene.workshop.code(row.piece)
+    return [
+      .close,
+      .say(
+        row.redress.takesBack
+          ? scene.say(
+            "Tersimpan #\(number). \(code) kembali ke antrean mutu.",
+            en: "Saved #\(number). \(code) is back in the quality queue.")
+          : scene.say(
+            "Tersimpan #\(number). Keluhan tentang \(code) tercatat.",
+            en: "Saved #\(number). The complaint about \(code) is recorded.")),
+    ]
+  }
+
+  // MARK: Picture
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.sales[sale]
+    var page = Page([
+      scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(sale),
+      scene.say("Retur", en: "Return"),
+    ])
+    page.counts = [
+      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.sentence,
+      scene.say(row.finalPayment.name),
+    ]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] })
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  private static let fields = [
+    Field(
+      .piece, .choice, width: 12, required: true, listed: true,
+      hint: Words("Label buah yang dikembalikan. F4 daftar.", en: "The piece's label. F4 lists."),
+      example: Words("B-0146-03", en: "B-0146-03")),
+    Field(
+      .reason, .text(limit: 60), width: 48, required: true,
+      hint: Words(
+        "Apa kata pembeli, paling sedikit 5 huruf.",
+        en: "What the buyer says, at least 5 characters."),
+      example: Words("emas lepas", en: "gold comes off")),
+    Field(
+      .kind, .choice, width: 16, required: true, listed: true,
+      hint: Words(
+        "Uang kembali, diganti, atau keluhan saja. F4 daftar.",
+        en: "Money back, replaced, or a complaint only. F4 lists."),
+      example: Words("diganti", en: "replaced"),
+      label: Words("Untuk pembeli", en: "For the buyer")),
+    FindingText.defectsField,
+    MoneyFields.day(Words("Hari buah itu kembali.", en: "The day it came back.")),
+  ]
+}

@@ -1,0 +1,125 @@
+/// A kind of raw material as data: what it is called and what it is counted in.
+package struct Material: Record {
+  package var name = ""
+  package var english = ""
+  package var unit = ""
+  package var englishUnit = ""
+
+  package init() {}
+}
+
+extension Material {
+  /// The kinds in their order, which is what a lot keeps: new ones come last, none is removed.
+  ///
+  /// Units are those of the trade in Takalar: palm leaf by the bundle, thread by the spool.
+  package static let all: [Material] = [
+    ("pelepah lontar", "palm stalks", "ikat", "bundles"),
+    ("serat siap anyam", "prepared fibre", "ikat", "bundles"),
+    ("benang emas", "gold thread", "gulung", "spools"),
+    ("kasumba", "dye", "gram", "grams"),
+    ("kotak dan label", "boxes and labels", "buah", "pieces"),
+    ("bahan lain", "other material", "satuan", "units"),
+  ].map { name, english, unit, englishUnit in
+    Material {
+      $0.name = name
+      $0.english = english
+      $0.unit = unit
+      $0.englishUnit = englishUnit
+    }
+  }
+}
+
+/// Material that came in together, known by its label.
+package struct MaterialLot: Record {
+  package var day = Day()
+  package var label = ""
+  /// Index in `Material.all`.
+  package var kind: UInt8 = 0
+  /// Who sold or gave it.
+  package var source = ""
+  /// In the unit of its kind.
+  package var quantity: Int32 = 0
+  /// Of the whole lot; nothing for a gift.
+  package var price = Rupiah()
+  /// The cost that its price is in the books; nil for a gift.
+  package var cost: ID<Expense>?
+  package var officer = ID<User>()
+  package var isWithdrawn = false
+
+  package init() {}
+
+  package var material: Material { Material.all[Int(kind)] }
+}
+
+/// Material that left a lot: for a batch, or because a count found less, or more, than the records.
+package struct MaterialMove: Record {
+  package var day = Day()
+  package var lot = ID<MaterialLot>()
+  /// Nil for what a count found to differ.
+  package var batch: ID<WeavingBatch>?
+  /// Below zero where a count found more.
+  package var quantity: Int32 = 0
+  package var reason = ""
+  package var officer = ID<User>()
+  package var approver: ID<User>?
+  package var isWithdrawn = false
+
+  package init() {}
+}
+
+extension Workshop {
+  /// The standing lot with a label.
+  package func materialLot(label: String) -> ID<MaterialLot>? {
+    let wanted = label.searchForm
+    return materialLots.indices.first {
+      !materialLots[$0].isWithdrawn && materialLots[$0].label.searchForm == wanted
+    }.map { ID($0) }
+  }
+
+  /// What left a lot and stands, oldest first.
+  package func moves(of lot: ID<MaterialLot>) -> [ID<MaterialMove>] {
+    (movesOfLot[lot] ?? []).filter { !materialMoves[$0].isWithdrawn }
+  }
+
+  /// What was issued to a batch and stands, oldest first.
+  package func moves(to batch: ID<WeavingBatch>) -> [ID<MaterialMove>] {
+    (movesOfBatch[batch] ?? []).filter { !materialMoves[$0].isWithdrawn }
+  }
+
+  package func left(in lot: ID<MaterialLot>) -> Int {
+    moves(of: lot).reduce(Int(materialLots[lot].quantity)) { $0 - Int(materialMoves[$1].quantity) }
+  }
+
+  /// What a move is worth at its lot's price, whole rupiah.
+  ///
+  /// The share of all that has left by then less the share of what had left before, so that no
+  /// later move changes it and the moves of a lot that is used up cost exactly its price.
+  package func cost(of move: ID<MaterialMove>) -> Rupiah {
+    let row = materialMoves[move]
+    let lot = materialLots[row.lot]
+    let before = moves(of: row.lot).prefix { $0 < move }
+      .reduce(0) { $0 + Int(materialMoves[$1].quantity) }
+    return lot.price(upTo: before + Int(row.quantity)) - lot.price(upTo: before)
+  }
+
+  /// The material of a batch at cost.
+  package func materialCost(of batch: ID<WeavingBatch>) -> Rupiah {
+    moves(to: batch).reduce(Rupiah()) { $0 + cost(of: $1) }
+  }
+
+  /// Moves what is derived from a move.
+  mutating func note(_ move: ID<MaterialMove>) {
+    let row = materialMoves[move]
+    movesOfLot[row.lot, default: []].append(move)
+    if let batch = row.batch { movesOfBatch[batch, default: []].append(move) }
+  }
+}
+
+extension MaterialLot {
+  /// The share of a price for so many units, rounded down.
+  fileprivate func price(upTo units: Int) -> Rupiah {
+    let share = Int128(price.amount) * Int128(units)
+    let (whole, rest) = share.quotientAndRemainder(dividingBy: Int128(quantity))
+    return Rupiah(Int64(rest < 0 ? whole - 1 : whole))
+  }
+}

@@ -1,0 +1,60 @@
+/// The arrival of a lot of material; what it cost is noted as a cost of its month at once.
+package struct ReceiveMaterial: Record {
+  package var day = Day()
+  package var label = ""
+  package var kind: UInt8 = 0
+  package var source = ""
+  package var quantity: Int32 = 0
+  package var price = Rupiah()
+
+  package init() {}
+}
+
+extension ReceiveMaterial {
+  package static let mostUnits = 100_000
+
+  /// Rules: a label of its own, a known kind, a source, an amount; a price or none.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    var broken = label.brokenAsText(.lot, atMost: 20, required: true)
+    if workshop.materialLot(label: label) != nil {
+      broken.append(RuleBroken(.lotLabelTaken, field: .lot))
+    }
+    if Int(kind) >= Material.all.count { broken.append(RuleBroken(.unknownRow, field: .kind)) }
+    broken += source.brokenAsText(.source, atMost: 40, required: true)
+    if !(1...Self.mostUnits).contains(Int(quantity)) {
+      broken.append(
+        RuleBroken(.numberOutOfRange(lowest: 1, highest: Self.mostUnits), field: .quantity))
+    }
+    if price < Rupiah() || price > Rupiah.largest {
+      broken.append(RuleBroken(.amountMissing, field: .price))
+    }
+    if day < workshop.settings.firstDay {
+      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
+    }
+    return broken
+  }
+
+  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+    var cost: ID<Expense>?
+    if price > Rupiah() {
+      cost = workshop.costs.append(
+        Expense {
+          $0.day = day
+          $0.amount = price
+          $0.words = "lot \(label)"
+          $0.officer = officer
+        })
+    }
+    workshop.materialLots.append(
+      MaterialLot {
+        $0.day = day
+        $0.label = label
+        $0.kind = kind
+        $0.source = source
+        $0.quantity = quantity
+        $0.price = price
+        $0.cost = cost
+        $0.officer = officer
+      })
+  }
+}
