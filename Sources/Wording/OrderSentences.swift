@@ -55,6 +55,21 @@ extension Rule {
   }
 }
 
+extension Action {
+  /// An action about orders or consignments in a few words.
+  func order(in workshop: Workshop) -> Words {
+    switch self {
+    case .placeOrder(let action): action.words(nil, in: workshop)
+    case .promiseOrder(let action): action.words(in: workshop)
+    case .moveAdvance(let action): action.words(in: workshop)
+    case .cancelOrder(let action): action.words(in: workshop)
+    case .consign(let action): action.words(in: workshop)
+    case .returnConsigned(let action): action.words(in: workshop)
+    default: Words("", en: "")
+    }
+  }
+}
+
 extension OrderState {
   package var name: Words {
     switch self {

@@ -90,12 +90,8 @@ extension Workshop {
     case .planLot(let action): action.broken(in: self)
     case .holdTraining(let action): action.broken(in: self)
     case .noteCause(let action): action.broken(in: self)
-    case .placeOrder(let action): action.broken(in: self)
-    case .promiseOrder(let action): action.broken(in: self)
-    case .moveAdvance(let action): action.broken(in: self, as: authority)
-    case .cancelOrder(let action): action.broken(in: self)
-    case .consign(let action): action.broken(in: self, as: authority)
-    case .returnConsigned(let action): action.broken(in: self)
+    case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      brokenOrder(action, as: authority)
     case .takeBack(let action): action.broken(in: self, as: authority)
     case .notePrinted(let action): action.broken(in: self)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
@@ -136,12 +132,8 @@ extension Workshop {
     case .planLot(let action): action.apply(to: &self, by: authority.user)
     case .holdTraining(let action): action.apply(to: &self, by: authority.user)
     case .noteCause(let action): action.apply(to: &self, by: authority.user)
-    case .placeOrder(let action): action.apply(to: &self)
-    case .promiseOrder(let action): action.apply(to: &self)
-    case .moveAdvance(let action): action.apply(to: &self)
-    case .cancelOrder(let action): action.apply(to: &self)
-    case .consign(let action): action.apply(to: &self, by: authority.user)
-    case .returnConsigned(let action): action.apply(to: &self)
+    case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      applyOrder(action, by: authority.user)
     case .takeBack(let action): action.apply(to: &self, by: authority)
     case .notePrinted(let action): action.apply(to: &self, by: authority.user)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
@@ -172,13 +164,8 @@ extension Workshop {
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     case .holdTraining(let action):
       [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
-    case .placeOrder(let action): [.withdraw(Withdraw(.order(orders.nextID), on: action.day))]
-    case .promiseOrder(let action): [.promiseOrder(action.reversal)]
-    case .moveAdvance(let action): [.moveAdvance(action.reversal)]
-    case .cancelOrder(let action): [.cancelOrder(action.reversal)]
-    case .consign(let action):
-      [.withdraw(Withdraw(.consignment(consignments.nextID), on: action.day))]
-    case .returnConsigned(let action): [.returnConsigned(action.reversal)]
+    case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      reversalOfOrder(action)
     }
   }
 }
@@ -235,12 +222,8 @@ extension Action {
     case .planLot(let action): action.day
     case .holdTraining(let action): action.day
     case .noteCause(let action): action.day
-    case .placeOrder(let action): action.day
-    case .promiseOrder(let action): action.day
-    case .moveAdvance(let action): action.day
-    case .cancelOrder(let action): action.day
-    case .consign(let action): action.day
-    case .returnConsigned(let action): action.day
+    case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      orderDay
     case .takeBack(let action): action.day
     case .notePrinted(let action): action.day
     case .receiveMaterial(let action): action.day

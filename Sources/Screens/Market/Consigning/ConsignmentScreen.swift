@@ -66,7 +66,7 @@ struct ConsignmentScreen: Screen {
     scene.workshop.out(on: consignment).isEmpty
       ? scene.say("Titipan ini selesai.", en: "This consignment is over.")
       : scene.say(
-        "S mencatat yang laku dan yang kembali.", en: "S records what was sold and came back.")
+        "S mencatat yang laku dan kembali.", en: "S records what sold and came back.")
   }
 
   // MARK: Picture
