@@ -4,6 +4,11 @@ import PackageDescription
 /// What every module of ours is compiled with.
 let house: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
+/// Pages, words, forms and papers are most of the program's code and spend their time in the
+/// modules below, so that they are made small: what is mapped of the program counts as memory.
+let small: [SwiftSetting] =
+  house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// The model, the disk and the canvas run inner loops over every row, byte and cell.
 ///
 /// Unoptimised they are 20 to 50 times slower, which would make the property and recovery tests
@@ -29,15 +34,15 @@ let package = Package(
     .target(name: "Workshop", swiftSettings: fast),
     .target(name: "TerminalUI", swiftSettings: fast),
     .target(name: "Storage", dependencies: ["Workshop", "CSodium", "CLinux"], swiftSettings: fast),
-    .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: house),
-    .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+    .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: small),
+    .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: small),
     .target(
-      name: "Exchange", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
-    .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+      name: "Exchange", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: small),
+    .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: small),
     .target(
       name: "Screens",
       dependencies: ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
-      swiftSettings: house),
+      swiftSettings: small),
     .target(
       name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: house),
     .executableTarget(
@@ -47,7 +52,7 @@ let package = Package(
         "TerminalUI", "Wording", "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house),
+      swiftSettings: small),
 
     .executableTarget(
       name: "StoreBench", dependencies: ["Storage", "Workshop"], path: "Scripts/bench.d/StoreBench",

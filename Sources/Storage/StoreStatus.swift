@@ -56,10 +56,11 @@ extension Workshop {
       ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
       ("movements", movements.count), ("deposits", deposits.count),
       ("secondLooks", secondLooks.count), ("stockCounts", stockCounts.count),
-      ("secondLooks", secondLooks.count),
-      ("measureVersions", measureVersions.count),
-      ("blocks", blocks.count),
-      ("lots", lots.count),
+      ("measureVersions", measureVersions.count), ("blocks", blocks.count), ("lots", lots.count),
+      ("trainings", trainings.count), ("causes", causes.count), ("returns", returns.count),
+      ("printings", printings.count), ("materialLots", materialLots.count),
+      ("materialMoves", materialMoves.count), ("orders", orders.count),
+      ("consignments", consignments.count),
     ]
   }
 }

@@ -78,18 +78,26 @@ extension Action {
       Words(
         "selisih stok, \(action.missing.count) hilang, \(action.found.count) ditemukan",
         en: "stock differences, \(action.missing.count) missing, \(action.found.count) found")
-    case .reviseMeasures(let action): action.words(in: workshop)
-    case .reviseDefects(let action): action.words(in: workshop)
-    case .blockPieces(let action): action.words(in: workshop)
-    case .liftBlock(let action): action.words(in: workshop)
-    case .planLot(let action): action.words(in: workshop)
+    case .reviseMeasures, .reviseDefects, .blockPieces, .liftBlock, .planLot, .noteCause:
+      quality(in: workshop)
     case .holdTraining(let action): action.words(in: workshop)
-    case .noteCause(let action): action.words(in: workshop)
     case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
       order(in: workshop)
     case .notePrinted(let action): action.words(in: workshop)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
+    }
+  }
+
+  private func quality(in workshop: Workshop) -> Words {
+    switch self {
+    case .reviseMeasures(let action): action.words(in: workshop)
+    case .reviseDefects(let action): action.words(in: workshop)
+    case .blockPieces(let action): action.words(in: workshop)
+    case .liftBlock(let action): action.words(in: workshop)
+    case .planLot(let action): action.words(in: workshop)
+    case .noteCause(let action): action.words(in: workshop)
+    default: Words("", en: "")
     }
   }
 

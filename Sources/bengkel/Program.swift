@@ -45,10 +45,10 @@ enum Program {
     let desk = StoreDesk(options, lastSaved: lastSaved, worker: worker)
     let session = logInFromFile(options, desk)
     refuseUnusableStore(options, session)
-    let terminal = openTerminal(options)
-    let app = App(desk: desk, language: options.language, session: session, coach: coach)
     // What opened the store is not needed to show pages.
     linux_give_back_code()
+    let terminal = openTerminal(options)
+    let app = App(desk: desk, language: options.language, session: session, coach: coach)
     loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()
@@ -96,6 +96,8 @@ enum Program {
     app.size = terminal.size
     app.paint = { [unowned app] in terminal.show(app.draw()) }
     app.paint()
+    // Nor is what showed the first page needed for every other.
+    linux_give_back_code()
     var bursts = BurstGuard()
     var minute = Clocks.minute
     while !app.isFinished {
@@ -106,7 +108,8 @@ enum Program {
       ]
       let held = bursts.untilRelease(at: Clocks.read(CLOCK_MONOTONIC)) ?? .max
       poll(&waiting, 3, Int32(min(Clocks.untilNextMinute, app.untilNextPicture ?? .max, held)))
-      if minute != Clocks.minute {
+      let isNewMinute = minute != Clocks.minute
+      if isNewMinute {
         minute = Clocks.minute
         app.tick()
       }
@@ -123,6 +126,7 @@ enum Program {
       app.keepDrafts()
       if !isUnasked { app.ignore(terminal.waitingKeys()) }
       if !app.isFinished { app.paint() }
+      if isNewMinute && keys.isEmpty { linux_give_back_code() }
     }
   }
 

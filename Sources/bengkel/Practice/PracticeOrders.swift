@@ -64,7 +64,7 @@ extension PracticeStory {
   /// Gives two pieces of what there is most of to a trader.
   mutating func consign(on day: Day) {
     let fullest = workshop.freeToSell().max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    guard let fullest, fullest.value.count >= 4 else { return }
+    guard let fullest, fullest.value.count >= 2 else { return }
     let consign = Consign {
       $0.day = day
       $0.buyer = workshop.buyer(named: PracticeBuyers.traders[2]) ?? ID(0)
