@@ -58,10 +58,9 @@ package struct ConsignmentNote: Equatable, Sendable {
 
   private static let terms: [String] = {
     var paper = PaperText()
-    paper.paragraph(
-      "",
-      "Barang tetap milik bengkel sampai terjual. Mitra melaporkan yang laku dan menyetor paling")
-    paper.paragraph("", "lambat tiap bulan; yang tidak laku dikembalikan dalam keadaan baik.")
+    paper.row("Barang tetap milik bengkel sampai terjual. Mitra melaporkan yang laku")
+    paper.row("dan menyetor paling lambat tiap bulan; yang tidak laku dikembalikan")
+    paper.row("dalam keadaan baik.")
     return paper.lines
   }()
 
