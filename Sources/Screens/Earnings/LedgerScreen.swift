@@ -49,20 +49,12 @@ struct LedgerScreen: Screen {
     switch command {
     case .back: return [.close]
     case .add: return [.open(MoneyForm(.movement(worker), in: scene))]
-    case .payOut: return [.open(payingOut(in: scene))]
+    case .payOut: return [.open(MoneyForm.payingOut(worker, in: scene))]
     default:
       let rows = scene.workshop.ledger(of: worker).count
       _ = table.move(command, rows: rows, page: page(in: scene))
       return []
     }
-  }
-
-  private func payingOut(in scene: Scene) -> MoneyForm {
-    MoneyForm(
-      .movement(worker),
-      texts: [
-        .kind: scene.say(MovementKind.release.name), .amount: balance(in: scene).bare,
-      ], in: scene)
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
