@@ -3,7 +3,7 @@ import Workshop
 
 /// The forms and boxes of one record that leave drafts, by the names that their drafts keep.
 enum EntryName: String, CaseIterable {
-  case cost, deposit, movement, payout, scheme
+  case cost, deposit, movement, payout, scheme, dispute, settleDispute
   case payment, payments, takeBack, consign, settle
   case advance, promise, cancel
   case arrival, issue, materialCount, count
@@ -21,6 +21,8 @@ enum EntryName: String, CaseIterable {
     case .movement: Words("catatan buku", en: "ledger entry")
     case .payout: Words("pelunasan premi", en: "payout at release")
     case .scheme: Words("skema", en: "scheme")
+    case .dispute: Words("sanggahan", en: "dispute")
+    case .settleDispute: Words("penyelesaian sanggahan", en: "settling of a dispute")
     case .payment, .payments: Words("pelunasan", en: "payment")
     case .takeBack: Words("retur", en: "return")
     case .consign: Words("titipan", en: "consignment")
@@ -65,6 +67,9 @@ enum EntryName: String, CaseIterable {
       return self == .payout
         ? MoneyForm.payingOut(worker, in: scene) : MoneyForm(.movement(worker), in: scene)
     case .scheme: return SchemeForm(number: number, in: scene)
+    case .dispute: return DisputeForm(number: number, in: scene)
+    case .settleDispute:
+      return workshop.isOpen(ID<Dispute>(number)) ? SettleDisputeForm(ID(number)) : nil
     case .payment: return sale(number, in: scene) { PaymentForm([$0], in: scene) }
     case .takeBack: return sale(number, in: scene) { ReturnForm($0, in: scene) }
     case .consign: return ConsignForm(in: scene)
