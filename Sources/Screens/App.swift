@@ -148,10 +148,10 @@ package final class App {
     case .perform(let actions): perform(actions)
     case .sign(let signature): push(SignatureScreen(signature, session: session))
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
-    case .open(let screen): push(screen)
+    case .open(let screen): open(screen)
     case .replace(let screen):
       stack.removeLast()
-      push(screen)
+      open(screen)
     case .close: leave()
     case .answer(let answer):
       close()
@@ -179,6 +179,7 @@ package final class App {
       session = nil
       stack = [LoginScreen()]
     case .drop(let key): drop(key)
+    case .spent(let key): shelf.remove(key)
     case .keepViews(let views): keep(views)
     case .printing(let choice): printing = choice
     }

@@ -23,6 +23,19 @@ extension App {
       en: "It cannot be kept; it holds until the program closes.")
   }
 
+  /// Shows a screen; where it was left half typed it goes on there, and says so.
+  func open(_ screen: any Screen) {
+    guard var form = screen as? any Resumable, let key = form.draft?.key, let draft = shelf[key]
+    else { return push(screen) }
+    form.resume(draft)
+    push(form)
+    let scene = scene
+    let time = scene.time(of: draft)
+    message = scene.say(
+      "Konsep \(time) dilanjutkan. Ctrl+R memulihkan isian, F8 membuang.",
+      en: "Draft of \(time) taken up. Ctrl+R restores a field, F8 throws it away.")
+  }
+
   /// Closes the top screen; what was typed there and not saved stays as a draft.
   func leave() {
     let draft = top.draft
@@ -32,9 +45,14 @@ extension App {
     let scene = scene
     let name = DraftTable.name(draft.key, in: scene)
     let time = clock(scene.minute)
-    message = scene.say(
-      "Konsep \(name) disimpan \(time). Buka lagi dari Beranda.",
-      en: "Draft of \(name) kept \(time). Open it again from Home.")
+    message =
+      DraftTable.isAtHome(draft.key)
+      ? scene.say(
+        "Konsep \(name) disimpan \(time). Buka lagi dari Beranda.",
+        en: "Draft of \(name) kept \(time). Open it again from Home.")
+      : scene.say(
+        "Konsep \(name) disimpan \(time). Buka isian ini lagi.",
+        en: "Draft of \(name) kept \(time). Open this form again.")
   }
 
   /// Throws a draft away, with the page that holds it.

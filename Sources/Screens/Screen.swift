@@ -108,6 +108,8 @@ package enum Effect {
   case logOut
   /// Throws a draft away, with the page that holds it.
   case drop(DraftKey)
+  /// A draft did its work.
+  case spent(DraftKey)
   /// Keeps the user's ways to see lists, in place of those before.
   case keepViews([SavedView])
   /// How to print from now on.

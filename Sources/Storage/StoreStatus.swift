@@ -60,7 +60,7 @@ extension Workshop {
       ("trainings", trainings.count), ("causes", causes.count), ("returns", returns.count),
       ("printings", printings.count), ("materialLots", materialLots.count),
       ("materialMoves", materialMoves.count), ("orders", orders.count),
-      ("consignments", consignments.count),
+      ("consignments", consignments.count), ("disputes", disputes.count),
     ]
   }
 }

@@ -70,7 +70,8 @@ extension Action {
     case .correctCheck(let action):
       Words("koreksi putusan", en: "correction of a verdict") + " "
         + action.check.piece(in: workshop)
-    case .receivePayment, .adoptScheme, .noteCost, .closeMonth, .movePremi, .depositPNBP:
+    case .receivePayment, .adoptScheme, .noteCost, .closeMonth, .movePremi, .depositPNBP,
+      .openDispute, .settleDispute:
       earnings(in: workshop)
     case .recheck(let action):
       Words("periksa ulang", en: "second look at") + " " + action.check.piece(in: workshop)
@@ -165,6 +166,7 @@ extension Withdraw {
     if let materialLot {
       return Words("lot ", en: "lot ") + workshop.materialLots[materialLot].label
     }
+    if dispute != nil { return Words("sanggahan", en: "a dispute") }
     if materialMove != nil { return Words("keluar bahan", en: "an issue of material") }
     return Words("pembeli", en: "a buyer")
   }

@@ -19,6 +19,8 @@ extension Action {
       action.kind.name + " " + workshop.code(action.worker) + ", " + action.amount.sentence
     case .depositPNBP(let action):
       Words("setoran PNBP ", en: "PNBP deposit ") + action.amount.sentence
+    case .openDispute(let action): action.words(in: workshop)
+    case .settleDispute: Words("penyelesaian sanggahan", en: "settling of a dispute")
     default: Words("", en: "")
     }
   }

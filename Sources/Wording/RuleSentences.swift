@@ -320,6 +320,14 @@ extension Rule {
       Words(
         "Saat bebas dibayar seluruhnya: \(balance.sentence).",
         en: "At release all is paid out: \(balance.sentence).")
+    case .slipDisputed:
+      Words("Slip ini sudah disanggah.", en: "This slip is disputed already.")
+    case .disputeSettled:
+      Words("Sanggahan ini sudah selesai.", en: "This dispute is settled.")
+    case .ownDispute:
+      Words(
+        "Diselesaikan petugas lain, bukan yang mencatatnya.",
+        en: "Settled by another officer than the one who noted it.")
     case .billingForm:
       Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
     case .ntpnForm:

@@ -46,6 +46,8 @@ package enum Action: Equatable, Sendable {
   case issueMaterial(IssueMaterial)
   case adjustMaterial(AdjustMaterial)
   case notePrinted(NotePrinted)
+  case openDispute(OpenDispute)
+  case settleDispute(SettleDispute)
 }
 
 extension Workshop {
@@ -94,6 +96,8 @@ extension Workshop {
       brokenOrder(action, as: authority)
     case .takeBack(let action): action.broken(in: self, as: authority)
     case .notePrinted(let action): action.broken(in: self)
+    case .openDispute(let action): action.broken(in: self)
+    case .settleDispute(let action): action.broken(in: self, as: authority)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
     }
   }
@@ -136,6 +140,8 @@ extension Workshop {
       applyOrder(action, by: authority.user)
     case .takeBack(let action): action.apply(to: &self, by: authority)
     case .notePrinted(let action): action.apply(to: &self, by: authority.user)
+    case .openDispute(let action): action.apply(to: &self, by: authority.user)
+    case .settleDispute(let action): action.apply(to: &self, by: authority.user)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
     }
   }
@@ -147,7 +153,7 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial:
+      .adjustMaterial, .settleDispute:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -166,6 +172,8 @@ extension Workshop {
       [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
     case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
       reversalOfOrder(action)
+    case .openDispute(let action):
+      [.withdraw(Withdraw(.dispute(disputes.nextID), on: action.day))]
     }
   }
 }
@@ -178,8 +186,9 @@ extension Action {
     case .foundWorkshop, .renewSecret, .notePrinted: nil
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
-    case .counterSign, .liftBlock, .planLot: .approve
-    case .withdraw(let action): action.cost == nil ? .record : .money
+    case .counterSign, .liftBlock, .planLot, .settleDispute: .approve
+    case .openDispute: .seeMoney
+    case .withdraw(let action): action.capability
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
       .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned,
@@ -226,6 +235,8 @@ extension Action {
       orderDay
     case .takeBack(let action): action.day
     case .notePrinted(let action): action.day
+    case .openDispute(let action): action.day
+    case .settleDispute(let action): action.day
     case .receiveMaterial(let action): action.day
     case .issueMaterial(let action): action.day
     case .adjustMaterial(let action): action.day

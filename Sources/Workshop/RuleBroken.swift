@@ -166,6 +166,9 @@ package enum Rule: Equatable, Sendable {
   case billingForm
   case ntpnForm
   case beyondDeposit(Rupiah)
+  case slipDisputed
+  case disputeSettled
+  case ownDispute
 
   // Quality catalogue
   case validFromPast(Day)

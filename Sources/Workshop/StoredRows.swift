@@ -32,6 +32,7 @@ package struct StoredRows: Equatable, Sendable {
   package var printings = Table<PrintedProofs>()
   package var materialLots = Table<MaterialLot>()
   package var materialMoves = Table<MaterialMove>()
+  package var disputes = Table<Dispute>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -79,6 +80,7 @@ extension Workshop {
       rows.printings = printings
       rows.materialLots = materialLots
       rows.materialMoves = materialMoves
+      rows.disputes = disputes
       rows.subjects = subjects
       return rows
     }
@@ -115,6 +117,7 @@ extension Workshop {
       printings = newValue.printings
       materialLots = newValue.materialLots
       materialMoves = newValue.materialMoves
+      disputes = newValue.disputes
       subjects = newValue.subjects
       derive()
     }

@@ -11,6 +11,7 @@ package enum Subject: Equatable, Sendable {
   case materialLot(ID<MaterialLot>)
   /// Material issued to a batch.
   case materialMove(ID<MaterialMove>)
+  case dispute(ID<Dispute>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -30,6 +31,7 @@ package struct Withdraw: Record {
   package var consignment: ID<Consignment>?
   package var materialLot: ID<MaterialLot>?
   package var materialMove: ID<MaterialMove>?
+  package var dispute: ID<Dispute>?
 
   package init() {}
 
@@ -47,11 +49,18 @@ package struct Withdraw: Record {
     case .consignment(let id): consignment = id
     case .materialLot(let id): materialLot = id
     case .materialMove(let id): materialMove = id
+    case .dispute(let id): dispute = id
     }
   }
 }
 
 extension Withdraw {
+  /// Whoever may make a thing may take it back.
+  var capability: Capability {
+    if cost != nil { return .money }
+    return dispute == nil ? .record : .seeMoney
+  }
+
   var reversal: Withdraw {
     var opposite = self
     opposite.reinstates.toggle()
@@ -70,6 +79,7 @@ extension Withdraw {
     if let consignment { return broken(consignment, in: workshop) }
     if let materialLot { return broken(materialLot, in: workshop) }
     if let materialMove { return broken(materialMove, in: workshop) }
+    if let dispute { return broken(dispute, in: workshop) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -193,6 +203,16 @@ extension Withdraw {
     return []
   }
 
+  /// What was settled stays on record.
+  private func broken(_ dispute: ID<Dispute>, in workshop: Workshop) -> [RuleBroken] {
+    guard workshop.disputes.contains(dispute) else { return [RuleBroken(.unknownRow)] }
+    let row = workshop.disputes[dispute]
+    if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if row.settled != nil { return [RuleBroken(.disputeSettled)] }
+    let isTaken = workshop.openDispute(of: row.worker, in: row.month) != nil
+    return reinstates && isTaken ? [RuleBroken(.slipDisputed)] : []
+  }
+
   func apply(to workshop: inout Workshop) {
     if let inmate {
       workshop.people[inmate].isWithdrawn = !reinstates
@@ -227,5 +247,6 @@ extension Withdraw {
       }
     }
     if let materialMove { workshop.materialMoves[materialMove].isWithdrawn = !reinstates }
+    if let dispute { workshop.disputes[dispute].isWithdrawn = !reinstates }
   }
 }

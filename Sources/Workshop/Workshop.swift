@@ -35,6 +35,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var printings = Table<PrintedProofs>()
   package internal(set) var materialLots = Table<MaterialLot>()
   package internal(set) var materialMoves = Table<MaterialMove>()
+  package internal(set) var disputes = Table<Dispute>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 

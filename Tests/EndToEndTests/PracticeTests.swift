@@ -109,9 +109,28 @@ import Workshop
       #expect(workshop.deposited(for: figures.month) == figures.part(.state))
     }
     #expect(workshop.closures.count { $0.figures.premi > Rupiah(500_000) } >= 5)
-    #expect(Set(workshop.movements.map(\.kind)) == [.needs, .family, .bank])
+    #expect(Set(workshop.movements.map(\.kind)) == [.needs, .family, .bank, .release])
     #expect(workshop.sales.contains { $0.settled != nil })
     #expect(workshop.costs.count >= 30)
+  }
+
+  /// The lines of the ledger are added up here, not the account.
+  @Test(arguments: 0..<5) func whoWasReleasedIsPaidOutToNothing(_ place: Int) {
+    let workshop = Self.workshops[place]
+    let released = workshop.people.indices.filter { workshop.people[$0].status == .released }
+    #expect(released.count == 1)
+    for person in released {
+      let worker = ID<Inmate>(person)
+      let premi = workshop.closures.reduce(Rupiah()) {
+        $0 + ($1.figures.share(of: worker)?.premi ?? Rupiah())
+      }
+      let rows = workshop.movements.filter { $0.worker == worker }
+      #expect(premi > Rupiah())
+      #expect(rows.reduce(premi) { $0 + $1.change } == Rupiah())
+      #expect(rows.last?.kind == .release)
+      let since = workshop.people[worker].statusSince
+      #expect(rows.last?.day == since)
+    }
   }
 
   @Test(arguments: [900, 5000]) func runningTotalsEqualTheRecount(_ records: Int) {

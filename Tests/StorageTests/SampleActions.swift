@@ -306,6 +306,20 @@ enum SampleActions {
         $0.gate = 2
         $0.reason = "serat lot S-24 berjamur"
       }),
+    .openDispute(
+      OpenDispute {
+        $0.day = day
+        $0.month = Month(year: 2026, month: 10)
+        $0.worker = ID(2)
+        $0.claim = "kurang dua buah"
+      }),
+    .settleDispute(
+      SettleDispute {
+        $0.day = day
+        $0.dispute = ID(1)
+        $0.reason = "dua buah ikut bulan ini"
+        $0.isCorrected = true
+      }),
     .planLot(
       PlanLot {
         $0.day = day

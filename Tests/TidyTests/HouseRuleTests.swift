@@ -98,6 +98,20 @@ import Testing
     }
   }
 
+  /// A kind of paper that comes anew fails here until names are looked for on it.
+  @Test func everyPaperIsSearchedForNames() throws {
+    let papers = Self.sources.filter {
+      $0.module == "Reports" && $0.lines.contains { $0.hasSuffix(" Document(") }
+    }
+    let search = try #require(
+      Self.tests.first { $0.name == "PrivatePrintTests.swift" }?.text)
+    #expect(papers.count >= 10)
+    for paper in papers {
+      let name = paper.name.dropLast(".swift".count)
+      #expect(search.contains(name + "(") || search.contains(name + ".document("), "\(name)")
+    }
+  }
+
   /// Chances and control limits are real numbers: they stand in the folders of quality, in files
   /// that know no money.
   @Test func moneyIsNeverAFraction() {

@@ -16,7 +16,14 @@ enum DraftTable {
     case .sale: return SaleForm(resuming: draft, in: scene)
     case .sheet: return QueueScreen()
     case .order: return OrderForm(resuming: draft, in: scene)
+    case .entry:
+      return EntryName(rawValue: draft.key.entry)?.screen(draft.key.number, in: scene)
     }
+  }
+
+  /// Whether Home lists a draft of the key.
+  static func isAtHome(_ key: DraftKey) -> Bool {
+    key.form != .entry || EntryName(rawValue: key.entry)?.isAtHome ?? false
   }
 
   /// Said where a form is left for the next record.
@@ -40,6 +47,9 @@ enum DraftTable {
     case .sale: return scene.say("nota", en: "nota")
     case .sheet: return scene.say("putusan mutu", en: "verdicts")
     case .order: return scene.say("pesanan", en: "order")
+    case .entry:
+      let entry = EntryName(rawValue: key.entry)
+      return scene.say(entry?.words ?? Words("isian", en: "form"))
     }
   }
 }

@@ -23,6 +23,7 @@ struct LedgerScreen: Screen {
       Binding(
         [.character("l")], .payOut, scene.say("Lunasi", en: "Settle"),
         unless: scene.reason(without: .money) ?? whyNotOut(in: scene)),
+      DisputesScreen.binding(of: worker, in: scene),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement
   }
@@ -49,20 +50,13 @@ struct LedgerScreen: Screen {
     switch command {
     case .back: return [.close]
     case .add: return [.open(MoneyForm(.movement(worker), in: scene))]
-    case .payOut: return [.open(payingOut(in: scene))]
+    case .dispute: return [.open(DisputesScreen(of: worker))]
+    case .payOut: return [.open(MoneyForm.payingOut(worker, in: scene))]
     default:
       let rows = scene.workshop.ledger(of: worker).count
       _ = table.move(command, rows: rows, page: page(in: scene))
       return []
     }
-  }
-
-  private func payingOut(in scene: Scene) -> MoneyForm {
-    MoneyForm(
-      .movement(worker),
-      texts: [
-        .kind: scene.say(MovementKind.release.name), .amount: balance(in: scene).bare,
-      ], in: scene)
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -77,6 +71,12 @@ struct LedgerScreen: Screen {
   }
 
   // MARK: Texts
+
+  /// How many disputes of the person's slips wait.
+  private func disputes(in scene: Scene) -> String {
+    let open = scene.workshop.disputes(of: worker).count { scene.workshop.isOpen($0) }
+    return open == 0 ? "" : scene.say("\(open) disanggah !", en: "\(open) disputed !")
+  }
 
   /// Below the lines: what may be used inside, and what the line in focus says beyond its columns.
   private func facts(_ lines: [LedgerLine], in scene: Scene) -> [String] {
@@ -143,6 +143,7 @@ struct LedgerScreen: Screen {
     page.counts = [
       scene.say("saldo ", en: "balance ") + balance(in: scene).sentence,
       scene.say("\(lines.count) baris", en: plural(lines.count, "line")),
+      disputes(in: scene),
       scene.may(.seeNames) ? scene.name(of: worker) : "",
     ].filter { !$0.isEmpty }
     page.fact = scene.say(scene.workshop.people[worker].status.name)

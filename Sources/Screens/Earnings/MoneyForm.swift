@@ -13,6 +13,7 @@ struct MoneyForm: EntryForm {
   }
 
   private let entry: Entry
+  private var isPayout = false
   var form: FormState
 
   /// `texts`: what stands in it at first; the day is today where none is given.
@@ -25,8 +26,29 @@ struct MoneyForm: EntryForm {
       texts: [.day: (day ?? scene.today).dashed].merging(texts) { $1 })
   }
 
+  /// The whole balance of somebody who was released.
+  static func payingOut(_ worker: ID<Inmate>, in scene: Scene) -> MoneyForm {
+    var form = MoneyForm(
+      .movement(worker),
+      texts: [
+        .kind: scene.say(MovementKind.release.name),
+        .amount: scene.workshop.account(of: worker).balance.bare,
+      ], in: scene)
+    form.isPayout = true
+    return form
+  }
+
   /// A day inside a month: today, or the last day of a month that is over.
   static func usualDay(_ month: Month, _ scene: Scene) -> Day { min(scene.today, month.last) }
+
+  var draftKey: DraftKey {
+    switch entry {
+    case .cost: EntryName.cost.key()
+    case .deposit(let month): EntryName.deposit.key(month.number)
+    case .movement(let worker):
+      (isPayout ? EntryName.payout : .movement).key(worker.index)
+    }
+  }
 
   var topic: String { "premi-isian" }
 

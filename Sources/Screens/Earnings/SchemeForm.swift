@@ -21,6 +21,18 @@ struct SchemeForm: EntryForm {
       ])
   }
 
+  /// Like the scheme of a number; nil where there is none.
+  init?(number: Int32, in scene: Scene) {
+    guard
+      let pattern = SchemesScreen.rows(in: scene).first(where: {
+        SchemesScreen.number(of: $0) == number
+      })
+    else { return nil }
+    self.init(like: pattern, in: scene)
+  }
+
+  var draftKey: DraftKey { EntryName.scheme.key(SchemesScreen.number(of: pattern)) }
+
   var topic: String { "premi-skema" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -10,15 +10,21 @@ struct SchemesScreen: Screen {
   var presence: Presence { .page }
   var topic: String { "premi-skema" }
 
-  private func rows(in scene: Scene) -> [SplitScheme] {
+  static func rows(in scene: Scene) -> [SplitScheme] {
     let adopted = Array(scene.workshop.schemes)
     let published = SplitScheme.published.filter { !adopted.contains($0) }
     return adopted.indices.sorted { (adopted[$0].validFrom, $0) > (adopted[$1].validFrom, $1) }
       .map { adopted[$0] } + published
   }
 
+  /// A number that stays a scheme's own whatever else is adopted.
+  static func number(of scheme: SplitScheme) -> Int32 {
+    let digest = SHA256.digest(of: Array("\(scheme.name) \(scheme.validFrom.iso)".utf8))
+    return Int32(digest[0]) << 16 | Int32(digest[1]) << 8 | Int32(digest[2])
+  }
+
   private func focused(in scene: Scene) -> SplitScheme? {
-    let rows = rows(in: scene)
+    let rows = Self.rows(in: scene)
     return table.focus(of: rows.count).map { rows[$0] }
   }
 
@@ -39,7 +45,7 @@ struct SchemesScreen: Screen {
     case .back: return [.close]
     case .add: return focused(in: scene).map { [.open(SchemeForm(like: $0, in: scene))] } ?? []
     default:
-      _ = table.move(command, rows: rows(in: scene).count, page: page(in: scene))
+      _ = table.move(command, rows: Self.rows(in: scene).count, page: page(in: scene))
       return []
     }
   }
@@ -48,8 +54,8 @@ struct SchemesScreen: Screen {
     guard case .saved(let number) = answer, let scheme = scene.workshop.schemes.last else {
       return []
     }
-    let place = rows(in: scene).firstIndex(of: scheme) ?? 0
-    table.focus(on: place, of: rows(in: scene).count, page: page(in: scene))
+    let place = Self.rows(in: scene).firstIndex(of: scheme) ?? 0
+    table.focus(on: place, of: Self.rows(in: scene).count, page: page(in: scene))
     return [
       .say(
         scene.say(
@@ -102,7 +108,7 @@ struct SchemesScreen: Screen {
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let rows = rows(in: scene)
+    let rows = Self.rows(in: scene)
     let layout = Layout(canvas.size)
     let adopted = scene.workshop.schemes.count
     var page = Page([AreaTable.title(6, in: scene), scene.say("Skema", en: "Schemes")])

@@ -32,8 +32,9 @@ struct SlipScreen: Screen {
       Binding(
         [.character("a")], .all,
         scene.say("Semua", en: "All")),
-      Binding([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")),
+      Binding([.character("s")], .dispute, disputeLabel(in: scene)),
       Binding([.character("b")], .ledger, scene.say("Buku", en: "Ledger")),
+      Binding([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")),
     ] + (document.map { preview.bindings(of: Print($0, scene.printing.setup), in: scene) } ?? [])
       + [
         Binding([.pageDown], .next, scene.say("Slip berikut", en: "Next slip")),
@@ -52,6 +53,11 @@ struct SlipScreen: Screen {
     case .print: return document.map { PrintScreen.opened($0) } ?? []
     case .all: return PrintScreen.opened(SlipPaper.document(of: all(in: scene), in: scene.workshop))
     case .ledger: return [.open(LedgerScreen(worker))]
+    case .dispute:
+      return [
+        .open(
+          open(in: scene).map { DisputesScreen(at: $0) } ?? DisputeForm(month, of: worker))
+      ]
     case .recount: return [.say(recount(in: scene))]
     case .next: turn(1, in: scene)
     case .previous: turn(-1, in: scene)
@@ -60,6 +66,29 @@ struct SlipScreen: Screen {
       preview.move(command, over: Print(document, scene.printing.setup), in: scene)
     }
     return []
+  }
+
+  /// The dispute of this slip that waits.
+  private func open(in scene: Scene) -> ID<Dispute>? {
+    scene.workshop.openDispute(of: worker, in: month)
+  }
+
+  private func disputeLabel(in scene: Scene) -> String {
+    open(in: scene) == nil
+      ? scene.say("Sanggah", en: "Dispute") : scene.say("Sanggahan", en: "Disputes")
+  }
+
+  /// That somebody disputes it, and since when; whether it was settled.
+  private func disputed(in scene: Scene) -> String? {
+    guard
+      let newest = scene.workshop.disputes(of: worker).last(where: {
+        scene.workshop.disputes[$0].month == month
+      })
+    else { return nil }
+    let row = scene.workshop.disputes[newest]
+    return row.settled == nil
+      ? scene.say("disanggah ", en: "disputed ") + DisputeAge.words(row.day, in: scene)
+      : scene.say("sanggahan selesai", en: "dispute settled")
   }
 
   /// Goes to the slip of another person, around the end.
@@ -131,10 +160,11 @@ struct SlipScreen: Screen {
     let count = workers.count
     var page = Page([AreaTable.title(6, in: scene), month.title(scene.language), "Slip"])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
-    page.counts = [
-      scene.say("slip \(place) dari \(count)", en: "slip \(place) of \(count)"),
-      scene.workshop.code(worker),
-    ]
+    page.counts =
+      [
+        scene.say("slip \(place) dari \(count)", en: "slip \(place) of \(count)"),
+        scene.workshop.code(worker),
+      ] + (disputed(in: scene).map { [$0] } ?? [])
     page.fact =
       scene.workshop.isClosed(month)
       ? scene.say("bulan ditutup", en: "month closed")

@@ -191,6 +191,9 @@ enum CommandTable {
       .recount, "hitung ulang kode periksa cocok", "recount check code verify",
       Words("menghitung ulang dari catatan", en: "recounts it from the records")),
     row(
+      .dispute, "sanggah sanggahan keberatan protes sengketa", "dispute complaint objection",
+      Words("mencatat atau membuka sanggahan", en: "notes a dispute or opens it")),
+    row(
       .costs, "biaya ongkos bahan pengeluaran belanja", "costs expenses material spending",
       Words("membuka biaya yang dicatat", en: "opens the costs that were noted")),
     row(

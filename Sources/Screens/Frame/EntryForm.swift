@@ -4,8 +4,13 @@ import Wording
 import Workshop
 
 /// A form of one record: Esc leaves it, saving asks its rules, a refusal stands at its fields.
-protocol EntryForm: FormScreen {
+///
+/// What was typed and not saved stays as a draft, which is there again when the form is opened
+/// about the same thing.
+protocol EntryForm: FormScreen, Resumable {
   var form: FormState { get set }
+  /// The form and what it is about.
+  var draftKey: DraftKey { get }
   /// The rows to choose from for the focused field.
   func lookup(in scene: Scene) -> [LookupRow]
   mutating func save(in scene: Scene) -> [Effect]
@@ -15,6 +20,10 @@ protocol EntryForm: FormScreen {
 
 extension EntryForm {
   var presence: Presence { .typing }
+
+  var draft: Draft? { Draft(draftKey, texts: form.draftTexts) }
+
+  mutating func resume(_ draft: Draft) { form.resume(draft.texts) }
 
   func lookup(in scene: Scene) -> [LookupRow] { [] }
 

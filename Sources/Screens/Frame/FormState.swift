@@ -92,11 +92,13 @@ struct FormState {
 
   private static let focusName = "focus"
 
-  /// Every text and where the focus is; nothing while no text differs from the first.
+  /// Every text but secrets, and where the focus is; nothing while no text differs from the first.
   var draftTexts: [String: String] {
     guard isDirty else { return [:] }
     var texts = [Self.focusName: "\(focused.name)"]
-    for (field, input) in zip(fields, inputs) { texts["\(field.name)"] = input.text }
+    for (field, input) in zip(fields, inputs) where !field.isSecret {
+      texts["\(field.name)"] = input.text
+    }
     return texts
   }
 

@@ -2,12 +2,25 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What waits for the supervisor's word: the rejections that somebody else judged.
+/// What waits for the supervisor's word: the rejections that somebody else judged, and the slips
+/// that somebody disputes.
 enum Decisions {
   static func all(in scene: Scene) -> [HomeLine] {
     scene.workshop.condemned.filter { id in
       CondemnedRow(id, in: scene).inspector != scene.session?.user
-    }.map { line($0, in: scene) }
+    }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
+  }
+
+  private static func line(of dispute: ID<Dispute>, in scene: Scene) -> HomeLine {
+    let row = scene.workshop.disputes[dispute]
+    let code = scene.workshop.code(row.worker)
+    let short = scene.say("Sanggahan \(code)", en: "Dispute of \(code)")
+    let age = DisputeAge.words(row.day, in: scene)
+    let room = scene.size.width - 5 - TextWidth.of(age)
+    let text = short + ", " + row.month.title(scene.language) + ": " + row.claim
+    return .row(
+      Layout(scene.size).isNarrow ? short : text.fittedClause(to: room), right: age,
+      [.open(DisputesScreen(at: dispute))])
   }
 
   private static func line(_ id: ID<QualityCheck>, in scene: Scene) -> HomeLine {

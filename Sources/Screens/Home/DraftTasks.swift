@@ -4,7 +4,7 @@ import Workshop
 /// What the user typed and left, on the home page; Enter goes on where it was.
 enum DraftTasks {
   static func all(in scene: Scene) -> [HomeTask] {
-    scene.drafts.reversed().map { draft in
+    scene.drafts.reversed().filter { DraftTable.isAtHome($0.key) }.map { draft in
       let name = DraftTable.name(draft.key, in: scene)
       let time = scene.time(of: draft)
       return HomeTask(

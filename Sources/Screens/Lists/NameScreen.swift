@@ -1,19 +1,39 @@
 import TerminalUI
 import Wording
+import Workshop
 
-/// A box that asks for one name and answers with it.
-struct NameScreen: Screen {
+/// A box that asks for one name or reason and answers with it.
+///
+/// With a key, what was typed there and not answered stays as a draft.
+struct NameScreen: Screen, Resumable {
   private let title: String
   private let label: String
   private let words: String
   private var input: TextInput
+  private let key: DraftKey?
+  private let first: String
 
-  init(title: String, label: String, text: String = "", limit: Int, hint: String) {
+  init(
+    title: String, label: String, text: String = "", limit: Int, hint: String,
+    draft key: DraftKey? = nil
+  ) {
+    self.key = key
+    first = text
     self.title = title
     self.label = label
     words = hint
     input = TextInput(text, limit: limit)
     input.choose()
+  }
+
+  private static let textName = "text"
+
+  var draft: Draft? {
+    key.map { Draft($0, texts: input.text == first ? [:] : [Self.textName: input.text]) }
+  }
+
+  mutating func resume(_ draft: Draft) {
+    if let text = draft.texts[Self.textName] { input.set(text) }
   }
 
   var presence: Presence { .dialog }
@@ -34,7 +54,7 @@ struct NameScreen: Screen {
     case .command:
       let text = self.input.text.trimmed
       if text.isEmpty { return [.say(scene.say("Isi namanya dulu.", en: "Type a name first."))] }
-      return [.answer(.typed(text))]
+      return (key.map { [.spent($0)] } ?? []) + [.answer(.typed(text))]
     case .key(let key): _ = self.input.press(key)
     }
     return []

@@ -46,6 +46,11 @@ struct PaymentForm: EntryForm {
       en: "Saved #\(number). The payment is recorded. Z undoes.")
   }
 
+  /// Of several notas together the first stands for all.
+  var draftKey: DraftKey {
+    (sales.count == 1 ? EntryName.payment : .payments).key(sales.first?.index ?? 0)
+  }
+
   var topic: String { "penjualan-pelunasan" }
 
   /// The ways in which money comes.

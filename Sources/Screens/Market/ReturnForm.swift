@@ -20,6 +20,8 @@ struct ReturnForm: EntryForm {
       ])
   }
 
+  var draftKey: DraftKey { EntryName.takeBack.key(sale.index) }
+
   var topic: String { "penjualan-retur" }
 
   /// The pieces of a nota that its buyer has.

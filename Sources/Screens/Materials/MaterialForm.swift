@@ -20,6 +20,14 @@ struct MaterialForm: EntryForm {
     form = FormState(MaterialFields.of(entry), texts: [.day: scene.today.dashed])
   }
 
+  var draftKey: DraftKey {
+    switch entry {
+    case .arrival: EntryName.arrival.key()
+    case .issue(let lot): EntryName.issue.key(lot.index)
+    case .count(let lot): EntryName.materialCount.key(lot.index)
+    }
+  }
+
   var topic: String { "bahan-isian" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -15,6 +15,8 @@ struct CorrectionForm: EntryForm {
     form = FormState(Self.fields, texts: [.defects: codes.joined(separator: " ")])
   }
 
+  var draftKey: DraftKey { EntryName.correction.key(check.index) }
+
   var topic: String { "koreksi" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -12,6 +12,8 @@ struct CountForm: EntryForm {
   /// `kind`: product, colour and grade; size and batch stay open.
   init(_ kind: StockKey) { self.kind = kind }
 
+  var draftKey: DraftKey { EntryName.count.key(Int32(StockTable.number(of: kind))) }
+
   var topic: String { "stok-selisih" }
 
   /// The pieces of the kind that are not named yet; choosing one puts its code behind the others.

@@ -23,6 +23,10 @@ enum UndoRefusal {
       Words(
         "bulan yang ditutup tetap. Koreksi di bulan terbuka",
         en: "a closed month stays. Correct it in the open month")
+    case .settleDispute:
+      Words(
+        "sanggahan yang selesai tetap tercatat; sanggah lagi dengan S di slipnya",
+        en: "what was settled stays; dispute the slip again with S")
     case .movePremi:
       Words(
         "buku premi hanya dikoreksi dengan baris baru",

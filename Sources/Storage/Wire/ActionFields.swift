@@ -16,6 +16,7 @@ extension Withdraw: Message {
     try v.maybe(11, "consignment", &consignment)
     try v.maybe(12, "material_lot", &materialLot)
     try v.maybe(13, "material_move", &materialMove)
+    try v.maybe(14, "dispute", &dispute)
   }
 }
 
@@ -122,6 +123,12 @@ struct ActionBox: Message {
     }
     try v.variant(46, "return_consigned", &action, embed: Action.returnConsigned) {
       if case .returnConsigned(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(47, "open_dispute", &action, embed: Action.openDispute) {
+      if case .openDispute(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(48, "settle_dispute", &action, embed: Action.settleDispute) {
+      if case .settleDispute(let payload) = $0 { payload } else { nil }
     }
   }
 

@@ -29,6 +29,7 @@ struct DraftBody: Message {
   var at = Instant()
   var names: [String] = []
   var texts: [String] = []
+  var entry = ""
 
   static var schemaName: String { "Draft" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -37,6 +38,7 @@ struct DraftBody: Message {
     try v.number(3, "at", &at)
     try v.texts(4, "names", &names)
     try v.texts(5, "texts", &texts)
+    try v.text(6, "entry", &entry)
   }
 }
 
@@ -114,6 +116,7 @@ extension NotesBody {
         $0.at = draft.at
         $0.names = texts.map(\.key)
         $0.texts = texts.map(\.value)
+        $0.entry = draft.key.entry
       }
     }
     lastCheck = notes.lastCheck.map { check in
@@ -151,7 +154,7 @@ extension NotesBody {
     var notes = UserNotes(
       drafts: drafts.map { body in
         Draft(
-          DraftKey(body.form, body.number),
+          DraftKey(body.form, body.number, entry: body.entry),
           texts: Dictionary(zip(body.names, body.texts), uniquingKeysWith: { $1 }), at: body.at)
       })
     notes.lastLogin = lastLogin

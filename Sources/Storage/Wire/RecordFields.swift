@@ -81,5 +81,6 @@ extension StoredRows {
     try v.table(38, "printings", &printings)
     try v.table(41, "orders", &orders)
     try v.table(42, "consignments", &consignments)
+    try v.table(43, "disputes", &disputes)
   }
 }

@@ -19,14 +19,19 @@ package struct DraftKey: Hashable, Sendable {
   /// The page that it belongs to.
   package enum Form: UInt8, CaseIterable, Sendable {
     case newInmate, inmate, batch, day, sale, sheet, order
+    /// A form of one record, told apart by `entry`.
+    case entry
   }
 
   package var form: Form
   /// The row or day that it is about; a running number for what is new.
   package var number: Int32
+  /// Which form of one record, by a name that the pages chose; else empty.
+  package var entry: String
 
-  package init(_ form: Form, _ number: Int32 = 0) {
+  package init(_ form: Form, _ number: Int32 = 0, entry: String = "") {
     self.form = form
     self.number = number
+    self.entry = entry
   }
 }

@@ -121,7 +121,7 @@ extension PracticeStory {
     }
   }
 
-  private mutating func move(
+  mutating func move(
     _ kind: MovementKind, _ amount: Int64, of worker: ID<Inmate>, on day: Day
   ) {
     let movement = MovePremi {

@@ -37,6 +37,9 @@ enum PracticePeople {
 
   /// The one who rests in the last weeks.
   static let resting = 19
+
+  /// The one who is released at the end.
+  static let leaving = 23
 }
 
 extension PracticeStory {

@@ -69,6 +69,7 @@ struct PracticeStory {
     guard daysLeft(after: index) == 0 else { return }
     takeLastOrder(on: day)
     consign(on: day)
+    releaseSomebody(on: day)
   }
 
   /// Working days that are left after the one with an index.

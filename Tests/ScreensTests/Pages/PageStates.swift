@@ -363,6 +363,18 @@ enum PageStates {
     PageState(
       name: "slip", kind: .page, keys: "6 Down Enter Enter", logins: money, data: .closed,
       isRead: true),
+    PageState(
+      name: "dispute form", kind: .typing, keys: "6 Down Enter Enter s", logins: money,
+      data: .closed),
+    PageState(
+      name: "disputes", kind: .page, keys: "6 Down Enter Enter s `P8_P8_P8 Enter s",
+      logins: money, data: .closed),
+    PageState(
+      name: "dispute settled", kind: .typing,
+      keys:
+        "6 Down Enter Enter s `P8_P8_P8 Enter F12 Tab `ksb-1 Enter `latihan Enter"
+        + " 6 Down Enter Enter s Enter F4",
+      logins: treasurer, data: .closed),
     PageState(name: "costs", kind: .page, keys: "6 Enter y", logins: money, data: .closed),
     PageState(
       name: "cost to void", kind: .dialog, keys: "6 Enter y F8", logins: treasurer, data: .closed),

@@ -70,6 +70,9 @@ import Workshop
     (.closeMonth(CloseMonth()), [.treasurer]),
     (.movePremi(MovePremi()), [.treasurer]),
     (.depositPNBP(DepositPNBP()), [.treasurer]),
+    (.openDispute(OpenDispute()), [.supervisor, .treasurer]),
+    (.settleDispute(SettleDispute()), [.supervisor]),
+    (.withdraw(Withdraw(.dispute(ID(0)), on: Day())), [.supervisor, .treasurer]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -15,6 +15,23 @@ struct ConsignForm: EntryForm {
       Self.fields, texts: [.channel: scene.channel(usual), .day: scene.today.dashed])
   }
 
+  private static let newBuyerName = "newBuyer"
+
+  var draftKey: DraftKey { EntryName.consign.key() }
+
+  var draft: Draft? {
+    var texts = form.draftTexts
+    if let newBuyer { texts[Self.newBuyerName] = newBuyer.name }
+    return Draft(draftKey, texts: texts)
+  }
+
+  mutating func resume(_ draft: Draft) {
+    form.resume(draft.texts)
+    newBuyer = draft.texts[Self.newBuyerName].map {
+      SaleHeader.NewBuyer(name: $0, isPerson: false)
+    }
+  }
+
   var topic: String { "titipan-isian" }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

@@ -21,6 +21,8 @@ struct SettleForm: EntryForm {
       ])
   }
 
+  var draftKey: DraftKey { EntryName.settle.key(consignment.index) }
+
   var topic: String { "titipan-setor" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -18,6 +18,8 @@ struct AdvanceForm: EntryForm {
   /// The ways in which money comes.
   static let payments = Payment.allCases.filter { $0 != .unpaid }
 
+  var draftKey: DraftKey { EntryName.advance.key(order.index) }
+
   var topic: String { "pesanan-uang-muka" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -10,6 +10,8 @@ struct CancelForm: EntryForm {
 
   init(_ order: ID<CustomerOrder>) { self.order = order }
 
+  var draftKey: DraftKey { EntryName.cancel.key(order.index) }
+
   var topic: String { "pesanan-batal" }
 
   mutating func save(in scene: Scene) -> [Effect] {

@@ -6,7 +6,7 @@ import Workshop
 /// The taking down of an order, with the buyer where new, the promise and the advance as one save.
 struct OrderForm: EntryForm {
   var form: FormState
-  private let key: DraftKey
+  let draftKey: DraftKey
   private var newBuyer: SaleHeader.NewBuyer?
   /// The forecast for what is typed, and for which text and record it was made.
   private var forecast: OrderForecast?
@@ -16,14 +16,18 @@ struct OrderForm: EntryForm {
 
   init(resuming draft: Draft, in scene: Scene) {
     self.init(key: draft.key, in: scene)
-    form.resume(draft.texts, proposals: [:])
+    resume(draft)
+  }
+
+  mutating func resume(_ draft: Draft) {
+    form.resume(draft.texts)
     newBuyer = draft.texts[Self.newBuyerName].map {
       SaleHeader.NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
     }
   }
 
   private init(key: DraftKey, in scene: Scene) {
-    self.key = key
+    draftKey = key
     form = FormState(
       OrderFields.all,
       texts: [
@@ -39,7 +43,7 @@ struct OrderForm: EntryForm {
   var draft: Draft? {
     var texts = form.draftTexts
     if let newBuyer { texts[Self.newBuyerName] = newBuyer.isPerson ? "person" : "institution" }
-    return Draft(key, texts: texts)
+    return Draft(draftKey, texts: texts)
   }
 
   // MARK: Keys
@@ -134,7 +138,7 @@ struct OrderForm: EntryForm {
     page.counts =
       quantity == 0
       ? [] : [scene.say("\(quantity) buah", en: plural(quantity, "piece")), total.sentence]
-    page.fact = scene.kept(key) ?? code
+    page.fact = scene.kept(draftKey) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
     view.notes = notes(read, quantity, in: scene)

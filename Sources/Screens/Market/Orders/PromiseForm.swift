@@ -16,6 +16,8 @@ struct PromiseForm: EntryForm {
       [OrderFields.due, OrderFields.reason], texts: [.due: forecast?.ready.dashed ?? ""])
   }
 
+  var draftKey: DraftKey { EntryName.promise.key(order.index) }
+
   var topic: String { "pesanan-janji" }
 
   mutating func save(in scene: Scene) -> [Effect] {

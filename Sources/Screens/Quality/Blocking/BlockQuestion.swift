@@ -12,7 +12,8 @@ enum BlockQuestion {
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
           "\(affected.inStock) di stok, \(affected.sold) terjual. Tidak dapat lulus atau dijual.",
-          en: "\(affected.inStock) in stock, \(affected.sold) sold. None can pass or be sold.")))
+          en: "\(affected.inStock) in stock, \(affected.sold) sold. None can pass or be sold."),
+        draft: EntryName.block.key(pieces.first?.batch.index ?? 0)))
   }
 
   static func lifting(_ block: ID<Block>, in scene: Scene) -> Effect {
@@ -23,7 +24,8 @@ enum BlockQuestion {
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
           "Mengapa boleh lagi. Paling sedikit 5 huruf.",
-          en: "Why they are good again. At least 5 characters.")))
+          en: "Why they are good again. At least 5 characters."),
+        draft: EntryName.liftBlock.key(block.index)))
   }
 
   static func saved(_ number: Int64, _ block: ID<Block>, in scene: Scene) -> String {

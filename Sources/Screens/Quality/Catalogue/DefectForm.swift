@@ -11,6 +11,8 @@ struct DefectForm: EntryForm {
     form = FormState(Self.fields, texts: [.day: scene.today.dashed])
   }
 
+  var draftKey: DraftKey { EntryName.defect.key() }
+
   var topic: String { "katalog-mutu" }
 
   mutating func save(in scene: Scene) -> [Effect] {

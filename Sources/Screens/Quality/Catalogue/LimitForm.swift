@@ -24,6 +24,8 @@ struct LimitForm: EntryForm {
       ])
   }
 
+  var draftKey: DraftKey { EntryName.limit.key(product.index << 8 | Int32(place)) }
+
   var topic: String { "katalog-mutu" }
 
   mutating func save(in scene: Scene) -> [Effect] {

@@ -18,6 +18,8 @@ struct MeasureForm: EntryForm {
       ])
   }
 
+  var draftKey: DraftKey { EntryName.measure.key(product.index) }
+
   var topic: String { "katalog-mutu" }
 
   mutating func save(in scene: Scene) -> [Effect] {

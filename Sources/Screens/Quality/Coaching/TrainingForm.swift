@@ -6,9 +6,12 @@ import Workshop
 /// The form of a training that was held: what it taught, by whom, when, and who was there.
 struct TrainingForm: EntryForm {
   var form: FormState
+  /// The stage from 1, or below zero the one person that it was opened for; 0 for neither.
+  private let number: Int32
 
   /// With a stage and the people who need it proposed; of no stage: a general one.
   init(about stage: UInt8? = nil, for people: [ID<Inmate>] = [], in scene: Scene) {
+    number = stage.map { Int32($0) + 1 } ?? people.first.map { -1 - $0.index } ?? 0
     form = FormState(
       Self.fields,
       texts: [
@@ -17,6 +20,17 @@ struct TrainingForm: EntryForm {
         .participants: CrewText.write(people, in: scene.workshop),
       ])
   }
+
+  /// About what a draft was about.
+  init(number: Int32, in scene: Scene) {
+    let isStage = scene.workshop.catalogue.stages.indices.contains(Int(number) - 1)
+    let inmate = ID<Inmate>(-1 - number)
+    let isPerson = number < 0 && scene.workshop.people.contains(inmate)
+    self.init(
+      about: isStage ? UInt8(number - 1) : nil, for: isPerson ? [inmate] : [], in: scene)
+  }
+
+  var draftKey: DraftKey { EntryName.training.key(number) }
 
   var topic: String { "pelatihan" }
 

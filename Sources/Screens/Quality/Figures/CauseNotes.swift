@@ -37,7 +37,8 @@ struct CauseNotes {
       label: scene.say("Sebab", en: "Cause"), text: shown(in: scene) ?? "", limit: 60,
       hint: scene.say(
         "Tanpa nama orang: ikut tercetak. Paling sedikit 5 huruf; yang lama tetap.",
-        en: "No names: it is printed. At least 5 characters; earlier ones stay."))
+        en: "No names: it is printed. At least 5 characters; earlier ones stay."),
+      draft: EntryName.cause.key(batch.index << 8 | Int32(gate) << 1 | Int32(chart.rawValue)))
   }
 
   func noting(_ reason: String, in scene: Scene) -> Effect {

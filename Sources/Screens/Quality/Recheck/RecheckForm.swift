@@ -10,6 +10,8 @@ struct RecheckForm: EntryForm {
 
   init(_ check: ID<QualityCheck>) { self.check = check }
 
+  var draftKey: DraftKey { EntryName.recheck.key(check.index) }
+
   var topic: String { "periksa-ulang" }
 
   func lookup(in scene: Scene) -> [LookupRow] {

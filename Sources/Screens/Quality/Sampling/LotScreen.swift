@@ -79,7 +79,8 @@ struct LotScreen: Screen {
           label: scene.say("Perbaikan", en: "Mended"), limit: 60,
           hint: scene.say(
             "Apa yang sudah diperbaiki. Paling sedikit 5 huruf.",
-            en: "What was mended. At least 5 characters.")))
+            en: "What was mended. At least 5 characters."),
+          draft: EntryName.mended.key(batch.index)))
     ]
   }
 

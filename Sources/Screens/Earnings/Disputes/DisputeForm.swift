@@ -1,0 +1,71 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form that writes down what a person says is wrong about a slip.
+struct DisputeForm: EntryForm {
+  private let month: Month
+  private let worker: ID<Inmate>
+  var form = FormState([Self.claim])
+
+  init(_ month: Month, of worker: ID<Inmate>) {
+    self.month = month
+    self.worker = worker
+  }
+
+  /// About the slip of a number; nil where nobody has it.
+  init?(number: Int32, in scene: Scene) {
+    let worker = ID<Inmate>(number & 0xFFFF)
+    guard scene.workshop.people.contains(worker) else { return nil }
+    self.init(Month(number: number >> 16), of: worker)
+  }
+
+  /// Month and person in one number.
+  var draftKey: DraftKey { EntryName.dispute.key(month.number << 16 | worker.index) }
+
+  var topic: String { "premi-sanggahan" }
+
+  mutating func save(in scene: Scene) -> [Effect] {
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+    return [
+      .perform([
+        .openDispute(
+          OpenDispute {
+            $0.day = scene.today
+            $0.month = month
+            $0.worker = worker
+            $0.claim = form[.reason].trimmed
+          })
+      ])
+    ]
+  }
+
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    [
+      .close,
+      .say(
+        scene.say(
+          "Tersimpan #\(number). Sanggahan menunggu Kasubsi. Z mengurungkan.",
+          en: "Saved #\(number). The dispute awaits a supervisor. Z undoes.")),
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      AreaTable.title(6, in: scene), month.title(scene.language),
+      scene.say("Sanggah", en: "Dispute"),
+    ])
+    page.counts = [scene.workshop.code(worker)]
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: [[.reason]]).draw(form, lookup: [], on: &canvas, in: scene)
+  }
+
+  private static let claim = Field(
+    .reason, .text(limit: 60), width: 48, required: true,
+    hint: Words(
+      "Apa yang menurutnya salah, 5 sampai 60 huruf, tanpa nama.",
+      en: "What he says is wrong, 5 to 60 characters, no names."),
+    example: Words("kurang dua buah", en: "two pieces are missing"),
+    label: Words("Yang disanggah", en: "What is wrong"))
+}

@@ -1,0 +1,93 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// The form that settles a dispute: why, and whether a correction in the open month follows.
+struct SettleDisputeForm: EntryForm {
+  private let dispute: ID<Dispute>
+  var form = FormState(Self.fields)
+
+  init(_ dispute: ID<Dispute>) { self.dispute = dispute }
+
+  var draftKey: DraftKey { EntryName.settleDispute.key(dispute.index) }
+
+  var topic: String { "premi-sanggahan" }
+
+  private static let outcomes = [
+    Words("slip benar", en: "the slip is right"),
+    Words("dikoreksi bulan ini", en: "corrected this month"),
+  ]
+
+  private var outcome: Int? { Self.outcomes.firstIndex { $0.areTyped(form[.kind]) } }
+
+  func lookup(in scene: Scene) -> [LookupRow] {
+    form.focused.name == .kind ? Self.outcomes.map { LookupRow(scene.say($0)) } : []
+  }
+
+  mutating func save(in scene: Scene) -> [Effect] {
+    if outcome == nil && !form.hasMistakes {
+      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+    }
+    guard !form.hasMistakes, let outcome else { return [.say(form.mistakeWords(in: scene))] }
+    return [
+      .perform([
+        .settleDispute(
+          SettleDispute {
+            $0.day = scene.today
+            $0.dispute = dispute
+            $0.reason = form[.reason].trimmed
+            $0.isCorrected = outcome == 1
+          })
+      ])
+    ]
+  }
+
+  func saved(_ number: Int64, in scene: Scene) -> [Effect] {
+    let row = scene.workshop.disputes[dispute]
+    let code = scene.workshop.code(row.worker)
+    return [
+      .close,
+      .say(
+        row.isCorrected
+          ? scene.say(
+            "Tersimpan #\(number). Bendahara mencatat koreksi di buku \(code) dengan T.",
+            en: "Saved #\(number). The treasurer notes the correction in \(code)'s ledger: T.")
+          : scene.say(
+            "Tersimpan #\(number). Sanggahan \(code) selesai, slip tetap.",
+            en: "Saved #\(number). The dispute of \(code) is settled, the slip stands.")),
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let row = scene.workshop.disputes[dispute]
+    var page = Page([
+      AreaTable.title(6, in: scene), scene.workshop.code(row.worker),
+      scene.say("Selesaikan sanggahan", en: "Settle a dispute"),
+    ])
+    page.counts = [row.month.title(scene.language), row.day.dashed]
+    page.draw(on: &canvas, in: scene)
+    let end = FormView(rows: [[.kind], [.reason]])
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    let layout = Layout(canvas.size)
+    guard end + 1 < layout.body + layout.bodyHeight else { return }
+    let claim = scene.say("Yang disanggah: ", en: "Disputed: ") + row.claim
+    canvas.put(claim.fitted(to: canvas.width - 3), x: 2, y: end + 1)
+  }
+
+  private static let fields = [
+    Field(
+      .kind, .choice, width: 22, required: true, listed: true,
+      hint: Words(
+        "Slip tetap, atau koreksi menyusul di bulan terbuka. F4 daftar.",
+        en: "The slip stands, or a correction follows. F4 lists."),
+      example: Words("slip benar", en: "the slip is right"),
+      label: Words("Keputusan", en: "Decision")),
+    Field(
+      .reason, .text(limit: 60), width: 48, required: true,
+      hint: Words(
+        "Mengapa begitu, 5 sampai 60 huruf, tanpa nama.",
+        en: "Why, 5 to 60 characters, no names."),
+      example: Words("dua buah ikut bulan ini", en: "two pieces count this month")),
+  ]
+}
