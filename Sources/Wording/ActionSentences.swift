@@ -94,6 +94,9 @@ extension Action {
     case .notePrinted(let action): action.words(in: workshop)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
+    case .countTools(let action): action.words()
+    case .writeOffTool(let action):
+      Words("hapus buku ", en: "write-off of ") + action.tool.words
     }
   }
 
@@ -162,6 +165,7 @@ extension Withdraw {
       return Words("lot ", en: "lot ") + workshop.materialLots[materialLot].label
     }
     if materialMove != nil { return Words("keluar bahan", en: "an issue of material") }
+    if toolCount != nil { return Words("hitungan alat", en: "a count of tools") }
     return Words("pembeli", en: "a buyer")
   }
 }

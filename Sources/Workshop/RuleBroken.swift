@@ -182,6 +182,14 @@ package enum Rule: Equatable, Sendable {
   case materialShort(left: Int)
   case beforeLot(Day)
 
+  // Tools
+  case unknownTool(Tool)
+  case toolListedTwice(Tool)
+  case toolOut(Tool, ID<Inmate>)
+  case toolNotOut(Tool)
+  case beforeToolCount(Tool, Day)
+  case toolCountedSince(Tool)
+
   // Blocks
   case pieceBlocked(Int, ID<Block>)
   case stockBlocked(asked: Int, free: Int, blocked: Int)
@@ -208,4 +216,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
   case programme, instructor, firstDay, lastDay, participants, certificate
   case source
+  case session, tools1, tools2, tools3, tools4
 }

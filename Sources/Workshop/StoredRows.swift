@@ -32,6 +32,8 @@ package struct StoredRows: Equatable, Sendable {
   package var printings = Table<PrintedProofs>()
   package var materialLots = Table<MaterialLot>()
   package var materialMoves = Table<MaterialMove>()
+  package var toolCounts = Table<ToolCount>()
+  package var toolWriteOffs = Table<ToolWriteOff>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -79,6 +81,8 @@ extension Workshop {
       rows.printings = printings
       rows.materialLots = materialLots
       rows.materialMoves = materialMoves
+      rows.toolCounts = toolCounts
+      rows.toolWriteOffs = toolWriteOffs
       rows.subjects = subjects
       return rows
     }
@@ -115,6 +119,8 @@ extension Workshop {
       printings = newValue.printings
       materialLots = newValue.materialLots
       materialMoves = newValue.materialMoves
+      toolCounts = newValue.toolCounts
+      toolWriteOffs = newValue.toolWriteOffs
       subjects = newValue.subjects
       derive()
     }

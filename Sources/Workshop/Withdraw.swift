@@ -11,6 +11,7 @@ package enum Subject: Equatable, Sendable {
   case materialLot(ID<MaterialLot>)
   /// Material issued to a batch.
   case materialMove(ID<MaterialMove>)
+  case toolCount(ID<ToolCount>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -30,6 +31,7 @@ package struct Withdraw: Record {
   package var consignment: ID<Consignment>?
   package var materialLot: ID<MaterialLot>?
   package var materialMove: ID<MaterialMove>?
+  package var toolCount: ID<ToolCount>?
 
   package init() {}
 
@@ -47,6 +49,7 @@ package struct Withdraw: Record {
     case .consignment(let id): consignment = id
     case .materialLot(let id): materialLot = id
     case .materialMove(let id): materialMove = id
+    case .toolCount(let id): toolCount = id
     }
   }
 }
@@ -70,6 +73,7 @@ extension Withdraw {
     if let consignment { return broken(consignment, in: workshop) }
     if let materialLot { return broken(materialLot, in: workshop) }
     if let materialMove { return broken(materialMove, in: workshop) }
+    if let toolCount { return workshop.broken(toolCount, reinstating: reinstates) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -80,7 +84,9 @@ extension Withdraw {
     if reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] }) {
       return [RuleBroken(.registerTaken(other), field: .register)]
     }
-    if workshop.hasWorked(inmate) { return [RuleBroken(.hasWorked)] }
+    if workshop.hasWorked(inmate) || workshop.hasHadTools(inmate) {
+      return [RuleBroken(.hasWorked)]
+    }
     return workshop.trainings(of: inmate).isEmpty ? [] : [RuleBroken(.hasTrained)]
   }
 
@@ -227,5 +233,6 @@ extension Withdraw {
       }
     }
     if let materialMove { workshop.materialMoves[materialMove].isWithdrawn = !reinstates }
+    if let toolCount { workshop.withdraw(toolCount, reinstating: reinstates) }
   }
 }
