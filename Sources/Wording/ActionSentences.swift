@@ -78,25 +78,39 @@ extension Action {
       Words(
         "selisih stok, \(action.missing.count) hilang, \(action.found.count) ditemukan",
         en: "stock differences, \(action.missing.count) missing, \(action.found.count) found")
+    case .reviseMeasures, .reviseDefects, .blockPieces, .liftBlock, .planLot, .noteCause:
+      quality(in: workshop)
+    case .holdTraining(let action): action.words(in: workshop)
+    case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
+      orders(in: workshop)
+    case .notePrinted(let action): action.words(in: workshop)
+    case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
+    case .takeBack(let action): action.words(in: workshop)
+    case .countTools, .writeOffTool: tools
+    }
+  }
+
+  private func quality(in workshop: Workshop) -> Words {
+    switch self {
     case .reviseMeasures(let action): action.words(in: workshop)
     case .reviseDefects(let action): action.words(in: workshop)
     case .blockPieces(let action): action.words(in: workshop)
     case .liftBlock(let action): action.words(in: workshop)
     case .planLot(let action): action.words(in: workshop)
-    case .holdTraining(let action): action.words(in: workshop)
     case .noteCause(let action): action.words(in: workshop)
+    default: Words("", en: "")
+    }
+  }
+
+  private func orders(in workshop: Workshop) -> Words {
+    switch self {
     case .placeOrder(let action): action.words(nil, in: workshop)
     case .promiseOrder(let action): action.words(in: workshop)
     case .moveAdvance(let action): action.words(in: workshop)
     case .cancelOrder(let action): action.words(in: workshop)
     case .consign(let action): action.words(in: workshop)
     case .returnConsigned(let action): action.words(in: workshop)
-    case .notePrinted(let action): action.words(in: workshop)
-    case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
-    case .takeBack(let action): action.words(in: workshop)
-    case .countTools(let action): action.words()
-    case .writeOffTool(let action):
-      Words("hapus buku ", en: "write-off of ") + action.tool.words
+    default: Words("", en: "")
     }
   }
 

@@ -51,21 +51,35 @@ extension Rule {
         + Words(
           " sudah dihitung lagi. Catat keadaannya sekarang.",
           en: " was counted since. Record where it is now.")
+    case .holderMissing(let tool):
+      tool.words
+        + Words(
+          ": untuk siapa? Contoh \(tool.number)=26.",
+          en: ": for whom? Such as \(tool.number)=26.")
     default: nil
     }
   }
 }
 
+extension Action {
+  /// `alat: 12 keluar`, `alat: 9 balik`, `hapus buku Gunting 07`.
+  var tools: Words {
+    switch self {
+    case .countTools(let action): action.words
+    case .writeOffTool(let action):
+      Words("hapus buku ", en: "write-off of ") + action.tool.words
+    default: Words("", en: "")
+    }
+  }
+}
+
 extension CountTools {
-  /// `alat: 12 keluar`, `alat: 3 keluar, 9 balik`.
-  func words() -> Words {
-    let out =
-      self.out.isEmpty ? [] : [Words("\(self.out.count) keluar", en: "\(self.out.count) out")]
-    let back =
-      self.back.isEmpty ? [] : [Words("\(self.back.count) balik", en: "\(self.back.count) back")]
-    let parts = out + back
+  fileprivate var words: Words {
+    let parts = [
+      (out.count, Words("keluar", en: "out")), (back.count, Words("balik", en: "back")),
+    ].filter { $0.0 > 0 }
     return Words(
-      "alat: " + parts.map(\.id).joined(separator: ", "),
-      en: "tools: " + parts.map(\.en).joined(separator: ", "))
+      "alat: " + parts.map { "\($0.0) \($0.1.id)" }.joined(separator: ", "),
+      en: "tools: " + parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
   }
 }

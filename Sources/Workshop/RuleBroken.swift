@@ -189,6 +189,7 @@ package enum Rule: Equatable, Sendable {
   case toolNotOut(Tool)
   case beforeToolCount(Tool, Day)
   case toolCountedSince(Tool)
+  case holderMissing(Tool)
 
   // Blocks
   case pieceBlocked(Int, ID<Block>)

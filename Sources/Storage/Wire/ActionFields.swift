@@ -85,9 +85,6 @@ struct ActionBox: Message {
     try quality(&v)
     try afterSale(&v)
     try orders(&v)
-    try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
-      if case .writeOffTool(let payload) = $0 { payload } else { nil }
-    }
   }
 
   private mutating func afterSale<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -129,6 +126,9 @@ struct ActionBox: Message {
     }
     try v.variant(46, "return_consigned", &action, embed: Action.returnConsigned) {
       if case .returnConsigned(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
+      if case .writeOffTool(let payload) = $0 { payload } else { nil }
     }
   }
 

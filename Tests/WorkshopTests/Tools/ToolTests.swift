@@ -53,7 +53,8 @@ import Workshop
     Row(testDescription: "nothing", action: count(), rules: [.required]),
     Row(
       testDescription: "a number that is not marked on any",
-      action: count(out: [ToolHandout(Tool(2, 13), to: ID(0))]), rules: [.unknownTool(Tool(2, 13))]),
+      action: count(out: [ToolHandout(Tool(2, 13), to: ID(0))]),
+      rules: [.unknownTool(Tool(2, 13))]),
     Row(
       testDescription: "number 0", action: count(back: [Tool(2, 0)]),
       rules: [.unknownTool(Tool(2, 0))]),
