@@ -57,7 +57,8 @@ extension FileRule {
       case .tooLarge: .tooLarge
       case .notSkills: .unknownLevel
       case .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
-        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts:
+        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts,
+        .notTools, .notHandouts:
         .broken(misread.words)
       }
   }

@@ -16,6 +16,8 @@ package struct Field: Equatable, Sendable {
     /// Pieces by the codes of their kinds.
     case pieces
     case skills
+    /// Tools by their numbers; `handouts`: and who gets them.
+    case tools(handouts: Bool)
     /// The parts of a scheme.
     case parts
     /// Something measured; `aim`: in tenths.
@@ -75,6 +77,7 @@ package struct Field: Equatable, Sendable {
       case .order: _ = try OrderLanguage.read(text)
       case .pieces: _ = try PiecesLanguage.read(text)
       case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
+      case .tools(let handouts): _ = try ToolsLanguage.read(text, handouts: handouts)
       case .skills: _ = try SkillLanguage.read(text, stages: stages)
       case .parts: _ = try PartsLanguage.read(text)
       case .text, .secret, .choice: break

@@ -27,6 +27,8 @@ package enum Misread: Error, Equatable, Sendable {
   case notSkills
   case notAPIN
   case notParts
+  case notTools
+  case notHandouts
 
   package var words: Words {
     switch self {
@@ -82,6 +84,12 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Lima angka 0 sampai 3. Contoh 3 2 1 0 0.",
         en: "Five digits from 0 to 3, such as 3 2 1 0 0.")
+    case .notTools:
+      Words("Nomor alat, dipisah spasi. Contoh 7 9-12.", en: "Numbers, such as 7 9-12.")
+    case .notHandouts:
+      Words(
+        "Nomor alat=pekerja, dipisah spasi. Contoh 7=26 9-12=4.",
+        en: "Number=worker, with blanks between, such as 7=26 9-12=4.")
     case .notAPIN: Words("PIN: 6 angka.", en: "A PIN has 6 digits.")
     case .notParts:
       Words(

@@ -61,6 +61,7 @@ extension Workshop {
       ("printings", printings.count), ("materialLots", materialLots.count),
       ("materialMoves", materialMoves.count), ("orders", orders.count),
       ("consignments", consignments.count), ("disputes", disputes.count),
+      ("toolCounts", toolCounts.count), ("toolWriteOffs", toolWriteOffs.count),
     ]
   }
 }

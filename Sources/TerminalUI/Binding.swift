@@ -17,6 +17,7 @@ package enum Command: Hashable, Sendable {
   case compare, recount, costs, deposits, schemes, ledger, payOut, settle, takeBack
   case materials, issue
   case dispute
+  case tools, countOut, countIn, allIn, records
 }
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.

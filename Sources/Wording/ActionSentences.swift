@@ -87,6 +87,7 @@ extension Action {
     case .notePrinted(let action): action.words(in: workshop)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
+    case .countTools, .writeOffTool: tools
     }
   }
 
@@ -168,6 +169,7 @@ extension Withdraw {
     }
     if dispute != nil { return Words("sanggahan", en: "a dispute") }
     if materialMove != nil { return Words("keluar bahan", en: "an issue of material") }
+    if toolCount != nil { return Words("hitungan alat", en: "a count of tools") }
     return Words("pembeli", en: "a buyer")
   }
 }

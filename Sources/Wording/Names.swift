@@ -191,6 +191,11 @@ extension FieldName {
     case .due: Words("Tenggat", en: "Due")
     case .crew: Words("Regu", en: "Crew")
     case .lot: Words("Lot bahan", en: "Material lot")
+    case .session: Words("Sesi", en: "Session")
+    case .tools1: ToolKind.all[0].title
+    case .tools2: ToolKind.all[1].title
+    case .tools3: ToolKind.all[2].title
+    case .tools4: ToolKind.all[3].title
     case .source: Words("Asal", en: "Source")
     case .worker: Words("Pekerja", en: "Worker")
     case .batch: Words("Batch", en: "Batch")

@@ -57,7 +57,7 @@ extension Rule {
     default:
       peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
         ?? block(in: workshop) ?? order(in: workshop)
-        ?? consignment(in: workshop) ?? lot ?? material
+        ?? consignment(in: workshop) ?? lot ?? material ?? tool(in: workshop)
         ?? qualityAndMarket(in: workshop)
     }
   }

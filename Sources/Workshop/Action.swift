@@ -48,6 +48,8 @@ package enum Action: Equatable, Sendable {
   case notePrinted(NotePrinted)
   case openDispute(OpenDispute)
   case settleDispute(SettleDispute)
+  case countTools(CountTools)
+  case writeOffTool(WriteOffTool)
 }
 
 extension Workshop {
@@ -99,6 +101,7 @@ extension Workshop {
     case .openDispute(let action): action.broken(in: self)
     case .settleDispute(let action): action.broken(in: self, as: authority)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
+    case .countTools, .writeOffTool: brokenTools(action, as: authority)
     }
   }
 
@@ -143,6 +146,7 @@ extension Workshop {
     case .openDispute(let action): action.apply(to: &self, by: authority.user)
     case .settleDispute(let action): action.apply(to: &self, by: authority.user)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
+    case .countTools, .writeOffTool: applyTools(action, by: authority)
     }
   }
 
@@ -153,7 +157,7 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial, .settleDispute:
+      .adjustMaterial, .settleDispute, .writeOffTool:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -167,6 +171,8 @@ extension Workshop {
       [.withdraw(Withdraw(.materialLot(materialLots.nextID), on: action.day))]
     case .issueMaterial(let action):
       [.withdraw(Withdraw(.materialMove(materialMoves.nextID), on: action.day))]
+    case .countTools(let action):
+      [.withdraw(Withdraw(.toolCount(toolCounts.nextID), on: action.day))]
     case .noteCost(let action): [.withdraw(Withdraw(.cost(costs.nextID), on: action.day))]
     case .holdTraining(let action):
       [.withdraw(Withdraw(.training(trainings.nextID), on: action.day))]
@@ -192,7 +198,7 @@ extension Action {
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
       .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned,
-      .takeBack, .receiveMaterial, .issueMaterial, .adjustMaterial:
+      .takeBack, .receiveMaterial, .issueMaterial, .adjustMaterial, .countTools, .writeOffTool:
       .record
     case .adoptScheme, .reviseMeasures, .reviseDefects: .catalogue
     case .noteCost, .closeMonth, .movePremi, .depositPNBP: .money
@@ -240,6 +246,8 @@ extension Action {
     case .receiveMaterial(let action): action.day
     case .issueMaterial(let action): action.day
     case .adjustMaterial(let action): action.day
+    case .countTools(let action): action.day
+    case .writeOffTool(let action): action.day
     }
   }
 }

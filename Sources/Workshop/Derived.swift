@@ -20,6 +20,10 @@ extension Workshop {
     movesOfLot = [:]
     movesOfBatch = [:]
     for index in materialMoves.indices { note(ID<MaterialMove>(index)) }
+    newestCount = [:]
+    for index in toolCounts.indices where !toolCounts[index].isWithdrawn {
+      note(ID<ToolCount>(index))
+    }
     printed = Set(printings.flatMap(\.proofs))
     returnsOf = [:]
     newestReturn = [:]

@@ -185,6 +185,15 @@ package enum Rule: Equatable, Sendable {
   case materialShort(left: Int)
   case beforeLot(Day)
 
+  // Tools
+  case unknownTool(Tool)
+  case toolListedTwice(Tool)
+  case toolOut(Tool, ID<Inmate>)
+  case toolNotOut(Tool)
+  case beforeToolCount(Tool, Day)
+  case toolCountedSince(Tool)
+  case holderMissing(Tool)
+
   // Blocks
   case pieceBlocked(Int, ID<Block>)
   case stockBlocked(asked: Int, free: Int, blocked: Int)
@@ -211,4 +220,5 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case scheme, legalBasis, parts, words, proof, month, billing, ntpn, kind
   case programme, instructor, firstDay, lastDay, participants, certificate
   case source
+  case session, tools1, tools2, tools3, tools4
 }

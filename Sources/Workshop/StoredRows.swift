@@ -33,6 +33,8 @@ package struct StoredRows: Equatable, Sendable {
   package var materialLots = Table<MaterialLot>()
   package var materialMoves = Table<MaterialMove>()
   package var disputes = Table<Dispute>()
+  package var toolCounts = Table<ToolCount>()
+  package var toolWriteOffs = Table<ToolWriteOff>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -81,6 +83,8 @@ extension Workshop {
       rows.materialLots = materialLots
       rows.materialMoves = materialMoves
       rows.disputes = disputes
+      rows.toolCounts = toolCounts
+      rows.toolWriteOffs = toolWriteOffs
       rows.subjects = subjects
       return rows
     }
@@ -118,6 +122,8 @@ extension Workshop {
       materialLots = newValue.materialLots
       materialMoves = newValue.materialMoves
       disputes = newValue.disputes
+      toolCounts = newValue.toolCounts
+      toolWriteOffs = newValue.toolWriteOffs
       subjects = newValue.subjects
       derive()
     }

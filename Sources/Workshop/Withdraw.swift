@@ -12,6 +12,7 @@ package enum Subject: Equatable, Sendable {
   /// Material issued to a batch.
   case materialMove(ID<MaterialMove>)
   case dispute(ID<Dispute>)
+  case toolCount(ID<ToolCount>)
 }
 
 /// Takes back what was created, or puts back what was taken.
@@ -32,6 +33,7 @@ package struct Withdraw: Record {
   package var materialLot: ID<MaterialLot>?
   package var materialMove: ID<MaterialMove>?
   package var dispute: ID<Dispute>?
+  package var toolCount: ID<ToolCount>?
 
   package init() {}
 
@@ -50,6 +52,7 @@ package struct Withdraw: Record {
     case .materialLot(let id): materialLot = id
     case .materialMove(let id): materialMove = id
     case .dispute(let id): dispute = id
+    case .toolCount(let id): toolCount = id
     }
   }
 }
@@ -80,6 +83,7 @@ extension Withdraw {
     if let materialLot { return broken(materialLot, in: workshop) }
     if let materialMove { return broken(materialMove, in: workshop) }
     if let dispute { return broken(dispute, in: workshop) }
+    if let toolCount { return workshop.broken(toolCount, reinstating: reinstates) }
     return [RuleBroken(.unknownRow)]
   }
 
@@ -90,7 +94,9 @@ extension Withdraw {
     if reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] }) {
       return [RuleBroken(.registerTaken(other), field: .register)]
     }
-    if workshop.hasWorked(inmate) { return [RuleBroken(.hasWorked)] }
+    if workshop.hasWorked(inmate) || workshop.hasHadTools(inmate) {
+      return [RuleBroken(.hasWorked)]
+    }
     return workshop.trainings(of: inmate).isEmpty ? [] : [RuleBroken(.hasTrained)]
   }
 
@@ -248,5 +254,6 @@ extension Withdraw {
     }
     if let materialMove { workshop.materialMoves[materialMove].isWithdrawn = !reinstates }
     if let dispute { workshop.disputes[dispute].isWithdrawn = !reinstates }
+    if let toolCount { workshop.withdraw(toolCount, reinstating: reinstates) }
   }
 }

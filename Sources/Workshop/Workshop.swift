@@ -36,6 +36,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var materialLots = Table<MaterialLot>()
   package internal(set) var materialMoves = Table<MaterialMove>()
   package internal(set) var disputes = Table<Dispute>()
+  package internal(set) var toolCounts = Table<ToolCount>()
+  package internal(set) var toolWriteOffs = Table<ToolWriteOff>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 
@@ -73,6 +75,8 @@ package struct Workshop: Equatable, Sendable {
   /// Withdrawn ones among them.
   package internal(set) var movesOfLot: [ID<MaterialLot>: [ID<MaterialMove>]] = [:]
   package internal(set) var movesOfBatch: [ID<WeavingBatch>: [ID<MaterialMove>]] = [:]
+  /// The newest count that stands of each tool that was ever counted.
+  package internal(set) var newestCount: [Tool: ID<ToolCount>] = [:]
   /// What buyers still owe.
   package internal(set) var debts = Debts()
   /// The numbers of the pieces under blocks that stand.

@@ -68,6 +68,21 @@ import Workshop
     }
   }
 
+  /// Every working day tools go out and come back, but for a pair of scissors on the last.
+  @Test(arguments: 0..<5) func oneToolIsMissingAfterTheLastDay(_ place: Int) throws {
+    let workshop = Self.workshops[place]
+    let last = try #require(workshop.toolCounts.last?.day)
+    for count in workshop.toolCounts where count.session == .afternoon {
+      let out = workshop.toolCounts.first { $0.day == count.day && $0.session == .morning }
+      let missing = Set(out?.tools ?? []).subtracting(count.back)
+      #expect(missing.count == (count.day == last ? 1 : 0))
+    }
+    #expect(workshop.missingTools(on: last) == [])
+    #expect(workshop.missingTools(on: Self.until).map(\.tool.kind) == [2])
+    #expect(workshop.returns.map(\.redress) == [.complaint])
+    #expect(workshop.returns.allSatisfy { $0.defects.count == 1 })
+  }
+
   @Test func thePeopleAreTwentyFourWeaversAndTwoPreparers() {
     let workshop = Self.workshops[0]
     #expect(workshop.code(ID<Inmate>(25)) == "LW-026")

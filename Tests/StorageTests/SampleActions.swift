@@ -430,6 +430,20 @@ enum SampleActions {
       }),
     .withdraw(Withdraw(.materialLot(ID(2)), on: day)),
     .withdraw(Withdraw(.materialMove(ID(4)), on: day)),
+    .countTools(
+      CountTools {
+        $0.day = day
+        $0.session = .afternoon
+        $0.out = [ToolHandout(Tool(2, 7), to: ID(5)), ToolHandout(Tool(0, 22), to: ID(2))]
+        $0.back = [Tool(1, 48)]
+      }),
+    .writeOffTool(
+      WriteOffTool {
+        $0.day = day
+        $0.tool = Tool(2, 7)
+        $0.reason = "patah"
+      }),
+    .withdraw(Withdraw(.toolCount(ID(3)), on: day)),
     .notePrinted(
       NotePrinted {
         $0.day = day

@@ -12,6 +12,7 @@ package struct QualityPaper: Equatable, Sendable {
   package let pareto: DefectPareto
   package let groups: [QualityGroup]
   package let chart: ControlChart
+  package let returns: ReturnedDefects
 
   package init(_ scope: QualityScope, gate: UInt8, of workshop: Workshop) {
     let records = QualityRecords(scope, of: workshop)
@@ -22,6 +23,7 @@ package struct QualityPaper: Equatable, Sendable {
     pareto = DefectPareto(pieces, by: .count, of: workshop)
     groups = QualityGroups.of(pieces, by: .batch, of: workshop)
     chart = ControlChart(.p, groups.map(\.sampleOfFailed))
+    returns = ReturnedDefects(scope, of: workshop)
   }
 
   /// The gate that a report is about when nobody chose one: the last one.
@@ -93,7 +95,7 @@ package struct QualityPaper: Equatable, Sendable {
         ReportText.row("  \(defect.code)  \(defect.title(language))\(mark)", cells, Self.faults))
     }
     if pareto.bars.isEmpty { lines.append(Words("  Tidak ada.", en: "  None.")[language]) }
-    return lines
+    return lines + (returns.sentence(of: workshop, language).map { ["  " + $0] } ?? [])
   }
 
   private static let batches = TextColumns(label: 16, widths: [16, 14, 14, 16])

@@ -7,6 +7,7 @@ enum EntryName: String, CaseIterable {
   case payment, payments, takeBack, consign, settle
   case advance, promise, cancel
   case arrival, issue, materialCount, count
+  case toolsOut, toolsIn, toolWriteOff
   case training, correction, recheck, limit, defect, measure
   case cause, block, liftBlock, mended
 
@@ -34,6 +35,9 @@ enum EntryName: String, CaseIterable {
     case .issue: Words("pengeluaran bahan", en: "issue of material")
     case .materialCount: Words("selisih lot", en: "difference of a lot")
     case .count: Words("selisih stok", en: "stock differences")
+    case .toolsOut: Words("alat keluar", en: "tools out")
+    case .toolsIn: Words("alat masuk", en: "tools in")
+    case .toolWriteOff: Words("penghapusan alat", en: "writing off a tool")
     case .training: Words("pelatihan", en: "training")
     case .correction: Words("koreksi", en: "correction")
     case .recheck: Words("periksa ulang", en: "second look")
@@ -50,7 +54,7 @@ enum EntryName: String, CaseIterable {
   /// Whether Home can open it; the others need the page that they belong to.
   var isAtHome: Bool {
     switch self {
-    case .payments, .limit, .cause, .block, .liftBlock, .mended: false
+    case .payments, .limit, .cause, .block, .liftBlock, .mended, .toolWriteOff: false
     default: true
     }
   }
@@ -82,6 +86,8 @@ enum EntryName: String, CaseIterable {
       guard workshop.materialLots.contains(lot) else { return nil }
       return MaterialForm(self == .issue ? .issue(lot) : .count(lot), in: scene)
     case .count: return CountForm(StockTable.kind(number: Int(number)))
+    case .toolsOut: return ToolForm(.out, in: scene)
+    case .toolsIn: return ToolForm(.back, in: scene)
     case .training: return TrainingForm(number: number, in: scene)
     case .correction, .recheck:
       let check = ID<QualityCheck>(number)
@@ -90,7 +96,7 @@ enum EntryName: String, CaseIterable {
     case .defect: return DefectForm(in: scene)
     case .measure:
       return workshop.products.contains(ID(number)) ? MeasureForm(ID(number), in: scene) : nil
-    case .payments, .limit, .cause, .block, .liftBlock, .mended: return nil
+    case .payments, .limit, .cause, .block, .liftBlock, .mended, .toolWriteOff: return nil
     }
   }
 

@@ -232,6 +232,21 @@ enum CommandTable {
       .issue, "keluar bahan bon", "issue material hand out",
       Words("mengeluarkan bahan untuk batch", en: "issues material to a batch")),
     row(
+      .tools, "alat bon gunting jarum cetakan pisau", "tools scissors needles moulds knives",
+      Words("membuka bon alat", en: "opens the tools")),
+    row(
+      .countOut, "alat keluar bagi pinjam", "tools out lend hand out",
+      Words("mencatat alat yang keluar", en: "records tools that go out")),
+    row(
+      .countIn, "alat balik kembali", "tools back return in",
+      Words("mencatat alat yang balik", en: "records tools that came back")),
+    row(
+      .allIn, "semua alat balik kembali", "all tools back in",
+      Words("mencatat semua alat balik", en: "records all tools as back")),
+    row(
+      .records, "riwayat hitungan alat", "history of counts of tools",
+      Words("membuka riwayat alat", en: "opens the history of tools")),
+    row(
       .takeBack, "retur kembali keluhan komplain ganti refund", "return complaint refund replace",
       Words("mencatat retur atau keluhan", en: "records a return or a complaint")),
   ]

@@ -19,7 +19,7 @@ enum AreaAnswers {
       ]
     case 5: return sales(in: scene)
     case 7: return [reports(in: scene)]
-    case 9: return [stock(in: scene)]
+    case 9: return [stock(in: scene)] + (ToolWords.missing(in: scene).map { [$0] } ?? [])
     case 6: return [premi(in: scene)]
     case 8:
       return [

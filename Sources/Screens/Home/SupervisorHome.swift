@@ -1,14 +1,15 @@
 import Wording
 import Workshop
 
-/// The home page of the supervisor: what stands in the way of recording and what was left half
-/// typed, what waits for a decision, what threatens, the running month beside the one before it,
-/// then the areas.
+/// The home page of the supervisor: tools that are missing, what stands in the way of recording,
+/// what was left half typed, what waits for a decision, what threatens, the running month beside
+/// the one before it, then the areas.
 enum SupervisorHome {
   private static let mostTasks = 3
 
   static func content(in scene: Scene) -> HomeContent {
-    let tasks = SystemTasks.all(in: scene) + DraftTasks.all(in: scene)
+    let tasks =
+      ToolTasks.all(in: scene) + SystemTasks.all(in: scene) + DraftTasks.all(in: scene)
     let own = HomeLine.first(mostTasks, of: tasks.map(\.line), in: scene)
     let decisions = Decisions.all(in: scene)
     let threats = Threats.all(in: scene)

@@ -86,7 +86,10 @@ struct StockMatrix: ListSubject {
     [
       ListPage(
         key: Binding([.character("b")], .materials, scene.say("Bahan", en: "Material")),
-        page: MaterialsScreen())
+        page: MaterialsScreen()),
+      ListPage(
+        key: Binding([.character("a")], .tools, scene.say("Alat", en: "Tools")),
+        page: ToolsScreen()),
     ]
   }
 
@@ -95,11 +98,12 @@ struct StockMatrix: ListSubject {
   // MARK: Words
 
   func counts(in scene: Scene) -> [String] {
+    let missing = ToolWords.missing(in: scene).map { [$0 + " !"] } ?? []
     let total = scene.workshop.stock.values.reduce(0, +)
     let blocked = scene.workshop.blockedStock.values.reduce(0, +)
     let kept = scene.workshop.keptStock().values.reduce(0, +)
     let out = scene.workshop.openConsignments.reduce(0) { $0 + scene.workshop.out(on: $1).count }
-    return [scene.say("\(total) buah", en: "\(total) pieces")]
+    return missing + [scene.say("\(total) buah", en: "\(total) pieces")]
       + (kept == 0 ? [] : [scene.say("\(kept) untuk pesanan", en: "\(kept) kept for orders")])
       + (out == 0 ? [] : [scene.say("\(out) dititipkan", en: "\(out) with partners")])
       + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])

@@ -60,6 +60,10 @@ enum UndoRefusal {
       Words(
         "selisih lot dicatat lagi dengan U di lotnya",
         en: "a difference is recorded anew with U on its lot")
+    case .writeOffTool:
+      Words(
+        "alat yang ditemukan lagi diberi nomor baru",
+        en: "a tool that turns up again gets a new number")
     case .notePrinted:
       Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
     case .takeBack:

@@ -17,6 +17,7 @@ extension Withdraw: Message {
     try v.maybe(12, "material_lot", &materialLot)
     try v.maybe(13, "material_move", &materialMove)
     try v.maybe(14, "dispute", &dispute)
+    try v.maybe(15, "tool_count", &toolCount)
   }
 }
 
@@ -100,6 +101,9 @@ struct ActionBox: Message {
     try v.variant(38, "adjust_material", &action, embed: Action.adjustMaterial) {
       if case .adjustMaterial(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(39, "count_tools", &action, embed: Action.countTools) {
+      if case .countTools(let payload) = $0 { payload } else { nil }
+    }
     try v.variant(40, "note_printed", &action, embed: Action.notePrinted) {
       if case .notePrinted(let payload) = $0 { payload } else { nil }
     }
@@ -129,6 +133,9 @@ struct ActionBox: Message {
     }
     try v.variant(48, "settle_dispute", &action, embed: Action.settleDispute) {
       if case .settleDispute(let payload) = $0 { payload } else { nil }
+    }
+    try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
+      if case .writeOffTool(let payload) = $0 { payload } else { nil }
     }
   }
 

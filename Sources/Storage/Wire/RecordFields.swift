@@ -78,6 +78,8 @@ extension StoredRows {
     try v.table(33, "returns", &returns)
     try v.table(34, "material_lots", &materialLots)
     try v.table(35, "material_moves", &materialMoves)
+    try v.table(36, "tool_counts", &toolCounts)
+    try v.table(37, "tool_write_offs", &toolWriteOffs)
     try v.table(38, "printings", &printings)
     try v.table(41, "orders", &orders)
     try v.table(42, "consignments", &consignments)

@@ -89,11 +89,13 @@ extension Workshop {
       .map { [RuleBroken(.monthClosed($0), field: .day)] } ?? []
   }
 
-  /// The days whose month an action would change; history lies before the store, and a deposit or
-  /// a paper changes no figure of the month it was made in.
+  /// The days whose month an action would change; history lies before the store, and a deposit, a
+  /// paper or a tool changes no figure of the month it was in.
   private func moneyDays(of action: Action) -> [Day] {
     switch action {
-    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted: []
+    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .countTools,
+      .writeOffTool:
+      []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .withdraw(let row):
       [row.day] + (cost(of: row).flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])

@@ -33,6 +33,8 @@ struct PracticeStory {
   var money: SplitMix64
   /// Chance about trainings, apart for the same reason.
   var lessons: SplitMix64
+  /// Chance about tools and returns, apart for the same reason.
+  var tools: SplitMix64
   /// Sales on credit that are not paid yet.
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
@@ -44,6 +46,7 @@ struct PracticeStory {
     random = SplitMix64(seed: plan.seed)
     money = SplitMix64(seed: ~plan.seed)
     lessons = SplitMix64(seed: plan.seed &+ (1 << 63))
+    tools = SplitMix64(seed: plan.seed ^ 0x544F_4F4C)
     bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
@@ -66,6 +69,8 @@ struct PracticeStory {
     sell(on: day, index)
     keepBooks(on: day, index)
     learn(on: day, index)
+    countTools(on: day, index)
+    if daysLeft(after: index) == Self.complaintDay { hearComplaint(on: day) }
     guard daysLeft(after: index) == 0 else { return }
     takeLastOrder(on: day)
     consign(on: day)

@@ -206,6 +206,7 @@ enum PageStates {
   /// Fourteen bundles of fibre.
   private static let lot =
     "`serat_siap_anyam Enter `S-1 Enter `14 Enter Enter `TOKO Enter Ctrl+X"
+  private static let tools = "`3-4=1 Enter Enter `7=2 Enter Ctrl+X"
 
   private static let market = [
     PageState(name: "sales list", kind: .page, keys: "5", logins: PageState.six),
@@ -248,6 +249,22 @@ enum PageStates {
     PageState(
       name: "count of material", kind: .typing, keys: "9 b t " + Self.lot + " u",
       logins: ["ptg-2"]),
+    PageState(name: "tools", kind: .page, keys: "9 a", isRead: true),
+    PageState(
+      name: "tools, some out", kind: .page, keys: "9 a k " + Self.tools, logins: ["ptg-2"],
+      isRead: true),
+    PageState(name: "tools out", kind: .typing, keys: "9 a k", logins: PageState.recording),
+    PageState(
+      name: "tools back", kind: .typing, keys: "9 a k " + Self.tools + " b", logins: ["ptg-2"]),
+    PageState(
+      name: "tools of a kind", kind: .page, keys: "9 a k " + Self.tools + " Enter",
+      logins: ["ptg-2"], isRead: true),
+    PageState(
+      name: "a tool given up", kind: .typing, keys: "9 a Enter F8", logins: PageState.recording),
+    PageState(
+      name: "records of tools", kind: .page, keys: "9 a k " + Self.tools + " r",
+      logins: ["ptg-2"], isRead: true),
+    PageState(name: "records of a tool", kind: .page, keys: "9 a Enter Enter", isRead: true),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
     PageState(name: "pieces behind stock", kind: .dialog, keys: "9 Enter", isRead: true),
     PageState(name: "stock differences", kind: .typing, keys: "9 u", logins: PageState.recording),

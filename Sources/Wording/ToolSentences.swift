@@ -1,0 +1,85 @@
+import Workshop
+
+extension Tool {
+  /// `Gunting 07`.
+  package var words: Words {
+    let kind = ToolKind.all.indices.contains(Int(kind)) ? ToolKind.all[Int(kind)] : ToolKind()
+    return kind.title + " " + Workshop.padded(Int(number), to: 2)
+  }
+}
+
+extension ToolKind {
+  /// `Gunting`.
+  package var title: Words { Words(name.capitalizedFirst, en: english.capitalizedFirst) }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension WorkSession {
+  package var words: Words {
+    switch self {
+    case .morning: Words("pagi", en: "morning")
+    case .afternoon: Words("siang", en: "afternoon")
+    }
+  }
+}
+
+extension Rule {
+  /// The sentences of tools; nil for any other rule.
+  func tool(in workshop: Workshop) -> Words? {
+    switch self {
+    case .unknownTool(let tool):
+      tool.words + Words(": nomor ini tidak ada.", en: ": there is no such number.")
+    case .toolListedTwice(let tool):
+      tool.words + Words(" tertulis dua kali.", en: " is listed twice.")
+    case .toolOut(let tool, let holder):
+      tool.words
+        + Words(
+          " masih di \(workshop.code(holder)). Catat baliknya dulu.",
+          en: " is still with \(workshop.code(holder)). Count it in first.")
+    case .toolNotOut(let tool):
+      tool.words + Words(" tidak sedang keluar.", en: " is not out.")
+    case .beforeToolCount(let tool, let day):
+      tool.words
+        + Words(
+          " sudah dihitung \(day.dashed). Periksa tanggal dan sesi.",
+          en: " was counted on \(day.dashed). Check day and session.")
+    case .toolCountedSince(let tool):
+      tool.words
+        + Words(
+          " sudah dihitung lagi. Catat keadaannya sekarang.",
+          en: " was counted since. Record where it is now.")
+    case .holderMissing(let tool):
+      tool.words
+        + Words(
+          ": untuk siapa? Contoh \(tool.number)=26.",
+          en: ": for whom? Such as \(tool.number)=26.")
+    default: nil
+    }
+  }
+}
+
+extension Action {
+  /// `alat: 12 keluar`, `alat: 9 balik`, `hapus buku Gunting 07`.
+  var tools: Words {
+    switch self {
+    case .countTools(let action): action.words
+    case .writeOffTool(let action):
+      Words("hapus buku ", en: "write-off of ") + action.tool.words
+    default: Words("", en: "")
+    }
+  }
+}
+
+extension CountTools {
+  fileprivate var words: Words {
+    let parts = [
+      (out.count, Words("keluar", en: "out")), (back.count, Words("balik", en: "back")),
+    ].filter { $0.0 > 0 }
+    return Words(
+      "alat: " + parts.map { "\($0.0) \($0.1.id)" }.joined(separator: ", "),
+      en: "tools: " + parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,98 @@
+/// The counting of tools out to people at the beginning of a session, or in at its end.
+package struct CountTools: Record {
+  package var day = Day()
+  package var session = WorkSession.morning
+  package var out: [ToolHandout] = []
+  package var back: [Tool] = []
+
+  package init() {}
+}
+
+extension CountTools {
+  /// The field that a kind is typed in.
+  package static let fields: [FieldName] = [.tools1, .tools2, .tools3, .tools4]
+
+  /// Rules: known tools, each once; what goes out is in and goes to somebody who may work; what
+  /// comes back is out; nothing before the tool's last count.
+  func broken(in workshop: Workshop) -> [RuleBroken] {
+    if day < workshop.settings.firstDay {
+      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
+    }
+    if out.isEmpty && back.isEmpty { return [RuleBroken(.required, field: Self.fields[0])] }
+    var seen: Set<Tool> = []
+    for tool in out.map(\.tool) + back where !seen.insert(tool).inserted {
+      return [RuleBroken(.toolListedTwice(tool), field: tool.field)]
+    }
+    return out.flatMap { broken($0, in: workshop) } + back.flatMap { broken($0, in: workshop) }
+  }
+
+  private func broken(_ handout: ToolHandout, in workshop: Workshop) -> [RuleBroken] {
+    let (tool, worker) = (handout.tool, handout.worker)
+    if let rule = brokenTime(of: tool, in: workshop) { return [rule] }
+    if let holder = workshop.whereabouts(of: tool)?.worker {
+      return [RuleBroken(.toolOut(tool, holder), field: tool.field)]
+    }
+    guard workshop.people.contains(worker), !workshop.people[worker].isWithdrawn else {
+      return [RuleBroken(.unknownRow, field: tool.field)]
+    }
+    return workshop.people[worker].mayWork
+      ? [] : [RuleBroken(.mayNotWork(worker), field: tool.field)]
+  }
+
+  private func broken(_ tool: Tool, in workshop: Workshop) -> [RuleBroken] {
+    if let rule = brokenTime(of: tool, in: workshop) { return [rule] }
+    return workshop.whereabouts(of: tool) == nil
+      ? [RuleBroken(.toolNotOut(tool), field: tool.field)] : []
+  }
+
+  private func brokenTime(of tool: Tool, in workshop: Workshop) -> RuleBroken? {
+    guard workshop.isKnown(tool) else { return RuleBroken(.unknownTool(tool), field: tool.field) }
+    guard let count = workshop.newestCount[tool] else { return nil }
+    let last = workshop.toolCounts[count]
+    return (day, session.rawValue) < (last.day, last.session.rawValue)
+      ? RuleBroken(.beforeToolCount(tool, last.day), field: .day) : nil
+  }
+
+  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+    let count = workshop.toolCounts.append(
+      ToolCount {
+        $0.day = day
+        $0.session = session
+        $0.out = out
+        $0.back = back
+        $0.officer = officer
+      })
+    workshop.note(count)
+  }
+}
+
+extension Tool {
+  /// The field that it is typed in; that of its day for a kind that nobody knows.
+  fileprivate var field: FieldName {
+    CountTools.fields.indices.contains(Int(kind)) ? CountTools.fields[Int(kind)] : .day
+  }
+}
+
+extension Workshop {
+  /// A count is withdrawn, or put back, while none of its tools was counted or written off since.
+  func broken(_ count: ID<ToolCount>, reinstating: Bool) -> [RuleBroken] {
+    guard toolCounts.contains(count) else { return [RuleBroken(.unknownRow)] }
+    let row = toolCounts[count]
+    if row.isWithdrawn != reinstating { return [RuleBroken(.nothingChanges)] }
+    if let tool = row.tools.first(where: { isWrittenOff($0) || newestCount[$0] ?? count > count }) {
+      return [RuleBroken(.toolCountedSince(tool))]
+    }
+    guard reinstating else { return [] }
+    return CountTools {
+      $0.day = row.day
+      $0.session = row.session
+      $0.out = row.out
+      $0.back = row.back
+    }.broken(in: self)
+  }
+
+  mutating func withdraw(_ count: ID<ToolCount>, reinstating: Bool) {
+    toolCounts[count].isWithdrawn = !reinstating
+    if reinstating { note(count) } else { forget(count) }
+  }
+}

@@ -1,0 +1,38 @@
+/// Gives up a tool that is lost or broken, agreed to by a second person; its number is not used
+/// again.
+package struct WriteOffTool: Record {
+  package var day = Day()
+  package var tool = Tool()
+  package var reason = ""
+
+  package init() {}
+}
+
+extension WriteOffTool {
+  /// Rules: a known tool, not before its last count, a reason, a second person.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if day < workshop.settings.firstDay {
+      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
+    }
+    if !workshop.isKnown(tool) { return [RuleBroken(.unknownTool(tool))] }
+    var broken = reason.brokenAsText(.reason, atMost: 60, required: true)
+    if let last = workshop.newestCount[tool].map({ workshop.toolCounts[$0].day }), day < last {
+      broken.append(RuleBroken(.beforeToolCount(tool, last), field: .day))
+    }
+    if broken.isEmpty && !workshop.isApproved(authority) {
+      broken.append(RuleBroken(.secondPersonMissing))
+    }
+    return broken
+  }
+
+  func apply(to workshop: inout Workshop, by authority: Authority) {
+    workshop.toolWriteOffs.append(
+      ToolWriteOff {
+        $0.day = day
+        $0.tool = tool
+        $0.reason = reason
+        $0.officer = authority.user
+        $0.approver = authority.signer ?? authority.user
+      })
+  }
+}
