@@ -6,6 +6,8 @@ import Testing
 @Suite(.serialized) struct SystemPagesTests {
   // MARK: Drafts
 
+  // A missing pair of scissors stands above the draft at home.
+
   /// What is typed into the form of a new person, field by field, and the name of the field that is
   /// then left.
   private static let fields: [(text: String, shown: String)] = [
@@ -23,7 +25,7 @@ import Testing
         try terminal.press("1", "t")
       } else {
         terminal.wait(for: "Konsep warga binaan baru disimpan")
-        try terminal.press("Enter")
+        try terminal.press("Down", "Enter")
       }
       terminal.wait(for: "> BARU")
       if count > 1 { try terminal.press("Tab") }
@@ -34,7 +36,7 @@ import Testing
     }
     let terminal = try store.open()
     terminal.wait(for: "Konsep warga binaan baru disimpan")
-    try terminal.press("Enter")
+    try terminal.press("Down", "Enter")
     for field in Self.fields { terminal.wait(for: field.shown) }
     try terminal.press("C-u", "C-x")
     terminal.wait(for: "Tersimpan #1.")

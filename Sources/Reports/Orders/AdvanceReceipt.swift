@@ -5,7 +5,9 @@ import Workshop
 package struct AdvanceReceipt: Equatable, Sendable {
   package let document: Document
 
-  /// `buyer`: the name as the reader may see it. Nil where no advance came.
+  /// `buyer`: the name as the reader may see it.
+  ///
+  /// Nil where no advance came.
   package init?(of order: ID<CustomerOrder>, buyer: String, in workshop: Workshop) {
     let row = workshop.orders[order]
     guard let advance = row.advances.last(where: { $0.amount > Rupiah() }) else { return nil }

@@ -21,7 +21,9 @@ import Workshop
     #expect(course.crew(for: 40) == 6)
   }
 
-  /// 42 stages on one day of one person. Free stock has seven P8 and two P9, so that nothing is to
+  /// 42 stages on one day of one person.
+  ///
+  /// Free stock has seven P8 and two P9, so that nothing is to
   /// be made.
   @Test func whatLiesInStockIsReadyToday() throws {
     let forecast = try #require(
@@ -32,8 +34,10 @@ import Workshop
     #expect(forecast.ready == OrderFixture.today)
   }
 
-  /// Ten P10 have 30 stages. The material takes nine working days from Monday 23 November: 24-28
-  /// November, 30 November to 3 December. A crew of three weaves 30 stages in 30 x 0.14 / 3, two
+  /// Ten P10 have 30 stages.
+  ///
+  /// The material takes nine working days from Monday 23 November: 24-28 November, 30 November to 3
+  /// December. A crew of three weaves 30 stages in 30 x 0.14 / 3, two
   /// days, 4 and 5 December. All three weavers do 126 a day, so that they alone would be done on 24
   /// November. The verdict comes four working days after the weaving, on 10 December.
   @Test func whatNobodyHasYetIsSoakedWovenAndJudged() throws {
@@ -52,6 +56,7 @@ import Workshop
   }
 
   /// 99 of each of five sizes in two colours, less seven P8 and two P9 in stock, have 2,943 stages.
+  ///
   /// Three weavers do 126 a day on 24-28 and 30 November, 756; two are released on 1 December. The
   /// one who is left does the other 2,187 in 53 working days, 1 December to 30 January.
   @Test func allTogetherCannotDoMoreThanTheyDid() throws {
