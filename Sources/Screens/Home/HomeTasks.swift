@@ -18,7 +18,8 @@ enum HomeTasks {
       scene.may(.record)
       ? late(in: scene) + output(in: scene) + orders(in: scene) + consigned(in: scene)
         + releases(in: scene) : []
-    return ToolTasks.all(in: scene) + SystemTasks.all(in: scene) + DraftTasks.all(in: scene)
+    return SystemTasks.first(in: scene) + ToolTasks.all(in: scene) + SystemTasks.due(in: scene)
+      + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)
       + records + MoneyTasks.all(in: scene)
   }

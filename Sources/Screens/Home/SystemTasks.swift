@@ -2,11 +2,15 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What stands between the user and the store, before all other tasks of the home page.
+/// What stands between the user and the store.
 enum SystemTasks {
-  static func all(in scene: Scene) -> [HomeTask] {
-    [reading(in: scene), unsure(in: scene), room(in: scene), backup(in: scene)].compactMap { $0 }
+  /// What keeps records from being made or sure, before all other tasks of the home page.
+  static func first(in scene: Scene) -> [HomeTask] {
+    [reading(in: scene), unsure(in: scene), room(in: scene)].compactMap { $0 }
   }
+
+  /// What is due.
+  static func due(in scene: Scene) -> [HomeTask] { [backup(in: scene)].compactMap { $0 } }
 
   /// What became of a save that the disk had not confirmed.
   private static func unsure(in scene: Scene) -> HomeTask? {

@@ -1,7 +1,7 @@
 import Wording
 import Workshop
 
-/// Tools that did not come back, before all other tasks of the clerk and the supervisor.
+/// Tools that did not come back, before all other work of the clerk and the supervisor.
 enum ToolTasks {
   /// Up to so many are named one by one.
   private static let mostNamed = 3

@@ -19,8 +19,9 @@ import Workshop
 
   /// Twelve P10 are in nobody's hands.
   ///
-  /// 9 working days of material from Monday 23 November end on 3 December. 36 stages cost 36 x 14 / 100 days of one person and the usual crew has 36 / 9, four
-  /// people: two days, 4 and 5 December. Four working days later is 10 December.
+  /// 9 working days of material from Monday 23 November end on 3 December. 36 stages cost 36 x 14 /
+  /// 100 days of one person and the usual crew has 36 / 9, four people: two days, 4 and 5 December.
+  /// Four working days later is 10 December.
   @Test func whatIsOrderedIsPromisedWithItsReasons() {
     let stage = stage()
     stage.play("5 a Down j")
