@@ -4,8 +4,8 @@ import PackageDescription
 /// What every module of ours is compiled with.
 let house: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
-/// Pages, words, forms and papers are most of the program's code and spend their time in the
-/// modules below, so that they are made small: what is mapped of the program counts as memory.
+/// Words, forms, papers and commands stand in no inner loop, so that they are made small: what is
+/// mapped of the program counts as memory.
 let small: [SwiftSetting] =
   house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
-      swiftSettings: small),
+      swiftSettings: house),
     .target(
       name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: house),
     .executableTarget(

@@ -68,7 +68,7 @@ import Workshop
     }
   }
 
-  /// Every working day tools go out and come back, but for a pair of scissors on the last.
+  /// For a month tools went out and came back each day, but for a pair of scissors on the last.
   @Test(arguments: 0..<5) func oneToolIsMissingAfterTheLastDay(_ place: Int) throws {
     let workshop = Self.workshops[place]
     let last = try #require(workshop.toolCounts.last?.day)

@@ -12,9 +12,13 @@ extension PracticeStory {
   /// Days that a cap is worn by then, at least.
   private static let worn = 14
 
+  /// Working days at the end on which tools are counted: it began a month ago.
+  private static let counted = 24
+
   /// Each weaver gets a needle, and the first of them scissors; on the last day one pair of these
   /// does not come back.
   mutating func countTools(on day: Day, _ index: Int) {
+    if daysLeft(after: index) >= Self.counted { return }
     let weavers = workshop.inmates.filter {
       workshop.people[$0].mayWork && workshop.people[$0].craft == .weaver
     }
