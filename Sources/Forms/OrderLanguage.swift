@@ -15,18 +15,6 @@ package enum OrderLanguage {
     return parts
   }
 
-  /// As it is typed; a price that is the usual one is left out.
-  package static func write(_ lines: [OrderLine], in workshop: Workshop) -> String {
-    lines.map { line in
-      let product = workshop.products[line.kind.product]
-      let key = StockKey(
-        product: line.kind.product, colour: line.kind.colour, size: line.kind.size, grade: .a,
-        batch: ID(0))
-      let price = product.price(of: .a).usual == line.price ? "" : "@" + line.price.bare
-      return "\(line.quantity)x" + SaleCode.write(key, in: workshop) + price
-    }.joined(separator: " ")
-  }
-
   /// The lines that a text means in a workshop; the same kind at the same price is one line.
   package static func lines(_ text: String, in workshop: Workshop) throws(Misread) -> [OrderLine] {
     var lines: [OrderLine] = []

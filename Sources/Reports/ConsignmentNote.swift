@@ -25,35 +25,14 @@ package struct ConsignmentNote: Equatable, Sendable {
       "TITIPAN " + code, name: "titipan-" + code.asFileName, .indonesian,
       [
         .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
-        .whole(Self.terms), Self.signatures(of: row, in: workshop),
+        .whole(Self.terms), Nota.signatures("Mitra", and: row.officer, in: workshop),
       ])
   }
 
   private static func table(of row: Consignment, in workshop: Workshop) -> [String] {
-    var paper = PaperText()
-    paper.cells([
-      .init("Barang", at: 0), .init("Mutu", at: 35), .init("Buah", at: 41),
-      .init("Harga (Rp)", endingAt: 58), .init("Jumlah (Rp)", endingAt: 72),
-    ])
-    paper.rule()
-    for line in row.lines {
-      let batch = workshop.batches[line.batch]
-      let product = workshop.products[batch.product]
-      let colour = Int(batch.colour)
-      let name = product.colours.indices.contains(colour) ? product.colours[colour] : ""
-      paper.cells([
-        .init("\(product.name) \(name) No.\(line.size)", at: 0), .init(line.grade.letter, at: 36),
-        .init("\(line.pieces.count)", endingAt: 45), .init(line.price.bare, endingAt: 58),
-        .init(line.total.bare, endingAt: 72),
-      ])
-    }
-    paper.rule()
-    let total = row.lines.reduce(Rupiah()) { $0 + $1.total }
-    paper.cells([
-      .init("Jumlah", at: 0), .init("\(row.quantity)", endingAt: 45),
-      .init(total.bare, endingAt: 72),
-    ])
-    return paper.lines
+    var sum = PaperText()
+    Nota.sum(row.lines, on: &sum)
+    return Nota.table(of: row.lines, in: workshop) + sum.lines
   }
 
   private static let terms: [String] = {
@@ -63,15 +42,4 @@ package struct ConsignmentNote: Equatable, Sendable {
     paper.row("dalam keadaan baik.")
     return paper.lines
   }()
-
-  private static func signatures(of row: Consignment, in workshop: Workshop) -> Passage {
-    var paper = PaperText()
-    let officer = workshop.users[row.officer]
-    paper.cells([
-      .init("Mitra", at: 0),
-      .init("\(officer.role.title.id) \(officer.login.uppercased())", endingAt: 70),
-    ])
-    paper.row("(....................)", right: "(....................)")
-    return .whole(paper.lines)
-  }
 }

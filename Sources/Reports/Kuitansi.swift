@@ -38,7 +38,8 @@ package struct Kuitansi: Equatable, Sendable {
     var paper = Document(
       "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, .indonesian,
       [
-        .whole(head.lines, bold: 1), .whole(body.lines), Nota.signatures(of: row, in: workshop),
+        .whole(head.lines, bold: 1), .whole(body.lines),
+        Nota.signatures(and: row.seller, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     document = paper

@@ -20,21 +20,23 @@ package struct Nota: Equatable, Sendable {
     var paper = Document(
       "NOTA " + number, name: "nota-" + number.asFileName, .indonesian,
       [
-        .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
-        .whole(Self.sums(of: row, in: workshop), gap: 0), Self.signatures(of: row, in: workshop),
+        .whole(head.lines, bold: 1), .table(Self.table(of: row.lines, in: workshop), heading: 2),
+        .whole(Self.sums(of: row, in: workshop), gap: 0),
+        Self.signatures(and: row.seller, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     document = paper
   }
 
-  private static func table(of sale: Sale, in workshop: Workshop) -> [String] {
+  /// What goes, of which grade, how much and at which price.
+  static func table(of lines: [SaleLine], in workshop: Workshop) -> [String] {
     var paper = PaperText()
     paper.cells([
       .init("Barang", at: 0), .init("Mutu", at: 35), .init("Buah", at: 41),
       .init("Harga (Rp)", endingAt: 58), .init("Jumlah (Rp)", endingAt: 72),
     ])
     paper.rule()
-    for line in sale.lines { paper.cells(cells(of: line, in: workshop)) }
+    for line in lines { paper.cells(cells(of: line, in: workshop)) }
     return paper.lines
   }
 
@@ -65,13 +67,18 @@ package struct Nota: Equatable, Sendable {
     ]
   }
 
-  private static func sums(of sale: Sale, in workshop: Workshop) -> [String] {
-    var paper = PaperText()
+  /// The sum of the lines of a table, below a rule.
+  static func sum(_ lines: [SaleLine], on paper: inout PaperText) {
     paper.rule()
     paper.cells([
-      .init("Jumlah", at: 0), .init("\(sale.quantity)", endingAt: 45),
-      .init(sale.total.bare, endingAt: 72),
+      .init("Jumlah", at: 0), .init("\(lines.reduce(0) { $0 + $1.pieces.count })", endingAt: 45),
+      .init(lines.reduce(Rupiah()) { $0 + $1.total }.bare, endingAt: 72),
     ])
+  }
+
+  private static func sums(of sale: Sale, in workshop: Workshop) -> [String] {
+    var paper = PaperText()
+    sum(sale.lines, on: &paper)
     if let order = sale.order, sale.advance > Rupiah() {
       paper.row("Uang muka pesanan " + workshop.code(order), right: sale.advance.bare)
     }
@@ -91,11 +98,13 @@ package struct Nota: Equatable, Sendable {
   }
 
   /// Where buyer and officer sign; never parted.
-  static func signatures(of sale: Sale, in workshop: Workshop) -> Passage {
+  static func signatures(
+    _ party: String = "Pembeli", and officer: ID<User>, in workshop: Workshop
+  ) -> Passage {
     var paper = PaperText()
-    let seller = workshop.users[sale.seller]
-    let officer = "\(seller.role.title.id) \(seller.login.uppercased())"
-    paper.cells([.init("Pembeli", at: 0), .init(officer, endingAt: 70)])
+    let row = workshop.users[officer]
+    let name = "\(row.role.title.id) \(row.login.uppercased())"
+    paper.cells([.init(party, at: 0), .init(name, endingAt: 70)])
     paper.row("(....................)", right: "(....................)")
     return .whole(paper.lines)
   }

@@ -20,7 +20,8 @@ enum PieceHistory {
       ($0.day, $0.order.0, $0.order.1) < ($1.day, $1.order.0, $1.order.1)
     }
     let since = sorted.last?.day ?? grid.batch.opened
-    return sorted.map(\.text) + [now(piece, since: since, grid, in: scene)]
+    let place = PiecePlace(grid.id, UInt8(number + 1))
+    return sorted.map(\.text) + [now(piece, at: place, since: since, grid, in: scene)]
   }
 
   /// Events after one more return stand behind those before it.
@@ -123,7 +124,7 @@ enum PieceHistory {
   }
 
   private static func now(
-    _ piece: Piece, since: Day, _ grid: PieceGrid, in scene: Scene
+    _ piece: Piece, at number: PiecePlace, since: Day, _ grid: PieceGrid, in scene: Scene
   ) -> String {
     let place = Int(piece.step)
     let start = scene.say("sejak", en: "since") + " " + since.short
@@ -140,7 +141,9 @@ enum PieceHistory {
     case .accepted: return scene.say("di stok", en: "in stock")
     case .sold: return scene.say("terjual", en: "sold")
     case .lost: return scene.say("hilang dari stok", en: "lost from stock")
-    case .consigned: return scene.say("dititipkan", en: "out on consignment")
+    case .consigned:
+      let row = scene.workshop.consignment(of: number).map { " " + scene.workshop.code($0) } ?? ""
+      return scene.say("dititipkan", en: "out on consignment") + row
     }
   }
 

@@ -40,10 +40,11 @@ extension Sell {
     }
     broken += brokenConsignment(in: workshop)
     if lines.isEmpty { broken.append(RuleBroken(.linesMissing)) }
+    let source = sale(by: authority.user).source
     var taken: Set<[Int32]> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
-        in: workshop, taken: &taken, from: sale(by: authority.user).source,
+        in: workshop, taken: &taken, from: source,
         isApproved: isApproved(in: workshop, authority)
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }

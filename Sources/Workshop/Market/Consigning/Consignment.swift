@@ -49,9 +49,15 @@ extension Workshop {
     return row.places.filter { !gone.contains($0) }
   }
 
-  /// Consignments of which pieces are still with the partner, oldest first.
+  /// Consignments of which pieces are still with the partner, oldest first; counted, for the home
+  /// page asks with every key.
   package var openConsignments: [ID<Consignment>] {
-    consignments.indices.map { ID($0) }.filter { !out(on: $0).isEmpty }
+    consignments.indices.map { ID($0) }.filter { id in
+      let row = consignments[id]
+      let back = row.returns.reduce(0) { $0 + $1.pieces.count }
+      let sold = sales(of: id).reduce(0) { $0 + sales[$1].quantity }
+      return !row.isWithdrawn && row.quantity > back + sold
+    }
   }
 
   /// The consignment that a piece is out on; nil for any other piece.
@@ -63,13 +69,6 @@ extension Workshop {
           $0.batch == place.batch && $0.pieces.contains(place.number)
         }
     }.map { ID($0) }
-  }
-
-  /// What a piece in stock or out on consignment is worth by the line that it went with.
-  package func line(of place: PiecePlace, on consignment: ID<Consignment>) -> SaleLine? {
-    consignments[consignment].lines.first {
-      $0.batch == place.batch && $0.pieces.contains(place.number)
-    }
   }
 
   /// The lines of a nota that sells pieces of a consignment, at the prices they went with.
