@@ -5,10 +5,10 @@ import Workshop
 
 /// Draws a sale being typed.
 struct SaleView {
-  private let screen: SaleForm
-  private let scene: Scene
-  private let layout: Layout
-  private let header: SaleHeader
+  let screen: SaleForm
+  let scene: Scene
+  let layout: Layout
+  let header: SaleHeader
 
   init(_ screen: SaleForm, in scene: Scene) {
     self.screen = screen
@@ -18,7 +18,7 @@ struct SaleView {
   }
 
   private var lines: [SaleLine] { screen.editor.draft.lines }
-  private var form: FormState { screen.form }
+  var form: FormState { screen.form }
 
   func draw(on canvas: inout Canvas) {
     page.draw(on: &canvas, in: scene)
@@ -50,7 +50,7 @@ struct SaleView {
   }
 
   private var order: ID<CustomerOrder>? { screen.editor.draft.order }
-  private var advance: Rupiah { screen.editor.draft.advance(in: scene.workshop) }
+  var advance: Rupiah { screen.editor.draft.advance(in: scene.workshop) }
 
   private var page: Page {
     let day = try? DateLanguage.read(form[.day], today: scene.today)
@@ -145,10 +145,10 @@ struct SaleView {
   }
 
   /// Where the columns of count and price end.
-  private var countEnd: Int { layout.size.width >= 80 ? 54 : layout.size.width >= 60 ? 35 : 17 }
+  var countEnd: Int { layout.size.width >= 80 ? 54 : layout.size.width >= 60 ? 35 : 17 }
   private var priceWidth: Int { layout.size.width >= 80 ? 10 : 9 }
   private var priceEnd: Int { layout.size.width >= 80 ? 66 : layout.size.width >= 60 ? 46 : 17 }
-  private var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 59 : 30 }
+  var sumEnd: Int { layout.size.width >= 80 ? 79 : layout.size.width >= 60 ? 59 : 30 }
 
   private var focusedLine: Int? {
     switch screen.editor.spot {
@@ -236,79 +236,22 @@ struct SaleView {
     return String(text.drop { $0.isNumber }.dropFirst())
   }
 
-  // MARK: Payment
-
-  private var isPaying: Bool { isFocused(.payment) || isFocused(.paid) }
-
-  private func drawPayment(y: Int, on canvas: inout Canvas) {
-    let total = screen.editor.draft.total
-    let end = layout.isNarrow ? canvas.width - 1 : sumEnd
-    canvas.put(scene.say("Jumlah", en: "Total"), x: 2, y: y)
-    if screen.editor.draft.quantity > 0 {
-      canvas.putRight("\(screen.editor.draft.quantity)", endingAt: countEnd, y: y, style: .strong)
-      canvas.putRight(total.bare, endingAt: end, y: y, style: .strong)
-    }
-    guard advance > Rupiah() else { return drawPaying(y: y + 1, end: end, on: &canvas) }
-    canvas.put(scene.say("Uang muka", en: "Advance"), x: 2, y: y + 1)
-    canvas.putRight("-" + advance.bare, endingAt: end, y: y + 1)
-    drawPaying(y: y + 2, end: end, on: &canvas)
-  }
-
-  private func drawPaying(y: Int, end: Int, on canvas: inout Canvas) {
-    canvas.put(scene.say("Bayar", en: "Payment"), x: 2, y: y)
-    drawPaid(y: y, end: end, on: &canvas)
-    if isLookup(.payment) { return drawLookup(x: 12, under: y, on: &canvas) }
-    guard !layout.isNarrow || isPaying else { return }
-    canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 1)
-    let change = header.paid.map { $0 - screen.editor.draft.due(in: scene.workshop) }
-    canvas.putRight(
-      change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 1
-    )
-    let wrong = [FieldName.payment, .paid].compactMap { form.mistakes[$0] }.first
-    if let wrong {
-      mistake(wrong, x: 12, y: y + (layout.isNarrow ? 1 : 2), on: &canvas)
-    }
-  }
-
-  /// The way of paying, in one word where there is no room for more.
-  private var payment: String {
-    let text = form[.payment]
-    return layout.isNarrow ? text.split(separator: " ").first.map(String.init) ?? "" : text
-  }
-
-  private func drawPaid(y: Int, end: Int, on canvas: inout Canvas) {
-    for (index, field) in form.fields.enumerated() {
-      let isFocused = isFocused(field.name)
-      switch field.name {
-      case .payment where isFocused:
-        form.inputs[index].draw(on: &canvas, x: 12, y: y, width: min(22, canvas.width - 26))
-      case .payment: canvas.put(payment.fitted(to: min(22, end - 24)), x: 12, y: y)
-      case .paid where isFocused:
-        form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
-      case .paid:
-        canvas.putRight(header.paid?.bare ?? "..........", endingAt: end, y: y)
-      default: continue
-      }
-      if isFocused { canvas.put(">", x: 0, y: y) }
-    }
-  }
-
   // MARK: Parts
 
-  private func isFocused(_ name: FieldName) -> Bool {
+  func isFocused(_ name: FieldName) -> Bool {
     screen.editor.spot == .field && form.focused.name == name
   }
 
-  private func isLookup(_ name: FieldName) -> Bool { isFocused(name) && form.isLookupOpen }
+  func isLookup(_ name: FieldName) -> Bool { isFocused(name) && form.isLookupOpen }
 
-  private func mistake(_ text: String, x: Int, y: Int, on canvas: inout Canvas) {
+  func mistake(_ text: String, x: Int, y: Int, on canvas: inout Canvas) {
     canvas.put("!", x: x - 2, y: y, style: .error)
     canvas.put(text.fittedMessage(to: canvas.width - x - 1), x: x, y: y)
   }
 
   /// The open lookup over what stands below its field, or above it where there is no room; six rows
   /// at most.
-  private func drawLookup(x: Int, under field: Int, on canvas: inout Canvas) {
+  func drawLookup(x: Int, under field: Int, on canvas: inout Canvas) {
     let shown = form.shown(screen.rows(in: scene))
     let first = max(0, form.choice - 5)
     let count = min(6, shown.count)

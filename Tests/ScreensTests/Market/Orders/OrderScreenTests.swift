@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Workshop
 
@@ -152,13 +153,19 @@ import Workshop
     #expect(stage.screen.contains("PS-0001") && stage.screen.contains("batal"), "\(stage.screen)")
   }
 
-  @Test func theAdvanceHasAReceiptInWords() {
+  @Test func theAdvanceHasAReceiptInWords() throws {
     let stage = stage()
-    stage.play("5 a Enter c Esc")
-    let order = OrderSample.first
-    #expect(stage.desk.workshop.orders[order].advances.count == 1)
-    stage.play("Down c")
+    stage.play("5 a Enter c")
     #expect(stage.screen.contains("Cetak 1 halaman"), "\(stage.screen)")
+    let receipt = try #require(
+      AdvanceReceipt(
+        of: OrderSample.first, buyer: "KOPERASI TELADAN", in: OrderSample.workshop))
+    let text = receipt.document.lines.joined(separator: "\n")
+    #expect(text.contains("Rp300.000"))
+    #expect(text.contains("tiga ratus ribu rupiah"))
+    #expect(text.contains("uang muka pesanan PS-0001, 5 buah songkok guru,"))
+    #expect(text.contains("Rp750.000"))
+    #expect(text.contains("4 Desember 2026"))
   }
 
   @Test func anObserverLooksAndChangesNothing() {
