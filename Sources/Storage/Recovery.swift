@@ -42,6 +42,10 @@ struct Recovery {
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects,
       contents: replayed.contents, generation: replayed.number)
     store.sequenceAtRotation = base.header.sequence
+    store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
+    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
+      store.findings.append(.damagedKeys(name))
+    }
     guard mode == .write else { return store }
     try removeLeftovers(names)
     if replayed.isClosedWell && base.damaged.isEmpty {

@@ -10,6 +10,9 @@ package final class Store {
   package internal(set) var readOnlyReason: ReadOnlyReason?
   /// What was found when the store was opened.
   package internal(set) var opening = Opening.clean
+  /// What was not as it should be then, though nothing that was recorded is missing but what they
+  /// say; each has its sentence, and `isLoss` says whether commands end with 1.
+  package internal(set) var findings: [StoreWarning] = []
   package let isPractice: Bool
   /// The newest records, oldest first, for undo.
   package internal(set) var history: [PastSave]

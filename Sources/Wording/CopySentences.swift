@@ -20,6 +20,22 @@ extension StoreWarning {
       Words(
         "Peringatan: \(file) rusak, pasangannya utuh. Periksa disk, buat cadangan.",
         en: "Warning: \(file) is damaged, its twin is whole. Check the disk, make a backup.")
+    case .foreignKeys(let file):
+      Words(
+        "Peringatan: \(file) dari data lain, dilewati; pasangannya utuh. Panggil administrator.",
+        en: "Warning: \(file) is another store's and was passed over. Call the administrator.")
+    case .markMissing:
+      Words(
+        "Peringatan: hwm hilang atau rusak, catatan yang hilang tidak akan ketahuan."
+          + " Periksa disk, buat cadangan.",
+        en: "Warning: hwm is missing or damaged, lost records would not be noticed."
+          + " Check the disk, make a backup.")
+    case .personsUnreadable(let count):
+      Words(
+        "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan jalan terus."
+          + " Panggil administrator, pulihkan dari cadangan.",
+        en: "The keys of \(count) persons are damaged: they show as (damaged), recording goes on."
+          + " Call the administrator, restore from a backup.")
     }
   }
 }

@@ -42,12 +42,29 @@ package struct Verification: Equatable, Sendable {
   }
 }
 
-/// Something that is not as it should be, though nothing acknowledged is lost.
+/// Something that is not as it should be, though the store opens and may be written.
+///
+/// The one list of what an opening finds (`Store.findings`) and what a check warns of.
 package enum StoreWarning: Equatable, Sendable {
   case damagedSnapshot(String)
   case tornRecord(String)
   /// A journal that was begun by a rotation which did not come to its end.
   case unusedJournal(String)
-  /// One of the two key files; the other one is whole.
+  /// One of two copies, of the keys or of the persons' keys; the other one is whole.
   case damagedKeys(String)
+  /// One of two copies that belongs to another store; the other one is this store's.
+  case foreignKeys(String)
+  /// Nothing says how far the records must reach, so that lost ones would not be missed.
+  case markMissing
+  /// So many persons' keys are damaged in every copy: their names cannot be read.
+  case personsUnreadable(Int)
+
+  /// Whether something that was recorded cannot be read any more, so that commands end with 1.
+  package var isLoss: Bool {
+    switch self {
+    case .personsUnreadable: true
+    case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing:
+      false
+    }
+  }
 }
