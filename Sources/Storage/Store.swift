@@ -86,16 +86,16 @@ package final class Store {
     guard let journal else { throw .readOnly(.secondInstance("")) }
     try requireOwnPassword(authority.user, actions)
     var changed = workshop
-    var reversal: [Action]? = []
+    var steps: [[Action]]? = []
     for action in actions {
       let broken = changed.broken(by: action, as: authority)
       if !broken.isEmpty { return .refused(broken) }
-      reversal = changed.reversal(of: action).flatMap { newer in reversal.map { newer + $0 } }
+      if let back = changed.reversal(of: action) { steps?.append(back) } else { steps = nil }
       changed.apply(action, by: authority)
     }
     let save = PastSave(
       sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
-      reversal: reversal ?? [], undoes: undoes)
+      reversal: steps?.reversed().flatMap { $0 } ?? [], undoes: undoes)
     try addSubjectKeys(upTo: changed.subjects)
     try write(save, to: journal)
     workshop = changed
@@ -147,12 +147,9 @@ package final class Store {
   }
 
   private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
+    if count <= workshop.subjects { return }
     try onDiskOrNever { () throws(DiskError) in
-      var subject = workshop.subjects
-      while subject < count {
-        try subjectKeys.add(subject, to: disk, store: store, ring: ring)
-        subject += 1
-      }
+      try subjectKeys.add(workshop.subjects..<count, to: disk, store: store, ring: ring)
     }
   }
 

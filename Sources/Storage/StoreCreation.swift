@@ -26,7 +26,7 @@ extension Store {
     let ring = KeyRing(storeKey)
     var subjects = SubjectKeys()
     try onDisk { () throws(DiskError) in
-      try subjects.fill(upTo: workshop.subjects, to: disk, store: id, ring: ring)
+      try subjects.add(0..<workshop.subjects, to: disk, store: id, ring: ring)
     }
     let contents = Contents(workshop: workshop, history: [], sequence: 0)
     let store = Store(

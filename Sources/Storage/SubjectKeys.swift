@@ -61,45 +61,39 @@ struct SubjectKeys: Equatable {
     return keys
   }
 
-  /// Gives a subject a key of its own, written and synced before this returns.
-  mutating func add(_ subject: Int32, to disk: Disk, store: [UInt8], ring: KeyRing)
+  /// Gives subjects keys of their own, all of them written and then synced once before this
+  /// returns; who has a key keeps it, and who is erased stays so.
+  mutating func add(_ subjects: Range<Int32>, to disk: Disk, store: [UInt8], ring: KeyRing)
     throws(DiskError)
   {
-    switch state(of: subject) {
-    case .live, .erased: return
-    case .unused, .damaged: break
-    }
-    let key = Sealing.random(Sealing.keySize)
     let file = try disk.open(Self.name, .write)
     defer { disk.close(file) }
-    try disk.write(
-      file, at: Int64(subject) * Int64(Self.slotSize),
-      Self.encode(key, index: Int(subject), store: store, ring: ring))
+    var added = states
+    added += Array(repeating: .unused, count: max(0, Int(subjects.upperBound) - states.count))
+    for run in subjects.indices(where: { lacksKey($0) }).ranges {
+      var bytes: [UInt8] = []
+      for subject in run {
+        let key = Sealing.random(Sealing.keySize)
+        bytes += Self.encode(key, index: Int(subject), store: store, ring: ring)
+        added[Int(subject)] = .live(key)
+      }
+      try disk.write(file, at: Int64(run.lowerBound) * Int64(Self.slotSize), bytes)
+    }
     try disk.syncFile(file)
-    while states.count <= Int(subject) { states.append(.unused) }
-    states[Int(subject)] = .live(key)
+    states = added
+  }
+
+  private func lacksKey(_ subject: Int32) -> Bool {
+    switch state(of: subject) {
+    case .unused, .damaged: true
+    case .live, .erased: false
+    }
   }
 
   /// Makes durable what a process that was killed may have left in memory only.
   static func sync(on disk: Disk) throws(DiskError) {
     let file = try disk.open(name, .write)
     defer { disk.close(file) }
-    try disk.syncFile(file)
-  }
-
-  /// Gives keys to all subjects below a number at once, for a store that is being made.
-  mutating func fill(upTo count: Int32, to disk: Disk, store: [UInt8], ring: KeyRing)
-    throws(DiskError)
-  {
-    var bytes: [UInt8] = []
-    for index in 0..<Int(count) {
-      let key = Sealing.random(Sealing.keySize)
-      states.append(.live(key))
-      bytes += Self.encode(key, index: index, store: store, ring: ring)
-    }
-    let file = try disk.open(Self.name, .write)
-    defer { disk.close(file) }
-    try disk.write(file, at: 0, bytes)
     try disk.syncFile(file)
   }
 

@@ -41,6 +41,25 @@ import Workshop
     again.release()
   }
 
+  @Test func theKeysOfManyPeopleTakeOneWriteAndOneSync() throws {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let store = try bench.open(disk)
+    let before = disk.calls.count
+    #expect(
+      try store.perform(
+        (0..<300).map { TestFolder.enrolment($0) }, by: TestFolder.clerk, at: TestFolder.now)
+        == .saved(1))
+    let calls = disk.calls[before...].filter(\.changes)
+    #expect(calls.count { $0.name == SubjectKeys.name } == 2)
+    #expect(calls.last?.kind == .syncData)
+    store.release()
+    let again = try bench.open(disk)
+    #expect(again.workshop.people[299].identity?.name == "CONTOH 299")
+    #expect(again.history.last?.reversal.count == 300)
+    again.release()
+  }
+
   @Test func aTornRecordIsSetAsideAndTheRestIsThere() throws {
     let folder = TestFolder()
     let store = try folder.open()

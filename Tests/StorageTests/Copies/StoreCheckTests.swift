@@ -53,7 +53,7 @@ import Workshop
     store.workshop.apply(TestFolder.enrolment(2), by: CopyBench.clerk)
     store.subjectKeys = try {
       var keys = store.subjectKeys
-      try keys.add(2, to: bench.store, store: store.store, ring: store.ring)
+      try keys.add(2..<3, to: bench.store, store: store.store, ring: store.ring)
       return keys
     }()
     store.rotate(at: CopyBench.now)
