@@ -4,8 +4,10 @@
 #define BENGKEL_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
+#include <errno.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <term.h>
@@ -20,7 +22,16 @@ enum {
   shim_line_drawing = A_ALTCHARSET,
 };
 
-static inline SCREEN *shim_open(const char *name) { return newterm(name, stdout, stdin); }
+static inline SCREEN *shim_open(const char *name) {
+  errno = 0;
+  return newterm(name, stdout, stdin);
+}
+
+/* Whether it was memory that lacked when a terminal could not be opened: ncurses says neither. */
+static inline bool shim_lacked_memory(const char *name) {
+  int found = 0;
+  return errno == ENOMEM || (setupterm(name, 1, &found) == OK && found == 1);
+}
 static inline WINDOW *shim_window(void) { return stdscr; }
 static inline int shim_rows(void) { return getmaxy(stdscr); }
 static inline int shim_columns(void) { return getmaxx(stdscr); }

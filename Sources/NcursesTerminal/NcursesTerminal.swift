@@ -9,6 +9,8 @@ package final class NcursesTerminal {
     case unknownTerminal(String)
     case cannotMoveCursor(String)
     case notATerminal
+    /// The terminal is known, but there is too little memory for its pictures.
+    case outOfMemory
   }
 
   private let screen: OpaquePointer
@@ -24,7 +26,9 @@ package final class NcursesTerminal {
   package init(name: String, ascii: Bool, theme: Theme) throws(Refusal) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let isUTF8 = Self.setLocale()
-    guard let screen = shim_open(name) else { throw .unknownTerminal(name) }
+    guard let screen = shim_open(name) else {
+      throw shim_lacked_memory(name) ? .outOfMemory : .unknownTerminal(name)
+    }
     self.screen = screen
     set_term(screen)
     if shim_can_move() == 0 {

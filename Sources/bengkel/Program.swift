@@ -84,7 +84,8 @@ enum Program {
       return try NcursesTerminal(
         name: name, ascii: options.isASCII, theme: options.theme)
     } catch {
-      Exit.end(.usage, TerminalSentence.of(error)[options.language])
+      Exit.end(
+        error == .outOfMemory ? .store : .usage, TerminalSentence.of(error)[options.language])
     }
   }
 

@@ -17,6 +17,12 @@ enum TerminalSentence {
       Words(
         "Masukan atau keluaran bukan terminal. Jalankan di terminal, atau pakai perintah: bengkel --help",
         en: "Input or output is not a terminal. Run it in one, or use a command: bengkel --help")
+    case .outOfMemory:
+      Words(
+        "Memori komputer tidak cukup untuk layar. Tutup program lain atau kecilkan jendela, lalu buka lagi.",
+        en:
+          "Too little memory for the screen. Close other programs or make the window smaller, then open again."
+      )
     }
   }
 }
