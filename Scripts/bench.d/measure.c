@@ -10,9 +10,12 @@
 //                                      keys that type TEXT and take it back, over and over; with MEASURE_GROUP the
 //                                      program runs under the limits of that control group
 //        measure pressed PRESSES KEYS PRELUDE CMD  the same with KEYS pressed over and over and nothing taken back
-//        measure memory PRELUDE CMD    summed peak resident memory of all its processes, in kB
+//        measure memory PRELUDE CMD [-- PRELUDE CMD]...    summed resident memory of all its processes, in kB: at its
+//                                      peak, then what is a process's own now, and what it shares
 //        measure idle SECONDS PRELUDE CMD    voluntary wake-ups of all its processes
-// MARK is a text the first picture must hold; PRELUDE the keys pressed after it.
+// MARK is a text the first picture must hold; PRELUDE the keys pressed after it. `start` and `keys` print a line for
+// each program: its median, and the median of the ratios of the first program to it, turn by turn.
+// Ends with 1 and a sentence when something could not be measured, 2 when it was asked wrongly.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -28,6 +31,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { MOST_RUNS = 1024, MOST_PROGRAMS = 8 };
+
 struct session {
   pid_t pid;
   int file;
@@ -37,6 +42,11 @@ struct settled {
   double ms;
   long bytes;
 };
+
+static void give_up(const char *what) {
+  fprintf(stderr, "not measured: %s\n", what);
+  exit(1);
+}
 
 static double now(void) {
   struct timespec t;
@@ -91,7 +101,8 @@ static struct settled settle(struct session s, double since, int quiet, const ch
     struct pollfd p = {.fd = s.file, .events = POLLIN};
     int found = !mark || memmem(seen, bytes < (long)sizeof seen ? bytes : (long)sizeof seen, mark, strlen(mark)) != NULL;
     int ready = poll(&p, 1, found ? quiet : 1000);
-    if (ready <= 0 && (found || now() > limit)) break;
+    if (ready <= 0 && !found && now() > limit) give_up("the picture did not come within 20 seconds");
+    if (ready <= 0 && found) break;
     if (ready <= 0) continue;
     long room = (long)sizeof seen - bytes - 1;
     char spare[65536];
@@ -130,7 +141,7 @@ static void prelude(struct session s, const char *keys) {
   for (; *keys; keys++) {
     if (*keys == ' ') continue;
     double at = now();
-    if (write(s.file, keys, 1) < 0) return;
+    if (write(s.file, keys, 1) < 0) give_up("the program is gone");
     settle(s, at, 60, NULL);
   }
 }
@@ -144,7 +155,7 @@ static double answer(struct session s, double since, int quiet) {
     struct pollfd p = {.fd = s.file, .events = POLLIN};
     if (poll(&p, 1, wait) <= 0 || read(s.file, bytes, sizeof bytes) <= 0) {
       // A key without any answer is no quick key.
-      if (last == since) exit(4);
+      if (last == since) give_up("a key without an answer within 5 seconds");
       return last - since;
     }
     last = now();
@@ -157,26 +168,37 @@ static int ascending(const void *a, const void *b) {
   return d < 0 ? -1 : d > 0;
 }
 
-static double median(double *values, int count) {
-  qsort(values, count, sizeof *values, ascending);
-  return count % 2 ? values[count / 2] : (values[count / 2 - 1] + values[count / 2]) / 2;
+static double median(const double *values, int count) {
+  double sorted[MOST_RUNS];
+  memcpy(sorted, values, count * sizeof *values);
+  qsort(sorted, count, sizeof *sorted, ascending);
+  return count % 2 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
 }
 
-// Adds a number from /proc/PID/status over a process and everything below it.
-static long below(pid_t pid, const char *field) {
+// The median of the ratios, pair by pair: what slows one turn down slows both.
+static double paired(const double *ours, const double *theirs, int count) {
+  double ratios[MOST_RUNS];
+  for (int i = 0; i < count; i++) ratios[i] = ours[i] / theirs[i];
+  return median(ratios, count);
+}
+
+// Adds the numbers behind names that begin so in /proc/PID/FILE, over a process and everything below it.
+static long below(pid_t pid, const char *name, const char *field) {
   long sum = 0;
   char path[64], line[256];
-  snprintf(path, sizeof path, "/proc/%d/status", pid);
+  snprintf(path, sizeof path, "/proc/%d/%s", pid, name);
   FILE *file = fopen(path, "r");
-  if (!file) return 0;
-  while (fgets(line, sizeof line, file))
-    if (!strncmp(line, field, strlen(field))) sum += strtol(line + strlen(field) + 1, NULL, 10);
+  if (!file) give_up(path);
+  while (fgets(line, sizeof line, file)) {
+    char *number = strchr(line, ':');
+    if (number && !strncmp(line, field, strlen(field))) sum += strtol(number + 1, NULL, 10);
+  }
   fclose(file);
   snprintf(path, sizeof path, "/proc/%d/task/%d/children", pid, pid);
   file = fopen(path, "r");
   if (!file) return sum;
   int child;
-  while (fscanf(file, "%d", &child) == 1) sum += below(child, field);
+  while (fscanf(file, "%d", &child) == 1) sum += below(child, name, field);
   fclose(file);
   return sum;
 }
@@ -198,90 +220,125 @@ static int limit(pid_t pid, const char *group) {
   return taken;
 }
 
+static int number, programs;
+static const char *marks[MOST_PROGRAMS], *commands[MOST_PROGRAMS];
+static double times[MOST_PROGRAMS][MOST_RUNS];
+
+// Keys that are typed and taken back, or pressed over and over.
+static void measure_answers(int takes_back, const char *keys, const char *before, const char *command) {
+  struct session s = start(command);
+  settle(s, now(), 300, NULL);
+  prelude(s, before);
+  const char *group = getenv("MEASURE_GROUP");
+  if (group && !limit(s.pid, group)) give_up("the control group takes no process");
+  // A limited program sends its answer in pieces that lie further apart.
+  int quiet = group ? 250 : 30, length = (int)strlen(keys);
+  int period = takes_back ? 2 * length : length;
+  for (int press = 0; press < number; press++) {
+    int place = press % period;
+    char key = place < length ? keys[place] : 127;
+    double at = now();
+    if (write(s.file, &key, 1) < 0) give_up("the program is gone");
+    times[0][press] = answer(s, at, quiet);
+  }
+  qsort(times[0], number, sizeof(double), ascending);
+  printf("%.2f %.2f %.2f\n", times[0][number / 2], times[0][number * 95 / 100], times[0][number - 1]);
+  finish(s);
+}
+
+static void measure_starts(void) {
+  for (int run = 0; run < number; run++)
+    for (int turn = 0; turn < programs; turn++) {
+      int p = run % 2 ? programs - 1 - turn : turn;
+      double at = now();
+      struct session s = start(commands[p]);
+      struct settled done = settle(s, at, 60, marks[p]);
+      if (done.bytes == 0) give_up("no picture came");
+      times[p][run] = done.ms;
+      finish(s);
+    }
+  for (int p = 0; p < programs; p++)
+    printf("%.2f %.2f\n", median(times[p], number), paired(times[0], times[p], number));
+}
+
+static void measure_keys(const struct session *sessions) {
+  static double bytes[MOST_PROGRAMS][MOST_RUNS];
+  for (int press = 0; press < number; press++)
+    for (int turn = 0; turn < programs; turn++) {
+      // Forth and back through the programs, so that none always follows the same one.
+      int p = press % 2 ? programs - 1 - turn : turn;
+      // Down inside the first page: no scrolling, so only the marked row moves.
+      const char *key = press % 30 < 15 ? "\033OB" : "\033OA";
+      double at = now();
+      if (write(sessions[p].file, key, 3) < 0) give_up("the program is gone");
+      struct settled done = settle(sessions[p], at, 12, NULL);
+      if (done.bytes == 0) give_up("a key without an answer");
+      times[p][press] = done.ms;
+      bytes[p][press] = (double)done.bytes;
+    }
+  for (int p = 0; p < programs; p++)
+    printf(
+      "%.3f %.0f %.2f\n", median(times[p], number), median(bytes[p], number), paired(times[0], times[p], number));
+}
+
+static void measure_burst(struct session s) {
+  char downs[151] = "";
+  for (int i = 0; i < 50; i++) strcat(downs, "\033OB");
+  double at = now();
+  if (write(s.file, downs, 150) < 0) give_up("the program is gone");
+  struct settled burst = settle(s, at, 100, NULL);
+  at = now();
+  if (write(s.file, "\014", 1) < 0) give_up("the program is gone");
+  struct settled repaint = settle(s, at, 100, NULL);
+  if (!burst.bytes || !repaint.bytes) give_up("a key without an answer");
+  printf("%ld %ld\n", burst.bytes, repaint.bytes);
+}
+
+static void measure_memory(struct session s) {
+  printf(
+    "%ld %ld %ld\n", below(s.pid, "status", "VmHWM"), below(s.pid, "smaps_rollup", "Private_"),
+    below(s.pid, "smaps_rollup", "Shared_"));
+}
+
+static void measure_idle(struct session s) {
+  long before = below(s.pid, "status", "voluntary_ctxt_switches");
+  listen_for(s, number * 1000);
+  printf("%ld\n", below(s.pid, "status", "voluntary_ctxt_switches") - before);
+}
+
 int main(int argc, char **argv) {
   if (argc < 4) return 2;
-  take_processor(0);
   const char *mode = argv[1];
-  const char *marks[8], *commands[8];
-  int number = !strcmp(mode, "burst") || !strcmp(mode, "memory") ? 0 : atoi(argv[2]);
-  int first = number ? 3 : 2, programs = 0;
-  for (int i = first; i + 1 < argc && programs < 8; i += 3) {
+  int is_counted = strcmp(mode, "burst") && strcmp(mode, "memory");
+  number = is_counted ? atoi(argv[2]) : 1;
+  if (number < 1 || number > MOST_RUNS) return 2;
+  take_processor(0);
+  if (!strcmp(mode, "typed") || !strcmp(mode, "pressed")) {
+    if (argc != 6) return 2;
+    measure_answers(!strcmp(mode, "typed"), argv[3], argv[4], argv[5]);
+    return 0;
+  }
+  for (int i = is_counted ? 3 : 2; i + 1 < argc && programs < MOST_PROGRAMS; i += 3) {
     marks[programs] = argv[i];
     commands[programs++] = argv[i + 1];
   }
-  double times[8][1024];
-  if (!strcmp(mode, "typed") || !strcmp(mode, "pressed")) {
-    if (argc != 6 || number < 1 || number > 1024) return 2;
-    struct session s = start(argv[5]);
-    settle(s, now(), 300, NULL);
-    prelude(s, argv[4]);
-    const char *group = getenv("MEASURE_GROUP");
-    if (group && !limit(s.pid, group)) return 3;
-    // A limited program sends its answer in pieces that lie further apart.
-    int quiet = group ? 250 : 30, length = (int)strlen(argv[3]);
-    int period = strcmp(mode, "typed") ? length : 2 * length;
-    for (int press = 0; press < number; press++) {
-      int place = press % period;
-      char key = place < length ? argv[3][place] : 127;
-      double at = now();
-      if (write(s.file, &key, 1) < 0) return 3;
-      times[0][press] = answer(s, at, quiet);
-    }
-    qsort(times[0], number, sizeof(double), ascending);
-    printf("%.2f %.2f %.2f\n", times[0][number / 2], times[0][number * 95 / 100], times[0][number - 1]);
-    finish(s);
-    return 0;
-  }
+  if (programs == 0) return 2;
   if (!strcmp(mode, "start")) {
-    for (int run = 0; run < number; run++)
-      for (int p = 0; p < programs; p++) {
-        double at = now();
-        struct session s = start(commands[p]);
-        times[p][run] = settle(s, at, 60, marks[p]).ms;
-        finish(s);
-      }
-    for (int p = 0; p < programs; p++) printf("%.2f\n", median(times[p], number));
+    measure_starts();
     return 0;
   }
-  struct session sessions[8];
+  struct session sessions[MOST_PROGRAMS];
   for (int p = 0; p < programs; p++) {
     sessions[p] = start(commands[p]);
-    settle(sessions[p], now(), 300, NULL);
+    if (settle(sessions[p], now(), 300, NULL).bytes == 0) give_up("no picture came");
     prelude(sessions[p], marks[p]);
   }
-  if (!strcmp(mode, "keys")) {
-    double bytes[8][1024];
-    for (int press = 0; press < number; press++)
-      for (int turn = 0; turn < programs; turn++) {
-        // Forth and back through the programs, so that none always follows the same one.
-        int p = press % 2 ? programs - 1 - turn : turn;
-        // Down inside the first page: no scrolling, so only the marked row moves.
-        const char *key = press % 30 < 15 ? "\033OB" : "\033OA";
-        double at = now();
-        if (write(sessions[p].file, key, 3) < 0) return 3;
-        struct settled done = settle(sessions[p], at, 12, NULL);
-        times[p][press] = done.ms;
-        bytes[p][press] = (double)done.bytes;
-      }
-    for (int p = 0; p < programs; p++)
-      printf("%.3f %.0f\n", median(times[p], number), median(bytes[p], number));
-  } else if (!strcmp(mode, "burst")) {
-    char downs[151] = "";
-    for (int i = 0; i < 50; i++) strcat(downs, "\033OB");
-    double at = now();
-    if (write(sessions[0].file, downs, 150) < 0) return 3;
-    struct settled burst = settle(sessions[0], at, 100, NULL);
-    at = now();
-    if (write(sessions[0].file, "\014", 1) < 0) return 3;
-    struct settled repaint = settle(sessions[0], at, 100, NULL);
-    printf("%ld %ld\n", burst.bytes, repaint.bytes);
-  } else if (!strcmp(mode, "memory")) {
-    printf("%ld\n", below(sessions[0].pid, "VmHWM:"));
-  } else if (!strcmp(mode, "idle")) {
-    long before = below(sessions[0].pid, "voluntary_ctxt_switches:");
-    listen_for(sessions[0], number * 1000);
-    printf("%ld\n", below(sessions[0].pid, "voluntary_ctxt_switches:") - before);
-  }
+  if (!strcmp(mode, "keys")) measure_keys(sessions);
+  else if (!strcmp(mode, "burst")) measure_burst(sessions[0]);
+  else if (!strcmp(mode, "idle")) measure_idle(sessions[0]);
+  else if (!strcmp(mode, "memory"))
+    for (int p = 0; p < programs; p++) measure_memory(sessions[p]);
+  else return 2;
   for (int p = 0; p < programs; p++) finish(sessions[p]);
   return 0;
 }
