@@ -52,9 +52,9 @@ struct FileHeader: Equatable {
   static func read(_ bytes: [UInt8], of name: String) throws(StorageError) -> FileHeader {
     guard bytes.count == size,
       let kind = Kind(rawValue: String(decoding: bytes[0..<8], as: UTF8.self))
-    else { throw .damaged(file: name, offset: 0, reason: "header") }
+    else { throw .damaged(file: name, offset: 0, reason: .header) }
     guard bytes.number(UInt32.self, at: 252) == CRC32C.of([UInt8](bytes[..<252])) else {
-      throw .damaged(file: name, offset: 0, reason: "header checksum")
+      throw .damaged(file: name, offset: 0, reason: .header)
     }
     let format = bytes.number(UInt16.self, at: 8)
     let schema = bytes.number(UInt32.self, at: 12)

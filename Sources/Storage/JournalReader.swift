@@ -9,7 +9,7 @@ struct JournalReader {
     /// One record that was being written when the power went: it was never acknowledged.
     case torn(bytes: Int)
     /// Something that a crash cannot leave.
-    case damage(reason: String)
+    case damage(reason: DamageReason)
   }
 
   enum Ending: Equatable {
@@ -44,7 +44,7 @@ struct JournalReader {
       try onDisk { () throws(DiskError) in
         try disk.read(file, at: 0, count: FileHeader.size)
       }, of: name)
-    if header.kind != .journal { throw .damaged(file: name, offset: 0, reason: "kind") }
+    if header.kind != .journal { throw .damaged(file: name, offset: 0, reason: .foreignPart) }
     self.disk = disk
     self.file = file
     self.name = name
@@ -71,12 +71,12 @@ struct JournalReader {
     var keys = keys
     while let envelope = try nextEnvelope() {
       guard envelope.chainBefore == end.chain || !checks.contains(.chain) else {
-        tail = .damage(reason: "chain")
+        tail = .damage(reason: .chain)
         return
       }
       let expected = envelope.kind == .record ? end.sequence + 1 : end.sequence
       guard envelope.sequence == expected, ending != .sealed else {
-        tail = .damage(reason: "sequence")
+        tail = .damage(reason: .order)
         return
       }
       try open(envelope, keys: &keys, newerKeys, each)
@@ -98,7 +98,7 @@ struct JournalReader {
   ) throws(StorageError) {
     var clear: [UInt8] = []
     if let context, !envelope.open(in: context, appendingTo: &clear) {
-      throw .damaged(file: name, offset: end.offset, reason: "seal of record \(envelope.sequence)")
+      throw .damaged(file: name, offset: end.offset, reason: .seal(envelope.sequence))
     }
     switch envelope.kind {
     case .record:
@@ -109,7 +109,7 @@ struct JournalReader {
     case .close: ending = .closed
     case .seal: ending = .sealed
     case .chunk, .lastChunk:
-      throw .damaged(file: name, offset: end.offset, reason: "a snapshot's frame")
+      throw .damaged(file: name, offset: end.offset, reason: .foreignPart)
     }
   }
 
@@ -124,7 +124,7 @@ struct JournalReader {
         keys = newer
         return try record(in: clear, &keys, nil)
       }
-      throw .damaged(file: name, offset: end.offset, reason: error.reason)
+      throw error.damage(of: name, at: end.offset)
     }
   }
 
@@ -144,15 +144,15 @@ struct JournalReader {
   private mutating func classify() throws(StorageError) -> Tail {
     let rest = size - end.offset
     if rest > Self.longestTail {
-      return .damage(reason: "more than one record and its reservation")
+      return .damage(reason: .longTail)
     }
     guard let last = try lastUsed() else { return .none }
-    if ending == .sealed { return .damage(reason: "bytes behind the seal") }
+    if ending == .sealed { return .damage(reason: .behindEnd) }
     let head = try bytes(at: end.offset, Frame.headerSize)
     if let length = FrameEnvelope.length(head: head, of: header, limit: rest), last >= length {
-      return .damage(reason: "a damaged record with others behind it")
+      return .damage(reason: .middle)
     }
-    if try hasFrame(upTo: last) { return .damage(reason: "a damaged record with others behind it") }
+    if try hasFrame(upTo: last) { return .damage(reason: .middle) }
     return .torn(bytes: last + 1)
   }
 
@@ -166,7 +166,7 @@ struct JournalReader {
     var place = end.offset
     while place < size {
       let part = try bytes(at: place, Self.windowSize)
-      if part.isEmpty { throw .damaged(file: name, offset: place, reason: "shorter than it was") }
+      if part.isEmpty { throw .damaged(file: name, offset: place, reason: .length) }
       if let found = part.lastNonZero { last = Int(place - end.offset) + found }
       place += Int64(part.count)
     }

@@ -46,7 +46,7 @@ struct KeyRing: Equatable, Sendable {
   func key(of header: FileHeader, named name: String) throws(StorageError) -> [UInt8] {
     let purpose = header.kind == .journal ? Sealing.Purpose.journal : .snapshot
     guard let key = subkey(purpose, number: header.keyNumber) else {
-      throw .damaged(file: name, offset: 96, reason: "key number")
+      throw .damaged(file: name, offset: 96, reason: .unknownKey)
     }
     return key
   }

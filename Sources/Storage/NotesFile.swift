@@ -88,7 +88,7 @@ extension Store {
       bytes = try NotesFile(notes: notes, writing: last + 1)
         .encoded(of: login, store: store, ring: ring)
     } catch {
-      throw .damaged(file: name, offset: 0, reason: error.reason)
+      throw error.damage(of: name)
     }
     try onDisk { () throws(DiskError) in try overwrite(name, with: bytes) }
     notesWritings[login] = last + 1

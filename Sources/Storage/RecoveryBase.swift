@@ -21,7 +21,7 @@ extension Recovery {
         damaged.append(number)
       }
     }
-    throw first ?? .filesMissing(Generations.snapshot(1))
+    throw first ?? .filesMissing(file: Generations.snapshot(1), reason: .absent)
   }
 
   private func base(_ number: Int64, _ subjects: SubjectKeys, damaged: [Int64])

@@ -28,7 +28,9 @@ extension Recovery {
   ) throws(StorageError) -> Replayed {
     let first = base.header.generation
     let numbers = Generations.numbers(in: names, ending: ".jrnl").filter { $0 >= first }
-    guard numbers.first == first else { throw .filesMissing(Generations.journal(first)) }
+    guard numbers.first == first else {
+      throw .filesMissing(file: Generations.journal(first), reason: .absent)
+    }
     var replayed = Replayed(
       contents: Contents(base.body, header: base.header), last: try reader(of: first, fresh: fresh),
       number: first)
@@ -36,7 +38,7 @@ extension Recovery {
     let start = JournalEnd(
       offset: 0, sequence: base.header.sequence, chain: base.header.chain)
     guard follows(replayed.last.header, start) else {
-      throw .filesMissing("\(Generations.journal(first)): chain")
+      throw .filesMissing(file: Generations.journal(first), reason: .disconnected)
     }
     try read(&replayed, subjects, mark, fresh: fresh)
     for number in numbers.dropFirst() {
@@ -53,7 +55,7 @@ extension Recovery {
       try read(&replayed, subjects, mark, fresh: fresh)
     }
     if replayed.last.ending == .sealed && checks.contains(.successor) {
-      throw .filesMissing(Generations.journal(replayed.number + 1))
+      throw .filesMissing(file: Generations.journal(replayed.number + 1), reason: .absent)
     }
     return replayed
   }
@@ -82,7 +84,7 @@ extension Recovery {
       })
     replayed.contents = contents
     if let mark, !atMark.isEmpty, !atMark.contains(where: mark.isMet) {
-      throw .filesMissing("\(Generations.journal(replayed.number)): \(HighWaterMark.name)")
+      throw .filesMissing(file: Generations.journal(replayed.number), reason: .replaced)
     }
     if case .damage(let reason) = replayed.last.tail, checks.contains(.tail) {
       throw .damaged(
@@ -99,7 +101,7 @@ extension Recovery {
       let reader = try JournalReader(
         disk: disk, file: file, name: name, ring: ring, checks: checks)
       guard reader.header.store == keys.store, reader.header.generation == number else {
-        throw .filesMissing("\(name): another store's file")
+        throw .filesMissing(file: name, reason: .foreign)
       }
       return reader
     } catch {
@@ -117,7 +119,7 @@ extension Recovery {
     guard reader.end.offset == Int64(FileHeader.size), reader.tail == .none,
       reader.header.sequence <= end.sequence + 1
     else {
-      throw .filesMissing("\(Generations.journal(number)): chain")
+      throw .filesMissing(file: Generations.journal(number), reason: .disconnected)
     }
   }
 }

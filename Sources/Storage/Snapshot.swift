@@ -39,7 +39,7 @@ enum Snapshot {
       return try disk.read(file, at: 0, count: FileHeader.size)
     }
     let header = try FileHeader.read(bytes, of: name)
-    if header.kind != .snapshot { throw .damaged(file: name, offset: 0, reason: "kind") }
+    if header.kind != .snapshot { throw .damaged(file: name, offset: 0, reason: .foreignPart) }
     return header
   }
 
@@ -61,7 +61,7 @@ enum Snapshot {
     let name = Generations.snapshot(number)
     let header = try header(of: name, on: disk)
     guard header.store == store, header.generation == number else {
-      throw .filesMissing("\(name): another store's file")
+      throw .filesMissing(file: name, reason: .foreign)
     }
     return header
   }
@@ -76,7 +76,7 @@ enum Snapshot {
     do throws(WireFault) {
       return try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects)
     } catch {
-      throw .damaged(file: name, offset: Int64(error.offset), reason: error.reason)
+      throw error.damage(of: name, at: Int64(error.offset))
     }
   }
 }

@@ -36,7 +36,7 @@ struct SnapshotChunks {
         try disk.read(file, at: offset, count: Frame.headerSize)
       }
       guard let length = FrameEnvelope.length(head: head, of: header, limit: size - offset) else {
-        throw damage(at: offset, "chunk \(places.count)")
+        throw damage(at: offset, .part(places.count + 1))
       }
       places.append((offset, length))
       offset += Int64(length)
@@ -79,10 +79,10 @@ struct SnapshotChunks {
     let kind = index == places.count - 1 ? Frame.Kind.lastChunk : .chunk
     guard let envelope = FrameEnvelope.read(bytes), envelope.sequence == Int64(index),
       envelope.kind == kind, context.map({ envelope.open(in: $0, appendingTo: &clear) }) ?? true
-    else { throw damage(at: place.offset, "chunk \(index)") }
+    else { throw damage(at: place.offset, .part(index + 1)) }
   }
 
-  private func damage(at offset: Int64, _ reason: String) -> StorageError {
+  private func damage(at offset: Int64, _ reason: DamageReason) -> StorageError {
     .damaged(file: name, offset: offset, reason: reason)
   }
 }

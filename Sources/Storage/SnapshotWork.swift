@@ -21,7 +21,7 @@ package struct SnapshotWork: Sendable {
       }
       disk.forget(temporary)
       guard try Snapshot.read(temporary, header: header, key: key, on: disk) == body else {
-        throw .damaged(file: temporary, offset: 0, reason: "what was written reads differently")
+        throw .damaged(file: temporary, offset: 0, reason: .readBack)
       }
       try onDisk { () throws(DiskError) in
         try disk.rename(temporary, to: Generations.snapshot(number))
@@ -46,7 +46,7 @@ package struct SnapshotWork: Sendable {
     do throws(WireFault) {
       return try Writer.encode(body, keys: subjectKeys)
     } catch {
-      throw .damaged(file: SubjectKeys.name, offset: 0, reason: error.reason)
+      throw error.damage(of: SubjectKeys.name)
     }
   }
 }

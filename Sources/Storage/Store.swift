@@ -130,7 +130,7 @@ package final class Store {
     do throws(WireFault) {
       body = try Writer.encode(save.journalRecord, keys: subjectKeys)
     } catch {
-      throw .damaged(file: SubjectKeys.name, offset: 0, reason: error.reason)
+      throw error.damage(of: SubjectKeys.name)
     }
     do throws(StorageError) {
       try journal.append(body, as: save.sequence)

@@ -16,7 +16,7 @@ extension Store {
     on disk: any Disk, holding workshop: Workshop, officers: [Credentials], isPractice: Bool,
     recovery: PaperCode? = nil, costs: Costs? = nil, at now: Instant
   ) throws(StorageError) {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     try requireSuitableFolder(disk)
     let storeKey = Sealing.random(Sealing.keySize)
     let id = Sealing.random(16)

@@ -46,14 +46,14 @@ extension Store {
     unlock: (KeyFile) throws(StorageError) -> [UInt8],
     admit: (Store) throws(StorageError) -> Void
   ) throws(StorageError) -> Store {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     try requireStore(disk)
     let lock = mode == .write ? try takeLock(disk, holder: holder) : nil
     var opened: Store?
     do throws(StorageError) {
       let keys = try KeyFile.read(from: disk)
       guard let ring = KeyRing(try unlock(keys), former: keys.body.formerKeys) else {
-        throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
+        throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)

@@ -41,7 +41,7 @@ extension Workshop {
     do throws(WireFault) {
       body = try Writer.encode(SnapshotBody { $0.rows = stored }, keys: nil)
     } catch {
-      throw .damaged(file: "", offset: 0, reason: error.reason)
+      throw error.damage(of: SubjectKeys.name)
     }
     return Sealing.sha256(body).hexadecimal
   }

@@ -53,7 +53,7 @@ struct SubjectKeys: Equatable {
       let size = try disk.size(file)
       return size > mostBytes ? nil : try disk.read(file, at: 0, count: Int(size))
     }
-    guard let bytes else { throw .damaged(file: name, offset: mostBytes, reason: "length") }
+    guard let bytes else { throw .damaged(file: name, offset: mostBytes, reason: .length) }
     for index in 0..<bytes.count / slotSize {
       keys.states.append(
         decode(bytes.slice(index * slotSize, slotSize), index: index, store: store, ring: ring))

@@ -43,20 +43,16 @@ extension StorageError {
         en: "\(path) is on a network or FAT; a store must be on this computer's disk.")
     case .damaged(let file, let offset, let reason):
       Words(
-        "\(file) rusak pada posisi \(offset) (\(reason)). Jangan hapus apa pun, panggil administrator.",
-        en: "\(file) is damaged at \(offset) (\(reason)). Delete nothing, call the administrator.")
-    case .filesMissing(let what):
-      Words(
-        "Berkas hilang atau dari tempat lain: \(what). Panggil administrator.",
-        en: "A file is missing or foreign: \(what). Call the administrator.")
+        "\(file) rusak pada posisi \(offset): \(reason.clause.id)."
+          + " Jangan hapus apa pun, panggil administrator.",
+        en: "\(file) is damaged at \(offset): \(reason.clause.en)."
+          + " Delete nothing, call the administrator.")
+    case .filesMissing(let file, let reason): reason.sentence(of: file)
     case .recordsLost(let expected, let found):
       Words(
         "Tindakan #\(expected) pernah tersimpan, yang ada sampai #\(found). Panggil administrator.",
         en: "Record #\(expected) was saved, but they end at #\(found). Call the administrator.")
-    case .failed(let operation, let file, let code):
-      Words(
-        "Disk menolak: \(operation) \(file), galat \(code). Periksa izin dan disk.",
-        en: "The disk refused: \(operation) \(file), error \(code). Check permissions and disk.")
+    case .failed(_, let file, let code): DiskTrouble(code: code).sentence(of: file)
     case .diskFull:
       Words(
         "Ruang disk habis. Kosongkan ruang, lalu coba lagi.",
@@ -84,9 +80,7 @@ extension StorageError {
         "\(path) ada di dalam folder data. Pilih folder lain, misalnya di stik.",
         en: "\(path) lies within the store. Choose another folder, such as one on a stick.")
     case .noRoom(let path, let needed, let free):
-      Words(
-        "Ruang di \(path) kurang: perlu \(megabytes(needed)) MB, ada \(megabytes(free)) MB.",
-        en: "Not enough room in \(path): needs \(megabytes(needed)) MB, has \(megabytes(free)) MB.")
+      Self.roomSentence(path, needed: needed, free: free)
     case .newerCopy(let file, let sequence, let own):
       Words(
         "\(file) sampai #\(sequence), data ini hanya #\(own). Data benar? Pakai --older.",
@@ -116,6 +110,10 @@ extension StorageError {
       Words(
         "Pemulihan terputus. Ganti nama \(folder) menjadi \(path), lalu buka lagi.",
         en: "A restore was cut off. Rename \(folder) to \(path), then open again.")
+    case .noRandomNumbers:
+      Words(
+        "Komputer tidak memberi angka acak untuk kunci. Nyalakan ulang komputer.",
+        en: "The computer gives no random numbers for keys. Restart it.")
     case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
       .notAnAdministrator, .outOfMemory:
       aboutKeys
@@ -161,9 +159,6 @@ extension StorageError {
 private func name(of holder: String) -> Words {
   holder.isEmpty ? Words("program lain", en: "another program") : Words(holder, en: holder)
 }
-
-/// Whole megabytes, rounded up.
-private func megabytes(_ bytes: Int64) -> String { grouped((bytes + 999_999) / 1_000_000) }
 
 extension ReadOnlyReason {
   package var words: Words {

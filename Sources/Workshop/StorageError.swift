@@ -23,9 +23,9 @@ package enum StorageError: Error, Equatable, Sendable {
   case readOnly(ReadOnlyReason)
   /// A network or FAT file system cannot keep the promises of the store.
   case unsuitableFileSystem(path: String)
-  case damaged(file: String, offset: Int64, reason: String)
+  case damaged(file: String, offset: Int64, reason: DamageReason)
   /// A file that must be there is not, or belongs to another store.
-  case filesMissing(String)
+  case filesMissing(file: String, reason: MissingReason)
   /// Records that were acknowledged are no longer there.
   case recordsLost(expected: Int64, found: Int64)
   case failed(operation: String, file: String, code: Int32)
@@ -70,6 +70,8 @@ package enum StorageError: Error, Equatable, Sendable {
   case restoreInterrupted(path: String, folder: String)
   /// The computer has too little memory left to try a password.
   case outOfMemory
+  /// The computer has no random numbers for keys.
+  case noRandomNumbers
 }
 
 /// Why a session may not record anything.

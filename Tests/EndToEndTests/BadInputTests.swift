@@ -125,7 +125,7 @@ import Testing
   @Test func aFolderThatIsNotWritable() throws {
     let answer = try Terminal.execute(PracticeStore.binary, ["practice", "/proc/bengkel"])
     #expect(answer.code == 3)
-    #expect(answer.error.contains("Disk menolak"))
+    #expect(answer.error.hasPrefix("/proc/bengkel: tidak ada."))
   }
 
   @Test func aFullFolderIsNotOverwritten() throws {

@@ -51,7 +51,8 @@ import Workshop
     var content = disk.content
     let lost = [Generations.journal(2), Generations.snapshot(2), Generations.snapshot(3), "hwm"]
     for name in lost { content.files[name] = nil }
-    #expect(throws: StorageError.filesMissing("\(Generations.journal(3)): chain")) {
+    #expect(throws: StorageError.filesMissing(file: Generations.journal(3), reason: .disconnected))
+    {
       try bench.open(MemoryDisk(content))
     }
   }

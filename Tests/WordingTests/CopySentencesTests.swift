@@ -27,9 +27,19 @@ import Workshop
     #expect(note.isOld(at: now, offset: 480) == (hours >= 9 + 6 * 24))
   }
 
-  @Test func theSentenceOfNoRoomSaysHowMuchIsNeeded() {
-    let error = StorageError.noRoom(path: "/stik", needed: 1_234_000_001, free: 2_000_000)
-    #expect(error.words.id == "Ruang di /stik kurang: perlu 1.235 MB, ada 2 MB.")
+  static let rooms: [(needed: Int64, free: Int64, text: String)] = [
+    (1_234_000_001, 2_000_000, "kurang 1.233 MB: perlu 1.235 MB, ada 2 MB."),
+    (900_000, 64_000, "kurang 836 KB: perlu 900 KB, ada 64 KB."),
+    (1_200_000, 1_000_000, "kurang 200 KB: perlu 1.200 KB, ada 1.000 KB."),
+    (1_000_100, 1_000_000, "kurang 100 byte: perlu 1.000.100 byte, ada 1.000.000 byte."),
+    (4096, 0, "kurang 4.096 byte: perlu 4.096 byte, ada 0 byte."),
+  ]
+
+  @Test func theSentenceOfNoRoomSaysWhatIsMissingInAUnitThatShowsIt() {
+    for row in Self.rooms {
+      let error = StorageError.noRoom(path: "/stik", needed: row.needed, free: row.free)
+      #expect(error.words.id == "Ruang di /stik " + row.text)
+    }
   }
 
   @Test func theFirstDifferenceLiesBehindTheLastHeadThatIsTheSame() {

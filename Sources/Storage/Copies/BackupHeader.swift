@@ -35,7 +35,7 @@ struct BackupHeader: Equatable {
       throw .notABackup(file: name)
     }
     guard bytes.number(UInt32.self, at: size - 4) == CRC32C.of(bytes.slice(0, size - 4)) else {
-      throw .damaged(file: name, offset: 0, reason: "header checksum")
+      throw .damaged(file: name, offset: 0, reason: .header)
     }
     let format = bytes.number(UInt16.self, at: 8)
     if format > FileHeader.format {

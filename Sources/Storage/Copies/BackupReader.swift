@@ -36,8 +36,8 @@ struct BackupReader {
     var parts: [Part] = []
     for _ in 0..<header.parts { parts.append(try scan.takePart()) }
     let sum = scan.sum.value
-    guard try scan.take(Self.sumSize) == sum else { throw scan.damage("sum") }
-    if scan.offset != scan.size { throw scan.damage("length") }
+    guard try scan.take(Self.sumSize) == sum else { throw scan.damage(.sum) }
+    if scan.offset != scan.size { throw scan.damage(.length) }
     self.sum = sum
     self.parts = parts
     self.name = name
@@ -86,7 +86,7 @@ struct BackupReader {
 
     func close() { disk.close(file) }
 
-    func damage(_ reason: String) -> StorageError {
+    func damage(_ reason: DamageReason) -> StorageError {
       .damaged(file: name, offset: offset, reason: reason)
     }
 
@@ -95,7 +95,7 @@ struct BackupReader {
         try disk.read(file, at: offset, count: count)
       }
       guard bytes.count == count else {
-        throw offset == 0 ? .notABackup(file: name) : damage("length")
+        throw offset == 0 ? .notABackup(file: name) : damage(.length)
       }
       sum.add(bytes)
       offset += Int64(count)
@@ -107,7 +107,7 @@ struct BackupReader {
       guard let head = PartHead.read(try take(PartHead.size)),
         head.total - Int64(PartHead.size) <= size - offset
       else {
-        throw damage("part")
+        throw damage(.length)
       }
       let part = Part(head: head, offset: offset)
       var checksum: UInt32 = 0
@@ -118,7 +118,9 @@ struct BackupReader {
         left -= Int64(bytes.count)
       }
       let end = try take(Int(head.total - Int64(PartHead.size) - head.length))
-      guard end.number(UInt32.self, at: 0) == checksum else { throw damage(head.name) }
+      guard end.number(UInt32.self, at: 0) == checksum else {
+        throw .damaged(file: head.name, offset: offset, reason: .sum)
+      }
       return part
     }
   }

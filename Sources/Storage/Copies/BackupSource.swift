@@ -73,7 +73,7 @@ struct BackupSource {
         first = first ?? error
       }
     }
-    throw first ?? .filesMissing(Generations.snapshot(1))
+    throw first ?? .filesMissing(file: Generations.snapshot(1), reason: .absent)
   }
 
   /// Refuses to call that a backup which would not open, or holds less than was acknowledged.
@@ -84,7 +84,8 @@ struct BackupSource {
     let reachesBack = base?.header.chain == snapshot.chain
     let isDamagedBehind = walk.damaged.contains { $0 >= snapshot.generation }
     if !reachesBack || isDamagedBehind {
-      throw walk.faults.last ?? .filesMissing(Generations.journal(snapshot.generation))
+      throw walk.faults.last
+        ?? .filesMissing(file: Generations.journal(snapshot.generation), reason: .absent)
     }
     let foreign = walk.faults.first {
       if case .damaged = $0 { false } else { true }

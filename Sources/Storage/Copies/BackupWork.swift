@@ -32,7 +32,7 @@ package struct BackupWork: Sendable {
   ///
   /// `control`: hears of bytes read and written, and may stop the work.
   package func run(_ control: JobControl) throws(StorageError) -> BackupReport {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     try Store.requireStore(source)
     try requireTarget()
     let meter = JobMeter(control, total: estimate)
@@ -92,7 +92,7 @@ package struct BackupWork: Sendable {
       target.forget(temporary)
       let again = try BackupReader(temporary, on: target, meter)
       guard again.sum == sum, again.header == content.header else {
-        throw .damaged(file: temporary, offset: 0, reason: "what was written reads differently")
+        throw .damaged(file: temporary, offset: 0, reason: .readBack)
       }
       try onDisk { () throws(DiskError) in
         try target.rename(temporary, to: name)

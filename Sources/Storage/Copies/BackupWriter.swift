@@ -71,7 +71,7 @@ struct BackupWriter {
         try source.read(input, at: done, count: count)
       }
       guard bytes.count == count else {
-        throw .damaged(file: part.head.name, offset: done, reason: "length")
+        throw .damaged(file: part.head.name, offset: done, reason: .length)
       }
       checksum = CRC32C.of(bytes, after: checksum)
       try put(bytes)

@@ -71,7 +71,7 @@ struct ChainWalk {
     } while journals.last?.ending == .sealed
     guard let last = journals.last else { return }
     if last.ending == .sealed && isUnbroken {
-      faults.append(.filesMissing(Generations.journal(last.number + 1)))
+      faults.append(.filesMissing(file: Generations.journal(last.number + 1), reason: .absent))
     }
     if case .torn = last.tail { warnings.append(.tornRecord(last.name)) }
   }
@@ -101,7 +101,9 @@ struct ChainWalk {
   private mutating func continues(_ outline: JournalOutline) throws(StorageError) -> Bool {
     guard let before = journals.last else {
       let isFirst = outline.header.sequence == 1 && outline.header.chain.allSatisfy { $0 == 0 }
-      if !isFirst { faults.append(.filesMissing(Generations.journal(outline.number - 1))) }
+      if !isFirst {
+        faults.append(.filesMissing(file: Generations.journal(outline.number - 1), reason: .absent))
+      }
       return true
     }
     if outline.header.chain == before.end.chain { return true }
@@ -115,7 +117,7 @@ struct ChainWalk {
       warnings.append(.unusedJournal(outline.name))
       return false
     }
-    faults.append(.filesMissing("\(outline.name): chain"))
+    faults.append(.filesMissing(file: outline.name, reason: .disconnected))
     return true
   }
 
@@ -140,7 +142,7 @@ struct ChainWalk {
     defer { disk.close(file) }
     var reader = try JournalReader(disk: disk, file: file, name: name, ring: unlocked?.ring)
     guard reader.header.store == store, reader.header.generation == number else {
-      throw .filesMissing("\(name): another store's file")
+      throw .filesMissing(file: name, reason: .foreign)
     }
     var offset: Int64 = 0
     watch.pass(reader.end)

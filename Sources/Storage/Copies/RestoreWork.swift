@@ -40,7 +40,7 @@ package struct RestoreWork: Sendable {
   ///
   /// `control`: hears of bytes read and written, and may stop the work until the names change.
   package func run(_ control: JobControl) throws(StorageError) -> RestoreReport {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     let size = try onDisk { () throws(DiskError) in try medium.size(of: file) }
     let meter = JobMeter(control, total: 2 * size)
     let reader = try BackupReader(file, on: medium, meter)
@@ -137,7 +137,7 @@ package struct RestoreWork: Sendable {
   {
     guard check.head == header.head, store.lastSequence == header.head.sequence,
       store.readOnlyReason == nil
-    else { throw .damaged(file: file, offset: 0, reason: "head") }
+    else { throw .damaged(file: file, offset: 0, reason: .header) }
     let other = check.faults.first {
       if case .damaged(let name, _, _) = $0 { !name.hasSuffix(".jrnl") } else { true }
     }

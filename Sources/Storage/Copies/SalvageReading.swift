@@ -88,7 +88,7 @@ struct SalvageReading {
   {
     let header = try FileHeader.read([UInt8](bytes.prefix(FileHeader.size)), of: name)
     guard header.kind == .journal, header.store == store, header.generation == number else {
-      throw .filesMissing("\(name): another store's file")
+      throw .filesMissing(file: name, reason: .foreign)
     }
     return header
   }

@@ -20,7 +20,7 @@ package struct SalvageWork: Sendable {
   ///
   /// `control`: hears of bytes read, and may stop the work.
   package func run(_ control: JobControl) throws(StorageError) -> Salvaged {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     try Store.requireStore(disk)
     let keys = try KeyFile.read(from: disk)
     let ring = try ring(of: keys)
@@ -44,7 +44,7 @@ package struct SalvageWork: Sendable {
   private func ring(of keys: KeyFile) throws(StorageError) -> KeyRing {
     guard let key = try keys.slot(of: login)?.open(password: password) else { throw .wrongPassword }
     guard let ring = KeyRing(key, former: keys.body.formerKeys) else {
-      throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: "key ring")
+      throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
     }
     return ring
   }

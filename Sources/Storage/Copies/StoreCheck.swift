@@ -39,7 +39,7 @@ package struct StoreCheck: Sendable {
   ///
   /// `control`: hears of bytes read, and may stop the work.
   package func run(_ control: JobControl) throws(StorageError) -> Verification {
-    guard Sealing.start() else { throw .failed(operation: "sodium_init", file: "", code: 0) }
+    guard Sealing.start() else { throw .noRandomNumbers }
     try Store.requireStore(disk)
     let names = try onDisk { () throws(DiskError) in try disk.names() }
     let files = names.filter { $0.hasPrefix("gen-") }
@@ -86,9 +86,13 @@ package struct StoreCheck: Sendable {
     if let mark, walk.damaged.isEmpty, mark.sequence > walk.head.sequence {
       found.faults.append(.recordsLost(expected: mark.sequence, found: walk.head.sequence))
     }
-    if walk.watch.markDiffers { found.faults.append(.filesMissing("\(HighWaterMark.name): chain")) }
+    if let mark, walk.watch.markDiffers {
+      let journal = walk.journals.last { $0.header.sequence <= mark.sequence }
+      found.faults.append(
+        .filesMissing(file: journal?.name ?? HighWaterMark.name, reason: .replaced))
+    }
     if walk.journals.isEmpty && walk.faults.isEmpty {
-      found.faults.append(.filesMissing(Generations.journal(1)))
+      found.faults.append(.filesMissing(file: Generations.journal(1), reason: .absent))
     }
   }
 
@@ -111,7 +115,9 @@ package struct StoreCheck: Sendable {
       try meter.advance((try? disk.size(of: name)) ?? 0)
     }
     found.snapshots = whole.count
-    if whole.isEmpty { found.faults.append(.filesMissing(Generations.snapshot(1))) }
+    if whole.isEmpty {
+      found.faults.append(.filesMissing(file: Generations.snapshot(1), reason: .absent))
+    }
     return whole
   }
 
@@ -123,7 +129,7 @@ package struct StoreCheck: Sendable {
     if let journal = journals.first(where: { $0.number == number }),
       journal.header.chain != header.chain || journal.header.sequence != header.sequence + 1
     {
-      throw .damaged(file: name, offset: 64, reason: "chain")
+      throw .damaged(file: name, offset: 64, reason: .chain)
     }
     if let unlocked {
       _ = try Snapshot.body(header, ring: unlocked.ring, subjects: unlocked.subjects, on: disk)

@@ -26,7 +26,7 @@ struct SubjectSlots {
   var faults: [StorageError] {
     states.indices.filter { states[$0] == nil }.map {
       .damaged(
-        file: SubjectKeys.name, offset: Int64($0 * SubjectKeys.slotSize), reason: "slot checksum")
+        file: SubjectKeys.name, offset: Int64($0 * SubjectKeys.slotSize), reason: .personKey)
     }
   }
 

@@ -48,8 +48,21 @@ protocol FieldVisitor {
 /// Bytes that are not what the schema says: damage, or a writer that is newer than its version
 /// says.
 struct WireFault: Error, Equatable {
+  /// For developers; people hear what `damage` makes of it.
   var reason: String
   var offset: Int
+  /// The person whose key is what is missing; nil where it is not about a key.
+  var subject: Int32?
+
+  /// The damage that this is, where it was met in a file that is itself whole.
+  ///
+  /// A person's key is missed while another file is read, but it is `people.keys` that is damaged.
+  func damage(of file: String, at offset: Int64 = 0) -> StorageError {
+    guard let subject else { return .damaged(file: file, offset: offset, reason: .content) }
+    return .damaged(
+      file: SubjectKeys.name, offset: Int64(subject) * Int64(SubjectKeys.slotSize),
+      reason: .personKey)
+  }
 }
 
 /// A whole number on the wire.

@@ -146,8 +146,8 @@ struct Reader: FieldVisitor {
     let sealed = try run()
     switch keys.state(of: subject) {
     case .erased: return
-    case .unused: throw fault("no key for subject \(subject)")
-    case .damaged: throw fault("the key of subject \(subject) in people.keys is damaged")
+    case .unused: throw fault("no key", of: subject)
+    case .damaged: throw fault("a damaged key", of: subject)
     case .live(let key):
       guard
         let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))
@@ -178,7 +178,9 @@ struct Reader: FieldVisitor {
     self.keys = keys
   }
 
-  private func fault(_ reason: String) -> WireFault { WireFault(reason: reason, offset: position) }
+  private func fault(_ reason: String, of subject: Int32? = nil) -> WireFault {
+    WireFault(reason: reason, offset: position, subject: subject)
+  }
 
   private mutating func readBody<M: Message>(_ value: inout M) throws(WireFault) {
     try advance()

@@ -103,7 +103,7 @@ struct Writer: FieldVisitor {
     case .live(let key):
       let clear = try Writer.encode(part, keys: keys)
       put(tag, Sealing.seal(clear, with: key, context: [UInt8]("subject".utf8)))
-    default: throw WireFault(reason: "no key for subject \(subject)", offset: bytes.count)
+    default: throw WireFault(reason: "no key", offset: bytes.count, subject: subject)
     }
   }
 
