@@ -45,6 +45,14 @@ extension Rule {
       Words(
         "Ada karakter tak tampak. Ketik ulang isian ini.",
         en: "Holds invisible characters. Type it again.")
+    case .textShowsNothing:
+      Words(
+        "Tidak ada huruf yang tampak. Ketik ulang isian ini.",
+        en: "Holds no letter that shows. Type it again.")
+    case .namesNothing:
+      Words(
+        "Bukan nama atau nomor. Ketik seperti di kartu atau di nota.",
+        en: "No name or number. Type it as on the card or the nota.")
     case .numberOutOfRange(let lowest, let highest):
       Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
     case .dayInFuture: Words("Tanggal belum tiba.", en: "The day is still to come.")

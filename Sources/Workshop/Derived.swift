@@ -10,7 +10,7 @@ extension Workshop {
     months = [:]
     acceptedOn = [:]
     lastNota = [:]
-    registers = [:]
+    registers = RegisterIndex()
     sheetOfDay = [:]
     pastMonths = []
     countedSales = []
@@ -29,7 +29,7 @@ extension Workshop {
     newestReturn = [:]
     for index in returns.indices { count(ID<BuyerReturn>(index)) }
     for index in people.indices where !people[index].isWithdrawn {
-      if let register = people[index].identity?.register { registers[register] = ID(index) }
+      if let register = people[index].identity?.register { registers.add(ID(index), register) }
     }
     for index in sheets.indices { sheetOfDay[sheets[index].day] = ID(index) }
     for index in batches.indices { derive(batch: ID(index)) }

@@ -32,6 +32,8 @@ package enum Rule: Equatable, Sendable {
   case unknownRow
   case textTooLong(limit: Int)
   case textHasControls
+  case textShowsNothing
+  case namesNothing
   case numberOutOfRange(lowest: Int, highest: Int)
   case dayInFuture
   case dayBeforeStore(Day)

@@ -223,7 +223,11 @@ extension Withdraw {
     if let inmate {
       workshop.people[inmate].isWithdrawn = !reinstates
       if let register = workshop.people[inmate].identity?.register {
-        workshop.registers[register] = reinstates ? inmate : nil
+        if reinstates {
+          workshop.registers.add(inmate, register)
+        } else {
+          workshop.registers.remove(inmate, register)
+        }
       }
     }
     if let batch {

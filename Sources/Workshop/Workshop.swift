@@ -60,7 +60,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var lastNota: [Int: Int] = [:]
   /// The months that history brought, in the order it came.
   package internal(set) var pastMonths: [Month] = []
-  package internal(set) var registers: [String: ID<Inmate>] = [:]
+  package internal(set) var registers = RegisterIndex()
   package internal(set) var sheetOfDay: [Day: ID<DaySheet>] = [:]
   /// The notas whose money is in the closed months.
   package internal(set) var countedSales: Set<ID<Sale>> = []

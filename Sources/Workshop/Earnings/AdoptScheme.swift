@@ -12,8 +12,8 @@ extension AdoptScheme {
   func broken(in workshop: Workshop) -> [RuleBroken] {
     if workshop.schemes.contains(scheme) { return [RuleBroken(.nothingChanges)] }
     var broken =
-      scheme.name.brokenAsText(.scheme, atMost: 20, required: true)
-      + scheme.legalBasis.brokenAsText(.legalBasis, atMost: 60, required: true)
+      scheme.name.brokenAsName(.scheme, atMost: 20, required: true)
+      + scheme.legalBasis.brokenAsName(.legalBasis, atMost: 60, required: true)
     broken += brokenParts + brokenPoints
     if scheme.base == .piece && (scheme.rate <= Rupiah() || scheme.rate > Rupiah.largest) {
       broken.append(RuleBroken(.amountMissing, field: .price))
@@ -32,7 +32,7 @@ extension AdoptScheme {
     {
       return [RuleBroken(.workersPartMissing, field: .parts)]
     }
-    return parts.flatMap { $0.name.brokenAsText(.parts, atMost: 20, required: true) }
+    return parts.flatMap { $0.name.brokenAsName(.parts, atMost: 20, required: true) }
   }
 
   private var brokenPoints: [RuleBroken] {

@@ -47,7 +47,7 @@ extension MovePremi {
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
     var broken =
-      proof.brokenAsText(.proof, atMost: 40, required: kind != .correction)
+      proof.brokenAsName(.proof, atMost: 40, required: kind != .correction)
       + reason.brokenAsText(.reason, atMost: 60, required: kind == .correction)
     if day < workshop.settings.firstDay {
       broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))

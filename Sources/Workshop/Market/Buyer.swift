@@ -24,7 +24,7 @@ package struct AddBuyer: Record {
 extension AddBuyer {
   func broken(in workshop: Workshop) -> [RuleBroken] {
     let name = name ?? ""
-    var broken = name.brokenAsText(.buyer, atMost: 60, required: true)
+    var broken = name.brokenAsName(.buyer, atMost: 60, required: true)
     if broken.isEmpty && name.count < 2 {
       broken.append(RuleBroken(.buyerNameTooShort, field: .buyer))
     }

@@ -52,8 +52,8 @@ extension PastSale {
     let first = workshop.settings.firstDay
     if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
     let texts =
-      number.brokenAsText(.number, atMost: 20, required: true)
-      + buyer.brokenAsText(.buyer, atMost: 60)
+      number.brokenAsName(.number, atMost: 20, required: true)
+      + buyer.brokenAsName(.buyer, atMost: 60)
     if !texts.isEmpty { return texts }
     if Int(channel) >= workshop.catalogue.channels.count {
       return [RuleBroken(.unknownRow, field: .channel)]

@@ -15,12 +15,12 @@ extension ReceiveMaterial {
 
   /// Rules: a label of its own, a known kind, a source, an amount; a price or none.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    var broken = label.brokenAsText(.lot, atMost: 20, required: true)
+    var broken = label.brokenAsName(.lot, atMost: 20, required: true)
     if workshop.materialLot(label: label) != nil {
       broken.append(RuleBroken(.lotLabelTaken, field: .lot))
     }
     if Int(kind) >= Material.all.count { broken.append(RuleBroken(.unknownRow, field: .kind)) }
-    broken += source.brokenAsText(.source, atMost: 40, required: true)
+    broken += source.brokenAsName(.source, atMost: 40, required: true)
     if !(1...Self.mostUnits).contains(Int(quantity)) {
       broken.append(
         RuleBroken(.numberOutOfRange(lowest: 1, highest: Self.mostUnits), field: .quantity))

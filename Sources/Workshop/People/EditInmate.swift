@@ -47,8 +47,10 @@ extension EditInmate {
 
   func apply(to workshop: inout Workshop) {
     if let identity {
-      if let old = workshop.people[inmate].identity?.register { workshop.registers[old] = nil }
-      workshop.registers[identity.register] = inmate
+      if let old = workshop.people[inmate].identity?.register {
+        workshop.registers.remove(inmate, old)
+      }
+      workshop.registers.add(inmate, identity.register)
       workshop.people[inmate].identity = identity
     }
     if let craft { workshop.people[inmate].craft = craft }

@@ -34,7 +34,7 @@ extension EnrolInmate {
         $0.enrolled = day
       })
     workshop.subjects = max(workshop.subjects, subject + 1)
-    if !isErased { workshop.registers[identity.register] = id }
+    if !isErased { workshop.registers.add(id, identity.register) }
   }
 }
 
@@ -49,17 +49,17 @@ extension Inmate {
 extension Identity {
   /// The rules of the personal fields; `of` is the person they belong to, nil for a new one.
   func broken(in workshop: Workshop, of owner: ID<Inmate>?) -> [RuleBroken] {
-    var broken = register.brokenAsText(.register, atMost: 40, required: true)
-    if let other = workshop.registers[register], other != owner {
+    var broken = register.brokenAsName(.register, atMost: 40, required: true)
+    if let other = workshop.bearer(of: register, besides: owner) {
       broken.append(RuleBroken(.registerTaken(other), field: .register))
     }
-    let nameRules = name.brokenAsText(.name, atMost: 60, required: true)
+    let nameRules = name.brokenAsName(.name, atMost: 60, required: true)
     broken += nameRules
     if nameRules.isEmpty && name.count < 2 {
       broken.append(RuleBroken(.nameTooShort, field: .name))
     }
     broken += blockBroken
-    broken += permit.brokenAsText(.permit, atMost: 40)
+    broken += permit.brokenAsName(.permit, atMost: 40)
     broken += note.brokenAsText(.note, atMost: 200)
     return broken
   }
@@ -70,11 +70,18 @@ extension Identity {
     let form = block.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
     }
-    return form && block.count <= 8 ? [] : [RuleBroken(.blockForm, field: .block)]
+    return form && block.count <= 8 && !block.namesNothing ? [] : [RuleBroken(.blockForm, field: .block)]
   }
 }
 
 extension Workshop {
+  /// Who else bears a register number; nobody while its owner only keeps it, however it is written.
+  package func bearer(of register: String, besides owner: ID<Inmate>? = nil) -> ID<Inmate>? {
+    let form = register.registerForm
+    if let owner, people[owner].identity?.register.registerForm == form { return nil }
+    return registers[register].flatMap { $0 == owner ? nil : $0 }
+  }
+
   /// People who are not withdrawn, in the order of their codes.
   package var inmates: [ID<Inmate>] {
     people.indices.filter { !people[$0].isWithdrawn }.map { ID($0) }

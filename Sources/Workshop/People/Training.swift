@@ -38,16 +38,16 @@ extension HoldTraining {
   /// Rules: a name, a making stage if any, an instructor, days that are over, and people who are
   /// known, each once.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    var broken = programme.brokenAsText(.programme, atMost: 60, required: true)
+    var broken = programme.brokenAsName(.programme, atMost: 60, required: true)
     if broken.isEmpty && programme.count < 2 {
       broken.append(RuleBroken(.nameTooShort, field: .programme))
     }
     if let stage, !workshop.catalogue.makingStages.contains(Int(stage)) {
       broken.append(RuleBroken(.unknownRow, field: .stage))
     }
-    broken += instructor.brokenAsText(.instructor, atMost: 40, required: true)
+    broken += instructor.brokenAsName(.instructor, atMost: 40, required: true)
     broken += brokenDays + brokenPeople(in: workshop)
-    return broken + certificate.brokenAsText(.certificate, atMost: 40)
+    return broken + certificate.brokenAsName(.certificate, atMost: 40)
   }
 
   private var brokenDays: [RuleBroken] {

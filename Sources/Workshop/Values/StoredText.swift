@@ -11,6 +11,12 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether a scalar takes room or none and shows nothing, though it counts as letter or sign:
+  /// the fillers of Hangul, the empty cell of Braille, variation selectors.
+  var isUnseen: Bool { properties.isDefaultIgnorableCodePoint || value == 0x2800 }
+}
+
 extension String {
   /// Lower case without marks, the form in which texts are searched.
   package var searchForm: String {
@@ -30,15 +36,40 @@ extension String {
     }
   }
 
-  /// The rules of a stored text: required or not, so long, without unsafe characters.
+  /// The rules of a stored text: required or not, so long, without unsafe or unseen characters.
+  ///
+  /// A limit counts scalars, for one character may be a letter and any number of marks.
   func brokenAsText(
     _ field: FieldName, atMost limit: Int, required: Bool = false
   ) -> [RuleBroken] {
     if isEmpty { return required ? [RuleBroken(.required, field: field)] : [] }
-    if unicodeScalars.contains(where: \.isUnsafeInText) {
+    if unicodeScalars.contains(where: { $0.isUnsafeInText || $0.isUnseen }) {
       return [RuleBroken(.textHasControls, field: field)]
     }
-    return count > limit ? [RuleBroken(.textTooLong(limit: limit), field: field)] : []
+    if unicodeScalars.dropFirst(limit).first != nil {
+      return [RuleBroken(.textTooLong(limit: limit), field: field)]
+    }
+    return showsNothing ? [RuleBroken(.textShowsNothing, field: field)] : []
+  }
+
+  /// The rules of a text that names or numbers something: it also has a letter or a digit, and is
+  /// nothing that a spreadsheet left of one.
+  package func brokenAsName(
+    _ field: FieldName, atMost limit: Int, required: Bool = false
+  ) -> [RuleBroken] {
+    let broken = brokenAsText(field, atMost: limit, required: required)
+    return broken.isEmpty && !isEmpty && namesNothing
+      ? [RuleBroken(.namesNothing, field: field)] : broken
+  }
+
+  /// Whether a text consists of blanks and of marks without letters.
+  private var showsNothing: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark: true
+      default: scalar.properties.isWhitespace
+      }
+    }
   }
 }
 

@@ -47,8 +47,8 @@ extension OpenBatch {
     }
     broken += brokenSizes(of: product)
     if due < day { broken.append(RuleBroken(.dueBeforeOpening, field: .due)) }
-    broken += destination.brokenAsText(.note, atMost: 40)
-    broken += lot.brokenAsText(.lot, atMost: 20)
+    broken += destination.brokenAsName(.note, atMost: 40)
+    broken += lot.brokenAsName(.lot, atMost: 20)
     broken += brokenOrder(in: workshop)
     if crew.isEmpty { broken.append(RuleBroken(.crewEmpty, field: .crew)) }
     for worker in crew where !workshop.people.contains(worker) || !workshop.people[worker].mayWork {

@@ -17,6 +17,16 @@ import Workshop
       testDescription: "a taken register", change: { $0.identity.register = "B.I 1/2024" },
       broken: [RuleBroken(.registerTaken(ID(0)), field: .register)]),
     Case(
+      testDescription: "a register taken in another spelling",
+      change: { $0.identity.register = "b i. 1/2024" },
+      broken: [RuleBroken(.registerTaken(ID(0)), field: .register)]),
+    Case(
+      testDescription: "a register of dots", change: { $0.identity.register = "..." },
+      broken: [RuleBroken(.namesNothing, field: .register)]),
+    Case(
+      testDescription: "a block of hyphens", change: { $0.identity.block = "--" },
+      broken: [RuleBroken(.blockForm, field: .block)]),
+    Case(
       testDescription: "a name of one letter", change: { $0.identity.name = "X" },
       broken: [RuleBroken(.nameTooShort, field: .name)]),
     Case(

@@ -23,8 +23,8 @@ extension AddedMeasure {
       return [RuleBroken(.numberOutOfRange(lowest: 0, highest: Self.mostMeasures))]
     }
     var broken =
-      measure.name.brokenAsText(.name, atMost: 18, required: true)
-      + measure.english.brokenAsText(.note, atMost: 18, required: true)
+      measure.name.brokenAsName(.name, atMost: 18, required: true)
+      + measure.english.brokenAsName(.note, atMost: 18, required: true)
     if row.measures.contains(where: { $0.name.searchForm == measure.name.searchForm }) {
       broken.append(RuleBroken(.measureTaken, field: .name))
     }

@@ -47,8 +47,8 @@ extension ReviseDefects {
       return [RuleBroken(.defectCodeTaken, field: .defects)]
     }
     let texts =
-      defect.name.brokenAsText(.name, atMost: 18, required: true)
-      + defect.english.brokenAsText(.note, atMost: 18, required: true)
+      defect.name.brokenAsName(.name, atMost: 18, required: true)
+      + defect.english.brokenAsName(.note, atMost: 18, required: true)
     if let origin = defect.origin, Int(origin) >= workshop.catalogue.stages.count {
       return texts + [RuleBroken(.unknownRow, field: .stage)]
     }
