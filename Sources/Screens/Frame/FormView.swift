@@ -11,6 +11,8 @@ struct FormView {
   var notes: [FieldName: String] = [:]
   /// What needs a look but may be saved, under its field.
   var warnings: [FieldName: String] = [:]
+  /// Rows that stand below a field and its warning.
+  var lists: [FieldName: [String]] = [:]
   /// Whether the form is of something new, so that what stands in it at first is a proposal.
   var marksProposals = false
 
@@ -43,6 +45,10 @@ struct FormView {
           drawRemark("?", warning, style: .warning, y: y, on: &canvas)
           y += 1
         }
+        for line in lists[name] ?? [] where y < bottom {
+          canvas.put(line.fitted(to: canvas.width - Self.value - 1), x: Self.value, y: y)
+          y += 1
+        }
         if name == form.focused.name {
           y = drawLookup(form, lookup, y: y, bottom: bottom, on: &canvas, in: scene)
         }
@@ -58,6 +64,7 @@ struct FormView {
     guard let focus = rows.firstIndex(where: { $0.contains(form.focused.name) }) else { return 0 }
     let heights = rows[...focus].map { row in
       1 + row.count { form.mistakes[$0] != nil || warnings[$0] != nil }
+        + row.reduce(0) { $0 + (lists[$1] ?? []).count }
     }
     let open = form.isLookupOpen ? max(1, min(Self.mostChoices, form.shown(lookup).count)) : 0
     var needed = heights.reduce(open, +)
@@ -153,9 +160,9 @@ struct FormView {
     for index in first..<min(form.fields.count, first + fits) {
       let field = form.fields[index]
       let mistake = form.mistakes[field.name]
+      let remark = mistake.map { "! " + $0 } ?? warnings[field.name].map { "? " + $0 }
       canvas.put(
-        (mistake.map { "! " + $0 } ?? scene.say(field.label)).fittedMessage(to: canvas.width - 4),
-        x: 2, y: y)
+        (remark ?? scene.say(field.label)).fittedMessage(to: canvas.width - 4), x: 2, y: y)
       if form.focus == index { canvas.put(">", x: 0, y: y + 1) }
       drawValue(form, index, x: 4, y: y + 1, on: &canvas)
       y += 2

@@ -10,6 +10,12 @@ struct InmateForm: FormScreen {
   private(set) var form: FormState
   private let editing: ID<Inmate>?
   private let key: DraftKey
+  /// What needs a look, as found when a field was left or saving was asked.
+  private var questions: InmateQuestions?
+  /// The questions that were put when saving was asked; the same again are answered by it.
+  private var asked: InmateQuestions?
+  /// Whether the last key put them, so that Enter is the answer.
+  private var awaitsAnswer = false
 
   init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate), in: scene) }
 
@@ -46,6 +52,9 @@ struct InmateForm: FormScreen {
 
   func bindings(in scene: Scene) -> [Binding] {
     var bindings = form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty)
+    if awaitsAnswer {
+      bindings[0] = Binding([.enter], .open, scene.say("Simpan", en: "Save"))
+    }
     if editing != nil {
       let back = bindings.removeLast()
       bindings += [
@@ -64,13 +73,31 @@ struct InmateForm: FormScreen {
     case .command(.pageUp): return turn(isBack: true, in: scene)
     default: break
     }
+    if case .command(.open) = input, awaitsAnswer { return save(in: scene) }
+    awaitsAnswer = false
+    let field = form.focused.name
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
     case .save: return save(in: scene)
     case .add(let block):
       form[.block] = block.uppercased()
       return press(.command(.next), in: scene)
-    case .nothing, .changed: return []
+    case .changed where form.focused.name != field: leave(field, in: scene)
+    case .nothing, .changed: break
+    }
+    return []
+  }
+
+  /// What can be said of a field as soon as it is left.
+  private mutating func leave(_ field: FieldName, in scene: Scene) {
+    switch field {
+    case .register:
+      guard let other = scene.workshop.bearer(of: form[.register], besides: editing) else { break }
+      let taken = RuleBroken(.registerTaken(other), field: .register)
+      form.setMistake(taken.sentence(in: scene.workshop, scene.language), of: .register)
+    case .name, .release:
+      questions = InmateQuestions(about: form, editing: editing, in: scene)
+    default: break
     }
   }
 
@@ -95,9 +122,17 @@ struct InmateForm: FormScreen {
     for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
       form.setMistake(FormState.notListed(in: scene), of: name)
     }
+    leave(.register, in: scene)
     if form.hasMistakes {
       form.show([], in: scene)
       return [.say(form.mistakeWords(in: scene))]
+    }
+    let questions = InmateQuestions(about: form, editing: editing, in: scene)
+    self.questions = questions
+    if !questions.isEmpty && questions != asked {
+      asked = questions
+      awaitsAnswer = true
+      return [.say(questions.words(in: scene))]
     }
     let texts = InmateTexts(form: form, today: scene.today, in: scene)
     guard let editing else { return [.perform([.enrolInmate(texts.enrolment(in: scene))])] }
@@ -155,6 +190,7 @@ struct InmateForm: FormScreen {
     if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty {
       view.notes[.register] = scene.say("? bentuk tidak lazim", en: "? unusual form")
     }
+    questions?.mark(&view, of: form, in: scene)
     view.draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 }
