@@ -9,18 +9,22 @@ package struct SalesFigures: Equatable, Sendable {
     package var turnover = Rupiah()
 
     package init() {}
+
+    fileprivate mutating func add(_ sale: Sale, times: Int) {
+      pieces += sale.quantity * times
+      turnover += sale.total * times
+    }
   }
 
   /// In the order of the catalogue's channels.
   package var rows: [Row]
+  /// Notas of earlier months that were voided in this one, below zero.
+  package var voided = Row()
 
   /// What buyers brought back counts against the month in which they did.
   package init(_ month: Month, of workshop: Workshop) {
     rows = Array(repeating: Row(), count: workshop.catalogue.channels.count)
-    for sale in workshop.sales where !sale.isWithdrawn && sale.day.month == month {
-      rows[Int(sale.channel)].pieces += sale.quantity
-      rows[Int(sale.channel)].turnover += sale.total
-    }
+    for sale in workshop.sales { count(sale, in: month) }
     for index in workshop.returns.indices where workshop.returns[index].day.month == month {
       let row = workshop.returns[index]
       guard row.redress.takesBack else { continue }
@@ -34,8 +38,18 @@ package struct SalesFigures: Equatable, Sendable {
     }
   }
 
+  private mutating func count(_ sale: Sale, in month: Month) {
+    for (day, sign) in sale.countings where day.month == month {
+      if sign > 0 {
+        rows[Int(sale.channel)].add(sale, times: sign)
+      } else {
+        voided.add(sale, times: sign)
+      }
+    }
+  }
+
   package var total: Row {
-    rows.reduce(into: Row()) { sum, row in
+    rows.reduce(into: voided) { sum, row in
       sum.pieces += row.pieces
       sum.turnover += row.turnover
     }
@@ -51,6 +65,10 @@ package struct SalesFigures: Equatable, Sendable {
     var lines = [ReportText.row(title, heads, Self.columns)]
     for (place, row) in rows.enumerated() where row != Row() {
       lines.append(line(workshop.catalogue.channels[place].title(language), row))
+    }
+    if voided != Row() {
+      let label = Words("Pembatalan nota bulan lalu", en: "Earlier notas voided")
+      lines.append(line(label[language], voided))
     }
     return lines + [line(Words("Jumlah", en: "Total")[language], total)]
   }

@@ -57,6 +57,7 @@ extension Workshop {
     case .payment(let sale):
       say("pembayaran nota ", en: "payment of nota ") + nota(sale) + ", "
         + sales[sale].settledBy.name[language]
+    case .voiding(let sale): say("pembatalan nota ", en: "voiding of nota ") + nota(sale)
     case .advance(let order, let place):
       (orders[order].advances[place].amount < Rupiah()
         ? say("uang muka kembali ", en: "advance given back ") : say("uang muka ", en: "advance "))

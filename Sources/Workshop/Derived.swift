@@ -128,11 +128,7 @@ extension Workshop {
   private mutating func derive(sale index: Int) {
     let sale = sales[index]
     lastNota[Int(sale.year)] = max(lastNota[Int(sale.year)] ?? 0, Int(sale.number))
-    guard !sale.isWithdrawn else { return }
-    var sums = months[sale.day.month] ?? MonthSums()
-    sums.sold += sale.quantity
-    sums.revenue += sale.total
-    months[sale.day.month] = sums
+    count(sale, by: 1)
     if sale.isOwed { countDebt(ID(index), by: 1) }
   }
 }

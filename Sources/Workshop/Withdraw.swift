@@ -121,13 +121,16 @@ extension Withdraw {
   }
 
   /// One's own sale of the same day goes back at once; any other needs a reason and a second
-  /// person.
+  /// person. A voiding is taken back as of its own day alone, for the months keep what they have.
   private func broken(
     _ sale: ID<Sale>, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.sales[sale]
     if row.isWithdrawn != reinstates { return [RuleBroken(.nothingChanges)] }
+    if reinstates, let voided = row.withdrawnOn, voided != max(day, row.day) {
+      return [RuleBroken(.nothingChanges)]
+    }
     if workshop.takenBack(from: sale) > 0 { return [RuleBroken(.saleHasReturns)] }
     let isOwnToday = row.seller == authority.user && row.day == day
     if !isOwnToday && !workshop.isApproved(authority) {
@@ -235,10 +238,7 @@ extension Withdraw {
       workshop.refreshOpen(batch)
     }
     if let buyer { workshop.buyers[buyer].isWithdrawn = !reinstates }
-    if let sale {
-      workshop.sales[sale].isWithdrawn = !reinstates
-      workshop.settle(workshop.sales[sale], sold: reinstates)
-    }
+    if let sale { workshop.withdraw(sale, on: reinstates ? nil : day) }
     if let cost { workshop.costs[cost].isWithdrawn = !reinstates }
     if let training { workshop.trainings[training].isWithdrawn = !reinstates }
     if let order {

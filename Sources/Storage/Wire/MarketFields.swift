@@ -70,6 +70,7 @@ extension Sale: Message {
     try v.maybe(14, "order", &order)
     try v.number(15, "advance", &advance)
     try v.maybe(16, "consignment", &consignment)
+    try v.maybe(17, "withdrawn_on", &withdrawnOn)
   }
 }
 

@@ -5,6 +5,8 @@ package struct BookEntry: Equatable, Sendable {
     case sale(ID<Sale>)
     /// The payment of a nota that was on credit.
     case payment(ID<Sale>)
+    /// A nota that was voided in a later month: what it and its payment did is taken back.
+    case voiding(ID<Sale>)
     /// An advance on an order, by its place among them.
     case advance(ID<CustomerOrder>, Int)
     /// The price of a piece that a buyer brought back.
@@ -40,6 +42,8 @@ package struct Posting: Equatable, Sendable {
   static func credit(_ account: BookAccount, _ amount: Rupiah) -> Posting {
     Posting(account: account, amount: Rupiah() - amount)
   }
+
+  var opposite: Posting { .credit(account, amount) }
 }
 
 extension [BookEntry] {

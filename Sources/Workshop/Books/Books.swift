@@ -1,11 +1,12 @@
 extension Workshop {
   /// All money of the store in double entry, oldest first; of one day in the order of the sources.
   ///
-  /// Derived from the records that stand: what was withdrawn is not in it, nor is history from
-  /// before the store's first day, of which no payment is known.
+  /// Derived from the records that stand: what was withdrawn in its own month is not in it, nor is
+  /// history from before the store's first day, of which no payment is known. A nota voided in a
+  /// later month stays, and an entry of that month takes it back.
   package var books: [BookEntry] {
     let entries =
-      advanceEntries + saleEntries + paymentEntries + refundEntries + costEntries
+      advanceEntries + saleEntries + paymentEntries + voidEntries + refundEntries + costEntries
       + closures.map(closingEntry) + depositEntries + movementEntries
     let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
     return order.map { entries[$0] }
@@ -25,15 +26,15 @@ extension Workshop {
   }
 
   private var saleEntries: [BookEntry] {
-    standing(sales).map { id in
-      let sale = sales[id]
-      let credit = Posting.credit(.sales(sale.channel), sale.total)
-      let debits =
-        sale.payment == .unpaid
-        ? [.debit(.owed(sale.buyer), sale.due)]
-        : receipt(of: sale.total, less: sale.advance, by: sale.channel)
-      return BookEntry(sale.day, .sale(id), advance(of: sale) + debits + [credit])
-    }
+    booked.map { BookEntry(sales[$0].day, .sale($0), postings(of: sales[$0])) }
+  }
+
+  private func postings(of sale: Sale) -> [Posting] {
+    let debits =
+      sale.payment == .unpaid
+      ? [.debit(.owed(sale.buyer), sale.due)]
+      : receipt(of: sale.total, less: sale.advance, by: sale.channel)
+    return advance(of: sale) + debits + [.credit(.sales(sale.channel), sale.total)]
   }
 
   /// What the buyer had paid before.
@@ -42,13 +43,26 @@ extension Workshop {
   }
 
   private var paymentEntries: [BookEntry] {
-    standing(sales).compactMap { id in
-      let sale = sales[id]
-      guard sale.payment == .unpaid, let day = sale.settled else { return nil }
-      let paid = Posting.credit(.owed(sale.buyer), due(id))
-      let brought = due(id) + sale.advance
-      return BookEntry(
-        day, .payment(id), receipt(of: brought, less: sale.advance, by: sale.channel) + [paid])
+    booked.compactMap { id in
+      guard sales[id].payment == .unpaid, let day = sales[id].settled else { return nil }
+      return BookEntry(day, .payment(id), postingsOfPayment(id))
+    }
+  }
+
+  private func postingsOfPayment(_ id: ID<Sale>) -> [Posting] {
+    let sale = sales[id]
+    guard sale.payment == .unpaid, sale.settled != nil else { return [] }
+    let brought = due(id) + sale.advance
+    return receipt(of: brought, less: sale.advance, by: sale.channel)
+      + [.credit(.owed(sale.buyer), due(id))]
+  }
+
+  private var voidEntries: [BookEntry] {
+    booked.compactMap { id in
+      sales[id].takenBackOn.map { day in
+        let postings = postings(of: sales[id]) + postingsOfPayment(id)
+        return BookEntry(day, .voiding(id), postings.map(\.opposite))
+      }
     }
   }
 
@@ -119,7 +133,8 @@ extension Workshop {
     }
   }
 
-  private func standing(_ sales: Table<Sale>) -> [ID<Sale>] {
-    sales.indices.filter { !sales[$0].isWithdrawn }.map { ID($0) }
+  /// The notas that stand, and those that stood to the end of their month.
+  private var booked: [ID<Sale>] {
+    sales.indices.filter { !sales[$0].countings.isEmpty }.map { ID($0) }
   }
 }

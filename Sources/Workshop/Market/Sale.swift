@@ -13,6 +13,8 @@ package struct Sale: Record {
   package var seller = ID<User>()
   package var approver: ID<User>?
   package var isWithdrawn = false
+  /// The day on which it was voided; nil while it stands, and where no record of the day is left.
+  package var withdrawnOn: Day?
   /// When a nota on credit was paid, and how.
   package var settled: Day?
   package var settledBy = Payment.cash
@@ -28,6 +30,20 @@ package struct Sale: Record {
   package var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
   /// What is to be paid beside the advance.
   package var due: Rupiah { total - advance }
+}
+
+extension Sale {
+  /// The day on which a nota of an earlier month was voided; nil for any other nota.
+  package var takenBackOn: Day? { withdrawnOn.flatMap { $0.month > day.month ? $0 : nil } }
+
+  /// When a nota counts, and whether it adds there (1) or is taken back (-1).
+  ///
+  /// Once while it stands. Voided in its own month it is as if it had never been; voided later, the
+  /// month in which it was written keeps it, and the month of the voiding takes it back.
+  package var countings: [(day: Day, sign: Int)] {
+    if !isWithdrawn { return [(day, 1)] }
+    return takenBackOn.map { [(day, 1), ($0, -1)] } ?? []
+  }
 }
 
 /// Pieces of one kind at one price.
@@ -94,7 +110,27 @@ extension SaleLine {
 extension Workshop {
   package func nextNota(in year: Int) -> Int { (lastNota[year] ?? 0) + 1 }
 
-  /// Moves the pieces and sums of a sale: out of stock when sold, back when withdrawn.
+  /// Voids a nota on a day, or with nil puts it back.
+  mutating func withdraw(_ id: ID<Sale>, on day: Day?) {
+    count(sales[id], by: -1)
+    sales[id].isWithdrawn = day != nil
+    sales[id].withdrawnOn = day.map { max($0, sales[id].day) }
+    count(sales[id], by: 1)
+    settle(sales[id], sold: day == nil)
+  }
+
+  /// Adds a nota to the sums of its months, or by -1 takes it out of them.
+  mutating func count(_ sale: Sale, by step: Int) {
+    for (day, sign) in sale.countings {
+      var sums = months[day.month] ?? MonthSums()
+      sums.sold += sign * step * sale.quantity
+      sums.revenue += sale.total * (sign * step)
+      months[day.month] = sums
+    }
+  }
+
+  /// Moves the pieces of a sale and what is owed for it: out of stock when sold, back when
+  /// withdrawn.
   mutating func settle(_ sale: Sale, sold: Bool) {
     for line in sale.lines {
       for number in line.pieces {
@@ -106,10 +142,6 @@ extension Workshop {
           batch: line.batch, piece: batches[line.batch].pieces[place], by: sold ? -1 : 1)
       }
     }
-    var sums = months[sale.day.month] ?? MonthSums()
-    sums.sold += sold ? sale.quantity : -sale.quantity
-    sums.revenue += sold ? sale.total : Rupiah() - sale.total
-    months[sale.day.month] = sums
     if sale.isOnCredit { debts.add(sale.due, by: sold ? 1 : -1) }
     if let order = sale.order { refreshOpen(order) }
   }

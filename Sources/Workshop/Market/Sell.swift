@@ -83,6 +83,7 @@ extension Sell {
     workshop.lastNota[Int(sale.year)] = Int(number)
     if let consignment { workshop.consignmentSales[consignment, default: []].append(id) }
     if let order { workshop.orderSales[order, default: []].append(id) }
+    workshop.count(sale, by: 1)
     workshop.settle(sale, sold: true)
   }
 
