@@ -18,6 +18,8 @@ package struct QualityFigures: Equatable, Sendable {
   package var rejected = 0
   /// Signed verdicts, of whatever month, that a correction of this month replaced.
   package var corrected = 0
+  /// Rejections of earlier months that the second person refused in this one.
+  package var refused = 0
   /// Of the second looks of this month.
   package var opinions: RaterAgreement
   /// The faults of all gates, most frequent first, then by code.
@@ -27,13 +29,16 @@ package struct QualityFigures: Equatable, Sendable {
     opinions = SecondOpinions(in: month...month, of: workshop).all
     var counts = Array(repeating: 0, count: workshop.catalogue.defects.count)
     for check in workshop.checks {
-      if check.isUpheld == true, check.countersigned?.month == month { rejected += 1 }
+      if check.countersigned?.month == month {
+        rejected += check.isUpheld == true ? 1 : 0
+        refused += check.corrects == nil && workshop.isRefusedLater(check) ? 1 : 0
+      }
       if let gain = workshop.gain(of: check), gain.day.month == month {
         downgraded += gain.downgraded
         corrected += check.corrects == nil ? 0 : 1
       }
       guard workshop.inspections[check.inspection].day.month == month else { continue }
-      if workshop.catalogue.gates[Int(check.gate)].isFinal, workshop.isFirst(check) {
+      if workshop.catalogue.gates[Int(check.gate)].isFinal, workshop.countsAsFirst(check) {
         checkedFirst += 1
         passedFirst += check.verdict == .pass ? 1 : 0
       }
@@ -56,14 +61,18 @@ package struct QualityFigures: Equatable, Sendable {
   }
 
   private func verdicts(_ language: Language) -> [String] {
-    let again =
-      corrected == 0
-      ? Words("", en: "") : Words(", koreksi \(corrected)", en: ", corrected \(corrected)")
+    let again = [
+      (corrected, Words(", koreksi \(corrected)", en: ", corrected \(corrected)")),
+      (
+        refused,
+        Words(", tolak bulan lalu batal \(refused)", en: ", earlier rejections refused \(refused)")
+      ),
+    ].filter { $0.0 > 0 }.map { $0.1[language] }.joined()
     let counts =
       Words(
         "Ulang \(reworked), turun \(downgraded), tolak \(rejected)",
         en: "Rework \(reworked), downgraded \(downgraded), rejected \(rejected)")[language]
-      + again[language] + "."
+      + again + "."
     if checkedFirst == 0 {
       return [
         Words("Gerbang akhir: belum ada pemeriksaan.", en: "Final gate: no checks.")[language],

@@ -34,7 +34,7 @@ extension Workshop {
     for place in places {
       let check = checks[place]
       let isFinal = catalogue.gates[Int(check.gate)].isFinal
-      sums.add(check, isFirstAtFinalGate: isFinal && isFirst(check))
+      sums.add(check, isFirstAtFinalGate: isFinal && countsAsFirst(check))
     }
     months[day.month] = sums
     for place in places where checks[place].verdict != .reject { countGain(of: checks[place]) }
@@ -63,22 +63,44 @@ extension Workshop {
     months[sale.day.month] = sums
   }
 
-  /// Takes a rejection that is not upheld out of the first-pass figures.
+  /// Takes a rejection out of the first-pass figures of its month when the second person refused it
+  /// in the same one.
   mutating func uncountFirst(_ id: ID<QualityCheck>) {
     let check = checks[id]
     let month = inspections[check.inspection].day.month
-    guard catalogue.gates[Int(check.gate)].isFinal, isFirst(check) else { return }
+    guard catalogue.gates[Int(check.gate)].isFinal, isFirstLook(check), !countsAsFirst(check)
+    else { return }
     months[month, default: MonthSums()].checkedFirst -= 1
+  }
+
+  /// Whether a check is a first one in the figures of its month.
+  ///
+  /// A rejection that is refused in a later month stays in those of its own, which may be closed;
+  /// the later month names it.
+  package func countsAsFirst(_ check: QualityCheck) -> Bool {
+    isFirstLook(check) && (check.isUpheld != false || isRefusedLater(check))
+  }
+
+  /// Whether the second person refused a rejection in a later month than that of its sheet.
+  package func isRefusedLater(_ check: QualityCheck) -> Bool {
+    guard check.isUpheld == false, let refused = check.countersigned else { return false }
+    return refused.month > inspections[check.inspection].day.month
   }
 
   /// Whether a check is the first of its piece at its gate.
   ///
   /// A rejection that the second person did not uphold judged nothing: the next check is the first.
+  package func isFirst(_ check: QualityCheck) -> Bool {
+    check.isUpheld != false && isFirstLook(check)
+  }
+
+  /// The same whatever the second person said of it.
+  ///
   /// A correction is a second look, whatever it finds, and so is a check after a buyer had it.
   /// A repair that an earlier gate ordered is no repair of this one: after it came a stage between
   /// the two gates, done for the first time.
-  package func isFirst(_ check: QualityCheck) -> Bool {
-    if check.isUpheld == false || check.corrects != nil || check.returns > 0 { return false }
+  private func isFirstLook(_ check: QualityCheck) -> Bool {
+    if check.corrects != nil || check.returns > 0 { return false }
     if check.reworks == 0 { return true }
     let makers = batches[check.batch].pieces[Int(check.piece) - 1].makers
     let repairs = makers.indices.filter { makers[$0].isRework }

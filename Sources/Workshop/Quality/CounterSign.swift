@@ -22,13 +22,12 @@ extension CounterSign {
 
   func apply(to workshop: inout Workshop, by user: ID<User>) {
     workshop.condemned.removeAll { $0 == check }
-    if !isUpheld { workshop.uncountFirst(check) }
     workshop.checks[check].countersigner = user
     workshop.checks[check].countersigned = day
     workshop.checks[check].isUpheld = isUpheld
     workshop.checks[check].fate = isUpheld ? fate : nil
     let row = workshop.checks[check]
-    if isUpheld { workshop.countUpheld(row) }
+    if isUpheld { workshop.countUpheld(row) } else { workshop.uncountFirst(check) }
     if let mistaken = row.corrects { return settle(row, correcting: mistaken, in: &workshop) }
     let place = Int(row.piece) - 1
     workshop.batches[row.batch].pieces[place].state = isUpheld ? .rejected : .waiting
