@@ -15,11 +15,13 @@ package struct ProductionFigures: Equatable, Sendable {
     package var rejected = 0
     package var stockAtStart = 0
     package var sold = 0
+    /// What counts of the shelf found more than the records had, or below zero less.
+    package var counted = 0
 
     package init() {}
 
     /// Every accepted piece comes into stock.
-    package var stockAtEnd: Int { stockAtStart + accepted - sold }
+    package var stockAtEnd: Int { stockAtStart + accepted - sold + counted }
   }
 
   /// In the order of the products.
@@ -28,14 +30,18 @@ package struct ProductionFigures: Equatable, Sendable {
   package var isHistory: Bool
   /// Recorded pieces of history by stage, in the order of the stages.
   package var pastAmounts: [Int]
+  /// What of the stock at the end was elsewhere.
+  package var setAside: SetAside
 
   package init(_ month: Month, of workshop: Workshop) {
     rows = Array(repeating: Row(), count: workshop.products.count)
     pastAmounts = Array(repeating: 0, count: workshop.catalogue.stages.count)
     isHistory = month < workshop.settings.firstDay.month
+    setAside = SetAside(on: month.last, of: workshop)
     countVerdicts(in: month, of: workshop)
     countSales(in: month, of: workshop)
     countReturns(in: month, of: workshop)
+    countShelf(in: month, of: workshop)
     for row in workshop.pastOutputs where row.day.month == month {
       pastAmounts[Int(row.stage)] += Int(row.amount)
     }
@@ -50,6 +56,7 @@ package struct ProductionFigures: Equatable, Sendable {
       sum.rejected += row.rejected
       sum.stockAtStart += row.stockAtStart
       sum.sold += row.sold
+      sum.counted += row.counted
     }
   }
 
@@ -79,13 +86,15 @@ package struct ProductionFigures: Equatable, Sendable {
   }
 
   private mutating func countSales(in month: Month, of workshop: Workshop) {
-    for sale in workshop.sales where !sale.isWithdrawn && sale.day.month <= month {
-      for line in sale.lines {
-        let place = Int(workshop.batches[line.batch].product.index)
-        if sale.day.month == month {
-          rows[place].sold += line.pieces.count
-        } else {
-          rows[place].stockAtStart -= line.pieces.count
+    for sale in workshop.sales {
+      for (day, sign) in sale.countings where day.month <= month {
+        for line in sale.lines {
+          let place = Int(workshop.batches[line.batch].product.index)
+          if day.month == month {
+            rows[place].sold += sign * line.pieces.count
+          } else {
+            rows[place].stockAtStart -= sign * line.pieces.count
+          }
         }
       }
     }
@@ -100,6 +109,21 @@ package struct ProductionFigures: Equatable, Sendable {
       let place = Int(workshop.batches[row.piece.batch].product.index)
       rows[place].sold -= 1
       rows[place].accepted -= 1
+    }
+  }
+
+  private mutating func countShelf(in month: Month, of workshop: Workshop) {
+    for row in workshop.stockCounts where row.day.month <= month {
+      for (pieces, sign) in [(row.missing, -1), (row.found, 1)] {
+        for piece in pieces {
+          let place = Int(workshop.batches[piece.batch].product.index)
+          if row.day.month == month {
+            rows[place].counted += sign
+          } else {
+            rows[place].stockAtStart += sign
+          }
+        }
+      }
     }
   }
 
@@ -118,7 +142,32 @@ package struct ProductionFigures: Equatable, Sendable {
       lines.append(line(workshop.products[place].shortName, row))
     }
     lines.append(line(Words("Jumlah", en: "Total")[language], total))
-    return lines + pastLines(of: workshop, language)
+    return lines + stockLines(of: workshop, language) + pastLines(of: workshop, language)
+  }
+
+  /// What a reader needs to add the stock up: what counts of the shelf changed, and what of it is
+  /// not on the shelf.
+  private func stockLines(of workshop: Workshop, _ language: Language) -> [String] {
+    if isHistory { return [] }
+    let counts = rows.indices.filter { rows[$0].counted != 0 }.map { place in
+      let count = rows[place].counted
+      return workshop.products[place].shortName + (count > 0 ? " +" : " ") + "\(count)"
+    }
+    let included = Words("sudah masuk Akhir", en: "included in End")[language]
+    let rest = setAside.rows.map { "\($0.count) \($0.words[language])" }
+    let ofWhich = Words("\(total.stockAtEnd), di antaranya", en: "\(total.stockAtEnd), of which")
+    return
+      (counts.isEmpty
+      ? []
+      : noted(Words("  Opname", en: "  Count"), Phrases.listed(counts + [included]), language))
+      + (rest.isEmpty
+        ? []
+        : noted(
+          Words("  Akhir", en: "  End"), [ofWhich[language]] + Phrases.listed(rest), language))
+  }
+
+  private func noted(_ label: Words, _ words: [String], _ language: Language) -> [String] {
+    ReportText.wrapped(label[language], words, indent: Self.columns.label)
   }
 
   private func line(_ label: String, _ row: Row) -> String {

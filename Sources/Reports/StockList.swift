@@ -21,11 +21,13 @@ package enum StockList {
       title, name: Words("stok-", en: "stock-")[language] + today.iso, language,
       [
         .whole(names + [ReportText.rule], bold: names.count),
-        .table(table(of: workshop, language), gap: 0),
+        .table(table(of: workshop, on: today, language), gap: 0),
       ])
   }
 
-  private static func table(of workshop: Workshop, _ language: Language) -> [String] {
+  private static func table(
+    of workshop: Workshop, on today: Day, _ language: Language
+  ) -> [String] {
     let sizes = sizes(of: workshop)
     let columns = TextColumns(label: 30, widths: [6] + sizes.map { _ in 6 } + [8])
     let heads =
@@ -33,7 +35,10 @@ package enum StockList {
       + [Words("Jumlah", en: "Total")[language]]
     let counts = counts(of: workshop)
     var lines = [ReportText.row(Words("BARANG", en: "PRODUCT")[language], heads, columns)]
-    if counts.isEmpty { return lines + [Words("  kosong", en: "  empty")[language]] }
+    let aside = SetAside(on: today, of: workshop)
+    if counts.isEmpty && aside.count == 0 {
+      return lines + [Words("  kosong", en: "  empty")[language]]
+    }
     for kind in counts.keys.sorted(by: isBefore) {
       let bySize = counts[kind] ?? [:]
       let product = workshop.products[kind.product]
@@ -47,7 +52,20 @@ package enum StockList {
     let cells = [""] + sums.map(String.init) + ["\(sums.reduce(0, +))"]
     return lines + [
       ReportText.row(Words("  Jumlah", en: "  Total")[language], cells, columns)
-    ]
+    ] + elsewhere(aside, shelf: sums.reduce(0, +), columns, language)
+  }
+
+  /// What is the workshop's and lies elsewhere, so that the list adds up to the monthly report.
+  private static func elsewhere(
+    _ aside: SetAside, shelf: Int, _ columns: TextColumns, _ language: Language
+  ) -> [String] {
+    if aside.count == 0 { return [] }
+    let whole = Words("seluruhnya, seperti laporan bulanan", en: "in all, as in monthly reports")
+    let width = columns.label + columns.widths.reduce(0, +)
+    return (aside.rows + [(words: whole, count: shelf + aside.count)]).map { words, count in
+      ReportText.row(
+        "  " + words[language], ["\(count)"], TextColumns(label: width - 8, widths: [8]))
+    }
   }
 
   private static func counts(of workshop: Workshop) -> [Kind: [UInt8: Int]] {
