@@ -29,22 +29,27 @@ package struct MonthlyReport: Equatable, Sendable {
   package static func months(of workshop: Workshop) -> [Month] {
     let counted = workshop.months.filter { $0.value != MonthSums() }.keys
     return Set(workshop.sheetOfDay.keys.map(\.month)).union(counted).union(workshop.pastMonths)
-      .sorted(by: >)
+      .union(workshop.stockCounts.map(\.day.month)).sorted(by: >)
   }
 
-  /// The report in lines of at most 76 columns, counted on a day.
+  /// The report in lines of at most 76 columns, counted on a day; of a closed month on the day on
+  /// which it was closed, so that it reads the same for ever.
   package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
     let parts = [
       labour.lines(language), production.lines(of: workshop, language),
       quality.lines(of: workshop, language), sales.lines(of: workshop, language),
     ]
-    let head = ReportHead(title(language), state: state(on: today, language))
-      .passage(of: workshop, on: today, language)
+    let closed = workshop.closingDay(of: month)
+    let state = closed == nil ? state(on: today, language) : Self.closed[language]
+    let head = ReportHead(title(language), state: state)
+      .passage(of: workshop, on: closed ?? today, language)
     let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
     return Document(
       title(language), name: name, language,
       [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
   }
+
+  private static let closed = Words("Bulan sudah ditutup", en: "The month is closed")
 
   private func title(_ language: Language) -> String {
     Words("LAPORAN KEGIATAN KERJA BULAN ", en: "MONTHLY WORK REPORT ")[language]

@@ -70,6 +70,20 @@ extension Workshop {
   /// Closing goes month by month, so every month up to the last closed one is closed.
   package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }
 
+  /// The day on which a month was closed, by itself or as one before a closed month; nil while it
+  /// is open, and for history, which nobody closes.
+  package func closingDay(of month: Month) -> Day? {
+    if month < settings.firstDay.month { return nil }
+    return closures.first { $0.figures.month >= month }?.day
+  }
+
+  /// Whether rows of history may not be added to a month any more: that of the founding, once it is
+  /// closed.
+  func brokenHistory(on day: Day) -> [RuleBroken] {
+    day.month >= settings.firstDay.month && isClosed(day.month)
+      ? [RuleBroken(.monthClosed(day.month), field: .day)] : []
+  }
+
   /// The months with money that are not closed, oldest first.
   package var openMonths: [Month] {
     let paid = sales.compactMap { $0.paidOn?.month }
@@ -99,6 +113,8 @@ extension Workshop {
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .withdraw(let row):
       [row.day] + (cost(of: row).flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
+        + (row.consignment.flatMap { consignments.contains($0) ? [consignments[$0].day] : nil }
+          ?? [])
     default: action.day.map { [$0] } ?? []
     }
   }

@@ -51,6 +51,8 @@ extension PastSale {
   func broken(in workshop: Workshop, known: inout Set<String>) -> [RuleBroken] {
     let first = workshop.settings.firstDay
     if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    let closed = workshop.brokenHistory(on: day)
+    if !closed.isEmpty { return closed }
     let texts =
       number.brokenAsName(.number, atMost: 20, required: true)
       + buyer.brokenAsName(.buyer, atMost: 60)

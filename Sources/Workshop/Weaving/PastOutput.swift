@@ -47,6 +47,8 @@ extension PastOutput {
   func broken(in workshop: Workshop, known: inout Set<[Int32]>) -> [RuleBroken] {
     let first = workshop.settings.firstDay
     if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    let closed = workshop.brokenHistory(on: day)
+    if !closed.isEmpty { return closed }
     if !workshop.people.contains(worker) { return [RuleBroken(.unknownRow, field: .worker)] }
     if !workshop.batches.contains(batch) { return [RuleBroken(.unknownRow, field: .batch)] }
     if Int(stage) >= workshop.catalogue.stages.count {
