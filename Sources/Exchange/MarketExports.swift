@@ -2,16 +2,26 @@ import Wording
 import Workshop
 
 extension Export {
-  /// Paper notas first, then our own, one record for each line, then what came back, below zero;
-  /// private buyers stay unnamed.
+  /// Paper notas first, then our own, one record for each line, then what was taken back, below
+  /// zero on its own day: notas of earlier months that were voided, and returns.
+  ///
+  /// Private buyers stay unnamed. The last columns say how a nota was paid in the end and when, or
+  /// when its money went back.
   func sales(_ writer: inout CSVWriter) {
     writer.headings([
       "Nota", "Tanggal", "Pembeli", "Saluran", "Kode", "Barang", "Ukuran", "Mutu", "Batch",
-      "Nomor Buah", "Jumlah", "Harga", "Total", "Bayar",
+      "Nomor Buah", "Jumlah", "Harga", "Total", "Bayar", "Tanggal Bayar",
     ])
     for sale in workshop.pastSales { write(sale, &writer) }
-    for index in workshop.sales.indices where !workshop.sales[index].isWithdrawn {
+    let booked = workshop.sales.indices.filter { !workshop.sales[$0].countings.isEmpty }
+    for index in booked {
       for line in workshop.sales[index].lines { write(line, of: ID(index), &writer) }
+    }
+    for index in booked {
+      let sale = workshop.sales[index]
+      guard let day = sale.takenBackOn else { continue }
+      let back = TakenBack(day: day, kind: "batal", isRepaid: sale.finalPayment != .unpaid)
+      for line in sale.lines { write(line, of: ID(index), back: back, &writer) }
     }
     for row in workshop.returns where row.redress.takesBack { write(row, &writer) }
   }
@@ -19,7 +29,17 @@ extension Export {
   private func write(_ row: BuyerReturn, _ writer: inout CSVWriter) {
     guard var line = workshop.sales[row.sale].line(of: row.piece) else { return }
     line.pieces = [row.piece.number]
-    write(line, of: row.sale, back: row, &writer)
+    let back = TakenBack(day: row.day, kind: "retur", isRepaid: row.payment != .unpaid)
+    write(line, of: row.sale, back: back, &writer)
+  }
+
+  /// Why and when a line counts below zero; `isRepaid`: whether money went back for it.
+  private struct TakenBack {
+    var day: Day
+    var kind: String
+    var isRepaid: Bool
+
+    var repaidOn: Day? { isRepaid ? day : nil }
   }
 
   private func write(_ sale: PastSale, _ writer: inout CSVWriter) {
@@ -28,13 +48,12 @@ extension Export {
       .text(sale.number), .day(sale.day), .text(role.may(.seeNames) ? sale.buyer : ""),
       .text(channel(sale.channel)), .text(product.code), .text(product.name), .empty, .empty,
       .empty, .empty, .number(Int(sale.quantity)), .number(sale.price.amount),
-      .number(sale.total.amount), .empty,
+      .number(sale.total.amount), .empty, .empty,
     ])
   }
 
-  /// `back`: the return of the line's one piece.
   private func write(
-    _ line: SaleLine, of id: ID<Sale>, back: BuyerReturn? = nil, _ writer: inout CSVWriter
+    _ line: SaleLine, of id: ID<Sale>, back: TakenBack? = nil, _ writer: inout CSVWriter
   ) {
     let sale = workshop.sales[id]
     let sign = back == nil ? 1 : -1
@@ -45,7 +64,7 @@ extension Export {
       .number(Int(line.size)), .text(line.grade.letter), .text(workshop.code(line.batch)),
       .text(numbers(line.pieces)), .number(sign * line.pieces.count), .number(line.price.amount),
       .number((line.total * sign).amount),
-      .text(back == nil ? sale.payment.name.id : "retur"),
+      .text(back?.kind ?? sale.finalPayment.name.id), .day(back.map(\.repaidOn) ?? sale.moneyCame),
     ])
   }
 

@@ -65,6 +65,7 @@ extension Export {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
       "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Koreksi Atas Lembar", "Alasan", "Ukuran",
+      "Tanggal Pengesahan",
     ])
     for check in workshop.checks {
       let inspection = workshop.inspections[check.inspection]
@@ -79,6 +80,7 @@ extension Export {
         .text(check.fate?.name.id ?? ""),
         check.corrects.map { .number(Int(workshop.checks[$0].inspection.index) + 1) } ?? .text(""),
         .text(check.reason), .text(readings(of: check)),
+        .day(check.countersigned),
       ])
     }
   }

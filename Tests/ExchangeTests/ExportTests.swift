@@ -90,7 +90,7 @@ import Workshop
     let export = Export(after, for: .clerk)
     #expect(
       Self.text(export, .sales)[1]
-        == "01;2025-01-05;'=BANK;Pameran;SG-POLOS;Songkok guru polos;;;;;2;150000;300000;")
+        == "01;2025-01-05;'=BANK;Pameran;SG-POLOS;Songkok guru polos;;;;;2;150000;300000;;")
     let again = Fixture.read(try export.bytes(.sales), as: .sales)
     #expect(Fixture.applied(again)?.pastSales == after.pastSales)
     let masked = Export(after, for: .observer)

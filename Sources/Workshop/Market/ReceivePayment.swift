@@ -36,9 +36,10 @@ extension ReceivePayment {
 
 extension Sale {
   /// The day on which the money was there; nil while it is not, or when the nota is withdrawn.
-  package var paidOn: Day? {
-    isWithdrawn ? nil : payment == .unpaid ? settled : day
-  }
+  package var paidOn: Day? { isWithdrawn ? nil : moneyCame }
+
+  /// The same, whether or not it was withdrawn later.
+  package var moneyCame: Day? { payment == .unpaid ? settled : day }
 }
 
 extension Sale {
