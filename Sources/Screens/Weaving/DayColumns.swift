@@ -30,9 +30,10 @@ struct DayColumns {
     let workshop = scene.workshop
     let text = row.text.isEmpty ? "·" : row.text
     let names = scene.may(.seeNames) ? [scene.name(of: row.worker)] : []
+    let batch = row.isAbsence ? nil : row.batch
     return [workshop.code(row.worker)] + names + [
-      row.batch.map { workshop.code($0) } ?? "-",
-      row.batch == nil ? "-" : workshop.catalogue.stages[Int(row.stage)].title(scene.language),
+      batch.map { workshop.code($0) } ?? "-",
+      batch == nil ? "-" : workshop.catalogue.stages[Int(row.stage)].title(scene.language),
       text.leftPadded(to: 3), grid.before[row.worker] ?? "-", note(of: row, in: scene),
     ]
   }

@@ -31,7 +31,7 @@ struct DayGrid: Equatable {
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
       guard !own.isEmpty || workshop.people[worker].mayWork else { continue }
-      let template = Self.proposal(worker, usual[worker], in: workshop)
+      let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }
   }
@@ -57,20 +57,22 @@ struct DayGrid: Equatable {
   }
 
   /// The usual work while anything stands there, else the stage of the lowest piece the person
-  /// holds (where one piece counts as usual), else the usual batch while it is open.
+  /// holds (where one piece counts as usual), else the usual batch while it is open. A batch that
+  /// was opened after the day is none of them.
   private static func proposal(
-    _ worker: ID<Inmate>, _ usual: Output?, in workshop: Workshop
+    _ worker: ID<Inmate>, _ usual: Output?, on day: Day, in workshop: Workshop
   ) -> DayRow {
     var row = DayRow(worker)
     row.usual = usual?.amount
-    if let usual, let batch = usual.batch, workshop.openBatches.contains(batch),
+    let open = workshop.openBatches.filter { workshop.batches[$0].opened <= day }
+    if let usual, let batch = usual.batch, open.contains(batch),
       workshop.standing(at: usual.stage, of: batch) != 0
     {
       row.batch = batch
       row.stage = usual.stage
       return row
     }
-    for batch in workshop.openBatches where workshop.batches[batch].crew.contains(worker) {
+    for batch in open where workshop.batches[batch].crew.contains(worker) {
       let held = workshop.batches[batch].pieces.first {
         $0.holder == worker && $0.state == .working
       }
@@ -80,7 +82,7 @@ struct DayGrid: Equatable {
       row.usual = usual.map { min(1, $0.amount) }
       return row
     }
-    if let usual, let batch = usual.batch, workshop.openBatches.contains(batch) {
+    if let usual, let batch = usual.batch, open.contains(batch) {
       row.batch = batch
       row.stage = usual.stage
     }

@@ -25,6 +25,9 @@ struct DayRow: Equatable {
   /// Pieces or units of the cell.
   var amount: Int { Int(text) ?? 0 }
 
+  /// Whether the person was not there, so that nothing was worked on.
+  var isAbsence: Bool { text.first.flatMap { Attendance(letter: $0) } != nil }
+
   private var isMoved: Bool {
     guard let saved, let was = saved.batch else { return false }
     return was != batch || saved.stage != stage
