@@ -72,6 +72,9 @@ package struct Scene: Sendable {
     }
   }
 
+  /// A day without its year, as long as that is this year.
+  func short(_ day: Day) -> String { day.short(beside: today) }
+
   package func may(_ capability: Capability) -> Bool { session?.role.may(capability) ?? false }
 
   /// Why a key that needs a capability cannot act, or nil.

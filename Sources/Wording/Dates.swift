@@ -10,6 +10,11 @@ extension Day {
   /// `23-11`, where the page itself says the year.
   package var short: String { two(date.day) + "-" + two(date.month) }
 
+  /// `23-11`, and with its year where that is not the year of today.
+  package func short(beside today: Day) -> String {
+    date.year == today.date.year ? short : dashed
+  }
+
   /// `23 November 2026`, on paper.
   package func long(_ language: Language) -> String {
     let date = date

@@ -137,7 +137,8 @@ package struct OrderWallRow: Equatable, Sendable {
     }
 
     private var short: String {
-      (row.promised?.short ?? "") + (row.isEndangered ? " !" : row.promised == nil ? "?" : "  ")
+      (row.promised?.short(beside: row.today) ?? "")
+        + (row.isEndangered ? " !" : row.promised == nil ? "?" : "  ")
     }
 
     private var distance: String {
@@ -185,7 +186,8 @@ package struct OrderWallRow: Equatable, Sendable {
         return say("\(row.waiting) menunggu mutu", en: "\(row.waiting) await quality")
       }
       guard let ready = row.ready else { return "" }
-      let day = say("siap \(ready.short)", en: "ready \(ready.short)")
+      let date = ready.short(beside: row.today)
+      let day = say("siap \(date)", en: "ready \(date)")
       return row.late.map { day + say(", telat \($0)", en: ", \($0) late") } ?? day
     }
   }

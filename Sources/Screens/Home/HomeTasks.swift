@@ -31,8 +31,8 @@ enum HomeTasks {
       let code = scene.workshop.code(id)
       return HomeTask(
         text: scene.say(
-          "\(code) lewat tenggat \(batch.due.short)",
-          en: "\(code) was due \(batch.due.short)"),
+          "\(code) lewat tenggat \(scene.short(batch.due))",
+          en: "\(code) was due \(scene.short(batch.due))"),
         sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !",
         effects: [.open(BatchScreen(id))])
     }

@@ -200,8 +200,8 @@ enum OpenBatchTexts {
     let days = due - release
     return [
       .crew: scene.say(
-        "\(code) bebas \(release.short), \(days) hari sebelum tenggat.",
-        en: "\(code) is released \(release.short), \(days) days before it is due.")
+        "\(code) bebas \(scene.short(release)), \(days) hari sebelum tenggat.",
+        en: "\(code) is released \(scene.short(release)), \(days) days before it is due.")
     ]
   }
 }

@@ -42,7 +42,7 @@ enum PieceHistory {
         order: (
           made.isRework ? backs.count { $0 <= made.day } * perReturn + repairs : repairs, step
         ),
-        text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(made.day.short)")
+        text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(scene.short(made.day))")
     }
   }
 
@@ -58,7 +58,7 @@ enum PieceHistory {
       let step = grid.route.firstIndex { $0.isGate && $0.index == check.gate } ?? 0
       let gate = workshop.catalogue.gates[Int(check.gate)].title(scene.language)
       let grade = check.grade.map { " " + $0.letter } ?? ""
-      let text = "\(scene.say(check.verdict.name).lowercased()) \(gate)\(grade) \(day.short)"
+      let text = "\(scene.say(check.verdict.name).lowercased()) \(gate)\(grade) \(scene.short(day))"
       // A correction stands behind everything else of its day.
       let place = check.corrects == nil ? step : grid.route.count + index
       events.append(
@@ -91,7 +91,7 @@ enum PieceHistory {
       let nota = scene.workshop.nota(row.sale)
       return Event(
         day: row.day, order: ((before + 1) * perReturn - 1, 0),
-        text: "\(what) \(login) \(row.day.short), nota \(nota): \(row.reason)")
+        text: "\(what) \(login) \(scene.short(row.day)), nota \(nota): \(row.reason)")
     }
   }
 
@@ -110,7 +110,7 @@ enum PieceHistory {
     guard let correction = scene.workshop.corrections[check] else { return "" }
     let inspection = scene.workshop.checks[correction].inspection
     let day = scene.workshop.inspections[inspection].day
-    return scene.say(", dikoreksi \(day.short)", en: ", corrected \(day.short)")
+    return scene.say(", dikoreksi \(scene.short(day))", en: ", corrected \(scene.short(day))")
   }
 
   /// `, periksa ulang KSB-1: lulus B 25-11`; nothing before there was one.
@@ -120,14 +120,14 @@ enum PieceHistory {
     let login = scene.workshop.users[look.inspector].login.uppercased()
     let found = FindingText.words(look.verdict, look.grade, look.defects, in: scene).lowercased()
     return scene.say(", periksa ulang ", en: ", second look ")
-      + "\(login): \(found) \(look.day.short)"
+      + "\(login): \(found) \(scene.short(look.day))"
   }
 
   private static func now(
     _ piece: Piece, at number: PiecePlace, since: Day, _ grid: PieceGrid, in scene: Scene
   ) -> String {
     let place = Int(piece.step)
-    let start = scene.say("sejak", en: "since") + " " + since.short
+    let start = scene.say("sejak", en: "since") + " " + scene.short(since)
     switch piece.state {
     case .working:
       let holder = piece.holder.map { scene.workshop.code($0) + " " } ?? ""

@@ -31,7 +31,8 @@ struct ForecastWords {
     let batches = forecast.batches.map { day in
       (
         scene.say("batch", en: "batches"),
-        scene.say("yang berjalan selesai \(day.short)", en: "those under way end \(day.short)")
+        scene.say(
+          "yang berjalan selesai \(on(day))", en: "those under way end \(on(day))")
       )
     }
     return (batches.map { [$0] } ?? []) + (forecast.work.map(work) ?? [])
@@ -44,20 +45,20 @@ struct ForecastWords {
       (
         scene.say("bahan", en: "material"),
         scene.say(
-          "siap \(work.material.short): \(course.material) hari kerja (n \(course.count) batch)",
-          en: "ready \(work.material.short): \(course.material) working days (n \(course.count))")
+          "siap \(on(work.material)): \(course.material) hari kerja (n \(course.count) batch)",
+          en: "ready \(on(work.material)): \(course.material) working days (n \(course.count))")
       ),
       (
         scene.say("anyam", en: "weaving"),
         scene.say(
-          "sampai \(work.woven.short): \(work.stages) tahap x \(effort) hari, \(work.crew) orang",
-          en: "to \(work.woven.short): \(work.stages) stages x \(effort) days, \(work.crew) people")
+          "sampai \(on(work.woven)): \(work.stages) tahap x \(effort) hari, \(work.crew) orang",
+          en: "to \(on(work.woven)): \(work.stages) stages x \(effort) days, \(work.crew) people")
       ),
       (
         scene.say("antrean", en: "queue"),
         scene.say(
-          "sampai \(work.capacity.short): \(work.ahead) tahap lebih dulu",
-          en: "to \(work.capacity.short): \(work.ahead) stages go first") + leaving(work)
+          "sampai \(on(work.capacity)): \(work.ahead) tahap lebih dulu",
+          en: "to \(on(work.capacity)): \(work.ahead) stages go first") + leaving(work)
       ),
     ]
   }
@@ -69,8 +70,10 @@ struct ForecastWords {
     else { return "" }
     let count = work.leaving.count
     let who = count == 1 ? scene.workshop.code(first) : "\(count)"
-    return scene.say("; \(who) bebas mulai \(day.short)", en: "; \(who) leave from \(day.short)")
+    return scene.say("; \(who) bebas mulai \(on(day))", en: "; \(who) leave from \(on(day))")
   }
+
+  private func on(_ day: Day) -> String { day.short(beside: scene.today) }
 
   private func hundredths(_ number: Int) -> String {
     "\(number / 100)" + scene.say(",", en: ".") + Workshop.padded(number % 100, to: 2)
