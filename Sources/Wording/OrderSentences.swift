@@ -84,6 +84,30 @@ extension OrderState {
   }
 }
 
+extension Workshop {
+  /// How far an order is; of one that was ended after a part was handed over, that it was.
+  package func stateWords(of order: ID<CustomerOrder>) -> Words {
+    isEndedShort(order)
+      ? Words("selesai sebagian", en: "ended in part") : state(of: order).name
+  }
+
+  /// `2 dari 4` of an order that was ended short, `4 buah` of any other.
+  package func quantityWords(of order: ID<CustomerOrder>) -> Words {
+    let asked = orders[order].quantity
+    let given = delivered(of: order).values.reduce(0, +)
+    return isEndedShort(order)
+      ? Words("\(given) dari \(asked)", en: "\(given) of \(asked)")
+      : Words("\(asked) buah", en: plural(asked, "piece"))
+  }
+
+  /// What it brings in all.
+  package func totalWorth(of order: ID<CustomerOrder>) -> Rupiah {
+    let isNothing = orders[order].cancelled != nil && sales(of: order).isEmpty
+    return isNothing
+      ? orders[order].total : worth(of: order).values.reduce(Rupiah()) { $0 + $1 }
+  }
+}
+
 extension PlaceOrder {
   /// `pesanan PS-0035, KAMPUS CONTOH, 12 buah`; `addition`: the buyer who came with it.
   func words(_ addition: AddBuyer?, in workshop: Workshop) -> Words {

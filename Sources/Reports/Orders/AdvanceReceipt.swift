@@ -15,7 +15,7 @@ package struct AdvanceReceipt: Equatable, Sendable {
     var head = PaperText()
     head.row(workshop.settings.institutionInFull.uppercased(), right: "KUITANSI UANG MUKA")
     head.row("Bengkel Songkok Guru, Karya Warga Binaan", right: advance.day.long(.indonesian))
-    if row.cancelled != nil { head.row("PESANAN DIBATALKAN") }
+    if let end = Self.end(of: order, in: workshop) { head.row(end) }
     if workshop.settings.isPractice { head.row("LATIHAN, BUKAN BUKTI PENJUALAN") }
     head.rule()
     var body = PaperText()
@@ -39,5 +39,16 @@ package struct AdvanceReceipt: Equatable, Sendable {
     document = Document(
       "KUITANSI UANG MUKA " + code, name: "uang-muka-" + code.asFileName, .indonesian,
       [.whole(head.lines, bold: 1), .whole(body.lines), .whole(foot.lines)])
+  }
+
+  /// What became of an order that was cancelled, or ended after a part was handed over.
+  private static func end(of order: ID<CustomerOrder>, in workshop: Workshop) -> String? {
+    guard workshop.orders[order].cancelled != nil else { return nil }
+    if !workshop.isEndedShort(order) { return "PESANAN DIBATALKAN" }
+    let parts = [
+      "PESANAN " + workshop.stateWords(of: order).id, workshop.quantityWords(of: order).id,
+    ]
+    return parts.joined(separator: ", ").uppercased() + ", "
+      + workshop.totalWorth(of: order).sentence
   }
 }

@@ -114,7 +114,7 @@ struct OrderScreen: Screen {
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     guard case .saved(let number) = answer else { return [] }
     let code = scene.workshop.code(order)
-    let state = scene.say(scene.workshop.state(of: order).name)
+    let state = scene.say(scene.workshop.stateWords(of: order))
     return [
       .say(
         scene.say(

@@ -10,6 +10,7 @@ struct OrderView {
   private let row: CustomerOrder
   private let delivered: [OrderKind: Int]
   private let kept: [OrderKind: Int]
+  private let worth: [OrderKind: Rupiah]
 
   init(_ order: ID<CustomerOrder>, in scene: Scene) {
     self.order = order
@@ -17,6 +18,7 @@ struct OrderView {
     let workshop = scene.workshop
     row = workshop.orders[order]
     delivered = workshop.delivered(of: order)
+    worth = workshop.worth(of: order)
     kept = workshop.kept(for: order).reduce(into: [:]) { sums, place in
       let size = workshop.batches[place.batch].pieces[Int(place.number) - 1].size
       sums[workshop.kind(of: place.batch, size: size), default: 0] += 1
@@ -29,12 +31,13 @@ struct OrderView {
     let handed = delivered.values.reduce(0, +)
     let ready = kept.values.reduce(0, +)
     page.counts = [
-      scene.say(scene.workshop.state(of: order).name),
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
+      scene.say(scene.workshop.stateWords(of: order)),
+      scene.say(scene.workshop.quantityWords(of: order)),
       ready > 0 ? scene.say("\(ready) siap", en: "\(ready) ready") : "",
-      handed > 0 ? scene.say("\(handed) diserahkan", en: "\(handed) handed over") : "",
+      handed > 0 && !scene.workshop.isEndedShort(order)
+        ? scene.say("\(handed) diserahkan", en: "\(handed) handed over") : "",
     ].filter { !$0.isEmpty }
-    page.fact = row.total.sentence
+    page.fact = scene.workshop.totalWorth(of: order).sentence
     return page
   }
 
@@ -71,11 +74,12 @@ struct OrderView {
         ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) past !")
         : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""
     let first = row.promises.first?.due
-    let before =
+    let before = first?.short(beside: scene.today) ?? ""
+    let moved =
       first == promise.due || first == nil
-      ? "" : scene.say("   semula \(first?.short ?? "")", en: "   first \(first?.short ?? "")")
+      ? "" : scene.say("   semula \(before)", en: "   first \(before)")
     let reason = promise.reason.isEmpty ? "" : "   (\(promise.reason))"
-    return scene.say("janji ", en: "promised ") + promise.due.dashed + distance + before + reason
+    return scene.say("janji ", en: "promised ") + promise.due.dashed + distance + moved + reason
   }
 
   /// What came in advance, what of it is left, and what is still to be paid.
@@ -113,7 +117,7 @@ struct OrderView {
           isWide
             ? StockNames.piece(key, in: scene.workshop) : SaleCode.write(key, in: scene.workshop),
           counts.map { "\($0)" },
-          narrow ? [] : [line.price.bare, line.total.bare])
+          narrow ? [] : [line.price.bare, (worth[line.kind] ?? line.total).bare])
       }
   }
 
@@ -141,7 +145,8 @@ struct OrderView {
         ? scene.say("\(left) tahap lagi", en: "\(plural(left, "stage")) left")
         : scene.say(row.state.name),
       left > 0
-        ? scene.forecast(of: batch).map { scene.say("siap ", en: "ready ") + $0.short } ?? "" : "",
+        ? scene.forecast(of: batch).map { scene.say("siap ", en: "ready ") + scene.short($0) } ?? ""
+        : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }

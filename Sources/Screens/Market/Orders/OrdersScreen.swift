@@ -190,10 +190,13 @@ struct OrdersScreen: Screen {
       return line.lines(
         of: scene.workshop, width: width, on: .screen(buyer: name), scene.language)
     }
-    let state = scene.say(scene.workshop.state(of: order).name)
-    let pieces = scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece"))
+    let state = scene.say(scene.workshop.stateWords(of: order))
+    let pieces = scene.say(scene.workshop.quantityWords(of: order))
+    let sum = scene.workshop.totalWorth(of: order).bare
     let left = scene.workshop.code(order) + "  " + row.day.dashed + "  "
-    let right = pieces.leftPadded(to: 10) + "  " + state.padded(to: 11)
+    let right =
+      pieces.leftPadded(to: 10) + (width < 70 ? "" : sum.leftPadded(to: 12)) + "  "
+      + state.padded(to: width < 70 ? 11 : 16)
     let room = width - left.count - right.count
     return [(left + name.padded(to: max(4, room)) + right).fitted(to: width)]
   }

@@ -91,6 +91,23 @@ extension Workshop {
     return missing
   }
 
+  /// What an order brings: its notas as they were written, and what is still to be handed over at
+  /// the price that was agreed on; by kind, for a lower grade or an early end changes it.
+  package func worth(of order: ID<CustomerOrder>) -> [OrderKind: Rupiah] {
+    let left = isAwaited(order) ? outstanding(of: order) : [:]
+    let agreed = orders[order].lines.reduce(into: [OrderKind: Rupiah]()) { sums, line in
+      sums[line.kind, default: Rupiah()] += line.price * (left[line.kind] ?? 0)
+    }
+    return sales(of: order).flatMap { sales[$0].lines }.reduce(into: agreed) { sums, line in
+      sums[kind(of: line.batch, size: line.size), default: Rupiah()] += line.total
+    }
+  }
+
+  /// Whether an order was ended after a part of it had been handed over.
+  package func isEndedShort(_ order: ID<CustomerOrder>) -> Bool {
+    orders[order].cancelled != nil && !outstanding(of: order).isEmpty && !sales(of: order).isEmpty
+  }
+
   package func state(of order: ID<CustomerOrder>) -> OrderState {
     let row = orders[order]
     let isGiven = !sales(of: order).isEmpty
