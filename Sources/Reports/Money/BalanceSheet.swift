@@ -28,7 +28,8 @@ package enum BalanceSheet {
   ) -> [String] {
     let rows = balances.filter { $0.key.class == kind && $0.value != Rupiah() }.map {
       account, balance in
-      (workshop.name(of: account, language).joined(separator: ", "), kind.spoken(balance))
+      let name = workshop.name(of: account, language).joined(separator: ", ")
+      return (name.printable, kind.spoken(balance))
     }
     let head = ReportText.row(
       kind.name[language].uppercased(), [kind.spoken(sum(kind, balances)).bare], columns)

@@ -53,7 +53,8 @@ struct MonthLines {
 
   private var sold: HomeLine {
     figure(scene.say("Terjual", en: "Sold"), .area(5)) { month in
-      [pieces(month.sold) + "  " + month.turnover.sentence, pieces(month.sold)]
+      if month.isHistory && month.sold == 0 { return ["-"] }
+      return [pieces(month.sold) + "  " + month.turnover.sentence, pieces(month.sold)]
     }
   }
 
