@@ -40,13 +40,15 @@ package enum PremiList {
     let notas = figures.counted.count
     return [
       (
-        Words("Omzet lunas, \(notas) nota", en: "Paid, \(plural(notas, "nota"))"),
+        Words(
+          "Penjualan dibayar, \(notas) nota", en: "Paid sales, \(plural(notas, "nota"))"),
         figures.turnover
       ),
       (Words("Biaya", en: "Costs"), zero - figures.cost),
       (Words("Komisi saluran", en: "Commission"), zero - figures.commission),
       (Words("Laba bersih", en: "Net profit"), figures.profit),
-      (Words("Kekurangan bulan lalu", en: "Short from last month"), zero - figures.deficit),
+      (Words("Rugi bulan lalu yang dibawa", en: "Loss brought forward"), zero - figures.deficit),
+      (Words("Rugi dibawa ke bulan depan", en: "Loss carried forward"), zero - figures.missing),
     ].filter { $0.1 != zero || $0.0.id == "Laba bersih" }
       .map { ReportText.row($0.0[language], ["", $0.1.bare], sums) }
   }

@@ -50,18 +50,18 @@ struct MonthHead {
     let void = figures.returned.count
     let rows: [(text: String, sum: Rupiah, isShown: Bool)] = [
       (
-        scene.say("Omzet lunas, \(notas) nota", en: "Paid, \(plural(notas, "nota"))"),
+        scene.say("Dibayar, \(notas) nota", en: "Paid, \(plural(notas, "nota"))"),
         figures.turnover, true
       ),
       (scene.say("Biaya", en: "Costs"), zero - figures.cost, true),
       (scene.say("Komisi saluran", en: "Commission"), zero - figures.commission, true),
       (scene.say("Laba bersih", en: "Net profit"), figures.profit, true),
       (
-        scene.say("Kurang dari bulan lalu", en: "Short from last month"), zero - figures.deficit,
+        scene.say("Rugi bulan lalu dibawa", en: "Loss brought forward"), zero - figures.deficit,
         figures.deficit > zero
       ),
       (
-        scene.say("Kurang ke bulan depan", en: "Short, carried on"), zero - figures.missing,
+        scene.say("Rugi ke bulan depan", en: "Loss carried forward"), zero - figures.missing,
         figures.missing > zero
       ),
     ]

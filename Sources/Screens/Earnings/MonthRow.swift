@@ -48,7 +48,7 @@ struct MonthRow {
     Columns([
       Column(scene.say("Bulan", en: "Month"), 14),
       Column(scene.say("Keadaan", en: "State"), 9, from: 60),
-      Column(scene.say("Omzet", en: "Turnover"), 12, .right, from: 60),
+      Column(scene.say("Dibayar", en: "Paid"), 12, .right, from: 60),
       Column(scene.say("Potongan", en: "Deducted"), 10, .right, from: 80),
       Column(scene.say("Laba", en: "Profit"), 11, .right, from: 80),
       Column("Premi", 11, .right),

@@ -32,7 +32,7 @@ import Workshop
     let stage = october()
     #expect(stage.title.contains("PREMI & KAS > OKTOBER 2026"))
     has(
-      stage, "Omzet lunas, 1 nota", "4.000.000", "-1.200.000", "2.800.000",
+      stage, "Dibayar, 1 nota", "4.000.000", "-1.200.000", "2.800.000",
       "SK-1990 dari laba bersih", "50%    1.400.000", "35%      980.000", "15%      420.000",
       "100%    2.800.000")
     has(stage, "Premi penganyam", "1.232.000    2 orang, 200,00 poin x 6.160,00")
