@@ -69,8 +69,9 @@ extension Workshop {
     case .closing(let month): say("pembagian ", en: "division of ") + month.title(language)
     case .deposit(let deposit):
       say("setoran PNBP ", en: "PNBP deposit ") + deposits[deposit].month.title(language)
-        + ", NTPN "
-        + deposits[deposit].ntpn
+        + ", NTPN " + deposits[deposit].ntpn
+        + (deposits[deposit].countsFrom == nil
+          ? "" : say(", disetor ", en: ", paid on ") + deposits[deposit].day.dashed)
     case .movement(let movement):
       movements[movement].kind.name[language] + " " + code(movements[movement].worker)
         + (movements[movement].proof.isEmpty ? "" : ", " + movements[movement].proof)

@@ -150,6 +150,7 @@ extension Deposit: Message {
     try v.text(4, "billing", &billing)
     try v.text(5, "ntpn", &ntpn)
     try v.number(6, "officer", &officer)
+    try v.maybe(7, "counts_from", &countsFrom)
   }
 }
 

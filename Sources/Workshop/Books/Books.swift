@@ -116,7 +116,7 @@ extension Workshop {
     deposits.indices.map { index in
       let deposit = deposits[index]
       return BookEntry(
-        deposit.day, .deposit(ID(index)),
+        deposit.booked, .deposit(ID(index)),
         [.debit(.state, deposit.amount), .credit(.treasury, deposit.amount)])
     }
   }

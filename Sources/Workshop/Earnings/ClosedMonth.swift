@@ -70,6 +70,9 @@ extension Workshop {
   /// Closing goes month by month, so every month up to the last closed one is closed.
   package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }
 
+  /// The first day behind the closed months; nil while none is closed.
+  var firstOpenDay: Day? { lastClosed.map { ($0 + 1).first } }
+
   /// The day on which a month was closed, by itself or as one before a closed month; nil while it
   /// is open, and for history, which nobody closes.
   package func closingDay(of month: Month) -> Day? {

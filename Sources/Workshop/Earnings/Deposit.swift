@@ -8,8 +8,14 @@ package struct Deposit: Record {
   /// The number of the state's receipt.
   package var ntpn = ""
   package var officer = ID<User>()
+  /// The first day of the open month, where the deposit was made in one that was closed when it was
+  /// entered; nil where it counts on its own day.
+  package var countsFrom: Day?
 
   package init() {}
+
+  /// The day on which the books have it.
+  package var booked: Day { countsFrom ?? day }
 }
 
 /// The entry of a deposit.
@@ -65,6 +71,7 @@ extension DepositPNBP {
         $0.billing = billing
         $0.ntpn = ntpn
         $0.officer = officer
+        $0.countsFrom = workshop.isClosed(day.month) ? workshop.firstOpenDay : nil
       })
   }
 }
