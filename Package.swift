@@ -58,7 +58,9 @@ let package = Package(
       name: "StoreBench", dependencies: ["Storage", "Workshop"], path: "Scripts/bench.d/StoreBench",
       swiftSettings: house),
 
-    .testTarget(name: "WorkshopTests", dependencies: ["Workshop"], swiftSettings: house),
+    .testTarget(
+      name: "WorkshopTests", dependencies: ["Reports", "Wording", "Workshop"],
+      swiftSettings: house),
     .testTarget(
       name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"],
       exclude: ["Fixtures"], swiftSettings: fast),
