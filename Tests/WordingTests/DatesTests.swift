@@ -16,6 +16,8 @@ struct DistanceCase: Sendable {
     #expect(Self.monday.dashed == "23-11-2026")
     #expect(Self.early.dashed == "05-03-2027")
     #expect(Self.early.short == "05-03")
+    #expect(Self.early.short(beside: Self.early + 30) == "05-03")
+    #expect(Self.early.short(beside: Self.monday) == "05-03-2027")
     #expect(Self.early.iso == "2027-03-05")
     #expect(Self.monday.long(.indonesian) == "23 November 2026")
     #expect(Self.early.long(.indonesian) == "5 Maret 2027")

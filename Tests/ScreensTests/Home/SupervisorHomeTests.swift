@@ -32,6 +32,15 @@ import Workshop
     #expect(stage.lines[1].drop { $0 == " " } == "cadangan 2 hari lalu")
   }
 
+  @Test func theMonthBeforeTheFoundingIsBlankInEveryLine() {
+    var rows = Sample.empty.stored
+    rows.settings.firstDay = Sample.day(2026, 11, 2)
+    let stage = home(Workshop(rows: rows))
+    for label in ["Diterima  ", "Lulus pertama", "Terjual"] {
+      #expect(row(stage, label).hasSuffix(" -"), "\(row(stage, label))")
+    }
+  }
+
   @Test func aDecisionOpensWhereItIsMade() {
     let stage = home()
     #expect(stage.message == "Enter membuka permintaan; keputusan diambil di dalamnya.")

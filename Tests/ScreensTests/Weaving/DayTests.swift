@@ -23,6 +23,23 @@ import Workshop
     #expect(stage.screen.contains("0 dari 7 terisi"))
   }
 
+  @Test func anAbsenceStandsBesideNoBatch() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 s Enter")
+    let cells = row(stage, "WB-001").split(separator: " ").map(String.init)
+    #expect(Array(cells.dropFirst(3)) == ["-", "-", "s", "-", "sakit"])
+  }
+
+  /// B-0002 was opened on the 2nd and B-0003 on the 9th, B-0004 on the 20th.
+  @Test func anOldSheetProposesNoBatchThatWasOpenedLater() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3")
+    for _ in 0..<30 where !stage.title.contains("05-11-2026") { stage.press("PgUp") }
+    #expect(stage.title.contains("05-11-2026"))
+    #expect(stage.screen.contains("B-0002"))
+    #expect(!stage.screen.contains("B-0003") && !stage.screen.contains("B-0004"))
+  }
+
   @Test func aNumberThatTheStageDoesNotAllowIsSaidInTheRow() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 9 Enter")

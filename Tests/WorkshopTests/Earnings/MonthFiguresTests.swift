@@ -126,4 +126,34 @@ import Workshop
       try workshop.figures(of: EarningsFixture.october, under: scheme)
     }
   }
+
+  /// SHA-256 of the 14 lines of these figures, each ended by a line feed, by sha256sum.
+  @Test func theCheckCodeIsThatOfTheFiguresWrittenDown() {
+    let figures = MonthFigures {
+      $0.month = EarningsFixture.october
+      $0.scheme.name = "Uji"
+      $0.scheme.legalBasis = "Dasar"
+      $0.scheme.parts = [
+        SplitPart("Premi", .workers, perMille: 500), SplitPart("PNBP", .state, perMille: 500),
+      ]
+      $0.parts = [500, 500].rupiah
+      $0.counted = [ID(3), ID(4)]
+      $0.refunds = [ID(1)]
+      $0.pieces = 2
+      $0.turnover = Rupiah(2000)
+      $0.commission = Rupiah(100)
+      $0.cost = Rupiah(900)
+      $0.carried = Rupiah(7)
+      $0.shares = [
+        WorkerShare {
+          $0.stages = 4
+          $0.points = 250
+          $0.days = 2
+          $0.forPoints = Rupiah(400)
+          $0.forDays = Rupiah(107)
+        }
+      ]
+    }
+    #expect(figures.checkCode == "9129 8323 1742")
+  }
 }

@@ -1,0 +1,126 @@
+import Testing
+import Wording
+import Workshop
+
+@testable import Exchange
+
+/// One row of each kind in the exports, on rows that are written down here.
+@Suite struct MarketExportTests {
+  private static let sold = Fixture.day(2026, 10, 20)
+
+  private static func sale(_ piece: UInt8, number: Int32, _ change: (inout Sale) -> Void) -> Sale {
+    var sale = Sale {
+      $0.day = sold
+      $0.year = 2026
+      $0.number = number
+      $0.lines = [
+        SaleLine {
+          $0.size = 7
+          $0.pieces = [piece]
+          $0.price = Rupiah(150_000)
+        }
+      ]
+    }
+    change(&sale)
+    return sale
+  }
+
+  /// Paid at once, on credit and owed, on credit and paid, voided in its month, voided in the next.
+  private static let workshop: Workshop = {
+    var rows = Fixture.workshop.stored
+    rows.sales.append(sale(1, number: 1) { _ in })
+    rows.sales.append(sale(2, number: 2) { $0.payment = .unpaid })
+    rows.sales.append(
+      sale(3, number: 3) {
+        $0.payment = .unpaid
+        $0.settled = sold + 9
+        $0.settledBy = .qris
+      })
+    rows.sales.append(
+      sale(4, number: 4) {
+        $0.isWithdrawn = true
+        $0.withdrawnOn = sold + 1
+      })
+    rows.sales.append(
+      sale(5, number: 5) {
+        $0.isWithdrawn = true
+        $0.withdrawnOn = sold + 20
+      })
+    rows.returns.append(
+      BuyerReturn {
+        $0.day = sold + 30
+        $0.piece = PiecePlace(ID(0), 1)
+        $0.redress = .refund
+      })
+    return Workshop(rows: rows)
+  }()
+
+  /// Nota, day, pieces, sum, how it was paid and when.
+  private static func columns(_ line: String) -> [String] {
+    let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    return [cells[0], cells[1]] + cells[10...]
+  }
+
+  @Test func everyNotaSaysHowAndWhenItWasPaidOrTakenBack() throws {
+    let bytes = try Export(Self.workshop, for: .clerk).bytes(.sales)
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(
+      lines.first?.hasSuffix(";Jumlah;Harga;Total;Bayar;Tanggal Bayar") == true)
+    #expect(
+      lines.dropFirst().map { Self.columns(String($0)) } == [
+        ["0001", "2026-10-20", "1", "150000", "150000", "tunai ke bendahara", "2026-10-20"],
+        ["0002", "2026-10-20", "1", "150000", "150000", "belum dibayar", ""],
+        ["0003", "2026-10-20", "1", "150000", "150000", "QRIS", "2026-10-29"],
+        ["0005", "2026-10-20", "1", "150000", "150000", "tunai ke bendahara", "2026-10-20"],
+        ["0005", "2026-11-09", "-1", "150000", "-150000", "batal", "2026-11-09"],
+        ["0001", "2026-11-19", "-1", "150000", "-150000", "retur", "2026-11-19"],
+      ])
+  }
+
+  @Test func aCorrectionNamesItsSheetAndItsSecondSignatureHasADay() throws {
+    var rows = Fixture.workshop.stored
+    for (day, first) in [(Self.sold, 0), (Self.sold + 3, 1)] {
+      rows.inspections.append(
+        Inspection {
+          $0.day = day
+          $0.inspector = ID(1)
+          $0.firstCheck = ID(first)
+          $0.count = 1
+        })
+    }
+    rows.checks.append(
+      QualityCheck {
+        $0.piece = 1
+        $0.gate = 1
+        $0.grade = .a
+      })
+    rows.checks.append(
+      QualityCheck {
+        $0.piece = 1
+        $0.gate = 1
+        $0.inspection = ID(1)
+        $0.verdict = .reject
+        $0.corrects = ID(0)
+        $0.countersigned = Self.sold + 5
+        $0.isUpheld = true
+      })
+    let bytes = try Export(Workshop(rows: rows), for: .clerk).bytes(.checks)
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+      .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
+    #expect(lines[0].last == "Tanggal Pengesahan")
+    #expect(
+      lines.dropFirst().map { [$0[0], $0[12], $0[15]] } == [
+        ["1", "", ""], ["2", "1", "2026-10-25"],
+      ])
+  }
+
+  /// A plain cap of grade A costs 150,000 as a rule.
+  @Test func theStockIsWorthItsUsualPrice() throws {
+    var rows = Fixture.workshop.stored
+    rows.batches[ID(0)].pieces[0].state = .accepted
+    rows.batches[ID(0)].pieces[0].grade = .a
+    let bytes = try Export(Workshop(rows: rows), for: .clerk).bytes(.stock)
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.dropFirst() == ["SG-POLOS;Songkok guru polos;hitam;7;A;B-0001;1;150000"])
+  }
+}
