@@ -32,7 +32,8 @@ package final class FolderDisk: Disk {
       case .write: O_RDWR | O_CREAT
       case .createNew: O_RDWR | O_CREAT | O_EXCL
       }
-    let file = linux_open(full(name), flags | O_NOFOLLOW, 0o600)
+    // What is no file is never waited for.
+    let file = linux_open(full(name), flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
     if file < 0 { throw failure("open", name) }
     return file
   }

@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  /// Neither as a backup nor as a file of the store is a pipe waited for.
+  @Test func whereAFileIsExpectedAPipeIsNone() throws {
+    let store = try PracticeStore(["--records", "60"])
+    let pipe = store.folder + "/pipa.bkp"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let restored = try store.command("restore", pipe, as: "admin")
+    #expect(restored.code == 1)
+    #expect(restored.error.contains("pipa.bkp"))
+    try FileManager.default.removeItem(atPath: store.path + "/keys.a")
+    #expect(mkfifo(store.path + "/keys.a", 0o600) == 0)
+    #expect(try store.command("export", "stock").output.contains("SG-"))
+  }
+
   /// A pipe whose writer says nothing is waited for, until a signal comes.
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func aSignalEndsAnyReadingAlsoBeforeTheFirstPage(_ signal: Int32) throws {
