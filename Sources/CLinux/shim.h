@@ -90,7 +90,11 @@ static inline int64_t linux_file_system_size(const char *path) {
   return statfs(path, &facts) == 0 ? (int64_t)facts.f_blocks * (int64_t)facts.f_bsize : -1;
 }
 
-static inline void linux_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGTERM); }
+/* Ends the process when its parent dies, also if that has died already. */
+static inline void linux_die_with_parent(pid_t parent) {
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+  if (getppid() != parent) raise(SIGTERM);
+}
 
 static inline void linux_keep_memory_private(void) {
   struct rlimit none = {0, 0};
@@ -136,6 +140,16 @@ static inline void linux_block_guard_signals(void) {
   sigaddset(&set, SIGHUP);
   sigaddset(&set, SIGCHLD);
   sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+/* Lets signals end the process again, as they do before the loop reads them. */
+static inline void linux_unblock_guard_signals(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGCHLD);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
 }
 
 /* Waits for a child's end and hands TERM and HUP on to it, so that it ends well by itself. */

@@ -1,16 +1,6 @@
 import Workshop
 
 extension String {
-  /// The text with a visible sign for each character that commands, hides or turns text.
-  var cleaned: String {
-    guard unicodeScalars.contains(where: \.isUnsafeInText) else { return self }
-    var clean = ""
-    for scalar in unicodeScalars {
-      clean.unicodeScalars.append(scalar.isUnsafeInText ? "\u{FFFD}" : scalar)
-    }
-    return clean
-  }
-
   /// Whether a character commands, hides or turns text, or was lost when the file was written.
   var hasUnsafeCharacters: Bool {
     unicodeScalars.contains { $0.isUnsafeInText || $0 == "\u{FFFD}" }

@@ -39,6 +39,7 @@ package enum FileRule: Equatable, Sendable {
   case columnTwice
   case cellTooMany
   case openQuote
+  case lineTooLong
   case notText
 
   /// A rule of the model, in its own words.
@@ -106,6 +107,10 @@ extension FileRule {
     case .columnTwice: Words("kolom ada dua kali", en: "column is there twice")
     case .cellTooMany: Words("lebih banyak sel daripada judul", en: "more cells than headings")
     case .openQuote: Words("tanda kutip tidak ditutup", en: "quote not closed")
+    case .lineTooLong:
+      Words(
+        "baris lebih dari 64 KB, simpan lagi sebagai CSV",
+        en: "a line of more than 64 KB, save it as CSV again")
     case .notText:
       Words("bukan teks, simpan sebagai CSV UTF-8", en: "not text, save it as CSV UTF-8")
     case .broken(let words): words

@@ -16,7 +16,7 @@ struct FileTable {
     }
     var reader = CSVReader(text, separator: Self.separator(of: text, as: kind))
     columns = Columns(Self.headings(&reader), as: kind)
-    faults = columns.faults
+    faults = reader.isTooLong ? [Self.tooLong(row: 1)] : columns.faults
     if faults.isEmpty { read(&reader) }
   }
 
@@ -28,10 +28,18 @@ struct FileTable {
       let row = FileRow(number: number, cells: cells, columns: columns)
       if !row.isBlank { rows.append(row) }
     }
+    if reader.isTooLong {
+      faults = [Self.tooLong(row: number + 1)]
+      return
+    }
     guard reader.hasOpenQuote, let last = rows.last else { return }
     let column = columns.headings.prefix(last.cells.count).last ?? ""
     let value = last.cells.last ?? ""
     faults = [Fault(row: number, column: column, value: value, rule: .openQuote)]
+  }
+
+  private static func tooLong(row: Int) -> Fault {
+    Fault(row: row, column: "", value: "", rule: .lineTooLong)
   }
 
   private static func headings(_ reader: inout CSVReader) -> [String] {

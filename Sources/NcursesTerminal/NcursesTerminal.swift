@@ -26,6 +26,7 @@ package final class NcursesTerminal {
   package init(name: String, ascii: Bool, theme: Theme) throws(Refusal) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let isUTF8 = Self.setLocale()
+    WindowSize.tellNcurses()
     guard let screen = shim_open(name) else {
       throw shim_lacked_memory(name) ? .outOfMemory : .unknownTerminal(name)
     }
@@ -58,11 +59,8 @@ package final class NcursesTerminal {
 
   /// Takes the terminal's new size after a change of the window.
   package func resize() {
-    var facts = winsize()
-    guard ioctl(0, UInt(TIOCGWINSZ), &facts) == 0, facts.ws_row > 0, facts.ws_col > 0 else {
-      return
-    }
-    resizeterm(Int32(facts.ws_row), Int32(facts.ws_col))
+    guard let size = WindowSize.ofWindow else { return }
+    resizeterm(Int32(size.height), Int32(size.width))
     shown = nil
   }
 

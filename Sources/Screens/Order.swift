@@ -1,3 +1,4 @@
+import Wording
 import Workshop
 
 /// Something the desk is asked for that is no record of the workshop.
@@ -28,6 +29,8 @@ package enum Order: Equatable, Sendable {
   case forgetUnsure
   /// Writes rows of a list to a new file.
   case write(ListTable, to: String)
+  /// Looks for a name, like this one, that no file has yet.
+  case findFreeName(String)
   /// Looks for printers.
   case findPrinters
 }
@@ -42,7 +45,7 @@ package enum OrderResult: Equatable, Sendable {
   case refused([RuleBroken])
   /// A file was written, by its whole path.
   case written(String)
-  /// A file of this name exists and was left alone.
-  case nameTaken(String)
-  case notWritten(String)
+  case notWritten(FileFault)
+  /// A name that no file has yet, found for another.
+  case freeName(String, for: String)
 }

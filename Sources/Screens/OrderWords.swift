@@ -10,7 +10,7 @@ enum OrderWords {
     return switch order {
     case .write(let table, _): file(result, rows: table.rows.count)
     case .measureRoom, .measureUsage: room(in: scene)
-    case .lookAround, .findMedia, .findPrinters, .addOfficer, .giveCode, .enable: nil
+    case .lookAround, .findMedia, .findPrinters, .findFreeName, .addOfficer, .giveCode, .enable: nil
     case .renewSecrets:
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",
@@ -36,14 +36,7 @@ enum OrderWords {
     switch result {
     case .written(let path):
       Words("\(rows) baris di \(path).", en: "\(plural(rows, "row")) in \(path).")
-    case .nameTaken(let path):
-      Words(
-        "\(path) sudah ada dan tidak ditimpa. Ketik nama lain.",
-        en: "\(path) exists and was left alone. Type another name.")
-    case .notWritten(let path):
-      Words(
-        "\(path) tidak dapat ditulis. Ketik tempat lain.",
-        en: "\(path) cannot be written. Type another place.")
+    case .notWritten(let fault): fault.words
     default: nil
     }
   }

@@ -9,6 +9,8 @@ package protocol Disk: AnyObject, Sendable {
   var path: String { get }
   /// The folder without links and dots on the way to it.
   var realPath: String { get }
+  /// The store that the folder is, or lies in; nil outside of all.
+  var storeAround: String? { get }
   /// Which device the folder is on; nil when that is not known.
   var device: UInt64? { get }
   /// Whether the folder is on a file system that cannot keep what is promised.
@@ -50,6 +52,7 @@ extension Disk {
   package func isLocked(_ file: Int32) -> Bool { true }
   package var realPath: String { path }
   package var device: UInt64? { nil }
+  package var storeAround: String? { nil }
   package func exchange(_ name: String, _ other: String) throws(DiskError) {
     throw DiskError(operation: "exchange", file: name, code: ENOSYS)
   }

@@ -32,7 +32,8 @@ package final class FolderDisk: Disk {
       case .write: O_RDWR | O_CREAT
       case .createNew: O_RDWR | O_CREAT | O_EXCL
       }
-    let file = linux_open(full(name), flags | O_NOFOLLOW, 0o600)
+    // What is no file is never waited for.
+    let file = linux_open(full(name), flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
     if file < 0 { throw failure("open", name) }
     return file
   }
@@ -105,12 +106,23 @@ package final class FolderDisk: Disk {
   package func rename(_ name: String, to new: String) throws(DiskError) {
     if linux_rename_onto_free_name(full(name), full(new)) == 0 { return }
     guard errno == EINVAL || errno == ENOSYS else { throw failure("rename", new) }
-    // Some drivers of foreign file systems know the plain call alone.
+    // Some drivers of foreign file systems know the plain call alone. A second name for a file is
+    // never made over another; where there are none, as on FAT, a look must do.
+    if link(full(name), full(new)) == 0 {
+      if unlink(full(name)) != 0 { throw failure("unlink", name) }
+      return
+    }
+    if errno == EEXIST { throw failure("rename", new) }
     var facts = stat()
     if lstat(full(new), &facts) == 0 {
       throw DiskError(operation: "rename", file: new, code: EEXIST)
     }
     if Glibc.rename(full(name), full(new)) != 0 { throw failure("rename", new) }
+  }
+
+  /// Gives a file the name of another, or of a link, whose place it takes at once.
+  package func replace(_ name: String, with new: String) throws(DiskError) {
+    if Glibc.rename(full(new), full(name)) != 0 { throw failure("rename", name) }
   }
 
   package func remove(_ name: String) throws(DiskError) {

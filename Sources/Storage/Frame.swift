@@ -9,7 +9,10 @@ struct Frame: Equatable {
   }
 
   static let headerSize = 84
+  /// Of what stands in the file: the body sealed, with its tag.
   static let largestBody = 64 * 1024 * 1024
+  /// What can be sealed into that.
+  static let largestClear = largestBody - Sealing.tagSize
   static let magic: [UInt8] = [0x42, 0x4B, 0x46, 0x31]
 
   var kind: Kind

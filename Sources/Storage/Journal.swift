@@ -52,7 +52,7 @@ final class JournalFile: Journal {
 
   func append(_ body: [UInt8], as sequence: Int64) throws(StorageError) {
     precondition(sequence == lastSequence + 1)
-    if body.count > Frame.largestBody { throw .limitExceeded(bytes: body.count) }
+    if body.count > Frame.largestClear { throw .limitExceeded(bytes: body.count) }
     try write(frame(.record, body: body, sequence: sequence))
     lastSequence = sequence
     isClosed = false

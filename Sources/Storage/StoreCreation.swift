@@ -63,6 +63,9 @@ extension Store {
   }
 
   private static func requireSuitableFolder(_ disk: any Disk) throws(StorageError) {
+    if let around = disk.storeAround, around != disk.realPath {
+      throw .insideStore(path: disk.path)
+    }
     try onDisk { () throws(DiskError) in try disk.makeFolder("") }
     let names = try onDisk { () throws(DiskError) in try disk.names() }
     if names.contains(where: KeyFile.names.contains) { throw .alreadyThere(path: disk.path) }

@@ -27,7 +27,11 @@ struct BengkelCommand: ParsableCommand {
     } catch {
       let isAsked = exitCode(for: error).isSuccess
       let text = fullMessage(for: error) + "\n"
-      if isAsked { Output.write(text) } else { Output.error(text) }
+      if isAsked {
+        Output.data(Array(text.utf8), ProgramOptions().language)
+      } else {
+        Output.error(text)
+      }
       Exit.end(isAsked ? .done : .usage)
     }
   }
@@ -64,7 +68,7 @@ struct CommonOptions: ParsableArguments {
   /// The options, with the environment behind them.
   var options: ProgramOptions {
     var options = ProgramOptions()
-    if let store { options.store = store }
+    if let store { options.folder = store }
     if let user { options.user = user }
     if let passwordFile { options.passwordFile = passwordFile }
     if let lang, let language = Language(rawValue: lang) { options.language = language }

@@ -21,6 +21,7 @@ extension StoreDesk {
       return try renew(authority.user, from: present, to: password, pin)
     case .forgetUnsure: forgetUnsure()
     case .write(let table, let name): return ListFile.write(table, to: name)
+    case .findFreeName(let name): return .freeName(NewFile.free(name), for: name)
     case .findPrinters: system.printers = PrinterDevice.found
     }
     return .done

@@ -14,10 +14,10 @@ enum Environment {
     Theme(rawValue: value("BENGKEL_THEME") ?? "") ?? (value("NO_COLOR") == nil ? .colour : .mono)
   }
 
-  /// The store of this user: `$BENGKEL_STORE`, else the XDG data folder.
-  static var store: String {
+  /// The store of this user: `$BENGKEL_STORE`, else the XDG data folder; nil when there is none.
+  static var store: String? {
     if let path = value("BENGKEL_STORE") { return path }
     if let data = value("XDG_DATA_HOME") { return data + "/bengkel" }
-    return (value("HOME") ?? ".") + "/.local/share/bengkel"
+    return value("HOME").map { $0 + "/.local/share/bengkel" }
   }
 }

@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
     ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?
+  @Flag(help: "Ganti berkas yang sudah ada. / Replace a file that exists.") var force = false
   @Flag(help: "Dengan nama; hanya people. / With names; people only.") var identity = false
   @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
 
@@ -63,10 +64,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], _ language: Language) {
-    guard let file else { return Output.write(String(decoding: bytes, as: UTF8.self)) }
-    if !TextFile.write(bytes, to: file) {
-      Exit.end(
-        .fault, Words("\(file) tidak dapat ditulis.", en: "\(file) cannot be written.")[language])
-    }
+    guard let file else { return Output.data(bytes, language) }
+    CommandFile.write(bytes, to: file, replacing: force, language)
   }
 }

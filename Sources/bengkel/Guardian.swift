@@ -6,6 +6,9 @@ import Wording
 ///
 /// It stays small by doing nothing before it forks: what a process has once touched it keeps.
 enum Guardian {
+  /// What ends the program by request, before its loop can hear of it.
+  private static let asked = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+
   /// Forks.
   ///
   /// The child goes on with the work; the parent waits for it and ends the process.
@@ -26,6 +29,7 @@ enum Guardian {
     // Before the fork, so that neither of the two ever leaves a core.
     linux_keep_memory_private()
     linux_block_guard_signals()
+    let parent = getpid()
     let child = linux_fork()
     if child < 0 {
       let code = work(lastSaved)
@@ -33,7 +37,8 @@ enum Guardian {
       exit(code)
     }
     if child == 0 {
-      linux_die_with_parent()
+      linux_unblock_guard_signals()
+      linux_die_with_parent(parent)
       linux_default_fault_signals()
       exit(work(lastSaved))
     }
@@ -44,8 +49,10 @@ enum Guardian {
     if signal == 0 { exit(linux_exit_status(status)) }
     if hasTerminal {
       tcsetattr(0, TCSANOW, &terminal)
-      Output.write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n")
+      let given = "\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n"
+      _ = Output.send(Array(given.utf8), to: 1)
     }
+    if Self.asked.contains(signal) { exit(128 + signal) }
     let number = lastSaved?.pointee ?? 0
     Exit.end(
       .store,

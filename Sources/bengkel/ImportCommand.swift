@@ -19,9 +19,6 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")
   var skipFaulty = false
 
-  /// Larger files are no office files.
-  private static let mostBytes = 256 << 20
-
   func run() {
     let options = common.options
     let bytes = read(options.language)
@@ -36,14 +33,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func read(_ language: Language) -> [UInt8] {
-    guard let bytes = TextFile.bytes(file) else {
-      Exit.end(
-        .fault, Words("\(file) tidak dapat dibaca.", en: "\(file) cannot be read.")[language])
+    do throws(GivenFile.Fault) {
+      return try GivenFile.bytes(file, atMost: GivenFile.office)
+    } catch {
+      Exit.end(.fault, error.words(file)[language])
     }
-    if bytes.count > Self.mostBytes {
-      Exit.end(.fault, Words("\(file) terlalu besar.", en: "\(file) is too large.")[language])
-    }
-    return bytes
   }
 
   /// Prints the faults, and records the good rows when they may be recorded.
@@ -62,14 +56,17 @@ struct ImportCommand: ParsableCommand {
       bytes, as: kind, digest: Sealing.sha256(bytes), into: workshop, by: authority,
       on: now.local(offset: workshop.settings.offset).day)
     for fault in result.faults { Output.write(fault.line(language) + "\n") }
-    let words = ImportWords(result: result, rejected: file + ".rejected.csv", language: language)
+    var words = ImportWords(result: result, language: language)
     let isRefused = result.isUnusable || !result.faults.isEmpty && !skipFaulty
     if dryRun { return isRefused ? .refused(words.tried) : .done(words.tried) }
     if isRefused { return .refused(words.refused) }
-    if !result.faults.isEmpty,
-      !TextFile.write(result.rejected(language), to: file + ".rejected.csv")
-    {
-      return .refused(words.notWritten)
+    if !result.faults.isEmpty {
+      do throws(FileFault) {
+        words.rejected = try NewFile.writeBeside(
+          result.rejected(language), name: file + ".rejected.csv")
+      } catch {
+        return .refused(error.commandWords[language] + " " + words.nothingSaved)
+      }
     }
     if result.actions.isEmpty { return .done(words.nothingNew) }
     switch try store.perform(result.actions, by: authority, at: now) {

@@ -4,8 +4,8 @@ import Wording
 /// What an import says at its end.
 struct ImportWords {
   let result: ImportResult
-  /// The file that faulty rows go to.
-  let rejected: String
+  /// The file that faulty rows went to.
+  var rejected = ""
   let language: Language
 
   func saved(as number: Int64) -> String {
@@ -31,11 +31,7 @@ struct ImportWords {
       "Nothing saved: \(result.faultyRows) faulty rows. Mend them, or use --skip-faulty.")
   }
 
-  var notWritten: String {
-    say(
-      "\(rejected) tidak dapat ditulis. Tidak ada yang disimpan.",
-      "\(rejected) cannot be written. Nothing saved.")
-  }
+  var nothingSaved: String { say("Tidak ada yang disimpan.", "Nothing saved.") }
 
   private var counts: String {
     say(

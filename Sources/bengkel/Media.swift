@@ -7,7 +7,8 @@ enum Media {
 
   /// The mounted ones, by their folders.
   static func mounted() -> [Medium] {
-    folders(in: TextFile.read("/proc/self/mounts") ?? "").compactMap { folder in
+    folders(in: (try? GivenFile.text("/proc/self/mounts", atMost: GivenFile.list)) ?? "").compactMap
+    { folder in
       let free = linux_file_system_room(folder)
       return free < 0 ? nil : Medium(folder: folder, free: free)
     }

@@ -39,7 +39,6 @@ enum Program {
     _ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?, coach: Coach?
   ) -> Int32 {
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
-    let signals = linux_signals_of_the_loop()
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
     let worker = Worker()
     let desk = StoreDesk(options, lastSaved: lastSaved, worker: worker)
@@ -47,6 +46,9 @@ enum Program {
     refuseUnusableStore(options, session)
     // What opened the store is not needed to show pages.
     linux_give_back_code()
+    // Until here a signal ends the process at once; nothing is half done that an opening would not
+    // mend.
+    let signals = linux_signals_of_the_loop()
     let terminal = openTerminal(options)
     let app = App(desk: desk, language: options.language, session: session, coach: coach)
     loop(app, terminal, signals, worker)

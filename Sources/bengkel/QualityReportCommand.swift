@@ -57,10 +57,7 @@ struct QualityReportCommand: ParsableCommand {
   ) {
     if let svg {
       let picture = QualityPicture.file(paper, of: workshop, on: today, language)
-      if !TextFile.write(Array(picture.utf8), to: svg) {
-        Exit.end(
-          .fault, Words("\(svg) tidak dapat ditulis.", en: "\(svg) cannot be written.")[language])
-      }
+      CommandFile.write(Array(picture.utf8), to: svg, replacing: printing.force, language)
     }
     printing.deliver(paper.document(of: workshop, on: today, language))
   }

@@ -15,7 +15,8 @@ struct StatusCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let status = try CommandStore.open(options, as: .read).status()
-      Output.write(json ? Self.json(status) : Self.text(status, options.language))
+      let text = json ? Self.json(status) : Self.text(status, options.language)
+      Output.data(Array(text.utf8), options.language)
     } catch {
       Exit.end(error, options.language)
     }

@@ -2,6 +2,7 @@ import Foundation
 import Reports
 import Storage
 import Testing
+import Wording
 
 @testable import bengkel
 
@@ -35,7 +36,7 @@ import Testing
   }
 
   private static func read(_ path: String) -> String? {
-    TextFile.read(path)
+    try? GivenFile.text(path, atMost: GivenFile.list)
   }
 
   private static func pipe(_ name: String) -> String {
@@ -50,13 +51,14 @@ import Testing
     #expect(Self.read(path) == Self.text)
     var facts = stat()
     #expect(stat(path, &facts) == 0 && facts.st_mode & 0o777 == 0o600)
-    #expect(Self.fault(.file(path)) == .nameTaken)
-    #expect(Self.fault(.file(Self.folder + "/none/b.txt")) == .notWritten)
+    #expect(Self.fault(.file(path)) == .file(FileFault(.taken, path)))
+    let elsewhere = Self.folder + "/none/b.txt"
+    #expect(Self.fault(.file(elsewhere)) == .file(FileFault(.noFolder, elsewhere)))
   }
 
   @Test func whatIsNoPrinterIsLeftAlone() throws {
     let path = Self.folder + "/kept.txt"
-    #expect(TextFile.write(Array("kept".utf8), to: path))
+    try NewFile.write(Array("kept".utf8), to: path)
     #expect(Self.fault(.device(path)) == .notAPrinter)
     #expect(Self.read(path) == "kept")
     #expect(Self.fault(.device(Self.folder)) == .notAPrinter)
@@ -145,7 +147,9 @@ import Testing
     for line in plain.split(separator: "\n") { #expect(printed.contains(line)) }
     let again = try Self.report(store, ["quality", "--print", "--to", path])
     #expect(again.code == 1)
-    #expect(again.error == "\(path) sudah ada dan tidak ditimpa. Ketik nama lain.\n")
+    #expect(
+      again.error
+        == "\(path) sudah ada dan tidak ditimpa. Pilih nama lain, atau ganti dengan --force.\n")
     #expect(try Self.report(store, ["quality", "--to", path]).code == 2)
     #expect(try Self.report(store, ["quality", "--print", "--columns", "90"]).code == 2)
   }

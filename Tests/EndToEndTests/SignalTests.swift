@@ -45,6 +45,30 @@ import Testing
     #expect(terminal.waitForExit(seconds: 2) == 0)
   }
 
+  @Test func aKilledGuardianTakesTheProgramAlong() throws {
+    let store = try PracticeStore()
+    for page in Self.pages {
+      let terminal = try Self.open(page, store)
+      let processes = try terminal.processes()
+      let parent = try #require(processes.first)
+      let child = try #require(processes.last)
+      kill(parent, SIGKILL)
+      for _ in 0..<200 where Self.isRunning(child) { usleep(10_000) }
+      #expect(!Self.isRunning(child), "\(page.shown)")
+    }
+    let again = try store.open()
+    again.wait(for: "BERANDA")
+    #expect(!again.screen.contains("Komputer mati tanpa ditutup"))
+  }
+
+  /// Whether a process does anything still; one that has ended stays in the table until its parent
+  /// has asked for it.
+  private static func isRunning(_ process: Int32) -> Bool {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    let state = text[(text.lastIndex(of: ")") ?? text.startIndex)...].dropFirst(2).first
+    return state != nil && state != "Z"
+  }
+
   @Test func stoppingAndGoingOnChangesNothing() throws {
     let store = try PracticeStore()
     for page in Self.pages {

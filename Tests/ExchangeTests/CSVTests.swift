@@ -26,6 +26,21 @@ import Testing
     Reading(text: "\"a\"b;c", records: [["ab", "c"]]),
   ]
 
+  /// 64 KiB are read with whatever ends them; what goes on behind them is not.
+  @Test(arguments: [("", ""), ("a;", ""), ("\"", "\""), ("a;\"b\n", "\";c")])
+  func aRecordWithoutEndIsNotRead(_ start: String, _ end: String) {
+    for length in [65_535, 65_536, 65_537] {
+      let middle = String(repeating: "x", count: length - start.utf8.count - end.utf8.count)
+      var reader = CSVReader(
+        [UInt8]((start + middle + end + "\nd;e\n").utf8), separator: UInt8(ascii: ";"))
+      let isRead = length < 65_536
+      #expect((reader.next() != nil) == isRead, "\(length)")
+      #expect(reader.isTooLong == !isRead)
+      #expect(reader.next() == (isRead ? ["d", "e"] : nil))
+      #expect(!reader.hasOpenQuote)
+    }
+  }
+
   @Test(arguments: readings) func recordsAndCellsFollowRFC4180(reading: Reading) {
     var reader = CSVReader(
       [UInt8](reading.text.utf8), separator: [UInt8](reading.separator.utf8)[0])

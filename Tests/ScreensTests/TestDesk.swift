@@ -112,6 +112,8 @@ final class TestDesk: Desk {
   /// The orders that were carried out, and what comes of the next.
   private(set) var orders: [Order] = []
   var result = OrderResult.done
+  /// What is proposed in the place of names that files have.
+  var freeNames: [String: String] = [:]
   /// Why nothing can be recorded once the next order was carried out.
   var reasonAfterOrder: ReadOnlyReason?
 
@@ -121,6 +123,7 @@ final class TestDesk: Desk {
 
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
     if order == .lookAround { return .done }
+    if case .findFreeName(let name) = order { return .freeName(freeNames[name] ?? name, for: name) }
     orders.append(order)
     readOnlyReason = reasonAfterOrder
     return [.findMedia, .findPrinters, .measureRoom, .measureUsage].contains(order) ? .done : result

@@ -60,6 +60,25 @@ import Workshop
     again.release()
   }
 
+  /// What is acknowledged can be read: the limit of the reader is the limit of the writer.
+  @Test func theLargestRecordThatIsTakenCanBeRead() throws {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let store = try bench.open(disk)
+    let journal = try #require(store.journal)
+    let largest = [UInt8](repeating: 7, count: Frame.largestClear)
+    #expect(throws: StorageError.limitExceeded(bytes: largest.count + 1)) {
+      try journal.append(largest + [7], as: 1)
+    }
+    let before = Int(journal.offset)
+    try journal.append(largest, as: 1)
+    let written = try #require(disk.content.files[Generations.journal(1)])
+    let head = written.slice(before, Frame.headerSize)
+    #expect(
+      FrameEnvelope.length(head: head, of: journal.header, limit: 1 << 30)
+        == Int(journal.offset) - before)
+  }
+
   @Test func aTornRecordIsSetAsideAndTheRestIsThere() throws {
     let folder = TestFolder()
     let store = try folder.open()

@@ -3,10 +3,9 @@ import Wording
 /// Why a print did not reach its target.
 ///
 /// Nothing of the records is touched by any of them.
-package enum PrintFault: Error, Equatable, CaseIterable, Sendable {
-  /// A file of this name exists and was left alone.
-  case nameTaken
-  case notWritten
+package enum PrintFault: Error, Equatable, Sendable {
+  /// The file was not made.
+  case file(FileFault)
   case absent
   case notAPrinter
   case busy
@@ -24,14 +23,7 @@ package enum PrintFault: Error, Equatable, CaseIterable, Sendable {
   package func words(_ target: PrintTarget) -> Words {
     let name = target.name
     return switch self {
-    case .nameTaken:
-      Words(
-        "\(name) sudah ada dan tidak ditimpa. Ketik nama lain.",
-        en: "\(name) exists and was left alone. Type another name.")
-    case .notWritten:
-      Words(
-        "\(name) tidak dapat ditulis. Ketik tempat lain.",
-        en: "\(name) cannot be written. Type another place.")
+    case .file(let fault): fault.words
     case .absent:
       Words(
         "Tidak ada printer di \(name). Sambungkan dan nyalakan, lalu cetak lagi.",
@@ -69,5 +61,10 @@ package enum PrintFault: Error, Equatable, CaseIterable, Sendable {
         "Cetak dihentikan. Periksa kertasnya, lalu cetak lagi bila perlu.",
         en: "Printing was stopped. Look at the paper, print again if need be.")
     }
+  }
+
+  /// The same for a command, which may be told to replace a file.
+  package func commandWords(_ target: PrintTarget) -> Words {
+    if case .file(let fault) = self { fault.commandWords } else { words(target) }
   }
 }

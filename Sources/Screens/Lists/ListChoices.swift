@@ -74,7 +74,8 @@ extension ListScreen {
     if exported.isEmpty { return [.say(RowList.noRow(in: scene))] }
     let title = subject.title(in: scene).lowercased().split(separator: " ").joined(separator: "-")
     let name = title.filter { $0 != "&" } + "-" + scene.today.iso + ".csv"
-    return ask(.file, ListDialogs.fileName(self, name, in: scene))
+    pending = .file
+    return [.order(.findFreeName(name))]
   }
 
   mutating func write(_ name: String, in scene: Scene) -> [Effect] {

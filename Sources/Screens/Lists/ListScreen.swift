@@ -135,7 +135,9 @@ struct ListScreen: Screen {
     case (.removed(let choice), .views): return dropView(choice, in: scene)
     case (.typed(let name), .viewName): return keepView(name, in: scene)
     case (.typed(let name), .file): return write(name, in: scene)
-    case (.ordered(.nameTaken), .file), (.ordered(.notWritten), .file):
+    case (.ordered(.freeName(let name, _)), .file):
+      return [.open(ListDialogs.fileName(self, name, in: scene))]
+    case (.ordered(.notWritten), .file):
       return [.open(ListDialogs.fileName(self, fileName, in: scene))]
     default: break
     }

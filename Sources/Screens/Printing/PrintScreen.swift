@@ -12,6 +12,8 @@ struct PrintScreen: Screen {
   private var focus = PrintRow.place
   /// What was typed for each kind of place.
   private var typed: [PrintChoice.Place: TextInput] = [:]
+  /// The next free name of the proposed one.
+  private var free: (name: String, usual: String)?
 
   init(_ document: Document) { self.document = document }
 
@@ -20,9 +22,9 @@ struct PrintScreen: Screen {
     Binding([.character("c")], .print, scene.say("Cetak", en: "Print"))
   }
 
-  /// Looks for printers, then asks.
+  /// Looks for printers, and asks.
   static func opened(_ document: Document) -> [Effect] {
-    [.order(.findPrinters), .open(PrintScreen(document))]
+    [.open(PrintScreen(document)), .order(.findPrinters)]
   }
 
   var presence: Presence { .dialog }
@@ -30,7 +32,17 @@ struct PrintScreen: Screen {
   var topic: String { "cetak" }
 
   private func input(in scene: Scene) -> TextInput {
-    typed[scene.printing.place] ?? TextInput(scene.printing.name(of: document), limit: 200)
+    typed[scene.printing.place] ?? TextInput(proposed(in: scene), limit: 200)
+  }
+
+  /// The usual name, or where a file has that the next free one.
+  private func proposed(in scene: Scene) -> String {
+    let usual = scene.printing.name(of: document)
+    return free.flatMap { $0.usual == usual ? $0.name : nil } ?? usual
+  }
+
+  private func findFreeName(_ choice: PrintChoice) -> [Effect] {
+    choice.place == .file ? [.order(.findFreeName(choice.name(of: document)))] : []
   }
 
   private static func isPrinting(in scene: Scene) -> Bool {
@@ -95,9 +107,9 @@ struct PrintScreen: Screen {
     var choice = scene.printing
     focus.change(&choice, by: step, printers: scene.system.printers)
     // The next printer's name, or the other ending of a file, takes the place of the proposed one.
-    let isProposed = typed[choice.place]?.text == scene.printing.name(of: document)
+    let isProposed = typed[choice.place]?.text == proposed(in: scene)
     if choice.device != scene.printing.device || isProposed { typed[choice.place] = nil }
-    return [.printing(choice)]
+    return [.printing(choice)] + findFreeName(choice)
   }
 
   private mutating func type(_ key: Key, in scene: Scene) -> [Effect] {
@@ -129,7 +141,13 @@ struct PrintScreen: Screen {
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .finished(.printing, .printed) = answer { [.close] } else { [] }
+    switch answer {
+    case .finished(.printing, .printed): return [.close]
+    case .ordered(.done): return findFreeName(scene.printing)
+    case .ordered(.freeName(let name, let usual)): free = (name, usual)
+    default: break
+    }
+    return []
   }
 
   func hint(in scene: Scene) -> String {

@@ -65,6 +65,7 @@ package struct BackupWork: Sendable {
       throw error.isMissing ? .folderMissing(path: target.path) : error.storageError
     }
     let (outer, inner) = (source.realPath, target.realPath)
+    if target.storeAround != nil { throw .insideStore(path: target.path) }
     if inner == outer || inner.hasPrefix(outer + "/") { throw .insideStore(path: target.path) }
   }
 

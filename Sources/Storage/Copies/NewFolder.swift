@@ -7,6 +7,7 @@ package struct NewFolder {
   /// Makes the folder; refuses one that holds something, or lies within a store.
   package init(_ disk: any Disk, outside store: any Disk) throws(StorageError) {
     self.disk = disk
+    if disk.storeAround != nil { throw .insideStore(path: disk.path) }
     try onDisk { () throws(DiskError) in try disk.makeFolder("") }
     if (disk.realPath + "/").hasPrefix(store.realPath + "/") { throw .insideStore(path: disk.path) }
     let names = try onDisk { () throws(DiskError) in try disk.names() }

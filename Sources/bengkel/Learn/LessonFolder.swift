@@ -11,6 +11,7 @@ struct LessonFolder {
   /// Makes the empty folder, below `$TMPDIR` where that is set.
   static func make() throws(StorageError) -> LessonFolder {
     let parent = Environment.value("TMPDIR") ?? "/tmp"
+    if FolderDisk(path: parent).storeAround != nil { throw .insideStore(path: parent) }
     let unknown = String(repeating: "X", count: 6)
     var name = Array((parent + "/bengkel-learn-" + unknown).utf8CString)
     guard mkdtemp(&name) != nil else {
@@ -22,7 +23,7 @@ struct LessonFolder {
   /// The options with this store in the place of the real one, and the practice clerk logged in.
   func options(_ options: ProgramOptions) -> ProgramOptions {
     var options = options
-    options.store = store
+    options.folder = store
     options.user = PracticeWorkshop.officers.first?.login
     options.passwordFile = passwordFile
     return options
@@ -35,9 +36,8 @@ struct LessonFolder {
     try Store.create(
       on: FolderDisk(path: store), holding: PracticeWorkshop.made(plan),
       officers: PracticeWorkshop.officers, isPractice: true, at: Clocks.now)
-    guard TextFile.write(Array(PracticeWorkshop.password.utf8), to: passwordFile) else {
-      throw .failed(operation: "write", file: passwordFile, code: errno)
-    }
+    guard (try? NewFile.write(Array(PracticeWorkshop.password.utf8), to: passwordFile)) != nil
+    else { throw .failed(operation: "write", file: passwordFile, code: errno) }
   }
 
   /// Takes everything away again.

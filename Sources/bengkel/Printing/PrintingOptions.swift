@@ -16,6 +16,7 @@ struct PrintingOptions: ParsableArguments {
   var device: String?
   @Option(help: "Berkas baru; yang sudah ada tidak ditimpa. / A new file, never overwriting one.")
   var to: String?
+  @Flag(help: "Ganti berkas yang sudah ada. / Replace a file that exists.") var force = false
   @Option(
     defaultAsFlag: "",
     help: "Antrean lp; tanpa nama yang biasa. / Queue of lp; the usual one without a name.")
@@ -62,18 +63,21 @@ struct PrintingOptions: ParsableArguments {
 
   /// Writes or prints it, says where it went, and ends the process when it went nowhere.
   func deliver(_ document: Document) {
-    if !print { return Output.write(document.lines.map { $0 + "\n" }.joined()) }
+    if !print {
+      let text = document.lines.map { $0.cleaned + "\n" }.joined()
+      return Output.data(Array(text.utf8), document.language)
+    }
     let sheets = Print(document, setup)
     guard let target = targets.first else {
-      return Output.write(String(decoding: sheets.bytes(escp ? .escp : .file), as: UTF8.self))
+      return Output.data(sheets.bytes(escp ? .escp : .file), document.language)
     }
     linux_ignore_signal(SIGPIPE)
     let job = PrintJob(sheets, to: target, asESCP: escp)
     do throws(PrintFault) {
-      let reached = try Delivery(job, JobControl()).run()
+      let reached = try Delivery(job, JobControl(), replacing: force).run()
       Output.write(reached.doneWords(sheets: job.sheets)[document.language] + "\n")
     } catch {
-      Exit.end(.fault, error.words(target)[document.language])
+      Exit.end(.fault, error.commandWords(target)[document.language])
     }
   }
 }

@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
 
   private func fromFile(_ path: String, _ language: Language) -> Setup {
     let name = institution ?? Setup.usualInstitution
-    let text = SecretFile.lines(of: path, language).joined(separator: "\n")
+    let text = SecretFile.lines(of: path, atMost: GivenFile.list, language).joined(separator: "\n")
     let found = OfficerFile.read(text, at: name)
     if !found.faults.isEmpty {
       Exit.end(.fault, found.faults.map { $0.sentence(language) }.joined(separator: "\n"))

@@ -76,9 +76,14 @@ import Wording
     #expect(bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0C })
   }
 
+  private static let faults: [PrintFault] =
+    [
+      .absent, .notAPrinter, .busy, .noPaper, .notAllowed, .stalled, .noService, .refused, .stopped,
+    ] + FileFault.Reason.allCases.map { .file(FileFault($0, "/srv/a.txt")) }
+
   @Test func everyRefusalSaysWhatToDoNext() {
     for target in [PrintTarget.file("/srv/a.txt"), .device("/dev/usb/lp0"), .queue("")] {
-      for fault in PrintFault.allCases {
+      for fault in Self.faults {
         let words = fault.words(target)
         for text in [words.id, words.en] {
           #expect(text.count <= 77, "\(text)")
@@ -91,7 +96,7 @@ import Wording
       PrintFault.noPaper.words(.device("/dev/usb/lp0")).id
         == "Kertas habis di /dev/usb/lp0. Isi kertas, lalu cetak lagi.")
     #expect(
-      PrintFault.nameTaken.words(.file("/srv/a.txt")).en
+      PrintFault.file(FileFault(.taken, "/srv/a.txt")).words(.file("a.txt")).en
         == "/srv/a.txt exists and was left alone. Type another name.")
   }
 }

@@ -1,5 +1,6 @@
 import Screens
 import Testing
+import Wording
 import Workshop
 
 /// Kept views, and rows on their way to a file.
@@ -51,7 +52,7 @@ import Workshop
 
   @Test func aTakenNameAsksForAnother() {
     let stage = Stage(MarketSample.workshop)
-    stage.desk.result = .nameTaken("/srv/a.csv")
+    stage.desk.result = .notWritten(FileFault(.taken, "/srv/a.csv"))
     stage.play("5 e Ctrl+U `a.csv Enter")
     #expect(stage.message == "/srv/a.csv sudah ada dan tidak ditimpa. Ketik nama lain.")
     #expect(stage.screen.contains("[a.csv"))
@@ -59,6 +60,13 @@ import Workshop
     stage.play("Ctrl+U `b.csv Enter")
     #expect(stage.message == "3 baris di /srv/b.csv.")
     #expect(!stage.screen.contains("┌"))
+  }
+
+  @Test func theNextFreeNameIsProposedInThePlaceOfATakenOne() throws {
+    let stage = Stage(MarketSample.workshop)
+    stage.desk.freeNames = ["penjualan-2026-11-23.csv": "penjualan-2026-11-23-2.csv"]
+    stage.play("5 e Enter")
+    #expect(try #require(written(stage)).name == "penjualan-2026-11-23-2.csv")
   }
 
   // MARK: Views

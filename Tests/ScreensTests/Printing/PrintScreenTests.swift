@@ -143,9 +143,23 @@ import Wording
   @Test func aTakenNameIsTypedAnew() throws {
     let stage = Self.stage()
     stage.play("7 Enter c Enter")
-    try end(stage) { .notPrinted(.nameTaken, $0.target) }
+    try end(stage) { .notPrinted(.file(FileFault(.taken, "/srv/a.txt")), $0.target) }
     stage.play("Down `b.txt Enter")
     #expect(begun(stage)?.target == .file("b.txt"))
+  }
+
+  @Test func theNextFreeNameIsProposedForTextAsForCommands() throws {
+    let stage = Self.stage()
+    stage.desk.freeNames = [
+      "stok-2026-11-23.txt": "stok-2026-11-23-2.txt",
+      "stok-2026-11-23.prn": "stok-2026-11-23-3.prn",
+    ]
+    stage.play("7 Down Enter c")
+    #expect(stage.screen.contains("stok-2026-11-23-2.txt"))
+    stage.play("Up Right")
+    #expect(stage.screen.contains("stok-2026-11-23-3.prn"))
+    stage.play("Enter")
+    #expect(begun(stage)?.target == .file("stok-2026-11-23-3.prn"))
   }
 
   @Test func withoutANameNothingIsPrinted() {

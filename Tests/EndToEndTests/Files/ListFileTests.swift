@@ -1,6 +1,7 @@
 import Glibc
 import Screens
 import Testing
+import Wording
 
 @testable import bengkel
 
@@ -25,21 +26,31 @@ import Testing
     let text =
       "\u{FEFF}Nota;Pembeli;Jumlah (Rp)\r\n0001;'=1+1;125000\r\n"
       + "0002;\"TOKO \"\"MISAL\"\"; CONTOH\";-1\r\n"
-    #expect(TextFile.bytes(path) == [UInt8](text.utf8))
+    #expect((try? GivenFile.bytes(path, atMost: GivenFile.list)) == [UInt8](text.utf8))
     var facts = stat()
     #expect(stat(path, &facts) == 0 && facts.st_mode & 0o777 == 0o600)
   }
 
-  @Test func aFileThatExistsIsLeftAlone() {
+  @Test func aFileThatExistsIsLeftAlone() throws {
     let path = Self.folder + "/b.csv"
-    #expect(TextFile.write([65], to: path))
-    #expect(ListFile.write(Self.table, to: path) == .nameTaken(path))
-    #expect(TextFile.bytes(path) == [65])
+    try NewFile.write([65], to: path)
+    #expect(ListFile.write(Self.table, to: path) == .notWritten(FileFault(.taken, path)))
+    #expect((try? GivenFile.bytes(path, atMost: GivenFile.list)) == [65])
   }
 
   @Test func aPlaceThatCannotBeWrittenIsNamed() {
     let path = Self.folder + "/none/c.csv"
-    #expect(ListFile.write(Self.table, to: path) == .notWritten(path))
+    #expect(ListFile.write(Self.table, to: path) == .notWritten(FileFault(.noFolder, path)))
+  }
+
+  @Test func theNextFreeNameKeepsItsEnding() throws {
+    let base = Self.folder + "/stok"
+    #expect(NewFile.free(base + ".csv") == base + ".csv")
+    for name in [base + ".csv", base + "-2.csv", base] { try NewFile.write([65], to: name) }
+    #expect(NewFile.free(base + ".csv") == base + "-3.csv")
+    #expect(NewFile.free(base) == base + "-2")
+    #expect(symlink("/tidak-ada", base + "-3.csv") == 0)
+    #expect(NewFile.free(base + ".csv") == base + "-4.csv", "a link to nothing is a file too")
   }
 
   @Test func aNameWithoutAFolderIsSaidWithTheWholePath() throws {

@@ -1,16 +1,17 @@
 import Exchange
 import Screens
+import Wording
 
 /// Writes rows of a list as a new CSV file.
 enum ListFile {
+  /// Milliseconds that a page waits for a pipe.
+  private static let patience = 1000
+
   static func write(_ table: ListTable, to name: String) -> OrderResult {
-    do throws(NewFile.Fault) {
-      return .written(try NewFile.write(bytes(of: table), to: name))
+    do throws(FileFault) {
+      return .written(try NewFile.write(bytes(of: table), to: name, patience: patience))
     } catch {
-      return switch error {
-      case .exists(let path): .nameTaken(path)
-      case .notWritten(let path): .notWritten(path)
-      }
+      return .notWritten(error)
     }
   }
 

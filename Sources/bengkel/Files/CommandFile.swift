@@ -1,0 +1,17 @@
+import Wording
+
+/// A file that a command was asked to write.
+enum CommandFile {
+  /// Writes it, or ends the process with a sentence.
+  ///
+  /// `replacing`: whether a file of this name may go.
+  static func write(
+    _ bytes: [UInt8], to name: String, replacing: Bool, _ language: Language
+  ) {
+    do throws(FileFault) {
+      try NewFile.write(bytes, to: name, replacing: replacing)
+    } catch {
+      Exit.end(.fault, error.commandWords[language])
+    }
+  }
+}
