@@ -22,7 +22,7 @@ package struct ConsignmentNote: Equatable, Sendable {
     let commission = "\(channel.commission / 10),\(channel.commission % 10)%"
     head.row("Mitra     " + partner, right: "Komisi    " + commission)
     document = Document(
-      "TITIPAN " + code, name: "titipan-" + code.asFileName, .indonesian,
+      "TITIPAN " + code, name: "titipan-" + code.asFileName, of: workshop, .indonesian,
       [
         .whole(head.lines, bold: 1), .table(Self.table(of: row, in: workshop), heading: 2),
         .whole(Self.terms), Nota.signatures("Mitra", and: row.officer, in: workshop),

@@ -36,7 +36,7 @@ package struct Kuitansi: Equatable, Sendable {
       body.row("Meterai Rp10.000")
     }
     var paper = Document(
-      "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, .indonesian,
+      "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, of: workshop, .indonesian,
       [
         .whole(head.lines, bold: 1), .whole(body.lines),
         Nota.signatures(and: row.seller, in: workshop),

@@ -45,7 +45,7 @@ package struct MonthlyReport: Equatable, Sendable {
       .passage(of: workshop, on: closed ?? today, language)
     let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
     return Document(
-      title(language), name: name, language,
+      title(language), name: name, of: workshop, language,
       [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
   }
 

@@ -18,7 +18,7 @@ package struct Nota: Equatable, Sendable {
     let channel = workshop.catalogue.channels[Int(row.channel)].name
     head.row("Pembeli   " + (buyer.isEmpty ? "umum" : buyer), right: "Saluran   " + channel)
     var paper = Document(
-      "NOTA " + number, name: "nota-" + number.asFileName, .indonesian,
+      "NOTA " + number, name: "nota-" + number.asFileName, of: workshop, .indonesian,
       [
         .whole(head.lines, bold: 1), .table(Self.table(of: row.lines, in: workshop), heading: 2),
         .whole(Self.sums(of: row, in: workshop), gap: 0),

@@ -25,6 +25,18 @@ struct ReportHead {
   }
 }
 
+/// What stands above everything that rests on a part of the records.
+enum PartialMark {
+  static func passages(_ workshop: Workshop, _ language: Language) -> [Passage] {
+    text(workshop, language).map { [.whole([$0], bold: 1)] } ?? []
+  }
+
+  /// Nil where all records are there.
+  static func text(_ workshop: Workshop, _ language: Language) -> String? {
+    workshop.reach?.mark(offset: workshop.settings.offset)[language]
+  }
+}
+
 /// What stands above everything that comes out of a practice store.
 enum Practice {
   static func lines(_ workshop: Workshop, _ language: Language) -> [String] {

@@ -18,7 +18,8 @@ package enum StockList {
       + today.long(language).uppercased()
     let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
     return Document(
-      title, name: Words("stok-", en: "stock-")[language] + today.iso, language,
+      title, name: Words("stok-", en: "stock-")[language] + today.iso, of: workshop,
+      language,
       [
         .whole(names + [ReportText.rule], bold: names.count),
         .table(table(of: workshop, on: today, language), gap: 0),

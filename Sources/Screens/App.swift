@@ -271,7 +271,7 @@ package final class App {
       requireOwnSecrets(session, present: password)
     } catch {
       hear(.failed(error))
-      message = error.words[language]
+      tell(error)
     }
   }
 
@@ -282,7 +282,7 @@ package final class App {
       close()
     } catch {
       hear(.failed(error))
-      message = error.words[language]
+      tell(error)
     }
   }
 

@@ -18,7 +18,7 @@ extension App {
     learnt = desk.learntKeys(of: session.login)
     views = desk.views(of: session.login)
     message = desk.openingWords?[language]
-    if case .clockBehind = desk.readOnlyReason { push(ObstacleScreen(.clock)) }
+    if let kind = Obstacle.Kind(desk.readOnlyReason) { push(ObstacleScreen(kind)) }
   }
 
   /// Whoever came in with a one-time code chooses a password, and a PIN where there is none, before
@@ -27,6 +27,15 @@ extension App {
     let secrets = desk.secrets(of: session.login)
     guard secrets.mustChange else { return }
     stack = [SecretForm(.first(code: present, needsPIN: !secrets.hasPIN), login: session.login)]
+    message = nil
+  }
+
+  /// Says why something could not be done, on a page of its own where the message line is too short.
+  func tell(_ error: StorageError) {
+    let text = error.words[language]
+    message = text
+    guard TextWidth.of(text) > size.width - 3 else { return }
+    push(NoticeScreen(text: text))
     message = nil
   }
 
@@ -45,6 +54,9 @@ extension App {
     switch (desk.readOnlyReason, error) {
     case (.diskFull, _), (_, .diskFull):
       push(ObstacleScreen(.diskFull(isUnsaved: true)))
+      message = nil
+    case (.clockBehind, _), (.clockAhead, _):
+      push(ObstacleScreen(.clock))
       message = nil
     case (.diskFailed, let error) where error != .readOnly(.diskFailed):
       push(WriteFailedScreen())
@@ -87,8 +99,8 @@ extension App {
       if result == .writerGone { push(OrderWords.reopening(in: scene)) }
       hear(.ordered(result))
     } catch {
-      message = error.words[language]
       hear(.failed(error))
+      tell(error)
     }
   }
 }

@@ -13,8 +13,6 @@ package enum Order: Equatable, Sendable {
   case reread
   /// Opens for writing a store that was opened for reading.
   case reopen
-  /// Somebody answers for the computer's date, with a PIN.
-  case confirmClock
   /// Looks for mounted media.
   case findMedia
   /// Adds an officer, who comes in with a one-time code.

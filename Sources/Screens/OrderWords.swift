@@ -24,10 +24,6 @@ enum OrderWords {
       Words(
         "Dibuka untuk mencatat, sampai #\(scene.lastSequence).",
         en: "Opened for recording, up to #\(scene.lastSequence).")
-    case .confirmClock:
-      Words(
-        "Tanggal dipastikan. Pencatatan diteruskan.",
-        en: "The date is confirmed. Recording goes on.")
     }
   }
 

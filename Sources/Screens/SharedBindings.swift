@@ -65,7 +65,12 @@ struct SharedBindings {
 
   /// A session that follows another reads anew.
   private static func following(_ language: Language, _ reading: ReadOnlyReason?) -> [Binding] {
-    guard case .secondInstance = reading else { return [] }
+    switch reading {
+    case .secondInstance, .writerGone: break
+    case .clockBehind, .clockAhead, .damaged, .diskFailed, .diskFull, .newerFormat, .noPermission,
+      .readOnlyMedium, nil:
+      return []
+    }
     return [
       Binding(
         [.function(5), .character("b")], .reread, Words("Baca ulang", en: "Read again")[language],

@@ -9,6 +9,8 @@ package struct SystemFacts: Equatable, Sendable {
   package var usage: [DiskUsage] = []
   /// Set once the disk refused to write.
   package var failure: WriteFailure?
+  /// What is missing of a store that is read in part.
+  package var gap: StoreGap?
   /// When a session that only reads last read the store.
   package var readAt: Instant?
   /// The newest record that is known before anybody logs in.
@@ -27,24 +29,6 @@ package struct SystemFacts: Equatable, Sendable {
   package var printers: [String] = []
 
   package init() {}
-}
-
-/// Bytes of the disk that holds the store.
-package struct DiskRoom: Equatable, Sendable {
-  package var free: Int64
-  package var total: Int64
-
-  package init(free: Int64, total: Int64) {
-    self.free = free
-    self.total = total
-  }
-
-  /// Below so many bytes the home page warns.
-  static let low: Int64 = 500_000_000
-  /// So many must be free before recording goes on after the disk was full.
-  package static let enough: Int64 = 200_000_000
-  /// Below so many nothing is recorded any more, so that what is there can be closed well.
-  package static let least: Int64 = 32_000_000
 }
 
 /// Files of the store of one kind.

@@ -5,8 +5,11 @@ struct Contents {
   var workshop: Workshop
   var history: [PastSave]
   var sequence: Int64
+  /// When the files they were read from were begun.
+  var founded: Instant
 
-  init(workshop: Workshop, history: [PastSave], sequence: Int64) {
+  init(workshop: Workshop, history: [PastSave], sequence: Int64, founded: Instant) {
+    self.founded = founded
     self.workshop = workshop
     self.history = history
     self.sequence = sequence
@@ -17,6 +20,7 @@ struct Contents {
     workshop = Workshop(rows: body.rows)
     history = body.history.map { PastSave($0.record, sequence: $0.sequence) }
     sequence = header.sequence
+    founded = header.created
   }
 
   /// Carries a record out that was accepted once.

@@ -16,7 +16,7 @@ struct Recovery {
   /// Beside a writer a reader may come upon files in the middle of a rotation, so what looks wrong
   /// to it is read anew before it is said.
   func run(as mode: Store.Mode) throws(StorageError) -> Store {
-    var readings = mode == .read ? Self.mostReadings : 1
+    var readings = mode == .write ? 1 : Self.mostReadings
     while true {
       do throws(StorageError) {
         return try once(as: mode)

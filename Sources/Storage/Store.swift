@@ -6,13 +6,16 @@ import Workshop
 /// their own; the formats are in docs/FILE-FORMAT.md.
 package final class Store {
   package internal(set) var workshop: Workshop
-  /// Why nothing may be recorded, or nil.
+  /// Why nothing may be recorded as long as the store is open, or nil; `readOnlyReason(at:)` asks
+  /// the clock and the room too.
   package internal(set) var readOnlyReason: ReadOnlyReason?
   /// What was found when the store was opened.
   package internal(set) var opening = Opening.clean
   /// What was not as it should be then, though nothing that was recorded is missing but what they
   /// say; each has its sentence, and `isLoss` says whether commands end with 1.
   package internal(set) var findings: [StoreWarning] = []
+  /// What is missing of a store that was opened as a part; nil when all was read.
+  package internal(set) var gap: StoreGap?
   package let isPractice: Bool
   /// The newest records, oldest first, for undo.
   package internal(set) var history: [PastSave]
@@ -38,6 +41,9 @@ package final class Store {
   /// How often the notes of each user were written, as far as this session wrote them.
   var notesWritings: [String: Int64] = [:]
   private let sequenceRead: Int64
+  /// When the store, or what was read of it first, was begun.
+  let founded: Instant
+  var room = RoomHold()
 
   static let mostHistory = 500
   static let rotateAfter: Int64 = 1000
@@ -58,6 +64,7 @@ package final class Store {
     workshop = contents.workshop
     history = contents.history
     sequenceRead = contents.sequence
+    founded = contents.founded
     sequenceAtRotation = contents.sequence
     sequenceAtMark = contents.sequence
   }
@@ -82,7 +89,8 @@ package final class Store {
   package func perform(
     _ actions: [Action], by authority: Authority, at now: Instant, undoing undoes: Int64? = nil
   ) throws(StorageError) -> Saving {
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    measureRoom()
+    try requireRecording(of: actions, at: now)
     guard let journal else { throw .readOnly(.secondInstance("")) }
     try requireOwnPassword(authority.user, actions)
     var changed = workshop
@@ -137,6 +145,7 @@ package final class Store {
       chainAtRecord = journal.chain
     } catch {
       if journal.hasFailed { readOnlyReason = .diskFailed }
+      if case .diskFull = error { room.hold() }
       throw error
     }
   }
@@ -158,7 +167,7 @@ package final class Store {
     do throws(DiskError) {
       try work()
     } catch {
-      if !error.isFull { readOnlyReason = .diskFailed }
+      if error.isFull { room.hold() } else { readOnlyReason = .diskFailed }
       throw error.storageError
     }
   }

@@ -5,6 +5,8 @@ import Workshop
 package struct StoreAccess: Sendable {
   let disk: any Disk
   let ring: KeyRing
+  /// Why the session only reads, which holds for what it reads anew.
+  let reason: ReadOnlyReason?
 
   /// Opens the store as it is on the disk now.
   ///
@@ -20,6 +22,7 @@ package struct StoreAccess: Sendable {
       guard keys.body.formerKeys.count == ring.number else { throw .keysChanged }
       let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
       store.lockFile = lock
+      if mode != .write { store.readOnlyReason = reason }
       return store
     } catch {
       if let lock { disk.close(lock) }
@@ -36,5 +39,5 @@ package struct StoreAccess: Sendable {
 }
 
 extension Store {
-  package var access: StoreAccess { StoreAccess(disk: disk, ring: ring) }
+  package var access: StoreAccess { StoreAccess(disk: disk, ring: ring, reason: readOnlyReason) }
 }

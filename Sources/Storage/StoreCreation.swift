@@ -28,7 +28,7 @@ extension Store {
     try onDisk { () throws(DiskError) in
       try subjects.add(0..<workshop.subjects, to: disk, store: id, ring: ring)
     }
-    let contents = Contents(workshop: workshop, history: [], sequence: 0)
+    let contents = Contents(workshop: workshop, history: [], sequence: 0, founded: now)
     let store = Store(
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects, contents: contents,
       generation: 1)

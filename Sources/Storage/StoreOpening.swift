@@ -1,9 +1,9 @@
 import Workshop
 
 extension Store {
-  /// Whether the session writes or only reads.
+  /// Whether the session writes or only reads; a part is read where not all can be.
   package enum Mode: Sendable {
-    case write, read
+    case write, read, part
   }
 
   /// Opens a store with a login and password: reads the newest generation, replays its journals,
@@ -113,7 +113,16 @@ extension Store {
   /// Takes the lock and leaves word of who has it, in one line, since whoever finds the lock taken
   /// may read it at any moment.
   static func takeLock(_ disk: Disk, holder: String) throws(StorageError) -> Int32 {
-    let file = try onDisk { () throws(DiskError) in try disk.open("LOCK", .write) }
+    let file: Int32
+    do throws(DiskError) {
+      file = try disk.open("LOCK", .write)
+    } catch {
+      switch DiskTrouble(code: error.code) {
+      case .readOnlyMedium: throw .readOnly(.readOnlyMedium)
+      case .notAllowed: throw .readOnly(.noPermission)
+      default: throw error.storageError
+      }
+    }
     do throws(DiskError) {
       try disk.lock(file)
       let line = [UInt8]("\(holder)\n".utf8)

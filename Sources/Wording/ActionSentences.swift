@@ -88,6 +88,7 @@ extension Action {
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
     case .countTools, .writeOffTool: tools
+    case .confirmClock: Words("tanggal dipastikan", en: "the date confirmed")
     }
   }
 

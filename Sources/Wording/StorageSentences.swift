@@ -183,10 +183,22 @@ extension ReadOnlyReason {
       Words(
         "Hanya baca: jam komputer mundur. Kasubsi memastikan tanggal di Beranda.",
         en: "Read only: the clock went back. A supervisor confirms the date at Home.")
+    case .clockAhead:
+      Words(
+        "Hanya baca: jam komputer terlalu maju. Kasubsi memastikan tanggal di Beranda.",
+        en: "Read only: the clock is far ahead. A supervisor confirms the date at Home.")
     case .damaged(let number):
       Words(
-        "Hanya baca: data #\(number) rusak. Jangan hapus apa pun, panggil administrator.",
-        en: "Read only: record #\(number) is damaged. Delete nothing, call the admin.")
+        "Hanya baca: mulai #\(number) tidak terbaca. Jangan hapus apa pun, panggil admin.",
+        en: "Read only: from #\(number) on nothing can be read. Call the administrator.")
+    case .writerGone:
+      Words(
+        "Hanya baca: yang mencatat sudah menutup program. B membaca ulang.",
+        en: "Read only: whoever recorded has closed the program. B reads again.")
+    case .readOnlyMedium:
+      Words(
+        "Hanya baca: disk tidak boleh ditulis. Panggil administrator.",
+        en: "Read only: the disk may not be written. Call the administrator.")
     }
   }
 }

@@ -50,6 +50,7 @@ package enum Action: Equatable, Sendable {
   case settleDispute(SettleDispute)
   case countTools(CountTools)
   case writeOffTool(WriteOffTool)
+  case confirmClock(ConfirmClock)
 }
 
 extension Workshop {
@@ -102,6 +103,7 @@ extension Workshop {
     case .settleDispute(let action): action.broken(in: self, as: authority)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
     case .countTools, .writeOffTool: brokenTools(action, as: authority)
+    case .confirmClock: []
     }
   }
 
@@ -122,7 +124,7 @@ extension Workshop {
     case .importPastOutput(let action): action.apply(to: &self)
     case .importPastSales(let action): action.apply(to: &self)
     case .editUser(let action): action.apply(to: &self)
-    case .issueCode, .renewSecret: break
+    case .issueCode, .renewSecret, .confirmClock: break
     case .correctCheck(let action): action.apply(to: &self, by: authority.user)
     case .receivePayment(let action): action.apply(to: &self)
     case .adoptScheme(let action): action.apply(to: &self)
@@ -157,7 +159,7 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial, .settleDispute, .writeOffTool:
+      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -192,7 +194,7 @@ extension Action {
     case .foundWorkshop, .renewSecret, .notePrinted: nil
     case .addUser, .editUser, .issueCode: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
-    case .counterSign, .liftBlock, .planLot, .settleDispute: .approve
+    case .counterSign, .liftBlock, .planLot, .settleDispute, .confirmClock: .approve
     case .openDispute: .seeMoney
     case .withdraw(let action): action.capability
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
@@ -248,6 +250,7 @@ extension Action {
     case .adjustMaterial(let action): action.day
     case .countTools(let action): action.day
     case .writeOffTool(let action): action.day
+    case .confirmClock(let action): action.day
     }
   }
 }

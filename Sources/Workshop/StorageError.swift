@@ -83,6 +83,41 @@ package enum ReadOnlyReason: Equatable, Sendable {
   case noPermission
   /// The computer's clock stands before the last record, made at this time.
   case clockBehind(Instant)
-  /// The record of this number is damaged; the state is that of the one before.
+  /// It stands far behind the last record, made at this time.
+  case clockAhead(Instant)
+  /// The record of this number is damaged or missing; the state is that of the one before.
   case damaged(Int64)
+  /// The second instance that this session follows has closed the store.
+  case writerGone
+  case readOnlyMedium
+
+  /// Whether it is about the computer's clock, for which somebody can answer.
+  package var isClock: Bool {
+    switch self {
+    case .clockBehind, .clockAhead: true
+    case .secondInstance, .diskFailed, .diskFull, .newerFormat, .noPermission, .damaged,
+      .writerGone, .readOnlyMedium:
+      false
+    }
+  }
+}
+
+extension StorageError {
+  /// Whether files are at fault, and not who asks or what for.
+  package var isDamage: Bool {
+    switch self {
+    case .damaged, .filesMissing, .recordsLost, .keysUnreadable: true
+    default: false
+    }
+  }
+
+  /// Why a store that could not be opened for writing is still read; nil when this is no reason.
+  package var readingReason: ReadOnlyReason? {
+    switch self {
+    case .locked(let holder): .secondInstance(holder)
+    case .diskFull: .diskFull
+    case .readOnly(let reason): reason
+    default: nil
+    }
+  }
 }

@@ -94,7 +94,30 @@ package struct Workshop: Equatable, Sendable {
   /// The notas written on a consignment, withdrawn ones too.
   package internal(set) var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
 
+  /// Up to where records could be read, in a store that is read in part; nil when all are here.
+  ///
+  /// It is no row of the workshop; papers say it.
+  package var reach: RecordReach?
+
   package init() {}
+
+  /// What is shown of a store before anybody logs in: nothing but the time of the place.
+  package static var unopened: Workshop {
+    var workshop = Workshop()
+    workshop.settings.offset = Settings.standard.offset
+    return workshop
+  }
+}
+
+/// The newest record that something rests on, and when it was made; nil when that is not known.
+package struct RecordReach: Equatable, Sendable {
+  package var sequence: Int64
+  package var at: Instant?
+
+  package init(sequence: Int64, at: Instant?) {
+    self.sequence = sequence
+    self.at = at
+  }
 }
 
 extension Workshop {

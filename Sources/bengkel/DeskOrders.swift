@@ -14,7 +14,6 @@ extension StoreDesk {
     case .measureUsage: measure()
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
-    case .confirmClock: try confirmClock(authority)
     case .findMedia: system.media = Media.mounted()
     case .addOfficer, .giveCode, .enable: return try changeOfficers(order, by: authority)
     case .renewSecrets(let present, let password, let pin):
@@ -30,47 +29,38 @@ extension StoreDesk {
   /// Room on the disk, and what of it the store takes.
   func measure() {
     measureRoom()
-    system.usage = RoomGauge.usage(of: disk)
+    system.usage = DiskMeasure.usage(of: disk)
   }
 
   func measureRoom() {
-    gauge.note(RoomGauge.measure(disk.path))
-    system.room = gauge.room
+    system.room = DiskMeasure.room(disk.path)
+    store?.measureRoom()
+    takeUpWriting()
+  }
+
+  /// A store that was opened for reading because the disk was full is opened for writing once there
+  /// is room; should it refuse, it goes on being read.
+  private func takeUpWriting() {
+    guard let store, store.waitsForRoom, let login else { return }
+    guard
+      let opened = try? store.access.open(as: .write, holder: options.holder(login), at: now)
+    else { return }
+    take(opened)
   }
 
   // MARK: A session that follows another
 
   private func reread() throws(StorageError) -> OrderResult {
-    guard let store, case .secondInstance = sessionReason else { return .done }
+    guard let store, store.followsAnother else { return .done }
     let hasWriter = store.access.hasWriter
     take(try store.access.open(as: .read, holder: "", at: now))
     return hasWriter ? .done : .writerGone
   }
 
   private func reopen(as user: ID<User>) throws(StorageError) {
-    guard let store, case .secondInstance = sessionReason else { return }
+    guard let store, store.followsAnother else { return }
     let login = workshop.users[user].login
     take(try store.access.open(as: .write, holder: options.holder(login), at: now))
-    sessionReason = Self.clockReason(self.store?.history.last, at: now)
-  }
-
-  // MARK: The clock
-
-  /// So far the clock may stand before the last record, in milliseconds.
-  private static let tolerance: Int64 = 120_000
-
-  static func clockReason(_ last: PastSave?, at now: Instant) -> ReadOnlyReason? {
-    guard let last, last.at.milliseconds - now.milliseconds > tolerance else { return nil }
-    return .clockBehind(last.at)
-  }
-
-  /// Somebody who may approve has put a PIN to the date of today.
-  private func confirmClock(_ authority: Authority) throws(StorageError) {
-    guard case .clockBehind = sessionReason else { return }
-    guard let signer = authority.signer, workshop.role(of: signer)?.may(.approve) == true else {
-      throw .notPermitted(.approve)
-    }
-    sessionReason = nil
   }
 
   // MARK: Failures

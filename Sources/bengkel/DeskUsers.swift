@@ -25,7 +25,6 @@ extension StoreDesk {
 
   func changeOfficers(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult {
     guard let store else { throw .missing(path: options.store) }
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
     let issue: CodeIssue
     let login: String
     switch order {
@@ -51,7 +50,6 @@ extension StoreDesk {
     _ user: ID<User>, from present: String, to password: String?, _ pin: String?
   ) throws(StorageError) -> OrderResult {
     guard let store else { throw .missing(path: options.store) }
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
     defer { saved(in: store) }
     let login = workshop.users[user].login
     if let password {

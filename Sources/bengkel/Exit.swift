@@ -15,7 +15,7 @@ enum Exit: Int32 {
 
   /// Ends the process with a sentence on standard error.
   static func end(_ code: Exit, _ sentence: String) -> Never {
-    Output.error(sentence + "\n")
+    Output.tell(sentence)
     exit(code.rawValue)
   }
 

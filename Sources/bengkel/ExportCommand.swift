@@ -13,6 +13,7 @@ struct ExportCommand: ParsableCommand {
     abstract: "Menulis data sebagai CSV atau jurnal hledger. / Writes data as CSV or hledger.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @Argument(help: "people, batches, output, checks, sales, stock, money, hledger.") var kind:
     ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
@@ -27,8 +28,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let user = workshop.user(login: options.user ?? "") ?? ID(-1)
       guard let role = workshop.role(of: user) else {
         Exit.end(.fault, RuleBroken(.unknownUser).sentence(in: workshop, options.language))
@@ -39,8 +40,6 @@ struct ExportCommand: ParsableCommand {
       } catch {
         Exit.end(.fault, error.sentence(in: workshop, options.language))
       }
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 

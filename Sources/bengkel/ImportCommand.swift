@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
     abstract: "Mengambil data dari CSV. / Takes in data from CSV.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var writing: WritingOptions
   @Argument(help: "people, output, sales.") var kind: ImportKind
   @Argument(help: "Berkas CSV. / The CSV file.") var file: String
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
@@ -23,7 +24,8 @@ struct ImportCommand: ParsableCommand {
     let options = common.options
     let bytes = read(options.language)
     do throws(StorageError) {
-      let store = try CommandStore.open(options, as: dryRun ? .read : .write)
+      let store =
+        try dryRun ? CommandStore.open(options, as: .read) : CommandStore.write(options, writing)
       let outcome = try take(bytes, into: store, options)
       if !dryRun { try store.close(at: Clocks.now) }
       outcome.end()

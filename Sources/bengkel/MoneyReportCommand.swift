@@ -11,12 +11,13 @@ struct MoneyReportCommand: ParsableCommand {
     abstract: "Kas, utang dan piutang. / Cash, debts and receivables.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let user = workshop.user(login: options.user ?? "") ?? ID(-1)
       if workshop.role(of: user)?.may(.seeMoney) != true {
         let broken = RuleBroken(.notPermitted(.seeMoney))
@@ -24,8 +25,6 @@ struct MoneyReportCommand: ParsableCommand {
       }
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(BalanceSheet.document(of: workshop, on: today, options.language))
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 }

@@ -10,17 +10,16 @@ struct OrdersReportCommand: ParsableCommand {
     commandName: "orders", abstract: "Papan pesanan. / Orders for the wall.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wall = OrderWall(of: workshop, on: today)
       printing.deliver(wall.document(of: workshop, on: today, options.language))
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 }

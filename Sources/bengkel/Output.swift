@@ -1,4 +1,5 @@
 import Glibc
+import Screens
 import Wording
 
 /// Standard output and error, unbuffered.
@@ -8,6 +9,16 @@ import Wording
 enum Output {
   static func write(_ text: String) { put(text.cleanedLines, to: 1) }
   static func error(_ text: String) { put(text.cleanedLines, to: 2) }
+
+  /// Sentences on standard error; on a terminal no word of them is broken.
+  static func tell(_ sentences: String) {
+    let lines = sentences.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let shown = isatty(2) == 1 ? lines.flatMap { $0.wrapped(to: columns) } : lines
+    error(shown.joined(separator: "\n") + "\n")
+  }
+
+  /// What every terminal has at least.
+  private static let columns = 79
 
   /// A file's contents, or what a terminal is to be told.
   ///

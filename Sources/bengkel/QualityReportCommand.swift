@@ -11,6 +11,7 @@ struct QualityReportCommand: ParsableCommand {
     commandName: "quality", abstract: "Laporan mutu. / Quality report.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
   @Option(help: "Bulan YYYY-MM; semua bila kosong. / Month; all when left out.")
   var month: String?
@@ -28,8 +29,8 @@ struct QualityReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(MonthlyReportCommand.read)
       if let wanted, let reason = MonthlyReportCommand.whyEmpty(wanted, of: workshop, today: today)
@@ -47,8 +48,6 @@ struct QualityReportCommand: ParsableCommand {
         QualityScope(months: wanted.map { $0...$0 }),
         gate: gate.map { UInt8($0 - 1) } ?? QualityPaper.usualGate(of: workshop), of: workshop)
       write(paper, of: workshop, on: today, options.language)
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 

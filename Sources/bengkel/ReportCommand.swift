@@ -21,6 +21,7 @@ struct MonthlyReportCommand: ParsableCommand {
     commandName: "monthly", abstract: "Laporan bulanan kegiatan kerja. / Monthly work report.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
   @Option(help: "Bulan YYYY-MM; bulan lalu bila kosong. / Month; last month when left out.")
   var month: String?
@@ -31,8 +32,8 @@ struct MonthlyReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(Self.read) ?? today.month + -1
       if let reason = Self.whyEmpty(wanted, of: workshop, today: today) {
@@ -41,8 +42,6 @@ struct MonthlyReportCommand: ParsableCommand {
       let document = MonthlyReport(wanted, of: workshop)
         .document(of: workshop, on: today, options.language)
       printing.deliver(document)
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 

@@ -9,16 +9,15 @@ struct StatusCommand: ParsableCommand {
     commandName: "status", abstract: "Keadaan data. / State of the store.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @Flag(help: "Sebagai JSON. / As JSON.") var json = false
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let status = try CommandStore.open(options, as: .read).status()
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let status = try store.status()
       let text = json ? Self.json(status) : Self.text(status, options.language)
       Output.data(Array(text.utf8), options.language)
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 

@@ -10,16 +10,15 @@ struct StockReportCommand: ParsableCommand {
     commandName: "stock", abstract: "Daftar stok. / Stock list.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
 
   func run() {
     let options = common.options
-    do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
+    CommandStore.read(options, reading) { store throws(StorageError) in
+      let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(StockList.document(of: workshop, on: today, options.language))
-    } catch {
-      Exit.end(error, options.language)
     }
   }
 }

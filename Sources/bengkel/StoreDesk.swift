@@ -11,13 +11,10 @@ final class StoreDesk: Desk {
   var store: Store?
   var running: JobRun?
   var outcome: (job: Job, outcome: JobOutcome)?
-  var gauge = RoomGauge()
   /// Who is logged in, and what is kept for that user.
   var login: String?
   var notes = UserNotes()
   var system = SystemFacts()
-  /// Why this session only reads, whatever the store says.
-  var sessionReason: ReadOnlyReason?
   private let lastSaved: UnsafeMutablePointer<Int64>?
   private var isWritingSnapshot = false
 
@@ -34,18 +31,16 @@ final class StoreDesk: Desk {
     system.lastBackup = glance.lastBackup
   }
 
-  var workshop: Workshop { store?.workshop ?? Workshop() }
+  var workshop: Workshop { store?.workshop ?? .unopened }
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }
   var openingWords: Words? {
-    answerWords ?? store?.opening.words(upTo: lastSequence) ?? readOnlyReason?.words
+    answerWords ?? store?.opening.words(upTo: lastSequence) ?? store?.findings.first?.words
+      ?? readOnlyReason?.words
   }
 
-  /// The first of what stands against recording.
-  var readOnlyReason: ReadOnlyReason? {
-    store?.readOnlyReason ?? sessionReason ?? (gauge.isHeld ? .diskFull : nil)
-  }
+  var readOnlyReason: ReadOnlyReason? { store?.readOnlyReason(at: now) }
 
   // MARK: Who sits there
 
@@ -53,7 +48,10 @@ final class StoreDesk: Desk {
     if let store {
       try store.checkPassword(password, of: login, at: Clocks.moment, acceptsCode: true)
     } else {
-      take(try open(login, password))
+      take(
+        try Store.openForPages(
+          on: disk, login: login, password: password, holder: options.holder(login),
+          at: Clocks.moment))
     }
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
     self.login = login
@@ -69,22 +67,6 @@ final class StoreDesk: Desk {
     return (try? store.keep(notes, of: login)) != nil
   }
 
-  /// A store that is in use elsewhere opens for reading.
-  private func open(_ login: String, _ password: String) throws(StorageError) -> Store {
-    do throws(StorageError) {
-      let store = try Store.open(
-        on: disk, as: .write, login: login, password: password, holder: options.holder(login),
-        at: Clocks.moment, acceptsCode: true)
-      sessionReason = Self.clockReason(store.history.last, at: now)
-      return store
-    } catch {
-      guard case .locked(let holder) = error else { throw error }
-      sessionReason = .secondInstance(holder)
-      return try Store.open(
-        on: disk, as: .read, login: login, password: password, holder: "", at: Clocks.moment)
-    }
-  }
-
   /// Goes on with a store that was opened, for the first time or anew.
   func take(_ opened: Store) {
     store = opened
@@ -92,6 +74,7 @@ final class StoreDesk: Desk {
     system.readAt = now
     system.lastBackup = opened.lastBackup
     system.head = opened.head
+    system.gap = opened.gap
     measureRoom()
     if opened.opening != .clean { answerUnsure(in: opened) }
   }
@@ -133,14 +116,12 @@ final class StoreDesk: Desk {
   {
     guard let store else { throw .missing(path: options.store) }
     measureRoom()
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
     let moment = now
     do throws(StorageError) {
       let saving = try store.perform(actions, by: authority, at: moment, undoing: undoing)
       saved(in: store)
       return saving
     } catch {
-      if case .diskFull = error { gauge.hold() }
       noteFailure(error, of: actions, at: moment, by: authority.user, in: store)
       throw error
     }

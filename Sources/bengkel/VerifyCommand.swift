@@ -75,13 +75,3 @@ struct VerifyCommand: ParsableCommand {
     "--deep dan --dump membaca isi: perlu --user LOGIN dan --password-file BERKAS.",
     en: "--deep and --dump read contents: they need --user LOGIN and --password-file FILE.")
 }
-
-extension StorageError {
-  /// Whether files are at fault, and not who asks or what for.
-  var isDamage: Bool {
-    switch self {
-    case .damaged, .filesMissing, .recordsLost, .keysUnreadable: true
-    default: false
-    }
-  }
-}

@@ -65,8 +65,10 @@ final class RealStore {
     ]
   }
 
-  func open(as login: String, term: String) throws -> Terminal {
-    try Terminal(PracticeStore.binary, environment: environment(login), term: term)
+  func open(as login: String, term: String = "xterm-256color", at clock: String? = nil) throws
+    -> Terminal
+  {
+    try Terminal(PracticeStore.binary, environment: environment(login), term: term, at: clock)
   }
 
   func command(_ arguments: String..., as login: String = "ptg1") throws -> String {
@@ -75,6 +77,10 @@ final class RealStore {
 
   /// A command with what it printed on both streams and its exit code.
   func run(_ arguments: String..., as login: String) throws -> (code: Int32, said: String) {
+    try run(arguments: arguments, as: login)
+  }
+
+  func run(arguments: [String], as login: String) throws -> (code: Int32, said: String) {
     let result = try Terminal.execute(
       PracticeStore.binary, arguments, environment: environment(login))
     return (result.code, result.output + result.error)

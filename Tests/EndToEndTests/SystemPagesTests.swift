@@ -139,8 +139,8 @@ import Testing
   // MARK: The clock
 
   @Test func aClockThatWentBackWaitsForASupervisor() throws {
-    let store = try PracticeStore()
-    let first = try store.open(at: "2026-11-24 08:00:00")
+    let store = try RealStore()
+    let first = try store.open(as: "ptg1")
     first.wait(for: "BERANDA")
     try Self.enrol(1, on: first)
     first.wait(for: "Tersimpan #1.")
@@ -148,7 +148,7 @@ import Testing
     first.wait(for: "BERANDA")
     try Self.choose(2, after: "Escape", on: first)
     #expect(first.waitForExit() == 0)
-    let second = try store.open(at: "2026-11-21 08:00:00")
+    let second = try store.open(as: "ptg1", at: "2020-01-15 08:00:00")
     second.wait(for: "JAM KOMPUTER MUNDUR")
     try second.press("Enter")
     second.wait(for: "PERLU DIKERJAKAN")
@@ -162,13 +162,13 @@ import Testing
     second.wait(for: "CATATAN AKHIR")
     try second.press("2", "Enter")
     second.wait(for: "Memastikan tanggal")
-    try second.type("kasubsi")
+    try second.type("ksb1")
     try second.press("Enter")
-    try second.type("135790")
+    try second.type("515253")
     try second.press("Enter")
-    second.wait(for: "Tanggal dipastikan.")
+    second.wait(for: "Tersimpan #2. Tanggal dipastikan")
     try Self.enrol(2, on: second)
-    second.wait(for: "Tersimpan #2.")
+    second.wait(for: "Tersimpan #3.")
   }
 
   // MARK: Jobs

@@ -25,6 +25,8 @@ import Wording
     Picture(state: "saving failed", file: "saving-failed"),
     Picture(state: "disk full", file: "disk-full"),
     Picture(state: "clock behind", file: "clock-behind"),
+    Picture(state: "clock ahead", file: "clock-ahead"),
+    Picture(state: "records missing", file: "records-missing"),
     Picture(state: "home, reading only", file: "home-reading"),
     Picture(state: "system", file: "system"),
     Picture(state: "medium", file: "system-medium"),

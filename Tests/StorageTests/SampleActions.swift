@@ -306,6 +306,12 @@ enum SampleActions {
         $0.gate = 2
         $0.reason = "serat lot S-24 berjamur"
       }),
+    .confirmClock(
+      ConfirmClock {
+        $0.day = day
+        $0.clock = Instant(milliseconds: 1_795_449_000_000)
+        $0.last = Instant(milliseconds: 1_792_770_600_000)
+      }),
     .openDispute(
       OpenDispute {
         $0.day = day

@@ -7,7 +7,7 @@ import Workshop
   @Test func whyADamagedStoreOnlyReadsFitsTheMessageLine() {
     let words = ReadOnlyReason.damaged(1187).words
     #expect(
-      words.id == "Hanya baca: data #1187 rusak. Jangan hapus apa pun, panggil administrator.")
+      words.id == "Hanya baca: mulai #1187 tidak terbaca. Jangan hapus apa pun, panggil admin.")
     #expect(words.id.count <= 77)
     #expect(words.en.count <= 77)
   }

@@ -18,7 +18,7 @@ package enum PremiList {
       Practice.lines(workshop, language)
       + [workshop.settings.institutionInFull.uppercased(), title].map(ReportText.centred)
     return Document(
-      title, name: "premi-" + month.iso, language,
+      title, name: "premi-" + month.iso, of: workshop, language,
       [
         .whole(
           names

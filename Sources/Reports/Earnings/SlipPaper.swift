@@ -23,7 +23,7 @@ package enum SlipPaper {
     let only = slips.count == 1 ? "-" + (slips.first?.slip.code.asFileName ?? "") : ""
     var document = Document(
       "SLIP PREMI " + month.title(.indonesian).uppercased(),
-      name: "slip-premi-" + month.iso + only, .indonesian,
+      name: "slip-premi-" + month.iso + only, of: workshop, .indonesian,
       slips.map { .whole(lines(of: $0.slip, $0.person, in: workshop), bold: 2, gap: 2) })
     document.proofs = slips.map { $0.slip.proof }.filter {
       workshop.isClosed(month) && !workshop.isPrinted($0)

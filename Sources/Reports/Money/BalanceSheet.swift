@@ -13,7 +13,8 @@ package enum BalanceSheet {
     let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
     let balances = workshop.books.balances
     return Document(
-      title, name: Words("kas-", en: "cash-")[language] + today.iso, language,
+      title, name: Words("kas-", en: "cash-")[language] + today.iso, of: workshop,
+      language,
       [.whole(names + [ReportText.rule], bold: names.count)]
         + BookClass.allCases.map {
           .table(table($0, balances, of: workshop, language), gap: $0 == .asset ? 0 : 1)

@@ -37,7 +37,8 @@ package struct AdvanceReceipt: Equatable, Sendable {
     foot.row("Pemesan", right: "Petugas")
     foot.row("(....................)", right: "(....................)")
     document = Document(
-      "KUITANSI UANG MUKA " + code, name: "uang-muka-" + code.asFileName, .indonesian,
+      "KUITANSI UANG MUKA " + code, name: "uang-muka-" + code.asFileName, of: workshop,
+      .indonesian,
       [.whole(head.lines, bold: 1), .whole(body.lines), .whole(foot.lines)])
   }
 

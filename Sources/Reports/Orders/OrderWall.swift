@@ -38,7 +38,8 @@ package struct OrderWall: Equatable, Sendable {
     let sums = ReportText.centred(counts(language).joined(separator: ", "))
     let none = Words("Tidak ada pesanan yang menunggu.", en: "No order is waiting.")[language]
     return Document(
-      title, name: Words("pesanan-", en: "orders-")[language] + today.iso, language,
+      title, name: Words("pesanan-", en: "orders-")[language] + today.iso, of: workshop,
+      language,
       [.whole(names + [sums, ReportText.rule], bold: names.count)]
         + (rows.isEmpty ? [.whole([none], bold: 0)] : [])
         + rows.map { row in

@@ -12,6 +12,17 @@ package struct Document: Equatable, Sendable {
   /// The originals on it, which are copies once it was printed.
   package var proofs: [Proof] = []
 
+  /// `workshop`: what the paper rests on; where that is a part of the records the paper says so
+  /// before anything else.
+  package init(
+    _ title: String, name: String, of workshop: Workshop, _ language: Language,
+    _ passages: [Passage]
+  ) {
+    self.init(
+      title, name: name, language, PartialMark.passages(workshop, language) + passages)
+  }
+
+  /// A paper that rests on no records.
   package init(_ title: String, name: String, _ language: Language, _ passages: [Passage]) {
     self.title = title
     self.name = name

@@ -42,7 +42,7 @@ package struct QualityPaper: Equatable, Sendable {
     let head = ReportHead(title, state: about).passage(of: workshop, on: today, language)
     let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
     return Document(
-      title + ", " + about, name: name, language,
+      title + ", " + about, name: name, of: workshop, language,
       [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
   }
 

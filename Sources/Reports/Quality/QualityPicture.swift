@@ -42,6 +42,9 @@ package struct QualityPicture {
     let practice =
       workshop.settings.isPractice
       ? Words(" - LATIHAN, bukan data sebenarnya", en: " - PRACTICE, not real data")[language] : ""
+    if let part = PartialMark.text(workshop, language) {
+      picture.text(part, x: Self.margin, y: 15)
+    }
     picture.text(workshop.settings.institution, x: Self.margin, y: 30)
     picture.text(title + practice, x: Self.margin, y: 50)
     let gate = workshop.catalogue.gates[Int(paper.gate)].title(language)

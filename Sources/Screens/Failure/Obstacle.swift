@@ -26,12 +26,36 @@ struct Obstacle {
     /// `isUnsaved`: whether a save was refused that can be tried again.
     case diskFull(isUnsaved: Bool)
     case clock
+    case gap
+
+    /// What a reason that forbids recording is shown as when the store is opened; nil where the
+    /// home page says enough.
+    init?(_ reason: ReadOnlyReason?) {
+      switch reason {
+      case .clockBehind, .clockAhead: self = .clock
+      case .damaged: self = .gap
+      case .diskFull: self = .diskFull(isUnsaved: false)
+      case .secondInstance, .writerGone, .diskFailed, .newerFormat, .noPermission, .readOnlyMedium,
+        nil:
+        return nil
+      }
+    }
+
+    /// The page's place in the help.
+    var topic: String {
+      switch self {
+      case .diskFull: "ruang-habis"
+      case .clock: "jam-mundur"
+      case .gap: "catatan-hilang"
+      }
+    }
   }
 
   static func of(_ kind: Kind, in scene: Scene) -> Obstacle {
     switch kind {
     case .diskFull(let isUnsaved): diskFull(isUnsaved, in: scene)
     case .clock: clock(in: scene)
+    case .gap: gap(in: scene)
     }
   }
 

@@ -11,7 +11,7 @@ struct ObstacleScreen: Screen {
 
   var presence: Presence { .page }
   var isAsking: Bool { true }
-  var topic: String { kind == .clock ? "jam-mundur" : "ruang-habis" }
+  var topic: String { kind.topic }
 
   func bindings(in scene: Scene) -> [Binding] {
     let obstacle = Obstacle.of(kind, in: scene)
@@ -44,6 +44,14 @@ struct ObstacleScreen: Screen {
     switch answer {
     case .confirmed(true): [.leave]
     case .ordered: scene.readOnlyReason == nil ? [.close] : []
+    case .saved(let number):
+      [
+        .close,
+        .say(
+          scene.say(
+            "Tersimpan #\(number). Tanggal dipastikan, pencatatan diteruskan.",
+            en: "Saved #\(number). The date is confirmed, recording goes on.")),
+      ]
     default: []
     }
   }

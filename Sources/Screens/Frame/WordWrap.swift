@@ -20,7 +20,7 @@ extension String {
   }
 
   /// The text in lines of at most a width, broken at blanks; the later lines are indented.
-  func wrapped(to width: Int, indent: Int = 0) -> [String] {
+  package func wrapped(to width: Int, indent: Int = 0) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ", omittingEmptySubsequences: false) {
       if let last = lines.last, TextWidth.of(last + " " + word) <= width {

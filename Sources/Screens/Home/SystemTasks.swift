@@ -63,12 +63,12 @@ enum SystemTasks {
     var task = HomeTask(text: scene.say(words), sign: "!", effects: [.area(0)])
     switch reason {
     case .diskFailed: task.effects = [.open(WriteFailedScreen())]
-    case .diskFull: task.effects = [.open(ObstacleScreen(.diskFull(isUnsaved: false)))]
-    case .clockBehind: task.effects = [.open(ObstacleScreen(.clock))]
-    case .secondInstance:
+    case .diskFull, .clockBehind, .clockAhead, .damaged:
+      task.effects = Obstacle.Kind(reason).map { [.open(ObstacleScreen($0))] } ?? []
+    case .secondInstance, .writerGone:
       task.sign = "?"
       task.effects = [.order(.reread)]
-    case .newerFormat, .noPermission, .damaged: break
+    case .newerFormat, .noPermission, .readOnlyMedium: break
     }
     return task
   }
@@ -101,10 +101,22 @@ extension ReadOnlyReason {
       Words(
         "Jam komputer mundur: Kasubsi memastikan tanggal",
         en: "The clock went back: a supervisor confirms the date")
+    case .clockAhead:
+      Words(
+        "Jam komputer terlalu maju: Kasubsi memastikan tanggal",
+        en: "The clock is far ahead: a supervisor confirms the date")
     case .secondInstance(let holder):
       Words(
         "Dipakai oleh \(holder): Enter membaca ulang", en: "In use by \(holder): Enter reads again")
-    case .newerFormat, .noPermission, .damaged: words
+    case .writerGone:
+      Words(
+        "Yang mencatat sudah menutup program: Enter membaca ulang",
+        en: "Whoever recorded has closed the program: Enter reads again")
+    case .damaged(let number):
+      Words(
+        "Catatan mulai #\(number) tidak terbaca: lihat apa yang ada",
+        en: "From record #\(number) on nothing can be read: see what is there")
+    case .newerFormat, .noPermission, .readOnlyMedium: words
     }
   }
 
@@ -117,7 +129,11 @@ extension ReadOnlyReason {
     case .secondInstance(let holder): Words("Dipakai oleh \(holder)", en: "In use by \(holder)")
     case .newerFormat: Words("Data dari versi lebih baru", en: "Written by a newer program")
     case .noPermission: Words("Tidak ada izin menulis", en: "No permission to write")
-    case .damaged(let number): Words("Data #\(number) rusak", en: "Record #\(number) is damaged")
+    case .damaged(let number):
+      Words("Mulai #\(number) tidak terbaca", en: "From #\(number) unreadable")
+    case .clockAhead: Words("Jam komputer terlalu maju", en: "The clock is far ahead")
+    case .writerGone: Words("Yang mencatat sudah tutup", en: "Whoever recorded is gone")
+    case .readOnlyMedium: Words("Disk tidak boleh ditulis", en: "The disk may not be written")
     }
   }
 }

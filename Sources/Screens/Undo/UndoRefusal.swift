@@ -70,6 +70,8 @@ enum UndoRefusal {
       Words(
         "yang diretur diperiksa, lalu dijual lagi",
         en: "what came back is judged and sold again")
+    case .confirmClock:
+      Words("tanggal yang dipastikan tetap tercatat", en: "that the date was confirmed stays")
     default: nil
     }
   }

@@ -1,40 +1,37 @@
 import Workshop
 
 extension Recovery {
-  /// Opens a store; one whose records are damaged opens for reading, up to the last whole record
-  /// before the damage.
+  /// Opens a store; where a part was asked for, one whose records are damaged, missing or not those
+  /// that were acknowledged is read up to the last whole record before that.
   func open(as mode: Store.Mode) throws(StorageError) -> Store {
     do throws(StorageError) {
       return try run(as: mode)
     } catch {
-      guard mode == .read, error.leavesAPart, let store = try upToDamage() else { throw error }
+      guard mode == .part, error.isDamage, let store = try part(because: error) else { throw error }
       return store
     }
   }
 
   /// Nil when no snapshot is whole.
-  private func upToDamage() throws(StorageError) -> Store? {
+  private func part(because cause: StorageError) throws(StorageError) -> Store? {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    let subjects = SubjectKeys.readWhole(from: disk, store: keys.store, ring: ring)
     let reading = SalvageReading(
       disk: disk, store: keys.store, unlocked: Unlocked(ring: ring, subjects: subjects),
       names: names, meter: JobMeter(JobControl(), total: 0))
     var found = Salvaged()
-    guard let contents = try reading.newestState(&found) else { return nil }
+    guard var contents = try reading.newestState(&found) else { return nil }
+    let sequence = contents.sequence
+    let mark = HighWaterMark.read(from: disk)?.sequence ?? 0
+    let gap = StoreGap(
+      cause: cause, sequence: sequence, at: contents.history.last?.at,
+      known: mark > sequence ? mark : nil)
+    contents.workshop.reach = RecordReach(sequence: sequence, at: gap.at)
     let store = Store(
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects, contents: contents,
       generation: Generations.numbers(in: names, ending: ".jrnl").last ?? 0)
-    store.readOnlyReason = .damaged(contents.sequence + 1)
+    store.gap = gap
+    store.readOnlyReason = .damaged(sequence + 1)
     return store
-  }
-}
-
-extension StorageError {
-  /// Whether what stands before the damage is still what it was.
-  fileprivate var leavesAPart: Bool {
-    switch self {
-    case .damaged, .recordsLost: true
-    default: false
-    }
   }
 }

@@ -137,6 +137,9 @@ struct ActionBox: Message {
     try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
       if case .writeOffTool(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(50, "confirm_clock", &action, embed: Action.confirmClock) {
+      if case .confirmClock(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -11,6 +11,10 @@ import Workshop
     return stage
   }
 
+  /// The answer to the clock of `Trouble.clock`.
+  private static let answer = ConfirmClock(
+    Sample.now, after: Instant(milliseconds: 1_795_676_880_000), offset: 480)
+
   @Test func itSaysBothTimesAndTheClerkMayLook() {
     let stage = Self.opened(as: "ptg-2")
     #expect(stage.screen.contains("JAM KOMPUTER   Sen 23-11-2026 08:06"))
@@ -21,23 +25,22 @@ import Workshop
 
   @Test func aSupervisorConfirmsAtTheClerksComputer() {
     let stage = Self.opened(as: "ptg-2")
-    stage.desk.reasonAfterOrder = nil
     stage.play("2 Enter `ptg-2 Enter `135790 Enter")
     #expect(stage.message == "Hanya Kasubsi.")
-    #expect(stage.desk.orders.isEmpty)
+    #expect(stage.desk.saved.isEmpty)
     stage.play("Up Ctrl+U `ksb-1 Enter `111111 Enter")
     #expect(stage.message == "PIN tidak cocok. Tersisa 4 percobaan.")
     stage.play("`135790 Enter")
-    #expect(stage.desk.orders == [.confirmClock])
-    #expect(stage.message == "Tanggal dipastikan. Pencatatan diteruskan.")
+    #expect(stage.desk.saved == [[.confirmClock(Self.answer)]])
+    #expect(
+      stage.message == "Tersimpan #4821. Tanggal dipastikan, pencatatan diteruskan.")
     #expect(stage.title.contains("BERANDA"))
   }
 
   @Test func aSupervisorWhoIsLoggedInNeedsTheOwnPINAlone() {
     let stage = Self.opened(as: "ksb-1")
-    stage.desk.reasonAfterOrder = nil
     stage.play("2 Enter `135790 Enter")
-    #expect(stage.desk.orders == [.confirmClock])
+    #expect(stage.desk.saved == [[.confirmClock(Self.answer)]])
   }
 
   @Test func aWrongClockClosesTheProgram() {

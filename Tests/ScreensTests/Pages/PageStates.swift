@@ -37,6 +37,9 @@ enum PageStates {
       name: "disk usage", kind: .page, keys: "Enter 2 Enter", trouble: .diskFull, isRead: true),
     PageState(name: "clock behind", kind: .page, keys: "Enter", trouble: .clock),
     PageState(name: "date confirmed", kind: .dialog, keys: "Enter 2 Enter", trouble: .clock),
+    PageState(name: "clock ahead", kind: .page, keys: "Enter", trouble: .clockAhead),
+    PageState(name: "records missing", kind: .page, keys: "Enter", trouble: .gap),
+    PageState(name: "home, records missing", kind: .page, keys: "", trouble: .gap),
     PageState(name: "system", kind: .page, keys: "0", logins: PageState.six, trouble: .office),
     PageState(
       name: "system, checking", kind: .page, keys: "0", logins: PageState.six, trouble: .check),

@@ -3,7 +3,7 @@ import Workshop
 
 /// What can stand between a page and the disk.
 enum Trouble: Sendable {
-  case diskFailed, diskFull, clock, following
+  case diskFailed, diskFull, clock, clockAhead, following, gap
   /// None: a store with officers and a backup; with a check under way.
   case office, check
 
@@ -14,7 +14,10 @@ enum Trouble: Sendable {
     case .diskFull: .diskFull
     // Thursday 26-11-2026, 15:08: three days and seven hours after `Sample.now`.
     case .clock: .clockBehind(Instant(milliseconds: 1_795_676_880_000))
+    // Saturday 10-10-2026, 15:08: 44 days before it.
+    case .clockAhead: .clockAhead(Instant(milliseconds: 1_791_616_080_000))
     case .following: .secondInstance("ptg-1")
+    case .gap: .damaged(4821)
     }
   }
 
@@ -35,7 +38,12 @@ enum Trouble: Sendable {
       if self == .check {
         desk.job = JobState(.verify, since: Sample.now, done: 62, total: 100)
       }
-    case .clock, .following:
+    case .gap:
+      Office.fill(desk)
+      desk.system.gap = StoreGap(
+        cause: .damaged(file: "gen-0000000043.jrnl", offset: 1_048_576, reason: .middle),
+        sequence: 4820, at: Instant(milliseconds: 1_795_417_680_000), known: 4826)
+    case .clock, .clockAhead, .following:
       desk.system.room = DiskRoom(free: 41_200_000_000, total: 120_000_000_000)
     }
   }

@@ -75,6 +75,7 @@ import Workshop
     (.depositPNBP(DepositPNBP()), [.treasurer]),
     (.openDispute(OpenDispute()), [.supervisor, .treasurer]),
     (.settleDispute(SettleDispute()), [.supervisor]),
+    (.confirmClock(ConfirmClock()), [.supervisor]),
     (.withdraw(Withdraw(.dispute(ID(0)), on: Day())), [.supervisor, .treasurer]),
   ]
 

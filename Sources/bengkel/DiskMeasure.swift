@@ -3,24 +3,10 @@ import Screens
 import Storage
 import Workshop
 
-/// How much room the disk has, and whether recording is held back for want of it: below 32 MB or
-/// once the disk said that it is full, until there are 200 MB again.
-struct RoomGauge {
-  private(set) var room: DiskRoom?
-  private(set) var isHeld = false
-
-  mutating func note(_ measured: DiskRoom?) {
-    room = measured
-    guard let measured else { return }
-    if measured.free < DiskRoom.least { isHeld = true }
-    if measured.free >= DiskRoom.enough { isHeld = false }
-  }
-
-  /// The disk said that it is full, whatever the figures say.
-  mutating func hold() { isHeld = true }
-
+/// What the disk says of its room, and what of it the store takes.
+enum DiskMeasure {
   /// The room where a folder is; nil when the disk does not say.
-  static func measure(_ path: String) -> DiskRoom? {
+  static func room(_ path: String) -> DiskRoom? {
     let free = linux_file_system_room(path)
     let total = linux_file_system_size(path)
     return free < 0 || total < 0 ? nil : DiskRoom(free: free, total: total)
