@@ -56,7 +56,8 @@ extension FileRule {
       case .ambiguousAmount: .ambiguousAmount
       case .tooLarge: .tooLarge
       case .notSkills: .unknownLevel
-      case .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
+      case .twoAmounts, .loneParentheses,
+        .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts,
         .notTools, .notHandouts:
         .broken(misread.words)
