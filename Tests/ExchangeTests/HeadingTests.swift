@@ -78,4 +78,16 @@ import Workshop
     #expect(result.isUnusable && result.actions.isEmpty)
     #expect(result.lines == ["3:Nama: CONTOH DUA;A-1\u{FFFD}: quote not closed"])
   }
+
+  /// The order of a printed nota: Banyaknya, Nama Barang, Harga, Jumlah.
+  @Test func jumlahBesideBanyaknyaIsTheMoney() throws {
+    let head = "No Nota;Tanggal;Saluran;Banyaknya;Nama Barang;Harga;Jumlah\n"
+    let result = Fixture.read(
+      head + "K1;15-08-2025;Pameran;2;SG-POLOS;150.000;300.000\n", as: .sales)
+    #expect(result.lines == [])
+    #expect(Fixture.applied(result)?.pastSales.map(\.quantity) == [2])
+    let wrong = Fixture.read(
+      head + "K1;15-08-2025;Pameran;2;SG-POLOS;150.000;200.000\n", as: .sales)
+    #expect(wrong.lines == ["2:Jumlah: 200.000: not quantity times price"])
+  }
 }

@@ -70,7 +70,8 @@ extension Identity {
     let form = block.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
     }
-    return form && block.count <= 8 && !block.namesNothing ? [] : [RuleBroken(.blockForm, field: .block)]
+    return form && block.count <= 8 && !block.namesNothing
+      ? [] : [RuleBroken(.blockForm, field: .block)]
   }
 }
 

@@ -52,8 +52,9 @@ package struct NameForm: Sendable {
 
   /// The words in the order of the alphabet.
   private var inOrder: [Unicode.Scalar] {
-    Array(letters.split(separator: " ").sorted { $0.lexicographicallyPrecedes($1) }
-      .joined(separator: [" "]))
+    Array(
+      letters.split(separator: " ").sorted { $0.lexicographicallyPrecedes($1) }
+        .joined(separator: [" "]))
   }
 
   private static func isOneSlip(_ one: [Unicode.Scalar], _ two: [Unicode.Scalar]) -> Bool {
