@@ -45,6 +45,8 @@ package enum FileRule: Equatable, Sendable {
   case notTheProduct
   /// Another row of the same nota is at fault.
   case notaAtFault(row: Int)
+  /// The nota is recorded with another number of lines.
+  case notaLines(recorded: Int)
   /// Another row of the same nota differs from what is recorded.
   case notaDiffers(row: Int)
 
@@ -63,7 +65,7 @@ extension FileRule {
   /// Whether the row's key is recorded with another content.
   var isDifference: Bool {
     switch self {
-    case .different, .notaDiffers: true
+    case .different, .notaDiffers, .notaLines: true
     default: false
     }
   }
@@ -143,6 +145,9 @@ extension FileRule {
     case .notTheProduct: Words("bukan jumlah kali harga", en: "not quantity times price")
     case .notaAtFault(let row):
       Words("satu nota dengan baris \(row), yang salah", en: "one nota with row \(row), at fault")
+    case .notaLines(let recorded):
+      Words(
+        "berbeda, tercatat \(recorded) baris", en: "different, recorded with \(recorded) lines")
     case .notaDiffers(let row):
       Words(
         "satu nota dengan baris \(row), yang berbeda", en: "one nota with row \(row), different")

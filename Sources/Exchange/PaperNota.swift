@@ -66,13 +66,13 @@ struct PaperNota {
     }
     for place in others {
       if left.isEmpty {
-        lines[place].reader.note(.different(ours: ""), .product)
+        lines[place].reader.note(.notaLines(recorded: recorded.count), .number)
       } else {
         compare(&lines[place].reader, left.removeFirst(), lines[place].sale)
       }
     }
-    if let missing = left.first, others.isEmpty {
-      lines[0].reader.note(.different(ours: "\(recorded.count) x \(missing.number)"), .number)
+    if !left.isEmpty && others.isEmpty {
+      lines[0].reader.note(.notaLines(recorded: recorded.count), .number)
     }
     guard let row = faultyRow else { return }
     for place in lines.indices where lines[place].reader.faults.isEmpty {

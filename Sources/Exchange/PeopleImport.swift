@@ -45,16 +45,31 @@ struct PeopleImport: RowImport {
   mutating func finish() {}
 
   private mutating func enrol(_ enrolment: EnrolInmate, _ reader: inout RowReader) {
-    if let release = enrolment.identity.release, release < ground.today {
-      reader.note(.releasePast, .release)
-    }
+    let isPast = enrolment.identity.release.map { $0 < ground.today } ?? false
+    if isPast && !wasToCome(enrolment, reader.row) { reader.note(.releasePast, .release) }
     let action = Action.enrolInmate(enrolment)
     let broken = ground.workshop.broken(by: action, as: ground.authority)
     reader.note(broken, else: .register, in: ground.workshop)
     guard reader.faults.isEmpty else { return }
+    if isPast { harvest.warnings.append(reader.row.fault(.release, .releasePast)) }
     warn(of: enrolment.identity, in: reader.row)
     harvest.actions.append(action)
     harvest.newRows += 1
+  }
+
+  /// Whether a release that is past lies behind all that a row dates: then the list is an old one,
+  /// and its people are needed for their history.
+  private func wasToCome(_ enrolment: EnrolInmate, _ row: FileRow) -> Bool {
+    let identity = enrolment.identity
+    let known = row.has(.releaseKnown) ? identity.releaseKnown : nil
+    let days = [
+      RegisterNumber.lastDay(of: identity.register), identity.permitDate, enrolment.assessed,
+      enrolment.hearing, known,
+    ]
+    guard let release = identity.release, let written = days.compactMap({ $0 }).max() else {
+      return false
+    }
+    return release > written
   }
 
   /// What may be right and may be a slip.

@@ -117,7 +117,7 @@ import Workshop
     Release(text: "0", fault: .notADate), Release(text: "00-00-0000", fault: .noSuchDate),
     Release(text: "01-01-1900", fault: .releasePast),
     Release(text: "17/08/2020", fault: .releasePast),
-    Release(text: "22-11-2026", fault: .releasePast),
+    Release(text: "31-12-2025", fault: .releasePast),
   ]
 
   @Test(arguments: releases) func aReleaseIsADayToComeOrNone(_ row: Release) {
@@ -127,6 +127,18 @@ import Workshop
     if row.fault == nil {
       #expect(Fixture.applied(result)?.people[5].identity?.release == row.day)
     }
+  }
+
+  /// The first three are past, and only the second lies behind all that its row dates.
+  @Test func aReleaseThatWasToComeWhenTheListWasWrittenIsWarnedOf() {
+    let result = Fixture.read(
+      Self.head + ";9;CONTOH BARU;A-1;01-01-2026\r\n;B.I 9/2025;BASO TELADAN;A-1;01-01-2026\r\n"
+        + ";B.I 8/2025;SITTI MISAL;A-1;01-01-2026;;;;02-02-2026;layak\r\n", as: .people)
+    #expect(result.faults.map(\.row) == [2, 4])
+    #expect(result.faults.allSatisfy { $0.rule == .releasePast })
+    #expect(
+      result.warnings.map { $0.line(.english) }
+        == ["3:Perkiraan Bebas: 01-01-2026: the expected release is past"])
   }
 
   @Test func somebodyRecordedOtherwiseIsADifference() {

@@ -206,20 +206,20 @@ import Workshop
         + "K3;15-08-2025;TOKO CONTOH;Etalase;SG-INST;x;2;160000;\n",
       lines: [
         "2:Nota: K3: one nota with row 3, different",
-        "3:Saluran: Etalase: different, recorded: pameran",
+        "3:Saluran: Etalase: different, recorded: Pameran",
         "3:Kode: SG-INST: different, recorded: SG-POLOS",
         "3:Harga: 160000: different, recorded: 150000",
       ]),
     Other(
       rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n",
-      lines: ["2:Nota: K3: different, recorded: 2 x K3"]),
+      lines: ["2:Nota: K3: different, recorded with 2 lines"]),
     Other(
       rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n"
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-INST;x;1;200000;\n",
       lines: [
         "2:Nota: K3: one nota with row 4, different", "3:Nota: K3: one nota with row 4, different",
-        "4:Kode: SG-INST: different, recorded empty",
+        "4:Nota: K3: different, recorded with 2 lines",
       ]),
   ]
 

@@ -114,7 +114,7 @@ struct AmountCase: Sendable {
     AmountCase(typed: "1000001jt", misread: .tooLarge),
     AmountCase(typed: "150rb*3", misread: .notAnAmount),
     AmountCase(typed: "100+50", misread: .notAnAmount),
-    AmountCase(typed: "(150)", misread: .notAnAmount),
+    AmountCase(typed: "(150)", misread: .loneParentheses),
     AmountCase(typed: "1.5", misread: .ambiguousAmount),
   ]
 
