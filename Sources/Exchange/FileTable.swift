@@ -4,6 +4,8 @@ import Workshop
 struct FileTable {
   private(set) var columns: Columns
   private(set) var rows: [FileRow] = []
+  /// How many records behind the headings hold nothing.
+  private(set) var blankRows = 0
   /// Why nothing of the file can be taken.
   private(set) var faults: [Fault] = []
 
@@ -26,7 +28,11 @@ struct FileTable {
     while let cells = reader.next() {
       number += 1
       let row = FileRow(number: number, cells: cells, columns: columns)
-      if !row.isBlank { rows.append(row) }
+      if row.isBlank { blankRows += 1 } else { rows.append(row) }
+    }
+    columns.noteOrders(of: rows)
+    if !columns.monthFirst.isEmpty {
+      for place in rows.indices { rows[place].columns = columns }
     }
     if reader.isTooLong {
       faults = [Self.tooLong(row: number + 1)]

@@ -1,23 +1,39 @@
 import Workshop
 
-/// A column that a kind of file may have, with the words that head it; the first is the one
-/// written.
+/// A column that a kind of file may have, with the words that head it.
 struct Heading {
   var field: FieldName
   var isRequired: Bool
+  /// The first that a file has is taken.
   var names: [String]
+  /// What is written; the first name where nothing else is said.
+  var written: String
 
-  init(_ field: FieldName, required: Bool = false, _ names: [String]) {
+  init(
+    _ field: FieldName, required: Bool = false, written: String? = nil, _ names: [String]
+  ) {
     self.field = field
     isRequired = required
     self.names = names
+    self.written = written ?? names[0]
+  }
+}
+
+extension FieldName {
+  /// Whether its column holds days.
+  var isDay: Bool {
+    switch self {
+    case .day, .release, .releaseKnown, .permitDate, .assessed, .hearing: true
+    default: false
+    }
   }
 }
 
 extension ImportKind {
   /// The columns, in the order in which they are written; other columns of a file are passed over.
   ///
-  /// Where several columns of a file fit, the one whose words come first here is read.
+  /// Where several columns of a file fit, the one whose words come first here is read; a column is
+  /// read as one field only. So `Jumlah` beside `Banyaknya` is the money, as printed notas have it.
   var headings: [Heading] {
     switch self {
     case .people: Self.peopleHeadings
@@ -28,7 +44,7 @@ extension ImportKind {
 
   /// The heading that is written for a field.
   func heading(_ field: FieldName) -> String {
-    headings.first { $0.field == field }?.names.first ?? ""
+    headings.first { $0.field == field }?.written ?? ""
   }
 
   private static let peopleHeadings = [
@@ -120,11 +136,11 @@ extension ImportKind {
         "Barang", "Nama Barang", "Product", "Item",
       ]),
     Heading(
-      .quantity, required: true,
-      ["Jumlah", "Jumlah Barang", "Banyak", "Banyaknya", "Kuantitas", "Quantity", "Qty"]),
+      .quantity, required: true, written: "Jumlah",
+      ["Banyaknya", "Banyak", "Jumlah", "Jumlah Barang", "Kuantitas", "Quantity", "Qty"]),
     Heading(.price, required: true, ["Harga", "Harga Satuan", "Price", "Unit Price"]),
     Heading(
       .total,
-      ["Total", "Total Harga", "Jumlah Harga", "Subtotal", "Total Price", "Amount"]),
+      ["Total", "Total Harga", "Jumlah Harga", "Subtotal", "Total Price", "Amount", "Jumlah"]),
   ]
 }

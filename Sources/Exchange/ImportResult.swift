@@ -5,16 +5,27 @@ package struct ImportResult: Sendable {
   /// What records the good rows, as one record; empty when there are none.
   package let actions: [Action]
   package let newRows: Int
-  /// Rows that were there already, by their key.
+  /// Rows that were there already, with the same content.
   package let presentRows: Int
-  /// In the order of the rows.
+  /// What keeps rows from being taken, in the order of the rows: what is wrong with them, and what
+  /// is recorded otherwise under the same key.
   package let faults: [Fault]
+  /// What needs a look in rows that are taken, in the order of the rows.
+  package let warnings: [Fault]
   /// Whether the file as a whole cannot be read, so that no row of it can be taken.
   package let isUnusable: Bool
   let table: FileTable
 
   /// How many rows have a fault.
-  package var faultyRows: Int { Set(faults.map(\.row)).count }
+  package var faultyRows: Int { Set(faults.lazy.filter { !$0.rule.isDifference }.map(\.row)).count }
+  /// How many rows are recorded with another content.
+  package var differentRows: Int {
+    Set(faults.lazy.filter(\.rule.isDifference).map(\.row)).count
+  }
+  /// How many rows of data were read.
+  package var readRows: Int { table.rows.count }
+  /// How many records behind the headings are no data.
+  package var leftRows: Int { table.blankRows }
 
   init(table: FileTable, faults: [Fault], isUnusable: Bool) {
     self.table = table
@@ -23,6 +34,7 @@ package struct ImportResult: Sendable {
     actions = []
     newRows = 0
     presentRows = 0
+    warnings = []
   }
 
   init(table: FileTable, harvest: Harvest) {
@@ -30,8 +42,13 @@ package struct ImportResult: Sendable {
     actions = harvest.actions
     newRows = harvest.newRows
     presentRows = harvest.presentRows
-    faults = harvest.faults.enumerated()
-      .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element)
+    faults = Self.inOrder(harvest.faults)
+    warnings = Self.inOrder(harvest.warnings)
     isUnusable = false
+  }
+
+  private static func inOrder(_ faults: [Fault]) -> [Fault] {
+    faults.enumerated()
+      .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element)
   }
 }

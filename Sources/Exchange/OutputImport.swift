@@ -7,8 +7,8 @@ struct OutputImport: RowImport {
   private(set) var harvest = Harvest()
   private let ground: ImportGround
   private let stages: WordTable<UInt8>
-  private let knownHistory: Set<OutputKey>
-  private var knownDays: [Day: Set<OutputKey>] = [:]
+  private let knownHistory: [OutputKey: Mark]
+  private var knownDays: [Day: [OutputKey: Mark]] = [:]
   /// The row in which each cell of a grid stood first.
   private var seen: [OutputKey: Int] = [:]
   private var past: [(row: FileRow, output: PastOutput)] = []
@@ -20,10 +20,13 @@ struct OutputImport: RowImport {
       ground.workshop.catalogue.stages.enumerated().map {
         ([$0.element.name, $0.element.english], UInt8($0.offset))
       })
-    knownHistory = Set(
+    knownHistory = Dictionary(
       ground.workshop.pastOutputs.lazy.map {
-        OutputKey(day: $0.day, worker: $0.worker, batch: $0.batch, stage: $0.stage)
-      })
+        (
+          OutputKey(day: $0.day, worker: $0.worker, batch: $0.batch, stage: $0.stage),
+          Mark(amount: Int($0.amount), attendance: $0.attendance)
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func take(_ row: FileRow) {
@@ -35,13 +38,19 @@ struct OutputImport: RowImport {
     if let day, day > ground.today { reader.note(.init(.dayInFuture, in: ground.workshop), .day) }
     let needsPlace = isHistory || mark?.attendance == .present || mark == nil
     let place = needsPlace ? readPlace(&reader) : Place()
-    if let day, let worker, let place,
-      isPresent(OutputKey(day: day, worker: worker, place: place), isHistory, &reader)
-    {
-      harvest.presentRows += 1
-      return
+    var recorded: Mark?
+    if let day, let worker, let place {
+      let key = OutputKey(day: day, worker: worker, place: place)
+      noteRepetition(of: key, &reader)
+      recorded = isHistory ? knownHistory[key] : self.recorded(on: day)[key]
     }
     guard reader.faults.isEmpty, let day, let worker, let place, let mark else {
+      harvest.faults += reader.faults
+      return
+    }
+    if let recorded {
+      reader.compare(.amount, recorded, with: mark, \.text)
+      if reader.faults.isEmpty { harvest.presentRows += 1 }
       harvest.faults += reader.faults
       return
     }
@@ -61,9 +70,13 @@ struct OutputImport: RowImport {
     return Place(batch: batch, stage: stage)
   }
 
-  private struct Mark {
-    var amount: UInt8 = 0
+  /// How much was done, or why nothing was.
+  struct Mark: Equatable {
+    var amount = 0
     var attendance = Attendance.present
+
+    /// As files write it.
+    var text: String { attendance.letter.map { String($0) } ?? "\(amount)" }
   }
 
   /// A number of pieces or units, or the letter of an absence.
@@ -75,28 +88,28 @@ struct OutputImport: RowImport {
         return Mark(attendance: attendance)
       }
       guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      return UInt8(text).map { Mark(amount: $0) }
+      return UInt8(text).map { Mark(amount: Int($0)) }
     }
   }
 
-  /// Whether the cell of the grid is in the store; notes when it is in the file twice.
-  private mutating func isPresent(
-    _ key: OutputKey, _ isHistory: Bool, _ reader: inout RowReader
-  ) -> Bool {
+  /// Notes that the cell of the grid is in the file twice.
+  private mutating func noteRepetition(of key: OutputKey, _ reader: inout RowReader) {
     if let first = seen[key] {
       reader.note(.duplicate(row: first), .worker)
-      return false
+    } else {
+      seen[key] = reader.row.number
     }
-    seen[key] = reader.row.number
-    return isHistory ? knownHistory.contains(key) : recorded(on: key.day).contains(key)
   }
 
-  private mutating func recorded(on day: Day) -> Set<OutputKey> {
+  private mutating func recorded(on day: Day) -> [OutputKey: Mark] {
     if let known = knownDays[day] { return known }
-    let known = Set(
+    let known = Dictionary(
       ground.workshop.outputs(on: day).map {
-        OutputKey(day: day, worker: $0.worker, batch: $0.batch, stage: $0.stage)
-      })
+        (
+          OutputKey(day: $0.day, worker: $0.worker, batch: $0.batch, stage: $0.stage),
+          Mark(amount: $0.amount, attendance: $0.attendance)
+        )
+      }, uniquingKeysWith: { first, _ in first })
     knownDays[day] = known
     return known
   }
@@ -112,7 +125,7 @@ struct OutputImport: RowImport {
         $0.batch = batch
         $0.stage = place.stage
         $0.attendance = mark.attendance
-        $0.amount = mark.amount
+        $0.amount = UInt8(mark.amount)
       }
       past.append((row, output))
     } else {
@@ -122,7 +135,7 @@ struct OutputImport: RowImport {
         $0.stage = place.stage
         $0.attendance = mark.attendance
       }
-      recent.append(DayPlan.Row(row: row, day: day, entry: entry, amount: Int(mark.amount)))
+      recent.append(DayPlan.Row(row: row, day: day, entry: entry, amount: mark.amount))
     }
   }
 

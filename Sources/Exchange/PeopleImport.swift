@@ -9,8 +9,9 @@ struct PeopleImport: RowImport {
   private let stages: Int
   private let levels: WordTable<UInt8>
   private let crafts: WordTable<Craft>
-  /// The row in which each register number stood first.
+  /// The row in which each register number stood first, by the form in which numbers compare.
   private var seen: [String: Int] = [:]
+  private var names: SeenNames
 
   init(_ ground: ImportGround) {
     self.ground = ground
@@ -18,30 +19,89 @@ struct PeopleImport: RowImport {
     levels = WordTable(
       skillLevels.enumerated().map { ([$0.element.id, $0.element.en], UInt8($0.offset)) })
     crafts = WordTable(Craft.allCases.map { ([$0.name.id, $0.name.en], $0) })
+    names = SeenNames(ground.workshop)
   }
 
   mutating func take(_ row: FileRow) {
     var reader = RowReader(row)
-    let register = row.text(.register)
+    let register = row.text(.register).registerForm
     if let first = seen[register] {
       reader.note(.duplicate(row: first), .register)
     } else if !register.isEmpty {
       seen[register] = row.number
-      if ground.workshop.registers[register] != nil {
-        harvest.presentRows += 1
-        return
-      }
     }
-    let action = Action.enrolInmate(enrolment(&reader))
+    let enrolment = enrolment(&reader)
+    if let person = ground.workshop.registers[register] {
+      if reader.faults.isEmpty {
+        compare(enrolment, with: ground.workshop.people[person], &reader)
+      }
+      if reader.faults.isEmpty { harvest.presentRows += 1 }
+    } else {
+      enrol(enrolment, &reader)
+    }
+    harvest.faults += reader.faults
+  }
+
+  mutating func finish() {}
+
+  private mutating func enrol(_ enrolment: EnrolInmate, _ reader: inout RowReader) {
+    let isPast = enrolment.identity.release.map { $0 < ground.today } ?? false
+    if isPast && !wasToCome(enrolment, reader.row) { reader.note(.releasePast, .release) }
+    let action = Action.enrolInmate(enrolment)
     let broken = ground.workshop.broken(by: action, as: ground.authority)
     reader.note(broken, else: .register, in: ground.workshop)
-    harvest.faults += reader.faults
     guard reader.faults.isEmpty else { return }
+    if isPast { harvest.warnings.append(reader.row.fault(.release, .releasePast)) }
+    warn(of: enrolment.identity, in: reader.row)
     harvest.actions.append(action)
     harvest.newRows += 1
   }
 
-  mutating func finish() {}
+  /// Whether a release that is past lies behind all that a row dates: then the list is an old one,
+  /// and its people are needed for their history.
+  private func wasToCome(_ enrolment: EnrolInmate, _ row: FileRow) -> Bool {
+    let identity = enrolment.identity
+    let known = row.has(.releaseKnown) ? identity.releaseKnown : nil
+    let days = [
+      RegisterNumber.lastDay(of: identity.register), identity.permitDate, enrolment.assessed,
+      enrolment.hearing, known,
+    ]
+    guard let release = identity.release, let written = days.compactMap({ $0 }).max() else {
+      return false
+    }
+    return release > written
+  }
+
+  /// What may be right and may be a slip.
+  private mutating func warn(of identity: Identity, in row: FileRow) {
+    if !RegisterNumber.isUsual(identity.register) {
+      harvest.warnings.append(row.fault(.register, .unusualRegister))
+    }
+    if let other = names.label(like: identity.name) {
+      harvest.warnings.append(row.fault(.name, .similarName(other)))
+    }
+    names.add(identity.name, label: "#\(row.number)")
+  }
+
+  /// Notes what is recorded of somebody otherwise than the file has it.
+  private func compare(
+    _ theirs: EnrolInmate, with ours: Inmate, _ reader: inout RowReader
+  ) {
+    let identity = ours.identity ?? Identity()
+    reader.compare(.name, identity.name, with: theirs.identity.name)
+    reader.compare(.block, identity.block, with: theirs.identity.block)
+    reader.compare(.release, identity.release, with: theirs.identity.release)
+    reader.compare(.releaseKnown, identity.releaseKnown, with: theirs.identity.releaseKnown)
+    reader.compare(.permit, identity.permit, with: theirs.identity.permit)
+    reader.compare(.permitDate, identity.permitDate, with: theirs.identity.permitDate)
+    reader.compare(.skills, ours.skills, with: theirs.skills) {
+      $0.map(String.init).joined(separator: " ")
+    }
+    reader.compare(.craft, ours.craft, with: theirs.craft) { $0.name.id }
+    reader.compare(.assessed, ours.assessed, with: theirs.assessed)
+    reader.compare(.fit, ours.isFit, with: theirs.isFit) { $0 ? "layak" : "belum" }
+    reader.compare(.hearing, ours.hearing, with: theirs.hearing)
+  }
 
   private func enrolment(_ reader: inout RowReader) -> EnrolInmate {
     var enrolment = EnrolInmate {
@@ -64,7 +124,7 @@ struct PeopleImport: RowImport {
     identity.register = reader.text(.register)
     identity.name = reader.text(.name)
     identity.block = reader.text(.block)
-    identity.release = reader.day(.release)
+    identity.release = reader.release()
     identity.releaseKnown =
       reader.row.has(.releaseKnown)
       ? reader.day(.releaseKnown) : identity.release.map { _ in ground.today }

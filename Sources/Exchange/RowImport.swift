@@ -15,7 +15,10 @@ struct Harvest {
   var newRows = 0
   /// Rows that were recorded before.
   var presentRows = 0
+  /// Of rows that are not taken, differences among them.
   var faults: [Fault] = []
+  /// What needs a look in rows that are taken.
+  var warnings: [Fault] = []
 }
 
 /// How one kind of file is taken in: row by row, then what needs all of them.

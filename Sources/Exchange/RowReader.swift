@@ -46,7 +46,21 @@ struct RowReader {
   }
 
   mutating func day(_ field: FieldName, required: Bool = false) -> Day? {
-    value(field, required: required, DateLanguage.readFile)
+    noteTwoWays(field)
+    return value(field, required: required, DateLanguage.readFile)
+  }
+
+  /// The expected release; nil also where it is said that there is none.
+  mutating func release() -> Day? {
+    noteTwoWays(.release)
+    return value(.release, ReleaseLanguage.readFile) ?? nil
+  }
+
+  private mutating func noteTwoWays(_ field: FieldName) {
+    guard row.columns.monthFirst.contains(field),
+      DateLanguage.order(of: row.text(field)) == .either
+    else { return }
+    note(.twoWayDate, field)
   }
 
   /// What a required field names, or nil with the fault that it names nothing.

@@ -1,16 +1,18 @@
 import Forms
 import Workshop
 
-/// Takes in the paper notas from before the store's first day.
+/// Takes in the paper notas from before the store's first day, each with all of its rows.
 struct SalesImport: RowImport {
   private(set) var harvest = Harvest()
   private let ground: ImportGround
   private let channels: WordTable<UInt8>
   private let products: WordTable<ID<Product>>
-  private let known: Set<String>
-  /// The row in which each nota stood first.
-  private var seen: [String: Int] = [:]
-  private var candidates: [(row: FileRow, sale: PastSale)] = []
+  private let recorded: [String: [PastSale]]
+  private var notas: [PaperNota] = []
+  /// Where the nota of a number and year stands.
+  private var places: [String: Int] = [:]
+  /// The first row of each number whose day cannot be read, so that its nota is not whole.
+  private var dayless: [String: Int] = [:]
 
   init(_ ground: ImportGround) {
     self.ground = ground
@@ -24,7 +26,7 @@ struct SalesImport: RowImport {
         let product = workshop.products[index]
         return ([product.code, product.name, product.shortName], ID(index))
       })
-    known = Set(workshop.pastSales.map(\.key))
+    recorded = Dictionary(grouping: workshop.pastSales, by: \.key)
   }
 
   mutating func take(_ row: FileRow) {
@@ -34,31 +36,33 @@ struct SalesImport: RowImport {
     let day = reader.day(.day, required: true)
     if let day {
       sale.day = day
-      if isPresent(sale, &reader) { return }
+      if day >= ground.workshop.settings.firstDay { reader.note(.notHistory, .day) }
     }
     sale.buyer = reader.text(.buyer)
     sale.channel = reader.named(.channel, orNote: .unknownChannel) { channels[$0] } ?? 0
     sale.product = reader.named(.product, orNote: .unknownProduct) { products[$0] } ?? ID()
     readAmounts(of: &sale, &reader)
-    if reader.faults.isEmpty {
-      candidates.append((row, sale))
-    } else {
+    guard day != nil, !sale.number.isEmpty else {
+      if !sale.number.isEmpty { dayless[sale.number] = dayless[sale.number] ?? row.number }
       harvest.faults += reader.faults
+      return
     }
+    keep(PaperNota.Line(sale: sale, reader: reader))
   }
 
-  /// Whether the nota is in the store; notes when it is in the file twice or is no history.
-  private mutating func isPresent(_ sale: PastSale, _ reader: inout RowReader) -> Bool {
-    if sale.day >= ground.workshop.settings.firstDay { reader.note(.notHistory, .day) }
-    guard !sale.number.isEmpty else { return false }
-    if let first = seen[sale.key] {
-      reader.note(.duplicate(row: first), .number)
-      return false
+  private mutating func keep(_ line: PaperNota.Line) {
+    guard let place = places[line.sale.key] else {
+      places[line.sale.key] = notas.count
+      notas.append(PaperNota(line))
+      return
     }
-    seen[sale.key] = reader.row.number
-    guard known.contains(sale.key) else { return false }
-    harvest.presentRows += 1
-    return true
+    if notas[place].has(line.sale) {
+      notas[place].add(line)
+    } else {
+      var reader = line.reader
+      reader.note(.duplicate(row: notas[place].row), .number)
+      harvest.faults += reader.faults
+    }
   }
 
   private func readAmounts(of sale: inout PastSale, _ reader: inout RowReader) {
@@ -78,22 +82,49 @@ struct SalesImport: RowImport {
     }
   }
 
-  /// The model has the last word on the rows that could be read.
   mutating func finish() {
-    guard !candidates.isEmpty else { return }
-    let broken = ground.workshop.broken(
-      by: .importPastSales(action(candidates.map(\.sale))), as: ground.authority)
-    let faulty = Dictionary(grouping: broken) { $0.row ?? 0 }
-    var good: [PastSale] = []
-    for (place, candidate) in candidates.enumerated() {
-      guard let broken = faulty[place] else {
-        good.append(candidate.sale)
-        continue
+    var fresh: [PaperNota] = []
+    for var nota in notas {
+      if let row = dayless[nota.lines[0].sale.number] { nota.fall(with: row) }
+      nota.fallWhole()
+      if nota.faultyRow == nil, let recorded = recorded[nota.key] {
+        nota.compare(with: recorded, compare)
+        if nota.faultyRow == nil { harvest.presentRows += nota.lines.count }
+      } else if nota.faultyRow == nil {
+        fresh.append(nota)
       }
-      var reader = RowReader(candidate.row)
-      reader.note(broken, else: .number, in: ground.workshop)
-      harvest.faults += reader.faults
+      harvest.faults += nota.faults
     }
+    record(fresh)
+  }
+
+  private func compare(_ reader: inout RowReader, _ ours: PastSale, _ theirs: PastSale) {
+    let workshop = ground.workshop
+    reader.compare(.day, ours.day, with: theirs.day)
+    reader.compare(.buyer, ours.buyer, with: theirs.buyer)
+    reader.compare(.channel, ours.channel, with: theirs.channel) {
+      workshop.catalogue.channels[Int($0)].name
+    }
+    reader.compare(.product, ours.product, with: theirs.product) { workshop.products[$0].code }
+    reader.compare(.quantity, ours.quantity, with: theirs.quantity) { "\($0)" }
+    reader.compare(.price, ours.price, with: theirs.price) { "\($0.amount)" }
+  }
+
+  /// The model has the last word on the notas that could be read.
+  private mutating func record(_ notas: [PaperNota]) {
+    if notas.isEmpty { return }
+    var notas = notas
+    let places = notas.indices.flatMap { nota in
+      notas[nota].lines.indices.map { (nota: nota, line: $0) }
+    }
+    let broken = ground.workshop.broken(
+      by: .importPastSales(action(notas.flatMap(\.lines).map(\.sale))), as: ground.authority)
+    for (row, broken) in Dictionary(grouping: broken, by: { $0.row ?? 0 }) {
+      notas[places[row].nota].note(broken, at: places[row].line, in: ground.workshop)
+    }
+    for place in notas.indices { notas[place].fallWhole() }
+    harvest.faults += notas.flatMap(\.faults)
+    let good = notas.filter { $0.faultyRow == nil }.flatMap(\.lines).map(\.sale)
     harvest.newRows = good.count
     if !good.isEmpty { harvest.actions = [.importPastSales(action(good))] }
   }

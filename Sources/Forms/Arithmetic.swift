@@ -5,7 +5,8 @@
 ///     value   = "(" sum ")" | leaf
 ///
 /// What a leaf is, the language says that uses it. A quotient must come out even; amounts of money
-/// are not multiplied with each other, and nothing is divided by one.
+/// are not multiplied with each other, and nothing is divided by one. Parentheses belong to sums:
+/// around a lone value they may mean a minus, as in books, and are refused.
 struct Arithmetic {
   struct Value {
     var number: Int64
@@ -22,6 +23,8 @@ struct Arithmetic {
   private let misread: Misread
   private let leaf: Leaf
   private var depth = 0
+  private var hasParentheses = false
+  private var hasOperators = false
 
   /// The value of a whole text without blanks.
   ///
@@ -34,8 +37,9 @@ struct Arithmetic {
     var reader = Arithmetic(
       rest: Substring(text), largest: largest, misread: misread, leaf: leaf)
     let value = try reader.sum()
-    guard let next = reader.rest.first else { return value.number }
-    throw next == ")" ? .parenthesis : misread
+    if let next = reader.rest.first { throw next == ")" ? .parenthesis : misread }
+    if reader.hasParentheses && !reader.hasOperators { throw .loneParentheses }
+    return value.number
   }
 
   private mutating func sum() throws(Misread) -> Value {
@@ -44,6 +48,7 @@ struct Arithmetic {
     if isNegative { total.number = -total.number }
     while let sign = rest.first, sign == "+" || sign == "-" {
       rest.removeFirst()
+      hasOperators = true
       let next = try product()
       total.number = try bounded(total.number + (sign == "+" ? next.number : -next.number))
       total.isMoney = total.isMoney || next.isMoney
@@ -55,6 +60,7 @@ struct Arithmetic {
     var result = try value()
     while let sign = rest.first, sign == "*" || sign == "/" {
       rest.removeFirst()
+      hasOperators = true
       let next = try value()
       if next.isMoney && (result.isMoney || sign == "/") { throw .moneyTimesMoney }
       result.number = try sign == "*" ? times(result, next) : quotient(result, next)
@@ -69,6 +75,7 @@ struct Arithmetic {
       read.number = try bounded(read.number)
       return read
     }
+    hasParentheses = true
     depth += 1
     guard depth <= Self.deepest else { throw .parenthesis }
     let inner = try sum()

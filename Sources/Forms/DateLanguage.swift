@@ -42,6 +42,26 @@ package enum DateLanguage {
     return day
   }
 
+  /// In which order day and month of a text with its year behind can stand.
+  package enum Order: Sendable {
+    case dayFirst, monthFirst, either
+  }
+
+  /// Nil for what is no such text, or the same day in both orders.
+  package static func order(of text: String) -> Order? {
+    let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    let numbers = parts.compactMap { number(String($0)) }
+    guard numbers.count == 3, parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
+      (1...31).contains(numbers[0]), (1...31).contains(numbers[1]), numbers[0] != numbers[1]
+    else { return nil }
+    switch (numbers[0] <= 12, numbers[1] <= 12) {
+    case (true, true): return .either
+    case (true, false): return .monthFirst
+    case (false, true): return .dayFirst
+    case (false, false): return nil
+    }
+  }
+
   private static func relative(_ text: String, today: Day) -> Day? {
     switch text {
     case "h", "hariini", "today": return today

@@ -9,6 +9,10 @@ package enum Misread: Error, Equatable, Sendable {
   case notAnAmount
   /// Such as `1.5`, which may be one and a half or one thousand five hundred.
   case ambiguousAmount
+  /// Three digits behind one comma, such as `150,000`: with its two readings.
+  case twoAmounts(String, String)
+  /// One value in parentheses, which books write for what is taken off.
+  case loneParentheses
   case tooLarge
   /// A quotient that is no whole number.
   case remainder
@@ -55,6 +59,14 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Bisa dibaca dua cara. Tulis tanpa titik, atau 1,5jt.",
         en: "Can be read two ways. Write it without the dot, or 1,5jt.")
+    case .twoAmounts(let grouped, let decimal):
+      Words(
+        "Bisa dibaca \(grouped) atau \(decimal). Tulis tanpa koma.",
+        en: "May be \(grouped) or \(decimal). Write it without the comma.")
+    case .loneParentheses:
+      Words(
+        "Dalam kurung bisa berarti kurang. Tulis tanpa kurung.",
+        en: "Parentheses may mean minus. Write it without them.")
     case .tooLarge: Words("Terlalu besar.", en: "Too large.")
     case .remainder:
       Words("Hasil baginya tidak bulat.", en: "The quotient is not a whole number.")

@@ -6,10 +6,11 @@ import Workshop
 ///     leaf     = [ "Rp" [ "." ] ] whole [ "," fraction ] [ scale ] [ ",-" ]
 ///     whole    = digits | group { "." three digits }
 ///     scale    = "rb" | "ribu" | "jt" | "juta"
-///     fraction = 1 to 6 digits that come out as whole rupiah
+///     fraction = before a scale 1 to 6 digits that come out as whole rupiah, else "00"
 ///
 /// Blanks and capitals do not matter; a minus may stand behind the first `Rp`. Dots group by
-/// threes, so `1.5` is refused and not guessed. A file holds one amount, nothing to work out.
+/// threes, so `1.5` is refused and not guessed, and so is `150,000`, which groups by threes where
+/// English is written. A file holds one amount, nothing to work out.
 package enum MoneyLanguage {
   package static func read(_ text: String) throws(Misread) -> Rupiah {
     let amount = try Arithmetic.read(
@@ -20,6 +21,7 @@ package enum MoneyLanguage {
   /// One amount as a cell of a file writes it.
   package static func readFile(_ text: String) throws(Misread) -> Rupiah {
     var rest = Substring(plain(text))
+    if rest.hasPrefix("(") && rest.hasSuffix(")") { throw .loneParentheses }
     let isNegative = rest.hasPrefix("-")
     if isNegative { rest.removeFirst() }
     let amount = try leaf(&rest).number
@@ -30,7 +32,7 @@ package enum MoneyLanguage {
 
   /// Small letters without blanks, the sign in front.
   private static func plain(_ text: String) -> String {
-    let typed = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
+    let typed = text.lowercased().filter { !$0.isWhitespace }
     for front in ["rp-", "rp.-"] where typed.hasPrefix(front) {
       return "-rp" + typed.dropFirst(front.count)
     }
@@ -41,7 +43,9 @@ package enum MoneyLanguage {
     let start = rest.count
     if rest.hasPrefix("rp") { rest.removeFirst(rest.hasPrefix("rp.") ? 3 : 2) }
     var isMoney = rest.count < start
+    let front = rest
     let whole = try whole(&rest)
+    let digits = front[..<rest.startIndex]
     var fraction = Substring()
     if rest.first == ",", rest.dropFirst().first != "-" {
       rest.removeFirst()
@@ -49,6 +53,7 @@ package enum MoneyLanguage {
       if fraction.isEmpty { throw .notAnAmount }
     }
     let scale = scale(&rest)
+    try refuseGroups(digits, fraction, of: scale)
     isMoney = isMoney || scale > 1
     if rest.hasPrefix(",-"), !(rest.dropFirst(2).first?.isNumber ?? false) {
       rest.removeFirst(2)
@@ -86,6 +91,18 @@ package enum MoneyLanguage {
     let joined = groups.joined()
     guard joined.count <= 15, let number = Int64(joined) else { throw .tooLarge }
     return number
+  }
+
+  /// Refuses a comma that may be one between thousands; three digits before a scale are a part of
+  /// it, such as `1,075jt`, unless they say nothing.
+  private static func refuseGroups(
+    _ whole: Substring, _ fraction: Substring, of scale: Int64
+  ) throws(Misread) {
+    if fraction.count == 3, !whole.contains("."), scale == 1 || fraction == "000" {
+      let part = String(fraction.reversed().drop { $0 == "0" }.reversed())
+      throw .twoAmounts("\(whole).\(fraction)", part.isEmpty ? "\(whole)" : "\(whole),\(part)")
+    }
+    if scale == 1, !fraction.isEmpty, fraction != "00" { throw .notAnAmount }
   }
 
   /// What stands behind the comma: sen, which must be zero, or part of a thousand or million.

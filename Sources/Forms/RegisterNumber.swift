@@ -1,3 +1,5 @@
+import Workshop
+
 /// The usual form of a register number: `B.I 123/2023`, `BIIa.45/2024`.
 ///
 ///     register = book number "/" year
@@ -18,5 +20,13 @@ package enum RegisterNumber {
     let books = ["AI", "AII", "AIII", "AIV", "AV", "BI", "BIIA", "BIIB", "BIII"]
     return (1...5).contains(number.count) && number.allSatisfy(\.isWholeNumber)
       && books.contains { name == $0 || name.hasPrefix($0) && name.count <= $0.count + 2 }
+  }
+
+  /// The last day of the year in a number, when it was given at the latest; nil without a year.
+  package static func lastDay(of text: String) -> Day? {
+    guard let year = text.split(separator: "/").dropFirst().last, year.utf8.count == 4,
+      let number = Int(year)
+    else { return nil }
+    return Day(year: number, month: 12, day: 31)
   }
 }

@@ -19,6 +19,12 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")
   var skipFaulty = false
+  @Flag(
+    help: """
+      Hasil sebagai satu objek JSON di keluaran baku; "left": baris kosong yang dilewati. / \
+      The outcome as one JSON object on standard output; "left": blank rows passed over.
+      """)
+  var json = false
 
   func run() {
     let options = common.options
@@ -28,7 +34,7 @@ struct ImportCommand: ParsableCommand {
         try dryRun ? CommandStore.open(options, as: .read) : CommandStore.write(options, writing)
       let outcome = try take(bytes, into: store, options)
       if !dryRun { try store.close(at: Clocks.now) }
-      outcome.end()
+      outcome.end(asObject: json)
     } catch {
       Exit.end(error, options.language)
     }
@@ -57,7 +63,7 @@ struct ImportCommand: ParsableCommand {
     let result = FileImport.read(
       bytes, as: kind, digest: Sealing.sha256(bytes), into: workshop, by: authority,
       on: now.local(offset: workshop.settings.offset).day)
-    for fault in result.faults { Output.write(fault.line(language) + "\n") }
+    show(result, language)
     var words = ImportWords(result: result, language: language)
     let isRefused = result.isUnusable || !result.faults.isEmpty && !skipFaulty
     if dryRun { return isRefused ? .refused(words.tried) : .done(words.tried) }
@@ -70,11 +76,27 @@ struct ImportCommand: ParsableCommand {
         return .refused(error.commandWords[language] + " " + words.nothingSaved)
       }
     }
-    if result.actions.isEmpty { return .done(words.nothingNew) }
+    if result.actions.isEmpty {
+      return result.faults.isEmpty ? .done(words.nothingNew) : .refused(words.nothingNew)
+    }
     switch try store.perform(result.actions, by: authority, at: now) {
     case .saved(let number): return .done(words.saved(as: number))
     case .refused(let broken):
       return .refused(broken.first?.sentence(in: workshop, language) ?? words.refused)
+    }
+  }
+}
+
+extension ImportCommand {
+  /// What was found: one line for each fault and warning, or the object, whose warnings stand on
+  /// standard error.
+  private func show(_ result: ImportResult, _ language: Language) {
+    let warnings = result.warnings.map { "? " + $0.line(language) + "\n" }.joined()
+    if json {
+      Output.error(warnings)
+      Output.data(Array((result.object(language) + "\n").utf8), language)
+    } else {
+      Output.write(result.faults.map { $0.line(language) + "\n" }.joined() + warnings)
     }
   }
 }
@@ -84,8 +106,10 @@ enum ImportOutcome {
   case done(String)
   case refused(String)
 
-  func end() {
+  /// `asObject`: whether standard output is for an object alone.
+  func end(asObject: Bool) {
     switch self {
+    case .done(let sentence) where asObject: Output.error(sentence + "\n")
     case .done(let sentence): Output.write(sentence + "\n")
     case .refused(let sentence): Exit.end(.fault, sentence)
     }

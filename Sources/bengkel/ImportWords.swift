@@ -17,18 +17,28 @@ struct ImportWords {
   /// After a dry run.
   var tried: String {
     say("Tidak disimpan. ", "Not saved. ") + counts
-      + (result.faults.isEmpty
-        ? "" : say(" \(result.faultyRows) baris salah.", " \(result.faultyRows) faulty rows."))
+      + (result.faults.isEmpty ? "" : " " + wrong + ".")
   }
 
   var refused: String {
     if result.isUnusable {
       return say("Tidak ada yang disimpan. Betulkan berkas.", "Nothing saved. Mend the file.")
     }
-    return say(
-      "Tidak ada yang disimpan: \(result.faultyRows) baris salah."
-        + " Betulkan, atau pakai --skip-faulty.",
-      "Nothing saved: \(result.faultyRows) faulty rows. Mend them, or use --skip-faulty.")
+    return say("Tidak ada yang disimpan: ", "Nothing saved: ") + wrong
+      + say(". Betulkan, atau pakai --skip-faulty.", ". Mend them, or use --skip-faulty.")
+  }
+
+  /// How many rows are at fault and how many are recorded otherwise.
+  private var wrong: String {
+    [
+      result.faultyRows == 0
+        ? "" : say("\(result.faultyRows) baris salah", "\(result.faultyRows) faulty rows"),
+      result.differentRows == 0
+        ? ""
+        : say(
+          "\(result.differentRows) berbeda dari catatan",
+          "\(result.differentRows) different from what is recorded"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   var nothingSaved: String { say("Tidak ada yang disimpan.", "Nothing saved.") }
@@ -42,9 +52,7 @@ struct ImportWords {
   private var skipped: String {
     result.faults.isEmpty
       ? ""
-      : say(
-        " \(result.faultyRows) baris salah ada di \(rejected).",
-        " \(result.faultyRows) faulty rows are in \(rejected).")
+      : " " + wrong + say(" ada di \(rejected).", ", now in \(rejected).")
   }
 
   private func say(_ id: String, _ en: String) -> String { Words(id, en: en)[language] }

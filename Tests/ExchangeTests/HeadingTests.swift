@@ -46,7 +46,9 @@ import Workshop
 
   @Test(arguments: ImportKind.allCases) func noWordsHeadTwoFieldsOfOneFile(kind: ImportKind) {
     let words = kind.headings.flatMap { $0.names.map(\.wordForm) }
-    #expect(Set(words).count == words.count)
+    let shared = Dictionary(grouping: words) { $0 }.filter { $0.value.count > 1 }.keys
+    // `Jumlah` is the pieces, and the money where the pieces are called `Banyaknya`.
+    #expect(Set(shared) == (kind == .sales ? ["jumlah"] : []))
   }
 
   @Test func aMissingColumnIsNamedInRowOne() {
@@ -77,5 +79,17 @@ import Workshop
       "Nomor Register;Nama;Blok\n1;CONTOH SATU;A-1\n2;\"CONTOH DUA;A-1\n", as: .people)
     #expect(result.isUnusable && result.actions.isEmpty)
     #expect(result.lines == ["3:Nama: CONTOH DUA;A-1\u{FFFD}: quote not closed"])
+  }
+
+  /// The order of a printed nota: Banyaknya, Nama Barang, Harga, Jumlah.
+  @Test func jumlahBesideBanyaknyaIsTheMoney() throws {
+    let head = "No Nota;Tanggal;Saluran;Banyaknya;Nama Barang;Harga;Jumlah\n"
+    let result = Fixture.read(
+      head + "K1;15-08-2025;Pameran;2;SG-POLOS;150.000;300.000\n", as: .sales)
+    #expect(result.lines == [])
+    #expect(Fixture.applied(result)?.pastSales.map(\.quantity) == [2])
+    let wrong = Fixture.read(
+      head + "K1;15-08-2025;Pameran;2;SG-POLOS;150.000;200.000\n", as: .sales)
+    #expect(wrong.lines == ["2:Jumlah: 200.000: not quantity times price"])
   }
 }

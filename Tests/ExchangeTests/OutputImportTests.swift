@@ -110,4 +110,23 @@ import Workshop
     #expect(again.counts == [0, 4, 0])
     #expect(again.actions.isEmpty)
   }
+
+  @Test func anotherAmountUnderARecordedKeyIsADifference() throws {
+    let rows =
+      "2025-09-02,WB-002,B-0001,lisu,2\r\n2026-03-03,WB-001,B-0001,lisu,2\r\n"
+      + "2026-03-03,WB-002,,,k\r\n"
+    let after = try #require(Fixture.applied(Fixture.read(Self.head + rows, as: .output)))
+    let other =
+      "2025-09-02,WB-002,B-0001,lisu,5\r\n2026-03-03,WB-001,B-0001,lisu,1\r\n"
+      + "2026-03-03,WB-002,,,s\r\n"
+    let result = Fixture.read(Self.head + other, as: .output, into: after)
+    #expect(
+      result.lines == [
+        "2:Hasil: 5: different, recorded: 2", "3:Hasil: 1: different, recorded: 2",
+        "4:Hasil: s: different, recorded: k",
+      ])
+    #expect(result.counts == [0, 0, 0])
+    #expect(result.differentRows == 3)
+    #expect(result.actions.isEmpty)
+  }
 }

@@ -61,6 +61,101 @@ import Workshop
       faults: ["3:Nomor Register: B.I 9/2025: duplicate of row 2"]),
   ]
 
+  /// One person written six ways, and what a spreadsheet makes of numbers and names.
+  static let spelled = [
+    "B.I. 12/2024", "BI 12/2024", "B.I  12/2024", "b.i 12/2024", "B.I\u{A0}12/2024",
+    "'B.I 12/2024", "B.I\u{2009}12/2024",
+  ]
+
+  @Test(arguments: spelled) func aNumberInAnotherSpellingIsTheSamePerson(_ register: String) throws
+  {
+    let rows = ";B.I 12/2024;CONTOH SEPULUH;A-1\r\n;\(register);CONTOH SEPULUH;A-1\r\n"
+    let result = Fixture.read(Self.head + rows, as: .people)
+    #expect(result.counts == [1, 0, 1])
+    #expect(result.faults.map(\.rule) == [.duplicate(row: 2)])
+    let after = try #require(Fixture.applied(result))
+    let again = Fixture.read(
+      Self.head + ";\(register);CONTOH SEPULUH;A-1\r\n", as: .people, into: after)
+    #expect(again.counts == [0, 1, 0])
+  }
+
+  static let wrecks = ["1,23E+11", "1.23E+11", "#REF!", "#N/A", "#NAME?", "-", "\u{2014}"]
+
+  @Test(arguments: wrecks) func whatASpreadsheetLeavesIsNoNumberAndNoName(_ wreck: String) {
+    let number = Fixture.read(Self.head + ";\(wreck);CONTOH BARU;A-1\r\n", as: .people)
+    #expect(number.lines == ["2:Nomor Register: \(wreck): no name or number"])
+    let name = Fixture.read(Self.head + ";B.I 9/2025;\(wreck);A-1\r\n", as: .people)
+    #expect(name.lines == ["2:Nama: \(wreck): no name or number"])
+  }
+
+  @Test func whatMayBeASlipIsWarnedOfAndTaken() {
+    let rows =
+      ";Jan-23;CONTOH BARU;A-1\r\n;B.I 9/2025;CONTHO BARU;A-1\r\n;45292;CONTOH 1;A-2\r\n"
+    let result = Fixture.read(Self.head + rows, as: .people)
+    #expect(result.counts == [3, 0, 0])
+    #expect(
+      result.warnings.map { $0.line(.english) } == [
+        "2:Nomor Register: Jan-23: unusual form", "3:Nama: CONTHO BARU: a name like #2",
+        "4:Nomor Register: 45292: unusual form", "4:Nama: CONTOH 1: a name like WB-001",
+      ])
+  }
+
+  struct Release: Sendable {
+    var text: String
+    var day: Day?
+    var fault: FileRule?
+  }
+
+  static let releases = [
+    Release(text: "17 Agustus 2027", day: Fixture.day(2027, 8, 17)),
+    Release(text: "17 Agu 2027", day: Fixture.day(2027, 8, 17)),
+    Release(text: "17-08-27", day: Fixture.day(2027, 8, 17)),
+    Release(text: "46616", day: Fixture.day(2027, 8, 17)),
+    Release(text: "29-02-2028", day: Fixture.day(2028, 2, 29)),
+    Release(text: "23-11-2026", day: Fixture.day(2026, 11, 23)),
+    Release(text: "Seumur hidup"), Release(text: "SH"), Release(text: "-"), Release(text: ""),
+    Release(text: "0", fault: .notADate), Release(text: "00-00-0000", fault: .noSuchDate),
+    Release(text: "01-01-1900", fault: .releasePast),
+    Release(text: "17/08/2020", fault: .releasePast),
+    Release(text: "31-12-2025", fault: .releasePast),
+  ]
+
+  @Test(arguments: releases) func aReleaseIsADayToComeOrNone(_ row: Release) {
+    let result = Fixture.read(
+      Self.head + ";B.I 9/2025;CONTOH BARU;A-1;\(row.text)\r\n", as: .people)
+    #expect(result.faults.map(\.rule) == (row.fault.map { [$0] } ?? []))
+    if row.fault == nil {
+      #expect(Fixture.applied(result)?.people[5].identity?.release == row.day)
+    }
+  }
+
+  /// The first three are past, and only the second lies behind all that its row dates.
+  @Test func aReleaseThatWasToComeWhenTheListWasWrittenIsWarnedOf() {
+    let result = Fixture.read(
+      Self.head + ";9;CONTOH BARU;A-1;01-01-2026\r\n;B.I 9/2025;BASO TELADAN;A-1;01-01-2026\r\n"
+        + ";B.I 8/2025;SITTI MISAL;A-1;01-01-2026;;;;02-02-2026;layak\r\n", as: .people)
+    #expect(result.faults.map(\.row) == [2, 4])
+    #expect(result.faults.allSatisfy { $0.rule == .releasePast })
+    #expect(
+      result.warnings.map { $0.line(.english) }
+        == ["3:Perkiraan Bebas: 01-01-2026: the expected release is past"])
+  }
+
+  @Test func somebodyRecordedOtherwiseIsADifference() {
+    let result = Fixture.read(
+      Self.head + ";B.I 1/2025;ORANG LAIN SEKALI;B-2;14-04-2027\r\n;B.I 2/2025;CONTOH 2;A-1\r\n",
+      as: .people)
+    #expect(
+      result.lines == [
+        "2:Nama: ORANG LAIN SEKALI: different, recorded: CONTOH 1",
+        "2:Blok: B-2: different, recorded: A-1",
+        "2:Perkiraan Bebas: 14-04-2027: different, recorded empty",
+      ])
+    #expect(result.counts == [0, 1, 0])
+    #expect(result.differentRows == 1)
+    #expect(result.actions.isEmpty)
+  }
+
   @Test(arguments: faulty) func everyFaultIsNamedByRowAndColumn(row: Row) {
     let result = Fixture.read(Self.head + row.row + "\r\n", as: .people)
     #expect(result.lines == row.faults)

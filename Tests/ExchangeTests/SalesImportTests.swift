@@ -40,6 +40,68 @@ import Workshop
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;2.5;150000",
       faults: ["2:Harga: 2.5: ambiguous amount"]),
     Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150,000;",
+      faults: [
+        "2:Harga: 150,000: May be 150.000 or 150. Write it without the comma."
+      ]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;(150.000);",
+      faults: ["2:Harga: (150.000): Parentheses may mean minus. Write it without them."]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;1,5E+05;",
+      faults: ["2:Harga: 1,5E+05: not an amount"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;R3;150000;",
+      faults: ["2:Jumlah: R3: not a number"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;2 pcs;150000;",
+      faults: ["2:Jumlah: 2 pcs: not a number"]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;-;-;",
+      faults: ["2:Jumlah: -: not a number", "2:Harga: -: not an amount"]),
+    Row(
+      rows: "1,00E+05;2025-01-05;#N/A;Pameran;SG-POLOS;x;1;150000;",
+      faults: ["2:Nota: 1,00E+05: no name or number", "2:Pembeli: #N/A: no name or number"]),
+    Row(
+      rows: "01;2025-01-05;\u{3164}\u{2800};Pameran;SG-POLOS;x;1;150000;",
+      faults: ["2:Pembeli: \u{3164}\u{2800}: control or bidi characters"]),
+    Row(
+      rows: "01;8/15/2025;;Pameran;SG-POLOS;x;1;150000;\n02;8/5/2025;;Pameran;SG-POLOS;x;1;150000;"
+        + "\n03;5/5/2025;;Pameran;SG-POLOS;x;1;150000;\n04;2025-05-08;;Pameran;SG-POLOS;x;1;1;",
+      faults: [
+        "2:Tanggal: 8/15/2025: no such date",
+        "3:Tanggal: 8/5/2025: two readings: this column has a day with the month in front",
+      ]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;2025-01-05;;Pameran;SG-WOL;x;1;1;"
+        + "\n02;2025-01-05;;Pameran;SG-EMAS;x;1;1;",
+      faults: [
+        "2:Nota: 01: one nota with row 3, at fault", "3:Kode: SG-WOL: unknown product",
+      ]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
+        + "01;2025-01-05;;Pameran;SG-EMAS;x;20000;1;",
+      faults: [
+        "2:Nota: 01: one nota with row 3, at fault",
+        "3:Jumlah: 20000: A number from 1 to 10000.",
+      ]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;5 Januari;;Pameran;SG-EMAS;x;1;1;",
+      faults: [
+        "2:Nota: 01: one nota with row 3, at fault",
+        "3:Tanggal: 5 Januari: not a date such as 2026-11-23",
+      ]),
+    Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
+        + "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;",
+      faults: [
+        "2:Nota: 01: one nota with row 3, at fault", "3:Nota: 01: duplicate of row 2",
+      ]),
+    Row(
+      rows: "01;2025-01-05;A B;Pameran;SG-POLOS;x;1;150000;\n"
+        + "01;2025-01-05;C D;Pameran;SG-EMAS;x;1;1;",
+      faults: ["3:Nota: 01: duplicate of row 2"]),
+    Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;murah;150000",
       faults: ["2:Harga: murah: not an amount"]),
     Row(
@@ -106,5 +168,72 @@ import Workshop
     let row = [UInt8]("01;2024-01-05;Caf".utf8) + [0xE9] + [UInt8](";Pameran;SG-POLOS;x;1;9;".utf8)
     let after = try #require(Fixture.applied(Fixture.read(head + row, as: .sales)))
     #expect(after.pastSales[0].buyer == "Café")
+  }
+
+  @Test func rowsOfOneNumberDayAndBuyerAreLinesOfOneNota() throws {
+    let text =
+      Self.head + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n"
+      + "K4;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;1;150000;\n"
+      + "K3;2025-08-15;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
+    let result = Fixture.read(text, as: .sales)
+    #expect(result.counts == [3, 0, 0])
+    let after = try #require(Fixture.applied(result))
+    #expect(after.pastSales.map(\.number) == ["K3", "K3", "K4"])
+    #expect(Fixture.read(text, as: .sales, into: after).counts == [0, 3, 0])
+    let own = try Export(after, for: .clerk, withIdentity: true).bytes(.sales)
+    let again = Fixture.read(own, as: .sales, into: after)
+    #expect(again.lines == [])
+    #expect(again.counts == [0, 3, 0])
+    #expect(Fixture.read(own, as: .sales).counts == [3, 0, 0])
+  }
+
+  struct Other: Sendable {
+    var rows: String
+    var lines: [String]
+  }
+
+  static let others = [
+    Other(
+      rows: "K3;15-08-2025;TOKO LAIN;Pameran;SG-POLOS;x;3;150000;450000\n"
+        + "K3;15-08-2025;TOKO LAIN;Pameran;SG-EMAS;x;1;250000;250000\n",
+      lines: [
+        "2:Pembeli: TOKO LAIN: different, recorded: TOKO CONTOH",
+        "2:Jumlah: 3: different, recorded: 2",
+        "3:Pembeli: TOKO LAIN: different, recorded: TOKO CONTOH",
+      ]),
+    Other(
+      rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
+        + "K3;15-08-2025;TOKO CONTOH;Etalase;SG-INST;x;2;160000;\n",
+      lines: [
+        "2:Nota: K3: one nota with row 3, different",
+        "3:Saluran: Etalase: different, recorded: Pameran",
+        "3:Kode: SG-INST: different, recorded: SG-POLOS",
+        "3:Harga: 160000: different, recorded: 150000",
+      ]),
+    Other(
+      rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n",
+      lines: ["2:Nota: K3: different, recorded with 2 lines"]),
+    Other(
+      rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n"
+        + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
+        + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-INST;x;1;200000;\n",
+      lines: [
+        "2:Nota: K3: one nota with row 4, different", "3:Nota: K3: one nota with row 4, different",
+        "4:Nota: K3: different, recorded with 2 lines",
+      ]),
+  ]
+
+  @Test(arguments: others) func aNotaRecordedOtherwiseIsADifferenceAndNeverThereAlready(
+    _ row: Other
+  ) throws {
+    let text =
+      "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;x;2;150000;300000\n"
+      + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
+    let after = try #require(Fixture.applied(Fixture.read(Self.head + text, as: .sales)))
+    let result = Fixture.read(Self.head + row.rows, as: .sales, into: after)
+    #expect(result.lines == row.lines)
+    #expect(result.counts == [0, 0, 0])
+    #expect(result.differentRows == row.rows.split(separator: "\n").count)
+    #expect(result.actions.isEmpty)
   }
 }

@@ -124,6 +124,35 @@ func queue(_ store: Store, _ count: Int) throws {
   try store.close(at: now)
 }
 
+/// What the look for people of a like name costs among so many, who stand in memory alone.
+func names(_ count: Int) {
+  var state: UInt64 = 12
+  func word() -> String {
+    let syllables = ["ba", "so", "dae", "sit", "mi", "sal", "con", "toh", "ra", "nur", "ha", "ju"]
+    return (0..<3).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return syllables[Int(state >> 33) % syllables.count]
+    }.joined().uppercased()
+  }
+  var workshop = Workshop()
+  for place in 0..<count {
+    let enrolment = EnrolInmate {
+      $0.subject = Int32(place)
+      $0.identity.register = "B.I \(place + 1)/2026"
+      $0.identity.name = word() + " " + word()
+    }
+    workshop.apply(.enrolInmate(enrolment), by: clerk)
+  }
+  var found = 0
+  let waits = (0..<100).map { _ in
+    let name = word() + " " + word()
+    let start = nanoseconds()
+    found += workshop.alike(name).count
+    return nanoseconds() - start
+  }.sorted()
+  print(milliseconds(waits[50]), milliseconds(waits[95]), milliseconds(waits[99]), found)
+}
+
 switch CommandLine.arguments[1] {
 case "commits":
   try commits(try open(CommandLine.arguments[2], .write), Int(CommandLine.arguments[3]) ?? 900)
@@ -131,6 +160,7 @@ case "open":
   let start = nanoseconds()
   let store = try open(CommandLine.arguments[2], .read)
   print(milliseconds(nanoseconds() - start), store.lastSequence)
+case "names": names(Int(CommandLine.arguments[2]) ?? 50_000)
 case "queue":
   try queue(try open(CommandLine.arguments[2], .write), Int(CommandLine.arguments[3]) ?? 50_000)
 case "snapshot": try snapshot(try open(CommandLine.arguments[2], .write))

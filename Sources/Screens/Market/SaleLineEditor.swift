@@ -134,14 +134,12 @@ struct SaleLineEditor {
     case .key(let key):
       mistake = nil
       var typing = typing
-      if key.typed.map({ Self.countSigns.contains($0) }) ?? true { _ = typing.press(key) }
+      _ = typing.press(key)
       spot = .quantity(code, typing)
     default: break
     }
     return .nothing
   }
-
-  private static let countSigns = "0123456789+-*/()".unicodeScalars
 
   /// Nil for what is no count, which is then said.
   private mutating func count(_ text: String, in scene: Scene) -> Int? {

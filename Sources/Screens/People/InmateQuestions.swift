@@ -2,8 +2,9 @@ import Forms
 import Wording
 import Workshop
 
-/// What needs a look before somebody is saved: people with a name like the typed one, and an
-/// expected release that is past. Saving once more is the answer.
+/// What needs a look before somebody is saved; saving once more is the answer.
+///
+/// People with a name like the typed one are named, and an expected release that is past.
 struct InmateQuestions: Equatable {
   /// The name that was compared.
   private let name: String

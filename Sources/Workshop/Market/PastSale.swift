@@ -2,6 +2,8 @@
 package struct PastSale: Record {
   package var day = Day()
   /// The paper's number as text; unique within its year and apart from our own series.
+  ///
+  /// Rows of one number, day and buyer are the lines of one nota.
   package var number = ""
   package var buyer = ""
   package var channel: UInt8 = 0
@@ -28,11 +30,18 @@ extension ImportPastSales {
   /// Rules: each row is older than the store, of a known product and channel, and new.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
-    var known = Set(workshop.pastSales.map(\.key))
+    let known = Set(workshop.pastSales.map(\.key))
+    var notas: [String: PastSale] = [:]
     return rows.enumerated().flatMap { row, sale in
-      sale.broken(in: workshop, known: &known).map {
-        RuleBroken($0.rule, field: $0.field, row: row)
+      var broken = sale.broken(in: workshop)
+      if broken.isEmpty {
+        let first = notas[sale.key] ?? sale
+        notas[sale.key] = first
+        if known.contains(sale.key) || !first.isOfNota(sale) {
+          broken = [RuleBroken(.alreadyImported, field: .number)]
+        }
       }
+      return broken.map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
   }
 
@@ -48,7 +57,12 @@ extension PastSale {
   /// What makes two papers the same: the year and the number.
   package var key: String { "\(day.date.year)/\(number)" }
 
-  func broken(in workshop: Workshop, known: inout Set<String>) -> [RuleBroken] {
+  /// Whether another row is a line of the same paper.
+  package func isOfNota(_ other: PastSale) -> Bool {
+    number == other.number && day == other.day && buyer == other.buyer
+  }
+
+  func broken(in workshop: Workshop) -> [RuleBroken] {
     let first = workshop.settings.firstDay
     if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
     let closed = workshop.brokenHistory(on: day)
@@ -67,6 +81,6 @@ extension PastSale {
     if price <= Rupiah() || price > Rupiah.largest {
       return [RuleBroken(.priceMissing, field: .price)]
     }
-    return known.insert(key).inserted ? [] : [RuleBroken(.alreadyImported, field: .number)]
+    return []
   }
 }

@@ -28,7 +28,7 @@ struct Questions {
       "Nama lapas [\(Setup.usualInstitution)]: ",
       en: "Name of the institution [\(Setup.usualInstitution)]: ")
     return prompt.ask(question) { text in
-      text.isEmpty || text.count <= 40 && !text.unicodeScalars.contains(where: \.isUnsafeInText)
+      text.brokenAsName(.name, atMost: 40).isEmpty
         ? nil : Words("Nama: paling banyak 40 huruf.", en: "Name: at most 40 characters.")
     }.map { $0.isEmpty ? Setup.usualInstitution : $0.uppercased() }
   }

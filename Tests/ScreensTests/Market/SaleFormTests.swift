@@ -224,6 +224,15 @@ import Workshop
     #expect(stage.screen.contains("5 baris   8 buah"))
   }
 
+  @Test(arguments: ["R3", "2_pcs", "3xP8"]) func aLetterInACountIsAMistakeAndNeverDropped(
+    _ typed: String
+  ) {
+    let stage = threeLines()
+    stage.play("`P8 Enter `\(typed) Enter")
+    #expect(stage.message.hasPrefix("Bukan angka."))
+    #expect(stage.screen.contains("3 baris   6 buah"))
+  }
+
   @Test func anAmountIsWorkedOut() throws {
     let stage = threeLines()
     stage.press("Enter Enter")
