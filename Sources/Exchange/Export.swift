@@ -56,6 +56,9 @@ package struct Export {
     inmates.map { workshop.code($0) }.joined(separator: " ")
   }
 
+  /// What stands for a private buyer.
+  static let privateBuyer = "(pribadi)"
+
   func numbers(_ pieces: [UInt8]) -> String {
     pieces.map(String.init).joined(separator: " ")
   }

@@ -203,7 +203,7 @@ struct ListScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene) {
-    let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.may(.seeNames) ? 1 : 0]
+    let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.sees(.name) ? 1 : 0]
     if list.isCurrent(data: data, view: view) {
       list.settle(page: pageSize(scene.size))
     } else {

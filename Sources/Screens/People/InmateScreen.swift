@@ -81,11 +81,13 @@ struct InmateScreen: Screen {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let row = scene.workshop.people[inmate]
     let code = scene.workshop.code(inmate)
-    let name = scene.may(.seeNames) ? " " + scene.name(of: inmate) : ""
+    let name = scene.sees(.name) ? " " + scene.name(of: inmate) : ""
     var page = Page([scene.say("Warga binaan", en: "Inmates"), code + name])
     page.counts = [scene.say(row.status.name), scene.say(row.craft.name)]
-    page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
-    if let release = row.identity?.release {
+    if scene.sees(.block) {
+      page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
+    }
+    if scene.sees(.release), let release = row.identity?.release {
       page.counts.append(
         scene.say("bebas", en: "release") + " \(release.dashed), "
           + scene.today.distance(to: release, scene.language))
@@ -151,7 +153,8 @@ struct InmateScreen: Screen {
   private func papers(_ row: Inmate, in scene: Scene) -> String {
     let yes = row.isEligible ? scene.say("ya", en: "yes") : scene.say("belum", en: "not yet")
     let none = "-"
-    let permit = row.identity?.permit ?? ""
+    let number = row.identity?.permit ?? ""
+    let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
     let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
     return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
       + "\(row.hearing?.dashed ?? none)   \(decree)"

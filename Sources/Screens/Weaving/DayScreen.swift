@@ -103,7 +103,7 @@ struct DayScreen: Screen {
     let text = (input ?? "") + String(scalar)
     let wanted = String(text.dropFirst()).searchForm
     let found = rows.firstIndex { row in
-      let name = scene.may(.seeNames) ? " " + scene.name(of: row.worker) : ""
+      let name = scene.sees(.name) ? " " + scene.name(of: row.worker) : ""
       return (scene.workshop.code(row.worker) + name).searchForm.contains(wanted)
     }
     guard let found else { return [.say(DayWords.nobody(wanted, in: scene))] }

@@ -10,7 +10,6 @@ import Workshop
     (.catalogue, [.supervisor, .administrator]),
     (.users, [.administrator]),
     (.seePeople, [.clerk, .inspector, .supervisor, .treasurer, .administrator]),
-    (.seeNames, [.clerk, .supervisor]),
     (.seeRegisters, [.supervisor]),
     (.backup, [.clerk, .supervisor, .treasurer, .administrator]),
     (.money, [.treasurer]),
