@@ -93,7 +93,7 @@ extension Export {
         .text(product.code), .text(product.name), .text(product.colours[Int(key.colour)]),
         .number(Int(key.size)), .text(key.grade.letter), .text(workshop.code(key.batch)),
         .number(workshop.stock[key] ?? 0),
-        .number(product.price(of: key.grade).usual.amount),
+        role.may(.seeSales) ? .number(product.price(of: key.grade).usual.amount) : .empty,
       ])
     }
   }

@@ -148,8 +148,9 @@ package final class App {
     case .perform(let actions): perform(actions)
     case .sign(let signature): push(SignatureScreen(signature, session: session))
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
-    case .open(let screen): open(screen)
+    case .open(let screen): if admits(to: screen) { open(screen) }
     case .replace(let screen):
+      guard admits(to: screen) else { return }
       stack.removeLast()
       open(screen)
     case .close: leave()
@@ -239,16 +240,20 @@ package final class App {
     }
   }
 
+  /// False, with the reason said, where the role stays outside.
+  private func admits(to screen: any Screen) -> Bool {
+    let refusal = scene.refusal(at: screen.door)
+    if let refusal { message = refusal }
+    return refusal == nil
+  }
+
   private func openArea(_ number: Int) {
-    if let refusal = AreaTable.refusal(number, in: scene) {
-      message = refusal
-      return
-    }
     guard let screen = AreaTable.screen(number) else {
       message = scene.say(
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
       return
     }
+    guard admits(to: screen) else { return }
     if screen is SystemScreen { lookAround() }
     stack.removeLast(stack.count - 1)
     push(screen)

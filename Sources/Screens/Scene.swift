@@ -90,6 +90,11 @@ package struct Scene: Sendable {
     may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
   }
 
+  /// Why the role stays outside a page, or nil.
+  func refusal(at door: Door?) -> String? {
+    door?.capability.flatMap { refusal(without: $0) }
+  }
+
   /// Whether the role sees something about a person in a place.
   package func sees(_ field: PersonalField, in place: Place = .page) -> Bool {
     session?.role.sees(field, in: place) ?? false

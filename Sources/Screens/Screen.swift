@@ -17,6 +17,8 @@ package protocol Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene)
   /// What the message line says when nothing else does.
   func hint(in scene: Scene) -> String
+  /// What it shows as a whole, which decides whose it is; nil where every officer may look.
+  var door: Door? { get }
   /// The name of its help text.
   var topic: String { get }
   /// The field of a form that is in focus, whose help comes before the rest; nil where none is.
@@ -34,6 +36,8 @@ package protocol Screen {
 
 extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
+
+  package var door: Door? { nil }
 
   package var field: Field? { nil }
 

@@ -17,11 +17,7 @@ struct MoneyReportCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let workshop = try CommandStore.open(options, as: .read).workshop
-      let user = workshop.user(login: options.user ?? "") ?? ID(-1)
-      if workshop.role(of: user)?.may(.seeMoney) != true {
-        let broken = RuleBroken(.notPermitted(.seeMoney))
-        Exit.end(.fault, broken.sentence(in: workshop, options.language))
-      }
+      CommandDoor.pass(.money, of: workshop, options)
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(BalanceSheet.document(of: workshop, on: today, options.language))
     } catch {

@@ -16,6 +16,7 @@ struct OrdersReportCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let workshop = try CommandStore.open(options, as: .read).workshop
+      CommandDoor.pass(.reports, of: workshop, options)
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wall = OrderWall(of: workshop, on: today)
       printing.deliver(wall.document(of: workshop, on: today, options.language))

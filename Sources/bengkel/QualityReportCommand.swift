@@ -30,6 +30,7 @@ struct QualityReportCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let workshop = try CommandStore.open(options, as: .read).workshop
+      CommandDoor.pass(.reports, of: workshop, options)
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(MonthlyReportCommand.read)
       if let wanted, let reason = MonthlyReportCommand.whyEmpty(wanted, of: workshop, today: today)

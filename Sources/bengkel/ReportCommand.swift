@@ -33,6 +33,7 @@ struct MonthlyReportCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let workshop = try CommandStore.open(options, as: .read).workshop
+      CommandDoor.pass(.reports, of: workshop, options)
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(Self.read) ?? today.month + -1
       if let reason = Self.whyEmpty(wanted, of: workshop, today: today) {

@@ -14,7 +14,9 @@ struct StatusCommand: ParsableCommand {
   func run() {
     let options = common.options
     do throws(StorageError) {
-      let status = try CommandStore.open(options, as: .read).status()
+      let store = try CommandStore.open(options, as: .read)
+      CommandDoor.pass(.state, of: store.workshop, options)
+      let status = try store.status()
       Output.write(json ? Self.json(status) : Self.text(status, options.language))
     } catch {
       Exit.end(error, options.language)

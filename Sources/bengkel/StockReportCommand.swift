@@ -16,6 +16,7 @@ struct StockReportCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       let workshop = try CommandStore.open(options, as: .read).workshop
+      CommandDoor.pass(.stock, of: workshop, options)
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(StockList.document(of: workshop, on: today, options.language))
     } catch {

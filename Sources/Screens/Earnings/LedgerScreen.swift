@@ -12,6 +12,7 @@ struct LedgerScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-buku" }
+  var door: Door? { .money }
 
   // MARK: Keys
 

@@ -8,6 +8,7 @@ struct LedgersScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-buku" }
+  var door: Door? { .money }
 
   /// Those who ever had a line.
   private func people(in scene: Scene) -> [ID<Inmate>] { scene.workshop.accounts.keys.sorted() }

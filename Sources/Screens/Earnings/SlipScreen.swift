@@ -22,6 +22,7 @@ struct SlipScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-slip" }
+  var door: Door? { .money }
 
   private var workers: [ID<Inmate>] { figures?.shares.map(\.worker) ?? [] }
 

@@ -28,6 +28,7 @@ struct ListScreen: Screen {
 
   var presence: Presence { list.isSearching ? .typing : .page }
   var topic: String { subject.topic }
+  var door: Door? { subject.door }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
 
   func bindings(in scene: Scene) -> [Binding] {

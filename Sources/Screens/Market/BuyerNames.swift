@@ -8,6 +8,7 @@ extension Scene {
   func buyerName(_ buyer: ID<Buyer>?) -> String {
     guard let buyer else { return say("umum", en: "public") }
     let row = workshop.buyers[buyer]
+    guard may(.seeSales) else { return concealed }
     if row.subject != nil && !sees(.privateBuyer) { return privateBuyer }
     return row.name ?? say("(dihapus)", en: "(erased)")
   }

@@ -13,6 +13,7 @@ struct InmateScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "warga-binaan-rincian" }
+  var door: Door? { .people }
 
   func bindings(in scene: Scene) -> [Binding] {
     [

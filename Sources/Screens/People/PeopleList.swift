@@ -7,6 +7,7 @@ import Workshop
 struct PeopleList: ListSubject {
   var list: SavedView.List { .people }
   var topic: String { "warga-binaan" }
+  var door: Door? { .people }
   var usualOrder: Words { Words("kode", en: "code") }
   var usualChips: [String] { ["active", "resting"] }
   var adds: Bool { true }

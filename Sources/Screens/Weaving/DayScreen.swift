@@ -24,6 +24,7 @@ struct DayScreen: Screen {
 
   var presence: Presence { .typing }
   var topic: String { "hasil-harian" }
+  var door: Door? { .output }
   var isFieldEmpty: Bool { (input ?? "").isEmpty || input == Self.findSign }
 
   var isFinding: Bool { input?.hasPrefix(Self.findSign) ?? false }

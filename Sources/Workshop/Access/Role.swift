@@ -20,6 +20,8 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   /// Costs, closing of months, ledgers, deposits of PNBP: record.
   case money
   case seeMoney
+  /// Notas, orders and consignments: buyers and prices.
+  case seeSales
 }
 
 extension Role {
@@ -38,6 +40,9 @@ extension Role {
       true
     case (.money, .treasurer): true
     case (.seeMoney, let role): role.sees(.premi)
+    case (.seeSales, .clerk), (.seeSales, .inspector), (.seeSales, .supervisor),
+      (.seeSales, .treasurer):
+      true
     default: false
     }
   }

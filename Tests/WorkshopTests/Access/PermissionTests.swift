@@ -14,6 +14,7 @@ import Workshop
     (.backup, [.clerk, .supervisor, .treasurer, .administrator]),
     (.money, [.treasurer]),
     (.seeMoney, [.supervisor, .treasurer]),
+    (.seeSales, [.clerk, .inspector, .supervisor, .treasurer]),
   ]
 
   @Test(arguments: matrix) func theRolesThatHaveACapability(
