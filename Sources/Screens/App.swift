@@ -12,6 +12,10 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  /// When a key was pressed last.
+  var lastKey: Instant
+  /// Jobs that ended and are still to be told of, which waits for the lock to open.
+  var news: [JobNews] = []
   /// How many screens that ask were opened.
   var questions = 0
   var learnt = LearntKeys()
@@ -42,6 +46,7 @@ package final class App {
     self.language = language
     self.session = session
     self.coach = coach
+    lastKey = desk.now
     sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if let session { greet(session) }
@@ -85,6 +90,7 @@ package final class App {
   var isTooSmall: Bool { size.width < 40 || size.height < 12 }
 
   package func press(_ key: Key) {
+    lastKey = desk.now
     if isTooSmall { return }
     message = nil
     waiting = nil
@@ -161,7 +167,7 @@ package final class App {
     case .area(let number): openArea(number)
     case .logIn(let login, let password): logIn(login, password)
     case .unlock(let pin): unlock(pin)
-    case .lock: if session != nil { push(LockedScreen(since: scene.minute)) }
+    case .lock: lock()
     case .switchUser: push(LoginScreen(isSwitch: true))
     case .undo: undo(confirmed: nil)
     case .takeBack(let sequence): undo(confirmed: sequence)
@@ -274,6 +280,7 @@ package final class App {
       stack = [HomeScreen()]
       greet(session)
       requireOwnSecrets(session, present: password)
+      tellNews()
     } catch {
       hear(.failed(error))
       message = error.words[language]
@@ -285,6 +292,7 @@ package final class App {
     do throws(StorageError) {
       try desk.checkPIN(pin, of: session.login)
       close()
+      tellNews()
     } catch {
       hear(.failed(error))
       message = error.words[language]
@@ -297,6 +305,7 @@ package final class App {
   package func tick() {
     drawnBindings = nil
     desk.tick()
+    lockWhenIdle()
   }
 
   /// Asks whether to leave, as a closed window or a signal would.

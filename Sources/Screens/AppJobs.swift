@@ -3,6 +3,14 @@ import TerminalUI
 import Wording
 import Workshop
 
+/// A job that has ended.
+struct JobNews {
+  var job: Job
+  var outcome: JobOutcome
+  /// The answer to the record of what came out; nil where nothing did.
+  var noted: Answer?
+}
+
 /// Work beside the pages.
 extension App {
   func start(_ job: Job) {
@@ -13,14 +21,24 @@ extension App {
     }
   }
 
-  /// Called when work beside the pages may have ended: says how, wherever the user is by then.
+  /// Called when work beside the pages may have ended: says how, wherever the user is by then; a
+  /// lock hides it until it opens.
   package func hearOfJob() {
     guard let (job, outcome) = desk.takeOutcome() else { return }
     drawnBindings = nil
-    let noted = noteOriginals(of: job, outcome)
-    message = JobWords.ended(job, outcome)[language]
-    hear(.finished(job, outcome))
-    if let noted { showFailure(of: noted) }
+    let said = message
+    news.append(JobNews(job: job, outcome: outcome, noted: noteOriginals(of: job, outcome)))
+    if isLocked { message = said } else { tellNews() }
+  }
+
+  func tellNews() {
+    let told = news
+    news = []
+    for item in told {
+      message = JobWords.ended(item.job, item.outcome)[language]
+      hear(.finished(item.job, item.outcome))
+      if let noted = item.noted { showFailure(of: noted) }
+    }
   }
 
   /// Records that originals came out, in the name of whoever printed them; nil where none did.

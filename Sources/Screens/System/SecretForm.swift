@@ -24,7 +24,7 @@ struct SecretForm: FormScreen {
   var presence: Presence { .typing }
   var topic: String { "sandi-isian" }
 
-  private var isFirst: Bool { if case .first = kind { true } else { false } }
+  var isFirst: Bool { if case .first = kind { true } else { false } }
 
   func bindings(in scene: Scene) -> [Binding] {
     form.bindings(in: scene, hasLookup: false).map { binding in
