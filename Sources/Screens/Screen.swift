@@ -29,6 +29,8 @@ package protocol Screen {
   var takesText: Bool { get }
   /// Whether it waits for a decision, which no key typed before it appeared can make.
   var isAsking: Bool { get }
+  /// When its picture changes by itself; nil while only keys and the minute change it.
+  var changesAt: Instant? { get }
   /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
   /// none.
   var draft: Draft? { get }
@@ -44,6 +46,8 @@ extension Screen {
   package var isFieldEmpty: Bool { false }
 
   package var draft: Draft? { nil }
+
+  package var changesAt: Instant? { nil }
 
   package var isAsking: Bool { false }
 

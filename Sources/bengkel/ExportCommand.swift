@@ -27,39 +27,43 @@ struct ExportCommand: ParsableCommand {
   func run() {
     let options = common.options
     do throws(StorageError) {
-      let workshop = try CommandStore.open(options, as: .read).workshop
-      let user = workshop.user(login: options.user ?? "") ?? ID(-1)
-      guard let role = workshop.role(of: user) else {
-        Exit.end(.fault, RuleBroken(.unknownUser).sentence(in: workshop, options.language))
-      }
-      if identity { refuseIdentity(role, in: workshop, options.language) }
+      let reason = identity ? IdentityReason.require(reason, options.language) : ""
+      let store = try CommandStore.open(options, as: identity ? .write : .read)
+      if identity { try note(reason, in: store, options) }
+      let role = CommandDoor.pass(kind.door, of: store.workshop, options)
       do throws(RuleBroken) {
-        write(try Export(workshop, for: role).bytes(kind), options.language)
+        let export = Export(store.workshop, for: role, withIdentity: identity)
+        write(try export.bytes(kind), options.language)
       } catch {
-        Exit.end(.fault, error.sentence(in: workshop, options.language))
+        CommandDoor.refuse(error, in: store.workshop, options.language)
       }
+      if identity { try store.close(at: Clocks.now) }
     } catch {
       Exit.end(error, options.language)
     }
   }
 
-  /// Names leave the store only with a reason that the audit log keeps, which is still to come.
-  private func refuseIdentity(_ role: Role, in workshop: Workshop, _ language: Language) -> Never {
-    if !role.may(.seeRegisters) {
-      let broken = RuleBroken(.notPermitted(.seeRegisters))
-      Exit.end(.fault, broken.sentence(in: workshop, language))
+  /// Names leave the store behind a record of who took them and why.
+  private func note(
+    _ reason: String, in store: Store, _ options: ProgramOptions
+  ) throws(StorageError) {
+    let workshop = store.workshop
+    let note = NoteDisclosure {
+      $0.day = Clocks.now.local(offset: workshop.settings.offset).day
+      $0.kind = .export
+      $0.reason = reason
+      $0.rows = Int32(workshop.inmates.count)
     }
-    if (reason ?? "").isEmpty {
-      Exit.end(
-        .usage,
-        Words("--identity perlu --reason ALASAN.", en: "--identity needs --reason REASON.")[
-          language])
+    let authority = Authority(user: workshop.user(login: options.user ?? "") ?? ID(-1))
+    switch try store.perform([.noteDisclosure(note)], by: authority, at: Clocks.now) {
+    case .saved(let number):
+      Output.error(
+        Words("Tercatat #\(number).", en: "Recorded #\(number).")[options.language] + "\n")
+    case .refused(let broken):
+      try store.close(at: Clocks.now)
+      CommandDoor.refuse(
+        broken.first ?? RuleBroken(.unknownRow), in: workshop, options.language)
     }
-    Exit.end(
-      .fault,
-      Words(
-        "Ekspor dengan nama menunggu catatan aktivitas. Ekspor tanpa --identity.",
-        en: "Export with names comes with the audit log. Export without --identity.")[language])
   }
 
   private func write(_ bytes: [UInt8], _ language: Language) {

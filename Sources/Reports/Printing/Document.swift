@@ -11,6 +11,8 @@ package struct Document: Equatable, Sendable {
   package var passages: [Passage]
   /// The originals on it, which are copies once it was printed.
   package var proofs: [Proof] = []
+  /// Whom it names, to be noted before it is printed; nil where nobody is named.
+  package var disclosure: NoteDisclosure?
 
   package init(_ title: String, name: String, _ language: Language, _ passages: [Passage]) {
     self.title = title

@@ -137,6 +137,9 @@ struct ActionBox: Message {
     try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
       if case .writeOffTool(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(51, "note_disclosure", &action, embed: Action.noteDisclosure) {
+      if case .noteDisclosure(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

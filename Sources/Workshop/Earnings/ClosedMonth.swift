@@ -104,11 +104,11 @@ extension Workshop {
   }
 
   /// The days whose month an action would change; history lies before the store, and a deposit, a
-  /// paper or a tool changes no figure of the month it was in.
+  /// paper, a look at somebody's identity or a tool changes no figure of the month it was in.
   private func moneyDays(of action: Action) -> [Day] {
     switch action {
-    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .countTools,
-      .writeOffTool:
+    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .noteDisclosure,
+      .countTools, .writeOffTool:
       []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .withdraw(let row):
