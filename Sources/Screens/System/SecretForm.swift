@@ -66,7 +66,9 @@ struct SecretForm: FormScreen {
       }
     }
     if has(.pin) {
-      form.setMistake(PINRule.why(refused: form[.pin]).map { scene.say($0) }, of: .pin)
+      let isPractice = scene.workshop.settings.isPractice
+      let why = PINRule.why(refused: form[.pin], inPractice: isPractice)
+      form.setMistake(why.map { scene.say($0) }, of: .pin)
       if form[.repeatedPIN] != form[.pin] {
         form.setMistake(Self.different(in: scene), of: .repeatedPIN)
       }
@@ -141,7 +143,7 @@ struct SecretForm: FormScreen {
       hint: Words(
         "6 angka untuk menandatangani dan membuka kunci layar.",
         en: "6 digits to sign with and to unlock the screen."),
-      example: Words("135790", en: "135790")),
+      example: nil),
     Field(
       .repeatedPIN, .secret(limit: 6), width: 8, required: true,
       hint: Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more."), example: nil),
