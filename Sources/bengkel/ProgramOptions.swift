@@ -15,6 +15,7 @@ struct ProgramOptions {
   /// The first line of the password file; nil when none is given.
   func password() throws(StorageError) -> String? {
     guard let passwordFile else { return nil }
+    SecretFile.require(passwordFile, language)
     guard let text = TextFile.read(passwordFile) else {
       throw .failed(operation: "open", file: passwordFile, code: errno)
     }
