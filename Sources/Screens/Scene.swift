@@ -90,6 +90,9 @@ package struct Scene: Sendable {
     may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
   }
 
+  /// Whether the store is for practice; known on the login page too, where there is no workshop yet.
+  var isPractice: Bool { workshop.settings.isPractice || system.isPractice }
+
   /// Why the role stays outside a page, or nil.
   func refusal(at door: Door?) -> String? {
     door?.capability.flatMap { refusal(without: $0) }

@@ -35,10 +35,24 @@ struct SecretForm: FormScreen {
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch form.press(input, rows: [], in: scene) {
-    case .leave: return isFirst ? [.logOut] : [.close]
+    case .leave: return isFirst ? [.open(Self.leaving(in: scene))] : [.close]
     case .save: return save(in: scene)
     case .nothing, .changed, .add: return []
     }
+  }
+
+  /// Asks before the code that let somebody in is lost.
+  private static func leaving(in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Keluar tanpa kata sandi?", en: "Leave without a password?"),
+      lines: [
+        scene.say(
+          "Kode sekali pakai sudah terpakai. Tanpa kata sandi baru, dua admin",
+          en: "The one-time code is used up. Without a new password two"),
+        scene.say(
+          "harus memberi kode lagi.", en: "administrators must give another code."),
+      ],
+      deeds: [(scene.say("Keluar, kodenya hangus", en: "Leave, the code is lost"), [.logOut])])
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
