@@ -83,6 +83,10 @@ struct DayScreen: Screen {
     }
     guard let scalar = key.typed, !rows.isEmpty else { return [] }
     if isFinding { return find(scalar, in: scene) }
+    // To whom a digit is no output it opens a page, as everywhere.
+    if !scene.may(.record), ("0"..."9").contains(scalar), let area = Int(String(scalar)) {
+      return [.area(area)]
+    }
     if let reason = scene.reason(without: .record) { return [.say(reason)] }
     let letter = Character(scalar).lowercased()
     if scalar == "=" {
