@@ -10,9 +10,17 @@ package enum ExportKind: String, CaseIterable, Sendable {
   /// What a file of it is called.
   package var fileName: String { self == .hledger ? "money.journal" : rawValue + ".csv" }
 
-  /// What a role needs to write it; nil where every role may.
-  var capability: Capability? {
-    self == .money || self == .hledger ? .seeMoney : nil
+  /// Whose it is: the page's that shows the same.
+  package var door: Door {
+    switch self {
+    case .people: .people
+    case .batches: .batches
+    case .output: .output
+    case .checks: .checks
+    case .sales: .sales
+    case .stock: .stock
+    case .money, .hledger: .money
+    }
   }
 }
 
@@ -34,9 +42,7 @@ package struct Export {
 
   /// The whole file, its mark included; refused to a role that may not see what is in it.
   package func bytes(_ kind: ExportKind) throws(RuleBroken) -> [UInt8] {
-    if let needed = kind.capability, !role.may(needed) {
-      throw RuleBroken(.notPermitted(needed))
-    }
+    if let refusal = role.refusal(at: kind.door) { throw refusal }
     if kind == .hledger { return [UInt8](HledgerJournal.text(of: workshop).utf8) }
     var writer = CSVWriter()
     switch kind {
@@ -55,6 +61,9 @@ package struct Export {
   func codes(_ inmates: [ID<Inmate>]) -> String {
     inmates.map { workshop.code($0) }.joined(separator: " ")
   }
+
+  /// What stands for a private buyer.
+  static let privateBuyer = "(pribadi)"
 
   func numbers(_ pieces: [UInt8]) -> String {
     pieces.map(String.init).joined(separator: " ")

@@ -45,7 +45,7 @@ extension Export {
   private func write(_ sale: PastSale, _ writer: inout CSVWriter) {
     let product = workshop.products[sale.product]
     writer.write([
-      .text(sale.number), .day(sale.day), .text(role.may(.seeNames) ? sale.buyer : ""),
+      .text(sale.number), .day(sale.day), .text(history(sale.buyer)),
       .text(channel(sale.channel)), .text(product.code), .text(product.name), .empty, .empty,
       .empty, .empty, .number(Int(sale.quantity)), .number(sale.price.amount),
       .number(sale.total.amount), .empty, .empty,
@@ -68,11 +68,18 @@ extension Export {
     ])
   }
 
+  /// Whoever an old nota names may be a private person; the file that brought it was the office's
+  /// own, so it goes back to those who deal with them.
+  private func history(_ buyer: String) -> String {
+    buyer.isEmpty || role.sees(.privateBuyer) ? buyer : Self.privateBuyer
+  }
+
   private func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
 
   private func buyer(_ id: ID<Buyer>?) -> String {
-    guard let id, workshop.buyers[id].subject == nil else { return "" }
-    return workshop.buyers[id].name ?? ""
+    guard let id else { return "" }
+    return workshop.buyers[id].subject == nil
+      ? workshop.buyers[id].name ?? "" : Self.privateBuyer
   }
 
   /// What may be sold, in the order of the stock page.
@@ -85,7 +92,8 @@ extension Export {
       writer.write([
         .text(product.code), .text(product.name), .text(product.colours[Int(key.colour)]),
         .number(Int(key.size)), .text(key.grade.letter), .text(workshop.code(key.batch)),
-        .number(workshop.stock[key] ?? 0), .number(product.price(of: key.grade).usual.amount),
+        .number(workshop.stock[key] ?? 0),
+        role.may(.seeSales) ? .number(product.price(of: key.grade).usual.amount) : .empty,
       ])
     }
   }

@@ -23,9 +23,12 @@ extension Export {
 
   /// The columns of the sealed part that the role may have.
   private var personalFields: [FieldName] {
-    guard withIdentity, role.may(.seeNames) else { return [] }
-    return (role.may(.seeRegisters) ? [.register] : [])
-      + [.name, .block, .release, .releaseKnown, .permit, .permitDate]
+    guard withIdentity else { return [] }
+    let columns: [(PersonalField, [FieldName])] = [
+      (.register, [.register]), (.name, [.name]), (.block, [.block]),
+      (.release, [.release, .releaseKnown]), (.name, [.permit, .permitDate]),
+    ]
+    return columns.flatMap { role.sees($0, in: .identityFile) ? $1 : [] }
   }
 
   private func cell(_ field: FieldName, of identity: Identity) -> CSVCell {

@@ -12,6 +12,10 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  /// When a key was pressed last.
+  var lastKey: Instant
+  /// Jobs that ended and are still to be told of, which waits for the lock to open.
+  var news: [JobNews] = []
   /// How many screens that ask were opened.
   var questions = 0
   var learnt = LearntKeys()
@@ -42,6 +46,7 @@ package final class App {
     self.language = language
     self.session = session
     self.coach = coach
+    lastKey = desk.now
     sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
     if let session { greet(session) }
@@ -85,6 +90,7 @@ package final class App {
   var isTooSmall: Bool { size.width < 40 || size.height < 12 }
 
   package func press(_ key: Key) {
+    lastKey = desk.now
     if isTooSmall { return }
     message = nil
     waiting = nil
@@ -148,8 +154,9 @@ package final class App {
     case .perform(let actions): perform(actions)
     case .sign(let signature): push(SignatureScreen(signature, session: session))
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
-    case .open(let screen): open(screen)
+    case .open(let screen): if admits(to: screen) { open(screen) }
     case .replace(let screen):
+      guard admits(to: screen) else { return }
       stack.removeLast()
       open(screen)
     case .close: leave()
@@ -160,7 +167,7 @@ package final class App {
     case .area(let number): openArea(number)
     case .logIn(let login, let password): logIn(login, password)
     case .unlock(let pin): unlock(pin)
-    case .lock: if session != nil { push(LockedScreen(since: scene.minute)) }
+    case .lock: lock()
     case .switchUser: push(LoginScreen(isSwitch: true))
     case .undo: undo(confirmed: nil)
     case .takeBack(let sequence): undo(confirmed: sequence)
@@ -239,16 +246,20 @@ package final class App {
     }
   }
 
+  /// False, with the reason said, where the role stays outside.
+  private func admits(to screen: any Screen) -> Bool {
+    let refusal = scene.refusal(at: screen.door)
+    if let refusal { message = refusal }
+    return refusal == nil
+  }
+
   private func openArea(_ number: Int) {
-    if let refusal = AreaTable.refusal(number, in: scene) {
-      message = refusal
-      return
-    }
     guard let screen = AreaTable.screen(number) else {
       message = scene.say(
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
       return
     }
+    guard admits(to: screen) else { return }
     if screen is SystemScreen { lookAround() }
     stack.removeLast(stack.count - 1)
     push(screen)
@@ -269,6 +280,7 @@ package final class App {
       stack = [HomeScreen()]
       greet(session)
       requireOwnSecrets(session, present: password)
+      tellNews()
     } catch {
       hear(.failed(error))
       tell(error)
@@ -280,6 +292,7 @@ package final class App {
     do throws(StorageError) {
       try desk.checkPIN(pin, of: session.login)
       close()
+      tellNews()
     } catch {
       hear(.failed(error))
       tell(error)
@@ -292,6 +305,7 @@ package final class App {
   package func tick() {
     drawnBindings = nil
     desk.tick()
+    lockWhenIdle()
   }
 
   /// Asks whether to leave, as a closed window or a signal would.

@@ -3,9 +3,18 @@ import TerminalUI
 import Wording
 import Workshop
 
+/// A job that has ended.
+struct JobNews {
+  var job: Job
+  var outcome: JobOutcome
+  /// The answer to the record of what came out; nil where nothing did.
+  var noted: Answer?
+}
+
 /// Work beside the pages.
 extension App {
   func start(_ job: Job) {
+    guard isNoted(job) else { return }
     do throws(StorageError) {
       try desk.start(job)
     } catch {
@@ -13,14 +22,43 @@ extension App {
     }
   }
 
-  /// Called when work beside the pages may have ended: says how, wherever the user is by then.
+  /// Whether it stands on record who is named on what is printed; what cannot be recorded is not
+  /// printed.
+  private func isNoted(_ job: Job) -> Bool {
+    guard case .printing(let print) = job, var note = print.disclosure else { return true }
+    guard let officer = print.officer, !isReadingOnly() else { return false }
+    note.day = scene.today
+    let answer = save([.noteDisclosure(note)], by: Authority(user: officer))
+    showFailure(of: answer)
+    if case .saved = answer { return true }
+    return false
+  }
+
+  /// Says why nothing can be recorded, where nothing can.
+  private func isReadingOnly() -> Bool {
+    let reason = scene.readingReason
+    if let reason { message = reason }
+    return reason != nil
+  }
+
+  /// Called when work beside the pages may have ended: says how, wherever the user is by then; a
+  /// lock hides it until it opens.
   package func hearOfJob() {
     guard let (job, outcome) = desk.takeOutcome() else { return }
     drawnBindings = nil
-    let noted = noteOriginals(of: job, outcome)
-    message = JobWords.ended(job, outcome)[language]
-    hear(.finished(job, outcome))
-    if let noted { showFailure(of: noted) }
+    let said = message
+    news.append(JobNews(job: job, outcome: outcome, noted: noteOriginals(of: job, outcome)))
+    if isLocked { message = said } else { tellNews() }
+  }
+
+  func tellNews() {
+    let told = news
+    news = []
+    for item in told {
+      message = JobWords.ended(item.job, item.outcome)[language]
+      hear(.finished(item.job, item.outcome))
+      if let noted = item.noted { showFailure(of: noted) }
+    }
   }
 
   /// Records that originals came out, in the name of whoever printed them; nil where none did.
@@ -37,7 +75,13 @@ extension App {
 
   /// Milliseconds until the picture changes by itself; nil while only keys and the minute change
   /// it.
-  package var untilNextPicture: Int64? { desk.job?.untilNextPicture(at: desk.now) }
+  package var untilNextPicture: Int64? {
+    let now = desk.now
+    let change = top.changesAt.map { $0.milliseconds - now.milliseconds }.flatMap {
+      $0 > 0 ? $0 : nil
+    }
+    return [desk.job?.untilNextPicture(at: now), change].compactMap { $0 }.min()
+  }
 
   /// How far the job is, on pages without a hint that somebody needs to type.
   func progress(_ bindings: [Binding], in scene: Scene) -> String? {

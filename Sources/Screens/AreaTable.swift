@@ -6,12 +6,6 @@ import Workshop
 enum AreaTable {
   static func title(_ number: Int, in scene: Scene) -> String { scene.say(titles[number]) }
 
-  /// Why an area stays closed to a role, or nil.
-  static func refusal(_ number: Int, in scene: Scene) -> String? {
-    let needed: Capability? = number == 1 ? .seePeople : number == 6 ? .seeMoney : nil
-    return needed.flatMap { scene.refusal(without: $0) }
-  }
-
   /// The page of an area; nil while it does not exist.
   static func screen(_ number: Int) -> (any Screen)? {
     switch number {

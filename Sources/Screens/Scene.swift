@@ -90,9 +90,31 @@ package struct Scene: Sendable {
     may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
   }
 
+  /// Whether the store is for practice; known on the login page too, where there is no workshop yet.
+  var isPractice: Bool { workshop.settings.isPractice || system.isPractice }
+
+  /// Why the role stays outside a page, or nil.
+  func refusal(at door: Door?) -> String? {
+    door?.capability.flatMap { refusal(without: $0) }
+  }
+
+  /// Whether the role sees something about a person in a place.
+  package func sees(_ field: PersonalField, in place: Place = .page) -> Bool {
+    session?.role.sees(field, in: place) ?? false
+  }
+
+  /// What stands for something that the role may not see.
+  var concealed: String { say(Self.concealedWords) }
+  private static let concealedWords = Words("(disembunyikan)", en: "(hidden)")
+
+  /// Whether a text is what stands for something hidden, in either language.
+  static func isConcealed(_ text: String) -> Bool {
+    text == concealedWords.id || text == concealedWords.en
+  }
+
   /// An inmate as the role may see it: the name, or the code where names are not shown.
-  package func name(of inmate: ID<Inmate>) -> String {
-    guard may(.seeNames) else { return workshop.code(inmate) }
+  package func name(of inmate: ID<Inmate>, in place: Place = .page) -> String {
+    guard sees(.name, in: place) else { return workshop.code(inmate) }
     return workshop.people[inmate].identity?.name ?? say("(dihapus)", en: "(erased)")
   }
 }

@@ -17,6 +17,8 @@ package protocol Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene)
   /// What the message line says when nothing else does.
   func hint(in scene: Scene) -> String
+  /// What it shows as a whole, which decides whose it is; nil where every officer may look.
+  var door: Door? { get }
   /// The name of its help text.
   var topic: String { get }
   /// The field of a form that is in focus, whose help comes before the rest; nil where none is.
@@ -27,6 +29,8 @@ package protocol Screen {
   var takesText: Bool { get }
   /// Whether it waits for a decision, which no key typed before it appeared can make.
   var isAsking: Bool { get }
+  /// When its picture changes by itself; nil while only keys and the minute change it.
+  var changesAt: Instant? { get }
   /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
   /// none.
   var draft: Draft? { get }
@@ -35,11 +39,15 @@ package protocol Screen {
 extension Screen {
   package var takesText: Bool { presence == .typing || presence == .door }
 
+  package var door: Door? { nil }
+
   package var field: Field? { nil }
 
   package var isFieldEmpty: Bool { false }
 
   package var draft: Draft? { nil }
+
+  package var changesAt: Instant? { nil }
 
   package var isAsking: Bool { false }
 

@@ -16,6 +16,8 @@ package struct SystemFacts: Equatable, Sendable {
   /// The newest record that is known before anybody logs in.
   package var knownSequence: Int64?
   package var lastBackup: BackupNote?
+  /// Whether the store is for practice, known before anybody logs in.
+  package var isPractice = false
   package var lastCheck: CheckNote?
   package var head: ChainHead?
   package var officers: [Officer] = []

@@ -15,6 +15,8 @@ package protocol Disk: AnyObject, Sendable {
   var device: UInt64? { get }
   /// Whether the folder is on a file system that cannot keep what is promised.
   var isUnsuitableFileSystem: Bool { get }
+  /// Who else could change the folder's files; nil when nobody could, or that is not known.
+  var otherWriters: OtherWriters? { get }
   /// Bytes that may still be written.
   func room() throws(DiskError) -> Int64
   /// Makes the folder itself, or one inside it, for its owner alone; it may be there already.
@@ -51,6 +53,7 @@ extension Disk {
   /// A disk of which nothing is known but by trying.
   package func isLocked(_ file: Int32) -> Bool { true }
   package var realPath: String { path }
+  package var otherWriters: OtherWriters? { nil }
   package var device: UInt64? { nil }
   package var storeAround: String? { nil }
   package func exchange(_ name: String, _ other: String) throws(DiskError) {

@@ -70,6 +70,7 @@ extension Store {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
     if names.contains(where: KeyFile.names.contains) { throw .alreadyThere(path: disk.path) }
     if !names.isEmpty { throw .notAStore(path: disk.path) }
+    try requireOwnFolder(disk)
     if disk.isUnsuitableFileSystem { throw .unsuitableFileSystem(path: disk.path) }
   }
 }

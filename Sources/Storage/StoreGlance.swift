@@ -1,15 +1,17 @@
 import Workshop
 
 /// What can be known of a store before anybody logs in: how far it was when it last took note of
-/// that, and its last good backup.
+/// that, its last good backup, and whether it is for practice.
 package struct StoreGlance: Equatable, Sendable {
   package var sequence: Int64?
   package var lastBackup: BackupNote?
+  package var isPractice: Bool
 
-  /// Reads two small files; whatever cannot be read is not known.
+  /// Reads three small files; whatever cannot be read is not known.
   package init(_ disk: any Disk) {
     sequence = HighWaterMark.read(from: disk)?.sequence
     lastBackup = BackupNoteFile.read(from: disk)
+    isPractice = (try? KeyFile.read(from: disk))?.isPractice ?? false
   }
 }
 

@@ -108,6 +108,16 @@ extension Store {
     }
     if names.isEmpty { throw .missing(path: disk.path) }
     if !names.contains(where: KeyFile.names.contains) { throw .notAStore(path: disk.path) }
+    try requireOwnFolder(disk)
+  }
+
+  /// Refuses a folder whose files others could change.
+  static func requireOwnFolder(_ disk: any Disk) throws(StorageError) {
+    switch disk.otherWriters {
+    case nil: return
+    case .mode: throw .openToOthers(path: disk.path)
+    case .owner(let user): throw .ownedByAnother(path: disk.path, user: user)
+    }
   }
 
   /// Takes the lock and leaves word of who has it, in one line, since whoever finds the lock taken

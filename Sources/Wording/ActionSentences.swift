@@ -85,6 +85,7 @@ extension Action {
     case .placeOrder, .promiseOrder, .moveAdvance, .cancelOrder, .consign, .returnConsigned:
       order(in: workshop)
     case .notePrinted(let action): action.words(in: workshop)
+    case .noteDisclosure(let action): action.words(in: workshop)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
     case .countTools, .writeOffTool: tools
@@ -151,6 +152,21 @@ extension NotePrinted {
         (proofs.first?.kind == .receipt ? "kuitansi " : "nota ") + workshop.nota(sale)
       } ?? "\(proofs.count) slip"
     return Words("cetak \(what)", en: "print of \(what)")
+  }
+}
+
+extension NoteDisclosure {
+  /// Who was shown it stands by code, or as a number.
+  fileprivate func words(in workshop: Workshop) -> Words {
+    let code = worker.map { workshop.people.contains($0) ? workshop.code($0) : "-" }
+    let whom =
+      code.map { Words($0, en: $0) }
+      ?? Words("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
+    return switch kind {
+    case .reveal: Words("identitas dibuka, ", en: "identity shown, ") + whom
+    case .export: Words("ekspor dengan nama, ", en: "export with names, ") + whom
+    case .print: Words("cetak dengan nama, ", en: "print with names, ") + whom
+    }
   }
 }
 

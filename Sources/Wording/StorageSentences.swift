@@ -12,6 +12,16 @@ extension StorageError {
       Words(
         "\(path) bukan data bengkel. Pilih folder lain dengan --store.",
         en: "\(path) is not a store. Choose another folder with --store.")
+    case .openToOthers(let path):
+      Words(
+        "Orang lain dapat mengubah \(path). Jalankan: chmod 700 \(path)",
+        en: "Others can change \(path). Run: chmod 700 \(path)")
+    case .ownedByAnother(let path, let user):
+      Words(
+        "\(path) milik pengguna lain (\(user)). Jalankan sebagai dia, atau: sudo chown -R $USER \(path)",
+        en:
+          "\(path) belongs to another user (\(user)). Run as that one, or: sudo chown -R $USER \(path)"
+      )
     case .alreadyThere(let path):
       Words(
         "Di \(path) sudah ada data. Pilih folder kosong.",

@@ -51,6 +51,7 @@ package enum Action: Equatable, Sendable {
   case countTools(CountTools)
   case writeOffTool(WriteOffTool)
   case confirmClock(ConfirmClock)
+  case noteDisclosure(NoteDisclosure)
 }
 
 extension Workshop {
@@ -99,6 +100,7 @@ extension Workshop {
       brokenOrder(action, as: authority)
     case .takeBack(let action): action.broken(in: self, as: authority)
     case .notePrinted(let action): action.broken(in: self)
+    case .noteDisclosure(let action): action.broken(in: self)
     case .openDispute(let action): action.broken(in: self)
     case .settleDispute(let action): action.broken(in: self, as: authority)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
@@ -145,6 +147,7 @@ extension Workshop {
       applyOrder(action, by: authority.user)
     case .takeBack(let action): action.apply(to: &self, by: authority)
     case .notePrinted(let action): action.apply(to: &self, by: authority.user)
+    case .noteDisclosure(let action): action.apply(to: &self, by: authority.user)
     case .openDispute(let action): action.apply(to: &self, by: authority.user)
     case .settleDispute(let action): action.apply(to: &self, by: authority.user)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
@@ -159,7 +162,7 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock:
+      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -196,6 +199,7 @@ extension Action {
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot, .settleDispute, .confirmClock: .approve
     case .openDispute: .seeMoney
+    case .noteDisclosure(let action): action.capability
     case .withdraw(let action): action.capability
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
@@ -243,6 +247,7 @@ extension Action {
       orderDay
     case .takeBack(let action): action.day
     case .notePrinted(let action): action.day
+    case .noteDisclosure(let action): action.day
     case .openDispute(let action): action.day
     case .settleDispute(let action): action.day
     case .receiveMaterial(let action): action.day

@@ -7,6 +7,10 @@ package enum StorageError: Error, Equatable, Sendable {
   case missing(path: String)
   /// The folder holds something, but not a store.
   case notAStore(path: String)
+  /// The mode of the folder lets others change its files.
+  case openToOthers(path: String)
+  /// The folder belongs to another user, by number.
+  case ownedByAnother(path: String, user: UInt32)
   /// A store is already there.
   case alreadyThere(path: String)
   /// Another process writes; the text says who and since when.

@@ -35,6 +35,7 @@ package struct StoredRows: Equatable, Sendable {
   package var disputes = Table<Dispute>()
   package var toolCounts = Table<ToolCount>()
   package var toolWriteOffs = Table<ToolWriteOff>()
+  package var disclosures = Table<Disclosure>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -85,6 +86,7 @@ extension Workshop {
       rows.disputes = disputes
       rows.toolCounts = toolCounts
       rows.toolWriteOffs = toolWriteOffs
+      rows.disclosures = disclosures
       rows.subjects = subjects
       return rows
     }
@@ -124,6 +126,7 @@ extension Workshop {
       disputes = newValue.disputes
       toolCounts = newValue.toolCounts
       toolWriteOffs = newValue.toolWriteOffs
+      disclosures = newValue.disclosures
       subjects = newValue.subjects
       derive()
     }

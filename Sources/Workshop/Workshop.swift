@@ -38,6 +38,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var disputes = Table<Dispute>()
   package internal(set) var toolCounts = Table<ToolCount>()
   package internal(set) var toolWriteOffs = Table<ToolWriteOff>()
+  package internal(set) var disclosures = Table<Disclosure>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 

@@ -32,12 +32,15 @@ enum CommandStore {
   /// was found: 1 when the store was read in part or a person's key is gone.
   ///
   /// What was found is said on standard error before the work begins.
+  ///
+  /// `door`: the page that shows the same, which lets in or refuses.
   static func read(
-    _ options: ProgramOptions, _ reading: ReadingOptions,
+    _ options: ProgramOptions, _ reading: ReadingOptions, at door: Door,
     _ work: (Store) throws(StorageError) -> Void
   ) {
     do throws(StorageError) {
       let store = try open(options, as: reading.partial ? .part : .read)
+      CommandDoor.pass(door, of: store.workshop, options)
       let isWhole = tellFindings(of: store, options.language)
       try work(store)
       if !isWhole { Exit.end(.fault) }

@@ -14,6 +14,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var writing: WritingOptions
   @Argument(help: "people, batches, output, checks, sales, stock, money, hledger.") var kind:
     ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
@@ -28,38 +29,55 @@ struct ExportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
-      let workshop = store.workshop
-      let user = workshop.user(login: options.user ?? "") ?? ID(-1)
-      guard let role = workshop.role(of: user) else {
-        Exit.end(.fault, RuleBroken(.unknownUser).sentence(in: workshop, options.language))
-      }
-      if identity { refuseIdentity(role, in: workshop, options.language) }
-      do throws(RuleBroken) {
-        write(try Export(workshop, for: role).bytes(kind), options.language)
-      } catch {
-        Exit.end(.fault, error.sentence(in: workshop, options.language))
-      }
+    if identity { return runWithNames(options) }
+    CommandStore.read(options, reading, at: kind.door) { (store) throws(StorageError) in
+      deliver(from: store.workshop, options)
     }
   }
 
-  /// Names leave the store only with a reason that the audit log keeps, which is still to come.
-  private func refuseIdentity(_ role: Role, in workshop: Workshop, _ language: Language) -> Never {
-    if !role.may(.seeRegisters) {
-      let broken = RuleBroken(.notPermitted(.seeRegisters))
-      Exit.end(.fault, broken.sentence(in: workshop, language))
+  private func runWithNames(_ options: ProgramOptions) {
+    let reason = IdentityReason.require(reason, options.language)
+    do throws(StorageError) {
+      let store = try CommandStore.write(options, writing)
+      try note(reason, in: store, options)
+      deliver(from: store.workshop, options)
+      try store.close(at: Clocks.now)
+    } catch {
+      Exit.end(error, options.language)
     }
-    if (reason ?? "").isEmpty {
-      Exit.end(
-        .usage,
-        Words("--identity perlu --reason ALASAN.", en: "--identity needs --reason REASON.")[
-          language])
+  }
+
+  private func deliver(from workshop: Workshop, _ options: ProgramOptions) {
+    let role = CommandDoor.pass(kind.door, of: workshop, options)
+    do throws(RuleBroken) {
+      let export = Export(workshop, for: role, withIdentity: identity)
+      write(try export.bytes(kind), options.language)
+    } catch {
+      CommandDoor.refuse(error, in: workshop, options.language)
     }
-    Exit.end(
-      .fault,
-      Words(
-        "Ekspor dengan nama menunggu catatan aktivitas. Ekspor tanpa --identity.",
-        en: "Export with names comes with the audit log. Export without --identity.")[language])
+  }
+
+  /// Names leave the store behind a record of who took them and why.
+  private func note(
+    _ reason: String, in store: Store, _ options: ProgramOptions
+  ) throws(StorageError) {
+    let workshop = store.workshop
+    let note = NoteDisclosure {
+      $0.day = Clocks.now.local(offset: workshop.settings.offset).day
+      $0.kind = .export
+      $0.reason = reason
+      $0.rows = Int32(workshop.inmates.count)
+    }
+    let authority = Authority(user: workshop.user(login: options.user ?? "") ?? ID(-1))
+    switch try store.perform([.noteDisclosure(note)], by: authority, at: Clocks.now) {
+    case .saved(let number):
+      Output.error(
+        Words("Tercatat #\(number).", en: "Recorded #\(number).")[options.language] + "\n")
+    case .refused(let broken):
+      try store.close(at: Clocks.now)
+      CommandDoor.refuse(
+        broken.first ?? RuleBroken(.unknownRow), in: workshop, options.language)
+    }
   }
 
   private func write(_ bytes: [UInt8], _ language: Language) {

@@ -16,13 +16,8 @@ struct MoneyReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .money) { store throws(StorageError) in
       let workshop = store.workshop
-      let user = workshop.user(login: options.user ?? "") ?? ID(-1)
-      if workshop.role(of: user)?.may(.seeMoney) != true {
-        let broken = RuleBroken(.notPermitted(.seeMoney))
-        Exit.end(.fault, broken.sentence(in: workshop, options.language))
-      }
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(BalanceSheet.document(of: workshop, on: today, options.language))
     }

@@ -15,7 +15,7 @@ struct OrdersReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .reports) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wall = OrderWall(of: workshop, on: today)

@@ -29,6 +29,7 @@ struct ProgramOptions {
   /// Ends the process with a sentence when it cannot be read.
   func password() throws(StorageError) -> String? {
     guard let passwordFile else { return nil }
+    SecretFile.require(passwordFile, language)
     do throws(GivenFile.Fault) {
       let text = try GivenFile.text(passwordFile, atMost: GivenFile.secret)
       return text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""

@@ -29,7 +29,7 @@ struct QualityReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .reports) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(MonthlyReportCommand.read)

@@ -32,7 +32,7 @@ struct MonthlyReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .reports) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wanted = month.flatMap(Self.read) ?? today.month + -1

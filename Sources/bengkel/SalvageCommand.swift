@@ -14,6 +14,7 @@ struct SalvageCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Folder baru atau kosong. / A new or empty folder.") var dir: String
   @Flag(help: "Dengan nama; hanya Kasubsi. / With names; supervisors only.") var identity = false
+  @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
 
   func run() {
     let options = common.options
@@ -22,18 +23,35 @@ struct SalvageCommand: ParsableCommand {
         Exit.end(.usage, CommandStore.needsUser[options.language])
       }
       let store = FolderDisk(path: options.store)
+      let why = identity ? IdentityReason.require(reason, options.language) : nil
+      if identity { refuseWhereSound(login, password, options) }
       try FolderTree.make(dir)
       let target = try NewFolder(FolderDisk(path: dir), outside: store)
       let found = try SalvageWork(of: store, login: login, password: password).run(JobControl())
       requireRole(of: login, in: found.workshop, options.language)
       let report = SalvageReport(
-        found, login: login, at: Clocks.now, withIdentity: identity, options.language)
+        found, login: login, at: Clocks.now, identityFor: why, options.language)
       try target.write(report.files)
       Output.write(report.summary(dir) + "\n")
       Exit.end(report.isWhole ? .done : .fault)
     } catch {
       Exit.end(error.exit, error.words[options.language])
     }
+  }
+
+  /// Names leave by a salvage, which records nothing, only where no command opens the store.
+  private func refuseWhereSound(_ login: String, _ password: String, _ options: ProgramOptions) {
+    let store = try? Store.open(
+      on: FolderDisk(path: options.store), as: .read, login: login, password: password,
+      holder: options.holder(login), at: Clocks.moment)
+    guard let store, store.readOnlyReason == nil else { return }
+    requireRole(of: login, in: store.workshop, options.language)
+    Exit.end(
+      .fault,
+      Words(
+        "Data ini utuh. Nama ditulis dengan: bengkel export people --identity --reason ALASAN",
+        en: "This store is sound. Names come by: bengkel export people --identity --reason REASON"
+      )[options.language])
   }
 
   /// Who may not see names does not see them here; where the state is gone nobody does.

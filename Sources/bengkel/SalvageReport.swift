@@ -7,20 +7,24 @@ struct SalvageReport {
   let found: Salvaged
   let login: String
   let now: Instant
-  let withIdentity: Bool
+  /// Why names are in it; nil where none are.
+  let reason: String?
   let language: Language
 
   init(
-    _ found: Salvaged, login: String, at now: Instant, withIdentity: Bool, _ language: Language
+    _ found: Salvaged, login: String, at now: Instant, identityFor reason: String?,
+    _ language: Language
   ) {
     self.found = found
     self.login = login
     self.now = now
-    self.withIdentity = withIdentity
+    self.reason = reason
     self.language = language
   }
 
   static let name = "salvage.txt"
+
+  private var withIdentity: Bool { reason != nil }
 
   /// Whether nothing was missing.
   var isWhole: Bool { found.workshop != nil && found.unread.isEmpty && found.strays.isEmpty }
@@ -57,9 +61,9 @@ struct SalvageReport {
   private var lines: [String] {
     let (day, minute) = now.local(offset: Settings.standard.offset)
     let names =
-      withIdentity
-      ? Words("dengan nama; RAHASIA", en: "with names; CONFIDENTIAL")
-      : Words("tanpa nama", en: "without names")
+      reason.map {
+        Words("dengan nama; RAHASIA; alasan: \($0)", en: "with names; CONFIDENTIAL; reason: \($0)")
+      } ?? Words("tanpa nama", en: "without names")
     return [
       say(Words("PENYELAMATAN DATA", en: "DATA SALVAGE")),
       "\(day.dashed) \(clock(minute)), \(login), \(say(names))", "", state, "",

@@ -14,7 +14,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .state) { store throws(StorageError) in
       let status = try store.status()
       let text = json ? Self.json(status) : Self.text(status, options.language)
       Output.data(Array(text.utf8), options.language)

@@ -15,7 +15,7 @@ struct StockReportCommand: ParsableCommand {
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading) { store throws(StorageError) in
+    CommandStore.read(options, reading, at: .stock) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       printing.deliver(StockList.document(of: workshop, on: today, options.language))

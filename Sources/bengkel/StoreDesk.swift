@@ -29,6 +29,7 @@ final class StoreDesk: Desk {
     let glance = StoreGlance(disk)
     system.knownSequence = glance.sequence
     system.lastBackup = glance.lastBackup
+    system.isPractice = glance.isPractice
   }
 
   var workshop: Workshop { store?.workshop ?? .unopened }

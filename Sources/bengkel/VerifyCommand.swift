@@ -48,17 +48,10 @@ struct VerifyCommand: ParsableCommand {
       let lines = [error.words] + found.words.filter { $0 != error.words }
       Exit.end(.store, lines.map { $0[options.language] }.joined(separator: "\n"))
     }
-    try require(store, options)
+    CommandDoor.pass(.records, of: store.workshop, options)
     if dump { try store.dump { Output.write($0 + "\n") } }
     let found = try store.check(deep ? .replay : .contents, heads: head).run(JobControl())
     end(found, digest: try store.workshop.digest(), options.language)
-  }
-
-  private func require(_ store: Store, _ options: ProgramOptions) throws(StorageError) {
-    let user = store.workshop.user(login: options.user ?? "") ?? ID(-1)
-    if store.workshop.role(of: user)?.may(.backup) == true { return }
-    let broken = RuleBroken(.notPermitted(.backup))
-    Exit.end(.fault, broken.sentence(in: store.workshop, options.language))
   }
 
   private func end(_ found: Verification, digest: String?, _ language: Language) -> Never {

@@ -98,12 +98,18 @@ import Testing
     #expect(FileManager.default.contents(atPath: folder + "/batches.csv") == Data(exported.utf8))
     #expect(try store.command("salvage", folder).code == 3, "nothing is overwritten")
     #expect(try store.command("salvage", store.path + "/x").code == 1)
-    #expect(try store.command("salvage", folder + "2", "--identity").code == 1)
+    let named = ["--identity", "--reason", "uji"]
+    func salvage(_ name: String, as login: String) throws -> Int32 {
+      try Terminal.execute(
+        PracticeStore.binary, ["salvage", folder + name] + named,
+        environment: store.environment(login)
+      ).code
+    }
+    #expect(try salvage("2", as: "petugas") == 1)
     try damage(store, "people.keys", at: 40)
-    let partly = try store.command("salvage", folder + "3", "--identity", as: "kasubsi")
-    #expect(partly.code == 1)
-    #expect(
-      try String(contentsOfFile: folder + "3/salvage.txt", encoding: .utf8)
-        .contains("people.keys, posisi 0, 128 byte"))
+    #expect(try salvage("3", as: "kasubsi") == 1)
+    let report = try String(contentsOfFile: folder + "3/salvage.txt", encoding: .utf8)
+    #expect(report.contains("people.keys, posisi 0, 128 byte"))
+    #expect(report.contains("dengan nama; RAHASIA; alasan: uji"))
   }
 }

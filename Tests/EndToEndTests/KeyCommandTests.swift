@@ -8,6 +8,7 @@ import Testing
     let store = try RealStore()
     try expectOneAdministratorAloneResetsNobody(store)
     try expectACodeOfTwoAdministratorsLetsAnOfficerChoose(store)
+    try expectAPINInTheFileIsTaken(store)
     try expectTheEnvelopeOpensOnceAndIsReplaced(store)
   }
 
@@ -46,6 +47,26 @@ import Testing
       try store.run("password", "--new-file", new, as: "ptg1") == (0, "Kata sandi diganti.\n"))
     try store.write("pasar di pagi hari\n", to: "ptg1")
     #expect(try store.run("status", as: "ptg1").code == 0)
+  }
+
+  private func expectAPINInTheFileIsTaken(_ store: RealStore) throws {
+    let both = try store.write("perahu di teluk\n908172\n", to: "new")
+    #expect(
+      try store.run("password", "--new-file", both, as: "ksb1")
+        == (0, "Kata sandi dan PIN diganti.\n"))
+    try store.write("perahu di teluk\n", to: "ksb1")
+    try store.write("908172\n", to: "pin")
+    let easy = try store.write("layar di laut\n135790\n", to: "new")
+    #expect(
+      try store.run("password", "--new-file", easy, as: "ksb1") == (
+        1,
+        "PIN mudah ditebak. Bukan deret, ulangan atau cermin.\n"
+      ))
+    #expect(try store.run("status", as: "ksb1").code == 0, "nothing was changed by half")
+    let more = try store.write("layar di laut\n618034\nsisa\n", to: "new")
+    #expect(
+      try store.run("password", "--new-file", more, as: "ksb1")
+        == (1, "Berkas berisi lebih dari sandi dan PIN. Hapus baris lainnya.\n"))
   }
 
   private func expectTheEnvelopeOpensOnceAndIsReplaced(_ store: RealStore) throws {
@@ -106,12 +127,17 @@ import Testing
     try answer("PIN 6 angka:", "123456")
     terminal.wait(for: "PIN mudah ditebak")
     try answer("PIN 6 angka:", "902817")
+    try answer("Ulangi PIN:", "902871")
+    terminal.wait(for: "Keduanya berbeda. Ketik lagi.")
+    try answer("PIN 6 angka:", "902817")
+    try answer("Ulangi PIN:", "902817")
     try answer("Kode pengguna:", "adm1")
     terminal.wait(for: "Kedua administrator harus berbeda")
     try answer("Kode pengguna:", "adm2")
     try answer("Kata sandi baru:", "kunci pintu dua")
     try answer("Ulangi sandi:", "kunci pintu dua")
     try answer("PIN 6 angka:", "561204")
+    try answer("Ulangi PIN:", "561204")
     let screen = terminal.wait(for: "Ketik ulang dari kertas:")
     #expect(!FileManager.default.fileExists(atPath: folder + "/keys.a"))
     let code = RealStore.code(in: screen, groups: 8)

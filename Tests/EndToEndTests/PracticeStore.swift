@@ -14,7 +14,8 @@ final class PracticeStore {
 
   init(_ options: [String] = []) throws {
     folder = NSTemporaryDirectory() + "bengkel-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try "latihan\n".write(toFile: passwordFile, atomically: true, encoding: .utf8)
     try Terminal.run(Self.binary, ["practice", path] + options)
   }

@@ -9,56 +9,56 @@ import Workshop
     let found = OfficerFile.read(
       """
       # two administrators and a clerk
-      adm-1;admin;kuda laut ungu;135790
-      adm-2;administrator;tiga perahu kayu;246801
+      adm-1;admin;kuda laut ungu;835291
+      adm-2;administrator;tiga perahu kayu;846302
 
-      ptg-1;petugas;jendela hujan;975310
+      ptg-1;petugas;jendela hujan;857413
       """, at: "LAPAS MISAL")
     #expect(found.faults.isEmpty)
     #expect(found.officers.map(\.login) == ["adm-1", "adm-2", "ptg-1"])
     #expect(found.officers.map(\.role) == [.administrator, .administrator, .clerk])
     #expect(found.officers[2].password == "jendela hujan")
-    #expect(found.officers[2].pin == "975310")
+    #expect(found.officers[2].pin == "857413")
   }
 
   static let badLines: [(String, String)] = [
     (
       "ptg-1;petugas;jendela hujan",
-      "Baris 3: 4 bagian dipisah titik koma, ada 3. Contoh adm-1;admin;sandi;135790."
+      "Baris 3: 4 bagian dipisah titik koma, ada 3. Bentuk: kode;peran;sandi;PIN."
     ),
     (
-      "PTG 1;petugas;jendela hujan;975310",
+      "PTG 1;petugas;jendela hujan;857413",
       "Baris 3: Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1."
     ),
-    ("adm-2;petugas;jendela hujan;975310", "Baris 3: Kode sudah ada di baris lain."),
+    ("adm-2;petugas;jendela hujan;857413", "Baris 3: Kode sudah ada di baris lain."),
     (
-      "ptg-1;kepala;jendela hujan;975310",
+      "ptg-1;kepala;jendela hujan;857413",
       "Baris 3: Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau."
     ),
-    ("ptg-1;petugas;pendek;975310", "Baris 3: Kata sandi: 8 huruf atau lebih, bebas isinya."),
+    ("ptg-1;petugas;pendek;857413", "Baris 3: Kata sandi: 8 huruf atau lebih, bebas isinya."),
     (
-      "ptg-1;petugas;bengkel2026;975310",
+      "ptg-1;petugas;bengkel2026;857413",
       "Baris 3: Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan."
     ),
     (
-      "ptg-1;petugas;lapasmisal9;975310",
+      "ptg-1;petugas;lapasmisal9;857413",
       "Baris 3: Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan."
     ),
-    ("ptg-1;petugas;jendela hujan;97531", "Baris 3: PIN: 6 angka. Contoh 135790."),
+    ("ptg-1;petugas;jendela hujan;97531", "Baris 3: PIN: 6 angka."),
     (
       "ptg-1;petugas;jendela hujan;345678",
-      "Baris 3: PIN mudah ditebak. Bukan angka kembar atau berurutan."
+      "Baris 3: PIN mudah ditebak. Bukan deret, ulangan atau cermin."
     ),
   ]
 
   @Test(arguments: badLines) func everyFaultIsSaidWithItsLine(_ line: String, _ said: String) {
-    let text = "adm-1;admin;kuda laut ungu;135790\nadm-2;admin;tiga perahu kayu;246801\n" + line
+    let text = "adm-1;admin;kuda laut ungu;835291\nadm-2;admin;tiga perahu kayu;846302\n" + line
     #expect(
       OfficerFile.read(text, at: "LAPAS MISAL").faults.map { $0.sentence(.indonesian) } == [said])
   }
 
   @Test func oneAdministratorIsTooFew() {
-    let found = OfficerFile.read("adm-1;admin;kuda laut ungu;135790\n", at: "LAPAS MISAL")
+    let found = OfficerFile.read("adm-1;admin;kuda laut ungu;835291\n", at: "LAPAS MISAL")
     #expect(
       found.faults.map { $0.sentence(.indonesian) } == [
         "Perlu paling sedikit 2 admin, ada 1. Tambahkan barisnya."
@@ -79,7 +79,7 @@ import Workshop
   @Test func aNewStoreIsEmptyAndBeginsOnItsDay() {
     let day = Day(year: 2026, month: 11, day: 23) ?? Day()
     let officers = OfficerFile.read(
-      "adm-1;admin;kuda laut ungu;135790\nadm-2;admin;tiga perahu kayu;246801",
+      "adm-1;admin;kuda laut ungu;835291\nadm-2;admin;tiga perahu kayu;846302",
       at: "LAPAS MISAL"
     ).officers
     let workshop = Setup(institution: "LAPAS MISAL", officers: officers).workshop(on: day)

@@ -457,6 +457,15 @@ enum SampleActions {
           .nota(ID(3)), .receipt(ID(3)), .slip(Month(year: 2026, month: 10), of: ID(2)),
         ]
       }),
+    .noteDisclosure(
+      NoteDisclosure {
+        $0.day = day
+        $0.kind = .print
+        $0.reason = "permintaan"
+        $0.rows = 24
+        $0.worker = ID(4)
+        $0.month = Month(year: 2026, month: 10)
+      }),
     .takeBack(
       TakeBack {
         $0.day = day

@@ -28,7 +28,21 @@ package enum SlipPaper {
     document.proofs = slips.map { $0.slip.proof }.filter {
       workshop.isClosed(month) && !workshop.isPrinted($0)
     }
+    document.disclosure = disclosure(of: slips, month)
     return document
+  }
+
+  private static func disclosure(
+    of slips: [(slip: Slip, person: Person)], _ month: Month
+  ) -> NoteDisclosure? {
+    let named = slips.filter { !$0.person.name.isEmpty || !$0.person.register.isEmpty }
+    guard let first = named.first else { return nil }
+    return NoteDisclosure {
+      $0.kind = .print
+      $0.rows = Int32(named.count)
+      $0.worker = named.count == 1 ? first.slip.share.worker : nil
+      $0.month = month
+    }
   }
 
   private static func lines(of slip: Slip, _ person: Person, in workshop: Workshop) -> [String] {

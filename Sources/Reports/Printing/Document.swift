@@ -11,6 +11,8 @@ package struct Document: Equatable, Sendable {
   package var passages: [Passage]
   /// The originals on it, which are copies once it was printed.
   package var proofs: [Proof] = []
+  /// Whom it names, to be noted before it is printed; nil where nobody is named.
+  package var disclosure: NoteDisclosure?
 
   /// `workshop`: what the paper rests on; where that is a part of the records the paper says so
   /// before anything else.

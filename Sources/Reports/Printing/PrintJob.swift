@@ -31,7 +31,8 @@ package struct PrintJob: Equatable, Sendable {
   package let target: PrintTarget
   package let bytes: [UInt8]
   package let sheets: Int
-  /// What is noted once it came out, and who asked for it.
+  /// What is noted before it is printed, and what once it came out; and who asked for it.
+  package var disclosure: NoteDisclosure?
   package var proofs: [Proof] = []
   package var officer: ID<User>?
 

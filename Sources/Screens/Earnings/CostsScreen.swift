@@ -13,6 +13,7 @@ struct CostsScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-biaya" }
+  var door: Door? { .money }
 
   private func rows(in scene: Scene) -> [ID<Expense>] {
     let costs = scene.workshop.costs

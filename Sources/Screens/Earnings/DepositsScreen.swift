@@ -23,6 +23,7 @@ struct DepositsScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-setoran" }
+  var door: Door? { .money }
 
   private var focused: Row? { table.focus(of: rows.count).map { rows[$0] } }
 

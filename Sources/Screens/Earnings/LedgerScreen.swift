@@ -12,6 +12,7 @@ struct LedgerScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-buku" }
+  var door: Door? { .money }
 
   // MARK: Keys
 
@@ -144,7 +145,7 @@ struct LedgerScreen: Screen {
       scene.say("saldo ", en: "balance ") + balance(in: scene).sentence,
       scene.say("\(lines.count) baris", en: plural(lines.count, "line")),
       disputes(in: scene),
-      scene.may(.seeNames) ? scene.name(of: worker) : "",
+      scene.sees(.name, in: .account) ? scene.name(of: worker, in: .account) : "",
     ].filter { !$0.isEmpty }
     page.fact = scene.say(scene.workshop.people[worker].status.name)
     page.view = scene.say("jumlah dalam rupiah", en: "amounts in rupiah")

@@ -8,6 +8,7 @@ struct LedgersScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-buku" }
+  var door: Door? { .money }
 
   /// Those who ever had a line.
   private func people(in scene: Scene) -> [ID<Inmate>] { scene.workshop.accounts.keys.sorted() }
@@ -84,21 +85,22 @@ struct LedgersScreen: Screen {
   private static func columns(in scene: Scene) -> Columns {
     let name = Column(scene.say("Nama", en: "Name"), 15, from: 80)
     return Columns(
-      [Column(scene.say("Kode", en: "Code"), 7)] + (scene.may(.seeNames) ? [name] : []) + [
-        Column(scene.say("Status", en: "Status"), 9, from: 72),
-        Column(scene.say("Masuk", en: "Came in"), 11, .right, from: 100),
-        Column(scene.say("Keluar", en: "Went out"), 10, .right, from: 60),
-        Column("Saldo", 10, .right),
-        Column(scene.say("Boleh", en: "Usable"), 10, .right, from: 60),
-        Column("", 1, gap: 1),
-      ])
+      [Column(scene.say("Kode", en: "Code"), 7)] + (scene.sees(.name, in: .account) ? [name] : [])
+        + [
+          Column(scene.say("Status", en: "Status"), 9, from: 72),
+          Column(scene.say("Masuk", en: "Came in"), 11, .right, from: 100),
+          Column(scene.say("Keluar", en: "Went out"), 10, .right, from: 60),
+          Column("Saldo", 10, .right),
+          Column(scene.say("Boleh", en: "Usable"), 10, .right, from: 60),
+          Column("", 1, gap: 1),
+        ])
   }
 
   private static func cells(_ worker: ID<Inmate>, in scene: Scene) -> [String] {
     let account = scene.workshop.account(of: worker)
     let usable = account.usable(scene.workshop.scheme(on: scene.today).usable)
     return [scene.workshop.code(worker)]
-      + (scene.may(.seeNames) ? [scene.name(of: worker)] : [])
+      + (scene.sees(.name, in: .account) ? [scene.name(of: worker, in: .account)] : [])
       + [scene.say(scene.workshop.people[worker].status.name)] + sums(account, usable: usable)
       + [mustBePaid(worker, in: scene) ? "!" : ""]
   }
@@ -121,7 +123,7 @@ struct LedgersScreen: Screen {
       usable += account.usable(scene.workshop.scheme(on: scene.today).usable)
     }
     return [scene.say("Jumlah", en: "Total")]
-      + (scene.may(.seeNames)
+      + (scene.sees(.name, in: .account)
         ? [scene.say("\(people.count) orang", en: "\(people.count) people")] : [])
       + [""] + sums(sum, usable: usable) + [""]
   }

@@ -32,20 +32,23 @@ struct MonthPeople {
       other.map { [$0.scheme.name, scene.say("Selisih", en: "Change")] }
       ?? [scene.say("Saldo lama", en: "Old sum"), scene.say("Saldo baru", en: "New sum")]
     return Columns(
-      [Column(scene.say("Kode", en: "Code"), 7)] + (scene.may(.seeNames) ? [names] : []) + [
-        Column(scene.say("Hari", en: "Days"), 4, .right, from: 80),
-        Column(
-          scene.say("Tahap", en: "Steps"), 5, .right, from: scene.may(.seeNames) ? 100 : 80),
-        Column(scene.say("Poin", en: "Points"), 9, .right, from: 60),
-        Column("Premi", 10, .right), Column(sums[0], 10, .right, from: 60),
-        Column(sums[1], 10, .right, from: 72),
-      ])
+      [Column(scene.say("Kode", en: "Code"), 7)] + (scene.sees(.name, in: .account) ? [names] : [])
+        + [
+          Column(scene.say("Hari", en: "Days"), 4, .right, from: 80),
+          Column(
+            scene.say("Tahap", en: "Steps"), 5, .right,
+            from: scene.sees(.name, in: .account) ? 100 : 80),
+          Column(scene.say("Poin", en: "Points"), 9, .right, from: 60),
+          Column("Premi", 10, .right), Column(sums[0], 10, .right, from: 60),
+          Column(sums[1], 10, .right, from: 72),
+        ])
   }
 
   func cells(in scene: Scene) -> [[String]] {
     rows.map { row in
       cells(
-        scene.workshop.code(row.share.worker), scene.name(of: row.share.worker), row, in: scene)
+        scene.workshop.code(row.share.worker), scene.name(of: row.share.worker, in: .account), row,
+        in: scene)
     }
   }
 
@@ -69,7 +72,7 @@ struct MonthPeople {
     let premi = row.share.premi
     let sums =
       row.other.map { [$0.bare, ($0 - premi).bare] } ?? [row.old.bare, (row.old + premi).bare]
-    return [code] + (scene.may(.seeNames) ? [name] : [])
+    return [code] + (scene.sees(.name, in: .account) ? [name] : [])
       + [
         "\(row.share.days)", "\(row.share.stages)",
         hundredths(row.share.points, scene.language), premi.bare,

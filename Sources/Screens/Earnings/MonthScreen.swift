@@ -21,6 +21,7 @@ struct MonthScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-bulan" }
+  var door: Door? { .money }
 
   private var count: Int { people?.rows.count ?? 0 }
 

@@ -10,6 +10,7 @@ struct MonthsScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi" }
+  var door: Door? { .money }
 
   func bindings(in scene: Scene) -> [Binding] {
     [

@@ -10,7 +10,9 @@ struct SlipScreen: Screen {
   /// The paper has a margin of its own.
   private var preview = PrintPreview(x: 0)
   private var figures: MonthFigures?
+  /// As the page shows it, and as it is printed: the register number stands on the paper alone.
   private var document: Document?
+  private var paper: Document?
   private var stamp: [Int] = []
 
   init(_ month: Month, of worker: ID<Inmate>) {
@@ -20,6 +22,7 @@ struct SlipScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-slip" }
+  var door: Door? { .money }
 
   private var workers: [ID<Inmate>] { figures?.shares.map(\.worker) ?? [] }
 
@@ -50,7 +53,7 @@ struct SlipScreen: Screen {
     guard case .command(let command) = input else { return [] }
     switch command {
     case .back: return [.close]
-    case .print: return document.map { PrintScreen.opened($0) } ?? []
+    case .print: return paper.map { PrintScreen.opened($0) } ?? []
     case .all: return PrintScreen.opened(SlipPaper.document(of: all(in: scene), in: scene.workshop))
     case .ledger: return [.open(LedgerScreen(worker))]
     case .dispute:
@@ -125,25 +128,31 @@ struct SlipScreen: Screen {
     stamp = now
     figures = try? MonthScreen.figures(of: month, in: scene.workshop)
     let slip = figures.flatMap { scene.workshop.slip(of: worker, in: $0) }
-    document = slip.map {
-      SlipPaper.document(of: [($0, Self.person(worker, in: scene))], in: scene.workshop)
-    }
+    document = slip.map { page(of: $0, in: .account, scene) }
+    paper = slip.map { page(of: $0, in: .slip, scene) }
+  }
+
+  private func page(of slip: Slip, in place: Place, _ scene: Scene) -> Document {
+    SlipPaper.document(of: [(slip, Self.person(worker, in: place, scene))], in: scene.workshop)
   }
 
   private func all(in scene: Scene) -> [(slip: Slip, person: SlipPaper.Person)] {
     guard let figures else { return [] }
     return zip(scene.workshop.slips(in: figures), workers).map { slip, worker in
-      (slip, Self.person(worker, in: scene))
+      (slip, Self.person(worker, in: .slip, scene))
     }
   }
 
-  /// Whoever pays out sees whom, on the slip alone.
-  private static func person(_ worker: ID<Inmate>, in scene: Scene) -> SlipPaper.Person {
-    let identity = scene.workshop.people[worker].identity
-    guard scene.may(.seeMoney), let identity else {
+  /// Whom a slip is for, as the role may see him there.
+  private static func person(
+    _ worker: ID<Inmate>, in place: Place, _ scene: Scene
+  ) -> SlipPaper.Person {
+    guard let identity = scene.workshop.people[worker].identity else {
       return SlipPaper.Person(name: "", register: "")
     }
-    return SlipPaper.Person(name: identity.name, register: identity.register)
+    return SlipPaper.Person(
+      name: scene.sees(.name, in: place) ? identity.name : "",
+      register: scene.sees(.register, in: place) ? identity.register : scene.concealed)
   }
 
   // MARK: Picture

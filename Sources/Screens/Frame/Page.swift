@@ -38,7 +38,7 @@ package struct Page {
     line.drawCounts(on: &canvas)
     guard layout.hasRules else { return }
     let practice =
-      scene.workshop.settings.isPractice ? scene.say("LATIHAN", en: "PRACTICE") : nil
+      scene.isPractice ? scene.say("LATIHAN", en: "PRACTICE") : nil
     RuleLine.draw(
       on: &canvas, y: layout.upperRule, left: state, right: ReadingMark.join(view, readOnly),
       practice: practice)
@@ -64,7 +64,7 @@ package struct Page {
     let date = scene.today.dashed + " " + clock(scene.minute)
     let day = scene.today.weekdayShort(scene.language) + " "
     let institution =
-      scene.workshop.settings.isPractice
+      scene.isPractice
       ? scene.say("LATIHAN", en: "PRACTICE") : scene.workshop.settings.institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date

@@ -39,7 +39,7 @@ enum AreaAnswers {
     let people = scene.workshop.inmates.map { scene.workshop.people[$0] }
     let active = people.count { $0.status == .active }
     let resting = people.count { $0.status == .resting }
-    let leaving = Releases.within(30, in: scene).count
+    let leaving = scene.sees(.release) ? Releases.within(30, in: scene).count : 0
     return [
       scene.say("\(active) aktif", en: "\(active) active"),
       resting > 0 ? scene.say("\(resting) istirahat", en: "\(resting) resting") : "",

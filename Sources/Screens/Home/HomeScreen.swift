@@ -52,6 +52,11 @@ struct HomeScreen: Screen {
         "Enter membuka permintaan; keputusan diambil di dalamnya.",
         en: "Enter opens the request; the decision is made there.")
     }
+    if HomeTasks.all(in: scene).isEmpty && !scene.may(.approve) {
+      return scene.say(
+        "Enter membuka halaman yang dipilih, angka membuka halamannya.",
+        en: "Enter opens the chosen page, a digit opens its page.")
+    }
     return scene.say(
       "Enter membuka pekerjaan. Angka membuka halaman dari mana saja.",
       en: "Enter opens the row. A digit opens a page from anywhere.")

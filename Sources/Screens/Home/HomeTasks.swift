@@ -101,7 +101,8 @@ enum HomeTasks {
 
   /// People who leave within 30 days.
   private static func releases(in scene: Scene) -> [HomeTask] {
-    Releases.within(30, in: scene).map { id, days in
+    guard scene.sees(.release) else { return [] }
+    return Releases.within(30, in: scene).map { id, days in
       let code = scene.workshop.code(id)
       return HomeTask(
         text: Layout(scene.size).isNarrow

@@ -28,6 +28,7 @@ struct ListScreen: Screen {
 
   var presence: Presence { list.isSearching ? .typing : .page }
   var topic: String { subject.topic }
+  var door: Door? { subject.door }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
 
   func bindings(in scene: Scene) -> [Binding] {
@@ -205,7 +206,7 @@ struct ListScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene) {
-    let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.may(.seeNames) ? 1 : 0]
+    let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.sees(.name) ? 1 : 0]
     if list.isCurrent(data: data, view: view) {
       list.settle(page: pageSize(scene.size))
     } else {

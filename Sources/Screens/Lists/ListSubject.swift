@@ -7,6 +7,8 @@ import Workshop
 /// A row is a number that stays its own while the page is open.
 protocol ListSubject {
   var list: SavedView.List { get }
+  /// What it shows as a whole; nil where every officer may look.
+  var door: Door? { get }
   /// The name of its help text.
   var topic: String { get }
   func title(in scene: Scene) -> String
@@ -62,6 +64,7 @@ protocol ListSubject {
 
 /// What most lists do without.
 extension ListSubject {
+  var door: Door? { nil }
   var usualChips: [String] { [] }
   func sum(of rows: [Int], in scene: Scene) -> String { "" }
   var openLabel: Words { Words("Buka", en: "Open") }

@@ -3,13 +3,18 @@ import Wording
 import Workshop
 
 extension Scene {
-  /// A buyer as the role may see it: private people by name only where names are shown.
+  /// A buyer as the role may see it: nobody without the right to the sales, and private people by
+  /// name only to who deals with them.
   func buyerName(_ buyer: ID<Buyer>?) -> String {
     guard let buyer else { return say("umum", en: "public") }
     let row = workshop.buyers[buyer]
-    if row.subject != nil && !may(.seeNames) { return say("(pribadi)", en: "(private)") }
+    guard may(.seeSales) else { return concealed }
+    if row.subject != nil && !sees(.privateBuyer) { return privateBuyer }
     return row.name ?? say("(dihapus)", en: "(erased)")
   }
+
+  /// What stands for a private buyer where the name may not.
+  var privateBuyer: String { say("(pribadi)", en: "(private)") }
 
   /// The buyers to choose from, with their usual channel.
   var buyerRows: [LookupRow] {

@@ -14,6 +14,7 @@ struct NotaScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "penjualan-pratinjau" }
+  var door: Door? { .sales }
 
   func bindings(in scene: Scene) -> [Binding] {
     let label = showsReceipt ? "Nota" : scene.say("Kuitansi", en: "Receipt")

@@ -23,7 +23,7 @@ struct SaleColumns {
       $0.outside = { row in
         let buyer = sales[row].buyer
         let isPrivate = buyer.map { scene.workshop.buyers[$0].subject != nil } ?? false
-        return .text(isPrivate ? "" : scene.buyerName(buyer))
+        return .text(isPrivate ? scene.privateBuyer : scene.buyerName(buyer))
       }
     }
   }

@@ -6,6 +6,7 @@ import Workshop
 struct SalesList: ListSubject {
   var list: SavedView.List { .sales }
   var topic: String { "penjualan" }
+  var door: Door? { .sales }
   var usualOrder: Words { Words("nota terbaru", en: "newest first") }
   var openLabel: Words { Words("Nota", en: "Nota") }
   var adds: Bool { true }

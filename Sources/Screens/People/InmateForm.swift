@@ -35,15 +35,23 @@ struct InmateForm: FormScreen {
     self.key = key
     editing = nil
     form = FormState(Self.fields, texts: InmateTexts.proposal(in: scene))
-    form.previous = InmateTexts.of(scene.workshop.inmates.last, in: scene)
+    form.previous = InmateTexts.repeated(scene.workshop.inmates.last, in: scene)
   }
 
   init(editing inmate: ID<Inmate>, in scene: Scene) {
     editing = inmate
     key = DraftKey(.inmate, inmate.index)
     form = FormState(Self.fields, texts: InmateTexts.of(inmate, in: scene))
-    form.previous = InmateTexts.of(scene.inmate(inmate, 1, before: true), in: scene)
-    if let draft = scene.draft(key) { form.resume(draft.texts) }
+    form.previous = InmateTexts.repeated(scene.inmate(inmate, 1, before: true), in: scene)
+    if let draft = scene.draft(key) { resume(draft, in: scene) }
+  }
+
+  /// A draft of the day of the enrolment does not bring back a number that is hidden by now.
+  private mutating func resume(_ draft: Draft, in scene: Scene) {
+    let shown = form[.register]
+    form.resume(draft.texts)
+    let number = editing.flatMap { scene.workshop.people[$0].identity?.register }
+    if Scene.isConcealed(shown), form[.register] == number { form[.register] = shown }
   }
 
   var presence: Presence { .typing }
@@ -123,6 +131,12 @@ struct InmateForm: FormScreen {
       form.setMistake(FormState.notListed(in: scene), of: name)
     }
     leave(.register, in: scene)
+    if form[.register].hasPrefix("(") && !Scene.isConcealed(form[.register]) {
+      form.setMistake(
+        scene.say(
+          "Nomor baru diketik dari awal: Ctrl+U, lalu nomornya.",
+          en: "Type a new number from the start: Ctrl+U, then the number."), of: .register)
+    }
     if form.hasMistakes {
       form.show([], in: scene)
       return [.say(form.mistakeWords(in: scene))]
@@ -187,7 +201,9 @@ struct InmateForm: FormScreen {
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: Self.rows)
     view.marksProposals = editing == nil
-    if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty {
+    if !RegisterNumber.isUsual(form[.register]) && !form[.register].isEmpty
+      && !Scene.isConcealed(form[.register])
+    {
       view.notes[.register] = scene.say("? bentuk tidak lazim", en: "? unusual form")
     }
     questions?.mark(&view, of: form, in: scene)

@@ -5,7 +5,10 @@ import Workshop
 /// One inmate: whether he may work, on what, and how his pieces fared.
 struct InmateScreen: Screen {
   private var inmate: ID<Inmate>
-  private var showsRegister = false
+  /// Until when the register number stands there.
+  private var shown: Instant?
+  /// Whether it was asked for and is not on record yet.
+  private var isAsked = false
   /// The first line in sight, where the screen is too small for all.
   private var scroll = TextScroll()
 
@@ -13,6 +16,7 @@ struct InmateScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "warga-binaan-rincian" }
+  var door: Door? { .people }
 
   func bindings(in scene: Scene) -> [Binding] {
     [
@@ -38,9 +42,7 @@ struct InmateScreen: Screen {
     case .command(.back): return [.close]
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
     case .command(.trainings): return [.open(TrainingsScreen(of: inmate))]
-    case .command(.identity):
-      showsRegister.toggle()
-      scrollBy(.last, in: scene)
+    case .command(.identity): return reveal(in: scene)
     case .command(.next):
       if move(1, in: scene) { return [] }
       return [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
@@ -51,6 +53,48 @@ struct InmateScreen: Screen {
     case .key: break
     }
     return []
+  }
+
+  /// How long somebody's register number stands on the screen.
+  private static let longest: Int64 = 60_000
+
+  var changesAt: Instant? { shown }
+
+  private func showsRegister(in scene: Scene) -> Bool {
+    guard let shown else { return false }
+    return (1...Self.longest).contains(shown.milliseconds - scene.now.milliseconds)
+  }
+
+  /// Asks for the record that comes before the number, or hides the number again.
+  private mutating func reveal(in scene: Scene) -> [Effect] {
+    if showsRegister(in: scene) {
+      shown = nil
+      return []
+    }
+    isAsked = true
+    return [
+      .perform([
+        .noteDisclosure(
+          NoteDisclosure {
+            $0.day = scene.today
+            $0.rows = 1
+            $0.worker = inmate
+          })
+      ])
+    ]
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    defer { isAsked = false }
+    guard isAsked, case .saved(let number) = answer else { return [] }
+    shown = Instant(milliseconds: scene.now.milliseconds + Self.longest)
+    scrollBy(.last, in: scene)
+    return [
+      .say(
+        scene.say(
+          "Nomor register tampil satu menit, tercatat #\(number).",
+          en: "The register number shows for a minute, recorded #\(number)."))
+    ]
   }
 
   private mutating func scrollBy(_ command: Command, in scene: Scene) {
@@ -65,7 +109,7 @@ struct InmateScreen: Screen {
       return false
     }
     inmate = all[place + step]
-    showsRegister = false
+    shown = nil
     scroll = TextScroll()
     return true
   }
@@ -81,11 +125,13 @@ struct InmateScreen: Screen {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let row = scene.workshop.people[inmate]
     let code = scene.workshop.code(inmate)
-    let name = scene.may(.seeNames) ? " " + scene.name(of: inmate) : ""
+    let name = scene.sees(.name) ? " " + scene.name(of: inmate) : ""
     var page = Page([scene.say("Warga binaan", en: "Inmates"), code + name])
     page.counts = [scene.say(row.status.name), scene.say(row.craft.name)]
-    page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
-    if let release = row.identity?.release {
+    if scene.sees(.block) {
+      page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
+    }
+    if scene.sees(.release), let release = row.identity?.release {
       page.counts.append(
         scene.say("bebas", en: "release") + " \(release.dashed), "
           + scene.today.distance(to: release, scene.language))
@@ -138,7 +184,7 @@ struct InmateScreen: Screen {
     lines.append(
       (
         scene.say("IDENTITAS", en: "IDENTITY"),
-        showsRegister
+        showsRegister(in: scene)
           ? row.identity?.register ?? "-"
           : (isNarrow
             ? scene.say("tersembunyi", en: "hidden")
@@ -151,7 +197,8 @@ struct InmateScreen: Screen {
   private func papers(_ row: Inmate, in scene: Scene) -> String {
     let yes = row.isEligible ? scene.say("ya", en: "yes") : scene.say("belum", en: "not yet")
     let none = "-"
-    let permit = row.identity?.permit ?? ""
+    let number = row.identity?.permit ?? ""
+    let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
     let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
     return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
       + "\(row.hearing?.dashed ?? none)   \(decree)"

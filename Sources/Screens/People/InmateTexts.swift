@@ -58,6 +58,8 @@ struct InmateTexts {
     let old = scene.workshop.people[id]
     var wanted = identity
     if let before = old.identity {
+      // Left as it was shown, it is left as it is.
+      if Scene.isConcealed(wanted.register) { wanted.register = before.register }
       wanted.formerRegisters = before.formerRegisters
       if before.register != wanted.register {
         wanted.formerRegisters.append(
@@ -94,6 +96,11 @@ struct InmateTexts {
       .merging([.craft: scene.say(Craft.weaver.name)]) { $1 }
   }
 
+  /// The texts of a person that another one's form may repeat: never the register number.
+  static func repeated(_ id: ID<Inmate>?, in scene: Scene) -> [FieldName: String] {
+    of(id, in: scene).filter { $0.key != .register }
+  }
+
   /// The texts of a person in the form; none for nobody.
   static func of(_ id: ID<Inmate>?, in scene: Scene) -> [FieldName: String] {
     guard let id else { return [:] }
@@ -101,7 +108,7 @@ struct InmateTexts {
     let language = scene.language
     let identity = inmate.identity ?? Identity()
     return [
-      .register: identity.register, .name: identity.name, .block: identity.block,
+      .register: register(of: inmate, in: scene), .name: identity.name, .block: identity.block,
       .craft: inmate.craft.name[language], .release: identity.release?.dashed ?? "",
       .releaseKnown: identity.releaseKnown?.dashed ?? "",
       .skills: inmate.skills.map(String.init).joined(separator: " "),
@@ -111,6 +118,12 @@ struct InmateTexts {
       .permitDate: identity.permitDate?.dashed ?? "", .status: inmate.status.name[language],
       .statusDay: inmate.statusSince.dashed, .note: identity.note,
     ]
+  }
+
+  /// The register number as the form may show it: on the day of the enrolment to who typed it.
+  private static func register(of inmate: Inmate, in scene: Scene) -> String {
+    let isFresh = inmate.enrolled == scene.today && scene.sees(.register, in: .enrolment)
+    return isFresh ? inmate.identity?.register ?? "" : scene.concealed
   }
 
   /// The blocks in use, with how many live there; a typed one that is not among them can be added.

@@ -9,7 +9,8 @@ struct PeopleColumns {
   let scene: Scene
 
   var all: [ListColumn] {
-    (scene.may(.seeNames) ? [code, name] : [code]) + [block, skills, batch, present] + releases
+    [code] + (scene.sees(.name) ? [name] : []) + (scene.sees(.block) ? [block] : [])
+      + [skills, batch, present] + (scene.sees(.release) ? releases : []) + [sign]
   }
 
   private var people: Table<Inmate> { scene.workshop.people }
@@ -65,13 +66,14 @@ struct PeopleColumns {
         return .measure(
           release.map { $0 - today }, release.map { today.distance(to: $0, scene.language) } ?? "-")
       }.personal,
-      ListColumn.sign(in: scene) { sign(of: people[$0]) }.personal,
     ]
   }
 
+  private var sign: ListColumn { ListColumn.sign(in: scene) { sign(of: people[$0]) }.personal }
+
   /// `!` within 21 days of release, `?` within 30 or while the papers do not allow work.
   private func sign(of inmate: Inmate) -> String {
-    let left = inmate.identity?.release.map { $0 - scene.today }
+    let left = scene.sees(.release) ? inmate.identity?.release.map { $0 - scene.today } : nil
     if let left, left >= 0, left <= 21 { return "!" }
     if let left, left >= 0, left <= 30 { return "?" }
     return inmate.isEligible ? "" : "?"

@@ -7,6 +7,7 @@ import Workshop
 struct PeopleList: ListSubject {
   var list: SavedView.List { .people }
   var topic: String { "warga-binaan" }
+  var door: Door? { .people }
   var usualOrder: Words { Words("kode", en: "code") }
   var usualChips: [String] { ["active", "resting"] }
   var adds: Bool { true }
@@ -36,19 +37,21 @@ struct PeopleList: ListSubject {
     }
     let other = scene.say("Perhatian", en: "To watch")
     let today = scene.today
-    return status + craft + [
-      ListChip("leaving", other, scene.say("bebas dalam 30 hari", en: "released in 30 days")) {
-        people[$0].identity?.release.map { (0...30).contains($0 - today) } ?? false
-      },
+    let leaving = ListChip(
+      "leaving", other, scene.say("bebas dalam 30 hari", en: "released in 30 days")
+    ) {
+      people[$0].identity?.release.map { (0...30).contains($0 - today) } ?? false
+    }
+    return status + craft + (scene.sees(.release) ? [leaving] : []) + [
       ListChip("papers", other, scene.say("belum boleh kerja", en: "may not work yet")) {
         !people[$0].isEligible
-      },
+      }
     ]
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
     let code = scene.workshop.code(ID<Inmate>(row))
-    return scene.may(.seeNames) ? [code, scene.name(of: ID(row))] : [code]
+    return scene.sees(.name) ? [code, scene.name(of: ID(row))] : [code]
   }
 
   // MARK: Keys
@@ -73,7 +76,7 @@ struct PeopleList: ListSubject {
     let people = scene.workshop.inmates.map { scene.workshop.people[$0] }
     let active = people.count { $0.status == .active }
     let resting = people.count { $0.status == .resting }
-    let leaving = Releases.within(30, in: scene).count
+    let leaving = scene.sees(.release) ? Releases.within(30, in: scene).count : 0
     return [
       scene.say("\(active) aktif", en: "\(active) active"),
       resting == 0 ? "" : scene.say("\(resting) istirahat", en: "\(resting) resting"),
@@ -110,6 +113,9 @@ struct PeopleList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     if scene.size.width < 80 {
+      if !scene.sees(.release) {
+        return scene.say("Tanda ? belum boleh kerja.", en: "A ? may not work yet.")
+      }
       return scene.say(
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }

@@ -136,6 +136,7 @@ struct PrintScreen: Screen {
     let target = choice.take(name)
     var job = PrintJob(Print(document, choice.setup), to: target, asESCP: choice.isESCP)
     job.proofs = document.proofs
+    job.disclosure = document.disclosure
     job.officer = scene.session?.user
     return [.printing(choice), .start(.printing(job))]
   }

@@ -78,8 +78,8 @@ enum ReportKind: CaseIterable, Sendable {
 
   var hasMonth: Bool { self == .monthly }
 
-  /// What a role needs to open it; nil where every role may.
-  var capability: Capability? { self == .money ? .seeMoney : nil }
+  /// Whose it is.
+  var door: Door { self == .money ? .money : self == .stock ? .stock : .reports }
 
   /// What stands under the heading of periods.
   func period(_ month: Month?, in scene: Scene) -> String {

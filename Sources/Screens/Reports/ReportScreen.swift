@@ -25,6 +25,7 @@ struct ReportScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "laporan-isi" }
+  var door: Door? { kind.door }
 
   func bindings(in scene: Scene) -> [Binding] {
     var rows = [PrintScreen.key(in: scene)]

@@ -44,9 +44,7 @@ struct ReportsScreen: Screen {
   }
 
   private func whyClosed(in scene: Scene) -> String? {
-    if let needed = focused.capability, !scene.may(needed) {
-      return RuleBroken(.notPermitted(needed)).sentence(in: scene.workshop, scene.language)
-    }
+    if let refusal = scene.refusal(at: focused.door) { return refusal }
     guard focused.hasMonth && months.isEmpty else { return nil }
     return scene.say(
       "Belum ada catatan untuk dilaporkan. 3 membuka hasil harian.",

@@ -24,7 +24,7 @@ struct SecretForm: FormScreen {
   var presence: Presence { .typing }
   var topic: String { "sandi-isian" }
 
-  private var isFirst: Bool { if case .first = kind { true } else { false } }
+  var isFirst: Bool { if case .first = kind { true } else { false } }
 
   func bindings(in scene: Scene) -> [Binding] {
     form.bindings(in: scene, hasLookup: false).map { binding in
@@ -35,10 +35,24 @@ struct SecretForm: FormScreen {
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch form.press(input, rows: [], in: scene) {
-    case .leave: return isFirst ? [.logOut] : [.close]
+    case .leave: return isFirst ? [.open(Self.leaving(in: scene))] : [.close]
     case .save: return save(in: scene)
     case .nothing, .changed, .add: return []
     }
+  }
+
+  /// Asks before the code that let somebody in is lost.
+  private static func leaving(in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Keluar tanpa kata sandi?", en: "Leave without a password?"),
+      lines: [
+        scene.say(
+          "Kode sekali pakai sudah terpakai. Tanpa kata sandi baru, dua admin",
+          en: "The one-time code is used up. Without a new password two"),
+        scene.say(
+          "harus memberi kode lagi.", en: "administrators must give another code."),
+      ],
+      deeds: [(scene.say("Keluar, kodenya hangus", en: "Leave, the code is lost"), [.logOut])])
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
@@ -66,7 +80,9 @@ struct SecretForm: FormScreen {
       }
     }
     if has(.pin) {
-      form.setMistake(PINRule.why(refused: form[.pin]).map { scene.say($0) }, of: .pin)
+      let isPractice = scene.workshop.settings.isPractice
+      let why = PINRule.why(refused: form[.pin], inPractice: isPractice)
+      form.setMistake(why.map { scene.say($0) }, of: .pin)
       if form[.repeatedPIN] != form[.pin] {
         form.setMistake(Self.different(in: scene), of: .repeatedPIN)
       }
@@ -141,7 +157,7 @@ struct SecretForm: FormScreen {
       hint: Words(
         "6 angka untuk menandatangani dan membuka kunci layar.",
         en: "6 digits to sign with and to unlock the screen."),
-      example: Words("135790", en: "135790")),
+      example: nil),
     Field(
       .repeatedPIN, .secret(limit: 6), width: 8, required: true,
       hint: Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more."), example: nil),

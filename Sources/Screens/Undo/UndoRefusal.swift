@@ -66,6 +66,8 @@ enum UndoRefusal {
         en: "a tool that turns up again gets a new number")
     case .notePrinted:
       Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
+    case .noteDisclosure:
+      Words("yang sudah dilihat tetap tercatat", en: "what was seen stays on record")
     case .takeBack:
       Words(
         "yang diretur diperiksa, lalu dijual lagi",

@@ -54,6 +54,11 @@ struct BatchRow {
     guard let leaving = scene.workshop.leavesBeforeDue(id),
       let release = scene.workshop.people[leaving].identity?.release
     else { return nil }
+    guard scene.sees(.release) else {
+      let code = scene.workshop.code(leaving)
+      return scene.say(
+        "? batch lewat tanggal bebas \(code).", en: "? The batch is due after \(code) leaves.")
+    }
     return scene.say(
       "? \(scene.workshop.code(leaving)) dari regu bebas \(release.dashed), sebelum tenggat.",
       en:

@@ -45,7 +45,7 @@ enum CrewText {
       workshop.people[$0].mayWork && !named.contains($0)
     }.map {
       let code = workshop.code($0)
-      let name = scene.may(.seeNames) ? scene.name(of: $0) + ", " : ""
+      let name = scene.sees(.name) ? scene.name(of: $0) + ", " : ""
       return LookupRow(
         front + code, note: name + scene.say(workshop.people[$0].craft.name), title: code)
     }

@@ -7,12 +7,17 @@ enum DayBindings {
       isDirty
       ? scene.say("Ketikan belum disimpan. Ctrl+X dulu.", en: "Not saved yet. Ctrl+X first.") : nil
     let mayNot = scene.reason(without: .record)
+    let types = scene.may(.record)
     return [
       Binding([.enter], .open, scene.say("Lanjut", en: "Next")),
-      Binding([.character(".")], .same, scene.say("Sama", en: "Same"), unless: mayNot),
       Binding(
-        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"), unless: mayNot),
-      Binding([.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot),
+        [.character(".")], .same, scene.say("Sama", en: "Same"), unless: mayNot, onKeyLine: types),
+      Binding(
+        [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"), unless: mayNot,
+        onKeyLine: types),
+      Binding(
+        [.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot,
+        onKeyLine: types),
       Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before")),
       Binding(
         [.character("/"), .function(3)], .search, scene.say("Cari", en: "Find"),

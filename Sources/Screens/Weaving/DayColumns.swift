@@ -13,7 +13,7 @@ struct DayColumns {
     self.grid = grid
     let name = Column(scene.say("Nama", en: "Name"), 17, from: 60)
     let front =
-      [Column(scene.say("Kode", en: "Code"), 6)] + (scene.may(.seeNames) ? [name] : []) + [
+      [Column(scene.say("Kode", en: "Code"), 6)] + (scene.sees(.name) ? [name] : []) + [
         Column("Batch", 6, from: 60), Column(scene.say("Tahap", en: "Stage"), 14, from: 80),
       ]
     columns = Columns(
@@ -28,14 +28,21 @@ struct DayColumns {
 
   func cells(of row: DayRow, in scene: Scene) -> [String] {
     let workshop = scene.workshop
-    let text = row.text.isEmpty ? "·" : row.text
-    let names = scene.may(.seeNames) ? [scene.name(of: row.worker)] : []
+    let text = row.text.isEmpty ? "·" : Self.shown(row.text, in: scene)
+    let names = scene.sees(.name) ? [scene.name(of: row.worker)] : []
     let batch = row.isAbsence ? nil : row.batch
     return [workshop.code(row.worker)] + names + [
       batch.map { workshop.code($0) } ?? "-",
       batch == nil ? "-" : workshop.catalogue.stages[Int(row.stage)].title(scene.language),
-      text.leftPadded(to: 3), grid.before[row.worker] ?? "-", note(of: row, in: scene),
+      text.leftPadded(to: 3),
+      grid.before[row.worker].map { Self.shown($0, in: scene) } ?? "-", note(of: row, in: scene),
     ]
+  }
+
+  /// A result as the role may see it: of an absence only that it was one, where the reason is hidden.
+  private static func shown(_ text: String, in scene: Scene) -> String {
+    let isAbsence = text.first.flatMap { Attendance(letter: $0) } != nil
+    return isAbsence && !scene.sees(.absence) ? "-" : text
   }
 
   /// What is wrong, unusual or new about a row, in a word; the message line says it in full.
@@ -47,7 +54,7 @@ struct DayColumns {
       return "! " + scene.say(problem.field?.label ?? Words("periksa", en: "check")).lowercased()
     }
     if let absence = row.text.first.flatMap({ Attendance(letter: $0) }) {
-      return scene.say(absence.name)
+      return scene.sees(.absence) ? scene.say(absence.name) : scene.say("tanpa upah", en: "unpaid")
     }
     if row.isUnusual { return scene.say("? banyak", en: "? many") }
     if row.isChanged && row.text.isEmpty { return scene.say("kosong", en: "cleared") }

@@ -24,6 +24,7 @@ struct DayScreen: Screen {
 
   var presence: Presence { .typing }
   var topic: String { "hasil-harian" }
+  var door: Door? { .output }
   var isFieldEmpty: Bool { (input ?? "").isEmpty || input == Self.findSign }
 
   var isFinding: Bool { input?.hasPrefix(Self.findSign) ?? false }
@@ -82,6 +83,10 @@ struct DayScreen: Screen {
     }
     guard let scalar = key.typed, !rows.isEmpty else { return [] }
     if isFinding { return find(scalar, in: scene) }
+    // To whom a digit is no output it opens a page, as everywhere.
+    if !scene.may(.record), ("0"..."9").contains(scalar), let area = Int(String(scalar)) {
+      return [.area(area)]
+    }
     if let reason = scene.reason(without: .record) { return [.say(reason)] }
     let letter = Character(scalar).lowercased()
     if scalar == "=" {
@@ -103,7 +108,7 @@ struct DayScreen: Screen {
     let text = (input ?? "") + String(scalar)
     let wanted = String(text.dropFirst()).searchForm
     let found = rows.firstIndex { row in
-      let name = scene.may(.seeNames) ? " " + scene.name(of: row.worker) : ""
+      let name = scene.sees(.name) ? " " + scene.name(of: row.worker) : ""
       return (scene.workshop.code(row.worker) + name).searchForm.contains(wanted)
     }
     guard let found else { return [.say(DayWords.nobody(wanted, in: scene))] }

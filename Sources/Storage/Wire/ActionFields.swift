@@ -140,6 +140,9 @@ struct ActionBox: Message {
     try v.variant(50, "confirm_clock", &action, embed: Action.confirmClock) {
       if case .confirmClock(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(51, "note_disclosure", &action, embed: Action.noteDisclosure) {
+      if case .noteDisclosure(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -132,6 +132,7 @@ extension Measure.Unit: WireChoice {}
 extension Fate: WireChoice {}
 extension Payment: WireChoice {}
 extension Redress: WireChoice {}
+extension Disclosure.Kind: WireChoice {}
 extension Proof.Kind: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}

@@ -84,5 +84,6 @@ extension StoredRows {
     try v.table(41, "orders", &orders)
     try v.table(42, "consignments", &consignments)
     try v.table(43, "disputes", &disputes)
+    try v.table(45, "disclosures", &disclosures)
   }
 }

@@ -15,12 +15,13 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   case catalogue
   case users
   case seePeople
-  case seeNames
   case seeRegisters
   case backup
   /// Costs, closing of months, ledgers, deposits of PNBP: record.
   case money
   case seeMoney
+  /// Notas, orders and consignments: buyers and prices.
+  case seeSales
 }
 
 extension Role {
@@ -32,13 +33,16 @@ extension Role {
     case (.approve, .supervisor): true
     case (.catalogue, .supervisor), (.catalogue, .administrator): true
     case (.users, .administrator): true
-    case (.seePeople, let role): role != .observer
-    case (.seeNames, .clerk), (.seeNames, .supervisor): true
-    case (.seeRegisters, .supervisor): true
+    case (.seePeople, let role): role.sees(.skills)
+    case (.seeRegisters, let role): role.sees(.register, in: .reveal)
     case (.backup, .clerk), (.backup, .supervisor), (.backup, .treasurer),
       (.backup, .administrator):
       true
-    case (.money, .treasurer), (.seeMoney, .treasurer), (.seeMoney, .supervisor): true
+    case (.money, .treasurer): true
+    case (.seeMoney, let role): role.sees(.premi)
+    case (.seeSales, .clerk), (.seeSales, .inspector), (.seeSales, .supervisor),
+      (.seeSales, .treasurer):
+      true
     default: false
     }
   }

@@ -53,6 +53,8 @@ struct Entrance {
     Output.write(done[options.language] + "\n")
   }
 
+  func refuse(_ words: Words) -> Never { Exit.end(.fault, words[options.language]) }
+
   func refuse(_ broken: [RuleBroken], in workshop: Workshop) -> Never {
     let sentences = broken.map { $0.sentence(in: workshop, options.language) }
     Exit.end(.fault, sentences.joined(separator: "\n"))

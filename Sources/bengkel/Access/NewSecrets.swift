@@ -6,29 +6,34 @@ import Workshop
 struct NewSecrets {
   let entrance: Entrance
   let login: String
-  let institution: String
+  let settings: Settings
   private var lines: [String]?
 
   /// `file`: the password, then the PIN, whichever is asked for, each in a line.
-  init(_ entrance: Entrance, of login: String, at institution: String, file: String?) {
+  init(_ entrance: Entrance, of login: String, in settings: Settings, file: String?) {
     self.entrance = entrance
     self.login = login
-    self.institution = institution
+    self.settings = settings
     lines = file.map { SecretFile.lines(of: $0, entrance.options.language) }
     if lines == nil { entrance.requireTerminal() }
   }
 
   mutating func password() -> String {
     guard let given = nextLine() else {
-      return entrance.typed(entrance.prompt.newPassword(of: login, at: institution))
+      return entrance.typed(entrance.prompt.newPassword(of: login, at: settings.institution))
     }
-    return accepted(given, PasswordRule.why(given, refusedFor: login, at: institution))
+    return accepted(given, PasswordRule.why(given, refusedFor: login, at: settings.institution))
   }
 
   mutating func pin() -> String {
-    guard let given = nextLine() else { return entrance.typed(entrance.prompt.newPIN()) }
-    return accepted(given, PINRule.why(refused: given))
+    guard let given = nextLine() else {
+      return entrance.typed(entrance.prompt.newPIN(inPractice: settings.isPractice))
+    }
+    return accepted(given, PINRule.why(refused: given, inPractice: settings.isPractice))
   }
+
+  /// Whether the file has more to say.
+  var hasMore: Bool { lines?.contains { !$0.isEmpty } ?? false }
 
   /// The next line of the file, empty behind its end; nil without a file.
   private mutating func nextLine() -> String? {

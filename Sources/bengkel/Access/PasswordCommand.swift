@@ -17,23 +17,38 @@ struct PasswordCommand: ParsableCommand {
   func run() {
     let entrance = Entrance(options: common.options)
     do throws(StorageError) {
-      var (store, login, secret) = try entrance.open(acceptsCode: true)
+      let (store, login, secret) = try entrance.open(acceptsCode: true)
       var secrets = NewSecrets(
-        entrance, of: login, at: store.workshop.settings.institution, file: newFile)
-      var done = Words("PIN diganti.", en: "PIN changed.")
-      if !pin || store.mustChangePassword(login) {
-        let password = secrets.password()
+        entrance, of: login, in: store.workshop.settings, file: newFile)
+      let password = !pin || store.mustChangePassword(login) ? secrets.password() : nil
+      let isPINDue = pin || !store.hasPIN(login) || secrets.hasMore
+      let newPIN = isPINDue ? secrets.pin() : nil
+      if secrets.hasMore { entrance.refuse(Self.tooMany) }
+      if let password {
         _ = try store.changePassword(of: login, from: secret, to: password, at: Clocks.moment)
-        secret = password
-        done = Words("Kata sandi diganti.", en: "Password changed.")
       }
-      if pin || !store.hasPIN(login) {
+      if let newPIN {
         _ = try store.changePIN(
-          of: login, password: secret, to: secrets.pin(), at: Clocks.moment)
+          of: login, password: password ?? secret, to: newPIN, at: Clocks.moment)
       }
-      try entrance.finish(.saved(store.lastSequence), store, done: done)
+      try entrance.finish(
+        .saved(store.lastSequence), store,
+        done: Self.done(password: password != nil, pin: newPIN != nil))
     } catch {
       Exit.end(error, common.options.language)
+    }
+  }
+
+  private static let tooMany = Words(
+    "Berkas berisi lebih dari sandi dan PIN. Hapus baris lainnya.",
+    en: "The file holds more than a password and a PIN. Remove the other lines.")
+
+  private static func done(password: Bool, pin: Bool) -> Words {
+    switch (password, pin) {
+    case (true, true):
+      Words("Kata sandi dan PIN diganti.", en: "Password and PIN changed.")
+    case (true, false): Words("Kata sandi diganti.", en: "Password changed.")
+    default: Words("PIN diganti.", en: "PIN changed.")
     }
   }
 }

@@ -23,7 +23,7 @@ struct RecoverCommand: ParsableCommand {
       let login = entrance.answer(
         common.user, Words("Kode administrator: ", en: "Administrator's login: "))
       var secrets = NewSecrets(
-        entrance, of: login, at: store.workshop.settings.institution, file: common.passwordFile)
+        entrance, of: login, in: store.workshop.settings, file: common.passwordFile)
       let (password, pin) = (secrets.password(), secrets.pin())
       let next = PaperCode.random(groups: PaperCode.recoveryGroups)
       if common.passwordFile == nil {

@@ -70,9 +70,8 @@ enum OfficerFile {
       guard parts.count == 4 else {
         return [
           Words(
-            "4 bagian dipisah titik koma, ada \(parts.count). Contoh adm-1;admin;sandi;135790.",
-            en:
-              "4 parts between semicolons, found \(parts.count), such as adm-1;admin;password;135790."
+            "4 bagian dipisah titik koma, ada \(parts.count). Bentuk: kode;peran;sandi;PIN.",
+            en: "4 parts between semicolons, found \(parts.count): login;role;password;PIN."
           )
         ]
       }

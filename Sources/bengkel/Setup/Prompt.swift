@@ -27,23 +27,27 @@ struct Prompt {
   /// A sentence under what was typed.
   func say(_ words: Words) { Output.write("  " + words[language] + "\n") }
 
-  /// A new password, asked twice; two that differ begin anew.
   func newPassword(of login: String, at institution: String) -> String? {
-    while true {
-      let password = ask(
-        Words("  Kata sandi baru: ", en: "  New password: "), hidden: true
-      ) { PasswordRule.why($0, refusedFor: login, at: institution) }
-      guard let password,
-        let again = ask(Words("  Ulangi sandi: ", en: "  Again: "), hidden: true)
-      else { return nil }
-      if password == again { return password }
-      say(Words("Keduanya berbeda. Ketik lagi.", en: "The two differ. Type them again."))
-    }
+    askTwice(
+      Words("  Kata sandi baru: ", en: "  New password: "),
+      Words("  Ulangi sandi: ", en: "  Again: ")
+    ) { PasswordRule.why($0, refusedFor: login, at: institution) }
   }
 
-  func newPIN() -> String? {
-    ask(Words("  PIN 6 angka: ", en: "  PIN of 6 digits: "), hidden: true) {
-      PINRule.why(refused: $0)
+  func newPIN(inPractice: Bool = false) -> String? {
+    askTwice(
+      Words("  PIN 6 angka: ", en: "  PIN of 6 digits: "),
+      Words("  Ulangi PIN: ", en: "  The PIN again: ")
+    ) { PINRule.why(refused: $0, inPractice: inPractice) }
+  }
+
+  /// A new secret, which is not shown, so it is asked twice; two that differ begin anew.
+  private func askTwice(_ first: Words, _ second: Words, _ why: (String) -> Words?) -> String? {
+    while true {
+      guard let secret = ask(first, hidden: true, why), let again = ask(second, hidden: true)
+      else { return nil }
+      if secret == again { return secret }
+      say(Words("Keduanya berbeda. Ketik lagi.", en: "The two differ. Type them again."))
     }
   }
 

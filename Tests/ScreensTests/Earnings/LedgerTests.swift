@@ -18,9 +18,15 @@ import Workshop
   @Test func everyoneHasABalanceAndTheSumStandsBelow() {
     let stage = stage("6 b")
     #expect(stage.lines[1].contains("1 bebas belum dilunasi !"))
-    #expect(fields(stage.lines[4]) == ["WB-001", "aktif", "300.000", "562.400", "115.600"])
-    #expect(fields(stage.lines[5]) == ["WB-002", "bebas", "0", "369.600", "92.400", "!"])
-    #expect(fields(stage.lines[7]) == ["Jumlah", "300.000", "1.100.000", "250.000"])
+    #expect(
+      fields(stage.lines[4]) == [
+        "WB-001", "CONTOH", "SATU", "aktif", "300.000", "562.400", "115.600",
+      ])
+    #expect(
+      fields(stage.lines[5]) == [
+        "WB-002", "BASO", "CONTOH", "bebas", "0", "369.600", "92.400", "!",
+      ])
+    #expect(fields(stage.lines[7]) == ["Jumlah", "3", "orang", "300.000", "1.100.000", "250.000"])
   }
 
   @Test func aLedgerShowsEveryLineWithItsBalance() {

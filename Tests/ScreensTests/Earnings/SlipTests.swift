@@ -19,7 +19,7 @@ import Workshop
     let shown = stage.screen
     for text in [
       "RAHASIA - HANYA UNTUK INTERNAL", "SLIP PREMI OKTOBER 2026",
-      "WB-001  CONTOH SATU   Register B.I 71/2024", "3,00", "30,00", "5,50", "110,00", "140,00",
+      "WB-001  CONTOH SATU   Register (disembunyikan)", "3,00", "30,00", "5,50", "110,00", "140,00",
       "delapan ratus enam puluh dua ribu empat ratus rupiah", "25% x 862.400 - ",
     ] {
       #expect(shown.contains(text), "\(text) in\n\(shown)")

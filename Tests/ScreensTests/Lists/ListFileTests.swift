@@ -25,7 +25,7 @@ import Workshop
       file.table.rows == [
         row("0001", "2026-11-20", "TOKO MISAL", "Mitra", 125_000, "tunai", ""),
         row("0003", "2026-11-23", "umum", "Etalase", 150_000, "belum", "!"),
-        row("0002", "2026-11-23", "", "Etalase", 225_000, "tunai", ""),
+        row("0002", "2026-11-23", "(pribadi)", "Etalase", 225_000, "tunai", ""),
       ])
     #expect(stage.message == "3 baris di /srv/penjualan.csv.")
   }

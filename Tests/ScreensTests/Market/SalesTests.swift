@@ -31,7 +31,7 @@ import Workshop
   }
 
   @Test func privateBuyersAreHiddenWhereNamesAre() {
-    let stage = Stage(MarketSample.workshop, as: "pmt-1")
+    let stage = Stage(MarketSample.workshop, as: "pmu-1")
     stage.press("5")
     #expect(!stage.screen.contains("CONTOH PEMBELI"))
     #expect(stage.screen.contains("(pribadi)"))

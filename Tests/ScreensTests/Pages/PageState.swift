@@ -39,13 +39,16 @@ struct PageState: Sendable, CustomStringConvertible {
   var isRead = false
 
   static let three = ["ptg-2", "pmu-1", "ksb-1"]
+  /// Who sees lists of people by code, and who sees sales.
+  static let staff = selling + ["adm-1"]
+  static let selling = three + ["bdh-1"]
   static let six = three + ["bdh-1", "adm-1", "pmt-1"]
   static let recording = ["ptg-2", "ksb-1"]
   static let judging = ["pmu-1", "ksb-1"]
 
   var description: String { name }
 
-  private var workshop: Workshop {
+  var workshop: Workshop {
     switch data {
     case .all: PageSample.workshop
     case .empty: Sample.empty

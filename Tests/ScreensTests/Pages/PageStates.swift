@@ -70,7 +70,7 @@ enum PageStates {
   ]
 
   private static let people = [
-    PageState(name: "people list", kind: .page, keys: "1", logins: PageState.six),
+    PageState(name: "people list", kind: .page, keys: "1", logins: PageState.staff),
     PageState(name: "people list, empty", kind: .page, keys: "1", data: .empty),
     PageState(name: "people search", kind: .typing, keys: "1 / `misal"),
     PageState(name: "people search, no match", kind: .typing, keys: "1 / `zzz"),
@@ -212,7 +212,7 @@ enum PageStates {
   private static let tools = "`3-4=1 Enter Enter `7=2 Enter Ctrl+X"
 
   private static let market = [
-    PageState(name: "sales list", kind: .page, keys: "5", logins: PageState.six),
+    PageState(name: "sales list", kind: .page, keys: "5", logins: PageState.selling),
     PageState(name: "sales list, empty", kind: .page, keys: "5", data: .empty),
     PageState(name: "sales search", kind: .typing, keys: "5 / `misal"),
     PageState(name: "sales, none matches", kind: .page, keys: "5 / `zzz Enter"),
@@ -275,13 +275,13 @@ enum PageStates {
 
   private static let orders = [
     PageState(
-      name: "orders", kind: .page, keys: "5 a", logins: PageState.six, data: .ordered),
+      name: "orders", kind: .page, keys: "5 a", logins: PageState.selling, data: .ordered),
     PageState(name: "orders, none", kind: .page, keys: "5 a", data: .empty, isRead: true),
     PageState(
-      name: "orders, past", kind: .page, keys: "5 a s", logins: PageState.six, data: .ordered,
+      name: "orders, past", kind: .page, keys: "5 a s", logins: PageState.selling, data: .ordered,
       isRead: true),
     PageState(
-      name: "order", kind: .page, keys: "5 a Enter", logins: PageState.six, data: .ordered),
+      name: "order", kind: .page, keys: "5 a Enter", logins: PageState.selling, data: .ordered),
     PageState(
       name: "order without a batch", kind: .page, keys: "5 a Down Enter", data: .ordered,
       isRead: true),
@@ -301,10 +301,10 @@ enum PageStates {
       name: "delivery", kind: .typing, keys: "5 a Enter s", logins: PageState.recording,
       data: .ordered),
     PageState(
-      name: "consignments", kind: .page, keys: "5 i", logins: PageState.six, data: .consigned),
+      name: "consignments", kind: .page, keys: "5 i", logins: PageState.selling, data: .consigned),
     PageState(name: "consignments, none", kind: .page, keys: "5 i", data: .empty, isRead: true),
     PageState(
-      name: "consignment", kind: .page, keys: "5 i Enter", logins: PageState.six,
+      name: "consignment", kind: .page, keys: "5 i Enter", logins: PageState.selling,
       data: .consigned, isRead: true),
     PageState(
       name: "consign form", kind: .typing, keys: "5 i t `misal Enter `2xP8",
@@ -323,7 +323,7 @@ enum PageStates {
     PageState(name: "people marked", kind: .page, keys: "1 Space Space"),
     PageState(
       name: "status of many", kind: .dialog, keys: "1 + g", logins: PageState.recording),
-    PageState(name: "sales order", kind: .dialog, keys: "5 r Down", logins: PageState.six),
+    PageState(name: "sales order", kind: .dialog, keys: "5 r Down", logins: PageState.selling),
     PageState(name: "sales marked", kind: .page, keys: "5 Space r 3"),
     PageState(name: "batch order reversed", kind: .dialog, keys: "2 r 3 r r r"),
     PageState(name: "stock filtered", kind: .page, keys: "9 s Down Space Esc"),

@@ -139,7 +139,7 @@ import Workshop
     stage.play("F12")
     stage.play("`135790 Enter")
     #expect(stage.title.contains("KATA SANDI PERTAMA"))
-    stage.play("Esc")
+    stage.play("Esc 2 Enter")
     #expect(stage.title.contains("MASUK"))
     stage.play("`ptg-2 Enter `latihan Enter")
     stage.play("`perahu-di-pantai Enter `perahu-di-pantai Enter `280193 Enter `280193 Enter")

@@ -10,11 +10,11 @@ import Workshop
     (.catalogue, [.supervisor, .administrator]),
     (.users, [.administrator]),
     (.seePeople, [.clerk, .inspector, .supervisor, .treasurer, .administrator]),
-    (.seeNames, [.clerk, .supervisor]),
     (.seeRegisters, [.supervisor]),
     (.backup, [.clerk, .supervisor, .treasurer, .administrator]),
     (.money, [.treasurer]),
     (.seeMoney, [.supervisor, .treasurer]),
+    (.seeSales, [.clerk, .inspector, .supervisor, .treasurer]),
   ]
 
   @Test(arguments: matrix) func theRolesThatHaveACapability(
@@ -50,6 +50,9 @@ import Workshop
     (.consign(Consign()), [.clerk, .supervisor]),
     (.returnConsigned(ReturnConsigned()), [.clerk, .supervisor]),
     (.notePrinted(NotePrinted()), Set(Role.allCases)),
+    (.noteDisclosure(NoteDisclosure()), [.supervisor]),
+    (.noteDisclosure(NoteDisclosure { $0.kind = .export }), [.supervisor]),
+    (.noteDisclosure(NoteDisclosure { $0.kind = .print }), [.supervisor, .treasurer]),
     (.receiveMaterial(ReceiveMaterial()), [.clerk, .supervisor]),
     (.issueMaterial(IssueMaterial()), [.clerk, .supervisor]),
     (.adjustMaterial(AdjustMaterial()), [.clerk, .supervisor]),

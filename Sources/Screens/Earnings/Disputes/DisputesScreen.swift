@@ -17,6 +17,7 @@ struct DisputesScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "premi-sanggahan" }
+  var door: Door? { .money }
 
   /// The key that opens those of one person, and how many wait.
   static func binding(of worker: ID<Inmate>, in scene: Scene) -> Binding {

@@ -14,6 +14,7 @@ struct ConsignmentScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "titipan-rincian" }
+  var door: Door? { .sales }
 
   private func sales(in scene: Scene) -> [ID<Sale>] { scene.workshop.sales(of: consignment) }
 

@@ -8,6 +8,7 @@ struct ConsignmentsScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "titipan" }
+  var door: Door? { .sales }
 
   private func rows(in scene: Scene) -> [ID<Consignment>] {
     let workshop = scene.workshop

@@ -13,6 +13,7 @@ struct OrderScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "pesanan-rincian" }
+  var door: Door? { .sales }
 
   /// A row that can be opened.
   private enum Link {

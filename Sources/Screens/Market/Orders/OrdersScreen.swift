@@ -13,6 +13,7 @@ struct OrdersScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "pesanan" }
+  var door: Door? { .sales }
 
   /// Those that are handed over or cancelled.
   private func past(in scene: Scene) -> [ID<CustomerOrder>] {

@@ -21,6 +21,7 @@ struct CoachingScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "pembinaan" }
+  var door: Door? { .people }
 
   static func binding(in scene: Scene, onKeyLine: Bool) -> Binding {
     let none =

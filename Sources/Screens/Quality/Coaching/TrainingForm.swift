@@ -98,7 +98,7 @@ struct TrainingForm: EntryForm {
     let workshop = scene.workshop
     let named = CrewText.read(form[.participants], in: workshop).crew
     return workshop.inmates.filter { !named.contains($0) }.map { inmate in
-      let name = scene.may(.seeNames) ? scene.name(of: inmate) + ", " : ""
+      let name = scene.sees(.name) ? scene.name(of: inmate) + ", " : ""
       return LookupRow(
         CrewText.write(named + [inmate], in: workshop),
         note: name + scene.say(workshop.people[inmate].status.name), title: workshop.code(inmate))

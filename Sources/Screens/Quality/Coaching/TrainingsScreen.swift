@@ -13,6 +13,7 @@ struct TrainingsScreen: Screen {
 
   var presence: Presence { .page }
   var topic: String { "pelatihan" }
+  var door: Door? { .people }
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
