@@ -28,11 +28,11 @@ struct WorkChoiceScreen: Screen {
     [
       Binding([.enter], .open, scene.say("Pilih", en: "Choose"), onKeyLine: !shown.isEmpty),
       Binding(
-        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"),
+        [.control("u"), .function(4)], .clear, scene.say("Kosongkan", en: "Clear"),
         onKeyLine: shown.isEmpty && !choices.isEmpty),
       Binding([.up], .up), Binding([.down, .tab], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
-      Binding([.escape, .control("g"), .function(4)], .back, scene.say("Tutup", en: "Close")),
+      Binding([.escape, .control("g")], .back, scene.say("Tutup", en: "Close")),
     ]
   }
 
