@@ -23,8 +23,8 @@ package protocol Screen {
   var field: Field? { get }
   /// Whether nothing stands where characters go, so that a question mark asks and is no text.
   var isFieldEmpty: Bool { get }
-  /// Whether characters are text now, so that a burst of them is typing and no accident.
-  var takesText: Bool { get }
+  /// The text that characters go into now; nil where they are commands or mean nothing.
+  func typing(in scene: Scene) -> TextInput?
   /// Whether it waits for a decision, which no key typed before it appeared can make.
   var isAsking: Bool { get }
   /// What was typed and is saved nowhere, without texts when nothing was; nil on a page that takes
@@ -33,7 +33,7 @@ package protocol Screen {
 }
 
 extension Screen {
-  package var takesText: Bool { presence == .typing || presence == .door }
+  package func typing(in scene: Scene) -> TextInput? { nil }
 
   package var field: Field? { nil }
 

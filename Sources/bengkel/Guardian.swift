@@ -44,7 +44,7 @@ enum Guardian {
     if signal == 0 { exit(linux_exit_status(status)) }
     if hasTerminal {
       tcsetattr(0, TCSANOW, &terminal)
-      Output.write("\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n")
+      Output.write("\u{1B}[?2004l\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n")
     }
     let number = lastSaved?.pointee ?? 0
     Exit.end(

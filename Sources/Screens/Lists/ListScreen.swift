@@ -29,6 +29,7 @@ struct ListScreen: Screen {
   var presence: Presence { list.isSearching ? .typing : .page }
   var topic: String { subject.topic }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
+  func typing(in scene: Scene) -> TextInput? { list.input }
 
   func bindings(in scene: Scene) -> [Binding] {
     list.isSearching

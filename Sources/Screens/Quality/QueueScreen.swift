@@ -25,6 +25,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   var presence: Presence { search == nil ? .page : .typing }
   var topic: String { "antrean-mutu" }
   var isFieldEmpty: Bool { search?.input.text.isEmpty ?? false }
+  func typing(in scene: Scene) -> TextInput? { search?.input }
 
   // MARK: Rows
 

@@ -16,9 +16,9 @@ struct WorkChoiceScreen: Screen {
   }
 
   var presence: Presence { .dialog }
-  var takesText: Bool { true }
   var topic: String { "hasil-harian-tahap" }
   var isFieldEmpty: Bool { input.text.isEmpty }
+  func typing(in scene: Scene) -> TextInput? { input }
 
   private var shown: [WorkChoice] {
     Lookup.narrow(choices, by: input.text) { ($0.text, "") }
