@@ -22,8 +22,9 @@
 
 #include "../torture.d/terminal.h"
 
-// A person takes longer than 120 ms between two equal keys; the queue counts a shorter pair once.
-enum { PATIENCE = 20000, QUIET = 12, ANSWER = 60, BETWEEN_EQUAL = 130 };
+// A person takes longer than 120 ms between two equal keys, the queue counts a shorter pair once; and longer than
+// 35 ms between any two, else they are no typing but a paste.
+enum { PATIENCE = 20000, QUIET = 12, ANSWER = 60, BETWEEN = 40, BETWEEN_EQUAL = 130 };
 
 static struct terminal screen;
 static pid_t program;
@@ -67,8 +68,8 @@ static void settle(void) {
 }
 
 static void press(const char *bytes) {
-  if (!strcmp(bytes, last))
-    while (now() - pressed < BETWEEN_EQUAL) hear(5);
+  double pause = strcmp(bytes, last) ? BETWEEN : BETWEEN_EQUAL;
+  while (now() - pressed < pause) hear(5);
   snprintf(last, sizeof last, "%s", bytes);
   pressed = now();
   if (write(line, bytes, strlen(bytes)) < 0) is_over = 1;

@@ -164,8 +164,12 @@ static void note_refusal(void) {
   terminal_line(&screen, row, said);
 }
 
+// Each field is pasted, for what comes this fast without marks is one text, and no Enter in it acts.
+#define PASTED(text) "\033[200~" text "\033[201~"
 static void person(char *keys, size_t size, long number) {
-  snprintf(keys, size, "%s %ld/26\rCONTOH NOMOR %ld\rZ-9\r\030", letters, number, number);
+  snprintf(
+      keys, size, PASTED("%s %ld/26") "\r" PASTED("CONTOH NOMOR %ld") "\r" PASTED("Z-9") "\r\030", letters,
+      number, number);
 }
 
 // A form that came back with what was typed before is emptied.

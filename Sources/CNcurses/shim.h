@@ -58,6 +58,12 @@ static inline int shim_can_move(void) {
   return move != NULL && move != (char *)-1;
 }
 
+/* Whether it takes control sequences as ECMA-48 writes them. */
+static inline int shim_is_ansi(void) {
+  const char *move = tigetstr("cup");
+  return move != NULL && move != (char *)-1 && move[0] == 27 && move[1] == '[';
+}
+
 static inline int shim_key(wint_t *key) { return wget_wch(stdscr, key); }
 static inline int shim_is_function(int answer) { return answer == KEY_CODE_YES; }
 static inline int shim_function_key(int n) { return KEY_F(n); }

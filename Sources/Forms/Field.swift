@@ -53,6 +53,15 @@ package struct Field: Equatable, Sendable {
     self.example = example
   }
 
+  /// How many characters its text may have.
+  package var longest: Int {
+    switch kind {
+    case .text(let limit), .secret(let limit): limit
+    case .day, .number, .money, .sizes, .order, .pieces, .skills, .tools, .parts, .reading, .choice:
+      60
+    }
+  }
+
   package var isSecret: Bool { if case .secret = kind { true } else { false } }
 
   /// What the message line says while the field has the focus: what is typed, with its example.

@@ -19,8 +19,15 @@ package final class NcursesTerminal {
   private let isASCII: Bool
   private let hasLineDrawing: Bool
   private var shown: Canvas?
-  /// A key that was read with an Esc before it.
-  private var behindEscape: Key?
+  private var reader = KeyReader()
+  private var paste = PasteBuffer()
+  /// When something of the pasted text came last.
+  private var pasting: Int64 = 0
+  /// Whether the terminal was told how to send keys since the library took the screen.
+  private var isPrepared = false
+  private let takesModes: Bool
+  /// Milliseconds between the bytes of one sequence.
+  private static let sequenceGap: Int32 = 25
 
   /// `ascii`: forces the ASCII signs, for a terminal that draws others double.
   package init(name: String, ascii: Bool, theme: Theme) throws(Refusal) {
@@ -40,22 +47,44 @@ package final class NcursesTerminal {
     noecho()
     nonl()
     nodelay(shim_window(), true)
-    set_escdelay(25)
+    set_escdelay(Self.sequenceGap)
     // A picture is sent whole: keys that wait are read before the next one is drawn.
     typeahead(-1)
     // ncurses sends a picture in pieces, one for each movement of the cursor, until the screen was
     // left once; the first picture takes it again.
     endwin()
     keypad(shim_window(), true)
+    // The library knows its keys only now; these we read ourselves.
+    for sequence in EscapeSequence.numberBlock { define_key(sequence, 0) }
     looks = Look.all(has_colors() ? theme : .mono).map { shim_blank($0.attributes, $0.pair) }
     isASCII = ascii || !isUTF8 || ["linux", "vt100", "vt220"].contains(name)
     hasLineDrawing = !ascii && shim_has_line_drawing() == 1
+    takesModes = shim_is_ansi() == 1
   }
 
   package var size: Size { Size(width: Int(shim_columns()), height: Int(shim_rows())) }
 
   /// Gives the terminal back as it was.
-  package func end() { endwin() }
+  package func end() {
+    endwin()
+    if takesModes { send(Self.unmarked) }
+  }
+
+  /// Pasted texts come between marks; the number block sends its digits, not keys of its own.
+  private static let marked = "\u{1B}[?2004h\u{1B}>"
+  private static let unmarked = "\u{1B}[?2004l"
+
+  /// Behind a picture, with which the library sets its own modes.
+  private func prepare() {
+    if isPrepared || !takesModes { return }
+    isPrepared = true
+    send(Self.marked)
+  }
+
+  private func send(_ sequence: String) {
+    var sequence = sequence
+    sequence.withUTF8 { _ = write(1, $0.baseAddress, $0.count) }
+  }
 
   /// Takes the terminal's new size after a change of the window.
   package func resize() {
@@ -68,6 +97,7 @@ package final class NcursesTerminal {
   package func redraw() {
     clearok(shim_window(), true)
     shown = nil
+    isPrepared = false
   }
 
   // MARK: Pictures
@@ -82,6 +112,7 @@ package final class NcursesTerminal {
     shown = canvas
     wmove(shim_window(), Int32(canvas.cursor.y), Int32(canvas.cursor.x))
     wrefresh(shim_window())
+    prepare()
   }
 
   private func put(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
@@ -120,79 +151,61 @@ package final class NcursesTerminal {
 
   // MARK: Keys
 
-  /// Every key that is waiting, without waiting for more.
-  package func waitingKeys() -> [Key] {
+  /// Every key that is waiting, without waiting for more; of a pasted text that is under way what
+  /// one reading gives.
+  ///
+  /// `now`: milliseconds that only grow.
+  package func waitingKeys(at now: Int64) -> [Key] {
     var keys: [Key] = []
-    while let key = readKey() {
-      keys.append(key)
-      if let behind = behindEscape { keys.append(behind) }
-      behindEscape = nil
-    }
-    return keys
-  }
-
-  private func readKey() -> Key? {
-    var code: wint_t = 0
     while true {
-      let answer = shim_key(&code)
-      if answer == ERR { return nil }
-      if shim_is_function(answer) == 1 {
-        if let key = Self.function(Int32(code)) { return key }
-        continue
+      if reader.isPasting {
+        guard let paste = pasted(at: now) else { return keys }
+        keys.append(paste)
       }
-      if code == 27 {
-        if let key = escaped() { return key }
-        continue
-      }
-      if let key = Self.plain(code) { return key }
+      keys += reader.keys { isPatient in code(patiently: isPatient) }
+      if !reader.isPasting { return keys }
+      paste = PasteBuffer()
+      pasting = now
     }
   }
 
-  /// A bare Esc; Esc and Tab, which is Shift+Tab on the Linux console; or a sequence that the
-  /// terminal's entry does not name, of which nothing is taken for typing.
-  private func escaped() -> Key? {
-    var next: wint_t = 0
-    let answer = shim_key(&next)
-    if answer == ERR { return .escape }
-    if shim_is_function(answer) == 0 && next == 9 { return .backTab }
-    if shim_is_function(answer) == 0, let introducer = Unicode.Scalar(next),
-      introducer == "[" || introducer == "O"
-    {
-      return sequence(after: introducer)
-    }
-    let isFunction = shim_is_function(answer) == 1
-    let behind = isFunction ? Self.function(Int32(next)) : next == 27 ? .escape : Self.plain(next)
-    behindEscape = behind
-    return .escape
+  /// Milliseconds until a pasted text is taken without its end mark; nil when none is under way.
+  package func untilPasteEnds(at now: Int64) -> Int64? {
+    reader.isPasting ? max(0, pasting + PasteBuffer.patience - now) : nil
   }
 
-  /// Reads a sequence to its end; one that breaks off before its first sign was Esc and a letter.
-  private func sequence(after introducer: Unicode.Scalar) -> Key? {
-    var parameters = ""
+  /// Reads on in a pasted text, past the library, which would take sequences in it for keys; nil
+  /// while more of it is to come.
+  private func pasted(at now: Int64) -> Key? {
+    var waiting: Int32 = 0
+    _ = ioctl(0, UInt(FIONREAD), &waiting)
+    if waiting > 0 { pasting = now }
+    var isWhole = now - pasting >= PasteBuffer.patience
+    while waiting > 0, !isWhole {
+      var bytes: UInt64 = 0
+      let count = min(paste.room, Int(waiting))
+      let got = withUnsafeMutableBytes(of: &bytes) { room in
+        let got = read(0, room.baseAddress, count)
+        isWhole = got > 0 && paste.take(room.prefix(got))
+        return got
+      }
+      if got <= 0 { break }
+      waiting -= Int32(got)
+    }
+    guard isWhole else { return nil }
+    reader.endPaste()
+    return paste.key()
+  }
+
+  private func code(patiently: Bool) -> KeyReader.Code {
     var code: wint_t = 0
-    while shim_key(&code) != ERR {
-      guard let scalar = Unicode.Scalar(code), (0x20...0x7E).contains(code) else { return nil }
-      if code >= 0x40 {
-        return EscapeSequence.key(after: introducer, parameters: parameters, final: scalar)
-      }
-      if parameters.utf8.count < 32 { parameters.unicodeScalars.append(scalar) }
+    var answer = shim_key(&code)
+    if answer == ERR, patiently {
+      var more = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      if poll(&more, 1, Self.sequenceGap) > 0 { answer = shim_key(&code) }
     }
-    if parameters.isEmpty {
-      behindEscape = .character(introducer)
-      return .escape
-    }
-    return nil
-  }
-
-  private static func plain(_ code: wint_t) -> Key? {
-    switch code {
-    case 9: .tab
-    case 10, 13: .enter
-    case 8, 127: .backspace
-    case 1...26: .control(Unicode.Scalar(UInt8(96 + code)))
-    case 0, 27...31: nil
-    default: Unicode.Scalar(code).map { .character($0) }
-    }
+    if answer == ERR { return .nothing }
+    return shim_is_function(answer) == 1 ? .key(Self.function(Int32(code))) : .letter(code)
   }
 
   private static func function(_ code: Int32) -> Key? {

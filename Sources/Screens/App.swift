@@ -79,9 +79,6 @@ package final class App {
     return own.adding(shared: sharedBindings[top.presence])
   }
 
-  /// Whether characters are text now, so that a burst of them is typing and no accident.
-  package var takesText: Bool { top.takesText }
-
   var top: any Screen { _read { yield stack[stack.count - 1] } }
 
   // MARK: Keys
@@ -99,12 +96,9 @@ package final class App {
       look(after: key)
     }
     lookForRoom()
-    if case .paste(let text) = key, !top.takesText {
-      message = scene.say(
-        "\(text.unicodeScalars.count) huruf tempelan diabaikan. Buka isian dulu.",
-        en: "\(text.unicodeScalars.count) pasted characters ignored. Open a field first.")
-      return
-    }
+    let left = key.isTyped ? typing?.left ?? 0 : .max
+    defer { sayLeft(since: left) }
+    if case .paste(let text, let further) = key { return paste(text, further) }
     let binding = bindings.first(with: key)
     let isTaught = top.presence == .page
     let before = (topic: top.topic, depth: stack.count)

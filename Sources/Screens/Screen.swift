@@ -25,8 +25,8 @@ package protocol Screen {
   var field: Field? { get }
   /// Whether nothing stands where characters go, so that a question mark asks and is no text.
   var isFieldEmpty: Bool { get }
-  /// Whether characters are text now, so that a burst of them is typing and no accident.
-  var takesText: Bool { get }
+  /// The text that characters go into now; nil where they are commands or mean nothing.
+  func typing(in scene: Scene) -> TextInput?
   /// Whether it waits for a decision, which no key typed before it appeared can make.
   var isAsking: Bool { get }
   /// When its picture changes by itself; nil while only keys and the minute change it.
@@ -37,7 +37,7 @@ package protocol Screen {
 }
 
 extension Screen {
-  package var takesText: Bool { presence == .typing || presence == .door }
+  package func typing(in scene: Scene) -> TextInput? { nil }
 
   package var door: Door? { nil }
 

@@ -16,6 +16,16 @@ package enum EscapeSequence {
     return lettered[final] ?? (introducer == "O" ? keypad[final] : nil)
   }
 
+  /// Whether a sequence is the mark before a pasted text.
+  package static func beginsPaste(
+    after introducer: Unicode.Scalar, parameters: String, final: Unicode.Scalar
+  ) -> Bool {
+    introducer == "[" && parameters == "200" && final == "~"
+  }
+
+  /// The sequences of the number block, which some terminals' entries call other keys.
+  package static let numberBlock: [String] = keypad.keys.map { "\u{1B}O" + String($0) }
+
   /// VT220, with the Home and End of rxvt and the Linux console.
   private static let numbered: [Int: Key] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
@@ -29,11 +39,11 @@ package enum EscapeSequence {
     "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
   ]
 
-  /// The number block of a VT100 as a keypad: digits, its signs and Enter.
+  /// The number block of a VT100 as a keypad: digits, its signs and Enter; `X` is of xterm.
   private static let keypad: [Unicode.Scalar: Key] = {
     var keys: [Unicode.Scalar: Key] = [
       "M": .enter, "j": .character("*"), "k": .character("+"), "l": .character(","),
-      "m": .character("-"), "n": .character("."), "o": .character("/"),
+      "m": .character("-"), "n": .character("."), "o": .character("/"), "X": .character("="),
     ]
     for digit in UInt8(0)...9 {
       keys[Unicode.Scalar(UInt8(ascii: "p") + digit)] =

@@ -6,12 +6,30 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
-  /// A burst of characters, so fast that it was pasted or scanned.
-  case paste(String)
+  /// A text that was pasted or scanned, as it came; `further`: how many characters of it are not in
+  /// the text, because they came before it or were too many to keep.
+  case paste(String, further: Int = 0)
 
   /// The printable character of the key, if it has one.
   package var typed: Unicode.Scalar? {
     if case .character(let scalar) = self { scalar } else { nil }
+  }
+
+  /// Whether it brings text.
+  package var isTyped: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+
+  /// What the key is of a text: its character, a line end or a tab; nil for what no text holds.
+  package var written: Unicode.Scalar? {
+    switch self {
+    case .enter: "\n"
+    case .tab: "\t"
+    default: typed
+    }
   }
 
   /// The small letter of a capital one; nil for all else.

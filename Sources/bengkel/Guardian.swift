@@ -49,7 +49,7 @@ enum Guardian {
     if signal == 0 { exit(linux_exit_status(status)) }
     if hasTerminal {
       tcsetattr(0, TCSANOW, &terminal)
-      let given = "\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n"
+      let given = "\u{1B}[?2004l\u{1B}[?1049l\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[0m\r\n"
       _ = Output.send(Array(given.utf8), to: 1)
     }
     if Self.asked.contains(signal) { exit(128 + signal) }

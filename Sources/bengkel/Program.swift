@@ -109,7 +109,9 @@ enum Program {
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: worker.news, events: Int16(POLLIN), revents: 0),
       ]
-      let held = bursts.untilRelease(at: Clocks.read(CLOCK_MONOTONIC)) ?? .max
+      let start = Clocks.read(CLOCK_MONOTONIC)
+      let held = min(
+        bursts.untilRelease(at: start) ?? .max, terminal.untilPasteEnds(at: start) ?? .max)
       poll(&waiting, 3, Int32(min(Clocks.untilNextMinute, app.untilNextPicture ?? .max, held)))
       let isNewMinute = minute != Clocks.minute
       if isNewMinute {
@@ -122,12 +124,13 @@ enum Program {
       }
       if waiting[1].revents != 0 { take(signals, app, terminal) }
       if waiting[0].revents & Int16(POLLHUP | POLLERR) != 0 { app.finish() }
+      let now = Clocks.read(CLOCK_MONOTONIC)
       let keys = bursts.sort(
-        terminal.waitingKeys(), at: Clocks.read(CLOCK_MONOTONIC), takesText: app.takesText)
+        terminal.waitingKeys(at: now), at: now, isText: app.takesText ? app.isText : nil)
       if keys.contains(.control("l")) { terminal.redraw() }
       let isUnasked = app.press(keys)
       app.keepDrafts()
-      if !isUnasked { app.ignore(terminal.waitingKeys()) }
+      if !isUnasked { app.ignore(terminal.waitingKeys(at: now)) }
       if !app.isFinished { app.paint() }
       if isNewMinute && keys.isEmpty { linux_give_back_code() }
     }

@@ -39,12 +39,33 @@ final class Terminal {
 
   /// Presses keys by tmux's names: `Enter`, `C-x`, `Down`, `F12`.
   func press(_ keys: String...) throws {
-    for key in keys { try Self.run("tmux", ["-L", socket, "send-keys", key]) }
+    for key in keys {
+      pause()
+      try Self.run("tmux", ["-L", socket, "send-keys", key])
+    }
   }
 
-  /// Types a text as it is.
+  /// Types a text as it is, all of it at once.
   func type(_ text: String) throws {
+    pause()
     try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
+  }
+
+  /// A person takes longer than 35 ms from one key to the next.
+  private func pause() { usleep(45_000) }
+
+  /// Pastes a text; between marks where the program asked for them.
+  func paste(_ text: String, marked: Bool) throws {
+    pause()
+    try Self.run("tmux", ["-L", socket, "set-buffer", "--", text])
+    try Self.run("tmux", ["-L", socket, "paste-buffer"] + (marked ? ["-p"] : []))
+  }
+
+  /// Pastes what a file holds, between marks.
+  func pasteFile(_ path: String) throws {
+    pause()
+    try Self.run("tmux", ["-L", socket, "load-buffer", path])
+    try Self.run("tmux", ["-L", socket, "paste-buffer", "-p"])
   }
 
   /// Writes what the program paints from now on to a file as well.

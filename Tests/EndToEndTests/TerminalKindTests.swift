@@ -51,6 +51,29 @@ import Testing
     }
   }
 
+  /// What the keys of the number block send once a terminal was asked for it (VT100, "Auxiliary
+  /// keypad codes"; `X` is of xterm).
+  private static let block: [(key: String, sign: String)] =
+    (0...9).map { (String(UnicodeScalar(UInt8(ascii: "p") + UInt8($0))), "\($0)") }
+    + [("n", "."), ("j", "*"), ("k", "+"), ("l", ","), ("m", "-"), ("o", "/"), ("X", "=")]
+
+  @Test(arguments: ["xterm", "xterm-256color", "putty", "rxvt", "linux", "vt220", "tmux", "screen"])
+  func theNumberBlockTypesNumbers(_ term: String) throws {
+    let store = try PracticeStore()
+    let terminal = try store.open(term: term)
+    terminal.wait(for: "BERANDA")
+    try terminal.press("1")
+    terminal.wait(for: "WARGA BINAAN")
+    try terminal.press("t")
+    terminal.wait(for: "> BARU")
+    try terminal.press("Down")
+    for key in Self.block { try terminal.type("\u{1B}O" + key.key) }
+    terminal.wait(for: "[" + Self.block.map(\.sign).joined() + "_")
+    // Its Enter goes on to the next field.
+    try terminal.type("\u{1B}OM")
+    terminal.wait(for: "> Blok")
+  }
+
   /// What the terminal was sent, once nothing more comes.
   private static func read(_ path: String) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -10,6 +10,7 @@ import Workshop
 /// run.
 @Suite struct KeyTortureTests {
   private static let torture = number("BENGKEL_TORTURE_KEYS")
+  static var isTorture: Bool { torture != nil }
   private static let seed = UInt64(number("SEED") ?? 20_261_124)
   private static let texts = max(100, (torture ?? 0) / 100)
   private static let keysPerRole = (torture ?? 6_000) / PageState.six.count
@@ -67,12 +68,14 @@ import Workshop
     while !rest.isEmpty {
       let piece = rest.prefix(1 + random.below(12))
       rest = rest.dropFirst(piece.count)
-      for key in bursts.sort(Array(piece), at: now, takesText: stage.app.takesText) {
+      for key in bursts.sort(
+        Array(piece), at: now, isText: stage.app.takesText ? stage.app.isText : nil)
+      {
         stage.app.press(key)
       }
       now += Int64(random.below(30))
     }
-    for key in bursts.sort([], at: now + 40, takesText: stage.app.takesText) {
+    for key in bursts.sort([], at: now + 40, isText: stage.app.takesText ? stage.app.isText : nil) {
       stage.app.press(key)
     }
   }
@@ -158,7 +161,7 @@ extension Stage {
   fileprivate var isHome: Bool { title.contains("BERANDA") && !screen.contains("┌") }
 
   /// All rows but the message line, and where the cursor stands.
-  fileprivate var withoutMessage: [String] {
+  var withoutMessage: [String] {
     let canvas = app.draw()
     var lines = canvas.lines
     lines.remove(at: lines.count - 2)

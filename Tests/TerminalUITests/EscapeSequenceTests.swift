@@ -25,6 +25,7 @@ import Testing
     Row(introducer: "O", final: "q", key: .character("1")),
     Row(introducer: "O", final: "y", key: .character("9")),
     Row(introducer: "O", final: "M", key: .enter),
+    Row(introducer: "O", final: "X", key: .character("=")),
     Row(final: "q", key: nil), Row(parameters: "200", final: "~", key: nil),
     Row(parameters: "99", final: "~", key: nil), Row(final: "~", key: nil),
     Row(parameters: "<0;10;10", final: "M", key: nil), Row(parameters: "?1", final: "c", key: nil),

@@ -6,12 +6,14 @@ import Workshop
 struct LockedScreen: Screen {
   /// Minute of the day.
   let since: Int
-  private var pin = TextInput(limit: 6)
+  private var pin = TextInput.digits(6)
 
   init(since: Int) { self.since = since }
 
   var presence: Presence { .door }
   var topic: String { "kunci" }
+
+  func typing(in scene: Scene) -> TextInput? { pin }
 
   func bindings(in scene: Scene) -> [Binding] {
     [
@@ -25,7 +27,7 @@ struct LockedScreen: Screen {
     case .command(.open): return [.unlock(pin: pin.text)]
     case .command(.switchUser): return [.switchUser]
     case .key(let key):
-      if key.typed.map({ ("0"..."9").contains($0) }) ?? true { _ = pin.press(key) }
+      _ = pin.press(key)
       return []
     default: return []
     }

@@ -7,7 +7,7 @@ struct SignatureScreen: Screen {
   let signature: Signature
   private let session: Session?
   private var login = TextInput(limit: 16)
-  private var pin = TextInput(limit: 6)
+  private var pin = TextInput.digits(6)
   /// 0 login, 1 PIN, 2 never mind.
   private var focus: Int
 
@@ -28,8 +28,9 @@ struct SignatureScreen: Screen {
 
   var presence: Presence { .dialog }
   var isAsking: Bool { true }
-  var takesText: Bool { true }
   var topic: String { "tanda-tangan" }
+
+  func typing(in scene: Scene) -> TextInput? { focus == 0 ? login : focus == 1 ? pin : nil }
 
   func bindings(in scene: Scene) -> [Binding] {
     [
@@ -60,7 +61,7 @@ struct SignatureScreen: Screen {
       return sign(in: scene)
     case .key(let key):
       if focus == 0 { _ = login.press(key) }
-      if focus == 1, key.typed.map({ ("0"..."9").contains($0) }) ?? true { _ = pin.press(key) }
+      if focus == 1 { _ = pin.press(key) }
     default: break
     }
     return []

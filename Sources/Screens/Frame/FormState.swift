@@ -37,11 +37,12 @@ struct FormState {
     self.fields = fields
     initial = fields.map { texts[$0.name] ?? "" }
     proposed = initial
-    inputs = initial.map { TextInput($0, limit: 60) }
+    inputs = zip(fields, initial).map { TextInput($1, limit: $0.longest) }
     inputs[0].choose()
   }
 
   var focused: Field { fields[focus] }
+  var typing: TextInput { inputs[focus] }
   var filled: Int { inputs.count { !$0.text.isEmpty } }
   var isDirty: Bool { inputs.map(\.text) != initial }
 

@@ -14,9 +14,9 @@ struct PaletteScreen: Screen {
   }
 
   var presence: Presence { .dialog }
-  var takesText: Bool { true }
   var topic: String { "menu" }
   var isFieldEmpty: Bool { input.text.isEmpty }
+  func typing(in scene: Scene) -> TextInput? { input }
 
   private var shown: [Binding] { search.found(by: input.text) }
 

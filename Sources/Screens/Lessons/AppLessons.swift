@@ -59,7 +59,7 @@ extension App {
   func look(after key: Key?) {
     guard var coach = shownCoach, coach.present != nil else { return }
     let moment = LessonMoment(
-      key: key, topic: top.topic, isTyping: top.takesText && key?.typed != nil,
+      key: key, topic: top.topic, isTyping: takesText && key?.isTyped ?? false,
       isLocked: top.presence == .door, hasDraft: !shelf.drafts.isEmpty, history: desk.history,
       picture: { [self] in pictureOfTop })
     coach.look(at: moment)

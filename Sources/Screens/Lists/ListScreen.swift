@@ -30,6 +30,7 @@ struct ListScreen: Screen {
   var topic: String { subject.topic }
   var door: Door? { subject.door }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
+  func typing(in scene: Scene) -> TextInput? { list.input }
 
   func bindings(in scene: Scene) -> [Binding] {
     list.isSearching

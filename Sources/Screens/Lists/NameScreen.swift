@@ -37,9 +37,9 @@ struct NameScreen: Screen, Resumable {
   }
 
   var presence: Presence { .dialog }
-  var takesText: Bool { true }
   var topic: String { "nama" }
   var isFieldEmpty: Bool { input.text.isEmpty }
+  func typing(in scene: Scene) -> TextInput? { input }
 
   func bindings(in scene: Scene) -> [Binding] {
     [

@@ -205,8 +205,8 @@ extension TextInput {
     let isBeside = !layout.hasRules && !note.isEmpty
     let room = isBeside ? canvas.width - 1 - TextWidth.of(note) - 2 - x - 1 : 24
     let width = max(6, min(24, room))
-    draw(on: &canvas, x: x, y: y, width: width)
     canvas.put(" ", x: x + width + 1, y: y)
+    draw(on: &canvas, x: x, y: y, width: width)
     if isBeside { canvas.putRight(note, endingAt: canvas.width - 1, y: y) }
   }
 }

@@ -47,6 +47,9 @@ struct SaleForm: FormScreen {
   var topic: String { "penjualan-nota" }
   var field: Field? { editor.spot == .field ? form.focused : nil }
   var isFieldEmpty: Bool { editor.isEmpty ?? form[form.focused.name].isEmpty }
+  func typing(in scene: Scene) -> TextInput? {
+    editor.spot == .field ? form.typing : editor.typing
+  }
 
   // MARK: Keys
 

@@ -180,7 +180,7 @@ struct SaleHeader {
         en: "A date: 15, 1508, 15-8-26. h = today, yesterday."),
       example: Words("kemarin", en: "yesterday")),
     Field(
-      .quantity, .text(limit: 8), width: 8,
+      .quantity, .text(limit: 20), width: 6,
       hint: Words(
         "P polos, R emas, lalu nomor, lalu mutu. 20xR8 = 20 buah. Kosong: bayar.",
         en: "P plain, R gold, then size, then grade. 20xR8 = 20 pieces. Empty: pay."),
@@ -190,7 +190,7 @@ struct SaleHeader {
       hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
       example: Words("QRIS", en: "QRIS")),
     Field(
-      .paid, .money, width: 12,
+      .paid, .money, width: 11,
       hint: Words(
         "Kosong: uang pas, Enter menyimpan. Lebih: kembali dihitung.",
         en: "Empty: exact, Enter saves. More: the change is worked out."),

@@ -43,6 +43,14 @@ struct SaleLineEditor {
     }
   }
 
+  /// What is typed of a count, a price or a reason.
+  var typing: TextInput? {
+    switch spot {
+    case .field, .line: nil
+    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing): typing
+    }
+  }
+
   func bindings(in scene: Scene) -> [Binding] {
     let save = Binding(
       [.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save"),

@@ -28,8 +28,9 @@ struct PrintScreen: Screen {
   }
 
   var presence: Presence { .dialog }
-  var takesText: Bool { focus == .name }
   var topic: String { "cetak" }
+
+  func typing(in scene: Scene) -> TextInput? { focus == .name ? input(in: scene) : nil }
 
   private func input(in scene: Scene) -> TextInput {
     typed[scene.printing.place] ?? TextInput(proposed(in: scene), limit: 200)

@@ -25,6 +25,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   var presence: Presence { search == nil ? .page : .typing }
   var topic: String { "antrean-mutu" }
   var isFieldEmpty: Bool { search?.input.text.isEmpty ?? false }
+  func typing(in scene: Scene) -> TextInput? { search?.input }
 
   // MARK: Rows
 
@@ -37,12 +38,30 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   private mutating func refresh(in scene: Scene) {
     resume(in: scene)
-    let hasChanged = urgent.renew(in: scene)
+    let before = urgent.renew(in: scene)
     let rows = rows(in: scene)
-    if hasChanged { sitting.keep(rows.map { QueuedPiece($0) }) }
+    if let before {
+      sitting.keep(rows.map { QueuedPiece($0) })
+      follow(from: before, in: scene)
+    }
     usual.refresh(scene.workshop, on: scene.today)
     cursor.settle(
       rows: rows.count, page: QueueLayout(scene.size, isChoosing: choice != nil).page)
+  }
+
+  /// Keeps the focus on its piece; where that left the queue, on the first behind it that did not.
+  private mutating func follow(from before: [Waiting], in scene: Scene) {
+    guard before.indices.contains(cursor.focus) else { return }
+    let rows = rows(in: scene).map { QueuedPiece($0) }
+    let place = before[cursor.focus...].lazy.compactMap { waiting in
+      rows.firstIndex(of: QueuedPiece(waiting))
+    }.first
+    move(to: place ?? max(0, rows.count - 1), in: scene)
+  }
+
+  /// The piece in focus as the queue was last shown.
+  var piece: QueuedPiece? {
+    urgent.rows.indices.contains(cursor.focus) ? QueuedPiece(urgent.rows[cursor.focus]) : nil
   }
 
   // MARK: Keys

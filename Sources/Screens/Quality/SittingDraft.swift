@@ -20,7 +20,7 @@ extension QueueScreen {
         readings.map(\.draftText).joined(separator: " ")
     }
     if !texts.isEmpty {
-      texts[Self.focusName] = "\(cursor.focus)"
+      texts[Self.focusName] = piece?.draftText
       texts[Self.seenName] = sitting.seen.map(\.draftText).sorted().joined(separator: " ")
     }
     return Draft(Self.key, texts: texts)
@@ -46,7 +46,10 @@ extension QueueScreen {
     for text in (texts[Self.seenName] ?? "").split(separator: " ") {
       if let piece = QueuedPiece(draftText: text) { sitting.see(piece) }
     }
-    if let row = texts[Self.focusName].flatMap({ Int($0) }) { move(to: row, in: scene) }
+    let focus = texts[Self.focusName].flatMap { QueuedPiece(draftText: $0[...]) }
+    if let row = rows(in: scene).firstIndex(where: { QueuedPiece($0) == focus }) {
+      move(to: row, in: scene)
+    }
   }
 }
 

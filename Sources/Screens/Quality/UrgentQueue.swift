@@ -5,20 +5,23 @@ import Workshop
 /// It is sorted when it changed and not at every key.
 struct UrgentQueue {
   private var stamp: [Int] = []
-  private var rows: [Waiting] = []
+  /// As it was last shown.
+  private(set) var rows: [Waiting] = []
 
   /// What waits now; sorted on the way where `renew` has not seen it yet.
   func rows(in scene: Scene) -> [Waiting] {
     stamp == Self.stamp(in: scene) ? rows : Self.sorted(scene.workshop)
   }
 
-  /// Returns whether something changed.
-  mutating func renew(in scene: Scene) -> Bool {
+  /// Returns what was shown before, when something changed.
+  mutating func renew(in scene: Scene) -> [Waiting]? {
     let now = Self.stamp(in: scene)
-    if now == stamp { return false }
-    stamp = now
-    rows = Self.sorted(scene.workshop)
-    return true
+    if now == stamp { return nil }
+    defer {
+      stamp = now
+      rows = Self.sorted(scene.workshop)
+    }
+    return rows
   }
 
   /// Nothing joins or leaves the queue without a change of its batch; another session's records

@@ -8,9 +8,10 @@ struct MediumScreen: Screen {
   private var path = TextInput(limit: 200)
 
   var presence: Presence { .dialog }
-  var takesText: Bool { true }
   var topic: String { "cadangan" }
   var isFieldEmpty: Bool { path.text.isEmpty }
+
+  func typing(in scene: Scene) -> TextInput? { isTyping(in: scene) ? path : nil }
 
   private func isTyping(in scene: Scene) -> Bool { focus >= scene.system.media.count }
 

@@ -14,7 +14,7 @@ enum ToolFields {
 
   private static func tools(_ name: FieldName, handouts: Bool) -> Field {
     Field(
-      name, .tools(handouts: handouts), width: 56,
+      name, .tools(handouts: handouts), width: 55,
       hint: handouts
         ? Words(
           "Nomor=pekerja; tanpa pekerja: yang terakhir.",

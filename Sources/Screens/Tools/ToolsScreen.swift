@@ -45,21 +45,40 @@ struct ToolsScreen: Screen {
     case .countOut: return [.open(ToolForm(.out, in: scene))]
     case .countIn: return [.open(ToolForm(.back, in: scene))]
     case .records: return [.open(ToolRecordsScreen())]
-    case .allIn:
-      return [
-        .perform([
-          .countTools(
-            CountTools {
-              $0.day = scene.today
-              $0.session = ToolWords.session(in: scene)
-              $0.back = Self.today(in: scene)
-            })
-        ])
-      ]
+    case .allIn: return [.open(Self.question(in: scene))]
     default:
       _ = table.move(command, rows: ToolKind.all.count, page: page(scene.size))
       return []
     }
+  }
+
+  /// All of today as back, once somebody has counted them.
+  private static func question(in scene: Scene) -> ConfirmScreen {
+    let tools = today(in: scene)
+    let session = ToolWords.session(in: scene)
+    let count = CountTools {
+      $0.day = scene.today
+      $0.session = session
+      $0.back = tools
+    }
+    return ConfirmScreen(
+      title: scene.say("Semua sudah balik?", en: "Are all back in?"),
+      lines: [
+        ToolKind.all.indices.compactMap { kind in
+          let count = tools.count { Int($0.kind) == kind }
+          return count == 0 ? nil : "\(scene.say(ToolKind.all[kind].title)) \(count)"
+        }.joined(separator: ", "),
+        scene.say(
+          "Hitung dulu alatnya. Yang belum balik dicatat satu per satu dengan B.",
+          en: "Count them first. What is not back is recorded one by one with B."),
+      ],
+      deeds: [
+        (
+          scene.say(
+            "Catat \(tools.count) alat balik", en: "Record \(plural(tools.count, "tool")) as back"),
+          [.perform([.countTools(count)])]
+        )
+      ])
   }
 
   func hear(_ answer: Answer, in scene: Scene) -> [Effect] {

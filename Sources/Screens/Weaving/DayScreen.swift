@@ -27,6 +27,11 @@ struct DayScreen: Screen {
   var door: Door? { .output }
   var isFieldEmpty: Bool { (input ?? "").isEmpty || input == Self.findSign }
 
+  /// The cells of the grid take one sign at a time and no text.
+  func typing(in scene: Scene) -> TextInput? {
+    isFinding ? TextInput(String((input ?? "").dropFirst())) : nil
+  }
+
   var isFinding: Bool { input?.hasPrefix(Self.findSign) ?? false }
   private var isDirty: Bool { input != nil && !isFinding || grid?.isDirty ?? false }
   private static let findSign = "/"
@@ -81,6 +86,7 @@ struct DayScreen: Screen {
       input = shorter.isEmpty ? nil : shorter
       return []
     }
+    if case .paste(let text, _) = key { return paste(text, in: scene) }
     guard let scalar = key.typed, !rows.isEmpty else { return [] }
     if isFinding { return find(scalar, in: scene) }
     // To whom a digit is no output it opens a page, as everywhere.
@@ -99,6 +105,18 @@ struct DayScreen: Screen {
       input = letter
     } else {
       return [.say(DayWords.unknownKey(in: scene))]
+    }
+    return []
+  }
+
+  /// Looks for a pasted name as for one that is typed.
+  private mutating func paste(_ text: String, in scene: Scene) -> [Effect] {
+    var name = TextInput(String((input ?? "").dropFirst()))
+    let before = name.text.unicodeScalars.count
+    _ = name.press(.paste(text))
+    for scalar in name.text.unicodeScalars.dropFirst(before) {
+      let missed = find(scalar, in: scene)
+      if !missed.isEmpty { return missed }
     }
     return []
   }

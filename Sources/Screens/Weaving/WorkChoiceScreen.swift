@@ -16,9 +16,9 @@ struct WorkChoiceScreen: Screen {
   }
 
   var presence: Presence { .dialog }
-  var takesText: Bool { true }
   var topic: String { "hasil-harian-tahap" }
   var isFieldEmpty: Bool { input.text.isEmpty }
+  func typing(in scene: Scene) -> TextInput? { input }
 
   private var shown: [WorkChoice] {
     Lookup.narrow(choices, by: input.text) { ($0.text, "") }
@@ -28,11 +28,11 @@ struct WorkChoiceScreen: Screen {
     [
       Binding([.enter], .open, scene.say("Pilih", en: "Choose"), onKeyLine: !shown.isEmpty),
       Binding(
-        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"),
+        [.control("u"), .function(4)], .clear, scene.say("Kosongkan", en: "Clear"),
         onKeyLine: shown.isEmpty && !choices.isEmpty),
       Binding([.up], .up), Binding([.down, .tab], .down),
       Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
-      Binding([.escape, .control("g"), .function(4)], .back, scene.say("Tutup", en: "Close")),
+      Binding([.escape, .control("g")], .back, scene.say("Tutup", en: "Close")),
     ]
   }
 

@@ -14,7 +14,7 @@ import Workshop
   /// 1 and 2-A).
   private static var planned: Stage {
     let stage = lot(as: "ksb-1")
-    stage.play("Enter Right Right x")
+    stage.play("Enter Right Right x 2 Enter")
     return stage
   }
 
@@ -29,6 +29,17 @@ import Workshop
     stage.play("x Enter Right x")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.lots[ID(0)] == lot)
+  }
+
+  @Test func oneKeyAsksAndFreezesNothing() {
+    let stage = Self.lot(as: "ksb-1")
+    for key in ["x", "Ctrl+X", "F10"] {
+      stage.play(key)
+      #expect(stage.screen.contains("Tetapkan rencana B-0001?"), "\(stage.screen)")
+      #expect(stage.screen.contains("> 1  Tidak jadi"), "\(stage.screen)")
+      stage.play("Enter")
+      #expect(stage.desk.saved.isEmpty && stage.title.contains("RENCANA"), "\(stage.screen)")
+    }
   }
 
   struct Sitting: Sendable {

@@ -80,6 +80,44 @@ import Workshop
     #expect(stage.message == "Ditolak: B-0001-04 menunggu tanda tangan kedua. K membuka.")
   }
 
+  struct Signing: Sendable {
+    var keys: String
+    /// The piece in focus before and after, and how many were seen.
+    var piece: String
+    var seen: Int
+  }
+
+  static let signings = [
+    Signing(keys: "l", piece: "B-0001-02", seen: 1),
+    Signing(keys: "l l l", piece: "B-0001-04", seen: 1),
+    Signing(keys: "l Down Down", piece: "B-0001-04", seen: 3),
+    Signing(keys: "Down l Up Up", piece: "B-0001-01", seen: 2),
+    // The piece in focus leaves the queue itself.
+    Signing(keys: "l l Up", piece: "B-0001-03", seen: 1),
+    Signing(keys: "End l", piece: "B-0001-04", seen: 2),
+  ]
+
+  @Test(arguments: signings) func afterSigningTheFocusStaysOnItsPiece(_ row: Signing) {
+    let stage = queue()
+    press(row.keys + " Ctrl+X 1 3 5 7 9 0 Enter", on: stage)
+    #expect(stage.desk.saved.count == 1, "\(stage.screen)")
+    let focused = stage.lines.first { $0.hasPrefix(">") } ?? ""
+    #expect(focused.contains(row.piece), "\(stage.screen)")
+    #expect(stage.lines[1].contains("dilihat \(row.seen)"), "\(stage.screen)")
+  }
+
+  @Test func aSittingThatIsTakenUpAgainBeginsAtItsPiece() {
+    let stage = queue()
+    press("l l Down", on: stage)
+    stage.app.keepDrafts()
+    let other = Stage(stage.desk, as: "ksb-1")
+    press("4 l Ctrl+X 1 3 5 7 9 0 Enter", on: other)
+    let again = Stage(stage.desk, as: "pmu-1")
+    press("4", on: again)
+    let focused = again.lines.first { $0.hasPrefix(">") } ?? ""
+    #expect(focused.contains("B-0001-04"), "\(again.screen)")
+  }
+
   @Test func verdictsAreMarkedUntilTheyAreSigned() {
     let stage = queue()
     press("l", on: stage)

@@ -32,9 +32,14 @@ import Workshop
     #expect(!stage.screen.contains("!"), "\(stage.screen)")
   }
 
-  @Test func oneKeyBringsInAllOfToday() {
+  @Test func allOfTodayComesInOnceItWasAsked() {
     let stage = counted(on: "h")
     stage.press("s")
+    #expect(stage.screen.contains("Semua sudah balik?"), "\(stage.screen)")
+    #expect(stage.screen.contains("Cetakan 2, Gunting 1"), "\(stage.screen)")
+    stage.press("Enter")
+    #expect(stage.desk.workshop.toolsOut.count == 3, "\(stage.screen)")
+    stage.press("s 2 Enter")
     #expect(stage.message == "Tersimpan #4822. Semua alat di tempat.", "\(stage.screen)")
     stage.press("s")
     #expect(stage.message.contains("Hari ini tidak ada yang keluar."), "\(stage.screen)")
@@ -60,7 +65,7 @@ import Workshop
 
   @Test func withoutAWorkerAToolGoesToWhoeverHadItLast() {
     let stage = counted(on: "h")
-    stage.press("s k")
+    stage.press("s 2 Enter k")
     fill(["", "", "7", "", "siang", ""], on: stage)
     #expect(stage.desk.workshop.toolsOut.map(\.worker) == [ID(1)], "\(stage.screen)")
     stage.press("k")
@@ -116,7 +121,7 @@ import Workshop
 
   @Test func theRecordsOfAToolSayWhoHadIt() {
     let stage = counted(on: "h")
-    stage.press("s Down Down Enter Enter")
+    stage.press("s 2 Enter Down Down Enter Enter")
     // In again, scissors stand in the order of their numbers: 01 has the focus.
     #expect(stage.title.contains("GUNTING 01"), "\(stage.screen)")
     #expect(stage.screen.contains("Belum ada hitungan alat."), "\(stage.screen)")

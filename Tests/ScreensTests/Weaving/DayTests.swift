@@ -89,6 +89,16 @@ import Workshop
     #expect(rows.map(\.pieces) == [[1, 2], [12]])
   }
 
+  /// A clerk who knows F4 from the row presses it behind `+` too.
+  @Test(arguments: ["+", "+ F4", "+ F4 F4", "F4", "F4 F4"])
+  func theStagesAreOpenBehindF4(_ keys: String) {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 " + keys)
+    #expect(stage.screen.contains("Batch dan tahap WB-001"), "\(stage.screen)")
+    stage.press("Esc")
+    #expect(!stage.screen.contains("Batch dan tahap"), "\(stage.screen)")
+  }
+
   @Test func aRecordedCellIsChangedMovedAndCleared() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Enter Ctrl+X Up 1 Enter Ctrl+X")

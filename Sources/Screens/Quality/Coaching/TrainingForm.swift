@@ -157,7 +157,7 @@ struct TrainingForm: EntryForm {
 
   private static func day(_ name: FieldName, _ hint: Words) -> Field {
     Field(
-      name, .day, width: 12, required: true, hint: hint,
+      name, .day, width: 10, required: true, hint: hint,
       example: Words("23-11-2026", en: "23-11-2026"))
   }
 }

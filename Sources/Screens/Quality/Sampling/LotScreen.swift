@@ -67,11 +67,10 @@ struct LotScreen: Screen {
     return []
   }
 
-  /// Where sampling had stopped, what was mended is asked first.
+  /// Nothing takes a frozen plan back, so it is asked first; where sampling had stopped, the
+  /// question is what was mended.
   private func freeze(in scene: Scene) -> [Effect] {
-    guard switching(in: scene).isDiscontinued else {
-      return [.perform([.planLot(action(in: scene))])]
-    }
+    guard switching(in: scene).isDiscontinued else { return [.open(question(in: scene))] }
     return [
       .open(
         NameScreen(
@@ -82,6 +81,23 @@ struct LotScreen: Screen {
             en: "What was mended. At least 5 characters."),
           draft: EntryName.mended.key(batch.index)))
     ]
+  }
+
+  private func question(in scene: Scene) -> ConfirmScreen {
+    let plan = plan(in: scene)
+    let code = scene.workshop.code(batch)
+    return ConfirmScreen(
+      title: scene.say("Tetapkan rencana \(code)?", en: "Fix the plan of \(code)?"),
+      lines: [
+        scene.say(
+          "Dari \(plan.lot) buah diperiksa \(plan.sample): diterima sampai \(plan.accept) cacat, "
+            + "ditolak mulai \(plan.reject).",
+          en: "Of \(plan.lot) pieces \(plan.sample) are inspected: accepted up to \(plan.accept) "
+            + "bad, refused from \(plan.reject)."),
+        scene.say(
+          "Rencana yang ditetapkan tidak dapat diganti atau diurungkan.",
+          en: "A fixed plan can be neither changed nor undone."),
+      ], choices: [scene.say("Tetapkan rencana ini", en: "Fix this plan")])
   }
 
   private func action(in scene: Scene, mended: String = "") -> PlanLot {
@@ -108,6 +124,7 @@ struct LotScreen: Screen {
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
+    case .confirmed(true): return [.perform([.planLot(action(in: scene))])]
     case .typed(let mended): return [.perform([.planLot(action(in: scene, mended: mended))])]
     case .saved(let number):
       let plan = plan(in: scene)

@@ -20,6 +20,8 @@ struct SamplingScreen: Screen {
   var presence: Presence { .typing }
   var topic: String { "rencana-sampel" }
 
+  func typing(in scene: Scene) -> TextInput? { focus == .lot ? question.lot : nil }
+
   private static let valueColumn = 18
 
   func bindings(in scene: Scene) -> [Binding] {

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Screens
+
+/// A pasted text is text of the field in focus and nothing else: it saves, moves and answers nothing.
+@Suite struct PasteTests {
+  private static let long = String(repeating: "salinan panjang dari surat\n", count: 3800)
+
+  /// Sixty texts out of letters, sheets, scanners and web pages; without marks six characters and
+  /// two different ones are what tells them from typing.
+  static let texts =
+    [
+      "pembeli batal pindah toko\nbaris kedua dari surat\n", "KOPERASI CONTOH\n\n\nPC8B\n\n\n\n\n",
+      "satu baris", "satu baris\n", "\nsatu baris", "\r\nsatu\r\nbaris\r\n", "dua\n\n\n\nbaris",
+      "tab\tdi\tdalam",
+      "\t\tdi depan", "di belakang\t\t", "a\tb\tc\td\te\tf\n", "L0031\tKOPERASI\t2\t150.000\n",
+      "8991002\n",
+      "8991002345678\r", "1\n2\n3\n4\n5\n6\n7\n8\n9\n0\n", "1\t1\t1\t1\t2\t2\n", "123456\n",
+      "135790\n", "2\n2\n2\n2\n1\n1\n1\n",
+      "150.000", "3*12+4\n", "=1+1;=2+2\n", "31-12-2026\n", "y\ny\ny\nn\nn\nn\n", "ya\nya\nya\n",
+      "tttttu", "nxnxnx\n", "lllbgp\n",
+      "sSzZxX\n", "kjkjkj\n", ":q!:wq\n", "?bantuan", "/cari lagi\n", "....aa..\n", "+tambah+\n",
+      "* * * s a i\n", "mutu? ya. z",
+      "Z mengurungkan\n", "lulus semua\n", "hapus baris ini\n", "keluar\n2\n", "G123456\n",
+      "- - - garis - -\n",
+      "\u{1B}[31mmerah tua\u{1B}[0m\n", "abc\u{1B}[Adef\u{1B}[Bghi\n", "abcdef\u{1B}[21~\u{1B}[19~",
+      "\u{1B}[21~simpan ini",
+      "\u{1B}lari dari sini\n", "abcdef\u{1B}\u{1B}\u{1B}", "ab\u{1B}[200~cdef\u{1B}[2",
+      "\u{18}simpan ini\u{18}",
+      "abcdef\u{18}\u{7}\u{3}\u{1A}\u{19}", "nol\u{0}nol\u{0}nol", "salah\u{7F}\u{8}\u{8}ketik\n",
+      "\u{202E}terbalik\u{202C} a\n",
+      "\u{200B}tanpa\u{200D}lebar\n", "caf\u{E9} na\u{EF}ve r\u{E9}sum\u{E9}\n",
+      "\u{9F9C}\u{1F600}\u{0301}abc\n",
+      "baris\u{2028}baris\u{2029}\u{85}akhir", String(repeating: "kata ", count: 80) + "\n",
+    ]
+
+  static let states = PageStates.all.indices
+
+  /// Each text in two of the six ways, turn about, so that each state meets all of both; all six
+  /// where `BENGKEL_TORTURE_KEYS` is set.
+  @Test(arguments: states) func aPastedTextIsNothingButText(_ place: Int) {
+    let state = PageStates.all[place]
+    let stage = state.stage(as: state.logins[0], .indonesian)
+    var wire = Wire()
+    var before = Standing(stage)
+    for (turn, text) in Self.texts.enumerated() {
+      for way in ways(place + turn) {
+        wire.paste(text, way, into: stage.app)
+        let after = Standing(stage)
+        #expect(after.isWhere(before), "\(state): \(text.debugDescription), \(way), \(stage.title)")
+        if !after.isWhere(before) { return }
+        if before.field != nil || stage.app.takesText { stage.press("Ctrl+U") }
+        before = Standing(stage)
+      }
+    }
+  }
+
+  private func ways(_ turn: Int) -> [Wire.Way] {
+    isTorture ? Wire.Way.all : [Wire.Way.all[turn % 3], Wire.Way.all[3 + (turn / 3) % 3]]
+  }
+
+  private var isTorture: Bool { KeyTortureTests.isTorture }
+
+  struct Long: Sendable {
+    var keys: String
+    /// Where it comes between marks, and where it comes without.
+    var marked: String
+    var bare: String
+  }
+
+  /// 3,800 lines of 26 signs; the blanks between them take room and are nobody's loss.
+  static let longs = [
+    Long(
+      keys: "5 Enter F8",
+      marked: "98742 huruf tidak masuk. Isian ini memuat paling banyak 60 huruf.",
+      bare: "98742 huruf tidak masuk. Isian ini memuat paling banyak 60 huruf."),
+    Long(
+      keys: "1 t", marked: "98761 huruf tidak masuk. Isian ini memuat paling banyak 40 huruf.",
+      bare: "98761 huruf tidak masuk. Isian ini memuat paling banyak 40 huruf."),
+    Long(
+      keys: "F12", marked: "98800 huruf tidak masuk. Isian ini memuat paling banyak 6 angka.",
+      bare: "98800 huruf tidak masuk. Isian ini memuat paling banyak 6 angka."),
+    Long(
+      keys: "1", marked: "98800 huruf tempelan diabaikan. Buka isian dulu.",
+      bare: "98800 huruf tempelan diabaikan. Buka isian dulu."),
+  ]
+
+  @Test(arguments: longs) func aHundredThousandSignsFillAFieldAndAreCounted(_ row: Long) {
+    for way in Wire.Way.all where way.piece != 1 {
+      let stage = Stage(PageSample.workshop)
+      stage.play(row.keys)
+      let before = Standing(stage)
+      var wire = Wire()
+      wire.paste(Self.long, way, into: stage.app)
+      #expect(Standing(stage).isWhere(before))
+      #expect(stage.message == (way.isMarked ? row.marked : row.bare), "\(way)")
+    }
+  }
+}
+
+/// Where somebody stands and what was done there.
+private struct Standing {
+  private let saved: Int
+  private let orders: Int
+  private let depth: Int
+  private let topic: String
+  private let login: String?
+  private let isFinished: Bool
+  private let takesText: Bool
+  let field: String?
+  private let picture: [String]
+
+  init(_ stage: Stage) {
+    saved = stage.desk.saved.count
+    orders = stage.desk.orders.count { !$0.isLooking }
+    depth = stage.app.stack.count
+    topic = stage.app.top.topic
+    login = stage.app.session?.login
+    isFinished = stage.app.isFinished
+    takesText = stage.app.takesText
+    field = stage.app.top.field.map { "\($0.name)" }
+    picture = takesText ? [] : stage.withoutMessage
+  }
+
+  /// Whether nothing was saved, left, answered or moved since, and no page changed.
+  func isWhere(_ before: Standing) -> Bool {
+    saved == before.saved && orders == before.orders && depth == before.depth
+      && topic == before.topic && login == before.login && isFinished == before.isFinished
+      && takesText == before.takesText && field == before.field && picture == before.picture
+  }
+}
+
+extension Order {
+  /// Whether it looks at the store and does nothing to it.
+  fileprivate var isLooking: Bool {
+    switch self {
+    case .measureRoom, .lookAround: true
+    default: false
+    }
+  }
+}
