@@ -49,7 +49,16 @@ struct InmateTexts {
       $0.assessed = assessed
       $0.isFit = isFit
       $0.hearing = hearing
+      $0.status = status
+      $0.statusSince = statusSince
     }
+  }
+
+  /// The status with its day, when either is another; a new status without a day begins today.
+  private func taken(from old: Inmate, in scene: Scene) -> StatusTaken? {
+    let isNew = status != old.status
+    let since = statusSince ?? (isNew ? scene.today : old.statusSince)
+    return isNew || since != old.statusSince ? StatusTaken(status, since: since) : nil
   }
 
   /// Only what differs from the person as it is; a new register number keeps the old one in
@@ -77,8 +86,7 @@ struct InmateTexts {
       $0.assessed = assessed == old.assessed ? nil : OptionalDay(assessed)
       $0.isFit = isFit == old.isFit ? nil : isFit
       $0.hearing = hearing == old.hearing ? nil : OptionalDay(hearing)
-      $0.status = status == old.status ? nil : status
-      $0.statusSince = status == old.status ? nil : statusSince ?? scene.today
+      $0.taken = taken(from: old, in: scene)
     }
   }
 

@@ -28,8 +28,7 @@ enum StatusChange {
         $0.inmate = inmate
         $0.subject = scene.workshop.people[inmate].subject
         $0.day = scene.today
-        $0.status = rests ? .resting : .active
-        $0.statusSince = scene.today
+        $0.taken = StatusTaken(rests ? .resting : .active, since: scene.today)
         $0.statusBefore = rests ? .active : .resting
       })
   }

@@ -2,19 +2,24 @@ extension Workshop {
   /// The numbers of the pieces that a typed count stands for.
   ///
   /// Of the pieces standing at the stage the lowest numbers are taken: first those the worker
-  /// holds, then others of the batch. `taken`: numbers that other cells have already. A count of 0
-  /// takes none. Fails with `tooFewStanding` when fewer stand there, with `stageNotOnRoute` when no
-  /// piece of the batch passes the stage.
+  /// holds, then others of the batch that have a holder on that day. `taken`: numbers that other
+  /// cells have already. A count of 0 takes none. Fails with `tooFewStanding` when fewer stand
+  /// there, with `pieceWithoutHolder` when only such pieces are left, with `stageNotOnRoute` when
+  /// no piece of the batch passes the stage.
   package func planPieces(
-    count: Int, worker: ID<Inmate>, batch: ID<WeavingBatch>, stage: UInt8,
+    count: Int, worker: ID<Inmate>, batch: ID<WeavingBatch>, stage: UInt8, on day: Day,
     taken: Set<UInt8> = []
   ) -> Result<[UInt8], RuleBroken> {
     guard let step = step(of: stage, in: batch) else {
       return .failure(RuleBroken(.stageNotOnRoute, field: .stage))
     }
     let row = batches[batch]
-    let free = row.standing(at: step).filter { !taken.contains(UInt8($0 + 1)) }
+    let standing = row.standing(at: step).filter { !taken.contains(UInt8($0 + 1)) }
+    let free = standing.filter { lastHolder(of: row.pieces[$0], on: day) == nil }
     guard count <= free.count else {
+      let numbers = standing.map { UInt8($0 + 1) }
+      let held = brokenHolders(of: numbers, in: row, on: day)
+      if count <= standing.count, let broken = held.first { return .failure(broken) }
       return .failure(
         RuleBroken(.tooFewStanding(asked: count, standing: free.count), field: .amount))
     }
