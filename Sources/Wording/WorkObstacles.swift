@@ -65,6 +65,18 @@ extension [WorkObstacle] {
   }
 }
 
+extension Inmate {
+  /// Why the person may not work now, with the day from which figures count the status.
+  package func workSentence(of code: String) -> Words {
+    let sentence = obstacles.sentence(of: code)
+    if status == .active || span.countsFrom == span.since { return sentence }
+    return sentence + " "
+      + Words(
+        "Dihitung mulai \(span.countsFrom.dashed).",
+        en: "It counts from \(span.countsFrom.dashed).")
+  }
+}
+
 extension StatusSpan {
   /// `istirahat sejak 18-11-2026`, and from when figures count it where that is another day.
   package var words: Words {

@@ -35,7 +35,7 @@ struct InmateTexts {
     assessed = day(.assessed)
     isFit = form[.fit].lowercased().hasPrefix(Words("layak", en: "fit")[language])
     hearing = day(.hearing)
-    status = InmateStatus.allCases.first { $0.name[language] == form[.status] } ?? .active
+    status = Self.status(form[.status], language) ?? .active
     statusSince = day(.statusDay)
   }
 
@@ -52,6 +52,11 @@ struct InmateTexts {
       $0.status = status
       $0.statusSince = statusSince
     }
+  }
+
+  /// The status of a name; nil for none.
+  static func status(_ text: String, _ language: Language) -> InmateStatus? {
+    InmateStatus.allCases.first { $0.name[language] == text }
   }
 
   /// The status with its day, when either is another; a new status without a day begins today.
@@ -90,8 +95,8 @@ struct InmateTexts {
     }
   }
 
-  /// What a new person's form starts with: the craft that most have, and the block of whoever was
-  /// entered last.
+  /// What a new person's form starts with: the craft that most have, the block of whoever was
+  /// entered last, and to be active from today.
   ///
   /// Nobody is an expert unseen: skills start at nought.
   static func proposal(in scene: Scene) -> [FieldName: String] {
@@ -99,7 +104,10 @@ struct InmateTexts {
     let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
     let last = of(scene.workshop.inmates.last, in: scene)
     return nobody.merging(last.filter { $0.key == .block }) { $1 }
-      .merging([.craft: scene.say(Craft.weaver.name)]) { $1 }
+      .merging([
+        .craft: scene.say(Craft.weaver.name), .status: scene.say(InmateStatus.active.name),
+        .statusDay: scene.today.dashed,
+      ]) { $1 }
   }
 
   /// The texts of a person in the form; none for nobody.
