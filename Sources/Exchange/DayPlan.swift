@@ -2,8 +2,8 @@ import Workshop
 
 /// Chooses the pieces for rows of output on or after the store's first day.
 ///
-/// A private planner: it only follows the rule that the pieces standing at the stage are taken,
-/// those the worker holds first, lowest number first. It works on a copy of the workshop that moves
+/// A private planner: it only follows the rule that the pieces standing at the stage that have a
+/// holder are taken, those the worker holds first, lowest number first. It works on a copy of the workshop that moves
 /// on row by row: days in order, and within a day stages in the order of the route.
 struct DayPlan {
   /// A row of a file that names its day, person and place, and how much was done.
@@ -62,7 +62,7 @@ struct DayPlan {
     var reader = RowReader(row.row)
     if let batch = entry.batch {
       if let step = step(of: entry) {
-        let standing = standing(at: step, of: batch, heldFirstBy: entry.worker)
+        let standing = standing(at: step, of: batch, on: row.day, heldFirstBy: entry.worker)
         if standing.count < row.amount {
           let rule = Rule.tooFewStanding(asked: row.amount, standing: standing.count)
           reader.note(FileRule(rule, in: workshop), .amount)
@@ -85,10 +85,10 @@ struct DayPlan {
   }
 
   private func standing(
-    at step: Int, of batch: ID<WeavingBatch>, heldFirstBy worker: ID<Inmate>
+    at step: Int, of batch: ID<WeavingBatch>, on day: Day, heldFirstBy worker: ID<Inmate>
   ) -> [UInt8] {
     let row = workshop.batches[batch]
-    let places = row.standing(at: step)
+    let places = workshop.standing(at: step, of: batch, on: day)
     let held = places.filter { row.pieces[$0].holder == worker }
     let others = places.filter { row.pieces[$0].holder != worker }
     return (held + others).map { UInt8($0 + 1) }

@@ -14,6 +14,15 @@ package struct LabourFigures: Equatable, Sendable {
     package init() {}
 
     package var atEnd: Int { atStart + new - released - transferred - dismissed }
+
+    mutating func countLeaving(_ status: InmateStatus) {
+      switch status {
+      case .released: released += 1
+      case .transferred: transferred += 1
+      case .dismissed: dismissed += 1
+      case .active, .resting: break
+      }
+    }
   }
 
   package var rows: [Craft: Row] = [:]
@@ -40,22 +49,21 @@ package struct LabourFigures: Equatable, Sendable {
     }
   }
 
-  /// A person who left keeps the last status, so the month of leaving is known.
+  /// Follows a person through the days of the month on which figures count something of him; who
+  /// comes back after having left is new again.
   private mutating func count(_ inmate: Inmate, in month: Month) {
     var row = rows[inmate.craft] ?? Row()
-    let hasLeft = inmate.status != .active && inmate.status != .resting
-    let came = inmate.enrolled.month
-    let left = hasLeft ? inmate.statusSince.month : nil
-    if came > month { return }
-    if let left, left < month { return }
-    if came < month { row.atStart += 1 } else { row.new += 1 }
-    if left == month {
-      switch inmate.status {
-      case .released: row.released += 1
-      case .transferred: row.transferred += 1
-      case .dismissed: row.dismissed += 1
-      case .active, .resting: break
+    let before = inmate.counted(on: month.first - 1)
+    var wasHere = before?.isHere ?? false
+    row.atStart += wasHere ? 1 : 0
+    for day in inmate.countedDays(in: month) {
+      guard let status = inmate.counted(on: day) else { continue }
+      if !wasHere && (status.isHere || inmate.counted(on: day - 1) == nil) {
+        row.new += 1
+        wasHere = true
       }
+      if wasHere && !status.isHere { row.countLeaving(status) }
+      wasHere = status.isHere
     }
     rows[inmate.craft] = row
   }

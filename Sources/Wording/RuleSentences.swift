@@ -100,6 +100,10 @@ extension Rule {
       Words(
         "Sebelum hari pertamanya, \(first.dashed).",
         en: "Before its first day, \(first.dashed).")
+    case .beforeEnrolment(let enrolled):
+      Words(
+        "Sebelum hari masuknya, \(enrolled.dashed). Isi hari itu atau sesudahnya.",
+        en: "Before the enrolment, \(enrolled.dashed). Fill in that day or a later one.")
     case .statusIs(let status):
       Words(
         "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
@@ -121,10 +125,13 @@ extension Rule {
       Words(
         "Regu masih kosong. Isi paling sedikit satu orang.",
         en: "The crew is empty. Put in at least one.")
-    case .mayNotWork(let inmate):
+    case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
+    case .pieceWithoutHolder(let piece, let inmate):
       Words(
-        "\(workshop.code(inmate)) belum boleh kerja. Lengkapi asesmen, TPP, SK.",
-        en: "\(workshop.code(inmate)) may not work yet. Complete assessment, TPP, decree.")
+        "Buah \(piece) tanpa pemegang sejak \(workshop.code(inmate)) tidak aktif. "
+          + "Tunggu serah terimanya.",
+        en: "Piece \(piece) has no holder since \(workshop.code(inmate)) is not active. "
+          + "Wait for its hand-over.")
     case .batchHasOutput:
       Words(
         "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",

@@ -50,6 +50,7 @@ package enum Rule: Equatable, Sendable {
   case hasTrained
   case endsBeforeStart(Day)
   case statusIs(InmateStatus)
+  case beforeEnrolment(Day)
 
   // Weaving
   case sizesMissing
@@ -58,7 +59,9 @@ package enum Rule: Equatable, Sendable {
   case colourNotMade
   case dueBeforeOpening
   case crewEmpty
-  case mayNotWork(ID<Inmate>)
+  case mayNotWork(ID<Inmate>, [WorkObstacle])
+  /// Whoever held it is not active.
+  case pieceWithoutHolder(Int, ID<Inmate>)
   case batchHasOutput
   case batchClosed
   case stageNotOnRoute

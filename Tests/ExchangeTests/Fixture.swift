@@ -49,6 +49,7 @@ enum Fixture {
       $0.identity.register = "B.I \(place + 1)/2025"
       $0.identity.block = "A-1"
       $0.identity.permit = "SK-001/2026"
+      $0.identity.permitDate = day(2026, 2, 1)
       $0.skills = [2, 2, 2, 2, 2]
       $0.assessed = day(2026, 2, 1)
       $0.isFit = true

@@ -74,6 +74,7 @@ enum SmallWorkshop {
         $0.identity.register = "B.I \(place + 1)/2025"
         $0.identity.block = "A-1"
         $0.identity.permit = "SK-1/2026"
+        $0.identity.permitDate = day - 9
         $0.craft = craft
         $0.assessed = day - 9
         $0.isFit = true
@@ -190,8 +191,7 @@ enum SmallWorkshop {
             $0.inmate = ID(1)
             $0.subject = 1
             $0.day = day(10, 20)
-            $0.status = .released
-            $0.statusSince = day(10, 20)
+            $0.taken = StatusTaken(.released, since: day(10, 20))
           }), clerk
       ),
     ]

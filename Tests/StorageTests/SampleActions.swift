@@ -133,6 +133,8 @@ enum SampleActions {
         $0.assessed = day
         $0.isFit = true
         $0.hearing = day
+        $0.status = .resting
+        $0.statusSince = day - 2
       }),
     .editInmate(
       EditInmate {
@@ -147,6 +149,8 @@ enum SampleActions {
         $0.hearing = OptionalDay(day)
         $0.status = .active
         $0.statusSince = day
+        $0.taken = StatusTaken(.released, since: day - 3)
+        $0.history = StatusHistory([StatusSpan(.resting, since: day - 9, countsFrom: day - 1)])
       }),
     .withdraw(Withdraw(.sale(ID(4)), on: day, because: "salah ketik")),
     .holdTraining(

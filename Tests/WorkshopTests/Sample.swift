@@ -49,6 +49,7 @@ enum Sample {
       $0.identity.register = "B.I \(place + 1)/2024"
       $0.identity.block = "A-1"
       $0.identity.permit = "SK-014/2026"
+      $0.identity.permitDate = day(2026, 2, 11)
       $0.skills = [3, 3, 2, 2, 1]
       $0.assessed = day(2026, 2, 11)
       $0.isFit = true

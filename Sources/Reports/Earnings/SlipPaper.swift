@@ -55,9 +55,15 @@ package enum SlipPaper {
         "Jumlah", "", "", "\(slip.share.stages)", "",
         hundredths(slip.share.points, .indonesian)))
     paper.rule()
-    sums(slip, on: &paper)
+    let isFinal = workshop.isClosed(slip.month)
+    sums(slip, isFinal: isFinal, on: &paper)
     paper.blank()
-    paper.row("Diserahkan: (................)", right: "Diterima: (................)")
+    if isFinal {
+      paper.row("Diserahkan: (................)", right: "Diterima: (................)")
+    } else {
+      paper.paragraph(
+        "SEMENTARA:", "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran.")
+    }
     return paper.lines
   }
 
@@ -68,7 +74,7 @@ package enum SlipPaper {
       workshop.settings.institutionInFull.uppercased(), right: "RAHASIA - HANYA UNTUK INTERNAL")
     paper.row(
       "SLIP PREMI " + slip.month.title(.indonesian).uppercased(),
-      right: workshop.isPrinted(slip.proof) ? "SALINAN" : "")
+      right: mark(of: slip, in: workshop))
     if workshop.settings.isPractice { paper.row("LATIHAN, BUKAN BUKTI PEMBAYARAN") }
     let register = person.register.isEmpty ? "" : "   Register " + person.register
     paper.row(
@@ -77,7 +83,13 @@ package enum SlipPaper {
     paper.rule()
   }
 
-  private static func sums(_ slip: Slip, on paper: inout PaperText) {
+  /// What kind of paper it is: a month that is not closed yet makes no final one.
+  private static func mark(of slip: Slip, in workshop: Workshop) -> String {
+    guard workshop.isClosed(slip.month) else { return "SEMENTARA" }
+    return workshop.isPrinted(slip.proof) ? "SALINAN" : ""
+  }
+
+  private static func sums(_ slip: Slip, isFinal: Bool, on paper: inout PaperText) {
     if slip.share.forDays > Rupiah() {
       paper.row("Premi dari \(slip.share.days) hari bahan", right: slip.share.forDays.bare)
     }
@@ -88,7 +100,7 @@ package enum SlipPaper {
     paper.row("Premi bulan ini", right: slip.share.premi.bare)
     paper.paragraph("Terbilang:", slip.share.premi.terbilang)
     paper.row("Saldo \(slip.month.last.dashed)", right: slip.oldBalance.bare)
-    paper.row("Saldo baru", right: slip.newBalance.bare)
+    paper.row(isFinal ? "Saldo baru" : "Saldo perkiraan", right: slip.newBalance.bare)
     let part = perCent(perMille: slip.usablePerMille, .indonesian)
     paper.row(
       "Boleh dipakai di dalam: \(part) x \(slip.after.earned.bare) - \(slip.after.used.bare)"

@@ -18,7 +18,8 @@ enum HomeTasks {
       scene.may(.record)
       ? late(in: scene) + output(in: scene) + orders(in: scene) + consigned(in: scene)
         + releases(in: scene) : []
-    return SystemTasks.first(in: scene) + ToolTasks.all(in: scene) + SystemTasks.due(in: scene)
+    return SystemTasks.first(in: scene) + ToolTasks.all(in: scene)
+      + HolderTasks.all(in: scene) + SystemTasks.due(in: scene)
       + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)
       + records + MoneyTasks.all(in: scene)
@@ -104,12 +105,15 @@ enum HomeTasks {
     guard scene.sees(.release) else { return [] }
     return Releases.within(30, in: scene).map { id, days in
       let code = scene.workshop.code(id)
+      let held = scene.workshop.pieces(heldBy: id).count
+      let hand =
+        held == 0
+        ? "" : scene.say(", \(held) buah di tangan", en: ", \(plural(held, "piece")) in hand")
       return HomeTask(
         text: Layout(scene.size).isNarrow
-          ? scene.say("\(code): atur serah terima", en: "\(code): hand work over")
+          ? scene.say("\(code) bebas", en: "\(code) leaves") + hand
           : scene.say(
-            "\(code) bebas dalam \(days) hari: atur serah terima",
-            en: "\(code) is released in \(days) days: hand the work over"),
+            "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(days) days") + hand,
         sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))])
     }
   }

@@ -9,8 +9,8 @@ enum SupervisorHome {
 
   static func content(in scene: Scene) -> HomeContent {
     let tasks =
-      SystemTasks.first(in: scene) + ToolTasks.all(in: scene) + SystemTasks.due(in: scene)
-      + DraftTasks.all(in: scene)
+      SystemTasks.first(in: scene) + ToolTasks.all(in: scene) + HolderTasks.all(in: scene)
+      + SystemTasks.due(in: scene) + DraftTasks.all(in: scene)
     let own = HomeLine.first(mostTasks, of: tasks.map(\.line), in: scene)
     let decisions = Decisions.all(in: scene)
     let threats = Threats.all(in: scene)

@@ -62,7 +62,12 @@ extension InmateForm {
         "Aktif, istirahat, pindah, bebas, diberhentikan. F4 daftar.",
         en: "Active, resting, transferred, released, dismissed. F4 lists them."),
       example: Words("istirahat", en: "resting")),
-    Field(.statusDay, .day, width: 10, hint: dayHint, example: Words("15", en: "15")),
+    Field(
+      .statusDay, .day, width: 10,
+      hint: Words(
+        "Hari kejadiannya; orang baru: hari masuknya. 15, 1508, 15-8-26 atau h-1.",
+        en: "The day it happened; of somebody new the day of coming. 15, 1508 or h-1."),
+      example: Words("15", en: "15")),
     Field(
       .note, .text(limit: 60), width: 50,
       hint: Words(

@@ -16,6 +16,8 @@ struct InmateForm: FormScreen {
   private var asked: InmateQuestions?
   /// Whether the last key put them, so that Enter is the answer.
   private var awaitsAnswer = false
+  /// The change that was asked about, because something is open around the person.
+  private var pending: EditInmate?
 
   init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate), in: scene) }
 
@@ -84,6 +86,8 @@ struct InmateForm: FormScreen {
     if case .command(.open) = input, awaitsAnswer { return save(in: scene) }
     awaitsAnswer = false
     let field = form.focused.name
+    let status = form[.status]
+    defer { if form[.status] != status { proposeDay(in: scene) } }
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
     case .save: return save(in: scene)
@@ -94,6 +98,15 @@ struct InmateForm: FormScreen {
     case .nothing, .changed: break
     }
     return []
+  }
+
+  /// A status that is another one begins today, unless somebody types the day.
+  private mutating func proposeDay(in scene: Scene) {
+    guard let editing else { return }
+    let person = scene.workshop.people[editing]
+    guard let status = InmateTexts.status(form[.status], scene.language) else { return }
+    let day = status == person.status ? person.statusSince : scene.today
+    form.propose([.statusDay: day.dashed])
   }
 
   /// What can be said of a field as soon as it is left.
@@ -150,17 +163,32 @@ struct InmateForm: FormScreen {
     }
     let texts = InmateTexts(form: form, today: scene.today, in: scene)
     guard let editing else { return [.perform([.enrolInmate(texts.enrolment(in: scene))])] }
-    return [.perform([.editInmate(texts.change(of: editing, in: scene))])]
+    let change = texts.change(of: editing, in: scene)
+    if let taken = change.taken,
+      let question = StatusQuestion.screen(for: editing, becoming: taken, in: scene)
+    {
+      pending = change
+      return [.open(question)]
+    }
+    return [.perform([.editInmate(change)])]
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
-    case .saved: return [.answer(answer)]
+    case .saved(let number): return [.answer(answer)] + saidOfEdit(number, in: scene)
+    case .confirmed(true): return pending.map { [.perform([.editInmate($0)])] } ?? []
     case .refused(let broken):
       form.show(broken, in: scene)
       return []
     default: return []
     }
+  }
+
+  /// Who was changed, whichever page is below and however far PgDn went from it.
+  private func saidOfEdit(_ number: Int64, in scene: Scene) -> [Effect] {
+    guard let editing else { return [] }
+    let row = Int(editing.index)
+    return [.say(PeopleList().saved(row, isNew: false, number: number, in: scene))]
   }
 
   /// Whether a field is empty or holds one of its choices.
@@ -182,6 +210,18 @@ struct InmateForm: FormScreen {
     case .status: InmateStatus.allCases.map { LookupRow(scene.say($0.name)) }
     default: []
     }
+  }
+
+  /// That a day lies in a closed month, from when figures count it.
+  private func lateDay(in scene: Scene) -> String? {
+    guard let day = try? DateLanguage.read(form[.statusDay], today: scene.today),
+      editing.map({ scene.workshop.people[$0].statusSince != day }) ?? true
+    else { return nil }
+    let counts = scene.workshop.countingDay(of: day)
+    if counts == day { return nil }
+    return scene.say(
+      "Bulan itu sudah ditutup: dihitung mulai \(counts.dashed).",
+      en: "That month is closed: it counts from \(counts.dashed).")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -207,6 +247,7 @@ struct InmateForm: FormScreen {
       view.notes[.register] = scene.say("? bentuk tidak lazim", en: "? unusual form")
     }
     questions?.mark(&view, of: form, in: scene)
+    view.warnings[.statusDay] = lateDay(in: scene)
     view.draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 }

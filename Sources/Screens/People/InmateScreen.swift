@@ -127,7 +127,8 @@ struct InmateScreen: Screen {
     let code = scene.workshop.code(inmate)
     let name = scene.sees(.name) ? " " + scene.name(of: inmate) : ""
     var page = Page([scene.say("Warga binaan", en: "Inmates"), code + name])
-    page.counts = [scene.say(row.status.name), scene.say(row.craft.name)]
+    let status = row.status == .active ? row.status.name : row.span.words
+    page.counts = [scene.say(status), scene.say(row.craft.name)]
     if scene.sees(.block) {
       page.counts.append(scene.say("blok", en: "block") + " " + (row.identity?.block ?? "-"))
     }
@@ -156,7 +157,13 @@ struct InmateScreen: Screen {
     let days = WorkingDays.thisMonth(in: scene).count
     let present = WorkingDays.presence(in: scene)[inmate] ?? 0
     var lines = [
-      (scene.say("BOLEH KERJA", en: "MAY WORK"), papers(row, in: scene)),
+      (scene.say("BOLEH KERJA", en: "MAY WORK"), mayWork(row, in: scene))
+    ]
+    if !row.obstacles.isEmpty { lines.append(("", papers(row, in: scene))) }
+    if !row.formerSpans.isEmpty {
+      lines.append((scene.say("STATUS", en: "STATUS"), statuses(row, in: scene)))
+    }
+    lines += [
       (scene.say("PEKERJAAN", en: "WORK"), work(in: scene)),
       (
         scene.say("HADIR", en: "PRESENT"),
@@ -194,13 +201,24 @@ struct InmateScreen: Screen {
     return lines
   }
 
+  /// Yes with the papers, or what fails; the papers then stand below.
+  private func mayWork(_ row: Inmate, in scene: Scene) -> String {
+    row.obstacles.isEmpty
+      ? scene.say("ya", en: "yes") + "   " + papers(row, in: scene)
+      : scene.say("belum: ", en: "not yet: ") + scene.say(row.obstacles.words)
+  }
+
+  /// Every status with its day, the newest first.
+  private func statuses(_ row: Inmate, in scene: Scene) -> String {
+    row.spans.reversed().map { scene.say($0.words) }.joined(separator: "   ")
+  }
+
   private func papers(_ row: Inmate, in scene: Scene) -> String {
-    let yes = row.isEligible ? scene.say("ya", en: "yes") : scene.say("belum", en: "not yet")
     let none = "-"
     let number = row.identity?.permit ?? ""
     let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
     let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
-    return "\(yes)   \(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
+    return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
       + "\(row.hearing?.dashed ?? none)   \(decree)"
   }
 

@@ -35,7 +35,7 @@ struct InmateTexts {
     assessed = day(.assessed)
     isFit = form[.fit].lowercased().hasPrefix(Words("layak", en: "fit")[language])
     hearing = day(.hearing)
-    status = InmateStatus.allCases.first { $0.name[language] == form[.status] } ?? .active
+    status = Self.status(form[.status], language) ?? .active
     statusSince = day(.statusDay)
   }
 
@@ -49,7 +49,21 @@ struct InmateTexts {
       $0.assessed = assessed
       $0.isFit = isFit
       $0.hearing = hearing
+      $0.status = status
+      $0.statusSince = statusSince
     }
+  }
+
+  /// The status of a name; nil for none.
+  static func status(_ text: String, _ language: Language) -> InmateStatus? {
+    InmateStatus.allCases.first { $0.name[language] == text }
+  }
+
+  /// The status with its day, when either is another; a new status without a day begins today.
+  private func taken(from old: Inmate, in scene: Scene) -> StatusTaken? {
+    let isNew = status != old.status
+    let since = statusSince ?? (isNew ? scene.today : old.statusSince)
+    return isNew || since != old.statusSince ? StatusTaken(status, since: since) : nil
   }
 
   /// Only what differs from the person as it is; a new register number keeps the old one in
@@ -79,13 +93,12 @@ struct InmateTexts {
       $0.assessed = assessed == old.assessed ? nil : OptionalDay(assessed)
       $0.isFit = isFit == old.isFit ? nil : isFit
       $0.hearing = hearing == old.hearing ? nil : OptionalDay(hearing)
-      $0.status = status == old.status ? nil : status
-      $0.statusSince = status == old.status ? nil : statusSince ?? scene.today
+      $0.taken = taken(from: old, in: scene)
     }
   }
 
-  /// What a new person's form starts with: the craft that most have, and the block of whoever was
-  /// entered last.
+  /// What a new person's form starts with: the craft that most have, the block of whoever was
+  /// entered last, and to be active from today.
   ///
   /// Nobody is an expert unseen: skills start at nought.
   static func proposal(in scene: Scene) -> [FieldName: String] {
@@ -93,7 +106,10 @@ struct InmateTexts {
     let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
     let last = of(scene.workshop.inmates.last, in: scene)
     return nobody.merging(last.filter { $0.key == .block }) { $1 }
-      .merging([.craft: scene.say(Craft.weaver.name)]) { $1 }
+      .merging([
+        .craft: scene.say(Craft.weaver.name), .status: scene.say(InmateStatus.active.name),
+        .statusDay: scene.today.dashed,
+      ]) { $1 }
   }
 
   /// The texts of a person that another one's form may repeat: never the register number.

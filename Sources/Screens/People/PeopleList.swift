@@ -119,6 +119,11 @@ struct PeopleList: ListSubject {
       return scene.say(
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }
+    let person = scene.workshop.people[row]
+    if !person.obstacles.isEmpty {
+      let code = scene.workshop.code(ID<Inmate>(row))
+      return scene.say(person.workSentence(of: code))
+    }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(
       "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",

@@ -28,8 +28,7 @@ enum StatusChange {
         $0.inmate = inmate
         $0.subject = scene.workshop.people[inmate].subject
         $0.day = scene.today
-        $0.status = rests ? .resting : .active
-        $0.statusSince = scene.today
+        $0.taken = StatusTaken(rests ? .resting : .active, since: scene.today)
         $0.statusBefore = rests ? .active : .resting
       })
   }
@@ -38,8 +37,14 @@ enum StatusChange {
     let codes = rows.map { scene.workshop.code(ID<Inmate>($0)) }
     let what = amount(rows, in: scene)
     let offers = offers(rows, in: scene)
+    let resting = rows.filter { scene.workshop.people[$0].status == .active }
+    let open =
+      rows.count == 1
+      ? resting.flatMap { StatusQuestion.lines(of: ID($0), in: scene) }
+      : StatusQuestion.summary(of: resting.map { ID($0) }, in: scene)
     var lines = [scene.say("Satu catatan mulai hari ini.", en: "One record, from today.")]
     if rows.count > 1 { lines.insert(TakenBack.joined(codes, in: scene), at: 0) }
+    lines += open
     if offers.isEmpty { lines = [other(rows, in: scene)] }
     return ConfirmScreen(
       title: scene.say("Status \(what)?", en: "Status of \(what)?"), lines: lines,

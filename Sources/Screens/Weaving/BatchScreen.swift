@@ -131,11 +131,15 @@ struct BatchScreen: Screen {
 
   private func counts(_ grid: PieceGrid, in scene: Scene) -> [String] {
     let waiting = grid.batch.pieces.count { $0.state == .waiting }
+    let away = grid.batch.pieces.count {
+      scene.workshop.lastHolder(of: $0, on: scene.today) != nil
+    }
     let accepted = grid.batch.accepted
     let total = grid.batch.pieces.count
     return [
       scene.say("\(accepted) dari \(total) diterima", en: "\(accepted) of \(total) accepted"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      away > 0 ? scene.say("\(away) tanpa pemegang", en: "\(away) without a holder") : "",
     ].filter { !$0.isEmpty } + time(grid, in: scene)
   }
 

@@ -30,7 +30,7 @@ struct DayGrid: Equatable {
     let recorded = workshop.outputs(on: day)
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
-      guard !own.isEmpty || workshop.people[worker].mayWork else { continue }
+      guard !own.isEmpty || workshop.people[worker].obstacles(on: day).isEmpty else { continue }
       let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }
@@ -66,7 +66,7 @@ struct DayGrid: Equatable {
     row.usual = usual?.amount
     let open = workshop.openBatches.filter { workshop.batches[$0].opened <= day }
     if let usual, let batch = usual.batch, open.contains(batch),
-      workshop.standing(at: usual.stage, of: batch) != 0
+      workshop.standing(at: usual.stage, of: batch, on: day) != 0
     {
       row.batch = batch
       row.stage = usual.stage

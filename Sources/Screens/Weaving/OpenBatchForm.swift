@@ -7,6 +7,8 @@ import Workshop
 struct OpenBatchForm: FormScreen {
   private(set) var form = FormState(Self.fields)
   private var product: ID<Product>?
+  /// The due day that the proposal of a crew was made for.
+  private var due: Day?
   private let key: DraftKey
   /// Whether the crew misses somebody who is being enrolled.
   private var isAdding = false
@@ -19,6 +21,7 @@ struct OpenBatchForm: FormScreen {
     form = FormState(Self.fields, texts: OpenBatchTexts.texts(for: order, in: scene))
     form.previous = OpenBatchTexts.newest(in: scene)
     product = OpenBatchTexts.product(form[.product], in: scene.workshop)
+    due = OpenBatchTexts.due(form, in: scene)
     form.focus(on: .due)
   }
 
@@ -27,7 +30,8 @@ struct OpenBatchForm: FormScreen {
     self.init(draft.key, in: scene)
     let texts = FormState.texts(of: draft, among: Self.fields)
     product = OpenBatchTexts.product(texts[.product] ?? "", in: scene.workshop)
-    let proposals = product.map { OpenBatchTexts.proposal(for: $0, in: scene) }
+    due = try? DateLanguage.read(texts[.due] ?? "", today: scene.today)
+    let proposals = product.map { OpenBatchTexts.proposal(for: $0, due: due, in: scene) }
     form.resume(draft.texts, proposals: proposals ?? [:])
   }
 
@@ -91,14 +95,17 @@ struct OpenBatchForm: FormScreen {
     return true
   }
 
-  /// Fills in what follows from a newly named product.
+  /// Fills in what follows from a newly named product, and the crew from another due day.
   private mutating func propose(in scene: Scene) {
     let named = OpenBatchTexts.product(form[.product], in: scene.workshop)
     guard form.focused.name != .product, let named else { return }
     form[.product] = scene.workshop.products[named].code
-    guard named != product else { return }
-    form.propose(OpenBatchTexts.proposal(for: named, in: scene))
+    let newDue =
+      form.focused.name == .due ? due : OpenBatchTexts.due(form, in: scene)
+    guard named != product || newDue != due else { return }
+    form.propose(OpenBatchTexts.proposal(for: named, due: newDue, in: scene))
     product = named
+    due = newDue
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
@@ -131,8 +138,8 @@ struct OpenBatchForm: FormScreen {
         mayWork
           ? scene.say("\(code) tersimpan dan masuk regu.", en: "\(code) is saved and in the crew.")
           : scene.say(
-            "\(code) tersimpan, tetapi belum boleh kerja. Lengkapi asesmen, TPP dan SK.",
-            en: "\(code) is saved but may not work yet: assessment, hearing and decree."))
+            "Tersimpan. ", en: "Saved. ")
+            + scene.say(scene.workshop.people[newest].workSentence(of: code)))
     ]
   }
 

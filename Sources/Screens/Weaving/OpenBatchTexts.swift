@@ -29,8 +29,11 @@ enum OpenBatchTexts {
   }
 
   /// The texts that follow from a product: those of the newest batch of it, with the crew as far
-  /// as they may still work; its first colour where there was none.
-  static func proposal(for product: ID<Product>, in scene: Scene) -> [FieldName: String] {
+  /// as they may still work and are not released before the due day; its first colour where there
+  /// was none.
+  static func proposal(
+    for product: ID<Product>, due: Day?, in scene: Scene
+  ) -> [FieldName: String] {
     let workshop = scene.workshop
     let newest = workshop.batches.indices.last {
       workshop.batches[$0].product == product && !workshop.batches[$0].isWithdrawn
@@ -40,9 +43,11 @@ enum OpenBatchTexts {
         .colour: workshop.products[product].colours.first ?? "", .sizes: "", .crew: "", .lot: "",
       ]
     }
-    return texts(of: ID(newest), in: workshop).filter {
-      [.colour, .sizes, .crew, .lot].contains($0.key)
+    let stays = workshop.batches[newest].crew.filter {
+      workshop.people[$0].mayWork && workshop.leaves(before: due ?? scene.today, of: [$0]) == nil
     }
+    return texts(of: ID(newest), in: workshop).filter { [.colour, .sizes, .lot].contains($0.key) }
+      .merging([.crew: CrewText.write(stays, in: workshop)]) { $1 }
   }
 
   /// What follows from an order: what it lacks of one thing, the day before it is promised, and the
@@ -55,14 +60,15 @@ enum OpenBatchTexts {
     let sizes = kinds.filter { $0.product == first.product && $0.colour == first.colour }.map {
       SizeCount(size: Int($0.size), count: min(OpenBatch.mostPieces, lacking[$0] ?? 0))
     }
-    var texts = proposal(for: first.product, in: scene)
+    let due = workshop.orders[order].promised.map { dueDay(for: $0, in: scene) }
+    var texts = proposal(for: first.product, due: due, in: scene)
     let colours = workshop.products[first.product].colours
     texts[.product] = workshop.products[first.product].code
     texts[.colour] =
       colours.indices.contains(Int(first.colour)) ? colours[Int(first.colour)] : ""
     texts[.sizes] = SizeLanguage.write(sizes)
     texts[.note] = workshop.code(order)
-    texts[.due] = workshop.orders[order].promised.map { dueDay(for: $0, in: scene).dashed } ?? ""
+    texts[.due] = due?.dashed ?? ""
     return texts
   }
 

@@ -37,8 +37,10 @@ struct PieceGrid {
   }
 
   /// The sign of a piece at a step.
-  func sign(of piece: Piece, at place: Int) -> String {
+  func sign(of piece: Piece, at place: Int, in scene: Scene) -> String {
     guard route[place].isGate else {
+      let stands = piece.state == .working && Int(piece.step) == place
+      if stands && scene.workshop.lastHolder(of: piece, on: scene.today) != nil { return "?" }
       if piece.state == .working && Int(piece.step) == place { return "□" }
       return place < piece.reached ? "■" : "·"
     }
@@ -136,7 +138,7 @@ struct PieceGrid {
       if makers, let maker = maker(of: piece, at: place) {
         canvas.put(maker.leftPadded(to: 3), x: x - 1, y: y)
       } else {
-        let sign = sign(of: piece, at: place)
+        let sign = sign(of: piece, at: place, in: scene)
         canvas.put(sign, x: x + 1, y: y, style: sign == "~" ? .provisional : .plain)
       }
     }

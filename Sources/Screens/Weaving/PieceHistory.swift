@@ -130,6 +130,13 @@ enum PieceHistory {
     let start = scene.say("sejak", en: "since") + " " + scene.short(since)
     switch piece.state {
     case .working:
+      if let last = scene.workshop.lastHolder(of: piece, on: scene.today) {
+        let span = StatusSpan(
+          scene.workshop.people[last].status, since: scene.workshop.people[last].statusSince)
+        let why = scene.workshop.code(last) + " " + scene.say(span.words)
+        return grid.name(of: grid.route[place], in: scene)
+          + scene.say(" tanpa pemegang: ", en: " without a holder: ") + why
+      }
       let holder = piece.holder.map { scene.workshop.code($0) + " " } ?? ""
       return grid.name(of: grid.route[place], in: scene) + " " + holder + start
     case .waiting:

@@ -18,14 +18,14 @@ struct WorkChoice: Equatable {
 
   /// By due date: the stages at which pieces stand, and those of the material; for preparers the
   /// material first.
-  static func all(for worker: ID<Inmate>, in scene: Scene) -> [WorkChoice] {
+  static func all(for worker: ID<Inmate>, on day: Day, in scene: Scene) -> [WorkChoice] {
     let workshop = scene.workshop
     let open = workshop.openBatches.sorted {
       (workshop.batches[$0].due, $0) < (workshop.batches[$1].due, $1)
     }
     let pieces = open.flatMap { batch in
       workshop.route(of: batch).filter { !$0.isGate }.compactMap { step in
-        let standing = workshop.standing(at: step.index, of: batch) ?? 0
+        let standing = workshop.standing(at: step.index, of: batch, on: day) ?? 0
         return standing == 0
           ? nil
           : choice(

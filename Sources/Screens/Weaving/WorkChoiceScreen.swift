@@ -10,9 +10,10 @@ struct WorkChoiceScreen: Screen {
   private var input = TextInput(limit: 30)
   private var cursor = ListCursor()
 
-  init(for worker: ID<Inmate>, in scene: Scene) {
+  /// For the sheet of a day.
+  init(for worker: ID<Inmate>, on day: Day, in scene: Scene) {
     title = scene.say("Batch dan tahap", en: "Batch and stage") + " " + scene.workshop.code(worker)
-    choices = WorkChoice.all(for: worker, in: scene)
+    choices = WorkChoice.all(for: worker, on: day, in: scene)
   }
 
   var presence: Presence { .dialog }

@@ -33,10 +33,48 @@ extension Inmate: Message {
     try v.maybe(5, "assessed", &assessed)
     try v.flag(6, "is_fit", &isFit)
     try v.maybe(7, "hearing", &hearing)
-    try v.choice(8, "status", &status)
-    try v.number(9, "status_since", &statusSince)
+    try v.choice(8, "status", &span.status)
+    try v.number(9, "status_since", &span.since)
     try v.number(10, "enrolled", &enrolled)
     try v.flag(11, "is_withdrawn", &isWithdrawn)
+    try v.list(12, "former_statuses", &formerSpans)
+    try v.later(13, "status_counts_from", &span.countsFrom, than: span.since)
+    try v.later(14, "enrolled_counts_from", &enrolledCounts, than: enrolled)
+  }
+}
+
+extension FieldVisitor {
+  /// A day that is written only where it is another than the one it usually is.
+  fileprivate mutating func later(
+    _ tag: Int, _ name: String, _ day: inout Day, than usual: Day
+  ) throws(WireFault) {
+    var own = day == usual ? nil : Optional(day)
+    try maybe(tag, name, &own)
+    day = own ?? usual
+  }
+}
+
+extension StatusSpan: Message {
+  static var schemaName: String { "StatusSpan" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "status", &status)
+    try v.number(2, "since", &since)
+    try v.number(3, "counts_from", &countsFrom)
+  }
+}
+
+extension StatusHistory: Message {
+  static var schemaName: String { "StatusHistory" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.list(1, "spans", &spans)
+  }
+}
+
+extension StatusTaken: Message {
+  static var schemaName: String { "StatusTaken" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "status", &status)
+    try v.number(2, "since", &since)
   }
 }
 
@@ -54,6 +92,8 @@ extension EnrolInmate: Message {
     try v.maybe(6, "assessed", &assessed)
     try v.flag(7, "is_fit", &isFit)
     try v.maybe(8, "hearing", &hearing)
+    try v.choice(9, "status", &status)
+    try v.maybe(10, "status_since", &statusSince)
   }
 }
 
@@ -79,5 +119,7 @@ extension EditInmate: Message {
     try v.maybeChoice(10, "status", &status)
     try v.maybe(11, "status_since", &statusSince)
     try v.maybeChoice(12, "status_before", &statusBefore)
+    try v.maybeMessage(13, "taken", &taken)
+    try v.maybeMessage(14, "history", &history)
   }
 }

@@ -115,12 +115,21 @@ extension Workshop {
       .countTools, .writeOffTool, .confirmClock:
       []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
+    case .editInmate(let edit): [edit.day] + edit.recountedDays(in: self)
     case .withdraw(let row):
-      [row.day] + (cost(of: row).flatMap { costs.contains($0) ? [costs[$0].day] : nil } ?? [])
-        + (row.consignment.flatMap { consignments.contains($0) ? [consignments[$0].day] : nil }
-          ?? [])
+      [row.day] + days(of: row)
     default: action.day.map { [$0] } ?? []
     }
+  }
+
+  /// The days that figures count what a withdrawal takes out, or puts back, from.
+  private func days(of row: Withdraw) -> [Day] {
+    let cost = cost(of: row).flatMap { costs.contains($0) ? costs[$0].day : nil }
+    let consignment = row.consignment.flatMap {
+      consignments.contains($0) ? consignments[$0].day : nil
+    }
+    let enrolment = row.inmate.flatMap { people.contains($0) ? people[$0].enrolledCounts : nil }
+    return [cost, consignment, enrolment].compactMap { $0 }
   }
 
   /// The cost that a withdrawal takes with it.

@@ -10,10 +10,16 @@ package struct EditInmate: Record {
   package var assessed: OptionalDay?
   package var isFit: Bool?
   package var hearing: OptionalDay?
+  /// Set in records of the past alone: a status that leaves no trace of the one before.
   package var status: InmateStatus?
+  /// Set in records of the past alone, beside `status`.
   package var statusSince: Day?
   /// The status that the person must have before the change; nil when any will do.
   package var statusBefore: InmateStatus?
+  /// A status and the day on which it began; the status that holds already gets another day.
+  package var taken: StatusTaken?
+  /// All that the person was, to be put back as it stood.
+  package var history: StatusHistory?
 
   package init() {}
 }
@@ -42,7 +48,30 @@ extension EditInmate {
       return [RuleBroken(.statusIs(status), field: .status)]
     }
     return (identity?.broken(in: workshop, of: inmate) ?? [])
-      + Inmate.broken(skills: skills ?? [], in: workshop)
+      + Inmate.broken(skills: skills ?? [], in: workshop) + brokenDay(in: workshop)
+  }
+
+  /// A status begins neither before the enrolment nor in the future.
+  private func brokenDay(in workshop: Workshop) -> [RuleBroken] {
+    guard let since = taken?.since else { return [] }
+    let enrolled = workshop.people[inmate].enrolled
+    if since < enrolled { return [RuleBroken(.beforeEnrolment(enrolled), field: .statusDay)] }
+    return since > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : []
+  }
+
+  /// The days of statuses that figures would no longer count, or count anew.
+  func recountedDays(in workshop: Workshop) -> [Day] {
+    guard let history, workshop.people.contains(inmate) else { return [] }
+    func counted(_ spans: [StatusSpan]) -> [StatusSpan] {
+      spans.map { StatusSpan($0.status, since: $0.countsFrom) }
+    }
+    let difference = counted(history.spans).difference(
+      from: counted(workshop.people[inmate].spans))
+    return difference.map { change in
+      switch change {
+      case .insert(_, let span, _), .remove(_, let span, _): span.since
+      }
+    }
   }
 
   func apply(to workshop: inout Workshop) {
@@ -58,8 +87,18 @@ extension EditInmate {
     if let assessed { workshop.people[inmate].assessed = assessed.day }
     if let isFit { workshop.people[inmate].isFit = isFit }
     if let hearing { workshop.people[inmate].hearing = hearing.day }
-    if let status { workshop.people[inmate].status = status }
-    if let statusSince { workshop.people[inmate].statusSince = statusSince }
+    if let status { workshop.people[inmate].span.status = status }
+    if let statusSince { workshop.people[inmate].span.move(to: statusSince) }
+    if let taken {
+      var row = workshop.people[inmate]
+      row.take(taken.status, since: taken.since, in: workshop)
+      workshop.people[inmate] = row
+    }
+    if let history { workshop.people[inmate].restore(history) }
+  }
+
+  private var touchesStatus: Bool {
+    status != nil || statusSince != nil || taken != nil || history != nil
   }
 
   /// The same fields with the values they have before this change.
@@ -75,8 +114,7 @@ extension EditInmate {
       $0.assessed = assessed == nil ? nil : OptionalDay(before.assessed)
       $0.isFit = isFit == nil ? nil : before.isFit
       $0.hearing = hearing == nil ? nil : OptionalDay(before.hearing)
-      $0.status = status == nil ? nil : before.status
-      $0.statusSince = statusSince == nil ? nil : before.statusSince
+      $0.history = touchesStatus ? StatusHistory(before.spans) : nil
     }
   }
 }

@@ -10,17 +10,26 @@ package struct EnrolInmate: Record {
   package var assessed: Day?
   package var isFit = false
   package var hearing: Day?
+  package var status = InmateStatus.active
+  /// The day of the enrolment, from which the status holds too; nil for the day of the action.
+  package var statusSince: Day?
 
   package init() {}
 }
 
 extension EnrolInmate {
-  /// Rules: name, register number and block in form, the register free, levels 0 to 3.
+  /// The day on which the person came, in the open month as in a closed one.
+  package var enrolled: Day { statusSince ?? day }
+
+  /// Rules: name, register number and block in form, the register free, levels 0 to 3, a day that
+  /// has come.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
+      + (enrolled > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : [])
   }
 
   func apply(to workshop: inout Workshop) {
+    let counts = workshop.countingDay(of: enrolled)
     let id = workshop.people.append(
       Inmate {
         $0.subject = subject
@@ -30,8 +39,9 @@ extension EnrolInmate {
         $0.assessed = assessed
         $0.isFit = isFit
         $0.hearing = hearing
-        $0.statusSince = day
-        $0.enrolled = day
+        $0.span = StatusSpan(status, since: enrolled, countsFrom: counts)
+        $0.enrolled = enrolled
+        $0.enrolledCounts = counts
       })
     workshop.subjects = max(workshop.subjects, subject + 1)
     if !isErased { workshop.registers.add(id, identity.register) }

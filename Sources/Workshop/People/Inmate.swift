@@ -12,21 +12,16 @@ package struct Inmate: Record {
   package var assessed: Day?
   package var isFit = false
   package var hearing: Day?
-  package var status = InmateStatus.active
-  package var statusSince = Day()
+  /// What the person is now.
+  package var span = StatusSpan()
   package var enrolled = Day()
   package var isWithdrawn = false
+  /// What the person was before, oldest entry first.
+  package var formerSpans: [StatusSpan] = []
+  /// The day from which figures count the enrolment.
+  package var enrolledCounts = Day()
 
   package init() {}
-
-  /// Whether the papers allow work: a fit assessment, a TPP hearing and a decree with its date.
-  package var isEligible: Bool {
-    guard let identity else { return false }
-    return assessed != nil && isFit && hearing != nil && !identity.permit.isEmpty
-  }
-
-  /// Whether the person may be put to work today: eligible, active and not withdrawn.
-  package var mayWork: Bool { isEligible && status == .active && !isWithdrawn }
 }
 
 /// What makes an inmate a person by name; sealed under the person's own key.

@@ -35,8 +35,9 @@ extension CountTools {
     guard workshop.people.contains(worker), !workshop.people[worker].isWithdrawn else {
       return [RuleBroken(.unknownRow, field: tool.field)]
     }
-    return workshop.people[worker].mayWork
-      ? [] : [RuleBroken(.mayNotWork(worker), field: tool.field)]
+    let obstacles = workshop.people[worker].obstacles
+    return obstacles.isEmpty
+      ? [] : [RuleBroken(.mayNotWork(worker, obstacles), field: tool.field)]
   }
 
   private func broken(_ tool: Tool, in workshop: Workshop) -> [RuleBroken] {

@@ -37,7 +37,7 @@ extension DayEntry {
   }
 
   /// Rules of the cell once it is cleared; `kept`: the pieces that stayed in it.
-  func broken(in workshop: Workshop, keeping kept: [UInt8]) -> [RuleBroken] {
+  func broken(on day: Day, in workshop: Workshop, keeping kept: [UInt8]) -> [RuleBroken] {
     guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
     if isCleared { return [] }
     guard let batch else {
@@ -47,9 +47,8 @@ extension DayEntry {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
       return [RuleBroken(.unknownRow, field: .batch)]
     }
-    if !workshop.people[worker].mayWork {
-      return [RuleBroken(.mayNotWork(worker), field: .worker)]
-    }
+    let obstacles = workshop.people[worker].obstacles(on: day)
+    if !obstacles.isEmpty { return [RuleBroken(.mayNotWork(worker, obstacles), field: .worker)] }
     if attendance != .present { return [RuleBroken(.attendanceWithPieces, field: .amount)] }
     if workshop.product(of: batch).materialStages.contains(stage) {
       return pieces.isEmpty ? [] : [RuleBroken(.stageNotOnRoute, field: .stage)]
@@ -57,7 +56,9 @@ extension DayEntry {
     guard let step = workshop.step(of: stage, in: batch) else {
       return [RuleBroken(.stageNotOnRoute, field: .stage)]
     }
-    return brokenPieces(pieces.without(kept), at: step, of: workshop.batches[batch])
+    let added = pieces.without(kept)
+    return brokenPieces(added, at: step, of: workshop.batches[batch])
+      + workshop.brokenHolders(of: added, in: workshop.batches[batch], on: day)
   }
 
   private func brokenPieces(

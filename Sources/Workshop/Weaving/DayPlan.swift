@@ -60,7 +60,7 @@ extension Workshop {
     }
     for (place, kept) in kept.sorted(by: { (orders[$0.key], $0.key) < (orders[$1.key], $1.key) }) {
       var entry = DayEntry(cells[place])
-      switch trial.resolve(&entry, amount: cells[place].amount, keeping: kept) {
+      switch trial.resolve(&entry, on: day, amount: cells[place].amount, keeping: kept) {
       case .success:
         trial.write(entry, on: day, keeping: kept)
         plan.action.entries.append(entry)
@@ -78,7 +78,7 @@ extension Workshop {
 
   /// `kept`: the pieces that stay in the cell whatever is typed; they are part of the count.
   private func resolve(
-    _ entry: inout DayEntry, amount: Int, keeping kept: [UInt8]
+    _ entry: inout DayEntry, on day: Day, amount: Int, keeping kept: [UInt8]
   ) -> Result<Void, RuleBroken> {
     guard let batch = entry.batch, !entry.isCleared else { return .success(()) }
     guard batches.contains(batch) else {
@@ -92,7 +92,7 @@ extension Workshop {
       return .success(())
     }
     let planned = planPieces(
-      count: amount - kept.count, worker: entry.worker, batch: batch, stage: entry.stage)
+      count: amount - kept.count, worker: entry.worker, batch: batch, stage: entry.stage, on: day)
     return planned.map { entry.pieces = (kept + $0).sorted() }.mapError { broken in
       guard case .tooFewStanding(_, let standing) = broken.rule else { return broken }
       return RuleBroken(

@@ -51,10 +51,15 @@ extension OpenBatch {
     broken += lot.brokenAsName(.lot, atMost: 20)
     broken += brokenOrder(in: workshop)
     if crew.isEmpty { broken.append(RuleBroken(.crewEmpty, field: .crew)) }
-    for worker in crew where !workshop.people.contains(worker) || !workshop.people[worker].mayWork {
-      broken.append(
-        workshop.people.contains(worker)
-          ? RuleBroken(.mayNotWork(worker), field: .crew) : RuleBroken(.unknownRow, field: .crew))
+    for worker in crew {
+      guard workshop.people.contains(worker) else {
+        broken.append(RuleBroken(.unknownRow, field: .crew))
+        continue
+      }
+      let obstacles = workshop.people[worker].obstacles
+      if !obstacles.isEmpty {
+        broken.append(RuleBroken(.mayNotWork(worker, obstacles), field: .crew))
+      }
     }
     if Set(crew).count != crew.count {
       broken.append(RuleBroken(.workerListedTwice, field: .crew))

@@ -10,8 +10,8 @@ package struct RecordDay: Record {
 }
 
 extension RecordDay {
-  /// Rules, each with the row it is about: the person may work, the stage is on the route, no bound
-  /// piece leaves its cell, every other one stands at that stage once the cell's old pieces are
+  /// Rules, each with the row it is about: the person may work that day, the stage is on the route,
+  /// the pieces have a holder, no bound piece leaves its cell, every other one stands at that stage once the cell's old pieces are
   /// put back.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     if day < workshop.settings.firstDay {
@@ -28,7 +28,7 @@ extension RecordDay {
     }
     let refused = Set(broken.compactMap(\.row))
     for (row, entry) in entries.enumerated() where !refused.contains(row) {
-      let found = entry.broken(in: trial, keeping: kept[row])
+      let found = entry.broken(on: day, in: trial, keeping: kept[row])
       broken += found.map { RuleBroken($0.rule, field: $0.field, row: row) }
       if found.isEmpty { trial.write(entry, on: day, keeping: kept[row]) }
     }

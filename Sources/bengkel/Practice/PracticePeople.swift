@@ -109,8 +109,7 @@ extension PracticeStory {
           $0.inmate = id
           $0.subject = workshop.people[id].subject
           $0.day = day
-          $0.status = .resting
-          $0.statusSince = day
+          $0.taken = StatusTaken(.resting, since: day)
         }), as: PracticeWorkshop.clerk)
   }
 

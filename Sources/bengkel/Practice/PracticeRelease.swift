@@ -11,8 +11,7 @@ extension PracticeStory {
           $0.inmate = leaving
           $0.subject = workshop.people[leaving].subject
           $0.day = day
-          $0.status = .released
-          $0.statusSince = day
+          $0.taken = StatusTaken(.released, since: day)
         }), as: PracticeWorkshop.clerk)
     payReleased(on: day)
   }

@@ -8,7 +8,7 @@ extension PracticeStory {
     guard index >= course.first else { return }
     let row = workshop.batches[batch]
     let route = workshop.products[row.product].route
-    let standing = standing(row, route)
+    let standing = standing(row, route, on: plan.days[index])
     let stages = route.count { !$0.isGate } * row.pieces.count
     let asked = course.share(of: stages, by: index) - standing.done
     let finished = spread(asked, over: standing.ready)
@@ -45,14 +45,16 @@ extension PracticeStory {
     var done = 0
   }
 
-  private func standing(_ row: WeavingBatch, _ route: [Step]) -> Standing {
+  private func standing(_ row: WeavingBatch, _ route: [Step], on day: Day) -> Standing {
     var behind = [0]
     for step in route { behind.append((behind.last ?? 0) + (step.isGate ? 0 : 1)) }
     let none = route.map { _ in [Int]() }
     var standing = Standing(ready: none, repairs: none)
     for (place, piece) in row.pieces.enumerated() {
       standing.done += behind[Int(piece.returnStep ?? piece.step)]
-      guard piece.state == .working else { continue }
+      guard piece.state == .working, workshop.lastHolder(of: piece, on: day) == nil else {
+        continue
+      }
       if piece.returnStep == nil {
         standing.ready[Int(piece.step)].append(place)
       } else {

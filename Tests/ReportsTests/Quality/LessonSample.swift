@@ -88,6 +88,7 @@ enum LessonSample {
         $0.identity.register = "B.I \(place + 1)/2025"
         $0.identity.block = "A-1"
         $0.identity.permit = "SK-1/2026"
+        $0.identity.permitDate = day(9, 1)
         $0.assessed = day(9, 1)
         $0.isFit = true
         $0.hearing = day(9, 1)

@@ -77,8 +77,7 @@ enum EarningsSample {
       $0.inmate = ID(worker)
       $0.subject = workshop.people[worker].subject
       $0.day = day(11, 20)
-      $0.status = .released
-      $0.statusSince = day(11, 20)
+      $0.taken = StatusTaken(.released, since: day(11, 20))
     }
     MarketSample.must(.editInmate(edit), by: Sample.clerk, in: &workshop)
   }

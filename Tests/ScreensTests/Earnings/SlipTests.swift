@@ -54,6 +54,30 @@ import Workshop
     #expect(stage.title.contains("BUKU > WB-001"))
   }
 
+  /// October before it is closed: nothing on the paper may be taken for the final slip, in text as
+  /// for a printer.
+  @Test func aSlipOfAnOpenMonthSaysSoOnPaper() throws {
+    let open = EarningsSample.sold
+    let closed = EarningsSample.closed
+    let figures = try open.figures(of: EarningsSample.october)
+    let person = SlipPaper.Person(name: "CONTOH SATU", register: "B.I 71/2024")
+    func papers(_ workshop: Workshop) throws -> [String] {
+      let slip = try #require(workshop.slip(of: ID(0), in: figures))
+      let document = SlipPaper.document(of: [(slip, person)], in: workshop)
+      return [PrintForm.file, .escp].map {
+        String(decoding: Print(document, PaperSetup()).bytes($0), as: UTF8.self)
+      }
+    }
+    for paper in try papers(open) {
+      #expect(paper.contains("SEMENTARA"))
+      #expect(!paper.contains("Diserahkan") && !paper.contains("Saldo baru"))
+    }
+    for paper in try papers(closed) {
+      #expect(!paper.contains("SEMENTARA"))
+      #expect(paper.contains("Diserahkan") && paper.contains("Saldo baru"))
+    }
+  }
+
   @Test func theListOnPaperHasCodesAndNoNames() throws {
     let workshop = EarningsSample.closed
     let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)

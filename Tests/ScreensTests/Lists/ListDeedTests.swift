@@ -66,8 +66,7 @@ import Workshop
     let stage = Stage()
     let release = EditInmate {
       $0.day = Sample.today
-      $0.status = .released
-      $0.statusSince = Sample.today
+      $0.taken = StatusTaken(.released, since: Sample.today)
     }
     _ = try stage.desk.perform([.editInmate(release)], by: Sample.clerk, undoing: nil)
     stage.play("1 s - Esc Home g")

@@ -26,6 +26,9 @@ enum PageStates {
     PageState(name: "change of user", kind: .door, keys: "Ctrl+T"),
   ]
 
+  /// From the first field of an inmate's form to the status.
+  static let toStatus = String(repeating: " Down", count: 12)
+
   private static let failures = [
     PageState(
       name: "saving failed", kind: .failure, keys: "Enter", trouble: .diskFailed, isRead: true),
@@ -88,6 +91,13 @@ enum PageStates {
       keys:
         "1 t `B.I_71/2024 Enter `CONTOH_EMPAT_DUA Enter `B-2 Enter Enter Ctrl+X Down Down Ctrl+U"
         + " `B-", logins: PageState.recording),
+    PageState(
+      name: "status question", kind: .dialog, keys: "1 u" + Self.toStatus + " Ctrl+U `bebas Ctrl+X",
+      logins: PageState.recording),
+    PageState(
+      name: "pieces without a holder", kind: .page,
+      keys: "1 u" + Self.toStatus + " Ctrl+U `bebas Ctrl+X 2 Enter Esc Home Enter",
+      logins: ["ptg-2"]),
     PageState(
       name: "inmate form, last field", kind: .typing,
       keys: "1 t Up Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down",

@@ -31,6 +31,16 @@ import Workshop
     #expect(batch.lot == "S-31")
   }
 
+  /// WB-005 is released on 9 December.
+  @Test func nobodyIsProposedWhoLeavesBeforeTheDueDay() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.play("2 t i Enter Enter Enter Enter `081226 Enter")
+    #expect(stage.screen.contains("WB-001 WB-002 WB-005 WB-006 WB-007"))
+    stage.play("Up `101226 Enter")
+    #expect(stage.screen.contains("WB-001 WB-002 WB-006 WB-007"))
+    #expect(!stage.screen.contains("hari sebelum tenggat"))
+  }
+
   @Test func anotherProductLeavesWhatWasTyped() {
     let stage = Stage(WeavingStage.workshop)
     stage.play("2 t i Enter Enter `9x2 Enter Up Up Up Ctrl+U p Enter")
@@ -55,7 +65,9 @@ import Workshop
   @Test func whoMayNotWorkYetIsEnrolledButStaysOutOfTheCrew() {
     let stage = Stage(WeavingStage.workshop)
     stage.play("2 t p Enter Enter Enter Enter `+30 Enter Ctrl+U `cari Up Enter `B.I_90/2026 Ctrl+X")
-    #expect(stage.message.hasPrefix("WB-009 tersimpan, tetapi belum boleh kerja."))
+    #expect(
+      stage.message
+        == "Tersimpan. WB-009 belum boleh kerja: belum ada asesmen, sidang TPP, nomor SK.")
     #expect(stage.screen.contains("> Regu                [__"))
   }
 
@@ -92,7 +104,8 @@ import Workshop
     stage.type("8")
     stage.press("Ctrl+X")
     #expect(stage.screen.contains("! No.5 tidak dibuat. Pilih ukuran lain."))
-    #expect(stage.screen.contains("! WB-008 belum boleh kerja."))
+    #expect(
+      stage.screen.contains("! WB-008 belum boleh kerja: belum ada asesmen, sidang TPP, nomor SK."))
     #expect(stage.desk.saved.isEmpty)
   }
 

@@ -57,6 +57,7 @@ enum BenchActions {
         $0.identity.register = "B.I \(workshop.people.count + 1)/2024"
         $0.identity.block = "A-1"
         $0.identity.permit = "SK-014/2026"
+        $0.identity.permitDate = Day(number: 20_770)
         $0.skills = [3, 3, 2, 2, 1]
         $0.assessed = Day(number: 20_770)
         $0.isFit = true

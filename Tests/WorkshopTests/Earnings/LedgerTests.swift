@@ -40,8 +40,7 @@ import Workshop
       $0.inmate = ID(1)
       $0.subject = 1
       $0.day = EarningsFixture.day(11, 6)
-      $0.status = .released
-      $0.statusSince = EarningsFixture.day(11, 6)
+      $0.taken = StatusTaken(.released, since: EarningsFixture.day(11, 6))
     }
     workshop.accept(.editInmate(release), by: EarningsFixture.clerk)
     #expect(

@@ -5,7 +5,8 @@ import Workshop
   private func change(from before: InmateStatus?, to status: InmateStatus?) -> [Rule] {
     let action = EditInmate {
       $0.inmate = ID(0)
-      $0.status = status
+      $0.day = Sample.day(2026, 5, 1)
+      $0.taken = status.map { StatusTaken($0, since: Sample.day(2026, 5, 1)) }
       $0.statusBefore = before
     }
     let workshop = Sample.staffed()

@@ -99,8 +99,7 @@ import Workshop
       EditInmate {
         $0.inmate = ID(0)
         $0.day = Sample.day(2026, 5, 1)
-        $0.status = .resting
-        $0.statusSince = Sample.day(2026, 5, 1)
+        $0.taken = StatusTaken(.resting, since: Sample.day(2026, 5, 1))
       })
     let reversal = workshop.reversal(of: edit)
     workshop.apply(edit, by: Sample.clerk)

@@ -58,6 +58,7 @@ struct QualityBench {
       $0.identity.register = "B.I \(place + 71)/2024"
       $0.identity.block = "A-1"
       $0.identity.permit = "SK-014/2026"
+      $0.identity.permitDate = day(1)
       $0.assessed = day(1)
       $0.isFit = true
       $0.hearing = day(1)

@@ -31,7 +31,10 @@ import Workshop
       broken: [RuleBroken(.tooManyPieces(limit: 99), field: .sizes)]),
     Case(
       testDescription: "somebody whose papers are missing", change: { $0.crew = [ID(3)] },
-      broken: [RuleBroken(.mayNotWork(ID(3)), field: .crew)]),
+      broken: [
+        RuleBroken(
+          .mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit]), field: .crew)
+      ]),
     Case(
       testDescription: "due the day before", change: { $0.due = WeavingSample.day(1) },
       broken: [RuleBroken(.dueBeforeOpening, field: .due)]),

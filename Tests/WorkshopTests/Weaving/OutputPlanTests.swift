@@ -24,14 +24,16 @@ import Workshop
   func ownPiecesComeFirstThenTheLowestOfOthers(_ row: Row) throws {
     let planned = WeavingSample.running.planPieces(
       count: row.count, worker: ID(row.worker), batch: WeavingSample.batch,
-      stage: WeavingSample.lisu, taken: row.taken)
+      stage: WeavingSample.lisu, on: WeavingSample.day(10), taken: row.taken)
     #expect(try planned.get() == row.pieces)
   }
 
   @Test func whatDoesNotStandThereIsRefusedWithTheNumberThatDoes() {
     let workshop = WeavingSample.running
     func plan(_ count: Int, _ stage: UInt8) -> Result<[UInt8], RuleBroken> {
-      workshop.planPieces(count: count, worker: ID(0), batch: WeavingSample.batch, stage: stage)
+      workshop.planPieces(
+        count: count, worker: ID(0), batch: WeavingSample.batch, stage: stage,
+        on: WeavingSample.day(10))
     }
     #expect(
       plan(6, WeavingSample.lisu)

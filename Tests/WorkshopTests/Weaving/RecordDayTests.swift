@@ -139,7 +139,10 @@ import Workshop
         == [RuleBroken(.pieceNotStanding(4), field: .amount, row: 0)])
     #expect(
       broken(WeavingSample.record(3, [WeavingSample.entry(3, lisu, [4])]), in: workshop)
-        == [RuleBroken(.mayNotWork(ID(3)), field: .worker, row: 0)])
+        == [
+          RuleBroken(
+            .mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit]), field: .worker, row: 0)
+        ])
   }
 
   @Test func theReversalPutsRowsAndPiecesBack() {

@@ -57,6 +57,7 @@ enum WeavingSample {
       $0.identity.block = "A-1"
       guard number < 3 else { return }
       $0.identity.permit = "SK-001/2026"
+      $0.identity.permitDate = day(1)
       $0.assessed = day(1)
       $0.isFit = true
       $0.hearing = day(1)

@@ -1,0 +1,90 @@
+import Workshop
+
+extension WorkObstacle {
+  private enum Part {
+    /// What is not there yet.
+    case missing(Words)
+    /// What stands against it.
+    case clause(Words)
+  }
+
+  private var part: Part {
+    switch self {
+    case .erased: .clause(Words("data dirinya sudah dihapus", en: "the personal data was erased"))
+    case .withdrawn: .clause(Words("datanya dibatalkan", en: "the record was withdrawn"))
+    case .notAssessed: .missing(Words("asesmen", en: "assessment"))
+    case .notFit:
+      .clause(Words("hasil asesmen belum layak", en: "the assessment says not fit yet"))
+    case .noHearing: .missing(Words("sidang TPP", en: "TPP hearing"))
+    case .noPermit: .missing(Words("nomor SK", en: "decree number"))
+    case .noPermitDate: .missing(Words("tanggal SK", en: "decree date"))
+    case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
+    }
+  }
+
+  /// Whether no paper mends it.
+  fileprivate var isOfStatus: Bool {
+    if case .status = self { true } else { false }
+  }
+
+  fileprivate static func clauses(_ all: [WorkObstacle]) -> [Words] {
+    var missing: [Words] = []
+    var clauses: [Words] = []
+    for obstacle in all {
+      switch obstacle.part {
+      case .missing(let words): missing.append(words)
+      case .clause(let words): clauses.append(words)
+      }
+    }
+    if missing.isEmpty { return clauses }
+    let list = Words(
+      "belum ada " + missing.map(\.id).joined(separator: ", "),
+      en: "no " + missing.map(\.en).joined(separator: ", "))
+    return [list] + clauses
+  }
+}
+
+extension [WorkObstacle] {
+  /// What fails and nothing else: `belum ada asesmen, nomor SK; istirahat sejak 18-11-2026`.
+  package var words: Words {
+    let clauses = WorkObstacle.clauses(self)
+    return Words(
+      clauses.map(\.id).joined(separator: "; "), en: clauses.map(\.en).joined(separator: "; "))
+  }
+
+  /// Why somebody may not work, in a sentence that says what to do.
+  ///
+  /// `code`: the worker code.
+  func sentence(of code: String) -> Words {
+    if contains(where: \.isOfStatus) {
+      return Words(
+        "\(code) tidak boleh kerja: \(words.id).", en: "\(code) may not work: \(words.en).")
+    }
+    return Words(
+      "\(code) belum boleh kerja: \(words.id).", en: "\(code) may not work yet: \(words.en).")
+  }
+}
+
+extension Inmate {
+  /// Why the person may not work now, with the day from which figures count the status.
+  package func workSentence(of code: String) -> Words {
+    let sentence = obstacles.sentence(of: code)
+    if status == .active || span.countsFrom == span.since { return sentence }
+    return sentence + " "
+      + Words(
+        "Dihitung mulai \(span.countsFrom.dashed).",
+        en: "It counts from \(span.countsFrom.dashed).")
+  }
+}
+
+extension StatusSpan {
+  /// `istirahat sejak 18-11-2026`, and from when figures count it where that is another day.
+  package var words: Words {
+    let plain = Words(
+      "\(status.name.id) sejak \(since.dashed)", en: "\(status.name.en) since \(since.dashed)")
+    if countsFrom == since { return plain }
+    return Words(
+      "\(plain.id) (dihitung \(countsFrom.dashed))",
+      en: "\(plain.en) (counts from \(countsFrom.dashed))")
+  }
+}

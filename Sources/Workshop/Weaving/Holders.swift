@@ -1,0 +1,54 @@
+/// A piece in work whose holder is not active: nobody works on it until it is handed over, or
+/// until whoever held it is active again.
+package struct PieceWithoutHolder: Equatable, Sendable {
+  package var place: PiecePlace
+  package var stage: UInt8
+  package var lastHolder: ID<Inmate>
+  /// What the last holder is now, and since when.
+  package var span: StatusSpan
+}
+
+extension Workshop {
+  /// Who held a piece in work that nobody holds on a day; nil when somebody holds it, or when it
+  /// was never dealt.
+  ///
+  /// Derived from the status of its holder, so that it is his again as soon as he is active.
+  package func lastHolder(of piece: Piece, on day: Day) -> ID<Inmate>? {
+    guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {
+      return nil
+    }
+    return people[holder].status(on: day) == .active ? nil : holder
+  }
+
+  /// The first of the pieces that nobody holds on a day.
+  func brokenHolders(of numbers: [UInt8], in batch: WeavingBatch, on day: Day) -> [RuleBroken] {
+    for number in numbers where batch.pieces.indices.contains(Int(number) - 1) {
+      guard let holder = lastHolder(of: batch.pieces[Int(number) - 1], on: day) else { continue }
+      return [RuleBroken(.pieceWithoutHolder(Int(number), holder), field: .amount)]
+    }
+    return []
+  }
+
+  /// The pieces of open batches that nobody holds on a day, in the order of batch and number.
+  package func piecesWithoutHolder(on day: Day) -> [PieceWithoutHolder] {
+    openBatches.flatMap { batch in
+      let route = route(of: batch)
+      return batches[batch].pieces.enumerated().compactMap { place, piece -> PieceWithoutHolder? in
+        guard let holder = lastHolder(of: piece, on: day) else { return nil }
+        return PieceWithoutHolder(
+          place: PiecePlace(batch, UInt8(place + 1)), stage: route[Int(piece.step)].index,
+          lastHolder: holder, span: people[holder].span(on: day))
+      }
+    }
+  }
+
+  /// The pieces in work that a person holds, in the order of batch and number.
+  package func pieces(heldBy inmate: ID<Inmate>) -> [PiecePlace] {
+    openBatches.flatMap { batch in
+      batches[batch].pieces.enumerated().compactMap { place, piece in
+        piece.state == .working && piece.holder == inmate
+          ? PiecePlace(batch, UInt8(place + 1)) : nil
+      }
+    }
+  }
+}
