@@ -46,7 +46,8 @@ extension App {
     case (.diskFull, _), (_, .diskFull):
       push(ObstacleScreen(.diskFull(isUnsaved: true)))
       message = nil
-    case (.diskFailed, let error) where error != .readOnly(.diskFailed):
+    case (.diskFailed, let error) where error != .readOnly(.diskFailed),
+      (.filesReplaced, let error) where error != .readOnly(.filesReplaced):
       push(WriteFailedScreen())
       message = nil
     default: break

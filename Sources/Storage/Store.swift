@@ -25,7 +25,11 @@ package final class Store {
   var attempts: Attempts
   var generation: Int64
   var journal: JournalFile?
-  var lockFile: Int32?
+  var lockFile: Int32? {
+    didSet { lockPlace = lockFile.flatMap { try? disk.facts($0).place } }
+  }
+  /// Which file the lock is, so that another one in its place is known.
+  private(set) var lockPlace: UInt64?
   /// The last record before the newest journal was begun.
   var sequenceAtRotation: Int64
   /// The snapshot of the newest generation, until it stands on the disk.
@@ -96,8 +100,10 @@ package final class Store {
     let save = PastSave(
       sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
       reversal: steps?.reversed().flatMap { $0 } ?? [], undoes: undoes)
+    try requireOwnFiles()
     try addSubjectKeys(upTo: changed.subjects)
     try write(save, to: journal)
+    try requireOwnLock()
     workshop = changed
     remember(save)
     if actions.contains(where: { $0.capability == .users }) { try? settleKeys() }
