@@ -33,7 +33,8 @@ struct Recovery {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
     let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     let base = try newestBase(names, subjects)
-    let mark = checks.contains(.mark) ? HighWaterMark.read(from: disk) : nil
+    let (marked, isMarkWhole) = HighWaterMark.look(on: disk)
+    let mark = checks.contains(.mark) ? marked : nil
     let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
       throw .recordsLost(expected: mark.sequence, found: replayed.contents.sequence)
@@ -45,6 +46,10 @@ struct Recovery {
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
     for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
       store.findings.append(.damagedKeys(name))
+    }
+    if !isMarkWhole && store.lastSequence > 0 {
+      store.findings.append(.markMissing)
+      store.sequenceAtMark = -1
     }
     guard mode == .write else { return store }
     try removeLeftovers(names)

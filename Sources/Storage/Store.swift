@@ -36,6 +36,7 @@ package final class Store {
   var waitingSnapshot: SnapshotWork?
   /// Why the last snapshot could not be written; no record is in danger.
   package internal(set) var snapshotTrouble: StorageError?
+  /// How far the mark reaches; -1 when it must be written anew.
   var sequenceAtMark: Int64
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
@@ -115,8 +116,13 @@ package final class Store {
   package func mark() throws(StorageError) {
     guard let journal, readOnlyReason == nil, journal.lastSequence > sequenceAtMark else { return }
     let mark = HighWaterMark(
-      generation: generation, sequence: journal.lastSequence, chain: chainAtRecord)
-    try onDiskOrNever { () throws(DiskError) in try mark.write(to: disk) }
+      generation: generation, sequence: journal.lastSequence,
+      chain: chainAtRecord.isEmpty ? journal.chain : chainAtRecord)
+    // A mark that could not be read is written into both of its places.
+    let places = sequenceAtMark < 0 ? 2 : 1
+    try onDiskOrNever { () throws(DiskError) in
+      for _ in 0..<places { try mark.write(to: disk) }
+    }
     sequenceAtMark = journal.lastSequence
   }
 

@@ -47,12 +47,13 @@ package struct StoreCheck: Sendable {
     var found = Verification()
     found.depth = depth
     let keys = try checkKeys(&found)
-    let mark = HighWaterMark.read(from: disk)
+    let (mark, isMarkWhole) = HighWaterMark.look(on: disk)
     var walk = ChainWalk(
       disk: disk, store: keys.store, unlocked: expected?.unlocked, meter: meter,
       watch: ChainWatch(heads, mark: mark))
     try walk.run()
     take(walk, mark, &found)
+    if !isMarkWhole && walk.head.sequence > 0 { found.warnings.append(.markMissing) }
     let whole = try checkSnapshots(of: keys.store, walk, meter, &found)
     guard let expected, let unlocked = walk.unlocked else { return found }
     checkTotals(expected.workshop, &found)
