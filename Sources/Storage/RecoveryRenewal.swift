@@ -25,6 +25,13 @@ extension Recovery {
       number: next, header: header,
       end: JournalEnd(
         offset: Int64(FileHeader.size), sequence: end.sequence, chain: end.chain))
+    // No record is in danger when this fails.
+    do throws(DiskError) {
+      try giveBackRoom(before: next)
+      try store.prune(at: now)
+    } catch {
+      store.snapshotTrouble = error.storageError
+    }
     switch replayed.last.tail {
     case .torn: store.opening = .afterCrashWithTornRecord
     case .none, .damage:
@@ -44,6 +51,36 @@ extension Recovery {
       for name in moved { try setAside(name) }
       try disk.syncFolder(Self.quarantine)
       try disk.syncFolder()
+    }
+  }
+
+  /// Cuts the zeros off that were reserved behind the last byte of journals which nobody writes any
+  /// more: what a crash left there, torn or whole, stays as it is.
+  ///
+  /// A reservation ends at a multiple of `JournalFile.block`, a finished journal hardly ever does.
+  private func giveBackRoom(before newest: Int64) throws(DiskError) {
+    let numbers = Generations.numbers(in: try disk.names(), ending: ".jrnl")
+    for name in numbers.filter({ $0 < newest }).map(Generations.journal) {
+      let file = try disk.open(name, .write)
+      defer { disk.close(file) }
+      let size = try disk.size(file)
+      guard size % JournalFile.block == 0, let used = usedBytes(of: file, name), used < size else {
+        continue
+      }
+      try disk.cut(file, to: used)
+      try disk.syncFile(file)
+    }
+  }
+
+  /// Up to the end of the last whole frame, or of what is torn behind it; nil for what is damaged.
+  private func usedBytes(of file: Int32, _ name: String) -> Int64? {
+    guard var reader = try? JournalReader(disk: disk, file: file, name: name, ring: nil),
+      (try? reader.readAll({ (_, _) throws(StorageError) in }, keys: SubjectKeys())) != nil
+    else { return nil }
+    switch reader.tail {
+    case .none: return reader.end.offset
+    case .torn(let bytes): return reader.end.offset + Int64(bytes)
+    case .damage: return nil
     }
   }
 

@@ -138,7 +138,7 @@ extension Store {
   }
 
   /// Step R7: snapshots that are neither new nor of their day's last leave; journals never do.
-  private func prune(at now: Instant) throws(DiskError) {
+  func prune(at now: Instant) throws(DiskError) {
     let snapshots = Generations.numbers(in: try disk.names(), ending: ".snap").compactMap {
       number -> KeptSnapshot? in
       let name = Generations.snapshot(number)
