@@ -44,9 +44,7 @@ struct Recovery {
       contents: replayed.contents, generation: replayed.number)
     store.sequenceAtRotation = base.header.sequence
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
-    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
-      store.findings.append(.damagedKeys(name))
-    }
+    store.findings += try keys.findings(on: disk)
     if !isMarkWhole && store.lastSequence > 0 {
       store.findings.append(.markMissing)
       store.sequenceAtMark = -1

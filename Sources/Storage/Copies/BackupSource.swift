@@ -33,7 +33,7 @@ struct BackupSource {
       try walk.run()
       try Self.require(walk, from: snapshot.header, mark)
       // Keys are read last: they open whatever was read before them.
-      let keys = try Self.keys(disk)
+      let keys = try Self.keys(disk, of: store)
       let journals = try Self.journals(walk, disk)
       let snapshotPart = Part(
         head: PartHead(
@@ -96,9 +96,9 @@ struct BackupSource {
     }
   }
 
-  private static func keys(_ disk: any Disk) throws(StorageError) -> [Part] {
+  private static func keys(_ disk: any Disk, of store: [UInt8]) throws(StorageError) -> [Part] {
     var parts: [Part] = []
-    for name in KeyFile.names where try KeyFile.read(name, from: disk) != nil {
+    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store == store {
       parts.append(part(name, try disk.whole(name)))
     }
     let subjects = try disk.whole(SubjectKeys.name)

@@ -66,9 +66,7 @@ package struct StoreCheck: Sendable {
 
   private func checkKeys(_ found: inout Verification) throws(StorageError) -> KeyFile {
     let keys = try KeyFile.read(from: disk)
-    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
-      found.warnings.append(.damagedKeys(name))
-    }
+    found.warnings += try keys.findings(on: disk)
     do throws(StorageError) {
       found.faults += try SubjectSlots.read(from: disk).faults
     } catch {
