@@ -7,7 +7,7 @@ extension Recovery {
   {
     try onDisk { () throws(DiskError) in
       try KeyFile.sync(on: disk)
-      try SubjectKeys.sync(on: disk)
+      try SubjectCopies.sync(on: disk)
     }
     try setAside(replayed, damaged: base.damaged)
     let numbers =
@@ -101,12 +101,14 @@ extension Recovery {
   }
 
   /// Moves a file; a number that was set aside before gets a further one behind it.
-  private func setAside(_ name: String) throws(DiskError) {
+  ///
+  /// `kept`: the name it is kept under, its own if nil.
+  func setAside(_ name: String, as kept: String? = nil) throws(DiskError) {
     var copy = 1
     while true {
       do throws(DiskError) {
         let suffix = copy == 1 ? "" : ".\(copy)"
-        return try disk.rename(name, to: "\(Self.quarantine)/\(name)\(suffix)")
+        return try disk.rename(name, to: "\(Self.quarantine)/\(kept ?? name)\(suffix)")
       } catch {
         if !error.isTaken || copy == Self.mostCopies { throw error }
         copy += 1

@@ -142,7 +142,7 @@ package final class Store {
     do throws(WireFault) {
       body = try Writer.encode(save.journalRecord, keys: subjectKeys)
     } catch {
-      throw error.damage(of: SubjectKeys.name)
+      throw error.damage(of: SubjectCopies.names[0])
     }
     do throws(StorageError) {
       try journal.append(body, as: save.sequence)

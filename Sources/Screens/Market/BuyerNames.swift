@@ -8,7 +8,7 @@ extension Scene {
     guard let buyer else { return say("umum", en: "public") }
     let row = workshop.buyers[buyer]
     if row.subject != nil && !may(.seeNames) { return say("(pribadi)", en: "(private)") }
-    return row.name ?? say("(dihapus)", en: "(erased)")
+    return row.name ?? say(.unreadableName(isDamaged: row.unopened != nil))
   }
 
   /// The buyers to choose from, with their usual channel.

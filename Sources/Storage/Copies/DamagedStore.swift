@@ -15,7 +15,7 @@ extension Recovery {
   /// Nil when no snapshot is whole.
   private func upToDamage() throws(StorageError) -> Store? {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    let subjects = SubjectKeys.readWhole(from: disk, store: keys.store, ring: ring)
     let reading = SalvageReading(
       disk: disk, store: keys.store, unlocked: Unlocked(ring: ring, subjects: subjects),
       names: names, meter: JobMeter(JobControl(), total: 0))

@@ -68,12 +68,39 @@ package struct StoreCheck: Sendable {
     let keys = try KeyFile.read(from: disk)
     found.warnings += try keys.findings(on: disk)
     do throws(StorageError) {
-      found.faults += try SubjectSlots.read(from: disk).faults
+      try checkPersonKeys(of: keys.store, &found)
     } catch {
       found.faults.append(error)
     }
     return keys
   }
+
+  /// With a password it is known how many persons there are and who they are.
+  private func checkPersonKeys(of store: [UInt8], _ found: inout Verification)
+    throws(StorageError)
+  {
+    let (damaged, lost) = try personKeys(of: store)
+    found.warnings += damaged.map { .damagedKeys($0) }
+    if lost.isEmpty { return }
+    found.warnings.append(.personsUnreadable(lost.count))
+    found.warnings += lost.prefix(Self.mostNamed).map {
+      .keyLost(slot: Int32($0), code: expected?.workshop.code(ofSubject: Int32($0)))
+    }
+  }
+
+  /// The copies that are damaged, and the slots that are lost in both.
+  private func personKeys(of store: [UInt8]) throws(StorageError) -> ([String], [Int]) {
+    guard let expected else {
+      let slots = try SubjectSlots.read(from: disk)
+      return (slots.damagedCopies, slots.lost)
+    }
+    let keys = try SubjectKeys.read(from: disk, store: store, ring: expected.unlocked.ring)
+    let subjects = expected.workshop.subjects
+    return (keys.damagedCopies(below: subjects), keys.lost(below: subjects))
+  }
+
+  /// Of more persons the number is enough.
+  private static let mostNamed = 20
 
   private func take(_ walk: ChainWalk, _ mark: HighWaterMark?, _ found: inout Verification) {
     found.head = walk.head

@@ -5,6 +5,8 @@ package struct EnrolInmate: Record {
   package var identity = Identity()
   /// Whether the personal part can no longer be read: in records of the past alone.
   package var isErased = false
+  /// As in the row.
+  package var unopened: [UInt8]?
   package var craft = Craft.weaver
   package var skills: [UInt8] = []
   package var assessed: Day?
@@ -15,9 +17,11 @@ package struct EnrolInmate: Record {
 }
 
 extension EnrolInmate {
-  /// Rules: name, register number and block in form, the register free, levels 0 to 3.
+  /// Rules: a key of its own, name, register number and block in form, the register free, levels 0
+  /// to 3.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
+    (workshop.isFree(subject) ? [] : [RuleBroken(.subjectTaken)])
+      + identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
   }
 
   func apply(to workshop: inout Workshop) {
@@ -25,6 +29,7 @@ extension EnrolInmate {
       Inmate {
         $0.subject = subject
         $0.identity = isErased ? nil : identity
+        $0.unopened = unopened
         $0.craft = craft
         $0.skills = skills
         $0.assessed = assessed
@@ -85,6 +90,28 @@ extension Workshop {
   /// People who are not withdrawn, in the order of their codes.
   package var inmates: [ID<Inmate>] {
     people.indices.filter { !people[$0].isWithdrawn }.map { ID($0) }
+  }
+
+  /// Whether a key is nobody's yet.
+  func isFree(_ subject: Int32) -> Bool { subject >= subjects }
+
+  /// The subjects whose personal parts stand sealed for want of their keys.
+  package var unopened: [Int32] { unopenedParts.map(\.subject) }
+
+  /// The same with the parts themselves.
+  package var unopenedParts: [(subject: Int32, part: [UInt8])] {
+    let inmates = people.compactMap { row in
+      row.unopened.map { (subject: row.subject, part: $0) }
+    }
+    let privateBuyers = buyers.compactMap { row in
+      row.unopened.map { (subject: row.subject ?? -1, part: $0) }
+    }
+    return (inmates + privateBuyers).sorted { $0.subject < $1.subject }
+  }
+
+  /// The code of the inmate with a key; nil for a buyer, who has none.
+  package func code(ofSubject subject: Int32) -> String? {
+    people.indices.first { people[$0].subject == subject }.map { code(ID<Inmate>($0)) }
   }
 
   /// Whether anything was ever recorded for a person.

@@ -4,8 +4,11 @@
 package struct Inmate: Record {
   /// The key under which the personal part is sealed on disk.
   package var subject: Int32 = 0
-  /// Nil once the person's key has been erased.
+  /// Nil once the person's key has been erased, or is damaged.
   package var identity: Identity?
+  /// The personal part as it stands sealed on disk while the person's key is damaged, so that it
+  /// can be read again once the key is put back; nil otherwise.
+  package var unopened: [UInt8]?
   package var craft = Craft.weaver
   /// 0 pemula to 3 mahir, in the order of the catalogue's making stages.
   package var skills: [UInt8] = []
@@ -18,6 +21,12 @@ package struct Inmate: Record {
   package var isWithdrawn = false
 
   package init() {}
+
+  /// Why nothing personal can be written, or nil.
+  var identityLoss: Rule? {
+    if identity != nil { return nil }
+    return unopened == nil ? .identityErased : .identityDamaged
+  }
 
   /// Whether the papers allow work: a fit assessment, a TPP hearing and a decree with its date.
   package var isEligible: Bool {
