@@ -36,7 +36,17 @@ final class ImageDisk: Disk, @unchecked Sendable {
 
   func size(_ file: Int32) throws(DiskError) -> Int64 { Int64(bytes(file).count) }
 
-  func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+  func facts(_ file: Int32) throws(DiskError) -> FileFacts { try facts(of: open[file] ?? "") }
+
+  func facts(of name: String) throws(DiskError) -> FileFacts {
+    guard let bytes = files[name] else {
+      throw DiskError(operation: "lstat", file: name, code: ENOENT)
+    }
+    return FileFacts(
+      place: UInt64(truncatingIfNeeded: name.hashValue), names: 1, size: Int64(bytes.count))
+  }
+
+  func readSome(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
     let bytes = bytes(file)
     precondition(offset >= 0 && count >= 0)
     // A read ahead may ask for a window; nobody asks for more than a file can hold.
@@ -44,10 +54,12 @@ final class ImageDisk: Disk, @unchecked Sendable {
     return [UInt8](bytes.dropFirst(Int(offset)).prefix(count))
   }
 
-  func write(_ file: Int32, at offset: Int64, _ new: [UInt8]) throws(DiskError) {
+  func writeSome(_ file: Int32, at offset: Int64, _ new: [UInt8]) throws(DiskError) -> Int {
     grow(file, to: Int(offset) + new.count)
-    guard let name = open[file] else { return }
-    files[name]?.replaceSubrange(Int(offset)..<Int(offset) + new.count, with: new)
+    if let name = open[file] {
+      files[name]?.replaceSubrange(Int(offset)..<Int(offset) + new.count, with: new)
+    }
+    return new.count
   }
 
   func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) { grow(file, to: Int(size)) }

@@ -43,7 +43,7 @@ enum KeysTarget {
 
   private static func subjectKeys(_ bytes: [UInt8]) {
     let ring = KeyRing([UInt8](repeating: 7, count: Sealing.keySize))
-    let file = disk(SubjectKeys.name, bytes)
+    let file = disk(SubjectCopies.names[0], bytes)
     _ = try? SubjectKeys.read(from: file, store: [UInt8](repeating: 1, count: 16), ring: ring)
   }
 

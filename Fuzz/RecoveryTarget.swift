@@ -65,7 +65,7 @@ enum RecoveryTarget {
     let states = SmallStore.made.states
     precondition(states.indices.contains(sequence), "record \(sequence) was never written")
     // An erased person's slot takes the name from the state; nothing else does.
-    if touched.contains(SubjectKeys.name) {
+    if !touched.isDisjoint(with: SubjectCopies.names) {
       precondition(store.workshop.people.count == states[sequence].people.count)
     } else {
       precondition(store.workshop == states[sequence], "not the state after #\(sequence)")

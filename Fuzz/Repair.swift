@@ -7,7 +7,7 @@ enum Repair {
     switch name {
     case _ where name.hasSuffix(".jrnl") || name.hasSuffix(".snap"): generation(&bytes)
     case _ where KeyFile.names.contains(name): keys(&bytes)
-    case SubjectKeys.name: slots(&bytes, of: SubjectKeys.slotSize)
+    case _ where SubjectCopies.names.contains(name): slots(&bytes, of: SubjectSlots.size)
     case HighWaterMark.name: slots(&bytes, of: HighWaterMark.slotSize)
     case Attempts.name: slots(&bytes, of: 64)
     default: break

@@ -118,3 +118,29 @@ rm -rf "$here/run" && cp -r "$here/clean" "$here/run"
 spoil "$here/run" "$lost" lost --saves 2
 if check "$here/run" clean lost 2; then fail R4 "a record that a disk swallowed was not noticed"
 else pass R4 "the check is awake: a swallowed record is noticed ($why)"; fi
+
+# A disk that transfers a few bytes at a time: whoever reads or writes asks on until it has all.
+steps=0 wrong=
+for most in 1 97 4095; do
+  for scenario in "${scenarios[@]}"; do
+    rm -rf "$here/run" && cp -r "$here/$scenario" "$here/run"
+    INJECT_MOST="$most" spoil "$here/run" 0 none --from "${from[$scenario]}" --saves "$saves"
+    if [ "$saved" != $((${from[$scenario]} + saves)) ]; then why="saved $saved: $ended $said"
+    elif ! check "$here/run" "$scenario" none "$saves"; then :
+    elif ! INJECT_UNDER="$here/run" INJECT_MOST="$most" state_of "$here/run" "${spoilt[@]}"; then
+      why="refused: $said"
+    else steps=$((steps + 1)); continue; fi
+    wrong+=" $scenario by $most ($why)"
+  done
+done
+if [ -z "$wrong" ]; then pass R4 "$steps sessions on a disk of 1, 97 and 4,095 bytes at a time"
+else fail R4 "short transfers:$wrong"; fi
+
+# A folder whose list breaks off is no folder without a store.
+broken=0
+entries="$(ls "$here/clean" | wc -l)"
+for ((entry = 1; entry <= entries; entry++)); do
+  INJECT_UNDER="$here/clean" INJECT_LIST="$entry" state_of "$here/clean" "${spoilt[@]}"
+  [ $? = 1 ] && [[ $said != *"bengkel init"* ]] && broken=$((broken + 1))
+done
+expect R4 "$broken of $entries lists that break off are told as such" [ "$broken" = "$entries" ]

@@ -7,8 +7,11 @@
 //                short       half the bytes are written     shortkill  half, then dies
 //                eio enospc eintr   the call fails once     eioever enospcever   and all behind it
 //                lost        nothing is written and success is said, as no disk may: proves the checks awake
+// INJECT_MOST    the most bytes that one read or write of such a file transfers, as any system may
+// INJECT_LIST    the entry of the folder, from 1, at which a listing breaks off with EIO
 // INJECT_NOW     seconds since 1970 at which the wall clock stands, so that runs can be compared
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -55,6 +58,13 @@ static void note(const char *what, int number, const char *call, const char *pat
   syscall(SYS_close, file);
 }
 
+// How many bytes of a transfer are let through.
+static size_t step(const char *path, size_t count) {
+  const char *most = getenv("INJECT_MOST");
+  size_t limit = most && is_ours(path) ? (size_t)atol(most) : 0;
+  return limit && count > limit ? limit : count;
+}
+
 static void die(void) { syscall(SYS_kill, getpid(), SIGKILL); }
 
 enum fault { NONE, FAILED, SHORT, AFTER, LOST };
@@ -91,7 +101,8 @@ ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
   enum fault what = fault("pwrite", path_of(file, room, sizeof room));
   if (what == FAILED) return -1;
   if (what == LOST) return (ssize_t)count;
-  ssize_t done = NEXT(pwrite)(file, bytes, what == SHORT ? (count + 1) / 2 : count, offset);
+  count = step(room, what == SHORT ? (count + 1) / 2 : count);
+  ssize_t done = NEXT(pwrite)(file, bytes, count, offset);
   if (what == AFTER || (what == SHORT && is_mode("shortkill"))) die();
   return done;
 }
@@ -100,9 +111,31 @@ ssize_t write(int file, const void *bytes, size_t count) {
   char room[512];
   enum fault what = fault("write", path_of(file, room, sizeof room));
   if (what == FAILED) return -1;
-  ssize_t done = NEXT(write)(file, bytes, what == SHORT ? (count + 1) / 2 : count);
+  count = step(room, what == SHORT ? (count + 1) / 2 : count);
+  ssize_t done = NEXT(write)(file, bytes, count);
   if (what == AFTER || (what == SHORT && is_mode("shortkill"))) die();
   return done;
+}
+
+ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
+  char room[512];
+  return NEXT(pread)(file, bytes, step(path_of(file, room, sizeof room), count), offset);
+}
+
+ssize_t read(int file, void *bytes, size_t count) {
+  char room[512];
+  return NEXT(read)(file, bytes, step(path_of(file, room, sizeof room), count));
+}
+
+struct dirent *readdir(DIR *folder) {
+  static int entries;
+  char room[512];
+  const char *last = getenv("INJECT_LIST");
+  if (last && is_ours(path_of(dirfd(folder), room, sizeof room)) && ++entries >= atoi(last)) {
+    errno = EIO;
+    return NULL;
+  }
+  return NEXT(readdir)(folder);
 }
 
 int fsync(int file) {

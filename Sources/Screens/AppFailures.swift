@@ -58,7 +58,8 @@ extension App {
     case (.clockBehind, _), (.clockAhead, _):
       push(ObstacleScreen(.clock))
       message = nil
-    case (.diskFailed, let error) where error != .readOnly(.diskFailed):
+    case (.diskFailed, let error) where error != .readOnly(.diskFailed),
+      (.filesReplaced, let error) where error != .readOnly(.filesReplaced):
       push(WriteFailedScreen())
       message = nil
     default: break

@@ -115,6 +115,7 @@ package struct Scene: Sendable {
   /// An inmate as the role may see it: the name, or the code where names are not shown.
   package func name(of inmate: ID<Inmate>, in place: Place = .page) -> String {
     guard sees(.name, in: place) else { return workshop.code(inmate) }
-    return workshop.people[inmate].identity?.name ?? say("(dihapus)", en: "(erased)")
+    let row = workshop.people[inmate]
+    return row.identity?.name ?? say(.unreadableName(isDamaged: row.unopened != nil))
   }
 }

@@ -18,6 +18,11 @@ extension [UInt8] {
     }
   }
 
+  /// Puts bytes in the place of others.
+  mutating func overwrite(_ bytes: [UInt8], at offset: Int) {
+    replaceSubrange(offset..<offset + bytes.count, with: bytes)
+  }
+
   /// Zeros up to a length.
   mutating func pad(to length: Int) {
     if count < length { append(contentsOf: repeatElement(0, count: length - count)) }

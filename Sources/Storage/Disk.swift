@@ -25,9 +25,12 @@ package protocol Disk: AnyObject, Sendable {
   func open(_ name: String, _ mode: OpenMode) throws(DiskError) -> Int32
   func close(_ file: Int32)
   func size(_ file: Int32) throws(DiskError) -> Int64
-  /// Fewer bytes than asked only at the end of the file.
-  func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8]
-  func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError)
+  func facts(_ file: Int32) throws(DiskError) -> FileFacts
+  func facts(of name: String) throws(DiskError) -> FileFacts
+  /// Some of the bytes that are asked for, none only at the end of the file; `read` asks on.
+  func readSome(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8]
+  /// Writes some of the bytes, at least one, and returns how many; `write` goes on.
+  func writeSome(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) -> Int
   /// Makes the file at least so long, with zeros, and its blocks its own.
   func reserve(_ file: Int32, upTo size: Int64) throws(DiskError)
   func cut(_ file: Int32, to size: Int64) throws(DiskError)
@@ -61,6 +64,29 @@ extension Disk {
   }
   func syncFolder() throws(DiskError) { try syncFolder("") }
 
+  /// Fewer bytes than asked only at the end of the file.
+  package func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+    var bytes = try readSome(file, at: offset, count: count)
+    while bytes.count < count {
+      let more = try readSome(
+        file, at: offset + Int64(bytes.count), count: count - bytes.count)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+
+  /// Writes all of the bytes.
+  package func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
+    var rest = bytes
+    var done: Int64 = 0
+    while !rest.isEmpty {
+      let count = try writeSome(file, at: offset + done, rest)
+      done += Int64(count)
+      rest = count == rest.count ? [] : [UInt8](rest.dropFirst(count))
+    }
+  }
+
   /// Lets go of what memory holds of a file that is not open.
   func forget(_ name: String) {
     guard let file = try? open(name, .read) else { return }
@@ -68,11 +94,36 @@ extension Disk {
     close(file)
   }
 
+  /// Which file a name leads to; nil when there is none.
+  func placeOf(_ name: String) throws(DiskError) -> UInt64? {
+    do throws(DiskError) {
+      return try facts(of: name).place
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
   /// Bytes in a file that is not open.
   func size(of name: String) throws(DiskError) -> Int64 {
     let file = try open(name, .read)
     defer { close(file) }
     return try size(file)
+  }
+}
+
+/// Which file stands somewhere, and how: what tells a file from another one in its place.
+package struct FileFacts: Equatable, Sendable {
+  /// No two files of one disk have the same place at once.
+  package var place: UInt64
+  /// How many names it has; none once it was removed.
+  package var names: Int
+  package var size: Int64
+
+  package init(place: UInt64, names: Int, size: Int64) {
+    self.place = place
+    self.names = names
+    self.size = size
   }
 }
 

@@ -16,12 +16,16 @@ package final class FolderDisk: Disk {
     guard let folder = opendir(path) else { throw failure("opendir", path) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
     }
+    // The end of the list, or a list that broke off.
+    if errno != 0 { throw failure("readdir", path) }
     return names.sorted()
   }
 
@@ -46,33 +50,42 @@ package final class FolderDisk: Disk {
     return Int64(facts.st_size)
   }
 
-  package func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
-    var failed = false
+  package func facts(_ file: Int32) throws(DiskError) -> FileFacts {
+    var facts = stat()
+    if fstat(file, &facts) != 0 { throw failure("fstat", "") }
+    return FileFacts(facts)
+  }
+
+  package func facts(of name: String) throws(DiskError) -> FileFacts {
+    var facts = stat()
+    if lstat(full(name), &facts) != 0 { throw failure("lstat", name) }
+    return FileFacts(facts)
+  }
+
+  package func readSome(_ file: Int32, at offset: Int64, count: Int) throws(DiskError)
+    -> [UInt8]
+  {
+    var got = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-      guard let base = buffer.baseAddress else { return }
-      while done < count {
-        let got = pread(file, base + done, count - done, Int(offset) + done)
-        if got < 0 && errno == EINTR { continue }
-        failed = got < 0
-        if got <= 0 { break }
-        done += got
-      }
+      repeat { got = pread(file, buffer.baseAddress, count, Int(offset)) } while isInterrupted(got)
+      done = max(0, got)
     }
-    if failed { throw failure("pread", "") }
+    if got < 0 { throw failure("pread", "") }
     return bytes
   }
 
-  package func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
-    var done = 0
-    while done < bytes.count {
-      let wrote = bytes.withUnsafeBytes {
-        pwrite(file, $0.baseAddress.map { $0 + done }, bytes.count - done, Int(offset) + done)
-      }
-      if wrote < 0 && errno == EINTR { continue }
-      if wrote <= 0 { throw failure("pwrite", "") }
-      done += wrote
-    }
+  package func writeSome(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError)
+    -> Int
+  {
+    var wrote = 0
+    repeat {
+      wrote = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, Int(offset)) }
+    } while isInterrupted(wrote)
+    if wrote <= 0 { throw failure("pwrite", "") }
+    return wrote
   }
+
+  private func isInterrupted(_ result: Int) -> Bool { result < 0 && errno == EINTR }
 
   package func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {
     if linux_reserve(file, 0, size) == 0 { return }
@@ -170,5 +183,11 @@ package final class FolderDisk: Disk {
 
   private func failure(_ operation: String, _ file: String) -> DiskError {
     DiskError(operation: operation, file: file, code: errno)
+  }
+}
+
+extension FileFacts {
+  fileprivate init(_ facts: stat) {
+    self.init(place: UInt64(facts.st_ino), names: Int(facts.st_nlink), size: Int64(facts.st_size))
   }
 }

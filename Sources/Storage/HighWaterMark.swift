@@ -11,11 +11,19 @@ struct HighWaterMark: Equatable {
   /// The first 8 bytes of the chain value after the record.
   var chain: [UInt8]
 
-  static func read(from disk: Disk) -> HighWaterMark? {
-    guard let file = try? disk.open(name, .read) else { return nil }
+  static func read(from disk: Disk) -> HighWaterMark? { look(on: disk).mark }
+
+  /// The mark, and whether all that was ever written of it can be read; when a slot is damaged,
+  /// the other one may reach less far.
+  static func look(on disk: Disk) -> (mark: HighWaterMark?, isWhole: Bool) {
+    guard let file = try? disk.open(name, .read) else { return (nil, false) }
     defer { disk.close(file) }
-    guard let slots = try? slots(of: file, on: disk) else { return nil }
-    return slots.compactMap { $0 }.max { $0.sequence < $1.sequence }
+    guard let size = try? disk.size(file), let slots = try? slots(of: file, on: disk) else {
+      return (nil, false)
+    }
+    let whole = slots.compactMap { $0 }
+    let written = size == slotSize ? 1 : 2
+    return (whole.max { $0.sequence < $1.sequence }, whole.count == written)
   }
 
   func write(to disk: Disk) throws(DiskError) {

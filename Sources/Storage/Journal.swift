@@ -14,6 +14,8 @@ protocol Journal: AnyObject {
 /// then on.
 final class JournalFile: Journal {
   static let reservation: Int64 = 256 * 1024
+  /// A reserved journal ends at a multiple of it.
+  static let block: Int64 = 4096
 
   let header: FileHeader
   private let disk: Disk
@@ -21,6 +23,8 @@ final class JournalFile: Journal {
   private let context: Frame.Context
   private(set) var offset: Int64
   private var reserved: Int64
+  /// Bytes of the file with all that is reserved.
+  private var length: Int64
   private(set) var chain: [UInt8]
   private(set) var lastSequence: Int64
   private(set) var hasFailed = false
@@ -28,8 +32,11 @@ final class JournalFile: Journal {
   private(set) var isClosed: Bool
 
   /// Goes on behind what was read from a file.
+  ///
+  /// `length`: of the file, which is more than its end where a crash left what was reserved.
   init(
-    disk: Disk, file: Int32, header: FileHeader, key: [UInt8], end: JournalEnd, isClosed: Bool
+    disk: Disk, file: Int32, header: FileHeader, key: [UInt8], end: JournalEnd, length: Int64,
+    isClosed: Bool
   ) {
     self.disk = disk
     self.isClosed = isClosed
@@ -38,6 +45,7 @@ final class JournalFile: Journal {
     context = Frame.Context(header: header, key: key)
     offset = end.offset
     reserved = end.offset
+    self.length = length
     chain = end.chain
     lastSequence = end.sequence
   }
@@ -74,6 +82,13 @@ final class JournalFile: Journal {
 
   func release() { disk.close(file) }
 
+  /// Whether the file is still the one that its name leads to, and as long as this session left it.
+  func isInPlace() throws(DiskError) -> Bool {
+    let own = try disk.facts(file)
+    let named = try disk.placeOf(Generations.journal(header.generation))
+    return own.names == 1 && own.size == length && own.place == named
+  }
+
   private func frame(_ kind: Frame.Kind, body: [UInt8], sequence: Int64) -> [UInt8] {
     Frame(kind: kind, sequence: sequence, body: body).sealed(in: context, chain: chain)
   }
@@ -88,6 +103,7 @@ final class JournalFile: Journal {
       throw poison(error)
     }
     reserved = offset
+    length = offset
   }
 
   private func write(_ frame: [UInt8]) throws(StorageError) {
@@ -110,11 +126,14 @@ final class JournalFile: Journal {
   /// Takes room ahead, so that a full disk is seen before anything is written.
   private func reserve(_ bytes: Int) throws(StorageError) {
     guard offset + Int64(bytes) > reserved else { return }
-    let wanted = (offset + Int64(bytes) + Self.reservation) / 4096 * 4096
+    let wanted = (offset + Int64(bytes) + Self.reservation) / Self.block * Self.block
     do throws(DiskError) {
       try disk.reserve(file, upTo: wanted)
       reserved = wanted
+      length = max(length, wanted)
     } catch {
+      // A part of the room may have been taken.
+      length = (try? disk.size(file)) ?? length
       throw error.isFull ? error.storageError : poison(error)
     }
   }
@@ -125,6 +144,7 @@ final class JournalFile: Journal {
       try disk.cut(file, to: offset)
       try disk.syncData(file)
       reserved = offset
+      length = offset
       return full.storageError
     } catch {
       return poison(error)

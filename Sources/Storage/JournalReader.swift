@@ -120,11 +120,13 @@ struct JournalReader {
     do throws(WireFault) {
       return try Reader.decode(JournalRecord.self, from: clear, keys: keys)
     } catch {
-      if let newer = try newerKeys?(), newer != keys {
-        keys = newer
-        return try record(in: clear, &keys, nil)
+      guard keys.absent != .damaged, var newer = try newerKeys?() else {
+        throw error.damage(of: name, at: end.offset)
       }
-      throw error.damage(of: name, at: end.offset)
+      // Whom even the newest keys do not know has lost the key.
+      if newer == keys { newer.absent = .damaged }
+      keys = newer
+      return try record(in: clear, &keys, newerKeys)
     }
   }
 

@@ -15,21 +15,47 @@ struct KeyFile: Equatable {
   var body: KeyFileBody
   /// Whether the other file says the same, so that either is enough.
   var isMirrored = false
+  /// The file that is another store's, and passed over.
+  var foreign: String?
 
   func slot(of login: String) -> KeySlot? { body.slot(of: login) }
 
   /// The newer whole one of the two; refuses when none is, or one is of a newer program.
+  ///
+  /// One that is not of the store whose records stand beside it is passed over.
   static func read(from disk: Disk) throws(StorageError) -> KeyFile {
-    var found: [KeyFile] = []
+    var found: [(name: String, keys: KeyFile)] = []
     for name in names {
-      if let whole = try read(name, from: disk) { found.append(whole) }
+      if let whole = try read(name, from: disk) { found.append((name, whole)) }
     }
-    guard var best = found.max(by: { $0.epoch < $1.epoch }) else {
+    var foreign: String?
+    let areOneStores = found.count == 2 && found[0].keys.store == found[1].keys.store
+    if !areOneStores, let own = storeOfRecords(disk) {
+      foreign = found.first { $0.keys.store != own }?.name
+      found.removeAll { $0.keys.store != own }
+      if let foreign, found.isEmpty { throw .filesMissing(file: foreign, reason: .foreign) }
+    }
+    guard var best = found.map({ $0.keys }).max(by: { $0.epoch < $1.epoch }) else {
       for name in names { try requireKnown(content(of: name, on: disk) ?? []) }
       throw .keysUnreadable
     }
-    best.isMirrored = found.count == 2 && found[0].body == found[1].body
+    best.isMirrored = found.count == 2 && found[0].keys.body == found[1].keys.body
+    best.foreign = foreign
     return best
+  }
+
+  /// The store that most of the journals and snapshots name; nil where none can be read.
+  private static func storeOfRecords(_ disk: Disk) -> [UInt8]? {
+    var counts: [[UInt8]: Int] = [:]
+    for name in ((try? disk.names()) ?? []) where name.hasPrefix("gen-") {
+      guard let file = try? disk.open(name, .read) else { continue }
+      defer { disk.close(file) }
+      guard let bytes = try? disk.read(file, at: 0, count: FileHeader.size),
+        let header = try? FileHeader.read(bytes, of: name)
+      else { continue }
+      counts[header.store, default: 0] += 1
+    }
+    return counts.max { $0.value < $1.value }?.key
   }
 
   /// One of the two; nil when it is not whole.
@@ -37,6 +63,15 @@ struct KeyFile: Equatable {
     guard let bytes = content(of: name, on: disk), isWhole(bytes) else { return nil }
     try requireKnown(bytes)
     return decode(bytes)
+  }
+
+  /// What is to be said of the pair when this one counts.
+  func findings(on disk: Disk) throws(StorageError) -> [StoreWarning] {
+    var findings: [StoreWarning] = []
+    for name in Self.names where try Self.read(name, from: disk)?.store != store {
+      findings.append(name == foreign ? .foreignKeys(name) : .damagedKeys(name))
+    }
+    return findings
   }
 
   private static func content(of name: String, on disk: Disk) -> [UInt8]? {

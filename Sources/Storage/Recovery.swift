@@ -19,7 +19,7 @@ struct Recovery {
     var readings = mode == .write ? 1 : Self.mostReadings
     while true {
       do throws(StorageError) {
-        return try once(as: mode)
+        return try once(as: mode, isLast: readings == 1)
       } catch {
         readings -= 1
         if readings == 0 { throw error }
@@ -29,11 +29,14 @@ struct Recovery {
 
   private static let mostReadings = 4
 
-  private func once(as mode: Store.Mode) throws(StorageError) -> Store {
+  /// `isLast`: whoever has no key by now does not get one from a writer; it is lost.
+  private func once(as mode: Store.Mode, isLast: Bool) throws(StorageError) -> Store {
     let names = try onDisk { () throws(DiskError) in try disk.names() }
-    let subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    var subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
+    if isLast { subjects.absent = .damaged }
     let base = try newestBase(names, subjects)
-    let mark = checks.contains(.mark) ? HighWaterMark.read(from: disk) : nil
+    let (marked, isMarkWhole) = HighWaterMark.look(on: disk)
+    let mark = checks.contains(.mark) ? marked : nil
     let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
       throw .recordsLost(expected: mark.sequence, found: replayed.contents.sequence)
@@ -43,10 +46,14 @@ struct Recovery {
       contents: replayed.contents, generation: replayed.number)
     store.sequenceAtRotation = base.header.sequence
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
-    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
-      store.findings.append(.damagedKeys(name))
+    store.findings += try keys.findings(on: disk)
+    store.findings += findings(about: subjects, in: store.workshop)
+    if !isMarkWhole && store.lastSequence > 0 {
+      store.findings.append(.markMissing)
+      store.sequenceAtMark = -1
     }
     guard mode == .write else { return store }
+    try mend(subjects)
     try removeLeftovers(names)
     if replayed.isClosedWell && base.damaged.isEmpty {
       try store.openJournal(

@@ -7,7 +7,7 @@ extension Recovery {
   {
     try onDisk { () throws(DiskError) in
       try KeyFile.sync(on: disk)
-      try SubjectKeys.sync(on: disk)
+      try SubjectCopies.sync(on: disk)
     }
     try setAside(replayed, damaged: base.damaged)
     let numbers =
@@ -25,6 +25,13 @@ extension Recovery {
       number: next, header: header,
       end: JournalEnd(
         offset: Int64(FileHeader.size), sequence: end.sequence, chain: end.chain))
+    // No record is in danger when this fails.
+    do throws(DiskError) {
+      try giveBackRoom(before: next)
+      try store.prune(at: now)
+    } catch {
+      store.snapshotTrouble = error.storageError
+    }
     switch replayed.last.tail {
     case .torn: store.opening = .afterCrashWithTornRecord
     case .none, .damage:
@@ -47,6 +54,36 @@ extension Recovery {
     }
   }
 
+  /// Cuts the zeros off that were reserved behind the last byte of journals which nobody writes any
+  /// more: what a crash left there, torn or whole, stays as it is.
+  ///
+  /// A reservation ends at a multiple of `JournalFile.block`, a finished journal hardly ever does.
+  private func giveBackRoom(before newest: Int64) throws(DiskError) {
+    let numbers = Generations.numbers(in: try disk.names(), ending: ".jrnl")
+    for name in numbers.filter({ $0 < newest }).map(Generations.journal) {
+      let file = try disk.open(name, .write)
+      defer { disk.close(file) }
+      let size = try disk.size(file)
+      guard size % JournalFile.block == 0, let used = usedBytes(of: file, name), used < size else {
+        continue
+      }
+      try disk.cut(file, to: used)
+      try disk.syncFile(file)
+    }
+  }
+
+  /// Up to the end of the last whole frame, or of what is torn behind it; nil for what is damaged.
+  private func usedBytes(of file: Int32, _ name: String) -> Int64? {
+    guard var reader = try? JournalReader(disk: disk, file: file, name: name, ring: nil),
+      (try? reader.readAll({ (_, _) throws(StorageError) in }, keys: SubjectKeys())) != nil
+    else { return nil }
+    switch reader.tail {
+    case .none: return reader.end.offset
+    case .torn(let bytes): return reader.end.offset + Int64(bytes)
+    case .damage: return nil
+    }
+  }
+
   static let quarantine = "quarantine"
 
   /// The torn record as it stands; the journal keeps it too.
@@ -64,12 +101,14 @@ extension Recovery {
   }
 
   /// Moves a file; a number that was set aside before gets a further one behind it.
-  private func setAside(_ name: String) throws(DiskError) {
+  ///
+  /// `kept`: the name it is kept under, its own if nil.
+  func setAside(_ name: String, as kept: String? = nil) throws(DiskError) {
     var copy = 1
     while true {
       do throws(DiskError) {
         let suffix = copy == 1 ? "" : ".\(copy)"
-        return try disk.rename(name, to: "\(Self.quarantine)/\(name)\(suffix)")
+        return try disk.rename(name, to: "\(Self.quarantine)/\(kept ?? name)\(suffix)")
       } catch {
         if !error.isTaken || copy == Self.mostCopies { throw error }
         copy += 1

@@ -46,7 +46,7 @@ package struct SnapshotWork: Sendable {
     do throws(WireFault) {
       return try Writer.encode(body, keys: subjectKeys)
     } catch {
-      throw error.damage(of: SubjectKeys.name)
+      throw error.damage(of: SubjectCopies.names[0])
     }
   }
 }

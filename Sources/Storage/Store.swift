@@ -28,13 +28,18 @@ package final class Store {
   var attempts: Attempts
   var generation: Int64
   var journal: JournalFile?
-  var lockFile: Int32?
+  var lockFile: Int32? {
+    didSet { lockPlace = lockFile.flatMap { try? disk.facts($0).place } }
+  }
+  /// Which file the lock is, so that another one in its place is known.
+  private(set) var lockPlace: UInt64?
   /// The last record before the newest journal was begun.
   var sequenceAtRotation: Int64
   /// The snapshot of the newest generation, until it stands on the disk.
   var waitingSnapshot: SnapshotWork?
   /// Why the last snapshot could not be written; no record is in danger.
   package internal(set) var snapshotTrouble: StorageError?
+  /// How far the mark reaches; -1 when it must be written anew.
   var sequenceAtMark: Int64
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
@@ -104,8 +109,10 @@ package final class Store {
     let save = PastSave(
       sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
       reversal: steps?.reversed().flatMap { $0 } ?? [], undoes: undoes)
+    try requireOwnFiles()
     try addSubjectKeys(upTo: changed.subjects)
     try write(save, to: journal)
+    try requireOwnLock()
     workshop = changed
     remember(save)
     if actions.contains(where: { $0.capability == .users }) { try? settleKeys() }
@@ -117,8 +124,13 @@ package final class Store {
   package func mark() throws(StorageError) {
     guard let journal, readOnlyReason == nil, journal.lastSequence > sequenceAtMark else { return }
     let mark = HighWaterMark(
-      generation: generation, sequence: journal.lastSequence, chain: chainAtRecord)
-    try onDiskOrNever { () throws(DiskError) in try mark.write(to: disk) }
+      generation: generation, sequence: journal.lastSequence,
+      chain: chainAtRecord.isEmpty ? journal.chain : chainAtRecord)
+    // A mark that could not be read is written into both of its places.
+    let places = sequenceAtMark < 0 ? 2 : 1
+    try onDiskOrNever { () throws(DiskError) in
+      for _ in 0..<places { try mark.write(to: disk) }
+    }
     sequenceAtMark = journal.lastSequence
   }
 
@@ -138,7 +150,7 @@ package final class Store {
     do throws(WireFault) {
       body = try Writer.encode(save.journalRecord, keys: subjectKeys)
     } catch {
-      throw error.damage(of: SubjectKeys.name)
+      throw error.damage(of: SubjectCopies.names[0])
     }
     do throws(StorageError) {
       try journal.append(body, as: save.sequence)

@@ -38,6 +38,7 @@ extension Store {
     try store.snapshotWork(number: 1, sequence: 0, chain: chain, at: now).run()
     // The keys come last: a folder without them is not yet a store.
     try onDisk { () throws(DiskError) in
+      try HighWaterMark(generation: 1, sequence: 0, chain: chain).write(to: disk)
       try keys.write(to: disk)
       try disk.syncFolder()
     }

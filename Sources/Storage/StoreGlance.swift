@@ -9,7 +9,8 @@ package struct StoreGlance: Equatable, Sendable {
 
   /// Reads three small files; whatever cannot be read is not known.
   package init(_ disk: any Disk) {
-    sequence = HighWaterMark.read(from: disk)?.sequence
+    // A new store has a mark and no record.
+    sequence = HighWaterMark.read(from: disk).map(\.sequence).flatMap { $0 > 0 ? $0 : nil }
     lastBackup = BackupNoteFile.read(from: disk)
     isPractice = (try? KeyFile.read(from: disk))?.isPractice ?? false
   }

@@ -21,6 +21,8 @@ extension Store {
       body.slots = admitted
       if isSomebodyGone { body.isKeyChangeDue = true }
     }
+    // One that was missing has a new name.
+    try onDisk { () throws(DiskError) in try disk.syncFolder() }
   }
 
   /// Changes the key file, or leaves it as it was.

@@ -113,13 +113,13 @@ extension Store {
   private func journalFile(
     number: Int64, header: FileHeader, end: JournalEnd, isClosed: Bool = false
   ) throws(StorageError) -> JournalFile {
-    let file = try onDisk { () throws(DiskError) in
-      try disk.open(Generations.journal(number), .write)
+    let key = try ring.key(of: header, named: Generations.journal(number))
+    return try onDisk { () throws(DiskError) in
+      let file = try disk.open(Generations.journal(number), .write)
+      return JournalFile(
+        disk: disk, file: file, header: header, key: key, end: end, length: try disk.size(file),
+        isClosed: isClosed)
     }
-    return JournalFile(
-      disk: disk, file: file, header: header,
-      key: try ring.key(of: header, named: Generations.journal(number)), end: end,
-      isClosed: isClosed)
   }
 
   func header(
@@ -138,7 +138,7 @@ extension Store {
   }
 
   /// Step R7: snapshots that are neither new nor of their day's last leave; journals never do.
-  private func prune(at now: Instant) throws(DiskError) {
+  func prune(at now: Instant) throws(DiskError) {
     let snapshots = Generations.numbers(in: try disk.names(), ending: ".snap").compactMap {
       number -> KeptSnapshot? in
       let name = Generations.snapshot(number)

@@ -41,7 +41,7 @@ extension Workshop {
     do throws(WireFault) {
       body = try Writer.encode(SnapshotBody { $0.rows = stored }, keys: nil)
     } catch {
-      throw error.damage(of: SubjectKeys.name)
+      throw error.damage(of: SubjectCopies.names[0])
     }
     return Sealing.sha256(body).hexadecimal
   }

@@ -36,6 +36,10 @@ extension StoreWarning {
           + " Panggil administrator, pulihkan dari cadangan.",
         en: "The keys of \(count) persons are damaged: they show as (damaged), recording goes on."
           + " Call the administrator, restore from a backup.")
+    case .keyLost(let slot, let code):
+      Words(
+        "Kunci rusak di kedua salinan: \(code ?? "nomor \(slot)").",
+        en: "Damaged in both copies: the key of \(code ?? "number \(slot)").")
     }
   }
 }
@@ -108,6 +112,14 @@ extension BackupReport {
       Words(
         "Peringatan: \(name) rusak, disalin apa adanya. Panggil administrator.",
         en: "Warning: \(name) is damaged and copied as it stands. Call the administrator.")
+    }
+    if lostKeys > 0 {
+      lines.append(
+        Words(
+          "Peringatan: kunci \(lostKeys) orang rusak, cadangan lama disimpan semua."
+            + " Panggil administrator.",
+          en: "Warning: the keys of \(lostKeys) persons are damaged, all older backups are kept."
+            + " Call the administrator."))
     }
     if !removed.isEmpty {
       lines.append(

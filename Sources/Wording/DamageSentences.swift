@@ -60,6 +60,12 @@ extension MissingReason {
           + " Jangan hapus apa pun, panggil administrator.",
         en: "\(file) is not what was saved: its last record is another."
           + " Delete nothing, call the administrator.")
+    case .taken:
+      Words(
+        "\(file) dihapus atau diganti saat program jalan."
+          + " Tutup program, panggil administrator.",
+        en: "\(file) was removed or replaced while the program ran."
+          + " Close the program, call the administrator.")
     }
   }
 }

@@ -13,6 +13,15 @@ extension Role {
   }
 }
 
+extension Words {
+  /// What stands in place of a name that cannot be read.
+  ///
+  /// `isDamaged`: whether its key may still be put back; else it was erased.
+  package static func unreadableName(isDamaged: Bool) -> Words {
+    isDamaged ? Words("(rusak)", en: "(damaged)") : Words("(dihapus)", en: "(erased)")
+  }
+}
+
 extension Craft {
   package var name: Words {
     switch self {

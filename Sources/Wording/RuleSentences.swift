@@ -63,7 +63,7 @@ extension Rule {
     case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
     case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
     default:
-      peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
+      personKey ?? peopleAndWeaving(in: workshop) ?? correction(in: workshop) ?? catalogue
         ?? block(in: workshop) ?? order(in: workshop)
         ?? consignment(in: workshop) ?? lot ?? material ?? tool(in: workshop)
         ?? qualityAndMarket(in: workshop)
@@ -75,6 +75,25 @@ extension Rule {
     return Words(
       "Hanya \(roles.map(\.title.id).joined(separator: ", ")).",
       en: "Only \(roles.map(\.title.en).joined(separator: ", ")).")
+  }
+
+  private var personKey: Words? {
+    switch self {
+    case .identityErased:
+      Words(
+        "Data pribadi orang ini sudah dihapus. Daftarkan sebagai orang baru bila perlu.",
+        en: "This person's personal data were erased. Enrol a new person if need be.")
+    case .identityDamaged:
+      Words(
+        "Kunci orang ini rusak, nama tidak bisa diubah. Panggil administrator: bengkel verify",
+        en: "This person's key is damaged, no name can be changed. Call the administrator: "
+          + "bengkel verify")
+    case .subjectTaken:
+      Words(
+        "Orang lain terdaftar lebih dulu. Simpan sekali lagi.",
+        en: "Somebody else was added first. Save once more.")
+    default: nil
+    }
   }
 
   private func peopleAndWeaving(in workshop: Workshop) -> Words? {

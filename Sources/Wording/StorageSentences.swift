@@ -181,6 +181,10 @@ extension ReadOnlyReason {
       Words(
         "Hanya baca: disk menolak menulis. Panggil administrator.",
         en: "Read only: the disk refused to write. Call the administrator.")
+    case .filesReplaced:
+      Words(
+        "Hanya baca: jurnal atau LOCK diganti. Tutup program, panggil administrator.",
+        en: "Read only: the journal or LOCK was replaced. Close, call the administrator.")
     case .diskFull:
       Words(
         "Hanya baca: ruang disk habis. Kosongkan ruang, lalu ulangi.",

@@ -42,6 +42,8 @@ package enum MissingReason: Equatable, Sendable {
   case disconnected
   /// It holds another record than the one that was acknowledged.
   case replaced
+  /// It was there, and was removed or exchanged while the program ran.
+  case taken
 }
 
 /// Why a disk refuses, as far as its answer tells.

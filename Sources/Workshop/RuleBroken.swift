@@ -42,6 +42,12 @@ package enum Rule: Equatable, Sendable {
 
   // People
   case nameTooShort
+  /// The person's key was erased: nothing personal can be written under it.
+  case identityErased
+  /// The person's key is damaged in every copy.
+  case identityDamaged
+  /// The key is another person's.
+  case subjectTaken
   case registerTaken(ID<Inmate>)
   case blockForm
   case releaseBeforeEnrolment

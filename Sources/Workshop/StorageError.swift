@@ -82,6 +82,8 @@ package enum StorageError: Error, Equatable, Sendable {
 package enum ReadOnlyReason: Equatable, Sendable {
   case secondInstance(String)
   case diskFailed
+  /// The journal or the lock was removed or replaced while the program ran.
+  case filesReplaced
   case diskFull
   case newerFormat
   case noPermission

@@ -21,7 +21,7 @@ struct BackupCommand: ParsableCommand {
         mayBeOlder: older)
       let report = try work.run(JobControl())
       Output.write(report.words.map { $0[options.language] + "\n" }.joined())
-      Exit.end(report.damaged.isEmpty ? .done : .fault)
+      Exit.end(report.damaged.isEmpty && report.lostKeys == 0 ? .done : .fault)
     } catch {
       Exit.end(error.exit, error.words[options.language])
     }

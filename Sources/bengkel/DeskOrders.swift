@@ -70,7 +70,9 @@ extension StoreDesk {
     _ error: StorageError, of actions: [Action], at moment: Instant, by user: ID<User>,
     in store: Store
   ) {
-    guard store.readOnlyReason == .diskFailed, system.failure == nil else { return }
+    guard [.diskFailed, .filesReplaced].contains(store.readOnlyReason), system.failure == nil else {
+      return
+    }
     let place = store.journalPlace
     let unsure = UnsureSave(sequence: store.lastSequence + 1, at: moment, actions: actions)
     system.failure = WriteFailure(

@@ -54,7 +54,8 @@ struct RestoreCommand: ParsableCommand {
     }
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  /// A path as the folder and the name in it.
+  static func split(_ path: String) -> (folder: String, name: String) {
     let parts = path.split(separator: "/")
     let folder = parts.dropLast().joined(separator: "/")
     return (

@@ -20,12 +20,15 @@ struct VerifyCommand: ParsableCommand {
   var dump = false
   @Option(help: "Kepala rantai yang tercetak, boleh berulang. / A printed head; may be repeated.")
   var head: [PrintedHead] = []
+  @Option(
+    help: "Pulihkan kunci orang dari cadangan ini. / Put persons' keys back from this backup.")
+  var repairKeys: String?
 
   func run() {
     let options = common.options
     do throws(StorageError) {
       if options.user == nil {
-        if deep || dump { Exit.end(.usage, Self.needsUser[options.language]) }
+        if deep || dump || repairKeys != nil { Exit.end(.usage, Self.needsUser[options.language]) }
         end(try checkStructure(options), digest: nil, options.language)
       }
       try checkContents(options)
@@ -39,6 +42,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func checkContents(_ options: ProgramOptions) throws(StorageError) {
+    if let repairKeys { try repair(from: repairKeys, options) }
     let store: Store
     do throws(StorageError) {
       store = try CommandStore.open(options, as: .read)
@@ -54,6 +58,19 @@ struct VerifyCommand: ParsableCommand {
     end(found, digest: try store.workshop.digest(), options.language)
   }
 
+  /// Puts keys back and closes; what follows reads the store with them.
+  private func repair(from file: String, _ options: ProgramOptions) throws(StorageError) {
+    let store = try CommandStore.open(options, as: .write)
+    CommandDoor.pass(.records, of: store.workshop, options)
+    let (folder, name) = RestoreCommand.split(file)
+    let mended = try store.repairKeys(from: name, on: FolderDisk(path: folder))
+    try store.close(at: Clocks.now)
+    Output.write(
+      Words(
+        "Kunci orang dipulihkan dari cadangan: \(mended.count).",
+        en: "Persons' keys put back from the backup: \(mended.count).")[options.language] + "\n")
+  }
+
   private func end(_ found: Verification, digest: String?, _ language: Language) -> Never {
     let lines = found.words.map { $0[language] }.joined(separator: "\n")
     if !found.isTrusted { Exit.end(.store, lines) }
@@ -65,6 +82,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private static let needsUser = Words(
-    "--deep dan --dump membaca isi: perlu --user LOGIN dan --password-file BERKAS.",
-    en: "--deep and --dump read contents: they need --user LOGIN and --password-file FILE.")
+    "--deep, --dump dan --repair-keys membaca isi: perlu --user LOGIN dan --password-file BERKAS.",
+    en:
+      "--deep, --dump and --repair-keys read contents: they need --user LOGIN and --password-file FILE."
+  )
 }

@@ -52,11 +52,38 @@ import Testing
     #expect(warned.code == 1)
     #expect(warned.error.contains("keys.a rusak"))
     try damage(store, "people.keys", at: 40)
-    #expect(try anonymous(store, "verify").code == 3)
+    let twin = try anonymous(store, "verify")
+    #expect(twin.code == 1)
+    #expect(twin.error.contains("people.keys rusak, pasangannya utuh"))
+    try damage(store, "people.keys.b", at: 40)
+    let withoutPassword = try anonymous(store, "verify")
+    #expect(withoutPassword.code == 1)
+    #expect(withoutPassword.error.contains("Kunci rusak di kedua salinan: nomor 0."))
     let withPassword = try store.command("verify")
-    #expect(withPassword.code == 3)
-    #expect(withPassword.error.contains("people.keys"))
+    #expect(withPassword.code == 1)
+    #expect(withPassword.error.contains("Kunci rusak di kedua salinan: LW-001."))
     #expect(withPassword.error.contains("keys.a rusak"))
+    try damage(store, "gen-0000000001.jrnl", at: 20)
+    #expect(try anonymous(store, "verify").code == 3)
+  }
+
+  @Test func aKeyThatIsLostInBothCopiesComesBackFromABackup() throws {
+    let store = try PracticeStore(["--records", "60"])
+    let digest = try #require(try store.status()["digest"] as? String)
+    let stick = store.folder + "/stick"
+    try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
+    #expect(try anonymous(store, "backup", stick).code == 0)
+    let file = try #require(FileManager.default.contentsOfDirectory(atPath: stick).first)
+    for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
+    #expect(try store.status()["digest"] as? String != digest)
+    let damaged = try anonymous(store, "backup", stick)
+    #expect(damaged.code == 1)
+    #expect(damaged.output.contains("kunci 1 orang rusak"))
+    #expect(try anonymous(store, "verify", "--repair-keys", stick + "/" + file).code == 2)
+    let mended = try store.command("verify", "--repair-keys", stick + "/" + file)
+    #expect(mended.code == 0)
+    #expect(mended.output.contains("Kunci orang dipulihkan dari cadangan: 1."))
+    #expect(try store.status()["digest"] as? String == digest)
   }
 
   @Test func aBackupIsRestoredOverAnotherState() throws {
@@ -71,7 +98,7 @@ import Testing
     #expect(backup.output.contains("disk yang sama dengan data"))
     #expect(try anonymous(store, "backup", store.path).code == 1)
     let file = try #require(FileManager.default.contentsOfDirectory(atPath: stick).first)
-    try damage(store, "people.keys", at: 40)
+    for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
     #expect(try store.command("restore", stick + "/" + file).code == 1, "a clerk may not")
     #expect(try store.command("restore", store.passwordFile, as: "admin").code == 1)
     let restored = try store.command("restore", stick + "/" + file, as: "admin")
@@ -106,7 +133,7 @@ import Testing
       ).code
     }
     #expect(try salvage("2", as: "petugas") == 1)
-    try damage(store, "people.keys", at: 40)
+    for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
     #expect(try salvage("3", as: "kasubsi") == 1)
     let report = try String(contentsOfFile: folder + "3/salvage.txt", encoding: .utf8)
     #expect(report.contains("people.keys, posisi 0, 128 byte"))

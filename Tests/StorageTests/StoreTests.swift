@@ -41,7 +41,7 @@ import Workshop
     again.release()
   }
 
-  @Test func theKeysOfManyPeopleTakeOneWriteAndOneSync() throws {
+  @Test func theKeysOfManyPeopleTakeOneWriteAndOneSyncOfEachCopy() throws {
     let disk = MemoryDisk()
     let bench = try Bench(creatingOn: disk)
     let store = try bench.open(disk)
@@ -51,7 +51,7 @@ import Workshop
         (0..<300).map { TestFolder.enrolment($0) }, by: TestFolder.clerk, at: TestFolder.now)
         == .saved(1))
     let calls = disk.calls[before...].filter(\.changes)
-    #expect(calls.count { $0.name == SubjectKeys.name } == 2)
+    for name in SubjectCopies.names { #expect(calls.count { $0.name == name } == 2) }
     #expect(calls.last?.kind == .syncData)
     store.release()
     let again = try bench.open(disk)
@@ -165,7 +165,11 @@ import Workshop
     let before = try folder.bytes(Generations.journal(1))
     let twice = [TestFolder.enrolment(0), TestFolder.enrolment(0)]
     let answer = try store.perform(twice, by: TestFolder.clerk, at: TestFolder.now)
-    #expect(answer == .refused([RuleBroken(.registerTaken(ID(0)), field: .register)]))
+    #expect(
+      answer
+        == .refused([
+          RuleBroken(.subjectTaken), RuleBroken(.registerTaken(ID(0)), field: .register),
+        ]))
     #expect(store.workshop.people.isEmpty)
     #expect(try folder.bytes(Generations.journal(1)) == before)
     store.release()

@@ -14,7 +14,9 @@ import Workshop
     .header, .unknownKey, .formerKey, .chain, .order, .seal(7), .foreignPart, .content, .middle,
     .longTail, .behindEnd, .length, .part(2), .personKey, .readBack, .sum,
   ]
-  private static let gaps: [MissingReason] = [.absent, .foreign, .disconnected, .replaced]
+  private static let gaps: [MissingReason] = [
+    .absent, .foreign, .disconnected, .replaced, .taken,
+  ]
 
   private static let all: [StorageError] =
     damages.map { .damaged(file: "gen-1.jrnl", offset: 360, reason: $0) }

@@ -136,7 +136,14 @@ struct WriteFailedScreen: Screen {
   }
 
   private func refused(in scene: Scene) -> Line {
-    Line(
+    if let file = replaced(in: scene) {
+      return Line(
+        text: scene.say(
+          "\(file) dihapus atau diganti saat program jalan. Tidak ada tindakan yang diterima lagi.",
+          en: "\(file) was removed or replaced while the program ran. No record is taken any more.")
+      )
+    }
+    return Line(
       text: scene.say(
         "Disk menolak menulis. Sejak ini tidak ada tindakan yang diterima.",
         en: "The disk refused to write. From now on no record is taken."))
@@ -180,7 +187,18 @@ struct WriteFailedScreen: Screen {
     ]
   }
 
+  /// The file that somebody removed or exchanged; nil when it was the disk that refused.
+  private func replaced(in scene: Scene) -> String? {
+    guard case .filesMissing(let file, _) = scene.system.failure?.cause else { return nil }
+    return file
+  }
+
   private func certain(in scene: Scene) -> String {
+    if let file = replaced(in: scene) {
+      return scene.say(
+        "yang ada di cadangan terakhir; sesudahnya periksa \(file)",
+        en: "what the last backup has; beyond it, look after \(file)")
+    }
     let all = scene.say(
       "semua sampai #\(scene.lastSequence)", en: "all up to #\(scene.lastSequence)")
     return scene.lastSave.map { all + ", " + Obstacle.moment($0, in: scene) } ?? all
@@ -197,6 +215,7 @@ struct WriteFailedScreen: Screen {
     let place = scene.say(
       "jurnal generasi \(failure.generation), posisi \(grouped(failure.offset))",
       en: "journal of generation \(failure.generation), offset \(grouped(failure.offset))")
+    if case .filesMissing(let file, _) = failure.cause { return "\(file), \(place)" }
     guard case .failed(let operation, _, let code) = failure.cause else { return place }
     return "\(operation): \(errnoName(code)), \(place)"
   }

@@ -62,7 +62,7 @@ enum SystemTasks {
     let words = Layout(scene.size).isNarrow ? reason.shortTask : reason.task
     var task = HomeTask(text: scene.say(words), sign: "!", effects: [.area(0)])
     switch reason {
-    case .diskFailed: task.effects = [.open(WriteFailedScreen())]
+    case .diskFailed, .filesReplaced: task.effects = [.open(WriteFailedScreen())]
     case .diskFull, .clockBehind, .clockAhead, .damaged:
       task.effects = Obstacle.Kind(reason).map { [.open(ObstacleScreen($0))] } ?? []
     case .secondInstance, .writerGone:
@@ -91,7 +91,7 @@ enum SystemTasks {
 extension ReadOnlyReason {
   fileprivate var task: Words {
     switch self {
-    case .diskFailed:
+    case .diskFailed, .filesReplaced:
       Words(
         "Penyimpanan gagal: lihat apa yang belum pasti",
         en: "Saving failed: see what is not certain")
@@ -123,7 +123,7 @@ extension ReadOnlyReason {
   /// The same for a narrow screen: the trouble itself; what is done about it is said behind Enter.
   fileprivate var shortTask: Words {
     switch self {
-    case .diskFailed: Words("Penyimpanan gagal", en: "Saving failed")
+    case .diskFailed, .filesReplaced: Words("Penyimpanan gagal", en: "Saving failed")
     case .diskFull: Words("Ruang disk habis", en: "The disk is full")
     case .clockBehind: Words("Jam komputer mundur", en: "The clock went back")
     case .secondInstance(let holder): Words("Dipakai oleh \(holder)", en: "In use by \(holder)")

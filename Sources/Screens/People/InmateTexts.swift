@@ -87,7 +87,7 @@ struct InmateTexts {
       $0.inmate = id
       $0.subject = old.subject
       $0.day = scene.today
-      $0.identity = wanted == old.identity ? nil : wanted
+      $0.identity = wanted == (old.identity ?? Identity()) ? nil : wanted
       $0.craft = craft == old.craft ? nil : craft
       $0.skills = skills == old.skills ? nil : skills
       $0.assessed = assessed == old.assessed ? nil : OptionalDay(assessed)

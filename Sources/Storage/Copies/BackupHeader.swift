@@ -93,6 +93,6 @@ struct PartHead: Equatable {
       return numbers.map { ending == ".snap" ? Generations.snapshot($0) : Generations.journal($0) }
         == [name]
     }
-    return isGeneration || KeyFile.names.contains(name) || name == SubjectKeys.name
+    return isGeneration || KeyFile.names.contains(name) || SubjectCopies.names.contains(name)
   }
 }

@@ -16,6 +16,10 @@ struct BackupSource {
   let parts: [Part]
   /// Journals before the snapshot that are damaged; they are copied as they stand.
   let damaged: [String]
+  /// How many persons' keys are whole in neither copy.
+  let lostKeys: Int
+  /// Whether one may be, as far as anybody can tell without a password.
+  let mayLackKeys: Bool
 
   /// Bytes of the file that will be written.
   var size: Int64 {
@@ -33,7 +37,11 @@ struct BackupSource {
       try walk.run()
       try Self.require(walk, from: snapshot.header, mark)
       // Keys are read last: they open whatever was read before them.
-      let keys = try Self.keys(disk)
+      let subjects = try SubjectCopies.read(from: disk)
+      let slots = SubjectSlots(subjects)
+      lostKeys = slots.lost.count
+      mayLackKeys = slots.states.contains(.damaged)
+      let keys = try Self.keys(disk, of: store) + Self.parts(subjects)
       let journals = try Self.journals(walk, disk)
       let snapshotPart = Part(
         head: PartHead(
@@ -96,14 +104,21 @@ struct BackupSource {
     }
   }
 
-  private static func keys(_ disk: any Disk) throws(StorageError) -> [Part] {
+  private static func keys(_ disk: any Disk, of store: [UInt8]) throws(StorageError) -> [Part] {
     var parts: [Part] = []
-    for name in KeyFile.names where try KeyFile.read(name, from: disk) != nil {
+    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store == store {
       parts.append(part(name, try disk.whole(name)))
     }
-    let subjects = try disk.whole(SubjectKeys.name)
-    if let fault = SubjectSlots(subjects).faults.first { throw fault }
-    return parts + [part(SubjectKeys.name, subjects)]
+    return parts
+  }
+
+  /// One copy of the persons' keys with the whole slots of both; the second one too where they
+  /// contradict each other, which only a password can settle.
+  private static func parts(_ subjects: SubjectCopies) -> [Part] {
+    let (settled, isContradicted) = subjects.whole
+    let second = SubjectCopies.names[1]
+    return [part(SubjectCopies.names[0], settled)]
+      + (isContradicted ? [part(second, subjects.bytes[1] ?? [])] : [])
   }
 
   private static func journals(_ walk: ChainWalk, _ disk: any Disk) throws(StorageError) -> [Part] {

@@ -45,8 +45,10 @@ package struct BackupWork: Sendable {
     try write(content, as: name, meter)
     var report = BackupReport(file: name, bytes: content.size, head: content.header.head)
     report.damaged = content.damaged
+    report.lostKeys = content.lostKeys
     report.isOnSameDisk = target.device != nil && target.device == source.device
-    report.removed = prune(content.header.store, but: name)
+    // An older copy may be the last that has what is lost here.
+    if !content.mayLackKeys { report.removed = prune(content.header.store, but: name) }
     noteInStore(content.header.head.sequence)
     return report
   }

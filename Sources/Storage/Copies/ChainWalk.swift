@@ -5,10 +5,11 @@ struct Unlocked: Sendable {
   var ring: KeyRing
   var subjects: SubjectKeys
 
-  /// With the keys of persons who were enrolled since.
+  /// With the keys of persons who were enrolled since; whoever has none by now has lost it.
   func renewed(from disk: any Disk, store: [UInt8]) throws(StorageError) -> Unlocked {
-    Unlocked(
-      ring: ring, subjects: try SubjectKeys.read(from: disk, store: store, ring: ring))
+    var subjects = try SubjectKeys.read(from: disk, store: store, ring: ring)
+    subjects.absent = .damaged
+    return Unlocked(ring: ring, subjects: subjects)
   }
 }
 

@@ -82,13 +82,23 @@ struct Replay {
     try comparable(left).digest() == comparable(right).digest()
   }
 
-  /// Without what erased persons left: a snapshot has nothing of it, a replay something blank.
+  /// Without what erased persons left, and those whose keys are lost: a snapshot has nothing of it,
+  /// or sealed it at another time than the journal.
   private func comparable(_ workshop: Workshop) -> Workshop {
-    guard unlocked.subjects.states.contains(.erased) else { return workshop }
+    let isWhole = unlocked.subjects.states.allSatisfy { $0.kind == .live }
+    if isWhole && workshop.unopened.isEmpty { return workshop }
     var rows = workshop.stored
     for index in rows.people.indices
-    where unlocked.subjects.state(of: rows.people[index].subject) == .erased {
+    where unlocked.subjects.state(of: rows.people[index].subject).kind != .live {
       rows.people[index].identity = nil
+      rows.people[index].unopened = nil
+    }
+    for index in rows.buyers.indices {
+      guard let subject = rows.buyers[index].subject,
+        unlocked.subjects.state(of: subject).kind != .live
+      else { continue }
+      rows.buyers[index].name = nil
+      rows.buyers[index].unopened = nil
     }
     return Workshop(rows: rows)
   }

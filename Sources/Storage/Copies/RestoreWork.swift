@@ -90,18 +90,14 @@ package struct RestoreWork: Sendable {
       report.areErasuresUnknown = true
       return
     }
-    report.areErasuresUnknown = !slots.faults.isEmpty
+    report.areErasuresUnknown = !slots.lost.isEmpty
     let restored = try SubjectSlots.read(from: fresh).states
     let wanted = slots.erased.filter { $0 < restored.count && restored[$0] == .live }
     report.erased = wanted.count
+    if wanted.isEmpty { return }
     try onDisk { () throws(DiskError) in
-      let file = try fresh.open(SubjectKeys.name, .write)
-      defer { fresh.close(file) }
-      for index in wanted {
-        try fresh.write(
-          file, at: Int64(index * SubjectKeys.slotSize), SubjectSlots.erasedSlot(index))
-      }
-      try fresh.syncFile(file)
+      try SubjectCopies.write(
+        wanted.map { SlotRun(first: $0, bytes: SubjectSlots.erasedSlot($0)) }, to: fresh)
     }
   }
 

@@ -51,11 +51,12 @@ package struct SalvageWork: Sendable {
 
   private var subjectFaults: [UnreadPart] {
     guard let slots = try? SubjectSlots.read(from: disk) else {
-      return [UnreadPart(file: SubjectKeys.name, offset: 0, length: 0)]
+      return [UnreadPart(file: SubjectCopies.names[0], offset: 0, length: 0)]
     }
-    return slots.faults.compactMap { fault in
-      guard case .damaged(let file, let offset, _) = fault else { return nil }
-      return UnreadPart(file: file, offset: offset, length: Int64(SubjectKeys.slotSize))
+    return slots.lost.map {
+      UnreadPart(
+        file: SubjectCopies.names[0], offset: Int64($0 * SubjectSlots.size),
+        length: Int64(SubjectSlots.size))
     }
   }
 }

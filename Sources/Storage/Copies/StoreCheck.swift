@@ -47,12 +47,13 @@ package struct StoreCheck: Sendable {
     var found = Verification()
     found.depth = depth
     let keys = try checkKeys(&found)
-    let mark = HighWaterMark.read(from: disk)
+    let (mark, isMarkWhole) = HighWaterMark.look(on: disk)
     var walk = ChainWalk(
       disk: disk, store: keys.store, unlocked: expected?.unlocked, meter: meter,
       watch: ChainWatch(heads, mark: mark))
     try walk.run()
     take(walk, mark, &found)
+    if !isMarkWhole && walk.head.sequence > 0 { found.warnings.append(.markMissing) }
     let whole = try checkSnapshots(of: keys.store, walk, meter, &found)
     guard let expected, let unlocked = walk.unlocked else { return found }
     checkTotals(expected.workshop, &found)
@@ -65,16 +66,41 @@ package struct StoreCheck: Sendable {
 
   private func checkKeys(_ found: inout Verification) throws(StorageError) -> KeyFile {
     let keys = try KeyFile.read(from: disk)
-    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store != keys.store {
-      found.warnings.append(.damagedKeys(name))
-    }
+    found.warnings += try keys.findings(on: disk)
     do throws(StorageError) {
-      found.faults += try SubjectSlots.read(from: disk).faults
+      try checkPersonKeys(of: keys.store, &found)
     } catch {
       found.faults.append(error)
     }
     return keys
   }
+
+  /// With a password it is known how many persons there are and who they are.
+  private func checkPersonKeys(of store: [UInt8], _ found: inout Verification)
+    throws(StorageError)
+  {
+    let (damaged, lost) = try personKeys(of: store)
+    found.warnings += damaged.map { .damagedKeys($0) }
+    if lost.isEmpty { return }
+    found.warnings.append(.personsUnreadable(lost.count))
+    found.warnings += lost.prefix(Self.mostNamed).map {
+      .keyLost(slot: Int32($0), code: expected?.workshop.code(ofSubject: Int32($0)))
+    }
+  }
+
+  /// The copies that are damaged, and the slots that are lost in both.
+  private func personKeys(of store: [UInt8]) throws(StorageError) -> ([String], [Int]) {
+    guard let expected else {
+      let slots = try SubjectSlots.read(from: disk)
+      return (slots.damagedCopies, slots.lost)
+    }
+    let keys = try SubjectKeys.read(from: disk, store: store, ring: expected.unlocked.ring)
+    let subjects = expected.workshop.subjects
+    return (keys.damagedCopies(below: subjects), keys.lost(below: subjects))
+  }
+
+  /// Of more persons the number is enough.
+  private static let mostNamed = 20
 
   private func take(_ walk: ChainWalk, _ mark: HighWaterMark?, _ found: inout Verification) {
     found.head = walk.head

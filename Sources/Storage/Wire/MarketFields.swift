@@ -9,12 +9,12 @@ struct PersonName: Message {
     try v.text(1, "text", &text)
   }
 
-  /// Visits a name that may be gone.
+  /// Visits a name that may be gone, or sealed for want of its key.
   static func visit<V: FieldVisitor>(
-    _ tag: Int, subject: Int32?, _ name: inout String?, _ v: inout V
+    _ tag: Int, subject: Int32?, _ name: inout String?, unopened: inout [UInt8]?, _ v: inout V
   ) throws(WireFault) {
     var part = name.map { text in PersonName { $0.text = text } }
-    try v.personal(tag, "name", subject: subject, &part)
+    try v.personal(tag, "name", subject: subject, &part, unopened: &unopened)
     name = part?.text
   }
 }
@@ -23,7 +23,7 @@ extension Buyer: Message {
   static var schemaName: String { "Buyer" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.maybe(1, "subject", &subject)
-    try PersonName.visit(2, subject: subject, &name, &v)
+    try PersonName.visit(2, subject: subject, &name, unopened: &unopened, &v)
     try v.number(3, "channel", &channel)
     try v.flag(4, "is_withdrawn", &isWithdrawn)
   }
@@ -34,7 +34,7 @@ extension AddBuyer: Message {
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "day", &day)
     try v.maybe(2, "subject", &subject)
-    try PersonName.visit(3, subject: subject, &name, &v)
+    try PersonName.visit(3, subject: subject, &name, unopened: &unopened, &v)
     try v.number(4, "channel", &channel)
   }
 }

@@ -37,8 +37,11 @@ protocol FieldVisitor {
   mutating func table<M: Message>(_ tag: Int, _ name: String, _ rows: inout Table<M>)
     throws(WireFault)
   /// A part that is sealed under the key of one subject; nil once that key is erased.
+  ///
+  /// `unopened`: the part as it stands while the key is damaged, so that nothing of it is lost.
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?) throws(WireFault)
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?)
+    throws(WireFault)
   /// One case of an enumeration with payloads.
   mutating func variant<E, M: Message>(
     _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?)
@@ -60,7 +63,7 @@ struct WireFault: Error, Equatable {
   func damage(of file: String, at offset: Int64 = 0) -> StorageError {
     guard let subject else { return .damaged(file: file, offset: offset, reason: .content) }
     return .damaged(
-      file: SubjectKeys.name, offset: Int64(subject) * Int64(SubjectKeys.slotSize),
+      file: SubjectCopies.names[0], offset: Int64(subject) * Int64(SubjectSlots.size),
       reason: .personKey)
   }
 }

@@ -27,7 +27,7 @@ extension Inmate: Message {
   static var schemaName: String { "Inmate" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "subject", &subject)
-    try v.personal(2, "identity", subject: subject, &identity)
+    try v.personal(2, "identity", subject: subject, &identity, unopened: &unopened)
     try v.choice(3, "craft", &craft)
     try v.bytes(4, "skills", &skills)
     try v.maybe(5, "assessed", &assessed)
@@ -84,7 +84,7 @@ extension EnrolInmate: Message {
     try v.number(1, "day", &day)
     try v.number(2, "subject", &subject)
     var part = isErased ? nil : Optional(identity)
-    try v.personal(3, "identity", subject: subject, &part)
+    try v.personal(3, "identity", subject: subject, &part, unopened: &unopened)
     isErased = part == nil
     identity = part ?? Identity()
     try v.choice(4, "craft", &craft)
@@ -110,7 +110,7 @@ extension EditInmate: Message {
     try v.number(1, "inmate", &inmate)
     try v.number(2, "subject", &subject)
     try v.number(3, "day", &day)
-    try v.personal(4, "identity", subject: subject, &identity)
+    try v.personal(4, "identity", subject: subject, &identity, unopened: &unopened)
     try v.maybeChoice(5, "craft", &craft)
     try v.maybeBytes(6, "skills", &skills)
     try v.maybeMessage(7, "assessed", &assessed)

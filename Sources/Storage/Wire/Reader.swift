@@ -133,9 +133,10 @@ struct Reader: FieldVisitor {
   }
 
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
   ) throws(WireFault) {
     value = nil
+    unopened = nil
     guard try has(tag, type: 2) else { return }
     guard let keys, let subject else {
       var part = M()
@@ -147,7 +148,7 @@ struct Reader: FieldVisitor {
     switch keys.state(of: subject) {
     case .erased: return
     case .unused: throw fault("no key", of: subject)
-    case .damaged: throw fault("a damaged key", of: subject)
+    case .damaged: unopened = sealed
     case .live(let key):
       guard
         let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))

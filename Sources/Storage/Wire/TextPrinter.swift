@@ -79,9 +79,12 @@ struct TextPrinter: FieldVisitor {
     }
   }
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
   ) {
-    guard var part = value else { return }
+    guard var part = value else {
+      if unopened != nil { add(name, Self.hidden) }
+      return
+    }
     if showsAll { message(tag, name, &part) } else { add(name, Self.hidden) }
   }
   mutating func variant<E, M: Message>(

@@ -94,9 +94,9 @@ struct Writer: FieldVisitor {
   }
 
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
   ) throws(WireFault) {
-    guard var part = value else { return }
+    guard var part = value else { return maybeBytes(tag, name, &unopened) }
     guard let keys, let subject else { return try message(tag, name, &part) }
     switch keys.state(of: subject) {
     case .erased: return

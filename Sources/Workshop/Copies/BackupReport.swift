@@ -8,6 +8,8 @@ package struct BackupReport: Equatable, Sendable {
   package var removed: [String] = []
   /// Journals before the newest snapshot that are damaged; they were copied as they stand.
   package var damaged: [String] = []
+  /// How many persons' keys are whole in neither copy; no older backup was removed then.
+  package var lostKeys = 0
   /// Whether the target is on the same disk as the store, where one failure takes both.
   package var isOnSameDisk = false
 

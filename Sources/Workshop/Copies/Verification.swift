@@ -58,11 +58,13 @@ package enum StoreWarning: Equatable, Sendable {
   case markMissing
   /// So many persons' keys are damaged in every copy: their names cannot be read.
   case personsUnreadable(Int)
+  /// One of them, by the slot and, where a password told it, the person's code.
+  case keyLost(slot: Int32, code: String?)
 
   /// Whether something that was recorded cannot be read any more, so that commands end with 1.
   package var isLoss: Bool {
     switch self {
-    case .personsUnreadable: true
+    case .personsUnreadable, .keyLost: true
     case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing:
       false
     }

@@ -2,8 +2,11 @@
 package struct Buyer: Record {
   /// The key under which a private person's name is sealed; nil for an institution.
   package var subject: Int32?
-  /// Nil once a private person's key has been erased.
+  /// Nil once a private person's key has been erased, or is damaged.
   package var name: String?
+  /// The personal part as it stands sealed on disk while the person's key is damaged, so that it
+  /// can be read again once the key is put back; nil otherwise.
+  package var unopened: [UInt8]?
   /// Index of the usual channel in the catalogue.
   package var channel: UInt8 = 0
   package var isWithdrawn = false
@@ -16,6 +19,8 @@ package struct AddBuyer: Record {
   package var day = Day()
   package var subject: Int32?
   package var name: String?
+  /// As in the row.
+  package var unopened: [UInt8]?
   package var channel: UInt8 = 0
 
   package init() {}
@@ -31,6 +36,7 @@ extension AddBuyer {
     if let other = workshop.buyer(named: name) {
       broken.append(RuleBroken(.buyerTaken(other), field: .buyer))
     }
+    if let subject, !workshop.isFree(subject) { broken.append(RuleBroken(.subjectTaken)) }
     if Int(channel) >= workshop.catalogue.channels.count {
       broken.append(RuleBroken(.unknownRow, field: .channel))
     }
@@ -42,6 +48,7 @@ extension AddBuyer {
       Buyer {
         $0.subject = subject
         $0.name = name
+        $0.unopened = unopened
         $0.channel = channel
       })
     if let subject { workshop.subjects = max(workshop.subjects, subject + 1) }

@@ -5,6 +5,8 @@ package struct EditInmate: Record {
   package var day = Day()
   /// The personal part as a whole, when any of it changes.
   package var identity: Identity?
+  /// As in the row: in records of the past alone.
+  package var unopened: [UInt8]?
   package var craft: Craft?
   package var skills: [UInt8]?
   package var assessed: OptionalDay?
@@ -47,6 +49,9 @@ extension EditInmate {
     if let statusBefore, statusBefore != status {
       return [RuleBroken(.statusIs(status), field: .status)]
     }
+    if identity != nil, let loss = workshop.people[inmate].identityLoss {
+      return [RuleBroken(loss, field: .name)]
+    }
     return (identity?.broken(in: workshop, of: inmate) ?? [])
       + Inmate.broken(skills: skills ?? [], in: workshop) + brokenDay(in: workshop)
   }
@@ -81,7 +86,9 @@ extension EditInmate {
       }
       workshop.registers.add(inmate, identity.register)
       workshop.people[inmate].identity = identity
+      workshop.people[inmate].unopened = nil
     }
+    if let unopened { workshop.people[inmate].unopened = unopened }
     if let craft { workshop.people[inmate].craft = craft }
     if let skills { workshop.people[inmate].skills = skills }
     if let assessed { workshop.people[inmate].assessed = assessed.day }

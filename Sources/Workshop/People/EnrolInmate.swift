@@ -5,6 +5,8 @@ package struct EnrolInmate: Record {
   package var identity = Identity()
   /// Whether the personal part can no longer be read: in records of the past alone.
   package var isErased = false
+  /// As in the row.
+  package var unopened: [UInt8]?
   package var craft = Craft.weaver
   package var skills: [UInt8] = []
   package var assessed: Day?
@@ -21,10 +23,11 @@ extension EnrolInmate {
   /// The day on which the person came, in the open month as in a closed one.
   package var enrolled: Day { statusSince ?? day }
 
-  /// Rules: name, register number and block in form, the register free, levels 0 to 3, a day that
-  /// has come.
+  /// Rules: a key of its own, name, register number and block in form, the register free, levels 0
+  /// to 3, a day that has come.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
+    (workshop.isFree(subject) ? [] : [RuleBroken(.subjectTaken)])
+      + identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
       + (enrolled > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : [])
   }
 
@@ -34,6 +37,7 @@ extension EnrolInmate {
       Inmate {
         $0.subject = subject
         $0.identity = isErased ? nil : identity
+        $0.unopened = unopened
         $0.craft = craft
         $0.skills = skills
         $0.assessed = assessed
@@ -96,6 +100,28 @@ extension Workshop {
   /// People who are not withdrawn, in the order of their codes.
   package var inmates: [ID<Inmate>] {
     people.indices.filter { !people[$0].isWithdrawn }.map { ID($0) }
+  }
+
+  /// Whether a key is nobody's yet.
+  func isFree(_ subject: Int32) -> Bool { subject >= subjects }
+
+  /// The subjects whose personal parts stand sealed for want of their keys.
+  package var unopened: [Int32] { unopenedParts.map(\.subject) }
+
+  /// The same with the parts themselves.
+  package var unopenedParts: [(subject: Int32, part: [UInt8])] {
+    let inmates = people.compactMap { row in
+      row.unopened.map { (subject: row.subject, part: $0) }
+    }
+    let privateBuyers = buyers.compactMap { row in
+      row.unopened.map { (subject: row.subject ?? -1, part: $0) }
+    }
+    return (inmates + privateBuyers).sorted { $0.subject < $1.subject }
+  }
+
+  /// The code of the inmate with a key; nil for a buyer, who has none.
+  package func code(ofSubject subject: Int32) -> String? {
+    people.indices.first { people[$0].subject == subject }.map { code(ID<Inmate>($0)) }
   }
 
   /// Whether anything was ever recorded for a person.

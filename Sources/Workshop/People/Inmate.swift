@@ -4,8 +4,11 @@
 package struct Inmate: Record {
   /// The key under which the personal part is sealed on disk.
   package var subject: Int32 = 0
-  /// Nil once the person's key has been erased.
+  /// Nil once the person's key has been erased, or is damaged.
   package var identity: Identity?
+  /// The personal part as it stands sealed on disk while the person's key is damaged, so that it
+  /// can be read again once the key is put back; nil otherwise.
+  package var unopened: [UInt8]?
   package var craft = Craft.weaver
   /// 0 pemula to 3 mahir, in the order of the catalogue's making stages.
   package var skills: [UInt8] = []
@@ -22,6 +25,12 @@ package struct Inmate: Record {
   package var enrolledCounts = Day()
 
   package init() {}
+
+  /// Why nothing personal can be written, or nil.
+  var identityLoss: Rule? {
+    if identity != nil { return nil }
+    return unopened == nil ? .identityErased : .identityDamaged
+  }
 }
 
 /// What makes an inmate a person by name; sealed under the person's own key.

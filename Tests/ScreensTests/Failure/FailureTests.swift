@@ -39,6 +39,21 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  @Test func aJournalReplacedUnderTheProgramTakesTheWholeScreenToo() {
+    let gone = StorageError.filesMissing(file: "gen-0000000043.jrnl", reason: .taken)
+    var failure = Trouble.failure
+    failure.cause = gone
+    let stage = Self.saving(gone, .filesReplaced, failure)
+    #expect(stage.title.contains("PENYIMPANAN GAGAL"))
+    #expect(stage.screen.contains("gen-0000000043.jrnl dihapus atau diganti"))
+    #expect(!stage.screen.contains("semua sampai #4820"))
+    stage.press("l 1 t")
+    #expect(
+      stage.message
+        == "Hanya baca: jurnal atau LOCK diganti. Tutup program, panggil administrator.")
+    #expect(stage.desk.saved.isEmpty)
+  }
+
   @Test func closingAfterAFailureAsksForThePaperFirst() {
     let stage = Self.saving(Self.eio, .diskFailed, Trouble.failure)
     stage.press("c")

@@ -56,10 +56,12 @@ final class FaultyDisk: Disk {
   }
   func close(_ file: Int32) { real.close(file) }
   func size(_ file: Int32) throws(DiskError) -> Int64 { try real.size(file) }
-  func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
-    try real.read(file, at: offset, count: count)
+  func facts(_ file: Int32) throws(DiskError) -> FileFacts { try real.facts(file) }
+  func facts(of name: String) throws(DiskError) -> FileFacts { try real.facts(of: name) }
+  func readSome(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+    try real.readSome(file, at: offset, count: count)
   }
-  func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
+  func writeSome(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) -> Int {
     do {
       try change("pwrite")
     } catch {
@@ -67,7 +69,7 @@ final class FaultyDisk: Disk {
       try real.write(file, at: offset, [UInt8](bytes.prefix(bytes.count / 2)))
       throw error
     }
-    try real.write(file, at: offset, bytes)
+    return try real.writeSome(file, at: offset, bytes)
   }
   func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {
     try change("fallocate")

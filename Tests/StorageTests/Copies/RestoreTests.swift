@@ -66,7 +66,7 @@ import Workshop
   @Test func aDamagedStoreIsReplacedToo() throws {
     let bench = try CopyBench(records: 2)
     let file = try bench.backUp().file
-    for name in KeyFile.names + [SubjectKeys.name] { try bench.store.remove(name) }
+    for name in KeyFile.names + SubjectCopies.names { try bench.store.remove(name) }
     let report = try restore(file, bench)
     #expect(report.areErasuresUnknown)
     #expect(try bench.open(.read).lastSequence == 2)
@@ -120,9 +120,8 @@ import Workshop
   @Test func whoWasErasedStaysErased() throws {
     let bench = try CopyBench(records: 3)
     let file = try bench.backUp().file
-    let keys = try bench.store.open(SubjectKeys.name, .write)
-    try bench.store.write(keys, at: 128, SubjectSlots.erasedSlot(1))
-    bench.store.close(keys)
+    try SubjectCopies.write(
+      [SlotRun(first: 1, bytes: SubjectSlots.erasedSlot(1))], to: bench.store)
     let report = try restore(file, bench)
     #expect(report.erased == 1)
     let store = try bench.open(.read)

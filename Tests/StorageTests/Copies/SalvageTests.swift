@@ -81,12 +81,14 @@ import Workshop
 
   @Test func oneDamagedPersonKeyCostsOnePerson() throws {
     let bench = try CopyBench(records: 3)
-    try CopyBench.spoil(SubjectKeys.name, at: 128 + 50, on: bench.store)
+    try CopyBench.spoil(SubjectCopies.names[0], at: 128 + 50, on: bench.store)
+    #expect(try salvage(bench).unread.isEmpty)
+    try CopyBench.spoil(SubjectCopies.names[1], at: 128 + 60, on: bench.store)
     let found = try salvage(bench)
     #expect(found.sequence == 3)
     #expect(Self.names(found.workshop) == ["CONTOH 0", "", "CONTOH 2"])
-    #expect(found.unread == [UnreadPart(file: SubjectKeys.name, offset: 128, length: 128)])
-    try bench.store.remove(SubjectKeys.name)
+    #expect(found.unread == [UnreadPart(file: SubjectCopies.names[0], offset: 128, length: 128)])
+    for name in SubjectCopies.names { try bench.store.remove(name) }
     #expect(Self.names(try salvage(bench).workshop) == ["", "", ""])
   }
 

@@ -73,7 +73,9 @@ import Workshop
     Damage(file: "gen-0000000001.jrnl", offset: 300),
     Damage(file: "gen-0000000002.jrnl", offset: 400),
     Damage(file: "gen-0000000003.jrnl", offset: 400),
-    Damage(file: "people.keys", offset: 40),
+    Damage(file: "people.keys", offset: 40, warning: .damagedKeys("people.keys")),
+    Damage(file: "people.keys.b", offset: 40, warning: .damagedKeys("people.keys.b")),
+    Damage(file: "hwm", offset: 9, warning: .markMissing),
     Damage(
       file: "gen-0000000001.snap", offset: 700, warning: .damagedSnapshot("gen-0000000001.snap")),
     Damage(
@@ -87,6 +89,7 @@ import Workshop
     try bench.record(0..<2, rotating: true)
     try bench.record(2..<3)
     #expect(try structure(bench).isTrusted)
+    #expect(try structure(bench).warnings.isEmpty)
     try CopyBench.spoil(row.file, at: row.offset, on: bench.store)
     let found = try structure(bench)
     #expect(found.isTrusted == (row.warning != nil))
@@ -192,9 +195,8 @@ import Workshop
   @Test func anErasedPersonIsNoDifference() throws {
     let bench = try CopyBench()
     try bench.record(0..<2, rotating: true)
-    let file = try bench.store.open(SubjectKeys.name, .write)
-    try bench.store.write(file, at: 0, SubjectSlots.erasedSlot(0))
-    bench.store.close(file)
+    try SubjectCopies.write(
+      [SlotRun(first: 0, bytes: SubjectSlots.erasedSlot(0))], to: bench.store)
     let found = try contents(bench, .replay)
     #expect(found.isTrusted)
     #expect(found.compared == 3)

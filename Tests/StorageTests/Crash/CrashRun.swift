@@ -32,6 +32,8 @@ struct CrashRun {
     case opens
     /// No snapshot under its final name is damaged by a power cut.
     case snapshotsAreWhole
+    /// No power cut tears a person's key in both copies.
+    case oneCopyOfAKeyIsWhole
     /// No journal leaves.
     case journalsStay
     /// The store goes on, and what it then acknowledges is there.
@@ -96,6 +98,10 @@ struct CrashRun {
   private mutating func judge(
     _ disk: MemoryDisk, _ content: DiskContent, _ point: CrashPoint, _ place: String
   ) {
+    if let torn = Self.tornTwice(disk) {
+      violations.append(
+        Violation(invariant: .oneCopyOfAKeyIsWhole, place: place, problem: "slot \(torn)"))
+    }
     let store: Store
     do throws(StorageError) {
       store = try bench.open(disk)
@@ -133,6 +139,15 @@ struct CrashRun {
     switch error {
     case .missing, .notAStore, .keysUnreadable: true
     default: false
+    }
+  }
+
+  private static func tornTwice(_ disk: MemoryDisk) -> Int? {
+    guard let copies = try? SubjectCopies.read(from: disk) else { return nil }
+    return (0..<copies.count).first { index in
+      SubjectCopies.names.indices.allSatisfy {
+        SubjectSlots.state(copies.slot(index, in: $0), index: index) == .damaged
+      }
     }
   }
 

@@ -159,7 +159,7 @@ import Workshop
     #expect(try record() == .saved(1))
     isFull = true
     for _ in 0..<3 {
-      #expect(throws: StorageError.diskFull(file: SubjectKeys.name)) { try record() }
+      #expect(throws: StorageError.diskFull(file: SubjectCopies.names[0])) { try record() }
     }
     #expect(store.readOnlyReason == nil)
     isFull = false

@@ -112,7 +112,7 @@ import Workshop
       content.files = content.files.filter { !$0.key.hasPrefix("gen-") }
       let fork = family.fork.content.files
       for (name, bytes) in fork where name.hasPrefix("gen-") { content.files[name] = bytes }
-      content.files[SubjectKeys.name] = fork[SubjectKeys.name]
+      for name in SubjectCopies.names { content.files[name] = fork[name] }
       return content
     },
     Case(name: "the tail: a record in the middle is damaged", without: [.tail, .mark]) { family in
@@ -149,8 +149,8 @@ import Workshop
   }
 
   static let realFiles = [
-    Generations.journal(1), Generations.snapshot(1), "keys.a", "keys.b", SubjectKeys.name,
-    HighWaterMark.name,
+    Generations.journal(1), Generations.snapshot(1), "keys.a", "keys.b", "people.keys",
+    "people.keys.b", HighWaterMark.name,
   ]
 
   @Test(arguments: realFiles) func aLinkOrAHugeHoleInPlaceOfAFile(_ name: String) throws {

@@ -66,7 +66,7 @@ import Testing
       rule: folderSync(afterRenameTo: ".snap")),
     Mutant(
       name: "a person's key is not synced", breaks: lost,
-      rule: forgetting { $0.kind == .syncFile && $0.name == SubjectKeys.name }),
+      rule: forgetting { $0.kind == .syncFile && SubjectCopies.names.contains($0.name) }),
     Mutant(
       name: "a journal is made under its final name", breaks: [.opens],
       alias: underFinalName(".jrnl")),

@@ -50,6 +50,8 @@ struct QuietStore {
   enum Outcome: Equatable {
     case whole
     case refused(StorageError)
+    /// Opened with everything but the names of those whose keys are lost, and said so.
+    case nameless
     /// Opened with something else, so many records.
     case other(Int64)
   }
@@ -60,11 +62,27 @@ struct QuietStore {
     bench.checks = checks
     do throws(StorageError) {
       let store = try bench.open(MemoryDisk(content))
-      return store.lastSequence == sequence && store.workshop == workshop
-        ? .whole : .other(store.lastSequence)
+      if store.lastSequence == sequence && store.workshop == workshop { return .whole }
+      return isNameless(store) ? .nameless : .other(store.lastSequence)
     } catch {
       return .refused(error)
     }
+  }
+
+  private func isNameless(_ store: Store) -> Bool {
+    let lost = store.workshop.unopened
+    var expected = workshop.stored
+    for index in expected.people.indices where lost.contains(expected.people[index].subject) {
+      expected.people[index].identity = nil
+      expected.people[index].unopened = store.workshop.people[index].unopened
+    }
+    for index in expected.buyers.indices {
+      guard let subject = expected.buyers[index].subject, lost.contains(subject) else { continue }
+      expected.buyers[index].name = nil
+      expected.buyers[index].unopened = store.workshop.buyers[index].unopened
+    }
+    return store.lastSequence == sequence && store.workshop == Workshop(rows: expected)
+      && store.findings.contains(.personsUnreadable(lost.count))
   }
 
   /// What becomes of it with other bytes in one file.
@@ -74,7 +92,7 @@ struct QuietStore {
     return outcome(changed, checks: checks)
   }
 
-  /// Nothing but everything, or a refusal.
+  /// Nothing but everything, everything but names, or a refusal.
   static func isHonest(_ outcome: Outcome) -> Bool {
     if case .other = outcome { return false }
     return true

@@ -4,7 +4,7 @@ import Storage
 /// One call of the store on its disk.
 struct DiskCall {
   enum Kind: Equatable {
-    case names, room, open, openNew, size, read, write, reserve, cut, syncData, syncFile
+    case names, room, open, openNew, size, facts, read, write, reserve, cut, syncData, syncFile
     case syncFolder, rename, remove, makeFolder, lock
   }
 
@@ -18,7 +18,7 @@ struct DiskCall {
 
   var changes: Bool {
     switch kind {
-    case .names, .room, .open, .size, .read, .lock: false
+    case .names, .room, .open, .size, .facts, .read, .lock: false
     default: true
     }
   }
@@ -50,6 +50,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   /// A name under which another is made and never renamed.
   var alias: (String) -> String = { $0 }
   private(set) var calls: [DiskCall] = []
+  /// The most bytes that one call transfers, as a real disk may transfer fewer than it is asked.
+  var mostAtOnce = Int.max
   /// The most bytes that one read asked for.
   private(set) var largestRead = 0
 
@@ -159,7 +161,27 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     return Int64(files[place.file].bytes.count)
   }
 
-  func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
+  func facts(_ file: Int32) throws(DiskError) -> FileFacts {
+    let place = try place(file)
+    _ = try begin(.facts, place.name)
+    return facts(at: place.file)
+  }
+
+  func facts(of name: String) throws(DiskError) -> FileFacts {
+    _ = try begin(.facts, name)
+    guard let file = entries[name] else {
+      throw DiskError(operation: "lstat", file: name, code: ENOENT)
+    }
+    return facts(at: file)
+  }
+
+  private func facts(at file: Int) -> FileFacts {
+    FileFacts(
+      place: UInt64(file), names: entries.values.filter { $0 == file }.count,
+      size: Int64(files[file].bytes.count))
+  }
+
+  func readSome(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
     let place = try place(file)
     _ = try begin(.read, place.name)
     if files[place.file].isFolder {
@@ -168,23 +190,25 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     largestRead = max(largestRead, count)
     let bytes = files[place.file].bytes
     let start = min(Int(offset), bytes.count)
-    return [UInt8](bytes[start..<min(bytes.count, start + count)])
+    return [UInt8](bytes[start..<min(bytes.count, start + min(count, mostAtOnce))])
   }
 
-  func write(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) {
+  func writeSome(_ file: Int32, at offset: Int64, _ bytes: [UInt8]) throws(DiskError) -> Int {
     let place = try place(file)
+    let some = bytes.count > mostAtOnce ? [UInt8](bytes.prefix(mostAtOnce)) : bytes
     if bytes.count > 5, bytes.starts(with: [0x42, 0x4B, 0x46, 0x31]) {
       lastFrames[place.file] = bytes[4]
     }
     do throws(DiskError) {
-      guard try begin(.write, place.name, place.file) else { return }
+      guard try begin(.write, place.name, place.file) else { return bytes.count }
     } catch {
       if isHalfway {
         change(place.file, .write(at: Int(offset), [UInt8](bytes.prefix(bytes.count / 2))))
       }
       throw error
     }
-    change(place.file, .write(at: Int(offset), bytes))
+    change(place.file, .write(at: Int(offset), some))
+    return some.count
   }
 
   func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {

@@ -11,6 +11,9 @@ import Workshop
   static let cases = [
     Case(testDescription: "a good one", change: { _ in }, broken: []),
     Case(
+      testDescription: "another person's key", change: { $0.subject = 0 },
+      broken: [RuleBroken(.subjectTaken)]),
+    Case(
       testDescription: "no register", change: { $0.identity.register = "" },
       broken: [RuleBroken(.required, field: .register)]),
     Case(
@@ -89,7 +92,9 @@ import Workshop
     for action in reversal ?? [] { workshop.apply(action, by: Sample.clerk) }
     #expect(workshop.inmates == [ID(0)])
     #expect(workshop.code(workshop.people.nextID) == "WB-003")
-    #expect(workshop.broken(by: .enrolInmate(Sample.enrolment(1)), as: Sample.clerk).isEmpty)
+    var again = Sample.enrolment(1)
+    again.subject = workshop.subjects
+    #expect(workshop.broken(by: .enrolInmate(again), as: Sample.clerk).isEmpty)
   }
 
   @Test func anEditChangesOnlyWhatItNamesAndGoesBack() {
