@@ -15,13 +15,15 @@ package struct ProductionFigures: Equatable, Sendable {
     package var rejected = 0
     package var stockAtStart = 0
     package var sold = 0
+    /// Of these by notas of history, which took nothing from the stock that is on record.
+    package var pastSold = 0
     /// What counts of the shelf found more than the records had, or below zero less.
     package var counted = 0
 
     package init() {}
 
     /// Every accepted piece comes into stock.
-    package var stockAtEnd: Int { stockAtStart + accepted - sold + counted }
+    package var stockAtEnd: Int { stockAtStart + accepted - (sold - pastSold) + counted }
   }
 
   /// In the order of the products.
@@ -56,6 +58,7 @@ package struct ProductionFigures: Equatable, Sendable {
       sum.rejected += row.rejected
       sum.stockAtStart += row.stockAtStart
       sum.sold += row.sold
+      sum.pastSold += row.pastSold
       sum.counted += row.counted
     }
   }
@@ -100,6 +103,7 @@ package struct ProductionFigures: Equatable, Sendable {
     }
     for sale in workshop.pastSales where sale.day.month == month {
       rows[Int(sale.product.index)].sold += Int(sale.quantity)
+      rows[Int(sale.product.index)].pastSold += Int(sale.quantity)
     }
   }
 
@@ -156,14 +160,21 @@ package struct ProductionFigures: Equatable, Sendable {
     let included = Words("sudah masuk Akhir", en: "included in End")[language]
     let rest = setAside.rows.map { "\($0.count) \($0.words[language])" }
     let ofWhich = Words("\(total.stockAtEnd), di antaranya", en: "\(total.stockAtEnd), of which")
-    return
-      (counts.isEmpty
-      ? []
-      : noted(Words("  Opname", en: "  Count"), Phrases.listed(counts + [included]), language))
-      + (rest.isEmpty
-        ? []
-        : noted(
-          Words("  Akhir", en: "  End"), [ofWhich[language]] + Phrases.listed(rest), language))
+    let past = Words("\(total.pastSold) dari riwayat,", en: "\(total.pastSold) of history,")
+    let before = Words("sebelum stok dicatat", en: "from before stock was on record")
+    let lines: [(isShown: Bool, label: Words, words: [String])] = [
+      (
+        total.pastSold > 0, Words("  Jual", en: "  Sold"), [past[language], before[language]]
+      ),
+      (
+        !counts.isEmpty, Words("  Opname", en: "  Count"),
+        Phrases.listed(counts + [included])
+      ),
+      (
+        !rest.isEmpty, Words("  Akhir", en: "  End"), [ofWhich[language]] + Phrases.listed(rest)
+      ),
+    ]
+    return lines.filter(\.isShown).flatMap { noted($0.label, $0.words, language) }
   }
 
   private func noted(_ label: Words, _ words: [String], _ language: Language) -> [String] {

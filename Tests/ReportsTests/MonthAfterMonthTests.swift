@@ -130,6 +130,24 @@ import Workshop
     #expect(!Self.lines(Self.october, of: out).contains { $0.hasPrefix("  Akhir") })
   }
 
+  /// The two caps of a paper nota were never in the stock that is on record.
+  @Test func historyTakesNothingFromTheStock() {
+    var rows = SmallWorkshop.made.stored
+    rows.pastSales.append(
+      PastSale {
+        $0.day = SmallWorkshop.day(10, 1)
+        $0.number = "17"
+        $0.quantity = 2
+        $0.price = Rupiah(100_000)
+      })
+    let workshop = Workshop(rows: rows)
+    let before = ProductionFigures(Self.october, of: SmallWorkshop.made).total
+    let after = ProductionFigures(Self.october, of: workshop).total
+    #expect(after.sold == before.sold + 2 && after.stockAtEnd == before.stockAtEnd)
+    let line = Self.lines(Self.october, of: workshop).first { $0.hasPrefix("  Jual") }
+    #expect(line == "  Jual       2 dari riwayat, sebelum stok dicatat")
+  }
+
   struct Mean: Sendable {
     var days: Int
     var people: Int
