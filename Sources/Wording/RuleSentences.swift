@@ -121,8 +121,8 @@ extension Rule {
         en: "Before its first day, \(first.dashed).")
     case .beforeEnrolment(let enrolled):
       Words(
-        "Sebelum hari masuknya, \(enrolled.dashed). Isi hari itu atau sesudahnya.",
-        en: "Before the enrolment, \(enrolled.dashed). Fill in that day or a later one.")
+        "Sebelum hari masuk \(enrolled.dashed). Isi yang lebih baru.",
+        en: "Before the enrolment, \(enrolled.dashed). Take a later day.")
     case .statusIs(let status):
       Words(
         "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
@@ -147,10 +147,8 @@ extension Rule {
     case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
     case .pieceWithoutHolder(let piece, let inmate):
       Words(
-        "Buah \(piece) tanpa pemegang sejak \(workshop.code(inmate)) tidak aktif. "
-          + "Tunggu serah terimanya.",
-        en: "Piece \(piece) has no holder since \(workshop.code(inmate)) is not active. "
-          + "Wait for its hand-over.")
+        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak aktif. Catat buah lain.",
+        en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is not active. Take others.")
     case .batchHasOutput:
       Words(
         "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",

@@ -15,8 +15,8 @@ extension WorkObstacle {
     case .notAssessed: .missing(Words("asesmen", en: "assessment"))
     case .notFit:
       .clause(Words("hasil asesmen belum layak", en: "the assessment says not fit yet"))
-    case .noHearing: .missing(Words("sidang TPP", en: "TPP hearing"))
-    case .noPermit: .missing(Words("nomor SK", en: "decree number"))
+    case .noHearing: .missing(Words("TPP", en: "TPP hearing"))
+    case .noPermit: .missing(Words("SK", en: "decree"))
     case .noPermitDate: .missing(Words("tanggal SK", en: "decree date"))
     case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
     }
@@ -38,14 +38,14 @@ extension WorkObstacle {
     }
     if missing.isEmpty { return clauses }
     let list = Words(
-      "belum ada " + missing.map(\.id).joined(separator: ", "),
+      missing.map(\.id).joined(separator: ", ") + " belum ada",
       en: "no " + missing.map(\.en).joined(separator: ", "))
     return [list] + clauses
   }
 }
 
 extension [WorkObstacle] {
-  /// What fails and nothing else: `belum ada asesmen, nomor SK; istirahat sejak 18-11-2026`.
+  /// What fails and nothing else: `asesmen, SK belum ada; istirahat sejak 18-11-2026`.
   package var words: Words {
     let clauses = WorkObstacle.clauses(self)
     return Words(

@@ -179,7 +179,9 @@ struct DayScreen: Screen {
   private mutating func choose(in scene: Scene) -> [Effect] {
     commit(in: scene)
     guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
-    return [.open(WorkChoiceScreen(for: rows[cursor.focus].worker, on: day ?? scene.today, in: scene))]
+    return [
+      .open(WorkChoiceScreen(for: rows[cursor.focus].worker, on: day ?? scene.today, in: scene))
+    ]
   }
 
   private mutating func addRow(in scene: Scene) -> [Effect] {

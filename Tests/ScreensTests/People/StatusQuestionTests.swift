@@ -43,8 +43,7 @@ import Workshop
   @Test func aDayThatCannotBeIsSaidUnderItsField() {
     let stage = Self.stage()
     stage.play("1 u " + Self.toStatus + "Down Ctrl+U `010326 Ctrl+X")
-    #expect(
-      stage.screen.contains("! Sebelum hari masuknya, 02-03-2026. Isi hari itu atau sesudahnya."))
+    #expect(stage.screen.contains("! Sebelum hari masuk 02-03-2026. Isi yang lebih baru."))
     stage.play("Ctrl+U `241126 Ctrl+X")
     #expect(stage.screen.contains("! Tanggal belum tiba."))
     #expect(stage.desk.saved.isEmpty)

@@ -67,7 +67,7 @@ import Workshop
     stage.play("2 t p Enter Enter Enter Enter `+30 Enter Ctrl+U `cari Up Enter `B.I_90/2026 Ctrl+X")
     #expect(
       stage.message
-        == "Tersimpan. WB-009 belum boleh kerja: belum ada asesmen, sidang TPP, nomor SK.")
+        == "Tersimpan. WB-009 belum boleh kerja: asesmen, TPP, SK belum ada.")
     #expect(stage.screen.contains("> Regu                [__"))
   }
 
@@ -105,7 +105,7 @@ import Workshop
     stage.press("Ctrl+X")
     #expect(stage.screen.contains("! No.5 tidak dibuat. Pilih ukuran lain."))
     #expect(
-      stage.screen.contains("! WB-008 belum boleh kerja: belum ada asesmen, sidang TPP, nomor SK."))
+      stage.screen.contains("! WB-008 belum boleh kerja: asesmen, TPP, SK belum ada."))
     #expect(stage.desk.saved.isEmpty)
   }
 
