@@ -67,8 +67,8 @@ struct SharedBindings {
   private static func following(_ language: Language, _ reading: ReadOnlyReason?) -> [Binding] {
     switch reading {
     case .secondInstance, .writerGone: break
-    case .clockBehind, .clockAhead, .damaged, .diskFailed, .diskFull, .newerFormat, .noPermission,
-      .readOnlyMedium, nil:
+    case .clockBehind, .clockAhead, .damaged, .diskFailed, .filesReplaced, .diskFull, .newerFormat,
+      .noPermission, .readOnlyMedium, nil:
       return []
     }
     return [

@@ -29,7 +29,7 @@ extension FolderDisk {
 
   private var holdsStore: Bool {
     var facts = stat()
-    if (KeyFile.names + [SubjectKeys.name]).contains(where: { lstat(full($0), &facts) == 0 }) {
+    if (KeyFile.names + SubjectCopies.names).contains(where: { lstat(full($0), &facts) == 0 }) {
       return true
     }
     let names = (try? names()) ?? []

@@ -21,8 +21,8 @@ enum ReadingMark {
     case .secondInstance, .writerGone:
       guard scene.session != nil, let read = scene.system.readAt else { return nil }
       return reach + ", " + clock(read.local(offset: scene.workshop.settings.offset).minute)
-    case .clockBehind, .clockAhead, .diskFailed, .diskFull, .newerFormat, .noPermission,
-      .readOnlyMedium, nil:
+    case .clockBehind, .clockAhead, .diskFailed, .filesReplaced, .diskFull, .newerFormat,
+      .noPermission, .readOnlyMedium, nil:
       return nil
     }
   }
