@@ -90,6 +90,7 @@ package final class FolderDisk: Disk {
   package func reserve(_ file: Int32, upTo size: Int64) throws(DiskError) {
     if linux_reserve(file, 0, size) == 0 { return }
     guard errno == EOPNOTSUPP || errno == ENOSYS else { throw failure("fallocate", "") }
+    if try self.size(file) >= size { return }
     if ftruncate(file, Int(size)) != 0 { throw failure("ftruncate", "") }
   }
 

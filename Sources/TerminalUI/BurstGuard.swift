@@ -2,8 +2,8 @@
 /// printable characters, at least two of them different, each within 35 ms of the one before,
 /// however they arrive and whatever other keys came among them.
 ///
-/// Of a burst nothing acts. Where text is typed its characters and line ends are text of that field;
-/// elsewhere it is one key that does nothing. So that this is known in time, a key that acts waits
+/// Of a burst nothing acts. Where text is typed its characters and line ends are text of that
+/// field; elsewhere it is one key that does nothing. So that this is known in time, a key that acts waits
 /// for 35 ms before it is pressed. What goes through: characters of a field and what edits them, a
 /// key held down, and movement with no character before it.
 package struct BurstGuard {
@@ -32,8 +32,8 @@ package struct BurstGuard {
 
   /// The keys that are to be pressed now, of those that wait and those just read.
   ///
-  /// `isText`: whether a character or an editing key changes a text and does nothing else; nil where
-  /// no text is typed.
+  /// `isText`: whether a character or an editing key changes a text and does nothing else; nil
+  /// where no text is typed.
   package mutating func sort(
     _ keys: [Key], at now: Int64, isText: ((Key) -> Bool)?
   ) -> [Key] {

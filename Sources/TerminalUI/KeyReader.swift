@@ -1,5 +1,5 @@
-/// Makes keys of what the terminal's library reads: plain characters, keys that the terminal's entry
-/// names, and sequences that it does not name, of which nothing is taken for typing.
+/// Makes keys of what the terminal's library reads: plain characters, keys that the terminal's
+/// entry names, and sequences that it does not name, of which nothing is taken for typing.
 package struct KeyReader {
   /// What one reading gave.
   package enum Code {

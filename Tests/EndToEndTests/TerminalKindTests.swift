@@ -72,6 +72,7 @@ import Testing
     // Its Enter goes on to the next field.
     try terminal.type("\u{1B}OM")
     terminal.wait(for: "> Blok")
+    #expect(terminal.screen.contains(Self.block.map(\.sign).joined()))
   }
 
   /// What the terminal was sent, once nothing more comes.

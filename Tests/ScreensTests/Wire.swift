@@ -32,13 +32,14 @@ struct Wire {
     pieces =
       stride(from: 0, to: bytes.count, by: size)
       .map { bytes[$0..<min(bytes.count, $0 + size)] }[...]
-    while let piece = pieces.popFirst() {
-      waiting += piece
+    while !pieces.isEmpty || !waiting.isEmpty {
+      waiting += pieces.popFirst() ?? []
       press(read(), app)
       now += 5
     }
     now += 1000
-    press([], app)
+    press(reader.isPasting ? [paste.key()] : [], app)
+    reader.endPaste()
   }
 
   private mutating func press(_ keys: [Key], _ app: App) {

@@ -99,14 +99,14 @@ import TerminalUI
   }
 
   @Test(arguments: fields.indices) func aBurstInAFieldIsItsText(_ place: Int) {
-    press(Self.fields[place])
+    expect(Self.fields[place])
   }
 
   @Test(arguments: cases.indices) func keysArePressedOrLeft(_ place: Int) {
-    press(Self.cases[place])
+    expect(Self.cases[place])
   }
 
-  private func press(_ one: Case) {
+  private func expect(_ one: Case) {
     var guarded = BurstGuard()
     var pressed: [Key] = []
     let isText: ((Key) -> Bool)? =
