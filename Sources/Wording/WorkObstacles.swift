@@ -11,6 +11,8 @@ extension WorkObstacle {
   private var part: Part {
     switch self {
     case .erased: .clause(Words("data dirinya sudah dihapus", en: "the personal data was erased"))
+    case .unreadable:
+      .clause(Words("data dirinya rusak", en: "the personal data is damaged"))
     case .withdrawn: .clause(Words("datanya dibatalkan", en: "the record was withdrawn"))
     case .notAssessed: .missing(Words("asesmen", en: "assessment"))
     case .notFit:

@@ -101,7 +101,8 @@ package enum ReadOnlyReason: Equatable, Sendable {
   package var isClock: Bool {
     switch self {
     case .clockBehind, .clockAhead: true
-    case .secondInstance, .diskFailed, .filesReplaced, .diskFull, .newerFormat, .noPermission, .damaged,
+    case .secondInstance, .diskFailed, .filesReplaced, .diskFull, .newerFormat, .noPermission,
+      .damaged,
       .writerGone, .readOnlyMedium:
       false
     }

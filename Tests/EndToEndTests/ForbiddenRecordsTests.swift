@@ -108,7 +108,8 @@ import Testing
   @Test func aFailedSyncForbidsWhatFollows() throws {
     let store = try RealStore()
     let before = "strace -f -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1+ -o /dev/null"
-    let command = before.split(separator: " ").map(String.init)
+    let command =
+      before.split(separator: " ").map(String.init)
       + [PracticeStore.binary] + (try Self.importing(1, into: store))
     let answer = try Terminal.execute("env", command, environment: store.environment("ptg1"))
     #expect(answer.code == 3)

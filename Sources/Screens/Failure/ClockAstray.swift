@@ -86,7 +86,8 @@ extension Obstacle {
         sentence = scene.say(
           "Jam komputer lebih awal daripada catatan terakhir.",
           en: "The computer's clock stands before the last record.")
-      case .secondInstance, .writerGone, .diskFailed, .filesReplaced, .diskFull, .newerFormat, .noPermission,
+      case .secondInstance, .writerGone, .diskFailed, .filesReplaced, .diskFull, .newerFormat,
+        .noPermission,
         .readOnlyMedium, .damaged, nil:
         last = scene.lastSave ?? scene.now
         title = scene.say("Jam komputer", en: "The clock")

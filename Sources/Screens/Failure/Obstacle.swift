@@ -35,7 +35,8 @@ struct Obstacle {
       case .clockBehind, .clockAhead: self = .clock
       case .damaged: self = .gap
       case .diskFull: self = .diskFull(isUnsaved: false)
-      case .secondInstance, .writerGone, .diskFailed, .filesReplaced, .newerFormat, .noPermission, .readOnlyMedium,
+      case .secondInstance, .writerGone, .diskFailed, .filesReplaced, .newerFormat, .noPermission,
+        .readOnlyMedium,
         nil:
         return nil
       }

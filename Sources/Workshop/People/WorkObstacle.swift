@@ -2,6 +2,8 @@
 package enum WorkObstacle: Equatable, Sendable {
   /// The personal part was erased.
   case erased
+  /// The personal part cannot be read until its key is put back.
+  case unreadable
   case withdrawn
   case notAssessed
   case notFit
@@ -15,7 +17,7 @@ extension Inmate {
   /// The papers that are missing, in the order of the form: a fit assessment, a TPP hearing, and a
   /// decree with its number and date.
   package var missingPapers: [WorkObstacle] {
-    guard let identity else { return [.erased] }
+    guard let identity else { return [unopened == nil ? .erased : .unreadable] }
     var missing: [WorkObstacle] = []
     if assessed == nil { missing.append(.notAssessed) } else if !isFit { missing.append(.notFit) }
     if hearing == nil { missing.append(.noHearing) }

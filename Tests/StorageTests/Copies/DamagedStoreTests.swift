@@ -77,7 +77,8 @@ import Workshop
 
   @Test func pagesGetWhatCanBeReadAndWhyNothingIsRecorded() throws {
     let bench = try CopyBench(records: 3)
-    try CopyBench.spoil(Generations.journal(1), at: try place(of: 2, in: bench) + 100, on: bench.store)
+    try CopyBench.spoil(
+      Generations.journal(1), at: try place(of: 2, in: bench) + 100, on: bench.store)
     let store = try Store.openForPages(
       on: bench.store, login: "ptg1", password: "sandi-tiga", holder: "tes", at: TestFolder.moment)
     #expect(store.readOnlyReason(at: CopyBench.now) == .damaged(2))
