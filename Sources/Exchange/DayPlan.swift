@@ -3,8 +3,9 @@ import Workshop
 /// Chooses the pieces for rows of output on or after the store's first day.
 ///
 /// A private planner: it only follows the rule that the pieces standing at the stage that have a
-/// holder are taken, those the worker holds first, lowest number first. It works on a copy of the workshop that moves
-/// on row by row: days in order, and within a day stages in the order of the route.
+/// holder are taken, those the worker holds first, lowest number first. It works on a copy of the
+/// workshop that moves on row by row: days in order, and within a day stages in the order of the
+/// route.
 struct DayPlan {
   /// A row of a file that names its day, person and place, and how much was done.
   struct Row {

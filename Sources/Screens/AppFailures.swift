@@ -30,7 +30,7 @@ extension App {
     message = nil
   }
 
-  /// Says why something could not be done, on a page of its own where the message line is too short.
+  /// Says why something could not be done, on a page of its own where the line is too short.
   func tell(_ error: StorageError) {
     let text = error.words[language]
     message = text

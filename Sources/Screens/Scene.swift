@@ -90,7 +90,7 @@ package struct Scene: Sendable {
     may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
   }
 
-  /// Whether the store is for practice; known on the login page too, where there is no workshop yet.
+  /// Whether the store is for practice; known on the login page too, which has no workshop yet.
   var isPractice: Bool { workshop.settings.isPractice || system.isPractice }
 
   /// Why the role stays outside a page, or nil.

@@ -3,9 +3,9 @@
 /// however they arrive and whatever other keys came among them.
 ///
 /// Of a burst nothing acts. Where text is typed its characters and line ends are text of that
-/// field; elsewhere it is one key that does nothing. So that this is known in time, a key that acts waits
-/// for 35 ms before it is pressed. What goes through: characters of a field and what edits them, a
-/// key held down, and movement with no character before it.
+/// field; elsewhere it is one key that does nothing. So that this is known in time, a key that acts
+/// waits for 35 ms before it is pressed. What goes through: characters of a field and what edits
+/// them, a key held down, and movement with no character before it.
 package struct BurstGuard {
   private static let fewest = 6
   /// In milliseconds.

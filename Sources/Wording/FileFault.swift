@@ -1,5 +1,6 @@
 /// Why a file that was asked for outside the store was not made.
 package struct FileFault: Error, Equatable, Sendable {
+  /// What stands against it; each has a sentence.
   package enum Reason: CaseIterable, Sendable {
     /// Something of this name exists, be it a link, and was left alone.
     case taken

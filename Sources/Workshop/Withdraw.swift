@@ -121,7 +121,9 @@ extension Withdraw {
   }
 
   /// One's own sale of the same day goes back at once; any other needs a reason and a second
-  /// person. A voiding is taken back as of its own day alone, for the months keep what they have.
+  /// person.
+  ///
+  /// A voiding is taken back as of its own day alone, for the months keep what they have.
   private func broken(
     _ sale: ID<Sale>, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {

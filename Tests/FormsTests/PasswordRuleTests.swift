@@ -31,7 +31,7 @@ import Wording
       why("bengkel1") == "Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan.")
   }
 
-  /// Typed by hand: the login once more, backwards, twice, with little behind it; short parts again.
+  /// Typed by hand: the login once more, backwards, twice, with little behind it; short parts.
   static let ofTheLogin: [(String, Bool)] = [
     ("ptg1ptg1", false), ("1gtp1gtp", false), ("PTG1ptg1", false), ("ptg11gtp", false),
     ("ptg1ptg1ptg1", false), ("ptg1-ptg1!", false), ("ptg1xyz", false), ("ptg12026!!", false),

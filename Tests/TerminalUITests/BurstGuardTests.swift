@@ -3,7 +3,9 @@ import TerminalUI
 
 /// What was pasted or scanned never runs commands, whatever pieces it arrives in.
 @Suite struct BurstGuardTests {
-  /// What is read at a time; `⏎` is Enter, `⇥` Tab, `↓` Down, `⌫` Backspace, `⎋` Esc, `✓` Ctrl+X.
+  /// What is read at a time.
+  ///
+  /// `⏎` is Enter, `⇥` Tab, `↓` Down, `⌫` Backspace, `⎋` Esc, `✓` Ctrl+X.
   private struct Read {
     var at: Int64
     var keys: String

@@ -73,7 +73,7 @@ enum StatusQuestion {
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// `3 buah di tangan: L-0034 (2 5) L-0035 (1). Menjadi tanpa pemegang.`
+  /// The pieces in hand by batch, such as `3 buah di tangan: L-0034 (2 5) L-0035 (1)`.
   private static func pieces(_ pieces: [PiecePlace], in scene: Scene) -> String {
     if pieces.isEmpty { return "" }
     var batches: [(ID<WeavingBatch>, [UInt8])] = []

@@ -39,7 +39,7 @@ struct DayColumns {
     ]
   }
 
-  /// A result as the role may see it: of an absence only that it was one, where the reason is hidden.
+  /// A result as the role may see it: of an absence whose reason is hidden only that it was one.
   private static func shown(_ text: String, in scene: Scene) -> String {
     let isAbsence = text.first.flatMap { Attendance(letter: $0) } != nil
     return isAbsence && !scene.sees(.absence) ? "-" : text

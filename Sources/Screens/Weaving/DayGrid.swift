@@ -57,8 +57,9 @@ struct DayGrid: Equatable {
   }
 
   /// The usual work while anything stands there, else the stage of the lowest piece the person
-  /// holds (where one piece counts as usual), else the usual batch while it is open. A batch that
-  /// was opened after the day is none of them.
+  /// holds (where one piece counts as usual), else the usual batch while it is open.
+  ///
+  /// A batch that was opened after the day is none of them.
   private static func proposal(
     _ worker: ID<Inmate>, _ usual: Output?, on day: Day, in workshop: Workshop
   ) -> DayRow {

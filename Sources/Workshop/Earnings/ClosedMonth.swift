@@ -107,8 +107,8 @@ extension Workshop {
   }
 
   /// The days whose month an action would change; history lies before the store, and a deposit, a
-  /// paper, a look at somebody's identity, a tool or the clock changes no figure of the month it was
-  /// in.
+  /// paper, a look at somebody's identity, a tool or the clock changes no figure of the month it
+  /// was in.
   private func moneyDays(of action: Action) -> [Day] {
     switch action {
     case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .noteDisclosure,

@@ -11,8 +11,8 @@ package struct RecordDay: Record {
 
 extension RecordDay {
   /// Rules, each with the row it is about: the person may work that day, the stage is on the route,
-  /// the pieces have a holder, no bound piece leaves its cell, every other one stands at that stage once the cell's old pieces are
-  /// put back.
+  /// the pieces have a holder, no bound piece leaves its cell, every other one stands at that stage
+  /// once the cell's old pieces are put back.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     if day < workshop.settings.firstDay {
       return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay))]

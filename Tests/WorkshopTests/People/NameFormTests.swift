@@ -2,8 +2,8 @@ import Testing
 
 @testable import Workshop
 
-/// Names are made with a seed; the slips are those of a finger: one letter wrong, missing, too much,
-/// or swapped with its neighbour.
+/// Names are made with a seed; the slips are those of a finger: one letter wrong, missing, too
+/// much, or swapped with its neighbour.
 @Suite struct NameFormTests {
   /// Numbers of a fixed sequence (splitmix64).
   private struct Dice: RandomNumberGenerator {
