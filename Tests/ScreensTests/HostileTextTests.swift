@@ -24,7 +24,7 @@ import Workshop
 
   private static let legal = [
     "=HYPERLINK(\"x\")", "ᨔᨚᨂᨚ ᨁᨘᨑᨘ", "漢字かな", "عربي", "Zoe\u{301}\u{302}\u{303}\u{304}\u{305}",
-    "🧵🪡",
+    "BENANG 🧵🪡",
   ]
 
   static let rows: [Hostile] =

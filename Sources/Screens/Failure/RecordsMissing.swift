@@ -21,7 +21,7 @@ extension Obstacle {
         (
           scene.say("DIBACA", en: "READ"),
           scene.say("sampai #\(sequence)", en: "up to #\(sequence)")
-            + (gap?.at.map { ", " + moment($0, in: scene) } ?? "")
+            + (gap?.at.map { "   " + moment($0, in: scene) } ?? "")
         ),
         (scene.say("HILANG", en: "MISSING"), missing(gap, after: sequence, in: scene)),
         (
@@ -39,17 +39,17 @@ extension Obstacle {
   private static func missing(_ gap: StoreGap?, after sequence: Int64, in scene: Scene) -> String {
     guard let known = gap?.known else {
       return scene.say(
-        "mulai #\(sequence + 1), banyaknya tidak diketahui",
-        en: "from #\(sequence + 1) on, nobody knows how many")
+        "mulai #\(sequence + 1)   banyaknya tidak diketahui",
+        en: "from #\(sequence + 1) on   nobody knows how many")
     }
     return scene.say(
-      "#\(sequence + 1) sampai #\(known), mungkin lebih",
-      en: "#\(sequence + 1) to #\(known), perhaps more")
+      "#\(sequence + 1) sampai #\(known)   mungkin lebih",
+      en: "#\(sequence + 1) to #\(known)   perhaps more")
   }
 
   private static func backup(_ note: BackupNote, in scene: Scene) -> String {
-    scene.say("sampai ", en: "up to ") + "#\(note.sequence), " + moment(note.at, in: scene)
-      + ", \(note.medium)"
+    scene.say("sampai ", en: "up to ") + "#\(note.sequence)   " + moment(note.at, in: scene)
+      + "   \(note.medium)"
   }
 
   private static func choices(_ sequence: Int64, in scene: Scene) -> [Choice] {

@@ -115,7 +115,7 @@ extension ReadOnlyReason {
     case .damaged(let number):
       Words(
         "Catatan mulai #\(number) tidak terbaca: lihat apa yang ada",
-        en: "From record #\(number) on nothing can be read: see what is there")
+        en: "Nothing from #\(number) on can be read: see the rest")
     case .newerFormat, .noPermission, .readOnlyMedium: words
     }
   }

@@ -156,10 +156,7 @@ struct InmateScreen: Screen {
     let isNarrow = Layout(scene.size).isNarrow
     let days = WorkingDays.thisMonth(in: scene).count
     let present = WorkingDays.presence(in: scene)[inmate] ?? 0
-    var lines = [
-      (scene.say("BOLEH KERJA", en: "MAY WORK"), mayWork(row, in: scene))
-    ]
-    if !row.obstacles.isEmpty { lines.append(("", papers(row, in: scene))) }
+    var lines = mayWork(row, in: scene)
     if !row.formerSpans.isEmpty {
       lines.append((scene.say("STATUS", en: "STATUS"), statuses(row, in: scene)))
     }
@@ -201,11 +198,14 @@ struct InmateScreen: Screen {
     return lines
   }
 
-  /// Yes with the papers, or what fails; the papers then stand below.
-  private func mayWork(_ row: Inmate, in scene: Scene) -> String {
-    row.obstacles.isEmpty
-      ? scene.say("ya", en: "yes") + "   " + papers(row, in: scene)
-      : scene.say("belum: ", en: "not yet: ") + scene.say(row.obstacles.words)
+  /// Yes with the papers, or all that fails; the papers then stand below.
+  private func mayWork(_ row: Inmate, in scene: Scene) -> [(String, String)] {
+    let label = scene.say("BOLEH KERJA", en: "MAY WORK")
+    let papers = papers(row, in: scene)
+    if row.obstacles.isEmpty { return [(label, scene.say("ya   ", en: "yes   ") + papers)] }
+    let why = scene.say("belum: ", en: "not yet: ") + scene.say(row.obstacles.words)
+    let lines = why.wrapped(to: scene.size.width - 1 - Self.column(scene.size)) + [papers]
+    return lines.enumerated().map { ($0.offset == 0 ? label : "", $0.element) }
   }
 
   /// Every status with its day, the newest first.

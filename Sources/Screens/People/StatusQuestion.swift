@@ -24,7 +24,7 @@ enum StatusQuestion {
     let span = StatusSpan(taken.status, since: taken.since, countsFrom: counts)
     return ConfirmScreen(
       title: scene.say("\(code) \(status)?", en: "\(code) \(status)?"),
-      lines: [scene.say(span.words).capitalisedFirst + scene.say(". Masih terbuka:", en: ". Open:")]
+      lines: [scene.say(span.words).capitalisedFirst + scene.say("; masih terbuka:", en: "; still open:")]
         + lines,
       choices: [scene.say("Simpan \(status)", en: "Save \(status)")])
   }
@@ -42,7 +42,7 @@ enum StatusQuestion {
     ].filter { !$0.isEmpty }
   }
 
-  /// What is open around many people, each in a few words: `WB-001 2 buah 1 alat premi`.
+  /// What is open around many people, each in a few words: `WB-001 2 buah, 1 alat, premi`.
   static func summary(of people: [ID<Inmate>], in scene: Scene) -> [String] {
     let open = people.map { ($0, scene.workshop.looseEnds(of: $0, on: scene.today)) }
       .filter { !$0.1.isEmpty }
@@ -53,9 +53,9 @@ enum StatusQuestion {
     let more = open.count - named.count
     let rest =
       more > 0
-      ? scene.say(" dan \(more) orang lagi", en: " and \(more) more people") : ""
+      ? scene.say("; \(more) orang lagi", en: "; \(more) more people") : ""
     return [
-      scene.say("Masih terbuka: ", en: "Open: ") + named.joined(separator: "; ") + rest
+      scene.say("Masih terbuka:", en: "Still open:"), named.joined(separator: "; ") + rest,
     ]
   }
 
@@ -70,7 +70,7 @@ enum StatusQuestion {
       hasMoney ? scene.say("premi", en: "premi") : "",
       slips == 0 ? "" : scene.say("\(slips) slip", en: plural(slips, "slip")),
       ends.hearing == nil ? "" : scene.say("sidang TPP", en: "TPP hearing"),
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The pieces in hand by batch, such as `3 buah di tangan: L-0034 (2 5) L-0035 (1)`.
@@ -91,8 +91,8 @@ enum StatusQuestion {
     let rest = more > 0 ? scene.say(" dan \(more) batch lagi", en: " and \(more) more") : ""
     let list = named.joined(separator: " ") + rest
     return scene.say(
-      "\(pieces.count) buah di tangan: \(list). Menjadi tanpa pemegang.",
-      en: "\(plural(pieces.count, "piece")) in hand: \(list). Nobody holds them then.")
+      "\(pieces.count) buah di tangan, menjadi tanpa pemegang: \(list)",
+      en: "\(plural(pieces.count, "piece")) in hand, which nobody holds then: \(list)")
   }
 
   private static func tools(_ tools: [Tool], in scene: Scene) -> String {
@@ -121,13 +121,13 @@ enum StatusQuestion {
       ends.disputed.isEmpty
         ? ""
         : scene.say(
-          "Slip disanggah: \(titles(ends.disputed))",
-          en: "Disputed slips: \(titles(ends.disputed))"),
+          "Slip disanggah, \(titles(ends.disputed))",
+          en: "Disputed slips, \(titles(ends.disputed))"),
       ends.undivided.isEmpty
         ? ""
         : scene.say(
-          "Premi belum ditutup: \(titles(ends.undivided))",
-          en: "Premi not closed: \(titles(ends.undivided))"),
-    ].filter { !$0.isEmpty }.joined(separator: ". ")
+          "Premi belum ditutup, \(titles(ends.undivided))",
+          en: "Premi not closed, \(titles(ends.undivided))"),
+    ].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -39,8 +39,7 @@ struct HolderlessScreen: Screen {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "Hasil buah ini tidak dicatat sebelum ada pemegangnya lagi.",
-      en: "No work on these is recorded until somebody holds them again.")
+      "Hasilnya belum bisa dicatat.", en: "No work on them can be recorded yet.")
   }
 
   // MARK: Picture
@@ -72,20 +71,19 @@ struct HolderlessScreen: Screen {
     Columns([
       Column(scene.say("Buah", en: "Piece"), 10),
       Column(scene.say("Barang", en: "Product"), 14, from: 80),
-      Column(scene.say("Tahap", en: "Stage"), 13, from: 60),
-      Column(scene.say("Pemegang terakhir", en: "Last holder"), 17, from: 60),
-      Column(scene.say("Keadaannya", en: "What became of him"), 22),
+      Column(scene.say("Tahap", en: "Stage"), 12, from: 60),
+      Column(scene.say("Terakhir", en: "Last by"), 8, from: 60),
+      Column(scene.say("Keadaannya", en: "What became of him"), 24),
     ])
   }
 
   private static func cells(_ row: PieceWithoutHolder, in scene: Scene) -> [String] {
     let workshop = scene.workshop
-    let away = StatusSpan(row.span.status, since: row.span.since)
     return [
       workshop.code(row.place.batch, piece: Int(row.place.number)),
       workshop.thing(of: row.place.batch),
       workshop.catalogue.stages[Int(row.stage)].title(scene.language),
-      workshop.code(row.lastHolder), scene.say(away.words),
+      workshop.code(row.lastHolder), scene.say(row.span.status.name) + " " + row.span.since.dashed,
     ]
   }
 }

@@ -46,7 +46,7 @@ import Workshop
     for login in state.logins where login != "nobody" {
       let stage = state.stage(as: login, .indonesian)
       let title = stage.title.prefix(24)
-      let isLocked = title.contains("TERKUNCI")
+      let isLocked = stage.title.contains("TERKUNCI")
       wait(300, on: stage)
       let lines = stage.lines
       #expect(lines[0].contains("TERKUNCI"), "\(state) as \(login)")

@@ -168,8 +168,8 @@ import Workshop
     #expect(text.contains("4 Desember 2026"))
   }
 
-  @Test func anObserverLooksAndChangesNothing() {
-    let stage = stage("pmt-1")
+  @Test func aTreasurerLooksAndChangesNothing() {
+    let stage = stage("bdh-1")
     stage.play("5 a t")
     #expect(stage.message.hasPrefix("Hanya "))
     stage.play("Enter j")
