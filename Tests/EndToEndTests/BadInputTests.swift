@@ -11,8 +11,6 @@ import Testing
     var term = "xterm-256color"
     /// Replaces environment variables, shell syntax.
     var variables = ""
-    /// The command under which the program runs, if any.
-    var limit = ""
     var width = 80
     var height = 24
     var says: String
@@ -28,10 +26,6 @@ import Testing
     Case(
       testDescription: "a terminal that cannot draw", term: "dumb",
       says: "tidak dapat menggambar halaman", code: 2),
-    Case(
-      testDescription: "too little memory for the screen",
-      variables: "COLUMNS=2000 LINES=1000", limit: "prlimit --as=150000000",
-      says: "Memori komputer tidak cukup untuk layar", code: 3),
     Case(
       testDescription: "window too small", width: 34, height: 9,
       says: "Perlu layar 40x12, kini 34x9.", code: nil),
@@ -66,7 +60,7 @@ import Testing
   @Test(arguments: cases) func aSentenceAndAnExitCode(_ row: Case) throws {
     let store = try PracticeStore()
     let script = store.folder + "/start"
-    try "\(row.prepare)\nexec env \(row.variables) \(row.limit) \(PracticeStore.binary)\n"
+    try "\(row.prepare)\nexec env \(row.variables) \(PracticeStore.binary)\n"
       .write(toFile: script, atomically: true, encoding: .utf8)
     let before = try Self.contents(of: store.path)
     let terminal = try Terminal(

@@ -134,6 +134,13 @@ import Testing
     }
     #expect(try salvage("2", as: "petugas") == 1)
     for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
+    #expect(try salvage("3", as: "kasubsi") == 1, "it opens, so its names leave by the export")
+    #expect(!FileManager.default.fileExists(atPath: folder + "3"))
+    let row = "Nomor Register;Nama;Blok\nB.I 9001/2024;CONTOH BARU;A-1\n"
+    let list = store.folder + "/people.csv"
+    try row.write(toFile: list, atomically: true, encoding: .utf8)
+    #expect(try store.command("import", "people", list).code == 0)
+    try damage(store, "gen-0000000001.jrnl", at: 400)
     #expect(try salvage("3", as: "kasubsi") == 1)
     let report = try String(contentsOfFile: folder + "3/salvage.txt", encoding: .utf8)
     #expect(report.contains("people.keys, posisi 0, 128 byte"))

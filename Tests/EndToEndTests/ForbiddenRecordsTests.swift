@@ -99,7 +99,8 @@ import Testing
       return
     }
     terminal.wait(for: "HANYA BACA", seconds: 20)
-    try terminal.press("Escape")
+    // Where an obstacle has a page of its own, that stands before the home page.
+    if !terminal.screen.contains("BERANDA") { try terminal.press("Escape") }
     terminal.wait(for: "BERANDA")
     try terminal.press("1", "t")
     terminal.wait(for: page)

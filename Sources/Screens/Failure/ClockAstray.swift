@@ -73,7 +73,7 @@ extension Obstacle {
       case .clockAhead(let at):
         let gap = Self.distance(scene.now.milliseconds - at.milliseconds, in: scene)
         last = at
-        title = scene.say("Jam komputer maju", en: "The clock is far ahead")
+        title = scene.say("Jam komputer maju", en: "Clock far ahead")
         count = scene.say("jam maju \(gap)", en: "the clock is \(gap) ahead")
         sentence = scene.say(
           "Jam komputer jauh sesudah catatan terakhir.",

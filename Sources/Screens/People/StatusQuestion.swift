@@ -24,7 +24,9 @@ enum StatusQuestion {
     let span = StatusSpan(taken.status, since: taken.since, countsFrom: counts)
     return ConfirmScreen(
       title: scene.say("\(code) \(status)?", en: "\(code) \(status)?"),
-      lines: [scene.say(span.words).capitalisedFirst + scene.say("; masih terbuka:", en: "; still open:")]
+      lines: [
+        scene.say(span.words).capitalisedFirst + scene.say("; masih terbuka:", en: "; still open:")
+      ]
         + lines,
       choices: [scene.say("Simpan \(status)", en: "Save \(status)")])
   }

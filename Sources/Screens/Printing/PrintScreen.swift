@@ -14,6 +14,8 @@ struct PrintScreen: Screen {
   private var typed: [PrintChoice.Place: TextInput] = [:]
   /// The next free name of the proposed one.
   private var free: (name: String, usual: String)?
+  /// Whether somebody asked for printers, and waits for what was found.
+  private var isSearching = false
 
   init(_ document: Document) { self.document = document }
 
@@ -83,7 +85,9 @@ struct PrintScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.stop): return [.cancel]
-    case .command(.reread): return [.order(.findPrinters)]
+    case .command(.reread):
+      isSearching = true
+      return [.order(.findPrinters)]
     case .command(.down): move(1, in: scene)
     case .command(.up): move(-1, in: scene)
     case .command(.right): return change(by: 1, in: scene)
@@ -145,11 +149,20 @@ struct PrintScreen: Screen {
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .finished(.printing, .printed): return [.close]
-    case .ordered(.done): return findFreeName(scene.printing)
+    case .ordered(.done):
+      defer { isSearching = false }
+      return findFreeName(scene.printing) + (isSearching ? [.say(Self.found(in: scene))] : [])
     case .ordered(.freeName(let name, let usual)): free = (name, usual)
     default: break
     }
     return []
+  }
+
+  private static func found(in scene: Scene) -> String {
+    let count = scene.system.printers.count
+    return count == 0
+      ? scene.say("Tidak ada printer yang tersambung.", en: "No printer is connected.")
+      : scene.say("\(count) printer tersambung.", en: "\(plural(count, "printer")) connected.")
   }
 
   func hint(in scene: Scene) -> String {

@@ -71,7 +71,7 @@ struct HolderlessScreen: Screen {
     Columns([
       Column(scene.say("Buah", en: "Piece"), 10),
       Column(scene.say("Barang", en: "Product"), 14, from: 80),
-      Column(scene.say("Tahap", en: "Stage"), 12, from: 60),
+      Column(scene.say("Tahap", en: "Stage"), 13, from: 60),
       Column(scene.say("Terakhir", en: "Last by"), 8, from: 60),
       Column(scene.say("Keadaannya", en: "What became of him"), 24),
     ])

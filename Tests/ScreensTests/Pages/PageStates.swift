@@ -92,11 +92,12 @@ enum PageStates {
         "1 t `B.I_71/2024 Enter `CONTOH_EMPAT_DUA Enter `B-2 Enter Enter Ctrl+X Down Down Ctrl+U"
         + " `B-", logins: PageState.recording),
     PageState(
-      name: "status question", kind: .dialog, keys: "1 u" + Self.toStatus + " Ctrl+U `bebas Ctrl+X",
+      name: "status question", kind: .dialog,
+      keys: "1 u" + Self.toStatus + " F4 Down Down Down Enter Ctrl+X",
       logins: PageState.recording),
     PageState(
       name: "pieces without a holder", kind: .page,
-      keys: "1 u" + Self.toStatus + " Ctrl+U `bebas Ctrl+X 2 Enter Esc Home Enter",
+      keys: "1 g 2 Enter Esc Home Enter",
       logins: ["ptg-2"]),
     PageState(
       name: "inmate form, last field", kind: .typing,

@@ -65,7 +65,7 @@ import Testing
       name: "a snapshot's name is not synced", breaks: [.opens],
       rule: folderSync(afterRenameTo: ".snap")),
     Mutant(
-      name: "a person's key is not synced", breaks: lost,
+      name: "a person's key is not synced", breaks: lost.union([.isPrefix, .oneCopyOfAKeyIsWhole]),
       rule: forgetting { $0.kind == .syncFile && SubjectCopies.names.contains($0.name) }),
     Mutant(
       name: "a journal is made under its final name", breaks: [.opens],
