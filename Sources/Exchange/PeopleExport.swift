@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 extension Export {
-  /// Everybody who is not withdrawn; a person whose key was erased has only a code.
+  /// Everybody who is not withdrawn; of whoever's personal part does not open the name says why.
   func people(_ writer: inout CSVWriter) {
     let personal = personalFields
     let fields: [FieldName] = [.skills, .craft, .assessed, .fit, .hearing]
@@ -10,7 +10,7 @@ extension Export {
       ["Kode"] + (personal + fields).map { ImportKind.people.heading($0) } + ["Status", "Sejak"])
     for id in workshop.inmates {
       let inmate = workshop.people[id]
-      let identity = inmate.identity ?? Identity()
+      let identity = inmate.identity ?? Self.unopened(inmate)
       let work: [CSVCell] = [
         .text(inmate.skills.map(String.init).joined(separator: " ")), .text(inmate.craft.name.id),
         .day(inmate.assessed), .text(Self.fitness(inmate)), .day(inmate.hearing),
@@ -19,6 +19,10 @@ extension Export {
         [.text(workshop.code(id))] + personal.map { cell($0, of: identity) } + work
           + [.text(inmate.status.name.id), .day(inmate.statusSince)])
     }
+  }
+
+  private static func unopened(_ inmate: Inmate) -> Identity {
+    Identity { $0.name = Words.unreadableName(isDamaged: inmate.unopened != nil).id }
   }
 
   /// The columns of the sealed part that the role may have.

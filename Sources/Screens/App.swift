@@ -131,7 +131,7 @@ package final class App {
     case .redraw: []
     case .learning: [.learning]
     case .lessons: [.lessons]
-    case .reread: [.order(.reread)]
+    case .reread where top.presence == .page: [.order(.reread)]
     case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
     default: nil
     }

@@ -42,6 +42,7 @@ struct ExportCommand: ParsableCommand {
       try note(reason, in: store, options)
       deliver(from: store.workshop, options)
       try store.close(at: Clocks.now)
+      if store.findings.contains(where: \.isLoss) { Exit.end(.fault) }
     } catch {
       Exit.end(error, options.language)
     }

@@ -49,8 +49,8 @@ struct SalvageCommand: ParsableCommand {
     Exit.end(
       .fault,
       Words(
-        "Data ini utuh. Nama ditulis dengan: bengkel export people --identity --reason ALASAN",
-        en: "This store is sound. Names come by: bengkel export people --identity --reason REASON"
+        "Data ini terbuka. Nama ditulis dengan: bengkel export people --identity --reason ALASAN",
+        en: "This store opens. Names come by: bengkel export people --identity --reason REASON"
       )[options.language])
   }
 
@@ -60,6 +60,15 @@ struct SalvageCommand: ParsableCommand {
     let role = workshop.user(login: login).flatMap { workshop.role(of: $0) }
     let needed: Capability = identity ? .seeRegisters : .backup
     if role?.may(needed) ?? !identity { return }
+    if role == nil {
+      Exit.end(
+        .fault,
+        Words(
+          "Peran \(login) tidak terbaca di data ini, jadi nama tidak ditulis. Ulangi tanpa --identity.",
+          en:
+            "The role of \(login) cannot be read here, so no names are written. Leave out --identity."
+        )[language])
+    }
     Exit.end(
       .fault, RuleBroken(.notPermitted(needed)).sentence(in: workshop, language))
   }

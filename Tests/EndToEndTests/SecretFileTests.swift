@@ -63,13 +63,6 @@ import Testing
     #expect(SecretFile.whyRefused(link)?.id.hasSuffix("chmod 600 \(hidden)") == true)
   }
 
-  @Test func whatIsNotThereIsSaid() {
-    defer { try? FileManager.default.removeItem(atPath: place) }
-    #expect(
-      SecretFile.whyRefused(place + "/none")?.id
-        == place + "/none tidak dapat dibaca. Periksa nama dan izinnya.")
-  }
-
   /// Each option that names a file with a secret asks the one rule.
   @Test func everyOptionAsksIt() throws {
     defer { try? FileManager.default.removeItem(atPath: place) }

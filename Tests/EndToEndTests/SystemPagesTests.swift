@@ -25,7 +25,7 @@ import Testing
         try terminal.press("1", "t")
       } else {
         terminal.wait(for: "Konsep warga binaan baru disimpan")
-        try terminal.press("Down", "Enter")
+        try terminal.press("Down", "Down", "Enter")
       }
       terminal.wait(for: "> BARU")
       if count > 1 { try terminal.press("Tab") }
@@ -36,7 +36,7 @@ import Testing
     }
     let terminal = try store.open()
     terminal.wait(for: "Konsep warga binaan baru disimpan")
-    try terminal.press("Down", "Enter")
+    try terminal.press("Down", "Down", "Enter")
     for field in Self.fields { terminal.wait(for: field.shown) }
     try terminal.press("C-u", "C-x")
     terminal.wait(for: "Tersimpan #1.")

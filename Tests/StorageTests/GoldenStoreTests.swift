@@ -18,7 +18,10 @@ import Workshop
   static let rows = [
     Row(
       name: "v1", sequence: 6,
-      digest: "b6e46099da484435f07c045eff1d127c0f4f57543966337f79da14ed246738d9")
+      digest: "b6e46099da484435f07c045eff1d127c0f4f57543966337f79da14ed246738d9"),
+    Row(
+      name: "v2", sequence: 9,
+      digest: "9f0a462a098a876f72b1b7bd13d8089b3fdedb8b0b74001eeea944f6be313c7d"),
   ]
 
   private static let fixtures: String = {
@@ -57,7 +60,8 @@ import Workshop
     #expect(try folder.open().lastSequence == next)
   }
 
-  /// Two generations, the key changed between them: five people, one of them changed.
+  /// Two generations, the key changed between them: six people, one of them changed, one resting
+  /// since before, a clock that was answered for, and an identity that was looked at.
   private static func write(to path: String) throws {
     let folder = TestFolder()
     let store = try folder.open()
@@ -71,13 +75,7 @@ import Workshop
       _ = try store.perform(
         [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
     }
-    let edit = EditInmate {
-      $0.inmate = ID(1)
-      $0.subject = 1
-      $0.day = Day(number: 20_781)
-      $0.hearing = OptionalDay(Day(number: 20_700))
-    }
-    _ = try store.perform([.editInmate(edit)], by: TestFolder.clerk, at: TestFolder.now)
+    try addChanges(to: store)
     try store.close(at: TestFolder.now)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for name in try folder.disk.names() where name != "LOCK" {
@@ -85,5 +83,40 @@ import Workshop
         atPath: folder.path + "/" + name, toPath: path + "/" + name)
     }
     print("digest", try folder.open(as: .read).workshop.digest())
+  }
+
+  private static func addChanges(to store: Store) throws {
+    let edit = EditInmate {
+      $0.inmate = ID(1)
+      $0.subject = 1
+      $0.day = Day(number: 20_781)
+      $0.hearing = OptionalDay(Day(number: 20_700))
+      $0.taken = StatusTaken(.released, since: Day(number: 20_781))
+    }
+    let enrolment = EnrolInmate {
+      $0.day = Day(number: 20_780)
+      $0.subject = 5
+      $0.identity.name = "CONTOH 5"
+      $0.identity.register = "B.I 6/2024"
+      $0.identity.block = "A-1"
+      $0.status = .resting
+      $0.statusSince = Day(number: 20_770)
+    }
+    let note = NoteDisclosure {
+      $0.day = Day(number: 20_781)
+      $0.kind = .export
+      $0.reason = "contoh"
+      $0.rows = 6
+    }
+    let answer = ConfirmClock(TestFolder.now, after: TestFolder.now, offset: 480)
+    let supervisor = Authority(user: ID(1))
+    let changes: [(Action, Authority)] = [
+      (.editInmate(edit), TestFolder.clerk), (.enrolInmate(enrolment), TestFolder.clerk),
+      (.confirmClock(answer), supervisor), (.noteDisclosure(note), supervisor),
+    ]
+    for (action, authority) in changes {
+      let saving = try store.perform([action], by: authority, at: TestFolder.now)
+      if case .refused(let broken) = saving { Issue.record("\(broken)") }
+    }
   }
 }

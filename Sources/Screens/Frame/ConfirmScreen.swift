@@ -24,7 +24,10 @@ struct ConfirmScreen: Screen {
   }
 
   static func leaving(in scene: Scene) -> ConfirmScreen {
-    ConfirmScreen(
+    // Before a login the records are not read yet.
+    let reach =
+      scene.session == nil ? scene.system.knownSequence ?? scene.lastSequence : scene.lastSequence
+    return ConfirmScreen(
       title: scene.say("Keluar?", en: "Leave?"),
       lines: [
         scene.isLesson
@@ -32,8 +35,7 @@ struct ConfirmScreen: Screen {
             "Data latihan ini dihapus. Data sebenarnya tidak tersentuh.",
             en: "This practice data is deleted. The real records are untouched.")
           : scene.say(
-            "Semua yang tersimpan aman sampai #\(scene.lastSequence).",
-            en: "All is saved up to #\(scene.lastSequence).")
+            "Semua yang tersimpan aman sampai #\(reach).", en: "All is saved up to #\(reach).")
       ], choices: [scene.say("Keluar dari program", en: "Leave the program")])
   }
 

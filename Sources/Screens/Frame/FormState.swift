@@ -66,7 +66,11 @@ struct FormState {
   mutating func propose(_ texts: [FieldName: String]) {
     for (name, text) in texts {
       guard let place = place(of: name) else { continue }
-      if inputs[place].text == proposed[place] { inputs[place].set(text) }
+      if inputs[place].text == proposed[place] {
+        let staysChosen = place == focus && isUntouched
+        inputs[place].set(text)
+        if staysChosen { inputs[place].choose() }
+      }
       proposed[place] = text
     }
   }

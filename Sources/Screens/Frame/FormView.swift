@@ -97,11 +97,16 @@ struct FormView {
     if form.focus == index { canvas.put(">", x: 0, y: y) }
     let isProposal = marksProposals && form.focus == index && form.isProposal
     let proposal = scene.say("usulan, ketik mengganti", en: "proposed, typing replaces")
-    if place == 0, let note = notes[name] ?? (isProposal ? proposal : nil),
+    if place == 0, hasLineAlone(name), let note = notes[name] ?? (isProposal ? proposal : nil),
       canvas.width - 1 - TextWidth.of(note) > x + field.width
     {
       canvas.putRight(note, endingAt: canvas.width - 1, y: y)
     }
+  }
+
+  /// Whether no other field stands on the line of one.
+  private func hasLineAlone(_ name: FieldName) -> Bool {
+    rows.first { $0.contains(name) }?.count == 1
   }
 
   private func drawValue(_ form: FormState, _ index: Int, x: Int, y: Int, on canvas: inout Canvas) {

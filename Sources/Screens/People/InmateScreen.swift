@@ -157,9 +157,7 @@ struct InmateScreen: Screen {
     let days = WorkingDays.thisMonth(in: scene).count
     let present = WorkingDays.presence(in: scene)[inmate] ?? 0
     var lines = mayWork(row, in: scene)
-    if !row.formerSpans.isEmpty {
-      lines.append((scene.say("STATUS", en: "STATUS"), statuses(row, in: scene)))
-    }
+    if !row.formerSpans.isEmpty { lines += statuses(row, in: scene) }
     lines += [
       (scene.say("PEKERJAAN", en: "WORK"), work(in: scene)),
       (
@@ -209,8 +207,10 @@ struct InmateScreen: Screen {
   }
 
   /// Every status with its day, the newest first.
-  private func statuses(_ row: Inmate, in scene: Scene) -> String {
-    row.spans.reversed().map { scene.say($0.words) }.joined(separator: "   ")
+  private func statuses(_ row: Inmate, in scene: Scene) -> [(String, String)] {
+    row.spans.reversed().enumerated().map { place, span in
+      (place == 0 ? scene.say("STATUS", en: "STATUS") : "", scene.say(span.words))
+    }
   }
 
   private func papers(_ row: Inmate, in scene: Scene) -> String {
@@ -240,12 +240,19 @@ struct InmateScreen: Screen {
       let held = scene.workshop.batches[id].pieces.count {
         $0.holder == inmate && $0.state == .working
       }
-      let hand =
-        Layout(scene.size).isNarrow
-        ? scene.say("\(held) buah", en: "\(held) in hand")
-        : scene.say("\(held) buah di tangan", en: "\(held) pieces in hand")
-      return "\(scene.workshop.code(id)) \(hand)"
+      return "\(scene.workshop.code(id)) \(scene.say(hand(held, in: scene)))"
     }.joined(separator: "   ")
+  }
+
+  /// So many pieces in hand, or left behind by whoever is away.
+  private func hand(_ held: Int, in scene: Scene) -> Words {
+    let isNarrow = Layout(scene.size).isNarrow
+    if held > 0 && scene.workshop.people[inmate].status(on: scene.today) != .active {
+      return Words("\(held) tanpa pemegang", en: "\(held) without a holder")
+    }
+    return isNarrow
+      ? Words("\(held) buah", en: "\(held) in hand")
+      : Words("\(held) buah di tangan", en: "\(held) pieces in hand")
   }
 
   /// Level, pieces done at the stage, and of those the ones that were judged and passed at once.

@@ -37,7 +37,17 @@ package struct SalvageWork: Sendable {
     found.workshop = state?.workshop
     found.sequence = state?.sequence ?? 0
     try reading.lookForMore(&found)
+    found.unread += lost(behind: found)
     return found
+  }
+
+  /// The records that the mark knows of and no file holds.
+  private func lost(behind found: Salvaged) -> [UnreadPart] {
+    let reached = found.strays.map(\.sequence).max().map { max($0, found.sequence) }
+    let first = (reached ?? found.sequence) + 1
+    guard let mark = HighWaterMark.read(from: disk), mark.sequence >= first else { return [] }
+    let file = Generations.journal(mark.generation)
+    return [UnreadPart(file: file, offset: 0, length: 0, records: first...mark.sequence)]
   }
 
   /// The key by the password alone: the count of failures is in the store, which is not touched.

@@ -59,7 +59,7 @@ extension PastSale {
 
   /// Whether another row is a line of the same paper.
   package func isOfNota(_ other: PastSale) -> Bool {
-    number == other.number && day == other.day && buyer == other.buyer
+    number == other.number && day == other.day && buyer.searchForm == other.buyer.searchForm
   }
 
   func broken(in workshop: Workshop) -> [RuleBroken] {

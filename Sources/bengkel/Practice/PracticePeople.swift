@@ -35,7 +35,7 @@ enum PracticePeople {
     Person(name: "ULU MISAL", block: "W-1", month: 5),
   ]
 
-  /// The one who rests in the last weeks.
+  /// The one who rests in the last days, with pieces that then have no holder.
   static let resting = 19
 
   /// The one who is released at the end.
@@ -57,7 +57,7 @@ extension PracticeStory {
       guard day >= (plan.firstDay.month + person.month).first + 6 else { break }
       enrol(person, place, on: day)
     }
-    if daysLeft(after: index) == 10 { rest(on: day) }
+    if daysLeft(after: index) == 3 { rest(on: day) }
     if daysLeft(after: index) == 60 { renumber(on: day) }
   }
 

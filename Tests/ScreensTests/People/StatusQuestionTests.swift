@@ -97,6 +97,7 @@ import Workshop
     #expect(stage.screen.contains("WB-002 tidak boleh kerja: istirahat sejak 23-11-2026."))
     stage.play("Enter")
     #expect(stage.screen.contains("belum: istirahat sejak 23-11-2026"))
-    #expect(stage.screen.contains("istirahat sejak 23-11-2026   aktif sejak 02-03-2026"))
+    #expect(stage.screen.contains("STATUS            istirahat sejak 23-11-2026"))
+    #expect(stage.screen.contains("                  aktif sejak 02-03-2026"))
   }
 }

@@ -2,6 +2,12 @@ import Testing
 import Workshop
 
 @Suite struct OpenBatchFormTests {
+  @Test func typingReplacesAColourThatFollowedFromTheProduct() {
+    let stage = Stage()
+    stage.play("2 t p Enter `h")
+    #expect(stage.screen.contains("[h_"))
+  }
+
   @Test func aBatchIsOpenedInTwentyTwoKeys() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("2 t p Enter Enter 7 x 2 Space 8 x 1 Enter Enter + 3 0 Ctrl+X")
