@@ -169,6 +169,7 @@ package final class Store {
 
   private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
     if count <= workshop.subjects { return }
+    try requireOwnKeys()
     try onDiskOrNever { () throws(DiskError) in
       try subjectKeys.add(workshop.subjects..<count, to: disk, store: store, ring: ring)
     }

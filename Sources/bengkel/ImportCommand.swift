@@ -71,7 +71,7 @@ struct ImportCommand: ParsableCommand {
     if !result.faults.isEmpty {
       do throws(FileFault) {
         words.rejected = try NewFile.writeBeside(
-          result.rejected(language), name: file + ".rejected.csv")
+          result.rejected(language), name: GivenFile.beside(file) + ".rejected.csv")
       } catch {
         return .refused(error.commandWords[language] + " " + words.nothingSaved)
       }

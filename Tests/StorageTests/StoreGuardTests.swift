@@ -43,6 +43,12 @@ import Workshop
     Deed(testDescription: "a second name of the journal", file: journal) {
       link("\($0)/\(journal)", $0 + "/second") == 0
     },
+    Deed(testDescription: "rm of the persons' keys", file: "people.keys") { folder in
+      ["", ".b"].allSatisfy { unlink(folder + "/people.keys" + $0) == 0 }
+    },
+    Deed(testDescription: "a copy of the persons' keys emptied", file: "people.keys.b") {
+      truncate($0 + "/people.keys.b", 0) == 0
+    },
     Deed(testDescription: "the folder renamed", file: journal) { folder in
       rename(folder, folder + ".moved") == 0
     },

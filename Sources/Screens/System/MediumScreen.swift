@@ -6,6 +6,8 @@ import Workshop
 struct MediumScreen: Screen {
   private var focus = 0
   private var path = TextInput(limit: 200)
+  /// Whether somebody asked for media, and waits for what was found.
+  private var isSearching = false
 
   var presence: Presence { .dialog }
   var topic: String { "cadangan" }
@@ -29,7 +31,9 @@ struct MediumScreen: Screen {
     let media = scene.system.media
     switch input {
     case .command(.back): return [.close]
-    case .command(.reread): return [.order(.findMedia)]
+    case .command(.reread):
+      isSearching = true
+      return [.order(.findMedia)]
     case .command(.down): focus = min(media.count, focus + 1)
     case .command(.up): focus = max(0, min(focus, media.count) - 1)
     case .command(.open):
@@ -47,6 +51,18 @@ struct MediumScreen: Screen {
     default: break
     }
     return []
+  }
+
+  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard isSearching, case .ordered = answer else { return [] }
+    isSearching = false
+    let count = scene.system.media.count
+    return [
+      .say(
+        count == 0
+          ? scene.say("Tidak ada stik yang terpasang.", en: "No stick is plugged in.")
+          : scene.say("\(count) stik terpasang.", en: "\(plural(count, "stick")) plugged in."))
+    ]
   }
 
   func hint(in scene: Scene) -> String {

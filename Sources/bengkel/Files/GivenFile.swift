@@ -43,6 +43,14 @@ enum GivenFile {
     }
   }
 
+  /// Where something may stand that belongs to what was given: at the file, and for a pipe or a
+  /// device, whose folder is no place for files, in the folder of the caller.
+  static func beside(_ path: String) -> String {
+    var facts = stat()
+    if stat(path, &facts) != 0 || facts.st_mode & S_IFMT == S_IFREG { return path }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   static func text(_ path: String, atMost limit: Int) throws(Fault) -> String {
     String(decoding: try bytes(path, atMost: limit), as: UTF8.self)
   }
