@@ -17,7 +17,6 @@ extension Store {
   /// Stops the writing when the persons' keys of this session no longer stand in both their files:
   /// a new key beside them would hide that all others are gone.
   func requireOwnKeys() throws(StorageError) {
-    try requireOwnFiles()
     let length = Int64(subjectKeys.states.count * SubjectSlots.size)
     for name in SubjectCopies.names {
       try require(name) { () throws(DiskError) in

@@ -111,13 +111,22 @@ import Workshop
     #expect(try bench.open(MemoryDisk(disk.powerCut.least)).lastSequence == 1)
   }
 
-  @Test func aSaveAsksTheDiskFourTimes() throws {
+  /// Four times about journal and lock; who enrols somebody also asks for both files of keys.
+  @Test func aSaveAsksTheDiskFourTimesAndForANewPersonSix() throws {
     let disk = MemoryDisk()
     let bench = try Bench(creatingOn: disk)
     let store = try bench.open(disk)
     store.lockFile = try Store.takeLock(disk, holder: "tes")
-    let before = disk.calls.count
+    var before = disk.calls.count
     _ = try store.perform([TestFolder.enrolment(0)], by: Bench.clerk, at: Bench.now)
+    #expect(disk.calls[before...].count { $0.kind == .facts } == 6)
+    let edit = EditInmate {
+      $0.inmate = ID(0)
+      $0.day = Day(number: 20_781)
+      $0.hearing = OptionalDay(Day(number: 20_700))
+    }
+    before = disk.calls.count
+    _ = try store.perform([.editInmate(edit)], by: Bench.clerk, at: Bench.now)
     #expect(disk.calls[before...].count { $0.kind == .facts } == 4)
   }
 }
