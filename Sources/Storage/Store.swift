@@ -169,7 +169,6 @@ package final class Store {
 
   private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
     if count <= workshop.subjects { return }
-    try requireOwnKeys()
     try onDiskOrNever { () throws(DiskError) in
       try subjectKeys.add(workshop.subjects..<count, to: disk, store: store, ring: ring)
     }

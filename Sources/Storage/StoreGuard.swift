@@ -14,22 +14,6 @@ extension Store {
     try requireOwnLock()
   }
 
-  /// Stops the writing when the persons' keys of this session no longer stand in both their files:
-  /// a new key beside them would hide that all others are gone.
-  func requireOwnKeys() throws(StorageError) {
-    let length = Int64(subjectKeys.states.count * SubjectSlots.size)
-    for name in SubjectCopies.names {
-      try require(name) { () throws(DiskError) in
-        do throws(DiskError) {
-          return try disk.facts(of: name).size >= length
-        } catch {
-          if error.isMissing { return false }
-          throw error
-        }
-      }
-    }
-  }
-
   /// The same for the lock alone, once a record is durable and before it is acknowledged: whoever
   /// took another lock meanwhile may have read the journal without it.
   func requireOwnLock() throws(StorageError) {

@@ -43,12 +43,6 @@ import Workshop
     Deed(testDescription: "a second name of the journal", file: journal) {
       link("\($0)/\(journal)", $0 + "/second") == 0
     },
-    Deed(testDescription: "rm of the persons' keys", file: "people.keys") { folder in
-      ["", ".b"].allSatisfy { unlink(folder + "/people.keys" + $0) == 0 }
-    },
-    Deed(testDescription: "a copy of the persons' keys emptied", file: "people.keys.b") {
-      truncate($0 + "/people.keys.b", 0) == 0
-    },
     Deed(testDescription: "the folder renamed", file: journal) { folder in
       rename(folder, folder + ".moved") == 0
     },
@@ -111,22 +105,13 @@ import Workshop
     #expect(try bench.open(MemoryDisk(disk.powerCut.least)).lastSequence == 1)
   }
 
-  /// Four times about journal and lock; who enrols somebody also asks for both files of keys.
-  @Test func aSaveAsksTheDiskFourTimesAndForANewPersonSix() throws {
+  @Test func aSaveAsksTheDiskFourTimes() throws {
     let disk = MemoryDisk()
     let bench = try Bench(creatingOn: disk)
     let store = try bench.open(disk)
     store.lockFile = try Store.takeLock(disk, holder: "tes")
-    var before = disk.calls.count
+    let before = disk.calls.count
     _ = try store.perform([TestFolder.enrolment(0)], by: Bench.clerk, at: Bench.now)
-    #expect(disk.calls[before...].count { $0.kind == .facts } == 6)
-    let edit = EditInmate {
-      $0.inmate = ID(0)
-      $0.day = Day(number: 20_781)
-      $0.hearing = OptionalDay(Day(number: 20_700))
-    }
-    before = disk.calls.count
-    _ = try store.perform([.editInmate(edit)], by: Bench.clerk, at: Bench.now)
     #expect(disk.calls[before...].count { $0.kind == .facts } == 4)
   }
 }
