@@ -62,6 +62,8 @@ full_disk() {
   state_of "$store"
   expect R10 "$1 full: told #$told, reads #$last" [ "$last" = "$told" ]
   clerk "$store" --from "$last" --saves 8 --midway "rm '$place/filler'" -- "$RELEASE"
+  # A session that begins on a full disk only reads; the next one records again.
+  rm -f "$place/filler"
   keeps "$1 full, then room again" "$store" "$told" 8
 }
 if mount_ext4 full; then full_disk ext4; else not_run R10 "full ext4: no loop mounts here"; fi
@@ -152,7 +154,7 @@ keeps "file size limited, then not" "$here/run" 0 3
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
   nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups)
   chmod 755 "$DISK" "$here"
-  cp "$WORK/password" "$here/password" && chmod 644 "$here/password"
+  cp "$WORK/password" "$here/password" && chmod 600 "$here/password" && chown 65534 "$here/password"
   cp "$RELEASE" "$here/bengkel" && chmod 755 "$here/bengkel"
   export BENGKEL_PASSWORD_FILE="$here/password"
   cp -r "$here/clean" "$here/shut"
@@ -165,6 +167,8 @@ if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
   clerk "$here/shut" --from "$told" --saves 1 -- "${nobody[@]}" "$here/bengkel"
   in_words "folder of mode 0500 after a kill"
   chmod 700 "$here/shut"
+  chown -R 0 "$here/shut"
+  export BENGKEL_PASSWORD_FILE="$WORK/password"
   acknowledged="$told"
   keeps "folder of mode 0500, then 0700" "$here/shut" 0 4
 else not_run R10 "rights of folders: not root, or no setpriv"; fi

@@ -15,8 +15,8 @@ import Testing
   static let windows = [
     Window(testDescription: "9999x9999", before: "stty rows 9999 cols 9999", shown: "Bantuan"),
     Window(testDescription: "65535x65535", before: "stty rows 65535 cols 65535", shown: "Bantuan"),
-    Window(testDescription: "1x1", before: "stty rows 1 cols 1", shown: "P"),
-    Window(testDescription: "1x200", before: "stty rows 200 cols 1", shown: "P"),
+    Window(testDescription: "1x1", before: "stty rows 1 cols 1", shown: "4"),
+    Window(testDescription: "1x200", before: "stty rows 200 cols 1", shown: "4"),
     Window(testDescription: "wide by word", variables: "COLUMNS=40000", shown: "BERANDA"),
     Window(testDescription: "nonsense by word", variables: "COLUMNS=-3 LINES=x", shown: "BERANDA"),
     Window(

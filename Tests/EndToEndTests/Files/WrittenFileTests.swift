@@ -120,7 +120,7 @@ import Testing
           PracticeStore.binary, words, environment: store.environment("petugas"))
         #expect(said.code != 0, "\(words)")
         #expect(
-          said.error.contains("folder data") || said.error.contains("sudah ada data"),
+          ["folder data", "sudah ada data", "tidak ada. Stik"].contains { said.error.contains($0) },
           "\(words): \(said)")
       }
     }
