@@ -49,7 +49,7 @@ clock "back ten years in mid-session" UTC "+0" "-3650d"
 clock "on fifty years in mid-session" UTC "+0" "+18250d" locks
 clock "back one hour in mid-session" UTC "+0" "-1h"
 clock "January 2038, over the end of 32 bits" UTC "@2038-01-19 03:14:06" "@2038-01-19 03:14:08"
-clock "leap day" UTC "@2028-02-28 15:59:59" "@2028-02-29 16:00:01"
+clock "leap day" UTC "@2028-02-28 15:59:59" "@2028-02-29 16:00:01" locks
 clock "2100, which has no leap day" UTC "@2100-02-28 15:59:59" "@2100-02-28 16:00:01"
 clock "turn of the year" UTC "@2026-12-31 15:59:59" "@2026-12-31 16:00:01"
 clock "1970" UTC "@1970-01-01 00:00:01" "@1970-01-01 00:00:02"

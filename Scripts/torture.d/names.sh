@@ -12,8 +12,9 @@ export TMPDIR="$here/temporary" BENGKEL_USER=ptg1 BENGKEL_PASSWORD_FILE="$here/p
 # Fifty people who are nobody, and what the officers know.
 printf 'Nomor Register;Nama;Blok\n' >"$here/people.csv"
 for ((i = 10; i < 60; i++)); do
-  echo "ZQ${i}K.R 7${i}3/19;ZQ${i}VEX CONTOH;Z-9" >>"$here/people.csv"
-  printf 'ZQ%dK.R\nZQ%dVEX\n' "$i" "$i" >>"$here/people"
+  # Of the usual form, since an import shows an unusual one to who reads it.
+  echo "BIIa.${i}773/2019;ZQ${i}VEX CONTOH;Z-9" >>"$here/people.csv"
+  printf '%d773/2019\nZQ%dVEX\n' "$i" "$i" >>"$here/people"
 done
 (
   umask 077
