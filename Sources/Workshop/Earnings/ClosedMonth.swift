@@ -70,8 +70,11 @@ extension Workshop {
   /// Closing goes month by month, so every month up to the last closed one is closed.
   package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }
 
-  /// The first day behind the closed months; nil while none is closed.
-  var firstOpenDay: Day? { lastClosed.map { ($0 + 1).first } }
+  /// The day from which figures count what happened on a day: the day itself in an open month,
+  /// else the first day of the open one.
+  package func countingDay(of day: Day) -> Day {
+    lastClosed.map { max(day, ($0 + 1).first) } ?? day
+  }
 
   /// The day on which a month was closed, by itself or as one before a closed month; nil while it
   /// is open, and for history, which nobody closes.

@@ -71,7 +71,8 @@ extension DepositPNBP {
         $0.billing = billing
         $0.ntpn = ntpn
         $0.officer = officer
-        $0.countsFrom = workshop.isClosed(day.month) ? workshop.firstOpenDay : nil
+        let counts = workshop.countingDay(of: day)
+        $0.countsFrom = counts == day ? nil : counts
       })
   }
 }

@@ -101,11 +101,3 @@ extension Inmate {
     span = last
   }
 }
-
-extension Workshop {
-  /// The day from which figures count what happened on a day: the day itself in an open month,
-  /// else the first day of the open one.
-  package func countingDay(of day: Day) -> Day {
-    lastClosed.map { max(day, ($0 + 1).first) } ?? day
-  }
-}
