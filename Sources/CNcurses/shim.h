@@ -4,12 +4,12 @@
 #define BENGKEL_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
-#include <errno.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <wchar.h>
 
@@ -22,16 +22,15 @@ enum {
   shim_line_drawing = A_ALTCHARSET,
 };
 
-static inline SCREEN *shim_open(const char *name) {
-  errno = 0;
-  return newterm(name, stdout, stdin);
+/* Whether there is memory for a terminal's description and its pictures. With too little, newterm dies, or
+   says the same as of a terminal that it does not know. */
+static inline bool shim_has_room(long cells) {
+  size_t room = (1 << 20) + 4 * sizeof(cchar_t) * (size_t)cells;
+  void *place = mmap(NULL, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  return place != MAP_FAILED && munmap(place, room) == 0;
 }
 
-/* Whether it was memory that lacked when a terminal could not be opened: ncurses says neither. */
-static inline bool shim_lacked_memory(const char *name) {
-  int found = 0;
-  return errno == ENOMEM || (setupterm(name, 1, &found) == OK && found == 1);
-}
+static inline SCREEN *shim_open(const char *name) { return newterm(name, stdout, stdin); }
 static inline WINDOW *shim_window(void) { return stdscr; }
 static inline int shim_rows(void) { return getmaxy(stdscr); }
 static inline int shim_columns(void) { return getmaxx(stdscr); }

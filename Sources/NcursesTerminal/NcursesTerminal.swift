@@ -9,7 +9,7 @@ package final class NcursesTerminal {
     case unknownTerminal(String)
     case cannotMoveCursor(String)
     case notATerminal
-    /// The terminal is known, but there is too little memory for its pictures.
+    /// There is too little memory for its pictures.
     case outOfMemory
   }
 
@@ -33,10 +33,9 @@ package final class NcursesTerminal {
   package init(name: String, ascii: Bool, theme: Theme) throws(Refusal) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let isUTF8 = Self.setLocale()
-    WindowSize.tellNcurses()
-    guard let screen = shim_open(name) else {
-      throw shim_lacked_memory(name) ? .outOfMemory : .unknownTerminal(name)
-    }
+    let told = WindowSize.tellNcurses()
+    guard shim_has_room(told.width * told.height) else { throw .outOfMemory }
+    guard let screen = shim_open(name) else { throw .unknownTerminal(name) }
     self.screen = screen
     set_term(screen)
     if shim_can_move() == 0 {

@@ -17,21 +17,25 @@ enum WindowSize {
       width: min(Int(facts.ws_col), most.width), height: min(Int(facts.ws_row), most.height))
   }
 
-  /// Says it before ncurses takes memory for a size that it looks for itself.
+  /// Says it before ncurses takes memory for a size that it looks for itself; returns the largest
+  /// that it will take.
   ///
   /// Where the terminal does not say, as on a serial line, the environment does, within the same
   /// bounds.
-  static func tellNcurses() {
+  static func tellNcurses() -> Size {
     let size = ofWindow
-    for (name, number, most) in [
-      ("COLUMNS", size?.width, most.width), ("LINES", size?.height, most.height),
-    ] {
-      let said = getenv(name).flatMap { Int(String(cString: $0)) }.map { min($0, most) }
-      if let number = number ?? said, number > 0 {
-        setenv(name, "\(number)", 1)
-      } else {
-        unsetenv(name)
-      }
+    return Size(
+      width: tell("COLUMNS", size?.width, atMost: most.width) ?? most.width,
+      height: tell("LINES", size?.height, atMost: most.height) ?? most.height)
+  }
+
+  private static func tell(_ name: String, _ number: Int?, atMost most: Int) -> Int? {
+    let said = getenv(name).flatMap { Int(String(cString: $0)) }.map { min($0, most) }
+    guard let number = number ?? said, number > 0 else {
+      unsetenv(name)
+      return nil
     }
+    setenv(name, "\(number)", 1)
+    return number
   }
 }
