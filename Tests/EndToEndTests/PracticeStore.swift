@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A practice store in a folder of its own, with the password in a file; removed with its value.
 final class PracticeStore {
@@ -17,10 +18,23 @@ final class PracticeStore {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try "latihan\n".write(toFile: passwordFile, atomically: true, encoding: .utf8)
-    try Terminal.run(Self.binary, ["practice", path] + options)
+    try FileManager.default.copyItem(atPath: Self.made(options), toPath: path)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private static let makings = Mutex<[[String]: String]>([:])
+
+  /// The store that the program makes with some options, made once: copies are as good.
+  private static func made(_ options: [String]) throws -> String {
+    try makings.withLock { makings in
+      if let path = makings[options] { return path }
+      let path = Originals.folder + "/practice-\(makings.count)"
+      try Terminal.run(binary, ["practice", path] + options)
+      makings[options] = path
+      return path
+    }
+  }
 
   func environment(_ login: String) -> [String: String] {
     [

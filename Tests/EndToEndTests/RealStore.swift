@@ -23,16 +23,24 @@ final class RealStore {
   var path: String { folder + "/store" }
 
   init() throws {
+    let original = try Self.made.get()
     folder = NSTemporaryDirectory() + "bengkel-" + UUID().uuidString
+    try FileManager.default.copyItem(atPath: original.folder, toPath: folder)
+    recoveryCode = original.recoveryCode
+  }
+
+  /// What the program makes of the officers, made once: each password costs half a second or more.
+  private static let made = Result {
+    let folder = Originals.folder + "/real"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let lines = Self.officers.map { "\($0.login);\($0.role);\($0.password);\($0.pin)\n" }.joined()
-    try Self.write(lines, to: folder + "/users")
-    for officer in Self.officers {
-      try Self.write(officer.password + "\n", to: folder + "/" + officer.login)
+    let lines = officers.map { "\($0.login);\($0.role);\($0.password);\($0.pin)\n" }.joined()
+    try write(lines, to: folder + "/users")
+    for officer in officers {
+      try write(officer.password + "\n", to: folder + "/" + officer.login)
     }
     let said = try Terminal.run(
       PracticeStore.binary, ["init", "--users", folder + "/users", "--store", folder + "/store"])
-    recoveryCode = Self.code(in: said, groups: 8)
+    return (folder: folder, recoveryCode: code(in: said, groups: 8))
   }
 
   /// The code of so many groups that a text holds.
