@@ -103,8 +103,10 @@ import Wording
     let path = folder + "/" + name
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let script = "#!/bin/sh\necho \"$@\" > \(path)/words\ncat > \(path)/input\nexit \(code)\n"
-    try script.write(toFile: path + "/lp", atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path + "/lp")
+    try script.write(toFile: path + "/script", atomically: true, encoding: .utf8)
+    // By another process: one that this one starts meanwhile would hold it open, and it could not
+    // be run.
+    try Terminal.run("install", ["-m", "700", path + "/script", path + "/lp"])
     return path
   }
 

@@ -27,10 +27,7 @@ import Testing
     let terminal = try store.open()
     terminal.wait(for: "BERANDA")
     for page in Self.pages {
-      for key in page.keys {
-        try terminal.press(key)
-        usleep(100_000)
-      }
+      for key in page.keys { try terminal.press(key) }
       if !page.typed.isEmpty { try terminal.type(page.typed) }
       for (width, height) in Self.sizes {
         try terminal.resize(width: width, height: height)

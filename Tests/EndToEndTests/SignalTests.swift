@@ -12,10 +12,16 @@ import Testing
   private static func open(_ page: (keys: [String], shown: String), _ store: PracticeStore) throws
     -> Terminal
   {
-    let terminal = try store.open()
-    terminal.wait(for: "BERANDA")
+    let terminal = try openAfterAGoodEnd(store)
     for key in page.keys { try terminal.press(key) }
     terminal.wait(for: page.shown)
+    return terminal
+  }
+
+  /// Closed well: the next opening has nothing to say of a death.
+  private static func openAfterAGoodEnd(_ store: PracticeStore) throws -> Terminal {
+    let terminal = try store.open()
+    #expect(!terminal.wait(for: "BERANDA").contains("Komputer mati tanpa ditutup"))
     return terminal
   }
 
@@ -28,13 +34,8 @@ import Testing
       kill(child, signal)
       #expect(terminal.waitForExit(seconds: 2) == 0, "signal \(signal) on \(page.shown)")
       #expect(!terminal.screen.contains(page.shown))
-      // Closed well: the next opening has nothing to say of a death.
-      let again = try store.open()
-      again.wait(for: "BERANDA")
-      #expect(!again.screen.contains("Komputer mati tanpa ditutup"), "\(signal) on \(page.shown)")
-      for process in try again.processes() { kill(process, SIGTERM) }
-      #expect(again.waitForExit(seconds: 2) == 0)
     }
+    _ = try Self.openAfterAGoodEnd(store)
   }
 
   @Test func theGuardianHandsTheSignalOn() throws {
@@ -56,9 +57,7 @@ import Testing
       for _ in 0..<200 where Self.isRunning(child) { usleep(10_000) }
       #expect(!Self.isRunning(child), "\(page.shown)")
     }
-    let again = try store.open()
-    again.wait(for: "BERANDA")
-    #expect(!again.screen.contains("Komputer mati tanpa ditutup"))
+    _ = try Self.openAfterAGoodEnd(store)
   }
 
   /// Whether a process does anything still; one that has ended stays in the table until its parent

@@ -6,6 +6,8 @@ final class Terminal {
   private let socket: String
   /// Where standard error and the exit code end up.
   let exitFile: String
+  /// The line on which keys come to the program, to see whether it has read them.
+  private let line: Int32
 
   /// Starts a command line in a terminal of a kind and size, at a standing clock when `at` is
   /// given.
@@ -22,17 +24,19 @@ final class Terminal {
     let variables = settings.sorted { $0.key < $1.key }
       .map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
     let time = clock.map { "faketime -f '@\($0)' " } ?? ""
-    let line = "env \(variables) \(time)\(command); echo \"exit $?\" > \(exitFile); sleep 1000"
-    try Self.run(
+    let job = "env \(variables) \(time)\(command); echo \"exit $?\" > \(exitFile); sleep 1000"
+    let device = try Self.run(
       "tmux",
       [
-        "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-        line,
+        "-L", socket, "-f", "/dev/null", "new-session", "-d", "-P", "-F", "#{pane_tty}",
+        "-x", "\(width)", "-y", "\(height)", job, ";", "set-option", "-s", "escape-time", "0",
       ])
-    try Self.run("tmux", ["-L", socket, "set-option", "-s", "escape-time", "0"])
+    line = Foundation.open(
+      device.trimmingCharacters(in: .whitespacesAndNewlines), O_RDONLY | O_NOCTTY | O_CLOEXEC)
   }
 
   deinit {
+    close(line)
     _ = try? Self.run("tmux", ["-L", socket, "kill-server"])
     try? FileManager.default.removeItem(atPath: exitFile)
   }
@@ -51,8 +55,17 @@ final class Terminal {
     try Self.run("tmux", ["-L", socket, "send-keys", "-l", text])
   }
 
-  /// A person takes longer than 35 ms from one key to the next.
-  private func pause() { usleep(45_000) }
+  /// A person takes longer than 35 ms from one key to the next: counted from when the program has
+  /// read the last, which on a busy machine may be long after it was pressed.
+  private func pause() {
+    let end = Date().addingTimeInterval(5)
+    var quiet = 0
+    while quiet < 45, Date() < end {
+      usleep(5_000)
+      var unread: Int32 = 0
+      quiet = ioctl(line, UInt(FIONREAD), &unread) == 0 && unread > 0 ? 0 : quiet + 5
+    }
+  }
 
   /// Pastes a text; between marks where the program asked for them.
   func paste(_ text: String, marked: Bool) throws {
