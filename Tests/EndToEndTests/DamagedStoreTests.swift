@@ -83,7 +83,7 @@ import Testing
     }
     try FileManager.default.copyItem(atPath: whole, toPath: store.path)
     let truths = try answers([]).map { Self.truth($0.output) }
-    for seed in UInt64(1)...40 {
+    for seed in Torture.rows(of: Array(UInt64(1)...40), orOnly: 10) {
       let damage = Damage(seed: seed, files: files)
       try FileManager.default.removeItem(atPath: store.path)
       try FileManager.default.copyItem(atPath: whole, toPath: store.path)
