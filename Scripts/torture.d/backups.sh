@@ -45,7 +45,7 @@ awk -v modes="$modes" '{ n = split(modes, m, " "); for (i = 1; i <= n; i++) prin
 mkdir "$here/place" && cp -r "$store" "$here/place/store" && rm -f "$here/log"
 spoil "$here/place/" 0 none restore "$older" --store "$here/place/store"
 awk -v modes="${modes% lost}" '{ n = split(modes, m, " "); for (i = 1; i <= n; i++) print "restore", $2, m[i] }' "$here/log" >>"$here/all"
-shuffled <"$here/all" | if [ "$SLICE" = 1 ]; then head -30; else cat; fi >"$here/list"
+sample 30 300 <"$here/all" >"$here/list"
 
 # ended_well MODE: the code is one of ours, and no refusal is without words.
 ended_well() {

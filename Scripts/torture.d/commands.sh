@@ -26,7 +26,7 @@ for command in import create; do
     for mode in kill killafter short shortkill eio eioever enospc enospcever eintr; do echo "$command $number $mode"; done
   done <"$here/log" >>"$here/all"
 done
-shuffled <"$here/all" | if [ "$SLICE" = 1 ]; then head -30; else cat; fi >"$here/list"
+sample 30 200 <"$here/all" >"$here/list"
 
 died() { [ "$code" = 137 ] && [[ $1 == *kill* ]]; }
 

@@ -82,6 +82,13 @@ in_parallel() {
 # Lines in an order that the seed decides.
 shuffled() { awk -v seed="$SEED" 'BEGIN { srand(seed) } { print rand() "\t" $0 }' | sort -n | cut -f2-; }
 
+# sample FEW SOME: lines in that order: so few of them in a slice, some among all parts, all where the part is named.
+sample() {
+  if [ "$SLICE" = 1 ]; then shuffled | sed -n "1,${1}p"
+  elif [ "$NAMED" = 1 ]; then shuffled
+  else shuffled | sed -n "1,${2}p"; fi
+}
+
 # violations NAME FILE RUNS WHAT: the summary of many runs; FILE holds a line for each that went wrong.
 violations() {
   local count=0

@@ -59,10 +59,11 @@ static void note(const char *what, int number, const char *call, const char *pat
 }
 
 // How many bytes of a transfer are let through.
-static size_t step(const char *path, size_t count) {
+static size_t step(int file, size_t count) {
   const char *most = getenv("INJECT_MOST");
-  size_t limit = most && is_ours(path) ? (size_t)atol(most) : 0;
-  return limit && count > limit ? limit : count;
+  size_t limit = most ? (size_t)atol(most) : 0;
+  char room[512];
+  return limit && count > limit && is_ours(path_of(file, room, sizeof room)) ? limit : count;
 }
 
 static void die(void) { syscall(SYS_kill, getpid(), SIGKILL); }
@@ -101,7 +102,7 @@ ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
   enum fault what = fault("pwrite", path_of(file, room, sizeof room));
   if (what == FAILED) return -1;
   if (what == LOST) return (ssize_t)count;
-  count = step(room, what == SHORT ? (count + 1) / 2 : count);
+  count = step(file, what == SHORT ? (count + 1) / 2 : count);
   ssize_t done = NEXT(pwrite)(file, bytes, count, offset);
   if (what == AFTER || (what == SHORT && is_mode("shortkill"))) die();
   return done;
@@ -111,20 +112,18 @@ ssize_t write(int file, const void *bytes, size_t count) {
   char room[512];
   enum fault what = fault("write", path_of(file, room, sizeof room));
   if (what == FAILED) return -1;
-  count = step(room, what == SHORT ? (count + 1) / 2 : count);
+  count = step(file, what == SHORT ? (count + 1) / 2 : count);
   ssize_t done = NEXT(write)(file, bytes, count);
   if (what == AFTER || (what == SHORT && is_mode("shortkill"))) die();
   return done;
 }
 
 ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
-  char room[512];
-  return NEXT(pread)(file, bytes, step(path_of(file, room, sizeof room), count), offset);
+  return NEXT(pread)(file, bytes, step(file, count), offset);
 }
 
 ssize_t read(int file, void *bytes, size_t count) {
-  char room[512];
-  return NEXT(read)(file, bytes, step(path_of(file, room, sizeof room), count));
+  return NEXT(read)(file, bytes, step(file, count));
 }
 
 struct dirent *readdir(DIR *folder) {
