@@ -62,7 +62,7 @@ extension Workshop {
       ("materialMoves", materialMoves.count), ("orders", orders.count),
       ("consignments", consignments.count), ("disputes", disputes.count),
       ("toolCounts", toolCounts.count), ("toolWriteOffs", toolWriteOffs.count),
-      ("disclosures", disclosures.count),
+      ("disclosures", disclosures.count), ("restorations", restorations.count),
     ]
   }
 }

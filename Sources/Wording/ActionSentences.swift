@@ -86,6 +86,7 @@ extension Action {
       order(in: workshop)
     case .notePrinted(let action): action.words(in: workshop)
     case .noteDisclosure(let action): action.words(in: workshop)
+    case .noteRestore(let action): action.words
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
     case .countTools, .writeOffTool: tools
@@ -167,6 +168,24 @@ extension NoteDisclosure {
     case .export: Words("ekspor dengan nama, ", en: "export with names, ") + whom
     case .print: Words("cetak dengan nama, ", en: "print with names, ") + whom
     }
+  }
+}
+
+extension NoteRestore {
+  /// Which records it brought, and which ones stand aside since.
+  fileprivate var words: Words {
+    let backup = Words(
+      "dipulihkan dari cadangan sampai #\(backupSequence)",
+      en: "restored from a backup up to #\(backupSequence)")
+    let place =
+      switch former {
+      case .nothing: Words("", en: "")
+      case .opened:
+        Words(", menggantikan #\(formerSequence)", en: ", in place of #\(formerSequence)")
+      case .unreadable:
+        Words(", menggantikan data tak terbaca", en: ", in place of an unreadable store")
+      }
+    return backup + place
   }
 }
 

@@ -52,6 +52,7 @@ package enum Action: Equatable, Sendable {
   case writeOffTool(WriteOffTool)
   case confirmClock(ConfirmClock)
   case noteDisclosure(NoteDisclosure)
+  case noteRestore(NoteRestore)
 }
 
 extension Workshop {
@@ -101,6 +102,7 @@ extension Workshop {
     case .takeBack(let action): action.broken(in: self, as: authority)
     case .notePrinted(let action): action.broken(in: self)
     case .noteDisclosure(let action): action.broken(in: self)
+    case .noteRestore(let action): action.broken()
     case .openDispute(let action): action.broken(in: self)
     case .settleDispute(let action): action.broken(in: self, as: authority)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
@@ -148,6 +150,7 @@ extension Workshop {
     case .takeBack(let action): action.apply(to: &self, by: authority)
     case .notePrinted(let action): action.apply(to: &self, by: authority.user)
     case .noteDisclosure(let action): action.apply(to: &self, by: authority.user)
+    case .noteRestore(let action): action.apply(to: &self, by: authority.user)
     case .openDispute(let action): action.apply(to: &self, by: authority.user)
     case .settleDispute(let action): action.apply(to: &self, by: authority.user)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: applyMaterial(action, by: authority)
@@ -162,7 +165,7 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure:
+      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure, .noteRestore:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -195,7 +198,7 @@ extension Action {
   package var capability: Capability? {
     switch self {
     case .foundWorkshop, .renewSecret, .notePrinted: nil
-    case .addUser, .editUser, .issueCode: .users
+    case .addUser, .editUser, .issueCode, .noteRestore: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot, .settleDispute, .confirmClock: .approve
     case .openDispute: .seeMoney
@@ -215,7 +218,7 @@ extension Action {
   package var day: Day? {
     switch self {
     case .foundWorkshop(let action): action.settings.firstDay
-    case .addUser, .editUser, .issueCode, .renewSecret: nil
+    case .addUser, .editUser, .issueCode, .renewSecret, .noteRestore: nil
     case .enrolInmate(let action): action.day
     case .editInmate(let action): action.day
     case .openBatch(let action): action.day

@@ -36,6 +36,7 @@ package struct StoredRows: Equatable, Sendable {
   package var toolCounts = Table<ToolCount>()
   package var toolWriteOffs = Table<ToolWriteOff>()
   package var disclosures = Table<Disclosure>()
+  package var restorations = Table<Restoration>()
   package var subjects: Int32 = 0
 
   package init() {}
@@ -87,6 +88,7 @@ extension Workshop {
       rows.toolCounts = toolCounts
       rows.toolWriteOffs = toolWriteOffs
       rows.disclosures = disclosures
+      rows.restorations = restorations
       rows.subjects = subjects
       return rows
     }
@@ -127,6 +129,7 @@ extension Workshop {
       toolCounts = newValue.toolCounts
       toolWriteOffs = newValue.toolWriteOffs
       disclosures = newValue.disclosures
+      restorations = newValue.restorations
       subjects = newValue.subjects
       derive()
     }

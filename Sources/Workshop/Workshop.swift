@@ -39,6 +39,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var toolCounts = Table<ToolCount>()
   package internal(set) var toolWriteOffs = Table<ToolWriteOff>()
   package internal(set) var disclosures = Table<Disclosure>()
+  package internal(set) var restorations = Table<Restoration>()
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 

@@ -316,6 +316,18 @@ enum SampleActions {
         $0.clock = Instant(milliseconds: 1_795_449_000_000)
         $0.last = Instant(milliseconds: 1_792_770_600_000)
       }),
+    .noteRestore(
+      NoteRestore {
+        $0.at = Instant(milliseconds: 1_795_449_000_000)
+        $0.former = .opened
+        $0.formerSequence = 1187
+        $0.formerChain = [UInt8](0..<16)
+        $0.backupSequence = 1102
+        $0.backupChain = [UInt8](16..<32)
+        $0.made = Instant(milliseconds: 1_795_362_600_000)
+        $0.vouchers = ["adm1", "adm2"]
+        $0.isByRecoveryCode = true
+      }),
     .openDispute(
       OpenDispute {
         $0.day = day

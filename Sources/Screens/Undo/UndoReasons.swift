@@ -58,6 +58,8 @@ extension Action {
       Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
     case .noteDisclosure:
       Words("yang sudah dilihat tetap tercatat", en: "what was seen stays on record")
+    case .noteRestore:
+      Words("data sebelumnya disimpan di sebelahnya", en: "the store before it is kept beside")
     case .takeBack:
       Words(
         "yang diretur diperiksa, lalu dijual lagi",

@@ -136,6 +136,7 @@ extension Fate: WireChoice {}
 extension Payment: WireChoice {}
 extension Redress: WireChoice {}
 extension Disclosure.Kind: WireChoice {}
+extension NoteRestore.Former: WireChoice {}
 extension Proof.Kind: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}

@@ -85,5 +85,6 @@ extension StoredRows {
     try v.table(42, "consignments", &consignments)
     try v.table(43, "disputes", &disputes)
     try v.table(45, "disclosures", &disclosures)
+    try v.table(46, "restorations", &restorations)
   }
 }

@@ -53,6 +53,7 @@ import Workshop
     (.noteDisclosure(NoteDisclosure()), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .export }), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .print }), [.supervisor, .treasurer]),
+    (.noteRestore(NoteRestore()), [.administrator]),
     (.receiveMaterial(ReceiveMaterial()), [.clerk, .supervisor]),
     (.issueMaterial(IssueMaterial()), [.clerk, .supervisor]),
     (.adjustMaterial(AdjustMaterial()), [.clerk, .supervisor]),

@@ -1,0 +1,24 @@
+import Workshop
+
+extension NoteRestore: Message {
+  static var schemaName: String { "NoteRestore" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "at", &at)
+    try v.choice(2, "former", &former)
+    try v.number(3, "former_sequence", &formerSequence)
+    try v.bytes(4, "former_chain", &formerChain)
+    try v.number(5, "backup_sequence", &backupSequence)
+    try v.bytes(6, "backup_chain", &backupChain)
+    try v.number(7, "made", &made)
+    try v.texts(8, "vouchers", &vouchers)
+    try v.flag(9, "is_by_recovery_code", &isByRecoveryCode)
+  }
+}
+
+extension Restoration: Message {
+  static var schemaName: String { "Restoration" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.message(1, "note", &note)
+    try v.number(2, "officer", &officer)
+  }
+}

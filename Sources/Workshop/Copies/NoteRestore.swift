@@ -1,0 +1,54 @@
+/// Notes that a backup became the store, as the first record behind what it brought.
+///
+/// It says which records stood there before, so that whoever saw them knows where they went.
+package struct NoteRestore: Record {
+  /// What stood in the place of the restored store.
+  package enum Former: UInt8, CaseIterable, Sendable {
+    case nothing
+    /// A store whose own administrators, or recovery code, opened it.
+    case opened
+    /// A store that did not open, and was replaced by a word of its own.
+    case unreadable
+  }
+
+  package var at = Instant()
+  package var former = Former.nothing
+  /// The newest record of a store that opened, and the first 16 bytes of the chain behind it.
+  package var formerSequence: Int64 = 0
+  package var formerChain: [UInt8] = []
+  /// The newest record of the backup, the first 16 bytes of the chain behind it, and when it was
+  /// made.
+  package var backupSequence: Int64 = 0
+  package var backupChain: [UInt8] = []
+  package var made = Instant()
+  /// The logins of those who vouched for it.
+  package var vouchers: [String] = []
+  /// Whether the code from the envelope stood for the second of them.
+  package var isByRecoveryCode = false
+
+  package init() {}
+}
+
+/// A restore that is on record; never changed again.
+package struct Restoration: Record {
+  package var note = NoteRestore()
+  package var officer = ID<User>()
+
+  package init() {}
+}
+
+extension NoteRestore {
+  /// Bytes of a chain value that are kept.
+  package static let chainBytes = 16
+
+  /// Rules: somebody vouched for it.
+  func broken() -> [RuleBroken] { vouchers.isEmpty ? [RuleBroken(.unknownUser)] : [] }
+
+  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+    workshop.restorations.append(
+      Restoration {
+        $0.note = self
+        $0.officer = officer
+      })
+  }
+}
