@@ -30,10 +30,12 @@ older="$(ls "$here/stick"/*.bkp)"
 BENGKEL_USER=petugas clerk "$store" --from 5 --saves 5 -- "$RELEASE"
 state_of "$store"
 state_now="$last $digest"
+# A restore is a record of its own, with the moment in it.
+restored_now="$((last + 1)) $people"
 restored() { rm -rf "$2" && peacefully restore "$1" --store "$2" && state_of "$2"; }
 restored "$older" "$here/restored" || fail R16 "restoring: $said"
-state_then="$last $digest"
-expect R16 "a backup of #5 restores to #5" [ "$last" = 5 ]
+state_then="$last $people"
+expect R16 "a backup of #5 restores to #5 and its own record" [ "$last" = 6 ]
 echo salah >"$here/wrong"
 BENGKEL_PASSWORD_FILE="$here/wrong" peacefully restore "$older" --store "$here/never"
 expect R16 "with a wrong password: $said" [ -n "$said" -a ! -e "$here/never" ]
@@ -65,7 +67,7 @@ backup() {
   for file in "$stick"/*.bkp; do [ "${file##*/}" = "${older##*/}" ] || newest="$file"; done
   if [ "$made" = 0 ] && [ -z "$newest" ]; then why="made, but there is no file: $words"; return 1; fi
   if [ -n "$newest" ]; then
-    restored "$newest" "$here/restored$1" && [ "$last $digest" = "$state_now" ] || { why="does not restore: $words / $said"; return 1; }
+    restored "$newest" "$here/restored$1" && [ "$last $people" = "$restored_now" ] || { why="does not restore: $words / $said"; return 1; }
   fi
   peacefully backup "$stick" --store "$here/store$1" || { why="none can be made after it: $said"; return 1; }
   if compgen -G "$stick/*.tmp" >/dev/null; then why="leftovers stay"; return 1; fi
@@ -78,10 +80,10 @@ restore() {
   ended_well "$3" || return 1
   local ended_with="$code" words="$said"
   state_of "$place/store" || { why="no store under its name: $words / $said"; return 1; }
-  if [ "$last $digest" != "$state_now" ] && [ "$last $digest" != "$state_then" ]; then why="neither store: #$last"; return 1; fi
-  if [ "$ended_with" = 0 ] && [ "$last $digest" != "$state_then" ]; then why="restored, but it is the former one"; return 1; fi
+  if [ "$last $digest" != "$state_now" ] && [ "$last $people" != "$state_then" ]; then why="neither store: #$last"; return 1; fi
+  if [ "$ended_with" = 0 ] && [ "$last $people" != "$state_then" ]; then why="restored, but it is the former one"; return 1; fi
   peacefully restore "$older" --store "$place/store" || { why="cannot be restored after it: $said"; return 1; }
-  state_of "$place/store" && [ "$last $digest" = "$state_then" ] || { why="restored again to #$last $said"; return 1; }
+  state_of "$place/store" && [ "$last $people" = "$state_then" ] || { why="restored again to #$last $said"; return 1; }
 }
 
 run() {
@@ -107,7 +109,7 @@ rm -f "$media.img"
 
 truncate -s 40M "$media.img"
 if mkfs.vfat -F 32 "$media.img" >/dev/null 2>&1 && mount -o loop "$media.img" "$media" 2>/dev/null; then
-  if peacefully backup "$media" --store "$store" && restored "$(ls "$media"/*.bkp)" "$here/fat" && [ "$last $digest" = "$state_now" ]; then
+  if peacefully backup "$media" --store "$store" && restored "$(ls "$media"/*.bkp)" "$here/fat" && [ "$last $people" = "$restored_now" ]; then
     pass R16 "a backup on FAT32 restores"
   else fail R16 "FAT32: $said"; fi
   peacefully practice "$media/store"

@@ -29,6 +29,16 @@ struct KeyRing: Equatable, Sendable {
   var number: UInt32 { UInt32(keys.count - 1) }
   var present: [UInt8] { keys[keys.count - 1] }
 
+  /// The ring as it was before the key was changed for the last times; nil when it has not so many.
+  ///
+  /// `number`: of the key that was in use.
+  func asOf(_ number: Int) -> KeyRing? {
+    guard number < keys.count else { return nil }
+    var ring = self
+    ring.keys = Array(keys[...number])
+    return ring
+  }
+
   /// The present key as its successor keeps it.
   func sealed(under successor: [UInt8]) -> FormerKey {
     FormerKey { $0.sealed = Sealing.seal(present, with: successor, context: Self.context) }

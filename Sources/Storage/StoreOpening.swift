@@ -29,11 +29,12 @@ extension Store {
     }
   }
 
-  /// Opens a store for writing with the code from the envelope.
+  /// Opens a store with the code from the envelope.
   package static func open(
-    on disk: any Disk, recovery code: PaperCode, holder: String, at now: Moment
+    on disk: any Disk, recovery code: PaperCode, as mode: Mode = .write, holder: String,
+    at now: Moment
   ) throws(StorageError) -> Store {
-    try open(on: disk, as: .write, holder: holder, at: now) { keys throws(StorageError) in
+    try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
       guard let slot = keys.body.recovery else { throw .noRecoveryCode }
       guard let key = try slot.open(password: code.text) else { throw .wrongRecoveryCode }
       return key

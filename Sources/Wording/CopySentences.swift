@@ -40,6 +40,16 @@ extension StoreWarning {
       Words(
         "Kunci rusak di kedua salinan: \(code ?? "nomor \(slot)").",
         en: "Damaged in both copies: the key of \(code ?? "number \(slot)").")
+    case .personsErased(let count):
+      Words(
+        "Kunci \(count) orang dihapus tanpa tindakan yang menghapusnya."
+          + " Panggil administrator, pulihkan dari cadangan.",
+        en: "The keys of \(count) persons are erased and no record erased them."
+          + " Call the administrator, restore from a backup.")
+    case .keyErased(let slot, let code):
+      Words(
+        "Kunci dihapus tanpa tindakan: \(code ?? "nomor \(slot)").",
+        en: "Erased without a record: the key of \(code ?? "number \(slot)").")
     }
   }
 }
@@ -121,6 +131,14 @@ extension BackupReport {
           en: "Warning: the keys of \(lostKeys) persons are damaged, all older backups are kept."
             + " Call the administrator."))
     }
+    if erasedKeys > 0 {
+      lines.append(
+        Words(
+          "Peringatan: kunci \(erasedKeys) orang dihapus, cadangan lama disimpan semua."
+            + " Panggil administrator.",
+          en: "Warning: the keys of \(erasedKeys) persons are erased, all older backups are kept."
+            + " Call the administrator."))
+    }
     if !removed.isEmpty {
       lines.append(
         Words(
@@ -159,10 +177,23 @@ extension RestoreReport {
           "Data sebelumnya tidak terbaca: orang yang sudah dihapus harus dihapus lagi.",
           en: "The former store cannot be read: persons erased there must be erased again."))
     }
+    if areSecretsOlder {
+      lines.append(
+        Words(
+          "Kata sandi, PIN, dan kode amplop kembali seperti saat cadangan dibuat.",
+          en: "Passwords, PINs and the envelope's code are those of the day of the backup."))
+    }
     if let former {
       lines.append(
         Words(
           "Data sebelumnya disimpan di \(former).", en: "The former store is kept in \(former)."))
+    }
+    if let unconfirmed {
+      lines.append(
+        Words(
+          "Peringatan: disk belum memastikan nama foldernya. Jangan matikan paksa; periksa disk. ",
+          en: "Warning: the disk did not confirm the folders' names. Shut down, check the disk. ")
+          + unconfirmed.words)
     }
     return lines + check.words
   }

@@ -116,6 +116,7 @@ extension StorageError {
         : Words(
           "Perlu kata sandi seorang administrator: --user.",
           en: "Needs the password of an administrator: --user.")
+    case .storeUnreadable, .backupOfAnotherStore, .practiceDiffers, .keysBehind: aboutCopies
     case .restoreInterrupted(let path, let folder):
       Words(
         "Pemulihan terputus. Ganti nama \(folder) menjadi \(path), lalu buka lagi.",
@@ -127,6 +128,34 @@ extension StorageError {
     case .keysUnreadable, .passwordMustChange, .codeOver, .wrongRecoveryCode, .noRecoveryCode,
       .notAnAdministrator, .outOfMemory:
       aboutKeys
+    }
+  }
+
+  private var aboutCopies: Words {
+    switch self {
+    case .storeUnreadable(let path):
+      Words(
+        "Data di \(path) tidak terbaca. Periksa: bengkel verify. Tetap ganti: --replace-unreadable.",
+        en:
+          "The store in \(path) does not open. Look with: bengkel verify. Replace it all the same:"
+          + " --replace-unreadable.")
+    case .backupOfAnotherStore(let file):
+      Words(
+        "\(file) cadangan data lain. Pulihkan ke folder baru dengan --store.",
+        en: "\(file) is another store's backup. Restore it into a new folder with --store.")
+    case .practiceDiffers(let file, let isPractice):
+      isPractice
+        ? Words(
+          "\(file) cadangan latihan, data di sini bukan. Pilih folder lain dengan --store.",
+          en: "\(file) is a practice backup, this store is real. Choose a folder with --store.")
+        : Words(
+          "\(file) cadangan data nyata, data di sini latihan. Pilih folder lain dengan --store.",
+          en: "\(file) is a real backup, this store is practice. Choose a folder with --store.")
+    default:
+      Words(
+        "keys.a dan keys.b tidak lengkap, tidak ada cadangan dibuat. Buka program sekali, coba lagi.",
+        en: "keys.a and keys.b are not whole, no backup was made. Open the program, then try again."
+      )
     }
   }
 

@@ -70,6 +70,14 @@ package enum StorageError: Error, Equatable, Sendable {
   case replayDiffers(String)
   /// Something needs the passwords of so many administrators.
   case needsAdministrators(Int)
+  /// What stands in a restore's place does not open, and only a word of its own replaces it.
+  case storeUnreadable(path: String)
+  /// A backup is another store's than the one in its place.
+  case backupOfAnotherStore(file: String)
+  /// A backup of a practice store would take the place of a real one, or the other way round.
+  case practiceDiffers(file: String, isPractice: Bool)
+  /// No file of keys is whole that opens every file beside it.
+  case keysBehind
   /// A restore was cut off between two renames: the folder is to be renamed by hand.
   case restoreInterrupted(path: String, folder: String)
   /// The computer has too little memory left to try a password.
@@ -114,6 +122,16 @@ extension StorageError {
   package var isDamage: Bool {
     switch self {
     case .damaged, .filesMissing, .recordsLost, .keysUnreadable: true
+    default: false
+    }
+  }
+
+  /// Whether a secret is at fault, and not the files.
+  package var isAboutWhoAsks: Bool {
+    switch self {
+    case .wrongPassword, .waitBeforeRetry, .codeOver, .passwordMustChange, .wrongRecoveryCode,
+      .noRecoveryCode:
+      true
     default: false
     }
   }

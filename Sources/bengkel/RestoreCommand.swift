@@ -12,36 +12,44 @@ struct RestoreCommand: ParsableCommand {
   @Argument(help: "Berkas cadangan .bkp. / The .bkp file.") var file: String
   @Option(help: "Administrator kedua. / The second administrator.") var secondUser: String?
   @Option(help: "Berkas kata sandinya. / File with that password.") var secondPasswordFile: String?
+  @Option(help: "Berkas kode amplop, ganti kata sandi. / The envelope's code, for passwords.")
+  var codeFile: String?
+  @Flag(help: "Ganti data yang tidak terbaca. / Replace a store that does not open.")
+  var replaceUnreadable = false
 
   func run() {
     let options = common.options
     do throws(StorageError) {
-      let officers = try officers(options)
+      let vouchers = try vouchers(options)
       let (folder, name) = Self.split(file)
       let report = try RestoreWork(
-        name, on: FolderDisk(path: folder), to: try Self.place(options.store), officers: officers,
-        at: Clocks.moment
+        name, on: FolderDisk(path: folder), to: try Self.place(options.store), vouchers: vouchers,
+        replacesUnreadable: replaceUnreadable, at: Clocks.moment
       ).run(JobControl())
       let lines = report.words(offset: Settings.standard.offset)
       Output.write(lines.map { $0[options.language] + "\n" }.joined())
-      let isWhole = report.check.words.isEmpty && !report.areErasuresUnknown
-      Exit.end(isWhole ? .done : .fault)
+      Exit.end(report.isWhole ? .done : .fault)
     } catch {
       Exit.end(error.exit, error.words[options.language])
     }
   }
 
-  /// Those whose password files were named.
-  private func officers(_ options: ProgramOptions) throws(StorageError) -> [RestoreWork.Officer] {
+  /// Those whose password files were named; with the code from the envelope, who is named alone.
+  private func vouchers(_ options: ProgramOptions) throws(StorageError) -> Vouchers {
+    if let codeFile {
+      let officer = options.user.map { Vouchers.Officer(login: $0, password: "") }
+      return Vouchers(
+        [officer].compactMap { $0 }, code: RecoverCommand.code(of: codeFile, options.language))
+    }
     var second = options
     second.user = secondUser
     second.passwordFile = secondPasswordFile
-    var officers: [RestoreWork.Officer] = []
+    var officers: [Vouchers.Officer] = []
     for options in [options, second] {
       guard let login = options.user, let password = try options.password() else { continue }
-      officers.append(RestoreWork.Officer(login: login, password: password))
+      officers.append(Vouchers.Officer(login: login, password: password))
     }
-    return officers
+    return Vouchers(officers)
   }
 
   /// The place of a store's path, behind any link to it.

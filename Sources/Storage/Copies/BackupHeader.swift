@@ -41,12 +41,19 @@ struct BackupHeader: Equatable {
     if format > FileHeader.format {
       throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
     }
-    return BackupHeader(
+    let header = BackupHeader(
       store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
       parts: bytes.number(UInt32.self, at: 12), generation: bytes.number(Int64.self, at: 32),
       head: ChainHead(sequence: bytes.number(Int64.self, at: 40), chain: bytes.slice(48, 32)),
       made: Instant(milliseconds: bytes.number(Int64.self, at: 80)))
+    guard header.generation.isCount, header.head.sequence.isCount, header.made.isOfOurTime else {
+      throw .damaged(file: name, offset: 0, reason: .header)
+    }
+    return header
   }
+
+  /// The store that it says it is of.
+  var identity: StoreIdentity { StoreIdentity(store: store, isPractice: isPractice) }
 
   /// The mark that a store restored from it has.
   var mark: HighWaterMark {
@@ -83,7 +90,7 @@ struct PartHead: Equatable {
     let name = String(
       decoding: bytes.slice(0, nameSize).prefix { $0 != 0 }, as: UTF8.self)
     let head = PartHead(name: name, length: bytes.number(Int64.self, at: nameSize))
-    return head.isOfAStore && head.length >= 0 ? head : nil
+    return head.isOfAStore && head.length.isCount ? head : nil
   }
 
   /// Nothing else is ever written when a backup is restored.

@@ -16,9 +16,10 @@ enum BackupNoteFile {
       bytes.number(UInt32.self, at: size - 4) == CRC32C.of(bytes.slice(0, size - 4))
     else { return nil }
     let medium = bytes.slice(24, mediumSize).prefix { $0 != 0 }
-    return BackupNote(
+    let note = BackupNote(
       at: Instant(milliseconds: bytes.number(Int64.self, at: 8)),
       sequence: bytes.number(Int64.self, at: 16), medium: String(decoding: medium, as: UTF8.self))
+    return note.at.isOfOurTime && note.sequence.isCount ? note : nil
   }
 
   static func write(_ note: BackupNote, to disk: any Disk) throws(DiskError) {

@@ -25,8 +25,24 @@ package struct RestorePlace: Sendable {
     self.folder = folder
   }
 
-  private var freshName: String { name + InterruptedRestore.fresh + stamp }
-  private var formerName: String { name + InterruptedRestore.former + stamp }
+  /// A folder beside the store, by what the file system knows it by, so that it is never mistaken
+  /// for another one that came under its name.
+  struct Fresh {
+    let disk: any Disk
+    fileprivate let name: String
+    fileprivate let place: UInt64
+    /// The name that the former store will have.
+    fileprivate let formerName: String
+  }
+
+  /// How the names ended up; from here on nothing is taken back.
+  struct Taken: Equatable {
+    /// Where the former store is kept; nil when there was none.
+    var former: String?
+    /// Why the disk did not confirm the names; nil when it did.
+    var unconfirmed: StorageError?
+  }
+
   private func full(_ name: String) -> String { parent.path + "/" + name }
 
   /// The store that stands there, or nil; a folder of something else is refused.
@@ -45,66 +61,95 @@ package struct RestorePlace: Sendable {
     return disk
   }
 
-  /// An empty folder beside the store.
-  func makeFresh(room size: Int64) throws(StorageError) -> any Disk {
+  /// An empty folder beside the store, under a name that nothing has, nor had in this second.
+  func makeFresh(room size: Int64) throws(StorageError) -> Fresh {
     let room = try onDisk { () throws(DiskError) in try parent.room() }
     if room < size { throw .noRoom(path: parent.path, needed: size, free: room) }
-    let names = try onDisk { () throws(DiskError) in try parent.names() }
-    if names.contains(freshName) { throw .alreadyThere(path: full(freshName)) }
-    try onDisk { () throws(DiskError) in try parent.makeFolder(freshName) }
-    let fresh = folder(freshName)
-    if fresh.isUnsuitableFileSystem {
-      removeFresh(fresh)
-      throw .unsuitableFileSystem(path: fresh.path)
+    let (name, formerName) = try freeNames()
+    try onDisk { () throws(DiskError) in try parent.makeFolder(name) }
+    let fresh = Fresh(
+      disk: folder(name), name: name,
+      place: try onDisk { () throws(DiskError) in try parent.facts(of: name).place },
+      formerName: formerName)
+    if fresh.disk.isUnsuitableFileSystem {
+      remove(fresh)
+      throw .unsuitableFileSystem(path: fresh.disk.path)
     }
     return fresh
   }
 
-  /// Takes back what could not be finished; what cannot be removed stays under its own name.
-  func removeFresh(_ fresh: any Disk) {
-    for name in (try? fresh.names()) ?? [] { try? fresh.remove(name) }
-    try? parent.remove(freshName)
+  private func freeNames() throws(StorageError) -> (fresh: String, former: String) {
+    let taken = Set(try onDisk { () throws(DiskError) in try parent.names() })
+    var stamp = stamp
+    var count = 2
+    var names: (fresh: String, former: String) {
+      (name + InterruptedRestore.fresh + stamp, name + InterruptedRestore.former + stamp)
+    }
+    while taken.contains(names.fresh) || taken.contains(names.former) {
+      stamp = "\(self.stamp)-\(count)"
+      count += 1
+    }
+    return names
   }
 
-  /// Gives the fresh folder the store's name, and returns where the former store is kept.
-  func take(_ fresh: any Disk, replacing: Bool) throws(StorageError) -> String? {
-    try onDisk { () throws(DiskError) in try parent.syncFolder() }
-    let kept = replacing ? try exchange() : nil
-    if !replacing { try takeFreeName() }
-    try onDisk { () throws(DiskError) in try parent.syncFolder() }
-    return kept.map(full)
+  /// Takes back what could not be finished; what cannot be removed stays under its own name, and
+  /// so does whatever came under that name since.
+  func remove(_ fresh: Fresh) {
+    guard (try? parent.placeOf(fresh.name)) == fresh.place else { return }
+    for name in (try? fresh.disk.names()) ?? [] { try? fresh.disk.remove(name) }
+    try? parent.remove(fresh.name)
   }
 
-  private func takeFreeName() throws(StorageError) {
+  /// Gives the fresh folder the store's name.
+  ///
+  /// Throws only while the names are as they were.
+  func take(_ fresh: Fresh, replacing: Bool) throws(StorageError) -> Taken {
+    try onDisk { () throws(DiskError) in try parent.syncFolder() }
+    var taken = Taken()
+    if replacing {
+      taken.former = full(try exchange(fresh))
+    } else {
+      try takeFreeName(fresh)
+    }
+    do throws(DiskError) {
+      try parent.syncFolder()
+    } catch {
+      taken.unconfirmed = error.storageError
+    }
+    return taken
+  }
+
+  private func takeFreeName(_ fresh: Fresh) throws(StorageError) {
     try onDisk { () throws(DiskError) in
       if try parent.names().contains(name) { try parent.remove(name) }
-      try parent.rename(freshName, to: name)
+      try parent.rename(fresh.name, to: name)
     }
   }
 
   /// At once where the system can, so that a whole store stands under the name at every moment.
-  private func exchange() throws(StorageError) -> String {
+  private func exchange(_ fresh: Fresh) throws(StorageError) -> String {
     do throws(DiskError) {
-      try parent.exchange(freshName, name)
+      try parent.exchange(fresh.name, name)
     } catch {
-      if error.isNotSupported { return try renameTwice() }
+      if error.isNotSupported { return try renameTwice(fresh) }
       throw error.storageError
     }
     // The former store has the fresh folder's name now, and keeps it where renaming fails.
-    return (try? parent.rename(freshName, to: formerName)) == nil ? freshName : formerName
+    let isRenamed = (try? parent.rename(fresh.name, to: fresh.formerName)) != nil
+    return isRenamed ? fresh.formerName : fresh.name
   }
 
-  private func renameTwice() throws(StorageError) -> String {
-    try onDisk { () throws(DiskError) in try parent.rename(name, to: formerName) }
+  private func renameTwice(_ fresh: Fresh) throws(StorageError) -> String {
+    try onDisk { () throws(DiskError) in try parent.rename(name, to: fresh.formerName) }
     do throws(DiskError) {
-      try parent.rename(freshName, to: name)
+      try parent.rename(fresh.name, to: name)
     } catch {
-      if (try? parent.rename(formerName, to: name)) == nil {
-        throw .restoreInterrupted(path: full(name), folder: full(freshName))
+      if (try? parent.rename(fresh.formerName, to: name)) == nil {
+        throw .restoreInterrupted(path: full(name), folder: full(fresh.name))
       }
       throw error.storageError
     }
-    return formerName
+    return fresh.formerName
   }
 }
 

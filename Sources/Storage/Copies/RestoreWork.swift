@@ -2,38 +2,32 @@ import Workshop
 
 /// A restore still to be made: a backup becomes the store, and the store before it is kept beside.
 package struct RestoreWork: Sendable {
-  /// Who vouches for it.
-  package struct Officer: Sendable {
-    package var login: String
-    package var password: String
-
-    package init(login: String, password: String) {
-      self.login = login
-      self.password = password
-    }
-  }
-
   private let file: String
   private let medium: any Disk
   private let place: RestorePlace
-  private let officers: [Officer]
+  private let vouchers: Vouchers
+  private let replacesUnreadable: Bool
   private let now: Moment
 
   /// `file`: the backup, a name on `medium`.
   ///
-  /// `officers`: administrators of the backup; two where a real store is replaced, else one.
+  /// `vouchers`: known to the store that stands there, or to the backup where none opens.
+  ///
+  /// `replacesUnreadable`: whether a store that does not open may be replaced.
   package init(
-    _ file: String, on medium: any Disk, to place: RestorePlace, officers: [Officer],
-    at now: Moment
+    _ file: String, on medium: any Disk, to place: RestorePlace, vouchers: Vouchers,
+    replacesUnreadable: Bool = false, at now: Moment
   ) {
     self.file = file
     self.medium = medium
     self.place = place
-    self.officers = officers
+    self.vouchers = vouchers
+    self.replacesUnreadable = replacesUnreadable
     self.now = now
   }
 
-  /// Writes a fresh folder, checks all of it, and only then gives it the store's name.
+  /// Writes a fresh folder, checks all of it, records the restore in it, and only then gives it the
+  /// store's name.
   ///
   /// Stopped or failed at any point, what stood under the name before stands there still, or the
   /// restored store does, whole.
@@ -44,48 +38,69 @@ package struct RestoreWork: Sendable {
     let size = try onDisk { () throws(DiskError) in try medium.size(of: file) }
     let meter = JobMeter(control, total: 2 * size)
     let reader = try BackupReader(file, on: medium, meter)
-    let former = try place.former()
-    try requireOfficers(former != nil && !reader.header.isPractice ? 2 : 1)
-    let lock = try former.map { (disk) throws(StorageError) in
-      try Store.takeLock(disk, holder: officers[0].login)
+    let standing = try place.former().map { (disk) throws(StorageError) in
+      try requireSameStore(disk, reader.header)
+      return try StandingStore(
+        disk, vouchers: vouchers, replacesUnreadable: replacesUnreadable, at: now)
     }
-    defer { if let lock { former?.close(lock) } }
+    defer { standing?.release() }
     let fresh = try place.makeFresh(room: size)
+    var report = RestoreReport(
+      head: reader.header.head, made: reader.header.made, check: Verification())
     do throws(StorageError) {
-      var report = try fill(fresh, from: reader, former, meter)
-      let settled = try settle(fresh, as: reader.header, control, &report)
-      try settled.close(at: Instant(milliseconds: now.wall))
-      report.former = try place.take(fresh, replacing: former != nil)
-      return report
+      try fill(fresh.disk, from: reader, standing, &report, meter)
+      try settle(fresh.disk, as: reader.header, standing, control, &report)
     } catch {
-      if case .restoreInterrupted = error { throw error }
-      place.removeFresh(fresh)
+      place.remove(fresh)
       throw error
     }
+    try take(fresh, replacing: standing != nil, &report)
+    return report
   }
 
-  private func requireOfficers(_ count: Int) throws(StorageError) {
-    if Set(officers.map(\.login)).count < count { throw .needsAdministrators(count) }
+  private func take(_ fresh: RestorePlace.Fresh, replacing: Bool, _ report: inout RestoreReport)
+    throws(StorageError)
+  {
+    let taken: RestorePlace.Taken
+    do throws(StorageError) {
+      taken = try place.take(fresh, replacing: replacing)
+    } catch {
+      if case .restoreInterrupted = error { throw error }
+      place.remove(fresh)
+      throw error
+    }
+    report.former = taken.former
+    report.unconfirmed = taken.unconfirmed
+  }
+
+  /// Another store's backup takes nobody's place, and practice never that of what is real.
+  private func requireSameStore(_ disk: any Disk, _ header: BackupHeader) throws(StorageError) {
+    guard let there = StoreIdentity.most(of: disk) else { return }
+    if there.store != header.store { throw .backupOfAnotherStore(file: file) }
+    if there.isPractice != header.isPractice {
+      throw .practiceDiffers(file: file, isPractice: header.isPractice)
+    }
   }
 
   /// Everything that the backup holds; the keys come last, without which a folder is no store.
   private func fill(
-    _ fresh: any Disk, from reader: BackupReader, _ former: (any Disk)?, _ meter: JobMeter
-  ) throws(StorageError) -> RestoreReport {
-    var report = RestoreReport(
-      head: reader.header.head, made: reader.header.made, check: Verification())
+    _ fresh: any Disk, from reader: BackupReader, _ standing: StandingStore?,
+    _ report: inout RestoreReport, _ meter: JobMeter
+  ) throws(StorageError) {
     for part in reader.parts.reversed() { try reader.extract(part, to: fresh, meter) }
+    let said = StoreIdentity.all(of: fresh)
+    if said.isEmpty || said.contains(where: { $0 != reader.header.identity }) {
+      throw .damaged(file: file, offset: 0, reason: .header)
+    }
     try onDisk { () throws(DiskError) in try reader.header.mark.write(to: fresh) }
-    if let former { try eraseAgain(fresh, as: former, reader.header.store, &report) }
+    if let standing { try eraseAgain(fresh, as: standing.disk, &report) }
     try onDisk { () throws(DiskError) in try fresh.syncFolder() }
-    return report
   }
 
   /// Whoever was erased in the former store is erased in the restored one.
   private func eraseAgain(
-    _ fresh: any Disk, as former: any Disk, _ store: [UInt8], _ report: inout RestoreReport
+    _ fresh: any Disk, as former: any Disk, _ report: inout RestoreReport
   ) throws(StorageError) {
-    guard (try? KeyFile.read(from: former))?.store ?? store == store else { return }
     guard let slots = try? SubjectSlots.read(from: former) else {
       report.areErasuresUnknown = true
       return
@@ -101,29 +116,41 @@ package struct RestoreWork: Sendable {
     }
   }
 
-  /// Opens the fresh store by the administrators' passwords, checks all of it, and opens it for
-  /// writing, so that the next start finds a store that was closed well.
+  /// Opens the fresh store, checks all of it, and records the restore, so that the next start finds
+  /// a store that was closed well.
   private func settle(
-    _ fresh: any Disk, as header: BackupHeader, _ control: JobControl,
+    _ fresh: any Disk, as header: BackupHeader, _ standing: StandingStore?, _ control: JobControl,
     _ report: inout RestoreReport
-  ) throws(StorageError) -> Store {
-    let reading = try open(fresh, as: .read)
-    for officer in officers {
-      try reading.checkPassword(officer.password, of: officer.login, at: now)
-      let user = reading.workshop.user(login: officer.login)
-      guard let user, reading.workshop.role(of: user) == .administrator else {
-        throw .needsAdministrators(officers.count)
-      }
-    }
+  ) throws(StorageError) {
+    let reading = try read(fresh, as: header, standing)
     report.check = try reading.check().run(control)
     try require(report.check, header, opened: reading)
-    return try open(fresh, as: .write)
+    if let former = standing?.opened {
+      report.areSecretsOlder = former.keyFile.body.salts != reading.keyFile.body.salts
+    }
+    let store = try reading.access.open(
+      as: .write, holder: vouchers.holder, at: Instant(milliseconds: now.wall))
+    defer { store.release() }
+    try record(in: store, header, standing)
+    try store.close(at: Instant(milliseconds: now.wall))
   }
 
-  private func open(_ fresh: any Disk, as mode: Store.Mode) throws(StorageError) -> Store {
-    try Store.open(
-      on: fresh, as: mode, login: officers[0].login, password: officers[0].password,
-      holder: officers[0].login, at: now)
+  /// With the keys of the store that stands there, whose officers vouched already; else, and where
+  /// the backup knows newer keys, as its own officers open it.
+  private func read(_ fresh: any Disk, as header: BackupHeader, _ standing: StandingStore?)
+    throws(StorageError) -> Store
+  {
+    let keys = try KeyFile.read(from: fresh)
+    if let ring = standing?.opened?.ring.asOf(keys.body.formerKeys.count) {
+      return try StoreAccess(disk: fresh, ring: ring, reason: nil)
+        .open(as: .read, holder: "", at: Instant(milliseconds: now.wall))
+    }
+    let fewest = standing == nil || header.isPractice ? 1 : 2
+    let store = try vouchers.open(fresh, fewest: fewest, at: now)
+    if let former = standing?.opened?.ring, store.ring.asOf(Int(former.number)) != former {
+      throw .backupOfAnotherStore(file: file)
+    }
+    return store
   }
 
   /// The store reaches as far as the backup says; only journals before its snapshot may be as
@@ -138,5 +165,41 @@ package struct RestoreWork: Sendable {
       if case .damaged(let name, _, _) = $0 { !name.hasSuffix(".jrnl") } else { true }
     }
     if let other { throw other }
+  }
+
+  /// The first record behind the backup says where the records that stood there went.
+  private func record(in store: Store, _ header: BackupHeader, _ standing: StandingStore?)
+    throws(StorageError)
+  {
+    let administrators = vouchers.administrators(of: store)
+    guard let user = administrators.first else {
+      throw .notAnAdministrator(login: vouchers.holder)
+    }
+    let authority = Authority(user: user, signer: administrators.dropFirst().first)
+    let note = NoteRestore {
+      $0.at = Instant(milliseconds: now.wall)
+      $0.former = standing.map { $0.head == nil ? .unreadable : .opened } ?? .nothing
+      $0.formerSequence = standing?.head?.sequence ?? 0
+      $0.formerChain = standing?.head?.start ?? []
+      $0.backupSequence = header.head.sequence
+      $0.backupChain = header.head.start
+      $0.made = header.made
+      $0.vouchers = vouchers.officers.map(\.login)
+      $0.isByRecoveryCode = vouchers.code != nil
+    }
+    let saving = try store.perform([.noteRestore(note)], by: authority, at: note.at)
+    guard case .saved = saving else { throw .needsAdministrators(1) }
+  }
+}
+
+extension ChainHead {
+  /// What a record of a restore keeps of the chain value.
+  fileprivate var start: [UInt8] { [UInt8](chain.prefix(NoteRestore.chainBytes)) }
+}
+
+extension KeyFileBody {
+  /// What tells one choice of a password or code from another.
+  fileprivate var salts: Set<[UInt8]> {
+    Set(slots.map(\.salt) + [recovery?.salt].compactMap { $0 })
   }
 }

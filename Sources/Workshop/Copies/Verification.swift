@@ -60,11 +60,15 @@ package enum StoreWarning: Equatable, Sendable {
   case personsUnreadable(Int)
   /// One of them, by the slot and, where a password told it, the person's code.
   case keyLost(slot: Int32, code: String?)
+  /// So many persons' keys are erased although no record erased them.
+  case personsErased(Int)
+  /// One of them, by the slot and, where a password told it, the person's code.
+  case keyErased(slot: Int32, code: String?)
 
   /// Whether something that was recorded cannot be read any more, so that commands end with 1.
   package var isLoss: Bool {
     switch self {
-    case .personsUnreadable, .keyLost: true
+    case .personsUnreadable, .keyLost, .personsErased, .keyErased: true
     case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing:
       false
     }

@@ -45,11 +45,16 @@ struct RecoverCommand: ParsableCommand {
       entrance.requireTerminal()
       return entrance.typed(entrance.prompt.recoveryCode())
     }
-    let text = SecretFile.lines(of: codeFile, common.options.language).first ?? ""
+    return Self.code(of: codeFile, common.options.language)
+  }
+
+  /// The code in a file; ends the process when there is none.
+  static func code(of file: String, _ language: Language) -> PaperCode {
+    let text = SecretFile.lines(of: file, language).first ?? ""
     do throws(PaperCode.Fault) {
       return try PaperCode(reading: text, groups: PaperCode.recoveryGroups)
     } catch {
-      Exit.end(.fault, error.words[common.options.language])
+      Exit.end(.fault, error.words[language])
     }
   }
 

@@ -85,9 +85,8 @@ import Workshop
       let place = RestorePlace(in: bench.parent, named: "pulih-\(count)", at: CopyBench.now) {
         FolderDisk(path: path + "/../" + $0)
       }
-      let officer = RestoreWork.Officer(login: "adm1", password: "sandi-satu")
       let restored = try RestoreWork(
-        report.file, on: bench.stick, to: place, officers: [officer], at: TestFolder.moment
+        report.file, on: bench.stick, to: place, vouchers: .named(["adm1"]), at: TestFolder.moment
       ).run(JobControl())
       #expect(restored.head == report.head)
       #expect(restored.check.isTrusted)

@@ -20,7 +20,7 @@ final class CopyBench {
   let store: FolderDisk
   let stick: FolderDisk
 
-  init(records: Int = 0, isPractice: Bool = true) throws {
+  init(records: Int = 0, isPractice: Bool = true, recovery: PaperCode? = nil) throws {
     var template = [CChar]("/tmp/bengkel-copies-XXXXXX".utf8CString)
     mkdtemp(&template)
     root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -30,7 +30,8 @@ final class CopyBench {
     try stick.makeFolder("")
     try Store.create(
       on: store, holding: TestFolder.founded(Self.officers), officers: Self.officers,
-      isPractice: isPractice, at: Self.now)
+      isPractice: isPractice, recovery: recovery,
+      costs: isPractice ? .practice : Costs(password: .least, pin: .least), at: Self.now)
     if records > 0 { try record(0..<records) }
   }
 
@@ -73,10 +74,12 @@ final class CopyBench {
     try disk.write(file, at: offset, [byte[0] ^ 0x55])
   }
 
+  private static let changing: Set<String> = ["LOCK", "attempts", "attempts.b", "backup"]
+
   /// Names and bytes of a folder's files, but for lock, attempts and the note of a backup.
   static func contents(of disk: any Disk) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in try disk.names() where !["LOCK", "attempts", "backup"].contains(name) {
+    for name in try disk.names() where !Self.changing.contains(name) {
       files[name] = (try? disk.whole(name)) ?? []
     }
     return files

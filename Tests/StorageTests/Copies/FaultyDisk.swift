@@ -10,12 +10,34 @@ final class FaultyDisk: Disk {
   private let left: Countdown
   private let code: Int32
 
+  /// One operation that fails, and none after it.
+  struct Fault: Sendable {
+    var operation: String
+    /// The first of its kind is 1.
+    var number: Int
+    var code: Int32
+  }
+
   /// How many changing operations are still to work; shared by the disks of one test.
   final class Countdown: Sendable {
     let left: Atomic<Int>
     let used = Atomic<Int>(0)
+    private let faults: [Fault]
+    private let counts = Mutex<[String: Int]>([:])
 
-    init(_ count: Int) { left = Atomic(count) }
+    init(_ count: Int, faults: [Fault] = []) {
+      left = Atomic(count)
+      self.faults = faults
+    }
+
+    /// Counts an operation, and says how it fails when it does.
+    func fault(_ operation: String) -> Int32? {
+      let number = counts.withLock { counts in
+        counts[operation, default: 0] += 1
+        return counts[operation]
+      }
+      return faults.first { $0.operation == operation && $0.number == number }?.code
+    }
 
     /// How many were asked for.
     var count: Int { used.load(ordering: .relaxed) }
@@ -34,6 +56,9 @@ final class FaultyDisk: Disk {
 
   private func change(_ operation: String) throws(DiskError) {
     left.used.add(1, ordering: .relaxed)
+    if let code = left.fault(operation) {
+      throw DiskError(operation: operation, file: "", code: code)
+    }
     if left.left.load(ordering: .relaxed) <= 0 {
       throw DiskError(operation: operation, file: "", code: code)
     }

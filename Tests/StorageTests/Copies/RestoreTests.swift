@@ -12,19 +12,16 @@ import Workshop
   /// Restores a backup of a bench into its own place.
   private func restore(
     _ file: String, _ bench: CopyBench, by logins: [String] = both, password: String? = nil,
-    parent: (any Disk)? = nil, folder: (@Sendable (String) -> any Disk)? = nil
+    replacesUnreadable: Bool = false, parent: (any Disk)? = nil,
+    folder: (@Sendable (String) -> any Disk)? = nil
   ) throws -> RestoreReport {
     let root = bench.root
-    let officers = logins.map { login in
-      RestoreWork.Officer(
-        login: login,
-        password: password ?? CopyBench.officers.first { $0.login == login }?.password ?? "")
-    }
     let place = RestorePlace(
       in: parent ?? bench.parent, named: "store", at: CopyBench.now,
       folder: folder ?? { FolderDisk(path: root + "/" + $0) })
     return try RestoreWork(
-      file, on: bench.stick, to: place, officers: officers, at: TestFolder.moment
+      file, on: bench.stick, to: place, vouchers: .named(logins, password: password),
+      replacesUnreadable: replacesUnreadable, at: TestFolder.moment
     ).run(JobControl())
   }
 
@@ -39,13 +36,16 @@ import Workshop
     #expect(report.former == nil)
     #expect(report.check.isTrusted)
     #expect(try bench.parent.names() == ["hilang", "stick", "store"])
-    #expect(HighWaterMark.read(from: bench.store)?.sequence == 3)
+    #expect(HighWaterMark.read(from: bench.store)?.sequence == 4)
     let store = try bench.open()
     #expect(store.opening == .clean)
-    #expect(try store.workshop.digest() == digest)
+    var rows = store.workshop.stored
+    #expect(rows.restorations.count == 1)
+    rows.restorations = Table()
+    #expect(try Workshop(rows: rows).digest() == digest)
     #expect(
       try store.perform([TestFolder.enrolment(3)], by: CopyBench.clerk, at: CopyBench.now)
-        == .saved(4))
+        == .saved(5))
     try store.close(at: CopyBench.now)
     #expect(try bench.open(.read).check(.replay).run(JobControl()).isTrusted)
   }
@@ -57,19 +57,95 @@ import Workshop
     let before = try CopyBench.contents(of: bench.store)
     let report = try restore(file, bench)
     #expect(report.former == bench.root + "/" + Self.kept)
-    #expect(try bench.open(.read).lastSequence == 2)
+    #expect(report.unconfirmed == nil)
+    #expect(try bench.open(.read).lastSequence == 3)
     #expect(
       try CopyBench.contents(of: FolderDisk(path: bench.root + "/" + Self.kept)) == before)
     #expect(try bench.parent.names() == ["stick", "store", Self.kept])
   }
 
-  @Test func aDamagedStoreIsReplacedToo() throws {
+  struct Damage: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    /// Files that are gone.
+    var removed: [String] = []
+    /// A file with a wrong byte, and where.
+    var spoilt: (name: String, offset: Int64)?
+  }
+
+  static let damages = [
+    Damage(testDescription: "no keys", removed: KeyFile.names + SubjectCopies.names),
+    Damage(testDescription: "no keys of persons", removed: SubjectCopies.names),
+    Damage(testDescription: "no journal", removed: [Generations.journal(1)]),
+    Damage(testDescription: "a spoilt record", spoilt: (Generations.journal(1), 400)),
+  ]
+
+  /// Whoever has a backup and its passwords replaces what does not open, but only by saying so.
+  @Test(arguments: damages) func aDamagedStoreIsReplacedByItsOwnWord(_ damage: Damage) throws {
     let bench = try CopyBench(records: 2)
     let file = try bench.backUp().file
-    for name in KeyFile.names + SubjectCopies.names { try bench.store.remove(name) }
-    let report = try restore(file, bench)
-    #expect(report.areErasuresUnknown)
-    #expect(try bench.open(.read).lastSequence == 2)
+    for name in damage.removed { try bench.store.remove(name) }
+    if let spoilt = damage.spoilt {
+      try CopyBench.spoil(spoilt.name, at: spoilt.offset, on: bench.store)
+    }
+    let before = try CopyBench.contents(of: bench.store)
+    #expect(throws: StorageError.storeUnreadable(path: bench.store.path)) {
+      try restore(file, bench)
+    }
+    #expect(try CopyBench.contents(of: bench.store) == before)
+    let report = try restore(file, bench, replacesUnreadable: true)
+    #expect(report.areErasuresUnknown == damage.removed.contains(SubjectCopies.names[0]))
+    let note = try #require(try bench.open(.read).workshop.restorations.first).note
+    #expect(note.former == .unreadable)
+    #expect(note.formerSequence == 0 && note.formerChain.isEmpty)
+    #expect(note.backupSequence == 2)
+  }
+
+  /// The name of the former store fails for want of room, and the last sync with an error.
+  @Test(arguments: [true, false]) func afterTheExchangeNothingIsRemoved(_ canExchange: Bool) throws
+  {
+    let bench = try CopyBench(records: 2)
+    let file = try bench.backUp().file
+    try bench.record(2..<4)
+    let before = try CopyBench.contents(of: bench.store)
+    let faults = [
+      FaultyDisk.Fault(operation: "rename", number: canExchange ? 1 : 3, code: ENOSPC),
+      FaultyDisk.Fault(operation: "fsync", number: 2, code: EIO),
+    ]
+    let parent = FaultyDisk(
+      bench.parent, after: FaultyDisk.Countdown(.max, faults: faults), canExchange: canExchange)
+    let report = try restore(file, bench, parent: parent)
+    #expect(report.unconfirmed == .failed(operation: "fsync", file: "", code: EIO))
+    #expect(!report.isWhole)
+    let former = canExchange ? Self.fresh : Self.kept
+    #expect(report.former == bench.root + "/" + former)
+    #expect(try bench.parent.names() == ["stick", "store", former])
+    #expect(try CopyBench.contents(of: FolderDisk(path: bench.root + "/" + former)) == before)
+    #expect(try bench.open(.read).lastSequence == 3)
+  }
+
+  @Test func twoRestoresInOneSecondKeepBothStores() throws {
+    let bench = try CopyBench(records: 2)
+    let file = try bench.backUp().file
+    try bench.record(2..<4)
+    let first = try restore(file, bench)
+    let second = try restore(file, bench)
+    #expect(first.former == bench.root + "/" + Self.kept)
+    #expect(second.former == bench.root + "/" + Self.kept + "-2")
+    #expect(try bench.parent.names() == ["stick", "store", Self.kept, Self.kept + "-2"])
+  }
+
+  @Test func whatCameUnderTheFreshNameIsNotTakenAway() throws {
+    let bench = try CopyBench(records: 1)
+    let root = bench.root
+    let place = RestorePlace(in: bench.parent, named: "store", at: CopyBench.now) {
+      FolderDisk(path: root + "/" + $0)
+    }
+    let fresh = try place.makeFresh(room: 0)
+    try bench.parent.exchange(Self.fresh, "store")
+    let before = try CopyBench.contents(of: fresh.disk)
+    #expect(before.count > 3)
+    place.remove(fresh)
+    #expect(try CopyBench.contents(of: fresh.disk) == before)
   }
 
   @Test func aFolderOfSomethingElseIsLeftAlone() throws {
@@ -173,7 +249,7 @@ import Workshop
     try renameByHand(bench)
     if try CopyBench.contents(of: bench.store) == old { return }
     let store = try bench.open(.read)
-    #expect(store.lastSequence == 2)
+    #expect(store.lastSequence == 3)
     #expect(try store.check(.replay).run(JobControl()).isTrusted)
     let former = try #require(
       try bench.parent.names().first { $0 == Self.kept || $0 == Self.fresh })
