@@ -24,10 +24,12 @@ struct SalvageCommand: ParsableCommand {
       }
       let store = FolderDisk(path: options.store)
       let why = identity ? IdentityReason.require(reason, options.language) : nil
-      if identity { refuseWhereSound(login, password, options) }
+      if identity { try refuseWhereSound(login, password, options) }
       try FolderTree.make(dir)
       let target = try NewFolder(FolderDisk(path: dir), outside: store)
-      let found = try SalvageWork(of: store, login: login, password: password).run(JobControl())
+      let found = try SalvageWork(
+        of: store, login: login, password: password, at: Clocks.moment
+      ).run(JobControl())
       requireRole(of: login, in: found.workshop, options.language)
       let report = SalvageReport(
         found, login: login, at: Clocks.now, identityFor: why, options.language)
@@ -40,11 +42,20 @@ struct SalvageCommand: ParsableCommand {
   }
 
   /// Names leave by a salvage, which records nothing, only where no command opens the store.
-  private func refuseWhereSound(_ login: String, _ password: String, _ options: ProgramOptions) {
-    let store = try? Store.open(
-      on: FolderDisk(path: options.store), as: .read, login: login, password: password,
-      holder: options.holder(login), at: Clocks.moment)
-    guard let store, store.readOnlyReason == nil else { return }
+  private func refuseWhereSound(_ login: String, _ password: String, _ options: ProgramOptions)
+    throws(StorageError)
+  {
+    let store: Store
+    do throws(StorageError) {
+      store = try Store.open(
+        on: FolderDisk(path: options.store), as: .read, login: login, password: password,
+        holder: options.holder(login), at: Clocks.moment)
+    } catch {
+      // Who asks is refused here as by any opening; files that are at fault are what this is for.
+      if error.isAboutWhoAsks { throw error }
+      return
+    }
+    if store.readOnlyReason != nil { return }
     requireRole(of: login, in: store.workshop, options.language)
     Exit.end(
       .fault,

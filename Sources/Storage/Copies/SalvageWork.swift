@@ -1,15 +1,19 @@
 import Workshop
 
-/// A salvage still to be made: reads whatever is whole in a damaged store, and writes nothing.
+/// A salvage still to be made: reads whatever is whole in a damaged store, and writes nothing but
+/// the count of failures.
 package struct SalvageWork: Sendable {
   private let disk: any Disk
   private let login: String
   private let password: String
+  private let now: Moment
 
-  package init(of store: any Disk, login: String, password: String) {
+  /// `now`: for the delay after failures.
+  package init(of store: any Disk, login: String, password: String, at now: Moment) {
     disk = store
     self.login = login
     self.password = password
+    self.now = now
   }
 
   /// The newest state that can be reached without a gap, what could not be read, and the whole
@@ -50,9 +54,10 @@ package struct SalvageWork: Sendable {
     return [UnreadPart(file: file, offset: 0, length: 0, records: first...mark.sequence)]
   }
 
-  /// The key by the password alone: the count of failures is in the store, which is not touched.
+  /// The keys by the same door as an opening: failures are counted and a one-time code is refused.
   private func ring(of keys: KeyFile) throws(StorageError) -> KeyRing {
-    guard let key = try keys.slot(of: login)?.open(password: password) else { throw .wrongPassword }
+    let key = try Store.storeKey(keys, disk, login: login, secret: password, at: now)
+    try keys.requirePassword(of: login, unless: false)
     guard let ring = KeyRing(key, former: keys.body.formerKeys) else {
       throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
     }

@@ -6,8 +6,9 @@ import Workshop
 @Suite struct SalvageTests {
   private func salvage(_ bench: CopyBench) throws -> Salvaged {
     let before = try CopyBench.contents(of: bench.store)
-    let found = try SalvageWork(of: bench.store, login: "ptg1", password: "sandi-tiga")
-      .run(JobControl())
+    let found = try SalvageWork(
+      of: bench.store, login: "ptg1", password: "sandi-tiga", at: TestFolder.moment
+    ).run(JobControl())
     #expect(try CopyBench.contents(of: bench.store) == before)
     return found
   }
@@ -92,11 +93,43 @@ import Workshop
     #expect(Self.names(try salvage(bench).workshop) == ["", "", ""])
   }
 
-  @Test func aWrongPasswordIsRefused() throws {
+  /// The last resort is no door beside the others.
+  @Test func guessesAreCountedAsAtAnOpening() throws {
     let bench = try CopyBench(records: 1)
-    #expect(throws: StorageError.wrongPassword) {
-      try SalvageWork(of: bench.store, login: "ptg1", password: "salah").run(JobControl())
+    func salvage(_ login: String, _ password: String) throws {
+      _ = try SalvageWork(of: bench.store, login: login, password: password, at: TestFolder.moment)
+        .run(JobControl())
     }
-    #expect(try !bench.store.names().contains("attempts"))
+    #expect(throws: StorageError.wrongPassword) { try salvage("ptg1", "salah") }
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) { try salvage("ptg1", "salah") }
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) { try salvage("ptg1", "sandi-tiga") }
+    #expect(throws: StorageError.waitBeforeRetry(seconds: 1)) {
+      try bench.open(.read)
+    }
+  }
+
+  struct Code: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var later: Int64 = 0
+    var isUsed = false
+    var error: StorageError
+  }
+
+  static let codes = [
+    Code(testDescription: "not yet used", error: .passwordMustChange),
+    Code(testDescription: "used", isUsed: true, error: .codeOver),
+    Code(testDescription: "of the day before", later: 25 * 3_600_000, error: .codeOver),
+  ]
+
+  @Test(arguments: codes) func aOneTimeCodeSavesNothing(_ row: Code) throws {
+    let office = Office()
+    let code = try office.session { store in
+      try Office.code(
+        of: store.issueCode(for: Office.clerk, by: Office.administrators, at: Office.now))
+    }
+    if row.isUsed { try office.session("ptg1", code, acceptsCode: true) { _ in } }
+    let work = SalvageWork(
+      of: office.folder.disk, login: "ptg1", password: code, at: Office.after(row.later))
+    #expect(throws: row.error) { try work.run(JobControl()) }
   }
 }
