@@ -53,6 +53,13 @@ enum JobWords {
         "Tercadangkan, tetapi \(name) rusak. Panggil administrator.",
         en: "Backed up, but \(name) is damaged. Call the administrator.")
     }
+    if report.hasFindings {
+      return Words(
+        "Tercadangkan, tetapi kunci \(report.lostKeys + report.erasedKeys) orang hilang."
+          + " Panggil administrator.",
+        en: "Backed up, but the keys of \(report.lostKeys + report.erasedKeys) persons are gone."
+          + " Call the administrator.")
+    }
     let done = Words(
       "Cadangan sampai #\(report.head.sequence) dibaca ulang dan cocok.",
       en: "The backup up to #\(report.head.sequence) was read back.")

@@ -60,9 +60,16 @@ struct KeyFile: Equatable {
 
   /// One of the two; nil when it is not whole.
   static func read(_ name: String, from disk: Disk) throws(StorageError) -> KeyFile? {
+    try readWithBytes(name, from: disk)?.keys
+  }
+
+  /// One of the two with the bytes that were found whole.
+  static func readWithBytes(_ name: String, from disk: Disk) throws(StorageError)
+    -> (keys: KeyFile, bytes: [UInt8])?
+  {
     guard let bytes = content(of: name, on: disk), isWhole(bytes) else { return nil }
     try requireKnown(bytes)
-    return decode(bytes)
+    return decode(bytes).map { ($0, bytes) }
   }
 
   /// What is to be said of the pair when this one counts.

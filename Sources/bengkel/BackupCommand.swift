@@ -21,7 +21,7 @@ struct BackupCommand: ParsableCommand {
         mayBeOlder: older)
       let report = try work.run(JobControl())
       Output.write(report.words.map { $0[options.language] + "\n" }.joined())
-      Exit.end(report.damaged.isEmpty && report.lostKeys == 0 ? .done : .fault)
+      Exit.end(report.hasFindings ? .fault : .done)
     } catch {
       Exit.end(error.exit, error.words[options.language])
     }
@@ -33,7 +33,7 @@ extension StorageError {
   var exit: Exit {
     switch self {
     case .folderMissing, .insideStore, .noRoom, .newerCopy, .notABackup, .cancelled,
-      .needsAdministrators:
+      .needsAdministrators, .backupOfAnotherStore, .practiceDiffers:
       .fault
     default: .store
     }

@@ -18,7 +18,9 @@ struct BackupSource {
   let damaged: [String]
   /// How many persons' keys are whole in neither copy.
   let lostKeys: Int
-  /// Whether one may be, as far as anybody can tell without a password.
+  /// How many are erased, which no action does.
+  let erasedKeys: Int
+  /// Whether one may be lost, as far as anybody can tell without a password.
   let mayLackKeys: Bool
 
   /// Bytes of the file that will be written.
@@ -40,8 +42,11 @@ struct BackupSource {
       let subjects = try SubjectCopies.read(from: disk)
       let slots = SubjectSlots(subjects)
       lostKeys = slots.lost.count
-      mayLackKeys = slots.states.contains(.damaged)
-      let keys = try Self.keys(disk, of: store) + Self.parts(subjects)
+      erasedKeys = slots.erased.count
+      mayLackKeys = slots.states.contains(.damaged) || erasedKeys > 0
+      let newest = ([snapshot.header] + walk.journals.map(\.header)).map(\.keyNumber).max() ?? 0
+      let keys =
+        try Self.keys(disk, of: store, reaching: newest) + Self.parts(subjects)
       let journals = try Self.journals(walk, disk)
       let snapshotPart = Part(
         head: PartHead(
@@ -104,13 +109,27 @@ struct BackupSource {
     }
   }
 
-  private static func keys(_ disk: any Disk, of store: [UInt8]) throws(StorageError) -> [Part] {
-    var parts: [Part] = []
-    for name in KeyFile.names where try KeyFile.read(name, from: disk)?.store == store {
-      parts.append(part(name, try disk.whole(name)))
+  /// The whole files of keys that open all the files of a backup; what was found whole is what is
+  /// stored.
+  ///
+  /// A writer writes one after the other, so that a reading may meet each of them half written.
+  private static func keys(_ disk: any Disk, of store: [UInt8], reaching number: UInt32)
+    throws(StorageError) -> [Part]
+  {
+    for _ in 0..<mostReadings {
+      var parts: [Part] = []
+      for name in KeyFile.names {
+        guard let (keys, bytes) = try KeyFile.readWithBytes(name, from: disk),
+          keys.store == store, keys.body.formerKeys.count >= Int(number)
+        else { continue }
+        parts.append(part(name, bytes))
+      }
+      if !parts.isEmpty { return parts }
     }
-    return parts
+    throw .keysBehind
   }
+
+  private static let mostReadings = 4
 
   /// One copy of the persons' keys with the whole slots of both; the second one too where they
   /// contradict each other, which only a password can settle.

@@ -46,6 +46,7 @@ package struct BackupWork: Sendable {
     var report = BackupReport(file: name, bytes: content.size, head: content.header.head)
     report.damaged = content.damaged
     report.lostKeys = content.lostKeys
+    report.erasedKeys = content.erasedKeys
     report.isOnSameDisk = target.device != nil && target.device == source.device
     // An older copy may be the last that has what is lost here.
     if !content.mayLackKeys { report.removed = prune(content.header.store, but: name) }

@@ -79,24 +79,33 @@ package struct StoreCheck: Sendable {
   private func checkPersonKeys(of store: [UInt8], _ found: inout Verification)
     throws(StorageError)
   {
-    let (damaged, lost) = try personKeys(of: store)
+    let (damaged, lost, erased) = try personKeys(of: store)
     found.warnings += damaged.map { .damagedKeys($0) }
-    if lost.isEmpty { return }
-    found.warnings.append(.personsUnreadable(lost.count))
-    found.warnings += lost.prefix(Self.mostNamed).map {
-      .keyLost(slot: Int32($0), code: expected?.workshop.code(ofSubject: Int32($0)))
+    if !lost.isEmpty { found.warnings.append(.personsUnreadable(lost.count)) }
+    found.warnings += lost.prefix(Self.mostNamed).map { .keyLost(slot: Int32($0), code: code($0)) }
+    if !erased.isEmpty { found.warnings.append(.personsErased(erased.count)) }
+    found.warnings += erased.prefix(Self.mostNamed).map {
+      .keyErased(slot: Int32($0), code: code($0))
     }
   }
 
-  /// The copies that are damaged, and the slots that are lost in both.
-  private func personKeys(of store: [UInt8]) throws(StorageError) -> ([String], [Int]) {
+  private func code(_ subject: Int) -> String? {
+    expected?.workshop.code(ofSubject: Int32(subject))
+  }
+
+  /// The copies that are damaged, the slots that are lost in both, and those that are erased: no
+  /// action erases anybody, so each of them was erased without a record.
+  private func personKeys(of store: [UInt8]) throws(StorageError) -> (
+    damaged: [String], lost: [Int], erased: [Int]
+  ) {
     guard let expected else {
       let slots = try SubjectSlots.read(from: disk)
-      return (slots.damagedCopies, slots.lost)
+      return (slots.damagedCopies, slots.lost, slots.erased)
     }
     let keys = try SubjectKeys.read(from: disk, store: store, ring: expected.unlocked.ring)
     let subjects = expected.workshop.subjects
-    return (keys.damagedCopies(below: subjects), keys.lost(below: subjects))
+    let erased = keys.states.indices.filter { keys.states[$0] == .erased && $0 < Int(subjects) }
+    return (keys.damagedCopies(below: subjects), keys.lost(below: subjects), erased)
   }
 
   /// Of more persons the number is enough.

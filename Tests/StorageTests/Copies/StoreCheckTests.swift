@@ -201,4 +201,33 @@ import Workshop
     #expect(found.isTrusted)
     #expect(found.compared == 3)
   }
+
+  /// Whoever has the files can write an erased slot; no record says that anybody was erased.
+  @Test func anErasureWithoutARecordIsSaid() throws {
+    let bench = try CopyBench(records: 3)
+    try SubjectCopies.write(
+      [SlotRun(first: 1, bytes: SubjectSlots.erasedSlot(1))], to: bench.store)
+    let plain = try structure(bench)
+    #expect(plain.warnings == [.personsErased(1), .keyErased(slot: 1, code: nil)])
+    let named = try contents(bench)
+    #expect(named.warnings == [.personsErased(1), .keyErased(slot: 1, code: "WB-002")])
+  }
+
+  /// A power cut while somebody was enrolled leaves odd bytes where no record names anybody.
+  @Test func oddBytesBehindTheLastKeyMeanNothing() throws {
+    let bench = try CopyBench(records: 2)
+    for name in SubjectCopies.names {
+      let file = try bench.store.open(name, .write)
+      defer { bench.store.close(file) }
+      try bench.store.write(file, at: 256, [UInt8](repeating: 0x5A, count: SubjectSlots.size))
+    }
+    for found in [try structure(bench), try contents(bench)] {
+      #expect(found.isTrusted)
+      #expect(found.warnings.isEmpty)
+    }
+    #expect(try !bench.backUp().hasFindings)
+    try SubjectCopies.write(
+      [SlotRun(first: 3, bytes: SubjectSlots.erasedSlot(3))], to: bench.store)
+    #expect(try structure(bench).warnings.contains(.keyLost(slot: 2, code: nil)))
+  }
 }
