@@ -44,5 +44,16 @@ for ((i = 0; i < count; i++)); do
   for start in clean crashed; do echo "$start $(((high - 3) * 1024 + i * 12288 / count))"; done
 done >"$here/list"
 in_parallel "$here/list" limited
-violations R15 "$here/violations" "$(wc -l <"$here/list")" \
+
+# The screen takes its memory last: in small steps about what the program needs to start.
+opened() {
+  local store="$here/open$1"
+  rm -rf "$store" && cp -r "$here/clean" "$store"
+  clerk "$store" -- prlimit --as=$(($2 << 10)) "$RELEASE"
+  [[ $ended == "exit "[12] || $said == STUCK* ]] && echo "opened at $2 kB: $ended $said" >>"$here/violations"
+}
+steps=$((SLICE ? 16 : 100))
+for ((i = 0; i < steps; i++)); do echo $(((high - 2) * 1024 + i * 4096 / steps)); done >"$here/steps"
+in_parallel "$here/steps" opened
+violations R15 "$here/violations" $(($(wc -l <"$here/list") + steps)) \
   "memory limits about $high MB: $(sort "$here/ends" | uniq -c | awk '{ printf "%s%s %s %s", sep, $1, $2, $3; sep = ", " }')"
