@@ -29,7 +29,7 @@
 #include "terminal.h"
 
 #define NEVER 1e18
-enum { PATIENCE = 30000, BURST = 40 };
+enum { PATIENCE = 60000, BURST = 40 };
 
 static long from, saves, ahead, kill_after = -1, kill_leaving = -1, only_child, show;
 static const char *midway, *stay, *letters = "B.I";

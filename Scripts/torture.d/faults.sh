@@ -121,8 +121,10 @@ else pass R4 "the check is awake: a swallowed record is noticed ($why)"; fi
 
 # A disk that transfers a few bytes at a time: whoever reads or writes asks on until it has all.
 steps=0 wrong=
-for most in 1 97 4095; do
+for most in 1 13 97 4095; do
   for scenario in "${scenarios[@]}"; do
+    # Byte by byte, a journal with room for records behind it takes the time of a thousand sessions.
+    [ "$most" = 1 ] && [ "$scenario" != clean ] && continue
     rm -rf "$here/run" && cp -r "$here/$scenario" "$here/run"
     INJECT_MOST="$most" spoil "$here/run" 0 none --from "${from[$scenario]}" --saves "$saves"
     if [ "$saved" != $((${from[$scenario]} + saves)) ]; then why="saved $saved: $ended $said"
@@ -133,7 +135,7 @@ for most in 1 97 4095; do
     wrong+=" $scenario by $most ($why)"
   done
 done
-if [ -z "$wrong" ]; then pass R4 "$steps sessions on a disk of 1, 97 and 4,095 bytes at a time"
+if [ -z "$wrong" ]; then pass R4 "$steps sessions on a disk of 1, 13, 97 and 4,095 bytes at a time"
 else fail R4 "short transfers:$wrong"; fi
 
 # A folder whose list breaks off is no folder without a store.

@@ -7,9 +7,9 @@
 
 here="$WORK/kills"
 mkdir -p "$here"
-ordinary=$((SLICE ? 16 : 340))
-leaving=$((SLICE ? 6 : 120))
-rotating=$((SLICE ? 5 : 40))
+ordinary=$((SLICE ? 16 : 280))
+leaving=$((SLICE ? 6 : 96))
+rotating=$((SLICE ? 5 : 24))
 new_store "$here/clean"
 cp -r "$here/clean" "$here/closing"
 clerk "$here/closing" --ahead 199 -- "$RELEASE"
