@@ -4,6 +4,7 @@
 #define BENGKEL_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
+#include <fcntl.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <stdbool.h>
@@ -11,6 +12,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
 enum {
@@ -28,6 +30,13 @@ static inline bool shim_has_room(long cells) {
   size_t room = (1 << 20) + 4 * sizeof(cchar_t) * (size_t)cells;
   void *place = mmap(NULL, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   return place != MAP_FAILED && munmap(place, room) == 0;
+}
+
+/* Whether one more file can be opened: a terminal's description is one, and newterm says of it what it says of a
+   terminal that it does not know. */
+static inline bool shim_has_file(void) {
+  int file = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  return file >= 0 && close(file) == 0;
 }
 
 static inline SCREEN *shim_open(const char *name) { return newterm(name, stdout, stdin); }

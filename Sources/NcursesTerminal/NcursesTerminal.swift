@@ -11,6 +11,8 @@ package final class NcursesTerminal {
     case notATerminal
     /// There is too little memory for its pictures.
     case outOfMemory
+    /// No file can be opened any more, that of the terminal's description neither.
+    case tooManyFiles
   }
 
   private let screen: OpaquePointer
@@ -35,6 +37,7 @@ package final class NcursesTerminal {
     let isUTF8 = Self.setLocale()
     let told = WindowSize.tellNcurses()
     guard shim_has_room(told.width * told.height) else { throw .outOfMemory }
+    guard shim_has_file() else { throw .tooManyFiles }
     guard let screen = shim_open(name) else { throw .unknownTerminal(name) }
     self.screen = screen
     set_term(screen)

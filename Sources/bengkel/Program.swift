@@ -86,8 +86,8 @@ enum Program {
       return try NcursesTerminal(
         name: name, ascii: options.isASCII, theme: options.theme)
     } catch {
-      Exit.end(
-        error == .outOfMemory ? .store : .usage, TerminalSentence.of(error)[options.language])
+      let isForNow = [.outOfMemory, .tooManyFiles].contains(error)
+      Exit.end(isForNow ? .store : .usage, TerminalSentence.of(error)[options.language])
     }
   }
 

@@ -17,6 +17,10 @@ enum TerminalSentence {
       Words(
         "Masukan atau keluaran bukan terminal. Jalankan di terminal, atau pakai perintah: bengkel --help",
         en: "Input or output is not a terminal. Run it in one, or use a command: bengkel --help")
+    case .tooManyFiles:
+      Words(
+        "Terlalu banyak berkas terbuka untuk layar. Tutup program lain, lalu buka lagi.",
+        en: "Too many files are open for the screen. Close other programs, then open again.")
     case .outOfMemory:
       Words(
         "Memori komputer tidak cukup untuk layar. Tutup program lain atau kecilkan jendela, lalu buka lagi.",
