@@ -49,8 +49,8 @@ enum CommandStore {
     }
   }
 
-  /// Opens a store for recording; a clock that does not go with the last record is answered for
-  /// when the options say so.
+  /// Opens a store for recording; where the clock does not go with the last record, the options
+  /// must say that it is right.
   static func write(_ options: ProgramOptions, _ writing: WritingOptions) throws(StorageError)
     -> Store
   {
@@ -64,16 +64,20 @@ enum CommandStore {
       Output.tell(reason.words[options.language])
       Exit.end(.store, clock(now, of: store)[options.language])
     }
-    let workshop = store.workshop
-    let answer = ConfirmClock(now, after: store.lastMoment, offset: workshop.settings.offset)
-    let authority = Authority(user: workshop.user(login: options.user ?? "") ?? ID(-1))
-    if case .refused(let broken) = try store.perform(
-      [.confirmClock(answer)], by: authority, at: now)
-    {
-      let sentences = broken.map { $0.sentence(in: workshop, options.language) }
-      Exit.end(.fault, sentences.joined(separator: "\n"))
-    }
     return store
+  }
+
+  /// Records; before that, where the options said it, that the clock is right.
+  static func perform(
+    _ actions: [Action], in store: Store, by authority: Authority, at now: Instant
+  ) throws(StorageError) -> Saving {
+    if store.readOnlyReason(at: now)?.isClock == true {
+      let offset = store.workshop.settings.offset
+      let answer = ConfirmClock(now, after: store.lastMoment, offset: offset)
+      let saving = try store.perform([.confirmClock(answer)], by: authority, at: now)
+      if case .refused = saving { return saving }
+    }
+    return try store.perform(actions, by: authority, at: now)
   }
 
   /// A disk without room is told as the pages tell it; a lock names its holder.

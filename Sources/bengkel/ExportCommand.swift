@@ -70,7 +70,9 @@ struct ExportCommand: ParsableCommand {
       $0.rows = Int32(workshop.inmates.count)
     }
     let authority = Authority(user: workshop.user(login: options.user ?? "") ?? ID(-1))
-    switch try store.perform([.noteDisclosure(note)], by: authority, at: Clocks.now) {
+    switch try CommandStore.perform(
+      [.noteDisclosure(note)], in: store, by: authority, at: Clocks.now)
+    {
     case .saved(let number):
       Output.error(
         Words("Tercatat #\(number).", en: "Recorded #\(number).")[options.language] + "\n")

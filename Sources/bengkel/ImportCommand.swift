@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     if result.actions.isEmpty {
       return result.faults.isEmpty ? .done(words.nothingNew) : .refused(words.nothingNew)
     }
-    switch try store.perform(result.actions, by: authority, at: now) {
+    switch try CommandStore.perform(result.actions, in: store, by: authority, at: now) {
     case .saved(let number): return .done(words.saved(as: number))
     case .refused(let broken):
       return .refused(broken.first?.sentence(in: workshop, language) ?? words.refused)

@@ -133,6 +133,10 @@ import Testing
     let clerk = try run(importing + ["--clock-is-right"], as: "ptg1")
     #expect(clerk.code == 1)
     #expect(clerk.error.contains("Hanya Kasubsi"))
+    // A file with nothing new records nothing, of the clock neither.
+    let old = try run(Self.importing(1, into: store) + ["--clock-is-right"], as: "ksb1")
+    #expect(old.code == 0, "\(old)")
+    #expect(try store.run("status", "--json", as: "ksb1").said.contains("\"lastAction\":1,"))
     let supervisor = try run(importing + ["--clock-is-right"], as: "ksb1")
     #expect(supervisor.code == 0, "\(supervisor)")
     #expect(supervisor.output.contains("#3"))
