@@ -30,7 +30,7 @@ struct BengkelCommand: ParsableCommand {
       if isAsked {
         Output.data(Array(text.utf8), ProgramOptions().language)
       } else {
-        Output.error(text)
+        Output.error(UsageWords.of(text, ProgramOptions().language))
       }
       Exit.end(isAsked ? .done : .usage)
     }

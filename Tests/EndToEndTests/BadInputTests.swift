@@ -116,6 +116,37 @@ import Testing
     #expect(try Terminal.execute(PracticeStore.binary, ["--help"]).code == 0)
   }
 
+  static let usages = [
+    (
+      ["--nosuch"], "Salah: Pilihan tidak dikenal: '--nosuch'\n",
+      "Error: Unknown option '--nosuch'\n"
+    ),
+    (["export"], "Salah: Belum disebut: '<kind>'\n", "Error: Missing expected argument '<kind>'\n"),
+    (
+      ["status", "--user"], "Salah: Belum ada nilai untuk '--user",
+      "Error: Missing value for '--user"
+    ),
+    (
+      ["export", "x"], "Salah: Nilai 'x' tidak berlaku untuk '<kind>'. Pilih salah satu:\n",
+      "Error: The value 'x' is invalid for '<kind>'. Please provide one of the following:\n"
+    ),
+    (["status", "x"], "Salah: Tidak dimengerti: 'x'\n", "Error: Unexpected argument 'x'\n"),
+  ]
+
+  @Test(arguments: usages)
+  func aMistakeInTheCommandLineIsSaidInTheLanguageOfTheUser(
+    _ words: [String], _ indonesian: String, _ english: String
+  ) throws {
+    for (language, said) in [("id", indonesian), ("en", english)] {
+      let answer = try Terminal.execute(
+        PracticeStore.binary, words, environment: ["BENGKEL_LANG": language])
+      #expect(answer.code == 2)
+      #expect(answer.error.hasPrefix(said), "\(answer.error)")
+      let end = language == "id" ? "untuk penjelasan.\n" : "for more information.\n"
+      #expect(answer.error.hasSuffix(end), "\(answer.error)")
+    }
+  }
+
   @Test func aFolderThatIsNotWritable() throws {
     let answer = try Terminal.execute(PracticeStore.binary, ["practice", "/proc/bengkel"])
     #expect(answer.code == 3)
