@@ -26,10 +26,10 @@ import Wording
   func everyKeyWrittenThereDoesSomethingOrSaysWhyNot(_ state: PageState, _ language: Language) {
     for login in state.logins {
       for size in [(80, 24), (40, 12)] {
-        let open = { state.stage(as: login, language, width: size.0, height: size.1) }
-        for pair in KeyPair.read(open().keyLine) where !isExcepted(pair, state) {
-          let stage = open()
-          let before = stage.app.draw()
+        let opened = state.stage(as: login, language, width: size.0, height: size.1)
+        let before = opened.app.draw()
+        for pair in KeyPair.read(opened.keyLine) where !isExcepted(pair, state) {
+          let stage = opened.copy()
           stage.play(pair.key)
           let after = stage.app.draw()
           if stage.app.isFinished { continue }
@@ -62,8 +62,8 @@ import Wording
   func theKeyLineHasItsForm(_ state: PageState, _ language: Language) {
     for login in state.logins {
       for size in [(80, 24), (40, 12)] {
-        let stage = state.stage(as: login, language, width: size.0, height: size.1)
-        let line = stage.keyLine
+        let canvas = state.picture(as: login, language, width: size.0, height: size.1)
+        let line = String((canvas.lines.last ?? "").dropFirst(2))
         let place = "\(state) as \(login), \(size): \(line)"
         let pairs = KeyPair.read(line)
         #expect(line.unicodeScalars.count <= min(77, size.0 - 3), "\(place)")

@@ -11,8 +11,8 @@ import Wording
     _ state: PageState, _ language: Language
   ) -> [(canvas: Canvas, place: String)] {
     Self.sizes.map { width, height in
-      let stage = state.stage(as: state.logins[0], language, width: width, height: height)
-      return (stage.app.draw(), "\(state), \(language), \(width)x\(height)")
+      let canvas = state.picture(as: state.logins[0], language, width: width, height: height)
+      return (canvas, "\(state), \(language), \(width)x\(height)")
     }
   }
 

@@ -13,9 +13,9 @@ import Workshop
   @Test(arguments: pages) func oneKeyDoesNothingForGoodAndNothingToManyRows(_ place: Int) {
     let state = PageStates.all[place]
     for login in state.logins {
-      let keys = state.stage(as: login, .indonesian).app.bindings.flatMap(\.keys)
-      for key in keys {
-        let stage = state.stage(as: login, .indonesian)
+      let opened = state.stage(as: login, .indonesian)
+      for key in opened.app.bindings.flatMap(\.keys) {
+        let stage = opened.copy()
         let before = stage.desk.saved.count
         stage.app.press(key)
         guard stage.desk.saved.count > before, let record = stage.desk.history.last,

@@ -7,11 +7,13 @@ import Workshop
 @Suite struct PictureTests {
   private static let sizes = [(80, 24), (60, 20), (40, 12)]
 
-  private func stages(_ state: PageState, _ language: Language) -> [(stage: Stage, place: String)] {
+  private func pictures(
+    _ state: PageState, _ language: Language
+  ) -> [(canvas: Canvas, place: String)] {
     state.logins.flatMap { login in
       Self.sizes.map { width, height in
         (
-          state.stage(as: login, language, width: width, height: height),
+          state.picture(as: login, language, width: width, height: height),
           "\(state) as \(login), \(width)x\(height)"
         )
       }
@@ -21,21 +23,19 @@ import Workshop
   /// Only rules and the frame of a dialog reach column 80; a text there was cut.
   @Test(arguments: PageStates.all, Language.allCases)
   func theLastColumnStaysEmpty(_ state: PageState, _ language: Language) {
-    for (stage, place) in stages(state, language) {
-      let canvas = stage.app.draw()
+    for (canvas, place) in pictures(state, language) {
       #expect(canvas.cells.count == canvas.width * canvas.height)
       #expect(canvas[canvas.width - 1, canvas.height - 1].scalar == " ", "\(place)")
       for y in 0..<canvas.height {
         let last = canvas[canvas.width - 1, y].scalar
-        #expect(last == " " || last == "─", "\(place), row \(y): \(stage.lines[y])")
+        #expect(last == " " || last == "─", "\(place), row \(y): \(canvas.lines[y])")
       }
     }
   }
 
   @Test(arguments: PageStates.all, Language.allCases)
   func theCursorStandsOnTheFocus(_ state: PageState, _ language: Language) {
-    for (stage, place) in stages(state, language) {
-      let canvas = stage.app.draw()
+    for (canvas, place) in pictures(state, language) {
       if let fault = DrawnFocus.fault(in: canvas) { Issue.record("\(place): \(fault)") }
       #expect(state.isRead || DrawnFocus.isSigned(canvas), "\(place): nothing is in focus")
     }
@@ -53,8 +53,8 @@ import Workshop
 
   @Test(arguments: PageStates.all, Language.allCases)
   func nothingIsCutButNames(_ state: PageState, _ language: Language) {
-    for (stage, place) in stages(state, language) {
-      for line in stage.lines {
+    for (canvas, place) in pictures(state, language) {
+      for line in canvas.lines {
         for cut in Self.cuts(in: line) where !Self.names.contains(where: { cut.isEnd(of: $0) }) {
           Issue.record("\(place): \(cut.text).. in \(line)")
         }
@@ -105,8 +105,8 @@ import Workshop
   @Test(arguments: PageStates.all, Language.allCases)
   func noWordIsOfTheOtherLanguage(_ state: PageState, _ language: Language) {
     let wrong = Set(language == .english ? Self.indonesian : Self.english)
-    for (stage, place) in stages(state, language) {
-      let lines = stage.lines
+    for (canvas, place) in pictures(state, language) {
+      let lines = canvas.lines
       let body = Self.papers.contains(state.name) ? [] : lines[2..<(lines.count - 2)]
       for line in lines.prefix(2) + body + lines.suffix(2) {
         for word in line.split(whereSeparator: { !$0.isLetter }) {

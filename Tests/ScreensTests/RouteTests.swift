@@ -41,10 +41,10 @@ import Workshop
   }
 
   @Test(arguments: PageStates.all) func allWaysToAnActionLeadToTheSame(_ state: PageState) {
-    let open = { state.stage(as: state.logins[0], .indonesian) }
-    for binding in open().app.bindings where Self.isPressed(binding, state) {
+    let opened = state.stage(as: state.logins[0], .indonesian)
+    for binding in opened.app.bindings where Self.isPressed(binding, state) {
       let effects = binding.keys.map { key in
-        let stage = open()
+        let stage = opened.copy()
         stage.app.press(key)
         if let reason = binding.disabledBecause {
           #expect(stage.app.message == reason, "\(state): \(binding.label)")
@@ -54,7 +54,7 @@ import Workshop
       for (key, effect) in zip(binding.keys, effects) where effect != effects[0] {
         Issue.record("\(state): \(key) is not \(binding.keys[0]): \(effect.unlike(effects[0]))")
       }
-      guard let chosen = throughTheMenu(binding, open()) else { continue }
+      guard let chosen = throughTheMenu(binding, opened.copy()) else { continue }
       if let reason = binding.disabledBecause {
         #expect(chosen.app.message == reason, "\(state): \(binding.label) in the menu")
       } else if Effect(chosen) != effects[0] {

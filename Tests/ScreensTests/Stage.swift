@@ -1,9 +1,10 @@
 import Glibc
-import Screens
 import TerminalUI
 import Testing
 import Wording
 import Workshop
+
+@testable import Screens
 
 /// The whole stack of screens without a terminal: keys in, picture out.
 ///
@@ -34,6 +35,31 @@ struct Stage {
     }
     app = App(desk: desk, language: language, session: session, coach: coach)
     app.size = Size(width: width, height: height)
+  }
+
+  private init(_ desk: TestDesk, _ app: App) {
+    self.desk = desk
+    self.app = app
+  }
+
+  /// The same person on the same page, who goes on apart from this one.
+  func copy() -> Stage {
+    let desk = desk.copy()
+    let copy = App(desk: desk, language: app.language, session: app.session, coach: app.coach)
+    copy.stack = app.stack
+    copy.message = app.message
+    copy.unsaved = app.unsaved
+    copy.shelf = app.shelf
+    copy.lastKey = app.lastKey
+    copy.news = app.news
+    copy.questions = app.questions
+    copy.learnt = app.learnt
+    copy.waiting = app.waiting
+    copy.isLearntChanged = app.isLearntChanged
+    copy.views = app.views
+    copy.printing = app.printing
+    copy.size = app.size
+    return Stage(desk, copy)
   }
 
   /// Presses keys by name, blanks between them: `1 t Enter Ctrl+X F4 Down`.

@@ -18,6 +18,31 @@ final class TestDesk: Desk {
     system.lastBackup = Office.backup
   }
 
+  /// Another desk on which everything stands as on this one.
+  func copy() -> TestDesk {
+    let copy = TestDesk(workshop, now: now)
+    copy.lastSequence = lastSequence
+    copy.history = history
+    copy.readOnlyReason = readOnlyReason
+    copy.saved = saved
+    copy.kept = kept
+    copy.draftWrites = draftWrites
+    copy.learnt = learnt
+    copy.keptViews = keptViews
+    copy.failing = failing
+    copy.refusals = refusals
+    copy.system = system
+    copy.orders = orders
+    copy.result = result
+    copy.freeNames = freeNames
+    copy.reasonAfterOrder = reasonAfterOrder
+    copy.secrets = secrets
+    copy.job = job
+    copy.ended = ended
+    copy.isCancelled = isCancelled
+    return copy
+  }
+
   var openingWords: Words? { nil }
 
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User> {

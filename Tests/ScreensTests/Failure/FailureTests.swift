@@ -111,11 +111,12 @@ import Workshop
   /// Every key that is not disabled, on every page, in a session that may only read.
   @Test(arguments: PageStates.all) func noEnabledKeyAsksForARecordWhileReading(_ state: PageState) {
     guard state.kind != .door, let login = state.logins.first else { return }
-    let acting = Self.reading(state, as: login).app.bindings.filter {
+    let opened = Self.reading(state, as: login)
+    let acting = opened.app.bindings.filter {
       $0.disabledBecause == nil && !$0.label.isEmpty && !Self.harmless.contains($0.command)
     }
     for binding in acting {
-      let stage = Self.reading(state, as: login)
+      let stage = opened.copy()
       stage.app.press(binding.keys[0])
       #expect(stage.desk.refusals == 0, "\(state) as \(login): \(binding.label)")
     }

@@ -1,3 +1,5 @@
+import Synchronization
+import TerminalUI
 import Wording
 import Workshop
 
@@ -69,6 +71,19 @@ struct PageState: Sendable, CustomStringConvertible {
     // Takes away the message, if one stands.
     stage.play("Ctrl+L")
     return stage
+  }
+
+  private static let pictures = Mutex<[String: Canvas]>([:])
+
+  /// What is seen there, drawn once for all who look.
+  func picture(
+    as login: String, _ language: Language, width: Int = 80, height: Int = 24
+  ) -> Canvas {
+    let place = "\(name), \(login), \(language), \(width)x\(height)"
+    if let canvas = Self.pictures.withLock({ $0[place] }) { return canvas }
+    let canvas = stage(as: login, language, width: width, height: height).app.draw()
+    Self.pictures.withLock { $0[place] = canvas }
+    return canvas
   }
 }
 
