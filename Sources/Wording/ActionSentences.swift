@@ -19,11 +19,12 @@ extension [Action] {
   /// One thing done to many rows: how many; nil where they are not of one kind.
   private func manyWords(_ main: Action) -> Words? {
     switch main {
-    case .editInmate: Words("perubahan \(count) orang", en: "change of \(count) people")
+    case .editInmate:
+      Words("perubahan \(count) orang", en: "change of \(counted(count, "person", "people"))")
     case .withdraw(let action) where action.sale != nil:
-      Words("pembatalan \(count) nota", en: "withdrawal of \(count) notas")
+      Words("pembatalan \(count) nota", en: "withdrawal of \(counted(count, "nota"))")
     case .withdraw(let action) where action.batch != nil:
-      Words("pembatalan \(count) batch", en: "withdrawal of \(count) batches")
+      Words("pembatalan \(count) batch", en: "withdrawal of \(counted(count, "batch", "batches"))")
     default: nil
     }
   }
@@ -42,7 +43,7 @@ extension Action {
     case .recordDay(let action):
       Words(
         "hasil harian \(action.day.dashed), \(action.entries.count) baris",
-        en: "output of \(action.day.dashed), \(action.entries.count) rows")
+        en: "output of \(action.day.dashed), \(counted(action.entries.count, "row"))")
     case .editUser(let action):
       Words("perubahan pengguna", en: "change of user") + " " + action.user.login(in: workshop)
     case .issueCode(let action):
@@ -55,18 +56,19 @@ extension Action {
     case .signSheet(let action):
       Words(
         "lembar periksa, \(action.verdicts.count) putusan",
-        en: "inspection sheet, \(action.verdicts.count) verdicts")
+        en: "inspection sheet, \(counted(action.verdicts.count, "verdict"))")
     case .counterSign: Words("tanda tangan kedua penolakan", en: "second signature of a rejection")
     case .addBuyer(let action): Words("pembeli baru", en: "new buyer") + ", " + action.shownName
     case .sell(let action): action.words(nil, in: workshop)
     case .importPastOutput(let action):
       Words(
-        "impor hasil, \(action.rows.count) baris", en: "import of output, \(action.rows.count) rows"
+        "impor hasil, \(action.rows.count) baris",
+        en: "import of output, \(counted(action.rows.count, "row"))"
       )
     case .importPastSales(let action):
       Words(
         "impor penjualan, \(action.rows.count) baris",
-        en: "import of sales, \(action.rows.count) rows")
+        en: "import of sales, \(counted(action.rows.count, "row"))")
     case .correctCheck(let action):
       Words("koreksi putusan", en: "correction of a verdict") + " "
         + action.check.piece(in: workshop)
@@ -127,7 +129,7 @@ extension OpenBatch {
   fileprivate func words(in workshop: Workshop) -> Words {
     let count = sizes.reduce(0) { $0 + Int($1.count) }
     let code = workshop.code(workshop.batches.nextID)
-    return Words("batch \(code), \(count) buah", en: "batch \(code), \(count) pieces")
+    return Words("batch \(code), \(count) buah", en: "batch \(code), \(counted(count, "piece"))")
   }
 }
 
@@ -215,7 +217,7 @@ extension Sell {
     let pieces = lines.reduce(0) { $0 + $1.pieces.count }
     return Words("nota ", en: "nota ") + workshop.nota(number: Int(number)) + ", "
       + shownBuyer(addition, in: workshop)
-      + Words(", \(pieces) buah, ", en: ", \(pieces) pieces, ") + total.sentence
+      + Words(", \(pieces) buah, ", en: ", \(counted(pieces, "piece")), ") + total.sentence
   }
 
   private func shownBuyer(_ addition: AddBuyer?, in workshop: Workshop) -> Words {

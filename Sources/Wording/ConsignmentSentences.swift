@@ -29,7 +29,7 @@ extension Consign {
     let name =
       workshop.buyers.contains(buyer) ? workshop.shownName(of: buyer) : Words("-", en: "-")
     return Words("titipan ", en: "consignment ") + workshop.code(workshop.consignments.nextID)
-      + ", " + name + Words(", \(pieces) buah", en: ", \(pieces) pieces")
+      + ", " + name + Words(", \(pieces) buah", en: ", \(counted(pieces, "piece"))")
   }
 }
 
@@ -39,6 +39,6 @@ extension ReturnConsigned {
       ? Words("pembatalan titipan kembali, ", en: "withdrawal of a consignment's return, ")
       : Words("titipan kembali, ", en: "back from consignment, "))
       + workshop.code(consignment)
-      + Words(", \(pieces.count) buah", en: ", \(pieces.count) pieces")
+      + Words(", \(pieces.count) buah", en: ", \(counted(pieces.count, "piece"))")
   }
 }

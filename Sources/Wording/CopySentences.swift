@@ -207,7 +207,7 @@ extension BackupNote {
     switch days(until: now, offset: offset) {
     case 0: Words("cadangan hari ini", en: "backed up today")
     case 1: Words("cadangan kemarin", en: "backed up yesterday")
-    case let days: Words("cadangan \(days) hari lalu", en: "backed up \(days) days ago")
+    case let days: Words("cadangan \(days) hari lalu", en: "backed up \(counted(days, "day")) ago")
     }
   }
 }

@@ -116,7 +116,7 @@ extension PlaceOrder {
       addition?.shownName
       ?? (workshop.buyers.contains(buyer) ? workshop.shownName(of: buyer) : .privateBuyer)
     return Words("pesanan ", en: "order ") + workshop.code(workshop.orders.nextID) + ", " + name
-      + Words(", \(pieces) buah", en: ", \(pieces) pieces")
+      + Words(", \(pieces) buah", en: ", \(counted(pieces, "piece"))")
   }
 }
 

@@ -24,7 +24,7 @@ package struct OrderWall: Equatable, Sendable {
     let late = Words("\(endangered) terancam terlambat", en: "\(endangered) in danger")
     return [
       Words("\(count) pesanan", en: count == 1 ? "1 order" : "\(count) orders")[language],
-      Words("\(ordered) buah", en: "\(ordered) pieces")[language],
+      Words("\(ordered) buah", en: counted(ordered, "piece"))[language],
       Words("\(accepted) diterima", en: "\(accepted) accepted")[language],
       endangered == 0 ? "" : late[language],
     ].filter { !$0.isEmpty }

@@ -124,7 +124,7 @@ struct LedgersScreen: Screen {
     }
     return [scene.say("Jumlah", en: "Total")]
       + (scene.sees(.name, in: .account)
-        ? [scene.say("\(people.count) orang", en: "\(people.count) people")] : [])
+        ? [scene.say("\(people.count) orang", en: counted(people.count, "person", "people"))] : [])
       + [""] + sums(sum, usable: usable) + [""]
   }
 }

@@ -64,7 +64,7 @@ struct MonthPeople {
       sum.old += row.old
       sum.other = sum.other.map { $0 + (row.other ?? Rupiah()) }
     }
-    let people = scene.say("\(rows.count) orang", en: "\(rows.count) people")
+    let people = scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
     return cells(scene.say("Jumlah", en: "Total"), people, sum, in: scene)
   }
 

@@ -100,10 +100,10 @@ extension Obstacle {
     private static func distance(_ milliseconds: Int64, in scene: Scene) -> String {
       let minutes = max(0, milliseconds) / 60_000
       if minutes >= 2880 {
-        return scene.say("\(minutes / 1440) hari", en: "\(minutes / 1440) days")
+        return scene.say("\(minutes / 1440) hari", en: counted(minutes / 1440, "day"))
       }
       if minutes >= 120 { return scene.say("\(minutes / 60) jam", en: "\(minutes / 60) hours") }
-      return scene.say("\(minutes) menit", en: "\(minutes) minutes")
+      return scene.say("\(minutes) menit", en: counted(minutes, "minute"))
     }
   }
 }

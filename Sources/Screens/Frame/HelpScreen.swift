@@ -88,7 +88,8 @@ struct HelpScreen: Screen {
     let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
     if !isCard {
       page.counts = [
-        scene.say("\(rows.count) tombol di halaman ini", en: "\(rows.count) keys on this page")
+        scene.say(
+          "\(rows.count) tombol di halaman ini", en: "\(counted(rows.count, "key")) on this page")
       ]
     }
     let of = scene.say("dari", en: "of")

@@ -15,7 +15,7 @@ enum AreaAnswers {
       let days = scene.today - first.since
       return [
         scene.say("\(workshop.queue.count) menunggu", en: "\(workshop.queue.count) waiting"),
-        scene.say("tertua \(days) hari", en: "oldest \(days) days"),
+        scene.say("tertua \(days) hari", en: "oldest \(counted(days, "day"))"),
       ]
     case 5: return sales(in: scene)
     case 7: return [reports(in: scene)]
@@ -77,7 +77,7 @@ enum AreaAnswers {
 
   private static func sales(in scene: Scene) -> [String] {
     let pieces = scene.workshop.stock.values.reduce(0, +)
-    let inStock = scene.say("\(pieces) buah di stok", en: "\(pieces) pieces in stock")
+    let inStock = scene.say("\(pieces) buah di stok", en: "\(counted(pieces, "piece")) in stock")
     let orders = scene.workshop.openOrders.count
     let waiting =
       orders == 0 ? [] : [scene.say("\(orders) pesanan", en: plural(orders, "order"))]
@@ -89,7 +89,7 @@ enum AreaAnswers {
   private static func stock(in scene: Scene) -> String {
     let kinds = StockTable(scene.workshop).rows.count
     if kinds == 0 { return scene.say("kosong", en: "empty") }
-    return scene.say("\(kinds) macam siap jual", en: "\(kinds) kinds for sale")
+    return scene.say("\(kinds) macam siap jual", en: "\(counted(kinds, "kind")) for sale")
   }
 
   /// Up to which month everything is divided.

@@ -113,7 +113,8 @@ enum HomeTasks {
         text: Layout(scene.size).isNarrow
           ? scene.say("\(code) bebas", en: "\(code) leaves") + hand
           : scene.say(
-            "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(days) days") + hand,
+            "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(counted(days, "day"))"
+          ) + hand,
         sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))])
     }
   }

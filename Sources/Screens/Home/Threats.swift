@@ -31,8 +31,8 @@ enum Threats {
     let held = place.map { scene.say(" tertahan di \($0)", en: " held at \($0)") } ?? ""
     let late =
       isPast
-      ? scene.say("lewat \(days) hari !", en: "\(days) days past !")
-      : scene.say("telat \(days) hari !", en: "\(days) days late !")
+      ? scene.say("lewat \(days) hari !", en: "\(counted(days, "day")) past !")
+      : scene.say("telat \(days) hari !", en: "\(counted(days, "day")) late !")
     let isShort = scene.size.width < 80
     return line(row, held, right: isShort ? late : due(row, in: scene) + ", " + late, in: scene)
   }

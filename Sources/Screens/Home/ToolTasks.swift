@@ -14,7 +14,8 @@ enum ToolTasks {
     return [
       HomeTask(
         text: text(
-          scene.say("\(missing.count) alat", en: "\(missing.count) tools"), first.day, in: scene),
+          scene.say("\(missing.count) alat", en: counted(missing.count, "tool")), first.day,
+          in: scene),
         sign: sign(first.day, in: scene), effects: [.open(ToolsScreen())])
     ]
   }

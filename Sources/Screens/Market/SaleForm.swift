@@ -210,7 +210,9 @@ struct SaleForm: FormScreen {
       .say(
         scene.say(
           "Tersimpan #\(number). Nota \(nota), \(sale.quantity) buah, \(sum). Z mengurungkan.",
-          en: "Saved #\(number). Nota \(nota), \(sale.quantity) pieces, \(sum). Z undoes.")),
+          en:
+            "Saved #\(number). Nota \(nota), \(counted(sale.quantity, "piece")), \(sum). Z undoes.")
+      ),
     ]
   }
 

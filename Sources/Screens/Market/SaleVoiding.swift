@@ -32,7 +32,7 @@ enum SaleVoiding {
   private static func name(_ rows: [Int], in scene: Scene) -> String {
     rows.count == 1
       ? "nota " + scene.workshop.nota(ID<Sale>(rows[0]))
-      : scene.say("\(rows.count) nota", en: "\(rows.count) notas")
+      : scene.say("\(rows.count) nota", en: counted(rows.count, "nota"))
   }
 
   private static func facts(_ rows: [Int], in scene: Scene) -> [String] {

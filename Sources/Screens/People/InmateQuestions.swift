@@ -52,6 +52,6 @@ struct InmateQuestions: Equatable {
   private static func past(_ days: Int, in scene: Scene) -> String {
     scene.say(
       "Sudah lewat \(days) hari. Periksa tanggalnya.",
-      en: "Past by \(days) days. Check the date.")
+      en: "Past by \(counted(days, "day")). Check the date.")
   }
 }

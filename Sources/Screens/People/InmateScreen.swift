@@ -163,7 +163,7 @@ struct InmateScreen: Screen {
       (
         scene.say("HADIR", en: "PRESENT"),
         isNarrow
-          ? scene.say("\(present) dari \(days) hari", en: "\(present) of \(days) days")
+          ? scene.say("\(present) dari \(days) hari", en: "\(present) of \(counted(days, "day"))")
           : scene.say(
             "\(present) dari \(days) hari kerja bulan ini",
             en: "\(present) of \(days) working days this month")
@@ -252,7 +252,7 @@ struct InmateScreen: Screen {
     }
     return isNarrow
       ? Words("\(held) buah", en: "\(held) in hand")
-      : Words("\(held) buah di tangan", en: "\(held) pieces in hand")
+      : Words("\(held) buah di tangan", en: "\(counted(held, "piece")) in hand")
   }
 
   /// Level, pieces done at the stage, and of those the ones that were judged and passed at once.

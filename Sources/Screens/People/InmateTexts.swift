@@ -149,7 +149,8 @@ struct InmateTexts {
       if let block = scene.workshop.people[id].identity?.block { counts[block, default: 0] += 1 }
     }
     let rows = counts.sorted { $0.key < $1.key }.map {
-      LookupRow($0.key, note: scene.say("\($0.value) orang", en: "\($0.value) people"))
+      LookupRow(
+        $0.key, note: scene.say("\($0.value) orang", en: counted($0.value, "person", "people")))
     }
     let block = typed.uppercased()
     if block.isEmpty || counts[block] != nil { return rows }

@@ -93,8 +93,8 @@ struct PeopleList: ListSubject {
     let weavers = active.count { $0.craft == .weaver }
     let preparers = active.count - weavers
     return [
-      weavers == 0 ? "" : scene.say("\(weavers) penganyam", en: "\(weavers) weavers"),
-      preparers == 0 ? "" : scene.say("\(preparers) penyiap", en: "\(preparers) preparers"),
+      weavers == 0 ? "" : scene.say("\(weavers) penganyam", en: counted(weavers, "weaver")),
+      preparers == 0 ? "" : scene.say("\(preparers) penyiap", en: counted(preparers, "preparer")),
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

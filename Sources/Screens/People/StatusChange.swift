@@ -75,6 +75,6 @@ enum StatusChange {
 
   private static func amount(_ rows: [Int], in scene: Scene) -> String {
     if rows.count == 1 { return scene.workshop.code(ID<Inmate>(rows[0])) }
-    return scene.say("\(rows.count) orang", en: "\(rows.count) people")
+    return scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
   }
 }

@@ -13,10 +13,13 @@ enum QualityTasks {
     return [
       HomeTask(
         text: days == 0 || Layout(scene.size).isNarrow
-          ? scene.say("\(count) buah menunggu mutu", en: "\(count) pieces await quality")
+          ? scene.say(
+            "\(count) buah menunggu mutu",
+            en: counted(count, "piece awaits", "pieces await") + " quality")
           : scene.say(
             "\(count) buah menunggu mutu, tertua \(days) hari",
-            en: "\(count) pieces await quality, oldest \(days) days"),
+            en: counted(count, "piece awaits", "pieces await")
+              + " quality, oldest \(counted(days, "day"))"),
         sign: age(days, in: scene), effects: [.area(4)])
     ]
   }

@@ -59,7 +59,7 @@ struct QueueHints {
     let count = choice.chosen.count
     let severities = VerdictTexts.severities(choice.chosen, in: scene)
     let chosen = scene.say(
-      "\(count) cacat: \(severities). ", en: "\(count) defects: \(severities). ")
+      "\(count) cacat: \(severities). ", en: "\(counted(count, "defect")): \(severities). ")
     let outcomes = choice.outcomes(in: scene.workshop)
     let accepts = choice.isDeciding || choice.wantsRepair && outcomes.contains(.rework)
     let next =

@@ -39,7 +39,7 @@ struct QueuePage {
       ? "" : scene.say("\(verdicts) putusan belum berlaku", en: "\(verdicts) not in force")
     let all = [
       scene.say("\(waiting) menunggu", en: "\(waiting) waiting"),
-      days == 0 ? "" : scene.say("tertua \(days) hari", en: "oldest \(days) days"),
+      days == 0 ? "" : scene.say("tertua \(days) hari", en: "oldest \(counted(days, "day"))"),
       scene.may(.judge) ? scene.say("dilihat \(seen)", en: "\(seen) seen") : "", unsigned,
     ]
     let isNarrow = scene.size.width < 80 && verdicts > 0

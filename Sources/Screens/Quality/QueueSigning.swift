@@ -42,7 +42,7 @@ extension QueueScreen {
       .say(
         scene.say(
           "Tersimpan #\(number). Lembar periksa \(sheet), \(count) putusan.",
-          en: "Saved #\(number). Inspection sheet \(sheet), \(count) verdicts.")
+          en: "Saved #\(number). Inspection sheet \(sheet), \(counted(count, "verdict")).")
           + (rejected == 0
             ? ""
             : scene.say(" Ditolak \(rejected): K membuka.", en: " Rejected \(rejected): K opens.")))

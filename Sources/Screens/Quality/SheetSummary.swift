@@ -33,7 +33,7 @@ struct SheetSummary {
     return [
       scene.say(
         "\(verdicts.count) putusan, dilihat \(seen) dari \(waiting)",
-        en: "\(verdicts.count) verdicts, seen \(seen) of \(waiting)"),
+        en: "\(counted(verdicts.count, "verdict")), seen \(seen) of \(waiting)"),
       counts.joined(separator: ", "),
     ]
   }

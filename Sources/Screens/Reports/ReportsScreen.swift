@@ -107,7 +107,7 @@ struct ReportsScreen: Screen {
     let layout = Layout(canvas.size)
     let count = ReportKind.allCases.count
     var page = Page([scene.say("Laporan", en: "Reports")])
-    page.counts = [scene.say("\(count) laporan", en: "\(count) reports")]
+    page.counts = [scene.say("\(count) laporan", en: counted(count, "report"))]
     if let month = month(in: scene) {
       page.fact = scene.say("bulan", en: "month") + ": " + month.title(scene.language)
     }

@@ -103,7 +103,7 @@ struct StockMatrix: ListSubject {
     let blocked = scene.workshop.blockedStock.values.reduce(0, +)
     let kept = scene.workshop.keptStock().values.reduce(0, +)
     let out = scene.workshop.openConsignments.reduce(0) { $0 + scene.workshop.out(on: $1).count }
-    return missing + [scene.say("\(total) buah", en: "\(total) pieces")]
+    return missing + [scene.say("\(total) buah", en: counted(total, "piece"))]
       + (kept == 0 ? [] : [scene.say("\(kept) untuk pesanan", en: "\(kept) kept for orders")])
       + (out == 0 ? [] : [scene.say("\(out) dititipkan", en: "\(out) with partners")])
       + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])

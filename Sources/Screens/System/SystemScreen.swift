@@ -161,7 +161,7 @@ struct SystemScreen: Screen {
     let users = scene.system.officers.count
     return [
       age.isEmpty ? "" : age + (SystemWords.isBackupOld(in: scene) ? " !" : ""),
-      check ?? "", scene.say("\(users) pengguna", en: "\(users) users"),
+      check ?? "", scene.say("\(users) pengguna", en: counted(users, "user")),
     ].filter { !$0.isEmpty }
   }
 }

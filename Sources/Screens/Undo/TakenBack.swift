@@ -171,7 +171,7 @@ struct TakenBack {
   private func sheetNumber(of sheets: [RecordDay]) -> String {
     let days = Set(sheets.map(\.day))
     guard days.count == 1, let day = days.first else {
-      return scene.say("\(days.count) lembar", en: "\(days.count) sheets")
+      return scene.say("\(days.count) lembar", en: counted(days.count, "sheet"))
     }
     let id = scene.workshop.sheetOfDay[day].map { Int($0.index) + 1 } ?? 0
     return scene.say("Lembar", en: "Sheet") + " " + Workshop.padded(id, to: 4)

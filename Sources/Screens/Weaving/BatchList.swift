@@ -59,7 +59,8 @@ struct BatchList: ListSubject {
       pieces += scene.workshop.batches[row].pieces.count
     }
     return scene.say(
-      "terima \(accepted) dari \(pieces) buah", en: "passed \(accepted) of \(pieces) pieces")
+      "terima \(accepted) dari \(pieces) buah",
+      en: "passed \(accepted) of \(counted(pieces, "piece"))")
   }
 
   // MARK: Keys
@@ -74,7 +75,7 @@ struct BatchList: ListSubject {
     let count = scene.workshop.batches[row].pieces.count
     return scene.say(
       "Tersimpan #\(number). \(code), \(count) buah dibagi ke regu. Z mengurungkan.",
-      en: "Saved #\(number). \(code), \(count) pieces dealt to the crew. Z undoes.")
+      en: "Saved #\(number). \(code), \(counted(count, "piece")) dealt to the crew. Z undoes.")
   }
 
   // MARK: Words

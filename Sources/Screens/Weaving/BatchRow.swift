@@ -44,7 +44,9 @@ struct BatchRow {
     if batch.due < scene.today {
       return scene.say(
         "! \(code) lewat tenggat \(scene.today - batch.due) hari. Enter melihat yang menahan.",
-        en: "! \(code) is \(scene.today - batch.due) days late. Enter shows what holds it.")
+        en:
+          "! \(code) is \(counted(scene.today - batch.due, "day")) late. Enter shows what holds it."
+      )
     }
     if let forecast = forecast(in: scene), forecast > batch.due {
       return scene.say(

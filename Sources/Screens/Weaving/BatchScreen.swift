@@ -152,18 +152,20 @@ struct BatchScreen: Screen {
     let late = forecast.map { $0 - grid.batch.due } ?? 0
     return [
       days == 0 ? scene.say("tenggat hari ini", en: "due today") : "",
-      days > 0 ? scene.say("\(days) hari lagi", en: "\(days) days left") : "",
-      days < 0 ? scene.say("\(-days) hari lewat !", en: "\(-days) days late !") : "",
+      days > 0 ? scene.say("\(days) hari lagi", en: "\(counted(days, "day")) left") : "",
+      days < 0 ? scene.say("\(-days) hari lewat !", en: "\(counted(-days, "day")) late !") : "",
       days >= 0 && late > 0
-        ? scene.say("perkiraan telat \(late) hari !", en: "\(late) days late by forecast !") : "",
+        ? scene.say(
+          "perkiraan telat \(late) hari !", en: "\(counted(late, "day")) late by forecast !") : "",
     ].filter { !$0.isEmpty }
   }
 
   private func facts(_ grid: PieceGrid, in scene: Scene) -> [String] {
     let batch = grid.batch
     let workshop = scene.workshop
-    let crew = scene.say("\(batch.crew.count) orang", en: "\(batch.crew.count) people")
-    let pieces = scene.say("\(batch.pieces.count) buah", en: "\(batch.pieces.count) pieces")
+    let crew = scene.say(
+      "\(batch.crew.count) orang", en: counted(batch.crew.count, "person", "people"))
+    let pieces = scene.say("\(batch.pieces.count) buah", en: counted(batch.pieces.count, "piece"))
     let lot = batch.lot.isEmpty ? "" : scene.say("lot serat", en: "lot") + " " + batch.lot
     let forecast = scene.forecast(of: self.batch)
     let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)

@@ -44,6 +44,6 @@ enum BatchVoiding {
   private static func amount(_ rows: [Int], in scene: Scene) -> String {
     rows.count == 1
       ? scene.workshop.code(ID<WeavingBatch>(rows[0]))
-      : scene.say("\(rows.count) batch", en: "\(rows.count) batches")
+      : scene.say("\(rows.count) batch", en: counted(rows.count, "batch", "batches"))
   }
 }

@@ -216,7 +216,8 @@ struct DayScreen: Screen {
         .say(
           scene.say(
             "\(grid.problems) baris perlu dibetulkan. Kursor di yang pertama.",
-            en: "\(grid.problems) rows need mending. The cursor is on the first."))
+            en: counted(grid.problems, "row needs", "rows need")
+              + " mending. The cursor is on the first."))
       ]
     }
     if let paperTotal, paperTotal != grid.total {
@@ -239,7 +240,7 @@ struct DayScreen: Screen {
         .say(
           scene.say(
             "Tersimpan #\(number). Lembar \(sheet), \(saving) baris. Ctrl+Z mengurungkan.",
-            en: "Saved #\(number). Sheet \(sheet), \(saving) rows. Ctrl+Z undoes."))
+            en: "Saved #\(number). Sheet \(sheet), \(counted(saving, "row")). Ctrl+Z undoes."))
       ]
     case .chosen(let number):
       guard rows.indices.contains(cursor.focus) else { return [] }

@@ -172,7 +172,7 @@ struct OpenBatchForm: FormScreen {
       scene.say("\(form.filled) dari \(total) terisi", en: "\(form.filled) of \(total) filled in"),
       mistakes > 0 ? scene.say("\(mistakes) perlu dibetulkan", en: "\(mistakes) to mend") : "",
       warnings > 0 ? scene.say("\(warnings) perlu diperiksa", en: "\(warnings) to check") : "",
-      quantity > 0 ? scene.say("\(quantity) buah", en: "\(quantity) pieces") : "",
+      quantity > 0 ? scene.say("\(quantity) buah", en: counted(quantity, "piece")) : "",
     ].filter { !$0.isEmpty }
   }
 

@@ -179,7 +179,9 @@ enum OpenBatchTexts {
         en: "No.\(row.smallestSize) to No.\(row.largestSize)")
     }
     let quantity = quantity(form)
-    if quantity > 0 { notes[.sizes] = scene.say("\(quantity) buah", en: "\(quantity) pieces") }
+    if quantity > 0 {
+      notes[.sizes] = scene.say("\(quantity) buah", en: counted(quantity, "piece"))
+    }
     if let order = order(form[.note], in: scene.workshop) {
       notes[.note] = scene.buyerName(scene.workshop.orders[order].buyer)
     }
@@ -187,10 +189,10 @@ enum OpenBatchTexts {
       let days = due - scene.today
       notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + scene.say("\(days) hari lagi", en: "in \(days) days")
+        + scene.say("\(days) hari lagi", en: "in \(counted(days, "day"))")
     }
     let crew = CrewText.read(form[.crew], in: scene.workshop).crew.count
-    if crew > 0 { notes[.crew] = scene.say("\(crew) orang", en: "\(crew) people") }
+    if crew > 0 { notes[.crew] = scene.say("\(crew) orang", en: counted(crew, "person", "people")) }
     return notes
   }
 
@@ -207,7 +209,8 @@ enum OpenBatchTexts {
     return [
       .crew: scene.say(
         "\(code) bebas \(scene.short(release)), \(days) hari sebelum tenggat.",
-        en: "\(code) is released \(scene.short(release)), \(days) days before it is due.")
+        en: "\(code) is released \(scene.short(release)), \(counted(days, "day")) before it is due."
+      )
     ]
   }
 }

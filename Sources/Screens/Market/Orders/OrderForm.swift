@@ -156,7 +156,7 @@ struct OrderForm: EntryForm {
     if let due = read.due {
       notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + scene.say("\(due - scene.today) hari lagi", en: "in \(due - scene.today) days")
+        + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")
     }
     return notes
   }

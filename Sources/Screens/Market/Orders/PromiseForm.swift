@@ -60,7 +60,7 @@ struct PromiseForm: EntryForm {
     if let due = due(in: scene) {
       view.notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + scene.say("\(due - scene.today) hari lagi", en: "in \(due - scene.today) days")
+        + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")
     }
     let end = view.draw(form, lookup: [], on: &canvas, in: scene)
     ForecastWords(scene: scene, forecast: forecast).draw(y: end + 1, on: &canvas)

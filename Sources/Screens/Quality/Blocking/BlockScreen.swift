@@ -114,7 +114,7 @@ struct BlockScreen: Screen {
       scene.say("\(row.count) buah", en: plural(row.count, "piece")),
       scene.say("\(affected.sold) terjual", en: "\(affected.sold) sold"),
       scene.say("\(affected.inStock) di stok", en: "\(affected.inStock) in stock"),
-      scene.say("\(affected.others) lainnya", en: "\(affected.others) others"),
+      scene.say("\(affected.others) lainnya", en: counted(affected.others, "other")),
     ]
     page.position = cursor.position(of: rows.count, in: scene)
     page.draw(on: &canvas, in: scene)

@@ -145,7 +145,9 @@ struct CatalogueScreen: Screen {
     var page = Page([
       scene.say("Antrean mutu", en: "Quality queue"), scene.say("Katalog mutu", en: "Catalogue"),
     ])
-    page.counts = [scene.say("\(defects) cacat dipakai", en: "\(defects) defects in use")]
+    page.counts = [
+      scene.say("\(defects) cacat dipakai", en: "\(counted(defects, "defect")) in use")
+    ]
     page.position = cursor.position(of: rows.count, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = CatalogueRow.columns(in: scene)

@@ -72,7 +72,7 @@ struct TrainingsScreen: Screen {
         row.first.dashed + "  " + row.programme,
         scene.say(
           "Hilang dari halaman \(row.participants.count) orang.",
-          en: "It leaves the pages of \(row.participants.count) people."),
+          en: "It leaves the pages of \(counted(row.participants.count, "person", "people"))."),
       ], choices: [scene.say("Batalkan", en: "Void")])
   }
 
