@@ -9,9 +9,18 @@ struct FileHeader: Equatable {
 
   static let size = 256
   /// The layout of files; counts up when a reader of the old layout would misread the new one.
-  static let format: UInt16 = 1
+  ///
+  /// In files of format 1 the header has a checksum alone; since format 2 every frame is sealed
+  /// together with it.
+  static let format: UInt16 = 2
+  /// Numbers of records and generations, so far beyond any store that they can be reckoned with.
+  static let numbers: Range<Int64> = 0..<1 << 53
+  /// From 1970 to the end of 2199, in milliseconds.
+  private static let moments: Range<Int64> = 0..<7_258_118_400_000
 
   var kind: Kind
+  /// The layout that the file has.
+  var format = Self.format
   var schema: UInt32
   /// Random, one per store.
   var store: [UInt8]
@@ -30,9 +39,15 @@ struct FileHeader: Equatable {
   /// When the file was begun; for retention, and to be read by people.
   var created = Instant(milliseconds: 0)
 
+  /// What the frames of the file are sealed together with, besides their own heads: 32 bytes that
+  /// no other header has.
+  var binding: [UInt8] {
+    format == 1 ? store + file : Sealing.sha256([UInt8](bytes[..<252]))
+  }
+
   var bytes: [UInt8] {
     var bytes = [UInt8](kind.rawValue.utf8)
-    bytes.put(Self.format)
+    bytes.put(format)
     bytes.put(UInt16(isPractice ? 1 : 0))
     bytes.put(schema)
     bytes.append(contentsOf: store)
@@ -62,12 +77,24 @@ struct FileHeader: Equatable {
     if schema > Schema.version {
       throw .newerFormat(found: Int(schema), known: Int(Schema.version))
     }
+    guard format > 0, hasNothingElse(bytes), numbers.contains(bytes.number(Int64.self, at: 48)),
+      numbers.contains(bytes.number(Int64.self, at: 56)),
+      moments.contains(bytes.number(Int64.self, at: 104))
+    else { throw .damaged(file: name, offset: 0, reason: .header) }
     return FileHeader(
-      kind: kind, schema: schema, store: bytes.slice(16, 16), file: bytes.slice(32, 16),
+      kind: kind, format: format, schema: schema, store: bytes.slice(16, 16),
+      file: bytes.slice(32, 16),
       generation: bytes.number(Int64.self, at: 48), sequence: bytes.number(Int64.self, at: 56),
       chain: bytes.slice(64, 32), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
       keyNumber: bytes.number(UInt32.self, at: 96),
       created: Instant(milliseconds: bytes.number(Int64.self, at: 104)))
+  }
+  /// Whether nothing stands where format 2 has nothing: what a header does not say, its seal cannot
+  /// know.
+  private static func hasNothingElse(_ bytes: [UInt8]) -> Bool {
+    bytes.number(UInt16.self, at: 8) == 1
+      || bytes.number(UInt16.self, at: 10) <= 1
+        && (bytes[100..<104] + bytes[112..<252]).allSatisfy { $0 == 0 }
   }
 }
 
@@ -76,7 +103,7 @@ struct FileHeader: Equatable {
 /// A test compares it with the field lists, so that a new field cannot be added without counting
 /// it.
 package enum Schema {
-  package static let version: UInt32 = 772
+  package static let version: UInt32 = 774
   /// The same count of the key file, which goes its own way.
   package static let keys: UInt32 = 17
 }

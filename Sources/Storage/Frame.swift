@@ -20,10 +20,18 @@ struct Frame: Equatable {
   var sequence: Int64
   var body: [UInt8]
 
-  /// What a frame is sealed and checked against: its file, its key, and the chain before it.
+  /// What a frame is sealed and checked against: its file and its key.
   struct Context {
-    var header: FileHeader
-    var key: [UInt8]
+    let header: FileHeader
+    let key: [UInt8]
+    /// The header as the seal knows it.
+    let binding: [UInt8]
+
+    init(header: FileHeader, key: [UInt8]) {
+      self.header = header
+      self.key = key
+      binding = header.binding
+    }
   }
 
   /// The bytes of the frame with everything before and behind the body, padded to 8.
@@ -47,7 +55,7 @@ struct Frame: Equatable {
   }
 
   static func associated(_ head: [UInt8], _ context: Context) -> [UInt8] {
-    head + context.header.store + context.header.file
+    head + context.binding
   }
 
   /// The chain value after a frame: SHA-256 over the value before it, its header and its

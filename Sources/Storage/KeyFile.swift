@@ -6,6 +6,7 @@ import Workshop
 struct KeyFile: Equatable {
   static let names = ["keys.a", "keys.b"]
   private static let magic = "BKKEYS\r\n"
+  private static let format: UInt16 = 1
   private static let headerSize = 48
 
   var store: [UInt8]
@@ -100,8 +101,8 @@ struct KeyFile: Equatable {
     guard bytes.starts(with: magic.utf8) else { return }
     let format = bytes.number(UInt16.self, at: 8)
     let schema = bytes.number(UInt32.self, at: 40)
-    if format > FileHeader.format {
-      throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+    if format > Self.format {
+      throw .newerFormat(found: Int(format), known: Int(Self.format))
     }
     if schema > Schema.keys { throw .newerFormat(found: Int(schema), known: Int(Schema.keys)) }
   }
@@ -136,7 +137,7 @@ struct KeyFile: Equatable {
   private var encoded: [UInt8] {
     let content = (try? Writer.encode(body, keys: nil)) ?? []
     var bytes = [UInt8](Self.magic.utf8)
-    bytes.put(FileHeader.format)
+    bytes.put(Self.format)
     bytes.put(UInt16(isPractice ? 1 : 0))
     bytes.put(UInt32(content.count))
     bytes.append(contentsOf: store)

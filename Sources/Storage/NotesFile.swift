@@ -9,6 +9,7 @@ import Workshop
 struct NotesFile {
   static let folder = "drafts"
   private static let magic = "BKDRFT\r\n"
+  private static let format: UInt16 = 1
   private static let headerSize = 48
   private static let largest: Int64 = 1 << 20
 
@@ -37,7 +38,7 @@ struct NotesFile {
   func encoded(of login: String, store: [UInt8], ring: KeyRing) throws(WireFault) -> [UInt8] {
     let body = try Writer.encode(NotesBody(notes), keys: nil)
     var bytes = [UInt8](Self.magic.utf8)
-    bytes.put(FileHeader.format)
+    bytes.put(Self.format)
     bytes.put(UInt16(0))
     bytes.put(ring.number)
     bytes += store
@@ -50,7 +51,7 @@ struct NotesFile {
   private static func decode(
     _ bytes: [UInt8], of login: String, store: [UInt8], ring: KeyRing
   ) -> NotesFile? {
-    guard bytes.starts(with: magic.utf8), bytes.number(UInt16.self, at: 8) == FileHeader.format,
+    guard bytes.starts(with: magic.utf8), bytes.number(UInt16.self, at: 8) == format,
       bytes.slice(16, 16) == store,
       let key = ring.subkey(.drafts, number: bytes.number(UInt32.self, at: 12)),
       let body = Sealing.open(

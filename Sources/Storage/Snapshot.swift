@@ -15,14 +15,13 @@ enum Snapshot {
     try disk.write(file, at: 0, header.bytes)
     var offset = Int64(FileHeader.size)
     let context = Frame.Context(header: header, key: key)
-    let nothing = [UInt8](repeating: 0, count: 32)
     var start = 0
     var index: Int64 = 0
     repeat {
       let stop = min(start + chunkSize, body.count)
       let kind = stop == body.count ? Frame.Kind.lastChunk : .chunk
       let frame = Frame(kind: kind, sequence: index, body: [UInt8](body[start..<stop]))
-        .sealed(in: context, chain: nothing)
+        .sealed(in: context, chain: context.binding)
       try disk.write(file, at: offset, frame)
       offset += Int64(frame.count)
       start = stop
@@ -73,10 +72,16 @@ enum Snapshot {
     let name = Generations.snapshot(header.generation)
     let bytes = try read(
       name, header: header, key: try ring.key(of: header, named: name), on: disk)
+    let body: SnapshotBody
     do throws(WireFault) {
-      return try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects)
+      body = try Reader.decode(SnapshotBody.self, from: bytes, keys: subjects)
     } catch {
       throw error.damage(of: name, at: Int64(error.offset))
     }
+    let isAsTheHeaderSays = body.sequence == header.sequence && body.chain == header.chain
+    guard header.format == 1 || isAsTheHeaderSays else {
+      throw .damaged(file: name, offset: 0, reason: .header)
+    }
+    return body
   }
 }

@@ -12,6 +12,8 @@ struct SnapshotChunks {
   private let file: Int32
   private let header: FileHeader
   private let context: Frame.Context?
+  /// What stands in each chunk where a record has the chain; nothing was there in format 1.
+  private let binding: [UInt8]?
   private let disk: Disk
   private let size: Int64
   private var places: [(offset: Int64, length: Int)] = []
@@ -25,6 +27,7 @@ struct SnapshotChunks {
     self.header = header
     self.disk = disk
     context = key.map { Frame.Context(header: header, key: $0) }
+    binding = header.format == 1 ? nil : header.binding
     size = try onDisk { () throws(DiskError) in try disk.size(file) }
     try find()
   }
@@ -78,7 +81,8 @@ struct SnapshotChunks {
     }
     let kind = index == places.count - 1 ? Frame.Kind.lastChunk : .chunk
     guard let envelope = FrameEnvelope.read(bytes), envelope.sequence == Int64(index),
-      envelope.kind == kind, context.map({ envelope.open(in: $0, appendingTo: &clear) }) ?? true
+      envelope.kind == kind, binding.map({ envelope.chainBefore == $0 }) ?? true,
+      context.map({ envelope.open(in: $0, appendingTo: &clear) }) ?? true
     else { throw damage(at: place.offset, .part(index + 1)) }
   }
 

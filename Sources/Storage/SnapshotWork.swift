@@ -42,6 +42,8 @@ package struct SnapshotWork: Sendable {
           $0.record = save.journalRecord
         }
       }
+      $0.sequence = header.sequence
+      $0.chain = header.chain
     }
     do throws(WireFault) {
       return try Writer.encode(body, keys: subjectKeys)

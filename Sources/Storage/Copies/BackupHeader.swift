@@ -4,6 +4,7 @@ import Workshop
 struct BackupHeader: Equatable {
   static let size = 128
   static let magic = "BKBACK\r\n"
+  private static let format: UInt16 = 1
 
   var store: [UInt8]
   var isPractice: Bool
@@ -16,7 +17,7 @@ struct BackupHeader: Equatable {
 
   var bytes: [UInt8] {
     var bytes = [UInt8](Self.magic.utf8)
-    bytes.put(FileHeader.format)
+    bytes.put(Self.format)
     bytes.put(UInt16(isPractice ? 1 : 0))
     bytes.put(parts)
     bytes += store
@@ -38,8 +39,8 @@ struct BackupHeader: Equatable {
       throw .damaged(file: name, offset: 0, reason: .header)
     }
     let format = bytes.number(UInt16.self, at: 8)
-    if format > FileHeader.format {
-      throw .newerFormat(found: Int(format), known: Int(FileHeader.format))
+    if format > Self.format {
+      throw .newerFormat(found: Int(format), known: Int(Self.format))
     }
     let header = BackupHeader(
       store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,

@@ -38,11 +38,17 @@ struct PastRecord: Message {
 struct SnapshotBody: Message {
   var rows = StoredRows()
   var history: [PastRecord] = []
+  /// The number of the last record contained, and the chain value behind it, as the header says
+  /// them.
+  var sequence: Int64 = 0
+  var chain: [UInt8] = []
 
   static var schemaName: String { "Snapshot" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try rows.fields(&v)
     try v.list(100, "history", &history)
+    try v.number(101, "sequence", &sequence)
+    try v.bytes(102, "chain", &chain)
   }
 }
 
