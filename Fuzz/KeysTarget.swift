@@ -31,7 +31,7 @@ enum KeysTarget {
     for slot in keys.body.slots {
       if slot.cost.isSane { precondition(slot.cost.memory <= 1 << 30 && slot.cost.passes <= 16) }
       if slot.cost.memory <= 1 << 16 && slot.cost.passes < 3 {
-        _ = try? slot.open(password: "latihan")
+        _ = try? slot.open(password: "latihan", of: keys.store)
       }
       if slot.pinCost.memory <= 1 << 16 && slot.pinCost.passes < 3 {
         let isAccepted = (try? slot.accepts(pin: "000000")) ?? false

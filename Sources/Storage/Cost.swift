@@ -24,6 +24,10 @@ struct Cost: Record {
   /// OWASP's smallest, below which nothing real goes; a PIN is tried five times at most.
   static let least = Cost(passes: 2, mebibytes: 19)
 
+  fileprivate var floored: Cost {
+    isSane && passes >= Self.least.passes && memory >= Self.least.memory ? self : .least
+  }
+
   /// Whether a stored cost is one that a program of ours could have written.
   var isSane: Bool {
     (1...16).contains(passes) && (8 * 1024...1024 * 1024 * 1024).contains(memory)
@@ -37,4 +41,10 @@ package struct Costs: Equatable, Sendable {
 
   package static let practice = Costs(password: .practice, pin: .practice)
   package static let usual = Costs(password: .usual, pin: .least)
+
+  /// Costs that a file names, which may be somebody else's: never less than the least of a real
+  /// store, whose secrets are no public ones.
+  func floored(isPractice: Bool) -> Costs {
+    isPractice ? self : Costs(password: password.floored, pin: pin.floored)
+  }
 }

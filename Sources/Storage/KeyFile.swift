@@ -2,11 +2,13 @@ import Workshop
 
 /// The pair `keys.a` and `keys.b`, written in turn: whichever is whole and newer counts.
 ///
-/// The layout is in docs/FILE-FORMAT.md.
+/// What was read is believed for nothing but opening a slot, until `proved` has shown that somebody
+/// who knows the store key wrote it. The layout is in docs/FILE-FORMAT.md.
 struct KeyFile: Equatable {
   static let names = ["keys.a", "keys.b"]
+  /// Since 2 a file has a seal; files of 1 are read, and none is written any more.
+  static let format: UInt16 = 2
   private static let magic = "BKKEYS\r\n"
-  private static let format: UInt16 = 1
   private static let headerSize = 48
 
   var store: [UInt8]
@@ -18,8 +20,54 @@ struct KeyFile: Equatable {
   var isMirrored = false
   /// The file that is another store's, and passed over.
   var foreign: String?
+  /// The other file, where it says something else.
+  private var others: [KeyFile] = []
+  /// All that the seal is over, and the seal; nil of format 1, which had none.
+  private var seal: Seal?
+
+  private struct Seal: Equatable {
+    var bytes: [UInt8]
+    var mac: [UInt8]
+  }
+
+  init(store: [UInt8], isPractice: Bool, epoch: Int64, body: KeyFileBody) {
+    self.store = store
+    self.isPractice = isPractice
+    self.epoch = epoch
+    self.body = body
+  }
+
+  /// Whether it was written before key files had a seal.
+  var isOfFormat1: Bool { seal == nil }
 
   func slot(of login: String) -> KeySlot? { body.slot(of: login) }
+
+  // MARK: Trust
+
+  /// The file as somebody wrote it who knew the store key, the PINs in it opened; the other one of
+  /// the pair where this one is not.
+  ///
+  /// A file of format 1 has nothing to show: the records of the store say which ways in are its.
+  func proved(with storeKey: [UInt8]) throws(StorageError) -> KeyFile {
+    let key = Sealing.subkey(.ways, of: storeKey)
+    for var file in [self] + others where file.isSealed(with: key) {
+      guard let body = file.seal == nil ? file.body : file.body.opened(with: key, of: store) else {
+        continue
+      }
+      if file.epoch != epoch { file.isMirrored = false }
+      file.body = body
+      file.others = []
+      file.foreign = foreign
+      return file
+    }
+    throw .damaged(file: Self.names[Int(epoch & 1)], offset: 0, reason: .forgedKeys)
+  }
+
+  private func isSealed(with key: [UInt8]) -> Bool {
+    seal.map { Sealing.equal(Sealing.mac($0.bytes, with: key), $0.mac) } ?? true
+  }
+
+  // MARK: Reading
 
   /// The newer whole one of the two; refuses when none is, or one is of a newer program.
   ///
@@ -36,11 +84,13 @@ struct KeyFile: Equatable {
       found.removeAll { $0.keys.store != own }
       if let foreign, found.isEmpty { throw .filesMissing(file: foreign, reason: .foreign) }
     }
-    guard var best = found.map({ $0.keys }).max(by: { $0.epoch < $1.epoch }) else {
+    let newestFirst = found.map(\.keys).sorted { $0.epoch > $1.epoch }
+    guard var best = newestFirst.first else {
       for name in names { try requireKnown(content(of: name, on: disk) ?? []) }
       throw .keysUnreadable
     }
-    best.isMirrored = found.count == 2 && found[0].keys.body == found[1].keys.body
+    best.isMirrored = newestFirst.count == 2 && newestFirst[0].body == newestFirst[1].body
+    best.others = [KeyFile](newestFirst.dropFirst())
     best.foreign = foreign
     return best
   }
@@ -74,10 +124,17 @@ struct KeyFile: Equatable {
   }
 
   /// What is to be said of the pair when this one counts.
-  func findings(on disk: Disk) throws(StorageError) -> [StoreWarning] {
+  ///
+  /// `storeKey`: with it, a file that nobody can have written who knows it is damaged.
+  func findings(on disk: Disk, under storeKey: [UInt8]? = nil) throws(StorageError)
+    -> [StoreWarning]
+  {
+    let key = storeKey.map { Sealing.subkey(.ways, of: $0) }
     var findings: [StoreWarning] = []
-    for name in Self.names where try Self.read(name, from: disk)?.store != store {
-      findings.append(name == foreign ? .foreignKeys(name) : .damagedKeys(name))
+    for name in Self.names {
+      let file = try Self.read(name, from: disk)
+      let isOwn = file?.store == store && key.map { file?.isSealed(with: $0) == true } ?? true
+      if !isOwn { findings.append(name == foreign ? .foreignKeys(name) : .damagedKeys(name)) }
     }
     return findings
   }
@@ -107,6 +164,25 @@ struct KeyFile: Equatable {
     if schema > Schema.keys { throw .newerFormat(found: Int(schema), known: Int(Schema.keys)) }
   }
 
+  private static func decode(_ bytes: [UInt8]) -> KeyFile? {
+    let format = bytes.number(UInt16.self, at: 8)
+    let end = bytes.count - 4 - (format == 1 ? 0 : Sealing.macSize)
+    let epoch = bytes.number(Int64.self, at: 32)
+    guard isWhole(bytes), format > 0, end >= headerSize, FileHeader.numbers.contains(epoch),
+      let body = try? Reader.decode(
+        KeyFileBody.self, from: [UInt8](bytes[headerSize..<end]), keys: nil)
+    else { return nil }
+    var file = KeyFile(
+      store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
+      epoch: epoch, body: body)
+    if format > 1 {
+      file.seal = Seal(bytes: [UInt8](bytes[..<end]), mac: bytes.slice(end, Sealing.macSize))
+    }
+    return file
+  }
+
+  // MARK: Writing
+
   /// Makes durable what a process that was killed may have left in memory only.
   static func sync(on disk: Disk) throws(DiskError) {
     let there = try disk.names()
@@ -117,45 +193,45 @@ struct KeyFile: Equatable {
     }
   }
 
-  /// Writes both files in turn, the older one first, each synced before the other is touched.
-  mutating func write(to disk: Disk) throws(DiskError) {
-    for _ in Self.names { try writeNext(to: disk) }
+  /// Writes both files in turn, each synced before the other is touched, and never first over the
+  /// newest one that is whole.
+  ///
+  /// `storeKey`: the one in use from now on, under which both are sealed.
+  mutating func write(to disk: Disk, under storeKey: [UInt8]) throws(DiskError) {
+    let key = Sealing.subkey(.ways, of: storeKey)
+    let sealed = body.sealed(with: key, of: store)
+    for _ in Self.names {
+      epoch += 1
+      try overwrite(Self.names[Int(epoch & 1)], with: encoded(sealed, key), on: disk)
+    }
     isMirrored = true
   }
 
-  /// Writes the next epoch over the older of the two and syncs it.
-  private mutating func writeNext(to disk: Disk) throws(DiskError) {
-    epoch += 1
-    let file = try disk.open(Self.names[Int(epoch % 2)], .write)
+  private mutating func overwrite(_ name: String, with bytes: [UInt8], on disk: Disk)
+    throws(DiskError)
+  {
+    let file = try disk.open(name, .write)
     defer { disk.close(file) }
-    let bytes = encoded
     try disk.write(file, at: 0, bytes)
     try disk.cut(file, to: Int64(bytes.count))
     try disk.syncFile(file)
   }
 
-  private var encoded: [UInt8] {
-    let content = (try? Writer.encode(body, keys: nil)) ?? []
+  private mutating func encoded(_ sealed: KeyFileBody, _ key: [UInt8]) -> [UInt8] {
+    let content = (try? Writer.encode(sealed, keys: nil)) ?? []
     var bytes = [UInt8](Self.magic.utf8)
     bytes.put(Self.format)
     bytes.put(UInt16(isPractice ? 1 : 0))
-    bytes.put(UInt32(content.count))
+    bytes.put(UInt32(content.count + Sealing.macSize))
     bytes.append(contentsOf: store)
     bytes.put(epoch)
     bytes.put(Schema.keys)
     bytes.pad(to: Self.headerSize)
     bytes.append(contentsOf: content)
+    let mac = Sealing.mac(bytes, with: key)
+    seal = Seal(bytes: bytes, mac: mac)
+    bytes.append(contentsOf: mac)
     bytes.put(CRC32C.of(bytes))
     return bytes
-  }
-
-  private static func decode(_ bytes: [UInt8]) -> KeyFile? {
-    guard isWhole(bytes),
-      let body = try? Reader.decode(
-        KeyFileBody.self, from: [UInt8](bytes[headerSize..<(bytes.count - 4)]), keys: nil)
-    else { return nil }
-    return KeyFile(
-      store: bytes.slice(16, 16), isPractice: bytes.number(UInt16.self, at: 10) & 1 == 1,
-      epoch: bytes.number(Int64.self, at: 32), body: body)
   }
 }

@@ -15,15 +15,21 @@ package struct Credentials: Sendable {
   }
 }
 
-extension KeySlot {
-  private static let context = [UInt8]("slot".utf8)
+/// A way in that its secret opened.
+struct OpenedWay {
+  var slot: KeySlot
+  var storeKey: [UInt8]
+}
 
+extension KeySlot {
   /// A way in under a secret, with a key pair of its own and no PIN yet.
   ///
   /// `login`: empty for the recovery code.
-  static func make(_ login: String, secret: String, costs: Costs, storeKey: [UInt8])
-    throws(StorageError) -> KeySlot
-  {
+  ///
+  /// `store`: the store that it leads into, and no other.
+  static func make(
+    _ login: String, secret: String, costs: Costs, storeKey: [UInt8], store: [UInt8]
+  ) throws(StorageError) -> KeySlot {
     let pair = Sealing.keyPair()
     let salt = Sealing.random(16)
     let key = try stretched(secret, salt: salt, cost: costs.password)
@@ -32,18 +38,18 @@ extension KeySlot {
       $0.salt = salt
       $0.cost = costs.password
       $0.openKey = pair.open
-      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context)
+      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context(login, store))
       $0.storeKey = Sealing.sealBox(storeKey, to: pair.open)
       $0.pinCost = costs.pin
     }
   }
 
   /// A way in with both secrets of an officer.
-  static func make(_ officer: Credentials, costs: Costs, storeKey: [UInt8])
+  static func make(_ officer: Credentials, costs: Costs, storeKey: [UInt8], store: [UInt8])
     throws(StorageError) -> KeySlot
   {
     var slot = try make(
-      officer.login, secret: officer.password, costs: costs, storeKey: storeKey)
+      officer.login, secret: officer.password, costs: costs, storeKey: storeKey, store: store)
     try slot.setPIN(officer.pin)
     return slot
   }
@@ -57,14 +63,25 @@ extension KeySlot {
   /// Whether it is a one-time code that opens no more.
   func isOver(at now: Moment) -> Bool { expires.map { $0.milliseconds < now.wall } ?? false }
 
-  /// The store key, when the password or code is right.
-  func open(password secret: String) throws(StorageError) -> [UInt8]? {
+  /// What it opens, when the password or code is right and the way leads into this store.
+  func open(password secret: String, of store: [UInt8]) throws(StorageError) -> OpenedWay? {
     guard cost.isSane, salt.count == 16, openKey.count == 32 else { return nil }
     let key = try Self.stretched(canonical(secret), salt: salt, cost: cost)
-    guard let secret = Sealing.open(secretKey, with: key, context: Self.context),
-      secret.count == 32
+    guard let secret = secretKey(under: key, of: store), secret.count == 32,
+      let opened = Sealing.openBox(storeKey, open: openKey, secret: secret),
+      opened.count == Sealing.keySize
     else { return nil }
-    return Sealing.openBox(storeKey, open: openKey, secret: secret)
+    return OpenedWay(slot: self, storeKey: opened)
+  }
+
+  /// Until a password is chosen anew, the records alone bind a slot of format 1 to its login.
+  private func secretKey(under key: [UInt8], of store: [UInt8]) -> [UInt8]? {
+    Sealing.open(secretKey, with: key, context: Self.context(login, store))
+      ?? Sealing.open(secretKey, with: key, context: [UInt8]("slot".utf8))
+  }
+
+  private static func context(_ login: String, _ store: [UInt8]) -> [UInt8] {
+    [UInt8]("slot".utf8) + store + [UInt8](login.utf8)
   }
 
   /// A one-time code as it was printed, however it was typed; a password as it is.

@@ -15,6 +15,8 @@ struct KeySlot: Message {
   var pinVerifier: [UInt8] = []
   /// Set while the secret is a one-time code: until when it opens; zero once it was used.
   var expires: Instant?
+  /// As it stands in a file: salt, cost and verifier of the PIN, sealed; empty once it is opened.
+  var sealedPIN: [UInt8] = []
 
   static var schemaName: String { "KeySlot" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -28,6 +30,7 @@ struct KeySlot: Message {
     try v.message(8, "pin_cost", &pinCost)
     try v.bytes(9, "pin_verifier", &pinVerifier)
     try v.maybe(10, "expires", &expires)
+    try v.bytes(11, "sealed_pin", &sealedPIN)
   }
 }
 
@@ -46,8 +49,10 @@ struct KeyFileBody: Message {
   var formerKeys: [FormerKey] = []
   /// The way in for the code in the envelope; it has no login, so nobody can type one.
   var recovery: KeySlot?
-  /// Whether somebody was removed who still knows the present store key.
+  /// Whether somebody may know the present store key who should not: it is to be changed.
   var isKeyChangeDue = false
+  /// Ways in whose record is still to be written: they count from that record on.
+  var offered: [KeySlot] = []
 
   static var schemaName: String { "KeyFile" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -55,6 +60,7 @@ struct KeyFileBody: Message {
     try v.list(2, "former_keys", &formerKeys)
     try v.maybeMessage(3, "recovery", &recovery)
     try v.flag(4, "is_key_change_due", &isKeyChangeDue)
+    try v.list(5, "offered", &offered)
   }
 }
 
@@ -83,6 +89,6 @@ extension KeyFileBody {
     formerKeys.insert(ring.sealed(under: key), at: 0)
     for place in slots.indices { slots[place].seal(key) }
     recovery?.seal(key)
-    isKeyChangeDue = false
+    offered = []
   }
 }

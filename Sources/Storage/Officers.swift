@@ -64,17 +64,20 @@ extension Store {
     for user: ID<User>, _ login: String, after actions: [Action], by authority: Authority,
     at now: Instant
   ) throws(StorageError) -> CodeIssue {
-    let issue = Action.issueCode(IssueCode { $0.user = user })
-    switch try perform(actions + [issue], by: authority, at: now) {
+    let code = PaperCode.random(groups: PaperCode.oneTimeGroups).text
+    let until = Instant(milliseconds: now.milliseconds + Self.codeLife)
+    var slot = try way(login, secret: code)
+    slot.takePIN(of: keyFile.slot(of: login))
+    slot.expires = until
+    let issue = IssueCode {
+      $0.user = user
+      $0.slot = slot.pin(of: user)
+    }
+    let saving = try perform(
+      actions + [.issueCode(issue)], by: authority, at: now, offering: [slot])
+    switch saving {
     case .refused(let broken): return .refused(broken)
-    case .saved(let number):
-      let code = PaperCode.random(groups: PaperCode.oneTimeGroups).text
-      let until = Instant(milliseconds: now.milliseconds + Self.codeLife)
-      var slot = try KeySlot.make(login, secret: code, costs: costs, storeKey: ring.present)
-      slot.takePIN(of: keyFile.slot(of: login))
-      slot.expires = until
-      try changeKeys { body throws(StorageError) in body.put(slot) }
-      return .issued(code: code, until: until, record: number)
+    case .saved(let number): return .issued(code: code, until: until, record: number)
     }
   }
 }

@@ -21,7 +21,7 @@ extension Store {
   ) throws(StorageError) -> Saving {
     try renew(.password, of: login, knowing: present, at: now) { slot throws(StorageError) in
       let before = slot
-      slot = try KeySlot.make(login, secret: password, costs: costs, storeKey: ring.present)
+      slot = try way(login, secret: password)
       slot.takePIN(of: before)
     }
   }
@@ -41,18 +41,18 @@ extension Store {
   ) throws(StorageError) -> Saving {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     defer { attempts = Attempts(from: disk) }
-    _ = try Self.storeKey(
+    _ = try Self.way(
       keyFile, disk, login: login, secret: secret, at: now, acceptsUsed: true)
-    guard let user = workshop.user(login: login) else { throw .wrongPassword }
-    let saving = try record(kind, by: user, at: now)
-    guard case .saved = saving else { return saving }
-    // Asked again, since the record may have brought a new store key into use.
-    try changeKeys { body throws(StorageError) in
-      guard var slot = body.slot(of: login) else { throw .wrongPassword }
-      try change(&slot)
-      body.put(slot)
+    guard let user = workshop.user(login: login), var slot = keyFile.slot(of: login) else {
+      throw .wrongPassword
     }
-    return saving
+    try change(&slot)
+    return try record(kind, by: user, [slot], at: now)
+  }
+
+  /// A new way into this store.
+  func way(_ login: String, secret: String) throws(StorageError) -> KeySlot {
+    try KeySlot.make(login, secret: secret, costs: costs, storeKey: ring.present, store: store)
   }
 
   /// Gives an administrator a new password and PIN, and the envelope a new code, in a store that
@@ -63,22 +63,23 @@ extension Store {
     guard let user = workshop.user(login: login), workshop.role(of: user) == .administrator else {
       throw .notAnAdministrator(login: login)
     }
-    let saving = try record(.recovery, by: user, at: now)
-    guard case .saved = saving else { return saving }
     let officer = Credentials(login: login, role: .administrator, password: password, pin: pin)
-    try changeKeys { [costs, ring] body throws(StorageError) in
-      body.put(try KeySlot.make(officer, costs: costs, storeKey: ring.present))
-      body.recovery = try KeySlot.make(
-        "", secret: nextCode.text, costs: costs, storeKey: ring.present)
-    }
-    return saving
+    let slot = try KeySlot.make(officer, costs: costs, storeKey: ring.present, store: store)
+    let recovery = try way("", secret: nextCode.text)
+    return try record(.recovery, by: user, [slot, recovery], at: now)
   }
 
-  private func record(_ kind: RenewSecret.Kind, by user: ID<User>, at now: Moment)
-    throws(StorageError) -> Saving
-  {
-    try perform(
-      [.renewSecret(RenewSecret { $0.kind = kind })], by: Authority(user: user),
-      at: Instant(milliseconds: now.wall))
+  /// `slots`: the ways in that count from the record on.
+  private func record(
+    _ kind: RenewSecret.Kind, by user: ID<User>, _ slots: [KeySlot], at now: Moment
+  ) throws(StorageError) -> Saving {
+    let renewal = RenewSecret {
+      $0.kind = kind
+      $0.slot = slots.first { !$0.login.isEmpty }?.pin(of: user)
+      $0.recovery = slots.first { $0.login.isEmpty }?.openKey ?? []
+    }
+    return try perform(
+      [.renewSecret(renewal)], by: Authority(user: user), at: Instant(milliseconds: now.wall),
+      offering: slots)
   }
 }

@@ -46,7 +46,7 @@ struct Recovery {
       contents: replayed.contents, generation: replayed.number)
     store.sequenceAtRotation = base.header.sequence
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
-    store.findings += try keys.findings(on: disk)
+    store.findings += try keys.findings(on: disk, under: ring.present)
     store.findings += findings(about: subjects, in: store.workshop)
     if !isMarkWhole && store.lastSequence > 0 {
       store.findings.append(.markMissing)

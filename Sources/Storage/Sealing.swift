@@ -9,6 +9,7 @@ package enum Sealing {
   static let keySize = 32
   static let nonceSize = 24
   static let tagSize = 16
+  static let macSize = 32
 
   /// Must be true before anything else here is used.
   static func start() -> Bool { sodium_init() >= 0 }
@@ -94,6 +95,15 @@ package enum Sealing {
     case snapshot = 2
     case people = 3
     case drafts = 4
+    /// The seal of a key file, and of the PINs in it.
+    case ways = 5
+  }
+
+  /// What only the holder of the key can have made of the bytes: 32 bytes, BLAKE2b.
+  static func mac(_ bytes: [UInt8], with key: [UInt8]) -> [UInt8] {
+    var mac = [UInt8](repeating: 0, count: macSize)
+    crypto_generichash(&mac, macSize, bytes, UInt64(bytes.count), key, key.count)
+    return mac
   }
 
   static func equal(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -94,9 +94,17 @@ package final class Store {
   package func perform(
     _ actions: [Action], by authority: Authority, at now: Instant, undoing undoes: Int64? = nil
   ) throws(StorageError) -> Saving {
+    try perform(actions, by: authority, at: now, undoing: undoes, offering: [])
+  }
+
+  /// `slots`: ways in that the record knows, and that count from it on.
+  func perform(
+    _ actions: [Action], by authority: Authority, at now: Instant, undoing undoes: Int64? = nil,
+    offering slots: [KeySlot]
+  ) throws(StorageError) -> Saving {
     measureRoom()
     try requireRecording(of: actions, at: now)
-    guard let journal else { throw .readOnly(.secondInstance("")) }
+    guard journal != nil else { throw .readOnly(.secondInstance("")) }
     try requireOwnPassword(authority.user, actions)
     var changed = workshop
     var steps: [[Action]]? = []
@@ -106,16 +114,21 @@ package final class Store {
       if let back = changed.reversal(of: action) { steps?.append(back) } else { steps = nil }
       changed.apply(action, by: authority)
     }
+    try requireOwnFiles()
+    try requireFreshJournal(at: now)
+    guard let journal else { throw .readOnly(.diskFailed) }
     let save = PastSave(
       sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
       reversal: steps?.reversed().flatMap { $0 } ?? [], undoes: undoes)
-    try requireOwnFiles()
+    try offer(slots)
     try addSubjectKeys(upTo: changed.subjects)
     try write(save, to: journal)
     try requireOwnLock()
     workshop = changed
     remember(save)
-    if actions.contains(where: { $0.capability == .users }) { try? settleKeys() }
+    if !slots.isEmpty || actions.contains(where: { $0.capability == .users }) {
+      try? settleKeys(granted: slots.isEmpty ? [] : keyFile.body.offered)
+    }
     if isRotationDue(after: Self.rotateAfter) { beginRotation(at: now) }
     return .saved(save.sequence)
   }
@@ -175,7 +188,7 @@ package final class Store {
   }
 
   /// Writes to a file beside the journal; any failure but want of room ends the writing.
-  private func onDiskOrNever(_ work: () throws(DiskError) -> Void) throws(StorageError) {
+  func onDiskOrNever(_ work: () throws(DiskError) -> Void) throws(StorageError) {
     do throws(DiskError) {
       try work()
     } catch {

@@ -18,9 +18,11 @@ package struct StoreAccess: Sendable {
   {
     let lock = mode == .write ? try Store.takeLock(disk, holder: holder) : nil
     do throws(StorageError) {
-      let keys = try KeyFile.read(from: disk)
-      guard keys.body.formerKeys.count == ring.number else { throw .keysChanged }
+      let found = try KeyFile.read(from: disk)
+      guard found.body.formerKeys.count == ring.number else { throw .keysChanged }
+      let keys = try found.proved(with: ring.present)
       let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
+      store.takeRecordedWays(as: mode)
       store.lockFile = lock
       if mode != .write { store.readOnlyReason = reason }
       return store

@@ -21,8 +21,10 @@ extension Store {
     let storeKey = Sealing.random(Sealing.keySize)
     let id = Sealing.random(16)
     let body = try keyFile(
-      officers, recovery, costs ?? (isPractice ? .practice : .usual), storeKey)
+      officers, recovery, costs ?? (isPractice ? .practice : .usual), storeKey, id)
     var keys = KeyFile(store: id, isPractice: isPractice, epoch: -1, body: body)
+    var workshop = workshop
+    workshop.keyPins = KeyPins(body, in: workshop)
     let ring = KeyRing(storeKey)
     var subjects = SubjectKeys()
     try onDisk { () throws(DiskError) in
@@ -39,7 +41,7 @@ extension Store {
     // The keys come last: a folder without them is not yet a store.
     try onDisk { () throws(DiskError) in
       try HighWaterMark(generation: 1, sequence: 0, chain: chain).write(to: disk)
-      try keys.write(to: disk)
+      try keys.write(to: disk, under: storeKey)
       try disk.syncFolder()
     }
     try store.openJournal(
@@ -50,15 +52,16 @@ extension Store {
   }
 
   private static func keyFile(
-    _ officers: [Credentials], _ recovery: PaperCode?, _ costs: Costs, _ storeKey: [UInt8]
+    _ officers: [Credentials], _ recovery: PaperCode?, _ costs: Costs, _ storeKey: [UInt8],
+    _ store: [UInt8]
   ) throws(StorageError) -> KeyFileBody {
     var body = KeyFileBody()
     for officer in officers {
-      body.put(try KeySlot.make(officer, costs: costs, storeKey: storeKey))
+      body.put(try KeySlot.make(officer, costs: costs, storeKey: storeKey, store: store))
     }
     if let recovery {
       body.recovery = try KeySlot.make(
-        "", secret: recovery.text, costs: costs, storeKey: storeKey)
+        "", secret: recovery.text, costs: costs, storeKey: storeKey, store: store)
     }
     return body
   }

@@ -1,56 +1,99 @@
 import Workshop
 
-/// The key file follows the journal: a record about an officer is durable first, then his way in
-/// changes.
+/// The key file follows the journal: a way in is offered in the file, recorded, and counts from its
+/// record on.
 ///
-/// A crash in between leaves a disabled officer's slot, which the next opening removes and which
-/// lets nobody in meanwhile, or a code that was never shown, which is given again.
+/// A crash in between leaves an offer that no record knows, or one that the next opening takes for
+/// what the records say it is; a disabled officer's slot lets nobody in meanwhile.
 extension Store {
   /// Whether a login is an officer's who may use the program.
   func admits(_ login: String) -> Bool {
     workshop.user(login: login).flatMap { workshop.role(of: $0) } != nil
   }
 
-  /// Takes away the ways in of those who are disabled or unknown, and writes both key files when
-  /// one of them was damaged or behind.
-  func settleKeys() throws(StorageError) {
-    let admitted = keyFile.body.slots.filter { admits($0.login) }
-    let isSomebodyGone = admitted.count < keyFile.body.slots.count
-    if !isSomebodyGone && keyFile.isMirrored { return }
-    try changeKeys { body throws(StorageError) in
-      body.slots = admitted
-      if isSomebodyGone { body.isKeyChangeDue = true }
-    }
+  /// Makes the key file hold what the records know, and both files the same; in this session that
+  /// counts at once, whatever the disk says.
+  ///
+  /// `granted`: ways in that were just recorded.
+  func settleKeys(granted: [KeySlot] = []) throws(StorageError) {
+    let recorded = keyFile.body.recorded(in: workshop, granted: granted)
+    if recorded == keyFile.body && keyFile.isMirrored && !keyFile.isOfFormat1 { return }
+    keyFile.body = recorded
+    try changeKeys { (_) throws(StorageError) in }
     // One that was missing has a new name.
     try onDisk { () throws(DiskError) in try disk.syncFolder() }
   }
 
+  /// Goes by the ways in that the records know; a writer makes the key file say the same.
+  ///
+  /// Without room for that it holds in this session, and the next one tries again.
+  func takeRecordedWays(as mode: Mode) {
+    if mode == .write { return (try? settleKeys()) ?? () }
+    keyFile.body = keyFile.body.recorded(in: workshop)
+  }
+
+  /// Takes the ways in down in the records of a store of before, as they stand: from then on they
+  /// are the only ones, until a record says otherwise.
+  package func adoptWays(by authority: Authority, at now: Instant) throws(StorageError) -> Saving {
+    let adoption = AdoptKeyPins { $0.pins = KeyPins(keyFile.body, in: workshop) }
+    return try perform([.adoptKeyPins(adoption)], by: authority, at: now)
+  }
+
+  /// Puts ways in into the key file that count once they are recorded; they lead to the store key
+  /// in use now, which may be newer than they are.
+  func offer(_ slots: [KeySlot]) throws(StorageError) {
+    if slots.isEmpty { return }
+    try changeKeys { [ring] body throws(StorageError) in
+      body.offered = slots
+      for place in slots.indices { body.offered[place].seal(ring.present) }
+    }
+  }
+
   /// Changes the key file, or leaves it as it was.
   ///
-  /// A failure of the disk ends the writing, but for want of room.
-  func changeKeys(_ change: (inout KeyFileBody) throws(StorageError) -> Void)
-    throws(StorageError)
-  {
+  /// `key`: the store key in use from now on, where that changes too.
+  ///
+  /// Where one of the two files could be written and the other not, the change has happened. A
+  /// failure of the disk ends the writing, but for want of room.
+  func changeKeys(
+    to key: [UInt8]? = nil, _ change: (inout KeyFileBody) throws(StorageError) -> Void
+  ) throws(StorageError) {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     var changed = keyFile
     try change(&changed.body)
     do throws(DiskError) {
-      try changed.write(to: disk)
+      try changed.write(to: disk, under: key ?? ring.present)
     } catch {
       if !error.isFull { readOnlyReason = .diskFailed }
-      throw error.storageError
+      let found = try? KeyFile.read(from: disk).proved(with: key ?? ring.present)
+      guard let found, found.epoch > keyFile.epoch else { throw error.storageError }
+      changed = found
     }
     keyFile = changed
   }
 
-  /// Puts a new store key into use when somebody was removed who knows the present one.
+  /// Puts a new store key into use when somebody may know the present one who should not.
   ///
-  /// The key file holds both keys before any file is sealed under the new one.
+  /// The key file holds both keys before any file is sealed under the new one; that the change was
+  /// due is forgotten once a journal is (`keyChangeEnded`).
   func changeStoreKeyWhenDue() throws(StorageError) {
     guard keyFile.body.isKeyChangeDue else { return }
     let key = Sealing.random(Sealing.keySize)
-    try changeKeys { [ring] body throws(StorageError) in body.changeStoreKey(of: ring, to: key) }
+    try changeKeys(to: key) { [ring] body throws(StorageError) in
+      body.changeStoreKey(of: ring, to: key)
+    }
     ring.add(key)
+  }
+
+  /// The journal in use is sealed under the newest key: persons' keys are wrapped under it too, and
+  /// nothing is due any more.
+  func keyChangeEnded() throws(StorageError) {
+    guard keyFile.body.isKeyChangeDue, journal?.header.keyNumber == ring.number else { return }
+    try onDiskOrNever { () throws(DiskError) in
+      try subjectKeys.rewrap(on: disk, store: store, ring: ring)
+    }
+    keyFile.body.isKeyChangeDue = false
+    try changeKeys { (_) throws(StorageError) in }
   }
 
   /// Refuses what somebody does who came in with a one-time code and has no password yet.
@@ -71,6 +114,7 @@ extension Store {
 
   /// What tries cost in this store: what they cost in the newest way in.
   var costs: Costs {
-    (keyFile.body.slots.last ?? keyFile.body.recovery)?.costs ?? .usual
+    ((keyFile.body.slots.last ?? keyFile.body.recovery)?.costs ?? .usual)
+      .floored(isPractice: isPractice)
   }
 }

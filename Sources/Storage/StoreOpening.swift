@@ -20,12 +20,9 @@ extension Store {
     at now: Moment, acceptsCode: Bool = false
   ) throws(StorageError) -> Store {
     try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
-      let key = try storeKey(keys, disk, login: login, secret: password, at: now)
-      try keys.requirePassword(of: login, unless: acceptsCode && mode == .write)
-      return key
-    } admit: { store throws(StorageError) in
-      guard store.admits(login) else { throw .wrongPassword }
-      try store.useUpCode(of: login)
+      let way = try way(keys, disk, login: login, secret: password, at: now)
+      if way.slot.isCode && !(acceptsCode && mode == .write) { throw .passwordMustChange }
+      return way
     }
   }
 
@@ -36,32 +33,39 @@ extension Store {
   ) throws(StorageError) -> Store {
     try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
       guard let slot = keys.body.recovery else { throw .noRecoveryCode }
-      guard let key = try slot.open(password: code.text) else { throw .wrongRecoveryCode }
-      return key
-    } admit: { (_) throws(StorageError) in
+      let slots = [slot] + keys.body.ways(of: "")
+      for slot in slots {
+        if let way = try slot.open(password: code.text, of: keys.store) { return way }
+      }
+      throw .wrongRecoveryCode
     }
   }
 
   private static func open(
     on disk: any Disk, as mode: Mode, holder: String, at now: Moment,
-    unlock: (KeyFile) throws(StorageError) -> [UInt8],
-    admit: (Store) throws(StorageError) -> Void
+    unlock: (KeyFile) throws(StorageError) -> OpenedWay
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .noRandomNumbers }
     try requireStore(disk)
     let lock = mode == .write ? try takeLock(disk, holder: holder) : nil
     var opened: Store?
     do throws(StorageError) {
-      let keys = try KeyFile.read(from: disk)
-      guard let ring = KeyRing(try unlock(keys), former: keys.body.formerKeys) else {
+      let found = try KeyFile.read(from: disk)
+      let way = try unlock(found)
+      let keys = try found.proved(with: way.storeKey)
+      guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
         throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
       }
       let store = try Recovery(
         disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
       ).open(as: mode)
       opened = store
-      if mode == .write { try? store.settleKeys() }
-      try admit(store)
+      store.takeRecordedWays(as: mode)
+      store.findings += store.keyFile.body.missing(from: store.workshop).map {
+        .unrecordedKeys($0)
+      }
+      try store.requireRecorded(way)
+      if mode == .write { try store.useUpCode(of: way.slot.login) }
       store.lockFile = lock
       return store
     } catch {

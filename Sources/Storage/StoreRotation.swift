@@ -5,6 +5,20 @@ extension Store {
     lastSequence - sequenceAtRotation >= count || keyFile.body.isKeyChangeDue
   }
 
+  /// Begins a new generation before a record that the present journal must not take: one that an
+  /// older program would read it in, or under a key that is to be changed.
+  func requireFreshJournal(at now: Instant) throws(StorageError) {
+    if isJournalFresh { return }
+    beginRotation(at: now)
+    if !isJournalFresh { throw snapshotTrouble ?? .readOnly(readOnlyReason ?? .diskFailed) }
+  }
+
+  private var isJournalFresh: Bool {
+    guard let header = journal?.header else { return false }
+    return header.format == FileHeader.format && header.schema == Schema.version
+      && !keyFile.body.isKeyChangeDue
+  }
+
   /// Begins a new generation and writes its snapshot at once.
   func rotate(at now: Instant) {
     writeWaitingSnapshot(at: now)
@@ -18,7 +32,7 @@ extension Store {
   /// The records so far are safe whatever happens here: without room the old journal goes on; any
   /// other failure ends the writing.
   func beginRotation(at now: Instant) {
-    guard let journal, readOnlyReason == nil, waitingSnapshot == nil else { return }
+    guard let journal, readOnlyReason == nil else { return }
     do throws(StorageError) {
       try changeStoreKeyWhenDue()
     } catch {
@@ -28,7 +42,6 @@ extension Store {
     let seal = journal.preparedSeal()
     let sequence = journal.lastSequence
     let next = nextGeneration
-    sequenceAtRotation = sequence
     let successor = header(
       .journal, generation: next, sequence: sequence + 1, chain: seal.chain, at: now)
     do throws(StorageError) {
@@ -47,8 +60,13 @@ extension Store {
       journal.release()
       self.journal = fresh
       generation = next
-      waitingSnapshot = snapshotWork(
-        number: next, sequence: sequence, chain: seal.chain, at: now)
+      // One that is being written stands for the journals since, until the next.
+      if waitingSnapshot == nil {
+        sequenceAtRotation = sequence
+        waitingSnapshot = snapshotWork(
+          number: next, sequence: sequence, chain: seal.chain, at: now)
+      }
+      try keyChangeEnded()
     } catch {
       snapshotTrouble = error
       // Without room for the seal the old journal goes on; its successor stays unused.

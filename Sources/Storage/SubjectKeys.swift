@@ -88,7 +88,7 @@ struct SubjectKeys: Equatable {
     return context
   }
 
-  private static func encode(_ key: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> [UInt8] {
+  static func encode(_ key: [UInt8], index: Int, store: [UInt8], ring: KeyRing) -> [UInt8] {
     let wrapping = Sealing.subkey(.people, of: ring.present)
     var slot = SubjectSlots.magic
     slot.put(SubjectSlots.liveMark)

@@ -93,6 +93,10 @@ extension Action {
     case .takeBack(let action): action.words(in: workshop)
     case .countTools, .writeOffTool: tools
     case .confirmClock: Words("tanggal dipastikan", en: "the date confirmed")
+    case .adoptKeyPins(let action):
+      Words(
+        "\(action.pins.slots.count) kunci masuk dicatat",
+        en: "\(action.pins.slots.count) ways in taken down")
     }
   }
 

@@ -24,6 +24,7 @@ extension StoreWarning {
       Words(
         "Peringatan: \(file) dari data lain, dilewati; pasangannya utuh. Panggil administrator.",
         en: "Warning: \(file) is another store's and was passed over. Call the administrator.")
+    case .unrecordedKeys(let login): Self.unrecorded(login)
     case .markMissing:
       Words(
         "Peringatan: hwm hilang atau rusak, catatan yang hilang tidak akan ketahuan."
@@ -51,6 +52,19 @@ extension StoreWarning {
         "Kunci dihapus tanpa tindakan: \(code ?? "nomor \(slot)").",
         en: "Erased without a record: the key of \(code ?? "number \(slot)").")
     }
+  }
+
+  /// `login`: whose way in it is; empty for the code in the envelope.
+  private static func unrecorded(_ login: String) -> Words {
+    let way =
+      login.isEmpty
+      ? Words("kode di amplop", en: "the code in the envelope")
+      : Words("kunci masuk \(login)", en: "the way in of \(login)")
+    return Words(
+      "Peringatan: \(way.id) di keys.a dan keys.b bukan yang tercatat, jadi tidak membuka apa pun."
+        + " Panggil administrator.",
+      en: "Warning: \(way.en) in keys.a and keys.b is not the recorded one and opens nothing."
+        + " Call the administrator.")
   }
 }
 

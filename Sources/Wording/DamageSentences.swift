@@ -32,6 +32,12 @@ extension DamageReason {
     case .readBack:
       Words("yang ditulis terbaca berbeda", en: "what was written reads differently")
     case .sum: Words("jumlah periksanya tidak cocok", en: "its checksum does not fit")
+    case .forgedKeys:
+      Words("diubah oleh yang tidak berhak", en: "it was changed by somebody without the right")
+    case .unrecordedKeys:
+      Words(
+        "lebih tua dari catatan atau diubah oleh yang tidak berhak",
+        en: "it is older than the records, or was changed by somebody without the right")
     }
   }
 }

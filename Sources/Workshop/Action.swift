@@ -53,6 +53,7 @@ package enum Action: Equatable, Sendable {
   case confirmClock(ConfirmClock)
   case noteDisclosure(NoteDisclosure)
   case noteRestore(NoteRestore)
+  case adoptKeyPins(AdoptKeyPins)
 }
 
 extension Workshop {
@@ -108,6 +109,7 @@ extension Workshop {
     case .receiveMaterial, .issueMaterial, .adjustMaterial: brokenMaterial(action, as: authority)
     case .countTools, .writeOffTool: brokenTools(action, as: authority)
     case .confirmClock: []
+    case .adoptKeyPins(let action): action.broken(in: self)
     }
   }
 
@@ -128,7 +130,10 @@ extension Workshop {
     case .importPastOutput(let action): action.apply(to: &self)
     case .importPastSales(let action): action.apply(to: &self)
     case .editUser(let action): action.apply(to: &self)
-    case .issueCode, .renewSecret, .confirmClock: break
+    case .issueCode(let action): action.apply(to: &self)
+    case .renewSecret(let action): action.apply(to: &self)
+    case .adoptKeyPins(let action): action.apply(to: &self)
+    case .confirmClock: break
     case .correctCheck(let action): action.apply(to: &self, by: authority.user)
     case .receivePayment(let action): action.apply(to: &self)
     case .adoptScheme(let action): action.apply(to: &self)
@@ -165,7 +170,8 @@ extension Workshop {
       .importPastOutput, .importPastSales, .correctCheck, .adoptScheme, .closeMonth, .movePremi,
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
-      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure, .noteRestore:
+      .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure, .noteRestore,
+      .adoptKeyPins:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -198,7 +204,7 @@ extension Action {
   package var capability: Capability? {
     switch self {
     case .foundWorkshop, .renewSecret, .notePrinted: nil
-    case .addUser, .editUser, .issueCode, .noteRestore: .users
+    case .addUser, .editUser, .issueCode, .noteRestore, .adoptKeyPins: .users
     case .signSheet, .correctCheck, .recheck, .blockPieces, .noteCause: .judge
     case .counterSign, .liftBlock, .planLot, .settleDispute, .confirmClock: .approve
     case .openDispute: .seeMoney
@@ -218,7 +224,7 @@ extension Action {
   package var day: Day? {
     switch self {
     case .foundWorkshop(let action): action.settings.firstDay
-    case .addUser, .editUser, .issueCode, .renewSecret, .noteRestore: nil
+    case .addUser, .editUser, .issueCode, .renewSecret, .noteRestore, .adoptKeyPins: nil
     case .enrolInmate(let action): action.day
     case .editInmate(let action): action.day
     case .openBatch(let action): action.day

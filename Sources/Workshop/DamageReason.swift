@@ -31,6 +31,10 @@ package enum DamageReason: Equatable, Sendable {
   case readBack
   /// The checksum of all of it.
   case sum
+  /// It is a file of keys that nobody wrote who knows the store.
+  case forgedKeys
+  /// It is a file of keys whose way in is not the one that the records know.
+  case unrecordedKeys
 }
 
 /// In which way a file is not there that must be.

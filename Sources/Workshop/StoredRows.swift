@@ -38,6 +38,7 @@ package struct StoredRows: Equatable, Sendable {
   package var disclosures = Table<Disclosure>()
   package var restorations = Table<Restoration>()
   package var subjects: Int32 = 0
+  package var keyPins: KeyPins?
 
   package init() {}
 }
@@ -89,6 +90,7 @@ extension Workshop {
       rows.toolWriteOffs = toolWriteOffs
       rows.disclosures = disclosures
       rows.restorations = restorations
+      rows.keyPins = keyPins
       rows.subjects = subjects
       return rows
     }
@@ -130,6 +132,7 @@ extension Workshop {
       toolWriteOffs = newValue.toolWriteOffs
       disclosures = newValue.disclosures
       restorations = newValue.restorations
+      keyPins = newValue.keyPins
       subjects = newValue.subjects
       derive()
     }

@@ -40,6 +40,8 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var toolWriteOffs = Table<ToolWriteOff>()
   package internal(set) var disclosures = Table<Disclosure>()
   package internal(set) var restorations = Table<Restoration>()
+  /// Nil in a store of before that still takes every way in as it stands.
+  package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.
   package internal(set) var subjects: Int32 = 0
 

@@ -94,6 +94,6 @@ import Workshop
     slot.cost = cost
     slot.salt = [UInt8](repeating: 0, count: 16)
     slot.openKey = [UInt8](repeating: 0, count: 32)
-    if !good { #expect(try slot.open(password: "apa saja") == nil) }
+    if !good { #expect(try slot.open(password: "apa saja", of: []) == nil) }
   }
 }

@@ -30,14 +30,16 @@ import Workshop
   @Test func whoWasRemovedReadsNothingThatIsWrittenAfterwards() throws {
     let office = Office()
     let old = try #require(
-      try KeyFile.read(from: office.folder.disk).slot(of: "ptg1")?.open(password: "latihan"))
+      try KeyFile.read(from: office.folder.disk).slot(of: "ptg1")?.open(
+        password: "latihan", of: office.store)?.storeKey)
     try office.session { store in
       try disable(Office.clerk, in: store)
       _ = try store.perform([TestFolder.enrolment(0)], by: Authority(user: ID(1)), at: Office.now)
     }
     // What he kept: the store key of his time, and everything in the folder.
     let keys = try KeyFile.read(from: office.folder.disk)
-    #expect(try keys.body.slots.allSatisfy { try $0.open(password: "latihan") == nil })
+    #expect(
+      try keys.body.slots.allSatisfy { try $0.open(password: "latihan", of: office.store) == nil })
     #expect(KeyRing(old, former: keys.body.formerKeys) == nil)
     let ring = KeyRing(old)
     let header = try FileHeader.read(

@@ -12,7 +12,7 @@ import Workshop
       let bench = try Bench(creatingOn: disk)
       let store = try bench.open(disk)
       _ = try store.perform([TestFolder.enrolment(0)], by: Bench.clerk, at: Bench.now)
-      for _ in 0..<writings { try store.keyFile.write(to: disk) }
+      for _ in 0..<writings { try store.keyFile.write(to: disk, under: bench.ring.present) }
       try store.close(at: Bench.now)
       return (bench, disk.content)
     }

@@ -60,6 +60,11 @@ final class Office {
     return result
   }
 
+  /// The id of the store.
+  var store: [UInt8] {
+    get throws { try KeyFile.read(from: folder.disk).store }
+  }
+
   /// Whether a secret opens the store for reading.
   func opens(_ login: String, _ secret: String, at now: Moment = moment) -> Bool {
     (try? folder.enter(login, secret, as: .read, at: now)) != nil

@@ -103,7 +103,8 @@ import Workshop
       try store.changeKeys { body throws(StorageError) in
         body.put(
           try KeySlot.make(
-            "hantu", secret: "dari mana", costs: .practice, storeKey: store.ring.present))
+            "hantu", secret: "dari mana", costs: .practice, storeKey: store.ring.present,
+            store: store.store))
       }
     }
     #expect(throws: StorageError.wrongPassword) { try office.folder.enter("hantu", "dari mana") }

@@ -56,8 +56,12 @@ import Workshop
     try office.session("ptg1", "latihan") { store in
       _ = try store.changePassword(
         of: "ptg1", from: "latihan", to: "jendela hujan", at: Office.moment)
-      #expect(
-        store.history.last?.actions == [.renewSecret(RenewSecret { $0.kind = .password })])
+      guard case .renewSecret(let renewal) = store.history.last?.actions.first else {
+        Issue.record("no record")
+        return
+      }
+      #expect(renewal.kind == .password)
+      #expect(renewal.slot?.openKey == store.keyFile.slot(of: "ptg1")?.openKey)
       let record = try #require(store.history.last?.journalRecord)
       let bytes = try Writer.encode(record, keys: store.subjectKeys)
       #expect(bytes.firstRange(of: [UInt8]("jendela".utf8)) == nil)

@@ -64,6 +64,8 @@ extension Action {
       Words(
         "yang diretur diperiksa, lalu dijual lagi",
         en: "what came back is judged and sold again")
+    case .adoptKeyPins:
+      Words("kunci masuk diganti di Petugas", en: "ways in are changed in Officers")
     case .confirmClock:
       Words("tanggal yang dipastikan tetap tercatat", en: "that the date was confirmed stays")
     default: nil

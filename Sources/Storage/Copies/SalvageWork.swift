@@ -56,9 +56,10 @@ package struct SalvageWork: Sendable {
 
   /// The keys by the same door as an opening: failures are counted and a one-time code is refused.
   private func ring(of keys: KeyFile) throws(StorageError) -> KeyRing {
-    let key = try Store.storeKey(keys, disk, login: login, secret: password, at: now)
-    try keys.requirePassword(of: login, unless: false)
-    guard let ring = KeyRing(key, former: keys.body.formerKeys) else {
+    let way = try Store.way(keys, disk, login: login, secret: password, at: now)
+    if way.slot.isCode { throw .passwordMustChange }
+    let keys = try keys.proved(with: way.storeKey)
+    guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
       throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
     }
     return ring

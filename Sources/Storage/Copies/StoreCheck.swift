@@ -66,7 +66,7 @@ package struct StoreCheck: Sendable {
 
   private func checkKeys(_ found: inout Verification) throws(StorageError) -> KeyFile {
     let keys = try KeyFile.read(from: disk)
-    found.warnings += try keys.findings(on: disk)
+    found.warnings += try keys.findings(on: disk, under: expected?.unlocked.ring.present)
     do throws(StorageError) {
       try checkPersonKeys(of: keys.store, &found)
     } catch {

@@ -143,6 +143,9 @@ struct ActionBox: Message {
     try v.variant(51, "note_disclosure", &action, embed: Action.noteDisclosure) {
       if case .noteDisclosure(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(52, "adopt_key_pins", &action, embed: Action.adoptKeyPins) {
+      if case .adoptKeyPins(let payload) = $0 { payload } else { nil }
+    }
     try v.variant(53, "note_restore", &action, embed: Action.noteRestore) {
       if case .noteRestore(let payload) = $0 { payload } else { nil }
     }

@@ -141,6 +141,7 @@ extension IssueCode: Message {
   static var schemaName: String { "IssueCode" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.number(1, "user", &user)
+    try v.maybeMessage(2, "slot", &slot)
   }
 }
 
@@ -148,6 +149,8 @@ extension RenewSecret: Message {
   static var schemaName: String { "RenewSecret" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.choice(1, "kind", &kind)
+    try v.maybeMessage(2, "slot", &slot)
+    try v.bytes(3, "recovery", &recovery)
   }
 }
 

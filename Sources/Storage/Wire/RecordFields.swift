@@ -92,5 +92,6 @@ extension StoredRows {
     try v.table(43, "disputes", &disputes)
     try v.table(45, "disclosures", &disclosures)
     try v.table(46, "restorations", &restorations)
+    try v.maybeMessage(47, "key_pins", &keyPins)
   }
 }

@@ -3,6 +3,8 @@
 /// The code itself never comes near the workshop; the store keeps it with the keys.
 package struct IssueCode: Record {
   package var user = ID<User>()
+  /// By what the way in of the code is known; nil in stores that pin none.
+  package var slot: SlotPin?
 
   package init() {}
 }
@@ -14,6 +16,10 @@ extension IssueCode {
     if workshop.users[user].isDisabled { return [RuleBroken(.userDisabled, field: .login)] }
     if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
     return workshop.brokenWithoutSecond(authority)
+  }
+
+  func apply(to workshop: inout Workshop) {
+    if let slot { workshop.keyPins?.put(slot) }
   }
 }
 
@@ -27,6 +33,10 @@ package struct RenewSecret: Record {
   }
 
   package var kind = Kind.password
+  /// By what the new way in is known; nil in stores that pin none.
+  package var slot: SlotPin?
+  /// The open key of the new way in for the code in the envelope; empty when that stays.
+  package var recovery: [UInt8] = []
 
   package init() {}
 }
@@ -36,5 +46,10 @@ extension RenewSecret {
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard kind == .recovery, workshop.role(of: authority.user) != .administrator else { return [] }
     return [RuleBroken(.notPermitted(.users))]
+  }
+
+  func apply(to workshop: inout Workshop) {
+    if let slot { workshop.keyPins?.put(slot) }
+    if !recovery.isEmpty { workshop.keyPins?.recovery = recovery }
   }
 }

@@ -54,6 +54,9 @@ package enum StoreWarning: Equatable, Sendable {
   case damagedKeys(String)
   /// One of two copies that belongs to another store; the other one is this store's.
   case foreignKeys(String)
+  /// The way in of this login in the files of keys is not the one that the records know, and opens
+  /// nothing; of the code in the envelope the login is empty.
+  case unrecordedKeys(String)
   /// Nothing says how far the records must reach, so that lost ones would not be missed.
   case markMissing
   /// So many persons' keys are damaged in every copy: their names cannot be read.
@@ -69,7 +72,8 @@ package enum StoreWarning: Equatable, Sendable {
   package var isLoss: Bool {
     switch self {
     case .personsUnreadable, .keyLost, .personsErased, .keyErased: true
-    case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing:
+    case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing,
+      .unrecordedKeys:
       false
     }
   }

@@ -20,18 +20,18 @@ struct Bench {
       on: disk, holding: TestFolder.founded(officers), officers: officers, isPractice: true,
       at: Self.now)
     let keys = try KeyFile.read(from: disk)
-    guard let slot = keys.slot(of: "ptg1"), let key = try slot.open(password: "latihan") else {
-      throw .wrongPassword
-    }
-    ring = KeyRing(key)
+    guard let slot = keys.slot(of: "ptg1"),
+      let way = try slot.open(password: "latihan", of: keys.store)
+    else { throw .wrongPassword }
+    ring = KeyRing(way.storeKey)
   }
 
   /// Opens the store that is on a disk.
   func open(_ disk: any Disk, as mode: Store.Mode = .write) throws(StorageError) -> Store {
     try Store.requireStore(disk)
-    return try Recovery(
-      disk: disk, keys: try KeyFile.read(from: disk), ring: ring, now: Self.now, checks: checks
-    ).run(as: mode)
+    let keys = try KeyFile.read(from: disk).proved(with: ring.present)
+    return try Recovery(disk: disk, keys: keys, ring: ring, now: Self.now, checks: checks)
+      .run(as: mode)
   }
 }
 

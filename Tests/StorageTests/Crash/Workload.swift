@@ -156,8 +156,9 @@ final class Workload {
   }
 
   private func writeKeys() throws {
-    var keys = try KeyFile.read(from: disk)
-    try keys.write(to: disk)
+    let key = try current().ring.present
+    var keys = try KeyFile.read(from: disk).proved(with: key)
+    try keys.write(to: disk, under: key)
     try current().keyFile = keys
   }
 
