@@ -21,6 +21,8 @@ package enum Order: Equatable, Sendable {
   case giveCode(ID<User>)
   /// Lets a disabled officer in again, with a one-time code.
   case enable(ID<User>)
+  /// Takes the ways in down in the records of a store of before, which knew none.
+  case adoptWays
   /// Changes one's own password or PIN; nil leaves it.
   case renewSecrets(present: String, password: String?, pin: String?)
   /// Somebody has seen what became of a save that was not confirmed.

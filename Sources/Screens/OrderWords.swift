@@ -11,6 +11,10 @@ enum OrderWords {
     case .write(let table, _): file(result, rows: table.rows.count)
     case .measureRoom, .measureUsage: room(in: scene)
     case .lookAround, .findMedia, .findPrinters, .findFreeName, .addOfficer, .giveCode, .enable: nil
+    case .adoptWays:
+      Words(
+        "Kunci masuk dicatat: yang lain tidak membuka apa pun.",
+        en: "The ways in are on record: no other opens anything.")
     case .renewSecrets:
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",

@@ -46,6 +46,15 @@ extension StoreDesk {
     }
   }
 
+  func adoptWays(by authority: Authority) throws(StorageError) -> OrderResult {
+    guard let store else { throw .missing(path: options.store) }
+    defer { saved(in: store) }
+    switch try store.adoptWays(by: authority, at: now) {
+    case .saved: return .done
+    case .refused(let broken): return .refused(broken)
+    }
+  }
+
   func renew(
     _ user: ID<User>, from present: String, to password: String?, _ pin: String?
   ) throws(StorageError) -> OrderResult {

@@ -54,6 +54,20 @@ enum OfficerMenu {
         ])
   }
 
+  /// The ways in as they stand become the only ones.
+  static func ways(in scene: Scene) -> Signature {
+    let logins = scene.system.officers.filter { $0.access != .none }.map { $0.login.uppercased() }
+    return Signature(
+      title: scene.say("Catat kunci masuk", en: "Record the ways in"),
+      lines: [
+        scene.say("Yang dapat masuk sekarang:", en: "Who can come in now:"),
+        logins.joined(separator: ", "),
+        scene.say(
+          "Sesudah ini kunci lain di berkas tidak membuka apa pun.",
+          en: "After this no other way in the files opens anything."),
+      ], signer: .witness(.users), order: .adoptWays)
+  }
+
   private static func signature(
     _ order: Order, _ sentence: String, _ name: String, in scene: Scene
   ) -> Signature {

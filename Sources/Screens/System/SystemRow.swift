@@ -6,7 +6,7 @@ import Workshop
 struct SystemRow {
   enum Kind: Equatable {
     case heading, blank
-    case backup, check, head, room
+    case backup, check, head, room, ways
     case officer(Int)
   }
 
@@ -33,7 +33,8 @@ struct SystemRow {
       SystemRow(kind: .heading, label: scene.say("DATA", en: "STORE")),
       check(in: scene),
     ] + head(in: scene) + [
-      room(in: scene),
+      room(in: scene)
+    ] + ways(in: scene) + [
       SystemRow(kind: .blank),
       SystemRow(
         kind: .heading, label: scene.say("PENGGUNA", en: "USERS"),
@@ -125,6 +126,19 @@ struct SystemRow {
   }
 
   // MARK: Users
+
+  /// Only in a store of before, in which any way in counts that stands in the files of keys.
+  private static func ways(in scene: Scene) -> [SystemRow] {
+    if scene.workshop.keyPins != nil { return [] }
+    return [
+      SystemRow(
+        kind: .ways, label: scene.say("Kunci masuk", en: "Ways in"),
+        text: Layout(scene.size).isNarrow
+          ? scene.say("belum dicatat", en: "not on record")
+          : scene.say("belum dicatat: Enter mencatat", en: "not on record yet: Enter records them"),
+        right: "!")
+    ]
+  }
 
   private static func officer(_ place: Int, in scene: Scene) -> SystemRow {
     let officer = scene.system.officers[place]

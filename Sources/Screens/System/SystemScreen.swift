@@ -81,6 +81,8 @@ struct SystemScreen: Screen {
     case .backup: refused(.backup, in: scene) ?? Self.backup
     case .check: refused(.backup, in: scene) ?? [.start(.verify)]
     case .room: [.order(.measureUsage), .open(UsageScreen())]
+    case .ways:
+      [scene.reason(without: .users).map { .say($0) } ?? .sign(OfficerMenu.ways(in: scene))]
     case .officer(let place): officer(scene.system.officers[place], in: scene)
     case .head, .heading, .blank:
       [
@@ -117,6 +119,10 @@ struct SystemScreen: Screen {
       scene.say(
         "Enter membaca semua berkas dan membandingkan. Pekerjaan lain boleh jalan.",
         en: "Enter reads all files and compares. Other work may go on.")
+    case .ways:
+      scene.say(
+        "Lihat dulu daftar pengguna di bawah: hanya mereka yang boleh masuk.",
+        en: "Look at the users below first: only they are to come in.")
     case .officer:
       scene.say("Enter: yang dapat dilakukan dengan pengguna ini.", en: "Enter: what can be done.")
     default:
