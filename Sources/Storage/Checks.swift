@@ -1,4 +1,4 @@
-/// What reading a store insists on: everything.
+/// What opening and writing a store insist on: everything.
 ///
 /// Each check can be left out by itself, so that a test can show what it is needed for.
 struct Checks: OptionSet, Sendable {
@@ -17,5 +17,13 @@ struct Checks: OptionSet, Sendable {
   /// The records reach as far as the high-water mark.
   static let mark = Checks(rawValue: 32)
 
-  static let all: Checks = [.checksum, .length, .chain, .tail, .successor, .mark]
+  /// What recovery goes on from is on the disk before anything new is.
+  static let durable = Checks(rawValue: 64)
+
+  /// A change of the store key counts as done only once the journal under it is in use.
+  static let keyChangeLast = Checks(rawValue: 128)
+
+  static let all: Checks = [
+    .checksum, .length, .chain, .tail, .successor, .mark, .durable, .keyChangeLast,
+  ]
 }

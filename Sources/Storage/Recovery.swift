@@ -49,6 +49,7 @@ struct Recovery {
     store.findings += try keys.findings(on: disk, under: ring.present)
     store.findings += findings(about: subjects, in: store.workshop)
     if !isMarkWhole && store.lastSequence > 0 {
+    store.checks = checks
       store.findings.append(.markMissing)
       store.sequenceAtMark = -1
     }

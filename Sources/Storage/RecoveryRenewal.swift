@@ -1,13 +1,15 @@
 import Workshop
 
 extension Recovery {
-  /// What was read may exist in the page cache alone, so it is written again, into new files.
+  /// What was read may exist in memory alone: it is made durable where it stands, and only then
+  /// gone on from in new files.
   func renew(_ store: Store, _ replayed: Replayed, _ base: Base, _ names: [String])
     throws(StorageError)
   {
     try onDisk { () throws(DiskError) in
       try KeyFile.sync(on: disk)
       try SubjectCopies.sync(on: disk)
+      for part in replayed.unmarked { try writeAgain(part) }
     }
     try setAside(replayed, damaged: base.damaged)
     let numbers =
@@ -37,6 +39,21 @@ extension Recovery {
     case .none, .damage:
       store.opening = base.damaged.isEmpty ? .afterCrash : .rebuiltFromOlderSnapshot
     }
+  }
+
+  /// Makes a part of a journal durable that a killed program may have left in memory.
+  ///
+  /// The same bytes are written again: a sync alone would not bring to the disk what an earlier
+  /// sync failed to.
+  private func writeAgain(_ part: UnmarkedPart) throws(DiskError) {
+    if !checks.contains(.durable) { return }
+    let file = try disk.open(Generations.journal(part.journal), .write)
+    defer { disk.close(file) }
+    if part.end > part.start {
+      let bytes = try disk.read(file, at: part.start, count: Int(part.end - part.start))
+      try disk.write(file, at: part.start, bytes)
+    }
+    try disk.syncFile(file)
   }
 
   /// Moves what is damaged or orphaned out of the way, and copies what is torn, into `quarantine`;

@@ -7,11 +7,20 @@ extension Recovery {
     /// The newest journal that the records reach into, and its number.
     var last: JournalReader
     var number: Int64
+    /// What the journals hold from the marked record on: it may stand in memory alone.
+    var unmarked: [UnmarkedPart] = []
     /// Journals that a rotation began and did not come to use.
     var orphans: [Int64] = []
 
     /// Whether the session before ended well, so that writing may go on where it stopped.
     var isClosedWell: Bool { last.ending == .closed && last.tail == .none && orphans.isEmpty }
+  }
+
+  /// A part of a journal.
+  struct UnmarkedPart {
+    var journal: Int64
+    var start: Int64
+    var end: Int64
   }
 
   /// Replays the base's journal and every one that goes on from it.
@@ -72,6 +81,7 @@ extension Recovery {
     let before = replayed.contents.sequence
     var contents = replayed.contents
     var atMark: [[UInt8]] = []
+    var start = Int64(FileHeader.size)
     try replayed.last.readAll(
       { (record, sequence) throws(StorageError) in
         contents.take(record, as: sequence)
@@ -81,8 +91,11 @@ extension Recovery {
       },
       passing: { (end) throws(StorageError) in
         if end.sequence == mark?.sequence, end.sequence > before { atMark.append(end.chain) }
+        if end.sequence < mark?.sequence ?? 0 { start = end.offset }
       })
     replayed.contents = contents
+    replayed.unmarked.append(
+      UnmarkedPart(journal: replayed.number, start: start, end: replayed.last.end.offset))
     if let mark, !atMark.isEmpty, !atMark.contains(where: mark.isMet) {
       throw .filesMissing(file: Generations.journal(replayed.number), reason: .replaced)
     }

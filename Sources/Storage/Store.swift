@@ -51,6 +51,7 @@ package final class Store {
   var room = RoomHold()
 
   static let mostHistory = 500
+  var checks = Checks.all
   static let rotateAfter: Int64 = 1000
   static let rotateAtCloseAfter: Int64 = 200
 

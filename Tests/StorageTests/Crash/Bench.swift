@@ -6,19 +6,25 @@ import Workshop
 struct Bench {
   static let now = TestFolder.now
   static let clerk = TestFolder.clerk
+  static let administrators = Office.administrators
+  static let officers =
+    Office.officers + [
+      Credentials(login: "ptg2", role: .clerk, password: "latihan3", pin: "802461")
+    ]
+  /// The last of them leaves.
+  static let dismissal = Office.disabled(ID(4))
 
+  /// The ring of the store as it was made.
   let ring: KeyRing
   var checks = Checks.all
 
-  /// Makes a practice store with two ways in.
-  init(creatingOn disk: any Disk) throws(StorageError) {
-    let officers = [
-      Credentials(login: "ptg1", role: .clerk, password: "latihan", pin: "135790"),
-      Credentials(login: "ksb1", role: .supervisor, password: "latihan2", pin: "246802"),
-    ]
+  /// Makes a practice store with five ways in, or a real one of which a try costs as little.
+  init(creatingOn disk: any Disk, isPractice: Bool = true) throws(StorageError) {
+    let officers = Self.officers
     try Store.create(
-      on: disk, holding: TestFolder.founded(officers), officers: officers, isPractice: true,
-      at: Self.now)
+      on: disk, holding: TestFolder.founded(officers), officers: officers,
+      isPractice: isPractice,
+      costs: isPractice ? .practice : Costs(password: .least, pin: .least), at: Self.now)
     let keys = try KeyFile.read(from: disk)
     guard let slot = keys.slot(of: "ptg1"),
       let way = try slot.open(password: "latihan", of: keys.store)
@@ -29,9 +35,23 @@ struct Bench {
   /// Opens the store that is on a disk.
   func open(_ disk: any Disk, as mode: Store.Mode = .write) throws(StorageError) -> Store {
     try Store.requireStore(disk)
-    let keys = try KeyFile.read(from: disk).proved(with: ring.present)
-    return try Recovery(disk: disk, keys: keys, ring: ring, now: Self.now, checks: checks)
-      .run(as: mode)
+    let found = try KeyFile.read(from: disk)
+    let ring = try newestRing(found)
+    let store = try Recovery(
+      disk: disk, keys: try found.proved(with: ring.present), ring: ring, now: Self.now,
+      checks: checks
+    ).run(as: mode)
+    store.takeRecordedWays(as: mode)
+    return store
+  }
+
+  /// The ring with every key that came since; a password is tried only where one did.
+  private func newestRing(_ keys: KeyFile) throws(StorageError) -> KeyRing {
+    if keys.body.formerKeys.isEmpty { return ring }
+    guard let way = try keys.slot(of: "ksb1")?.open(password: "latihan2", of: keys.store),
+      let ring = KeyRing(way.storeKey, former: keys.body.formerKeys)
+    else { throw .wrongPassword }
+    return ring
   }
 }
 

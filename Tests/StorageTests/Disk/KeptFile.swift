@@ -19,14 +19,14 @@ struct KeptFile: Sendable {
   var bytes: [UInt8] = []
   /// What it may leave besides, oldest first.
   var pending: [FileChange] = []
+  /// The size without which what was written could not be read back; the rest is reservation.
+  var needed = 0
 }
 
 /// A file as the running program sees it, and as a power cut would leave it.
 struct MemoryFile {
   var bytes: [UInt8] = []
   var kept = KeptFile()
-  /// The size without which what was written could not be read back; the rest is reservation.
-  private var needed = 0
   var isFolder = false
 
   init() {}
@@ -35,15 +35,22 @@ struct MemoryFile {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     kept.bytes = bytes
-    needed = bytes.count
+    kept.needed = bytes.count
+  }
+
+  /// The file of a program that was killed: what is pending is in memory still.
+  init(killed kept: KeptFile) {
+    self.kept = kept
+    bytes = kept.bytes
+    for change in kept.pending { change.apply(to: &bytes) }
   }
 
   mutating func change(_ change: FileChange) {
     change.apply(to: &bytes)
     kept.pending.append(change)
     switch change {
-    case .write(let offset, let new): needed = max(needed, offset + new.count)
-    case .cut(let size): needed = size
+    case .write(let offset, let new): kept.needed = max(kept.needed, offset + new.count)
+    case .cut(let size): kept.needed = size
     case .reserve: break
     }
   }
@@ -51,9 +58,9 @@ struct MemoryFile {
   /// fdatasync: the bytes and the size needed to read them; room reserved behind may get lost.
   mutating func syncData() {
     apply()
-    if kept.bytes.count > needed {
+    if kept.bytes.count > kept.needed {
       kept.pending = [.reserve(kept.bytes.count)]
-      kept.bytes.resize(to: needed)
+      kept.bytes.resize(to: kept.needed)
     }
   }
 
@@ -72,7 +79,7 @@ struct MemoryFile {
   mutating func forget() {
     bytes = kept.bytes
     for change in kept.pending { change.apply(to: &bytes) }
-    needed = min(needed, bytes.count)
+    kept.needed = min(kept.needed, bytes.count)
   }
 
   private mutating func apply() {

@@ -5,6 +5,7 @@ struct NameChange: Sendable {
     case rename(String, to: String)
     case remove(String)
     case makeFolder(String)
+    case exchange(String, String)
   }
 
   var kind: Kind
@@ -18,9 +19,9 @@ struct NameChange: Sendable {
     self.file = file
     unsynced =
       switch kind {
-      case .make(let name), .remove(let name): [Self.folder(of: name)]
-      case .rename(let name, let new): [Self.folder(of: name), Self.folder(of: new)]
-      case .makeFolder: [""]
+      case .make(let name), .remove(let name), .makeFolder(let name): [Self.folder(of: name)]
+      case .rename(let name, let new), .exchange(let name, let new):
+        [Self.folder(of: name), Self.folder(of: new)]
       }
   }
 
@@ -30,12 +31,38 @@ struct NameChange: Sendable {
     case .rename(let name, let new):
       if names[name] == file { names[name] = nil }
       names[new] = file
+      Self.put(Self.take(inside: name, from: &names), under: new, in: &names)
+    case .exchange(let one, let other):
+      let (first, second) = (names[one], names[other])
+      let inFirst = Self.take(inside: one, from: &names)
+      let inSecond = Self.take(inside: other, from: &names)
+      (names[one], names[other]) = (second, first)
+      Self.put(inFirst, under: other, in: &names)
+      Self.put(inSecond, under: one, in: &names)
     case .remove(let name): if names[name] == file { names[name] = nil }
     }
   }
 
-  private static func folder(of name: String) -> String {
-    name.split(separator: "/").dropLast().joined(separator: "/")
+  /// What stands in a folder goes where the folder goes.
+  private static func take(inside folder: String, from names: inout [String: Int])
+    -> [String: Int]
+  {
+    let inside = names.filter { $0.key.hasPrefix(folder + "/") }
+    for name in inside.keys { names[name] = nil }
+    return Dictionary(
+      uniqueKeysWithValues: inside.map { (String($0.key.dropFirst(folder.count)), $0.value) })
+  }
+
+  private static func put(
+    _ inside: [String: Int], under folder: String, in names: inout [String: Int]
+  ) {
+    for (name, file) in inside { names[folder + name] = file }
+  }
+
+  /// The folder that a name stands in; empty for the outermost.
+  static func folder(of name: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return "" }
+    return String(name[..<slash])
   }
 }
 

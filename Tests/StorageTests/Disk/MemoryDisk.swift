@@ -5,7 +5,7 @@ import Storage
 struct DiskCall {
   enum Kind: Equatable {
     case names, room, open, openNew, size, facts, read, write, reserve, cut, syncData, syncFile
-    case syncFolder, rename, remove, makeFolder, lock
+    case syncFolder, rename, exchange, remove, makeFolder, lock
   }
 
   /// Counts all calls, from 0.
@@ -32,6 +32,8 @@ enum Verdict {
   case fail(Int32)
   /// Half of a write, and then the errno; a sync reaches the disk although it fails.
   case failHalfway(Int32)
+  /// The process is killed before the call: nothing that it still asks for is done.
+  case stop
 }
 
 typealias DiskRule = (DiskCall) -> Verdict
@@ -42,7 +44,8 @@ typealias DiskRule = (DiskCall) -> Verdict
 /// Used by one thread at a time.
 final class MemoryDisk: Disk, @unchecked Sendable {
   let path: String
-  let isUnsuitableFileSystem = false
+  var isUnsuitableFileSystem = false
+  var isVolatileFileSystem = false
   /// Decides on each call; may itself use the disk.
   var rule: DiskRule = { _ in .perform }
   /// Sees the disk after each call that changed something.
@@ -61,7 +64,11 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   private var open: [Int32: (file: Int, name: String)] = [:]
   private var lastFrames: [Int: UInt8] = [:]
   private var next: Int32 = 3
-  private var lockHolder: Int32?
+  /// Which descriptor holds the lock of a file.
+  private var locks: [Int: Int32] = [:]
+  private var lastWritten: Int?
+  /// Whether the process that used the disk was killed.
+  private(set) var isStopped = false
 
   init(path: String = "memory") { self.path = path }
 
@@ -69,6 +76,17 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   init(_ content: DiskContent) {
     path = "memory"
     become(content)
+  }
+
+  /// The disk under a program that is started after another was killed at a moment: what was
+  /// pending then is in memory still, and on the disk perhaps.
+  init(killedAt cut: PowerCut, path: String = "memory") {
+    self.path = path
+    files = cut.files.map { MemoryFile(killed: $0) }
+    for folder in cut.folders { files[folder].isFolder = true }
+    keptNames = cut.names
+    entries = cut.names.names
+    for change in cut.names.pending { change.apply(to: &entries) }
   }
 
   /// Holds these files from now on, all durable, none of them open: the power is on again.
@@ -92,7 +110,10 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   }
 
   /// Everything that a power cut at this moment may leave.
-  var powerCut: PowerCut { PowerCut(files: files.map(\.kept), names: keptNames, folders: folders) }
+  var powerCut: PowerCut {
+    PowerCut(
+      files: files.map(\.kept), names: keptNames, folders: folders, lastWritten: lastWritten)
+  }
 
   /// What a program started now would find.
   var content: DiskContent {
@@ -104,8 +125,21 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   /// Forgets who had which file open, as the death of a process does.
   func endProcess() {
     open = [:]
-    lockHolder = nil
+    locks = [:]
   }
+
+  /// A new process uses the disk from now on, whose calls all are carried out; what the one before
+  /// wrote is as it left it.
+  func restartProcess() {
+    endProcess()
+    isStopped = false
+    rule = { _ in .perform }
+  }
+
+  private static let killed: Int32 = ECANCELED
+
+  /// How many files are open.
+  var openFiles: Int { open.count }
 
   private var folders: Set<Int> { Set(files.indices.filter { files[$0].isFolder }) }
 
@@ -125,9 +159,17 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     change(.makeFolder(name), file: files.count - 1)
   }
 
-  func names() throws(DiskError) -> [String] {
-    _ = try begin(.names, "")
-    return entries.keys.filter { !$0.contains("/") }.sorted()
+  func names() throws(DiskError) -> [String] { try names(in: "") }
+
+  /// The names in a folder.
+  func names(in folder: String) throws(DiskError) -> [String] {
+    _ = try begin(.names, folder)
+    if !folder.isEmpty && entries[folder] == nil {
+      throw DiskError(operation: "names", file: folder, code: ENOENT)
+    }
+    let front = folder.isEmpty ? 0 : folder.count + 1
+    return entries.keys.filter { NameChange.folder(of: $0) == folder }
+      .map { String($0.dropFirst(front)) }.sorted()
   }
 
   func open(_ name: String, _ mode: OpenMode) throws(DiskError) -> Int32 {
@@ -152,7 +194,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   func close(_ file: Int32) {
     open[file] = nil
-    if lockHolder == file { lockHolder = nil }
+    for (place, holder) in locks where holder == file { locks[place] = nil }
   }
 
   func size(_ file: Int32) throws(DiskError) -> Int64 {
@@ -234,23 +276,19 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   func syncFolder(_ name: String) throws(DiskError) {
     guard try begin(.syncFolder, name) else { return }
     keptNames.sync(name)
+    lastWritten = nil
     observe()
   }
 
   func rename(_ name: String, to new: String) throws(DiskError) {
     let new = alias(new)
     if alias(name) == new { return }
-    switch rule(note(.rename, new, nil)) {
-    case .forget: return
-    case .fail(let code), .failHalfway(let code):
-      throw DiskError(operation: "rename", file: new, code: code)
-    case .perform:
-      guard let file = entries[name] else {
-        throw DiskError(operation: "rename", file: new, code: ENOENT)
-      }
-      if entries[new] != nil { throw DiskError(operation: "rename", file: new, code: EEXIST) }
-      change(.rename(name, to: new), file: file)
+    guard try begin(.rename, new) else { return }
+    guard let file = entries[name] else {
+      throw DiskError(operation: "rename", file: new, code: ENOENT)
     }
+    if entries[new] != nil { throw DiskError(operation: "rename", file: new, code: EEXIST) }
+    change(.rename(name, to: new), file: file)
   }
 
   func remove(_ name: String) throws(DiskError) {
@@ -258,8 +296,18 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     guard let file = entries[name] else {
       throw DiskError(operation: "unlink", file: name, code: ENOENT)
     }
-    if files[file].isFolder { throw DiskError(operation: "unlink", file: name, code: EISDIR) }
+    if entries.keys.contains(where: { NameChange.folder(of: $0) == name }) {
+      throw DiskError(operation: "unlink", file: name, code: ENOTEMPTY)
+    }
     change(.remove(name), file: file)
+  }
+
+  func exchange(_ name: String, _ other: String) throws(DiskError) {
+    guard try begin(.exchange, other) else { return }
+    guard let file = entries[name], entries[other] != nil else {
+      throw DiskError(operation: "exchange", file: name, code: ENOENT)
+    }
+    change(.exchange(name, other), file: file)
   }
 
   func forget(_ file: Int32) {
@@ -267,9 +315,10 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   }
 
   func lock(_ file: Int32) throws(DiskError) {
-    _ = try begin(.lock, try place(file).name)
-    if lockHolder != nil { throw DiskError(operation: "lock", file: "", code: EAGAIN) }
-    lockHolder = file
+    let place = try place(file)
+    _ = try begin(.lock, place.name)
+    if locks[place.file] != nil { throw DiskError(operation: "lock", file: "", code: EAGAIN) }
+    locks[place.file] = file
   }
 
   // MARK: Inside
@@ -281,7 +330,11 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     throws(DiskError) -> Bool
   {
     isHalfway = false
+    if isStopped { throw DiskError(operation: "killed", file: name, code: Self.killed) }
     switch rule(note(kind, name, file)) {
+    case .stop:
+      isStopped = true
+      throw DiskError(operation: "killed", file: name, code: Self.killed)
     case .perform: return true
     case .forget: return false
     case .fail(let code): throw DiskError(operation: "\(kind)", file: name, code: code)
@@ -305,15 +358,17 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     do throws(DiskError) {
       guard try begin(kind, place.name, place.file) else { return }
     } catch {
-      files[place.file].failSync(reached: isHalfway)
+      if !isStopped { files[place.file].failSync(reached: isHalfway) }
       throw error
     }
     work(&files[place.file])
+    lastWritten = nil
     observe()
   }
 
   private func change(_ file: Int, _ change: FileChange) {
     files[file].change(change)
+    if case .write = change { lastWritten = file } else { lastWritten = nil }
     observe()
   }
 
@@ -321,6 +376,7 @@ final class MemoryDisk: Disk, @unchecked Sendable {
     let change = NameChange(kind, file: file)
     change.apply(to: &entries)
     keptNames.pending.append(change)
+    lastWritten = nil
     observe()
   }
 

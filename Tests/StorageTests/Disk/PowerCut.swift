@@ -10,6 +10,19 @@ struct PowerCut: Sendable {
   var names: KeptNames
   /// Which of the files are folders.
   var folders: Set<Int>
+  /// The file whose write was the last thing done, if it was one.
+  var lastWritten: Int?
+
+  /// The same with half of the last write.
+  var halfway: PowerCut {
+    guard let file = lastWritten, let change = files[file].pending.last,
+      case .write(let offset, let bytes) = change
+    else { return self }
+    var cut = self
+    let half = [UInt8](bytes.prefix(bytes.count / 2))
+    cut.files[file].pending[files[file].pending.count - 1] = .write(at: offset, half)
+    return cut
+  }
 
   /// What one choice among the possible outcomes leaves.
   ///
@@ -31,10 +44,13 @@ struct PowerCut: Sendable {
       }
     }
     // A name in a folder that is gone is gone with it.
-    for name in content.files.keys {
-      guard let slash = name.lastIndex(of: "/") else { continue }
-      if !content.folders.contains(String(name[..<slash])) { content.files[name] = nil }
+    let known = content.folders
+    func isThere(_ name: String) -> Bool {
+      let folder = NameChange.folder(of: name)
+      return folder.isEmpty || known.contains(folder) && isThere(folder)
     }
+    content.files = content.files.filter { isThere($0.key) }
+    content.folders = content.folders.filter(isThere)
     return content
   }
 
