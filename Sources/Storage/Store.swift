@@ -186,6 +186,7 @@ package final class Store {
     try onDiskOrNever { () throws(DiskError) in
       try subjectKeys.add(workshop.subjects..<count, to: disk, store: store, ring: ring)
     }
+    try subjectKeys.requireNew(workshop.subjects..<count)
   }
 
   /// Writes to a file beside the journal; any failure but want of room ends the writing.

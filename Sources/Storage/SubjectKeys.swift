@@ -59,6 +59,17 @@ struct SubjectKeys: Equatable {
     return keys
   }
 
+  /// Refuses to give keys to persons of whom no record tells, where one of them was erased: records
+  /// are missing, or the slot is not what this program wrote.
+  ///
+  /// A torn slot means nothing.
+  func requireNew(_ subjects: Range<Int32>) throws(StorageError) {
+    guard let erased = subjects.first(where: { state(of: $0) == .erased }) else { return }
+    throw .damaged(
+      file: SubjectCopies.names[0], offset: Int64(erased) * Int64(SubjectSlots.size),
+      reason: .erasedKey)
+  }
+
   /// Gives subjects keys of their own, all of them written and then synced once in each copy
   /// before this returns.
   ///

@@ -81,6 +81,9 @@ extension SubjectKeys {
   /// Overwrites a subject's key in both copies, synced before this returns: what is sealed under it
   /// can be read in no file and no copy that is not older than the key's end.
   ///
+  /// Nothing personal is written for an erased person: whoever erases first lets go of what the
+  /// workshop and its history hold of one.
+  ///
   /// A slot of 128 bytes lies in one sector of a disk, which is written whole or not at all. Cut
   /// off between the two, the person is not erased: whoever asked for it was not told so.
   mutating func erase(_ subject: Int32, on disk: Disk) throws(DiskError) {

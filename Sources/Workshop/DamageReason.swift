@@ -27,6 +27,8 @@ package enum DamageReason: Equatable, Sendable {
   case part(Int)
   /// The key of one person.
   case personKey
+  /// The key of one person was erased, and something is to be written under it.
+  case erasedKey
   /// What was written reads differently.
   case readBack
   /// The checksum of all of it.

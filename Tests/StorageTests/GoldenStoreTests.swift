@@ -48,9 +48,10 @@ import Workshop
     #expect(try store.workshop.digest() == row.digest)
     #expect(store.workshop.people[4].identity?.name == "CONTOH 4")
     #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+    let further = TestFolder.enrolment(Int(store.workshop.subjects))
     guard
       case .saved(let next) = try store.perform(
-        [TestFolder.enrolment(9)], by: TestFolder.clerk, at: TestFolder.now)
+        [further], by: TestFolder.clerk, at: TestFolder.now)
     else {
       Issue.record("a further record was refused")
       return

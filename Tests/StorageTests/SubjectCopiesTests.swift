@@ -198,11 +198,47 @@ import Workshop
     }
   }
 
-  /// A slot that no record names means nothing, whatever stands there; without a password nobody
-  /// knows that of an erased one, which no program of ours leaves.
+  /// Of the next person no record tells, and yet the key was erased: nothing is sealed under it,
+  /// and nothing is said to be saved.
+  @Test func aNewPersonUnderAnErasedKeyIsDamage() throws {
+    let (bench, whole, workshop) = try Self.store()
+    var content = whole
+    for name in SubjectCopies.names { content.files[name]? += SubjectSlots.erasedSlot(4) }
+    let disk = MemoryDisk(content)
+    let store = try bench.open(disk)
+    #expect(
+      throws: StorageError.damaged(
+        file: SubjectCopies.names[0], offset: Int64(4 * Self.size), reason: .erasedKey)
+    ) {
+      try store.perform([TestFolder.enrolment(4)], by: Bench.clerk, at: Bench.now)
+    }
+    #expect(store.workshop == workshop)
+    #expect(try bench.open(MemoryDisk(disk.powerCut.least)).workshop == workshop)
+  }
+
+  /// What is sealed under an erased key is an error, and never left out in silence.
+  @Test func aPersonalPartOfAnErasedPersonIsNotDropped() throws {
+    let disk = MemoryDisk()
+    var keys = SubjectKeys()
+    try keys.add(0..<2, to: disk, store: [], ring: KeyRing(Sealing.random(Sealing.keySize)))
+    try keys.erase(1, on: disk)
+    func encode(_ number: Int) throws -> [UInt8] {
+      try Writer.encode(ActionBox { $0.action = TestFolder.enrolment(number) }, keys: keys)
+    }
+    #expect(try !encode(0).isEmpty)
+    #expect {
+      _ = try encode(1)
+    } throws: { error in
+      (error as? WireFault)?.damage(of: "")
+        == .damaged(
+          file: SubjectCopies.names[0], offset: Int64(Self.size), reason: .erasedKey)
+    }
+  }
+
+  /// A slot that no record names means nothing, whatever stands there but an erased key.
   static let leftovers: [(name: String, slot: [UInt8])] = [
     ("torn", [UInt8](repeating: 0x42, count: 100) + [UInt8](repeating: 0, count: 28)),
-    ("erased", SubjectSlots.erasedSlot(4)), ("noise", [UInt8](repeating: 0xA5, count: 128)),
+    ("noise", [UInt8](repeating: 0xA5, count: 128)),
   ]
 
   @Test(arguments: leftovers)
@@ -210,7 +246,6 @@ import Workshop
     let (bench, whole, _) = try Self.store()
     var content = whole
     content.files[Self.first]? += slot
-    if name == "erased" { content.files[Self.second]? += slot }
     let disk = MemoryDisk(content)
     let found = try StoreCheck(structureOf: disk).run(JobControl())
     #expect(found.faults.isEmpty)

@@ -56,6 +56,7 @@ struct WireFault: Error, Equatable {
   var offset: Int
   /// The person whose key is what is missing; nil where it is not about a key.
   var subject: Int32?
+  var isErased = false
 
   /// The damage that this is, where it was met in a file that is itself whole.
   ///
@@ -64,7 +65,7 @@ struct WireFault: Error, Equatable {
     guard let subject else { return .damaged(file: file, offset: offset, reason: .content) }
     return .damaged(
       file: SubjectCopies.names[0], offset: Int64(subject) * Int64(SubjectSlots.size),
-      reason: .personKey)
+      reason: isErased ? .erasedKey : .personKey)
   }
 }
 

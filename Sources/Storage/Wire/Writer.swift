@@ -99,7 +99,9 @@ struct Writer: FieldVisitor {
     guard var part = value else { return maybeBytes(tag, name, &unopened) }
     guard let keys, let subject else { return try message(tag, name, &part) }
     switch keys.state(of: subject) {
-    case .erased: return
+    case .erased:
+      throw WireFault(
+        reason: "key erased", offset: bytes.count, subject: subject, isErased: true)
     case .live(let key):
       let clear = try Writer.encode(part, keys: keys)
       put(tag, Sealing.seal(clear, with: key, context: [UInt8]("subject".utf8)))

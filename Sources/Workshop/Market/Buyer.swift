@@ -36,7 +36,7 @@ extension AddBuyer {
     if let other = workshop.buyer(named: name) {
       broken.append(RuleBroken(.buyerTaken(other), field: .buyer))
     }
-    if let subject, !workshop.isFree(subject) { broken.append(RuleBroken(.subjectTaken)) }
+    if let subject, !workshop.isNext(subject) { broken.append(RuleBroken(.subjectTaken)) }
     if Int(channel) >= workshop.catalogue.channels.count {
       broken.append(RuleBroken(.unknownRow, field: .channel))
     }

@@ -23,10 +23,10 @@ extension EnrolInmate {
   /// The day on which the person came, in the open month as in a closed one.
   package var enrolled: Day { statusSince ?? day }
 
-  /// Rules: a key of its own, name, register number and block in form, the register free, levels 0
-  /// to 3, a day that has come.
+  /// Rules: the next key as its own, name, register number and block in form, the register free,
+  /// levels 0 to 3, a day that has come.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    (workshop.isFree(subject) ? [] : [RuleBroken(.subjectTaken)])
+    (workshop.isNext(subject) ? [] : [RuleBroken(.subjectTaken)])
       + identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
       + (enrolled > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : [])
   }
@@ -102,8 +102,8 @@ extension Workshop {
     people.indices.filter { !people[$0].isWithdrawn }.map { ID($0) }
   }
 
-  /// Whether a key is nobody's yet.
-  func isFree(_ subject: Int32) -> Bool { subject >= subjects }
+  /// Whether a key is the next one: nobody's yet, and everybody before has one.
+  func isNext(_ subject: Int32) -> Bool { subject == subjects }
 
   /// The subjects whose personal parts stand sealed for want of their keys.
   package var unopened: [Int32] { unopenedParts.map(\.subject) }

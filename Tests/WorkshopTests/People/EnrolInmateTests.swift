@@ -14,6 +14,9 @@ import Workshop
       testDescription: "another person's key", change: { $0.subject = 0 },
       broken: [RuleBroken(.subjectTaken)]),
     Case(
+      testDescription: "a key beyond the next", change: { $0.subject += 1 },
+      broken: [RuleBroken(.subjectTaken)]),
+    Case(
       testDescription: "no register", change: { $0.identity.register = "" },
       broken: [RuleBroken(.required, field: .register)]),
     Case(

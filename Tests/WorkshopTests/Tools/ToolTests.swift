@@ -154,7 +154,9 @@ import Workshop
   @Test func somebodyWhoHadAToolIsNotWithdrawn() {
     var workshop = EarningsFixture.stocked
     let nobody = workshop.people.nextID
-    workshop.accept(.enrolInmate(Sample.enrolment(7)), by: EarningsFixture.clerk)
+    var enrolment = Sample.enrolment(7)
+    enrolment.subject = workshop.subjects
+    workshop.accept(.enrolInmate(enrolment), by: EarningsFixture.clerk)
     let void = Action.withdraw(Withdraw(.inmate(nobody), on: Self.day))
     #expect(workshop.broken(by: void, as: EarningsFixture.clerk).isEmpty)
     workshop.accept(
