@@ -15,6 +15,8 @@ package protocol Disk: AnyObject, Sendable {
   var device: UInt64? { get }
   /// Whether the folder is on a file system that cannot keep what is promised.
   var isUnsuitableFileSystem: Bool { get }
+  /// Whether the folder is in memory, and gone when the power is.
+  var isVolatileFileSystem: Bool { get }
   /// Who else could change the folder's files; nil when nobody could, or that is not known.
   var otherWriters: OtherWriters? { get }
   /// Bytes that may still be written.
@@ -58,6 +60,7 @@ extension Disk {
   package var realPath: String { path }
   package var otherWriters: OtherWriters? { nil }
   package var device: UInt64? { nil }
+  package var isVolatileFileSystem: Bool { false }
   package var storeAround: String? { nil }
   package func exchange(_ name: String, _ other: String) throws(DiskError) {
     throw DiskError(operation: "exchange", file: name, code: ENOSYS)

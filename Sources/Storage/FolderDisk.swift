@@ -164,10 +164,11 @@ package final class FolderDisk: Disk {
 
   package func forget(_ file: Int32) { _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) }
 
-  package var isUnsuitableFileSystem: Bool {
-    // NFS, SMB, CIFS, SMB2, FAT, exFAT: the magic numbers of linux/magic.h.
-    [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x4D44, 0x2011_BAB0]
-      .contains(linux_file_system_type(path))
+  package var isUnsuitableFileSystem: Bool { fileSystem == .unsuitable }
+  package var isVolatileFileSystem: Bool { fileSystem == .volatile }
+
+  private var fileSystem: FileSystemKind? {
+    FileSystemKind(magic: linux_file_system_type(path))
   }
 
   package var realPath: String {

@@ -15,7 +15,12 @@ struct Recovery {
 
   /// Beside a writer a reader may come upon files in the middle of a rotation, so what looks wrong
   /// to it is read anew before it is said.
+  ///
+  /// Nothing is written where the file system does not keep what is synced to it.
   func run(as mode: Store.Mode) throws(StorageError) -> Store {
+    if mode == .write && disk.isUnsuitableFileSystem {
+      throw .unsuitableFileSystem(path: disk.path)
+    }
     var readings = mode == .write ? 1 : Self.mostReadings
     while true {
       do throws(StorageError) {
@@ -53,6 +58,7 @@ struct Recovery {
       store.findings.append(.markMissing)
       store.sequenceAtMark = -1
     }
+    if disk.isVolatileFileSystem && !store.isPractice { store.findings.append(.keptInMemory) }
     guard mode == .write else { return store }
     try mend(subjects)
     try removeLeftovers(names)

@@ -31,6 +31,10 @@ extension StoreWarning {
           + " Periksa disk, buat cadangan.",
         en: "Warning: hwm is missing or damaged, lost records would not be noticed."
           + " Check the disk, make a backup.")
+    case .keptInMemory:
+      Words(
+        "Peringatan: data ini di memori dan hilang bila listrik padam. Pindahkan ke disk.",
+        en: "Warning: this store is in memory and gone when the power is. Move it to a disk.")
     case .personsUnreadable(let count):
       Words(
         "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan jalan terus."

@@ -49,8 +49,10 @@ extension StorageError {
     case .readOnly(let reason): reason.words
     case .unsuitableFileSystem(let path):
       Words(
-        "\(path) di jaringan atau FAT; data harus di disk komputer ini.",
-        en: "\(path) is on a network or FAT; a store must be on this computer's disk.")
+        "\(path) di jaringan, FAT, atau sistem berkas lain yang tidak dikenal;"
+          + " data harus di disk komputer ini (ext4, xfs, btrfs, f2fs, zfs).",
+        en: "\(path) is on a network, FAT, or another file system that is not known;"
+          + " a store must be on this computer's disk (ext4, xfs, btrfs, f2fs, zfs).")
     case .damaged(let file, let offset, let reason):
       Words(
         "\(file) rusak pada posisi \(offset): \(reason.clause.id)."

@@ -59,6 +59,8 @@ package enum StoreWarning: Equatable, Sendable {
   case unrecordedKeys(String)
   /// Nothing says how far the records must reach, so that lost ones would not be missed.
   case markMissing
+  /// The folder is in memory: all of it is gone when the power is.
+  case keptInMemory
   /// So many persons' keys are damaged in every copy: their names cannot be read.
   case personsUnreadable(Int)
   /// One of them, by the slot and, where a password told it, the person's code.
@@ -73,7 +75,7 @@ package enum StoreWarning: Equatable, Sendable {
     switch self {
     case .personsUnreadable, .keyLost, .personsErased, .keyErased: true
     case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing,
-      .unrecordedKeys:
+      .unrecordedKeys, .keptInMemory:
       false
     }
   }

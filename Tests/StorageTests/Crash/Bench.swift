@@ -37,12 +37,10 @@ struct Bench {
     try Store.requireStore(disk)
     let found = try KeyFile.read(from: disk)
     let ring = try newestRing(found)
-    let store = try Recovery(
+    return try Recovery(
       disk: disk, keys: try found.proved(with: ring.present), ring: ring, now: Self.now,
       checks: checks
     ).run(as: mode)
-    store.takeRecordedWays(as: mode)
-    return store
   }
 
   /// The ring with every key that came since; a password is tried only where one did.
