@@ -1,4 +1,6 @@
 import ArgumentParser
+import CLinux
+import Glibc
 import TerminalUI
 import Wording
 
@@ -20,7 +22,10 @@ struct BengkelCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   /// Parses the arguments and runs what they name; a mistake in them ends with the usage code.
+  ///
+  /// A limit on the size of files is an error that is said, and no signal that ends the process.
   static func start() {
+    linux_ignore_signal(SIGXFSZ)
     do {
       var command = try parseAsRoot()
       try command.run()
