@@ -148,6 +148,8 @@ package struct DiskError: Error, Equatable, Sendable {
   }
 
   var isMissing: Bool { code == ENOENT }
+  /// Whether what was to be removed is a folder with something in it, or one at all.
+  var isFolder: Bool { [ENOTEMPTY, EEXIST, EISDIR].contains(code) }
   /// Whether a new name is one that there is already.
   var isTaken: Bool { code == EEXIST }
   /// Whether there was no room; nothing is wrong with the disk itself.

@@ -49,12 +49,12 @@ struct Recovery {
     let store = Store(
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects,
       contents: replayed.contents, generation: replayed.number)
+    store.checks = checks
     store.sequenceAtRotation = base.header.sequence
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
     store.findings += try keys.findings(on: disk, under: ring.present)
     store.findings += findings(about: subjects, in: store.workshop)
     if !isMarkWhole && store.lastSequence > 0 {
-    store.checks = checks
       store.findings.append(.markMissing)
       store.sequenceAtMark = -1
     }
@@ -72,9 +72,19 @@ struct Recovery {
     return store
   }
 
+  /// What a rotation left behind goes; a folder of that name is none of ours and goes aside.
   private func removeLeftovers(_ names: [String]) throws(StorageError) {
     try onDisk { () throws(DiskError) in
-      for name in names where name.hasPrefix("tmp-") { try disk.remove(name) }
+      for name in names where name.hasPrefix("tmp-") {
+        do throws(DiskError) {
+          try disk.remove(name)
+        } catch {
+          if !error.isFolder { throw error }
+          try disk.makeFolder(Self.quarantine)
+          try setAside(name)
+          try disk.syncFolder(Self.quarantine)
+        }
+      }
     }
   }
 }

@@ -37,6 +37,8 @@ package final class Store {
   var sequenceAtRotation: Int64
   /// The snapshot of the newest generation, until it stands on the disk.
   var waitingSnapshot: SnapshotWork?
+  /// One that could not be written, until it is tried again or a newer one is due.
+  var failedSnapshot: SnapshotWork?
   /// Why the last snapshot could not be written; no record is in danger.
   package internal(set) var snapshotTrouble: StorageError?
   /// How far the mark reaches; -1 when it must be written anew.
@@ -49,9 +51,9 @@ package final class Store {
   /// When the store, or what was read of it first, was begun.
   let founded: Instant
   var room = RoomHold()
+  var checks = Checks.all
 
   static let mostHistory = 500
-  var checks = Checks.all
   static let rotateAfter: Int64 = 1000
   static let rotateAtCloseAfter: Int64 = 200
 
@@ -152,6 +154,7 @@ package final class Store {
   package func close(at now: Instant) throws(StorageError) {
     defer { release() }
     guard journal != nil, readOnlyReason == nil else { return }
+    retrySnapshot()
     writeWaitingSnapshot(at: now)
     if isRotationDue(after: Self.rotateAtCloseAfter) { rotate(at: now) }
     if readOnlyReason != nil { return }
@@ -183,10 +186,10 @@ package final class Store {
 
   private func addSubjectKeys(upTo count: Int32) throws(StorageError) {
     if count <= workshop.subjects { return }
+    try subjectKeys.requireNew(workshop.subjects..<count)
     try onDiskOrNever { () throws(DiskError) in
       try subjectKeys.add(workshop.subjects..<count, to: disk, store: store, ring: ring)
     }
-    try subjectKeys.requireNew(workshop.subjects..<count)
   }
 
   /// Writes to a file beside the journal; any failure but want of room ends the writing.

@@ -52,27 +52,31 @@ extension Store {
       readOnlyReason = .diskFailed
       return
     }
+    var fresh: JournalFile?
     do throws(StorageError) {
-      let fresh = try journalFile(
+      fresh = try journalFile(
         number: next, header: successor,
         end: JournalEnd(offset: Int64(FileHeader.size), sequence: sequence, chain: seal.chain))
       try journal.seal(with: seal.frame)
       journal.release()
       self.journal = fresh
       generation = next
+      failedSnapshot = nil
       // One that is being written stands for the journals since, until the next.
       if waitingSnapshot == nil {
         sequenceAtRotation = sequence
         waitingSnapshot = snapshotWork(
           number: next, sequence: sequence, chain: seal.chain, at: now)
       }
-      try keyChangeEnded()
     } catch {
+      fresh?.release()
       snapshotTrouble = error
       // Without room for the seal the old journal goes on; its successor stays unused.
       if case .diskFull = error, !journal.hasFailed { return }
       readOnlyReason = .diskFailed
+      return
     }
+    do throws(StorageError) { try keyChangeEnded() } catch { snapshotTrouble = error }
   }
 
   /// The snapshot that waits to be written, for another thread to `run`; its end is told to
@@ -80,12 +84,23 @@ extension Store {
   package var snapshotWork: SnapshotWork? { waitingSnapshot }
 
   /// Takes the news of a snapshot's end: old ones may go, or the trouble is kept to be said.
+  ///
+  /// One that could not be written is kept for `retrySnapshot`.
   package func snapshotEnded(_ trouble: StorageError?, at now: Instant) {
+    failedSnapshot = trouble == nil ? nil : waitingSnapshot
     waitingSnapshot = nil
     snapshotTrouble = trouble
     guard trouble == nil else { return }
     try? mark()
     do throws(DiskError) { try prune(at: now) } catch { snapshotTrouble = error.storageError }
+  }
+
+  /// Lets the snapshot that could not be written wait once more, so that no start has to replay the
+  /// journals of two generations; called with the clock's minute and at the close.
+  package func retrySnapshot() {
+    if readOnlyReason != nil || waitingSnapshot != nil { return }
+    waitingSnapshot = failedSnapshot
+    failedSnapshot = nil
   }
 
   func writeWaitingSnapshot(at now: Instant) {

@@ -168,7 +168,11 @@ final class StoreDesk: Desk {
   }
 
   func tick() {
-    try? store?.mark()
+    if let store {
+      try? store.mark()
+      store.retrySnapshot()
+      writeSnapshot(of: store)
+    }
     measureRoom()
   }
 

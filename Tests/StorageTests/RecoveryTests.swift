@@ -27,7 +27,9 @@ import Workshop
   @Test func anUnusedJournalStandsBetweenTwoThatAreInUse() throws {
     let (bench, disk, store) = try Self.store(3)
     disk.rule = { $0.lastFrame == 2 && $0.kind == .write ? .failHalfway(ENOSPC) : .perform }
+    let open = disk.openFiles
     store.beginRotation(at: Bench.now)
+    #expect(disk.openFiles == open)
     #expect(store.readOnlyReason == nil)
     disk.rule = { _ in .perform }
     try Self.record(store, 2)
@@ -128,6 +130,49 @@ import Workshop
     store.rotate(at: Bench.now)
     #expect(store.snapshotTrouble == nil)
     #expect(store.readOnlyReason == nil)
+    #expect(Generations.numbers(in: try disk.names(), ending: ".snap") == [1, 2])
+  }
+
+  /// An empty folder of such a name is removed; one that holds something is not ours to delete.
+  @Test func aFolderWithTheNameOfALeftoverGoesAside() throws {
+    let (bench, disk, store) = try Self.store(1)
+    var content = disk.content
+    content.folders = ["tmp-lama", "tmp-kosong"]
+    content.files["tmp-lama/catatan"] = [1, 2, 3]
+    let again = MemoryDisk(content)
+    #expect(try bench.open(again).workshop == store.workshop)
+    let left = again.powerCut.least
+    #expect(left.files["quarantine/tmp-lama/catatan"] == [1, 2, 3])
+    #expect(left.folders == ["quarantine", "quarantine/tmp-lama"])
+  }
+
+  /// No start has to replay two generations because the disk was full for a moment.
+  @Test func aSnapshotThatCouldNotBeWrittenIsWrittenAtTheClose() throws {
+    let (bench, disk, store) = try Self.store(3)
+    disk.rule = { $0.kind == .write && $0.name.hasSuffix(".snap") ? .fail(ENOSPC) : .perform }
+    store.rotate(at: Bench.now)
+    #expect(store.snapshotTrouble != nil)
+    #expect(store.snapshotWork == nil)
+    disk.rule = { _ in .perform }
+    try Self.record(store, 2)
+    try store.close(at: Bench.now)
+    #expect(store.snapshotTrouble == nil)
+    #expect(Generations.numbers(in: try disk.names(), ending: ".snap") == [1, 2])
+    #expect(try bench.open(disk).check(.replay).run(JobControl()).isTrusted)
+  }
+
+  /// The clock's minute lets it wait once more, until a newer one is due.
+  @Test func aSnapshotThatCouldNotBeWrittenWaitsOnceMore() throws {
+    let (_, disk, store) = try Self.store(3)
+    disk.rule = { $0.kind == .write && $0.name.hasSuffix(".snap") ? .fail(ENOSPC) : .perform }
+    store.rotate(at: Bench.now)
+    store.retrySnapshot()
+    let work = try #require(store.snapshotWork)
+    disk.rule = { _ in .perform }
+    try work.run()
+    store.snapshotEnded(nil, at: Bench.now)
+    store.retrySnapshot()
+    #expect(store.snapshotWork == nil)
     #expect(Generations.numbers(in: try disk.names(), ending: ".snap") == [1, 2])
   }
 

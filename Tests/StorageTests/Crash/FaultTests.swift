@@ -59,6 +59,8 @@ import Workshop
 
     /// Only a sync that fails, or an error of the disk itself, forbids more; no room does not.
     private func watch(_ call: DiskCall, _ verdict: Verdict) -> Verdict {
+      // What is made anew is another file.
+      if call.kind == .openNew { failed.remove(call.name) }
       if failed.contains(call.name), [.write, .cut, .reserve, .syncData].contains(call.kind) {
         writesAfterFailure.append("\(call.kind) \(call.name)")
       }
