@@ -2,43 +2,20 @@ import Workshop
 
 @testable import Storage
 
-/// Opens the store in many states that a power cut may have left, and says which of them break a
-/// promise.
+/// Opens the store in many states that a killed program and a power cut may have left, and says
+/// which of them break a promise.
 struct CrashRun {
   let bench: Bench
   let points: [CrashPoint]
   let seed: UInt64
   /// Of every so many states the store is used further.
   var goOnEvery = 1
+  /// Of every so many it is checked and copied.
+  var checkEvery = 1
+  /// Ends at the first violation.
+  var untilViolated = false
   private(set) var states = 0
   private(set) var violations: [Violation] = []
-
-  struct Violation: CustomStringConvertible {
-    var invariant: Invariant
-    var place: String
-    var problem: String
-    var description: String { "\(invariant) at \(place): \(problem)" }
-  }
-
-  /// What must hold, by the names of the protocol's description.
-  enum Invariant: String {
-    /// Every acknowledged record is there.
-    case acknowledgedIsThere
-    /// At most one record that was not acknowledged is there.
-    case onlyOneMore
-    /// The state is that of the first so many records.
-    case isPrefix
-    /// What a power cut leaves always opens.
-    case opens
-    /// No snapshot under its final name is damaged by a power cut.
-    case snapshotsAreWhole
-    /// No power cut tears a person's key in both copies.
-    case oneCopyOfAKeyIsWhole
-    /// No journal leaves.
-    case journalsStay
-    /// The store goes on, and what it then acknowledges is there.
-    case goesOn
-  }
 
   init(_ bench: Bench, _ points: [CrashPoint], seed: UInt64) {
     self.bench = bench
@@ -46,11 +23,14 @@ struct CrashRun {
     self.seed = seed
   }
 
-  /// Checks about so many states, the same number of each point as far as it has them.
+  private var isOver: Bool { untilViolated && !violations.isEmpty }
+
+  /// Cuts the power at each point: about so many states, the same number of each as far as it has
+  /// them.
   ///
   /// `recoveries`: of every so many states the recovery itself is cut as well, at each of its
   /// operations.
-  mutating func check(_ budget: Int, recoveries: Int, untilViolated: Bool = false) {
+  mutating func check(_ budget: Int, recoveries: Int) {
     var dice = Dice(seed: seed)
     let all = points.map { CrashStates(of: $0.cut, dice: &dice) }
     let most = Self.share(of: budget, among: all.map(\.count))
@@ -59,9 +39,45 @@ struct CrashRun {
         let place = "seed \(seed), point \(number) (\(point.step)), state \(state)"
         let isCut = recoveries > 0 && states % recoveries == 0
         check(possible.content(state), point, place, cutting: isCut, &dice)
-        if untilViolated && !violations.isEmpty { return }
+        if isOver { return }
       }
     }
+  }
+
+  /// Kills the program at each point, lets the next one go on from what memory holds, and cuts the
+  /// power at each operation of that one: about so many states.
+  ///
+  /// Half of them are of a third program, which goes on after the second was killed as well.
+  mutating func checkKills(_ budget: Int) {
+    var dice = Dice(seed: seed)
+    let most = max(4, budget / max(1, points.count))
+    for (number, point) in points.enumerated() where !isOver {
+      let place = "seed \(seed), killed at point \(number) (\(point.step))"
+      follow(point, most, kills: 1, place, &dice)
+    }
+  }
+
+  /// The session after a kill, and what a power cut at each of its operations leaves.
+  private mutating func follow(
+    _ point: CrashPoint, _ budget: Int, kills: Int, _ place: String, _ dice: inout Dice
+  ) {
+    let isHalf = dice.below(4) == 0 && point.cut.lastWritten != nil
+    let place = isHalf ? place + " halfway" : place
+    let session = NextSession(bench, after: point, halfway: isHalf)
+    if let violation = session.violation { note(violation, place) }
+    let further = session.points
+    if further.isEmpty { return }
+    let own = kills > 0 ? budget / 2 : budget
+    for turn in 0..<own where !isOver {
+      let number = dice.below(further.count)
+      let possible = CrashStates(of: further[number].cut, dice: &dice)
+      let state = [0, possible.count - 1, dice.below(possible.count)][turn % 3]
+      let place = "\(place), cut at \(number) (\(further[number].step)), state \(state)"
+      judge(MemoryDisk(possible.content(state)), further[number], place)
+    }
+    if kills == 0 { return }
+    let number = dice.below(further.count)
+    follow(further[number], budget - own, kills: kills - 1, "\(place), then at \(number)", &dice)
   }
 
   /// So many of each that together they are about the budget.
@@ -79,99 +95,30 @@ struct CrashRun {
   private mutating func check(
     _ content: DiskContent, _ point: CrashPoint, _ place: String, cutting: Bool, _ dice: inout Dice
   ) {
-    states += 1
     let disk = MemoryDisk(content)
     var cuts: [PowerCut] = []
     if cutting { disk.observer = { cuts.append($0) } }
-    judge(disk, content, point, place)
+    judge(disk, point, place)
     for (number, cut) in cuts.enumerated() {
       let possible = CrashStates(of: cut, dice: &dice)
       for state in possible.sample(3, dice: &dice) {
-        states += 1
-        let content = possible.content(state)
         let place = "\(place), in recovery at \(number), state \(state)"
-        judge(MemoryDisk(content), content, point, place)
+        judge(MemoryDisk(possible.content(state)), point, place)
       }
     }
   }
 
-  private mutating func judge(
-    _ disk: MemoryDisk, _ content: DiskContent, _ point: CrashPoint, _ place: String
-  ) {
-    if let torn = Self.tornTwice(disk) {
-      violations.append(
-        Violation(invariant: .oneCopyOfAKeyIsWhole, place: place, problem: "slot \(torn)"))
-    }
-    let store: Store
-    do throws(StorageError) {
-      store = try bench.open(disk)
-    } catch {
-      if point.acknowledged != nil || !Self.isNoStoreYet(error) {
-        violations.append(Violation(invariant: .opens, place: place, problem: "\(error)"))
-      }
-      return
-    }
-    if let broken = broken(store, point) {
-      violations.append(
-        Violation(invariant: broken, place: place, problem: "records to \(store.lastSequence)"))
-    } else if let lost = Self.lostJournal(content, disk) {
-      violations.append(Violation(invariant: .journalsStay, place: place, problem: lost))
-    } else if states % goOnEvery == 0, let problem = goOn(store, disk) {
-      violations.append(Violation(invariant: .goesOn, place: place, problem: problem))
-    }
+  private mutating func judge(_ disk: MemoryDisk, _ point: CrashPoint, _ place: String) {
+    states += 1
+    var judge = CrashJudge(bench: bench)
+    judge.goesOn = states % goOnEvery == 0
+    judge.isThorough = states % checkEvery == 0
+    if let violation = judge.violation(on: disk, at: point) { note(violation, place) }
   }
 
-  private func broken(_ store: Store, _ point: CrashPoint) -> Invariant? {
-    let found = Int(store.lastSequence)
-    let acknowledged = point.acknowledged ?? 0
-    if found < acknowledged { return .acknowledgedIsThere }
-    if found > acknowledged + 1 { return .onlyOneMore }
-    if let expected = point.workshops.dropFirst(found).first {
-      if store.workshop != expected { return .isPrefix }
-    } else if point.acknowledged != nil {
-      return .onlyOneMore
-    }
-    return store.opening == .rebuiltFromOlderSnapshot ? .snapshotsAreWhole : nil
-  }
-
-  /// Before it was made there may be nothing, or keys that were being written.
-  private static func isNoStoreYet(_ error: StorageError) -> Bool {
-    switch error {
-    case .missing, .notAStore, .keysUnreadable: true
-    default: false
-    }
-  }
-
-  private static func tornTwice(_ disk: MemoryDisk) -> Int? {
-    guard let copies = try? SubjectCopies.read(from: disk) else { return nil }
-    return (0..<copies.count).first { index in
-      SubjectCopies.names.indices.allSatisfy {
-        SubjectSlots.state(copies.slot(index, in: $0), index: index) == .damaged
-      }
-    }
-  }
-
-  private static func lostJournal(_ before: DiskContent, _ disk: MemoryDisk) -> String? {
-    let after = disk.content.files
-    return before.files.keys.first {
-      $0.hasSuffix(".jrnl") && $0.hasPrefix("gen-") && after[$0] == nil
-        && after["quarantine/\($0)"] == nil
-    }
-  }
-
-  /// Records once more, cuts the power, and looks for the record.
-  private func goOn(_ store: Store, _ disk: MemoryDisk) -> String? {
-    let next = store.lastSequence + 1
-    disk.observer = nil
-    do throws(StorageError) {
-      let saving = try store.perform(
-        [BenchActions.enrolment(store.workshop)], by: Bench.clerk, at: Bench.now)
-      guard saving == .saved(next) else { return "\(saving)" }
-      let again = try bench.open(MemoryDisk(disk.powerCut.least))
-      if again.lastSequence != next { return "\(again.lastSequence) instead of \(next)" }
-      return again.workshop == store.workshop ? nil : "another state"
-    } catch {
-      return "\(error)"
-    }
+  private mutating func note(_ violation: Violation, _ place: String) {
+    var violation = violation
+    violation.place = place
+    violations.append(violation)
   }
 }

@@ -2,29 +2,30 @@ import Testing
 
 @testable import Storage
 
-/// The power goes at every operation; what was acknowledged is there, and nothing traps.
+/// The program is killed and the power goes at every operation; what was acknowledged is there, the
+/// store opens, verifies and can be copied, and nothing traps.
 @Suite struct CrashTests {
   static let seed: UInt64 = 20_261_124
+  /// States of one workload.
+  static let budget = Torture.isOn ? 50_000 : 10_000
 
-  @Test func whatWasAcknowledgedOutlivesAPowerCutAtEveryOperation() throws {
-    var states = 0
-    var seed = Self.seed
-    repeat {
-      let workload = Workload()
-      try workload.run()
-      let bench = try #require(workload.bench)
-      #expect(workload.rotations >= 3)
-      #expect(workload.workshops.count > 60)
-      var run = CrashRun(bench, workload.points, seed: seed)
-      run.goOnEvery = Torture.isOn ? 1 : 4
-      run.check(14_000, recoveries: Torture.isOn ? 10 : 100)
-      states += run.states
-      print(
-        "crash states: \(run.states) of \(workload.points.count) points, seed \(seed),",
-        "\(run.violations.count) violations")
-      for violation in run.violations.prefix(10) { Issue.record("\(violation)") }
-      seed += 1
-    } while states < Torture.states
-    #expect(states >= 20_000)
+  @Test(arguments: 0..<UInt64(max(1, Torture.states / budget)))
+  func whatWasAcknowledgedOutlivesAKillAndAPowerCutAtEveryOperation(_ turn: UInt64) throws {
+    let workload = Workload()
+    try workload.run()
+    let bench = try #require(workload.bench)
+    #expect(workload.rotations >= 4)
+    #expect(workload.workshops.count > 45)
+    #expect(workload.points.contains { $0.step == "an officer leaves" })
+    var run = CrashRun(bench, workload.points, seed: Self.seed + turn)
+    run.goOnEvery = Torture.isOn ? 2 : 7
+    run.checkEvery = Torture.isOn ? 3 : 10
+    run.check(Self.budget / 2, recoveries: Torture.isOn ? 20 : 100)
+    run.checkKills(max(0, Self.budget - run.states) + Self.budget / 10)
+    print(
+      "crash states: \(run.states) of \(workload.points.count) points, seed \(run.seed),",
+      "\(run.violations.count) violations")
+    for violation in run.violations.prefix(10) { Issue.record("\(violation)") }
+    #expect(run.states >= Self.budget)
   }
 }

@@ -8,11 +8,13 @@ import Testing
   struct Mutant: CustomTestStringConvertible, Sendable {
     var name: String
     /// Which promises it must break; the first one seen counts.
-    var breaks: Set<CrashRun.Invariant>
+    var breaks: Set<Invariant>
     /// Decides on each call of the disk; made anew for each run.
     var rule: @Sendable () -> DiskRule = { { _ in .perform } }
     var alias: @Sendable (String) -> String = { $0 }
     var checks = Checks.all
+    /// Whether only a program that goes on after a kill shows it.
+    var needsKills = false
     var testDescription: String { name }
   }
 
@@ -39,7 +41,9 @@ import Testing
     { $0.hasPrefix("tmp-") && $0.hasSuffix(ending) ? String($0.dropFirst(4)) : $0 }
   }
 
-  static let lost: Set<CrashRun.Invariant> = [.acknowledgedIsThere, .opens, .goesOn]
+  static let lost: Set<Invariant> = [
+    .acknowledgedIsThere, .opens, .goesOn, .verifies, .backsUp,
+  ]
 
   static let mutants = [
     Mutant(
@@ -68,7 +72,7 @@ import Testing
       name: "a person's key is not synced", breaks: lost.union([.isPrefix, .oneCopyOfAKeyIsWhole]),
       rule: forgetting { $0.kind == .syncFile && SubjectCopies.names.contains($0.name) }),
     Mutant(
-      name: "a journal is made under its final name", breaks: [.opens],
+      name: "a journal is made under its final name", breaks: [.opens, .verifies, .backsUp],
       alias: underFinalName(".jrnl")),
     Mutant(
       name: "a snapshot is made under its final name", breaks: [.snapshotsAreWhole, .opens],
@@ -76,6 +80,9 @@ import Testing
     Mutant(
       name: "a checksum is not looked at", breaks: [.opens],
       checks: Checks.all.subtracting(.checksum)),
+    Mutant(
+      name: "a journal is not synced before a renewal", breaks: lost,
+      checks: Checks.all.subtracting(.durable), needsKills: true),
   ]
 
   @Test(arguments: mutants) func whatIsLeftOutIsSeen(_ mutant: Mutant) throws {
@@ -85,7 +92,10 @@ import Testing
     try? workload.run(rule: mutant.rule(), checks: mutant.checks)
     let bench = try #require(workload.bench)
     var run = CrashRun(bench, workload.points, seed: CrashTests.seed)
-    run.check(14_000, recoveries: 0, untilViolated: true)
+    run.untilViolated = true
+    run.checkEvery = 5
+    run.goOnEvery = 3
+    if mutant.needsKills { run.checkKills(10_000) } else { run.check(14_000, recoveries: 0) }
     let seen = try #require(run.violations.first, "\(mutant.name) is not seen")
     print("\(mutant.name): \(seen.invariant) after \(run.states) states")
     #expect(mutant.breaks.contains(seen.invariant), "\(seen)")

@@ -99,19 +99,41 @@ import Workshop
     var dice = Dice(seed: CrashTests.seed)
     for (number, point) in day.points.enumerated() {
       let states = CrashStates(of: point.cut, dice: &dice)
-      for state in states.sample(Torture.isOn ? 100 : 12, dice: &dice) {
-        let content = states.content(state)
+      for state in states.sample(Torture.isOn ? 100 : 6, dice: &dice) {
         let place = "point \(number) (\(point.step)), state \(state)"
-        if let secret = point.opens.randomElement(using: &dice) {
-          let problem = Self.problem(openingBy: secret, MemoryDisk(content))
-          #expect(problem == nil, "\(place): \(secret.login)")
-        }
-        for secret in point.closed {
-          #expect(
-            Self.problem(openingBy: secret, MemoryDisk(content)) != nil,
-            "\(place): \(secret.login) gets in")
+        Self.judge(states.content(state), point, place, &dice)
+      }
+      let cuts = Self.cuts(afterKillAt: point.cut).enumerated()
+      for (next, cut) in cuts where Torture.isOn || (next + number) % 4 == 0 {
+        let states = CrashStates(of: cut, dice: &dice)
+        for state in states.sample(Torture.isOn ? 12 : 1, dice: &dice) {
+          let place = "killed at \(number) (\(point.step)), cut at \(next), state \(state)"
+          Self.judge(states.content(state), point, place, &dice)
         }
       }
+    }
+  }
+
+  /// What a power cut may leave at each operation of the session after a kill.
+  private static func cuts(afterKillAt cut: PowerCut) -> [PowerCut] {
+    let disk = MemoryDisk(killedAt: cut)
+    var cuts: [PowerCut] = []
+    disk.observer = { cuts.append($0) }
+    let problem = problem(openingBy: Secret(login: "adm1", text: "kunci satu"), disk)
+    #expect(problem == nil)
+    return cuts
+  }
+
+  private static func judge(
+    _ content: DiskContent, _ point: Point, _ place: String, _ dice: inout Dice
+  ) {
+    if let secret = point.opens.randomElement(using: &dice) {
+      let problem = problem(openingBy: secret, MemoryDisk(content))
+      #expect(problem == nil, "\(place): \(secret.login)")
+    }
+    for secret in point.closed {
+      #expect(
+        problem(openingBy: secret, MemoryDisk(content)) != nil, "\(place): \(secret.login) gets in")
     }
   }
 
@@ -124,6 +146,8 @@ import Workshop
     }
     do throws(StorageError) {
       let store = try open(disk, as: .write)
+      let found = try store.check(.replay).run(JobControl())
+      if !found.isTrusted { return "\(found.faults)" }
       try store.close(at: Office.now)
       if secret.login.hasPrefix("adm") && !store.keyFile.isMirrored { return "one key file behind" }
       for name in KeyFile.names where !store.mustChangePassword(secret.login) {

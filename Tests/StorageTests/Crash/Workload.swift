@@ -9,11 +9,27 @@ struct CrashPoint: Sendable {
   var acknowledged: Int?
   /// The workshop after each number of records, the one under way included.
   var workshops: [Workshop]
+  /// After how many records the first of them was.
+  var first = 0
   /// What the program was doing.
   var step: String
+
+  func workshop(after records: Int) -> Workshop? {
+    workshops.indices.contains(records - first) ? workshops[records - first] : nil
+  }
+
+  /// So many records are acknowledged from now on.
+  ///
+  /// `workshops`: after them, and after the one under way.
+  mutating func take(_ workshops: [Workshop], from records: Int) {
+    acknowledged = records
+    self.workshops = workshops
+    first = records
+  }
 }
 
-/// About sixty records with rotations, marks, closes and restarts, on a disk that is watched.
+/// About fifty records with rotations, marks, closes, restarts and a change of the store's key, on
+/// a disk that is watched.
 final class Workload {
   let disk = MemoryDisk()
   private(set) var points: [CrashPoint] = []
@@ -38,6 +54,7 @@ final class Workload {
     try sessionWithRecordsBesideTheSnapshot()
     try sessionThatEndsInATornRecord()
     try sessionThatIsKilledInARotation()
+    try sessionThatEndsAnOfficer()
     try lastSessions()
   }
 
@@ -52,11 +69,11 @@ final class Workload {
 
   private func firstSession() throws {
     try open("first session")
-    try record(6)
+    try record(3)
     try current().mark()
-    try record(4)
+    try record(2)
     rotate()
-    try record(5)
+    try record(3)
     try current().mark()
     try close()
   }
@@ -87,10 +104,10 @@ final class Workload {
 
   private func sessionThatEndsInATornRecord() throws {
     try open("before the torn record")
-    try record(7)
+    try record(4)
     try powerCutInARecord()
     try open("after the torn record")
-    try record(6)
+    try record(3)
     try close()
     try open("nothing recorded")
     try close()
@@ -98,15 +115,25 @@ final class Workload {
 
   private func sessionThatIsKilledInARotation() throws {
     try open("before the kill")
-    try record(5)
+    try record(3)
     try current().beginRotation(at: Bench.now)
     rotations += 1
     try record(3)
     kill()
     try open("after the kill")
-    try record(4)
+    try record(3)
     try current().mark()
     kill()
+  }
+
+  /// Who leaves knew the store key: a new generation begins under a new one.
+  private func sessionThatEndsAnOfficer() throws {
+    try open("an officer leaves")
+    try record(2)
+    try save(Bench.dismissal, by: Bench.administrators)
+    rotations += 1
+    try record(2)
+    try close()
   }
 
   private func lastSessions() throws {
@@ -166,14 +193,19 @@ final class Workload {
     for _ in 0..<count {
       let store = try current()
       let number = Int(store.lastSequence) + 1
-      let action = BenchActions.action(number, onto: store.workshop)
-      var expected = store.workshop
-      expected.apply(action, by: Bench.clerk)
-      workshops = Array(workshops.prefix(number)) + [expected]
-      let saving = try store.perform([action], by: Bench.clerk, at: Bench.now)
-      guard saving == .saved(Int64(number)) else { throw Ended(reason: "\(number): \(saving)") }
-      acknowledged = number
+      try save(BenchActions.action(number, onto: store.workshop), by: Bench.clerk)
     }
+  }
+
+  private func save(_ action: Action, by authority: Authority) throws {
+    let store = try current()
+    let number = Int(store.lastSequence) + 1
+    var expected = store.workshop
+    expected.apply(action, by: authority)
+    workshops = Array(workshops.prefix(number)) + [expected]
+    let saving = try store.perform([action], by: authority, at: Bench.now)
+    guard saving == .saved(Int64(number)) else { throw Ended(reason: "\(number): \(saving)") }
+    acknowledged = number
   }
 
   /// The power goes while a record is written, and half of it is there.
