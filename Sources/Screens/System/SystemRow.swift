@@ -184,13 +184,9 @@ extension Officer.Access {
 
 /// What several pages say of the store.
 enum SystemWords {
-  /// `4831  9C417 E02B8 D50F3 6A1E4`: the number and the digits that papers print, in fives.
+  /// `4831  9C41 7E02 ...`: the number and the digits that papers print, in fours.
   static func head(_ head: ChainHead) -> String {
-    let digits = head.text.split(separator: ":").last.map { $0.uppercased() } ?? ""
-    let fives = stride(from: 0, to: digits.count, by: 5).map { start in
-      String(digits.dropFirst(start).prefix(5))
-    }
-    return "\(head.sequence)  " + fives.joined(separator: " ")
+    "\(head.sequence)  " + head.groups.joined(separator: " ")
   }
 
   /// `cadangan 2 hari lalu`; nothing in a practice store, which has nothing to lose.

@@ -13,7 +13,11 @@ enum Office {
       at: Instant(milliseconds: 1_795_334_700_000), sequence: 4801, isSound: true)
     // SHA-256 begins with these ten bytes.
     desk.system.head = ChainHead(
-      sequence: 4820, chain: [0x9C, 0x41, 0x7E, 0x02, 0xB8, 0xD5, 0x0F, 0x36, 0xA1, 0xE4, 0x77])
+      sequence: 4820,
+      chain: [
+        0x9C, 0x41, 0x7E, 0x02, 0xB8, 0xD5, 0x0F, 0x36, 0xA1, 0xE4, 0x77, 0x0B, 0x7C, 0x99, 0xD1,
+        0x22, 0x33,
+      ])
     desk.system.officers = desk.workshop.users.indices.map { index in
       let user = desk.workshop.users[index]
       return Officer(
