@@ -12,7 +12,7 @@ enum KeysTarget {
     case 0: keyFile(bytes)
     case 1: subjectKeys(bytes)
     case 2: attempts(bytes)
-    case 3: _ = HighWaterMark.read(from: disk(HighWaterMark.name, bytes))
+    case 3: _ = HighWaterMark.read(from: disk(HighWaterMark.names[0], bytes))
     default: header(bytes)
     }
   }
@@ -48,9 +48,17 @@ enum KeysTarget {
   }
 
   private static func attempts(_ bytes: [UInt8]) {
-    let attempts = Attempts(from: disk(Attempts.name, bytes))
+    let store = [UInt8](repeating: 1, count: 16)
+    let file = disk(AttemptsBook.names[0], bytes)
+    let read = try? AttemptsFile.read(AttemptsBook.names[0], of: store, from: file)
+    guard
+      var attempts = read ?? AttemptsFile.readFormer(AttemptsBook.names[0], of: store, from: file)
+    else { return }
+    attempts.settle(at: SmallStore.moment)
     let wait = attempts.wait("ptg1", at: SmallStore.moment)
     precondition((0...60).contains(wait), "a wait of \(wait) seconds")
+    attempts.add("ptg1", .password, at: SmallStore.moment)
+    precondition((try? AttemptsFile.decode(AttemptsFile.encode(attempts), of: store)) == attempts)
   }
 
   private static func header(_ bytes: [UInt8]) {

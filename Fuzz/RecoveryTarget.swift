@@ -73,7 +73,7 @@ enum RecoveryTarget {
     // A damaged store is read up to the damage, and says that it is.
     if case .damaged(let next) = store.readOnlyReason {
       precondition(mode == .read && next == Int64(sequence + 1))
-    } else if !touched.contains(HighWaterMark.name) {
+    } else if touched.isDisjoint(with: HighWaterMark.names) {
       precondition(sequence == SmallStore.records, "acknowledged records are gone")
     }
     if mode == .write { goOn(store, disk, sequence) }

@@ -8,8 +8,8 @@ enum Repair {
     case _ where name.hasSuffix(".jrnl") || name.hasSuffix(".snap"): generation(&bytes)
     case _ where KeyFile.names.contains(name): keys(&bytes)
     case _ where SubjectCopies.names.contains(name): slots(&bytes, of: SubjectSlots.size)
-    case HighWaterMark.name: slots(&bytes, of: HighWaterMark.slotSize)
-    case Attempts.name: slots(&bytes, of: 64)
+    case _ where HighWaterMark.names.contains(name): mark(&bytes)
+    case _ where AttemptsBook.names.contains(name): attempts(&bytes)
     default: break
     }
   }
@@ -34,6 +34,24 @@ enum Repair {
     length.put(UInt32(bytes.count - 52))
     bytes.replaceSubrange(12..<16, with: length)
     sum(&bytes, from: 0, at: bytes.count - 4)
+  }
+
+  /// One of either layout.
+  private static func mark(_ bytes: inout [UInt8]) {
+    if bytes.count == HighWaterMark.size {
+      sum(&bytes, from: 0, at: HighWaterMark.size - 4)
+    } else {
+      slots(&bytes, of: 32)
+    }
+  }
+
+  /// The slots behind the header, and then the header, which has their sum.
+  private static func attempts(_ bytes: inout [UInt8]) {
+    slots(&bytes, of: 64)
+    let count = Int(bytes.number(UInt32.self, at: 12))
+    guard count <= Attempts.mostCounts, bytes.count >= 64 + 64 * count else { return }
+    bytes.put(CRC32C.of(bytes.slice(64, 64 * count)), at: 56)
+    sum(&bytes, from: 0, at: 60)
   }
 
   private static func slots(_ bytes: inout [UInt8], of size: Int) {

@@ -23,6 +23,8 @@ package enum Order: Equatable, Sendable {
   case enable(ID<User>)
   /// Takes the ways in down in the records of a store of before, which knew none.
   case adoptWays
+  /// Lets go of a login that too many failures locked.
+  case letGo(ID<User>)
   /// Changes one's own password or PIN; nil leaves it.
   case renewSecrets(present: String, password: String?, pin: String?)
   /// Somebody has seen what became of a save that was not confirmed.

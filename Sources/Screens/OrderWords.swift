@@ -19,6 +19,10 @@ enum OrderWords {
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",
         en: "Changed. Use the new one from now on.")
+    case .letGo(let user):
+      Words(
+        "\(user.login(in: scene.workshop)) boleh mencoba lagi.",
+        en: "\(user.login(in: scene.workshop)) may try again.")
     case .forgetUnsure: Words("Catatan dihapus.", en: "The note is gone.")
     case .reread:
       Words(

@@ -1,51 +1,43 @@
-/// A moment on both clocks, so that turning one of them back gains nothing.
-package struct Moment: Equatable, Sendable {
-  /// Milliseconds since 1970, UTC.
-  package var wall: Int64
-  /// Milliseconds since the machine started.
-  package var monotonic: Int64
-  /// Which start of the machine that was: 16 bytes.
-  package var boot: [UInt8]
-
-  package init(wall: Int64, monotonic: Int64, boot: [UInt8]) {
-    self.wall = wall
-    self.monotonic = monotonic
-    self.boot = boot
-  }
-}
-
-/// Failed passwords and PINs, kept across restarts: one slot of 64 bytes per login and kind.
+/// The tries at passwords and PINs that have not come to a good end, of every login.
 ///
-/// The layout is in docs/FILE-FORMAT.md.
-struct Attempts {
+/// A try is counted before it is made and taken off when the secret was right, so that whoever
+/// breaks off, or tries many at once, gains nothing.
+struct Attempts: Equatable {
   enum Kind: UInt8, CaseIterable {
     case password, pin
+    /// Nobody's: the counts themselves were lost.
+    case loss
   }
 
-  static let name = "attempts"
-  static let mostPINs = 5
-  private static let slotSize = 64
-
-  private struct Slot {
+  struct Count: Equatable {
     var login: [UInt8]
-    var kind: UInt8
-    var count: UInt32
-    var moment: Moment
+    var kind: Kind
+    var failures = 0
+    /// When the last of them was counted.
+    var moment = Moment(wall: 0, monotonic: 0, boot: []).kept
+    /// Whether nothing is tried any more until somebody lets go.
+    var isLocked = false
+    /// Whether the login is that of an administrator who may come in.
+    var isAdministrator = false
+
+    /// Whether there is anything to keep.
+    var isEmpty: Bool { failures == 0 && !isAdministrator }
   }
 
-  private var slots: [Slot] = []
+  static let mostPINs = 5
+  /// So many failures lock a login.
+  static let mostPasswords = 10
+  /// Seconds that everybody waits once the counts were lost.
+  static let longestWait: Int64 = 60
+  /// No count goes further.
+  static let mostFailures = 1000
+  /// How many logins and kinds there can be.
+  static let mostCounts = 1000
 
-  init(from disk: Disk) {
-    guard let file = try? disk.open(Self.name, .read) else { return }
-    defer { disk.close(file) }
-    guard let size = try? disk.size(file), size <= 1 << 16,
-      let bytes = try? disk.read(file, at: 0, count: Int(size))
-    else { return }
-    for index in 0..<bytes.count / Self.slotSize {
-      let slot = bytes.slice(index * Self.slotSize, Self.slotSize)
-      slots.append(Self.decode(slot) ?? Slot(login: [], kind: 0, count: 0, moment: .never))
-    }
-  }
+  let store: [UInt8]
+  /// How many tries were ever counted, by which an older file is known.
+  var tries: Int64 = 0
+  var counts: [Count] = []
 
   /// Under which name a login that does not exist is counted: one of 64, which tells nothing of
   /// what was typed (it may have been a password) and keeps the file small.
@@ -54,79 +46,114 @@ struct Attempts {
   }
 
   /// How often the login failed since it last got in.
-  func failures(_ login: String, _ kind: Kind) -> Int {
-    place(login, kind).map { Int(slots[$0].count) } ?? 0
-  }
+  func failures(_ login: String, _ kind: Kind) -> Int { count(login, kind)?.failures ?? 0 }
 
-  /// Seconds that are left to wait: 1, 2, 4 to 60 after each failure, by whichever clock says more.
+  /// Whether a login is locked until somebody lets go.
+  func isLocked(_ login: String) -> Bool { count(login, .password)?.isLocked ?? false }
+
+  /// Whether counts were lost and nobody was told yet.
+  var areLost: Bool { count("", .loss) != nil }
+
+  /// Seconds that are left to wait: 1, 2, 4 to 60 after each failure, and 60 once the counts were
+  /// lost.
   func wait(_ login: String, at now: Moment) -> Int {
-    guard let place = place(login, .password), slots[place].count > 0 else { return 0 }
-    let slot = slots[place]
-    let delay = Int64(slot.count > 6 ? 60 : min(60, 1 << (slot.count - 1))) * 1000
-    let byWall = delay - max(0, now.wall - slot.moment.wall)
-    let byBoot =
-      slot.moment.boot == now.padded.boot ? delay - (now.monotonic - slot.moment.monotonic) : 0
-    return Int((max(0, byWall, byBoot) + 999) / 1000)
+    [count(login, .password), count("", .loss)].compactMap { $0 }.map { count in
+      let left = count.delay - max(0, now.passed(since: count.moment))
+      return Int((max(0, left) + 999) / 1000)
+    }.max() ?? 0
   }
 
-  /// Notes a failure, or with `count` zero a success, and syncs it.
-  mutating func note(
-    _ login: String, _ kind: Kind, failures count: Int, at now: Moment, on disk: Disk
-  ) throws(DiskError) {
-    let slot = Slot(
-      login: [UInt8](login.utf8.prefix(24)), kind: kind.rawValue, count: UInt32(count),
-      moment: now.padded)
-    let place =
-      place(login, kind) ?? slots.firstIndex { $0.count == 0 && $0.login.isEmpty } ?? slots.count
-    if place == slots.count { slots.append(slot) } else { slots[place] = slot }
-    let file = try disk.open(Self.name, .write)
-    defer { disk.close(file) }
-    try disk.write(file, at: Int64(place * Self.slotSize), Self.encode(slot))
-    try disk.syncData(file)
+  /// Brings moments that lie ahead to the present one: the clock was wrong then, or is now, and
+  /// nobody waits for longer than the delay itself.
+  mutating func settle(at now: Moment) {
+    for place in counts.indices where now.passed(since: counts[place].moment) < 0 {
+      counts[place].moment = now.kept
+    }
   }
 
-  private func place(_ login: String, _ kind: Kind) -> Int? {
-    let login = [UInt8](login.utf8.prefix(24))
-    return slots.firstIndex { $0.login == login && $0.kind == kind.rawValue }
+  /// Counts a try that is about to be made.
+  mutating func add(_ login: String, _ kind: Kind, at now: Moment) {
+    tries += 1
+    change(login, kind) { count in
+      count.failures = min(count.failures + 1, Self.mostFailures)
+      count.moment = now.kept
+    }
+    guard kind == .password, failures(login, kind) >= Self.mostPasswords, othersRemain(login) else {
+      return
+    }
+    change(login, kind) { $0.isLocked = true }
   }
 
-  private static func encode(_ slot: Slot) -> [UInt8] {
-    var bytes = slot.login
-    bytes.pad(to: 24)
-    bytes.append(slot.kind)
-    bytes.append(UInt8(slot.login.count))
-    bytes.put(UInt16(0))
-    bytes.put(slot.count)
-    bytes.put(slot.moment.wall)
-    bytes.put(slot.moment.monotonic)
-    bytes += slot.moment.boot.prefix(12)
-    bytes.pad(to: slotSize - 4)
-    bytes.put(CRC32C.of(bytes))
-    return bytes
+  /// Takes the tries of a login off.
+  mutating func clear(_ login: String) {
+    for kind in [Kind.password, .pin] {
+      change(login, kind) { count in
+        count.failures = 0
+        count.isLocked = false
+      }
+    }
   }
 
-  private static func decode(_ bytes: [UInt8]) -> Slot? {
-    guard
-      bytes.number(UInt32.self, at: slotSize - 4) == CRC32C.of([UInt8](bytes[..<(slotSize - 4)])),
-      bytes[25] <= 24
-    else { return nil }
-    return Slot(
-      login: bytes.slice(0, Int(bytes[25])), kind: bytes[24],
-      count: bytes.number(UInt32.self, at: 28),
-      moment: Moment(
-        wall: bytes.number(Int64.self, at: 32), monotonic: bytes.number(Int64.self, at: 40),
-        boot: bytes.slice(48, 12)))
+  /// Takes the tries at a PIN off.
+  mutating func clearPIN(_ login: String) { change(login, .pin) { $0.failures = 0 } }
+
+  /// Takes note that counts were lost: everybody waits once.
+  ///
+  /// `tries`: how many had been counted at least.
+  mutating func lose(_ tries: Int64, at now: Moment) {
+    self.tries = max(self.tries, tries) + 1
+    change("", .loss) { count in
+      count.failures = 1
+      count.moment = now.kept
+    }
   }
+
+  /// Ends the word that counts were lost.
+  mutating func tellLoss() { counts.removeAll { $0.kind == .loss } }
+
+  /// Takes note of which logins are those of administrators.
+  mutating func setAdministrators(_ logins: [String]) {
+    let names = Set(logins.map(Self.name))
+    for place in counts.indices where counts[place].kind == .password {
+      counts[place].isAdministrator = names.contains(counts[place].login)
+    }
+    for login in logins { change(login, .password) { $0.isAdministrator = true } }
+    counts.removeAll(where: \.isEmpty)
+  }
+
+  /// Whether somebody who can let go of a lock would be left: an administrator, or of
+  /// administrators two.
+  private func othersRemain(_ login: String) -> Bool {
+    let name = Self.name(login)
+    let others = counts.count { $0.isAdministrator && !$0.isLocked && $0.login != name }
+    return others >= (count(login, .password)?.isAdministrator == true ? 2 : 1)
+  }
+
+  private func count(_ login: String, _ kind: Kind) -> Count? {
+    let name = Self.name(login)
+    return counts.first { $0.login == name && $0.kind == kind }
+  }
+
+  private mutating func change(_ login: String, _ kind: Kind, _ change: (inout Count) -> Void) {
+    let name = Self.name(login)
+    let found = counts.firstIndex { $0.login == name && $0.kind == kind }
+    var count = found.map { counts[$0] } ?? Count(login: name, kind: kind)
+    change(&count)
+    if let found {
+      if count.isEmpty { counts.remove(at: found) } else { counts[found] = count }
+    } else if !count.isEmpty {
+      counts.append(count)
+    }
+  }
+
+  private static func name(_ login: String) -> [UInt8] { [UInt8](login.utf8.prefix(24)) }
 }
 
-extension Moment {
-  /// With the boot's name as long as a slot keeps it.
-  fileprivate var padded: Moment {
-    var moment = self
-    moment.boot = [UInt8](boot.prefix(12))
-    moment.boot.pad(to: 12)
-    return moment
+extension Attempts.Count {
+  /// Milliseconds from the moment to the next try.
+  fileprivate var delay: Int64 {
+    if failures == 0 { return 0 }
+    if kind == .loss || failures > 6 { return Attempts.longestWait * 1000 }
+    return min(Attempts.longestWait, 1 << Int64(failures - 1)) * 1000
   }
-
-  fileprivate static let never = Moment(wall: 0, monotonic: 0, boot: [])
 }

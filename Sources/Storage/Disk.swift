@@ -52,11 +52,14 @@ package protocol Disk: AnyObject, Sendable {
   func lock(_ file: Int32) throws(DiskError)
   /// Whether somebody else has an open file for himself.
   func isLocked(_ file: Int32) -> Bool
+  /// Waits, for somebody else to let go of a file.
+  func pause(milliseconds: Int)
 }
 
 extension Disk {
   /// A disk of which nothing is known but by trying.
   package func isLocked(_ file: Int32) -> Bool { true }
+  package func pause(milliseconds: Int) {}
   package var realPath: String { path }
   package var otherWriters: OtherWriters? { nil }
   package var device: UInt64? { nil }

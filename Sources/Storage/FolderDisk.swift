@@ -39,7 +39,12 @@ package final class FolderDisk: Disk {
     // What is no file is never waited for.
     let file = linux_open(full(name), flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
     if file < 0 { throw failure("open", name) }
-    return file
+    var facts = stat()
+    if fstat(file, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG { return file }
+    close(file)
+    // A folder in the place of a file, or something that is neither, such as a pipe.
+    let code = facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENXIO
+    throw DiskError(operation: "open", file: name, code: code)
   }
 
   package func close(_ file: Int32) { _ = Glibc.close(file) }
@@ -70,8 +75,7 @@ package final class FolderDisk: Disk {
       repeat { got = pread(file, buffer.baseAddress, count, Int(offset)) } while isInterrupted(got)
       done = max(0, got)
     }
-    // What is no file, such as a pipe, holds nothing at any place.
-    if got < 0 && errno != ESPIPE { throw failure("pread", "") }
+    if got < 0 { throw failure("pread", "") }
     return bytes
   }
 
@@ -155,6 +159,8 @@ package final class FolderDisk: Disk {
   }
 
   package func isLocked(_ file: Int32) -> Bool { linux_is_locked(file) == 1 }
+
+  package func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 
   package func room() throws(DiskError) -> Int64 {
     let room = linux_file_system_room(path)

@@ -1,19 +1,22 @@
 import Workshop
 
-/// The doors at which secrets are tried, each of which keeps count.
+/// The doors at which secrets are tried: each try is counted before it is made.
 extension Store {
   /// Whether a PIN is the one of a login, counting failures; five in a row close the PIN until the
   /// password is given again.
   package func checkPIN(_ pin: String, of login: String, at now: Moment) throws(StorageError) {
-    let failures = attempts.failures(login, .pin)
-    if failures >= Attempts.mostPINs { throw .wrongPIN(triesLeft: 0) }
     let slot = admits(login) ? keyFile.slot(of: login) : nil
-    let isRight = try slot?.accepts(pin: pin) ?? false
-    if isRight && failures == 0 { return }
-    try onDisk { () throws(DiskError) in
-      try attempts.note(login, .pin, failures: isRight ? 0 : failures + 1, at: now, on: disk)
+    let name = slot == nil ? Attempts.nameOfUnknown(login, store: store) : login
+    let failures = try attempts.change(at: now) { counts in
+      let failures = counts.failures(name, .pin)
+      if failures < Attempts.mostPINs { counts.add(name, .pin, at: now) }
+      return failures
     }
-    if !isRight { throw .wrongPIN(triesLeft: Attempts.mostPINs - failures - 1) }
+    if failures >= Attempts.mostPINs { throw .wrongPIN(triesLeft: 0) }
+    guard try slot?.accepts(pin: pin) ?? false else {
+      throw .wrongPIN(triesLeft: Attempts.mostPINs - failures - 1)
+    }
+    try? attempts.change(at: now, isDurable: false) { $0.clearPIN(name) }
   }
 
   /// Whether a password is the one of a login, for a change of user in an open store.
@@ -22,8 +25,7 @@ extension Store {
   package func checkPassword(
     _ password: String, of login: String, at now: Moment, acceptsCode: Bool = false
   ) throws(StorageError) {
-    defer { attempts = Attempts(from: disk) }
-    let way = try Self.way(keyFile, disk, login: login, secret: password, at: now)
+    let way = try way(of: login, secret: password, at: now)
     try requireRecorded(way)
     try keyFile.requirePassword(of: login, unless: acceptsCode && journal != nil)
     try useUpCode(of: login)
@@ -41,30 +43,47 @@ extension Store {
     }
   }
 
-  /// Opens a slot, keeping count of failures before the answer is given.
+  /// Opens a way into this store, as it is opened before a store is open.
+  func way(of login: String, secret: String, at now: Moment, acceptsUsed: Bool = false)
+    throws(StorageError) -> OpenedWay
+  {
+    try Self.way(
+      keyFile, counting: &attempts, login: login, secret: secret, at: now, acceptsUsed: acceptsUsed)
+  }
+
+  /// Opens a way into a store that is not open yet.
+  static func way(
+    _ keys: KeyFile, _ disk: any Disk, login: String, secret: String, at now: Moment
+  ) throws(StorageError) -> OpenedWay {
+    var attempts = AttemptsBook(disk, of: keys.store)
+    return try way(keys, counting: &attempts, login: login, secret: secret, at: now)
+  }
+
+  /// Opens a way in, once the try is counted.
   ///
-  /// An unknown login costs the same time, is delayed the same way and hears the same.
+  /// An unknown login costs the same time, is delayed and locked the same way and hears the same.
   ///
   /// `acceptsUsed`: for the choice of a password, after the code let its officer in.
-  static func way(
-    _ keys: KeyFile, _ disk: Disk, login: String, secret: String, at now: Moment,
-    acceptsUsed: Bool = false
+  private static func way(
+    _ keys: KeyFile, counting attempts: inout AttemptsBook, login: String, secret: String,
+    at now: Moment, acceptsUsed: Bool = false
   ) throws(StorageError) -> OpenedWay {
     let known = keys.body.ways(of: login)
     let name = known.isEmpty ? Attempts.nameOfUnknown(login, store: keys.store) : login
-    var attempts = Attempts(from: disk)
-    let wait = attempts.wait(name, at: now)
-    if wait > 0 { throw .waitBeforeRetry(seconds: wait) }
+    let refusal = try attempts.change(at: now) { counts -> StorageError? in
+      if counts.isLocked(name) { return .loginLocked }
+      let wait = counts.wait(name, at: now)
+      if wait > 0 { return .waitBeforeRetry(seconds: wait) }
+      counts.add(name, .password, at: now)
+      return nil
+    }
+    if let refusal { throw refusal }
     let way = try open(known.isEmpty ? keys.body.slots.suffix(1) : known[...], secret, keys.store)
-    let failures = attempts.failures(name, .password)
     let isOver = way?.slot.isOver(at: now) == true && !acceptsUsed
     guard let way, !known.isEmpty, !isOver else {
-      try? attempts.note(name, .password, failures: failures + 1, at: now, on: disk)
-      throw way != nil && isOver ? .codeOver : .wrongPassword
+      throw way != nil && !known.isEmpty && isOver ? .codeOver : .wrongPassword
     }
-    for kind in Attempts.Kind.allCases where attempts.failures(name, kind) > 0 {
-      try? attempts.note(name, kind, failures: 0, at: now, on: disk)
-    }
+    try? attempts.change(at: now, isDurable: false) { $0.clear(name) }
     return way
   }
 
@@ -82,9 +101,7 @@ extension Store {
 
 extension KeyFile {
   /// Refuses a login whose secret is a one-time code.
-  func requirePassword(of login: String, unless isAccepted: Bool)
-    throws(StorageError)
-  {
+  func requirePassword(of login: String, unless isAccepted: Bool) throws(StorageError) {
     if slot(of: login)?.isCode == true && !isAccepted { throw .passwordMustChange }
   }
 }

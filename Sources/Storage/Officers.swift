@@ -17,11 +17,13 @@ extension Store {
 
   /// All officers, in the order in which they came.
   package func officers(at now: Moment) -> [Officer] {
-    workshop.users.indices.map { index in
+    let counts = try? attempts.look()
+    return workshop.users.indices.map { index in
       let user = workshop.users[index]
       return Officer(
         ID(index), login: user.login, role: user.role, isDisabled: user.isDisabled,
-        access: keyFile.slot(of: user.login)?.access(at: now) ?? .none)
+        access: keyFile.slot(of: user.login)?.access(at: now) ?? .none,
+        isLocked: counts?.isLocked(user.login) ?? false)
     }
   }
 

@@ -40,9 +40,7 @@ extension Store {
     change: (inout KeySlot) throws(StorageError) -> Void
   ) throws(StorageError) -> Saving {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    defer { attempts = Attempts(from: disk) }
-    _ = try Self.way(
-      keyFile, disk, login: login, secret: secret, at: now, acceptsUsed: true)
+    _ = try way(of: login, secret: secret, at: now, acceptsUsed: true)
     guard let user = workshop.user(login: login), var slot = keyFile.slot(of: login) else {
       throw .wrongPassword
     }

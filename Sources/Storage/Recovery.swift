@@ -40,7 +40,7 @@ struct Recovery {
     var subjects = try SubjectKeys.read(from: disk, store: keys.store, ring: ring)
     if isLast { subjects.absent = .damaged }
     let base = try newestBase(names, subjects)
-    let (marked, isMarkWhole) = HighWaterMark.look(on: disk)
+    let (marked, markFindings) = try HighWaterMark.look(on: disk)
     let mark = checks.contains(.mark) ? marked : nil
     let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
@@ -54,10 +54,8 @@ struct Recovery {
     store.findings = base.damaged.map { .damagedSnapshot(Generations.snapshot($0)) }
     store.findings += try keys.findings(on: disk, under: ring.present)
     store.findings += findings(about: subjects, in: store.workshop)
-    if !isMarkWhole && store.lastSequence > 0 {
-      store.findings.append(.markMissing)
-      store.sequenceAtMark = -1
-    }
+    if store.lastSequence > 0 { store.findings += markFindings }
+    store.sequenceAtMark = HighWaterMark.isComplete(on: disk) ? marked?.sequence ?? -1 : -1
     if disk.isVolatileFileSystem && !store.isPractice { store.findings.append(.keptInMemory) }
     guard mode == .write else { return store }
     try mend(subjects)
@@ -68,6 +66,8 @@ struct Recovery {
         isClosed: true)
     } else {
       try renew(store, replayed, base, names)
+      // What was read is durable now; should the mark not be written, the next minute tries again.
+      try? store.mark()
     }
     return store
   }

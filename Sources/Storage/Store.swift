@@ -25,7 +25,7 @@ package final class Store {
   var ring: KeyRing
   var keyFile: KeyFile
   var subjectKeys: SubjectKeys
-  var attempts: Attempts
+  var attempts: AttemptsBook
   var generation: Int64
   var journal: JournalFile?
   var lockFile: Int32? {
@@ -68,7 +68,7 @@ package final class Store {
     self.generation = generation
     store = keyFile.store
     isPractice = keyFile.isPractice
-    attempts = Attempts(from: disk)
+    attempts = AttemptsBook(disk, of: keyFile.store)
     workshop = contents.workshop
     history = contents.history
     sequenceRead = contents.sequence
@@ -141,12 +141,9 @@ package final class Store {
     guard let journal, readOnlyReason == nil, journal.lastSequence > sequenceAtMark else { return }
     let mark = HighWaterMark(
       generation: generation, sequence: journal.lastSequence,
-      chain: chainAtRecord.isEmpty ? journal.chain : chainAtRecord)
-    // A mark that could not be read is written into both of its places.
-    let places = sequenceAtMark < 0 ? 2 : 1
-    try onDiskOrNever { () throws(DiskError) in
-      for _ in 0..<places { try mark.write(to: disk) }
-    }
+      chain: chainAtRecord.isEmpty ? journal.chain : chainAtRecord,
+      tries: try attempts.tries ?? HighWaterMark.read(from: disk)?.tries)
+    try onDiskOrNever { () throws(DiskError) in try mark.write(to: disk) }
     sequenceAtMark = journal.lastSequence
   }
 

@@ -7,6 +7,8 @@ package struct StoreAccess: Sendable {
   let ring: KeyRing
   /// Why the session only reads, which holds for what it reads anew.
   let reason: ReadOnlyReason?
+  /// What the session knows of failed tries.
+  var attempts: AttemptsBook?
 
   /// Opens the store as it is on the disk now.
   ///
@@ -24,6 +26,7 @@ package struct StoreAccess: Sendable {
       let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
       store.takeRecordedWays(as: mode)
       store.lockFile = lock
+      if let attempts { store.attempts = attempts }
       if mode != .write { store.readOnlyReason = reason }
       return store
     } catch {
@@ -41,5 +44,7 @@ package struct StoreAccess: Sendable {
 }
 
 extension Store {
-  package var access: StoreAccess { StoreAccess(disk: disk, ring: ring, reason: readOnlyReason) }
+  package var access: StoreAccess {
+    StoreAccess(disk: disk, ring: ring, reason: readOnlyReason, attempts: attempts)
+  }
 }

@@ -40,7 +40,10 @@ extension Store {
     try store.snapshotWork(number: 1, sequence: 0, chain: chain, at: now).run()
     // The keys come last: a folder without them is not yet a store.
     try onDisk { () throws(DiskError) in
-      try HighWaterMark(generation: 1, sequence: 0, chain: chain).write(to: disk)
+      try AttemptsBook.make(
+        on: disk, of: id,
+        administrators: officers.filter { $0.role == .administrator }.map(\.login))
+      try HighWaterMark(generation: 1, sequence: 0, chain: chain, tries: 0).write(to: disk)
       try keys.write(to: disk, under: storeKey)
       try disk.syncFolder()
     }

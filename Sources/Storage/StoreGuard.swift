@@ -3,8 +3,6 @@ import Workshop
 /// Before a record is written: that the next start will find it, because nobody removed or
 /// exchanged the store's files under this session.
 extension Store {
-  private static let lockName = "LOCK"
-
   /// Stops the writing when the journal is not the file that was opened, or the lock not the one
   /// that this session holds, so that somebody else may write too.
   func requireOwnFiles() throws(StorageError) {

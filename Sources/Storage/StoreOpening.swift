@@ -47,11 +47,14 @@ extension Store {
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .noRandomNumbers }
     try requireStore(disk)
-    let lock = mode == .write ? try takeLock(disk, holder: holder) : nil
+    // Nobody else is kept out by somebody who does not know the secret.
+    let before = try KeyFile.read(from: disk)
+    var way = try unlock(before)
+    let lock = mode == .write ? try takeLock(disk) : nil
     var opened: Store?
     do throws(StorageError) {
       let found = try KeyFile.read(from: disk)
-      let way = try unlock(found)
+      if found.epoch != before.epoch { way = try unlock(found) }
       let keys = try found.proved(with: way.storeKey)
       guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
         throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
@@ -66,6 +69,10 @@ extension Store {
       }
       try store.requireRecorded(way)
       if mode == .write { try store.useUpCode(of: way.slot.login) }
+      store.settleAttempts(as: way.slot.login, at: now)
+      if let lock {
+        try onDisk { () throws(DiskError) in try name(holder, in: lock, on: disk) }
+      }
       store.lockFile = lock
       return store
     } catch {

@@ -89,6 +89,10 @@ extension Action {
     case .notePrinted(let action): action.words(in: workshop)
     case .noteDisclosure(let action): action.words(in: workshop)
     case .noteRestore(let action): action.words
+    case .noteAttempts(let action):
+      action.kind == .lost
+        ? Words("hitungan gagal masuk hilang", en: "counts of failed logins lost")
+        : Words("kunci dibuka,", en: "let go of") + " " + action.user.login(in: workshop)
     case .receiveMaterial, .issueMaterial, .adjustMaterial: material(in: workshop)
     case .takeBack(let action): action.words(in: workshop)
     case .countTools, .writeOffTool: tools
@@ -116,7 +120,8 @@ extension Action {
 }
 
 extension ID<User> {
-  fileprivate func login(in workshop: Workshop) -> String {
+  /// An officer's login as pages show it.
+  package func login(in workshop: Workshop) -> String {
     workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
   }
 }

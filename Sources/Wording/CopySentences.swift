@@ -35,6 +35,14 @@ extension StoreWarning {
       Words(
         "Peringatan: data ini di memori dan hilang bila listrik padam. Pindahkan ke disk.",
         en: "Warning: this store is in memory and gone when the power is. Move it to a disk.")
+    case .markDamaged(let file):
+      Words(
+        "Peringatan: \(file) hilang atau rusak, pasangannya utuh. Periksa disk.",
+        en: "Warning: \(file) is missing or damaged, its twin is whole. Check the disk.")
+    case .attemptsLost:
+      Words(
+        "Peringatan: hitungan gagal masuk hilang atau lama. Apakah ada yang menghapusnya?",
+        en: "Warning: the counts of failed logins were lost or old. Did somebody remove them?")
     case .personsUnreadable(let count):
       Words(
         "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan jalan terus."

@@ -38,6 +38,7 @@ extension StorageError {
       Words("Pengguna atau kata sandi tidak cocok.", en: "User or password does not match.")
     case .waitBeforeRetry(let seconds):
       Words("Coba lagi dalam \(seconds) detik.", en: "Try again in \(seconds) seconds.")
+    case .loginLocked, .cannotCount: aboutTries
     case .wrongPIN(let left):
       left > 0
         ? Words(
@@ -64,6 +65,7 @@ extension StorageError {
       Words(
         "Tindakan #\(expected) pernah tersimpan, yang ada sampai #\(found). Panggil administrator.",
         en: "Record #\(expected) was saved, but they end at #\(found). Call the administrator.")
+    case .lessThanSeen, .otherThanSeen: aboutSeen
     case .failed(_, let file, let code): DiskTrouble(code: code).sentence(of: file)
     case .diskFull:
       Words(

@@ -54,6 +54,7 @@ package enum Action: Equatable, Sendable {
   case noteDisclosure(NoteDisclosure)
   case noteRestore(NoteRestore)
   case adoptKeyPins(AdoptKeyPins)
+  case noteAttempts(NoteAttempts)
 }
 
 extension Workshop {
@@ -82,6 +83,7 @@ extension Workshop {
     case .editUser(let action): action.broken(in: self, as: authority)
     case .issueCode(let action): action.broken(in: self, as: authority)
     case .renewSecret(let action): action.broken(in: self, as: authority)
+    case .noteAttempts(let action): action.broken(in: self, as: authority)
     case .correctCheck(let action): action.broken(in: self, as: authority)
     case .receivePayment(let action): action.broken(in: self)
     case .adoptScheme(let action): action.broken(in: self)
@@ -133,7 +135,7 @@ extension Workshop {
     case .issueCode(let action): action.apply(to: &self)
     case .renewSecret(let action): action.apply(to: &self)
     case .adoptKeyPins(let action): action.apply(to: &self)
-    case .confirmClock: break
+    case .confirmClock, .noteAttempts: break
     case .correctCheck(let action): action.apply(to: &self, by: authority.user)
     case .receivePayment(let action): action.apply(to: &self)
     case .adoptScheme(let action): action.apply(to: &self)
@@ -171,7 +173,7 @@ extension Workshop {
       .depositPNBP, .recheck, .reviseMeasures, .reviseDefects,
       .blockPieces, .liftBlock, .planLot, .adjustStock, .noteCause, .takeBack, .notePrinted,
       .adjustMaterial, .settleDispute, .writeOffTool, .confirmClock, .noteDisclosure, .noteRestore,
-      .adoptKeyPins:
+      .adoptKeyPins, .noteAttempts:
       nil
     case .enrolInmate(let action): [.withdraw(Withdraw(.inmate(people.nextID), on: action.day))]
     case .editInmate(let action): [.editInmate(action.reversal(in: self))]
@@ -209,6 +211,7 @@ extension Action {
     case .counterSign, .liftBlock, .planLot, .settleDispute, .confirmClock: .approve
     case .openDispute: .seeMoney
     case .noteDisclosure(let action): action.capability
+    case .noteAttempts(let action): action.capability
     case .withdraw(let action): action.capability
     case .enrolInmate, .editInmate, .openBatch, .recordDay, .addBuyer, .sell,
       .importPastOutput, .importPastSales, .receivePayment, .adjustStock, .holdTraining,
@@ -224,7 +227,9 @@ extension Action {
   package var day: Day? {
     switch self {
     case .foundWorkshop(let action): action.settings.firstDay
-    case .addUser, .editUser, .issueCode, .renewSecret, .noteRestore, .adoptKeyPins: nil
+    case .addUser, .editUser, .issueCode, .renewSecret, .noteRestore, .adoptKeyPins,
+      .noteAttempts:
+      nil
     case .enrolInmate(let action): action.day
     case .editInmate(let action): action.day
     case .openBatch(let action): action.day

@@ -21,6 +21,10 @@ package enum StorageError: Error, Equatable, Sendable {
   case wrongPassword
   /// Too many failures; so many seconds are left to wait.
   case waitBeforeRetry(seconds: Int)
+  /// Too many failures: nothing is tried until somebody lets go.
+  case loginLocked
+  /// A try could not be counted, and was therefore not made.
+  case cannotCount(file: String, code: Int32)
   /// A PIN was wrong; so many tries are left.
   case wrongPIN(triesLeft: Int)
   /// The session may only read, for this reason.
@@ -32,6 +36,10 @@ package enum StorageError: Error, Equatable, Sendable {
   case filesMissing(file: String, reason: MissingReason)
   /// Records that were acknowledged are no longer there.
   case recordsLost(expected: Int64, found: Int64)
+  /// This computer saw the records of the store reach further.
+  case lessThanSeen(seen: Int64, found: Int64)
+  /// This computer saw another record of this number.
+  case otherThanSeen(at: Int64)
   case failed(operation: String, file: String, code: Int32)
   case diskFull(file: String)
   case limitExceeded(bytes: Int)
@@ -121,7 +129,8 @@ extension StorageError {
   /// Whether files are at fault, and not who asks or what for.
   package var isDamage: Bool {
     switch self {
-    case .damaged, .filesMissing, .recordsLost, .keysUnreadable: true
+    case .damaged, .filesMissing, .recordsLost, .keysUnreadable, .lessThanSeen, .otherThanSeen:
+      true
     default: false
     }
   }

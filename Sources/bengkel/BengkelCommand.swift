@@ -15,7 +15,7 @@ struct BengkelCommand: ParsableCommand {
       ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
-      RecoverCommand.self, KeysCommand.self,
+      RecoverCommand.self, UnlockCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

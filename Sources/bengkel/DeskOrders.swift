@@ -17,6 +17,7 @@ extension StoreDesk {
     case .findMedia: system.media = Media.mounted()
     case .addOfficer, .giveCode, .enable: return try changeOfficers(order, by: authority)
     case .adoptWays: return try adoptWays(by: authority)
+    case .letGo(let user): return try letGo(of: user, by: authority)
     case .renewSecrets(let present, let password, let pin):
       return try renew(authority.user, from: present, to: password, pin)
     case .forgetUnsure: forgetUnsure()

@@ -55,6 +55,14 @@ extension StoreDesk {
     }
   }
 
+  func letGo(of user: ID<User>, by authority: Authority) throws(StorageError) -> OrderResult {
+    guard let store else { throw .missing(path: options.store) }
+    let saving = try store.letGo(of: user, by: authority, at: Clocks.moment)
+    saved(in: store)
+    if case .refused(let broken) = saving { return .refused(broken) }
+    return .done
+  }
+
   func renew(
     _ user: ID<User>, from present: String, to password: String?, _ pin: String?
   ) throws(StorageError) -> OrderResult {

@@ -78,7 +78,7 @@ import Testing
   private static func contents(of path: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path)
-    where !["attempts", "LOCK", "keys.a", "keys.b"].contains(name) {
+    where !["attempts", "attempts.b", "LOCK", "keys.a", "keys.b"].contains(name) {
       files[name] = FileManager.default.contents(atPath: path + "/" + name)
     }
     return files

@@ -102,7 +102,7 @@ import Workshop
         try office.folder.enter(login, "salah")
       }
     }
-    let bytes = try office.folder.bytes(Attempts.name)
+    let bytes = try office.folder.bytes(AttemptsBook.names[0])
     #expect(bytes.firstRange(of: [UInt8]("siapa".utf8)) == nil)
     #expect(bytes.firstRange(of: [UInt8]("ptg1".utf8)) != nil)
   }

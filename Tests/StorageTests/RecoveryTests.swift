@@ -37,7 +37,7 @@ import Workshop
     try Self.record(store, 1)
     var content = disk.powerCut.least
     #expect(content.files[Generations.journal(2)]?.count == 256)
-    for name in [Generations.snapshot(3), HighWaterMark.name] { content.files[name] = nil }
+    for name in [Generations.snapshot(3)] + HighWaterMark.names { content.files[name] = nil }
     let again = MemoryDisk(content)
     #expect(try bench.open(again).workshop == store.workshop)
     #expect(again.content.files["quarantine/" + Generations.journal(2)]?.count == 256)
@@ -51,7 +51,9 @@ import Workshop
     try Self.record(store, 2)
     store.rotate(at: Bench.now)
     var content = disk.content
-    let lost = [Generations.journal(2), Generations.snapshot(2), Generations.snapshot(3), "hwm"]
+    let lost = [
+      Generations.journal(2), Generations.snapshot(2), Generations.snapshot(3), "hwm", "hwm.b",
+    ]
     for name in lost { content.files[name] = nil }
     #expect(throws: StorageError.filesMissing(file: Generations.journal(3), reason: .disconnected))
     {
@@ -207,7 +209,7 @@ import Workshop
   }
 
   @Test func anErrorOfTheDiskBesideTheJournalEndsTheWriting() throws {
-    for name in SubjectCopies.names + [HighWaterMark.name] {
+    for name in SubjectCopies.names + HighWaterMark.names {
       let (_, disk, store) = try Self.store(2)
       disk.rule = { $0.name == name && $0.kind != .open ? .fail(EIO) : .perform }
       #expect(throws: StorageError.self) {

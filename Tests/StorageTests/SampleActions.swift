@@ -32,6 +32,11 @@ enum SampleActions {
       }),
     .issueCode(IssueCode { $0.user = ID(4) }),
     .renewSecret(RenewSecret { $0.kind = .recovery }),
+    .noteAttempts(
+      NoteAttempts {
+        $0.kind = .letGo
+        $0.user = ID(2)
+      }),
   ]
 
   private static let earnings: [Action] = [

@@ -21,6 +21,10 @@ import Workshop
   private static let all: [StorageError] =
     damages.map { .damaged(file: "gen-1.jrnl", offset: 360, reason: $0) }
     + gaps.map { .filesMissing(file: "gen-1.jrnl", reason: $0) }
+    + [
+      .loginLocked, .cannotCount(file: "attempts", code: 21), .lessThanSeen(seen: 9, found: 7),
+      .otherThanSeen(at: 9),
+    ]
     + (1...130).map { .failed(operation: "fdatasync", file: "LOCK", code: $0) }
 
   /// Words of programmers and of the other language, numbers of errors, names of calls.

@@ -22,9 +22,10 @@ enum OfficerMenu {
       ])
   }
 
-  /// Somebody else's: for administrators, each with a second one's PIN.
+  /// Somebody else's: for administrators, each with a second one's PIN; one that is locked first.
   static func of(_ officer: Officer, in scene: Scene) -> ConfirmScreen {
     let name = officer.login.uppercased()
+    if officer.isLocked { return locked(officer, name, in: scene) }
     return ConfirmScreen(
       title: name,
       lines: [
@@ -66,6 +67,26 @@ enum OfficerMenu {
           "Sesudah ini kunci lain di berkas tidak membuka apa pun.",
           en: "After this no other way in the files opens anything."),
       ], signer: .witness(.users), order: .adoptWays)
+  }
+
+  /// A login that too many failures locked: whoever lets go does so with a PIN of his own.
+  private static func locked(_ officer: Officer, _ name: String, in scene: Scene) -> ConfirmScreen {
+    let failures = scene.say(
+      "Terkunci setelah 10 kali gagal masuk.", en: "Locked after 10 failed logins.")
+    let asked = scene.say(
+      "Tanyakan dulu kepada \(name) apakah itu dia.", en: "First ask \(name) whether it was him.")
+    return ConfirmScreen(
+      title: name, lines: [failures, asked],
+      deeds: [
+        (
+          scene.say("Buka kuncinya", en: "Let go"),
+          [
+            .sign(
+              Signature(
+                title: name, lines: [failures], signer: .session, order: .letGo(officer.user)))
+          ]
+        )
+      ])
   }
 
   private static func signature(

@@ -157,6 +157,7 @@ struct SystemRow {
   private static func state(of officer: Officer, in scene: Scene) -> String {
     if officer.login == scene.session?.login { return scene.say("di sini", en: "here") }
     if officer.isDisabled { return scene.say("nonaktif", en: "disabled") }
+    if officer.isLocked { return scene.say("terkunci !", en: "locked !") }
     if Layout(scene.size).isNarrow { return scene.say(officer.access.shortWords) }
     switch officer.access {
     case .password: return ""

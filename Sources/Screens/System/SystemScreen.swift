@@ -100,7 +100,8 @@ struct SystemScreen: Screen {
 
   private func officer(_ officer: Officer, in scene: Scene) -> [Effect] {
     if officer.login == scene.session?.login { return [.open(OfficerMenu.own(in: scene))] }
-    if let reason = scene.reason(without: .users) { return [.say(reason)] }
+    let needed: Capability = officer.isLocked ? .letGo : .users
+    if let reason = scene.reason(without: needed) { return [.say(reason)] }
     return [.open(OfficerMenu.of(officer, in: scene))]
   }
 

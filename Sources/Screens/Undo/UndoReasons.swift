@@ -66,6 +66,8 @@ extension Action {
         en: "what came back is judged and sold again")
     case .adoptKeyPins:
       Words("kunci masuk diganti di Petugas", en: "ways in are changed in Officers")
+    case .noteAttempts:
+      Words("siapa dibuka kuncinya tetap tercatat", en: "who was let go stays on record")
     case .confirmClock:
       Words("tanggal yang dipastikan tetap tercatat", en: "that the date was confirmed stays")
     default: nil

@@ -59,7 +59,7 @@ struct BackupHeader: Equatable {
   /// The mark that a store restored from it has.
   var mark: HighWaterMark {
     HighWaterMark(
-      generation: generation, sequence: head.sequence, chain: [UInt8](head.chain.prefix(8)))
+      generation: generation, sequence: head.sequence, chain: [UInt8](head.chain.prefix(16)))
   }
 }
 

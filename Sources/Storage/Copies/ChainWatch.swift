@@ -22,7 +22,7 @@ struct ChainWatch {
     }
     guard let mark, mark.sequence == end.sequence, !passedMark else { return }
     // A record, a close and a seal have the same number, each with a value of its own.
-    passedMark = mark.chain == [UInt8](end.chain.prefix(8))
+    passedMark = mark.isMet(by: end.chain)
     markDiffers = !passedMark
   }
 

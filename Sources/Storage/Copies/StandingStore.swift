@@ -19,7 +19,7 @@ struct StandingStore {
     let known = try Self.open(disk, vouchers, at: now)
     let isWhole = known.map { $0.gap == nil } ?? false
     if !isWhole && !replacesUnreadable { throw .storeUnreadable(path: disk.path) }
-    let lock = try Store.takeLock(disk, holder: vouchers.holder)
+    let lock = try Store.takeLock(disk)
     do throws(StorageError) {
       // Somebody may have recorded until the lock was taken.
       opened = try known?.access.open(

@@ -47,13 +47,13 @@ package struct StoreCheck: Sendable {
     var found = Verification()
     found.depth = depth
     let keys = try checkKeys(&found)
-    let (mark, isMarkWhole) = HighWaterMark.look(on: disk)
+    let (mark, markFindings) = try HighWaterMark.look(on: disk)
     var walk = ChainWalk(
       disk: disk, store: keys.store, unlocked: expected?.unlocked, meter: meter,
       watch: ChainWatch(heads, mark: mark))
     try walk.run()
     take(walk, mark, &found)
-    if !isMarkWhole && walk.head.sequence > 0 { found.warnings.append(.markMissing) }
+    if walk.head.sequence > 0 { found.warnings += markFindings }
     let whole = try checkSnapshots(of: keys.store, walk, meter, &found)
     guard let expected, let unlocked = walk.unlocked else { return found }
     checkTotals(expected.workshop, &found)
@@ -124,7 +124,7 @@ package struct StoreCheck: Sendable {
     if let mark, walk.watch.markDiffers {
       let journal = walk.journals.last { $0.header.sequence <= mark.sequence }
       found.faults.append(
-        .filesMissing(file: journal?.name ?? HighWaterMark.name, reason: .replaced))
+        .filesMissing(file: journal?.name ?? HighWaterMark.names[0], reason: .replaced))
     }
     if walk.journals.isEmpty && walk.faults.isEmpty {
       found.faults.append(.filesMissing(file: Generations.journal(1), reason: .absent))

@@ -149,6 +149,9 @@ struct ActionBox: Message {
     try v.variant(53, "note_restore", &action, embed: Action.noteRestore) {
       if case .noteRestore(let payload) = $0 { payload } else { nil }
     }
+    try v.variant(54, "note_attempts", &action, embed: Action.noteAttempts) {
+      if case .noteAttempts(let payload) = $0 { payload } else { nil }
+    }
   }
 
   private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

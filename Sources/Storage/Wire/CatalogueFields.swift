@@ -154,6 +154,14 @@ extension RenewSecret: Message {
   }
 }
 
+extension NoteAttempts: Message {
+  static var schemaName: String { "NoteAttempts" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "kind", &kind)
+    try v.number(2, "user", &user)
+  }
+}
+
 extension FoundWorkshop: Message {
   static var schemaName: String { "FoundWorkshop" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -124,6 +124,7 @@ extension ID: WireNumber {
 
 extension Role: WireChoice {}
 extension RenewSecret.Kind: WireChoice {}
+extension NoteAttempts.Kind: WireChoice {}
 extension Stage.Kind: WireChoice {}
 extension Grade: WireChoice {}
 extension Craft: WireChoice {}

@@ -16,15 +16,18 @@ package struct Officer: Equatable, Sendable {
   package var role: Role
   package var isDisabled: Bool
   package var access: Access
+  /// Whether too many failures locked the login.
+  package var isLocked: Bool
 
   package init(
     _ user: ID<User>, login: String, role: Role, isDisabled: Bool = false,
-    access: Access = .password
+    access: Access = .password, isLocked: Bool = false
   ) {
     self.user = user
     self.login = login
     self.role = role
     self.isDisabled = isDisabled
     self.access = access
+    self.isLocked = isLocked
   }
 }

@@ -22,6 +22,8 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   case seeMoney
   /// Notas, orders and consignments: buyers and prices.
   case seeSales
+  /// Lets go of a login that too many failures locked.
+  case letGo
 }
 
 extension Role {
@@ -33,6 +35,7 @@ extension Role {
     case (.approve, .supervisor): true
     case (.catalogue, .supervisor), (.catalogue, .administrator): true
     case (.users, .administrator): true
+    case (.letGo, .supervisor), (.letGo, .administrator): true
     case (.seePeople, let role): role.sees(.skills)
     case (.seeRegisters, let role): role.sees(.register, in: .reveal)
     case (.backup, .clerk), (.backup, .supervisor), (.backup, .treasurer),

@@ -61,6 +61,10 @@ package enum StoreWarning: Equatable, Sendable {
   case markMissing
   /// The folder is in memory: all of it is gone when the power is.
   case keptInMemory
+  /// One of the two files that say so; the other one is whole.
+  case markDamaged(String)
+  /// The counts of failed logins were missing, damaged or older than known.
+  case attemptsLost
   /// So many persons' keys are damaged in every copy: their names cannot be read.
   case personsUnreadable(Int)
   /// One of them, by the slot and, where a password told it, the person's code.
@@ -75,7 +79,7 @@ package enum StoreWarning: Equatable, Sendable {
     switch self {
     case .personsUnreadable, .keyLost, .personsErased, .keyErased: true
     case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing,
-      .unrecordedKeys, .keptInMemory:
+      .unrecordedKeys, .keptInMemory, .markDamaged, .attemptsLost:
       false
     }
   }

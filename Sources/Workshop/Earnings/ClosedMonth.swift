@@ -115,7 +115,7 @@ extension Workshop {
   private func moneyDays(of action: Action) -> [Day] {
     switch action {
     case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .noteDisclosure,
-      .countTools, .writeOffTool, .confirmClock, .adoptKeyPins:
+      .countTools, .writeOffTool, .confirmClock, .adoptKeyPins, .noteAttempts:
       []
     case .adoptScheme(let adopted): [adopted.scheme.validFrom]
     case .editInmate(let edit): [edit.day] + edit.recountedDays(in: self)

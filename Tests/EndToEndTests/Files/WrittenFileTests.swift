@@ -40,7 +40,7 @@ import Testing
   private static func contents(of store: PracticeStore) -> [String: Data] {
     var files: [String: Data] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: store.path) ?? .init()
-    where !["attempts", "LOCK"].contains(name) {
+    where !["attempts", "attempts.b", "LOCK"].contains(name) {
       files[name] = FileManager.default.contents(atPath: store.path + "/" + name)
     }
     return files
@@ -63,7 +63,9 @@ import Testing
       atPath: store.path + "/drafts", withIntermediateDirectories: true)
     try Self.link(store.folder + "/lain", to: store.path)
     let before = Self.contents(of: store)
-    let names = before.keys.sorted() + ["attempts", "LOCK", "baru.csv", "drafts/baru.csv"]
+    let names =
+      before.keys.sorted() + ["attempts", "attempts.b", "LOCK"]
+      + ["baru.csv", "drafts/baru.csv"]
     #expect(names.count >= 9, "keys.a, keys.b, people.keys, gen-...: \(names)")
     let all = names.flatMap { name in
       [

@@ -82,6 +82,20 @@ import Workshop
     #expect(stage.title.contains("SISTEM"))
   }
 
+  /// A supervisor lets go of a locked login with a PIN of his own; a clerk may not.
+  @Test(arguments: ["ksb-1", "adm-1", "bdh-1"]) func aLockedLoginIsLetGo(_ login: String) {
+    let stage = Self.page(as: login)
+    stage.desk.system.officers[1].isLocked = true
+    stage.play("Down Down Down Down Down Enter")
+    if login == "bdh-1" {
+      #expect(stage.message == "Hanya Kasubsi, Admin.")
+      return
+    }
+    #expect(stage.screen.contains("Terkunci setelah 10 kali gagal masuk."))
+    stage.play("1 `135790 Enter")
+    #expect(stage.desk.orders == [.letGo(ID(1))])
+  }
+
   @Test func aRefusedUserKeepsTheForm() {
     let stage = Self.page(as: "adm-1")
     stage.desk.result = .refused([RuleBroken(.loginTaken, field: .login)])

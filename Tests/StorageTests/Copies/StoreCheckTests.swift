@@ -75,7 +75,8 @@ import Workshop
     Damage(file: "gen-0000000003.jrnl", offset: 400),
     Damage(file: "people.keys", offset: 40, warning: .damagedKeys("people.keys")),
     Damage(file: "people.keys.b", offset: 40, warning: .damagedKeys("people.keys.b")),
-    Damage(file: "hwm", offset: 9, warning: .markMissing),
+    Damage(file: "hwm", offset: 9, warning: .markDamaged("hwm")),
+    Damage(file: "hwm.b", offset: 30, warning: .markDamaged("hwm.b")),
     Damage(
       file: "gen-0000000001.snap", offset: 700, warning: .damagedSnapshot("gen-0000000001.snap")),
     Damage(
@@ -124,7 +125,7 @@ import Workshop
 
   @Test func aMarkOfAnotherChainIsNotTrusted() throws {
     let bench = try CopyBench(records: 3)
-    try bench.store.remove(HighWaterMark.name)
+    for name in HighWaterMark.names { try bench.store.remove(name) }
     try HighWaterMark(generation: 1, sequence: 3, chain: [1, 2, 3, 4, 5, 6, 7, 8])
       .write(to: bench.store)
     #expect(
@@ -153,12 +154,33 @@ import Workshop
   }
 
   static let headTexts: [(text: String, isHead: Bool)] = [
-    ("12:0123456789abcdef0123", true), ("#12:0123456789ABCDEF0123", true), ("01234567", true),
-    ("0123456", false), ("12:", false), (":01234567", false), ("x:01234567", false),
-    ("1:2:01234567", false), ("0123456z", false), ("-1:01234567", false), ("", false),
+    ("12:0123456789abcdef0123", true), ("#12:0123456789ABCDEF0123", true), ("01234567", false),
+    ("12:0123456789abcdef012", false), ("12:", false), (":0123456789abcdef0123", false),
+    ("x:0123456789abcdef0123", false), ("1:2:0123456789abcdef0123", false),
+    ("0123456789abcdef012z", false), ("-1:0123456789abcdef0123", false), ("", false),
+    ("0123456789abcdef0123", true), ("4831  01234 56789 ABCDE F0123", true),
+    ("4831:0123-4567-89AB-CDEF-0123-4567-89AB-CDEF", true),
+    ("#4831 0123 4567 89AB CDEF 0123 4567 89AB CDEF", true),
+    ("0123 4567 89AB CDEF 0123 4567 89AB CDEF", true),
+    ("0123 4567 89AB CDEF", false), (String(repeating: "a", count: 65), false),
   ]
 
-  @Test(arguments: headTexts) func aHeadIsAtLeastEightDigits(_ text: String, _ isHead: Bool) {
+  @Test func aHeadIsReadWithTheNumberBeforeItsGroups() throws {
+    let head = ChainHead(sequence: 4831, chain: (0..<32).map { UInt8($0) })
+    #expect(head.text == "4831:0001-0203-0405-0607-0809-0A0B-0C0D-0E0F")
+    for text in [head.text, "4831  " + head.groups.joined(separator: " ")] {
+      let read = try #require(PrintedHead(text))
+      #expect(read.sequence == 4831)
+      #expect(read.matches(head.chain))
+    }
+    let bare = try #require(PrintedHead(head.groups.joined(separator: " ")))
+    #expect(bare.sequence == nil)
+    #expect(bare.matches(head.chain))
+    #expect(try #require(PrintedHead("4831:00010203040506070809")).matches(head.chain))
+    #expect(try #require(PrintedHead("4831  00010 20304 05060 70809")).sequence == 4831)
+  }
+
+  @Test(arguments: headTexts) func aHeadHasAtLeastEightyBits(_ text: String, _ isHead: Bool) {
     #expect((PrintedHead(text) != nil) == isHead)
   }
 

@@ -148,10 +148,11 @@ import Workshop
     #expect(!QuietStore.isHonest(blind), "\(blind)")
   }
 
-  static let realFiles = [
-    Generations.journal(1), Generations.snapshot(1), "keys.a", "keys.b", "people.keys",
-    "people.keys.b", HighWaterMark.name,
-  ]
+  static let realFiles =
+    [
+      Generations.journal(1), Generations.snapshot(1), "keys.a", "keys.b", "people.keys",
+      "people.keys.b",
+    ] + HighWaterMark.names + AttemptsBook.names
 
   @Test(arguments: realFiles) func aLinkOrAHugeHoleInPlaceOfAFile(_ name: String) throws {
     for isHole in [false, true] {

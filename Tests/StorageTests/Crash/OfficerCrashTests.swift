@@ -137,12 +137,13 @@ import Workshop
     }
   }
 
-  /// Opens for writing, then twice for reading with one of the two key files alone.
+  /// Opens for writing, then twice for reading with one of the two key files alone; after the wait
+  /// for a try that the cut broke off.
   private static func problem(openingBy secret: Secret, _ disk: MemoryDisk) -> String? {
     func open(_ disk: MemoryDisk, as mode: Store.Mode) throws(StorageError) -> Store {
       try Store.open(
         on: disk, as: mode, login: secret.login, password: secret.text, holder: "",
-        at: Office.moment, acceptsCode: true)
+        at: Office.after(1000), acceptsCode: true)
     }
     do throws(StorageError) {
       let store = try open(disk, as: .write)

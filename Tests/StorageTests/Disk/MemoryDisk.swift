@@ -53,6 +53,8 @@ final class MemoryDisk: Disk, @unchecked Sendable {
   /// A name under which another is made and never renamed.
   var alias: (String) -> String = { $0 }
   private(set) var calls: [DiskCall] = []
+  /// Whether the medium can be written to at all.
+  var mayOpenForWriting = true
   /// The most bytes that one call transfers, as a real disk may transfer fewer than it is asked.
   var mostAtOnce = Int.max
   /// The most bytes that one read asked for.
@@ -174,6 +176,9 @@ final class MemoryDisk: Disk, @unchecked Sendable {
 
   func open(_ name: String, _ mode: OpenMode) throws(DiskError) -> Int32 {
     let name = alias(name)
+    if mode != .read && !mayOpenForWriting {
+      throw DiskError(operation: "open", file: name, code: EROFS)
+    }
     let isNew = entries[name] == nil
     guard try begin(isNew && mode != .read ? .openNew : .open, name) else { return -1 }
     if let file = entries[name] {

@@ -15,6 +15,7 @@ import Workshop
     (.money, [.treasurer]),
     (.seeMoney, [.supervisor, .treasurer]),
     (.seeSales, [.clerk, .inspector, .supervisor, .treasurer]),
+    (.letGo, [.supervisor, .administrator]),
   ]
 
   @Test(arguments: matrix) func theRolesThatHaveACapability(
@@ -67,6 +68,8 @@ import Workshop
     (.importPastSales(ImportPastSales()), [.clerk, .supervisor]),
     (.editUser(EditUser()), [.administrator]),
     (.issueCode(IssueCode()), [.administrator]),
+    (.noteAttempts(NoteAttempts()), Set(Role.allCases)),
+    (.noteAttempts(NoteAttempts { $0.kind = .letGo }), [.supervisor, .administrator]),
     (.renewSecret(RenewSecret { $0.kind = .password }), Set(Role.allCases)),
     (.renewSecret(RenewSecret { $0.kind = .pin }), Set(Role.allCases)),
     (.renewSecret(RenewSecret { $0.kind = .recovery }), [.administrator]),

@@ -1,0 +1,33 @@
+/// The record of what became of the counts of failed logins, which stand beside the journal.
+package struct NoteAttempts: Record {
+  /// What became of them.
+  package enum Kind: UInt8, CaseIterable, Sendable {
+    /// They were missing, damaged or older than known: everybody waited once, and counts anew.
+    case lost
+    /// A login that too many failures had locked was let go.
+    case letGo
+  }
+
+  package var kind = Kind.lost
+  /// Whose login was let go.
+  package var user = ID<User>()
+
+  package init() {}
+}
+
+extension NoteAttempts {
+  /// What a role must have; that counts were lost is noted by whoever comes in next.
+  var capability: Capability? {
+    switch kind {
+    case .lost: nil
+    case .letGo: .letGo
+    }
+  }
+
+  /// Rules: an officer whom there is, and not oneself.
+  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if kind == .lost { return [] }
+    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
+    return user == authority.user ? [RuleBroken(.ownAccount, field: .login)] : []
+  }
+}
