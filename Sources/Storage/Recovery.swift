@@ -12,6 +12,8 @@ struct Recovery {
   /// Written into the files of a new generation.
   let now: Instant
   var checks = Checks.all
+  /// What this computer saw of stores.
+  var seen: any SeenMarks = NothingSeen()
 
   /// Beside a writer a reader may come upon files in the middle of a rotation, so what looks wrong
   /// to it is read anew before it is said.
@@ -42,9 +44,15 @@ struct Recovery {
     let base = try newestBase(names, subjects)
     let (marked, markFindings) = try HighWaterMark.look(on: disk)
     let mark = checks.contains(.mark) ? marked : nil
-    let replayed = try replay(from: base, names, subjects, mark, fresh: mode == .write)
+    let wasSeen = keys.isPractice ? nil : seen.mark(of: keys.store)
+    let replayed = try replay(from: base, names, subjects, mark, wasSeen, fresh: mode == .write)
     if let mark, replayed.contents.sequence < mark.sequence {
       throw .recordsLost(expected: mark.sequence, found: replayed.contents.sequence)
+    }
+    if let wasSeen, replayed.contents.sequence < wasSeen.sequence,
+      !wasSeen.isExplained(by: replayed.contents.workshop)
+    {
+      throw .lessThanSeen(seen: wasSeen.sequence, found: replayed.contents.sequence)
     }
     let store = Store(
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects,
@@ -57,6 +65,8 @@ struct Recovery {
     if store.lastSequence > 0 { store.findings += markFindings }
     store.sequenceAtMark = HighWaterMark.isComplete(on: disk) ? marked?.sequence ?? -1 : -1
     if disk.isVolatileFileSystem && !store.isPractice { store.findings.append(.keptInMemory) }
+    store.seen = seen
+    if let marked { store.note(marked) }
     guard mode == .write else { return store }
     try mend(subjects)
     try removeLeftovers(names)

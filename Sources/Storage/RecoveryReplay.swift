@@ -30,10 +30,12 @@ extension Recovery {
   ///
   /// `mark`: the record that it names must be the one that was marked, not another in its place.
   ///
+  /// `seen`: the same of the record that this computer saw.
+  ///
   /// `fresh`: reads from the disk what memory may hold although no sync ever reached the disk.
   func replay(
     from base: Base, _ names: [String], _ subjects: SubjectKeys, _ mark: HighWaterMark?,
-    fresh: Bool
+    _ seen: SeenMark? = nil, fresh: Bool
   ) throws(StorageError) -> Replayed {
     let first = base.header.generation
     let numbers = Generations.numbers(in: names, ending: ".jrnl").filter { $0 >= first }
@@ -49,7 +51,7 @@ extension Recovery {
     guard follows(replayed.last.header, start) else {
       throw .filesMissing(file: Generations.journal(first), reason: .disconnected)
     }
-    try read(&replayed, subjects, mark, fresh: fresh)
+    try read(&replayed, subjects, mark, seen, fresh: fresh)
     for number in numbers.dropFirst() {
       var reader = try reader(of: number, fresh: fresh)
       guard follows(reader.header, replayed.last.end) else {
@@ -61,7 +63,7 @@ extension Recovery {
       replayed.last.close()
       replayed.last = reader
       replayed.number = number
-      try read(&replayed, subjects, mark, fresh: fresh)
+      try read(&replayed, subjects, mark, seen, fresh: fresh)
     }
     if replayed.last.ending == .sealed && checks.contains(.successor) {
       throw .filesMissing(file: Generations.journal(replayed.number + 1), reason: .absent)
@@ -76,11 +78,12 @@ extension Recovery {
 
   /// Carries out the records of the newest journal.
   private func read(
-    _ replayed: inout Replayed, _ subjects: SubjectKeys, _ mark: HighWaterMark?, fresh: Bool
+    _ replayed: inout Replayed, _ subjects: SubjectKeys, _ mark: HighWaterMark?,
+    _ seen: SeenMark?, fresh: Bool
   ) throws(StorageError) {
     let before = replayed.contents.sequence
     var contents = replayed.contents
-    var atMark: [[UInt8]] = []
+    var (atMark, atSeen): ([[UInt8]], [[UInt8]]) = ([], [])
     var start = Int64(FileHeader.size)
     try replayed.last.readAll(
       { (record, sequence) throws(StorageError) in
@@ -92,12 +95,18 @@ extension Recovery {
       passing: { (end) throws(StorageError) in
         if end.sequence == mark?.sequence, end.sequence > before { atMark.append(end.chain) }
         if end.sequence < mark?.sequence ?? 0 { start = end.offset }
+        if end.sequence == seen?.sequence, end.sequence > before { atSeen.append(end.chain) }
       })
     replayed.contents = contents
     replayed.unmarked.append(
       UnmarkedPart(journal: replayed.number, start: start, end: replayed.last.end.offset))
     if let mark, !atMark.isEmpty, !atMark.contains(where: mark.isMet) {
       throw .filesMissing(file: Generations.journal(replayed.number), reason: .replaced)
+    }
+    if let seen, !atSeen.isEmpty, !atSeen.contains(where: { $0.starts(with: seen.chain) }),
+      !seen.isExplained(by: contents.workshop)
+    {
+      throw .otherThanSeen(at: seen.sequence)
     }
     if case .damage(let reason) = replayed.last.tail, checks.contains(.tail) {
       throw .damaged(

@@ -43,6 +43,8 @@ package final class Store {
   package internal(set) var snapshotTrouble: StorageError?
   /// How far the mark reaches; -1 when it must be written anew.
   var sequenceAtMark: Int64
+  /// What this computer saw of stores.
+  var seen: any SeenMarks = NothingSeen()
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
   /// How often the notes of each user were written, as far as this session wrote them.
@@ -145,6 +147,7 @@ package final class Store {
       tries: try attempts.tries ?? HighWaterMark.read(from: disk)?.tries)
     try onDiskOrNever { () throws(DiskError) in try mark.write(to: disk) }
     sequenceAtMark = journal.lastSequence
+    note(mark)
   }
 
   /// Ends the session well: a new snapshot when much was recorded, else a closing frame.

@@ -9,6 +9,8 @@ package struct StoreAccess: Sendable {
   let reason: ReadOnlyReason?
   /// What the session knows of failed tries.
   var attempts: AttemptsBook?
+  /// What this computer saw of stores.
+  var seen: any SeenMarks = NothingSeen()
 
   /// Opens the store as it is on the disk now.
   ///
@@ -23,7 +25,8 @@ package struct StoreAccess: Sendable {
       let found = try KeyFile.read(from: disk)
       guard found.body.formerKeys.count == ring.number else { throw .keysChanged }
       let keys = try found.proved(with: ring.present)
-      let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now).open(as: mode)
+      let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now, seen: seen).open(
+        as: mode)
       store.takeRecordedWays(as: mode)
       store.lockFile = lock
       if let attempts { store.attempts = attempts }
@@ -45,6 +48,6 @@ package struct StoreAccess: Sendable {
 
 extension Store {
   package var access: StoreAccess {
-    StoreAccess(disk: disk, ring: ring, reason: readOnlyReason, attempts: attempts)
+    StoreAccess(disk: disk, ring: ring, reason: readOnlyReason, attempts: attempts, seen: seen)
   }
 }

@@ -13,13 +13,15 @@ extension Store {
   ///
   /// `now`: for the delay after failures.
   ///
+  /// `seen`: what this computer saw of stores; less than that is refused.
+  ///
   /// `acceptsCode`: whether the caller lets the officer choose a password after a one-time code,
   /// which is used up by this; otherwise, and where nothing can be written, a code is refused.
   package static func open(
     on disk: any Disk, as mode: Mode, login: String, password: String, holder: String,
-    at now: Moment, acceptsCode: Bool = false
+    at now: Moment, acceptsCode: Bool = false, seen: any SeenMarks = NothingSeen()
   ) throws(StorageError) -> Store {
-    try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
+    try open(on: disk, as: mode, holder: holder, at: now, seen: seen) { keys throws(StorageError) in
       let way = try way(keys, disk, login: login, secret: password, at: now)
       if way.slot.isCode && !(acceptsCode && mode == .write) { throw .passwordMustChange }
       return way
@@ -29,9 +31,9 @@ extension Store {
   /// Opens a store with the code from the envelope.
   package static func open(
     on disk: any Disk, recovery code: PaperCode, as mode: Mode = .write, holder: String,
-    at now: Moment
+    at now: Moment, seen: any SeenMarks = NothingSeen()
   ) throws(StorageError) -> Store {
-    try open(on: disk, as: mode, holder: holder, at: now) { keys throws(StorageError) in
+    try open(on: disk, as: mode, holder: holder, at: now, seen: seen) { keys throws(StorageError) in
       guard let slot = keys.body.recovery else { throw .noRecoveryCode }
       let slots = [slot] + keys.body.ways(of: "")
       for slot in slots {
@@ -42,7 +44,7 @@ extension Store {
   }
 
   private static func open(
-    on disk: any Disk, as mode: Mode, holder: String, at now: Moment,
+    on disk: any Disk, as mode: Mode, holder: String, at now: Moment, seen: any SeenMarks,
     unlock: (KeyFile) throws(StorageError) -> OpenedWay
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .noRandomNumbers }
@@ -60,7 +62,7 @@ extension Store {
         throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
       }
       let store = try Recovery(
-        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall)
+        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall), seen: seen
       ).open(as: mode)
       opened = store
       store.takeRecordedWays(as: mode)

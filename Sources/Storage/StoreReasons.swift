@@ -69,19 +69,21 @@ extension Store {
   ///
   /// The arguments are those of `open`.
   package static func openForPages(
-    on disk: any Disk, login: String, password: String, holder: String, at now: Moment
+    on disk: any Disk, login: String, password: String, holder: String, at now: Moment,
+    seen: any SeenMarks = NothingSeen()
   ) throws(StorageError) -> Store {
     let cause: StorageError
     do throws(StorageError) {
       return try open(
         on: disk, as: .write, login: login, password: password, holder: holder, at: now,
-        acceptsCode: true)
+        acceptsCode: true, seen: seen)
     } catch {
       guard error.isDamage || error.readingReason != nil else { throw error }
       cause = error
     }
     let store = try open(
-      on: disk, as: .part, login: login, password: password, holder: "", at: now)
+      on: disk, as: .part, login: login, password: password, holder: "", at: now,
+      seen: seen)
     store.readOnlyReason =
       store.readOnlyReason ?? cause.readingReason ?? .damaged(store.lastSequence + 1)
     return store

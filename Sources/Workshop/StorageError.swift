@@ -138,8 +138,8 @@ extension StorageError {
   /// Whether a secret is at fault, and not the files.
   package var isAboutWhoAsks: Bool {
     switch self {
-    case .wrongPassword, .waitBeforeRetry, .codeOver, .passwordMustChange, .wrongRecoveryCode,
-      .noRecoveryCode:
+    case .wrongPassword, .waitBeforeRetry, .loginLocked, .cannotCount, .codeOver,
+      .passwordMustChange, .wrongRecoveryCode, .noRecoveryCode:
       true
     default: false
     }

@@ -19,13 +19,17 @@ struct WritingOptions: ParsableArguments {
 /// Opens a store for a command.
 enum CommandStore {
   /// With the user and password file of the options; both are needed.
-  static func open(_ options: ProgramOptions, as mode: Store.Mode) throws(StorageError) -> Store {
+  ///
+  /// `seen`: what this computer saw of stores, unless somebody answers for less.
+  static func open(
+    _ options: ProgramOptions, as mode: Store.Mode, seen: any SeenMarks = OwnComputer.seen
+  ) throws(StorageError) -> Store {
     guard let login = options.user, let password = try options.password() else {
       Exit.end(.usage, needsUser[options.language])
     }
     return try Store.open(
       on: FolderDisk(path: options.store), as: mode, login: login, password: password,
-      holder: options.holder(login), at: Clocks.moment)
+      holder: options.holder(login), at: Clocks.moment, seen: seen)
   }
 
   /// Does work with the records of a store, and ends the process with the code that goes with what

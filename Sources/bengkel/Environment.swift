@@ -14,6 +14,13 @@ enum Environment {
     Theme(rawValue: value("BENGKEL_THEME") ?? "") ?? (value("NO_COLOR") == nil ? .colour : .mono)
   }
 
+  /// What this user's programs remember: `$XDG_STATE_HOME`, else the folder for it; nil when there
+  /// is none.
+  static var state: String? {
+    if let state = value("XDG_STATE_HOME") { return state + "/bengkel" }
+    return value("HOME").map { $0 + "/.local/state/bengkel" }
+  }
+
   /// The store of this user: `$BENGKEL_STORE`, else the XDG data folder; nil when there is none.
   static var store: String? {
     if let path = value("BENGKEL_STORE") { return path }

@@ -26,6 +26,8 @@ struct RestoreCommand: ParsableCommand {
         name, on: FolderDisk(path: folder), to: try Self.place(options.store), vouchers: vouchers,
         replacesUnreadable: replaceUnreadable, at: Clocks.moment
       ).run(JobControl())
+      // Two administrators answered for it.
+      try Store.see(FolderDisk(path: options.store), in: OwnComputer.seen)
       let lines = report.words(offset: Settings.standard.offset)
       Output.write(lines.map { $0[options.language] + "\n" }.joined())
       Exit.end(report.isWhole ? .done : .fault)

@@ -52,7 +52,7 @@ final class StoreDesk: Desk {
       take(
         try Store.openForPages(
           on: disk, login: login, password: password, holder: options.holder(login),
-          at: Clocks.moment))
+          at: Clocks.moment, seen: OwnComputer.seen))
     }
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
     self.login = login

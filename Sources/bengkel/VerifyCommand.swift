@@ -20,6 +20,9 @@ struct VerifyCommand: ParsableCommand {
   var dump = false
   @Option(help: "Kepala rantai yang tercetak, boleh berulang. / A printed head; may be repeated.")
   var head: [PrintedHead] = []
+  @Flag(
+    help: "Data ini dipulihkan; login Administrator. / Restored; an administrator's login.")
+  var asRestored = false
   @Option(
     help: "Pulihkan kunci orang dari cadangan ini. / Put persons' keys back from this backup.")
   var repairKeys: String?
@@ -28,7 +31,9 @@ struct VerifyCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       if options.user == nil {
-        if deep || dump || repairKeys != nil { Exit.end(.usage, Self.needsUser[options.language]) }
+        if deep || dump || asRestored || repairKeys != nil {
+          Exit.end(.usage, Self.needsUser[options.language])
+        }
         end(try checkStructure(options), digest: nil, options.language)
       }
       try checkContents(options)
@@ -38,10 +43,24 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func checkStructure(_ options: ProgramOptions) throws(StorageError) -> Verification {
-    try StoreCheck(structureOf: FolderDisk(path: options.store), heads: head).run(JobControl())
+    try StoreCheck(
+      structureOf: FolderDisk(path: options.store), heads: head, seen: OwnComputer.seen
+    )
+    .run(JobControl())
+  }
+
+  /// An administrator answers for records that end before, or differ from, what this computer saw.
+  private func takeAsSeen(_ options: ProgramOptions) throws(StorageError) {
+    let store = try CommandStore.open(options, as: .read, seen: NothingSeen())
+    let user = store.workshop.user(login: options.user ?? "")
+    guard let user, store.workshop.role(of: user) == .administrator else {
+      throw .needsAdministrators(1)
+    }
+    try Store.see(FolderDisk(path: options.store), in: OwnComputer.seen)
   }
 
   private func checkContents(_ options: ProgramOptions) throws(StorageError) {
+    if asRestored { try takeAsSeen(options) }
     if let repairKeys { try repair(from: repairKeys, options) }
     let store: Store
     do throws(StorageError) {

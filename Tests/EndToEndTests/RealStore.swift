@@ -69,7 +69,7 @@ final class RealStore {
   func environment(_ login: String) -> [String: String] {
     [
       "BENGKEL_STORE": path, "BENGKEL_USER": login, "BENGKEL_PASSWORD_FILE": folder + "/" + login,
-      "BENGKEL_LANG": "id",
+      "BENGKEL_LANG": "id", "XDG_STATE_HOME": folder + "/state",
     ]
   }
 

@@ -6,6 +6,7 @@ package struct StoreCheck: Sendable {
   private let disk: any Disk
   private let heads: [PrintedHead]
   private let depth: Verification.Depth
+  private let seen: any SeenMarks
   /// What the files are to amount to; nil without a password.
   private let expected: Expected?
 
@@ -18,7 +19,12 @@ package struct StoreCheck: Sendable {
   /// Looks at checksums, numbers, keys, marks and the chain; needs no password.
   ///
   /// `heads`: printed heads to be looked for in the chain.
-  package init(structureOf disk: any Disk, heads: [PrintedHead] = []) {
+  ///
+  /// `seen`: what this computer saw of stores.
+  package init(
+    structureOf disk: any Disk, heads: [PrintedHead] = [], seen: any SeenMarks = NothingSeen()
+  ) {
+    self.seen = seen
     self.disk = disk
     self.heads = heads
     depth = .structure
@@ -27,6 +33,7 @@ package struct StoreCheck: Sendable {
 
   fileprivate init(_ store: Store, depth: Verification.Depth, heads: [PrintedHead]) {
     disk = store.disk
+    seen = store.seen
     self.heads = heads
     self.depth = depth
     expected = Expected(
@@ -53,6 +60,11 @@ package struct StoreCheck: Sendable {
       watch: ChainWatch(heads, mark: mark))
     try walk.run()
     take(walk, mark, &found)
+    if let mark = keys.isPractice ? nil : seen.mark(of: keys.store), walk.damaged.isEmpty,
+      mark.sequence > walk.head.sequence
+    {
+      found.faults.append(.lessThanSeen(seen: mark.sequence, found: walk.head.sequence))
+    }
     if walk.head.sequence > 0 { found.warnings += markFindings }
     let whole = try checkSnapshots(of: keys.store, walk, meter, &found)
     guard let expected, let unlocked = walk.unlocked else { return found }

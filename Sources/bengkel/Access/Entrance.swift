@@ -17,7 +17,8 @@ struct Entrance {
       Words("Kata sandi atau kode: ", en: "Password or code: "), hidden: true)
     let store = try Store.open(
       on: FolderDisk(path: options.store), as: .write, login: login, password: secret,
-      holder: options.holder(login), at: Clocks.moment, acceptsCode: acceptsCode)
+      holder: options.holder(login), at: Clocks.moment, acceptsCode: acceptsCode,
+      seen: OwnComputer.seen)
     return (store, login, secret)
   }
 

@@ -19,7 +19,7 @@ struct RecoverCommand: ParsableCommand {
       let code = code(entrance)
       let store = try Store.open(
         on: FolderDisk(path: common.options.store), recovery: code,
-        holder: common.options.holder("pemulihan"), at: Clocks.moment)
+        holder: common.options.holder("pemulihan"), at: Clocks.moment, seen: OwnComputer.seen)
       let login = entrance.answer(
         common.user, Words("Kode administrator: ", en: "Administrator's login: "))
       var secrets = NewSecrets(
