@@ -51,10 +51,11 @@ import Workshop
         in: disk, named: "store", at: CopyBench.now.adding(seconds: later),
         folder: { MemoryFolder(disk, $0) })
       let officers = CopyBench.officers.prefix(2).map {
-        RestoreWork.Officer(login: $0.login, password: $0.password)
+        Vouchers.Officer(login: $0.login, password: $0.password)
       }
       _ = try RestoreWork(
-        file, on: stick, to: place, officers: officers, at: TestFolder.moment
+        file, on: stick, to: place, vouchers: Vouchers(Array(officers)),
+        at: TestFolder.moment
       ).run(JobControl())
     }
 

@@ -37,10 +37,9 @@ struct Bench {
     try Store.requireStore(disk)
     let found = try KeyFile.read(from: disk)
     let ring = try newestRing(found)
-    return try Recovery(
-      disk: disk, keys: try found.proved(with: ring.present), ring: ring, now: Self.now,
-      checks: checks
-    ).run(as: mode)
+    let keys = try found.proved(with: ring.present)
+    return try Recovery(disk: disk, keys: keys, ring: ring, now: Self.now, checks: checks)
+      .run(as: mode)
   }
 
   /// The ring with every key that came since; a password is tried only where one did.
