@@ -100,8 +100,8 @@ struct AttemptsBook {
     return counts
   }
 
-  /// Writes both copies, each synced before the other is touched; what need not be durable goes into
-  /// the first alone, so that a power cut never tears both.
+  /// Writes both copies, each synced before the other is touched; what need not be durable goes
+  /// into the first alone, so that a power cut never tears both.
   private func write(_ counts: Attempts, isDurable: Bool = true) throws(DiskError) {
     var isNew = false
     for name in isDurable ? Self.names : [Self.names[0]] {

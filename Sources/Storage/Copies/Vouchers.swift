@@ -3,6 +3,7 @@ import Workshop
 /// Who vouches for a restore: administrators by their passwords, or one of them by the code from
 /// the envelope.
 package struct Vouchers: Sendable {
+  /// An administrator and the password that proves it.
   package struct Officer: Sendable {
     package var login: String
     package var password: String

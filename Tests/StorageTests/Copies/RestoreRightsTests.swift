@@ -132,7 +132,9 @@ import Workshop
     _ = try store.changePassword(
       of: "adm1", from: "sandi-satu", to: "sandi-baru-satu", at: TestFolder.moment)
     try store.close(at: CopyBench.now)
+    // The new password began a new generation, so both ways to the records are spoilt.
     try CopyBench.spoil(Generations.journal(1), at: 400, on: bench.store)
+    try CopyBench.spoil(Generations.snapshot(2), at: 400, on: bench.store)
     #expect(throws: StorageError.wrongPassword) {
       try restore(file, from: bench.stick, bench, by: .named(["adm1"]))
     }
