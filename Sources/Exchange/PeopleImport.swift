@@ -47,13 +47,15 @@ struct PeopleImport: RowImport {
   private mutating func enrol(_ enrolment: EnrolInmate, _ reader: inout RowReader) {
     let isPast = enrolment.identity.release.map { $0 < ground.today } ?? false
     if isPast && !wasToCome(enrolment, reader.row) { reader.note(.releasePast, .release) }
-    let action = Action.enrolInmate(enrolment)
-    let broken = ground.workshop.broken(by: action, as: ground.authority)
+    // Asked for as the next person, since those of the rows before are not there yet.
+    var asNext = enrolment
+    asNext.subject = ground.workshop.subjects
+    let broken = ground.workshop.broken(by: .enrolInmate(asNext), as: ground.authority)
     reader.note(broken, else: .register, in: ground.workshop)
     guard reader.faults.isEmpty else { return }
     if isPast { harvest.warnings.append(reader.row.fault(.release, .releasePast)) }
     warn(of: enrolment.identity, in: reader.row)
-    harvest.actions.append(action)
+    harvest.actions.append(.enrolInmate(enrolment))
     harvest.newRows += 1
   }
 

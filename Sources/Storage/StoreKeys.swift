@@ -26,8 +26,10 @@ extension Store {
 
   /// Goes by the ways in that the records know; a writer makes the key file say the same.
   ///
-  /// Without room for that it holds in this session, and the next one tries again.
+  /// Without room for that it holds in this session, and the next one tries again. Where records
+  /// are missing, the newest ways in may be theirs: the file of keys is all there is to go by.
   func takeRecordedWays(as mode: Mode) {
+    if gap != nil { return }
     if mode == .write { return (try? settleKeys()) ?? () }
     keyFile.body = keyFile.body.recorded(in: workshop)
   }

@@ -66,8 +66,10 @@ extension Store {
       ).open(as: mode)
       opened = store
       store.takeRecordedWays(as: mode)
-      store.findings += store.keyFile.body.missing(from: store.workshop).map {
-        .unrecordedKeys($0)
+      if store.gap == nil {
+        store.findings += store.keyFile.body.missing(from: store.workshop).map {
+          .unrecordedKeys($0)
+        }
       }
       try store.requireRecorded(way)
       if mode == .write { try store.useUpCode(of: way.slot.login) }

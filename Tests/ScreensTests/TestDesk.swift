@@ -14,9 +14,13 @@ final class TestDesk: Desk {
 
   init(_ workshop: Workshop, now: Instant) {
     self.workshop = workshop
+    self.workshop.keyPins = workshop.keyPins ?? KeyPins()
     self.now = now
     system.lastBackup = Office.backup
   }
+
+  /// Makes it one of a store of before, whose records know no ways in.
+  func forgetWays() { workshop.keyPins = nil }
 
   /// Another desk on which everything stands as on this one.
   func copy() -> TestDesk {

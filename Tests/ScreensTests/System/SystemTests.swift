@@ -96,6 +96,22 @@ import Workshop
     #expect(stage.desk.orders == [.letGo(ID(1))])
   }
 
+  @Test(arguments: ["adm-1", "ksb-1"]) func theWaysOfAStoreOfBeforeAreTakenDown(_ login: String) {
+    let stage = Self.page(as: login)
+    #expect(!stage.screen.contains("Kunci masuk"))
+    stage.desk.forgetWays()
+    stage.play("Down Down Down Down")
+    #expect(stage.screen.contains("Kunci masuk    belum dicatat"))
+    stage.play("Enter")
+    if login == "ksb-1" {
+      #expect(stage.message == "Hanya Admin.")
+      return
+    }
+    #expect(stage.screen.contains("Yang dapat masuk sekarang:"))
+    stage.play("`adm-1 Enter `135790 Enter")
+    #expect(stage.desk.orders == [.adoptWays])
+  }
+
   @Test func aRefusedUserKeepsTheForm() {
     let stage = Self.page(as: "adm-1")
     stage.desk.result = .refused([RuleBroken(.loginTaken, field: .login)])
