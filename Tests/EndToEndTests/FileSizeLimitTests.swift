@@ -13,6 +13,6 @@ import Testing
       ["-c", "ulimit -f 64; exec \"$0\" import people \"$1\"", PracticeStore.binary, file],
       environment: store.environment("petugas"))
     #expect(answer.code == 3)
-    #expect(answer.error.contains("penuh"))
+    #expect(answer.error.contains("Ruang disk habis"))
   }
 }
