@@ -151,6 +151,8 @@ package struct DiskError: Error, Equatable, Sendable {
   }
 
   var isMissing: Bool { code == ENOENT }
+  /// Whether something stands there that is no file: a folder, a pipe.
+  var isNoFile: Bool { code == EISDIR || code == ENXIO }
   /// Whether what was to be removed is a folder with something in it, or one at all.
   var isFolder: Bool { [ENOTEMPTY, EEXIST, EISDIR].contains(code) }
   /// Whether a new name is one that there is already.

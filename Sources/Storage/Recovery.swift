@@ -89,6 +89,8 @@ struct Recovery {
         do throws(DiskError) {
           try disk.remove(name)
         } catch {
+          // A copy that was cut off may have been finished, and moved, by the mending before.
+          if error.isMissing { continue }
           if !error.isFolder { throw error }
           try disk.makeFolder(Self.quarantine)
           try setAside(name)

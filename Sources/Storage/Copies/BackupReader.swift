@@ -18,6 +18,15 @@ struct BackupReader {
   let sum: [UInt8]
   private let disk: any Disk
 
+  /// Bytes in a file that may be a backup; a folder or a pipe is none.
+  static func size(of name: String, on disk: any Disk) throws(StorageError) -> Int64 {
+    do throws(DiskError) {
+      return try disk.size(of: name)
+    } catch {
+      throw error.isNoFile ? .notABackup(file: name) : error.storageError
+    }
+  }
+
   /// The header alone.
   static func header(of name: String, on disk: any Disk) throws(StorageError) -> BackupHeader {
     let bytes = try onDisk { () throws(DiskError) in

@@ -35,7 +35,7 @@ package struct RestoreWork: Sendable {
   /// `control`: hears of bytes read and written, and may stop the work until the names change.
   package func run(_ control: JobControl) throws(StorageError) -> RestoreReport {
     guard Sealing.start() else { throw .noRandomNumbers }
-    let size = try onDisk { () throws(DiskError) in try medium.size(of: file) }
+    let size = try BackupReader.size(of: file, on: medium)
     let meter = JobMeter(control, total: 2 * size)
     let reader = try BackupReader(file, on: medium, meter)
     let standing = try place.former().map { (disk) throws(StorageError) in

@@ -140,10 +140,17 @@ import Workshop
   /// Opens for writing, then twice for reading with one of the two key files alone; after the wait
   /// for a try that the cut broke off.
   private static func problem(openingBy secret: Secret, _ disk: MemoryDisk) -> String? {
-    func open(_ disk: MemoryDisk, as mode: Store.Mode) throws(StorageError) -> Store {
-      try Store.open(
-        on: disk, as: mode, login: secret.login, password: secret.text, holder: "",
-        at: Office.after(1000), acceptsCode: true)
+    func open(_ disk: MemoryDisk, as mode: Store.Mode, later: Int64 = 120_000)
+      throws(StorageError) -> Store
+    {
+      do throws(StorageError) {
+        return try Store.open(
+          on: disk, as: mode, login: secret.login, password: secret.text, holder: "",
+          at: Office.after(later), acceptsCode: true)
+      } catch {
+        guard case .waitBeforeRetry = error, later < 240_000 else { throw error }
+        return try open(disk, as: mode, later: 240_000)
+      }
     }
     do throws(StorageError) {
       let store = try open(disk, as: .write)
