@@ -29,7 +29,11 @@ new_store() { "$RELEASE" practice "$1" --records 60; }
 state_of() {
   local program=("${@:2}")
   [ $# -gt 1 ] || program=("$RELEASE")
-  said="$(BENGKEL_STORE="$1" "${program[@]}" status --json 2>&1)" || return 1
+  until said="$(BENGKEL_STORE="$1" "${program[@]}" status --json 2>&1)"; do
+    # A program that was killed while it tried a password leaves a failure, and the next one waits for it.
+    [[ $said =~ ^Coba\ lagi\ dalam\ ([0-9]+)\ detik ]] || return 1
+    sleep "${BASH_REMATCH[1]}"
+  done
   [[ $said =~ \"lastAction\":([0-9]+),.*\"people\":([0-9]+),.*\"digest\":\"([0-9a-f]+)\" ]] || return 1
   last=${BASH_REMATCH[1]} people=${BASH_REMATCH[2]} digest=${BASH_REMATCH[3]}
 }
