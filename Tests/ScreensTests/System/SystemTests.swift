@@ -92,7 +92,7 @@ import Workshop
       return
     }
     #expect(stage.screen.contains("Terkunci setelah 10 kali gagal masuk."))
-    stage.play("1 `135790 Enter")
+    stage.play("2 Enter `135790 Enter")
     #expect(stage.desk.orders == [.letGo(ID(1))])
   }
 
