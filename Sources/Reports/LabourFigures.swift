@@ -52,7 +52,8 @@ package struct LabourFigures: Equatable, Sendable {
   /// Follows a person through the days of the month on which figures count something of him; who
   /// comes back after having left is new again.
   private mutating func count(_ inmate: Inmate, in month: Month) {
-    var row = rows[inmate.craft] ?? Row()
+    let craft = inmate.craft(in: month)
+    var row = rows[craft] ?? Row()
     let before = inmate.counted(on: month.first - 1)
     var wasHere = before?.isHere ?? false
     row.atStart += wasHere ? 1 : 0
@@ -65,7 +66,7 @@ package struct LabourFigures: Equatable, Sendable {
       if wasHere && !status.isHere { row.countLeaving(status) }
       wasHere = status.isHere
     }
-    rows[inmate.craft] = row
+    rows[craft] = row
   }
 
   private mutating func countPresence(in month: Month, of workshop: Workshop) {

@@ -117,6 +117,21 @@ import Testing
         $0.statusSince = since
       })
   }
+
+  @Test func anotherCraftChangesNoMonthThatIsClosed() {
+    var workshop = Self.closed
+    let before = LabourFigures(Self.october, of: workshop).rows
+    #expect([before[.weaver]?.atStart, before[.preparer]?.atStart] == [2, 1])
+    let edit = EditInmate {
+      $0.inmate = ID(0)
+      $0.day = Self.today
+      $0.craft = .preparer
+    }
+    workshop.apply(.editInmate(edit), by: Self.clerk)
+    #expect(LabourFigures(Self.october, of: workshop).rows == before)
+    let rows = LabourFigures(Self.november, of: workshop).rows
+    #expect([rows[.weaver]?.atStart, rows[.preparer]?.atStart] == [1, 2])
+  }
 }
 
 /// Sebastiano Vigna's public domain generator: the same seed, the same actions.

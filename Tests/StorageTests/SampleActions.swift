@@ -148,6 +148,7 @@ enum SampleActions {
         $0.day = day
         $0.identity = identity
         $0.craft = .weaver
+        $0.pastCraft = .preparer
         $0.skills = []
         $0.assessed = OptionalDay(nil)
         $0.isFit = false

@@ -40,6 +40,15 @@ extension Inmate: Message {
     try v.list(12, "former_statuses", &formerSpans)
     try v.later(13, "status_counts_from", &span.countsFrom, than: span.since)
     try v.later(14, "enrolled_counts_from", &enrolledCounts, than: enrolled)
+    try v.list(15, "former_crafts", &formerCrafts)
+  }
+}
+
+extension FormerCraft: Message {
+  static var schemaName: String { "FormerCraft" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "craft", &craft)
+    try v.number(2, "until", &until)
   }
 }
 
@@ -111,7 +120,7 @@ extension EditInmate: Message {
     try v.number(2, "subject", &subject)
     try v.number(3, "day", &day)
     try v.personal(4, "identity", subject: subject, &identity, unopened: &unopened)
-    try v.maybeChoice(5, "craft", &craft)
+    try v.maybeChoice(5, "craft", &pastCraft)
     try v.maybeBytes(6, "skills", &skills)
     try v.maybeMessage(7, "assessed", &assessed)
     try v.maybeFlag(8, "is_fit", &isFit)
@@ -121,5 +130,6 @@ extension EditInmate: Message {
     try v.maybeChoice(12, "status_before", &statusBefore)
     try v.maybeMessage(13, "taken", &taken)
     try v.maybeMessage(14, "history", &history)
+    try v.maybeChoice(15, "craft_taken", &craft)
   }
 }

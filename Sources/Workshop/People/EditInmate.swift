@@ -7,7 +7,10 @@ package struct EditInmate: Record {
   package var identity: Identity?
   /// As in the row: in records of the past alone.
   package var unopened: [UInt8]?
+  /// What the person does from this day on.
   package var craft: Craft?
+  /// Set in records of the past alone: a craft that counts in closed months too.
+  package var pastCraft: Craft?
   package var skills: [UInt8]?
   package var assessed: OptionalDay?
   package var isFit: Bool?
@@ -89,7 +92,12 @@ extension EditInmate {
       workshop.people[inmate].unopened = nil
     }
     if let unopened { workshop.people[inmate].unopened = unopened }
-    if let craft { workshop.people[inmate].craft = craft }
+    if let pastCraft { workshop.people[inmate].craft = pastCraft }
+    if let craft {
+      var row = workshop.people[inmate]
+      row.take(craft, on: day, in: workshop)
+      workshop.people[inmate] = row
+    }
     if let skills { workshop.people[inmate].skills = skills }
     if let assessed { workshop.people[inmate].assessed = assessed.day }
     if let isFit { workshop.people[inmate].isFit = isFit }
@@ -117,6 +125,7 @@ extension EditInmate {
       $0.day = day
       $0.identity = identity == nil ? nil : before.identity
       $0.craft = craft == nil ? nil : before.craft
+      $0.pastCraft = pastCraft == nil ? nil : before.craft
       $0.skills = skills == nil ? nil : before.skills
       $0.assessed = assessed == nil ? nil : OptionalDay(before.assessed)
       $0.isFit = isFit == nil ? nil : before.isFit

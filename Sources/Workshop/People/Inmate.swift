@@ -10,6 +10,8 @@ package struct Inmate: Record {
   /// can be read again once the key is put back; nil otherwise.
   package var unopened: [UInt8]?
   package var craft = Craft.weaver
+  /// What the person did before, oldest first, as far as closed months count it.
+  package var formerCrafts: [FormerCraft] = []
   /// 0 pemula to 3 mahir, in the order of the catalogue's making stages.
   package var skills: [UInt8] = []
   package var assessed: Day?
@@ -57,11 +59,6 @@ package struct FormerRegister: Record {
   package var until = Day()
 
   package init() {}
-}
-
-/// What a person does in the workshop.
-package enum Craft: UInt8, CaseIterable, Sendable {
-  case weaver, preparer
 }
 
 /// Where a person is in the course of the sentence, as far as work goes.

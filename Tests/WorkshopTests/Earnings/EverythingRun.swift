@@ -216,8 +216,25 @@ extension EverythingRun {
     return (.correctCheck(correction), Sample.inspector)
   }
 
+  /// Somebody new, or another craft or status of one of those who never weave here.
   private mutating func people() -> (Action, Authority) {
-    (.enrolInmate(person(workshop.people.count, on: someDay())), Sample.clerk)
+    let count = workshop.people.count
+    guard count > 4, pick(2) == 0 else {
+      return (.enrolInmate(person(count, on: someDay())), Sample.clerk)
+    }
+    let day = someDay()
+    var edit = EditInmate {
+      $0.inmate = ID(4 + pick(count - 4))
+      $0.day = day
+    }
+    edit.subject = workshop.people[edit.inmate].subject
+    if pick(2) == 0 {
+      edit.craft = Craft.allCases.randomElement(using: &numbers)
+    } else {
+      let status = InmateStatus.allCases[pick(InmateStatus.allCases.count)]
+      edit.taken = StatusTaken(status, since: day)
+    }
+    return (.editInmate(edit), Sample.clerk)
   }
 
   /// Rows of history, also of the month in which the store was founded.
