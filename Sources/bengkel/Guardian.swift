@@ -26,8 +26,6 @@ enum Guardian {
     var terminal = termios()
     let hasTerminal = tcgetattr(0, &terminal) == 0
     let lastSaved = linux_shared_number()
-    // Before the fork, so that neither of the two ever leaves a core.
-    linux_keep_memory_private()
     linux_block_guard_signals()
     let parent = getpid()
     let child = linux_fork()

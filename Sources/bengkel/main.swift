@@ -1,3 +1,7 @@
+import CLinux
+
+// Keys and names are in the memory of commands too.
+linux_keep_memory_private()
 // Without arguments the program opens at once, as a kiosk starts it; commands take the longer way.
 if CommandLine.argc == 1 {
   Program.open(ProgramOptions())
