@@ -10,7 +10,7 @@ extension Obstacle {
       title: scene.say("Ruang disk habis", en: "The disk is full"),
       counts: [
         isUnsaved ? unsaved(in: scene) : "",
-        scene.say("konsep aman", en: "drafts are safe"),
+        scene.drafts.isEmpty ? "" : scene.say("konsep aman", en: "drafts are safe"),
       ].filter { !$0.isEmpty },
       sentences: [
         room.map {
@@ -25,8 +25,8 @@ extension Obstacle {
           en: "All is saved up to #\(scene.lastSequence).")
           + (isUnsaved
             ? scene.say(
-              " Yang terakhir belum; isinya ada di isian.",
-              en: " The last one is not; its text is still in the form.") : ""),
+              " Yang terakhir belum; pilihan 3 menyimpannya.",
+              en: " The last one is not; choice 3 saves it.") : ""),
       ],
       choices: choices(isUnsaved, in: scene),
       figures: [
