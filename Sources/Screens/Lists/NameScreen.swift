@@ -4,7 +4,7 @@ import Workshop
 
 /// A box that asks for one name or reason and answers with it.
 ///
-/// With a key, what was typed there and not answered stays as a draft.
+/// A reason has a key: what was typed there and not answered stays as a draft.
 struct NameScreen: Screen, Resumable {
   private let title: String
   private let label: String
@@ -37,7 +37,7 @@ struct NameScreen: Screen, Resumable {
   }
 
   var presence: Presence { .dialog }
-  var topic: String { "nama" }
+  var topic: String { key == nil ? "nama" : "alasan" }
   var isFieldEmpty: Bool { input.text.isEmpty }
   func typing(in scene: Scene) -> TextInput? { input }
 
@@ -53,11 +53,16 @@ struct NameScreen: Screen, Resumable {
     case .command(.back): return [.close]
     case .command:
       let text = self.input.text.trimmed
-      if text.isEmpty { return [.say(scene.say("Isi namanya dulu.", en: "Type a name first."))] }
+      if text.isEmpty { return [.say(nothingTyped(in: scene))] }
       return (key.map { [.spent($0)] } ?? []) + [.answer(.typed(text))]
     case .key(let key): _ = self.input.press(key)
     }
     return []
+  }
+
+  private func nothingTyped(in scene: Scene) -> String {
+    let label = label.lowercased()
+    return scene.say("Isi \(label) dulu.", en: "Type the \(label) first.")
   }
 
   func hint(in scene: Scene) -> String { words }

@@ -75,7 +75,7 @@ struct LotScreen: Screen {
       .open(
         NameScreen(
           title: scene.say("Sampel dilanjutkan", en: "Sampling goes on"),
-          label: scene.say("Perbaikan", en: "Mended"), limit: 60,
+          label: scene.say("Perbaikan", en: "Repair"), limit: 60,
           hint: scene.say(
             "Apa yang sudah diperbaiki. Paling sedikit 5 huruf.",
             en: "What was mended. At least 5 characters."),
