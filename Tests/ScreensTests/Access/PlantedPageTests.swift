@@ -8,6 +8,7 @@ import Workshop
   private enum Planted: String, CaseIterable {
     case name = "ZQNAMA", register = "ZQREG", block = "ZQ-9", release = "29-02"
     case privateBuyer = "ZQPEMBELI"
+    case premi = "7.654.321"
   }
 
   /// Typed from the design by hand: on which pages a role may meet a value.
@@ -18,6 +19,7 @@ import Workshop
     case .block: ["ptg-2", "pmu-1", "ksb-1"].contains(login)
     case .release: ["ptg-2", "ksb-1"].contains(login)
     case .privateBuyer: ["ptg-2", "ksb-1", "bdh-1"].contains(login)
+    case .premi: ["ksb-1", "bdh-1"].contains(login)
     }
   }
 
@@ -35,6 +37,7 @@ import Workshop
       rows.buyers[1].subject = rows.subjects
       rows.subjects += 1
     }
+    for place in rows.movements.indices { rows.movements[place].amount = Rupiah(7_654_321) }
     return Workshop(rows: rows)
   }
 
@@ -82,6 +85,14 @@ import Workshop
     for value in [Planted.name, .block, .release] { #expect(Self.isShown(value, on: stage.screen)) }
     stage.play("Esc 5")
     #expect(Self.isShown(.privateBuyer, on: stage.screen))
+  }
+
+  @Test func theTreasurerMeetsThePremiOnALedgerAlone() {
+    let stage = Stage(Self.planted(EarningsSample.closed), as: "bdh-1")
+    stage.play("1")
+    #expect(!Self.isShown(.premi, on: stage.screen))
+    stage.play("Esc 6 b Enter")
+    #expect(Self.isShown(.premi, on: stage.screen))
   }
 
   struct Closed: Sendable {
