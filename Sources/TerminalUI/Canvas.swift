@@ -129,13 +129,14 @@ package struct Canvas: Equatable, Sendable {
   /// The rows as text, trailing blanks left out.
   package var lines: [String] {
     (0..<height).map { row in
-      var line = ""
-      for column in 0..<width where !self[column, row].isContinuation {
-        line.unicodeScalars.append(self[column, row].scalar)
-        line.unicodeScalars.append(contentsOf: self[column, row].marks)
+      var cells = cells[row * width..<(row + 1) * width]
+      while let last = cells.last, last.scalar == " ", !last.isMarked { cells.removeLast() }
+      var line = String.UnicodeScalarView()
+      for cell in cells where !cell.isContinuation {
+        line.append(cell.scalar)
+        if cell.isMarked { line.append(contentsOf: cell.marks) }
       }
-      while line.last == " " { line.removeLast() }
-      return line
+      return String(line)
     }
   }
 

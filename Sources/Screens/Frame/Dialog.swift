@@ -46,8 +46,9 @@ enum Dialog {
   /// The page below loses its focus, sign and paint: there is one focus, and it is in the box.
   private static func hideFocus(on canvas: inout Canvas, row: Int) {
     if canvas[0, row].scalar == ">" { canvas.put(" ", x: 0, y: row) }
-    for x in 0..<canvas.width where [.focus, .field].contains(canvas[x, row].style) {
-      canvas.paint(.plain, x: x, y: row, count: 1)
+    for x in 0..<canvas.width {
+      let style = canvas[x, row].style
+      if style == .focus || style == .field { canvas.paint(.plain, x: x, y: row, count: 1) }
     }
   }
 }
