@@ -70,6 +70,16 @@ extension Disk {
   }
   func syncFolder() throws(DiskError) { try syncFolder("") }
 
+  /// The names in the folder, none where there is no folder; one that cannot be listed is an error.
+  func namesIfThere() throws(StorageError) -> [String] {
+    do throws(DiskError) {
+      return try names()
+    } catch {
+      if error.isMissing { return [] }
+      throw error.storageError
+    }
+  }
+
   /// Fewer bytes than asked only at the end of the file.
   package func read(_ file: Int32, at offset: Int64, count: Int) throws(DiskError) -> [UInt8] {
     var bytes = try readSome(file, at: offset, count: count)

@@ -79,7 +79,7 @@ struct KeyFile: Equatable {
     }
     var foreign: String?
     let areOneStores = found.count == 2 && found[0].keys.store == found[1].keys.store
-    if !areOneStores, let own = storeOfRecords(disk) {
+    if !areOneStores, let own = try storeOfRecords(disk) {
       foreign = found.first { $0.keys.store != own }?.name
       found.removeAll { $0.keys.store != own }
       if let foreign, found.isEmpty { throw .filesMissing(file: foreign, reason: .foreign) }
@@ -96,9 +96,9 @@ struct KeyFile: Equatable {
   }
 
   /// The store that most of the journals and snapshots name; nil where none can be read.
-  private static func storeOfRecords(_ disk: Disk) -> [UInt8]? {
+  private static func storeOfRecords(_ disk: Disk) throws(StorageError) -> [UInt8]? {
     var counts: [[UInt8]: Int] = [:]
-    for name in ((try? disk.names()) ?? []) where name.hasPrefix("gen-") {
+    for name in try disk.namesIfThere() where name.hasPrefix("gen-") {
       guard let file = try? disk.open(name, .read) else { continue }
       defer { disk.close(file) }
       guard let bytes = try? disk.read(file, at: 0, count: FileHeader.size),

@@ -41,10 +41,11 @@ extension Store {
     }
     let seal = journal.preparedSeal()
     let sequence = journal.lastSequence
-    let next = nextGeneration
-    let successor = header(
-      .journal, generation: next, sequence: sequence + 1, chain: seal.chain, at: now)
+    let (next, successor): (Int64, FileHeader)
     do throws(StorageError) {
+      next = try nextGeneration()
+      successor = header(
+        .journal, generation: next, sequence: sequence + 1, chain: seal.chain, at: now)
       try begin(successor, number: next)
     } catch {
       snapshotTrouble = error
@@ -165,8 +166,8 @@ extension Store {
   }
 
   /// A number above every generation that was ever begun.
-  private var nextGeneration: Int64 {
-    let names = (try? disk.names()) ?? []
+  private func nextGeneration() throws(StorageError) -> Int64 {
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
     return max(generation, Generations.numbers(in: names, ending: ".jrnl").last ?? 0) + 1
   }
 

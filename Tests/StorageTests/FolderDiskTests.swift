@@ -38,6 +38,33 @@ import Workshop
     }
   }
 
+  /// With one key file the journals say whose it is; where they cannot be listed nobody knows.
+  @Test func aKeyFileIsNotBelievedWhereTheRecordsCannotBeListed() throws {
+    let disk = MemoryDisk()
+    _ = try Bench(creatingOn: disk)
+    try disk.remove("keys.b")
+    disk.rule = { $0.kind == .names ? .fail(EIO) : .perform }
+    #expect(throws: StorageError.failed(operation: "names", file: "", code: EIO)) {
+      try KeyFile.read(from: disk)
+    }
+    disk.rule = { _ in .perform }
+    #expect(try !KeyFile.read(from: disk).isMirrored)
+  }
+
+  @Test func noGenerationIsBegunWhereTheJournalsCannotBeListed() throws {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let store = try bench.open(disk)
+    _ = try store.perform(
+      [BenchActions.enrolment(store.workshop)], by: Bench.clerk, at: Bench.now)
+    disk.rule = { $0.kind == .names ? .fail(EIO) : .perform }
+    store.beginRotation(at: Bench.now)
+    #expect(store.generation == 1)
+    #expect(store.snapshotTrouble == .failed(operation: "names", file: "", code: EIO))
+    #expect(store.readOnlyReason == .diskFailed)
+    #expect(try bench.open(MemoryDisk(disk.powerCut.least)).lastSequence == 1)
+  }
+
   @Test func theEndOfAListIsNoError() throws {
     let folder = TestFolder()
     #expect(try folder.disk.names().contains("keys.a"))

@@ -38,7 +38,8 @@ package struct BackupWork: Sendable {
     let meter = JobMeter(control, total: estimate)
     let content = try BackupSource(source, at: now, meter: meter)
     defer { content.close(source) }
-    try requireNothingNewer(content.header)
+    let others = try backups(of: content.header.store)
+    try requireNothingNewer(than: content.header, among: others)
     try removeLeftovers(of: content.header.store)
     try requireRoom(content.size)
     let name = try freeName(content.header)
@@ -49,7 +50,9 @@ package struct BackupWork: Sendable {
     report.erasedKeys = content.erasedKeys
     report.isOnSameDisk = target.device != nil && target.device == source.device
     // An older copy may be the last that has what is lost here.
-    if !content.mayLackKeys { report.removed = prune(content.header.store, but: name) }
+    if !content.mayLackKeys {
+      report.removed = prune(others, after: KeptBackup(name: name, made: content.header.made))
+    }
     noteInStore(content.header.head.sequence)
     return report
   }
@@ -72,10 +75,11 @@ package struct BackupWork: Sendable {
     if inner == outer || inner.hasPrefix(outer + "/") { throw .insideStore(path: target.path) }
   }
 
-  private func requireNothingNewer(_ header: BackupHeader) throws(StorageError) {
+  private func requireNothingNewer(than header: BackupHeader, among others: [Other])
+    throws(StorageError)
+  {
     if mayBeOlder { return }
-    for (name, other) in backups(of: header.store)
-    where other.head.sequence > header.head.sequence {
+    for (name, other) in others where other.head.sequence > header.head.sequence {
       throw .newerCopy(
         file: name, sequence: other.head.sequence, own: header.head.sequence)
     }
@@ -132,9 +136,12 @@ package struct BackupWork: Sendable {
     return name
   }
 
+  /// A backup that stands on the target already.
+  private typealias Other = (name: String, header: BackupHeader)
+
   /// The backups of a store on the target that have a whole header.
-  private func backups(of store: [UInt8]) -> [(name: String, header: BackupHeader)] {
-    ((try? target.names()) ?? []).compactMap { name in
+  private func backups(of store: [UInt8]) throws(StorageError) -> [Other] {
+    try onDisk { () throws(DiskError) in try target.names() }.compactMap { name in
       guard name.hasPrefix(stem(store)), name.hasSuffix(Self.ending),
         let header = try? BackupReader.header(of: name, on: target), header.store == store
       else { return nil }
@@ -152,13 +159,12 @@ package struct BackupWork: Sendable {
     }
   }
 
-  /// Lets older ones go; one that cannot be removed stays.
-  ///
-  /// `new`: stays even where the clock was turned back.
-  private func prune(_ store: [UInt8], but new: String) -> [String] {
-    let kept = backups(of: store).map { KeptBackup(name: $0.name, made: $0.header.made) }
+  /// Lets older ones go; one that cannot be removed stays, and so does the new one even where the
+  /// clock was turned back.
+  private func prune(_ others: [Other], after new: KeptBackup) -> [String] {
+    let kept = others.map { KeptBackup(name: $0.name, made: $0.header.made) } + [new]
     let removed = BackupRetention.leaving(kept, offset: offset)
-      .filter { $0 != new && (try? target.remove($0)) != nil }
+      .filter { $0 != new.name && (try? target.remove($0)) != nil }
     if !removed.isEmpty { try? target.syncFolder() }
     return removed
   }

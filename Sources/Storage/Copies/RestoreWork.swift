@@ -75,7 +75,7 @@ package struct RestoreWork: Sendable {
 
   /// Another store's backup takes nobody's place, and practice never that of what is real.
   private func requireSameStore(_ disk: any Disk, _ header: BackupHeader) throws(StorageError) {
-    guard let there = StoreIdentity.most(of: disk) else { return }
+    guard let there = try StoreIdentity.most(of: disk) else { return }
     if there.store != header.store { throw .backupOfAnotherStore(file: file) }
     if there.isPractice != header.isPractice {
       throw .practiceDiffers(file: file, isPractice: header.isPractice)
@@ -88,7 +88,7 @@ package struct RestoreWork: Sendable {
     _ report: inout RestoreReport, _ meter: JobMeter
   ) throws(StorageError) {
     for part in reader.parts.reversed() { try reader.extract(part, to: fresh, meter) }
-    let said = StoreIdentity.all(of: fresh)
+    let said = try StoreIdentity.all(of: fresh)
     if said.isEmpty || said.contains(where: { $0 != reader.header.identity }) {
       throw .damaged(file: file, offset: 0, reason: .header)
     }

@@ -40,7 +40,7 @@ struct StandingStore {
   private static func open(_ disk: any Disk, _ vouchers: Vouchers, at now: Moment)
     throws(StorageError) -> Store?
   {
-    let isPractice = StoreIdentity.most(of: disk)?.isPractice ?? false
+    let isPractice = try StoreIdentity.most(of: disk)?.isPractice ?? false
     do throws(StorageError) {
       return try vouchers.open(disk, as: .part, fewest: isPractice ? 1 : 2, at: now)
     } catch {

@@ -6,8 +6,8 @@ struct StoreIdentity: Equatable {
   var isPractice: Bool
 
   /// What every whole file of keys, journal and snapshot in a folder says.
-  static func all(of disk: any Disk) -> [StoreIdentity] {
-    let names = (try? disk.names()) ?? []
+  static func all(of disk: any Disk) throws(StorageError) -> [StoreIdentity] {
+    let names = try disk.namesIfThere()
     let keys = KeyFile.names.compactMap { name in
       (try? KeyFile.read(name, from: disk)).map {
         StoreIdentity(store: $0.store, isPractice: $0.isPractice)
@@ -22,8 +22,8 @@ struct StoreIdentity: Equatable {
   }
 
   /// The store that most of the files say; it is practice where each of them says so.
-  static func most(of disk: any Disk) -> StoreIdentity? {
-    let said = Dictionary(grouping: all(of: disk), by: \.store)
+  static func most(of disk: any Disk) throws(StorageError) -> StoreIdentity? {
+    let said = Dictionary(grouping: try all(of: disk), by: \.store)
     return said.max { $0.value.count < $1.value.count }.map { store, files in
       StoreIdentity(store: store, isPractice: files.allSatisfy(\.isPractice))
     }

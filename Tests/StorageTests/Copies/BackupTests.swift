@@ -140,6 +140,29 @@ import Workshop
     #expect(older.head.sequence == 1)
   }
 
+  /// The medium's folder is listed twice before anything is written: for what it is, and for the
+  /// backups in it.
+  @Test func aMediumThatCannotBeListedIsNoMediumWithoutANewerBackup() throws {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let before = disk.content
+    let store = try bench.open(disk)
+    _ = try store.perform(
+      [BenchActions.enrolment(store.workshop)], by: Bench.clerk, at: Bench.now)
+    try store.close(at: Bench.now)
+    let stick = MemoryDisk(path: "stick")
+    let newer = try BackupWork(of: disk, to: stick, at: Bench.now).run(JobControl()).file
+    var listings = 0
+    stick.rule = { call in
+      if call.kind == .names { listings += 1 }
+      return call.kind == .names && listings == 2 ? .fail(EIO) : .perform
+    }
+    #expect(throws: StorageError.failed(operation: "names", file: "", code: EIO)) {
+      try BackupWork(of: MemoryDisk(before), to: stick, at: Bench.now).run(JobControl())
+    }
+    #expect(try stick.names() == [newer])
+  }
+
   @Test func recordsThatAreLostAreNotCalledABackup() throws {
     let bench = try CopyBench(records: 3)
     try HighWaterMark(generation: 1, sequence: 9, chain: [1, 2, 3, 4, 5, 6, 7, 8])
