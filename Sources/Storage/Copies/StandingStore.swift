@@ -36,13 +36,14 @@ struct StandingStore {
   func release() { disk.close(lock) }
 
   /// Nil where files are at fault, and not who asks; keys that can be read are asked even where the
-  /// records cannot.
+  /// records cannot, as far as what can be read of these knows them.
   private static func open(_ disk: any Disk, _ vouchers: Vouchers, at now: Moment)
     throws(StorageError) -> Store?
   {
     let isPractice = try StoreIdentity.most(of: disk)?.isPractice ?? false
     do throws(StorageError) {
-      return try vouchers.open(disk, as: .part, fewest: isPractice ? 1 : 2, at: now)
+      let store = try vouchers.open(disk, as: .part, fewest: isPractice ? 1 : 2, at: now)
+      return try vouchers.areRecorded(in: store) ? store : nil
     } catch {
       switch error {
       case .notAStore, .failed: return nil

@@ -74,6 +74,23 @@ final class CopyBench {
     try disk.write(file, at: offset, [byte[0] ^ 0x55])
   }
 
+  /// Gives an officer's way in other logins besides his own, as he can who knows his password and
+  /// thereby the store key.
+  static func relabel(
+    _ login: String, as others: [String], knowing password: String, on disk: any Disk
+  ) throws {
+    let found = try KeyFile.read(from: disk)
+    let way = try #require(try found.slot(of: login)?.open(password: password, of: found.store))
+    var keys = try found.proved(with: way.storeKey)
+    for other in others {
+      var slot = try KeySlot.make(
+        other, secret: password, costs: way.slot.costs, storeKey: way.storeKey, store: keys.store)
+      slot.takePIN(of: keys.slot(of: login))
+      keys.body.put(slot)
+    }
+    try keys.write(to: disk, under: way.storeKey)
+  }
+
   private static let changing: Set<String> = ["LOCK", "attempts", "attempts.b", "backup"]
 
   /// Names and bytes of a folder's files, but for lock, attempts and the note of a backup.

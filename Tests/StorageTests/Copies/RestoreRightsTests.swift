@@ -145,6 +145,29 @@ import Workshop
     #expect(restored.workshop.restorations.first?.note.former == .unreadable)
   }
 
+  /// The clerk, who knows the store key, damages a record, and gives his own way in the logins of
+  /// both administrators: the records that can be read know better.
+  @Test(arguments: [true, false]) func nobodyVouchesByAWayInOfHisOwnMaking(_ isInASnapshot: Bool)
+    throws
+  {
+    let bench = try CopyBench(records: 1, isPractice: false)
+    let file = try bench.backUp().file
+    try bench.record(1..<3)
+    if !isInASnapshot {
+      let store = try bench.open(login: "adm1")
+      _ = try store.changePassword(
+        of: "adm1", from: "sandi-satu", to: "sandi-baru-satu", at: TestFolder.moment)
+      try store.close(at: CopyBench.now)
+    }
+    try CopyBench.relabel("ptg1", as: Self.both, knowing: "sandi-tiga", on: bench.store)
+    try CopyBench.spoil(Generations.journal(1), at: 400, on: bench.store)
+    if !isInASnapshot { try CopyBench.spoil(Generations.snapshot(2), at: 400, on: bench.store) }
+    #expect(throws: StorageError.wrongPassword) {
+      try restore(file, from: bench.stick, bench, by: .named(Self.both, password: "sandi-tiga"))
+    }
+    #expect(try bench.parent.names() == ["stick", "store"])
+  }
+
   @Test func wrongPasswordsAreCountedInTheStoreThatStandsThere() throws {
     let bench = try CopyBench(records: 1)
     let file = try bench.backUp().file
