@@ -1,3 +1,5 @@
+import Workshop
+
 /// The marks that a computer saw, in one small file outside of all stores; the layout is in
 /// docs/FILE-FORMAT.md.
 ///
@@ -7,7 +9,7 @@ package struct SeenFile: SeenMarks {
   private static let magic = "BKSEEN\r\n"
   private static let version: UInt16 = 1
   private static let headerSize = 32
-  private static let slotSize = 40
+  private static let slotSize = 48
   /// Of more stores the one that was noted longest ago is forgotten.
   static let mostStores = 256
 
@@ -58,6 +60,7 @@ package struct SeenFile: SeenMarks {
       body += slot.store
       body.put(slot.mark.sequence)
       body += slot.mark.chain
+      body.put(slot.mark.restored.milliseconds)
     }
     var bytes = [UInt8](magic.utf8)
     bytes.put(version)
@@ -81,7 +84,8 @@ package struct SeenFile: SeenMarks {
     else { return nil }
     return stride(from: 0, to: size, by: slotSize).map { place in
       let mark = SeenMark(
-        sequence: body.number(Int64.self, at: place + 16), chain: body.slice(place + 24, 16))
+        sequence: body.number(Int64.self, at: place + 16), chain: body.slice(place + 24, 16),
+        restored: Instant(milliseconds: body.number(Int64.self, at: place + 40)))
       return Slot(store: body.slice(place, 16), mark: mark)
     }
   }

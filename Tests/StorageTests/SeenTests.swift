@@ -96,6 +96,106 @@ private final class Memory: SeenMarks {
     #expect(seen.mark(of: store.store) == nil)
   }
 
+  // MARK: Restores
+
+  /// A real store of five records with a backup of two, and the computer that saw all five.
+  private final class House {
+    let bench: CopyBench
+    let seen = Memory()
+    /// Its files when it had two records.
+    let older: [String: [UInt8]]
+    private let backup: String
+
+    init() throws {
+      bench = try CopyBench(records: 2, isPractice: false)
+      backup = try bench.backUp().file
+      older = try CopyBench.contents(of: bench.store)
+      try bench.record(2..<5)
+      try open().release()
+    }
+
+    /// Waits where the counts of tries went with the files.
+    func open(_ mode: Store.Mode = .read, after minutes: Int64 = 0) throws(StorageError) -> Store {
+      do throws(StorageError) {
+        return try Store.open(
+          on: bench.store, as: mode, login: "ptg1", password: "sandi-tiga", holder: "",
+          at: Office.after(minutes * 60_000), seen: seen)
+      } catch {
+        guard case .waitBeforeRetry = error, minutes == 0 else { throw error }
+        return try open(mode, after: 2)
+      }
+    }
+
+    /// The restore is the third record.
+    func restore() throws {
+      let root = bench.root
+      let place = RestorePlace(in: bench.parent, named: "store", at: CopyBench.now) {
+        FolderDisk(path: root + "/" + $0)
+      }
+      _ = try RestoreWork(
+        backup, on: bench.stick, to: place, vouchers: .named(["adm1", "adm2"]),
+        at: TestFolder.moment
+      ).run(JobControl())
+    }
+
+    func record(_ number: Int) throws {
+      let store = try open(.write)
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: CopyBench.clerk, at: CopyBench.now)
+      try store.close(at: CopyBench.now)
+    }
+
+    /// Puts all files of another moment in place of those that stand there.
+    func putBack(_ files: [String: [UInt8]]) throws {
+      for name in try bench.store.names() where files[name] != nil || name.hasPrefix("gen-") {
+        try bench.store.remove(name)
+      }
+      for (name, bytes) in files {
+        let file = try bench.store.open(name, .createNew)
+        defer { bench.store.close(file) }
+        try bench.store.write(file, at: 0, bytes)
+      }
+    }
+  }
+
+  @Test func aRestoreOnRecordExplainsThatFewerRecordsAreThere() throws {
+    let house = try House()
+    try house.restore()
+    let store = try house.open()
+    #expect(store.lastSequence == 3)
+    #expect(try store.check(.contents).run(JobControl()).isTrusted)
+    // What was seen is the restored store from now on, so that a check without a password is told.
+    let plain = StoreCheck(structureOf: house.bench.store, seen: house.seen)
+    #expect(try plain.run(JobControl()).isTrusted)
+    for number in 2..<6 { try house.record(number) }
+    #expect(try house.open().lastSequence == 7)
+  }
+
+  @Test func anOlderCopyThatNoRestorePutBackIsRefusedBeforeAndAfterOne() throws {
+    let house = try House()
+    let now = try CopyBench.contents(of: house.bench.store)
+    try house.restore()
+    let restored = try CopyBench.contents(of: house.bench.store)
+    try house.putBack(house.older)
+    #expect(throws: StorageError.lessThanSeen(seen: 5, found: 2)) { try house.open() }
+    try house.putBack(restored)
+    #expect(try house.open().lastSequence == 3)
+    try house.putBack(house.older)
+    #expect(throws: StorageError.lessThanSeen(seen: 3, found: 2)) { try house.open() }
+    try house.putBack(now)
+    #expect(throws: StorageError.otherThanSeen(at: 3)) { try house.open() }
+  }
+
+  /// Between a restore and the number that the former store had reached.
+  @Test func aRestoreExplainsNothingThatWasSeenBehindIt() throws {
+    let house = try House()
+    try house.restore()
+    let restored = try CopyBench.contents(of: house.bench.store)
+    try house.record(2)
+    try house.putBack(restored)
+    #expect(throws: StorageError.lessThanSeen(seen: 4, found: 3)) { try house.open() }
+  }
+
   // MARK: The file
 
   private static func mark(_ number: Int) -> SeenMark {

@@ -61,7 +61,8 @@ package struct StoreCheck: Sendable {
     try walk.run()
     take(walk, mark, &found)
     if let mark = keys.isPractice ? nil : seen.mark(of: keys.store), walk.damaged.isEmpty,
-      mark.sequence > walk.head.sequence
+      mark.sequence > walk.head.sequence,
+      expected.map({ mark.isExplained(by: $0.workshop) }) != true
     {
       found.faults.append(.lessThanSeen(seen: mark.sequence, found: walk.head.sequence))
     }
