@@ -2,7 +2,7 @@
 ///
 /// Each check can be left out by itself, so that a test can show what it is needed for.
 struct Checks: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A frame's head and the frame have the right sums.
   static let checksum = Checks(rawValue: 1)
@@ -23,7 +23,23 @@ struct Checks: OptionSet, Sendable {
   /// A change of the store key counts as done only once the journal under it is in use.
   static let keyChangeLast = Checks(rawValue: 128)
 
+  /// A key file is believed only where somebody sealed it who knew the store key.
+  static let sealedKeys = Checks(rawValue: 256)
+  /// Only ways in that the records know open anything.
+  static let recordedWays = Checks(rawValue: 512)
+  /// A way in is sealed together with its login and store.
+  static let label = Checks(rawValue: 1024)
+
+  /// Every frame is sealed together with the header of its file.
+  static let sealedHeader = Checks(rawValue: 2048)
+  /// A snapshot holds inside what its header says.
+  static let snapshotHead = Checks(rawValue: 4096)
+
+  /// Once a restore has exchanged the folders, nothing is removed.
+  static let keptFormer = Checks(rawValue: 8192)
+
   static let all: Checks = [
-    .checksum, .length, .chain, .tail, .successor, .mark, .durable, .keyChangeLast,
+    .checksum, .length, .chain, .tail, .successor, .mark, .durable, .keyChangeLast, .sealedKeys,
+    .recordedWays, .label, .sealedHeader, .snapshotHead, .keptFormer,
   ]
 }

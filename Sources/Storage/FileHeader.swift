@@ -38,11 +38,14 @@ struct FileHeader: Equatable {
   var keyNumber: UInt32 = 0
   /// When the file was begun; for retention, and to be read by people.
   var created = Instant(milliseconds: 0)
+  /// What is insisted on; not written.
+  var checks = Checks.all
 
   /// What the frames of the file are sealed together with, besides their own heads: 32 bytes that
   /// no other header has.
   var binding: [UInt8] {
-    format == 1 ? store + file : Sealing.sha256([UInt8](bytes[..<252]))
+    format == 1 || !checks.contains(.sealedHeader)
+      ? store + file : Sealing.sha256([UInt8](bytes[..<252]))
   }
 
   var bytes: [UInt8] {

@@ -40,11 +40,13 @@ struct JournalReader {
   ) throws(StorageError) {
     self.checks = checks
     size = try onDisk { () throws(DiskError) in try disk.size(file) }
-    header = try FileHeader.read(
+    var header = try FileHeader.read(
       try onDisk { () throws(DiskError) in
         try disk.read(file, at: 0, count: FileHeader.size)
       }, of: name)
+    header.checks = checks
     if header.kind != .journal { throw .damaged(file: name, offset: 0, reason: .foreignPart) }
+    self.header = header
     self.disk = disk
     self.file = file
     self.name = name

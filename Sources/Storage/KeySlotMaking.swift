@@ -28,8 +28,10 @@ extension KeySlot {
   ///
   /// `store`: the store that it leads into, and no other.
   static func make(
-    _ login: String, secret: String, costs: Costs, storeKey: [UInt8], store: [UInt8]
+    _ login: String, secret: String, costs: Costs, storeKey: [UInt8], store: [UInt8],
+    checks: Checks = .all
   ) throws(StorageError) -> KeySlot {
+    let context = checks.contains(.label) ? context(login, store) : contextOfFormat1
     let pair = Sealing.keyPair()
     let salt = Sealing.random(16)
     let key = try stretched(secret, salt: salt, cost: costs.password)
@@ -38,7 +40,7 @@ extension KeySlot {
       $0.salt = salt
       $0.cost = costs.password
       $0.openKey = pair.open
-      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context(login, store))
+      $0.secretKey = Sealing.seal(pair.secret, with: key, context: context)
       $0.storeKey = Sealing.sealBox(storeKey, to: pair.open)
       $0.pinCost = costs.pin
     }
@@ -77,11 +79,13 @@ extension KeySlot {
   /// Until a password is chosen anew, the records alone bind a slot of format 1 to its login.
   private func secretKey(under key: [UInt8], of store: [UInt8]) -> [UInt8]? {
     Sealing.open(secretKey, with: key, context: Self.context(login, store))
-      ?? Sealing.open(secretKey, with: key, context: [UInt8]("slot".utf8))
+      ?? Sealing.open(secretKey, with: key, context: Self.contextOfFormat1)
   }
 
+  private static let contextOfFormat1 = [UInt8]("slot".utf8)
+
   private static func context(_ login: String, _ store: [UInt8]) -> [UInt8] {
-    [UInt8]("slot".utf8) + store + [UInt8](login.utf8)
+    contextOfFormat1 + store + [UInt8](login.utf8)
   }
 
   /// A one-time code as it was printed, however it was typed; a password as it is.

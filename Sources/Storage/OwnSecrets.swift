@@ -50,7 +50,8 @@ extension Store {
 
   /// A new way into this store.
   func way(_ login: String, secret: String) throws(StorageError) -> KeySlot {
-    try KeySlot.make(login, secret: secret, costs: costs, storeKey: ring.present, store: store)
+    try KeySlot.make(
+      login, secret: secret, costs: costs, storeKey: ring.present, store: store, checks: checks)
   }
 
   /// Gives an administrator a new password and PIN, and the envelope a new code, in a store that

@@ -27,7 +27,8 @@ extension Recovery {
   private func base(_ number: Int64, _ subjects: SubjectKeys, damaged: [Int64])
     throws(StorageError) -> Base
   {
-    let header = try Snapshot.header(number, store: keys.store, on: disk)
+    var header = try Snapshot.header(number, store: keys.store, on: disk)
+    header.checks = checks
     return Base(
       header: header,
       body: try Snapshot.body(header, ring: ring, subjects: subjects, on: disk), damaged: damaged)

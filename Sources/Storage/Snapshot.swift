@@ -79,7 +79,8 @@ enum Snapshot {
       throw error.damage(of: name, at: Int64(error.offset))
     }
     let isAsTheHeaderSays = body.sequence == header.sequence && body.chain == header.chain
-    guard header.format == 1 || isAsTheHeaderSays else {
+    let mustSay = header.format > 1 && header.checks.contains(.snapshotHead)
+    guard isAsTheHeaderSays || !mustSay else {
       throw .damaged(file: name, offset: 0, reason: .header)
     }
     return body

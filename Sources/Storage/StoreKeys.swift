@@ -16,7 +16,7 @@ extension Store {
   ///
   /// `granted`: ways in that were just recorded.
   func settleKeys(granted: [KeySlot] = []) throws(StorageError) {
-    let recorded = keyFile.body.recorded(in: workshop, granted: granted)
+    let recorded = keyFile.body.recorded(in: pinned, granted: granted)
     if recorded == keyFile.body && keyFile.isMirrored && !keyFile.isOfFormat1 { return }
     keyFile.body = recorded
     try changeKeys { (_) throws(StorageError) in }
@@ -31,7 +31,15 @@ extension Store {
   func takeRecordedWays(as mode: Mode) {
     if gap != nil { return }
     if mode == .write { return (try? settleKeys()) ?? () }
-    keyFile.body = keyFile.body.recorded(in: workshop)
+    keyFile.body = keyFile.body.recorded(in: pinned)
+  }
+
+  /// What the records know of the ways in.
+  private var pinned: Workshop {
+    if checks.contains(.recordedWays) { return workshop }
+    var workshop = workshop
+    workshop.keyPins = nil
+    return workshop
   }
 
   /// Takes the ways in down in the records of a store of before, as they stand: from then on they
@@ -83,6 +91,7 @@ extension Store {
     let key = Sealing.random(Sealing.keySize)
     try changeKeys(to: key) { [ring] body throws(StorageError) in
       body.changeStoreKey(of: ring, to: key)
+      if !checks.contains(.keyChangeLast) { body.isKeyChangeDue = false }
     }
     ring.add(key)
   }

@@ -43,9 +43,10 @@ extension Store {
     }
   }
 
-  private static func open(
+  /// `unlock`: finds the way in; the other arguments are those of the doors above.
+  static func open(
     on disk: any Disk, as mode: Mode, holder: String, at now: Moment, seen: any SeenMarks,
-    unlock: (KeyFile) throws(StorageError) -> OpenedWay
+    checks: Checks = .all, unlock: (KeyFile) throws(StorageError) -> OpenedWay
   ) throws(StorageError) -> Store {
     guard Sealing.start() else { throw .noRandomNumbers }
     try requireStore(disk)
@@ -57,12 +58,13 @@ extension Store {
     do throws(StorageError) {
       let found = try KeyFile.read(from: disk)
       if found.epoch != before.epoch { way = try unlock(found) }
-      let keys = try found.proved(with: way.storeKey)
+      let keys = try found.proved(with: way.storeKey, checks: checks)
       guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
         throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
       }
       let store = try Recovery(
-        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall), seen: seen
+        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall), checks: checks,
+        seen: seen
       ).open(as: mode)
       opened = store
       store.takeRecordedWays(as: mode)

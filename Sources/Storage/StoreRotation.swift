@@ -162,7 +162,7 @@ extension Store {
     FileHeader(
       kind: kind, schema: Schema.version, store: store, file: Sealing.random(16),
       generation: generation, sequence: sequence, chain: chain, isPractice: isPractice,
-      keyNumber: ring.number, created: now)
+      keyNumber: ring.number, created: now, checks: checks)
   }
 
   /// A number above every generation that was ever begun.

@@ -161,6 +161,66 @@ import Workshop
     }
   }
 
+  // MARK: What each check is for
+
+  /// Whether a program that leaves checks out seals the next store key to the thief.
+  private func sealsToTheThief(without left: Checks) throws -> Bool {
+    let office = Office(recovery: PaperCode.random(groups: PaperCode.recoveryGroups))
+    let thief = Sealing.keyPair()
+    try forge(office.folder) { body in
+      body.recovery?.openKey = thief.open
+      body.isKeyChangeDue = true
+    }
+    let checks = Checks.all.subtracting(left)
+    if let store = try? office.folder.enter("ptg1", "latihan", checks: checks) {
+      _ = try store.perform([TestFolder.enrolment(0)], by: TestFolder.clerk, at: Office.now)
+      store.release()
+    }
+    return try KeyFile.read(from: office.folder.disk).body.recovery.map {
+      Sealing.openBox($0.storeKey, open: thief.open, secret: thief.secret) != nil
+    } ?? false
+  }
+
+  @Test func keyFileUnauthenticatedIsSeen() throws {
+    #expect(try !sealsToTheThief(without: []))
+    // Each of the two is enough.
+    #expect(try !sealsToTheThief(without: .sealedKeys))
+    #expect(try !sealsToTheThief(without: .recordedWays))
+    #expect(try sealsToTheThief(without: [.sealedKeys, .recordedWays]))
+  }
+
+  /// Whether the clerk's password opens the supervisor's way, once an officer exchanged the labels
+  /// of slots that a program made which leaves checks out.
+  private func opensUnderAnothersLogin(without left: Checks) throws -> Bool {
+    let checks = Checks.all.subtracting(left)
+    let office = Office()
+    for (login, old, new) in [
+      ("ptg1", "latihan", "layar putih"), ("ksb1", "latihan2", "jendela hujan"),
+    ] {
+      let store = try office.folder.enter(login, old, checks: checks)
+      _ = try store.changePassword(of: login, from: old, to: new, at: Office.moment)
+      try store.close(at: Office.now)
+    }
+    let key = try office.folder.enter("ksb1", "jendela hujan", as: .read, checks: checks)
+      .ring.present
+    try forge(office.folder, knowing: key) { body in
+      for place in body.slots.indices {
+        let login = body.slots[place].login
+        if login == "ptg1" { body.slots[place].login = "ksb1" }
+        if login == "ksb1" { body.slots[place].login = "ptg1" }
+      }
+    }
+    return (try? office.folder.enter("ksb1", "layar putih", as: .read, checks: checks)) != nil
+  }
+
+  @Test func labelOutsideTheSealIsSeen() throws {
+    #expect(try !opensUnderAnothersLogin(without: []))
+    // Each of the two is enough.
+    #expect(try !opensUnderAnothersLogin(without: .label))
+    #expect(try !opensUnderAnothersLogin(without: .recordedWays))
+    #expect(try opensUnderAnothersLogin(without: [.label, .recordedWays]))
+  }
+
   @Test func aPINCannotBeTriedFromTheFiles() throws {
     let office = Office()
     let keys = try KeyFile.read(from: office.folder.disk)

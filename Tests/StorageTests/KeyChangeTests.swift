@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Workshop
 
@@ -67,6 +68,31 @@ import Workshop
       #expect(found.faults.isEmpty)
       #expect(found.warnings.isEmpty)
     }
+  }
+
+  /// Whether what is recorded goes under the key that somebody who left knows, when there was no
+  /// room for the new journal.
+  private func goesOnUnderTheOldKey(_ checks: Checks) throws -> Bool {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let store = try bench.open(disk)
+    store.checks = checks
+    disk.rule = { call in
+      call.kind == .openNew && call.name.hasSuffix(".jrnl") ? .fail(ENOSPC) : .perform
+    }
+    #expect(
+      try store.perform([Bench.dismissal], by: Bench.administrators, at: Bench.now) == .saved(1))
+    let action = BenchActions.enrolment(store.workshop)
+    let saving = try? store.perform([action], by: Bench.clerk, at: Bench.now)
+    let header = try FileHeader.read(
+      disk.content.files[Generations.journal(1)]?.slice(0, FileHeader.size) ?? [], of: "")
+    #expect(try bench.ring.key(of: header, named: "").count == Sealing.keySize)
+    return saving == .saved(2)
+  }
+
+  @Test func flagClearedEarlyIsSeen() throws {
+    #expect(try !goesOnUnderTheOldKey(.all))
+    #expect(try goesOnUnderTheOldKey(Checks.all.subtracting(.keyChangeLast)))
   }
 
   /// The program dies right after the first of the two key files was written, and after the

@@ -78,6 +78,39 @@ import Workshop
     #expect(plain.warnings.contains(.damagedSnapshot(Generations.snapshot(2))))
   }
 
+  // MARK: What each check is for
+
+  /// The same attack on three generations that a program wrote which left checks out: how many
+  /// people it then shows, of three.
+  private func people(without left: Checks) throws -> Int {
+    let checks = Checks.all.subtracting(left)
+    let folder = TestFolder()
+    let store = try folder.open()
+    store.checks = checks
+    for number in 0..<3 {
+      _ = try store.perform(
+        [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
+      if number != 1 { store.rotate(at: TestFolder.now) }
+    }
+    try store.close(at: TestFolder.now)
+    let newer = try folder.bytes(Generations.snapshot(3))
+    try folder.replace(
+      Generations.snapshot(3), with: try folder.bytes(Generations.snapshot(2)))
+    try folder.spoil(Generations.snapshot(3)) { bytes in
+      bytes.overwrite(newer.slice(48, 48), at: 48)
+      mend(&bytes)
+    }
+    return try folder.enter("ptg1", "latihan", as: .read, checks: checks).workshop.people.count
+  }
+
+  @Test func headerOutsideTheSealIsSeen() throws {
+    #expect(try people(without: []) == 3)
+    // Each of the two is enough.
+    #expect(try people(without: .sealedHeader) == 3)
+    #expect(try people(without: .snapshotHead) == 3)
+    #expect(try people(without: [.sealedHeader, .snapshotHead]) == 1)
+  }
+
   static let impossible: [(offset: Int, value: Int64)] = [
     (48, .min), (48, .max), (48, -1), (56, .min), (56, .max), (104, .min), (104, .max),
   ]

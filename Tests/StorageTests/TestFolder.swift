@@ -83,6 +83,18 @@ final class TestFolder {
       acceptsCode: acceptsCode)
   }
 
+  /// The same by a program that leaves checks out.
+  func enter(
+    _ login: String, _ secret: String, as mode: Store.Mode = .write, at now: Moment = moment,
+    checks: Checks
+  ) throws(StorageError) -> Store {
+    try Store.open(
+      on: disk, as: mode, holder: "\(login) di tes", at: now, seen: NothingSeen(), checks: checks
+    ) { [disk] keys throws(StorageError) in
+      try Store.way(keys, disk, login: login, secret: secret, at: now)
+    }
+  }
+
   func bytes(_ name: String) throws -> [UInt8] {
     let file = try disk.open(name, .read)
     defer { disk.close(file) }

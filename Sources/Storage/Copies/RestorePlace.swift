@@ -7,6 +7,7 @@ package struct RestorePlace: Sendable {
   private let name: String
   private let stamp: String
   private let folder: @Sendable (String) -> any Disk
+  var checks = Checks.all
 
   /// `parent`: the folder that holds the store's folder.
   ///
@@ -95,7 +96,8 @@ package struct RestorePlace: Sendable {
   /// Takes back what could not be finished; what cannot be removed stays under its own name, and
   /// so does whatever came under that name since.
   func remove(_ fresh: Fresh) {
-    guard (try? parent.placeOf(fresh.name)) == fresh.place else { return }
+    let isFresh = (try? parent.placeOf(fresh.name)) == fresh.place
+    guard isFresh || !checks.contains(.keptFormer) else { return }
     for name in (try? fresh.disk.names()) ?? [] { try? fresh.disk.remove(name) }
     try? parent.remove(fresh.name)
   }
@@ -114,6 +116,7 @@ package struct RestorePlace: Sendable {
     do throws(DiskError) {
       try parent.syncFolder()
     } catch {
+      if !checks.contains(.keptFormer) { throw error.storageError }
       taken.unconfirmed = error.storageError
     }
     return taken

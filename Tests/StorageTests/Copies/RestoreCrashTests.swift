@@ -51,14 +51,17 @@ import Workshop
     }
 
     /// `minutes`: after the usual moment; the names of folders are made from it.
-    func restore(on disk: MemoryDisk, after minutes: Int64 = 0) throws(StorageError) {
+    func restore(on disk: MemoryDisk, after minutes: Int64 = 0, checks: Checks = .all)
+      throws(StorageError)
+    {
       let officers = CopyBench.officers.prefix(2).map {
         Vouchers.Officer(login: $0.login, password: $0.password)
       }
       try Self.waiting(from: minutes) { now throws(StorageError) in
-        let place = RestorePlace(
+        var place = RestorePlace(
           in: disk, named: "store", at: Instant(milliseconds: now.wall),
           folder: { MemoryFolder(disk, $0) })
+        place.checks = checks
         _ = try RestoreWork(
           file, on: stick, to: place, vouchers: Vouchers(Array(officers)), at: now
         ).run(JobControl())
@@ -174,5 +177,26 @@ import Workshop
 
   @Test func anErrorAtAnyCallLosesNeitherStore() throws {
     #expect(try Self.brokenByErrors(House()) == nil)
+  }
+
+  /// Once the folders are exchanged, the former store cannot be renamed and the names not be
+  /// confirmed: whoever takes that for a failure, and clears up, removes the former store.
+  @Test func removeAfterExchangeIsSeen() throws {
+    func broken(_ checks: Checks) throws -> Promise? {
+      let house = try House()
+      let disk = MemoryDisk(house.content)
+      var isExchanged = false
+      disk.rule = { call in
+        if call.kind == .exchange { isExchanged = true }
+        if isExchanged && call.kind == .rename { return .fail(ENOSPC) }
+        return isExchanged && call.kind == .syncFolder ? .fail(EIO) : .perform
+      }
+      let isDone = (try? house.restore(on: disk, checks: checks)) != nil
+      #expect(isExchanged)
+      disk.restartProcess()
+      return house.broken(disk, isDone: isDone)
+    }
+    #expect(try broken(.all) == nil)
+    #expect(try broken(Checks.all.subtracting(.keptFormer)) == .theFormerStays)
   }
 }
