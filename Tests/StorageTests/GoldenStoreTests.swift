@@ -22,7 +22,13 @@ import Workshop
     Row(
       name: "v2", sequence: 9,
       digest: "9f0a462a098a876f72b1b7bd13d8089b3fdedb8b0b74001eeea944f6be313c7d"),
+    Row(
+      name: "v3", sequence: 12,
+      digest: "fbb80327eaaa76f82454ef8e3a58ffcb6e5fda50ef98b829f04e6f578642a230"),
   ]
+  /// The code in the envelope of v3, and the password that its supervisor chose.
+  static let code = "W8Y67-QH5WD-YF7Z9-F7KK7-PMFAF-WYBYP-GJZXY-EG1QD"
+  static let password = "jendela hujan"
 
   private static let fixtures: String = {
     let file = #filePath
@@ -36,12 +42,7 @@ import Workshop
       Issue.record("recorded \(row.name): read it with `bengkel verify --dump`, then run again")
       return
     }
-    let folder = TestFolder()
-    for name in try folder.disk.names() { try folder.disk.remove(name) }
-    for name in try FolderDisk(path: source).names() {
-      try FileManager.default.copyItem(
-        atPath: source + "/" + name, toPath: folder.path + "/" + name)
-    }
+    let folder = try Self.copy(of: row.name)
     let store = try folder.open()
     #expect(store.opening == .clean)
     #expect(store.lastSequence == row.sequence)
@@ -61,10 +62,44 @@ import Workshop
     #expect(try folder.open().lastSequence == next)
   }
 
-  /// Two generations, the key changed between them: six people, one of them changed, one resting
-  /// since before, a clock that was answered for, and an identity that was looked at.
-  private static func write(to path: String) throws {
+  /// Since v3 the records know the ways in, and every file is sealed with its header.
+  @Test func aStoreOfFormat2OpensByEveryWayAndNoOther() throws {
+    for name in [Generations.journal(3), Generations.snapshot(3), "keys.a", "keys.b"] {
+      #expect(try Self.copy(of: "v3").bytes(name).number(UInt16.self, at: 8) == 2, "\(name)")
+    }
+    let folder = try Self.copy(of: "v3")
+    #expect(throws: StorageError.wrongPassword) { try folder.enter("ksb1", "latihan2", as: .read) }
+    let later = Office.after(60_000)
+    let store = try folder.enter("ksb1", Self.password, as: .read, at: later)
+    #expect(store.findings.isEmpty)
+    #expect(store.ring.number == 2)
+    #expect(store.workshop.restorations.map(\.note.vouchers) == [["adm1", "adm2"]])
+    #expect(store.workshop.keyPins?.slots.count == 4)
+    try store.checkPIN("246802", of: "ksb1", at: later)
+    let code = try PaperCode(reading: Self.code, groups: PaperCode.recoveryGroups)
+    let opened = try Store.open(
+      on: folder.disk, recovery: code, as: .read, holder: "", at: later)
+    #expect(opened.workshop == store.workshop)
+  }
+
+  /// A golden store to be opened and written to.
+  private static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()
+    for name in try folder.disk.names() { try folder.disk.remove(name) }
+    for file in try FolderDisk(path: fixtures + name).names() {
+      try FileManager.default.copyItem(
+        atPath: fixtures + name + "/" + file, toPath: folder.path + "/" + file)
+    }
+    return folder
+  }
+
+  /// Three generations, the key changed between them: six people, one of them changed, one resting
+  /// since before, a clock that was answered for, an identity that was looked at, a login let go, a
+  /// restore, and a new password.
+  private static func write(to path: String) throws {
+    let code = PaperCode.random(groups: PaperCode.recoveryGroups)
+    print("code", code.text)
+    let folder = TestFolder(officers: Office.officers, recovery: code)
     let store = try folder.open()
     for number in 0..<3 {
       _ = try store.perform(
@@ -77,6 +112,7 @@ import Workshop
         [TestFolder.enrolment(number)], by: TestFolder.clerk, at: TestFolder.now)
     }
     try addChanges(to: store)
+    try addWays(to: store)
     try store.close(at: TestFolder.now)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for name in try folder.disk.names() where name != "LOCK" {
@@ -115,6 +151,34 @@ import Workshop
       (.editInmate(edit), TestFolder.clerk), (.enrolInmate(enrolment), TestFolder.clerk),
       (.confirmClock(answer), supervisor), (.noteDisclosure(note), supervisor),
     ]
+    try perform(changes, in: store)
+  }
+
+  private static func addWays(to store: Store) throws {
+    let release = NoteAttempts {
+      $0.kind = .letGo
+      $0.user = Office.clerk
+    }
+    let restore = NoteRestore {
+      $0.at = TestFolder.now
+      $0.former = .opened
+      $0.formerSequence = 14
+      $0.formerChain = [UInt8](repeating: 3, count: 16)
+      $0.backupSequence = 10
+      $0.backupChain = [UInt8](repeating: 4, count: 16)
+      $0.made = TestFolder.now
+      $0.vouchers = ["adm1", "adm2"]
+    }
+    try perform(
+      [
+        (.noteAttempts(release), Authority(user: Office.supervisor)),
+        (.noteRestore(restore), Office.administrators),
+      ], in: store)
+    _ = try store.changePassword(
+      of: "ksb1", from: "latihan2", to: password, at: TestFolder.moment)
+  }
+
+  private static func perform(_ changes: [(Action, Authority)], in store: Store) throws {
     for (action, authority) in changes {
       let saving = try store.perform([action], by: authority, at: TestFolder.now)
       if case .refused(let broken) = saving { Issue.record("\(broken)") }
