@@ -51,10 +51,13 @@ extension Store {
 
   /// Puts ways in into the key file that count once they are recorded; they lead to the store key
   /// in use now, which may be newer than they are.
+  ///
+  /// A new code for the envelope changes the store key, also where there was none before.
   func offer(_ slots: [KeySlot]) throws(StorageError) {
     if slots.isEmpty { return }
     try changeKeys { [ring] body throws(StorageError) in
       body.offered = slots
+      if slots.contains(where: { $0.login.isEmpty }) { body.isKeyChangeDue = true }
       for place in slots.indices { body.offered[place].seal(ring.present) }
     }
   }
