@@ -3,11 +3,12 @@ import Screens
 import Wording
 import Workshop
 
-/// `bengkel keys`: the key card, to be printed.
+/// `bengkel keys`: the key card, to be printed; keys of another kind are renewed below it.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: "Kartu tombol untuk dicetak. / The key card, to be printed.")
+    abstract: "Kartu tombol untuk dicetak. / The key card, to be printed.",
+    subcommands: [KeysRenewCommand.self])
 
   @OptionGroup var common: CommonOptions
 
