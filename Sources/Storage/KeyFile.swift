@@ -47,11 +47,14 @@ struct KeyFile: Equatable {
   /// The file as somebody wrote it who knew the store key, the PINs in it opened; the other one of
   /// the pair where this one is not.
   ///
-  /// A file of format 1 has nothing to show: the records of the store say which ways in are its.
+  /// A file of format 1 has nothing to show, and counts only where no other is there: the records
+  /// of the store say which ways in are its.
   func proved(with storeKey: [UInt8], checks: Checks = .all) throws(StorageError) -> KeyFile {
     let key = Sealing.subkey(.ways, of: storeKey)
-    for var file in [self] + others
-    where file.isSealed(with: key) || !checks.contains(.sealedKeys) {
+    let files = [self] + others
+    let isSealed = files.contains { !$0.isOfFormat1 }
+    for var file in files where !file.isOfFormat1 || !isSealed {
+      guard file.isSealed(with: key) || !checks.contains(.sealedKeys) else { continue }
       guard let body = file.seal == nil ? file.body : file.body.opened(with: key, of: store) else {
         continue
       }

@@ -54,6 +54,7 @@ struct Recovery {
     {
       throw .lessThanSeen(seen: wasSeen.sequence, found: replayed.contents.sequence)
     }
+    try requireSealedKeys(for: replayed.contents.workshop)
     let store = Store(
       disk: disk, keyFile: keys, ring: ring, subjectKeys: subjects,
       contents: replayed.contents, generation: replayed.number)
@@ -80,6 +81,14 @@ struct Recovery {
       try? store.mark()
     }
     return store
+  }
+
+  /// Once the records know the ways in, a file of keys has a seal; one without is somebody's who
+  /// knew no store key.
+  func requireSealedKeys(for workshop: Workshop) throws(StorageError) {
+    guard keys.isOfFormat1, workshop.keyPins != nil else { return }
+    throw .damaged(
+      file: KeyFile.names[Int(keys.epoch & 1)], offset: 0, reason: .forgedKeys)
   }
 
   /// What a rotation left behind goes; a folder of that name is none of ours and goes aside.

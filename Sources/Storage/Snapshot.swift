@@ -53,7 +53,8 @@ enum Snapshot {
     return try SnapshotChunks(name, file, header: header, key: key, on: disk).clear()
   }
 
-  /// The header of a generation's snapshot; one of another store or place is refused.
+  /// The header of a generation's snapshot; one of another store or place is refused, and one of
+  /// format 1, whose header nothing is sealed with, where its store had come to format 2.
   static func header(_ number: Int64, store: [UInt8], on disk: Disk) throws(StorageError)
     -> FileHeader
   {
@@ -62,7 +63,27 @@ enum Snapshot {
     guard header.store == store, header.generation == number else {
       throw .filesMissing(file: name, reason: .foreign)
     }
+    if header.format == 1 {
+      let isForged = try isBehindFormat2(header, on: disk)
+      if isForged { throw .damaged(file: name, offset: 8, reason: .header) }
+    }
     return header
+  }
+
+  /// Formats never fall again: whether a journal of format 2 was begun before or with the snapshot.
+  private static func isBehindFormat2(_ snapshot: FileHeader, on disk: Disk)
+    throws(StorageError) -> Bool
+  {
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
+    return Generations.numbers(in: names, ending: ".jrnl").contains { number in
+      guard number <= snapshot.generation,
+        let file = try? disk.open(Generations.journal(number), .read)
+      else { return false }
+      defer { disk.close(file) }
+      let bytes = (try? disk.read(file, at: 0, count: FileHeader.size)) ?? []
+      let journal = try? FileHeader.read(bytes, of: Generations.journal(number))
+      return journal?.store == snapshot.store && journal?.format != 1
+    }
   }
 
   /// What a snapshot holds.

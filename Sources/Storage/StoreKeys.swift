@@ -45,6 +45,8 @@ extension Store {
   /// Takes the ways in down in the records of a store of before, as they stand: from then on they
   /// are the only ones, until a record says otherwise.
   package func adoptWays(by authority: Authority, at now: Instant) throws(StorageError) -> Saving {
+    // From the record on, a file of keys without a seal is a forger's.
+    try settleKeys()
     let adoption = AdoptKeyPins { $0.pins = KeyPins(keyFile.body, in: workshop) }
     return try perform([.adoptKeyPins(adoption)], by: authority, at: now)
   }

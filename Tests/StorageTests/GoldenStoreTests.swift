@@ -83,7 +83,7 @@ import Workshop
   }
 
   /// A golden store to be opened and written to.
-  private static func copy(of name: String) throws -> TestFolder {
+  static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()
     for name in try folder.disk.names() { try folder.disk.remove(name) }
     for file in try FolderDisk(path: fixtures + name).names() {

@@ -21,6 +21,7 @@ extension Recovery {
       names: names, meter: JobMeter(JobControl(), total: 0))
     var found = Salvaged()
     guard var contents = try reading.newestState(&found) else { return nil }
+    try requireSealedKeys(for: contents.workshop)
     let sequence = contents.sequence
     let mark = HighWaterMark.read(from: disk)?.sequence ?? 0
     let gap = StoreGap(
