@@ -4,12 +4,12 @@
 . "$(dirname "$0")/common.sh"
 
 if [ "$SLICE" = 1 ]; then
-  not_run R1 "crash states in one process: Scripts/test runs 10,000 of them"
+  not_run R1 "crash states in one process: Scripts/test runs 6,000 of them"
   exit 0
 fi
 log="$WORK/states"
 if BENGKEL_TORTURE=200000 swift test --skip-build \
-  --filter 'StorageTests\.(CrashTests|KilledThenCutTests|OfficerCrashTests|KeysRenewalTests|BackupCrashTests|RestoreCrashTests|MutantTests|FaultTests|ByteDamageTests|FileSetTests|ReplayTests)' >"$log" 2>&1; then
+  --filter 'StorageTests\.(CrashTests|KilledThenCutTests|OfficerCrashTests|KeysRenewalTests|BackupCrashTests|RestoreCrashTests|MutantTests|FaultTests|ByteDamageTests|ForgerTests|FileSetTests|ReplayTests)' >"$log" 2>&1; then
   grep -vE '^[^a-z]*(Test|Suite)|^$' "$log" | grep -E '[0-9]' | sed 's/^/           /'
   pass R1 "$(grep -oE 'Test run with .*' "$log")"
 else

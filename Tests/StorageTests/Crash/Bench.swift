@@ -33,13 +33,16 @@ struct Bench {
   }
 
   /// Opens the store that is on a disk.
-  func open(_ disk: any Disk, as mode: Store.Mode = .write) throws(StorageError) -> Store {
+  func open(
+    _ disk: any Disk, as mode: Store.Mode = .write, seen: any SeenMarks = NothingSeen()
+  ) throws(StorageError) -> Store {
     try Store.requireStore(disk)
     let found = try KeyFile.read(from: disk)
     let ring = try newestRing(found)
     let keys = try found.proved(with: ring.present)
-    return try Recovery(disk: disk, keys: keys, ring: ring, now: Self.now, checks: checks)
-      .run(as: mode)
+    var recovery = Recovery(disk: disk, keys: keys, ring: ring, now: Self.now, checks: checks)
+    recovery.seen = seen
+    return try recovery.run(as: mode)
   }
 
   /// The ring with every key that came since; a password is tried only where one did.

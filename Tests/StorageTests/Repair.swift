@@ -1,0 +1,1 @@
+../../Fuzz/Repair.swift
