@@ -9,6 +9,7 @@
 //   --kill-leaving MS   kill -9 so long after asking the program to end
 //   --only-child 1  the kill leaves the guardian alive
 //   --midway CMD    run by the shell when half of the saves are done
+//   --patience MS   how long an answer is waited for before it counts as none; a minute
 //   --stay FILE     stays in the program until the file is there; makes FILE.PID when all was tried
 //   --show 1        prints the last screen on standard error
 // Prints one line, parted by tabs: last number on the screen (0: none), last number the guardian said
@@ -29,9 +30,9 @@
 #include "terminal.h"
 
 #define NEVER 1e18
-enum { PATIENCE = 60000, BURST = 40 };
+enum { BURST = 40 };
 
-static long from, saves, ahead, kill_after = -1, kill_leaving = -1, only_child, show;
+static long from, saves, ahead, kill_after = -1, kill_leaving = -1, only_child, show, patience = 60000;
 static const char *midway, *stay, *letters = "B.I";
 
 static struct terminal screen;
@@ -133,7 +134,7 @@ static const char *refusal(void) {
 
 // Waits until a text stands on the screen; false when nothing comes.
 static int appears(const char *text) {
-  double end = now() + PATIENCE;
+  double end = now() + patience;
   while (!is_over && !terminal_find(&screen, text) && now() < end) listen_for(1000);
   if (terminal_find(&screen, text)) return 1;
   if (!is_over) snprintf(said, sizeof said, "STUCK waiting for %s", text);
@@ -142,7 +143,7 @@ static int appears(const char *text) {
 
 // The same; false as well when a refusal comes instead.
 static int sees(const char *text) {
-  double end = now() + PATIENCE;
+  double end = now() + patience;
   while (!is_over) {
     read_number();
     if (terminal_find(&screen, text)) return 1;
@@ -219,7 +220,7 @@ static int enrol(void) {
   if (terminal_find(&screen, "PENYIMPANAN GAGAL")) return 0;
   if (terminal_find(&screen, "RUANG DISK HABIS")) return 1;
   type("\033");
-  double end = now() + PATIENCE;
+  double end = now() + patience;
   while (!is_over && (terminal_find(&screen, "> BARU") || refusal()) && now() < end) listen_for(1000);
   return !is_over;
 }
@@ -271,7 +272,7 @@ static void leave(void) {
     kill(program, SIGTERM);
     if (kill_leaving >= 0) deadline = now() + (double)kill_leaving;
   }
-  double end = now() + PATIENCE;
+  double end = now() + patience;
   while (!is_over && now() < end) listen_for(1000);
   if (!is_over) {
     snprintf(said, sizeof said, "STUCK leaving");
@@ -304,6 +305,7 @@ static void take_options(int argc, char **argv) {
     else if (!strcmp(name, "--only-child")) only_child = atol(value);
     else if (!strcmp(name, "--midway")) midway = value;
     else if (!strcmp(name, "--stay")) stay = value;
+    else if (!strcmp(name, "--patience")) patience = atol(value);
     else if (!strcmp(name, "--show")) show = atol(value);
     else {
       fprintf(stderr, "drive: %s\n", name);

@@ -20,7 +20,7 @@ while [ "$(compgen -G "$here/over.*" | wc -l)" -lt "$starts" ]; do sleep 0.1; do
 touch "$here/over"
 wait
 writers="$(cat "$here"/start* | awk -F'\t' '$1 == 1' | wc -l)"
-told="$(cat "$here"/start* | awk -F'\t' '$1 == 0 && $5 ~ /sedang dipakai oleh (petugas|program lain)/' | wc -l)"
+told="$(cat "$here"/start* | awk -F'\t' '$1 == 0 && $5 ~ /sedang dipakai oleh (petugas|program lain|pid)/' | wc -l)"
 expect R11 "$starts simultaneous starts: $writers writes, $told are told who does" [ "$writers.$told" = "1.$((starts - 1))" ]
 state_of "$here/crowd"
 expect R11 "and one record is there: #$last" [ "$last" = 1 ]

@@ -55,7 +55,8 @@ cd "$here/folder" || exit 1
 clerk "$store" --from 1 --saves 4 --midway "bash '$here/look' '$here' stay" -- "$RELEASE"
 echo "$said" >>"$here/said/session"
 cp -r "$store" "$here/guarded"
-clerk "$here/guarded" --from 5 --saves 4 --midway "bash '$here/look' '$here' guard" -- "$RELEASE"
+# This computer saw nothing of the copy, which goes another way than the store.
+XDG_STATE_HOME="$here/elsewhere" clerk "$here/guarded" --from 5 --saves 4 --midway "bash '$here/look' '$here' guard" -- "$RELEASE"
 [ "$ended" = "signal 11" ] || fail S1 "the fault did not end the guardian: $ended $said"
 clerk "$store" --from 5 --saves 4 --midway "bash '$here/look' '$here' fault" -- "$RELEASE"
 echo "$said" >>"$here/said/session"

@@ -27,9 +27,11 @@ enum CommandStore {
     guard let login = options.user, let password = try options.password() else {
       Exit.end(.usage, needsUser[options.language])
     }
-    return try Store.open(
-      on: FolderDisk(path: options.store), as: mode, login: login, password: password,
-      holder: options.holder(login), at: Clocks.moment, seen: seen)
+    return try OtherTries.waiting { () throws(StorageError) in
+      try Store.open(
+        on: FolderDisk(path: options.store), as: mode, login: login, password: password,
+        holder: options.holder(login), at: Clocks.moment, seen: seen)
+    }
   }
 
   /// Does work with the records of a store, and ends the process with the code that goes with what

@@ -67,7 +67,9 @@ enum Program {
           Words("--password-file perlu --user LOGIN.", en: "--password-file needs --user LOGIN.")[
             options.language])
       }
-      let user = try desk.logIn(login, password: password)
+      let user = try OtherTries.waiting { () throws(StorageError) in
+        try desk.logIn(login, password: password)
+      }
       return desk.workshop.role(of: user).map { Session(user: user, login: login, role: $0) }
     } catch {
       Exit.end(error, options.language)
