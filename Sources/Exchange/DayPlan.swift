@@ -22,10 +22,12 @@ struct DayPlan {
   private(set) var faults: [Fault] = []
   private var workshop: Workshop
   private let authority: Authority
+  private let today: Day
 
-  init(_ workshop: Workshop, as authority: Authority) {
+  init(_ workshop: Workshop, as authority: Authority, on today: Day) {
     self.workshop = workshop
     self.authority = authority
+    self.today = today
   }
 
   mutating func take(_ rows: [Row]) {
@@ -78,7 +80,8 @@ struct DayPlan {
         $0.day = row.day
         $0.entries = [entry]
       })
-    reader.note(workshop.broken(by: action, as: authority), else: .amount, in: workshop)
+    let broken = workshop.broken(by: action, as: authority, on: today)
+    reader.note(broken, else: .amount, in: workshop)
     faults += reader.faults
     guard reader.faults.isEmpty else { return nil }
     workshop.apply(action, by: authority)

@@ -141,7 +141,7 @@ struct OutputImport: RowImport {
 
   mutating func finish() {
     finishHistory()
-    var plan = DayPlan(ground.workshop, as: ground.authority)
+    var plan = DayPlan(ground.workshop, as: ground.authority, on: ground.today)
     plan.take(recent)
     harvest.actions += plan.actions
     harvest.newRows += plan.planned
@@ -152,7 +152,7 @@ struct OutputImport: RowImport {
   private mutating func finishHistory() {
     guard !past.isEmpty else { return }
     let broken = ground.workshop.broken(
-      by: .importPastOutput(action(past.map(\.output))), as: ground.authority)
+      by: .importPastOutput(action(past.map(\.output))), as: ground.authority, on: ground.today)
     let faulty = Dictionary(grouping: broken) { $0.row ?? 0 }
     var good: [PastOutput] = []
     for (place, candidate) in past.enumerated() {

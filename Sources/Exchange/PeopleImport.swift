@@ -50,7 +50,8 @@ struct PeopleImport: RowImport {
     // Asked for as the next person, since those of the rows before are not there yet.
     var asNext = enrolment
     asNext.subject = ground.workshop.subjects
-    let broken = ground.workshop.broken(by: .enrolInmate(asNext), as: ground.authority)
+    let broken = ground.workshop.broken(
+      by: .enrolInmate(asNext), as: ground.authority, on: ground.today)
     reader.note(broken, else: .register, in: ground.workshop)
     guard reader.faults.isEmpty else { return }
     if isPast { harvest.warnings.append(reader.row.fault(.release, .releasePast)) }

@@ -118,7 +118,8 @@ struct SalesImport: RowImport {
       notas[nota].lines.indices.map { (nota: nota, line: $0) }
     }
     let broken = ground.workshop.broken(
-      by: .importPastSales(action(notas.flatMap(\.lines).map(\.sale))), as: ground.authority)
+      by: .importPastSales(action(notas.flatMap(\.lines).map(\.sale))), as: ground.authority,
+      on: ground.today)
     for (row, broken) in Dictionary(grouping: broken, by: { $0.row ?? 0 }) {
       notas[places[row].nota].note(broken, at: places[row].line, in: ground.workshop)
     }

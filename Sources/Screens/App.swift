@@ -146,7 +146,7 @@ package final class App {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .perform(let actions): perform(actions)
-    case .sign(let signature): push(SignatureScreen(signature, session: session))
+    case .sign(let signature): ask(for: signature)
     case .signed(let signature, let login, let pin): sign(signature, login: login, pin: pin)
     case .open(let screen): if admits(to: screen) { open(screen) }
     case .replace(let screen):
@@ -220,6 +220,21 @@ package final class App {
   func refusal(_ broken: RuleBroken) -> String {
     let sentence = broken.sentence(in: desk.workshop, language)
     return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
+  }
+
+  /// Nobody signs what is refused for its day.
+  private func ask(for signature: Signature) {
+    guard let session else { return }
+    if case .actions(let actions) = signature.work {
+      let broken = actions(session.user).flatMap {
+        desk.workshop.brokenDay(of: $0, on: scene.today)
+      }
+      if let first = broken.first {
+        message = refusal(first)
+        return settle(.refused(broken))
+      }
+    }
+    push(SignatureScreen(signature, session: session))
   }
 
   private func sign(_ signature: Signature, login: String, pin: String) {

@@ -67,7 +67,8 @@ extension App {
     let authority = Authority(user: past.authority.user)
     var trial = desk.workshop
     for action in past.reversal {
-      if let broken = trial.broken(by: action, as: authority).first { return refusal(broken) }
+      let broken = trial.broken(by: action, as: authority, on: scene.today)
+      if let first = broken.first { return refusal(first) }
       trial.apply(action, by: authority)
     }
     return nil

@@ -111,10 +111,11 @@ package final class Store {
     try requireRecording(of: actions, at: now)
     guard journal != nil else { throw .readOnly(.secondInstance("")) }
     try requireOwnPassword(authority.user, actions)
+    let today = now.local(offset: workshop.settings.offset).day
     var changed = workshop
     var steps: [[Action]]? = []
     for action in actions {
-      let broken = changed.broken(by: action, as: authority)
+      let broken = changed.broken(by: action, as: authority, on: today)
       if !broken.isEmpty { return .refused(broken) }
       if let back = changed.reversal(of: action) { steps?.append(back) } else { steps = nil }
       changed.apply(action, by: authority)

@@ -58,12 +58,25 @@ package enum Action: Equatable, Sendable {
 }
 
 extension Workshop {
-  /// The rules that an action would break, in field order; empty when all is well.
-  package func broken(by action: Action, as authority: Authority) -> [RuleBroken] {
+  /// The rules that an action would break if it were recorded today, in field order; empty when all
+  /// is well.
+  ///
+  /// `today`: the civil day where the store is.
+  package func broken(by action: Action, as authority: Authority, on today: Day) -> [RuleBroken] {
+    let barred = brokenRight(to: action, authority) + brokenDay(of: action, on: today)
+    return barred.first.map { [$0] } ?? broken(by: action, as: authority)
+  }
+
+  private func brokenRight(to action: Action, _ authority: Authority) -> [RuleBroken] {
     guard let role = role(of: authority.user) else { return [RuleBroken(.unknownUser)] }
-    if let needed = action.capability, !role.may(needed) {
-      return [RuleBroken(.notPermitted(needed))]
-    }
+    guard let needed = action.capability, !role.may(needed) else { return [] }
+    return [RuleBroken(.notPermitted(needed))]
+  }
+
+  /// The rules besides those of the day: what a history that is known to be in order is held to.
+  package func broken(by action: Action, as authority: Authority) -> [RuleBroken] {
+    let barred = brokenRight(to: action, authority)
+    if !barred.isEmpty { return barred }
     let closed = brokenClosed(action)
     if !closed.isEmpty { return closed }
     return switch action {

@@ -76,11 +76,12 @@ final class TestDesk: Desk {
       system.failure = disk.failure
       throw disk.error
     }
+    let today = now.local(offset: workshop.settings.offset).day
     var changed = workshop
     var reversal: [Action] = []
     var isReversible = true
     for action in actions {
-      let broken = changed.broken(by: action, as: authority)
+      let broken = changed.broken(by: action, as: authority, on: today)
       if !broken.isEmpty { return .refused(broken) }
       if let newer = changed.reversal(of: action) {
         reversal = newer + reversal

@@ -128,7 +128,7 @@ import Testing
 
 extension String {
   /// The parts behind each occurrence of a mark.
-  fileprivate func components(between mark: String) -> [Substring] {
+  func components(between mark: String) -> [Substring] {
     var parts: [Substring] = []
     var rest = self[...]
     while let found = rest.firstRange(of: mark) {

@@ -71,8 +71,10 @@ struct MoneyForm: EntryForm {
     guard case .movePremi(let movement) = action, movement.kind == .correction else {
       return [.perform([action])]
     }
-    let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
-      .filter { $0.rule != .approvalMissing }
+    let broken = scene.workshop.broken(
+      by: action, as: Authority(user: session.user), on: scene.today
+    )
+    .filter { $0.rule != .approvalMissing }
     if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(

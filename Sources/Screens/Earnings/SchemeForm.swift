@@ -52,7 +52,8 @@ struct SchemeForm: EntryForm {
         $0.day = scene.today
         $0.scheme = scheme
       })
-    let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
+    let broken = scene.workshop.broken(
+      by: action, as: Authority(user: session.user), on: scene.today)
     if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(

@@ -183,7 +183,7 @@ struct ListScreen: Screen {
     var trial = scene.workshop
     for row in rows {
       for action in actions(row) {
-        if let broken = trial.broken(by: action, as: authority).first {
+        if let broken = trial.broken(by: action, as: authority, on: scene.today).first {
           let sentence = broken.sentence(in: scene.workshop, scene.language)
           let name = name(of: row, in: scene)
           return scene.say("Belum bisa, \(name): ", en: "Not yet, \(name): ") + sentence

@@ -65,9 +65,6 @@ struct PaymentForm: EntryForm {
     let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
     if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
     let day = try? DateLanguage.read(form[.day], today: scene.today)
-    if let day, day > scene.today {
-      form.show([RuleBroken(.dayInFuture, field: .day)], in: scene)
-    }
     guard !form.hasMistakes, let payment, let day else {
       return [.say(form.mistakeWords(in: scene))]
     }

@@ -54,7 +54,8 @@ struct ReturnForm: EntryForm {
     guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
-    var broken = scene.workshop.broken(by: .takeBack(action), as: Authority(user: session.user))
+    var broken = scene.workshop.broken(
+      by: .takeBack(action), as: Authority(user: session.user), on: scene.today)
     broken.removeAll { $0.rule == .secondPersonMissing }
     if broken.isEmpty && action.redress == .replacement {
       broken = brokenReplacement(action, in: scene.workshop)
@@ -64,15 +65,13 @@ struct ReturnForm: EntryForm {
       ? [.sign(signature(action, in: scene))] : [.perform([.takeBack(action)])]
   }
 
-  /// What names nothing, and a day that is still to come.
+  /// What names nothing.
   private func unread(in scene: Scene) -> [RuleBroken] {
-    let day = try? DateLanguage.read(form[.day], today: scene.today)
-    return [
+    [
       place(in: scene.workshop) == nil ? RuleBroken(.unknownRow, field: .piece) : nil,
       redress == nil ? RuleBroken(.unknownRow, field: .kind) : nil,
       FindingText.defects(form[.defects], in: scene.workshop).unknown == nil
         ? nil : RuleBroken(.unknownDefect, field: .defects),
-      day.map { $0 > scene.today } ?? false ? RuleBroken(.dayInFuture, field: .day) : nil,
     ].compactMap { $0 }
   }
 

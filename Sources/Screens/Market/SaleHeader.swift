@@ -50,11 +50,6 @@ struct SaleHeader {
     form.setMistake(buyerMistake.map { scene.say($0) }, of: .buyer)
     form.setMistake(channel == nil ? scene.say(unknown) : nil, of: .channel)
     form.setMistake(payment == nil ? scene.say(unknown) : nil, of: .payment)
-    if let day {
-      let isLate = day > scene.today
-      form.setMistake(
-        isLate ? scene.say(Rule.dayInFuture.words(in: scene.workshop)) : nil, of: .day)
-    }
   }
 
   /// The addition of a missing buyer and the sale, as one save.

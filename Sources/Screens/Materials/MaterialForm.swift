@@ -52,20 +52,19 @@ struct MaterialForm: EntryForm {
       return [.say(form.mistakeWords(in: scene))]
     }
     guard case .adjustMaterial(let change) = action else { return [.perform([action])] }
-    let broken = scene.workshop.broken(by: action, as: Authority(user: session.user))
-      .filter { $0.rule != .secondPersonMissing }
+    let broken = scene.workshop.broken(
+      by: action, as: Authority(user: session.user), on: scene.today
+    )
+    .filter { $0.rule != .secondPersonMissing }
     return broken.isEmpty ? [.sign(signature(change, in: scene))] : refuse(broken, in: scene)
   }
 
-  /// What names nothing, and a day that is still to come.
+  /// What names nothing.
   private func unread(in scene: Scene) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if entry == .arrival && kind == nil { broken.append(RuleBroken(.unknownRow, field: .kind)) }
     if case .issue = entry, batch(in: scene) == nil {
       broken.append(RuleBroken(.unknownRow, field: .batch))
-    }
-    if let day = try? DateLanguage.read(form[.day], today: scene.today), day > scene.today {
-      broken.append(RuleBroken(.dayInFuture, field: .day))
     }
     return broken
   }

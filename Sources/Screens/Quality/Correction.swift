@@ -27,7 +27,7 @@ enum Correction {
     }
     guard let user = scene.session?.user else { return nil }
     let broken = scene.workshop.broken(
-      by: .correctCheck(probe), as: Authority(user: user, signer: user))
+      by: .correctCheck(probe), as: Authority(user: user, signer: user), on: scene.today)
     return broken.first { $0.field == nil }?.sentence(in: scene.workshop, scene.language)
   }
 }

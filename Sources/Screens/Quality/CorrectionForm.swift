@@ -39,7 +39,8 @@ struct CorrectionForm: EntryForm {
     let broken =
       unread.isEmpty
       ? scene.workshop.broken(
-        by: .correctCheck(action), as: Authority(user: session.user, signer: session.user))
+        by: .correctCheck(action), as: Authority(user: session.user, signer: session.user),
+        on: scene.today)
       : unread
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
     return refuse(broken, in: scene)

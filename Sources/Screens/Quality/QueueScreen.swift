@@ -155,7 +155,7 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   /// Notes a verdict that the rules allow and moves on.
   private mutating func give(_ verdict: SheetVerdict, in scene: Scene) -> [Effect] {
-    if let broken = VerdictKey.broken(by: sitting.complete(verdict), in: scene) {
+    if let broken = VerdictKey.refusal(of: sitting.complete(verdict), in: scene) {
       return [
         .say(
           scene.say("Belum bisa: ", en: "Not yet: ")

@@ -24,7 +24,7 @@ enum VerdictKey {
   }
 
   /// The first rule that a sheet with this verdict alone would break.
-  static func broken(by verdict: SheetVerdict, in scene: Scene) -> RuleBroken? {
+  static func refusal(of verdict: SheetVerdict, in scene: Scene) -> RuleBroken? {
     guard let user = scene.session?.user else { return nil }
     var shown = verdict
     shown.wasShown = true
@@ -32,7 +32,9 @@ enum VerdictKey {
       $0.day = scene.today
       $0.verdicts = [shown]
     }
-    return scene.workshop.broken(by: .signSheet(sheet), as: Authority(user: user, signer: user))
-      .first
+    return scene.workshop.broken(
+      by: .signSheet(sheet), as: Authority(user: user, signer: user), on: scene.today
+    )
+    .first
   }
 }

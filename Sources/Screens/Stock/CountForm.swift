@@ -51,7 +51,8 @@ struct CountForm: EntryForm {
       PieceCodes(form[.piece], in: scene.workshop).unread == nil
       ? [] : [RuleBroken(.unknownRow, field: .piece)]
     if broken.isEmpty {
-      broken = scene.workshop.broken(by: .adjustStock(action), as: Authority(user: session.user))
+      broken = scene.workshop.broken(
+        by: .adjustStock(action), as: Authority(user: session.user), on: scene.today)
     }
     broken.removeAll { $0.rule == .secondPersonMissing }
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }

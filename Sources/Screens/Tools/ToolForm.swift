@@ -44,7 +44,7 @@ struct ToolForm: EntryForm {
 
   /// What is given up asks the model before the PIN, so that nobody signs what is refused.
   mutating func save(in scene: Scene) -> [Effect] {
-    let unread = unread(in: scene)
+    let unread = unread
     if !unread.isEmpty { return refuse(unread, in: scene) }
     guard !form.hasMistakes, let day = day(in: scene), let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
@@ -62,7 +62,7 @@ struct ToolForm: EntryForm {
         $0.reason = form[.reason].trimmed
       }
       let broken = scene.workshop.broken(
-        by: .writeOffTool(action), as: Authority(user: session.user)
+        by: .writeOffTool(action), as: Authority(user: session.user), on: scene.today
       ).filter { $0.rule != .secondPersonMissing }
       return broken.isEmpty ? [.sign(signature(action, in: scene))] : refuse(broken, in: scene)
     }
@@ -72,15 +72,10 @@ struct ToolForm: EntryForm {
     try? DateLanguage.read(form[.day], today: scene.today)
   }
 
-  /// A session that is none, and a day that is still to come.
-  private func unread(in scene: Scene) -> [RuleBroken] {
-    var broken: [RuleBroken] = []
+  /// A session that is none.
+  private var unread: [RuleBroken] {
     let isCount = entry == .out || entry == .back
-    if isCount && session == nil { broken.append(RuleBroken(.unknownRow, field: .session)) }
-    if let day = day(in: scene), day > scene.today {
-      broken.append(RuleBroken(.dayInFuture, field: .day))
-    }
-    return broken
+    return isCount && session == nil ? [RuleBroken(.unknownRow, field: .session)] : []
   }
 
   private var session: WorkSession? {

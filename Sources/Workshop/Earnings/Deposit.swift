@@ -33,9 +33,6 @@ extension DepositPNBP {
   /// Rules: an amount no more than the month still owes, as it stands or as it was closed, a
   /// billing code of 15 digits and an NTPN of 16 letters and digits, not entered before.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    if day < workshop.settings.firstDay {
-      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
-    }
     var broken: [RuleBroken] = []
     if billing.utf8.count != 15 || !billing.utf8.allSatisfy(Self.digits.contains) {
       broken.append(RuleBroken(.billingForm, field: .billing))

@@ -23,12 +23,9 @@ package struct NoteCost: Record {
 }
 
 extension NoteCost {
-  /// Rules: a day of the store, an amount, words for it, and a batch that exists.
+  /// Rules: an amount, words for it, and a batch that exists.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     var broken = words.brokenAsName(.words, atMost: 40, required: true)
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     if amount == Rupiah() || amount > Rupiah.largest || amount < Rupiah() - Rupiah.largest {
       broken.append(RuleBroken(.amountMissing, field: .amount))
     }

@@ -49,9 +49,6 @@ extension MovePremi {
     var broken =
       proof.brokenAsName(.proof, atMost: 40, required: kind != .correction)
       + reason.brokenAsText(.reason, atMost: 60, required: kind == .correction)
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     broken += brokenAmount(in: workshop)
     if broken.isEmpty && kind == .correction && !workshop.isApproved(authority) {
       broken.append(RuleBroken(.approvalMissing))

@@ -26,9 +26,6 @@ extension Sell {
   /// unless it is on credit.
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     if Int(number) != workshop.nextNota(in: day.date.year) {
       broken.append(RuleBroken(.notaNumberTaken, field: .number))
     }

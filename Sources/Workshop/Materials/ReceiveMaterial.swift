@@ -28,9 +28,6 @@ extension ReceiveMaterial {
     if price < Rupiah() || price > Rupiah.largest {
       broken.append(RuleBroken(.amountMissing, field: .price))
     }
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     return broken
   }
 

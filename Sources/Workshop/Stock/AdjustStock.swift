@@ -29,9 +29,6 @@ extension AdjustStock {
   /// Rules: pieces in stock that are missing, missing ones that turned up, a reason, and a second
   /// person who may approve.
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if day < workshop.settings.firstDay {
-      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
-    }
     var broken: [RuleBroken] = []
     if missing.isEmpty && found.isEmpty { broken.append(RuleBroken(.required, field: .piece)) }
     if missing.count + found.count > Self.mostPieces {

@@ -15,9 +15,6 @@ extension CountTools {
   /// Rules: known tools, each once; what goes out is in and goes to somebody who may work; what
   /// comes back is out; nothing before the tool's last count.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    if day < workshop.settings.firstDay {
-      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
-    }
     if out.isEmpty && back.isEmpty { return [RuleBroken(.required, field: Self.fields[0])] }
     var seen: Set<Tool> = []
     for tool in out.map(\.tool) + back where !seen.insert(tool).inserted {

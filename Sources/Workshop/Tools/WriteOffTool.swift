@@ -11,9 +11,6 @@ package struct WriteOffTool: Record {
 extension WriteOffTool {
   /// Rules: a known tool, not before its last count, a reason, a second person.
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if day < workshop.settings.firstDay {
-      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day)]
-    }
     if !workshop.isKnown(tool) { return [RuleBroken(.unknownTool(tool))] }
     var broken = reason.brokenAsText(.reason, atMost: 60, required: true)
     if let last = workshop.newestCount[tool].map({ workshop.toolCounts[$0].day }), day < last {

@@ -14,9 +14,6 @@ extension RecordDay {
   /// the pieces have a holder, no bound piece leaves its cell, every other one stands at that stage
   /// once the cell's old pieces are put back.
   func broken(in workshop: Workshop) -> [RuleBroken] {
-    if day < workshop.settings.firstDay {
-      return [RuleBroken(.dayBeforeStore(workshop.settings.firstDay))]
-    }
     if entries.isEmpty { return [RuleBroken(.nothingChanges)] }
     var trial = workshop
     var broken: [RuleBroken] = []

@@ -141,8 +141,9 @@ struct SellCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: cases) func aSaleKeepsItsRules(_ row: SellCase) {
     var sale = MarketFixture.sale
     row.change(&sale)
-    #expect(
-      MarketFixture.stocked.broken(by: .sell(sale), as: row.authority) == row.expected)
+    let broken = MarketFixture.stocked.broken(
+      by: .sell(sale), as: row.authority, on: MarketFixture.today)
+    #expect(broken == row.expected)
   }
 
   @Test func aSaleTakesExactlyTheNamedPieces() {

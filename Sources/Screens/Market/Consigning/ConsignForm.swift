@@ -65,7 +65,6 @@ struct ConsignForm: EntryForm {
     if buyer == nil { mistakes.append(RuleBroken(.unknownRow, field: .buyer)) }
     if channel == nil { mistakes.append(RuleBroken(.unknownRow, field: .channel)) }
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    if day > scene.today { mistakes.append(RuleBroken(.dayInFuture, field: .day)) }
     let lines = lines(in: workshop)
     if case .failure(let broken) = lines { mistakes.append(broken) }
     if !form.hasMistakes { form.show(mistakes, in: scene) }

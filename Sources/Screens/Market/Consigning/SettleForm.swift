@@ -49,7 +49,6 @@ struct SettleForm: EntryForm {
     var mistakes: [RuleBroken] = []
     for case .failure(let broken) in [sold, back] { mistakes.append(broken) }
     if payment == nil { mistakes.append(RuleBroken(.unknownRow, field: .payment)) }
-    if day > scene.today { mistakes.append(RuleBroken(.dayInFuture, field: .day)) }
     if !form.hasMistakes { form.show(mistakes, in: scene) }
     guard !form.hasMistakes, case .success(let sold) = sold, case .success(let back) = back,
       let payment

@@ -30,7 +30,6 @@ struct AdvanceForm: EntryForm {
     let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
     if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    if day > scene.today { form.show([RuleBroken(.dayInFuture, field: .day)], in: scene) }
     guard !form.hasMistakes, let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -41,7 +40,7 @@ struct AdvanceForm: EntryForm {
       $0.payment = payment ?? .cash
     }
     var broken = scene.workshop.broken(
-      by: .moveAdvance(action), as: Authority(user: session.user))
+      by: .moveAdvance(action), as: Authority(user: session.user), on: scene.today)
     let needsWitness = broken.contains { $0.rule == .secondPersonMissing }
     broken.removeAll { $0.rule == .secondPersonMissing }
     if !broken.isEmpty { return refuse(broken, in: scene) }

@@ -33,7 +33,8 @@ struct CancelForm: EntryForm {
     }
     var trial = scene.workshop
     trial.apply(.moveAdvance(back), by: Authority(user: session.user))
-    let broken = trial.broken(by: .cancelOrder(cancel), as: Authority(user: session.user))
+    let broken = trial.broken(
+      by: .cancelOrder(cancel), as: Authority(user: session.user), on: scene.today)
     if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(

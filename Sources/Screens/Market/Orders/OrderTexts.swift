@@ -32,7 +32,6 @@ struct OrderTexts {
     if buyer == nil { mistakes.append(RuleBroken(.unknownRow, field: .buyer)) }
     if channel == nil { mistakes.append(RuleBroken(.unknownRow, field: .channel)) }
     if lines.isEmpty { mistakes.append(RuleBroken(.unknownRow, field: .quantity)) }
-    if day > scene.today { mistakes.append(RuleBroken(.dayInFuture, field: .day)) }
     if advance > Rupiah() && payment == nil {
       mistakes.append(RuleBroken(.unknownRow, field: .payment))
     }

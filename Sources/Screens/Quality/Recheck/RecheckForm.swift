@@ -28,7 +28,8 @@ struct RecheckForm: EntryForm {
     let action = action(in: scene)
     if broken.isEmpty {
       broken = scene.workshop.broken(
-        by: .recheck(action), as: Authority(user: session.user, signer: session.user))
+        by: .recheck(action), as: Authority(user: session.user, signer: session.user),
+        on: scene.today)
     }
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
     return refuse(broken, in: scene)

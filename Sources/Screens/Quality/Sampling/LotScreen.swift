@@ -50,7 +50,7 @@ struct LotScreen: Screen {
     if let reason = scene.reason(without: .approve) { return reason }
     guard let session = scene.session else { return nil }
     let broken = scene.workshop.broken(
-      by: .planLot(action(in: scene)), as: Authority(user: session.user))
+      by: .planLot(action(in: scene)), as: Authority(user: session.user), on: scene.today)
     return broken.first { $0.field != .reason }?.sentence(in: scene.workshop, scene.language)
   }
 

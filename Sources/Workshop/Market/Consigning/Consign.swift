@@ -12,9 +12,6 @@ extension Consign {
   /// Rules: a partner and a channel that exist, pieces that may be sold, prices as for a nota.
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.unknownRow, field: .buyer))
     }

@@ -12,9 +12,6 @@ extension PlaceOrder {
   /// Rules: a buyer and a channel that exist, and kinds that are made, none of them twice.
   func broken(in workshop: Workshop) -> [RuleBroken] {
     var broken: [RuleBroken] = []
-    if day < workshop.settings.firstDay {
-      broken.append(RuleBroken(.dayBeforeStore(workshop.settings.firstDay), field: .day))
-    }
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.unknownRow, field: .buyer))
     }

@@ -38,7 +38,8 @@ import Workshop
   @Test(arguments: rows) func anOrder(_ row: Row) {
     var action = OrderFixture.placing
     row.change(&action)
-    let broken = MarketFixture.stocked.broken(by: .placeOrder(action), as: OrderFixture.clerk)
+    let broken = MarketFixture.stocked.broken(
+      by: .placeOrder(action), as: OrderFixture.clerk, on: OrderFixture.today)
     #expect(broken.map(\.rule) == row.expected)
   }
 

@@ -1,0 +1,13 @@
+extension Workshop {
+  /// The one place of the rule that a record is about a day of the store: none that has not come,
+  /// and none before the first.
+  ///
+  /// What an action says of other days (history, a scheme's beginning, a promise) has rules of its
+  /// own.
+  package func brokenDay(of action: Action, on today: Day) -> [RuleBroken] {
+    guard let day = action.day else { return [] }
+    if day > today { return [RuleBroken(.dayInFuture, field: .day)] }
+    if day >= settings.firstDay || action.mayPrecedeStore { return [] }
+    return [RuleBroken(.dayBeforeStore(settings.firstDay), field: .day)]
+  }
+}
