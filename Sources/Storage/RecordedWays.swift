@@ -12,7 +12,18 @@ extension KeySlot {
       $0.user = user
       $0.openKey = openKey
       $0.proofOfPIN = proofOfPIN
+      $0.expires = expires
     }
+  }
+
+  /// Whether it is the way in that the records know.
+  ///
+  /// A code that was used stays so, and one of whose time the records say nothing, as they did
+  /// before schema 793, keeps its own.
+  fileprivate func isRecorded(as pin: SlotPin?, of user: ID<User>) -> Bool {
+    guard var pin else { return false }
+    if expires == Instant() || pin.expires == nil && isCode { pin.expires = expires }
+    return self.pin(of: user) == pin
   }
 
   private var proofOfPIN: [UInt8] {
@@ -68,7 +79,9 @@ extension KeyFileBody {
   private func way(of user: ID<User>, in workshop: Workshop, _ granted: [KeySlot]) -> KeySlot? {
     let login = workshop.users[user].login
     guard let pins = workshop.keyPins else { return (granted + slots).first { $0.login == login } }
-    return (slots + offered + granted).last { $0.login == login && $0.pin(of: user) == pins[user] }
+    return (slots + offered + granted).last {
+      $0.login == login && $0.isRecorded(as: pins[user], of: user)
+    }
   }
 
   /// The newest last, as they stand in the file.

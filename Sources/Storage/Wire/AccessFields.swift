@@ -23,6 +23,7 @@ extension SlotPin: Message {
     try v.number(1, "user", &user)
     try v.bytes(2, "open_key", &openKey)
     try v.bytes(3, "proof_of_pin", &proofOfPIN)
+    try v.maybe(4, "expires", &expires)
   }
 }
 

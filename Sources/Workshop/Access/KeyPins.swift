@@ -27,6 +27,8 @@ package struct SlotPin: Record {
   package var openKey: [UInt8] = []
   /// SHA-256 of how his PIN is checked; empty until he chose one.
   package var proofOfPIN: [UInt8] = []
+  /// Until when his one-time code opens; nil where a password does.
+  package var expires: Instant?
 
   package init() {}
 }
