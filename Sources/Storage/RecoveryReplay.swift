@@ -122,7 +122,9 @@ extension Recovery {
       if fresh { disk.forget(file) }
       let reader = try JournalReader(
         disk: disk, file: file, name: name, ring: ring, checks: checks)
-      guard reader.header.store == keys.store, reader.header.generation == number else {
+      guard reader.header.store == keys.store, reader.header.generation == number,
+        reader.header.isPractice == keys.isPractice
+      else {
         throw .filesMissing(file: name, reason: .foreign)
       }
       return reader

@@ -8,8 +8,11 @@ import Workshop
   /// Writes both files anew as a forger would.
   ///
   /// `key`: the store key, for a forger who is an officer; a thief makes the seal up.
+  ///
+  /// `flags`: those of the file that are turned over.
   private func forge(
-    _ folder: TestFolder, knowing key: [UInt8]? = nil, _ change: (inout KeyFileBody) -> Void
+    _ folder: TestFolder, knowing key: [UInt8]? = nil, flags: UInt8 = 0,
+    _ change: (inout KeyFileBody) -> Void
   ) throws {
     for name in KeyFile.names {
       let before = try folder.bytes(name)
@@ -23,6 +26,7 @@ import Workshop
       if let own { body = body.sealed(with: own, of: store) }
       let content = try Writer.encode(body, keys: nil)
       var bytes = before.slice(0, 48)
+      bytes[10] ^= flags
       bytes.put(UInt32(content.count + Sealing.macSize), at: 12)
       bytes += content
       bytes +=
@@ -50,6 +54,35 @@ import Workshop
     let before = try office.folder.bytes("keys.a")
     #expect(throws: StorageError.self) { try office.folder.enter("ptg1", "latihan") }
     #expect(try office.folder.bytes("keys.a") == before)
+  }
+
+  /// A practice store would open without a word of what this computer saw of it.
+  @Test func theFlagOfPracticeIsThatOfTheRecords() throws {
+    let office = Office()
+    try forge(office.folder, knowing: try storeKey(of: office), flags: 1) { _ in }
+    let foreign = StorageError.filesMissing(file: Generations.journal(1), reason: .foreign)
+    #expect(throws: foreign) { try office.folder.enter("ptg1", "latihan") }
+    let found = try StoreCheck(structureOf: office.folder.disk).run(JobControl())
+    #expect(found.faults == [foreign])
+  }
+
+  /// A slip that somebody left lying, whose day is over.
+  @Test func anOfficerKeepsNoCodeOpenForLonger() throws {
+    let office = Office()
+    let code = try office.session { store in
+      try Office.code(
+        of: store.issueCode(for: Office.clerk, by: Office.administrators, at: Office.now))
+    }
+    let key = try office.folder.enter("ksb1", "latihan2", as: .read).ring.present
+    let later = Office.after(2 * OneTimeCodeTests.day)
+    try forge(office.folder, knowing: key) { body in
+      for place in body.slots.indices where body.slots[place].isCode {
+        body.slots[place].expires = Instant(milliseconds: later.wall + OneTimeCodeTests.day)
+      }
+    }
+    #expect(throws: StorageError.self) {
+      try office.folder.enter("ptg1", code, at: later, acceptsCode: true)
+    }
   }
 
   /// The same by an officer, who knows the store key and makes the seal right.

@@ -60,6 +60,9 @@ package struct StoreCheck: Sendable {
       watch: ChainWatch(heads, mark: mark))
     try walk.run()
     take(walk, mark, &found)
+    if let other = walk.journals.first(where: { $0.header.isPractice != keys.isPractice }) {
+      found.faults.append(.filesMissing(file: other.name, reason: .foreign))
+    }
     if let mark = keys.isPractice ? nil : seen.mark(of: keys.store), walk.damaged.isEmpty,
       mark.sequence > walk.head.sequence,
       expected.map({ mark.isExplained(by: $0.workshop) }) != true
