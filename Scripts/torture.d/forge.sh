@@ -97,3 +97,13 @@ for number in 0000000000000000 0100000000000000 ff00000000000000; do
   as petugas petugas "$here/store" verify
   expect A3 "and the check names it: $code" [ "${said/*gen-0000000002.snap*/named}" = named ]
 done
+
+# Edits drawn by a seed, in one process.
+if [ "$SLICE" = 1 ]; then
+  not_run A4 "forged stores in one process: Scripts/test makes 1,000 of them"
+elif BENGKEL_FORGED=$((NAMED ? 20000 : 3000)) swift test --skip-build --filter 'StorageTests\.ForgerTests' >"$here/log" 2>&1; then
+  pass A4 "$(grep '^forged stores' "$here/log")"
+else
+  tail -20 "$here/log"
+  fail A4 "a forged store goes unseen"
+fi

@@ -148,7 +148,7 @@ import Workshop
     var dice = Dice(seed: CrashTests.seed)
     for (number, cut) in cuts.enumerated() {
       let states = CrashStates(of: cut, dice: &dice)
-      for state in states.sample(Torture.isOn ? 60 : 6, dice: &dice) {
+      for state in states.sample(Torture.isOn ? 25 : 6, dice: &dice) {
         let left = MemoryDisk(states.content(state))
         #expect(throws: Never.self, "operation \(number), state \(state)") {
           try open(left, Office.after(120_000)).close(at: Office.now)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Workshop
 
@@ -7,8 +8,9 @@ import Workshop
 /// the opening, the check or what this computer saw says so, or nothing changed in meaning.
 @Suite struct ForgerTests {
   private static let seed: UInt64 = 20_261_129
-  /// Torture goes on for longer.
-  private static let stores = Torture.isOn ? 20_000 : 1_000
+  /// Torture forges more.
+  private static let stores =
+    getenv("BENGKEL_FORGED").flatMap { Int(String(cString: $0)) } ?? 1_000
 
   @Test func whatAForgerEditsIsSeenOrMeansNothing() throws {
     let site = try ForgedSite()

@@ -159,7 +159,7 @@ import Workshop
     var dice = Dice(seed: CrashTests.seed)
     for (number, (cut, isDone)) in cuts.enumerated() {
       let states = CrashStates(of: cut, dice: &dice)
-      for state in states.sample(Torture.isOn ? 100 : 8, dice: &dice) {
+      for state in states.sample(Torture.isOn ? 40 : 8, dice: &dice) {
         let left = MemoryDisk(states.content(state))
         let place = "operation \(number), state \(state)"
         #expect(Self.problem(left, isDone: isDone) == nil, "\(place)")

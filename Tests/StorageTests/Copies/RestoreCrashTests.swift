@@ -120,7 +120,7 @@ import Workshop
     var dice = Dice(seed: CrashTests.seed)
     for (number, (cut, isDone)) in cuts.enumerated() {
       let states = CrashStates(of: cut, dice: &dice)
-      for state in states.sample(Torture.isOn ? 200 : 12, dice: &dice) {
+      for state in states.sample(Torture.isOn ? 80 : 12, dice: &dice) {
         let broken = house.broken(MemoryDisk(states.content(state)), isDone: isDone)
         #expect(broken == nil, "operation \(number), state \(state)")
       }
@@ -145,7 +145,7 @@ import Workshop
       disk.observer = nil
       for cut in [disk.powerCut] + cuts.suffix(2) {
         let states = CrashStates(of: cut, dice: &dice)
-        for state in states.sample(Torture.isOn ? 40 : 3, dice: &dice) {
+        for state in states.sample(Torture.isOn ? 16 : 3, dice: &dice) {
           let broken = house.broken(MemoryDisk(states.content(state)), isDone: false)
           #expect(broken == nil, "call \(number), state \(state)")
         }
