@@ -2,12 +2,12 @@ extension Workshop {
   /// The one place of the rule that a record is about a day of the store: none that has not come,
   /// and none before the first.
   ///
-  /// What an action says of other days (history, a scheme's beginning, a promise) has rules of its
-  /// own.
+  /// Where the clock is known to be right and stands before the first day, today alone counts. What
+  /// an action says of other days (history, a scheme's beginning, a promise) has rules of its own.
   package func brokenDay(of action: Action, on today: Day) -> [RuleBroken] {
     guard let day = action.day else { return [] }
     if day > today { return [RuleBroken(.dayInFuture, field: .day)] }
-    if day >= settings.firstDay || action.mayPrecedeStore { return [] }
+    if day >= min(settings.firstDay, today) { return [] }
     return [RuleBroken(.dayBeforeStore(settings.firstDay), field: .day)]
   }
 }

@@ -16,11 +16,3 @@ package struct ConfirmClock: Record {
     self.last = last
   }
 }
-
-extension Action {
-  /// Whether it may be about a day before the store's first: a clock that stood ahead at the
-  /// founding is right again on such a day.
-  var mayPrecedeStore: Bool {
-    if case .confirmClock = self { true } else { false }
-  }
-}
