@@ -222,39 +222,6 @@ package final class App {
     return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
   }
 
-  /// Nobody signs what is refused for its day.
-  private func ask(for signature: Signature) {
-    guard let session else { return }
-    if case .actions(let actions) = signature.work {
-      let broken = actions(session.user).flatMap {
-        desk.workshop.brokenDay(of: $0, on: scene.today)
-      }
-      if let first = broken.first {
-        message = refusal(first)
-        return settle(.refused(broken))
-      }
-    }
-    push(SignatureScreen(signature, session: session))
-  }
-
-  private func sign(_ signature: Signature, login: String, pin: String) {
-    guard let session else { return }
-    do throws(StorageError) {
-      try desk.checkPIN(pin, of: login)
-    } catch {
-      message = error.words[language]
-      return
-    }
-    guard let signer = desk.workshop.user(login: login) else { return }
-    let user = if case .other = signature.signer { signer } else { session.user }
-    close()
-    switch signature.work {
-    case .actions(let actions):
-      settle(save(actions(signer), by: Authority(user: user, signer: signer)))
-    case .order(let order): carryOut(order, signer: signer)
-    }
-  }
-
   /// False, with the reason said, where the role stays outside.
   private func admits(to screen: any Screen) -> Bool {
     let refusal = scene.refusal(at: screen.door)
