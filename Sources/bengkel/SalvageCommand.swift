@@ -47,9 +47,11 @@ struct SalvageCommand: ParsableCommand {
   {
     let store: Store
     do throws(StorageError) {
-      store = try Store.open(
-        on: FolderDisk(path: options.store), as: .read, login: login, password: password,
-        holder: options.holder(login), at: Clocks.moment, seen: OwnComputer.seen)
+      store = try OtherTries.waiting { () throws(StorageError) in
+        try Store.open(
+          on: FolderDisk(path: options.store), as: .read, login: login, password: password,
+          holder: options.holder(login), at: Clocks.moment, seen: OwnComputer.seen)
+      }
     } catch {
       // Who asks is refused here as by any opening; files that are at fault are what this is for.
       if error.isAboutWhoAsks { throw error }

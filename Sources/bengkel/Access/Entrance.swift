@@ -15,10 +15,12 @@ struct Entrance {
     let secret = answer(
       try options.password(),
       Words("Kata sandi atau kode: ", en: "Password or code: "), hidden: true)
-    let store = try Store.open(
-      on: FolderDisk(path: options.store), as: .write, login: login, password: secret,
-      holder: options.holder(login), at: Clocks.moment, acceptsCode: acceptsCode,
-      seen: OwnComputer.seen)
+    let store = try OtherTries.waiting { () throws(StorageError) in
+      try Store.open(
+        on: FolderDisk(path: options.store), as: .write, login: login, password: secret,
+        holder: options.holder(login), at: Clocks.moment, acceptsCode: acceptsCode,
+        seen: OwnComputer.seen)
+    }
     return (store, login, secret)
   }
 
