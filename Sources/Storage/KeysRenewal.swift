@@ -11,8 +11,12 @@ extension Store {
   /// `first`: who opened the store, by a password of his own.
   ///
   /// `second`, `password`: another administrator; his password is tried as at any door.
+  ///
+  /// `beforeRecord`: called once nothing is left to refuse, to put the code on paper: it holds as
+  /// soon as the record does, whatever ends the program then.
   package func renewKeys(
-    by first: String, with second: String, password: String, nextCode: PaperCode, at now: Moment
+    by first: String, with second: String, password: String, nextCode: PaperCode, at now: Moment,
+    beforeRecord: () -> Void = {}
   ) throws(StorageError) -> Saving {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     for login in [first, second] where workshop.administrator(login) == nil {
@@ -23,6 +27,7 @@ extension Store {
       return .refused([RuleBroken(.secondAdministratorMissing)])
     }
     try checkPassword(password, of: second, at: now)
+    beforeRecord()
     let envelope = try way("", secret: nextCode.text)
     let renewal = RenewSecret {
       $0.kind = .recovery

@@ -48,7 +48,10 @@ extension Action {
       Words("perubahan pengguna", en: "change of user") + " " + action.user.login(in: workshop)
     case .issueCode(let action):
       Words("kode sekali pakai", en: "one-time code") + " " + action.user.login(in: workshop)
-    case .renewSecret: Words("kata sandi atau PIN baru", en: "new password or PIN")
+    case .renewSecret(let action):
+      action.kind == .recovery
+        ? Words("kode amplop baru", en: "new code in the envelope")
+        : Words("kata sandi atau PIN baru", en: "new password or PIN")
     case .withdraw(let action):
       (action.reinstates
         ? Words("pengembalian", en: "return of") : Words("pembatalan", en: "withdrawal of"))

@@ -10,6 +10,7 @@ import Testing
     try expectACodeOfTwoAdministratorsLetsAnOfficerChoose(store)
     try expectAPINInTheFileIsTaken(store)
     try expectTheEnvelopeOpensOnceAndIsReplaced(store)
+    try expectTwoAdministratorsRenewTheEnvelope(store)
   }
 
   private func expectOneAdministratorAloneResetsNobody(_ store: RealStore) throws {
@@ -99,6 +100,37 @@ import Testing
     typo[13] = typo[13] == "7" ? "8" : "7"
     try store.write(String(typo) + "\n", to: "code")
     #expect(try recover() == (1, "Kelompok ke-3 salah ketik. Periksa, lalu ketik lagi.\n"))
+  }
+
+  private func expectTwoAdministratorsRenewTheEnvelope(_ store: RealStore) throws {
+    func renew(with second: String) throws -> (code: Int32, said: String) {
+      try store.run(
+        "keys", "renew", "--second-user", second, "--second-password-file",
+        store.folder + "/" + second, as: "adm1")
+    }
+    #expect(try renew(with: "adm1") == (1, "Perlu tanda tangan administrator kedua.\n"))
+    #expect(
+      try renew(with: "ksb1")
+        == (3, "ksb1 bukan administrator aktif. Pakai kode seorang administrator.\n"))
+    let first = try renew(with: "adm2")
+    #expect(first.code == 0)
+    let code = RealStore.code(in: first.said, groups: 8)
+    let second = try renew(with: "adm2")
+    #expect(second.code == 0)
+    let newest = RealStore.code(in: second.said, groups: 8)
+    #expect(code.count == 47 && newest.count == 47 && code != newest)
+    func recover(_ code: String) throws -> Int32 {
+      try Terminal.execute(
+        PracticeStore.binary,
+        [
+          "recover", "--store", store.path, "--user", "adm2", "--code-file",
+          try store.write(code + "\n", to: "code"), "--password-file",
+          try store.write("jangkar di dermaga\n274915\n", to: "new"),
+        ]
+      ).code
+    }
+    #expect(try recover(code) == 3, "the code of before opens nothing")
+    #expect(try recover(newest) == 0)
   }
 
   @Test func theFirstSetUpAsksTwoPeopleAndChecksTheEnvelope() throws {

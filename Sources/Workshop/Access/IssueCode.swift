@@ -42,10 +42,14 @@ package struct RenewSecret: Record {
 }
 
 extension RenewSecret {
-  /// Rules: everybody his own; the envelope is for administrators.
+  /// Rules: everybody his own; the envelope is for administrators, and one who does not come with
+  /// its code changes it with a second.
   func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard kind == .recovery, workshop.role(of: authority.user) != .administrator else { return [] }
-    return [RuleBroken(.notPermitted(.users))]
+    guard kind == .recovery else { return [] }
+    if workshop.role(of: authority.user) != .administrator {
+      return [RuleBroken(.notPermitted(.users))]
+    }
+    return slot == nil && !recovery.isEmpty ? workshop.brokenWithoutSecond(authority) : []
   }
 
   func apply(to workshop: inout Workshop) {

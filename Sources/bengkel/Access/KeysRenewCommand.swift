@@ -20,17 +20,16 @@ struct KeysRenewCommand: ParsableCommand {
       let (store, own, _) = try entrance.open()
       let (second, password) = try secondAdministrator(entrance)
       let next = PaperCode.random(groups: PaperCode.recoveryGroups)
-      if secondPasswordFile == nil {
-        // Nobody copies a code to paper for nothing.
-        try store.checkPassword(password, of: second, at: Clocks.moment)
-        _ = entrance.typed(entrance.prompt.keepOnPaper(next))
-      }
       let saving = try store.renewKeys(
-        by: own, with: second, password: password, nextCode: next, at: Clocks.moment)
-      if case .refused(let broken) = saving { entrance.refuse(broken, in: store.workshop) }
-      if secondPasswordFile != nil {
-        Output.write(PaperCodeWords.envelope(next)[language] + "\n")
+        by: own, with: second, password: password, nextCode: next, at: Clocks.moment
+      ) {
+        if secondPasswordFile == nil {
+          _ = entrance.typed(entrance.prompt.keepOnPaper(next))
+        } else {
+          Output.write(PaperCodeWords.envelope(next)[language] + "\n")
+        }
       }
+      if case .refused(let broken) = saving { entrance.refuse(broken, in: store.workshop) }
       try store.close(at: Clocks.now)
       if store.isKeyChangeDue { entrance.refuse(Self.due) }
       Output.write(Self.done[language] + "\n")

@@ -38,6 +38,15 @@ import Workshop
 
   static func code(_ user: ID<User>) -> Action { .issueCode(IssueCode { $0.user = user }) }
 
+  static func envelope(withItsCode: Bool = false) -> Action {
+    .renewSecret(
+      RenewSecret {
+        $0.kind = .recovery
+        $0.recovery = Array(repeating: 7, count: 32)
+        $0.slot = withItsCode ? SlotPin { $0.user = first } : nil
+      })
+  }
+
   static let alone = Authority(user: first)
   static let withOneself = Authority(user: first, signer: first)
   static let withSupervisor = Authority(user: first, signer: ID(2))
@@ -79,6 +88,16 @@ import Workshop
     Row(testDescription: "nobody", action: edit(ID(99), disabled: true), rule: .unknownRow),
     Row(testDescription: "a code for nobody", action: code(ID(99)), rule: .unknownRow),
     Row(testDescription: "a login that is taken", action: add("u0"), rule: .loginTaken),
+    Row(testDescription: "two renew the envelope", action: envelope()),
+    Row(
+      testDescription: "one alone renews the envelope", action: envelope(), authority: alone,
+      rule: .secondAdministratorMissing),
+    Row(
+      testDescription: "one comes with the envelope's code", action: envelope(withItsCode: true),
+      authority: alone),
+    Row(
+      testDescription: "a supervisor renews the envelope", action: envelope(),
+      authority: Authority(user: ID(2), signer: first), rule: .notPermitted(.users)),
     Row(testDescription: "a login of one letter", action: add("x"), rule: .loginForm),
   ]
 
