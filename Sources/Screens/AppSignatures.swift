@@ -8,7 +8,7 @@ extension App {
     guard let session else { return }
     if case .actions(let actions) = signature.work {
       let broken = actions(session.user).flatMap {
-        desk.workshop.brokenDay(of: $0, on: scene.today)
+        desk.workshop.brokenDay(of: $0.fact, on: scene.today)
       }
       if let first = broken.first {
         message = refusal(first)

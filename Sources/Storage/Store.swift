@@ -132,7 +132,7 @@ package final class Store {
     try requireOwnLock()
     workshop = changed
     remember(save)
-    if !slots.isEmpty || actions.contains(where: { $0.capability == .users }) {
+    if !slots.isEmpty || actions.contains(where: { $0.fact.capability == .users }) {
       try? settleKeys(granted: slots.isEmpty ? [] : keyFile.body.offered)
     }
     if isRotationDue(after: Self.rotateAfter) { beginRotation(at: now) }

@@ -23,22 +23,28 @@ extension Rule {
   }
 }
 
-extension Consign {
-  func words(in workshop: Workshop) -> Words {
+extension Consign: Told {
+  package func words(in workshop: Workshop) -> Words {
     let pieces = lines.reduce(0) { $0 + $1.pieces.count }
     let name =
       workshop.buyers.contains(buyer) ? workshop.shownName(of: buyer) : Words("-", en: "-")
     return Words("titipan ", en: "consignment ") + workshop.code(workshop.consignments.nextID)
       + ", " + name + Words(", \(pieces) buah", en: ", \(counted(pieces, "piece"))")
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
-extension ReturnConsigned {
-  func words(in workshop: Workshop) -> Words {
+extension ReturnConsigned: Told {
+  package func words(in workshop: Workshop) -> Words {
     (isTakenBack
       ? Words("pembatalan titipan kembali, ", en: "withdrawal of a consignment's return, ")
       : Words("titipan kembali, ", en: "back from consignment, "))
       + workshop.code(consignment)
       + Words(", \(pieces.count) buah", en: ", \(counted(pieces.count, "piece"))")
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -1,29 +1,75 @@
 import Workshop
 
-extension Action {
-  /// An action about money of a month or a person in a few words.
-  func earnings(in workshop: Workshop) -> Words {
-    switch self {
-    case .receivePayment(let action):
-      (action.isTakenBack
-        ? Words("pelunasan dibatalkan, nota ", en: "payment taken back, nota ")
-        : Words("pelunasan nota ", en: "payment of nota "))
-        + workshop.nota(action.sale)
-    case .adoptScheme(let action): Words("skema ", en: "scheme ") + action.scheme.name
-    case .noteCost(let action): Words("biaya ", en: "cost of ") + action.amount.sentence
-    case .closeMonth(let action):
-      Words(
-        "penutupan \(action.figures.month.title(.indonesian))",
-        en: "closing of \(action.figures.month.title(.english))")
-    case .movePremi(let action):
-      action.kind.name + " " + workshop.code(action.worker) + ", " + action.amount.sentence
-    case .depositPNBP(let action):
-      Words("setoran PNBP ", en: "PNBP deposit ") + action.amount.sentence
-    case .openDispute(let action): action.words(in: workshop)
-    case .settleDispute: Words("penyelesaian sanggahan", en: "settling of a dispute")
-    default: Words("", en: "")
-    }
+extension ReceivePayment: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("pelunasan dibatalkan, nota ", en: "payment taken back, nota ")
+      : Words("pelunasan nota ", en: "payment of nota ")) + workshop.nota(sale)
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension AdoptScheme: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("skema ", en: "scheme ") + scheme.name
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "tetapkan skema lain dari tanggal yang sama",
+      en: "adopt another scheme from the same day")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension NoteCost: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("biaya ", en: "cost of ") + amount.sentence
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension CloseMonth: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words(
+      "penutupan \(figures.month.title(.indonesian))",
+      en: "closing of \(figures.month.title(.english))")
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "bulan yang ditutup tetap. Koreksi di bulan terbuka",
+      en: "a closed month stays. Correct it in the open month")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension MovePremi: Told {
+  package func words(in workshop: Workshop) -> Words {
+    kind.name + " " + workshop.code(worker) + ", " + amount.sentence
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "buku premi hanya dikoreksi dengan baris baru",
+      en: "a ledger is corrected by a new line")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension DepositPNBP: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("setoran PNBP ", en: "PNBP deposit ") + amount.sentence
+  }
+
+  package var whyKept: Words? {
+    Words("setoran dengan NTPN sudah di kas negara", en: "the state has receipted the deposit")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
 extension MovementKind {

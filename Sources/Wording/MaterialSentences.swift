@@ -34,19 +34,34 @@ extension Rule {
   }
 }
 
-extension Action {
-  /// `lot S-33 hitam, 14 ikat`, `bahan S-33 hitam untuk B-0147`.
-  func material(in workshop: Workshop) -> Words {
-    switch self {
-    case .receiveMaterial(let action):
-      Words("lot ", en: "lot ") + action.label + ", "
-        + Material.all[Int(action.kind)].amount(Int(action.quantity))
-    case .issueMaterial(let action):
-      Words("bahan ", en: "material ") + workshop.materialLots[action.lot].label
-        + Words(" untuk ", en: " for ") + workshop.code(action.batch)
-    case .adjustMaterial(let action):
-      Words("selisih lot ", en: "difference of lot ") + workshop.materialLots[action.lot].label
-    default: Words("", en: "")
-    }
+extension ReceiveMaterial: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("lot ", en: "lot ") + label + ", " + Material.all[Int(kind)].amount(Int(quantity))
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension IssueMaterial: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("bahan ", en: "material ") + workshop.materialLots[lot].label
+      + Words(" untuk ", en: " for ") + workshop.code(batch)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension AdjustMaterial: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("selisih lot ", en: "difference of lot ") + workshop.materialLots[lot].label
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "selisih lot dicatat lagi dengan U di lotnya",
+      en: "a difference is recorded anew with U on its lot")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -55,21 +55,6 @@ extension Rule {
   }
 }
 
-extension Action {
-  /// An action about orders or consignments in a few words.
-  func order(in workshop: Workshop) -> Words {
-    switch self {
-    case .placeOrder(let action): action.words(nil, in: workshop)
-    case .promiseOrder(let action): action.words(in: workshop)
-    case .moveAdvance(let action): action.words(in: workshop)
-    case .cancelOrder(let action): action.words(in: workshop)
-    case .consign(let action): action.words(in: workshop)
-    case .returnConsigned(let action): action.words(in: workshop)
-    default: Words("", en: "")
-    }
-  }
-}
-
 extension OrderState {
   package var name: Words {
     switch self {
@@ -108,7 +93,12 @@ extension Workshop {
   }
 }
 
-extension PlaceOrder {
+extension PlaceOrder: Told {
+  package func words(in workshop: Workshop) -> Words { words(nil, in: workshop) }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+
   /// `pesanan PS-0035, KAMPUS CONTOH, 12 buah`; `addition`: the buyer who came with it.
   func words(_ addition: AddBuyer?, in workshop: Workshop) -> Words {
     let pieces = lines.reduce(0) { $0 + Int($1.quantity) }
@@ -120,16 +110,19 @@ extension PlaceOrder {
   }
 }
 
-extension PromiseOrder {
-  func words(in workshop: Workshop) -> Words {
+extension PromiseOrder: Told {
+  package func words(in workshop: Workshop) -> Words {
     (isTakenBack
       ? Words("janji dicabut, ", en: "promise taken back, ") : Words("janji ", en: "promise of "))
       + workshop.code(order) + ", " + due.dashed
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
-extension MoveAdvance {
-  func words(in workshop: Workshop) -> Words {
+extension MoveAdvance: Told {
+  package func words(in workshop: Workshop) -> Words {
     let size = amount < Rupiah() ? Rupiah() - amount : amount
     let what =
       amount < Rupiah()
@@ -138,12 +131,18 @@ extension MoveAdvance {
     return (isTakenBack ? Words("pembatalan ", en: "withdrawal of ") + what : what)
       + workshop.code(order) + ", " + size.sentence
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
-extension CancelOrder {
-  func words(in workshop: Workshop) -> Words {
+extension CancelOrder: Told {
+  package func words(in workshop: Workshop) -> Words {
     (isTakenBack
       ? Words("pengembalian ", en: "return of ") : Words("pembatalan ", en: "cancelling of "))
       + workshop.code(order)
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -61,20 +61,9 @@ extension Rule {
   }
 }
 
-extension Action {
-  /// `alat: 12 keluar`, `alat: 9 balik`, `hapus buku Gunting 07`.
-  var tools: Words {
-    switch self {
-    case .countTools(let action): action.words
-    case .writeOffTool(let action):
-      Words("hapus buku ", en: "write-off of ") + action.tool.words
-    default: Words("", en: "")
-    }
-  }
-}
-
-extension CountTools {
-  fileprivate var words: Words {
+extension CountTools: Told {
+  /// `alat: 12 keluar, 9 balik`.
+  package func words(in workshop: Workshop) -> Words {
     let parts = [
       (out.count, Words("keluar", en: "out")), (back.count, Words("balik", en: "back")),
     ].filter { $0.0 > 0 }
@@ -82,4 +71,20 @@ extension CountTools {
       "alat: " + parts.map { "\($0.0) \($0.1.id)" }.joined(separator: ", "),
       en: "tools: " + parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
   }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension WriteOffTool: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("hapus buku ", en: "write-off of ") + tool.words
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "alat yang ditemukan lagi diberi nomor baru",
+      en: "a tool that turns up again gets a new number")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -3,9 +3,9 @@ extension Workshop {
   /// and none before the first.
   ///
   /// Where the clock is known to be right and stands before the first day, today alone counts. What
-  /// an action says of other days (history, a scheme's beginning, a promise) has rules of its own.
-  package func brokenDay(of action: Action, on today: Day) -> [RuleBroken] {
-    guard let day = action.day else { return [] }
+  /// a fact says of other days (history, a scheme's beginning, a promise) has rules of its own.
+  package func brokenDay(of fact: any Fact, on today: Day) -> [RuleBroken] {
+    guard let day = fact.civilDay else { return [] }
     if day > today { return [RuleBroken(.dayInFuture, field: .day)] }
     if day >= min(settings.firstDay, today) { return [] }
     return [RuleBroken(.dayBeforeStore(settings.firstDay), field: .day)]

@@ -8,11 +8,19 @@ package struct FoundWorkshop: Record {
   package init() {}
 }
 
-extension FoundWorkshop {
-  func apply(to workshop: inout Workshop) {
+extension FoundWorkshop: Fact {
+  package var capability: Capability? { nil }
+  package var civilDay: Day? { settings.firstDay }
+
+  /// Rules: an empty store alone is founded, and asks none.
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    [RuleBroken(.foundedAlready)]
+  }
+
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.settings = settings
     workshop.catalogue = catalogue
     for product in products { workshop.products.append(product) }
-    for user in users { user.apply(to: &workshop) }
+    for user in users { user.apply(to: &workshop, by: authority) }
   }
 }

@@ -26,7 +26,7 @@ import Workshop
 
   /// Somebody whose role may do it.
   private func author(of action: Action) throws -> Authority {
-    let place = Role.allCases.firstIndex { role in action.capability.map(role.may) ?? true }
+    let place = Role.allCases.firstIndex { role in action.fact.capability.map(role.may) ?? true }
     return Authority(user: ID(try #require(place)))
   }
 

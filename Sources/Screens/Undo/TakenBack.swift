@@ -7,79 +7,75 @@ import Workshop
 /// nothing does, from the record.
 struct TakenBack {
   /// What the rows are of.
-  enum Subject {
+  enum Kind {
     case sheets([RecordDay])
     case people([ID<Inmate>])
-    case batch(ID<WeavingBatch>)
-    case sale(ID<Sale>)
-    case buyer(ID<Buyer>)
-    /// Pieces that were judged, by batch and number from 1.
-    case judged([(batch: ID<WeavingBatch>, piece: Int)])
+    /// Pieces that were judged.
+    case judged([PiecePlace])
+    case row(Subject)
     case nothing
   }
 
   let save: PastSave
   let scene: Scene
-  let subject: Subject
+  let kind: Kind
 
   init(_ save: PastSave, in scene: Scene) {
     self.save = save
     self.scene = scene
-    subject = Self.subject(of: save.reversal.isEmpty ? save.actions : save.reversal, in: scene)
+    kind = Self.kind(of: save.reversal.isEmpty ? save.actions : save.reversal, in: scene)
   }
 
   /// A sale takes with it the buyer who was recorded with it.
-  private static func subject(of actions: [Action], in scene: Scene) -> Subject {
+  private static func kind(of actions: [Action], in scene: Scene) -> Kind {
     var sheets: [RecordDay] = []
     var people: [ID<Inmate>] = []
-    var judged: [(batch: ID<WeavingBatch>, piece: Int)] = []
-    var other = Subject.nothing
+    var judged: [PiecePlace] = []
+    var row: Subject?
     for action in actions {
-      switch action {
-      case .recordDay(let day): sheets.append(day)
-      case .editInmate(let edit): people.append(edit.inmate)
-      case .signSheet(let sheet): judged += sheet.verdicts.map { ($0.batch, Int($0.piece)) }
-      case .counterSign(let word):
-        let check = scene.workshop.checks[word.check]
-        judged.append((check.batch, Int(check.piece)))
-      case .correctCheck(let word):
-        let check = scene.workshop.checks[word.check]
-        judged.append((check.batch, Int(check.piece)))
-      case .recheck(let look):
-        let check = scene.workshop.checks[look.check]
-        judged.append((check.batch, Int(check.piece)))
-      case .notePrinted(let note): other = note.proofs.first?.sale.map { .sale($0) } ?? other
-      case .takeBack(let row): other = .sale(row.sale)
-      case .withdraw(let row):
-        if let inmate = row.inmate { people.append(inmate) }
-        if let batch = row.batch { other = .batch(batch) }
-        if let sale = row.sale { other = .sale(sale) }
-        if let buyer = row.buyer, case .nothing = other { other = .buyer(buyer) }
-      default: break
+      switch action.told.touched(in: scene.workshop) {
+      case .sheet(let sheet): sheets.append(sheet)
+      case .person(let person): people.append(person)
+      case .pieces(let pieces): judged += pieces
+      case .row(.buyer(let buyer)): row = row ?? .buyer(buyer)
+      case .row(let other): row = other
+      case .nothing: break
       }
     }
     if !sheets.isEmpty { return .sheets(sheets) }
     if !judged.isEmpty { return .judged(judged) }
-    return people.isEmpty ? other : .people(people)
+    if !people.isEmpty { return .people(people) }
+    return row.map { .row($0) } ?? .nothing
   }
 
   // MARK: Texts
 
   /// How many rows are touched: the cells of day sheets, people, or the one thing.
   var rows: Int {
-    switch subject {
+    switch kind {
     case .sheets(let sheets): sheets.reduce(0) { $0 + $1.entries.count }
     case .people(let people): people.count
     case .judged(let pieces): pieces.count
-    case .batch, .sale, .buyer, .nothing: 1
+    case .row, .nothing: 1
     }
   }
 
   /// `Lembar 0218, 25 baris`.
   var thing: String {
-    switch subject {
+    switch kind {
     case .sheets(let sheets): sheetNumber(of: sheets) + ", " + amount
     case .people(let people): people.count == 1 ? scene.workshop.code(people[0]) : amount
+    case .row(let row): thing(row)
+    case .judged(let pieces):
+      pieces.count == 1
+        ? scene.workshop.code(pieces[0])
+        : scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece"))
+    case .nothing: words
+    }
+  }
+
+  private func thing(_ row: Subject) -> String {
+    switch row {
     case .batch(let batch):
       scene.workshop.code(batch) + pieces(scene.workshop.batches[batch].pieces)
     case .sale(let sale):
@@ -87,11 +83,9 @@ struct TakenBack {
         + pieces(scene.workshop.sales[sale].lines.flatMap(\.pieces))
     case .buyer(let buyer):
       scene.say("Pembeli", en: "Buyer") + " " + scene.buyerName(buyer).fitted(to: 30)
-    case .judged(let pieces):
-      pieces.count == 1
-        ? scene.workshop.code(pieces[0].batch, piece: pieces[0].piece)
-        : scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece"))
-    case .nothing: words
+    case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
+      .toolCount:
+      words
     }
   }
 
@@ -103,19 +97,19 @@ struct TakenBack {
 
   /// `Hasil harian, lembar 0218, Sabtu 21-11-2026`.
   var title: String {
-    switch subject {
+    switch kind {
     case .sheets(let sheets):
       let day = sheets[0].day
       let date = sheets.count > 1 ? "" : ", \(day.weekdayName(scene.language)) \(day.dashed)"
       return AreaTable.title(3, in: scene) + ", " + sheetNumber(of: sheets).lowercased() + date
     case .people(let people): return AreaTable.title(1, in: scene) + ", " + listed(people)
-    case .batch, .sale, .buyer, .judged, .nothing: return thing
+    case .row, .judged, .nothing: return thing
     }
   }
 
   /// `25 baris`.
   var amount: String {
-    guard case .people = subject else {
+    guard case .people = kind else {
       return scene.say("\(rows) baris", en: plural(rows, "row"))
     }
     return scene.say("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
@@ -139,7 +133,7 @@ struct TakenBack {
         "\(amount) kembali seperti sebelum \(number).",
         en: "\(amount): back to what was before \(number).")
     }
-    guard case .sheets(let sheets) = subject else {
+    guard case .sheets(let sheets) = kind else {
       return scene.say(
         "\(amount) keluar dari daftar; nomornya tidak dipakai lagi.",
         en: "\(amount) leave the list; the numbers are not used again.")
@@ -156,14 +150,7 @@ struct TakenBack {
   /// Whether it changed rows and made none.
   private var isOfEdits: Bool {
     !save.reversal.isEmpty
-      && save.reversal.allSatisfy { action in
-        switch action {
-        case .editInmate, .receivePayment, .promiseOrder, .moveAdvance, .cancelOrder,
-          .returnConsigned:
-          true
-        default: false
-        }
-      }
+      && save.reversal.allSatisfy { !($0.fact is Withdraw || $0.fact is RecordDay) }
   }
 
   // MARK: Parts

@@ -7,7 +7,7 @@ enum UndoRefusal {
   static func sentence(_ save: PastSave, in scene: Scene) -> String {
     let plain = Words(
       "#\(save.sequence) tidak dapat diurungkan", en: "#\(save.sequence) cannot be undone")
-    guard let reason = save.actions.lazy.compactMap(\.whyKept).first else {
+    guard let reason = save.actions.lazy.compactMap(\.told.whyKept).first else {
       return scene.say(plain + ".")
     }
     return scene.say(plain + ": " + reason + ".")
@@ -35,7 +35,7 @@ enum UndoRefusal {
   }
 
   private static func way(from taken: TakenBack, in scene: Scene) -> Way? {
-    switch taken.subject {
+    switch taken.kind {
     case .sheets(let sheets):
       let day = sheets[0].day
       return Way(
@@ -48,13 +48,13 @@ enum UndoRefusal {
         name: scene.workshop.code(people[0]), page: InmateScreen(people[0]),
         advice: scene.say(
           "Dibetulkan di halamannya dengan U.", en: "Put right on the person's page with U."))
-    case .batch(let batch):
+    case .row(.batch(let batch)):
       return Way(
         name: scene.workshop.code(batch), page: BatchScreen(batch),
         advice: scene.say(
           "Batch dibatalkan dari daftarnya dengan F8, selama belum ada hasil.",
           en: "F8 in the list withdraws a batch that has no output yet."))
-    case .sale(let sale):
+    case .row(.sale(let sale)):
       return Way(
         name: "nota " + scene.workshop.nota(sale), page: NotaScreen(sale),
         advice: scene.say(
@@ -62,15 +62,15 @@ enum UndoRefusal {
           en: "F8 in the list of sales voids a nota, with a reason."))
     case .judged(let pieces):
       return way(toJudged: pieces, in: scene)
-    case .buyer, .nothing: return nil
+    case .row, .nothing: return nil
     }
   }
 
   private static func way(
-    toJudged pieces: [(batch: ID<WeavingBatch>, piece: Int)], in scene: Scene
+    toJudged pieces: [PiecePlace], in scene: Scene
   ) -> Way {
     let first = pieces[0]
-    let piece = scene.workshop.code(first.batch, piece: first.piece)
+    let piece = scene.workshop.code(first)
     guard pieces.count == 1 else {
       return Way(
         name: scene.workshop.code(first.batch), page: BatchScreen(first.batch),
@@ -78,8 +78,8 @@ enum UndoRefusal {
           "Yang keliru dikoreksi: buka buahnya dengan Enter, lalu U.",
           en: "A mistake is corrected: open the piece with Enter, then U."))
     }
-    let page = PieceScreen(first.batch, piece: first.piece - 1)
-    if let check = Correction.mayCorrect(first.batch, UInt8(first.piece), in: scene.workshop) {
+    let page = PieceScreen(first.batch, piece: Int(first.number) - 1)
+    if let check = Correction.mayCorrect(first.batch, first.number, in: scene.workshop) {
       return Way(
         name: scene.say("koreksi ", en: "a correction of ") + piece,
         page: CorrectionForm(check, in: scene),

@@ -3,21 +3,45 @@ import Workshop
 extension Withdraw: Message {
   static var schemaName: String { "Withdraw" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.maybe(1, "inmate", &inmate)
-    try v.maybe(2, "batch", &batch)
-    try v.maybe(3, "buyer", &buyer)
-    try v.maybe(4, "sale", &sale)
+    try v.row(1, "inmate", &subject, Subject.inmate)
+    try v.row(2, "batch", &subject, Subject.batch)
+    try v.row(3, "buyer", &subject, Subject.buyer)
+    try v.row(4, "sale", &subject, Subject.sale)
     try v.number(5, "day", &day)
     try v.text(6, "reason", &reason)
     try v.flag(7, "reinstates", &reinstates)
-    try v.maybe(8, "cost", &cost)
-    try v.maybe(9, "training", &training)
-    try v.maybe(10, "order", &order)
-    try v.maybe(11, "consignment", &consignment)
-    try v.maybe(12, "material_lot", &materialLot)
-    try v.maybe(13, "material_move", &materialMove)
-    try v.maybe(14, "dispute", &dispute)
-    try v.maybe(15, "tool_count", &toolCount)
+    try v.row(8, "cost", &subject, Subject.cost)
+    try v.row(9, "training", &subject, Subject.training)
+    try v.row(10, "order", &subject, Subject.order)
+    try v.row(11, "consignment", &subject, Subject.consignment)
+    try v.row(12, "material_lot", &subject, Subject.materialLot)
+    try v.row(13, "material_move", &subject, Subject.materialMove)
+    try v.row(14, "dispute", &subject, Subject.dispute)
+    try v.row(15, "tool_count", &subject, Subject.toolCount)
+  }
+}
+
+extension FieldVisitor {
+  /// One of the kinds of row that can be withdrawn, by its number.
+  fileprivate mutating func row<Row>(
+    _ tag: Int, _ name: String, _ subject: inout Subject?, _ embed: (ID<Row>) -> Subject
+  ) throws(WireFault) {
+    var id = subject?.id(of: Row.self)
+    let isWritten = id != nil
+    try maybe(tag, name, &id)
+    guard let id, !isWritten else { return }
+    if subject != nil { throw WireFault(reason: "two rows in one withdrawal", offset: 0) }
+    subject = embed(id)
+  }
+
+  /// One of the kinds of fact that a record may say.
+  ///
+  /// `fact`: what is written; nil while reading.
+  fileprivate mutating func fact<F: Fact & Message>(
+    _ tag: Int, _ name: String, _ action: inout Action?, _ fact: (any Fact)?,
+    _ embed: (F) -> Action
+  ) throws(WireFault) {
+    try variant(tag, name, &action, embed: embed) { _ in fact as? F }
   }
 }
 
@@ -28,177 +52,58 @@ struct ActionBox: Message {
   static var schemaName: String { "Action" }
 
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.variant(1, "found_workshop", &action, embed: Action.foundWorkshop) {
-      if case .foundWorkshop(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(2, "add_user", &action, embed: Action.addUser) {
-      if case .addUser(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(3, "enrol_inmate", &action, embed: Action.enrolInmate) {
-      if case .enrolInmate(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(4, "edit_inmate", &action, embed: Action.editInmate) {
-      if case .editInmate(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(5, "open_batch", &action, embed: Action.openBatch) {
-      if case .openBatch(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(6, "record_day", &action, embed: Action.recordDay) {
-      if case .recordDay(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(7, "withdraw", &action, embed: Action.withdraw) {
-      if case .withdraw(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(8, "sign_sheet", &action, embed: Action.signSheet) {
-      if case .signSheet(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(9, "counter_sign", &action, embed: Action.counterSign) {
-      if case .counterSign(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(10, "add_buyer", &action, embed: Action.addBuyer) {
-      if case .addBuyer(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(11, "sell", &action, embed: Action.sell) {
-      if case .sell(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(12, "import_past_output", &action, embed: Action.importPastOutput) {
-      if case .importPastOutput(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(13, "import_past_sales", &action, embed: Action.importPastSales) {
-      if case .importPastSales(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(14, "edit_user", &action, embed: Action.editUser) {
-      if case .editUser(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(15, "issue_code", &action, embed: Action.issueCode) {
-      if case .issueCode(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(16, "renew_secret", &action, embed: Action.renewSecret) {
-      if case .renewSecret(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(17, "correct_check", &action, embed: Action.correctCheck) {
-      if case .correctCheck(let payload) = $0 { payload } else { nil }
-    }
-    try earnings(&v)
-    try v.variant(24, "recheck", &action, embed: Action.recheck) {
-      if case .recheck(let payload) = $0 { payload } else { nil }
-    }
-    try quality(&v)
-    try afterSale(&v)
-    try orders(&v)
-  }
-
-  private mutating func afterSale<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.variant(35, "take_back", &action, embed: Action.takeBack) {
-      if case .takeBack(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(36, "receive_material", &action, embed: Action.receiveMaterial) {
-      if case .receiveMaterial(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(37, "issue_material", &action, embed: Action.issueMaterial) {
-      if case .issueMaterial(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(38, "adjust_material", &action, embed: Action.adjustMaterial) {
-      if case .adjustMaterial(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(39, "count_tools", &action, embed: Action.countTools) {
-      if case .countTools(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(40, "note_printed", &action, embed: Action.notePrinted) {
-      if case .notePrinted(let payload) = $0 { payload } else { nil }
-    }
-  }
-
-  private mutating func orders<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.variant(41, "place_order", &action, embed: Action.placeOrder) {
-      if case .placeOrder(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(42, "promise_order", &action, embed: Action.promiseOrder) {
-      if case .promiseOrder(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(43, "move_advance", &action, embed: Action.moveAdvance) {
-      if case .moveAdvance(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(44, "cancel_order", &action, embed: Action.cancelOrder) {
-      if case .cancelOrder(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(45, "consign", &action, embed: Action.consign) {
-      if case .consign(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(46, "return_consigned", &action, embed: Action.returnConsigned) {
-      if case .returnConsigned(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(47, "open_dispute", &action, embed: Action.openDispute) {
-      if case .openDispute(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(48, "settle_dispute", &action, embed: Action.settleDispute) {
-      if case .settleDispute(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(49, "write_off_tool", &action, embed: Action.writeOffTool) {
-      if case .writeOffTool(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(50, "confirm_clock", &action, embed: Action.confirmClock) {
-      if case .confirmClock(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(51, "note_disclosure", &action, embed: Action.noteDisclosure) {
-      if case .noteDisclosure(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(52, "adopt_key_pins", &action, embed: Action.adoptKeyPins) {
-      if case .adoptKeyPins(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(53, "note_restore", &action, embed: Action.noteRestore) {
-      if case .noteRestore(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(54, "note_attempts", &action, embed: Action.noteAttempts) {
-      if case .noteAttempts(let payload) = $0 { payload } else { nil }
-    }
-  }
-
-  private mutating func quality<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.variant(25, "revise_measures", &action, embed: Action.reviseMeasures) {
-      if case .reviseMeasures(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(26, "revise_defects", &action, embed: Action.reviseDefects) {
-      if case .reviseDefects(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(27, "block_pieces", &action, embed: Action.blockPieces) {
-      if case .blockPieces(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(28, "lift_block", &action, embed: Action.liftBlock) {
-      if case .liftBlock(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(29, "plan_lot", &action, embed: Action.planLot) {
-      if case .planLot(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(30, "adjust_stock", &action, embed: Action.adjustStock) {
-      if case .adjustStock(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(31, "hold_training", &action, embed: Action.holdTraining) {
-      if case .holdTraining(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(32, "note_cause", &action, embed: Action.noteCause) {
-      if case .noteCause(let payload) = $0 { payload } else { nil }
-    }
-  }
-
-  private mutating func earnings<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
-    try v.variant(18, "receive_payment", &action, embed: Action.receivePayment) {
-      if case .receivePayment(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(19, "adopt_scheme", &action, embed: Action.adoptScheme) {
-      if case .adoptScheme(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(20, "note_cost", &action, embed: Action.noteCost) {
-      if case .noteCost(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(21, "close_month", &action, embed: Action.closeMonth) {
-      if case .closeMonth(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(22, "move_premi", &action, embed: Action.movePremi) {
-      if case .movePremi(let payload) = $0 { payload } else { nil }
-    }
-    try v.variant(23, "deposit_pnbp", &action, embed: Action.depositPNBP) {
-      if case .depositPNBP(let payload) = $0 { payload } else { nil }
-    }
+    let fact = action?.fact
+    try v.fact(1, "found_workshop", &action, fact, Action.foundWorkshop)
+    try v.fact(2, "add_user", &action, fact, Action.addUser)
+    try v.fact(3, "enrol_inmate", &action, fact, Action.enrolInmate)
+    try v.fact(4, "edit_inmate", &action, fact, Action.editInmate)
+    try v.fact(5, "open_batch", &action, fact, Action.openBatch)
+    try v.fact(6, "record_day", &action, fact, Action.recordDay)
+    try v.fact(7, "withdraw", &action, fact, Action.withdraw)
+    try v.fact(8, "sign_sheet", &action, fact, Action.signSheet)
+    try v.fact(9, "counter_sign", &action, fact, Action.counterSign)
+    try v.fact(10, "add_buyer", &action, fact, Action.addBuyer)
+    try v.fact(11, "sell", &action, fact, Action.sell)
+    try v.fact(12, "import_past_output", &action, fact, Action.importPastOutput)
+    try v.fact(13, "import_past_sales", &action, fact, Action.importPastSales)
+    try v.fact(14, "edit_user", &action, fact, Action.editUser)
+    try v.fact(15, "issue_code", &action, fact, Action.issueCode)
+    try v.fact(16, "renew_secret", &action, fact, Action.renewSecret)
+    try v.fact(17, "correct_check", &action, fact, Action.correctCheck)
+    try v.fact(18, "receive_payment", &action, fact, Action.receivePayment)
+    try v.fact(19, "adopt_scheme", &action, fact, Action.adoptScheme)
+    try v.fact(20, "note_cost", &action, fact, Action.noteCost)
+    try v.fact(21, "close_month", &action, fact, Action.closeMonth)
+    try v.fact(22, "move_premi", &action, fact, Action.movePremi)
+    try v.fact(23, "deposit_pnbp", &action, fact, Action.depositPNBP)
+    try v.fact(24, "recheck", &action, fact, Action.recheck)
+    try v.fact(25, "revise_measures", &action, fact, Action.reviseMeasures)
+    try v.fact(26, "revise_defects", &action, fact, Action.reviseDefects)
+    try v.fact(27, "block_pieces", &action, fact, Action.blockPieces)
+    try v.fact(28, "lift_block", &action, fact, Action.liftBlock)
+    try v.fact(29, "plan_lot", &action, fact, Action.planLot)
+    try v.fact(30, "adjust_stock", &action, fact, Action.adjustStock)
+    try v.fact(31, "hold_training", &action, fact, Action.holdTraining)
+    try v.fact(32, "note_cause", &action, fact, Action.noteCause)
+    try v.fact(35, "take_back", &action, fact, Action.takeBack)
+    try v.fact(36, "receive_material", &action, fact, Action.receiveMaterial)
+    try v.fact(37, "issue_material", &action, fact, Action.issueMaterial)
+    try v.fact(38, "adjust_material", &action, fact, Action.adjustMaterial)
+    try v.fact(39, "count_tools", &action, fact, Action.countTools)
+    try v.fact(40, "note_printed", &action, fact, Action.notePrinted)
+    try v.fact(41, "place_order", &action, fact, Action.placeOrder)
+    try v.fact(42, "promise_order", &action, fact, Action.promiseOrder)
+    try v.fact(43, "move_advance", &action, fact, Action.moveAdvance)
+    try v.fact(44, "cancel_order", &action, fact, Action.cancelOrder)
+    try v.fact(45, "consign", &action, fact, Action.consign)
+    try v.fact(46, "return_consigned", &action, fact, Action.returnConsigned)
+    try v.fact(47, "open_dispute", &action, fact, Action.openDispute)
+    try v.fact(48, "settle_dispute", &action, fact, Action.settleDispute)
+    try v.fact(49, "write_off_tool", &action, fact, Action.writeOffTool)
+    try v.fact(50, "confirm_clock", &action, fact, Action.confirmClock)
+    try v.fact(51, "note_disclosure", &action, fact, Action.noteDisclosure)
+    try v.fact(52, "adopt_key_pins", &action, fact, Action.adoptKeyPins)
+    try v.fact(53, "note_restore", &action, fact, Action.noteRestore)
+    try v.fact(54, "note_attempts", &action, fact, Action.noteAttempts)
   }
 }

@@ -19,20 +19,34 @@ extension Rule {
   }
 }
 
-extension BlockPieces {
+extension BlockPieces: Told {
   /// `blokir B-0147, 20 buah`.
-  func words(in workshop: Workshop) -> Words {
+  package func words(in workshop: Workshop) -> Words {
     let count = pieces.reduce(0) { $0 + $1.numbers.count }
     let codes = pieces.map { workshop.code($0.batch) }.joined(separator: " ")
     return Words("blokir ", en: "block of ") + codes
       + Words(", \(count) buah", en: count == 1 ? ", 1 piece" : ", \(count) pieces")
   }
+
+  package var whyKept: Words? {
+    Words(
+      "blokir dibuka atau dipasang di halaman Lacak",
+      en: "a block is set and lifted on the trace page")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
-extension LiftBlock {
-  func words(in workshop: Workshop) -> Words {
+extension LiftBlock: Told {
+  package func words(in workshop: Workshop) -> Words {
     guard workshop.blocks.contains(block) else { return Words("buka blokir", en: "lift a block") }
     let codes = workshop.blocks[block].pieces.map { workshop.code($0.batch) }
     return Words("buka blokir ", en: "lift the block of ") + codes.joined(separator: " ")
   }
+
+  package var whyKept: Words? {
+    Words(
+      "blokir dibuka atau dipasang di halaman Lacak",
+      en: "a block is set and lifted on the trace page")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

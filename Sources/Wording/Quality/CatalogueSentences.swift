@@ -33,9 +33,9 @@ extension Rule {
   }
 }
 
-extension ReviseMeasures {
+extension ReviseMeasures: Told {
   /// `batas lingkar SG-POLOS mulai 01-12-2026`.
-  func words(in workshop: Workshop) -> Words {
+  package func words(in workshop: Workshop) -> Words {
     if let row = added.first { return row.words(in: workshop) }
     guard let version = versions.first, workshop.products.contains(version.product),
       Int(version.measure) < workshop.products[version.product].measures.count
@@ -45,6 +45,11 @@ extension ReviseMeasures {
     return Words("batas \(measure.name) ", en: "limits of \(measure.english) ") + product.code
       + Words(" mulai ", en: " from ") + version.from.dashed
   }
+
+  package var whyKept: Words? {
+    Words("tetapkan batas lain di katalog mutu", en: "set other limits in the quality catalogue")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
 extension AddedMeasure {
@@ -56,9 +61,9 @@ extension AddedMeasure {
   }
 }
 
-extension ReviseDefects {
+extension ReviseDefects: Told {
   /// `cacat baru M20 mulai 01-12-2026`.
-  func words(in workshop: Workshop) -> Words {
+  package func words(in workshop: Workshop) -> Words {
     let known = workshop.catalogue.defects
     let code =
       added.first?.code
@@ -71,4 +76,11 @@ extension ReviseDefects {
       : Words("cacat baru ", en: "new defect "))
       + (code ?? "-") + Words(" mulai ", en: " from ") + from.dashed
   }
+
+  package var whyKept: Words? {
+    Words(
+      "hentikan atau tambah cacat di katalog mutu",
+      en: "retire or add a defect in the catalogue")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -10,10 +10,16 @@ extension ChartKind {
   }
 }
 
-extension NoteCause {
+extension NoteCause: Told {
   /// `sebab B-0133 pada peta p`.
-  func words(in workshop: Workshop) -> Words {
+  package func words(in workshop: Workshop) -> Words {
     Words("sebab ", en: "cause of ") + workshop.code(batch) + Words(" pada ", en: " in the ")
       + chart.name
   }
+
+  package var whyKept: Words? {
+    Words(
+      "tulis sebab lain pada titik itu dengan E", en: "write another cause of that point with E")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

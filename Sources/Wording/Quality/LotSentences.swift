@@ -25,9 +25,14 @@ extension Rule {
   }
 }
 
-extension PlanLot {
+extension PlanLot: Told {
   /// `rencana sampel B-0147, n 13`.
-  func words(in workshop: Workshop) -> Words {
+  package func words(in workshop: Workshop) -> Words {
     Words("rencana sampel ", en: "sampling plan of ") + workshop.code(batch) + ", n \(plan.sample)"
   }
+
+  package var whyKept: Words? {
+    Words("rencana sampel yang ditetapkan tetap", en: "a sampling plan stays once it is fixed")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

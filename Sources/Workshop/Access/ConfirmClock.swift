@@ -16,3 +16,14 @@ package struct ConfirmClock: Record {
     self.last = last
   }
 }
+
+extension ConfirmClock: DatedFact {
+  package var capability: Capability? { .approve }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
+  /// None: the store compares the clock before it asks.
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] { [] }
+
+  /// Nothing: the record itself is what later clocks are compared with.
+  package func apply(to workshop: inout Workshop, by authority: Authority) {}
+}

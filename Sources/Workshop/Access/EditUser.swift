@@ -7,12 +7,15 @@ package struct EditUser: Record {
   package init() {}
 }
 
-extension EditUser {
+extension EditUser: Fact {
+  package var capability: Capability? { .users }
+  package var civilDay: Day? { nil }
+
   /// How many administrators there must always be, since it takes two to change rights.
   package static let fewestAdministrators = 2
 
   /// Rules: two administrators agree, neither about himself, and two of them remain.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
     let row = workshop.users[user]
     if changed(row) == row { return [RuleBroken(.nothingChanges)] }
@@ -27,7 +30,7 @@ extension EditUser {
     return workshop.brokenWithoutSecond(authority)
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.users[user] = changed(workshop.users[user])
   }
 

@@ -9,16 +9,19 @@ package struct IssueCode: Record {
   package init() {}
 }
 
-extension IssueCode {
+extension IssueCode: Fact {
+  package var capability: Capability? { .users }
+  package var civilDay: Day? { nil }
+
   /// Rules: an officer who may use the program, not oneself, and two administrators agree.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
     if workshop.users[user].isDisabled { return [RuleBroken(.userDisabled, field: .login)] }
     if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
     return workshop.brokenWithoutSecond(authority)
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if let slot { workshop.keyPins?.put(slot) }
   }
 }
@@ -41,10 +44,13 @@ package struct RenewSecret: Record {
   package init() {}
 }
 
-extension RenewSecret {
+extension RenewSecret: Fact {
+  package var capability: Capability? { nil }
+  package var civilDay: Day? { nil }
+
   /// Rules: everybody his own; the envelope is for administrators, and one who does not come with
   /// its code changes it with a second.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard kind == .recovery else { return [] }
     if workshop.role(of: authority.user) != .administrator {
       return [RuleBroken(.notPermitted(.users))]
@@ -52,7 +58,7 @@ extension RenewSecret {
     return slot == nil && !recovery.isEmpty ? workshop.brokenWithoutSecond(authority) : []
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if let slot { workshop.keyPins?.put(slot) }
     if !recovery.isEmpty { workshop.keyPins?.recovery = recovery }
   }

@@ -41,11 +41,16 @@ package struct AdoptKeyPins: Record {
   package init() {}
 }
 
-extension AdoptKeyPins {
+extension AdoptKeyPins: Fact {
+  package var capability: Capability? { .users }
+  package var civilDay: Day? { nil }
+
   /// Rules: once.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     workshop.keyPins == nil ? [] : [RuleBroken(.nothingChanges)]
   }
 
-  func apply(to workshop: inout Workshop) { workshop.keyPins = pins }
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
+    workshop.keyPins = pins
+  }
 }

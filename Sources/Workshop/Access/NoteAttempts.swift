@@ -15,9 +15,11 @@ package struct NoteAttempts: Record {
   package init() {}
 }
 
-extension NoteAttempts {
+extension NoteAttempts: Fact {
+  package var civilDay: Day? { nil }
+
   /// What a role must have; that counts were lost is noted by whoever comes in next.
-  var capability: Capability? {
+  package var capability: Capability? {
     switch kind {
     case .lost: nil
     case .letGo: .letGo
@@ -25,9 +27,11 @@ extension NoteAttempts {
   }
 
   /// Rules: an officer whom there is, and not oneself.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if kind == .lost { return [] }
     guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
     return user == authority.user ? [RuleBroken(.ownAccount, field: .login)] : []
   }
+  /// Nothing: what it is about stands beside the journal.
+  package func apply(to workshop: inout Workshop, by authority: Authority) {}
 }

@@ -38,9 +38,11 @@ package struct NoteDisclosure: Record {
   package init() {}
 }
 
-extension NoteDisclosure {
+extension NoteDisclosure: DatedFact {
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// What a role must have to be shown it.
-  var capability: Capability {
+  package var capability: Capability? {
     switch kind {
     case .reveal, .export: .seeRegisters
     case .print: .seeMoney
@@ -48,14 +50,14 @@ extension NoteDisclosure {
   }
 
   /// Rules: somebody whom there is, at least one; a file leaves for a reason.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if rows < 1 || worker.map({ !workshop.people.contains($0) }) ?? (kind == .reveal) {
       return [RuleBroken(.unknownRow)]
     }
     return reason.brokenAsText(.reason, atMost: 200, required: kind == .export)
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.disclosures.append(
       Disclosure {
         $0.day = day
@@ -64,7 +66,7 @@ extension NoteDisclosure {
         $0.rows = rows
         $0.worker = worker
         $0.month = month
-        $0.officer = officer
+        $0.officer = authority.user
       })
   }
 }

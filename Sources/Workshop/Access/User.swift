@@ -27,10 +27,13 @@ package struct AddUser: Record {
   package init() {}
 }
 
-extension AddUser {
+extension AddUser: Fact {
+  package var capability: Capability? { .users }
+  package var civilDay: Day? { nil }
+
   /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken, and two administrators
   /// agree.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if !hasLoginForm { return [RuleBroken(.loginForm, field: .login)] }
     if workshop.user(login: login) != nil { return [RuleBroken(.loginTaken, field: .login)] }
     return workshop.brokenWithoutSecond(authority)
@@ -44,7 +47,7 @@ extension AddUser {
       }
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.users.append(
       User {
         $0.login = login

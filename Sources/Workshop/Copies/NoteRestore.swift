@@ -37,18 +37,23 @@ package struct Restoration: Record {
   package init() {}
 }
 
-extension NoteRestore {
+extension NoteRestore: Fact {
+  package var capability: Capability? { .users }
+  package var civilDay: Day? { nil }
+
   /// Bytes of a chain value that are kept.
   package static let chainBytes = 16
 
   /// Rules: somebody vouched for it.
-  func broken() -> [RuleBroken] { vouchers.isEmpty ? [RuleBroken(.unknownUser)] : [] }
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    vouchers.isEmpty ? [RuleBroken(.unknownUser)] : []
+  }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.restorations.append(
       Restoration {
         $0.note = self
-        $0.officer = officer
+        $0.officer = authority.user
       })
   }
 }

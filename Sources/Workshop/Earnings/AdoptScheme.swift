@@ -6,10 +6,14 @@ package struct AdoptScheme: Record {
   package init() {}
 }
 
-extension AdoptScheme {
+extension AdoptScheme: DatedFact {
+  package var capability: Capability? { .catalogue }
+  /// It changes the figures from when it holds, whenever it is adopted.
+  package func countedDays(in workshop: Workshop) -> [Day] { [scheme.validFrom] }
+
   /// Rules: a name and a legal basis, parts that sum to the whole with one for the workers, and a
   /// first day that lies in no closed month.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if workshop.schemes.contains(scheme) { return [RuleBroken(.nothingChanges)] }
     var broken =
       scheme.name.brokenAsName(.scheme, atMost: 20, required: true)
@@ -47,7 +51,7 @@ extension AdoptScheme {
   }
 
   /// A scheme that begins on the same day as another takes its place.
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.schemes.append(scheme)
   }
 }

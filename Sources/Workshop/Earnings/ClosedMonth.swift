@@ -19,10 +19,12 @@ package struct CloseMonth: Record {
   package init() {}
 }
 
-extension CloseMonth {
+extension CloseMonth: DatedFact {
+  package var capability: Capability? { .money }
+
   /// Rules: the month is over and comes next, the figures are those of the records under the scheme
   /// in force, PNBP is deposited or a note says why not, and a second person signs.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let month = figures.month
     if month.last >= day { return [RuleBroken(.monthNotOver(month))] }
     if workshop.isClosed(month) { return [RuleBroken(.monthClosed(month))] }
@@ -44,7 +46,7 @@ extension CloseMonth {
     return workshop.isApproved(authority) ? [] : [RuleBroken(.approvalMissing)]
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let row = ClosedMonth {
       $0.day = day
       $0.figures = figures
@@ -100,45 +102,6 @@ extension Workshop {
 
   /// The month to close next.
   package var firstOpenMonth: Month? { openMonths.first }
-
-  /// The one place of the rule that a closed month stays as it is: whatever is about one of its
-  /// days goes to the open month.
-  func brokenClosed(_ action: Action) -> [RuleBroken] {
-    guard lastClosed != nil else { return [] }
-    return moneyDays(of: action).map(\.month).first(where: isClosed)
-      .map { [RuleBroken(.monthClosed($0), field: .day)] } ?? []
-  }
-
-  /// The days whose month an action would change; history lies before the store, and a deposit, a
-  /// paper, a look at somebody's identity, a tool or the clock changes no figure of the month it
-  /// was in.
-  private func moneyDays(of action: Action) -> [Day] {
-    switch action {
-    case .importPastOutput, .importPastSales, .depositPNBP, .notePrinted, .noteDisclosure,
-      .countTools, .writeOffTool, .confirmClock, .adoptKeyPins, .noteAttempts:
-      []
-    case .adoptScheme(let adopted): [adopted.scheme.validFrom]
-    case .editInmate(let edit): [edit.day] + edit.recountedDays(in: self)
-    case .withdraw(let row):
-      [row.day] + days(of: row)
-    default: action.day.map { [$0] } ?? []
-    }
-  }
-
-  /// The days that figures count what a withdrawal takes out, or puts back, from.
-  private func days(of row: Withdraw) -> [Day] {
-    let cost = cost(of: row).flatMap { costs.contains($0) ? costs[$0].day : nil }
-    let consignment = row.consignment.flatMap {
-      consignments.contains($0) ? consignments[$0].day : nil
-    }
-    let enrolment = row.inmate.flatMap { people.contains($0) ? people[$0].enrolledCounts : nil }
-    return [cost, consignment, enrolment].compactMap { $0 }
-  }
-
-  /// The cost that a withdrawal takes with it.
-  private func cost(of row: Withdraw) -> ID<Expense>? {
-    row.cost ?? row.materialLot.flatMap { materialLots.contains($0) ? materialLots[$0].cost : nil }
-  }
 
   /// Moves what is derived from a closed month.
   mutating func count(_ closed: ClosedMonth) {

@@ -29,10 +29,13 @@ package struct DepositPNBP: Record {
   package init() {}
 }
 
-extension DepositPNBP {
+extension DepositPNBP: DatedFact {
+  package var capability: Capability? { .money }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// Rules: an amount no more than the month still owes, as it stands or as it was closed, a
   /// billing code of 15 digits and an NTPN of 16 letters and digits, not entered before.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if billing.utf8.count != 15 || !billing.utf8.allSatisfy(Self.digits.contains) {
       broken.append(RuleBroken(.billingForm, field: .billing))
@@ -59,7 +62,7 @@ extension DepositPNBP {
     }
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.deposits.append(
       Deposit {
         $0.day = day
@@ -67,7 +70,7 @@ extension DepositPNBP {
         $0.amount = amount
         $0.billing = billing
         $0.ntpn = ntpn
-        $0.officer = officer
+        $0.officer = authority.user
         let counts = workshop.countingDay(of: day)
         $0.countsFrom = counts == day ? nil : counts
       })

@@ -40,9 +40,11 @@ package struct SettleDispute: Record {
   package init() {}
 }
 
-extension OpenDispute {
+extension OpenDispute: DatedFact {
+  package var capability: Capability? { .seeMoney }
+
   /// Rules: a slip that there is and that is not disputed yet, and words that say what is wrong.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let figures = workshop.closure(of: month)?.figures ?? (try? workshop.figures(of: month))
     if figures?.share(of: worker) == nil { return [RuleBroken(.unknownRow, field: .worker)] }
     if day < month.first { return [RuleBroken(.endsBeforeStart(month.first), field: .day)] }
@@ -52,21 +54,27 @@ extension OpenDispute {
     return claim.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.disputes.append(
       Dispute {
         $0.day = day
         $0.month = month
         $0.worker = worker
         $0.claim = claim
-        $0.officer = officer
+        $0.officer = authority.user
       })
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.dispute(workshop.disputes.nextID), on: day))]
   }
 }
 
-extension SettleDispute {
+extension SettleDispute: DatedFact {
+  package var capability: Capability? { .approve }
+
   /// Rules: a dispute that is open, another officer than the one who wrote it down, and a reason.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.disputes.contains(dispute) else { return [RuleBroken(.unknownRow)] }
     if !workshop.isOpen(dispute) { return [RuleBroken(.disputeSettled)] }
     let row = workshop.disputes[dispute]
@@ -75,9 +83,9 @@ extension SettleDispute {
     return reason.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop, by settler: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.disputes[dispute].settled = day
-    workshop.disputes[dispute].settler = settler
+    workshop.disputes[dispute].settler = authority.user
     workshop.disputes[dispute].reason = reason
     workshop.disputes[dispute].isCorrected = isCorrected
   }
@@ -104,5 +112,20 @@ extension Workshop {
   /// The one that waits about a person's slip of a month.
   package func openDispute(of worker: ID<Inmate>, in month: Month) -> ID<Dispute>? {
     disputes(of: worker).last { isOpen($0) && disputes[$0].month == month }
+  }
+}
+
+extension Dispute: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Dispute>> { \.disputes }
+  static var keeper: Capability { .seeMoney }
+
+  /// Rules: it is open, for what was settled stays on record, and the slip has no other.
+  static func broken(
+    _ id: ID<Dispute>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.disputes[id]
+    if row.settled != nil { return [RuleBroken(.disputeSettled)] }
+    let isTaken = workshop.openDispute(of: row.worker, in: row.month) != nil
+    return withdrawal.reinstates && isTaken ? [RuleBroken(.slipDisputed)] : []
   }
 }

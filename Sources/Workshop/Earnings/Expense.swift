@@ -22,9 +22,11 @@ package struct NoteCost: Record {
   package init() {}
 }
 
-extension NoteCost {
+extension NoteCost: DatedFact {
+  package var capability: Capability? { .money }
+
   /// Rules: an amount, words for it, and a batch that exists.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = words.brokenAsName(.words, atMost: 40, required: true)
     if amount == Rupiah() || amount > Rupiah.largest || amount < Rupiah() - Rupiah.largest {
       broken.append(RuleBroken(.amountMissing, field: .amount))
@@ -35,14 +37,35 @@ extension NoteCost {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.costs.append(
       Expense {
         $0.day = day
         $0.batch = batch
         $0.amount = amount
         $0.words = words
-        $0.officer = officer
+        $0.officer = authority.user
       })
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.cost(workshop.costs.nextID), on: day))]
+  }
+}
+
+extension Expense: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Expense>> { \.costs }
+  static var keeper: Capability { .money }
+
+  /// Rules: that of a lot of material goes with its lot.
+  static func broken(
+    _ id: ID<Expense>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let isOfLot = workshop.materialLots.contains { $0.cost == id }
+    return isOfLot ? [RuleBroken(.costOfLot)] : []
+  }
+
+  static func countedDays(_ id: ID<Expense>, in workshop: Workshop) -> [Day] {
+    [workshop.costs[id].day]
   }
 }

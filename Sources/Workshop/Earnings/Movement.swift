@@ -41,10 +41,12 @@ package struct MovePremi: Record {
   package init() {}
 }
 
-extension MovePremi {
+extension MovePremi: DatedFact {
+  package var capability: Capability? { .money }
+
   /// Rules: an amount that the balance holds, within what may be used inside, all of it at release,
   /// proved by a paper; a correction has a reason and a second person.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
     var broken =
       proof.brokenAsName(.proof, atMost: 40, required: kind != .correction)
@@ -84,7 +86,7 @@ extension MovePremi {
     }
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let row = Movement {
       $0.day = day
       $0.worker = worker

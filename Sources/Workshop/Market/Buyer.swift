@@ -26,8 +26,10 @@ package struct AddBuyer: Record {
   package init() {}
 }
 
-extension AddBuyer {
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+extension AddBuyer: DatedFact {
+  package var capability: Capability? { .record }
+
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let name = name ?? ""
     var broken = name.brokenAsName(.buyer, atMost: 60, required: true)
     if broken.isEmpty && name.count < 2 {
@@ -43,7 +45,7 @@ extension AddBuyer {
     return broken
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.buyers.append(
       Buyer {
         $0.subject = subject
@@ -53,6 +55,10 @@ extension AddBuyer {
       })
     if let subject { workshop.subjects = max(workshop.subjects, subject + 1) }
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.buyer(workshop.buyers.nextID), on: day))]
+  }
 }
 
 extension Workshop {
@@ -61,5 +67,22 @@ extension Workshop {
     return buyers.indices.first {
       !buyers[$0].isWithdrawn && buyers[$0].name?.searchForm == wanted
     }.map { ID($0) }
+  }
+}
+
+extension Buyer: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Buyer>> { \.buyers }
+  static var keeper: Capability { .record }
+
+  /// Rules: nothing was sold to, ordered by or left with him.
+  static func broken(
+    _ id: ID<Buyer>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let hasBought = workshop.sales.indices.contains {
+      workshop.sales[$0].buyer == id && !workshop.sales[$0].isWithdrawn
+    }
+    let hasOrdered = workshop.orders.contains { $0.buyer == id && !$0.isWithdrawn }
+    let hasTaken = workshop.consignments.contains { $0.buyer == id && !$0.isWithdrawn }
+    return hasBought || hasOrdered || hasTaken ? [RuleBroken(.buyerHasBought)] : []
   }
 }

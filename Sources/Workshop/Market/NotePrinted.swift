@@ -50,21 +50,24 @@ package struct NotePrinted: Record {
   package init() {}
 }
 
-extension NotePrinted {
+extension NotePrinted: DatedFact {
+  package var capability: Capability? { nil }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// Rules: papers that there are, none of them printed before.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if proofs.isEmpty || !proofs.allSatisfy({ $0.exists(in: workshop) }) {
       return [RuleBroken(.unknownRow)]
     }
     return proofs.contains { workshop.isPrinted($0) } ? [RuleBroken(.nothingChanges)] : []
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.printings.append(
       PrintedProofs {
         $0.day = day
         $0.proofs = proofs
-        $0.officer = officer
+        $0.officer = authority.user
       })
     workshop.printed.formUnion(proofs)
   }

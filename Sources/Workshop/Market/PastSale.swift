@@ -26,9 +26,12 @@ package struct ImportPastSales: Record {
   package init() {}
 }
 
-extension ImportPastSales {
+extension ImportPastSales: DatedFact {
+  package var capability: Capability? { .record }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// Rules: each row is older than the store, of a known product and channel, and new.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
     let known = Set(workshop.pastSales.map(\.key))
     var notas: [String: PastSale] = [:]
@@ -45,7 +48,7 @@ extension ImportPastSales {
     }
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     for row in rows {
       workshop.pastSales.append(row)
       workshop.count(row)

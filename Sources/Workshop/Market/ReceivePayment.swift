@@ -9,15 +9,17 @@ package struct ReceivePayment: Record {
   package init() {}
 }
 
-extension ReceivePayment {
-  var reversal: ReceivePayment {
+extension ReceivePayment: DatedFact {
+  package var capability: Capability? { .record }
+
+  private var opposite: ReceivePayment {
     var opposite = self
     opposite.isTakenBack.toggle()
     return opposite
   }
 
   /// Rules: a nota on credit that stands, not before its day; taken back only on the same terms.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.sales[sale]
     if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
@@ -27,11 +29,13 @@ extension ReceivePayment {
     return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.nothingChanges)]
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.sales[sale].settled = isTakenBack ? nil : day
     workshop.sales[sale].settledBy = isTakenBack ? .cash : payment
     workshop.countDebt(sale, by: isTakenBack ? 1 : -1)
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? { [.receivePayment(opposite)] }
 }
 
 extension Sale {

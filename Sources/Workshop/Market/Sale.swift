@@ -146,3 +146,37 @@ extension Workshop {
     if let order = sale.order { refreshOpen(order) }
   }
 }
+
+extension Sale: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Sale>> { \.sales }
+  static var keeper: Capability { .record }
+
+  /// Rules: one's own of the same day goes back at once, any other needs a reason and a second
+  /// person; nothing came back of it. A voiding is taken back as of its own day alone, for the
+  /// months keep what they have.
+  static func broken(
+    _ id: ID<Sale>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.sales[id]
+    if withdrawal.reinstates, let voided = row.withdrawnOn, voided != max(withdrawal.day, row.day) {
+      return [RuleBroken(.nothingChanges)]
+    }
+    if workshop.takenBack(from: id) > 0 { return [RuleBroken(.saleHasReturns)] }
+    let isOwnToday = row.seller == authority.user && row.day == withdrawal.day
+    if !isOwnToday && !workshop.isApproved(authority) {
+      return [RuleBroken(.secondPersonMissing)]
+    }
+    let text = withdrawal.reason.brokenAsText(.reason, atMost: 60, required: !isOwnToday)
+    if !text.isEmpty { return text }
+    guard withdrawal.reinstates else { return [] }
+    if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
+      return [RuleBroken(.isWithdrawn, field: .buyer)]
+    }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop, from: row.source) }
+      + row.brokenOrder(in: workshop)
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<Sale>, in workshop: inout Workshop) {
+    workshop.withdraw(id, on: withdrawal.reinstates ? nil : withdrawal.day)
+  }
+}

@@ -21,10 +21,12 @@ package struct Sell: Record {
   package var due: Rupiah { total - advance }
 }
 
-extension Sell {
+extension Sell: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a free number, lines of pieces in stock, prices in the band or approved, paid in full
   /// unless it is on credit.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if Int(number) != workshop.nextNota(in: day.date.year) {
       broken.append(RuleBroken(.notaNumberTaken, field: .number))
@@ -74,8 +76,8 @@ extension Sell {
     workshop.isApproved(authority) && approver == authority.signer
   }
 
-  func apply(to workshop: inout Workshop, by seller: ID<User>) {
-    let sale = sale(by: seller)
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
+    let sale = sale(by: authority.user)
     let id = workshop.sales.append(sale)
     workshop.lastNota[Int(sale.year)] = Int(number)
     if let consignment { workshop.consignmentSales[consignment, default: []].append(id) }
@@ -100,6 +102,10 @@ extension Sell {
       $0.advance = advance
       $0.consignment = consignment
     }
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.sale(workshop.sales.nextID), on: day))]
   }
 }
 

@@ -41,10 +41,12 @@ package struct TakeBack: Record {
   package init() {}
 }
 
-extension TakeBack {
+extension TakeBack: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a piece that the nota's buyer has, from the day it was sold and paid on, a reason; a
   /// price given back needs a second person, and comes off a debt while there is one.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.sales[sale]
     if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
@@ -74,7 +76,7 @@ extension TakeBack {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let isOwed = workshop.sales[sale].isOwed
     if isOwed { workshop.countDebt(sale, by: -1) }
     let id = workshop.returns.append(

@@ -8,9 +8,11 @@ package struct IssueMaterial: Record {
   package init() {}
 }
 
-extension IssueMaterial {
+extension IssueMaterial: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a lot that has so much left, from its day on, and a batch that stands.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = workshop.broken(lot, on: day)
     if !workshop.batches.contains(batch) || workshop.batches[batch].isWithdrawn {
       broken.append(RuleBroken(.unknownRow, field: .batch))
@@ -21,16 +23,20 @@ extension IssueMaterial {
       ? [] : [RuleBroken(.materialShort(left: left), field: .quantity)]
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let move = workshop.materialMoves.append(
       MaterialMove {
         $0.day = day
         $0.lot = lot
         $0.batch = batch
         $0.quantity = quantity
-        $0.officer = officer
+        $0.officer = authority.user
       })
     workshop.note(move)
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.materialMove(workshop.materialMoves.nextID), on: day))]
   }
 }
 
@@ -45,9 +51,11 @@ package struct AdjustMaterial: Record {
   package init() {}
 }
 
-extension AdjustMaterial {
+extension AdjustMaterial: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a difference that leaves no less than nothing, a reason, a second person.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = workshop.broken(lot, on: day)
     guard broken.isEmpty else { return broken }
     if quantity == 0 { broken.append(RuleBroken(.nothingChanges, field: .quantity)) }
@@ -63,7 +71,7 @@ extension AdjustMaterial {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let move = workshop.materialMoves.append(
       MaterialMove {
         $0.day = day
@@ -85,5 +93,25 @@ extension Workshop {
     }
     let first = materialLots[lot].day
     return day < first ? [RuleBroken(.beforeLot(first), field: .day)] : []
+  }
+}
+
+extension MaterialMove: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<MaterialMove>> { \.materialMoves }
+  static var keeper: Capability { .record }
+
+  /// Rules: one of an issue, and as much is left when it is put back.
+  static func broken(
+    _ id: ID<MaterialMove>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.materialMoves[id]
+    if row.batch == nil { return [RuleBroken(.unknownRow)] }
+    let left = workshop.left(in: row.lot)
+    if withdrawal.reinstates
+      && (workshop.materialLots[row.lot].isWithdrawn || left < Int(row.quantity))
+    {
+      return [RuleBroken(.materialShort(left: left), field: .quantity)]
+    }
+    return []
   }
 }

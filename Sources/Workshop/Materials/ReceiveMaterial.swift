@@ -10,11 +10,13 @@ package struct ReceiveMaterial: Record {
   package init() {}
 }
 
-extension ReceiveMaterial {
+extension ReceiveMaterial: DatedFact {
+  package var capability: Capability? { .record }
+
   package static let mostUnits = 100_000
 
   /// Rules: a label of its own, a known kind, a source, an amount; a price or none.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = label.brokenAsName(.lot, atMost: 20, required: true)
     if workshop.materialLot(label: label) != nil {
       broken.append(RuleBroken(.lotLabelTaken, field: .lot))
@@ -31,7 +33,7 @@ extension ReceiveMaterial {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     var cost: ID<Expense>?
     if price > Rupiah() {
       cost = workshop.costs.append(
@@ -39,7 +41,7 @@ extension ReceiveMaterial {
           $0.day = day
           $0.amount = price
           $0.words = "lot \(label)"
-          $0.officer = officer
+          $0.officer = authority.user
         })
     }
     workshop.materialLots.append(
@@ -51,7 +53,38 @@ extension ReceiveMaterial {
         $0.quantity = quantity
         $0.price = price
         $0.cost = cost
-        $0.officer = officer
+        $0.officer = authority.user
       })
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.materialLot(workshop.materialLots.nextID), on: day))]
+  }
+}
+
+extension MaterialLot: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<MaterialLot>> { \.materialLots }
+  static var keeper: Capability { .record }
+
+  /// Rules: nothing has left it, and its label is free. It goes with its cost.
+  static func broken(
+    _ id: ID<MaterialLot>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.materialLots[id]
+    if withdrawal.reinstates, workshop.materialLot(label: row.label) != nil {
+      return [RuleBroken(.lotLabelTaken, field: .lot)]
+    }
+    return workshop.moves(of: id).isEmpty ? [] : [RuleBroken(.lotInUse)]
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<MaterialLot>, in workshop: inout Workshop) {
+    workshop.materialLots[id].isWithdrawn = !withdrawal.reinstates
+    if let cost = workshop.materialLots[id].cost {
+      workshop.costs[cost].isWithdrawn = !withdrawal.reinstates
+    }
+  }
+
+  static func countedDays(_ id: ID<MaterialLot>, in workshop: Workshop) -> [Day] {
+    workshop.materialLots[id].cost?.countedDays(in: workshop) ?? []
   }
 }

@@ -37,8 +37,10 @@ package struct OptionalDay: Record {
   package init(_ day: Day?) { self.day = day }
 }
 
-extension EditInmate {
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+extension EditInmate: DatedFact {
+  package var capability: Capability? { .record }
+
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.people.contains(inmate) else { return [RuleBroken(.unknownRow)] }
     if workshop.people[inmate].isWithdrawn { return [RuleBroken(.isWithdrawn)] }
     let blank = EditInmate {
@@ -67,8 +69,10 @@ extension EditInmate {
     return since > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : []
   }
 
-  /// The days of statuses that figures would no longer count, or count anew.
-  func recountedDays(in workshop: Workshop) -> [Day] {
+  /// Its own, and those of statuses that figures would no longer count, or count anew.
+  package func countedDays(in workshop: Workshop) -> [Day] { [day] + recountedDays(in: workshop) }
+
+  private func recountedDays(in workshop: Workshop) -> [Day] {
     guard let history, workshop.people.contains(inmate) else { return [] }
     func counted(_ spans: [StatusSpan]) -> [StatusSpan] {
       spans.map { StatusSpan($0.status, since: $0.countsFrom) }
@@ -82,7 +86,7 @@ extension EditInmate {
     }
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if let identity {
       if let old = workshop.people[inmate].identity?.register {
         workshop.registers.remove(inmate, old)
@@ -117,7 +121,7 @@ extension EditInmate {
   }
 
   /// The same fields with the values they have before this change.
-  func reversal(in workshop: Workshop) -> EditInmate {
+  private func opposite(in workshop: Workshop) -> EditInmate {
     let before = workshop.people[inmate]
     return EditInmate {
       $0.inmate = inmate
@@ -132,5 +136,9 @@ extension EditInmate {
       $0.hearing = hearing == nil ? nil : OptionalDay(before.hearing)
       $0.history = touchesStatus ? StatusHistory(before.spans) : nil
     }
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.editInmate(opposite(in: workshop))]
   }
 }

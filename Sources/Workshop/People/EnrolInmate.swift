@@ -19,19 +19,21 @@ package struct EnrolInmate: Record {
   package init() {}
 }
 
-extension EnrolInmate {
+extension EnrolInmate: DatedFact {
+  package var capability: Capability? { .record }
+
   /// The day on which the person came, in the open month as in a closed one.
   package var enrolled: Day { statusSince ?? day }
 
   /// Rules: the next key as its own, name, register number and block in form, the register free,
   /// levels 0 to 3, a day that has come.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     (workshop.isNext(subject) ? [] : [RuleBroken(.subjectTaken)])
       + identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
       + (enrolled > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : [])
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let counts = workshop.countingDay(of: enrolled)
     let id = workshop.people.append(
       Inmate {
@@ -49,6 +51,10 @@ extension EnrolInmate {
       })
     workshop.subjects = max(workshop.subjects, subject + 1)
     if !isErased { workshop.registers.add(id, identity.register) }
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.inmate(workshop.people.nextID), on: day))]
   }
 }
 

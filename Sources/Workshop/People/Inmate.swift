@@ -65,3 +65,35 @@ package struct FormerRegister: Record {
 package enum InmateStatus: UInt8, CaseIterable, Sendable {
   case active, resting, transferred, released, dismissed
 }
+
+extension Inmate: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Inmate>> { \.people }
+  static var keeper: Capability { .record }
+
+  /// Rules: nobody who has worked, had tools or been trained; a register number that is free.
+  static func broken(
+    _ id: ID<Inmate>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.people[id]
+    if withdrawal.reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] })
+    {
+      return [RuleBroken(.registerTaken(other), field: .register)]
+    }
+    if workshop.hasWorked(id) || workshop.hasHadTools(id) { return [RuleBroken(.hasWorked)] }
+    return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.hasTrained)]
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<Inmate>, in workshop: inout Workshop) {
+    workshop.people[id].isWithdrawn = !withdrawal.reinstates
+    guard let register = workshop.people[id].identity?.register else { return }
+    if withdrawal.reinstates {
+      workshop.registers.add(id, register)
+    } else {
+      workshop.registers.remove(id, register)
+    }
+  }
+
+  static func countedDays(_ id: ID<Inmate>, in workshop: Workshop) -> [Day] {
+    [workshop.people[id].enrolledCounts]
+  }
+}

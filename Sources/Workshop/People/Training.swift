@@ -34,10 +34,12 @@ package struct HoldTraining: Record {
   package init() {}
 }
 
-extension HoldTraining {
+extension HoldTraining: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a name, a making stage if any, an instructor, days that are over, and people who are
   /// known, each once.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = programme.brokenAsName(.programme, atMost: 60, required: true)
     if broken.isEmpty && programme.count < 2 {
       broken.append(RuleBroken(.nameTooShort, field: .programme))
@@ -72,7 +74,7 @@ extension HoldTraining {
     return []
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.trainings.append(
       Training {
         $0.programme = programme
@@ -82,8 +84,12 @@ extension HoldTraining {
         $0.last = last
         $0.participants = participants.sorted()
         $0.certificate = certificate
-        $0.user = user
+        $0.user = authority.user
       })
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.training(workshop.trainings.nextID), on: day))]
   }
 }
 
@@ -94,5 +100,19 @@ extension Workshop {
       let row = trainings[index]
       return !row.isWithdrawn && inmate.map { row.participants.contains($0) } ?? true
     }.map { ID($0) }
+  }
+}
+
+extension Training: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Training>> { \.trainings }
+  static var keeper: Capability { .record }
+
+  /// Rules: whoever took part is there.
+  static func broken(
+    _ id: ID<Training>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let isMissing = workshop.trainings[id].participants.contains { workshop.people[$0].isWithdrawn }
+    return withdrawal.reinstates && isMissing
+      ? [RuleBroken(.isWithdrawn, field: .participants)] : []
   }
 }

@@ -18,12 +18,14 @@ package struct CorrectCheck: Record {
   package init() {}
 }
 
-extension CorrectCheck {
+extension CorrectCheck: DatedFact {
+  package var capability: Capability? { .judge }
+
   package static let shortestReason = 5
 
   /// Rules: signed by the user's own PIN; the newest check of a piece in stock; a finding that the
   /// final gate could have made, other than the one corrected; a reason.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     guard workshop.checks.contains(check) else { return [RuleBroken(.unknownRow)] }
     if let rule = brokenSubject(in: workshop) { return [RuleBroken(rule)] }
@@ -83,13 +85,13 @@ extension CorrectCheck {
     return isOfThen ? signed : day
   }
 
-  func apply(to workshop: inout Workshop, by inspector: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let mistaken = workshop.checks[check]
     let inspection = workshop.inspections.append(
       Inspection {
         $0.day = day
         $0.at = at
-        $0.inspector = inspector
+        $0.inspector = authority.user
         $0.firstCheck = workshop.checks.nextID
         $0.count = 1
       })

@@ -10,9 +10,11 @@ package struct CounterSign: Record {
   package init() {}
 }
 
-extension CounterSign {
+extension CounterSign: DatedFact {
+  package var capability: Capability? { .approve }
+
   /// Rules: signed, by another than the inspector, and the rejection still waits.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     guard workshop.condemned.contains(check) else { return [RuleBroken(.notCondemned)] }
     let inspection = workshop.checks[check].inspection
@@ -20,9 +22,9 @@ extension CounterSign {
       ? [RuleBroken(.sameInspector)] : []
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.condemned.removeAll { $0 == check }
-    workshop.checks[check].countersigner = user
+    workshop.checks[check].countersigner = authority.user
     workshop.checks[check].countersigned = day
     workshop.checks[check].isUpheld = isUpheld
     workshop.checks[check].fate = isUpheld ? fate : nil

@@ -24,12 +24,14 @@ package struct SheetVerdict: Record {
   package init() {}
 }
 
-extension SignSheet {
+extension SignSheet: DatedFact {
+  package var capability: Capability? { .judge }
+
   package static let mostReworks = 2
 
   /// Rules: signed by the inspector's own PIN; every piece waits and was shown; grades at the final
   /// gate only; failures name defects; a critical defect leaves only rejection.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     if verdicts.isEmpty { return [RuleBroken(.sheetEmpty)] }
     var seen: Set<[Int32]> = []
@@ -43,12 +45,12 @@ extension SignSheet {
     }
   }
 
-  func apply(to workshop: inout Workshop, by inspector: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let inspection = workshop.inspections.append(
       Inspection {
         $0.day = day
         $0.at = at
-        $0.inspector = inspector
+        $0.inspector = authority.user
         $0.firstCheck = workshop.checks.nextID
         $0.count = Int32(verdicts.count)
       })

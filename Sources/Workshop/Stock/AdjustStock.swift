@@ -22,13 +22,15 @@ package struct AdjustStock: Record {
   package init() {}
 }
 
-extension AdjustStock {
+extension AdjustStock: DatedFact {
+  package var capability: Capability? { .record }
+
   /// The most pieces of one count.
   package static let mostPieces = 99
 
   /// Rules: pieces in stock that are missing, missing ones that turned up, a reason, and a second
   /// person who may approve.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if missing.isEmpty && found.isEmpty { broken.append(RuleBroken(.required, field: .piece)) }
     if missing.count + found.count > Self.mostPieces {
@@ -47,7 +49,7 @@ extension AdjustStock {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     for place in missing { workshop.move(place, to: .lost, by: -1) }
     for place in found { workshop.move(place, to: .accepted, by: 1) }
     workshop.stockCounts.append(

@@ -8,13 +8,16 @@ package struct CountTools: Record {
   package init() {}
 }
 
-extension CountTools {
+extension CountTools: DatedFact {
+  package var capability: Capability? { .record }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// The field that a kind is typed in.
   package static let fields: [FieldName] = [.tools1, .tools2, .tools3, .tools4]
 
   /// Rules: known tools, each once; what goes out is in and goes to somebody who may work; what
   /// comes back is out; nothing before the tool's last count.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if out.isEmpty && back.isEmpty { return [RuleBroken(.required, field: Self.fields[0])] }
     var seen: Set<Tool> = []
     for tool in out.map(\.tool) + back where !seen.insert(tool).inserted {
@@ -51,16 +54,20 @@ extension CountTools {
       ? RuleBroken(.beforeToolCount(tool, last.day), field: .day) : nil
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let count = workshop.toolCounts.append(
       ToolCount {
         $0.day = day
         $0.session = session
         $0.out = out
         $0.back = back
-        $0.officer = officer
+        $0.officer = authority.user
       })
     workshop.note(count)
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.toolCount(workshop.toolCounts.nextID), on: day))]
   }
 }
 
@@ -71,26 +78,32 @@ extension Tool {
   }
 }
 
-extension Workshop {
-  /// A count is withdrawn, or put back, while none of its tools was counted or written off since.
-  func broken(_ count: ID<ToolCount>, reinstating: Bool) -> [RuleBroken] {
-    guard toolCounts.contains(count) else { return [RuleBroken(.unknownRow)] }
-    let row = toolCounts[count]
-    if row.isWithdrawn != reinstating { return [RuleBroken(.nothingChanges)] }
-    if let tool = row.tools.first(where: { isWrittenOff($0) || newestCount[$0] ?? count > count }) {
+extension ToolCount: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<ToolCount>> { \.toolCounts }
+  static var keeper: Capability { .record }
+
+  /// Rules: none of its tools was counted or written off since.
+  static func broken(
+    _ id: ID<ToolCount>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.toolCounts[id]
+    let isSuperseded = { (tool: Tool) in
+      workshop.isWrittenOff(tool) || workshop.newestCount[tool] ?? id > id
+    }
+    if let tool = row.tools.first(where: isSuperseded) {
       return [RuleBroken(.toolCountedSince(tool))]
     }
-    guard reinstating else { return [] }
+    guard withdrawal.reinstates else { return [] }
     return CountTools {
       $0.day = row.day
       $0.session = row.session
       $0.out = row.out
       $0.back = row.back
-    }.broken(in: self)
+    }.broken(in: workshop, as: authority)
   }
 
-  mutating func withdraw(_ count: ID<ToolCount>, reinstating: Bool) {
-    toolCounts[count].isWithdrawn = !reinstating
-    if reinstating { note(count) } else { forget(count) }
+  static func apply(_ withdrawal: Withdraw, to id: ID<ToolCount>, in workshop: inout Workshop) {
+    workshop.toolCounts[id].isWithdrawn = !withdrawal.reinstates
+    if withdrawal.reinstates { workshop.note(id) } else { workshop.forget(id) }
   }
 }

@@ -8,9 +8,12 @@ package struct WriteOffTool: Record {
   package init() {}
 }
 
-extension WriteOffTool {
+extension WriteOffTool: DatedFact {
+  package var capability: Capability? { .record }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// Rules: a known tool, not before its last count, a reason, a second person.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if !workshop.isKnown(tool) { return [RuleBroken(.unknownTool(tool))] }
     var broken = reason.brokenAsText(.reason, atMost: 60, required: true)
     if let last = workshop.newestCount[tool].map({ workshop.toolCounts[$0].day }), day < last {
@@ -22,7 +25,7 @@ extension WriteOffTool {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by authority: Authority) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.toolWriteOffs.append(
       ToolWriteOff {
         $0.day = day

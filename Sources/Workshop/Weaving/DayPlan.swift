@@ -70,7 +70,7 @@ extension Workshop {
       }
     }
     guard !plan.action.entries.isEmpty else { return plan }
-    plan.broken += plan.action.broken(in: self).map { broken in
+    plan.broken += plan.action.brokenRows(in: self).map { broken in
       RuleBroken(broken.rule, field: broken.field, row: broken.row.map { plan.cells[$0] })
     }
     return plan

@@ -30,13 +30,15 @@ package struct SizeCount: Record {
   }
 }
 
-extension OpenBatch {
+extension OpenBatch: DatedFact {
+  package var capability: Capability? { .record }
+
   /// The largest batch; piece numbers have two digits.
   package static let mostPieces = 99
 
   /// Rules: sizes and colour of the product, at most 99 pieces, due not before the opening, and a
   /// crew of people who may work.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.products.contains(product) else {
       return [RuleBroken(.unknownRow, field: .product)]
     }
@@ -87,7 +89,7 @@ extension OpenBatch {
       .map { [RuleBroken(.sizeNotMade(Int($0.size)), field: .sizes)] } ?? []
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let product = workshop.products[product]
     let dealt = sizes.flatMap { Array(repeating: $0.size, count: Int($0.count)) }
     let pieces = dealt.enumerated().map { place, size in
@@ -111,5 +113,9 @@ extension OpenBatch {
       })
     workshop.refreshOpen(id)
     if let order { workshop.orderBatches[order, default: []].append(id) }
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.batch(workshop.batches.nextID), on: day))]
   }
 }

@@ -20,9 +20,12 @@ package struct ImportPastOutput: Record {
   package init() {}
 }
 
-extension ImportPastOutput {
+extension ImportPastOutput: DatedFact {
+  package var capability: Capability? { .record }
+  package func countedDays(in workshop: Workshop) -> [Day] { [] }
+
   /// Rules: each row is older than the store, of a known worker, batch and stage, and new.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
     var known = Set(workshop.pastOutputs.map(\.key))
     return rows.enumerated().flatMap { row, output in
@@ -32,7 +35,7 @@ extension ImportPastOutput {
     }
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     for row in rows {
       workshop.pastOutputs.append(row)
       workshop.notePast(row.day)

@@ -9,11 +9,18 @@ package struct RecordDay: Record {
   package init() {}
 }
 
-extension RecordDay {
+extension RecordDay: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules, each with the row it is about: the person may work that day, the stage is on the route,
   /// the pieces have a holder, no bound piece leaves its cell, every other one stands at that stage
   /// once the cell's old pieces are put back.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    brokenRows(in: workshop)
+  }
+
+  /// The rules for whoever may record.
+  func brokenRows(in workshop: Workshop) -> [RuleBroken] {
     if entries.isEmpty { return [RuleBroken(.nothingChanges)] }
     var trial = workshop
     var broken: [RuleBroken] = []
@@ -41,7 +48,7 @@ extension RecordDay {
     } ? [RuleBroken(.workerListedTwice, field: .worker)] : []
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     var kept = Array(repeating: [UInt8](), count: entries.count)
     for row in clearingOrder(in: workshop) { kept[row] = workshop.clear(entries[row], on: day) }
     for (entry, kept) in zip(entries, kept) { workshop.write(entry, on: day, keeping: kept) }
@@ -55,7 +62,7 @@ extension RecordDay {
   }
 
   /// The same cells with what stands there before this change.
-  func reversal(in workshop: Workshop) -> RecordDay {
+  private func opposite(in workshop: Workshop) -> RecordDay {
     let before = workshop.outputs(on: day)
     return RecordDay {
       $0.day = day
@@ -78,6 +85,10 @@ extension RecordDay {
         }
       }
     }
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.recordDay(opposite(in: workshop))]
   }
 }
 

@@ -133,3 +133,23 @@ extension Workshop {
     }
   }
 }
+
+extension WeavingBatch: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<WeavingBatch>> { \.batches }
+  static var keeper: Capability { .record }
+
+  /// Rules: nothing was made of it.
+  static func broken(
+    _ id: ID<WeavingBatch>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.batches[id]
+    let hasOutput =
+      row.pieces.contains { !$0.makers.isEmpty } || row.material.contains { $0.started != nil }
+    return hasOutput ? [RuleBroken(.batchHasOutput)] : []
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<WeavingBatch>, in workshop: inout Workshop) {
+    workshop.batches[id].isWithdrawn = !withdrawal.reinstates
+    workshop.refreshOpen(id)
+  }
+}

@@ -61,10 +61,10 @@ import Testing
     let before = Self.closed
     var workshop = before
     let edit = Self.taking(.preparer, on: Sample.day(2026, 11, 3))
-    let reversal = edit.reversal(in: before)
+    let reversal = before.reversal(of: .editInmate(edit)) ?? []
     workshop.apply(.editInmate(edit), by: Sample.clerk)
     #expect(workshop.people[ID(1)] != before.people[ID(1)])
-    workshop.apply(.editInmate(reversal), by: Sample.clerk)
+    for action in reversal { workshop.apply(action, by: Sample.clerk) }
     #expect(workshop.people[ID(1)] == before.people[ID(1)])
   }
 

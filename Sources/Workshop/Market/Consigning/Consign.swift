@@ -8,9 +8,11 @@ package struct Consign: Record {
   package init() {}
 }
 
-extension Consign {
+extension Consign: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a partner and a channel that exist, pieces that may be sold, prices as for a nota.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.unknownRow, field: .buyer))
@@ -28,15 +30,19 @@ extension Consign {
     return broken
   }
 
-  func apply(to workshop: inout Workshop, by officer: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let consignment = Consignment {
       $0.day = day
       $0.buyer = buyer
       $0.channel = channel
       $0.lines = lines
-      $0.officer = officer
+      $0.officer = authority.user
     }
     workshop.consignments.append(consignment)
     workshop.move(consignment.places, to: .consigned)
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.consignment(workshop.consignments.nextID), on: day))]
   }
 }

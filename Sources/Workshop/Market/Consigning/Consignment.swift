@@ -94,3 +94,31 @@ extension Workshop {
     }
   }
 }
+
+extension Consignment: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<Consignment>> { \.consignments }
+  static var keeper: Capability { .record }
+
+  /// Rules: nothing was sold of it or came back, for that stays on record.
+  static func broken(
+    _ id: ID<Consignment>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.consignments[id]
+    if !row.returns.isEmpty || !workshop.sales(of: id).isEmpty {
+      return [RuleBroken(.consignmentSettled)]
+    }
+    guard withdrawal.reinstates else { return [] }
+    if workshop.buyers[row.buyer].isWithdrawn { return [RuleBroken(.isWithdrawn, field: .buyer)] }
+    return row.lines.flatMap { $0.brokenPieces(in: workshop, from: .stock(nil)) }
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<Consignment>, in workshop: inout Workshop) {
+    workshop.consignments[id].isWithdrawn = !withdrawal.reinstates
+    workshop.move(
+      workshop.consignments[id].places, to: withdrawal.reinstates ? .consigned : .accepted)
+  }
+
+  static func countedDays(_ id: ID<Consignment>, in workshop: Workshop) -> [Day] {
+    [workshop.consignments[id].day]
+  }
+}

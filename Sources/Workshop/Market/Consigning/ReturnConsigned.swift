@@ -9,8 +9,10 @@ package struct ReturnConsigned: Record {
   package init() {}
 }
 
-extension ReturnConsigned {
-  var reversal: ReturnConsigned {
+extension ReturnConsigned: DatedFact {
+  package var capability: Capability? { .record }
+
+  private var opposite: ReturnConsigned {
     var opposite = self
     opposite.isTakenBack.toggle()
     return opposite
@@ -25,7 +27,7 @@ extension ReturnConsigned {
 
   /// Rules: pieces that are out on the consignment, not before it went; taken back only while they
   /// are all in stock.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
     let consignment = workshop.consignments[consignment]
     if consignment.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
@@ -47,7 +49,7 @@ extension ReturnConsigned {
       ?? []
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if isTakenBack {
       workshop.consignments[consignment].returns.removeLast()
     } else {
@@ -55,4 +57,6 @@ extension ReturnConsigned {
     }
     workshop.move(pieces, to: isTakenBack ? .consigned : .accepted)
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? { [.returnConsigned(opposite)] }
 }

@@ -10,15 +10,17 @@ package struct CancelOrder: Record {
   package init() {}
 }
 
-extension CancelOrder {
-  var reversal: CancelOrder {
+extension CancelOrder: DatedFact {
+  package var capability: Capability? { .record }
+
+  private var opposite: CancelOrder {
     var opposite = self
     opposite.isTakenBack.toggle()
     return opposite
   }
 
   /// Rules: an order that is still to be handed over, none of the buyer's money left, a reason.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
     if isTakenBack {
       let row = workshop.orders[order]
@@ -30,9 +32,11 @@ extension CancelOrder {
     return reason.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.orders[order].cancelled = isTakenBack ? nil : day
     workshop.orders[order].reason = isTakenBack ? "" : reason
     workshop.refreshOpen(order)
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? { [.cancelOrder(opposite)] }
 }

@@ -99,3 +99,26 @@ extension OrderState: Comparable {
     left.rawValue < right.rawValue
   }
 }
+
+extension CustomerOrder: WithdrawableRow {
+  static var table: WritableKeyPath<Workshop, Table<CustomerOrder>> { \.orders }
+  static var keeper: Capability { .record }
+
+  /// Rules: nothing came of it; else it is cancelled, not withdrawn.
+  static func broken(
+    _ id: ID<CustomerOrder>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
+  ) -> [RuleBroken] {
+    let row = workshop.orders[id]
+    if withdrawal.reinstates && workshop.buyers[row.buyer].isWithdrawn {
+      return [RuleBroken(.isWithdrawn, field: .buyer)]
+    }
+    if !row.advances.isEmpty { return [RuleBroken(.orderHasAdvance)] }
+    let isBegun = !workshop.batches(for: id).isEmpty || !workshop.sales(of: id).isEmpty
+    return isBegun ? [RuleBroken(.orderHasBatch)] : []
+  }
+
+  static func apply(_ withdrawal: Withdraw, to id: ID<CustomerOrder>, in workshop: inout Workshop) {
+    workshop.orders[id].isWithdrawn = !withdrawal.reinstates
+    workshop.refreshOpen(id)
+  }
+}

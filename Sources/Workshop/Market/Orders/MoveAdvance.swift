@@ -10,8 +10,10 @@ package struct MoveAdvance: Record {
   package init() {}
 }
 
-extension MoveAdvance {
-  var reversal: MoveAdvance {
+extension MoveAdvance: DatedFact {
+  package var capability: Capability? { .record }
+
+  private var opposite: MoveAdvance {
     var opposite = self
     opposite.isTakenBack.toggle()
     return opposite
@@ -27,7 +29,7 @@ extension MoveAdvance {
 
   /// Rules: an order that stands, money that is there, no more in advance than the order costs,
   /// no more given back than is left; to give back needs a second person.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
     let row = workshop.orders[order]
     if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
@@ -52,11 +54,13 @@ extension MoveAdvance {
     return workshop.isApproved(authority) ? [] : [RuleBroken(.secondPersonMissing)]
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if isTakenBack {
       workshop.orders[order].advances.removeLast()
     } else {
       workshop.orders[order].advances.append(advance)
     }
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? { [.moveAdvance(opposite)] }
 }

@@ -8,9 +8,11 @@ package struct PlaceOrder: Record {
   package init() {}
 }
 
-extension PlaceOrder {
+extension PlaceOrder: DatedFact {
+  package var capability: Capability? { .record }
+
   /// Rules: a buyer and a channel that exist, and kinds that are made, none of them twice.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.unknownRow, field: .buyer))
@@ -28,7 +30,7 @@ extension PlaceOrder {
     return broken
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let order = workshop.orders.append(
       CustomerOrder {
         $0.day = day
@@ -37,6 +39,10 @@ extension PlaceOrder {
         $0.lines = lines
       })
     workshop.refreshOpen(order)
+  }
+
+  package func reversal(in workshop: Workshop) -> [Action]? {
+    [.withdraw(Withdraw(.order(workshop.orders.nextID), on: day))]
   }
 }
 

@@ -13,8 +13,10 @@ package struct PromiseOrder: Record {
   package init() {}
 }
 
-extension PromiseOrder {
-  var reversal: PromiseOrder {
+extension PromiseOrder: DatedFact {
+  package var capability: Capability? { .record }
+
+  private var opposite: PromiseOrder {
     var opposite = self
     opposite.isTakenBack.toggle()
     return opposite
@@ -31,7 +33,7 @@ extension PromiseOrder {
 
   /// Rules: an order that is still to be handed over, a day not before this one, the earliest day
   /// as the records give it, and a reason for one before that.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule)] }
     let row = workshop.orders[order]
     if isTakenBack { return row.promises.last == promise ? [] : [RuleBroken(.nothingChanges)] }
@@ -45,11 +47,13 @@ extension PromiseOrder {
     return reason.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if isTakenBack {
       workshop.orders[order].promises.removeLast()
     } else {
       workshop.orders[order].promises.append(promise)
     }
   }
+
+  package func reversal(in workshop: Workshop) -> [Action]? { [.promiseOrder(opposite)] }
 }

@@ -44,9 +44,11 @@ package struct LiftBlock: Record {
   package init() {}
 }
 
-extension BlockPieces {
+extension BlockPieces: DatedFact {
+  package var capability: Capability? { .judge }
+
   /// Rules: pieces that exist, one at least of which is free, and a reason.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if pieces.isEmpty { return [RuleBroken(.nothingChanges)] }
     for (row, part) in pieces.enumerated() {
       guard workshop.batches.contains(part.batch), !workshop.batches[part.batch].isWithdrawn else {
@@ -64,11 +66,11 @@ extension BlockPieces {
     return isNew ? reason.brokenAsReason : [RuleBroken(.nothingChanges)]
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.blocks.append(
       Block {
         $0.day = day
-        $0.user = user
+        $0.user = authority.user
         $0.pieces = pieces
         $0.reason = reason
       })
@@ -76,17 +78,19 @@ extension BlockPieces {
   }
 }
 
-extension LiftBlock {
+extension LiftBlock: DatedFact {
+  package var capability: Capability? { .approve }
+
   /// Rules: a block that stands, and a reason.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.blocks.contains(block) else { return [RuleBroken(.unknownRow)] }
     if workshop.blocks[block].lifted != nil { return [RuleBroken(.nothingChanges)] }
     return reason.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.blocks[block].lifted = day
-    workshop.blocks[block].lifter = user
+    workshop.blocks[block].lifter = authority.user
     workshop.blocks[block].liftReason = reason
     workshop.deriveBlocks()
   }

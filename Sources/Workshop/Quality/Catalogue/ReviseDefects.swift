@@ -12,13 +12,15 @@ package struct ReviseDefects: Record {
   package init() {}
 }
 
-extension ReviseDefects {
+extension ReviseDefects: DatedFact {
+  package var capability: Capability? { .catalogue }
+
   /// So that an index stays one byte.
   static let mostDefects = 255
 
   /// Rules: from today at the earliest, a new code of a capital and two digits, both names, a stage
   /// that exists; what retires is in use.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if added.isEmpty && retired == nil { return [RuleBroken(.nothingChanges)] }
     if from < day { return [RuleBroken(.validFromPast(day), field: .day)] }
     let known = workshop.catalogue.defects
@@ -55,7 +57,7 @@ extension ReviseDefects {
     return texts
   }
 
-  func apply(to workshop: inout Workshop) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     if let retired { workshop.catalogue.defects[Int(retired)].retired = from }
     for defect in added {
       var row = defect

@@ -11,13 +11,15 @@ package struct ReviseMeasures: Record {
   package init() {}
 }
 
-extension ReviseMeasures {
+extension ReviseMeasures: DatedFact {
+  package var capability: Capability? { .catalogue }
+
   /// In tenths; more than any cap.
   static let largest: Int32 = 9_999
 
   /// Rules: measures that exist, from today or their own beginning at the earliest, an aim above 0
   /// and a tolerance from 0, at most `Measure.mostReadings` readings a gate on any day.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if versions.isEmpty && added.isEmpty { return [RuleBroken(.nothingChanges)] }
     var broken =
       rules(of: versions) { rules(of: $0, in: workshop) }
@@ -70,7 +72,7 @@ extension ReviseMeasures {
 
   private func brokenCounts(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var after = workshop
-    apply(to: &after, by: authority.user)
+    apply(to: &after, by: authority)
     let isTooMany = { (product: ID<Product>) in
       let days =
         after.measureVersions.filter { $0.product == product }.map(\.from)
@@ -89,11 +91,11 @@ extension ReviseMeasures {
     return [RuleBroken(rule, field: .quantity, row: row)]
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     for version in versions {
       var row = version
       row.decided = day
-      row.user = user
+      row.user = authority.user
       workshop.measureVersions.append(row)
     }
     for row in added { workshop.products[row.product].measures.append(row.measure) }

@@ -31,9 +31,11 @@ package struct NoteCause: Record {
   package init() {}
 }
 
-extension NoteCause {
+extension NoteCause: DatedFact {
+  package var capability: Capability? { .judge }
+
   /// Rules: a batch that was judged at the gate, and a text that does not stand there already.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn,
       workshop.checks.contains(where: { $0.batch == batch && $0.gate == gate })
     else { return [RuleBroken(.unknownRow, field: .batch)] }
@@ -41,11 +43,11 @@ extension NoteCause {
     return isSame ? [RuleBroken(.nothingChanges, field: .reason)] : reason.brokenAsReason
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.causes.append(
       NotedCause {
         $0.day = day
-        $0.user = user
+        $0.user = authority.user
         $0.batch = batch
         $0.chart = chart
         $0.gate = gate

@@ -28,10 +28,12 @@ package struct SecondLook: Record {
   package init() {}
 }
 
-extension Recheck {
+extension Recheck: DatedFact {
+  package var capability: Capability? { .judge }
+
   /// Rules: signed by the own PIN of somebody else than the first inspector; a piece that was drawn
   /// and still waits; a finding that its gate could have made.
-  func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     guard workshop.checks.contains(check) else { return [RuleBroken(.unknownRow)] }
     let first = workshop.checks[check]
@@ -48,12 +50,12 @@ extension Recheck {
       atFinal: workshop.catalogue.gates[Int(first.gate)].isFinal, in: workshop, on: day)
   }
 
-  func apply(to workshop: inout Workshop, by inspector: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     let look = workshop.secondLooks.append(
       SecondLook {
         $0.day = day
         $0.at = at
-        $0.inspector = inspector
+        $0.inspector = authority.user
         $0.check = check
         $0.verdict = verdict
         $0.grade = grade

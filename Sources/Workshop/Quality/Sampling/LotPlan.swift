@@ -26,10 +26,12 @@ package struct PlanLot: Record {
   package init() {}
 }
 
-extension PlanLot {
+extension PlanLot: DatedFact {
+  package var capability: Capability? { .approve }
+
   /// Rules: a batch without a plan of which no piece passed the final gate yet, the plan that the
   /// tables and the switching rules give, the pieces that the draw gives.
-  func broken(in workshop: Workshop) -> [RuleBroken] {
+  package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
       return [RuleBroken(.unknownRow, field: .batch)]
     }
@@ -49,12 +51,12 @@ extension PlanLot {
     return resumes ? reason.brokenAsReason : []
   }
 
-  func apply(to workshop: inout Workshop, by user: ID<User>) {
+  package func apply(to workshop: inout Workshop, by authority: Authority) {
     workshop.lotOf[batch] = workshop.lots.append(
       LotPlan {
         $0.batch = batch
         $0.day = day
-        $0.user = user
+        $0.user = authority.user
         $0.plan = plan
         $0.sample = sample
         $0.resumes = resumes

@@ -1,0 +1,93 @@
+import Workshop
+
+extension FoundWorkshop: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("pendirian bengkel", en: "the founding")
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension AddUser: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("pengguna \(login.uppercased())", en: "user \(login.uppercased())")
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension EditUser: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("perubahan pengguna", en: "change of user") + " " + user.login(in: workshop)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension IssueCode: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("kode sekali pakai", en: "one-time code") + " " + user.login(in: workshop)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension RenewSecret: Told {
+  package func words(in workshop: Workshop) -> Words {
+    switch kind {
+    case .password, .pin: Words("kata sandi atau PIN baru", en: "new password or PIN")
+    case .recovery: Words("kode amplop baru", en: "new code in the envelope")
+    }
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension AdoptKeyPins: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words(
+      "\(pins.slots.count) kunci masuk dicatat", en: "\(pins.slots.count) ways in taken down")
+  }
+
+  package var whyKept: Words? {
+    Words("kunci masuk diganti di Petugas", en: "ways in are changed in Officers")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension NoteAttempts: Told {
+  package func words(in workshop: Workshop) -> Words {
+    switch kind {
+    case .lost: Words("hitungan gagal masuk hilang", en: "counts of failed logins lost")
+    case .letGo: Words("kunci dibuka,", en: "let go of") + " " + user.login(in: workshop)
+    }
+  }
+
+  package var whyKept: Words? {
+    Words("siapa dibuka kuncinya tetap tercatat", en: "who was let go stays on record")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension ConfirmClock: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("tanggal dipastikan", en: "the date confirmed")
+  }
+
+  package var whyKept: Words? {
+    Words("tanggal yang dipastikan tetap tercatat", en: "that the date was confirmed stays")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension ID<User> {
+  /// An officer's login as pages show it.
+  package func login(in workshop: Workshop) -> String {
+    workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
+  }
+}

@@ -1,0 +1,36 @@
+import Workshop
+
+extension Withdraw: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (reinstates ? Words("pengembalian", en: "return of") : Words("pembatalan", en: "withdrawal of"))
+      + " " + (subject?.words(in: workshop) ?? Words("-", en: "-"))
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched {
+    switch subject {
+    case .inmate(let id): .person(id)
+    case .some(let row): .row(row)
+    case .none: .nothing
+    }
+  }
+}
+
+extension Subject {
+  package func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .inmate(let id): Words("", en: "") + workshop.code(id)
+    case .batch(let id): Words("", en: "") + workshop.code(id)
+    case .buyer: Words("pembeli", en: "a buyer")
+    case .sale(let id): Words("nota ", en: "nota ") + workshop.nota(id)
+    case .cost: Words("biaya", en: "a cost")
+    case .training: Words("pelatihan", en: "a training")
+    case .order(let id): Words("pesanan ", en: "order ") + workshop.code(id)
+    case .consignment(let id): Words("titipan ", en: "consignment ") + workshop.code(id)
+    case .materialLot(let id): Words("lot ", en: "lot ") + workshop.materialLots[id].label
+    case .materialMove: Words("keluar bahan", en: "an issue of material")
+    case .dispute: Words("sanggahan", en: "a dispute")
+    case .toolCount: Words("hitungan alat", en: "a count of tools")
+    }
+  }
+}
