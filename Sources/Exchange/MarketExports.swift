@@ -87,12 +87,12 @@ extension Export {
     writer.headings([
       "Kode", "Barang", "Warna", "Ukuran", "Mutu", "Batch", "Jumlah", "Harga",
     ])
-    for key in workshop.stock.keys.sorted() {
+    for key in workshop.derived.stock.keys.sorted() {
       let product = workshop.products[key.product]
       writer.write([
         .text(product.code), .text(product.name), .text(product.colours[Int(key.colour)]),
         .number(Int(key.size)), .text(key.grade.letter), .text(workshop.code(key.batch)),
-        .number(workshop.stock[key] ?? 0),
+        .number(workshop.derived.stock[key] ?? 0),
         role.may(.seeSales) ? .number(product.price(of: key.grade).usual.amount) : .empty,
       ])
     }

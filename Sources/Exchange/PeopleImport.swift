@@ -31,7 +31,7 @@ struct PeopleImport: RowImport {
       seen[register] = row.number
     }
     let enrolment = enrolment(&reader)
-    if let person = ground.workshop.registers[register] {
+    if let person = ground.workshop.derived.registers[register] {
       if reader.faults.isEmpty {
         compare(enrolment, with: ground.workshop.people[person], &reader)
       }

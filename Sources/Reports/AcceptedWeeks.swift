@@ -15,7 +15,7 @@ package struct AcceptedWeeks: Equatable, Sendable {
     var monday = first - first.weekday
     while monday <= today {
       let days = max(monday.number, first.number)...min((monday + 6).number, today.number)
-      counts.append(days.reduce(0) { $0 + (workshop.acceptedOn[Day(number: $1)] ?? 0) })
+      counts.append(days.reduce(0) { $0 + (workshop.derived.acceptedOn[Day(number: $1)] ?? 0) })
       monday = monday + 7
     }
     if counts.last == 0 { counts.removeLast() }

@@ -16,7 +16,7 @@ package struct MonthGlance: Equatable, Sendable {
   package let turnover: Rupiah
 
   package init(_ month: Month, of workshop: Workshop) {
-    let sums = workshop.months[month] ?? MonthSums()
+    let sums = workshop.derived.months[month] ?? MonthSums()
     self.month = month
     isHistory = month < workshop.settings.firstDay.month
     accepted = sums.accepted

@@ -27,9 +27,11 @@ package struct MonthlyReport: Equatable, Sendable {
 
   /// The months in which anything was recorded, newest first.
   package static func months(of workshop: Workshop) -> [Month] {
-    let counted = workshop.months.filter { $0.value != MonthSums() }.keys
-    return Set(workshop.sheetOfDay.keys.map(\.month)).union(counted).union(workshop.pastMonths)
-      .union(workshop.stockCounts.map(\.day.month)).sorted(by: >)
+    let counted = workshop.derived.months.filter { $0.value != MonthSums() }.keys
+    return Set(workshop.derived.sheetOfDay.keys.map(\.month)).union(counted).union(
+      workshop.derived.pastMonths
+    )
+    .union(workshop.stockCounts.map(\.day.month)).sorted(by: >)
   }
 
   /// The report in lines of at most 76 columns, counted on a day; of a closed month on the day on

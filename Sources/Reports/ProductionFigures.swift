@@ -64,7 +64,7 @@ package struct ProductionFigures: Equatable, Sendable {
   }
 
   private mutating func countVerdicts(in month: Month, of workshop: Workshop) {
-    var seen: Set<[Int32]> = []
+    var seen: Set<PiecePlace> = []
     for check in workshop.checks {
       let place = Int(workshop.batches[check.batch].product.index)
       if check.verdict == .reject, check.isUpheld == true, check.countersigned?.month == month {
@@ -80,7 +80,7 @@ package struct ProductionFigures: Equatable, Sendable {
       guard check.corrects == nil, workshop.inspections[check.inspection].day.month == month
       else { continue }
       if workshop.catalogue.gates[Int(check.gate)].isFinal,
-        seen.insert([check.batch.index, Int32(check.piece)]).inserted
+        seen.insert(PiecePlace(check)).inserted
       {
         rows[place].checked += 1
       }

@@ -71,7 +71,7 @@ package enum StockList {
 
   private static func counts(of workshop: Workshop) -> [Kind: [UInt8: Int]] {
     var counts: [Kind: [UInt8: Int]] = [:]
-    for (key, count) in workshop.stock {
+    for (key, count) in workshop.derived.stock {
       let kind = Kind(product: key.product, colour: key.colour, grade: key.grade)
       counts[kind, default: [:]][key.size, default: 0] += count
     }

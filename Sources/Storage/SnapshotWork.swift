@@ -35,7 +35,7 @@ package struct SnapshotWork: Sendable {
 
   private func body() throws(StorageError) -> [UInt8] {
     let body = SnapshotBody {
-      $0.rows = workshop.stored
+      $0.rows = workshop.rows
       $0.history = history.map { save in
         PastRecord {
           $0.sequence = save.sequence

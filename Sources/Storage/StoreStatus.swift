@@ -39,7 +39,7 @@ extension Workshop {
   package func digest() throws(StorageError) -> String {
     let body: [UInt8]
     do throws(WireFault) {
-      body = try Writer.encode(SnapshotBody { $0.rows = stored }, keys: nil)
+      body = try Writer.encode(SnapshotBody { $0.rows = rows }, keys: nil)
     } catch {
       throw error.damage(of: SubjectCopies.names[0])
     }
@@ -47,22 +47,5 @@ extension Workshop {
   }
 
   /// Rows of each kind.
-  package var counts: [(kind: String, count: Int)] {
-    [
-      ("users", users.count), ("products", products.count), ("people", people.count),
-      ("batches", batches.count), ("outputs", outputs.count), ("sheets", sheets.count),
-      ("checks", checks.count), ("inspections", inspections.count), ("buyers", buyers.count),
-      ("sales", sales.count), ("pastOutputs", pastOutputs.count), ("pastSales", pastSales.count),
-      ("schemes", schemes.count), ("costs", costs.count), ("closures", closures.count),
-      ("movements", movements.count), ("deposits", deposits.count),
-      ("secondLooks", secondLooks.count), ("stockCounts", stockCounts.count),
-      ("measureVersions", measureVersions.count), ("blocks", blocks.count), ("lots", lots.count),
-      ("trainings", trainings.count), ("causes", causes.count), ("returns", returns.count),
-      ("printings", printings.count), ("materialLots", materialLots.count),
-      ("materialMoves", materialMoves.count), ("orders", orders.count),
-      ("consignments", consignments.count), ("disputes", disputes.count),
-      ("toolCounts", toolCounts.count), ("toolWriteOffs", toolWriteOffs.count),
-      ("disclosures", disclosures.count), ("restorations", restorations.count),
-    ]
-  }
+  package var counts: [(kind: String, count: Int)] { TableCounter.counts(of: self) }
 }

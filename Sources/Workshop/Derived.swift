@@ -1,45 +1,86 @@
+/// What follows from the rows of a workshop: kept while actions are applied (a test recounts it), so
+/// that no page has to read a table from end to end.
+package struct Derived: Equatable, Sendable {
+  /// Batches with pieces still in work or waiting, in order of opening.
+  package var openBatches: [ID<WeavingBatch>] = []
+  /// Pieces that wait for a verdict, longest first.
+  package var queue: [Waiting] = []
+  /// Rejections that wait for their second signature.
+  package var condemned: [ID<QualityCheck>] = []
+  /// By which correction a check was corrected; one that the second person refused is none.
+  package var corrections: [ID<QualityCheck>: ID<QualityCheck>] = [:]
+  /// The second look at a check that was drawn.
+  package var secondLookAt: [ID<QualityCheck>: ID<SecondLook>] = [:]
+  /// Pieces that may be sold: the sum of all events, without zeros.
+  package var stock: [StockKey: Int] = [:]
+  package var months: [Month: MonthSums] = [:]
+  /// Pieces that got a grade, by the day of their sheet.
+  package var acceptedOn: [Day: Int] = [:]
+  /// The last nota number of each year.
+  package var lastNota: [Int: Int] = [:]
+  /// The months that history brought, in the order it came.
+  package var pastMonths: [Month] = []
+  package var registers = RegisterIndex()
+  package var sheetOfDay: [Day: ID<DaySheet>] = [:]
+  /// The notas whose money is in the closed months.
+  package var countedSales: Set<ID<Sale>> = []
+  package var accounts: [ID<Inmate>: Account] = [:]
+  /// The returns whose money is in the closed months.
+  package var countedReturns: Set<ID<BuyerReturn>> = []
+  package var returnsOf: [ID<Sale>: [ID<BuyerReturn>]] = [:]
+  /// The last time that a piece came back from a buyer.
+  package var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
+  /// The papers whose original was printed.
+  package var printed: Set<Proof> = []
+  /// Withdrawn ones among them.
+  package var movesOfLot: [ID<MaterialLot>: [ID<MaterialMove>]] = [:]
+  package var movesOfBatch: [ID<WeavingBatch>: [ID<MaterialMove>]] = [:]
+  /// The newest count that stands of each tool that was ever counted.
+  package var newestCount: [Tool: ID<ToolCount>] = [:]
+  /// What buyers still owe.
+  package var debts = Debts()
+  /// The numbers of the pieces under blocks that stand.
+  package var blockedPieces: [ID<WeavingBatch>: Set<UInt8>] = [:]
+  /// The plan that a batch is under.
+  package var lotOf: [ID<WeavingBatch>: ID<LotPlan>] = [:]
+  /// The first verdict at the final gate on each piece of a lot's sample.
+  package var lotChecks: [ID<LotPlan>: [UInt8: ID<QualityCheck>]] = [:]
+
+  /// Orders that are still to be handed over, in the order in which they came.
+  package var openOrders: [ID<CustomerOrder>] = []
+  /// The batches that were opened for an order and the notas written on it, withdrawn ones too.
+  package var orderBatches: [ID<CustomerOrder>: [ID<WeavingBatch>]] = [:]
+  package var orderSales: [ID<CustomerOrder>: [ID<Sale>]] = [:]
+  /// The notas written on a consignment, withdrawn ones too.
+  package var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
+
+  package init() {}
+}
+
 extension Workshop {
   /// Makes everything that is derived from the rows anew, as after reading them from disk.
   package mutating func derive() {
-    openBatches = []
-    queue = []
-    condemned = []
-    corrections = [:]
-    secondLookAt = [:]
-    stock = [:]
-    months = [:]
-    acceptedOn = [:]
-    lastNota = [:]
-    registers = RegisterIndex()
-    sheetOfDay = [:]
-    pastMonths = []
-    countedSales = []
-    accounts = [:]
-    debts = Debts()
-    countedReturns = []
-    movesOfLot = [:]
-    movesOfBatch = [:]
+    derived = Derived()
     for index in materialMoves.indices { note(ID<MaterialMove>(index)) }
-    newestCount = [:]
     for index in toolCounts.indices where !toolCounts[index].isWithdrawn {
       note(ID<ToolCount>(index))
     }
-    printed = Set(printings.flatMap(\.proofs))
-    returnsOf = [:]
-    newestReturn = [:]
+    derived.printed = Set(printings.flatMap(\.proofs))
     for index in returns.indices { count(ID<BuyerReturn>(index)) }
     for index in people.indices where !people[index].isWithdrawn {
-      if let register = people[index].identity?.register { registers.add(ID(index), register) }
+      if let register = people[index].identity?.register {
+        derived.registers.add(ID(index), register)
+      }
     }
-    for index in sheets.indices { sheetOfDay[sheets[index].day] = ID(index) }
+    for index in sheets.indices { derived.sheetOfDay[sheets[index].day] = ID(index) }
     for index in batches.indices { derive(batch: ID(index)) }
-    queue.sort()
+    derived.queue.sort()
     for index in inspections.indices { derive(inspection: index) }
     for index in checks.indices {
       derive(rejection: index)
       derive(correction: index)
     }
-    for index in secondLooks.indices { secondLookAt[secondLooks[index].check] = ID(index) }
+    for index in secondLooks.indices { derived.secondLookAt[secondLooks[index].check] = ID(index) }
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }
@@ -48,57 +89,57 @@ extension Workshop {
     deriveLots()
     deriveOrders()
     deriveConsignments()
-    for movement in movements { accounts[movement.worker, default: Account()].add(movement) }
+    for movement in movements {
+      derived.accounts[movement.worker, default: Account()].add(movement)
+    }
   }
 
   /// Reads batches and sales only where there are orders.
   private mutating func deriveOrders() {
-    openOrders = []
-    orderBatches = [:]
-    orderSales = [:]
     if orders.isEmpty { return }
     for index in batches.indices {
-      if let order = batches[index].order { orderBatches[order, default: []].append(ID(index)) }
+      if let order = batches[index].order {
+        derived.orderBatches[order, default: []].append(ID(index))
+      }
     }
     for index in sales.indices {
-      if let order = sales[index].order { orderSales[order, default: []].append(ID(index)) }
+      if let order = sales[index].order { derived.orderSales[order, default: []].append(ID(index)) }
     }
-    openOrders = orders.indices.map { ID($0) }.filter { isAwaited($0) }
+    derived.openOrders = orders.indices.map { ID($0) }.filter { isAwaited($0) }
   }
 
   private mutating func deriveConsignments() {
-    consignmentSales = [:]
     if consignments.isEmpty { return }
     for index in sales.indices {
-      if let row = sales[index].consignment { consignmentSales[row, default: []].append(ID(index)) }
+      if let row = sales[index].consignment {
+        derived.consignmentSales[row, default: []].append(ID(index))
+      }
     }
   }
 
   /// Reads the checks only where a batch was put under a plan.
   private mutating func deriveLots() {
-    lotOf = [:]
-    lotChecks = [:]
-    for index in lots.indices { lotOf[lots[index].batch] = ID(index) }
+    for index in lots.indices { derived.lotOf[lots[index].batch] = ID(index) }
     if lots.isEmpty { return }
     for index in checks.indices { noteInLot(ID(index)) }
   }
 
   /// Notes that a month has history.
   mutating func notePast(_ day: Day) {
-    if pastMonths.last != day.month && !pastMonths.contains(day.month) {
-      pastMonths.append(day.month)
+    if derived.pastMonths.last != day.month && !derived.pastMonths.contains(day.month) {
+      derived.pastMonths.append(day.month)
     }
   }
 
   private mutating func derive(batch id: ID<WeavingBatch>) {
     let batch = batches[id]
     let state = batch.state
-    if state == .running || state == .waitingForQuality { openBatches.append(id) }
+    if state == .running || state == .waitingForQuality { derived.openBatches.append(id) }
     guard state != .withdrawn else { return }
     for (place, piece) in batch.pieces.enumerated() {
       if piece.state == .accepted { moveStock(batch: id, piece: piece, by: 1) }
       guard piece.state == .waiting else { continue }
-      queue.append(
+      derived.queue.append(
         Waiting {
           $0.batch = id
           $0.piece = UInt8(place + 1)
@@ -116,18 +157,18 @@ extension Workshop {
   private mutating func derive(rejection index: Int) {
     let check = checks[index]
     guard check.verdict == .reject else { return }
-    if check.isUpheld == nil { condemned.append(ID(index)) }
+    if check.isUpheld == nil { derived.condemned.append(ID(index)) }
     if check.isUpheld == true { countUpheld(check) }
   }
 
   private mutating func derive(correction index: Int) {
     guard let mistaken = checks[index].corrects, checks[index].isUpheld != false else { return }
-    corrections[mistaken] = ID(index)
+    derived.corrections[mistaken] = ID(index)
   }
 
   private mutating func derive(sale index: Int) {
     let sale = sales[index]
-    lastNota[Int(sale.year)] = max(lastNota[Int(sale.year)] ?? 0, Int(sale.number))
+    derived.lastNota[Int(sale.year)] = max(derived.lastNota[Int(sale.year)] ?? 0, Int(sale.number))
     count(sale, by: 1)
     if sale.isOwed { countDebt(ID(index), by: 1) }
   }

@@ -30,37 +30,37 @@ package struct MonthSums: Record {
 extension Workshop {
   /// Adds the verdicts of a range of checks, signed on a day, to the sums.
   mutating func count(_ places: Range<Int>, on day: Day) {
-    var sums = months[day.month] ?? MonthSums()
+    var sums = derived.months[day.month] ?? MonthSums()
     for place in places {
       let check = checks[place]
       let isFinal = catalogue.gates[Int(check.gate)].isFinal
       sums.add(check, isFirstAtFinalGate: isFinal && countsAsFirst(check))
     }
-    months[day.month] = sums
+    derived.months[day.month] = sums
     for place in places where checks[place].verdict != .reject { countGain(of: checks[place]) }
   }
 
   /// Adds a rejection that the second person upheld.
   mutating func countUpheld(_ check: QualityCheck) {
     guard let day = check.countersigned else { return }
-    months[day.month, default: MonthSums()].rejected += 1
+    derived.months[day.month, default: MonthSums()].rejected += 1
     countGain(of: check)
   }
 
   private mutating func countGain(of check: QualityCheck) {
     guard let gain = gain(of: check) else { return }
-    months[gain.day.month, default: MonthSums()].accepted += gain.accepted
-    months[gain.day.month, default: MonthSums()].downgraded += gain.downgraded
-    if gain.accepted != 0 { acceptedOn[gain.day, default: 0] += gain.accepted }
+    derived.months[gain.day.month, default: MonthSums()].accepted += gain.accepted
+    derived.months[gain.day.month, default: MonthSums()].downgraded += gain.downgraded
+    if gain.accepted != 0 { derived.acceptedOn[gain.day, default: 0] += gain.accepted }
   }
 
   /// Notes a sale of history.
   mutating func count(_ sale: PastSale) {
     notePast(sale.day)
-    var sums = months[sale.day.month] ?? MonthSums()
+    var sums = derived.months[sale.day.month] ?? MonthSums()
     sums.pastSold += Int(sale.quantity)
     sums.pastRevenue += sale.total
-    months[sale.day.month] = sums
+    derived.months[sale.day.month] = sums
   }
 
   /// Takes a rejection out of the first-pass figures of its month when the second person refused it
@@ -70,7 +70,7 @@ extension Workshop {
     let month = inspections[check.inspection].day.month
     guard catalogue.gates[Int(check.gate)].isFinal, isFirstLook(check), !countsAsFirst(check)
     else { return }
-    months[month, default: MonthSums()].checkedFirst -= 1
+    derived.months[month, default: MonthSums()].checkedFirst -= 1
   }
 
   /// Whether a check is a first one in the figures of its month.

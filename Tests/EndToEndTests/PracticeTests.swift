@@ -26,10 +26,11 @@ import Workshop
       #expect(batches.contains { $0.pieces.contains { $0.state == state } }, "none is \(state)")
     }
     for grade in Grade.allCases {
-      #expect(workshop.stock.keys.contains { $0.grade == grade }, "no grade \(grade) in stock")
+      #expect(
+        workshop.derived.stock.keys.contains { $0.grade == grade }, "no grade \(grade) in stock")
     }
-    #expect(Set(workshop.stock.keys.map(\.product)).count == 3)
-    #expect(workshop.condemned.count == 1)
+    #expect(Set(workshop.derived.stock.keys.map(\.product)).count == 3)
+    #expect(workshop.derived.condemned.count == 1)
     for verdict in Verdict.allCases {
       #expect(workshop.checks.contains { $0.verdict == verdict }, "no verdict \(verdict)")
     }
@@ -39,7 +40,7 @@ import Workshop
   @Test(arguments: 0..<5) func piecesStandAtEveryStep(_ place: Int) {
     let workshop = Self.workshops[place]
     var steps: Set<[Int]> = []
-    for id in workshop.openBatches {
+    for id in workshop.derived.openBatches {
       let route = workshop.product(of: id).route
       for piece in workshop.batches[id].pieces
       where piece.state == .working || piece.state == .waiting {

@@ -27,7 +27,7 @@ import Workshop
 
   /// Paid at once, on credit and owed, on credit and paid, voided in its month, voided in the next.
   private static let workshop: Workshop = {
-    var rows = Fixture.workshop.stored
+    var rows = Fixture.workshop.rows
     rows.sales.append(sale(1, number: 1) { _ in })
     rows.sales.append(sale(2, number: 2) { $0.payment = .unpaid })
     rows.sales.append(
@@ -78,7 +78,7 @@ import Workshop
   }
 
   @Test func aCorrectionNamesItsSheetAndItsSecondSignatureHasADay() throws {
-    var rows = Fixture.workshop.stored
+    var rows = Fixture.workshop.rows
     for (day, first) in [(Self.sold, 0), (Self.sold + 3, 1)] {
       rows.inspections.append(
         Inspection {
@@ -116,7 +116,7 @@ import Workshop
 
   /// A plain cap of grade A costs 150,000 as a rule.
   @Test func theStockIsWorthItsUsualPrice() throws {
-    var rows = Fixture.workshop.stored
+    var rows = Fixture.workshop.rows
     rows.batches[ID(0)].pieces[0].state = .accepted
     rows.batches[ID(0)].pieces[0].grade = .a
     let bytes = try Export(Workshop(rows: rows), for: .clerk).bytes(.stock)

@@ -6,7 +6,7 @@ import Workshop
 @Suite struct BalanceSheetTests {
   /// A name that the rules would refuse, as an older program or a damaged file could hold it.
   @Test(arguments: Language.allCases) func aBuyersNameIsCleanedAsOnAllPapers(_ language: Language) {
-    var rows = SmallWorkshop.made.stored
+    var rows = SmallWorkshop.made.rows
     rows.buyers.append(Buyer { $0.name = "TOKO\u{1B}[31m\u{202E} KÉRAMAT" })
     rows.sales.append(
       Sale {

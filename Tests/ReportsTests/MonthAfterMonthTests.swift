@@ -44,7 +44,7 @@ import Workshop
     #expect(stock.sold == -1)
     #expect(stock.stockAtEnd == voided.stock.values.reduce(0, +))
     #expect(voided.months[Self.november]?.revenue == Rupiah(-150_000))
-    #expect(Workshop(rows: voided.stored).months == voided.months)
+    #expect(Workshop(rows: voided.rows).derived.months == voided.months)
   }
 
   @Test func aNotaVoidedInItsOwnMonthIsNowhere() {
@@ -132,7 +132,7 @@ import Workshop
 
   /// The two caps of a paper nota were never in the stock that is on record.
   @Test func historyTakesNothingFromTheStock() {
-    var rows = SmallWorkshop.made.stored
+    var rows = SmallWorkshop.made.rows
     rows.pastSales.append(
       PastSale {
         $0.day = SmallWorkshop.day(10, 1)

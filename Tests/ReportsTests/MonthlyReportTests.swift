@@ -78,7 +78,7 @@ import Workshop
   @Test func theReportAgreesWithTheRunningTotals() throws {
     let workshop = SmallWorkshop.made
     let report = MonthlyReport(SmallWorkshop.october, of: workshop)
-    let sums = try #require(workshop.months[SmallWorkshop.october])
+    let sums = try #require(workshop.derived.months[SmallWorkshop.october])
     #expect(report.production.total.accepted == sums.accepted)
     #expect(report.quality.checkedFirst == sums.checkedFirst)
     #expect(report.quality.passedFirst == sums.passedFirst)

@@ -167,7 +167,7 @@ import Workshop
 extension Workshop {
   /// The same workshop as a practice store has it.
   fileprivate var inPractice: Workshop {
-    var rows = stored
+    var rows = rows
     rows.settings.isPractice = true
     return Workshop(rows: rows)
   }

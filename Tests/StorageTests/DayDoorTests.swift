@@ -13,7 +13,7 @@ import Workshop
   private func store(first: Int, today: Int) throws -> (store: Store, now: Instant) {
     let noon = Int64((SampleActions.day + today).number) * 86_400_000 + 4 * 3_600_000
     let now = Instant(milliseconds: noon)
-    var rows = TestFolder.founded(Self.officers).stored
+    var rows = TestFolder.founded(Self.officers).rows
     rows.settings.firstDay = SampleActions.day + first
     let disk = MemoryDisk()
     try Store.create(

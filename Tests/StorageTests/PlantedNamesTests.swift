@@ -51,7 +51,7 @@ import Workshop
     let folder = TestFolder()
     let store = try Self.filled(folder)
     defer { store.release() }
-    let rows = try Writer.encode(SnapshotBody { $0.rows = store.workshop.stored }, keys: nil)
+    let rows = try Writer.encode(SnapshotBody { $0.rows = store.workshop.rows }, keys: nil)
     let records = try store.history.flatMap { try Writer.encode($0.journalRecord, keys: nil) }
     #expect(Self.found(in: rows) == Self.words)
     #expect(Self.found(in: records) == Self.words)

@@ -6,7 +6,7 @@ import Workshop
 @Suite struct StoreStatusTests {
   /// Every table of the stored rows by the name that it has there, and no other.
   @Test func everyTableIsCountedOnce() {
-    let tables = Mirror(reflecting: StoredRows()).children.filter {
+    let tables = Mirror(reflecting: Workshop()).children.filter {
       "\(type(of: $0.value))".hasPrefix("Table<")
     }.compactMap(\.label)
     let kinds = Workshop().counts.map(\.kind)

@@ -120,7 +120,7 @@ func queue(_ store: Store, _ count: Int) throws {
       exit(1)
     }
   }
-  print(store.workshop.queue.count)
+  print(store.workshop.derived.queue.count)
   try store.close(at: now)
 }
 

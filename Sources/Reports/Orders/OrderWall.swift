@@ -9,7 +9,7 @@ package struct OrderWall: Equatable, Sendable {
   package let rows: [OrderWallRow]
 
   package init(of workshop: Workshop, on today: Day) {
-    rows = workshop.openOrders.map { OrderWallRow($0, of: workshop, on: today) }.sorted {
+    rows = workshop.derived.openOrders.map { OrderWallRow($0, of: workshop, on: today) }.sorted {
       $0.rank < $1.rank
     }
   }

@@ -11,7 +11,9 @@ struct LedgersScreen: Screen {
   var door: Door? { .money }
 
   /// Those who ever had a line.
-  private func people(in scene: Scene) -> [ID<Inmate>] { scene.workshop.accounts.keys.sorted() }
+  private func people(in scene: Scene) -> [ID<Inmate>] {
+    scene.workshop.derived.accounts.keys.sorted()
+  }
 
   // MARK: Keys
 

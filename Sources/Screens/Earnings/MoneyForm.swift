@@ -145,7 +145,7 @@ struct MoneyForm: EntryForm {
     switch form.focused.name {
     case .kind: MovementKind.allCases.map { LookupRow(scene.say($0.name)) }
     case .batch:
-      scene.workshop.openBatches.reversed().map {
+      scene.workshop.derived.openBatches.reversed().map {
         LookupRow(
           scene.workshop.code($0),
           note: scene.workshop.products[scene.workshop.batches[$0].product].name)

@@ -22,7 +22,7 @@ enum MoneyTasks {
   }
 
   private static func payouts(in scene: Scene) -> [HomeTask] {
-    scene.workshop.accounts.keys.sorted().filter { LedgersScreen.mustBePaid($0, in: scene) }
+    scene.workshop.derived.accounts.keys.sorted().filter { LedgersScreen.mustBePaid($0, in: scene) }
       .map { worker in
         let code = scene.workshop.code(worker)
         return HomeTask(

@@ -102,7 +102,7 @@ package enum KeyCard {
     Page(title: title(2, ": isian", en: ": form")) { OpenBatchForm(in: $0) },
     area(3), area(4),
     Page(title: title(4, ": cacat", en: ": defects")) { scene in
-      guard !scene.workshop.queue.isEmpty, scene.may(.judge) else { return nil }
+      guard !scene.workshop.derived.queue.isEmpty, scene.may(.judge) else { return nil }
       var queue = QueueScreen()
       _ = queue.press(.command(.fail), in: scene)
       return queue

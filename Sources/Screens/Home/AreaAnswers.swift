@@ -11,10 +11,13 @@ enum AreaAnswers {
     case 2: return batches(in: scene)
     case 3: return [output(in: scene)]
     case 4:
-      guard let first = workshop.queue.first else { return [scene.say("kosong", en: "empty")] }
+      guard let first = workshop.derived.queue.first else {
+        return [scene.say("kosong", en: "empty")]
+      }
       let days = scene.today - first.since
       return [
-        scene.say("\(workshop.queue.count) menunggu", en: "\(workshop.queue.count) waiting"),
+        scene.say(
+          "\(workshop.derived.queue.count) menunggu", en: "\(workshop.derived.queue.count) waiting"),
         scene.say("tertua \(days) hari", en: "oldest \(counted(days, "day"))"),
       ]
     case 5: return sales(in: scene)
@@ -49,11 +52,11 @@ enum AreaAnswers {
   }
 
   private static func batches(in scene: Scene) -> [String] {
-    let open = scene.workshop.openBatches.map { scene.workshop.batches[$0].state }
+    let open = scene.workshop.derived.openBatches.map { scene.workshop.batches[$0].state }
     let running = open.count { $0 == .running }
     let waiting = open.count { $0 == .waitingForQuality }
     let pace = scene.workPace
-    let late = scene.workshop.openBatches.count {
+    let late = scene.workshop.derived.openBatches.count {
       BatchRow($0, pace: pace, in: scene).isLate(in: scene)
     }
     return [
@@ -64,7 +67,7 @@ enum AreaAnswers {
   }
 
   private static func output(in scene: Scene) -> String {
-    let days = scene.workshop.sheetOfDay.keys.sorted(by: >)
+    let days = scene.workshop.derived.sheetOfDay.keys.sorted(by: >)
     guard let day = days.first(where: { !scene.workshop.outputs(on: $0).isEmpty }) else {
       return scene.say("belum ada", en: "none yet")
     }
@@ -76,9 +79,9 @@ enum AreaAnswers {
   }
 
   private static func sales(in scene: Scene) -> [String] {
-    let pieces = scene.workshop.stock.values.reduce(0, +)
+    let pieces = scene.workshop.derived.stock.values.reduce(0, +)
     let inStock = scene.say("\(pieces) buah di stok", en: "\(counted(pieces, "piece")) in stock")
-    let orders = scene.workshop.openOrders.count
+    let orders = scene.workshop.derived.openOrders.count
     let waiting =
       orders == 0 ? [] : [scene.say("\(orders) pesanan", en: plural(orders, "order"))]
     guard let newest = scene.workshop.sales.indices.last else { return waiting + [inStock] }

@@ -6,7 +6,7 @@ import Workshop
 /// that somebody disputes.
 enum Decisions {
   static func all(in scene: Scene) -> [HomeLine] {
-    scene.workshop.condemned.filter { id in
+    scene.workshop.derived.condemned.filter { id in
       CondemnedRow(id, in: scene).inspector != scene.session?.user
     }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
   }

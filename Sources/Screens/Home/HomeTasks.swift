@@ -27,7 +27,8 @@ enum HomeTasks {
 
   /// Batches past their due date.
   private static func late(in scene: Scene) -> [HomeTask] {
-    scene.workshop.openBatches.filter { scene.workshop.batches[$0].due < scene.today }.map { id in
+    scene.workshop.derived.openBatches.filter { scene.workshop.batches[$0].due < scene.today }.map {
+      id in
       let batch = scene.workshop.batches[id]
       let code = scene.workshop.code(id)
       return HomeTask(
@@ -44,7 +45,7 @@ enum HomeTasks {
     let workshop = scene.workshop
     let day = scene.today - (scene.today.weekday == 0 ? 2 : 1)
     guard day >= workshop.settings.firstDay, workshop.outputs(on: day).isEmpty,
-      workshop.openBatches.contains(where: { workshop.batches[$0].opened <= day })
+      workshop.derived.openBatches.contains(where: { workshop.batches[$0].opened <= day })
     else { return [] }
     return [
       HomeTask(
@@ -61,7 +62,7 @@ enum HomeTasks {
   /// Orders that are ready, past their promise, or promised for one of the next seven days.
   private static func orders(in scene: Scene) -> [HomeTask] {
     let workshop = scene.workshop
-    return workshop.openOrders.compactMap { order -> HomeTask? in
+    return workshop.derived.openOrders.compactMap { order -> HomeTask? in
       let days = workshop.orders[order].promised.map { $0 - scene.today }
       let isReady = workshop.state(of: order) == .ready
       guard isReady || days.map({ $0 <= 7 }) ?? false else { return nil }

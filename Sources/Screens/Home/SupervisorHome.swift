@@ -37,7 +37,7 @@ enum SupervisorHome {
   }
 
   private static func counts(_ decisions: Int, _ threats: Int, in scene: Scene) -> [String] {
-    let waiting = scene.workshop.queue.count
+    let waiting = scene.workshop.derived.queue.count
     return [
       decisions > 0 ? scene.say("\(decisions) perlu keputusan", en: "\(decisions) to decide") : "",
       threats > 0 ? scene.say("\(threats) perlu diketahui", en: "\(threats) to know") : "",

@@ -17,7 +17,7 @@ enum TaskHome {
   }
 
   private static func counts(tasks: Int, in scene: Scene) -> [String] {
-    let waiting = scene.workshop.queue.count
+    let waiting = scene.workshop.derived.queue.count
     return [
       tasks > 0 ? scene.say("\(tasks) perlu dikerjakan", en: "\(tasks) to do") : "",
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",

@@ -7,7 +7,7 @@ enum Threats {
   /// The latest first, then those that lose somebody, by due date.
   static func all(in scene: Scene) -> [HomeLine] {
     let pace = scene.workPace
-    let rows = scene.workshop.openBatches.map { BatchRow($0, pace: pace, in: scene) }
+    let rows = scene.workshop.derived.openBatches.map { BatchRow($0, pace: pace, in: scene) }
     let late = rows.filter { $0.isLate(in: scene) }.sorted {
       ($1.daysLate(in: scene), $0.batch.due, $0.id) < ($0.daysLate(in: scene), $1.batch.due, $1.id)
     }

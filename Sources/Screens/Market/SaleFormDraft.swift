@@ -34,7 +34,7 @@ extension SaleForm {
     let buyer = scene.workshop.buyer(named: texts[.buyer] ?? "")
     form.resume(draft.texts, proposals: SaleHeader.proposal(for: buyer, in: scene))
     let order = draft.texts[Self.orderName].flatMap { Int32($0) }.map { ID<CustomerOrder>($0) }
-    editor.draft.order = order.flatMap { scene.workshop.openOrders.contains($0) ? $0 : nil }
+    editor.draft.order = order.flatMap { scene.workshop.derived.openOrders.contains($0) ? $0 : nil }
     let lines = draft.texts.filter { $0.key.hasPrefix(Self.lineName) }.sorted { $0.key < $1.key }
     editor.resume(lines.compactMap { SaleLine(draftText: $0.value, in: scene.workshop) })
     newBuyer = draft.texts[Self.newBuyerName].map {

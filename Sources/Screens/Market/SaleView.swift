@@ -162,7 +162,7 @@ struct SaleView {
     return [
       "\(number)", SaleCode.write(kind, in: scene.workshop),
       name(of: kind), " " + line.grade.letter,
-      scene.workshop.code(line.batch), "\(scene.workshop.stock[kind] ?? 0)",
+      scene.workshop.code(line.batch), "\(scene.workshop.derived.stock[kind] ?? 0)",
       isPlanned ? "" : "\(line.pieces.count)", line.price.bare, isPlanned ? "" : line.total.bare,
     ]
   }

@@ -90,9 +90,9 @@ struct SalesList: ListSubject {
   // MARK: Words
 
   func counts(in scene: Scene) -> [String] {
-    let stock = scene.workshop.stock.values.reduce(0, +)
-    let sums = scene.workshop.months[scene.today.month] ?? MonthSums()
-    let debts = scene.workshop.debts
+    let stock = scene.workshop.derived.stock.values.reduce(0, +)
+    let sums = scene.workshop.derived.months[scene.today.month] ?? MonthSums()
+    let debts = scene.workshop.derived.debts
     let debt = debts.amount.sentence
     return [
       debts.count == 0

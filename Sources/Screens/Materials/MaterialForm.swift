@@ -35,7 +35,7 @@ struct MaterialForm: EntryForm {
     case .kind:
       Material.all.map { LookupRow(scene.say($0.title), note: scene.say($0.unitWords)) }
     case .batch:
-      scene.workshop.openBatches.reversed().map {
+      scene.workshop.derived.openBatches.reversed().map {
         LookupRow(scene.workshop.code($0), note: scene.workshop.thing(of: $0))
       }
     default: []

@@ -232,7 +232,7 @@ struct InmateScreen: Screen {
   }
 
   private func work(in scene: Scene) -> String {
-    let batches = scene.workshop.openBatches.filter {
+    let batches = scene.workshop.derived.openBatches.filter {
       scene.workshop.batches[$0].crew.contains(inmate)
     }
     if batches.isEmpty { return scene.say("belum dalam regu", en: "in no crew") }

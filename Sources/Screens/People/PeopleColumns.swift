@@ -44,7 +44,7 @@ struct PeopleColumns {
   private var batch: ListColumn {
     let workshop = scene.workshop
     return ListColumn("batch", Column("Batch", 6, from: 60)) { row in
-      let batch = workshop.openBatches.last { workshop.batches[$0].crew.contains(ID(row)) }
+      let batch = workshop.derived.openBatches.last { workshop.batches[$0].crew.contains(ID(row)) }
       return .text(batch.map { workshop.code($0) } ?? "-")
     }
   }

@@ -9,13 +9,13 @@ struct StageRecord: Equatable {
 
   static func of(_ inmate: ID<Inmate>, at stage: UInt8, in workshop: Workshop) -> StageRecord {
     var record = StageRecord()
-    var mine: Set<[Int32]> = []
+    var mine: Set<PiecePlace> = []
     for index in workshop.batches.indices {
       for (place, piece) in workshop.batches[index].pieces.enumerated() {
         let made = piece.makers.first { $0.stage == stage && !$0.isRework }
         guard made?.worker == inmate else { continue }
         record.done += 1
-        mine.insert([Int32(index), Int32(place + 1)])
+        mine.insert(PiecePlace(ID(index), UInt8(place + 1)))
       }
     }
     for index in workshop.checks.indices {
@@ -24,7 +24,7 @@ struct StageRecord: Equatable {
         let step = workshop.step(of: stage, in: check.batch),
         workshop.route(of: check.batch)[step...].first(where: \.isGate)?.index
           == check.gate,
-        mine.contains([check.batch.index, Int32(check.piece)])
+        mine.contains(PiecePlace(check))
       else { continue }
       record.checked += 1
       record.passed += check.verdict == .pass ? 1 : 0

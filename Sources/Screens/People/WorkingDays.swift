@@ -6,7 +6,9 @@ enum WorkingDays {
   static func thisMonth(in scene: Scene) -> [Day] {
     let first = scene.today.month.first
     let span = scene.today - first
-    return (0...max(0, span)).map { first + $0 }.filter { scene.workshop.sheetOfDay[$0] != nil }
+    return (0...max(0, span)).map { first + $0 }.filter {
+      scene.workshop.derived.sheetOfDay[$0] != nil
+    }
   }
 
   /// How many of them each person was present on.

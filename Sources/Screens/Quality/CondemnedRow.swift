@@ -48,7 +48,7 @@ struct CondemnedRow {
     return (names + [scene.say("diputus \(login)", en: "judged by \(login)")])
       .joined(separator: ", ")
   }
-  var code: String { scene.workshop.code(check.batch, piece: Int(check.piece)) }
+  var code: String { scene.workshop.code(PiecePlace(check)) }
   /// `K02 berjamur, M01 longgar`.
   var defects: String { VerdictTexts.names(check.defects, in: scene) }
 
@@ -70,7 +70,7 @@ struct CondemnedRow {
     return [
       (
         code,
-        VerdictTexts.kind(QueuedPiece(check), in: scene) + "   "
+        VerdictTexts.kind(PiecePlace(check), in: scene) + "   "
           + scene.purpose(of: check.batch)
           + scene.say(
             "   kerja ulang ke-\(check.reworks)",

@@ -16,7 +16,7 @@ struct CondemnedScreen: Screen {
   var topic: String { "penolakan" }
 
   private func focused(in scene: Scene) -> ID<QualityCheck>? {
-    let checks = scene.workshop.condemned
+    let checks = scene.workshop.derived.condemned
     return checks.indices.contains(cursor.focus) ? checks[cursor.focus] : nil
   }
 
@@ -24,7 +24,7 @@ struct CondemnedScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     let none =
-      scene.workshop.condemned.isEmpty
+      scene.workshop.derived.condemned.isEmpty
       ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.") : nil
     return [
       Binding(
@@ -40,7 +40,7 @@ struct CondemnedScreen: Screen {
     case .back: return [.close]
     case .open: return focused(in: scene).map { [.open(question($0, in: scene))] } ?? []
     default:
-      _ = cursor.move(command, rows: scene.workshop.condemned.count, page: page(scene.size))
+      _ = cursor.move(command, rows: scene.workshop.derived.condemned.count, page: page(scene.size))
       return []
     }
   }
@@ -49,7 +49,7 @@ struct CondemnedScreen: Screen {
     switch answer {
     case .chosen(let number): return sign(number, in: scene)
     case .saved(let number):
-      let left = scene.workshop.condemned.count
+      let left = scene.workshop.derived.condemned.count
       cursor.settle(rows: left, page: page(scene.size))
       return [
         .say(
@@ -109,7 +109,7 @@ struct CondemnedScreen: Screen {
   private func page(_ size: Size) -> Int { QueueLayout(size, isChoosing: false).page }
 
   func hint(in scene: Scene) -> String {
-    scene.workshop.condemned.isEmpty
+    scene.workshop.derived.condemned.isEmpty
       ? scene.say("Semua penolakan selesai. Esc kembali.", en: "All are settled. Esc goes back.")
       : scene.say(
         "Orang kedua, bukan pemeriksanya, yang menandatangani. Enter memutuskan.",
@@ -117,7 +117,7 @@ struct CondemnedScreen: Screen {
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let checks = scene.workshop.condemned
+    let checks = scene.workshop.derived.condemned
     if let place = wanted.flatMap(checks.firstIndex) {
       cursor.focus(on: place, rows: checks.count, page: page(canvas.size))
     }
@@ -152,7 +152,7 @@ struct CondemnedScreen: Screen {
   }
 
   private func frame(in scene: Scene) -> Page {
-    let checks = scene.workshop.condemned
+    let checks = scene.workshop.derived.condemned
     var page = Page([
       scene.say("Antrean mutu", en: "Quality queue"),
       scene.say("Tanda tangan kedua", en: "Second signature"),

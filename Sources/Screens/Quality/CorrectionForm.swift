@@ -93,7 +93,7 @@ struct CorrectionForm: EntryForm {
   // MARK: Picture
 
   private func code(in scene: Scene) -> String {
-    QueuedPiece(scene.workshop.checks[check]).code(in: scene.workshop)
+    scene.workshop.code(PiecePlace(scene.workshop.checks[check]))
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

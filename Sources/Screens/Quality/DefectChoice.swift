@@ -15,7 +15,7 @@ struct DefectChoice {
     case outcome(Int)
   }
 
-  let piece: QueuedPiece
+  let piece: PiecePlace
   /// All defects in the order of their digits, nine on a page.
   private let order: [UInt8]
   /// Whether a repair is meant from the start, so that one Enter is enough.
@@ -25,7 +25,7 @@ struct DefectChoice {
   private(set) var chosen: [UInt8]
   private(set) var spot = Spot.digits
 
-  init(_ piece: QueuedPiece, order: [UInt8], chosen: [UInt8], wantsRepair: Bool) {
+  init(_ piece: PiecePlace, order: [UInt8], chosen: [UInt8], wantsRepair: Bool) {
     self.piece = piece
     self.order = order
     self.chosen = chosen

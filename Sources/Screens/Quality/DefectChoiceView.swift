@@ -26,7 +26,7 @@ struct DefectChoiceView {
       }
       return
     }
-    canvas.put(choice.piece.code(in: scene.workshop), x: 2, y: y, style: .heading)
+    canvas.put(scene.workshop.code(choice.piece), x: 2, y: y, style: .heading)
     canvas.put(heading, x: QueueFacts.valueColumn, y: y)
     canvas.put(scene.say("Cacat", en: "Defects"), x: 2, y: y + 1, style: .heading)
     drawDefects(on: &canvas, places: Self.places, y: y + 1)

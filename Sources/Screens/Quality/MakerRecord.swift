@@ -5,7 +5,7 @@ struct MakerRecord {
   private var stamp: [Int] = []
   private var record = StageRecord()
 
-  mutating func of(_ piece: QueuedPiece, in workshop: Workshop) -> StageRecord {
+  mutating func of(_ piece: PiecePlace, in workshop: Workshop) -> StageRecord {
     guard let made = piece.row(in: workshop).makers.last else { return StageRecord() }
     let now = [
       Int(made.worker.index), Int(made.stage), workshop.checks.edits, workshop.batches.edits,

@@ -11,13 +11,13 @@ struct MeasureScreen: FormScreen {
     .reading1, .reading2, .reading3, .reading4, .reading5, .reading6, .reading7, .reading8,
   ]
 
-  private let piece: QueuedPiece
+  private let piece: PiecePlace
   private let product: Product
   /// What is asked, each with its limits and the aim as its value.
   private let asked: [Reading]
   private(set) var form: FormState
 
-  init(_ piece: QueuedPiece, taken: [Reading], in scene: Scene) {
+  init(_ piece: PiecePlace, taken: [Reading], in scene: Scene) {
     self.piece = piece
     product = scene.workshop.products[scene.workshop.batches[piece.batch].product]
     asked = piece.asked(in: scene)
@@ -76,7 +76,7 @@ struct MeasureScreen: FormScreen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Antrean mutu", en: "Quality queue"), piece.code(in: scene.workshop),
+      scene.say("Antrean mutu", en: "Quality queue"), scene.workshop.code(piece),
       scene.say("Ukur", en: "Measure"),
     ])
     let taken = readings

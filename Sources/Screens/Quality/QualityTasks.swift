@@ -7,9 +7,9 @@ enum QualityTasks {
   private static let lateDays = 3
 
   static func all(in scene: Scene) -> [HomeTask] {
-    guard scene.may(.judge), let first = scene.workshop.queue.first else { return [] }
+    guard scene.may(.judge), let first = scene.workshop.derived.queue.first else { return [] }
     let days = scene.today - first.since
-    let count = scene.workshop.queue.count
+    let count = scene.workshop.derived.queue.count
     return [
       HomeTask(
         text: days == 0 || Layout(scene.size).isNarrow

@@ -83,7 +83,7 @@ struct QueueBindings {
         onKeyLine: false),
       Binding(
         [.character("k")], .uphold, scene.say("Tanda tangan kedua", en: "Second signature"),
-        unless: scene.workshop.condemned.isEmpty
+        unless: scene.workshop.derived.condemned.isEmpty
           ? scene.say(
             "Tidak ada penolakan yang menunggu tanda tangan kedua.",
             en: "No rejection waits for a second signature.") : nil, onKeyLine: false),

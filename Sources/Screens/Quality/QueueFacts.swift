@@ -7,7 +7,7 @@ struct QueueFacts {
   static let valueColumn = 16
 
   let scene: Scene
-  let piece: QueuedPiece
+  let piece: PiecePlace
   /// How the newest maker's pieces of that stage fared.
   let record: StageRecord
   let order: [UInt8]
@@ -23,7 +23,7 @@ struct QueueFacts {
   }
 
   private func lines(width: Int) -> [(String, String)] {
-    var lines = [(piece.code(in: scene.workshop), subject)]
+    var lines = [(scene.workshop.code(piece), subject)]
     if let block = scene.workshop.block(on: piece.number, of: piece.batch) {
       lines.append((scene.say("Blokir", en: "Blocked"), scene.workshop.blocks[block].reason))
     }
@@ -70,7 +70,7 @@ struct QueueFacts {
   /// What the buyer said who brought it back; nil for a piece that was never sold.
   private var back: String? {
     let place = PiecePlace(piece.batch, piece.number)
-    return scene.workshop.newestReturn[place].map { id in
+    return scene.workshop.derived.newestReturn[place].map { id in
       let row = scene.workshop.returns[id]
       return [row.day.dashed, "nota " + scene.workshop.nota(row.sale), row.reason]
         .joined(separator: "   ")

@@ -17,11 +17,11 @@ struct QueueHints {
         en: "Verdicts ~ are not in force. Ctrl+X signs, Z takes the newest back.")
     }
     if let condemned { return condemned }
-    if !scene.workshop.queue.isEmpty, let reason = scene.reason(without: .judge) {
+    if !scene.workshop.derived.queue.isEmpty, let reason = scene.reason(without: .judge) {
       return scene.say("Hanya dilihat. ", en: "Look only. ") + reason
         + scene.say(" Esc kembali.", en: " Esc goes back.")
     }
-    if scene.workshop.queue.isEmpty {
+    if scene.workshop.derived.queue.isEmpty {
       return scene.say(
         "Buah masuk sendiri dari Hasil harian. 3 membukanya.",
         en: "Filled from Daily output. 3 opens it.")
@@ -32,7 +32,7 @@ struct QueueHints {
   }
 
   private var condemned: String? {
-    let checks = scene.workshop.condemned
+    let checks = scene.workshop.derived.condemned
     guard let first = checks.first else { return nil }
     if checks.count > 1 {
       return scene.say(
@@ -43,7 +43,7 @@ struct QueueHints {
       return scene.say("1 penolakan menunggu. K membuka.", en: "1 rejection waits. K opens it.")
     }
     let check = scene.workshop.checks[first]
-    let code = scene.workshop.code(check.batch, piece: Int(check.piece))
+    let code = scene.workshop.code(PiecePlace(check))
     return scene.say(
       "Ditolak: \(code) menunggu tanda tangan kedua. K membuka.",
       en: "Rejected: \(code) waits for a second signature. K opens it.")

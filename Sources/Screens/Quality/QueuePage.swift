@@ -11,13 +11,13 @@ struct QueuePage {
     var page = Page([scene.say("Antrean mutu", en: "Quality queue")])
     page.counts = counts
     page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
-    let condemned = scene.workshop.condemned.count
+    let condemned = scene.workshop.derived.condemned.count
     page.legend =
       condemned == 0
       ? ""
       : scene.say(
         "\(condemned) menunggu tanda tangan kedua, K", en: "\(condemned) to countersign, K")
-    let rows = scene.workshop.queue.count
+    let rows = scene.workshop.derived.queue.count
     page.position =
       "\(rows == 0 ? 0 : screen.cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows)"
     page.draw(on: &canvas, in: scene)
@@ -29,11 +29,11 @@ struct QueuePage {
   }
 
   private var counts: [String] {
-    guard let oldest = scene.workshop.queue.first else { return [] }
+    guard let oldest = scene.workshop.derived.queue.first else { return [] }
     let days = scene.today - oldest.since
     let seen = screen.sitting.seen.count
     let verdicts = screen.sitting.verdicts.count
-    let waiting = scene.workshop.queue.count
+    let waiting = scene.workshop.derived.queue.count
     let unsigned =
       verdicts == 0
       ? "" : scene.say("\(verdicts) putusan belum berlaku", en: "\(verdicts) not in force")

@@ -31,9 +31,9 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   func rows(in scene: Scene) -> [Waiting] { urgent.rows(in: scene) }
 
-  func focused(in scene: Scene) -> QueuedPiece? {
+  func focused(in scene: Scene) -> PiecePlace? {
     let rows = rows(in: scene)
-    return rows.indices.contains(cursor.focus) ? QueuedPiece(rows[cursor.focus]) : nil
+    return rows.indices.contains(cursor.focus) ? PiecePlace(rows[cursor.focus]) : nil
   }
 
   private mutating func refresh(in scene: Scene) {
@@ -41,7 +41,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     let before = urgent.renew(in: scene)
     let rows = rows(in: scene)
     if let before {
-      sitting.keep(rows.map { QueuedPiece($0) })
+      sitting.keep(rows.map { PiecePlace($0) })
       follow(from: before, in: scene)
     }
     usual.refresh(scene.workshop, on: scene.today)
@@ -52,16 +52,16 @@ struct QueueScreen: Screen, HasOwnUndo {
   /// Keeps the focus on its piece; where that left the queue, on the first behind it that did not.
   private mutating func follow(from before: [Waiting], in scene: Scene) {
     guard before.indices.contains(cursor.focus) else { return }
-    let rows = rows(in: scene).map { QueuedPiece($0) }
+    let rows = rows(in: scene).map { PiecePlace($0) }
     let place = before[cursor.focus...].lazy.compactMap { waiting in
-      rows.firstIndex(of: QueuedPiece(waiting))
+      rows.firstIndex(of: PiecePlace(waiting))
     }.first
     move(to: place ?? max(0, rows.count - 1), in: scene)
   }
 
   /// The piece in focus as the queue was last shown.
-  var piece: QueuedPiece? {
-    urgent.rows.indices.contains(cursor.focus) ? QueuedPiece(urgent.rows[cursor.focus]) : nil
+  var piece: PiecePlace? {
+    urgent.rows.indices.contains(cursor.focus) ? PiecePlace(urgent.rows[cursor.focus]) : nil
   }
 
   // MARK: Keys
@@ -172,10 +172,10 @@ struct QueueScreen: Screen, HasOwnUndo {
   private mutating func takeBack(in scene: Scene) -> [Effect] {
     guard let piece = sitting.takeBack() else { return [] }
     let rows = rows(in: scene)
-    if let place = rows.firstIndex(where: { QueuedPiece($0) == piece }) {
+    if let place = rows.firstIndex(where: { PiecePlace($0) == piece }) {
       move(to: place, in: scene)
     }
-    let code = piece.code(in: scene.workshop)
+    let code = scene.workshop.code(piece)
     return [
       .say(
         scene.say(
@@ -266,7 +266,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     table.drawTitles(on: &canvas, y: top)
     for (offset, waiting) in rows.dropFirst(cursor.top).prefix(place.page).enumerated() {
       let y = top + 1 + offset
-      let piece = QueuedPiece(waiting)
+      let piece = PiecePlace(waiting)
       table.draw(
         waiting, number: cursor.top + offset + 1, sitting[piece],
         order: usual.order(at: piece.gate(in: scene.workshop)), on: &canvas, y: y)

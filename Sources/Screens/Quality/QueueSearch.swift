@@ -13,8 +13,8 @@ struct QueueSearch {
     self.from = from
     var index = SearchIndex()
     for (place, waiting) in rows.enumerated() {
-      let piece = QueuedPiece(waiting)
-      index.add(piece.code(in: scene.workshop), to: place)
+      let piece = PiecePlace(waiting)
+      index.add(scene.workshop.code(piece), to: place)
       index.add(scene.workshop.thing(of: piece.batch), to: place)
       index.add(scene.purpose(of: piece.batch), to: place)
     }

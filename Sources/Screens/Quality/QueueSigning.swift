@@ -6,10 +6,10 @@ extension QueueScreen {
   mutating func sign(in scene: Scene) -> [Effect] {
     let rows = rows(in: scene)
     if let piece = sitting.unseen.first,
-      let place = rows.firstIndex(where: { QueuedPiece($0) == piece })
+      let place = rows.firstIndex(where: { PiecePlace($0) == piece })
     {
       move(to: place, in: scene)
-      let code = piece.code(in: scene.workshop)
+      let code = scene.workshop.code(piece)
       return [
         .say(
           scene.say(

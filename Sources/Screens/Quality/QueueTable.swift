@@ -31,12 +31,12 @@ struct QueueTable {
     _ waiting: Waiting, number: Int, _ verdict: SheetVerdict?, order: [UInt8],
     on canvas: inout Canvas, y: Int
   ) {
-    let piece = QueuedPiece(waiting)
+    let piece = PiecePlace(waiting)
     let row = piece.row(in: scene.workshop)
     let batch = scene.workshop.batches[waiting.batch]
     let maker = row.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
     var cells = [
-      "\(number)", piece.code(in: scene.workshop), gate(of: waiting), maker, "\(row.size)",
+      "\(number)", scene.workshop.code(piece), gate(of: waiting), maker, "\(row.size)",
       "\(scene.today - waiting.since) \(scene.say("hr", en: "d"))", batch.due.dashed,
       VerdictTexts.kind(piece, in: scene), scene.shortPurpose(of: waiting.batch) ?? "", "",
       verdict.map { VerdictTexts.digits($0.defects, order: order, in: scene) } ?? "",

@@ -60,7 +60,7 @@ struct SheetSummary {
   }
 
   private func codes(_ verdicts: [SheetVerdict], _ verdict: Verdict) -> String {
-    let codes = VerdictTexts.codes(verdicts.map { QueuedPiece($0) }, in: scene)
+    let codes = VerdictTexts.codes(verdicts.map { PiecePlace($0) }, in: scene)
     guard verdict == .reject else { return codes }
     return codes + scene.say(", menunggu tanda tangan kedua", en: ", to be signed a second time")
   }

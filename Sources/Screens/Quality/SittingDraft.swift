@@ -37,23 +37,23 @@ extension QueueScreen {
       if let verdict = SheetVerdict(draftText: text) { sitting.decide(verdict) }
     }
     for (name, text) in texts where name.hasPrefix(Self.readingsName) {
-      guard let piece = QueuedPiece(draftText: name.dropFirst(Self.readingsName.count)) else {
+      guard let piece = PiecePlace(draftText: name.dropFirst(Self.readingsName.count)) else {
         continue
       }
       let readings = text.split(separator: " ").compactMap { Reading(draftText: $0) }
       sitting.takeUp(piece, readings.map { $0.under(piece.limits(in: scene)) })
     }
     for text in (texts[Self.seenName] ?? "").split(separator: " ") {
-      if let piece = QueuedPiece(draftText: text) { sitting.see(piece) }
+      if let piece = PiecePlace(draftText: text) { sitting.see(piece) }
     }
-    let focus = texts[Self.focusName].flatMap { QueuedPiece(draftText: $0[...]) }
-    if let row = rows(in: scene).firstIndex(where: { QueuedPiece($0) == focus }) {
+    let focus = texts[Self.focusName].flatMap { PiecePlace(draftText: $0[...]) }
+    if let row = rows(in: scene).firstIndex(where: { PiecePlace($0) == focus }) {
       move(to: row, in: scene)
     }
   }
 }
 
-extension QueuedPiece {
+extension PiecePlace {
   fileprivate var draftText: String { "\(batch.index).\(number)" }
 
   fileprivate init?(draftText text: Substring) {
@@ -61,15 +61,14 @@ extension QueuedPiece {
     guard parts.count == 2, let row = Int32(parts[0]), row >= 0, let piece = UInt8(parts[1]) else {
       return nil
     }
-    batch = ID(row)
-    number = piece
+    self.init(ID(row), piece)
   }
 }
 
-extension QueuedPiece {
+extension PiecePlace {
   /// The readings that its gate asks for today, while it waits at one.
   fileprivate func limits(in scene: Scene) -> [Reading] {
-    scene.workshop.queue.contains { QueuedPiece($0) == self } ? asked(in: scene) : []
+    scene.workshop.derived.queue.contains { PiecePlace($0) == self } ? asked(in: scene) : []
   }
 }
 
@@ -107,12 +106,12 @@ extension SheetVerdict {
     let grade = grade.map { "\($0.rawValue)" } ?? "-"
     let stage = repairStage.map { "\($0)" } ?? "-"
     let defects = defects.map { "\($0)" }.joined(separator: ",")
-    return "\(QueuedPiece(self).draftText) \(verdict.rawValue) \(grade) \(stage) \(defects)"
+    return "\(PiecePlace(self).draftText) \(verdict.rawValue) \(grade) \(stage) \(defects)"
   }
 
   fileprivate init?(draftText text: String) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 5, let piece = QueuedPiece(draftText: parts[0]),
+    guard parts.count == 5, let piece = PiecePlace(draftText: parts[0]),
       let verdict = UInt8(parts[1]).flatMap({ Verdict(rawValue: $0) })
     else { return nil }
     self.init()

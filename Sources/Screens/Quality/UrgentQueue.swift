@@ -27,11 +27,11 @@ struct UrgentQueue {
   /// Nothing joins or leaves the queue without a change of its batch; another session's records
   /// come with other numbers.
   private static func stamp(in scene: Scene) -> [Int] {
-    [Int(scene.lastSequence), scene.workshop.batches.edits, scene.workshop.queue.count]
+    [Int(scene.lastSequence), scene.workshop.batches.edits, scene.workshop.derived.queue.count]
   }
 
   private static func sorted(_ workshop: Workshop) -> [Waiting] {
-    let dated = workshop.queue.map { (row: $0, due: workshop.batches[$0.batch].due) }
+    let dated = workshop.derived.queue.map { (row: $0, due: workshop.batches[$0.batch].due) }
     return dated.sorted { left, right in
       if left.row.since != right.row.since { return left.row.since < right.row.since }
       return left.due == right.due ? left.row < right.row : left.due < right.due

@@ -4,7 +4,7 @@ import Workshop
 /// The verdict that one key gives: L passes, B passes with grade B, `.` repeats the one before.
 enum VerdictKey {
   static func verdict(
-    _ command: Command, on piece: QueuedPiece, after last: SheetVerdict?, in workshop: Workshop
+    _ command: Command, on piece: PiecePlace, after last: SheetVerdict?, in workshop: Workshop
   ) -> SheetVerdict {
     let hasGrades = piece.hasGrades(in: workshop)
     var verdict = SheetVerdict()

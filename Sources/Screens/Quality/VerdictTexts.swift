@@ -44,15 +44,15 @@ enum VerdictTexts {
   }
 
   /// `B-0148-12, B-0147-08`, and how many more where there is no room.
-  static func codes(_ pieces: [QueuedPiece], in scene: Scene) -> String {
+  static func codes(_ pieces: [PiecePlace], in scene: Scene) -> String {
     let most = 3
-    let codes = pieces.prefix(most).map { $0.code(in: scene.workshop) }.joined(separator: ", ")
+    let codes = pieces.prefix(most).map { scene.workshop.code($0) }.joined(separator: ", ")
     let more = pieces.count - most
     return more > 0 ? codes + scene.say(", dan \(more) lagi", en: ", and \(more) more") : codes
   }
 
   /// `polos hitam No.7`.
-  static func kind(_ piece: QueuedPiece, in scene: Scene) -> String {
+  static func kind(_ piece: PiecePlace, in scene: Scene) -> String {
     let batch = scene.workshop.batches[piece.batch]
     let product = scene.workshop.products[batch.product]
     let colour =

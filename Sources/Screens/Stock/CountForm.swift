@@ -88,7 +88,7 @@ struct CountForm: EntryForm {
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    let sum = scene.workshop.stock.filter { StockTable.kind(of: $0.key) == kind }.values
+    let sum = scene.workshop.derived.stock.filter { StockTable.kind(of: $0.key) == kind }.values
       .reduce(0, +)
     return [
       .close,

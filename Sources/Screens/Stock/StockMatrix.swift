@@ -99,7 +99,7 @@ struct StockMatrix: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let missing = ToolWords.missing(in: scene).map { [$0 + " !"] } ?? []
-    let total = scene.workshop.stock.values.reduce(0, +)
+    let total = scene.workshop.derived.stock.values.reduce(0, +)
     let blocked = scene.workshop.blockedStock.values.reduce(0, +)
     let kept = scene.workshop.keptStock().values.reduce(0, +)
     let out = scene.workshop.openConsignments.reduce(0) { $0 + scene.workshop.out(on: $1).count }

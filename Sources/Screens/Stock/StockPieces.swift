@@ -57,7 +57,7 @@ struct StockPieces: Screen {
   private func lines(in scene: Scene) -> [String] {
     let workshop = scene.workshop
     let width = min(Dialog.width, scene.size.width - 4) - 4
-    let keys = workshop.stock.keys.filter { StockTable.kind(of: $0) == kind }
+    let keys = workshop.derived.stock.keys.filter { StockTable.kind(of: $0) == kind }
     return keys.sorted { ($0.batch, $0.size) < ($1.batch, $1.size) }.flatMap { key -> [String] in
       let pieces = workshop.piecesInStock(key)
       let head = (workshop.code(key.batch) + "  No.\(key.size)").padded(to: 15)

@@ -25,7 +25,7 @@ struct StockTable {
     for product in workshop.products where product.smallestSize <= product.largestSize {
       sizes.formUnion(product.smallestSize...product.largestSize)
     }
-    for (key, count) in workshop.stock {
+    for (key, count) in workshop.derived.stock {
       counts[Self.kind(of: key), default: [:]][key.size, default: 0] += count
       sizes.insert(key.size)
     }

@@ -160,7 +160,7 @@ struct TakenBack {
     guard days.count == 1, let day = days.first else {
       return scene.say("\(days.count) lembar", en: counted(days.count, "sheet"))
     }
-    let id = scene.workshop.sheetOfDay[day].map { Int($0.index) + 1 } ?? 0
+    let id = scene.workshop.derived.sheetOfDay[day].map { Int($0.index) + 1 } ?? 0
     return scene.say("Lembar", en: "Sheet") + " " + Workshop.padded(id, to: 4)
   }
 

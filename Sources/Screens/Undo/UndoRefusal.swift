@@ -78,7 +78,7 @@ enum UndoRefusal {
           "Yang keliru dikoreksi: buka buahnya dengan Enter, lalu U.",
           en: "A mistake is corrected: open the piece with Enter, then U."))
     }
-    let page = PieceScreen(first.batch, piece: Int(first.number) - 1)
+    let page = PieceScreen(first)
     if let check = Correction.mayCorrect(first.batch, first.number, in: scene.workshop) {
       return Way(
         name: scene.say("koreksi ", en: "a correction of ") + piece,

@@ -19,7 +19,7 @@ struct BatchList: ListSubject {
 
   func rows(in scene: Scene) -> [Int] {
     let workshop = scene.workshop
-    let open = workshop.openBatches.map { Int($0.index) }.sorted {
+    let open = workshop.derived.openBatches.map { Int($0.index) }.sorted {
       (workshop.batches[$0].due, $0) < (workshop.batches[$1].due, $1)
     }
     return open
@@ -82,7 +82,7 @@ struct BatchList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let pace = scene.workPace
-    let open = scene.workshop.openBatches.map { BatchRow($0, pace: pace, in: scene) }
+    let open = scene.workshop.derived.openBatches.map { BatchRow($0, pace: pace, in: scene) }
     let running = open.count { $0.batch.state == .running }
     let late = open.count { $0.isLate(in: scene) }
     let pieces = open.reduce(0) { $0 + $1.batch.pieces.count(where: \.isUnderway) }

@@ -39,7 +39,7 @@ struct BatchScreen: Screen {
     let count = scene.workshop.batches[batch].pieces.count
     switch command {
     case .back: return [.close]
-    case .open: return count > 0 ? [.open(PieceScreen(batch, piece: focus))] : []
+    case .open: return count > 0 ? [.open(PieceScreen(PiecePlace(batch, UInt8(focus + 1))))] : []
     case .output: return [.open(DayScreen(at: batch))]
     case .trace: return [.open(TraceScreen(from: .batch(batch)))]
     case .sampling: return [.open(LotScreen(batch))]

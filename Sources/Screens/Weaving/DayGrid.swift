@@ -65,7 +65,7 @@ struct DayGrid: Equatable {
   ) -> DayRow {
     var row = DayRow(worker)
     row.usual = usual?.amount
-    let open = workshop.openBatches.filter { workshop.batches[$0].opened <= day }
+    let open = workshop.derived.openBatches.filter { workshop.batches[$0].opened <= day }
     if let usual, let batch = usual.batch, open.contains(batch),
       workshop.standing(at: usual.stage, of: batch, on: day) != 0
     {

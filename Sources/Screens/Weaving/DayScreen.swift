@@ -286,7 +286,7 @@ struct DayScreen: Screen {
   }
 
   private func sheetNumber(in scene: Scene) -> String {
-    let id = day.flatMap { scene.workshop.sheetOfDay[$0] } ?? scene.workshop.sheets.nextID
+    let id = day.flatMap { scene.workshop.derived.sheetOfDay[$0] } ?? scene.workshop.sheets.nextID
     return Workshop.padded(Int(id.index) + 1, to: 4)
   }
 

@@ -31,7 +31,7 @@ struct HolderlessScreen: Screen {
       guard let row = table.focus(of: rows.count).map({ rows[$0] }) else {
         return [.say(RowList.noRow(in: scene))]
       }
-      return [.open(PieceScreen(row.place.batch, piece: Int(row.place.number) - 1))]
+      return [.open(PieceScreen(row.place))]
     default: _ = table.move(command, rows: rows.count, page: page(scene.size))
     }
     return []
@@ -80,7 +80,7 @@ struct HolderlessScreen: Screen {
   private static func cells(_ row: PieceWithoutHolder, in scene: Scene) -> [String] {
     let workshop = scene.workshop
     return [
-      workshop.code(row.place.batch, piece: Int(row.place.number)),
+      workshop.code(row.place),
       workshop.thing(of: row.place.batch),
       workshop.catalogue.stages[Int(row.stage)].title(scene.language),
       workshop.code(row.lastHolder), scene.say(row.span.status.name) + " " + row.span.since.dashed,

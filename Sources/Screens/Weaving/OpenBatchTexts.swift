@@ -149,7 +149,7 @@ enum OpenBatchTexts {
       return product.map { workshop.products[$0].colours.map { LookupRow($0) } } ?? []
     case .crew: return CrewText.lookup(form[.crew], in: scene)
     case .note:
-      let orders = workshop.openOrders.reversed().map { order in
+      let orders = workshop.derived.openOrders.reversed().map { order in
         LookupRow(
           workshop.code(order), note: scene.buyerName(workshop.orders[order].buyer))
       }

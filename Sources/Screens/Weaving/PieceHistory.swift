@@ -107,7 +107,7 @@ enum PieceHistory {
   }
 
   private static func corrected(_ check: ID<QualityCheck>, in scene: Scene) -> String {
-    guard let correction = scene.workshop.corrections[check] else { return "" }
+    guard let correction = scene.workshop.derived.corrections[check] else { return "" }
     let inspection = scene.workshop.checks[correction].inspection
     let day = scene.workshop.inspections[inspection].day
     return scene.say(", dikoreksi \(scene.short(day))", en: ", corrected \(scene.short(day))")
@@ -115,7 +115,7 @@ enum PieceHistory {
 
   /// `, periksa ulang KSB-1: lulus B 25-11`; nothing before there was one.
   private static func lookedAt(_ check: ID<QualityCheck>, in scene: Scene) -> String {
-    guard let id = scene.workshop.secondLookAt[check] else { return "" }
+    guard let id = scene.workshop.derived.secondLookAt[check] else { return "" }
     let look = scene.workshop.secondLooks[id]
     let login = scene.workshop.users[look.inspector].login.uppercased()
     let found = FindingText.words(look.verdict, look.grade, look.defects, in: scene).lowercased()

@@ -4,15 +4,10 @@ import Workshop
 
 /// One piece: everything that happened to it, one line each.
 struct PieceScreen: Screen {
-  private let batch: ID<WeavingBatch>
-  private var number: Int
+  private var piece: PiecePlace
   private var cursor = ListCursor()
 
-  /// `number` counts from 0.
-  init(_ batch: ID<WeavingBatch>, piece number: Int) {
-    self.batch = batch
-    self.number = number
-  }
+  init(_ piece: PiecePlace) { self.piece = piece }
 
   var presence: Presence { .page }
   var topic: String { "batch-buah" }
@@ -21,12 +16,12 @@ struct PieceScreen: Screen {
     [
       Binding(
         [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
-        unless: Correction.refusal(of: batch, UInt8(number + 1), in: scene)),
+        unless: Correction.refusal(of: piece.batch, piece.number, in: scene)),
       Binding(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
       Binding(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
-        onKeyLine: isLast(in: scene) && number > 0),
+        onKeyLine: isLast(in: scene) && piece.number > 1),
       TraceScreen.binding(in: scene), GradeWorthScreen.binding(in: scene),
       Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
@@ -34,27 +29,27 @@ struct PieceScreen: Screen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let last = scene.workshop.batches[batch].pieces.count - 1
     switch input {
     case .command(.back): return [.close]
-    case .command(.trace): return [.open(TraceScreen(from: .piece(batch, UInt8(number + 1))))]
-    case .command(.worth): return [.open(GradeWorthScreen(scene.workshop.batches[batch].product))]
+    case .command(.trace): return [.open(TraceScreen(from: .piece(piece.batch, piece.number)))]
+    case .command(.worth):
+      return [.open(GradeWorthScreen(scene.workshop.batches[piece.batch].product))]
     case .command(.edit):
-      return scene.workshop.newestCheck(of: UInt8(number + 1), in: batch).map {
+      return scene.workshop.newestCheck(of: piece.number, in: piece.batch).map {
         [.open(CorrectionForm($0, in: scene))]
       } ?? []
     case .command(.next):
-      if number == last {
+      if isLast(in: scene) {
         return [
           .say(scene.say("Ini buah terakhir. PgUp mundur.", en: "The last piece. PgUp: back."))
         ]
       }
-      number += 1
+      piece.number += 1
     case .command(.previous):
-      if number == 0 {
+      if piece.number == 1 {
         return [.say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: on."))]
       }
-      number -= 1
+      piece.number -= 1
     case .command(let command):
       let rows = lines(in: scene).count
       _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)
@@ -70,25 +65,25 @@ struct PieceScreen: Screen {
   }
 
   private func isLast(in scene: Scene) -> Bool {
-    number == scene.workshop.batches[batch].pieces.count - 1
+    Int(piece.number) == scene.workshop.batches[piece.batch].pieces.count
   }
 
   private func lines(in scene: Scene) -> [String] {
-    let grid = PieceGrid(batch, in: scene.workshop)
+    let grid = PieceGrid(piece.batch, in: scene.workshop)
+    let place = Int(piece.number) - 1
     let lines =
-      PieceHistory.lines(number, of: grid, in: scene)
-      + [PieceHistory.next(number, of: grid, in: scene)].compactMap { $0 }
+      PieceHistory.lines(place, of: grid, in: scene)
+      + [PieceHistory.next(place, of: grid, in: scene)].compactMap { $0 }
     return lines.flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let code = scene.workshop.code(batch, piece: number + 1)
-    let piece = scene.workshop.batches[batch].pieces[number]
-    var page = Page([scene.say("Batch anyaman", en: "Batches"), code])
+    let row = piece.row(in: scene.workshop)
+    var page = Page([scene.say("Batch anyaman", en: "Batches"), scene.workshop.code(piece)])
     page.counts = [
-      "No.\(piece.size)", scene.workshop.thing(of: batch),
-      piece.reworks > 0
-        ? scene.say("\(piece.reworks) kerja ulang", en: "\(piece.reworks) reworked") : "",
+      "No.\(row.size)", scene.workshop.thing(of: piece.batch),
+      row.reworks > 0
+        ? scene.say("\(row.reworks) kerja ulang", en: "\(row.reworks) reworked") : "",
     ].filter { !$0.isEmpty }
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)

@@ -20,7 +20,7 @@ struct WorkChoice: Equatable {
   /// material first.
   static func all(for worker: ID<Inmate>, on day: Day, in scene: Scene) -> [WorkChoice] {
     let workshop = scene.workshop
-    let open = workshop.openBatches.sorted {
+    let open = workshop.derived.openBatches.sorted {
       (workshop.batches[$0].due, $0) < (workshop.batches[$1].due, $1)
     }
     let pieces = open.flatMap { batch in

@@ -87,7 +87,7 @@ struct Replay {
   private func comparable(_ workshop: Workshop) -> Workshop {
     let isWhole = unlocked.subjects.states.allSatisfy { $0.kind == .live }
     if isWhole && workshop.unopened.isEmpty { return workshop }
-    var rows = workshop.stored
+    var rows = workshop.rows
     for index in rows.people.indices
     where unlocked.subjects.state(of: rows.people[index].subject).kind != .live {
       rows.people[index].identity = nil

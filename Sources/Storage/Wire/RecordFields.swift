@@ -36,7 +36,7 @@ struct PastRecord: Message {
 
 /// What the chunks of a snapshot hold when joined: the workshop's rows and its newest records.
 struct SnapshotBody: Message {
-  var rows = StoredRows()
+  var rows = Workshop()
   var history: [PastRecord] = []
   /// The number of the last record contained, and the chain value behind it, as the header says
   /// them.
@@ -52,7 +52,7 @@ struct SnapshotBody: Message {
   }
 }
 
-extension StoredRows {
+extension Workshop {
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.message(1, "settings", &settings)
     try v.message(2, "catalogue", &catalogue)

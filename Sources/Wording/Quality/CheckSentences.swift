@@ -11,7 +11,7 @@ extension SignSheet: Told {
     Words("putusan yang ditandatangani tetap berlaku", en: "signed verdicts stand")
   }
   package func touched(in workshop: Workshop) -> Touched {
-    .pieces(verdicts.map { PiecePlace($0.batch, $0.piece) })
+    .pieces(verdicts.map { PiecePlace($0) })
   }
 }
 
@@ -55,8 +55,6 @@ extension ID<QualityCheck> {
 
   /// The piece that was judged.
   fileprivate func places(in workshop: Workshop) -> [PiecePlace] {
-    guard workshop.checks.contains(self) else { return [] }
-    let row = workshop.checks[self]
-    return [PiecePlace(row.batch, row.piece)]
+    workshop.checks.contains(self) ? [PiecePlace(workshop.checks[self])] : []
   }
 }

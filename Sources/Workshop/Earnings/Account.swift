@@ -36,7 +36,7 @@ package struct LedgerLine: Equatable, Sendable {
 }
 
 extension Workshop {
-  package func account(of worker: ID<Inmate>) -> Account { accounts[worker] ?? Account() }
+  package func account(of worker: ID<Inmate>) -> Account { derived.accounts[worker] ?? Account() }
 
   /// A person's account as a month ended: premi of the months before it, movements up to its last
   /// day.

@@ -105,11 +105,11 @@ extension Workshop {
 
   /// Moves what is derived from a closed month.
   mutating func count(_ closed: ClosedMonth) {
-    countedSales.formUnion(closed.figures.counted)
-    countedSales.subtract(closed.figures.returned)
-    countedReturns.formUnion(closed.figures.refunds)
+    derived.countedSales.formUnion(closed.figures.counted)
+    derived.countedSales.subtract(closed.figures.returned)
+    derived.countedReturns.formUnion(closed.figures.refunds)
     for share in closed.figures.shares {
-      accounts[share.worker, default: Account()].earned += share.premi
+      derived.accounts[share.worker, default: Account()].earned += share.premi
     }
   }
 

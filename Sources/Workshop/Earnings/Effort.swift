@@ -16,13 +16,6 @@ package struct Effort: Equatable, Sendable {
   }
 }
 
-/// A piece of a batch.
-struct PieceKey: Hashable {
-  var batch: ID<WeavingBatch>
-  /// From 1.
-  var number: UInt8
-}
-
 /// So many pieces of a kind at a stage by one person: a line of a slip.
 package struct PaidWork: Hashable, Sendable {
   package var worker: ID<Inmate>
@@ -43,13 +36,13 @@ extension PaidWork: Comparable {
 extension Workshop {
   /// The pieces of a month's sales, each with its kind, without those that came back before the
   /// month was closed; a nota names its pieces, so none is guessed.
-  private func pieces(of figures: MonthFigures) -> [(key: PieceKey, grade: Grade)] {
+  private func pieces(of figures: MonthFigures) -> [(key: PiecePlace, grade: Grade)] {
     let back = figures.refunds.map { returns[$0] }
     return figures.counted.flatMap { sale in
       let gone = Set(back.filter { $0.sale == sale }.map(\.piece))
       return sales[sale].lines.flatMap { line in
         line.pieces.filter { gone.isEmpty || !gone.contains(PiecePlace(line.batch, $0)) }
-          .map { (PieceKey(batch: line.batch, number: $0), line.grade) }
+          .map { (PiecePlace(line.batch, $0), line.grade) }
       }
     }
   }
@@ -57,14 +50,14 @@ extension Workshop {
   /// The pieces that feed a month for the first and only time: those of its sales that fed none of
   /// the months before.
   func newPieces(of figures: MonthFigures, after earlier: [MonthFigures])
-    -> [(key: PieceKey, grade: Grade)]
+    -> [(key: PiecePlace, grade: Grade)]
   {
     var seen = Set(earlier.flatMap { pieces(of: $0) }.map(\.key))
     return pieces(of: figures).filter { seen.insert($0.key).inserted }
   }
 
   /// Who did which stage of some pieces; a repair is not paid twice.
-  func work(on pieces: [(key: PieceKey, grade: Grade)]) -> [PaidWork: Int] {
+  func work(on pieces: [(key: PiecePlace, grade: Grade)]) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {
       let batch = batches[key.batch]

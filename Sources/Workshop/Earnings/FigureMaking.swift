@@ -56,7 +56,7 @@ extension Workshop {
     var due: (counted: [ID<Sale>], returned: [ID<Sale>]) = ([], [])
     for index in sales.indices {
       let isPaid = sales[index].paidOn.map { $0 <= day } ?? false
-      let isCounted = countedSales.contains(ID(index))
+      let isCounted = derived.countedSales.contains(ID(index))
       if isPaid && !isCounted { due.counted.append(ID(index)) }
       if sales[index].isWithdrawn && isCounted { due.returned.append(ID(index)) }
     }
@@ -66,7 +66,7 @@ extension Workshop {
   /// The returns that a month has to take back, so that after it those of its notas are.
   private func refundsDue(by day: Day) -> [ID<BuyerReturn>] {
     returns.indices.map { ID($0) }.filter { id in
-      !countedReturns.contains(id) && countingDay(of: id).map { $0 <= day } ?? false
+      !derived.countedReturns.contains(id) && countingDay(of: id).map { $0 <= day } ?? false
     }
   }
 

@@ -98,6 +98,6 @@ extension MovePremi: DatedFact {
       $0.approver = authority.signer
     }
     workshop.movements.append(row)
-    workshop.accounts[worker, default: Account()].add(row)
+    workshop.derived.accounts[worker, default: Account()].add(row)
   }
 }

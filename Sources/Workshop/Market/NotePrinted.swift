@@ -69,7 +69,7 @@ extension NotePrinted: DatedFact {
         $0.proofs = proofs
         $0.officer = authority.user
       })
-    workshop.printed.formUnion(proofs)
+    workshop.derived.printed.formUnion(proofs)
   }
 }
 
@@ -86,5 +86,5 @@ extension Proof {
 
 extension Workshop {
   /// Whether what is printed of a paper from now on is a copy.
-  package func isPrinted(_ proof: Proof) -> Bool { printed.contains(proof) }
+  package func isPrinted(_ proof: Proof) -> Bool { derived.printed.contains(proof) }
 }

@@ -108,7 +108,7 @@ extension SaleLine {
 }
 
 extension Workshop {
-  package func nextNota(in year: Int) -> Int { (lastNota[year] ?? 0) + 1 }
+  package func nextNota(in year: Int) -> Int { (derived.lastNota[year] ?? 0) + 1 }
 
   /// Voids a nota on a day, or with nil puts it back.
   mutating func withdraw(_ id: ID<Sale>, on day: Day?) {
@@ -122,10 +122,10 @@ extension Workshop {
   /// Adds a nota to the sums of its months, or by -1 takes it out of them.
   mutating func count(_ sale: Sale, by step: Int) {
     for (day, sign) in sale.countings {
-      var sums = months[day.month] ?? MonthSums()
+      var sums = derived.months[day.month] ?? MonthSums()
       sums.sold += sign * step * sale.quantity
       sums.revenue += sale.total * (sign * step)
-      months[day.month] = sums
+      derived.months[day.month] = sums
     }
   }
 
@@ -142,7 +142,7 @@ extension Workshop {
           batch: line.batch, piece: batches[line.batch].pieces[place], by: sold ? -1 : 1)
       }
     }
-    if sale.isOnCredit { debts.add(sale.due, by: sold ? 1 : -1) }
+    if sale.isOnCredit { derived.debts.add(sale.due, by: sold ? 1 : -1) }
     if let order = sale.order { refreshOpen(order) }
   }
 }

@@ -40,7 +40,7 @@ extension Sell: DatedFact {
     broken += brokenConsignment(in: workshop)
     if lines.isEmpty { broken.append(RuleBroken(.linesMissing)) }
     let source = sale(by: authority.user).source
-    var taken: Set<[Int32]> = []
+    var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
         in: workshop, taken: &taken, from: source,
@@ -79,9 +79,9 @@ extension Sell: DatedFact {
   package func apply(to workshop: inout Workshop, by authority: Authority) {
     let sale = sale(by: authority.user)
     let id = workshop.sales.append(sale)
-    workshop.lastNota[Int(sale.year)] = Int(number)
-    if let consignment { workshop.consignmentSales[consignment, default: []].append(id) }
-    if let order { workshop.orderSales[order, default: []].append(id) }
+    workshop.derived.lastNota[Int(sale.year)] = Int(number)
+    if let consignment { workshop.derived.consignmentSales[consignment, default: []].append(id) }
+    if let order { workshop.derived.orderSales[order, default: []].append(id) }
     workshop.count(sale, by: 1)
     workshop.settle(sale, sold: true)
   }
@@ -111,13 +111,13 @@ extension Sell: DatedFact {
 
 extension SaleLine {
   func broken(
-    in workshop: Workshop, taken: inout Set<[Int32]>, from source: PieceSource,
+    in workshop: Workshop, taken: inout Set<PiecePlace>, from source: PieceSource,
     isApproved: Bool
   ) -> [RuleBroken] {
     if pieces.isEmpty {
       return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity)]
     }
-    for piece in pieces where !taken.insert([batch.index, Int32(piece)]).inserted {
+    for piece in pieces where !taken.insert(PiecePlace(batch, piece)).inserted {
       return [RuleBroken(.pieceListedTwice(Int(piece)), field: .quantity)]
     }
     let missing = brokenPieces(in: workshop, from: source)

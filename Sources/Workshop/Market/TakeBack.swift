@@ -107,7 +107,7 @@ extension Sale {
 
 extension Workshop {
   /// The returns and complaints of a nota, oldest first.
-  package func returns(of sale: ID<Sale>) -> [ID<BuyerReturn>] { returnsOf[sale] ?? [] }
+  package func returns(of sale: ID<Sale>) -> [ID<BuyerReturn>] { derived.returnsOf[sale] ?? [] }
 
   package func isTakenBack(_ piece: PiecePlace, from sale: ID<Sale>) -> Bool {
     returns(of: sale).contains { returns[$0].piece == piece && returns[$0].redress.takesBack }
@@ -153,23 +153,23 @@ extension Workshop {
   func waitingSince(_ piece: PiecePlace) -> Day {
     let row = batches[piece.batch].pieces[Int(piece.number) - 1]
     let made = row.makers.last?.day ?? batches[piece.batch].opened
-    return newestReturn[piece].map { max(made, returns[$0].day) } ?? made
+    return derived.newestReturn[piece].map { max(made, returns[$0].day) } ?? made
   }
 
-  mutating func countDebt(_ sale: ID<Sale>, by step: Int) { debts.add(due(sale), by: step) }
+  mutating func countDebt(_ sale: ID<Sale>, by step: Int) { derived.debts.add(due(sale), by: step) }
 
   /// Moves what is derived from a return.
   mutating func count(_ id: ID<BuyerReturn>) {
     let row = returns[id]
-    returnsOf[row.sale, default: []].append(id)
+    derived.returnsOf[row.sale, default: []].append(id)
     guard row.redress.takesBack else { return }
-    newestReturn[row.piece] = id
-    var sums = months[row.day.month] ?? MonthSums()
+    derived.newestReturn[row.piece] = id
+    var sums = derived.months[row.day.month] ?? MonthSums()
     sums.sold -= 1
     sums.revenue -= refund(of: id)
     sums.accepted -= 1
-    months[row.day.month] = sums
-    acceptedOn[row.day, default: 0] -= 1
+    derived.months[row.day.month] = sums
+    derived.acceptedOn[row.day, default: 0] -= 1
   }
 
   /// Puts a piece before the inspector of the final gate again, without its grade.

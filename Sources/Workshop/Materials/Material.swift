@@ -78,12 +78,12 @@ extension Workshop {
 
   /// What left a lot and stands, oldest first.
   package func moves(of lot: ID<MaterialLot>) -> [ID<MaterialMove>] {
-    (movesOfLot[lot] ?? []).filter { !materialMoves[$0].isWithdrawn }
+    (derived.movesOfLot[lot] ?? []).filter { !materialMoves[$0].isWithdrawn }
   }
 
   /// What was issued to a batch and stands, oldest first.
   package func moves(to batch: ID<WeavingBatch>) -> [ID<MaterialMove>] {
-    (movesOfBatch[batch] ?? []).filter { !materialMoves[$0].isWithdrawn }
+    (derived.movesOfBatch[batch] ?? []).filter { !materialMoves[$0].isWithdrawn }
   }
 
   package func left(in lot: ID<MaterialLot>) -> Int {
@@ -110,8 +110,8 @@ extension Workshop {
   /// Moves what is derived from a move.
   mutating func note(_ move: ID<MaterialMove>) {
     let row = materialMoves[move]
-    movesOfLot[row.lot, default: []].append(move)
-    if let batch = row.batch { movesOfBatch[batch, default: []].append(move) }
+    derived.movesOfLot[row.lot, default: []].append(move)
+    if let batch = row.batch { derived.movesOfBatch[batch, default: []].append(move) }
   }
 }
 

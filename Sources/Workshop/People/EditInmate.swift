@@ -89,9 +89,9 @@ extension EditInmate: DatedFact {
   package func apply(to workshop: inout Workshop, by authority: Authority) {
     if let identity {
       if let old = workshop.people[inmate].identity?.register {
-        workshop.registers.remove(inmate, old)
+        workshop.derived.registers.remove(inmate, old)
       }
-      workshop.registers.add(inmate, identity.register)
+      workshop.derived.registers.add(inmate, identity.register)
       workshop.people[inmate].identity = identity
       workshop.people[inmate].unopened = nil
     }

@@ -50,7 +50,7 @@ extension EnrolInmate: DatedFact {
         $0.enrolledCounts = counts
       })
     workshop.subjects = max(workshop.subjects, subject + 1)
-    if !isErased { workshop.registers.add(id, identity.register) }
+    if !isErased { workshop.derived.registers.add(id, identity.register) }
   }
 
   package func reversal(in workshop: Workshop) -> [Action]? {
@@ -100,7 +100,7 @@ extension Workshop {
   package func bearer(of register: String, besides owner: ID<Inmate>? = nil) -> ID<Inmate>? {
     let form = register.registerForm
     if let owner, people[owner].identity?.register.registerForm == form { return nil }
-    return registers[register].flatMap { $0 == owner ? nil : $0 }
+    return derived.registers[register].flatMap { $0 == owner ? nil : $0 }
   }
 
   /// People who are not withdrawn, in the order of their codes.
@@ -133,6 +133,6 @@ extension Workshop {
   /// Whether anything was ever recorded for a person.
   func hasWorked(_ inmate: ID<Inmate>) -> Bool {
     outputs.indices.contains { outputs[$0].worker == inmate && !outputs[$0].isWithdrawn }
-      || openBatches.contains { batches[$0].crew.contains(inmate) }
+      || derived.openBatches.contains { batches[$0].crew.contains(inmate) }
   }
 }

@@ -75,7 +75,8 @@ extension Inmate: WithdrawableRow {
     _ id: ID<Inmate>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.people[id]
-    if withdrawal.reinstates, let other = row.identity.flatMap({ workshop.registers[$0.register] })
+    if withdrawal.reinstates,
+      let other = row.identity.flatMap({ workshop.derived.registers[$0.register] })
     {
       return [RuleBroken(.registerTaken(other), field: .register)]
     }
@@ -87,9 +88,9 @@ extension Inmate: WithdrawableRow {
     workshop.people[id].isWithdrawn = !withdrawal.reinstates
     guard let register = workshop.people[id].identity?.register else { return }
     if withdrawal.reinstates {
-      workshop.registers.add(id, register)
+      workshop.derived.registers.add(id, register)
     } else {
-      workshop.registers.remove(id, register)
+      workshop.derived.registers.remove(id, register)
     }
   }
 

@@ -36,7 +36,7 @@ extension CorrectCheck: DatedFact {
     let mistaken = workshop.checks[check]
     let signed = workshop.inspections[mistaken.inspection].day
     if day < signed { return .beforeCheck(signed) }
-    if let newer = workshop.corrections[check] { return .correctedAlready(newer) }
+    if let newer = workshop.derived.corrections[check] { return .correctedAlready(newer) }
     guard workshop.newestCheck(of: mistaken.piece, in: mistaken.batch) == check else {
       return .notNewestCheck
     }
@@ -109,10 +109,10 @@ extension CorrectCheck: DatedFact {
       $0.reason = reason
     }
     let correction = workshop.checks.append(row)
-    workshop.corrections[check] = correction
+    workshop.derived.corrections[check] = correction
     workshop.count(Int(correction.index)..<workshop.checks.count, on: day)
     workshop.regrade(row, as: verdict == .reject ? .condemned : .accepted)
-    if verdict == .reject { workshop.condemned.append(correction) }
+    if verdict == .reject { workshop.derived.condemned.append(correction) }
   }
 }
 

@@ -16,14 +16,14 @@ extension CounterSign: DatedFact {
   /// Rules: signed, by another than the inspector, and the rejection still waits.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
-    guard workshop.condemned.contains(check) else { return [RuleBroken(.notCondemned)] }
+    guard workshop.derived.condemned.contains(check) else { return [RuleBroken(.notCondemned)] }
     let inspection = workshop.checks[check].inspection
     return workshop.inspections[inspection].inspector == authority.user
       ? [RuleBroken(.sameInspector)] : []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
-    workshop.condemned.removeAll { $0 == check }
+    workshop.derived.condemned.removeAll { $0 == check }
     workshop.checks[check].countersigner = authority.user
     workshop.checks[check].countersigned = day
     workshop.checks[check].isUpheld = isUpheld
@@ -44,7 +44,7 @@ extension CounterSign: DatedFact {
     if isUpheld {
       workshop.regrade(correction, as: .rejected)
     } else {
-      workshop.corrections[mistaken] = nil
+      workshop.derived.corrections[mistaken] = nil
       workshop.regrade(workshop.checks[mistaken], as: .accepted)
     }
   }

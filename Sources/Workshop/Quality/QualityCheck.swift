@@ -81,7 +81,7 @@ extension Workshop {
       $0.piece = UInt8(piece + 1)
       $0.since = waitingSince(PiecePlace(batch, UInt8(piece + 1)))
     }
-    queue.insert(waiting, at: placeInQueue(of: waiting))
+    derived.queue.insert(waiting, at: placeInQueue(of: waiting))
   }
 
   /// Takes a piece out of the queue; it has waited since `waitingSince`.
@@ -93,20 +93,23 @@ extension Workshop {
       $0.since = waitingSince(PiecePlace(batch, UInt8(piece + 1)))
     }
     let near = placeInQueue(of: waiting)
-    if near < queue.count && queue[near] == waiting { return queue.remove(at: near) }
+    if near < derived.queue.count && derived.queue[near] == waiting {
+      return derived.queue.remove(at: near)
+    }
     guard
-      let place = queue.firstIndex(where: { $0.batch == batch && $0.piece == waiting.piece })
+      let place = derived.queue.firstIndex(where: { $0.batch == batch && $0.piece == waiting.piece }
+      )
     else { return nil }
-    return queue.remove(at: place)
+    return derived.queue.remove(at: place)
   }
 
   /// Where a piece stands in the queue, or would stand.
   private func placeInQueue(of waiting: Waiting) -> Int {
     var low = 0
-    var high = queue.count
+    var high = derived.queue.count
     while low < high {
       let middle = (low + high) / 2
-      if queue[middle] < waiting { low = middle + 1 } else { high = middle }
+      if derived.queue[middle] < waiting { low = middle + 1 } else { high = middle }
     }
     return low
   }

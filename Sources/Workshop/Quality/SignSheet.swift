@@ -34,9 +34,9 @@ extension SignSheet: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
     if verdicts.isEmpty { return [RuleBroken(.sheetEmpty)] }
-    var seen: Set<[Int32]> = []
+    var seen: Set<PiecePlace> = []
     return verdicts.enumerated().flatMap { row, verdict -> [RuleBroken] in
-      let isNew = seen.insert([verdict.batch.index, Int32(verdict.piece)]).inserted
+      let isNew = seen.insert(PiecePlace(verdict)).inserted
       let broken =
         isNew
         ? verdict.broken(in: workshop, on: day)
@@ -61,7 +61,7 @@ extension SignSheet: DatedFact {
 extension SheetVerdict {
   func broken(in workshop: Workshop, on day: Day) -> [RuleBroken] {
     guard
-      let waiting = workshop.queue.first(where: { $0.batch == batch && $0.piece == piece }),
+      let waiting = workshop.derived.queue.first(where: { $0.batch == batch && $0.piece == piece }),
       let gate = workshop.gate(of: waiting)
     else { return [RuleBroken(.pieceNotWaiting(Int(piece)), field: .piece)] }
     if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
@@ -194,7 +194,7 @@ extension Workshop {
       piece.state = .working
     case .reject:
       piece.state = .condemned
-      condemned.append(check)
+      derived.condemned.append(check)
     }
     batches[batch].pieces[place] = piece
     if piece.state == .accepted { moveStock(batch: batch, piece: piece, by: 1) }

@@ -33,8 +33,8 @@ extension Workshop {
     let row = batches[batch]
     let key = StockKey(
       product: row.product, colour: row.colour, size: piece.size, grade: grade, batch: batch)
-    let sum = (stock[key] ?? 0) + count
-    stock[key] = sum == 0 ? nil : sum
+    let sum = (derived.stock[key] ?? 0) + count
+    derived.stock[key] = sum == 0 ? nil : sum
   }
 
   /// The numbers of the pieces of a kind in stock, blocked ones among them, lowest first.

@@ -71,7 +71,7 @@ extension Workshop {
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
     let kept = keptPieces(except: order)
-    for key in stock.keys where isWanted(key) {
+    for key in derived.stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
       let kept = kept[key.batch] ?? []
       let left = piecesInStock(key).filter {

@@ -48,7 +48,7 @@ extension CountTools: DatedFact {
 
   private func brokenTime(of tool: Tool, in workshop: Workshop) -> RuleBroken? {
     guard workshop.isKnown(tool) else { return RuleBroken(.unknownTool(tool), field: tool.field) }
-    guard let count = workshop.newestCount[tool] else { return nil }
+    guard let count = workshop.derived.newestCount[tool] else { return nil }
     let last = workshop.toolCounts[count]
     return (day, session.rawValue) < (last.day, last.session.rawValue)
       ? RuleBroken(.beforeToolCount(tool, last.day), field: .day) : nil
@@ -88,7 +88,7 @@ extension ToolCount: WithdrawableRow {
   ) -> [RuleBroken] {
     let row = workshop.toolCounts[id]
     let isSuperseded = { (tool: Tool) in
-      workshop.isWrittenOff(tool) || workshop.newestCount[tool] ?? id > id
+      workshop.isWrittenOff(tool) || workshop.derived.newestCount[tool] ?? id > id
     }
     if let tool = row.tools.first(where: isSuperseded) {
       return [RuleBroken(.toolCountedSince(tool))]

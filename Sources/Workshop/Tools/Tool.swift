@@ -114,7 +114,7 @@ extension Workshop {
 
   /// With whom a tool is; nil for one that is in.
   package func whereabouts(of tool: Tool) -> ToolOut? {
-    guard let count = newestCount[tool], !isWrittenOff(tool) else { return nil }
+    guard let count = derived.newestCount[tool], !isWrittenOff(tool) else { return nil }
     let row = toolCounts[count]
     return row.out.first { $0.tool == tool }.map {
       ToolOut(tool: tool, worker: $0.worker, day: row.day, session: row.session)
@@ -123,7 +123,7 @@ extension Workshop {
 
   /// All tools that are out, those that have been out longest first.
   package var toolsOut: [ToolOut] {
-    newestCount.keys.compactMap { whereabouts(of: $0) }.sorted {
+    derived.newestCount.keys.compactMap { whereabouts(of: $0) }.sorted {
       ($0.day, $0.session.rawValue, $0.tool) < ($1.day, $1.session.rawValue, $1.tool)
     }
   }
@@ -147,13 +147,13 @@ extension Workshop {
 
   /// Moves what is derived from a count that stands.
   mutating func note(_ count: ID<ToolCount>) {
-    for tool in toolCounts[count].tools { newestCount[tool] = count }
+    for tool in toolCounts[count].tools { derived.newestCount[tool] = count }
   }
 
   /// Looks for the count that each tool of a withdrawn one was in before.
   mutating func forget(_ count: ID<ToolCount>) {
     for tool in toolCounts[count].tools {
-      newestCount[tool] = toolCounts.indices.last {
+      derived.newestCount[tool] = toolCounts.indices.last {
         !toolCounts[$0].isWithdrawn && toolCounts[$0].tools.contains(tool)
       }.map { ID($0) }
     }

@@ -16,7 +16,9 @@ extension WriteOffTool: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if !workshop.isKnown(tool) { return [RuleBroken(.unknownTool(tool))] }
     var broken = reason.brokenAsText(.reason, atMost: 60, required: true)
-    if let last = workshop.newestCount[tool].map({ workshop.toolCounts[$0].day }), day < last {
+    if let last = workshop.derived.newestCount[tool].map({ workshop.toolCounts[$0].day }),
+      day < last
+    {
       broken.append(RuleBroken(.beforeToolCount(tool, last), field: .day))
     }
     if broken.isEmpty && !workshop.isApproved(authority) {

@@ -31,7 +31,7 @@ extension Workshop {
 
   /// The pieces of open batches that nobody holds on a day, in the order of batch and number.
   package func piecesWithoutHolder(on day: Day) -> [PieceWithoutHolder] {
-    openBatches.flatMap { batch in
+    derived.openBatches.flatMap { batch in
       let route = route(of: batch)
       return batches[batch].pieces.enumerated().compactMap { place, piece -> PieceWithoutHolder? in
         guard let holder = lastHolder(of: piece, on: day) else { return nil }
@@ -44,7 +44,7 @@ extension Workshop {
 
   /// The pieces in work that a person holds, in the order of batch and number.
   package func pieces(heldBy inmate: ID<Inmate>) -> [PiecePlace] {
-    openBatches.flatMap { batch in
+    derived.openBatches.flatMap { batch in
       batches[batch].pieces.enumerated().compactMap { place, piece in
         piece.state == .working && piece.holder == inmate
           ? PiecePlace(batch, UInt8(place + 1)) : nil

@@ -112,7 +112,7 @@ extension OpenBatch: DatedFact {
         $0.material = product.materialStages.map { _ in MaterialWork() }
       })
     workshop.refreshOpen(id)
-    if let order { workshop.orderBatches[order, default: []].append(id) }
+    if let order { workshop.derived.orderBatches[order, default: []].append(id) }
   }
 
   package func reversal(in workshop: Workshop) -> [Action]? {

@@ -34,7 +34,7 @@ package struct DaySheet: Record {
 extension Workshop {
   /// The rows of a day that count, in the order they were recorded.
   package func outputs(on day: Day) -> [Output] {
-    guard let sheet = sheetOfDay[day] else { return [] }
+    guard let sheet = derived.sheetOfDay[day] else { return [] }
     return sheets[sheet].rows.map { outputs[$0] }.filter { !$0.isWithdrawn }
   }
 }

@@ -14,7 +14,7 @@ extension Workshop {
 
   /// Whether a buyer has had the piece since that day.
   private func isBehindReturn(_ piece: PiecePlace, _ row: Output) -> Bool {
-    newestReturn[piece].map { row.day <= returns[$0].day } ?? false
+    derived.newestReturn[piece].map { row.day <= returns[$0].day } ?? false
   }
 
   private func isBound(_ piece: Piece, to row: Output, of batch: ID<WeavingBatch>) -> Bool {

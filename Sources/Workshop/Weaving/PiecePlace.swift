@@ -9,4 +9,7 @@ package struct PiecePlace: Record, Hashable {
     self.batch = batch
     self.number = number
   }
+  package init(_ waiting: Waiting) { self.init(waiting.batch, waiting.piece) }
+  package init(_ verdict: SheetVerdict) { self.init(verdict.batch, verdict.piece) }
+  package init(_ check: QualityCheck) { self.init(check.batch, check.piece) }
 }

@@ -96,7 +96,7 @@ extension Workshop {
   /// Puts the cell of an entry back to empty: its row is withdrawn and its pieces return, but for
   /// the bound ones, which are given back.
   mutating func clear(_ entry: DayEntry, on day: Day) -> [UInt8] {
-    guard let sheet = sheetOfDay[day] else { return [] }
+    guard let sheet = derived.sheetOfDay[day] else { return [] }
     var kept: [UInt8] = []
     for id in sheets[sheet].rows where !outputs[id].isWithdrawn {
       guard entry.isSameCell(as: outputs[id]) else { continue }
@@ -137,11 +137,11 @@ extension Workshop {
 
   private mutating func appendToSheet(_ row: Output) {
     let id = outputs.append(row)
-    if let sheet = sheetOfDay[row.day] {
+    if let sheet = derived.sheetOfDay[row.day] {
       sheets[sheet].rows.append(id)
       return
     }
-    sheetOfDay[row.day] = sheets.append(
+    derived.sheetOfDay[row.day] = sheets.append(
       DaySheet {
         $0.day = row.day
         $0.rows = [id]

@@ -126,10 +126,11 @@ extension Workshop {
   /// Keeps the list of open batches true after a change to one.
   mutating func refreshOpen(_ batch: ID<WeavingBatch>) {
     let isOpen = batches[batch].state == .running || batches[batch].state == .waitingForQuality
-    if let place = openBatches.firstIndex(of: batch) {
-      if !isOpen { openBatches.remove(at: place) }
+    if let place = derived.openBatches.firstIndex(of: batch) {
+      if !isOpen { derived.openBatches.remove(at: place) }
     } else if isOpen {
-      openBatches.insert(batch, at: openBatches.firstIndex { $0 > batch } ?? openBatches.count)
+      derived.openBatches.insert(
+        batch, at: derived.openBatches.firstIndex { $0 > batch } ?? derived.openBatches.count)
     }
   }
 }

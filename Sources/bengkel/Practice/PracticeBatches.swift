@@ -54,7 +54,7 @@ extension PracticeStory {
   /// person.
   func piecesInHand(after index: Int) -> [Int] {
     var counts = workshop.people.map { _ in 0 }
-    for batch in workshop.openBatches where courses[Int(batch.index)].last > index {
+    for batch in workshop.derived.openBatches where courses[Int(batch.index)].last > index {
       for piece in workshop.batches[batch].pieces where piece.state == .working {
         if let holder = piece.holder { counts[Int(holder.index)] += 1 }
       }

@@ -110,7 +110,7 @@ extension PracticeStory {
 
   /// Every third person uses some of what is allowed; who saved much puts some into a bank.
   private mutating func payOut(on day: Day) {
-    for worker in workshop.accounts.keys.sorted() where money.chance(330) {
+    for worker in workshop.derived.accounts.keys.sorted() where money.chance(330) {
       let account = workshop.account(of: worker)
       let usable = account.usable(workshop.scheme(on: day).usable).amount / 2000 * 1000
       if account.balance > Rupiah(500_000) && money.chance(400) {

@@ -16,7 +16,7 @@ extension PracticeStory {
 
   /// Pieces that were rejected are not woven again; the buyer agrees.
   private mutating func endOrder(_ order: ID<CustomerOrder>, on day: Day) {
-    guard workshop.openOrders.contains(order) else { return }
+    guard workshop.derived.openOrders.contains(order) else { return }
     let end = CancelOrder {
       $0.day = day
       $0.order = order

@@ -4,7 +4,7 @@ extension PracticeStory {
   /// The sheet of one day: absences, material, pieces, and those who were there without a result.
   mutating func recordOutput(on day: Day, _ index: Int) {
     var sheet = attendance()
-    for batch in workshop.openBatches {
+    for batch in workshop.derived.openBatches {
       prepare(batch, index, &sheet)
       weave(batch, index, &sheet)
     }
@@ -64,7 +64,7 @@ extension PracticeStory {
     guard !free.isEmpty else { return }
     var own = workshop.people.map { _ in DayEntry() }
     var shared = own
-    for batch in workshop.openBatches where courses[Int(batch.index)].first <= index {
+    for batch in workshop.derived.openBatches where courses[Int(batch.index)].first <= index {
       let row = workshop.batches[batch]
       let standing = row.pieces.filter { $0.state == .working }.sorted { $0.step > $1.step }
       for piece in standing {

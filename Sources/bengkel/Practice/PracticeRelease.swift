@@ -18,7 +18,7 @@ extension PracticeStory {
 
   /// No chance decides here, so nothing else changes with it.
   private mutating func payReleased(on day: Day) {
-    for worker in workshop.accounts.keys.sorted()
+    for worker in workshop.derived.accounts.keys.sorted()
     where workshop.people[worker].status == .released {
       let balance = workshop.account(of: worker).balance
       if balance > Rupiah() { move(.release, balance.amount, of: worker, on: day) }

@@ -26,7 +26,7 @@ extension PracticeStory {
   /// the batches ask until the last one.
   private func checksToCome(_ index: Int) -> Int {
     let last = plan.days.count - 2
-    let open = workshop.openBatches.reduce(0) { sum, batch in
+    let open = workshop.derived.openBatches.reduce(0) { sum, batch in
       let course = courses[Int(batch.index)]
       let share = course.share(of: 1000, by: last) - course.share(of: 1000, by: index)
       return sum + workshop.batches[batch].pieces.count * share
@@ -35,7 +35,7 @@ extension PracticeStory {
       sum + plan.pieces(of: opening) * opening.course.share(of: 1000, by: last) / 1000
     }
     let left = Self.leftAtGate * workshop.catalogue.gates.count
-    return max(0, workshop.queue.count - left + plan.checks(for: open + planned))
+    return max(0, workshop.derived.queue.count - left + plan.checks(for: open + planned))
   }
 
   private mutating func sellOne(on day: Day, atMost spare: Int, isLast: Bool) {

@@ -32,9 +32,9 @@ extension PracticeStory {
   private func toJudge(_ index: Int) -> [Waiting] {
     let recent = plan.days[max(0, index - 2)]
     var left = workshop.catalogue.gates.map { _ in Self.leftAtGate }
-    var judged = workshop.queue
-    for place in workshop.queue.indices.reversed() {
-      let waiting = workshop.queue[place]
+    var judged = workshop.derived.queue
+    for place in workshop.derived.queue.indices.reversed() {
+      let waiting = workshop.derived.queue[place]
       guard waiting.since >= recent, judged.count > Self.fewestOnSheet else { break }
       guard reworks(waiting) == 0, let gate = workshop.gate(of: waiting), left[Int(gate)] > 0
       else { continue }
@@ -48,7 +48,7 @@ extension PracticeStory {
   /// The second person's word, on the day of the next sitting; one in ten is refused.
   mutating func counterSign(on day: Day, _ index: Int) {
     guard isSittingDay(index) else { return }
-    for check in workshop.condemned {
+    for check in workshop.derived.condemned {
       let isUpheld = !random.chance(100)
       let fate = random.pick([Fate.unravel, .unravel, .training, .destroy])
       record(

@@ -22,7 +22,7 @@ import Workshop
     guard rejecting else { return workshop }
     let word = CounterSign {
       $0.day = SmallWorkshop.day(11, 7)
-      $0.check = workshop.condemned[0]
+      $0.check = workshop.derived.condemned[0]
       $0.isUpheld = true
     }
     perform(.counterSign(word), by: Authority(user: ID(2), signer: ID(2)), in: &workshop)

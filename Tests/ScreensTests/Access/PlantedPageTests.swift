@@ -25,7 +25,7 @@ import Workshop
 
   /// Every person has planted values, and the second buyer is a private one.
   private static func planted(_ workshop: Workshop) -> Workshop {
-    var rows = workshop.stored
+    var rows = workshop.rows
     for place in rows.people.indices {
       rows.people[place].identity?.name = "ZQNAMA \(place)"
       rows.people[place].identity?.register = "ZQREG \(place)"

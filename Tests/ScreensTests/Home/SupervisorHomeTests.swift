@@ -33,7 +33,7 @@ import Workshop
   }
 
   @Test func theMonthBeforeTheFoundingIsBlankInEveryLine() {
-    var rows = Sample.empty.stored
+    var rows = Sample.empty.rows
     rows.settings.firstDay = Sample.day(2026, 11, 2)
     let stage = home(Workshop(rows: rows))
     for label in ["Diterima  ", "Lulus pertama", "Terjual"] {

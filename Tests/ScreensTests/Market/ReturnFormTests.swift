@@ -52,7 +52,7 @@ import Workshop
     stage.press("Ctrl+X")
     #expect(stage.screen.contains("utang berkurang Rp150.000"), "\(stage.screen)")
     sign(on: stage)
-    #expect(stage.desk.workshop.debts.count == 0)
+    #expect(stage.desk.workshop.derived.debts.count == 0)
   }
 
   @Test func aReplacementLeavesWithANewNotaAtTheSamePrice() throws {
@@ -68,7 +68,7 @@ import Workshop
     #expect(new.number == 4 && new.total == Rupiah(150_000) && new.isOwed)
     #expect(workshop.state(of: PiecePlace(ID(2), 2)) == .sold)
     #expect(workshop.state(of: PiecePlace(ID(2), 1)) == .waiting)
-    #expect(workshop.debts.amount == Rupiah(150_000))
+    #expect(workshop.derived.debts.amount == Rupiah(150_000))
   }
 
   /// B-0002 has no other R8B.

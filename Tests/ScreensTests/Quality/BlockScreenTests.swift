@@ -5,13 +5,13 @@ import Workshop
 @Suite struct BlockScreenTests {
   @Test func aBlockedBatchShowsWhoBoughtAndLeavesTheStock() {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
-    let before = stage.desk.workshop.stock
+    let before = stage.desk.workshop.derived.stock
     stage.play("2 End Enter l k `lem_berbau Enter")
     #expect(stage.title.contains("LACAK > BLOKIR"), "\(stage.screen)")
     #expect(stage.screen.contains("lem berbau"), "\(stage.screen)")
     #expect(stage.screen.contains("terjual"), "\(stage.screen)")
     let workshop = stage.desk.workshop
-    #expect(workshop.stock == before)
+    #expect(workshop.derived.stock == before)
     #expect(workshop.blocks.count == 1)
     let held = workshop.blockedStock.values.reduce(0, +)
     #expect(held > 0, "\(stage.screen)")
@@ -26,7 +26,7 @@ import Workshop
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
     stage.play("k `sudah_kering Enter")
     #expect(stage.message.contains("Blokir dibuka"), "\(stage.screen)")
-    #expect(stage.desk.workshop.blockedPieces.isEmpty)
+    #expect(stage.desk.workshop.derived.blockedPieces.isEmpty)
     #expect(stage.screen.contains("sudah kering"), "\(stage.screen)")
   }
 

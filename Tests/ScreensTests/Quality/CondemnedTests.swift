@@ -25,7 +25,7 @@ import Workshop
     stage.press("Enter 1 3 5 7 9 0 Enter")
     #expect(stage.message == "Tersimpan #4821. Tanda tangan kedua, 0 menunggu. Esc kembali.")
     #expect(stage.desk.history.last?.authority == Sample.supervisor)
-    #expect(stage.desk.workshop.queue.count == 5)
+    #expect(stage.desk.workshop.derived.queue.count == 5)
     #expect(stage.desk.workshop.checks[4].isUpheld == false)
   }
 

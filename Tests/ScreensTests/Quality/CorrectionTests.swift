@@ -74,12 +74,12 @@ import Workshop
     stage.play("`Ditolak Enter `K02 Enter `berjamur_di_dalam Enter")
     #expect(stage.screen.contains("penolakan menunggu orang kedua"), "\(stage.screen)")
     stage.play("`135790 Enter")
-    #expect(stage.desk.workshop.condemned.count == 2)
+    #expect(stage.desk.workshop.derived.condemned.count == 2)
     let second = Stage(stage.desk, as: "ksb-1")
     second.play("4 k End Enter")
     #expect(second.screen.contains("Kembali ke stok"), "\(second.screen)")
     second.play("5 Enter `135790 Enter")
-    #expect(second.desk.workshop.condemned.count == 1)
+    #expect(second.desk.workshop.derived.condemned.count == 1)
     #expect(second.desk.workshop.batches[WeavingStage.bank].pieces[6].state == .accepted)
   }
 }

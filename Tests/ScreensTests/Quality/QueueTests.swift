@@ -71,8 +71,8 @@ import Workshop
     #expect(checks.map(\.verdict) == [.pass, .pass, .rework, .reject, .pass])
     #expect(checks.map(\.grade) == [.a, .b, nil, nil, nil])
     #expect(checks.map(\.defects) == [[], [], [6, 7], [1], []])
-    #expect(stage.desk.workshop.queue.isEmpty)
-    #expect(stage.desk.workshop.condemned == [ID(7)])
+    #expect(stage.desk.workshop.derived.queue.isEmpty)
+    #expect(stage.desk.workshop.derived.condemned == [ID(7)])
     #expect(stage.screen.contains("Tidak ada buah yang menunggu."))
     let repaired = stage.desk.workshop.batches[QueueSample.plain].pieces[2]
     #expect(repaired.holder == ID(1))

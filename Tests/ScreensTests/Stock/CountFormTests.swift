@@ -30,12 +30,12 @@ import Workshop
   @Test func whatIsMissingLeavesTheStockOnceAnotherSigned() {
     let stage = counted("B-0001-03,4-1")
     #expect(stage.screen.contains("B-0001-03"))
-    #expect(stage.desk.workshop.stock.values.reduce(0, +) == 15)
+    #expect(stage.desk.workshop.derived.stock.values.reduce(0, +) == 15)
     sign(on: stage)
     #expect(stage.message.hasSuffix("Polos hitam A: 5 buah di stok."))
     #expect(stage.desk.workshop.state(of: PiecePlace(ID(0), 3)) == .lost)
     #expect(stage.desk.workshop.state(of: PiecePlace(ID(3), 1)) == .lost)
-    #expect(stage.desk.workshop.stock.values.reduce(0, +) == 13)
+    #expect(stage.desk.workshop.derived.stock.values.reduce(0, +) == 13)
     #expect(stage.desk.workshop.stockCounts.map(\.reason) == ["hitung rak"])
   }
 
@@ -45,7 +45,7 @@ import Workshop
     name("1-3", because: "ada di laci", on: stage)
     #expect(stage.screen.contains("B-0001-03 kembali ke stok"))
     sign(on: stage)
-    #expect(stage.desk.workshop.stock.values.reduce(0, +) == 15)
+    #expect(stage.desk.workshop.derived.stock.values.reduce(0, +) == 15)
     #expect(stage.desk.workshop.stockCounts.count == 2)
   }
 

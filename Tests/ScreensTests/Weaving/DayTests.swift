@@ -133,7 +133,7 @@ import Workshop
     #expect(rows.map(\.pieces) == [[1, 2, 3, 4, 5, 6, 7, 8, 9]])
     stage.press("Ctrl+Z")
     #expect(stage.desk.workshop.batches == workshop.batches)
-    #expect(stage.desk.workshop.queue == workshop.queue)
+    #expect(stage.desk.workshop.derived.queue == workshop.derived.queue)
   }
 
   @Test func typedCellsAreKeptForTheirDay() {

@@ -39,7 +39,7 @@ import Workshop
     #expect(HighWaterMark.read(from: bench.store)?.sequence == 4)
     let store = try bench.open()
     #expect(store.opening == .clean)
-    var rows = store.workshop.stored
+    var rows = store.workshop.rows
     #expect(rows.restorations.count == 1)
     rows.restorations = Table()
     #expect(try Workshop(rows: rows).digest() == digest)

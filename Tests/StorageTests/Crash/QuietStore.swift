@@ -71,7 +71,7 @@ struct QuietStore {
 
   private func isNameless(_ store: Store) -> Bool {
     let lost = store.workshop.unopened
-    var expected = workshop.stored
+    var expected = workshop.rows
     for index in expected.people.indices where lost.contains(expected.people[index].subject) {
       expected.people[index].identity = nil
       expected.people[index].unopened = store.workshop.people[index].unopened

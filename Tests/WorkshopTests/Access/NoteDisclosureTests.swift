@@ -26,7 +26,7 @@ import Workshop
     #expect(workshop.disclosures.count == 1)
     #expect(row.officer == ID(2) && row.kind == .export && row.rows == 3)
     #expect(row.reason == "permintaan tertulis" && row.worker == nil)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   /// A look in a closed month is a look of today; its figures stay.
@@ -34,9 +34,9 @@ import Workshop
     var workshop = EarningsFixture.closed
     let action = note { $0.day = EarningsFixture.day(10, 6) }
     #expect(workshop.reversal(of: action) == nil)
-    let before = workshop.stored
+    let before = workshop.rows
     workshop.accept(action, by: Authority(user: ID(2)))
-    var after = workshop.stored
+    var after = workshop.rows
     after.disclosures = before.disclosures
     #expect(after == before)
   }

@@ -15,16 +15,16 @@ import Workshop
     let officer = try #require(
       workshop.users.indices.map { ID<User>($0) }
         .first { workshop.role(of: $0) == .administrator })
-    let before = workshop.stored
+    let before = workshop.rows
     #expect(workshop.reversal(of: .noteRestore(Self.note)) == nil)
     workshop.accept(.noteRestore(Self.note), by: Authority(user: officer))
     #expect(workshop.restorations.count == 1)
     #expect(workshop.restorations[ID<Restoration>(0)].note == Self.note)
     #expect(workshop.restorations[ID<Restoration>(0)].officer == officer)
-    var after = workshop.stored
+    var after = workshop.rows
     after.restorations = before.restorations
     #expect(after == before)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func somebodyMustHaveVouched() throws {

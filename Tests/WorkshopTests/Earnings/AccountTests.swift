@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func theLastDayOfAMonthIsOfThatMonth() {
-    var rows = Sample.staffed().stored
+    var rows = Sample.staffed().rows
     let days = [Self.october.last - 1, Self.october.last, Self.october.last + 1]
     for (place, day) in days.enumerated() {
       rows.movements.append(

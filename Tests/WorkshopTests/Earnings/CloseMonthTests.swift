@@ -177,7 +177,7 @@ import Workshop
   @Test func rowsReadFromDiskGiveTheSameWorkshop() {
     var workshop = EarningsFixture.closed
     workshop.accept(EarningsFixture.move(.needs, 5000, of: 0), by: EarningsFixture.treasurer)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func aClosedMonthIsNotUndoneAndACostIs() {

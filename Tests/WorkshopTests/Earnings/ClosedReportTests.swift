@@ -63,7 +63,7 @@ import Workshop
     let voided = workshop
     workshop.accept(.withdraw(void.reversed), by: Self.witnessed)
     #expect(workshop.sales[ID<Sale>(0)].withdrawnOn == nil)
-    let months = workshop.months.filter { $0.value != MonthSums() }
+    let months = workshop.derived.months.filter { $0.value != MonthSums() }
     #expect(months == EarningsFixture.closed.months)
     #expect(voided.months[EarningsFixture.november]?.sold == -20)
   }

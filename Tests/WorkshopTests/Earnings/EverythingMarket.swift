@@ -83,7 +83,7 @@ extension EverythingRun {
 
   /// A count that misses pieces, or finds some that an earlier one missed.
   mutating func count() -> (Action, Authority) {
-    guard let key = workshop.stock.keys.sorted().randomElement(using: &numbers) else {
+    guard let key = workshop.derived.stock.keys.sorted().randomElement(using: &numbers) else {
       return sell()
     }
     let missing = workshop.piecesInStock(key).prefix(pick(3))
@@ -135,7 +135,7 @@ extension EverythingRun {
   /// An order with money ahead, handed over or ended.
   mutating func order() -> (Action, Authority) {
     let day = someDay()
-    guard let order = workshop.openOrders.randomElement(using: &numbers), pick(4) > 0 else {
+    guard let order = workshop.derived.openOrders.randomElement(using: &numbers), pick(4) > 0 else {
       let kind = OrderKind(ID(pick(3)), colour: 0, size: 8)
       let quantity = UInt8(1 + pick(5))
       let placing = PlaceOrder {

@@ -93,9 +93,11 @@ struct EverythingRun {
 
 extension EverythingRun {
   private mutating func work() -> (Action, Authority) {
-    if workshop.queue.count > 20 || workshop.queue.count > 0 && pick(3) == 0 { return sign() }
-    guard let batch = workshop.openBatches.randomElement(using: &numbers),
-      workshop.openBatches.count > 2
+    if workshop.derived.queue.count > 20 || workshop.derived.queue.count > 0 && pick(3) == 0 {
+      return sign()
+    }
+    guard let batch = workshop.derived.openBatches.randomElement(using: &numbers),
+      workshop.derived.openBatches.count > 2
     else { return (open(), Sample.clerk) }
     let step = workshop.product(of: batch).route.enumerated().first { step in
       !step.element.isGate && !workshop.batches[batch].standing(at: step.offset).isEmpty
@@ -152,7 +154,7 @@ extension EverythingRun {
 
   private mutating func sign() -> (Action, Authority) {
     let day = someDay()
-    let verdicts = workshop.queue.prefix(1 + pick(12)).map { verdict(on: $0) }
+    let verdicts = workshop.derived.queue.prefix(1 + pick(12)).map { verdict(on: $0) }
     let sheet = SignSheet {
       $0.day = day
       $0.verdicts = verdicts
@@ -187,7 +189,9 @@ extension EverythingRun {
 
   /// The second person's word on a rejection, old or new.
   private mutating func second() -> (Action, Authority) {
-    guard let check = workshop.condemned.randomElement(using: &numbers) else { return work() }
+    guard let check = workshop.derived.condemned.randomElement(using: &numbers) else {
+      return work()
+    }
     let isUpheld = pick(2) == 0
     let day = someDay()
     let word = CounterSign {

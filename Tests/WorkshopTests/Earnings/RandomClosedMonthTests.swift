@@ -98,20 +98,20 @@ import Workshop
     let all = workshop.batches.flatMap(\.pieces)
     let shelf = all.count { $0.state == .accepted }
     let consigned = all.count { $0.state == .consigned }
-    let awaiting = workshop.condemned.count { workshop.checks[$0].corrects != nil }
+    let awaiting = workshop.derived.condemned.count { workshop.checks[$0].corrects != nil }
     let last = reports.last?.production
     #expect(last?.total.stockAtEnd == shelf + consigned + awaiting, seed)
     #expect(last?.setAside.consigned == consigned, seed)
     #expect(last?.setAside.awaiting == awaiting, seed)
-    #expect(workshop.stock.values.reduce(0, +) == shelf, seed)
+    #expect(workshop.derived.stock.values.reduce(0, +) == shelf, seed)
   }
 
   private func expectReadAgain(_ workshop: Workshop, _ seed: Comment) {
-    let again = Workshop(rows: workshop.stored)
+    let again = Workshop(rows: workshop.rows)
     let isEmpty = { (row: (key: Month, value: MonthSums)) in row.value == MonthSums() }
     #expect(
-      again.months.filter { !isEmpty($0) } == workshop.months.filter { !isEmpty($0) }, seed)
-    #expect(again.stock == workshop.stock, seed)
+      again.months.filter { !isEmpty($0) } == workshop.derived.months.filter { !isEmpty($0) }, seed)
+    #expect(again.stock == workshop.derived.stock, seed)
     for report in (0..<12).map({ MonthlyReport(workshop.settings.firstDay.month + $0, of: again) })
     {
       let sums = again.months[report.month] ?? MonthSums()

@@ -20,13 +20,13 @@ import Workshop
     checkSums(workshop, seed)
     checkAccounts(workshop, seed)
     checkBooks(workshop, seed)
-    let reread = Workshop(rows: workshop.stored)
-    #expect(reread.accounts == workshop.accounts, "seed \(seed)")
-    #expect(reread.stock == workshop.stock, "seed \(seed)")
-    #expect(workshop.stock.values.allSatisfy { $0 > 0 }, "seed \(seed)")
-    #expect(reread.countedSales == workshop.countedSales, "seed \(seed)")
-    #expect(reread.countedReturns == workshop.countedReturns, "seed \(seed)")
-    #expect(reread.debts == workshop.debts, "seed \(seed)")
+    let reread = Workshop(rows: workshop.rows)
+    #expect(reread.accounts == workshop.derived.accounts, "seed \(seed)")
+    #expect(reread.stock == workshop.derived.stock, "seed \(seed)")
+    #expect(workshop.derived.stock.values.allSatisfy { $0 > 0 }, "seed \(seed)")
+    #expect(reread.countedSales == workshop.derived.countedSales, "seed \(seed)")
+    #expect(reread.countedReturns == workshop.derived.countedReturns, "seed \(seed)")
+    #expect(reread.debts == workshop.derived.debts, "seed \(seed)")
     for closed in workshop.closures {
       let again = try workshop.figures(of: closed.figures.month)
       #expect(again.canonical == closed.figures.canonical, "seed \(seed)")
@@ -44,8 +44,9 @@ import Workshop
   /// what is still to be made good.
   private func checkSums(_ workshop: Workshop, _ seed: UInt64) {
     let months = workshop.closures.map(\.figures)
-    let back = workshop.countedReturns.map { price(of: workshop.returns[$0], in: workshop) }.sum
-    let paidIn = workshop.countedSales.map { workshop.sales[$0].total }.sum - back
+    let back = workshop.derived.countedReturns.map { price(of: workshop.returns[$0], in: workshop) }
+      .sum
+    let paidIn = workshop.derived.countedSales.map { workshop.sales[$0].total }.sum - back
     #expect(months.map(\.turnover).sum == paidIn, "seed \(seed)")
     let spent = workshop.costs.filter { !$0.isWithdrawn && workshop.isClosed($0.day.month) }
       .map(\.amount).sum
@@ -169,7 +170,7 @@ private struct EarningsRun {
   }
 
   private mutating func sell() -> (Action, Authority) {
-    let keys = workshop.stock.keys.sorted()
+    let keys = workshop.derived.stock.keys.sorted()
     guard !keys.isEmpty else { return withdraw() }
     let key = keys[pick(keys.count)]
     let pieces = workshop.piecesInStock(key).prefix(1 + pick(3))
@@ -223,7 +224,7 @@ private struct EarningsRun {
 
   /// Passes what came back.
   private mutating func judge() -> (Action, Authority) {
-    guard let waiting = workshop.queue.first else { return takeBack() }
+    guard let waiting = workshop.derived.queue.first else { return takeBack() }
     let day = today
     let sheet = SignSheet {
       $0.day = day

@@ -26,7 +26,7 @@ import Workshop
           == [.nothingChanges])
     }
     #expect(workshop.printings.map(\.officer) == [ID(3), ID(3), ID(3)])
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   static let unknown: [[Proof]] = [

@@ -21,11 +21,11 @@ import Workshop
   }
 
   private func expectDebts(_ count: Int, _ amount: Int64, _ workshop: Workshop) {
-    #expect(workshop.debts.count == count)
-    #expect(workshop.debts.amount == Rupiah(amount))
+    #expect(workshop.derived.debts.count == count)
+    #expect(workshop.derived.debts.amount == Rupiah(amount))
     var recounted = workshop
     recounted.derive()
-    #expect(recounted.debts == workshop.debts)
+    #expect(recounted.debts == workshop.derived.debts)
   }
 
   @Test func whatIsOwedFollowsEverySaleAndPayment() {

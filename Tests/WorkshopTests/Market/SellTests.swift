@@ -154,8 +154,8 @@ struct SellCase: Sendable, CustomTestStringConvertible {
         true, true, false, false, false, false,
       ])
     #expect(workshop.batches[1].pieces.map { $0.state == .sold } == [true, false, false])
-    #expect(workshop.stock.values.reduce(0, +) == 9)
-    let sums = workshop.months[MarketFixture.today.month]
+    #expect(workshop.derived.stock.values.reduce(0, +) == 9)
+    let sums = workshop.derived.months[MarketFixture.today.month]
     #expect(sums?.sold == 3)
     #expect(sums?.revenue == Rupiah(550_000))
     #expect(workshop.nextNota(in: 2026) == 2)

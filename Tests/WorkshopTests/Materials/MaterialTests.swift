@@ -113,7 +113,7 @@ import Workshop
     let costs = workshop.moves(of: ID(0)).map { workshop.cost(of: $0) }
     #expect(costs == [28_571, 42_857, 14_286, 14_286].map { Rupiah($0) })
     #expect(costs.reduce(Rupiah(), +) == Rupiah(100_000))
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func aCountThatFindsMoreGivesMoreToIssueForTheSamePrice() {
@@ -151,7 +151,7 @@ import Workshop
     workshop.accept(void, by: EarningsFixture.clerk)
     #expect(try workshop.figures(of: EarningsFixture.october).cost == Rupiah())
     #expect(workshop.materialLot(label: "E-1") == nil)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func aClosedMonthKeepsItsLots() {
@@ -209,6 +209,6 @@ import Workshop
       let spent = workshop.moves(of: lot).reduce(Rupiah()) { $0 + workshop.cost(of: $1) }
       #expect(spent == workshop.materialLots[lot].price, "seed \(seed)")
     }
-    #expect(Workshop(rows: workshop.stored) == workshop, "seed \(seed)")
+    #expect(Workshop(rows: workshop.rows) == workshop, "seed \(seed)")
   }
 }

@@ -94,7 +94,7 @@ import Testing
         workshop.people[4].spans == [StatusSpan(status, since: row.since, countsFrom: counts)])
       #expect(workshop.people[4].enrolled == row.since)
       #expect(workshop.people[4].enrolledCounts == counts)
-      #expect(Workshop(rows: workshop.stored) == workshop)
+      #expect(Workshop(rows: workshop.rows) == workshop)
     }
   }
 

@@ -86,7 +86,7 @@ import Workshop
     #expect(row.stage == 7 && row.certificate == "S-12/2026")
     #expect(workshop.trainings(of: ID(2)) == [ID(0)])
     #expect(workshop.trainings(of: ID(1)).isEmpty)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func whatIsUndoneLeavesEveryListAndComesBackByARedo() throws {
@@ -99,7 +99,7 @@ import Workshop
     workshop.apply(undo[0], by: Sample.clerk)
     #expect(workshop.trainings().isEmpty && workshop.trainings.count == 1)
     #expect(workshop.broken(by: undo[0], as: Sample.clerk).map(\.rule) == [.nothingChanges])
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
     workshop.apply(redo[0], by: Sample.clerk)
     #expect(workshop == Self.held)
   }

@@ -73,17 +73,17 @@ import Workshop
     var bench = Self.bench()
     let before = bench.workshop
     bench.perform(Self.recheck(6, .reject, nil, [1]), by: QualityBench.supervisor)
-    #expect(bench.workshop.stock == before.stock)
-    #expect(bench.workshop.months == before.months)
+    #expect(bench.workshop.derived.stock == before.stock)
+    #expect(bench.workshop.derived.months == before.months)
     #expect(bench.workshop.batches == before.batches)
     #expect(bench.workshop.checks == before.checks)
-    #expect(bench.workshop.condemned == [])
+    #expect(bench.workshop.derived.condemned == [])
     #expect(bench.workshop.drawn(on: QualityBench.day(8)) == [ID(5)])
     #expect(bench.workshop.secondLooks.map(\.inspector) == [ID(2)])
     #expect(
       bench.workshop.broken(by: Self.recheck(6), as: QualityBench.otherSupervisor)
         == [RuleBroken(.recheckedAlready)])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   struct Case: CustomTestStringConvertible, Sendable {

@@ -126,12 +126,12 @@ import Workshop
   /// Pieces in stock by grade.
   private func stock(_ bench: QualityBench) -> [Grade: Int] {
     var sums: [Grade: Int] = [:]
-    for (key, count) in bench.workshop.stock { sums[key.grade, default: 0] += count }
+    for (key, count) in bench.workshop.derived.stock { sums[key.grade, default: 0] += count }
     return sums
   }
 
   private func expectDerived(_ bench: QualityBench) {
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   @Test func stockGoesFromOneGradeIntoTheOther() {
@@ -141,7 +141,7 @@ import Workshop
     #expect(stock(bench) == [.a: 1, .c: 1])
     #expect(bench.piece(1).grade == .c)
     #expect(bench.november == november)
-    let sums = bench.workshop.months[Self.december]
+    let sums = bench.workshop.derived.months[Self.december]
     #expect(sums?.accepted == 0)
     #expect(sums?.downgraded == 1)
     #expect(sums?.checkedFirst == 0)
@@ -153,7 +153,7 @@ import Workshop
     let old = bench.workshop.checks[3]
     bench.perform(Self.correction(.pass, .b), by: QualityBench.supervisor)
     #expect(bench.workshop.checks[3] == old)
-    #expect(bench.workshop.corrections == [ID(3): ID(5)])
+    #expect(bench.workshop.derived.corrections == [ID(3): ID(5)])
     let new = bench.workshop.checks[5]
     #expect(new.corrects == ID(3))
     #expect(new.reason == "tertukar buah")
@@ -172,8 +172,8 @@ import Workshop
     bench.perform(Self.correction(.reject, nil, [1]), by: QualityBench.supervisor)
     #expect(stock(bench) == [.a: 1])
     #expect(bench.piece(1).state == .condemned)
-    #expect(bench.workshop.condemned == [ID(5)])
-    #expect(bench.workshop.months[Self.december]?.accepted == 0)
+    #expect(bench.workshop.derived.condemned == [ID(5)])
+    #expect(bench.workshop.derived.months[Self.december]?.accepted == 0)
     expectDerived(bench)
     let word = CounterSign {
       $0.day = Self.later
@@ -186,8 +186,8 @@ import Workshop
         == [RuleBroken(.sameInspector)])
     bench.perform(.counterSign(word), by: QualityBench.otherSupervisor)
     #expect(bench.piece(1).state == .rejected)
-    #expect(bench.workshop.months[Self.december]?.accepted == -1)
-    #expect(bench.workshop.months[Self.december]?.rejected == 1)
+    #expect(bench.workshop.derived.months[Self.december]?.accepted == -1)
+    #expect(bench.workshop.derived.months[Self.december]?.rejected == 1)
     #expect(bench.november.accepted == 2)
     #expect(
       bench.workshop.broken(by: Self.correction(of: 5, .pass, .a), as: QualityBench.inspector)
@@ -212,7 +212,7 @@ import Workshop
     #expect(stock(bench) == [.a: 2])
     #expect(bench.piece(1).state == .accepted)
     #expect(bench.queue == [3])
-    #expect(bench.workshop.corrections.isEmpty)
+    #expect(bench.workshop.derived.corrections.isEmpty)
     #expect(bench.workshop.newestCheck(of: 1, in: QualityBench.batch) == ID(3))
     #expect(bench.november == Self.bench.november)
     expectDerived(bench)

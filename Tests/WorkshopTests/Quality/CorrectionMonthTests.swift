@@ -55,9 +55,9 @@ import Workshop
       $0.reason = "noda terlewat"
     }
     bench.perform(.correctCheck(correction), by: QualityBench.inspector)
-    #expect(bench.workshop.stock.map(\.key.grade) == [.c])
+    #expect(bench.workshop.derived.stock.map(\.key.grade) == [.c])
     #expect(bench.november == november)
-    #expect(bench.workshop.months[Self.december]?.downgraded == 1)
+    #expect(bench.workshop.derived.months[Self.december]?.downgraded == 1)
     bench.perform(sell(.c, 180_000), by: QualityBench.clerk)
     let preview = try bench.workshop.figures(of: Self.december)
     #expect(preview.premi == Rupiah(90_000))

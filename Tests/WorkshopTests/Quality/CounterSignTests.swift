@@ -51,7 +51,7 @@ import Workshop
     bench.perform(
       .counterSign(QualityBench.counterSign(1, upheld: true, on: 8)), by: QualityBench.supervisor)
     #expect(bench.piece(2).state == .rejected)
-    #expect(bench.workshop.condemned == [ID(2)])
+    #expect(bench.workshop.derived.condemned == [ID(2)])
     #expect(bench.november.rejected == 1)
     let check = bench.workshop.checks[1]
     #expect(check.countersigner == ID(2))
@@ -66,13 +66,13 @@ import Workshop
     bench.perform(
       .counterSign(QualityBench.counterSign(1, upheld: false, on: 8)), by: QualityBench.supervisor)
     #expect(bench.piece(2).state == .waiting)
-    #expect(bench.workshop.queue.map(\.since) == [QualityBench.day(3)])
+    #expect(bench.workshop.derived.queue.map(\.since) == [QualityBench.day(3)])
     #expect(bench.november.rejected == 0)
     #expect(bench.workshop.checks[1].fate == nil)
     #expect(
       bench.workshop.broken(
         by: .counterSign(QualityBench.counterSign(1, upheld: true, on: 9)),
         as: QualityBench.supervisor) == [RuleBroken(.notCondemned)])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 }

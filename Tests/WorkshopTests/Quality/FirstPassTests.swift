@@ -49,7 +49,7 @@ import Workshop
   }
 
   @Test func theSumsAreThoseOfTheRows() {
-    #expect(Workshop(rows: Self.bench.workshop.stored) == Self.bench.workshop)
+    #expect(Workshop(rows: Self.bench.workshop.rows) == Self.bench.workshop)
   }
 
   @Test func aRejectionOverruledInTheNextMonthStaysInItsOwn() {
@@ -63,6 +63,6 @@ import Workshop
     }
     bench.perform(.counterSign(december), by: QualityBench.supervisor)
     #expect(bench.november.checkedFirst == 1)
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 }

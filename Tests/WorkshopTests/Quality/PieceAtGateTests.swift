@@ -11,7 +11,7 @@ import Workshop
     #expect(bench.piece(1).state == .working)
     #expect(bench.piece(1).step == 3)
     #expect(bench.piece(1).grade == nil)
-    #expect(bench.workshop.stock.isEmpty)
+    #expect(bench.workshop.derived.stock.isEmpty)
     #expect(bench.november.accepted == 0)
   }
 
@@ -24,7 +24,7 @@ import Workshop
         QualityBench.verdict(3, .downgrade, grade: .c, defects: [5]),
       ], on: 6)
     let stock = Grade.allCases.map { grade in
-      bench.workshop.stock[
+      bench.workshop.derived.stock[
         StockKey(product: ID(1), colour: 0, size: 7, grade: grade, batch: QualityBench.batch)]
     }
     #expect(stock == [1, 1, 1])
@@ -69,8 +69,8 @@ import Workshop
     #expect(bench.piece(1).step == 6)
     #expect(bench.piece(1).state == .waiting)
     #expect(bench.piece(1).makers.map(\.isRework) == [false, false, false, false, false, true])
-    #expect(bench.workshop.gate(of: bench.workshop.queue[0]) == 1)
-    #expect(bench.workshop.queue[0].since == QualityBench.day(7))
+    #expect(bench.workshop.gate(of: bench.workshop.derived.queue[0]) == 1)
+    #expect(bench.workshop.derived.queue[0].since == QualityBench.day(7))
     bench.sign([QualityBench.verdict(1, grade: .a)], on: 8)
     #expect(bench.workshop.checks[2].reworks == 1)
     #expect(bench.november.checkedFirst == 1)
@@ -85,7 +85,7 @@ import Workshop
     bench.sign([QualityBench.verdict(1, grade: .a)], on: 6)
     #expect(bench.workshop.batches[QualityBench.batch].state == .finished)
     #expect(bench.workshop.batches[QualityBench.batch].finished == QualityBench.day(6))
-    #expect(bench.workshop.openBatches.isEmpty)
+    #expect(bench.workshop.derived.openBatches.isEmpty)
   }
 
   @Test func aSheetCountsItsChecks() {

@@ -146,7 +146,7 @@ struct QualityBench {
   func piece(_ number: UInt8) -> Piece { workshop.batches[Self.batch].pieces[Int(number) - 1] }
 
   /// The numbers that wait in the queue, in its order.
-  var queue: [UInt8] { workshop.queue.map(\.piece) }
+  var queue: [UInt8] { workshop.derived.queue.map(\.piece) }
 
-  var november: MonthSums { workshop.months[Self.november] ?? MonthSums() }
+  var november: MonthSums { workshop.derived.months[Self.november] ?? MonthSums() }
 }

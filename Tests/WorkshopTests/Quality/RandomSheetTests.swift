@@ -19,12 +19,12 @@ import Workshop
     #expect(run.corrected > 3, "seed \(seed)")
     var derived = run.bench.workshop
     derived.derive()
-    #expect(derived.stock == run.bench.workshop.stock, "seed \(seed)")
-    #expect(derived.months == run.bench.workshop.months, "seed \(seed)")
-    #expect(derived.queue == run.bench.workshop.queue, "seed \(seed)")
-    #expect(derived.condemned == run.bench.workshop.condemned, "seed \(seed)")
-    #expect(derived.corrections == run.bench.workshop.corrections, "seed \(seed)")
-    #expect(derived.acceptedOn == run.bench.workshop.acceptedOn, "seed \(seed)")
+    #expect(derived.stock == run.bench.workshop.derived.stock, "seed \(seed)")
+    #expect(derived.months == run.bench.workshop.derived.months, "seed \(seed)")
+    #expect(derived.queue == run.bench.workshop.derived.queue, "seed \(seed)")
+    #expect(derived.condemned == run.bench.workshop.derived.condemned, "seed \(seed)")
+    #expect(derived.corrections == run.bench.workshop.derived.corrections, "seed \(seed)")
+    #expect(derived.acceptedOn == run.bench.workshop.derived.acceptedOn, "seed \(seed)")
   }
 }
 
@@ -111,10 +111,10 @@ private struct SheetRun {
   }
 
   private mutating func counterSign() {
-    guard !bench.workshop.condemned.isEmpty, pick(2) == 0 else { return }
+    guard !bench.workshop.derived.condemned.isEmpty, pick(2) == 0 else { return }
     let word = CounterSign {
       $0.day = QualityBench.day(28, month: 12)
-      $0.check = bench.workshop.condemned[pick(bench.workshop.condemned.count)]
+      $0.check = bench.workshop.derived.condemned[pick(bench.workshop.derived.condemned.count)]
       $0.isUpheld = pick(2) == 0
     }
     _ = take(.counterSign(word), as: authority())
@@ -149,7 +149,7 @@ private struct SheetRun {
       _ = take(.withdraw(Withdraw(.sale(ID(sale)), on: day)), as: QualityBench.clerk)
       return
     }
-    let keys = bench.workshop.stock.keys.sorted()
+    let keys = bench.workshop.derived.stock.keys.sorted()
     guard let key = keys.randomElement(using: &numbers),
       let piece = bench.workshop.piecesInStock(key).randomElement(using: &numbers)
     else { return }
@@ -203,7 +203,7 @@ private struct SheetRun {
   private func expectStock(seed: UInt64) {
     let pieces = bench.workshop.batches[QualityBench.batch].pieces
     for grade in Grade.allCases {
-      let held = bench.workshop.stock.filter { $0.key.grade == grade }.values.reduce(0, +)
+      let held = bench.workshop.derived.stock.filter { $0.key.grade == grade }.values.reduce(0, +)
       let accepted = pieces.count { $0.state == .accepted && $0.grade == grade }
       #expect(held == accepted, "seed \(seed): \(grade)")
     }

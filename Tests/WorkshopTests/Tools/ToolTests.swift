@@ -116,7 +116,7 @@ import Workshop
     workshop.accept(Self.count(back: [Self.scissors], on: Self.day + 2), by: EarningsFixture.clerk)
     #expect(workshop.toolsOut == [])
     #expect(workshop.lastHolder(of: Self.scissors) == ID(0))
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func aToolThatIsGivenUpAlarmsNobodyAndItsSuccessorBearsTheNextNumber() {
@@ -128,7 +128,7 @@ import Workshop
     #expect(
       workshop.broken(by: again, as: Self.agreed).map(\.rule) == [.unknownTool(Self.scissors)])
     #expect(workshop.tools(of: 2).map(\.number) == [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13])
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
   }
 
   @Test func aCountIsTakenBackWhileNothingCameOfIt() {
@@ -141,10 +141,10 @@ import Workshop
     let second = Withdraw(.toolCount(ID(1)), on: Self.day)
     workshop.accept(.withdraw(second), by: EarningsFixture.clerk)
     #expect(workshop.toolsOut.map(\.tool) == [Self.needle, Self.scissors])
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(Workshop(rows: workshop.rows) == workshop)
     workshop.accept(first, by: EarningsFixture.clerk)
-    #expect(workshop.toolsOut == [] && workshop.newestCount.isEmpty)
-    #expect(Workshop(rows: workshop.stored) == workshop)
+    #expect(workshop.toolsOut == [] && workshop.derived.newestCount.isEmpty)
+    #expect(Workshop(rows: workshop.rows) == workshop)
     var again = second
     again.reinstates = true
     #expect(
@@ -202,7 +202,7 @@ import Workshop
       workshop.apply(action, by: Self.agreed)
       accepted += 1
       if step % 50 == 0 {
-        #expect(Workshop(rows: workshop.stored) == workshop, "seed \(seed), step \(step)")
+        #expect(Workshop(rows: workshop.rows) == workshop, "seed \(seed), step \(step)")
       }
     }
     #expect(accepted > 300, "seed \(seed)")

@@ -57,11 +57,11 @@ import Workshop
     let reversal = workshop.reversal(of: action) ?? []
     workshop.accept(action)
     for action in reversal { workshop.accept(action) }
-    #expect(workshop.openBatches.isEmpty)
+    #expect(workshop.derived.openBatches.isEmpty)
     #expect(workshop.batches[WeavingSample.batch].state == .withdrawn)
     #expect(workshop.batch(code: "B-0001") == nil)
     workshop.accept(action)
-    #expect(workshop.openBatches == [ID(1)])
+    #expect(workshop.derived.openBatches == [ID(1)])
     #expect(workshop.code(ID<WeavingBatch>(1)) == "B-0002")
   }
 

@@ -18,11 +18,11 @@ import Workshop
     workshop.accept(WeavingSample.record(3, [WeavingSample.entry(0, lisu, [1, 2])]))
     #expect(pieces(of: workshop).map(\.step) == [1, 1, 0, 0, 0])
     #expect(pieces(of: workshop)[1].holder == ID(0))
-    #expect(workshop.queue.isEmpty)
+    #expect(workshop.derived.queue.isEmpty)
     workshop.accept(WeavingSample.record(4, [WeavingSample.entry(1, anyam, [2])]))
     #expect(pieces(of: workshop)[1].state == .waiting)
-    #expect(workshop.queue.map(\.piece) == [2])
-    #expect(workshop.queue.map(\.since) == [WeavingSample.day(4)])
+    #expect(workshop.derived.queue.map(\.piece) == [2])
+    #expect(workshop.derived.queue.map(\.since) == [WeavingSample.day(4)])
     #expect(pieces(of: workshop)[1].makers.map(\.worker) == [ID(0), ID(1)])
   }
 
@@ -77,7 +77,7 @@ import Workshop
         3, [WeavingSample.entry(0, lisu, [1, 2, 3]), WeavingSample.entry(0, anyam, [1, 2])]))
     #expect(pieces(of: workshop).map(\.step) == [3, 2, 1, 0, 0])
     #expect(pieces(of: workshop)[0].makers.map(\.stage) == [lisu, anyam])
-    #expect(workshop.queue.map(\.piece) == [2])
+    #expect(workshop.derived.queue.map(\.piece) == [2])
     #expect(workshop.outputs(on: WeavingSample.day(3)).map(\.pieces) == [[1, 2, 3], [1, 2]])
     var derived = workshop
     derived.derive()
@@ -129,7 +129,7 @@ import Workshop
         == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
     for action in reversal { workshop.accept(action) }
     #expect(workshop.batches == before.batches)
-    #expect(workshop.queue.isEmpty)
+    #expect(workshop.derived.queue.isEmpty)
   }
 
   @Test func aPieceThatDoesNotStandThereIsRefused() {
@@ -161,7 +161,7 @@ import Workshop
     #expect(pieces(of: workshop)[2].state == .waiting)
     for action in reversal { workshop.accept(action) }
     #expect(workshop.batches == before.batches)
-    #expect(workshop.queue.isEmpty)
+    #expect(workshop.derived.queue.isEmpty)
     #expect(workshop.outputs(on: WeavingSample.day(3)) == before.outputs(on: WeavingSample.day(3)))
   }
 
@@ -191,11 +191,11 @@ import Workshop
     var derived = workshop
     derived.derive()
     #expect(derived == workshop)
-    #expect(workshop.queue.map(\.piece) == [1, 3])
-    #expect(workshop.queue.map(\.since) == [WeavingSample.day(5), WeavingSample.day(5)])
-    #expect(workshop.openBatches == [WeavingSample.batch])
-    #expect(workshop.stock.values.reduce(0, +) == 1)
-    let sums = workshop.months[WeavingSample.start.month]
+    #expect(workshop.derived.queue.map(\.piece) == [1, 3])
+    #expect(workshop.derived.queue.map(\.since) == [WeavingSample.day(5), WeavingSample.day(5)])
+    #expect(workshop.derived.openBatches == [WeavingSample.batch])
+    #expect(workshop.derived.stock.values.reduce(0, +) == 1)
+    let sums = workshop.derived.months[WeavingSample.start.month]
     #expect(sums?.accepted == 1)
     #expect(sums?.reworked == 1)
     #expect(sums?.checkedFirst == 1)

@@ -69,7 +69,7 @@ struct OrderView {
     }
     let days = promise.due - scene.today
     let distance =
-      scene.workshop.openOrders.contains(order)
+      scene.workshop.derived.openOrders.contains(order)
       ? days < 0
         ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) past !")
         : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""

@@ -17,7 +17,7 @@ struct OrdersScreen: Screen {
 
   /// Those that are handed over or cancelled.
   private func past(in scene: Scene) -> [ID<CustomerOrder>] {
-    let open = Set(scene.workshop.openOrders)
+    let open = Set(scene.workshop.derived.openOrders)
     return scene.workshop.orders.indices.reversed().map { ID($0) }.filter {
       !open.contains($0) && !scene.workshop.orders[$0].isWithdrawn
     }
@@ -41,7 +41,7 @@ struct OrdersScreen: Screen {
       Binding(
         [.character("j")], .promise, scene.say("Janji", en: "Promise (J)"),
         unless: scene.reason(without: .record)
-          ?? (focused.map { scene.workshop.openOrders.contains($0) } ?? false
+          ?? (focused.map { scene.workshop.derived.openOrders.contains($0) } ?? false
             ? nil : Self.notOpen(in: scene))),
       PrintScreen.key(in: scene),
       Binding(
@@ -109,7 +109,7 @@ struct OrdersScreen: Screen {
         "Yang sudah diserahkan atau batal. S kembali ke papan.",
         en: "Those handed over or cancelled. S shows the board.")
     }
-    if scene.workshop.openOrders.isEmpty {
+    if scene.workshop.derived.openOrders.isEmpty {
       return scene.say("Belum ada pesanan. T mencatat.", en: "No order is waiting. T takes one.")
     }
     return scene.say(

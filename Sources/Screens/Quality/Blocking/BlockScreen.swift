@@ -59,7 +59,7 @@ struct BlockScreen: Screen {
     case .open where rows.indices.contains(cursor.focus):
       let row = rows[cursor.focus]
       if let sale = row.sale { return [.open(NotaScreen(sale))] }
-      return [.open(PieceScreen(row.piece.batch, piece: Int(row.piece.number) - 1))]
+      return [.open(PieceScreen(row.piece))]
     default: _ = cursor.move(command, rows: rows.count, page: page(scene.size))
     }
     return []

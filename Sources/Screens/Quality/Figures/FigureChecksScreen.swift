@@ -50,7 +50,7 @@ struct FigureChecksScreen: Screen {
     case .command(.back): return [.close]
     case .command(.open):
       return focused(in: scene).map {
-        [.open(PieceScreen($0.batch, piece: Int($0.piece) - 1))]
+        [.open(PieceScreen(PiecePlace($0)))]
       } ?? []
     case .command(.edit):
       return focused(in: scene).flatMap {
@@ -94,7 +94,7 @@ struct FigureChecksScreen: Screen {
     let workshop = scene.workshop
     let check = workshop.checks[id]
     return [
-      workshop.code(check.batch, piece: Int(check.piece)),
+      workshop.code(PiecePlace(check)),
       workshop.inspections[check.inspection].day.dashed,
       workshop.catalogue.gates[Int(check.gate)].title(scene.language),
       scene.say(check.verdict.name), faults(check.defects, in: scene),

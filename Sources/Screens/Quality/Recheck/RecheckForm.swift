@@ -71,7 +71,7 @@ struct RecheckForm: EntryForm {
   }
 
   private func code(in scene: Scene) -> String {
-    QueuedPiece(scene.workshop.checks[check]).code(in: scene.workshop)
+    scene.workshop.code(PiecePlace(scene.workshop.checks[check]))
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -79,7 +79,7 @@ struct RecheckForm: EntryForm {
       scene.say("Antrean mutu", en: "Quality queue"), scene.say("Periksa ulang", en: "Second look"),
       code(in: scene),
     ])
-    page.counts = [VerdictTexts.kind(QueuedPiece(scene.workshop.checks[check]), in: scene)]
+    page.counts = [VerdictTexts.kind(PiecePlace(scene.workshop.checks[check]), in: scene)]
     page.draw(on: &canvas, in: scene)
     FormView(rows: [[.verdict], [.defects]])
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)

@@ -65,8 +65,8 @@ struct RecheckScreen: Screen {
     let check = workshop.checks[id]
     let left = BlindDraw.days - (scene.today - workshop.inspections[check.inspection].day)
     return [
-      workshop.code(check.batch, piece: Int(check.piece)),
-      VerdictTexts.kind(QueuedPiece(check), in: scene),
+      workshop.code(PiecePlace(check)),
+      VerdictTexts.kind(PiecePlace(check), in: scene),
       scene.say("\(left) hr", en: "\(left) d"),
     ]
   }

@@ -19,7 +19,7 @@ struct LotScreen: Screen {
     Binding([.character("n")], .sampling, scene.say("Rencana", en: "Plan"), onKeyLine: false)
   }
 
-  private func lot(in scene: Scene) -> ID<LotPlan>? { scene.workshop.lotOf[batch] }
+  private func lot(in scene: Scene) -> ID<LotPlan>? { scene.workshop.derived.lotOf[batch] }
 
   private func switching(in scene: Scene) -> Switching {
     scene.workshop.switching(of: scene.workshop.batches[batch].product)

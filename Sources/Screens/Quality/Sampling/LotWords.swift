@@ -5,7 +5,7 @@ import Workshop
 enum LotWords {
   /// `n 8 Ac 1 Re 2: 3 diperiksa, 1 cacat`; nil for a batch without a plan.
   static func short(of batch: ID<WeavingBatch>, in scene: Scene) -> String? {
-    guard let lot = scene.workshop.lotOf[batch] else { return nil }
+    guard let lot = scene.workshop.derived.lotOf[batch] else { return nil }
     let state = scene.workshop.state(of: lot)
     let plan = "n \(state.plan.sample) Ac \(state.plan.accept) Re \(state.plan.reject)"
     let found = scene.say(
@@ -19,15 +19,15 @@ enum LotWords {
   }
 
   /// Whether a piece that is being judged was drawn: `sampel` or `bukan sampel`.
-  static func isDrawn(_ piece: QueuedPiece, in scene: Scene) -> String? {
-    guard let lot = scene.workshop.lotOf[piece.batch] else { return nil }
+  static func isDrawn(_ piece: PiecePlace, in scene: Scene) -> String? {
+    guard let lot = scene.workshop.derived.lotOf[piece.batch] else { return nil }
     return scene.workshop.lots[lot].sample.contains(piece.number)
       ? scene.say("sampel", en: "in the sample") : scene.say("bukan sampel", en: "not drawn")
   }
 
   /// The pieces drawn, what was found, and what follows.
   static func found(in batch: ID<WeavingBatch>, _ scene: Scene) -> [String] {
-    guard let lot = scene.workshop.lotOf[batch] else { return [] }
+    guard let lot = scene.workshop.derived.lotOf[batch] else { return [] }
     let row = scene.workshop.lots[lot]
     let state = scene.workshop.state(of: lot)
     let pieces = row.sample.map { Workshop.padded(Int($0), to: 2) }.joined(separator: " ")

@@ -46,20 +46,20 @@ struct TraceRow {
       + trace.pieces.map {
         TraceRow(
           kind: .piece, text: piece($0, in: scene),
-          page: PieceScreen($0.batch, piece: Int($0.number) - 1), piece: $0)
+          page: PieceScreen($0), piece: $0)
       }
       + trace.checks.map { id in
         let check = scene.workshop.checks[id]
         return TraceRow(
           kind: .check, text: text(of: check, in: scene),
-          page: PieceScreen(check.batch, piece: Int(check.piece) - 1))
+          page: PieceScreen(PiecePlace(check)))
       }
       + trace.sales.map { TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0)) }
       + trace.returns.map { id in
         let row = scene.workshop.returns[id]
         return TraceRow(
           kind: .back, text: text(of: row, in: scene),
-          page: PieceScreen(row.piece.batch, piece: Int(row.piece.number) - 1))
+          page: PieceScreen(row.piece))
       }
       + trace.blocks(in: scene.workshop).map {
         TraceRow(kind: .block, text: BlockScreen.summary($0, in: scene), page: BlockScreen($0))
@@ -91,7 +91,7 @@ struct TraceRow {
     let codes = check.defects.map { workshop.catalogue.defects[Int($0)].code }
     return [
       workshop.inspections[check.inspection].day.dashed,
-      workshop.code(check.batch, piece: Int(check.piece)),
+      workshop.code(PiecePlace(check)),
       workshop.catalogue.gates[Int(check.gate)].title(scene.language),
       scene.say(check.verdict.name) + (check.grade.map { " " + $0.letter } ?? ""),
       codes.joined(separator: " "),

@@ -21,7 +21,7 @@ extension Consign: DatedFact {
       broken.append(RuleBroken(.unknownRow, field: .channel))
     }
     if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .quantity)) }
-    var taken: Set<[Int32]> = []
+    var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
         in: workshop, taken: &taken, from: .stock(nil), isApproved: workshop.isApproved(authority)

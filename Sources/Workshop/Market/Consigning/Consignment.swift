@@ -33,7 +33,7 @@ package struct ConsignmentReturn: Record {
 extension Workshop {
   /// The notas that sold pieces of a consignment.
   package func sales(of consignment: ID<Consignment>) -> [ID<Sale>] {
-    (consignmentSales[consignment] ?? []).filter { !sales[$0].isWithdrawn }
+    (derived.consignmentSales[consignment] ?? []).filter { !sales[$0].isWithdrawn }
   }
 
   /// Pieces that are still with the partner, in the order in which they went.

@@ -38,11 +38,11 @@ extension Workshop {
   package func forecast(of order: ID<CustomerOrder>, on today: Day) -> OrderForecast? {
     let pace = WorkPace.measured(in: self, on: today)
     var forecast = OrderForecast()
-    for batch in batches(for: order) where openBatches.contains(batch) {
+    for batch in batches(for: order) where derived.openBatches.contains(batch) {
       guard let day = pace.forecast(of: batch, in: self, on: today) else { return nil }
       forecast.batches = max(forecast.batches ?? day, day)
     }
-    let ahead = openOrders.filter { $0 < order && orders[$0].promised != nil }
+    let ahead = derived.openOrders.filter { $0 < order && orders[$0].promised != nil }
     return complete(
       forecast, for: uncovered(of: order), ahead: ahead.map { stages(of: uncovered(of: $0)) },
       on: today)
@@ -51,7 +51,7 @@ extension Workshop {
   /// The forecast for an order that nobody has taken down yet.
   package func forecast(for lines: [OrderLine], on today: Day) -> OrderForecast? {
     let wanted = lines.reduce(into: [:]) { $0[$1.kind, default: 0] += Int($1.quantity) }
-    let ahead = openOrders.filter { orders[$0].promised != nil }
+    let ahead = derived.openOrders.filter { orders[$0].promised != nil }
     return complete(
       OrderForecast(), for: wanted, ahead: ahead.map { stages(of: uncovered(of: $0)) }, on: today)
   }
@@ -70,7 +70,7 @@ extension Workshop {
     forecast.ready = max(today, forecast.batches ?? today)
     let stages = stages(of: missing)
     guard stages > 0 else { return forecast }
-    let open = openBatches.reduce(0) { $0 + stagesLeft(of: $1) }
+    let open = derived.openBatches.reduce(0) { $0 + stagesLeft(of: $1) }
     guard let work = work(stages, after: open + ahead.reduce(0, +), on: today) else { return nil }
     forecast.work = work
     let judged = max(work.woven, work.capacity).workingDay(after: work.course.quality)

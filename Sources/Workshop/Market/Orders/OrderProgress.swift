@@ -2,12 +2,12 @@
 extension Workshop {
   /// The batches that are woven for an order.
   package func batches(for order: ID<CustomerOrder>) -> [ID<WeavingBatch>] {
-    (orderBatches[order] ?? []).filter { !batches[$0].isWithdrawn }
+    (derived.orderBatches[order] ?? []).filter { !batches[$0].isWithdrawn }
   }
 
   /// The notas under which an order was handed over.
   package func sales(of order: ID<CustomerOrder>) -> [ID<Sale>] {
-    (orderSales[order] ?? []).filter { !sales[$0].isWithdrawn }
+    (derived.orderSales[order] ?? []).filter { !sales[$0].isWithdrawn }
   }
 
   /// Pieces that were handed over, by kind.
@@ -52,7 +52,8 @@ extension Workshop {
 
   /// The numbers of the pieces that are kept for orders, by batch; not those of one order.
   func keptPieces(except order: ID<CustomerOrder>? = nil) -> [ID<WeavingBatch>: Set<UInt8>] {
-    openOrders.filter { $0 != order }.flatMap { kept(for: $0) }.reduce(into: [:]) { sets, place in
+    derived.openOrders.filter { $0 != order }.flatMap { kept(for: $0) }.reduce(into: [:]) {
+      sets, place in
       sets[place.batch, default: []].insert(place.number)
     }
   }
@@ -144,8 +145,9 @@ extension Workshop {
 
   /// Keeps the list of open orders true after a change to one.
   mutating func refreshOpen(_ order: ID<CustomerOrder>) {
-    openOrders.removeAll { $0 == order }
+    derived.openOrders.removeAll { $0 == order }
     guard isAwaited(order) else { return }
-    openOrders.insert(order, at: openOrders.firstIndex { $0 > order } ?? openOrders.count)
+    derived.openOrders.insert(
+      order, at: derived.openOrders.firstIndex { $0 > order } ?? derived.openOrders.count)
   }
 }

@@ -99,7 +99,7 @@ extension LiftBlock: DatedFact {
 extension Workshop {
   /// Whether a piece, by its number, is under a block that stands.
   package func isBlocked(_ piece: UInt8, of batch: ID<WeavingBatch>) -> Bool {
-    blockedPieces[batch]?.contains(piece) ?? false
+    derived.blockedPieces[batch]?.contains(piece) ?? false
   }
 
   /// The newest block that a piece is under; nil while it is under none.
@@ -118,16 +118,18 @@ extension Workshop {
 
   /// Makes the set of blocked pieces anew: blocks are few.
   mutating func deriveBlocks() {
-    blockedPieces = [:]
+    derived.blockedPieces = [:]
     for block in blocks where block.lifted == nil {
-      for part in block.pieces { blockedPieces[part.batch, default: []].formUnion(part.numbers) }
+      for part in block.pieces {
+        derived.blockedPieces[part.batch, default: []].formUnion(part.numbers)
+      }
     }
   }
 
   /// How many pieces in stock may not be sold, by kind.
   package var blockedStock: [StockKey: Int] {
     var sums: [StockKey: Int] = [:]
-    for key in stock.keys where blockedPieces[key.batch] != nil {
+    for key in derived.stock.keys where derived.blockedPieces[key.batch] != nil {
       let count = piecesInStock(key).count { isBlocked($0, of: key.batch) }
       sums[key] = count == 0 ? nil : count
     }

@@ -45,10 +45,10 @@ extension Workshop {
   func brokenDraw(of check: ID<QualityCheck>, on today: Day) -> Rule? {
     let row = checks[check]
     guard isDrawn(check) else { return .notDrawn }
-    if secondLookAt[check] != nil { return .recheckedAlready }
+    if derived.secondLookAt[check] != nil { return .recheckedAlready }
     let age = today - inspections[row.inspection].day
     let isInStock = batches[row.batch].pieces[Int(row.piece) - 1].state == .accepted
-    return (0...BlindDraw.days).contains(age) && isInStock && corrections[check] == nil
+    return (0...BlindDraw.days).contains(age) && isInStock && derived.corrections[check] == nil
       ? nil : .tooLateToRecheck(days: BlindDraw.days)
   }
 }

@@ -61,6 +61,6 @@ extension Recheck: DatedFact {
         $0.grade = grade
         $0.defects = defects
       })
-    workshop.secondLookAt[check] = look
+    workshop.derived.secondLookAt[check] = look
   }
 }

@@ -35,7 +35,7 @@ extension PlanLot: DatedFact {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
       return [RuleBroken(.unknownRow, field: .batch)]
     }
-    if workshop.lotOf[batch] != nil { return [RuleBroken(.lotPlanned)] }
+    if workshop.derived.lotOf[batch] != nil { return [RuleBroken(.lotPlanned)] }
     if workshop.wasJudgedAtTheEnd(batch) { return [RuleBroken(.lotJudged)] }
     var switching = workshop.switching(of: workshop.batches[batch].product)
     if resumes != switching.isDiscontinued {
@@ -52,7 +52,7 @@ extension PlanLot: DatedFact {
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
-    workshop.lotOf[batch] = workshop.lots.append(
+    workshop.derived.lotOf[batch] = workshop.lots.append(
       LotPlan {
         $0.batch = batch
         $0.day = day

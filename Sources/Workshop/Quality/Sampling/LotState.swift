@@ -23,7 +23,7 @@ package struct LotState: Equatable, Sendable {
 extension Workshop {
   /// How a lot fares; a correction of a first verdict counts as that verdict.
   package func state(of lot: ID<LotPlan>) -> LotState {
-    let found = (lotChecks[lot] ?? [:]).values.map { inForce($0) }
+    let found = (derived.lotChecks[lot] ?? [:]).values.map { inForce($0) }
     return LotState(
       plan: lots[lot].plan, judged: found.count,
       defective: found.count { checks[$0].verdict != .pass })
@@ -47,7 +47,7 @@ extension Workshop {
   /// The newest correction of a check that stands, or the check itself.
   private func inForce(_ check: ID<QualityCheck>) -> ID<QualityCheck> {
     var check = check
-    while let newer = corrections[check] { check = newer }
+    while let newer = derived.corrections[check] { check = newer }
     return check
   }
 
@@ -56,10 +56,10 @@ extension Workshop {
   /// A rejection that the second person refused is none, so the next verdict takes its place.
   mutating func noteInLot(_ id: ID<QualityCheck>) {
     let check = checks[id]
-    guard check.corrects == nil, let lot = lotOf[check.batch],
+    guard check.corrects == nil, let lot = derived.lotOf[check.batch],
       catalogue.gates[Int(check.gate)].isFinal, lots[lot].sample.contains(check.piece)
     else { return }
-    if let first = lotChecks[lot]?[check.piece], checks[first].isUpheld != false { return }
-    lotChecks[lot, default: [:]][check.piece] = id
+    if let first = derived.lotChecks[lot]?[check.piece], checks[first].isUpheld != false { return }
+    derived.lotChecks[lot, default: [:]][check.piece] = id
   }
 }

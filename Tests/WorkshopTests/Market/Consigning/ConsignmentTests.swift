@@ -43,7 +43,7 @@ import Workshop
     }
   }
 
-  private func stock(_ workshop: Workshop) -> Int { workshop.stock.values.reduce(0, +) }
+  private func stock(_ workshop: Workshop) -> Int { workshop.derived.stock.values.reduce(0, +) }
 
   @Test func whatIsOutIsNotInStockAndNotSoldHere() {
     #expect(stock(MarketFixture.stocked) == 12)
@@ -71,7 +71,7 @@ import Workshop
     MarketFixture.must(.withdraw(void), by: Self.clerk, in: &workshop)
     #expect(workshop.out(on: Self.consignment) == Self.given.out(on: Self.consignment))
     #expect(stock(workshop) == 8)
-    #expect(Workshop(rows: workshop.stored).stock == workshop.stock)
+    #expect(Workshop(rows: workshop.rows).derived.stock == workshop.derived.stock)
   }
 
   @Test func whatComesBackIsInStockAndCanGoOutAgain() {
@@ -143,7 +143,7 @@ import Workshop
     MarketFixture.must(.sell(Self.sale([1])), by: Self.clerk, in: &settled)
     #expect(settled.broken(by: withdrawal, as: Self.clerk).map(\.rule) == [.consignmentSettled])
     MarketFixture.must(withdrawal, by: Self.clerk, in: &workshop)
-    #expect(workshop.stock == MarketFixture.stocked.stock)
+    #expect(workshop.derived.stock == MarketFixture.stocked.stock)
     #expect(workshop.openConsignments.isEmpty)
   }
 }

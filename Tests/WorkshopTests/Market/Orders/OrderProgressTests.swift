@@ -63,8 +63,8 @@ import Workshop
     MarketFixture.must(.sell(last), by: OrderFixture.clerk, in: &workshop)
     #expect(workshop.state(of: order) == .delivered)
     // 2 x 150,000 + 150,000 + 125,000 less the last 100,000 of the advance.
-    #expect(workshop.debts.amount == Rupiah(475_000))
-    #expect(workshop.openOrders.isEmpty)
+    #expect(workshop.derived.debts.amount == Rupiah(475_000))
+    #expect(workshop.derived.openOrders.isEmpty)
     let payment = ReceivePayment {
       $0.day = OrderFixture.today
       $0.sale = ID(1)
@@ -72,7 +72,7 @@ import Workshop
     }
     MarketFixture.must(.receivePayment(payment), by: OrderFixture.clerk, in: &workshop)
     #expect(workshop.state(of: order) == .settled)
-    #expect(workshop.debts.amount == Rupiah())
+    #expect(workshop.derived.debts.amount == Rupiah())
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -154,7 +154,7 @@ import Workshop
     var workshop = OrderFixture.woven
     MarketFixture.must(
       .sell(OrderFixture.delivery([2, 3])), by: OrderFixture.clerk, in: &workshop)
-    let derived = Workshop(rows: workshop.stored)
+    let derived = Workshop(rows: workshop.rows)
     #expect(derived == workshop)
     #expect(derived.batches(for: order) == [ID(3)])
     #expect(derived.sales(of: order) == [ID(0)])

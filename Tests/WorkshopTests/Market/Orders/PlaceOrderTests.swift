@@ -46,7 +46,7 @@ import Workshop
   @Test func itIsADraftUntilItIsPromised() {
     let workshop = OrderFixture.placed
     #expect(workshop.state(of: OrderFixture.order) == .draft)
-    #expect(workshop.openOrders == [OrderFixture.order])
+    #expect(workshop.derived.openOrders == [OrderFixture.order])
     #expect(workshop.orders[OrderFixture.order].total == Rupiah(900_000))
     #expect(workshop.code(OrderFixture.order) == "PS-0001")
     #expect(workshop.order(code: "ps-0001") == OrderFixture.order)
@@ -64,7 +64,7 @@ import Workshop
       OrderFixture.woven.broken(by: withdrawal, as: OrderFixture.clerk).map(\.rule)
         == [.orderHasBatch])
     MarketFixture.must(withdrawal, by: OrderFixture.clerk, in: &workshop)
-    #expect(workshop.openOrders.isEmpty)
+    #expect(workshop.derived.openOrders.isEmpty)
     #expect(workshop.state(of: OrderFixture.order) == .cancelled)
   }
 

@@ -120,7 +120,7 @@ import Workshop
         == [.pieceBlocked(2, ID(0))])
     #expect(bench.workshop.freeToSell().isEmpty)
     #expect(bench.workshop.blockedStock.values.reduce(0, +) == 1)
-    #expect(bench.workshop.stock.values.reduce(0, +) == 1)
+    #expect(bench.workshop.derived.stock.values.reduce(0, +) == 1)
     let plan = bench.workshop.planSale(of: ID(1), size: 7, count: 1)
     #expect(
       plan
@@ -177,13 +177,13 @@ import Workshop
       bench.workshop.broken(by: Self.lift(because: ""), as: QualityBench.supervisor).map(\.rule)
         == [.required])
     bench.perform(Self.lift(), by: QualityBench.supervisor)
-    #expect(bench.workshop.blockedPieces.isEmpty)
+    #expect(bench.workshop.derived.blockedPieces.isEmpty)
     #expect(bench.workshop.blocks[ID(0)].lifter == ID(2))
     #expect(bench.workshop.broken(by: Self.sell(2, nota: 2), as: QualityBench.clerk) == [])
     #expect(
       bench.workshop.broken(by: Self.lift(), as: QualityBench.supervisor).map(\.rule)
         == [.nothingChanges])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   /// Of two blocks on one piece, lifting one leaves the other.

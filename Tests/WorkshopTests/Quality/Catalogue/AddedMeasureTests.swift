@@ -81,7 +81,7 @@ import Workshop
     #expect(Self.asked(on: 8, bench).dropLast() == Self.asked(on: 8, Self.bench)[...])
     let newest = Self.asked(on: 8, bench).last
     #expect(newest.map { [$0.value, $0.lowest, $0.highest] } == [45, 40, 50])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   @Test func outsideItNoPiecePasses() {

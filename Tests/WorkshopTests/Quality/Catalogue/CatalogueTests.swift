@@ -148,7 +148,7 @@ import Workshop
     second.readings = [Self.girth(575, within: 3)]
     #expect(rules(7) == [.unknownReading])
     #expect(rules(8) == [.readingOutside(Self.girth(575, within: 3), ID(1))])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   @Test func everyPeriodOfAMeasureStaysToBeRead() {
@@ -199,7 +199,7 @@ import Workshop
     #expect(
       bench.workshop.broken(by: Self.retire(13, on: 8), as: Self.supervisor).map(\.rule)
         == [.unknownDefect])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
   @Test func aNewDefectCanBeNamedFromItsDayOn() {

@@ -76,7 +76,7 @@ import Workshop
     let same = Self.note("serat lot S-24", gate: gate, on: 7)
     #expect(
       bench.workshop.broken(by: same, as: QualityBench.inspector).map(\.rule) == [.nothingChanges])
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
     #expect(bench.workshop.reversal(of: same) == nil)
   }
 }

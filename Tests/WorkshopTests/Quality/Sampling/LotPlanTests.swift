@@ -64,7 +64,7 @@ import Workshop
       #expect(state.judged == 8)
       #expect(state.defective == bad)
       #expect(state.verdict == verdict)
-      #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+      #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
     }
   }
 
@@ -189,7 +189,7 @@ import Workshop
     bench.perform(resumed, by: Self.ksb)
     #expect(!bench.workshop.switching(of: ID(1)).isDiscontinued)
     #expect(bench.workshop.switching(of: ID(1)).severity == .tightened)
-    #expect(Workshop(rows: bench.workshop.stored) == bench.workshop)
+    #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 }
 

@@ -1,29 +1,7 @@
 import Workshop
 
-/// Which piece of which batch a verdict is about.
-struct QueuedPiece: Hashable {
-  var batch: ID<WeavingBatch>
-  /// The piece's number, from 1.
-  var number: UInt8
-
-  init(_ waiting: Waiting) {
-    batch = waiting.batch
-    number = waiting.piece
-  }
-
-  init(_ verdict: SheetVerdict) {
-    batch = verdict.batch
-    number = verdict.piece
-  }
-
-  init(_ check: QualityCheck) {
-    batch = check.batch
-    number = check.piece
-  }
-
-  /// Such as `B-0147-08`.
-  func code(in workshop: Workshop) -> String { workshop.code(batch, piece: Int(number)) }
-
+/// A piece that waits at a gate, as the queue shows it.
+extension PiecePlace {
   func row(in workshop: Workshop) -> Piece { workshop.batches[batch].pieces[Int(number) - 1] }
 
   /// The gate it waits at, as an index of the catalogue.
