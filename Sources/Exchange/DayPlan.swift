@@ -67,7 +67,7 @@ struct DayPlan {
       if let step = step(of: entry) {
         let standing = standing(at: step, of: batch, on: row.day, heldFirstBy: entry.worker)
         if standing.count < row.amount {
-          let rule = Rule.tooFewStanding(asked: row.amount, standing: standing.count)
+          let rule = Rule.weaving(.tooFewStanding(asked: row.amount, standing: standing.count))
           reader.note(FileRule(rule, in: workshop), .amount)
         }
         entry.pieces = standing.prefix(row.amount).sorted()

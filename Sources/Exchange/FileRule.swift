@@ -92,12 +92,12 @@ extension FileRule {
   init(_ rule: Rule, in workshop: Workshop) {
     self =
       switch rule {
-      case .required: .required
-      case .nameTooShort: .tooShort
-      case .textHasControls: .controls
-      case .notHistory: .notHistory
-      case .textShowsNothing: .showsNothing
-      case .namesNothing: .namesNothing
+      case .field(.required): .required
+      case .people(.nameTooShort): .tooShort
+      case .field(.textHasControls): .controls
+      case .history(.notHistory): .notHistory
+      case .field(.textShowsNothing): .showsNothing
+      case .field(.namesNothing): .namesNothing
       default: .broken(rule.words(in: workshop))
       }
   }

@@ -35,7 +35,9 @@ struct OutputImport: RowImport {
     let worker = reader.named(.worker, orNote: .unknownWorker, ground.workshop.inmate(code:))
     let mark = readMark(&reader)
     let isHistory = day.map { $0 < ground.workshop.settings.firstDay } ?? true
-    if let day, day > ground.today { reader.note(.init(.dayInFuture, in: ground.workshop), .day) }
+    if let day, day > ground.today {
+      reader.note(.init(.field(.dayInFuture), in: ground.workshop), .day)
+    }
     let needsPlace = isHistory || mark?.attendance == .present || mark == nil
     let place = needsPlace ? readPlace(&reader) : Place()
     var recorded: Mark?

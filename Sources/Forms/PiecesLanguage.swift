@@ -47,7 +47,7 @@ package enum PiecesLanguage {
     for part in parts {
       let fitting = left.filter { part.code.names(workshop.kind(of: $0), in: workshop) }
       guard fitting.count >= part.count else {
-        let rule = Rule.notInStock(asked: part.count, inStock: fitting.count)
+        let rule = Rule.market(.notInStock(asked: part.count, inStock: fitting.count))
         return .failure(RuleBroken(rule, field: .quantity))
       }
       chosen += fitting.prefix(part.count)

@@ -87,7 +87,7 @@ package struct Scene: Sendable {
 
   /// Why the role may not do something, recording or not; nil when it may.
   package func refusal(without capability: Capability) -> String? {
-    may(capability) ? nil : say(Rule.notPermitted(capability).words(in: workshop))
+    may(capability) ? nil : say(Rule.access(.notPermitted(capability)).words(in: workshop))
   }
 
   /// Whether the store is for practice; known on the login page too, which has no workshop yet.

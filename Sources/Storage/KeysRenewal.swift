@@ -24,7 +24,7 @@ extension Store {
     }
     if mustChangePassword(first) { throw .passwordMustChange }
     guard let user = workshop.administrator(first), first != second else {
-      return .refused([RuleBroken(.secondAdministratorMissing)])
+      return .refused([RuleBroken(.access(.secondAdministratorMissing))])
     }
     try checkPassword(password, of: second, at: now)
     beforeRecord()

@@ -91,3 +91,40 @@ extension ID<User> {
     workshop.users.contains(self) ? workshop.users[self].login.uppercased() : "-"
   }
 }
+
+extension AccessRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .notPermitted(let capability): Self.notPermitted(capability)
+    case .unknownUser:
+      Words("Pengguna tidak dikenal. Masuk lagi.", en: "Unknown user. Log in again.")
+    case .loginForm:
+      Words(
+        "Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1.",
+        en: "A login has 2-16 small letters, digits, hyphens, such as ptg1.")
+    case .loginTaken: Words("Kode sudah dipakai. Pilih kode lain.", en: "Taken. Choose another.")
+    case .signatureMissing:
+      Words("Perlu tanda tangan. Ctrl+X membukanya.", en: "Needs a signature. Ctrl+X opens it.")
+    case .foundedAlready: Words("Bengkel sudah dibuat.", en: "The workshop exists already.")
+    case .secondAdministratorMissing:
+      Words("Perlu tanda tangan administrator kedua.", en: "Needs a second administrator to sign.")
+    case .ownAccount:
+      Words(
+        "Bukan untuk diri sendiri. Minta administrator lain.",
+        en: "Not for oneself. Ask another administrator.")
+    case .tooFewAdministrators:
+      Words(
+        "Harus tersisa 2 administrator. Tambah satu dulu.",
+        en: "Two administrators must remain. Add one first.")
+    case .userDisabled:
+      Words("Pengguna ini nonaktif. Aktifkan dulu.", en: "The user is disabled. Enable it first.")
+    }
+  }
+
+  private static func notPermitted(_ capability: Capability) -> Words {
+    let roles = Role.having(capability)
+    return Words(
+      "Hanya \(roles.map(\.title.id).joined(separator: ", ")).",
+      en: "Only \(roles.map(\.title.en).joined(separator: ", ")).")
+  }
+}

@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// The sentences of the rules of consignments; nil for any other rule.
-  func consignment(in workshop: Workshop) -> Words? {
+extension ConsignmentRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .notConsigned(let place):
       Words(
@@ -18,7 +17,6 @@ extension Rule {
       Words(
         "Buah ini dititipkan. Catat kembali dulu.",
         en: "This piece is out on consignment. Bring it back first.")
-    default: nil
     }
   }
 }

@@ -120,3 +120,94 @@ package func hundredths(_ number: Int64, _ language: Language) -> String {
   let whole = grouped(number / 100)
   return whole + (isEnglish ? "." : ",") + Workshop.padded(Int(number.magnitude % 100), to: 2)
 }
+
+extension EarningsRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .amountMissing:
+      Words("Isi jumlah rupiah, lebih dari 0.", en: "Fill in an amount of more than 0.")
+    case .notOnCredit:
+      Words("Nota ini tidak berutang. Pilih nota lain.", en: "Not on credit. Choose another nota.")
+    case .paidBeforeSale(let day):
+      Words(
+        "Sebelum notanya, \(day.dashed). Periksa tanggal.",
+        en: "Before its nota, \(day.dashed). Check the day.")
+    case .partsNotWhole(let sum):
+      Words(
+        "Bagian berjumlah \(sum) per mil, harus 1000 (100%).",
+        en: "The parts sum to \(sum) per mille; it must be 1000 (100%).")
+    case .workersPartMissing:
+      Words(
+        "Harus satu bagian Premi, paling banyak satu PNBP.",
+        en: "One part is premi and at most one is PNBP.")
+    case .monthClosed(let month):
+      Words(
+        "\(month.title(.indonesian)) sudah ditutup. Catat di bulan yang masih terbuka.",
+        en: "\(month.title(.english)) is closed. Record it in a month still open.")
+    case .monthNotOver(let month):
+      Words(
+        "\(month.title(.indonesian)) belum lewat. Tutup mulai \((month.last + 1).dashed).",
+        en: "\(month.title(.english)) is not over. Close it from \((month.last + 1).dashed).")
+    case .earlierMonthOpen(let month):
+      Words(
+        "\(month.title(.indonesian)) belum ditutup. Tutup bulan itu dulu.",
+        en: "\(month.title(.english)) is still open. Close that month first.")
+    case .nothingToClose(let month):
+      Words(
+        "\(month.title(.indonesian)): tidak ada uang masuk atau biaya.",
+        en: "\(month.title(.english)): no money came in or went out.")
+    case .figuresChanged:
+      Words(
+        "Catatan berubah sejak dihitung. Buka lagi, periksa, lalu tanda tangan.",
+        en: "The records changed since. Open it again, check, then sign.")
+    case .depositMissing:
+      Words("PNBP belum disetor penuh: isi catatan.", en: "PNBP not fully deposited: give a note.")
+    case .approvalMissing:
+      Words("Perlu tanda tangan Kasubsi.", en: "Needs a supervisor's signature.")
+    }
+  }
+}
+
+extension LedgerRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .sumTooLarge:
+      Words(
+        "Jumlahnya di luar nalar. Periksa harga dan biaya.",
+        en: "A sum beyond all reason. Check prices and costs.")
+    case .beyondBalance(let balance):
+      Words(
+        "Lebih dari saldo \(balance.sentence). Kurangi jumlahnya.",
+        en: "More than the balance of \(balance.sentence). Take less.")
+    case .beyondUsable(let usable):
+      Words(
+        "Yang boleh dipakai di dalam tinggal \(usable.sentence).",
+        en: "No more than \(usable.sentence) may be used inside.")
+    case .notReleased:
+      Words(
+        "Belum bebas. Ubah statusnya dulu, lalu bayarkan.",
+        en: "Not released yet. Change the status first, then pay out.")
+    case .allAtRelease(let balance):
+      Words(
+        "Saat bebas dibayar seluruhnya: \(balance.sentence).",
+        en: "At release all is paid out: \(balance.sentence).")
+    case .billingForm:
+      Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
+    case .ntpnForm:
+      Words(
+        "NTPN: 16 huruf besar atau angka.", en: "An NTPN has 16 capital letters or digits.")
+    case .beyondDeposit(let owed):
+      Words(
+        "PNBP yang belum disetor tinggal \(owed.sentence).",
+        en: "PNBP still to be deposited is \(owed.sentence).")
+    case .slipDisputed:
+      Words("Slip ini sudah disanggah.", en: "This slip is disputed already.")
+    case .disputeSettled:
+      Words("Sanggahan ini sudah selesai.", en: "This dispute is settled.")
+    case .ownDispute:
+      Words(
+        "Diselesaikan petugas lain, bukan yang mencatatnya.",
+        en: "Settled by another officer than the one who noted it.")
+    }
+  }
+}

@@ -10,9 +10,8 @@ extension Material {
   }
 }
 
-extension Rule {
-  /// The sentences of material; nil for any other rule.
-  var material: Words? {
+extension MaterialRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .lotLabelTaken: Words("Label lot ini sudah ada.", en: "A lot has this label.")
     case .lotInUse:
@@ -29,7 +28,6 @@ extension Rule {
       Words(
         "Sebelum lotnya datang, \(day.dashed). Periksa tanggal.",
         en: "Before the lot came, \(day.dashed). Check the day.")
-    default: nil
     }
   }
 }

@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// The sentences of the rules of orders; nil for any other rule.
-  func order(in workshop: Workshop) -> Words? {
+extension OrderRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .orderedTwice:
       Words("Barang ini sudah ditulis. Jumlahkan.", en: "This kind is there already. Add it up.")
@@ -50,7 +49,6 @@ extension Rule {
       Words(
         "Sudah ada batch atau nota. Batalkan dengan F8.",
         en: "It has a batch or a nota. Cancel it with F8.")
-    default: nil
     }
   }
 }

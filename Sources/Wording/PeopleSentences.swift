@@ -17,3 +17,50 @@ extension EditInmate: Told {
   package var whyKept: Words? { nil }
   package func touched(in workshop: Workshop) -> Touched { .person(inmate) }
 }
+
+extension PeopleRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .nameTooShort: Words("Nama: paling sedikit 2 huruf.", en: "A name has at least 2 letters.")
+    case .identityErased:
+      Words(
+        "Data pribadi orang ini sudah dihapus. Daftarkan sebagai orang baru bila perlu.",
+        en: "This person's personal data were erased. Enrol a new person if need be.")
+    case .identityDamaged:
+      Words(
+        "Kunci orang ini rusak, nama tidak bisa diubah. Panggil administrator: bengkel verify",
+        en: "This person's key is damaged, no name can be changed. Call the administrator: "
+          + "bengkel verify")
+    case .subjectTaken:
+      Words(
+        "Orang lain terdaftar lebih dulu. Simpan sekali lagi.",
+        en: "Somebody else was added first. Save once more.")
+    case .registerTaken(let other):
+      Words(
+        "Sudah dipakai \(workshop.code(other)). Periksa kartu, lalu betulkan.",
+        en: "Already used by \(workshop.code(other)). Check the card, then mend it.")
+    case .blockForm:
+      Words(
+        "Blok: huruf, angka, strip. Contoh B-2.",
+        en: "A block has letters, digits, hyphens, such as B-2.")
+    case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
+    case .hasWorked:
+      Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
+    case .hasTrained:
+      Words(
+        "Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
+    case .endsBeforeStart(let first):
+      Words(
+        "Sebelum hari pertamanya, \(first.dashed).",
+        en: "Before its first day, \(first.dashed).")
+    case .statusIs(let status):
+      Words(
+        "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
+        en: "The status is \(status.name.en) now. Choose without this one.")
+    case .beforeEnrolment(let enrolled):
+      Words(
+        "Sebelum hari masuk \(enrolled.dashed). Isi yang lebih baru.",
+        en: "Before the enrolment, \(enrolled.dashed). Take a later day.")
+    }
+  }
+}

@@ -92,3 +92,70 @@ extension Workshop {
 extension Words {
   static let privateBuyer = Words("pembeli pribadi", en: "a private buyer")
 }
+
+extension MarketRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .linesMissing:
+      Words("Nota masih kosong. Ketik kode barang.", en: "No lines yet. Type an item code.")
+    case .notInStock(let asked, let inStock):
+      Words(
+        "Diminta \(asked), bebas dijual \(inStock).",
+        en: "Asked for \(asked), free to sell \(inStock).")
+    case .notCountable(let place):
+      Words(
+        "\(workshop.code(place)) "
+          + "\(workshop.state(of: place).name.id), bukan stok. Hapus dari daftar.",
+        en: "\(workshop.code(place)) is "
+          + "\(workshop.state(of: place).name.en), not stock. Take it off the list.")
+    case .priceMissing: Words("Harga lebih dari 0.", en: "A price is more than 0.")
+    case .belowBand(let lowest):
+      Words(
+        "Di bawah kisaran \(lowest.sentence). Perlu tanda tangan Kasubsi.",
+        en: "Below the band of \(lowest.sentence). Needs a supervisor's signature.")
+    case .reasonMissing:
+      Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: give a reason.")
+    case .paidTooLittle(let total):
+      Words(
+        "Kurang dari jumlah \(total.sentence).", en: "Less than the total of \(total.sentence).")
+    case .notaNumberTaken: Words("Nomor nota sudah dipakai.", en: "The nota number is taken.")
+    case .buyerNameTooShort:
+      Words("Pembeli: paling sedikit 2 huruf.", en: "A buyer has at least 2 letters.")
+    case .buyerTaken:
+      Words(
+        "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
+    case .buyerHasBought:
+      Words("Pembeli ini sudah ada nota atau pesanan.", en: "This buyer has a nota or an order.")
+    case .takenBackAlready:
+      Words("Buah ini sudah diretur dari nota ini.", en: "This nota's piece came back already.")
+    case .returnBeforeSale(let day):
+      Words(
+        "Sebelum dijual dan dibayar, \(day.dashed). Periksa tanggal.",
+        en: "Before it was sold and paid, \(day.dashed). Check the day.")
+    case .debtShrinks:
+      Words(
+        "Nota ini belum dibayar: utangnya yang berkurang.",
+        en: "The nota is not paid: its debt shrinks instead.")
+    case .saleHasReturns:
+      Words(
+        "Ada buah yang diretur. Sisanya diretur satu per satu.",
+        en: "Pieces of it came back. Take the others back one by one.")
+    case .beyondDebt(let due):
+      Words(
+        "Utangnya tinggal \(due.sentence). Lunasi dulu, lalu uangnya kembali.",
+        en: "Only \(due.sentence) is owed. Pay it first, then money goes back.")
+    }
+  }
+}
+
+extension HistoryRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .notHistory(let first):
+      Words(
+        "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",
+        en: "Not history: recorded as usual from \(first.dashed).")
+    case .alreadyImported: Words("Sudah ada.", en: "Already there.")
+    }
+  }
+}

@@ -79,7 +79,7 @@ extension StorageError {
       Words(
         "Masih ada pekerjaan lain. Tunggu, atau hentikan dengan Esc di halaman Sistem.",
         en: "Other work is under way. Wait, or stop it with Esc on the System page.")
-    case .notPermitted(let capability): Rule.notPermitted(capability).words(in: Workshop())
+    case .notPermitted(let capability): Rule.access(.notPermitted(capability)).words(in: Workshop())
     case .keysChanged:
       Words(
         "Kunci data sudah diganti. Tutup program, lalu masuk lagi.",

@@ -26,9 +26,8 @@ extension WorkSession {
   }
 }
 
-extension Rule {
-  /// The sentences of tools; nil for any other rule.
-  func tool(in workshop: Workshop) -> Words? {
+extension ToolRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .unknownTool(let tool):
       tool.words + Words(": nomor ini tidak ada.", en: ": there is no such number.")
@@ -56,7 +55,6 @@ extension Rule {
         + Words(
           ": untuk siapa? Contoh \(tool.number)=26.",
           en: ": for whom? Such as \(tool.number)=26.")
-    default: nil
     }
   }
 }

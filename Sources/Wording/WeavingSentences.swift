@@ -33,3 +33,54 @@ extension ImportPastOutput: Told {
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
+
+extension WeavingRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .sizesMissing:
+      Words("Isi ukuran x jumlah. Contoh 7x4 8x6.", en: "Fill in size x count, such as 7x4 8x6.")
+    case .sizeNotMade(let size):
+      Words(
+        "No.\(size) tidak dibuat. Pilih ukuran lain.", en: "No.\(size) is not made. Choose another."
+      )
+    case .tooManyPieces(let limit):
+      Words(
+        "Paling banyak \(limit) buah. Buka batch kedua.",
+        en: "At most \(limit) pieces. Open a second batch.")
+    case .colourNotMade: Words("Warna tidak dibuat.", en: "The colour is not made.")
+    case .dueBeforeOpening:
+      Words("Tenggat sebelum hari buka.", en: "Due before the opening.")
+    case .crewEmpty:
+      Words(
+        "Regu masih kosong. Isi paling sedikit satu orang.",
+        en: "The crew is empty. Put in at least one.")
+    case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
+    case .pieceWithoutHolder(let piece, let inmate):
+      Words(
+        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak aktif. Catat buah lain.",
+        en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is not active. Take others.")
+    case .batchHasOutput:
+      Words(
+        "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",
+        en: "The batch has output. Clear it first.")
+    case .stageNotOnRoute:
+      Words("Tahap tidak ada pada barang ini.", en: "The product has no such stage.")
+    case .tooFewStanding(let asked, let standing):
+      Words(
+        "Diminta \(asked), yang siap pada tahap ini \(standing). Ketik \(standing) atau kurang.",
+        en: "Asked for \(asked), ready at this stage \(standing). Type \(standing) or less.")
+    case .pieceNotStanding(let piece):
+      Words(
+        "Buah \(piece) tidak berada pada tahap ini.", en: "Piece \(piece) is not at this stage.")
+    case .pieceListedTwice(let piece):
+      Words("Buah \(piece) tertulis dua kali.", en: "Piece \(piece) is listed twice.")
+    case .workerListedTwice: Words("Orang tertulis dua kali.", en: "A person is listed twice.")
+    case .attendanceWithPieces:
+      Words("Tidak hadir tidak bisa ada hasilnya.", en: "Somebody absent has no output.")
+    case .laterWorkOnPiece(let piece):
+      Words(
+        "Buah \(piece) sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.",
+        en: "Piece \(piece) was judged or went on. The count may grow, not shrink.")
+    }
+  }
+}

@@ -6,8 +6,8 @@ extension Workshop {
   /// a fact says of other days (history, a scheme's beginning, a promise) has rules of its own.
   package func brokenDay(of fact: any Fact, on today: Day) -> [RuleBroken] {
     guard let day = fact.civilDay else { return [] }
-    if day > today { return [RuleBroken(.dayInFuture, field: .day)] }
+    if day > today { return [RuleBroken(.field(.dayInFuture), field: .day)] }
     if day >= min(settings.firstDay, today) { return [] }
-    return [RuleBroken(.dayBeforeStore(settings.firstDay), field: .day)]
+    return [RuleBroken(.field(.dayBeforeStore(settings.firstDay)), field: .day)]
   }
 }

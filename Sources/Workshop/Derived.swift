@@ -1,5 +1,5 @@
-/// What follows from the rows of a workshop: kept while actions are applied (a test recounts it), so
-/// that no page has to read a table from end to end.
+/// What follows from the rows of a workshop: kept while actions are applied (a test recounts it),
+/// so that no page has to read a table from end to end.
 package struct Derived: Equatable, Sendable {
   /// Batches with pieces still in work or waiting, in order of opening.
   package var openBatches: [ID<WeavingBatch>] = []

@@ -1,8 +1,8 @@
 /// One thing that a record may say: who may say it, which day it is about, what it is held to, what
 /// it changes, and what would take it back.
 ///
-/// Its file holds all of that, so that a new fact is that file, a case of `Action` and its fields on
-/// disk. Its words stand in Wording, beside the sentences of its part of the workshop.
+/// Its file holds all of that, so that a new fact is that file, a case of `Action` and its fields
+/// on disk. Its words stand in Wording, beside the sentences of its part of the workshop.
 package protocol Fact: Record {
   /// What the role of whoever records it must have; nil where any role will do.
   var capability: Capability? { get }
@@ -51,9 +51,9 @@ extension Workshop {
   }
 
   private func brokenRight(to fact: any Fact, _ authority: Authority) -> [RuleBroken] {
-    guard let role = role(of: authority.user) else { return [RuleBroken(.unknownUser)] }
+    guard let role = role(of: authority.user) else { return [RuleBroken(.access(.unknownUser))] }
     guard let needed = fact.capability, !role.may(needed) else { return [] }
-    return [RuleBroken(.notPermitted(needed))]
+    return [RuleBroken(.access(.notPermitted(needed)))]
   }
 
   /// The one place of the rule that a closed month stays as it is: whatever is about one of its
@@ -61,7 +61,7 @@ extension Workshop {
   private func brokenClosed(_ fact: any Fact) -> [RuleBroken] {
     guard lastClosed != nil else { return [] }
     return fact.countedDays(in: self).map(\.month).first(where: isClosed)
-      .map { [RuleBroken(.monthClosed($0), field: .day)] } ?? []
+      .map { [RuleBroken(.earnings(.monthClosed($0)), field: .day)] } ?? []
   }
 
   /// Changes the workshop as an action says; asks no rule.

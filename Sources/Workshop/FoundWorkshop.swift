@@ -14,7 +14,7 @@ extension FoundWorkshop: Fact {
 
   /// Rules: an empty store alone is founded, and asks none.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    [RuleBroken(.foundedAlready)]
+    [RuleBroken(.access(.foundedAlready))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -45,7 +45,7 @@ extension Withdraw: DatedFact {
 
   /// Rules: the row exists, is in the other state, and nothing else leans on it.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    subject?.row.broken(by: self, in: workshop, as: authority) ?? [RuleBroken(.unknownRow)]
+    subject?.row.broken(by: self, in: workshop, as: authority) ?? [RuleBroken(.field(.unknownRow))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -42,9 +42,11 @@ extension ID: WithdrawableID where Row: WithdrawableRow {
   func broken(
     by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
-    guard workshop[keyPath: Row.table].contains(self) else { return [RuleBroken(.unknownRow)] }
+    guard workshop[keyPath: Row.table].contains(self) else {
+      return [RuleBroken(.field(.unknownRow))]
+    }
     let isOut = workshop[keyPath: Row.table][self].isWithdrawn
-    if isOut != withdrawal.reinstates { return [RuleBroken(.nothingChanges)] }
+    if isOut != withdrawal.reinstates { return [RuleBroken(.field(.nothingChanges))] }
     return Row.broken(self, by: withdrawal, in: workshop, as: authority)
   }
 

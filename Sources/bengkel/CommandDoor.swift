@@ -8,7 +8,7 @@ enum CommandDoor {
   @discardableResult
   static func pass(_ door: Door, of workshop: Workshop, _ options: ProgramOptions) -> Role {
     guard let role = workshop.user(login: options.user ?? "").flatMap({ workshop.role(of: $0) })
-    else { refuse(RuleBroken(.unknownUser), in: workshop, options.language) }
+    else { refuse(RuleBroken(.access(.unknownUser)), in: workshop, options.language) }
     if let refusal = role.refusal(at: door) { refuse(refusal, in: workshop, options.language) }
     return role
   }

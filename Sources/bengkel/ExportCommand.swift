@@ -79,7 +79,7 @@ struct ExportCommand: ParsableCommand {
     case .refused(let broken):
       try store.close(at: Clocks.now)
       CommandDoor.refuse(
-        broken.first ?? RuleBroken(.unknownRow), in: workshop, options.language)
+        broken.first ?? RuleBroken(.field(.unknownRow)), in: workshop, options.language)
     }
   }
 

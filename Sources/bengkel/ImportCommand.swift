@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
     let now = Clocks.now
     let language = options.language
     guard workshop.role(of: authority.user)?.may(.record) == true else {
-      let broken = RuleBroken(.notPermitted(.record))
+      let broken = RuleBroken(.access(.notPermitted(.record)))
       return .refused(broken.sentence(in: workshop, language))
     }
     let result = FileImport.read(

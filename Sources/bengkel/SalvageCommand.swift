@@ -83,6 +83,6 @@ struct SalvageCommand: ParsableCommand {
         )[language])
     }
     Exit.end(
-      .fault, RuleBroken(.notPermitted(needed)).sentence(in: workshop, language))
+      .fault, RuleBroken(.access(.notPermitted(needed))).sentence(in: workshop, language))
   }
 }

@@ -11,7 +11,7 @@ import Workshop
       if role == .treasurer || role == .supervisor {
         #expect((try? export.bytes(kind)) != nil)
       } else {
-        #expect(throws: RuleBroken(.notPermitted(.seeMoney))) { try export.bytes(kind) }
+        #expect(throws: RuleBroken(.access(.notPermitted(.seeMoney)))) { try export.bytes(kind) }
       }
     }
   }

@@ -288,7 +288,7 @@ import Workshop
       #expect(store.officers(at: now).map(\.isLocked) == [true, false, false, false])
       let own = try store.letGo(
         of: Office.supervisor, by: Authority(user: Office.supervisor), at: now)
-      #expect(own == .refused([RuleBroken(.ownAccount, field: .login)]))
+      #expect(own == .refused([RuleBroken(.access(.ownAccount), field: .login)]))
       let saving = try store.letGo(
         of: Office.clerk, by: Authority(user: Office.supervisor), at: now)
       #expect(saving == .saved(1))

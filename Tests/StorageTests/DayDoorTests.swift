@@ -40,7 +40,7 @@ import Workshop
     let (store, now) = try store(first: -400, today: -1)
     for action in Self.dated {
       let saving = try store.perform([action], by: author(of: action), at: now)
-      #expect(saving == .refused([RuleBroken(.dayInFuture, field: .day)]), "\(action)")
+      #expect(saving == .refused([RuleBroken(.field(.dayInFuture), field: .day)]), "\(action)")
     }
     #expect(store.lastSequence == 0)
   }
@@ -51,7 +51,7 @@ import Workshop
     for action in Self.dated {
       let saving = try store.perform([action], by: author(of: action), at: now)
       #expect(
-        saving == .refused([RuleBroken(.dayBeforeStore(first), field: .day)]), "\(action)")
+        saving == .refused([RuleBroken(.field(.dayBeforeStore(first)), field: .day)]), "\(action)")
     }
     #expect(store.lastSequence == 0)
   }
@@ -65,6 +65,6 @@ import Workshop
     #expect(workshop.broken(by: enrolment, as: clerk, on: SampleActions.day).isEmpty)
     #expect(
       workshop.broken(by: enrolment, as: clerk, on: SampleActions.day + 1).map(\.rule)
-        == [.dayBeforeStore(SampleActions.day + 30)])
+        == [.field(.dayBeforeStore(SampleActions.day + 30))])
   }
 }

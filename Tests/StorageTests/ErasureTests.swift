@@ -48,7 +48,7 @@ import Workshop
     let fromJournal = try folder.open(as: .read).workshop
     #expect(fromJournal == fromSnapshot)
     #expect(try fromJournal.digest() == fromSnapshot.digest())
-    #expect(fromJournal.registers.all.map(\.index) == [1])
+    #expect(fromJournal.derived.registers.all.map(\.index) == [1])
   }
 
   /// The layout of format 1, typed from docs/FILE-FORMAT.md.

@@ -70,7 +70,7 @@ import Workshop
     let before = try office.folder.bytes("keys.a")
     try office.session { store in
       let alone = try renew(store, with: "adm1", "kunci satu")
-      #expect(alone == .refused([RuleBroken(.secondAdministratorMissing)]))
+      #expect(alone == .refused([RuleBroken(.access(.secondAdministratorMissing))]))
       #expect(throws: StorageError.notAnAdministrator(login: "ksb1")) {
         try renew(store, with: "ksb1", "latihan2")
       }

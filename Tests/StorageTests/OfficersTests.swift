@@ -31,7 +31,7 @@ import Workshop
     let before = try office.folder.bytes("keys.a")
     try office.session { store in
       let issue = try store.addOfficer("ptg1", .clerk, by: Office.administrators, at: Office.now)
-      #expect(issue == .refused([RuleBroken(.loginTaken, field: .login)]))
+      #expect(issue == .refused([RuleBroken(.access(.loginTaken), field: .login)]))
     }
     #expect(try office.folder.bytes("keys.a") == before)
   }

@@ -117,7 +117,7 @@ import Workshop
     try office.session { store in
       let issue = try store.issueCode(
         for: Office.clerk, by: Authority(user: ID(2)), at: Office.now)
-      #expect(issue == .refused([RuleBroken(.secondAdministratorMissing)]))
+      #expect(issue == .refused([RuleBroken(.access(.secondAdministratorMissing))]))
     }
     #expect(office.opens("ptg1", "latihan"))
   }

@@ -67,7 +67,7 @@ import Workshop
     let now = Self.later(off)
     let answer = Action.confirmClock(ConfirmClock(now, after: store.lastMoment, offset: 480))
     let refused = try store.perform([answer], by: TestFolder.clerk, at: now)
-    #expect(refused == .refused([RuleBroken(.notPermitted(.approve))]))
+    #expect(refused == .refused([RuleBroken(.access(.notPermitted(.approve)))]))
     #expect(try store.perform([answer], by: Self.supervisor, at: now) == .saved(2))
     #expect(store.readOnlyReason(at: now) == nil)
     try store.close(at: now)

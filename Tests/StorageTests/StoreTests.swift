@@ -168,7 +168,8 @@ import Workshop
     #expect(
       answer
         == .refused([
-          RuleBroken(.subjectTaken), RuleBroken(.registerTaken(ID(0)), field: .register),
+          RuleBroken(.people(.subjectTaken)),
+          RuleBroken(.people(.registerTaken(ID(0))), field: .register),
         ]))
     #expect(store.workshop.people.isEmpty)
     #expect(try folder.bytes(Generations.journal(1)) == before)

@@ -178,7 +178,7 @@ import Workshop
       content.files[name]?.overwrite(SubjectSlots.erasedSlot(2), at: 2 * Self.size)
     }
     let store = try bench.open(MemoryDisk(content))
-    for (inmate, rule) in [(1, Rule.identityDamaged), (2, .identityErased)] {
+    for (inmate, rule) in [(1, Rule.people(.identityDamaged)), (2, .people(.identityErased))] {
       let edit = EditInmate {
         $0.inmate = ID(Int32(inmate))
         $0.subject = Int32(inmate)
@@ -194,7 +194,7 @@ import Workshop
           == .refused([RuleBroken(rule, field: .name)]))
       #expect(
         try store.perform([TestFolder.enrolment(inmate)], by: Bench.clerk, at: Bench.now)
-          == .refused([RuleBroken(.subjectTaken)]))
+          == .refused([RuleBroken(.people(.subjectTaken))]))
     }
   }
 

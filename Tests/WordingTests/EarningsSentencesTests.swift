@@ -7,11 +7,15 @@ import Workshop
   private static let money = Rupiah(215_600)
 
   static let rules: [Rule] = [
-    .amountMissing, .notOnCredit, .paidBeforeSale(month.first), .partsNotWhole(999),
-    .workersPartMissing, .monthClosed(month), .monthNotOver(month), .earlierMonthOpen(month),
-    .nothingToClose(month), .figuresChanged, .depositMissing, .approvalMissing, .sumTooLarge,
-    .beyondBalance(money), .beyondUsable(money), .notReleased, .allAtRelease(money), .billingForm,
-    .ntpnForm, .beyondDeposit(money),
+    .earnings(.amountMissing), .earnings(.notOnCredit), .earnings(.paidBeforeSale(month.first)),
+    .earnings(.partsNotWhole(999)),
+    .earnings(.workersPartMissing), .earnings(.monthClosed(month)), .earnings(.monthNotOver(month)),
+    .earnings(.earlierMonthOpen(month)),
+    .earnings(.nothingToClose(month)), .earnings(.figuresChanged), .earnings(.depositMissing),
+    .earnings(.approvalMissing), .ledger(.sumTooLarge),
+    .ledger(.beyondBalance(money)), .ledger(.beyondUsable(money)), .ledger(.notReleased),
+    .ledger(.allAtRelease(money)), .ledger(.billingForm),
+    .ledger(.ntpnForm), .ledger(.beyondDeposit(money)),
   ]
 
   @Test func everyRuleOfMoneyHasASentenceOfItsOwn() {
@@ -28,10 +32,10 @@ import Workshop
   @Test func aRuleNamesItsMonthAndItsAmount() {
     let workshop = Workshop()
     #expect(
-      Rule.monthNotOver(Self.month).words(in: workshop).id
+      Rule.earnings(.monthNotOver(Self.month)).words(in: workshop).id
         == "Oktober 2026 belum lewat. Tutup mulai 01-11-2026.")
     #expect(
-      Rule.beyondUsable(Self.money).words(in: workshop).en
+      Rule.ledger(.beyondUsable(Self.money)).words(in: workshop).en
         == "No more than Rp215.600 may be used inside.")
   }
 

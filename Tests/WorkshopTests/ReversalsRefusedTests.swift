@@ -75,23 +75,23 @@ import Workshop
     Story(
       testDescription: "a piece that came back from a partner was sold",
       workshop: after([consign, back(), soldFirst], in: MarketFixture.stocked),
-      reversal: back(undone: true), rules: [.nothingChanges]),
+      reversal: back(undone: true), rules: [.field(.nothingChanges)]),
     Story(
       testDescription: "a piece of a withdrawn consignment was sold",
       workshop: after(
         [consign, withdrawing(.consignment(ID(0))), soldFirst], in: MarketFixture.stocked),
       reversal: withdrawing(.consignment(ID(0)), again: true),
-      rules: [.notInStock(asked: 3, inStock: 3)]),
+      rules: [.market(.notInStock(asked: 3, inStock: 3))]),
     Story(
       testDescription: "a partner holds pieces and never bought any",
       workshop: after([consign], in: MarketFixture.stocked),
-      reversal: withdrawing(.buyer(ID(0))), rules: [.buyerHasBought]),
+      reversal: withdrawing(.buyer(ID(0))), rules: [.market(.buyerHasBought)]),
     Story(
       testDescription: "an advance was used by a nota",
       workshop: after(
         [.moveAdvance(advance), delivery([2, 3], number: 1, advance: 300_000)],
         in: OrderFixture.woven),
-      reversal: .moveAdvance(undone(advance)), rules: [.beyondAdvance(Rupiah())]),
+      reversal: .moveAdvance(undone(advance)), rules: [.order(.beyondAdvance(Rupiah()))]),
     Story(
       testDescription: "another nota used the advance of one that was voided",
       workshop: after(
@@ -99,13 +99,14 @@ import Workshop
           .moveAdvance(advance), delivery([2, 3], number: 1, advance: 300_000),
           withdrawing(.sale(ID(0))), delivery([4, 5], number: 2, advance: 300_000),
         ], in: OrderFixture.woven),
-      reversal: withdrawing(.sale(ID(0)), again: true), rules: [.beyondAdvance(Rupiah())]),
+      reversal: withdrawing(.sale(ID(0)), again: true), rules: [.order(.beyondAdvance(Rupiah()))]),
     Story(
       testDescription: "all of a lot went elsewhere since its issue was withdrawn",
       workshop: after(
         [issue(7, to: 0), withdrawing(.materialMove(ID(0))), issue(7, to: 1)],
         in: MaterialTests.stocked),
-      reversal: withdrawing(.materialMove(ID(0)), again: true), rules: [.materialShort(left: 0)]),
+      reversal: withdrawing(.materialMove(ID(0)), again: true),
+      rules: [.material(.materialShort(left: 0))]),
   ]
 
   private static func undone(_ advance: MoveAdvance) -> MoveAdvance {

@@ -84,7 +84,7 @@ struct SignatureScreen: Screen {
     }
     guard let user = scene.workshop.user(login: login),
       scene.workshop.role(of: user)?.may(needed) == true
-    else { return scene.say(Rule.notPermitted(needed).words(in: scene.workshop)) }
+    else { return scene.say(Rule.access(.notPermitted(needed)).words(in: scene.workshop)) }
     return nil
   }
 

@@ -43,7 +43,7 @@ struct CostsScreen: Screen {
   private func whyFixed(in scene: Scene) -> String? {
     if let reason = scene.reason(without: .money) { return reason }
     return scene.workshop.isClosed(month)
-      ? scene.say(Rule.monthClosed(month).words(in: scene.workshop)) : nil
+      ? scene.say(Rule.earnings(.monthClosed(month)).words(in: scene.workshop)) : nil
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

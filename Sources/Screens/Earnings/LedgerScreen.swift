@@ -40,7 +40,7 @@ struct LedgerScreen: Screen {
 
   private func whyNotOut(in scene: Scene) -> String? {
     if scene.workshop.people[worker].status != .released {
-      return scene.say(Rule.notReleased.words(in: scene.workshop))
+      return scene.say(Rule.ledger(.notReleased).words(in: scene.workshop))
     }
     return balance(in: scene) == Rupiah()
       ? scene.say("Saldo sudah nol.", en: "The balance is zero.") : nil

@@ -74,7 +74,7 @@ struct MoneyForm: EntryForm {
     let broken = scene.workshop.broken(
       by: action, as: Authority(user: session.user), on: scene.today
     )
-    .filter { $0.rule != .approvalMissing }
+    .filter { $0.rule != .earnings(.approvalMissing) }
     if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
@@ -88,10 +88,10 @@ struct MoneyForm: EntryForm {
   /// What a lookup was to give and did not.
   private mutating func showUnread(in scene: Scene) {
     if form.fields.contains(where: { $0.name == .kind }), kind == nil {
-      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
     }
     if !form[.batch].trimmed.isEmpty, batch(in: scene) == nil {
-      form.show([RuleBroken(.unknownRow, field: .batch)], in: scene)
+      form.show([RuleBroken(.field(.unknownRow), field: .batch)], in: scene)
     }
   }
 

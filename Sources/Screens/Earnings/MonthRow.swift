@@ -32,7 +32,7 @@ struct MonthRow {
     self.month = month
     isClosed = false
     guard isNext else {
-      refusal = RuleBroken(.earlierMonthOpen(workshop.firstOpenMonth ?? month))
+      refusal = RuleBroken(.earnings(.earlierMonthOpen(workshop.firstOpenMonth ?? month)))
       return
     }
     do throws(RuleBroken) {

@@ -48,7 +48,7 @@ struct MonthScreen: Screen {
   private func whyNoCost(in scene: Scene) -> String? {
     if let reason = scene.reason(without: .money) { return reason }
     return scene.workshop.isClosed(month)
-      ? scene.say(Rule.monthClosed(month).words(in: scene.workshop)) : nil
+      ? scene.say(Rule.earnings(.monthClosed(month)).words(in: scene.workshop)) : nil
   }
 
   /// Why the month cannot be closed now, or nil.
@@ -57,7 +57,8 @@ struct MonthScreen: Screen {
     if let refusal { return refusal.sentence(in: scene.workshop, scene.language) }
     let rule: Rule? =
       scene.workshop.isClosed(month)
-      ? .monthClosed(month) : scene.today <= month.last ? .monthNotOver(month) : nil
+      ? .earnings(.monthClosed(month))
+      : scene.today <= month.last ? .earnings(.monthNotOver(month)) : nil
     return rule.map { scene.say($0.words(in: scene.workshop)) }
   }
 

@@ -78,7 +78,7 @@ struct SchemeForm: EntryForm {
   /// Nil where a text cannot be read, which the field says.
   private mutating func scheme(in scene: Scene) -> SplitScheme? {
     guard let base = SplitBase.allCases.first(where: { $0.name.areTyped(form[.kind]) }) else {
-      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
       return nil
     }
     guard let parts = try? PartsLanguage.read(form[.parts]),

@@ -63,7 +63,7 @@ struct PaymentForm: EntryForm {
 
   mutating func save(in scene: Scene) -> [Effect] {
     let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
-    if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
+    if payment == nil { form.show([RuleBroken(.field(.unknownRow), field: .payment)], in: scene) }
     let day = try? DateLanguage.read(form[.day], today: scene.today)
     guard !form.hasMistakes, let payment, let day else {
       return [.say(form.mistakeWords(in: scene))]

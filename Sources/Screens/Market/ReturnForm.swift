@@ -56,7 +56,7 @@ struct ReturnForm: EntryForm {
     }
     var broken = scene.workshop.broken(
       by: .takeBack(action), as: Authority(user: session.user), on: scene.today)
-    broken.removeAll { $0.rule == .secondPersonMissing }
+    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
     if broken.isEmpty && action.redress == .replacement {
       broken = brokenReplacement(action, in: scene.workshop)
     }
@@ -68,10 +68,10 @@ struct ReturnForm: EntryForm {
   /// What names nothing.
   private func unread(in scene: Scene) -> [RuleBroken] {
     [
-      place(in: scene.workshop) == nil ? RuleBroken(.unknownRow, field: .piece) : nil,
-      redress == nil ? RuleBroken(.unknownRow, field: .kind) : nil,
+      place(in: scene.workshop) == nil ? RuleBroken(.field(.unknownRow), field: .piece) : nil,
+      redress == nil ? RuleBroken(.field(.unknownRow), field: .kind) : nil,
       FindingText.defects(form[.defects], in: scene.workshop).unknown == nil
-        ? nil : RuleBroken(.unknownDefect, field: .defects),
+        ? nil : RuleBroken(.quality(.unknownDefect), field: .defects),
     ].compactMap { $0 }
   }
 
@@ -107,7 +107,7 @@ struct ReturnForm: EntryForm {
     of action: TakeBack, in workshop: Workshop
   ) -> Result<SaleLine, RuleBroken> {
     guard let sold = workshop.sales[sale].line(of: action.piece) else {
-      return .failure(RuleBroken(.unknownRow))
+      return .failure(RuleBroken(.field(.unknownRow)))
     }
     let batch = workshop.batches[sold.batch]
     return workshop.planSale(

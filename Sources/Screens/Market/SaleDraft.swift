@@ -14,7 +14,7 @@ struct SaleDraft {
   /// What a code would give; the rule that forbids it otherwise.
   func plan(_ code: SaleCode, count: Int, in workshop: Workshop) -> Result<[SaleLine], RuleBroken> {
     guard let product = workshop.product(letter: code.letter) else {
-      return .failure(RuleBroken(.unknownRow, field: .product))
+      return .failure(RuleBroken(.field(.unknownRow), field: .product))
     }
     do throws(Misread) {
       let colour = try code.colourIndex(of: workshop.products[product])
@@ -22,7 +22,7 @@ struct SaleDraft {
         of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines,
         for: order)
     } catch {
-      return .failure(RuleBroken(.colourNotMade, field: .colour))
+      return .failure(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }
   }
 

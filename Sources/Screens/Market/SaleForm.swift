@@ -97,7 +97,7 @@ struct SaleForm: FormScreen {
     case .command(.open) where !text.isEmpty, .command(.next) where !text.isEmpty:
       take(text, in: scene)
     case .command(.open) where editor.draft.lines.isEmpty:
-      return [.say(scene.say(Rule.linesMissing.words(in: scene.workshop)))]
+      return [.say(scene.say(Rule.market(.linesMissing).words(in: scene.workshop)))]
     case .command(.up) where !form.isLookupOpen && !editor.draft.lines.isEmpty,
       .command(.previous) where !editor.draft.lines.isEmpty:
       editor.spot = .line(editor.draft.lines.count - 1)

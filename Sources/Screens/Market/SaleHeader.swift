@@ -30,7 +30,7 @@ struct SaleHeader {
     buyer = isNew ? nil : workshop.buyer(named: name)
     newBuyer = isNew ? pending : nil
     buyerMistake =
-      name.isEmpty || isNew || buyer != nil ? nil : Rule.unknownRow.words(in: workshop)
+      name.isEmpty || isNew || buyer != nil ? nil : Rule.field(.unknownRow).words(in: workshop)
     channel = workshop.catalogue.channels.firstIndex {
       $0.title(scene.language).searchForm == form[.channel].trimmed.searchForm
     }.map { UInt8($0) }
@@ -46,7 +46,7 @@ struct SaleHeader {
   }
 
   func showMistakes(in form: inout FormState, _ scene: Scene) {
-    let unknown = Rule.unknownRow.words(in: scene.workshop)
+    let unknown = Rule.field(.unknownRow).words(in: scene.workshop)
     form.setMistake(buyerMistake.map { scene.say($0) }, of: .buyer)
     form.setMistake(channel == nil ? scene.say(unknown) : nil, of: .channel)
     form.setMistake(payment == nil ? scene.say(unknown) : nil, of: .payment)

@@ -210,7 +210,7 @@ struct SaleLineEditor {
     do throws(Misread) {
       let price = try MoneyLanguage.read(text)
       guard price > Rupiah() else {
-        mistake = scene.say(Rule.priceMissing.words(in: scene.workshop))
+        mistake = scene.say(Rule.market(.priceMissing).words(in: scene.workshop))
         return
       }
       mistake = nil
@@ -230,7 +230,7 @@ struct SaleLineEditor {
       mistake = nil
       spot = .line(line)
     case .command(.open) where typing.text.trimmed.isEmpty:
-      mistake = scene.say(Rule.reasonMissing.words(in: scene.workshop))
+      mistake = scene.say(Rule.market(.reasonMissing).words(in: scene.workshop))
     case .command(.open):
       draft.set(reason: typing.text.trimmed, of: line)
       mistake = nil

@@ -55,16 +55,18 @@ struct MaterialForm: EntryForm {
     let broken = scene.workshop.broken(
       by: action, as: Authority(user: session.user), on: scene.today
     )
-    .filter { $0.rule != .secondPersonMissing }
+    .filter { $0.rule != .quality(.secondPersonMissing) }
     return broken.isEmpty ? [.sign(signature(change, in: scene))] : refuse(broken, in: scene)
   }
 
   /// What names nothing.
   private func unread(in scene: Scene) -> [RuleBroken] {
     var broken: [RuleBroken] = []
-    if entry == .arrival && kind == nil { broken.append(RuleBroken(.unknownRow, field: .kind)) }
+    if entry == .arrival && kind == nil {
+      broken.append(RuleBroken(.field(.unknownRow), field: .kind))
+    }
     if case .issue = entry, batch(in: scene) == nil {
-      broken.append(RuleBroken(.unknownRow, field: .batch))
+      broken.append(RuleBroken(.field(.unknownRow), field: .batch))
     }
     return broken
   }

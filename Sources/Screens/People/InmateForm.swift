@@ -114,7 +114,7 @@ struct InmateForm: FormScreen {
     switch field {
     case .register:
       guard let other = scene.workshop.bearer(of: form[.register], besides: editing) else { break }
-      let taken = RuleBroken(.registerTaken(other), field: .register)
+      let taken = RuleBroken(.people(.registerTaken(other)), field: .register)
       form.setMistake(taken.sentence(in: scene.workshop, scene.language), of: .register)
     case .name, .release:
       questions = InmateQuestions(about: form, editing: editing, in: scene)

@@ -16,7 +16,7 @@ enum Correction {
     if let reason = scene.reason(without: .judge) { return reason }
     let state = scene.workshop.batches[batch].pieces[Int(piece) - 1].state
     if state == .working || state == .waiting {
-      return scene.say(Rule.stillInWork.words(in: scene.workshop))
+      return scene.say(Rule.correction(.stillInWork).words(in: scene.workshop))
     }
     guard let check = scene.workshop.newestCheck(of: piece, in: batch) else {
       return scene.say("Belum ada putusan.", en: "No verdict yet.")

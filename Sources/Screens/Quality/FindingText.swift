@@ -34,9 +34,9 @@ enum FindingText {
     _ form: FormState, withRework: Bool = false, in workshop: Workshop
   ) -> [RuleBroken] {
     (finding(form[.verdict], withRework: withRework) == nil
-      ? [RuleBroken(.unknownRow, field: .verdict)] : [])
+      ? [RuleBroken(.field(.unknownRow), field: .verdict)] : [])
       + (defects(form[.defects], in: workshop).unknown == nil
-        ? [] : [RuleBroken(.unknownDefect, field: .defects)])
+        ? [] : [RuleBroken(.quality(.unknownDefect), field: .defects)])
   }
 
   /// `Turun mutu C, M05 emas lepas`.

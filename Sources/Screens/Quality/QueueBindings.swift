@@ -147,7 +147,7 @@ struct QueueBindings {
     guard let piece = screen.focused(in: scene), !piece.hasGrades(in: scene.workshop) else {
       return nil
     }
-    return scene.say(Rule.gradeNotHere.words(in: scene.workshop))
+    return scene.say(Rule.quality(.gradeNotHere).words(in: scene.workshop))
       + scene.say(" L meluluskan.", en: " L passes it.")
   }
 
@@ -155,11 +155,13 @@ struct QueueBindings {
     guard let piece = screen.focused(in: scene),
       Int(piece.row(in: scene.workshop).reworks) >= SignSheet.mostReworks
     else { return nil }
-    return scene.say(Rule.tooManyReworks(limit: SignSheet.mostReworks).words(in: scene.workshop))
+    return scene.say(
+      Rule.quality(.tooManyReworks(limit: SignSheet.mostReworks)).words(in: scene.workshop))
   }
 
   private var noVerdict: String? {
-    screen.sitting.verdicts.isEmpty ? scene.say(Rule.sheetEmpty.words(in: scene.workshop)) : nil
+    screen.sitting.verdicts.isEmpty
+      ? scene.say(Rule.quality(.sheetEmpty).words(in: scene.workshop)) : nil
   }
 
   private var nothingToUndo: String {

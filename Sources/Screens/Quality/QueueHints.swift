@@ -89,7 +89,7 @@ struct QueueHints {
     guard choice.isDeciding, !outcomes.contains(.rework) else { return "" }
     let rule: Rule =
       outcomes.count == 1 && choice.hasCritical(in: scene.workshop)
-      ? .criticalMustReject : .tooManyReworks(limit: SignSheet.mostReworks)
+      ? .quality(.criticalMustReject) : .quality(.tooManyReworks(limit: SignSheet.mostReworks))
     return scene.say(rule.words(in: scene.workshop)) + " "
   }
 }

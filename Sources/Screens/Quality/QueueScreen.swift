@@ -211,7 +211,9 @@ struct QueueScreen: Screen, HasOwnUndo {
       let columns = DefectChoiceView.columns(scene.size)
       choice?.move(command, columns: columns, in: scene.workshop)
       let isStuck = command == .down && choice?.spot == choosing.spot && choosing.chosen.isEmpty
-      if isStuck { return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))] }
+      if isStuck {
+        return [.say(scene.say(Rule.quality(.defectMissing).words(in: scene.workshop)))]
+      }
     default: break
     }
     return []
@@ -221,7 +223,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   /// step.
   private mutating func goOn(_ choosing: DefectChoice, in scene: Scene) -> [Effect] {
     if choosing.chosen.isEmpty {
-      return [.say(scene.say(Rule.defectMissing.words(in: scene.workshop)))]
+      return [.say(scene.say(Rule.quality(.defectMissing).words(in: scene.workshop)))]
     }
     let outcomes = choosing.outcomes(in: scene.workshop)
     guard choosing.isDeciding || choosing.wantsRepair && outcomes.contains(.rework) else {

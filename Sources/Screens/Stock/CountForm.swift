@@ -49,12 +49,12 @@ struct CountForm: EntryForm {
     let action = action(in: scene)
     var broken =
       PieceCodes(form[.piece], in: scene.workshop).unread == nil
-      ? [] : [RuleBroken(.unknownRow, field: .piece)]
+      ? [] : [RuleBroken(.field(.unknownRow), field: .piece)]
     if broken.isEmpty {
       broken = scene.workshop.broken(
         by: .adjustStock(action), as: Authority(user: session.user), on: scene.today)
     }
-    broken.removeAll { $0.rule == .secondPersonMissing }
+    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
     if broken.isEmpty { return [.sign(signature(action, in: scene))] }
     return refuse(broken, in: scene)
   }

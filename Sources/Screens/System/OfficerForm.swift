@@ -30,7 +30,7 @@ struct OfficerForm: FormScreen {
     let names = { (role: Role) in [role.title.id.searchForm, role.title.en.searchForm] }
     guard let role = Role.allCases.first(where: { names($0).contains(wanted) })
     else {
-      form.show([RuleBroken(.unknownRow, field: .role)], in: scene)
+      form.show([RuleBroken(.field(.unknownRow), field: .role)], in: scene)
       return [.say(form.mistakeWords(in: scene))]
     }
     let login = form[.login].lowercased()

@@ -63,7 +63,7 @@ struct ToolForm: EntryForm {
       }
       let broken = scene.workshop.broken(
         by: .writeOffTool(action), as: Authority(user: session.user), on: scene.today
-      ).filter { $0.rule != .secondPersonMissing }
+      ).filter { $0.rule != .quality(.secondPersonMissing) }
       return broken.isEmpty ? [.sign(signature(action, in: scene))] : refuse(broken, in: scene)
     }
   }
@@ -75,7 +75,7 @@ struct ToolForm: EntryForm {
   /// A session that is none.
   private var unread: [RuleBroken] {
     let isCount = entry == .out || entry == .back
-    return isCount && session == nil ? [RuleBroken(.unknownRow, field: .session)] : []
+    return isCount && session == nil ? [RuleBroken(.field(.unknownRow), field: .session)] : []
   }
 
   private var session: WorkSession? {
@@ -97,7 +97,7 @@ struct ToolForm: EntryForm {
             continue
           }
           guard let worker = worker(part.worker, of: tool, in: scene) else {
-            return .failure(RuleBroken(.holderMissing(tool), field: field))
+            return .failure(RuleBroken(.tool(.holderMissing(tool)), field: field))
           }
           count.out.append(ToolHandout(tool, to: worker))
         }

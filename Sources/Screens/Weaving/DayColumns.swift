@@ -48,7 +48,7 @@ struct DayColumns {
   /// What is wrong, unusual or new about a row, in a word; the message line says it in full.
   private func note(of row: DayRow, in scene: Scene) -> String {
     if let problem = row.problem {
-      if case .tooFewStanding(_, let standing) = problem.rule {
+      if case .weaving(.tooFewStanding(_, let standing)) = problem.rule {
         return scene.say("! siap \(standing)", en: "! ready \(standing)")
       }
       return "! " + scene.say(problem.field?.label ?? Words("periksa", en: "check")).lowercased()

@@ -130,7 +130,7 @@ struct DayGrid: Equatable {
     for place in rows.indices {
       rows[place].problem =
         rows[place].isChanged && rows[place].batch == nil && rows[place].amount > 0
-        ? RuleBroken(.required, field: .stage) : nil
+        ? RuleBroken(.field(.required), field: .stage) : nil
       rows[place].pieces = []
     }
     for (cell, place) in places.enumerated() {

@@ -5,7 +5,7 @@ import Workshop
 enum DayWords {
   /// What the focus expects, or what is wrong with its row.
   static func hint(_ problem: RuleBroken?, isTotal: Bool, in scene: Scene) -> String {
-    if problem?.rule == .required {
+    if problem?.rule == .field(.required) {
       return scene.say("Pilih batch dan tahap dulu: F4.", en: "Choose batch and stage first: F4.")
     }
     if let problem { return problem.sentence(in: scene.workshop, scene.language) }

@@ -124,15 +124,15 @@ enum OpenBatchTexts {
     action.lot = form[.lot].trimmed
     let crew = CrewText.read(form[.crew], in: scene.workshop)
     action.crew = crew.crew
-    if crew.unknown != nil { mistakes.append(RuleBroken(.unknownRow, field: .crew)) }
+    if crew.unknown != nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .crew)) }
     guard let product = product(form[.product], in: scene.workshop) else {
-      return (action, mistakes + [RuleBroken(.unknownRow, field: .product)])
+      return (action, mistakes + [RuleBroken(.field(.unknownRow), field: .product)])
     }
     action.product = product
     if let colour = colour(form[.colour], of: product, in: scene.workshop) {
       action.colour = UInt8(colour)
     } else {
-      mistakes.append(RuleBroken(.colourNotMade, field: .colour))
+      mistakes.append(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }
     return (action, mistakes)
   }

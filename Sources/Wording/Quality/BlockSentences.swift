@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// What a block forbids, and who lifts it.
-  func block(in workshop: Workshop) -> Words? {
+extension BlockRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .pieceBlocked(let piece, let block):
       Words(
@@ -14,7 +13,6 @@ extension Rule {
       Words(
         "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai Kasubsi membukanya.",
         en: "Asked for \(asked), free \(free); \(blocked) blocked until lifted.")
-    default: nil
     }
   }
 }

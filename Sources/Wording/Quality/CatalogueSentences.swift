@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// Why the catalogue of quality cannot be changed so, and what to do.
-  var catalogue: Words? {
+extension CatalogueRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .validFromPast(let day):
       Words(
@@ -28,7 +27,6 @@ extension Rule {
       Words(
         "Cacat ini tidak dipakai pada tanggal itu. Pilih yang lain.",
         en: "This defect is not in use on that day. Choose another.")
-    default: nil
     }
   }
 }

@@ -58,3 +58,68 @@ extension ID<QualityCheck> {
     workshop.checks.contains(self) ? [PiecePlace(workshop.checks[self])] : []
   }
 }
+
+extension QualityRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .sheetEmpty:
+      Words("Belum ada putusan. L, B atau G memutuskan.", en: "No verdicts yet. L, B or G judges.")
+    case .pieceNotWaiting(let piece):
+      Words(
+        "Buah \(piece) tidak menunggu putusan.", en: "Piece \(piece) does not wait for a verdict.")
+    case .pieceNeverShown(let piece):
+      Words(
+        "Buah \(piece) belum dilihat. Pindah ke sana dulu.",
+        en: "Piece \(piece) was not seen. Go there first.")
+    case .gradeMissing:
+      Words("Mutu belum dipilih: L untuk A, B untuk B.", en: "No grade yet: L for A, B for B.")
+    case .gradeNotHere: Words("Gerbang ini tanpa mutu.", en: "This gate has no grades.")
+    case .downgradeNotHere:
+      Words("Turun mutu hanya di gerbang akhir.", en: "Only the final gate downgrades.")
+    case .defectMissing:
+      Words(
+        "Cacat belum dipilih. Pilih dengan angka atau panah.",
+        en: "No defect chosen. Choose by digit or arrows.")
+    case .unknownDefect: Words("Cacat tidak dikenal.", en: "Unknown defect.")
+    case .criticalMustReject:
+      Words("Cacat kritis: hanya Ditolak.", en: "A critical defect: only rejection.")
+    case .tooManyReworks(let limit):
+      Words(
+        "Sudah \(limit) kali kerja ulang: terima atau tolak.",
+        en: "Reworked \(limit) times: accept or reject.")
+    case .repairStageNotBefore:
+      Words(
+        "Tahap perbaikan harus sebelum gerbang.", en: "The repair stage must be before the gate.")
+    case .notCondemned:
+      Words(
+        "Penolakan ini tidak menunggu tanda tangan.", en: "This rejection waits for no signature.")
+    case .sameInspector:
+      Words(
+        "Pemeriksa sendiri tidak boleh. Minta orang kedua.",
+        en: "Not the inspector. Ask a second person.")
+    case .secondPersonMissing:
+      Words(
+        "Perlu tanda tangan Kasubsi lain dan alasan.",
+        en: "Needs another supervisor's signature and a reason.")
+    case .unknownReading:
+      Words(
+        "Batas ukuran sudah berganti. Enter mengukur lagi.",
+        en: "The limits have changed. Enter measures again.")
+    case .readingOutside(let reading, let product):
+      Words(
+        Self.outside(reading, workshop.products[product], .indonesian)
+          + ": G cacat, Enter ukur lagi.",
+        en: Self.outside(reading, workshop.products[product], .english)
+          + ": G defects, Enter measures again.")
+    }
+  }
+
+  /// What was found and what is allowed: `ring 2 2,6 di luar 2,7-3,3`.
+  private static func outside(_ reading: Reading, _ product: Product, _ language: Language)
+    -> String
+  {
+    let found = reading.title(of: product, language) + " " + reading.text(of: product, language)
+    let outside = Words(" di luar ", en: " is outside ")[language]
+    return found + outside + reading.limits(of: product, language)
+  }
+}

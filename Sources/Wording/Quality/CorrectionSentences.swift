@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// Why a signed check cannot be corrected so or judged again, and what to do.
-  func correction(in workshop: Workshop) -> Words? {
+extension CorrectionRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .beforeCheck(let signed):
       Words(
@@ -46,7 +45,6 @@ extension Rule {
       Words(
         "Periksa ulang hanya selama di stok dan dalam \(days) hari.",
         en: "A second look is for pieces in stock, within \(days) days.")
-    default: nil
     }
   }
 

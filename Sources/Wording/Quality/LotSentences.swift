@@ -1,8 +1,7 @@
 import Workshop
 
-extension Rule {
-  /// Why a batch cannot be put under a sampling plan so, and what to do.
-  var lot: Words? {
+extension LotRule {
+  func words(in workshop: Workshop) -> Words {
     switch self {
     case .lotPlanned:
       Words(
@@ -20,7 +19,6 @@ extension Rule {
       Words(
         "Sampel dihentikan: 5 lot ditolak. Sebutkan dulu perbaikannya.",
         en: "Sampling stopped: 5 lots refused. Say first what was mended.")
-    default: nil
     }
   }
 }

@@ -27,6 +27,6 @@ extension Role {
   /// Why a role stays outside a door, or nil.
   package func refusal(at door: Door) -> RuleBroken? {
     guard let needed = door.capability, !may(needed) else { return nil }
-    return RuleBroken(.notPermitted(needed))
+    return RuleBroken(.access(.notPermitted(needed)))
   }
 }

@@ -16,16 +16,18 @@ extension EditUser: Fact {
 
   /// Rules: two administrators agree, neither about himself, and two of them remain.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
+    guard workshop.users.contains(user) else {
+      return [RuleBroken(.field(.unknownRow), field: .login)]
+    }
     let row = workshop.users[user]
-    if changed(row) == row { return [RuleBroken(.nothingChanges)] }
-    if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
+    if changed(row) == row { return [RuleBroken(.field(.nothingChanges))] }
+    if user == authority.user { return [RuleBroken(.access(.ownAccount), field: .login)] }
     let left = workshop.users.indices.count { index in
       let user = workshop.users[index]
       return (ID(index) == self.user ? changed(user) : user).isAdministrator
     }
     if row.isAdministrator && left < Self.fewestAdministrators {
-      return [RuleBroken(.tooFewAdministrators, field: .role)]
+      return [RuleBroken(.access(.tooFewAdministrators), field: .role)]
     }
     return workshop.brokenWithoutSecond(authority)
   }
@@ -49,6 +51,6 @@ extension User {
 extension Workshop {
   /// The rule that users and keys take two administrators, unless the second one has signed.
   func brokenWithoutSecond(_ authority: Authority) -> [RuleBroken] {
-    isApproved(authority, .users) ? [] : [RuleBroken(.secondAdministratorMissing)]
+    isApproved(authority, .users) ? [] : [RuleBroken(.access(.secondAdministratorMissing))]
   }
 }

@@ -15,9 +15,13 @@ extension IssueCode: Fact {
 
   /// Rules: an officer who may use the program, not oneself, and two administrators agree.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
-    if workshop.users[user].isDisabled { return [RuleBroken(.userDisabled, field: .login)] }
-    if user == authority.user { return [RuleBroken(.ownAccount, field: .login)] }
+    guard workshop.users.contains(user) else {
+      return [RuleBroken(.field(.unknownRow), field: .login)]
+    }
+    if workshop.users[user].isDisabled {
+      return [RuleBroken(.access(.userDisabled), field: .login)]
+    }
+    if user == authority.user { return [RuleBroken(.access(.ownAccount), field: .login)] }
     return workshop.brokenWithoutSecond(authority)
   }
 
@@ -53,7 +57,7 @@ extension RenewSecret: Fact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard kind == .recovery else { return [] }
     if workshop.role(of: authority.user) != .administrator {
-      return [RuleBroken(.notPermitted(.users))]
+      return [RuleBroken(.access(.notPermitted(.users)))]
     }
     return slot == nil && !recovery.isEmpty ? workshop.brokenWithoutSecond(authority) : []
   }

@@ -47,7 +47,7 @@ extension AdoptKeyPins: Fact {
 
   /// Rules: once.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    workshop.keyPins == nil ? [] : [RuleBroken(.nothingChanges)]
+    workshop.keyPins == nil ? [] : [RuleBroken(.field(.nothingChanges))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

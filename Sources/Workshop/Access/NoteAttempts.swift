@@ -29,8 +29,10 @@ extension NoteAttempts: Fact {
   /// Rules: an officer whom there is, and not oneself.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if kind == .lost { return [] }
-    guard workshop.users.contains(user) else { return [RuleBroken(.unknownRow, field: .login)] }
-    return user == authority.user ? [RuleBroken(.ownAccount, field: .login)] : []
+    guard workshop.users.contains(user) else {
+      return [RuleBroken(.field(.unknownRow), field: .login)]
+    }
+    return user == authority.user ? [RuleBroken(.access(.ownAccount), field: .login)] : []
   }
   /// Nothing: what it is about stands beside the journal.
   package func apply(to workshop: inout Workshop, by authority: Authority) {}

@@ -52,7 +52,7 @@ extension NoteDisclosure: DatedFact {
   /// Rules: somebody whom there is, at least one; a file leaves for a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if rows < 1 || worker.map({ !workshop.people.contains($0) }) ?? (kind == .reveal) {
-      return [RuleBroken(.unknownRow)]
+      return [RuleBroken(.field(.unknownRow))]
     }
     return reason.brokenAsText(.reason, atMost: 200, required: kind == .export)
   }

@@ -34,8 +34,10 @@ extension AddUser: Fact {
   /// Rules: a login of 2 to 16 letters, digits or hyphens, not yet taken, and two administrators
   /// agree.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if !hasLoginForm { return [RuleBroken(.loginForm, field: .login)] }
-    if workshop.user(login: login) != nil { return [RuleBroken(.loginTaken, field: .login)] }
+    if !hasLoginForm { return [RuleBroken(.access(.loginForm), field: .login)] }
+    if workshop.user(login: login) != nil {
+      return [RuleBroken(.access(.loginTaken), field: .login)]
+    }
     return workshop.brokenWithoutSecond(authority)
   }
 

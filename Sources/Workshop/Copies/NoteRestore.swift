@@ -46,7 +46,7 @@ extension NoteRestore: Fact {
 
   /// Rules: somebody vouched for it.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    vouchers.isEmpty ? [RuleBroken(.unknownUser)] : []
+    vouchers.isEmpty ? [RuleBroken(.access(.unknownUser))] : []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

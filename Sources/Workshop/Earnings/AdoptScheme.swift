@@ -14,13 +14,13 @@ extension AdoptScheme: DatedFact {
   /// Rules: a name and a legal basis, parts that sum to the whole with one for the workers, and a
   /// first day that lies in no closed month.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if workshop.schemes.contains(scheme) { return [RuleBroken(.nothingChanges)] }
+    if workshop.schemes.contains(scheme) { return [RuleBroken(.field(.nothingChanges))] }
     var broken =
       scheme.name.brokenAsName(.scheme, atMost: 20, required: true)
       + scheme.legalBasis.brokenAsName(.legalBasis, atMost: 60, required: true)
     broken += brokenParts + brokenPoints
     if scheme.base == .piece && (scheme.rate <= Rupiah() || scheme.rate > Rupiah.largest) {
-      broken.append(RuleBroken(.amountMissing, field: .price))
+      broken.append(RuleBroken(.earnings(.amountMissing), field: .price))
     }
     return broken
   }
@@ -29,12 +29,12 @@ extension AdoptScheme: DatedFact {
     let parts = scheme.parts
     let sum = parts.reduce(0) { $0 + Int($1.perMille) }
     if sum != SplitScheme.whole || parts.contains(where: { $0.perMille < 1 }) {
-      return [RuleBroken(.partsNotWhole(sum), field: .parts)]
+      return [RuleBroken(.earnings(.partsNotWhole(sum)), field: .parts)]
     }
     if parts.count(where: { $0.use == .workers }) != 1
       || parts.count(where: { $0.use == .state }) > 1
     {
-      return [RuleBroken(.workersPartMissing, field: .parts)]
+      return [RuleBroken(.earnings(.workersPartMissing), field: .parts)]
     }
     return parts.flatMap { $0.name.brokenAsName(.parts, atMost: 20, required: true) }
   }
@@ -47,7 +47,7 @@ extension AdoptScheme: DatedFact {
       && 0...SplitScheme.whole ~= scheme.preparers && 0...SplitScheme.whole ~= scheme.usable
     return isSound
       ? []
-      : [RuleBroken(.numberOutOfRange(lowest: 1, highest: Int(most)), field: .parts)]
+      : [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: Int(most))), field: .parts)]
   }
 
   /// A scheme that begins on the same day as another takes its place.

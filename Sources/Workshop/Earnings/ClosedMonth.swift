@@ -26,24 +26,24 @@ extension CloseMonth: DatedFact {
   /// in force, PNBP is deposited or a note says why not, and a second person signs.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let month = figures.month
-    if month.last >= day { return [RuleBroken(.monthNotOver(month))] }
-    if workshop.isClosed(month) { return [RuleBroken(.monthClosed(month))] }
+    if month.last >= day { return [RuleBroken(.earnings(.monthNotOver(month)))] }
+    if workshop.isClosed(month) { return [RuleBroken(.earnings(.monthClosed(month)))] }
     if let earlier = workshop.firstOpenMonth, earlier < month {
-      return [RuleBroken(.earlierMonthOpen(earlier))]
+      return [RuleBroken(.earnings(.earlierMonthOpen(earlier)))]
     }
     do throws(RuleBroken) {
       let now = try workshop.figures(of: month)
-      if now != figures { return [RuleBroken(.figuresChanged)] }
+      if now != figures { return [RuleBroken(.earnings(.figuresChanged))] }
       try workshop.checkAccounts(after: now)
     } catch {
       return [error]
     }
-    if figures.isEmpty(in: workshop) { return [RuleBroken(.nothingToClose(month))] }
+    if figures.isEmpty(in: workshop) { return [RuleBroken(.earnings(.nothingToClose(month)))] }
     let isDue = workshop.deposited(for: month) < figures.part(.state)
     let text = note.brokenAsText(.note, atMost: 60)
     if !text.isEmpty { return text }
-    if isDue && note.isEmpty { return [RuleBroken(.depositMissing, field: .note)] }
-    return workshop.isApproved(authority) ? [] : [RuleBroken(.approvalMissing)]
+    if isDue && note.isEmpty { return [RuleBroken(.earnings(.depositMissing), field: .note)] }
+    return workshop.isApproved(authority) ? [] : [RuleBroken(.earnings(.approvalMissing))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -89,7 +89,7 @@ extension Workshop {
   /// closed.
   func brokenHistory(on day: Day) -> [RuleBroken] {
     day.month >= settings.firstDay.month && isClosed(day.month)
-      ? [RuleBroken(.monthClosed(day.month), field: .day)] : []
+      ? [RuleBroken(.earnings(.monthClosed(day.month)), field: .day)] : []
   }
 
   /// The months with money that are not closed, oldest first.

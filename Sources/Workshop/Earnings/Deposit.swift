@@ -38,14 +38,14 @@ extension DepositPNBP: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if billing.utf8.count != 15 || !billing.utf8.allSatisfy(Self.digits.contains) {
-      broken.append(RuleBroken(.billingForm, field: .billing))
+      broken.append(RuleBroken(.ledger(.billingForm), field: .billing))
     }
     let isAlphanumeric = ntpn.utf8.allSatisfy { Self.digits.contains($0) || 65...90 ~= $0 }
     if ntpn.utf8.count != 16 || !isAlphanumeric {
-      broken.append(RuleBroken(.ntpnForm, field: .ntpn))
+      broken.append(RuleBroken(.ledger(.ntpnForm), field: .ntpn))
     }
     if workshop.deposits.contains(where: { $0.ntpn == ntpn }) {
-      broken.append(RuleBroken(.alreadyImported, field: .ntpn))
+      broken.append(RuleBroken(.history(.alreadyImported), field: .ntpn))
     }
     return broken + brokenAmount(in: workshop)
   }
@@ -56,7 +56,7 @@ extension DepositPNBP: DatedFact {
     do throws(RuleBroken) {
       let owed = try workshop.figures(of: month).part(.state) - workshop.deposited(for: month)
       return 1...max(1, owed.amount) ~= amount.amount && owed > Rupiah()
-        ? [] : [RuleBroken(.beyondDeposit(max(Rupiah(), owed)), field: .amount)]
+        ? [] : [RuleBroken(.ledger(.beyondDeposit(max(Rupiah(), owed))), field: .amount)]
     } catch {
       return [error]
     }

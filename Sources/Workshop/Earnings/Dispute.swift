@@ -46,10 +46,14 @@ extension OpenDispute: DatedFact {
   /// Rules: a slip that there is and that is not disputed yet, and words that say what is wrong.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let figures = workshop.closure(of: month)?.figures ?? (try? workshop.figures(of: month))
-    if figures?.share(of: worker) == nil { return [RuleBroken(.unknownRow, field: .worker)] }
-    if day < month.first { return [RuleBroken(.endsBeforeStart(month.first), field: .day)] }
+    if figures?.share(of: worker) == nil {
+      return [RuleBroken(.field(.unknownRow), field: .worker)]
+    }
+    if day < month.first {
+      return [RuleBroken(.people(.endsBeforeStart(month.first)), field: .day)]
+    }
     if workshop.openDispute(of: worker, in: month) != nil {
-      return [RuleBroken(.slipDisputed, field: .reason)]
+      return [RuleBroken(.ledger(.slipDisputed), field: .reason)]
     }
     return claim.brokenAsReason
   }
@@ -75,11 +79,11 @@ extension SettleDispute: DatedFact {
 
   /// Rules: a dispute that is open, another officer than the one who wrote it down, and a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.disputes.contains(dispute) else { return [RuleBroken(.unknownRow)] }
-    if !workshop.isOpen(dispute) { return [RuleBroken(.disputeSettled)] }
+    guard workshop.disputes.contains(dispute) else { return [RuleBroken(.field(.unknownRow))] }
+    if !workshop.isOpen(dispute) { return [RuleBroken(.ledger(.disputeSettled))] }
     let row = workshop.disputes[dispute]
-    if row.officer == authority.user { return [RuleBroken(.ownDispute)] }
-    if day < row.day { return [RuleBroken(.endsBeforeStart(row.day), field: .day)] }
+    if row.officer == authority.user { return [RuleBroken(.ledger(.ownDispute))] }
+    if day < row.day { return [RuleBroken(.people(.endsBeforeStart(row.day)), field: .day)] }
     return reason.brokenAsReason
   }
 
@@ -124,8 +128,8 @@ extension Dispute: WithdrawableRow {
     _ id: ID<Dispute>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.disputes[id]
-    if row.settled != nil { return [RuleBroken(.disputeSettled)] }
+    if row.settled != nil { return [RuleBroken(.ledger(.disputeSettled))] }
     let isTaken = workshop.openDispute(of: row.worker, in: row.month) != nil
-    return withdrawal.reinstates && isTaken ? [RuleBroken(.slipDisputed)] : []
+    return withdrawal.reinstates && isTaken ? [RuleBroken(.ledger(.slipDisputed))] : []
   }
 }

@@ -29,10 +29,10 @@ extension NoteCost: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = words.brokenAsName(.words, atMost: 40, required: true)
     if amount == Rupiah() || amount > Rupiah.largest || amount < Rupiah() - Rupiah.largest {
-      broken.append(RuleBroken(.amountMissing, field: .amount))
+      broken.append(RuleBroken(.earnings(.amountMissing), field: .amount))
     }
     if let batch, !workshop.batches.contains(batch) || workshop.batches[batch].isWithdrawn {
-      broken.append(RuleBroken(.unknownRow, field: .batch))
+      broken.append(RuleBroken(.field(.unknownRow), field: .batch))
     }
     return broken
   }
@@ -62,7 +62,7 @@ extension Expense: WithdrawableRow {
     _ id: ID<Expense>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let isOfLot = workshop.materialLots.contains { $0.cost == id }
-    return isOfLot ? [RuleBroken(.costOfLot)] : []
+    return isOfLot ? [RuleBroken(.material(.costOfLot))] : []
   }
 
   static func countedDays(_ id: ID<Expense>, in workshop: Workshop) -> [Day] {

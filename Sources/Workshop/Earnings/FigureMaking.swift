@@ -104,7 +104,7 @@ extension [Rupiah] {
   func checkedSum() throws(RuleBroken) -> Rupiah {
     let sum = reduce(Int128()) { $0 + Int128($1.amount) }
     guard sum.magnitude <= Rupiah.largestSum.amount.magnitude else {
-      throw RuleBroken(.sumTooLarge)
+      throw RuleBroken(.ledger(.sumTooLarge))
     }
     return Rupiah(Int64(sum))
   }

@@ -47,13 +47,15 @@ extension MovePremi: DatedFact {
   /// Rules: an amount that the balance holds, within what may be used inside, all of it at release,
   /// proved by a paper; a correction has a reason and a second person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
+    guard workshop.people.contains(worker) else {
+      return [RuleBroken(.field(.unknownRow), field: .worker)]
+    }
     var broken =
       proof.brokenAsName(.proof, atMost: 40, required: kind != .correction)
       + reason.brokenAsText(.reason, atMost: 60, required: kind == .correction)
     broken += brokenAmount(in: workshop)
     if broken.isEmpty && kind == .correction && !workshop.isApproved(authority) {
-      broken.append(RuleBroken(.approvalMissing))
+      broken.append(RuleBroken(.earnings(.approvalMissing)))
     }
     return broken
   }
@@ -65,24 +67,24 @@ extension MovePremi: DatedFact {
     // At release everything goes, however much it is.
     let highest = kind == .release ? Rupiah.largestSum : Rupiah.largest
     if amount == Rupiah() || amount < lowest || amount > highest {
-      return [RuleBroken(.amountMissing, field: .amount)]
+      return [RuleBroken(.earnings(.amountMissing), field: .amount)]
     }
     let out = isCorrection ? Rupiah() - amount : amount
     if out > account.balance {
-      return [RuleBroken(.beyondBalance(account.balance), field: .amount)]
+      return [RuleBroken(.ledger(.beyondBalance(account.balance)), field: .amount)]
     }
     switch kind {
     case .needs, .family:
       let usable = account.usable(workshop.scheme(on: day).usable)
-      return amount > usable ? [RuleBroken(.beyondUsable(usable), field: .amount)] : []
+      return amount > usable ? [RuleBroken(.ledger(.beyondUsable(usable)), field: .amount)] : []
     case .release:
-      if workshop.people[worker].status != .released { return [RuleBroken(.notReleased)] }
+      if workshop.people[worker].status != .released { return [RuleBroken(.ledger(.notReleased))] }
       return amount == account.balance
-        ? [] : [RuleBroken(.allAtRelease(account.balance), field: .amount)]
+        ? [] : [RuleBroken(.ledger(.allAtRelease(account.balance)), field: .amount)]
     case .bank: return []
     case .correction:
       let corrected = account.corrected + amount
-      return corrected > Rupiah.largestSum ? [RuleBroken(.sumTooLarge)] : []
+      return corrected > Rupiah.largestSum ? [RuleBroken(.ledger(.sumTooLarge))] : []
     }
   }
 

@@ -33,14 +33,14 @@ extension AddBuyer: DatedFact {
     let name = name ?? ""
     var broken = name.brokenAsName(.buyer, atMost: 60, required: true)
     if broken.isEmpty && name.count < 2 {
-      broken.append(RuleBroken(.buyerNameTooShort, field: .buyer))
+      broken.append(RuleBroken(.market(.buyerNameTooShort), field: .buyer))
     }
     if let other = workshop.buyer(named: name) {
-      broken.append(RuleBroken(.buyerTaken(other), field: .buyer))
+      broken.append(RuleBroken(.market(.buyerTaken(other)), field: .buyer))
     }
-    if let subject, !workshop.isNext(subject) { broken.append(RuleBroken(.subjectTaken)) }
+    if let subject, !workshop.isNext(subject) { broken.append(RuleBroken(.people(.subjectTaken))) }
     if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.unknownRow, field: .channel))
+      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
     }
     return broken
   }
@@ -83,6 +83,6 @@ extension Buyer: WithdrawableRow {
     }
     let hasOrdered = workshop.orders.contains { $0.buyer == id && !$0.isWithdrawn }
     let hasTaken = workshop.consignments.contains { $0.buyer == id && !$0.isWithdrawn }
-    return hasBought || hasOrdered || hasTaken ? [RuleBroken(.buyerHasBought)] : []
+    return hasBought || hasOrdered || hasTaken ? [RuleBroken(.market(.buyerHasBought))] : []
   }
 }

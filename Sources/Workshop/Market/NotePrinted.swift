@@ -57,9 +57,9 @@ extension NotePrinted: DatedFact {
   /// Rules: papers that there are, none of them printed before.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if proofs.isEmpty || !proofs.allSatisfy({ $0.exists(in: workshop) }) {
-      return [RuleBroken(.unknownRow)]
+      return [RuleBroken(.field(.unknownRow))]
     }
-    return proofs.contains { workshop.isPrinted($0) } ? [RuleBroken(.nothingChanges)] : []
+    return proofs.contains { workshop.isPrinted($0) } ? [RuleBroken(.field(.nothingChanges))] : []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -32,7 +32,7 @@ extension ImportPastSales: DatedFact {
 
   /// Rules: each row is older than the store, of a known product and channel, and new.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if rows.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     let known = Set(workshop.pastSales.map(\.key))
     var notas: [String: PastSale] = [:]
     return rows.enumerated().flatMap { row, sale in
@@ -41,7 +41,7 @@ extension ImportPastSales: DatedFact {
         let first = notas[sale.key] ?? sale
         notas[sale.key] = first
         if known.contains(sale.key) || !first.isOfNota(sale) {
-          broken = [RuleBroken(.alreadyImported, field: .number)]
+          broken = [RuleBroken(.history(.alreadyImported), field: .number)]
         }
       }
       return broken.map { RuleBroken($0.rule, field: $0.field, row: row) }
@@ -67,7 +67,7 @@ extension PastSale {
 
   func broken(in workshop: Workshop) -> [RuleBroken] {
     let first = workshop.settings.firstDay
-    if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    if day >= first { return [RuleBroken(.history(.notHistory(first)), field: .day)] }
     let closed = workshop.brokenHistory(on: day)
     if !closed.isEmpty { return closed }
     let texts =
@@ -75,14 +75,16 @@ extension PastSale {
       + buyer.brokenAsName(.buyer, atMost: 60)
     if !texts.isEmpty { return texts }
     if Int(channel) >= workshop.catalogue.channels.count {
-      return [RuleBroken(.unknownRow, field: .channel)]
+      return [RuleBroken(.field(.unknownRow), field: .channel)]
     }
-    if !workshop.products.contains(product) { return [RuleBroken(.unknownRow, field: .product)] }
+    if !workshop.products.contains(product) {
+      return [RuleBroken(.field(.unknownRow), field: .product)]
+    }
     if quantity < 1 || quantity > 10_000 {
-      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 10_000), field: .quantity)]
+      return [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: 10_000)), field: .quantity)]
     }
     if price <= Rupiah() || price > Rupiah.largest {
-      return [RuleBroken(.priceMissing, field: .price)]
+      return [RuleBroken(.market(.priceMissing), field: .price)]
     }
     return []
   }

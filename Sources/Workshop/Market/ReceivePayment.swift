@@ -20,13 +20,15 @@ extension ReceivePayment: DatedFact {
 
   /// Rules: a nota on credit that stands, not before its day; taken back only on the same terms.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
+    guard workshop.sales.contains(sale) else { return [RuleBroken(.field(.unknownRow))] }
     let row = workshop.sales[sale]
-    if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
-    if row.payment != .unpaid || payment == .unpaid { return [RuleBroken(.notOnCredit)] }
-    if day < row.day { return [RuleBroken(.paidBeforeSale(row.day), field: .day)] }
-    if isTakenBack && workshop.takenBack(from: sale) > 0 { return [RuleBroken(.saleHasReturns)] }
-    return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.nothingChanges)]
+    if row.isWithdrawn { return [RuleBroken(.field(.isWithdrawn))] }
+    if row.payment != .unpaid || payment == .unpaid { return [RuleBroken(.earnings(.notOnCredit))] }
+    if day < row.day { return [RuleBroken(.earnings(.paidBeforeSale(row.day)), field: .day)] }
+    if isTakenBack && workshop.takenBack(from: sale) > 0 {
+      return [RuleBroken(.market(.saleHasReturns))]
+    }
+    return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.field(.nothingChanges))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

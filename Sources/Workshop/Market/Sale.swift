@@ -78,7 +78,7 @@ extension SaleLine {
   /// Every piece must be in stock with the size and grade that the line names.
   func brokenPieces(in workshop: Workshop, from source: PieceSource) -> [RuleBroken] {
     guard workshop.batches.contains(batch) else {
-      return [RuleBroken(.unknownRow, field: .batch)]
+      return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
     let row = workshop.batches[batch]
     let key = StockKey(
@@ -91,18 +91,19 @@ extension SaleLine {
     case .consignment(let consignment):
       let out = Set(workshop.out(on: consignment))
       let missing = pieces.map { PiecePlace(batch, $0) }.first { !out.contains($0) }
-      return missing.map { [RuleBroken(.notConsigned($0), field: .quantity)] } ?? []
+      return missing.map { [RuleBroken(.consignment(.notConsigned($0)), field: .quantity)] } ?? []
     case .stock(let order):
       guard let other = row.order, other != order else { break }
       let kept = workshop.keptPieces(of: batch)
       if let piece = pieces.first(where: kept.contains) {
-        return [RuleBroken(.pieceKept(Int(piece), other), field: .quantity)]
+        return [RuleBroken(.order(.pieceKept(Int(piece), other)), field: .quantity)]
       }
     }
     return pieces.allSatisfy(inStock.contains)
       ? []
       : [
-        RuleBroken(.notInStock(asked: pieces.count, inStock: inStock.count), field: .quantity)
+        RuleBroken(
+          .market(.notInStock(asked: pieces.count, inStock: inStock.count)), field: .quantity)
       ]
   }
 }
@@ -159,18 +160,18 @@ extension Sale: WithdrawableRow {
   ) -> [RuleBroken] {
     let row = workshop.sales[id]
     if withdrawal.reinstates, let voided = row.withdrawnOn, voided != max(withdrawal.day, row.day) {
-      return [RuleBroken(.nothingChanges)]
+      return [RuleBroken(.field(.nothingChanges))]
     }
-    if workshop.takenBack(from: id) > 0 { return [RuleBroken(.saleHasReturns)] }
+    if workshop.takenBack(from: id) > 0 { return [RuleBroken(.market(.saleHasReturns))] }
     let isOwnToday = row.seller == authority.user && row.day == withdrawal.day
     if !isOwnToday && !workshop.isApproved(authority) {
-      return [RuleBroken(.secondPersonMissing)]
+      return [RuleBroken(.quality(.secondPersonMissing))]
     }
     let text = withdrawal.reason.brokenAsText(.reason, atMost: 60, required: !isOwnToday)
     if !text.isEmpty { return text }
     guard withdrawal.reinstates else { return [] }
     if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
-      return [RuleBroken(.isWithdrawn, field: .buyer)]
+      return [RuleBroken(.field(.isWithdrawn), field: .buyer)]
     }
     return row.lines.flatMap { $0.brokenPieces(in: workshop, from: row.source) }
       + row.brokenOrder(in: workshop)

@@ -29,16 +29,16 @@ extension Sell: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if Int(number) != workshop.nextNota(in: day.date.year) {
-      broken.append(RuleBroken(.notaNumberTaken, field: .number))
+      broken.append(RuleBroken(.market(.notaNumberTaken), field: .number))
     }
     if let buyer, !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
-      broken.append(RuleBroken(.unknownRow, field: .buyer))
+      broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
     if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.unknownRow, field: .channel))
+      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
     }
     broken += brokenConsignment(in: workshop)
-    if lines.isEmpty { broken.append(RuleBroken(.linesMissing)) }
+    if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing))) }
     let source = sale(by: authority.user).source
     var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
@@ -49,16 +49,16 @@ extension Sell: DatedFact {
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
     if payment == .unpaid && due == Rupiah() && !lines.isEmpty {
-      broken.append(RuleBroken(.notOnCredit, field: .payment))
+      broken.append(RuleBroken(.earnings(.notOnCredit), field: .payment))
     }
     if broken.isEmpty { broken += sale(by: authority.user).brokenOrder(in: workshop) }
     if paid < (payment == .unpaid ? Rupiah() : due) {
-      broken.append(RuleBroken(.paidTooLittle(due), field: .paid))
+      broken.append(RuleBroken(.market(.paidTooLittle(due)), field: .paid))
     }
     let most = payment == .unpaid ? Rupiah() : Rupiah.largest
     if paid > most {
       broken.append(
-        RuleBroken(.numberOutOfRange(lowest: 0, highest: Int(most.amount)), field: .paid))
+        RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: Int(most.amount))), field: .paid))
     }
     return broken
   }
@@ -66,10 +66,12 @@ extension Sell: DatedFact {
   /// A consignment is sold to its partner, and never for an order.
   private func brokenConsignment(in workshop: Workshop) -> [RuleBroken] {
     guard let consignment else { return [] }
-    guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
-    if order != nil { return [RuleBroken(.notOrdered, field: .order)] }
+    guard workshop.consignments.contains(consignment) else {
+      return [RuleBroken(.field(.unknownRow))]
+    }
+    if order != nil { return [RuleBroken(.order(.notOrdered), field: .order)] }
     let isPartner = buyer == workshop.consignments[consignment].buyer
-    return isPartner ? [] : [RuleBroken(.otherBuyer, field: .buyer)]
+    return isPartner ? [] : [RuleBroken(.order(.otherBuyer), field: .buyer)]
   }
 
   private func isApproved(in workshop: Workshop, _ authority: Authority) -> Bool {
@@ -115,21 +117,21 @@ extension SaleLine {
     isApproved: Bool
   ) -> [RuleBroken] {
     if pieces.isEmpty {
-      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity)]
+      return [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: 99)), field: .quantity)]
     }
     for piece in pieces where !taken.insert(PiecePlace(batch, piece)).inserted {
-      return [RuleBroken(.pieceListedTwice(Int(piece)), field: .quantity)]
+      return [RuleBroken(.weaving(.pieceListedTwice(Int(piece))), field: .quantity)]
     }
     let missing = brokenPieces(in: workshop, from: source)
     if !missing.isEmpty { return missing }
     if price <= Rupiah() || price > Rupiah.largest {
-      return [RuleBroken(.priceMissing, field: .price)]
+      return [RuleBroken(.market(.priceMissing), field: .price)]
     }
     let text = reason.brokenAsText(.reason, atMost: 60)
     if !text.isEmpty { return text }
     let band = workshop.product(of: batch).price(of: grade)
     guard price < band.lowest else { return [] }
-    if reason.isEmpty { return [RuleBroken(.reasonMissing, field: .reason)] }
-    return isApproved ? [] : [RuleBroken(.belowBand(band.lowest), field: .price)]
+    if reason.isEmpty { return [RuleBroken(.market(.reasonMissing), field: .reason)] }
+    return isApproved ? [] : [RuleBroken(.market(.belowBand(band.lowest)), field: .price)]
   }
 }

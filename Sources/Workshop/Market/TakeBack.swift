@@ -47,31 +47,34 @@ extension TakeBack: DatedFact {
   /// Rules: a piece that the nota's buyer has, from the day it was sold and paid on, a reason; a
   /// price given back needs a second person, and comes off a debt while there is one.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.sales.contains(sale) else { return [RuleBroken(.unknownRow)] }
+    guard workshop.sales.contains(sale) else { return [RuleBroken(.field(.unknownRow))] }
     let row = workshop.sales[sale]
-    if row.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
-    guard row.line(of: piece) != nil else { return [RuleBroken(.unknownRow, field: .piece)] }
+    if row.isWithdrawn { return [RuleBroken(.field(.isWithdrawn))] }
+    guard row.line(of: piece) != nil else {
+      return [RuleBroken(.field(.unknownRow), field: .piece)]
+    }
     if workshop.isTakenBack(piece, from: sale) {
-      return [RuleBroken(.takenBackAlready, field: .piece)]
+      return [RuleBroken(.market(.takenBackAlready), field: .piece)]
     }
     var broken: [RuleBroken] = []
     let first = redress.takesBack ? row.paidOn ?? row.day : row.day
-    if day < first { broken.append(RuleBroken(.returnBeforeSale(first), field: .day)) }
+    if day < first { broken.append(RuleBroken(.market(.returnBeforeSale(first)), field: .day)) }
     broken += reason.brokenAsReason
     let known = workshop.catalogue.defects.count
     if defects.contains(where: { Int($0) >= known }) || Set(defects).count != defects.count {
-      broken.append(RuleBroken(.unknownDefect, field: .defects))
+      broken.append(RuleBroken(.quality(.unknownDefect), field: .defects))
     }
     guard redress.takesBack else { return broken }
     if (payment == .unpaid) != row.isOwed {
-      broken.append(RuleBroken(row.isOwed ? .debtShrinks : .notOnCredit, field: .payment))
+      broken.append(
+        RuleBroken(row.isOwed ? .market(.debtShrinks) : .earnings(.notOnCredit), field: .payment))
     }
     let price = row.line(of: piece)?.price ?? Rupiah()
     if row.isOwed && price > workshop.due(sale) {
-      broken.append(RuleBroken(.beyondDebt(workshop.due(sale)), field: .piece))
+      broken.append(RuleBroken(.market(.beyondDebt(workshop.due(sale))), field: .piece))
     }
     if broken.isEmpty && !workshop.isApproved(authority) {
-      broken.append(RuleBroken(.secondPersonMissing))
+      broken.append(RuleBroken(.quality(.secondPersonMissing)))
     }
     return broken
   }

@@ -15,12 +15,12 @@ extension IssueMaterial: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = workshop.broken(lot, on: day)
     if !workshop.batches.contains(batch) || workshop.batches[batch].isWithdrawn {
-      broken.append(RuleBroken(.unknownRow, field: .batch))
+      broken.append(RuleBroken(.field(.unknownRow), field: .batch))
     }
     guard broken.isEmpty else { return broken }
     let left = workshop.left(in: lot)
     return (1...max(1, left)).contains(Int(quantity)) && left > 0
-      ? [] : [RuleBroken(.materialShort(left: left), field: .quantity)]
+      ? [] : [RuleBroken(.material(.materialShort(left: left)), field: .quantity)]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -58,15 +58,16 @@ extension AdjustMaterial: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = workshop.broken(lot, on: day)
     guard broken.isEmpty else { return broken }
-    if quantity == 0 { broken.append(RuleBroken(.nothingChanges, field: .quantity)) }
+    if quantity == 0 { broken.append(RuleBroken(.field(.nothingChanges), field: .quantity)) }
     let left = workshop.left(in: lot)
     let most = ReceiveMaterial.mostUnits
     if Int(quantity) > left || left - Int(quantity) > most {
-      broken.append(RuleBroken(.numberOutOfRange(lowest: 0, highest: most), field: .quantity))
+      broken.append(
+        RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: most)), field: .quantity))
     }
     broken += reason.brokenAsText(.reason, atMost: 60, required: true)
     if broken.isEmpty && !workshop.isApproved(authority) {
-      broken.append(RuleBroken(.secondPersonMissing))
+      broken.append(RuleBroken(.quality(.secondPersonMissing)))
     }
     return broken
   }
@@ -89,10 +90,10 @@ extension Workshop {
   /// Whether a lot stands and a day is none before it came.
   fileprivate func broken(_ lot: ID<MaterialLot>, on day: Day) -> [RuleBroken] {
     guard materialLots.contains(lot), !materialLots[lot].isWithdrawn else {
-      return [RuleBroken(.unknownRow, field: .lot)]
+      return [RuleBroken(.field(.unknownRow), field: .lot)]
     }
     let first = materialLots[lot].day
-    return day < first ? [RuleBroken(.beforeLot(first), field: .day)] : []
+    return day < first ? [RuleBroken(.material(.beforeLot(first)), field: .day)] : []
   }
 }
 
@@ -105,12 +106,12 @@ extension MaterialMove: WithdrawableRow {
     _ id: ID<MaterialMove>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.materialMoves[id]
-    if row.batch == nil { return [RuleBroken(.unknownRow)] }
+    if row.batch == nil { return [RuleBroken(.field(.unknownRow))] }
     let left = workshop.left(in: row.lot)
     if withdrawal.reinstates
       && (workshop.materialLots[row.lot].isWithdrawn || left < Int(row.quantity))
     {
-      return [RuleBroken(.materialShort(left: left), field: .quantity)]
+      return [RuleBroken(.material(.materialShort(left: left)), field: .quantity)]
     }
     return []
   }

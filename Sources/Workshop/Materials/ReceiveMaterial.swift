@@ -19,16 +19,18 @@ extension ReceiveMaterial: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = label.brokenAsName(.lot, atMost: 20, required: true)
     if workshop.materialLot(label: label) != nil {
-      broken.append(RuleBroken(.lotLabelTaken, field: .lot))
+      broken.append(RuleBroken(.material(.lotLabelTaken), field: .lot))
     }
-    if Int(kind) >= Material.all.count { broken.append(RuleBroken(.unknownRow, field: .kind)) }
+    if Int(kind) >= Material.all.count {
+      broken.append(RuleBroken(.field(.unknownRow), field: .kind))
+    }
     broken += source.brokenAsName(.source, atMost: 40, required: true)
     if !(1...Self.mostUnits).contains(Int(quantity)) {
       broken.append(
-        RuleBroken(.numberOutOfRange(lowest: 1, highest: Self.mostUnits), field: .quantity))
+        RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: Self.mostUnits)), field: .quantity))
     }
     if price < Rupiah() || price > Rupiah.largest {
-      broken.append(RuleBroken(.amountMissing, field: .price))
+      broken.append(RuleBroken(.earnings(.amountMissing), field: .price))
     }
     return broken
   }
@@ -72,9 +74,9 @@ extension MaterialLot: WithdrawableRow {
   ) -> [RuleBroken] {
     let row = workshop.materialLots[id]
     if withdrawal.reinstates, workshop.materialLot(label: row.label) != nil {
-      return [RuleBroken(.lotLabelTaken, field: .lot)]
+      return [RuleBroken(.material(.lotLabelTaken), field: .lot)]
     }
-    return workshop.moves(of: id).isEmpty ? [] : [RuleBroken(.lotInUse)]
+    return workshop.moves(of: id).isEmpty ? [] : [RuleBroken(.material(.lotInUse))]
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<MaterialLot>, in workshop: inout Workshop) {

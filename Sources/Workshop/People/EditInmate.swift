@@ -41,18 +41,18 @@ extension EditInmate: DatedFact {
   package var capability: Capability? { .record }
 
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.people.contains(inmate) else { return [RuleBroken(.unknownRow)] }
-    if workshop.people[inmate].isWithdrawn { return [RuleBroken(.isWithdrawn)] }
+    guard workshop.people.contains(inmate) else { return [RuleBroken(.field(.unknownRow))] }
+    if workshop.people[inmate].isWithdrawn { return [RuleBroken(.field(.isWithdrawn))] }
     let blank = EditInmate {
       $0.inmate = inmate
       $0.subject = subject
       $0.day = day
       $0.statusBefore = statusBefore
     }
-    if self == blank { return [RuleBroken(.nothingChanges)] }
+    if self == blank { return [RuleBroken(.field(.nothingChanges))] }
     let status = workshop.people[inmate].status
     if let statusBefore, statusBefore != status {
-      return [RuleBroken(.statusIs(status), field: .status)]
+      return [RuleBroken(.people(.statusIs(status)), field: .status)]
     }
     if identity != nil, let loss = workshop.people[inmate].identityLoss {
       return [RuleBroken(loss, field: .name)]
@@ -65,8 +65,10 @@ extension EditInmate: DatedFact {
   private func brokenDay(in workshop: Workshop) -> [RuleBroken] {
     guard let since = taken?.since else { return [] }
     let enrolled = workshop.people[inmate].enrolled
-    if since < enrolled { return [RuleBroken(.beforeEnrolment(enrolled), field: .statusDay)] }
-    return since > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : []
+    if since < enrolled {
+      return [RuleBroken(.people(.beforeEnrolment(enrolled)), field: .statusDay)]
+    }
+    return since > day ? [RuleBroken(.field(.dayInFuture), field: .statusDay)] : []
   }
 
   /// Its own, and those of statuses that figures would no longer count, or count anew.

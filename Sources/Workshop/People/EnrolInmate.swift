@@ -28,9 +28,9 @@ extension EnrolInmate: DatedFact {
   /// Rules: the next key as its own, name, register number and block in form, the register free,
   /// levels 0 to 3, a day that has come.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    (workshop.isNext(subject) ? [] : [RuleBroken(.subjectTaken)])
+    (workshop.isNext(subject) ? [] : [RuleBroken(.people(.subjectTaken))])
       + identity.broken(in: workshop, of: nil) + Inmate.broken(skills: skills, in: workshop)
-      + (enrolled > day ? [RuleBroken(.dayInFuture, field: .statusDay)] : [])
+      + (enrolled > day ? [RuleBroken(.field(.dayInFuture), field: .statusDay)] : [])
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -62,7 +62,7 @@ extension Inmate {
   static func broken(skills: [UInt8], in workshop: Workshop) -> [RuleBroken] {
     let stages = workshop.catalogue.makingStages.count
     return skills.count > stages || skills.contains { $0 > 3 }
-      ? [RuleBroken(.levelOutOfRange, field: .skills)] : []
+      ? [RuleBroken(.people(.levelOutOfRange), field: .skills)] : []
   }
 }
 
@@ -71,12 +71,12 @@ extension Identity {
   func broken(in workshop: Workshop, of owner: ID<Inmate>?) -> [RuleBroken] {
     var broken = register.brokenAsName(.register, atMost: 40, required: true)
     if let other = workshop.bearer(of: register, besides: owner) {
-      broken.append(RuleBroken(.registerTaken(other), field: .register))
+      broken.append(RuleBroken(.people(.registerTaken(other)), field: .register))
     }
     let nameRules = name.brokenAsName(.name, atMost: 60, required: true)
     broken += nameRules
     if nameRules.isEmpty && name.count < 2 {
-      broken.append(RuleBroken(.nameTooShort, field: .name))
+      broken.append(RuleBroken(.people(.nameTooShort), field: .name))
     }
     broken += blockBroken
     broken += permit.brokenAsName(.permit, atMost: 40)
@@ -86,12 +86,12 @@ extension Identity {
 
   /// A block is letters, digits and hyphens, 1 to 8 of them.
   private var blockBroken: [RuleBroken] {
-    if block.isEmpty { return [RuleBroken(.required, field: .block)] }
+    if block.isEmpty { return [RuleBroken(.field(.required), field: .block)] }
     let form = block.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
     }
     return form && block.count <= 8 && !block.namesNothing
-      ? [] : [RuleBroken(.blockForm, field: .block)]
+      ? [] : [RuleBroken(.people(.blockForm), field: .block)]
   }
 }
 

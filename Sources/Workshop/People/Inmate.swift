@@ -31,7 +31,7 @@ package struct Inmate: Record {
   /// Why nothing personal can be written, or nil.
   var identityLoss: Rule? {
     if identity != nil { return nil }
-    return unopened == nil ? .identityErased : .identityDamaged
+    return unopened == nil ? .people(.identityErased) : .people(.identityDamaged)
   }
 }
 
@@ -78,10 +78,12 @@ extension Inmate: WithdrawableRow {
     if withdrawal.reinstates,
       let other = row.identity.flatMap({ workshop.derived.registers[$0.register] })
     {
-      return [RuleBroken(.registerTaken(other), field: .register)]
+      return [RuleBroken(.people(.registerTaken(other)), field: .register)]
     }
-    if workshop.hasWorked(id) || workshop.hasHadTools(id) { return [RuleBroken(.hasWorked)] }
-    return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.hasTrained)]
+    if workshop.hasWorked(id) || workshop.hasHadTools(id) {
+      return [RuleBroken(.people(.hasWorked))]
+    }
+    return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.people(.hasTrained))]
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<Inmate>, in workshop: inout Workshop) {

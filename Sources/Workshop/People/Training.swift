@@ -42,10 +42,10 @@ extension HoldTraining: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken = programme.brokenAsName(.programme, atMost: 60, required: true)
     if broken.isEmpty && programme.count < 2 {
-      broken.append(RuleBroken(.nameTooShort, field: .programme))
+      broken.append(RuleBroken(.people(.nameTooShort), field: .programme))
     }
     if let stage, !workshop.catalogue.makingStages.contains(Int(stage)) {
-      broken.append(RuleBroken(.unknownRow, field: .stage))
+      broken.append(RuleBroken(.field(.unknownRow), field: .stage))
     }
     broken += instructor.brokenAsName(.instructor, atMost: 40, required: true)
     broken += brokenDays + brokenPeople(in: workshop)
@@ -53,22 +53,22 @@ extension HoldTraining: DatedFact {
   }
 
   private var brokenDays: [RuleBroken] {
-    if first > day { return [RuleBroken(.dayInFuture, field: .firstDay)] }
-    if last > day { return [RuleBroken(.dayInFuture, field: .lastDay)] }
-    return last < first ? [RuleBroken(.endsBeforeStart(first), field: .lastDay)] : []
+    if first > day { return [RuleBroken(.field(.dayInFuture), field: .firstDay)] }
+    if last > day { return [RuleBroken(.field(.dayInFuture), field: .lastDay)] }
+    return last < first ? [RuleBroken(.people(.endsBeforeStart(first)), field: .lastDay)] : []
   }
 
   private func brokenPeople(in workshop: Workshop) -> [RuleBroken] {
-    if participants.isEmpty { return [RuleBroken(.required, field: .participants)] }
+    if participants.isEmpty { return [RuleBroken(.field(.required), field: .participants)] }
     if Set(participants).count < participants.count {
-      return [RuleBroken(.workerListedTwice, field: .participants)]
+      return [RuleBroken(.weaving(.workerListedTwice), field: .participants)]
     }
     for inmate in participants {
       guard workshop.people.contains(inmate) else {
-        return [RuleBroken(.unknownRow, field: .participants)]
+        return [RuleBroken(.field(.unknownRow), field: .participants)]
       }
       if workshop.people[inmate].isWithdrawn {
-        return [RuleBroken(.isWithdrawn, field: .participants)]
+        return [RuleBroken(.field(.isWithdrawn), field: .participants)]
       }
     }
     return []
@@ -113,6 +113,6 @@ extension Training: WithdrawableRow {
   ) -> [RuleBroken] {
     let isMissing = workshop.trainings[id].participants.contains { workshop.people[$0].isWithdrawn }
     return withdrawal.reinstates && isMissing
-      ? [RuleBroken(.isWithdrawn, field: .participants)] : []
+      ? [RuleBroken(.field(.isWithdrawn), field: .participants)] : []
   }
 }

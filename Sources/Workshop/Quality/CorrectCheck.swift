@@ -26,8 +26,8 @@ extension CorrectCheck: DatedFact {
   /// Rules: signed by the user's own PIN; the newest check of a piece in stock; a finding that the
   /// final gate could have made, other than the one corrected; a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
-    guard workshop.checks.contains(check) else { return [RuleBroken(.unknownRow)] }
+    if authority.signer != authority.user { return [RuleBroken(.access(.signatureMissing))] }
+    guard workshop.checks.contains(check) else { return [RuleBroken(.field(.unknownRow))] }
     if let rule = brokenSubject(in: workshop) { return [RuleBroken(rule)] }
     return brokenFinding(in: workshop) + reason.brokenAsReason
   }
@@ -35,24 +35,29 @@ extension CorrectCheck: DatedFact {
   private func brokenSubject(in workshop: Workshop) -> Rule? {
     let mistaken = workshop.checks[check]
     let signed = workshop.inspections[mistaken.inspection].day
-    if day < signed { return .beforeCheck(signed) }
-    if let newer = workshop.derived.corrections[check] { return .correctedAlready(newer) }
+    if day < signed { return .correction(.beforeCheck(signed)) }
+    if let newer = workshop.derived.corrections[check] {
+      return .correction(.correctedAlready(newer))
+    }
     guard workshop.newestCheck(of: mistaken.piece, in: mistaken.batch) == check else {
-      return .notNewestCheck
+      return .correction(.notNewestCheck)
     }
     switch workshop.batches[mistaken.batch].pieces[Int(mistaken.piece) - 1].state {
     case .accepted: return nil
-    case .sold, .lost: return .checkedPieceGone(free: workshop.free(likePieceOf: mistaken))
-    case .consigned: return .isConsigned
-    case .condemned: return .rejectionWaits
-    case .rejected: return .rejectionStands
-    case .working, .waiting: return .stillInWork
+    case .sold, .lost:
+      return .correction(.checkedPieceGone(free: workshop.free(likePieceOf: mistaken)))
+    case .consigned: return .consignment(.isConsigned)
+    case .condemned: return .correction(.rejectionWaits)
+    case .rejected: return .correction(.rejectionStands)
+    case .working, .waiting: return .correction(.stillInWork)
     }
   }
 
   private func brokenFinding(in workshop: Workshop) -> [RuleBroken] {
     let mistaken = workshop.checks[check]
-    if verdict == .rework { return [RuleBroken(.noReworkInCorrection, field: .verdict)] }
+    if verdict == .rework {
+      return [RuleBroken(.correction(.noReworkInCorrection), field: .verdict)]
+    }
     let finding = SheetVerdict {
       $0.batch = mistaken.batch
       $0.piece = mistaken.piece
@@ -72,7 +77,7 @@ extension CorrectCheck: DatedFact {
     let isSame =
       verdict == mistaken.verdict && grade == mistaken.grade
       && Set(defects) == Set(mistaken.defects)
-    return isSame ? [RuleBroken(.nothingChanges, field: .verdict)] : []
+    return isSame ? [RuleBroken(.field(.nothingChanges), field: .verdict)] : []
   }
 
   /// What could be named when the check was signed may still be named about it.

@@ -15,11 +15,13 @@ extension CounterSign: DatedFact {
 
   /// Rules: signed, by another than the inspector, and the rejection still waits.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
-    guard workshop.derived.condemned.contains(check) else { return [RuleBroken(.notCondemned)] }
+    if authority.signer != authority.user { return [RuleBroken(.access(.signatureMissing))] }
+    guard workshop.derived.condemned.contains(check) else {
+      return [RuleBroken(.quality(.notCondemned))]
+    }
     let inspection = workshop.checks[check].inspection
     return workshop.inspections[inspection].inspector == authority.user
-      ? [RuleBroken(.sameInspector)] : []
+      ? [RuleBroken(.quality(.sameInspector))] : []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

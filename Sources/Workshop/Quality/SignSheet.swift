@@ -32,15 +32,15 @@ extension SignSheet: DatedFact {
   /// Rules: signed by the inspector's own PIN; every piece waits and was shown; grades at the final
   /// gate only; failures name defects; a critical defect leaves only rejection.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
-    if verdicts.isEmpty { return [RuleBroken(.sheetEmpty)] }
+    if authority.signer != authority.user { return [RuleBroken(.access(.signatureMissing))] }
+    if verdicts.isEmpty { return [RuleBroken(.quality(.sheetEmpty))] }
     var seen: Set<PiecePlace> = []
     return verdicts.enumerated().flatMap { row, verdict -> [RuleBroken] in
       let isNew = seen.insert(PiecePlace(verdict)).inserted
       let broken =
         isNew
         ? verdict.broken(in: workshop, on: day)
-        : [RuleBroken(.pieceListedTwice(Int(verdict.piece)), field: .piece)]
+        : [RuleBroken(.weaving(.pieceListedTwice(Int(verdict.piece))), field: .piece)]
       return broken.map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
   }
@@ -63,8 +63,8 @@ extension SheetVerdict {
     guard
       let waiting = workshop.derived.queue.first(where: { $0.batch == batch && $0.piece == piece }),
       let gate = workshop.gate(of: waiting)
-    else { return [RuleBroken(.pieceNotWaiting(Int(piece)), field: .piece)] }
-    if !wasShown { return [RuleBroken(.pieceNeverShown(Int(piece)), field: .piece)] }
+    else { return [RuleBroken(.quality(.pieceNotWaiting(Int(piece))), field: .piece)] }
+    if !wasShown { return [RuleBroken(.quality(.pieceNeverShown(Int(piece))), field: .piece)] }
     return brokenFinding(
       atFinal: workshop.catalogue.gates[Int(gate)].isFinal, in: workshop, on: day)
       + brokenBlock(in: workshop) + brokenRework(in: workshop)
@@ -98,20 +98,23 @@ extension SheetVerdict {
           && asked.lowest == reading.lowest && asked.highest == reading.highest
       } && seen.insert([reading.measure, reading.place]).inserted
     }
-    if !isAsked { return [RuleBroken(.unknownReading, field: .verdict)] }
+    if !isAsked { return [RuleBroken(.quality(.unknownReading), field: .verdict)] }
     guard verdict == .pass, let outside = readings.first(where: { !$0.isWithin }) else { return [] }
-    return [RuleBroken(.readingOutside(outside, workshop.batches[batch].product), field: .verdict)]
+    return [
+      RuleBroken(
+        .quality(.readingOutside(outside, workshop.batches[batch].product)), field: .verdict)
+    ]
   }
 
   private func brokenGrade(atFinal isFinal: Bool) -> [RuleBroken] {
     switch verdict {
     case .pass where isFinal && grade != .a && grade != .b:
-      [RuleBroken(.gradeMissing, field: .grade)]
-    case .downgrade where !isFinal: [RuleBroken(.downgradeNotHere, field: .verdict)]
-    case .downgrade where grade != .c: [RuleBroken(.gradeMissing, field: .grade)]
+      [RuleBroken(.quality(.gradeMissing), field: .grade)]
+    case .downgrade where !isFinal: [RuleBroken(.quality(.downgradeNotHere), field: .verdict)]
+    case .downgrade where grade != .c: [RuleBroken(.quality(.gradeMissing), field: .grade)]
     case .pass where !isFinal && grade != nil, .rework where grade != nil,
       .reject where grade != nil:
-      [RuleBroken(.gradeNotHere, field: .grade)]
+      [RuleBroken(.quality(.gradeNotHere), field: .grade)]
     default: []
     }
   }
@@ -119,26 +122,28 @@ extension SheetVerdict {
   private func brokenDefects(in workshop: Workshop, on day: Day) -> [RuleBroken] {
     let known = workshop.catalogue.defects
     if defects.contains(where: { Int($0) >= known.count }) || Set(defects).count != defects.count {
-      return [RuleBroken(.unknownDefect, field: .defects)]
+      return [RuleBroken(.quality(.unknownDefect), field: .defects)]
     }
     if defects.contains(where: { !known[Int($0)].isInUse(on: day) }) {
-      return [RuleBroken(.defectRetired, field: .defects)]
+      return [RuleBroken(.catalogue(.defectRetired), field: .defects)]
     }
-    if verdict != .pass && defects.isEmpty { return [RuleBroken(.defectMissing, field: .defects)] }
+    if verdict != .pass && defects.isEmpty {
+      return [RuleBroken(.quality(.defectMissing), field: .defects)]
+    }
     let isCritical = defects.contains { known[Int($0)].severity == .critical }
     return isCritical && verdict != .reject
-      ? [RuleBroken(.criticalMustReject, field: .verdict)] : []
+      ? [RuleBroken(.quality(.criticalMustReject), field: .verdict)] : []
   }
 
   private func brokenRework(in workshop: Workshop) -> [RuleBroken] {
     guard verdict == .rework else { return [] }
     let row = workshop.batches[batch].pieces[Int(piece) - 1]
     if Int(row.reworks) >= SignSheet.mostReworks {
-      return [RuleBroken(.tooManyReworks(limit: SignSheet.mostReworks), field: .verdict)]
+      return [RuleBroken(.quality(.tooManyReworks(limit: SignSheet.mostReworks)), field: .verdict)]
     }
     guard let repairStage, let step = workshop.step(of: repairStage, in: batch),
       step < Int(row.step)
-    else { return [RuleBroken(.repairStageNotBefore, field: .repairStage)] }
+    else { return [RuleBroken(.quality(.repairStageNotBefore), field: .repairStage)] }
     return []
   }
 }

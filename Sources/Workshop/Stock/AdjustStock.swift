@@ -32,19 +32,21 @@ extension AdjustStock: DatedFact {
   /// person who may approve.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
-    if missing.isEmpty && found.isEmpty { broken.append(RuleBroken(.required, field: .piece)) }
+    if missing.isEmpty && found.isEmpty {
+      broken.append(RuleBroken(.field(.required), field: .piece))
+    }
     if missing.count + found.count > Self.mostPieces {
-      broken.append(RuleBroken(.tooManyPieces(limit: Self.mostPieces), field: .piece))
+      broken.append(RuleBroken(.weaving(.tooManyPieces(limit: Self.mostPieces)), field: .piece))
     }
     var seen: Set<PiecePlace> = []
     for place in missing + found where !seen.insert(place).inserted {
-      broken.append(RuleBroken(.pieceListedTwice(Int(place.number)), field: .piece))
+      broken.append(RuleBroken(.weaving(.pieceListedTwice(Int(place.number))), field: .piece))
     }
     broken += missing.flatMap { $0.broken(unless: .accepted, in: workshop) }
     broken += found.flatMap { $0.broken(unless: .lost, in: workshop) }
     broken += reason.brokenAsText(.reason, atMost: 60, required: true)
     if broken.isEmpty && !workshop.isApproved(authority) {
-      broken.append(RuleBroken(.secondPersonMissing))
+      broken.append(RuleBroken(.quality(.secondPersonMissing)))
     }
     return broken
   }
@@ -68,9 +70,9 @@ extension PiecePlace {
   fileprivate func broken(unless state: PieceState, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn,
       1...workshop.batches[batch].pieces.count ~= Int(number)
-    else { return [RuleBroken(.unknownRow, field: .piece)] }
+    else { return [RuleBroken(.field(.unknownRow), field: .piece)] }
     return workshop.state(of: self) == state
-      ? [] : [RuleBroken(.notCountable(self), field: .piece)]
+      ? [] : [RuleBroken(.market(.notCountable(self)), field: .piece)]
   }
 }
 

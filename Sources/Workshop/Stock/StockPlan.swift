@@ -10,11 +10,11 @@ extension Workshop {
     taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
   ) -> Result<[SaleLine], RuleBroken> {
     guard products.contains(product) else {
-      return .failure(RuleBroken(.unknownRow, field: .product))
+      return .failure(RuleBroken(.field(.unknownRow), field: .product))
     }
     let row = products[product]
     guard row.smallestSize...max(row.smallestSize, row.largestSize) ~= size else {
-      return .failure(RuleBroken(.sizeNotMade(Int(size)), field: .sizes))
+      return .failure(RuleBroken(.weaving(.sizeNotMade(Int(size))), field: .sizes))
     }
     func isWanted(_ key: StockKey) -> Bool {
       key.product == product && key.size == size && (colour ?? key.colour) == key.colour
@@ -25,7 +25,8 @@ extension Workshop {
     let kind = wanted.filter { $0.key.colour == first?.colour && $0.key.grade == first?.grade }
     let free = kind.values.reduce(0) { $0 + $1.count }
     guard (1...99).contains(count) else {
-      return .failure(RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity))
+      return .failure(
+        RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: 99)), field: .quantity))
     }
     guard count <= free else {
       let rule = tooFew(asked: count, free: free, for: order, where: isWanted)
@@ -39,11 +40,11 @@ extension Workshop {
     asked: Int, free: Int, for order: ID<CustomerOrder>?, where isWanted: (StockKey) -> Bool
   ) -> Rule {
     let blocked = blockedStock.filter { isWanted($0.key) }.values.reduce(0, +)
-    if blocked > 0 { return .stockBlocked(asked: asked, free: free, blocked: blocked) }
+    if blocked > 0 { return .block(.stockBlocked(asked: asked, free: free, blocked: blocked)) }
     let kept = keptStock(except: order).filter { isWanted($0.key) }.values.reduce(0, +)
     return kept > 0
-      ? .stockKept(asked: asked, free: free, kept: kept)
-      : .notInStock(asked: asked, inStock: free)
+      ? .order(.stockKept(asked: asked, free: free, kept: kept))
+      : .market(.notInStock(asked: asked, inStock: free))
   }
 
   /// The same for a product's letter, as it is typed.
@@ -52,7 +53,7 @@ extension Workshop {
     taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
   ) -> Result<[SaleLine], RuleBroken> {
     guard let product = product(letter: letter) else {
-      return .failure(RuleBroken(.unknownRow, field: .product))
+      return .failure(RuleBroken(.field(.unknownRow), field: .product))
     }
     return planSale(
       of: product, colour: colour, size: size, grade: grade, count: count, taken: taken,

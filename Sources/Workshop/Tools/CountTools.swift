@@ -18,10 +18,10 @@ extension CountTools: DatedFact {
   /// Rules: known tools, each once; what goes out is in and goes to somebody who may work; what
   /// comes back is out; nothing before the tool's last count.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if out.isEmpty && back.isEmpty { return [RuleBroken(.required, field: Self.fields[0])] }
+    if out.isEmpty && back.isEmpty { return [RuleBroken(.field(.required), field: Self.fields[0])] }
     var seen: Set<Tool> = []
     for tool in out.map(\.tool) + back where !seen.insert(tool).inserted {
-      return [RuleBroken(.toolListedTwice(tool), field: tool.field)]
+      return [RuleBroken(.tool(.toolListedTwice(tool)), field: tool.field)]
     }
     return out.flatMap { broken($0, in: workshop) } + back.flatMap { broken($0, in: workshop) }
   }
@@ -30,28 +30,30 @@ extension CountTools: DatedFact {
     let (tool, worker) = (handout.tool, handout.worker)
     if let rule = brokenTime(of: tool, in: workshop) { return [rule] }
     if let holder = workshop.whereabouts(of: tool)?.worker {
-      return [RuleBroken(.toolOut(tool, holder), field: tool.field)]
+      return [RuleBroken(.tool(.toolOut(tool, holder)), field: tool.field)]
     }
     guard workshop.people.contains(worker), !workshop.people[worker].isWithdrawn else {
-      return [RuleBroken(.unknownRow, field: tool.field)]
+      return [RuleBroken(.field(.unknownRow), field: tool.field)]
     }
     let obstacles = workshop.people[worker].obstacles
     return obstacles.isEmpty
-      ? [] : [RuleBroken(.mayNotWork(worker, obstacles), field: tool.field)]
+      ? [] : [RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: tool.field)]
   }
 
   private func broken(_ tool: Tool, in workshop: Workshop) -> [RuleBroken] {
     if let rule = brokenTime(of: tool, in: workshop) { return [rule] }
     return workshop.whereabouts(of: tool) == nil
-      ? [RuleBroken(.toolNotOut(tool), field: tool.field)] : []
+      ? [RuleBroken(.tool(.toolNotOut(tool)), field: tool.field)] : []
   }
 
   private func brokenTime(of tool: Tool, in workshop: Workshop) -> RuleBroken? {
-    guard workshop.isKnown(tool) else { return RuleBroken(.unknownTool(tool), field: tool.field) }
+    guard workshop.isKnown(tool) else {
+      return RuleBroken(.tool(.unknownTool(tool)), field: tool.field)
+    }
     guard let count = workshop.derived.newestCount[tool] else { return nil }
     let last = workshop.toolCounts[count]
     return (day, session.rawValue) < (last.day, last.session.rawValue)
-      ? RuleBroken(.beforeToolCount(tool, last.day), field: .day) : nil
+      ? RuleBroken(.tool(.beforeToolCount(tool, last.day)), field: .day) : nil
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -91,7 +93,7 @@ extension ToolCount: WithdrawableRow {
       workshop.isWrittenOff(tool) || workshop.derived.newestCount[tool] ?? id > id
     }
     if let tool = row.tools.first(where: isSuperseded) {
-      return [RuleBroken(.toolCountedSince(tool))]
+      return [RuleBroken(.tool(.toolCountedSince(tool)))]
     }
     guard withdrawal.reinstates else { return [] }
     return CountTools {

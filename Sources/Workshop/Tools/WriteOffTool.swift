@@ -14,15 +14,15 @@ extension WriteOffTool: DatedFact {
 
   /// Rules: a known tool, not before its last count, a reason, a second person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if !workshop.isKnown(tool) { return [RuleBroken(.unknownTool(tool))] }
+    if !workshop.isKnown(tool) { return [RuleBroken(.tool(.unknownTool(tool)))] }
     var broken = reason.brokenAsText(.reason, atMost: 60, required: true)
     if let last = workshop.derived.newestCount[tool].map({ workshop.toolCounts[$0].day }),
       day < last
     {
-      broken.append(RuleBroken(.beforeToolCount(tool, last), field: .day))
+      broken.append(RuleBroken(.tool(.beforeToolCount(tool, last)), field: .day))
     }
     if broken.isEmpty && !workshop.isApproved(authority) {
-      broken.append(RuleBroken(.secondPersonMissing))
+      broken.append(RuleBroken(.quality(.secondPersonMissing)))
     }
     return broken
   }

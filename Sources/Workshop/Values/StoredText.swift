@@ -42,14 +42,14 @@ extension String {
   func brokenAsText(
     _ field: FieldName, atMost limit: Int, required: Bool = false
   ) -> [RuleBroken] {
-    if isEmpty { return required ? [RuleBroken(.required, field: field)] : [] }
+    if isEmpty { return required ? [RuleBroken(.field(.required), field: field)] : [] }
     if unicodeScalars.contains(where: { $0.isUnsafeInText || $0.isUnseen }) {
-      return [RuleBroken(.textHasControls, field: field)]
+      return [RuleBroken(.field(.textHasControls), field: field)]
     }
     if unicodeScalars.dropFirst(limit).first != nil {
-      return [RuleBroken(.textTooLong(limit: limit), field: field)]
+      return [RuleBroken(.field(.textTooLong(limit: limit)), field: field)]
     }
-    return showsNothing ? [RuleBroken(.textShowsNothing, field: field)] : []
+    return showsNothing ? [RuleBroken(.field(.textShowsNothing), field: field)] : []
   }
 
   /// The rules of a text that names or numbers something: it also has a letter or a digit, and is
@@ -59,7 +59,7 @@ extension String {
   ) -> [RuleBroken] {
     let broken = brokenAsText(field, atMost: limit, required: required)
     return broken.isEmpty && !isEmpty && namesNothing
-      ? [RuleBroken(.namesNothing, field: field)] : broken
+      ? [RuleBroken(.field(.namesNothing), field: field)] : broken
   }
 
   /// Whether a text consists of blanks and of marks without letters.

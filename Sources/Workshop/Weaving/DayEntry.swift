@@ -33,28 +33,36 @@ extension DayEntry {
   /// What was built on a piece of the cell may not lose it.
   func brokenDropping(on day: Day, in workshop: Workshop) -> [RuleBroken] {
     let dropped = bound(on: day, in: workshop).without(isCleared ? [] : pieces)
-    return dropped.prefix(1).map { RuleBroken(.laterWorkOnPiece(Int($0)), field: .amount) }
+    return dropped.prefix(1).map {
+      RuleBroken(.weaving(.laterWorkOnPiece(Int($0))), field: .amount)
+    }
   }
 
   /// Rules of the cell once it is cleared; `kept`: the pieces that stayed in it.
   func broken(on day: Day, in workshop: Workshop, keeping kept: [UInt8]) -> [RuleBroken] {
-    guard workshop.people.contains(worker) else { return [RuleBroken(.unknownRow, field: .worker)] }
+    guard workshop.people.contains(worker) else {
+      return [RuleBroken(.field(.unknownRow), field: .worker)]
+    }
     if isCleared { return [] }
     guard let batch else {
       return attendance == .present || (pieces.isEmpty && units == 0)
-        ? [] : [RuleBroken(.attendanceWithPieces, field: .amount)]
+        ? [] : [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
     }
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
-      return [RuleBroken(.unknownRow, field: .batch)]
+      return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
     let obstacles = workshop.people[worker].obstacles(on: day)
-    if !obstacles.isEmpty { return [RuleBroken(.mayNotWork(worker, obstacles), field: .worker)] }
-    if attendance != .present { return [RuleBroken(.attendanceWithPieces, field: .amount)] }
+    if !obstacles.isEmpty {
+      return [RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .worker)]
+    }
+    if attendance != .present {
+      return [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
+    }
     if workshop.product(of: batch).materialStages.contains(stage) {
-      return pieces.isEmpty ? [] : [RuleBroken(.stageNotOnRoute, field: .stage)]
+      return pieces.isEmpty ? [] : [RuleBroken(.weaving(.stageNotOnRoute), field: .stage)]
     }
     guard let step = workshop.step(of: stage, in: batch) else {
-      return [RuleBroken(.stageNotOnRoute, field: .stage)]
+      return [RuleBroken(.weaving(.stageNotOnRoute), field: .stage)]
     }
     let added = pieces.without(kept)
     return brokenPieces(added, at: step, of: workshop.batches[batch])
@@ -67,12 +75,12 @@ extension DayEntry {
     var seen: Set<UInt8> = []
     for number in added {
       guard seen.insert(number).inserted else {
-        return [RuleBroken(.pieceListedTwice(Int(number)), field: .amount)]
+        return [RuleBroken(.weaving(.pieceListedTwice(Int(number))), field: .amount)]
       }
       let place = Int(number) - 1
       guard batch.pieces.indices.contains(place), batch.pieces[place].state == .working,
         Int(batch.pieces[place].step) == step
-      else { return [RuleBroken(.pieceNotStanding(Int(number)), field: .amount)] }
+      else { return [RuleBroken(.weaving(.pieceNotStanding(Int(number))), field: .amount)] }
     }
     return []
   }

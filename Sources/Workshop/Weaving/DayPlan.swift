@@ -53,7 +53,7 @@ extension Workshop {
       let room = cells[place].isCleared ? 0 : cells[place].amount
       if room < bound.count {
         plan.broken.append(
-          RuleBroken(.laterWorkOnPiece(Int(bound[room])), field: .amount, row: place))
+          RuleBroken(.weaving(.laterWorkOnPiece(Int(bound[room]))), field: .amount, row: place))
         continue
       }
       kept[place] = trial.clear(entry, on: day)
@@ -82,11 +82,12 @@ extension Workshop {
   ) -> Result<Void, RuleBroken> {
     guard let batch = entry.batch, !entry.isCleared else { return .success(()) }
     guard batches.contains(batch) else {
-      return .failure(RuleBroken(.unknownRow, field: .batch))
+      return .failure(RuleBroken(.field(.unknownRow), field: .batch))
     }
     if product(of: batch).materialStages.contains(entry.stage) {
       guard (0...99).contains(amount) else {
-        return .failure(RuleBroken(.numberOutOfRange(lowest: 0, highest: 99), field: .amount))
+        return .failure(
+          RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: 99)), field: .amount))
       }
       entry.units = UInt8(amount)
       return .success(())
@@ -94,9 +95,10 @@ extension Workshop {
     let planned = planPieces(
       count: amount - kept.count, worker: entry.worker, batch: batch, stage: entry.stage, on: day)
     return planned.map { entry.pieces = (kept + $0).sorted() }.mapError { broken in
-      guard case .tooFewStanding(_, let standing) = broken.rule else { return broken }
+      guard case .weaving(.tooFewStanding(_, let standing)) = broken.rule else { return broken }
       return RuleBroken(
-        .tooFewStanding(asked: amount, standing: standing + kept.count), field: broken.field)
+        .weaving(.tooFewStanding(asked: amount, standing: standing + kept.count)),
+        field: broken.field)
     }
   }
 }

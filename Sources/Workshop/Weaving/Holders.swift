@@ -24,7 +24,7 @@ extension Workshop {
   func brokenHolders(of numbers: [UInt8], in batch: WeavingBatch, on day: Day) -> [RuleBroken] {
     for number in numbers where batch.pieces.indices.contains(Int(number) - 1) {
       guard let holder = lastHolder(of: batch.pieces[Int(number) - 1], on: day) else { continue }
-      return [RuleBroken(.pieceWithoutHolder(Int(number), holder), field: .amount)]
+      return [RuleBroken(.weaving(.pieceWithoutHolder(Int(number), holder)), field: .amount)]
     }
     return []
   }

@@ -40,31 +40,31 @@ extension OpenBatch: DatedFact {
   /// crew of people who may work.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.products.contains(product) else {
-      return [RuleBroken(.unknownRow, field: .product)]
+      return [RuleBroken(.field(.unknownRow), field: .product)]
     }
     let product = workshop.products[product]
     var broken: [RuleBroken] = []
     if Int(colour) >= product.colours.count {
-      broken.append(RuleBroken(.colourNotMade, field: .colour))
+      broken.append(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }
     broken += brokenSizes(of: product)
-    if due < day { broken.append(RuleBroken(.dueBeforeOpening, field: .due)) }
+    if due < day { broken.append(RuleBroken(.weaving(.dueBeforeOpening), field: .due)) }
     broken += destination.brokenAsName(.note, atMost: 40)
     broken += lot.brokenAsName(.lot, atMost: 20)
     broken += brokenOrder(in: workshop)
-    if crew.isEmpty { broken.append(RuleBroken(.crewEmpty, field: .crew)) }
+    if crew.isEmpty { broken.append(RuleBroken(.weaving(.crewEmpty), field: .crew)) }
     for worker in crew {
       guard workshop.people.contains(worker) else {
-        broken.append(RuleBroken(.unknownRow, field: .crew))
+        broken.append(RuleBroken(.field(.unknownRow), field: .crew))
         continue
       }
       let obstacles = workshop.people[worker].obstacles
       if !obstacles.isEmpty {
-        broken.append(RuleBroken(.mayNotWork(worker, obstacles), field: .crew))
+        broken.append(RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .crew))
       }
     }
     if Set(crew).count != crew.count {
-      broken.append(RuleBroken(.workerListedTwice, field: .crew))
+      broken.append(RuleBroken(.weaving(.workerListedTwice), field: .crew))
     }
     return broken
   }
@@ -76,17 +76,17 @@ extension OpenBatch: DatedFact {
     let isOrdered = workshop.outstanding(of: order).keys.contains {
       $0.product == product && $0.colour == colour
     }
-    return isOrdered ? [] : [RuleBroken(.notOrdered, field: .order)]
+    return isOrdered ? [] : [RuleBroken(.order(.notOrdered), field: .order)]
   }
 
   private func brokenSizes(of product: Product) -> [RuleBroken] {
-    if quantity == 0 { return [RuleBroken(.sizesMissing, field: .sizes)] }
+    if quantity == 0 { return [RuleBroken(.weaving(.sizesMissing), field: .sizes)] }
     if quantity > Self.mostPieces {
-      return [RuleBroken(.tooManyPieces(limit: Self.mostPieces), field: .sizes)]
+      return [RuleBroken(.weaving(.tooManyPieces(limit: Self.mostPieces)), field: .sizes)]
     }
     let range = product.smallestSize...product.largestSize
     return sizes.first { !range.contains($0.size) }
-      .map { [RuleBroken(.sizeNotMade(Int($0.size)), field: .sizes)] } ?? []
+      .map { [RuleBroken(.weaving(.sizeNotMade(Int($0.size))), field: .sizes)] } ?? []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -11,7 +11,7 @@ extension Workshop {
     taken: Set<UInt8> = []
   ) -> Result<[UInt8], RuleBroken> {
     guard let step = step(of: stage, in: batch) else {
-      return .failure(RuleBroken(.stageNotOnRoute, field: .stage))
+      return .failure(RuleBroken(.weaving(.stageNotOnRoute), field: .stage))
     }
     let row = batches[batch]
     func isLeft(_ place: Int) -> Bool { !taken.contains(UInt8(place + 1)) }
@@ -21,7 +21,7 @@ extension Workshop {
       let held = brokenHolders(of: all.map { UInt8($0 + 1) }, in: row, on: day)
       if count <= all.count, let broken = held.first { return .failure(broken) }
       return .failure(
-        RuleBroken(.tooFewStanding(asked: count, standing: free.count), field: .amount))
+        RuleBroken(.weaving(.tooFewStanding(asked: count, standing: free.count)), field: .amount))
     }
     let own = free.filter { row.pieces[$0].holder == worker }
     let others = free.filter { row.pieces[$0].holder != worker }

@@ -26,7 +26,7 @@ extension ImportPastOutput: DatedFact {
 
   /// Rules: each row is older than the store, of a known worker, batch and stage, and new.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if rows.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if rows.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     var known = Set(workshop.pastOutputs.map(\.key))
     return rows.enumerated().flatMap { row, output in
       output.broken(in: workshop, known: &known).map {
@@ -49,17 +49,19 @@ extension PastOutput {
 
   func broken(in workshop: Workshop, known: inout Set<[Int32]>) -> [RuleBroken] {
     let first = workshop.settings.firstDay
-    if day >= first { return [RuleBroken(.notHistory(first), field: .day)] }
+    if day >= first { return [RuleBroken(.history(.notHistory(first)), field: .day)] }
     let closed = workshop.brokenHistory(on: day)
     if !closed.isEmpty { return closed }
-    if !workshop.people.contains(worker) { return [RuleBroken(.unknownRow, field: .worker)] }
-    if !workshop.batches.contains(batch) { return [RuleBroken(.unknownRow, field: .batch)] }
+    if !workshop.people.contains(worker) {
+      return [RuleBroken(.field(.unknownRow), field: .worker)]
+    }
+    if !workshop.batches.contains(batch) { return [RuleBroken(.field(.unknownRow), field: .batch)] }
     if Int(stage) >= workshop.catalogue.stages.count {
-      return [RuleBroken(.unknownRow, field: .stage)]
+      return [RuleBroken(.field(.unknownRow), field: .stage)]
     }
     if attendance != .present && amount > 0 {
-      return [RuleBroken(.attendanceWithPieces, field: .amount)]
+      return [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
     }
-    return known.insert(key).inserted ? [] : [RuleBroken(.alreadyImported)]
+    return known.insert(key).inserted ? [] : [RuleBroken(.history(.alreadyImported))]
   }
 }

@@ -21,7 +21,7 @@ extension RecordDay: DatedFact {
 
   /// The rules for whoever may record.
   func brokenRows(in workshop: Workshop) -> [RuleBroken] {
-    if entries.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if entries.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     var trial = workshop
     var broken: [RuleBroken] = []
     var kept = Array(repeating: [UInt8](), count: entries.count)
@@ -45,7 +45,7 @@ extension RecordDay: DatedFact {
     return entries[..<row].contains {
       $0.worker == entry.worker && $0.batch == entry.batch
         && (entry.batch == nil || $0.stage == entry.stage)
-    } ? [RuleBroken(.workerListedTwice, field: .worker)] : []
+    } ? [RuleBroken(.weaving(.workerListedTwice), field: .worker)] : []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

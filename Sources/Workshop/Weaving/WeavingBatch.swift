@@ -146,7 +146,7 @@ extension WeavingBatch: WithdrawableRow {
     let row = workshop.batches[id]
     let hasOutput =
       row.pieces.contains { !$0.makers.isEmpty } || row.material.contains { $0.started != nil }
-    return hasOutput ? [RuleBroken(.batchHasOutput)] : []
+    return hasOutput ? [RuleBroken(.weaving(.batchHasOutput))] : []
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<WeavingBatch>, in workshop: inout Workshop) {

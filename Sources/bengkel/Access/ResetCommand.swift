@@ -27,7 +27,7 @@ struct ResetCommand: ParsableCommand {
       try store.checkPIN(pin, of: second, at: Clocks.moment)
       let workshop = store.workshop
       guard let user = workshop.user(login: own), let target = workshop.user(login: login) else {
-        entrance.refuse([RuleBroken(.unknownRow)], in: workshop)
+        entrance.refuse([RuleBroken(.field(.unknownRow))], in: workshop)
       }
       let authority = Authority(user: user, signer: workshop.user(login: second))
       switch try store.issueCode(for: target, by: authority, at: Clocks.now) {

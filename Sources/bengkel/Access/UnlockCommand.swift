@@ -19,7 +19,7 @@ struct UnlockCommand: ParsableCommand {
       let (store, own, _) = try entrance.open()
       let workshop = store.workshop
       guard let user = workshop.user(login: own), let target = workshop.user(login: login) else {
-        entrance.refuse([RuleBroken(.unknownRow)], in: workshop)
+        entrance.refuse([RuleBroken(.field(.unknownRow))], in: workshop)
       }
       let saving = try store.letGo(of: target, by: Authority(user: user), at: Clocks.moment)
       try entrance.finish(

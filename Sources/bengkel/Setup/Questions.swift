@@ -57,6 +57,6 @@ enum LoginForm {
   /// Why a login is refused, or nil.
   static func why(refused login: String) -> Words? {
     let hasForm = AddUser { $0.login = login }.hasLoginForm
-    return hasForm ? nil : Rule.loginForm.words(in: Workshop())
+    return hasForm ? nil : Rule.access(.loginForm).words(in: Workshop())
   }
 }

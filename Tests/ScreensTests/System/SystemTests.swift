@@ -114,7 +114,7 @@ import Workshop
 
   @Test func aRefusedUserKeepsTheForm() {
     let stage = Self.page(as: "adm-1")
-    stage.desk.result = .refused([RuleBroken(.loginTaken, field: .login)])
+    stage.desk.result = .refused([RuleBroken(.access(.loginTaken), field: .login)])
     stage.play("t `ptg-2 Enter `petugas Enter `adm-1 Enter `135790 Enter")
     #expect(stage.screen.contains("! Kode sudah dipakai. Pilih kode lain."))
   }

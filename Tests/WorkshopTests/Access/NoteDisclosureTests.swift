@@ -47,10 +47,10 @@ import Workshop
   }
 
   static let bad: [Bad] = [
-    Bad(rule: .unknownRow) { $0.rows = 0 },
-    Bad(rule: .unknownRow) { $0.worker = nil },
-    Bad(rule: .unknownRow) { $0.worker = ID(99) },
-    Bad(rule: .required) { $0.kind = .export },
+    Bad(rule: .field(.unknownRow)) { $0.rows = 0 },
+    Bad(rule: .field(.unknownRow)) { $0.worker = nil },
+    Bad(rule: .field(.unknownRow)) { $0.worker = ID(99) },
+    Bad(rule: .field(.required)) { $0.kind = .export },
   ]
 
   @Test(arguments: bad) func whatSaysTooLittleIsRefused(_ bad: Bad) {

@@ -36,6 +36,6 @@ import Workshop
     note.vouchers = []
     #expect(
       workshop.broken(by: .noteRestore(note), as: Authority(user: officer)).map(\.rule)
-        == [.unknownUser])
+        == [.access(.unknownUser)])
   }
 }

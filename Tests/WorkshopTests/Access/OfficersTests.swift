@@ -59,46 +59,46 @@ import Workshop
     Row(testDescription: "the signer may be the one who forgot", action: code(second)),
     Row(
       testDescription: "one alone disables", action: edit(clerk, disabled: true), authority: alone,
-      rule: .secondAdministratorMissing),
+      rule: .access(.secondAdministratorMissing)),
     Row(
       testDescription: "one signs for himself", action: edit(clerk, disabled: true),
-      authority: withOneself, rule: .secondAdministratorMissing),
+      authority: withOneself, rule: .access(.secondAdministratorMissing)),
     Row(
       testDescription: "a supervisor signs", action: add("ptg9"), authority: withSupervisor,
-      rule: .secondAdministratorMissing),
+      rule: .access(.secondAdministratorMissing)),
     Row(
       testDescription: "one alone gives a code", action: code(clerk), authority: alone,
-      rule: .secondAdministratorMissing),
+      rule: .access(.secondAdministratorMissing)),
     Row(
       testDescription: "one changes his own role", action: edit(first, role: .supervisor),
-      rule: .ownAccount),
+      rule: .access(.ownAccount)),
     Row(
       testDescription: "one disables himself", action: edit(first, disabled: true),
-      rule: .ownAccount),
-    Row(testDescription: "one resets himself", action: code(first), rule: .ownAccount),
+      rule: .access(.ownAccount)),
+    Row(testDescription: "one resets himself", action: code(first), rule: .access(.ownAccount)),
     Row(
       testDescription: "one of two administrators goes", action: edit(second, disabled: true),
-      rule: .tooFewAdministrators),
+      rule: .access(.tooFewAdministrators)),
     Row(
       testDescription: "one of two becomes a clerk", action: edit(second, role: .clerk),
-      rule: .tooFewAdministrators),
+      rule: .access(.tooFewAdministrators)),
     Row(
       testDescription: "what is already so", action: edit(clerk, role: .clerk, disabled: false),
-      rule: .nothingChanges),
-    Row(testDescription: "nobody", action: edit(ID(99), disabled: true), rule: .unknownRow),
-    Row(testDescription: "a code for nobody", action: code(ID(99)), rule: .unknownRow),
-    Row(testDescription: "a login that is taken", action: add("u0"), rule: .loginTaken),
+      rule: .field(.nothingChanges)),
+    Row(testDescription: "nobody", action: edit(ID(99), disabled: true), rule: .field(.unknownRow)),
+    Row(testDescription: "a code for nobody", action: code(ID(99)), rule: .field(.unknownRow)),
+    Row(testDescription: "a login that is taken", action: add("u0"), rule: .access(.loginTaken)),
     Row(testDescription: "two renew the envelope", action: envelope()),
     Row(
       testDescription: "one alone renews the envelope", action: envelope(), authority: alone,
-      rule: .secondAdministratorMissing),
+      rule: .access(.secondAdministratorMissing)),
     Row(
       testDescription: "one comes with the envelope's code", action: envelope(withItsCode: true),
       authority: alone),
     Row(
       testDescription: "a supervisor renews the envelope", action: envelope(),
-      authority: Authority(user: ID(2), signer: first), rule: .notPermitted(.users)),
-    Row(testDescription: "a login of one letter", action: add("x"), rule: .loginForm),
+      authority: Authority(user: ID(2), signer: first), rule: .access(.notPermitted(.users))),
+    Row(testDescription: "a login of one letter", action: add("x"), rule: .access(.loginForm)),
   ]
 
   @Test(arguments: rows) func whoMayDoWhatToWhom(_ row: Row) {
@@ -114,7 +114,7 @@ import Workshop
     let next = Authority(user: Self.first, signer: ID(3))
     #expect(
       workshop.broken(by: Self.edit(ID(3), role: .treasurer), as: next)
-        == [RuleBroken(.tooFewAdministrators, field: .role)])
+        == [RuleBroken(.access(.tooFewAdministrators), field: .role)])
   }
 
   @Test func aDisabledOfficerMayNothingUntilEnabled() {
@@ -123,10 +123,12 @@ import Workshop
     #expect(workshop.role(of: Self.clerk) == nil)
     let enrolment = Action.enrolInmate(Sample.enrolment(0))
     #expect(
-      workshop.broken(by: enrolment, as: Authority(user: Self.clerk)) == [RuleBroken(.unknownUser)])
+      workshop.broken(by: enrolment, as: Authority(user: Self.clerk)) == [
+        RuleBroken(.access(.unknownUser))
+      ])
     #expect(
       workshop.broken(by: Self.code(Self.clerk), as: Self.both)
-        == [RuleBroken(.userDisabled, field: .login)])
+        == [RuleBroken(.access(.userDisabled), field: .login)])
     workshop.apply(Self.edit(Self.clerk, disabled: false), by: Self.both)
     #expect(workshop.role(of: Self.clerk) == .clerk)
     #expect(workshop.broken(by: enrolment, as: Authority(user: Self.clerk)).isEmpty)

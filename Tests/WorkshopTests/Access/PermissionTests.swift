@@ -91,7 +91,9 @@ import Workshop
     for (action, allowed) in Self.actions {
       for (place, role) in Sample.roles.enumerated() {
         let broken = workshop.broken(by: action, as: Authority(user: ID(place)))
-        let isDenied = broken.contains { if case .notPermitted = $0.rule { true } else { false } }
+        let isDenied = broken.contains {
+          if case .access(.notPermitted) = $0.rule { true } else { false }
+        }
         #expect(isDenied == !allowed.contains(role), "\(role) \(action)")
       }
     }
@@ -102,13 +104,15 @@ import Workshop
     for place in Sample.roles.indices {
       #expect(
         Sample.founded.broken(by: found, as: Authority(user: ID(place)))
-          == [RuleBroken(.foundedAlready)])
+          == [RuleBroken(.access(.foundedAlready))])
     }
   }
 
   @Test func aStrangerMayNothing() {
     let action = Action.enrolInmate(Sample.enrolment(0))
     #expect(
-      Sample.founded.broken(by: action, as: Authority(user: ID(99))) == [RuleBroken(.unknownUser)])
+      Sample.founded.broken(by: action, as: Authority(user: ID(99))) == [
+        RuleBroken(.access(.unknownUser))
+      ])
   }
 }

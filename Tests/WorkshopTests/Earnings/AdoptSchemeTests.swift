@@ -10,20 +10,22 @@ import Workshop
 
   static let rows = [
     Row(testDescription: "as published", rules: []) { _ in },
-    Row(testDescription: "99,9%", rules: [.partsNotWhole(999)]) { $0.parts[0].perMille -= 1 },
-    Row(testDescription: "a part of nothing", rules: [.partsNotWhole(1000)]) {
+    Row(testDescription: "99,9%", rules: [.earnings(.partsNotWhole(999))]) {
+      $0.parts[0].perMille -= 1
+    },
+    Row(testDescription: "a part of nothing", rules: [.earnings(.partsNotWhole(1000))]) {
       $0.parts.append(SplitPart("Kas", .workshop, perMille: 0))
     },
-    Row(testDescription: "nothing for workers", rules: [.workersPartMissing]) {
+    Row(testDescription: "nothing for workers", rules: [.earnings(.workersPartMissing)]) {
       $0.parts[0].use = .workshop
     },
-    Row(testDescription: "no legal basis", rules: [.required]) { $0.legalBasis = "" },
-    Row(testDescription: "by the piece without a rate", rules: [.amountMissing]) {
+    Row(testDescription: "no legal basis", rules: [.field(.required)]) { $0.legalBasis = "" },
+    Row(testDescription: "by the piece without a rate", rules: [.earnings(.amountMissing)]) {
       $0.base = .piece
     },
     Row(
       testDescription: "a grade that counts nothing",
-      rules: [.numberOutOfRange(lowest: 1, highest: 1000)]
+      rules: [.field(.numberOutOfRange(lowest: 1, highest: 1000))]
     ) { $0.grades[2] = 0 },
   ]
 

@@ -16,7 +16,7 @@ import Workshop
     let workshop = EarningsFixture.sold
     let last = EarningsFixture.day(10, 31)
     let early = EarningsFixture.closing(Self.october, on: last, in: workshop)
-    #expect(rules(early, in: workshop) == [.monthNotOver(Self.october)])
+    #expect(rules(early, in: workshop) == [.earnings(.monthNotOver(Self.october))])
     let due = EarningsFixture.closing(Self.october, on: last + 1, in: workshop)
     #expect(rules(due, in: workshop).isEmpty)
   }
@@ -26,21 +26,21 @@ import Workshop
     EarningsFixture.spend(1000, on: EarningsFixture.day(11, 3), in: &workshop)
     let november = EarningsFixture.closing(
       EarningsFixture.november, on: EarningsFixture.day(12, 2), in: workshop)
-    #expect(rules(november, in: workshop) == [.earlierMonthOpen(Self.october)])
+    #expect(rules(november, in: workshop) == [.earnings(.earlierMonthOpen(Self.october))])
     EarningsFixture.close(Self.october, on: Self.closingDay, in: &workshop)
     let again = EarningsFixture.closing(Self.october, on: Self.closingDay, in: workshop)
-    #expect(rules(again, in: workshop) == [.monthClosed(Self.october)])
+    #expect(rules(again, in: workshop) == [.earnings(.monthClosed(Self.october))])
   }
 
   @Test func itNeedsASecondPersonAndANoteWhilePNBPIsOwed() {
     var workshop = EarningsFixture.sold
     var closing = EarningsFixture.closing(Self.october, on: Self.closingDay, in: workshop)
     #expect(
-      rules(closing, by: EarningsFixture.treasurer, in: workshop) == [.approvalMissing])
+      rules(closing, by: EarningsFixture.treasurer, in: workshop) == [.earnings(.approvalMissing)])
     let twice = Authority(user: ID(3), signer: ID(3))
-    #expect(rules(closing, by: twice, in: workshop) == [.approvalMissing])
+    #expect(rules(closing, by: twice, in: workshop) == [.earnings(.approvalMissing)])
     closing.note = ""
-    #expect(rules(closing, in: workshop) == [.depositMissing])
+    #expect(rules(closing, in: workshop) == [.earnings(.depositMissing)])
     workshop.accept(Self.deposit(420_000), by: EarningsFixture.treasurer)
     #expect(rules(closing, in: workshop).isEmpty)
   }
@@ -61,26 +61,30 @@ import Workshop
     let treasurer = EarningsFixture.treasurer
     #expect(
       workshop.broken(by: Self.deposit(420_001), as: treasurer).map(\.rule)
-        == [.beyondDeposit(Rupiah(420_000))])
+        == [.ledger(.beyondDeposit(Rupiah(420_000)))])
     workshop.accept(Self.deposit(400_000), by: treasurer)
     let other = Self.deposit(20_001, ntpn: "A1B2C3D4E5F6G7H9")
     #expect(
-      workshop.broken(by: other, as: treasurer).map(\.rule) == [.beyondDeposit(Rupiah(20_000))])
+      workshop.broken(by: other, as: treasurer).map(\.rule) == [
+        .ledger(.beyondDeposit(Rupiah(20_000)))
+      ])
     #expect(
-      workshop.broken(by: Self.deposit(1), as: treasurer).map(\.rule) == [.alreadyImported])
+      workshop.broken(by: Self.deposit(1), as: treasurer).map(\.rule) == [
+        .history(.alreadyImported)
+      ])
   }
 
   @Test func figuresThatAreNotThoseOfTheRecordsAreRefused() {
     var workshop = EarningsFixture.sold
     let closing = EarningsFixture.closing(Self.october, on: Self.closingDay, in: workshop)
     EarningsFixture.spend(1, on: EarningsFixture.day(10, 30), in: &workshop)
-    #expect(rules(closing, in: workshop) == [.figuresChanged])
+    #expect(rules(closing, in: workshop) == [.earnings(.figuresChanged)])
   }
 
   @Test func aMonthWithoutMoneyIsNotClosed() {
     let workshop = EarningsFixture.stocked
     let closing = EarningsFixture.closing(Self.october, on: Self.closingDay, in: workshop)
-    #expect(rules(closing, in: workshop) == [.nothingToClose(Self.october)])
+    #expect(rules(closing, in: workshop) == [.earnings(.nothingToClose(Self.october))])
   }
 
   /// What is about a day of a closed month, and the same about the month after.
@@ -111,7 +115,7 @@ import Workshop
     for (action, authority) in actions(EarningsFixture.day(10, 31)) {
       #expect(
         workshop.broken(by: action, as: authority)
-          == [RuleBroken(.monthClosed(Self.october), field: .day)], "\(action)")
+          == [RuleBroken(.earnings(.monthClosed(Self.october)), field: .day)], "\(action)")
     }
     for (action, authority) in actions(EarningsFixture.day(11, 1)) {
       #expect(workshop.broken(by: action, as: authority).isEmpty, "\(action)")
@@ -123,7 +127,7 @@ import Workshop
     let withdrawal = Action.withdraw(Withdraw(.cost(ID(0)), on: EarningsFixture.day(11, 6)))
     #expect(
       workshop.broken(by: withdrawal, as: EarningsFixture.treasurer).map(\.rule)
-        == [.monthClosed(Self.october)])
+        == [.earnings(.monthClosed(Self.october))])
   }
 
   /// A nota of October voided in November is taken back there; its pieces, sold again, bring money

@@ -20,22 +20,22 @@ import Workshop
     var workshop = EarningsFixture.closed
     #expect(
       rules(EarningsFixture.move(.needs, 215_601, of: 0), in: workshop)
-        == [.beyondUsable(Rupiah(215_600))])
+        == [.ledger(.beyondUsable(Rupiah(215_600)))])
     workshop.accept(EarningsFixture.move(.needs, 200_000, of: 0), by: Self.treasurer)
     #expect(
       rules(EarningsFixture.move(.family, 15_601, of: 0), in: workshop)
-        == [.beyondUsable(Rupiah(15_600))])
+        == [.ledger(.beyondUsable(Rupiah(15_600)))])
     workshop.accept(EarningsFixture.move(.family, 15_600, of: 0), by: Self.treasurer)
     #expect(
       rules(EarningsFixture.move(.bank, 646_801, of: 0), in: workshop)
-        == [.beyondBalance(Rupiah(646_800))])
+        == [.ledger(.beyondBalance(Rupiah(646_800)))])
     #expect(rules(EarningsFixture.move(.bank, 646_800, of: 0), in: workshop).isEmpty)
   }
 
   @Test func atReleaseTheLedgerGoesToZero() {
     var workshop = EarningsFixture.closed
     let payout = EarningsFixture.move(.release, 369_600, of: 1)
-    #expect(rules(payout, in: workshop) == [.notReleased])
+    #expect(rules(payout, in: workshop) == [.ledger(.notReleased)])
     let release = EditInmate {
       $0.inmate = ID(1)
       $0.subject = 1
@@ -45,7 +45,7 @@ import Workshop
     workshop.accept(.editInmate(release), by: EarningsFixture.clerk)
     #expect(
       rules(EarningsFixture.move(.release, 369_599, of: 1), in: workshop)
-        == [.allAtRelease(Rupiah(369_600))])
+        == [.ledger(.allAtRelease(Rupiah(369_600)))])
     workshop.accept(payout, by: Self.treasurer)
     #expect(workshop.account(of: ID(1)).balance == Rupiah(0))
   }
@@ -53,7 +53,7 @@ import Workshop
   @Test func aCorrectionIsALineOfItsOwnWithASecondPerson() {
     var workshop = EarningsFixture.closed
     let correction = EarningsFixture.move(.correction, -2_400, of: 0)
-    #expect(rules(correction, in: workshop) == [.approvalMissing])
+    #expect(rules(correction, in: workshop) == [.earnings(.approvalMissing)])
     workshop.accept(correction, by: EarningsFixture.approved)
     workshop.accept(EarningsFixture.move(.needs, 10_000, of: 0), by: Self.treasurer)
     let lines = workshop.ledger(of: ID(0))
@@ -63,6 +63,6 @@ import Workshop
       lines.map(\.source) == [.premi(EarningsFixture.october), .movement(ID(0)), .movement(ID(1))])
     #expect(
       rules(EarningsFixture.move(.correction, -850_001, of: 0), in: workshop)
-        == [.beyondBalance(Rupiah(850_000))])
+        == [.ledger(.beyondBalance(Rupiah(850_000)))])
   }
 }

@@ -122,7 +122,7 @@ import Workshop
       $0.rate = Rupiah(.max)
     }
     EarningsFixture.sell(1...20, on: EarningsFixture.day(10, 20), in: &workshop)
-    #expect(throws: RuleBroken(.sumTooLarge)) {
+    #expect(throws: RuleBroken(.ledger(.sumTooLarge))) {
       try workshop.figures(of: EarningsFixture.october, under: scheme)
     }
   }

@@ -27,7 +27,7 @@ import Workshop
     let early = TakeBackTests.back(1, on: EarningsFixture.day(10, 31))
     #expect(
       workshop.broken(by: early, as: Self.agreed).map(\.rule)
-        == [.monthClosed(EarningsFixture.october)])
+        == [.earnings(.monthClosed(EarningsFixture.october))])
     back(1, on: EarningsFixture.day(11, 6), in: &workshop)
     #expect(workshop.firstOpenMonth == EarningsFixture.november)
     let figures = try workshop.figures(of: EarningsFixture.november)

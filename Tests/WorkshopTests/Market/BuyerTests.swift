@@ -13,16 +13,17 @@ struct BuyerCase: Sendable {
     BuyerCase(name: "TOKO MISAL", expected: []),
     BuyerCase(name: "TM", expected: []),
     BuyerCase(name: String(repeating: "A", count: 60), expected: []),
-    BuyerCase(name: "", expected: [RuleBroken(.required, field: .buyer)]),
-    BuyerCase(name: "T", expected: [RuleBroken(.buyerNameTooShort, field: .buyer)]),
+    BuyerCase(name: "", expected: [RuleBroken(.field(.required), field: .buyer)]),
+    BuyerCase(name: "T", expected: [RuleBroken(.market(.buyerNameTooShort), field: .buyer)]),
     BuyerCase(
       name: String(repeating: "A", count: 61),
-      expected: [RuleBroken(.textTooLong(limit: 60), field: .buyer)]),
-    BuyerCase(name: "TOKO\u{202E}", expected: [RuleBroken(.textHasControls, field: .buyer)]),
+      expected: [RuleBroken(.field(.textTooLong(limit: 60)), field: .buyer)]),
     BuyerCase(
-      name: "Koperasi Teladan", expected: [RuleBroken(.buyerTaken(ID(0)), field: .buyer)]),
+      name: "TOKO\u{202E}", expected: [RuleBroken(.field(.textHasControls), field: .buyer)]),
     BuyerCase(
-      name: "TOKO MISAL", channel: 10, expected: [RuleBroken(.unknownRow, field: .channel)]),
+      name: "Koperasi Teladan", expected: [RuleBroken(.market(.buyerTaken(ID(0))), field: .buyer)]),
+    BuyerCase(
+      name: "TOKO MISAL", channel: 10, expected: [RuleBroken(.field(.unknownRow), field: .channel)]),
   ]
 
   @Test(arguments: cases) func aBuyerKeepsItsRules(_ row: BuyerCase) {
@@ -45,6 +46,8 @@ struct BuyerCase: Sendable {
     #expect(workshop.broken(by: withdrawal, as: MarketFixture.clerk).isEmpty)
     MarketFixture.must(.sell(MarketFixture.sale), by: MarketFixture.clerk, in: &workshop)
     #expect(
-      workshop.broken(by: withdrawal, as: MarketFixture.clerk) == [RuleBroken(.buyerHasBought)])
+      workshop.broken(by: withdrawal, as: MarketFixture.clerk) == [
+        RuleBroken(.market(.buyerHasBought))
+      ])
   }
 }

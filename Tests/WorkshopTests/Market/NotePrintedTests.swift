@@ -23,7 +23,7 @@ import Workshop
       #expect(workshop.isPrinted(proof))
       #expect(
         workshop.broken(by: note([proof]), as: EarningsFixture.clerk).map(\.rule)
-          == [.nothingChanges])
+          == [.field(.nothingChanges)])
     }
     #expect(workshop.printings.map(\.officer) == [ID(3), ID(3), ID(3)])
     #expect(Workshop(rows: workshop.rows) == workshop)
@@ -37,6 +37,6 @@ import Workshop
   @Test(arguments: unknown) func aPaperThatThereIsNotIsNotNoted(_ proofs: [Proof]) {
     #expect(
       EarningsFixture.closed.broken(by: note(proofs), as: EarningsFixture.clerk).map(\.rule)
-        == [.unknownRow])
+        == [.field(.unknownRow)])
   }
 }

@@ -38,75 +38,78 @@ struct SellCase: Sendable, CustomTestStringConvertible {
       $0.approver = ID(3)
     },
     SellCase(
-      "an observer", [RuleBroken(.notPermitted(.record))], as: MarketFixture.observer
+      "an observer", [RuleBroken(.access(.notPermitted(.record)))], as: MarketFixture.observer
     ) { _ in },
     SellCase(
       "before the store's first day",
-      [RuleBroken(.dayBeforeStore(MarketFixture.first), field: .day)]
+      [RuleBroken(.field(.dayBeforeStore(MarketFixture.first)), field: .day)]
     ) { $0.day = MarketFixture.first - 1 },
-    SellCase("a number that was given", [RuleBroken(.notaNumberTaken, field: .number)]) {
+    SellCase("a number that was given", [RuleBroken(.market(.notaNumberTaken), field: .number)]) {
       $0.number = 0
     },
-    SellCase("a number that skips one", [RuleBroken(.notaNumberTaken, field: .number)]) {
+    SellCase("a number that skips one", [RuleBroken(.market(.notaNumberTaken), field: .number)]) {
       $0.number = 2
     },
-    SellCase("an unknown buyer", [RuleBroken(.unknownRow, field: .buyer)]) { $0.buyer = ID(9) },
-    SellCase("an unknown channel", [RuleBroken(.unknownRow, field: .channel)]) {
+    SellCase("an unknown buyer", [RuleBroken(.field(.unknownRow), field: .buyer)]) {
+      $0.buyer = ID(9)
+    },
+    SellCase("an unknown channel", [RuleBroken(.field(.unknownRow), field: .channel)]) {
       $0.channel = 10
     },
-    SellCase("no lines", [RuleBroken(.linesMissing)]) { $0.lines = [] },
+    SellCase("no lines", [RuleBroken(.market(.linesMissing))]) { $0.lines = [] },
     SellCase(
       "a line without pieces",
-      [RuleBroken(.numberOutOfRange(lowest: 1, highest: 99), field: .quantity, row: 0)]
+      [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: 99)), field: .quantity, row: 0)]
     ) { $0.lines[0].pieces = [] },
     SellCase(
       "a piece twice in a line",
-      [RuleBroken(.pieceListedTwice(2), field: .quantity, row: 0)]
+      [RuleBroken(.weaving(.pieceListedTwice(2)), field: .quantity, row: 0)]
     ) { $0.lines[0].pieces = [2, 2] },
     SellCase(
-      "a piece in two lines", [RuleBroken(.pieceListedTwice(1), field: .quantity, row: 1)]
+      "a piece in two lines", [RuleBroken(.weaving(.pieceListedTwice(1)), field: .quantity, row: 1)]
     ) {
       $0.lines[1] = MarketFixture.line(0, 8, .a, [1], 150_000)
       $0.paid = Rupiah(450_000)
     },
-    SellCase("an unknown batch", [RuleBroken(.unknownRow, field: .batch, row: 0)]) {
+    SellCase("an unknown batch", [RuleBroken(.field(.unknownRow), field: .batch, row: 0)]) {
       $0.lines[0].batch = ID(7)
     },
     SellCase(
       "a piece of another size",
-      [RuleBroken(.notInStock(asked: 1, inStock: 4), field: .quantity, row: 0)]
+      [RuleBroken(.market(.notInStock(asked: 1, inStock: 4)), field: .quantity, row: 0)]
     ) {
       $0.lines[0].pieces = [5]
     },
     SellCase(
       "a grade that the pieces do not have",
-      [RuleBroken(.notInStock(asked: 2, inStock: 0), field: .quantity, row: 0)]
+      [RuleBroken(.market(.notInStock(asked: 2, inStock: 0)), field: .quantity, row: 0)]
     ) { $0.lines[0].grade = .b },
     SellCase(
       "a piece that does not exist",
-      [RuleBroken(.notInStock(asked: 1, inStock: 4), field: .quantity, row: 0)]
+      [RuleBroken(.market(.notInStock(asked: 1, inStock: 4)), field: .quantity, row: 0)]
     ) { $0.lines[0].pieces = [77] },
-    SellCase("for nothing", [RuleBroken(.priceMissing, field: .price, row: 0)]) {
+    SellCase("for nothing", [RuleBroken(.market(.priceMissing), field: .price, row: 0)]) {
       $0.lines[0].price = Rupiah()
     },
-    SellCase("a price below zero", [RuleBroken(.priceMissing, field: .price, row: 0)]) {
+    SellCase("a price below zero", [RuleBroken(.market(.priceMissing), field: .price, row: 0)]) {
       $0.lines[0].price = Rupiah(-1)
     },
     SellCase(
-      "below the band without a reason", [RuleBroken(.reasonMissing, field: .reason, row: 0)]
+      "below the band without a reason",
+      [RuleBroken(.market(.reasonMissing), field: .reason, row: 0)]
     ) {
       $0.lines[0].price = Rupiah(124_999)
     },
     SellCase(
       "below the band with a reason alone",
-      [RuleBroken(.belowBand(Rupiah(125_000)), field: .price, row: 0)]
+      [RuleBroken(.market(.belowBand(Rupiah(125_000))), field: .price, row: 0)]
     ) {
       $0.lines[0].price = Rupiah(124_999)
       $0.lines[0].reason = "cacat lipat"
     },
     SellCase(
       "below the band with another approver than the signer",
-      [RuleBroken(.belowBand(Rupiah(125_000)), field: .price, row: 0)],
+      [RuleBroken(.market(.belowBand(Rupiah(125_000))), field: .price, row: 0)],
       as: MarketFixture.witnessed
     ) {
       $0.lines[0].price = Rupiah(124_999)
@@ -115,7 +118,7 @@ struct SellCase: Sendable, CustomTestStringConvertible {
     },
     SellCase(
       "below the band signed by the seller himself",
-      [RuleBroken(.belowBand(Rupiah(125_000)), field: .price, row: 0)],
+      [RuleBroken(.market(.belowBand(Rupiah(125_000))), field: .price, row: 0)],
       as: Authority(user: ID(3), signer: ID(3))
     ) {
       $0.lines[0].price = Rupiah(124_999)
@@ -123,18 +126,21 @@ struct SellCase: Sendable, CustomTestStringConvertible {
       $0.approver = ID(3)
     },
     SellCase(
-      "a reason with an escape sequence", [RuleBroken(.textHasControls, field: .reason, row: 0)]
+      "a reason with an escape sequence",
+      [RuleBroken(.field(.textHasControls), field: .reason, row: 0)]
     ) { $0.lines[0].reason = "a\u{1B}[2J" },
-    SellCase("paid too little", [RuleBroken(.paidTooLittle(Rupiah(550_000)), field: .paid)]) {
+    SellCase(
+      "paid too little", [RuleBroken(.market(.paidTooLittle(Rupiah(550_000))), field: .paid)]
+    ) {
       $0.paid = Rupiah(549_999)
     },
     SellCase(
       "on credit and paid all the same",
-      [RuleBroken(.numberOutOfRange(lowest: 0, highest: 0), field: .paid)]
+      [RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: 0)), field: .paid)]
     ) { $0.payment = .unpaid },
     SellCase(
       "paid beyond measure",
-      [RuleBroken(.numberOutOfRange(lowest: 0, highest: 1_000_000_000_000), field: .paid)]
+      [RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: 1_000_000_000_000)), field: .paid)]
     ) { $0.paid = Rupiah(1_000_000_000_001) },
   ]
 
@@ -170,8 +176,8 @@ struct SellCase: Sendable, CustomTestStringConvertible {
     again.number = 2
     #expect(
       workshop.broken(by: .sell(again), as: MarketFixture.clerk) == [
-        RuleBroken(.notInStock(asked: 2, inStock: 2), field: .quantity, row: 0),
-        RuleBroken(.notInStock(asked: 1, inStock: 1), field: .quantity, row: 1),
+        RuleBroken(.market(.notInStock(asked: 2, inStock: 2)), field: .quantity, row: 0),
+        RuleBroken(.market(.notInStock(asked: 1, inStock: 1)), field: .quantity, row: 1),
       ])
   }
 }

@@ -61,37 +61,43 @@ import Workshop
   static let rows = [
     Row(testDescription: "another label", action: arrival("E-2"), rules: []),
     Row(testDescription: "a gift", action: arrival("E-2", price: 0), rules: []),
-    Row(testDescription: "the same label", action: arrival("e-1"), rules: [.lotLabelTaken]),
-    Row(testDescription: "no label", action: arrival(""), rules: [.required]),
-    Row(testDescription: "no source", action: arrival("E-2", source: ""), rules: [.required]),
-    Row(testDescription: "no such kind", action: arrival("E-2", kind: 99), rules: [.unknownRow]),
+    Row(
+      testDescription: "the same label", action: arrival("e-1"), rules: [.material(.lotLabelTaken)]),
+    Row(testDescription: "no label", action: arrival(""), rules: [.field(.required)]),
+    Row(
+      testDescription: "no source", action: arrival("E-2", source: ""), rules: [.field(.required)]),
+    Row(
+      testDescription: "no such kind", action: arrival("E-2", kind: 99),
+      rules: [.field(.unknownRow)]),
     Row(
       testDescription: "none of it", action: arrival("E-2", quantity: 0),
-      rules: [.numberOutOfRange(lowest: 1, highest: 100_000)]),
+      rules: [.field(.numberOutOfRange(lowest: 1, highest: 100_000))]),
     Row(
       testDescription: "a price below zero", action: arrival("E-2", price: -1),
-      rules: [.amountMissing]),
+      rules: [.earnings(.amountMissing)]),
     Row(
       testDescription: "before the store", action: arrival("E-2", on: EarningsFixture.day(2, 1)),
-      rules: [.dayBeforeStore(EarningsFixture.day(3, 1))]),
+      rules: [.field(.dayBeforeStore(EarningsFixture.day(3, 1)))]),
     Row(testDescription: "all of it to a batch", action: issue(7), rules: []),
-    Row(testDescription: "more than there is", action: issue(8), rules: [.materialShort(left: 7)]),
-    Row(testDescription: "nothing", action: issue(0), rules: [.materialShort(left: 7)]),
-    Row(testDescription: "no such batch", action: issue(1, to: 9), rules: [.unknownRow]),
-    Row(testDescription: "no such lot", action: issue(1, lot: 9), rules: [.unknownRow]),
+    Row(
+      testDescription: "more than there is", action: issue(8),
+      rules: [.material(.materialShort(left: 7))]),
+    Row(testDescription: "nothing", action: issue(0), rules: [.material(.materialShort(left: 7))]),
+    Row(testDescription: "no such batch", action: issue(1, to: 9), rules: [.field(.unknownRow)]),
+    Row(testDescription: "no such lot", action: issue(1, lot: 9), rules: [.field(.unknownRow)]),
     Row(
       testDescription: "before it came", action: issue(1, on: EarningsFixture.day(10, 11)),
-      rules: [.beforeLot(EarningsFixture.day(10, 12))]),
+      rules: [.material(.beforeLot(EarningsFixture.day(10, 12)))]),
     Row(testDescription: "a count with less", action: count(7), rules: []),
     Row(testDescription: "a count with more", action: count(-2), rules: []),
     Row(
       testDescription: "less than nothing", action: count(8),
-      rules: [.numberOutOfRange(lowest: 0, highest: 100_000)]),
-    Row(testDescription: "no difference", action: count(0), rules: [.nothingChanges]),
-    Row(testDescription: "no reason", action: count(1, reason: ""), rules: [.required]),
+      rules: [.field(.numberOutOfRange(lowest: 0, highest: 100_000))]),
+    Row(testDescription: "no difference", action: count(0), rules: [.field(.nothingChanges)]),
+    Row(testDescription: "no reason", action: count(1, reason: ""), rules: [.field(.required)]),
     Row(
       testDescription: "no second person", action: count(1), authority: EarningsFixture.clerk,
-      rules: [.secondPersonMissing]),
+      rules: [.quality(.secondPersonMissing)]),
   ]
 
   @Test(arguments: rows) func theRulesOfMaterial(_ row: Row) {
@@ -136,7 +142,7 @@ import Workshop
     let void = Withdraw(.cost(ID(0)), on: Self.day)
     #expect(
       workshop.broken(by: .withdraw(void), as: EarningsFixture.treasurer).map(\.rule)
-        == [.costOfLot])
+        == [.material(.costOfLot)])
   }
 
   @Test func aLotGoesWithItsCostWhileNothingLeftIt() throws {
@@ -144,7 +150,7 @@ import Workshop
     let void = Action.withdraw(Withdraw(.materialLot(ID(0)), on: Self.day))
     workshop.accept(Self.issue(2), by: EarningsFixture.clerk)
     let clerk = EarningsFixture.clerk
-    #expect(workshop.broken(by: void, as: clerk).map(\.rule) == [.lotInUse])
+    #expect(workshop.broken(by: void, as: clerk).map(\.rule) == [.material(.lotInUse)])
     workshop.accept(
       .withdraw(Withdraw(.materialMove(ID(0)), on: Self.day)), by: EarningsFixture.clerk)
     #expect(workshop.left(in: ID(0)) == 7 && workshop.materialCost(of: ID(0)) == Rupiah())
@@ -158,7 +164,7 @@ import Workshop
     var workshop = EarningsFixture.sold
     workshop.accept(Self.arrival(), by: EarningsFixture.clerk)
     EarningsFixture.close(EarningsFixture.october, on: EarningsFixture.day(11, 5), in: &workshop)
-    let rules = [Rule.monthClosed(EarningsFixture.october)]
+    let rules = [Rule.earnings(.monthClosed(EarningsFixture.october))]
     #expect(
       workshop.broken(by: Self.arrival("E-2"), as: EarningsFixture.clerk).map(\.rule) == rules)
     let void = Withdraw(.materialLot(ID(0)), on: EarningsFixture.day(11, 6))

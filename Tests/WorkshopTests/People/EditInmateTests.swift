@@ -16,7 +16,7 @@ import Workshop
   @Test func aChangeThatExpectsAStatusIsRefusedWhereThereIsAnother() {
     #expect(change(from: .active, to: .resting).isEmpty)
     #expect(change(from: nil, to: .released).isEmpty)
-    #expect(change(from: .resting, to: .active) == [.statusIs(.active)])
-    #expect(change(from: .active, to: nil) == [.nothingChanges])
+    #expect(change(from: .resting, to: .active) == [.people(.statusIs(.active))])
+    #expect(change(from: .active, to: nil) == [.field(.nothingChanges)])
   }
 }

@@ -12,56 +12,59 @@ import Workshop
     Case(testDescription: "a good one", change: { _ in }, broken: []),
     Case(
       testDescription: "another person's key", change: { $0.subject = 0 },
-      broken: [RuleBroken(.subjectTaken)]),
+      broken: [RuleBroken(.people(.subjectTaken))]),
     Case(
       testDescription: "a key beyond the next", change: { $0.subject += 1 },
-      broken: [RuleBroken(.subjectTaken)]),
+      broken: [RuleBroken(.people(.subjectTaken))]),
     Case(
       testDescription: "no register", change: { $0.identity.register = "" },
-      broken: [RuleBroken(.required, field: .register)]),
+      broken: [RuleBroken(.field(.required), field: .register)]),
     Case(
       testDescription: "a taken register", change: { $0.identity.register = "B.I 1/2024" },
-      broken: [RuleBroken(.registerTaken(ID(0)), field: .register)]),
+      broken: [RuleBroken(.people(.registerTaken(ID(0))), field: .register)]),
     Case(
       testDescription: "a register taken in another spelling",
       change: { $0.identity.register = "b i. 1/2024" },
-      broken: [RuleBroken(.registerTaken(ID(0)), field: .register)]),
+      broken: [RuleBroken(.people(.registerTaken(ID(0))), field: .register)]),
     Case(
       testDescription: "a register of dots", change: { $0.identity.register = "..." },
-      broken: [RuleBroken(.namesNothing, field: .register)]),
+      broken: [RuleBroken(.field(.namesNothing), field: .register)]),
     Case(
       testDescription: "a block of hyphens", change: { $0.identity.block = "--" },
-      broken: [RuleBroken(.blockForm, field: .block)]),
+      broken: [RuleBroken(.people(.blockForm), field: .block)]),
     Case(
       testDescription: "a name of one letter", change: { $0.identity.name = "X" },
-      broken: [RuleBroken(.nameTooShort, field: .name)]),
+      broken: [RuleBroken(.people(.nameTooShort), field: .name)]),
     Case(
       testDescription: "a name of 61 letters",
       change: { $0.identity.name = String(repeating: "A", count: 61) },
-      broken: [RuleBroken(.textTooLong(limit: 60), field: .name)]),
+      broken: [RuleBroken(.field(.textTooLong(limit: 60)), field: .name)]),
     Case(
       testDescription: "a name that turns the text around",
       change: { $0.identity.name = "BASO\u{202E}TXT" },
-      broken: [RuleBroken(.textHasControls, field: .name)]),
+      broken: [RuleBroken(.field(.textHasControls), field: .name)]),
     Case(
       testDescription: "a name with an escape", change: { $0.identity.name = "BASO\u{1B}[2J" },
-      broken: [RuleBroken(.textHasControls, field: .name)]),
+      broken: [RuleBroken(.field(.textHasControls), field: .name)]),
     Case(
       testDescription: "no block", change: { $0.identity.block = "" },
-      broken: [RuleBroken(.required, field: .block)]),
+      broken: [RuleBroken(.field(.required), field: .block)]),
     Case(
       testDescription: "a block with a blank", change: { $0.identity.block = "B 2" },
-      broken: [RuleBroken(.blockForm, field: .block)]),
+      broken: [RuleBroken(.people(.blockForm), field: .block)]),
     Case(
       testDescription: "a level of 4", change: { $0.skills = [4, 0, 0, 0, 0] },
-      broken: [RuleBroken(.levelOutOfRange, field: .skills)]),
+      broken: [RuleBroken(.people(.levelOutOfRange), field: .skills)]),
     Case(
       testDescription: "two mistakes, in field order",
       change: {
         $0.identity.register = ""
         $0.identity.name = "X"
       },
-      broken: [RuleBroken(.required, field: .register), RuleBroken(.nameTooShort, field: .name)]),
+      broken: [
+        RuleBroken(.field(.required), field: .register),
+        RuleBroken(.people(.nameTooShort), field: .name),
+      ]),
   ]
 
   @Test(arguments: cases) func rules(_ row: Case) {

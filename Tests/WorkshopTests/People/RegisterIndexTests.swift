@@ -72,6 +72,6 @@ import Testing
     let mistaken = Sample.staffed(3)
     #expect(
       mistaken.broken(by: Self.change(2, "bi 1/2024", in: mistaken), as: Sample.clerk)
-        == [RuleBroken(.registerTaken(ID(0)), field: .register)])
+        == [RuleBroken(.people(.registerTaken(ID(0))), field: .register)])
   }
 }

@@ -52,8 +52,8 @@ import Testing
     Row(day: "a closed month", since: Sample.day(2026, 3, 2), countsFrom: open),
     Row(
       day: "before the enrolment", since: Sample.day(2026, 3, 1), countsFrom: open,
-      broken: .beforeEnrolment(Sample.day(2026, 3, 2)), isAlsoBrokenForNew: false),
-    Row(day: "tomorrow", since: today + 1, broken: .dayInFuture),
+      broken: .people(.beforeEnrolment(Sample.day(2026, 3, 2))), isAlsoBrokenForNew: false),
+    Row(day: "tomorrow", since: today + 1, broken: .field(.dayInFuture)),
   ]
 
   @Test(arguments: rows)
@@ -148,10 +148,10 @@ import Testing
     workshop.closures.append(ClosedMonth { $0.figures.month = Month(year: 2026, month: 10) })
     #expect(
       workshop.broken(by: undo[0], as: Sample.clerk).map(\.rule)
-        == [.monthClosed(Month(year: 2026, month: 10))])
+        == [.earnings(.monthClosed(Month(year: 2026, month: 10)))])
     let enrolment = Action.withdraw(Withdraw(.inmate(ID(0)), on: Self.today))
     #expect(
       workshop.broken(by: enrolment, as: Sample.clerk).map(\.rule)
-        == [.monthClosed(Month(year: 2026, month: 3))])
+        == [.earnings(.monthClosed(Month(year: 2026, month: 3)))])
   }
 }

@@ -35,35 +35,35 @@ import Workshop
       }),
     Case(
       testDescription: "no name", change: { $0.programme = "" },
-      expected: [RuleBroken(.required, field: .programme)]),
+      expected: [RuleBroken(.field(.required), field: .programme)]),
     Case(
       testDescription: "a letter", change: { $0.programme = "a" },
-      expected: [RuleBroken(.nameTooShort, field: .programme)]),
+      expected: [RuleBroken(.people(.nameTooShort), field: .programme)]),
     Case(
       testDescription: "61 letters",
       change: { $0.programme = String(repeating: "a", count: 61) },
-      expected: [RuleBroken(.textTooLong(limit: 60), field: .programme)]),
+      expected: [RuleBroken(.field(.textTooLong(limit: 60)), field: .programme)]),
     Case(
       testDescription: "a stage of the material", change: { $0.stage = 0 },
-      expected: [RuleBroken(.unknownRow, field: .stage)]),
+      expected: [RuleBroken(.field(.unknownRow), field: .stage)]),
     Case(
       testDescription: "nobody taught", change: { $0.instructor = "" },
-      expected: [RuleBroken(.required, field: .instructor)]),
+      expected: [RuleBroken(.field(.required), field: .instructor)]),
     Case(
       testDescription: "ends tomorrow", change: { $0.last = today + 1 },
-      expected: [RuleBroken(.dayInFuture, field: .lastDay)]),
+      expected: [RuleBroken(.field(.dayInFuture), field: .lastDay)]),
     Case(
       testDescription: "ends before it begins", change: { $0.last = $0.first - 1 },
-      expected: [RuleBroken(.endsBeforeStart(Sample.day(2026, 11, 2)), field: .lastDay)]),
+      expected: [RuleBroken(.people(.endsBeforeStart(Sample.day(2026, 11, 2))), field: .lastDay)]),
     Case(
       testDescription: "for nobody", change: { $0.participants = [] },
-      expected: [RuleBroken(.required, field: .participants)]),
+      expected: [RuleBroken(.field(.required), field: .participants)]),
     Case(
       testDescription: "one twice", change: { $0.participants = [ID(1), ID(1)] },
-      expected: [RuleBroken(.workerListedTwice, field: .participants)]),
+      expected: [RuleBroken(.weaving(.workerListedTwice), field: .participants)]),
     Case(
       testDescription: "a stranger", change: { $0.participants = [ID(4)] },
-      expected: [RuleBroken(.unknownRow, field: .participants)]),
+      expected: [RuleBroken(.field(.unknownRow), field: .participants)]),
   ]
 
   @Test(arguments: cases) func aTrainingIsHeldToItsRules(_ row: Case) {
@@ -98,7 +98,7 @@ import Workshop
     #expect(workshop.broken(by: undo[0], as: Sample.clerk).isEmpty)
     workshop.apply(undo[0], by: Sample.clerk)
     #expect(workshop.trainings().isEmpty && workshop.trainings.count == 1)
-    #expect(workshop.broken(by: undo[0], as: Sample.clerk).map(\.rule) == [.nothingChanges])
+    #expect(workshop.broken(by: undo[0], as: Sample.clerk).map(\.rule) == [.field(.nothingChanges)])
     #expect(Workshop(rows: workshop.rows) == workshop)
     workshop.apply(redo[0], by: Sample.clerk)
     #expect(workshop == Self.held)
@@ -112,7 +112,7 @@ import Workshop
         by: .withdraw(Withdraw(.inmate(ID(place)), on: Self.today)), as: Sample.clerk
       ).map(\.rule)
     }
-    #expect(rules(0) == [.hasTrained])
+    #expect(rules(0) == [.people(.hasTrained)])
     #expect(rules(1) == [])
     workshop.apply(.withdraw(Withdraw(.training(ID(0)), on: Self.today)), by: Sample.clerk)
     workshop.apply(.withdraw(Withdraw(.inmate(ID(0)), on: Self.today)), by: Sample.clerk)
@@ -120,6 +120,6 @@ import Workshop
     again.reinstates = true
     #expect(
       workshop.broken(by: .withdraw(again), as: Sample.clerk)
-        == [RuleBroken(.isWithdrawn, field: .participants)])
+        == [RuleBroken(.field(.isWithdrawn), field: .participants)])
   }
 }

@@ -45,55 +45,56 @@ import Workshop
     Case(testDescription: "a rejection", action: correction(.reject, nil, [1]), expected: []),
     Case(
       testDescription: "no PIN", action: correction(.pass, .b), authority: Authority(user: ID(1)),
-      expected: [RuleBroken(.signatureMissing)]),
+      expected: [RuleBroken(.access(.signatureMissing))]),
     Case(
       testDescription: "another's PIN", action: correction(.pass, .b),
-      authority: Authority(user: ID(1), signer: ID(2)), expected: [RuleBroken(.signatureMissing)]),
+      authority: Authority(user: ID(1), signer: ID(2)),
+      expected: [RuleBroken(.access(.signatureMissing))]),
     Case(
       testDescription: "a clerk", action: correction(.pass, .b),
       authority: Authority(user: ID(0), signer: ID(0)),
-      expected: [RuleBroken(.notPermitted(.judge))]),
+      expected: [RuleBroken(.access(.notPermitted(.judge)))]),
     Case(
       testDescription: "no such check", action: correction(of: 99, .pass, .b),
-      expected: [RuleBroken(.unknownRow)]),
+      expected: [RuleBroken(.field(.unknownRow))]),
     Case(
       testDescription: "before the check",
       action: correction(.pass, .b, on: QualityBench.day(5)),
-      expected: [RuleBroken(.beforeCheck(QualityBench.day(6)))]),
+      expected: [RuleBroken(.correction(.beforeCheck(QualityBench.day(6))))]),
     Case(
       testDescription: "not the newest", action: correction(of: 0, .pass, nil),
-      expected: [RuleBroken(.notNewestCheck)]),
+      expected: [RuleBroken(.correction(.notNewestCheck))]),
     Case(
       testDescription: "a piece in work", action: correction(of: 2, .reject, nil, [1]),
-      expected: [RuleBroken(.stillInWork)]),
+      expected: [RuleBroken(.correction(.stillInWork))]),
     Case(
       testDescription: "a rework", action: correction(.rework, nil, [3]),
-      expected: [RuleBroken(.noReworkInCorrection, field: .verdict)]),
+      expected: [RuleBroken(.correction(.noReworkInCorrection), field: .verdict)]),
     Case(
       testDescription: "no grade", action: correction(.pass),
-      expected: [RuleBroken(.gradeMissing, field: .grade)]),
+      expected: [RuleBroken(.quality(.gradeMissing), field: .grade)]),
     Case(
       testDescription: "no defect", action: correction(.downgrade, .c),
-      expected: [RuleBroken(.defectMissing, field: .defects)]),
+      expected: [RuleBroken(.quality(.defectMissing), field: .defects)]),
     Case(
       testDescription: "a critical defect", action: correction(.downgrade, .c, [1]),
-      expected: [RuleBroken(.criticalMustReject, field: .verdict)]),
+      expected: [RuleBroken(.quality(.criticalMustReject), field: .verdict)]),
     Case(
       testDescription: "the same again", action: correction(.pass, .a),
-      expected: [RuleBroken(.nothingChanges, field: .verdict)]),
+      expected: [RuleBroken(.field(.nothingChanges), field: .verdict)]),
     Case(
       testDescription: "no reason", action: correction(.pass, .b, because: ""),
-      expected: [RuleBroken(.required, field: .reason)]),
+      expected: [RuleBroken(.field(.required), field: .reason)]),
     Case(
       testDescription: "four letters", action: correction(.pass, .b, because: "typo"),
-      expected: [RuleBroken(.reasonTooShort(least: 5), field: .reason)]),
+      expected: [RuleBroken(.correction(.reasonTooShort(least: 5)), field: .reason)]),
     Case(
       testDescription: "five letters", action: correction(.pass, .b, because: "salah"),
       expected: []),
     Case(
       testDescription: "61 letters",
       action: correction(.pass, .b, because: String(repeating: "x", count: 61)),
-      expected: [RuleBroken(.textTooLong(limit: 60), field: .reason)]),
+      expected: [RuleBroken(.field(.textTooLong(limit: 60)), field: .reason)]),
   ]
 
   @Test(arguments: cases) func aCorrectionIsHeldToItsRules(_ row: Case) {
@@ -118,7 +119,7 @@ import Workshop
     bench.perform(.sell(sale), by: QualityBench.clerk)
     #expect(
       bench.workshop.broken(by: Self.correction(.pass, .b), as: QualityBench.inspector)
-        == [RuleBroken(.checkedPieceGone(free: 1))])
+        == [RuleBroken(.correction(.checkedPieceGone(free: 1)))])
   }
 
   // MARK: What it does
@@ -161,7 +162,7 @@ import Workshop
     #expect(bench.workshop.inspections[new.inspection].day == Self.later)
     #expect(
       bench.workshop.broken(by: Self.correction(.downgrade, .c, [13]), as: QualityBench.inspector)
-        == [RuleBroken(.correctedAlready(ID(5)))])
+        == [RuleBroken(.correction(.correctedAlready(ID(5))))])
     bench.perform(Self.correction(of: 5, .pass, .a), by: QualityBench.inspector)
     #expect(stock(bench) == [.a: 2])
     expectDerived(bench)
@@ -183,7 +184,7 @@ import Workshop
     }
     #expect(
       bench.workshop.broken(by: .counterSign(word), as: QualityBench.supervisor)
-        == [RuleBroken(.sameInspector)])
+        == [RuleBroken(.quality(.sameInspector))])
     bench.perform(.counterSign(word), by: QualityBench.otherSupervisor)
     #expect(bench.piece(1).state == .rejected)
     #expect(bench.workshop.derived.months[Self.december]?.accepted == -1)
@@ -191,7 +192,7 @@ import Workshop
     #expect(bench.november.accepted == 2)
     #expect(
       bench.workshop.broken(by: Self.correction(of: 5, .pass, .a), as: QualityBench.inspector)
-        == [RuleBroken(.rejectionStands)])
+        == [RuleBroken(.correction(.rejectionStands))])
     expectDerived(bench)
   }
 
@@ -200,10 +201,10 @@ import Workshop
     bench.perform(Self.correction(.reject, nil, [1]), by: QualityBench.inspector)
     #expect(
       bench.workshop.broken(by: Self.correction(.pass, .b), as: QualityBench.inspector)
-        == [RuleBroken(.correctedAlready(ID(5)))])
+        == [RuleBroken(.correction(.correctedAlready(ID(5))))])
     #expect(
       bench.workshop.broken(by: Self.correction(of: 5, .pass, .b), as: QualityBench.inspector)
-        == [RuleBroken(.rejectionWaits)])
+        == [RuleBroken(.correction(.rejectionWaits))])
     let word = CounterSign {
       $0.day = Self.later
       $0.check = ID(5)

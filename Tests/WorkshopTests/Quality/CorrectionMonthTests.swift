@@ -87,6 +87,6 @@ import Workshop
     }
     #expect(
       Self.closed.workshop.broken(by: .correctCheck(correction), as: QualityBench.inspector)
-        .map(\.rule) == [.monthClosed(QualityBench.november)])
+        .map(\.rule) == [.earnings(.monthClosed(QualityBench.november))])
   }
 }

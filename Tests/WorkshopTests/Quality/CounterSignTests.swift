@@ -29,13 +29,13 @@ import Workshop
   static let cases: [Case] = [
     Case("another person", as: QualityBench.supervisor, 1),
     Case("another supervisor", as: QualityBench.otherSupervisor, 2),
-    Case("no PIN", as: Authority(user: ID(2)), 1, .signatureMissing),
-    Case("another's PIN", as: Authority(user: ID(2), signer: ID(3)), 1, .signatureMissing),
-    Case("an inspector", as: QualityBench.inspector, 1, .notPermitted(.approve)),
-    Case("a clerk", as: Authority(user: ID(0), signer: ID(0)), 1, .notPermitted(.approve)),
-    Case("the inspector of this one", as: QualityBench.supervisor, 2, .sameInspector),
-    Case("a pass", as: QualityBench.supervisor, 0, .notCondemned),
-    Case("no such check", as: QualityBench.supervisor, 99, .notCondemned),
+    Case("no PIN", as: Authority(user: ID(2)), 1, .access(.signatureMissing)),
+    Case("another's PIN", as: Authority(user: ID(2), signer: ID(3)), 1, .access(.signatureMissing)),
+    Case("an inspector", as: QualityBench.inspector, 1, .access(.notPermitted(.approve))),
+    Case("a clerk", as: Authority(user: ID(0), signer: ID(0)), 1, .access(.notPermitted(.approve))),
+    Case("the inspector of this one", as: QualityBench.supervisor, 2, .quality(.sameInspector)),
+    Case("a pass", as: QualityBench.supervisor, 0, .quality(.notCondemned)),
+    Case("no such check", as: QualityBench.supervisor, 99, .quality(.notCondemned)),
   ]
 
   @Test(arguments: cases)
@@ -72,7 +72,7 @@ import Workshop
     #expect(
       bench.workshop.broken(
         by: .counterSign(QualityBench.counterSign(1, upheld: true, on: 9)),
-        as: QualityBench.supervisor) == [RuleBroken(.notCondemned)])
+        as: QualityBench.supervisor) == [RuleBroken(.quality(.notCondemned))])
     #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 }

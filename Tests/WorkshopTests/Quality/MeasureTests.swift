@@ -44,7 +44,7 @@ import Workshop
   @Test(arguments: [(564, false), (565, true), (575, true), (576, false)])
   func onlyWithinItsLimitsAPiecePasses(_ value: Int32, _ passes: Bool) {
     let reading = Self.girth(value)
-    let expected: [Rule] = passes ? [] : [.readingOutside(reading, ID(1))]
+    let expected: [Rule] = passes ? [] : [.quality(.readingOutside(reading, ID(1)))]
     #expect(Self.broken(.pass, .a, [reading]) == expected)
     #expect(Self.broken(.pass, .b, [reading]) == expected)
     #expect(Self.broken(.downgrade, .c, [reading], [6]) == [])
@@ -52,9 +52,11 @@ import Workshop
   }
 
   @Test func readingsThatNobodyAskedForAreRefused() {
-    #expect(Self.broken(.pass, .a, [Self.reading(0, 60, 50...70)]) == [.unknownReading])
-    #expect(Self.broken(.pass, .a, [Self.reading(9, 60, 50...70)]) == [.unknownReading])
-    #expect(Self.broken(.pass, .a, [Self.girth(570), Self.girth(571)]) == [.unknownReading])
-    #expect(Self.broken(.pass, .a, [Self.reading(1, 600, 500...600)]) == [.unknownReading])
+    #expect(Self.broken(.pass, .a, [Self.reading(0, 60, 50...70)]) == [.quality(.unknownReading)])
+    #expect(Self.broken(.pass, .a, [Self.reading(9, 60, 50...70)]) == [.quality(.unknownReading)])
+    #expect(
+      Self.broken(.pass, .a, [Self.girth(570), Self.girth(571)]) == [.quality(.unknownReading)])
+    #expect(
+      Self.broken(.pass, .a, [Self.reading(1, 600, 500...600)]) == [.quality(.unknownReading)])
   }
 }

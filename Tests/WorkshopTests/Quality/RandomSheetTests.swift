@@ -17,14 +17,14 @@ import Workshop
     #expect(run.sold > 5 && run.reworked > 0, "seed \(seed)")
     run.expectNoPiecePaidTwice(seed: seed)
     #expect(run.corrected > 3, "seed \(seed)")
-    var derived = run.bench.workshop
-    derived.derive()
-    #expect(derived.stock == run.bench.workshop.derived.stock, "seed \(seed)")
-    #expect(derived.months == run.bench.workshop.derived.months, "seed \(seed)")
-    #expect(derived.queue == run.bench.workshop.derived.queue, "seed \(seed)")
-    #expect(derived.condemned == run.bench.workshop.derived.condemned, "seed \(seed)")
-    #expect(derived.corrections == run.bench.workshop.derived.corrections, "seed \(seed)")
-    #expect(derived.acceptedOn == run.bench.workshop.derived.acceptedOn, "seed \(seed)")
+    var recounted = run.bench.workshop
+    recounted.derive()
+    #expect(recounted.derived.stock == run.bench.workshop.derived.stock, "seed \(seed)")
+    #expect(recounted.derived.months == run.bench.workshop.derived.months, "seed \(seed)")
+    #expect(recounted.derived.queue == run.bench.workshop.derived.queue, "seed \(seed)")
+    #expect(recounted.derived.condemned == run.bench.workshop.derived.condemned, "seed \(seed)")
+    #expect(recounted.derived.corrections == run.bench.workshop.derived.corrections, "seed \(seed)")
+    #expect(recounted.derived.acceptedOn == run.bench.workshop.derived.acceptedOn, "seed \(seed)")
   }
 }
 

@@ -47,60 +47,73 @@ import Workshop
   static let signers: [Case] = [
     Case(
       "a clerk signs", as: Authority(user: ID(0), signer: ID(0)), [verdict(1)],
-      rule(.notPermitted(.judge))),
-    Case("no PIN", as: Authority(user: ID(1)), [verdict(1)], rule(.signatureMissing)),
+      rule(.access(.notPermitted(.judge)))),
+    Case("no PIN", as: Authority(user: ID(1)), [verdict(1)], rule(.access(.signatureMissing))),
     Case(
       "another's PIN", as: Authority(user: ID(1), signer: ID(2)), [verdict(1)],
-      rule(.signatureMissing)),
+      rule(.access(.signatureMissing))),
     Case("a supervisor signs", as: QualityBench.supervisor, [verdict(1)]),
-    Case("no verdicts", [], rule(.sheetEmpty)),
+    Case("no verdicts", [], rule(.quality(.sheetEmpty))),
   ]
 
   static let pieces: [Case] = [
-    Case("a piece in work", [verdict(4)], rule(.pieceNotWaiting(4), .piece)),
-    Case("a piece that is not there", [verdict(9)], rule(.pieceNotWaiting(9), .piece)),
-    Case("a piece twice", [verdict(1), verdict(1)], rule(.pieceListedTwice(1), .piece, row: 1)),
-    Case("unseen", [verdict(1, shown: false)], rule(.pieceNeverShown(1), .piece)),
+    Case("a piece in work", [verdict(4)], rule(.quality(.pieceNotWaiting(4)), .piece)),
+    Case("a piece that is not there", [verdict(9)], rule(.quality(.pieceNotWaiting(9)), .piece)),
+    Case(
+      "a piece twice", [verdict(1), verdict(1)],
+      rule(.weaving(.pieceListedTwice(1)), .piece, row: 1)),
+    Case("unseen", [verdict(1, shown: false)], rule(.quality(.pieceNeverShown(1)), .piece)),
     Case(
       "the second row unseen", [verdict(1), verdict(2, .pass, .a, shown: false)],
-      rule(.pieceNeverShown(2), .piece, row: 1)),
+      rule(.quality(.pieceNeverShown(2)), .piece, row: 1)),
   ]
 
   static let grades: [Case] = [
     Case("weave gate, no grade", [verdict(1)]),
-    Case("weave gate, grade A", [verdict(1, .pass, .a)], rule(.gradeNotHere, .grade)),
+    Case("weave gate, grade A", [verdict(1, .pass, .a)], rule(.quality(.gradeNotHere), .grade)),
     Case(
       "weave gate, lower grade", [verdict(1, .downgrade, .c, [3])],
-      rule(.downgradeNotHere, .verdict)),
-    Case("final gate, no grade", [verdict(2)], rule(.gradeMissing, .grade)),
+      rule(.quality(.downgradeNotHere), .verdict)),
+    Case("final gate, no grade", [verdict(2)], rule(.quality(.gradeMissing), .grade)),
     Case("final gate, grade A", [verdict(2, .pass, .a)]),
     Case("final gate, grade B", [verdict(2, .pass, .b)]),
-    Case("final gate, pass with C", [verdict(2, .pass, .c)], rule(.gradeMissing, .grade)),
+    Case("final gate, pass with C", [verdict(2, .pass, .c)], rule(.quality(.gradeMissing), .grade)),
     Case("final gate, downgraded to C", [verdict(2, .downgrade, .c, [3])]),
     Case(
-      "final gate, lower grade B", [verdict(2, .downgrade, .b, [3])], rule(.gradeMissing, .grade)),
+      "final gate, lower grade B", [verdict(2, .downgrade, .b, [3])],
+      rule(.quality(.gradeMissing), .grade)),
     Case(
       "a repair with a grade", [verdict(2, .rework, .b, [7], repair: 9)],
-      rule(.gradeNotHere, .grade)),
-    Case("a rejection with a grade", [verdict(2, .reject, .c, [7])], rule(.gradeNotHere, .grade)),
+      rule(.quality(.gradeNotHere), .grade)),
+    Case(
+      "a rejection with a grade", [verdict(2, .reject, .c, [7])],
+      rule(.quality(.gradeNotHere), .grade)),
   ]
 
   static let defects: [Case] = [
     Case("a pass with a minor defect", [verdict(2, .pass, .b, [11])]),
     Case(
-      "a repair without defect", [verdict(2, .rework, repair: 9)], rule(.defectMissing, .defects)),
+      "a repair without defect", [verdict(2, .rework, repair: 9)],
+      rule(.quality(.defectMissing), .defects)),
     Case(
-      "lower grade without defect", [verdict(2, .downgrade, .c)], rule(.defectMissing, .defects)),
-    Case("a rejection without defect", [verdict(2, .reject)], rule(.defectMissing, .defects)),
-    Case("no such defect", [verdict(2, .reject, nil, [16])], rule(.unknownDefect, .defects)),
-    Case("a defect twice", [verdict(2, .reject, nil, [3, 3])], rule(.unknownDefect, .defects)),
-    Case("critical, passed", [verdict(2, .pass, .a, [0])], rule(.criticalMustReject, .verdict)),
+      "lower grade without defect", [verdict(2, .downgrade, .c)],
+      rule(.quality(.defectMissing), .defects)),
+    Case(
+      "a rejection without defect", [verdict(2, .reject)], rule(.quality(.defectMissing), .defects)),
+    Case(
+      "no such defect", [verdict(2, .reject, nil, [16])], rule(.quality(.unknownDefect), .defects)),
+    Case(
+      "a defect twice", [verdict(2, .reject, nil, [3, 3])], rule(.quality(.unknownDefect), .defects)
+    ),
+    Case(
+      "critical, passed", [verdict(2, .pass, .a, [0])],
+      rule(.quality(.criticalMustReject), .verdict)),
     Case(
       "critical, repaired", [verdict(2, .rework, nil, [1, 7], repair: 9)],
-      rule(.criticalMustReject, .verdict)),
+      rule(.quality(.criticalMustReject), .verdict)),
     Case(
       "critical, lower grade", [verdict(2, .downgrade, .c, [2])],
-      rule(.criticalMustReject, .verdict)),
+      rule(.quality(.criticalMustReject), .verdict)),
     Case("critical, rejected", [verdict(2, .reject, nil, [2])]),
   ]
 
@@ -108,15 +121,17 @@ import Workshop
     Case("a first repair", [verdict(2, .rework, nil, [7], repair: 9)]),
     Case(
       "a third repair", [verdict(3, .rework, nil, [7], repair: 9)],
-      rule(.tooManyReworks(limit: 2), .verdict)),
+      rule(.quality(.tooManyReworks(limit: 2)), .verdict)),
     Case("rejected after two repairs", [verdict(3, .reject, nil, [7])]),
-    Case("no stage", [verdict(2, .rework, nil, [7])], rule(.repairStageNotBefore, .repairStage)),
+    Case(
+      "no stage", [verdict(2, .rework, nil, [7])],
+      rule(.quality(.repairStageNotBefore), .repairStage)),
     Case(
       "a stage behind the gate", [verdict(1, .rework, nil, [7], repair: 9)],
-      rule(.repairStageNotBefore, .repairStage)),
+      rule(.quality(.repairStageNotBefore), .repairStage)),
     Case(
       "a material stage", [verdict(1, .rework, nil, [3], repair: 0)],
-      rule(.repairStageNotBefore, .repairStage)),
+      rule(.quality(.repairStageNotBefore), .repairStage)),
   ]
 
   @Test(arguments: signers + pieces + grades + defects + repairs)

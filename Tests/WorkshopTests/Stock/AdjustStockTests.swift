@@ -32,30 +32,34 @@ import Workshop
 
   static let rows = [
     Row(testDescription: "two missing", action: count(missing: [1, 18]), rules: []),
-    Row(testDescription: "nothing at all", action: count(), rules: [.required]),
+    Row(testDescription: "nothing at all", action: count(), rules: [.field(.required)]),
     Row(
       testDescription: "a sold one", action: count(missing: [19]),
-      rules: [.notCountable(PiecePlace(ID(0), 19))]),
+      rules: [.market(.notCountable(PiecePlace(ID(0), 19)))]),
     Row(
       testDescription: "found, never missing", action: count(found: [1]),
-      rules: [.notCountable(PiecePlace(ID(0), 1))]),
+      rules: [.market(.notCountable(PiecePlace(ID(0), 1)))]),
     Row(
-      testDescription: "twice", action: count(missing: [1, 1]), rules: [.pieceListedTwice(1)]),
-    Row(testDescription: "no such piece", action: count(missing: [21]), rules: [.unknownRow]),
-    Row(testDescription: "piece 0", action: count(missing: [0]), rules: [.unknownRow]),
+      testDescription: "twice", action: count(missing: [1, 1]),
+      rules: [.weaving(.pieceListedTwice(1))]),
     Row(
-      testDescription: "no such batch", action: count(missing: [1], batch: 9), rules: [.unknownRow]),
+      testDescription: "no such piece", action: count(missing: [21]), rules: [.field(.unknownRow)]),
+    Row(testDescription: "piece 0", action: count(missing: [0]), rules: [.field(.unknownRow)]),
     Row(
-      testDescription: "no reason", action: count(missing: [1], reason: ""), rules: [.required]),
+      testDescription: "no such batch", action: count(missing: [1], batch: 9),
+      rules: [.field(.unknownRow)]),
+    Row(
+      testDescription: "no reason", action: count(missing: [1], reason: ""),
+      rules: [.field(.required)]),
     Row(
       testDescription: "no second person", action: count(missing: [1]),
-      authority: Authority(user: ID(0)), rules: [.secondPersonMissing]),
+      authority: Authority(user: ID(0)), rules: [.quality(.secondPersonMissing)]),
     Row(
       testDescription: "the supervisor's own", action: count(missing: [1]),
-      authority: Authority(user: ID(2), signer: ID(2)), rules: [.secondPersonMissing]),
+      authority: Authority(user: ID(2), signer: ID(2)), rules: [.quality(.secondPersonMissing)]),
     Row(
       testDescription: "an inspector", action: count(missing: [1]),
-      authority: Authority(user: ID(1), signer: ID(2)), rules: [.notPermitted(.record)]),
+      authority: Authority(user: ID(1), signer: ID(2)), rules: [.access(.notPermitted(.record))]),
   ]
 
   @Test(arguments: rows) func aCountIsWholeOrRefused(_ row: Row) {
@@ -70,7 +74,7 @@ import Workshop
     let sale = EarningsFixture.sale(1...1, on: EarningsFixture.day(10, 31), in: workshop)
     #expect(
       workshop.broken(by: .sell(sale), as: Sample.clerk).map(\.rule) == [
-        .notInStock(asked: 1, inStock: 16)
+        .market(.notInStock(asked: 1, inStock: 16))
       ])
     workshop.accept(Self.count(found: [1]), by: Self.agreed)
     #expect(workshop.derived.stock.values.reduce(0, +) == 17)

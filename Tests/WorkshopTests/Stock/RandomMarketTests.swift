@@ -29,23 +29,24 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.workshop.returns.count > 0, "seed \(seed): nothing came back")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.derived.stock == recount(run.workshop), "seed \(seed)")
-    var derived = run.workshop
-    derived.derive()
-    #expect(derived.stock == run.workshop.derived.stock, "seed \(seed)")
+    var recounted = run.workshop
+    recounted.derive()
+    #expect(recounted.derived.stock == run.workshop.derived.stock, "seed \(seed)")
     #expect(
-      withoutZeros(derived.months) == withoutZeros(run.workshop.derived.months), "seed \(seed)")
-    #expect(derived.lastNota == run.workshop.derived.lastNota, "seed \(seed)")
-    #expect(derived.queue == run.workshop.derived.queue, "seed \(seed)")
-    #expect(derived.openBatches == run.workshop.derived.openBatches, "seed \(seed)")
-    #expect(derived.openOrders == run.workshop.derived.openOrders, "seed \(seed)")
+      withoutZeros(recounted.derived.months) == withoutZeros(run.workshop.derived.months),
+      "seed \(seed)")
+    #expect(recounted.derived.lastNota == run.workshop.derived.lastNota, "seed \(seed)")
+    #expect(recounted.derived.queue == run.workshop.derived.queue, "seed \(seed)")
+    #expect(recounted.derived.openBatches == run.workshop.derived.openBatches, "seed \(seed)")
+    #expect(recounted.derived.openOrders == run.workshop.derived.openOrders, "seed \(seed)")
     #expect(run.workshop.sales.contains { $0.advance > Rupiah() }, "seed \(seed): no advance used")
     #expect(run.workshop.sales.contains { $0.consignment != nil }, "seed \(seed): none sold out")
     expectConsignedIsOut(run.workshop, "seed \(seed)")
     #expect(run.worstAdvance >= Rupiah(), "seed \(seed): an advance was used twice")
     expectMoneyAddsUp(run.workshop, "seed \(seed)")
-    #expect(derived.returnsOf == run.workshop.derived.returnsOf, "seed \(seed)")
-    #expect(derived.newestReturn == run.workshop.derived.newestReturn, "seed \(seed)")
-    #expect(derived.debts == run.workshop.derived.debts, "seed \(seed)")
+    #expect(recounted.derived.returnsOf == run.workshop.derived.returnsOf, "seed \(seed)")
+    #expect(recounted.derived.newestReturn == run.workshop.derived.newestReturn, "seed \(seed)")
+    #expect(recounted.derived.debts == run.workshop.derived.debts, "seed \(seed)")
     let held = run.workshop.batches.flatMap(\.pieces).count { $0.state == .sold }
     let sold = run.workshop.sales.filter { !$0.isWithdrawn }.reduce(0) { $0 + $1.quantity }
     #expect(held == sold - run.workshop.returns.count { $0.redress != .complaint }, "seed \(seed)")

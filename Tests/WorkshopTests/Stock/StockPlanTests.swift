@@ -31,13 +31,15 @@ struct PlanCase: Sendable {
     PlanCase(
       letter: "R", size: 8, grade: .b, count: 1,
       lines: [MarketFixture.line(1, 8, .b, [3], 225_000)]),
-    PlanCase(letter: "P", size: 8, count: 8, rule: .notInStock(asked: 8, inStock: 7)),
-    PlanCase(letter: "R", size: 8, count: 3, rule: .notInStock(asked: 3, inStock: 2)),
-    PlanCase(letter: "P", size: 7, count: 1, rule: .notInStock(asked: 1, inStock: 0)),
-    PlanCase(letter: "P", size: 8, colour: 1, count: 1, rule: .notInStock(asked: 1, inStock: 0)),
-    PlanCase(letter: "P", size: 11, count: 1, rule: .sizeNotMade(11)),
-    PlanCase(letter: "Q", size: 8, count: 1, rule: .unknownRow),
-    PlanCase(letter: "P", size: 8, count: 0, rule: .numberOutOfRange(lowest: 1, highest: 99)),
+    PlanCase(letter: "P", size: 8, count: 8, rule: .market(.notInStock(asked: 8, inStock: 7))),
+    PlanCase(letter: "R", size: 8, count: 3, rule: .market(.notInStock(asked: 3, inStock: 2))),
+    PlanCase(letter: "P", size: 7, count: 1, rule: .market(.notInStock(asked: 1, inStock: 0))),
+    PlanCase(
+      letter: "P", size: 8, colour: 1, count: 1, rule: .market(.notInStock(asked: 1, inStock: 0))),
+    PlanCase(letter: "P", size: 11, count: 1, rule: .weaving(.sizeNotMade(11))),
+    PlanCase(letter: "Q", size: 8, count: 1, rule: .field(.unknownRow)),
+    PlanCase(
+      letter: "P", size: 8, count: 0, rule: .field(.numberOutOfRange(lowest: 1, highest: 99))),
   ]
 
   @Test(arguments: cases) func theOldestBatchAndTheBestGradeComeFirst(_ row: PlanCase) {

@@ -50,55 +50,55 @@ import Workshop
     Row(
       testDescription: "another", action: count(out: [ToolHandout(Tool(2, 12), to: ID(0))]),
       rules: []),
-    Row(testDescription: "nothing", action: count(), rules: [.required]),
+    Row(testDescription: "nothing", action: count(), rules: [.field(.required)]),
     Row(
       testDescription: "a number that is not marked on any",
       action: count(out: [ToolHandout(Tool(2, 13), to: ID(0))]),
-      rules: [.unknownTool(Tool(2, 13))]),
+      rules: [.tool(.unknownTool(Tool(2, 13)))]),
     Row(
       testDescription: "number 0", action: count(back: [Tool(2, 0)]),
-      rules: [.unknownTool(Tool(2, 0))]),
+      rules: [.tool(.unknownTool(Tool(2, 0)))]),
     Row(
       testDescription: "no such kind", action: count(back: [Tool(99, 1)]),
-      rules: [.unknownTool(Tool(99, 1))]),
+      rules: [.tool(.unknownTool(Tool(99, 1)))]),
     Row(
       testDescription: "one that is out", action: count(out: [ToolHandout(scissors, to: ID(1))]),
-      rules: [.toolOut(scissors, ID(0))]),
+      rules: [.tool(.toolOut(scissors, ID(0)))]),
     Row(
       testDescription: "back, though it is in", action: count(back: [Tool(2, 8)]),
-      rules: [.toolNotOut(Tool(2, 8))]),
+      rules: [.tool(.toolNotOut(Tool(2, 8)))]),
     Row(
       testDescription: "twice", action: count(back: [scissors, scissors]),
-      rules: [.toolListedTwice(scissors)]),
+      rules: [.tool(.toolListedTwice(scissors))]),
     Row(
       testDescription: "out and back at once",
       action: count(out: [ToolHandout(scissors, to: ID(0))], back: [scissors]),
-      rules: [.toolListedTwice(scissors)]),
+      rules: [.tool(.toolListedTwice(scissors))]),
     Row(
       testDescription: "to nobody", action: count(out: [ToolHandout(Tool(2, 8), to: ID(99))]),
-      rules: [.unknownRow]),
+      rules: [.field(.unknownRow)]),
     Row(testDescription: "back in the same session", action: count(back: [scissors]), rules: []),
     Row(
       testDescription: "back the day before", action: count(back: [scissors], on: day - 1),
-      rules: [.beforeToolCount(scissors, day)]),
+      rules: [.tool(.beforeToolCount(scissors, day))]),
     Row(
       testDescription: "before the store",
       action: count(back: [scissors], on: EarningsFixture.day(2, 1)),
-      rules: [.dayBeforeStore(EarningsFixture.day(3, 1))]),
+      rules: [.field(.dayBeforeStore(EarningsFixture.day(3, 1)))]),
     Row(testDescription: "given up", action: writeOff(), rules: []),
     Row(testDescription: "given up in the cupboard", action: writeOff(Tool(0, 3)), rules: []),
     Row(
       testDescription: "given up without a reason", action: writeOff(reason: ""),
-      rules: [.required]),
+      rules: [.field(.required)]),
     Row(
       testDescription: "given up alone", action: writeOff(), authority: EarningsFixture.clerk,
-      rules: [.secondPersonMissing]),
+      rules: [.quality(.secondPersonMissing)]),
     Row(
       testDescription: "given up before it went out", action: writeOff(on: day - 1),
-      rules: [.beforeToolCount(scissors, day)]),
+      rules: [.tool(.beforeToolCount(scissors, day))]),
     Row(
       testDescription: "a needle that nobody knows given up", action: writeOff(Tool(1, 49)),
-      rules: [.unknownTool(Tool(1, 49))]),
+      rules: [.tool(.unknownTool(Tool(1, 49)))]),
   ]
 
   @Test(arguments: rows) func theRulesOfTools(_ row: Row) {
@@ -126,7 +126,9 @@ import Workshop
     #expect(workshop.toolWriteOffs.map(\.approver) == [ID(2)])
     let again = Self.count(back: [Self.scissors])
     #expect(
-      workshop.broken(by: again, as: Self.agreed).map(\.rule) == [.unknownTool(Self.scissors)])
+      workshop.broken(by: again, as: Self.agreed).map(\.rule) == [
+        .tool(.unknownTool(Self.scissors))
+      ])
     #expect(workshop.tools(of: 2).map(\.number) == [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13])
     #expect(Workshop(rows: workshop.rows) == workshop)
   }
@@ -137,7 +139,7 @@ import Workshop
     let first = Action.withdraw(Withdraw(.toolCount(ID(0)), on: Self.day))
     #expect(
       workshop.broken(by: first, as: EarningsFixture.clerk).map(\.rule)
-        == [.toolCountedSince(Self.scissors)])
+        == [.tool(.toolCountedSince(Self.scissors))])
     let second = Withdraw(.toolCount(ID(1)), on: Self.day)
     workshop.accept(.withdraw(second), by: EarningsFixture.clerk)
     #expect(workshop.toolsOut.map(\.tool) == [Self.needle, Self.scissors])
@@ -149,7 +151,7 @@ import Workshop
     again.reinstates = true
     #expect(
       workshop.broken(by: .withdraw(again), as: EarningsFixture.clerk).map(\.rule)
-        == [.toolNotOut(Self.scissors)])
+        == [.tool(.toolNotOut(Self.scissors))])
   }
 
   @Test func somebodyWhoHadAToolIsNotWithdrawn() {
@@ -162,7 +164,8 @@ import Workshop
     #expect(workshop.broken(by: void, as: EarningsFixture.clerk).isEmpty)
     workshop.accept(
       Self.count(out: [ToolHandout(Self.scissors, to: nobody)]), by: EarningsFixture.clerk)
-    #expect(workshop.broken(by: void, as: EarningsFixture.clerk).map(\.rule) == [.hasWorked])
+    #expect(
+      workshop.broken(by: void, as: EarningsFixture.clerk).map(\.rule) == [.people(.hasWorked)])
   }
 
   @Test func aClosedMonthStillLearnsWhereItsToolsAre() {

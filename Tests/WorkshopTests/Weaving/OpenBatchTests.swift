@@ -7,7 +7,7 @@ import Workshop
     #expect(batch.pieces.map(\.size) == [7, 7, 7, 8, 8])
     #expect(batch.pieces.map(\.holder) == [ID(0), ID(1), ID(0), ID(1), ID(0)])
     #expect(batch.state == .running)
-    #expect(WeavingSample.running.openBatches == [WeavingSample.batch])
+    #expect(WeavingSample.running.derived.openBatches == [WeavingSample.batch])
   }
 
   struct Case: CustomTestStringConvertible, Sendable {
@@ -20,27 +20,27 @@ import Workshop
     Case(testDescription: "as it is", change: { _ in }, broken: []),
     Case(
       testDescription: "no crew", change: { $0.crew = [] },
-      broken: [RuleBroken(.crewEmpty, field: .crew)]),
+      broken: [RuleBroken(.weaving(.crewEmpty), field: .crew)]),
     Case(
       testDescription: "a size that is not made",
       change: { $0.sizes = [SizeCount(size: 5, count: 1)] },
-      broken: [RuleBroken(.sizeNotMade(5), field: .sizes)]),
+      broken: [RuleBroken(.weaving(.sizeNotMade(5)), field: .sizes)]),
     Case(
       testDescription: "100 pieces",
       change: { $0.sizes = [SizeCount(size: 7, count: 60), SizeCount(size: 8, count: 40)] },
-      broken: [RuleBroken(.tooManyPieces(limit: 99), field: .sizes)]),
+      broken: [RuleBroken(.weaving(.tooManyPieces(limit: 99)), field: .sizes)]),
     Case(
       testDescription: "somebody whose papers are missing", change: { $0.crew = [ID(3)] },
       broken: [
         RuleBroken(
-          .mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit]), field: .crew)
+          .weaving(.mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit])), field: .crew)
       ]),
     Case(
       testDescription: "due the day before", change: { $0.due = WeavingSample.day(1) },
-      broken: [RuleBroken(.dueBeforeOpening, field: .due)]),
+      broken: [RuleBroken(.weaving(.dueBeforeOpening), field: .due)]),
     Case(
       testDescription: "somebody twice", change: { $0.crew = [ID(0), ID(0)] },
-      broken: [RuleBroken(.workerListedTwice, field: .crew)]),
+      broken: [RuleBroken(.weaving(.workerListedTwice), field: .crew)]),
   ]
 
   @Test(arguments: cases)
@@ -77,7 +77,9 @@ import Workshop
     #expect(workshop.batches[WeavingSample.batch].material[0].started == WeavingSample.day(3))
     let withdraw = Action.withdraw(Withdraw(.batch(ID(0)), on: WeavingSample.day(3)))
     #expect(
-      workshop.broken(by: withdraw, as: WeavingSample.clerk) == [RuleBroken(.batchHasOutput)])
+      workshop.broken(by: withdraw, as: WeavingSample.clerk) == [
+        RuleBroken(.weaving(.batchHasOutput))
+      ])
     var cleared = material
     cleared.isCleared = true
     workshop.accept(WeavingSample.record(3, [cleared]))

@@ -37,11 +37,11 @@ import Workshop
     }
     #expect(
       plan(6, WeavingSample.lisu)
-        == .failure(RuleBroken(.tooFewStanding(asked: 6, standing: 5), field: .amount)))
+        == .failure(RuleBroken(.weaving(.tooFewStanding(asked: 6, standing: 5)), field: .amount)))
     #expect(
       plan(1, WeavingSample.anyam)
-        == .failure(RuleBroken(.tooFewStanding(asked: 1, standing: 0), field: .amount)))
-    #expect(plan(1, 8) == .failure(RuleBroken(.stageNotOnRoute, field: .stage)))
+        == .failure(RuleBroken(.weaving(.tooFewStanding(asked: 1, standing: 0)), field: .amount)))
+    #expect(plan(1, 8) == .failure(RuleBroken(.weaving(.stageNotOnRoute), field: .stage)))
   }
 
   private func cell(_ worker: Int, _ stage: UInt8, _ amount: Int) -> DayCell {
@@ -70,7 +70,7 @@ import Workshop
       [cell(0, WeavingSample.lisu, 4), cell(1, WeavingSample.lisu, 2)], on: WeavingSample.day(3))
     #expect(
       plan.broken == [
-        RuleBroken(.tooFewStanding(asked: 2, standing: 1), field: .amount, row: 1)
+        RuleBroken(.weaving(.tooFewStanding(asked: 2, standing: 1)), field: .amount, row: 1)
       ])
     #expect(plan.action.entries.map(\.pieces) == [[1, 2, 3, 5]])
   }
@@ -110,10 +110,12 @@ import Workshop
     Retyped(count: 2, pieces: [1, 2]),
     Retyped(count: 1, pieces: [2]),
     Retyped(
-      count: 0, pieces: [], broken: [RuleBroken(.laterWorkOnPiece(2), field: .amount, row: 0)]),
+      count: 0, pieces: [],
+      broken: [RuleBroken(.weaving(.laterWorkOnPiece(2)), field: .amount, row: 0)]),
     Retyped(
       count: 6, pieces: [],
-      broken: [RuleBroken(.tooFewStanding(asked: 6, standing: 5), field: .amount, row: 0)]),
+      broken: [RuleBroken(.weaving(.tooFewStanding(asked: 6, standing: 5)), field: .amount, row: 0)]
+    ),
   ]
 
   @Test(arguments: retyped)

@@ -41,7 +41,9 @@ import Workshop
     workshop.accept(WeavingSample.record(4, [WeavingSample.entry(1, anyam, [2])]))
     let change = WeavingSample.record(3, [WeavingSample.entry(0, lisu, [1])])
     #expect(
-      broken(change, in: workshop) == [RuleBroken(.laterWorkOnPiece(2), field: .amount, row: 0)])
+      broken(change, in: workshop) == [
+        RuleBroken(.weaving(.laterWorkOnPiece(2)), field: .amount, row: 0)
+      ])
   }
 
   @Test func aVerdictRefusesTheChangeToo() {
@@ -52,7 +54,7 @@ import Workshop
       WeavingSample.sheet(4, [WeavingSample.verdict(1, .pass)]), by: WeavingSample.inspector)
     #expect(
       broken(WeavingSample.record(4, [WeavingSample.entry(0, anyam, [])]), in: workshop)
-        == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
+        == [RuleBroken(.weaving(.laterWorkOnPiece(1)), field: .amount, row: 0)])
   }
 
   /// Lisu of 1 and 2 and anyam of 1, all by WB-001 on the 3rd; piece 1 was judged the same day.
@@ -92,7 +94,7 @@ import Workshop
     cleared.isCleared = true
     #expect(
       broken(WeavingSample.record(3, [cleared]), in: workshop)
-        == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
+        == [RuleBroken(.weaving(.laterWorkOnPiece(1)), field: .amount, row: 0)])
   }
 
   @Test func growthIsTakenBackAndAGrowthThatWasJudgedIsNot() {
@@ -105,14 +107,14 @@ import Workshop
     var undone = workshop
     for action in reversal { undone.accept(action) }
     #expect(undone.batches == before.batches)
-    #expect(undone.queue == before.queue)
+    #expect(undone.derived.queue == before.derived.queue)
     #expect(undone.outputs(on: WeavingSample.day(3)).map(\.pieces) == [[1, 2], [1]])
 
     workshop.accept(
       WeavingSample.sheet(3, [WeavingSample.verdict(2, .pass)]), by: WeavingSample.inspector)
     #expect(
       reversal.map { workshop.broken(by: $0, as: WeavingSample.clerk) }
-        == [[RuleBroken(.laterWorkOnPiece(2), field: .amount, row: 0)]])
+        == [[RuleBroken(.weaving(.laterWorkOnPiece(2)), field: .amount, row: 0)]])
   }
 
   @Test func aRepairOnTheSameDayGrowsTheCellOfItsMaker() {
@@ -126,7 +128,7 @@ import Workshop
     #expect(pieces(of: workshop)[0].state == .waiting)
     #expect(
       broken(WeavingSample.record(3, [WeavingSample.entry(0, anyam, [])]), in: workshop)
-        == [RuleBroken(.laterWorkOnPiece(1), field: .amount, row: 0)])
+        == [RuleBroken(.weaving(.laterWorkOnPiece(1)), field: .amount, row: 0)])
     for action in reversal { workshop.accept(action) }
     #expect(workshop.batches == before.batches)
     #expect(workshop.derived.queue.isEmpty)
@@ -136,12 +138,13 @@ import Workshop
     let workshop = WeavingSample.running
     #expect(
       broken(WeavingSample.record(3, [WeavingSample.entry(0, anyam, [4])]), in: workshop)
-        == [RuleBroken(.pieceNotStanding(4), field: .amount, row: 0)])
+        == [RuleBroken(.weaving(.pieceNotStanding(4)), field: .amount, row: 0)])
     #expect(
       broken(WeavingSample.record(3, [WeavingSample.entry(3, lisu, [4])]), in: workshop)
         == [
           RuleBroken(
-            .mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit]), field: .worker, row: 0)
+            .weaving(.mayNotWork(ID(3), [.notAssessed, .noHearing, .noPermit])), field: .worker,
+            row: 0)
         ])
   }
 

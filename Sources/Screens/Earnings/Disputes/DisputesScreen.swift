@@ -72,10 +72,10 @@ struct DisputesScreen: Screen {
     place.begin(in: scene)
     guard let dispute = place.focused(in: scene) else { return empty(in: scene) }
     if !scene.workshop.isOpen(dispute) {
-      return scene.say(Rule.disputeSettled.words(in: scene.workshop))
+      return scene.say(Rule.ledger(.disputeSettled).words(in: scene.workshop))
     }
     return scene.workshop.disputes[dispute].officer == scene.session?.user
-      ? scene.say(Rule.ownDispute.words(in: scene.workshop)) : nil
+      ? scene.say(Rule.ledger(.ownDispute).words(in: scene.workshop)) : nil
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {

@@ -27,7 +27,7 @@ struct SettleDisputeForm: EntryForm {
 
   mutating func save(in scene: Scene) -> [Effect] {
     if outcome == nil && !form.hasMistakes {
-      form.show([RuleBroken(.unknownRow, field: .kind)], in: scene)
+      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
     }
     guard !form.hasMistakes, let outcome else { return [.say(form.mistakeWords(in: scene))] }
     return [

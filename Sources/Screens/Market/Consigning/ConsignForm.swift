@@ -62,8 +62,8 @@ struct ConsignForm: EntryForm {
       $0.title(scene.language).searchForm == form[.channel].trimmed.searchForm
     }
     var mistakes: [RuleBroken] = []
-    if buyer == nil { mistakes.append(RuleBroken(.unknownRow, field: .buyer)) }
-    if channel == nil { mistakes.append(RuleBroken(.unknownRow, field: .channel)) }
+    if buyer == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .buyer)) }
+    if channel == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .channel)) }
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
     let lines = lines(in: workshop)
     if case .failure(let broken) = lines { mistakes.append(broken) }

@@ -48,13 +48,13 @@ struct SettleForm: EntryForm {
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
     var mistakes: [RuleBroken] = []
     for case .failure(let broken) in [sold, back] { mistakes.append(broken) }
-    if payment == nil { mistakes.append(RuleBroken(.unknownRow, field: .payment)) }
+    if payment == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .payment)) }
     if !form.hasMistakes { form.show(mistakes, in: scene) }
     guard !form.hasMistakes, case .success(let sold) = sold, case .success(let back) = back,
       let payment
     else { return [.say(form.mistakeWords(in: scene))] }
     if sold.isEmpty && back.isEmpty {
-      return refuse([RuleBroken(.nothingChanges, field: .quantity)], in: scene)
+      return refuse([RuleBroken(.field(.nothingChanges), field: .quantity)], in: scene)
     }
     return finish(sold, back, payment, day, in: scene)
   }

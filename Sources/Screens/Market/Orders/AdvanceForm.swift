@@ -28,7 +28,7 @@ struct AdvanceForm: EntryForm {
 
   mutating func save(in scene: Scene) -> [Effect] {
     let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
-    if payment == nil { form.show([RuleBroken(.unknownRow, field: .payment)], in: scene) }
+    if payment == nil { form.show([RuleBroken(.field(.unknownRow), field: .payment)], in: scene) }
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
     guard !form.hasMistakes, let session = scene.session else {
       return [.say(form.mistakeWords(in: scene))]
@@ -41,8 +41,8 @@ struct AdvanceForm: EntryForm {
     }
     var broken = scene.workshop.broken(
       by: .moveAdvance(action), as: Authority(user: session.user), on: scene.today)
-    let needsWitness = broken.contains { $0.rule == .secondPersonMissing }
-    broken.removeAll { $0.rule == .secondPersonMissing }
+    let needsWitness = broken.contains { $0.rule == .quality(.secondPersonMissing) }
+    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
     if !broken.isEmpty { return refuse(broken, in: scene) }
     if !needsWitness { return [.perform([.moveAdvance(action)])] }
     let back = (Rupiah() - action.amount).sentence

@@ -29,11 +29,11 @@ struct OrderTexts {
     reason = form[.reason].trimmed
     advance = (try? MoneyLanguage.read(form[.advance])) ?? Rupiah()
     payment = AdvanceForm.payments.first { $0.name.areTyped(form[.payment]) }
-    if buyer == nil { mistakes.append(RuleBroken(.unknownRow, field: .buyer)) }
-    if channel == nil { mistakes.append(RuleBroken(.unknownRow, field: .channel)) }
-    if lines.isEmpty { mistakes.append(RuleBroken(.unknownRow, field: .quantity)) }
+    if buyer == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .buyer)) }
+    if channel == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .channel)) }
+    if lines.isEmpty { mistakes.append(RuleBroken(.field(.unknownRow), field: .quantity)) }
     if advance > Rupiah() && payment == nil {
-      mistakes.append(RuleBroken(.unknownRow, field: .payment))
+      mistakes.append(RuleBroken(.field(.unknownRow), field: .payment))
     }
   }
 

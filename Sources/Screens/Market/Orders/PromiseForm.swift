@@ -21,7 +21,7 @@ struct PromiseForm: EntryForm {
   var topic: String { "pesanan-janji" }
 
   mutating func save(in scene: Scene) -> [Effect] {
-    if form[.due].isEmpty { form.show([RuleBroken(.required, field: .due)], in: scene) }
+    if form[.due].isEmpty { form.show([RuleBroken(.field(.required), field: .due)], in: scene) }
     guard !form.hasMistakes, let due = due(in: scene) else {
       return [.say(form.mistakeWords(in: scene))]
     }

@@ -54,9 +54,9 @@ struct DefectForm: EntryForm {
   }
 
   private func unread(in scene: Scene) -> [RuleBroken] {
-    (severity(in: scene) == nil ? [RuleBroken(.unknownRow, field: .grade)] : [])
+    (severity(in: scene) == nil ? [RuleBroken(.field(.unknownRow), field: .grade)] : [])
       + (form[.stage].isEmpty || origin(in: scene) != nil
-        ? [] : [RuleBroken(.unknownRow, field: .stage)])
+        ? [] : [RuleBroken(.field(.unknownRow), field: .stage)])
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {

@@ -69,8 +69,8 @@ struct MeasureForm: EntryForm {
   }
 
   private func unread(in scene: Scene) -> [RuleBroken] {
-    (gate(in: scene) == nil ? [RuleBroken(.unknownRow, field: .stage)] : [])
-      + (unit == nil ? [RuleBroken(.unknownRow, field: .kind)] : [])
+    (gate(in: scene) == nil ? [RuleBroken(.field(.unknownRow), field: .stage)] : [])
+      + (unit == nil ? [RuleBroken(.field(.unknownRow), field: .kind)] : [])
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {

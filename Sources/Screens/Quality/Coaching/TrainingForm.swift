@@ -78,8 +78,8 @@ struct TrainingForm: EntryForm {
   private func unread(in scene: Scene) -> [RuleBroken] {
     let isStage = form[.stage].trimmed.isEmpty || stage(in: scene) != nil
     let isCrew = CrewText.read(form[.participants], in: scene.workshop).unknown == nil
-    return (isStage ? [] : [RuleBroken(.unknownRow, field: .stage)])
-      + (isCrew ? [] : [RuleBroken(.unknownRow, field: .participants)])
+    return (isStage ? [] : [RuleBroken(.field(.unknownRow), field: .stage)])
+      + (isCrew ? [] : [RuleBroken(.field(.unknownRow), field: .participants)])
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {

@@ -15,12 +15,12 @@ extension Consign: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
-      broken.append(RuleBroken(.unknownRow, field: .buyer))
+      broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
     if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.unknownRow, field: .channel))
+      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
     }
-    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .quantity)) }
+    if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing), field: .quantity)) }
     var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(

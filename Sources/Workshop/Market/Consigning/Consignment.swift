@@ -105,10 +105,12 @@ extension Consignment: WithdrawableRow {
   ) -> [RuleBroken] {
     let row = workshop.consignments[id]
     if !row.returns.isEmpty || !workshop.sales(of: id).isEmpty {
-      return [RuleBroken(.consignmentSettled)]
+      return [RuleBroken(.consignment(.consignmentSettled))]
     }
     guard withdrawal.reinstates else { return [] }
-    if workshop.buyers[row.buyer].isWithdrawn { return [RuleBroken(.isWithdrawn, field: .buyer)] }
+    if workshop.buyers[row.buyer].isWithdrawn {
+      return [RuleBroken(.field(.isWithdrawn), field: .buyer)]
+    }
     return row.lines.flatMap { $0.brokenPieces(in: workshop, from: .stock(nil)) }
   }
 

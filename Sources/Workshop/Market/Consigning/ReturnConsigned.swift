@@ -28,23 +28,25 @@ extension ReturnConsigned: DatedFact {
   /// Rules: pieces that are out on the consignment, not before it went; taken back only while they
   /// are all in stock.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.consignments.contains(consignment) else { return [RuleBroken(.unknownRow)] }
+    guard workshop.consignments.contains(consignment) else {
+      return [RuleBroken(.field(.unknownRow))]
+    }
     let consignment = workshop.consignments[consignment]
-    if consignment.isWithdrawn { return [RuleBroken(.isWithdrawn)] }
+    if consignment.isWithdrawn { return [RuleBroken(.field(.isWithdrawn))] }
     if isTakenBack {
       let isIn = pieces.allSatisfy { workshop.state(of: $0) == .accepted }
-      return isIn && consignment.returns.last == row ? [] : [RuleBroken(.nothingChanges)]
+      return isIn && consignment.returns.last == row ? [] : [RuleBroken(.field(.nothingChanges))]
     }
     if day < consignment.day {
-      return [RuleBroken(.beforeConsigning(consignment.day), field: .day)]
+      return [RuleBroken(.consignment(.beforeConsigning(consignment.day)), field: .day)]
     }
-    if pieces.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if pieces.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     if Set(pieces).count != pieces.count {
-      return [RuleBroken(.pieceListedTwice(Int(pieces[0].number)), field: .quantity)]
+      return [RuleBroken(.weaving(.pieceListedTwice(Int(pieces[0].number))), field: .quantity)]
     }
     let out = Set(workshop.out(on: self.consignment))
     return pieces.first { !out.contains($0) }.map {
-      [RuleBroken(.notConsigned($0), field: .quantity)]
+      [RuleBroken(.consignment(.notConsigned($0)), field: .quantity)]
     }
       ?? []
   }

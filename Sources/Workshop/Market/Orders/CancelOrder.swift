@@ -21,14 +21,15 @@ extension CancelOrder: DatedFact {
 
   /// Rules: an order that is still to be handed over, none of the buyer's money left, a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.orders.contains(order) else { return [RuleBroken(.unknownRow)] }
+    guard workshop.orders.contains(order) else { return [RuleBroken(.field(.unknownRow))] }
     if isTakenBack {
       let row = workshop.orders[order]
-      return row.cancelled == day && row.reason == reason ? [] : [RuleBroken(.nothingChanges)]
+      return row.cancelled == day && row.reason == reason
+        ? [] : [RuleBroken(.field(.nothingChanges))]
     }
     if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule)] }
     let left = workshop.advanceLeft(of: order)
-    if left != Rupiah() { return [RuleBroken(.advanceLeft(left))] }
+    if left != Rupiah() { return [RuleBroken(.order(.advanceLeft(left)))] }
     return reason.brokenAsReason
   }
 

@@ -110,11 +110,11 @@ extension CustomerOrder: WithdrawableRow {
   ) -> [RuleBroken] {
     let row = workshop.orders[id]
     if withdrawal.reinstates && workshop.buyers[row.buyer].isWithdrawn {
-      return [RuleBroken(.isWithdrawn, field: .buyer)]
+      return [RuleBroken(.field(.isWithdrawn), field: .buyer)]
     }
-    if !row.advances.isEmpty { return [RuleBroken(.orderHasAdvance)] }
+    if !row.advances.isEmpty { return [RuleBroken(.order(.orderHasAdvance))] }
     let isBegun = !workshop.batches(for: id).isEmpty || !workshop.sales(of: id).isEmpty
-    return isBegun ? [RuleBroken(.orderHasBatch)] : []
+    return isBegun ? [RuleBroken(.order(.orderHasBatch))] : []
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<CustomerOrder>, in workshop: inout Workshop) {

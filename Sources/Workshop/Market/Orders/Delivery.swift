@@ -3,25 +3,29 @@ extension Sale {
   /// more of them, and no more of the advance than is left; none for any other nota.
   func brokenOrder(in workshop: Workshop) -> [RuleBroken] {
     guard let order else {
-      return advance == Rupiah() ? [] : [RuleBroken(.required, field: .order)]
+      return advance == Rupiah() ? [] : [RuleBroken(.field(.required), field: .order)]
     }
     if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule, field: .order)] }
-    if buyer != workshop.orders[order].buyer { return [RuleBroken(.otherBuyer, field: .buyer)] }
+    if buyer != workshop.orders[order].buyer {
+      return [RuleBroken(.order(.otherBuyer), field: .buyer)]
+    }
     let left = workshop.outstanding(of: order)
     var asked: [OrderKind: Int] = [:]
     for (row, line) in lines.enumerated() {
       let kind = workshop.kind(of: line.batch, size: line.size)
       guard let left = left[kind] else {
-        return [RuleBroken(.notOrdered, field: .quantity, row: row)]
+        return [RuleBroken(.order(.notOrdered), field: .quantity, row: row)]
       }
       asked[kind, default: 0] += line.pieces.count
       if let asked = asked[kind], asked > left {
-        return [RuleBroken(.beyondOrder(asked: asked, left: left), field: .quantity, row: row)]
+        return [
+          RuleBroken(.order(.beyondOrder(asked: asked, left: left)), field: .quantity, row: row)
+        ]
       }
     }
     let most = min(workshop.advanceLeft(of: order), total)
     return advance < Rupiah() || advance > most
-      ? [RuleBroken(.beyondAdvance(most), field: .advance)] : []
+      ? [RuleBroken(.order(.beyondAdvance(most)), field: .advance)] : []
   }
 }
 

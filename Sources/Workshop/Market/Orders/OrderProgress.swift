@@ -128,9 +128,9 @@ extension Workshop {
 
   /// Why nothing may be done for an order any more; nil while it may.
   func brokenOpen(_ order: ID<CustomerOrder>) -> Rule? {
-    guard orders.contains(order) else { return .unknownRow }
-    if orders[order].isWithdrawn { return .isWithdrawn }
-    return isAwaited(order) ? nil : .orderOver
+    guard orders.contains(order) else { return .field(.unknownRow) }
+    if orders[order].isWithdrawn { return .field(.isWithdrawn) }
+    return isAwaited(order) ? nil : .order(.orderOver)
   }
 
   /// What a piece of a batch is, as it is ordered.

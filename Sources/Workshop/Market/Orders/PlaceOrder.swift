@@ -15,12 +15,12 @@ extension PlaceOrder: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
-      broken.append(RuleBroken(.unknownRow, field: .buyer))
+      broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
     if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.unknownRow, field: .channel))
+      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
     }
-    if lines.isEmpty { broken.append(RuleBroken(.linesMissing, field: .quantity)) }
+    if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing), field: .quantity)) }
     var kinds: Set<OrderKind> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(in: workshop, &kinds).map {
@@ -49,23 +49,23 @@ extension PlaceOrder: DatedFact {
 extension OrderLine {
   fileprivate func broken(in workshop: Workshop, _ kinds: inout Set<OrderKind>) -> [RuleBroken] {
     guard workshop.products.contains(kind.product) else {
-      return [RuleBroken(.unknownRow, field: .quantity)]
+      return [RuleBroken(.field(.unknownRow), field: .quantity)]
     }
     let product = workshop.products[kind.product]
     if Int(kind.colour) >= product.colours.count {
-      return [RuleBroken(.colourNotMade, field: .quantity)]
+      return [RuleBroken(.weaving(.colourNotMade), field: .quantity)]
     }
     let sizes = product.smallestSize...max(product.smallestSize, product.largestSize)
     if !sizes.contains(kind.size) {
-      return [RuleBroken(.sizeNotMade(Int(kind.size)), field: .quantity)]
+      return [RuleBroken(.weaving(.sizeNotMade(Int(kind.size))), field: .quantity)]
     }
     if !(1...OpenBatch.mostPieces).contains(Int(quantity)) {
       let most = OpenBatch.mostPieces
-      return [RuleBroken(.numberOutOfRange(lowest: 1, highest: most), field: .quantity)]
+      return [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: most)), field: .quantity)]
     }
     if price <= Rupiah() || price > Rupiah.largest {
-      return [RuleBroken(.priceMissing, field: .quantity)]
+      return [RuleBroken(.market(.priceMissing), field: .quantity)]
     }
-    return kinds.insert(kind).inserted ? [] : [RuleBroken(.orderedTwice, field: .quantity)]
+    return kinds.insert(kind).inserted ? [] : [RuleBroken(.order(.orderedTwice), field: .quantity)]
   }
 }

@@ -36,14 +36,16 @@ extension PromiseOrder: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule)] }
     let row = workshop.orders[order]
-    if isTakenBack { return row.promises.last == promise ? [] : [RuleBroken(.nothingChanges)] }
-    if due < day { return [RuleBroken(.promiseInPast, field: .due)] }
-    if row.promised == due { return [RuleBroken(.nothingChanges, field: .due)] }
+    if isTakenBack {
+      return row.promises.last == promise ? [] : [RuleBroken(.field(.nothingChanges))]
+    }
+    if due < day { return [RuleBroken(.order(.promiseInPast), field: .due)] }
+    if row.promised == due { return [RuleBroken(.field(.nothingChanges), field: .due)] }
     if workshop.forecast(of: order, on: day)?.ready != earliest {
-      return [RuleBroken(.figuresChanged)]
+      return [RuleBroken(.earnings(.figuresChanged))]
     }
     guard let earliest, due < earliest else { return reason.brokenAsText(.reason, atMost: 60) }
-    if reason.isEmpty { return [RuleBroken(.beforeEarliest(earliest), field: .reason)] }
+    if reason.isEmpty { return [RuleBroken(.order(.beforeEarliest(earliest)), field: .reason)] }
     return reason.brokenAsReason
   }
 

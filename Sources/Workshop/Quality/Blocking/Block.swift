@@ -49,21 +49,21 @@ extension BlockPieces: DatedFact {
 
   /// Rules: pieces that exist, one at least of which is free, and a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if pieces.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if pieces.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     for (row, part) in pieces.enumerated() {
       guard workshop.batches.contains(part.batch), !workshop.batches[part.batch].isWithdrawn else {
-        return [RuleBroken(.unknownRow, field: .batch, row: row)]
+        return [RuleBroken(.field(.unknownRow), field: .batch, row: row)]
       }
       let known = 1...max(1, workshop.batches[part.batch].pieces.count)
       let isSound =
         !part.numbers.isEmpty && Set(part.numbers).count == part.numbers.count
         && part.numbers.allSatisfy { known.contains(Int($0)) }
-      if !isSound { return [RuleBroken(.unknownRow, field: .piece, row: row)] }
+      if !isSound { return [RuleBroken(.field(.unknownRow), field: .piece, row: row)] }
     }
     let isNew = pieces.contains { part in
       !part.numbers.allSatisfy { workshop.isBlocked($0, of: part.batch) }
     }
-    return isNew ? reason.brokenAsReason : [RuleBroken(.nothingChanges)]
+    return isNew ? reason.brokenAsReason : [RuleBroken(.field(.nothingChanges))]
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -83,8 +83,8 @@ extension LiftBlock: DatedFact {
 
   /// Rules: a block that stands, and a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    guard workshop.blocks.contains(block) else { return [RuleBroken(.unknownRow)] }
-    if workshop.blocks[block].lifted != nil { return [RuleBroken(.nothingChanges)] }
+    guard workshop.blocks.contains(block) else { return [RuleBroken(.field(.unknownRow))] }
+    if workshop.blocks[block].lifted != nil { return [RuleBroken(.field(.nothingChanges))] }
     return reason.brokenAsReason
   }
 
@@ -113,7 +113,7 @@ extension Workshop {
 
   /// Why a piece may neither be passed nor sold; nil while it may.
   func brokenBlock(on piece: UInt8, of batch: ID<WeavingBatch>) -> Rule? {
-    block(on: piece, of: batch).map { .pieceBlocked(Int(piece), $0) }
+    block(on: piece, of: batch).map { .block(.pieceBlocked(Int(piece), $0)) }
   }
 
   /// Makes the set of blocked pieces anew: blocks are few.
@@ -142,6 +142,8 @@ extension String {
   var brokenAsReason: [RuleBroken] {
     let text = brokenAsText(.reason, atMost: 60, required: true)
     if !text.isEmpty || count >= CorrectCheck.shortestReason { return text }
-    return [RuleBroken(.reasonTooShort(least: CorrectCheck.shortestReason), field: .reason)]
+    return [
+      RuleBroken(.correction(.reasonTooShort(least: CorrectCheck.shortestReason)), field: .reason)
+    ]
   }
 }

@@ -16,20 +16,20 @@ extension AddedMeasure {
   /// for any limits, from the day of the decision at the earliest.
   func rules(on day: Day, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.products.contains(product) else {
-      return [RuleBroken(.unknownRow, field: .product)]
+      return [RuleBroken(.field(.unknownRow), field: .product)]
     }
     let row = workshop.products[product]
     if row.measures.count >= Self.mostMeasures {
-      return [RuleBroken(.numberOutOfRange(lowest: 0, highest: Self.mostMeasures))]
+      return [RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: Self.mostMeasures)))]
     }
     var broken =
       measure.name.brokenAsName(.name, atMost: 18, required: true)
       + measure.english.brokenAsName(.note, atMost: 18, required: true)
     if row.measures.contains(where: { $0.name.searchForm == measure.name.searchForm }) {
-      broken.append(RuleBroken(.measureTaken, field: .name))
+      broken.append(RuleBroken(.catalogue(.measureTaken), field: .name))
     }
     if !row.route.contains(where: { $0.isGate && $0.index == measure.gate }) {
-      broken.append(RuleBroken(.unknownRow, field: .stage))
+      broken.append(RuleBroken(.field(.unknownRow), field: .stage))
     }
     let since = measure.since ?? day - 1
     return broken

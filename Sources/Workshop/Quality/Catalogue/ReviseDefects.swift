@@ -21,14 +21,14 @@ extension ReviseDefects: DatedFact {
   /// Rules: from today at the earliest, a new code of a capital and two digits, both names, a stage
   /// that exists; what retires is in use.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if added.isEmpty && retired == nil { return [RuleBroken(.nothingChanges)] }
-    if from < day { return [RuleBroken(.validFromPast(day), field: .day)] }
+    if added.isEmpty && retired == nil { return [RuleBroken(.field(.nothingChanges))] }
+    if from < day { return [RuleBroken(.catalogue(.validFromPast(day)), field: .day)] }
     let known = workshop.catalogue.defects
     if known.count + added.count > Self.mostDefects {
-      return [RuleBroken(.numberOutOfRange(lowest: 0, highest: Self.mostDefects))]
+      return [RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: Self.mostDefects)))]
     }
     if let retired, Int(retired) >= known.count || !known[Int(retired)].mayRetire(from) {
-      return [RuleBroken(.unknownDefect, field: .defects)]
+      return [RuleBroken(.quality(.unknownDefect), field: .defects)]
     }
     return added.indices.flatMap { row in
       broken(added[row], beside: known + added[..<row], in: workshop).map {
@@ -44,15 +44,15 @@ extension ReviseDefects: DatedFact {
     let isCode =
       code.count == 3 && ("A"..."Z").contains(code[0])
       && code[1...].allSatisfy { ("0"..."9").contains($0) }
-    if !isCode { return [RuleBroken(.defectCodeForm, field: .defects)] }
+    if !isCode { return [RuleBroken(.catalogue(.defectCodeForm), field: .defects)] }
     if known.contains(where: { $0.code == defect.code }) {
-      return [RuleBroken(.defectCodeTaken, field: .defects)]
+      return [RuleBroken(.catalogue(.defectCodeTaken), field: .defects)]
     }
     let texts =
       defect.name.brokenAsName(.name, atMost: 18, required: true)
       + defect.english.brokenAsName(.note, atMost: 18, required: true)
     if let origin = defect.origin, Int(origin) >= workshop.catalogue.stages.count {
-      return texts + [RuleBroken(.unknownRow, field: .stage)]
+      return texts + [RuleBroken(.field(.unknownRow), field: .stage)]
     }
     return texts
   }

@@ -20,7 +20,7 @@ extension ReviseMeasures: DatedFact {
   /// Rules: measures that exist, from today or their own beginning at the earliest, an aim above 0
   /// and a tolerance from 0, at most `Measure.mostReadings` readings a gate on any day.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if versions.isEmpty && added.isEmpty { return [RuleBroken(.nothingChanges)] }
+    if versions.isEmpty && added.isEmpty { return [RuleBroken(.field(.nothingChanges))] }
     var broken =
       rules(of: versions) { rules(of: $0, in: workshop) }
       + rules(of: added) { $0.rules(on: day, in: workshop) }
@@ -37,7 +37,7 @@ extension ReviseMeasures: DatedFact {
   private func rules(of version: MeasureVersion, in workshop: Workshop) -> [RuleBroken] {
     guard workshop.products.contains(version.product),
       Int(version.measure) < workshop.products[version.product].measures.count
-    else { return [RuleBroken(.unknownRow, field: .product)] }
+    else { return [RuleBroken(.field(.unknownRow), field: .product)] }
     let earliest = max(
       day, workshop.products[version.product].measures[Int(version.measure)].since ?? day)
     let broken = Self.rules(
@@ -47,7 +47,7 @@ extension ReviseMeasures: DatedFact {
     let now = workshop.measures(of: version.product, on: version.from)[Int(version.measure)]
     let isSame =
       now.aim == version.aim && now.tolerance == version.tolerance && now.places == version.places
-    return isSame ? [RuleBroken(.nothingChanges)] : []
+    return isSame ? [RuleBroken(.field(.nothingChanges))] : []
   }
 
   /// Of the numbers of one period; `fewest`: places.
@@ -57,16 +57,20 @@ extension ReviseMeasures: DatedFact {
     let most = Int(largest)
     var broken: [RuleBroken] = []
     if !(1...largest).contains(aim) {
-      broken.append(RuleBroken(.numberOutOfRange(lowest: 1, highest: most), field: .reading1))
+      broken.append(
+        RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: most)), field: .reading1))
     }
     if !(0...largest).contains(tolerance) {
-      broken.append(RuleBroken(.numberOutOfRange(lowest: 0, highest: most), field: .reading2))
+      broken.append(
+        RuleBroken(.field(.numberOutOfRange(lowest: 0, highest: most)), field: .reading2))
     }
     if !(fewest...Measure.mostReadings).contains(Int(places)) {
-      let range = Rule.numberOutOfRange(lowest: fewest, highest: Measure.mostReadings)
+      let range = Rule.field(.numberOutOfRange(lowest: fewest, highest: Measure.mostReadings))
       broken.append(RuleBroken(range, field: .quantity))
     }
-    if from < earliest { broken.append(RuleBroken(.validFromPast(earliest), field: .day)) }
+    if from < earliest {
+      broken.append(RuleBroken(.catalogue(.validFromPast(earliest)), field: .day))
+    }
     return broken
   }
 
@@ -87,7 +91,7 @@ extension ReviseMeasures: DatedFact {
     let products = versions.map(\.product) + added.map(\.product)
     guard let place = products.firstIndex(where: isTooMany) else { return [] }
     let row = place < versions.count ? place : place - versions.count
-    let rule = Rule.tooManyReadings(limit: Measure.mostReadings)
+    let rule = Rule.catalogue(.tooManyReadings(limit: Measure.mostReadings))
     return [RuleBroken(rule, field: .quantity, row: row)]
   }
 

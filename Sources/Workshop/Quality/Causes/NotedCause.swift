@@ -38,9 +38,9 @@ extension NoteCause: DatedFact {
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn,
       workshop.checks.contains(where: { $0.batch == batch && $0.gate == gate })
-    else { return [RuleBroken(.unknownRow, field: .batch)] }
+    else { return [RuleBroken(.field(.unknownRow), field: .batch)] }
     let isSame = workshop.cause(of: batch, in: chart, at: gate)?.reason == reason
-    return isSame ? [RuleBroken(.nothingChanges, field: .reason)] : reason.brokenAsReason
+    return isSame ? [RuleBroken(.field(.nothingChanges), field: .reason)] : reason.brokenAsReason
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -44,11 +44,11 @@ extension Workshop {
   /// Why a check has no second look, or no longer.
   func brokenDraw(of check: ID<QualityCheck>, on today: Day) -> Rule? {
     let row = checks[check]
-    guard isDrawn(check) else { return .notDrawn }
-    if derived.secondLookAt[check] != nil { return .recheckedAlready }
+    guard isDrawn(check) else { return .correction(.notDrawn) }
+    if derived.secondLookAt[check] != nil { return .correction(.recheckedAlready) }
     let age = today - inspections[row.inspection].day
     let isInStock = batches[row.batch].pieces[Int(row.piece) - 1].state == .accepted
     return (0...BlindDraw.days).contains(age) && isInStock && derived.corrections[check] == nil
-      ? nil : .tooLateToRecheck(days: BlindDraw.days)
+      ? nil : .correction(.tooLateToRecheck(days: BlindDraw.days))
   }
 }

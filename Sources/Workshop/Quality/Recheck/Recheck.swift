@@ -34,11 +34,11 @@ extension Recheck: DatedFact {
   /// Rules: signed by the own PIN of somebody else than the first inspector; a piece that was drawn
   /// and still waits; a finding that its gate could have made.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if authority.signer != authority.user { return [RuleBroken(.signatureMissing)] }
-    guard workshop.checks.contains(check) else { return [RuleBroken(.unknownRow)] }
+    if authority.signer != authority.user { return [RuleBroken(.access(.signatureMissing))] }
+    guard workshop.checks.contains(check) else { return [RuleBroken(.field(.unknownRow))] }
     let first = workshop.checks[check]
     if workshop.inspections[first.inspection].inspector == authority.user {
-      return [RuleBroken(.sameInspector)]
+      return [RuleBroken(.quality(.sameInspector))]
     }
     if let rule = workshop.brokenDraw(of: check, on: day) { return [RuleBroken(rule)] }
     let finding = SheetVerdict {

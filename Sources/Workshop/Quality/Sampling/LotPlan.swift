@@ -33,20 +33,22 @@ extension PlanLot: DatedFact {
   /// tables and the switching rules give, the pieces that the draw gives.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
-      return [RuleBroken(.unknownRow, field: .batch)]
+      return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
-    if workshop.derived.lotOf[batch] != nil { return [RuleBroken(.lotPlanned)] }
-    if workshop.wasJudgedAtTheEnd(batch) { return [RuleBroken(.lotJudged)] }
+    if workshop.derived.lotOf[batch] != nil { return [RuleBroken(.lot(.lotPlanned))] }
+    if workshop.wasJudgedAtTheEnd(batch) { return [RuleBroken(.lot(.lotJudged))] }
     var switching = workshop.switching(of: workshop.batches[batch].product)
     if resumes != switching.isDiscontinued {
-      return [RuleBroken(resumes ? .nothingChanges : .samplingStopped, field: .reason)]
+      return [
+        RuleBroken(resumes ? .field(.nothingChanges) : .lot(.samplingStopped), field: .reason)
+      ]
     }
     switching.resume()
     let expected = SamplingPlan(
       lot: workshop.batches[batch].pieces.count, level: plan.level, limit: plan.limit,
       severity: switching.severity)
     if plan != expected || sample != workshop.sample(of: Int(plan.sample), from: batch) {
-      return [RuleBroken(.lotPlanOutdated)]
+      return [RuleBroken(.lot(.lotPlanOutdated))]
     }
     return resumes ? reason.brokenAsReason : []
   }

@@ -21,15 +21,15 @@ import Workshop
     Row(testDescription: "more", amount: 500_000, expected: nil),
     Row(
       testDescription: "more than the order costs", amount: 500_001,
-      expected: .beyondOrderTotal(Rupiah(500_000))),
-    Row(testDescription: "nothing", amount: 0, expected: .amountMissing),
-    Row(testDescription: "back, alone", amount: -400_000, expected: .secondPersonMissing),
+      expected: .order(.beyondOrderTotal(Rupiah(500_000)))),
+    Row(testDescription: "nothing", amount: 0, expected: .earnings(.amountMissing)),
+    Row(testDescription: "back, alone", amount: -400_000, expected: .quality(.secondPersonMissing)),
     Row(
       testDescription: "back, with a second person", amount: -400_000,
       authority: OrderFixture.witnessed, expected: nil),
     Row(
       testDescription: "more back than came", amount: -400_001, authority: OrderFixture.witnessed,
-      expected: .beyondAdvance(Rupiah(400_000))),
+      expected: .order(.beyondAdvance(Rupiah(400_000)))),
   ]
 
   @Test(arguments: rows) func anAdvance(_ row: Row) {
@@ -61,7 +61,7 @@ import Workshop
     other.amount = Rupiah(300_000)
     #expect(
       workshop.broken(by: .moveAdvance(other), as: OrderFixture.clerk).map(\.rule)
-        == [.nothingChanges])
+        == [.field(.nothingChanges)])
     MarketFixture.must(.moveAdvance(back), by: OrderFixture.clerk, in: &workshop)
     #expect(workshop.orders[OrderFixture.order].advances.isEmpty)
   }
@@ -75,7 +75,7 @@ import Workshop
     }
     #expect(
       workshop.broken(by: .cancelOrder(cancel), as: OrderFixture.clerk).map(\.rule)
-        == [.advanceLeft(Rupiah(400_000))])
+        == [.order(.advanceLeft(Rupiah(400_000)))])
     MarketFixture.must(
       .moveAdvance(OrderFixture.advance(-400_000)), by: OrderFixture.witnessed, in: &workshop)
     MarketFixture.must(.cancelOrder(cancel), by: OrderFixture.clerk, in: &workshop)

@@ -21,13 +21,15 @@ import Workshop
     sale.order = nil
     #expect(
       workshop.broken(by: .sell(sale), as: OrderFixture.clerk).map(\.rule)
-        == [.pieceKept(2, order)])
+        == [.order(.pieceKept(2, order))])
     sale.lines = [MarketFixture.line(3, 8, .b, [6], 125_000)]
     sale.paid = Rupiah(125_000)
     #expect(workshop.broken(by: .sell(sale), as: OrderFixture.clerk).isEmpty)
     // In stock beside the kept ones: four and three P8 of batches 0 and 2, all of grade A.
     let plan = workshop.planSale(letter: "P", size: 8, grade: .a, count: 8)
-    #expect(plan == .failure(RuleBroken(.stockKept(asked: 8, free: 7, kept: 4), field: .quantity)))
+    #expect(
+      plan == .failure(RuleBroken(.order(.stockKept(asked: 8, free: 7, kept: 4)), field: .quantity))
+    )
     let cancel = CancelOrder {
       $0.day = OrderFixture.today
       $0.order = order
@@ -83,22 +85,25 @@ import Workshop
 
   static let rows = [
     Row(testDescription: "as it should be", expected: nil) { _ in },
-    Row(testDescription: "to somebody else", expected: .otherBuyer) { $0.buyer = nil },
-    Row(testDescription: "of a kind that nobody ordered", expected: .notOrdered) {
+    Row(testDescription: "to somebody else", expected: .order(.otherBuyer)) { $0.buyer = nil },
+    Row(testDescription: "of a kind that nobody ordered", expected: .order(.notOrdered)) {
       $0.lines = [MarketFixture.line(1, 8, .a, [1], 250_000)]
     },
-    Row(testDescription: "beyond the order", expected: .beyondOrder(asked: 6, left: 5)) {
+    Row(testDescription: "beyond the order", expected: .order(.beyondOrder(asked: 6, left: 5))) {
       $0.lines.append(MarketFixture.line(0, 8, .a, [1, 2, 3, 4], 150_000))
       $0.paid = Rupiah(900_000)
     },
-    Row(testDescription: "with an advance that is not there", expected: .beyondAdvance(Rupiah())) {
+    Row(
+      testDescription: "with an advance that is not there",
+      expected: .order(.beyondAdvance(Rupiah()))
+    ) {
       $0.advance = Rupiah(1)
     },
-    Row(testDescription: "with a negative advance", expected: .beyondAdvance(Rupiah())) {
+    Row(testDescription: "with a negative advance", expected: .order(.beyondAdvance(Rupiah()))) {
       $0.advance = Rupiah(-1)
       $0.paid = Rupiah(300_001)
     },
-    Row(testDescription: "an advance without an order", expected: .required) {
+    Row(testDescription: "an advance without an order", expected: .field(.required)) {
       $0.lines = [MarketFixture.line(0, 8, .a, [1, 2], 150_000)]
       $0.order = nil
       $0.advance = Rupiah(1)
@@ -142,12 +147,12 @@ import Workshop
     }
     #expect(
       workshop.broken(by: .openBatch(opening), as: OrderFixture.clerk)
-        == [RuleBroken(.notOrdered, field: .order)])
+        == [RuleBroken(.order(.notOrdered), field: .order)])
     var unknown = opening
     unknown.order = ID(4)
     #expect(
       workshop.broken(by: .openBatch(unknown), as: OrderFixture.clerk)
-        == [RuleBroken(.unknownRow, field: .order)])
+        == [RuleBroken(.field(.unknownRow), field: .order)])
   }
 
   @Test func whatIsDerivedIsWhatTheRowsSay() {

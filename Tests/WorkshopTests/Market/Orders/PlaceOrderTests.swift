@@ -10,28 +10,35 @@ import Workshop
 
   static let rows = [
     Row(testDescription: "as it should be", expected: []) { _ in },
-    Row(testDescription: "of nothing", expected: [.linesMissing]) { $0.lines = [] },
-    Row(testDescription: "of an unknown buyer", expected: [.unknownRow]) { $0.buyer = ID(7) },
-    Row(testDescription: "by an unknown channel", expected: [.unknownRow]) { $0.channel = 99 },
-    Row(testDescription: "of an unknown product", expected: [.unknownRow]) {
+    Row(testDescription: "of nothing", expected: [.market(.linesMissing)]) { $0.lines = [] },
+    Row(testDescription: "of an unknown buyer", expected: [.field(.unknownRow)]) {
+      $0.buyer = ID(7)
+    },
+    Row(testDescription: "by an unknown channel", expected: [.field(.unknownRow)]) {
+      $0.channel = 99
+    },
+    Row(testDescription: "of an unknown product", expected: [.field(.unknownRow)]) {
       $0.lines[0].kind.product = ID(9)
     },
-    Row(testDescription: "in a colour that is not made", expected: [.colourNotMade]) {
+    Row(testDescription: "in a colour that is not made", expected: [.weaving(.colourNotMade)]) {
       $0.lines[0].kind.colour = 9
     },
-    Row(testDescription: "in a size that is not made", expected: [.sizeNotMade(20)]) {
+    Row(testDescription: "in a size that is not made", expected: [.weaving(.sizeNotMade(20))]) {
       $0.lines[1].kind.size = 20
     },
     Row(
       testDescription: "of a hundred of a kind",
-      expected: [.numberOutOfRange(lowest: 1, highest: 99)]
+      expected: [.field(.numberOutOfRange(lowest: 1, highest: 99))]
     ) { $0.lines[0].quantity = 100 },
-    Row(testDescription: "for nothing", expected: [.priceMissing]) { $0.lines[0].price = Rupiah() },
-    Row(testDescription: "of a kind twice", expected: [.orderedTwice]) {
+    Row(testDescription: "for nothing", expected: [.market(.priceMissing)]) {
+      $0.lines[0].price = Rupiah()
+    },
+    Row(testDescription: "of a kind twice", expected: [.order(.orderedTwice)]) {
       $0.lines[1].kind = $0.lines[0].kind
     },
     Row(
-      testDescription: "from before the store", expected: [.dayBeforeStore(MarketFixture.first)]
+      testDescription: "from before the store",
+      expected: [.field(.dayBeforeStore(MarketFixture.first))]
     ) { $0.day = MarketFixture.first - 1 },
   ]
 
@@ -59,10 +66,11 @@ import Workshop
     var paid = workshop
     MarketFixture.must(
       .moveAdvance(OrderFixture.advance(100_000)), by: OrderFixture.clerk, in: &paid)
-    #expect(paid.broken(by: withdrawal, as: OrderFixture.clerk).map(\.rule) == [.orderHasAdvance])
+    #expect(
+      paid.broken(by: withdrawal, as: OrderFixture.clerk).map(\.rule) == [.order(.orderHasAdvance)])
     #expect(
       OrderFixture.woven.broken(by: withdrawal, as: OrderFixture.clerk).map(\.rule)
-        == [.orderHasBatch])
+        == [.order(.orderHasBatch)])
     MarketFixture.must(withdrawal, by: OrderFixture.clerk, in: &workshop)
     #expect(workshop.derived.openOrders.isEmpty)
     #expect(workshop.state(of: OrderFixture.order) == .cancelled)
@@ -72,6 +80,6 @@ import Workshop
     let withdrawal = Action.withdraw(Withdraw(.buyer(ID(0)), on: OrderFixture.today))
     #expect(
       OrderFixture.placed.broken(by: withdrawal, as: OrderFixture.clerk).map(\.rule)
-        == [.buyerHasBought])
+        == [.market(.buyerHasBought)])
   }
 }

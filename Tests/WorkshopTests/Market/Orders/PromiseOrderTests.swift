@@ -29,10 +29,13 @@ import Workshop
   static let rows = [
     Row(testDescription: "for the earliest day", expected: nil) { _ in },
     Row(testDescription: "for a later day", expected: nil) { $0.due = $0.due + 20 },
-    Row(testDescription: "for an earlier day", expected: .beforeEarliest(earliest)) {
+    Row(testDescription: "for an earlier day", expected: .order(.beforeEarliest(earliest))) {
       $0.due = $0.due - 1
     },
-    Row(testDescription: "for an earlier day because so", expected: .reasonTooShort(least: 5)) {
+    Row(
+      testDescription: "for an earlier day because so",
+      expected: .correction(.reasonTooShort(least: 5))
+    ) {
       $0.due = $0.due - 1
       $0.reason = "ya"
     },
@@ -40,15 +43,16 @@ import Workshop
       $0.due = $0.due - 1
       $0.reason = "lembur hari Minggu"
     },
-    Row(testDescription: "for a day gone by", expected: .promiseInPast) {
+    Row(testDescription: "for a day gone by", expected: .order(.promiseInPast)) {
       $0.due = $0.day - 1
       $0.reason = "lembur hari Minggu"
     },
-    Row(testDescription: "with an earliest day of one's own", expected: .figuresChanged) {
+    Row(testDescription: "with an earliest day of one's own", expected: .earnings(.figuresChanged))
+    {
       $0.earliest = $0.due - 5
       $0.due = $0.due - 5
     },
-    Row(testDescription: "of no order", expected: .unknownRow) { $0.order = ID(7) },
+    Row(testDescription: "of no order", expected: .field(.unknownRow)) { $0.order = ID(7) },
   ]
 
   @Test(arguments: rows) func aPromise(_ row: Row) {
@@ -64,7 +68,7 @@ import Workshop
     #expect(workshop.state(of: OrderFixture.order) == .accepted)
     #expect(
       workshop.broken(by: .promiseOrder(Self.promise), as: OrderFixture.clerk).map(\.rule)
-        == [.nothingChanges])
+        == [.field(.nothingChanges)])
     var later = Self.promise
     later.due = later.due + 7
     MarketFixture.must(.promiseOrder(later), by: OrderFixture.clerk, in: &workshop)

@@ -73,19 +73,19 @@ import Workshop
     Case(testDescription: "one piece", action: block([3]), authority: QualityBench.supervisor),
     Case(
       testDescription: "by a clerk", action: block(), authority: QualityBench.clerk,
-      expected: [.notPermitted(.judge)]),
-    Case(testDescription: "no piece", action: block([]), expected: [.unknownRow]),
-    Case(testDescription: "no such piece", action: block([5]), expected: [.unknownRow]),
-    Case(testDescription: "piece nought", action: block([0]), expected: [.unknownRow]),
-    Case(testDescription: "a piece twice", action: block([3, 3]), expected: [.unknownRow]),
-    Case(testDescription: "no such batch", action: block(of: 9), expected: [.unknownRow]),
-    Case(testDescription: "no reason", action: block(because: ""), expected: [.required]),
+      expected: [.access(.notPermitted(.judge))]),
+    Case(testDescription: "no piece", action: block([]), expected: [.field(.unknownRow)]),
+    Case(testDescription: "no such piece", action: block([5]), expected: [.field(.unknownRow)]),
+    Case(testDescription: "piece nought", action: block([0]), expected: [.field(.unknownRow)]),
+    Case(testDescription: "a piece twice", action: block([3, 3]), expected: [.field(.unknownRow)]),
+    Case(testDescription: "no such batch", action: block(of: 9), expected: [.field(.unknownRow)]),
+    Case(testDescription: "no reason", action: block(because: ""), expected: [.field(.required)]),
     Case(
       testDescription: "four letters", action: block(because: "baud"),
-      expected: [.reasonTooShort(least: 5)]),
+      expected: [.correction(.reasonTooShort(least: 5))]),
     Case(
       testDescription: "no such block", action: lift(), authority: QualityBench.supervisor,
-      expected: [.unknownRow]),
+      expected: [.field(.unknownRow)]),
   ]
 
   @Test(arguments: cases) func aBlockIsHeldToItsRules(_ row: Case) {
@@ -95,10 +95,10 @@ import Workshop
 
   /// Verdicts on piece 3, which waits.
   static let verdicts: [Case] = [
-    ("passed", QualityBench.verdict(3, grade: .a), [Rule.pieceBlocked(3, ID(0))]),
+    ("passed", QualityBench.verdict(3, grade: .a), [Rule.block(.pieceBlocked(3, ID(0)))]),
     (
       "downgraded", QualityBench.verdict(3, .downgrade, grade: .c, defects: [13]),
-      [.pieceBlocked(3, ID(0))]
+      [.block(.pieceBlocked(3, ID(0)))]
     ),
     ("repaired", QualityBench.verdict(3, .rework, defects: [12], repair: 10), []),
     ("rejected", QualityBench.verdict(3, .reject, defects: [1]), []),
@@ -117,7 +117,7 @@ import Workshop
     let bench = Self.blocked
     #expect(
       bench.workshop.broken(by: Self.sell(2, nota: 2), as: QualityBench.clerk).map(\.rule)
-        == [.pieceBlocked(2, ID(0))])
+        == [.block(.pieceBlocked(2, ID(0)))])
     #expect(bench.workshop.freeToSell().isEmpty)
     #expect(bench.workshop.blockedStock.values.reduce(0, +) == 1)
     #expect(bench.workshop.derived.stock.values.reduce(0, +) == 1)
@@ -125,7 +125,7 @@ import Workshop
     #expect(
       plan
         == .failure(
-          RuleBroken(.stockBlocked(asked: 1, free: 0, blocked: 1), field: .quantity)))
+          RuleBroken(.block(.stockBlocked(asked: 1, free: 0, blocked: 1)), field: .quantity)))
   }
 
   @Test func whatIsSoldIsNamedWithItsNota() {
@@ -144,7 +144,7 @@ import Workshop
     #expect(bench.workshop.blockedStock.values.reduce(0, +) == 2)
     #expect(
       bench.workshop.broken(by: Self.sell(1, nota: 2), as: QualityBench.clerk).map(\.rule)
-        == [.pieceBlocked(1, ID(0))])
+        == [.block(.pieceBlocked(1, ID(0)))])
   }
 
   @Test func aCorrectionMayRejectButNotRegradeWhatIsBlocked() {
@@ -161,7 +161,7 @@ import Workshop
           }), as: QualityBench.inspector
       ).map(\.rule)
     }
-    #expect(correct(.pass, .b, []) == [.pieceBlocked(2, ID(0))])
+    #expect(correct(.pass, .b, []) == [.block(.pieceBlocked(2, ID(0)))])
     #expect(correct(.reject, nil, [1]) == [])
   }
 
@@ -169,20 +169,20 @@ import Workshop
     var bench = Self.blocked
     #expect(
       bench.workshop.broken(by: Self.block(), as: QualityBench.inspector).map(\.rule)
-        == [.nothingChanges])
+        == [.field(.nothingChanges)])
     #expect(
       bench.workshop.broken(by: Self.lift(), as: QualityBench.inspector).map(\.rule)
-        == [.notPermitted(.approve)])
+        == [.access(.notPermitted(.approve))])
     #expect(
       bench.workshop.broken(by: Self.lift(because: ""), as: QualityBench.supervisor).map(\.rule)
-        == [.required])
+        == [.field(.required)])
     bench.perform(Self.lift(), by: QualityBench.supervisor)
     #expect(bench.workshop.derived.blockedPieces.isEmpty)
     #expect(bench.workshop.blocks[ID(0)].lifter == ID(2))
     #expect(bench.workshop.broken(by: Self.sell(2, nota: 2), as: QualityBench.clerk) == [])
     #expect(
       bench.workshop.broken(by: Self.lift(), as: QualityBench.supervisor).map(\.rule)
-        == [.nothingChanges])
+        == [.field(.nothingChanges)])
     #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 

@@ -40,25 +40,27 @@ import Workshop
     Case(testDescription: "eight readings", action: add { $0.places = 3 }),
     Case(
       testDescription: "nine readings", action: add { $0.places = 4 },
-      expected: [.tooManyReadings(limit: 8)]),
+      expected: [.catalogue(.tooManyReadings(limit: 8))]),
     Case(
       testDescription: "at no place", action: add { $0.places = 0 },
-      expected: [.numberOutOfRange(lowest: 1, highest: 8)]),
+      expected: [.field(.numberOutOfRange(lowest: 1, highest: 8))]),
     Case(
       testDescription: "from yesterday", action: add(from: 5),
-      expected: [.validFromPast(QualityBench.day(6))]),
+      expected: [.catalogue(.validFromPast(QualityBench.day(6)))]),
     Case(
       testDescription: "from the founding", action: add { $0.since = nil },
-      expected: [.validFromPast(QualityBench.day(6))]),
+      expected: [.catalogue(.validFromPast(QualityBench.day(6)))]),
     Case(
       testDescription: "a name that it has", action: add { $0.name = "Lingkar" },
-      expected: [.measureTaken]),
-    Case(testDescription: "no name", action: add { $0.english = "" }, expected: [.required]),
-    Case(testDescription: "no such gate", action: add { $0.gate = 7 }, expected: [.unknownRow]),
-    Case(testDescription: "no such product", action: add(to: 9), expected: [.unknownRow]),
+      expected: [.catalogue(.measureTaken)]),
+    Case(
+      testDescription: "no name", action: add { $0.english = "" }, expected: [.field(.required)]),
+    Case(
+      testDescription: "no such gate", action: add { $0.gate = 7 }, expected: [.field(.unknownRow)]),
+    Case(testDescription: "no such product", action: add(to: 9), expected: [.field(.unknownRow)]),
     Case(
       testDescription: "no aim", action: add { $0.aim = 0 },
-      expected: [.numberOutOfRange(lowest: 1, highest: 9_999)]),
+      expected: [.field(.numberOutOfRange(lowest: 1, highest: 9_999))]),
   ]
 
   @Test(arguments: cases) func anAddedMeasureIsHeldToItsRules(_ row: Case) {
@@ -97,8 +99,8 @@ import Workshop
       ).map(\.rule)
     }
     #expect(rules(50, 8) == [])
-    #expect(rules(51, 8) == [.readingOutside(reading, ID(1))])
-    #expect(rules(45, 7) == [.unknownReading])
+    #expect(rules(51, 8) == [.quality(.readingOutside(reading, ID(1)))])
+    #expect(rules(45, 7) == [.quality(.unknownReading)])
   }
 
   /// The gold cap's fifth measure, decided anew from the 8th and from the 20th.
@@ -109,7 +111,7 @@ import Workshop
     let early = CatalogueTests.revise(45, 3, from: 7, measure: place)
     #expect(
       bench.workshop.broken(by: early, as: CatalogueTests.supervisor).map(\.rule)
-        == [.validFromPast(QualityBench.day(8))])
+        == [.catalogue(.validFromPast(QualityBench.day(8)))])
     bench.perform(
       CatalogueTests.revise(45, 3, from: 20, measure: place), by: CatalogueTests.supervisor)
     let periods = bench.workshop.periods(of: place, of: ID(1))

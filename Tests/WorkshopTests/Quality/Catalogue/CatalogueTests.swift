@@ -73,36 +73,48 @@ import Workshop
     Case(testDescription: "not measured any more", action: revise(places: 0), expected: []),
     Case(
       testDescription: "less than none", action: revise(500, -1),
-      expected: [.numberOutOfRange(lowest: 0, highest: 9_999)]),
+      expected: [.field(.numberOutOfRange(lowest: 0, highest: 9_999))]),
     Case(
       testDescription: "no aim", action: revise(0),
-      expected: [.numberOutOfRange(lowest: 1, highest: 9_999)]),
+      expected: [.field(.numberOutOfRange(lowest: 1, highest: 9_999))]),
     Case(
       testDescription: "nine places", action: revise(places: 9),
-      expected: [.numberOutOfRange(lowest: 0, highest: 8)]),
+      expected: [.field(.numberOutOfRange(lowest: 0, highest: 8))]),
     // Girth 5, height 1 and ring 3 are nine readings at the final gate.
     Case(
       testDescription: "nine readings", action: revise(places: 5),
-      expected: [.tooManyReadings(limit: 8)]),
+      expected: [.catalogue(.tooManyReadings(limit: 8))]),
     Case(testDescription: "eight readings", action: revise(places: 4), expected: []),
     Case(
       testDescription: "from yesterday", action: revise(from: 5),
-      expected: [.validFromPast(QualityBench.day(6))]),
-    Case(testDescription: "the same", action: revise(500, 5), expected: [.nothingChanges]),
-    Case(testDescription: "no such measure", action: revise(measure: 4), expected: [.unknownRow]),
-    Case(testDescription: "no such product", action: revise(product: 9), expected: [.unknownRow]),
-    Case(testDescription: "a defect", action: defect("M20"), expected: []),
-    Case(testDescription: "a known code", action: defect("M05"), expected: [.defectCodeTaken]),
-    Case(testDescription: "a small letter", action: defect("m20"), expected: [.defectCodeForm]),
-    Case(testDescription: "three digits", action: defect("M200"), expected: [.defectCodeForm]),
-    Case(testDescription: "no name", action: defect("M20", ""), expected: [.required]),
+      expected: [.catalogue(.validFromPast(QualityBench.day(6)))]),
+    Case(testDescription: "the same", action: revise(500, 5), expected: [.field(.nothingChanges)]),
     Case(
-      testDescription: "no such stage", action: defect("M20", origin: 99), expected: [.unknownRow]),
+      testDescription: "no such measure", action: revise(measure: 4),
+      expected: [.field(.unknownRow)]),
+    Case(
+      testDescription: "no such product", action: revise(product: 9),
+      expected: [.field(.unknownRow)]),
+    Case(testDescription: "a defect", action: defect("M20"), expected: []),
+    Case(
+      testDescription: "a known code", action: defect("M05"),
+      expected: [.catalogue(.defectCodeTaken)]),
+    Case(
+      testDescription: "a small letter", action: defect("m20"),
+      expected: [.catalogue(.defectCodeForm)]),
+    Case(
+      testDescription: "three digits", action: defect("M200"),
+      expected: [.catalogue(.defectCodeForm)]),
+    Case(testDescription: "no name", action: defect("M20", ""), expected: [.field(.required)]),
+    Case(
+      testDescription: "no such stage", action: defect("M20", origin: 99),
+      expected: [.field(.unknownRow)]),
     Case(testDescription: "one retires", action: retire(3), expected: []),
     Case(
       testDescription: "one retired yesterday", action: retire(3, on: 5),
-      expected: [.validFromPast(QualityBench.day(6))]),
-    Case(testDescription: "no such defect", action: retire(99), expected: [.unknownDefect]),
+      expected: [.catalogue(.validFromPast(QualityBench.day(6)))]),
+    Case(
+      testDescription: "no such defect", action: retire(99), expected: [.quality(.unknownDefect)]),
   ]
 
   @Test(arguments: cases) func aRevisionIsHeldToItsRules(_ row: Case) {
@@ -144,10 +156,10 @@ import Workshop
     }
     second.readings = [Self.girth(575, within: 5)]
     #expect(rules(7) == [])
-    #expect(rules(8) == [.unknownReading])
+    #expect(rules(8) == [.quality(.unknownReading)])
     second.readings = [Self.girth(575, within: 3)]
-    #expect(rules(7) == [.unknownReading])
-    #expect(rules(8) == [.readingOutside(Self.girth(575, within: 3), ID(1))])
+    #expect(rules(7) == [.quality(.unknownReading)])
+    #expect(rules(8) == [.quality(.readingOutside(Self.girth(575, within: 3), ID(1)))])
     #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
@@ -195,10 +207,10 @@ import Workshop
     #expect(bench.workshop.broken(by: sheet(6), as: QualityBench.inspector) == [])
     #expect(
       bench.workshop.broken(by: sheet(7), as: QualityBench.inspector).map(\.rule)
-        == [.defectRetired])
+        == [.catalogue(.defectRetired)])
     #expect(
       bench.workshop.broken(by: Self.retire(13, on: 8), as: Self.supervisor).map(\.rule)
-        == [.unknownDefect])
+        == [.quality(.unknownDefect)])
     #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
   }
 
@@ -213,7 +225,7 @@ import Workshop
     }
     #expect(
       bench.workshop.broken(by: sheet(5), as: QualityBench.inspector).map(\.rule)
-        == [.defectRetired])
+        == [.catalogue(.defectRetired)])
     #expect(bench.workshop.broken(by: sheet(6), as: QualityBench.inspector) == [])
   }
 }

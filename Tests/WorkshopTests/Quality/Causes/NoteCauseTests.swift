@@ -40,16 +40,18 @@ import Workshop
     Case(testDescription: "by a supervisor", authority: QualityBench.supervisor),
     Case(
       testDescription: "by a clerk", authority: QualityBench.clerk,
-      expected: [.notPermitted(.judge)]),
-    Case(testDescription: "nothing", reason: "", expected: [.required]),
-    Case(testDescription: "four letters", reason: "baud", expected: [.reasonTooShort(least: 5)]),
+      expected: [.access(.notPermitted(.judge))]),
+    Case(testDescription: "nothing", reason: "", expected: [.field(.required)]),
+    Case(
+      testDescription: "four letters", reason: "baud",
+      expected: [.correction(.reasonTooShort(least: 5))]),
     Case(
       testDescription: "61 letters", reason: String(repeating: "a", count: 61),
-      expected: [.textTooLong(limit: 60)]),
-    Case(testDescription: "no such batch", batch: 9, expected: [.unknownRow]),
+      expected: [.field(.textTooLong(limit: 60))]),
+    Case(testDescription: "no such batch", batch: 9, expected: [.field(.unknownRow)]),
     Case(
       testDescription: "at a gate that judged nothing", isAtOtherGate: true,
-      expected: [.unknownRow]),
+      expected: [.field(.unknownRow)]),
   ]
 
   @Test(arguments: cases) func aCauseIsHeldToItsRules(_ row: Case) {
@@ -75,7 +77,9 @@ import Workshop
     #expect(bench.workshop.cause(of: ID(0), in: .p, at: gate + 1) == nil)
     let same = Self.note("serat lot S-24", gate: gate, on: 7)
     #expect(
-      bench.workshop.broken(by: same, as: QualityBench.inspector).map(\.rule) == [.nothingChanges])
+      bench.workshop.broken(by: same, as: QualityBench.inspector).map(\.rule) == [
+        .field(.nothingChanges)
+      ])
     #expect(Workshop(rows: bench.workshop.rows) == bench.workshop)
     #expect(bench.workshop.reversal(of: same) == nil)
   }

@@ -116,7 +116,7 @@ import Workshop
     bench.sign(bad.map { QualityBench.verdict($0, .reject, defects: [1]) }, on: 6)
     #expect(bench.workshop.lots[ID(0)] == before)
     #expect(
-      bench.workshop.broken(by: Self.plan(bench), as: Self.ksb).map(\.rule) == [.lotPlanned])
+      bench.workshop.broken(by: Self.plan(bench), as: Self.ksb).map(\.rule) == [.lot(.lotPlanned)])
   }
 
   struct Case: CustomTestStringConvertible, Sendable {
@@ -129,23 +129,24 @@ import Workshop
     Case(testDescription: "as drawn", change: { _ in }, expected: []),
     Case(
       testDescription: "other pieces", change: { $0.sample = Array(1...8) },
-      expected: [.lotPlanOutdated]),
+      expected: [.lot(.lotPlanOutdated)]),
     Case(
       testDescription: "a smaller sample", change: { $0.plan.sample = 2 },
-      expected: [.lotPlanOutdated]),
+      expected: [.lot(.lotPlanOutdated)]),
     Case(
       testDescription: "a kinder number", change: { $0.plan.accept = 3 },
-      expected: [.lotPlanOutdated]),
+      expected: [.lot(.lotPlanOutdated)]),
     Case(
       testDescription: "tightened without cause",
       change: {
         $0.plan = SamplingPlan(lot: 20, limit: .aql65, severity: .tightened) ?? SamplingPlan()
-      }, expected: [.lotPlanOutdated]),
+      }, expected: [.lot(.lotPlanOutdated)]),
     Case(
       testDescription: "goes on though it never stopped", change: { $0.resumes = true },
-      expected: [.nothingChanges]),
+      expected: [.field(.nothingChanges)]),
     Case(
-      testDescription: "no such batch", change: { $0.batch = ID(9) }, expected: [.unknownRow]),
+      testDescription: "no such batch", change: { $0.batch = ID(9) },
+      expected: [.field(.unknownRow)]),
   ]
 
   @Test(arguments: cases) func aPlanIsHeldToItsRules(_ row: Case) {
@@ -159,7 +160,8 @@ import Workshop
     var bench = QualityBench(pieces: 20, seed: 7)
     bench.bringToFinal([1])
     bench.sign([QualityBench.verdict(1, grade: .a)], on: 6)
-    #expect(bench.workshop.broken(by: Self.plan(bench), as: Self.ksb).map(\.rule) == [.lotJudged])
+    #expect(
+      bench.workshop.broken(by: Self.plan(bench), as: Self.ksb).map(\.rule) == [.lot(.lotJudged)])
   }
 
   /// One lot of two pieces refused after another: after two of them plans are tightened, after five
@@ -180,9 +182,9 @@ import Workshop
     let rules = { (action: Action) in
       bench.workshop.broken(by: action, as: Self.ksb).map(\.rule)
     }
-    #expect(rules(Self.plan(bench, batch: 7, severity: .tightened)) == [.samplingStopped])
+    #expect(rules(Self.plan(bench, batch: 7, severity: .tightened)) == [.lot(.samplingStopped)])
     #expect(
-      rules(Self.plan(bench, batch: 7, severity: .tightened, resumes: true)) == [.required])
+      rules(Self.plan(bench, batch: 7, severity: .tightened, resumes: true)) == [.field(.required)])
     let resumed = Self.plan(
       bench, batch: 7, severity: .tightened, resumes: true, because: "serat baru")
     #expect(rules(resumed) == [])

@@ -1,0 +1,13 @@
+/// The rules of who may do what, and who signs, each with what its sentence needs to say.
+package enum AccessRule: Equatable, Sendable {
+  case notPermitted(Capability)
+  case unknownUser
+  case loginForm
+  case loginTaken
+  case signatureMissing
+  case foundedAlready
+  case secondAdministratorMissing
+  case ownAccount
+  case tooFewAdministrators
+  case userDisabled
+}

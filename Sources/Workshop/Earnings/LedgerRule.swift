@@ -1,0 +1,14 @@
+/// The rules of ledgers, deposits and disputes, each with what its sentence needs to say.
+package enum LedgerRule: Equatable, Sendable {
+  case sumTooLarge
+  case beyondBalance(Rupiah)
+  case beyondUsable(Rupiah)
+  case notReleased
+  case allAtRelease(Rupiah)
+  case billingForm
+  case ntpnForm
+  case beyondDeposit(Rupiah)
+  case slipDisputed
+  case disputeSettled
+  case ownDispute
+}

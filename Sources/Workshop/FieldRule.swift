@@ -1,0 +1,14 @@
+/// The rules of a field of any kind, each with what its sentence needs to say.
+package enum FieldRule: Equatable, Sendable {
+  case required
+  case unknownRow
+  case textTooLong(limit: Int)
+  case textHasControls
+  case textShowsNothing
+  case namesNothing
+  case numberOutOfRange(lowest: Int, highest: Int)
+  case dayInFuture
+  case dayBeforeStore(Day)
+  case nothingChanges
+  case isWithdrawn
+}

@@ -1,0 +1,20 @@
+/// The rules of notas, returns and stock, each with what its sentence needs to say.
+package enum MarketRule: Equatable, Sendable {
+  case linesMissing
+  case notInStock(asked: Int, inStock: Int)
+  /// Neither in stock nor missing from it.
+  case notCountable(PiecePlace)
+  case priceMissing
+  case belowBand(Rupiah)
+  case reasonMissing
+  case paidTooLittle(Rupiah)
+  case notaNumberTaken
+  case buyerNameTooShort
+  case buyerTaken(ID<Buyer>)
+  case buyerHasBought
+  case takenBackAlready
+  case returnBeforeSale(Day)
+  case debtShrinks
+  case saleHasReturns
+  case beyondDebt(Rupiah)
+}

@@ -1,0 +1,18 @@
+/// The rules of people, each with what its sentence needs to say.
+package enum PeopleRule: Equatable, Sendable {
+  case nameTooShort
+  /// The person's key was erased: nothing personal can be written under it.
+  case identityErased
+  /// The person's key is damaged in every copy.
+  case identityDamaged
+  /// The key is another person's.
+  case subjectTaken
+  case registerTaken(ID<Inmate>)
+  case blockForm
+  case levelOutOfRange
+  case hasWorked
+  case hasTrained
+  case endsBeforeStart(Day)
+  case statusIs(InmateStatus)
+  case beforeEnrolment(Day)
+}
