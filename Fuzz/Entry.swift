@@ -18,6 +18,8 @@ enum FuzzTarget: String {
   case recovery
   /// F4: keys and the stack of pages.
   case pages
+  /// F8: backups.
+  case backups
   /// F7: the small files: keys, subject keys, attempts, mark, headers.
   case keys
 
@@ -34,6 +36,7 @@ enum FuzzTarget: String {
     case .recovery: RecoveryTarget.run(input)
     case .pages: PagesTarget.run(input)
     case .keys: KeysTarget.run(input)
+    case .backups: BackupsTarget.run(input)
     }
   }
 }

@@ -28,6 +28,27 @@ enum Repair {
     }
   }
 
+  /// The header, and each part as far as they follow one another, with the files in them.
+  static func backup(_ bytes: inout [UInt8]) {
+    sum(&bytes, from: 0, at: BackupHeader.size - 4)
+    var place = BackupHeader.size
+    while place + PartHead.size <= bytes.count {
+      sum(&bytes, from: place, at: place + PartHead.size - 4)
+      guard let head = PartHead.read(bytes.slice(place, PartHead.size)),
+        head.length <= Int64(bytes.count), place + Int(head.total) <= bytes.count
+      else { break }
+      let first = place + PartHead.size
+      var file = bytes.slice(first, Int(head.length))
+      Repair.file(head.name, &file)
+      bytes.replaceSubrange(first..<first + file.count, with: file)
+      sum(&bytes, from: first, at: first + Int(head.length))
+      place += Int(head.total)
+    }
+    guard place + BackupReader.sumSize <= bytes.count else { return }
+    bytes.replaceSubrange(
+      place..<place + BackupReader.sumSize, with: Sealing.sha256([UInt8](bytes[..<place])))
+  }
+
   private static func keys(_ bytes: inout [UInt8]) {
     if bytes.count < 52 { return }
     var length: [UInt8] = []
