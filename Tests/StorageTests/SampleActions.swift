@@ -32,6 +32,18 @@ enum SampleActions {
       }),
     .issueCode(IssueCode { $0.user = ID(4) }),
     .renewSecret(RenewSecret { $0.kind = .recovery }),
+    .adoptKeyPins(
+      AdoptKeyPins {
+        $0.pins.recovery = Array(repeating: 9, count: 32)
+        $0.pins.slots = [
+          SlotPin {
+            $0.user = ID(1)
+            $0.openKey = Array(repeating: 3, count: 32)
+            $0.proofOfPIN = Array(repeating: 5, count: 32)
+            $0.expires = Instant(milliseconds: 1_795_000_000_000)
+          }
+        ]
+      }),
     .noteAttempts(
       NoteAttempts {
         $0.kind = .letGo
@@ -171,6 +183,12 @@ enum SampleActions {
         $0.certificate = "S-12/2026"
       }),
     .withdraw(Withdraw(.training(ID(2)), on: day)),
+    .withdraw(Withdraw(.inmate(ID(7)), on: day)),
+    .withdraw(Withdraw(.batch(ID(5)), on: day)),
+    .withdraw(Withdraw(.buyer(ID(3)), on: day)),
+    .withdraw(Withdraw(.order(ID(8)), on: day)),
+    .withdraw(Withdraw(.consignment(ID(9)), on: day)),
+    .withdraw(Withdraw(.dispute(ID(1)), on: day)),
   ]
 
   private static let work: [Action] = [

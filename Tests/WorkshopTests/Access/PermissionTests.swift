@@ -84,6 +84,16 @@ import Workshop
     (.settleDispute(SettleDispute()), [.supervisor]),
     (.confirmClock(ConfirmClock()), [.supervisor]),
     (.withdraw(Withdraw(.dispute(ID(0)), on: Day())), [.supervisor, .treasurer]),
+    (.withdraw(Withdraw(.inmate(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.batch(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.buyer(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.sale(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.order(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.consignment(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.materialLot(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.materialMove(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.adjustStock(AdjustStock()), [.clerk, .supervisor]),
+    (.adoptKeyPins(AdoptKeyPins()), [.administrator]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {
