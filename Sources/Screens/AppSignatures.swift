@@ -3,19 +3,40 @@ import Workshop
 
 /// What is signed with a PIN: asked for, and carried out once it fits.
 extension App {
-  /// Nobody signs what is refused for its day.
+  /// The model is asked before the PIN: nobody signs what is refused.
   func ask(for signature: Signature) {
     guard let session else { return }
     if case .actions(let actions) = signature.work {
-      let broken = actions(session.user).flatMap {
-        desk.workshop.brokenDay(of: $0.fact, on: scene.today)
-      }
+      let broken = broken(by: actions(session.user), of: session.user, for: signature.signer)
       if let first = broken.first {
         message = refusal(first)
         return settle(.refused(broken))
       }
     }
     push(SignatureScreen(signature, session: session))
+  }
+
+  /// The rules that no signature mends.
+  ///
+  /// Where another person signs for what is his own, only its day is known to be right or wrong.
+  private func broken(
+    by actions: [Action], of user: ID<User>, for signer: Signature.Signer
+  ) -> [RuleBroken] {
+    let today = scene.today
+    let authority: Authority
+    switch signer {
+    case .other: return actions.flatMap { desk.workshop.brokenDay(of: $0.fact, on: today) }
+    case .session: authority = Authority(user: user, signer: user)
+    case .witness: authority = Authority(user: user)
+    }
+    var trial = desk.workshop
+    for action in actions {
+      let broken = trial.broken(by: action, as: authority, on: today)
+        .filter { !$0.rule.awaitsSignature }
+      if !broken.isEmpty { return broken }
+      trial.apply(action, by: authority)
+    }
+    return []
   }
 
   func sign(_ signature: Signature, login: String, pin: String) {

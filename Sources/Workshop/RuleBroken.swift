@@ -51,3 +51,15 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case source
   case session, tools1, tools2, tools3, tools4
 }
+
+extension Rule {
+  /// Whether the signature of a second person may be all that is missing.
+  package var awaitsSignature: Bool {
+    if case .market(.belowBand) = self { return true }
+    let signatures: [Rule] = [
+      .quality(.secondPersonMissing), .earnings(.approvalMissing),
+      .access(.secondAdministratorMissing),
+    ]
+    return signatures.contains(self)
+  }
+}

@@ -62,20 +62,14 @@ struct MoneyForm: EntryForm {
 
   // MARK: Saving
 
-  /// A correction asks the model before the PIN, so that nobody signs what is refused.
   mutating func save(in scene: Scene) -> [Effect] {
     showUnread(in: scene)
-    guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
+    guard !form.hasMistakes, let action = action(in: scene) else {
       return [.say(form.mistakeWords(in: scene))]
     }
     guard case .movePremi(let movement) = action, movement.kind == .correction else {
       return [.perform([action])]
     }
-    let broken = scene.workshop.broken(
-      by: action, as: Authority(user: session.user), on: scene.today
-    )
-    .filter { $0.rule != .earnings(.approvalMissing) }
-    if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
         Signature(

@@ -42,9 +42,8 @@ struct SchemeForm: EntryForm {
 
   // MARK: Saving
 
-  /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
   mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let scheme = scheme(in: scene), let session = scene.session else {
+    guard !form.hasMistakes, let scheme = scheme(in: scene) else {
       return [.say(form.mistakeWords(in: scene))]
     }
     let action = Action.adoptScheme(
@@ -52,9 +51,6 @@ struct SchemeForm: EntryForm {
         $0.day = scene.today
         $0.scheme = scheme
       })
-    let broken = scene.workshop.broken(
-      by: action, as: Authority(user: session.user), on: scene.today)
-    if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
         Signature(

@@ -51,18 +51,14 @@ struct ReturnForm: EntryForm {
   mutating func save(in scene: Scene) -> [Effect] {
     let unread = unread(in: scene)
     if !unread.isEmpty { return refuse(unread, in: scene) }
-    guard !form.hasMistakes, let action = action(in: scene), let session = scene.session else {
+    guard !form.hasMistakes, let action = action(in: scene) else {
       return [.say(form.mistakeWords(in: scene))]
     }
-    var broken = scene.workshop.broken(
-      by: .takeBack(action), as: Authority(user: session.user), on: scene.today)
-    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
-    if broken.isEmpty && action.redress == .replacement {
-      broken = brokenReplacement(action, in: scene.workshop)
-    }
+    if !action.redress.takesBack { return [.perform([.takeBack(action)])] }
+    let broken =
+      action.redress == .replacement ? brokenReplacement(action, in: scene.workshop) : []
     if !broken.isEmpty { return refuse(broken, in: scene) }
-    return action.redress.takesBack
-      ? [.sign(signature(action, in: scene))] : [.perform([.takeBack(action)])]
+    return [.sign(signature(action, in: scene))]
   }
 
   /// What names nothing.

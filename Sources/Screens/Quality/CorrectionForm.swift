@@ -29,21 +29,11 @@ struct CorrectionForm: EntryForm {
 
   // MARK: Saving
 
-  /// What was typed is asked of the model before the PIN, so that nobody signs what is refused.
   mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let session = scene.session else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    let action = action(in: scene)
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
     let unread = FindingText.unread(form, in: scene.workshop)
-    let broken =
-      unread.isEmpty
-      ? scene.workshop.broken(
-        by: .correctCheck(action), as: Authority(user: session.user, signer: session.user),
-        on: scene.today)
-      : unread
-    if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    return refuse(broken, in: scene)
+    if !unread.isEmpty { return refuse(unread, in: scene) }
+    return [.sign(signature(action(in: scene), in: scene))]
   }
 
   private func action(in scene: Scene) -> CorrectCheck {

@@ -43,20 +43,11 @@ struct CountForm: EntryForm {
   }
 
   mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let session = scene.session else {
-      return [.say(form.mistakeWords(in: scene))]
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+    if PieceCodes(form[.piece], in: scene.workshop).unread != nil {
+      return refuse([RuleBroken(.field(.unknownRow), field: .piece)], in: scene)
     }
-    let action = action(in: scene)
-    var broken =
-      PieceCodes(form[.piece], in: scene.workshop).unread == nil
-      ? [] : [RuleBroken(.field(.unknownRow), field: .piece)]
-    if broken.isEmpty {
-      broken = scene.workshop.broken(
-        by: .adjustStock(action), as: Authority(user: session.user), on: scene.today)
-    }
-    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
-    if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    return refuse(broken, in: scene)
+    return [.sign(signature(action(in: scene), in: scene))]
   }
 
   /// A piece in stock that is named is missing, any other has turned up.

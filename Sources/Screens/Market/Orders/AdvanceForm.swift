@@ -30,21 +30,15 @@ struct AdvanceForm: EntryForm {
     let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
     if payment == nil { form.show([RuleBroken(.field(.unknownRow), field: .payment)], in: scene) }
     let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    guard !form.hasMistakes, let session = scene.session else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
     let action = MoveAdvance {
       $0.day = day
       $0.order = order
       $0.amount = (try? MoneyLanguage.read(form[.amount])) ?? Rupiah()
       $0.payment = payment ?? .cash
     }
-    var broken = scene.workshop.broken(
-      by: .moveAdvance(action), as: Authority(user: session.user), on: scene.today)
-    let needsWitness = broken.contains { $0.rule == .quality(.secondPersonMissing) }
-    broken.removeAll { $0.rule == .quality(.secondPersonMissing) }
-    if !broken.isEmpty { return refuse(broken, in: scene) }
-    if !needsWitness { return [.perform([.moveAdvance(action)])] }
+    // To give back takes a second person.
+    if action.amount >= Rupiah() { return [.perform([.moveAdvance(action)])] }
     let back = (Rupiah() - action.amount).sentence
     return [
       .sign(
