@@ -4,7 +4,7 @@
 . "$(dirname "$0")/common.sh"
 
 if [ "$SLICE" = 1 ]; then
-  not_run R1 "crash states in one process: Scripts/test runs 6,000 of them"
+  not_run R1 "crash states in one process: Scripts/test runs 4,000 of them"
   exit 0
 fi
 log="$WORK/states"

@@ -7,7 +7,7 @@ extension App {
   func ask(for signature: Signature) {
     guard let session else { return }
     if case .actions(let actions) = signature.work {
-      let broken = broken(by: actions(session.user), of: session.user, for: signature.signer)
+      let broken = whatNoneMends(actions(session.user), of: session.user, for: signature.signer)
       if let first = broken.first {
         message = refusal(first)
         return settle(.refused(broken))
@@ -19,8 +19,8 @@ extension App {
   /// The rules that no signature mends.
   ///
   /// Where another person signs for what is his own, only its day is known to be right or wrong.
-  private func broken(
-    by actions: [Action], of user: ID<User>, for signer: Signature.Signer
+  private func whatNoneMends(
+    _ actions: [Action], of user: ID<User>, for signer: Signature.Signer
   ) -> [RuleBroken] {
     let today = scene.today
     let authority: Authority

@@ -7,7 +7,7 @@ import Workshop
 /// changes now and then.
 @Suite struct RandomKeyTests {
   private static let seed: UInt64 = 20_261_123
-  private static let keysPerRole = 3_400
+  private static let keysPerRole = 1_700
 
   @Test(arguments: PageState.six)
   func keysAtRandomNeitherTrapNorSaveNorLeadAstray(_ login: String) throws {

@@ -30,24 +30,21 @@ import Testing
   }
 
   private static func writes(_ line: Substring) -> Bool {
-    let holders = ["workshop", "changed", "trial"]
-    return tables.contains { table in
-      holders.flatMap { line.components(after: "\($0).\(table)") }.contains { rest in
-        if rest.hasPrefix(".append(") { return true }
-        let sign = rest.drop { !" ".contains($0) }.drop { $0 == " " }
-        let target = rest.prefix { $0 != " " }
-        guard target.isEmpty || target.hasPrefix("[") || target.hasPrefix(".") else { return false }
-        return sign.hasPrefix("= ") || sign.hasPrefix("+= ") || sign.hasPrefix("-= ")
+    guard line.contains("=") || line.contains(".append(") else { return false }
+    return ["workshop.", "changed.", "trial."].contains { holder in
+      String(line).components(between: holder).contains { rest in
+        let name = rest.prefix { $0.isLetter }
+        return tables.contains(String(name)) && isWritten(Substring(rest.dropFirst(name.count)))
       }
     }
   }
-}
 
-extension Substring {
-  /// What follows each place where a word stands.
-  fileprivate func components(after word: String) -> [Substring] {
-    indices.filter { self[$0...].hasPrefix(word) }.map {
-      self[index($0, offsetBy: word.count)...]
-    }
+  /// What follows the table's name: `[id].isFit = true`, `.append(row)`, ` = Table()`.
+  private static func isWritten(_ rest: Substring) -> Bool {
+    if rest.hasPrefix(".append(") { return true }
+    let target = rest.prefix { $0 != " " }
+    guard target.isEmpty || target.hasPrefix("[") || target.hasPrefix(".") else { return false }
+    let sign = rest.dropFirst(target.count)
+    return [" = ", " += ", " -= "].contains { sign.hasPrefix($0) }
   }
 }

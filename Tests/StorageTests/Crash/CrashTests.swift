@@ -7,7 +7,7 @@ import Testing
 @Suite struct CrashTests {
   static let seed: UInt64 = 20_261_124
   /// States of one workload.
-  static let budget = Torture.isOn ? 50_000 : 6_000
+  static let budget = Torture.isOn ? 50_000 : 4_000
 
   @Test(arguments: 0..<UInt64(max(1, Torture.states / budget)))
   func whatWasAcknowledgedOutlivesAKillAndAPowerCutAtEveryOperation(_ turn: UInt64) throws {
