@@ -21,6 +21,8 @@ package struct Calibration {
 
   private static let goal: Int64 = 750
   private static let most: Int64 = 1000
+  /// What may have come of half a second to a second: more or less than it by a factor of two.
+  fileprivate static let tolerated: ClosedRange<Int64> = 250...2000
   private static let mostPasses: Int32 = 16
   /// Beyond so many passes more memory is the better defence.
   private static let manyPasses: Int64 = 8
@@ -65,5 +67,10 @@ extension Costs {
   package static func calibrated(on machine: Calibration) -> Costs {
     guard Sealing.start() else { return .usual }
     return Costs(password: machine.cost, pin: .least)
+  }
+  /// The same while a try takes about what it should on a machine; else what it should cost there,
+  /// since the store was made on another, or the machine has aged.
+  func fitted(to machine: Calibration) -> Costs {
+    Calibration.tolerated.contains(machine.time(password)) ? self : .calibrated(on: machine)
   }
 }

@@ -16,12 +16,17 @@ extension Store {
 
   /// Puts a new password in place of the present one, or of the one-time code that let the officer
   /// in; a wrong present one counts as a failed login.
+  ///
+  /// `machine`: where it will be tried; what a try costs is chosen anew where it no longer fits.
   package func changePassword(
-    of login: String, from present: String, to password: String, at now: Moment
+    of login: String, from present: String, to password: String, at now: Moment,
+    on machine: Calibration? = nil
   ) throws(StorageError) -> Saving {
     try renew(.password, of: login, knowing: present, at: now) { slot throws(StorageError) in
       let before = slot
-      slot = try way(login, secret: password)
+      slot = try KeySlot.make(
+        login, secret: password, costs: costs(on: machine), storeKey: ring.present, store: store,
+        checks: checks)
       slot.takePIN(of: before)
     }
   }
@@ -48,6 +53,12 @@ extension Store {
     return try record(kind, by: user, [slot], at: now)
   }
 
+  /// What tries shall cost from now on; in a practice store nothing, wherever it is.
+  private func costs(on machine: Calibration?) -> Costs {
+    guard let machine, !isPractice else { return costs }
+    return costs.fitted(to: machine)
+  }
+
   /// A new way into this store.
   func way(_ login: String, secret: String) throws(StorageError) -> KeySlot {
     try KeySlot.make(
@@ -56,14 +67,22 @@ extension Store {
 
   /// Gives an administrator a new password and PIN, and the envelope a new code, in a store that
   /// was opened with the old one; the old one opens nothing any more.
+  ///
+  /// `machine`: as for a new password.
+  ///
+  /// `beforeRecord`: called once nothing is left to refuse, to put the code on paper: it holds as
+  /// soon as the record does.
   package func recover(
-    _ login: String, password: String, pin: String, nextCode: PaperCode, at now: Moment
+    _ login: String, password: String, pin: String, nextCode: PaperCode, at now: Moment,
+    on machine: Calibration? = nil, beforeRecord: () -> Void = {}
   ) throws(StorageError) -> Saving {
     guard let user = workshop.user(login: login), workshop.role(of: user) == .administrator else {
       throw .notAnAdministrator(login: login)
     }
+    beforeRecord()
     let officer = Credentials(login: login, role: .administrator, password: password, pin: pin)
-    let slot = try KeySlot.make(officer, costs: costs, storeKey: ring.present, store: store)
+    let slot = try KeySlot.make(
+      officer, costs: costs(on: machine), storeKey: ring.present, store: store)
     let recovery = try way("", secret: nextCode.text)
     return try record(.recovery, by: user, [slot, recovery], at: now)
   }

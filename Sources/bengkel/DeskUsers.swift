@@ -71,7 +71,7 @@ extension StoreDesk {
     let login = workshop.users[user].login
     if let password {
       let saving = try store.changePassword(
-        of: login, from: present, to: password, at: Clocks.moment)
+        of: login, from: present, to: password, at: Clocks.moment, on: .thisMachine)
       if case .refused(let broken) = saving { return .refused(broken) }
     }
     if let pin {

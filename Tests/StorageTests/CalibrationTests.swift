@@ -76,6 +76,34 @@ import Workshop
     #expect(readings.isEmpty)
   }
 
+  /// A try at three passes over 64 MiB takes so long, others their share of it; half a second to a
+  /// second is wanted. 750 ms are then 578 or 71 passes over a MiB.
+  static let moves: [(milliseconds: Int64, chosen: Cost)] = [
+    (249, Cost(passes: 4, mebibytes: 128)), (250, .usual), (700, .usual), (2000, .usual),
+    (2001, Cost(passes: 3, mebibytes: 19)),
+  ]
+
+  @Test(arguments: moves) func aStoreThatMovedFarIsCalibratedAnewWithTheNextPassword(
+    _ milliseconds: Int64, _ chosen: Cost
+  ) throws {
+    let machine = Calibration(physicalMemory: 8 << 30) { cost in
+      (cost.memory >> 20) * Int64(cost.passes) * milliseconds / 192
+    }
+    #expect(Costs.usual.fitted(to: machine) == Costs(password: chosen, pin: .least))
+  }
+
+  @Test func aPracticeStoreCostsNothingAnywhere() throws {
+    let office = Office()
+    let slow = Calibration(physicalMemory: 8 << 30) { _ in 5000 }
+    try office.session("ptg1", "latihan") { store in
+      _ = try store.changePassword(
+        of: "ptg1", from: "latihan", to: "jendela hujan", at: Office.moment, on: slow)
+      #expect(store.isPractice)
+      #expect(store.keyFile.slot(of: "ptg1")?.cost == .practice)
+    }
+    #expect(office.opens("ptg1", "jendela hujan"))
+  }
+
   static let costs: [(Int32, Int64, Bool)] = [
     (1, 8 * 1024, true), (16, 1 << 30, true), (3, 64 << 20, true), (0, 64 << 20, false),
     (-1, 64 << 20, false), (17, 64 << 20, false), (3, 8 * 1024 - 1, false),

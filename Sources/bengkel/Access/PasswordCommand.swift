@@ -25,7 +25,8 @@ struct PasswordCommand: ParsableCommand {
       let newPIN = isPINDue ? secrets.pin() : nil
       if secrets.hasMore { entrance.refuse(Self.tooMany) }
       if let password {
-        _ = try store.changePassword(of: login, from: secret, to: password, at: Clocks.moment)
+        _ = try store.changePassword(
+          of: login, from: secret, to: password, at: Clocks.moment, on: .thisMachine)
       }
       if let newPIN {
         _ = try store.changePIN(

@@ -26,13 +26,14 @@ struct RecoverCommand: ParsableCommand {
         entrance, of: login, in: store.workshop.settings, file: common.passwordFile)
       let (password, pin) = (secrets.password(), secrets.pin())
       let next = PaperCode.random(groups: PaperCode.recoveryGroups)
-      if common.passwordFile == nil {
-        _ = entrance.typed(entrance.prompt.keepOnPaper(next))
-      }
       let saving = try store.recover(
-        login, password: password, pin: pin, nextCode: next, at: Clocks.moment)
-      if common.passwordFile != nil {
-        Output.write(PaperCodeWords.envelope(next)[common.options.language] + "\n")
+        login, password: password, pin: pin, nextCode: next, at: Clocks.moment, on: .thisMachine
+      ) {
+        if common.passwordFile == nil {
+          _ = entrance.typed(entrance.prompt.keepOnPaper(next))
+        } else {
+          Output.write(PaperCodeWords.envelope(next)[common.options.language] + "\n")
+        }
       }
       try entrance.finish(saving, store, done: Self.done(login))
     } catch {
