@@ -9,23 +9,31 @@ struct ListBindings {
 
   var all: [Binding] {
     let isMarking = !screen.list.marked.isEmpty
-    return [open] + (isMarking ? deeds : []) + forms + (isMarking ? [] : deeds) + rows + marks
-      + [
+    let own = subject.keys(screen.list.focused, in: scene).map(\.binding)
+    let taken = own.flatMap(\.keys)
+    let common =
+      (isMarking ? deeds : []) + forms + (isMarking ? [] : deeds) + rows + marks + [
         Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
         Binding([.right], .actions),
       ] + RowList.movement
+    return open + own + common.compactMap { $0.without(taken) }
   }
 
-  private var open: Binding {
-    Binding([.enter], .open, scene.say(screen.subject.openLabel))
+  private var subject: any ListSubject { screen.subject }
+
+  private var open: [Binding] {
+    screen.subject.openLabel.map { [Binding([.enter], .open, scene.say($0))] } ?? []
   }
 
   private var forms: [Binding] {
-    let reason = scene.reason(without: .record)
-    let adds = screen.subject.adds
+    let reason = scene.reason(without: screen.subject.writer)
     let add =
-      adds
-      ? [Binding([.character("t")], .add, scene.say("Tambah", en: "Add"), unless: reason)] : []
+      screen.subject.adds
+      ? [
+        Binding(
+          [.character("t")], .add, scene.say(screen.subject.addLabel),
+          unless: screen.whyNotAdd(in: scene))
+      ] : []
     let edit =
       screen.subject.edits
       ? [
@@ -34,9 +42,13 @@ struct ListBindings {
       ] : []
     let pages = screen.list.marked.isEmpty ? screen.subject.pages(in: scene).map(\.key) : []
     return add + pages + [
-      Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search")),
-      Binding([.character("s"), .function(4)], .filter, scene.say("Saring", en: "Filter")),
-    ] + edit
+      Binding([.character("/"), .function(3)], .search, scene.say("Cari", en: "Search"))
+    ] + filter + edit
+  }
+
+  private var filter: [Binding] {
+    screen.subject.chips(in: scene).isEmpty
+      ? [] : [Binding([.character("s"), .function(4)], .filter, scene.say("Saring", en: "Filter"))]
   }
 
   private var rows: [Binding] {
@@ -64,5 +76,14 @@ struct ListBindings {
     screen.subject.deeds(in: scene).enumerated().map { place, deed in
       Binding(deed.keys, .deed(place), deed.label, unless: deed.reason)
     }
+  }
+}
+
+extension Binding {
+  /// The same without keys that mean something else there; nil where none is left.
+  fileprivate func without(_ taken: [Key]) -> Binding? {
+    var binding = self
+    binding.keys.removeAll(where: taken.contains)
+    return binding.keys.isEmpty ? nil : binding
   }
 }

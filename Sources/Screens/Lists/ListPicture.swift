@@ -23,7 +23,19 @@ struct ListPicture {
     } else if let totals = subject.totals(of: list.rows, in: scene) {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
+    drawFacts(on: &canvas)
     list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
+  }
+
+  /// What explains the row in focus, in the last lines of the body.
+  private func drawFacts(on canvas: inout Canvas) {
+    let layout = Layout(canvas.size)
+    let lines = subject.factLines(layout)
+    guard lines > 0, let row = list.focused else { return }
+    let y = layout.body + layout.bodyHeight - lines
+    for (place, fact) in subject.facts(of: row, in: scene).prefix(lines).enumerated() {
+      canvas.put(fact.fitted(to: canvas.width - 3), x: 2, y: y + place)
+    }
   }
 
   /// Returns the row below the last.

@@ -9,6 +9,8 @@ struct ListScreen: Screen {
     case nothing, added, filters, order, views, viewName, file
     case edited(Int)
     case deed(Int, rows: [Int])
+    /// A key of the list's own, with the row that had the focus.
+    case own(Command, row: Int?)
   }
 
   let subject: any ListSubject
@@ -20,6 +22,7 @@ struct ListScreen: Screen {
   var fileName = ""
   private(set) var words = ListWords()
   private var lines = ListLines()
+  private var hasBegun = false
 
   init(_ subject: some ListSubject) {
     self.subject = subject
@@ -42,6 +45,12 @@ struct ListScreen: Screen {
     guard case .command(let command) = input else {
       _ = list.press(input, page: pageSize(scene.size))
       return []
+    }
+    if let own = subject.keys(list.focused, in: scene).first(where: {
+      $0.binding.command == command
+    }) {
+      pending = .own(command, row: list.focused)
+      return own.does()
     }
     switch command {
     case .back: return goBack()
@@ -80,7 +89,7 @@ struct ListScreen: Screen {
 
   private mutating func open(in scene: Scene) -> [Effect] {
     guard let row = list.focused else { return openEmpty(in: scene) }
-    return [.open(subject.open(row, in: scene))]
+    return subject.open(row, in: scene).map { [.open($0)] } ?? []
   }
 
   /// Enter where no row is.
@@ -95,9 +104,13 @@ struct ListScreen: Screen {
   }
 
   private mutating func add(in scene: Scene) -> [Effect] {
-    if let reason = scene.reason(without: .record) { return [.say(reason)] }
+    if let reason = whyNotAdd(in: scene) { return [.say(reason)] }
     guard let form = subject.add(in: scene) else { return [.say(RowList.noRow(in: scene))] }
     return ask(.added, form)
+  }
+
+  func whyNotAdd(in scene: Scene) -> String? {
+    scene.reason(without: subject.writer) ?? subject.whyNotAdd(in: scene)
   }
 
   private mutating func edit(in scene: Scene) -> [Effect] {
@@ -127,6 +140,8 @@ struct ListScreen: Screen {
     refresh(in: scene)
     switch (answer, pending) {
     case (.saved(let number), _): return saved(number, in: scene)
+    case (.refused(let broken), .own):
+      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
     case (.chosen(let choice), .deed(let deed, let rows)):
       return carryOut(deed, choice, rows, in: scene)
     case (.confirmed(true), .deed(let deed, let rows)):
@@ -151,16 +166,28 @@ struct ListScreen: Screen {
     switch pending {
     case .added:
       guard let row = subject.newest(in: scene) else { return [] }
-      list.focus(onRow: row, page: pageSize(scene.size))
-      return [.say(subject.saved(row, isNew: true, number: number, in: scene))]
-    case .edited(let row):
-      list.focus(onRow: row, page: pageSize(scene.size))
-      return [.say(subject.saved(row, isNew: false, number: number, in: scene))]
+      return told(row, isNew: true, number, in: scene)
+    case .edited(let row): return told(row, isNew: false, number, in: scene)
     case .deed(let deed, let rows):
       list.unmark()
       return [.say(subject.deeds(in: scene)[deed].done(rows, number))]
+    case .own(let command, let row):
+      if let newest = subject.newest(in: scene) {
+        list.focus(onRow: newest, page: pageSize(scene.size))
+      }
+      let own = subject.keys(row, in: scene).first { $0.binding.command == command }
+      return own?.says.map { [.say($0(number))] } ?? []
     default: return []
     }
+  }
+
+  /// Goes to a row and says what became of it, where its form did not.
+  private mutating func told(
+    _ row: Int, isNew: Bool, _ number: Int64, in scene: Scene
+  ) -> [Effect] {
+    list.focus(onRow: row, page: pageSize(scene.size))
+    let words = subject.saved(row, isNew: isNew, number: number, in: scene)
+    return words.isEmpty ? [] : [.say(words)]
   }
 
   /// All actions of all rows as one record.
@@ -203,7 +230,8 @@ struct ListScreen: Screen {
 
   func pageSize(_ size: Size) -> Int {
     let layout = Layout(size)
-    return layout.bodyHeight - 1 - subject.fixedRows(layout)
+    let facts = subject.factLines(layout)
+    return max(1, layout.bodyHeight - 1 - subject.fixedRows(layout) - (facts == 0 ? 0 : facts + 1))
   }
 
   mutating func refresh(in scene: Scene) {
@@ -227,6 +255,8 @@ struct ListScreen: Screen {
         data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
         index: { Self.index(subject, in: scene) }), page: pageSize(scene.size))
+    if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene.size)) }
+    hasBegun = true
   }
 
   private static func index(_ subject: any ListSubject, in scene: Scene) -> SearchIndex {

@@ -12,6 +12,8 @@ protocol ListSubject {
   /// The name of its help text.
   var topic: String { get }
   func title(in scene: Scene) -> String
+  /// Where it is, from its area on.
+  func path(in scene: Scene) -> [String]
   /// Changes whenever rows have to be made anew.
   func stamp(in scene: Scene) -> [Int]
   /// All rows in their usual order.
@@ -29,8 +31,14 @@ protocol ListSubject {
 
   // MARK: Keys
 
-  var openLabel: Words { get }
-  func open(_ row: Int, in scene: Scene) -> any Screen
+  /// What Enter is called; nil where a row is no page of its own.
+  var openLabel: Words? { get }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)?
+  /// The right of whoever adds and changes rows.
+  var writer: Capability { get }
+  var addLabel: Words { get }
+  /// Why none can be added now, or nil.
+  func whyNotAdd(in scene: Scene) -> String?
   /// Whether rows can be added, and whether one can be changed from the list.
   var adds: Bool { get }
   var edits: Bool { get }
@@ -38,8 +46,12 @@ protocol ListSubject {
   func edit(_ row: Int, in scene: Scene) -> (any Screen)?
   func deeds(in scene: Scene) -> [ListDeed]
   func pages(in scene: Scene) -> [ListPage]
+  /// Keys of its own for the row in focus, nil where none is.
+  func keys(_ row: Int?, in scene: Scene) -> [ListKey]
   /// What is said once a row was added or changed.
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String
+  /// The row that the page begins at; nil for the first.
+  var begin: Int? { get }
   /// The row that was added last.
   func newest(in scene: Scene) -> Int?
 
@@ -54,7 +66,11 @@ protocol ListSubject {
   func emptyWords(in scene: Scene) -> EmptyWords
   /// Why the chosen filters leave nothing.
   func nothingLeft(in scene: Scene) -> String
-  /// Rows of the page that do not scroll.
+  /// What explains the row in focus, in the lines below the rows.
+  func facts(of row: Int, in scene: Scene) -> [String]
+  /// How many such lines the page has, below a blank one.
+  func factLines(_ layout: Layout) -> Int
+  /// Rows of the page that do not scroll, beside those of facts.
   func fixedRows(_ layout: Layout) -> Int
   /// Whether a blank line stands between two rows in the usual order.
   func parts(_ row: Int, from before: Int, in scene: Scene) -> Bool
@@ -67,7 +83,19 @@ extension ListSubject {
   var door: Door? { nil }
   var usualChips: [String] { [] }
   func sum(of rows: [Int], in scene: Scene) -> String { "" }
-  var openLabel: Words { Words("Buka", en: "Open") }
+  func path(in scene: Scene) -> [String] { [title(in: scene)] }
+  var openLabel: Words? { Words("Buka", en: "Open") }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
+  var writer: Capability { .record }
+  var addLabel: Words { Words("Tambah", en: "Add") }
+  func whyNotAdd(in scene: Scene) -> String? { nil }
+  func chips(in scene: Scene) -> [ListChip] { [] }
+  func keys(_ row: Int?, in scene: Scene) -> [ListKey] { [] }
+  func facts(of row: Int, in scene: Scene) -> [String] { [] }
+  func factLines(_ layout: Layout) -> Int { 0 }
+  func nothingLeft(in scene: Scene) -> String {
+    scene.say("Saringan tidak menyisakan baris.", en: "The filter leaves no row.")
+  }
   var adds: Bool { false }
   var edits: Bool { false }
   func add(in scene: Scene) -> (any Screen)? { nil }
@@ -75,6 +103,7 @@ extension ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] { [] }
   func pages(in scene: Scene) -> [ListPage] { [] }
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String { "" }
+  var begin: Int? { nil }
   func newest(in scene: Scene) -> Int? { nil }
   func fact(in scene: Scene) -> String { "" }
   func legend(in scene: Scene) -> String { "" }

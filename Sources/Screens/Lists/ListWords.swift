@@ -18,7 +18,7 @@ struct ListWords {
     changes = screen.list.changes
     size = scene.size
     let subject = screen.subject
-    page = Page([subject.title(in: scene)])
+    page = Page(subject.path(in: scene))
     page.counts =
       [ListTally.words(screen, in: scene)].filter { !$0.isEmpty } + subject.counts(in: scene)
     page.fact = subject.fact(in: scene)

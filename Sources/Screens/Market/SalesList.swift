@@ -8,7 +8,7 @@ struct SalesList: ListSubject {
   var topic: String { "penjualan" }
   var door: Door? { .sales }
   var usualOrder: Words { Words("nota terbaru", en: "newest first") }
-  var openLabel: Words { Words("Nota", en: "Nota") }
+  var openLabel: Words? { Words("Nota", en: "Nota") }
   var adds: Bool { true }
 
   func title(in scene: Scene) -> String { scene.say("Penjualan", en: "Sales") }
@@ -69,7 +69,7 @@ struct SalesList: ListSubject {
 
   // MARK: Keys
 
-  func open(_ row: Int, in scene: Scene) -> any Screen { NotaScreen(ID(row)) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? { NotaScreen(ID(row)) }
   func add(in scene: Scene) -> (any Screen)? { SaleForm(in: scene) }
   func deeds(in scene: Scene) -> [ListDeed] {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]

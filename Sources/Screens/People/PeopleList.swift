@@ -56,7 +56,7 @@ struct PeopleList: ListSubject {
 
   // MARK: Keys
 
-  func open(_ row: Int, in scene: Scene) -> any Screen { InmateScreen(ID(row)) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? { InmateScreen(ID(row)) }
   func add(in scene: Scene) -> (any Screen)? { InmateForm(in: scene) }
   func edit(_ row: Int, in scene: Scene) -> (any Screen)? {
     InmateForm(editing: ID(row), in: scene)

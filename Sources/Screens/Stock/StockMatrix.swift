@@ -7,7 +7,7 @@ struct StockMatrix: ListSubject {
   var list: SavedView.List { .stock }
   var topic: String { "stok" }
   var usualOrder: Words { Words("barang", en: "item") }
-  var openLabel: Words { Words("Buah", en: "Pieces") }
+  var openLabel: Words? { Words("Buah", en: "Pieces") }
 
   func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
 
@@ -93,7 +93,9 @@ struct StockMatrix: ListSubject {
     ]
   }
 
-  func open(_ row: Int, in scene: Scene) -> any Screen { StockPieces(StockTable.kind(number: row)) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? {
+    StockPieces(StockTable.kind(number: row))
+  }
 
   // MARK: Words
 

@@ -65,7 +65,7 @@ struct BatchList: ListSubject {
 
   // MARK: Keys
 
-  func open(_ row: Int, in scene: Scene) -> any Screen { BatchScreen(ID(row)) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? { BatchScreen(ID(row)) }
   func add(in scene: Scene) -> (any Screen)? { OpenBatchForm(in: scene) }
   func deeds(in scene: Scene) -> [ListDeed] { [BatchVoiding.deed(in: scene)] }
   func newest(in scene: Scene) -> Int? { scene.workshop.batches.indices.last }

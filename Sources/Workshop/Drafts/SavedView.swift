@@ -3,6 +3,8 @@ package struct SavedView: Equatable, Sendable {
   /// The list that it belongs to.
   package enum List: UInt8, CaseIterable, Sendable {
     case people, batches, sales, stock
+    case costs, trainings, consignments, schemes, ledgers, disputes, materials, ledger, deposits
+    case holderless, tools, toolKind, toolRecords
   }
 
   /// How many one list may have: one for each digit.
