@@ -230,13 +230,13 @@ package final class App {
   }
 
   private func openArea(_ number: Int) {
-    guard let screen = AreaTable.screen(number) else {
+    guard let area = Area(rawValue: number), let screen = area.page else {
       message = scene.say(
         "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
       return
     }
     guard admits(to: screen) else { return }
-    if screen is SystemScreen { lookAround() }
+    if area.looksAround { lookAround() }
     stack.removeLast(stack.count - 1)
     push(screen)
   }

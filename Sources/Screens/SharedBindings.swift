@@ -56,10 +56,10 @@ struct SharedBindings {
   }
 
   private static func areas(_ language: Language) -> [Binding] {
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { number in
+    Area.allCases.map { area in
       Binding(
-        [.character(Unicode.Scalar(UInt8(48 + number)))], .area(number),
-        AreaTable.titles[number][language], onKeyLine: false)
+        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], .area(area.rawValue),
+        area.title[language], onKeyLine: false)
     }
   }
 

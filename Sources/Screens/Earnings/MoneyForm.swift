@@ -179,7 +179,7 @@ struct MoneyForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let words = words(in: scene)
-    var page = Page([AreaTable.title(6, in: scene)] + words.path)
+    var page = Page([Area.premi.title(in: scene)] + words.path)
     page.counts = [words.count]
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] }).draw(

@@ -22,12 +22,12 @@ enum MoneyTasks {
   }
 
   private static func payouts(in scene: Scene) -> [HomeTask] {
-    scene.workshop.derived.accounts.keys.sorted().filter { LedgersScreen.mustBePaid($0, in: scene) }
+    scene.workshop.derived.accounts.keys.sorted().filter { LedgerList.mustBePaid($0, in: scene) }
       .map { worker in
         let code = scene.workshop.code(worker)
         return HomeTask(
           text: scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out"),
-          sign: "!", effects: [.open(LedgerScreen(worker))])
+          sign: "!", effects: [.open(ListScreen(LedgerLines(worker: worker)))])
       }
   }
 }

@@ -71,8 +71,8 @@ struct MonthScreen: Screen {
       guard let people, let place = table.focus(of: count) else { return [] }
       return [.open(SlipScreen(month, of: people.rows[place].share.worker))]
     case .add: return [.open(MoneyForm(.cost, day: MoneyForm.usualDay(month, scene), in: scene))]
-    case .costs: return [.open(CostsScreen(month))]
-    case .deposits: return [.open(DepositsScreen(month))]
+    case .costs: return [.open(ListScreen(CostList(month: month)))]
+    case .deposits: return [.open(ListScreen(DepositList(wanted: month)))]
     case .sign: return figures.map { [.open(MonthClosing($0, in: scene).question)] } ?? []
     case .print: return printed(in: scene)
     case .compare: compare(in: scene)
@@ -208,7 +208,7 @@ struct MonthScreen: Screen {
   }
 
   private func frame(in scene: Scene) -> Page {
-    var page = Page([AreaTable.title(6, in: scene), month.title(scene.language)])
+    var page = Page([Area.premi.title(in: scene), month.title(scene.language)])
     let pieces = Int(figures?.pieces ?? 0)
     let owed = figures.map { MonthClosing($0, in: scene).owed } ?? Rupiah()
     page.counts = [

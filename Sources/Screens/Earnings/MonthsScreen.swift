@@ -38,9 +38,9 @@ struct MonthsScreen: Screen {
     switch command {
     case .back: return [.close]
     case .add: return [.open(MoneyForm(.cost, in: scene))]
-    case .ledger: return [.open(LedgersScreen())]
-    case .deposits: return [.open(DepositsScreen())]
-    case .schemes: return [.open(SchemesScreen())]
+    case .ledger: return [.open(ListScreen(LedgerList()))]
+    case .deposits: return [.open(ListScreen(DepositList()))]
+    case .schemes: return [.open(ListScreen(SchemeList()))]
     case .open: return open(in: scene)
     default:
       _ = table.move(command, rows: rows.count, page: page(scene.size))
@@ -91,7 +91,7 @@ struct MonthsScreen: Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     refresh(in: scene)
     let layout = Layout(canvas.size)
-    var page = Page([AreaTable.title(6, in: scene)])
+    var page = Page([Area.premi.title(in: scene)])
     let open = rows.count { !$0.isClosed && $0.month.last < scene.today }
     page.counts = [
       open > 0 ? scene.say("\(open) belum ditutup !", en: "\(open) not closed !") : "",

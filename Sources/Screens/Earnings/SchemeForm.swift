@@ -24,14 +24,14 @@ struct SchemeForm: EntryForm {
   /// Like the scheme of a number; nil where there is none.
   init?(number: Int32, in scene: Scene) {
     guard
-      let pattern = SchemesScreen.rows(in: scene).first(where: {
-        SchemesScreen.number(of: $0) == number
+      let pattern = SchemeList.schemes(in: scene).first(where: {
+        SchemeList.number(of: $0) == number
       })
     else { return nil }
     self.init(like: pattern, in: scene)
   }
 
-  var draftKey: DraftKey { EntryName.scheme.key(SchemesScreen.number(of: pattern)) }
+  var draftKey: DraftKey { EntryName.scheme.key(SchemeList.number(of: pattern)) }
 
   var topic: String { "premi-skema" }
 
@@ -94,7 +94,7 @@ struct SchemeForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      AreaTable.title(6, in: scene), scene.say("Skema", en: "Schemes"),
+      Area.premi.title(in: scene), scene.say("Skema", en: "Schemes"),
       scene.say("Tetapkan", en: "Adopt"),
     ])
     page.counts = [scene.say("seperti \(pattern.name)", en: "like \(pattern.name)")]

@@ -55,12 +55,10 @@ struct SlipScreen: Screen {
     case .back: return [.close]
     case .print: return paper.map { PrintScreen.opened($0) } ?? []
     case .all: return PrintScreen.opened(SlipPaper.document(of: all(in: scene), in: scene.workshop))
-    case .ledger: return [.open(LedgerScreen(worker))]
+    case .ledger: return [.open(ListScreen(LedgerLines(worker: worker)))]
     case .dispute:
-      return [
-        .open(
-          open(in: scene).map { DisputesScreen(at: $0) } ?? DisputeForm(month, of: worker))
-      ]
+      guard let dispute = open(in: scene) else { return [.open(DisputeForm(month, of: worker))] }
+      return [.open(ListScreen(DisputeList(start: dispute)))]
     case .recount: return [.say(recount(in: scene))]
     case .next: turn(1, in: scene)
     case .previous: turn(-1, in: scene)
@@ -167,7 +165,7 @@ struct SlipScreen: Screen {
     refresh(in: scene)
     let place = (workers.firstIndex(of: worker) ?? 0) + 1
     let count = workers.count
-    var page = Page([AreaTable.title(6, in: scene), month.title(scene.language), "Slip"])
+    var page = Page([Area.premi.title(in: scene), month.title(scene.language), "Slip"])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts =
       [

@@ -36,7 +36,7 @@ package enum KeyCard {
   /// Some areas have no page yet.
   private static func isThere(_ binding: Binding) -> Bool {
     guard case .area(let number) = binding.command else { return true }
-    return AreaTable.screen(number) != nil
+    return Area(rawValue: number)?.page != nil
   }
 
   private static func isShared(_ binding: Binding, _ shared: [Binding]) -> Bool {
@@ -78,41 +78,42 @@ package enum KeyCard {
   }
 
   /// The title of an area, with more behind it.
-  private static func title(_ area: Int, _ id: String = "", en: String = "") -> Words {
-    let title = AreaTable.titles[area]
+  private static func title(_ area: Area, _ id: String = "", en: String = "") -> Words {
+    let number = area.rawValue
     return Words(
-      "\(area) \(title.id)\(id)".uppercased(), en: "\(area) \(title.en)\(en)".uppercased())
+      "\(number) \(area.title.id)\(id)".uppercased(),
+      en: "\(number) \(area.title.en)\(en)".uppercased())
   }
 
-  private static func area(_ number: Int) -> Page {
-    Page(title: title(number)) { _ in AreaTable.screen(number) }
+  private static func area(_ area: Area) -> Page {
+    Page(title: title(area)) { _ in area.page }
   }
 
   private static let pages: [Page] = [
     Page(title: Words("BERANDA", en: "HOME")) { _ in HomeScreen() },
-    area(1),
-    Page(title: title(1, ": orang", en: ": a person")) { scene in
+    area(.people),
+    Page(title: title(.people, ": orang", en: ": a person")) { scene in
       scene.workshop.inmates.isEmpty ? nil : InmateScreen(ID(0))
     },
-    Page(title: title(1, ": isian", en: ": form")) { InmateForm(in: $0) },
-    area(2),
-    Page(title: title(2, ": batch", en: ": batch")) { scene in
+    Page(title: title(.people, ": isian", en: ": form")) { InmateForm(in: $0) },
+    area(.batches),
+    Page(title: title(.batches, ": batch", en: ": batch")) { scene in
       scene.workshop.batches.isEmpty ? nil : BatchScreen(ID(0))
     },
-    Page(title: title(2, ": isian", en: ": form")) { OpenBatchForm(in: $0) },
-    area(3), area(4),
-    Page(title: title(4, ": cacat", en: ": defects")) { scene in
+    Page(title: title(.batches, ": isian", en: ": form")) { OpenBatchForm(in: $0) },
+    area(.output), area(.queue),
+    Page(title: title(.queue, ": cacat", en: ": defects")) { scene in
       guard !scene.workshop.derived.queue.isEmpty, scene.may(.judge) else { return nil }
       var queue = QueueScreen()
       _ = queue.press(.command(.fail), in: scene)
       return queue
     },
-    area(5),
-    Page(title: title(5, ": nota", en: ": nota")) { scene in
+    area(.sales),
+    Page(title: title(.sales, ": nota", en: ": nota")) { scene in
       scene.workshop.sales.isEmpty ? nil : NotaScreen(ID(0))
     },
-    Page(title: title(5, ": isian", en: ": form")) { SaleForm(in: $0) },
-    area(7), area(9), area(0),
+    Page(title: title(.sales, ": isian", en: ": form")) { SaleForm(in: $0) },
+    area(.reports), area(.stock), area(.system),
     Page(title: Words("PERTANYAAN", en: "QUESTIONS")) { ConfirmScreen.leaving(in: $0) },
   ]
 }

@@ -4,8 +4,6 @@ import Workshop
 
 /// The ten areas at the foot of a home page.
 enum AreaLines {
-  /// In the order of the digits on the keyboard.
-  private static let numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
   private static let gap = 2
 
   private static func heading(in scene: Scene) -> HomeLine {
@@ -14,28 +12,29 @@ enum AreaLines {
 
   /// One a line, with its answer.
   static func listed(in scene: Scene) -> [HomeLine] {
-    [heading(in: scene)] + numbers.map { listed($0, in: scene) }
+    [heading(in: scene)] + Area.allCases.map { listed($0, in: scene) }
   }
 
   /// Of an answer that is too long the last counts are left out.
-  private static func listed(_ number: Int, in scene: Scene) -> HomeLine {
-    let titles = numbers.map { TextWidth.of(AreaTable.title($0, in: scene)) }
+  private static func listed(_ area: Area, in scene: Scene) -> HomeLine {
+    let titles = Area.allCases.map { TextWidth.of($0.title(in: scene)) }
     let width = Layout(scene.size).isNarrow ? titles.max() ?? 0 : 15
-    let front = "\(number)  \(AreaTable.title(number, in: scene).padded(to: width))"
+    let front = "\(area.rawValue)  \(area.title(in: scene).padded(to: width))"
     var text = front
-    for part in AreaAnswers.of(number, in: scene) {
+    for part in area.answer(in: scene) {
       let longer = text + (text == front ? "  " : "   ") + part
       guard TextWidth.of(longer) <= scene.size.width - 3 else { break }
       text = longer
     }
-    return .row(text, [.area(number)])
+    return .row(text, [.area(area.rawValue)])
   }
 
   /// Two lines of five, in the order of the digits down the columns; a list where the screen is too
   /// narrow for them.
   static func side(in scene: Scene) -> [HomeLine] {
-    let columns = stride(from: 0, to: numbers.count, by: 2).map { first in
-      numbers[first..<first + 2].map { "\($0) \(AreaTable.title($0, in: scene))" }
+    let areas = Area.allCases
+    let columns = stride(from: 0, to: areas.count, by: 2).map { first in
+      areas[first..<first + 2].map { "\($0.rawValue) \($0.title(in: scene))" }
     }
     let widths = columns.map { $0.map(TextWidth.of).max() ?? 0 }
     let starts = widths.indices.map { 2 + widths[..<$0].reduce(0) { $0 + $1 + gap } }
@@ -50,7 +49,7 @@ enum AreaLines {
           let turn = 2 * column + row
           return HomeTarget(
             x: starts[column], width: TextWidth.of(columns[column][row]), turn: turn + 1,
-            effects: { [.area(numbers[turn])] })
+            effects: { [.area(areas[turn].rawValue)] })
         })
     }
     return [heading(in: scene)] + lines

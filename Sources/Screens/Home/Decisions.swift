@@ -20,7 +20,7 @@ enum Decisions {
     let text = short + ", " + row.month.title(scene.language) + ": " + row.claim
     return .row(
       Layout(scene.size).isNarrow ? short : text.fittedClause(to: room), right: age,
-      [.open(DisputesScreen(at: dispute))])
+      [.open(ListScreen(DisputeList(start: dispute)))])
   }
 
   private static func line(_ id: ID<QualityCheck>, in scene: Scene) -> HomeLine {

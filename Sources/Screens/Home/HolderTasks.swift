@@ -14,7 +14,7 @@ enum HolderTasks {
           "\(pieces.count) buah tanpa pemegang",
           en: "\(plural(pieces.count, "piece")) without a holder"),
         sign: "\(days) \(scene.say("hari", en: "d")) ?",
-        effects: [.open(HolderlessScreen())])
+        effects: [.open(ListScreen(HolderlessList()))])
     ]
   }
 }

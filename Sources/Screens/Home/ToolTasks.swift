@@ -16,7 +16,7 @@ enum ToolTasks {
         text: text(
           scene.say("\(missing.count) alat", en: counted(missing.count, "tool")), first.day,
           in: scene),
-        sign: sign(first.day, in: scene), effects: [.open(ToolsScreen())])
+        sign: sign(first.day, in: scene), effects: [.open(ListScreen(ToolList()))])
     ]
   }
 
@@ -24,7 +24,7 @@ enum ToolTasks {
     HomeTask(
       text: text(scene.say(out.tool.words), out.day, in: scene),
       sign: sign(out.day, in: scene),
-      effects: [.open(ToolKindScreen(Int(out.tool.kind), on: out.tool, in: scene))])
+      effects: [.open(ListScreen(ToolKindList(kind: Int(out.tool.kind), start: out.tool)))])
   }
 
   private static func text(_ what: String, _ day: Day, in scene: Scene) -> String {

@@ -83,7 +83,7 @@ struct SalesList: ListSubject {
       ListPage(
         key: Binding(
           [.character("i")], .consignments, scene.say("Titip", en: "Consigned"),
-          onKeyLine: false), page: ConsignmentsScreen()),
+          onKeyLine: false), page: ListScreen(ConsignmentList())),
     ]
   }
 

@@ -145,7 +145,7 @@ struct MaterialForm: EntryForm {
   // MARK: Picture
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([AreaTable.title(9, in: scene), scene.say("Bahan", en: "Material")])
+    var page = Page([Area.stock.title(in: scene), scene.say("Bahan", en: "Material")])
     switch entry {
     case .arrival:
       page.path.append(scene.say("Lot baru", en: "New lot"))

@@ -71,7 +71,7 @@ struct MaterialLotScreen: Screen {
     let row = scene.workshop.materialLots[lot]
     let left = scene.say(row.material.amount(scene.workshop.left(in: lot)))
     var page = Page([
-      AreaTable.title(9, in: scene), scene.say("Bahan", en: "Material"), row.label,
+      Area.stock.title(in: scene), scene.say("Bahan", en: "Material"), row.label,
     ])
     if layout.isNarrow { page.path.removeFirst() }
     page.counts = [
@@ -92,7 +92,7 @@ struct MaterialLotScreen: Screen {
   }
 
   private func money(_ sum: Rupiah, in scene: Scene) -> String {
-    MaterialsScreen.showsMoney(in: scene) ? sum.bare : "-"
+    MaterialList.showsMoney(in: scene) ? sum.bare : "-"
   }
 
   private func source(in scene: Scene) -> String {
@@ -120,7 +120,7 @@ struct MaterialLotScreen: Screen {
     return [
       row.day.dashed, what, scene.workshop.users[row.officer].login.uppercased(),
       "\(row.quantity)",
-      MaterialsScreen.showsMoney(in: scene) ? scene.workshop.cost(of: id).bare : "-",
+      MaterialList.showsMoney(in: scene) ? scene.workshop.cost(of: id).bare : "-",
     ]
   }
 }

@@ -21,7 +21,7 @@ enum MaterialWords {
       return row.label + " " + scene.say(row.material.amount(amounts[lot] ?? 0))
     }
     let material = scene.say("bahan ", en: "material ") + words.joined(separator: ", ")
-    guard MaterialsScreen.showsMoney(in: scene) else { return [material] }
+    guard MaterialList.showsMoney(in: scene) else { return [material] }
     let cost = workshop.materialCost(of: batch)
     let each = each(cost, of: workshop.batches[batch].pieces.count).sentence
     return [

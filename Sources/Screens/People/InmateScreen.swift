@@ -26,7 +26,7 @@ struct InmateScreen: Screen {
       Binding(
         [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
         unless: scene.reason(without: .seeRegisters)),
-      TrainingsScreen.binding(in: scene),
+      TrainingList.binding(in: scene),
       Binding(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
       Binding(
@@ -41,7 +41,7 @@ struct InmateScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
-    case .command(.trainings): return [.open(TrainingsScreen(of: inmate))]
+    case .command(.trainings): return [.open(ListScreen(TrainingList(inmate: inmate)))]
     case .command(.identity): return reveal(in: scene)
     case .command(.next):
       if move(1, in: scene) { return [] }

@@ -97,10 +97,10 @@ struct QueueBindings {
     let reason = scene.say(
       "\(count) putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.",
       en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs, Esc leaves.")
-    return (0...9).map {
+    return Area.allCases.map { area in
       Binding(
-        [.character(Unicode.Scalar(UInt8(48 + $0)))], .area($0), AreaTable.title($0, in: scene),
-        unless: reason, onKeyLine: false)
+        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], .area(area.rawValue),
+        area.title(in: scene), unless: reason, onKeyLine: false)
     }
   }
 

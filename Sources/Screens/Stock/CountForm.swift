@@ -95,7 +95,7 @@ struct CountForm: EntryForm {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([AreaTable.title(9, in: scene), scene.say("Selisih", en: "Differences")])
+    var page = Page([Area.stock.title(in: scene), scene.say("Selisih", en: "Differences")])
     page.counts = [name(in: scene)]
     page.draw(on: &canvas, in: scene)
     FormView(rows: [[.piece], [.reason]])

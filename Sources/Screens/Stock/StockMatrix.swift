@@ -9,7 +9,7 @@ struct StockMatrix: ListSubject {
   var usualOrder: Words { Words("barang", en: "item") }
   var openLabel: Words? { Words("Buah", en: "Pieces") }
 
-  func title(in scene: Scene) -> String { AreaTable.title(9, in: scene) }
+  func title(in scene: Scene) -> String { Area.stock.title(in: scene) }
 
   func stamp(in scene: Scene) -> [Int] {
     [
@@ -86,10 +86,10 @@ struct StockMatrix: ListSubject {
     [
       ListPage(
         key: Binding([.character("b")], .materials, scene.say("Bahan", en: "Material")),
-        page: MaterialsScreen()),
+        page: ListScreen(MaterialList())),
       ListPage(
         key: Binding([.character("a")], .tools, scene.say("Alat", en: "Tools")),
-        page: ToolsScreen()),
+        page: ListScreen(ToolList())),
     ]
   }
 

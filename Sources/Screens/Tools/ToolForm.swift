@@ -121,13 +121,13 @@ struct ToolForm: EntryForm {
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    [.close] + ToolsScreen().hear(.saved(number), in: scene)
+    [.close, .say(ToolList.saved(number, in: scene))]
   }
 
   // MARK: Picture
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([AreaTable.title(9, in: scene), scene.say("Alat", en: "Tools")])
+    var page = Page([Area.stock.title(in: scene), scene.say("Alat", en: "Tools")])
     switch entry {
     case .out: page.path.append(scene.say("Keluar", en: "Out"))
     case .back: page.path.append(scene.say("Balik", en: "Back in"))

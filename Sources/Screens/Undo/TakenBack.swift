@@ -101,8 +101,8 @@ struct TakenBack {
     case .sheets(let sheets):
       let day = sheets[0].day
       let date = sheets.count > 1 ? "" : ", \(day.weekdayName(scene.language)) \(day.dashed)"
-      return AreaTable.title(3, in: scene) + ", " + sheetNumber(of: sheets).lowercased() + date
-    case .people(let people): return AreaTable.title(1, in: scene) + ", " + listed(people)
+      return Area.output.title(in: scene) + ", " + sheetNumber(of: sheets).lowercased() + date
+    case .people(let people): return Area.people.title(in: scene) + ", " + listed(people)
     case .row, .judged, .nothing: return thing
     }
   }

@@ -18,9 +18,9 @@ import Testing
     #expect(workload.workshops.count > 45)
     #expect(workload.points.contains { $0.step == "an officer leaves" })
     var run = CrashRun(bench, workload.points, seed: Self.seed + turn)
-    run.goOnEvery = Torture.isOn ? 6 : 7
-    run.checkEvery = Torture.isOn ? 9 : 10
-    run.check(Self.budget / 2, recoveries: Torture.isOn ? 60 : 100)
+    run.goOnEvery = Torture.isOn ? 25 : 7
+    run.checkEvery = Torture.isOn ? 50 : 10
+    run.check(Self.budget / 2, recoveries: Torture.isOn ? 250 : 100)
     run.checkKills(max(0, Self.budget - run.states) + Self.budget / 10)
     print(
       "crash states: \(run.states) of \(workload.points.count) points, seed \(run.seed),",

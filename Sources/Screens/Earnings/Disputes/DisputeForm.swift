@@ -53,7 +53,7 @@ struct DisputeForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      AreaTable.title(6, in: scene), month.title(scene.language),
+      Area.premi.title(in: scene), month.title(scene.language),
       scene.say("Sanggah", en: "Dispute"),
     ])
     page.counts = [scene.workshop.code(worker)]

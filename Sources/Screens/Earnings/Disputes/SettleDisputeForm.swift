@@ -62,7 +62,7 @@ struct SettleDisputeForm: EntryForm {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let row = scene.workshop.disputes[dispute]
     var page = Page([
-      AreaTable.title(6, in: scene), scene.workshop.code(row.worker),
+      Area.premi.title(in: scene), scene.workshop.code(row.worker),
       scene.say("Selesaikan sanggahan", en: "Settle a dispute"),
     ])
     page.counts = [row.month.title(scene.language), row.day.dashed]

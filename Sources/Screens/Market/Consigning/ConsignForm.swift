@@ -135,7 +135,7 @@ struct ConsignForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      AreaTable.title(5, in: scene), scene.say("Titipan", en: "Consignments"),
+      Area.sales.title(in: scene), scene.say("Titipan", en: "Consignments"),
       scene.say("Baru", en: "New"),
     ])
     if case .success(let lines) = lines(in: scene.workshop), !lines.isEmpty {

@@ -95,7 +95,7 @@ struct ConsignmentScreen: Screen {
   private func page(in scene: Scene) -> Page {
     let sums = ConsignmentSums(consignment, in: scene.workshop)
     var page = Page([
-      AreaTable.title(5, in: scene), scene.say("Titipan", en: "Consignments"),
+      Area.sales.title(in: scene), scene.say("Titipan", en: "Consignments"),
       scene.workshop.code(consignment),
     ])
     page.counts = [

@@ -130,7 +130,7 @@ struct OrderForm: EntryForm {
     let code = scene.workshop.code(scene.workshop.orders.nextID)
     let read = OrderTexts(form, newBuyer, in: scene)
     var page = Page([
-      AreaTable.title(5, in: scene), scene.say("Pesanan", en: "Orders"),
+      Area.sales.title(in: scene), scene.say("Pesanan", en: "Orders"),
       scene.say("Baru", en: "New"),
     ])
     let quantity = read.lines.reduce(0) { $0 + Int($1.quantity) }

@@ -27,7 +27,7 @@ struct OrderView {
 
   var page: Page {
     let code = scene.workshop.code(order)
-    var page = Page([AreaTable.title(5, in: scene), scene.say("Pesanan", en: "Orders"), code])
+    var page = Page([Area.sales.title(in: scene), scene.say("Pesanan", en: "Orders"), code])
     let handed = delivered.values.reduce(0, +)
     let ready = kept.values.reduce(0, +)
     page.counts = [

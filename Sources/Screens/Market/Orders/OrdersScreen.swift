@@ -140,7 +140,7 @@ struct OrdersScreen: Screen {
     let rows = rows(in: scene)
     let size = self.page(in: scene)
     let layout = Layout(canvas.size)
-    var page = Page([AreaTable.title(5, in: scene), scene.say("Papan pesanan", en: "Orders")])
+    var page = Page([Area.sales.title(in: scene), scene.say("Papan pesanan", en: "Orders")])
     page.counts =
       showsPast
       ? [

@@ -64,7 +64,7 @@ struct CoachingScreen: Screen {
       Binding(
         [.character("t")], .add, scene.say("Catat", en: "Record"),
         unless: scene.reason(without: .record)),
-      TrainingsScreen.binding(in: scene),
+      TrainingList.binding(in: scene),
       Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
     ] + RowList.movement
   }
@@ -76,7 +76,7 @@ struct CoachingScreen: Screen {
     case .back: return [.close]
     case .grouping: change(in: scene) { $0.stage += 1 }
     case .period: change(in: scene) { $0.period = $0.period.next(in: scene) }
-    case .trainings: return [.open(TrainingsScreen())]
+    case .trainings: return [.open(ListScreen(TrainingList()))]
     case .add:
       let form = TrainingForm(
         about: Self.stage(choice, in: scene), for: lessons.learners.map(\.inmate), in: scene)

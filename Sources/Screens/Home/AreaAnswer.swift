@@ -2,38 +2,37 @@ import Wording
 import Workshop
 
 /// What each area's line on the home page says: its answer, not its description.
-enum AreaAnswers {
+extension Area {
   /// The counts of an answer, the one that matters most first.
-  static func of(_ area: Int, in scene: Scene) -> [String] {
-    let workshop = scene.workshop
-    switch area {
-    case 1: return people(in: scene)
-    case 2: return batches(in: scene)
-    case 3: return [output(in: scene)]
-    case 4:
-      guard let first = workshop.derived.queue.first else {
-        return [scene.say("kosong", en: "empty")]
-      }
-      let days = scene.today - first.since
-      return [
-        scene.say(
-          "\(workshop.derived.queue.count) menunggu", en: "\(workshop.derived.queue.count) waiting"),
-        scene.say("tertua \(days) hari", en: "oldest \(counted(days, "day"))"),
-      ]
-    case 5: return sales(in: scene)
-    case 7: return [reports(in: scene)]
-    case 9: return [stock(in: scene)] + (ToolWords.missing(in: scene).map { [$0] } ?? [])
-    case 6: return [premi(in: scene)]
-    case 8:
-      return [
-        isNarrow(scene)
+  func answer(in scene: Scene) -> [String] {
+    switch self {
+    case .people: Self.people(in: scene)
+    case .batches: Self.batches(in: scene)
+    case .output: [Self.output(in: scene)]
+    case .queue: Self.queue(in: scene)
+    case .sales: Self.sales(in: scene)
+    case .premi: [Self.premi(in: scene)]
+    case .reports: [Self.reports(in: scene)]
+    case .partnership:
+      [
+        Self.isNarrow(scene)
           ? scene.say("belum ada", en: "not yet")
           : scene.say("belum ada di versi ini", en: "not in this version")
       ]
-    case 0:
-      return ["#\(scene.lastSequence)", SystemWords.backupAge(in: scene)].filter { !$0.isEmpty }
-    default: return []
+    case .stock: [Self.stock(in: scene)] + (ToolWords.missing(in: scene).map { [$0] } ?? [])
+    case .system:
+      ["#\(scene.lastSequence)", SystemWords.backupAge(in: scene)].filter { !$0.isEmpty }
     }
+  }
+
+  private static func queue(in scene: Scene) -> [String] {
+    let queue = scene.workshop.derived.queue
+    guard let first = queue.first else { return [scene.say("kosong", en: "empty")] }
+    let days = scene.today - first.since
+    return [
+      scene.say("\(queue.count) menunggu", en: "\(queue.count) waiting"),
+      scene.say("tertua \(days) hari", en: "oldest \(counted(days, "day"))"),
+    ]
   }
 
   private static func isNarrow(_ scene: Scene) -> Bool { Layout(scene.size).isNarrow }

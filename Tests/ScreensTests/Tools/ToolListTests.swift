@@ -4,7 +4,7 @@ import Workshop
 @testable import Screens
 
 /// Tools counted out and in from page 9 on Monday 23-11-2026, in the small workshop.
-@Suite struct ToolsScreenTests {
+@Suite struct ToolListTests {
   private static let scissors = Tool(2, 7)
 
   private func fill(_ texts: [String], on stage: Stage) {

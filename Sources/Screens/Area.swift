@@ -1,0 +1,47 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The ten areas by their digit, in the order of the keyboard; what each answers on the home page
+/// stands in `Home/AreaAnswer`.
+enum Area: Int, CaseIterable {
+  case people = 1
+  case batches, output, queue, sales, premi, reports, partnership, stock
+  case system = 0
+
+  var title: Words {
+    switch self {
+    case .people: Words("Warga binaan", en: "Inmates")
+    case .batches: Words("Batch anyaman", en: "Batches")
+    case .output: Words("Hasil harian", en: "Daily output")
+    case .queue: Words("Antrean mutu", en: "Quality queue")
+    case .sales: Words("Penjualan", en: "Sales")
+    case .premi: Words("Premi & kas", en: "Premiums")
+    case .reports: Words("Laporan", en: "Reports")
+    case .partnership: Words("Kerja sama", en: "Partnership")
+    case .stock: Words("Stok & sarana", en: "Stock & tools")
+    case .system: Words("Sistem", en: "System")
+    }
+  }
+
+  func title(in scene: Scene) -> String { scene.say(title) }
+
+  /// Its page; nil while there is none.
+  var page: (any Screen)? {
+    switch self {
+    case .people: ListScreen(PeopleList())
+    case .batches: ListScreen(BatchList())
+    case .output: DayScreen()
+    case .queue: QueueScreen()
+    case .sales: ListScreen(SalesList())
+    case .premi: MonthsScreen()
+    case .reports: ReportsScreen()
+    case .partnership: nil
+    case .stock: ListScreen(StockMatrix())
+    case .system: SystemScreen()
+    }
+  }
+
+  /// Whether the machine is looked at anew as its page opens.
+  var looksAround: Bool { self == .system }
+}

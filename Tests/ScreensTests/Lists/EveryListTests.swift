@@ -1,0 +1,87 @@
+import Screens
+import Testing
+import Wording
+import Workshop
+
+@testable import Screens
+
+/// Search, order, file and views are the same on every list of rows, by the same keys.
+@Suite struct EveryListTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    /// The state of `PageStates` that it is reached by.
+    var page: String
+    var list: SavedView.List
+    var login = "bdh-1"
+    /// What is searched for, and how many rows have it of how many there are.
+    var query: String
+    var hits: Int
+    var rows: Int
+    /// What sorting by the second choice is called.
+    var order: String
+
+    var testDescription: String { page }
+  }
+
+  static let rows = [
+    Row(page: "costs", list: .costs, query: "benang", hits: 0, rows: 1, order: "tanggal"),
+    Row(page: "ledgers", list: .ledgers, query: "baso", hits: 1, rows: 3, order: "nama"),
+    Row(page: "ledger", list: .ledger, query: "tabungan", hits: 1, rows: 3, order: "tanggal"),
+    Row(page: "deposits", list: .deposits, query: "oktober", hits: 1, rows: 2, order: "bulan"),
+    Row(page: "schemes", list: .schemes, query: "laba bersih", hits: 3, rows: 3, order: "skema"),
+    Row(
+      page: "trainings", list: .trainings, login: "ksb-1", query: "xxyyzz", hits: 0, rows: 1,
+      order: "mulai"),
+    Row(
+      page: "consignments", list: .consignments, login: "ptg-2", query: "misal", hits: 1, rows: 1,
+      order: "titip"),
+    Row(page: "disputes", list: .disputes, query: "oktober", hits: 1, rows: 1, order: "dicatat"),
+    Row(
+      page: "material", list: .materials, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 1,
+      order: "lot"),
+  ]
+
+  private func stage(_ row: Row) throws -> Stage {
+    let state = try #require(PageStates.all.first { $0.name == row.page })
+    return state.stage(as: row.login, .indonesian)
+  }
+
+  private func shown(_ stage: Stage) -> Int? {
+    (stage.app.stack.last as? ListScreen)?.list.rows.count
+  }
+
+  @Test(arguments: rows) func aSearchNarrowsAndEscBringsAllBack(_ row: Row) throws {
+    let stage = try stage(row)
+    #expect(shown(stage) == row.rows, "\(stage.screen)")
+    stage.play("/ `\(row.query) Enter")
+    #expect(shown(stage) == row.hits, "\(stage.screen)")
+    stage.play("Esc")
+    #expect(shown(stage) == row.rows, "\(stage.screen)")
+  }
+
+  @Test(arguments: rows) func theSecondChoiceSortsByTheFirstColumn(_ row: Row) throws {
+    let stage = try stage(row)
+    stage.play("r 2")
+    #expect(stage.screen.contains("urut: \(row.order)"), "\(stage.screen)")
+    #expect(shown(stage) == row.rows)
+  }
+
+  @Test(arguments: rows) func whatIsShownLeavesAsAFile(_ row: Row) throws {
+    let stage = try stage(row)
+    stage.play("e Enter")
+    guard case .write(let table, let name) = stage.desk.orders.last else {
+      Issue.record("nothing was written: \(stage.screen)")
+      return
+    }
+    #expect(table.rows.count == row.rows)
+    #expect(table.rows.allSatisfy { $0.count == table.headings.count })
+    #expect(name.hasSuffix("-2026-11-23.csv"))
+    #expect(!table.headings.contains("Nama"), "names leave with a reason alone")
+  }
+
+  @Test(arguments: rows) func aViewIsKeptForTheListAlone(_ row: Row) throws {
+    let stage = try stage(row)
+    stage.play("r 2 v Enter `coba Enter")
+    let kept = try #require(stage.app.views.last, "\(stage.screen)")
+    #expect(kept.list == row.list && kept.name == "coba" && !kept.sort.isEmpty)
+  }
+}
