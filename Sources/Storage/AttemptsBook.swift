@@ -104,6 +104,7 @@ struct AttemptsBook {
   /// into the first alone, so that a power cut never tears both.
   private func write(_ counts: Attempts, isDurable: Bool = true) throws(DiskError) {
     var isNew = false
+    if isDurable { try disk.settle(Self.names[1]) }
     for name in isDurable ? Self.names : [Self.names[0]] {
       if try disk.placeOf(name) == nil { isNew = true }
       let file = try disk.open(name, .write)

@@ -120,6 +120,15 @@ extension Disk {
     }
   }
 
+  /// Makes durable what is in a file, where there is one: a killed program may have left it in
+  /// memory alone, and the other of a pair must not be touched before.
+  func settle(_ name: String) throws(DiskError) {
+    if try placeOf(name) == nil { return }
+    let file = try open(name, .write)
+    defer { close(file) }
+    try syncFile(file)
+  }
+
   /// Bytes in a file that is not open.
   func size(of name: String) throws(DiskError) -> Int64 {
     let file = try open(name, .read)

@@ -46,11 +46,14 @@ struct HighWaterMark: Equatable {
     names.allSatisfy { name in (try? decode(content(of: name, on: disk))) != nil }
   }
 
-  /// Writes both files, the one that reaches less far first.
+  /// Writes both files, the one that reaches less far first; the other may be what a killed program
+  /// left in memory alone.
   func write(to disk: Disk) throws(DiskError) {
     let reaches = Self.names.map { Self.reach(of: Self.content(of: $0, on: disk)) }
     var isNew = false
-    for name in reaches[0] <= reaches[1] ? Self.names : Self.names.reversed() {
+    let lesserFirst = reaches[0] <= reaches[1] ? Self.names : Self.names.reversed()
+    try disk.settle(lesserFirst[1])
+    for name in lesserFirst {
       if try disk.placeOf(name) == nil { isNew = true }
       let file = try disk.open(name, .write)
       defer { disk.close(file) }

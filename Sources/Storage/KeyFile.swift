@@ -198,12 +198,13 @@ struct KeyFile: Equatable {
   }
 
   /// Writes both files in turn, each synced before the other is touched, and never first over the
-  /// newest one that is whole.
+  /// newest one that is whole, which a killed program may have left in memory alone.
   ///
   /// `storeKey`: the one in use from now on, under which both are sealed.
   mutating func write(to disk: Disk, under storeKey: [UInt8]) throws(DiskError) {
     let key = Sealing.subkey(.ways, of: storeKey)
     let sealed = body.sealed(with: key, of: store)
+    try disk.settle(Self.names[Int(epoch & 1)])
     for _ in Self.names {
       epoch += 1
       try overwrite(Self.names[Int(epoch & 1)], with: encoded(sealed, key), on: disk)

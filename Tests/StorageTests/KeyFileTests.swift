@@ -39,6 +39,40 @@ import Workshop
     #expect(again.keyFile.isMirrored)
   }
 
+  /// One of a pair was written and not synced when the program was killed; the next one writes the
+  /// other, and the power goes: one of the two is whole at every operation.
+  @Test func whatAKilledProgramWroteIsDurableBeforeItsPairIsTouched() throws {
+    let disk = MemoryDisk()
+    let bench = try Bench(creatingOn: disk)
+    let key = bench.ring.present
+    func write(on disk: MemoryDisk) throws -> [PowerCut] {
+      var keys = try KeyFile.read(from: disk).proved(with: key)
+      var mark = HighWaterMark(generation: 1, sequence: 9, chain: [UInt8](repeating: 3, count: 16))
+      mark.sequence += Int64(keys.epoch)
+      var cuts: [PowerCut] = []
+      disk.observer = { cuts.append($0) }
+      try keys.write(to: disk, under: key)
+      try mark.write(to: disk)
+      disk.observer = nil
+      return cuts
+    }
+    _ = try write(on: disk)
+    var dice = Dice(seed: 20_261_130)
+    var states = 0
+    for killed in try write(on: disk) {
+      for cut in try write(on: MemoryDisk(killedAt: killed)) {
+        let possible = CrashStates(of: cut, dice: &dice)
+        for state in possible.sample(20, dice: &dice) {
+          states += 1
+          let left = MemoryDisk(possible.content(state))
+          #expect(throws: Never.self) { try KeyFile.read(from: left).proved(with: key) }
+          #expect(HighWaterMark.read(from: left) != nil)
+        }
+      }
+    }
+    #expect(states > 500)
+  }
+
   @Test(arguments: KeyFile.names) func aForeignOneAloneIsBlamedAndNoOther(_ name: String) throws {
     let (bench, own, foreign) = try Self.stores(true)
     var content = own
