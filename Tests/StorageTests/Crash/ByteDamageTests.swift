@@ -8,7 +8,7 @@ import Workshop
 @Suite struct ByteDamageTests {
   static let files = [Generations.journal(2), Generations.snapshot(2), KeyFile.names[0]]
   /// Without long runs one variant of so many is tried, each time over the whole file.
-  static let stride = Torture.isOn ? 1 : 7
+  static let stride = Torture.isOn ? 2 : 7
 
   static func quiet() throws -> QuietStore { try QuietStore([9, 18]) }
 

@@ -99,14 +99,14 @@ import Workshop
     var dice = Dice(seed: CrashTests.seed)
     for (number, point) in day.points.enumerated() {
       let states = CrashStates(of: point.cut, dice: &dice)
-      for state in states.sample(Torture.isOn ? 100 : 6, dice: &dice) {
+      for state in states.sample(Torture.isOn ? 40 : 6, dice: &dice) {
         let place = "point \(number) (\(point.step)), state \(state)"
         Self.judge(states.content(state), point, place, &dice)
       }
       let cuts = Self.cuts(afterKillAt: point.cut).enumerated()
       for (next, cut) in cuts where Torture.isOn || (next + number) % 4 == 0 {
         let states = CrashStates(of: cut, dice: &dice)
-        for state in states.sample(Torture.isOn ? 12 : 1, dice: &dice) {
+        for state in states.sample(Torture.isOn ? 4 : 1, dice: &dice) {
           let place = "killed at \(number) (\(point.step)), cut at \(next), state \(state)"
           Self.judge(states.content(state), point, place, &dice)
         }
