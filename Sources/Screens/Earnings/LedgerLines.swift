@@ -19,7 +19,9 @@ struct LedgerLines: ListSubject {
     [Area.premi.title(in: scene), title(in: scene), scene.workshop.code(worker)]
   }
 
-  func stamp(in scene: Scene) -> [Int] { EarningsStamp.of(scene) }
+  func stamp(in scene: Scene) -> [Int] {
+    EarningsStamp.of(scene) + [scene.workshop.disputes.edits]
+  }
 
   func rows(in scene: Scene) -> [Int] { scene.workshop.ledger(of: worker).indices.reversed() }
 

@@ -16,6 +16,12 @@ extension Scene {
   /// What stands for a private buyer where the name may not.
   var privateBuyer: String { say("(pribadi)", en: "(private)") }
 
+  /// A buyer as a file has him, which leaves the program: private people stay nameless there.
+  func buyerOutside(_ buyer: ID<Buyer>?) -> String {
+    let isPrivate = buyer.map { workshop.buyers[$0].subject != nil } ?? false
+    return isPrivate ? privateBuyer : buyerName(buyer)
+  }
+
   /// The buyers to choose from, with their usual channel.
   var buyerRows: [LookupRow] {
     workshop.buyers.indices.filter {

@@ -20,11 +20,7 @@ struct SaleColumns {
     let column = Column(
       scene.say("Pembeli", en: "Buyer"), width < 60 ? 14 : width < 100 ? 16 : 28)
     return ListColumn("buyer", column) { .text(scene.buyerName(sales[$0].buyer)) }.with {
-      $0.outside = { row in
-        let buyer = sales[row].buyer
-        let isPrivate = buyer.map { scene.workshop.buyers[$0].subject != nil } ?? false
-        return .text(isPrivate ? scene.privateBuyer : scene.buyerName(buyer))
-      }
+      $0.outside = { .text(scene.buyerOutside(sales[$0].buyer)) }
     }
   }
 

@@ -84,4 +84,24 @@ import Workshop
     let kept = try #require(stage.app.views.last, "\(stage.screen)")
     #expect(kept.list == row.list && kept.name == "coba" && !kept.sort.isEmpty)
   }
+
+  /// Somebody who bought as a private person stays out of files, whichever list he is on.
+  @Test func aPrivatePartnerLeavesWithoutAName() throws {
+    var workshop = MarketSample.workshop
+    let person = try #require(workshop.buyers.indices.first { workshop.buyers[$0].subject != nil })
+    let consign = Consign {
+      $0.day = Sample.today
+      $0.buyer = ID(person)
+      $0.channel = 9
+      $0.lines = [MarketSample.line(0, 8, .a, [1], 150_000)]
+    }
+    MarketSample.must(.consign(consign), by: Sample.clerk, in: &workshop)
+    let stage = Stage(workshop)
+    stage.play("5 i e Enter")
+    guard case .write(let table, _) = stage.desk.orders.last else {
+      Issue.record("nothing was written: \(stage.screen)")
+      return
+    }
+    #expect(table.rows.first?[1] == .text("(pribadi)"), "\(table.rows)")
+  }
 }

@@ -44,7 +44,7 @@ struct ConsignmentList: ListSubject {
       },
       ListColumn("partner", Column(scene.say("Mitra", en: "Partner"), 14)) {
         .text(scene.buyerName(consignments[$0].buyer))
-      },
+      }.with { $0.outside = { .text(scene.buyerOutside(consignments[$0].buyer)) } },
       ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 100)) {
         .day(consignments[$0].day)
       },
