@@ -27,7 +27,7 @@ import Workshop
     Row(page: "ledgers", list: .ledgers, query: "baso", hits: 1, rows: 3, order: "nama"),
     Row(page: "ledger", list: .ledger, query: "tabungan", hits: 1, rows: 3, order: "tanggal"),
     Row(page: "deposits", list: .deposits, query: "oktober", hits: 1, rows: 2, order: "bulan"),
-    Row(page: "schemes", list: .schemes, query: "laba bersih", hits: 3, rows: 3, order: "skema"),
+    Row(page: "schemes", list: .schemes, query: "omzet", hits: 1, rows: 3, order: "skema"),
     Row(
       page: "trainings", list: .trainings, login: "ksb-1", query: "xxyyzz", hits: 0, rows: 1,
       order: "mulai"),
