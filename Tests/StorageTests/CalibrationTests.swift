@@ -76,8 +76,9 @@ import Workshop
     #expect(readings.isEmpty)
   }
 
-  /// A try at three passes over 64 MiB takes so long, others their share of it; half a second to a
-  /// second is wanted. 750 ms are then 578 or 71 passes over a MiB.
+  /// A try at three passes over 64 MiB takes so long, others their share of it.
+  ///
+  /// Half a second to a second is wanted: 750 ms are 578 or 71 passes over a MiB then.
   static let moves: [(milliseconds: Int64, chosen: Cost)] = [
     (249, Cost(passes: 4, mebibytes: 128)), (250, .usual), (700, .usual), (2000, .usual),
     (2001, Cost(passes: 3, mebibytes: 19)),

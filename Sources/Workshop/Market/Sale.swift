@@ -153,8 +153,9 @@ extension Sale: WithdrawableRow {
   static var keeper: Capability { .record }
 
   /// Rules: one's own of the same day goes back at once, any other needs a reason and a second
-  /// person; nothing came back of it. A voiding is taken back as of its own day alone, for the
-  /// months keep what they have.
+  /// person; nothing came back of it.
+  ///
+  /// A voiding is taken back as of its own day alone, for the months keep what they have.
   static func broken(
     _ id: ID<Sale>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {

@@ -68,7 +68,7 @@ extension MaterialLot: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<MaterialLot>> { \.materialLots }
   static var keeper: Capability { .record }
 
-  /// Rules: nothing has left it, and its label is free. It goes with its cost.
+  /// Rules: nothing has left it, and its label is free; it goes with its cost.
   static func broken(
     _ id: ID<MaterialLot>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
