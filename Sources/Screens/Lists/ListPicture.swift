@@ -32,10 +32,9 @@ struct ListPicture {
     let layout = Layout(canvas.size)
     let lines = subject.factLines(layout)
     guard lines > 0, let row = list.focused else { return }
-    let y = layout.body + layout.bodyHeight - lines
-    for (place, fact) in subject.facts(of: row, in: scene).prefix(lines).enumerated() {
-      canvas.put(fact.fitted(to: canvas.width - 3), x: 2, y: y + place)
-    }
+    PlainTable.drawFacts(
+      Array(subject.facts(of: row, in: scene).prefix(lines)), on: &canvas,
+      y: layout.body + layout.bodyHeight - lines)
   }
 
   /// Returns the row below the last.
