@@ -4,8 +4,10 @@ extension Recovery {
   /// What is to be said of the persons' keys.
   func findings(about subjects: SubjectKeys, in workshop: Workshop) -> [StoreWarning] {
     let lost = workshop.unopened
+    let erased = subjects.erased(below: workshop.subjects)
     return subjects.damagedCopies(below: workshop.subjects).map { .damagedKeys($0) }
       + (lost.isEmpty ? [] : [.personsUnreadable(lost.count)])
+      + (erased.isEmpty ? [] : [.personsErased(erased.count)])
   }
 
   /// Makes both copies of the persons' keys whole again, once all records were read with them.

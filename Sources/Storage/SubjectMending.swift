@@ -78,6 +78,11 @@ extension SubjectKeys {
     (0..<Int(subjects)).filter { $0 >= states.count || states[$0].kind <= .damaged }
   }
 
+  /// Those of so many subjects whose key is erased.
+  func erased(below subjects: Int32) -> [Int] {
+    states.indices.filter { states[$0] == .erased && $0 < Int(subjects) }
+  }
+
   /// Overwrites a subject's key in both copies, synced before this returns: what is sealed under it
   /// can be read in no file and no copy that is not older than the key's end.
   ///

@@ -34,6 +34,7 @@ import Workshop
     #expect(store.workshop.people.count == 2)
     #expect(store.workshop.people[0].identity == nil)
     #expect(store.workshop.people[1].identity?.name == "CONTOH 1")
+    #expect(store.findings == [.personsErased(1)])
     #expect(try store.check(.contents).run(JobControl()).faults.isEmpty)
     store.release()
     #expect(try names.map { try folder.bytes($0) } == before)

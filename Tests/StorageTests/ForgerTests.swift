@@ -82,11 +82,15 @@ private struct ForgedSite {
     return again == nil ? .remembered : .unseen
   }
 
-  /// Everything but the names of those whose keys are lost, and that is said.
+  /// Everything but the names of those whose keys are lost or erased, and that is said.
   private func isNameless(_ store: Store) -> Bool {
-    let lost = store.workshop.unopened
-    return !lost.isEmpty && store.lastSequence == sequence
-      && store.findings.contains(.personsUnreadable(lost.count))
+    let lost = store.workshop.unopened.count
+    let erased =
+      store.workshop.people.count { $0.identity == nil && $0.unopened == nil }
+      + store.workshop.buyers.count { $0.subject != nil && $0.name == nil && $0.unopened == nil }
+    return lost + erased > 0 && store.lastSequence == sequence
+      && (lost == 0 || store.findings.contains(.personsUnreadable(lost)))
+      && (erased == 0 || store.findings.contains(.personsErased(erased)))
   }
 }
 

@@ -120,8 +120,10 @@ package struct StoreCheck: Sendable {
     }
     let keys = try SubjectKeys.read(from: disk, store: store, ring: expected.unlocked.ring)
     let subjects = expected.workshop.subjects
-    let erased = keys.states.indices.filter { keys.states[$0] == .erased && $0 < Int(subjects) }
-    return (keys.damagedCopies(below: subjects), keys.lost(below: subjects), erased)
+    return (
+      keys.damagedCopies(below: subjects), keys.lost(below: subjects),
+      keys.erased(below: subjects)
+    )
   }
 
   /// Of more persons the number is enough.
