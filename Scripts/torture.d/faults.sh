@@ -71,7 +71,7 @@ for scenario in "${scenarios[@]}"; do
   done <"$here/log" >>"$here/all"
   cat "$here/log" >>"$here/calls"
 done
-sample 150 1200 <"$here/all" >"$here/list"
+sample 150 700 <"$here/all" >"$here/list"
 
 journals_stay() {
   local file
