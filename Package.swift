@@ -16,6 +16,11 @@ let small: [SwiftSetting] =
 /// storage, which make the disks of many thousand power cuts; `@testable` keeps working.
 let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// What the program gives back of its memory is wiped first (Sources/CMemory).
+let wiping: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc"])
+]
+
 /// What inputs are looked for against.
 let fuzzed: [Target.Dependency] = ["Screens", "Storage", "TerminalUI", "Wording", "Workshop"]
 
@@ -29,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CMemory"),
     .target(name: "CResources", cSettings: [.headerSearchPath("../../Resources")]),
 
     .target(name: "Workshop", swiftSettings: fast),
@@ -48,11 +54,11 @@ let package = Package(
     .executableTarget(
       name: "bengkel",
       dependencies: [
-        "CLinux", "Exchange", "Forms", "NcursesTerminal", "Reports", "Screens", "Storage",
-        "TerminalUI", "Wording", "Workshop",
+        "CLinux", "CMemory", "Exchange", "Forms", "NcursesTerminal", "Reports", "Screens",
+        "Storage", "TerminalUI", "Wording", "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: small),
+      swiftSettings: small, linkerSettings: wiping),
 
     .executableTarget(
       name: "StoreBench", dependencies: ["Storage", "Workshop"], path: "Scripts/bench.d/StoreBench",

@@ -86,4 +86,7 @@ expect S1 "and $(count "$here/secrets" "$here/users") of $(wc -l <"$here/secrets
 if [ -s "$here/memory" ]; then
   expect S1 "and $(count "$here/people" "$here/memory") of $people in the program's own memory, as it holds them" \
     [ "$(count "$here/people" "$here/memory")" = "$people" ]
+  # What was typed to come in was wiped as it was given back.
+  expect S1 "but $(count "$here/secrets" "$here/memory") of the passwords and PINs" \
+    [ "$(count "$here/secrets" "$here/memory")" = 0 ]
 else not_run S1 "the program's memory: only root may read it"; fi

@@ -1,4 +1,5 @@
 import CLinux
+import CMemory
 import Glibc
 import NcursesTerminal
 import Screens
@@ -38,6 +39,8 @@ enum Program {
   private static func run(
     _ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?, coach: Coach?
   ) -> Int32 {
+    // Locks are not inherited by the child, which this is.
+    memory_keep()
     for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP"] { unsetenv(name) }
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
     let worker = Worker()

@@ -1,4 +1,5 @@
 import CLinux
+import CMemory
 
 // Keys and names are in the memory of commands too.
 linux_keep_memory_private()
@@ -6,5 +7,6 @@ linux_keep_memory_private()
 if CommandLine.argc == 1 {
   Program.open(ProgramOptions())
 } else {
+  memory_keep()
   BengkelCommand.start()
 }
