@@ -86,7 +86,15 @@ expect S1 "and $(count "$here/secrets" "$here/users") of $(wc -l <"$here/secrets
 if [ -s "$here/memory" ]; then
   expect S1 "and $(count "$here/people" "$here/memory") of $people in the program's own memory, as it holds them" \
     [ "$(count "$here/people" "$here/memory")" = "$people" ]
-  # What was typed to come in was wiped as it was given back.
   expect S1 "but $(count "$here/secrets" "$here/memory") of the passwords and PINs" \
     [ "$(count "$here/secrets" "$here/memory")" = 0 ]
 else not_run S1 "the program's memory: only root may read it"; fi
+
+# What is given back is wiped, by the same file that the program is linked with; without it, it stays.
+probe() { gcc -O0 -w "${@:2}" -o "$here/$1" "$(dirname "$0")/wiped.c" && "$here/$1"; }
+bare="$(probe bare)"
+wiped="$(probe wiped Sources/CMemory/memory.c -ISources/CMemory/include -Wl,--wrap=free,--wrap=realloc)"
+expect S1 "64 bytes given back, and 64 that grew: $wiped left (freed, kept, old place), without the wiping $bare" \
+  [ "$wiped" = "0 64 0" ]
+expect S1 "which the check can see" [ "${bare%% *}" -gt 32 ]
+expect S1 "and the program is linked so" [ "$(nm "$RELEASE" | grep -c -E ' T __wrap_(free|realloc)$')" = 2 ]
