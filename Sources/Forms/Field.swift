@@ -1,68 +1,53 @@
 import Wording
 import Workshop
 
-/// A field of a form as data: its words, its example and how its text is checked.
-package struct Field: Equatable, Sendable {
-  /// What a field takes, which decides how its text is read.
-  package enum Kind: Equatable, Sendable {
-    case text(limit: Int)
-    case secret(limit: Int)
-    case day
-    case number
-    case money
-    case sizes
-    /// What is ordered.
-    case order
-    /// Pieces by the codes of their kinds.
-    case pieces
-    case skills
-    /// Tools by their numbers; `handouts`: and who gets them.
-    case tools(handouts: Bool)
-    /// The parts of a scheme.
-    case parts
-    /// Something measured; `aim`: in tenths.
-    case reading(aim: Int32)
-    /// A text of which only the rows of a lookup are accepted, unless a missing one may be added.
-    case choice
-  }
-
-  package var name: FieldName
-  package var label: Words
-  package var kind: Kind
+/// A field of a form as it is asked, whatever value its text means: its words, its example, what
+/// it takes, and the mistake in a text.
+package struct Field: Sendable {
+  package let name: FieldName
+  package let label: Words
   /// What is typed, in a sentence or two.
-  private var hint: Words
+  private let hint: Words
   /// A text that the field takes; nil for a secret, of which none is shown.
-  package var example: Words?
-  package var isRequired: Bool
-  /// Whether only what its lookup lists is taken, and nothing else has a meaning.
-  package var isListed: Bool
+  package let example: Words?
   /// Width of the value in cells.
-  package var width: Int
+  package let width: Int
+  /// How many characters its text may have.
+  package let longest: Int
+  package let isRequired: Bool
+  /// Whether only what its lookup lists is taken, and nothing else has a meaning.
+  package let isListed: Bool
+  /// Whether its lookup opens while somebody types.
+  package let isLookedUp: Bool
+  package let isSecret: Bool
+  /// What more may be typed than values; nil where nothing may.
+  package let remark: Words?
+  private let reading: @Sendable (String, Basis) -> Mistake?
+  private let listing: @Sendable (Basis) -> [LookupRow]
 
-  package init(
-    _ name: FieldName, _ kind: Kind, width: Int, required: Bool = false, listed: Bool = false,
-    hint: Words, example: Words?, label: Words? = nil
+  init<Value>(
+    _ name: FieldName, _ language: ValueLanguage<Value>, width: Int, hint: Words, example: Words?,
+    label: Words
   ) {
     self.name = name
-    self.label = label ?? name.label
-    self.kind = kind
-    self.width = width
-    isRequired = required
-    isListed = listed
+    self.label = label
     self.hint = hint
     self.example = example
-  }
-
-  /// How many characters its text may have.
-  package var longest: Int {
-    switch kind {
-    case .text(let limit), .secret(let limit): limit
-    case .day, .number, .money, .sizes, .order, .pieces, .skills, .tools, .parts, .reading, .choice:
-      60
+    self.width = width
+    longest = language.longest
+    isRequired = language.empty == nil
+    isListed = language.isListed
+    isLookedUp = language.isLookedUp
+    isSecret = language.isSecret
+    remark = language.remark
+    listing = language.rows
+    reading = { text, basis in
+      do throws(Mistake) {
+        _ = try language.value(of: text, beside: basis)
+        return nil
+      } catch { return error }
     }
   }
-
-  package var isSecret: Bool { if case .secret = kind { true } else { false } }
 
   /// What the message line says while the field has the focus: what is typed, with its example.
   package var help: Words {
@@ -72,28 +57,9 @@ package struct Field: Equatable, Sendable {
       en: hint.en.contains(example.en) ? hint.en : hint.en + " Such as \(example.en).")
   }
 
-  /// The mistake in a text, or nil; an empty text is a mistake only where something is required.
-  package func mistake(in text: String, today: Day, stages: Int) -> Words? {
-    if text.isEmpty {
-      return isRequired ? Words("Wajib diisi.", en: "Must be filled in.") : nil
-    }
-    do throws(Misread) {
-      switch kind {
-      case .day: _ = try DateLanguage.read(text, today: today)
-      case .number: _ = try NumberLanguage.read(text)
-      case .money: _ = try MoneyLanguage.read(text)
-      case .sizes: _ = try SizeLanguage.read(text)
-      case .order: _ = try OrderLanguage.read(text)
-      case .pieces: _ = try PiecesLanguage.read(text)
-      case .reading(let aim): _ = try ReadingLanguage.read(text, aim: aim)
-      case .tools(let handouts): _ = try ToolsLanguage.read(text, handouts: handouts)
-      case .skills: _ = try SkillLanguage.read(text, stages: stages)
-      case .parts: _ = try PartsLanguage.read(text)
-      case .text, .secret, .choice: break
-      }
-      return nil
-    } catch {
-      return error.words
-    }
-  }
+  /// The mistake in a text, or nil.
+  package func mistake(in text: String, beside basis: Basis) -> Mistake? { reading(text, basis) }
+
+  /// What the field itself lists; none where the form or nothing does.
+  package func rows(beside basis: Basis) -> [LookupRow] { listing(basis) }
 }

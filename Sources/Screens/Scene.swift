@@ -72,6 +72,9 @@ package struct Scene: Sendable {
     }
   }
 
+  /// A day that a page is about, which is today where none was chosen.
+  func day(_ chosen: Day?) -> Day { chosen ?? today }
+
   /// A day without its year, as long as that is this year.
   func short(_ day: Day) -> String { day.short(beside: today) }
 

@@ -13,7 +13,8 @@ protocol EntryForm: FormScreen, Resumable {
   var draftKey: DraftKey { get }
   /// The rows to choose from for the focused field.
   func lookup(in scene: Scene) -> [LookupRow]
-  mutating func save(in scene: Scene) -> [Effect]
+  /// What saving does with the values of the fields; throws where one of them cannot be read.
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect]
   /// What follows once it is on the disk; as a rule the page behind is told.
   func saved(_ number: Int64, in scene: Scene) -> [Effect]
 }
@@ -25,7 +26,7 @@ extension EntryForm {
 
   mutating func resume(_ draft: Draft) { form.resume(draft.texts) }
 
-  func lookup(in scene: Scene) -> [LookupRow] { [] }
+  func lookup(in scene: Scene) -> [LookupRow] { form.focused.rows(beside: scene.basis) }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] { [.answer(.saved(number))] }
 
@@ -36,8 +37,14 @@ extension EntryForm {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
-    case .save: return save(in: scene)
+    case .save: return saving(in: scene)
     case .nothing, .changed, .add: return []
+    }
+  }
+
+  mutating func saving(in scene: Scene) -> [Effect] {
+    do throws(Unread) { return try save(in: scene) } catch {
+      return refuse(error.broken, in: scene)
     }
   }
 

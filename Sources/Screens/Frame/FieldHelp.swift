@@ -17,12 +17,7 @@ enum FieldHelp {
   }
 
   private static func limit(_ field: Field, in scene: Scene) -> String {
-    switch field.kind {
-    case .number:
-      scene.say("Boleh dihitung: 3*12+4.", en: "May be worked out: 3*12+4.")
-    case .choice where field.isListed:
-      scene.say("Hanya isi daftar, F4.", en: "Only what F4 lists.")
-    default: ""
-    }
+    if field.isListed { return scene.say("Hanya isi daftar, F4.", en: "Only what F4 lists.") }
+    return field.remark.map { scene.say($0) } ?? ""
   }
 }

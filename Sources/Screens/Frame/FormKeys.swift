@@ -24,7 +24,7 @@ extension FormState {
       guard isLookupOpen else { return move(step, rows, in: scene) }
       choose(step, of: shown(rows).count)
     case .list:
-      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || focused.kind != .choice))
+      isLookupOpen = !rows.isEmpty && !(isLookupOpen && (listsAll || !focused.isLookedUp))
       listsAll = true
       choice = 0
     case .same: return put(repeated ?? inputs[focus].text)
@@ -47,7 +47,7 @@ extension FormState {
     mistakes[focused.name] = nil
     choice = 0
     listsAll = false
-    isLookupOpen = focused.kind == .choice && !rows.isEmpty && !inputs[focus].text.isEmpty
+    isLookupOpen = focused.isLookedUp && !rows.isEmpty && !inputs[focus].text.isEmpty
     return .changed
   }
 
@@ -66,7 +66,7 @@ extension FormState {
 
   /// The rows of the focused field's lookup as it stands open: all after F4, else what matches.
   func shown(_ rows: [LookupRow]) -> [LookupRow] {
-    listsAll || focused.kind != .choice ? rows : Lookup.narrow(rows, by: inputs[focus].text)
+    listsAll || !focused.isLookedUp ? rows : Lookup.narrow(rows, by: inputs[focus].text)
   }
 
   private mutating func enter(_ rows: [LookupRow], in scene: Scene) -> FormEvent {

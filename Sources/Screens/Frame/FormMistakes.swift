@@ -35,7 +35,7 @@ extension FormState {
     isMending = false
     mistakes = [:]
     for (field, input) in zip(fields, inputs) {
-      mistakes[field.name] = mistake(of: field, input.text, in: scene)
+      mistakes[field.name] = mistakeOfText(field, input.text, in: scene)
     }
     goToFirst()
   }
@@ -46,17 +46,13 @@ extension FormState {
   mutating func checkFocused(_ rows: [LookupRow], in scene: Scene) {
     let text = inputs[focus].text
     if mistakes[focused.name] != nil || text.isEmpty && !isMending { return }
-    mistakes[focused.name] = mistake(of: focused, text, in: scene)
+    mistakes[focused.name] = mistakeOfText(focused, text, in: scene)
     guard focused.isListed, !text.isEmpty, !rows.isEmpty else { return }
     if let row = rows.first(where: { $0.value.searchForm == text.trimmed.searchForm }) {
       if row.value != text { inputs[focus].set(row.value) }
     } else {
-      mistakes[focused.name] = Self.notListed(in: scene)
+      mistakes[focused.name] = scene.say(Mistake.notListed.words(in: scene.workshop))
     }
-  }
-
-  static func notListed(in scene: Scene) -> String {
-    scene.say("Tidak ada dalam daftar. F4 menampilkan semua.", en: "Not in the list. F4: all.")
   }
 
   private mutating func goToFirst() {
@@ -66,9 +62,11 @@ extension FormState {
     if first != focus { focus(on: fields[first].name) }
   }
 
-  private func mistake(of field: Field, _ text: String, in scene: Scene) -> String? {
-    field.mistake(
-      in: text, today: scene.today, stages: scene.workshop.catalogue.makingStages.count
-    ).map { scene.say($0) }
+  /// What a text shows by itself; what it names is looked for when its value is read.
+  private func mistakeOfText(_ field: Field, _ text: String, in scene: Scene) -> String? {
+    guard let mistake = field.mistake(in: text, beside: scene.basis), mistake.isOfText else {
+      return nil
+    }
+    return scene.say(mistake.words(in: scene.workshop))
   }
 }

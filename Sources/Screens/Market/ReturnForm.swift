@@ -216,6 +216,6 @@ struct ReturnForm: EntryForm {
       example: Words("diganti", en: "replaced"),
       label: Words("Untuk pembeli", en: "For the buyer")),
     FindingText.defectsField,
-    MoneyFields.day(Words("Hari buah itu kembali.", en: "The day it came back.")),
+    FormField.day(Words("Hari buah itu kembali.", en: "The day it came back.")).field,
   ]
 }

@@ -34,7 +34,7 @@ enum MaterialFields {
       .source, .text(limit: 40), width: 42, required: true,
       hint: Words("Pemasok, atau siapa yang memberi.", en: "Who sold it, or who gave it."),
       example: Words("pemasok Jeneponto", en: "a supplier in Jeneponto")),
-    MoneyFields.day(Words("Hari lot itu datang.", en: "The day it came.")),
+    FormField.day(Words("Hari lot itu datang.", en: "The day it came.")).field,
   ]
 
   private static let issue = [
@@ -43,7 +43,7 @@ enum MaterialFields {
       hint: Words("Batch yang memakainya. F4 daftar.", en: "The batch that uses it. F4 lists."),
       example: Words("B-0001", en: "B-0001")),
     quantity(Words("Banyaknya yang keluar.", en: "How much goes out.")),
-    MoneyFields.day(Words("Hari bahannya keluar.", en: "The day it went out.")),
+    FormField.day(Words("Hari bahannya keluar.", en: "The day it went out.")).field,
   ]
 
   private static let count = [
@@ -53,7 +53,7 @@ enum MaterialFields {
       .reason, .text(limit: 60), width: 48, required: true,
       hint: Words("Apa sebabnya, sejauh diketahui.", en: "Why it differs, as far as known."),
       example: Words("lapuk kena air", en: "rotten by water")),
-    MoneyFields.day(Words("Hari dihitung.", en: "The day of the count.")),
+    FormField.day(Words("Hari dihitung.", en: "The day of the count.")).field,
   ]
 
   private static func quantity(_ hint: Words) -> Field {

@@ -141,7 +141,7 @@ struct InmateForm: FormScreen {
 
   private mutating func save(in scene: Scene) -> [Effect] {
     for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
-      form.setMistake(FormState.notListed(in: scene), of: name)
+      form.setMistake(scene.say(Mistake.notListed.words(in: scene.workshop)), of: name)
     }
     leave(.register, in: scene)
     if form[.register].hasPrefix("(") && !Scene.isConcealed(form[.register]) {

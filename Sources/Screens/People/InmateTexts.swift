@@ -190,8 +190,3 @@ extension LookupRow {
     return rows
   }
 }
-
-extension String {
-  /// Without blanks at either end, and single blanks inside.
-  var trimmed: String { split(separator: " ").joined(separator: " ") }
-}

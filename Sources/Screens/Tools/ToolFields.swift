@@ -33,5 +33,5 @@ enum ToolFields {
     hint: Words("Hilang atau rusak, bagaimana.", en: "Lost or broken, and how."),
     example: Words("patah saat memotong", en: "broke while cutting"))
 
-  private static let day = MoneyFields.day(Words("Hari dihitung.", en: "The day of the count."))
+  private static let day = FormField.day(Words("Hari dihitung.", en: "The day of the count.")).field
 }
