@@ -23,7 +23,7 @@ struct MoneyForm: EntryForm {
     self.entry = entry
     form = FormState(
       MoneyFields.of(entry),
-      texts: [.day: (day ?? scene.today).dashed].merging(texts) { $1 })
+      texts: [.day: scene.day(day).dashed].merging(texts) { $1 })
   }
 
   /// The whole balance of somebody who was released.
@@ -62,89 +62,74 @@ struct MoneyForm: EntryForm {
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    showUnread(in: scene)
-    guard !form.hasMistakes, let action = action(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    switch entry {
+    case .cost: [.perform([.noteCost(try cost(in: scene))])]
+    case .deposit(let month): [.perform([.depositPNBP(try deposit(for: month, in: scene))])]
+    case .movement(let worker): save(try movement(of: worker, in: scene), in: scene)
     }
-    guard case .movePremi(let movement) = action, movement.kind == .correction else {
-      return [.perform([action])]
+  }
+
+  private mutating func cost(in scene: Scene) throws(Unread) -> NoteCost {
+    let (amount, words, batch, day) = try form.read(
+      MoneyFields.spent, MoneyFields.words, MoneyFields.batch, MoneyFields.payday, in: scene)
+    return NoteCost {
+      $0.day = day
+      $0.amount = amount
+      $0.batch = batch
+      $0.words = words
     }
+  }
+
+  private mutating func deposit(
+    for month: Month, in scene: Scene
+  ) throws(Unread) -> DepositPNBP {
+    let (amount, billing, ntpn, day) = try form.read(
+      MoneyFields.deposited, MoneyFields.billing, MoneyFields.ntpn, MoneyFields.depositDay,
+      in: scene)
+    return DepositPNBP {
+      $0.day = day
+      $0.month = month
+      $0.amount = amount
+      $0.billing = billing
+      $0.ntpn = ntpn.uppercased()
+    }
+  }
+
+  private mutating func movement(
+    of worker: ID<Inmate>, in scene: Scene
+  ) throws(Unread) -> MovePremi {
+    let (kind, amount, proof, reason, day) = try form.read(
+      MoneyFields.kind, MoneyFields.moved, MoneyFields.proof, MoneyFields.reason,
+      MoneyFields.payday, in: scene)
+    return MovePremi {
+      $0.day = day
+      $0.worker = worker
+      $0.kind = kind
+      $0.amount = amount
+      $0.proof = proof
+      $0.reason = reason
+    }
+  }
+
+  /// A correction takes a second person.
+  private func save(_ movement: MovePremi, in scene: Scene) -> [Effect] {
+    if movement.kind != .correction { return [.perform([.movePremi(movement)])] }
     return [
       .sign(
         Signature(
           title: scene.say("Koreksi ", en: "Correction ") + scene.workshop.code(movement.worker),
           lines: [movement.amount.sentence, movement.reason], signer: .witness(.approve)
-        ) { _ in [action] })
+        ) { _ in [.movePremi(movement)] })
     ]
   }
 
-  /// What a lookup was to give and did not.
-  private mutating func showUnread(in scene: Scene) {
-    if form.fields.contains(where: { $0.name == .kind }), kind == nil {
-      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
-    }
-    if !form[.batch].trimmed.isEmpty, batch(in: scene) == nil {
-      form.show([RuleBroken(.field(.unknownRow), field: .batch)], in: scene)
-    }
-  }
-
-  private var kind: MovementKind? {
-    MovementKind.allCases.first { $0.name.areTyped(form[.kind]) }
-  }
-
-  private func batch(in scene: Scene) -> ID<WeavingBatch>? {
-    scene.workshop.batch(code: form[.batch].trimmed)
-  }
-
-  /// Nil where a text cannot be read, which the field says.
-  private func action(in scene: Scene) -> Action? {
-    guard let day = try? DateLanguage.read(form[.day], today: scene.today),
-      let amount = try? MoneyLanguage.read(form[.amount])
-    else { return nil }
-    switch entry {
-    case .cost:
-      return .noteCost(
-        NoteCost {
-          $0.day = day
-          $0.amount = amount
-          $0.batch = batch(in: scene)
-          $0.words = form[.words].trimmed
-        })
-    case .deposit(let month):
-      return .depositPNBP(
-        DepositPNBP {
-          $0.day = day
-          $0.month = month
-          $0.amount = amount
-          $0.billing = form[.billing].trimmed
-          $0.ntpn = form[.ntpn].trimmed.uppercased()
-        })
-    case .movement(let worker):
-      return kind.map { kind in
-        .movePremi(
-          MovePremi {
-            $0.day = day
-            $0.worker = worker
-            $0.kind = kind
-            $0.amount = amount
-            $0.proof = form[.proof].trimmed
-            $0.reason = form[.reason].trimmed
-          })
-      }
-    }
-  }
-
   func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .kind: MovementKind.allCases.map { LookupRow(scene.say($0.name)) }
-    case .batch:
-      scene.workshop.derived.openBatches.reversed().map {
-        LookupRow(
-          scene.workshop.code($0),
-          note: scene.workshop.products[scene.workshop.batches[$0].product].name)
-      }
-    default: []
+    if form.focused.name != .batch { return form.focused.rows(beside: scene.basis) }
+    return scene.workshop.derived.openBatches.reversed().map {
+      LookupRow(
+        scene.workshop.code($0),
+        note: scene.workshop.products[scene.workshop.batches[$0].product].name)
     }
   }
 
@@ -160,8 +145,8 @@ struct MoneyForm: EntryForm {
         scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
       )
     case .deposit(let month):
-      let target = (try? MonthScreen.figures(of: month, in: workshop))?.part(.state) ?? Rupiah()
-      let owed = max(Rupiah(), target - workshop.deposited(for: month)).sentence
+      let figures = try? MonthScreen.figures(of: month, in: workshop)
+      let owed = figures.map { MonthClosing($0, in: scene).owed.sentence } ?? "-"
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
         scene.say("belum disetor \(owed)", en: "not deposited \(owed)")

@@ -35,17 +35,10 @@ struct SchemeForm: EntryForm {
 
   var topic: String { "premi-skema" }
 
-  func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .kind
-      ? SplitBase.allCases.map { LookupRow(scene.say($0.name)) } : []
-  }
-
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let scheme = scheme(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let scheme = try scheme(in: scene)
     let action = Action.adoptScheme(
       AdoptScheme {
         $0.day = scene.today
@@ -71,21 +64,15 @@ struct SchemeForm: EntryForm {
     ]
   }
 
-  /// Nil where a text cannot be read, which the field says.
-  private mutating func scheme(in scene: Scene) -> SplitScheme? {
-    guard let base = SplitBase.allCases.first(where: { $0.name.areTyped(form[.kind]) }) else {
-      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
-      return nil
-    }
-    guard let parts = try? PartsLanguage.read(form[.parts]),
-      let day = try? DateLanguage.read(form[.day], today: scene.today)
-    else { return nil }
+  private mutating func scheme(in scene: Scene) throws(Unread) -> SplitScheme {
+    let (name, base, rate, parts, legalBasis, day) = try form.read(
+      Self.name, Self.base, Self.rate, Self.parts, Self.legalBasis, Self.day, in: scene)
     var scheme = pattern
-    scheme.name = form[.scheme].trimmed
+    scheme.name = name
     scheme.base = base
-    scheme.rate = base == .piece ? (try? MoneyLanguage.read(form[.price])) ?? Rupiah() : Rupiah()
+    scheme.rate = base == .piece ? rate : Rupiah()
     scheme.parts = parts
-    scheme.legalBasis = form[.legalBasis].trimmed
+    scheme.legalBasis = legalBasis
     scheme.validFrom = day
     return scheme
   }
@@ -104,30 +91,37 @@ struct SchemeForm: EntryForm {
   }
 
   private static let fields = [
-    Field(
-      .scheme, .text(limit: 20), width: 22, required: true,
-      hint: Words("Nama pendek skema.", en: "A short name."),
-      example: Words("SK-1990", en: "SK-1990")),
-    Field(
-      .kind, .choice, width: 18, required: true, listed: true,
-      hint: Words("Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists them."),
-      example: Words("laba bersih", en: "net profit"),
-      label: Words("Yang dibagi", en: "Divides")),
-    Field(
-      .price, .money, width: 14,
-      hint: Words(
-        "Hanya untuk per buah: rupiah untuk satu buah.",
-        en: "By the piece only: rupiah for one piece."),
-      example: Words("15rb", en: "15rb"), label: Words("Tarif per buah", en: "Rate a piece")),
-    Field(
-      .parts, .parts, width: 52, required: true,
-      hint: Words("Nama dan persen, jumlahnya 100.", en: "Names and per cent, 100 in all."),
-      example: Words("Premi 50 + Modal 35 + PNBP 15", en: "Premi 50 + Modal 35 + PNBP 15")),
-    Field(
-      .legalBasis, .text(limit: 60), width: 52, required: true,
-      hint: Words("Peraturan atau surat keputusan.", en: "The regulation or decree."),
-      example: Words("Kepmenkeh M.01-PP.02.01/1990", en: "Kepmenkeh M.01-PP.02.01/1990")),
-    MoneyFields.day(
-      Words("Berlaku mulai hari ini.", en: "In force from this day.")),
+    name.field, base.field, rate.field, parts.field, legalBasis.field, day.field,
   ]
+
+  private static let name = FormField(
+    .scheme, .text(limit: 20), width: 22,
+    hint: Words("Nama pendek skema.", en: "A short name."),
+    example: Words("SK-1990", en: "SK-1990"))
+
+  private static let base = FormField(
+    .kind, .choice(of: SplitBase.allCases) { $0.name }, width: 18,
+    hint: Words("Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists them."),
+    example: Words("laba bersih", en: "net profit"),
+    label: Words("Yang dibagi", en: "Divides"))
+
+  private static let rate = FormField(
+    .price, .money.whenEmpty(Rupiah()), width: 14,
+    hint: Words(
+      "Hanya untuk per buah: rupiah untuk satu buah.",
+      en: "By the piece only: rupiah for one piece."),
+    example: Words("15rb", en: "15rb"), label: Words("Tarif per buah", en: "Rate a piece"))
+
+  private static let parts = FormField(
+    .parts, .parts, width: 52,
+    hint: Words("Nama dan persen, jumlahnya 100.", en: "Names and per cent, 100 in all."),
+    example: Words("Premi 50 + Modal 35 + PNBP 15", en: "Premi 50 + Modal 35 + PNBP 15"))
+
+  private static let legalBasis = FormField(
+    .legalBasis, .text(limit: 60), width: 52,
+    hint: Words("Peraturan atau surat keputusan.", en: "The regulation or decree."),
+    example: Words("Kepmenkeh M.01-PP.02.01/1990", en: "Kepmenkeh M.01-PP.02.01/1990"))
+
+  private static let day = FormField.day(
+    Words("Berlaku mulai hari ini.", en: "In force from this day."))
 }

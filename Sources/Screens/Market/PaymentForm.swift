@@ -11,7 +11,7 @@ struct PaymentForm: EntryForm {
   init(_ sales: [ID<Sale>], in scene: Scene) {
     self.sales = sales
     form = FormState(
-      Self.fields,
+      [Self.payment.field, Self.day.field],
       texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
   }
 
@@ -53,21 +53,8 @@ struct PaymentForm: EntryForm {
 
   var topic: String { "penjualan-pelunasan" }
 
-  /// The ways in which money comes.
-  private static let payments = Payment.allCases.filter { $0 != .unpaid }
-
-  func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .payment
-      ? Self.payments.map { LookupRow(scene.say($0.name)) } : []
-  }
-
-  mutating func save(in scene: Scene) -> [Effect] {
-    let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
-    if payment == nil { form.show([RuleBroken(.field(.unknownRow), field: .payment)], in: scene) }
-    let day = try? DateLanguage.read(form[.day], today: scene.today)
-    guard !form.hasMistakes, let payment, let day else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (payment, day) = try form.read(Self.payment, Self.day, in: scene)
     return [
       .perform(
         sales.map { sale in
@@ -111,14 +98,13 @@ struct PaymentForm: EntryForm {
     }
   }
 
-  private static let fields = [
-    Field(
-      .payment, .choice, width: 22, required: true, listed: true,
-      hint: Words("Bagaimana dibayar. F4 menampilkan daftar.", en: "How it was paid. F4 lists."),
-      example: Words("QRIS", en: "QRIS")),
-    MoneyFields.day(
-      Words(
-        "Hari uangnya diterima; masuk hitungan bulan itu.",
-        en: "The day the money came; it counts in that month.")),
-  ]
+  private static let payment = FormField(
+    .payment, .payment, width: 22,
+    hint: Words("Bagaimana dibayar. F4 menampilkan daftar.", en: "How it was paid. F4 lists."),
+    example: Words("QRIS", en: "QRIS"))
+
+  private static let day = FormField.day(
+    Words(
+      "Hari uangnya diterima; masuk hitungan bulan itu.",
+      en: "The day the money came; it counts in that month."))
 }

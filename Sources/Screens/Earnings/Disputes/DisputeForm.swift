@@ -7,7 +7,7 @@ import Workshop
 struct DisputeForm: EntryForm {
   private let month: Month
   private let worker: ID<Inmate>
-  var form = FormState([Self.claim])
+  var form = FormState([Self.claim.field])
 
   init(_ month: Month, of worker: ID<Inmate>) {
     self.month = month
@@ -26,8 +26,8 @@ struct DisputeForm: EntryForm {
 
   var topic: String { "premi-sanggahan" }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let claim = try form.read(Self.claim, in: scene)
     return [
       .perform([
         .openDispute(
@@ -35,7 +35,7 @@ struct DisputeForm: EntryForm {
             $0.day = scene.today
             $0.month = month
             $0.worker = worker
-            $0.claim = form[.reason].trimmed
+            $0.claim = claim
           })
       ])
     ]
@@ -61,8 +61,8 @@ struct DisputeForm: EntryForm {
     FormView(rows: [[.reason]]).draw(form, lookup: [], on: &canvas, in: scene)
   }
 
-  private static let claim = Field(
-    .reason, .text(limit: 60), width: 48, required: true,
+  private static let claim = FormField(
+    .reason, .text(limit: 60), width: 48,
     hint: Words(
       "Apa yang menurutnya salah, 5 sampai 60 huruf, tanpa nama.",
       en: "What he says is wrong, 5 to 60 characters, no names."),

@@ -6,7 +6,7 @@ import Workshop
 /// The form that settles a dispute: why, and whether a correction in the open month follows.
 struct SettleDisputeForm: EntryForm {
   private let dispute: ID<Dispute>
-  var form = FormState(Self.fields)
+  var form = FormState([Self.isCorrected.field, Self.reason.field])
 
   init(_ dispute: ID<Dispute>) { self.dispute = dispute }
 
@@ -14,30 +14,16 @@ struct SettleDisputeForm: EntryForm {
 
   var topic: String { "premi-sanggahan" }
 
-  private static let outcomes = [
-    Words("slip benar", en: "the slip is right"),
-    Words("dikoreksi bulan ini", en: "corrected this month"),
-  ]
-
-  private var outcome: Int? { Self.outcomes.firstIndex { $0.areTyped(form[.kind]) } }
-
-  func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .kind ? Self.outcomes.map { LookupRow(scene.say($0)) } : []
-  }
-
-  mutating func save(in scene: Scene) -> [Effect] {
-    if outcome == nil && !form.hasMistakes {
-      form.show([RuleBroken(.field(.unknownRow), field: .kind)], in: scene)
-    }
-    guard !form.hasMistakes, let outcome else { return [.say(form.mistakeWords(in: scene))] }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (isCorrected, reason) = try form.read(Self.isCorrected, Self.reason, in: scene)
     return [
       .perform([
         .settleDispute(
           SettleDispute {
             $0.day = scene.today
             $0.dispute = dispute
-            $0.reason = form[.reason].trimmed
-            $0.isCorrected = outcome == 1
+            $0.reason = reason
+            $0.isCorrected = isCorrected
           })
       ])
     ]
@@ -75,19 +61,23 @@ struct SettleDisputeForm: EntryForm {
     canvas.put(claim.fitted(to: canvas.width - 3), x: 2, y: end + 1)
   }
 
-  private static let fields = [
-    Field(
-      .kind, .choice, width: 22, required: true, listed: true,
-      hint: Words(
-        "Slip tetap, atau koreksi menyusul di bulan terbuka. F4 daftar.",
-        en: "The slip stands, or a correction follows. F4 lists."),
-      example: Words("slip benar", en: "the slip is right"),
-      label: Words("Keputusan", en: "Decision")),
-    Field(
-      .reason, .text(limit: 60), width: 48, required: true,
-      hint: Words(
-        "Mengapa begitu, 5 sampai 60 huruf, tanpa nama.",
-        en: "Why, 5 to 60 characters, no names."),
-      example: Words("dua buah ikut bulan ini", en: "two pieces count this month")),
-  ]
+  private static let isCorrected = FormField(
+    .kind,
+    .choice(of: [false, true]) { isCorrected in
+      isCorrected
+        ? Words("dikoreksi bulan ini", en: "corrected this month")
+        : Words("slip benar", en: "the slip is right")
+    }, width: 22,
+    hint: Words(
+      "Slip tetap, atau koreksi menyusul di bulan terbuka. F4 daftar.",
+      en: "The slip stands, or a correction follows. F4 lists."),
+    example: Words("slip benar", en: "the slip is right"),
+    label: Words("Keputusan", en: "Decision"))
+
+  private static let reason = FormField(
+    .reason, .text(limit: 60), width: 48,
+    hint: Words(
+      "Mengapa begitu, 5 sampai 60 huruf, tanpa nama.",
+      en: "Why, 5 to 60 characters, no names."),
+    example: Words("dua buah ikut bulan ini", en: "two pieces count this month"))
 }
