@@ -9,8 +9,3 @@ package func resource(named name: String) -> String? {
   }
   return nil
 }
-
-/// The names of all of them.
-package var resourceNames: [String] {
-  (0..<resource_count()).map { String(cString: resource_at($0).name) }
-}

@@ -57,3 +57,11 @@ enum Sample {
     }
   }
 }
+
+extension Workshop {
+  /// The pieces of a batch that a count did not find, lowest number first.
+  func piecesMissing(_ batch: ID<WeavingBatch>) -> [UInt8] {
+    let pieces = batches[batch].pieces
+    return pieces.indices.filter { pieces[$0].state == .lost }.map { UInt8($0 + 1) }
+  }
+}

@@ -41,8 +41,6 @@ struct RowList {
 
   var focused: Int? { rows.indices.contains(cursor.focus) ? rows[cursor.focus] : nil }
   var isSearching: Bool { input != nil }
-  /// How many rows the filters leave before the search.
-  var filteredCount: Int { filtered.count }
 
   /// Marked rows, or the one in focus where none is marked.
   var targets: [Int] { marked.isEmpty ? focused.map { [$0] } ?? [] : marked.sorted() }

@@ -34,14 +34,4 @@ package enum Place: Int, CaseIterable, Sendable {
   case file
   /// A file with identity, for a reason and behind a record.
   case identityFile
-
-  /// Whether it leaves the screen as sheets.
-  package var isPaper: Bool {
-    switch self {
-    case .slip, .premiList, .payoutList, .releasePack, .statement, .attendanceList, .toolList,
-      .salePaper, .paper:
-      true
-    case .page, .account, .enrolment, .reveal, .file, .identityFile: false
-    }
-  }
 }

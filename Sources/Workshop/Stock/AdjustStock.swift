@@ -81,12 +81,6 @@ extension Workshop {
     batches[place.batch].pieces[Int(place.number) - 1].state
   }
 
-  /// The pieces of a batch that a count did not find, lowest number first.
-  package func piecesMissing(_ batch: ID<WeavingBatch>) -> [UInt8] {
-    let pieces = batches[batch].pieces
-    return pieces.indices.filter { pieces[$0].state == .lost }.map { UInt8($0 + 1) }
-  }
-
   fileprivate mutating func move(_ place: PiecePlace, to state: PieceState, by count: Int) {
     let index = Int(place.number) - 1
     batches[place.batch].pieces[index].state = state

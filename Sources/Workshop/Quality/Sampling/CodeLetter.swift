@@ -2,9 +2,6 @@
 package enum CodeLetter: UInt8, CaseIterable, Sendable {
   case a, b, c, d, e, f, g, h, j, k, l
 
-  /// Lots above this size need letters that are not kept here.
-  package static let largestLot = 3_200
-
   package var name: String {
     ["A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L"][Int(rawValue)]
   }
