@@ -21,6 +21,19 @@ import Workshop
     #expect(stage.title.contains("BERANDA"))
   }
 
+  @Test func nothingOfAWrongPasswordIsLeftInItsField() {
+    let stage = Stage(as: "nobody")
+    stage.type("ptg-2")
+    stage.press("Enter")
+    stage.type("salah")
+    #expect(stage.screen.contains("*****"))
+    stage.press("Enter")
+    #expect(!stage.screen.contains("*"), "\(stage.screen)")
+    stage.press("End")
+    stage.type("x")
+    #expect(stage.lines.filter { $0.contains("*") }.allSatisfy { !$0.contains("**") })
+  }
+
   @Test func whileThePasswordIsTriedThePageSaysSo() {
     let stage = Stage(as: "nobody")
     var shown: [String] = []

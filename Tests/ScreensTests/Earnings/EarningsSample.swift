@@ -120,7 +120,7 @@ enum EarningsSample {
   }
 
   /// Caps of a batch of their own through all stages and both gates, half the crowns by each.
-  private static func make(_ count: UInt8, in workshop: inout Workshop) {
+  static func make(_ count: UInt8, in workshop: inout Workshop) {
     let batch = workshop.batches.nextID
     let opening = OpenBatch {
       $0.day = day(10, 1)

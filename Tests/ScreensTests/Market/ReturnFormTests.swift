@@ -71,6 +71,32 @@ import Workshop
     #expect(workshop.derived.debts.amount == Rupiah(150_000))
   }
 
+  /// A PC7 for 140,000, ten thousand below the usual price, paid by transfer.
+  private func transferred(_ redress: String) -> Workshop {
+    var workshop = MarketSample.stocked
+    let line = MarketSample.line(2, 7, .a, [1], 140_000)
+    MarketSample.sell(to: nil, line, payment: .transfer, in: &workshop)
+    let stage = Stage(workshop, as: "ptg-2")
+    stage.press("5 Enter t Enter")
+    stage.type("ukuran salah")
+    stage.press("Enter")
+    stage.type(redress)
+    stage.press("Ctrl+X")
+    #expect(stage.screen.contains("uang kembali Rp140.000, transfer"), "\(stage.screen)")
+    sign(on: stage)
+    return stage.desk.workshop
+  }
+
+  @Test func theMoneyGoesBackTheWayItCame() {
+    #expect(transferred("uang kembali").returns.map(\.payment) == [.transfer])
+  }
+
+  @Test func aReplacementCostsWhatTheFirstDid() {
+    let workshop = transferred("diganti")
+    #expect(workshop.sales.map(\.total) == [Rupiah(140_000), Rupiah(140_000)])
+    #expect(workshop.sales.map(\.payment) == [.transfer, .transfer])
+  }
+
   /// B-0002 has no other R8B.
   @Test func whereNothingOfItsKindIsInStockNothingReplacesIt() {
     let stage = opened("5 Down Enter t Enter")

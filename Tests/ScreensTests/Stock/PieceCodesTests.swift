@@ -1,3 +1,4 @@
+import Forms
 import Testing
 import Workshop
 
@@ -26,5 +27,16 @@ import Workshop
     let read = PieceCodes(row.text, in: MarketSample.stocked)
     #expect(read.places == row.places)
     #expect(read.unread == row.unread)
+  }
+
+  /// A code that stands twice means two pieces; B-0001 has four caps of size 8 and grade A.
+  @Test func aCodeThatStandsTwiceMeansOtherPieces() throws {
+    let workshop = MarketSample.stocked
+    let four = (1...4).map { PiecePlace(ID(0), UInt8($0)) }
+    let two = try PiecesLanguage.read("1xP8 1xP8")
+    #expect(try PiecesLanguage.choose(two, among: four, in: workshop).get() == Array(four[..<2]))
+    let five = try PiecesLanguage.read("3xP8 2xP8")
+    let refusal = RuleBroken(.market(.notInStock(asked: 2, inStock: 1)), field: .quantity)
+    #expect(PiecesLanguage.choose(five, among: four, in: workshop) == .failure(refusal))
   }
 }

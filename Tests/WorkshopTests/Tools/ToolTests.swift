@@ -154,6 +154,27 @@ import Workshop
         == [.tool(.toolNotOut(Self.scissors))])
   }
 
+  @Test func aMorningIsNotCountedBehindItsAfternoon() {
+    var workshop = Self.counted
+    workshop.accept(Self.count(back: [Self.scissors], .afternoon), by: EarningsFixture.clerk)
+    let again = [ToolHandout(Self.scissors, to: ID(1))]
+    #expect(
+      workshop.broken(by: Self.count(out: again), as: Self.agreed).map(\.rule)
+        == [.tool(.beforeToolCount(Self.scissors, Self.day))])
+    #expect(workshop.broken(by: Self.count(out: again, .afternoon), as: Self.agreed).isEmpty)
+  }
+
+  @Test func whoGotAToolByMistakeIsNotItsLastHolder() {
+    var workshop = Self.counted
+    workshop.accept(Self.count(back: [Self.scissors], .afternoon), by: EarningsFixture.clerk)
+    let mistaken = Self.count(out: [ToolHandout(Self.scissors, to: ID(1))], on: Self.day + 1)
+    workshop.accept(mistaken, by: EarningsFixture.clerk)
+    #expect(workshop.lastHolder(of: Self.scissors) == ID(1))
+    workshop.accept(
+      .withdraw(Withdraw(.toolCount(ID(2)), on: Self.day + 1)), by: EarningsFixture.clerk)
+    #expect(workshop.lastHolder(of: Self.scissors) == ID(0))
+  }
+
   @Test func somebodyWhoHadAToolIsNotWithdrawn() {
     var workshop = EarningsFixture.stocked
     let nobody = workshop.people.nextID

@@ -138,6 +138,7 @@ import Workshop
     let stage = stage()
     stage.play("5 a Enter u `-300rb Ctrl+X")
     #expect(stage.screen.contains("Uang muka kembali"), "\(stage.screen)")
+    #expect(stage.screen.contains("PS-0001, Rp300.000"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
     stage.play("`ksb-1 Enter `135790 Enter")
     #expect(stage.desk.workshop.advanceLeft(of: OrderSample.first) == Rupiah(), "\(stage.screen)")
