@@ -116,7 +116,7 @@ extension FileRule {
     case .notAnAmount: Words("bukan jumlah uang", en: "not an amount")
     case .ambiguousAmount: Words("jumlah bisa dibaca dua cara", en: "ambiguous amount")
     case .tooLarge: Words("terlalu besar", en: "too large")
-    case .atLeastOne: Words("paling sedikit 1", en: "must be at least 1")
+    case .atLeastOne: Words("minimal 1", en: "must be at least 1")
     case .duplicate(let row): Words("sama dengan baris \(row)", en: "duplicate of row \(row)")
     case .different(let ours):
       Words(

@@ -64,7 +64,8 @@ extension Export {
   func checks(_ writer: inout CSVWriter) {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
-      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Nasib", "Koreksi Atas Lembar", "Alasan", "Ukuran",
+      "Cacat", "Kerja Ulang", "Tolak Disahkan", "Tindak Lanjut", "Koreksi Atas Lembar", "Alasan",
+      "Ukuran",
       "Tanggal Pengesahan",
     ])
     for check in workshop.checks {

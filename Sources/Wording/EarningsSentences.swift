@@ -76,7 +76,7 @@ extension MovementKind {
   package var name: Words {
     switch self {
     case .needs: Words("kebutuhan mendasar", en: "basic needs")
-    case .family: Words("titipan keluarga", en: "to the family")
+    case .family: Words("dikirim ke keluarga", en: "to the family")
     case .bank: Words("tabungan bank", en: "bank savings")
     case .release: Words("pelunasan saat bebas", en: "payout at release")
     case .correction: Words("koreksi", en: "correction")
@@ -127,7 +127,9 @@ extension EarningsRule {
     case .amountMissing:
       Words("Isi jumlah rupiah, lebih dari 0.", en: "Fill in an amount of more than 0.")
     case .notOnCredit:
-      Words("Nota ini tidak berutang. Pilih nota lain.", en: "Not on credit. Choose another nota.")
+      Words(
+        "Nota ini sudah lunas. Pilih nota yang belum lunas.",
+        en: "Not on credit. Choose another nota.")
     case .paidBeforeSale(let day):
       Words(
         "Sebelum notanya, \(day.dashed). Periksa tanggal.",

@@ -125,7 +125,7 @@ extension Fate {
     switch self {
     case .unravel: Words("bongkar serat", en: "unravel")
     case .training: Words("latihan", en: "training")
-    case .destroy: Words("musnah", en: "destroy")
+    case .destroy: Words("dimusnahkan", en: "destroy")
     }
   }
 }
@@ -215,7 +215,7 @@ extension FieldName {
     case .grade: Words("Mutu", en: "Grade")
     case .defects: Words("Cacat", en: "Defects")
     case .repairStage: Words("Tahap perbaikan", en: "Repair stage")
-    case .fate: Words("Nasib", en: "Fate")
+    case .fate: Words("Tindak lanjut", en: "Fate")
     case .reason: Words("Alasan", en: "Reason")
     case .reading1, .reading2, .reading3, .reading4, .reading5, .reading6, .reading7, .reading8:
       Words("Ukuran", en: "Measurement")
@@ -230,7 +230,7 @@ extension FieldName {
     case .day: Words("Tanggal", en: "Date")
     case .number: Words("Nota", en: "Nota")
     case .total: Words("Total", en: "Total")
-    case .password: Words("Kata sandi kini", en: "Present password")
+    case .password: Words("Kata sandi sekarang", en: "Present password")
     case .newPassword: Words("Kata sandi baru", en: "New password")
     case .repeatedPassword: Words("Sekali lagi", en: "Once more")
     case .pin: Words("PIN baru", en: "New PIN")

@@ -21,14 +21,14 @@ extension EditInmate: Told {
 extension PeopleRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
-    case .nameTooShort: Words("Nama: paling sedikit 2 huruf.", en: "A name has at least 2 letters.")
+    case .nameTooShort: Words("Nama: minimal 2 huruf.", en: "A name has at least 2 letters.")
     case .identityErased:
       Words(
         "Data pribadi orang ini sudah dihapus. Daftarkan sebagai orang baru bila perlu.",
         en: "This person's personal data were erased. Enrol a new person if need be.")
     case .identityDamaged:
       Words(
-        "Kunci orang ini rusak, nama tidak bisa diubah. Panggil administrator: bengkel verify",
+        "Kunci orang ini rusak, nama tidak dapat diubah. Panggil administrator: bengkel verify",
         en: "This person's key is damaged, no name can be changed. Call the administrator: "
           + "bengkel verify")
     case .subjectTaken:
@@ -55,7 +55,7 @@ extension PeopleRule {
         en: "Before its first day, \(first.dashed).")
     case .statusIs(let status):
       Words(
-        "Statusnya kini \(status.name.id). Pilih tanpa orang ini.",
+        "Statusnya sekarang \(status.name.id). Pilih tanpa orang ini.",
         en: "The status is \(status.name.en) now. Choose without this one.")
     case .beforeEnrolment(let enrolled):
       Words(

@@ -62,7 +62,7 @@ extension FieldRule {
         "Sebelum \(first.dashed), hari pertama data ini.",
         en: "Before \(first.dashed), this store's first day.")
     case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
-    case .isWithdrawn: Words("Sudah ditarik. Pilih yang lain.", en: "Withdrawn. Choose another.")
+    case .isWithdrawn: Words("Sudah dibatalkan. Pilih yang lain.", en: "Withdrawn. Choose another.")
     }
   }
 }

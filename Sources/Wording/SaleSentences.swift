@@ -120,7 +120,7 @@ extension MarketRule {
         "Kurang dari jumlah \(total.sentence).", en: "Less than the total of \(total.sentence).")
     case .notaNumberTaken: Words("Nomor nota sudah dipakai.", en: "The nota number is taken.")
     case .buyerNameTooShort:
-      Words("Pembeli: paling sedikit 2 huruf.", en: "A buyer has at least 2 letters.")
+      Words("Pembeli: minimal 2 huruf.", en: "A buyer has at least 2 letters.")
     case .buyerTaken:
       Words(
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")

@@ -52,7 +52,7 @@ extension WeavingRule {
       Words("Tenggat sebelum hari buka.", en: "Due before the opening.")
     case .crewEmpty:
       Words(
-        "Regu masih kosong. Isi paling sedikit satu orang.",
+        "Regu masih kosong. Isi minimal satu orang.",
         en: "The crew is empty. Put in at least one.")
     case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
     case .pieceWithoutHolder(let piece, let inmate):
@@ -76,7 +76,7 @@ extension WeavingRule {
       Words("Buah \(piece) tertulis dua kali.", en: "Piece \(piece) is listed twice.")
     case .workerListedTwice: Words("Orang tertulis dua kali.", en: "A person is listed twice.")
     case .attendanceWithPieces:
-      Words("Tidak hadir tidak bisa ada hasilnya.", en: "Somebody absent has no output.")
+      Words("Yang tidak hadir tidak dapat ada hasilnya.", en: "Somebody absent has no output.")
     case .laterWorkOnPiece(let piece):
       Words(
         "Buah \(piece) sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.",

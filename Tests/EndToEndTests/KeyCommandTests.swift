@@ -67,7 +67,7 @@ import Testing
     let more = try store.write("layar di laut\n618034\nsisa\n", to: "new")
     #expect(
       try store.run("password", "--new-file", more, as: "ksb1")
-        == (1, "Berkas berisi lebih dari sandi dan PIN. Hapus baris lainnya.\n"))
+        == (1, "Berkas berisi lebih dari kata sandi dan PIN. Hapus baris lainnya.\n"))
   }
 
   private func expectTheEnvelopeOpensOnceAndIsReplaced(_ store: RealStore) throws {
@@ -155,7 +155,7 @@ import Testing
     try answer("Kata sandi baru:", "misal2026")
     terminal.wait(for: "Kata sandi mudah ditebak")
     try answer("Kata sandi baru:", "kunci pintu satu")
-    try answer("Ulangi sandi:", "kunci pintu satu")
+    try answer("Ulangi kata sandi:", "kunci pintu satu")
     try answer("PIN 6 angka:", "123456")
     terminal.wait(for: "PIN mudah ditebak")
     try answer("PIN 6 angka:", "902817")
@@ -167,7 +167,7 @@ import Testing
     terminal.wait(for: "Kedua administrator harus berbeda")
     try answer("Kode pengguna:", "adm2")
     try answer("Kata sandi baru:", "kunci pintu dua")
-    try answer("Ulangi sandi:", "kunci pintu dua")
+    try answer("Ulangi kata sandi:", "kunci pintu dua")
     try answer("PIN 6 angka:", "561204")
     try answer("Ulangi PIN:", "561204")
     let screen = terminal.wait(for: "Ketik ulang dari kertas:")

@@ -24,7 +24,7 @@ import Workshop
   static let badLines: [(String, String)] = [
     (
       "ptg-1;petugas;jendela hujan",
-      "Baris 3: 4 bagian dipisah titik koma, ada 3. Bentuk: kode;peran;sandi;PIN."
+      "Baris 3: 4 bagian dipisah titik koma, ada 3. Bentuk: kode;peran;kata sandi;PIN."
     ),
     (
       "PTG 1;petugas;jendela hujan;857413",
@@ -61,7 +61,7 @@ import Workshop
     let found = OfficerFile.read("adm-1;admin;kuda laut ungu;835291\n", at: "LAPAS MISAL")
     #expect(
       found.faults.map { $0.sentence(.indonesian) } == [
-        "Perlu paling sedikit 2 admin, ada 1. Tambahkan barisnya."
+        "Perlu minimal 2 admin, baru ada 1. Tambahkan barisnya."
       ])
   }
 

@@ -25,7 +25,7 @@ package enum PremiList {
             + [
               ReportText.ends(
                 state,
-                Words("Kode periksa ", en: "Check code ")[language] + figures.checkCode),
+                Words("Kode verifikasi ", en: "Check code ")[language] + figures.checkCode),
               ReportText.rule,
             ], bold: names.count),
         .whole(way(figures, language), gap: 0), .whole(parts(figures, language)),

@@ -100,12 +100,12 @@ package enum SlipPaper {
     paper.row("Premi bulan ini", right: slip.share.premi.bare)
     paper.paragraph("Terbilang:", slip.share.premi.terbilang)
     paper.row("Saldo \(slip.month.last.dashed)", right: slip.oldBalance.bare)
-    paper.row(isFinal ? "Saldo baru" : "Saldo perkiraan", right: slip.newBalance.bare)
+    paper.row(isFinal ? "Saldo akhir" : "Saldo perkiraan", right: slip.newBalance.bare)
     let part = perCent(perMille: slip.usablePerMille, .indonesian)
     paper.row(
       "Boleh dipakai di dalam: \(part) x \(slip.after.earned.bare) - \(slip.after.used.bare)"
         + " terpakai", right: slip.usable.bare)
-    paper.row("Skema \(slip.scheme)", right: "Kode periksa \(slip.checkCode)")
+    paper.row("Skema \(slip.scheme)", right: "Kode verifikasi \(slip.checkCode)")
   }
 
   // MARK: Table

@@ -188,7 +188,7 @@ package struct OrderWallRow: Equatable, Sendable {
       guard let ready = row.ready else { return "" }
       let date = ready.short(beside: row.today)
       let day = say("siap \(date)", en: "ready \(date)")
-      return row.late.map { day + say(", telat \($0)", en: ", \($0) late") } ?? day
+      return row.late.map { day + say(", terlambat \($0)", en: ", \($0) late") } ?? day
     }
   }
 }

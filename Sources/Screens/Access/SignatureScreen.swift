@@ -92,7 +92,7 @@ struct SignatureScreen: Screen {
     switch focus {
     case 0:
       scene.say(
-        "Orang kedua mengetik kode pengguna, lalu Enter.",
+        "Petugas kedua mengetik kode pengguna, lalu Enter.",
         en: "The second person types a login, then Enter.")
     case 1: scene.say("Ketik PIN 6 angka, lalu Enter.", en: "Type the PIN of 6 digits, then Enter.")
     default: scene.say("Enter: tidak ditandatangani.", en: "Enter: nothing is signed.")

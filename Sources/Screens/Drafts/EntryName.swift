@@ -20,7 +20,7 @@ enum EntryName: String, CaseIterable {
     case .cost: Words("biaya", en: "cost")
     case .deposit: Words("setoran PNBP", en: "deposit of PNBP")
     case .movement: Words("catatan buku", en: "ledger entry")
-    case .payout: Words("pelunasan premi", en: "payout at release")
+    case .payout: Words("pembayaran saldo", en: "payout at release")
     case .scheme: Words("skema", en: "scheme")
     case .dispute: Words("sanggahan", en: "dispute")
     case .settleDispute: Words("penyelesaian sanggahan", en: "settling of a dispute")

@@ -74,7 +74,7 @@ struct LedgerLines: ListSubject {
     return [
       ListKey(
         binding: Binding(
-          [.character("t")], .add, scene.say("Catat keluar", en: "Pay out"),
+          [.character("t")], .add, scene.say("Catat pengambilan", en: "Pay out"),
           unless: money ?? whyEmpty(in: scene)),
         does: { [.open(MoneyForm(.movement(worker), in: scene))] }, says: says),
       ListKey(

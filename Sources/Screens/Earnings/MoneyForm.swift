@@ -155,7 +155,7 @@ struct MoneyForm: EntryForm {
       let account = workshop.account(of: worker)
       let usable = account.usable(workshop.scheme(on: scene.today).usable).sentence
       return (
-        [workshop.code(worker), scene.say("Catat keluar", en: "Pay out")],
+        [workshop.code(worker), scene.say("Catat pengambilan", en: "Pay out")],
         scene.say("saldo ", en: "balance ") + account.balance.sentence
           + scene.say("   boleh dipakai ", en: "   usable inside ") + usable
       )

@@ -66,7 +66,9 @@ struct MonthClosing {
     let owed = workshop.sales.indices.map { ID<Sale>($0) }.filter {
       workshop.sales[$0].isOwed && workshop.sales[$0].day <= month.last
     }
-    if owed.isEmpty { return scene.say("Tidak ada nota berutang", en: "No nota is owed") }
+    if owed.isEmpty {
+      return scene.say("Tidak ada piutang (semua nota lunas)", en: "No nota is owed")
+    }
     let sum = owed.reduce(Rupiah()) { $0 + workshop.due($1) }.sentence
     return scene.say(
       "! \(owed.count) nota belum lunas, \(sum): tidak ikut dibagi",

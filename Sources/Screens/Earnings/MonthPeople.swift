@@ -27,10 +27,10 @@ struct MonthPeople {
   }
 
   func columns(in scene: Scene) -> Columns {
-    let names = Column(scene.say("Nama", en: "Name"), 15, from: 80)
+    let names = Column(scene.say("Nama", en: "Name"), 14, from: 80)
     let sums =
       other.map { [$0.scheme.name, scene.say("Selisih", en: "Change")] }
-      ?? [scene.say("Saldo lama", en: "Old sum"), scene.say("Saldo baru", en: "New sum")]
+      ?? [scene.say("Saldo awal", en: "Old sum"), scene.say("Saldo akhir", en: "New sum")]
     return Columns(
       [Column(scene.say("Kode", en: "Code"), 7)] + (scene.sees(.name, in: .account) ? [names] : [])
         + [
@@ -40,7 +40,7 @@ struct MonthPeople {
             from: scene.sees(.name, in: .account) ? 100 : 80),
           Column(scene.say("Poin", en: "Points"), 9, .right, from: 60),
           Column("Premi", 10, .right), Column(sums[0], 10, .right, from: 60),
-          Column(sums[1], 10, .right, from: 72),
+          Column(sums[1], 11, .right, from: 72),
         ])
   }
 

@@ -35,7 +35,7 @@ struct MonthScreen: Screen {
           ? scene.say("Bulan ini tanpa premi.", en: "This month has no premi.") : nil),
       Binding(
         [.character("t")], .add, scene.say("Biaya", en: "Cost"), unless: whyNoCost(in: scene)),
-      Binding([.character("b")], .compare, scene.say("Banding", en: "Compare")),
+      Binding([.character("b")], .compare, scene.say("Bandingkan", en: "Compare")),
       Binding(
         [.control("x")], .sign, scene.say("Tutup", en: "Close"), unless: whyOpen(in: scene)),
       Binding([.character("y")], .costs, scene.say("Daftar biaya", en: "All costs")),
@@ -172,7 +172,7 @@ struct MonthScreen: Screen {
     if scene.workshop.isClosed(month) {
       let code = figures?.checkCode ?? ""
       return scene.say(
-        "Terkunci. Kode periksa \(code).", en: "Closed. Check code \(code).")
+        "Terkunci. Kode verifikasi \(code).", en: "Closed. Check code \(code).")
     }
     if scene.today <= month.last {
       return scene.say(

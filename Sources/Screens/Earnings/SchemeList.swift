@@ -113,7 +113,7 @@ struct SchemeList: ListSubject {
 
   private func state(_ scheme: SplitScheme, in scene: Scene) -> String {
     if scheme == scene.workshop.scheme(on: scene.today) {
-      return scene.say("berlaku kini", en: "in force now")
+      return scene.say("berlaku", en: "in force now")
     }
     return scene.workshop.schemes.contains(scheme)
       ? scene.say("ditetapkan", en: "adopted") : scene.say("diterbitkan", en: "published")

@@ -188,7 +188,7 @@ enum CommandTable {
       .compare, "banding bandingkan skema lain selisih", "compare other scheme difference",
       Words("membandingkan dengan skema lain", en: "lays another scheme beside it")),
     row(
-      .recount, "hitung ulang kode periksa cocok", "recount check code verify",
+      .recount, "hitung ulang kode verifikasi cocok", "recount check code verify",
       Words("menghitung ulang dari catatan", en: "recounts it from the records")),
     row(
       .dispute, "sanggah sanggahan keberatan protes sengketa", "dispute complaint objection",

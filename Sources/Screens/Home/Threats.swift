@@ -32,7 +32,7 @@ enum Threats {
     let late =
       isPast
       ? scene.say("lewat \(days) hari !", en: "\(counted(days, "day")) past !")
-      : scene.say("telat \(days) hari !", en: "\(counted(days, "day")) late !")
+      : scene.say("terlambat \(days) hari !", en: "\(counted(days, "day")) late !")
     let isShort = scene.size.width < 80
     return line(row, held, right: isShort ? late : due(row, in: scene) + ", " + late, in: scene)
   }

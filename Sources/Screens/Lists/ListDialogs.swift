@@ -27,7 +27,7 @@ enum ListDialogs {
         note: place == present
           ? (screen.view.isReversed
             ? scene.say("terbalik, Enter membalik lagi", en: "reversed, Enter turns it back")
-            : scene.say("kini, Enter membalik", en: "now, Enter reverses")) : "")
+            : scene.say("sekarang, Enter membalik", en: "now, Enter reverses")) : "")
     }
     return PickScreen(
       title: scene.say("Urut menurut", en: "Sort by"), rows: rows, picks: .one,

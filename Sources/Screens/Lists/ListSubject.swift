@@ -94,7 +94,7 @@ extension ListSubject {
   func facts(of row: Int, in scene: Scene) -> [String] { [] }
   func factLines(_ layout: Layout) -> Int { 0 }
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Saringan tidak menyisakan baris.", en: "The filter leaves no row.")
+    scene.say("Tidak ada baris menurut saringan.", en: "The filter leaves no row.")
   }
   var adds: Bool { false }
   var edits: Bool { false }

@@ -35,7 +35,7 @@ struct PaymentForm: EntryForm {
       title: scene.say("Sudah lunas", en: "Paid already"),
       lines: [
         scene.say(
-          "Tidak ada yang berutang di antara yang dipilih. Tanda ! belum dibayar.",
+          "Semua yang dipilih sudah lunas. Tanda ! belum dibayar.",
           en: "None of the chosen is owed. A ! is unpaid.")
       ], choices: [])
   }

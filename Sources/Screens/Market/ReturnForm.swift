@@ -205,7 +205,7 @@ struct ReturnForm: EntryForm {
     Field(
       .reason, .text(limit: 60), width: 48, required: true,
       hint: Words(
-        "Apa kata pembeli, paling sedikit 5 huruf.",
+        "Apa kata pembeli, minimal 5 huruf.",
         en: "What the buyer says, at least 5 characters."),
       example: Words("emas lepas", en: "gold comes off")),
     Field(

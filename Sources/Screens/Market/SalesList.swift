@@ -120,6 +120,6 @@ struct SalesList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Saringan tidak menyisakan nota.", en: "The filter leaves no sale.")
+    scene.say("Tidak ada nota menurut saringan.", en: "The filter leaves no sale.")
   }
 }

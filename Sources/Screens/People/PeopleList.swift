@@ -139,6 +139,6 @@ struct PeopleList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Saringan tidak menyisakan orang.", en: "The filter leaves nobody.")
+    scene.say("Tidak ada orang menurut saringan.", en: "The filter leaves nobody.")
   }
 }

@@ -69,7 +69,7 @@ enum StatusChange {
   private static func other(_ rows: [Int], in scene: Scene) -> String {
     let status = scene.say(scene.workshop.people[rows[0]].status.name)
     return scene.say(
-      "Status kini \(status). U mengubahnya di isian.",
+      "Status sekarang \(status). U mengubahnya di isian.",
       en: "The status is \(status). U changes it in the form.")
   }
 

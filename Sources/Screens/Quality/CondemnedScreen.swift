@@ -112,7 +112,7 @@ struct CondemnedScreen: Screen {
     scene.workshop.derived.condemned.isEmpty
       ? scene.say("Semua penolakan selesai. Esc kembali.", en: "All are settled. Esc goes back.")
       : scene.say(
-        "Orang kedua, bukan pemeriksanya, yang menandatangani. Enter memutuskan.",
+        "Petugas kedua, bukan pemeriksanya, yang menandatangani. Enter memutuskan.",
         en: "A second person signs, not the inspector. Enter decides.")
   }
 

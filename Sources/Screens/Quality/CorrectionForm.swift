@@ -61,7 +61,7 @@ struct CorrectionForm: EntryForm {
         scene.say("Alasan   ", en: "Reason   ") + action.reason, "",
         action.verdict == .reject
           ? scene.say(
-            "Keluar dari stok; penolakan menunggu orang kedua.",
+            "Keluar dari stok; penolakan menunggu petugas kedua.",
             en: "Leaves the stock; the rejection awaits a second person.")
           : scene.say(
             "Stok dan laporan bulan ini berubah, bulan lalu tidak.",
@@ -111,7 +111,7 @@ struct CorrectionForm: EntryForm {
     Field(
       .reason, .text(limit: 60), width: 50, required: true,
       hint: Words(
-        "Mengapa putusan itu keliru, paling sedikit 5 huruf.",
+        "Mengapa putusan itu keliru, minimal 5 huruf.",
         en: "Why that verdict was a mistake, at least 5 characters."),
       example: Words("tertukar dengan buah 8", en: "mistaken for piece 8")),
   ]

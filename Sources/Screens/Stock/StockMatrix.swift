@@ -128,7 +128,7 @@ struct StockMatrix: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Saringan tidak menyisakan stok.", en: "The filter leaves no stock.")
+    scene.say("Tidak ada stok menurut saringan.", en: "The filter leaves no stock.")
   }
 
   /// The line of sums.

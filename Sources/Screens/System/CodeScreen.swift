@@ -71,7 +71,8 @@ struct CodeScreen: Screen {
     let first = scene.say(
       "Berikan di kertas. Ia mengetiknya sebagai kata sandi.",
       en: "Hand it over on paper. It is typed as the password.")
-    let then = scene.say("Lalu ia memilih kata sandi sendiri.", en: "Then a password is chosen.")
+    let then = scene.say(
+      "Lalu penerima memilih kata sandi sendiri.", en: "Then a password is chosen.")
     let all = [""] + first.wrapped(to: room) + then.wrapped(to: room)
     return all.count <= most ? all : [first.fittedMessage(to: room)]
   }

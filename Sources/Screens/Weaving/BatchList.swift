@@ -123,7 +123,7 @@ struct BatchList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Saringan tidak menyisakan batch.", en: "The filter leaves no batch.")
+    scene.say("Tidak ada batch menurut saringan.", en: "The filter leaves no batch.")
   }
 
   /// The blank line before the finished ones.

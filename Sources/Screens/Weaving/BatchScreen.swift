@@ -156,7 +156,8 @@ struct BatchScreen: Screen {
       days < 0 ? scene.say("\(-days) hari lewat !", en: "\(counted(-days, "day")) late !") : "",
       days >= 0 && late > 0
         ? scene.say(
-          "perkiraan telat \(late) hari !", en: "\(counted(late, "day")) late by forecast !") : "",
+          "perkiraan terlambat \(late) hari !", en: "\(counted(late, "day")) late by forecast !")
+        : "",
     ].filter { !$0.isEmpty }
   }
 

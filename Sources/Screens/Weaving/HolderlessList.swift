@@ -78,7 +78,7 @@ struct HolderlessList: ListSubject {
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    scene.say("Hasilnya belum bisa dicatat.", en: "No work on them can be recorded yet.")
+    scene.say("Hasilnya belum dapat dicatat.", en: "No work on them can be recorded yet.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

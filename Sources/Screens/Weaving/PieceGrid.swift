@@ -85,7 +85,7 @@ struct PieceGrid {
   /// Names the bottleneck.
   func heldWords(in scene: Scene) -> String {
     guard let heldAt else {
-      return scene.say("Semua buah sudah diputus.", en: "Every piece is judged.")
+      return scene.say("Semua buah sudah diperiksa.", en: "Every piece is judged.")
     }
     let name = name(of: route[heldAt.step], in: scene)
     if route[heldAt.step].isGate {

@@ -143,7 +143,7 @@ enum PieceHistory {
       let gate = grid.name(of: grid.route[place], in: scene)
       return scene.say("menunggu", en: "awaits") + " " + gate + " " + start
     case .condemned:
-      return scene.say("penolakan menunggu orang kedua", en: "rejection awaits a second person")
+      return scene.say("penolakan menunggu petugas kedua", en: "rejection awaits a second person")
     case .rejected: return scene.say("ditolak", en: "rejected")
     case .accepted: return scene.say("di stok", en: "in stock")
     case .sold: return scene.say("terjual", en: "sold")

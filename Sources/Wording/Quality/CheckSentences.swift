@@ -95,7 +95,7 @@ extension QualityRule {
         "Penolakan ini tidak menunggu tanda tangan.", en: "This rejection waits for no signature.")
     case .sameInspector:
       Words(
-        "Pemeriksa sendiri tidak boleh. Minta orang kedua.",
+        "Pemeriksa sendiri tidak boleh. Minta petugas kedua.",
         en: "Not the inspector. Ask a second person.")
     case .secondPersonMissing:
       Words(

@@ -21,7 +21,7 @@ extension CorrectionRule {
         en: "This piece is sold; \(free) of its kind are free. Void its nota first.")
     case .rejectionWaits:
       Words(
-        "Penolakannya menunggu orang kedua, yang boleh tidak setuju.",
+        "Penolakannya menunggu petugas kedua, yang boleh tidak setuju.",
         en: "Its rejection awaits a second person, who may refuse it.")
     case .rejectionStands:
       Words(
@@ -36,7 +36,7 @@ extension CorrectionRule {
         "Koreksi: lulus A atau B, turun mutu C, atau ditolak.",
         en: "A correction is a pass with A or B, grade C, or a rejection.")
     case .reasonTooShort(let least):
-      Words("Paling sedikit \(least) huruf.", en: "At least \(least) characters.")
+      Words("Minimal \(least) huruf.", en: "At least \(least) characters.")
     case .notDrawn:
       Words("Buah ini tidak diundi untuk periksa ulang.", en: "The piece was not drawn.")
     case .recheckedAlready:

@@ -11,7 +11,7 @@ struct PasswordCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Flag(help: "Mengganti PIN saja. / Changes the PIN alone.") var pin = false
-  @Option(help: "Berkas sandi baru, lalu PIN. / File with the new password, then the PIN.")
+  @Option(help: "Berkas kata sandi baru, lalu PIN. / File with the new password, then the PIN.")
   var newFile: String?
 
   func run() {
@@ -41,7 +41,7 @@ struct PasswordCommand: ParsableCommand {
   }
 
   private static let tooMany = Words(
-    "Berkas berisi lebih dari sandi dan PIN. Hapus baris lainnya.",
+    "Berkas berisi lebih dari kata sandi dan PIN. Hapus baris lainnya.",
     en: "The file holds more than a password and a PIN. Remove the other lines.")
 
   private static func done(password: Bool, pin: Bool) -> Words {

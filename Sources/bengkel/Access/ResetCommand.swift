@@ -47,7 +47,7 @@ struct ResetCommand: ParsableCommand {
     Words(
       """
       Kode sekali pakai \(login), sampai \(end): \(code)
-      Sandi lama tidak berlaku lagi. \(login) memilih sandi sendiri dengan: bengkel password
+      Kata sandi lama tidak berlaku lagi. \(login) memilih yang baru dengan: bengkel password
       """,
       en: """
         One-time code of \(login), until \(end): \(code)

@@ -38,7 +38,7 @@ enum OfficerFile {
       faults.append(
         Fault(
           words: Words(
-            "Perlu paling sedikit 2 admin, ada \(administrators). Tambahkan barisnya.",
+            "Perlu minimal 2 admin, baru ada \(administrators). Tambahkan barisnya.",
             en: "Needs at least 2 admins, found \(administrators). Add their lines.")))
     }
     return (officers, faults)
@@ -70,7 +70,7 @@ enum OfficerFile {
       guard parts.count == 4 else {
         return [
           Words(
-            "4 bagian dipisah titik koma, ada \(parts.count). Bentuk: kode;peran;sandi;PIN.",
+            "4 bagian dipisah titik koma, ada \(parts.count). Bentuk: kode;peran;kata sandi;PIN.",
             en: "4 parts between semicolons, found \(parts.count): login;role;password;PIN."
           )
         ]

@@ -30,7 +30,7 @@ struct Prompt {
   func newPassword(of login: String, at institution: String) -> String? {
     askTwice(
       Words("  Kata sandi baru: ", en: "  New password: "),
-      Words("  Ulangi sandi: ", en: "  Again: ")
+      Words("  Ulangi kata sandi: ", en: "  Again: ")
     ) { PasswordRule.why($0, refusedFor: login, at: institution) }
   }
 

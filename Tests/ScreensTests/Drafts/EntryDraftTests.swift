@@ -45,7 +45,7 @@ import Workshop
       name: "catatan buku", elsewhere: "6 b Down Enter t"),
     Case(
       login: "bdh-1", opening: "6 b Down Enter l", typing: "Tab Tab `BK-99", shown: "BK-99",
-      name: "pelunasan premi"),
+      name: "pembayaran saldo"),
     Case(
       login: "ksb-1", opening: "6 a t", typing: "Ctrl+U `SK-UMPAMA", shown: "SK-UMPAMA",
       name: "skema"),

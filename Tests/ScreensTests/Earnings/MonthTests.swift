@@ -61,7 +61,7 @@ import Workshop
     let stage = october()
     stage.play("b")
     has(stage, "60/15/25 dari laba bersih", "1.680.000", "420.000", "700.000")
-    has(stage, "258.720    -603.680")
+    has(stage, "258.720     -603.680")
     stage.play("b")
     has(stage, "50/35/15 dari omzet", "2.000.000", "600.000")
     stage.play("b")
@@ -77,12 +77,27 @@ import Workshop
     let stage = october(workshop)
     stage.play("Ctrl+X")
     has(
-      stage, "Tutup Oktober 2026?", "1 nota lunas, 20 buah dihitung", "Tidak ada nota berutang",
+      stage, "Tutup Oktober 2026?", "1 nota lunas, 20 buah dihitung",
+      "Tidak ada piutang (semua nota lunas)",
       "2 biaya, Rp1.210.000", "! PNBP belum disetor Rp418.500",
       "Skema SK-1990, Kepmenkeh M.01-PP.02.01 Tahun 1990")
     // October 2026 has 27 days from Monday to Saturday; 5 to 10 have output.
     has(stage, "! 21 hari Senin-Sabtu tanpa hasil harian")
     #expect(stage.desk.saved.isEmpty)
+  }
+
+  /// Owed are a nota of the month's last day and one of the first day after it.
+  @Test func theCheckListCountsWhatIsOwedByTheLastDay() {
+    var workshop = EarningsSample.sold
+    EarningsSample.make(2, in: &workshop)
+    for (piece, day) in [EarningsSample.day(10, 31), EarningsSample.day(11, 1)].enumerated() {
+      EarningsSample.sell(
+        batch: 1, [UInt8(piece + 1)], at: 150_000, on: day, .unpaid, in: &workshop)
+    }
+    let stage = october(workshop)
+    stage.play("Ctrl+X")
+    let line = "! 1 nota belum lunas, Rp150.000: tidak ikut dibagi"
+    #expect(stage.screen.contains(line), "\(stage.screen)")
   }
 
   @Test func aMonthIsClosedByTheTreasurerAndSignedByTheSupervisor() {

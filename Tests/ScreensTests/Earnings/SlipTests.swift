@@ -32,7 +32,7 @@ import Workshop
     let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)
     let code = try #require(workshop.slip(of: ID(0), in: figures)?.checkCode)
     stage.play("End Ctrl+L")
-    #expect(stage.screen.contains("Kode periksa " + code), "\(stage.screen)")
+    #expect(stage.screen.contains("Kode verifikasi " + code), "\(stage.screen)")
     stage.play("h")
     #expect(stage.message == "Dihitung ulang dari catatan: sama, \(code).")
   }
@@ -70,11 +70,11 @@ import Workshop
     }
     for paper in try papers(open) {
       #expect(paper.contains("SEMENTARA"))
-      #expect(!paper.contains("Diserahkan") && !paper.contains("Saldo baru"))
+      #expect(!paper.contains("Diserahkan") && !paper.contains("Saldo akhir"))
     }
     for paper in try papers(closed) {
       #expect(!paper.contains("SEMENTARA"))
-      #expect(paper.contains("Diserahkan") && paper.contains("Saldo baru"))
+      #expect(paper.contains("Diserahkan") && paper.contains("Saldo akhir"))
     }
   }
 

@@ -25,7 +25,7 @@ import Workshop
     stage.play("1 Down Down g 2 Enter Home + g 2 Enter")
     #expect(
       stage.message
-        == "Belum bisa, WB-003: Statusnya kini istirahat. Pilih tanpa orang ini.")
+        == "Belum bisa, WB-003: Statusnya sekarang istirahat. Pilih tanpa orang ini.")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.people[0].status == .active)
     #expect(stage.lines[1].hasPrefix("  8 ditandai"))
@@ -70,7 +70,8 @@ import Workshop
     }
     _ = try stage.desk.perform([.editInmate(release)], by: Sample.clerk, undoing: nil)
     stage.play("1 s - Esc Home g")
-    #expect(stage.screen.contains("Status kini bebas. U mengubahnya di isian."), "\(stage.screen)")
+    #expect(
+      stage.screen.contains("Status sekarang bebas. U mengubahnya di isian."), "\(stage.screen)")
     #expect(!stage.screen.contains("│   2  "))
     stage.play("Enter")
     #expect(stage.desk.saved.count == 1)

@@ -93,7 +93,7 @@ import Workshop
 
   @Test func whereTheFilterLeavesNothingEnterShowsAll() {
     let stage = sales("s Down Space Esc")
-    #expect(stage.screen.contains("Saringan tidak menyisakan nota."))
+    #expect(stage.screen.contains("Tidak ada nota menurut saringan."))
     stage.play("Enter")
     #expect(codes(stage, "000") == "321")
   }

@@ -52,7 +52,7 @@ import Workshop
       message: "Hanya Pemeriksa, Kasubsi."),
     Case(
       testDescription: "a rejection that waits", keys: "7 a Tab Enter u",
-      message: "Penolakannya menunggu orang kedua, yang boleh tidak setuju."),
+      message: "Penolakannya menunggu petugas kedua, yang boleh tidak setuju."),
     Case(
       testDescription: "no change", keys: "7 a Tab Enter Down u `Lulus_A Enter Enter `keliru Enter",
       message: "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan."),
@@ -72,7 +72,7 @@ import Workshop
   @Test func aRejectionByCorrectionWaitsAndCanBeRefusedBackIntoStock() {
     let stage = form()
     stage.play("`Ditolak Enter `K02 Enter `berjamur_di_dalam Enter")
-    #expect(stage.screen.contains("penolakan menunggu orang kedua"), "\(stage.screen)")
+    #expect(stage.screen.contains("penolakan menunggu petugas kedua"), "\(stage.screen)")
     stage.play("`135790 Enter")
     #expect(stage.desk.workshop.derived.condemned.count == 2)
     let second = Stage(stage.desk, as: "ksb-1")

@@ -25,7 +25,7 @@ import Workshop
     #expect(lot.batch == QueueSample.plain && lot.sample.count == 2)
     #expect([Int(lot.plan.sample), Int(lot.plan.accept), lot.plan.reject] == [2, 0, 1])
     #expect(!stage.keyLine.contains("Tetapkan"), "\(stage.screen)")
-    #expect(stage.screen.contains("0 dari 2 diperiksa, 0 cacat. Lot belum diputus."))
+    #expect(stage.screen.contains("0 dari 2 diperiksa, 0 cacat. Lot belum diputuskan."))
     stage.play("x Enter Right x")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.lots[ID(0)] == lot)

@@ -65,7 +65,7 @@ struct CancelForm: EntryForm {
   private static let reason = Field(
     .reason, .text(limit: 60), width: 48, required: true,
     hint: Words(
-      "Mengapa batal, paling sedikit 5 huruf. Yang sudah dianyam menjadi stok bebas.",
+      "Mengapa batal, minimal 5 huruf. Yang sudah dianyam menjadi stok bebas.",
       en: "Why, at least 5 letters. What is woven becomes free stock."),
     example: Words("dibatalkan pemesan", en: "dibatalkan pemesan"))
 }

@@ -23,7 +23,7 @@ enum BlockQuestion {
         title: scene.say("Buka blokir \(count) buah", en: "Lift it from " + plural(count, "piece")),
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
-          "Mengapa boleh lagi. Paling sedikit 5 huruf.",
+          "Mengapa boleh lagi. Minimal 5 huruf.",
           en: "Why they are good again. At least 5 characters."),
         draft: EntryName.liftBlock.key(block.index)))
   }

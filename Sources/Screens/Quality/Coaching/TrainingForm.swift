@@ -109,7 +109,7 @@ struct TrainingForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Pelatihan", en: "Trainings"), scene.say("Latihan baru", en: "New training"),
+      scene.say("Pelatihan", en: "Trainings"), scene.say("Pelatihan baru", en: "New training"),
     ])
     let count = CrewText.read(form[.participants], in: scene.workshop).crew.count
     page.counts = [

@@ -12,7 +12,7 @@ struct TrainingList: ListSubject {
   var usualOrder: Words { Words("terbaru", en: "newest first") }
   var openLabel: Words? { nil }
   var adds: Bool { true }
-  var addLabel: Words { Words("Latihan baru", en: "New training") }
+  var addLabel: Words { Words("Pelatihan baru", en: "New training") }
 
   static func binding(in scene: Scene) -> Binding {
     Binding(

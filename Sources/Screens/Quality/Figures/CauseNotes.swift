@@ -36,7 +36,7 @@ struct CauseNotes {
       title: scene.say("Sebab \(code), ", en: "Cause of \(code), ") + scene.say(chart.name),
       label: scene.say("Sebab", en: "Cause"), text: shown(in: scene) ?? "", limit: 60,
       hint: scene.say(
-        "Tanpa nama orang: ikut tercetak. Paling sedikit 5 huruf; yang lama tetap.",
+        "Tanpa nama orang: ikut tercetak. Minimal 5 huruf; yang lama tetap.",
         en: "No names: it is printed. At least 5 characters; earlier ones stay."),
       draft: EntryName.cause.key(batch.index << 8 | Int32(gate) << 1 | Int32(chart.rawValue)))
   }

@@ -77,7 +77,7 @@ struct LotScreen: Screen {
           title: scene.say("Sampel dilanjutkan", en: "Sampling goes on"),
           label: scene.say("Perbaikan", en: "Repair"), limit: 60,
           hint: scene.say(
-            "Apa yang sudah diperbaiki. Paling sedikit 5 huruf.",
+            "Apa yang sudah diperbaiki. Minimal 5 huruf.",
             en: "What was mended. At least 5 characters."),
           draft: EntryName.mended.key(batch.index)))
     ]
@@ -145,7 +145,7 @@ struct LotScreen: Screen {
   func hint(in scene: Scene) -> String {
     if lot(in: scene) != nil {
       return scene.say(
-        "Rencana ini tetap. Tiap buah tetap diputus sendiri.",
+        "Rencana ini tetap. Tiap buah tetap diperiksa sendiri.",
         en: "This plan is fixed. Each piece still has its own verdict.")
     }
     return focus == .level

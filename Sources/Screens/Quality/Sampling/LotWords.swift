@@ -43,7 +43,7 @@ enum LotWords {
 
   private static func verdict(_ state: LotState, in scene: Scene) -> String {
     switch state.verdict {
-    case .open: scene.say("Lot belum diputus.", en: "The lot is open.")
+    case .open: scene.say("Lot belum diputuskan.", en: "The lot is open.")
     case .accepted: scene.say("Lot DITERIMA.", en: "The lot is ACCEPTED.")
     case .refused:
       scene.say(

@@ -85,7 +85,7 @@ struct SamplingTexts {
         "Lot dengan 1 buah cacat lolos \(one.id).", en: "A lot with 1 defective passes \(one.en).")
     }
     return scene.say(
-      "Sampai \(good) buah cacat lot lolos paling sedikit 95 dari 100 kali.",
+      "Sampai \(good) buah cacat lot lolos minimal 95 dari 100 kali.",
       en: "Up to \(good) defective it passes at least 95 times in 100.")
   }
 
