@@ -23,14 +23,15 @@ extension FormState {
     return (repeat try Self.known(each values))
   }
 
-  /// The values of fields of one kind.
-  mutating func read<Value>(
-    all fields: [FormField<Value>], in scene: Scene
-  ) throws(Unread) -> [Value] {
+  /// The same with a row of fields of one kind before the others.
+  mutating func read<Listed, each Value: Sendable>(
+    all listed: [FormField<Listed>], _ fields: repeat FormField<each Value>, in scene: Scene
+  ) throws(Unread) -> ([Listed], repeat each Value) {
     let basis = scene.basis
-    let values = fields.compactMap { meaning(of: $0, beside: basis) }
-    if values.count < fields.count { throw Unread() }
-    return values
+    let found = listed.compactMap { meaning(of: $0, beside: basis) }
+    let values = (repeat meaning(of: each fields, beside: basis))
+    if found.count < listed.count { throw Unread() }
+    return (found, repeat try Self.known(each values))
   }
 
   /// What a field says now, for the picture; nil while it cannot be read.

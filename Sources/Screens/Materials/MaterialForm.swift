@@ -31,84 +31,60 @@ struct MaterialForm: EntryForm {
   var topic: String { "bahan-isian" }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .kind:
-      Material.all.map { LookupRow(scene.say($0.title), note: scene.say($0.unitWords)) }
-    case .batch:
-      scene.workshop.derived.openBatches.reversed().map {
-        LookupRow(scene.workshop.code($0), note: scene.workshop.thing(of: $0))
-      }
-    default: []
+    if form.focused.name != .batch { return form.focused.rows(beside: scene.basis) }
+    return scene.workshop.derived.openBatches.reversed().map {
+      LookupRow(scene.workshop.code($0), note: scene.workshop.thing(of: $0))
     }
   }
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let unread = unread(in: scene)
-    if !unread.isEmpty { return refuse(unread, in: scene) }
-    guard !form.hasMistakes, let action = action(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    guard case .adjustMaterial(let change) = action else { return [.perform([action])] }
-    return [.sign(signature(change, in: scene))]
-  }
-
-  /// What names nothing.
-  private func unread(in scene: Scene) -> [RuleBroken] {
-    var broken: [RuleBroken] = []
-    if entry == .arrival && kind == nil {
-      broken.append(RuleBroken(.field(.unknownRow), field: .kind))
-    }
-    if case .issue = entry, batch(in: scene) == nil {
-      broken.append(RuleBroken(.field(.unknownRow), field: .batch))
-    }
-    return broken
-  }
-
-  private var kind: Int? { Material.all.firstIndex { $0.title.areTyped(form[.kind]) } }
-
-  private func batch(in scene: Scene) -> ID<WeavingBatch>? {
-    scene.workshop.batch(code: form[.batch].trimmed)
-  }
-
-  /// Nil where a text cannot be read, which the field says.
-  private func action(in scene: Scene) -> Action? {
-    guard let day = try? DateLanguage.read(form[.day], today: scene.today),
-      let units = try? NumberLanguage.read(form[.quantity])
-    else { return nil }
-    let quantity = Int32(clamping: units)
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     switch entry {
-    case .arrival:
-      let price = form[.price].trimmed
-      return .receiveMaterial(
-        ReceiveMaterial {
-          $0.day = day
-          $0.label = form[.lot].trimmed
-          $0.kind = UInt8(kind ?? 0)
-          $0.source = form[.source].trimmed
-          $0.quantity = quantity
-          $0.price = price.isEmpty ? Rupiah() : (try? MoneyLanguage.read(price)) ?? Rupiah()
-        })
-    case .issue(let lot):
-      return batch(in: scene).map { batch in
-        .issueMaterial(
-          IssueMaterial {
-            $0.day = day
-            $0.lot = lot
-            $0.batch = batch
-            $0.quantity = quantity
-          })
-      }
-    case .count(let lot):
-      let missing = scene.workshop.left(in: lot) - Int(quantity)
-      return .adjustMaterial(
-        AdjustMaterial {
-          $0.day = day
-          $0.lot = lot
-          $0.quantity = Int32(clamping: missing)
-          $0.reason = form[.reason].trimmed
-        })
+    case .arrival: [.perform([.receiveMaterial(try arrival(in: scene))])]
+    case .issue(let lot): [.perform([.issueMaterial(try issue(of: lot, in: scene))])]
+    case .count(let lot): [.sign(signature(try difference(of: lot, in: scene), in: scene))]
+    }
+  }
+
+  private mutating func arrival(in scene: Scene) throws(Unread) -> ReceiveMaterial {
+    let (kind, label, quantity, price, source, day) = try form.read(
+      MaterialFields.kind, MaterialFields.label, MaterialFields.received, MaterialFields.price,
+      MaterialFields.source, MaterialFields.arrivalDay, in: scene)
+    return ReceiveMaterial {
+      $0.day = day
+      $0.label = label
+      $0.kind = kind
+      $0.source = source
+      $0.quantity = Int32(clamping: quantity)
+      $0.price = price
+    }
+  }
+
+  private mutating func issue(
+    of lot: ID<MaterialLot>, in scene: Scene
+  ) throws(Unread) -> IssueMaterial {
+    let (batch, quantity, day) = try form.read(
+      MaterialFields.batch, MaterialFields.issued, MaterialFields.issueDay, in: scene)
+    return IssueMaterial {
+      $0.day = day
+      $0.lot = lot
+      $0.batch = batch
+      $0.quantity = Int32(clamping: quantity)
+    }
+  }
+
+  /// What a count says is missing.
+  private mutating func difference(
+    of lot: ID<MaterialLot>, in scene: Scene
+  ) throws(Unread) -> AdjustMaterial {
+    let (found, reason, day) = try form.read(
+      MaterialFields.counted, MaterialFields.reason, MaterialFields.countDay, in: scene)
+    return AdjustMaterial {
+      $0.day = day
+      $0.lot = lot
+      $0.quantity = Int32(clamping: scene.workshop.left(in: lot) - Int(Int32(clamping: found)))
+      $0.reason = reason
     }
   }
 

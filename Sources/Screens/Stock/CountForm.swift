@@ -7,7 +7,7 @@ import Workshop
 /// are there again, agreed to by a second person.
 struct CountForm: EntryForm {
   private let kind: StockKey
-  var form = FormState(Self.fields)
+  var form = FormState([Self.labels.field, Self.reason.field])
 
   /// `kind`: product, colour and grade; size and batch stay open.
   init(_ kind: StockKey) { self.kind = kind }
@@ -42,23 +42,16 @@ struct CountForm: EntryForm {
     }
   }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-    if PieceCodes(form[.piece], in: scene.workshop).unread != nil {
-      return refuse([RuleBroken(.field(.unknownRow), field: .piece)], in: scene)
-    }
-    return [.sign(signature(action(in: scene), in: scene))]
-  }
-
   /// A piece in stock that is named is missing, any other has turned up.
-  private func action(in scene: Scene) -> AdjustStock {
-    let places = PieceCodes(form[.piece], in: scene.workshop).places
-    return AdjustStock {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (places, reason) = try form.read(Self.labels, Self.reason, in: scene)
+    let action = AdjustStock {
       $0.day = scene.today
       $0.found = places.filter { scene.workshop.state(of: $0) == .lost }
       $0.missing = places.filter { scene.workshop.state(of: $0) != .lost }
-      $0.reason = form[.reason].trimmed
+      $0.reason = reason
     }
+    return [.sign(signature(action, in: scene))]
   }
 
   private func signature(_ action: AdjustStock, in scene: Scene) -> Signature {
@@ -102,18 +95,17 @@ struct CountForm: EntryForm {
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  static let fields = [
-    Field(
-      .piece, .text(limit: 60), width: 48, required: true,
-      hint: Words(
-        "Label buah yang tidak ada di rak, atau yang ditemukan lagi. F4 daftar.",
-        en: "Labels of pieces not on the shelf, or found again. F4 lists them."),
-      example: Words("B-0146-03 146-07", en: "B-0146-03 146-07")),
-    Field(
-      .reason, .text(limit: 60), width: 48, required: true,
-      hint: Words(
-        "Kapan dihitung dan apa sebabnya, sejauh diketahui.",
-        en: "When it was counted, and why it differs, as far as known."),
-      example: Words("hitung akhir bulan, rusak kena air", en: "month-end count, water damage")),
-  ]
+  private static let labels = FormField(
+    .piece, .labels, width: 48,
+    hint: Words(
+      "Label buah yang tidak ada di rak, atau yang ditemukan lagi. F4 daftar.",
+      en: "Labels of pieces not on the shelf, or found again. F4 lists them."),
+    example: Words("B-0146-03 146-07", en: "B-0146-03 146-07"))
+
+  private static let reason = FormField(
+    .reason, .text(limit: 60), width: 48,
+    hint: Words(
+      "Kapan dihitung dan apa sebabnya, sejauh diketahui.",
+      en: "When it was counted, and why it differs, as far as known."),
+    example: Words("hitung akhir bulan, rusak kena air", en: "month-end count, water damage"))
 }

@@ -1,3 +1,4 @@
+import Forms
 import Workshop
 
 /// Labels of pieces typed with blanks between: `B-0146-03`, or short `146-3`.
@@ -22,5 +23,27 @@ struct PieceCodes {
       1...workshop.batches[batch].pieces.count ~= Int(number)
     else { return nil }
     return PiecePlace(batch, number)
+  }
+}
+
+extension ValueLanguage where Value == [PiecePlace] {
+  /// Pieces by their labels.
+  static var labels: Self {
+    Self { text, basis throws(Mistake) in
+      let codes = PieceCodes(text, in: basis.workshop)
+      if codes.unread != nil { throw .unknown }
+      return codes.places
+    }
+  }
+}
+
+extension ValueLanguage where Value == PiecePlace {
+  /// One piece by its label.
+  static var label: Self {
+    Self { text, basis throws(Mistake) in
+      let codes = PieceCodes(text, in: basis.workshop)
+      guard codes.unread == nil, codes.places.count == 1 else { throw .unknown }
+      return codes.places[0]
+    }.listed
   }
 }

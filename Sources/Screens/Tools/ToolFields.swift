@@ -6,15 +6,22 @@ import Workshop
 enum ToolFields {
   static func of(_ entry: ToolForm.Entry) -> [Field] {
     switch entry {
-    case .out: CountTools.fields.map { tools($0, handouts: true) } + [session, day]
-    case .back: CountTools.fields.map { tools($0, handouts: false) } + [session, day]
-    case .writeOff: [reason, day]
+    case .out: kinds(handouts: true).map(\.field) + [session.field, day.field]
+    case .back: kinds(handouts: false).map(\.field) + [session.field, day.field]
+    case .writeOff: [reason.field, day.field]
     }
   }
 
-  private static func tools(_ name: FieldName, handouts: Bool) -> Field {
-    Field(
-      name, .tools(handouts: handouts), width: 55,
+  /// A field for each kind of tool, in order.
+  static func kinds(handouts: Bool) -> [FormField<[ToolsLanguage.Part]>] {
+    CountTools.fields.map { tools($0, handouts: handouts) }
+  }
+
+  private static func tools(
+    _ name: FieldName, handouts: Bool
+  ) -> FormField<[ToolsLanguage.Part]> {
+    FormField(
+      name, .tools(handouts: handouts).whenEmpty([]), width: 55,
       hint: handouts
         ? Words(
           "Nomor=pekerja; tanpa pekerja: yang terakhir.",
@@ -23,15 +30,15 @@ enum ToolFields {
       example: handouts ? Words("7=26 9-12=4", en: "7=26 9-12=4") : Words("7 9-12", en: "7 9-12"))
   }
 
-  private static let session = Field(
-    .session, .choice, width: 12, required: true, listed: true,
+  static let session = FormField(
+    .session, .choice(of: WorkSession.allCases) { $0.words }, width: 12,
     hint: Words("Sesi pagi atau siang. F4 daftar.", en: "Morning or afternoon. F4 lists."),
     example: Words("pagi", en: "morning"))
 
-  private static let reason = Field(
-    .reason, .text(limit: 60), width: 48, required: true,
+  static let reason = FormField(
+    .reason, .text(limit: 60), width: 48,
     hint: Words("Hilang atau rusak, bagaimana.", en: "Lost or broken, and how."),
     example: Words("patah saat memotong", en: "broke while cutting"))
 
-  private static let day = FormField.day(Words("Hari dihitung.", en: "The day of the count.")).field
+  static let day = FormField.day(Words("Hari dihitung.", en: "The day of the count."))
 }

@@ -35,56 +35,30 @@ struct ToolForm: EntryForm {
     }
   }
 
-  func lookup(in scene: Scene) -> [LookupRow] {
-    guard form.focused.name == .session else { return [] }
-    return WorkSession.allCases.map { LookupRow(scene.say($0.words), note: "") }
-  }
-
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let unread = unread
-    if !unread.isEmpty { return refuse(unread, in: scene) }
-    guard !form.hasMistakes, let day = day(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     switch entry {
-    case .out, .back:
-      switch count(on: day, in: scene) {
-      case .success(let count): return [.perform([.countTools(count)])]
-      case .failure(let broken): return refuse([broken], in: scene)
-      }
+    case .out, .back: return [.perform([.countTools(try count(in: scene))])]
     case .writeOff(let tool):
+      let (reason, day) = try form.read(ToolFields.reason, ToolFields.day, in: scene)
       let action = WriteOffTool {
         $0.day = day
         $0.tool = tool
-        $0.reason = form[.reason].trimmed
+        $0.reason = reason
       }
       return [.sign(signature(action, in: scene))]
     }
   }
 
-  private func day(in scene: Scene) -> Day? {
-    try? DateLanguage.read(form[.day], today: scene.today)
-  }
-
-  /// A session that is none.
-  private var unread: [RuleBroken] {
-    let isCount = entry == .out || entry == .back
-    return isCount && session == nil ? [RuleBroken(.field(.unknownRow), field: .session)] : []
-  }
-
-  private var session: WorkSession? {
-    WorkSession.allCases.first { $0.words.areTyped(form[.session]) }
-  }
-
-  private func count(on day: Day, in scene: Scene) -> Result<CountTools, RuleBroken> {
+  private mutating func count(in scene: Scene) throws(Unread) -> CountTools {
+    let kinds = ToolFields.kinds(handouts: entry == .out)
+    let (parts, session, day) = try form.read(
+      all: kinds, ToolFields.session, ToolFields.day, in: scene)
     var count = CountTools()
     count.day = day
-    count.session = session ?? .morning
-    for (kind, field) in CountTools.fields.enumerated()
-    where form.fields.contains(where: { $0.name == field }) {
-      let parts = (try? ToolsLanguage.read(form[field], handouts: entry == .out)) ?? []
+    count.session = session
+    for (kind, parts) in parts.enumerated() {
       for part in parts {
         for number in part.numbers {
           let tool = Tool(kind, number)
@@ -93,13 +67,13 @@ struct ToolForm: EntryForm {
             continue
           }
           guard let worker = worker(part.worker, of: tool, in: scene) else {
-            return .failure(RuleBroken(.tool(.holderMissing(tool)), field: field))
+            throw Unread(.tool(.holderMissing(tool)), at: kinds[kind].name)
           }
           count.out.append(ToolHandout(tool, to: worker))
         }
       }
     }
-    return .success(count)
+    return count
   }
 
   /// Whoever is named, else whoever had the tool last.
