@@ -152,11 +152,13 @@ extension Redress {
 }
 
 extension Stage {
-  package func title(_ language: Language) -> String { language == .english ? english : name }
+  package var words: Words { Words(name, en: english) }
+  package func title(_ language: Language) -> String { words[language] }
 }
 
 extension Gate {
-  package func title(_ language: Language) -> String { language == .english ? english : name }
+  package var words: Words { Words(name, en: english) }
+  package func title(_ language: Language) -> String { words[language] }
 }
 
 extension Defect {
@@ -164,7 +166,8 @@ extension Defect {
 }
 
 extension Channel {
-  package func title(_ language: Language) -> String { language == .english ? english : name }
+  package var words: Words { Words(name, en: english) }
+  package func title(_ language: Language) -> String { words[language] }
 }
 
 /// The levels of a skill, 0 to 3.

@@ -12,7 +12,9 @@ struct CorrectionForm: EntryForm {
     self.check = check
     let row = scene.workshop.checks[check]
     let codes = row.defects.map { scene.workshop.catalogue.defects[Int($0)].code }
-    form = FormState(Self.fields, texts: [.defects: codes.joined(separator: " ")])
+    form = FormState(
+      [FindingText.verdict.field, FindingText.defects.field, Self.reason.field],
+      texts: [.defects: codes.joined(separator: " ")])
   }
 
   var draftKey: DraftKey { EntryName.correction.key(check.index) }
@@ -20,33 +22,25 @@ struct CorrectionForm: EntryForm {
   var topic: String { "koreksi" }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .verdict: FindingText.rows(in: scene)
-    case .defects: FindingText.lookup(form[.defects], in: scene)
-    default: []
-    }
+    form.focused.name == .defects
+      ? FindingText.lookup(form[.defects], in: scene) : form.focused.rows(beside: scene.basis)
   }
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-    let unread = FindingText.unread(form, in: scene.workshop)
-    if !unread.isEmpty { return refuse(unread, in: scene) }
-    return [.sign(signature(action(in: scene), in: scene))]
-  }
-
-  private func action(in scene: Scene) -> CorrectCheck {
-    let finding = FindingText.finding(form[.verdict])
-    return CorrectCheck {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (finding, defects, reason) = try form.read(
+      FindingText.verdict, FindingText.defects, Self.reason, in: scene)
+    let action = CorrectCheck {
       $0.day = scene.today
       $0.at = scene.now
       $0.check = check
-      $0.verdict = finding?.verdict ?? .pass
-      $0.grade = finding?.grade
-      $0.defects = FindingText.defects(form[.defects], in: scene.workshop).named
-      $0.reason = form[.reason].trimmed
+      $0.verdict = finding.verdict
+      $0.grade = finding.grade
+      $0.defects = defects
+      $0.reason = reason
     }
+    return [.sign(signature(action, in: scene))]
   }
 
   private func signature(_ action: CorrectCheck, in scene: Scene) -> Signature {
@@ -106,13 +100,10 @@ struct CorrectionForm: EntryForm {
     ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  static let fields = [
-    FindingText.verdictField, FindingText.defectsField,
-    Field(
-      .reason, .text(limit: 60), width: 50, required: true,
-      hint: Words(
-        "Mengapa putusan itu keliru, minimal 5 huruf.",
-        en: "Why that verdict was a mistake, at least 5 characters."),
-      example: Words("tertukar dengan buah 8", en: "mistaken for piece 8")),
-  ]
+  private static let reason = FormField(
+    .reason, .text(limit: 60), width: 50,
+    hint: Words(
+      "Mengapa putusan itu keliru, minimal 5 huruf.",
+      en: "Why that verdict was a mistake, at least 5 characters."),
+    example: Words("tertukar dengan buah 8", en: "mistaken for piece 8"))
 }

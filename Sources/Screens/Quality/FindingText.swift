@@ -5,39 +5,25 @@ import Workshop
 /// A finding at the final gate as it is typed into a form: a verdict with its grade, and the codes
 /// of defects.
 enum FindingText {
-  typealias Finding = (verdict: Verdict, grade: Grade?, words: Words)
+  /// A verdict with its grade, and what is typed for both.
+  struct Finding {
+    var verdict: Verdict
+    var grade: Grade?
+    fileprivate var words: Words
 
-  private static let rework: Finding = (.rework, nil, Words("Kerja ulang", en: "Rework"))
+    fileprivate init(_ verdict: Verdict, _ grade: Grade?, _ words: Words) {
+      self.verdict = verdict
+      self.grade = grade
+      self.words = words
+    }
+  }
 
-  private static let findings: [Finding] = [
-    (.pass, .a, Words("Lulus A", en: "Passed A")), (.pass, .b, Words("Lulus B", en: "Passed B")),
-    (.downgrade, .c, Words("Turun mutu C", en: "Downgraded C")),
-    (.reject, nil, Words("Ditolak", en: "Rejected")),
+  private static let findings = [
+    Finding(.pass, .a, Words("Lulus A", en: "Passed A")),
+    Finding(.pass, .b, Words("Lulus B", en: "Passed B")),
+    Finding(.downgrade, .c, Words("Turun mutu C", en: "Downgraded C")),
+    Finding(.reject, nil, Words("Ditolak", en: "Rejected")),
   ]
-
-  /// The finding that a text names in either language; nil for any other text.
-  static func finding(_ text: String, withRework: Bool = false) -> Finding? {
-    all(withRework).first { $0.words.areTyped(text) }
-  }
-
-  /// The lookup of the verdict.
-  static func rows(withRework: Bool = false, in scene: Scene) -> [LookupRow] {
-    all(withRework).map { LookupRow(scene.say($0.words)) }
-  }
-
-  private static func all(_ withRework: Bool) -> [Finding] {
-    findings + (withRework ? [rework] : [])
-  }
-
-  /// What of a form's verdict and defects names nothing.
-  static func unread(
-    _ form: FormState, withRework: Bool = false, in workshop: Workshop
-  ) -> [RuleBroken] {
-    (finding(form[.verdict], withRework: withRework) == nil
-      ? [RuleBroken(.field(.unknownRow), field: .verdict)] : [])
-      + (defects(form[.defects], in: workshop).unknown == nil
-        ? [] : [RuleBroken(.quality(.unknownDefect), field: .defects)])
-  }
 
   /// `Turun mutu C, M05 emas lepas`.
   static func words(
@@ -78,15 +64,40 @@ enum FindingText {
     }
   }
 
-  static let verdictField = Field(
-    .verdict, .choice, width: 14, required: true, listed: true,
+  // MARK: Fields
+
+  /// What was really found.
+  static let verdict = FormField(
+    .verdict, .choice(of: findings) { $0.words }, width: 14,
     hint: Words("Putusan yang benar. F4 daftar.", en: "The verdict that is right. F4 lists them."),
     example: Words("Lulus B", en: "Passed B"))
 
-  static let defectsField = Field(
-    .defects, .text(limit: 60), width: 40,
+  /// What somebody finds who does not know the verdict; to send back is a finding too.
+  static let ownVerdict = FormField(
+    .verdict,
+    .choice(of: findings + [Finding(.rework, nil, Words("Kerja ulang", en: "Rework"))]) {
+      $0.words
+    },
+    width: 14,
+    hint: Words(
+      "Putusan menurut Anda sendiri. F4 daftar.", en: "What you find yourself. F4 lists them."),
+    example: Words("Lulus B", en: "Passed B"))
+
+  static let defects = FormField(
+    .defects, .defects.whenEmpty([]), width: 40,
     hint: Words(
       "Kode cacat dengan spasi; kosong: tidak ada. F4 daftar.",
       en: "Codes of defects with blanks; empty: none. F4 lists them."),
     example: Words("M05 N03", en: "M05 N03"))
+}
+
+extension ValueLanguage where Value == [UInt8] {
+  /// Defects by their codes.
+  static var defects: Self {
+    Self { text, basis throws(Mistake) in
+      let defects = FindingText.defects(text, in: basis.workshop)
+      if defects.unknown != nil { throw .rule(.quality(.unknownDefect)) }
+      return defects.named
+    }
+  }
 }

@@ -15,6 +15,8 @@ struct MeasureScreen: FormScreen {
   private let product: Product
   /// What is asked, each with its limits and the aim as its value.
   private let asked: [Reading]
+  /// Where each of them is typed.
+  private let fields: [FormField<Int32?>]
   private(set) var form: FormState
 
   init(_ piece: PiecePlace, taken: [Reading], in scene: Scene) {
@@ -27,14 +29,16 @@ struct MeasureScreen: FormScreen {
       texts[name] = taken.first { $0.isOfSamePlace(as: reading) }
         .map { $0.text(of: product, scene.language) }
     }
-    form = FormState(
-      zip(Self.names, asked).map { Self.field($0, $1, of: product) }, texts: texts)
+    fields = zip(Self.names, asked).map { Self.field($0, $1, of: product) }
+    form = FormState(fields.map(\.field), texts: texts)
   }
 
-  private static func field(_ name: FieldName, _ reading: Reading, of product: Product) -> Field {
+  private static func field(
+    _ name: FieldName, _ reading: Reading, of product: Product
+  ) -> FormField<Int32?> {
     let unit = product.measures[Int(reading.measure)].unit.name
-    return Field(
-      name, .reading(aim: reading.typedAim(in: product)), width: 8,
+    return FormField(
+      name, .optional(.reading(aim: reading.typedAim(in: product))), width: 8,
       hint: Words(
         "Dalam \(unit.id), boleh \(reading.limits(of: product, .indonesian)). Kosong: tidak diukur.",
         en: "In \(unit.en), allowed \(reading.limits(of: product, .english)). Empty: not measured."),
@@ -51,26 +55,33 @@ struct MeasureScreen: FormScreen {
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch form.press(input, rows: [], in: scene) {
-    case .leave: return [.answer(.measured(readings))]
-    case .save:
-      return form.hasMistakes
-        ? [.say(form.mistakeWords(in: scene))] : [.answer(.measured(readings))]
+    case .leave: return [.answer(.measured(taken(in: scene)))]
+    case .save: return save(in: scene)
     case .nothing, .changed, .add: return []
     }
   }
 
+  private mutating func save(in scene: Scene) -> [Effect] {
+    do throws(Unread) {
+      return [.answer(.measured(readings(try form.read(all: fields, in: scene))))]
+    } catch {
+      form.show(error.broken, in: scene)
+      return [.say(form.mistakeWords(in: scene))]
+    }
+  }
+
   /// Every reading that can be read.
-  private var readings: [Reading] {
-    zip(form.fields, asked).compactMap { field, asked in
-      guard
-        let value = try? ReadingLanguage.read(
-          form[field.name], aim: asked.typedAim(in: product))
-      else {
-        return nil
+  private func taken(in scene: Scene) -> [Reading] {
+    readings(fields.map { form.value($0, in: scene) ?? nil })
+  }
+
+  private func readings(_ values: [Int32?]) -> [Reading] {
+    zip(values, asked).compactMap { value, asked in
+      value.map { value in
+        var reading = asked
+        reading.value = value
+        return reading
       }
-      var reading = asked
-      reading.value = value
-      return reading
     }
   }
 
@@ -79,7 +90,7 @@ struct MeasureScreen: FormScreen {
       scene.say("Antrean mutu", en: "Quality queue"), scene.workshop.code(piece),
       scene.say("Ukur", en: "Measure"),
     ])
-    let taken = readings
+    let taken = taken(in: scene)
     let outside = taken.count { !$0.isWithin }
     page.counts = [
       scene.say(

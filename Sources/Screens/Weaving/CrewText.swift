@@ -60,3 +60,14 @@ enum CrewText {
     return [.addition(name, title: title + (name.isEmpty ? "" : " \"\(name)\""))]
   }
 }
+
+extension ValueLanguage where Value == [ID<Inmate>] {
+  /// People by their codes.
+  static var crew: Self {
+    Self { text, basis throws(Mistake) in
+      let crew = CrewText.read(text, in: basis.workshop)
+      if crew.unknown != nil { throw .unknown }
+      return crew.crew
+    }
+  }
+}

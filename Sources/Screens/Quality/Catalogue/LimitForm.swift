@@ -8,6 +8,8 @@ struct LimitForm: EntryForm {
   private let product: ID<Product>
   private let place: UInt8
   private let measure: Measure
+  private let aim: FormField<Int32>
+  private let tolerance: FormField<Int32>
   var form: FormState
 
   /// `measure`: as it is in the period that is changed.
@@ -15,8 +17,10 @@ struct LimitForm: EntryForm {
     self.product = product
     self.place = place
     self.measure = measure
+    aim = Self.aim(of: measure)
+    tolerance = Self.tolerance(of: measure)
     form = FormState(
-      Self.fields(measure),
+      [aim.field, tolerance.field, Self.places.field, Self.from.field],
       texts: [
         .reading1: measure.unit.text(measure.aim, scene.language),
         .reading2: measure.unit.text(measure.tolerance, scene.language),
@@ -28,32 +32,31 @@ struct LimitForm: EntryForm {
 
   var topic: String { "katalog-mutu" }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-    let action = ReviseMeasures {
-      $0.day = scene.today
-      $0.versions = [version(in: scene)]
-    }
-    return [.perform([.reviseMeasures(action)])]
-  }
-
-  /// What the fields say; what cannot be read stays as it is.
-  private func version(in scene: Scene) -> MeasureVersion {
-    let read = { (name: FieldName) in try? ReadingLanguage.read(form[name], aim: Self.plain) }
-    return MeasureVersion {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (aim, tolerance, places, from) = try form.read(
+      aim, tolerance, Self.places, Self.from, in: scene)
+    let version = MeasureVersion {
       $0.product = product
       $0.measure = place
-      $0.from = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-      $0.aim = read(.reading1) ?? measure.aim
-      $0.tolerance = read(.reading2) ?? measure.tolerance
+      $0.from = from
+      $0.aim = aim
+      $0.tolerance = tolerance
       // What one byte does not hold is too many in any case.
-      $0.places =
-        (try? NumberLanguage.read(form[.quantity])).map { UInt8(clamping: $0) } ?? measure.places
+      $0.places = UInt8(clamping: places)
     }
+    return [
+      .perform([
+        .reviseMeasures(
+          ReviseMeasures {
+            $0.day = scene.today
+            $0.versions = [version]
+          })
+      ])
+    ]
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    let from = version(in: scene).from.dashed
+    let from = scene.day(scene.workshop.measureVersions.last?.from).dashed
     return [
       .close,
       .say(
@@ -69,8 +72,8 @@ struct LimitForm: EntryForm {
       measure.title(scene.language),
     ])
     var now = measure
-    now.aim = version(in: scene).aim
-    now.tolerance = version(in: scene).tolerance
+    now.aim = form.value(aim, in: scene) ?? measure.aim
+    now.tolerance = form.value(tolerance, in: scene) ?? measure.tolerance
     page.counts = [
       scene.say("boleh ", en: "allowed ") + now.limits(scene.language) + " "
         + scene.say(now.unit.name)
@@ -83,38 +86,40 @@ struct LimitForm: EntryForm {
   /// So large that a number without a comma is never taken for tenths.
   static let plain: Int32 = 99_999
 
-  private static func fields(_ measure: Measure) -> [Field] {
+  private static func aim(of measure: Measure) -> FormField<Int32> {
     let unit = measure.unit.name
     let size = measure.goesBySize
-    return [
-      Field(
-        .reading1, .reading(aim: plain), width: 8, required: true,
-        hint: Words(
-          "Dalam \(unit.id)" + (size ? ", untuk No.0; tiap nomor 1 cm lebih." : "."),
-          en: "In \(unit.en)" + (size ? ", for No.0; each size is 1 cm more." : ".")),
-        example: Words(tenths(measure.aim, .indonesian), en: tenths(measure.aim, .english)),
-        label: Words("Sasaran", en: "Aim")),
-      Field(
-        .reading2, .reading(aim: plain), width: 8, required: true,
-        hint: Words(
-          "Boleh meleset berapa \(unit.id); 0 berarti tepat.",
-          en: "How far off, in \(unit.en); 0 means exact."),
-        example: Words(
-          tenths(measure.tolerance, .indonesian), en: tenths(measure.tolerance, .english)),
-        label: Words("Toleransi", en: "Tolerance")),
-      Field(
-        .quantity, .number, width: 4, required: true,
-        hint: Words(
-          "Diukur di berapa tempat; 0: tidak diukur lagi.",
-          en: "At how many places it is read; 0: no longer."),
-        example: Words("3", en: "3"), label: Words("Tempat", en: "Places")),
-      Self.from,
-    ]
+    return FormField(
+      .reading1, .reading(aim: plain), width: 8,
+      hint: Words(
+        "Dalam \(unit.id)" + (size ? ", untuk No.0; tiap nomor 1 cm lebih." : "."),
+        en: "In \(unit.en)" + (size ? ", for No.0; each size is 1 cm more." : ".")),
+      example: Words(tenths(measure.aim, .indonesian), en: tenths(measure.aim, .english)),
+      label: Words("Sasaran", en: "Aim"))
   }
 
+  private static func tolerance(of measure: Measure) -> FormField<Int32> {
+    let unit = measure.unit.name
+    return FormField(
+      .reading2, .reading(aim: plain), width: 8,
+      hint: Words(
+        "Boleh meleset berapa \(unit.id); 0 berarti tepat.",
+        en: "How far off, in \(unit.en); 0 means exact."),
+      example: Words(
+        tenths(measure.tolerance, .indonesian), en: tenths(measure.tolerance, .english)),
+      label: Words("Toleransi", en: "Tolerance"))
+  }
+
+  private static let places = FormField(
+    .quantity, .number, width: 4,
+    hint: Words(
+      "Diukur di berapa tempat; 0: tidak diukur lagi.",
+      en: "At how many places it is read; 0: no longer."),
+    example: Words("3", en: "3"), label: Words("Tempat", en: "Places"))
+
   /// From which day on a change of the catalogue holds.
-  static let from = Field(
-    .day, .day, width: 12, required: true,
+  static let from = FormField(
+    .day, .day, width: 12,
     hint: Words(
       "Berlaku mulai kapan, paling awal hari ini (h).",
       en: "From when it holds, today (h) at the earliest."),

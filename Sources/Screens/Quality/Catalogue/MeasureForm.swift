@@ -22,13 +22,24 @@ struct MeasureForm: EntryForm {
 
   var topic: String { "katalog-mutu" }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let broken = unread(in: scene)
-    if !broken.isEmpty && !form.hasMistakes { form.show(broken, in: scene) }
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (name, english, gate, unit, aim, tolerance, places, since) = try form.read(
+      Self.name, Self.english, Self.gate, Self.unit, Self.aim, Self.tolerance, Self.places,
+      LimitForm.from, in: scene)
+    let measure = Measure {
+      $0.name = name
+      $0.english = english
+      $0.gate = gate
+      $0.unit = unit
+      $0.aim = aim
+      $0.tolerance = tolerance
+      // What one byte does not hold is too many in any case.
+      $0.places = UInt8(clamping: places)
+      $0.since = since
+    }
     let row = AddedMeasure {
       $0.product = product
-      $0.measure = measure(in: scene)
+      $0.measure = measure
     }
     return [
       .perform([
@@ -41,49 +52,9 @@ struct MeasureForm: EntryForm {
     ]
   }
 
-  private func measure(in scene: Scene) -> Measure {
-    let read = { (name: FieldName) in
-      try? ReadingLanguage.read(form[name], aim: LimitForm.plain)
-    }
-    return Measure {
-      $0.name = form[.name].trimmed
-      $0.english = form[.note].trimmed
-      $0.gate = gate(in: scene) ?? 0
-      $0.unit = unit ?? .centimetre
-      $0.aim = read(.reading1) ?? 0
-      $0.tolerance = read(.reading2) ?? 0
-      // What one byte does not hold is too many in any case.
-      $0.places = UInt8(clamping: (try? NumberLanguage.read(form[.quantity])) ?? 0)
-      $0.since = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    }
-  }
-
-  private var unit: Measure.Unit? {
-    Measure.Unit.allCases.first { $0.name.areTyped(form[.kind]) }
-  }
-
-  private func gate(in scene: Scene) -> UInt8? {
-    scene.workshop.catalogue.gates.firstIndex {
-      Words($0.name, en: $0.english).areTyped(form[.stage])
-    }.map { UInt8($0) }
-  }
-
-  private func unread(in scene: Scene) -> [RuleBroken] {
-    (gate(in: scene) == nil ? [RuleBroken(.field(.unknownRow), field: .stage)] : [])
-      + (unit == nil ? [RuleBroken(.field(.unknownRow), field: .kind)] : [])
-  }
-
-  func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .stage: scene.workshop.catalogue.gates.map { LookupRow($0.title(scene.language)) }
-    case .kind: Measure.Unit.allCases.map { LookupRow(scene.say($0.name)) }
-    default: []
-    }
-  }
-
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    let measure = measure(in: scene)
-    let from = measure.since?.dashed ?? ""
+    guard let measure = scene.workshop.products[product].measures.last else { return [.close] }
+    let from = scene.day(measure.since).dashed
     return [
       .close,
       .say(
@@ -106,35 +77,52 @@ struct MeasureForm: EntryForm {
   }
 
   private static let fields = [
-    Field(
-      .name, .text(limit: 18), width: 20, required: true,
-      hint: Words("Nama ukuran dalam bahasa Indonesia.", en: "What it is called in Indonesian."),
-      example: Words("tebal", en: "tebal")),
-    Field(
-      .note, .text(limit: 18), width: 20, required: true,
-      hint: Words("Nama ukuran dalam bahasa Inggris.", en: "What it is called in English."),
-      example: Words("thickness", en: "thickness"),
-      label: Words("Nama Inggris", en: "English name")),
-    Field(
-      .stage, .choice, width: 12, required: true, listed: true,
-      hint: Words("Gerbang tempat diukur. F4 daftar.", en: "The gate that measures it. F4 lists."),
-      example: Words("akhir", en: "final"), label: Words("Gerbang", en: "Gate")),
-    Field(
-      .kind, .choice, width: 12, required: true, listed: true,
-      hint: Words("Satuannya. F4 daftar.", en: "Its unit. F4 lists them."),
-      example: Words("mm", en: "mm"), label: Words("Satuan", en: "Unit")),
-    Field(
-      .reading1, .reading(aim: LimitForm.plain), width: 8, required: true,
-      hint: Words("Sasarannya dalam satuan itu.", en: "What is aimed at, in that unit."),
-      example: Words("4,5", en: "4.5"), label: Words("Sasaran", en: "Aim")),
-    Field(
-      .reading2, .reading(aim: LimitForm.plain), width: 8, required: true,
-      hint: Words("Boleh meleset berapa; 0 berarti tepat.", en: "How far off; 0 means exact."),
-      example: Words("0,5", en: "0.5"), label: Words("Toleransi", en: "Tolerance")),
-    Field(
-      .quantity, .number, width: 4, required: true,
-      hint: Words("Diukur di berapa tempat.", en: "At how many places it is read."),
-      example: Words("3", en: "3"), label: Words("Tempat", en: "Places")),
-    LimitForm.from,
+    name.field, english.field, gate.field, unit.field, aim.field, tolerance.field, places.field,
+    LimitForm.from.field,
   ]
+
+  private static let name = FormField(
+    .name, .text(limit: 18), width: 20,
+    hint: Words("Nama ukuran dalam bahasa Indonesia.", en: "What it is called in Indonesian."),
+    example: Words("tebal", en: "tebal"))
+
+  private static let english = FormField(
+    .note, .text(limit: 18), width: 20,
+    hint: Words("Nama ukuran dalam bahasa Inggris.", en: "What it is called in English."),
+    example: Words("thickness", en: "thickness"),
+    label: Words("Nama Inggris", en: "English name"))
+
+  private static let gate = FormField(
+    .stage, .gate, width: 12,
+    hint: Words("Gerbang tempat diukur. F4 daftar.", en: "The gate that measures it. F4 lists."),
+    example: Words("akhir", en: "final"), label: Words("Gerbang", en: "Gate"))
+
+  private static let unit = FormField(
+    .kind, .choice(of: Measure.Unit.allCases) { $0.name }, width: 12,
+    hint: Words("Satuannya. F4 daftar.", en: "Its unit. F4 lists them."),
+    example: Words("mm", en: "mm"), label: Words("Satuan", en: "Unit"))
+
+  private static let aim = FormField(
+    .reading1, .reading(aim: LimitForm.plain), width: 8,
+    hint: Words("Sasarannya dalam satuan itu.", en: "What is aimed at, in that unit."),
+    example: Words("4,5", en: "4.5"), label: Words("Sasaran", en: "Aim"))
+
+  private static let tolerance = FormField(
+    .reading2, .reading(aim: LimitForm.plain), width: 8,
+    hint: Words("Boleh meleset berapa; 0 berarti tepat.", en: "How far off; 0 means exact."),
+    example: Words("0,5", en: "0.5"), label: Words("Toleransi", en: "Tolerance"))
+
+  private static let places = FormField(
+    .quantity, .number, width: 4,
+    hint: Words("Diukur di berapa tempat.", en: "At how many places it is read."),
+    example: Words("3", en: "3"), label: Words("Tempat", en: "Places"))
+}
+
+extension ValueLanguage where Value == UInt8 {
+  /// A gate by its index.
+  fileprivate static var gate: Self {
+    choice(among: { $0.workshop.catalogue.gates.indices.map { UInt8($0) } }) { gate, basis in
+      basis.workshop.catalogue.gates[Int(gate)].words
+    }
+  }
 }

@@ -44,53 +44,30 @@ struct TrainingForm: EntryForm {
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let broken = unread(in: scene)
-    if !broken.isEmpty && !form.hasMistakes { form.show(broken, in: scene) }
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-    return [.perform([.holdTraining(action(in: scene))])]
-  }
-
-  private func action(in scene: Scene) -> HoldTraining {
-    let day = { (name: FieldName) in
-      (try? DateLanguage.read(form[name], today: scene.today)) ?? scene.today
-    }
-    return HoldTraining {
-      $0.day = scene.today
-      $0.programme = form[.programme].trimmed
-      $0.stage = stage(in: scene)
-      $0.instructor = form[.instructor].trimmed
-      $0.first = day(.firstDay)
-      $0.last = day(.lastDay)
-      $0.participants = CrewText.read(form[.participants], in: scene.workshop).crew
-      $0.certificate = form[.certificate].trimmed
-    }
-  }
-
-  private func stage(in scene: Scene) -> UInt8? {
-    let stages = scene.workshop.catalogue.stages
-    return scene.workshop.catalogue.makingStages.first {
-      Words(stages[$0].name, en: stages[$0].english).areTyped(form[.stage])
-    }.map { UInt8($0) }
-  }
-
-  /// What a list was to give and did not.
-  private func unread(in scene: Scene) -> [RuleBroken] {
-    let isStage = form[.stage].trimmed.isEmpty || stage(in: scene) != nil
-    let isCrew = CrewText.read(form[.participants], in: scene.workshop).unknown == nil
-    return (isStage ? [] : [RuleBroken(.field(.unknownRow), field: .stage)])
-      + (isCrew ? [] : [RuleBroken(.field(.unknownRow), field: .participants)])
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (programme, stage, instructor, first, last, participants, certificate) = try form.read(
+      Self.programme, Self.stage, Self.instructor, Self.firstDay, Self.lastDay, Self.participants,
+      Self.certificate, in: scene)
+    return [
+      .perform([
+        .holdTraining(
+          HoldTraining {
+            $0.day = scene.today
+            $0.programme = programme
+            $0.stage = stage
+            $0.instructor = instructor
+            $0.first = first
+            $0.last = last
+            $0.participants = participants
+            $0.certificate = certificate
+          })
+      ])
+    ]
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .stage:
-      scene.workshop.catalogue.makingStages.map {
-        LookupRow(scene.workshop.catalogue.stages[$0].title(scene.language))
-      }
-    case .participants: people(in: scene)
-    default: []
-    }
+    form.focused.name == .participants
+      ? people(in: scene) : form.focused.rows(beside: scene.basis)
   }
 
   /// Who is not named yet; choosing one puts the code behind the others.
@@ -125,39 +102,56 @@ struct TrainingForm: EntryForm {
   }
 
   private static let fields = [
-    Field(
-      .programme, .text(limit: 60), width: 42, required: true,
-      hint: Words("Nama pelatihannya.", en: "What it was called."),
-      example: Words("anyaman rapat", en: "tight weave")),
-    Field(
-      .stage, .choice, width: 20, listed: true,
-      hint: Words(
-        "Tahap yang diajarkan; kosong untuk umum. F4 daftar.",
-        en: "The stage that it taught; empty for a general one. F4 lists."),
-      example: Words("anyam dasar", en: "base weave")),
-    Field(
-      .instructor, .text(limit: 40), width: 42, required: true,
-      hint: Words(
-        "Kode petugas atau nama lembaga yang mengajar.",
-        en: "Code of an officer, or the organisation that taught."),
-      example: Words("BLK CONTOH", en: "BLK CONTOH")),
-    day(.firstDay, Words("Hari pertamanya.", en: "Its first day.")),
-    day(.lastDay, Words("Hari terakhirnya, paling akhir hari ini.", en: "Its last day, by today.")),
-    Field(
-      .participants, .text(limit: 60), width: 42, required: true,
-      hint: Words(
-        "Kode pekerja dipisah spasi. Contoh 7 28 29. F4 daftar.",
-        en: "Worker codes with blanks between, such as 7 28 29. F4 lists."),
-      example: Words("7 28 29", en: "7 28 29")),
-    Field(
-      .certificate, .text(limit: 40), width: 42,
-      hint: Words("Nomor atau jenisnya; kosong bila tidak ada.", en: "Its number; empty for none."),
-      example: Words("S-12/2026", en: "S-12/2026")),
+    programme.field, stage.field, instructor.field, firstDay.field, lastDay.field,
+    participants.field, certificate.field,
   ]
 
-  private static func day(_ name: FieldName, _ hint: Words) -> Field {
-    Field(
-      name, .day, width: 10, required: true, hint: hint,
-      example: Words("23-11-2026", en: "23-11-2026"))
+  private static let programme = FormField(
+    .programme, .text(limit: 60), width: 42,
+    hint: Words("Nama pelatihannya.", en: "What it was called."),
+    example: Words("anyaman rapat", en: "tight weave"))
+
+  private static let stage = FormField(
+    .stage, .optional(.makingStage), width: 20,
+    hint: Words(
+      "Tahap yang diajarkan; kosong untuk umum. F4 daftar.",
+      en: "The stage that it taught; empty for a general one. F4 lists."),
+    example: Words("anyam dasar", en: "base weave"))
+
+  private static let instructor = FormField(
+    .instructor, .text(limit: 40), width: 42,
+    hint: Words(
+      "Kode petugas atau nama lembaga yang mengajar.",
+      en: "Code of an officer, or the organisation that taught."),
+    example: Words("BLK CONTOH", en: "BLK CONTOH"))
+
+  private static let firstDay = day(.firstDay, Words("Hari pertamanya.", en: "Its first day."))
+
+  private static let lastDay = day(
+    .lastDay, Words("Hari terakhirnya, paling akhir hari ini.", en: "Its last day, by today."))
+
+  private static let participants = FormField(
+    .participants, .crew, width: 42,
+    hint: Words(
+      "Kode pekerja dipisah spasi. Contoh 7 28 29. F4 daftar.",
+      en: "Worker codes with blanks between, such as 7 28 29. F4 lists."),
+    example: Words("7 28 29", en: "7 28 29"))
+
+  private static let certificate = FormField(
+    .certificate, .text(limit: 40).whenEmpty(""), width: 42,
+    hint: Words("Nomor atau jenisnya; kosong bila tidak ada.", en: "Its number; empty for none."),
+    example: Words("S-12/2026", en: "S-12/2026"))
+
+  private static func day(_ name: FieldName, _ hint: Words) -> FormField<Day> {
+    FormField(name, .day, width: 10, hint: hint, example: Words("23-11-2026", en: "23-11-2026"))
+  }
+}
+
+extension ValueLanguage where Value == UInt8 {
+  /// A stage in which pieces are made, by its index.
+  fileprivate static var makingStage: Self {
+    choice(among: { $0.workshop.catalogue.makingStages.map { UInt8($0) } }) { stage, basis in
+      basis.workshop.catalogue.stages[Int(stage)].words
+    }
   }
 }

@@ -6,7 +6,7 @@ import Workshop
 /// The form of a blind second look: what this inspector finds, signed with a PIN.
 struct RecheckForm: EntryForm {
   private let check: ID<QualityCheck>
-  var form = FormState(Self.fields)
+  var form = FormState([FindingText.ownVerdict.field, FindingText.defects.field])
 
   init(_ check: ID<QualityCheck>) { self.check = check }
 
@@ -15,36 +15,22 @@ struct RecheckForm: EntryForm {
   var topic: String { "periksa-ulang" }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .verdict
-      ? FindingText.rows(withRework: true, in: scene)
-      : FindingText.lookup(form[.defects], in: scene)
+    form.focused.name == .defects
+      ? FindingText.lookup(form[.defects], in: scene) : form.focused.rows(beside: scene.basis)
   }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let session = scene.session else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    var broken = FindingText.unread(form, withRework: true, in: scene.workshop)
-    let action = action(in: scene)
-    if broken.isEmpty {
-      broken = scene.workshop.broken(
-        by: .recheck(action), as: Authority(user: session.user, signer: session.user),
-        on: scene.today)
-    }
-    if broken.isEmpty { return [.sign(signature(action, in: scene))] }
-    return refuse(broken, in: scene)
-  }
-
-  private func action(in scene: Scene) -> Recheck {
-    let finding = FindingText.finding(form[.verdict], withRework: true)
-    return Recheck {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (finding, defects) = try form.read(
+      FindingText.ownVerdict, FindingText.defects, in: scene)
+    let action = Recheck {
       $0.day = scene.today
       $0.at = scene.now
       $0.check = check
-      $0.verdict = finding?.verdict ?? .pass
-      $0.grade = finding?.grade
-      $0.defects = FindingText.defects(form[.defects], in: scene.workshop).named
+      $0.verdict = finding.verdict
+      $0.grade = finding.grade
+      $0.defects = defects
     }
+    return [.sign(signature(action, in: scene))]
   }
 
   private func signature(_ action: Recheck, in scene: Scene) -> Signature {
@@ -84,13 +70,4 @@ struct RecheckForm: EntryForm {
     FormView(rows: [[.verdict], [.defects]])
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
-
-  static let fields = [
-    Field(
-      .verdict, .choice, width: 14, required: true, listed: true,
-      hint: Words(
-        "Putusan menurut Anda sendiri. F4 daftar.", en: "What you find yourself. F4 lists them."),
-      example: Words("Lulus B", en: "Passed B")),
-    FindingText.defectsField,
-  ]
 }
