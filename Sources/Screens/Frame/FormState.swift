@@ -122,4 +122,11 @@ struct FormState {
       if texts[Self.focusName] == "\(field.name)" { focus = place }
     }
   }
+
+  /// What the texts would be if nobody had typed, after a draft was taken up.
+  mutating func assume(_ proposals: [FieldName: String]) {
+    for (place, field) in fields.enumerated() {
+      if let text = proposals[field.name] { proposed[place] = text }
+    }
+  }
 }

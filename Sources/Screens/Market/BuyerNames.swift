@@ -23,10 +23,18 @@ extension Scene {
   }
 
   /// The buyers to choose from, with their usual channel.
-  var buyerRows: [LookupRow] {
+  private var buyerRows: [LookupRow] {
     workshop.buyers.indices.filter {
       !workshop.buyers[$0].isWithdrawn && workshop.buyers[$0].name != nil
     }.map { LookupRow(buyerName(ID($0)), note: channel(workshop.buyers[$0].channel)) }
+  }
+
+  /// The same for what is typed of a name, and at the end the addition of somebody new.
+  func buyerRows(typed: String) -> [LookupRow] {
+    let name = typed.trimmed
+    let isKnown = workshop.buyer(named: name) != nil
+    let title = say("Tambah", en: "Add") + " \"\(name)\""
+    return buyerRows + (name.isEmpty || isKnown ? [] : [.addition(name, title: title)])
   }
 
   func channel(_ index: UInt8) -> String {

@@ -40,62 +40,34 @@ struct ReturnForm: EntryForm {
           scene.workshop.code(place),
           note: scene.workshop.thing(of: place.batch) + ", " + price)
       }
-    case .kind: Redress.allCases.map { LookupRow(scene.say($0.name)) }
     case .defects: FindingText.lookup(form[.defects], in: scene)
-    default: []
+    default: form.focused.rows(beside: scene.basis)
     }
   }
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let unread = unread(in: scene)
-    if !unread.isEmpty { return refuse(unread, in: scene) }
-    guard !form.hasMistakes, let action = action(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    if !action.redress.takesBack { return [.perform([.takeBack(action)])] }
-    let broken =
-      action.redress == .replacement ? brokenReplacement(action, in: scene.workshop) : []
-    if !broken.isEmpty { return refuse(broken, in: scene) }
-    return [.sign(signature(action, in: scene))]
-  }
-
-  /// What names nothing.
-  private func unread(in scene: Scene) -> [RuleBroken] {
-    [
-      place(in: scene.workshop) == nil ? RuleBroken(.field(.unknownRow), field: .piece) : nil,
-      redress == nil ? RuleBroken(.field(.unknownRow), field: .kind) : nil,
-      FindingText.defects(form[.defects], in: scene.workshop).unknown == nil
-        ? nil : RuleBroken(.quality(.unknownDefect), field: .defects),
-    ].compactMap { $0 }
-  }
-
-  private func place(in workshop: Workshop) -> PiecePlace? {
-    let typed = PieceCodes(form[.piece], in: workshop)
-    return typed.places.count == 1 && typed.unread == nil ? typed.places[0] : nil
-  }
-
-  private var redress: Redress? { Redress.allCases.first { $0.name.areTyped(form[.kind]) } }
-
-  private func action(in scene: Scene) -> TakeBack? {
-    guard let day = try? DateLanguage.read(form[.day], today: scene.today),
-      let place = place(in: scene.workshop), let redress
-    else { return nil }
-    return TakeBack {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (piece, reason, redress, defects, day) = try form.read(
+      Self.piece, Self.reason, Self.redress, FindingText.defects, Self.day, in: scene)
+    let action = TakeBack {
       $0.day = day
       $0.sale = sale
-      $0.piece = place
+      $0.piece = piece
       $0.redress = redress
       $0.payment = redress.takesBack ? scene.workshop.sales[sale].finalPayment : .cash
-      $0.defects = FindingText.defects(form[.defects], in: scene.workshop).named
-      $0.reason = form[.reason].trimmed
+      $0.defects = defects
+      $0.reason = reason
     }
-  }
-
-  private func brokenReplacement(_ action: TakeBack, in workshop: Workshop) -> [RuleBroken] {
-    guard case .failure(let broken) = replacement(of: action, in: workshop) else { return [] }
-    return [RuleBroken(broken.rule, field: .kind)]
+    if !redress.takesBack { return [.perform([.takeBack(action)])] }
+    var line: SaleLine?
+    if redress == .replacement {
+      switch replacement(of: action, in: scene.workshop) {
+      case .success(let found): line = found
+      case .failure(let broken): throw Unread(broken.rule, at: .kind)
+      }
+    }
+    return [.sign(signature(action, line, in: scene))]
   }
 
   /// The line of the new nota: the oldest free piece of the same kind, at the same price.
@@ -136,16 +108,14 @@ struct ReturnForm: EntryForm {
     return [.takeBack(action), .sell(nota)]
   }
 
-  private func signature(_ action: TakeBack, in scene: Scene) -> Signature {
+  /// `line`: of the nota that replaces the piece; nil where none does.
+  private func signature(_ action: TakeBack, _ line: SaleLine?, in scene: Scene) -> Signature {
     let workshop = scene.workshop
-    let price = workshop.sales[sale].line(of: action.piece)?.price ?? Rupiah()
-    let line =
-      action.redress == .replacement
-      ? try? replacement(of: action, in: workshop).get() : nil
+    let price = workshop.sales[sale].line(of: action.piece).map(\.price.sentence) ?? "-"
     let way =
       action.payment == .unpaid
-      ? scene.say("utang berkurang ", en: "the debt shrinks by ") + price.sentence
-      : scene.say("uang kembali ", en: "money back ") + price.sentence + ", "
+      ? scene.say("utang berkurang ", en: "the debt shrinks by ") + price
+      : scene.say("uang kembali ", en: "money back ") + price + ", "
         + scene.say(action.payment.name)
     let new = line.map { line in
       scene.say("pengganti ", en: "replaced by ")
@@ -198,24 +168,29 @@ struct ReturnForm: EntryForm {
   }
 
   private static let fields = [
-    Field(
-      .piece, .choice, width: 12, required: true, listed: true,
-      hint: Words("Label buah yang dikembalikan. F4 daftar.", en: "The piece's label. F4 lists."),
-      example: Words("B-0146-03", en: "B-0146-03")),
-    Field(
-      .reason, .text(limit: 60), width: 48, required: true,
-      hint: Words(
-        "Apa kata pembeli, minimal 5 huruf.",
-        en: "What the buyer says, at least 5 characters."),
-      example: Words("emas lepas", en: "gold comes off")),
-    Field(
-      .kind, .choice, width: 16, required: true, listed: true,
-      hint: Words(
-        "Uang kembali, diganti, atau keluhan saja. F4 daftar.",
-        en: "Money back, replaced, or a complaint only. F4 lists."),
-      example: Words("diganti", en: "replaced"),
-      label: Words("Untuk pembeli", en: "For the buyer")),
-    FindingText.defectsField,
-    FormField.day(Words("Hari buah itu kembali.", en: "The day it came back.")).field,
+    piece.field, reason.field, redress.field, FindingText.defects.field, day.field,
   ]
+
+  private static let piece = FormField(
+    .piece, .label, width: 12,
+    hint: Words("Label buah yang dikembalikan. F4 daftar.", en: "The piece's label. F4 lists."),
+    example: Words("B-0146-03", en: "B-0146-03"))
+
+  private static let reason = FormField(
+    .reason, .text(limit: 60), width: 48,
+    hint: Words(
+      "Apa kata pembeli, minimal 5 huruf.",
+      en: "What the buyer says, at least 5 characters."),
+    example: Words("emas lepas", en: "gold comes off"))
+
+  private static let redress = FormField(
+    .kind, .choice(of: Redress.allCases) { $0.name }, width: 16,
+    hint: Words(
+      "Uang kembali, diganti, atau keluhan saja. F4 daftar.",
+      en: "Money back, replaced, or a complaint only. F4 lists."),
+    example: Words("diganti", en: "replaced"),
+    label: Words("Untuk pembeli", en: "For the buyer"))
+
+  private static let day = FormField.day(
+    Words("Hari buah itu kembali.", en: "The day it came back."))
 }

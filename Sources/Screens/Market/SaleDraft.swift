@@ -28,7 +28,8 @@ struct SaleDraft {
 
   /// What of the buyer's advance the nota uses: as much as there is, and no more than it costs.
   func advance(in workshop: Workshop) -> Rupiah {
-    order.map { min(total, workshop.advanceLeft(of: $0)) } ?? Rupiah()
+    guard let order else { return Rupiah() }
+    return min(total, workshop.advanceLeft(of: order))
   }
 
   func due(in workshop: Workshop) -> Rupiah { total - advance(in: workshop) }
@@ -69,6 +70,11 @@ struct SaleDraft {
     return counts.sorted { Self.order($0.key) < Self.order($1.key) }.map { key, count in
       (SaleCode.write(key, in: scene.workshop), StockNames.piece(key, in: scene.workshop), count)
     }
+  }
+
+  /// The same to choose from.
+  func rows(in scene: Scene) -> [LookupRow] {
+    free(in: scene).map { LookupRow($0.code, note: "\($0.name)   \($0.count)") }
   }
 
   private static func order(_ key: StockKey) -> (Int32, UInt8, UInt8, UInt8) {

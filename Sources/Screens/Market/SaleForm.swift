@@ -8,7 +8,7 @@ struct SaleForm: FormScreen {
   var form: FormState
   var editor = SaleLineEditor()
   /// A buyer that does not exist yet; saved with the sale.
-  var newBuyer: SaleHeader.NewBuyer?
+  var newBuyer: NewBuyer?
   let key: DraftKey
   /// What an order is handed over by, before anything was changed; none where no order is.
   private var planned: [SaleLine] = []
@@ -138,10 +138,14 @@ struct SaleForm: FormScreen {
 
   private mutating func leaveField(_ name: FieldName, in scene: Scene) {
     guard name == .buyer else { return }
-    let header = SaleHeader(form, newBuyer, in: scene)
-    form.setMistake(header.buyerMistake.map { scene.say($0) }, of: .buyer)
-    guard header.buyerMistake == nil, newBuyer == nil else { return }
-    form.propose(SaleHeader.proposal(for: header.buyer, in: scene))
+    do throws(Unread) {
+      let buyer = try form.read(SaleHeader.buyer(besides: newBuyer), in: scene)
+      if newBuyer != nil { return }
+      form.propose(SaleHeader.proposal(for: buyer?.id(in: scene.workshop), in: scene))
+    } catch {
+      // The field says that nobody is called so.
+      return
+    }
   }
 
   // MARK: Saving
@@ -149,21 +153,20 @@ struct SaleForm: FormScreen {
   private mutating func save(in scene: Scene) -> [Effect] {
     if let unfinished = unfinished(in: scene) { return [.say(unfinished)] }
     _ = form.press(.command(.save), rows: [], in: scene)
-    let header = SaleHeader(form, newBuyer, in: scene)
-    header.showMistakes(in: &form, scene)
-    if form.hasMistakes {
-      form.show([], in: scene)
+    let entry: SaleEntry
+    do throws(Unread) { entry = try SaleEntry(&form, newBuyer, in: scene) } catch {
+      form.show(error.broken, in: scene)
       return [.say(form.mistakeWords(in: scene))]
     }
     let draft = editor.draft
     let workshop = scene.workshop
-    guard editor.draft.needsApproval(in: scene.workshop) else {
-      return [.perform(header.actions(draft, in: workshop, approver: nil))]
+    guard draft.needsApproval(in: workshop) else {
+      return [.perform(entry.actions(draft, in: workshop, approver: nil))]
     }
     return [
       .sign(
-        SaleHeader.approval(editor.draft, in: scene) { signer in
-          header.actions(draft, in: workshop, approver: signer)
+        SaleHeader.approval(draft, in: scene) { signer in
+          entry.actions(draft, in: workshop, approver: signer)
         })
     ]
   }
@@ -192,7 +195,7 @@ struct SaleForm: FormScreen {
         editor.spot = .line(line)
       }
     case .chosen(let kind):
-      newBuyer = SaleHeader.NewBuyer(name: form[.buyer], isPerson: kind == 2)
+      newBuyer = NewBuyer(name: form[.buyer], isPerson: kind == 2)
       form.setMistake(nil, of: .buyer)
       form.focus(on: .channel)
     default: break
@@ -219,7 +222,11 @@ struct SaleForm: FormScreen {
   // MARK: Picture
 
   func rows(in scene: Scene) -> [LookupRow] {
-    SaleHeader.rows(of: form.focused.name, typed: form[.buyer], editor.draft, in: scene)
+    switch form.focused.name {
+    case .buyer: scene.buyerRows(typed: form[.buyer])
+    case .quantity: editor.draft.rows(in: scene)
+    default: form.focused.rows(beside: scene.basis)
+    }
   }
 
   func hint(in scene: Scene) -> String {

@@ -30,15 +30,15 @@ extension SaleForm {
   /// Goes on with a sale that was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
     self.init(key: draft.key, in: scene)
-    let texts = FormState.texts(of: draft, among: SaleHeader.fields)
-    let buyer = scene.workshop.buyer(named: texts[.buyer] ?? "")
-    form.resume(draft.texts, proposals: SaleHeader.proposal(for: buyer, in: scene))
+    form.resume(draft.texts)
+    let buyer = scene.workshop.buyer(named: form[.buyer])
+    form.assume(SaleHeader.proposal(for: buyer, in: scene))
     let order = draft.texts[Self.orderName].flatMap { Int32($0) }.map { ID<CustomerOrder>($0) }
     editor.draft.order = order.flatMap { scene.workshop.derived.openOrders.contains($0) ? $0 : nil }
     let lines = draft.texts.filter { $0.key.hasPrefix(Self.lineName) }.sorted { $0.key < $1.key }
     editor.resume(lines.compactMap { SaleLine(draftText: $0.value, in: scene.workshop) })
     newBuyer = draft.texts[Self.newBuyerName].map {
-      SaleHeader.NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
+      NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
     }
     let spot = SaleSpot(
       draft: draft.texts[Self.spotName] ?? "", typing: draft.texts[Self.typingName] ?? "")

@@ -26,7 +26,7 @@ extension SaleView {
     if isLookup(.payment) { return drawLookup(x: 12, under: y, on: &canvas) }
     guard !layout.isNarrow || isPaying else { return }
     canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 1)
-    let change = header.paid.map { $0 - screen.editor.draft.due(in: scene.workshop) }
+    let change = paid.map { $0 - screen.editor.draft.due(in: scene.workshop) }
     canvas.putRight(
       change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 1
     )
@@ -52,7 +52,7 @@ extension SaleView {
       case .paid where isFocused:
         form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
       case .paid:
-        canvas.putRight(header.paid?.bare ?? "..........", endingAt: end, y: y)
+        canvas.putRight(paid?.bare ?? "..........", endingAt: end, y: y)
       default: continue
       }
       if isFocused { canvas.put(">", x: 0, y: y) }

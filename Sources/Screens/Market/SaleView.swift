@@ -8,17 +8,17 @@ struct SaleView {
   let screen: SaleForm
   let scene: Scene
   let layout: Layout
-  let header: SaleHeader
 
   init(_ screen: SaleForm, in scene: Scene) {
     self.screen = screen
     self.scene = scene
     layout = Layout(scene.size)
-    header = SaleHeader(screen.form, screen.newBuyer, in: scene)
   }
 
   private var lines: [SaleLine] { screen.editor.draft.lines }
   var form: FormState { screen.form }
+  /// Nil while nothing is typed that can be read.
+  var paid: Rupiah? { form.value(SaleHeader.paid, in: scene) ?? nil }
 
   func draw(on canvas: inout Canvas) {
     page.draw(on: &canvas, in: scene)
@@ -53,8 +53,8 @@ struct SaleView {
   var advance: Rupiah { screen.editor.draft.advance(in: scene.workshop) }
 
   private var page: Page {
-    let day = try? DateLanguage.read(form[.day], today: scene.today)
-    let number = scene.workshop.nextNota(in: (day ?? scene.today).date.year)
+    let day = scene.day(form.value(SaleHeader.day, in: scene))
+    let number = scene.workshop.nextNota(in: day.date.year)
     var page = Page([
       scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(number: number),
     ])

@@ -6,7 +6,7 @@ import Workshop
 /// The giving of pieces to a partner.
 struct ConsignForm: EntryForm {
   var form: FormState
-  private var newBuyer: SaleHeader.NewBuyer?
+  private var newBuyer: NewBuyer?
 
   init(in scene: Scene) {
     let channels = scene.workshop.catalogue.channels
@@ -28,7 +28,7 @@ struct ConsignForm: EntryForm {
   mutating func resume(_ draft: Draft) {
     form.resume(draft.texts)
     newBuyer = draft.texts[Self.newBuyerName].map {
-      SaleHeader.NewBuyer(name: $0, isPerson: false)
+      NewBuyer(name: $0, isPerson: false)
     }
   }
 
@@ -37,10 +37,10 @@ struct ConsignForm: EntryForm {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch form.press(input, rows: lookup(in: scene), in: scene) {
     case .leave: return [.close]
-    case .save: return save(in: scene)
+    case .save: return saving(in: scene)
     case .add(let typed):
       form[.buyer] = typed.uppercased()
-      newBuyer = SaleHeader.NewBuyer(name: form[.buyer], isPerson: false)
+      newBuyer = NewBuyer(name: form[.buyer], isPerson: false)
       form.focus(on: .quantity)
     case .nothing, .changed: break
     }
@@ -48,43 +48,31 @@ struct ConsignForm: EntryForm {
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    SaleHeader.rows(of: form.focused.name, typed: form[.buyer], SaleDraft(), in: scene)
+    switch form.focused.name {
+    case .buyer: scene.buyerRows(typed: form[.buyer])
+    case .quantity: SaleDraft().rows(in: scene)
+    default: form.focused.rows(beside: scene.basis)
+    }
   }
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let workshop = scene.workshop
-    let name = form[.buyer].trimmed
-    let isNew = newBuyer?.name == name
-    let buyer = isNew ? workshop.buyers.nextID : workshop.buyer(named: name)
-    let channel = workshop.catalogue.channels.firstIndex {
-      $0.title(scene.language).searchForm == form[.channel].trimmed.searchForm
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (buyer, parts, channel, reason, day) = try form.read(
+      Self.buyer(besides: newBuyer), Self.goods, Self.channel, Self.reason, Self.day, in: scene)
+    switch lines(of: parts, because: reason, in: scene.workshop) {
+    case .failure(let broken): throw Unread([broken])
+    case .success(let lines):
+      let consign = Action.consign(
+        Consign {
+          $0.day = day
+          $0.buyer = buyer.id(in: scene.workshop)
+          $0.channel = channel
+          $0.lines = lines
+        })
+      let addition = buyer.addition(on: day, channel: channel, in: scene.workshop)
+      return finish(addition + [consign], lines, in: scene)
     }
-    var mistakes: [RuleBroken] = []
-    if buyer == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .buyer)) }
-    if channel == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .channel)) }
-    let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    let lines = lines(in: workshop)
-    if case .failure(let broken) = lines { mistakes.append(broken) }
-    if !form.hasMistakes { form.show(mistakes, in: scene) }
-    guard !form.hasMistakes, case .success(let lines) = lines else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    let consign = Action.consign(
-      Consign {
-        $0.day = day
-        $0.buyer = buyer ?? ID(0)
-        $0.channel = UInt8(channel ?? 0)
-        $0.lines = lines
-      })
-    let addition = Action.addBuyer(
-      AddBuyer {
-        $0.day = day
-        $0.name = name
-        $0.channel = UInt8(channel ?? 0)
-      })
-    return finish((isNew ? [addition] : []) + [consign], lines, in: scene)
   }
 
   /// Prices below their bands need a supervisor.
@@ -98,9 +86,11 @@ struct ConsignForm: EntryForm {
   }
 
   /// The lines of the codes, each piece in one of them alone.
-  private func lines(in workshop: Workshop) -> Result<[SaleLine], RuleBroken> {
+  private func lines(
+    of parts: [PiecesLanguage.Part], because reason: String, in workshop: Workshop
+  ) -> Result<[SaleLine], RuleBroken> {
     var lines: [SaleLine] = []
-    for part in (try? PiecesLanguage.read(form[.quantity])) ?? [] {
+    for part in parts {
       let code = part.code
       let product = workshop.product(letter: code.letter)
       let colour = product.flatMap { try? code.colourIndex(of: workshop.products[$0]) }
@@ -111,7 +101,7 @@ struct ConsignForm: EntryForm {
       lines += planned.map { line in
         var line = line
         line.price = part.price ?? line.price
-        line.reason = form[.reason].trimmed
+        line.reason = reason
         return line
       }
     }
@@ -138,7 +128,9 @@ struct ConsignForm: EntryForm {
       Area.sales.title(in: scene), scene.say("Titipan", en: "Consignments"),
       scene.say("Baru", en: "New"),
     ])
-    if case .success(let lines) = lines(in: scene.workshop), !lines.isEmpty {
+    if let parts = form.value(Self.goods, in: scene),
+      case .success(let lines) = lines(of: parts, because: "", in: scene.workshop), !lines.isEmpty
+    {
       let count = lines.reduce(0) { $0 + $1.pieces.count }
       page.counts = [
         scene.say("\(count) buah", en: plural(count, "piece")),
@@ -158,33 +150,40 @@ struct ConsignForm: EntryForm {
         to: canvas.width - 3), x: 2, y: end + 1)
   }
 
-  static let fields = [
-    Field(
-      .buyer, .choice, width: 28, required: true,
-      hint: Words("Ketik sebagian nama mitra.", en: "Type part of the partner's name."),
-      example: Words("TOKO MISAL", en: "TOKO MISAL"), label: Words("Mitra", en: "Partner")),
-    Field(
-      .quantity, .pieces, width: 42, required: true,
-      hint: Words(
-        "Jumlah x kode, harga boleh: 5xP8 3xR8B@180rb.",
-        en: "Count x code, a price if agreed: 5xP8 3xR8B@180rb."),
-      example: Words("5xP8 3xR8B@180rb", en: "5xP8 3xR8B@180rb"),
-      label: Words("Barang", en: "Goods")),
-    Field(
-      .channel, .choice, width: 20, required: true, listed: true,
-      hint: Words(
-        "Salurannya menentukan komisi mitra. F4 daftar.",
-        en: "Its channel has the partner's commission. F4 lists."),
-      example: Words("etalase", en: "display case")),
-    Field(
-      .reason, .text(limit: 40), width: 42,
-      hint: Words(
-        "Hanya bila harga di bawah kisaran. Kasubsi menandatangani.",
-        en: "Only when a price is below its band. A supervisor signs."),
-      example: Words("stok lama", en: "stok lama")),
-    Field(
-      .day, .day, width: 12, required: true,
-      hint: Words("Hari diserahkan. h = hari ini.", en: "The day it went. h = today."),
-      example: Words("kemarin", en: "yesterday")),
+  private static let fields = [
+    buyer(besides: nil).field, goods.field, channel.field, reason.field, day.field,
   ]
+
+  private static func buyer(besides new: NewBuyer?) -> FormField<NamedBuyer> {
+    FormField(
+      .buyer, .buyer(besides: new), width: 28,
+      hint: Words("Ketik sebagian nama mitra.", en: "Type part of the partner's name."),
+      example: Words("TOKO MISAL", en: "TOKO MISAL"), label: Words("Mitra", en: "Partner"))
+  }
+
+  private static let goods = FormField(
+    .quantity, .pieces, width: 42,
+    hint: Words(
+      "Jumlah x kode, harga boleh: 5xP8 3xR8B@180rb.",
+      en: "Count x code, a price if agreed: 5xP8 3xR8B@180rb."),
+    example: Words("5xP8 3xR8B@180rb", en: "5xP8 3xR8B@180rb"),
+    label: Words("Barang", en: "Goods"))
+
+  private static let channel = FormField(
+    .channel, .channel, width: 20,
+    hint: Words(
+      "Salurannya menentukan komisi mitra. F4 daftar.",
+      en: "Its channel has the partner's commission. F4 lists."),
+    example: Words("etalase", en: "display case"))
+
+  private static let reason = FormField(
+    .reason, .text(limit: 40).whenEmpty(""), width: 42,
+    hint: Words(
+      "Hanya bila harga di bawah kisaran. Kasubsi menandatangani.",
+      en: "Only when a price is below its band. A supervisor signs."),
+    example: Words("stok lama", en: "stok lama"))
+
+  private static let day = FormField.day(
+    Words("Hari diserahkan. h = hari ini.", en: "The day it went. h = today."),
+    example: Words("kemarin", en: "yesterday"))
 }

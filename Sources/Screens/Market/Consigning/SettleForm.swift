@@ -25,37 +25,28 @@ struct SettleForm: EntryForm {
 
   var topic: String { "titipan-setor" }
 
-  func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .payment ? Payment.allCases.map { LookupRow(scene.say($0.name)) } : []
-  }
-
-  /// The pieces of a field's codes; `places`: those that may be meant.
+  /// The pieces that a field's codes mean; `places`: those that may be meant.
   private func pieces(
-    _ field: FieldName, among places: [PiecePlace], in workshop: Workshop
+    _ parts: [PiecesLanguage.Part], at field: FieldName, among places: [PiecePlace],
+    in workshop: Workshop
   ) -> Result<[PiecePlace], RuleBroken> {
-    let parts = (try? PiecesLanguage.read(form[field])) ?? []
-    return PiecesLanguage.choose(parts, among: places, in: workshop).mapError {
+    PiecesLanguage.choose(parts, among: places, in: workshop).mapError {
       RuleBroken($0.rule, field: field)
     }
   }
 
-  mutating func save(in scene: Scene) -> [Effect] {
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let workshop = scene.workshop
-    let sold = pieces(.quantity, among: out, in: workshop)
+    let (soldParts, backParts, payment, day) = try form.read(
+      Self.sold, Self.back, Self.payment, Self.day, in: scene)
+    let sold = pieces(soldParts, at: .quantity, among: out, in: workshop)
     let chosen = Set((try? sold.get()) ?? [])
-    let back = pieces(.piece, among: out.filter { !chosen.contains($0) }, in: workshop)
-    let payment = Payment.allCases.first { $0.name.areTyped(form[.payment]) }
-    let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    var mistakes: [RuleBroken] = []
-    for case .failure(let broken) in [sold, back] { mistakes.append(broken) }
-    if payment == nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .payment)) }
-    if !form.hasMistakes { form.show(mistakes, in: scene) }
-    guard !form.hasMistakes, case .success(let sold) = sold, case .success(let back) = back,
-      let payment
-    else { return [.say(form.mistakeWords(in: scene))] }
-    if sold.isEmpty && back.isEmpty {
-      return refuse([RuleBroken(.field(.nothingChanges), field: .quantity)], in: scene)
+    let left = out.filter { !chosen.contains($0) }
+    let back = pieces(backParts, at: .piece, among: left, in: workshop)
+    guard case .success(let sold) = sold, case .success(let back) = back else {
+      throw Unread([sold, back].compactMap(\.broken))
     }
+    if sold.isEmpty && back.isEmpty { throw Unread(.field(.nothingChanges), at: .quantity) }
     return finish(sold, back, payment, day, in: scene)
   }
 
@@ -104,14 +95,17 @@ struct SettleForm: EntryForm {
       scene.say("Titipan", en: "Consignments"), scene.workshop.code(consignment),
       scene.say("Setor", en: "Settle"),
     ])
-    let chosen = (try? pieces(.quantity, among: out, in: scene.workshop).get()) ?? []
-    let total = scene.workshop.lines(selling: chosen, on: consignment).reduce(Rupiah()) {
+    let chosen = form.value(Self.sold, in: scene).flatMap {
+      try? pieces($0, at: .quantity, among: out, in: scene.workshop).get()
+    }
+    let total = scene.workshop.lines(selling: chosen ?? [], on: consignment).reduce(Rupiah()) {
       $0 + $1.total
     }
     page.counts = [
       scene.buyerName(scene.workshop.consignments[consignment].buyer),
       scene.say(
-        "\(chosen.count) dari \(out.count) laku", en: "\(chosen.count) of \(out.count) sold"),
+        "\(chosen?.count ?? 0) dari \(out.count) laku",
+        en: "\(chosen?.count ?? 0) of \(out.count) sold"),
       total.sentence,
     ]
     page.draw(on: &canvas, in: scene)
@@ -119,26 +113,34 @@ struct SettleForm: EntryForm {
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  private static let fields = [
-    Field(
-      .quantity, .pieces, width: 48,
-      hint: Words(
-        "Yang laku: jumlah x kode. Kosong: tidak ada. Ini menjadi nota.",
-        en: "What was sold: count x code. Empty: none. It becomes a nota."),
-      example: Words("3xP8 1xR8B", en: "3xP8 1xR8B"), label: Words("Laku", en: "Sold")),
-    Field(
-      .piece, .pieces, width: 48,
-      hint: Words(
-        "Yang kembali ke stok. Selebihnya tetap dititipkan.",
-        en: "What comes back into stock. The rest stays out."),
-      example: Words("2xP8", en: "2xP8"), label: Words("Kembali", en: "Came back")),
-    Field(
-      .payment, .choice, width: 22, listed: true,
-      hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
-      example: Words("QRIS", en: "QRIS")),
-    Field(
-      .day, .day, width: 12, required: true,
-      hint: Words("Hari disetor. h = hari ini.", en: "The day of settling. h = today."),
-      example: Words("kemarin", en: "yesterday")),
-  ]
+  private static let fields = [sold.field, back.field, payment.field, day.field]
+
+  private static let sold = FormField(
+    .quantity, .pieces.whenEmpty([]), width: 48,
+    hint: Words(
+      "Yang laku: jumlah x kode. Kosong: tidak ada. Ini menjadi nota.",
+      en: "What was sold: count x code. Empty: none. It becomes a nota."),
+    example: Words("3xP8 1xR8B", en: "3xP8 1xR8B"), label: Words("Laku", en: "Sold"))
+
+  private static let back = FormField(
+    .piece, .pieces.whenEmpty([]), width: 48,
+    hint: Words(
+      "Yang kembali ke stok. Selebihnya tetap dititipkan.",
+      en: "What comes back into stock. The rest stays out."),
+    example: Words("2xP8", en: "2xP8"), label: Words("Kembali", en: "Came back"))
+
+  private static let payment = FormField(
+    .payment, .choice(of: Payment.allCases) { $0.name }, width: 22,
+    hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
+    example: Words("QRIS", en: "QRIS"))
+
+  private static let day = FormField.day(
+    Words("Hari disetor. h = hari ini.", en: "The day of settling. h = today."),
+    example: Words("kemarin", en: "yesterday"))
+}
+
+extension Result where Failure == RuleBroken {
+  fileprivate var broken: RuleBroken? {
+    if case .failure(let broken) = self { broken } else { nil }
+  }
 }

@@ -11,31 +11,23 @@ struct AdvanceForm: EntryForm {
   init(_ order: ID<CustomerOrder>, in scene: Scene) {
     self.order = order
     form = FormState(
-      Self.fields,
+      [Self.amount.field, OrderFields.payment.field, Self.day.field],
       texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
   }
-
-  /// The ways in which money comes.
-  static let payments = Payment.allCases.filter { $0 != .unpaid }
 
   var draftKey: DraftKey { EntryName.advance.key(order.index) }
 
   var topic: String { "pesanan-uang-muka" }
 
-  func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .payment ? Self.payments.map { LookupRow(scene.say($0.name)) } : []
-  }
-
-  mutating func save(in scene: Scene) -> [Effect] {
-    let payment = Self.payments.first { $0.name.areTyped(form[.payment]) }
-    if payment == nil { form.show([RuleBroken(.field(.unknownRow), field: .payment)], in: scene) }
-    let day = (try? DateLanguage.read(form[.day], today: scene.today)) ?? scene.today
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (amount, payment, day) = try form.read(
+      Self.amount, OrderFields.payment, Self.day, in: scene)
+    guard let payment else { throw Unread(.field(.unknownRow), at: .payment) }
     let action = MoveAdvance {
       $0.day = day
       $0.order = order
-      $0.amount = (try? MoneyLanguage.read(form[.amount])) ?? Rupiah()
-      $0.payment = payment ?? .cash
+      $0.amount = amount
+      $0.payment = payment
     }
     // To give back takes a second person.
     if action.amount >= Rupiah() { return [.perform([.moveAdvance(action)])] }
@@ -65,17 +57,14 @@ struct AdvanceForm: EntryForm {
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  private static let fields = [
-    Field(
-      .amount, .money, width: 18, required: true,
-      hint: Words(
-        "Yang diterima. Minus: dikembalikan, Kasubsi menandatangani.",
-        en: "What came in. A minus gives it back; a supervisor signs."),
-      example: Words("500rb", en: "500rb"), label: Words("Jumlah rupiah", en: "Rupiah")),
-    OrderFields.payment,
-    Field(
-      .day, .day, width: 12, required: true,
-      hint: Words("Hari uangnya berpindah.", en: "The day the money moved."),
-      example: Words("kemarin", en: "yesterday")),
-  ]
+  private static let amount = FormField(
+    .amount, .money, width: 18,
+    hint: Words(
+      "Yang diterima. Minus: dikembalikan, Kasubsi menandatangani.",
+      en: "What came in. A minus gives it back; a supervisor signs."),
+    example: Words("500rb", en: "500rb"), label: Words("Jumlah rupiah", en: "Rupiah"))
+
+  private static let day = FormField.day(
+    Words("Hari uangnya berpindah.", en: "The day the money moved."),
+    example: Words("kemarin", en: "yesterday"))
 }

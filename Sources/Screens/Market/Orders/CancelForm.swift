@@ -6,7 +6,7 @@ import Workshop
 /// The cancelling of an order; what is left of an advance goes back with a second person.
 struct CancelForm: EntryForm {
   private let order: ID<CustomerOrder>
-  var form = FormState([Self.reason])
+  var form = FormState([Self.reason.field])
 
   init(_ order: ID<CustomerOrder>) { self.order = order }
 
@@ -14,14 +14,12 @@ struct CancelForm: EntryForm {
 
   var topic: String { "pesanan-batal" }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    guard !form.hasMistakes, let session = scene.session else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let reason = try form.read(Self.reason, in: scene)
     let cancel = CancelOrder {
       $0.day = scene.today
       $0.order = order
-      $0.reason = form[.reason].trimmed
+      $0.reason = reason
     }
     let left = scene.workshop.advanceLeft(of: order)
     if left == Rupiah() { return [.perform([.cancelOrder(cancel)])] }
@@ -31,11 +29,6 @@ struct CancelForm: EntryForm {
       $0.amount = Rupiah() - left
       $0.payment = scene.workshop.orders[order].advances.last?.payment ?? .cash
     }
-    var trial = scene.workshop
-    trial.apply(.moveAdvance(back), by: Authority(user: session.user))
-    let broken = trial.broken(
-      by: .cancelOrder(cancel), as: Authority(user: session.user), on: scene.today)
-    if !broken.isEmpty { return refuse(broken, in: scene) }
     return [
       .sign(
         Signature(
@@ -62,8 +55,8 @@ struct CancelForm: EntryForm {
     FormView(rows: [[.reason]]).draw(form, lookup: [], on: &canvas, in: scene)
   }
 
-  private static let reason = Field(
-    .reason, .text(limit: 60), width: 48, required: true,
+  private static let reason = FormField(
+    .reason, .text(limit: 60), width: 48,
     hint: Words(
       "Mengapa batal, minimal 5 huruf. Yang sudah dianyam menjadi stok bebas.",
       en: "Why, at least 5 letters. What is woven becomes free stock."),

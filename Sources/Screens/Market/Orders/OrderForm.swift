@@ -7,7 +7,7 @@ import Workshop
 struct OrderForm: EntryForm {
   var form: FormState
   let draftKey: DraftKey
-  private var newBuyer: SaleHeader.NewBuyer?
+  private var newBuyer: NewBuyer?
   /// The forecast for what is typed, and for which text and record it was made.
   private var forecast: OrderForecast?
   private var made: (text: String, sequence: Int64)?
@@ -22,7 +22,7 @@ struct OrderForm: EntryForm {
   mutating func resume(_ draft: Draft) {
     form.resume(draft.texts)
     newBuyer = draft.texts[Self.newBuyerName].map {
-      SaleHeader.NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
+      NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
     }
   }
 
@@ -54,7 +54,7 @@ struct OrderForm: EntryForm {
     if name == .buyer, form.focused.name != name { proposeChannel(in: scene) }
     switch event {
     case .leave: return [.close]
-    case .save: return save(in: scene)
+    case .save: return saving(in: scene)
     case .add(let typed):
       form[.buyer] = typed.uppercased()
       return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
@@ -73,7 +73,7 @@ struct OrderForm: EntryForm {
     case .saved(let number): return saved(number, in: scene)
     case .refused(let broken): return refuse(broken, in: scene)
     case .chosen(let kind):
-      newBuyer = SaleHeader.NewBuyer(name: form[.buyer], isPerson: kind == 2)
+      newBuyer = NewBuyer(name: form[.buyer], isPerson: kind == 2)
       form.setMistake(nil, of: .buyer)
       form.focus(on: .channel)
     default: break
@@ -82,21 +82,17 @@ struct OrderForm: EntryForm {
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
-    switch form.focused.name {
-    case .payment: AdvanceForm.payments.map { LookupRow(scene.say($0.name)) }
-    default: SaleHeader.rows(of: form.focused.name, typed: form[.buyer], SaleDraft(), in: scene)
-    }
+    form.focused.name == .buyer
+      ? scene.buyerRows(typed: form[.buyer]) : form.focused.rows(beside: scene.basis)
   }
 
   // MARK: Saving
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    let read = OrderTexts(form, newBuyer, in: scene)
-    if !form.hasMistakes { form.show(read.mistakes, in: scene) }
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let entry = try OrderEntry(&form, newBuyer, in: scene)
     return [
       .perform(
-        read.actions(
+        entry.actions(
           earliest: earliest(in: scene)?.ready, today: scene.today, in: scene.workshop))
     ]
   }
@@ -118,8 +114,9 @@ struct OrderForm: EntryForm {
   private mutating func earliest(in scene: Scene) -> OrderForecast? {
     let text = form[.quantity]
     if made?.text == text && made?.sequence == scene.lastSequence { return forecast }
-    let lines = (try? OrderLanguage.lines(text, in: scene.workshop)) ?? []
-    forecast = lines.isEmpty ? nil : scene.workshop.forecast(for: lines, on: scene.today)
+    forecast = form.value(OrderFields.goods, in: scene).flatMap {
+      scene.workshop.forecast(for: $0, on: scene.today)
+    }
     made = (text, scene.lastSequence)
     return forecast
   }
@@ -128,32 +125,32 @@ struct OrderForm: EntryForm {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let code = scene.workshop.code(scene.workshop.orders.nextID)
-    let read = OrderTexts(form, newBuyer, in: scene)
+    let lines = form.value(OrderFields.goods, in: scene) ?? []
     var page = Page([
       Area.sales.title(in: scene), scene.say("Pesanan", en: "Orders"),
       scene.say("Baru", en: "New"),
     ])
-    let quantity = read.lines.reduce(0) { $0 + Int($1.quantity) }
-    let total = read.lines.reduce(Rupiah()) { $0 + $1.total }
+    let quantity = lines.reduce(0) { $0 + Int($1.quantity) }
+    let total = lines.reduce(Rupiah()) { $0 + $1.total }
     page.counts =
       quantity == 0
       ? [] : [scene.say("\(quantity) buah", en: plural(quantity, "piece")), total.sentence]
     page.fact = scene.kept(draftKey) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
-    view.notes = notes(read, quantity, in: scene)
+    view.notes = notes(in: scene)
     let end = view.draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
-    guard !read.lines.isEmpty else { return }
+    guard !lines.isEmpty else { return }
     let words = ForecastWords(scene: scene, forecast: earliest(in: scene))
     words.draw(y: end + 1, on: &canvas)
   }
 
-  private func notes(_ read: OrderTexts, _ quantity: Int, in scene: Scene) -> [FieldName: String] {
+  private func notes(in scene: Scene) -> [FieldName: String] {
     var notes: [FieldName: String] = [:]
     if let newBuyer, newBuyer.name == form[.buyer].trimmed {
       notes[.buyer] = scene.say("baru", en: "new")
     }
-    if let due = read.due {
+    if let due = form.value(OrderFields.due, in: scene) ?? nil {
       notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
         + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")

@@ -13,18 +13,17 @@ struct PromiseForm: EntryForm {
     self.order = order
     forecast = scene.workshop.forecast(of: order, on: scene.today)
     form = FormState(
-      [OrderFields.due, OrderFields.reason], texts: [.due: forecast?.ready.dashed ?? ""])
+      [OrderFields.due.field, OrderFields.reason.field],
+      texts: [.due: forecast?.ready.dashed ?? ""])
   }
 
   var draftKey: DraftKey { EntryName.promise.key(order.index) }
 
   var topic: String { "pesanan-janji" }
 
-  mutating func save(in scene: Scene) -> [Effect] {
-    if form[.due].isEmpty { form.show([RuleBroken(.field(.required), field: .due)], in: scene) }
-    guard !form.hasMistakes, let due = due(in: scene) else {
-      return [.say(form.mistakeWords(in: scene))]
-    }
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (due, reason) = try form.read(OrderFields.due, OrderFields.reason, in: scene)
+    guard let due else { throw Unread(.field(.required), at: .due) }
     return [
       .perform([
         .promiseOrder(
@@ -33,14 +32,10 @@ struct PromiseForm: EntryForm {
             $0.order = order
             $0.due = due
             $0.earliest = forecast?.ready
-            $0.reason = form[.reason].trimmed
+            $0.reason = reason
           })
       ])
     ]
-  }
-
-  private func due(in scene: Scene) -> Day? {
-    try? DateLanguage.read(form[.due], today: scene.today)
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -57,7 +52,7 @@ struct PromiseForm: EntryForm {
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
     view.marksProposals = true
-    if let due = due(in: scene) {
+    if let due = form.value(OrderFields.due, in: scene) ?? nil {
       view.notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
         + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")
