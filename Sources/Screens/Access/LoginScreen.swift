@@ -11,17 +11,19 @@ struct LoginScreen: FormScreen {
   init(isSwitch: Bool = false) {
     self.isSwitch = isSwitch
     form = FormState([
-      Field(
-        .login, .text(limit: 16), width: 20, required: true,
+      FormField(
+        .login, .text(limit: 16), width: 20,
         hint: Words(
           "Ketik kode pengguna, lalu Enter. Contoh ptg1.",
-          en: "Type your login, then Enter, such as ptg1."), example: Words("ptg1", en: "ptg1")),
-      Field(
-        .reason, .secret(limit: 128), width: 21, required: true,
+          en: "Type your login, then Enter, such as ptg1."), example: Words("ptg1", en: "ptg1")
+      ).field,
+      FormField(
+        .reason, .secret(limit: 128), width: 21,
         hint: Words(
           "Ketik kata sandi, lalu Enter. Lupa: minta kode sekali pakai ke admin.",
           en: "Type the password, then Enter. Forgotten: ask an administrator."), example: nil,
-        label: Words("Kata sandi", en: "Password")),
+        label: Words("Kata sandi", en: "Password")
+      ).field,
     ])
   }
 

@@ -32,7 +32,7 @@ extension FormState {
     case .deleteWord: return type(.control("w"), rows)
     case .restore: restore()
     case .save:
-      check(in: scene)
+      beginSaving()
       return .save
     case .back:
       guard isLookupOpen else { return .leave }
@@ -79,7 +79,7 @@ extension FormState {
     }
     if isMending { return mend(rows, in: scene) }
     guard focus == fields.count - 1 else { return move(1, rows, in: scene) }
-    check(in: scene)
+    beginSaving()
     return .save
   }
 
@@ -102,7 +102,7 @@ extension FormState {
       focus(on: next.name)
       return .changed
     }
-    check(in: scene)
+    beginSaving()
     return .save
   }
 }

@@ -29,15 +29,11 @@ extension FormState {
         en: "1 of \(count) to mend. Enter goes to the next.")
   }
 
-  /// Checks every field and puts the cursor on the first mistake.
-  mutating func check(in scene: Scene) {
+  /// Forgets what was said before, as saving reads every field anew.
+  mutating func beginSaving() {
     isLookupOpen = false
     isMending = false
     mistakes = [:]
-    for (field, input) in zip(fields, inputs) {
-      mistakes[field.name] = mistakeOfText(field, input.text, in: scene)
-    }
-    goToFirst()
   }
 
   /// What a rule said stays until the field is changed; what is missing is said on saving.

@@ -107,18 +107,10 @@ struct FormState {
     return texts
   }
 
-  /// The texts of a draft by field.
-  static func texts(of draft: Draft, among fields: [Field]) -> [FieldName: String] {
-    var texts: [FieldName: String] = [:]
-    for field in fields { texts[field.name] = draft.texts["\(field.name)"] }
-    return texts
-  }
-
-  /// Goes on where a draft was left; `proposals`: what its texts would be if nobody had typed.
-  mutating func resume(_ texts: [String: String], proposals: [FieldName: String] = [:]) {
+  /// Goes on where a draft was left.
+  mutating func resume(_ texts: [String: String]) {
     for (place, field) in fields.enumerated() {
       if let text = texts["\(field.name)"] { inputs[place].set(text) }
-      if let text = proposals[field.name] { proposed[place] = text }
       if texts[Self.focusName] == "\(field.name)" { focus = place }
     }
   }

@@ -104,7 +104,7 @@ struct InmateForm: FormScreen {
   private mutating func proposeDay(in scene: Scene) {
     guard let editing else { return }
     let person = scene.workshop.people[editing]
-    guard let status = InmateTexts.status(form[.status], scene.language) else { return }
+    guard let status = form.value(Self.status, in: scene) ?? nil else { return }
     let day = status == person.status ? person.statusSince : scene.today
     form.propose([.statusDay: day.dashed])
   }
@@ -140,17 +140,7 @@ struct InmateForm: FormScreen {
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
-    for name in [FieldName.craft, .fit, .status] where !isListed(name, in: scene) {
-      form.setMistake(scene.say(Mistake.notListed.words(in: scene.workshop)), of: name)
-    }
-    leave(.register, in: scene)
-    if form[.register].hasPrefix("(") && !Scene.isConcealed(form[.register]) {
-      form.setMistake(
-        scene.say(
-          "Nomor baru diketik dari awal: Ctrl+U, lalu nomornya.",
-          en: "Type a new number from the start: Ctrl+U, then the number."), of: .register)
-    }
-    if form.hasMistakes {
+    guard let texts = texts(in: scene) else {
       form.show([], in: scene)
       return [.say(form.mistakeWords(in: scene))]
     }
@@ -161,7 +151,6 @@ struct InmateForm: FormScreen {
       awaitsAnswer = true
       return [.say(questions.words(in: scene))]
     }
-    let texts = InmateTexts(form: form, today: scene.today, in: scene)
     guard let editing else { return [.perform([.enrolInmate(texts.enrolment(in: scene))])] }
     let change = texts.change(of: editing, in: scene)
     if let taken = change.taken,
@@ -171,6 +160,20 @@ struct InmateForm: FormScreen {
       return [.open(question)]
     }
     return [.perform([.editInmate(change)])]
+  }
+
+  /// What the fields say; nil where one of them says what is wrong with it.
+  private mutating func texts(in scene: Scene) -> InmateTexts? {
+    var texts: InmateTexts?
+    do throws(Unread) { texts = try InmateTexts(&form, in: scene) } catch { texts = nil }
+    leave(.register, in: scene)
+    if form[.register].hasPrefix("(") && !Scene.isConcealed(form[.register]) {
+      form.setMistake(
+        scene.say(
+          "Nomor baru diketik dari awal: Ctrl+U, lalu nomornya.",
+          en: "Type a new number from the start: Ctrl+U, then the number."), of: .register)
+    }
+    return form.hasMistakes ? nil : texts
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -191,30 +194,17 @@ struct InmateForm: FormScreen {
     return [.say(PeopleList().saved(row, isNew: false, number: number, in: scene))]
   }
 
-  /// Whether a field is empty or holds one of its choices.
-  private func isListed(_ name: FieldName, in scene: Scene) -> Bool {
-    form[name].isEmpty || lookup(of: name, in: scene).contains { $0.value == form[name] }
-  }
-
   private func lookup(in scene: Scene) -> [LookupRow] {
-    lookup(of: form.focused.name, in: scene)
-  }
-
-  private func lookup(of name: FieldName, in scene: Scene) -> [LookupRow] {
-    switch name {
+    switch form.focused.name {
     case .block: InmateTexts.blocks(typed: form[.block].trimmed, in: scene)
     case .permit: InmateTexts.permits(in: scene)
-    case .craft: Craft.allCases.map { LookupRow(scene.say($0.name)) }
-    case .fit:
-      [LookupRow(scene.say("layak", en: "fit")), LookupRow(scene.say("belum", en: "not yet"))]
-    case .status: InmateStatus.allCases.map { LookupRow(scene.say($0.name)) }
-    default: []
+    default: form.focused.rows(beside: scene.basis)
     }
   }
 
   /// That a day lies in a closed month, from when figures count it.
   private func lateDay(in scene: Scene) -> String? {
-    guard let day = try? DateLanguage.read(form[.statusDay], today: scene.today),
+    guard let day = form.value(Self.statusDay, in: scene) ?? nil,
       editing.map({ scene.workshop.people[$0].statusSince != day }) ?? true
     else { return nil }
     let counts = scene.workshop.countingDay(of: day)

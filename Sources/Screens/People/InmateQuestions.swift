@@ -16,7 +16,7 @@ struct InmateQuestions: Equatable {
     let before = editing.flatMap { scene.workshop.people[$0].identity }
     name = form[.name].trimmed
     alike = name == before?.name ? [] : scene.workshop.alike(name, besides: editing)
-    let day = try? DateLanguage.read(form[.release], today: scene.today)
+    let day = form.value(InmateForm.release, in: scene) ?? nil
     release = day.flatMap { $0 < scene.today && $0 != before?.release ? $0 : nil }
   }
 
@@ -24,7 +24,7 @@ struct InmateQuestions: Equatable {
 
   /// Puts the questions under their fields, as long as these hold what was asked about.
   func mark(_ view: inout FormView, of form: FormState, in scene: Scene) {
-    if let release, (try? DateLanguage.read(form[.release], today: scene.today)) == release {
+    if let release, form.value(InmateForm.release, in: scene) == release {
       view.warnings[.release] = Self.past(scene.today - release, in: scene)
     }
     guard !alike.isEmpty, form[.name].trimmed == name else { return }

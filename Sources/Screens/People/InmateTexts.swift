@@ -3,7 +3,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// An inmate as the texts of the form, both ways; the texts were checked before they are read.
+/// An inmate as the fields of the form say it, and as texts for them.
 struct InmateTexts {
   private let identity: Identity
   private let craft: Craft
@@ -14,29 +14,32 @@ struct InmateTexts {
   private let status: InmateStatus
   private let statusSince: Day?
 
-  init(form: FormState, today: Day, in scene: Scene) {
-    func day(_ name: FieldName) -> Day? { try? DateLanguage.read(form[name], today: today) }
-    let language = scene.language
+  init(_ form: inout FormState, in scene: Scene) throws(Unread) {
+    let (
+      register, name, block, craft, release, releaseKnown, skills, assessed, isFit, hearing, permit,
+      permitDate, status, statusSince, note
+    ) = try form.read(
+      InmateForm.register, InmateForm.name, InmateForm.block, InmateForm.craft, InmateForm.release,
+      InmateForm.releaseKnown, InmateForm.skills, InmateForm.assessed, InmateForm.fit,
+      InmateForm.hearing, InmateForm.permit, InmateForm.permitDate, InmateForm.status,
+      InmateForm.statusDay, InmateForm.note, in: scene)
     identity = Identity {
-      $0.register = form[.register].trimmed
-      $0.name = form[.name].trimmed
-      $0.block = form[.block].trimmed.uppercased()
-      $0.release = day(.release)
-      $0.releaseKnown = day(.releaseKnown)
-      $0.permit = form[.permit].trimmed
-      $0.permitDate = day(.permitDate)
-      $0.note = form[.note].trimmed
+      $0.register = register
+      $0.name = name
+      $0.block = block.uppercased()
+      $0.release = release
+      $0.releaseKnown = releaseKnown
+      $0.permit = permit
+      $0.permitDate = permitDate
+      $0.note = note
     }
-    craft = Craft.allCases.first { $0.name[language] == form[.craft] } ?? .weaver
-    let stages = scene.workshop.catalogue.makingStages.count
-    skills =
-      (try? SkillLanguage.read(form[.skills], stages: stages))
-      ?? Array(repeating: 0, count: stages)
-    assessed = day(.assessed)
-    isFit = form[.fit].lowercased().hasPrefix(Words("layak", en: "fit")[language])
-    hearing = day(.hearing)
-    status = Self.status(form[.status], language) ?? .active
-    statusSince = day(.statusDay)
+    self.craft = craft
+    self.skills = skills ?? scene.workshop.catalogue.makingStages.map { _ in 0 }
+    self.assessed = assessed
+    self.isFit = isFit
+    self.hearing = hearing
+    self.status = status ?? .active
+    self.statusSince = statusSince
   }
 
   func enrolment(in scene: Scene) -> EnrolInmate {
@@ -52,11 +55,6 @@ struct InmateTexts {
       $0.status = status
       $0.statusSince = statusSince
     }
-  }
-
-  /// The status of a name; nil for none.
-  static func status(_ text: String, _ language: Language) -> InmateStatus? {
-    InmateStatus.allCases.first { $0.name[language] == text }
   }
 
   /// The status with its day, when either is another; a new status without a day begins today.

@@ -23,17 +23,14 @@ struct OfficerForm: FormScreen {
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
-    if form.hasMistakes {
+    let login: String
+    let role: Role
+    do throws(Unread) {
+      (login, role) = try form.read(Self.login, Self.role, in: scene)
+    } catch {
+      form.show(error.broken, in: scene)
       return [.say(form.mistakeWords(in: scene))]
     }
-    let wanted = form[.role].searchForm
-    let names = { (role: Role) in [role.title.id.searchForm, role.title.en.searchForm] }
-    guard let role = Role.allCases.first(where: { names($0).contains(wanted) })
-    else {
-      form.show([RuleBroken(.field(.unknownRow), field: .role)], in: scene)
-      return [.say(form.mistakeWords(in: scene))]
-    }
-    let login = form[.login].lowercased()
     return [
       .sign(
         Signature(
@@ -44,7 +41,7 @@ struct OfficerForm: FormScreen {
               "Masuk pertama kali dengan kode sekali pakai.",
               en: "Comes in for the first time with a one-time code."),
             scene.say("Administrator kedua menyetujui.", en: "A second administrator agrees."),
-          ], signer: .witness(.users), order: .addOfficer(login: login, role: role)))
+          ], signer: .witness(.users), order: .addOfficer(login: login.lowercased(), role: role)))
     ]
   }
 
@@ -59,9 +56,7 @@ struct OfficerForm: FormScreen {
     }
   }
 
-  private func lookup(in scene: Scene) -> [LookupRow] {
-    form.focused.name == .role ? Role.allCases.map { LookupRow(scene.say($0.title)) } : []
-  }
+  private func lookup(in scene: Scene) -> [LookupRow] { form.focused.rows(beside: scene.basis) }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
@@ -75,18 +70,18 @@ struct OfficerForm: FormScreen {
       form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  static let fields = [
-    Field(
-      .login, .text(limit: 16), width: 18, required: true,
-      hint: Words(
-        "Kode pengguna: huruf kecil, angka, strip. Bukan nama orang. Contoh ptg3.",
-        en: "A login of small letters, digits, hyphens, never a name, such as ptg3."),
-      example: Words("ptg3", en: "ptg3")),
-    Field(
-      .role, .choice, width: 14, required: true, listed: true,
-      hint: Words(
-        "Peran dalam bengkel. F4 daftar.", en: "The role in the workshop. F4 lists them."),
-      example: Words("petugas", en: "clerk")
-    ),
-  ]
+  static let fields = [login.field, role.field]
+
+  private static let login = FormField(
+    .login, .text(limit: 16), width: 18,
+    hint: Words(
+      "Kode pengguna: huruf kecil, angka, strip. Bukan nama orang. Contoh ptg3.",
+      en: "A login of small letters, digits, hyphens, never a name, such as ptg3."),
+    example: Words("ptg3", en: "ptg3"))
+
+  private static let role = FormField(
+    .role, .choice(of: Role.allCases) { $0.title }, width: 14,
+    hint: Words(
+      "Peran dalam bengkel. F4 daftar.", en: "The role in the workshop. F4 lists them."),
+    example: Words("petugas", en: "clerk"))
 }

@@ -18,7 +18,7 @@ struct SecretForm: FormScreen {
   init(_ kind: Kind, login: String) {
     self.kind = kind
     self.login = login
-    form = FormState(Self.fields(kind))
+    form = FormState(Self.fields(kind).map(\.field))
   }
 
   var presence: Presence { .typing }
@@ -56,40 +56,47 @@ struct SecretForm: FormScreen {
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
-    if !form.hasMistakes { checkSecrets(in: scene) }
-    if form.hasMistakes {
-      form.show([], in: scene)
+    do throws(Unread) {
+      let fields = Self.fields(kind)
+      let texts = try form.read(all: fields, in: scene)
+      let typed = Dictionary(uniqueKeysWithValues: zip(fields.map(\.name), texts))
+      try check(typed, in: scene)
+      return [
+        .order(
+          .renewSecrets(
+            present: code ?? typed[.password] ?? "", password: typed[.newPassword],
+            pin: typed[.pin]))
+      ]
+    } catch {
+      form.show(error.broken, in: scene)
       return [.say(scene.say("Belum diganti. Betulkan yang ditandai.", en: "Not changed yet."))]
     }
-    let password = form[.newPassword].isEmpty ? nil : form[.newPassword]
-    let pin = form[.pin].isEmpty ? nil : form[.pin]
-    return [.order(.renewSecrets(present: present, password: password, pin: pin))]
   }
 
-  private var present: String {
-    if case .first(let code, _) = kind { code } else { form[.password] }
-  }
+  /// The one-time code that let somebody in; nil where a password did.
+  private var code: String? { if case .first(let code, _) = kind { code } else { nil } }
 
-  private mutating func checkSecrets(in scene: Scene) {
-    let institution = scene.workshop.settings.institution
-    if has(.newPassword) {
-      let why = PasswordRule.why(form[.newPassword], refusedFor: login, at: institution)
+  /// Holds what is new to its rules, and to what was typed again.
+  private mutating func check(
+    _ typed: [FieldName: String], in scene: Scene
+  ) throws(Unread) {
+    let settings = scene.workshop.settings
+    if let password = typed[.newPassword] {
+      let why = PasswordRule.why(password, refusedFor: login, at: settings.institution)
       form.setMistake(why.map { scene.say($0) }, of: .newPassword)
-      if form[.repeatedPassword] != form[.newPassword] {
+      if typed[.repeatedPassword] != password {
         form.setMistake(Self.different(in: scene), of: .repeatedPassword)
       }
     }
-    if has(.pin) {
-      let isPractice = scene.workshop.settings.isPractice
-      let why = PINRule.why(refused: form[.pin], inPractice: isPractice)
+    if let pin = typed[.pin] {
+      let why = PINRule.why(refused: pin, inPractice: settings.isPractice)
       form.setMistake(why.map { scene.say($0) }, of: .pin)
-      if form[.repeatedPIN] != form[.pin] {
+      if typed[.repeatedPIN] != pin {
         form.setMistake(Self.different(in: scene), of: .repeatedPIN)
       }
     }
+    if form.hasMistakes { throw Unread() }
   }
-
-  private func has(_ name: FieldName) -> Bool { form.fields.contains { $0.name == name } }
 
   private static func different(in scene: Scene) -> String {
     scene.say("Tidak sama dengan yang di atas.", en: "Not the same as above.")
@@ -125,7 +132,7 @@ struct SecretForm: FormScreen {
     FormView(rows: form.fields.map { [$0.name] }).draw(form, lookup: [], on: &canvas, in: scene)
   }
 
-  private static func fields(_ kind: Kind) -> [Field] {
+  private static func fields(_ kind: Kind) -> [FormField<String>] {
     switch kind {
     case .password: [presentField] + passwordFields
     case .pin: [presentField] + pinFields
@@ -133,33 +140,36 @@ struct SecretForm: FormScreen {
     }
   }
 
-  private static let presentField = Field(
-    .password, .secret(limit: 128), width: 30, required: true,
-    hint: Words(
-      "Kata sandi yang dipakai sekarang, lalu Enter.", en: "The password in use now, then Enter."),
-    example: nil)
+  private static func secret(
+    _ name: FieldName, limit: Int = 128, width: Int = 30, _ hint: Words
+  ) -> FormField<String> {
+    FormField(name, .secret(limit: limit), width: width, hint: hint, example: nil)
+  }
+
+  private static let presentField = secret(
+    .password,
+    Words(
+      "Kata sandi yang dipakai sekarang, lalu Enter.", en: "The password in use now, then Enter."))
 
   private static let passwordFields = [
-    Field(
-      .newPassword, .secret(limit: 128), width: 30, required: true,
-      hint: Words(
+    secret(
+      .newPassword,
+      Words(
         "8 huruf atau lebih. Beberapa kata yang tidak berhubungan mudah diingat.",
-        en: "8 characters or more. Several unrelated words are easy to remember."), example: nil),
-    Field(
-      .repeatedPassword, .secret(limit: 128), width: 30, required: true,
-      hint: Words("Ketik kata sandi baru sekali lagi.", en: "Type the new password once more."),
-      example: nil),
+        en: "8 characters or more. Several unrelated words are easy to remember.")),
+    secret(
+      .repeatedPassword,
+      Words("Ketik kata sandi baru sekali lagi.", en: "Type the new password once more.")),
   ]
 
   private static let pinFields = [
-    Field(
-      .pin, .secret(limit: 6), width: 8, required: true,
-      hint: Words(
+    secret(
+      .pin, limit: 6, width: 8,
+      Words(
         "6 angka untuk menandatangani dan membuka kunci layar.",
-        en: "6 digits to sign with and to unlock the screen."),
-      example: nil),
-    Field(
-      .repeatedPIN, .secret(limit: 6), width: 8, required: true,
-      hint: Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more."), example: nil),
+        en: "6 digits to sign with and to unlock the screen.")),
+    secret(
+      .repeatedPIN, limit: 6, width: 8,
+      Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more.")),
   ]
 }

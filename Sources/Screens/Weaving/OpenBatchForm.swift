@@ -28,11 +28,11 @@ struct OpenBatchForm: FormScreen {
   /// Goes on with a batch that was left half typed.
   init(resuming draft: Draft, in scene: Scene) {
     self.init(draft.key, in: scene)
-    let texts = FormState.texts(of: draft, among: Self.fields)
-    product = OpenBatchTexts.product(texts[.product] ?? "", in: scene.workshop)
-    due = try? DateLanguage.read(texts[.due] ?? "", today: scene.today)
-    let proposals = product.map { OpenBatchTexts.proposal(for: $0, due: due, in: scene) }
-    form.resume(draft.texts, proposals: proposals ?? [:])
+    form.resume(draft.texts)
+    product = OpenBatchTexts.product(form[.product], in: scene.workshop)
+    due = OpenBatchTexts.due(form, in: scene)
+    guard let product else { return }
+    form.assume(OpenBatchTexts.proposal(for: product, due: due, in: scene))
   }
 
   private init(_ key: DraftKey, in scene: Scene) {
@@ -109,10 +109,12 @@ struct OpenBatchForm: FormScreen {
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {
-    let read = OpenBatchTexts.action(form, in: scene)
-    if !form.hasMistakes { form.show(read.mistakes, in: scene) }
-    if form.hasMistakes { return [.say(form.mistakeWords(in: scene))] }
-    return [.perform([.openBatch(read.action)])]
+    do throws(Unread) {
+      return [.perform([.openBatch(try OpenBatchTexts.action(&form, in: scene))])]
+    } catch {
+      form.show(error.broken, in: scene)
+      return [.say(form.mistakeWords(in: scene))]
+    }
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -167,7 +169,7 @@ struct OpenBatchForm: FormScreen {
     let total = form.fields.count
     let mistakes = form.mistakeCount
     let warnings = OpenBatchTexts.warnings(form, in: scene).count
-    let quantity = OpenBatchTexts.quantity(form)
+    let quantity = OpenBatchTexts.quantity(form, in: scene)
     return [
       scene.say("\(form.filled) dari \(total) terisi", en: "\(form.filled) of \(total) filled in"),
       mistakes > 0 ? scene.say("\(mistakes) perlu dibetulkan", en: "\(mistakes) to mend") : "",
@@ -180,7 +182,7 @@ struct OpenBatchForm: FormScreen {
   private func forecast(in scene: Scene) -> String {
     let pace = scene.workPace
     let crew = CrewText.read(form[.crew], in: scene.workshop).crew
-    let quantity = OpenBatchTexts.quantity(form)
+    let quantity = OpenBatchTexts.quantity(form, in: scene)
     guard let product, quantity > 0,
       let ready = pace.forecast(
         stages: quantity * scene.workshop.products[product].route.count { !$0.isGate },

@@ -15,16 +15,12 @@ enum OpenBatchTexts {
     }.map { ID($0) }
   }
 
-  static func colour(_ text: String, of product: ID<Product>, in workshop: Workshop) -> Int? {
-    workshop.products[product].colours.firstIndex { $0.searchForm == text.trimmed.searchForm }
-  }
-
   static func due(_ form: FormState, in scene: Scene) -> Day? {
-    try? DateLanguage.read(form[.due], today: scene.today)
+    form.value(OpenBatchForm.dueDay, in: scene)
   }
 
-  static func quantity(_ form: FormState) -> Int {
-    let sizes = (try? SizeLanguage.read(form[.sizes])) ?? []
+  static func quantity(_ form: FormState, in scene: Scene) -> Int {
+    let sizes = form.value(OpenBatchForm.sizes, in: scene) ?? []
     return sizes.reduce(0) { $0 + Int($1.count) }
   }
 
@@ -44,7 +40,7 @@ enum OpenBatchTexts {
       ]
     }
     let stays = workshop.batches[newest].crew.filter {
-      workshop.people[$0].mayWork && workshop.leaves(before: due ?? scene.today, of: [$0]) == nil
+      workshop.people[$0].mayWork && workshop.leaves(before: scene.day(due), of: [$0]) == nil
     }
     return texts(of: ID(newest), in: workshop).filter { [.colour, .sizes, .lot].contains($0.key) }
       .merging([.crew: CrewText.write(stays, in: workshop)]) { $1 }
@@ -110,31 +106,27 @@ enum OpenBatchTexts {
     return counts.sorted { $0.key < $1.key }.map { SizeCount(size: Int($0.key), count: $0.value) }
   }
 
-  /// The action, or the mistakes of texts that name nothing.
-  static func action(
-    _ form: FormState, in scene: Scene
-  ) -> (action: OpenBatch, mistakes: [RuleBroken]) {
-    var action = OpenBatch()
-    var mistakes: [RuleBroken] = []
-    action.day = scene.today
-    action.sizes = (try? SizeLanguage.read(form[.sizes])) ?? []
-    action.due = due(form, in: scene) ?? scene.today
-    action.order = order(form[.note], in: scene.workshop)
-    action.destination = action.order == nil ? form[.note].trimmed : ""
-    action.lot = form[.lot].trimmed
-    let crew = CrewText.read(form[.crew], in: scene.workshop)
-    action.crew = crew.crew
-    if crew.unknown != nil { mistakes.append(RuleBroken(.field(.unknownRow), field: .crew)) }
-    guard let product = product(form[.product], in: scene.workshop) else {
-      return (action, mistakes + [RuleBroken(.field(.unknownRow), field: .product)])
+  /// What the fields say.
+  static func action(_ form: inout FormState, in scene: Scene) throws(Unread) -> OpenBatch {
+    let (product, colour, sizes, purpose, due, crew, lot) = try form.read(
+      OpenBatchForm.kind, OpenBatchForm.colour, OpenBatchForm.sizes, OpenBatchForm.purpose,
+      OpenBatchForm.dueDay, OpenBatchForm.crew, OpenBatchForm.lot, in: scene)
+    let colours = scene.workshop.products[product].colours
+    guard let colour = colours.firstIndex(where: { $0.searchForm == colour.searchForm }) else {
+      throw Unread(.weaving(.colourNotMade), at: .colour)
     }
-    action.product = product
-    if let colour = colour(form[.colour], of: product, in: scene.workshop) {
-      action.colour = UInt8(colour)
-    } else {
-      mistakes.append(RuleBroken(.weaving(.colourNotMade), field: .colour))
+    let order = order(purpose, in: scene.workshop)
+    return OpenBatch {
+      $0.day = scene.today
+      $0.product = product
+      $0.colour = UInt8(colour)
+      $0.sizes = sizes
+      $0.due = due
+      $0.order = order
+      $0.destination = order == nil ? purpose : ""
+      $0.lot = lot
+      $0.crew = crew
     }
-    return (action, mistakes)
   }
 
   // MARK: Lookups
@@ -178,7 +170,7 @@ enum OpenBatchTexts {
         "No.\(row.smallestSize) sampai No.\(row.largestSize)",
         en: "No.\(row.smallestSize) to No.\(row.largestSize)")
     }
-    let quantity = quantity(form)
+    let quantity = quantity(form, in: scene)
     if quantity > 0 {
       notes[.sizes] = scene.say("\(quantity) buah", en: counted(quantity, "piece"))
     }

@@ -194,8 +194,8 @@ import Workshop
     #expect(stage.desk.kept["ptg-2"] ?? [] == [])
     let none = Words("", en: "")
     var form = FormState([
-      Field(.password, .secret(limit: 20), width: 20, hint: none, example: nil),
-      Field(.note, .text(limit: 20), width: 20, hint: none, example: none),
+      FormField(.password, .secret(limit: 20), width: 20, hint: none, example: nil).field,
+      FormField(.note, .text(limit: 20), width: 20, hint: none, example: none).field,
     ])
     form[.password] = "rahasia"
     form[.note] = "biasa"
