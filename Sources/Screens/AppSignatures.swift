@@ -29,14 +29,9 @@ extension App {
     case .session: authority = Authority(user: user, signer: user)
     case .witness: authority = Authority(user: user)
     }
-    var trial = desk.workshop
-    for action in actions {
-      let broken = trial.broken(by: action, as: authority, on: today)
-        .filter { !$0.rule.awaitsSignature }
-      if !broken.isEmpty { return broken }
-      trial.apply(action, by: authority)
+    return desk.workshop.broken(by: actions, as: authority, on: today) {
+      $0.rule.awaitsSignature
     }
-    return []
   }
 
   func sign(_ signature: Signature, login: String, pin: String) {

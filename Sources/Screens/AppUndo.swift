@@ -65,13 +65,8 @@ extension App {
   private func refusal(of past: PastSave) -> String? {
     if past.reversal.isEmpty { return UndoRefusal.sentence(past, in: scene) }
     let authority = Authority(user: past.authority.user)
-    var trial = desk.workshop
-    for action in past.reversal {
-      let broken = trial.broken(by: action, as: authority, on: scene.today)
-      if let first = broken.first { return refusal(first) }
-      trial.apply(action, by: authority)
-    }
-    return nil
+    return desk.workshop.broken(by: past.reversal, as: authority, on: scene.today).first
+      .map { refusal($0) }
   }
 
   private func reverse(_ past: PastSave, words: Words, next: Words) {

@@ -43,6 +43,21 @@ extension Workshop {
     return barred.first.map { [$0] } ?? broken(by: action, as: authority)
   }
 
+  /// The rules that the first of some actions to be refused would break, each asked beside what
+  /// those before it leave; `pass`: what breaks nothing yet.
+  package func broken(
+    by actions: [Action], as authority: Authority, on today: Day,
+    besides pass: (RuleBroken) -> Bool = { _ in false }
+  ) -> [RuleBroken] {
+    var trial = self
+    for (place, action) in actions.enumerated() {
+      let broken = trial.broken(by: action, as: authority, on: today).filter { !pass($0) }
+      if !broken.isEmpty { return broken }
+      if place + 1 < actions.count { trial.apply(action, by: authority) }
+    }
+    return []
+  }
+
   /// The rules besides those of the day: what a history that is known to be in order is held to.
   package func broken(by action: Action, as authority: Authority) -> [RuleBroken] {
     let fact = action.fact
