@@ -43,10 +43,10 @@ extension App {
     guard let draft, !draft.texts.isEmpty else { return }
     keepDrafts()
     let scene = scene
-    let name = DraftTable.name(draft.key, in: scene)
+    let name = scene.title(of: draft.key)
     let time = clock(scene.minute)
     message =
-      DraftTable.isAtHome(draft.key)
+      DraftName.of(draft.key)?.isAtHome == true
       ? scene.say(
         "Konsep \(name) disimpan \(time). Buka lagi dari Beranda.",
         en: "Draft of \(name) kept \(time). Open it again from Home.")
@@ -69,8 +69,8 @@ extension App {
       title: scene.say("Buang konsep?", en: "Throw the draft away?"),
       lines: [
         scene.say(
-          "Konsep \(DraftTable.name(key, in: scene)) belum disimpan dan akan hilang.",
-          en: "The draft of \(DraftTable.name(key, in: scene)) is not saved and will be lost.")
+          "Konsep \(scene.title(of: key)) belum disimpan dan akan hilang.",
+          en: "The draft of \(scene.title(of: key)) is not saved and will be lost.")
       ],
       deeds: [(scene.say("Buang konsep ini", en: "Throw it away"), [.drop(key)])])
   }

@@ -41,12 +41,38 @@ struct MoneyForm: EntryForm {
   /// A day inside a month: today, or the last day of a month that is over.
   static func usualDay(_ month: Month, _ scene: Scene) -> Day { min(scene.today, month.last) }
 
+  static let draftNames = [costDraft, depositDraft, movementDraft, payoutDraft]
+
+  private static let costDraft = DraftName("cost", Words("biaya", en: "cost")) { _, scene in
+    MoneyForm(.cost, in: scene)
+  }
+
+  private static let depositDraft = DraftName(
+    "deposit", Words("setoran PNBP", en: "deposit of PNBP")
+  ) { draft, scene in
+    MoneyForm(.deposit(Month(number: draft.key.number)), in: scene)
+  }
+
+  private static let movementDraft = DraftName(
+    "movement", Words("catatan buku", en: "ledger entry")
+  ) { draft, scene in
+    let worker = ID<Inmate>(draft.key.number)
+    return scene.workshop.people.contains(worker) ? MoneyForm(.movement(worker), in: scene) : nil
+  }
+
+  private static let payoutDraft = DraftName(
+    "payout", Words("pembayaran saldo", en: "payout at release")
+  ) { draft, scene in
+    let worker = ID<Inmate>(draft.key.number)
+    return scene.workshop.people.contains(worker) ? payingOut(worker, in: scene) : nil
+  }
+
   var draftKey: DraftKey {
     switch entry {
-    case .cost: EntryName.cost.key()
-    case .deposit(let month): EntryName.deposit.key(month.number)
+    case .cost: Self.costDraft.key()
+    case .deposit(let month): Self.depositDraft.key(month.number)
     case .movement(let worker):
-      (isPayout ? EntryName.payout : .movement).key(worker.index)
+      (isPayout ? Self.payoutDraft : Self.movementDraft).key(worker.index)
     }
   }
 

@@ -31,7 +31,11 @@ struct SchemeForm: EntryForm {
     self.init(like: pattern, in: scene)
   }
 
-  var draftKey: DraftKey { EntryName.scheme.key(SchemeList.number(of: pattern)) }
+  static let draftName = DraftName("scheme", Words("skema", en: "scheme")) {
+    draft, scene in SchemeForm(number: draft.key.number, in: scene)
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(SchemeList.number(of: pattern)) }
 
   var topic: String { "premi-skema" }
 

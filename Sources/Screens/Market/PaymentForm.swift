@@ -46,9 +46,18 @@ struct PaymentForm: EntryForm {
       en: "Saved #\(number). The payment is recorded. Z undoes.")
   }
 
+  static let oneDraft = DraftName(
+    "payment", Words("pelunasan", en: "payment")
+  ) { draft, scene in
+    let sale = ID<Sale>(draft.key.number)
+    return scene.workshop.sales.contains(sale) ? PaymentForm([sale], in: scene) : nil
+  }
+
+  static let manyDraft = DraftName("payments", Words("pelunasan", en: "payment"))
+
   /// Of several notas together the first stands for all.
   var draftKey: DraftKey {
-    (sales.count == 1 ? EntryName.payment : .payments).key(sales.first?.index ?? 0)
+    (sales.count == 1 ? Self.oneDraft : Self.manyDraft).key(sales.first?.index ?? 0)
   }
 
   var topic: String { "penjualan-pelunasan" }

@@ -20,7 +20,14 @@ struct ReturnForm: EntryForm {
       ])
   }
 
-  var draftKey: DraftKey { EntryName.takeBack.key(sale.index) }
+  static let draftName = DraftName(
+    "takeBack", Words("retur", en: "return")
+  ) { draft, scene in
+    let sale = ID<Sale>(draft.key.number)
+    return scene.workshop.sales.contains(sale) ? ReturnForm(sale, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(sale.index) }
 
   var topic: String { "penjualan-retur" }
 

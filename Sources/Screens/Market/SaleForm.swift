@@ -13,7 +13,7 @@ struct SaleForm: FormScreen {
   /// What an order is handed over by, before anything was changed; none where no order is.
   private var planned: [SaleLine] = []
 
-  init(in scene: Scene) { self.init(key: scene.newDraft(.sale), in: scene) }
+  init(in scene: Scene) { self.init(key: scene.newDraft(Self.draftName), in: scene) }
 
   init(key: DraftKey, in scene: Scene) {
     self.key = key
@@ -25,7 +25,7 @@ struct SaleForm: FormScreen {
 
   /// Hands over what is ready of an order.
   init(delivering order: ID<CustomerOrder>, in scene: Scene) {
-    key = scene.newDraft(.sale)
+    key = scene.newDraft(Self.draftName)
     let row = scene.workshop.orders[order]
     let payment = SaleHeader.proposal(for: row.buyer, in: scene)[.payment] ?? ""
     form = FormState(

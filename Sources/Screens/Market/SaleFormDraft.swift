@@ -6,6 +6,12 @@ import Workshop
 /// A sale that was typed and not saved, as texts: the fields, one text a line, and what is being
 /// typed into a line.
 extension SaleForm {
+  static let draftName = DraftName(.sale) { _, _ in
+    Words("nota", en: "nota")
+  } opening: { draft, scene in
+    SaleForm(resuming: draft, in: scene)
+  }
+
   private static let newBuyerName = "newBuyer"
   private static let spotName = "spot"
   private static let typingName = "typing"

@@ -20,11 +20,33 @@ struct MaterialForm: EntryForm {
     form = FormState(MaterialFields.of(entry), texts: [.day: scene.today.dashed])
   }
 
+  static let draftNames = [arrivalDraft, issueDraft, countDraft]
+
+  private static let arrivalDraft = DraftName(
+    "arrival", Words("lot baru", en: "new lot")
+  ) { _, scene in
+    MaterialForm(.arrival, in: scene)
+  }
+
+  private static let issueDraft = DraftName(
+    "issue", Words("pengeluaran bahan", en: "issue of material")
+  ) { draft, scene in
+    let lot = ID<MaterialLot>(draft.key.number)
+    return scene.workshop.materialLots.contains(lot) ? MaterialForm(.issue(lot), in: scene) : nil
+  }
+
+  private static let countDraft = DraftName(
+    "materialCount", Words("selisih lot", en: "difference of a lot")
+  ) { draft, scene in
+    let lot = ID<MaterialLot>(draft.key.number)
+    return scene.workshop.materialLots.contains(lot) ? MaterialForm(.count(lot), in: scene) : nil
+  }
+
   var draftKey: DraftKey {
     switch entry {
-    case .arrival: EntryName.arrival.key()
-    case .issue(let lot): EntryName.issue.key(lot.index)
-    case .count(let lot): EntryName.materialCount.key(lot.index)
+    case .arrival: Self.arrivalDraft.key()
+    case .issue(let lot): Self.issueDraft.key(lot.index)
+    case .count(let lot): Self.countDraft.key(lot.index)
     }
   }
 

@@ -19,7 +19,21 @@ struct InmateForm: FormScreen {
   /// The change that was asked about, because something is open around the person.
   private var pending: EditInmate?
 
-  init(in scene: Scene) { self.init(key: scene.newDraft(.newInmate), in: scene) }
+  static let newDraft = DraftName(.newInmate) { _, _ in
+    Words("warga binaan baru", en: "new inmate")
+  } opening: { draft, scene in
+    InmateForm(resuming: draft, in: scene)
+  }
+
+  static let changeDraft = DraftName(.inmate) { number, workshop in
+    let code = workshop.code(ID<Inmate>(number))
+    return Words("perubahan \(code)", en: "change of \(code)")
+  } opening: { draft, scene in
+    let inmate = ID<Inmate>(draft.key.number)
+    return scene.workshop.people.contains(inmate) ? InmateForm(editing: inmate, in: scene) : nil
+  }
+
+  init(in scene: Scene) { self.init(key: scene.newDraft(Self.newDraft), in: scene) }
 
   /// Somebody new whom another form misses.
   init(named name: String, in scene: Scene) {
@@ -42,7 +56,7 @@ struct InmateForm: FormScreen {
 
   init(editing inmate: ID<Inmate>, in scene: Scene) {
     editing = inmate
-    key = DraftKey(.inmate, inmate.index)
+    key = Self.changeDraft.key(inmate.index)
     form = FormState(Self.fields, texts: InmateTexts.of(inmate, in: scene))
     form.previous = InmateTexts.repeated(scene.inmate(inmate, 1, before: true), in: scene)
     if let draft = scene.draft(key) { resume(draft, in: scene) }
@@ -136,7 +150,7 @@ struct InmateForm: FormScreen {
     var next = InmateForm(editing: other, in: scene)
     next.form.focus(on: form.focused.name)
     return [.replace(next)]
-      + (form.isDirty ? [.say(DraftTable.keptWords(key, in: scene))] : [])
+      + (form.isDirty ? [.say(scene.keptWords(key))] : [])
   }
 
   private mutating func save(in scene: Scene) -> [Effect] {

@@ -17,7 +17,14 @@ struct CorrectionForm: EntryForm {
       texts: [.defects: codes.joined(separator: " ")])
   }
 
-  var draftKey: DraftKey { EntryName.correction.key(check.index) }
+  static let draftName = DraftName(
+    "correction", Words("koreksi", en: "correction")
+  ) { draft, scene in
+    let check = ID<QualityCheck>(draft.key.number)
+    return scene.workshop.checks.contains(check) ? CorrectionForm(check, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(check.index) }
 
   var topic: String { "koreksi" }
 

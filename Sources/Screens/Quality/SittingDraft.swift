@@ -1,8 +1,15 @@
+import Wording
 import Workshop
 
 /// Verdicts that were given and not signed, as texts: one for each, in order, and what was seen.
 extension QueueScreen {
-  private static let key = DraftKey(.sheet)
+  static let draftName = DraftName(.sheet) { _, _ in
+    Words("putusan mutu", en: "verdicts")
+  } opening: { _, _ in
+    QueueScreen()
+  }
+
+  private static let key = draftName.key()
   private static let verdictName = "verdict"
   private static let readingsName = "readings"
   private static let seenName = "seen"

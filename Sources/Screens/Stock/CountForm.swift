@@ -12,7 +12,13 @@ struct CountForm: EntryForm {
   /// `kind`: product, colour and grade; size and batch stay open.
   init(_ kind: StockKey) { self.kind = kind }
 
-  var draftKey: DraftKey { EntryName.count.key(Int32(StockTable.number(of: kind))) }
+  static let draftName = DraftName(
+    "count", Words("selisih stok", en: "stock differences")
+  ) { draft, _ in
+    CountForm(StockTable.kind(number: Int(draft.key.number)))
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(Int32(StockTable.number(of: kind))) }
 
   var topic: String { "stok-selisih" }
 

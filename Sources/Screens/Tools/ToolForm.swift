@@ -26,12 +26,29 @@ struct ToolForm: EntryForm {
 
   var topic: String { "alat-isian" }
 
+  static let draftNames = [outDraft, backDraft, writeOffDraft]
+
+  private static let outDraft = DraftName(
+    "toolsOut", Words("alat keluar", en: "tools out")
+  ) { _, scene in
+    ToolForm(.out, in: scene)
+  }
+
+  private static let backDraft = DraftName(
+    "toolsIn", Words("alat masuk", en: "tools in")
+  ) { _, scene in
+    ToolForm(.back, in: scene)
+  }
+
+  private static let writeOffDraft = DraftName(
+    "toolWriteOff", Words("penghapusan alat", en: "writing off a tool"))
+
   var draftKey: DraftKey {
     switch entry {
-    case .out: EntryName.toolsOut.key()
-    case .back: EntryName.toolsIn.key()
+    case .out: Self.outDraft.key()
+    case .back: Self.backDraft.key()
     case .writeOff(let tool):
-      EntryName.toolWriteOff.key(Int32(tool.kind) << 16 | Int32(tool.number))
+      Self.writeOffDraft.key(Int32(tool.kind) << 16 | Int32(tool.number))
     }
   }
 

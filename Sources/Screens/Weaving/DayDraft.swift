@@ -1,3 +1,4 @@
+import Wording
 import Workshop
 
 /// What was typed into a day's grid and not saved, as texts: one for each row that differs, named
@@ -7,13 +8,20 @@ extension DayScreen {
   private static let paperName = "paper"
   private static let focusName = "focus"
 
+  static let draftName = DraftName(.day) { number, _ in
+    let day = Day(number: number).dashed
+    return Words("hasil harian \(day)", en: "output of \(day)")
+  } opening: { draft, _ in
+    DayScreen(day: Day(number: draft.key.number))
+  }
+
   var draft: Draft? {
     guard let day, let grid else { return nil }
     var texts = Self.texts(of: grid.rows)
     texts[Self.inputName] = isFinding ? nil : input
     texts[Self.paperName] = paperTotal.map { "\($0)" }
     if !texts.isEmpty { texts[Self.focusName] = "\(cursor.focus)" }
-    return Draft(DraftKey(.day, day.number), texts: texts)
+    return Draft(Self.draftName.key(day.number), texts: texts)
   }
 
   /// Goes on where a draft was left; the row that had the focus.

@@ -180,7 +180,7 @@ struct DayScreen: Screen {
     commit(in: scene)
     guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
     return [
-      .open(WorkChoiceScreen(for: rows[cursor.focus].worker, on: day ?? scene.today, in: scene))
+      .open(WorkChoiceScreen(for: rows[cursor.focus].worker, on: scene.day(day), in: scene))
     ]
   }
 
@@ -193,15 +193,15 @@ struct DayScreen: Screen {
   }
 
   private mutating func change(by days: Int, in scene: Scene) -> [Effect] {
-    let next = (day ?? scene.today) + days
+    let next = scene.day(day) + days
     guard next <= scene.today, next >= scene.workshop.settings.firstDay else {
       return [.say(DayWords.noDay(isLater: days > 0, in: scene))]
     }
-    let kept = isDirty ? DraftKey(.day, (day ?? scene.today).number) : nil
+    let kept = isDirty ? Self.draftName.key(scene.day(day).number) : nil
     day = next
     paperTotal = nil
     load(in: scene)
-    return kept.map { [.say(DraftTable.keptWords($0, in: scene))] } ?? []
+    return kept.map { [.say(scene.keptWords($0))] } ?? []
   }
 
   // MARK: Saving
@@ -268,14 +268,14 @@ struct DayScreen: Screen {
   private static func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
 
   private mutating func load(in scene: Scene) {
-    let shown = day ?? scene.today
+    let shown = scene.day(day)
     day = shown
     input = nil
     grid = DayGrid(shown, in: scene.workshop)
     let focus = wanted.flatMap { batch in rows.firstIndex { $0.batch == batch } }
     wanted = nil
     let page = Self.page(scene.size)
-    let resumed = scene.draft(DraftKey(.day, shown.number)).flatMap { resume($0, in: scene) }
+    let resumed = scene.draft(Self.draftName.key(shown.number)).flatMap { resume($0, in: scene) }
     cursor.focus(on: focus ?? resumed ?? cursor.focus, rows: rows.count, page: page)
   }
 
@@ -328,7 +328,7 @@ struct DayScreen: Screen {
         ? scene.say("\(grid.changed) belum disimpan", en: "\(grid.changed) not saved") : "",
     ].filter { !$0.isEmpty }
     page.fact =
-      scene.kept(DraftKey(.day, grid.day.number))
+      scene.kept(Self.draftName.key(grid.day.number))
       ?? scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
     page.view = scene.say("urut: kode", en: "sort: code")
     page.position = position(total, page: Self.page(canvas.size), in: scene)

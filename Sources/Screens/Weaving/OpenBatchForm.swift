@@ -13,11 +13,17 @@ struct OpenBatchForm: FormScreen {
   /// Whether the crew misses somebody who is being enrolled.
   private var isAdding = false
 
-  init(in scene: Scene) { self.init(scene.newDraft(.batch), in: scene) }
+  static let draftName = DraftName(.batch) { _, _ in
+    Words("batch", en: "batch")
+  } opening: { draft, scene in
+    OpenBatchForm(resuming: draft, in: scene)
+  }
+
+  init(in scene: Scene) { self.init(scene.newDraft(Self.draftName), in: scene) }
 
   /// For what an order still lacks; of several things for the first.
   init(for order: ID<CustomerOrder>, in scene: Scene) {
-    key = scene.newDraft(.batch)
+    key = scene.newDraft(Self.draftName)
     form = FormState(Self.fields, texts: OpenBatchTexts.texts(for: order, in: scene))
     form.previous = OpenBatchTexts.newest(in: scene)
     product = OpenBatchTexts.product(form[.product], in: scene.workshop)

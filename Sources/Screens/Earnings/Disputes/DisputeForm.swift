@@ -21,8 +21,12 @@ struct DisputeForm: EntryForm {
     self.init(Month(number: number >> 16), of: worker)
   }
 
+  static let draftName = DraftName("dispute", Words("sanggahan", en: "dispute")) {
+    draft, scene in DisputeForm(number: draft.key.number, in: scene)
+  }
+
   /// Month and person in one number.
-  var draftKey: DraftKey { EntryName.dispute.key(month.number << 16 | worker.index) }
+  var draftKey: DraftKey { Self.draftName.key(month.number << 16 | worker.index) }
 
   var topic: String { "premi-sanggahan" }
 

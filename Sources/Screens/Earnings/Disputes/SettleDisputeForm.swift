@@ -10,7 +10,14 @@ struct SettleDisputeForm: EntryForm {
 
   init(_ dispute: ID<Dispute>) { self.dispute = dispute }
 
-  var draftKey: DraftKey { EntryName.settleDispute.key(dispute.index) }
+  static let draftName = DraftName(
+    "settleDispute", Words("penyelesaian sanggahan", en: "settling of a dispute")
+  ) { draft, scene in
+    let dispute = ID<Dispute>(draft.key.number)
+    return scene.workshop.isOpen(dispute) ? SettleDisputeForm(dispute) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(dispute.index) }
 
   var topic: String { "premi-sanggahan" }
 

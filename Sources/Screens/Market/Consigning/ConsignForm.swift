@@ -17,7 +17,11 @@ struct ConsignForm: EntryForm {
 
   private static let newBuyerName = "newBuyer"
 
-  var draftKey: DraftKey { EntryName.consign.key() }
+  static let draftName = DraftName("consign", Words("titipan", en: "consignment")) {
+    _, scene in ConsignForm(in: scene)
+  }
+
+  var draftKey: DraftKey { Self.draftName.key() }
 
   var draft: Draft? {
     var texts = form.draftTexts

@@ -21,7 +21,15 @@ struct SettleForm: EntryForm {
       ])
   }
 
-  var draftKey: DraftKey { EntryName.settle.key(consignment.index) }
+  static let draftName = DraftName(
+    "settle", Words("setoran titipan", en: "settling of a consignment")
+  ) { draft, scene in
+    let consignment = ID<Consignment>(draft.key.number)
+    return scene.workshop.consignments.contains(consignment)
+      ? SettleForm(consignment, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(consignment.index) }
 
   var topic: String { "titipan-setor" }
 

@@ -15,7 +15,14 @@ struct AdvanceForm: EntryForm {
       texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
   }
 
-  var draftKey: DraftKey { EntryName.advance.key(order.index) }
+  static let draftName = DraftName(
+    "advance", Words("uang muka", en: "advance")
+  ) { draft, scene in
+    let order = ID<CustomerOrder>(draft.key.number)
+    return scene.workshop.orders.contains(order) ? AdvanceForm(order, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(order.index) }
 
   var topic: String { "pesanan-uang-muka" }
 

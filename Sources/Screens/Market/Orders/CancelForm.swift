@@ -10,7 +10,14 @@ struct CancelForm: EntryForm {
 
   init(_ order: ID<CustomerOrder>) { self.order = order }
 
-  var draftKey: DraftKey { EntryName.cancel.key(order.index) }
+  static let draftName = DraftName(
+    "cancel", Words("pembatalan pesanan", en: "cancelling of an order")
+  ) { draft, scene in
+    let order = ID<CustomerOrder>(draft.key.number)
+    return scene.workshop.orders.contains(order) ? CancelForm(order) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(order.index) }
 
   var topic: String { "pesanan-batal" }
 

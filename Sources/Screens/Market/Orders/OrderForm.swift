@@ -12,7 +12,13 @@ struct OrderForm: EntryForm {
   private var forecast: OrderForecast?
   private var made: (text: String, sequence: Int64)?
 
-  init(in scene: Scene) { self.init(key: scene.newDraft(.order), in: scene) }
+  static let draftName = DraftName(.order) { _, _ in
+    Words("pesanan", en: "order")
+  } opening: { draft, scene in
+    OrderForm(resuming: draft, in: scene)
+  }
+
+  init(in scene: Scene) { self.init(key: scene.newDraft(Self.draftName), in: scene) }
 
   init(resuming draft: Draft, in scene: Scene) {
     self.init(key: draft.key, in: scene)

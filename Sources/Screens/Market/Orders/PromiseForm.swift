@@ -17,7 +17,14 @@ struct PromiseForm: EntryForm {
       texts: [.due: forecast?.ready.dashed ?? ""])
   }
 
-  var draftKey: DraftKey { EntryName.promise.key(order.index) }
+  static let draftName = DraftName(
+    "promise", Words("janji", en: "promise")
+  ) { draft, scene in
+    let order = ID<CustomerOrder>(draft.key.number)
+    return scene.workshop.orders.contains(order) ? PromiseForm(order, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(order.index) }
 
   var topic: String { "pesanan-janji" }
 

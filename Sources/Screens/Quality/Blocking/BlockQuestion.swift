@@ -3,6 +3,10 @@ import Workshop
 
 /// The boxes that ask for the reason of a block, and of lifting one.
 enum BlockQuestion {
+  static let draftName = DraftName("block", Words("blokir", en: "block"))
+  static let liftingDraft = DraftName(
+    "liftBlock", Words("buka blokir", en: "lifting of a block"))
+
   static func effect(_ pieces: [BlockedPieces], in scene: Scene) -> Effect {
     let count = pieces.reduce(0) { $0 + $1.numbers.count }
     let affected = Affected(pieces, in: scene.workshop)
@@ -13,7 +17,7 @@ enum BlockQuestion {
         hint: scene.say(
           "\(affected.inStock) di stok, \(affected.sold) terjual. Tidak dapat lulus atau dijual.",
           en: "\(affected.inStock) in stock, \(affected.sold) sold. None can pass or be sold."),
-        draft: EntryName.block.key(pieces.first?.batch.index ?? 0)))
+        draft: draftName.key(pieces.first?.batch.index ?? 0)))
   }
 
   static func lifting(_ block: ID<Block>, in scene: Scene) -> Effect {
@@ -25,7 +29,7 @@ enum BlockQuestion {
         hint: scene.say(
           "Mengapa boleh lagi. Minimal 5 huruf.",
           en: "Why they are good again. At least 5 characters."),
-        draft: EntryName.liftBlock.key(block.index)))
+        draft: liftingDraft.key(block.index)))
   }
 
   static func saved(_ number: Int64, _ block: ID<Block>, in scene: Scene) -> String {

@@ -11,7 +11,11 @@ struct DefectForm: EntryForm {
     form = FormState(Self.fields, texts: [.day: scene.today.dashed])
   }
 
-  var draftKey: DraftKey { EntryName.defect.key() }
+  static let draftName = DraftName("defect", Words("cacat baru", en: "new defect")) {
+    _, scene in DefectForm(in: scene)
+  }
+
+  var draftKey: DraftKey { Self.draftName.key() }
 
   var topic: String { "katalog-mutu" }
 

@@ -28,7 +28,9 @@ struct LimitForm: EntryForm {
       ])
   }
 
-  var draftKey: DraftKey { EntryName.limit.key(product.index << 8 | Int32(place)) }
+  static let draftName = DraftName("limit", Words("batas mutu", en: "quality limit"))
+
+  var draftKey: DraftKey { Self.draftName.key(product.index << 8 | Int32(place)) }
 
   var topic: String { "katalog-mutu" }
 

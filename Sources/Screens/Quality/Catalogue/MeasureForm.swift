@@ -18,7 +18,14 @@ struct MeasureForm: EntryForm {
       ])
   }
 
-  var draftKey: DraftKey { EntryName.measure.key(product.index) }
+  static let draftName = DraftName(
+    "measure", Words("ukuran baru", en: "new measure")
+  ) { draft, scene in
+    let product = ID<Product>(draft.key.number)
+    return scene.workshop.products.contains(product) ? MeasureForm(product, in: scene) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(product.index) }
 
   var topic: String { "katalog-mutu" }
 

@@ -30,7 +30,13 @@ struct TrainingForm: EntryForm {
       about: isStage ? UInt8(number - 1) : nil, for: isPerson ? [inmate] : [], in: scene)
   }
 
-  var draftKey: DraftKey { EntryName.training.key(number) }
+  static let draftName = DraftName(
+    "training", Words("pelatihan", en: "training")
+  ) { draft, scene in
+    TrainingForm(number: draft.key.number, in: scene)
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(number) }
 
   var topic: String { "pelatihan" }
 

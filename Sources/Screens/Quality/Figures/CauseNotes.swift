@@ -9,6 +9,8 @@ struct CauseNotes {
   let chart: ChartKind
   let gate: UInt8
 
+  static let draftName = DraftName("cause", Words("sebab", en: "cause"))
+
   /// Nil for a group that is no batch.
   init?(_ group: QualityGroup, _ chart: ChartKind, at gate: UInt8) {
     guard case .batch(let batch) = group.key else { return nil }
@@ -38,7 +40,7 @@ struct CauseNotes {
       hint: scene.say(
         "Tanpa nama orang: ikut tercetak. Minimal 5 huruf; yang lama tetap.",
         en: "No names: it is printed. At least 5 characters; earlier ones stay."),
-      draft: EntryName.cause.key(batch.index << 8 | Int32(gate) << 1 | Int32(chart.rawValue)))
+      draft: Self.draftName.key(batch.index << 8 | Int32(gate) << 1 | Int32(chart.rawValue)))
   }
 
   func noting(_ reason: String, in scene: Scene) -> Effect {

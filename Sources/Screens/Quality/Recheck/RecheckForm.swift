@@ -10,7 +10,14 @@ struct RecheckForm: EntryForm {
 
   init(_ check: ID<QualityCheck>) { self.check = check }
 
-  var draftKey: DraftKey { EntryName.recheck.key(check.index) }
+  static let draftName = DraftName(
+    "recheck", Words("periksa ulang", en: "second look")
+  ) { draft, scene in
+    let check = ID<QualityCheck>(draft.key.number)
+    return scene.workshop.checks.contains(check) ? RecheckForm(check) : nil
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(check.index) }
 
   var topic: String { "periksa-ulang" }
 

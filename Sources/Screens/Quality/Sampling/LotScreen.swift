@@ -5,6 +5,9 @@ import Workshop
 /// A batch as a lot: the plan that would be frozen, and once it is, which pieces were drawn, what
 /// was found and what that means.
 struct LotScreen: Screen {
+  static let mendedDraft = DraftName(
+    "mended", Words("perbaikan sampel", en: "what was mended"))
+
   private let batch: ID<WeavingBatch>
   private var question = SamplingQuestion()
   private var focus = SamplingQuestion.Field.level
@@ -79,7 +82,7 @@ struct LotScreen: Screen {
           hint: scene.say(
             "Apa yang sudah diperbaiki. Minimal 5 huruf.",
             en: "What was mended. At least 5 characters."),
-          draft: EntryName.mended.key(batch.index)))
+          draft: Self.mendedDraft.key(batch.index)))
     ]
   }
 
