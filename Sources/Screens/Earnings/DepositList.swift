@@ -34,7 +34,7 @@ struct DepositList: ListSubject {
 
   private func all(in scene: Scene) -> [Row] {
     MonthRow.all(in: scene.workshop).compactMap { row in
-      let target = row.figures?.part(.state) ?? Rupiah()
+      let target = row.state
       let deposited = scene.workshop.deposited(for: row.month)
       if target == Rupiah() && deposited == Rupiah() { return nil }
       return Row(month: row.month, target: target, deposited: deposited)
@@ -85,7 +85,7 @@ struct DepositList: ListSubject {
     return [
       ListChip(
         "due", scene.say("Keadaan", en: "State"), scene.say("belum disetor", en: "undeposited")
-      ) { table[$0]?.owed ?? Rupiah() > Rupiah() }
+      ) { table[$0].map { $0.owed > Rupiah() } ?? false }
     ]
   }
 

@@ -22,7 +22,7 @@ struct MonthPeople {
       Row(
         share: share,
         old: workshop.account(of: share.worker, before: figures.month).balance,
-        other: other.map { $0.share(of: share.worker)?.premi ?? Rupiah() })
+        other: other.map { $0.premi(of: share.worker) })
     }
   }
 
@@ -62,7 +62,7 @@ struct MonthPeople {
       sum.share.forPoints += row.share.forPoints
       sum.share.forDays += row.share.forDays
       sum.old += row.old
-      sum.other = sum.other.map { $0 + (row.other ?? Rupiah()) }
+      if let other = row.other { sum.other? += other }
     }
     let people = scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
     return cells(scene.say("Jumlah", en: "Total"), people, sum, in: scene)

@@ -210,9 +210,9 @@ struct MonthScreen: Screen {
   private func frame(in scene: Scene) -> Page {
     var page = Page([Area.premi.title(in: scene), month.title(scene.language)])
     let pieces = Int(figures?.pieces ?? 0)
-    let owed = figures.map { MonthClosing($0, in: scene).owed } ?? Rupiah()
+    let owes = figures.map { MonthClosing($0, in: scene).owed > Rupiah() } ?? false
     page.counts = [
-      owed > Rupiah() ? scene.say("PNBP belum disetor !", en: "PNBP not deposited !") : "",
+      owes ? scene.say("PNBP belum disetor !", en: "PNBP not deposited !") : "",
       scene.say("\(count) orang", en: count == 1 ? "1 person" : "\(count) people"),
       scene.say("\(pieces) buah lunas", en: "\(plural(pieces, "piece")) paid"),
     ].filter { !$0.isEmpty }

@@ -56,6 +56,9 @@ extension MonthFigures {
   package var points: Int64 { shares.reduce(0) { $0 + $1.points } }
   package var days: Int { shares.reduce(0) { $0 + Int($1.days) } }
 
+  /// What somebody gets; nothing for whoever has no share.
+  package func premi(of worker: ID<Inmate>) -> Rupiah { share(of: worker).map(\.premi) ?? Rupiah() }
+
   package func share(of worker: ID<Inmate>) -> WorkerShare? {
     shares.first { $0.worker == worker }
   }
