@@ -44,24 +44,15 @@ extension EntryForm {
 
   mutating func saving(in scene: Scene) -> [Effect] {
     do throws(Unread) { return try save(in: scene) } catch {
-      return refuse(error.broken, in: scene)
+      return form.refuse(error.broken, in: scene)
     }
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .saved(let number): return saved(number, in: scene)
-    case .refused(let broken): return refuse(broken, in: scene)
+    case .refused(let broken): return form.refuse(broken, in: scene)
     default: return []
     }
-  }
-
-  /// Shows what a record would break at its fields, and says what no field stands for.
-  mutating func refuse(_ broken: [RuleBroken], in scene: Scene) -> [Effect] {
-    form.show(broken, in: scene)
-    let own = Set(form.fields.map(\.name))
-    let whole = broken.first { $0.field.map { !own.contains($0) } ?? true }
-    let sentence = whole?.sentence(in: scene.workshop, scene.language)
-    return [.say(sentence ?? form.mistakeWords(in: scene))]
   }
 }

@@ -17,6 +17,16 @@ extension FormState {
     goToFirst()
   }
 
+  /// Shows what a record would break at its fields, and says what no field stands for, or how many
+  /// are to mend.
+  mutating func refuse(_ broken: [RuleBroken], in scene: Scene) -> [Effect] {
+    show(broken, in: scene)
+    let own = Set(fields.map(\.name))
+    let whole = broken.first { $0.field.map { !own.contains($0) } ?? true }
+    let sentence = whole?.sentence(in: scene.workshop, scene.language)
+    return [.say(sentence ?? mistakeWords(in: scene))]
+  }
+
   /// How many fields are wrong and which key goes on; the cursor is on the first.
   func mistakeWords(in scene: Scene) -> String {
     let count = mistakeCount

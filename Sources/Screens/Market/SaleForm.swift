@@ -155,8 +155,7 @@ struct SaleForm: FormScreen {
     _ = form.press(.command(.save), rows: [], in: scene)
     let entry: SaleEntry
     do throws(Unread) { entry = try SaleEntry(&form, newBuyer, in: scene) } catch {
-      form.show(error.broken, in: scene)
-      return [.say(form.mistakeWords(in: scene))]
+      return form.refuse(error.broken, in: scene)
     }
     let draft = editor.draft
     let workshop = scene.workshop

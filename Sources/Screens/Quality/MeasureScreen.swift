@@ -65,8 +65,7 @@ struct MeasureScreen: FormScreen {
     do throws(Unread) {
       return [.answer(.measured(readings(try form.read(all: fields, in: scene))))]
     } catch {
-      form.show(error.broken, in: scene)
-      return [.say(form.mistakeWords(in: scene))]
+      return form.refuse(error.broken, in: scene)
     }
   }
 

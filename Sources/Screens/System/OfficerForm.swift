@@ -28,8 +28,7 @@ struct OfficerForm: FormScreen {
     do throws(Unread) {
       (login, role) = try form.read(Self.login, Self.role, in: scene)
     } catch {
-      form.show(error.broken, in: scene)
-      return [.say(form.mistakeWords(in: scene))]
+      return form.refuse(error.broken, in: scene)
     }
     return [
       .sign(

@@ -118,8 +118,7 @@ struct OpenBatchForm: FormScreen {
     do throws(Unread) {
       return [.perform([.openBatch(try OpenBatchTexts.action(&form, in: scene))])]
     } catch {
-      form.show(error.broken, in: scene)
-      return [.say(form.mistakeWords(in: scene))]
+      return form.refuse(error.broken, in: scene)
     }
   }
 

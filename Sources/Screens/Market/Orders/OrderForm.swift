@@ -77,7 +77,7 @@ struct OrderForm: EntryForm {
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .saved(let number): return saved(number, in: scene)
-    case .refused(let broken): return refuse(broken, in: scene)
+    case .refused(let broken): return form.refuse(broken, in: scene)
     case .chosen(let kind):
       newBuyer = NewBuyer(name: form[.buyer], isPerson: kind == 2)
       form.setMistake(nil, of: .buyer)
