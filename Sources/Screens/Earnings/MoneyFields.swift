@@ -67,7 +67,7 @@ enum MoneyFields {
   static let moved = amount(
     Words(
       "Yang keluar; saat bebas seluruh saldo. Koreksi boleh minus.",
-      en: "What goes out; at release all of it. A correction may be minus."))
+      en: "What goes out; at release all. A correction may be minus."))
 
   static let proof = FormField(
     .proof, .text(limit: 40).whenEmpty(""), width: 20,

@@ -111,6 +111,6 @@ struct CorrectionForm: EntryForm {
     .reason, .text(limit: 60), width: 50,
     hint: Words(
       "Mengapa putusan itu keliru, minimal 5 huruf.",
-      en: "Why that verdict was a mistake, at least 5 characters."),
+      en: "Why it was a mistake, at least 5 characters."),
     example: Words("tertukar dengan buah 8", en: "mistaken for piece 8"))
 }

@@ -104,14 +104,14 @@ struct CountForm: EntryForm {
   private static let labels = FormField(
     .piece, .labels, width: 48,
     hint: Words(
-      "Label buah yang tidak ada di rak, atau yang ditemukan lagi. F4 daftar.",
-      en: "Labels of pieces not on the shelf, or found again. F4 lists them."),
+      "Yang tidak di rak, atau ditemukan lagi. F4 daftar.",
+      en: "Not on the shelf, or found again. F4 lists them."),
     example: Words("B-0146-03 146-07", en: "B-0146-03 146-07"))
 
   private static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
     hint: Words(
-      "Kapan dihitung dan apa sebabnya, sejauh diketahui.",
-      en: "When it was counted, and why it differs, as far as known."),
+      "Kapan dihitung, dan apa sebabnya.",
+      en: "When it was counted, why it differs."),
     example: Words("hitung akhir bulan, rusak kena air", en: "month-end count, water damage"))
 }

@@ -50,7 +50,8 @@ import Workshop
       login: "ksb-1", opening: "6 a t", typing: "Ctrl+U `SK-UMPAMA", shown: "SK-UMPAMA",
       name: "skema"),
     Case(
-      login: "bdh-1", opening: "6 Down Enter Enter s", typing: "`kurang_dua", shown: "kurang dua",
+      login: "bdh-1", opening: "6 Down Enter Enter s", typing: "`salah_hitung",
+      shown: "salah hitung",
       name: "sanggahan", elsewhere: "6 Down Enter Enter PgDn s"),
     Case(
       login: "ptg-2", opening: "5 p", typing: "Ctrl+U `QRIS Tab `kemarin", shown: "kemarin",

@@ -7,8 +7,16 @@ import Workshop
 
 /// Every field says what to type, with an example that it would take itself.
 @Suite struct FieldExampleTests {
-  static let fields =
-    InmateForm.fields + OpenBatchForm.fields + SaleHeader.fields + OfficerForm.fields
+  /// Of every form that Home can open, and of the one for officers.
+  static let fields: [Field] = {
+    let scene = Stage(PageSample.workshop).app.scene
+    let forms = DraftName.all.compactMap { name in
+      name.screen(Draft(name.key(), texts: [:]), in: scene) as? any FormScreen
+    }
+    return forms.flatMap(\.form.fields) + OfficerForm.fields
+  }()
+
+  @Test func theFormsAreFound() { #expect(Self.fields.count > 80) }
 
   @Test func everyFieldHasAnExampleThatItTakes() {
     let basis = Basis(workshop: Sample.workshop, today: Sample.today, language: .indonesian)

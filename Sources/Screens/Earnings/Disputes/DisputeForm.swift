@@ -68,8 +68,8 @@ struct DisputeForm: EntryForm {
   private static let claim = FormField(
     .reason, .text(limit: 60), width: 48,
     hint: Words(
-      "Apa yang menurutnya salah, 5 sampai 60 huruf, tanpa nama.",
-      en: "What he says is wrong, 5 to 60 characters, no names."),
+      "Apa yang salah, 5 sampai 60 huruf, tanpa nama.",
+      en: "What is wrong, 5 to 60 characters, no names."),
     example: Words("kurang dua buah", en: "two pieces are missing"),
     label: Words("Yang disanggah", en: "What is wrong"))
 }

@@ -39,7 +39,7 @@ enum OrderFields {
   static let reason = FormField(
     .reason, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
-      "Hanya bila lebih cepat dari perhitungan: mengapa bisa.",
+      "Bila lebih cepat dari perhitungan: mengapa bisa.",
       en: "Only when earlier than worked out: why it can be."),
     example: Words("lembur hari Minggu", en: "lembur hari Minggu"))
 

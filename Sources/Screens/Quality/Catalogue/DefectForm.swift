@@ -94,8 +94,8 @@ struct DefectForm: EntryForm {
   private static let origin = FormField(
     .stage, .optional(.stage), width: 20,
     hint: Words(
-      "Tahap asalnya, tempat memperbaiki; kosong: tidak dapat diperbaiki. F4 daftar.",
-      en: "The stage that it comes from and mends it; empty: none can. F4 lists."),
+      "Tahap yang memperbaiki; kosong: tidak ada. F4 daftar.",
+      en: "The stage that mends it; empty: none can. F4 lists."),
     example: Words("anyam dasar", en: "base weave"), label: Words("Tahap asal", en: "From stage"))
 }
 

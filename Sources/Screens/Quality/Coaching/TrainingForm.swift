@@ -121,7 +121,7 @@ struct TrainingForm: EntryForm {
     .stage, .optional(.makingStage), width: 20,
     hint: Words(
       "Tahap yang diajarkan; kosong untuk umum. F4 daftar.",
-      en: "The stage that it taught; empty for a general one. F4 lists."),
+      en: "The stage it taught; empty for a general one. F4 lists."),
     example: Words("anyam dasar", en: "base weave"))
 
   private static let instructor = FormField(
