@@ -8,6 +8,9 @@ package struct SearchIndex: Sendable {
   private var bytes: [UInt8] = [0]
   /// Where the text of a row begins, by its number; 0 for one that was never added.
   private var starts: [Int32] = []
+  /// The same of rows whose numbers are too large to count up to.
+  private var farStarts: [Int: Int32] = [:]
+  private static let firstFar = 1 << 22
   private var newest = -1
 
   package init() {}
@@ -22,9 +25,19 @@ package struct SearchIndex: Sendable {
 
   private mutating func begin(_ row: Int) {
     bytes.append(0)
-    while starts.count <= row { starts.append(0) }
-    starts[row] = Int32(bytes.count - 1)
     newest = row
+    let start = Int32(bytes.count - 1)
+    if row >= Self.firstFar {
+      farStarts[row] = start
+      return
+    }
+    while starts.count <= row { starts.append(0) }
+    starts[row] = start
+  }
+
+  /// Where the text of a row begins; 0 for one that was never added.
+  private func start(of row: Int) -> Int {
+    Int(row < starts.count ? starts[row] : farStarts[row] ?? 0)
   }
 
   /// Folds a text of plain ASCII byte by byte; false when it is none.
@@ -49,7 +62,8 @@ package struct SearchIndex: Sendable {
     if words.isEmpty { return rows }
     return bytes.withUnsafeBufferPointer { text in
       rows.filter { row in
-        row < starts.count && words.allSatisfy { Self.found($0, in: text, from: Int(starts[row])) }
+        let start = start(of: row)
+        return start > 0 && words.allSatisfy { Self.found($0, in: text, from: start) }
       }
     }
   }

@@ -58,4 +58,14 @@ import Workshop
   @Test func theOrderOfTheRowsStays() {
     #expect(Self.index.narrow([3, 0], to: "wb") == [3, 0])
   }
+
+  /// A list of two kinds of rows counts the second from a number far above the first; nothing is
+  /// made room for in between.
+  @Test func aRowOfAVeryLargeNumberIsFoundAsWell() {
+    var index = SearchIndex()
+    index.add("gunting", to: 0)
+    index.add("hapus buku gunting", to: 1 << 40)
+    #expect(index.narrow([0, 1 << 40, 1 << 41], to: "gunting") == [0, 1 << 40])
+    #expect(index.narrow([0, 1 << 40], to: "hapus") == [1 << 40])
+  }
 }
