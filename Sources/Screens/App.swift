@@ -121,8 +121,8 @@ package final class App {
 
   /// The commands that mean the same everywhere and need no screen.
   private func shared(_ command: Command) -> [Effect]? {
-    switch command {
-    case .area(let number): [.area(number)]
+    if let area = Area(command) { return [.area(area.rawValue)] }
+    return switch command {
     case .lock: [.lock]
     case .undo where top.presence == .page && !(top is any HasOwnUndo): [.undo]
     case .redo where top.presence == .page: [.redo]

@@ -13,7 +13,7 @@ extension App {
       let deed = deed(of: binding)
     else { return }
     let name = (key.small ?? key).name(english: language == .english)
-    let known = KeyDeed(sentence: "\(name) \(deed).", command: "\(binding.command)")
+    let known = KeyDeed(sentence: "\(name) \(deed).", command: binding.command.name)
     if elsewhere { waiting = known } else { teach(known, before: nil) }
   }
 
@@ -42,10 +42,10 @@ extension App {
   }
 
   private func deed(of binding: Binding) -> String? {
-    if case .area = binding.command {
+    if Area(binding.command) != nil {
       return scene.say("membuka \(binding.label)", en: "opens \(binding.label)")
     }
-    return CommandTable[binding.command]?.deed?[language]
+    return binding.command.deed?[language]
   }
 
   /// Switches the learning mode; on again, it begins anew.

@@ -26,6 +26,28 @@ enum Area: Int, CaseIterable {
 
   func title(in scene: Scene) -> String { scene.say(title) }
 
+  /// What its digit is asked to do; found in the menu by more than its title.
+  var command: Command { Self.commands[rawValue] }
+
+  init?(_ command: Command) {
+    guard let number = Self.commands.firstIndex(of: command) else { return nil }
+    self.init(rawValue: number)
+  }
+
+  /// By digit.
+  private static let commands = [
+    Words("sistem cadangan pengguna", en: "system backup users"),
+    Words("orang napi penganyam", en: "inmates people weavers"),
+    Words("anyaman pekerjaan", en: "batches weaving"),
+    Words("produksi hasil lembar", en: "production daily output"),
+    Words("periksa mutu antrian", en: "quality inspection queue"),
+    Words("jual nota pembeli", en: "sales nota buyers"),
+    Words("premi uang kas", en: "premiums money cash"),
+    Words("cetak bulanan", en: "reports monthly"),
+    Words("mitra janji", en: "partners agreements"),
+    Words("gudang alat bahan barang", en: "stock tools materials goods"),
+  ].enumerated().map { Command("area(\($0))", $1) }
+
   /// Its page; nil while there is none.
   var page: (any Screen)? {
     switch self {
@@ -34,7 +56,7 @@ enum Area: Int, CaseIterable {
     case .output: DayScreen()
     case .queue: QueueScreen()
     case .sales: ListScreen(SalesList())
-    case .premi: MonthsScreen()
+    case .premi: ListScreen(MonthList())
     case .reports: ReportsScreen()
     case .partnership: nil
     case .stock: ListScreen(StockMatrix())

@@ -58,7 +58,7 @@ struct SharedBindings {
   private static func areas(_ language: Language) -> [Binding] {
     Area.allCases.map { area in
       Binding(
-        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], .area(area.rawValue),
+        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], area.command,
         area.title[language], onKeyLine: false)
     }
   }

@@ -2,6 +2,8 @@ import TerminalUI
 import Testing
 import Wording
 
+@testable import Screens
+
 /// What the last row promises is kept: read from the picture, pressed on a fresh screen.
 @Suite struct KeyLineTests {
   /// A key that is written there and rightly changes nothing.

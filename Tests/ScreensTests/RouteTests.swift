@@ -36,7 +36,7 @@ import Workshop
   private static func isPressed(_ binding: Binding, _ state: PageState) -> Bool {
     if binding.label.isEmpty || binding.command == .palette { return false }
     if state.name == "people list" { return true }
-    if case .area = binding.command { return binding.disabledBecause != nil }
+    if Area(binding.command) != nil { return binding.disabledBecause != nil }
     return ![.help, .lock, .redraw, .learning, .undo, .redo].contains(binding.command)
   }
 

@@ -11,9 +11,6 @@ struct CostList: ListSubject {
   var door: Door? { .money }
   var usualOrder: Words { Words("tanggal terbaru", en: "newest first") }
   var openLabel: Words? { nil }
-  var adds: Bool { true }
-  var writer: Capability { .money }
-  var addLabel: Words { Words("Biaya baru", en: "New cost") }
 
   func title(in scene: Scene) -> String { scene.say("Biaya", en: "Costs") }
 
@@ -64,13 +61,17 @@ struct CostList: ListSubject {
 
   // MARK: Keys
 
-  func whyNotAdd(in scene: Scene) -> String? {
-    scene.workshop.isClosed(month)
-      ? scene.say(Rule.earnings(.monthClosed(month)).words(in: scene.workshop)) : nil
+  /// Why no cost of the month can be changed, or nil.
+  private func whyNot(in scene: Scene) -> String? {
+    scene.reason(without: .money)
+      ?? (scene.workshop.isClosed(month)
+        ? scene.say(Rule.earnings(.monthClosed(month)).words(in: scene.workshop)) : nil)
   }
 
-  func add(in scene: Scene) -> (any Screen)? {
-    MoneyForm(.cost, day: MoneyForm.usualDay(month, scene), in: scene)
+  func adding(in scene: Scene) -> ListAdding? {
+    ListAdding(
+      scene.say("Biaya baru", en: "New cost"), right: .money, unless: whyNot(in: scene), in: scene,
+      form: MoneyForm(.cost, day: MoneyForm.usualDay(month, scene), in: scene))
   }
 
   func newest(in scene: Scene) -> Int? {
@@ -84,8 +85,9 @@ struct CostList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [
       ListDeed(
-        keys: [.function(8), .delete], label: scene.say("Batalkan", en: "Void"),
-        reason: scene.reason(without: writer) ?? whyNotAdd(in: scene),
+        keys: [.function(8), .delete], command: .void,
+        label: scene.say("Batalkan", en: "Void"),
+        reason: whyNot(in: scene),
         question: { question($0, in: scene) },
         way: { _, _ in .actions { [.withdraw(Withdraw(.cost(ID($0)), on: scene.today))] } },
         done: { rows, number in
@@ -125,14 +127,14 @@ struct CostList: ListSubject {
   func legend(in scene: Scene) -> String { scene.say("dalam rupiah", en: "in rupiah") }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    (scene.reason(without: writer) ?? whyNotAdd(in: scene)).map { scene.lookOnly($0) }
+    whyNot(in: scene).map { scene.lookOnly($0) }
       ?? scene.say(
         "T mencatat biaya. F8 membatalkan yang salah.",
         en: "T notes a cost. F8 voids a mistaken one.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
-    let reason = scene.reason(without: writer) ?? whyNotAdd(in: scene)
+    let reason = whyNot(in: scene)
     return EmptyWords(
       sentence: scene.say("Belum ada biaya bulan ini.", en: "No cost in this month."),
       hint: reason.map { scene.lookOnly($0) }

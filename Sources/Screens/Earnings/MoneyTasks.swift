@@ -17,7 +17,7 @@ enum MoneyTasks {
       HomeTask(
         text: scene.say("\(title) belum ditutup", en: "\(title) is not closed"),
         sign: "\(scene.today - month.last) \(scene.say("hari", en: "d")) !",
-        effects: [.open(MonthScreen(month))])
+        effects: [.open(ListScreen(MonthPremiList(month)))])
     ]
   }
 

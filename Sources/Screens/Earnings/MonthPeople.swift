@@ -7,75 +7,99 @@ import Workshop
 struct MonthPeople {
   /// One line with its sums.
   struct Row {
-    var share: WorkerShare
-    var old: Rupiah
-    /// Under the other scheme; nil while none stands beside.
-    var other: Rupiah?
+    var share = WorkerShare()
+    var old = Rupiah()
+    /// Under the other scheme; zero while none stands beside.
+    var other = Rupiah()
+
+    var new: Rupiah { old + share.premi }
+    var change: Rupiah { other - share.premi }
   }
 
-  let rows: [Row]
-  private let other: MonthFigures?
+  /// The people in the order of the month.
+  private(set) var order: [Int] = []
+  private var lines: [Int: Row] = [:]
+  private var other: MonthFigures?
+
+  /// Of a month without figures.
+  init() {}
 
   init(_ figures: MonthFigures, beside other: MonthFigures?, in workshop: Workshop) {
     self.other = other
-    rows = figures.shares.map { share in
-      Row(
+    order = figures.shares.map { Int($0.worker.index) }
+    for share in figures.shares {
+      lines[Int(share.worker.index)] = Row(
         share: share,
         old: workshop.account(of: share.worker, before: figures.month).balance,
-        other: other.map { $0.premi(of: share.worker) })
+        other: other?.premi(of: share.worker) ?? Rupiah())
     }
   }
 
-  func columns(in scene: Scene) -> Columns {
-    let names = Column(scene.say("Nama", en: "Name"), 14, from: 80)
+  func premi(of rows: [Int]) -> Rupiah { total(of: rows).share.premi }
+
+  func columns(in scene: Scene) -> [ListColumn] {
+    let seesNames = scene.sees(.name, in: .account)
+    let code = ListColumn("code", Column(scene.say("Kode", en: "Code"), 7)) {
+      .text(scene.workshop.code(ID<Inmate>($0)))
+    }
+    let name = ListColumn("name", Column(scene.say("Nama", en: "Name"), 14, from: 80)) {
+      .text(scene.name(of: ID($0), in: .account))
+    }.personal
+    return [code] + (seesNames ? [name] : []) + numbers(from: seesNames ? 100 : 80, in: scene)
+  }
+
+  /// `from`: the narrowest screen that shows the steps.
+  private func numbers(from: Int, in scene: Scene) -> [ListColumn] {
+    let of = { (row: Int) in lines[row] ?? Row() }
     let sums =
       other.map { [$0.scheme.name, scene.say("Selisih", en: "Change")] }
       ?? [scene.say("Saldo awal", en: "Old sum"), scene.say("Saldo akhir", en: "New sum")]
-    return Columns(
-      [Column(scene.say("Kode", en: "Code"), 7)] + (scene.sees(.name, in: .account) ? [names] : [])
-        + [
-          Column(scene.say("Hari", en: "Days"), 4, .right, from: 80),
-          Column(
-            scene.say("Tahap", en: "Steps"), 5, .right,
-            from: scene.sees(.name, in: .account) ? 100 : 80),
-          Column(scene.say("Poin", en: "Points"), 9, .right, from: 60),
-          Column("Premi", 10, .right), Column(sums[0], 10, .right, from: 60),
-          Column(sums[1], 11, .right, from: 72),
-        ])
+    let isCompared = other != nil
+    return [
+      ListColumn("days", Column(scene.say("Hari", en: "Days"), 4, .right, from: 80)) {
+        .number(Int(of($0).share.days))
+      },
+      ListColumn("steps", Column(scene.say("Tahap", en: "Steps"), 5, .right, from: from)) {
+        .number(Int(of($0).share.stages))
+      },
+      ListColumn("points", Column(scene.say("Poin", en: "Points"), 9, .right, from: 60)) {
+        let points = of($0).share.points
+        return .measure(Int(points), hundredths(points, scene.language))
+      },
+      ListColumn("premi", Column("Premi", 10, .right)) { .money(of($0).share.premi) },
+      ListColumn("first", Column(sums[0], 10, .right, from: 60)) {
+        .money(isCompared ? of($0).other : of($0).old)
+      },
+      ListColumn("second", Column(sums[1], 11, .right, from: 72)) {
+        .money(isCompared ? of($0).change : of($0).new)
+      },
+    ]
   }
 
-  func cells(in scene: Scene) -> [[String]] {
-    rows.map { row in
-      cells(
-        scene.workshop.code(row.share.worker), scene.name(of: row.share.worker, in: .account), row,
-        in: scene)
-    }
-  }
-
-  /// The last line, over everyone.
-  func totals(in scene: Scene) -> [String] {
-    var sum = Row(share: WorkerShare(), old: Rupiah(), other: other.map { _ in Rupiah() })
-    for row in rows {
+  private func total(of rows: [Int]) -> Row {
+    var sum = Row()
+    for row in rows.compactMap({ lines[$0] }) {
       sum.share.days += row.share.days
       sum.share.stages += row.share.stages
       sum.share.points += row.share.points
       sum.share.forPoints += row.share.forPoints
       sum.share.forDays += row.share.forDays
       sum.old += row.old
-      if let other = row.other { sum.other? += other }
+      sum.other += row.other
     }
-    let people = scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
-    return cells(scene.say("Jumlah", en: "Total"), people, sum, in: scene)
+    return sum
   }
 
-  private func cells(_ code: String, _ name: String, _ row: Row, in scene: Scene) -> [String] {
-    let premi = row.share.premi
-    let sums =
-      row.other.map { [$0.bare, ($0 - premi).bare] } ?? [row.old.bare, (row.old + premi).bare]
-    return [code] + (scene.sees(.name, in: .account) ? [name] : [])
+  /// The last line, over all that are shown.
+  func totals(of rows: [Int], in scene: Scene) -> [String] {
+    let sum = total(of: rows)
+    let people = scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
+    let sums = other == nil ? [sum.old, sum.new] : [sum.other, sum.change]
+    return [scene.say("Jumlah", en: "Total")]
+      + (scene.sees(.name, in: .account) ? [people] : [])
       + [
-        "\(row.share.days)", "\(row.share.stages)",
-        hundredths(row.share.points, scene.language), premi.bare,
-      ] + sums
+        "\(sum.share.days)", "\(sum.share.stages)", hundredths(sum.share.points, scene.language),
+        sum.share.premi.bare,
+      ] + sums.map(\.bare)
   }
 }

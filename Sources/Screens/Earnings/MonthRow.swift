@@ -50,24 +50,7 @@ struct MonthRow {
 
   // MARK: Texts
 
-  static func columns(in scene: Scene) -> Columns {
-    Columns([
-      Column(scene.say("Bulan", en: "Month"), 14),
-      Column(scene.say("Keadaan", en: "State"), 9, from: 60),
-      Column(scene.say("Dibayar", en: "Paid"), 12, .right, from: 60),
-      Column(scene.say("Potongan", en: "Deducted"), 10, .right, from: 80),
-      Column(scene.say("Laba", en: "Profit"), 11, .right, from: 80),
-      Column("Premi", 11, .right),
-    ])
-  }
-
-  func cells(in scene: Scene) -> [String] {
-    let costs = figures.map { $0.commission + $0.cost }
-    return [month.title(scene.language), state(in: scene)]
-      + [figures?.turnover, costs, figures?.profit, figures?.premi].map { $0?.bare ?? "-" }
-  }
-
-  private func state(in scene: Scene) -> String {
+  func state(in scene: Scene) -> String {
     if isClosed { return scene.say("ditutup", en: "closed") }
     if scene.today <= month.last { return scene.say("berjalan", en: "running") }
     return scene.say("terbuka !", en: "open !")

@@ -124,7 +124,7 @@ struct SlipScreen: Screen {
     let now = EarningsStamp.of(scene)
     guard now != stamp else { return }
     stamp = now
-    figures = try? MonthScreen.figures(of: month, in: scene.workshop)
+    figures = try? MonthPremiList.figures(of: month, in: scene.workshop)
     let slip = figures.flatMap { scene.workshop.slip(of: worker, in: $0) }
     document = slip.map { page(of: $0, in: .account, scene) }
     paper = slip.map { page(of: $0, in: .slip, scene) }

@@ -22,9 +22,7 @@ struct ObstacleScreen: Screen {
       Binding([.escape, .left, .control("g")], .back, obstacle.leaving),
       Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock")),
     ]
-      + obstacle.choices.indices.map {
-        Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0))
-      }
+      + obstacle.choices.indices.map { .digit($0 + 1) }
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -34,8 +32,8 @@ struct ObstacleScreen: Screen {
     case .command(.back): return [.close]
     case .command(.down): focus = min(choices.count - 1, focus + 1)
     case .command(.up): focus = max(0, focus - 1)
-    case .command(.choose(let row)): focus = row
-    default: break
+    case .command(let command): focus = command.digit.map { $0 - 1 } ?? focus
+    case .key: break
     }
     return []
   }

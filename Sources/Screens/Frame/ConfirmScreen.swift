@@ -53,9 +53,7 @@ struct ConfirmScreen: Screen {
       Binding([.up, .backTab], .up), Binding([.down, .tab], .down),
       Binding([.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Never mind")),
     ]
-      + (0...choices.count).map {
-        Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0))
-      }
+      + (1...choices.count + 1).prefix(9).map { .digit($0) }
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -67,8 +65,8 @@ struct ConfirmScreen: Screen {
     case .command(.back): return [.close]
     case .command(.up): focus = max(0, focus - 1)
     case .command(.down): focus = min(choices.count, focus + 1)
-    case .command(.choose(let number)): focus = number
-    default: break
+    case .command(let command): focus = command.digit.map { $0 - 1 } ?? focus
+    case .key: break
     }
     return []
   }

@@ -36,9 +36,7 @@ struct EmptyList {
     canvas.put(sentence.fitted(to: canvas.width - 3), x: 2, y: y + 2)
     canvas.cursor = (2, y + 2)
     guard let choice else { return }
-    canvas.put(">", x: 0, y: y + 4)
     canvas.put(choice.fitted(to: canvas.width - 3), x: 2, y: y + 4)
-    canvas.paint(.focus, x: 2, y: y + 4, count: canvas.width - 3)
-    canvas.cursor = (2, y + 4)
+    canvas.drawFocus(y: y + 4)
   }
 }

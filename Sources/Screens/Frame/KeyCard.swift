@@ -35,8 +35,7 @@ package enum KeyCard {
 
   /// Some areas have no page yet.
   private static func isThere(_ binding: Binding) -> Bool {
-    guard case .area(let number) = binding.command else { return true }
-    return Area(rawValue: number)?.page != nil
+    Area(binding.command).map { $0.page != nil } ?? true
   }
 
   private static func isShared(_ binding: Binding, _ shared: [Binding]) -> Bool {

@@ -23,10 +23,10 @@ struct PaletteSearch {
     self.rows = rows
     words = rows.map { row in
       let label = row.label.searchForm
-      let synonyms = CommandTable[row.command]?.synonyms
+      let synonyms = row.command.synonyms
       return RowWords(
         label: label, own: Self.split(label),
-        synonyms: Self.split((synonyms?.id ?? "") + " " + (synonyms?.en ?? "")))
+        synonyms: Self.split(synonyms.id + " " + synonyms.en))
     }
   }
 

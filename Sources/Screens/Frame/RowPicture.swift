@@ -14,9 +14,7 @@ extension ListCursor {
     for (offset, row) in (0..<rows).dropFirst(top).prefix(page).enumerated() {
       picture(row, y + offset, &canvas)
       guard row == focus else { continue }
-      canvas.put(">", x: 0, y: y + offset)
-      canvas.paint(.focus, x: 2, y: y + offset, count: canvas.width - 3)
-      canvas.cursor = (2, y + offset)
+      canvas.drawFocus(y: y + offset)
     }
   }
 

@@ -22,10 +22,19 @@ extension ListScreen {
   /// The user's own views of this list.
   func views(in scene: Scene) -> [SavedView] { scene.views.filter { $0.list == subject.list } }
 
-  mutating func pickView(_ choice: Int, in scene: Scene) -> [Effect] {
+  mutating func hearOfViews(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .chosen(let choice): pickView(choice, in: scene)
+    case .removed(let choice): dropView(choice, in: scene)
+    case .typed(let name): keepView(name, in: scene)
+    default: []
+    }
+  }
+
+  private mutating func pickView(_ choice: Int, in scene: Scene) -> [Effect] {
     let views = views(in: scene)
     guard views.indices.contains(choice - 1) else {
-      return ask(.viewName, ListDialogs.viewName(in: scene))
+      return [.open(ListDialogs.viewName(in: scene))]
     }
     let chosen = views[choice - 1]
     list.clearSearch()
@@ -36,7 +45,7 @@ extension ListScreen {
   }
 
   /// A view of the same name gives way.
-  func keepView(_ name: String, in scene: Scene) -> [Effect] {
+  private func keepView(_ name: String, in scene: Scene) -> [Effect] {
     var kept = view
     kept.name = name
     kept.query = list.query
@@ -51,7 +60,7 @@ extension ListScreen {
     ]
   }
 
-  func dropView(_ choice: Int, in scene: Scene) -> [Effect] {
+  private func dropView(_ choice: Int, in scene: Scene) -> [Effect] {
     let views = views(in: scene)
     guard views.indices.contains(choice - 1) else { return [] }
     let dropped = views[choice - 1]
@@ -70,15 +79,23 @@ extension ListScreen {
     return shown + list.marked.subtracting(shown).sorted()
   }
 
-  mutating func export(in scene: Scene) -> [Effect] {
+  func export(in scene: Scene) -> [Effect] {
     if exported.isEmpty { return [.say(RowList.noRow(in: scene))] }
     let title = subject.title(in: scene).lowercased().split(separator: " ").joined(separator: "-")
     let name = title.filter { $0 != "&" } + "-" + scene.today.iso + ".csv"
-    pending = .file
     return [.order(.findFreeName(name))]
   }
 
-  mutating func write(_ name: String, in scene: Scene) -> [Effect] {
+  mutating func hearOfFile(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .ordered(.freeName(let name, _)): [.open(ListDialogs.fileName(self, name, in: scene))]
+    case .ordered(.notWritten): [.open(ListDialogs.fileName(self, fileName, in: scene))]
+    case .typed(let name): write(name, in: scene)
+    default: []
+    }
+  }
+
+  private mutating func write(_ name: String, in scene: Scene) -> [Effect] {
     fileName = name
     return [.order(.write(table(in: scene), to: name))]
   }

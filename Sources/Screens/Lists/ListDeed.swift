@@ -13,6 +13,7 @@ struct ListDeed {
   }
 
   let keys: [Key]
+  let command: Command
   let label: String
   /// Why it cannot be done now, or nil.
   let reason: String?

@@ -5,5 +5,7 @@ import TerminalUI
 struct ListKey {
   let binding: Binding
   let does: () -> [Effect]
+  /// What an answer leads to that is not yet a record.
+  var hears: ((Answer) -> [Effect])?
   var says: ((_ number: Int64) -> String)?
 }

@@ -12,51 +12,52 @@ struct ListPicture {
 
   /// `lines`: the screen's own.
   func draw(on canvas: inout Canvas, _ lines: inout ListLines) {
-    let room = screen.pageSize(canvas.size)
-    page(room: room).draw(on: &canvas, in: scene)
+    let plan = ListPlan(subject, in: scene)
+    page(room: plan.page).draw(on: &canvas, in: scene)
     lines.renew(screen, in: scene)
-    let top = Layout(canvas.size).body
-    lines.columns.drawTitles(on: &canvas, y: top)
-    let y = drawRows(&lines, room: room, on: &canvas)
+    let body = Layout(canvas.size).body
+    for (place, fact) in subject.head(in: scene).enumerated() {
+      fact.draw(on: &canvas, y: body + place)
+    }
+    let top = body + plan.head
+    if plan.headings > 0 { lines.columns.drawTitles(on: &canvas, y: top) }
+    let y = drawRows(&lines, plan, on: &canvas, y: top + plan.headings)
     if list.rows.isEmpty {
       screen.emptyList(in: scene).draw(on: &canvas, y: top)
     } else if let totals = subject.totals(of: list.rows, in: scene) {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
-    drawFacts(on: &canvas)
+    drawFacts(plan, on: &canvas)
     list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
   }
 
   /// What explains the row in focus, in the last lines of the body.
-  private func drawFacts(on canvas: inout Canvas) {
+  private func drawFacts(_ plan: ListPlan, on canvas: inout Canvas) {
+    guard plan.facts > 0, let row = list.focused else { return }
     let layout = Layout(canvas.size)
-    let lines = subject.factLines(layout)
-    guard lines > 0, let row = list.focused else { return }
-    PlainTable.drawFacts(
-      Array(subject.facts(of: row, in: scene).prefix(lines)), on: &canvas,
-      y: layout.body + layout.bodyHeight - lines)
+    let lines = subject.facts(of: row, in: scene).prefix(plan.facts)
+    let y = layout.body + layout.bodyHeight - plan.facts
+    for (place, line) in lines.enumerated() { ListFact(line).draw(on: &canvas, y: y + place) }
   }
 
-  /// Returns the row below the last.
-  private func drawRows(_ lines: inout ListLines, room: Int, on canvas: inout Canvas) -> Int {
-    let layout = Layout(canvas.size)
-    var y = layout.body + 1
+  /// Returns the line below the last row.
+  private func drawRows(
+    _ lines: inout ListLines, _ plan: ListPlan, on canvas: inout Canvas, y top: Int
+  ) -> Int {
+    let hasRules = Layout(canvas.size).hasRules
+    var y = top
     var before: Int?
-    for (offset, row) in list.rows.dropFirst(list.cursor.top).prefix(room).enumerated() {
-      if let before, isUsual, layout.hasRules, subject.parts(row, from: before, in: scene) {
+    for (offset, row) in list.rows.dropFirst(list.cursor.top).prefix(plan.page).enumerated() {
+      if let before, isUsual, hasRules, subject.parts(row, from: before, in: scene) {
         y += 1
       }
       let isMarked = list.marked.contains(row)
-      lines.columns.draw(
-        lines.texts(of: row, below: before), on: &canvas, y: y, style: isMarked ? .marked : .plain)
+      let style: Style = isMarked ? .marked : .plain
+      lines.draw(row, below: before, on: &canvas, y: y, style: style)
       if isMarked { canvas.put("*", x: 1, y: y, style: .marked) }
-      if list.cursor.top + offset == list.cursor.focus {
-        canvas.put(">", x: 0, y: y)
-        canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-        canvas.cursor = (2, y)
-      }
+      if list.cursor.top + offset == list.cursor.focus { canvas.drawFocus(y: y) }
       before = row
-      y += 1
+      y += plan.height
     }
     return y
   }

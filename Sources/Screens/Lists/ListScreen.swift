@@ -3,21 +3,15 @@ import Wording
 import Workshop
 
 /// The page of a list: the same keys, search, filters, order, marks and views for every subject.
-struct ListScreen: Screen {
-  /// What an answer is about.
-  enum Pending {
-    case nothing, added, filters, order, views, viewName, file
-    case edited(Int)
-    case deed(Int, rows: [Int])
-    /// A key of the list's own, with the row that had the focus.
-    case own(Command, row: Int?)
-  }
-
-  let subject: any ListSubject
+struct ListScreen: KeyedPage {
+  private(set) var subject: any ListSubject
   var list = RowList()
   /// Filters and order as they are chosen now; name and search stay empty in it.
   var view: SavedView
-  var pending = Pending.nothing
+  var asked: Command?
+  /// The rows that the last key was about, and the newest row there was then.
+  private(set) var about: [Int] = []
+  private var newest: Int?
   /// The file name that was typed last.
   var fileName = ""
   private(set) var words = ListWords()
@@ -33,50 +27,27 @@ struct ListScreen: Screen {
   var topic: String { subject.topic }
   var door: Door? { subject.door }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
+  var moves: Bool { !list.isSearching }
   func typing(in scene: Scene) -> TextInput? { list.input }
 
+  /// Before the first picture the rows are counted for the keys alone.
   func bindings(in scene: Scene) -> [Binding] {
-    list.isSearching
-      ? RowList.searching(in: scene) : ListBindings(screen: self, scene: scene).all
+    var begun = self
+    if !hasBegun { begun.refresh(in: scene) }
+    let own = begun.keys(in: scene).map(\.binding)
+    return begun.moves ? own + RowList.movement.free(of: own) : own
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    guard case .command(let command) = input else {
-      _ = list.press(input, page: pageSize(scene.size))
-      return []
-    }
-    if let own = subject.keys(list.focused, in: scene).first(where: {
-      $0.binding.command == command
-    }) {
-      pending = .own(command, row: list.focused)
-      return own.does()
-    }
-    switch command {
-    case .back: return goBack()
-    case .open where list.isSearching: list.endSearch()
-    case .open: return open(in: scene)
-    case .actions: return [.again(.function(9))]
-    case .add: return add(in: scene)
-    case .edit: return edit(in: scene)
-    case .filter: return ask(.filters, ListDialogs.filters(self, in: scene))
-    case .sort: return ask(.order, ListDialogs.order(self, in: scene))
-    case .views: return ask(.views, ListDialogs.views(self, in: scene))
-    case .export: return export(in: scene)
-    case .deed(let number): return ask(deed: number, in: scene)
-    default:
-      if let beside = subject.pages(in: scene).first(where: { $0.key.command == command }) {
-        return [.open(beside.page)]
-      }
-      _ = list.press(input, page: pageSize(scene.size))
-    }
-    return []
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    list.move(motion, page: pageSize(scene))
   }
+
+  mutating func type(_ key: Key, in scene: Scene) { list.type(key) }
 
   // MARK: Ways
 
   /// First the search goes, then the marks, then the page.
-  private mutating func goBack() -> [Effect] {
+  mutating func goBack() -> [Effect] {
     if list.isSearching || !list.query.isEmpty {
       list.clearSearch()
     } else if !list.marked.isEmpty {
@@ -87,9 +58,12 @@ struct ListScreen: Screen {
     return []
   }
 
-  private mutating func open(in scene: Scene) -> [Effect] {
+  mutating func open(in scene: Scene) -> [Effect] {
     guard let row = list.focused else { return openEmpty(in: scene) }
-    return subject.open(row, in: scene).map { [.open($0)] } ?? []
+    guard let page = subject.open(row, in: scene) else {
+      return [.say(subject.whyNotOpen(row, in: scene))]
+    }
+    return [.open(page)]
   }
 
   /// Enter where no row is.
@@ -97,95 +71,76 @@ struct ListScreen: Screen {
     switch emptyList(in: scene).way {
     case .clearSearch: list.clearSearch()
     case .showAll: view.chips = []
-    case .add: return add(in: scene)
-    case .nothing: return [.say(subject.emptyWords(in: scene).sentence)]
+    case .add:
+      asked = .add
+      return add(in: scene)
+    case .nothing: break
     }
     return []
   }
 
-  private mutating func add(in scene: Scene) -> [Effect] {
-    if let reason = whyNotAdd(in: scene) { return [.say(reason)] }
-    guard let form = subject.add(in: scene) else { return [.say(RowList.noRow(in: scene))] }
-    return ask(.added, form)
-  }
-
-  func whyNotAdd(in scene: Scene) -> String? {
-    scene.reason(without: subject.writer) ?? subject.whyNotAdd(in: scene)
-  }
-
-  private mutating func edit(in scene: Scene) -> [Effect] {
-    guard let row = list.focused, let form = subject.edit(row, in: scene) else {
-      return [.say(RowList.noRow(in: scene))]
+  /// Why Enter does nothing on an empty list, where no key changes that it is empty.
+  func whyNothingOpens(in scene: Scene) -> String? {
+    if !list.rows.isEmpty { return nil }
+    switch emptyList(in: scene).way {
+    case .nothing: return subject.emptyWords(in: scene).sentence
+    case .add: return subject.adding(in: scene)?.reason
+    case .clearSearch, .showAll: return nil
     }
-    return ask(.edited(row), form)
   }
 
-  mutating func ask(_ pending: Pending, _ screen: any Screen) -> [Effect] {
-    self.pending = pending
-    return [.open(screen)]
+  func add(in scene: Scene) -> [Effect] {
+    let adding = subject.adding(in: scene)
+    if let reason = adding?.reason { return [.say(reason)] }
+    return adding?.form().map { [.open($0)] } ?? [.say(RowList.noRow(in: scene))]
   }
 
-  private mutating func ask(deed number: Int, in scene: Scene) -> [Effect] {
-    let deeds = subject.deeds(in: scene)
-    let rows = list.targets
-    guard deeds.indices.contains(number), !rows.isEmpty else {
-      return [.say(RowList.noRow(in: scene))]
-    }
-    return ask(.deed(number, rows: rows), deeds[number].question(rows))
+  /// Opens a form about the row in focus.
+  mutating func open(_ form: (any Screen)?, in scene: Scene) -> [Effect] {
+    guard let form else { return [.say(RowList.noRow(in: scene))] }
+    begin(about: list.focused.map { [$0] } ?? [], in: scene)
+    return [.open(form)]
+  }
+
+  /// Keeps what a key was pressed on.
+  mutating func begin(about rows: [Int], in scene: Scene) {
+    about = rows
+    newest = subject.newest(in: scene)
   }
 
   // MARK: Answers
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    switch (answer, pending) {
-    case (.saved(let number), _): return saved(number, in: scene)
-    case (.refused(let broken), .own):
-      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
-    case (.chosen(let choice), .deed(let deed, let rows)):
-      return carryOut(deed, choice, rows, in: scene)
-    case (.confirmed(true), .deed(let deed, let rows)):
-      return carryOut(deed, 1, rows, in: scene)
-    case (.picked(let places), .filters): pickFilters(places, in: scene)
-    case (.chosen(let choice), .order): pickOrder(choice, in: scene)
-    case (.chosen(let choice), .views): return pickView(choice, in: scene)
-    case (.removed(let choice), .views): return dropView(choice, in: scene)
-    case (.typed(let name), .viewName): return keepView(name, in: scene)
-    case (.typed(let name), .file): return write(name, in: scene)
-    case (.ordered(.freeName(let name, _)), .file):
-      return [.open(ListDialogs.fileName(self, name, in: scene))]
-    case (.ordered(.notWritten), .file):
-      return [.open(ListDialogs.fileName(self, fileName, in: scene))]
-    default: break
+  /// What a key of the list's own hears: a record goes to the row that it added, if it did.
+  mutating func hear(_ answer: Answer, of key: ListKey, in scene: Scene) -> [Effect] {
+    if case .saved(let number) = answer {
+      if let row = subject.newest(in: scene), row != newest {
+        list.focus(onRow: row, page: pageSize(scene))
+      }
+      return key.says.map { [.say($0(number))] } ?? []
     }
-    return []
+    if case .refused(let broken) = answer {
+      return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
+    }
+    return key.hears?(answer) ?? []
   }
 
-  private mutating func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    defer { pending = .nothing }
-    switch pending {
-    case .added:
-      guard let row = subject.newest(in: scene) else { return [] }
-      return told(row, isNew: true, number, in: scene)
-    case .edited(let row): return told(row, isNew: false, number, in: scene)
-    case .deed(let deed, let rows):
+  mutating func hear(_ answer: Answer, of deed: ListDeed, in scene: Scene) -> [Effect] {
+    switch answer {
+    case .chosen(let choice): return carryOut(deed, choice, in: scene)
+    case .confirmed(true): return carryOut(deed, 1, in: scene)
+    case .saved(let number):
       list.unmark()
-      return [.say(subject.deeds(in: scene)[deed].done(rows, number))]
-    case .own(let command, let row):
-      if let newest = subject.newest(in: scene) {
-        list.focus(onRow: newest, page: pageSize(scene.size))
-      }
-      let own = subject.keys(row, in: scene).first { $0.binding.command == command }
-      return own?.says.map { [.say($0(number))] } ?? []
+      return [.say(deed.done(about, number))]
     default: return []
     }
   }
 
   /// Goes to a row and says what became of it, where its form did not.
-  private mutating func told(
-    _ row: Int, isNew: Bool, _ number: Int64, in scene: Scene
+  mutating func told(
+    _ row: Int, isNew: Bool, _ answer: Answer, in scene: Scene
   ) -> [Effect] {
-    list.focus(onRow: row, page: pageSize(scene.size))
+    guard case .saved(let number) = answer else { return [] }
+    list.focus(onRow: row, page: pageSize(scene))
     let words = subject.saved(row, isNew: isNew, number: number, in: scene)
     return words.isEmpty ? [] : [.say(words)]
   }
@@ -193,22 +148,20 @@ struct ListScreen: Screen {
   /// All actions of all rows as one record.
   ///
   /// They are tried first, so that a refusal names its row.
-  private func carryOut(_ deed: Int, _ choice: Int, _ rows: [Int], in scene: Scene) -> [Effect] {
-    switch subject.deeds(in: scene)[deed].way(choice, rows) {
+  private func carryOut(_ deed: ListDeed, _ choice: Int, in scene: Scene) -> [Effect] {
+    switch deed.way(choice, about) {
     case .signature(let signature): return [.sign(signature)]
     case .actions(let actions):
-      if let refusal = refusal(of: actions, rows, in: scene) { return [.say(refusal)] }
-      return [.perform(rows.flatMap(actions))]
+      if let refusal = refusal(of: actions, in: scene) { return [.say(refusal)] }
+      return [.perform(about.flatMap(actions))]
     }
   }
 
-  private func refusal(
-    of actions: (Int) -> [Action], _ rows: [Int], in scene: Scene
-  ) -> String? {
+  private func refusal(of actions: (Int) -> [Action], in scene: Scene) -> String? {
     guard let session = scene.session else { return nil }
     let authority = Authority(user: session.user)
     var trial = scene.workshop
-    for row in rows {
+    for row in about {
       for action in actions(row) {
         if let broken = trial.broken(by: action, as: authority, on: scene.today).first {
           let sentence = broken.sentence(in: scene.workshop, scene.language)
@@ -228,16 +181,13 @@ struct ListScreen: Screen {
 
   // MARK: Rows
 
-  func pageSize(_ size: Size) -> Int {
-    let layout = Layout(size)
-    let facts = subject.factLines(layout)
-    return max(1, layout.bodyHeight - 1 - subject.fixedRows(layout) - (facts == 0 ? 0 : facts + 1))
-  }
+  /// How many rows a page shows.
+  func pageSize(_ scene: Scene) -> Int { ListPlan(subject, in: scene).page }
 
   mutating func refresh(in scene: Scene) {
     let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.sees(.name) ? 1 : 0]
     if list.isCurrent(data: data, view: view) {
-      list.settle(page: pageSize(scene.size))
+      list.settle(page: pageSize(scene))
     } else {
       renewRows(data, in: scene)
     }
@@ -248,14 +198,15 @@ struct ListScreen: Screen {
   }
 
   private mutating func renewRows(_ data: [Int], in scene: Scene) {
+    if !list.isMadeFrom(data) { subject.renew(in: scene) }
     let subject = subject
     let view = view
     list.refresh(
       RowList.Source(
         data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
-        index: { Self.index(subject, in: scene) }), page: pageSize(scene.size))
-    if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene.size)) }
+        index: { Self.index(subject, in: scene) }), page: pageSize(scene))
+    if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene)) }
     hasBegun = true
   }
 

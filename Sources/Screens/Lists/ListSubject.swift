@@ -16,6 +16,8 @@ protocol ListSubject {
   func path(in scene: Scene) -> [String]
   /// Changes whenever rows have to be made anew.
   func stamp(in scene: Scene) -> [Int]
+  /// Counts anew what all rows are made from, before they are; called when the stamp has changed.
+  mutating func renew(in scene: Scene)
   /// All rows in their usual order.
   func rows(in scene: Scene) -> [Int]
   /// What that order is called.
@@ -34,16 +36,12 @@ protocol ListSubject {
   /// What Enter is called; nil where a row is no page of its own.
   var openLabel: Words? { get }
   func open(_ row: Int, in scene: Scene) -> (any Screen)?
-  /// The right of whoever adds and changes rows.
-  var writer: Capability { get }
-  var addLabel: Words { get }
-  /// Why none can be added now, or nil.
-  func whyNotAdd(in scene: Scene) -> String?
-  /// Whether rows can be added, and whether one can be changed from the list.
-  var adds: Bool { get }
-  var edits: Bool { get }
-  func add(in scene: Scene) -> (any Screen)?
-  func edit(_ row: Int, in scene: Scene) -> (any Screen)?
+  /// Why Enter opens nothing there; asked only when it does not.
+  func whyNotOpen(_ row: Int, in scene: Scene) -> String
+  /// How rows are added; nil where none can be.
+  func adding(in scene: Scene) -> ListAdding?
+  /// What changes a row with U; nil where the list changes none.
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)?
   func deeds(in scene: Scene) -> [ListDeed]
   func pages(in scene: Scene) -> [ListPage]
   /// Keys of its own for the row in focus, nil where none is.
@@ -66,6 +64,10 @@ protocol ListSubject {
   func emptyWords(in scene: Scene) -> EmptyWords
   /// Why the chosen filters leave nothing.
   func nothingLeft(in scene: Scene) -> String
+  /// What stands above the headings and does not scroll.
+  func head(in scene: Scene) -> [ListFact]
+  /// How a row is written where columns are not; these still sort and fill a file.
+  func card(in scene: Scene) -> ListCard?
   /// What explains the row in focus, in the lines below the rows.
   func facts(of row: Int, in scene: Scene) -> [String]
   /// How many such lines the page has, below a blank one.
@@ -86,9 +88,10 @@ extension ListSubject {
   func path(in scene: Scene) -> [String] { [title(in: scene)] }
   var openLabel: Words? { Words("Buka", en: "Open") }
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
-  var writer: Capability { .record }
-  var addLabel: Words { Words("Tambah", en: "Add") }
-  func whyNotAdd(in scene: Scene) -> String? { nil }
+  func whyNotOpen(_ row: Int, in scene: Scene) -> String { RowList.noRow(in: scene) }
+  func adding(in scene: Scene) -> ListAdding? { nil }
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? { nil }
+  mutating func renew(in scene: Scene) {}
   func chips(in scene: Scene) -> [ListChip] { [] }
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] { [] }
   func facts(of row: Int, in scene: Scene) -> [String] { [] }
@@ -96,10 +99,8 @@ extension ListSubject {
   func nothingLeft(in scene: Scene) -> String {
     scene.say("Tidak ada baris menurut saringan.", en: "The filter leaves no row.")
   }
-  var adds: Bool { false }
-  var edits: Bool { false }
-  func add(in scene: Scene) -> (any Screen)? { nil }
-  func edit(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
+  func head(in scene: Scene) -> [ListFact] { [] }
+  func card(in scene: Scene) -> ListCard? { nil }
   func deeds(in scene: Scene) -> [ListDeed] { [] }
   func pages(in scene: Scene) -> [ListPage] { [] }
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String { "" }

@@ -61,9 +61,7 @@ struct PickScreen: Screen {
         Binding(
           [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
       ] + RowList.movement.map(withoutLetters)
-        + rows.indices.prefix(9).map {
-          Binding([.character(Unicode.Scalar(UInt8(49 + $0)))], .choose($0 + 1))
-        }
+        + rows.indices.prefix(9).map { .digit($0 + 1) }
     case .many:
       [
         Binding([.enter, .character(" "), .insert], .toggle, scene.say("Pilih", en: "Choose")),
@@ -80,9 +78,9 @@ struct PickScreen: Screen {
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     guard case .command(let command) = input else { return [] }
+    if let digit = command.digit { return [.answer(.chosen(digit))] }
     switch command {
     case .open: return [.answer(.chosen(cursor.focus + 1))]
-    case .choose(let number): return [.answer(.chosen(number))]
     case .void where cursor.focus < removable: return [.answer(.removed(cursor.focus + 1))]
     case .back where picks == .many:
       return [.answer(.picked(rows.indices.filter { rows[$0].isChosen }))]

@@ -52,6 +52,9 @@ struct RowList {
     query == narrowed && data == self.data && view == self.view
   }
 
+  /// Whether the rows are made from the records as they are.
+  func isMadeFrom(_ data: [Int]) -> Bool { data == self.data }
+
   /// Keeps the focus in sight on a page of so many rows.
   mutating func settle(page: Int) { cursor.settle(rows: rows.count, page: page) }
 
@@ -102,24 +105,17 @@ struct RowList {
 
   // MARK: Keys
 
-  /// Takes movement, marks and the search's own keys; false when the key is for the page.
-  mutating func press(_ input: Input, page: Int) -> Bool {
-    switch input {
-    case .command(.search): self.input = TextInput(query, limit: 40)
-    case .command(.mark): mark(page: page)
-    case .command(.all): markAll()
-    case .command(.unmark): unmark()
-    case .command(let command): return cursor.move(command, rows: rows.count, page: page)
-    case .key(let key): return press(key)
-    }
-    return true
+  mutating func move(_ motion: Motion, page: Int) {
+    cursor.move(motion, rows: rows.count, page: page)
   }
 
-  private mutating func press(_ key: Key) -> Bool {
-    guard var typing = input, typing.press(key) else { return false }
+  mutating func beginSearch() { input = TextInput(query, limit: 40) }
+
+  /// Takes a character of the search.
+  mutating func type(_ key: Key) {
+    guard var typing = input, typing.press(key) else { return }
     input = typing
     query = typing.text
-    return true
   }
 
   /// Ends the typing; the narrowed rows stay.
@@ -140,15 +136,15 @@ struct RowList {
   // MARK: Marks
 
   /// Marks the row in focus or takes its mark, then goes down.
-  private mutating func mark(page: Int) {
+  mutating func mark(page: Int) {
     guard let row = focused else { return }
     if marked.remove(row) == nil { marked.insert(row) }
     changes += 1
-    _ = cursor.move(.down, rows: rows.count, page: page)
+    move(.down, page: page)
   }
 
   /// Marks all rows that filters and search leave, not those in sight alone.
-  private mutating func markAll() {
+  mutating func markAll() {
     marked.formUnion(rows)
     changes += 1
   }

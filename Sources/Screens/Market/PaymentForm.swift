@@ -18,7 +18,8 @@ struct PaymentForm: EntryForm {
   /// The key of the list; of several rows those that are paid already stay out.
   static func deed(in scene: Scene) -> ListDeed {
     ListDeed(
-      keys: [.character("p")], label: scene.say("Pelunasan", en: "Payment"),
+      keys: [.character("p")], command: .settle,
+      label: scene.say("Pelunasan", en: "Payment"),
       reason: scene.reason(without: .record),
       question: { question($0, in: scene) }, way: { _, _ in .actions { _ in [] } },
       done: { _, number in done(number, in: scene) })

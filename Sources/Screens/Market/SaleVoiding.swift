@@ -12,7 +12,8 @@ enum SaleVoiding {
 
   static func deed(in scene: Scene) -> ListDeed {
     ListDeed(
-      keys: [.function(8), .delete], label: scene.say("Batalkan", en: "Void"),
+      keys: [.function(8), .delete], command: .void,
+      label: scene.say("Batalkan", en: "Void"),
       reason: scene.reason(without: .record),
       question: { question($0, in: scene) },
       way: { choice, rows in way(rows, reason: choice, in: scene) },

@@ -9,7 +9,6 @@ struct SalesList: ListSubject {
   var door: Door? { .sales }
   var usualOrder: Words { Words("nota terbaru", en: "newest first") }
   var openLabel: Words? { Words("Nota", en: "Nota") }
-  var adds: Bool { true }
 
   func title(in scene: Scene) -> String { scene.say("Penjualan", en: "Sales") }
 
@@ -70,7 +69,9 @@ struct SalesList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { NotaScreen(ID(row)) }
-  func add(in scene: Scene) -> (any Screen)? { SaleForm(in: scene) }
+
+  func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: SaleForm(in: scene)) }
+
   func deeds(in scene: Scene) -> [ListDeed] {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]
   }
@@ -79,7 +80,7 @@ struct SalesList: ListSubject {
     [
       ListPage(
         key: Binding([.character("a")], .orders, scene.say("Pesanan", en: "Orders (A)")),
-        page: OrdersScreen()),
+        page: ListScreen(OrderList())),
       ListPage(
         key: Binding(
           [.character("i")], .consignments, scene.say("Titip", en: "Consigned"),

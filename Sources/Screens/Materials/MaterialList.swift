@@ -7,8 +7,6 @@ struct MaterialList: ListSubject {
   var list: SavedView.List { .materials }
   var topic: String { "bahan" }
   var usualOrder: Words { Words("terbaru", en: "newest first") }
-  var adds: Bool { true }
-  var addLabel: Words { Words("Lot baru", en: "New lot") }
 
   /// Whether somebody may know what material costs.
   static func showsMoney(in scene: Scene) -> Bool { scene.may(.record) || scene.may(.seeMoney) }
@@ -81,30 +79,38 @@ struct MaterialList: ListSubject {
 
   // MARK: Keys
 
-  func open(_ row: Int, in scene: Scene) -> (any Screen)? { MaterialLotScreen(ID(row)) }
-  func add(in scene: Scene) -> (any Screen)? { MaterialForm(.arrival, in: scene) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? {
+    ListScreen(MaterialMoveList(lot: ID(row)))
+  }
+
+  func adding(in scene: Scene) -> ListAdding? {
+    ListAdding(
+      scene.say("Lot baru", en: "New lot"), in: scene, form: MaterialForm(.arrival, in: scene))
+  }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
     let none = row == nil ? scene.say("Belum ada lot.", en: "No lot yet.") : nil
+    return Self.lotKeys(ID(row ?? 0), unless: none, in: scene)
+  }
+
+  /// What is done with one lot, here and on its own page; `none`: why there is none.
+  static func lotKeys(
+    _ lot: ID<MaterialLot>, unless none: String?, in scene: Scene
+  ) -> [ListKey] {
     let refused = scene.reason(without: .record) ?? none
-    func key(
-      _ keys: [Key], _ command: Command, _ label: String, _ reason: String?,
-      _ page: @escaping (ID<MaterialLot>) -> any Screen
-    ) -> ListKey {
-      ListKey(
-        binding: Binding(keys, command, label, unless: reason),
-        does: { row.map { [.open(page(ID($0)))] } ?? [] })
-    }
     return [
-      key([.character("k")], .issue, scene.say("Keluar", en: "Issue"), refused) {
-        MaterialForm(.issue($0), in: scene)
-      },
-      key([.character("u"), .function(2)], .edit, scene.say("Selisih", en: "Count"), refused) {
-        MaterialForm(.count($0), in: scene)
-      },
-      key([.character("l")], .trace, scene.say("Lacak", en: "Trace"), none) {
-        TraceScreen(from: .lot(scene.workshop.materialLots[$0].label))
-      },
+      ListKey(
+        binding: Binding(
+          [.character("k")], .issue, scene.say("Keluar", en: "Issue"), unless: refused),
+        does: { [.open(MaterialForm(.issue(lot), in: scene))] }),
+      ListKey(
+        binding: Binding(
+          [.character("u"), .function(2)], .edit, scene.say("Selisih", en: "Count"),
+          unless: refused),
+        does: { [.open(MaterialForm(.count(lot), in: scene))] }),
+      ListKey(
+        binding: Binding([.character("l")], .trace, scene.say("Lacak", en: "Trace"), unless: none),
+        does: { [.open(TraceScreen(from: .lot(scene.workshop.materialLots[lot].label)))] }),
     ]
   }
 

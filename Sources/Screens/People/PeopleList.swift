@@ -10,8 +10,6 @@ struct PeopleList: ListSubject {
   var door: Door? { .people }
   var usualOrder: Words { Words("kode", en: "code") }
   var usualChips: [String] { ["active", "resting"] }
-  var adds: Bool { true }
-  var edits: Bool { true }
 
   func title(in scene: Scene) -> String { scene.say("Warga binaan", en: "Inmates") }
 
@@ -57,10 +55,13 @@ struct PeopleList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { InmateScreen(ID(row)) }
-  func add(in scene: Scene) -> (any Screen)? { InmateForm(in: scene) }
-  func edit(_ row: Int, in scene: Scene) -> (any Screen)? {
-    InmateForm(editing: ID(row), in: scene)
+
+  func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: InmateForm(in: scene)) }
+
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
+    { InmateForm(editing: ID($0), in: scene) }
   }
+
   func deeds(in scene: Scene) -> [ListDeed] { [StatusChange.deed(in: scene)] }
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
 

@@ -7,7 +7,7 @@ import Workshop
 enum StatusChange {
   static func deed(in scene: Scene) -> ListDeed {
     ListDeed(
-      keys: [.character("g")], label: scene.say("Ganti status", en: "Set status"),
+      keys: [.character("g")], command: .status, label: scene.say("Ganti status", en: "Set status"),
       reason: scene.reason(without: .record),
       question: { question($0, in: scene) },
       way: { choice, rows in

@@ -99,7 +99,7 @@ struct QueueBindings {
       en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs, Esc leaves.")
     return Area.allCases.map { area in
       Binding(
-        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], .area(area.rawValue),
+        [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], area.command,
         area.title(in: scene), unless: reason, onKeyLine: false)
     }
   }
@@ -107,7 +107,8 @@ struct QueueBindings {
   private var choosing: [Binding] {
     let labels = [1: scene.say("Cacat", en: "Defect"), 0: scene.say("Lainnya", en: "Others")]
     return [1, 0, 2, 3, 4, 5, 6, 7, 8, 9].map {
-      Binding([.character(Unicode.Scalar(UInt8(48 + $0)))], .choose($0), labels[$0] ?? "")
+      Binding([.character(Unicode.Scalar(UInt8(48 + $0)))], Command.defects[$0],
+        labels[$0] ?? "")
     } + [
       Binding([.enter], .open, enterLabel),
       Binding([.character(" "), .insert], .toggle, toggleLabel, onKeyLine: false),

@@ -81,8 +81,8 @@ struct QueueScreen: Screen, HasOwnUndo {
     case .measure: return measure(in: scene)
     case .open: return openMenu(in: scene)
     case .uphold: return [.open(CondemnedScreen())]
-    case .recheck: return [.open(RecheckScreen())]
-    case .catalogue: return [.open(CatalogueScreen())]
+    case .recheck: return [.open(ListScreen(RecheckList()))]
+    case .catalogue: return [.open(ListScreen(CatalogueList()))]
     case .figures: return [.open(FiguresScreen(in: scene))]
     case .sampling: return [.open(SamplingScreen())]
     case .search: search = QueueSearch(rows(in: scene), from: cursor.focus, in: scene)
@@ -164,8 +164,9 @@ struct QueueScreen: Screen, HasOwnUndo {
     }
     sitting.decide(verdict)
     choice = nil
-    _ = cursor.move(
-      .down, rows: rows(in: scene).count, page: QueueLayout(scene.size, isChoosing: false).page)
+    cursor.move(
+      Motion.down, rows: rows(in: scene).count,
+      page: QueueLayout(scene.size, isChoosing: false).page)
     return []
   }
 
@@ -201,8 +202,8 @@ struct QueueScreen: Screen, HasOwnUndo {
 
   private mutating func pressChoice(_ command: Command, in scene: Scene) -> [Effect] {
     guard let choosing = choice else { return [] }
+    if let digit = Command.defects.firstIndex(of: command) { choice?.press(digit: digit) }
     switch command {
-    case .choose(let digit): choice?.press(digit: digit)
     case .back: choice = nil
     case .toggle: choice?.toggle()
     case .open where choosing.focused != nil: choice?.toggle()

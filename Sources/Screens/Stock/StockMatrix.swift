@@ -77,9 +77,8 @@ struct StockMatrix: ListSubject {
     return scene.say("\(pieces) buah", en: plural(pieces, "piece"))
   }
 
-  var edits: Bool { true }
-  func edit(_ row: Int, in scene: Scene) -> (any Screen)? {
-    CountForm(StockTable.kind(number: row))
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
+    { CountForm(StockTable.kind(number: $0)) }
   }
 
   func pages(in scene: Scene) -> [ListPage] {

@@ -145,6 +145,6 @@ struct ToolForm: EntryForm {
     }
     let y = layout.body + layout.bodyHeight - lines.count
     guard y > layout.body + form.fields.count + 1 else { return }
-    PlainTable.drawFacts(lines, on: &canvas, y: y)
+    for (place, line) in lines.enumerated() { ListFact(line).draw(on: &canvas, y: y + place) }
   }
 }

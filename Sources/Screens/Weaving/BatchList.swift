@@ -8,7 +8,6 @@ struct BatchList: ListSubject {
   var list: SavedView.List { .batches }
   var topic: String { "batch" }
   var usualOrder: Words { Words("tenggat", en: "due") }
-  var adds: Bool { true }
 
   func title(in scene: Scene) -> String { scene.say("Batch anyaman", en: "Batches") }
 
@@ -66,7 +65,11 @@ struct BatchList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { BatchScreen(ID(row)) }
-  func add(in scene: Scene) -> (any Screen)? { OpenBatchForm(in: scene) }
+
+  func adding(in scene: Scene) -> ListAdding? {
+    ListAdding(in: scene, form: OpenBatchForm(in: scene))
+  }
+
   func deeds(in scene: Scene) -> [ListDeed] { [BatchVoiding.deed(in: scene)] }
   func newest(in scene: Scene) -> Int? { scene.workshop.batches.indices.last }
 

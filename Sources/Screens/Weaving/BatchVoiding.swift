@@ -11,7 +11,8 @@ enum BatchVoiding {
 
   static func deed(in scene: Scene) -> ListDeed {
     ListDeed(
-      keys: [.function(8), .delete], label: scene.say("Batalkan", en: "Withdraw"),
+      keys: [.function(8), .delete], command: .void,
+      label: scene.say("Batalkan", en: "Withdraw"),
       reason: scene.reason(without: .record),
       question: { question($0, in: scene) },
       way: { choice, _ in

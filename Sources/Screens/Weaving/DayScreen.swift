@@ -153,7 +153,7 @@ struct DayScreen: Screen {
       guard let grid, grid.isDirty else { return [.say(DayWords.lastRow(in: scene))] }
       return [.open(DayWords.saving(grid, in: scene))]
     }
-    _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
+    cursor.move(Motion.down, rows: rows.count, page: Self.page(scene.size))
     return []
   }
 
@@ -188,7 +188,7 @@ struct DayScreen: Screen {
     commit(in: scene)
     guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
     grid?.addRow(below: cursor.focus)
-    _ = cursor.move(.down, rows: rows.count, page: Self.page(scene.size))
+    cursor.move(Motion.down, rows: rows.count, page: Self.page(scene.size))
     return choose(in: scene)
   }
 

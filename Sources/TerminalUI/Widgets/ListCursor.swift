@@ -5,19 +5,17 @@ package struct ListCursor: Equatable, Sendable {
 
   package init() {}
 
-  /// Moves as a command says over so many rows, of which a page shows some; false when it does not.
-  package mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {
-    switch command {
+  /// Moves over so many rows, of which a page shows some.
+  package mutating func move(_ motion: Motion, rows: Int, page: Int) {
+    switch motion {
     case .up: focus -= 1
     case .down: focus += 1
     case .pageUp: focus -= max(1, page)
     case .pageDown: focus += max(1, page)
     case .first: focus = 0
     case .last: focus = rows - 1
-    default: return false
     }
     settle(rows: rows, page: page)
-    return true
   }
 
   package mutating func focus(on row: Int, rows: Int, page: Int) {

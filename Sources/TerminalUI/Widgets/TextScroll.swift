@@ -4,23 +4,22 @@ package struct TextScroll: Equatable, Sendable {
 
   package init() {}
 
-  /// Moves as a command says over so many lines, of which a page shows some.
-  package mutating func move(_ command: Command, lines: Int, page: Int) {
+  /// Moves over so many lines, of which a page shows some.
+  package mutating func move(_ motion: Motion, lines: Int, page: Int) {
     top = shown(of: lines, page: page).lowerBound
-    switch command {
+    switch motion {
     case .up: top -= 1
     case .down: top += 1
     case .pageUp: top -= page
     case .pageDown: top += page
     case .first: top = 0
     case .last: top = lines
-    default: break
     }
     top = shown(of: lines, page: page).lowerBound
   }
 
   /// The lines in sight: never past the last page, also where the page has grown since the last
-  /// movement or the text is another.
+  /// motion or the text is another.
   package func shown(of lines: Int, page: Int) -> Range<Int> {
     let first = max(0, min(top, lines - page))
     return first..<min(lines, first + page)

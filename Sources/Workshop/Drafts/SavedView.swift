@@ -5,6 +5,7 @@ package struct SavedView: Equatable, Sendable {
     case people, batches, sales, stock
     case costs, trainings, consignments, schemes, ledgers, disputes, materials, ledger, deposits
     case holderless, tools, toolKind, toolRecords
+    case months, monthPremi, materialMoves, orders, rechecks, figureChecks, catalogue, block
   }
 
   /// How many one list may have: one for each digit.

@@ -1,7 +1,8 @@
-import Screens
 import TerminalUI
 import Testing
 import Workshop
+
+@testable import Screens
 
 /// What the user sees when the disk fails or is full.
 @Suite struct FailureTests {

@@ -29,7 +29,7 @@ import Wording
         let search = PaletteSearch(rows)
         for row in rows {
           count += 1
-          let words = CommandTable[row.command]?.synonyms ?? Words("", en: "")
+          let words = row.command.synonyms
           for name in [words.id, words.en] {
             #expect(
               Self.isFound(row, by: row.label + " " + name, search),
@@ -55,8 +55,8 @@ import Wording
   @Test func everyNamedCommandHasWords() {
     for state in PageStates.all {
       for binding in Self.rows(state, state.logins[0], .indonesian) ?? [] {
-        let words = CommandTable[binding.command]?.synonyms
-        #expect(words?.id.isEmpty == false && words?.en.isEmpty == false, "\(binding.command)")
+        let words = binding.command.synonyms
+        #expect(!words.id.isEmpty && !words.en.isEmpty, "\(binding.command)")
       }
     }
   }

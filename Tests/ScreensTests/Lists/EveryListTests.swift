@@ -38,6 +38,27 @@ import Workshop
     Row(
       page: "material", list: .materials, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 1,
       order: "lot"),
+    Row(page: "months", list: .months, query: "oktober", hits: 1, rows: 2, order: "bulan"),
+    Row(page: "month", list: .monthPremi, query: "baso", hits: 1, rows: 2, order: "nama"),
+    Row(
+      page: "orders", list: .orders, login: "ptg-2", query: "misal", hits: 1, rows: 2,
+      order: "pesanan"),
+    Row(
+      page: "material, a lot with a move", list: .materialMoves, login: "ptg-2", query: "b-0001",
+      hits: 1, rows: 1, order: "tanggal"),
+    Row(
+      page: "second looks", list: .rechecks, login: "ksb-1", query: "xxyyzz", hits: 0, rows: 1,
+      order: "buah"),
+    Row(
+      page: "pieces behind a figure", list: .figureChecks, login: "ksb-1", query: "ditolak",
+      hits: 1,
+      rows: 8, order: "buah"),
+    Row(
+      page: "quality catalogue", list: .catalogue, login: "ksb-1", query: "berjamur", hits: 1,
+      rows: 27, order: "barang"),
+    Row(
+      page: "block", list: .block, login: "pmu-1", query: "dikerjakan", hits: 4, rows: 12,
+      order: "buah"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

@@ -258,6 +258,10 @@ enum PageStates {
       name: "material, a lot", kind: .page, keys: "9 b t " + Self.lot + " Enter",
       logins: ["ptg-2"], isRead: true),
     PageState(
+      name: "material, a lot with a move", kind: .page,
+      keys: "9 b t " + Self.lot + " k `B-0001 Enter `2 Ctrl+X Enter", logins: ["ptg-2"],
+      isRead: true),
+    PageState(
       name: "issue of material", kind: .typing, keys: "9 b t " + Self.lot + " k",
       logins: ["ptg-2"]),
     PageState(

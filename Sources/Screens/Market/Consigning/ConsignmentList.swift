@@ -8,8 +8,6 @@ struct ConsignmentList: ListSubject {
   var topic: String { "titipan" }
   var door: Door? { .sales }
   var usualOrder: Words { Words("tertua dulu", en: "oldest first") }
-  var adds: Bool { true }
-  var addLabel: Words { Words("Titipkan", en: "Take out") }
 
   func title(in scene: Scene) -> String { scene.say("Titipan", en: "Consignments") }
   func path(in scene: Scene) -> [String] { [Area.sales.title(in: scene), title(in: scene)] }
@@ -104,7 +102,10 @@ struct ConsignmentList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { ConsignmentScreen(ID(row)) }
-  func add(in scene: Scene) -> (any Screen)? { ConsignForm(in: scene) }
+
+  func adding(in scene: Scene) -> ListAdding? {
+    ListAdding(scene.say("Titipkan", en: "Take out"), in: scene, form: ConsignForm(in: scene))
+  }
 
   func newest(in scene: Scene) -> Int? {
     scene.workshop.consignments.isEmpty ? nil : scene.workshop.consignments.count - 1

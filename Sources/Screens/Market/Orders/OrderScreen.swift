@@ -61,7 +61,7 @@ struct OrderScreen: Screen {
   }
 
   private func notOpen(in scene: Scene) -> String? {
-    scene.workshop.derived.openOrders.contains(order) ? nil : OrdersScreen.notOpen(in: scene)
+    scene.workshop.derived.openOrders.contains(order) ? nil : OrderList.notOpen(in: scene)
   }
 
   private static func noLink(in scene: Scene) -> String {

@@ -49,32 +49,50 @@ struct CatalogueRow {
     }
   }
 
-  static func columns(in scene: Scene) -> Columns {
-    Columns([
-      Column("", 8, from: 80), Column("", 4),
-      Column(scene.say("Ukuran, cacat", en: "Measure, defect"), 18),
-      Column(scene.say("Boleh, kelas", en: "Allowed, class"), 16, from: 60),
-      Column(scene.say("Mulai", en: "From"), 10),
-      Column(scene.say("Sampai", en: "Until"), 10, from: 80),
-    ])
+  /// The product of a measure; nil for a defect.
+  var product: ID<Product>? {
+    if case .measure(let product, _, _) = subject { product } else { nil }
   }
 
-  /// Behind the group.
-  func texts(in scene: Scene) -> [String] {
-    what(in: scene) + [from.dashed, until?.dashed ?? ""]
-  }
+  /// The place of a defect; nil for a measure.
+  var defect: Int? { if case .defect(let place) = subject { place } else { nil } }
 
-  private func what(in scene: Scene) -> [String] {
+  /// Defects are counted from here on.
+  private static let firstDefect = 1 << 60
+
+  /// The number that stays its own while periods and defects are added.
+  var number: Int {
     switch subject {
+    case .measure(let product, let measure, _):
+      Int(product.index) << 32 | Int(measure) << 24 | Int(from.number & 0xFF_FFFF)
+    case .defect(let place): Self.firstDefect + place
+    }
+  }
+
+  // MARK: Texts
+
+  func code(in scene: Scene) -> String {
+    switch subject {
+    case .measure(_, _, let measure): "\(measure.places)x"
+    case .defect(let place): scene.workshop.catalogue.defects[place].code
+    }
+  }
+
+  func name(in scene: Scene) -> String {
+    switch subject {
+    case .measure(_, _, let measure): measure.title(scene.language)
+    case .defect(let place): scene.workshop.catalogue.defects[place].title(scene.language)
+    }
+  }
+
+  /// The limits of a measure, or the class of a defect.
+  func allowed(in scene: Scene) -> String {
+    switch subject {
+    case .measure(_, _, let measure) where measure.places == 0:
+      scene.say("tidak diukur", en: "not measured")
     case .measure(_, _, let measure):
-      let limits = measure.limits(scene.language) + " " + scene.say(measure.unit.name)
-      let none = scene.say("tidak diukur", en: "not measured")
-      return [
-        "\(measure.places)x", measure.title(scene.language), measure.places == 0 ? none : limits,
-      ]
-    case .defect(let place):
-      let defect = scene.workshop.catalogue.defects[place]
-      return [defect.code, defect.title(scene.language), scene.say(defect.severity.name)]
+      measure.limits(scene.language) + " " + scene.say(measure.unit.name)
+    case .defect(let place): scene.say(scene.workshop.catalogue.defects[place].severity.name)
     }
   }
 

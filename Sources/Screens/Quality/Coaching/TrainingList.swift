@@ -11,8 +11,6 @@ struct TrainingList: ListSubject {
   var door: Door? { .people }
   var usualOrder: Words { Words("terbaru", en: "newest first") }
   var openLabel: Words? { nil }
-  var adds: Bool { true }
-  var addLabel: Words { Words("Pelatihan baru", en: "New training") }
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
@@ -68,8 +66,10 @@ struct TrainingList: ListSubject {
 
   // MARK: Keys
 
-  func add(in scene: Scene) -> (any Screen)? {
-    TrainingForm(for: inmate.map { [$0] } ?? [], in: scene)
+  func adding(in scene: Scene) -> ListAdding? {
+    ListAdding(
+      scene.say("Pelatihan baru", en: "New training"), in: scene,
+      form: TrainingForm(for: inmate.map { [$0] } ?? [], in: scene))
   }
 
   func newest(in scene: Scene) -> Int? {
@@ -83,7 +83,8 @@ struct TrainingList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [
       ListDeed(
-        keys: [.function(8), .delete], label: scene.say("Batalkan", en: "Void"),
+        keys: [.function(8), .delete], command: .void,
+        label: scene.say("Batalkan", en: "Void"),
         reason: scene.reason(without: .record),
         question: { question($0, in: scene) },
         way: { _, _ in .actions { [.withdraw(Withdraw(.training(ID($0)), on: scene.today))] } },

@@ -115,7 +115,7 @@ struct FiguresScreen: Screen {
       let title = figures.label(picture, at: cursor.focus, in: scene)
       let checks = figures.checks(picture, at: cursor.focus)
       let notes = figures.cause(picture, at: cursor.focus)?.lines(in: scene) ?? []
-      return [.open(FigureChecksScreen(title, checks, causes: notes))]
+      return [.open(ListScreen(FigureCheckList(title, checks, causes: notes)))]
     case .cause:
       return figures.cause(picture, at: cursor.focus).map { [.open($0.question(in: scene))] } ?? []
     case .coaching: return [.open(CoachingScreen(choice, in: scene))]

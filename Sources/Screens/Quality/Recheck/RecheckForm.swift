@@ -53,7 +53,7 @@ struct RecheckForm: EntryForm {
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    let left = RecheckScreen.rows(in: scene).count
+    let left = RecheckList.checks(in: scene).count
     return [
       .close,
       .say(

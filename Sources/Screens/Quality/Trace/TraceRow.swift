@@ -19,6 +19,30 @@ struct TraceRow {
       }
     }
 
+    /// The key that jumps there.
+    var command: Command {
+      switch self {
+      case .lot: Self.lots
+      case .batch: Self.batches
+      case .piece: Self.pieces
+      case .check: Self.checks
+      case .sale: Self.sales
+      case .back: Self.returns
+      case .block: Self.blocks
+      }
+    }
+
+    private static let lots = Command("lots", Words("lot bahan", en: "lot material"))
+    private static let batches = Command("batches", Words("batch bagian", en: "batches part"))
+    private static let pieces = Command("pieces", Words("buah bagian", en: "pieces part"))
+    private static let checks = Command(
+      "checks", Words("pemeriksaan bagian putusan", en: "checks part verdicts"))
+    private static let sales = Command(
+      "notas", Words("nota bagian pembeli", en: "notas part buyers"))
+    private static let returns = Command(
+      "returns", Words("retur bagian keluhan", en: "returns part complaints"))
+    private static let blocks = Command("blocks", Words("blokir bagian", en: "blocks part"))
+
     var letter: Unicode.Scalar {
       switch self {
       case .lot: "o"
@@ -62,7 +86,9 @@ struct TraceRow {
           page: PieceScreen(row.piece))
       }
       + trace.blocks(in: scene.workshop).map {
-        TraceRow(kind: .block, text: BlockScreen.summary($0, in: scene), page: BlockScreen($0))
+        TraceRow(
+          kind: .block, text: BlockList.summary($0, in: scene),
+          page: ListScreen(BlockList($0)))
       }
   }
 

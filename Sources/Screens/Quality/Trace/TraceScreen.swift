@@ -23,9 +23,9 @@ struct TraceScreen: Screen {
 
   func bindings(in scene: Scene) -> [Binding] {
     [Binding([.enter, .right], .open, scene.say("Buka", en: "Open"))]
-      + TraceRow.Kind.allCases.enumerated().map { place, kind in
+      + TraceRow.Kind.allCases.map { kind in
         Binding(
-          [.character(kind.letter)], .choose(place + 1), scene.say(kind.title),
+          [.character(kind.letter)], kind.command, scene.say(kind.title),
           unless: rows.contains { $0.kind == kind }
             ? nil : scene.say("Tidak ada di sini.", en: "None here."),
           onKeyLine: kind != focused?.kind)
@@ -60,11 +60,12 @@ struct TraceScreen: Screen {
     case .command(.back): return [.close]
     case .command(.block): return [BlockQuestion.effect(blockable(in: scene), in: scene)]
     case .command(.open): return focused.map { [.open($0.page)] } ?? []
-    case .command(.choose(let number)):
-      let kind = TraceRow.Kind.allCases[number - 1]
-      guard let place = rows.firstIndex(where: { $0.kind == kind }) else { return [] }
-      cursor.focus(on: place, rows: rows.count, page: page)
-    case .command(let command): _ = cursor.move(command, rows: rows.count, page: page)
+    case .command(let command):
+      if let place = rows.firstIndex(where: { $0.kind.command == command }) {
+        cursor.focus(on: place, rows: rows.count, page: page)
+      } else {
+        _ = cursor.move(command, rows: rows.count, page: page)
+      }
     case .key: break
     }
     return []
@@ -81,7 +82,7 @@ struct TraceScreen: Screen {
       return [.perform([.blockPieces(action)])]
     case .saved(let number):
       let block = ID<Block>(scene.workshop.blocks.count - 1)
-      return [.open(BlockScreen(block)), .say(BlockQuestion.saved(number, block, in: scene))]
+      return [.open(ListScreen(BlockList(block))), .say(BlockQuestion.saved(number, block, in: scene))]
     case .refused(let broken):
       return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
     default: return []

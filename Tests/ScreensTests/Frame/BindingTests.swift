@@ -1,5 +1,7 @@
-import Testing
 import TerminalUI
+import Testing
+
+@testable import Screens
 
 @Suite struct BindingTests {
   static let own = [
@@ -30,5 +32,13 @@ import TerminalUI
     #expect(all.first(with: .right)?.command == .open)
     #expect(all.first(with: .function(9))?.command == .palette)
     #expect(all.first(with: .tab) == nil)
+  }
+
+  /// A movement that is bound moves a text; any other command leaves it where it is.
+  @Test func onlyAMovementMovesAText() {
+    var scroll = TextScroll()
+    scroll.move(Command.down, lines: 30, page: 10)
+    scroll.move(Command.open, lines: 30, page: 10)
+    #expect(scroll.shown(of: 30, page: 10) == 1..<11)
   }
 }

@@ -1,24 +1,4 @@
-/// What a key can be asked to do; pages share this vocabulary, so a key means one thing everywhere.
-package enum Command: Hashable, Sendable {
-  case open, back, next, previous, save
-  case up, down, left, right, pageUp, pageDown, first, last
-  case add, edit, search, filter, sort, mark, undo, redo, print, export, void
-  case help, palette, lock, redraw, leave, area(Int)
-  case list, same, clear, restore, deleteWord, all, toggle
-  case pass, passSecond, fail, repair, downgrade, measure, sign, reject, uphold
-  case period, makers, output, identity, switchUser, receipt, stock, day, reread
-  case stop, verify, backup, discard, password, pin
-  case learning, lessons
-  case figures, grouping, sampling, trace, recheck, catalogue, block, worth, cause
-  case coaching, trainings
-  case unmark, views, actions, deed(Int)
-  case choose(Int)
-  case orders, promise, advance, deliver, weave, consignments
-  case compare, recount, costs, deposits, schemes, ledger, payOut, settle, takeBack
-  case materials, issue
-  case dispute
-  case tools, countOut, countIn, allIn, records
-}
+import TerminalUI
 
 /// One row that ties keys to an action and its words; footer, help and palette are made from it.
 package struct Binding: Equatable, Sendable {
@@ -41,6 +21,11 @@ package struct Binding: Equatable, Sendable {
     self.label = label
     disabledBecause = reason
     isOnKeyLine = onKeyLine && !label.isEmpty
+  }
+
+  /// The digit of a choice, which no line shows.
+  static func digit(_ number: Int) -> Binding {
+    Binding([.character(Unicode.Scalar(UInt8(48 + number)))], Command.digits[number])
   }
 }
 

@@ -1,0 +1,32 @@
+import Wording
+
+/// The commands of premi, ledgers and money.
+extension Command {
+  static let compare = Command(
+    "compare",
+    Words("banding bandingkan skema lain selisih", en: "compare other scheme difference"),
+    does: Words("membandingkan dengan skema lain", en: "lays another scheme beside it"))
+  static let recount = Command(
+    "recount", Words("hitung ulang kode verifikasi cocok", en: "recount check code verify"),
+    does: Words("menghitung ulang dari catatan", en: "recounts it from the records"))
+  static let dispute = Command(
+    "dispute",
+    Words("sanggah sanggahan keberatan protes sengketa", en: "dispute complaint objection"),
+    does: Words("mencatat atau membuka sanggahan", en: "notes a dispute or opens it"))
+  static let costs = Command(
+    "costs",
+    Words("biaya ongkos bahan pengeluaran belanja", en: "costs expenses material spending"),
+    does: Words("membuka biaya yang dicatat", en: "opens the costs that were noted"))
+  static let deposits = Command(
+    "deposits",
+    Words("setor pnbp negara billing ntpn simponi", en: "deposit pnbp state billing receipt"),
+    does: Words("membuka setoran PNBP", en: "opens the deposits of PNBP"))
+  static let schemes = Command(
+    "schemes", Words("skema bagi hasil pembagian persen", en: "scheme split shares per cent"),
+    does: Words("membuka skema pembagian", en: "opens the schemes"))
+  static let ledger = Command(
+    "ledger", Words("buku saldo tabungan premi", en: "ledger balance savings premi"),
+    does: Words("membuka buku premi", en: "opens the ledger"))
+  static let payOut = Command(
+    "payOut", Words("lunasi pelunasan bebas bayarkan saldo", en: "pay out release balance"))
+}

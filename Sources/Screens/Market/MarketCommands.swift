@@ -1,0 +1,30 @@
+import Wording
+
+/// The commands of sales, orders and consignments.
+extension Command {
+  static let receipt = Command(
+    "receipt", Words("kuitansi bukti nota", en: "receipt nota"),
+    does: Words("berganti nota dan kuitansi", en: "changes between nota and receipt"))
+  static let takeBack = Command(
+    "takeBack",
+    Words("retur kembali keluhan komplain ganti refund", en: "return complaint refund replace"),
+    does: Words("mencatat retur atau keluhan", en: "records a return or a complaint"))
+  static let orders = Command(
+    "orders", Words("pesanan papan pemesan janji dinding", en: "orders board wall promise buyer"),
+    does: Words("membuka papan pesanan", en: "opens the board of orders"))
+  static let promise = Command(
+    "promise", Words("janji tanggal tenggat hitung", en: "promise date due"),
+    does: Words("menghitung tanggal janji", en: "works out a day to promise"))
+  static let advance = Command(
+    "advance", Words("uang muka panjar dp", en: "advance deposit down payment"),
+    does: Words("mencatat uang muka", en: "records an advance"))
+  static let deliver = Command(
+    "deliver", Words("serahkan kirim antar nota", en: "hand over deliver nota"),
+    does: Words("menulis nota dari yang siap", en: "writes a nota of what is ready"))
+  static let settle = Command(
+    "settle", Words("lunas bayar pelunasan piutang utang", en: "paid settle payment owed debt"))
+  static let consignments = Command(
+    "consignments",
+    Words("titip titipan mitra konsinyasi setor", en: "consignments partner settle"),
+    does: Words("membuka titipan", en: "opens the consignments"))
+}

@@ -1,0 +1,11 @@
+import Wording
+
+/// The commands of material.
+extension Command {
+  static let materials = Command(
+    "materials", Words("bahan lot serat benang pewarna hpp", en: "material lots fibre thread dye"),
+    does: Words("membuka lot bahan", en: "opens the lots of material"))
+  static let issue = Command(
+    "issue", Words("keluar bahan bon", en: "issue material hand out"),
+    does: Words("mengeluarkan bahan untuk batch", en: "issues material to a batch"))
+}

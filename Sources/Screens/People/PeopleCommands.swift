@@ -1,0 +1,9 @@
+import Wording
+
+/// The commands of the people.
+extension Command {
+  static let identity = Command(
+    "identity", Words("identitas register nama", en: "identity register name"),
+    does: Words("menampilkan nomor register", en: "shows the register numbers"))
+  static let status = Command("status", Words("ganti status", en: "change status"))
+}
