@@ -98,7 +98,8 @@ import Wording
       for binding in bindings {
         for key in binding.keys {
           if let other = seen[key] {
-            Issue.record("\(state) as \(login): \(key) is \(other) and \(binding.command)")
+            let both = "\(other.name) and \(binding.command.name)"
+            Issue.record("\(state) as \(login): \(key) is \(both)")
           }
           seen[key] = binding.command
         }

@@ -87,7 +87,7 @@ import Workshop
     for binding in state.stage(as: state.logins[0], .indonesian).app.bindings {
       #expect(
         binding.keys.contains { !Self.forbidden.contains($0) },
-        "\(state): \(binding.command) hangs on \(binding.keys)")
+        "\(state): \(binding.command.name) hangs on \(binding.keys)")
     }
   }
 

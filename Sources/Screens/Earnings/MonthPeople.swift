@@ -9,11 +9,13 @@ struct MonthPeople {
   struct Row {
     var share = WorkerShare()
     var old = Rupiah()
-    /// Under the other scheme; zero while none stands beside.
-    var other = Rupiah()
+    /// Under the other scheme; nil while none stands beside.
+    var other: Rupiah?
 
-    var new: Rupiah { old + share.premi }
-    var change: Rupiah { other - share.premi }
+    /// The balance before and after, or what the other scheme gives and the difference.
+    var sums: [Rupiah] {
+      other.map { [$0, $0 - share.premi] } ?? [old, old + share.premi]
+    }
   }
 
   /// The people in the order of the month.
@@ -31,7 +33,7 @@ struct MonthPeople {
       lines[Int(share.worker.index)] = Row(
         share: share,
         old: workshop.account(of: share.worker, before: figures.month).balance,
-        other: other?.premi(of: share.worker) ?? Rupiah())
+        other: other.map { $0.premi(of: share.worker) })
     }
   }
 
@@ -54,7 +56,6 @@ struct MonthPeople {
     let sums =
       other.map { [$0.scheme.name, scene.say("Selisih", en: "Change")] }
       ?? [scene.say("Saldo awal", en: "Old sum"), scene.say("Saldo akhir", en: "New sum")]
-    let isCompared = other != nil
     return [
       ListColumn("days", Column(scene.say("Hari", en: "Days"), 4, .right, from: 80)) {
         .number(Int(of($0).share.days))
@@ -68,16 +69,16 @@ struct MonthPeople {
       },
       ListColumn("premi", Column("Premi", 10, .right)) { .money(of($0).share.premi) },
       ListColumn("first", Column(sums[0], 10, .right, from: 60)) {
-        .money(isCompared ? of($0).other : of($0).old)
+        .money(of($0).sums[0])
       },
       ListColumn("second", Column(sums[1], 11, .right, from: 72)) {
-        .money(isCompared ? of($0).change : of($0).new)
+        .money(of($0).sums[1])
       },
     ]
   }
 
   private func total(of rows: [Int]) -> Row {
-    var sum = Row()
+    var sum = Row(other: other.map { _ in Rupiah() })
     for row in rows.compactMap({ lines[$0] }) {
       sum.share.days += row.share.days
       sum.share.stages += row.share.stages
@@ -85,7 +86,7 @@ struct MonthPeople {
       sum.share.forPoints += row.share.forPoints
       sum.share.forDays += row.share.forDays
       sum.old += row.old
-      sum.other += row.other
+      if let other = row.other { sum.other? += other }
     }
     return sum
   }
@@ -94,12 +95,11 @@ struct MonthPeople {
   func totals(of rows: [Int], in scene: Scene) -> [String] {
     let sum = total(of: rows)
     let people = scene.say("\(rows.count) orang", en: counted(rows.count, "person", "people"))
-    let sums = other == nil ? [sum.old, sum.new] : [sum.other, sum.change]
     return [scene.say("Jumlah", en: "Total")]
       + (scene.sees(.name, in: .account) ? [people] : [])
       + [
         "\(sum.share.days)", "\(sum.share.stages)", hundredths(sum.share.points, scene.language),
         sum.share.premi.bare,
-      ] + sums.map(\.bare)
+      ] + sum.sums.map(\.bare)
   }
 }

@@ -174,9 +174,9 @@ struct MonthPremiList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let count = people.order.count
     let pieces = Int(figures?.pieces ?? 0)
-    let owed = figures.map { MonthClosing($0, in: scene).owed } ?? Rupiah()
+    let owes = figures.map { MonthClosing($0, in: scene).owed > Rupiah() } ?? false
     return [
-      owed > Rupiah() ? scene.say("PNBP belum disetor !", en: "PNBP not deposited !") : "",
+      owes ? scene.say("PNBP belum disetor !", en: "PNBP not deposited !") : "",
       scene.say("\(count) orang", en: count == 1 ? "1 person" : "\(count) people"),
       scene.say("\(pieces) buah lunas", en: "\(plural(pieces, "piece")) paid"),
     ].filter { !$0.isEmpty }

@@ -106,9 +106,7 @@ struct ObstacleScreen: Screen {
       canvas.put(text.fitted(to: isWide ? note - 4 : canvas.width - 3), x: 2, y: y)
       if isWide { canvas.put(choice.note.fitted(to: canvas.width - note - 1), x: note, y: y) }
       guard row == focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+      canvas.drawFocus(y: y)
     }
   }
 }

@@ -3,19 +3,17 @@ import Wording
 import Workshop
 
 /// What the store's own files take of the disk; the rest of it belongs to others.
-struct UsageScreen: Screen {
-  var presence: Presence { .page }
+struct UsageScreen: KeyedPage {
   var topic: String { "ruang-dipakai" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.escape, .left, .control("g"), .enter], .back, scene.say("Kembali", en: "Back"))
-    ]
-  }
+  var arrows: [Binding] { [] }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    input == .command(.back) ? [.close] : []
+  func keys(in scene: Scene) -> [PageKey<UsageScreen>] {
+    [
+      PageKey(
+        [.escape, .left, .control("g"), .enter], .back, scene.say("Kembali", en: "Back")
+      ) { _, _ in [.close] }
+    ]
   }
 
   func hint(in scene: Scene) -> String {

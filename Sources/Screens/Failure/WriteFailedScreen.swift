@@ -5,44 +5,35 @@ import Workshop
 
 /// The page after the disk refused to write: what is certainly there and what is not, from where on
 /// the paper is the record.
-struct WriteFailedScreen: Screen {
-  private var scroll = TextScroll()
+struct WriteFailedScreen: TextPage {
+  var scroll = TextScroll()
+  var hearing: ((inout WriteFailedScreen, Answer, Scene) -> [Effect])?
 
   var presence: Presence { .reading }
   var isAsking: Bool { true }
   var topic: String { "penyimpanan-gagal" }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func lineCount(in scene: Scene) -> Int { rows(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<WriteFailedScreen>] {
     [
-      Binding([.character("l"), .enter], .open, scene.say("Lihat data", en: "Look at the data")),
-      Binding(
-        [.character("c")], .print, scene.say("Cetak halaman ini", en: "Print this page")),
-      Binding(
-        [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program")),
-      Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock"), onKeyLine: false),
-      Binding([.character("?"), .function(1)], .help, scene.say("Bantuan", en: "Help")),
-    ] + (isLong(in: scene) ? RowList.movement : [])
-  }
-
-  private func isLong(in scene: Scene) -> Bool {
-    rows(in: scene).count > Layout(scene.size).bodyHeight
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.open): return [.home]
-    case .command(.print): return PrintScreen.opened(document(in: scene))
-    case .command(.back): return [.open(Self.leaving(in: scene))]
-    case .command(let command):
-      let page = Layout(scene.size).bodyHeight
-      scroll.move(command, lines: rows(in: scene).count, page: page)
-    case .key: break
-    }
-    return []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .confirmed(true) = answer { [.leave] } else { [] }
+      PageKey(
+        [.character("l"), .enter], .open, scene.say("Lihat data", en: "Look at the data")
+      ) { _, _ in [.home] },
+      PageKey(
+        [.character("c")], .print, scene.say("Cetak halaman ini", en: "Print this page")
+      ) { page, scene in PrintScreen.opened(page.document(in: scene)) },
+      PageKey(
+        [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program"),
+        does: { _, scene in [.open(Self.leaving(in: scene))] },
+        hears: { _, answer, _ in if case .confirmed(true) = answer { [.leave] } else { [] } }),
+      PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock"), onKeyLine: false) { _, _ in
+        [.lock]
+      },
+      PageKey([.character("?"), .function(1)], .help, scene.say("Bantuan", en: "Help")) { _, _ in
+        []
+      },
+    ]
   }
 
   /// The page on paper, which is the record from here on.

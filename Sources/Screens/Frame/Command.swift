@@ -37,10 +37,6 @@ extension Command: Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
-extension Command: CustomStringConvertible {
-  package var description: String { name }
-}
-
 extension ListCursor {
   /// Moves as a command says over so many rows, of which a page shows some; false when it does not.
   mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {

@@ -98,9 +98,7 @@ struct ConfirmScreen: Screen {
       let words = "\(index + 1)  \(rows[index])".fittedClause(to: room - 2)
       canvas.put(words, x: place.x + 2, y: y)
       guard index == focus else { continue }
-      canvas.put(">", x: place.x, y: y)
-      canvas.paint(.focus, x: place.x, y: y, count: room)
-      canvas.cursor = (place.x + 2, y)
+      canvas.drawFocus(y: y, sign: place.x, from: place.x, count: room)
     }
   }
 }

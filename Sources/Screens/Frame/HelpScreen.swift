@@ -6,12 +6,12 @@ import Wording
 /// acts there; behind it the key card of all pages.
 ///
 /// It may lie over the lock, a signature or unsaved lines, so no key of it leads anywhere but back.
-struct HelpScreen: Screen {
+struct HelpScreen: TextPage {
   private let forTopic: String
   private let about: Field?
   private let rows: [Binding]
   private var isCard = false
-  private var scroll = TextScroll()
+  var scroll = TextScroll()
 
   /// `bindings`: those that act on the screen.
   init(of screen: any Screen, bindings: [Binding]) {
@@ -23,28 +23,24 @@ struct HelpScreen: Screen {
   var presence: Presence { .reading }
   var topic: String { "bantuan" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    let card = Binding(
-      [.character("c")], .print, scene.say("Kartu tombol", en: "Key card"), onKeyLine: !isCard)
-    return (isCard ? [] : [card]) + RowList.movement + [
-      Binding(
+  func lineCount(in scene: Scene) -> Int { lines(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<HelpScreen>] {
+    let card = PageKey<HelpScreen>(
+      [.character("c")], .print, scene.say("Kartu tombol", en: "Key card")
+    ) { page, _ in page.turn() }
+    return (isCard ? [] : [card]) + [
+      PageKey(
         [.escape, .left, .control("g"), .enter, .character("?"), .function(1), .control("o")],
-        .back,
-        scene.say("Kembali", en: "Back"))
+        .back, scene.say("Kembali", en: "Back")
+      ) { page, _ in page.isCard ? page.turn() : [.close] }
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back) where isCard, .command(.print):
-      isCard.toggle()
-      scroll = TextScroll()
-    case .command(.back): return [.close]
-    case .command(let command):
-      let page = Layout(scene.size).bodyHeight
-      scroll.move(command, lines: lines(in: scene).count, page: page)
-    case .key: break
-    }
+  /// From the help to the card, and back.
+  private mutating func turn() -> [Effect] {
+    isCard.toggle()
+    scroll = TextScroll()
     return []
   }
 

@@ -2,21 +2,20 @@ import TerminalUI
 import Wording
 
 /// A sentence that is longer than the message line, whole and wrapped.
-struct NoticeScreen: Screen {
+struct NoticeScreen: KeyedPage {
   let text: String
 
   var presence: Presence { .dialog }
   var topic: String { "dialog" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.enter, .escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
-    ]
-  }
+  var arrows: [Binding] { [] }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    input == .command(.back) ? [.close] : []
+  func keys(in scene: Scene) -> [PageKey<NoticeScreen>] {
+    [
+      PageKey(
+        [.enter, .escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")
+      ) { _, _ in [.close] }
+    ]
   }
 
   func hint(in scene: Scene) -> String {

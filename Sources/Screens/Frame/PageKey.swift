@@ -17,6 +17,15 @@ struct PageKey<Page> {
     self.hears = hears
   }
 
+  init(
+    _ keys: [Key], _ command: Command, _ label: String = "", unless reason: String? = nil,
+    onKeyLine: Bool = true, does: @escaping (inout Page, Scene) -> [Effect],
+    hears: ((inout Page, Answer, Scene) -> [Effect])? = nil
+  ) {
+    self.init(
+      Binding(keys, command, label, unless: reason, onKeyLine: onKeyLine), does: does, hears: hears)
+  }
+
   /// The way back, which closes the page.
   static func back(in scene: Scene) -> PageKey {
     PageKey(
@@ -30,33 +39,33 @@ struct PageKey<Page> {
 protocol KeyedPage: Screen {
   /// Its keys, most used first, without those that move.
   func keys(in scene: Scene) -> [PageKey<Self>]
-  /// Whether arrows move in it; a letter that its keys take moves nothing.
-  var moves: Bool { get }
+  /// The keys that move in it; a letter that its other keys take moves nothing.
+  var arrows: [Binding] { get }
   /// Moves among its rows or lines.
   mutating func move(_ motion: Motion, in scene: Scene)
   /// Takes a key that is no command, as a character of a text.
   mutating func type(_ key: Key, in scene: Scene)
   /// Makes anew what was made from older records.
   mutating func refresh(in scene: Scene)
-  /// The key whose question waits for an answer; kept by pages with a key that hears one.
-  var asked: Command? { get set }
+  /// What hears the answer to the key pressed last; kept by pages with a key that hears one.
+  var hearing: ((inout Self, Answer, Scene) -> [Effect])? { get set }
 }
 
 extension KeyedPage {
   var presence: Presence { .page }
-  var moves: Bool { true }
+  var arrows: [Binding] { RowList.movement }
   mutating func move(_ motion: Motion, in scene: Scene) {}
   mutating func type(_ key: Key, in scene: Scene) {}
   mutating func refresh(in scene: Scene) {}
 
-  var asked: Command? {
+  var hearing: ((inout Self, Answer, Scene) -> [Effect])? {
     get { nil }
     set {}
   }
 
   func bindings(in scene: Scene) -> [Binding] {
     let own = keys(in: scene).map(\.binding)
-    return moves ? own + RowList.movement.free(of: own) : own
+    return own + arrows.free(of: own)
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -64,10 +73,10 @@ extension KeyedPage {
     switch input {
     case .key(let key): type(key, in: scene)
     case .command(let command):
-      if moves, let motion = command.motion {
+      if !arrows.isEmpty, let motion = command.motion {
         move(motion, in: scene)
       } else if let key = keys(in: scene).first(where: { $0.binding.command == command }) {
-        asked = command
+        hearing = key.hears
         return key.does(&self, scene)
       }
     }
@@ -76,9 +85,43 @@ extension KeyedPage {
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     refresh(in: scene)
-    let key = keys(in: scene).first { $0.binding.command == asked }
-    if case .saved = answer { asked = nil }
-    return key?.hears?(&self, answer, scene) ?? []
+    let hearing = hearing
+    if case .saved = answer { self.hearing = nil }
+    return hearing?(&self, answer, scene) ?? []
+  }
+}
+
+/// A page with a row in focus.
+protocol RowPage: KeyedPage {
+  var cursor: ListCursor { get set }
+  func count(in scene: Scene) -> Int
+  /// How many of its rows are in sight.
+  func page(in scene: Scene) -> Int
+}
+
+extension RowPage {
+  /// The place of the row in focus; nil where there is none.
+  func place(in scene: Scene) -> Int? {
+    cursor.focus < count(in: scene) ? cursor.focus : nil
+  }
+
+  func page(in scene: Scene) -> Int { Layout(scene.size).bodyHeight }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    cursor.move(motion, rows: count(in: scene), page: page(in: scene))
+  }
+}
+
+/// A page of lines that scroll.
+protocol TextPage: KeyedPage {
+  var scroll: TextScroll { get set }
+  func lineCount(in scene: Scene) -> Int
+}
+
+extension TextPage {
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    scroll.move(
+      motion, lines: lineCount(in: scene), page: Layout(scene.size).bodyHeight)
   }
 }
 

@@ -18,6 +18,22 @@ extension ListCursor {
     }
   }
 
+  /// Draws lines of the body of which one is the row in focus, scrolled so that it and the line
+  /// behind it are in sight.
+  static func draw(
+    lines: Int, focus: Int?, on canvas: inout Canvas,
+    picture: (_ line: Int, _ y: Int, inout Canvas) -> Void
+  ) {
+    let layout = Layout(canvas.size)
+    let last = max(0, lines - layout.bodyHeight)
+    let top = max(0, min((focus ?? 0) - layout.bodyHeight + 2, last))
+    canvas.cursor = (2, layout.body)
+    for (offset, line) in (0..<lines).dropFirst(top).prefix(layout.bodyHeight).enumerated() {
+      picture(line, layout.body + offset, &canvas)
+      if line == focus { canvas.drawFocus(y: layout.body + offset) }
+    }
+  }
+
   /// `7 dari 20`: the row with the focus among all.
   func position(of rows: Int, in scene: Scene) -> String {
     "\(rows == 0 ? 0 : focus + 1) \(scene.say("dari", en: "of")) \(rows)"

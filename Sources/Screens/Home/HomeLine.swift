@@ -41,9 +41,7 @@ struct HomeLine {
     if let spark { canvas.paint(.sparkline, x: 2 + spark.lowerBound, y: y, count: spark.count) }
     guard let focus else { return }
     let target = targets[focus]
-    canvas.put(">", x: target.x - 2, y: y)
-    canvas.paint(.focus, x: target.x, y: y, count: target.width ?? canvas.width - 3)
-    canvas.cursor = (target.x, y)
+    canvas.drawFocus(y: y, sign: target.x - 2, from: target.x, count: target.width)
   }
 }
 

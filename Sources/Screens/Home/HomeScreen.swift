@@ -3,47 +3,38 @@ import Wording
 import Workshop
 
 /// The home page: what must be done or decided first, then the ten areas.
-struct HomeScreen: Screen {
-  private var cursor = ListCursor()
+struct HomeScreen: RowPage {
+  var cursor = ListCursor()
+  var hearing: ((inout HomeScreen, Answer, Scene) -> [Effect])?
   /// How many places the last picture had.
-  private var count: Int?
+  private var shown: Int?
 
-  var presence: Presence { .page }
   var topic: String { "beranda" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding([.enter, .right], .open, scene.say("Buka", en: "Open"))
+  func count(in scene: Scene) -> Int { shown ?? HomeContent.of(scene).places.count }
 
-    ] + RowList.movement + [
-      Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock")),
-      Binding([.escape, .control("g")], .back, scene.say("Keluar", en: "Leave")),
-      Binding(
+  func keys(in scene: Scene) -> [PageKey<HomeScreen>] {
+    [
+      PageKey([.enter, .right], .open, scene.say("Buka", en: "Open")) { page, scene in
+        page.open(in: scene)
+      },
+      PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock")) { _, _ in [.lock] },
+      PageKey(
+        [.escape, .control("g")], .back, scene.say("Keluar", en: "Leave"),
+        does: { _, scene in [.open(ConfirmScreen.leaving(in: scene))] },
+        hears: { _, answer, _ in if case .confirmed(true) = answer { [.leave] } else { [] } }),
+      PageKey(
         [.control("t")], .switchUser, scene.say("Ganti pengguna", en: "Change user"),
-        onKeyLine: false),
+        onKeyLine: false, does: { _, _ in [.switchUser] }),
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.open(ConfirmScreen.leaving(in: scene))]
-    case .command(.switchUser): return [.switchUser]
-    case .command(.open):
-      let content = HomeContent.of(scene)
-      let places = content.places
-      guard places.indices.contains(cursor.focus) else { return [] }
-      let place = places[cursor.focus]
-      return content.lines[place.line].targets[place.target].effects()
-    case .command(let command):
-      let rows = count ?? HomeContent.of(scene).places.count
-      _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)
-    case .key: break
-    }
-    return []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .confirmed(true) = answer { [.leave] } else { [] }
+  private func open(in scene: Scene) -> [Effect] {
+    let content = HomeContent.of(scene)
+    let places = content.places
+    guard places.indices.contains(cursor.focus) else { return [] }
+    let place = places[cursor.focus]
+    return content.lines[place.line].targets[place.target].effects()
   }
 
   func hint(in scene: Scene) -> String {
@@ -65,7 +56,7 @@ struct HomeScreen: Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let content = HomeContent.of(scene)
     let places = content.places
-    count = places.count
+    shown = places.count
     cursor.settle(rows: places.count, page: places.count)
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = content.counts

@@ -2,39 +2,28 @@ import TerminalUI
 import Wording
 
 /// What the lessons taught, and how to go on behind them.
-struct LearntScreen: Screen {
+struct LearntScreen: TextPage {
   private let coach: Coach
-  private var top = 0
+  var scroll = TextScroll()
+  var hearing: ((inout LearntScreen, Answer, Scene) -> [Effect])?
 
   init(_ coach: Coach) { self.coach = coach }
 
   var presence: Presence { .reading }
   var topic: String { LessonsScreen.topic }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [Binding([.enter], .leave, scene.say("Selesai", en: "Leave"))] + RowList.movement + [
-      Binding(
-        [.escape, .left, .control("g"), .function(7)], .back, scene.say("Pelajaran", en: "Lessons"))
+  func lineCount(in scene: Scene) -> Int { lines(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<LearntScreen>] {
+    [
+      PageKey(
+        [.enter], .leave, scene.say("Selesai", en: "Leave"),
+        does: { _, scene in [.open(ConfirmScreen.leaving(in: scene))] },
+        hears: { _, answer, _ in if case .confirmed(true) = answer { [.leave] } else { [] } }),
+      PageKey(
+        [.escape, .left, .control("g"), .function(7)], .back, scene.say("Pelajaran", en: "Lessons")
+      ) { page, _ in [.replace(LessonsScreen(page.coach))] },
     ]
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let page = Layout(scene.size).bodyHeight
-    switch input {
-    case .command(.back): return [.replace(LessonsScreen(coach))]
-    case .command(.leave): return [.open(ConfirmScreen.leaving(in: scene))]
-    case .command(.up): top -= 1
-    case .command(.down): top += 1
-    case .command(.pageUp), .command(.first): top -= page
-    case .command(.pageDown), .command(.last): top += page
-    default: break
-    }
-    top = max(0, min(top, lines(in: scene).count - page))
-    return []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .confirmed(true) = answer { [.leave] } else { [] }
   }
 
   func hint(in scene: Scene) -> String {
@@ -70,7 +59,9 @@ struct LearntScreen: Screen {
     ]
     page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
-    for (y, line) in lines(in: scene).dropFirst(top).prefix(layout.bodyHeight).enumerated() {
+    let lines = lines(in: scene)
+    let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    for (y, line) in lines[shown].enumerated() {
       canvas.put(line, x: 2, y: layout.body + y)
     }
     canvas.cursor = (2, layout.body)

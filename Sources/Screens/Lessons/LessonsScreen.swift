@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 
 /// The lessons to choose from, with marks at those that are done.
-struct LessonsScreen: Screen {
+struct LessonsScreen: RowPage {
   static let topic = "pelajaran"
 
   private enum Row: Equatable {
@@ -13,7 +13,8 @@ struct LessonsScreen: Screen {
 
   private let coach: Coach
   private let rows: [Row]
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
+  var hearing: ((inout LessonsScreen, Answer, Scene) -> [Effect])?
 
   init(_ coach: Coach) {
     self.coach = coach
@@ -27,24 +28,22 @@ struct LessonsScreen: Screen {
   var presence: Presence { .reading }
   var topic: String { Self.topic }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [Binding([.enter, .right], .open, scene.say("Pilih", en: "Choose"))] + RowList.movement + [
-      Binding(
-        [.escape, .left, .control("g"), .function(7)], .back, scene.say("Kembali", en: "Back")),
-      Binding(
-        [.character("?"), .function(1), .control("o")], .help, scene.say("Bantuan", en: "Help")),
-    ]
-  }
+  func count(in scene: Scene) -> Int { rows.count }
+  func page(in scene: Scene) -> Int { min(rows.count, Layout(scene.size).bodyHeight) }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.open): return open(rows[cursor.focus], in: scene)
-    case .command(let command):
-      _ = cursor.move(command, rows: rows.count, page: page(scene.size))
-    case .key: break
-    }
-    return []
+  func keys(in scene: Scene) -> [PageKey<LessonsScreen>] {
+    [
+      PageKey(
+        [.enter, .right], .open, scene.say("Pilih", en: "Choose"),
+        does: { page, scene in page.open(page.rows[page.cursor.focus], in: scene) },
+        hears: { _, answer, _ in if case .confirmed(true) = answer { [.leave] } else { [] } }),
+      PageKey(
+        [.escape, .left, .control("g"), .function(7)], .back, scene.say("Kembali", en: "Back")
+      ) { _, _ in [.close] },
+      PageKey(
+        [.character("?"), .function(1), .control("o")], .help, scene.say("Bantuan", en: "Help")
+      ) { _, _ in [] },
+    ]
   }
 
   private func open(_ row: Row, in scene: Scene) -> [Effect] {
@@ -57,18 +56,10 @@ struct LessonsScreen: Screen {
     }
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    if case .confirmed(true) = answer { [.leave] } else { [] }
-  }
-
   func hint(in scene: Scene) -> String {
     scene.say(
       "Panah memilih, Enter memulai. F7 kembali ke sini dari mana saja.",
       en: "Arrows choose, Enter starts. F7 leads back here from anywhere.")
-  }
-
-  private func page(_ size: Size) -> Int {
-    min(rows.count, Layout(size).bodyHeight)
   }
 
   // MARK: Picture
@@ -82,20 +73,16 @@ struct LessonsScreen: Screen {
       scene.say("data latihan", en: "practice data"),
     ]
     page.fact = scene.say("dihapus sesudah ditutup", en: "deleted when closed")
-    page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
-    let shown = self.page(canvas.size)
+    let shown = self.page(in: scene)
     cursor.settle(rows: rows.count, page: shown)
-    for (offset, row) in rows.dropFirst(cursor.top).prefix(shown).enumerated() {
-      let y = layout.body + offset
-      let mark = mark(row, in: scene)
+    page.position = cursor.position(of: rows.count, in: scene)
+    page.draw(on: &canvas, in: scene)
+    cursor.draw(rows: rows.count, page: shown, y: layout.body, on: &canvas) { place, y, canvas in
+      let mark = mark(rows[place], in: scene)
       let room = canvas.width - 5 - TextWidth.of(mark)
-      canvas.put(label(row, in: scene).fittedClause(to: room), x: 2, y: y)
+      canvas.put(label(rows[place], in: scene).fittedClause(to: room), x: 2, y: y)
       canvas.putRight(mark, endingAt: canvas.width - 1, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
     }
     let below = layout.body + shown + 1
     if below < layout.body + layout.bodyHeight {

@@ -8,7 +8,7 @@ struct ListScreen: KeyedPage {
   var list = RowList()
   /// Filters and order as they are chosen now; name and search stay empty in it.
   var view: SavedView
-  var asked: Command?
+  var hearing: ((inout ListScreen, Answer, Scene) -> [Effect])?
   /// The rows that the last key was about, and the newest row there was then.
   private(set) var about: [Int] = []
   private var newest: Int?
@@ -27,7 +27,7 @@ struct ListScreen: KeyedPage {
   var topic: String { subject.topic }
   var door: Door? { subject.door }
   var isFieldEmpty: Bool { list.input?.text.isEmpty ?? false }
-  var moves: Bool { !list.isSearching }
+  var arrows: [Binding] { list.isSearching ? [] : RowList.movement }
   func typing(in scene: Scene) -> TextInput? { list.input }
 
   /// Before the first picture the rows are counted for the keys alone.
@@ -35,7 +35,7 @@ struct ListScreen: KeyedPage {
     var begun = self
     if !hasBegun { begun.refresh(in: scene) }
     let own = begun.keys(in: scene).map(\.binding)
-    return begun.moves ? own + RowList.movement.free(of: own) : own
+    return own + begun.arrows.free(of: own)
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {
@@ -72,7 +72,7 @@ struct ListScreen: KeyedPage {
     case .clearSearch: list.clearSearch()
     case .showAll: view.chips = []
     case .add:
-      asked = .add
+      hearing = keys(in: scene).first { $0.binding.command == .add }?.hears
       return add(in: scene)
     case .nothing: break
     }

@@ -60,7 +60,7 @@ struct PickScreen: Screen {
           onKeyLine: cursor.focus < removable),
         Binding(
           [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
-      ] + RowList.movement.map(withoutLetters)
+      ] + RowList.arrows
         + rows.indices.prefix(9).map { .digit($0 + 1) }
     case .many:
       [
@@ -68,12 +68,8 @@ struct PickScreen: Screen {
         Binding([.character("-")], .clear, scene.say("Semua", en: "All")),
         Binding(
           [.escape, .left, .control("g")] + key, .back, scene.say("Selesai", en: "Done")),
-      ] + RowList.movement.map(withoutLetters)
+      ] + RowList.arrows
     }
-  }
-
-  private func withoutLetters(_ binding: Binding) -> Binding {
-    Binding(binding.keys.filter { $0.typed == nil }, binding.command)
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
@@ -130,9 +126,7 @@ struct PickScreen: Screen {
         canvas.putRight(row.note, endingAt: place.x + room, y: y)
       }
       guard offset == cursor.focus else { continue }
-      canvas.put(">", x: place.x, y: y)
-      canvas.paint(.focus, x: place.x, y: y, count: room)
-      canvas.cursor = (place.x + 2, y)
+      canvas.drawFocus(y: y, sign: place.x, from: place.x, count: room)
     }
   }
 

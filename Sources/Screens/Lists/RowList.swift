@@ -176,6 +176,9 @@ struct RowList {
     Binding([.end], .last),
   ]
 
+  /// The same without letters, for boxes.
+  static let arrows = movement.map { Binding($0.keys.filter { $0.typed == nil }, $0.command) }
+
   /// The keys while a search is being typed.
   static func searching(in scene: Scene) -> [Binding] {
     [

@@ -4,35 +4,53 @@ import Wording
 import Workshop
 
 /// The nota of a sale as its paper will be, or its kuitansi.
-struct NotaScreen: Screen {
+struct NotaScreen: KeyedPage {
   private let sale: ID<Sale>
   private var showsReceipt = false
   /// The paper has a margin of its own.
   private var preview = PrintPreview(x: 0)
+  var hearing: ((inout NotaScreen, Answer, Scene) -> [Effect])?
 
   init(_ sale: ID<Sale>) { self.sale = sale }
 
-  var presence: Presence { .page }
   var topic: String { "penjualan-pratinjau" }
   var door: Door? { .sales }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func keys(in scene: Scene) -> [PageKey<NotaScreen>] {
     let label = showsReceipt ? "Nota" : scene.say("Kuitansi", en: "Receipt")
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
-      PrintScreen.key(in: scene),
-      Binding([.character("k")], .receipt, label, unless: unpaidReason(in: scene)),
+      PageKey(PrintScreen.key(in: scene)) { page, scene in
+        PrintScreen.opened(page.document(in: scene))
+      },
+      PageKey(
+        [.character("k")], .receipt, label, unless: unpaidReason(in: scene),
+        does: { page, _ in
+          page.showsReceipt.toggle()
+          page.preview = PrintPreview(x: 0)
+          return []
+        }),
     ] + settling(in: scene) + [
-      Binding(
+      PageKey(
         [.character("t")], .takeBack, scene.say("Retur", en: "Return"),
-        unless: noReturn(in: scene))
-    ] + preview.bindings(of: shown(in: scene), in: scene) + [
-      TraceScreen.binding(in: scene),
-      Binding([.up], .up), Binding([.down, .character("j")], .down),
-      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
-      Binding([.home], .first), Binding([.end], .last),
-      Binding(back, .back, scene.say("Kembali", en: "Back")),
+        unless: noReturn(in: scene),
+        does: { page, scene in [.open(ReturnForm(page.sale, in: scene))] })
     ]
+      + preview.bindings(of: shown(in: scene), in: scene).map { binding in
+        PageKey(binding) { page, scene in
+          page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
+          return []
+        }
+      } + [
+        PageKey(TraceScreen.binding(in: scene)) { page, _ in
+          [.open(TraceScreen(from: .sale(page.sale)))]
+        },
+        PageKey(back, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] },
+      ]
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    preview.move(motion, over: shown(in: scene), in: scene)
   }
 
   private func unpaidReason(in scene: Scene) -> String? {
@@ -57,34 +75,18 @@ struct NotaScreen: Screen {
   }
 
   /// The payment of a nota that is owed.
-  private func settling(in scene: Scene) -> [Binding] {
+  private func settling(in scene: Scene) -> [PageKey<NotaScreen>] {
     guard scene.workshop.sales[sale].isOwed else { return [] }
     return [
-      Binding(
+      PageKey(
         [.character("p")], .settle, scene.say("Pelunasan", en: "Payment"),
-        unless: scene.reason(without: .record))
+        unless: scene.reason(without: .record),
+        does: { page, scene in [.open(PaymentForm([page.sale], in: scene))] },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(PaymentForm.done(number, in: scene))]
+        })
     ]
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    guard case .saved(let number) = answer else { return [] }
-    return [.say(PaymentForm.done(number, in: scene))]
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.settle): return [.open(PaymentForm([sale], in: scene))]
-    case .command(.takeBack): return [.open(ReturnForm(sale, in: scene))]
-    case .command(.back): return [.close]
-    case .command(.print): return PrintScreen.opened(document(in: scene))
-    case .command(.receipt):
-      showsReceipt.toggle()
-      preview = PrintPreview(x: 0)
-    case .command(.trace): return [.open(TraceScreen(from: .sale(sale)))]
-    case .command(let command): preview.move(command, over: shown(in: scene), in: scene)
-    case .key: break
-    }
-    return []
   }
 
   private func document(in scene: Scene) -> Document {

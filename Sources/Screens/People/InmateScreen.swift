@@ -3,56 +3,52 @@ import Wording
 import Workshop
 
 /// One inmate: whether he may work, on what, and how his pieces fared.
-struct InmateScreen: Screen {
+struct InmateScreen: KeyedPage {
   private var inmate: ID<Inmate>
   /// Until when the register number stands there.
   private var shown: Instant?
-  /// Whether it was asked for and is not on record yet.
-  private var isAsked = false
+  var hearing: ((inout InmateScreen, Answer, Scene) -> [Effect])?
   /// The first line in sight, where the screen is too small for all.
   private var scroll = TextScroll()
 
   init(_ inmate: ID<Inmate>) { self.inmate = inmate }
 
-  var presence: Presence { .page }
   var topic: String { "warga-binaan-rincian" }
   var door: Door? { .people }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
-        unless: scene.reason(without: .record)),
-      Binding(
-        [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
-        unless: scene.reason(without: .seeRegisters)),
-      TrainingList.binding(in: scene),
-      Binding(
-        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
-      Binding(
-        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
-        onKeyLine: isLast(in: scene) && scene.workshop.inmates.count > 1),
-      Binding([.up], .up), Binding([.down], .down),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ]
-  }
+  var arrows: [Binding] { [Binding([.up], .up), Binding([.down], .down)] }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.edit): return [.open(InmateForm(editing: inmate, in: scene))]
-    case .command(.trainings): return [.open(ListScreen(TrainingList(inmate: inmate)))]
-    case .command(.identity): return reveal(in: scene)
-    case .command(.next):
-      if move(1, in: scene) { return [] }
-      return [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
-    case .command(.previous):
-      if move(-1, in: scene) { return [] }
-      return [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
-    case .command(let command): scrollBy(command, in: scene)
-    case .key: break
-    }
-    return []
+  func keys(in scene: Scene) -> [PageKey<InmateScreen>] {
+    [
+      PageKey(
+        [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
+        unless: scene.reason(without: .record),
+        does: { page, scene in [.open(InmateForm(editing: page.inmate, in: scene))] }),
+      PageKey(
+        [.character("i")], .identity, scene.say("Identitas", en: "Identity"),
+        unless: scene.reason(without: .seeRegisters),
+        does: { page, scene in page.reveal(in: scene) },
+        hears: { page, answer, scene in page.revealed(answer, in: scene) }),
+      PageKey(TrainingList.binding(in: scene)) { page, _ in
+        [.open(ListScreen(TrainingList(inmate: page.inmate)))]
+      },
+      PageKey(
+        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)
+      ) { page, scene in
+        page.turn(1, in: scene)
+          ? []
+          : [.say(scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))]
+      },
+      PageKey(
+        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
+        onKeyLine: isLast(in: scene) && scene.workshop.inmates.count > 1
+      ) { page, scene in
+        page.turn(-1, in: scene)
+          ? []
+          : [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
+      },
+      .back(in: scene),
+    ]
   }
 
   /// How long somebody's register number stands on the screen.
@@ -71,7 +67,6 @@ struct InmateScreen: Screen {
       shown = nil
       return []
     }
-    isAsked = true
     return [
       .perform([
         .noteDisclosure(
@@ -84,11 +79,10 @@ struct InmateScreen: Screen {
     ]
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    defer { isAsked = false }
-    guard isAsked, case .saved(let number) = answer else { return [] }
+  private mutating func revealed(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard case .saved(let number) = answer else { return [] }
     shown = Instant(milliseconds: scene.now.milliseconds + Self.longest)
-    scrollBy(.last, in: scene)
+    move(.last, in: scene)
     return [
       .say(
         scene.say(
@@ -97,13 +91,13 @@ struct InmateScreen: Screen {
     ]
   }
 
-  private mutating func scrollBy(_ command: Command, in scene: Scene) {
+  mutating func move(_ motion: Motion, in scene: Scene) {
     let count = lines(scene.workshop.people[inmate], in: scene).count
-    scroll.move(command, lines: count, page: Layout(scene.size).bodyHeight)
+    scroll.move(motion, lines: count, page: Layout(scene.size).bodyHeight)
   }
 
   /// False at either end.
-  private mutating func move(_ step: Int, in scene: Scene) -> Bool {
+  private mutating func turn(_ step: Int, in scene: Scene) -> Bool {
     let all = scene.workshop.inmates
     guard let place = all.firstIndex(of: inmate), all.indices.contains(place + step) else {
       return false

@@ -39,13 +39,14 @@ struct PrintPreview {
   }
 
   mutating func move(_ command: Command, over shown: Print, in scene: Scene) {
-    switch command {
-    case .left: left -= Self.sideways
-    case .right: left += Self.sideways
-    default:
-      scroll.move(
-        command, lines: Self.rows(of: shown).count, page: Layout(scene.size).bodyHeight)
-    }
+    if let motion = command.motion { return move(motion, over: shown, in: scene) }
+    let step = command == .left ? -Self.sideways : command == .right ? Self.sideways : 0
+    left = max(0, min(left + step, mostLeft(shown, scene.size)))
+  }
+
+  mutating func move(_ motion: Motion, over shown: Print, in scene: Scene) {
+    scroll.move(
+      motion, lines: Self.rows(of: shown).count, page: Layout(scene.size).bodyHeight)
     left = max(0, min(left, mostLeft(shown, scene.size)))
   }
 

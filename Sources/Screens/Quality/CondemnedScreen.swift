@@ -5,14 +5,14 @@ import Workshop
 /// The rejections that wait for their second signature, longest first.
 ///
 /// The second person may sign at anybody's screen: what counts is whose PIN it is.
-struct CondemnedScreen: Screen {
-  private var cursor = ListCursor()
+struct CondemnedScreen: RowPage {
+  var cursor = ListCursor()
+  var hearing: ((inout CondemnedScreen, Answer, Scene) -> [Effect])?
   /// The rejection that takes the focus when the page opens.
   private var wanted: ID<QualityCheck>?
 
   init(at check: ID<QualityCheck>? = nil) { wanted = check }
 
-  var presence: Presence { .page }
   var topic: String { "penolakan" }
 
   private func focused(in scene: Scene) -> ID<QualityCheck>? {
@@ -22,35 +22,31 @@ struct CondemnedScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func count(in scene: Scene) -> Int { scene.workshop.derived.condemned.count }
+
+  func page(in scene: Scene) -> Int { QueueLayout(scene.size, isChoosing: false).page }
+
+  func keys(in scene: Scene) -> [PageKey<CondemnedScreen>] {
     let none =
-      scene.workshop.derived.condemned.isEmpty
+      count(in: scene) == 0
       ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.") : nil
     return [
-      Binding(
+      PageKey(
         [.enter, .right], .open, scene.say("Putuskan", en: "Decide"),
-        unless: scene.readOnlyReason.map { scene.say($0.words) } ?? none),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement
+        unless: scene.readOnlyReason.map { scene.say($0.words) } ?? none,
+        does: { page, scene in
+          page.focused(in: scene).map { [.open(page.question($0, in: scene))] } ?? []
+        }, hears: { page, answer, scene in page.decided(answer, in: scene) }),
+      .back(in: scene),
+    ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .open: return focused(in: scene).map { [.open(question($0, in: scene))] } ?? []
-    default:
-      _ = cursor.move(command, rows: scene.workshop.derived.condemned.count, page: page(scene.size))
-      return []
-    }
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+  private mutating func decided(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .chosen(let number): return sign(number, in: scene)
     case .saved(let number):
-      let left = scene.workshop.derived.condemned.count
-      cursor.settle(rows: left, page: page(scene.size))
+      let left = count(in: scene)
+      cursor.settle(rows: left, page: page(in: scene))
       return [
         .say(
           scene.say(
@@ -106,8 +102,6 @@ struct CondemnedScreen: Screen {
 
   // MARK: Picture
 
-  private func page(_ size: Size) -> Int { QueueLayout(size, isChoosing: false).page }
-
   func hint(in scene: Scene) -> String {
     scene.workshop.derived.condemned.isEmpty
       ? scene.say("Semua penolakan selesai. Esc kembali.", en: "All are settled. Esc goes back.")
@@ -119,26 +113,20 @@ struct CondemnedScreen: Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let checks = scene.workshop.derived.condemned
     if let place = wanted.flatMap(checks.firstIndex) {
-      cursor.focus(on: place, rows: checks.count, page: page(canvas.size))
+      cursor.focus(on: place, rows: checks.count, page: page(in: scene))
     }
     wanted = nil
-    cursor.settle(rows: checks.count, page: page(canvas.size))
+    cursor.settle(rows: checks.count, page: page(in: scene))
     frame(in: scene).draw(on: &canvas, in: scene)
     let place = QueueLayout(canvas.size, isChoosing: false)
     let top = place.layout.body
     let columns = CondemnedRow.columns(in: scene)
     columns.drawTitles(on: &canvas, y: top)
-    if checks.isEmpty {
-      canvas.put(scene.say("Tidak ada yang menunggu.", en: "None waits."), x: 2, y: top + 1)
-      canvas.cursor = (2, top + 1)
-    }
-    for (offset, id) in checks.dropFirst(cursor.top).prefix(place.page).enumerated() {
-      let y = top + 1 + offset
-      columns.draw(CondemnedRow(id, in: scene).cells, on: &canvas, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    cursor.draw(
+      rows: checks.count, page: place.page, y: top + 1,
+      none: scene.say("Tidak ada yang menunggu.", en: "None waits."), on: &canvas
+    ) { row, y, canvas in
+      columns.draw(CondemnedRow(checks[row], in: scene).cells, on: &canvas, y: y)
     }
     guard let id = focused(in: scene) else { return }
     let facts = CondemnedRow(id, in: scene).facts.prefix(place.facts)
@@ -161,8 +149,7 @@ struct CondemnedScreen: Screen {
       scene.say("\(checks.count) menunggu tanda tangan kedua", en: "\(checks.count) to countersign")
     ]
     page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
-    let focus = checks.isEmpty ? 0 : cursor.focus + 1
-    page.position = "\(focus) \(scene.say("dari", en: "of")) \(checks.count)"
+    page.position = cursor.position(of: checks.count, in: scene)
     return page
   }
 }

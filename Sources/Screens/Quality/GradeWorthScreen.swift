@@ -4,13 +4,13 @@ import Workshop
 
 /// What a grade means in money: its price band, its points, and what they make in premi under the
 /// scheme in force, stage by stage.
-struct GradeWorthScreen: Screen {
+struct GradeWorthScreen: TextPage {
   private var product: Int
-  private var scroll = TextScroll()
+  var scroll = TextScroll()
 
-  init(_ product: ID<Product>) { self.product = Int(product.index) }
+  /// Without a product it begins at the first.
+  init(_ product: ID<Product>?) { self.product = product.map { Int($0.index) } ?? 0 }
 
-  var presence: Presence { .page }
   var topic: String { "mutu-dan-premi" }
 
   static func binding(in scene: Scene) -> Binding {
@@ -19,30 +19,27 @@ struct GradeWorthScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func lineCount(in scene: Scene) -> Int { lines(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<GradeWorthScreen>] {
     let last = scene.workshop.products.count - 1
     return [
-      Binding(
+      PageKey(
         [.pageDown, .right], .next, scene.say("Berikut", en: "Next"),
-        unless: product < last ? nil : scene.say("Ini barang terakhir.", en: "The last product.")),
-      Binding(
+        unless: product < last ? nil : scene.say("Ini barang terakhir.", en: "The last product."),
+        does: { page, _ in
+          page.product += 1
+          return []
+        }),
+      PageKey(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
-        unless: product > 0 ? nil : scene.say("Ini barang pertama.", en: "The first product.")),
-      Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+        unless: product > 0 ? nil : scene.say("Ini barang pertama.", en: "The first product."),
+        does: { page, _ in
+          page.product -= 1
+          return []
+        }),
+      .back(in: scene),
     ]
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.next): product += 1
-    case .command(.previous): product -= 1
-    case .command(let command):
-      scroll.move(command, lines: lines(in: scene).count, page: Layout(scene.size).bodyHeight)
-    case .key: break
-    }
-    return []
   }
 
   func hint(in scene: Scene) -> String {

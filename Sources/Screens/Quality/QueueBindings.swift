@@ -23,7 +23,8 @@ struct QueueBindings {
         Binding(
           measure == nil ? [.enter, .right] : [.right], .open, scene.say("Tindakan", en: "Actions"),
           unless: menu.isEmpty ? cannotJudge : nil, onKeyLine: measure == nil),
-      ].compactMap(\.self) + others + ReportsScreen.figures(in: scene) + [
+      ].compactMap(\.self) + others + [
+        FiguresScreen.binding(in: scene), SamplingScreen.binding(in: scene),
         Binding(
           [.character("d")], .recheck, scene.say("Periksa ulang", en: "Second look"),
           onKeyLine: false),
@@ -107,7 +108,8 @@ struct QueueBindings {
   private var choosing: [Binding] {
     let labels = [1: scene.say("Cacat", en: "Defect"), 0: scene.say("Lainnya", en: "Others")]
     return [1, 0, 2, 3, 4, 5, 6, 7, 8, 9].map {
-      Binding([.character(Unicode.Scalar(UInt8(48 + $0)))], Command.defects[$0],
+      Binding(
+        [.character(Unicode.Scalar(UInt8(48 + $0)))], Command.defects[$0],
         labels[$0] ?? "")
     } + [
       Binding([.enter], .open, enterLabel),

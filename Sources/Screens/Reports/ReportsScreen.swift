@@ -3,14 +3,13 @@ import Wording
 import Workshop
 
 /// The list of reports, each with the period it would be about.
-struct ReportsScreen: Screen {
-  private var cursor = ListCursor()
+struct ReportsScreen: RowPage {
+  var cursor = ListCursor()
   /// Chosen with P; nil for the usual one.
   private var chosen: Month?
   private var months: [Month] = []
   private var stamp: [Int] = []
 
-  var presence: Presence { .page }
   var topic: String { "laporan" }
 
   private var focused: ReportKind { ReportKind.allCases[cursor.focus] }
@@ -19,27 +18,30 @@ struct ReportsScreen: Screen {
     chosen ?? ReportMonths.usual(months, in: scene)
   }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: whyClosed(in: scene)),
-      Binding(
-        [.character("p")], .period, scene.say("Periode", en: "Period"),
-        unless: whyFixed(in: scene)),
-    ] + Self.figures(in: scene) + [
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
-    ] + RowList.movement
+  func count(in scene: Scene) -> Int { ReportKind.allCases.count }
+
+  func page(in scene: Scene) -> Int {
+    max(1, min(count(in: scene), Layout(scene.size).bodyHeight - 1))
   }
 
-  /// The keys of the pages about quality, here and in the queue, for the palette above all.
-  static func figures(in scene: Scene) -> [Binding] {
+  func keys(in scene: Scene) -> [PageKey<ReportsScreen>] {
     [
-      Binding(
-        [.character("a")], .figures, scene.say("Angka mutu", en: "Quality figures"),
-        onKeyLine: false),
-      Binding(
-        [.character("n")], .sampling, scene.say("Rencana sampel", en: "Sampling plan"),
-        onKeyLine: false),
+      PageKey(
+        [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: whyClosed(in: scene),
+        does: { page, scene in
+          [.open(page.focused.screen(page.month(in: scene), in: scene))]
+        }),
+      PageKey(
+        [.character("p")], .period, scene.say("Periode", en: "Period"), unless: whyFixed(in: scene),
+        does: { page, scene in
+          let months = page.months
+          if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
+          page.chosen = ReportMonths.next(after: page.month(in: scene), in: months)
+          return []
+        }),
+      PageKey(FiguresScreen.binding(in: scene)) { _, scene in [.open(FiguresScreen(in: scene))] },
+      PageKey(SamplingScreen.binding(in: scene)) { _, _ in [.open(SamplingScreen())] },
+      .back(in: scene),
     ]
   }
 
@@ -55,26 +57,8 @@ struct ReportsScreen: Screen {
     focused.whyFixed(in: scene) ?? whyClosed(in: scene)
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.open):
-      return [.open(focused.screen(month(in: scene), in: scene))]
-    case .command(.figures): return [.open(FiguresScreen(in: scene))]
-    case .command(.sampling): return [.open(SamplingScreen())]
-    case .command(.period):
-      if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
-      chosen = ReportMonths.next(after: month(in: scene), in: months)
-    case .command(let command):
-      _ = cursor.move(command, rows: ReportKind.allCases.count, page: page(canvas: scene.size))
-    case .key: break
-    }
-    return []
-  }
-
   /// Finds the months anew when something was recorded.
-  private mutating func refresh(in scene: Scene) {
+  mutating func refresh(in scene: Scene) {
     let workshop = scene.workshop
     let now = [
       workshop.sheets.edits, workshop.inspections.edits, workshop.sales.edits,
@@ -85,8 +69,6 @@ struct ReportsScreen: Screen {
     stamp = now
     months = ReportMonths.all(in: scene)
   }
-
-  private func page(canvas size: Size) -> Int { Layout(size).bodyHeight - 1 }
 
   func hint(in scene: Scene) -> String {
     focused.hasMonth
@@ -111,20 +93,18 @@ struct ReportsScreen: Screen {
     if let month = month(in: scene) {
       page.fact = scene.say("bulan", en: "month") + ": " + month.title(scene.language)
     }
-    page.position = "1-\(count) " + scene.say("dari", en: "of") + " \(count)"
+    let shown = self.page(in: scene)
+    cursor.settle(rows: count, page: shown)
+    page.position = cursor.position(of: count, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = columns(in: scene)
     columns.drawTitles(on: &canvas, y: layout.body)
-    for (place, kind) in ReportKind.allCases.enumerated() {
-      let y = layout.body + 1 + place
-      let texts = [scene.say(kind.title), kind.period(month(in: scene), in: scene)]
-      columns.draw(texts, on: &canvas, y: y)
-      guard place == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    let month = month(in: scene)
+    cursor.draw(rows: count, page: shown, y: layout.body + 1, on: &canvas) { place, y, canvas in
+      let kind = ReportKind.allCases[place]
+      columns.draw([scene.say(kind.title), kind.period(month, in: scene)], on: &canvas, y: y)
     }
-    drawFacts(on: &canvas, y: layout.body + count + 2, in: scene)
+    drawFacts(on: &canvas, y: layout.body + shown + 2, in: scene)
   }
 
   private func drawFacts(on canvas: inout Canvas, y: Int, in scene: Scene) {

@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 /// The batches and pieces behind a row of the stock, oldest batch first.
-struct StockPieces: Screen {
+struct StockPieces: KeyedPage {
   private static let mostRows = 12
   private let kind: StockKey
   private var scroll = TextScroll()
@@ -14,24 +14,23 @@ struct StockPieces: Screen {
   var presence: Presence { .dialog }
   var topic: String { "stok-buah" }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<StockPieces>] {
     [
-      Binding([.up, .pageUp], .up),
-      Binding(
+      PageKey([.up, .pageUp], .up) { page, scene in page.turn(.up, in: scene) },
+      PageKey(
         [.down, .pageDown], .down, scene.say("Gulir", en: "Scroll"),
-        onKeyLine: lines(in: scene).count > shown(in: scene)),
-      Binding(
-        [.escape, .enter, .left, .control("g")], .back, scene.say("Tutup", en: "Close")),
+        onKeyLine: lines(in: scene).count > shown(in: scene)
+      ) { page, scene in page.turn(.down, in: scene) },
+      PageKey(
+        [.escape, .enter, .left, .control("g")], .back, scene.say("Tutup", en: "Close")
+      ) { _, _ in [.close] },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(let command):
-      scroll.move(command, lines: lines(in: scene).count, page: shown(in: scene))
-    case .key: break
-    }
+  private mutating func turn(_ motion: Motion, in scene: Scene) -> [Effect] {
+    scroll.move(motion, lines: lines(in: scene).count, page: shown(in: scene))
     return []
   }
 

@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 /// A one-time code, shown once; nothing keeps it.
-struct CodeScreen: Screen {
+struct CodeScreen: KeyedPage {
   let code: String
   let login: String
   let until: Instant
@@ -12,16 +12,14 @@ struct CodeScreen: Screen {
   var isAsking: Bool { true }
   var topic: String { "kode" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.enter, .escape, .control("g")], .back,
-        scene.say("Sudah dicatat", en: "Written down"))
-    ]
-  }
+  var arrows: [Binding] { [] }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    input == .command(.back) ? [.close] : []
+  func keys(in scene: Scene) -> [PageKey<CodeScreen>] {
+    [
+      PageKey(
+        [.enter, .escape, .control("g")], .back, scene.say("Sudah dicatat", en: "Written down")
+      ) { _, _ in [.close] }
+    ]
   }
 
   func hint(in scene: Scene) -> String {

@@ -5,10 +5,9 @@ import Workshop
 /// The page of the store itself: can anything be lost, is it sound, who may enter.
 ///
 /// Every role may look; what it may not do says why.
-struct SystemScreen: Screen {
-  private var cursor = ListCursor()
+struct SystemScreen: RowPage {
+  var cursor = ListCursor()
 
-  var presence: Presence { .page }
   var topic: String { "sistem" }
 
   private func choices(in scene: Scene) -> [SystemRow] {
@@ -22,55 +21,38 @@ struct SystemScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
-    let leave: [Key] = scene.job == nil ? [.escape, .left, .control("g")] : [.left, .control("g")]
-    let stop = Binding([.escape], .stop, scene.say("Hentikan", en: "Stop"))
-    return [
-      Binding([.enter, .right], .open, scene.say("Buka", en: "Open")),
-      Binding(
-        [.character("k")], .backup, scene.say("Cadangkan", en: "Back up"),
-        unless: scene.refusal(without: .backup)),
-      Binding(
-        [.character("p")], .verify, scene.say("Periksa", en: "Check"),
-        unless: scene.refusal(without: .backup)),
-      Binding(
-        [.character("t")], .add, scene.say("Tambah", en: "Add"),
-        unless: scene.reason(without: .users)),
-      Binding(
-        [.character("w")], .password, scene.say("Ganti kata sandi", en: "Change password"),
-        unless: scene.readingReason, onKeyLine: false),
-      Binding(
-        [.character("n")], .pin, scene.say("Ganti PIN", en: "Change PIN"),
-        unless: scene.readingReason, onKeyLine: false),
-    ] + movement(in: scene) + (scene.job == nil ? [] : [stop])
-      + [Binding(leave, .back, scene.say("Kembali", en: "Back"))]
-  }
+  func count(in scene: Scene) -> Int { choices(in: scene).count }
 
-  /// K backs up here, so it does not go up.
-  private func movement(in scene: Scene) -> [Binding] {
-    RowList.movement.map { binding in
-      var binding = binding
-      binding.keys.removeAll { $0 == .character("k") }
-      return binding
-    }
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
+  func keys(in scene: Scene) -> [PageKey<SystemScreen>] {
     let login = scene.session?.login ?? ""
-    switch command {
-    case .back: return [.close]
-    case .stop: return [.cancel]
-    case .verify: return [.start(.verify)]
-    case .backup: return Self.backup
-    case .add: return [.open(OfficerForm())]
-    case .password: return [.open(SecretForm(.password, login: login))]
-    case .pin: return [.open(SecretForm(.pin, login: login))]
-    case .open: return open(in: scene)
-    default:
-      _ = cursor.move(command, rows: choices(in: scene).count, page: Layout(scene.size).bodyHeight)
+    let leave: [Key] = scene.job == nil ? [.escape, .left, .control("g")] : [.left, .control("g")]
+    let stop = PageKey<SystemScreen>([.escape], .stop, scene.say("Hentikan", en: "Stop")) { _, _ in
+      [.cancel]
     }
-    return []
+    return [
+      PageKey([.enter, .right], .open, scene.say("Buka", en: "Open")) { page, scene in
+        page.open(in: scene)
+      },
+      PageKey(
+        [.character("k")], .backup, scene.say("Cadangkan", en: "Back up"),
+        unless: scene.refusal(without: .backup), does: { _, _ in Self.backup }),
+      PageKey(
+        [.character("p")], .verify, scene.say("Periksa", en: "Check"),
+        unless: scene.refusal(without: .backup), does: { _, _ in [.start(.verify)] }),
+      PageKey(
+        [.character("t")], .add, scene.say("Tambah", en: "Add"),
+        unless: scene.reason(without: .users), does: { _, _ in [.open(OfficerForm())] }),
+      PageKey(
+        [.character("w")], .password, scene.say("Ganti kata sandi", en: "Change password"),
+        unless: scene.readingReason, onKeyLine: false,
+        does: { _, _ in [.open(SecretForm(.password, login: login))] }),
+      PageKey(
+        [.character("n")], .pin, scene.say("Ganti PIN", en: "Change PIN"),
+        unless: scene.readingReason, onKeyLine: false,
+        does: { _, _ in [.open(SecretForm(.pin, login: login))] }),
+    ] + (scene.job == nil ? [] : [stop]) + [
+      PageKey(leave, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }
+    ]
   }
 
   /// Looks for media, then asks which.
@@ -133,27 +115,23 @@ struct SystemScreen: Screen {
 
   // MARK: Picture
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    let rows = SystemRow.all(in: scene)
+    let choices = rows.indices.filter { rows[$0].isChoice }
+    cursor.settle(rows: choices.count, page: choices.count)
     var page = Page([scene.say("Sistem", en: "System")])
     page.counts = counts(in: scene)
     page.fact = scene.say("tindakan", en: "record") + " #\(scene.lastSequence)"
+    page.position = cursor.position(of: choices.count, in: scene)
     page.draw(on: &canvas, in: scene)
-    let layout = Layout(canvas.size)
-    let rows = SystemRow.all(in: scene)
-    let focus = focused(in: scene)
-    let line = rows.firstIndex { $0.kind == focus } ?? 0
-    let top = max(0, min(line - layout.bodyHeight + 2, rows.count - layout.bodyHeight))
-    for (offset, row) in rows.dropFirst(top).prefix(layout.bodyHeight).enumerated() {
-      let y = layout.body + offset
+    ListCursor.draw(lines: rows.count, focus: choices[cursor.focus], on: &canvas) {
+      line, y, canvas in
+      let row = rows[line]
       let style: Style = row.kind == .heading ? .heading : .plain
       canvas.put(row.label, x: 2, y: y, style: style)
       let room = canvas.width - 18 - (row.right.isEmpty ? 0 : TextWidth.of(row.right) + 1)
       canvas.put(row.text(fittedTo: max(0, room)), x: 17, y: y, style: style)
       canvas.putRight(row.right, endingAt: canvas.width - 1, y: y, style: style)
-      guard row.isChoice, row.kind == focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
     }
   }
 

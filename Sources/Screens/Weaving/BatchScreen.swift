@@ -5,7 +5,7 @@ import Workshop
 /// One batch: its pieces across, the steps of their way down.
 ///
 /// Read across for a stage, down for a piece; where the staircase drops is the bottleneck.
-struct BatchScreen: Screen {
+struct BatchScreen: KeyedPage {
   private let batch: ID<WeavingBatch>
   /// The piece in focus and the first in sight, from 0.
   private var focus = 0
@@ -16,46 +16,57 @@ struct BatchScreen: Screen {
 
   init(_ batch: ID<WeavingBatch>) { self.batch = batch }
 
-  var presence: Presence { .page }
   var topic: String { "batch-rincian" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding([.enter], .open, scene.say("Buah", en: "Piece")),
-      Binding(
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<BatchScreen>] {
+    let batch = batch
+    let capacity = PieceGrid.capacity(scene.size)
+    let count = scene.workshop.batches[batch].pieces.count
+    return [
+      PageKey([.enter], .open, scene.say("Buah", en: "Piece")) { page, _ in
+        count > 0 ? [.open(PieceScreen(PiecePlace(batch, UInt8(page.focus + 1))))] : []
+      },
+      PageKey(
         [.character("p")], .makers,
-        showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")),
-      Binding([.character("h")], .output, scene.say("Hasil", en: "Output")),
-      TraceScreen.binding(in: scene), LotScreen.binding(in: scene),
-      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
-      Binding([.left], .left), Binding([.right], .right), Binding([.up], .up),
-      Binding([.down], .down), Binding([.home], .first), Binding([.end], .last),
-      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
+        showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")
+      ) { page, _ in
+        page.showsMakers.toggle()
+        return []
+      },
+      PageKey([.character("h")], .output, scene.say("Hasil", en: "Output")) { _, _ in
+        [.open(DayScreen(at: batch))]
+      },
+      PageKey(TraceScreen.binding(in: scene)) { _, _ in [.open(TraceScreen(from: .batch(batch)))] },
+      PageKey(LotScreen.binding(in: scene)) { _, _ in [.open(LotScreen(batch))] },
+      PageKey([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")) { _, _ in
+        [.close]
+      },
+      focusing(.left, .left, of: count) { $0 - 1 }, focusing(.right, .right, of: count) { $0 + 1 },
+      scrolling(.up, .up, by: -1), scrolling(.down, .down, by: 1),
+      focusing(.home, .first, of: count) { _ in 0 },
+      focusing(.end, .last, of: count) { _ in count - 1 },
+      focusing(.pageUp, .pageUp, of: count) { $0 - capacity },
+      focusing(.pageDown, .pageDown, of: count) { $0 + capacity },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
-    let count = scene.workshop.batches[batch].pieces.count
-    switch command {
-    case .back: return [.close]
-    case .open: return count > 0 ? [.open(PieceScreen(PiecePlace(batch, UInt8(focus + 1))))] : []
-    case .output: return [.open(DayScreen(at: batch))]
-    case .trace: return [.open(TraceScreen(from: .batch(batch)))]
-    case .sampling: return [.open(LotScreen(batch))]
-    case .makers: showsMakers.toggle()
-    case .left: focus -= 1
-    case .right: focus += 1
-    case .first: focus = 0
-    case .last: focus = count - 1
-    case .pageUp: focus -= PieceGrid.capacity(scene.size)
-    case .pageDown: focus += PieceGrid.capacity(scene.size)
-    case .up: top = max(0, top - 1)
-    case .down: top += 1
-    default: break
+  /// Another piece gets the focus.
+  private func focusing(
+    _ key: Key, _ command: Command, of count: Int, to place: @escaping (Int) -> Int
+  ) -> PageKey<BatchScreen> {
+    PageKey([key], command) { page, _ in
+      page.focus = max(0, min(place(page.focus), count - 1))
+      return []
     }
-    focus = max(0, min(focus, count - 1))
-    return []
+  }
+
+  private func scrolling(_ key: Key, _ command: Command, by step: Int) -> PageKey<BatchScreen> {
+    PageKey([key], command) { page, _ in
+      page.top = max(0, page.top + step)
+      return []
+    }
   }
 
   func hint(in scene: Scene) -> String {

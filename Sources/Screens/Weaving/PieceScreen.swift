@@ -3,59 +3,54 @@ import Wording
 import Workshop
 
 /// One piece: everything that happened to it, one line each.
-struct PieceScreen: Screen {
+struct PieceScreen: RowPage {
   private var piece: PiecePlace
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
 
   init(_ piece: PiecePlace) { self.piece = piece }
 
-  var presence: Presence { .page }
   var topic: String { "batch-buah" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
-        unless: Correction.refusal(of: piece.batch, piece.number, in: scene)),
-      Binding(
-        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)),
-      Binding(
-        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
-        onKeyLine: isLast(in: scene) && piece.number > 1),
-      TraceScreen.binding(in: scene), GradeWorthScreen.binding(in: scene),
-      Binding([.up, .character("k")], .up), Binding([.down, .character("j")], .down),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ]
-  }
+  func count(in scene: Scene) -> Int { lines(in: scene).count }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.trace): return [.open(TraceScreen(from: .piece(piece.batch, piece.number)))]
-    case .command(.worth):
-      return [.open(GradeWorthScreen(scene.workshop.batches[piece.batch].product))]
-    case .command(.edit):
-      return scene.workshop.newestCheck(of: piece.number, in: piece.batch).map {
-        [.open(CorrectionForm($0, in: scene))]
-      } ?? []
-    case .command(.next):
-      if isLast(in: scene) {
-        return [
-          .say(scene.say("Ini buah terakhir. PgUp mundur.", en: "The last piece. PgUp: back."))
-        ]
-      }
-      piece.number += 1
-    case .command(.previous):
-      if piece.number == 1 {
-        return [.say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: on."))]
-      }
-      piece.number -= 1
-    case .command(let command):
-      let rows = lines(in: scene).count
-      _ = cursor.move(command, rows: rows, page: Layout(scene.size).bodyHeight)
-    case .key: break
-    }
-    return []
+  func keys(in scene: Scene) -> [PageKey<PieceScreen>] {
+    let isLast = isLast(in: scene)
+    return [
+      PageKey(
+        [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
+        unless: Correction.refusal(of: piece.batch, piece.number, in: scene),
+        does: { page, scene in
+          scene.workshop.newestCheck(of: page.piece.number, in: page.piece.batch).map {
+            [.open(CorrectionForm($0, in: scene))]
+          } ?? []
+        }),
+      PageKey(
+        [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast,
+        does: { page, scene in
+          if isLast { return [.say(page.hint(in: scene))] }
+          page.piece.number += 1
+          return []
+        }),
+      PageKey(
+        [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
+        onKeyLine: isLast && piece.number > 1,
+        does: { page, scene in
+          if page.piece.number == 1 {
+            return [
+              .say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: on."))
+            ]
+          }
+          page.piece.number -= 1
+          return []
+        }),
+      PageKey(TraceScreen.binding(in: scene)) { page, _ in
+        [.open(TraceScreen(from: .piece(page.piece.batch, page.piece.number)))]
+      },
+      PageKey(GradeWorthScreen.binding(in: scene)) { page, scene in
+        [.open(GradeWorthScreen(scene.workshop.batches[page.piece.batch].product))]
+      },
+      .back(in: scene),
+    ]
   }
 
   func hint(in scene: Scene) -> String {
@@ -85,17 +80,13 @@ struct PieceScreen: Screen {
       row.reworks > 0
         ? scene.say("\(row.reworks) kerja ulang", en: "\(row.reworks) reworked") : "",
     ].filter { !$0.isEmpty }
-    page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     let rows = lines(in: scene)
     cursor.settle(rows: rows.count, page: layout.bodyHeight)
-    for (offset, line) in rows.dropFirst(cursor.top).prefix(layout.bodyHeight).enumerated() {
-      let y = layout.body + offset
-      canvas.put(line.fitted(to: canvas.width - 3), x: 2, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    page.position = cursor.position(of: rows.count, in: scene)
+    page.draw(on: &canvas, in: scene)
+    cursor.draw(rows: rows.count, page: layout.bodyHeight, y: layout.body, on: &canvas) {
+      row, y, canvas in canvas.put(rows[row].fitted(to: canvas.width - 3), x: 2, y: y)
     }
   }
 }

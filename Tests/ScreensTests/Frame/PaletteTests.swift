@@ -24,7 +24,7 @@ import Wording
     for state in PageStates.all {
       for login in state.logins {
         guard let rows = Self.rows(state, login, language),
-          seen.insert(rows.map { "\($0.command) \($0.label)" }).inserted
+          seen.insert(rows.map { "\($0.command.name) \($0.label)" }).inserted
         else { continue }
         let search = PaletteSearch(rows)
         for row in rows {
@@ -56,7 +56,7 @@ import Wording
     for state in PageStates.all {
       for binding in Self.rows(state, state.logins[0], .indonesian) ?? [] {
         let words = binding.command.synonyms
-        #expect(!words.id.isEmpty && !words.en.isEmpty, "\(binding.command)")
+        #expect(!words.id.isEmpty && !words.en.isEmpty, "\(binding.command.name)")
       }
     }
   }

@@ -6,13 +6,13 @@ import Workshop
 
 /// One consignment: what went, was sold, came back and is still out of each kind, and its notas,
 /// which Enter opens.
-struct ConsignmentScreen: Screen {
+struct ConsignmentScreen: RowPage {
   private let consignment: ID<Consignment>
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
+  var hearing: ((inout ConsignmentScreen, Answer, Scene) -> [Effect])?
 
   init(_ consignment: ID<Consignment>) { self.consignment = consignment }
 
-  var presence: Presence { .page }
   var topic: String { "titipan-rincian" }
   var door: Door? { .sales }
 
@@ -20,39 +20,35 @@ struct ConsignmentScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func count(in scene: Scene) -> Int { sales(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<ConsignmentScreen>] {
     let isOver = scene.workshop.out(on: consignment).isEmpty
     let over = scene.say("Semua sudah laku atau kembali.", en: "All was sold or came back.")
-    return [
-      Binding(
-        [.enter, .right], .open, scene.say("Buka nota", en: "Open nota"),
-        unless: sales(in: scene).isEmpty ? scene.say("Belum ada nota.", en: "No nota yet.") : nil,
-        onKeyLine: !sales(in: scene).isEmpty),
-      Binding(
-        [.character("s")], .settle, scene.say("Setor", en: "Settle"),
-        unless: scene.reason(without: .record) ?? (isOver ? over : nil)),
-      PrintScreen.key(in: scene),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
     let sales = sales(in: scene)
-    switch command {
-    case .back: return [.close]
-    case .open: return sales.isEmpty ? [] : [.open(NotaScreen(sales[cursor.focus]))]
-    case .settle: return [.open(SettleForm(consignment, in: scene))]
-    case .print:
-      let name = scene.buyerName(scene.workshop.consignments[consignment].buyer)
-      return PrintScreen.opened(
-        ConsignmentNote(of: consignment, partner: name, in: scene.workshop).document)
-    default: _ = cursor.move(command, rows: sales.count, page: scene.size.height)
-    }
-    return []
+    return [
+      PageKey(
+        [.enter, .right], .open, scene.say("Buka nota", en: "Open nota"),
+        unless: sales.isEmpty ? scene.say("Belum ada nota.", en: "No nota yet.") : nil,
+        onKeyLine: !sales.isEmpty,
+        does: { page, scene in
+          page.place(in: scene).map { [.open(NotaScreen(sales[$0]))] } ?? []
+        }),
+      PageKey(
+        [.character("s")], .settle, scene.say("Setor", en: "Settle"),
+        unless: scene.reason(without: .record) ?? (isOver ? over : nil),
+        does: { page, scene in [.open(SettleForm(page.consignment, in: scene))] },
+        hears: { page, answer, scene in page.told(answer, in: scene) }),
+      PageKey(PrintScreen.key(in: scene)) { page, scene in
+        let name = scene.buyerName(scene.workshop.consignments[page.consignment].buyer)
+        return PrintScreen.opened(
+          ConsignmentNote(of: page.consignment, partner: name, in: scene.workshop).document)
+      },
+      .back(in: scene),
+    ]
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+  private func told(_ answer: Answer, in scene: Scene) -> [Effect] {
     guard case .saved(let number) = answer else { return [] }
     let sums = ConsignmentSums(consignment, in: scene.workshop)
     return [
@@ -75,24 +71,18 @@ struct ConsignmentScreen: Screen {
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     let sales = sales(in: scene)
     cursor.settle(rows: sales.count, page: max(1, sales.count))
-    page(in: scene).draw(on: &canvas, in: scene)
-    let layout = Layout(canvas.size)
+    var page = frame(in: scene)
+    if !sales.isEmpty { page.position = cursor.position(of: sales.count, in: scene) }
+    page.draw(on: &canvas, in: scene)
     let head = facts(in: scene) + [""] + kinds(in: scene) + [""]
     let all = head + sales.map { nota($0, in: scene) }
-    let focus = head.count + cursor.focus
-    let top = sales.isEmpty ? 0 : max(0, min(focus - layout.bodyHeight + 1, focus))
-    canvas.cursor = (2, layout.body)
-    for (offset, line) in all.dropFirst(top).prefix(layout.bodyHeight).enumerated() {
-      let y = layout.body + offset
-      canvas.put(line.fittedParts(to: canvas.width - 3), x: 2, y: y)
-      guard !sales.isEmpty, top + offset == focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    let focus = sales.isEmpty ? nil : head.count + cursor.focus
+    ListCursor.draw(lines: all.count, focus: focus, on: &canvas) { line, y, canvas in
+      canvas.put(all[line].fittedParts(to: canvas.width - 3), x: 2, y: y)
     }
   }
 
-  private func page(in scene: Scene) -> Page {
+  private func frame(in scene: Scene) -> Page {
     let sums = ConsignmentSums(consignment, in: scene.workshop)
     var page = Page([
       Area.sales.title(in: scene), scene.say("Titipan", en: "Consignments"),

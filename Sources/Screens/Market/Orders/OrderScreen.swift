@@ -5,13 +5,13 @@ import Workshop
 
 /// One order: what of each kind is ordered, ready and handed over, its money, and its batches and
 /// notas, which Enter opens.
-struct OrderScreen: Screen {
+struct OrderScreen: RowPage {
   private let order: ID<CustomerOrder>
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
+  var hearing: ((inout OrderScreen, Answer, Scene) -> [Effect])?
 
   init(_ order: ID<CustomerOrder>) { self.order = order }
 
-  var presence: Presence { .page }
   var topic: String { "pesanan-rincian" }
   var door: Door? { .sales }
 
@@ -28,36 +28,51 @@ struct OrderScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func count(in scene: Scene) -> Int { links(in: scene).count }
+
+  func keys(in scene: Scene) -> [PageKey<OrderScreen>] {
     let reason = scene.reason(without: .record) ?? notOpen(in: scene)
     let workshop = scene.workshop
     return [
-      Binding(
+      PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"),
-        unless: links(in: scene).isEmpty ? Self.noLink(in: scene) : nil, onKeyLine: false),
-      Binding(
+        unless: links(in: scene).isEmpty ? Self.noLink(in: scene) : nil, onKeyLine: false,
+        does: { page, scene in page.open(in: scene) }),
+      writing(
         [.character("s")], .deliver, scene.say("Serahkan", en: "Supply"),
-        unless: reason ?? (workshop.planDelivery(of: order).isEmpty ? noneReady(in: scene) : nil)),
-      Binding([.character("j")], .promise, scene.say("Janji", en: "Promise (J)"), unless: reason),
-      Binding(
+        unless: reason ?? (workshop.planDelivery(of: order).isEmpty ? noneReady(in: scene) : nil)
+      ) { SaleForm(delivering: order, in: $0) },
+      writing([.character("j")], .promise, scene.say("Janji", en: "Promise (J)"), unless: reason) {
+        PromiseForm(order, in: $0)
+      },
+      writing(
         [.character("b")], .weave, scene.say("Batch", en: "Batch"),
-        unless: reason ?? (workshop.uncovered(of: order).isEmpty ? allCovered(in: scene) : nil)),
-      Binding(
+        unless: reason ?? (workshop.uncovered(of: order).isEmpty ? allCovered(in: scene) : nil)
+      ) { OpenBatchForm(for: order, in: $0) },
+      writing(
         [.character("u")], .advance, scene.say("Uang muka", en: "Up front"),
-        unless: scene.reason(without: .record)),
-      Binding(
+        unless: scene.reason(without: .record)
+      ) { AdvanceForm(order, in: $0) },
+      PageKey(
         [.character("c")], .print, scene.say("Kuitansi uang muka", en: "Receipt"),
         unless: workshop.orders[order].advances.contains { $0.amount > Rupiah() }
-          ? nil : noAdvance(in: scene), onKeyLine: false),
-      Binding(
-        [.function(8), .delete], .void, scene.say("Batalkan", en: "Cancel it"), unless: reason),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
+          ? nil : noAdvance(in: scene), onKeyLine: false,
+        does: { page, scene in page.receipt(in: scene) }),
+      writing(
+        [.function(8), .delete], .void, scene.say("Batalkan", en: "Cancel it"), unless: reason
+      ) { _ in CancelForm(order) },
+      .back(in: scene),
     ]
-      + RowList.movement.map { binding in
-        var binding = binding
-        binding.keys.removeAll { $0 == .character("j") }
-        return binding
-      }
+  }
+
+  /// A key that opens a form about the order; once it is saved the page says how the order stands.
+  private func writing(
+    _ keys: [Key], _ command: Command, _ label: String, unless reason: String?,
+    form: @escaping (Scene) -> any Screen
+  ) -> PageKey<OrderScreen> {
+    PageKey(
+      keys, command, label, unless: reason, does: { _, scene in [.open(form(scene))] },
+      hears: { page, answer, scene in page.told(answer, in: scene) })
   }
 
   private func notOpen(in scene: Scene) -> String? {
@@ -81,26 +96,12 @@ struct OrderScreen: Screen {
     scene.say("Belum ada uang muka.", en: "There is no advance yet.")
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .open: return open(in: scene)
-    case .deliver: return [.open(SaleForm(delivering: order, in: scene))]
-    case .promise: return [.open(PromiseForm(order, in: scene))]
-    case .weave: return [.open(OpenBatchForm(for: order, in: scene))]
-    case .advance: return [.open(AdvanceForm(order, in: scene))]
-    case .void: return [.open(CancelForm(order))]
-    case .print:
-      let name = scene.buyerName(scene.workshop.orders[order].buyer)
-      guard let receipt = AdvanceReceipt(of: order, buyer: name, in: scene.workshop) else {
-        return [.say(noAdvance(in: scene))]
-      }
-      return PrintScreen.opened(receipt.document)
-    default:
-      _ = cursor.move(command, rows: links(in: scene).count, page: scene.size.height)
+  private func receipt(in scene: Scene) -> [Effect] {
+    let name = scene.buyerName(scene.workshop.orders[order].buyer)
+    guard let receipt = AdvanceReceipt(of: order, buyer: name, in: scene.workshop) else {
+      return [.say(noAdvance(in: scene))]
     }
-    return []
+    return PrintScreen.opened(receipt.document)
   }
 
   private func open(in scene: Scene) -> [Effect] {
@@ -112,7 +113,7 @@ struct OrderScreen: Screen {
     }
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+  private func told(_ answer: Answer, in scene: Scene) -> [Effect] {
     guard case .saved(let number) = answer else { return [] }
     let code = scene.workshop.code(order)
     let state = scene.say(scene.workshop.stateWords(of: order))
@@ -144,28 +145,21 @@ struct OrderScreen: Screen {
     let view = OrderView(order, in: scene)
     let links = links(in: scene)
     cursor.settle(rows: links.count, page: links.count)
-    view.page.draw(on: &canvas, in: scene)
-    let layout = Layout(canvas.size)
-    let head = view.head(narrow: layout.isNarrow)
-    let rows = links.map { link in
-      switch link {
-      case .batch(let batch): view.line(of: batch)
-      case .sale(let sale): view.line(of: sale)
+    var page = view.page
+    if !links.isEmpty { page.position = cursor.position(of: links.count, in: scene) }
+    page.draw(on: &canvas, in: scene)
+    let head = view.head(narrow: Layout(canvas.size).isNarrow)
+    let all =
+      head
+      + links.map { link in
+        switch link {
+        case .batch(let batch): view.line(of: batch)
+        case .sale(let sale): view.line(of: sale)
+        }
       }
-    }
-    let all = head.map { (text: $0, link: Int?.none) } + rows.enumerated().map { ($1, $0) }
-    let focus = head.count + cursor.focus
-    let top = max(0, min(focus - layout.bodyHeight + 1, all.count - layout.bodyHeight))
-    canvas.cursor = (2, layout.body)
-    for (offset, line) in all.dropFirst(links.isEmpty ? 0 : top).prefix(layout.bodyHeight)
-      .enumerated()
-    {
-      let y = layout.body + offset
-      canvas.put(line.text.fittedParts(to: canvas.width - 3), x: 2, y: y)
-      guard let link = line.link, link == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    let focus = links.isEmpty ? nil : head.count + cursor.focus
+    ListCursor.draw(lines: all.count, focus: focus, on: &canvas) { line, y, canvas in
+      canvas.put(all[line].fittedParts(to: canvas.width - 3), x: 2, y: y)
     }
   }
 }

@@ -107,7 +107,7 @@ struct CatalogueList: ListSubject {
         hears: { answer in retire(line?.defect, answer, in: scene) }),
       ListKey(
         binding: GradeWorthScreen.binding(in: scene),
-        does: { [.open(GradeWorthScreen(product ?? ID(0)))] }),
+        does: { [.open(GradeWorthScreen(product))] }),
     ]
   }
 

@@ -6,11 +6,12 @@ import Workshop
 /// One stage for whoever teaches it: its faults, who needs a lesson, and what lessons changed.
 ///
 /// Figures of one person stand here by code, and on no paper.
-struct CoachingScreen: Screen {
+struct CoachingScreen: TextPage {
   private var choice: FigureChoice
   private var lessons: StageLessons
   private var stamp: [Int]
-  private var scroll = TextScroll()
+  var scroll = TextScroll()
+  var hearing: ((inout CoachingScreen, Answer, Scene) -> [Effect])?
 
   /// `choice`: what the figures behind it are about.
   init(_ choice: FigureChoice, in scene: Scene) {
@@ -19,7 +20,6 @@ struct CoachingScreen: Screen {
     stamp = Self.stamp(scene)
   }
 
-  var presence: Presence { .page }
   var topic: String { "pembinaan" }
   var door: Door? { .people }
 
@@ -49,7 +49,7 @@ struct CoachingScreen: Screen {
     ]
   }
 
-  private mutating func refresh(in scene: Scene) {
+  mutating func refresh(in scene: Scene) {
     if stamp == Self.stamp(scene) { return }
     stamp = Self.stamp(scene)
     lessons = Self.lessons(choice, in: scene)
@@ -57,46 +57,40 @@ struct CoachingScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding([.character("o")], .grouping, scene.say("Tahap", en: "Stage")),
-      Binding([.character("p")], .period, scene.say("Periode", en: "Period")),
-      Binding(
-        [.character("t")], .add, scene.say("Catat", en: "Record"),
-        unless: scene.reason(without: .record)),
-      TrainingList.binding(in: scene),
-      Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-    ] + RowList.movement
-  }
+  func lineCount(in scene: Scene) -> Int { lines(in: scene).count }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .grouping: change(in: scene) { $0.stage += 1 }
-    case .period: change(in: scene) { $0.period = $0.period.next(in: scene) }
-    case .trainings: return [.open(ListScreen(TrainingList()))]
-    case .add:
-      let form = TrainingForm(
-        about: Self.stage(choice, in: scene), for: lessons.learners.map(\.inmate), in: scene)
-      return [.open(form)]
-    default:
-      scroll.move(
-        command, lines: lines(in: scene).count, page: Layout(scene.size).bodyHeight)
-    }
-    return []
+  func keys(in scene: Scene) -> [PageKey<CoachingScreen>] {
+    [
+      PageKey([.character("o")], .grouping, scene.say("Tahap", en: "Stage")) { page, scene in
+        page.change(in: scene) { $0.stage += 1 }
+        return []
+      },
+      PageKey([.character("p")], .period, scene.say("Periode", en: "Period")) { page, scene in
+        page.change(in: scene) { $0.period = $0.period.next(in: scene) }
+        return []
+      },
+      PageKey(
+        [.character("t")], .add, scene.say("Catat", en: "Record"),
+        unless: scene.reason(without: .record),
+        does: { page, scene in
+          let form = TrainingForm(
+            about: Self.stage(page.choice, in: scene), for: page.lessons.learners.map(\.inmate),
+            in: scene)
+          return [.open(form)]
+        },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(TrainingForm.saved(number, in: scene))]
+        }),
+      PageKey(TrainingList.binding(in: scene)) { _, _ in [.open(ListScreen(TrainingList()))] },
+      .back(in: scene),
+    ]
   }
 
   private mutating func change(in scene: Scene, _ make: (inout FigureChoice) -> Void) {
     make(&choice)
     lessons = Self.lessons(choice, in: scene)
     scroll = TextScroll()
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    guard case .saved(let number) = answer else { return [] }
-    return [.say(TrainingForm.saved(number, in: scene))]
   }
 
   // MARK: Picture

@@ -39,13 +39,8 @@ struct FigureRows {
     let columns = isPareto ? faultColumns(measure, in: scene) : makerColumns(in: scene)
     let rows = isPareto ? faults(figures.pareto, in: scene) : makers(figures, in: scene)
     columns.drawTitles(on: &canvas, y: top)
-    for (offset, row) in rows.dropFirst(cursor.top).prefix(page).enumerated() {
-      let y = top + 1 + offset
-      columns.draw(row, on: &canvas, y: y)
-      guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
-      canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
-      canvas.cursor = (2, y)
+    cursor.draw(rows: rows.count, page: page, y: top + 1, on: &canvas) { row, y, canvas in
+      columns.draw(rows[row], on: &canvas, y: y)
     }
     if head > 0 { drawSentences(figures.pareto, on: &canvas, in: scene) }
     guard tail > 0 else { return }

@@ -7,10 +7,11 @@ import Workshop
 ///
 /// One choice of period, product and gate holds for all pictures; Tab goes round them. Behind every
 /// bar and group are its checks.
-struct FiguresScreen: Screen {
+struct FiguresScreen: RowPage {
   private(set) var picture = FigurePicture.faults
   private(set) var choice: FigureChoice
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
+  var hearing: ((inout FiguresScreen, Answer, Scene) -> [Effect])?
   private var figures: FigureSet
 
   init(in scene: Scene) {
@@ -18,19 +19,24 @@ struct FiguresScreen: Screen {
     figures = FigureSet(choice, in: scene)
   }
 
-  var presence: Presence { .page }
-  var topic: String { "angka-mutu" }
-
-  private mutating func refresh(in scene: Scene) {
-    if !figures.holds(choice, in: scene) { figures = FigureSet(choice, in: scene) }
-    cursor.settle(rows: figures.count(picture), page: page(scene.size))
+  static func binding(in scene: Scene) -> Binding {
+    Binding(
+      [.character("a")], .figures, scene.say("Angka mutu", en: "Quality figures"),
+      onKeyLine: false)
   }
 
+  var topic: String { "angka-mutu" }
+
+  mutating func refresh(in scene: Scene) {
+    if !figures.holds(choice, in: scene) { figures = FigureSet(choice, in: scene) }
+    cursor.settle(rows: count(in: scene), page: page(in: scene))
+  }
+
+  func count(in scene: Scene) -> Int { figures.count(picture) }
+
   /// Rows in sight, or groups of a chart.
-  private func page(_ size: Size) -> Int {
-    picture.isChart
-      ? ControlPlot.capacity(size, figures.groups)
-      : rows(size).page
+  func page(in scene: Scene) -> Int {
+    picture.isChart ? ControlPlot.capacity(scene.size, figures.groups) : rows(scene.size).page
   }
 
   private func rows(_ size: Size) -> FigureRows {
@@ -41,52 +47,108 @@ struct FiguresScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { picture.isChart ? Self.sideways : RowList.movement }
+
+  func keys(in scene: Scene) -> [PageKey<FiguresScreen>] {
     let next = picture.next(by: 1, withCoaching: scene.may(.seePeople))
     return [
-      Binding(
+      PageKey(
         [.enter] + (picture.isChart ? [] : [.right]), .open, scene.say("Buah", en: "Pieces"),
-        unless: figures.count(picture) == 0 ? nothing(in: scene) : nil),
-      Binding([.tab], .next, scene.say(next.label)),
-      Binding([.backTab], .previous),
-      CoachingScreen.binding(in: scene, onKeyLine: picture == .coaching),
+        unless: figures.count(picture) == 0 ? nothing(in: scene) : nil,
+        does: { page, scene in page.open(in: scene) }),
+      PageKey([.tab], .next, scene.say(next.label)) { page, scene in
+        page.turn(by: 1, in: scene)
+        return []
+      },
+      PageKey([.backTab], .previous) { page, scene in
+        page.turn(by: -1, in: scene)
+        return []
+      },
+      PageKey(CoachingScreen.binding(in: scene, onKeyLine: picture == .coaching)) { page, scene in
+        [.open(CoachingScreen(page.choice, in: scene))]
+      },
     ] + noting(in: scene) + [
-      Binding([.character("p")], .period, scene.say("Periode", en: "Period")),
-      Binding([.character("s")], .filter, scene.say("Saring", en: "Filter")),
-    ] + own(in: scene) + [
-      PrintScreen.key(in: scene),
-      Binding(
+      changing([.character("p")], .period, scene.say("Periode", en: "Period")) { choice, scene in
+        choice.period = choice.period.next(in: scene)
+      },
+      PageKey(
+        [.character("s")], .filter, scene.say("Saring", en: "Filter"),
+        does: { page, scene in
+          [
+            .open(
+              PickScreen(
+                title: scene.say("Saring angka mutu", en: "Filter the figures"),
+                rows: page.choice.filterRows(in: scene), picks: .one, key: [.character("s")]))
+          ]
+        },
+        hears: { page, answer, scene in
+          guard case .chosen(let number) = answer else { return [] }
+          page.change(in: scene) { $0.choose(number, of: scene.workshop) }
+          return []
+        }),
+      own(in: scene),
+      PageKey(PrintScreen.key(in: scene)) { page, scene in page.printed(in: scene) },
+      PageKey(
         [.escape, .control("g")] + (picture.isChart ? [] : [.left]), .back,
-        scene.say("Kembali", en: "Back")),
-    ] + (picture.isChart ? Self.sideways : RowList.movement)
+        scene.say("Kembali", en: "Back")
+      ) { _, _ in [.close] },
+    ]
+  }
+
+  /// A key that makes another choice.
+  private func changing(
+    _ keys: [Key], _ command: Command, _ label: String,
+    make: @escaping (inout FigureChoice, Scene) -> Void
+  ) -> PageKey<FiguresScreen> {
+    PageKey(keys, command, label) { page, scene in
+      page.change(in: scene) { make(&$0, scene) }
+      return []
+    }
   }
 
   /// The key of this picture alone.
-  private func own(in scene: Scene) -> [Binding] {
+  private func own(in scene: Scene) -> PageKey<FiguresScreen> {
     switch picture {
-    case .faults: [Binding([.character("r")], .sort, scene.say("Urut", en: "Sort"))]
+    case .faults:
+      changing([.character("r")], .sort, scene.say("Urut", en: "Sort")) { choice, _ in
+        choice.measure = choice.measure == .count ? .weight : .count
+      }
     case .failed, .faultsPerPiece:
-      [Binding([.character("o")], .grouping, scene.say("Kelompok", en: "Group"))]
-    case .coaching: [Binding([.character("o")], .grouping, scene.say("Tahap", en: "Stage"))]
+      changing([.character("o")], .grouping, scene.say("Kelompok", en: "Group")) { choice, _ in
+        choice.grouping = choice.grouping.next
+      }
+    case .coaching:
+      changing([.character("o")], .grouping, scene.say("Tahap", en: "Stage")) { choice, _ in
+        choice.stage += 1
+      }
     }
   }
 
   /// In a chart the cause of the point in focus.
-  private func noting(in scene: Scene) -> [Binding] {
+  private func noting(in scene: Scene) -> [PageKey<FiguresScreen>] {
     guard picture.isChart else { return [] }
     let elsewhere = scene.say(
       "Sebab dicatat pada titik sebuah batch. O mengganti kelompok.",
       en: "A cause is noted at the point of a batch. O groups otherwise.")
     return [
-      Binding(
+      PageKey(
         [.character("e")], .cause, scene.say("Sebab", en: "Cause"),
         unless: scene.reason(without: .judge)
           ?? (figures.count(picture) == 0
-            ? nothing(in: scene)
-            : figures.cause(picture, at: cursor.focus) == nil ? elsewhere : nil)
-      )
+            ? nothing(in: scene) : cause == nil ? elsewhere : nil),
+        does: { page, scene in
+          page.cause.map { [.open($0.question(in: scene))] } ?? []
+        },
+        hears: { page, answer, scene in
+          guard case .typed(let reason) = answer else {
+            return CauseNotes.outcome(answer, in: scene)
+          }
+          return page.cause.map { [$0.noting(reason, in: scene)] } ?? []
+        })
     ]
   }
+
+  private var cause: CauseNotes? { figures.cause(picture, at: cursor.focus) }
 
   /// In a chart time runs to the right.
   private static let sideways = [
@@ -106,48 +168,11 @@ struct FiguresScreen: Screen {
       en: "Nothing matches. P changes the period, S gate and product.")
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .open:
-      let title = figures.label(picture, at: cursor.focus, in: scene)
-      let checks = figures.checks(picture, at: cursor.focus)
-      let notes = figures.cause(picture, at: cursor.focus)?.lines(in: scene) ?? []
-      return [.open(ListScreen(FigureCheckList(title, checks, causes: notes)))]
-    case .cause:
-      return figures.cause(picture, at: cursor.focus).map { [.open($0.question(in: scene))] } ?? []
-    case .coaching: return [.open(CoachingScreen(choice, in: scene))]
-    case .print: return printed(in: scene)
-    case .next: turn(by: 1, in: scene)
-    case .previous: turn(by: -1, in: scene)
-    case .period: change(in: scene) { $0.period = $0.period.next(in: scene) }
-    case .sort: change(in: scene) { $0.measure = $0.measure == .count ? .weight : .count }
-    case .grouping where picture == .coaching: change(in: scene) { $0.stage += 1 }
-    case .grouping: change(in: scene) { $0.grouping = $0.grouping.next }
-    case .filter:
-      return [
-        .open(
-          PickScreen(
-            title: scene.say("Saring angka mutu", en: "Filter the figures"),
-            rows: choice.filterRows(in: scene), picks: .one, key: [.character("s")]))
-      ]
-    default:
-      _ = cursor.move(command, rows: figures.count(picture), page: page(scene.size))
-    }
-    return []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .chosen(let number):
-      change(in: scene) { $0.choose(number, of: scene.workshop) }
-      return []
-    case .typed(let reason):
-      return figures.cause(picture, at: cursor.focus).map { [$0.noting(reason, in: scene)] } ?? []
-    default: return CauseNotes.outcome(answer, in: scene)
-    }
+  private func open(in scene: Scene) -> [Effect] {
+    let title = figures.label(picture, at: cursor.focus, in: scene)
+    let checks = figures.checks(picture, at: cursor.focus)
+    let notes = cause?.lines(in: scene) ?? []
+    return [.open(ListScreen(FigureCheckList(title, checks, causes: notes)))]
   }
 
   /// The report of the chosen period, product and gate, ready to print.
@@ -171,7 +196,7 @@ struct FiguresScreen: Screen {
   /// A list begins at its first row, a chart at its newest group.
   private mutating func begin(in scene: Scene) {
     let count = figures.count(picture)
-    cursor.focus(on: picture.isChart ? count - 1 : 0, rows: count, page: page(scene.size))
+    cursor.focus(on: picture.isChart ? count - 1 : 0, rows: count, page: page(in: scene))
   }
 
   // MARK: Picture
@@ -198,7 +223,6 @@ struct FiguresScreen: Screen {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     refresh(in: scene)
-    let of = scene.say("dari", en: "of")
     let count = figures.count(picture)
     var page = Page([
       scene.say("Angka mutu", en: "Quality figures"), scene.say(picture.title),
@@ -209,7 +233,7 @@ struct FiguresScreen: Screen {
     page.view = choice.view(picture, in: scene)
     page.state = texts.state(picture)
     page.legend = texts.legend(picture)
-    page.position = "\(count == 0 ? 0 : cursor.focus + 1) \(of) \(count)"
+    page.position = cursor.position(of: count, in: scene)
     page.draw(on: &canvas, in: scene)
     canvas.cursor = (2, Layout(canvas.size).body)
     if count == 0 { return drawEmpty(on: &canvas, in: scene) }

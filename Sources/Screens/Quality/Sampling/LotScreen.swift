@@ -4,7 +4,7 @@ import Workshop
 
 /// A batch as a lot: the plan that would be frozen, and once it is, which pieces were drawn, what
 /// was found and what that means.
-struct LotScreen: Screen {
+struct LotScreen: KeyedPage {
   static let mendedDraft = DraftName(
     "mended", Words("perbaikan sampel", en: "what was mended"))
 
@@ -12,10 +12,10 @@ struct LotScreen: Screen {
   private var question = SamplingQuestion()
   private var focus = SamplingQuestion.Field.level
   private var scroll = TextScroll()
+  var hearing: ((inout LotScreen, Answer, Scene) -> [Effect])?
 
   init(_ batch: ID<WeavingBatch>) { self.batch = batch }
 
-  var presence: Presence { .page }
   var topic: String { "lot" }
 
   static func binding(in scene: Scene) -> Binding {
@@ -30,22 +30,42 @@ struct LotScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
-    let changes =
-      lot(in: scene) == nil
-      ? [
-        Binding([.enter, .tab], .next, scene.say("Berikut", en: "Next")),
-        Binding(
-          [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
-        Binding([.left, .character("-")], .left),
-        Binding(
-          [.character("x"), .control("x"), .function(10)], .sign,
-          scene.say("Tetapkan", en: "Fix plan"), unless: refusal(in: scene)),
-      ] : []
-    return changes + [
-      Binding([.up, .pageUp], .up), Binding([.down, .pageDown], .down),
-      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+  var arrows: [Binding] { [Binding([.up, .pageUp], .up), Binding([.down, .pageDown], .down)] }
+
+  func keys(in scene: Scene) -> [PageKey<LotScreen>] {
+    (lot(in: scene) == nil ? choosing(in: scene) : []) + [
+      PageKey([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")) { _, _ in
+        [.close]
+      }
     ]
+  }
+
+  private func choosing(in scene: Scene) -> [PageKey<LotScreen>] {
+    [
+      PageKey([.enter, .tab], .next, scene.say("Berikut", en: "Next")) { page, _ in
+        page.focus = page.focus == .level ? .limit : .level
+        return []
+      },
+      PageKey(
+        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")
+      ) { page, _ in
+        page.question.change(page.focus, by: 1)
+        return []
+      },
+      PageKey([.left, .character("-")], .left) { page, _ in
+        page.question.change(page.focus, by: -1)
+        return []
+      },
+      PageKey(
+        [.character("x"), .control("x"), .function(10)], .sign,
+        scene.say("Tetapkan", en: "Fix plan"), unless: refusal(in: scene),
+        does: { page, scene in page.freeze(in: scene) },
+        hears: { page, answer, scene in page.frozen(answer, in: scene) }),
+    ]
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    scroll.move(motion, lines: lines(in: scene).count, page: room(scene.size))
   }
 
   /// Why the plan cannot be frozen; a reason that is still to be typed is none.
@@ -55,19 +75,6 @@ struct LotScreen: Screen {
     let broken = scene.workshop.broken(
       by: .planLot(action(in: scene)), as: Authority(user: session.user), on: scene.today)
     return broken.first { $0.field != .reason }?.sentence(in: scene.workshop, scene.language)
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .next: focus = focus == .level ? .limit : .level
-    case .right: question.change(focus, by: 1)
-    case .left: question.change(focus, by: -1)
-    case .sign: return freeze(in: scene)
-    default: scroll.move(command, lines: lines(in: scene).count, page: room(scene.size))
-    }
-    return []
   }
 
   /// Nothing takes a frozen plan back, so it is asked first; where sampling had stopped, the
@@ -125,7 +132,7 @@ struct LotScreen: Screen {
       limit: question.limit, severity: switching.severity) ?? SamplingPlan()
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+  private func frozen(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .confirmed(true): return [.perform([.planLot(action(in: scene))])]
     case .typed(let mended): return [.perform([.planLot(action(in: scene, mended: mended))])]

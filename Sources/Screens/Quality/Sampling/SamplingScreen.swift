@@ -17,6 +17,12 @@ struct SamplingScreen: Screen {
   init(lot: Int) { question.lot.set("\(lot)") }
 
   /// Letters and digits are text, as in a form.
+  static func binding(in scene: Scene) -> Binding {
+    Binding(
+      [.character("n")], .sampling, scene.say("Rencana sampel", en: "Sampling plan"),
+      onKeyLine: false)
+  }
+
   var presence: Presence { .typing }
   var topic: String { "rencana-sampel" }
 

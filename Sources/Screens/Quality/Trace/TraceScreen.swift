@@ -4,15 +4,15 @@ import Workshop
 
 /// Everything that hangs together with a lot, a batch, a piece or a sale: one row each, and Enter
 /// opens it.
-struct TraceScreen: Screen {
+struct TraceScreen: RowPage {
   private let start: Trace.Start
   private var rows: [TraceRow] = []
   private var sequence: Int64 = -1
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
+  var hearing: ((inout TraceScreen, Answer, Scene) -> [Effect])?
 
   init(from start: Trace.Start) { self.start = start }
 
-  var presence: Presence { .page }
   var topic: String { "lacak" }
 
   static func binding(in scene: Scene) -> Binding {
@@ -21,25 +21,37 @@ struct TraceScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [Binding([.enter, .right], .open, scene.say("Buka", en: "Open"))]
-      + TraceRow.Kind.allCases.map { kind in
-        Binding(
-          [.character(kind.letter)], kind.command, scene.say(kind.title),
-          unless: rows.contains { $0.kind == kind }
-            ? nil : scene.say("Tidak ada di sini.", en: "None here."),
-          onKeyLine: kind != focused?.kind)
-      } + [
-        Binding(
-          [.character("k")], .block, scene.say("Blokir semua", en: "Block all"),
-          unless: scene.reason(without: .judge) ?? nothingToBlock(in: scene)),
-        Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back")),
-      ]
-      + RowList.movement.filter { !$0.keys.contains(.escape) }.map { binding in
-        var binding = binding
-        binding.keys.removeAll { $0 == .character("k") }
-        return binding
-      }
+  func count(in scene: Scene) -> Int { rows.count }
+
+  func keys(in scene: Scene) -> [PageKey<TraceScreen>] {
+    let none = scene.say("Belum ada yang berhubungan.", en: "Nothing hangs on it.")
+    return [
+      PageKey(
+        [.enter, .right], .open, scene.say("Buka", en: "Open"),
+        unless: sequence >= 0 && rows.isEmpty ? none : nil,
+        does: { page, _ in page.focused.map { [.open($0.page)] } ?? [] })
+    ] + TraceRow.Kind.allCases.map { part($0, in: scene) } + [
+      PageKey(
+        [.character("k")], .block, scene.say("Blokir semua", en: "Block all"),
+        unless: scene.reason(without: .judge) ?? nothingToBlock(in: scene),
+        does: { page, scene in [BlockQuestion.effect(page.blockable(in: scene), in: scene)] },
+        hears: { page, answer, scene in page.blocked(answer, in: scene) }),
+      .back(in: scene),
+    ]
+  }
+
+  /// Goes to the first row of a part.
+  private func part(_ kind: TraceRow.Kind, in scene: Scene) -> PageKey<TraceScreen> {
+    let place = rows.firstIndex { $0.kind == kind }
+    return PageKey(
+      [.character(kind.letter)], kind.command, scene.say(kind.title),
+      unless: place == nil ? scene.say("Tidak ada di sini.", en: "None here.") : nil,
+      onKeyLine: kind != focused?.kind,
+      does: { page, scene in
+        page.cursor.focus(
+          on: place ?? 0, rows: page.rows.count, page: page.page(in: scene))
+        return []
+      })
   }
 
   private func nothingToBlock(in scene: Scene) -> String? {
@@ -53,25 +65,7 @@ struct TraceScreen: Screen {
         "Semua sudah diblokir; I membukanya.", en: "All is blocked already; I shows the block.")
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    let page = Layout(scene.size).bodyHeight
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.block): return [BlockQuestion.effect(blockable(in: scene), in: scene)]
-    case .command(.open): return focused.map { [.open($0.page)] } ?? []
-    case .command(let command):
-      if let place = rows.firstIndex(where: { $0.kind.command == command }) {
-        cursor.focus(on: place, rows: rows.count, page: page)
-      } else {
-        _ = cursor.move(command, rows: rows.count, page: page)
-      }
-    case .key: break
-    }
-    return []
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
+  private func blocked(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
     case .typed(let reason):
       let action = BlockPieces {
@@ -82,7 +76,9 @@ struct TraceScreen: Screen {
       return [.perform([.blockPieces(action)])]
     case .saved(let number):
       let block = ID<Block>(scene.workshop.blocks.count - 1)
-      return [.open(ListScreen(BlockList(block))), .say(BlockQuestion.saved(number, block, in: scene))]
+      return [
+        .open(ListScreen(BlockList(block))), .say(BlockQuestion.saved(number, block, in: scene)),
+      ]
     case .refused(let broken):
       return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []
     default: return []
@@ -98,7 +94,7 @@ struct TraceScreen: Screen {
   }
 
   /// All checks and sales are read again only when something was recorded.
-  private mutating func refresh(in scene: Scene) {
+  mutating func refresh(in scene: Scene) {
     if sequence != scene.lastSequence {
       sequence = scene.lastSequence
       rows = TraceRow.all(of: Trace(from: start, in: scene.workshop), in: scene)
