@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 /// The locked screen: no data, no path, no counts.
-struct LockedScreen: Screen {
+struct LockedScreen: KeyedPage {
   /// Minute of the day.
   let since: Int
   private var pin = TextInput.digits(6)
@@ -15,23 +15,20 @@ struct LockedScreen: Screen {
 
   func typing(in scene: Scene) -> TextInput? { pin }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<LockedScreen>] {
     [
-      Binding([.enter], .open, scene.say("Buka kunci", en: "Unlock")),
-      Binding([.tab], .switchUser, scene.say("Pengguna lain", en: "Other user")),
+      PageKey([.enter], .open, scene.say("Buka kunci", en: "Unlock")) { page, _ in
+        [.unlock(pin: page.pin.text)]
+      },
+      PageKey([.tab], .switchUser, scene.say("Pengguna lain", en: "Other user")) { _, _ in
+        [.switchUser]
+      },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.open): return [.unlock(pin: pin.text)]
-    case .command(.switchUser): return [.switchUser]
-    case .key(let key):
-      _ = pin.press(key)
-      return []
-    default: return []
-    }
-  }
+  mutating func type(_ key: Key, in scene: Scene) { _ = pin.press(key) }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     pin.set("")

@@ -3,39 +3,38 @@ import Wording
 import Workshop
 
 /// The page of an obstacle: its numbered rows are the ways on, the useful one in focus.
-struct ObstacleScreen: Screen {
+struct ObstacleScreen: KeyedPage {
   let kind: Obstacle.Kind
   private var focus = 0
 
   init(_ kind: Obstacle.Kind) { self.kind = kind }
 
-  var presence: Presence { .page }
   var isAsking: Bool { true }
   var topic: String { kind.topic }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<ObstacleScreen>] {
     let obstacle = Obstacle.of(kind, in: scene)
+    let choices = obstacle.choices
     return [
-      Binding([.enter, .right], .open, scene.say("Jalankan", en: "Do it")),
-      Binding([.down, .tab, .character("j")], .down, scene.say("Pilih", en: "Choose")),
-      Binding([.up, .backTab, .character("k")], .up),
-      Binding([.escape, .left, .control("g")], .back, obstacle.leaving),
-      Binding([.function(12)], .lock, scene.say("Kunci", en: "Lock")),
-    ]
-      + obstacle.choices.indices.map { .digit($0 + 1) }
+      PageKey([.enter, .right], .open, scene.say("Jalankan", en: "Do it")) { page, _ in
+        choices[page.focus].effects
+      },
+      focusing(
+        Binding([.down, .tab, .character("j")], .down, scene.say("Pilih", en: "Choose")),
+        on: min(choices.count - 1, focus + 1)),
+      focusing(Binding([.up, .backTab, .character("k")], .up), on: max(0, focus - 1)),
+      PageKey([.escape, .left, .control("g")], .back, obstacle.leaving) { _, _ in [.close] },
+      PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock")) { _, _ in [.lock] },
+    ] + choices.indices.map { focusing(.digit($0 + 1), on: $0) }
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let choices = Obstacle.of(kind, in: scene).choices
-    switch input {
-    case .command(.open): return choices[focus].effects
-    case .command(.back): return [.close]
-    case .command(.down): focus = min(choices.count - 1, focus + 1)
-    case .command(.up): focus = max(0, focus - 1)
-    case .command(let command): focus = command.digit.map { $0 - 1 } ?? focus
-    case .key: break
+  private func focusing(_ binding: Binding, on row: Int) -> PageKey<ObstacleScreen> {
+    PageKey(binding) { page, _ in
+      page.focus = row
+      return []
     }
-    return []
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {

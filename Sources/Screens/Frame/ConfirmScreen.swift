@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 
 /// A question in a box: numbered choices, of which the first changes nothing and has the focus.
-struct ConfirmScreen: Screen {
+struct ConfirmScreen: KeyedPage {
   let title: String
   let lines: [String]
   /// Behind `Tidak jadi`; each answers with its number from 1.
@@ -47,28 +47,30 @@ struct ConfirmScreen: Screen {
     [scene.say("Tidak jadi", en: "Never mind")] + choices
   }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<ConfirmScreen>] {
     [
-      Binding([.enter], .open, scene.say("Jalankan", en: "Do it")),
-      Binding([.up, .backTab], .up), Binding([.down, .tab], .down),
-      Binding([.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Never mind")),
-    ]
-      + (1...choices.count + 1).prefix(9).map { .digit($0) }
+      PageKey([.enter], .open, scene.say("Jalankan", en: "Do it")) { page, _ in page.run() },
+      focusing(Binding([.up, .backTab], .up), on: max(0, focus - 1)),
+      focusing(Binding([.down, .tab], .down), on: min(choices.count, focus + 1)),
+      PageKey(
+        [.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Never mind")
+      ) { _, _ in [.close] },
+    ] + (1...choices.count + 1).prefix(9).map { focusing(.digit($0), on: $0 - 1) }
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.open):
-      if focus == 0 { return [.close] }
-      if !deeds.isEmpty { return [.close] + deeds[focus - 1] }
-      return choices.count == 1 ? [.answer(.confirmed(true))] : [.answer(.chosen(focus))]
-    case .command(.back): return [.close]
-    case .command(.up): focus = max(0, focus - 1)
-    case .command(.down): focus = min(choices.count, focus + 1)
-    case .command(let command): focus = command.digit.map { $0 - 1 } ?? focus
-    case .key: break
+  private func focusing(_ binding: Binding, on row: Int) -> PageKey<ConfirmScreen> {
+    PageKey(binding) { page, _ in
+      page.focus = row
+      return []
     }
-    return []
+  }
+
+  private func run() -> [Effect] {
+    if focus == 0 { return [.close] }
+    if !deeds.isEmpty { return [.close] + deeds[focus - 1] }
+    return choices.count == 1 ? [.answer(.confirmed(true))] : [.answer(.chosen(focus))]
   }
 
   func hint(in scene: Scene) -> String {

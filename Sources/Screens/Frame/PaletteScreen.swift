@@ -4,10 +4,10 @@ import Workshop
 
 /// All actions of the page by their words and synonyms; what cannot act stays visible with its
 /// reason.
-struct PaletteScreen: Screen {
+struct PaletteScreen: RowPage {
   private let search: PaletteSearch
   private var input = TextInput(limit: 30)
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
 
   init(bindings: [Binding]) {
     search = PaletteSearch(bindings.filter { !$0.label.isEmpty && $0.command != .palette })
@@ -20,50 +20,54 @@ struct PaletteScreen: Screen {
 
   private var shown: [Binding] { search.found(by: input.text) }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding([.enter], .open, scene.say("Jalankan", en: "Run"), onKeyLine: !shown.isEmpty),
-      Binding(
-        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: shown.isEmpty),
-      Binding([.up], .up),
-      Binding(
-        [.down, .tab], .down, scene.say("Pilih", en: "Choose"), onKeyLine: shown.count > 1),
-      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
-      Binding([.escape, .control("g"), .function(9)], .back, scene.say("Tutup", en: "Close")),
+  var arrows: [Binding] {
+    [Binding([.up], .up), Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown)]
+  }
+
+  func count(in scene: Scene) -> Int { shown.count }
+
+  /// Rows in sight below the field and a blank.
+  func page(in scene: Scene) -> Int { min(10, Dialog.mostRows(height: scene.size.height)) - 2 }
+
+  func keys(in scene: Scene) -> [PageKey<PaletteScreen>] {
+    let shown = shown
+    return [
+      PageKey(
+        [.enter], .open, scene.say("Jalankan", en: "Run"), onKeyLine: !shown.isEmpty
+      ) { page, scene in
+        guard let place = page.place(in: scene) else { return [.say(Self.nothing(in: scene))] }
+        if let reason = shown[place].disabledBecause { return [.say(reason)] }
+        return [.close, .again(shown[place].keys[0])]
+      },
+      PageKey(
+        [.control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: shown.isEmpty
+      ) { page, _ in
+        page.input.set("")
+        return []
+      },
+      PageKey(
+        [.down, .tab], .down, scene.say("Pilih", en: "Choose"), onKeyLine: shown.count > 1
+      ) { page, scene in
+        page.move(.down, in: scene)
+        return []
+      },
+      PageKey([.escape, .control("g"), .function(9)], .back, scene.say("Tutup", en: "Close")) {
+        _, _ in [.close]
+      },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.clear): self.input.set("")
-    case .command(.open):
-      guard shown.indices.contains(cursor.focus) else {
-        return [
-          .say(
-            scene.say(
-              "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears."))
-        ]
-      }
-      let row = shown[cursor.focus]
-      if let reason = row.disabledBecause { return [.say(reason)] }
-      return [.close, .again(row.keys[0])]
-    case .command(let command):
-      _ = cursor.move(command, rows: shown.count, page: Self.page(scene.size))
-    case .key(let key):
-      if self.input.press(key) {
-        cursor.focus(on: 0, rows: shown.count, page: Self.page(scene.size))
-      }
-    }
-    return []
+  mutating func type(_ key: Key, in scene: Scene) {
+    if input.press(key) { cursor.focus(on: 0, rows: shown.count, page: page(in: scene)) }
+  }
+
+  private static func nothing(in scene: Scene) -> String {
+    scene.say("Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
   }
 
   func hint(in scene: Scene) -> String {
     let count = shown.count
-    if count == 0 {
-      return scene.say(
-        "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
-    }
+    if count == 0 { return Self.nothing(in: scene) }
     return input.text.isEmpty
       ? scene.say(
         "Ketik sebagian kata. \(count) tindakan; kolom kanan: tombol langsung.",
@@ -73,13 +77,8 @@ struct PaletteScreen: Screen {
         en: "\(count) actions match \"\(input.text)\".")
   }
 
-  /// Rows in sight below the field and a blank.
-  private static func page(_ size: Size) -> Int {
-    min(10, Dialog.mostRows(height: size.height)) - 2
-  }
-
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Self.page(canvas.size)
+    let page = page(in: scene)
     cursor.settle(rows: shown.count, page: page)
     let place = Dialog.draw(scene.say("Menu", en: "Menu"), rows: page + 2, on: &canvas)
     let label = scene.say("Cari", en: "Find") + ":"

@@ -5,7 +5,7 @@ import Workshop
 /// A box that asks for one name or reason and answers with it.
 ///
 /// A reason has a key: what was typed there and not answered stays as a draft.
-struct NameScreen: Screen, Resumable {
+struct NameScreen: KeyedPage, Resumable {
   private let title: String
   private let label: String
   private let words: String
@@ -41,23 +41,25 @@ struct NameScreen: Screen, Resumable {
   var isFieldEmpty: Bool { input.text.isEmpty }
   func typing(in scene: Scene) -> TextInput? { input }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<NameScreen>] {
     [
-      Binding([.enter], .open, scene.say("Simpan", en: "Keep")),
-      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+      PageKey([.enter], .open, scene.say("Simpan", en: "Keep")) { page, scene in
+        page.keep(in: scene)
+      },
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+        [.close]
+      },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command:
-      let text = self.input.text.trimmed
-      if text.isEmpty { return [.say(nothingTyped(in: scene))] }
-      return (key.map { [.spent($0)] } ?? []) + [.answer(.typed(text))]
-    case .key(let key): _ = self.input.press(key)
-    }
-    return []
+  mutating func type(_ key: Key, in scene: Scene) { _ = input.press(key) }
+
+  private func keep(in scene: Scene) -> [Effect] {
+    let text = input.text.trimmed
+    if text.isEmpty { return [.say(nothingTyped(in: scene))] }
+    return (key.map { [.spent($0)] } ?? []) + [.answer(.typed(text))]
   }
 
   private func nothingTyped(in scene: Scene) -> String {

@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 
 /// A box of rows to pick one or several from; of several, each is seen to be chosen or not.
-struct PickScreen: Screen {
+struct PickScreen: RowPage {
   /// How many may be picked.
   enum Picks {
     /// Enter or a digit answers with the row's number from 1.
@@ -31,7 +31,7 @@ struct PickScreen: Screen {
   private let picks: Picks
   private let key: [Key]
   private let removable: Int
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
 
   /// `key`: what opened the box; pressed again it picks, or of several ends the picking.
   ///
@@ -50,43 +50,57 @@ struct PickScreen: Screen {
   var presence: Presence { .dialog }
   var topic: String { "pilihan" }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { RowList.arrows }
+  func count(in scene: Scene) -> Int { rows.count }
+
+  func page(in scene: Scene) -> Int {
+    max(1, min(rows.count, Dialog.mostRows(height: scene.size.height)))
+  }
+
+  func keys(in scene: Scene) -> [PageKey<PickScreen>] {
     switch picks {
-    case .one:
-      [
-        Binding([.enter] + key, .open, scene.say("Pilih", en: "Choose")),
-        Binding(
-          [.delete, .function(8)], .void, scene.say("Hapus", en: "Remove"),
-          onKeyLine: cursor.focus < removable),
-        Binding(
-          [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
-      ] + RowList.arrows
-        + rows.indices.prefix(9).map { .digit($0 + 1) }
-    case .many:
-      [
-        Binding([.enter, .character(" "), .insert], .toggle, scene.say("Pilih", en: "Choose")),
-        Binding([.character("-")], .clear, scene.say("Semua", en: "All")),
-        Binding(
-          [.escape, .left, .control("g")] + key, .back, scene.say("Selesai", en: "Done")),
-      ] + RowList.arrows
+    case .one: choosing(in: scene)
+    case .many: switching(in: scene)
     }
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    guard case .command(let command) = input else { return [] }
-    if let digit = command.digit { return [.answer(.chosen(digit))] }
-    switch command {
-    case .open: return [.answer(.chosen(cursor.focus + 1))]
-    case .void where cursor.focus < removable: return [.answer(.removed(cursor.focus + 1))]
-    case .back where picks == .many:
-      return [.answer(.picked(rows.indices.filter { rows[$0].isChosen }))]
-    case .back: return [.close]
-    case .toggle:
-      if rows.indices.contains(cursor.focus) { rows[cursor.focus].isChosen.toggle() }
-    case .clear: for place in rows.indices { rows[place].isChosen = false }
-    default: _ = cursor.move(command, rows: rows.count, page: page(scene.size))
-    }
-    return []
+  private func choosing(in scene: Scene) -> [PageKey<PickScreen>] {
+    let focus = cursor.focus
+    let isRemovable = focus < removable
+    return [
+      PageKey([.enter] + key, .open, scene.say("Pilih", en: "Choose")) { _, _ in
+        [.answer(.chosen(focus + 1))]
+      },
+      PageKey(
+        [.delete, .function(8)], .void, scene.say("Hapus", en: "Remove"), onKeyLine: isRemovable
+      ) { _, _ in isRemovable ? [.answer(.removed(focus + 1))] : [] },
+      PageKey(
+        [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")
+      ) { _, _ in [.close] },
+    ]
+      + rows.indices.prefix(9).map { row in
+        PageKey(.digit(row + 1)) { _, _ in [.answer(.chosen(row + 1))] }
+      }
+  }
+
+  private func switching(in scene: Scene) -> [PageKey<PickScreen>] {
+    [
+      PageKey(
+        [.enter, .character(" "), .insert], .toggle, scene.say("Pilih", en: "Choose")
+      ) { page, scene in
+        if let place = page.place(in: scene) { page.rows[place].isChosen.toggle() }
+        return []
+      },
+      PageKey([.character("-")], .clear, scene.say("Semua", en: "All")) { page, _ in
+        for place in page.rows.indices { page.rows[place].isChosen = false }
+        return []
+      },
+      PageKey(
+        [.escape, .left, .control("g")] + key, .back, scene.say("Selesai", en: "Done")
+      ) { page, _ in
+        [.answer(.picked(page.rows.indices.filter { page.rows[$0].isChosen }))]
+      },
+    ]
   }
 
   func hint(in scene: Scene) -> String {
@@ -106,12 +120,8 @@ struct PickScreen: Screen {
     }
   }
 
-  private func page(_ size: Size) -> Int {
-    max(1, min(rows.count, Dialog.mostRows(height: size.height)))
-  }
-
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = page(canvas.size)
+    let page = page(in: scene)
     cursor.settle(rows: rows.count, page: page)
     let place = Dialog.draw(title, rows: page, on: &canvas)
     let room = Dialog.room(on: canvas)

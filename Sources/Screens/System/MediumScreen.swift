@@ -3,11 +3,10 @@ import Wording
 import Workshop
 
 /// Where a backup goes: a medium that is plugged in, or a folder that somebody types.
-struct MediumScreen: Screen {
+struct MediumScreen: KeyedPage {
   private var focus = 0
   private var path = TextInput(limit: 200)
-  /// Whether somebody asked for media, and waits for what was found.
-  private var isSearching = false
+  var hearing: ((inout MediumScreen, Answer, Scene) -> [Effect])?
 
   var presence: Presence { .dialog }
   var topic: String { "cadangan" }
@@ -17,45 +16,53 @@ struct MediumScreen: Screen {
 
   private func isTyping(in scene: Scene) -> Bool { focus >= scene.system.media.count }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding([.enter], .open, scene.say("Cadangkan", en: "Back up")),
-      Binding([.down, .tab], .down, scene.say("Pilih", en: "Choose")),
-      Binding([.up, .backTab], .up),
-      Binding([.function(5)], .reread, scene.say("Cari lagi", en: "Look again")),
-      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<MediumScreen>] {
+    let count = scene.system.media.count
+    return [
+      PageKey([.enter], .open, scene.say("Cadangkan", en: "Back up")) { page, scene in
+        page.begin(in: scene)
+      },
+      focusing(
+        Binding([.down, .tab], .down, scene.say("Pilih", en: "Choose")), on: min(count, focus + 1)),
+      focusing(Binding([.up, .backTab], .up), on: max(0, min(focus, count) - 1)),
+      PageKey(
+        [.function(5)], .reread, scene.say("Cari lagi", en: "Look again"),
+        does: { _, _ in [.order(.findMedia)] },
+        hears: { page, answer, scene in page.found(answer, in: scene) }),
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+        [.close]
+      },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let media = scene.system.media
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.reread):
-      isSearching = true
-      return [.order(.findMedia)]
-    case .command(.down): focus = min(media.count, focus + 1)
-    case .command(.up): focus = max(0, min(focus, media.count) - 1)
-    case .command(.open):
-      let folder = isTyping(in: scene) ? path.text.trimmed : media[focus].folder
-      if folder.isEmpty {
-        return [
-          .say(
-            scene.say("Colokkan stik, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5.")
-          )
-        ]
-      }
-      return [.close, .start(.backup(folder: folder))]
-    case .key(let key):
-      if isTyping(in: scene) { _ = path.press(key) }
-    default: break
+  private func focusing(_ binding: Binding, on row: Int) -> PageKey<MediumScreen> {
+    PageKey(binding) { page, _ in
+      page.focus = row
+      return []
     }
-    return []
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    guard isSearching, case .ordered = answer else { return [] }
-    isSearching = false
+  mutating func type(_ key: Key, in scene: Scene) {
+    if isTyping(in: scene) { _ = path.press(key) }
+  }
+
+  private func begin(in scene: Scene) -> [Effect] {
+    let folder = isTyping(in: scene) ? path.text.trimmed : scene.system.media[focus].folder
+    if folder.isEmpty {
+      return [
+        .say(
+          scene.say("Colokkan stik, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5."))
+      ]
+    }
+    return [.close, .start(.backup(folder: folder))]
+  }
+
+  /// Says how many there are, once, when somebody has asked.
+  private mutating func found(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard case .ordered = answer else { return [] }
+    hearing = nil
     let count = scene.system.media.count
     return [
       .say(
@@ -96,9 +103,7 @@ struct MediumScreen: Screen {
     } else {
       let folder = Self.folder(path.text, fittedTo: room - 18)
       canvas.put(folder, x: place.x + 17, y: y)
-      canvas.put(">", x: place.x, y: place.y + focus)
-      canvas.paint(.focus, x: place.x, y: place.y + focus, count: room)
-      canvas.cursor = (place.x + 2, place.y + focus)
+      canvas.drawFocus(y: place.y + focus, sign: place.x, from: place.x, count: room)
     }
   }
 

@@ -4,11 +4,11 @@ import Wording
 import Workshop
 
 /// Chooses the batch and stage of a row; typing narrows the list.
-struct WorkChoiceScreen: Screen {
+struct WorkChoiceScreen: RowPage {
   private let title: String
   private let choices: [WorkChoice]
   private var input = TextInput(limit: 30)
-  private var cursor = ListCursor()
+  var cursor = ListCursor()
 
   /// For the sheet of a day.
   init(for worker: ID<Inmate>, on day: Day, in scene: Scene) {
@@ -25,39 +25,45 @@ struct WorkChoiceScreen: Screen {
     Lookup.narrow(choices, by: input.text) { ($0.text, "") }
   }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] {
     [
-      Binding([.enter], .open, scene.say("Pilih", en: "Choose"), onKeyLine: !shown.isEmpty),
-      Binding(
-        [.control("u"), .function(4)], .clear, scene.say("Kosongkan", en: "Clear"),
-        onKeyLine: shown.isEmpty && !choices.isEmpty),
-      Binding([.up], .up), Binding([.down, .tab], .down),
-      Binding([.pageUp], .pageUp), Binding([.pageDown], .pageDown),
-      Binding([.escape, .control("g")], .back, scene.say("Tutup", en: "Close")),
+      Binding([.up], .up), Binding([.down, .tab], .down), Binding([.pageUp], .pageUp),
+      Binding([.pageDown], .pageDown),
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.clear): self.input.set("")
-    case .command(.open):
-      guard shown.indices.contains(cursor.focus) else {
-        return [
-          .say(
-            scene.say(
-              "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears."))
-        ]
-      }
-      return [.answer(.chosen(shown[cursor.focus].number))]
-    case .command(let command):
-      _ = cursor.move(command, rows: shown.count, page: Self.page(scene.size))
-    case .key(let key):
-      if self.input.press(key) {
-        cursor.focus(on: 0, rows: shown.count, page: Self.page(scene.size))
-      }
-    }
-    return []
+  func count(in scene: Scene) -> Int { shown.count }
+
+  /// Rows in sight below the field and a blank.
+  func page(in scene: Scene) -> Int { min(10, Dialog.mostRows(height: scene.size.height)) - 2 }
+
+  func keys(in scene: Scene) -> [PageKey<WorkChoiceScreen>] {
+    let shown = shown
+    return [
+      PageKey(
+        [.enter], .open, scene.say("Pilih", en: "Choose"), onKeyLine: !shown.isEmpty
+      ) { page, scene in
+        page.place(in: scene).map { [.answer(.chosen(shown[$0].number))] }
+          ?? [.say(Self.nothing(in: scene))]
+      },
+      PageKey(
+        [.control("u"), .function(4)], .clear, scene.say("Kosongkan", en: "Clear"),
+        onKeyLine: shown.isEmpty && !choices.isEmpty
+      ) { page, _ in
+        page.input.set("")
+        return []
+      },
+      PageKey([.escape, .control("g")], .back, scene.say("Tutup", en: "Close")) { _, _ in [.close]
+      },
+    ]
+  }
+
+  mutating func type(_ key: Key, in scene: Scene) {
+    if input.press(key) { cursor.focus(on: 0, rows: shown.count, page: page(in: scene)) }
+  }
+
+  private static func nothing(in scene: Scene) -> String {
+    scene.say("Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
   }
 
   func hint(in scene: Scene) -> String {
@@ -67,19 +73,14 @@ struct WorkChoiceScreen: Screen {
         en: "No batch is running. Open one on page 2.")
     }
     return shown.isEmpty
-      ? scene.say(
-        "Tidak ada yang cocok. Ctrl+U mengosongkan.", en: "Nothing matches. Ctrl+U clears.")
+      ? Self.nothing(in: scene)
       : scene.say(
         "Ketik batch atau tahap untuk mencari. Enter memilih.",
         en: "Type a batch or stage to search. Enter chooses.")
   }
 
-  private static func page(_ size: Size) -> Int {
-    min(10, Dialog.mostRows(height: size.height)) - 2
-  }
-
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Self.page(canvas.size)
+    let page = page(in: scene)
     cursor.settle(rows: shown.count, page: page)
     let rows = page + 2
     let place = Dialog.draw(title, rows: rows, on: &canvas)
