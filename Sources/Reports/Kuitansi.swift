@@ -4,44 +4,52 @@ import Workshop
 /// The kuitansi of a paid sale: proof that its money was received.
 ///
 /// What had been received before as an advance has its own.
-package struct Kuitansi: Equatable, Sendable {
+package enum Kuitansi {
   /// A receipt above this amount bears duty (UU 10/2020).
-  package static let dutyAbove = Rupiah(5_000_000)
-
-  package let document: Document
+  private static let dutyAbove = Rupiah(5_000_000)
 
   /// `buyer`: the name as the reader may see it; empty for a buyer without a name.
-  package init(of sale: ID<Sale>, buyer: String, in workshop: Workshop) {
+  package static func paper(of sale: ID<Sale>, buyer: String, in workshop: Workshop) -> Paper {
     let row = workshop.sales[sale]
     let nota = workshop.nota(sale)
-    let received = workshop.due(sale)
-    var head = PaperText()
+    let amount = workshop.due(sale)
     let proof = Proof.receipt(sale)
-    Nota.head(
-      "KUITANSI " + nota, of: row, on: &head, day: row.paidOn,
-      isCopy: workshop.isPrinted(proof), in: workshop)
-    var body = PaperText()
-    body.paragraph("Sudah terima dari ", buyer.isEmpty ? "pembeli umum" : buyer)
-    body.paragraph("Uang sejumlah     ", received.sentence)
-    body.paragraph("Terbilang         ", received.terbilang)
-    body.paragraph(
-      "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)")
-    body.paragraph("Cara bayar        ", row.finalPayment.name.id)
+    var notes =
+      received(amount, from: buyer.isEmpty ? "pembeli umum" : buyer) + [
+        Paper.Note(
+          "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)"),
+        Paper.Note("Cara bayar        ", row.finalPayment.name.id),
+      ]
     if let order = row.order, row.advance > Rupiah() {
-      body.paragraph(
-        "Uang muka         ", "\(row.advance.sentence), pesanan \(workshop.code(order))")
+      notes.append(
+        Paper.Note(
+          "Uang muka         ",
+          "\(row.advance.sentence), pesanan \(workshop.code(order))"))
     }
-    if received > Self.dutyAbove {
-      body.blank()
-      body.row("Meterai Rp10.000")
-    }
-    var paper = Document(
+    var paper = Paper(
       "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, of: workshop, .indonesian,
+      as: .receipt,
       [
-        .whole(head.lines, bold: 1), .whole(body.lines),
+        .head(
+          Nota.head("KUITANSI " + nota, of: row, on: row.paidOn, printed: proof, in: workshop)),
+        .whole(notes.map { .note($0) } + duty(on: amount)),
         Nota.signatures(and: row.seller, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
-    document = paper
+    return paper
+  }
+
+  /// From whom how much came.
+  static func received(_ amount: Rupiah, from buyer: String) -> [Paper.Note] {
+    [
+      Paper.Note("Sudah terima dari ", buyer),
+      Paper.Note("Uang sejumlah     ", [.sum(amount)]),
+      Paper.Note("Terbilang         ", [.spelled(amount)]),
+    ]
+  }
+
+  /// Where the stamp is put, when the amount bears duty.
+  static func duty(on amount: Rupiah) -> [Paper.Block] {
+    amount > dutyAbove ? [.blank, .line("Meterai Rp10.000")] : []
   }
 }

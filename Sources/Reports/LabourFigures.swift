@@ -93,39 +93,48 @@ package struct LabourFigures: Equatable, Sendable {
   }
 
   /// Mean days of presence, with one decimal; halves round away from zero.
-  package func meanPresence(_ language: Language) -> String {
-    guard peopleOnSheets > 0 else { return "-" }
-    let tenths = (daysPresent * 20 / peopleOnSheets + 1) / 2
-    return "\(tenths / 10)" + (language == .english ? "." : ",") + "\(tenths % 10)"
+  package var meanPresence: Paper.Value {
+    peopleOnSheets == 0 ? .unknown : .tenths((daysPresent * 20 / peopleOnSheets + 1) / 2)
   }
 
-  private static let columns = TextColumns(label: 16, widths: [6, 6, 7, 8, 7, 7])
+  private static let columns =
+    Paper.Column.row(
+      label: 16, [6, 6, 7, 8, 7, 7].map { (.number, $0) }
+    ) + [Paper.Column(.text, 59, 71), Paper.Column(.number, 71, 76)]
 
-  func lines(_ language: Language) -> [String] {
+  func part(of month: Month, _ language: Language) -> Paper.Part {
     let heads = [
-      Words("Awal", en: "Start"), Words("Baru", en: "New"), Words("Bebas", en: "Freed"),
-      Words("Pindah", en: "Moved"), Words("Henti", en: "Let go"), Words("Akhir", en: "End"),
+      Words("A. TENAGA KERJA", en: "A. LABOUR"), Words("Awal", en: "Start"),
+      Words("Baru", en: "New"), Words("Bebas", en: "Freed"), Words("Pindah", en: "Moved"),
+      Words("Henti", en: "Let go"), Words("Akhir", en: "End"),
+      Words("Hari kerja", en: "Working days"),
+    ].map { Paper.Value.text($0[language]) }
+    let mean: [Paper.Value] = [
+      .text(Words("Rata hadir", en: "Mean present")[language]),
+      meanPresence,
     ]
-    let sides = [
-      (Words("Hari kerja", en: "Working days")[language], "\(workingDays)"),
-      (Words("Rata hadir", en: "Mean present")[language], meanPresence(language)),
-    ]
-    let title = Words("A. TENAGA KERJA", en: "A. LABOUR")[language]
-    return [
-      ReportText.row(title, heads.map { $0[language] }, Self.columns) + side(sides[0]),
-      line(Words("Penganyam", en: "Weavers")[language], rows[.weaver]) + side(sides[1]),
-      line(Words("Penyiap bahan", en: "Preparers")[language], rows[.preparer]),
-      line(Words("Jumlah", en: "Total")[language], total),
-    ]
+    let table = Paper.Table(
+      Self.columns, heads: heads + [.count(workingDays)],
+      [
+        row(Words("Penganyam", en: "Weavers")[language], .weaver, in: month, beside: mean),
+        row(Words("Penyiap bahan", en: "Preparers")[language], .preparer, in: month),
+        .sum(
+          Self.values(Words("Jumlah", en: "Total")[language], total), of: .labour(nil, month)),
+      ], indent: 2)
+    return .table([.table(table)], gap: 0)
   }
 
-  private func side(_ pair: (String, String)) -> String {
-    "  " + ReportText.pad(pair.0, to: 12) + ReportText.leftPad(pair.1, to: 5)
+  private func row(
+    _ label: String, _ craft: Craft, in month: Month, beside: [Paper.Value] = []
+  ) -> Paper.Row {
+    Paper.Row(
+      Self.values(label, rows[craft] ?? Row()) + beside, of: .labour(craft, month))
   }
 
-  private func line(_ label: String, _ row: Row?) -> String {
-    let row = row ?? Row()
-    let cells = [row.atStart, row.new, row.released, row.transferred, row.dismissed, row.atEnd]
-    return ReportText.row("  " + label, cells.map(String.init), Self.columns)
+  private static func values(_ label: String, _ row: Row) -> [Paper.Value] {
+    [
+      .text(label), .count(row.atStart), .count(row.new), .count(row.released),
+      .count(row.transferred), .count(row.dismissed), .count(row.atEnd),
+    ]
   }
 }

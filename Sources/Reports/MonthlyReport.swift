@@ -34,31 +34,30 @@ package struct MonthlyReport: Equatable, Sendable {
     .union(workshop.stockCounts.map(\.day.month)).sorted(by: >)
   }
 
-  /// The report in lines of at most 76 columns, counted on a day; of a closed month on the day on
-  /// which it was closed, so that it reads the same for ever.
-  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
-    let parts = [
-      labour.lines(language), production.lines(of: workshop, language),
-      quality.lines(of: workshop, language), sales.lines(of: workshop, language),
-    ]
+  /// The report counted on a day; of a closed month on the day on which it was closed, so that it
+  /// reads the same for ever.
+  package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let closed = workshop.closingDay(of: month)
-    let state = closed == nil ? state(on: today, language) : Self.closed[language]
-    let head = ReportHead(title(language), state: state)
-      .passage(of: workshop, on: closed ?? today, language)
+    let isRunning = closed == nil && today <= month.last
+    let state =
+      closed != nil
+      ? Words("Bulan sudah ditutup", en: "The month is closed")
+      : isRunning ? Words("Bulan belum selesai", en: "The month is not over") : Words("", en: "")
+    let head = Paper.Head.report(
+      title(language), about: state[language], isPreliminary: isRunning, of: workshop,
+      on: closed ?? today, language)
     let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
-    return Document(
+    return Paper(
       title(language), name: name, of: workshop, language,
-      [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
+      [
+        .head(head), labour.part(of: month, language),
+        production.part(of: workshop, in: month, language),
+        quality.part(of: workshop, language), sales.part(of: workshop, in: month, language),
+      ])
   }
-
-  private static let closed = Words("Bulan sudah ditutup", en: "The month is closed")
 
   private func title(_ language: Language) -> String {
     Words("LAPORAN KEGIATAN KERJA BULAN ", en: "MONTHLY WORK REPORT ")[language]
       + month.title(language).uppercased()
-  }
-
-  private func state(on today: Day, _ language: Language) -> String {
-    today > month.last ? "" : Words("Bulan belum selesai", en: "The month is not over")[language]
   }
 }

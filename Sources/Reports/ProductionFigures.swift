@@ -131,27 +131,31 @@ package struct ProductionFigures: Equatable, Sendable {
     }
   }
 
-  private static let columns = TextColumns(label: 13, widths: [8, 9, 7, 6, 7, 6, 6, 6, 8])
+  private static let label = 13
+  private static let columns = Paper.Column.row(
+    label: label, [8, 9, 7, 6, 7, 6, 6, 6, 8].map { (.number, $0) })
 
-  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+  func part(of workshop: Workshop, in month: Month, _ language: Language) -> Paper.Part {
     let heads = [
-      Words("Periksa", en: "Checked"), Words("Terima", en: "Accepted"),
-      Words("Ulang", en: "Rework"), Words("Turun", en: "Down"), Words("Tolak", en: "Reject"),
-      Words("Awal", en: "Start"), Words("Masuk", en: "In"), Words("Jual", en: "Sold"),
-      Words("Akhir", en: "End"),
-    ].map { $0[language] }
-    let title = Words("B. PRODUKSI", en: "B. PRODUCTION")[language]
-    var lines = [ReportText.row(title, heads, Self.columns)]
-    for (place, row) in rows.enumerated() {
-      lines.append(line(workshop.products[place].shortName, row))
+      Words("B. PRODUKSI", en: "B. PRODUCTION"), Words("Periksa", en: "Checked"),
+      Words("Terima", en: "Accepted"), Words("Ulang", en: "Rework"), Words("Turun", en: "Down"),
+      Words("Tolak", en: "Reject"), Words("Awal", en: "Start"), Words("Masuk", en: "In"),
+      Words("Jual", en: "Sold"), Words("Akhir", en: "End"),
+    ].map { Paper.Value.text($0[language]) }
+    let products = rows.enumerated().map { place, row in
+      Paper.Row(
+        values(workshop.products[place].shortName, row), of: .production(ID(place), month))
     }
-    lines.append(line(Words("Jumlah", en: "Total")[language], total))
-    return lines + stockLines(of: workshop, language) + pastLines(of: workshop, language)
+    let sum = Paper.Row.sum(
+      values(Words("Jumlah", en: "Total")[language], total), of: .production(nil, month))
+    let table = Paper.Table(Self.columns, heads: heads, products + [sum], indent: 2)
+    let notes = stockNotes(of: workshop, language) + pastNotes(of: workshop, language)
+    return .table([.table(table)] + notes.map { .note($0) })
   }
 
   /// What a reader needs to add the stock up: what counts of the shelf changed, and what of it is
   /// not on the shelf.
-  private func stockLines(of workshop: Workshop, _ language: Language) -> [String] {
+  private func stockNotes(of workshop: Workshop, _ language: Language) -> [Paper.Note] {
     if isHistory { return [] }
     let counts = rows.indices.filter { rows[$0].counted != 0 }.map { place in
       let count = rows[place].counted
@@ -162,7 +166,7 @@ package struct ProductionFigures: Equatable, Sendable {
     let ofWhich = Words("\(total.stockAtEnd), di antaranya", en: "\(total.stockAtEnd), of which")
     let past = Words("\(total.pastSold) dari riwayat,", en: "\(total.pastSold) of history,")
     let before = Words("sebelum stok dicatat", en: "from before stock was on record")
-    let lines: [(isShown: Bool, label: Words, words: [String])] = [
+    let notes: [(isShown: Bool, label: Words, words: [String])] = [
       (
         total.pastSold > 0, Words("  Jual", en: "  Sold"), [past[language], before[language]]
       ),
@@ -174,29 +178,30 @@ package struct ProductionFigures: Equatable, Sendable {
         !rest.isEmpty, Words("  Akhir", en: "  End"), [ofWhich[language]] + Phrases.listed(rest)
       ),
     ]
-    return lines.filter(\.isShown).flatMap { noted($0.label, $0.words, language) }
+    return notes.filter(\.isShown).map { note in
+      Paper.Note(note.label[language], indent: Self.label, note.words.map { .text($0) })
+    }
   }
 
-  private func noted(_ label: Words, _ words: [String], _ language: Language) -> [String] {
-    ReportText.wrapped(label[language], words, indent: Self.columns.label)
-  }
-
-  private func line(_ label: String, _ row: Row) -> String {
+  private func values(_ label: String, _ row: Row) -> [Paper.Value] {
     let known = [
       row.checked, row.accepted, row.reworked, row.downgraded, row.rejected, row.stockAtStart,
       row.accepted,
-    ].map { isHistory ? "-" : "\($0)" }
-    let cells = known + ["\(row.sold)", isHistory ? "-" : "\(row.stockAtEnd)"]
-    return ReportText.row("  " + label, cells, Self.columns)
+    ].map { isHistory ? Paper.Value.unknown : .count($0) }
+    return [.text(label)] + known
+      + [.count(row.sold), isHistory ? .unknown : .count(row.stockAtEnd)]
   }
 
-  private func pastLines(of workshop: Workshop, _ language: Language) -> [String] {
+  private func pastNotes(of workshop: Workshop, _ language: Language) -> [Paper.Note] {
     let amounts = pastAmounts.indices.filter { pastAmounts[$0] > 0 }.map { stage in
       "\(workshop.catalogue.stages[stage].title(language)) \(pastAmounts[stage])"
     }
     guard !amounts.isEmpty else { return [] }
-    let label = Words("  Riwayat", en: "  History")[language]
-    return ReportText.wrapped(label, Phrases.listed(amounts), indent: Self.columns.label)
+    return [
+      Paper.Note(
+        Words("  Riwayat", en: "  History")[language], indent: Self.label,
+        Phrases.listed(amounts).map { .text($0) })
+    ]
   }
 }
 

@@ -53,11 +53,13 @@ package struct QualityFigures: Equatable, Sendable {
   private static let mostDefects = 3
   private static let indent = 13
 
-  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+  func part(of workshop: Workshop, _ language: Language) -> Paper.Part {
     let title = Words("C. MUTU", en: "C. QUALITY")[language]
-    return ReportText.wrapped(title, verdicts(language), indent: Self.indent)
-      + ReportText.wrapped("", named(of: workshop, language), indent: Self.indent)
-      + again(language)
+    let notes = [(title, verdicts(language)), ("", named(of: workshop, language))]
+    return .table(
+      (notes + again(language).map { ("", $0) }).map { label, words in
+        .note(Paper.Note(label, indent: Self.indent, words.map { .text($0) }))
+      })
   }
 
   private func verdicts(_ language: Language) -> [String] {
@@ -84,11 +86,11 @@ package struct QualityFigures: Equatable, Sendable {
   }
 
   /// How far the second looks agreed with the first verdicts; nothing in a month without any.
-  private func again(_ language: Language) -> [String] {
+  private func again(_ language: Language) -> [[String]] {
     guard opinions.agreed.whole > 0 else { return [] }
     let label = Words("Periksa ulang:", en: "Second looks:")[language]
     let words = opinions.sentence(language).split(separator: " ").map(String.init)
-    return ReportText.wrapped("", [label] + words, indent: Self.indent)
+    return [[label] + words]
   }
 
   private func named(of workshop: Workshop, _ language: Language) -> [String] {

@@ -55,25 +55,28 @@ package struct SalesFigures: Equatable, Sendable {
     }
   }
 
-  private static let columns = TextColumns(label: 32, widths: [9, 17])
+  private static let columns = Paper.Column.row(label: 32, [(.number, 9), (.rupiah, 17)])
 
-  func lines(of workshop: Workshop, _ language: Language) -> [String] {
+  func part(of workshop: Workshop, in month: Month, _ language: Language) -> Paper.Part {
     let heads = [
-      Words("Buah", en: "Pieces")[language], Words("Omzet (Rp)", en: "Turnover (Rp)")[language],
-    ]
-    let title = Words("D. PENJUALAN", en: "D. SALES")[language]
-    var lines = [ReportText.row(title, heads, Self.columns)]
+      Words("D. PENJUALAN", en: "D. SALES"), Words("Buah", en: "Pieces"),
+      Words("Omzet (Rp)", en: "Turnover (Rp)"),
+    ].map { Paper.Value.text($0[language]) }
+    var lines: [Paper.Row] = []
     for (place, row) in rows.enumerated() where row != Row() {
-      lines.append(line(workshop.catalogue.channels[place].title(language), row))
+      let channel = workshop.catalogue.channels[place].title(language)
+      lines.append(Paper.Row(values(channel, row), of: .channel(UInt8(place), month)))
     }
     if voided != Row() {
       let label = Words("Pembatalan nota bulan lalu", en: "Earlier notas voided")
-      lines.append(line(label[language], voided))
+      lines.append(Paper.Row(values(label[language], voided), of: .channel(nil, month)))
     }
-    return lines + [line(Words("Jumlah", en: "Total")[language], total)]
+    let label = Words("Jumlah", en: "Total")[language]
+    lines.append(.sum(values(label, total), of: .channel(nil, month)))
+    return .table([.table(Paper.Table(Self.columns, heads: heads, lines, indent: 2))])
   }
 
-  private func line(_ label: String, _ row: Row) -> String {
-    ReportText.row("  " + label, ["\(row.pieces)", row.turnover.bare], Self.columns)
+  private func values(_ label: String, _ row: Row) -> [Paper.Value] {
+    [.text(label), .count(row.pieces), .rupiah(row.turnover)]
   }
 }

@@ -9,63 +9,61 @@ package enum StockList {
     var grade: Grade
   }
 
-  /// The list in lines of at most 76 columns.
-  package static func document(of workshop: Workshop, on today: Day, _ language: Language)
-    -> Document
-  {
+  package static func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
       Words("DAFTAR STOK ", en: "STOCK LIST ")[language]
       + today.long(language).uppercased()
-    let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
-    return Document(
+    return Paper(
       title, name: Words("stok-", en: "stock-")[language] + today.iso, of: workshop,
       language,
       [
-        .whole(names + [ReportText.rule], bold: names.count),
-        .table(table(of: workshop, on: today, language), gap: 0),
+        .head(.list(title, of: workshop, language)),
+        .table([.table(table(of: workshop, on: today, language))], gap: 0),
       ])
   }
 
   private static func table(
     of workshop: Workshop, on today: Day, _ language: Language
-  ) -> [String] {
+  ) -> Paper.Table {
     let sizes = sizes(of: workshop)
-    let columns = TextColumns(label: 30, widths: [6] + sizes.map { _ in 6 } + [8])
     let heads =
-      [Words("Mutu", en: "Grade")[language]] + sizes.map { "No.\($0)" }
-      + [Words("Jumlah", en: "Total")[language]]
+      [Words("BARANG", en: "PRODUCT")[language], Words("Mutu", en: "Grade")[language]]
+      + sizes.map { "No.\($0)" } + [Words("Jumlah", en: "Total")[language]]
     let counts = counts(of: workshop)
-    var lines = [ReportText.row(Words("BARANG", en: "PRODUCT")[language], heads, columns)]
+    var table = Paper.Table(
+      Paper.Column.row(
+        label: 30, [(.grade, 6)] + sizes.map { _ in (.number, 6) } + [(.number, 8)]),
+      heads: heads.map { .text($0) }, [], indent: 2)
     let aside = SetAside(on: today, of: workshop)
     if counts.isEmpty && aside.count == 0 {
-      return lines + [Words("  kosong", en: "  empty")[language]]
+      table.rows = [Paper.Row([.text(Words("kosong", en: "empty")[language])])]
+      return table
     }
-    for kind in counts.keys.sorted(by: isBefore) {
+    table.rows = counts.keys.sorted(by: isBefore).map { kind in
       let bySize = counts[kind] ?? [:]
       let product = workshop.products[kind.product]
-      let cells =
-        [kind.grade.letter] + sizes.map { "\(bySize[$0] ?? 0)" }
-        + ["\(bySize.values.reduce(0, +))"]
-      let label = "  \(product.shortName) \(product.colours[Int(kind.colour)])"
-      lines.append(ReportText.row(label, cells, columns))
+      return Paper.Row(
+        [.text("\(product.shortName) \(product.colours[Int(kind.colour)])"), .grade(kind.grade)]
+          + sizes.map { .count(bySize[$0] ?? 0) } + [.count(bySize.values.reduce(0, +))],
+        of: .stock(kind.product, colour: kind.colour, grade: kind.grade))
     }
     let sums = sizes.map { size in counts.values.reduce(0) { $0 + ($1[size] ?? 0) } }
-    let cells = [""] + sums.map(String.init) + ["\(sums.reduce(0, +))"]
-    return lines + [
-      ReportText.row(Words("  Jumlah", en: "  Total")[language], cells, columns)
-    ] + elsewhere(aside, shelf: sums.reduce(0, +), columns, language)
+    let shelf = counts.values.reduce(0) { $0 + $1.values.reduce(0, +) }
+    let label = Words("Jumlah", en: "Total")[language]
+    table.rows.append(.sum([.text(label), .blank] + sums.map { .count($0) } + [.count(shelf)]))
+    table.rows += elsewhere(aside, shelf: shelf, sizes: sizes.count, language)
+    return table
   }
 
   /// What is the workshop's and lies elsewhere, so that the list adds up to the monthly report.
   private static func elsewhere(
-    _ aside: SetAside, shelf: Int, _ columns: TextColumns, _ language: Language
-  ) -> [String] {
+    _ aside: SetAside, shelf: Int, sizes: Int, _ language: Language
+  ) -> [Paper.Row] {
     if aside.count == 0 { return [] }
     let whole = Words("seluruhnya, seperti laporan bulanan", en: "in all, as in monthly reports")
-    let width = columns.label + columns.widths.reduce(0, +)
+    let blanks = Array(repeating: Paper.Value.blank, count: 1 + sizes)
     return (aside.rows + [(words: whole, count: shelf + aside.count)]).map { words, count in
-      ReportText.row(
-        "  " + words[language], ["\(count)"], TextColumns(label: width - 8, widths: [8]))
+      Paper.Row([.text(words[language])] + blanks + [.count(count)])
     }
   }
 

@@ -19,7 +19,7 @@ struct MoneyReportCommand: ParsableCommand {
     CommandStore.read(options, reading, at: .money) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
-      printing.deliver(BalanceSheet.document(of: workshop, on: today, options.language))
+      printing.deliver(BalanceSheet.paper(of: workshop, on: today, options.language))
     }
   }
 }

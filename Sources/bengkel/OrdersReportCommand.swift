@@ -19,7 +19,7 @@ struct OrdersReportCommand: ParsableCommand {
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
       let wall = OrderWall(of: workshop, on: today)
-      printing.deliver(wall.document(of: workshop, on: today, options.language))
+      printing.deliver(wall.paper(of: workshop, on: today, options.language))
     }
   }
 }

@@ -44,20 +44,20 @@ struct QualityReportCommand: ParsableCommand {
           Words("Hanya ada \(gates) gerbang.", en: "There are only \(gates) gates.")[
             options.language])
       }
-      let paper = QualityPaper(
+      let report = QualityPaper(
         QualityScope(months: wanted.map { $0...$0 }),
         gate: gate.map { UInt8($0 - 1) } ?? QualityPaper.usualGate(of: workshop), of: workshop)
-      write(paper, of: workshop, on: today, options.language)
+      write(report, of: workshop, on: today, options.language)
     }
   }
 
   private func write(
-    _ paper: QualityPaper, of workshop: Workshop, on today: Day, _ language: Language
+    _ report: QualityPaper, of workshop: Workshop, on today: Day, _ language: Language
   ) {
     if let svg {
-      let picture = QualityPicture.file(paper, of: workshop, on: today, language)
+      let picture = QualityPicture.file(report, of: workshop, on: today, language)
       CommandFile.write(Array(picture.utf8), to: svg, replacing: printing.force, language)
     }
-    printing.deliver(paper.document(of: workshop, on: today, language))
+    printing.deliver(report.paper(of: workshop, on: today, language))
   }
 }

@@ -39,9 +39,9 @@ struct MonthlyReportCommand: ParsableCommand {
       if let reason = Self.whyEmpty(wanted, of: workshop, today: today) {
         Exit.end(.fault, reason[options.language])
       }
-      let document = MonthlyReport(wanted, of: workshop)
-        .document(of: workshop, on: today, options.language)
-      printing.deliver(document)
+      let paper = MonthlyReport(wanted, of: workshop)
+        .paper(of: workshop, on: today, options.language)
+      printing.deliver(paper)
     }
   }
 

@@ -18,7 +18,7 @@ struct StockReportCommand: ParsableCommand {
     CommandStore.read(options, reading, at: .stock) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
-      printing.deliver(StockList.document(of: workshop, on: today, options.language))
+      printing.deliver(StockList.paper(of: workshop, on: today, options.language))
     }
   }
 }

@@ -14,14 +14,15 @@ import Wording
     return name
   }()
 
-  private static let document = Document("X", name: "x", .indonesian, [.whole(["satu", "dua"])])
+  private static let paper = Paper(
+    "X", name: "x", .indonesian, [.whole([.line("satu"), .line("dua")])])
   private static let text = "satu\ndua\n\u{C}"
 
   private static func job(_ target: PrintTarget, lines: Int = 2) -> PrintJob {
-    let rows = (0..<lines).map { "baris \($0)" }
-    let long = Document("X", name: "x", .indonesian, [.table(rows)])
+    let rows = (0..<lines).map { Paper.Block.line(.text("baris \($0)")) }
+    let long = Paper("X", name: "x", .indonesian, [.table(rows)])
     return PrintJob(
-      Print(lines == 2 ? document : long, PaperSetup()), to: target, asESCP: false)
+      Print(lines == 2 ? paper : long, PaperSetup()), to: target, asESCP: false)
   }
 
   private static func fault(

@@ -23,7 +23,7 @@ import Workshop
           }
         ]
       })
-    let lines = BalanceSheet.document(
+    let lines = BalanceSheet.paper(
       of: Workshop(rows: rows), on: SmallWorkshop.day(10, 31), language
     ).lines
     #expect(lines.contains { $0.contains("TOKO") && $0.contains("90.000") })

@@ -22,7 +22,7 @@ import Workshop
 
   private static func lines(_ month: Month, of workshop: Workshop) -> [String] {
     MonthlyReport(month, of: workshop)
-      .document(of: workshop, on: SmallWorkshop.day(11, 30), .indonesian).lines
+      .paper(of: workshop, on: SmallWorkshop.day(11, 30), .indonesian).lines
   }
 
   private static func void(on day: Day) -> Action {
@@ -123,7 +123,7 @@ import Workshop
     let report = try #require(
       Self.lines(Self.november, of: out).first { $0.hasPrefix("  Akhir") })
     #expect(report == "  Akhir      1, di antaranya 1 dititipkan pada mitra")
-    let list = StockList.document(of: out, on: SmallWorkshop.day(11, 30), .indonesian).lines
+    let list = StockList.paper(of: out, on: SmallWorkshop.day(11, 30), .indonesian).lines
       .map { $0.split(separator: " ").joined(separator: " ") }
     #expect(list.contains("dititipkan pada mitra 1"))
     #expect(list.contains("seluruhnya, seperti laporan bulanan 1"))
@@ -165,6 +165,6 @@ import Workshop
     var figures = LabourFigures(Self.october, of: SmallWorkshop.made)
     figures.daysPresent = mean.days
     figures.peopleOnSheets = mean.people
-    #expect(figures.meanPresence(.indonesian) == mean.text)
+    #expect(figures.meanPresence.text(.indonesian) == mean.text)
   }
 }

@@ -8,7 +8,7 @@ import Workshop
   static func lines(_ month: Int, _ language: Language = .indonesian) -> [String] {
     let workshop = SmallWorkshop.made
     return MonthlyReport(Month(year: 2026, month: month), of: workshop)
-      .document(of: workshop, on: SmallWorkshop.day(11, 2), language).lines
+      .paper(of: workshop, on: SmallWorkshop.day(11, 2), language).lines
   }
 
   @Test func octoberIsAsCountedOnPaper() {
@@ -120,13 +120,13 @@ import Workshop
     }
     workshop.apply(.foundWorkshop(founding), by: Authority(user: ID(0)))
     let report = MonthlyReport(SmallWorkshop.october, of: workshop)
-    let lines = report.document(of: workshop, on: SmallWorkshop.day(10, 2), .indonesian).lines
+    let lines = report.paper(of: workshop, on: SmallWorkshop.day(10, 2), .indonesian).lines
     #expect(lines[0].hasSuffix("LATIHAN - bukan data sebenarnya"))
     #expect(lines[3].hasPrefix("Bulan belum selesai"))
   }
 
   @Test func theStockListCountsWhatMayBeSold() {
-    let lines = StockList.document(
+    let lines = StockList.paper(
       of: SmallWorkshop.made, on: SmallWorkshop.day(11, 2), .indonesian
     ).lines
     #expect(

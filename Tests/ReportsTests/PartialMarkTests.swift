@@ -13,14 +13,14 @@ import Workshop
     return workshop
   }
 
-  private static func papers(of workshop: Workshop) -> [Document] {
+  private static func papers(of workshop: Workshop) -> [Paper] {
     [
-      MonthlyReport(today.month, of: workshop).document(of: workshop, on: today, .indonesian),
-      StockList.document(of: workshop, on: today, .indonesian),
-      BalanceSheet.document(of: workshop, on: today, .indonesian),
-      OrderWall(of: workshop, on: today).document(of: workshop, on: today, .indonesian),
+      MonthlyReport(today.month, of: workshop).paper(of: workshop, on: today, .indonesian),
+      StockList.paper(of: workshop, on: today, .indonesian),
+      BalanceSheet.paper(of: workshop, on: today, .indonesian),
+      OrderWall(of: workshop, on: today).paper(of: workshop, on: today, .indonesian),
       QualityPaper(QualityScope(), gate: 0, of: workshop)
-        .document(of: workshop, on: today, .indonesian),
+        .paper(of: workshop, on: today, .indonesian),
     ]
   }
 

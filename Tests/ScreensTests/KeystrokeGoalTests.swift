@@ -103,7 +103,7 @@ import Workshop
       return
     }
     let report = MonthlyReport(.init(year: 2026, month: 10), of: ReportsTests.workshop)
-      .document(of: ReportsTests.workshop, on: Sample.day(2026, 11, 23), .indonesian)
+      .paper(of: ReportsTests.workshop, on: Sample.day(2026, 11, 23), .indonesian)
     let lines = report.lines.map { $0 + "\n" }.joined() + "\u{C}"
     #expect(String(decoding: job.bytes, as: UTF8.self) == lines)
   }

@@ -4,41 +4,40 @@ import Workshop
 /// The division of a month as paper: the way from turnover to the parts and everyone's premi by
 /// code; no name stands on it.
 package enum PremiList {
-  package static func document(
+  package static func paper(
     of figures: MonthFigures, in workshop: Workshop, _ language: Language
-  ) -> Document {
+  ) -> Paper {
     let month = figures.month
     let title =
       Words("DAFTAR PREMI ", en: "LIST OF PREMI ")[language] + month.title(language).uppercased()
     let closed = workshop.closure(of: month)
-    let state =
-      closed.map { Words("ditutup ", en: "closed on ")[language] + $0.day.long(language) }
-      ?? Words("SEMENTARA, bulan belum ditutup", en: "PRELIMINARY, not closed")[language]
-    let names =
-      Practice.lines(workshop, language)
-      + [workshop.settings.institutionInFull.uppercased(), title].map(ReportText.centred)
-    return Document(
+    let head = Paper.Head(.report, title) {
+      $0.institution = workshop.settings.institutionInFull.uppercased()
+      $0.at = Words("Kode verifikasi ", en: "Check code ")[language] + figures.checkCode
+      $0.marks = Paper.Mark.practice(workshop, language)
+      if let closed {
+        $0.about = Words("ditutup ", en: "closed on ")[language] + closed.day.long(language)
+      } else {
+        let open = Words("SEMENTARA, bulan belum ditutup", en: "PRELIMINARY, not closed")
+        $0.marks.append(Paper.Mark(kind: .preliminary, text: open[language]))
+      }
+    }
+    return Paper(
       title, name: "premi-" + month.iso, of: workshop, language,
       [
-        .whole(
-          names
-            + [
-              ReportText.ends(
-                state,
-                Words("Kode verifikasi ", en: "Check code ")[language] + figures.checkCode),
-              ReportText.rule,
-            ], bold: names.count),
-        .whole(way(figures, language), gap: 0), .whole(parts(figures, language)),
-        .table(people(figures, in: workshop, language)), signatures(closed, in: workshop, language),
+        .head(head), .whole([.table(way(figures, language))], gap: 0),
+        .whole(parts(figures, language)),
+        .table([.table(people(figures, in: workshop, language))]),
+        signatures(closed, in: workshop, language),
       ])
   }
 
-  private static let sums = TextColumns(label: 52, widths: [10, 14])
+  private static let sums = Paper.Column.row(label: 52, [(.share, 10), (.rupiah, 14)])
 
-  private static func way(_ figures: MonthFigures, _ language: Language) -> [String] {
+  private static func way(_ figures: MonthFigures, _ language: Language) -> Paper.Table {
     let zero = Rupiah()
     let notas = figures.counted.count
-    return [
+    let rows = [
       (
         Words(
           "Penjualan dibayar, \(notas) nota", en: "Paid sales, \(plural(notas, "nota"))"),
@@ -50,83 +49,83 @@ package enum PremiList {
       (Words("Rugi bulan lalu yang dibawa", en: "Loss brought forward"), zero - figures.deficit),
       (Words("Rugi dibawa ke bulan depan", en: "Loss carried forward"), zero - figures.missing),
     ].filter { $0.1 != zero || $0.0.id == "Laba bersih" }
-      .map { ReportText.row($0.0[language], ["", $0.1.bare], sums) }
+    return Paper.Table(
+      sums, rows.map { Paper.Row([.text($0.0[language]), .blank, .rupiah($0.1)]) })
   }
 
   /// The parts under the scheme and its legal basis; the sum of the workers' part in words.
-  private static func parts(_ figures: MonthFigures, _ language: Language) -> [String] {
+  private static func parts(_ figures: MonthFigures, _ language: Language) -> [Paper.Block] {
     let scheme = figures.scheme
-    let head =
-      Words("Skema ", en: "Scheme ")[language] + scheme.name + ", " + scheme.base.name[language]
-      + ", " + scheme.legalBasis
+    let basis = [scheme.name, scheme.base.name[language], scheme.legalBasis]
     let rows = zip(scheme.parts, figures.parts).map { part, sum in
-      ReportText.row(
-        "  " + part.name, [perCent(perMille: part.perMille, language), sum.bare], sums)
+      Paper.Row([.text(part.name), .perMille(part.perMille), .rupiah(sum)])
     }
-    let total = ReportText.row(
-      Words("  Jumlah", en: "  Total")[language], ["100%", figures.divided.bare], sums)
-    let words = figures.premi.terbilang.split(separator: " ").map(String.init)
-    return [head] + rows + [total]
-      + ReportText.wrapped(
-        Words("Premi terbilang: ", en: "Premi in words: ")[language], words, indent: 17)
+    let total = Paper.Row.sum([
+      .text(Words("Jumlah", en: "Total")[language]), .perMille(1000), .rupiah(figures.divided),
+    ])
+    return [
+      .note(Paper.Note(Words("Skema", en: "Scheme")[language], basis.joined(separator: ", "))),
+      .table(Paper.Table(sums, rows + [total], indent: 2)),
+      .note(
+        Paper.Note(
+          Words("Premi terbilang: ", en: "Premi in words: ")[language], indent: 17,
+          [.spelled(figures.premi)])),
+    ]
   }
+
+  // MARK: People
 
   private static func people(
     _ figures: MonthFigures, in workshop: Workshop, _ language: Language
-  ) -> [String] {
-    let columns = TextColumns(label: 12, widths: [10, 10, 12, 16, 16])
-    let heads =
-      language == .english
-      ? ["Days", "Stages", "Points", "Premi (Rp)", "Balance (Rp)"]
-      : ["Hari", "Tahap", "Poin", "Premi (Rp)", "Saldo (Rp)"]
-    let rows = figures.shares.map { share in
-      let old = workshop.account(of: share.worker, before: figures.month).balance
-      return ReportText.row(
-        workshop.code(share.worker), cells(share, balance: old + share.premi, language), columns)
-    }
+  ) -> Paper.Table {
+    let heads = [
+      Words("Kode", en: "Code"), Words("Hari", en: "Days"), Words("Tahap", en: "Stages"),
+      Words("Poin", en: "Points"), Words("Premi (Rp)", en: "Premi (Rp)"),
+      Words("Saldo (Rp)", en: "Balance (Rp)"),
+    ]
     var all = WorkerShare()
-    var balance = Rupiah()
-    for share in figures.shares {
+    var sum = Rupiah()
+    var rows = figures.shares.map { share in
+      let balance =
+        workshop.account(of: share.worker, before: figures.month).balance + share.premi
       all.days += share.days
       all.stages += share.stages
       all.points += share.points
       all.forPoints += share.forPoints
       all.forDays += share.forDays
-      balance += workshop.account(of: share.worker, before: figures.month).balance + share.premi
+      sum += balance
+      return Paper.Row(
+        [.code(workshop.code(share.worker))] + values(share, balance: balance),
+        of: .slip(figures.month, of: share.worker))
     }
-    return [ReportText.row(Words("Kode", en: "Code")[language], heads, columns)] + rows + [
-      ReportText.row(
-        Words("Jumlah", en: "Total")[language], cells(all, balance: balance, language), columns)
-    ]
+    let label = Words("Jumlah", en: "Total")[language]
+    rows.append(.sum([.text(label)] + values(all, balance: sum)))
+    return Paper.Table(
+      Paper.Column.row(
+        label: 12, [(.number, 10), (.number, 10), (.number, 12), (.rupiah, 16), (.rupiah, 16)]),
+      heads: heads.map { .text($0[language]) }, rows)
   }
 
-  private static func cells(
-    _ share: WorkerShare, balance: Rupiah, _ language: Language
-  ) -> [String] {
+  private static func values(_ share: WorkerShare, balance: Rupiah) -> [Paper.Value] {
     [
-      "\(share.days)", "\(share.stages)", hundredths(share.points, language), share.premi.bare,
-      balance.bare,
+      .count(Int(share.days)), .count(Int(share.stages)), .points(share.points),
+      .rupiah(share.premi), .rupiah(balance),
     ]
   }
 
-  /// Who prepared it and who agreed; dots while the month is open.
+  /// Who prepared it and who agreed; no code while the month is open.
   private static func signatures(
     _ closed: ClosedMonth?, in workshop: Workshop, _ language: Language
-  ) -> Passage {
-    let dots = "(....................)"
+  ) -> Paper.Part {
     let officer = { (user: ID<User>?, role: Role) in
       role.title[language] + (user.map { " " + workshop.users[$0].login.uppercased() } ?? "")
     }
-    return .whole(
-      [
-        ReportText.ends(
-          officer(closed?.closer, .treasurer), officer(closed?.approver, .supervisor)),
-        ReportText.ends(dots, dots),
-      ] + note(closed, language), gap: 2)
-  }
-
-  private static func note(_ closed: ClosedMonth?, _ language: Language) -> [String] {
-    guard let note = closed?.note, !note.isEmpty else { return [] }
-    return [Words("PNBP belum disetor saat ditutup: ", en: "PNBP undeposited: ")[language] + note]
+    let names = Paper.Signatures(
+      left: officer(closed?.closer, .treasurer), right: officer(closed?.approver, .supervisor))
+    guard let note = closed?.note, !note.isEmpty else {
+      return .whole([.signatures(names)], gap: 2)
+    }
+    let label = Words("PNBP belum disetor saat ditutup:", en: "PNBP undeposited:")[language]
+    return .whole([.signatures(names), .note(Paper.Note(label, note))], gap: 2)
   }
 }

@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 /// The slip of one person as paper: the only one that bears a name and a register number, so it
-/// says RAHASIA; plain ASCII, at most 76 columns, in Indonesian.
+/// says RAHASIA; in Indonesian.
 package enum SlipPaper {
   /// Whose slip it is, as the reader may see the person; empty for nothing.
   package struct Person: Equatable, Sendable {
@@ -16,20 +16,23 @@ package enum SlipPaper {
   }
 
   /// Slips one behind the other, none of them parted.
-  package static func document(
+  package static func paper(
     of slips: [(slip: Slip, person: Person)], in workshop: Workshop
-  ) -> Document {
+  ) -> Paper {
     let month = slips.first?.slip.month ?? Month()
     let only = slips.count == 1 ? "-" + (slips.first?.slip.code.asFileName ?? "") : ""
-    var document = Document(
-      "SLIP PREMI " + month.title(.indonesian).uppercased(),
-      name: "slip-premi-" + month.iso + only, of: workshop, .indonesian,
-      slips.map { .whole(lines(of: $0.slip, $0.person, in: workshop), bold: 2, gap: 2) })
-    document.proofs = slips.map { $0.slip.proof }.filter {
+    var paper = Paper(
+      title(month), name: "slip-premi-" + month.iso + only, of: workshop, .indonesian,
+      as: .receipt, slips.map { part(of: $0.slip, $0.person, in: workshop) })
+    paper.proofs = slips.map { $0.slip.proof }.filter {
       workshop.isClosed(month) && !workshop.isPrinted($0)
     }
-    document.disclosure = disclosure(of: slips, month)
-    return document
+    paper.disclosure = disclosure(of: slips, month)
+    return paper
+  }
+
+  private static func title(_ month: Month) -> String {
+    "SLIP PREMI " + month.title(.indonesian).uppercased()
   }
 
   private static func disclosure(
@@ -45,87 +48,97 @@ package enum SlipPaper {
     }
   }
 
-  private static func lines(of slip: Slip, _ person: Person, in workshop: Workshop) -> [String] {
-    var paper = PaperText()
-    head(slip, person, on: &paper, in: workshop)
-    paper.cells(cells("Tahap", "Barang", "Mutu", "Buah", "Poin/buah", "Poin"))
-    for line in slip.lines { paper.cells(cells(line, in: workshop)) }
-    paper.cells(
-      cells(
-        "Jumlah", "", "", "\(slip.share.stages)", "",
-        hundredths(slip.share.points, .indonesian)))
-    paper.rule()
+  private static func part(
+    of slip: Slip, _ person: Person, in workshop: Workshop
+  ) -> Paper.Part {
     let isFinal = workshop.isClosed(slip.month)
-    sums(slip, isFinal: isFinal, on: &paper)
-    paper.blank()
-    if isFinal {
-      paper.row("Diserahkan: (................)", right: "Diterima: (................)")
-    } else {
-      paper.paragraph(
-        "SEMENTARA:", "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran.")
-    }
-    return paper.lines
+    let end: Paper.Block =
+      isFinal
+      ? .signatures(Paper.Signatures(left: "Diserahkan:", right: "Diterima:", isShort: true))
+      : .note(
+        Paper.Note(
+          "SEMENTARA:",
+          "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran."))
+    var part = Paper.Part.head(
+      head(slip, person, isFinal: isFinal, in: workshop),
+      [.table(table(of: slip, in: workshop)), .rule] + sums(slip, isFinal: isFinal)
+        + [.blank, end])
+    part.gap = 2
+    return part
   }
 
   private static func head(
-    _ slip: Slip, _ person: Person, on paper: inout PaperText, in workshop: Workshop
-  ) {
-    paper.row(
-      workshop.settings.institutionInFull.uppercased(), right: "RAHASIA - HANYA UNTUK INTERNAL")
-    paper.row(
-      "SLIP PREMI " + slip.month.title(.indonesian).uppercased(),
-      right: mark(of: slip, in: workshop))
-    if workshop.settings.isPractice { paper.row("LATIHAN, BUKAN BUKTI PEMBAYARAN") }
+    _ slip: Slip, _ person: Person, isFinal: Bool, in workshop: Workshop
+  ) -> Paper.Head {
     let register = person.register.isEmpty ? "" : "   Register " + person.register
-    paper.row(
-      [slip.code, person.name].filter { !$0.isEmpty }.joined(separator: "  ") + register,
-      right: slip.share.days > 0 ? "Hari bahan \(slip.share.days)" : "")
-    paper.rule()
+    let name = [slip.code, person.name].filter { !$0.isEmpty }.joined(separator: "  ")
+    return Paper.Head(.confidential, title(slip.month)) {
+      $0.institution = workshop.settings.institutionInFull.uppercased()
+      $0.about = "RAHASIA - HANYA UNTUK INTERNAL"
+      $0.marks =
+        Paper.Mark.practice(workshop, "LATIHAN, BUKAN BUKTI PEMBAYARAN")
+        + kind(of: slip, isFinal: isFinal, in: workshop)
+      $0.person = [
+        .text(name + register),
+        slip.share.days > 0 ? .text("Hari bahan \(slip.share.days)") : .blank,
+      ]
+    }
   }
 
   /// What kind of paper it is: a month that is not closed yet makes no final one.
-  private static func mark(of slip: Slip, in workshop: Workshop) -> String {
-    guard workshop.isClosed(slip.month) else { return "SEMENTARA" }
-    return workshop.isPrinted(slip.proof) ? "SALINAN" : ""
+  private static func kind(
+    of slip: Slip, isFinal: Bool, in workshop: Workshop
+  ) -> [Paper.Mark] {
+    if !isFinal { return [Paper.Mark(kind: .preliminary, text: "SEMENTARA")] }
+    return workshop.isPrinted(slip.proof) ? [.copy] : []
   }
 
-  private static func sums(_ slip: Slip, isFinal: Bool, on paper: inout PaperText) {
-    if slip.share.forDays > Rupiah() {
-      paper.row("Premi dari \(slip.share.days) hari bahan", right: slip.share.forDays.bare)
+  private static func table(of slip: Slip, in workshop: Workshop) -> Paper.Table {
+    let source = Paper.Source.slip(slip.month, of: slip.share.worker)
+    let rows = slip.lines.map { line in
+      Paper.Row(
+        [
+          .text(workshop.catalogue.stages[Int(line.stage)].name),
+          .text(workshop.products[line.product].shortName), .grade(line.grade),
+          .count(Int(line.count)), .points(Int64(line.each)), .points(Int64(line.points)),
+        ], of: source)
     }
-    if slip.share.forPoints > Rupiah() {
-      let score = hundredths(slip.share.points, .indonesian)
-      paper.row("Premi dari \(score) poin", right: slip.share.forPoints.bare)
+    let sum = Paper.Row.sum(
+      [
+        "Jumlah", .blank, .blank, .count(Int(slip.share.stages)), .blank,
+        .points(slip.share.points),
+      ],
+      of: source)
+    return Paper.Table(
+      [
+        Paper.Column(.text, 0, 19), Paper.Column(.text, 19, 38),
+        Paper.Column(.grade, 38, 42, .start), Paper.Column(.number, 42, 48),
+        Paper.Column(.number, 48, 60), Paper.Column(.number, 60, 72),
+      ], heads: ["Tahap", "Barang", "Mutu", "Buah", "Poin/buah", "Poin"], rows + [sum])
+  }
+
+  private static func sums(_ slip: Slip, isFinal: Bool) -> [Paper.Block] {
+    let share = slip.share
+    var blocks: [Paper.Block] = []
+    if share.forDays > Rupiah() {
+      blocks.append(.ends(.text("Premi dari \(share.days) hari bahan"), .rupiah(share.forDays)))
     }
-    paper.row("Premi bulan ini", right: slip.share.premi.bare)
-    paper.paragraph("Terbilang:", slip.share.premi.terbilang)
-    paper.row("Saldo \(slip.month.last.dashed)", right: slip.oldBalance.bare)
-    paper.row(isFinal ? "Saldo akhir" : "Saldo perkiraan", right: slip.newBalance.bare)
+    if share.forPoints > Rupiah() {
+      let score = hundredths(share.points, .indonesian)
+      blocks.append(.ends(.text("Premi dari \(score) poin"), .rupiah(share.forPoints)))
+    }
     let part = perCent(perMille: slip.usablePerMille, .indonesian)
-    paper.row(
+    let usable =
       "Boleh dipakai di dalam: \(part) x \(slip.after.earned.bare) - \(slip.after.used.bare)"
-        + " terpakai", right: slip.usable.bare)
-    paper.row("Skema \(slip.scheme)", right: "Kode verifikasi \(slip.checkCode)")
-  }
-
-  // MARK: Table
-
-  private static func cells(
-    _ stage: String, _ product: String, _ grade: String, _ count: String, _ each: String,
-    _ points: String
-  ) -> [PaperText.Cell] {
-    [
-      .init(stage, at: 0), .init(product, at: 19), .init(grade, at: 38),
-      .init(count, endingAt: 48), .init(each, endingAt: 60),
-      .init(points, endingAt: PaperText.width),
+      + " terpakai"
+    return blocks + [
+      .ends("Premi bulan ini", .rupiah(share.premi)),
+      .note(Paper.Note("Terbilang:", [.spelled(share.premi)])),
+      .ends(.text("Saldo \(slip.month.last.dashed)"), .rupiah(slip.oldBalance)),
+      .ends(isFinal ? "Saldo akhir" : "Saldo perkiraan", .rupiah(slip.newBalance)),
+      .ends(.text(usable), .rupiah(slip.usable)),
+      .ends(.text("Skema \(slip.scheme)"), .text("Kode verifikasi \(slip.checkCode)")),
     ]
-  }
-
-  private static func cells(_ line: Slip.Line, in workshop: Workshop) -> [PaperText.Cell] {
-    cells(
-      workshop.catalogue.stages[Int(line.stage)].name, workshop.products[line.product].shortName,
-      line.grade.letter, "\(line.count)", hundredths(Int64(line.each), .indonesian),
-      hundredths(Int64(line.points), .indonesian))
   }
 }
 

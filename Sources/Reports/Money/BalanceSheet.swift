@@ -4,38 +4,38 @@ import Workshop
 /// What the books say of each account on a day: the same sums as the journal for an accountant.
 package enum BalanceSheet {
   /// Debts, capital and revenue stand in it as they are spoken of, above zero.
-  package static func document(of workshop: Workshop, on today: Day, _ language: Language)
-    -> Document
-  {
+  package static func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
       Words("KAS, UTANG DAN PIUTANG ", en: "CASH, DEBTS AND RECEIVABLES ")[language]
       + today.long(language).uppercased()
-    let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
     let balances = workshop.books.balances
-    return Document(
+    return Paper(
       title, name: Words("kas-", en: "cash-")[language] + today.iso, of: workshop,
       language,
-      [.whole(names + [ReportText.rule], bold: names.count)]
+      [.head(.list(title, of: workshop, language))]
         + BookClass.allCases.map {
-          .table(table($0, balances, of: workshop, language), gap: $0 == .asset ? 0 : 1)
-        } + [.whole(proof(balances, language), bold: 0)])
+          .table(
+            [.table(table($0, balances, of: workshop, language))], gap: $0 == .asset ? 0 : 1)
+        } + [.whole([.rule, .table(proof(balances, language))])])
   }
 
-  private static let columns = TextColumns(label: 56, widths: [20])
+  private static let columns = Paper.Column.row(label: 56, [(.rupiah, 20)])
 
   private static func table(
     _ kind: BookClass, _ balances: [BookAccount: Rupiah], of workshop: Workshop,
     _ language: Language
-  ) -> [String] {
-    let rows = balances.filter { $0.key.class == kind && $0.value != Rupiah() }.map {
+  ) -> Paper.Table {
+    let accounts = balances.filter { $0.key.class == kind && $0.value != Rupiah() }.map {
       account, balance in
       let name = workshop.name(of: account, language).joined(separator: ", ")
-      return (name.printable, kind.spoken(balance))
+      return (name: name.printable, account: account, balance: kind.spoken(balance))
     }
-    let head = ReportText.row(
-      kind.name[language].uppercased(), [kind.spoken(sum(kind, balances)).bare], columns)
-    return [head]
-      + rows.sorted { $0.0 < $1.0 }.map { ReportText.row("  " + $0.0, [$0.1.bare], columns) }
+    return Paper.Table(
+      columns,
+      heads: [.text(kind.name[language].uppercased()), .rupiah(kind.spoken(sum(kind, balances)))],
+      accounts.sorted { $0.name < $1.name }.map {
+        Paper.Row([.text($0.name), .rupiah($0.balance)], of: .account($0.account))
+      }, indent: 2)
   }
 
   private static func sum(_ kind: BookClass, _ balances: [BookAccount: Rupiah]) -> Rupiah {
@@ -43,18 +43,21 @@ package enum BalanceSheet {
   }
 
   /// Both sides of the books, which are the same when nothing is lost.
-  private static func proof(_ balances: [BookAccount: Rupiah], _ language: Language) -> [String] {
-    func row(_ label: Words, _ kinds: [BookClass]) -> String {
+  private static func proof(
+    _ balances: [BookAccount: Rupiah], _ language: Language
+  ) -> Paper.Table {
+    func row(_ label: Words, _ kinds: [BookClass]) -> Paper.Row {
       let sum = kinds.reduce(Rupiah()) { $0 + Self.sum($1, balances) }
-      return ReportText.row(label[language], [kinds[0].spoken(sum).bare], columns)
+      return .sum([.text(label[language]), .rupiah(kinds[0].spoken(sum))])
     }
-    return [
-      ReportText.rule,
-      row(Words("Aset dan beban", en: "Assets and expenses"), [.asset, .expense]),
-      row(
-        Words("Utang, ekuitas dan pendapatan", en: "Liabilities, equity and revenue"),
-        [.liability, .equity, .revenue]),
-    ]
+    return Paper.Table(
+      columns,
+      [
+        row(Words("Aset dan beban", en: "Assets and expenses"), [.asset, .expense]),
+        row(
+          Words("Utang, ekuitas dan pendapatan", en: "Liabilities, equity and revenue"),
+          [.liability, .equity, .revenue]),
+      ])
   }
 }
 

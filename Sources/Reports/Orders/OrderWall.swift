@@ -30,20 +30,17 @@ package struct OrderWall: Equatable, Sendable {
     ].filter { !$0.isEmpty }
   }
 
-  /// The list in lines of at most 76 columns, two for each order, a blank one between.
-  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
+  /// Two lines for each order, a blank one between.
+  package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
       Words("PAPAN PESANAN ", en: "ORDERS ")[language] + today.long(language).uppercased()
-    let names = Practice.lines(workshop, language) + [ReportText.centred(title)]
-    let sums = ReportText.centred(counts(language).joined(separator: ", "))
+    let sums = counts(language).joined(separator: ", ")
     let none = Words("Tidak ada pesanan yang menunggu.", en: "No order is waiting.")[language]
-    return Document(
+    return Paper(
       title, name: Words("pesanan-", en: "orders-")[language] + today.iso, of: workshop,
       language,
-      [.whole(names + [sums, ReportText.rule], bold: names.count)]
-        + (rows.isEmpty ? [.whole([none], bold: 0)] : [])
-        + rows.map { row in
-          .whole(row.lines(of: workshop, width: ReportText.width, on: .paper, language), bold: 1)
-        })
+      [.head(.list(title, subtitle: sums, of: workshop, language))]
+        + (rows.isEmpty ? [.whole([.line(.text(none))])] : [])
+        + rows.map { $0.part(of: workshop, language) })
   }
 }

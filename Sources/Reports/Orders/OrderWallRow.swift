@@ -3,13 +3,6 @@ import Workshop
 
 /// An order on the wall: what it is and how far, in two lines.
 package struct OrderWallRow: Equatable, Sendable {
-  /// Where the lines stand, which decides their signs and whose names they show.
-  package enum Place: Equatable, Sendable {
-    case paper
-    /// With the name of the buyer as the reader may see it.
-    case screen(buyer: String)
-  }
-
   package let order: ID<CustomerOrder>
   package let state: OrderState
   package let quantity: Int
@@ -73,24 +66,75 @@ package struct OrderWallRow: Equatable, Sendable {
 
   // MARK: Lines
 
-  /// Both lines, at most so wide; below 70 columns what is least needed goes.
+  /// Both lines on a screen, at most so wide; below 70 columns what is least needed goes.
+  ///
+  /// `buyer`: the name as the reader may see it.
   package func lines(
-    of workshop: Workshop, width: Int, on place: Place, _ language: Language
+    of workshop: Workshop, width: Int, buyer: String, _ language: Language
   ) -> [String] {
-    let parts = Parts(row: self, workshop: workshop, place: place, language: language)
-    return [parts.first(width: width), parts.second(width: width)]
+    let parts = Parts(row: self, workshop: workshop, language: language)
+    return [parts.first(width: width, buyer: buyer), parts.second(width: width)]
   }
+
+  /// Both lines on paper, where a private buyer stands as what he is.
+  func part(of workshop: Workshop, _ language: Language) -> Paper.Part {
+    let parts = Parts(row: self, workshop: workshop, language: language)
+    let source = Paper.Source.order(order)
+    return .whole(
+      [
+        .table(Paper.Table(Self.first, [Paper.Row(parts.first, of: source)])),
+        .table(Paper.Table(Self.second, [Paper.Row(parts.second, of: source)])),
+      ], bold: 1)
+  }
+
+  private static let first = [
+    Paper.Column(.code, 0, 9), Paper.Column(.text, 9, 28), Paper.Column(.text, 28, 49),
+    Paper.Column(.text, 49, 65, .end), Paper.Column(.text, 65, 76, .end),
+  ]
+
+  private static let second: [Paper.Column] = {
+    var end = Paper.Column(.text, 60, 76, .end)
+    end.yields = true
+    return [
+      Paper.Column(.code, 9, 17), Paper.Column(.share, 17, 28, .start),
+      Paper.Column(.share, 28, 33), Paper.Column(.text, 35, 60), end,
+    ]
+  }()
 
   /// The words of the two lines.
   private struct Parts {
     let row: OrderWallRow
     let workshop: Workshop
-    let place: Place
     let language: Language
 
     private func say(_ id: String, en: String) -> String { Words(id, en: en)[language] }
 
-    func first(width: Int) -> String {
+    // MARK: Paper
+
+    var first: [Paper.Value] {
+      [.code(workshop.code(row.order)), .text(buyer), .text(thing)]
+        + [promise, distance].map { .text($0.trimmed) }
+    }
+
+    /// What there is of it before a batch stands where its bar will.
+    var second: [Paper.Value] {
+      if row.batches.isEmpty { return [.text(batch), .text(count), .blank, .blank, .text(end)] }
+      let share = row.stages == 0 ? 0 : row.done * 100 / row.stages
+      return [
+        .code(batch), .bar(Portion(row.done, of: row.stages)), .perMille(Int32(share * 10)),
+        .text(count), .text(end),
+      ]
+    }
+
+    private var buyer: String {
+      let buyer = workshop.buyers[workshop.orders[row.order].buyer]
+      return buyer.subject == nil
+        ? buyer.name?.printable ?? "-" : say("perorangan", en: "private person")
+    }
+
+    // MARK: Screen
+
+    func first(width: Int, buyer: String) -> String {
       let right = width < 70 ? short : promise + "  " + distance.leftBlanks(to: 9)
       let code = workshop.code(row.order).rightBlanks(to: 9)
       let room = width - code.count - right.count - 1
@@ -106,13 +150,6 @@ package struct OrderWallRow: Equatable, Sendable {
       let room = width - line.count - 2
       if end.count <= room { return line + "  " + end.leftBlanks(to: room) }
       return line.count <= width ? line : line.cut(to: width)
-    }
-
-    private var buyer: String {
-      if case .screen(let name) = place { return name }
-      let buyer = workshop.buyers[workshop.orders[row.order].buyer]
-      return buyer.subject == nil
-        ? buyer.name?.printable ?? "-" : say("perorangan", en: "private person")
     }
 
     /// `20 instansi hitam`; of several things the first and how many more pieces.
@@ -161,8 +198,7 @@ package struct OrderWallRow: Equatable, Sendable {
     private var bar: String {
       if row.batches.isEmpty { return "" }
       let tenths = row.stages == 0 ? 0 : row.done * 10 / row.stages
-      let (full, empty) = place == .paper ? ("#", ".") : ("█", "·")
-      return String(repeating: full, count: tenths) + String(repeating: empty, count: 10 - tenths)
+      return String(repeating: "█", count: tenths) + String(repeating: "·", count: 10 - tenths)
     }
 
     private var share: String {

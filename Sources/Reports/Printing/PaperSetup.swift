@@ -1,4 +1,4 @@
-/// The paper in the printer, and how a document is put on it.
+/// The paper in the printer, and how much of it is printed on.
 package struct PaperSetup: Equatable, Sendable {
   package static let mostCopies = 9
   /// Lines of a page: the least that holds a heading and its rows, the most that ESC C can say.
@@ -21,7 +21,7 @@ package struct PaperSetup: Equatable, Sendable {
 
   /// Lines of a page that are printed on.
   var printed: Int { length - Self.foot }
-  /// How often the document goes through the printer.
+  /// How often the text goes through the printer.
   var passes: Int { isCarbon ? 1 : copies }
 }
 

@@ -1,6 +1,6 @@
 import Wording
 
-/// A document on its sheets: the very lines that are shown before and that reach the printer.
+/// A paper on its sheets: the very lines that are shown before and that reach the printer.
 ///
 /// Plain ASCII. One sheet needs no number; of several each says which it is.
 package struct Print: Equatable, Sendable {
@@ -19,18 +19,20 @@ package struct Print: Equatable, Sendable {
   /// All copies, one behind the other.
   package let sheets: [[Line]]
 
-  package init(_ document: Document, _ setup: PaperSetup) {
+  package init(_ paper: Paper, _ setup: PaperSetup) {
     self.setup = setup
-    let alone = Self.bodies(of: document, room: setup.printed, columns: setup.pitch.columns)
+    let columns = setup.pitch.columns
+    let passages = paper.passages(columns: columns)
+    let alone = Self.bodies(of: passages, room: setup.printed, columns: columns)
     if alone.count == 1 && setup.copies == 1 {
       sheets = alone
       return
     }
     let room = setup.printed - Self.headLines
-    let bodies = Self.bodies(of: document, room: room, columns: setup.pitch.columns)
+    let bodies = Self.bodies(of: passages, room: room, columns: columns)
     sheets = (1...setup.passes).flatMap { pass in
       bodies.enumerated().map { place, body in
-        Self.head(document, setup, pass: pass, page: place + 1, of: bodies.count) + body
+        Self.head(paper, setup, pass: pass, page: place + 1, of: bodies.count) + body
       }
     }
   }
@@ -41,14 +43,14 @@ package struct Print: Equatable, Sendable {
   private static let headLines = 2
 
   private static func head(
-    _ document: Document, _ setup: PaperSetup, pass: Int, page: Int, of pages: Int
+    _ paper: Paper, _ setup: PaperSetup, pass: Int, page: Int, of pages: Int
   ) -> [Line] {
     let number = Words("halaman \(page) dari \(pages)", en: "page \(page) of \(pages)")
     let words = copy(setup, pass: pass).map { $0 + "   " + number } ?? number
-    let right = words[document.language]
-    let width = ReportText.width + (setup.pitch.columns - 80)
-    let left = ReportText.pad(document.title.printable, to: width - right.count - 2)
-    return [Line(left + "  " + right), Line("")]
+    let right = words[paper.language]
+    let line = PaperLayout(paper, columns: setup.pitch.columns)
+      .sheetHead(paper.title.printable, right)
+    return [Line(line), Line("")]
   }
 
   /// Which copy it is; on carbon paper all of them at once.
@@ -61,9 +63,9 @@ package struct Print: Equatable, Sendable {
 
   // MARK: Body
 
-  private static func bodies(of document: Document, room: Int, columns: Int) -> [[Line]] {
+  private static func bodies(of passages: [Passage], room: Int, columns: Int) -> [[Line]] {
     var pages: [[Line]] = [[]]
-    for passage in document.passages {
+    for passage in passages {
       for (place, piece) in passage.pieces.enumerated() {
         let lines = piece.map { line(passage, $0, columns) }
         add(lines, of: passage, continuing: place > 0, to: &pages, room: room, columns: columns)

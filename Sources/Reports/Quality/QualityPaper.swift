@@ -31,112 +31,146 @@ package struct QualityPaper: Equatable, Sendable {
     UInt8(workshop.catalogue.gates.firstIndex(where: \.isFinal) ?? 0)
   }
 
-  /// The report in lines of at most 76 columns, counted on a day.
-  package func document(of workshop: Workshop, on today: Day, _ language: Language) -> Document {
-    let parts = [
-      yieldLines(of: workshop, language), defectLines(of: workshop, language),
-      chartLines(of: workshop, language),
-    ]
+  /// The report counted on a day.
+  package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title = Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]
     let about = scope.text(of: workshop, language)
-    let head = ReportHead(title, state: about).passage(of: workshop, on: today, language)
     let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
-    return Document(
+    return Paper(
       title + ", " + about, name: name, of: workshop, language,
-      [head] + parts.enumerated().map { .table($1, gap: $0 == 0 ? 0 : 1) })
+      [
+        .head(.report(title, about: about, of: workshop, on: today, language)),
+        .table(yields(of: workshop, language), gap: 0), .table(faults(of: workshop, language)),
+        .table(chart(of: workshop, language)),
+      ])
   }
 
-  // MARK: Parts
+  // MARK: Yields
 
-  private static let yields = TextColumns(label: 12, widths: [17, 17, 17, 6, 7])
+  private static let yields = Paper.Column.row(
+    label: 12, [(.share, 17), (.share, 17), (.share, 17), (.number, 6), (.number, 7)])
 
-  private func yieldLines(of workshop: Workshop, _ language: Language) -> [String] {
+  private func yields(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
     let heads = [
-      Words("Lulus pertama", en: "Passed first"), Words("Kerja ulang", en: "Rework"),
-      Words("Ditolak", en: "Rejected"), Words("Cacat", en: "Faults"), Words("DPMO", en: "DPMO"),
-    ].map { $0[language] }
-    var lines = [
-      ReportText.row(Words("A. HASIL", en: "A. YIELD")[language], heads, Self.yields)
-    ]
-    for row in yield.gates {
-      let cells = [row.passed, row.reworked, row.rejected].map { $0.text(language) }
-      lines.append(
-        ReportText.row(
-          "  " + workshop.catalogue.gates[Int(row.gate)].title(language),
-          cells + ["\(row.defects)", yield.perMillion(row).map { "\($0)" } ?? "-"], Self.yields))
+      Words("A. HASIL", en: "A. YIELD"), Words("Lulus pertama", en: "Passed first"),
+      Words("Kerja ulang", en: "Rework"), Words("Ditolak", en: "Rejected"),
+      Words("Cacat", en: "Faults"), Words("DPMO", en: "DPMO"),
+    ].map { Paper.Value.text($0[language]) }
+    let rows = yield.gates.map { row in
+      Paper.Row(
+        [
+          .text(workshop.catalogue.gates[Int(row.gate)].title(language)), .portion(row.passed),
+          .portion(row.reworked), .portion(row.rejected), .count(row.defects),
+          yield.perMillion(row).map { .count($0) } ?? .unknown,
+        ], of: .gate(row.gate, scope))
     }
-    if yield.gates.isEmpty {
-      return lines + [Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]]
-    }
-    let all = Words("  Semua gerbang sekaligus: ", en: "  All gates at once: ")[language]
+    let table = Paper.Block.table(Paper.Table(Self.yields, heads: heads, rows, indent: 2))
+    if rows.isEmpty { return [table, Self.noChecks(language)] }
+    let all = Words("  Semua gerbang sekaligus:", en: "  All gates at once:")[language]
     let basis = Words(
-      "  DPMO: cacat per sejuta peluang, \(yield.opportunities) jenis cacat tiap buah.",
-      en: "  DPMO: faults per million opportunities, \(yield.opportunities) kinds a piece.")
-    return lines + [all + yield.rolledText(language), basis[language]]
+      "cacat per sejuta peluang, \(yield.opportunities) jenis cacat tiap buah.",
+      en: "faults per million opportunities, \(yield.opportunities) kinds a piece.")
+    return [
+      table, .note(Paper.Note(all, yield.rolledText(language))),
+      .note(Paper.Note("  DPMO:", basis[language])),
+    ]
   }
 
-  private static let faults = TextColumns(label: 40, widths: [12, 8, 16])
+  private static func noChecks(_ language: Language) -> Paper.Block {
+    .line(.text(Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]))
+  }
 
-  private func defectLines(of workshop: Workshop, _ language: Language) -> [String] {
+  // MARK: Faults
+
+  private static let faults = Paper.Column.row(
+    label: 40, [(.text, 12), (.number, 8), (.share, 16)])
+
+  private func faults(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
+    let none = Words("  Tidak ada.", en: "  None.")[language]
+    return [.chart(faultChart(of: workshop, language))]
+      + (pareto.bars.isEmpty ? [.line(.text(none))] : [])
+      + (returns.sentence(of: workshop, language).map { [.note(Paper.Note(" ", $0))] } ?? [])
+  }
+
+  /// The faults from the most to the least.
+  func faultChart(of workshop: Workshop, _ language: Language) -> Paper.Chart {
     let name = workshop.catalogue.gates[Int(gate)].title(language)
-    let title = Words("B. CACAT, gerbang \(name)", en: "B. FAULTS, \(name) gate")[language]
     let heads = [
+      Words("B. CACAT, gerbang \(name)", en: "B. FAULTS, \(name) gate"),
       Words("Kelas", en: "Class"), Words("Jml", en: "Count"),
       Words("Kumulatif", en: "Cumulative"),
-    ].map { $0[language] }
-    var lines = [ReportText.row(title, heads, Self.faults)]
-    for bar in pareto.bars {
+    ].map { Paper.Value.text($0[language]) }
+    let rows = pareto.bars.map { bar in
       let defect = workshop.catalogue.defects[bar.defect]
-      let cells = [
-        defect.severity.name[language], "\(bar.count)", bar.cumulative.text(language),
-      ]
       let mark = bar.crosses ? "  80%" : ""
-      lines.append(
-        ReportText.row("  \(defect.code)  \(defect.title(language))\(mark)", cells, Self.faults))
+      return Paper.Row(
+        [
+          .text("\(defect.code)  \(defect.title(language))\(mark)"),
+          .text(defect.severity.name[language]), .count(bar.count), .portion(bar.cumulative),
+        ], of: .defect(UInt8(bar.defect), at: gate, scope))
     }
-    if pareto.bars.isEmpty { lines.append(Words("  Tidak ada.", en: "  None.")[language]) }
-    return lines + (returns.sentence(of: workshop, language).map { ["  " + $0] } ?? [])
+    let bars = pareto.bars.map { bar in
+      let defect = workshop.catalogue.defects[bar.defect]
+      return Paper.Chart.Bar(
+        label: "\(defect.code) \(defect.title(language))", count: bar.count,
+        cumulative: bar.cumulative, crosses: bar.crosses)
+    }
+    return Paper.Chart(
+      kind: .pareto(bars), table: Paper.Table(Self.faults, heads: heads, rows, indent: 2))
   }
 
-  private static let batches = TextColumns(label: 16, widths: [16, 14, 14, 16])
+  // MARK: Chart
 
-  private func chartLines(of workshop: Workshop, _ language: Language) -> [String] {
+  private static let batches = Paper.Column.row(
+    label: 16, [(.share, 16), (.share, 14), (.share, 14), (.text, 16)])
+
+  private func chart(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
+    let chart = Paper.Block.chart(batchChart(of: workshop, language))
+    if groups.isEmpty { return [chart, Self.noChecks(language)] }
+    return [chart, .line(.text("  " + self.chart.summary(language)))]
+      + signals(of: workshop, language).map { .line(.text($0)) }
+      + causes(of: workshop, language).map { .note($0) }
+  }
+
+  /// The share of failed pieces batch by batch.
+  func batchChart(of workshop: Workshop, _ language: Language) -> Paper.Chart {
     let heads = [
-      Words("Gagal", en: "Failed"), Words("Batas bawah", en: "Lower limit"),
-      Words("Batas atas", en: "Upper limit"), Words("Tanda", en: "Signal"),
-    ].map { $0[language] }
-    var lines = [
-      ReportText.row(Words("C. PETA P", en: "C. P-CHART")[language], heads, Self.batches)
-    ]
-    for (group, point) in zip(groups, chart.points) {
-      let cells = [
-        group.failed.text(language), perCent(point.lower, language),
-        perCent(point.upper, language),
-        point.isBeyond ? ControlSignal.beyond(0).rule[language] : "",
-      ]
-      let row = ReportText.row("  " + group.label(in: workshop, language), cells, Self.batches)
-      lines.append(row.trimmedAtEnd)
+      Words("C. PETA P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
+      Words("Batas bawah", en: "Lower limit"), Words("Batas atas", en: "Upper limit"),
+      Words("Tanda", en: "Signal"),
+    ].map { Paper.Value.text($0[language]) }
+    let rows = zip(groups, chart.points).map { group, point in
+      Paper.Row(
+        [
+          .text(group.label(in: workshop, language)), .portion(group.failed),
+          Self.rate(point.lower), Self.rate(point.upper),
+          point.isBeyond ? .text(ControlSignal.beyond(0).rule[language]) : .blank,
+        ], of: group.source)
     }
-    if groups.isEmpty {
-      return lines + [Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]]
+    let marks = groups.map {
+      Paper.Chart.Group(mark: $0.mark(in: workshop), source: $0.source)
     }
-    return lines + ["  " + chart.summary(language)] + signalLines(of: workshop, language)
-      + causeLines(of: workshop, language)
+    return Paper.Chart(
+      kind: .control(chart, marks),
+      table: Paper.Table(Self.batches, heads: heads, rows, indent: 2))
+  }
+
+  private static func rate(_ limit: Double) -> Paper.Value {
+    .rate(Int((limit * 100 * 10).rounded()))
   }
 
   /// What was written down of the points: `  Sebab B-0133: serat lot S-24 berjamur`.
-  private func causeLines(of workshop: Workshop, _ language: Language) -> [String] {
-    groups.flatMap { group -> [String] in
+  private func causes(of workshop: Workshop, _ language: Language) -> [Paper.Note] {
+    groups.compactMap { group in
       guard case .batch(let batch) = group.key,
         let cause = workshop.cause(of: batch, in: .p, at: gate)
-      else { return [] }
+      else { return nil }
       let label = Words("  Sebab ", en: "  Cause ")[language] + workshop.code(batch) + ":"
-      let words = cause.reason.split(separator: " ").map(String.init)
-      return ReportText.wrapped(label, words, indent: label.count + 1)
+      return Paper.Note(label, cause.reason)
     }
   }
 
-  private func signalLines(of workshop: Workshop, _ language: Language) -> [String] {
+  private func signals(of workshop: Workshop, _ language: Language) -> [String] {
     chart.signals.compactMap { signal in
       if case .beyond = signal { return nil }
       let last = groups[signal.end].label(in: workshop, language)
@@ -147,6 +181,11 @@ package struct QualityPaper: Equatable, Sendable {
 }
 
 extension QualityGroup {
+  /// The batch that it is of; nil where it is of a month or a person.
+  fileprivate var source: Paper.Source? {
+    if case .batch(let batch) = key { .batch(batch) } else { nil }
+  }
+
   /// For a p-chart.
   package var sampleOfFailed: ControlChart.Sample { .init(failed.part, of: failed.whole) }
   /// For a u-chart.

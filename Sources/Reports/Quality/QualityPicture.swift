@@ -42,8 +42,8 @@ package struct QualityPicture {
     let practice =
       workshop.settings.isPractice
       ? Words(" - LATIHAN, bukan data sebenarnya", en: " - PRACTICE, not real data")[language] : ""
-    if let part = PartialMark.text(workshop, language) {
-      picture.text(part, x: Self.margin, y: 15)
+    if let part = Paper.Mark.partial(workshop, language) {
+      picture.text(part.text, x: Self.margin, y: 15)
     }
     picture.text(workshop.settings.institution, x: Self.margin, y: 30)
     picture.text(title + practice, x: Self.margin, y: 50)
@@ -61,15 +61,15 @@ package struct QualityPicture {
   }
 
   private mutating func drawBars(from top: Int) -> Int {
-    if paper.pareto.bars.isEmpty {
+    guard case .pareto(let bars) = paper.faultChart(of: workshop, language).kind else { return top }
+    if bars.isEmpty {
       picture.text(
         Words("Tidak ada cacat.", en: "No faults.")[language], x: Self.margin, y: top)
     }
-    let most = max(1, paper.pareto.bars.first?.count ?? 1)
-    for (place, bar) in paper.pareto.bars.enumerated() {
+    let most = max(1, bars.first?.count ?? 1)
+    for (place, bar) in bars.enumerated() {
       let y = top + place * Self.row
-      let defect = workshop.catalogue.defects[bar.defect]
-      picture.text("\(defect.code) \(defect.title(language))", x: Self.margin, y: y)
+      picture.text(bar.label, x: Self.margin, y: y)
       let width = (Self.right - Self.left) * bar.count / most
       picture.box(x: Self.left, y: y - 11, width: width, height: 14)
       picture.text("\(bar.count)", x: Self.left - 8, y: y, .end)
@@ -79,14 +79,15 @@ package struct QualityPicture {
           from: (Self.margin, y + 6), to: (Self.width - Self.margin, y + 6), isDashed: true)
       }
     }
-    return top + max(1, paper.pareto.bars.count) * Self.row
+    return top + max(1, bars.count) * Self.row
   }
 
   /// The newest groups that have room for their names side by side; the limits are those of all.
   package static func shown(of count: Int) -> Range<Int> { max(0, count - 40)..<count }
 
   private mutating func drawChart(from top: Int) {
-    let chart = paper.chart
+    guard case .control(let chart, let groups) = paper.batchChart(of: workshop, language).kind
+    else { return }
     let shown = Self.shown(of: chart.points.count)
     let newest =
       shown.lowerBound == 0
@@ -107,12 +108,12 @@ package struct QualityPicture {
     picture.line(from: (first, centre), to: (first + step * shown.count, centre))
     for place in shown {
       let x = first + (place - shown.lowerBound) * step
-      draw(chart.points[place], paper.groups[place], at: x, step, bottom, height)
+      draw(chart.points[place], groups[place].mark, at: x, step, bottom, height)
     }
   }
 
   private mutating func draw(
-    _ point: ControlChart.Point, _ group: QualityGroup, at x: Int, _ step: Int, _ bottom: Int,
+    _ point: ControlChart.Point, _ mark: String, at x: Int, _ step: Int, _ bottom: Int,
     _ height: (Double) -> Int
   ) {
     for limit in [point.upper, point.lower] where limit > 0 {
@@ -123,7 +124,7 @@ package struct QualityPicture {
     picture.dot(x: middle, y: y, radius: 4, isFilled: point.units >= Portion.fewest)
     if point.isBeyond { picture.dot(x: middle, y: y, radius: 8, isFilled: false) }
     if point.isBeyond { picture.dot(x: middle, y: y, radius: 4, isFilled: true) }
-    picture.text(group.mark(in: workshop), x: middle, y: bottom + 20, .middle)
+    picture.text(mark, x: middle, y: bottom + 20, .middle)
     picture.text("\(point.units)", x: middle, y: bottom + 38, .middle)
   }
 }

@@ -1,7 +1,7 @@
 import Workshop
 
 /// Which signed checks figures are about.
-package struct QualityScope: Equatable, Sendable {
+package struct QualityScope: Hashable, Sendable {
   /// The months of the sheets' days, both ends included; nil for all.
   package var months: ClosedRange<Month>?
   package var product: ID<Product>?

@@ -102,7 +102,7 @@ struct MonthPremiList: ListSubject {
         binding: PrintScreen.key(in: scene),
         does: {
           figures.map {
-            PrintScreen.opened(PremiList.document(of: $0, in: scene.workshop, scene.language))
+            PrintScreen.opened(PremiList.paper(of: $0, in: scene.workshop, scene.language))
           } ?? []
         }),
     ]

@@ -11,8 +11,8 @@ struct SlipScreen: Screen {
   private var preview = PrintPreview(x: 0)
   private var figures: MonthFigures?
   /// As the page shows it, and as it is printed: the register number stands on the paper alone.
-  private var document: Document?
-  private var paper: Document?
+  private var shown: Paper?
+  private var paper: Paper?
   private var stamp: [Int] = []
 
   init(_ month: Month, of worker: ID<Inmate>) {
@@ -38,7 +38,7 @@ struct SlipScreen: Screen {
       Binding([.character("s")], .dispute, disputeLabel(in: scene)),
       Binding([.character("b")], .ledger, scene.say("Buku", en: "Ledger")),
       Binding([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")),
-    ] + (document.map { preview.bindings(of: Print($0, scene.printing.setup), in: scene) } ?? [])
+    ] + (shown.map { preview.bindings(of: Print($0, scene.printing.setup), in: scene) } ?? [])
       + [
         Binding([.pageDown], .next, scene.say("Slip berikut", en: "Next slip")),
         Binding([.pageUp], .previous),
@@ -54,7 +54,7 @@ struct SlipScreen: Screen {
     switch command {
     case .back: return [.close]
     case .print: return paper.map { PrintScreen.opened($0) } ?? []
-    case .all: return PrintScreen.opened(SlipPaper.document(of: all(in: scene), in: scene.workshop))
+    case .all: return PrintScreen.opened(SlipPaper.paper(of: all(in: scene), in: scene.workshop))
     case .ledger: return [.open(ListScreen(LedgerLines(worker: worker)))]
     case .dispute:
       guard let dispute = open(in: scene) else { return [.open(DisputeForm(month, of: worker))] }
@@ -63,8 +63,8 @@ struct SlipScreen: Screen {
     case .next: turn(1, in: scene)
     case .previous: turn(-1, in: scene)
     default:
-      guard let document else { return [] }
-      preview.move(command, over: Print(document, scene.printing.setup), in: scene)
+      guard let shown else { return [] }
+      preview.move(command, over: Print(shown, scene.printing.setup), in: scene)
     }
     return []
   }
@@ -126,12 +126,12 @@ struct SlipScreen: Screen {
     stamp = now
     figures = try? MonthPremiList.figures(of: month, in: scene.workshop)
     let slip = figures.flatMap { scene.workshop.slip(of: worker, in: $0) }
-    document = slip.map { page(of: $0, in: .account, scene) }
+    shown = slip.map { page(of: $0, in: .account, scene) }
     paper = slip.map { page(of: $0, in: .slip, scene) }
   }
 
-  private func page(of slip: Slip, in place: Place, _ scene: Scene) -> Document {
-    SlipPaper.document(of: [(slip, Self.person(worker, in: place, scene))], in: scene.workshop)
+  private func page(of slip: Slip, in place: Place, _ scene: Scene) -> Paper {
+    SlipPaper.paper(of: [(slip, Self.person(worker, in: place, scene))], in: scene.workshop)
   }
 
   private func all(in scene: Scene) -> [(slip: Slip, person: SlipPaper.Person)] {
@@ -176,7 +176,7 @@ struct SlipScreen: Screen {
       scene.workshop.isClosed(month)
       ? scene.say("bulan ditutup", en: "month closed")
       : scene.say("sementara, bulan terbuka", en: "preliminary, month open")
-    guard let document else {
+    guard let shown else {
       page.draw(on: &canvas, in: scene)
       let layout = Layout(canvas.size)
       canvas.put(
@@ -184,9 +184,9 @@ struct SlipScreen: Screen {
       canvas.cursor = (2, layout.body)
       return
     }
-    let shown = Print(document, scene.printing.setup)
-    page.position = preview.position(over: shown, in: scene)
+    let print = Print(shown, scene.printing.setup)
+    page.position = preview.position(over: print, in: scene)
     page.draw(on: &canvas, in: scene)
-    preview.draw(shown, on: &canvas)
+    preview.draw(print, on: &canvas)
   }
 }

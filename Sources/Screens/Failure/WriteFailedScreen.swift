@@ -22,7 +22,7 @@ struct WriteFailedScreen: TextPage {
       ) { _, _ in [.home] },
       PageKey(
         [.character("c")], .print, scene.say("Cetak halaman ini", en: "Print this page")
-      ) { page, scene in PrintScreen.opened(page.document(in: scene)) },
+      ) { page, scene in PrintScreen.opened(page.paper(in: scene)) },
       PageKey(
         [.escape, .control("g")], .back, scene.say("Tutup program", en: "Close the program"),
         does: { _, scene in [.open(Self.leaving(in: scene))] },
@@ -37,11 +37,11 @@ struct WriteFailedScreen: TextPage {
   }
 
   /// The page on paper, which is the record from here on.
-  private func document(in scene: Scene) -> Document {
-    Document(
+  private func paper(in scene: Scene) -> Paper {
+    Paper(
       scene.say("PENYIMPANAN GAGAL", en: "SAVING FAILED"),
       name: scene.say("penyimpanan-gagal", en: "saving-failed"), scene.language,
-      [.whole(rows(in: scene).map(\.text))])
+      [.whole(rows(in: scene).map { .line(.text($0.text)) })])
   }
 
   private static func leaving(in scene: Scene) -> ConfirmScreen {

@@ -21,7 +21,7 @@ struct NotaScreen: KeyedPage {
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
       PageKey(PrintScreen.key(in: scene)) { page, scene in
-        PrintScreen.opened(page.document(in: scene))
+        PrintScreen.opened(page.paper(in: scene))
       },
       PageKey(
         [.character("k")], .receipt, label, unless: unpaidReason(in: scene),
@@ -89,16 +89,16 @@ struct NotaScreen: KeyedPage {
     ]
   }
 
-  private func document(in scene: Scene) -> Document {
+  private func paper(in scene: Scene) -> Paper {
     let buyer = scene.workshop.sales[sale].buyer
     let name = buyer == nil ? "" : scene.buyerName(buyer)
     return showsReceipt
-      ? Kuitansi(of: sale, buyer: name, in: scene.workshop).document
-      : Nota(of: sale, buyer: name, in: scene.workshop).document
+      ? Kuitansi.paper(of: sale, buyer: name, in: scene.workshop)
+      : Nota.paper(of: sale, buyer: name, in: scene.workshop)
   }
 
   private func shown(in scene: Scene) -> Print {
-    Print(document(in: scene), scene.printing.setup)
+    Print(paper(in: scene), scene.printing.setup)
   }
 
   func hint(in scene: Scene) -> String {

@@ -61,10 +61,10 @@ package struct PrintChoice: Equatable, Sendable {
 
   // MARK: Names
 
-  /// What the place is called, with the name that a document proposes for its file.
-  func name(of document: Document) -> String {
+  /// What the place is called, with the name that a paper proposes for its file.
+  func name(of paper: Paper) -> String {
     switch place {
-    case .file: folder + document.name + (isESCP ? ".prn" : ".txt")
+    case .file: folder + paper.name + (isESCP ? ".prn" : ".txt")
     case .device: device
     case .queue: queue
     }

@@ -8,7 +8,7 @@ import Workshop
 /// It stays until the print has ended, so that after a refusal the next try is one key away; Enter
 /// leaves it before that and lets the print go on.
 struct PrintScreen: Screen {
-  private let document: Document
+  private let paper: Paper
   private var focus = PrintRow.place
   /// What was typed for each kind of place.
   private var typed: [PrintChoice.Place: TextInput] = [:]
@@ -17,7 +17,7 @@ struct PrintScreen: Screen {
   /// Whether somebody asked for printers, and waits for what was found.
   private var isSearching = false
 
-  init(_ document: Document) { self.document = document }
+  init(_ paper: Paper) { self.paper = paper }
 
   /// The key of every page that can be printed.
   static func key(in scene: Scene) -> Binding {
@@ -25,8 +25,8 @@ struct PrintScreen: Screen {
   }
 
   /// Looks for printers, and asks.
-  static func opened(_ document: Document) -> [Effect] {
-    [.open(PrintScreen(document)), .order(.findPrinters)]
+  static func opened(_ paper: Paper) -> [Effect] {
+    [.open(PrintScreen(paper)), .order(.findPrinters)]
   }
 
   var presence: Presence { .dialog }
@@ -40,12 +40,12 @@ struct PrintScreen: Screen {
 
   /// The usual name, or where a file has that the next free one.
   private func proposed(in scene: Scene) -> String {
-    let usual = scene.printing.name(of: document)
+    let usual = scene.printing.name(of: paper)
     return free.flatMap { $0.usual == usual ? $0.name : nil } ?? usual
   }
 
   private func findFreeName(_ choice: PrintChoice) -> [Effect] {
-    choice.place == .file ? [.order(.findFreeName(choice.name(of: document)))] : []
+    choice.place == .file ? [.order(.findFreeName(choice.name(of: paper)))] : []
   }
 
   private static func isPrinting(in scene: Scene) -> Bool {
@@ -139,9 +139,9 @@ struct PrintScreen: Screen {
       return [.say(scene.say("Isi nama tujuannya dulu.", en: "Type where to print first."))]
     }
     let target = choice.take(name)
-    var job = PrintJob(Print(document, choice.setup), to: target, asESCP: choice.isESCP)
-    job.proofs = document.proofs
-    job.disclosure = document.disclosure
+    var job = PrintJob(Print(paper, choice.setup), to: target, asESCP: choice.isESCP)
+    job.proofs = paper.proofs
+    job.disclosure = paper.disclosure
     job.officer = scene.session?.user
     return [.printing(choice), .start(.printing(job))]
   }
@@ -179,7 +179,7 @@ struct PrintScreen: Screen {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = PrintRow.allCases
     let page = min(rows.count, Dialog.mostRows(height: canvas.height))
-    let sheets = Print(document, scene.printing.setup).sheets.count
+    let sheets = Print(paper, scene.printing.setup).sheets.count
     let title = scene.say("Cetak \(sheets) halaman", en: "Print \(plural(sheets, "page"))")
     let place = Dialog.draw(title, rows: page, on: &canvas)
     let first = max(0, focus.rawValue - page + 1)

@@ -116,18 +116,18 @@ enum ReportKind: CaseIterable, Sendable {
   }
 
   /// The paper of those that are one; the others have pages of their own.
-  func document(_ month: Month?, in scene: Scene) -> Document? {
+  func paper(_ month: Month?, in scene: Scene) -> Paper? {
     switch self {
     case .quality, .sampling: nil
-    case .money: BalanceSheet.document(of: scene.workshop, on: scene.today, scene.language)
+    case .money: BalanceSheet.paper(of: scene.workshop, on: scene.today, scene.language)
     case .orders:
       OrderWall(of: scene.workshop, on: scene.today)
-        .document(of: scene.workshop, on: scene.today, scene.language)
-    case .stock: StockList.document(of: scene.workshop, on: scene.today, scene.language)
+        .paper(of: scene.workshop, on: scene.today, scene.language)
+    case .stock: StockList.paper(of: scene.workshop, on: scene.today, scene.language)
     case .monthly:
       month.map {
         MonthlyReport($0, of: scene.workshop)
-          .document(of: scene.workshop, on: scene.today, scene.language)
+          .paper(of: scene.workshop, on: scene.today, scene.language)
       }
     }
   }

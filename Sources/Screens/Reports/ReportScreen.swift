@@ -8,19 +8,19 @@ struct ReportScreen: Screen {
   private let kind: ReportKind
   private var month: Month?
   /// Counted when the page was opened.
-  private var document: Document
+  private var paper: Paper
   private var preview = PrintPreview()
 
   init(_ kind: ReportKind, _ month: Month?, in scene: Scene) {
-    let none = Document("", name: "", scene.language, [])
-    self.init(kind, kind.document(month, in: scene) ?? none, month)
+    let none = Paper("", name: "", scene.language, [])
+    self.init(kind, kind.paper(month, in: scene) ?? none, month)
   }
 
   /// A report whose figures were chosen on a page of its own.
-  init(_ kind: ReportKind, _ document: Document, _ month: Month? = nil) {
+  init(_ kind: ReportKind, _ paper: Paper, _ month: Month? = nil) {
     self.kind = kind
     self.month = month
-    self.document = document
+    self.paper = paper
   }
 
   var presence: Presence { .page }
@@ -37,12 +37,12 @@ struct ReportScreen: Screen {
       + [Binding(back, .back, scene.say("Kembali", en: "Back"))] + RowList.movement
   }
 
-  private func shown(in scene: Scene) -> Print { Print(document, scene.printing.setup) }
+  private func shown(in scene: Scene) -> Print { Print(paper, scene.printing.setup) }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .command(.back): return [.close]
-    case .command(.print): return PrintScreen.opened(document)
+    case .command(.print): return PrintScreen.opened(paper)
     case .command(.period):
       let months = ReportMonths.all(in: scene)
       if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }

@@ -62,22 +62,22 @@ struct PrintingOptions: ParsableArguments {
   }
 
   /// Writes or prints it, says where it went, and ends the process when it went nowhere.
-  func deliver(_ document: Document) {
+  func deliver(_ paper: Paper) {
     if !print {
-      let text = document.lines.map { $0.cleaned + "\n" }.joined()
-      return Output.data(Array(text.utf8), document.language)
+      let text = paper.lines(columns: columns).map { $0.cleaned + "\n" }.joined()
+      return Output.data(Array(text.utf8), paper.language)
     }
-    let sheets = Print(document, setup)
+    let sheets = Print(paper, setup)
     guard let target = targets.first else {
-      return Output.data(sheets.bytes(escp ? .escp : .file), document.language)
+      return Output.data(sheets.bytes(escp ? .escp : .file), paper.language)
     }
     linux_ignore_signal(SIGPIPE)
     let job = PrintJob(sheets, to: target, asESCP: escp)
     do throws(PrintFault) {
       let reached = try Delivery(job, JobControl(), replacing: force).run()
-      Output.write(reached.doneWords(sheets: job.sheets)[document.language] + "\n")
+      Output.write(reached.doneWords(sheets: job.sheets)[paper.language] + "\n")
     } catch {
-      Exit.end(.fault, error.commandWords(target)[document.language])
+      Exit.end(.fault, error.commandWords(target)[paper.language])
     }
   }
 }

@@ -7,8 +7,8 @@ import Wording
 ///
 /// ESC is 1B, `@` 40, `C` 43, `E` 45, `F` 46, `M` 4D, `P` 50, SI 0F, CR 0D, LF 0A, FF 0C.
 @Suite struct PrintBytesTests {
-  private static let document = Document(
-    "AB", name: "x", .indonesian, [.whole(["AB", "c"], bold: 1, gap: 0)])
+  private static let paper = Paper(
+    "AB", name: "x", .indonesian, [.whole(PrintTests.plain(["AB", "c"]), bold: 1, gap: 0)])
 
   private static func hex(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
@@ -39,17 +39,17 @@ import Wording
 
   @Test(arguments: rows) func theBytesAreThoseOfTheManual(_ row: Row) {
     let setup = PrintTests.setup(row.length, row.pitch)
-    #expect(Self.hex(Print(Self.document, setup).bytes(row.form)) == row.hex)
+    #expect(Self.hex(Print(Self.paper, setup).bytes(row.form)) == row.hex)
   }
 
   @Test func eachSheetEndsWithAFormFeed() {
-    let print = Print(Self.document, PrintTests.setup(copies: 3))
+    let print = Print(Self.paper, PrintTests.setup(copies: 3))
     #expect(print.bytes(.file).filter { $0 == 0x0C }.count == 3)
     #expect(print.bytes(.file).last == 0x0C)
   }
 
   @Test func aFileIsTextAndAPrinterIsToldToGoBack() {
-    let print = Print(Self.document, PaperSetup())
+    let print = Print(Self.paper, PaperSetup())
     #expect(PrintJob(print, to: .file("a"), asESCP: false).bytes == print.bytes(.file))
     #expect(PrintJob(print, to: .queue(""), asESCP: false).bytes == print.bytes(.plain))
     #expect(PrintJob(print, to: .device("/dev/lp0"), asESCP: true).bytes == print.bytes(.escp))
@@ -71,7 +71,8 @@ import Wording
   }
 
   @Test func nothingButASCIIReachesThePaper() {
-    let strange = Document("Ñ\u{1B}", name: "x", .indonesian, [.whole(["ᨅé\u{7}\u{9B}"])])
+    let strange = Paper(
+      "Ñ\u{1B}", name: "x", .indonesian, [.whole(PrintTests.plain(["ᨅé\u{7}\u{9B}"]))])
     let bytes = Print(strange, PrintTests.setup(copies: 2)).bytes(.file)
     #expect(bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0C })
   }

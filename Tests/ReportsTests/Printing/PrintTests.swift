@@ -19,12 +19,15 @@ import Wording
     return setup
   }
 
+  /// Lines as they are.
+  static func plain(_ lines: [String]) -> [Paper.Block] { lines.map { .line(.text($0)) } }
+
   private static func rows(_ name: String, _ count: Int) -> [String] {
     (1...count).map { "\(name)\($0)" }
   }
 
-  private static func sheets(_ passages: [Passage], _ setup: PaperSetup = setup()) -> [[String]] {
-    Print(Document("JUDUL", name: "x", .indonesian, passages), setup).sheets
+  private static func sheets(_ parts: [Paper.Part], _ setup: PaperSetup = setup()) -> [[String]] {
+    Print(Paper("JUDUL", name: "x", .indonesian, parts), setup).sheets
       .map { $0.map(\.text) }
   }
 
@@ -34,7 +37,7 @@ import Wording
   }
 
   @Test func oneSheetNeedsNoNumber() {
-    let table = Passage.table(["judul"] + Self.rows("a", 13), gap: 0)
+    let table = Paper.Part.table(Self.plain(["judul"] + Self.rows("a", 13)), gap: 0)
     #expect(Self.sheets([table]) == [["judul"] + Self.rows("a", 13)])
   }
 
@@ -43,7 +46,7 @@ import Wording
   /// Of 12 lines the first sheet gives one to the heading and 11 to rows; the other three stand
   /// under the heading anew.
   @Test func theHeadingStandsAgainWhereATableGoesOn() {
-    let table = Passage.table(["judul"] + Self.rows("a", 14), gap: 0)
+    let table = Paper.Part.table(Self.plain(["judul"] + Self.rows("a", 14)), gap: 0)
     #expect(
       Self.sheets([table]) == [
         Self.head("halaman 1 dari 2") + ["judul"] + Self.rows("a", 11),
@@ -53,8 +56,8 @@ import Wording
 
   /// 10 lines, a blank and the heading would fill the page, and no row would be with it.
   @Test func aHeadingNeverStandsAtTheFootAlone() {
-    let first = Passage.whole(Self.rows("a", 10), gap: 0)
-    let second = Passage.table(["judul"] + Self.rows("b", 9))
+    let first = Paper.Part.whole(Self.plain(Self.rows("a", 10)), gap: 0)
+    let second = Paper.Part.table(Self.plain(["judul"] + Self.rows("b", 9)))
     #expect(
       Self.sheets([first, second]) == [
         Self.head("halaman 1 dari 2") + Self.rows("a", 10),
@@ -64,8 +67,8 @@ import Wording
 
   /// 9 lines, a blank, the heading and a row are 12.
   @Test func aHeadingWithOneRowMayStandThere() {
-    let first = Passage.whole(Self.rows("a", 9), gap: 0)
-    let second = Passage.table(["judul"] + Self.rows("b", 5))
+    let first = Paper.Part.whole(Self.plain(Self.rows("a", 9)), gap: 0)
+    let second = Paper.Part.table(Self.plain(["judul"] + Self.rows("b", 5)))
     #expect(
       Self.sheets([first, second]) == [
         Self.head("halaman 1 dari 2") + Self.rows("a", 9) + ["", "judul", "b1"],
@@ -74,8 +77,8 @@ import Wording
   }
 
   @Test func aSignatureIsNeverParted() {
-    let text = Passage.whole(Self.rows("a", 11), gap: 0)
-    let signature = Passage.whole(["Pembeli", "", "(.....)"])
+    let text = Paper.Part.whole(Self.plain(Self.rows("a", 11)), gap: 0)
+    let signature = Paper.Part.whole(Self.plain(["Pembeli", "", "(.....)"]))
     #expect(
       Self.sheets([text, signature]) == [
         Self.head("halaman 1 dari 2") + Self.rows("a", 11),
@@ -85,8 +88,8 @@ import Wording
 
   /// The sum would be the thirteenth line; the row before it goes with it.
   @Test func aSumNeverStandsAlone() {
-    let table = Passage.table(["judul"] + Self.rows("a", 11) + ["Jumlah"], gap: 0)
-    let more = Passage.whole(["x", "y"])
+    let table = Paper.Part.table(Self.plain(["judul"] + Self.rows("a", 11) + ["Jumlah"]), gap: 0)
+    let more = Paper.Part.whole(Self.plain(["x", "y"]))
     #expect(
       Self.sheets([table, more]) == [
         Self.head("halaman 1 dari 2") + ["judul"] + Self.rows("a", 10),
@@ -95,7 +98,7 @@ import Wording
   }
 
   @Test func whatIsLongerThanAPageIsPartedAfterAll() {
-    let sheets = Self.sheets([.whole(Self.rows("a", 30))])
+    let sheets = Self.sheets([.whole(Self.plain(Self.rows("a", 30)))])
     #expect(sheets.map(\.count) == [14, 14, 8])
     #expect(sheets.joined().filter { $0.hasPrefix("a") } == Self.rows("a", 30))
   }
@@ -104,7 +107,7 @@ import Wording
 
   @Test func eachCopySaysWhichItIs() {
     #expect(
-      Self.sheets([.whole(["a"])], Self.setup(copies: 2)) == [
+      Self.sheets([.whole(Self.plain(["a"]))], Self.setup(copies: 2)) == [
         Self.head("rangkap 1/2   halaman 1 dari 1") + ["a"],
         Self.head("rangkap 2/2   halaman 1 dari 1") + ["a"],
       ])
@@ -112,36 +115,40 @@ import Wording
 
   @Test func carbonPaperMakesAllCopiesInOnePass() {
     #expect(
-      Self.sheets([.whole(["a"])], Self.setup(copies: 3, carbon: true)) == [
+      Self.sheets([.whole(Self.plain(["a"]))], Self.setup(copies: 3, carbon: true)) == [
         Self.head("rangkap 3   halaman 1 dari 1") + ["a"]
       ])
   }
 
   @Test func inEnglishTheHeadIsEnglish() {
-    let document = Document("TITLE", name: "x", .english, [.whole(["a"])])
-    let first = Print(document, Self.setup(copies: 2)).sheets[0][0].text
+    let paper = Paper("TITLE", name: "x", .english, [.whole(Self.plain(["a"]))])
+    let first = Print(paper, Self.setup(copies: 2)).sheets[0][0].text
     #expect(first.hasPrefix("TITLE  ") && first.hasSuffix("copy 1/2   page 1 of 1"))
   }
 
   // MARK: Widths
 
   @Test func theHeadGoesAsFarAsThePaper() {
-    let wide = Self.sheets([.whole(["a"])], Self.setup(copies: 2, .condensed))
+    let wide = Self.sheets([.whole(Self.plain(["a"]))], Self.setup(copies: 2, .condensed))
     #expect(wide[0][0].count == 128)
   }
 
   @Test func nothingRunsOverThePaper() {
     let line = String(repeating: "x", count: 140)
-    #expect(Self.sheets([.whole([line])])[0][0].count == 80)
-    #expect(Self.sheets([.whole([line])], Self.setup(66, .condensed))[0][0].count == 132)
+    #expect(Self.sheets([.whole(Self.plain([line]))])[0][0].count == 80)
+    #expect(
+      Self.sheets([.whole(Self.plain([line]))], Self.setup(66, .condensed))[0][0].count == 132)
   }
 
   @Test func titlesAndHeadingsAreBold() {
-    let document = Document(
+    let paper = Paper(
       "x", name: "x", .indonesian,
-      [.whole(["JUDUL", "---"], bold: 1, gap: 0), .table(["A. ORANG", "baris"])])
+      [
+        .whole(Self.plain(["JUDUL", "---"]), bold: 1, gap: 0),
+        .table(Self.plain(["A. ORANG", "baris"])),
+      ])
     #expect(
-      Print(document, PaperSetup()).sheets == [
+      Print(paper, PaperSetup()).sheets == [
         [
           Print.Line("JUDUL", isBold: true), Print.Line("---"), Print.Line(""),
           Print.Line("A. ORANG", isBold: true), Print.Line("baris"),
@@ -151,9 +158,9 @@ import Wording
 
   @Test func theReportsBreakBetweenTheirParts() {
     let workshop = SmallWorkshop.made
-    let document = MonthlyReport(SmallWorkshop.october, of: workshop)
-      .document(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian)
-    let sheets = Print(document, Self.setup(25)).sheets.map { $0.map(\.text) }
+    let paper = MonthlyReport(SmallWorkshop.october, of: workshop)
+      .paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian)
+    let sheets = Print(paper, Self.setup(25)).sheets.map { $0.map(\.text) }
     // 17 lines a sheet: the head of 4, part A of 4, a blank, part B of 5, a blank, part C of 2.
     #expect(sheets.map(\.count) == [2 + 17, 2 + 4])
     #expect(sheets[0].last == "             Cacat terbanyak: noda 2, berjamur 1, ujung serat 1")

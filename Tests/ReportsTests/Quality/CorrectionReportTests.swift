@@ -31,7 +31,7 @@ import Workshop
 
   private func lines(_ month: Month, _ workshop: Workshop) -> [String] {
     MonthlyReport(month, of: workshop)
-      .document(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).lines
+      .paper(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).lines
   }
 
   private func perform(_ action: Action, by authority: Authority, in workshop: inout Workshop) {

@@ -12,7 +12,7 @@ import Workshop
   @Test func theReportAsCountedOnPaper() {
     let paper = QualityPaper(QualityScope(), gate: 1, of: Self.workshop)
     #expect(
-      paper.document(of: Self.workshop, on: Self.today, .indonesian).lines == [
+      paper.paper(of: Self.workshop, on: Self.today, .indonesian).lines == [
         "                       LEMBAGA PEMASYARAKATAN TAKALAR",
         "                                LAPORAN MUTU",
         "Semua bulan                                         Dihitung 2 November 2026",
@@ -38,7 +38,7 @@ import Workshop
     let august = Month(year: 2026, month: 8)
     let paper = QualityPaper(
       QualityScope(months: august...august, product: ID(0)), gate: 0, of: Self.workshop)
-    let lines = paper.document(of: Self.workshop, on: Self.today, .english).lines
+    let lines = paper.paper(of: Self.workshop, on: Self.today, .english).lines
     #expect(lines.contains { $0.hasPrefix("August 2026, Polos  ") })
     #expect(lines.count { $0 == "  No checks." } == 2)
     #expect(lines.contains("  None."))
@@ -48,8 +48,8 @@ import Workshop
     for language in Language.allCases {
       for gate in [UInt8(0), 1] {
         let paper = QualityPaper(QualityScope(), gate: gate, of: Self.workshop)
-        for line in paper.document(of: Self.workshop, on: Self.today, language).lines {
-          #expect(line.count <= ReportText.width, "\(line)")
+        for line in paper.paper(of: Self.workshop, on: Self.today, language).lines {
+          #expect(line.count <= 76, "\(line)")
         }
       }
     }

@@ -49,7 +49,7 @@ import Workshop
 
   @Test func theReportSaysItBelowTheFaults() {
     let paper = QualityPaper(QualityScope(), gate: 1, of: Self.complained)
-    let lines = paper.document(of: Self.complained, on: SmallWorkshop.day(11, 2), .indonesian).lines
+    let lines = paper.paper(of: Self.complained, on: SmallWorkshop.day(11, 2), .indonesian).lines
     #expect(lines.contains("  Retur dan keluhan: 3 buah, terbanyak: emas lepas"))
   }
 }

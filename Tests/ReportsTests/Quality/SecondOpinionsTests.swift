@@ -32,7 +32,7 @@ import Workshop
     let workshop = looked(.a)
     let text = { (month: Month) in
       MonthlyReport(month, of: workshop)
-        .document(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).lines.joined(
+        .paper(of: workshop, on: SmallWorkshop.day(12, 1), .indonesian).lines.joined(
           separator: "\n")
     }
     #expect(text(SmallWorkshop.october).contains("Periksa ulang"))

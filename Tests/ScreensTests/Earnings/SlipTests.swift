@@ -63,7 +63,7 @@ import Workshop
     let person = SlipPaper.Person(name: "CONTOH SATU", register: "B.I 71/2024")
     func papers(_ workshop: Workshop) throws -> [String] {
       let slip = try #require(workshop.slip(of: ID(0), in: figures))
-      let document = SlipPaper.document(of: [(slip, person)], in: workshop)
+      let document = SlipPaper.paper(of: [(slip, person)], in: workshop)
       return [PrintForm.file, .escp].map {
         String(decoding: Print(document, PaperSetup()).bytes($0), as: UTF8.self)
       }
@@ -81,7 +81,7 @@ import Workshop
   @Test func theListOnPaperHasCodesAndNoNames() throws {
     let workshop = EarningsSample.closed
     let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)
-    let paper = PremiList.document(of: figures, in: workshop, .indonesian).lines
+    let paper = PremiList.paper(of: figures, in: workshop, .indonesian).lines
       .joined(separator: "\n")
     for text in [
       "DAFTAR PREMI OKTOBER 2026", "ditutup 5 November 2026", "WB-001", "862.400", "1.400.000",

@@ -89,18 +89,18 @@ import Wording
 
   @Test func whatIsShownIsWhatIsPrintedByteForByte() {
     let workshop = ReportsTests.workshop
-    let documents = [
-      StockList.document(of: workshop, on: Sample.day(2026, 11, 23), .english),
+    let papers = [
+      StockList.paper(of: workshop, on: Sample.day(2026, 11, 23), .english),
       MonthlyReport(.init(year: 2026, month: 10), of: workshop)
-        .document(of: workshop, on: Sample.day(2026, 11, 23), .indonesian),
-      Nota(of: .init(0), buyer: "TOKO É", in: workshop).document,
+        .paper(of: workshop, on: Sample.day(2026, 11, 23), .indonesian),
+      Nota.paper(of: .init(0), buyer: "TOKO É", in: workshop),
     ]
-    for document in documents {
+    for paper in papers {
       for copies in 1...3 {
         var setup = PaperSetup()
         setup.copies = copies
         setup.length = 20
-        let print = Print(document, setup)
+        let print = Print(paper, setup)
         let text = String(decoding: print.bytes(.file).filter { $0 != 0x0C }, as: UTF8.self)
         #expect(
           Self.shown(print)
@@ -205,11 +205,11 @@ import Wording
   }
 }
 
-extension Substring {
+extension StringProtocol {
   /// Without the blanks that fill a row of the screen.
-  fileprivate var trimmingEnd: String {
-    var rest = self
-    while rest.last == " " { rest.removeLast() }
+  var trimmingEnd: String {
+    var rest = self[...]
+    while rest.last == " " { rest = rest.dropLast() }
     return String(rest)
   }
 }

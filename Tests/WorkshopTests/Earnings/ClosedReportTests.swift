@@ -9,7 +9,7 @@ import Workshop
   private static let witnessed = Authority(user: ID(0), signer: ID(2))
 
   private func report(_ workshop: Workshop, on day: Day) -> [String] {
-    MonthlyReport(Self.october, of: workshop).document(of: workshop, on: day, .indonesian).lines
+    MonthlyReport(Self.october, of: workshop).paper(of: workshop, on: day, .indonesian).lines
   }
 
   @Test func itsReportBearsTheDayOfItsClosing() {
@@ -131,7 +131,7 @@ import Workshop
   }
 
   private func list(_ month: Month, of workshop: Workshop) throws -> [String] {
-    PremiList.document(of: try workshop.figures(of: month), in: workshop, .indonesian).lines
+    PremiList.paper(of: try workshop.figures(of: month), in: workshop, .indonesian).lines
       .map { $0.split(separator: " ").joined(separator: " ") }
   }
 }

@@ -48,9 +48,9 @@ import Workshop
       let workshop = run.workshop
       let figures = try workshop.figures(of: month)
       let paper = MonthlyReport(month, of: workshop)
-        .document(of: workshop, on: run.today, .indonesian)
-      report = paper.passages.flatMap(\.lines)
-      premi = PremiList.document(of: figures, in: workshop, .indonesian).passages.flatMap(\.lines)
+        .paper(of: workshop, on: run.today, .indonesian)
+      report = paper.lines
+      premi = PremiList.paper(of: figures, in: workshop, .indonesian).lines
       slips = workshop.slips(in: figures)
       books = workshop.books.filter { $0.day.month == month }
     }

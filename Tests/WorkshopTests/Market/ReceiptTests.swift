@@ -13,7 +13,7 @@ import Workshop
     sale.lines = [MarketFixture.line(0, 8, .a, [1], total)]
     sale.paid = Rupiah(total)
     workshop.apply(.sell(sale), by: MarketFixture.clerk)
-    return Kuitansi(of: ID(0), buyer: buyer, in: workshop).document.lines
+    return Kuitansi.paper(of: ID(0), buyer: buyer, in: workshop).lines
   }
 
   private static func lines(ofAdvances amounts: [Int64]) throws -> [String] {
@@ -21,8 +21,8 @@ import Workshop
     for amount in amounts {
       workshop.apply(.moveAdvance(OrderFixture.advance(amount)), by: MarketFixture.clerk)
     }
-    let receipt = AdvanceReceipt(of: OrderFixture.order, buyer: buyer, in: workshop)
-    return try #require(receipt).document.lines
+    let receipt = AdvanceReceipt.paper(of: OrderFixture.order, buyer: buyer, in: workshop)
+    return try #require(receipt).lines
   }
 
   @Test(arguments: [(5_000_000, false), (5_000_001, true)])

@@ -42,7 +42,7 @@ struct ConsignmentScreen: RowPage {
       PageKey(PrintScreen.key(in: scene)) { page, scene in
         let name = scene.buyerName(scene.workshop.consignments[page.consignment].buyer)
         return PrintScreen.opened(
-          ConsignmentNote(of: page.consignment, partner: name, in: scene.workshop).document)
+          ConsignmentNote.paper(of: page.consignment, partner: name, in: scene.workshop))
       },
       .back(in: scene),
     ]

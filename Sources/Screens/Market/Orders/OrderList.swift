@@ -86,7 +86,7 @@ struct OrderList: ListSubject {
     return ListCard(height: 2) { row in
       let buyer = scene.buyerName(scene.workshop.orders[row].buyer)
       return wall[ID(row)]?.lines(
-        of: scene.workshop, width: scene.size.width - 3, on: .screen(buyer: buyer), scene.language)
+        of: scene.workshop, width: scene.size.width - 3, buyer: buyer, scene.language)
         ?? []
     }
   }
@@ -126,7 +126,7 @@ struct OrderList: ListSubject {
         does: {
           let wall = OrderWall(of: scene.workshop, on: scene.today)
           return PrintScreen.opened(
-            wall.document(of: scene.workshop, on: scene.today, scene.language))
+            wall.paper(of: scene.workshop, on: scene.today, scene.language))
         }),
       ListKey(
         binding: Binding(

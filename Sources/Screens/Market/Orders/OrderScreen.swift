@@ -98,10 +98,10 @@ struct OrderScreen: RowPage {
 
   private func receipt(in scene: Scene) -> [Effect] {
     let name = scene.buyerName(scene.workshop.orders[order].buyer)
-    guard let receipt = AdvanceReceipt(of: order, buyer: name, in: scene.workshop) else {
+    guard let receipt = AdvanceReceipt.paper(of: order, buyer: name, in: scene.workshop) else {
       return [.say(noAdvance(in: scene))]
     }
-    return PrintScreen.opened(receipt.document)
+    return PrintScreen.opened(receipt)
   }
 
   private func open(in scene: Scene) -> [Effect] {

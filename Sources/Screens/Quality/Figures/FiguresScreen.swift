@@ -177,9 +177,9 @@ struct FiguresScreen: RowPage {
 
   /// The report of the chosen period, product and gate, ready to print.
   private func printed(in scene: Scene) -> [Effect] {
-    let paper = QualityPaper(choice.scope(in: scene), gate: choice.gate, of: scene.workshop)
-    let document = paper.document(of: scene.workshop, on: scene.today, scene.language)
-    return [.open(ReportScreen(.quality, document))] + PrintScreen.opened(document)
+    let report = QualityPaper(choice.scope(in: scene), gate: choice.gate, of: scene.workshop)
+    let paper = report.paper(of: scene.workshop, on: scene.today, scene.language)
+    return [.open(ReportScreen(.quality, paper))] + PrintScreen.opened(paper)
   }
 
   private mutating func turn(by step: Int, in scene: Scene) {

@@ -159,9 +159,9 @@ import Workshop
     stage.play("5 a Enter c")
     #expect(stage.screen.contains("Cetak 1 halaman"), "\(stage.screen)")
     let receipt = try #require(
-      AdvanceReceipt(
+      AdvanceReceipt.paper(
         of: OrderSample.first, buyer: "KOPERASI TELADAN", in: OrderSample.workshop))
-    let text = receipt.document.lines.joined(separator: "\n")
+    let text = receipt.lines.joined(separator: "\n")
     #expect(text.contains("Rp300.000"))
     #expect(text.contains("tiga ratus ribu rupiah"))
     #expect(text.contains("uang muka pesanan PS-0001, 5 buah songkok guru,"))

@@ -50,9 +50,9 @@ import Workshop
     #expect(workshop.quantityWords(of: Self.order).id == "2 dari 6")
     #expect(workshop.totalWorth(of: Self.order) == Rupiah(300_000))
     let receipt = try #require(
-      AdvanceReceipt(of: Self.order, buyer: "KOPERASI TELADAN", in: workshop))
+      AdvanceReceipt.paper(of: Self.order, buyer: "KOPERASI TELADAN", in: workshop))
     #expect(
-      receipt.document.lines.contains {
+      receipt.lines.contains {
         $0.contains("PESANAN SELESAI SEBAGIAN, 2 DARI 6, Rp300.000")
       })
   }

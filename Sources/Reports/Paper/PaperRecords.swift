@@ -1,0 +1,28 @@
+extension Paper {
+  /// What stands on it as records of a file, from top to bottom: values by their kinds, tables
+  /// under their headings; rules, blank lines and lines to sign on are left out.
+  package var records: [[Cell]] { parts.flatMap(\.blocks).flatMap(records) }
+
+  private func records(of block: Block) -> [[Cell]] {
+    switch block {
+    case .head(let head):
+      let texts = [head.institution, head.title, head.subtitle, head.about, head.at]
+      return (texts + head.marks.map(\.text)).filter { !$0.isEmpty }.map { [.text($0)] }
+        + (head.person.isEmpty ? [] : [head.person.map { $0.cell(language) }])
+    case .table(let table): return records(of: table)
+    case .chart(let chart): return records(of: chart.table)
+    case .note(let note):
+      let words = note.words.map { $0.text(language) }.joined(separator: " ")
+      return [[.text(note.label.trimmed), .text(words)]]
+    case .ends(let left, let right): return [[left.cell(language), right.cell(language)]]
+    case .line(let value): return [[value.cell(language)]]
+    case .signatures, .rule, .blank: return []
+    }
+  }
+
+  private func records(of table: Table) -> [[Cell]] {
+    ([table.heads] + table.rows.map(\.values)).filter { !$0.isEmpty }.map { values in
+      values.map { $0.cell(language) }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Workshop
+
+extension Paper {
+  /// Where the figures of a row come from: a record, or records that were counted.
+  package enum Source: Hashable, Sendable {
+    case batch(ID<WeavingBatch>)
+    case order(ID<CustomerOrder>)
+    case slip(Month, of: ID<Inmate>)
+    case stock(ID<Product>, colour: UInt8, grade: Grade)
+    case account(BookAccount)
+    /// People of a craft in a month; nil for all.
+    case labour(Craft?, Month)
+    /// A product in a month; nil for all.
+    case production(ID<Product>?, Month)
+    /// A channel in a month, by its index; nil for all.
+    case channel(UInt8?, Month)
+    /// First checks at a gate, by its index.
+    case gate(UInt8, QualityScope)
+    /// Those of them that named a fault, by its index.
+    case defect(UInt8, at: UInt8, QualityScope)
+  }
+}

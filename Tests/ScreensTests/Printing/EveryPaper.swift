@@ -1,0 +1,95 @@
+import Reports
+import Testing
+import Wording
+import Workshop
+
+@testable import bengkel
+
+/// Every kind of paper there is, made of a whole workshop.
+///
+/// One that is missing here fails a tidy test.
+enum EveryPaper: CaseIterable, Sendable {
+  case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
+
+  static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
+  /// A practice workshop, which has records of every kind.
+  static let workshop = PracticeWorkshop.made(
+    PracticePlan(seed: 7, records: 900, until: today))
+
+  /// For the office itself, in the language of whoever asks; the others are in Indonesian.
+  static let reports: [EveryPaper] = [.monthly, .stock, .quality, .orders, .money, .premi]
+  /// What a buyer or a partner gets.
+  static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
+
+  func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
+    let today = Self.today
+    switch self {
+    case .stock: return [StockList.paper(of: workshop, on: today, language)]
+    case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
+    case .orders:
+      return [OrderWall(of: workshop, on: today).paper(of: workshop, on: today, language)]
+    case .monthly:
+      return MonthlyReport.months(of: workshop).map {
+        MonthlyReport($0, of: workshop).paper(of: workshop, on: today, language)
+      }
+    case .quality: return quality(of: workshop, language)
+    case .premi:
+      return Self.figures(of: workshop).map { PremiList.paper(of: $0, in: workshop, language) }
+    case .slip: return Self.figures(of: workshop).map { Self.slips(of: $0, in: workshop) }
+    case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
+    }
+  }
+
+  private func quality(of workshop: Workshop, _ language: Language) -> [Paper] {
+    let scopes =
+      [QualityScope()]
+      + MonthlyReport.months(of: workshop).map { QualityScope(months: $0...$0) }
+      + workshop.products.indices.map { QualityScope(product: ID($0)) }
+    return scopes.flatMap { scope in
+      workshop.catalogue.gates.indices.map { gate in
+        QualityPaper(scope, gate: UInt8(gate), of: workshop)
+          .paper(of: workshop, on: Self.today, language)
+      }
+    }
+  }
+
+  private func market(of workshop: Workshop) -> [Paper] {
+    func name(_ buyer: ID<Buyer>?) -> String { buyer.flatMap { workshop.buyers[$0].name } ?? "" }
+    switch self {
+    case .nota:
+      return workshop.sales.indices.map { ID($0) }.map {
+        Nota.paper(of: $0, buyer: name(workshop.sales[$0].buyer), in: workshop)
+      }
+    case .kuitansi:
+      return workshop.sales.indices.map { ID($0) }.map {
+        Kuitansi.paper(of: $0, buyer: name(workshop.sales[$0].buyer), in: workshop)
+      }
+    case .advance:
+      return workshop.orders.indices.map { ID($0) }.compactMap {
+        AdvanceReceipt.paper(of: $0, buyer: name(workshop.orders[$0].buyer), in: workshop)
+      }
+    case .consignment:
+      return workshop.consignments.indices.map { ID($0) }.map {
+        ConsignmentNote.paper(
+          of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
+      }
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip: return []
+    }
+  }
+
+  /// Of every month that has them, the running one among them.
+  static func figures(of workshop: Workshop) -> [MonthFigures] {
+    MonthlyReport.months(of: workshop).compactMap { try? workshop.figures(of: $0) }
+  }
+
+  /// Everybody's slip of a month, with the names that stand on slips alone.
+  private static func slips(of figures: MonthFigures, in workshop: Workshop) -> Paper {
+    let slips = zip(workshop.slips(in: figures), figures.shares).map { slip, share in
+      let identity = workshop.people[share.worker].identity
+      let person = SlipPaper.Person(
+        name: identity?.name ?? "", register: identity?.register ?? "")
+      return (slip: slip, person: person)
+    }
+    return SlipPaper.paper(of: slips, in: workshop)
+  }
+}
