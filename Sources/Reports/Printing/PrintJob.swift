@@ -10,6 +10,10 @@ package enum PrintTarget: Equatable, Sendable {
   /// A queue of the system's print service; an empty name is the system's own choice.
   case queue(String)
 
+  package var isFile: Bool {
+    if case .file = self { true } else { false }
+  }
+
   /// What people know it by.
   package var name: String {
     switch self {

@@ -7,6 +7,7 @@ import Wording
 
 /// How a report leaves a command: as text on standard output, or on sheets to a printer or file.
 struct PrintingOptions: ParsableArguments {
+  @Option(help: "Bentuk: text atau csv. / Form: text or csv.") var format = PaperFormat.text
   @Flag(
     help:
       "Cetak per halaman; tanpa tujuan ke layar. / Print in pages; to standard output without one."
@@ -39,7 +40,12 @@ struct PrintingOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if !print && !targets.isEmpty { throw ValidationError("--device, --to, --lp: --print") }
+    if format == .csv && (print || escp || targets.contains { !$0.isFile }) {
+      throw ValidationError("--format csv [--to]")
+    }
+    if !print && format == .text && !targets.isEmpty {
+      throw ValidationError("--device, --to, --lp: --print")
+    }
     if targets.count > 1 { throw ValidationError("--device | --to | --lp") }
     if ![80, 132].contains(columns) { throw ValidationError("--columns 80, 132") }
     if ![10, 12].contains(cpi) { throw ValidationError("--cpi 10, 12") }
@@ -63,6 +69,7 @@ struct PrintingOptions: ParsableArguments {
 
   /// Writes or prints it, says where it went, and ends the process when it went nowhere.
   func deliver(_ paper: Paper) {
+    if format == .csv { return PaperFile.write(paper, to: to, replacing: force) }
     if !print {
       let text = paper.lines(columns: columns).map { $0.cleaned + "\n" }.joined()
       return Output.data(Array(text.utf8), paper.language)

@@ -18,6 +18,7 @@ import Testing
     "report stock --print --to @/*/x", "report stock --print --to @/ada*",
     "report stock --print --to @/cetak*", "report stock --print --device @/*",
     "report stock --print --lp *", "report stock --print --copies *",
+    "report stock --format *", "report stock --format csv --to @/*/x",
     "report quality --svg @/*/x", "report quality --svg @/ada*", "report quality --gate *",
     "backup @/*", "backup *", "restore @/*", "restore @/ada*", "salvage @/*",
     "salvage @/ada*", "verify --head *", "verify --store *", "verify --user * --deep",

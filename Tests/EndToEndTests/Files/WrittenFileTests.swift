@@ -22,6 +22,7 @@ import Testing
     Writer("export checks"), Writer("export sales"), Writer("export stock", as: "pemantau"),
     Writer("export money", as: "bendahara"), Writer("export hledger", as: "bendahara"),
     Writer("report monthly --month 2026-10 --print --to"), Writer("report stock --print --to"),
+    Writer("report stock --format csv --to"),
     Writer("report orders --print --to"), Writer("report quality --print --to"),
     Writer("report money --print --to", as: "bendahara"), Writer("report quality --svg"),
   ]
