@@ -112,6 +112,25 @@ import Workshop
     }
   }
 
+  /// What proves something is an original once; the others may be printed as often as one likes.
+  @Test(arguments: EveryPaper.allCases) func aSecondPrintOfAProofIsACopy(_ kind: EveryPaper) {
+    let first = kind.papers(of: Self.real)
+    let proofs = first.flatMap(\.proofs)
+    #expect(proofs.isEmpty == ![.nota, .kuitansi, .slip].contains(kind))
+    var printed = Self.real
+    let note = NotePrinted {
+      $0.day = EveryPaper.today
+      $0.proofs = proofs
+    }
+    printed.apply(.notePrinted(note), by: Authority(user: ID(0)))
+    for (before, after) in zip(first, kind.papers(of: printed)) {
+      #expect(!before.marks.contains { $0.kind == .copy }, "\(before.name)")
+      #expect(after.marks.count { $0.kind == .copy } == before.proofs.count, "\(after.name)")
+      #expect(after.lines.count { $0.contains("SALINAN") } == before.proofs.count)
+      #expect(after.proofs.isEmpty)
+    }
+  }
+
   // MARK: Widths
 
   @Test(arguments: EveryPaper.allCases, [80, 132]) func nothingIsWiderThanItsColumns(

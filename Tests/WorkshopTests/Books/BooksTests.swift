@@ -79,4 +79,32 @@ import Workshop
     #expect(balances[.treasury] == Rupiah(360_000))
     #expect(balances[.sales(UInt8(channel))] == Rupiah(-400_000))
   }
+
+  /// Six caps for 875,000, of which 300,000 had come before; the channel keeps 10% of all of it.
+  @Test func theCommissionOfANotaOnCreditIsThatOfItsAdvanceToo() {
+    var workshop = OrderFixture.placed
+    workshop.catalogue.channels[4].commission = 100
+    MarketFixture.must(
+      .moveAdvance(OrderFixture.advance(300_000)), by: OrderFixture.clerk, in: &workshop)
+    let sale = Sell {
+      $0.day = OrderFixture.today
+      $0.number = 1
+      $0.buyer = ID(0)
+      $0.channel = 4
+      $0.lines = workshop.planDelivery(of: OrderFixture.order)
+      $0.order = OrderFixture.order
+      $0.advance = Rupiah(300_000)
+      $0.payment = .unpaid
+    }
+    MarketFixture.must(.sell(sale), by: OrderFixture.clerk, in: &workshop)
+    let payment = ReceivePayment {
+      $0.day = OrderFixture.today
+      $0.payment = .transfer
+    }
+    MarketFixture.must(.receivePayment(payment), by: OrderFixture.clerk, in: &workshop)
+    let balances = workshop.books.balances
+    #expect(balances[.commission(4)] == Rupiah(87_500))
+    #expect(balances[.treasury] == Rupiah(787_500))
+    #expect(balances[.sales(4)] == Rupiah(-875_000))
+  }
 }
