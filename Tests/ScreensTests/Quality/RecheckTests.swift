@@ -37,6 +37,13 @@ import Workshop
     #expect(stage.screen.contains("0 dari 1"), "\(stage.screen)")
   }
 
+  @Test func aSecondLookThatIsRefusedIsNotSigned() {
+    let stage = stage(as: "ksb-1")
+    stage.play("4 d Enter `Ditolak Enter Enter")
+    #expect(stage.screen.contains("! "), "\(stage.screen)")
+    #expect(!stage.screen.contains("Stok dan putusan pertama"), "\(stage.screen)")
+  }
+
   @Test func theFirstInspectorSeesNothingToLookAtAgain() {
     let stage = stage(as: "pmu-1")
     stage.play("4 d")

@@ -154,6 +154,15 @@ import Workshop
     #expect(stage.screen.contains("PS-0001") && stage.screen.contains("batal"), "\(stage.screen)")
   }
 
+  /// With an advance to give back, two actions are signed; the second is tried before the PIN.
+  @Test func aCancellingThatIsRefusedIsNotSigned() {
+    let stage = stage()
+    stage.play("5 a Enter F8 `abc Enter")
+    #expect(stage.screen.contains("! "), "\(stage.screen)")
+    #expect(stage.title.contains("BATALKAN") && !stage.screen.contains("PIN"), "\(stage.screen)")
+    #expect(stage.message == "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan.")
+  }
+
   @Test func theAdvanceHasAReceiptInWords() throws {
     let stage = stage()
     stage.play("5 a Enter c")
