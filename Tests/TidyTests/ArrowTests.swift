@@ -14,7 +14,7 @@ import Testing
     "Screens": ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
     "NcursesTerminal": ["TerminalUI", "CNcurses"],
     "bengkel": [
-      "CLinux", "Exchange", "Forms", "NcursesTerminal", "Reports", "Screens", "Storage",
+      "CLinux", "CMemory", "Exchange", "Forms", "NcursesTerminal", "Reports", "Screens", "Storage",
       "TerminalUI", "Wording", "Workshop",
     ],
   ]
