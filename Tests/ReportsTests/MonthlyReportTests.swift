@@ -138,4 +138,12 @@ import Workshop
         "  Jumlah                                 0     1     0     0     0       1",
       ])
   }
+
+  /// Five sizes have a column, 1 to 5 here; the piece in stock is of size 7 and counts as well.
+  @Test func theTotalOfTheStockListCountsSizesWithoutAColumn() {
+    var workshop = SmallWorkshop.made
+    workshop.products[ID(0)].smallestSize = 1
+    let lines = StockList.paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian).lines
+    #expect(lines.last?.hasPrefix("  Jumlah ") == true && lines.last?.hasSuffix(" 1") == true)
+  }
 }
