@@ -125,4 +125,30 @@ import Workshop
     }
     #expect(table.rows.first?[1] == .text("(pribadi)"), "\(table.rows)")
   }
+
+  struct Empty: Sendable, CustomTestStringConvertible {
+    var page: String
+    var login = "bdh-1"
+    var sentence: String
+
+    var testDescription: String { page }
+  }
+
+  static let empty = [
+    Empty(page: "months, empty", sentence: "Belum ada uang masuk atau biaya."),
+    Empty(page: "orders, none", login: "ptg-2", sentence: "Tidak ada pesanan yang menunggu."),
+    Empty(page: "ledgers, empty", sentence: "Belum ada buku premi."),
+    Empty(page: "stock, empty", login: "ptg-2", sentence: "Belum ada buah yang siap dijual."),
+    Empty(page: "material, none", login: "ptg-2", sentence: "Belum ada lot bahan."),
+  ]
+
+  /// Enter stands on the key line of a list without rows as well.
+  @Test(arguments: empty) func enterSaysWhyAnEmptyListOpensNothing(_ row: Empty) throws {
+    let state = try #require(PageStates.all.first { $0.name == row.page })
+    let stage = state.stage(as: row.login, .indonesian)
+    let depth = stage.app.stack.count
+    stage.play("Enter")
+    #expect(stage.message == row.sentence)
+    #expect(stage.app.stack.count == depth)
+  }
 }

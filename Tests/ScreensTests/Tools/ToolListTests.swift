@@ -168,4 +168,18 @@ import Workshop
     #expect(stage.message.contains("Hanya"), "\(stage.screen)")
     #expect(stage.screen.contains("07 WB-002"))
   }
+
+  @Test func whatWasGivenUpIsFoundInTheRecords() {
+    let stage = counted(on: "h-2")
+    stage.press("Down Down Enter F8")
+    fill(["patah saat memotong", "h"], on: stage)
+    stage.type("ksb-1")
+    stage.press("Enter")
+    stage.type("135790")
+    stage.press("Enter")
+    stage.press("9 a r /")
+    stage.type("patah")
+    #expect(stage.lines[4].contains("hapus buku"), "\(stage.screen)")
+    #expect(stage.screen.contains("1-1 dari 1"), "\(stage.screen)")
+  }
 }

@@ -5,7 +5,7 @@ import Workshop
 /// A sampling plan for a lot: what to draw, what it lets pass, and the curve of that.
 ///
 /// It shows and decides nothing; the workshop's rule stays to inspect every piece.
-struct SamplingScreen: Screen {
+struct SamplingScreen: KeyedPage {
   private var question = SamplingQuestion()
   private var focus = SamplingQuestion.Field.lot
   /// Lines of the answer above those in sight, on a screen too low for all.
@@ -30,43 +30,57 @@ struct SamplingScreen: Screen {
 
   private static let valueColumn = 18
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<SamplingScreen>] {
     [
-      Binding([.enter, .down, .tab], .down, scene.say("Berikut", en: "Next")),
-      Binding([.up, .backTab], .up, scene.say("Naik", en: "Up"), onKeyLine: false),
+      changing(Binding([.enter, .down, .tab], .down, scene.say("Berikut", en: "Next"))) {
+        page, _ in page.move(1)
+      },
+      changing(
+        Binding([.up, .backTab], .up, scene.say("Naik", en: "Up"), onKeyLine: false)
+      ) { page, _ in page.move(-1) },
     ] + choosing(in: scene) + [
-      Binding(
-        [.pageDown], .pageDown, scene.say("Gulir", en: "Scroll"), onKeyLine: mostTop(in: scene) > 0),
-      Binding([.pageUp], .pageUp),
-      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+      changing(
+        Binding(
+          [.pageDown], .pageDown, scene.say("Gulir", en: "Scroll"),
+          onKeyLine: mostTop(in: scene) > 0)
+      ) { page, scene in page.top += page.room(scene.size) },
+      changing(Binding([.pageUp], .pageUp)) { page, scene in page.top -= page.room(scene.size) },
+      PageKey([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")) { _, _ in
+        [.close]
+      },
     ]
   }
 
   /// In the size of the lot the arrows move the caret.
-  private func choosing(in scene: Scene) -> [Binding] {
+  private func choosing(in scene: Scene) -> [PageKey<SamplingScreen>] {
     if focus == .lot { return [] }
     return [
-      Binding(
-        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
-      Binding([.left, .character("-")], .left),
+      changing(
+        Binding(
+          [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change"))
+      ) { page, _ in page.question.change(page.focus, by: 1) },
+      changing(Binding([.left, .character("-")], .left)) { page, _ in
+        page.question.change(page.focus, by: -1)
+      },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.down): move(1)
-    case .command(.up): move(-1)
-    case .command(.right): question.change(focus, by: 1)
-    case .command(.left): question.change(focus, by: -1)
-    case .command(.pageDown): top += room(scene.size)
-    case .command(.pageUp): top -= room(scene.size)
-    case .command: break
-    case .key(let key):
-      if focus == .lot { _ = question.lot.press(key) }
+  /// A key that changes what is asked or shown, after which the answer is in sight.
+  private func changing(
+    _ binding: Binding, _ change: @escaping (inout SamplingScreen, Scene) -> Void
+  ) -> PageKey<SamplingScreen> {
+    PageKey(binding) { page, scene in
+      change(&page, scene)
+      page.top = max(0, min(page.top, page.mostTop(in: scene)))
+      return []
     }
+  }
+
+  mutating func type(_ key: Key, in scene: Scene) {
+    if focus == .lot { _ = question.lot.press(key) }
     top = max(0, min(top, mostTop(in: scene)))
-    return []
   }
 
   private mutating func move(_ step: Int) {
