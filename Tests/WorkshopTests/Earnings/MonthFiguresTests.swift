@@ -36,6 +36,28 @@ import Workshop
     #expect(figures.shares.map(\.premi) == [862_400, 369_600, 168_000].rupiah)
   }
 
+  @Test func whatNobodyGotIsSharedWithTheNext() throws {
+    var figures = try EarningsFixture.sold.figures(of: EarningsFixture.october)
+    #expect(figures.premi == Rupiah(1_400_000))
+    figures.carried = Rupiah(100_000)
+    #expect(figures.premi == Rupiah(1_500_000))
+  }
+
+  /// One cap on credit, paid on the last day of October, and one on the first of November.
+  @Test func aNotaCountsInTheMonthInWhichItsMoneyCame() throws {
+    var workshop = EarningsFixture.stocked
+    for (piece, day) in [(1, 0), (2, 1)] as [(UInt8, Int)] {
+      EarningsFixture.sell(piece...piece, on: EarningsFixture.day(10, 20), .unpaid, in: &workshop)
+      let payment = ReceivePayment {
+        $0.day = EarningsFixture.october.last + day
+        $0.sale = ID(Int(piece) - 1)
+      }
+      workshop.accept(.receivePayment(payment), by: EarningsFixture.clerk)
+    }
+    #expect(try workshop.figures(of: EarningsFixture.october).counted == [ID(0)])
+    #expect(try workshop.figures(of: EarningsFixture.november).counted == [ID(0), ID(1)])
+  }
+
   @Test func aRateForEachPieceIsABaseToo() throws {
     let scheme = SplitScheme {
       $0 = .decree

@@ -41,6 +41,14 @@ import Workshop
     #expect(workshop.sales.map(\.isOwed) == [true, false])
   }
 
+  @Test func itIsPaidFromItsOwnDayOn() {
+    let sold = EarningsFixture.day(10, 20)
+    for (day, rules) in [(sold - 1, [Rule.earnings(.paidBeforeSale(sold))]), (sold, [])] {
+      let payment = Action.receivePayment(ReceivePayment { $0.day = day })
+      #expect(workshop.broken(by: payment, as: EarningsFixture.clerk).map(\.rule) == rules)
+    }
+  }
+
   @Test func aPaidNotaThatIsWithdrawnOwesNothing() {
     var workshop = workshop
     workshop.accept(payment(of: 1), by: EarningsFixture.clerk)

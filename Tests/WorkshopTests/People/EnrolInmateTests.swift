@@ -50,6 +50,12 @@ import Workshop
       testDescription: "no block", change: { $0.identity.block = "" },
       broken: [RuleBroken(.field(.required), field: .block)]),
     Case(
+      testDescription: "a block of eight", change: { $0.identity.block = "BLOK-A12" },
+      broken: []),
+    Case(
+      testDescription: "a block of nine", change: { $0.identity.block = "BLOK-A123" },
+      broken: [RuleBroken(.people(.blockForm), field: .block)]),
+    Case(
       testDescription: "a block with a blank", change: { $0.identity.block = "B 2" },
       broken: [RuleBroken(.people(.blockForm), field: .block)]),
     Case(

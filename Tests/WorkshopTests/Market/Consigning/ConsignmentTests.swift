@@ -121,6 +121,9 @@ import Workshop
       action: .returnConsigned(back([PiecePlace(ID(0), 1)], on: today - 11)),
       expected: .consignment(.beforeConsigning(today - 10))),
     Row(
+      testDescription: "brought back on the day it went, which is allowed",
+      action: .returnConsigned(back([PiecePlace(ID(0), 1)], on: today - 10))),
+    Row(
       testDescription: "brought back nothing", action: .returnConsigned(back([])),
       expected: .field(.nothingChanges)),
   ]

@@ -38,6 +38,25 @@ import Workshop
     #expect(broken.first?.rule == row.expected)
   }
 
+  @Test func itComesFromTheDayOfTheOrderOn() {
+    var early = OrderFixture.advance(100_000)
+    early.day = OrderFixture.placing.day - 1
+    #expect(
+      Self.workshop.broken(by: .moveAdvance(early), as: OrderFixture.clerk).map(\.rule)
+        == [.order(.beforeOrder(OrderFixture.placing.day))])
+    early.day = OrderFixture.placing.day
+    #expect(Self.workshop.broken(by: .moveAdvance(early), as: OrderFixture.clerk).isEmpty)
+  }
+
+  /// Two at 150,000 are paid by 300,000 in advance: nothing is left to be owed.
+  @Test func whatAnAdvancePaysIsNotOnCredit() {
+    var sale = OrderFixture.delivery([2, 3], advance: 300_000)
+    sale.payment = .unpaid
+    #expect(
+      Self.workshop.broken(by: .sell(sale), as: OrderFixture.clerk).map(\.rule)
+        == [.earnings(.notOnCredit)])
+  }
+
   @Test func itIsADebtToTheBuyerUntilANotaUsesIt() {
     var workshop = Self.workshop
     #expect(workshop.books.balances[.treasury] == Rupiah(400_000))
