@@ -33,9 +33,14 @@ package struct Export {
   let workshop: Workshop
   let role: Role
   let withIdentity: Bool
+  /// The civil day where the store is, for what holds from a day on.
+  let today: Day
 
-  package init(_ workshop: Workshop, for role: Role, withIdentity: Bool = false) {
+  package init(
+    _ workshop: Workshop, for role: Role, withIdentity: Bool = false, on today: Day
+  ) {
     self.workshop = workshop
+    self.today = today
     self.role = role
     self.withIdentity = withIdentity
   }

@@ -93,7 +93,7 @@ extension Export {
         .text(product.code), .text(product.name), .text(product.colours[Int(key.colour)]),
         .number(Int(key.size)), .text(key.grade.letter), .text(workshop.code(key.batch)),
         .number(workshop.derived.stock[key] ?? 0),
-        role.may(.seeSales) ? .number(product.price(of: key.grade).usual.amount) : .empty,
+        role.may(.seeSales) ? .number(workshop.price(of: key, on: today).usual.amount) : .empty,
       ])
     }
   }

@@ -15,15 +15,17 @@ package enum OrderLanguage {
     return parts
   }
 
-  /// The lines that a text means in a workshop; the same kind at the same price is one line.
-  package static func lines(_ text: String, in workshop: Workshop) throws(Misread) -> [OrderLine] {
+  /// The lines that a text means on a day; the same kind at the same price is one line.
+  package static func lines(
+    _ text: String, in workshop: Workshop, on day: Day
+  ) throws(Misread) -> [OrderLine] {
     var lines: [OrderLine] = []
     for part in try read(text) {
       guard let product = workshop.product(letter: part.code.letter) else { throw .notASaleCode }
       let row = workshop.products[product]
       let kind = OrderKind(
         product, colour: try part.code.colourIndex(of: row) ?? 0, size: part.code.size)
-      let price = part.price ?? row.price(of: .a).usual
+      let price = part.price ?? workshop.price(of: product, .a, on: day).usual
       if let place = lines.firstIndex(where: { $0.kind == kind && $0.price == price }) {
         let sum = Int(lines[place].quantity) + part.count
         guard let quantity = UInt8(exactly: sum) else { throw .saleCount }

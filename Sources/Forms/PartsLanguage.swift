@@ -20,7 +20,8 @@ package enum PartsLanguage {
   private static func part(_ text: Substring) throws(Misread) -> SplitPart {
     var words = text.split(separator: " ")
     if words.last == "%" { words.removeLast() }
-    guard words.count >= 2, let last = words.popLast(), let share = perMille(last) else {
+    guard words.count >= 2, let last = words.popLast(), let share = PerMilleLanguage.perMille(last)
+    else {
       throw .notParts
     }
     let name = words.joined(separator: " ")
@@ -33,18 +34,5 @@ package enum PartsLanguage {
     case "pnbp": .state
     default: .workshop
     }
-  }
-
-  /// `12,5` is 125.
-  private static func perMille(_ text: Substring) -> Int32? {
-    let digits = text.hasSuffix("%") ? text.dropLast() : text
-    let halves = digits.split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(halves.count), halves[0].count <= 3,
-      halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }),
-      let whole = Int32(halves[0])
-    else { return nil }
-    if halves.count == 1 { return whole * 10 }
-    guard halves[1].count == 1, let tenth = Int32(halves[1]) else { return nil }
-    return whole * 10 + tenth
   }
 }

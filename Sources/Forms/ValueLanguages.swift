@@ -67,7 +67,7 @@ extension ValueLanguage where Value == [OrderLine] {
       do throws(Misread) { _ = try OrderLanguage.read(text) } catch { throw .misread(error) }
       let lines: [OrderLine]
       do throws(Misread) {
-        lines = try OrderLanguage.lines(text, in: basis.workshop)
+        lines = try OrderLanguage.lines(text, in: basis.workshop, on: basis.today)
       } catch { throw .unknown }
       if lines.isEmpty { throw .unknown }
       return lines
@@ -106,13 +106,15 @@ extension ValueLanguage {
     note: @escaping @Sendable (Value) -> Words = { _ in Words("", en: "") },
     _ words: @escaping @Sendable (Value) -> Words
   ) -> Self {
-    choice(among: { _ in values }, orElse: mistake, note: note) { value, _ in words(value) }
+    choice(among: { _ in values }, orElse: mistake, note: { value, _ in note(value) }) { value, _ in
+      words(value)
+    }
   }
 
   /// The same where the records say which values there are.
   package static func choice(
     among values: @escaping @Sendable (Basis) -> [Value], orElse mistake: Mistake = .unknown,
-    note: @escaping @Sendable (Value) -> Words = { _ in Words("", en: "") },
+    note: @escaping @Sendable (Value, Basis) -> Words = { _, _ in Words("", en: "") },
     _ words: @escaping @Sendable (Value, Basis) -> Words
   ) -> Self {
     var language = Self { text, basis throws(Mistake) in
@@ -122,7 +124,7 @@ extension ValueLanguage {
     }
     language.rows = { basis in
       values(basis).map {
-        LookupRow(words($0, basis)[basis.language], note: note($0)[basis.language])
+        LookupRow(words($0, basis)[basis.language], note: note($0, basis)[basis.language])
       }
     }
     return language.listed

@@ -34,7 +34,7 @@ extension MaterialRule {
 
 extension ReceiveMaterial: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("lot ", en: "lot ") + label + ", " + Material.all[Int(kind)].amount(Int(quantity))
+    Words("lot ", en: "lot ") + label + ", " + workshop.materials[Int(kind)].amount(Int(quantity))
   }
 
   package var whyKept: Words? { nil }

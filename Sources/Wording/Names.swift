@@ -204,10 +204,6 @@ extension FieldName {
     case .crew: Words("Regu", en: "Crew")
     case .lot: Words("Lot bahan", en: "Material lot")
     case .session: Words("Sesi", en: "Session")
-    case .tools1: ToolKind.all[0].title
-    case .tools2: ToolKind.all[1].title
-    case .tools3: ToolKind.all[2].title
-    case .tools4: ToolKind.all[3].title
     case .source: Words("Asal", en: "Source")
     case .worker: Words("Pekerja", en: "Worker")
     case .batch: Words("Batch", en: "Batch")
@@ -253,6 +249,28 @@ extension FieldName {
     case .lastDay: Words("Hari terakhir", en: "Last day")
     case .participants: Words("Peserta", en: "Participants")
     case .certificate: Words("Sertifikat", en: "Certificate")
+    case .tools1, .tools2, .tools3, .tools4, .tools5, .tools6, .tools7, .tools8, .tools9:
+      Words("Alat", en: "Tool")
+    case .usualA, .usualB, .usualC: Words("Harga biasa", en: "Usual price")
+    case .lowestA, .lowestB, .lowestC: Words("Harga terendah", en: "Lowest price")
+    case .from: Words("Mulai", en: "From")
+    case .code: Words("Kode", en: "Code")
+    case .letter: Words("Huruf", en: "Letter")
+    case .shortName: Words("Nama pendek", en: "Short name")
+    case .commission: Words("Komisi", en: "Commission")
+    case .unit: Words("Satuan", en: "Unit")
+    case .englishUnit: Words("Satuan Inggris", en: "English unit")
+    case .institution: Words("Judul layar", en: "Title line")
+    case .institutionInFull: Words("Nama instansi", en: "Institution")
+    case .above1, .above2, .above3, .above4: Words("Instansi di atasnya", en: "Offices above")
+    case .address: Words("Alamat", en: "Address")
+    case .contact: Words("Telepon, surel", en: "Telephone, mail")
+    case .place: Words("Kota", en: "Place")
+    case .title: Words("Jabatan", en: "Office")
+    case .nationalNumber: Words("NIP", en: "NIP")
+    case .acting: Words("Plt./Plh.", en: "Acting")
+    case .papers: Words("Menandatangani", en: "Signs")
+    case .taxNumber: Words("NPWP", en: "NPWP")
     }
   }
 }

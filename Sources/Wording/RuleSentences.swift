@@ -28,6 +28,7 @@ extension Rule {
     case .tool(let rule): rule.words(in: workshop)
     case .block(let rule): rule.words(in: workshop)
     case .lot(let rule): rule.words(in: workshop)
+    case .office(let rule): rule.words(in: workshop)
     }
   }
 }

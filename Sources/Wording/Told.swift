@@ -80,6 +80,15 @@ extension Action {
     case .noteRestore(let fact): fact
     case .adoptKeyPins(let fact): fact
     case .noteAttempts(let fact): fact
+    case .setPrices(let fact): fact
+    case .setChannel(let fact): fact
+    case .setLetterhead(let fact): fact
+    case .setOfficial(let fact): fact
+    case .setToolKind(let fact): fact
+    case .setMaterial(let fact): fact
+    case .editBuyer(let fact): fact
+    case .setProduct(let fact): fact
+    case .setStage(let fact): fact
     }
   }
 }

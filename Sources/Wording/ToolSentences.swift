@@ -2,8 +2,9 @@ import Workshop
 
 extension Tool {
   /// `Gunting 07`.
-  package var words: Words {
-    let kind = ToolKind.all.indices.contains(Int(kind)) ? ToolKind.all[Int(kind)] : ToolKind()
+  package func words(in workshop: Workshop) -> Words {
+    let kinds = workshop.toolKinds
+    let kind = kinds.indices.contains(Int(kind)) ? kinds[Int(kind)] : ToolKind()
     return kind.title + " " + Workshop.padded(Int(number), to: 2)
   }
 }
@@ -30,28 +31,28 @@ extension ToolRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
     case .unknownTool(let tool):
-      tool.words + Words(": nomor ini tidak ada.", en: ": there is no such number.")
+      tool.words(in: workshop) + Words(": nomor ini tidak ada.", en: ": there is no such number.")
     case .toolListedTwice(let tool):
-      tool.words + Words(" tertulis dua kali.", en: " is listed twice.")
+      tool.words(in: workshop) + Words(" tertulis dua kali.", en: " is listed twice.")
     case .toolOut(let tool, let holder):
-      tool.words
+      tool.words(in: workshop)
         + Words(
           " masih di \(workshop.code(holder)). Catat baliknya dulu.",
           en: " is still with \(workshop.code(holder)). Count it in first.")
     case .toolNotOut(let tool):
-      tool.words + Words(" tidak sedang keluar.", en: " is not out.")
+      tool.words(in: workshop) + Words(" tidak sedang keluar.", en: " is not out.")
     case .beforeToolCount(let tool, let day):
-      tool.words
+      tool.words(in: workshop)
         + Words(
           " sudah dihitung \(day.dashed). Periksa tanggal dan sesi.",
           en: " was counted on \(day.dashed). Check day and session.")
     case .toolCountedSince(let tool):
-      tool.words
+      tool.words(in: workshop)
         + Words(
           " sudah dihitung lagi. Catat keadaannya sekarang.",
           en: " was counted since. Record where it is now.")
     case .holderMissing(let tool):
-      tool.words
+      tool.words(in: workshop)
         + Words(
           ": untuk siapa? Contoh \(tool.number)=26.",
           en: ": for whom? Such as \(tool.number)=26.")
@@ -76,7 +77,7 @@ extension CountTools: Told {
 
 extension WriteOffTool: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("hapus buku ", en: "write-off of ") + tool.words
+    Words("hapus buku ", en: "write-off of ") + tool.words(in: workshop)
   }
 
   package var whyKept: Words? {

@@ -55,6 +55,15 @@ package enum Action: Equatable, Sendable {
   case noteRestore(NoteRestore)
   case adoptKeyPins(AdoptKeyPins)
   case noteAttempts(NoteAttempts)
+  case setPrices(SetPrices)
+  case setChannel(SetChannel)
+  case setLetterhead(SetLetterhead)
+  case setOfficial(SetOfficial)
+  case setToolKind(SetToolKind)
+  case setMaterial(SetMaterial)
+  case editBuyer(EditBuyer)
+  case setProduct(SetProduct)
+  case setStage(SetStage)
 }
 
 extension Action {
@@ -113,6 +122,15 @@ extension Action {
     case .noteRestore(let fact): fact
     case .adoptKeyPins(let fact): fact
     case .noteAttempts(let fact): fact
+    case .setPrices(let fact): fact
+    case .setChannel(let fact): fact
+    case .setLetterhead(let fact): fact
+    case .setOfficial(let fact): fact
+    case .setToolKind(let fact): fact
+    case .setMaterial(let fact): fact
+    case .editBuyer(let fact): fact
+    case .setProduct(let fact): fact
+    case .setStage(let fact): fact
     }
   }
 

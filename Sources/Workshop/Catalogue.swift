@@ -5,6 +5,11 @@ package struct Catalogue: Record {
   package var gates: [Gate] = []
   package var defects: [Defect] = []
   package var channels: [Channel] = []
+  package var toolKinds: [ToolKind] = []
+  package var materials: [Material] = []
+  /// Whether the store holds its kinds of tool and material; a program of before took them from its
+  /// code.
+  package var ownsKinds = false
 
   package init() {}
 

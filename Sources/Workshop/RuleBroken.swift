@@ -32,6 +32,7 @@ package enum Rule: Equatable, Sendable {
   case tool(ToolRule)
   case block(BlockRule)
   case lot(LotRule)
+  case office(OfficeRule)
 }
 
 /// The fields that rules point at.
@@ -50,6 +51,11 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case programme, instructor, firstDay, lastDay, participants, certificate
   case source
   case session, tools1, tools2, tools3, tools4
+  case code, letter, shortName, commission, unit, englishUnit
+  case institution, institutionInFull, above1, above2, above3, above4, address, contact, place
+  case title, nationalNumber, acting, papers, taxNumber
+  case tools5, tools6, tools7, tools8, tools9
+  case usualA, lowestA, usualB, lowestB, usualC, lowestC, from
 }
 
 extension Rule {

@@ -40,6 +40,10 @@ package struct Workshop: Equatable, Sendable {
   package var toolWriteOffs = Table<ToolWriteOff>()
   package var disclosures = Table<Disclosure>()
   package var restorations = Table<Restoration>()
+  package var priceLists = Table<PriceList>()
+  package var channelTerms = Table<ChannelTerms>()
+  package var letterheads = Table<Letterhead>()
+  package var officials = Table<Official>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

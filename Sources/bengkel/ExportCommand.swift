@@ -51,7 +51,9 @@ struct ExportCommand: ParsableCommand {
   private func deliver(from workshop: Workshop, _ options: ProgramOptions) {
     let role = CommandDoor.pass(kind.door, of: workshop, options)
     do throws(RuleBroken) {
-      let export = Export(workshop, for: role, withIdentity: identity)
+      let export = Export(
+        workshop, for: role, withIdentity: identity,
+        on: Clocks.now.local(offset: workshop.settings.offset).day)
       write(try export.bytes(kind), options.language)
     } catch {
       CommandDoor.refuse(error, in: workshop, options.language)

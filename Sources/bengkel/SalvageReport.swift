@@ -52,7 +52,9 @@ struct SalvageReport {
   private var lists: [(name: String, bytes: [UInt8])] {
     guard let workshop = found.workshop else { return [] }
     let role = workshop.user(login: login).flatMap { workshop.role(of: $0) } ?? .observer
-    let export = Export(workshop, for: role, withIdentity: withIdentity)
+    let export = Export(
+      workshop, for: role, withIdentity: withIdentity,
+      on: now.local(offset: workshop.settings.offset).day)
     return ExportKind.allCases.compactMap { kind in
       (try? export.bytes(kind)).map { (kind.fileName, $0) }
     }

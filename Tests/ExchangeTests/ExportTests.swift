@@ -12,7 +12,7 @@ import Workshop
   static let staff = Role.allCases.filter { $0 != .observer }
 
   @Test(arguments: staff) func withoutIdentityPeopleAreCodes(role: Role) {
-    let lines = Self.text(Export(Fixture.workshop, for: role), .people)
+    let lines = Self.text(Export(Fixture.workshop, for: role, on: Day(number: 20_780)), .people)
     #expect(lines[0] == "Kode;Keterampilan;Peran;Asesmen;Hasil Asesmen;Sidang TPP;Status;Sejak")
     #expect(
       lines[1] == "WB-001;2 2 2 2 2;penganyam;2026-02-01;layak;2026-02-08;aktif;2026-03-01")
@@ -33,7 +33,9 @@ import Workshop
   ]
 
   @Test(arguments: rights) func identityGoesAsFarAsTheRole(right: Right) {
-    let lines = Self.text(Export(Fixture.workshop, for: right.role, withIdentity: true), .people)
+    let lines = Self.text(
+      Export(Fixture.workshop, for: right.role, withIdentity: true, on: Day(number: 20_780)),
+      .people)
     #expect(lines[0].hasPrefix(right.head))
   }
 
@@ -61,7 +63,8 @@ import Workshop
       }
       workshop.apply(.enrolInmate(enrolment), by: Fixture.clerk)
     }
-    let file = try Export(workshop, for: .supervisor, withIdentity: true).bytes(.people)
+    let file = try Export(workshop, for: .supervisor, withIdentity: true, on: Day(number: 20_780))
+      .bytes(.people)
     let result = Fixture.read(file, as: .people, into: Fixture.empty)
     #expect(result.lines == [])
     let after = try #require(Fixture.applied(result, to: Fixture.empty))
@@ -73,7 +76,7 @@ import Workshop
       OutputImportTests.head + "2025-09-02,WB-002,B-0001,lisu,2\n2025-09-02,WB-003,B-0001,lisu,s\n"
         + "2026-03-03,WB-001,B-0001,lisu,2\n2026-03-03,WB-002,,,k\n", as: .output)
     let after = try #require(Fixture.applied(result))
-    let export = Export(after, for: .treasurer)
+    let export = Export(after, for: .treasurer, on: Day(number: 20_780))
     #expect(
       Self.text(export, .output) == [
         "Tanggal;Kode Pekerja;Batch;Tahap;Hasil;Nomor Buah",
@@ -89,18 +92,18 @@ import Workshop
       SalesImportTests.head + "01;05-01-2025;=BANK;Pameran;SG-POLOS;x;2;Rp150.000;300.000\n",
       as: .sales)
     let after = try #require(Fixture.applied(result))
-    let export = Export(after, for: .clerk)
+    let export = Export(after, for: .clerk, on: Day(number: 20_780))
     #expect(
       Self.text(export, .sales)[1]
         == "01;2025-01-05;'=BANK;Pameran;SG-POLOS;Songkok guru polos;;;;;2;150000;300000;;")
     let again = Fixture.read(try export.bytes(.sales), as: .sales)
     #expect(Fixture.applied(again)?.pastSales == after.pastSales)
-    let masked = Export(after, for: .inspector)
+    let masked = Export(after, for: .inspector, on: Day(number: 20_780))
     #expect(Self.text(masked, .sales)[1].hasPrefix("01;2025-01-05;(pribadi);"))
   }
 
   @Test func batchesAndTheirStockAreListed() {
-    let export = Export(Fixture.workshop, for: .observer)
+    let export = Export(Fixture.workshop, for: .observer, on: Day(number: 20_780))
     #expect(
       Self.text(export, .batches)[1]
         == "B-0001;SG-POLOS;hitam;7x10;10;2026-03-02;2026-12-01;;WB-001 WB-002;;berjalan;0")

@@ -62,7 +62,7 @@ import Workshop
   }
 
   @Test func everyNotaSaysHowAndWhenItWasPaidOrTakenBack() throws {
-    let bytes = try Export(Self.workshop, for: .clerk).bytes(.sales)
+    let bytes = try Export(Self.workshop, for: .clerk, on: Day(number: 20_780)).bytes(.sales)
     let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     #expect(
       lines.first?.hasSuffix(";Jumlah;Harga;Total;Bayar;Tanggal Bayar") == true)
@@ -104,7 +104,8 @@ import Workshop
         $0.countersigned = Self.sold + 5
         $0.isUpheld = true
       })
-    let bytes = try Export(Workshop(rows: rows), for: .clerk).bytes(.checks)
+    let bytes = try Export(Workshop(rows: rows), for: .clerk, on: Day(number: 20_780)).bytes(
+      .checks)
     let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
       .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
     #expect(lines[0].last == "Tanggal Pengesahan")
@@ -119,7 +120,7 @@ import Workshop
     var rows = Fixture.workshop.rows
     rows.batches[ID(0)].pieces[0].state = .accepted
     rows.batches[ID(0)].pieces[0].grade = .a
-    let bytes = try Export(Workshop(rows: rows), for: .clerk).bytes(.stock)
+    let bytes = try Export(Workshop(rows: rows), for: .clerk, on: Day(number: 20_780)).bytes(.stock)
     let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     #expect(lines.dropFirst() == ["SG-POLOS;Songkok guru polos;hitam;7;A;B-0001;1;150000"])
   }

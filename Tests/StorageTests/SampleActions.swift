@@ -21,7 +21,7 @@ enum SampleActions {
     $0.note = "catatan"
   }
 
-  static let all: [Action] = people + work + market + orders + officers + earnings
+  static let all: [Action] = people + work + market + orders + officers + earnings + office
 
   private static let officers: [Action] = [
     .editUser(

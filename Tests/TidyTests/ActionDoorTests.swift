@@ -24,20 +24,21 @@ import Testing
 
   /// Files that must name every action.
   static let lists = [
-    "Tests/WorkshopTests/Access/PermissionTests.swift", "Tests/StorageTests/SampleActions.swift",
+    ["Tests/WorkshopTests/Access/PermissionTests.swift"],
+    ["Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleOfficeActions.swift"],
   ]
 
-  @Test(arguments: lists) func theListNamesEveryAction(_ path: String) throws {
-    let text = try #require(SourceTree.read(path))
+  @Test(arguments: lists) func theListNamesEveryAction(_ paths: [String]) throws {
+    let text = try paths.map { try #require(SourceTree.read($0)) }.joined()
     for action in Self.actions {
-      #expect(text.contains(".\(action)("), "\(path) lacks .\(action)")
+      #expect(text.contains(".\(action)("), "\(paths) lacks .\(action)")
     }
   }
 
-  @Test(arguments: lists) func theListNamesEveryWithdrawal(_ path: String) throws {
-    let text = try #require(SourceTree.read(path))
+  @Test(arguments: lists) func theListNamesEveryWithdrawal(_ paths: [String]) throws {
+    let text = try paths.map { try #require(SourceTree.read($0)) }.joined()
     for subject in Self.subjects {
-      #expect(text.contains("Withdraw(.\(subject)("), "\(path) lacks Withdraw(.\(subject))")
+      #expect(text.contains("Withdraw(.\(subject)("), "\(paths) lacks Withdraw(.\(subject))")
     }
   }
 

@@ -12,7 +12,7 @@ package enum PremiList {
       Words("DAFTAR PREMI ", en: "LIST OF PREMI ")[language] + month.title(language).uppercased()
     let closed = workshop.closure(of: month)
     let head = Paper.Head(.report, title) {
-      $0.institution = workshop.settings.institutionInFull.uppercased()
+      $0.institution = workshop.institution(on: closed?.day ?? month.last)
       $0.at = Words("Kode verifikasi ", en: "Check code ")[language] + figures.checkCode
       $0.marks = Paper.Mark.practice(workshop, language)
       if let closed {

@@ -73,7 +73,8 @@ package enum SlipPaper {
     let register = person.register.isEmpty ? "" : "   Register " + person.register
     let name = [slip.code, person.name].filter { !$0.isEmpty }.joined(separator: "  ")
     return Paper.Head(.confidential, title(slip.month)) {
-      $0.institution = workshop.settings.institutionInFull.uppercased()
+      $0.institution = workshop.institution(
+        on: workshop.closure(of: slip.month)?.day ?? slip.month.last)
       $0.about = "RAHASIA - HANYA UNTUK INTERNAL"
       $0.marks =
         Paper.Mark.practice(workshop, "LATIHAN, BUKAN BUKTI PEMBAYARAN")

@@ -86,11 +86,8 @@ extension Paper.Head {
     _ title: String, about: String, isPreliminary: Bool = false, of workshop: Workshop,
     on day: Day, _ language: Language
   ) -> Paper.Head {
-    let settings = workshop.settings
-    let institution =
-      settings.institutionInFull.isEmpty ? settings.institution : settings.institutionInFull
-    return Paper.Head(.report, title) {
-      $0.institution = institution.uppercased()
+    Paper.Head(.report, title) {
+      $0.institution = workshop.institution(on: day)
       $0.at = Words("Dihitung ", en: "Counted on ")[language] + day.long(language)
       $0.marks = Paper.Mark.practice(workshop, language)
       if isPreliminary {
@@ -115,15 +112,25 @@ extension Paper.Head {
   ///
   /// `practice`: what it is no proof of.
   static func receipt(
-    _ title: String, about: String = "Bengkel Songkok Guru, Karya Warga Binaan", on day: Day?,
+    _ title: String, about: String = "Bengkel Songkok Guru, Karya Warga Binaan", on day: Day,
     marks: [Paper.Mark], practice: String, of workshop: Workshop
   ) -> Paper.Head {
     Paper.Head(.receipt, title) {
-      $0.institution = workshop.settings.institutionInFull.uppercased()
+      $0.institution = workshop.institution(on: day)
       $0.about = about
-      $0.at = day?.long(.indonesian) ?? ""
+      $0.at = day.long(.indonesian)
       $0.marks = marks + Paper.Mark.practice(workshop, "LATIHAN, BUKAN BUKTI" + practice)
     }
+  }
+}
+
+extension Workshop {
+  /// The institution as a paper of a day names it, in capitals.
+  func institution(on day: Day) -> String {
+    let letterhead = letterhead(on: day)
+    let name =
+      letterhead.institutionInFull.isEmpty ? letterhead.institution : letterhead.institutionInFull
+    return name.uppercased()
   }
 }
 

@@ -45,7 +45,7 @@ package struct QualityPicture {
     if let part = Paper.Mark.partial(workshop, language) {
       picture.text(part.text, x: Self.margin, y: 15)
     }
-    picture.text(workshop.settings.institution, x: Self.margin, y: 30)
+    picture.text(workshop.letterhead(on: today).institution, x: Self.margin, y: 30)
     picture.text(title + practice, x: Self.margin, y: 50)
     let gate = workshop.catalogue.gates[Int(paper.gate)].title(language)
     picture.text(

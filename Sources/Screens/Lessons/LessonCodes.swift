@@ -4,7 +4,9 @@ enum LessonCodes {
   static func filled(_ text: String, in scene: Scene) -> String {
     guard text.contains("{") else { return text }
     var text = text
-    let codes = SaleDraft().free(in: scene).sorted { ($1.count, $0.code) < ($0.count, $1.code) }
+    let codes = SaleDraft(on: scene.today).free(in: scene).sorted {
+      ($1.count, $0.code) < ($0.count, $1.code)
+    }
     for (place, code) in codes.prefix(2).enumerated() {
       text.replace("{\(place + 1)}", with: code.code)
     }

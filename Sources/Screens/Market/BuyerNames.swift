@@ -38,15 +38,14 @@ extension Scene {
   }
 
   func channel(_ index: UInt8) -> String {
-    let channels = workshop.catalogue.channels
-    return Int(index) < channels.count ? channels[Int(index)].title(language) : "-"
+    Int(index) < workshop.catalogue.channels.count
+      ? workshop.channel(index, on: today).title(language) : "-"
   }
 
   /// A channel with its commission: `Koperasi, tanpa komisi`.
   func channelWithCommission(_ index: UInt8) -> String {
-    let channels = workshop.catalogue.channels
-    guard Int(index) < channels.count else { return "-" }
-    let tenths = channels[Int(index)].commission
+    guard Int(index) < workshop.catalogue.channels.count else { return "-" }
+    let tenths = workshop.channel(index, on: today).commission
     if tenths == 0 { return channel(index) + ", " + say("tanpa komisi", en: "no commission") }
     let part = tenths % 10 == 0 ? "" : say(",", en: ".") + "\(tenths % 10)"
     return channel(index) + ", " + say("komisi", en: "commission") + " \(tenths / 10)\(part)%"

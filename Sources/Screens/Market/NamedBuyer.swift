@@ -49,10 +49,10 @@ extension ValueLanguage where Value == NamedBuyer {
 }
 
 extension ValueLanguage where Value == UInt8 {
-  /// A channel by its index.
+  /// A channel in use, by its index.
   static var channel: Self {
-    choice(among: { $0.workshop.catalogue.channels.indices.map { UInt8($0) } }) { channel, basis in
-      basis.workshop.catalogue.channels[Int(channel)].words
+    choice(among: { $0.workshop.openChannels(on: $0.today) }) { channel, basis in
+      basis.workshop.channel(channel, on: basis.today).words
     }
   }
 }

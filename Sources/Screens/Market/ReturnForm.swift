@@ -86,11 +86,12 @@ struct ReturnForm: EntryForm {
     }
     let batch = workshop.batches[sold.batch]
     return workshop.planSale(
-      of: batch.product, colour: batch.colour, size: sold.size, grade: sold.grade, count: 1
+      of: batch.product, colour: batch.colour, size: sold.size, grade: sold.grade, count: 1,
+      on: action.day
     ).map { lines in
       var line = lines[0]
       line.price = sold.price
-      let isLow = sold.price < workshop.product(of: line.batch).price(of: line.grade).lowest
+      let isLow = sold.price < workshop.price(of: batch.product, line.grade, on: action.day).lowest
       line.reason = isLow ? "pengganti \(workshop.code(action.piece))" : ""
       return line
     }

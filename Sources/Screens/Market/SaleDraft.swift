@@ -4,9 +4,13 @@ import Workshop
 
 /// The lines of a nota being typed, each of pieces that no other line takes.
 struct SaleDraft {
+  /// The day whose prices hold.
+  var day: Day
   /// The order that the nota hands over.
   var order: ID<CustomerOrder>?
   private(set) var lines: [SaleLine] = []
+
+  init(on day: Day) { self.day = day }
 
   var quantity: Int { lines.reduce(0) { $0 + $1.pieces.count } }
   var total: Rupiah { lines.reduce(Rupiah()) { $0 + $1.total } }
@@ -20,7 +24,7 @@ struct SaleDraft {
       let colour = try code.colourIndex(of: workshop.products[product])
       return workshop.planSale(
         of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines,
-        for: order)
+        for: order, on: priceDay(in: workshop))
     } catch {
       return .failure(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }
@@ -46,7 +50,14 @@ struct SaleDraft {
   mutating func set(reason: String, of line: Int) { lines[line].reason = reason }
 
   func lowest(_ line: Int, in workshop: Workshop) -> Rupiah {
-    workshop.product(of: lines[line].batch).price(of: lines[line].grade).lowest
+    workshop.price(
+      of: workshop.batches[lines[line].batch].product, lines[line].grade, on: priceDay(in: workshop)
+    ).lowest
+  }
+
+  /// What was ordered keeps the prices of its day.
+  private func priceDay(in workshop: Workshop) -> Day {
+    order.map { workshop.orders[$0].day } ?? day
   }
 
   func isBelowBand(_ line: Int, in workshop: Workshop) -> Bool {

@@ -6,7 +6,7 @@ import Workshop
 /// The page on which a sale is typed: the buyer, the lines, the payment.
 struct SaleForm: FormScreen {
   var form: FormState
-  var editor = SaleLineEditor()
+  var editor: SaleLineEditor
   /// A buyer that does not exist yet; saved with the sale.
   var newBuyer: NewBuyer?
   let key: DraftKey
@@ -17,6 +17,7 @@ struct SaleForm: FormScreen {
 
   init(key: DraftKey, in scene: Scene) {
     self.key = key
+    editor = SaleLineEditor(on: scene.today)
     let proposal = SaleHeader.proposal(for: nil, in: scene)
     form = FormState(
       SaleHeader.fields, texts: proposal.merging([.day: scene.today.dashed]) { $1 })
@@ -26,6 +27,7 @@ struct SaleForm: FormScreen {
   /// Hands over what is ready of an order.
   init(delivering order: ID<CustomerOrder>, in scene: Scene) {
     key = scene.newDraft(Self.draftName)
+    editor = SaleLineEditor(on: scene.today)
     let row = scene.workshop.orders[order]
     let payment = SaleHeader.proposal(for: row.buyer, in: scene)[.payment] ?? ""
     form = FormState(
@@ -137,6 +139,7 @@ struct SaleForm: FormScreen {
   }
 
   private mutating func leaveField(_ name: FieldName, in scene: Scene) {
+    if name == .day, let day = form.value(SaleHeader.day, in: scene) { editor.draft.day = day }
     guard name == .buyer else { return }
     do throws(Unread) {
       let buyer = try form.read(SaleHeader.buyer(besides: newBuyer), in: scene)

@@ -24,12 +24,14 @@ struct SaleLineEditor {
     case entered(String?)
   }
 
-  var draft = SaleDraft()
+  var draft: SaleDraft
   var spot = SaleSpot.field
   /// What is wrong with the count, price or reason being typed.
   private(set) var mistake: String?
   /// Room for a count that is worked out, such as `3*12+4`.
   static let longestCount = 9
+
+  init(on day: Day) { draft = SaleDraft(on: day) }
 
   mutating func resume(_ lines: [SaleLine]) { draft.add(lines) }
 

@@ -21,9 +21,10 @@ enum MaterialFields {
 
   static let kind = FormField(
     .kind,
-    .choice(of: Material.all.indices.map { UInt8($0) }, note: { Material.all[Int($0)].unitWords }) {
-      Material.all[Int($0)].title
-    }, width: 20,
+    .choice(
+      among: { $0.workshop.materials.indices.map { UInt8($0) } },
+      note: { kind, basis in basis.workshop.materials[Int(kind)].unitWords },
+      { kind, basis in basis.workshop.materials[Int(kind)].title }), width: 20,
     hint: Words("Jenis bahan. F4 menampilkan daftar.", en: "What it is. F4 lists the kinds."),
     example: Words("benang emas", en: "gold thread"), label: Words("Bahan", en: "Material"))
 

@@ -113,11 +113,12 @@ struct MaterialForm: EntryForm {
   private func signature(_ action: AdjustMaterial, in scene: Scene) -> Signature {
     let lot = scene.workshop.materialLots[action.lot]
     let left = scene.workshop.left(in: action.lot)
-    let found = scene.say(lot.material.amount(left - Int(action.quantity)))
+    let found = scene.say(lot.material(in: scene.workshop).amount(left - Int(action.quantity)))
     return Signature(
       title: scene.say("Selisih lot ", en: "Difference of lot ") + lot.label,
       lines: [
-        scene.say("Catatan  ", en: "Records  ") + scene.say(lot.material.amount(left)),
+        scene.say("Catatan  ", en: "Records  ")
+          + scene.say(lot.material(in: scene.workshop).amount(left)),
         scene.say("Terhitung  ", en: "Counted  ") + found,
         scene.say("Alasan", en: "Reason") + ": " + action.reason,
       ], signer: .witness(.approve)
@@ -136,7 +137,7 @@ struct MaterialForm: EntryForm {
       case .issue(let lot), .count(let lot): lot
       }
     let row = scene.workshop.materialLots[lot]
-    let left = scene.say(row.material.amount(scene.workshop.left(in: lot)))
+    let left = scene.say(row.material(in: scene.workshop).amount(scene.workshop.left(in: lot)))
     return row.label + scene.say(": sisa \(left).", en: ": \(left) left.")
   }
 
@@ -152,9 +153,11 @@ struct MaterialForm: EntryForm {
       ]
     case .issue(let lot), .count(let lot):
       let row = scene.workshop.materialLots[lot]
-      let left = scene.say(row.material.amount(scene.workshop.left(in: lot)))
+      let left = scene.say(row.material(in: scene.workshop).amount(scene.workshop.left(in: lot)))
       page.path.append(row.label)
-      page.counts = [scene.say(row.material.title), scene.say("sisa ", en: "left ") + left]
+      page.counts = [
+        scene.say(row.material(in: scene.workshop).title), scene.say("sisa ", en: "left ") + left,
+      ]
     }
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] })

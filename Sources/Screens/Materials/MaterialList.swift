@@ -32,7 +32,7 @@ struct MaterialList: ListSubject {
     return [
       ListColumn("lot", Column("Lot", scene.size.width < 60 ? 10 : 18)) { .text(lots[$0].label) },
       ListColumn("kind", Column(scene.say("Bahan", en: "Material"), 16)) {
-        .text(scene.say(lots[$0].material.title))
+        .text(scene.say(lots[$0].material(in: scene.workshop).title))
       },
       ListColumn("day", Column(scene.say("Datang", en: "Came"), 10, from: 72)) {
         .day(lots[$0].day)
@@ -44,7 +44,7 @@ struct MaterialList: ListSubject {
         .number(left($0, in: scene))
       },
       ListColumn("unit", Column(scene.say("Satuan", en: "Unit"), 7, from: 60)) {
-        .text(scene.say(lots[$0].material.unitWords))
+        .text(scene.say(lots[$0].material(in: scene.workshop).unitWords))
       }.unsorted,
       ListColumn("price", Column(scene.say("Harga (Rp)", en: "Price (Rp)"), 10, .right, from: 80)) {
         if !showsMoney { return .text("-") }
@@ -59,9 +59,10 @@ struct MaterialList: ListSubject {
 
   func chips(in scene: Scene) -> [ListChip] {
     let state = scene.say("Keadaan", en: "State")
-    let kinds = Material.all.indices.map { place in
+    let kinds = scene.workshop.materials.indices.map { place in
       ListChip(
-        "kind\(place)", scene.say("Bahan", en: "Material"), scene.say(Material.all[place].title)
+        "kind\(place)", scene.say("Bahan", en: "Material"),
+        scene.say(scene.workshop.materials[place].title)
       ) { Int(scene.workshop.materialLots[$0].kind) == place }
     }
     return [
@@ -74,7 +75,7 @@ struct MaterialList: ListSubject {
 
   func texts(of row: Int, in scene: Scene) -> [String] {
     let lot = scene.workshop.materialLots[row]
-    return [lot.label, scene.say(lot.material.title), lot.source]
+    return [lot.label, scene.say(lot.material(in: scene.workshop).title), lot.source]
   }
 
   // MARK: Keys

@@ -77,7 +77,9 @@ struct MaterialMoveList: ListSubject {
   }
 
   func sum(of rows: [Int], in scene: Scene) -> String {
-    scene.say(scene.workshop.materialLots[lot].material.amount(amount(of: rows, in: scene)))
+    scene.say(
+      scene.workshop.materialLots[lot].material(in: scene.workshop).amount(
+        amount(of: rows, in: scene)))
   }
 
   // MARK: Keys
@@ -111,9 +113,10 @@ struct MaterialMoveList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let row = scene.workshop.materialLots[lot]
     return [
-      scene.say(row.material.title), scene.say(row.material.amount(Int(row.quantity))),
+      scene.say(row.material(in: scene.workshop).title),
+      scene.say(row.material(in: scene.workshop).amount(Int(row.quantity))),
       scene.say("sisa ", en: "left ")
-        + scene.say(row.material.amount(scene.workshop.left(in: lot))),
+        + scene.say(row.material(in: scene.workshop).amount(scene.workshop.left(in: lot))),
     ]
   }
 

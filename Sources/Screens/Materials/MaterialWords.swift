@@ -18,7 +18,7 @@ enum MaterialWords {
     }
     let words = lots.map { lot in
       let row = workshop.materialLots[lot]
-      return row.label + " " + scene.say(row.material.amount(amounts[lot] ?? 0))
+      return row.label + " " + scene.say(row.material(in: scene.workshop).amount(amounts[lot] ?? 0))
     }
     let material = scene.say("bahan ", en: "material ") + words.joined(separator: ", ")
     guard MaterialList.showsMoney(in: scene) else { return [material] }

@@ -99,7 +99,7 @@ enum StatusQuestion {
 
   private static func tools(_ tools: [Tool], in scene: Scene) -> String {
     if tools.isEmpty { return "" }
-    let names = tools.map { scene.say($0.words) }.joined(separator: ", ")
+    let names = tools.map { scene.say($0.words(in: scene.workshop)) }.joined(separator: ", ")
     return scene.say("Alat belum kembali: \(names)", en: "Tools not back: \(names)")
   }
 

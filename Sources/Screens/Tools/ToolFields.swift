@@ -4,21 +4,23 @@ import Workshop
 
 /// The fields of the entries of tools.
 enum ToolFields {
-  static func of(_ entry: ToolForm.Entry) -> [Field] {
+  static func of(_ entry: ToolForm.Entry, in workshop: Workshop) -> [Field] {
     switch entry {
-    case .out: kinds(handouts: true).map(\.field) + [session.field, day.field]
-    case .back: kinds(handouts: false).map(\.field) + [session.field, day.field]
+    case .out: kinds(in: workshop, handouts: true).map(\.field) + [session.field, day.field]
+    case .back: kinds(in: workshop, handouts: false).map(\.field) + [session.field, day.field]
     case .writeOff: [reason.field, day.field]
     }
   }
 
   /// A field for each kind of tool, in order.
-  static func kinds(handouts: Bool) -> [FormField<[ToolsLanguage.Part]>] {
-    CountTools.fields.map { tools($0, handouts: handouts) }
+  static func kinds(
+    in workshop: Workshop, handouts: Bool
+  ) -> [FormField<[ToolsLanguage.Part]>] {
+    zip(CountTools.fields, workshop.toolKinds).map { tools($0, $1, handouts: handouts) }
   }
 
   private static func tools(
-    _ name: FieldName, handouts: Bool
+    _ name: FieldName, _ kind: ToolKind, handouts: Bool
   ) -> FormField<[ToolsLanguage.Part]> {
     FormField(
       name, .tools(handouts: handouts).whenEmpty([]), width: 55,
@@ -27,7 +29,8 @@ enum ToolFields {
           "Nomor=pekerja; tanpa pekerja: yang terakhir.",
           en: "Number=worker; without: whoever had it last.")
         : Words("Nomor yang balik.", en: "The numbers that came back."),
-      example: handouts ? Words("7=26 9-12=4", en: "7=26 9-12=4") : Words("7 9-12", en: "7 9-12"))
+      example: handouts ? Words("7=26 9-12=4", en: "7=26 9-12=4") : Words("7 9-12", en: "7 9-12"),
+      label: kind.title)
   }
 
   static let session = FormField(

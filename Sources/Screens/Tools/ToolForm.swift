@@ -18,7 +18,7 @@ struct ToolForm: EntryForm {
   init(_ entry: Entry, in scene: Scene) {
     self.entry = entry
     form = FormState(
-      ToolFields.of(entry),
+      ToolFields.of(entry, in: scene.workshop),
       texts: [
         .day: scene.today.dashed, .session: scene.say(ToolWords.session(in: scene).words),
       ])
@@ -69,7 +69,7 @@ struct ToolForm: EntryForm {
   }
 
   private mutating func count(in scene: Scene) throws(Unread) -> CountTools {
-    let kinds = ToolFields.kinds(handouts: entry == .out)
+    let kinds = ToolFields.kinds(in: scene.workshop, handouts: entry == .out)
     let (parts, session, day) = try form.read(
       all: kinds, ToolFields.session, ToolFields.day, in: scene)
     var count = CountTools()
@@ -106,7 +106,8 @@ struct ToolForm: EntryForm {
         scene.say("Keluar  ", en: "Out  ") + since + ", " + scene.workshop.code(out.worker), at: 0)
     }
     return Signature(
-      title: scene.say("Hapus buku ", en: "Write off ") + scene.say(action.tool.words),
+      title: scene.say("Hapus buku ", en: "Write off ")
+        + scene.say(action.tool.words(in: scene.workshop)),
       lines: lines, signer: .witness(.approve)
     ) { _ in [.writeOffTool(action)] }
   }
@@ -122,7 +123,7 @@ struct ToolForm: EntryForm {
     switch entry {
     case .out: page.path.append(scene.say("Keluar", en: "Out"))
     case .back: page.path.append(scene.say("Balik", en: "Back in"))
-    case .writeOff(let tool): page.path.append(scene.say(tool.words))
+    case .writeOff(let tool): page.path.append(scene.say(tool.words(in: scene.workshop)))
     }
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     let out = scene.workshop.toolsOut.count
@@ -137,10 +138,10 @@ struct ToolForm: EntryForm {
   private func drawOut(on canvas: inout Canvas, in scene: Scene) {
     let layout = Layout(canvas.size)
     let out = scene.workshop.toolsOut
-    let lines = ToolKind.all.indices.compactMap { kind -> String? in
+    let lines = scene.workshop.toolKinds.indices.compactMap { kind -> String? in
       let numbers = out.filter { Int($0.tool.kind) == kind }.map { Int($0.tool.number) }
       if numbers.isEmpty { return nil }
-      return scene.say(ToolKind.all[kind].title) + scene.say(" keluar: ", en: " out: ")
+      return scene.say(scene.workshop.toolKinds[kind].title) + scene.say(" keluar: ", en: " out: ")
         + ToolsLanguage.write(numbers)
     }
     let y = layout.body + layout.bodyHeight - lines.count

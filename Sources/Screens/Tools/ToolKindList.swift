@@ -14,7 +14,7 @@ struct ToolKindList: ListSubject {
   var openLabel: Words? { Words("Riwayat", en: "Records") }
   var begin: Int? { start.map { Int($0.number) } }
 
-  func title(in scene: Scene) -> String { scene.say(ToolKind.all[kind].title) }
+  func title(in scene: Scene) -> String { scene.say(scene.workshop.toolKinds[kind].title) }
 
   func path(in scene: Scene) -> [String] {
     let tools = [scene.say("Alat", en: "Tools"), title(in: scene)]
@@ -43,7 +43,7 @@ struct ToolKindList: ListSubject {
   func columns(in scene: Scene) -> [ListColumn] {
     [
       ListColumn("tool", Column(scene.say("Alat", en: "Tool"), 12)) {
-        .measure($0, tool($0, in: scene).map { scene.say($0.words) } ?? "")
+        .measure($0, tool($0, in: scene).map { scene.say($0.words(in: scene.workshop)) } ?? "")
       },
       ListColumn("with", Column(scene.say("Dengan", en: "With"), 9)) {
         .text(
@@ -80,7 +80,7 @@ struct ToolKindList: ListSubject {
 
   func texts(of row: Int, in scene: Scene) -> [String] {
     [
-      tool(row, in: scene).map { scene.say($0.words) } ?? "",
+      tool(row, in: scene).map { scene.say($0.words(in: scene.workshop)) } ?? "",
       whereabouts(row, in: scene).map { scene.workshop.code($0.worker) } ?? "",
     ]
   }

@@ -15,7 +15,7 @@ struct ToolList: ListSubject {
     [scene.workshop.toolCounts.edits, scene.workshop.toolWriteOffs.edits]
   }
 
-  func rows(in scene: Scene) -> [Int] { Array(ToolKind.all.indices) }
+  func rows(in scene: Scene) -> [Int] { Array(scene.workshop.toolKinds.indices) }
 
   /// What went out today and is still out.
   private static func today(in scene: Scene) -> [Tool] {
@@ -30,7 +30,7 @@ struct ToolList: ListSubject {
     let room = max(20, scene.size.width - 35)
     return [
       ListColumn("kind", Column(scene.say("Alat", en: "Tool"), 9)) {
-        .text(scene.say(ToolKind.all[$0].title))
+        .text(scene.say(scene.workshop.toolKinds[$0].title))
       },
       ListColumn("numbers", Column(scene.say("Nomor", en: "Numbers"), 7)) {
         let highest = scene.workshop.highestNumber(of: $0)
@@ -46,7 +46,7 @@ struct ToolList: ListSubject {
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
-    [scene.say(ToolKind.all[row].title)]
+    [scene.say(scene.workshop.toolKinds[row].title)]
       + out(row, in: scene).map { scene.workshop.code($0.worker) }
   }
 
@@ -96,9 +96,9 @@ struct ToolList: ListSubject {
     return ConfirmScreen(
       title: scene.say("Semua sudah balik?", en: "Are all back in?"),
       lines: [
-        ToolKind.all.indices.compactMap { kind in
+        scene.workshop.toolKinds.indices.compactMap { kind in
           let count = tools.count { Int($0.kind) == kind }
-          return count == 0 ? nil : "\(scene.say(ToolKind.all[kind].title)) \(count)"
+          return count == 0 ? nil : "\(scene.say(scene.workshop.toolKinds[kind].title)) \(count)"
         }.joined(separator: ", "),
         scene.say(
           "Hitung dulu alatnya. Yang belum balik dicatat satu per satu dengan B.",

@@ -15,7 +15,7 @@ struct ToolRecordList: ListSubject {
   var openLabel: Words? { nil }
 
   func title(in scene: Scene) -> String {
-    tool.map { scene.say($0.words) } ?? scene.say("Riwayat", en: "Records")
+    tool.map { scene.say($0.words(in: scene.workshop)) } ?? scene.say("Riwayat", en: "Records")
   }
 
   func path(in scene: Scene) -> [String] {
@@ -96,23 +96,30 @@ struct ToolRecordList: ListSubject {
 
   private func words(_ row: Int, room: Int, in scene: Scene) -> String {
     if let given = given(row, in: scene) {
-      return scene.say("hapus buku ", en: "written off ") + scene.say(given.tool.words) + ": "
+      return scene.say("hapus buku ", en: "written off ")
+        + scene.say(given.tool.words(in: scene.workshop)) + ": "
         + given.reason
     }
     guard let count = count(row, in: scene) else { return "" }
     let out = out(count)
     let names =
-      out.map { scene.say($0.tool.words) + " " + scene.workshop.code($0.worker) }
-      + back(count).map { scene.say($0.words) }
+      out.map {
+        scene.say($0.tool.words(in: scene.workshop)) + " " + scene.workshop.code($0.worker)
+      }
+      + back(count).map { scene.say($0.words(in: scene.workshop)) }
     let word = out.isEmpty ? scene.say("balik ", en: "back ") : scene.say("keluar ", en: "out ")
     return word + ToolWords.listed(names, to: room - word.count)
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
-    if let given = given(row, in: scene) { return [scene.say(given.tool.words), given.reason] }
+    if let given = given(row, in: scene) {
+      return [scene.say(given.tool.words(in: scene.workshop)), given.reason]
+    }
     guard let count = count(row, in: scene) else { return [] }
-    return out(count).flatMap { [scene.say($0.tool.words), scene.workshop.code($0.worker)] }
-      + back(count).map { scene.say($0.words) } + [count.day.dashed]
+    return out(count).flatMap {
+      [scene.say($0.tool.words(in: scene.workshop)), scene.workshop.code($0.worker)]
+    }
+      + back(count).map { scene.say($0.words(in: scene.workshop)) } + [count.day.dashed]
   }
 
   // MARK: Picture

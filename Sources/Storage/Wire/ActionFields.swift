@@ -105,5 +105,21 @@ struct ActionBox: Message {
     try v.fact(52, "adopt_key_pins", &action, fact, Action.adoptKeyPins)
     try v.fact(53, "note_restore", &action, fact, Action.noteRestore)
     try v.fact(54, "note_attempts", &action, fact, Action.noteAttempts)
+    try office(&v, fact)
+  }
+
+  /// What the office decides about itself.
+  private mutating func office<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(55, "set_prices", &action, fact, Action.setPrices)
+    try v.fact(56, "set_channel", &action, fact, Action.setChannel)
+    try v.fact(57, "set_letterhead", &action, fact, Action.setLetterhead)
+    try v.fact(58, "set_official", &action, fact, Action.setOfficial)
+    try v.fact(59, "set_tool_kind", &action, fact, Action.setToolKind)
+    try v.fact(60, "set_material", &action, fact, Action.setMaterial)
+    try v.fact(61, "edit_buyer", &action, fact, Action.editBuyer)
+    try v.fact(62, "set_product", &action, fact, Action.setProduct)
+    try v.fact(63, "set_stage", &action, fact, Action.setStage)
   }
 }

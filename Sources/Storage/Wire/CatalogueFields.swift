@@ -19,6 +19,9 @@ extension Catalogue: Message {
     try v.list(2, "gates", &gates)
     try v.list(3, "defects", &defects)
     try v.list(4, "channels", &channels)
+    try v.list(5, "tool_kinds", &toolKinds)
+    try v.list(6, "materials", &materials)
+    try v.flag(7, "owns_kinds", &ownsKinds)
   }
 }
 
@@ -68,6 +71,7 @@ extension Channel: Message {
     try v.text(1, "name", &name)
     try v.text(2, "english", &english)
     try v.number(3, "commission_per_mille", &commission)
+    try v.maybe(4, "since", &since)
   }
 }
 
@@ -93,6 +97,7 @@ extension Product: Message {
     try v.list(9, "route", &route)
     try v.list(10, "prices", &prices)
     try v.list(11, "measures", &measures)
+    try v.maybe(12, "retired", &retired)
   }
 }
 

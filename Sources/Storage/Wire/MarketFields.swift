@@ -26,6 +26,9 @@ extension Buyer: Message {
     try PersonName.visit(2, subject: subject, &name, unopened: &unopened, &v)
     try v.number(3, "channel", &channel)
     try v.flag(4, "is_withdrawn", &isWithdrawn)
+    try v.text(5, "address", &address)
+    try v.text(6, "contact", &contact)
+    try v.text(7, "tax_number", &taxNumber)
   }
 }
 

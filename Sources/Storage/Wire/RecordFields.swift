@@ -93,5 +93,9 @@ extension Workshop {
     try v.table(45, "disclosures", &disclosures)
     try v.table(46, "restorations", &restorations)
     try v.maybeMessage(47, "key_pins", &keyPins)
+    try v.table(48, "price_lists", &priceLists)
+    try v.table(49, "channel_terms", &channelTerms)
+    try v.table(50, "letterheads", &letterheads)
+    try v.table(51, "officials", &officials)
   }
 }

@@ -33,7 +33,7 @@ extension Workshop {
     let debits =
       sale.payment == .unpaid
       ? [.debit(.owed(sale.buyer), sale.due)]
-      : receipt(of: sale.total, less: sale.advance, by: sale.channel)
+      : receipt(of: sale.total, less: sale.advance, for: sale)
     return advance(of: sale) + debits + [.credit(.sales(sale.channel), sale.total)]
   }
 
@@ -53,7 +53,7 @@ extension Workshop {
     let sale = sales[id]
     guard sale.payment == .unpaid, sale.settled != nil else { return [] }
     let brought = due(id) + sale.advance
-    return receipt(of: brought, less: sale.advance, by: sale.channel)
+    return receipt(of: brought, less: sale.advance, for: sale)
       + [.credit(.owed(sale.buyer), due(id))]
   }
 
@@ -67,10 +67,10 @@ extension Workshop {
   }
 
   /// A channel keeps its commission before it pays.
-  private func receipt(of sum: Rupiah, less advance: Rupiah, by channel: UInt8) -> [Posting] {
-    let commission = commission(on: sum, by: channel)
+  private func receipt(of sum: Rupiah, less advance: Rupiah, for sale: Sale) -> [Posting] {
+    let commission = commission(on: sum, of: sale)
     return [
-      .debit(.treasury, sum - advance - commission), .debit(.commission(channel), commission),
+      .debit(.treasury, sum - advance - commission), .debit(.commission(sale.channel), commission),
     ]
   }
 

@@ -6,6 +6,7 @@ package struct SavedView: Equatable, Sendable {
     case costs, trainings, consignments, schemes, ledgers, disputes, materials, ledger, deposits
     case holderless, tools, toolKind, toolRecords
     case months, monthPremi, materialMoves, orders, rechecks, figureChecks, catalogue, block
+    case products, channels, officials, buyers, stages, toolKinds, materialKinds
   }
 
   /// How many one list may have: one for each digit.

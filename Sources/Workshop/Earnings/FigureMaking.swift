@@ -27,7 +27,7 @@ extension Workshop {
     }
     figures.turnover = try net(figures, { $0.total }, less: refund(of:))
     figures.commission = try net(
-      figures, { self.commission(on: $0.total, by: $0.channel) }, less: commission(backFrom:))
+      figures, { self.commission(on: $0.total, of: $0) }, less: commission(backFrom:))
     figures.cost = try costs(in: month).map(\.amount).checkedSum()
     let pieces = newPieces(of: figures, after: earlier)
     figures.pieces = Int32(clamping: pieces.count)
@@ -79,9 +79,12 @@ extension Workshop {
       + figures.refunds.map { Rupiah() - back($0) }).checkedSum()
   }
 
-  /// What a channel keeps of a sum, whole rupiah, fractions left to the workshop.
-  func commission(on sum: Rupiah, by channel: UInt8) -> Rupiah {
-    let rate = Int128(catalogue.channels[Int(channel)].commission)
+  /// What the channel of a nota keeps of a sum, whole rupiah, fractions left to the workshop.
+  ///
+  /// By the terms of the day on which the pieces went out: to the buyer, or to the partner.
+  func commission(on sum: Rupiah, of sale: Sale) -> Rupiah {
+    let day = sale.consignment.map { consignments[$0].day } ?? sale.day
+    let rate = Int128(channel(sale.channel, on: day).commission)
     return Rupiah(Int64(Int128(sum.amount) * rate / 1000))
   }
 

@@ -27,13 +27,14 @@ extension Workshop {
   /// What each grade of a product comes to under the scheme in force on a day.
   package func worth(of product: ID<Product>, on day: Day) -> [GradeWorth] {
     let scheme = scheme(on: day)
-    return Grade.allCases.map { worth(of: product, $0, under: scheme) }
+    return Grade.allCases.map {
+      worth(of: product, $0, at: price(of: product, $0, on: day), under: scheme)
+    }
   }
 
   private func worth(
-    of product: ID<Product>, _ grade: Grade, under scheme: SplitScheme
+    of product: ID<Product>, _ grade: Grade, at band: PriceBand, under scheme: SplitScheme
   ) -> GradeWorth {
-    let band = products[product].price(of: grade)
     let parts = scheme.split(scheme.base == .piece ? scheme.rate : band.usual).amounts
     let premi = zip(scheme.parts, parts).reduce(Rupiah()) {
       $1.0.use == .workers ? $0 + $1.1 : $0

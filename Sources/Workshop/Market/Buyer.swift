@@ -9,6 +9,10 @@ package struct Buyer: Record {
   package var unopened: [UInt8]?
   /// Index of the usual channel in the catalogue.
   package var channel: UInt8 = 0
+  /// Of institutions alone, as what follows.
+  package var address = ""
+  package var contact = ""
+  package var taxNumber = ""
   package var isWithdrawn = false
 
   package init() {}
@@ -39,9 +43,7 @@ extension AddBuyer: DatedFact {
       broken.append(RuleBroken(.market(.buyerTaken(other)), field: .buyer))
     }
     if let subject, !workshop.isNext(subject) { broken.append(RuleBroken(.people(.subjectTaken))) }
-    if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
-    }
+    broken += workshop.broken(channel: channel, on: day)
     return broken
   }
 

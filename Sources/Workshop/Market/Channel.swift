@@ -4,6 +4,8 @@ package struct Channel: Record {
   package var english = ""
   /// Commission in tenths of a per cent.
   package var commission: Int32 = 0
+  /// The day from which it is in use; nil for one of the founding.
+  package var since: Day?
 
   package init() {}
 }

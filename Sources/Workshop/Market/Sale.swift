@@ -70,6 +70,17 @@ enum PieceSource: Equatable {
   case consignment(ID<Consignment>)
 }
 
+extension Workshop {
+  /// The day whose prices hold for pieces sold on a day: what was ordered or consigned keeps those
+  /// of its own.
+  func priceDay(of source: PieceSource, sold day: Day) -> Day {
+    switch source {
+    case .stock(let order): order.map { orders[$0].day } ?? day
+    case .consignment(let consignment): consignments[consignment].day
+    }
+  }
+}
+
 extension Sale {
   var source: PieceSource { consignment.map { .consignment($0) } ?? .stock(order) }
 }

@@ -34,16 +34,14 @@ extension Sell: DatedFact {
     if let buyer, !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
-    if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
-    }
+    broken += workshop.broken(channel: channel, on: day)
     broken += brokenConsignment(in: workshop)
     if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing))) }
     let source = sale(by: authority.user).source
     var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
-        in: workshop, taken: &taken, from: source,
+        in: workshop, on: day, taken: &taken, from: source,
         isApproved: isApproved(in: workshop, authority)
       )
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
@@ -113,7 +111,7 @@ extension Sell: DatedFact {
 
 extension SaleLine {
   func broken(
-    in workshop: Workshop, taken: inout Set<PiecePlace>, from source: PieceSource,
+    in workshop: Workshop, on day: Day, taken: inout Set<PiecePlace>, from source: PieceSource,
     isApproved: Bool
   ) -> [RuleBroken] {
     if pieces.isEmpty {
@@ -129,7 +127,8 @@ extension SaleLine {
     }
     let text = reason.brokenAsText(.reason, atMost: 60)
     if !text.isEmpty { return text }
-    let band = workshop.product(of: batch).price(of: grade)
+    let band = workshop.price(
+      of: workshop.batches[batch].product, grade, on: workshop.priceDay(of: source, sold: day))
     guard price < band.lowest else { return [] }
     if reason.isEmpty { return [RuleBroken(.market(.reasonMissing), field: .reason)] }
     return isApproved ? [] : [RuleBroken(.market(.belowBand(band.lowest)), field: .price)]

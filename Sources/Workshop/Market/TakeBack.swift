@@ -148,8 +148,8 @@ extension Workshop {
     let sale = sales[row.sale]
     let before = returns(of: row.sale).prefix { $0 < id }
       .reduce(sale.total) { $0 - refund(of: $1) }
-    return commission(on: before, by: sale.channel)
-      - commission(on: before - refund(of: id), by: sale.channel)
+    return commission(on: before, of: sale)
+      - commission(on: before - refund(of: id), of: sale)
   }
 
   /// Since when a piece waits at its gate: from its newest maker, or from its buyer.

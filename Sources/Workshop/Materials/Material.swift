@@ -4,15 +4,17 @@ package struct Material: Record {
   package var english = ""
   package var unit = ""
   package var englishUnit = ""
+  /// Below how many units it is to be bought; 0 for never.
+  package var minimum: Int32 = 0
 
   package init() {}
 }
 
 extension Material {
-  /// The kinds in their order, which is what a lot keeps: new ones come last, none is removed.
+  /// What a songkok guru workshop begins with.
   ///
   /// Units are those of the trade in Takalar: palm leaf by the bundle, thread by the spool.
-  package static let all: [Material] = [
+  package static let standard: [Material] = [
     ("pelepah lontar", "palm stalks", "ikat", "bundles"),
     ("serat siap anyam", "prepared fibre", "ikat", "bundles"),
     ("benang emas", "gold thread", "gulung", "spools"),
@@ -33,7 +35,7 @@ extension Material {
 package struct MaterialLot: Record {
   package var day = Day()
   package var label = ""
-  /// Index in `Material.all`.
+  /// Index among the kinds of the workshop.
   package var kind: UInt8 = 0
   /// Who sold or gave it.
   package var source = ""
@@ -47,8 +49,6 @@ package struct MaterialLot: Record {
   package var isWithdrawn = false
 
   package init() {}
-
-  package var material: Material { Material.all[Int(kind)] }
 }
 
 /// Material that left a lot: for a batch, or because a count found less, or more, than the records.

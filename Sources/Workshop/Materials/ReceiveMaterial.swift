@@ -21,7 +21,7 @@ extension ReceiveMaterial: DatedFact {
     if workshop.materialLot(label: label) != nil {
       broken.append(RuleBroken(.material(.lotLabelTaken), field: .lot))
     }
-    if Int(kind) >= Material.all.count {
+    if Int(kind) >= workshop.materials.count {
       broken.append(RuleBroken(.field(.unknownRow), field: .kind))
     }
     broken += source.brokenAsName(.source, atMost: 40, required: true)

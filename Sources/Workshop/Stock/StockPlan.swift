@@ -1,13 +1,13 @@
 extension Workshop {
   /// The lines that a typed line of a sale becomes: the oldest batches first, each with the pieces
-  /// it gives and the usual price.
+  /// it gives and the usual price of a day.
   ///
   /// Without a colour, the product's first colour in stock; without a grade, the best in stock.
   /// What `taken` names is no longer free. Refused when the size is not made or fewer are free than
   /// asked.
   package func planSale(
     of product: ID<Product>, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, on day: Day
   ) -> Result<[SaleLine], RuleBroken> {
     guard products.contains(product) else {
       return .failure(RuleBroken(.field(.unknownRow), field: .product))
@@ -32,7 +32,7 @@ extension Workshop {
       let rule = tooFew(asked: count, free: free, for: order, where: isWanted)
       return .failure(RuleBroken(rule, field: .quantity))
     }
-    return .success(lines(of: kind, count: count))
+    return .success(lines(of: kind, count: count, on: day))
   }
 
   /// Why so few of some kinds are free.
@@ -50,14 +50,14 @@ extension Workshop {
   /// The same for a product's letter, as it is typed.
   package func planSale(
     letter: String, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, on day: Day
   ) -> Result<[SaleLine], RuleBroken> {
     guard let product = product(letter: letter) else {
       return .failure(RuleBroken(.field(.unknownRow), field: .product))
     }
     return planSale(
       of: product, colour: colour, size: size, grade: grade, count: count, taken: taken,
-      for: order)
+      for: order, on: day)
   }
 
   package func product(letter: String) -> ID<Product>? {
@@ -83,7 +83,9 @@ extension Workshop {
     return free
   }
 
-  private func lines(of kind: [StockKey: [UInt8]], count: Int) -> [SaleLine] {
+  private func lines(
+    of kind: [StockKey: [UInt8]], count: Int, on day: Day
+  ) -> [SaleLine] {
     var left = count
     var lines: [SaleLine] = []
     for (key, pieces) in kind.sorted(by: { $0.key < $1.key }) where left > 0 {
@@ -93,7 +95,7 @@ extension Workshop {
           $0.size = key.size
           $0.grade = key.grade
           $0.pieces = Array(pieces.prefix(left))
-          $0.price = products[key.product].price(of: key.grade).usual
+          $0.price = price(of: key, on: day).usual
         })
       left -= min(left, pieces.count)
     }

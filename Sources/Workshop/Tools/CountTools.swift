@@ -13,7 +13,9 @@ extension CountTools: DatedFact {
   package func countedDays(in workshop: Workshop) -> [Day] { [] }
 
   /// The field that a kind is typed in.
-  package static let fields: [FieldName] = [.tools1, .tools2, .tools3, .tools4]
+  package static let fields: [FieldName] = [
+    .tools1, .tools2, .tools3, .tools4, .tools5, .tools6, .tools7, .tools8, .tools9,
+  ]
 
   /// Rules: known tools, each once; what goes out is in and goes to somebody who may work; what
   /// comes back is out; nothing before the tool's last count.

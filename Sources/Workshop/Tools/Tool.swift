@@ -9,10 +9,9 @@ package struct ToolKind: Record {
 }
 
 extension ToolKind {
-  /// The kinds in their order, which is what a tool keeps: new ones come last, none is removed.
-  ///
-  /// Moulds (*assareng*) for the sizes 6 to 10, and what is sharp.
-  package static let all: [ToolKind] = [
+  /// What a songkok guru workshop begins with: moulds (*assareng*) for the sizes 6 to 10, and what
+  /// is sharp.
+  package static let standard: [ToolKind] = [
     ("cetakan", "mould", 22), ("jarum", "needle", 48), ("gunting", "scissors", 12),
     ("pisau", "knife", 6),
   ].map { name, english, numbers in
@@ -26,7 +25,7 @@ extension ToolKind {
 
 /// One tool by its kind and the number marked on it, from 1.
 package struct Tool: Record, Hashable, Comparable {
-  /// Index in `ToolKind.all`.
+  /// Index among the kinds of the workshop.
   package var kind: UInt8 = 0
   package var number: UInt8 = 0
 
@@ -97,19 +96,20 @@ extension Workshop {
   /// The highest number marked on a kind: whatever takes the place of a tool that was written off
   /// bears the next one.
   package func highestNumber(of kind: Int) -> Int {
-    min(255, Int(ToolKind.all[kind].numbers) + toolWriteOffs.count { Int($0.tool.kind) == kind })
+    min(255, Int(toolKinds[kind].numbers) + toolWriteOffs.count { Int($0.tool.kind) == kind })
   }
 
   package func isWrittenOff(_ tool: Tool) -> Bool { toolWriteOffs.contains { $0.tool == tool } }
 
   package func isKnown(_ tool: Tool) -> Bool {
-    ToolKind.all.indices.contains(Int(tool.kind))
+    toolKinds.indices.contains(Int(tool.kind))
       && (1...highestNumber(of: Int(tool.kind))).contains(Int(tool.number)) && !isWrittenOff(tool)
   }
 
   /// The tools of a kind that are there to be used, lowest number first.
   package func tools(of kind: Int) -> [Tool] {
-    (1...highestNumber(of: kind)).map { Tool(kind, $0) }.filter { !isWrittenOff($0) }
+    guard toolKinds.indices.contains(kind) else { return [] }
+    return (1...highestNumber(of: kind)).map { Tool(kind, $0) }.filter { !isWrittenOff($0) }
   }
 
   /// With whom a tool is; nil for one that is in.

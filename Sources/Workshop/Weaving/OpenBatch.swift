@@ -44,6 +44,9 @@ extension OpenBatch: DatedFact {
     }
     let product = workshop.products[product]
     var broken: [RuleBroken] = []
+    if product.retired.map({ $0 <= day }) ?? false {
+      broken.append(RuleBroken(.office(.retired), field: .product))
+    }
     if Int(colour) >= product.colours.count {
       broken.append(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }

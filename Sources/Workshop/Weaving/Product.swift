@@ -14,17 +14,14 @@ package struct Product: Record {
   package var materialStages: [UInt8] = []
   /// The way of a piece: stages and gates in order; the last is a final gate.
   package var route: [Step] = []
-  /// One band per grade A, B, C.
+  /// One band per grade A, B, C; what holds on a day says `Workshop.price`.
   package var prices: [PriceBand] = []
   /// What is measured at its gates; at most `Measure.mostReadings` readings a gate.
   package var measures: [Measure] = []
+  /// The day from which no batch of it is opened; nil while it is made.
+  package var retired: Day?
 
   package init() {}
-
-  package func price(of grade: Grade) -> PriceBand {
-    let place = Int(grade.rawValue)
-    return place < prices.count ? prices[place] : PriceBand()
-  }
 }
 
 /// The usual price of a grade and the lowest that needs no second person.

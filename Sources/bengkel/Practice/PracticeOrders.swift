@@ -4,7 +4,7 @@ extension PracticeStory {
   /// Hands the ordered batches over whose last piece is judged.
   mutating func deliver(on day: Day) {
     for batch in orders where workshop.batches[batch].finished != nil {
-      let lines = lots(of: batch).map { line(of: $0, isOrder: true, isBargain: false) }
+      let lines = lots(of: batch).map { line(of: $0, isOrder: true, isBargain: false, on: day) }
       guard !lines.isEmpty, let order = workshop.batches[batch].order else { continue }
       write(
         lines, to: workshop.orders[order].buyer, PracticeBuyers.institutional, isBargain: false,
@@ -27,7 +27,7 @@ extension PracticeStory {
 
   /// Takes down what a batch is to be woven for, with a promise and mostly with an advance.
   mutating func takeOrder(of batch: OpenBatch, on day: Day) -> ID<CustomerOrder> {
-    let band = workshop.products[batch.product].price(of: .a)
+    let band = workshop.price(of: batch.product, .a, on: day)
     let price = Rupiah((band.lowest.amount + band.usual.amount) / 10_000 * 5000)
     var lines: [OrderLine] = []
     for part in batch.sizes {
@@ -56,7 +56,7 @@ extension PracticeStory {
     let line = OrderLine {
       $0.kind = kind
       $0.quantity = 12
-      $0.price = workshop.products[kind.product].price(of: .a).usual
+      $0.price = workshop.price(of: kind.product, .a, on: day).usual
     }
     _ = place([line], from: bookings.pick(PracticeBuyers.institutions), on: day)
   }
@@ -72,7 +72,7 @@ extension PracticeStory {
       $0.lines = [
         line(
           of: PracticeShelf.Lot(key: fullest.key, pieces: Array(fullest.value.prefix(2))),
-          isOrder: false, isBargain: false)
+          isOrder: false, isBargain: false, on: day)
       ]
     }
     record(.consign(consign), as: PracticeWorkshop.clerk)

@@ -47,7 +47,7 @@ extension PracticeStory {
     let isBargain = bargains.deal(&random)
     let most = min(wanted, spare, shelf.counts[product] - 1)
     let lines = shelf.take(max(1, most), of: product)
-      .map { line(of: $0, isOrder: false, isBargain: isBargain) }
+      .map { line(of: $0, isOrder: false, isBargain: isBargain, on: day) }
     let buyer = random.chance(channel == 0 ? 150 : 900) ? buyer(channel) : nil
     write(lines, to: buyer, channel, isBargain: isBargain, on: day)
   }
@@ -59,8 +59,10 @@ extension PracticeStory {
     return isFull && isTrader ? random.from(4...10) : random.pick([1, 1, 1, 2, 2, 3])
   }
 
-  func line(of lot: PracticeShelf.Lot, isOrder: Bool, isBargain: Bool) -> SaleLine {
-    let band = workshop.products[lot.key.product].price(of: lot.key.grade)
+  func line(
+    of lot: PracticeShelf.Lot, isOrder: Bool, isBargain: Bool, on day: Day
+  ) -> SaleLine {
+    let band = workshop.price(of: lot.key, on: day)
     let between = Rupiah((band.lowest.amount + band.usual.amount) / 10_000 * 5000)
     return SaleLine {
       $0.batch = lot.key.batch

@@ -7,7 +7,7 @@ import Workshop
   /// A reason is for a price below the band, and goes with it.
   @Test func aPriceInTheBandTakesItsReasonAway() {
     let workshop = MarketSample.stocked
-    var draft = SaleDraft()
+    var draft = SaleDraft(on: Sample.today)
     draft.add([MarketSample.line(0, 8, .a, [1], 150_000)])
     draft.set(price: Rupiah(50_000), of: 0, in: workshop)
     draft.set(reason: "anyaman longgar", of: 0)

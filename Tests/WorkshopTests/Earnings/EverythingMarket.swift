@@ -8,7 +8,8 @@ extension EverythingRun {
       return []
     }
     let plan = workshop.planSale(
-      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(3))
+      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(3),
+      on: today)
     guard case .success(let lines) = plan else { return [] }
     return lines
   }

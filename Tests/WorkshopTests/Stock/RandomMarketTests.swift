@@ -232,7 +232,8 @@ private struct MarketRun {
     guard !keys.isEmpty else { return (record(), MarketFixture.clerk) }
     let key = keys[pick(keys.count)]
     let plan = workshop.planSale(
-      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(4))
+      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(4),
+      on: MarketFixture.today)
     guard case .success(let lines) = plan else { return (sign(), MarketFixture.inspector) }
     let day = MarketFixture.today - pick(70)
     let sale = Sell {
@@ -279,7 +280,8 @@ private struct MarketRun {
     guard !keys.isEmpty else { return (record(), MarketFixture.clerk) }
     let key = keys[pick(keys.count)]
     let plan = workshop.planSale(
-      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(3))
+      of: key.product, colour: key.colour, size: key.size, grade: key.grade, count: 1 + pick(3),
+      on: MarketFixture.today)
     guard case .success(let lines) = plan else { return (record(), MarketFixture.clerk) }
     let consign = Consign {
       $0.day = MarketFixture.today - 10

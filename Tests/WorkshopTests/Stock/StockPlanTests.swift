@@ -44,7 +44,8 @@ struct PlanCase: Sendable {
 
   @Test(arguments: cases) func theOldestBatchAndTheBestGradeComeFirst(_ row: PlanCase) {
     let plan = MarketFixture.stocked.planSale(
-      letter: row.letter, colour: row.colour, size: row.size, grade: row.grade, count: row.count)
+      letter: row.letter, colour: row.colour, size: row.size, grade: row.grade, count: row.count,
+      on: MarketFixture.today)
     switch plan {
     case .success(let lines): #expect(lines == row.lines)
     case .failure(let broken): #expect(broken.rule == row.rule)
@@ -53,7 +54,8 @@ struct PlanCase: Sendable {
 
   @Test func whatOtherLinesTakeIsNotFree() {
     let taken = [MarketFixture.line(0, 8, .a, [1, 2, 3], 150_000)]
-    let plan = MarketFixture.stocked.planSale(letter: "P", size: 8, count: 2, taken: taken)
+    let plan = MarketFixture.stocked.planSale(
+      letter: "P", size: 8, count: 2, taken: taken, on: MarketFixture.today)
     #expect(
       plan
         == .success([

@@ -54,7 +54,7 @@ struct ConsignForm: EntryForm {
   func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
     case .buyer: scene.buyerRows(typed: form[.buyer])
-    case .quantity: SaleDraft().rows(in: scene)
+    case .quantity: SaleDraft(on: scene.today).rows(in: scene)
     default: form.focused.rows(beside: scene.basis)
     }
   }
@@ -64,7 +64,7 @@ struct ConsignForm: EntryForm {
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (buyer, parts, channel, reason, day) = try form.read(
       Self.buyer(besides: newBuyer), Self.goods, Self.channel, Self.reason, Self.day, in: scene)
-    switch lines(of: parts, because: reason, in: scene.workshop) {
+    switch lines(of: parts, because: reason, on: day, in: scene.workshop) {
     case .failure(let broken): throw Unread([broken])
     case .success(let lines):
       let consign = Action.consign(
@@ -75,13 +75,15 @@ struct ConsignForm: EntryForm {
           $0.lines = lines
         })
       let addition = buyer.addition(on: day, channel: channel, in: scene.workshop)
-      return finish(addition + [consign], lines, in: scene)
+      return finish(addition + [consign], lines, on: day, in: scene)
     }
   }
 
   /// Prices below their bands need a supervisor.
-  private func finish(_ actions: [Action], _ lines: [SaleLine], in scene: Scene) -> [Effect] {
-    var draft = SaleDraft()
+  private func finish(
+    _ actions: [Action], _ lines: [SaleLine], on day: Day, in scene: Scene
+  ) -> [Effect] {
+    var draft = SaleDraft(on: day)
     draft.add(lines)
     guard draft.needsApproval(in: scene.workshop), lines.allSatisfy({ !$0.reason.isEmpty }) else {
       return [.perform(actions)]
@@ -91,7 +93,7 @@ struct ConsignForm: EntryForm {
 
   /// The lines of the codes, each piece in one of them alone.
   private func lines(
-    of parts: [PiecesLanguage.Part], because reason: String, in workshop: Workshop
+    of parts: [PiecesLanguage.Part], because reason: String, on day: Day, in workshop: Workshop
   ) -> Result<[SaleLine], RuleBroken> {
     var lines: [SaleLine] = []
     for part in parts {
@@ -100,7 +102,7 @@ struct ConsignForm: EntryForm {
       let colour = product.flatMap { try? code.colourIndex(of: workshop.products[$0]) }
       let plan = workshop.planSale(
         letter: code.letter, colour: colour, size: code.size, grade: code.grade, count: part.count,
-        taken: lines)
+        taken: lines, on: day)
       guard case .success(let planned) = plan else { return plan }
       lines += planned.map { line in
         var line = line
@@ -133,7 +135,8 @@ struct ConsignForm: EntryForm {
       scene.say("Baru", en: "New"),
     ])
     if let parts = form.value(Self.goods, in: scene),
-      case .success(let lines) = lines(of: parts, because: "", in: scene.workshop), !lines.isEmpty
+      case .success(let lines) = lines(of: parts, because: "", on: scene.today, in: scene.workshop),
+      !lines.isEmpty
     {
       let count = lines.reduce(0) { $0 + $1.pieces.count }
       page.counts = [
@@ -147,7 +150,7 @@ struct ConsignForm: EntryForm {
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     guard !form.isLookupOpen, end + 1 < layout.body + layout.bodyHeight else { return }
-    let free = SaleDraft().free(in: scene).map { "\($0.code) \($0.count)" }
+    let free = SaleDraft(on: scene.today).free(in: scene).map { "\($0.code) \($0.count)" }
     let label = scene.say("bebas dijual", en: "free to sell") + ": "
     canvas.put(
       (label + (free.isEmpty ? "0" : free.joined(separator: "   "))).fittedParts(

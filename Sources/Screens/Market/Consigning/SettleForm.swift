@@ -81,7 +81,8 @@ struct SettleForm: EntryForm {
       $0.consignment = consignment
       $0.pieces = back
     }
-    var draft = SaleDraft()
+    // What was consigned keeps the prices of its day.
+    var draft = SaleDraft(on: row.day)
     draft.add(lines)
     let returned: [Action] = back.isEmpty ? [] : [.returnConsigned(bring)]
     if sold.isEmpty { return [.perform(returned)] }

@@ -17,14 +17,13 @@ extension Consign: DatedFact {
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
-    if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
-    }
+    broken += workshop.broken(channel: channel, on: day)
     if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing), field: .quantity)) }
     var taken: Set<PiecePlace> = []
     for (row, line) in lines.enumerated() {
       broken += line.broken(
-        in: workshop, taken: &taken, from: .stock(nil), isApproved: workshop.isApproved(authority)
+        in: workshop, on: day, taken: &taken, from: .stock(nil),
+        isApproved: workshop.isApproved(authority)
       ).map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
     return broken

@@ -74,7 +74,7 @@ extension Workshop {
 
   /// What was agreed on, and for a lower grade never more than is usual for it.
   private func price(of key: StockKey, in order: ID<CustomerOrder>) -> Rupiah {
-    let usual = products[key.product].price(of: key.grade).usual
+    let usual = self.price(of: key, on: orders[order].day).usual
     let agreed = orders[order].lines.first { $0.kind == OrderKind(key) }?.price ?? usual
     return key.grade == .a ? agreed : min(agreed, usual)
   }

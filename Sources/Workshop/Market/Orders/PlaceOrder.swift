@@ -17,9 +17,7 @@ extension PlaceOrder: DatedFact {
     if !workshop.buyers.contains(buyer) || workshop.buyers[buyer].isWithdrawn {
       broken.append(RuleBroken(.field(.unknownRow), field: .buyer))
     }
-    if Int(channel) >= workshop.catalogue.channels.count {
-      broken.append(RuleBroken(.field(.unknownRow), field: .channel))
-    }
+    broken += workshop.broken(channel: channel, on: day)
     if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing), field: .quantity)) }
     var kinds: Set<OrderKind> = []
     for (row, line) in lines.enumerated() {
@@ -52,6 +50,7 @@ extension OrderLine {
       return [RuleBroken(.field(.unknownRow), field: .quantity)]
     }
     let product = workshop.products[kind.product]
+    if product.retired != nil { return [RuleBroken(.office(.retired), field: .quantity)] }
     if Int(kind.colour) >= product.colours.count {
       return [RuleBroken(.weaving(.colourNotMade), field: .quantity)]
     }

@@ -26,7 +26,7 @@ import Workshop
     sale.paid = Rupiah(125_000)
     #expect(workshop.broken(by: .sell(sale), as: OrderFixture.clerk).isEmpty)
     // In stock beside the kept ones: four and three P8 of batches 0 and 2, all of grade A.
-    let plan = workshop.planSale(letter: "P", size: 8, grade: .a, count: 8)
+    let plan = workshop.planSale(letter: "P", size: 8, grade: .a, count: 8, on: OrderFixture.today)
     #expect(
       plan == .failure(RuleBroken(.order(.stockKept(asked: 8, free: 7, kept: 4)), field: .quantity))
     )
@@ -36,7 +36,10 @@ import Workshop
       $0.reason = "dibatalkan pemesan"
     }
     MarketFixture.must(.cancelOrder(cancel), by: OrderFixture.clerk, in: &workshop)
-    guard case .success = workshop.planSale(letter: "P", size: 8, grade: .a, count: 11) else {
+    guard
+      case .success = workshop.planSale(
+        letter: "P", size: 8, grade: .a, count: 11, on: OrderFixture.today)
+    else {
       Issue.record("what was kept is free")
       return
     }

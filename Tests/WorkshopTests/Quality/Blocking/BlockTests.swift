@@ -121,7 +121,7 @@ import Workshop
     #expect(bench.workshop.freeToSell().isEmpty)
     #expect(bench.workshop.blockedStock.values.reduce(0, +) == 1)
     #expect(bench.workshop.derived.stock.values.reduce(0, +) == 1)
-    let plan = bench.workshop.planSale(of: ID(1), size: 7, count: 1)
+    let plan = bench.workshop.planSale(of: ID(1), size: 7, count: 1, on: Day(number: 20_780))
     #expect(
       plan
         == .failure(

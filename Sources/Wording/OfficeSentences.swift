@@ -1,0 +1,155 @@
+import Workshop
+
+extension OfficeRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .nameTaken:
+      Words("Nama ini sudah ada. Pilih lain.", en: "The name is taken. Choose another.")
+    case .codeTaken:
+      Words("Kode ini sudah ada. Pilih lain.", en: "The code is taken. Choose another.")
+    case .codeForm:
+      Words(
+        "Kode: 2 sampai 12 huruf besar, angka, tanda hubung; tidak berubah lagi.",
+        en: "A code is 2 to 12 capitals, digits or hyphens, and stays.")
+    case .letterTaken:
+      Words(
+        "Huruf ini sudah dipakai. Pilih huruf lain.", en: "The letter is taken. Choose another.")
+    case .letterForm: Words("Satu huruf, A sampai Z.", en: "One letter, A to Z.")
+    case .retired: Words("Sudah tidak dipakai lagi.", en: "It is no longer in use.")
+    case .stillInUse:
+      Words(
+        "Ada buah yang memakainya, jadi tetap ada.", en: "Pieces have it, so it stays.")
+    case .lowestAboveUsual:
+      Words(
+        "Harga terendah tidak di atas harga biasa.",
+        en: "The lowest price is not above the usual one.")
+    case .sizesForm:
+      Words("Ukuran dari kecil ke besar, contoh 6-10.", en: "Sizes from small to large, as 6-10.")
+    case .colourMissing: Words("Minimal satu warna.", en: "At least one colour.")
+    case .coloursKept(let count):
+      Words(
+        "\(count) warna pertama tetap; yang baru di belakangnya.",
+        en: "The first \(counted(count, "colour")) stay; new ones come behind.")
+    case .stageMissing:
+      Words(
+        "Isi tahap yang ada di daftar, masing-masing sekali.",
+        en: "Name stages of the list, each of them once.")
+    case .lastIsNoFinalGate:
+      Words(
+        "Jalan buah berakhir di satu gerbang akhir.", en: "A piece's way ends at one final gate.")
+    case .nationalNumberForm: Words("NIP 18 angka, atau kosong.", en: "An NIP has 18 digits.")
+    case .numbersBelow(let used):
+      Words(
+        "Nomor \(used) sudah pernah dihitung. Hapus dulu dari daftar alat, atau isi \(used).",
+        en: "Number \(used) was counted once. Write it off, or enter \(used).")
+    case .addressOfPrivate:
+      Words(
+        "Alamat hanya untuk instansi; pembeli pribadi cukup nama.",
+        en: "An address is for institutions; of a private buyer the name is enough.")
+    }
+  }
+}
+
+extension SetPrices: Told {
+  /// `harga SG-POLOS mulai 01-12-2026`.
+  package func words(in workshop: Workshop) -> Words {
+    let code = workshop.products.contains(product) ? workshop.products[product].code : "-"
+    return Words("harga ", en: "prices of ") + code + Words(" mulai ", en: " from ") + from.dashed
+  }
+
+  package var whyKept: Words? {
+    Words("tetapkan harga lain, mulai hari yang sama", en: "set other prices from the same day")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetChannel: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("saluran ", en: "channel ") + Words(name, en: english) + Words(" mulai ", en: " from ")
+      + from.dashed
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi, mulai hari yang sama", en: "change it once more from the same day")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetLetterhead: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("kop surat mulai ", en: "letterhead from ") + letterhead.from.dashed
+  }
+
+  package var whyKept: Words? {
+    Words("tetapkan kop lain, mulai hari yang sama", en: "set another one from the same day")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetOfficial: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("pejabat \(official.title) mulai ", en: "official \(official.title) from ")
+      + official.from.dashed
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi, mulai hari yang sama", en: "change it once more from the same day")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetToolKind: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("jenis alat ", en: "tool kind ") + Words(name, en: english)
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi di daftar alat", en: "change it once more in the list of tools")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetMaterial: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("jenis bahan ", en: "material ") + Words(name, en: english)
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi di daftar bahan", en: "change it once more in the list of materials")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension EditBuyer: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("perubahan pembeli", en: "change of buyer") + ", "
+      + (subject == nil ? Words(name ?? "", en: name ?? "") : .privateBuyer)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .row(.buyer(buyer)) }
+}
+
+extension SetProduct: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (product == nil ? Words("barang baru ", en: "new product ") : Words("barang ", en: "product "))
+      + row.code
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi di daftar barang", en: "change it once more in the list of products")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetStage: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (stage == nil ? Words("tahap baru ", en: "new stage ") : Words("tahap ", en: "stage "))
+      + Words(row.name, en: row.english)
+  }
+
+  package var whyKept: Words? {
+    Words("ubah sekali lagi di daftar tahap", en: "change it once more in the list of stages")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}

@@ -1,0 +1,24 @@
+/// The rules of what an office decides about itself, each with what its sentence needs to say.
+package enum OfficeRule: Equatable, Sendable {
+  /// Another product, channel, kind or stage is called so.
+  case nameTaken
+  case codeTaken
+  case codeForm
+  case letterTaken
+  case letterForm
+  /// A thing that is no longer in use.
+  case retired
+  /// It still has something open or in stock.
+  case stillInUse
+  case lowestAboveUsual
+  case sizesForm
+  case colourMissing
+  case coloursKept(Int)
+  case stageMissing
+  case lastIsNoFinalGate
+  case nationalNumberForm
+  /// Fewer than were counted or written off.
+  case numbersBelow(Int)
+  /// What would be a personal part outside its seal.
+  case addressOfPrivate
+}

@@ -1,0 +1,113 @@
+import Workshop
+
+/// What an office decides about itself, with every optional field set.
+extension SampleActions {
+  static let bands = [(300_000, 250_000), (250_000, 200_000), (150_000, 100_000)].map {
+    usual, lowest in
+    PriceBand {
+      $0.usual = Rupiah(Int64(usual))
+      $0.lowest = Rupiah(Int64(lowest))
+    }
+  }
+
+  static let office: [Action] = terms + names + kinds
+
+  private static let terms: [Action] = [
+    .setPrices(
+      SetPrices {
+        $0.day = day
+        $0.product = ID(2)
+        $0.from = day + 3
+        $0.prices = bands
+      }),
+    .setChannel(
+      SetChannel {
+        $0.day = day
+        $0.channel = 4
+        $0.from = day + 3
+        $0.name = "Pasar Sabtu"
+        $0.english = "Saturday market"
+        $0.commission = 75
+        $0.retires = true
+      }),
+    .editBuyer(
+      EditBuyer {
+        $0.day = day
+        $0.buyer = ID(1)
+        $0.subject = 1
+        $0.name = "PEMBELI CONTOH"
+        $0.channel = 3
+        $0.address = "Jalan Contoh 1"
+        $0.contact = "0411-000000"
+        $0.taxNumber = "01.234.567.8-901.000"
+      }),
+  ]
+
+  private static let names: [Action] = [
+    .setLetterhead(
+      SetLetterhead {
+        $0.day = day
+        $0.letterhead.from = day + 1
+        $0.letterhead.institution = "LAPAS CONTOH"
+        $0.letterhead.institutionInFull = "Lembaga Pemasyarakatan Contoh"
+        $0.letterhead.above = ["Kementerian Contoh", "Kantor Wilayah Contoh"]
+        $0.letterhead.address = "Jalan Contoh 1"
+        $0.letterhead.contact = "0411-000000"
+        $0.letterhead.place = "Contoh"
+        $0.letterhead.decided = day
+        $0.letterhead.user = ID(2)
+      }),
+    .setOfficial(
+      SetOfficial {
+        $0.day = day
+        $0.official.office = 3
+        $0.official.from = day + 1
+        $0.official.title = "Kepala Lapas"
+        $0.official.name = "CONTOH PEJABAT"
+        $0.official.nationalNumber = "198001012005011001"
+        $0.official.acting = .daily
+        $0.official.papers = [.report, .slip]
+        $0.official.login = "ksb1"
+        $0.official.isVacant = true
+        $0.official.decided = day
+        $0.official.user = ID(2)
+      }),
+  ]
+
+  private static let kinds: [Action] = [
+    .setToolKind(
+      SetToolKind {
+        $0.day = day
+        $0.kind = 2
+        $0.name = "gunting besar"
+        $0.english = "shears"
+        $0.numbers = 9
+      }),
+    .setMaterial(
+      SetMaterial {
+        $0.day = day
+        $0.material = 1
+        $0.name = "rotan"
+        $0.english = "rattan"
+        $0.unit = "batang"
+        $0.englishUnit = "canes"
+        $0.minimum = 20
+      }),
+    .setProduct(
+      SetProduct {
+        $0.day = day
+        $0.product = ID(1)
+        $0.row = Product.standard[1]
+        $0.row.retired = day + 9
+      }),
+    .setStage(
+      SetStage {
+        $0.day = day
+        $0.stage = 3
+        $0.row.name = "anyam pinggir"
+        $0.row.english = "rim weave"
+        $0.row.kind = .piece
+        $0.row.letter = "G"
+      }),
+  ]
+}
