@@ -33,8 +33,29 @@ enum Sample {
       }
     }
     workshop.apply(.foundWorkshop(found), by: clerk)
+    for action in office { workshop.apply(action, by: supervisor) }
     return workshop
   }
+
+  /// The names that papers bear.
+  private static let office: [Action] = [
+    .setLetterhead(
+      SetLetterhead {
+        $0.day = day(2026, 3, 1)
+        $0.letterhead.from = day(2026, 3, 1)
+        $0.letterhead.institution = "LAPAS TAKALAR"
+        $0.letterhead.institutionInFull = "Lembaga Pemasyarakatan Takalar"
+        $0.letterhead.place = "Takalar"
+      }),
+    .setOfficial(
+      SetOfficial {
+        $0.day = day(2026, 3, 1)
+        $0.official.from = day(2026, 3, 1)
+        $0.official.title = "Kepala Lapas"
+        $0.official.name = "CONTOH PEJABAT"
+        $0.official.papers = .report
+      }),
+  ]
 
   /// Eight people, of whom the last may not work yet.
   static var workshop: Workshop {

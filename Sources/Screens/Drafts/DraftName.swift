@@ -56,7 +56,7 @@ extension DraftName {
       TrainingForm.draftName, CorrectionForm.draftName, RecheckForm.draftName,
       LimitForm.draftName, DefectForm.draftName, MeasureForm.draftName, CauseNotes.draftName,
       BlockQuestion.draftName, BlockQuestion.liftingDraft, LotScreen.mendedDraft,
-    ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames
+    ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.
   static func of(_ key: DraftKey) -> DraftName? {

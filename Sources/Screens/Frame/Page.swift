@@ -65,7 +65,8 @@ package struct Page {
     let day = scene.today.weekdayShort(scene.language) + " "
     let institution =
       scene.isPractice
-      ? scene.say("LATIHAN", en: "PRACTICE") : scene.workshop.settings.institution
+      ? scene.say("LATIHAN", en: "PRACTICE")
+      : scene.workshop.letterhead(on: scene.today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
     let full = institution + "  " + path

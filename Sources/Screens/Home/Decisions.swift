@@ -2,13 +2,14 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What waits for the supervisor's word: the rejections that somebody else judged, and the slips
-/// that somebody disputes.
+/// What waits for the supervisor's word: the first steps of a new store, the rejections that
+/// somebody else judged, and the slips that somebody disputes.
 enum Decisions {
   static func all(in scene: Scene) -> [HomeLine] {
-    scene.workshop.derived.condemned.filter { id in
-      CondemnedRow(id, in: scene).inspector != scene.session?.user
-    }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
+    OfficeTasks.all(in: scene).map(\.line)
+      + scene.workshop.derived.condemned.filter { id in
+        CondemnedRow(id, in: scene).inspector != scene.session?.user
+      }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
   }
 
   private static func line(of dispute: ID<Dispute>, in scene: Scene) -> HomeLine {

@@ -18,7 +18,7 @@ enum HomeTasks {
       scene.may(.record)
       ? late(in: scene) + output(in: scene) + orders(in: scene) + consigned(in: scene)
         + releases(in: scene) : []
-    return SystemTasks.first(in: scene) + ToolTasks.all(in: scene)
+    return SystemTasks.first(in: scene) + OfficeTasks.all(in: scene) + ToolTasks.all(in: scene)
       + HolderTasks.all(in: scene) + SystemTasks.due(in: scene)
       + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)

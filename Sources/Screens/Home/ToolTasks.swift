@@ -22,7 +22,7 @@ enum ToolTasks {
 
   private static func task(of out: ToolOut, in scene: Scene) -> HomeTask {
     HomeTask(
-      text: text(scene.say(out.tool.words), out.day, in: scene),
+      text: text(scene.say(out.tool.words(in: scene.workshop)), out.day, in: scene),
       sign: sign(out.day, in: scene),
       effects: [.open(ListScreen(ToolKindList(kind: Int(out.tool.kind), start: out.tool)))])
   }

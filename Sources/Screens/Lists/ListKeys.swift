@@ -69,7 +69,7 @@ extension ListScreen {
       Row(
         Binding(
           [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
-          unless: scene.reason(without: .record)),
+          unless: scene.reason(without: subject.writer)),
         does: { page, scene in page.open(page.list.focused.flatMap(form), in: scene) },
         hears: { page, answer, scene in
           guard let row = page.about.first else { return [] }

@@ -40,6 +40,8 @@ protocol ListSubject {
   func whyNotOpen(_ row: Int, in scene: Scene) -> String
   /// How rows are added; nil where none can be.
   func adding(in scene: Scene) -> ListAdding?
+  /// The right of whoever changes rows.
+  var writer: Capability { get }
   /// What changes a row with U; nil where the list changes none.
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)?
   func deeds(in scene: Scene) -> [ListDeed]
@@ -90,6 +92,7 @@ extension ListSubject {
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
   func whyNotOpen(_ row: Int, in scene: Scene) -> String { RowList.noRow(in: scene) }
   func adding(in scene: Scene) -> ListAdding? { nil }
+  var writer: Capability { .record }
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? { nil }
   mutating func renew(in scene: Scene) {}
   func chips(in scene: Scene) -> [ListChip] { [] }

@@ -42,6 +42,9 @@ struct SystemScreen: RowPage {
       PageKey(
         [.character("t")], .add, scene.say("Tambah", en: "Add"),
         unless: scene.reason(without: .users), does: { _, _ in [.open(OfficerForm())] }),
+      PageKey([.character("b")], .office, scene.say("Bengkel", en: "Workshop")) { _, _ in
+        [.open(OfficeScreen())]
+      },
       PageKey(
         [.character("w")], .password, scene.say("Ganti kata sandi", en: "Change password"),
         unless: scene.readingReason, onKeyLine: false,

@@ -11,6 +11,8 @@ import Workshop
     "payments", "takeBack", "consign", "settle", "advance", "promise", "cancel", "arrival",
     "issue", "materialCount", "count", "toolsOut", "toolsIn", "toolWriteOff", "training",
     "correction", "recheck", "limit", "defect", "measure", "cause", "block", "liftBlock", "mended",
+    "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
+    "letterhead", "buyer",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

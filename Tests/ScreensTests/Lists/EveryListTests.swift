@@ -59,6 +59,16 @@ import Workshop
     Row(
       page: "block", list: .block, login: "pmu-1", query: "dikerjakan", hits: 4, rows: 12,
       order: "buah"),
+    Row(
+      page: "officials", list: .officials, query: "bendahara", hits: 0, rows: 1, order: "jabatan"),
+    Row(page: "stages", list: .stages, query: "anyam", hits: 1, rows: 11, order: "tahap"),
+    Row(page: "products", list: .products, query: "emas", hits: 1, rows: 3, order: "kode"),
+    Row(
+      page: "channels", list: .channels, query: "dekranasda", hits: 1, rows: 10, order: "saluran"),
+    Row(page: "tool kinds", list: .toolKinds, query: "jarum", hits: 1, rows: 4, order: "alat"),
+    Row(
+      page: "material kinds", list: .materialKinds, query: "benang", hits: 1, rows: 6,
+      order: "bahan"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

@@ -1,0 +1,83 @@
+import Wording
+import Workshop
+
+/// What an office decides about itself, in the order in which a new store is filled in.
+enum OfficeRow: CaseIterable {
+  case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
+
+  var title: Words {
+    switch self {
+    case .letterhead: Words("Kop surat", en: "Letterhead")
+    case .officials: Words("Pejabat", en: "Officials")
+    case .stages: Words("Tahap kerja", en: "Stages of work")
+    case .products: Words("Barang dan harga", en: "Products and prices")
+    case .channels: Words("Saluran", en: "Channels")
+    case .buyers: Words("Pembeli", en: "Buyers")
+    case .toolKinds: Words("Jenis alat", en: "Tool kinds")
+    case .materials: Words("Jenis bahan", en: "Materials")
+    }
+  }
+
+  /// For a narrow page.
+  var shortTitle: Words {
+    switch self {
+    case .stages: Words("Tahap", en: "Stages")
+    case .products: Words("Barang", en: "Products")
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials: title
+    }
+  }
+
+  /// How many there are; the letterhead is there or not.
+  func count(in workshop: Workshop) -> Int {
+    switch self {
+    case .letterhead: min(1, workshop.letterheads.count)
+    case .officials: Set(workshop.officials.map(\.office)).count
+    case .stages: workshop.catalogue.stages.count
+    case .products: workshop.products.count
+    case .channels: workshop.catalogue.channels.count
+    case .buyers: workshop.buyers.count { !$0.isWithdrawn }
+    case .toolKinds: workshop.toolKinds.count
+    case .materials: workshop.materials.count
+    }
+  }
+
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves.
+  func isMissing(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+
+  static func missing(in workshop: Workshop) -> [OfficeRow] {
+    allCases.filter { $0.isMissing(in: workshop) }
+  }
+
+  func state(in scene: Scene) -> String {
+    let count = count(in: scene.workshop)
+    switch self {
+    case .letterhead:
+      return count == 0
+        ? scene.say("kosong", en: "empty")
+        : scene.workshop.letterhead(on: scene.today).institution
+    default: return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
+    }
+  }
+
+  func screen(in scene: Scene) -> any Screen {
+    switch self {
+    case .letterhead: LetterheadForm(in: scene)
+    case .officials: ListScreen(OfficialList())
+    case .stages: ListScreen(StageList())
+    case .products: ListScreen(ProductList())
+    case .channels: ListScreen(ChannelList())
+    case .buyers: ListScreen(BuyerList())
+    case .toolKinds: ListScreen(ToolKindsList())
+    case .materials: ListScreen(MaterialKindsList())
+    }
+  }
+
+  /// Why it cannot be opened now, or nil.
+  func refusal(in scene: Scene) -> String? {
+    switch self {
+    case .letterhead: scene.reason(without: .catalogue)
+    case .buyers: scene.refusal(at: .sales)
+    case .officials, .stages, .products, .channels, .toolKinds, .materials: nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What the office decides about itself: its letterhead, officials, products, channels, tools; in a
+/// new store the list of first steps.
+struct OfficeScreen: RowPage {
+  var cursor = ListCursor()
+
+  var topic: String { "bengkel" }
+
+  private var focused: OfficeRow { OfficeRow.allCases[cursor.focus] }
+
+  func count(in scene: Scene) -> Int { OfficeRow.allCases.count }
+
+  func keys(in scene: Scene) -> [PageKey<OfficeScreen>] {
+    [
+      PageKey(
+        [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: focused.refusal(in: scene),
+        does: { page, scene in [.open(page.focused.screen(in: scene))] }),
+      .back(in: scene),
+    ]
+  }
+
+  func hint(in scene: Scene) -> String {
+    focused.refusal(in: scene).map { scene.lookOnly($0) }
+      ?? scene.say(
+        "Enter membuka baris ini. Yang lama tetap untuk yang lalu.",
+        en: "Enter opens it. The past keeps what it had.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    let rows = OfficeRow.allCases
+    let missing = OfficeRow.missing(in: scene.workshop)
+    var page = Page([
+      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
+    ])
+    page.counts =
+      missing.isEmpty
+      ? [scene.say("lengkap", en: "complete")]
+      : [
+        scene.say(
+          "langkah pertama: \(missing.count) kosong !", en: "first steps: \(missing.count) empty !")
+      ]
+    page.position = cursor.position(of: rows.count, in: scene)
+    page.draw(on: &canvas, in: scene)
+    cursor.draw(rows: rows.count, page: layout.bodyHeight, y: layout.body, on: &canvas) {
+      place, y, canvas in
+      let row = rows[place]
+      let isNarrow = layout.isNarrow
+      canvas.put(scene.say(isNarrow ? row.shortTitle : row.title), x: 2, y: y)
+      let room = max(0, canvas.width - (isNarrow ? 17 : 27))
+      let state = row.state(in: scene)
+      if TextWidth.of(state) <= room { canvas.put(state, x: isNarrow ? 14 : 24, y: y) }
+      if row.isMissing(in: scene.workshop) { canvas.put("!", x: canvas.width - 2, y: y) }
+    }
+  }
+}

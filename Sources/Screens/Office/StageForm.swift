@@ -1,0 +1,88 @@
+import Forms
+import TerminalUI
+import Wording
+import Workshop
+
+/// A new kind of work, or another name of one.
+struct StageForm: EntryForm {
+  private let stage: UInt8?
+  var form: FormState
+
+  init(_ stage: UInt8?, in scene: Scene) {
+    self.stage = stage
+    var texts: [FieldName: String] = [.kind: scene.say(Stage.Kind.piece.name)]
+    if let stage {
+      let row = scene.workshop.catalogue.stages[Int(stage)]
+      texts = [
+        .name: row.name, .note: row.english, .letter: row.letter, .kind: scene.say(row.kind.name),
+      ]
+    }
+    form = FormState(
+      [Self.name.field, Self.english.field]
+        + (stage == nil ? [Self.kind.field] : []) + [Self.letter.field], texts: texts)
+  }
+
+  static let draftName = DraftName("stage", Words("tahap", en: "stage")) { draft, scene in
+    StageForm(place(of: draft, in: scene.workshop.catalogue.stages), in: scene)
+  }
+
+  var draftKey: DraftKey { Self.draftName.key(stage.map { Int32($0) + 1 } ?? 0) }
+  var topic: String { "bengkel" }
+
+  mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
+    let (name, english, letter) = try form.read(
+      Self.name, Self.english, Self.letter, in: scene)
+    var row = stage.map { scene.workshop.catalogue.stages[Int($0)] } ?? Stage()
+    if stage == nil { row.kind = try form.read(Self.kind, in: scene) }
+    row.name = name
+    row.english = english.isEmpty ? name : english
+    row.letter = letter.uppercased()
+    let action = SetStage {
+      $0.day = scene.today
+      $0.stage = stage
+      $0.row = row
+    }
+    return [.perform([.setStage(action)])]
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    let page = Page([
+      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
+      scene.say("Tahap", en: "Stage"),
+      stage.map { scene.workshop.catalogue.stages[Int($0)].title(scene.language) }
+        ?? scene.say("baru", en: "new"),
+    ])
+    page.draw(on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] }).draw(
+      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  }
+
+  private static let name = FormField(
+    .name, .text(limit: 18), width: 20,
+    hint: Words("Nama di lembar kerja.", en: "The name on the day sheet."),
+    example: Words("anyam dasar", en: "anyam dasar"))
+
+  private static let english = FormField(
+    .note, .text(limit: 18).whenEmpty(""), width: 20,
+    hint: Words("Kosong: sama.", en: "Empty: the same."),
+    example: Words("base weave", en: "base weave"), label: Words("Dalam Inggris", en: "In English"))
+
+  private static let kind = FormField(
+    .kind, .choice(of: Stage.Kind.allCases) { $0.name }, width: 16,
+    hint: Words("Atas buah atau atas bahan; tetap.", en: "On pieces or on material; it stays."),
+    example: Words("buah", en: "pieces"), label: Words("Atas", en: "On"))
+
+  private static let letter = FormField(
+    .letter, .text(limit: 1).whenEmpty(""), width: 3,
+    hint: Words("Untuk keterampilan; bahan tanpa huruf.", en: "For skills; none for material."),
+    example: Words("A", en: "A"))
+}
+
+extension Stage.Kind {
+  var name: Words {
+    switch self {
+    case .material: Words("bahan", en: "material")
+    case .piece: Words("buah", en: "pieces")
+    }
+  }
+}

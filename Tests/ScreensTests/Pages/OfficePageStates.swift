@@ -1,0 +1,36 @@
+extension PageStates {
+  private static let deciders = ["ksb-1", "adm-1"]
+
+  /// What the office decides about itself: a list and a form each.
+  static let office =
+    [
+      PageState(name: "office", kind: .page, keys: "0 b", logins: PageState.six),
+      PageState(
+        name: "office, empty", kind: .page, keys: "0 b", logins: deciders, data: .empty),
+      PageState(name: "letterhead", kind: .typing, keys: "0 b Enter", logins: deciders),
+      PageState(
+        name: "prices", kind: .typing, keys: "0 b Down Down Down Enter Enter", logins: deciders),
+      PageState(
+        name: "product", kind: .typing, keys: "0 b Down Down Down Enter u", logins: deciders),
+      PageState(
+        name: "channel, changed", kind: .typing, keys: "0 b Down Down Down Down Enter u",
+        logins: deciders),
+      PageState(
+        name: "buyers", kind: .page, keys: "0 b Down Down Down Down Down Enter",
+        logins: ["ptg-2", "ksb-1"]),
+      PageState(
+        name: "buyer", kind: .typing, keys: "0 b Down Down Down Down Down Enter u",
+        logins: ["ptg-2"]),
+    ]
+    + [
+      (1, "official"), (2, "stage"), (3, "product"), (4, "channel"), (6, "tool kind"),
+      (7, "material kind"),
+    ]
+    .flatMap { place, name in
+      let keys = "0 b" + String(repeating: " Down", count: place) + " Enter"
+      return [
+        PageState(name: "\(name)s", kind: .page, keys: keys, logins: PageState.six),
+        PageState(name: "\(name), new", kind: .typing, keys: keys + " t", logins: deciders),
+      ]
+    }
+}
