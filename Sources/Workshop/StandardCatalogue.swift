@@ -56,6 +56,18 @@ extension Catalogue {
     }
   }
 
+  /// What a workshop of another craft begins with: the two gates and the defects by which pieces
+  /// are judged; its stages, products, channels, tools and materials are its own.
+  package static let empty = Catalogue {
+    $0.gates = standard.gates
+    $0.defects = standard.defects.map { defect in
+      var defect = defect
+      defect.origin = nil
+      return defect
+    }
+    $0.ownsKinds = true
+  }
+
   private static let defects: [(String, String, String, UInt8?)] = [
     ("K01", "benda tajam", "sharp object", nil), ("K02", "berjamur", "mould", nil),
     ("K03", "serangga", "insects", nil), ("M01", "longgar", "loose weave", 7),

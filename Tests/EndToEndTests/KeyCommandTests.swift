@@ -151,6 +151,9 @@ import Testing
       try terminal.press("Enter")
     }
     try answer("Nama lapas", "lapas misal")
+    try answer("Katalog [1]:", "3")
+    terminal.wait(for: "Ketik 1 atau 2.")
+    try answer("Katalog [1]:", "")
     try answer("Kode pengguna:", "adm1")
     try answer("Kata sandi baru:", "misal2026")
     terminal.wait(for: "Kata sandi mudah ditebak")

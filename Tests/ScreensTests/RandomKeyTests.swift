@@ -21,6 +21,18 @@ import Workshop
     #expect(monkey.pressed >= Self.keysPerRole)
     #expect(changed >= 40)
   }
+
+  /// A workshop of another craft that was founded without products, stages, channels and tools.
+  @Test(arguments: ["ptg-2", "ksb-1"])
+  func anEmptyCatalogueIsNoTrapEither(_ login: String) throws {
+    var rows = Sample.workshop.rows
+    rows.catalogue = .empty
+    rows.products = Table()
+    for place in rows.people.indices { rows.people[place].skills = [] }
+    var monkey = Monkey(login, seed: Self.seed + 77, on: Workshop(rows: rows))
+    monkey.press(Self.keysPerRole)
+    #expect(monkey.faults.isEmpty)
+  }
 }
 
 /// Somebody who presses keys at random and now and then wants to go home.
@@ -36,12 +48,12 @@ private struct Monkey {
   private(set) var faults: [String] = []
   private var newest: [String] = []
 
-  init(_ login: String, seed: UInt64) {
+  init(_ login: String, seed: UInt64, on workshop: Workshop = PageSample.workshop) {
     random = SplitMix64(state: seed)
     self.login = login
     language = seed % 2 == 0 ? .indonesian : .english
     size = seed % 3 == 0 ? Size(width: 40, height: 12) : Size(width: 80, height: 24)
-    stage = Self.begin(PageSample.workshop, login, language, size)
+    stage = Self.begin(workshop, login, language, size)
     picture = stage.app.draw()
   }
 

@@ -12,6 +12,13 @@ struct InitCommand: ParsableCommand {
   @Option(help: "Berkas petugas, mode 0600. / File of officers: login;role;password;pin.")
   var users: String?
   @Option(help: "Nama lapas. / Name of the institution.") var institution: String?
+  @Option(help: "Katalog awal: standard atau empty. / First catalogue: standard or empty.")
+  var catalogue: FirstCatalogue?
+
+  /// What a new store may begin with.
+  enum FirstCatalogue: String, CaseIterable, ExpressibleByArgument {
+    case standard, empty
+  }
 
   func run() {
     let options = common.options
@@ -52,7 +59,8 @@ struct InitCommand: ParsableCommand {
     if !found.faults.isEmpty {
       Exit.end(.fault, found.faults.map { $0.sentence(language) }.joined(separator: "\n"))
     }
-    return Setup(institution: name, officers: found.officers)
+    return Setup(
+      institution: name, officers: found.officers, isStandard: catalogue != .empty)
   }
 
   private func asked(_ language: Language) -> Setup {
@@ -63,7 +71,10 @@ struct InitCommand: ParsableCommand {
           "Perlu terminal untuk bertanya, atau --users BERKAS.",
           en: "Needs a terminal to ask on, or --users FILE.")[language])
     }
-    guard let setup = Questions(prompt: Prompt(language: language)).setup(institution) else {
+    guard
+      let setup = Questions(prompt: Prompt(language: language)).setup(
+        institution, catalogue)
+    else {
       Exit.end(
         .fault,
         Words(

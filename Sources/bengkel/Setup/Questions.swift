@@ -7,15 +7,17 @@ struct Questions {
   let prompt: Prompt
 
   /// All answers; nil when somebody broke off.
-  func setup(_ institution: String?) -> Setup? {
+  func setup(_ institution: String?, _ catalogue: InitCommand.FirstCatalogue?) -> Setup? {
     guard let name = institution ?? askInstitution() else { return nil }
+    guard let catalogue = catalogue ?? askCatalogue() else { return nil }
     Output.write(Self.whyTwo[prompt.language] + "\n")
     var officers: [Credentials] = []
     for number in 1...Setup.fewestAdministrators {
       guard let officer = askAdministrator(number, after: officers, at: name) else { return nil }
       officers.append(officer)
     }
-    let setup = Setup(institution: name, officers: officers)
+    let setup = Setup(
+      institution: name, officers: officers, isStandard: catalogue == .standard)
     return prompt.keepOnPaper(setup.recovery).map { _ in setup }
   }
 
@@ -31,6 +33,17 @@ struct Questions {
       text.brokenAsName(.name, atMost: 40).isEmpty
         ? nil : Words("Nama: paling banyak 40 huruf.", en: "Name: at most 40 characters.")
     }.map { $0.isEmpty ? Setup.usualInstitution : $0.uppercased() }
+  }
+
+  private func askCatalogue() -> InitCommand.FirstCatalogue? {
+    Output.write(
+      Words(
+        "Katalog awal: 1 songkok guru (semuanya dapat diubah), 2 kosong (bengkel lain).",
+        en: "First catalogue: 1 songkok guru (all of it may change), 2 empty (another craft)."
+      )[prompt.language] + "\n")
+    return prompt.ask(Words("Katalog [1]: ", en: "Catalogue [1]: ")) { text in
+      ["", "1", "2"].contains(text) ? nil : Words("Ketik 1 atau 2.", en: "Type 1 or 2.")
+    }.map { $0 == "2" ? .empty : .standard }
   }
 
   private func askAdministrator(

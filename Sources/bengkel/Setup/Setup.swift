@@ -9,6 +9,8 @@ struct Setup {
 
   var institution: String
   var officers: [Credentials]
+  /// Whether it begins with the proposal of a songkok guru workshop, which may be changed.
+  var isStandard = true
   /// For the envelope.
   let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
@@ -23,8 +25,8 @@ struct Setup {
       }
       $0.settings.firstDay = day
       $0.settings.drawSeed = Int64.random(in: .min ... .max)
-      $0.catalogue = .standard
-      $0.products = Product.standard
+      $0.catalogue = isStandard ? .standard : .empty
+      $0.products = isStandard ? Product.standard : []
       $0.users = officers.map { officer in
         AddUser {
           $0.login = officer.login
