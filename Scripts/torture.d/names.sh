@@ -94,7 +94,7 @@ else not_run S1 "the program's memory: only root may read it"; fi
 probe() { gcc -O0 -w "${@:2}" -o "$here/$1" "$(dirname "$0")/wiped.c" && "$here/$1"; }
 bare="$(probe bare)"
 wiped="$(probe wiped Sources/CMemory/memory.c -ISources/CMemory/include -Wl,--wrap=free,--wrap=realloc)"
-expect S1 "64 bytes given back, and 64 that grew: $wiped left (freed, kept, old place), without the wiping $bare" \
-  [ "$wiped" = "0 64 0" ]
+expect S1 "48 bytes given back, and 48 that grew: $wiped left (freed, kept, old place), without the wiping $bare" \
+  [ "$wiped" = "0 48 0" ]
 expect S1 "which the check can see" [ "${bare%% *}" -gt 32 ]
 expect S1 "and the program is linked so" [ "$(nm "$RELEASE" | grep -c -E ' T __wrap_(free|realloc)$')" = 2 ]
