@@ -8,7 +8,7 @@ enum BackupsTarget {
   private static let name = "made.bkb"
 
   private static let backup: [UInt8] = {
-    let stick = ImageDisk()
+    let stick = ImageDisk(path: "stick")
     do throws(StorageError) {
       let report = try BackupWork(
         of: ImageDisk(SmallStore.made.files), to: stick, at: SmallStore.now

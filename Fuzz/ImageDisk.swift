@@ -4,13 +4,16 @@ import Glibc
 
 /// A folder in memory that takes any content and never fails.
 final class ImageDisk: Disk, @unchecked Sendable {
-  let path = "image"
+  let path: String
   let isUnsuitableFileSystem = false
   var files: [String: [UInt8]]
   private var open: [Int32: String] = [:]
   private var next: Int32 = 3
 
-  init(_ files: [String: [UInt8]] = [:]) { self.files = files }
+  init(_ files: [String: [UInt8]] = [:], path: String = "image") {
+    self.files = files
+    self.path = path
+  }
 
   func room() throws(DiskError) -> Int64 { 1 << 40 }
   func makeFolder(_ name: String) throws(DiskError) {}
