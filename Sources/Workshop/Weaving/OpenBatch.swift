@@ -44,7 +44,7 @@ extension OpenBatch: DatedFact {
     }
     let product = workshop.products[product]
     var broken: [RuleBroken] = []
-    if product.retired.map({ $0 <= day }) ?? false {
+    if !product.isMade(on: day) {
       broken.append(RuleBroken(.office(.retired), field: .product))
     }
     if Int(colour) >= product.colours.count {

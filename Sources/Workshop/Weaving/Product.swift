@@ -22,6 +22,9 @@ package struct Product: Record {
   package var retired: Day?
 
   package init() {}
+
+  /// Whether batches of it are opened and orders taken on a day.
+  package func isMade(on day: Day) -> Bool { retired.map { day < $0 } ?? true }
 }
 
 /// The usual price of a grade and the lowest that needs no second person.

@@ -57,7 +57,7 @@ import Workshop
     #expect(row.prices == Product.standard[0].prices)
   }
 
-  @Test func noBatchIsOpenedOfWhatIsNoLongerMade() {
+  @Test func noBatchIsOpenedAndNothingOrderedOfWhatIsNoLongerMade() {
     var workshop = Sample.staffed()
     workshop.apply(
       .setProduct(Self.product(ID(0)) { $0.retired = Self.day + 5 }), by: Sample.supervisor)
@@ -71,6 +71,28 @@ import Workshop
       }
       return workshop.broken(by: .openBatch(batch), as: Sample.clerk).map(\.rule)
     }
+    func ordered(on day: Day) -> [Rule] {
+      let order = PlaceOrder {
+        $0.day = day
+        $0.buyer = ID(0)
+        $0.lines = [
+          OrderLine {
+            $0.kind = OrderKind(ID(0), colour: 0, size: 8)
+            $0.quantity = 1
+            $0.price = Rupiah(150_000)
+          }
+        ]
+      }
+      return workshop.broken(by: .placeOrder(order), as: Sample.clerk).map(\.rule)
+    }
+    workshop.apply(
+      .addBuyer(
+        AddBuyer {
+          $0.day = Self.day
+          $0.name = "Toko Contoh"
+        }), by: Sample.clerk)
+    #expect(ordered(on: Self.day + 4).isEmpty)
+    #expect(ordered(on: Self.day + 5) == [.office(.retired)])
     #expect(rules(on: Self.day + 4).isEmpty)
     #expect(rules(on: Self.day + 5) == [.office(.retired)])
   }

@@ -21,7 +21,7 @@ extension PlaceOrder: DatedFact {
     if lines.isEmpty { broken.append(RuleBroken(.market(.linesMissing), field: .quantity)) }
     var kinds: Set<OrderKind> = []
     for (row, line) in lines.enumerated() {
-      broken += line.broken(in: workshop, &kinds).map {
+      broken += line.broken(in: workshop, on: day, &kinds).map {
         RuleBroken($0.rule, field: $0.field, row: row)
       }
     }
@@ -45,12 +45,14 @@ extension PlaceOrder: DatedFact {
 }
 
 extension OrderLine {
-  fileprivate func broken(in workshop: Workshop, _ kinds: inout Set<OrderKind>) -> [RuleBroken] {
+  fileprivate func broken(
+    in workshop: Workshop, on day: Day, _ kinds: inout Set<OrderKind>
+  ) -> [RuleBroken] {
     guard workshop.products.contains(kind.product) else {
       return [RuleBroken(.field(.unknownRow), field: .quantity)]
     }
     let product = workshop.products[kind.product]
-    if product.retired != nil { return [RuleBroken(.office(.retired), field: .quantity)] }
+    if !product.isMade(on: day) { return [RuleBroken(.office(.retired), field: .quantity)] }
     if Int(kind.colour) >= product.colours.count {
       return [RuleBroken(.weaving(.colourNotMade), field: .quantity)]
     }
