@@ -90,7 +90,7 @@ struct LoginScreen: FormScreen {
     center(
       scene.say("BENGKEL SONGKOK GURU", en: "SONGKOK GURU WORKSHOP"), y: middle - 1, on: &canvas)
     if canvas.height >= 20 {
-      center(scene.workshop.settings.institutionInFull, y: middle, on: &canvas)
+      center(scene.workshop.letterhead(on: scene.today).institutionInFull, y: middle, on: &canvas)
     }
     let left = canvas.width >= 60 ? 25 : 6
     let value = left + 14

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// What may change of a buyer.
-struct BuyerForm: EntryForm {
+struct BuyerForm: OfficeForm {
   private let buyer: ID<Buyer>
   private let isPrivate: Bool
   var form: FormState
@@ -27,7 +27,6 @@ struct BuyerForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(buyer.index) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (name, channel) = try form.read(Self.name, Self.channel, in: scene)
@@ -45,17 +44,14 @@ struct BuyerForm: EntryForm {
     return [.perform([.editBuyer(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    var page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Pembeli", en: "Buyer"),
-    ])
-    page.counts = [
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Pembeli", en: "Buyer")]
+  }
+
+  func counts(in scene: Scene) -> [String] {
+    [
       isPrivate ? scene.say("pribadi", en: "private") : scene.say("instansi", en: "institution")
     ]
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
   private static let name = FormField(

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// A new way to the market, or other terms of one from a day on.
-struct ChannelForm: EntryForm {
+struct ChannelForm: OfficeForm {
   private let channel: UInt8?
   var form: FormState
 
@@ -27,7 +27,6 @@ struct ChannelForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(channel.map { Int32($0) + 1 } ?? 0) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (name, english, commission, from) = try form.read(
@@ -46,15 +45,11 @@ struct ChannelForm: EntryForm {
     return [.perform([.setChannel(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
+  func path(in scene: Scene) -> [String] {
+    [
       scene.say("Saluran", en: "Channel"),
       channel.map { scene.channel($0) } ?? scene.say("baru", en: "new"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    ]
   }
 
   private static func fields(isNew: Bool) -> [Field] {
@@ -65,11 +60,8 @@ struct ChannelForm: EntryForm {
     .name, .text(limit: 20), width: 22, hint: Words("Nama di nota.", en: "The name on the nota."),
     example: Words("Pasar Sabtu", en: "Pasar Sabtu"))
 
-  private static let english = FormField(
-    .note, .text(limit: 20).whenEmpty(""), width: 22,
-    hint: Words("Kosong: sama.", en: "Empty: the same."),
-    example: Words("Saturday market", en: "Saturday market"),
-    label: Words("Dalam Inggris", en: "In English"))
+  private static let english = FormField.english(
+    limit: 20, like: Words("Saturday market", en: "Saturday market"))
 
   private static let commission = FormField(
     .commission, .perMille, width: 8,

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// How the institution names itself from a day on.
-struct LetterheadForm: EntryForm {
+struct LetterheadForm: OfficeForm {
   var form: FormState
 
   init(in scene: Scene) {
@@ -25,7 +25,6 @@ struct LetterheadForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key() }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (institution, inFull, address, contact, place, from) = try form.read(
@@ -51,14 +50,8 @@ struct LetterheadForm: EntryForm {
     ]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Kop surat", en: "Letterhead"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Kop surat", en: "Letterhead")]
   }
 
   private static let institution = FormField(

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// A new kind of raw material, or other words or another minimum of one.
-struct MaterialKindForm: EntryForm {
+struct MaterialKindForm: OfficeForm {
   private let material: UInt8?
   var form: FormState
 
@@ -29,7 +29,6 @@ struct MaterialKindForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(material.map { Int32($0) + 1 } ?? 0) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (name, english, unit, englishUnit, minimum) = try form.read(
@@ -46,14 +45,8 @@ struct MaterialKindForm: EntryForm {
     return [.perform([.setMaterial(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Jenis bahan", en: "Material"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Jenis bahan", en: "Material")]
   }
 
   private static let name = FormField(
@@ -61,11 +54,8 @@ struct MaterialKindForm: EntryForm {
     hint: Words("Satu jenis, huruf kecil.", en: "One kind, in small letters."),
     example: Words("benang emas", en: "benang emas"))
 
-  private static let english = FormField(
-    .note, .text(limit: 18).whenEmpty(""), width: 20,
-    hint: Words("Kosong: sama.", en: "Empty: the same."),
-    example: Words("gold thread", en: "gold thread"),
-    label: Words("Dalam Inggris", en: "In English"))
+  private static let english = FormField.english(
+    limit: 18, like: Words("gold thread", en: "gold thread"))
 
   private static let unit = FormField(
     .unit, .text(limit: 10), width: 12,

@@ -55,7 +55,8 @@ enum OfficeRow: CaseIterable {
       return count == 0
         ? scene.say("kosong", en: "empty")
         : scene.workshop.letterhead(on: scene.today).institution
-    default: return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
+    case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials:
+      return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
     }
   }
 

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// Who holds an office from a day on.
-struct OfficialForm: EntryForm {
+struct OfficialForm: OfficeForm {
   private let office: UInt8?
   var form: FormState
 
@@ -32,7 +32,6 @@ struct OfficialForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(office.map { Int32($0) + 1 } ?? 0) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (title, name, number, acting, papers, login, from) = try form.read(
@@ -54,14 +53,8 @@ struct OfficialForm: EntryForm {
     return [.perform([.setOfficial(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Pejabat", en: "Official"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Pejabat", en: "Official")]
   }
 
   private static let title = FormField(
@@ -120,10 +113,10 @@ extension ValueLanguage where Value == SignedPapers {
     Self { text, _ throws(Mistake) in
       var papers: SignedPapers = []
       for name in text.split(separator: ",").map({ String($0).trimmed }) where !name.isEmpty {
-        guard let paper = SignedPapers.all.first(where: { $0.name.areTyped(name) }) else {
+        guard let named = SignedPapers.names.first(where: { $0.words.areTyped(name) }) else {
           throw .notListed
         }
-        papers.insert(paper)
+        papers.insert(named.paper)
       }
       return papers
     }

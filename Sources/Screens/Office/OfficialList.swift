@@ -59,21 +59,17 @@ struct OfficialList: OfficeList {
 }
 
 extension SignedPapers {
+  /// Each kind and what it is called.
+  static let names: [(paper: SignedPapers, words: Words)] = [
+    (.report, Words("laporan", en: "reports")),
+    (.reportMade, Words("penyusun laporan", en: "reports made")),
+    (.kuitansi, Words("kuitansi", en: "receipts")), (.nota, Words("nota", en: "notas")),
+    (.slip, Words("slip", en: "slips")),
+  ]
+
   var words: Words {
-    let names = Self.all.filter { contains($0) }.map(\.name)
+    let names = Self.names.filter { contains($0.paper) }.map(\.words)
     return Words(
       names.map(\.id).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
-  }
-
-  /// What one of them is called.
-  var name: Words {
-    switch self {
-    case .report: Words("laporan", en: "reports")
-    case .reportMade: Words("penyusun laporan", en: "reports made")
-    case .kuitansi: Words("kuitansi", en: "receipts")
-    case .nota: Words("nota", en: "notas")
-    case .slip: Words("slip", en: "slips")
-    default: Words("", en: "")
-    }
   }
 }

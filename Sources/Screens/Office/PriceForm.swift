@@ -5,7 +5,7 @@ import Workshop
 
 /// The prices of a product from a day on: the usual one and the lowest without a second person, a
 /// row a grade.
-struct PriceForm: EntryForm {
+struct PriceForm: OfficeForm {
   private let product: ID<Product>
   var form: FormState
 
@@ -26,7 +26,6 @@ struct PriceForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(product.index) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let usual = try form.read(all: Self.grades.map(\.usual), in: scene)
@@ -46,16 +45,12 @@ struct PriceForm: EntryForm {
     return [.perform([.setPrices(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let product = scene.workshop.products[product]
-    var page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Harga", en: "Prices"), product.code,
-    ])
-    page.counts = [product.name]
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Harga", en: "Prices"), scene.workshop.products[product].code]
+  }
+
+  func counts(in scene: Scene) -> [String] {
+    [scene.workshop.products[product].name]
   }
 
   private static var fields: [Field] {

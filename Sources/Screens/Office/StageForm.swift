@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// A new kind of work, or another name of one.
-struct StageForm: EntryForm {
+struct StageForm: OfficeForm {
   private let stage: UInt8?
   var form: FormState
 
@@ -27,7 +27,6 @@ struct StageForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(stage.map { Int32($0) + 1 } ?? 0) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (name, english, letter) = try form.read(
@@ -45,16 +44,12 @@ struct StageForm: EntryForm {
     return [.perform([.setStage(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
+  func path(in scene: Scene) -> [String] {
+    [
       scene.say("Tahap", en: "Stage"),
       stage.map { scene.workshop.catalogue.stages[Int($0)].title(scene.language) }
         ?? scene.say("baru", en: "new"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    ]
   }
 
   private static let name = FormField(
@@ -62,10 +57,8 @@ struct StageForm: EntryForm {
     hint: Words("Nama di lembar kerja.", en: "The name on the day sheet."),
     example: Words("anyam dasar", en: "anyam dasar"))
 
-  private static let english = FormField(
-    .note, .text(limit: 18).whenEmpty(""), width: 20,
-    hint: Words("Kosong: sama.", en: "Empty: the same."),
-    example: Words("base weave", en: "base weave"), label: Words("Dalam Inggris", en: "In English"))
+  private static let english = FormField.english(
+    limit: 18, like: Words("base weave", en: "base weave"))
 
   private static let kind = FormField(
     .kind, .choice(of: Stage.Kind.allCases) { $0.name }, width: 16,

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// A new kind of tool, or another name or more numbers of one.
-struct ToolKindForm: EntryForm {
+struct ToolKindForm: OfficeForm {
   private let kind: UInt8?
   var form: FormState
 
@@ -25,7 +25,6 @@ struct ToolKindForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(kind.map { Int32($0) + 1 } ?? 0) }
-  var topic: String { "bengkel" }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (name, english, numbers) = try form.read(
@@ -43,14 +42,8 @@ struct ToolKindForm: EntryForm {
     return [.perform([.setToolKind(action)])]
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
-    let page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Bengkel", en: "Workshop"),
-      scene.say("Jenis alat", en: "Tool kind"),
-    ])
-    page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] }).draw(
-      form, lookup: lookup(in: scene), on: &canvas, in: scene)
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Jenis alat", en: "Tool kind")]
   }
 
   private static let name = FormField(
@@ -58,10 +51,7 @@ struct ToolKindForm: EntryForm {
     hint: Words("Satu jenis, huruf kecil.", en: "One kind, in small letters."),
     example: Words("gunting", en: "gunting"))
 
-  private static let english = FormField(
-    .note, .text(limit: 18).whenEmpty(""), width: 20,
-    hint: Words("Kosong: sama.", en: "Empty: the same."),
-    example: Words("scissors", en: "scissors"), label: Words("Dalam Inggris", en: "In English"))
+  private static let english = FormField.english(limit: 18, like: Words("scissors", en: "scissors"))
 
   private static let numbers = FormField(
     .number, .number, width: 6,

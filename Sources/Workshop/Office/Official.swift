@@ -48,8 +48,6 @@ package struct SignedPapers: OptionSet, Equatable, Sendable {
   package static let kuitansi = SignedPapers(rawValue: 4)
   package static let nota = SignedPapers(rawValue: 8)
   package static let slip = SignedPapers(rawValue: 16)
-
-  package static let all: [SignedPapers] = [.report, .reportMade, .kuitansi, .nota, .slip]
 }
 
 extension Workshop {
