@@ -72,14 +72,15 @@ extension Export {
       let inspection = workshop.inspections[check.inspection]
       let defects = check.defects.map { workshop.catalogue.defects[Int($0)].code }
       writer.write([
-        .number(Int(check.inspection.index) + 1), .day(inspection.day),
+        .number(workshop.number(check.inspection)), .day(inspection.day),
         .text(workshop.users[inspection.inspector].login),
         .text(workshop.catalogue.gates[Int(check.gate)].name), .text(workshop.code(check.batch)),
         .number(Int(check.piece)), .text(check.verdict.name.id), .text(check.grade?.letter ?? ""),
         .text(defects.joined(separator: " ")), .number(Int(check.reworks)),
         .text(check.isUpheld.map { $0 ? "ya" : "tidak" } ?? ""),
         .text(check.fate?.name.id ?? ""),
-        check.corrects.map { .number(Int(workshop.checks[$0].inspection.index) + 1) } ?? .text(""),
+        check.corrects.map { .number(workshop.number(workshop.checks[$0].inspection)) }
+          ?? .text(""),
         .text(check.reason), .text(readings(of: check)),
         .day(check.countersigned),
       ])

@@ -254,6 +254,7 @@ extension FieldName {
     case .usualA, .usualB, .usualC: Words("Harga biasa", en: "Usual price")
     case .lowestA, .lowestB, .lowestC: Words("Harga terendah", en: "Lowest price")
     case .from: Words("Mulai", en: "From")
+    case .next: Words("Nomor berikutnya", en: "Next number")
     case .code: Words("Kode", en: "Code")
     case .letter: Words("Huruf", en: "Letter")
     case .shortName: Words("Nama pendek", en: "Short name")

@@ -46,6 +46,9 @@ extension OfficeRule {
       Words(
         "Alamat hanya untuk instansi; pembeli pribadi cukup nama.",
         en: "An address is for institutions; of a private buyer the name is enough.")
+    case .numberGiven(let series, let last):
+      Words("Nomor sampai ", en: "Numbers up to ") + workshop.code(of: last, series)
+        + Words(" sudah diberikan. Isi yang lebih besar.", en: " were given. Enter a larger one.")
     }
   }
 }

@@ -89,6 +89,7 @@ extension Action {
     case .editBuyer(let fact): fact
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
+    case .setNumber(let fact): fact
     }
   }
 }

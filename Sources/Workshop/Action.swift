@@ -64,6 +64,7 @@ package enum Action: Equatable, Sendable {
   case editBuyer(EditBuyer)
   case setProduct(SetProduct)
   case setStage(SetStage)
+  case setNumber(SetNumber)
 }
 
 extension Action {
@@ -131,6 +132,7 @@ extension Action {
     case .editBuyer(let fact): fact
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
+    case .setNumber(let fact): fact
     }
   }
 

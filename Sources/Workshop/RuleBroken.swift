@@ -56,6 +56,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case title, nationalNumber, acting, papers, taxNumber
   case tools5, tools6, tools7, tools8, tools9
   case usualA, lowestA, usualB, lowestB, usualC, lowestC, from
+  case next
 }
 
 extension Rule {

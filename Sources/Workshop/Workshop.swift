@@ -44,6 +44,7 @@ package struct Workshop: Equatable, Sendable {
   package var channelTerms = Table<ChannelTerms>()
   package var letterheads = Table<Letterhead>()
   package var officials = Table<Official>()
+  package var numberStarts = Table<NumberStart>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -58,7 +58,7 @@ import Testing
 
   /// Adds a row to the list at a place of the office, and leaves the list.
   private static func add(_ place: Int, _ texts: [String], _ terminal: Terminal) throws {
-    terminal.wait(for: "dari 8")
+    terminal.wait(for: "dari 9")
     try terminal.press("Home")
     for _ in 0..<place { try terminal.press("Down") }
     try terminal.press("Enter", "t")

@@ -10,7 +10,18 @@ extension SampleActions {
     }
   }
 
-  static let office: [Action] = terms + names + kinds
+  static let office: [Action] = terms + names + kinds + numbers
+
+  private static let numbers: [Action] = [
+    .setNumber(
+      SetNumber {
+        $0.day = day
+        $0.series = .nota
+        $0.year = 2026
+        $0.next = 158
+        $0.reason = "nota kertas sampai 0157"
+      })
+  ]
 
   private static let terms: [Action] = [
     .setPrices(

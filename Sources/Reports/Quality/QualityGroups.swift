@@ -52,7 +52,7 @@ package struct QualityGroup: Equatable, Sendable {
   /// Its name in a chart's narrow column, of at most two cells.
   package func mark(in workshop: Workshop) -> String {
     switch key {
-    case .batch(let batch): Workshop.padded((Int(batch.index) + 1) % 100, to: 2)
+    case .batch(let batch): Workshop.padded(workshop.number(batch) % 100, to: 2)
     case .month(let month): Workshop.padded(month.month, to: 2)
     case .product(let product): workshop.products[product].letter
     case .stage(let stage): workshop.catalogue.stages[Int(stage)].letter

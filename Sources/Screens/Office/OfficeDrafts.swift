@@ -11,6 +11,6 @@ extension DraftName {
   static let office = [
     PriceForm.draftName, ProductForm.draftName, ChannelForm.draftName, StageForm.draftName,
     ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
-    LetterheadForm.draftName, BuyerForm.draftName,
+    LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
   ]
 }

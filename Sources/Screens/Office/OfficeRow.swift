@@ -4,6 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
+  case numbers
 
   var title: Words {
     switch self {
@@ -15,6 +16,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: Words("Pembeli", en: "Buyers")
     case .toolKinds: Words("Jenis alat", en: "Tool kinds")
     case .materials: Words("Jenis bahan", en: "Materials")
+    case .numbers: Words("Nomor", en: "Numbers")
     }
   }
 
@@ -23,7 +25,7 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials: title
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .numbers: title
     }
   }
 
@@ -38,6 +40,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: workshop.buyers.count { !$0.isWithdrawn }
     case .toolKinds: workshop.toolKinds.count
     case .materials: workshop.materials.count
+    case .numbers: NumberSeries.allCases.count
     }
   }
 
@@ -57,6 +60,11 @@ enum OfficeRow: CaseIterable {
         : scene.workshop.letterhead(on: scene.today).institution
     case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials:
       return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
+    case .numbers:
+      let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
+      return gaps == 0
+        ? scene.say("berurutan", en: "without gaps")
+        : scene.say("\(gaps) celah", en: counted(gaps, "gap"))
     }
   }
 
@@ -70,6 +78,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: ListScreen(BuyerList())
     case .toolKinds: ListScreen(ToolKindsList())
     case .materials: ListScreen(MaterialKindsList())
+    case .numbers: ListScreen(NumberList())
     }
   }
 
@@ -78,7 +87,7 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
-    case .officials, .stages, .products, .channels, .toolKinds, .materials: nil
+    case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers: nil
     }
   }
 }

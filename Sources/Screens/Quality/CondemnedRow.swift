@@ -54,7 +54,7 @@ struct CondemnedRow {
 
   /// Which sheet of whom, and when.
   var origin: String {
-    let sheet = Workshop.padded(Int(check.inspection.index) + 1, to: 4)
+    let sheet = scene.workshop.code(check.inspection)
     return scene.say(
       "lembar periksa \(sheet)   \(login)   \(inspection.day.dashed)",
       en: "inspection sheet \(sheet)   \(login)   \(inspection.day.dashed)")

@@ -37,7 +37,7 @@ extension QueueScreen {
     let rejected = sitting.verdicts.count { $0.verdict == .reject }
     sitting.clear()
     pressed = nil
-    let sheet = Workshop.padded(scene.workshop.inspections.count, to: 4)
+    let sheet = scene.workshop.code(ID<Inspection>(scene.workshop.inspections.count - 1))
     return [
       .say(
         scene.say(

@@ -11,7 +11,7 @@ struct SheetSummary {
 
   /// The number that the next signed sheet gets.
   static func number(in scene: Scene) -> String {
-    Workshop.padded(scene.workshop.inspections.count + 1, to: 4)
+    scene.workshop.code(scene.workshop.inspections.nextID)
   }
 
   var title: String {

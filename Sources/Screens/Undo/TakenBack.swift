@@ -160,8 +160,8 @@ struct TakenBack {
     guard days.count == 1, let day = days.first else {
       return scene.say("\(days.count) lembar", en: counted(days.count, "sheet"))
     }
-    let id = scene.workshop.derived.sheetOfDay[day].map { Int($0.index) + 1 } ?? 0
-    return scene.say("Lembar", en: "Sheet") + " " + Workshop.padded(id, to: 4)
+    let number = scene.workshop.derived.sheetOfDay[day].map { scene.workshop.code($0) } ?? "-"
+    return scene.say("Lembar", en: "Sheet") + " " + number
   }
 
   private func pieces<Piece>(_ pieces: [Piece]) -> String {

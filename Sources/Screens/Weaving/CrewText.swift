@@ -18,7 +18,7 @@ enum CrewText {
   /// Whole codes, or bare numbers where the codes would not fit into the field.
   static func write(_ crew: [ID<Inmate>], in workshop: Workshop) -> String {
     let codes = crew.map { workshop.code($0) }.joined(separator: " ")
-    return codes.count <= 60 ? codes : crew.map { "\($0.index + 1)" }.joined(separator: " ")
+    return codes.count <= 60 ? codes : crew.map { "\(workshop.number($0))" }.joined(separator: " ")
   }
 
   /// The word being typed: everything behind the last blank.

@@ -287,7 +287,7 @@ struct DayScreen: Screen {
 
   private func sheetNumber(in scene: Scene) -> String {
     let id = day.flatMap { scene.workshop.derived.sheetOfDay[$0] } ?? scene.workshop.sheets.nextID
-    return Workshop.padded(Int(id.index) + 1, to: 4)
+    return scene.workshop.code(id)
   }
 
   // MARK: Picture

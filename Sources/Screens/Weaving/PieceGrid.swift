@@ -56,10 +56,12 @@ struct PieceGrid {
     }
   }
 
-  /// The number of the worker who did a stage, nil where the signs say more.
-  func maker(of piece: Piece, at place: Int) -> String? {
+  /// The number of the worker who did a stage, its last three digits; nil where the signs say more.
+  func maker(of piece: Piece, at place: Int, in workshop: Workshop) -> String? {
     guard !route[place].isGate else { return nil }
-    return piece.maker(of: route[place].index).map { "\($0.worker.index + 1)" }
+    return piece.maker(of: route[place].index).map {
+      "\(workshop.number($0.worker) % 1000)"
+    }
   }
 
   /// Pieces with a step behind them; at the last gate those that got a grade.
@@ -135,7 +137,7 @@ struct PieceGrid {
     for number in shown {
       let x = Self.firstPiece + 3 * (number - shown.lowerBound)
       let piece = batch.pieces[number]
-      if makers, let maker = maker(of: piece, at: place) {
+      if makers, let maker = maker(of: piece, at: place, in: scene.workshop) {
         canvas.put(maker.leftPadded(to: 3), x: x - 1, y: y)
       } else {
         let sign = sign(of: piece, at: place, in: scene)

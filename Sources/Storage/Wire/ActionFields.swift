@@ -121,5 +121,6 @@ struct ActionBox: Message {
     try v.fact(61, "edit_buyer", &action, fact, Action.editBuyer)
     try v.fact(62, "set_product", &action, fact, Action.setProduct)
     try v.fact(63, "set_stage", &action, fact, Action.setStage)
+    try v.fact(87, "set_number", &action, fact, Action.setNumber)
   }
 }

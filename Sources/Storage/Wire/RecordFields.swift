@@ -97,5 +97,6 @@ extension Workshop {
     try v.table(49, "channel_terms", &channelTerms)
     try v.table(50, "letterheads", &letterheads)
     try v.table(51, "officials", &officials)
+    try v.table(67, "number_starts", &numberStarts)
   }
 }

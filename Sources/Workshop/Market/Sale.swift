@@ -120,7 +120,7 @@ extension SaleLine {
 }
 
 extension Workshop {
-  package func nextNota(in year: Int) -> Int { (derived.lastNota[year] ?? 0) + 1 }
+  package func nextNota(in year: Int) -> Int { nextNumber(.nota, in: year) }
 
   /// Voids a nota on a day, or with nil puts it back.
   mutating func withdraw(_ id: ID<Sale>, on day: Day?) {

@@ -21,4 +21,6 @@ package enum OfficeRule: Equatable, Sendable {
   case numbersBelow(Int)
   /// What would be a personal part outside its seal.
   case addressOfPrivate
+  /// A number of a series that is not above the last one given.
+  case numberGiven(NumberSeries, Int)
 }

@@ -37,7 +37,7 @@ package enum Fate: UInt8, CaseIterable, Sendable {
   case unravel, training, destroy
 }
 
-/// One signed sheet of verdicts; its number is its id plus one.
+/// One signed sheet of verdicts; its number follows from its id.
 package struct Inspection: Record {
   package var day = Day()
   package var at = Instant()

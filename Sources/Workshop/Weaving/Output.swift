@@ -23,7 +23,7 @@ package enum Attendance: UInt8, CaseIterable, Sendable {
   case present, sick, excused, hearing, absent, holiday
 }
 
-/// The rows of one day, as the paper sheet has them; its number is its id plus one.
+/// The rows of one day, as the paper sheet has them; its number follows from its id.
 package struct DaySheet: Record {
   package var day = Day()
   package var rows: [ID<Output>] = []

@@ -69,6 +69,7 @@ import Workshop
     Row(
       page: "material kinds", list: .materialKinds, query: "benang", hits: 1, rows: 6,
       order: "bahan"),
+    Row(page: "numbers", list: .numbers, query: "nota", hits: 1, rows: 7, order: "nomor"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

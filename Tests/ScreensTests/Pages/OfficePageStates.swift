@@ -21,6 +21,8 @@ extension PageStates {
       PageState(
         name: "buyer", kind: .typing, keys: "0 b Down Down Down Down Down Enter u",
         logins: ["ptg-2"]),
+      PageState(name: "numbers", kind: .page, keys: "0 b End Enter", logins: PageState.six),
+      PageState(name: "number", kind: .typing, keys: "0 b End Enter u", logins: deciders),
     ]
     + [
       (1, "official"), (2, "stage"), (3, "product"), (4, "channel"), (6, "tool kind"),

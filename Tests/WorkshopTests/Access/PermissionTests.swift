@@ -84,6 +84,7 @@ import Workshop
     (.editBuyer(EditBuyer()), [.clerk, .supervisor]),
     (.setProduct(SetProduct()), [.supervisor, .administrator]),
     (.setStage(SetStage()), [.supervisor, .administrator]),
+    (.setNumber(SetNumber()), [.supervisor, .administrator]),
     (.noteCost(NoteCost()), [.treasurer]),
     (.withdraw(Withdraw(.cost(ID(0)), on: Day())), [.treasurer]),
     (.closeMonth(CloseMonth()), [.treasurer]),
