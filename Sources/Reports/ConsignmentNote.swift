@@ -26,7 +26,8 @@ package enum ConsignmentNote {
             marks: row.isWithdrawn ? [.void] : [], practice: "", of: workshop),
           [.ends(.text("Mitra     " + partner), .text("Komisi    " + commission))]),
         .table([.table(table)], heading: 2), .whole(terms),
-        Nota.signatures("Mitra", and: row.officer, in: workshop),
+        Nota.signatures(
+          "Mitra", and: row.officer, on: row.day, signing: .nota, in: workshop),
       ])
   }
 

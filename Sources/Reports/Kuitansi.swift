@@ -33,7 +33,8 @@ package enum Kuitansi {
         .head(
           Nota.head("KUITANSI " + nota, of: row, on: row.paidOn, printed: proof, in: workshop)),
         .whole(notes.map { .note($0) } + duty(on: amount)),
-        Nota.signatures(and: row.seller, in: workshop),
+        Nota.signatures(
+          and: row.seller, on: row.paidOn ?? row.day, signing: .kuitansi, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     return paper

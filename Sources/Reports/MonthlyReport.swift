@@ -53,7 +53,29 @@ package struct MonthlyReport: Equatable, Sendable {
         .head(head), labour.part(of: month, language),
         production.part(of: workshop, in: month, language),
         quality.part(of: workshop, language), sales.part(of: workshop, in: month, language),
-      ])
+      ] + signatures(on: closed ?? today, of: workshop, language))
+  }
+
+  /// Who has seen it and who made it, of the day on which it was counted; none where no office
+  /// signs it.
+  private func signatures(on day: Day, of workshop: Workshop, _ language: Language) -> [Paper.Part]
+  {
+    let seen = workshop.official(signing: .report, on: day)
+    let made = workshop.official(signing: .reportMade, on: day)
+    if seen == nil && made == nil { return [] }
+    let signer = { (paper: SignedPapers) in
+      PaperSigner.of(paper, on: day, .supervisor, in: workshop, language)
+    }
+    var names = Paper.Signatures(left: "", right: "")
+    if seen != nil {
+      names.leftAbove = Words("Mengetahui,", en: "Seen by")[language]
+      names.left = signer(.report).title
+      names.leftName = signer(.report).name
+    }
+    names.right = signer(.reportMade).title
+    names.rightName = signer(.reportMade).name
+    names.place = workshop.place(of: day, language)
+    return [.whole([.signatures(names)], gap: 2)]
   }
 
   private func title(_ language: Language) -> String {

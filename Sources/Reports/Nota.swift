@@ -23,7 +23,7 @@ package enum Nota {
           ]),
         .table([.table(table(of: row.lines, in: workshop))], heading: 2),
         .whole(sums(of: row, in: workshop), gap: 0),
-        signatures(and: row.seller, in: workshop),
+        signatures(and: row.seller, on: row.day, signing: .nota, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     return paper
@@ -95,12 +95,16 @@ package enum Nota {
   }
 
   /// Where buyer and officer sign; never parted.
+  ///
+  /// `day`: that of the paper, which says who holds the office that signs it.
   static func signatures(
-    _ party: String = "Pembeli", and officer: ID<User>, in workshop: Workshop
+    _ party: String = "Pembeli", and officer: ID<User>, on day: Day, signing paper: SignedPapers,
+    in workshop: Workshop
   ) -> Paper.Part {
-    let row = workshop.users[officer]
-    let name = "\(row.role.title.id) \(row.login.uppercased())"
-    return .whole([.signatures(Paper.Signatures(left: party, right: name, inset: 2))])
+    let signer = PaperSigner.of(paper, on: day, orElse: officer, in: workshop)
+    return .whole([
+      .signatures(Paper.Signatures(party, and: signer, inset: 2, on: day, in: workshop))
+    ])
   }
 }
 

@@ -120,8 +120,21 @@ package enum PremiList {
     let officer = { (user: ID<User>?, role: Role) in
       role.title[language] + (user.map { " " + workshop.users[$0].login.uppercased() } ?? "")
     }
-    let names = Paper.Signatures(
+    var names = Paper.Signatures(
       left: officer(closed?.closer, .treasurer), right: officer(closed?.approver, .supervisor))
+    if let closed {
+      let made = PaperSigner.of(
+        .kuitansi, on: closed.day, orElse: closed.closer, in: workshop, language)
+      let agreed = PaperSigner.of(
+        .reportMade, on: closed.day, orElse: closed.approver, in: workshop, language)
+      if !made.name.isEmpty || !agreed.name.isEmpty {
+        names.left = made.title
+        names.leftName = made.name
+        names.right = agreed.title
+        names.rightName = agreed.name
+        names.place = workshop.place(of: closed.day, language)
+      }
+    }
     guard let note = closed?.note, !note.isEmpty else {
       return .whole([.signatures(names)], gap: 2)
     }

@@ -54,7 +54,7 @@ package enum SlipPaper {
     let isFinal = workshop.isClosed(slip.month)
     let end: Paper.Block =
       isFinal
-      ? .signatures(Paper.Signatures(left: "Diserahkan:", right: "Diterima:", isShort: true))
+      ? .signatures(signatures(of: slip, in: workshop))
       : .note(
         Paper.Note(
           "SEMENTARA:",
@@ -65,6 +65,20 @@ package enum SlipPaper {
         + [.blank, end])
     part.gap = 2
     return part
+  }
+
+  /// Who handed it over, by name where an office signs slips, and who got it.
+  private static func signatures(of slip: Slip, in workshop: Workshop) -> Paper.Signatures {
+    var names = Paper.Signatures(left: "Diserahkan:", right: "Diterima:", isShort: true)
+    let day = workshop.closure(of: slip.month)?.day ?? slip.month.last
+    guard let official = workshop.official(signing: .slip, on: day) else { return names }
+    names.leftAbove = "Diserahkan:"
+    names.left = official.titleInFull
+    names.leftName =
+      [official.name]
+      + (official.nationalNumber.isEmpty ? [] : ["NIP " + official.nationalNumber])
+    names.place = workshop.place(of: day, .indonesian)
+    return names
   }
 
   private static func head(

@@ -31,7 +31,12 @@ package enum AdvanceReceipt {
             "KUITANSI UANG MUKA", on: advance.day, marks: end(of: order, in: workshop),
             practice: " PENJUALAN", of: workshop)),
         .whole(notes.map { .note($0) } + Kuitansi.duty(on: advance.amount)),
-        .whole([.signatures(Paper.Signatures(left: "Pemesan", right: "Petugas"))]),
+        .whole([
+          .signatures(
+            Paper.Signatures(
+              "Pemesan", and: .of(.kuitansi, on: advance.day, in: workshop), on: advance.day,
+              in: workshop))
+        ]),
       ])
   }
 

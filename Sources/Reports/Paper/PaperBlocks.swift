@@ -29,6 +29,13 @@ extension Paper {
     package var inset = 0
     /// Whether the lines stand beside the names.
     package var isShort = false
+    /// `Takalar, 29 November 2026`, above the right one.
+    package var place = ""
+    /// What stands above the title at the left, such as that he has seen it.
+    package var leftAbove = ""
+    /// Name and number of who signs, in place of the line of dots.
+    package var leftName: [String] = []
+    package var rightName: [String] = []
   }
 
   /// A picture as numbers, with the table that tells the same in words.

@@ -87,12 +87,35 @@ struct PaperLayout {
   }
 
   private func lines(of signatures: Paper.Signatures) -> [String] {
+    if !signatures.leftName.isEmpty || !signatures.rightName.isEmpty { return named(signatures) }
     if signatures.isShort {
       let line = " (................)"
       return [ends(signatures.left + line, signatures.right + line)]
     }
     let line = "(....................)"
     return [ends(signatures.left, signatures.right + blanks(signatures.inset)), ends(line, line)]
+  }
+
+  /// Officials by name, side by side or, where both do not fit, one below the other.
+  private func named(_ signatures: Paper.Signatures) -> [String] {
+    let dots = ["(....................)"]
+    let left =
+      [signatures.leftAbove, signatures.left, "", ""]
+      + (signatures.leftName.isEmpty ? dots : signatures.leftName)
+    let right =
+      [signatures.place, signatures.right, "", ""]
+      + (signatures.rightName.isEmpty ? dots : signatures.rightName)
+    let longest = left.map(\.count).max() ?? 0
+    let start = max(width / 2, longest + 2)
+    guard start + (right.map(\.count).max() ?? 0) <= width else {
+      let upper = signatures.left.isEmpty ? [] : left.drop { $0.isEmpty } + [""]
+      return upper + right.drop { $0.isEmpty }
+    }
+    return (0..<max(left.count, right.count)).map { place in
+      let begin = place < left.count ? left[place] : ""
+      let end = place < right.count ? right[place] : ""
+      return end.isEmpty ? begin : begin + blanks(start - begin.count) + end
+    }.dropFirst(left[0].isEmpty && right[0].isEmpty ? 1 : 0).map { $0 }
   }
 
   // MARK: Tables
