@@ -3,12 +3,41 @@ import Workshop
 
 // How what a product is made of is typed.
 
-extension ValueLanguage where Value == [String] {
-  /// Colours with commas between: `hitam, cokelat`.
+/// A colour of a product with its letter in sale codes.
+package struct LetteredColour: Equatable, Sendable {
+  package var name: String
+  package var letter: String
+
+  package init(_ name: String, letter: String) {
+    self.name = name
+    self.letter = letter
+  }
+}
+
+extension ValueLanguage where Value == [LetteredColour] {
+  /// Colours with commas between, each with its letter where it is not the first one that is left
+  /// of its name: `hitam, hijau=J`.
   package static var colours: Self {
     Self { text, _ throws(Mistake) in
-      text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      let parts = text.split(separator: ",").map { part in
+        part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      }.filter { !($0.first ?? "").isEmpty }
+      var taken = parts.filter { $0.count > 1 }.map { $0[1].uppercased() }
+      return parts.map { part in
+        if part.count > 1 { return LetteredColour(part[0], letter: part[1].uppercased()) }
+        let letters = part[0].uppercased().filter { ("A"..."Z").contains($0) }.map { String($0) }
+        let letter = letters.first { !taken.contains($0) } ?? letters.first ?? ""
+        taken.append(letter)
+        return LetteredColour(part[0], letter: letter)
+      }
     }
+  }
+}
+
+extension Product {
+  /// Its colours as they are typed.
+  package var coloursText: String {
+    colours.indices.map { "\(colours[$0])=\(letter(ofColour: $0))" }.joined(separator: ", ")
   }
 }
 

@@ -64,8 +64,7 @@ extension SaleCode {
     guard workshop.product(letter: letter) == kind.product, kind.size == size,
       kind.grade == grade ?? .a
     else { return false }
-    let wanted = try? colourIndex(of: workshop.products[kind.product])
-    return colour == nil ? kind.colour == 0 : wanted == kind.colour
+    return (try? colourIndex(of: workshop.products[kind.product])) == kind.colour
   }
 }
 

@@ -16,6 +16,10 @@ struct CodeCase: Sendable {
     CodeCase(typed: "R10", code: SaleCode(letter: "R", size: 10)),
     CodeCase(typed: "20xR8", code: SaleCode(count: 20, letter: "R", size: 8)),
     CodeCase(typed: "20 x R 8", code: SaleCode(count: 20, letter: "R", size: 8)),
+    CodeCase(
+      typed: "3xPC8B!",
+      code: SaleCode(count: 3, letter: "P", colour: "C", size: 8, grade: .b, takesKept: true)),
+    CodeCase(typed: "P8!B", code: nil),
     CodeCase(typed: "1XP8", code: SaleCode(count: 1, letter: "P", size: 8)),
     CodeCase(typed: "99xP8", code: SaleCode(count: 99, letter: "P", size: 8)),
     CodeCase(typed: "P9B", code: SaleCode(letter: "P", size: 9, grade: .b)),
@@ -50,13 +54,18 @@ struct CodeCase: Sendable {
     }
   }
 
-  @Test func aColourIsMeantByItsFirstLetter() throws {
-    let product = Product.standard[0]
-    #expect(try SaleCode(letter: "P", size: 8).colourIndex(of: product) == nil)
+  @Test func aColourIsMeantByItsLetterAndTheFirstOneByNone() throws {
+    var product = Product.standard[0]
+    #expect(try SaleCode(letter: "P", size: 8).colourIndex(of: product) == 0)
     #expect(try SaleCode(letter: "P", colour: "H", size: 8).colourIndex(of: product) == 0)
     #expect(try SaleCode(letter: "P", colour: "K", size: 8).colourIndex(of: product) == 2)
     #expect(throws: Misread.notASaleCode) {
       try SaleCode(letter: "P", colour: "Z", size: 8).colourIndex(of: product)
+    }
+    product.colourLetters = ["H", "Z", "K"]
+    #expect(try SaleCode(letter: "P", colour: "Z", size: 8).colourIndex(of: product) == 1)
+    #expect(throws: Misread.notASaleCode) {
+      try SaleCode(letter: "P", colour: "C", size: 8).colourIndex(of: product)
     }
   }
 }

@@ -20,7 +20,7 @@ struct ProductForm: EntryForm {
       Self.first + [Self.retired.field],
       texts: [
         .code: row.code, .letter: row.letter, .name: row.name, .shortName: row.shortName,
-        .colour: row.colours.joined(separator: ", "),
+        .colour: row.coloursText,
         .sizes: "\(row.smallestSize)-\(row.largestSize)", .day: row.retired?.dashed ?? "",
       ])
   }
@@ -43,7 +43,8 @@ struct ProductForm: EntryForm {
     row.letter = letter.uppercased()
     row.name = name
     row.shortName = shortName
-    row.colours = colours
+    row.colours = colours.map(\.name)
+    row.colourLetters = colours.map(\.letter)
     row.smallestSize = sizes.lowerBound
     row.largestSize = sizes.upperBound
     if product == nil {
@@ -106,9 +107,9 @@ struct ProductForm: EntryForm {
   private static let colours = FormField(
     .colour, .colours, width: 50,
     hint: Words(
-      "Dengan koma; huruf pertama berbeda.",
-      en: "With commas; each with another letter."),
-    example: Words("hitam, cokelat, krem", en: "hitam, cokelat, krem"))
+      "Dengan koma. Huruf kode jual: hijau=J; kosong: huruf pertama.",
+      en: "With commas. Letter in sale codes: hijau=J; else its first."),
+    example: Words("hitam, hijau=J, krem", en: "hitam, hijau=J, krem"))
 
   private static let sizes = FormField(
     .sizes, .sizeRange, width: 9,

@@ -36,7 +36,7 @@ struct ProductList: OfficeList {
         .text("\(products[$0].smallestSize)-\(products[$0].largestSize)")
       },
       ListColumn("colours", Column(scene.say("Warna", en: "Colours"), 24, from: 132)) {
-        .text(products[$0].colours.joined(separator: ", "))
+        .text(products[$0].coloursText)
       },
     ] + prices + [
       ListColumn("retired", Column(scene.say("Berhenti", en: "Ended"), 10, from: 100)) {

@@ -98,6 +98,7 @@ extension Product: Message {
     try v.list(10, "prices", &prices)
     try v.list(11, "measures", &measures)
     try v.maybe(12, "retired", &retired)
+    try v.texts(13, "colour_letters", &colourLetters)
   }
 }
 

@@ -15,8 +15,8 @@ extension SetProduct: DatedFact {
   package var capability: Capability? { .catalogue }
   package func countedDays(in workshop: Workshop) -> [Day] { [] }
 
-  /// Rules: a code and a letter of its own, names, colours that begin with different letters, sizes
-  /// from 1 on, a way of stages that ends at a final gate, prices for each grade; of a product that
+  /// Rules: a code and a letter of its own, names, colours with a letter each, sizes from 1 on,
+  /// a way of stages that ends at a final gate, prices for each grade; of a product that
   /// is made, colours and sizes that pieces have stay.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard product.map(workshop.products.contains) ?? true else {
@@ -71,8 +71,15 @@ extension SetProduct: DatedFact {
     }
     let broken = row.colours.flatMap { $0.brokenAsName(.colour, atMost: 14, required: true) }
     if !broken.isEmpty { return broken }
-    let letters = Set(row.colours.map { $0.prefix(1).uppercased() })
-    return letters.count < row.colours.count
+    let letters = row.colours.indices.map { row.letter(ofColour: $0) }
+    let areLetters = letters.allSatisfy { letter in
+      letter.unicodeScalars.count == 1
+        && letter.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
+    }
+    if !areLetters || ![0, row.colours.count].contains(row.colourLetters.count) {
+      return [RuleBroken(.office(.letterForm), field: .colour)]
+    }
+    return Set(letters).count < letters.count
       ? [RuleBroken(.office(.letterTaken), field: .colour)] : []
   }
 
@@ -114,6 +121,7 @@ extension SetProduct: DatedFact {
     changed.shortName = row.shortName
     changed.letter = row.letter
     changed.colours = row.colours
+    changed.colourLetters = row.colourLetters
     changed.smallestSize = row.smallestSize
     changed.largestSize = row.largestSize
     changed.retired = row.retired

@@ -7,6 +7,9 @@ package struct Product: Record {
   package var name = ""
   package var shortName = ""
   package var colours: [String] = []
+  /// The letter of each colour in sale codes, unique within the product; none in a store of before,
+  /// where a colour's first letter is meant.
+  package var colourLetters: [String] = []
   /// Head circumference in centimetres is the number plus 50.
   package var smallestSize: UInt8 = 0
   package var largestSize: UInt8 = 0
@@ -22,6 +25,13 @@ package struct Product: Record {
   package var retired: Day?
 
   package init() {}
+
+  /// The letter of a colour in sale codes; empty for a colour that it does not have.
+  package func letter(ofColour colour: Int) -> String {
+    guard colours.indices.contains(colour) else { return "" }
+    return colourLetters.indices.contains(colour)
+      ? colourLetters[colour] : colours[colour].prefix(1).uppercased()
+  }
 
   /// Whether batches of it are opened and orders taken on a day.
   package func isMade(on day: Day) -> Bool { retired.map { day < $0 } ?? true }

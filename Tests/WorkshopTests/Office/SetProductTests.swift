@@ -139,6 +139,20 @@ import Workshop
         RuleBroken(.office(.colourMissing), field: .colour)
       ),
       (
+        "two colours of one chosen letter",
+        Self.product {
+          $0.colours = ["hitam", "merah"]
+          $0.colourLetters = ["H", "H"]
+        }, RuleBroken(.office(.letterTaken), field: .colour)
+      ),
+      (
+        "a letter for some of its colours",
+        Self.product {
+          $0.colours = ["hitam", "merah"]
+          $0.colourLetters = ["H"]
+        }, RuleBroken(.office(.letterForm), field: .colour)
+      ),
+      (
         "two colours of one letter", Self.product { $0.colours = ["hitam", "hijau"] },
         RuleBroken(.office(.letterTaken), field: .colour)
       ),
