@@ -27,7 +27,7 @@ package enum Misread: Error, Equatable, Sendable {
   case noSuchGrade
   case saleCount
   case orderCount
-  case orderGrade
+  case notALabel
   case notSkills
   case notAPIN
   case notParts
@@ -38,10 +38,6 @@ package enum Misread: Error, Equatable, Sendable {
     switch self {
     case .orderCount:
       Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
-    case .orderGrade:
-      Words(
-        "Mutu tidak dipesan, baru tampak saat diperiksa. Contoh 20xR8.",
-        en: "A grade is not ordered; it shows at the check. Such as 20xR8.")
     case .notADate:
       Words(
         "Bukan tanggal. Contoh 15, 1508, 15-8-26, h-1, +7.",
@@ -88,6 +84,10 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Kode: huruf barang, nomor, mutu. Contoh P8, 20xR8, P9B.",
         en: "A code: product letter, size, grade. Examples P8, 20xR8, P9B.")
+    case .notALabel:
+      Words(
+        "Bukan nomor buah. Label seperti 147-3; nomor 3 7.",
+        en: "No such piece. A label like 147-3; numbers 3 7.")
     case .noSuchGrade:
       Words("Mutu hanya A, B atau C. Contoh P9B.", en: "Grades are A, B and C, such as P9B.")
     case .saleCount:

@@ -3,15 +3,15 @@ import Workshop
 /// How what is ordered is typed: `20xR8 5xP9@140rb`.
 ///
 ///     order = part { blank part }
-///     part  = count "x" product [ colour ] size [ "@" price ]
+///     part  = count "x" product [ colour ] size [ grade ] [ "@" price ]
 ///
-/// Without a colour the product's first one is meant, without a price the usual one of grade A. A
-/// grade is not ordered: it shows when a piece is judged.
+/// A code is that of a sale: without a colour the product's first one, without a grade A. Without a
+/// price the usual one of the grade is meant.
 package enum OrderLanguage {
   package static func read(_ text: String) throws(Misread) -> [PiecesLanguage.Part] {
     let parts = try PiecesLanguage.read(text)
     if parts.contains(where: { $0.code.count == nil }) { throw .orderCount }
-    if parts.contains(where: { $0.code.grade != nil }) { throw .orderGrade }
+    if parts.contains(where: \.code.takesKept) { throw .notASaleCode }
     return parts
   }
 
@@ -24,9 +24,12 @@ package enum OrderLanguage {
       guard let product = workshop.product(letter: part.code.letter) else { throw .notASaleCode }
       let row = workshop.products[product]
       let kind = OrderKind(
-        product, colour: try part.code.colourIndex(of: row) ?? 0, size: part.code.size)
-      let price = part.price ?? workshop.price(of: product, .a, on: day).usual
-      if let place = lines.firstIndex(where: { $0.kind == kind && $0.price == price }) {
+        product, colour: try part.code.colourIndex(of: row), size: part.code.size)
+      let grade = part.code.grade ?? .a
+      let price = part.price ?? workshop.price(of: product, grade, on: day).usual
+      if let place = lines.firstIndex(where: {
+        $0.kind == kind && $0.grade == grade && $0.price == price
+      }) {
         let sum = Int(lines[place].quantity) + part.count
         guard let quantity = UInt8(exactly: sum) else { throw .saleCount }
         lines[place].quantity = quantity
@@ -34,6 +37,7 @@ package enum OrderLanguage {
         lines.append(
           OrderLine {
             $0.kind = kind
+            $0.grade = grade
             $0.quantity = UInt8(part.count)
             $0.price = price
           })

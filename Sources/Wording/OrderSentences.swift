@@ -15,14 +15,15 @@ extension OrderRule {
       Words(
         "Diserahkan \(asked), sisa pesanan \(left).",
         en: "Handing over \(asked), the order lacks \(left).")
-    case .stockKept(let asked, let free, let kept):
+    case .stockKept(let asked, let free, let kept, let order):
       Words(
-        "Diminta \(asked), bebas \(free); \(kept) disimpan untuk pesanan.",
-        en: "Asked for \(asked), free \(free); \(kept) kept for orders.")
+        "Diminta \(asked), bebas \(free); \(kept) untuk ",
+        en: "Asked for \(asked), free \(free); \(kept) for ")
+        + (order.map { workshop.named($0) } ?? Words("pesanan", en: "orders")) + "."
     case .pieceKept(let piece, let order):
       Words(
-        "Buah \(Workshop.padded(piece, to: 2)) disimpan untuk \(workshop.code(order)).",
-        en: "Piece \(Workshop.padded(piece, to: 2)) is kept for \(workshop.code(order)).")
+        "Buah \(Workshop.padded(piece, to: 2)) disimpan untuk ",
+        en: "Piece \(Workshop.padded(piece, to: 2)) is kept for ") + workshop.named(order) + "."
     case .otherBuyer:
       Words("Pembelinya bukan pemesan.", en: "The buyer is not who ordered.")
     case .promiseInPast:
@@ -45,6 +46,10 @@ extension OrderRule {
         en: "The advance of \(left.sentence) is not given back yet.")
     case .orderHasAdvance:
       Words("Ada uang muka. Batalkan dengan F8.", en: "It has an advance. Cancel it with F8.")
+    case .fewerThanGiven(let count):
+      Words(
+        "Sudah diserahkan \(count). Jumlahnya tidak boleh kurang.",
+        en: "\(count) handed over already. Not fewer than that.")
     case .orderHasBatch:
       Words(
         "Sudah ada batch atau nota. Batalkan dengan F8.",
@@ -68,6 +73,11 @@ extension OrderState {
 }
 
 extension Workshop {
+  /// `PS-0035 KAMPUS CONTOH`.
+  package func named(_ order: ID<CustomerOrder>) -> Words {
+    Words(code(order) + " ", en: code(order) + " ") + shownName(of: orders[order].buyer)
+  }
+
   /// How far an order is; of one that was ended after a part was handed over, that it was.
   package func stateWords(of order: ID<CustomerOrder>) -> Words {
     isEndedShort(order)
@@ -143,4 +153,15 @@ extension CancelOrder: Told {
 
   package var whyKept: Words? { nil }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension ReviseOrder: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("perubahan pesanan dicabut, ", en: "change of order taken back, ")
+      : Words("perubahan pesanan ", en: "change of order ")) + workshop.code(order)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .row(.order(order)) }
 }

@@ -89,6 +89,10 @@ struct StockMatrix: ListSubject {
       ListPage(
         key: Binding([.character("a")], .tools, scene.say("Alat", en: "Tools")),
         page: ListScreen(ToolList())),
+      ListPage(
+        key: Binding(
+          [.character("n")], .leavings, scene.say("Keluar", en: "Left unsold"), onKeyLine: false),
+        page: ListScreen(LeavingList())),
     ]
   }
 
@@ -102,7 +106,7 @@ struct StockMatrix: ListSubject {
     let missing = ToolWords.missing(in: scene).map { [$0 + " !"] } ?? []
     let total = scene.workshop.derived.stock.values.reduce(0, +)
     let blocked = scene.workshop.blockedStock.values.reduce(0, +)
-    let kept = scene.workshop.keptStock().values.reduce(0, +)
+    let kept = scene.workshop.keptCounts().values.reduce(0, +)
     let out = scene.workshop.openConsignments.reduce(0) { $0 + scene.workshop.out(on: $1).count }
     return missing + [scene.say("\(total) buah", en: counted(total, "piece"))]
       + (kept == 0 ? [] : [scene.say("\(kept) untuk pesanan", en: "\(kept) kept for orders")])

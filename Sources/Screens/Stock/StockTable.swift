@@ -35,7 +35,7 @@ struct StockTable {
     blocked = Dictionary(
       workshop.blockedStock.map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
     kept = Dictionary(
-      workshop.keptStock().map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
+      workshop.keptCounts().map { (Self.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
     places = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].number, $0) })
   }
 

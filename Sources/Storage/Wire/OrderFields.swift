@@ -15,6 +15,7 @@ extension OrderLine: Message {
     try v.message(1, "kind", &kind)
     try v.number(2, "quantity", &quantity)
     try v.number(3, "price", &price)
+    try v.maybeChoice(4, "grade", &grade)
   }
 }
 
@@ -49,6 +50,30 @@ extension CustomerOrder: Message {
     try v.maybe(7, "cancelled", &cancelled)
     try v.text(8, "reason", &reason)
     try v.flag(9, "is_withdrawn", &isWithdrawn)
+    try v.list(10, "revisions", &revisions)
+  }
+}
+
+extension OrderRevision: Message {
+  static var schemaName: String { "OrderRevision" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.list(2, "lines", &lines)
+    try v.number(3, "channel", &channel)
+    try v.text(4, "reason", &reason)
+    try v.number(5, "officer", &officer)
+  }
+}
+
+extension ReviseOrder: Message {
+  static var schemaName: String { "ReviseOrder" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "order", &order)
+    try v.number(3, "channel", &channel)
+    try v.list(4, "lines", &lines)
+    try v.text(5, "reason", &reason)
+    try v.flag(6, "is_taken_back", &isTakenBack)
   }
 }
 

@@ -87,7 +87,13 @@ extension Sale {
 
 extension SaleLine {
   /// Every piece must be in stock with the size and grade that the line names.
-  func brokenPieces(in workshop: Workshop, from source: PieceSource) -> [RuleBroken] {
+  ///
+  /// `taken`: what goes beside it; `isReleased`: whether a second person lets go what is kept for
+  /// an order.
+  func brokenPieces(
+    in workshop: Workshop, from source: PieceSource, beside taken: Set<PiecePlace> = [],
+    isReleased: Bool = false
+  ) -> [RuleBroken] {
     guard workshop.batches.contains(batch) else {
       return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
@@ -103,19 +109,17 @@ extension SaleLine {
       let out = Set(workshop.out(on: consignment))
       let missing = pieces.map { PiecePlace(batch, $0) }.first { !out.contains($0) }
       return missing.map { [RuleBroken(.consignment(.notConsigned($0)), field: .quantity)] } ?? []
-    case .stock(let order):
-      guard let other = row.order, other != order else { break }
-      let kept = workshop.keptPieces(of: batch)
-      if let piece = pieces.first(where: kept.contains) {
-        return [RuleBroken(.order(.pieceKept(Int(piece), other)), field: .quantity)]
-      }
+    case .stock: break
     }
-    return pieces.allSatisfy(inStock.contains)
-      ? []
-      : [
-        RuleBroken(
-          .market(.notInStock(asked: pieces.count, inStock: inStock.count)), field: .quantity)
-      ]
+    if !pieces.allSatisfy(inStock.contains) {
+      let rule = MarketRule.notInStock(asked: pieces.count, inStock: inStock.count)
+      return [RuleBroken(.market(rule), field: .quantity)]
+    }
+    guard case .stock(let order) = source, !isReleased else { return [] }
+    let gone = taken.union(pieces.map { PiecePlace(batch, $0) })
+    return workshop.keeper(of: gone, except: order).map { keeper in
+      [RuleBroken(.order(.pieceKept(Int(pieces.first ?? 0), keeper)), field: .quantity)]
+    } ?? []
   }
 }
 
@@ -185,8 +189,10 @@ extension Sale: WithdrawableRow {
     if let buyer = row.buyer, workshop.buyers[buyer].isWithdrawn {
       return [RuleBroken(.field(.isWithdrawn), field: .buyer)]
     }
-    return row.lines.flatMap { $0.brokenPieces(in: workshop, from: row.source) }
-      + row.brokenOrder(in: workshop)
+    let isReleased = row.approver != nil
+    return row.lines.flatMap {
+      $0.brokenPieces(in: workshop, from: row.source, isReleased: isReleased)
+    } + row.brokenOrder(in: workshop)
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<Sale>, in workshop: inout Workshop) {

@@ -120,7 +120,9 @@ extension SaleLine {
     for piece in pieces where !taken.insert(PiecePlace(batch, piece)).inserted {
       return [RuleBroken(.weaving(.pieceListedTwice(Int(piece))), field: .quantity)]
     }
-    let missing = brokenPieces(in: workshop, from: source)
+    let isReleased = isApproved && !reason.isEmpty
+    let missing = brokenPieces(
+      in: workshop, from: source, beside: taken, isReleased: isReleased)
     if !missing.isEmpty { return missing }
     if price <= Rupiah() || price > Rupiah.largest {
       return [RuleBroken(.market(.priceMissing), field: .price)]

@@ -3,11 +3,12 @@ extension Workshop {
   /// it gives and the usual price of a day.
   ///
   /// Without a colour, the product's first colour in stock; without a grade, the best in stock.
-  /// What `taken` names is no longer free. Refused when the size is not made or fewer are free than
-  /// asked.
+  /// What `taken` names is no longer free; what is kept for orders is with `evenKept`. Refused when
+  /// the size is not made or fewer are free than asked.
   package func planSale(
     of product: ID<Product>, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, on day: Day
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, evenKept: Bool = false,
+    on day: Day
   ) -> Result<[SaleLine], RuleBroken> {
     guard products.contains(product) else {
       return .failure(RuleBroken(.field(.unknownRow), field: .product))
@@ -20,7 +21,7 @@ extension Workshop {
       key.product == product && key.size == size && (colour ?? key.colour) == key.colour
         && (grade ?? key.grade) == key.grade
     }
-    let wanted = freeToSell(taken: taken, for: order, where: isWanted)
+    let wanted = freeToSell(taken: taken, for: order, evenKept: evenKept, where: isWanted)
     let first = wanted.min { $0.key < $1.key }?.key
     let kind = wanted.filter { $0.key.colour == first?.colour && $0.key.grade == first?.grade }
     let free = kind.values.reduce(0) { $0 + $1.count }
@@ -41,23 +42,40 @@ extension Workshop {
   ) -> Rule {
     let blocked = blockedStock.filter { isWanted($0.key) }.values.reduce(0, +)
     if blocked > 0 { return .block(.stockBlocked(asked: asked, free: free, blocked: blocked)) }
-    let kept = keptStock(except: order).filter { isWanted($0.key) }.values.reduce(0, +)
+    let kept = keptCounts(except: order).filter { isWanted($0.key) }.values.reduce(0, +)
     return kept > 0
-      ? .order(.stockKept(asked: asked, free: free, kept: kept))
+      ? .order(.stockKept(asked: asked, free: free, kept: kept, for: keepers(where: isWanted)))
       : .market(.notInStock(asked: asked, inStock: free))
+  }
+
+  /// The orders for which some kinds are kept, the first one alone where there are several.
+  private func keepers(where isWanted: (StockKey) -> Bool) -> ID<CustomerOrder>? {
+    let kept = keptStock()
+    return derived.openOrders.first { order in
+      (kept.places[order] ?? []).contains { isWanted(stockKey(of: $0)) }
+    }
+  }
+
+  private func stockKey(of place: PiecePlace) -> StockKey {
+    let batch = batches[place.batch]
+    let piece = batch.pieces[Int(place.number) - 1]
+    return StockKey(
+      product: batch.product, colour: batch.colour, size: piece.size, grade: piece.grade ?? .a,
+      batch: place.batch)
   }
 
   /// The same for a product's letter, as it is typed.
   package func planSale(
     letter: String, colour: UInt8? = nil, size: UInt8, grade: Grade? = nil, count: Int,
-    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, on day: Day
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, evenKept: Bool = false,
+    on day: Day
   ) -> Result<[SaleLine], RuleBroken> {
     guard let product = product(letter: letter) else {
       return .failure(RuleBroken(.field(.unknownRow), field: .product))
     }
     return planSale(
       of: product, colour: colour, size: size, grade: grade, count: count, taken: taken,
-      for: order, on: day)
+      for: order, evenKept: evenKept, on: day)
   }
 
   package func product(letter: String) -> ID<Product>? {
@@ -67,11 +85,11 @@ extension Workshop {
   /// The numbers of the pieces of each kind that are neither blocked nor kept for another order
   /// than `order`, and may be sold beside what some lines already take.
   package func freeToSell(
-    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil,
+    taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, evenKept: Bool = false,
     where isWanted: (StockKey) -> Bool = { _ in true }
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
-    let kept = keptPieces(except: order)
+    let kept = evenKept ? [:] : keptStock().numbers(except: order)
     for key in derived.stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
       let kept = kept[key.batch] ?? []

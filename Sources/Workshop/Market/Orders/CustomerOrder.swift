@@ -10,6 +10,8 @@ package struct CustomerOrder: Record {
   package var promises: [OrderPromise] = []
   /// Money that came before the pieces went, and what of it was given back.
   package var advances: [Advance] = []
+  /// What it asked for before each change, oldest first.
+  package var revisions: [OrderRevision] = []
   package var cancelled: Day?
   /// Why it was cancelled.
   package var reason = ""
@@ -27,15 +29,17 @@ package struct CustomerOrder: Record {
 package struct OrderLine: Record {
   package var kind = OrderKind()
   package var quantity: UInt8 = 0
-  /// For one piece of grade A.
+  /// For one piece of the grade; of grade A where any is taken.
   package var price = Rupiah()
+  /// The grade that is kept and handed over; nil, as in stores of before, where any is.
+  package var grade: Grade?
 
   package init() {}
 
   package var total: Rupiah { price * Int(quantity) }
 }
 
-/// What may be ordered: a product in a colour and a size; its grade shows when it is judged.
+/// What may be ordered: a product in a colour and a size; which grade says the line.
 package struct OrderKind: Record, Hashable {
   package var product = ID<Product>()
   /// Index in the product's colours.

@@ -31,12 +31,15 @@ extension Sale {
 
 extension Workshop {
   /// The lines that hand over what is ready of an order: what is kept for it, then free pieces of
-  /// the kinds that it still lacks, better grades first.
+  /// the kinds and grades that it still lacks, better grades first.
   package func planDelivery(of order: ID<CustomerOrder>) -> [SaleLine] {
     var lines: [SaleLine] = []
     var left = outstanding(of: order)
     let kept = Set(kept(for: order))
-    let free = freeToSell(for: order) { left[OrderKind($0)] != nil }
+    let grades = orders[order].lines.reduce(into: [OrderKind: Grade]()) { $0[$1.kind] = $1.grade }
+    let free = freeToSell(for: order) { key in
+      left[OrderKind(key)] != nil && grades[OrderKind(key)].map { $0 == key.grade } ?? true
+    }
     let rows = free.flatMap { key, pieces in
       pieces.map { (key: key, piece: $0, isKept: kept.contains(PiecePlace(key.batch, $0))) }
     }
@@ -75,7 +78,8 @@ extension Workshop {
   /// What was agreed on, and for a lower grade never more than is usual for it.
   private func price(of key: StockKey, in order: ID<CustomerOrder>) -> Rupiah {
     let usual = self.price(of: key, on: orders[order].day).usual
-    let agreed = orders[order].lines.first { $0.kind == OrderKind(key) }?.price ?? usual
-    return key.grade == .a ? agreed : min(agreed, usual)
+    let line = orders[order].lines.first { $0.kind == OrderKind(key) }
+    let agreed = line?.price ?? usual
+    return key.grade == line?.grade ?? .a ? agreed : min(agreed, usual)
   }
 }

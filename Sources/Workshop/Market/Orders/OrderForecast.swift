@@ -44,8 +44,8 @@ extension Workshop {
     }
     let ahead = derived.openOrders.filter { $0 < order && orders[$0].promised != nil }
     return complete(
-      forecast, for: uncovered(of: order), ahead: ahead.map { stages(of: uncovered(of: $0)) },
-      on: today)
+      forecast, for: uncovered(of: order), of: order,
+      ahead: ahead.map { stages(of: uncovered(of: $0)) }, on: today)
   }
 
   /// The forecast for an order that nobody has taken down yet.
@@ -53,15 +53,22 @@ extension Workshop {
     let wanted = lines.reduce(into: [:]) { $0[$1.kind, default: 0] += Int($1.quantity) }
     let ahead = derived.openOrders.filter { orders[$0].promised != nil }
     return complete(
-      OrderForecast(), for: wanted, ahead: ahead.map { stages(of: uncovered(of: $0)) }, on: today)
+      OrderForecast(), for: wanted, as: lines, ahead: ahead.map { stages(of: uncovered(of: $0)) },
+      on: today)
   }
 
   private func complete(
-    _ forecast: OrderForecast, for wanted: [OrderKind: Int], ahead: [Int], on today: Day
+    _ forecast: OrderForecast, for wanted: [OrderKind: Int], of order: ID<CustomerOrder>? = nil,
+    as typed: [OrderLine] = [], ahead: [Int], on today: Day
   ) -> OrderForecast? {
     var forecast = forecast
     var missing = wanted
-    for (key, pieces) in freeToSell(where: { wanted[OrderKind($0)] != nil }) {
+    let lines = order.map { orders[$0].lines } ?? typed
+    let grades = lines.reduce(into: [OrderKind: Grade]()) { $0[$1.kind] = $1.grade }
+    let free = freeToSell(for: order) { key in
+      wanted[OrderKind(key)] != nil && grades[OrderKind(key)].map { $0 == key.grade } ?? true
+    }
+    for (key, pieces) in free {
       let taken = min(missing[OrderKind(key)] ?? 0, pieces.count)
       missing[OrderKind(key), default: 0] -= taken
       forecast.inStock += taken

@@ -32,60 +32,18 @@ extension Workshop {
     return sales(of: order).reduce(came) { $0 - sales[$1].advance }
   }
 
-  /// Pieces in stock that are kept for an order: of each kind that it still lacks, those of its own
-  /// batches, better grades first, then older ones.
-  package func kept(for order: ID<CustomerOrder>) -> [PiecePlace] {
-    guard isAwaited(order) else { return [] }
-    var lacking = outstanding(of: order)
-    let lying = batches(for: order).flatMap { batch in
-      batches[batch].pieces.indices.filter { batches[batch].pieces[$0].state == .accepted }
-        .map { PiecePlace(batch, UInt8($0 + 1)) }
-    }
-    return lying.sorted { rank($0) < rank($1) }.filter { place in
-      let size = batches[place.batch].pieces[Int(place.number) - 1].size
-      let kind = kind(of: place.batch, size: size)
-      guard let left = lacking[kind], left > 0 else { return false }
-      lacking[kind] = left - 1
-      return true
-    }
-  }
-
-  /// The numbers of the pieces that are kept for orders, by batch; not those of one order.
-  func keptPieces(except order: ID<CustomerOrder>? = nil) -> [ID<WeavingBatch>: Set<UInt8>] {
-    derived.openOrders.filter { $0 != order }.flatMap { kept(for: $0) }.reduce(into: [:]) {
-      sets, place in
-      sets[place.batch, default: []].insert(place.number)
-    }
-  }
-
-  /// How many pieces of each kind in stock are kept for orders.
-  package func keptStock(except order: ID<CustomerOrder>? = nil) -> [StockKey: Int] {
-    keptPieces(except: order).reduce(into: [:]) { sums, part in
-      let batch = batches[part.key]
-      for number in part.value {
-        let piece = batch.pieces[Int(number) - 1]
-        guard let grade = piece.grade else { continue }
-        let key = StockKey(
-          product: batch.product, colour: batch.colour, size: piece.size, grade: grade,
-          batch: part.key)
-        sums[key, default: 0] += 1
-      }
-    }
-  }
-
-  /// The numbers of a batch's pieces that are kept for the order it serves.
-  package func keptPieces(of batch: ID<WeavingBatch>) -> Set<UInt8> {
-    guard let order = batches[batch].order else { return [] }
-    return Set(kept(for: order).filter { $0.batch == batch }.map(\.number))
-  }
-
   /// Pieces that its batches do not bring, by kind, without zeros.
-  package func uncovered(of order: ID<CustomerOrder>) -> [OrderKind: Int] {
+  package func uncovered(
+    of order: ID<CustomerOrder>, without gone: Set<PiecePlace> = []
+  ) -> [OrderKind: Int] {
     var missing = outstanding(of: order)
     for batch in batches(for: order) {
-      for piece in batches[batch].pieces where piece.isUnderway || piece.state == .accepted {
+      for (index, piece) in batches[batch].pieces.enumerated()
+      where piece.isUnderway || piece.state == .accepted {
+        if gone.contains(PiecePlace(batch, UInt8(index + 1))) { continue }
         let kind = kind(of: batch, size: piece.size)
-        guard let left = missing[kind] else { continue }
+        guard let left = missing[kind], piece.isUnderway || takes(piece, as: kind, for: order)
+        else { continue }
         missing[kind] = left == 1 ? nil : left - 1
       }
     }
@@ -136,11 +94,6 @@ extension Workshop {
   /// What a piece of a batch is, as it is ordered.
   package func kind(of batch: ID<WeavingBatch>, size: UInt8) -> OrderKind {
     OrderKind(batches[batch].product, colour: batches[batch].colour, size: size)
-  }
-
-  private func rank(_ place: PiecePlace) -> (UInt8, Int32, UInt8) {
-    let grade = batches[place.batch].pieces[Int(place.number) - 1].grade
-    return (grade?.rawValue ?? 0, place.batch.index, place.number)
   }
 
   /// Keeps the list of open orders true after a change to one.

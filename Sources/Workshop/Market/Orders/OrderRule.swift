@@ -5,7 +5,7 @@ package enum OrderRule: Equatable, Sendable {
   case notOrdered
   case beyondOrder(asked: Int, left: Int)
   /// Pieces are kept for another order.
-  case stockKept(asked: Int, free: Int, kept: Int)
+  case stockKept(asked: Int, free: Int, kept: Int, for: ID<CustomerOrder>?)
   case pieceKept(Int, ID<CustomerOrder>)
   case otherBuyer
   case promiseInPast
@@ -16,4 +16,5 @@ package enum OrderRule: Equatable, Sendable {
   case advanceLeft(Rupiah)
   case orderHasAdvance
   case orderHasBatch
+  case fewerThanGiven(Int)
 }

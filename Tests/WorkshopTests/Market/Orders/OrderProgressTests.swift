@@ -11,8 +11,6 @@ import Workshop
     #expect(Set(workshop.kept(for: order)) == Set(places([1, 2, 3, 4, 5, 7])))
     #expect(workshop.state(of: order) == .ready)
     #expect(workshop.uncovered(of: order).isEmpty)
-    #expect(workshop.keptPieces(of: ID(3)) == [1, 2, 3, 4, 5, 7])
-    #expect(workshop.keptPieces(of: ID(0)).isEmpty)
   }
 
   @Test func nobodyElseIsSoldWhatIsKept() {
@@ -28,7 +26,9 @@ import Workshop
     // In stock beside the kept ones: four and three P8 of batches 0 and 2, all of grade A.
     let plan = workshop.planSale(letter: "P", size: 8, grade: .a, count: 8, on: OrderFixture.today)
     #expect(
-      plan == .failure(RuleBroken(.order(.stockKept(asked: 8, free: 7, kept: 4)), field: .quantity))
+      plan
+        == .failure(
+          RuleBroken(.order(.stockKept(asked: 8, free: 7, kept: 4, for: order)), field: .quantity))
     )
     let cancel = CancelOrder {
       $0.day = OrderFixture.today

@@ -1,0 +1,142 @@
+/// What of the stock is kept for orders: nothing of it is stored, for it follows from the orders,
+/// their batches and the stock.
+///
+/// An order keeps what its own batches bring, and from its first promise on as much of the free
+/// stock as these do not bring; orders that came earlier choose first. Kept is a number of pieces
+/// of a grade: one of them may go where another takes its place.
+package struct KeptStock: Equatable, Sendable {
+  /// The pieces by order, better grades first, then older ones.
+  package internal(set) var places: [ID<CustomerOrder>: [PiecePlace]] = [:]
+
+  /// All pieces, by batch, without those of one order.
+  func numbers(except order: ID<CustomerOrder>? = nil) -> [ID<WeavingBatch>: Set<UInt8>] {
+    places.filter { $0.key != order }.values.joined().reduce(into: [:]) { sets, place in
+      sets[place.batch, default: []].insert(place.number)
+    }
+  }
+}
+
+extension Workshop {
+  /// What is kept for all orders, as if some pieces had gone.
+  package func keptStock(without gone: Set<PiecePlace> = []) -> KeptStock {
+    var kept = KeptStock()
+    for order in derived.openOrders {
+      kept.places[order] = keptOfOwnBatches(for: order, without: gone)
+    }
+    let wanting = derived.openOrders.filter { orders[$0].promised != nil }
+    var missing: [ID<CustomerOrder>: [OrderKind: Int]] = [:]
+    for order in wanting {
+      let left = uncovered(of: order, without: gone)
+      if !left.isEmpty { missing[order] = left }
+    }
+    if missing.isEmpty { return kept }
+    let kinds = Set(missing.values.flatMap(\.keys))
+    var free = stockPieces(of: kinds, besides: kept.numbers(), without: gone)
+    for order in wanting {
+      guard var left = missing[order] else { continue }
+      var taken: Set<PiecePlace> = []
+      for place in free {
+        let piece = batches[place.batch].pieces[Int(place.number) - 1]
+        let kind = kind(of: place.batch, size: piece.size)
+        guard let count = left[kind], count > 0, takes(piece, as: kind, for: order) else {
+          continue
+        }
+        left[kind] = count - 1
+        taken.insert(place)
+        kept.places[order, default: []].append(place)
+      }
+      free.removeAll(where: taken.contains)
+    }
+    return kept
+  }
+
+  /// Pieces in stock that are kept for an order.
+  package func kept(for order: ID<CustomerOrder>) -> [PiecePlace] {
+    isAwaited(order) ? keptStock().places[order] ?? [] : []
+  }
+
+  /// How many pieces of each kind in stock are kept for orders other than one.
+  package func keptCounts(except order: ID<CustomerOrder>? = nil) -> [StockKey: Int] {
+    keptStock().numbers(except: order).reduce(into: [:]) { sums, part in
+      let batch = batches[part.key]
+      for number in part.value {
+        let piece = batch.pieces[Int(number) - 1]
+        guard let grade = piece.grade else { continue }
+        let key = StockKey(
+          product: batch.product, colour: batch.colour, size: piece.size, grade: grade,
+          batch: part.key)
+        sums[key, default: 0] += 1
+      }
+    }
+  }
+
+  /// The first order, other than `order`, for which less or worse would be kept if some pieces of
+  /// the stock went; nil when none needs them.
+  package func keeper(
+    of gone: Set<PiecePlace>, except order: ID<CustomerOrder>? = nil
+  ) -> ID<CustomerOrder>? {
+    let others = derived.openOrders.filter { $0 != order }
+    if others.isEmpty { return nil }
+    let (before, after) = (keptStock(), keptStock(without: gone))
+    return others.first { other in
+      let had = grades(of: before.places[other] ?? [])
+      let has = grades(of: after.places[other] ?? [])
+      return had.contains { kind, grades in
+        let left = has[kind] ?? []
+        return left.count < grades.count || zip(left, grades).contains { $0 > $1 }
+      }
+    }
+  }
+
+  /// Grades of pieces by what they are, best first.
+  private func grades(of places: [PiecePlace]) -> [OrderKind: [UInt8]] {
+    places.reduce(into: [OrderKind: [UInt8]]()) { sums, place in
+      let piece = batches[place.batch].pieces[Int(place.number) - 1]
+      sums[kind(of: place.batch, size: piece.size), default: []].append(piece.grade?.rawValue ?? 0)
+    }.mapValues { $0.sorted() }
+  }
+
+  /// Whether a piece has the grade that an order asks for.
+  func takes(_ piece: Piece, as kind: OrderKind, for order: ID<CustomerOrder>) -> Bool {
+    let line = orders[order].lines.first { $0.kind == kind }
+    return line?.grade.map { $0 == piece.grade } ?? (line != nil)
+  }
+
+  private func keptOfOwnBatches(
+    for order: ID<CustomerOrder>, without gone: Set<PiecePlace>
+  ) -> [PiecePlace] {
+    let own = batches(for: order)
+    if own.isEmpty { return [] }
+    var lacking = outstanding(of: order)
+    let lying = own.flatMap { batch in
+      batches[batch].pieces.indices.filter { batches[batch].pieces[$0].state == .accepted }
+        .map { PiecePlace(batch, UInt8($0 + 1)) }
+    }
+    return lying.sorted { rank($0) < rank($1) }.filter { place in
+      let piece = batches[place.batch].pieces[Int(place.number) - 1]
+      let kind = kind(of: place.batch, size: piece.size)
+      guard let left = lacking[kind], left > 0, !gone.contains(place),
+        takes(piece, as: kind, for: order)
+      else { return false }
+      lacking[kind] = left - 1
+      return true
+    }
+  }
+
+  /// Pieces of some kinds in stock that are neither blocked nor kept, better grades first.
+  private func stockPieces(
+    of kinds: Set<OrderKind>, besides kept: [ID<WeavingBatch>: Set<UInt8>],
+    without gone: Set<PiecePlace>
+  ) -> [PiecePlace] {
+    derived.stock.keys.filter { kinds.contains(OrderKind($0)) }.flatMap { key in
+      piecesInStock(key).filter {
+        !(kept[key.batch]?.contains($0) ?? false) && !isBlocked($0, of: key.batch)
+      }.map { PiecePlace(key.batch, $0) }
+    }.filter { !gone.contains($0) }.sorted { rank($0) < rank($1) }
+  }
+
+  private func rank(_ place: PiecePlace) -> (UInt8, Int32, UInt8) {
+    let grade = batches[place.batch].pieces[Int(place.number) - 1].grade
+    return (grade?.rawValue ?? 0, place.batch.index, place.number)
+  }
+}
