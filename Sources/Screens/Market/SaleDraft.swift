@@ -23,8 +23,8 @@ struct SaleDraft {
     do throws(Misread) {
       let colour = try code.colourIndex(of: workshop.products[product])
       return workshop.planSale(
-        of: product, colour: colour, size: code.size, grade: code.grade, count: count, taken: lines,
-        for: order, on: priceDay(in: workshop))
+        of: product, colour: colour, size: code.size, grade: code.grade ?? .a, count: count,
+        taken: lines, for: order, evenKept: code.takesKept, on: priceDay(in: workshop))
     } catch {
       return .failure(RuleBroken(.weaving(.colourNotMade), field: .colour))
     }
@@ -41,13 +41,52 @@ struct SaleDraft {
   mutating func add(_ lines: [SaleLine]) { self.lines += lines }
   mutating func remove(_ line: Int) { lines.remove(at: line) }
 
+  /// Adds a piece that was chosen by its label, to the line of its like where there is one.
+  mutating func join(_ line: SaleLine) {
+    guard
+      let place = lines.firstIndex(where: {
+        $0.batch == line.batch && $0.size == line.size && $0.grade == line.grade
+          && $0.price == line.price
+      })
+    else { return lines.append(line) }
+    lines[place].pieces = (lines[place].pieces + line.pieces).sorted()
+  }
+
+  /// Takes other pieces of the same kind in a line.
+  mutating func replace(_ line: Int, by other: SaleLine) {
+    lines[line].batch = other.batch
+    lines[line].pieces = other.pieces
+  }
+
+  /// The lines beside one.
+  func others(than line: Int) -> [SaleLine] {
+    lines.indices.filter { $0 != line }.map { lines[$0] }
+  }
+
   /// A price in the band needs no reason, so an old one goes.
   mutating func set(price: Rupiah, of line: Int, in workshop: Workshop) {
     lines[line].price = price
-    if !isBelowBand(line, in: workshop) { lines[line].reason = "" }
+    if !needsReason(line, in: workshop) { lines[line].reason = "" }
   }
 
-  mutating func set(reason: String, of line: Int) { lines[line].reason = reason }
+  /// The reason of a line; for what is kept for an order it is that of the lines behind it, too.
+  mutating func set(reason: String, of line: Int, in workshop: Workshop) {
+    lines[line].reason = reason
+    for other in lines.indices.dropFirst(line + 1)
+    where lines[other].reason.isEmpty && keeper(of: other, in: workshop) != nil {
+      lines[other].reason = reason
+    }
+  }
+
+  /// The order for which pieces of a line are kept, beside those of the lines before it.
+  func keeper(of line: Int, in workshop: Workshop) -> ID<CustomerOrder>? {
+    workshop.keeper(of: lines[line], beside: Array(lines.prefix(line)), for: order)
+  }
+
+  /// Whether a second person must agree to a line.
+  func needsReason(_ line: Int, in workshop: Workshop) -> Bool {
+    isBelowBand(line, in: workshop) || keeper(of: line, in: workshop) != nil
+  }
 
   func lowest(_ line: Int, in workshop: Workshop) -> Rupiah {
     workshop.price(
@@ -56,7 +95,7 @@ struct SaleDraft {
   }
 
   /// What was ordered keeps the prices of its day.
-  private func priceDay(in workshop: Workshop) -> Day {
+  func priceDay(in workshop: Workshop) -> Day {
     order.map { workshop.orders[$0].day } ?? day
   }
 
@@ -65,7 +104,7 @@ struct SaleDraft {
   }
 
   func needsApproval(in workshop: Workshop) -> Bool {
-    lines.indices.contains { isBelowBand($0, in: workshop) }
+    lines.indices.contains { needsReason($0, in: workshop) }
   }
 
   /// The codes that may still be typed, with what they mean and how many are left.

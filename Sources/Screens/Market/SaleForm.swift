@@ -110,6 +110,7 @@ struct SaleForm: FormScreen {
 
   private mutating func take(_ text: String, in scene: Scene) {
     form[.quantity] = text
+    if PieceLabel.isMeant(by: text) { return entered(editor.add(label: text, in: scene)) }
     do throws(Misread) {
       let code = try SaleCode.read(text)
       if let count = code.count {
@@ -232,7 +233,12 @@ struct SaleForm: FormScreen {
   }
 
   func hint(in scene: Scene) -> String {
-    editor.hint(in: scene) ?? scene.say(form.focused.help)
+    if form.mistakes[.quantity] != nil, form.focused.name == .quantity, editor.isKept {
+      return scene.say(
+        "Tambah ! di belakang kode untuk memakainya; Kasubsi menandatangani.",
+        en: "Put ! behind the code to take them; a supervisor signs.")
+    }
+    return editor.hint(in: scene) ?? scene.say(form.focused.help)
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

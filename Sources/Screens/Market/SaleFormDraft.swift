@@ -88,6 +88,7 @@ extension SaleSpot {
     case .line(let line): ("line \(line)", "")
     case .price(let line, let typing): ("price \(line)", typing.text)
     case .reason(let line, let typing): ("reason \(line)", typing.text)
+    case .numbers(let line, let typing): ("numbers \(line)", typing.text)
     }
   }
 
@@ -102,6 +103,7 @@ extension SaleSpot {
     case "line": self = .line(line)
     case "price": self = .price(line, TextInput(text, limit: 12))
     case "reason": self = .reason(line, TextInput(text, limit: 40))
+    case "numbers": self = .numbers(line, TextInput(text, limit: 40))
     default: return nil
     }
   }
@@ -109,7 +111,7 @@ extension SaleSpot {
   fileprivate var line: Int? {
     switch self {
     case .field, .quantity: nil
-    case .line(let line), .price(let line, _), .reason(let line, _): line
+    case .line(let line), .price(let line, _), .reason(let line, _), .numbers(let line, _): line
     }
   }
 }
@@ -118,5 +120,6 @@ extension SaleCode {
   /// As it can be typed, without the count.
   fileprivate var draftText: String {
     letter + (colour ?? "") + "\(size)" + (grade.map { String($0.letter) } ?? "")
+      + (takesKept ? "!" : "")
   }
 }

@@ -51,18 +51,26 @@ enum SaleHeader {
     _ draft: SaleDraft, in scene: Scene, actions: @escaping (ID<User>) -> [Action]
   ) -> Signature {
     let workshop = scene.workshop
-    let below = draft.lines.indices.filter { draft.isBelowBand($0, in: workshop) }
-    let lines = below.flatMap { line -> [String] in
+    let asked = draft.lines.indices.filter { draft.needsReason($0, in: workshop) }
+    let lines = asked.flatMap { line -> [String] in
       let row = draft.lines[line]
       let name = StockNames.piece(workshop.kind(of: row), in: workshop)
       let band = scene.say("kisaran", en: "band") + " \(draft.lowest(line, in: workshop).sentence)"
+      let keeper = draft.keeper(of: line, in: workshop).map {
+        scene.say("disimpan untuk ", en: "kept for ") + scene.say(workshop.named($0))
+      }
+      let price = draft.isBelowBand(line, in: workshop) ? "\(row.price.sentence), \(band)" : nil
       return [
-        "\(row.pieces.count) \(name) \(row.grade.letter): \(row.price.sentence), \(band)",
+        "\(row.pieces.count) \(name) \(row.grade.letter): "
+          + [price, keeper].compactMap { $0 }.joined(separator: "; "),
         "  " + row.reason,
       ]
     }
+    let isBelow = asked.contains { draft.isBelowBand($0, in: workshop) }
     return Signature(
-      title: scene.say("Harga di bawah kisaran", en: "Price below its band"),
+      title: isBelow
+        ? scene.say("Harga di bawah kisaran", en: "Price below its band")
+        : scene.say("Stok pesanan dilepas", en: "Stock of an order let go"),
       lines: Array(lines.prefix(8)), signer: .witness(.approve), actions: actions)
   }
 
@@ -94,8 +102,8 @@ enum SaleHeader {
   private static let code = FormField(
     .quantity, .text(limit: 20).whenEmpty(""), width: 6,
     hint: Words(
-      "P polos, R emas, lalu nomor, lalu mutu. 20xR8 = 20 buah. Kosong: bayar.",
-      en: "P plain, R gold, then size, then grade. 20xR8 = 20 pieces. Empty: pay."),
+      "Huruf barang, warna, nomor, mutu: 20xP8B. Label: 147-3. Kosong: bayar.",
+      en: "Product, colour, size, grade: 20xP8B. Label: 147-3. Empty: pay."),
     example: Words("20xR8", en: "20xR8"))
 
   static let payment = FormField(

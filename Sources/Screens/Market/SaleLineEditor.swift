@@ -12,6 +12,8 @@ enum SaleSpot: Equatable {
   case line(Int)
   case price(Int, TextInput)
   case reason(Int, TextInput)
+  /// The numbers of the pieces that a line takes of its batch.
+  case numbers(Int, TextInput)
 }
 
 /// The lines of a sale and the one being changed.
@@ -27,7 +29,9 @@ struct SaleLineEditor {
   var draft: SaleDraft
   var spot = SaleSpot.field
   /// What is wrong with the count, price or reason being typed.
-  private(set) var mistake: String?
+  var mistake: String?
+  /// Whether a code was refused for what is kept for an order.
+  private(set) var isKept = false
   /// Room for a count that is worked out, such as `3*12+4`.
   static let longestCount = 9
 
@@ -40,16 +44,19 @@ struct SaleLineEditor {
     switch spot {
     case .field: nil
     case .line: false
-    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing):
+    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing),
+      .numbers(_, let typing):
       typing.text.isEmpty
     }
   }
 
-  /// What is typed of a count, a price or a reason.
+  /// What is typed of a count, a price, a reason or numbers.
   var typing: TextInput? {
     switch spot {
     case .field, .line: nil
-    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing): typing
+    case .quantity(_, let typing), .price(_, let typing), .reason(_, let typing),
+      .numbers(_, let typing):
+      typing
     }
   }
 
@@ -66,6 +73,8 @@ struct SaleLineEditor {
     return [
       Binding(
         [.enter, .function(2), .character("u"), .tab], .edit, scene.say("Harga", en: "Price")),
+      Binding([.character("g")], .otherBatch, scene.say("Ganti batch", en: "Other batch")),
+      Binding([.character("n")], .pieceNumbers, scene.say("Nomor buah", en: "Numbers")),
       Binding([.delete, .function(8)], .void, scene.say("Hapus baris", en: "Remove line")), save,
       Binding([.up, .backTab], .up), Binding([.down], .down),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
@@ -79,6 +88,7 @@ struct SaleLineEditor {
     case .line(let line): return pressLine(input, line, in: scene)
     case .price(let line, let typing): pressPrice(input, line, typing, in: scene)
     case .reason(let line, let typing): pressReason(input, line, typing, in: scene)
+    case .numbers(let line, let typing): pressNumbers(input, line, typing, in: scene)
     }
     return .nothing
   }
@@ -91,17 +101,24 @@ struct SaleLineEditor {
       return scene.say(
         "Berapa buah? Kosong: satu. Boleh dihitung: 2*6+1.",
         en: "How many? Empty: one. May be worked out: 2*6+1.")
-    case .line:
-      return scene.say(
-        "Angka mengubah harga. Del menghapus baris.",
-        en: "A digit changes the price. Del removes the line.")
+    case .line(let line): return labels(of: line, in: scene)
     case .price(let line, _):
       return scene.say("Harga sebuah, kisaran mulai", en: "Price of one piece, band from")
         + " \(draft.lowest(line, in: scene.workshop).sentence)."
-    case .reason:
+    case .reason(let line, _):
+      if let order = draft.keeper(of: line, in: scene.workshop) {
+        return scene.say(scene.workshop.named(order))
+          + scene.say(
+            " menunggu buah ini: isi alasan. Kasubsi menandatangani.",
+            en: " waits for these: give a reason. A supervisor signs.")
+      }
       return scene.say(
         "Harga di bawah kisaran: isi alasan. Kasubsi menandatangani.",
         en: "Below the band: give a reason. A supervisor signs.")
+    case .numbers(let line, _):
+      return scene.say("Nomor di ", en: "Numbers in ")
+        + scene.workshop.code(draft.lines[line].batch)
+        + scene.say(", seperti 3 7. Jumlahnya ikut.", en: ", such as 3 7. The count follows.")
     }
   }
 
@@ -120,14 +137,26 @@ struct SaleLineEditor {
     guard case .success(let lines) = draft.plan(code, count: count, in: scene.workshop) else {
       return forbids(code, count, in: scene)
     }
+    let first = draft.lines.count
     draft.add(lines)
+    askReason(from: first, in: scene)
     return nil
   }
 
-  private func forbids(_ code: SaleCode, _ count: Int, in scene: Scene) -> String? {
+  /// Asks why pieces that are kept for an order go.
+  mutating func askReason(from first: Int, in scene: Scene) {
+    let line = draft.lines.indices.dropFirst(first).first {
+      draft.lines[$0].reason.isEmpty && draft.keeper(of: $0, in: scene.workshop) != nil
+    }
+    if let line { spot = .reason(line, TextInput("", limit: 40)) }
+  }
+
+  private mutating func forbids(_ code: SaleCode, _ count: Int, in scene: Scene) -> String? {
+    isKept = false
     guard case .failure(let broken) = draft.plan(code, count: count, in: scene.workshop) else {
       return nil
     }
+    if case .order(.stockKept) = broken.rule { isKept = true }
     return broken.sentence(in: scene.workshop, scene.language)
   }
 
@@ -174,6 +203,7 @@ struct SaleLineEditor {
   // MARK: Lines
 
   private mutating func pressLine(_ input: Input, _ line: Int, in scene: Scene) -> Event {
+    mistake = nil
     switch input {
     case .command(.back): spot = .field
     case .command(.up):
@@ -183,6 +213,10 @@ struct SaleLineEditor {
     case .command(.void):
       draft.remove(line)
       spot = draft.lines.isEmpty ? .field : .line(min(line, draft.lines.count - 1))
+    case .command(.otherBatch): changeBatch(of: line, in: scene)
+    case .command(.pieceNumbers):
+      let numbers = draft.lines[line].pieces.map { "\($0)" }.joined(separator: " ")
+      spot = .numbers(line, TextInput(numbers, limit: 40))
     case .command(.edit):
       spot = .price(line, TextInput(draft.lines[line].price.bare, limit: 12))
     case .key(let key) where Self.isDigit(key) ?? false:
@@ -217,7 +251,7 @@ struct SaleLineEditor {
       }
       mistake = nil
       draft.set(price: price, of: line, in: scene.workshop)
-      let isBelow = draft.isBelowBand(line, in: scene.workshop)
+      let isBelow = draft.needsReason(line, in: scene.workshop)
       spot = isBelow ? .reason(line, TextInput(draft.lines[line].reason, limit: 40)) : .field
     } catch {
       mistake = scene.say(error.words)
@@ -234,7 +268,7 @@ struct SaleLineEditor {
     case .command(.open) where typing.text.trimmed.isEmpty:
       mistake = scene.say(Rule.market(.reasonMissing).words(in: scene.workshop))
     case .command(.open):
-      draft.set(reason: typing.text.trimmed, of: line)
+      draft.set(reason: typing.text.trimmed, of: line, in: scene.workshop)
       mistake = nil
       spot = .field
     case .key(let key):

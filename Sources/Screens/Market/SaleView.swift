@@ -152,7 +152,7 @@ struct SaleView {
 
   private var focusedLine: Int? {
     switch screen.editor.spot {
-    case .line(let line), .price(let line, _), .reason(let line, _): line
+    case .line(let line), .price(let line, _), .reason(let line, _), .numbers(let line, _): line
     case .field, .quantity: nil
     }
   }
@@ -167,15 +167,17 @@ struct SaleView {
     ]
   }
 
-  /// Without the size where both do not fit; the code names it too.
+  /// With the size, whatever else does not fit.
   private func name(of kind: StockKey) -> String {
     let whole = StockNames.piece(kind, in: scene.workshop)
-    return whole.count <= 16 ? whole : StockNames.product(kind, in: scene.workshop)
+    if whole.count <= 16 { return whole }
+    let size = " \(kind.size)"
+    return StockNames.product(kind, in: scene.workshop).fitted(to: 16 - size.count).trimmed + size
   }
 
   private func drawLine(_ place: Int, y: Int, on canvas: inout Canvas) {
     columns.draw(cells(place + 1, lines[place], isPlanned: false), on: &canvas, y: y)
-    if screen.editor.draft.isBelowBand(place, in: scene.workshop) {
+    if screen.editor.draft.needsReason(place, in: scene.workshop) {
       canvas.put("?", x: layout.isNarrow ? sumEnd + 1 : priceEnd + 1, y: y, style: .warning)
     }
     guard place == focusedLine else { return }
@@ -184,7 +186,7 @@ struct SaleView {
     case .price(_, let typing):
       canvas.fill(" ", x: priceEnd - 11, y: y, count: 11, style: .plain)
       typing.draw(on: &canvas, x: priceEnd - 10, y: y, width: 10)
-    case .reason: break
+    case .reason, .numbers: break
     default:
       canvas.paint(.focus, x: 2, y: y, count: canvas.width - 3)
       canvas.cursor = (2, y)
@@ -196,8 +198,11 @@ struct SaleView {
     canvas.put("\(lines.count + 1)".leftPadded(to: 2), x: 2, y: y)
     let x = layout.isNarrow ? 2 : 13
     switch screen.editor.spot {
-    case .reason(_, let typing):
-      let label = scene.say("Alasan", en: "Reason")
+    case .reason(_, let typing), .numbers(_, let typing):
+      let label =
+        if case .numbers = screen.editor.spot {
+          scene.say("Nomor", en: "Numbers")
+        } else { scene.say("Alasan", en: "Reason") }
       canvas.put(label, x: x, y: y + 1)
       let start = x + TextWidth.of(label) + 2
       typing.draw(on: &canvas, x: start, y: y + 1, width: min(40, canvas.width - start - 2))
@@ -224,9 +229,10 @@ struct SaleView {
 
   private func drawCode(y: Int, on canvas: inout Canvas) {
     guard let index = form.fields.firstIndex(where: { $0.name == .quantity }) else { return }
-    form.inputs[index].draw(on: &canvas, x: 6, y: y, width: 6)
+    let width = max(6, min(12, form[.quantity].count + 1))
+    form.inputs[index].draw(on: &canvas, x: 6, y: y, width: width)
     canvas.put(">", x: 0, y: y)
-    if let text = form.mistakes[.quantity] { mistake(text, x: 15, y: y, on: &canvas) }
+    if let text = form.mistakes[.quantity] { mistake(text, x: width + 9, y: y, on: &canvas) }
   }
 
   /// What is typed of a code, without the count before it.

@@ -10,7 +10,7 @@ import Workshop
     var draft = SaleDraft(on: Sample.today)
     draft.add([MarketSample.line(0, 8, .a, [1], 150_000)])
     draft.set(price: Rupiah(50_000), of: 0, in: workshop)
-    draft.set(reason: "anyaman longgar", of: 0)
+    draft.set(reason: "anyaman longgar", of: 0, in: workshop)
     draft.set(price: Rupiah(60_000), of: 0, in: workshop)
     #expect(draft.needsApproval(in: workshop))
     #expect(draft.lines.map(\.reason) == ["anyaman longgar"])

@@ -113,7 +113,7 @@ import Workshop
     stage.press("Enter Enter")
     #expect(
       stage.lines.contains {
-        $0.hasPrefix("   4  PC7    Polos cokelat      A    B-0003    2     1")
+        $0.hasPrefix("   4  PC7    Polos cokelat 7    A    B-0003    2     1")
       })
   }
 
@@ -260,7 +260,7 @@ import Workshop
 
 extension Stage {
   /// The sale recorded after the three of the sample.
-  fileprivate func newestSale() throws -> Sale {
+  func newestSale() throws -> Sale {
     let sales = desk.workshop.sales
     try #require(sales.count == 4)
     return sales[3]

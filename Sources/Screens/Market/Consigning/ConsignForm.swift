@@ -101,8 +101,8 @@ struct ConsignForm: EntryForm {
       let product = workshop.product(letter: code.letter)
       let colour = product.flatMap { try? code.colourIndex(of: workshop.products[$0]) }
       let plan = workshop.planSale(
-        letter: code.letter, colour: colour, size: code.size, grade: code.grade, count: part.count,
-        taken: lines, on: day)
+        letter: code.letter, colour: colour ?? .max, size: code.size, grade: code.grade ?? .a,
+        count: part.count, taken: lines, evenKept: code.takesKept, on: day)
       guard case .success(let planned) = plan else { return plan }
       lines += planned.map { line in
         var line = line
@@ -186,8 +186,8 @@ struct ConsignForm: EntryForm {
   private static let reason = FormField(
     .reason, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
-      "Hanya bila harga di bawah kisaran. Kasubsi menandatangani.",
-      en: "Only when a price is below its band. A supervisor signs."),
+      "Bila harga di bawah kisaran atau disimpan. Kasubsi menandatangani.",
+      en: "When a price is below its band or kept. A supervisor signs."),
     example: Words("stok lama", en: "stok lama"))
 
   private static let day = FormField.day(
