@@ -116,6 +116,8 @@ extension AccessRule {
       Words(
         "Harus tersisa 2 administrator. Tambah satu dulu.",
         en: "Two administrators must remain. Add one first.")
+    case .otherRole:
+      Words("Perannya lain. Pilih yang berperan sama.", en: "Another role. Choose one of the same.")
     case .userDisabled:
       Words("Pengguna ini nonaktif. Aktifkan dulu.", en: "The user is disabled. Enable it first.")
     }
@@ -127,4 +129,16 @@ extension AccessRule {
       "Hanya \(roles.map(\.title.id).joined(separator: ", ")).",
       en: "Only \(roles.map(\.title.en).joined(separator: ", ")).")
   }
+}
+
+extension HandOverDuty: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("serah terima tugas ", en: "handing over of duty, ") + officer.login(in: workshop)
+      + Words(" ke ", en: " to ") + successor.login(in: workshop)
+  }
+
+  package var whyKept: Words? {
+    Words("catat serah terima berikutnya", en: "record the next handing over")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -33,6 +33,7 @@ extension Workshop {
         say("Bahan dan biaya", en: "Material and costs"),
         batch.map(code) ?? say("umum", en: "general"),
       ]
+    case .given: [say("Premi barang keluar tanpa jual", en: "Premi of goods left unsold")]
     }
   }
 

@@ -116,6 +116,7 @@ extension PieceState {
     case .sold: Words("terjual", en: "sold")
     case .lost: Words("hilang", en: "lost")
     case .consigned: Words("dititipkan", en: "consigned")
+    case .left: Words("keluar tanpa jual", en: "left unsold")
     }
   }
 }
@@ -272,6 +273,7 @@ extension FieldName {
     case .acting: Words("Plt./Plh.", en: "Acting")
     case .papers: Words("Menandatangani", en: "Signs")
     case .taxNumber: Words("NPWP", en: "NPWP")
+    case .receiver: Words("Penerima", en: "Receiver")
     }
   }
 }

@@ -81,6 +81,18 @@ extension ImportPastSales: Told {
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
+extension MergeBuyers: Told {
+  package func words(in workshop: Workshop) -> Words {
+    (isTakenBack
+      ? Words("pembeli dipisah, ", en: "buyers parted, ")
+      : Words("pembeli digabung, ", en: "buyers merged, ")) + workshop.shownName(of: gone)
+      + Words(" ke ", en: " into ") + workshop.shownName(of: kept)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .row(.buyer(kept)) }
+}
+
 extension Workshop {
   /// An institution by its name, a private person without.
   func shownName(of buyer: ID<Buyer>) -> Words {
@@ -140,6 +152,7 @@ extension MarketRule {
       Words(
         "Ada buah yang diretur. Sisanya diretur satu per satu.",
         en: "Pieces of it came back. Take the others back one by one.")
+    case .sameBuyer, .otherKindOfBuyer, .newerHangsOnBuyer: wordsOfMerging
     case .beyondDebt(let due):
       Words(
         "Utangnya tinggal \(due.sentence). Lunasi dulu, lalu uangnya kembali.",
@@ -157,5 +170,20 @@ extension HistoryRule {
         en: "Not history: recorded as usual from \(first.dashed).")
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
     }
+  }
+}
+
+extension MarketRule {
+  fileprivate var wordsOfMerging: Words {
+    if self == .otherKindOfBuyer {
+      return Words(
+        "Orang pribadi dan instansi tidak digabung.",
+        en: "A private person and an institution are not merged.")
+    }
+    return self == .newerHangsOnBuyer
+      ? Words(
+        "Sudah ada catatan baru sesudah digabung, jadi tetap satu.",
+        en: "Something newer hangs on it, so they stay one.")
+      : Words("Ini pembeli yang sama. Pilih yang lain.", en: "The same buyer. Choose another.")
   }
 }

@@ -90,6 +90,10 @@ extension Action {
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
     case .setNumber(let fact): fact
+    case .letGo(let fact): fact
+    case .mergeBuyers(let fact): fact
+    case .reviseOrder(let fact): fact
+    case .handOverDuty(let fact): fact
     }
   }
 }

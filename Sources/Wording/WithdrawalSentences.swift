@@ -30,6 +30,7 @@ extension Subject {
     case .materialLot(let id): Words("lot ", en: "lot ") + workshop.materialLots[id].label
     case .materialMove: Words("keluar bahan", en: "an issue of material")
     case .dispute: Words("sanggahan", en: "a dispute")
+    case .leaving(let id): Words("keluar ", en: "leaving ") + workshop.code(id)
     case .toolCount: Words("hitungan alat", en: "a count of tools")
     }
   }

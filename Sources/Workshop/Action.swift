@@ -65,6 +65,10 @@ package enum Action: Equatable, Sendable {
   case setProduct(SetProduct)
   case setStage(SetStage)
   case setNumber(SetNumber)
+  case letGo(LetGo)
+  case mergeBuyers(MergeBuyers)
+  case reviseOrder(ReviseOrder)
+  case handOverDuty(HandOverDuty)
 }
 
 extension Action {
@@ -133,6 +137,10 @@ extension Action {
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
     case .setNumber(let fact): fact
+    case .letGo(let fact): fact
+    case .mergeBuyers(let fact): fact
+    case .reviseOrder(let fact): fact
+    case .handOverDuty(let fact): fact
     }
   }
 

@@ -59,6 +59,10 @@ extension Workshop {
       .flatMap { batches.contains($0) && !batches[$0].isWithdrawn ? $0 : nil }
   }
 
+  package func code(_ leaving: ID<Leaving>) -> String {
+    (settings.isPractice ? "LK-" : "KT-") + Self.padded(Int(leaving.index) + 1, to: 4)
+  }
+
   package func order(code: String) -> ID<CustomerOrder>? {
     place(of: code, .order).map { ID($0) }
       .flatMap { orders.contains($0) && !orders[$0].isWithdrawn ? $0 : nil }

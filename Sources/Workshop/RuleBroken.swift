@@ -57,12 +57,14 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case tools5, tools6, tools7, tools8, tools9
   case usualA, lowestA, usualB, lowestB, usualC, lowestC, from
   case next
+  case receiver = 201
 }
 
 extension Rule {
   /// Whether the signature of a second person may be all that is missing.
   package var awaitsSignature: Bool {
     if case .market(.belowBand) = self { return true }
+    if case .order(.pieceKept) = self { return true }
     let signatures: [Rule] = [
       .quality(.secondPersonMissing), .earnings(.approvalMissing),
       .access(.secondAdministratorMissing),

@@ -13,6 +13,7 @@ package enum Subject: Equatable, Sendable {
   case materialMove(ID<MaterialMove>)
   case dispute(ID<Dispute>)
   case toolCount(ID<ToolCount>)
+  case leaving(ID<Leaving>)
 }
 
 /// Takes back what was created, or puts back what was taken.

@@ -70,6 +70,7 @@ extension Subject {
     case .materialMove(let id): id
     case .dispute(let id): id
     case .toolCount(let id): id
+    case .leaving(let id): id
     }
   }
 

@@ -10,7 +10,7 @@ extension SampleActions {
     }
   }
 
-  static let office: [Action] = terms + names + kinds + numbers
+  static let office: [Action] = terms + names + kinds + numbers + handing
 
   private static let numbers: [Action] = [
     .setNumber(

@@ -18,6 +18,7 @@ extension Withdraw: Message {
     try v.row(13, "material_move", &subject, Subject.materialMove)
     try v.row(14, "dispute", &subject, Subject.dispute)
     try v.row(15, "tool_count", &subject, Subject.toolCount)
+    try v.row(61, "leaving", &subject, Subject.leaving)
   }
 }
 
@@ -122,5 +123,9 @@ struct ActionBox: Message {
     try v.fact(62, "set_product", &action, fact, Action.setProduct)
     try v.fact(63, "set_stage", &action, fact, Action.setStage)
     try v.fact(87, "set_number", &action, fact, Action.setNumber)
+    try v.fact(79, "let_go", &action, fact, Action.letGo)
+    try v.fact(80, "merge_buyers", &action, fact, Action.mergeBuyers)
+    try v.fact(81, "revise_order", &action, fact, Action.reviseOrder)
+    try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
   }
 }

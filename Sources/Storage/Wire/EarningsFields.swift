@@ -62,6 +62,8 @@ extension MonthFigures: Message {
     try v.number(11, "carried", &carried)
     try v.list(12, "shares", &shares)
     try v.numbers(13, "refunds", &refunds)
+    try v.numbers(61, "left", &left)
+    try v.number(62, "given", &given)
   }
 }
 

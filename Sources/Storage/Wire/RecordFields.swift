@@ -98,5 +98,8 @@ extension Workshop {
     try v.table(50, "letterheads", &letterheads)
     try v.table(51, "officials", &officials)
     try v.table(67, "number_starts", &numberStarts)
+    try v.table(61, "leavings", &leavings)
+    try v.table(62, "buyer_merges", &buyerMerges)
+    try v.table(63, "handovers", &handovers)
   }
 }

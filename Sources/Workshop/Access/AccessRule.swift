@@ -10,4 +10,5 @@ package enum AccessRule: Equatable, Sendable {
   case ownAccount
   case tooFewAdministrators
   case userDisabled
+  case otherRole
 }

@@ -24,6 +24,8 @@ package enum BookAccount: Hashable, Sendable {
   case commission(UInt8)
   /// What was spent on a batch; nil for the whole workshop.
   case costs(ID<WeavingBatch>?)
+  /// What makers get for pieces that left without a sale.
+  case given
 }
 
 /// The five kinds of account, in the order of a balance.
@@ -38,7 +40,7 @@ extension BookAccount {
     case .advance, .premi, .unshared, .state: .liability
     case .fund, .divided, .corrected: .equity
     case .sales: .revenue
-    case .commission, .costs: .expense
+    case .commission, .costs, .given: .expense
     }
   }
 }

@@ -108,7 +108,9 @@ extension Workshop {
     return BookEntry(
       closed.day, .closing(figures.month),
       [.debit(.divided, figures.divided), .debit(.unshared, figures.carried)]
-        + premi + [.credit(.unshared, figures.unshared), .credit(.state, figures.part(.state))]
+        + [.debit(.given, figures.given)] + premi + [
+          .credit(.unshared, figures.unshared), .credit(.state, figures.part(.state)),
+        ]
         + funds)
   }
 

@@ -62,7 +62,8 @@ extension CloseMonth: DatedFact {
 extension MonthFigures {
   /// Whether nothing happened that money could come from or go to.
   func isEmpty(in workshop: Workshop) -> Bool {
-    counted.isEmpty && returned.isEmpty && refunds.isEmpty && workshop.costs(in: month).isEmpty
+    counted.isEmpty && returned.isEmpty && refunds.isEmpty && left.isEmpty
+      && workshop.costs(in: month).isEmpty
   }
 }
 
@@ -97,7 +98,8 @@ extension Workshop {
     let paid = sales.compactMap { $0.paidOn?.month }
     let spent = costs.filter { !$0.isWithdrawn }.map(\.day.month)
     let refunded = returns.indices.compactMap { countingDay(of: ID($0))?.month }
-    return Set(paid + spent + refunded).filter { !isClosed($0) }.sorted()
+    let left = leavings.filter { !$0.isWithdrawn && $0.isPaid }.map(\.day.month)
+    return Set(paid + spent + refunded + left).filter { !isClosed($0) }.sorted()
   }
 
   /// The month to close next.

@@ -34,17 +34,21 @@ extension PaidWork: Comparable {
 }
 
 extension Workshop {
-  /// The pieces of a month's sales, each with its kind, without those that came back before the
-  /// month was closed; a nota names its pieces, so none is guessed.
+  /// The pieces of a month's sales, and those that left without one, each with its kind, without
+  /// those that came back before the month was closed; a nota names its pieces, so none is guessed.
   private func pieces(of figures: MonthFigures) -> [(key: PiecePlace, grade: Grade)] {
     let back = figures.refunds.map { returns[$0] }
-    return figures.counted.flatMap { sale in
-      let gone = Set(back.filter { $0.sale == sale }.map(\.piece))
-      return sales[sale].lines.flatMap { line in
-        line.pieces.filter { gone.isEmpty || !gone.contains(PiecePlace(line.batch, $0)) }
-          .map { (PiecePlace(line.batch, $0), line.grade) }
-      }
+    let left = figures.left.flatMap { leavings[$0].pieces }.map { place in
+      (place, batches[place.batch].pieces[Int(place.number) - 1].grade ?? .a)
     }
+    return left
+      + figures.counted.flatMap { sale in
+        let gone = Set(back.filter { $0.sale == sale }.map(\.piece))
+        return sales[sale].lines.flatMap { line in
+          line.pieces.filter { gone.isEmpty || !gone.contains(PiecePlace(line.batch, $0)) }
+            .map { (PiecePlace(line.batch, $0), line.grade) }
+        }
+      }
   }
 
   /// The pieces that feed a month for the first and only time: those of its sales that fed none of

@@ -22,6 +22,7 @@ extension Workshop {
       $0.counted = closed?.counted ?? due.counted
       $0.returned = closed?.returned ?? due.returned
       $0.refunds = closed?.refunds ?? refundsDue(by: month.last)
+      $0.left = closed?.left ?? paidLeavings(in: month)
       $0.deficit = earlier.last?.missing ?? Rupiah()
       $0.carried = earlier.last?.unshared ?? Rupiah()
     }
@@ -29,13 +30,15 @@ extension Workshop {
     figures.commission = try net(
       figures, { self.commission(on: $0.total, of: $0) }, less: commission(backFrom:))
     figures.cost = try costs(in: month).map(\.amount).checkedSum()
+    figures.given = try workersPart(of: figures.left, under: figures.scheme)
     let pieces = newPieces(of: figures, after: earlier)
-    figures.pieces = Int32(clamping: pieces.count)
+    let gone = figures.left.reduce(0) { $0 + leavings[$1].pieces.count }
+    figures.pieces = Int32(clamping: pieces.count - gone)
     _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
     _ = try [figures.base].checkedSum()
     _ = try [figures.deficit, Rupiah() - figures.base].checkedSum()
     figures.parts = figures.scheme.split(figures.divided).amounts
-    _ = try [figures.divided, figures.carried].checkedSum()
+    _ = try [figures.divided, figures.carried, figures.given].checkedSum()
     figures.shares = WorkerShare.shares(
       of: figures.premi,
       among: efforts(

@@ -8,6 +8,10 @@ package struct MonthFigures: Record {
   package var returned: [ID<Sale>] = []
   /// Pieces that buyers brought back, whose price this month takes back.
   package var refunds: [ID<BuyerReturn>] = []
+  /// What left without a sale and is paid for to its makers.
+  package var left: [ID<Leaving>] = []
+  /// Their part of it, beside what the scheme divides: no money came.
+  package var given = Rupiah()
   /// Pieces that count for the first and only time.
   package var pieces: Int32 = 0
   package var turnover = Rupiah()
@@ -47,8 +51,8 @@ extension MonthFigures {
     zip(scheme.parts, parts).reduce(Rupiah()) { $1.0.use == use ? $0 + $1.1 : $0 }
   }
 
-  /// What the workers share: their part and what was carried.
-  package var premi: Rupiah { part(.workers) + carried }
+  /// What the workers share: their part, what was carried and what is for pieces that left.
+  package var premi: Rupiah { part(.workers) + carried + given }
   package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.premi } }
   /// What nobody had a share in, for the next month.
   package var unshared: Rupiah { premi - shared }
@@ -80,6 +84,7 @@ extension MonthFigures {
       listed(counted.map(\.index)), listed(returned.map(\.index)),
       listed([turnover, commission, cost, deficit, carried].map(\.amount)), "\(pieces)",
     ]
+    if !left.isEmpty { text.append("left " + listed(left.map(\.index)) + " \(given.amount)") }
     if !refunds.isEmpty { text.append("refunds " + listed(refunds.map(\.index))) }
     text += shares.map {
       "\($0.worker.index) \($0.stages) \($0.points) \($0.days) "

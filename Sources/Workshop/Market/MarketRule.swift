@@ -17,4 +17,8 @@ package enum MarketRule: Equatable, Sendable {
   case debtShrinks
   case saleHasReturns
   case beyondDebt(Rupiah)
+  case sameBuyer
+  /// One is an institution, the other a private person.
+  case otherKindOfBuyer
+  case newerHangsOnBuyer
 }

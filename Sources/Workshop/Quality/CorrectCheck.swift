@@ -44,7 +44,7 @@ extension CorrectCheck: DatedFact {
     }
     switch workshop.batches[mistaken.batch].pieces[Int(mistaken.piece) - 1].state {
     case .accepted: return nil
-    case .sold, .lost:
+    case .sold, .lost, .left:
       return .correction(.checkedPieceGone(free: workshop.free(likePieceOf: mistaken)))
     case .consigned: return .consignment(.isConsigned)
     case .condemned: return .correction(.rejectionWaits)

@@ -79,6 +79,8 @@ package enum PieceState: UInt8, CaseIterable, Sendable {
   case lost
   /// With a partner, to be sold there.
   case consigned
+  /// Gone without a sale.
+  case left = 61
 }
 
 /// Where a batch is, derived from its pieces.
@@ -95,7 +97,7 @@ extension WeavingBatch {
       switch piece.state {
       case .working: return .running
       case .waiting, .condemned: waits = true
-      case .rejected, .accepted, .sold, .lost, .consigned: break
+      case .rejected, .accepted, .sold, .lost, .consigned, .left: break
       }
     }
     return waits ? .waitingForQuality : .finished

@@ -103,6 +103,11 @@ import Workshop
     (.withdraw(Withdraw(.materialLot(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.materialMove(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.adjustStock(AdjustStock()), [.clerk, .supervisor]),
+    (.letGo(LetGo()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.leaving(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.mergeBuyers(MergeBuyers()), [.clerk, .supervisor]),
+    (.reviseOrder(ReviseOrder()), [.clerk, .supervisor]),
+    (.handOverDuty(HandOverDuty()), [.administrator]),
     (.adoptKeyPins(AdoptKeyPins()), [.administrator]),
   ]
 

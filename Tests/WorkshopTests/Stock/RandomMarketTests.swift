@@ -27,6 +27,8 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.workshop.sales.count > 0, "seed \(seed): nothing was sold")
     #expect(run.workshop.stockCounts.count > 0, "seed \(seed): nothing was counted")
     #expect(run.workshop.returns.count > 0, "seed \(seed): nothing came back")
+    #expect(run.mostKept > 0, "seed \(seed): nothing was kept for an order")
+    #expect(run.isKeptInStock, "seed \(seed): more was kept than there is")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.derived.stock == recount(run.workshop), "seed \(seed)")
     var recounted = run.workshop
@@ -119,6 +121,10 @@ private struct MarketRun {
   private(set) var accepted = 0
   /// The smallest count that the stock ever held.
   private(set) var lowest = 1
+  /// The most pieces that were ever kept for orders at once.
+  private(set) var mostKept = 0
+  /// Whether what was kept was always in stock, each piece for one order and as its line says.
+  private(set) var isKeptInStock = true
   /// The least that any order ever had left of its advances.
   private(set) var worstAdvance = Rupiah()
   private var numbers: SeededNumbers
@@ -131,9 +137,29 @@ private struct MarketRun {
     guard workshop.broken(by: action, as: authority).isEmpty else { return }
     accepted += 1
     workshop.apply(action, by: authority)
+    if tried % 10 == 0 { lookAtKept() }
     lowest = min(lowest, workshop.derived.stock.values.min() ?? 1)
     let left = workshop.orders.indices.map { workshop.advanceLeft(of: ID($0)) }
     worstAdvance = min(worstAdvance, left.min() ?? Rupiah())
+  }
+
+  private mutating func lookAtKept() {
+    let kept = workshop.keptStock().places
+    let all = kept.values.flatMap { $0 }
+    mostKept = max(mostKept, all.count)
+    var isRight = Set(all).count == all.count
+    for (order, places) in kept {
+      var left = workshop.outstanding(of: order)
+      for place in places {
+        let piece = workshop.batches[place.batch].pieces[Int(place.number) - 1]
+        let kind = workshop.kind(of: place.batch, size: piece.size)
+        left[kind, default: 0] -= 1
+        let grade = workshop.orders[order].lines.first { $0.kind == kind }?.grade
+        if piece.state != .accepted || grade.map({ $0 != piece.grade }) ?? false { isRight = false }
+      }
+      if left.values.contains(where: { $0 < 0 }) { isRight = false }
+    }
+    isKeptInStock = isKeptInStock && isRight
   }
 
   private mutating func pick(_ count: Int) -> Int {
@@ -254,8 +280,9 @@ private struct MarketRun {
     guard awaited.count > 3, let order = awaited.randomElement(using: &numbers) else {
       return (place(), MarketFixture.clerk)
     }
-    switch pick(6) {
-    case 0, 1: return (advance(on: order), MarketFixture.witnessed)
+    switch pick(7) {
+    case 0: return (promise(order), MarketFixture.clerk)
+    case 1: return (advance(on: order), MarketFixture.witnessed)
     case 2: return (open(for: order), MarketFixture.clerk)
     case 3, 4: return (deliver(order), MarketFixture.clerk)
     default:
@@ -266,6 +293,17 @@ private struct MarketRun {
       }
       return (.cancelOrder(cancel), MarketFixture.clerk)
     }
+  }
+
+  private mutating func promise(_ order: ID<CustomerOrder>) -> Action {
+    .promiseOrder(
+      PromiseOrder {
+        $0.day = MarketFixture.today
+        $0.order = order
+        $0.due = MarketFixture.today + 1 + pick(9)
+        $0.earliest = workshop.forecast(of: order, on: MarketFixture.today)?.ready
+        $0.reason = "tamu penting"
+      })
   }
 
   /// Pieces go to a partner, are sold there or come back.
@@ -323,6 +361,7 @@ private struct MarketRun {
             OrderKind(ID(pick(3)), colour: UInt8(pick(2)), size: UInt8(7 + pick(3))),
             UInt8(1 + pick(9)), 150_000)
         ]
+        $0.lines[0].grade = [nil, .a, .b][pick(3)]
       })
   }
 
