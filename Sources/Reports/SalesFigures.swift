@@ -20,6 +20,8 @@ package struct SalesFigures: Equatable, Sendable {
   package var rows: [Row]
   /// Notas of earlier months that were voided in this one, below zero.
   package var voided = Row()
+  /// Pieces that left without a sale, by kind; they bring no turnover.
+  package var left: [Leaving.Kind: Int] = [:]
 
   /// What buyers brought back counts against the month in which they did.
   package init(_ month: Month, of workshop: Workshop) {
@@ -31,6 +33,9 @@ package struct SalesFigures: Equatable, Sendable {
       let channel = Int(workshop.sales[row.sale].channel)
       rows[channel].pieces -= 1
       rows[channel].turnover -= workshop.refund(of: ID(index))
+    }
+    for id in workshop.leavings(in: month) {
+      left[workshop.leavings[id].kind, default: 0] += workshop.leavings[id].pieces.count
     }
     for sale in workshop.pastSales where sale.day.month == month {
       rows[Int(sale.channel)].pieces += Int(sale.quantity)
@@ -73,7 +78,20 @@ package struct SalesFigures: Equatable, Sendable {
     }
     let label = Words("Jumlah", en: "Total")[language]
     lines.append(.sum(values(label, total), of: .channel(nil, month)))
-    return .table([.table(Paper.Table(Self.columns, heads: heads, lines, indent: 2))])
+    return .table(
+      [.table(Paper.Table(Self.columns, heads: heads, lines, indent: 2))] + unsold(language))
+  }
+
+  /// What left without a sale, below the table that sums what was sold.
+  private func unsold(_ language: Language) -> [Paper.Block] {
+    if left.isEmpty { return [] }
+    let kinds = Leaving.Kind.allCases.compactMap { kind in
+      left[kind].map { "\($0) " + kind.name[language] }
+    }
+    let sum = left.values.reduce(0, +)
+    let label = Words(
+      "Keluar tanpa jual: \(sum) buah", en: "Left unsold: \(counted(sum, "piece"))")
+    return [.line(.text("  " + label[language] + " (" + kinds.joined(separator: ", ") + ")"))]
   }
 
   private func values(_ label: String, _ row: Row) -> [Paper.Value] {

@@ -83,6 +83,11 @@ struct TakenBack {
         + pieces(scene.workshop.sales[sale].lines.flatMap(\.pieces))
     case .buyer(let buyer):
       scene.say("Pembeli", en: "Buyer") + " " + scene.buyerName(buyer).fitted(to: 30)
+    case .leaving(let leaving):
+      scene.workshop.code(leaving)
+        + scene.say(
+          ", \(scene.workshop.leavings[leaving].pieces.count) buah",
+          en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
       .toolCount:
       words

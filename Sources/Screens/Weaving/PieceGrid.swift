@@ -52,7 +52,7 @@ struct PieceGrid {
     case .waiting: return "~"
     case .condemned, .rejected: return "x"
     case .working: return piece.returnStep == nil ? "·" : "u"
-    case .accepted, .sold, .lost, .consigned: return "·"
+    case .accepted, .sold, .lost, .consigned, .left: return "·"
     }
   }
 

@@ -148,6 +148,9 @@ enum PieceHistory {
     case .accepted: return scene.say("di stok", en: "in stock")
     case .sold: return scene.say("terjual", en: "sold")
     case .lost: return scene.say("hilang dari stok", en: "lost from stock")
+    case .left:
+      let row = scene.workshop.leaving(of: number).map { " " + scene.workshop.code($0) } ?? ""
+      return scene.say("keluar tanpa jual", en: "left unsold") + row
     case .consigned:
       let row = scene.workshop.consignment(of: number).map { " " + scene.workshop.code($0) } ?? ""
       return scene.say("dititipkan", en: "out on consignment") + row

@@ -34,6 +34,9 @@ import Workshop
     Row(
       page: "consignments", list: .consignments, login: "ptg-2", query: "misal", hits: 1, rows: 1,
       order: "titip"),
+    Row(
+      page: "leavings", list: .leavings, login: "ptg-2", query: "kantor", hits: 1, rows: 1,
+      order: "keluar"),
     Row(page: "disputes", list: .disputes, query: "oktober", hits: 1, rows: 1, order: "dicatat"),
     Row(
       page: "material", list: .materials, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 1,

@@ -10,11 +10,37 @@ import Workshop
 /// One that is missing here fails a tidy test.
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
+  case leaving, handover
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
-  static let workshop = PracticeWorkshop.made(
-    PracticePlan(seed: 7, records: 900, until: today))
+  static let workshop = handed(
+    PracticeWorkshop.made(PracticePlan(seed: 7, records: 900, until: today)))
+
+  /// With a piece that left as a souvenir and an officer who handed over.
+  private static func handed(_ practice: Workshop) -> Workshop {
+    var workshop = practice
+    let gone = workshop.freeToSell().sorted { $0.key < $1.key }.first
+    workshop.apply(
+      .letGo(
+        LetGo {
+          $0.day = today
+          $0.pieces = gone.map { [PiecePlace($0.key.batch, $0.value[0])] } ?? []
+          $0.receiver = String(repeating: "KANTOR ", count: 5) + "MISAL"
+          $0.reason = "kunjungan kerja"
+        }), by: Authority(user: ID(0), signer: ID(1)))
+    workshop.apply(
+      .handOverDuty(
+        HandOverDuty {
+          $0.day = today
+          $0.officer = ID(0)
+          $0.successor = ID(1)
+          $0.open = [String(repeating: "nota belum dibayar ", count: 3)]
+          $0.cash = Rupiah(99_999_999_999)
+          $0.note = "kunci lemari 2"
+        }), by: Authority(user: ID(2), signer: ID(1)))
+    return workshop
+  }
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [.monthly, .stock, .quality, .orders, .money, .premi]
@@ -36,6 +62,10 @@ enum EveryPaper: CaseIterable, Sendable {
     case .premi:
       return Self.figures(of: workshop).map { PremiList.paper(of: $0, in: workshop, language) }
     case .slip: return Self.figures(of: workshop).map { Self.slips(of: $0, in: workshop) }
+    case .leaving:
+      return workshop.leavings.indices.map { LeavingMinute.paper(of: ID($0), in: workshop) }
+    case .handover:
+      return workshop.handovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -73,7 +103,8 @@ enum EveryPaper: CaseIterable, Sendable {
         ConsignmentNote.paper(
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
-    case .monthly, .stock, .quality, .orders, .money, .premi, .slip: return []
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover:
+      return []
     }
   }
 
