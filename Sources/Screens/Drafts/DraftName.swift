@@ -53,6 +53,7 @@ extension DraftName {
       DisputeForm.draftName, SettleDisputeForm.draftName, PaymentForm.oneDraft,
       PaymentForm.manyDraft, ReturnForm.draftName, ConsignForm.draftName, SettleForm.draftName,
       AdvanceForm.draftName, PromiseForm.draftName, CancelForm.draftName, CountForm.draftName,
+      ReviseForm.draftName, LeavingForm.draftName, HandoverForm.draftName,
       TrainingForm.draftName, CorrectionForm.draftName, RecheckForm.draftName,
       LimitForm.draftName, DefectForm.draftName, MeasureForm.draftName, CauseNotes.draftName,
       BlockQuestion.draftName, BlockQuestion.liftingDraft, LotScreen.mendedDraft,

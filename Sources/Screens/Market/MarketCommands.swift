@@ -21,6 +21,27 @@ extension Command {
   static let deliver = Command(
     "deliver", Words("serahkan kirim antar nota", en: "hand over deliver nota"),
     does: Words("menulis nota dari yang siap", en: "writes a nota of what is ready"))
+  static let leavings = Command(
+    "leavings",
+    Words(
+      "keluar tanpa jual suvenir hadiah contoh dimusnahkan berita acara",
+      en: "leave unsold souvenir gift sample destroyed minute"),
+    does: Words("membuka barang keluar tanpa jual", en: "opens what left unsold"))
+  static let merge = Command(
+    "merge", Words("gabung pembeli sama ganda", en: "merge buyers same duplicate"),
+    does: Words("menggabung dua pembeli", en: "merges two buyers"))
+  static let part = Command(
+    "part", Words("pisahkan pembeli gabungan", en: "part merged buyers"),
+    does: Words("memisahkan gabungan pembeli", en: "parts merged buyers"))
+  static let revise = Command(
+    "revise", Words("ganti ubah isi pesanan jumlah", en: "change order quantity"),
+    does: Words("mengubah isi pesanan", en: "changes what is ordered"))
+  static let otherBatch = Command(
+    "otherBatch", Words("ganti batch lain baris", en: "other batch line"),
+    does: Words("mengambil dari batch lain", en: "takes another batch"))
+  static let pieceNumbers = Command(
+    "pieceNumbers", Words("nomor buah label pilih", en: "piece numbers label choose"),
+    does: Words("memilih buah menurut nomor", en: "chooses pieces by number"))
   static let settle = Command(
     "settle", Words("lunas bayar pelunasan piutang utang", en: "paid settle payment owed debt"))
   static let consignments = Command(

@@ -50,11 +50,66 @@ struct BuyerList: OfficeList {
     row.map { BuyerForm(ID($0), in: scene) }
   }
 
+  // MARK: Keys
+
+  func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
+    let right = scene.reason(without: writer)
+    let others = rows(in: scene).count
+    let parts = row.map { scene.workshop.merged(into: ID($0)) } ?? []
+    return [
+      ListKey(
+        binding: Binding(
+          [.character("g")], .merge, scene.say("Gabung", en: "Merge"),
+          unless: right
+            ?? (others < 2 ? scene.say("Hanya ada satu.", en: "There is only one.") : nil)),
+        does: { row.map { [.open(MergeForm(ID($0)))] } ?? [] },
+        says: { number in
+          scene.say(
+            "Tersimpan #\(number). Dua pembeli menjadi satu.",
+            en: "Saved #\(number). Two buyers are one.")
+        }),
+      ListKey(
+        binding: Binding(
+          [.character("p")], .part, scene.say("Pisahkan", en: "Part"),
+          unless: right
+            ?? (parts.isEmpty
+              ? scene.say("Tidak ada yang digabung ke sini.", en: "Nobody was merged into it.")
+              : nil),
+          onKeyLine: false),
+        does: {
+          guard let row, let last = parts.last else { return [] }
+          let merge = MergeBuyers {
+            $0.day = scene.today
+            $0.gone = last
+            $0.kept = ID(row)
+            $0.isTakenBack = true
+          }
+          return [.sign(MergeForm.signature(merge, in: scene))]
+        },
+        says: { number in
+          scene.say("Tersimpan #\(number). Dipisah lagi.", en: "Saved #\(number). Parted again.")
+        }),
+    ]
+  }
+
+  func factLines(_ layout: Layout) -> Int { layout.hasRules ? 1 : 0 }
+
+  /// Who else it was.
+  func facts(of row: Int, in scene: Scene) -> [String] {
+    let parts = scene.workshop.merged(into: ID(row)).map { scene.buyerName($0) }
+    return [
+      parts.isEmpty
+        ? ""
+        : (scene.say("Juga: ", en: "Also: ") + parts.joined(separator: ", "))
+          .fitted(to: scene.size.width - 3).trimmed
+    ]
+  }
+
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "U mengubah. Pembeli baru dicatat di nota atau pesanan.",
-        en: "U changes. A new buyer comes with a nota or an order.")
+        "U mengubah, G menggabung dua yang satu. P memisahkan lagi.",
+        en: "U changes, G merges two that are one, P parts them.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

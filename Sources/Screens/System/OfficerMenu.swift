@@ -52,7 +52,28 @@ enum OfficerMenu {
           (
             scene.say("Nonaktifkan", en: "Disable"), [.sign(disabling(officer, in: scene))]
           ),
-        ])
+          (
+            scene.say("Serah terima tugas", en: "Hand over duty"),
+            [.open(HandoverForm(officer.user, in: scene))]
+          ),
+        ] + minute(of: officer, in: scene))
+  }
+
+  /// The newest minute of what he handed over.
+  private static func minute(
+    of officer: Officer, in scene: Scene
+  ) -> [(choice: String, effects: [Effect])] {
+    let newest = scene.workshop.handovers.indices.last {
+      scene.workshop.handovers[$0].officer == officer.user
+    }
+    guard let newest else { return [] }
+    let day = scene.workshop.handovers[newest].day.dashed
+    return [
+      (
+        scene.say("Berita acara \(day)", en: "Minute of \(day)"),
+        [.open(HandoverScreen(ID(newest)))]
+      )
+    ]
   }
 
   /// The ways in as they stand become the only ones.

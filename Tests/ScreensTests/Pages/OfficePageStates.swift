@@ -21,6 +21,9 @@ extension PageStates {
       PageState(
         name: "buyer", kind: .typing, keys: "0 b Down Down Down Down Down Enter u",
         logins: ["ptg-2"]),
+      PageState(
+        name: "merge buyers", kind: .typing, keys: "0 b Down Down Down Down Down Enter g",
+        logins: ["ptg-2"]),
       PageState(name: "numbers", kind: .page, keys: "0 b End Enter", logins: PageState.six),
       PageState(name: "number", kind: .typing, keys: "0 b End Enter u", logins: deciders),
     ]

@@ -27,6 +27,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case ordered
     /// Five pieces are with a partner.
     case consigned
+    /// Two pieces left as a souvenir.
+    case left
   }
 
   var name: String
@@ -59,6 +61,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .closed: EarningsSample.closed
     case .ordered: OrderSample.workshop
     case .consigned: ConsignmentScreenTests.workshop
+    case .left: LeavingSample.workshop
     }
   }
 

@@ -328,6 +328,15 @@ enum PageStates {
       name: "settle form", kind: .typing, keys: "5 i Enter s", logins: PageState.recording,
       data: .consigned),
     PageState(
+      name: "change an order", kind: .typing, keys: "5 a Enter g",
+      logins: PageState.recording, data: .ordered),
+    PageState(name: "leavings", kind: .page, keys: "9 n", data: .left),
+    PageState(name: "leavings, none", kind: .page, keys: "9 n", data: .empty, isRead: true),
+    PageState(name: "leaving", kind: .page, keys: "9 n Enter", data: .left, isRead: true),
+    PageState(
+      name: "leaving form", kind: .typing, keys: "9 n t `suvenir Enter `1xP8",
+      logins: PageState.recording, data: .left),
+    PageState(
       name: "batch for an order", kind: .typing, keys: "5 a Down Enter b",
       logins: PageState.recording, data: .ordered),
   ]

@@ -53,6 +53,10 @@ struct OrderScreen: RowPage {
         [.character("u")], .advance, scene.say("Uang muka", en: "Up front"),
         unless: scene.reason(without: .record)
       ) { AdvanceForm(order, in: $0) },
+      writing(
+        [.character("g")], .revise, scene.say("Ganti isi", en: "Change"), unless: reason,
+        onKeyLine: false
+      ) { ReviseForm(order, in: $0) },
       PageKey(
         [.character("c")], .print, scene.say("Kuitansi uang muka", en: "Receipt"),
         unless: workshop.orders[order].advances.contains { $0.amount > Rupiah() }
@@ -68,10 +72,11 @@ struct OrderScreen: RowPage {
   /// A key that opens a form about the order; once it is saved the page says how the order stands.
   private func writing(
     _ keys: [Key], _ command: Command, _ label: String, unless reason: String?,
-    form: @escaping (Scene) -> any Screen
+    onKeyLine: Bool = true, form: @escaping (Scene) -> any Screen
   ) -> PageKey<OrderScreen> {
     PageKey(
-      keys, command, label, unless: reason, does: { _, scene in [.open(form(scene))] },
+      keys, command, label, unless: reason, onKeyLine: onKeyLine,
+      does: { _, scene in [.open(form(scene))] },
       hears: { page, answer, scene in page.told(answer, in: scene) })
   }
 

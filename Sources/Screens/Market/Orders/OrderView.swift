@@ -58,6 +58,12 @@ struct OrderView {
       line(Words("Datang", en: "Came"), row.day.dashed + "   " + promise),
       line(Words("Uang", en: "Money"), money),
     ]
+      + row.revisions.map { former in
+        line(
+          Words("Semula", en: "Before"),
+          ReviseForm.text(of: former.lines, in: scene.workshop) + "   " + former.day.dashed
+            + "   (\(former.reason))")
+      }
       + (row.cancelled.map { day in
         [line(Words("Batal", en: "Cancelled"), day.dashed + "   " + row.reason)]
       } ?? [])
@@ -109,13 +115,14 @@ struct OrderView {
     return [row(scene.say("Barang", en: "Goods"), heads, money)]
       + row.lines.map { line in
         let key = StockKey(
-          product: line.kind.product, colour: line.kind.colour, size: line.kind.size, grade: .a,
-          batch: ID(0))
+          product: line.kind.product, colour: line.kind.colour, size: line.kind.size,
+          grade: line.grade ?? .a, batch: ID(0))
         let given = delivered[line.kind] ?? 0
         let counts = [Int(line.quantity), kept[line.kind] ?? 0, given, Int(line.quantity) - given]
         return row(
           isWide
-            ? StockNames.piece(key, in: scene.workshop) : SaleCode.write(key, in: scene.workshop),
+            ? StockNames.piece(key, in: scene.workshop) + (line.grade.map { " " + $0.letter } ?? "")
+            : SaleCode.write(key, in: scene.workshop),
           counts.map { "\($0)" },
           narrow ? [] : [line.price.bare, (worth[line.kind] ?? line.total).bare])
       }

@@ -21,8 +21,36 @@ struct TrainingForm: EntryForm {
       ])
   }
 
+  /// Numbers of drafts that change a training begin here.
+  private static let changes: Int32 = 100_000
+
+  /// Another wording of a training: it takes the place of the one that was recorded, which stays
+  /// withdrawn on record.
+  init(changing training: ID<Training>, in scene: Scene) {
+    number = Self.changes + training.index
+    let row = scene.workshop.trainings[training]
+    form = FormState(
+      Self.fields,
+      texts: [
+        .programme: row.programme, .instructor: row.instructor, .certificate: row.certificate,
+        .stage: row.stage.map {
+          scene.workshop.catalogue.stages[Int($0)].title(scene.language)
+        } ?? "", .firstDay: row.first.dashed, .lastDay: row.last.dashed,
+        .participants: CrewText.write(row.participants, in: scene.workshop),
+      ])
+  }
+
+  private func changed(in workshop: Workshop) -> ID<Training>? {
+    let training = ID<Training>(number - Self.changes)
+    return number >= Self.changes && workshop.trainings.contains(training) ? training : nil
+  }
+
   /// About what a draft was about.
   init(number: Int32, in scene: Scene) {
+    if number >= Self.changes, scene.workshop.trainings.contains(ID(number - Self.changes)) {
+      self.init(changing: ID(number - Self.changes), in: scene)
+      return
+    }
     let isStage = scene.workshop.catalogue.stages.indices.contains(Int(number) - 1)
     let inmate = ID<Inmate>(-1 - number)
     let isPerson = number < 0 && scene.workshop.people.contains(inmate)
@@ -54,20 +82,24 @@ struct TrainingForm: EntryForm {
     let (programme, stage, instructor, first, last, participants, certificate) = try form.read(
       Self.programme, Self.stage, Self.instructor, Self.firstDay, Self.lastDay, Self.participants,
       Self.certificate, in: scene)
+    let former = changed(in: scene.workshop).map {
+      [Action.withdraw(Withdraw(.training($0), on: scene.today))]
+    }
     return [
-      .perform([
-        .holdTraining(
-          HoldTraining {
-            $0.day = scene.today
-            $0.programme = programme
-            $0.stage = stage
-            $0.instructor = instructor
-            $0.first = first
-            $0.last = last
-            $0.participants = participants
-            $0.certificate = certificate
-          })
-      ])
+      .perform(
+        (former ?? []) + [
+          .holdTraining(
+            HoldTraining {
+              $0.day = scene.today
+              $0.programme = programme
+              $0.stage = stage
+              $0.instructor = instructor
+              $0.first = first
+              $0.last = last
+              $0.participants = participants
+              $0.certificate = certificate
+            })
+        ])
     ]
   }
 

@@ -72,6 +72,10 @@ struct TrainingList: ListSubject {
       form: TrainingForm(for: inmate.map { [$0] } ?? [], in: scene))
   }
 
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
+    { TrainingForm(changing: ID($0), in: scene) }
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.trainings.isEmpty ? nil : scene.workshop.trainings.count - 1
   }
@@ -125,8 +129,8 @@ struct TrainingList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: .record).map { scene.lookOnly($0) }
       ?? scene.say(
-        "T mencatat pelatihan. F8 membatalkan yang salah.",
-        en: "T records a training. F8 voids a mistaken one.")
+        "T mencatat pelatihan. U mengubah, F8 membatalkan yang salah.",
+        en: "T records a training. U changes, F8 voids a mistaken one.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

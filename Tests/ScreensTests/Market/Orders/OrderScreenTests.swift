@@ -73,9 +73,6 @@ import Workshop
       testDescription: "without a count", keys: "`P8",
       sentence: "Berapa buah? Contoh 20xR8."),
     Mistake(
-      testDescription: "of a grade", keys: "`2xP8B",
-      sentence: "! Mutu tidak dipesan, baru tampak saat diperiksa."),
-    Mistake(
       testDescription: "of an unknown thing", keys: "`2xQ8", sentence: "Tidak ditemukan."),
     Mistake(
       testDescription: "at a price that can be read two ways", keys: "`2xP8@1.5",
@@ -87,6 +84,15 @@ import Workshop
     stage.play("5 a t `tel Enter Enter " + row.keys + " Ctrl+X")
     #expect(stage.screen.contains(row.sentence), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
+  }
+
+  @Test func whatIsOrderedIsChangedAndItsPageSaysWhatItWas() {
+    let stage = stage()
+    stage.play("5 a Enter g Ctrl+U `8xP8 Down Down `pemesan_menambah Ctrl+X")
+    let order = stage.desk.workshop.orders[OrderSample.first]
+    #expect(order.lines.map(\.quantity) == [8], "\(stage.screen)")
+    #expect(stage.screen.contains("Semula"), "\(stage.screen)")
+    #expect(stage.screen.contains("5xP8@150000"), "\(stage.screen)")
   }
 
   @Test func whatWasTypedComesBack() {
