@@ -56,7 +56,7 @@ package enum LeavingMinute {
         ], of: .batch(place.batch))
     }
     let sum = Paper.Row.sum([
-      "Jumlah", .count(row.pieces.count), .blank, .rupiah(workshop.worth(of: leaving)),
+      "Jumlah", .text("\(row.pieces.count) buah"), .blank, .rupiah(workshop.worth(of: leaving)),
     ])
     return Paper.Table(
       columns, heads: ["Label", "Barang", "Mutu", "Harga biasa (Rp)"], rows + [sum], isRuled: true)

@@ -25,7 +25,10 @@ import Testing
   /// Files that must name every action.
   static let lists = [
     ["Tests/WorkshopTests/Access/PermissionTests.swift"],
-    ["Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleOfficeActions.swift"],
+    [
+      "Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleMarketActions.swift",
+      "Tests/StorageTests/SampleOfficeActions.swift",
+    ],
   ]
 
   @Test(arguments: lists) func theListNamesEveryAction(_ paths: [String]) throws {

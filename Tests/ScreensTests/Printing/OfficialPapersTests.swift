@@ -9,6 +9,8 @@ import Workshop
   private static let workshop: Workshop = {
     var workshop = MarketSample.workshop
     workshop.settings.isPractice = false
+    workshop.officials = Table()
+    workshop.letterheads = Table()
     let rows: [(UInt8, Day, String, String, SignedPapers)] = [
       (0, Sample.day(2026, 1, 2), "Kepala Lapas", "CONTOH LAMA", .report),
       (0, change, "Kepala Lapas", "CONTOH BARU", .report),

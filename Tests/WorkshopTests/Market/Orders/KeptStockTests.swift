@@ -22,6 +22,7 @@ import Workshop
       $0.order = order
       $0.due = OrderFixture.today + 3
       $0.earliest = workshop.forecast(of: order, on: OrderFixture.today)?.ready
+      $0.reason = "stok ada di rak"
     }
     MarketFixture.must(.promiseOrder(promise), by: OrderFixture.clerk, in: &workshop)
     return workshop
