@@ -33,6 +33,11 @@ extension Workshop {
         say("Bahan dan biaya", en: "Material and costs"),
         batch.map(code) ?? say("umum", en: "general"),
       ]
+    case .openingPieces: [say("Saldo awal", en: "Opening"), say("barang", en: "pieces")]
+    case .openingMaterial: [say("Saldo awal", en: "Opening"), say("bahan", en: "material")]
+    case .loss: [say("Rugi sebelum pembukaan", en: "Loss before the opening")]
+    case .settled: [say("Premi dibayar sebelum pembukaan", en: "Premi paid before the opening")]
+    case .opening: [say("Saldo awal", en: "Opening equity")]
     }
   }
 
@@ -75,6 +80,10 @@ extension Workshop {
     case .movement(let movement):
       movements[movement].kind.name[language] + " " + code(movements[movement].worker)
         + (movements[movement].proof.isEmpty ? "" : ", " + movements[movement].proof)
+    case .opening(let block):
+      say("saldo awal, ", en: "opening balance, ") + block.name.inSentence[language]
+    case .openingUse(let use):
+      say("saldo awal keluar, ", en: "opening goods gone, ") + words(for: use, language)
     }
   }
 }

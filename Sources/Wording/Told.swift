@@ -90,6 +90,8 @@ extension Action {
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
     case .setNumber(let fact): fact
+    case .setOpening(let fact): fact
+    case .markOpening(let fact): fact
     }
   }
 }

@@ -65,6 +65,8 @@ package enum Action: Equatable, Sendable {
   case setProduct(SetProduct)
   case setStage(SetStage)
   case setNumber(SetNumber)
+  case setOpening(SetOpening)
+  case markOpening(MarkOpening)
 }
 
 extension Action {
@@ -133,6 +135,8 @@ extension Action {
     case .setProduct(let fact): fact
     case .setStage(let fact): fact
     case .setNumber(let fact): fact
+    case .setOpening(let fact): fact
+    case .markOpening(let fact): fact
     }
   }
 

@@ -122,5 +122,7 @@ struct ActionBox: Message {
     try v.fact(62, "set_product", &action, fact, Action.setProduct)
     try v.fact(63, "set_stage", &action, fact, Action.setStage)
     try v.fact(87, "set_number", &action, fact, Action.setNumber)
+    try v.fact(64, "set_opening", &action, fact, Action.setOpening)
+    try v.fact(65, "mark_opening", &action, fact, Action.markOpening)
   }
 }

@@ -43,6 +43,8 @@ extension WorkerShare: Message {
     try v.number(4, "days", &days)
     try v.number(5, "for_points", &forPoints)
     try v.number(6, "for_days", &forDays)
+    try v.number(20, "for_opening", &forOpening)
+    try v.number(21, "opening_stages", &openingStages)
   }
 }
 
@@ -62,6 +64,7 @@ extension MonthFigures: Message {
     try v.number(11, "carried", &carried)
     try v.list(12, "shares", &shares)
     try v.numbers(13, "refunds", &refunds)
+    try v.maybeMessage(20, "opening", &opening)
   }
 }
 

@@ -98,5 +98,7 @@ extension Workshop {
     try v.table(50, "letterheads", &letterheads)
     try v.table(51, "officials", &officials)
     try v.table(67, "number_starts", &numberStarts)
+    try v.table(52, "openings", &openings)
+    try v.table(53, "opening_events", &openingEvents)
   }
 }

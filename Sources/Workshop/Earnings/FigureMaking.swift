@@ -22,7 +22,7 @@ extension Workshop {
       $0.counted = closed?.counted ?? due.counted
       $0.returned = closed?.returned ?? due.returned
       $0.refunds = closed?.refunds ?? refundsDue(by: month.last)
-      $0.deficit = earlier.last?.missing ?? Rupiah()
+      $0.deficit = earlier.last?.missing ?? openingLoss
       $0.carried = earlier.last?.unshared ?? Rupiah()
     }
     figures.turnover = try net(figures, { $0.total }, less: refund(of:))
@@ -30,6 +30,10 @@ extension Workshop {
       figures, { self.commission(on: $0.total, of: $0) }, less: commission(backFrom:))
     figures.cost = try costs(in: month).map(\.amount).checkedSum()
     let pieces = newPieces(of: figures, after: earlier)
+    let before = openingMoney(of: figures, new: Set(pieces.map(\.key)))
+    figures.opening = before.isEmpty ? nil : before.share
+    figures.turnover -= before.share.turnover
+    figures.commission -= before.share.commission
     figures.pieces = Int32(clamping: pieces.count)
     _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
     _ = try [figures.base].checkedSum()
@@ -40,7 +44,8 @@ extension Workshop {
       of: figures.premi,
       among: efforts(
         work: work(on: pieces), days: materialDays(in: month), under: figures.scheme),
-      preparers: figures.scheme.preparers)
+      preparers: figures.scheme.preparers
+    ).with(before.makers)
     return figures
   }
 
