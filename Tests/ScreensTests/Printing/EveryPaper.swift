@@ -10,6 +10,7 @@ import Workshop
 /// One that is missing here fails a tidy test.
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
+  case opening
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -17,7 +18,9 @@ enum EveryPaper: CaseIterable, Sendable {
     PracticePlan(seed: 7, records: 900, until: today))
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
-  static let reports: [EveryPaper] = [.monthly, .stock, .quality, .orders, .money, .premi]
+  static let reports: [EveryPaper] = [
+    .monthly, .stock, .quality, .orders, .money, .premi, .opening,
+  ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
 
@@ -25,6 +28,7 @@ enum EveryPaper: CaseIterable, Sendable {
     let today = Self.today
     switch self {
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
+    case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
     case .orders:
       return [OrderWall(of: workshop, on: today).paper(of: workshop, on: today, language)]
@@ -73,7 +77,7 @@ enum EveryPaper: CaseIterable, Sendable {
         ConsignmentNote.paper(
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
-    case .monthly, .stock, .quality, .orders, .money, .premi, .slip: return []
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .opening: return []
     }
   }
 
