@@ -12,5 +12,6 @@ extension DraftName {
     PriceForm.draftName, ProductForm.draftName, ChannelForm.draftName, StageForm.draftName,
     ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
     LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
+    OpeningForm.draftName, OpeningMarkForm.totalDraft, OpeningMarkForm.reopenDraft,
   ]
 }

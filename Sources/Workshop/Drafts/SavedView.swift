@@ -8,6 +8,7 @@ package struct SavedView: Equatable, Sendable {
     case months, monthPremi, materialMoves, orders, rechecks, figureChecks, catalogue, block
     case products, channels, officials, buyers, stages, toolKinds, materialKinds
     case numbers
+    case openings, openingRows
   }
 
   /// How many one list may have: one for each digit.

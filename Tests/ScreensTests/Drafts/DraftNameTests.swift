@@ -12,7 +12,7 @@ import Workshop
     "issue", "materialCount", "count", "toolsOut", "toolsIn", "toolWriteOff", "training",
     "correction", "recheck", "limit", "defect", "measure", "cause", "block", "liftBlock", "mended",
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
-    "letterhead", "buyer", "number",
+    "letterhead", "buyer", "number", "opening", "openingTotal", "openingAgain",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [
