@@ -31,7 +31,9 @@ package struct MonthlyReport: Equatable, Sendable {
     return Set(workshop.derived.sheetOfDay.keys.map(\.month)).union(counted).union(
       workshop.derived.pastMonths
     )
-    .union(workshop.stockCounts.map(\.day.month)).sorted(by: >)
+    .union(workshop.stockCounts.map(\.day.month))
+    .union(workshop.openings.contains(where: \.counts) ? [workshop.settings.firstDay.month] : [])
+    .sorted(by: >)
   }
 
   /// The report counted on a day; of a closed month on the day on which it was closed, so that it

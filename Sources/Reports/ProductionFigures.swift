@@ -34,12 +34,16 @@ package struct ProductionFigures: Equatable, Sendable {
   package var pastAmounts: [Int]
   /// What of the stock at the end was elsewhere.
   package var setAside: SetAside
+  /// The pieces that were there when the store began, half-done ones among them; nil but in its
+  /// first month.
+  package var opening: OpeningTotal?
 
   package init(_ month: Month, of workshop: Workshop) {
     rows = Array(repeating: Row(), count: workshop.products.count)
     pastAmounts = Array(repeating: 0, count: workshop.catalogue.stages.count)
     isHistory = month < workshop.settings.firstDay.month
     setAside = SetAside(on: month.last, of: workshop)
+    if !isHistory { countOpening(in: month, of: workshop) }
     countVerdicts(in: month, of: workshop)
     countSales(in: month, of: workshop)
     countReturns(in: month, of: workshop)
@@ -61,6 +65,16 @@ package struct ProductionFigures: Equatable, Sendable {
       sum.pastSold += row.pastSold
       sum.counted += row.counted
     }
+  }
+
+  /// What was finished before the store is in every stock since.
+  private mutating func countOpening(in month: Month, of workshop: Workshop) {
+    for row in workshop.openings where row.counts && !row.isWithdrawn {
+      guard row.block == .finished || row.block == .consigned else { continue }
+      rows[Int(row.product.index)].stockAtStart += Int(row.count)
+    }
+    let then = workshop.openingStock
+    opening = month == workshop.settings.firstDay.month && then.count > 0 ? then : nil
   }
 
   private mutating func countVerdicts(in month: Month, of workshop: Workshop) {
@@ -166,7 +180,12 @@ package struct ProductionFigures: Equatable, Sendable {
     let ofWhich = Words("\(total.stockAtEnd), di antaranya", en: "\(total.stockAtEnd), of which")
     let past = Words("\(total.pastSold) dari riwayat,", en: "\(total.pastSold) of history,")
     let before = Words("sebelum stok dicatat", en: "from before stock was on record")
+    let entered = opening.map { $0.words(of: .finished)[language] } ?? ""
     let notes: [(isShown: Bool, label: Words, words: [String])] = [
+      (
+        opening != nil, Words("  Saldo awal", en: "  Opening"),
+        ["\(workshop.openingDay.dashed):"] + entered.split(separator: " ").map(String.init)
+      ),
       (
         total.pastSold > 0, Words("  Jual", en: "  Sold"), [past[language], before[language]]
       ),

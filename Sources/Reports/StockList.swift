@@ -19,7 +19,8 @@ package enum StockList {
       [
         .head(.list(title, of: workshop, language)),
         .table([.table(table(of: workshop, on: today, language))], gap: 0),
-      ])
+      ]
+        + (workshop.openingWords.map { [.whole([.note(Paper.Note("", $0[language]))])] } ?? []))
   }
 
   private static func table(

@@ -34,6 +34,11 @@ extension Workshop {
         batch.map(code) ?? say("umum", en: "general"),
       ]
     case .given: [say("Premi barang keluar tanpa jual", en: "Premi of goods left unsold")]
+    case .openingPieces: [say("Saldo awal", en: "Opening"), say("barang", en: "pieces")]
+    case .openingMaterial: [say("Saldo awal", en: "Opening"), say("bahan", en: "material")]
+    case .loss: [say("Rugi sebelum pembukaan", en: "Loss before the opening")]
+    case .settled: [say("Premi dibayar sebelum pembukaan", en: "Premi paid before the opening")]
+    case .opening: [say("Saldo awal", en: "Opening equity")]
     }
   }
 
@@ -76,6 +81,10 @@ extension Workshop {
     case .movement(let movement):
       movements[movement].kind.name[language] + " " + code(movements[movement].worker)
         + (movements[movement].proof.isEmpty ? "" : ", " + movements[movement].proof)
+    case .opening(let block):
+      say("saldo awal, ", en: "opening balance, ") + block.name.inSentence[language]
+    case .openingUse(let use):
+      say("saldo awal keluar, ", en: "opening goods gone, ") + words(for: use, language)
     }
   }
 }

@@ -29,6 +29,7 @@ extension Rule {
     case .block(let rule): rule.words(in: workshop)
     case .lot(let rule): rule.words(in: workshop)
     case .office(let rule): rule.words(in: workshop)
+    case .opening(let rule): rule.words(in: workshop)
     }
   }
 }

@@ -94,6 +94,8 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .setOpening(let fact): fact
+    case .markOpening(let fact): fact
     }
   }
 }

@@ -69,6 +69,8 @@ package enum Action: Equatable, Sendable {
   case mergeBuyers(MergeBuyers)
   case reviseOrder(ReviseOrder)
   case handOverDuty(HandOverDuty)
+  case setOpening(SetOpening)
+  case markOpening(MarkOpening)
 }
 
 extension Action {
@@ -141,6 +143,8 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .setOpening(let fact): fact
+    case .markOpening(let fact): fact
     }
   }
 

@@ -54,6 +54,12 @@ package struct Derived: Equatable, Sendable {
   /// The notas written on a consignment, withdrawn ones too.
   package var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
 
+  /// The rows of the opening that a batch was made of, and the orders among them.
+  package var openingOf: [ID<WeavingBatch>: [ID<OpeningRow>]] = [:]
+  package var openingOrders: Set<ID<CustomerOrder>> = []
+  /// What people had when the store began.
+  package var opened: [ID<Inmate>: Opened] = [:]
+
   package init() {}
 }
 
@@ -92,6 +98,7 @@ extension Workshop {
     for movement in movements {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }
+    deriveOpenings()
   }
 
   /// Reads batches and sales only where there are orders.

@@ -33,6 +33,7 @@ package enum Rule: Equatable, Sendable {
   case block(BlockRule)
   case lot(LotRule)
   case office(OfficeRule)
+  case opening(OpeningRule)
 }
 
 /// The fields that rules point at.

@@ -30,7 +30,7 @@ import Testing
     try Self.add(4, ["Pasar Sabtu", "", "7,5"], terminal)
     try Self.add(6, ["mesin jahit", "", "3"], terminal)
     try Self.add(7, ["kain", "", "meter"], terminal)
-    terminal.wait(for: "lengkap")
+    terminal.wait(for: "langkah pertama: 1 kosong")
     terminal.wait(for: "LAPAS COBA")
 
     // A price from tomorrow on leaves today's as it is.
@@ -58,7 +58,7 @@ import Testing
 
   /// Adds a row to the list at a place of the office, and leaves the list.
   private static func add(_ place: Int, _ texts: [String], _ terminal: Terminal) throws {
-    terminal.wait(for: "dari 9")
+    terminal.wait(for: "dari 10")
     try terminal.press("Home")
     for _ in 0..<place { try terminal.press("Down") }
     try terminal.press("Enter", "t")

@@ -11,6 +11,7 @@ extension SampleActions {
   }
 
   static let office: [Action] = terms + names + kinds + numbers + handing
+  static let office: [Action] = terms + names + kinds + numbers + openings
 
   private static let numbers: [Action] = [
     .setNumber(
@@ -84,6 +85,63 @@ extension SampleActions {
         $0.official.user = ID(2)
       }),
   ]
+
+  private static let openings: [Action] = [
+    .setOpening(
+      SetOpening {
+        $0.day = day
+        $0.row = ID(3)
+        $0.content = opening
+      }),
+    .markOpening(
+      MarkOpening {
+        $0.day = day
+        $0.step = .reopened
+        $0.blocks = [.consigned, .tools]
+        $0.count = 37
+        $0.sum = Rupiah(4_625_000)
+        $0.reason = "dua songkok terhitung dua kali"
+      }),
+  ]
+
+  private static let opening = OpeningRow {
+    $0.block = .inWork
+    $0.product = ID(1)
+    $0.colour = 2
+    $0.size = 8
+    $0.grade = .b
+    $0.count = 12
+    $0.value = Rupiah(125_000)
+    $0.makers = [ID(1), ID(2)]
+    $0.buyer = ID(1)
+    $0.channel = 4
+    $0.number = 157
+    $0.step = 3
+    $0.person = ID(4)
+    $0.due = day + 20
+    $0.label = "B-0146"
+    $0.words = "etalase"
+    $0.usable = Rupiah(50_000)
+    $0.month = Month(year: 2026, month: 10)
+    $0.kind = 1
+    $0.quantity = 14
+    $0.lines = [
+      OrderLine {
+        $0.kind = OrderKind(ID(1), colour: 1, size: 7)
+        $0.quantity = 20
+        $0.price = Rupiah(140_000)
+      }
+    ]
+    $0.tools = [1, 2, 9]
+    $0.isWithdrawn = true
+    $0.counts = true
+    $0.batch = ID(5)
+    $0.sale = ID(6)
+    $0.consignment = ID(7)
+    $0.order = ID(8)
+    $0.lot = ID(9)
+    $0.toolCount = ID(10)
+  }
 
   private static let kinds: [Action] = [
     .setToolKind(

@@ -37,6 +37,7 @@ package enum PremiList {
   private static func way(_ figures: MonthFigures, _ language: Language) -> Paper.Table {
     let zero = Rupiah()
     let notas = figures.counted.count
+    let opening = figures.opening ?? OpeningShare()
     let rows = [
       (
         Words(
@@ -48,6 +49,11 @@ package enum PremiList {
       (Words("Laba bersih", en: "Net profit"), figures.profit),
       (Words("Rugi bulan lalu yang dibawa", en: "Loss brought forward"), zero - figures.deficit),
       (Words("Rugi dibawa ke bulan depan", en: "Loss carried forward"), zero - figures.missing),
+      (
+        Words(
+          "Saldo awal terjual, \(opening.pieces) buah, dibagi sendiri",
+          en: "Opening pieces sold, \(opening.pieces), divided apart"), opening.divided
+      ),
     ].filter { $0.1 != zero || $0.0.id == "Laba bersih" }
     return Paper.Table(
       sums, rows.map { Paper.Row([.text($0.0[language]), .blank, .rupiah($0.1)]) })
@@ -63,7 +69,19 @@ package enum PremiList {
     let total = Paper.Row.sum([
       .text(Words("Jumlah", en: "Total")[language]), .perMille(1000), .rupiah(figures.divided),
     ])
-    return [
+    let before = figures.opening.map { opening in
+      Paper.Block.note(
+        Paper.Note(
+          Words("Saldo awal", en: "Opening")[language],
+          Words(
+            "premi pembuatnya \(figures.forOpening.sentence), premi yang sudah dibayar dulu"
+              + " \(opening.settled.sentence), PNBP \(figures.openingPart(.state).sentence),"
+              + " bengkel \(figures.openingPart(.workshop).sentence)",
+            en: "premi of its makers \(figures.forOpening.sentence), premi paid before"
+              + " \(opening.settled.sentence), PNBP \(figures.openingPart(.state).sentence),"
+              + " workshop \(figures.openingPart(.workshop).sentence)")[language]))
+    }
+    return (before.map { [$0] } ?? []) + [
       .note(Paper.Note(Words("Skema", en: "Scheme")[language], basis.joined(separator: ", "))),
       .table(Paper.Table(sums, rows + [total], indent: 2)),
       .note(
@@ -93,6 +111,7 @@ package enum PremiList {
       all.points += share.points
       all.forPoints += share.forPoints
       all.forDays += share.forDays
+      all.forOpening += share.forOpening
       sum += balance
       return Paper.Row(
         [.code(workshop.code(share.worker))] + values(share, balance: balance),

@@ -142,10 +142,16 @@ package enum SlipPaper {
       let score = hundredths(share.points, .indonesian)
       blocks.append(.ends(.text("Premi dari \(score) poin"), .rupiah(share.forPoints)))
     }
+    if share.forOpening > Rupiah() {
+      let stages = "Premi dari saldo awal, \(share.openingStages) tahap"
+      blocks.append(.ends(.text(stages), .rupiah(share.forOpening)))
+    }
     let part = perCent(perMille: slip.usablePerMille, .indonesian)
+    let opened = slip.after.opened.usable
+    let before = opened > Rupiah() ? "\(opened.bare) + " : ""
     let usable =
-      "Boleh dipakai di dalam: \(part) x \(slip.after.earned.bare) - \(slip.after.used.bare)"
-      + " terpakai"
+      "Boleh dipakai di dalam: \(before)\(part) x \(slip.after.earned.bare)"
+      + " - \(slip.after.used.bare) terpakai"
     return blocks + [
       .ends("Premi bulan ini", .rupiah(share.premi)),
       .note(Paper.Note("Terbilang:", [.spelled(share.premi)])),

@@ -45,6 +45,7 @@ struct LedgerLines: ListSubject {
   private func what(_ line: LedgerLine, in scene: Scene) -> (words: String, proof: String) {
     switch line.source {
     case .premi(let month): return ("Premi " + month.title(scene.language), "")
+    case .opening: return (scene.say("Saldo awal", en: "Opening balance"), "")
     case .movement(let id):
       let row = scene.workshop.movements[id]
       return (scene.say(row.kind.name), row.proof)
@@ -141,6 +142,11 @@ struct LedgerLines: ListSubject {
         : scene.say(
           "\(name): mencapai premi minimum \(least).",
           en: "\(name): reaches the minimum premi of \(least).")
+    case .opening(let id):
+      let row = scene.workshop.openings[id]
+      return scene.say(
+        "Disimpan \(row.value.bare), boleh dipakai \(row.usable.bare).",
+        en: "Saved \(row.value.bare), usable inside \(row.usable.bare).")
     case .movement(let id):
       let row = scene.workshop.movements[id]
       let officers = [row.officer] + (row.approver.map { [$0] } ?? [])

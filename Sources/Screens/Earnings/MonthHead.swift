@@ -64,6 +64,10 @@ struct MonthHead {
         scene.say("Rugi ke bulan depan", en: "Loss carried forward"), zero - figures.missing,
         figures.missing > zero
       ),
+      (
+        scene.say("Saldo awal terjual", en: "Opening pieces sold"),
+        figures.opening?.divided ?? zero, figures.opening != nil
+      ),
     ]
     let back = figures.refunds.count
     let taken = [

@@ -85,6 +85,7 @@ struct MonthPeople {
       sum.share.points += row.share.points
       sum.share.forPoints += row.share.forPoints
       sum.share.forDays += row.share.forDays
+      sum.share.forOpening += row.share.forOpening
       sum.old += row.old
       if let other = row.other { sum.other? += other }
     }

@@ -13,5 +13,6 @@ extension DraftName {
     ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
     LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
     MergeForm.draftName,
+    OpeningForm.draftName, OpeningMarkForm.totalDraft, OpeningMarkForm.reopenDraft,
   ]
 }

@@ -5,6 +5,7 @@ import Workshop
 enum OfficeRow: CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
   case numbers
+  case openings
 
   var title: Words {
     switch self {
@@ -17,6 +18,7 @@ enum OfficeRow: CaseIterable {
     case .toolKinds: Words("Jenis alat", en: "Tool kinds")
     case .materials: Words("Jenis bahan", en: "Materials")
     case .numbers: Words("Nomor", en: "Numbers")
+    case .openings: Words("Saldo awal", en: "Opening balances")
     }
   }
 
@@ -25,6 +27,7 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
+    case .openings: Words("Saldo awal", en: "Opening")
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .numbers: title
     }
   }
@@ -41,11 +44,16 @@ enum OfficeRow: CaseIterable {
     case .toolKinds: workshop.toolKinds.count
     case .materials: workshop.materials.count
     case .numbers: NumberSeries.allCases.count
+    case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
     }
   }
 
-  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves.
-  func isMissing(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, and
+  /// opening balances can come till the first month is closed.
+  func isMissing(in workshop: Workshop) -> Bool {
+    if self == .buyers || (self == .openings && !workshop.isOpeningOpen) { return false }
+    return count(in: workshop) == 0
+  }
 
   static func missing(in workshop: Workshop) -> [OfficeRow] {
     allCases.filter { $0.isMissing(in: workshop) }
@@ -58,7 +66,10 @@ enum OfficeRow: CaseIterable {
       return count == 0
         ? scene.say("kosong", en: "empty")
         : scene.workshop.letterhead(on: scene.today).institution
-    case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials:
+    case .openings where count > 0:
+      let all = OpeningBlock.allCases.count
+      return scene.say("\(count) dari \(all) blok sah", en: "\(count) of \(all) blocks signed")
+    case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials, .openings:
       return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
@@ -79,6 +90,7 @@ enum OfficeRow: CaseIterable {
     case .toolKinds: ListScreen(ToolKindsList())
     case .materials: ListScreen(MaterialKindsList())
     case .numbers: ListScreen(NumberList())
+    case .openings: ListScreen(OpeningList())
     }
   }
 
@@ -87,7 +99,9 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
-    case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers: nil
+    case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers,
+      .openings:
+      nil
     }
   }
 }

@@ -127,5 +127,7 @@ struct ActionBox: Message {
     try v.fact(80, "merge_buyers", &action, fact, Action.mergeBuyers)
     try v.fact(81, "revise_order", &action, fact, Action.reviseOrder)
     try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
+    try v.fact(64, "set_opening", &action, fact, Action.setOpening)
+    try v.fact(65, "mark_opening", &action, fact, Action.markOpening)
   }
 }

@@ -43,6 +43,8 @@ extension WorkerShare: Message {
     try v.number(4, "days", &days)
     try v.number(5, "for_points", &forPoints)
     try v.number(6, "for_days", &forDays)
+    try v.number(20, "for_opening", &forOpening)
+    try v.number(21, "opening_stages", &openingStages)
   }
 }
 
@@ -64,6 +66,7 @@ extension MonthFigures: Message {
     try v.numbers(13, "refunds", &refunds)
     try v.numbers(61, "left", &left)
     try v.number(62, "given", &given)
+    try v.maybeMessage(20, "opening", &opening)
   }
 }
 

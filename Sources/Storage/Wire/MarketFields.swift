@@ -74,6 +74,7 @@ extension Sale: Message {
     try v.number(15, "advance", &advance)
     try v.maybe(16, "consignment", &consignment)
     try v.maybe(17, "withdrawn_on", &withdrawnOn)
+    try v.flag(40, "is_opening", &isOpening)
   }
 }
 

@@ -101,5 +101,7 @@ extension Workshop {
     try v.table(61, "leavings", &leavings)
     try v.table(62, "buyer_merges", &buyerMerges)
     try v.table(63, "handovers", &handovers)
+    try v.table(52, "openings", &openings)
+    try v.table(53, "opening_events", &openingEvents)
   }
 }

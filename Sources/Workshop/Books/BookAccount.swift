@@ -26,6 +26,15 @@ package enum BookAccount: Hashable, Sendable {
   case costs(ID<WeavingBatch>?)
   /// What makers get for pieces that left without a sale.
   case given
+  /// Pieces that were there when the store began, and material.
+  case openingPieces
+  case openingMaterial
+  /// A loss from before the store, which the next months make good.
+  case loss
+  /// The workers' part of sales whose premi was paid before the opening.
+  case settled
+  /// What was left over of the opening balances, less what of the goods has gone.
+  case opening
 }
 
 /// The five kinds of account, in the order of a balance.
@@ -36,9 +45,9 @@ package enum BookClass: UInt8, CaseIterable, Sendable {
 extension BookAccount {
   package var `class`: BookClass {
     switch self {
-    case .treasury, .owed: .asset
+    case .treasury, .owed, .openingPieces, .openingMaterial: .asset
     case .advance, .premi, .unshared, .state: .liability
-    case .fund, .divided, .corrected: .equity
+    case .fund, .divided, .corrected, .loss, .settled, .opening: .equity
     case .sales: .revenue
     case .commission, .costs, .given: .expense
     }

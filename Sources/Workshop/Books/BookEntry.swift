@@ -15,6 +15,9 @@ package struct BookEntry: Equatable, Sendable {
     case closing(Month)
     case deposit(ID<Deposit>)
     case movement(ID<Movement>)
+    case opening(OpeningBlock)
+    /// Pieces or material of the opening that went, or came back.
+    case openingUse(OpeningUse)
   }
 
   package var day: Day

@@ -6,15 +6,19 @@ extension Workshop {
   /// later month stays, and an entry of that month takes it back.
   package var books: [BookEntry] {
     let entries =
-      advanceEntries + saleEntries + paymentEntries + voidEntries + refundEntries + costEntries
-      + closures.map(closingEntry) + depositEntries + movementEntries
+      openingEntries + advanceEntries + saleEntries + paymentEntries + voidEntries + refundEntries
+      + costEntries
+      + closures.map(closingEntry) + depositEntries + movementEntries + openingUseEntries
     let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
     return order.map { entries[$0] }
   }
 
   private var advanceEntries: [BookEntry] {
     orders.indices.flatMap { index in
-      orders[index].advances.enumerated().map { place, advance in
+      let before = derived.openingOrders.contains(ID(index)) ? openingDay : nil
+      // What came before the store is in its opening balances.
+      return orders[index].advances.enumerated().filter { $0.element.day != before }.map {
+        place, advance in
         BookEntry(
           advance.day, .advance(ID(index), place),
           [
@@ -43,7 +47,8 @@ extension Workshop {
   }
 
   private var paymentEntries: [BookEntry] {
-    booked.compactMap { id in
+    let before = sales.indices.filter { sales[$0].isOpening && !sales[$0].isWithdrawn }
+    return (booked + before.map { ID($0) }).sorted().compactMap { id in
       guard sales[id].payment == .unpaid, let day = sales[id].settled else { return nil }
       return BookEntry(day, .payment(id), postingsOfPayment(id))
     }
@@ -100,7 +105,8 @@ extension Workshop {
 
   private func closingEntry(_ closed: ClosedMonth) -> BookEntry {
     let figures = closed.figures
-    let parts = zip(figures.scheme.parts, figures.parts)
+    let opening = figures.opening ?? OpeningShare()
+    let parts = [figures.parts, opening.parts].flatMap { zip(figures.scheme.parts, $0) }
     let funds = parts.filter { $0.0.use == .workshop }.map { part, amount in
       Posting.credit(.fund(part.name), amount)
     }
@@ -111,6 +117,11 @@ extension Workshop {
         + [.debit(.given, figures.given)] + premi + [
           .credit(.unshared, figures.unshared), .credit(.state, figures.part(.state)),
         ]
+      [
+        .debit(.divided, figures.divided + opening.divided), .debit(.unshared, figures.carried),
+        .credit(.settled, opening.settled),
+      ]
+        + premi + [.credit(.unshared, figures.unshared), .credit(.state, figures.part(.state))]
         + funds)
   }
 

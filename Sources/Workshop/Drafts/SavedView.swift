@@ -9,6 +9,7 @@ package struct SavedView: Equatable, Sendable {
     case products, channels, officials, buyers, stages, toolKinds, materialKinds
     case numbers
     case leavings = 61
+    case openings, openingRows
   }
 
   /// How many one list may have: one for each digit.

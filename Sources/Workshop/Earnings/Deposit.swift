@@ -54,7 +54,9 @@ extension DepositPNBP: DatedFact {
 
   private func brokenAmount(in workshop: Workshop) -> [RuleBroken] {
     do throws(RuleBroken) {
-      let owed = try workshop.figures(of: month).part(.state) - workshop.deposited(for: month)
+      let owed =
+        try workshop.figures(of: month).part(.state) + workshop.openingDue(for: month)
+        - workshop.deposited(for: month)
       return 1...max(1, owed.amount) ~= amount.amount && owed > Rupiah()
         ? [] : [RuleBroken(.ledger(.beyondDeposit(max(Rupiah(), owed))), field: .amount)]
     } catch {

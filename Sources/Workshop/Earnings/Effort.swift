@@ -61,13 +61,19 @@ extension Workshop {
   }
 
   /// Who did which stage of some pieces; a repair is not paid twice.
-  func work(on pieces: [(key: PiecePlace, grade: Grade)]) -> [PaidWork: Int] {
+  ///
+  /// What was made before the store is apart.
+  func work(
+    on pieces: [(key: PiecePlace, grade: Grade)], beforeStore: Bool = false
+  ) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {
       let batch = batches[key.batch]
       var done: Set<UInt8> = []
       for made in batch.pieces[Int(key.number) - 1].makers where !made.isRework {
         guard done.insert(made.stage).inserted else { continue }
+        let isBefore = derived.openingOf[key.batch] != nil && isBeforeStore(made)
+        guard isBefore == beforeStore else { continue }
         let line = PaidWork(
           worker: made.worker, stage: made.stage, product: batch.product, grade: grade)
         work[line, default: 0] += 1

@@ -24,6 +24,7 @@ extension Workshop {
       $0.refunds = closed?.refunds ?? refundsDue(by: month.last)
       $0.left = closed?.left ?? paidLeavings(in: month)
       $0.deficit = earlier.last?.missing ?? Rupiah()
+      $0.deficit = earlier.last?.missing ?? openingLoss
       $0.carried = earlier.last?.unshared ?? Rupiah()
     }
     figures.turnover = try net(figures, { $0.total }, less: refund(of:))
@@ -34,6 +35,11 @@ extension Workshop {
     let pieces = newPieces(of: figures, after: earlier)
     let gone = figures.left.reduce(0) { $0 + leavings[$1].pieces.count }
     figures.pieces = Int32(clamping: pieces.count - gone)
+    let before = openingMoney(of: figures, new: Set(pieces.map(\.key)))
+    figures.opening = before.isEmpty ? nil : before.share
+    figures.turnover -= before.share.turnover
+    figures.commission -= before.share.commission
+    figures.pieces = Int32(clamping: pieces.count)
     _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
     _ = try [figures.base].checkedSum()
     _ = try [figures.deficit, Rupiah() - figures.base].checkedSum()
@@ -43,7 +49,8 @@ extension Workshop {
       of: figures.premi,
       among: efforts(
         work: work(on: pieces), days: materialDays(in: month), under: figures.scheme),
-      preparers: figures.scheme.preparers)
+      preparers: figures.scheme.preparers
+    ).with(before.makers)
     return figures
   }
 

@@ -25,6 +25,9 @@ package struct MonthFigures: Record {
   package var carried = Rupiah()
   /// Lowest code first.
   package var shares: [WorkerShare] = []
+  /// What work from before the store brought, which is in none of the sums above but in the shares;
+  /// nil where it brought nothing.
+  package var opening: OpeningShare?
 
   package init() {}
 }
@@ -38,7 +41,7 @@ extension MonthFigures {
     switch scheme.base {
     case .turnover: turnover
     case .profit: profit
-    case .piece: scheme.rate * Int(pieces)
+    case .piece: scheme.rate * Int(pieces) - (opening?.divided ?? Rupiah())
     }
   }
 
@@ -46,14 +49,31 @@ extension MonthFigures {
   /// What the next month has to make good.
   package var missing: Rupiah { max(Rupiah(), deficit - base) }
 
-  /// The sum of the parts for one use.
+  /// The sum of the parts for one use; of the workers without what work from before the store is
+  /// paid.
   package func part(_ use: PartUse) -> Rupiah {
-    zip(scheme.parts, parts).reduce(Rupiah()) { $1.0.use == use ? $0 + $1.1 : $0 }
+    let opened = use == .workers ? [] : opening?.parts ?? []
+    return [parts, opened].flatMap { zip(scheme.parts, $0) }.reduce(Rupiah()) {
+      $1.0.use == use ? $0 + $1.1 : $0
+    }
+  }
+
+  /// What makers of pieces from before the store get for them.
+  package var forOpening: Rupiah { shares.reduce(Rupiah()) { $0 + $1.forOpening } }
+
+  /// What such pieces bring for one use.
+  package func openingPart(_ use: PartUse) -> Rupiah {
+    zip(scheme.parts, opening?.parts ?? []).reduce(Rupiah()) {
+      $1.0.use == use ? $0 + $1.1 : $0
+    }
   }
 
   /// What the workers share: their part, what was carried and what is for pieces that left.
   package var premi: Rupiah { part(.workers) + carried + given }
   package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.premi } }
+  /// What the workers share: their part and what was carried.
+  package var premi: Rupiah { part(.workers) + carried }
+  package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.forPoints + $1.forDays } }
   /// What nobody had a share in, for the next month.
   package var unshared: Rupiah { premi - shared }
   /// Hundredths.
@@ -86,6 +106,13 @@ extension MonthFigures {
     ]
     if !left.isEmpty { text.append("left " + listed(left.map(\.index)) + " \(given.amount)") }
     if !refunds.isEmpty { text.append("refunds " + listed(refunds.map(\.index))) }
+    if let opening {
+      let sums = [opening.turnover, opening.commission, opening.settled] + opening.parts
+      text.append("opening \(opening.pieces) " + listed(sums.map(\.amount)))
+      text += shares.filter { $0.openingStages > 0 }.map {
+        "\($0.worker.index) \($0.openingStages) \($0.forOpening.amount)"
+      }
+    }
     text += shares.map {
       "\($0.worker.index) \($0.stages) \($0.points) \($0.days) "
         + listed([$0.forPoints.amount, $0.forDays.amount])

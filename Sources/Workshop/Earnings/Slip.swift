@@ -40,7 +40,9 @@ extension Slip {
   ///
   /// Month, worker code, scheme; of each line stage, product, grade, pieces and hundredths of a
   /// point each, as the store numbers them from 0; stages, hundredths of a point and days in all;
-  /// premi for points and for days; old balance, new balance, what may be used inside, in rupiah.
+  /// premi for points and for days; old balance, new balance, what may be used inside, in rupiah;
+  /// where something is from before the store, stages and premi for it, and what was saved and
+  /// usable then.
   package var canonical: [UInt8] {
     var text = ["bengkel slip 1", month.first.iso, code, scheme]
     text += lines.map {
@@ -51,6 +53,11 @@ extension Slip {
       "\(share.forPoints.amount) \(share.forDays.amount)",
       "\(oldBalance.amount) \(newBalance.amount) \(usable.amount)",
     ]
+    if share.openingStages > 0 || before.opened != Opened() {
+      let opened = before.opened
+      text.append("opening \(share.openingStages) \(share.forOpening.amount)")
+      text.append("\(opened.saved.amount) \(opened.usable.amount)")
+    }
     return Array(text.map { $0 + "\n" }.joined().utf8)
   }
 

@@ -7,10 +7,13 @@ package struct WorkerShare: Record {
   package var days: Int32 = 0
   package var forPoints = Rupiah()
   package var forDays = Rupiah()
+  /// For stages from before the store, which are no part of those above.
+  package var forOpening = Rupiah()
+  package var openingStages: Int32 = 0
 
   package init() {}
 
-  package var premi: Rupiah { forPoints + forDays }
+  package var premi: Rupiah { forPoints + forDays + forOpening }
 }
 
 extension WorkerShare {

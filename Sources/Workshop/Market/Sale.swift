@@ -23,6 +23,8 @@ package struct Sale: Record {
   package var advance = Rupiah()
   /// The consignment whose pieces it sells.
   package var consignment: ID<Consignment>?
+  /// Whether it was written before the store, and is here because it was still to be paid.
+  package var isOpening = false
 
   package init() {}
 
@@ -40,7 +42,10 @@ extension Sale {
   ///
   /// Once while it stands. Voided in its own month it is as if it had never been; voided later, the
   /// month in which it was written keeps it, and the month of the voiding takes it back.
+  ///
+  /// One of before the store counts in none, only its money does when it comes.
   package var countings: [(day: Day, sign: Int)] {
+    if isOpening { return [] }
     if !isWithdrawn { return [(day, 1)] }
     return takenBackOn.map { [(day, 1), ($0, -1)] } ?? []
   }
@@ -175,6 +180,7 @@ extension Sale: WithdrawableRow {
     _ id: ID<Sale>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.sales[id]
+    if row.isOpening { return [RuleBroken(.opening(.ofOpening))] }
     if withdrawal.reinstates, let voided = row.withdrawnOn, voided != max(withdrawal.day, row.day) {
       return [RuleBroken(.field(.nothingChanges))]
     }

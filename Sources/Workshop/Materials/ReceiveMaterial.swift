@@ -73,6 +73,8 @@ extension MaterialLot: WithdrawableRow {
     _ id: ID<MaterialLot>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.materialLots[id]
+    let before = workshop.brokenBeforeStore(row.day)
+    if !before.isEmpty { return before }
     if withdrawal.reinstates, workshop.materialLot(label: row.label) != nil {
       return [RuleBroken(.material(.lotLabelTaken), field: .lot)]
     }

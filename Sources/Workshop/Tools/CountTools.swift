@@ -91,6 +91,8 @@ extension ToolCount: WithdrawableRow {
     _ id: ID<ToolCount>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.toolCounts[id]
+    let before = workshop.brokenBeforeStore(row.day)
+    if !before.isEmpty { return before }
     let isSuperseded = { (tool: Tool) in
       workshop.isWrittenOff(tool) || workshop.derived.newestCount[tool] ?? id > id
     }

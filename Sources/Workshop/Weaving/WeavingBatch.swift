@@ -146,6 +146,8 @@ extension WeavingBatch: WithdrawableRow {
     _ id: ID<WeavingBatch>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.batches[id]
+    let before = workshop.brokenBeforeStore(row.opened)
+    if !before.isEmpty { return before }
     let hasOutput =
       row.pieces.contains { !$0.makers.isEmpty } || row.material.contains { $0.started != nil }
     return hasOutput ? [RuleBroken(.weaving(.batchHasOutput))] : []

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 import Storage
 import Wording
 import Workshop
@@ -14,6 +15,9 @@ struct InitCommand: ParsableCommand {
   @Option(help: "Nama lapas. / Name of the institution.") var institution: String?
   @Option(help: "Katalog awal: standard atau empty. / First catalogue: standard or empty.")
   var catalogue: FirstCatalogue?
+  @Option(
+    help: "Hari pertama catatan, paling lama 400 hari lalu. / First day, at most 400 days ago.")
+  var firstDay: String?
 
   /// What a new store may begin with.
   enum FirstCatalogue: String, CaseIterable, ExpressibleByArgument {
@@ -24,7 +28,9 @@ struct InitCommand: ParsableCommand {
     let options = common.options
     do throws(StorageError) {
       try Self.requireFreeFolder(options.store)
-      let setup = users.map { fromFile($0, options.language) } ?? asked(options.language)
+      let first = firstDay.map { given($0, options.language) }
+      let setup =
+        users.map { fromFile($0, first, options.language) } ?? asked(first, options.language)
       try FolderTree.make(options.store)
       try Store.create(
         on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
@@ -52,7 +58,15 @@ struct InitCommand: ParsableCommand {
     throw .alreadyThere(path: path)
   }
 
-  private func fromFile(_ path: String, _ language: Language) -> Setup {
+  private func given(_ text: String, _ language: Language) -> FirstDay {
+    do throws(Mistake) {
+      return try FirstDay.reading(text, today: Self.today)
+    } catch {
+      Exit.end(.usage, "--first-day: " + error.words(in: Workshop())[language])
+    }
+  }
+
+  private func fromFile(_ path: String, _ first: FirstDay?, _ language: Language) -> Setup {
     let name = institution ?? Setup.usualInstitution
     let text = SecretFile.lines(of: path, atMost: GivenFile.list, language).joined(separator: "\n")
     let found = OfficerFile.read(text, at: name)
@@ -60,10 +74,11 @@ struct InitCommand: ParsableCommand {
       Exit.end(.fault, found.faults.map { $0.sentence(language) }.joined(separator: "\n"))
     }
     return Setup(
-      institution: name, officers: found.officers, isStandard: catalogue != .empty)
+      institution: name, officers: found.officers, isStandard: catalogue != .empty,
+      firstDay: first)
   }
 
-  private func asked(_ language: Language) -> Setup {
+  private func asked(_ first: FirstDay?, _ language: Language) -> Setup {
     guard Prompt.hasTerminal else {
       Exit.end(
         .usage,
@@ -72,8 +87,8 @@ struct InitCommand: ParsableCommand {
           en: "Needs a terminal to ask on, or --users FILE.")[language])
     }
     guard
-      let setup = Questions(prompt: Prompt(language: language)).setup(
-        institution, catalogue)
+      let setup = Questions(prompt: Prompt(language: language), today: Self.today).setup(
+        institution, catalogue, first)
     else {
       Exit.end(
         .fault,

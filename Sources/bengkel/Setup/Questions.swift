@@ -1,3 +1,4 @@
+import Forms
 import Storage
 import Wording
 import Workshop
@@ -5,11 +6,15 @@ import Workshop
 /// The questions of a first set-up.
 struct Questions {
   let prompt: Prompt
+  let today: Day
 
   /// All answers; nil when somebody broke off.
-  func setup(_ institution: String?, _ catalogue: InitCommand.FirstCatalogue?) -> Setup? {
+  func setup(
+    _ institution: String?, _ catalogue: InitCommand.FirstCatalogue?, _ first: FirstDay?
+  ) -> Setup? {
     guard let name = institution ?? askInstitution() else { return nil }
     guard let catalogue = catalogue ?? askCatalogue() else { return nil }
+    guard let first = first ?? askFirstDay() else { return nil }
     Output.write(Self.whyTwo[prompt.language] + "\n")
     var officers: [Credentials] = []
     for number in 1...Setup.fewestAdministrators {
@@ -17,7 +22,8 @@ struct Questions {
       officers.append(officer)
     }
     let setup = Setup(
-      institution: name, officers: officers, isStandard: catalogue == .standard)
+      institution: name, officers: officers, isStandard: catalogue == .standard,
+      firstDay: first)
     return prompt.keepOnPaper(setup.recovery).map { _ in setup }
   }
 
@@ -44,6 +50,24 @@ struct Questions {
     return prompt.ask(Words("Katalog [1]: ", en: "Catalogue [1]: ")) { text in
       ["", "1", "2"].contains(text) ? nil : Words("Ketik 1 atau 2.", en: "Type 1 or 2.")
     }.map { $0 == "2" ? .empty : .standard }
+  }
+
+  /// Proposes the first of the month.
+  private func askFirstDay() -> FirstDay? {
+    let usual = FirstDay.proposal(on: today)
+    Output.write(
+      Words(
+        "Hari pertama catatan. Yang sudah ada sebelumnya diisi sebagai saldo awal.",
+        en: "The first day of records. What was there before is entered as opening balances."
+      )[prompt.language] + "\n")
+    let question = Words("Hari pertama ", en: "First day ") + "[\(usual.day.dashed)]: "
+    let text = prompt.ask(question) { text in
+      do throws(Mistake) {
+        if !text.isEmpty { _ = try FirstDay.reading(text, today: today) }
+        return nil
+      } catch { return error.words(in: Workshop()) }
+    }
+    return text.map { (try? FirstDay.reading($0, today: today)) ?? usual }
   }
 
   private func askAdministrator(

@@ -11,10 +11,12 @@ struct Setup {
   var officers: [Credentials]
   /// Whether it begins with the proposal of a songkok guru workshop, which may be changed.
   var isStandard = true
+  /// From which day on records are made; nil for the day of the set-up.
+  var firstDay: FirstDay?
   /// For the envelope.
   let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
-  /// An empty workshop whose first day is a given one.
+  /// An empty workshop whose first day is the chosen one, else a given one.
   func workshop(on day: Day) -> Workshop {
     var workshop = Workshop()
     let found = FoundWorkshop {
@@ -23,7 +25,7 @@ struct Setup {
         $0.settings.institution = institution
         $0.settings.institutionInFull = institution
       }
-      $0.settings.firstDay = day
+      $0.settings.firstDay = firstDay?.day ?? day
       $0.settings.drawSeed = Int64.random(in: .min ... .max)
       $0.catalogue = isStandard ? .standard : .empty
       $0.products = isStandard ? Product.standard : []

@@ -73,6 +73,10 @@ import Workshop
       page: "material kinds", list: .materialKinds, query: "benang", hits: 1, rows: 6,
       order: "bahan"),
     Row(page: "numbers", list: .numbers, query: "nota", hits: 1, rows: 7, order: "nomor"),
+    Row(page: "opening", list: .openings, query: "titip", hits: 1, rows: 10, order: "blok"),
+    Row(
+      page: "opening rows", list: .openingRows, login: "ptg-2", query: "polos", hits: 1, rows: 1,
+      order: "apa"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

@@ -1,6 +1,45 @@
 extension PageStates {
   private static let deciders = ["ksb-1", "adm-1"]
 
+  private static let toOpening = "0 b" + String(repeating: " Down", count: 9) + " Enter"
+
+  /// The opening balances: the blocks, the rows of some and their forms.
+  private static let opening =
+    [
+      PageState(name: "opening", kind: .page, keys: toOpening, logins: PageState.six),
+      PageState(
+        name: "opening, control total", kind: .typing, keys: toOpening + " k", logins: ["ptg-2"]),
+      PageState(
+        name: "opening, signing", kind: .dialog, keys: toOpening + " k `0 Enter `0 Ctrl+X Ctrl+X",
+        logins: ["ptg-2"]),
+      PageState(
+        name: "opening rows, none", kind: .page, keys: toOpening + " Enter",
+        logins: ["ptg-2", "ksb-1"]),
+      PageState(
+        name: "opening, tools", kind: .typing,
+        keys: toOpening + String(repeating: " Down", count: 9) + " Enter k `1 Ctrl+X t",
+        logins: ["ptg-2"]),
+      PageState(
+        name: "opening rows", kind: .page,
+        keys: toOpening + " Enter k `4 Enter `600rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X",
+        logins: ["ptg-2"]),
+    ]
+    + [
+      (0, "finished"), (1, "consigned"), (2, "receivable"), (3, "half done"), (7, "order"),
+      (8, "material"),
+    ].map { place, name in
+      PageState(
+        name: "opening, \(name)", kind: .typing,
+        keys: toOpening + String(repeating: " Down", count: place)
+          + " Enter k `1 Enter `1rb Ctrl+X t", logins: ["ptg-2"])
+    }
+    + [(4, "premi"), (5, "dues"), (6, "cash")].map { place, name in
+      PageState(
+        name: "opening, \(name)", kind: .typing,
+        keys: toOpening + String(repeating: " Down", count: place)
+          + " Enter k `1 Enter `1rb Ctrl+X t", logins: ["bdh-1"])
+    }
+
   /// What the office decides about itself: a list and a form each.
   static let office =
     [
@@ -27,6 +66,7 @@ extension PageStates {
       PageState(name: "numbers", kind: .page, keys: "0 b End Enter", logins: PageState.six),
       PageState(name: "number", kind: .typing, keys: "0 b End Enter u", logins: deciders),
     ]
+    + opening
     + [
       (1, "official"), (2, "stage"), (3, "product"), (4, "channel"), (6, "tool kind"),
       (7, "material kind"),

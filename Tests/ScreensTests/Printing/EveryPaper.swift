@@ -11,6 +11,7 @@ import Workshop
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
   case leaving, handover
+  case opening
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -43,7 +44,9 @@ enum EveryPaper: CaseIterable, Sendable {
   }
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
-  static let reports: [EveryPaper] = [.monthly, .stock, .quality, .orders, .money, .premi]
+  static let reports: [EveryPaper] = [
+    .monthly, .stock, .quality, .orders, .money, .premi, .opening,
+  ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
 
@@ -51,6 +54,7 @@ enum EveryPaper: CaseIterable, Sendable {
     let today = Self.today
     switch self {
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
+    case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
     case .orders:
       return [OrderWall(of: workshop, on: today).paper(of: workshop, on: today, language)]
@@ -105,6 +109,7 @@ enum EveryPaper: CaseIterable, Sendable {
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover:
       return []
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .opening: return []
     }
   }
 

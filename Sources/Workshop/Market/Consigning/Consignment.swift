@@ -104,6 +104,8 @@ extension Consignment: WithdrawableRow {
     _ id: ID<Consignment>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.consignments[id]
+    let before = workshop.brokenBeforeStore(row.day)
+    if !before.isEmpty { return before }
     if !row.returns.isEmpty || !workshop.sales(of: id).isEmpty {
       return [RuleBroken(.consignment(.consignmentSettled))]
     }

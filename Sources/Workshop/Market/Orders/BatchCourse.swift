@@ -16,6 +16,7 @@ package struct BatchCourse: Equatable, Sendable {
   package static func measured(in workshop: Workshop) -> BatchCourse? {
     let rows = workshop.batches.indices.reversed().lazy
       .filter { workshop.batches[$0].finished != nil && !workshop.batches[$0].isWithdrawn }
+      .filter { workshop.derived.openingOf[ID($0)] == nil }
       .compactMap { Row(workshop.batches[$0]) }
       .prefix(mostBatches)
     let past = Array(rows)

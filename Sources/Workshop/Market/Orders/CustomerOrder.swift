@@ -113,6 +113,8 @@ extension CustomerOrder: WithdrawableRow {
     _ id: ID<CustomerOrder>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.orders[id]
+    let before = workshop.brokenBeforeStore(row.day)
+    if !before.isEmpty { return before }
     if withdrawal.reinstates && workshop.buyers[row.buyer].isWithdrawn {
       return [RuleBroken(.field(.isWithdrawn), field: .buyer)]
     }

@@ -1,0 +1,150 @@
+import Workshop
+
+extension OpeningBlock {
+  package var name: Words {
+    switch self {
+    case .finished: Words("Barang di rak", en: "Pieces on the shelf")
+    case .consigned: Words("Titip jual", en: "Consigned")
+    case .receivable: Words("Piutang", en: "Receivables")
+    case .inWork: Words("Setengah jadi", en: "Half done")
+    case .premi: Words("Premi", en: "Premi")
+    case .dues: Words("PNBP, modal, rugi", en: "PNBP, capital, loss")
+    case .cash: Words("Kas dan bank", en: "Cash and bank")
+    case .orders: Words("Pesanan, uang muka", en: "Orders, advances")
+    case .material: Words("Bahan", en: "Material")
+    case .tools: Words("Alat", en: "Tools")
+    }
+  }
+
+  /// What its rows are counted in.
+  package func counted(_ count: Int) -> Words {
+    switch self {
+    case .finished, .consigned, .receivable, .inWork:
+      Words("\(count) buah", en: count == 1 ? "1 piece" : "\(count) pieces")
+    case .tools: Words("\(count) alat", en: count == 1 ? "1 tool" : "\(count) tools")
+    case .premi: Words("\(count) orang", en: count == 1 ? "1 person" : "\(count) people")
+    case .dues, .cash, .orders, .material:
+      Words("\(count) baris", en: count == 1 ? "1 row" : "\(count) rows")
+    }
+  }
+}
+
+extension OpeningTotal {
+  /// `37 buah, Rp4.625.000`.
+  package func words(of block: OpeningBlock) -> Words {
+    block.counted(count) + (block == .tools ? "" : ", " + sum.sentence)
+  }
+}
+
+extension Workshop {
+  /// The value of pieces from before the store, then and now: `37 buah, Rp4.625.000 (31-10-2026);
+  /// masih ada 36, Rp4.500.000`; nil where there are none.
+  package var openingWords: Words? {
+    let then = openingStock
+    guard then.count > 0 else { return nil }
+    let left = openingLeft
+    return Words(
+      "Saldo awal \(openingDay.dashed): \(then.count) buah, \(then.sum.sentence); masih ada"
+        + " \(left.count) buah, \(left.sum.sentence).",
+      en: "Opening \(openingDay.dashed): \(then.count) pieces, \(then.sum.sentence); still here"
+        + " \(left.count), \(left.sum.sentence).")
+  }
+
+  /// What made goods of the opening go, or come back.
+  func words(for use: OpeningUse, _ language: Language) -> String {
+    func say(_ id: String, en: String) -> String { Words(id, en: en)[language] }
+    return switch use {
+    case .sale(let sale): "nota " + nota(sale)
+    case .voiding(let sale): say("pembatalan nota ", en: "voiding of nota ") + nota(sale)
+    case .refund(let id): say("retur ", en: "return of ") + code(returns[id].piece)
+    case .count: say("selisih stok", en: "stock differences")
+    case .rejection(let check): say("ditolak ", en: "rejected ") + code(PiecePlace(checks[check]))
+    case .material(let move): "lot " + materialLots[materialMoves[move].lot].label
+    }
+  }
+}
+
+extension OpeningRule {
+  func words(in workshop: Workshop) -> Words {
+    switch self {
+    case .monthClosed:
+      Words(
+        "Bulan pertama sudah ditutup. Perbaiki dengan catatan baru.",
+        en: "The first month is closed. Correct it by a new record.")
+    case .totalMissing:
+      Words(
+        "Isi dulu jumlah kontrol blok ini: tekan K.",
+        en: "Type the control total of the block first: press K.")
+    case .differs(let block, let count, let sum):
+      Words(
+        "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol.",
+        en: "\(block.name.en): off by \(count) and \(sum.sentence) from the control total.")
+    case .isSigned:
+      Words("Sudah disahkan. Buka lagi dulu dengan B.", en: "It is signed. Open it with B first.")
+    case .isOpen: Words("Blok ini belum disahkan.", en: "The block is not signed yet.")
+    case .inUse:
+      Words(
+        "Sudah dijual, dikerjakan atau dibayar. Perbaiki dengan catatan baru.",
+        en: "It was sold, worked on or paid. Correct it by a new record.")
+    case .ofOpening:
+      Words(
+        "Ini dari saldo awal. Ubah di 0, Bengkel, Saldo awal.",
+        en: "It is of the opening balances. Change it at 0, Workshop, Opening balances.")
+    case .stepUnknown:
+      Words("Tahap ini bukan jalan barang itu.", en: "The product does not pass that stage.")
+    case .labelDiffers:
+      Words(
+        "Batch ini sudah ada dengan barang, tenggat atau keperluan lain.",
+        en: "The batch is there with another product, due day or purpose.")
+    case .personTwice: Words("Orang ini sudah ada barisnya.", en: "This person has a row already.")
+    case .tooLongAgo(let most):
+      Words(
+        "Paling lama \(most) hari yang lalu; yang lebih lama lewat bengkel import.",
+        en: "At most \(most) days ago; older records come by bengkel import.")
+    case .valueMissing:
+      Words("Isi nilai satu buah.", en: "Enter the value of one piece.")
+    }
+  }
+}
+
+extension SetOpening: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("saldo awal, ", en: "opening balance, ") + content.block.name.inSentence
+  }
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension MarkOpening: Told {
+  package func words(in workshop: Workshop) -> Words {
+    let names = blocks.map(\.name.inSentence).reduce(Words("", en: "")) { names, name in
+      names.id.isEmpty ? name : names + ", " + name
+    }
+    switch step {
+    case .total:
+      return Words("jumlah kontrol saldo awal, ", en: "control total of the opening, ") + names
+    case .signed: return Words("pengesahan saldo awal, ", en: "signing of the opening, ") + names
+    case .reopened: return Words("saldo awal dibuka lagi, ", en: "opening again of ") + names
+    }
+  }
+  package var whyKept: Words? {
+    switch step {
+    case .total: Words("isi jumlah kontrol lain", en: "type another control total")
+    case .signed:
+      Words("buka lagi bloknya dengan alasan", en: "open the block again, with a reason")
+    case .reopened: Words("sahkan sekali lagi", en: "sign it once more")
+    }
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension Words {
+  /// As it stands within a sentence: abbreviations keep their capitals.
+  package var inSentence: Words { Words(Self.lowered(id), en: Self.lowered(en)) }
+
+  private static func lowered(_ text: String) -> String {
+    let second = text.dropFirst().first
+    if second?.isUppercase == true { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
