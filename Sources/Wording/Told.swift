@@ -94,6 +94,11 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .setWorkWeek(let fact): fact
+    case .setHolidays(let fact): fact
+    case .notePaperNumbers(let fact): fact
+    case .noteKeyedAgain(let fact): fact
+    case .setStepAside(let fact): fact
     }
   }
 }

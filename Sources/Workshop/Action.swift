@@ -69,6 +69,11 @@ package enum Action: Equatable, Sendable {
   case mergeBuyers(MergeBuyers)
   case reviseOrder(ReviseOrder)
   case handOverDuty(HandOverDuty)
+  case setWorkWeek(SetWorkWeek)
+  case setHolidays(SetHolidays)
+  case notePaperNumbers(NotePaperNumbers)
+  case noteKeyedAgain(NoteKeyedAgain)
+  case setStepAside(SetStepAside)
 }
 
 extension Action {
@@ -141,6 +146,11 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .setWorkWeek(let fact): fact
+    case .setHolidays(let fact): fact
+    case .notePaperNumbers(let fact): fact
+    case .noteKeyedAgain(let fact): fact
+    case .setStepAside(let fact): fact
     }
   }
 

@@ -13,5 +13,7 @@ extension DraftName {
     ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
     LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
     MergeForm.draftName,
+    HolidayForm.draftName, WorkWeekForm.draftName,
+    StepForm.draftName, PaperNumbersForm.draftName,
   ]
 }

@@ -2,9 +2,9 @@ import Wording
 import Workshop
 
 /// What an office decides about itself, in the order in which a new store is filled in.
-enum OfficeRow: CaseIterable {
+enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case numbers
+  case calendar, numbers
 
   var title: Words {
     switch self {
@@ -16,6 +16,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: Words("Pembeli", en: "Buyers")
     case .toolKinds: Words("Jenis alat", en: "Tool kinds")
     case .materials: Words("Jenis bahan", en: "Materials")
+    case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     }
   }
@@ -25,7 +26,8 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .numbers: title
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
+      title
     }
   }
 
@@ -40,12 +42,18 @@ enum OfficeRow: CaseIterable {
     case .buyers: workshop.buyers.count { !$0.isWithdrawn }
     case .toolKinds: workshop.toolKinds.count
     case .materials: workshop.materials.count
+    case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
     }
   }
 
   /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves.
-  func isMissing(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+  func isEmpty(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+
+  /// Whether it is empty and nobody put it aside.
+  func isMissing(in workshop: Workshop) -> Bool {
+    isEmpty(in: workshop) && workshop.putAside(rawValue) == nil
+  }
 
   static func missing(in workshop: Workshop) -> [OfficeRow] {
     allCases.filter { $0.isMissing(in: workshop) }
@@ -53,6 +61,9 @@ enum OfficeRow: CaseIterable {
 
   func state(in scene: Scene) -> String {
     let count = count(in: scene.workshop)
+    if isEmpty(in: scene.workshop), let note = scene.workshop.putAside(rawValue) {
+      return scene.say("disisihkan: ", en: "put aside: ") + note.reason
+    }
     switch self {
     case .letterhead:
       return count == 0
@@ -60,6 +71,10 @@ enum OfficeRow: CaseIterable {
         : scene.workshop.letterhead(on: scene.today).institution
     case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials:
       return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
+    case .calendar:
+      return count == 0
+        ? scene.say("kosong", en: "empty")
+        : scene.say(weekWords(scene.workshop.workWeek(on: scene.today)))
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -78,6 +93,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: ListScreen(BuyerList())
     case .toolKinds: ListScreen(ToolKindsList())
     case .materials: ListScreen(MaterialKindsList())
+    case .calendar: ListScreen(HolidayList(in: scene))
     case .numbers: ListScreen(NumberList())
     }
   }
@@ -87,7 +103,7 @@ enum OfficeRow: CaseIterable {
     switch self {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
-    case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers: nil
+    case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers: nil
     }
   }
 }

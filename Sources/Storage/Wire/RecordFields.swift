@@ -101,5 +101,8 @@ extension Workshop {
     try v.table(61, "leavings", &leavings)
     try v.table(62, "buyer_merges", &buyerMerges)
     try v.table(63, "handovers", &handovers)
+    try v.table(68, "work_weeks", &workWeeks)
+    try v.table(69, "holidays", &holidays)
+    try v.table(70, "step_notes", &stepNotes)
   }
 }

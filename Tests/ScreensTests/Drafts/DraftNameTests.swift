@@ -13,6 +13,7 @@ import Workshop
     "correction", "recheck", "limit", "defect", "measure", "cause", "block", "liftBlock", "mended",
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
     "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover",
+    "holiday", "workWeek", "step", "paperNumbers",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

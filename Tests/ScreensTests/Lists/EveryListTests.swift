@@ -73,6 +73,9 @@ import Workshop
       page: "material kinds", list: .materialKinds, query: "benang", hits: 1, rows: 6,
       order: "bahan"),
     Row(page: "numbers", list: .numbers, query: "nota", hits: 1, rows: 7, order: "nomor"),
+    Row(
+      page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
+      order: "tanggal"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {
