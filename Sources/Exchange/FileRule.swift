@@ -84,7 +84,7 @@ extension FileRule {
       case .twoAmounts, .loneParentheses,
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .notALabel, .notAPIN, .notParts,
-        .notTools, .notHandouts:
+        .notTools, .notHandouts, .notAWeek:
         .broken(misread.words)
       }
   }

@@ -39,6 +39,7 @@ extension ImportKind {
     case .people: Self.peopleHeadings
     case .output: Self.outputHeadings
     case .sales: Self.salesHeadings
+    case .holidays: Self.holidayHeadings
     }
   }
 
@@ -113,6 +114,13 @@ extension ImportKind {
         "Hasil", "Jumlah Hasil", "Hasil Jadi", "Jumlah", "Output", "Result", "Amount", "Quantity",
         "Qty",
       ]),
+  ]
+
+  private static let holidayHeadings = [
+    Heading(.day, required: true, ["Tanggal", "Tgl", "Tanggal Libur", "Date", "Day"]),
+    Heading(
+      .name, required: true,
+      ["Nama", "Nama Libur", "Hari Libur", "Libur", "Keterangan", "Name", "Holiday"]),
   ]
 
   private static let salesHeadings = [

@@ -33,9 +33,13 @@ package enum Misread: Error, Equatable, Sendable {
   case notParts
   case notTools
   case notHandouts
+  case notAWeek
 
   package var words: Words {
     switch self {
+    case .notAWeek:
+      Words(
+        "Tulis hari: senin-sabtu, atau senin, rabu.", en: "Write days: mon-sat, or mon, wed.")
     case .orderCount:
       Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
     case .notADate:

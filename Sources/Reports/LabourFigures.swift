@@ -28,6 +28,8 @@ package struct LabourFigures: Equatable, Sendable {
   package var rows: [Craft: Row] = [:]
   /// Days on which somebody was present.
   package var workingDays = 0
+  /// Days among them on which nobody had to work, where there is a calendar.
+  package var restDaysWorked = 0
   /// Days of presence of all people together.
   package var daysPresent = 0
   /// People with a row on any sheet of the month.
@@ -88,6 +90,7 @@ package struct LabourFigures: Equatable, Sendable {
       note(row.day, row.worker, row.attendance)
     }
     workingDays = days.count
+    restDaysWorked = workshop.hasCalendar ? days.count { !workshop.isWorkingDay($0) } : 0
     daysPresent = present.count
     peopleOnSheets = people.count
   }
@@ -113,13 +116,17 @@ package struct LabourFigures: Equatable, Sendable {
       .text(Words("Rata hadir", en: "Mean present")[language]),
       meanPresence,
     ]
+    let rest: [Paper.Value] =
+      restDaysWorked == 0
+      ? [] : [.text(Words("Saat libur", en: "On rest days")[language]), .count(restDaysWorked)]
     let table = Paper.Table(
       Self.columns, heads: heads + [.count(workingDays)],
       [
         row(Words("Penganyam", en: "Weavers")[language], .weaver, in: month, beside: mean),
         row(Words("Penyiap bahan", en: "Preparers")[language], .preparer, in: month),
         .sum(
-          Self.values(Words("Jumlah", en: "Total")[language], total), of: .labour(nil, month)),
+          Self.values(Words("Jumlah", en: "Total")[language], total) + rest,
+          of: .labour(nil, month)),
       ], indent: 2)
     return .table([.table(table)], gap: 0)
   }

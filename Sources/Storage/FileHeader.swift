@@ -108,6 +108,7 @@ struct FileHeader: Equatable {
 package enum Schema {
   package static let version: UInt32 = 981
   package static let version: UInt32 = 971
+  package static let version: UInt32 = 1027
   /// The same count of the key file, which goes its own way.
   package static let keys: UInt32 = 19
 }

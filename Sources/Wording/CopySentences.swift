@@ -214,6 +214,12 @@ extension RestoreReport {
         Words(
           "Data sebelumnya disimpan di \(former).", en: "The former store is kept in \(former)."))
     }
+    if asksNumbers {
+      lines.append(
+        Words(
+          "Buka program: beranda menanyakan nomor terakhir di kertas dan hari yang diketik lagi.",
+          en: "Open the program: home asks the last numbers on paper and the days to key again."))
+    }
     if let unconfirmed {
       lines.append(
         Words(

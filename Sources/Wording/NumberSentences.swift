@@ -38,3 +38,42 @@ extension SetNumber: Told {
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
+
+extension NotePaperNumbers: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("nomor terakhir di kertas sesudah pemulihan", en: "last numbers on paper after a restore")
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "tetapkan nomor berikutnya di Sistem > Bengkel > Nomor",
+      en: "set the next numbers in System > Workshop > Numbers")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension NoteKeyedAgain: Told {
+  /// `kertas 27-11-2026 sudah diketik lagi`.
+  package func words(in workshop: Workshop) -> Words {
+    let days = days.map(\.dashed).joined(separator: ", ")
+    return Words("kertas \(days) sudah diketik lagi", en: "papers of \(days) keyed again")
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "catat yang kurang di harinya, selama bulannya terbuka",
+      en: "record what lacks on its day, while its month is open")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension SetStepAside: Told {
+  package func words(in workshop: Workshop) -> Words {
+    isTakenUp
+      ? Words("langkah pertama diambil lagi", en: "a first step taken up again")
+      : Words("langkah pertama disisihkan: ", en: "a first step put aside: ") + reason
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}

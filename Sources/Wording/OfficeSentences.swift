@@ -49,6 +49,16 @@ extension OfficeRule {
     case .numberGiven(let series, let last):
       Words("Nomor sampai ", en: "Numbers up to ") + workshop.code(of: last, series)
         + Words(" sudah diberikan. Isi yang lebih besar.", en: " were given. Enter a larger one.")
+    case .numberBelowRecords(let series, let last):
+      Words("Di catatan sudah ada ", en: "The records have ") + workshop.code(of: last, series)
+        + Words(". Isi itu atau yang lebih besar.", en: ". Enter that or a larger one.")
+    case .paperNumbersMissing:
+      Words(
+        "Data baru dipulihkan. Isi dulu nomor terakhir di kertas, dari beranda.",
+        en: "The store was restored. First enter the last numbers on paper, from home.")
+    case .noWorkingDay:
+      Words("Minimal satu hari kerja dalam seminggu.", en: "At least one working day a week.")
+    case .dayTwice: Words("Satu hari hanya sekali.", en: "Name each day once.")
     }
   }
 }

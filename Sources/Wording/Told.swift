@@ -96,6 +96,11 @@ extension Action {
     case .handOverDuty(let fact): fact
     case .setOpening(let fact): fact
     case .markOpening(let fact): fact
+    case .setWorkWeek(let fact): fact
+    case .setHolidays(let fact): fact
+    case .notePaperNumbers(let fact): fact
+    case .noteKeyedAgain(let fact): fact
+    case .setStepAside(let fact): fact
     }
   }
 }

@@ -71,6 +71,11 @@ package enum Action: Equatable, Sendable {
   case handOverDuty(HandOverDuty)
   case setOpening(SetOpening)
   case markOpening(MarkOpening)
+  case setWorkWeek(SetWorkWeek)
+  case setHolidays(SetHolidays)
+  case notePaperNumbers(NotePaperNumbers)
+  case noteKeyedAgain(NoteKeyedAgain)
+  case setStepAside(SetStepAside)
 }
 
 extension Action {
@@ -145,6 +150,11 @@ extension Action {
     case .handOverDuty(let fact): fact
     case .setOpening(let fact): fact
     case .markOpening(let fact): fact
+    case .setWorkWeek(let fact): fact
+    case .setHolidays(let fact): fact
+    case .notePaperNumbers(let fact): fact
+    case .noteKeyedAgain(let fact): fact
+    case .setStepAside(let fact): fact
     }
   }
 

@@ -53,6 +53,8 @@ package struct Derived: Equatable, Sendable {
   package var orderSales: [ID<CustomerOrder>: [ID<Sale>]] = [:]
   /// The notas written on a consignment, withdrawn ones too.
   package var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
+  /// The holidays that stand, by their names.
+  package var holidays: [Day: String] = [:]
 
   /// The rows of the opening that a batch was made of, and the orders among them.
   package var openingOf: [ID<WeavingBatch>: [ID<OpeningRow>]] = [:]
@@ -67,6 +69,7 @@ extension Workshop {
   /// Makes everything that is derived from the rows anew, as after reading them from disk.
   package mutating func derive() {
     derived = Derived()
+    for holiday in holidays { note(holiday) }
     for index in materialMoves.indices { note(ID<MaterialMove>(index)) }
     for index in toolCounts.indices where !toolCounts[index].isWithdrawn {
       note(ID<ToolCount>(index))

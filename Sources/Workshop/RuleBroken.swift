@@ -57,7 +57,9 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case title, nationalNumber, acting, papers, taxNumber
   case tools5, tools6, tools7, tools8, tools9
   case usualA, lowestA, usualB, lowestB, usualC, lowestC, from
-  case next
+  case next, workDays
+  case lastWorker, lastBatch, lastNota, lastReceipt, lastSheet, lastInspection, lastOrder
+  case lastConsignment, lastSlip
   case receiver = 201
 }
 

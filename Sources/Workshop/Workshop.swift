@@ -50,6 +50,9 @@ package struct Workshop: Equatable, Sendable {
   package var numberStarts = Table<NumberStart>()
   package var openings = Table<OpeningRow>()
   package var openingEvents = Table<OpeningEvent>()
+  package var workWeeks = Table<WorkWeek>()
+  package var holidays = Table<Holiday>()
+  package var stepNotes = Table<StepNote>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -6,7 +6,7 @@ import Workshop
 
 extension ImportKind: ExpressibleByArgument {}
 
-/// `bengkel import`: takes in a file of people, output or sales, all of it or nothing.
+/// `bengkel import`: takes in a file of people, output, sales or holidays, all of it or nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
-  @Argument(help: "people, output, sales.") var kind: ImportKind
+  @Argument(help: "people, output, sales, holidays (Tanggal;Nama).") var kind: ImportKind
   @Argument(help: "Berkas CSV. / The CSV file.") var file: String
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")
@@ -56,8 +56,8 @@ struct ImportCommand: ParsableCommand {
     let authority = Authority(user: workshop.user(login: options.user ?? "") ?? ID(-1))
     let now = Clocks.now
     let language = options.language
-    guard workshop.role(of: authority.user)?.may(.record) == true else {
-      let broken = RuleBroken(.access(.notPermitted(.record)))
+    guard workshop.role(of: authority.user)?.may(kind.capability) == true else {
+      let broken = RuleBroken(.access(.notPermitted(kind.capability)))
       return .refused(broken.sentence(in: workshop, language))
     }
     let result = FileImport.read(

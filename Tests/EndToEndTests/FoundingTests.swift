@@ -31,6 +31,13 @@ import Testing
     try Self.add(6, ["mesin jahit", "", "3"], terminal)
     try Self.add(7, ["kain", "", "meter"], terminal)
     terminal.wait(for: "langkah pertama: 1 kosong")
+    terminal.wait(for: "dari 10")
+    try terminal.press("Home")
+    for _ in 0..<8 { try terminal.press("Down") }
+    try terminal.press("Enter", "m", "C-x")
+    terminal.wait(for: "Tersimpan #8. Hari kerja.")
+    try terminal.press("Escape")
+    terminal.wait(for: "lengkap")
     terminal.wait(for: "LAPAS COBA")
 
     // A price from tomorrow on leaves today's as it is.
@@ -40,12 +47,12 @@ import Testing
     try terminal.press("Down", "Down", "Down", "Down", "Down", "Down")
     try terminal.type("+1")
     try terminal.press("C-x")
-    terminal.wait(for: "Tersimpan #8")
+    terminal.wait(for: "Tersimpan #9")
     terminal.wait(for: "Harga lain mulai")
     #expect(terminal.screen.contains("90.000"))
     let check = try Terminal.execute(PracticeStore.binary, ["verify"], environment: environment)
     #expect(check.code == 0)
-    #expect(check.output.contains("sampai #8"), "\(check.output)")
+    #expect(check.output.contains("sampai #9"), "\(check.output)")
   }
 
   /// Opens a row of the office, by its place, and fills in its form.

@@ -12,6 +12,19 @@ import Testing
     terminal.wait(for: "BERANDA")
     try terminal.press("C-z")
     terminal.wait(for: "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+    try Self.makeOne(on: terminal)
+    try Self.sell(on: terminal)
+    try terminal.press("Escape", "Escape")
+    terminal.wait(for: "BERANDA")
+    try terminal.press("Escape")
+    terminal.wait(for: "Keluar?")
+    try terminal.press("Down", "Enter")
+    #expect(terminal.waitForExit() == 0)
+    try Self.findItAllAgain(store, term)
+  }
+
+  /// Eight records, up to one cap in stock.
+  static func makeOne(on terminal: Terminal) throws {
     try Self.enrol(on: terminal)
     try Self.openBatch(on: terminal)
     try Self.recordOutput("lisu", saves: 3, on: terminal)
@@ -25,14 +38,6 @@ import Testing
     try Self.change(to: "ksb1", on: terminal)
     try Self.counterSign(on: terminal)
     try Self.change(to: "ptg1", on: terminal)
-    try Self.sell(on: terminal)
-    try terminal.press("Escape", "Escape")
-    terminal.wait(for: "BERANDA")
-    try terminal.press("Escape")
-    terminal.wait(for: "Keluar?")
-    try terminal.press("Down", "Enter")
-    #expect(terminal.waitForExit() == 0)
-    try Self.findItAllAgain(store, term)
   }
 
   private static func enrol(on terminal: Terminal) throws {

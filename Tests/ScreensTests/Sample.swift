@@ -55,6 +55,12 @@ enum Sample {
         $0.official.name = "CONTOH PEJABAT"
         $0.official.papers = .report
       }),
+    .setStepAside(
+      SetStepAside {
+        $0.day = day(2026, 3, 1)
+        $0.step = "calendar"
+        $0.reason = "setiap hari dihitung"
+      }),
   ]
 
   /// Eight people, of whom the last may not work yet.

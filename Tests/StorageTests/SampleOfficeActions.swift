@@ -21,7 +21,49 @@ extension SampleActions {
         $0.year = 2026
         $0.next = 158
         $0.reason = "nota kertas sampai 0157"
-      })
+      }),
+    .setWorkWeek(
+      SetWorkWeek {
+        $0.day = day
+        $0.from = day + 3
+        $0.days = 0b001_1111
+      }),
+    .setHolidays(
+      SetHolidays {
+        $0.day = day
+        $0.holidays = [
+          NamedDay {
+            $0.day = day + 9
+            $0.name = "Hari Contoh"
+          }
+        ]
+      }),
+    .notePaperNumbers(
+      NotePaperNumbers {
+        $0.day = day
+        $0.restoration = ID(1)
+        $0.last = [
+          LastNumber {
+            $0.series = .nota
+            $0.number = 163
+          }
+        ]
+        $0.slips = Month(year: 2026, month: 10)
+        $0.reason = "pulih dari cadangan 06-03-2026"
+      }),
+    .noteKeyedAgain(
+      NoteKeyedAgain {
+        $0.day = day
+        $0.restoration = ID(1)
+        $0.days = [day + -2, day + -1]
+      }),
+    .setStepAside(
+      SetStepAside {
+        $0.day = day
+        $0.step = "channels"
+        $0.reason = "belum ada saluran"
+        $0.isTakenUp = true
+      }),
   ]
 
   private static let terms: [Action] = [

@@ -14,6 +14,8 @@ package struct OrderWallRow: Equatable, Sendable {
   package let promised: Day?
   /// When it will be ready; nil when it is, and when too little was measured.
   package let ready: Day?
+  /// Days by which the promise has gone by.
+  private let past: Int
   /// Stages done and all stages of its batches.
   private let done: Int
   private let stages: Int
@@ -37,13 +39,20 @@ package struct OrderWallRow: Equatable, Sendable {
       let making = workshop.route(of: batch).count { !$0.isGate }
       return sum + making * workshop.batches[batch].pieces.count
     }
+    late = Self.late(row.promised, ready, isReady: state == .ready, of: workshop, on: today)
+    past = row.promised.map { workshop.daysLate($0, on: today) } ?? 0
     done = stages - batches.reduce(0) { $0 + workshop.stagesLeft(of: $1) }
   }
 
   /// Days by which it will miss its promise, or has missed it; nil when it will not.
-  package var late: Int? {
+  package let late: Int?
+
+  private static func late(
+    _ promised: Day?, _ ready: Day?, isReady: Bool, of workshop: Workshop, on today: Day
+  ) -> Int? {
     guard let promised else { return nil }
-    let days = max(ready ?? promised, state == .ready ? promised : today) - promised
+    let end = max(ready ?? promised, isReady ? promised : today)
+    let days = workshop.daysLate(promised, on: end)
     return days > 0 ? days : nil
   }
 
@@ -180,9 +189,9 @@ package struct OrderWallRow: Equatable, Sendable {
 
     private var distance: String {
       guard let promised = row.promised else { return "?" }
-      let days = promised - row.today
+      let days = max(0, promised - row.today)
       let sign = row.isEndangered ? " !" : ""
-      if days < 0 { return say("lewat \(-days)", en: "\(-days) past") + sign }
+      if row.past > 0 { return say("lewat \(row.past)", en: "\(row.past) past") + sign }
       return say("\(days) hari", en: days == 1 ? "1 day" : "\(days) days") + sign
     }
 

@@ -17,7 +17,10 @@ enum MoneyTasks {
       HomeTask(
         text: scene.say("\(title) belum ditutup", en: "\(title) is not closed"),
         sign: "\(scene.today - month.last) \(scene.say("hari", en: "d")) !",
-        effects: [.open(ListScreen(MonthPremiList(month)))])
+        effects: [.open(ListScreen(MonthPremiList(month)))],
+        deed: Words(
+          "Enter membuka bulannya; menutup ditandatangani Kasubsi.",
+          en: "Enter opens the month; a supervisor signs its closing."))
     ]
   }
 
@@ -27,7 +30,9 @@ enum MoneyTasks {
         let code = scene.workshop.code(worker)
         return HomeTask(
           text: scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out"),
-          sign: "!", effects: [.open(ListScreen(LedgerLines(worker: worker)))])
+          sign: "!", effects: [.open(ListScreen(LedgerLines(worker: worker)))],
+          deed: Words(
+            "Enter membuka bukunya; L melunasi.", en: "Enter opens his ledger; L pays out."))
       }
   }
 }

@@ -89,13 +89,13 @@ struct MonthClosing {
   private var days: String {
     let first = max(month.first, workshop.settings.firstDay)
     let blank = (0...max(0, month.last - first)).map { first + $0 }
-      .filter { $0.weekday != 6 && workshop.outputs(on: $0).isEmpty }
+      .filter { workshop.isWorkingDay($0) && workshop.outputs(on: $0).isEmpty }
     if blank.isEmpty {
       return scene.say("Semua hari kerja ada hasilnya", en: "Every working day has output")
     }
     return scene.say(
-      "! \(blank.count) hari Senin-Sabtu tanpa hasil harian",
-      en: "! \(plural(blank.count, "day")) from Monday to Saturday without output")
+      "! \(blank.count) hari kerja tanpa hasil harian",
+      en: "! \(plural(blank.count, "working day")) without output")
   }
 
   // MARK: Signature

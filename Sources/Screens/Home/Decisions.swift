@@ -6,7 +6,7 @@ import Workshop
 /// somebody else judged, and the slips that somebody disputes.
 enum Decisions {
   static func all(in scene: Scene) -> [HomeLine] {
-    OfficeTasks.all(in: scene).map(\.line)
+    OfficeTasks.all(in: scene).map { $0.line(in: scene) }
       + scene.workshop.derived.condemned.filter { id in
         CondemnedRow(id, in: scene).inspector != scene.session?.user
       }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
@@ -21,6 +21,8 @@ enum Decisions {
     let text = short + ", " + row.month.title(scene.language) + ": " + row.claim
     return .row(
       Layout(scene.size).isNarrow ? short : text.fittedClause(to: room), right: age,
+      deed: scene.say(
+        "Enter membuka sanggahan untuk diputuskan.", en: "Enter opens the dispute to settle it."),
       [.open(ListScreen(DisputeList(start: dispute)))])
   }
 
@@ -32,6 +34,9 @@ enum Decisions {
     let text = (code + ": " + row.briefly).fittedClause(to: room)
     return .row(
       Layout(scene.size).isNarrow ? code : text, right: age,
+      deed: scene.say(
+        "Enter membuka permintaan; keputusan diambil di dalamnya.",
+        en: "Enter opens the request; the decision is made there."),
       [.open(CondemnedScreen(at: id))])
   }
 }

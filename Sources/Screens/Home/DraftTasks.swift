@@ -1,3 +1,4 @@
+import Wording
 import Workshop
 
 /// What the user typed and left, on the home page; Enter goes on where it was.
@@ -12,7 +13,10 @@ enum DraftTasks {
           ? scene.say("Konsep \(title)", en: "Draft of \(title)")
           : scene.say("Konsep \(title) disimpan \(time)", en: "Draft of \(title) kept \(time)"),
         sign: "?",
-        effects: name.screen(draft, in: scene).map { [.open($0)] } ?? [.drop(draft.key)])
+        effects: name.screen(draft, in: scene).map { [.open($0)] } ?? [.drop(draft.key)],
+        deed: Words(
+          "Enter meneruskan konsep; F8 di isiannya membuangnya.",
+          en: "Enter goes on with it; F8 in its form drops it."))
     }
   }
 }

@@ -14,7 +14,10 @@ enum HolderTasks {
           "\(pieces.count) buah tanpa pemegang",
           en: "\(plural(pieces.count, "piece")) without a holder"),
         sign: "\(days) \(scene.say("hari", en: "d")) ?",
-        effects: [.open(ListScreen(HolderlessList()))])
+        effects: [.open(ListScreen(HolderlessList()))],
+        deed: Words(
+          "Enter membuka daftar buahnya.",
+          en: "Enter lists the pieces."))
     ]
   }
 }

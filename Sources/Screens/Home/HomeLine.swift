@@ -10,6 +10,8 @@ struct HomeLine {
   var targets: [HomeTarget] = []
   /// Where a sparkline stands in the text.
   var spark: Range<Int>?
+  /// What the role can do about it, for the message line; empty where its page says it.
+  var deed = ""
 
   static var blank: HomeLine { HomeLine(text: "") }
 
@@ -19,18 +21,25 @@ struct HomeLine {
 
   /// A line that opens something.
   static func row(
-    _ text: String, right: String = "", _ effects: @autoclosure @escaping () -> [Effect]
+    _ text: String, right: String = "", deed: String = "",
+    _ effects: @autoclosure @escaping () -> [Effect]
   ) -> HomeLine {
-    HomeLine(text: text, right: right, targets: [HomeTarget(effects: effects)])
+    HomeLine(text: text, right: right, targets: [HomeTarget(effects: effects)], deed: deed)
   }
 
-  /// As many lines as there is room for; the last one says how many more there are, and opens the
-  /// first of those.
-  static func first(_ most: Int, of lines: [HomeLine], in scene: Scene) -> [HomeLine] {
-    guard lines.count > most, let next = lines.dropFirst(most - 1).first else { return lines }
+  /// As many lines as there is room for; the last one says how many more there are, and opens them
+  /// all.
+  static func first(
+    _ most: Int, of part: TasksScreen.Part, _ lines: [HomeLine], in scene: Scene
+  ) -> [HomeLine] {
+    guard lines.count > most else { return lines }
     let more = lines.count - most + 1
     let words = scene.say("dan \(more) lagi", en: "and \(more) more")
-    return lines.prefix(most - 1) + [HomeLine(text: words, targets: next.targets)]
+    return lines.prefix(most - 1) + [
+      .row(
+        words, deed: scene.say("Enter membuka semuanya.", en: "Enter opens them all."),
+        [.open(TasksScreen(part))])
+    ]
   }
 
   /// `focus`: the target of this line that has the focus, if any.
@@ -72,6 +81,11 @@ struct HomeContent {
 
   private func turn(of place: (line: Int, target: Int)) -> Int {
     lines[place.line].targets[place.target].turn
+  }
+
+  /// What the role has to do itself.
+  static func tasks(in scene: Scene) -> [HomeTask] {
+    scene.may(.approve) ? SupervisorHome.tasks(in: scene) : HomeTasks.all(in: scene)
   }
 
   static func of(_ scene: Scene) -> HomeContent {

@@ -38,10 +38,11 @@ struct HomeScreen: RowPage {
   }
 
   func hint(in scene: Scene) -> String {
-    if cursor.focus == 0, scene.may(.approve), !Decisions.all(in: scene).isEmpty {
-      return scene.say(
-        "Enter membuka permintaan; keputusan diambil di dalamnya.",
-        en: "Enter opens the request; the decision is made there.")
+    let content = HomeContent.of(scene)
+    let places = content.places
+    if places.indices.contains(cursor.focus) {
+      let deed = content.lines[places[cursor.focus].line].deed
+      if !deed.isEmpty { return deed }
     }
     if HomeTasks.all(in: scene).isEmpty && !scene.may(.approve) {
       return scene.say(

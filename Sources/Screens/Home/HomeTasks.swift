@@ -7,8 +7,10 @@ struct HomeTask {
   /// Distance and sign, at the right.
   var sign: String
   var effects: [Effect]
+  /// What the role can do about it, for the message line.
+  var deed: Words
 
-  var line: HomeLine { .row(text, right: sign, effects) }
+  func line(in scene: Scene) -> HomeLine { .row(text, right: sign, deed: scene.say(deed), effects) }
 }
 
 /// What must be done first, by urgency.
@@ -18,7 +20,8 @@ enum HomeTasks {
       scene.may(.record)
       ? late(in: scene) + output(in: scene) + orders(in: scene) + consigned(in: scene)
         + releases(in: scene) : []
-    return SystemTasks.first(in: scene) + OfficeTasks.all(in: scene) + ToolTasks.all(in: scene)
+    return SystemTasks.first(in: scene) + RestoreTasks.all(in: scene) + OfficeTasks.all(in: scene)
+      + ToolTasks.all(in: scene)
       + HolderTasks.all(in: scene) + SystemTasks.due(in: scene)
       + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)
@@ -27,23 +30,27 @@ enum HomeTasks {
 
   /// Batches past their due date.
   private static func late(in scene: Scene) -> [HomeTask] {
-    scene.workshop.derived.openBatches.filter { scene.workshop.batches[$0].due < scene.today }.map {
-      id in
+    scene.workshop.derived.openBatches.compactMap { id in
       let batch = scene.workshop.batches[id]
+      let days = scene.workshop.daysLate(batch.due, on: scene.today)
+      guard days > 0 else { return nil }
       let code = scene.workshop.code(id)
       return HomeTask(
         text: scene.say(
           "\(code) lewat tenggat \(scene.short(batch.due))",
           en: "\(code) was due \(scene.short(batch.due))"),
-        sign: "\(scene.today - batch.due) \(scene.say("hari", en: "d")) !",
-        effects: [.open(BatchScreen(id))])
+        sign: "\(days) \(scene.say("hari", en: "d")) !",
+        effects: [.open(BatchScreen(id))],
+        deed: Words(
+          "Enter membuka batch yang tertahan.",
+          en: "Enter opens the batch that is held."))
     }
   }
 
   /// The last working day, while nobody typed its sheet.
   private static func output(in scene: Scene) -> [HomeTask] {
     let workshop = scene.workshop
-    let day = scene.today - (scene.today.weekday == 0 ? 2 : 1)
+    let day = workshop.workingDay(before: scene.today)
     guard day >= workshop.settings.firstDay, workshop.outputs(on: day).isEmpty,
       workshop.derived.openBatches.contains(where: { workshop.batches[$0].opened <= day })
     else { return [] }
@@ -55,7 +62,10 @@ enum HomeTasks {
             "Hasil harian \(day.weekdayName(scene.language)) \(day.short) belum diketik",
             en: "The output of \(day.weekdayName(scene.language)) \(day.short) is not typed yet"),
         sign: "\(scene.today - day) \(scene.say("hari", en: "d")) !",
-        effects: [.open(DayScreen(day: day))])
+        effects: [.open(DayScreen(day: day))],
+        deed: Words(
+          "Enter membuka lembar hari itu untuk diketik.",
+          en: "Enter opens the sheet of that day to type it."))
     ]
   }
 
@@ -63,7 +73,10 @@ enum HomeTasks {
   private static func orders(in scene: Scene) -> [HomeTask] {
     let workshop = scene.workshop
     return workshop.derived.openOrders.compactMap { order -> HomeTask? in
-      let days = workshop.orders[order].promised.map { $0 - scene.today }
+      let days = workshop.orders[order].promised.map { due in
+        let past = workshop.daysLate(due, on: scene.today)
+        return past > 0 ? -past : max(0, due - scene.today)
+      }
       let isReady = workshop.state(of: order) == .ready
       guard isReady || days.map({ $0 <= 7 }) ?? false else { return nil }
       let code = workshop.code(order)
@@ -74,7 +87,10 @@ enum HomeTasks {
           ? scene.say("\(code) siap diserahkan", en: "\(code) is ready to go")
           : scene.say(
             "\(code): \(kept) dari \(quantity) siap", en: "\(code): \(kept) of \(quantity) ready"),
-        sign: days.map { sign($0, in: scene) } ?? "?", effects: [.open(OrderScreen(order))])
+        sign: days.map { sign($0, in: scene) } ?? "?", effects: [.open(OrderScreen(order))],
+        deed: Words(
+          "Enter membuka pesanan: serahkan, atau janji lain.",
+          en: "Enter opens the order: hand over, or promise anew."))
     }
   }
 
@@ -97,7 +113,10 @@ enum HomeTasks {
           "\(code): \(count) buah di mitra belum disetor",
           en: "\(code): \(plural(count, "piece")) with a partner, not settled"),
         sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
-        effects: [.open(ConsignmentScreen(row))])
+        effects: [.open(ConsignmentScreen(row))],
+        deed: Words(
+          "Enter membuka titipan: setor atau ambil kembali.",
+          en: "Enter opens it: settle or take back."))
     }
   }
 
@@ -116,7 +135,10 @@ enum HomeTasks {
           : scene.say(
             "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(counted(days, "day"))"
           ) + hand,
-        sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))])
+        sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))],
+        deed: Words(
+          "Enter membuka orangnya dan buah di tangannya.",
+          en: "Enter opens the person and what he holds."))
     }
   }
 }

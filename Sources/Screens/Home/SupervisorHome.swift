@@ -8,10 +8,8 @@ enum SupervisorHome {
   private static let mostTasks = 3
 
   static func content(in scene: Scene) -> HomeContent {
-    let tasks =
-      SystemTasks.first(in: scene) + ToolTasks.all(in: scene) + HolderTasks.all(in: scene)
-      + SystemTasks.due(in: scene) + DraftTasks.all(in: scene)
-    let own = HomeLine.first(mostTasks, of: tasks.map(\.line), in: scene)
+    let own = HomeLine.first(
+      mostTasks, of: .tasks, tasks(in: scene).map { $0.line(in: scene) }, in: scene)
     let decisions = Decisions.all(in: scene)
     let threats = Threats.all(in: scene)
     let month = MonthLines.all(in: scene)
@@ -20,8 +18,8 @@ enum SupervisorHome {
     let room = max(5, Layout(scene.size).bodyHeight - taken - 5)
     let forThreats = max(2, room - decisions.count)
     let forDecisions = room - min(2, threats.count)
-    let shownThreats = HomeLine.first(forThreats, of: threats, in: scene)
-    let shownDecisions = HomeLine.first(forDecisions, of: decisions, in: scene)
+    let shownThreats = HomeLine.first(forThreats, of: .threats, threats, in: scene)
+    let shownDecisions = HomeLine.first(forDecisions, of: .decisions, decisions, in: scene)
     let parts = [
       titled(scene.say("PERLU DIKERJAKAN", en: "TO DO"), own),
       titled(scene.say("PERLU KEPUTUSAN", en: "TO DECIDE"), shownDecisions),
@@ -30,6 +28,11 @@ enum SupervisorHome {
     return HomeContent(
       counts: counts(decisions.count, threats.count, in: scene),
       lines: Array(parts.filter { !$0.isEmpty }.joined(separator: [HomeLine.blank])))
+  }
+
+  static func tasks(in scene: Scene) -> [HomeTask] {
+    SystemTasks.first(in: scene) + RestoreTasks.all(in: scene) + ToolTasks.all(in: scene)
+      + HolderTasks.all(in: scene) + SystemTasks.due(in: scene) + DraftTasks.all(in: scene)
   }
 
   private static func titled(_ title: String, _ lines: [HomeLine]) -> [HomeLine] {

@@ -35,7 +35,10 @@ enum SystemTasks {
                 [.order(.forgetUnsure)]
               )
             ]))
-      ])
+      ],
+      deed: Words(
+        "Enter mencocokkan dengan kertas.",
+        en: "Enter compares it with the paper."))
   }
 
   /// From so many days on a backup is asked for.
@@ -53,14 +56,21 @@ enum SystemTasks {
           "Cadangan: colokkan stik, lalu Enter", en: "Backup: plug in a stick, then Enter"),
       sign: days.map { "\($0) \(scene.say("hari", en: "d")) !" }
         ?? scene.say("belum ada !", en: "none yet !"),
-      effects: SystemScreen.backup)
+      effects: SystemScreen.backup,
+      deed: Words(
+        "Enter memilih stik dan mencadangkan.",
+        en: "Enter chooses the stick and backs up."))
   }
 
   /// Why nothing can be recorded, and the way to change that.
   private static func reading(in scene: Scene) -> HomeTask? {
     guard let reason = scene.readOnlyReason else { return nil }
     let words = Layout(scene.size).isNarrow ? reason.shortTask : reason.task
-    var task = HomeTask(text: scene.say(words), sign: "!", effects: [.area(0)])
+    var task = HomeTask(
+      text: scene.say(words), sign: "!", effects: [.area(0)],
+      deed: Words(
+        "Enter menerangkan sebabnya dan siapa yang dapat membukanya.",
+        en: "Enter says why, and who can mend it."))
     switch reason {
     case .diskFailed, .filesReplaced: task.effects = [.open(WriteFailedScreen())]
     case .diskFull, .clockBehind, .clockAhead, .damaged:
@@ -68,6 +78,7 @@ enum SystemTasks {
     case .secondInstance, .writerGone:
       task.sign = "?"
       task.effects = [.order(.reread)]
+      task.deed = Words("Enter membaca ulang catatannya.", en: "Enter reads the records again.")
     case .newerFormat, .noPermission, .readOnlyMedium: break
     }
     return task
@@ -84,7 +95,10 @@ enum SystemTasks {
         : scene.say(
           "Ruang disk tinggal \(free): panggil administrator",
           en: "\(free) of disk are left: call the administrator"), sign: "?",
-      effects: [.order(.measureUsage), .open(UsageScreen())])
+      effects: [.order(.measureUsage), .open(UsageScreen())],
+      deed: Words(
+        "Enter menunjukkan yang memakai disk; admin mengosongkan.",
+        en: "Enter shows what takes the disk; an admin frees it."))
   }
 }
 

@@ -7,12 +7,12 @@ enum TaskHome {
 
   static func content(in scene: Scene) -> HomeContent {
     let tasks = HomeTasks.all(in: scene)
-    let rows = tasks.map(\.line)
+    let rows = tasks.map { $0.line(in: scene) }
     let heading = HomeLine.heading(scene.say("PERLU DIKERJAKAN", en: "TO DO"))
     return HomeContent(
       counts: counts(tasks: tasks.count, in: scene),
       lines: (rows.isEmpty
-        ? [] : [heading] + HomeLine.first(mostTasks, of: rows, in: scene) + [.blank])
+        ? [] : [heading] + HomeLine.first(mostTasks, of: .tasks, rows, in: scene) + [.blank])
         + AreaLines.listed(in: scene))
   }
 

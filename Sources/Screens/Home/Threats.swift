@@ -20,7 +20,7 @@ enum Threats {
 
   private static func late(_ row: BatchRow, in scene: Scene) -> HomeLine {
     let days = row.daysLate(in: scene)
-    let isPast = row.batch.due < scene.today
+    let isPast = scene.workshop.daysLate(row.batch.due, on: scene.today) > 0
     let grid = PieceGrid(row.id, in: scene.workshop)
     let place = grid.heldAt.map { grid.name(of: grid.route[$0.step], in: scene) }
     if Layout(scene.size).isNarrow {
@@ -64,6 +64,9 @@ enum Threats {
     let room = scene.size.width - 6 - [code, words, right].reduce(0) { $0 + TextWidth.of($1) }
     let name = Layout(scene.size).isNarrow ? "" : row.destination(in: scene)
     let text = name.isEmpty || room < 4 ? code : code + " " + name.fitted(to: room)
-    return .row(text + words, right: right, [.open(BatchScreen(row.id))])
+    return .row(
+      text + words, right: right,
+      deed: scene.say("Enter membuka batch ini.", en: "Enter opens the batch."),
+      [.open(BatchScreen(row.id))])
   }
 }

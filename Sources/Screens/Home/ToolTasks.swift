@@ -16,7 +16,10 @@ enum ToolTasks {
         text: text(
           scene.say("\(missing.count) alat", en: counted(missing.count, "tool")), first.day,
           in: scene),
-        sign: sign(first.day, in: scene), effects: [.open(ListScreen(ToolList()))])
+        sign: sign(first.day, in: scene), effects: [.open(ListScreen(ToolList()))],
+        deed: Words(
+          "Enter membuka daftar alat yang belum kembali.",
+          en: "Enter lists the tools that are out."))
     ]
   }
 
@@ -24,7 +27,10 @@ enum ToolTasks {
     HomeTask(
       text: text(scene.say(out.tool.words(in: scene.workshop)), out.day, in: scene),
       sign: sign(out.day, in: scene),
-      effects: [.open(ListScreen(ToolKindList(kind: Int(out.tool.kind), start: out.tool)))])
+      effects: [.open(ListScreen(ToolKindList(kind: Int(out.tool.kind), start: out.tool)))],
+      deed: Words(
+        "Enter membuka alatnya: kembali, atau dihapus.",
+        en: "Enter opens the tool: back, or written off."))
   }
 
   private static func text(_ what: String, _ day: Day, in scene: Scene) -> String {

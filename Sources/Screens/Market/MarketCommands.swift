@@ -15,6 +15,9 @@ extension Command {
   static let promise = Command(
     "promise", Words("janji tanggal tenggat hitung", en: "promise date due"),
     does: Words("menghitung tanggal janji", en: "works out a day to promise"))
+  static let promiseErrors = Command(
+    "promiseErrors", Words("ketepatan janji meleset terlambat", en: "promises kept error late"),
+    does: Words("membuka ketepatan janji per bulan", en: "opens how promises were kept"))
   static let advance = Command(
     "advance", Words("uang muka panjar dp", en: "advance deposit down payment"),
     does: Words("mencatat uang muka", en: "records an advance"))

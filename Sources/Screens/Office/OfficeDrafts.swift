@@ -14,5 +14,7 @@ extension DraftName {
     LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
     MergeForm.draftName,
     OpeningForm.draftName, OpeningMarkForm.totalDraft, OpeningMarkForm.reopenDraft,
+    HolidayForm.draftName, WorkWeekForm.draftName,
+    StepForm.draftName, PaperNumbersForm.draftName,
   ]
 }

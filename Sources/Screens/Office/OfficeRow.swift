@@ -2,10 +2,11 @@ import Wording
 import Workshop
 
 /// What an office decides about itself, in the order in which a new store is filled in.
-enum OfficeRow: CaseIterable {
+enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
   case numbers
   case openings
+  case calendar, numbers
 
   var title: Words {
     switch self {
@@ -17,6 +18,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: Words("Pembeli", en: "Buyers")
     case .toolKinds: Words("Jenis alat", en: "Tool kinds")
     case .materials: Words("Jenis bahan", en: "Materials")
+    case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
     }
@@ -29,6 +31,8 @@ enum OfficeRow: CaseIterable {
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .numbers: title
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
+      title
     }
   }
 
@@ -43,6 +47,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: workshop.buyers.count { !$0.isWithdrawn }
     case .toolKinds: workshop.toolKinds.count
     case .materials: workshop.materials.count
+    case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
     }
@@ -53,6 +58,12 @@ enum OfficeRow: CaseIterable {
   func isMissing(in workshop: Workshop) -> Bool {
     if self == .buyers || (self == .openings && !workshop.isOpeningOpen) { return false }
     return count(in: workshop) == 0
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves.
+  func isEmpty(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+
+  /// Whether it is empty and nobody put it aside.
+  func isMissing(in workshop: Workshop) -> Bool {
+    isEmpty(in: workshop) && workshop.putAside(rawValue) == nil
   }
 
   static func missing(in workshop: Workshop) -> [OfficeRow] {
@@ -61,6 +72,9 @@ enum OfficeRow: CaseIterable {
 
   func state(in scene: Scene) -> String {
     let count = count(in: scene.workshop)
+    if isEmpty(in: scene.workshop), let note = scene.workshop.putAside(rawValue) {
+      return scene.say("disisihkan: ", en: "put aside: ") + note.reason
+    }
     switch self {
     case .letterhead:
       return count == 0
@@ -71,6 +85,10 @@ enum OfficeRow: CaseIterable {
       return scene.say("\(count) dari \(all) blok sah", en: "\(count) of \(all) blocks signed")
     case .officials, .stages, .products, .channels, .buyers, .toolKinds, .materials, .openings:
       return count == 0 ? scene.say("kosong", en: "empty") : "\(count)"
+    case .calendar:
+      return count == 0
+        ? scene.say("kosong", en: "empty")
+        : scene.say(weekWords(scene.workshop.workWeek(on: scene.today)))
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -89,6 +107,7 @@ enum OfficeRow: CaseIterable {
     case .buyers: ListScreen(BuyerList())
     case .toolKinds: ListScreen(ToolKindsList())
     case .materials: ListScreen(MaterialKindsList())
+    case .calendar: ListScreen(HolidayList(in: scene))
     case .numbers: ListScreen(NumberList())
     case .openings: ListScreen(OpeningList())
     }
@@ -102,6 +121,7 @@ enum OfficeRow: CaseIterable {
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers,
       .openings:
       nil
+    case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers: nil
     }
   }
 }

@@ -6,6 +6,7 @@ import Workshop
 /// new store the list of first steps.
 struct OfficeScreen: RowPage {
   var cursor = ListCursor()
+  var hearing: ((inout OfficeScreen, Answer, Scene) -> [Effect])?
 
   var topic: String { "bengkel" }
 
@@ -18,8 +19,41 @@ struct OfficeScreen: RowPage {
       PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: focused.refusal(in: scene),
         does: { page, scene in [.open(page.focused.screen(in: scene))] }),
+      PageKey(
+        [.character("s")], .putAside,
+        isAside(in: scene)
+          ? scene.say("Ambil lagi", en: "Take up") : scene.say("Sisihkan", en: "Put aside"),
+        unless: whyNotAside(in: scene), does: { page, scene in page.putAside(in: scene) },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [
+            .say(
+              scene.say("Tersimpan #\(number). Diambil lagi.", en: "Saved #\(number). Taken up."))
+          ]
+        }),
       .back(in: scene),
     ]
+  }
+
+  private func isAside(in scene: Scene) -> Bool {
+    focused.isEmpty(in: scene.workshop) && scene.workshop.putAside(focused.rawValue) != nil
+  }
+
+  private func whyNotAside(in scene: Scene) -> String? {
+    scene.reason(without: .catalogue)
+      ?? (focused.isEmpty(in: scene.workshop)
+        ? nil : scene.say("Langkah ini sudah terisi.", en: "This step is done."))
+  }
+
+  /// Asks why, or takes the step up again.
+  private func putAside(in scene: Scene) -> [Effect] {
+    guard isAside(in: scene) else { return [.open(StepForm(focused))] }
+    let action = SetStepAside {
+      $0.day = scene.today
+      $0.step = focused.rawValue
+      $0.isTakenUp = true
+    }
+    return [.perform([.setStepAside(action)])]
   }
 
   func hint(in scene: Scene) -> String {
@@ -52,7 +86,8 @@ struct OfficeScreen: RowPage {
       canvas.put(scene.say(isNarrow ? row.shortTitle : row.title), x: 2, y: y)
       let room = max(0, canvas.width - (isNarrow ? 17 : 27))
       let state = row.state(in: scene)
-      if TextWidth.of(state) <= room { canvas.put(state, x: isNarrow ? 14 : 24, y: y) }
+      let isFitting = !isNarrow || TextWidth.of(state) <= room
+      if isFitting { canvas.put(state.fittedClause(to: room), x: isNarrow ? 14 : 24, y: y) }
       if row.isMissing(in: scene.workshop) { canvas.put("!", x: canvas.width - 2, y: y) }
     }
   }

@@ -15,7 +15,10 @@ enum OfficeTasks {
           ? scene.say("Langkah pertama", en: "First steps")
           : scene.say("Langkah pertama: ", en: "First steps: ") + names,
         sign: scene.say("\(missing.count) kosong !", en: "\(missing.count) empty !"),
-        effects: [.open(OfficeScreen())])
+        effects: [.open(OfficeScreen())],
+        deed: Words(
+          "Enter membuka daftarnya; S di sana menyisihkan yang tidak perlu.",
+          en: "Enter opens the list; S there puts aside what is not needed."))
     ]
   }
 }

@@ -20,7 +20,10 @@ enum QualityTasks {
             "\(count) buah menunggu mutu, tertua \(days) hari",
             en: counted(count, "piece awaits", "pieces await")
               + " quality, oldest \(counted(days, "day"))"),
-        sign: age(days, in: scene), effects: [.area(4)])
+        sign: age(days, in: scene), effects: [.area(4)],
+        deed: Words(
+          "Enter membuka antrean untuk diperiksa.",
+          en: "Enter opens the queue to judge them."))
     ]
   }
 

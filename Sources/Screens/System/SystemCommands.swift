@@ -8,7 +8,18 @@ extension Command {
   static let office = Command(
     "office",
     Words(
-      "kop surat pejabat nip barang harga warna ukuran saluran komisi pembeli tahap alat",
-      en: "letterhead official product price colour size channel commission buyer stage tool"))
+      """
+      kop surat pejabat nip barang harga warna ukuran saluran komisi pembeli tahap alat kalender \
+      libur nomor
+      """,
+      en:
+        "letterhead official product price colour size channel commission buyer stage tool calendar holiday"
+    ))
+  static let putAside = Command(
+    "putAside", Words("sisihkan langkah ambil lagi", en: "put aside take up step"))
+  static let keyedAgain = Command(
+    "keyedAgain", Words("sudah diketik lagi pulih", en: "keyed again restore done"))
+  static let workWeek = Command(
+    "workWeek", Words("hari kerja senin minggu kalender", en: "working days week calendar"))
   static let pin = Command("pin", Words("pin ganti", en: "pin change"))
 }

@@ -23,13 +23,14 @@ struct BatchRow {
   }
 
   func isLate(in scene: Scene) -> Bool {
-    isOpen && (batch.due < scene.today || forecast(in: scene).map { $0 > batch.due } ?? false)
+    isOpen && daysLate(in: scene) > 0
   }
 
   /// Days behind the due date, or what the forecast says of them; 0 when it is in time.
   func daysLate(in scene: Scene) -> Int {
-    if batch.due < scene.today { return scene.today - batch.due }
-    return forecast(in: scene).map { max(0, $0 - batch.due) } ?? 0
+    let past = scene.workshop.daysLate(batch.due, on: scene.today)
+    return past > 0
+      ? past : forecast(in: scene).map { scene.workshop.daysLate(batch.due, on: $0) } ?? 0
   }
 
   func sign(in scene: Scene) -> String {
@@ -41,14 +42,13 @@ struct BatchRow {
   func reason(in scene: Scene) -> String? {
     guard isOpen else { return nil }
     let code = scene.workshop.code(id)
-    if batch.due < scene.today {
+    let past = scene.workshop.daysLate(batch.due, on: scene.today)
+    if past > 0 {
       return scene.say(
-        "! \(code) lewat tenggat \(scene.today - batch.due) hari. Enter melihat yang menahan.",
-        en:
-          "! \(code) is \(counted(scene.today - batch.due, "day")) late. Enter shows what holds it."
-      )
+        "! \(code) lewat tenggat \(past) hari. Enter melihat yang menahan.",
+        en: "! \(code) is \(counted(past, "day")) late. Enter shows what holds it.")
     }
-    if let forecast = forecast(in: scene), forecast > batch.due {
+    if let forecast = forecast(in: scene), daysLate(in: scene) > 0 {
       return scene.say(
         "! \(code) diperkirakan siap \(forecast.dashed), lewat tenggat. Enter membuka.",
         en: "! \(code) is expected on \(forecast.dashed), after it is due. Enter opens.")
@@ -83,12 +83,17 @@ struct BatchRow {
 
   func left(in scene: Scene) -> String {
     guard isOpen else { return "" }
-    return batch.due == scene.today
-      ? scene.say("0 hr", en: "0 d") : scene.today.distance(to: batch.due, scene.language)
+    if batch.due > scene.today { return scene.today.distance(to: batch.due, scene.language) }
+    let past = scene.workshop.daysLate(batch.due, on: scene.today)
+    return past == 0
+      ? scene.say("0 hr", en: "0 d")
+      : (scene.today + past).distance(to: scene.today, scene.language)
   }
 
   /// The forecast against the due date; nil without one.
-  func daysBehind(in scene: Scene) -> Int? { forecast(in: scene).map { $0 - batch.due } }
+  func daysBehind(in scene: Scene) -> Int? {
+    forecast(in: scene).map { scene.workshop.daysLeft(to: $0, from: batch.due) }
+  }
 
   /// The same in words: `+1` one day late.
   func difference(in scene: Scene) -> String {

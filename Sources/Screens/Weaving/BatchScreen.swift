@@ -158,9 +158,10 @@ struct BatchScreen: KeyedPage {
   private func time(_ grid: PieceGrid, in scene: Scene) -> [String] {
     let state = grid.batch.state
     guard state == .running || state == .waitingForQuality else { return [scene.say(state.name)] }
-    let days = grid.batch.due - scene.today
-    let forecast = scene.forecast(of: batch)
-    let late = forecast.map { $0 - grid.batch.due } ?? 0
+    let due = grid.batch.due
+    let past = scene.workshop.daysLate(due, on: scene.today)
+    let days = past > 0 ? -past : max(0, due - scene.today)
+    let late = scene.forecast(of: batch).map { scene.workshop.daysLate(due, on: $0) } ?? 0
     return [
       days == 0 ? scene.say("tenggat hari ini", en: "due today") : "",
       days > 0 ? scene.say("\(days) hari lagi", en: "\(counted(days, "day")) left") : "",

@@ -329,6 +329,7 @@ struct DayScreen: Screen {
     ].filter { !$0.isEmpty }
     page.fact =
       scene.kept(Self.draftName.key(grid.day.number))
+      ?? scene.workshop.restDay(grid.day, scene.language)
       ?? scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
     page.view = scene.say("urut: kode", en: "sort: code")
     page.position = position(total, page: Self.page(canvas.size), in: scene)

@@ -70,8 +70,7 @@ enum OpenBatchTexts {
 
   /// The working day before a promise, but no day gone by.
   private static func dueDay(for promise: Day, in scene: Scene) -> Day {
-    let day = promise - (promise.weekday == 0 ? 2 : 1)
-    return max(scene.today, day)
+    max(scene.today, scene.workshop.workingDay(before: promise))
   }
 
   /// The order that a text names by its whole code.

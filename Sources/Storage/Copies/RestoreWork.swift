@@ -47,6 +47,7 @@ package struct RestoreWork: Sendable {
     let fresh = try place.makeFresh(room: size)
     var report = RestoreReport(
       head: reader.header.head, made: reader.header.made, check: Verification())
+    report.asksNumbers = Self.mayLack(reader.header, standing?.head)
     do throws(StorageError) {
       try fill(fresh.disk, from: reader, standing, &report, meter)
       try settle(fresh.disk, as: reader.header, standing, control, &report)
@@ -167,6 +168,11 @@ package struct RestoreWork: Sendable {
     if let other { throw other }
   }
 
+  /// Whether records were made behind the backup, or may have been: papers bear their numbers.
+  private static func mayLack(_ header: BackupHeader, _ former: ChainHead?) -> Bool {
+    !header.isPractice && former?.sequence != header.head.sequence
+  }
+
   /// The first record behind the backup says where the records that stood there went.
   private func record(in store: Store, _ header: BackupHeader, _ standing: StandingStore?)
     throws(StorageError)
@@ -186,6 +192,7 @@ package struct RestoreWork: Sendable {
       $0.made = header.made
       $0.vouchers = vouchers.officers.map(\.login)
       $0.isByRecoveryCode = vouchers.code != nil
+      $0.asksNumbers = Self.mayLack(header, standing?.head)
     }
     let saving = try store.perform([.noteRestore(note)], by: authority, at: note.at)
     guard case .saved = saving else { throw .needsAdministrators(1) }

@@ -129,5 +129,10 @@ struct ActionBox: Message {
     try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
     try v.fact(64, "set_opening", &action, fact, Action.setOpening)
     try v.fact(65, "mark_opening", &action, fact, Action.markOpening)
+    try v.fact(88, "set_work_week", &action, fact, Action.setWorkWeek)
+    try v.fact(89, "set_holidays", &action, fact, Action.setHolidays)
+    try v.fact(90, "note_paper_numbers", &action, fact, Action.notePaperNumbers)
+    try v.fact(91, "note_keyed_again", &action, fact, Action.noteKeyedAgain)
+    try v.fact(92, "set_step_aside", &action, fact, Action.setStepAside)
   }
 }

@@ -103,5 +103,8 @@ extension Workshop {
     try v.table(63, "handovers", &handovers)
     try v.table(52, "openings", &openings)
     try v.table(53, "opening_events", &openingEvents)
+    try v.table(68, "work_weeks", &workWeeks)
+    try v.table(69, "holidays", &holidays)
+    try v.table(70, "step_notes", &stepNotes)
   }
 }

@@ -25,14 +25,23 @@ package struct NoteRestore: Record {
   package var vouchers: [String] = []
   /// Whether the code from the envelope stood for the second of them.
   package var isByRecoveryCode = false
+  /// Whether records may be lost whose numbers stand on paper; false for those of programs that did
+  /// not ask.
+  package var asksNumbers = false
 
   package init() {}
 }
 
-/// A restore that is on record; never changed again.
+/// A restore that is on record, and what was told of the papers since.
 package struct Restoration: Record {
   package var note = NoteRestore()
   package var officer = ID<User>()
+  /// When somebody told the last numbers on paper.
+  package var asked: Day?
+  /// The newest month whose slips were handed out by then.
+  package var slips: Month?
+  /// Days whose papers were keyed again.
+  package var keyed: [Day] = []
 
   package init() {}
 }

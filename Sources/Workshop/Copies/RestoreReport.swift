@@ -13,6 +13,8 @@ package struct RestoreReport: Equatable, Sendable {
   package var areSecretsOlder = false
   /// Why the disk did not confirm the new names, though they stand; nil when it did.
   package var unconfirmed: StorageError?
+  /// Whether papers may bear numbers that are on no record here any more.
+  package var asksNumbers = false
   package var check: Verification
 
   /// Whether nothing is to be said of it that is not as it should be.

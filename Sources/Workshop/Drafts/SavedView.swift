@@ -7,7 +7,7 @@ package struct SavedView: Equatable, Sendable {
     case holderless, tools, toolKind, toolRecords
     case months, monthPremi, materialMoves, orders, rechecks, figureChecks, catalogue, block
     case products, channels, officials, buyers, stages, toolKinds, materialKinds
-    case numbers
+    case numbers, holidays, keyAgain, promiseErrors
     case leavings = 61
     case openings, openingRows
   }

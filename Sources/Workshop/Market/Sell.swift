@@ -27,6 +27,7 @@ extension Sell: DatedFact {
   /// Rules: a free number, lines of pieces in stock, prices in the band or approved, paid in full
   /// unless it is on credit.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
+    if !workshop.brokenNumbers.isEmpty { return workshop.brokenNumbers }
     var broken: [RuleBroken] = []
     if Int(number) != workshop.nextNota(in: day.date.year) {
       broken.append(RuleBroken(.market(.notaNumberTaken), field: .number))

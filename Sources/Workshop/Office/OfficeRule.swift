@@ -23,4 +23,10 @@ package enum OfficeRule: Equatable, Sendable {
   case addressOfPrivate
   /// A number of a series that is not above the last one given.
   case numberGiven(NumberSeries, Int)
+  /// A last number on paper below what the records hold.
+  case numberBelowRecords(NumberSeries, Int)
+  /// After a restore, as long as nobody told the last numbers on paper.
+  case paperNumbersMissing
+  case noWorkingDay
+  case dayTwice
 }

@@ -1,7 +1,7 @@
 /// How fast people work, measured: stages finished by one person on one working day.
 ///
 /// Counted from the rows of the last 60 days, the newest 1,000 at most, absences left out. A
-/// forecast made of it takes the batch's whole crew to work on nothing else and skips Sundays.
+/// forecast made of it takes the batch's whole crew to work on nothing else, on working days.
 package struct WorkPace: Equatable, Sendable {
   /// Stages finished on pieces.
   package private(set) var done = 0
@@ -44,7 +44,8 @@ package struct WorkPace: Equatable, Sendable {
     guard isMeasured, people > 0 else { return nil }
     let perDay = done * people
     let left = (stages * days + perDay - 1) / perDay
-    return (workshop.outputs(on: today).isEmpty ? today - 1 : today).workingDay(after: left)
+    return workshop.workingDay(
+      left, after: workshop.outputs(on: today).isEmpty ? today - 1 : today)
   }
 
   /// The day on which the work on an open batch is done.
@@ -52,25 +53,6 @@ package struct WorkPace: Equatable, Sendable {
     let people = workshop.batches[id].crew.count { workshop.people[$0].mayWork }
     return forecast(
       stages: workshop.stagesLeft(of: id), people: people, in: workshop, on: today)
-  }
-}
-
-extension Day {
-  /// The day that so many working days, Monday to Saturday, lie behind it.
-  func workingDay(after count: Int) -> Day {
-    var day = self
-    var left = count
-    while left > 0 {
-      day = day + 1
-      if day.weekday != 6 { left -= 1 }
-    }
-    return day
-  }
-
-  /// Working days, Monday to Saturday, from a day, which does not count, to this one, which does.
-  func workingDays(since first: Day) -> Int {
-    guard self > first else { return 0 }
-    return (1...(self - first)).count { (first + $0).weekday != 6 }
   }
 }
 

@@ -72,9 +72,25 @@ struct PracticePlan: Equatable {
   /// Pieces that stay on the shelf, so that there is always something of every kind.
   var shelf: Int { records / 30 }
 
+  private static let holidays: [(month: Int, day: Int, name: String)] = [
+    (1, 1, "Tahun Baru"), (5, 1, "Hari Buruh"), (6, 1, "Hari Lahir Pancasila"),
+    (8, 17, "Hari Kemerdekaan"), (12, 25, "Hari Natal"),
+  ]
+
+  /// The holidays from the first year to the one behind the last, which promises reach into.
+  var namedHolidays: [NamedDay] {
+    (firstDay.date.year...until.date.year + 1).flatMap { year in
+      Self.holidays.map { row in
+        NamedDay {
+          $0.day = Month(year: year, month: row.month).first + row.day - 1
+          $0.name = row.name
+        }
+      }
+    }
+  }
+
   private static func isWorkingDay(_ day: Day) -> Bool {
     let date = day.date
-    let holidays = [(1, 1), (5, 1), (6, 1), (8, 17), (12, 25)]
-    return day.weekday != 6 && !holidays.contains { $0 == (date.month, date.day) }
+    return day.weekday != 6 && !holidays.contains { ($0.month, $0.day) == (date.month, date.day) }
   }
 }

@@ -44,6 +44,17 @@ enum PracticeWorkshop {
       }
     }
     workshop.apply(.foundWorkshop(found), by: clerk)
+    let week = SetWorkWeek {
+      $0.day = plan.firstDay
+      $0.from = plan.firstDay
+      $0.days = WorkWeek.standard
+    }
+    let holidays = SetHolidays {
+      $0.day = plan.firstDay
+      $0.holidays = plan.namedHolidays
+    }
+    workshop.apply(.setWorkWeek(week), by: supervisor)
+    workshop.apply(.setHolidays(holidays), by: supervisor)
     return workshop
   }
 }

@@ -37,6 +37,14 @@ struct Setup {
       }
     }
     workshop.apply(.foundWorkshop(found), by: Authority(user: ID(0)))
+    if isStandard {
+      let week = SetWorkWeek {
+        $0.day = day
+        $0.from = day
+        $0.days = WorkWeek.standard
+      }
+      workshop.apply(.setWorkWeek(week), by: Authority(user: ID(0)))
+    }
     return workshop
   }
 }

@@ -14,6 +14,7 @@ import Workshop
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
     "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover",
     "letterhead", "buyer", "number", "opening", "openingTotal", "openingAgain",
+    "holiday", "workWeek", "step", "paperNumbers",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

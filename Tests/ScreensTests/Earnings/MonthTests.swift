@@ -82,7 +82,7 @@ import Workshop
       "2 biaya, Rp1.210.000", "! PNBP belum disetor Rp418.500",
       "Skema SK-1990, Kepmenkeh M.01-PP.02.01 Tahun 1990")
     // October 2026 has 27 days from Monday to Saturday; 5 to 10 have output.
-    has(stage, "! 21 hari Senin-Sabtu tanpa hasil harian")
+    has(stage, "! 21 hari kerja tanpa hasil harian")
     #expect(stage.desk.saved.isEmpty)
   }
 

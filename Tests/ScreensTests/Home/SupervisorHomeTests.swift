@@ -102,6 +102,9 @@ import Workshop
     #expect(stage.lines[1].hasPrefix("  9 perlu keputusan   2 perlu diketahui"))
     #expect(stage.screen.contains("  dan 7 lagi"))
     stage.press("Down Down Enter")
+    #expect(stage.screen.contains("BERANDA > PERLU KEPUTUSAN"), "\(stage.screen)")
+    #expect(stage.screen.contains("9 baris"), "\(stage.screen)")
+    stage.press("Down Down Enter")
     #expect(stage.lines.contains { $0.hasPrefix("> B-0003-02") }, "\(stage.screen)")
   }
 }

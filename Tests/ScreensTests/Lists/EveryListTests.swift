@@ -77,6 +77,9 @@ import Workshop
     Row(
       page: "opening rows", list: .openingRows, login: "ptg-2", query: "polos", hits: 1, rows: 1,
       order: "apa"),
+    Row(
+      page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
+      order: "tanggal"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

@@ -63,6 +63,19 @@ extension PageStates {
       PageState(
         name: "merge buyers", kind: .typing, keys: "0 b Down Down Down Down Down Enter g",
         logins: ["ptg-2"]),
+      PageState(name: "calendar", kind: .page, keys: "0 b End Up Enter", logins: PageState.six),
+      PageState(name: "holiday, new", kind: .typing, keys: "0 b End Up Enter t", logins: deciders),
+      PageState(
+        name: "working days", kind: .typing, keys: "0 b End Up Enter m", logins: deciders),
+      PageState(
+        name: "last numbers", kind: .typing, keys: "Enter", logins: PageState.recording,
+        data: .restored),
+      PageState(
+        name: "key again", kind: .page, keys: "Down Enter", logins: PageState.recording,
+        data: .restored),
+      PageState(
+        name: "promises kept", kind: .page, keys: "5 a k", logins: PageState.selling,
+        data: .ordered, isRead: true),
       PageState(name: "numbers", kind: .page, keys: "0 b End Enter", logins: PageState.six),
       PageState(name: "number", kind: .typing, keys: "0 b End Enter u", logins: deciders),
     ]

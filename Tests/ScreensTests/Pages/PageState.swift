@@ -29,6 +29,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case consigned
     /// Two pieces left as a souvenir.
     case left
+    /// A backup took the place of a store that had more.
+    case restored
   }
 
   var name: String
@@ -62,6 +64,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .ordered: OrderSample.workshop
     case .consigned: ConsignmentScreenTests.workshop
     case .left: LeavingSample.workshop
+    case .restored: AfterRestoreTests.workshop
     }
   }
 

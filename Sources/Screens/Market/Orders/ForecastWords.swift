@@ -40,7 +40,6 @@ struct ForecastWords {
 
   private func work(_ work: OrderForecast.Work) -> [(label: String, text: String)] {
     let course = work.course
-    let effort = hundredths(course.effort)
     return [
       (
         scene.say("bahan", en: "material"),
@@ -51,8 +50,8 @@ struct ForecastWords {
       (
         scene.say("anyam", en: "weaving"),
         scene.say(
-          "sampai \(on(work.woven)): \(work.stages) tahap x \(effort) hari, \(work.crew) orang",
-          en: "to \(on(work.woven)): \(work.stages) stages x \(effort) days, \(work.crew) people")
+          "sampai \(on(work.woven)): \(work.stages) tahap, \(work.days) hari kerja, \(work.crew) orang",
+          en: "to \(on(work.woven)): \(work.stages) stages, \(work.days) days, \(work.crew) people")
       ),
       (
         scene.say("antrean", en: "queue"),
@@ -74,10 +73,6 @@ struct ForecastWords {
   }
 
   private func on(_ day: Day) -> String { day.short(beside: scene.today) }
-
-  private func hundredths(_ number: Int) -> String {
-    "\(number / 100)" + scene.say(",", en: ".") + Workshop.padded(number % 100, to: 2)
-  }
 }
 
 extension ForecastWords {

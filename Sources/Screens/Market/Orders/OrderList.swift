@@ -136,6 +136,14 @@ struct OrderList: ListSubject {
     ]
   }
 
+  func pages(in scene: Scene) -> [ListPage] {
+    [
+      ListPage(
+        key: Binding([.character("k")], .promiseErrors, scene.say("Ketepatan", en: "Kept (K)")),
+        page: ListScreen(PromiseErrorList()))
+    ]
+  }
+
   static func notOpen(in scene: Scene) -> String {
     scene.say(
       "Pesanan ini sudah selesai atau batal.", en: "This order is handed over or cancelled.")

@@ -73,7 +73,8 @@ struct OrderView {
     guard let promise = row.promises.last else {
       return scene.say("belum dijanjikan", en: "not promised yet")
     }
-    let days = promise.due - scene.today
+    let past = scene.workshop.daysLate(promise.due, on: scene.today)
+    let days = past > 0 ? -past : max(0, promise.due - scene.today)
     let distance =
       scene.workshop.derived.openOrders.contains(order)
       ? days < 0

@@ -1,9 +1,9 @@
 /// The earliest day on which an order can be ready, and what makes it so.
 ///
 /// What batches of it bring is ready when their work is, at the measured pace. What no batch brings
-/// yet is soaked, dried and dyed first, then woven by a crew of the usual size; and all weavers
-/// together cannot finish it before what stands in front of it. Sundays are no working days, and
-/// nobody weaves from the day of release on.
+/// yet is soaked, dried and dyed first, then woven in the days that batches took; and all weavers
+/// together cannot finish it before what stands in front of it. Working days are those of the
+/// calendar, and nobody weaves from the day of release on.
 package struct OrderForecast: Equatable, Sendable {
   /// Pieces that free stock of the same kinds has.
   package internal(set) var inStock = 0
@@ -20,6 +20,8 @@ package struct OrderForecast: Equatable, Sendable {
     package internal(set) var course = BatchCourse()
     package internal(set) var stages = 0
     package internal(set) var crew = 0
+    /// Working days of the weaving.
+    package internal(set) var days = 0
     /// The first day on which the material is ready.
     package internal(set) var material = Day()
     /// Stages that stand before it: of open batches and of orders promised earlier.
@@ -80,7 +82,7 @@ extension Workshop {
     let open = derived.openBatches.reduce(0) { $0 + stagesLeft(of: $1) }
     guard let work = work(stages, after: open + ahead.reduce(0, +), on: today) else { return nil }
     forecast.work = work
-    let judged = max(work.woven, work.capacity).workingDay(after: work.course.quality)
+    let judged = workingDay(work.course.quality, after: max(work.woven, work.capacity))
     forecast.ready = max(forecast.ready, judged)
     return forecast
   }
@@ -95,8 +97,10 @@ extension Workshop {
     work.stages = stages
     work.ahead = ahead
     work.crew = min(weavers.count, course.crew(for: stages))
-    work.material = today.workingDay(after: course.material)
-    work.woven = work.material.workingDay(after: course.weaving(stages, by: work.crew))
+    work.material = workingDay(course.material, after: today)
+    work.days = course.weaving(stages, by: weavers.count)
+    // The first of these days is the one on which the material is ready.
+    work.woven = workingDay(work.days - 1, after: work.material)
     let releases = weavers.compactMap { people[$0].identity?.release }
     guard
       let capacity = day(
@@ -123,18 +127,19 @@ extension Workshop {
     while left > 0 {
       day = day + 1
       guard day - today < 3650 else { return nil }
-      if day.weekday == 6 { continue }
+      if !isWorkingDay(day) { continue }
       left -= speed.stages * (weavers - releases.count { $0 <= day })
     }
     return day
   }
 
   /// Stages that weavers finished in the last 60 days, and the days of one weaver on the sheets of
-  /// these days, absences counted.
+  /// those days on which any was, absences counted: while all prepare material nobody is slow.
   private func weavingSpeed(before today: Day) -> (stages: Int, days: Int) {
     var speed = (stages: 0, days: 0)
     for back in 1...WorkPace.span {
       let rows = outputs(on: today - back).filter { people[$0.worker].craft == .weaver }
+      guard rows.contains(where: { !$0.pieces.isEmpty }) else { continue }
       speed.days += Set(rows.map(\.worker)).count
       speed.stages += rows.reduce(0) { $0 + $1.pieces.count }
     }
