@@ -56,6 +56,9 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case title, nationalNumber, acting, papers, taxNumber
   case tools5, tools6, tools7, tools8, tools9
   case usualA, lowestA, usualB, lowestB, usualC, lowestC, from
+  case envelope, catalogue
+  case preparers, usable, minimum, gradePoints
+  case points1, points2, points3, points4, points5, points6, points7, points8, points9
 }
 
 extension Rule {

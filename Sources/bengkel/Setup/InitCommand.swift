@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 import Storage
 import Wording
 import Workshop
@@ -13,33 +14,22 @@ struct InitCommand: ParsableCommand {
   var users: String?
   @Option(help: "Nama lapas. / Name of the institution.") var institution: String?
   @Option(help: "Katalog awal: standard atau empty. / First catalogue: standard or empty.")
-  var catalogue: FirstCatalogue?
-
-  /// What a new store may begin with.
-  enum FirstCatalogue: String, CaseIterable, ExpressibleByArgument {
-    case standard, empty
-  }
+  var catalogue: FirstContents?
 
   func run() {
     let options = common.options
     do throws(StorageError) {
       try Self.requireFreeFolder(options.store)
-      let setup = users.map { fromFile($0, options.language) } ?? asked(options.language)
+      guard let users else { ask(options) }
+      let setup = fromFile(users, options.language)
       try FolderTree.make(options.store)
-      try Store.create(
-        on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
-        officers: setup.officers, isPractice: false, recovery: setup.recovery,
-        costs: .calibrated(on: .thisMachine), at: Clocks.now)
-      if users != nil {
-        Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
-      }
+      try setup.make(in: FolderDisk(path: options.store), at: Clocks.now)
+      Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
       Output.write(Self.made(options.store, setup)[options.language] + "\n")
     } catch {
       Exit.end(error, options.language)
     }
   }
-
-  private static var today: Day { Clocks.now.local(offset: Settings.standard.offset).day }
 
   /// A store is never made over something else; asked before anybody types a password.
   private static func requireFreeFolder(_ path: String) throws(StorageError) {
@@ -63,25 +53,16 @@ struct InitCommand: ParsableCommand {
       institution: name, officers: found.officers, isStandard: catalogue != .empty)
   }
 
-  private func asked(_ language: Language) -> Setup {
+  /// Makes the store on a page of the program.
+  private func ask(_ options: ProgramOptions) -> Never {
     guard Prompt.hasTerminal else {
       Exit.end(
         .usage,
         Words(
           "Perlu terminal untuk bertanya, atau --users BERKAS.",
-          en: "Needs a terminal to ask on, or --users FILE.")[language])
+          en: "Needs a terminal to ask on, or --users FILE.")[options.language])
     }
-    guard
-      let setup = Questions(prompt: Prompt(language: language)).setup(
-        institution, catalogue)
-    else {
-      Exit.end(
-        .fault,
-        Words(
-          "Dibatalkan, data belum dibuat. Mulai lagi: bengkel init",
-          en: "Cancelled, no store was made. Start again: bengkel init")[language])
-    }
-    return setup
+    Program.found(options, institution: institution, catalogue: catalogue)
   }
 
   private static func made(_ path: String, _ setup: Setup) -> Words {
@@ -91,3 +72,5 @@ struct InitCommand: ParsableCommand {
       en: "Store made in \(path). Users: \(logins). Open it with: bengkel")
   }
 }
+
+extension FirstContents: ExpressibleByArgument {}

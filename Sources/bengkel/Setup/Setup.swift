@@ -1,3 +1,4 @@
+import Screens
 import Storage
 import Workshop
 
@@ -12,7 +13,7 @@ struct Setup {
   /// Whether it begins with the proposal of a songkok guru workshop, which may be changed.
   var isStandard = true
   /// For the envelope.
-  let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
+  var recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
   /// An empty workshop whose first day is a given one.
   func workshop(on day: Day) -> Workshop {
@@ -36,5 +37,25 @@ struct Setup {
     }
     workshop.apply(.foundWorkshop(found), by: Authority(user: ID(0)))
     return workshop
+  }
+
+  /// Makes the store in an empty folder.
+  func make(in disk: FolderDisk, at now: Instant) throws(StorageError) {
+    let today = now.local(offset: Settings.standard.offset).day
+    try Store.create(
+      on: disk, holding: workshop(on: today), officers: officers, isPractice: false,
+      recovery: recovery, costs: .calibrated(on: .thisMachine), at: now)
+  }
+}
+
+extension Setup {
+  /// What the page of the set-up gathered.
+  init(_ plan: Founding, _ recovery: PaperCode) {
+    institution = plan.institution
+    officers = plan.administrators.map {
+      Credentials(login: $0.login, role: .administrator, password: $0.password, pin: $0.pin)
+    }
+    isStandard = plan.isStandard
+    self.recovery = recovery
   }
 }

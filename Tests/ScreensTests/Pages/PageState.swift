@@ -27,6 +27,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case ordered
     /// Five pieces are with a partner.
     case consigned
+    /// There is no store yet.
+    case unfounded
   }
 
   var name: String
@@ -59,13 +61,14 @@ struct PageState: Sendable, CustomStringConvertible {
     case .closed: EarningsSample.closed
     case .ordered: OrderSample.workshop
     case .consigned: ConsignmentScreenTests.workshop
+    case .unfounded: .unopened
     }
   }
 
   func stage(as login: String, _ language: Language, width: Int = 80, height: Int = 24) -> Stage {
     let stage = Stage(
-      workshop, as: login, language: language,
-      width: width, height: height)
+      TestDesk(workshop, now: Sample.now), as: login, language: language, width: width,
+      height: height, founding: data == .unfounded ? FoundingScreenTests.start : nil)
     trouble?.befall(stage.desk)
     stage.play(keys)
     // Takes away the message, if one stands.
