@@ -83,7 +83,7 @@ extension FileRule {
       case .notSkills: .unknownLevel
       case .twoAmounts, .loneParentheses,
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
-        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts,
+        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts, .notPoints, .notGradePoints,
         .notTools, .notHandouts:
         .broken(misread.words)
       }

@@ -23,6 +23,9 @@ package struct Product: Record {
 
   package init() {}
 
+  /// The stages that count for whoever works on a piece, in the order of the work.
+  package var workedStages: [UInt8] { route.filter { !$0.isGate }.map(\.index) }
+
   /// Whether batches of it are opened and orders taken on a day.
   package func isMade(on day: Day) -> Bool { retired.map { day < $0 } ?? true }
 }
