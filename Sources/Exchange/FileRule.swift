@@ -85,6 +85,8 @@ extension FileRule {
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .notALabel, .notAPIN, .notParts,
         .notTools, .notHandouts, .notAWeek:
+        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts, .notPoints, .notGradePoints,
+        .notTools, .notHandouts:
         .broken(misread.words)
       }
   }

@@ -31,6 +31,8 @@ package enum Misread: Error, Equatable, Sendable {
   case notSkills
   case notAPIN
   case notParts
+  case notPoints
+  case notGradePoints
   case notTools
   case notHandouts
   case notAWeek
@@ -107,6 +109,14 @@ package enum Misread: Error, Equatable, Sendable {
         "Nomor alat=pekerja, dipisah spasi. Contoh 7=26 9-12=4.",
         en: "Number=worker, with blanks between, such as 7=26 9-12=4.")
     case .notAPIN: Words("PIN: 6 angka.", en: "A PIN has 6 digits.")
+    case .notPoints:
+      Words(
+        "Setiap tahap barang itu sekali, dengan poinnya. Contoh anyam 5,5 + akhir 1,5.",
+        en: "Each stage of the product once, with its points. Such as anyam 5,5 + akhir 1,5.")
+    case .notGradePoints:
+      Words(
+        "Tiga angka untuk A, B, C. Contoh 1 0,8 0,5.",
+        en: "Three numbers for A, B, C. Such as 1 0,8 0,5.")
     case .notParts:
       Words(
         "Nama dan persen, dengan + di antaranya. Contoh Premi 50 + PNBP 50.",

@@ -40,8 +40,13 @@ package final class App {
 
   /// `session`: who is logged in already; nil shows the login page first.
   ///
+  /// `founding`: makes a store first, where there is none to log in to.
+  ///
   /// `coach`: teaches the program on a practice workshop.
-  package init(desk: any Desk, language: Language, session: Session?, coach: Coach? = nil) {
+  package init(
+    desk: any Desk, language: Language, session: Session?, coach: Coach? = nil,
+    founding: FoundingStart? = nil
+  ) {
     self.desk = desk
     self.language = language
     self.session = session
@@ -49,6 +54,7 @@ package final class App {
     lastKey = desk.now
     sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
+    if let founding { stack = [FoundingScreen(founding)] }
     if let session { greet(session) }
     startLessons()
   }
@@ -161,6 +167,7 @@ package final class App {
     case .area(let number): openArea(number)
     case .logIn(let login, let password): logIn(login, password)
     case .unlock(let pin): unlock(pin)
+    case .found(let plan): found(plan)
     case .lock: lock()
     case .switchUser: push(LoginScreen(isSwitch: true))
     case .undo: undo(confirmed: nil)

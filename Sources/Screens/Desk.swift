@@ -15,6 +15,8 @@ package protocol Desk: AnyObject {
 
   /// Opens the store with a login, or changes the user of an open one.
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User>
+  /// Makes a store where there is none, and gives those who have no password a one-time code.
+  func found(_ plan: Founding) throws(StorageError) -> [IssuedCode]
   func checkPIN(_ pin: String, of login: String) throws(StorageError)
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)
     throws(StorageError) -> Saving

@@ -89,6 +89,8 @@ package enum Effect {
   case area(Int)
   case logIn(login: String, password: String)
   case unlock(pin: String)
+  /// Makes a store, where there is none yet.
+  case found(Founding)
   case lock
   case switchUser
   case undo
@@ -141,6 +143,8 @@ package enum Answer: Sendable {
   case finished(Job, JobOutcome)
   /// An order was carried out.
   case ordered(OrderResult)
+  /// The store is made, with these ways in for those who have none yet.
+  case founded([IssuedCode])
 }
 
 /// What needs a PIN.

@@ -61,6 +61,9 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case lastWorker, lastBatch, lastNota, lastReceipt, lastSheet, lastInspection, lastOrder
   case lastConsignment, lastSlip
   case receiver = 201
+  case envelope, catalogue
+  case preparers, usable, minimum, gradePoints
+  case points1, points2, points3, points4, points5, points6, points7, points8, points9
 }
 
 extension Rule {

@@ -28,6 +28,21 @@ enum Program {
     }
   }
 
+  /// Runs the page that makes a store, and goes on with what it made.
+  ///
+  /// `institution`, `catalogue`: what was given already, if anything.
+  static func found(
+    _ options: ProgramOptions, institution: String?, catalogue: FirstContents?
+  ) -> Never {
+    umask(0o077)
+    Guardian.run(options.language) { lastSaved in
+      let start = FoundingStart(
+        envelope: .fresh(), institution: institution, contents: catalogue)
+      return run(options, lastSaved, coach: nil, founding: start)
+    } afterwards: {
+    }
+  }
+
   private static func fill(_ folder: LessonFolder, _ language: Language) {
     do throws(StorageError) { try folder.fill() } catch { Exit.end(error, language) }
   }
@@ -37,7 +52,8 @@ enum Program {
   }
 
   private static func run(
-    _ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?, coach: Coach?
+    _ options: ProgramOptions, _ lastSaved: UnsafeMutablePointer<Int64>?, coach: Coach?,
+    founding: FoundingStart? = nil
   ) -> Int32 {
     // Locks are not inherited by the child, which this is.
     memory_keep()
@@ -45,19 +61,29 @@ enum Program {
     for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ] { linux_ignore_signal(number) }
     let worker = Worker()
     let desk = StoreDesk(options, lastSaved: lastSaved, worker: worker)
-    let session = logInFromFile(options, desk)
-    refuseUnusableStore(options, session)
+    let session = founding == nil ? logInFromFile(options, desk) : nil
+    if founding == nil { refuseUnusableStore(options, session) }
     // What opened the store is not needed to show pages.
     linux_give_back_code()
     // Until here a signal ends the process at once; nothing is half done that an opening would not
     // mend.
     let signals = linux_signals_of_the_loop()
     let terminal = openTerminal(options)
-    let app = App(desk: desk, language: options.language, session: session, coach: coach)
+    let app = App(
+      desk: desk, language: options.language, session: session, coach: coach, founding: founding)
     loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()
+    if founding != nil && StoreDesk.whyUnusable(options) != nil { nothingFounded(options) }
     return Exit.done.rawValue
+  }
+
+  private static func nothingFounded(_ options: ProgramOptions) -> Never {
+    Exit.end(
+      .fault,
+      Words(
+        "Dibatalkan, data belum dibuat. Mulai lagi: bengkel init",
+        en: "Cancelled, no store was made. Start again: bengkel init")[options.language])
   }
 
   /// With a password file the login page is skipped.

@@ -26,6 +26,11 @@ final class StoreDesk: Desk {
     self.options = options
     self.lastSaved = lastSaved
     disk = FolderDisk(path: options.store)
+    glance()
+  }
+
+  /// What can be known of the store before anybody logs in.
+  func glance() {
     let glance = StoreGlance(disk)
     system.knownSequence = glance.sequence
     system.lastBackup = glance.lastBackup

@@ -25,7 +25,7 @@ struct Stage {
   /// Sits down at a desk.
   init(
     _ desk: TestDesk, as login: String, language: Language = .indonesian, width: Int = 80,
-    height: Int = 24, coach: Coach? = nil
+    height: Int = 24, coach: Coach? = nil, founding: FoundingStart? = nil
   ) {
     self.desk = desk
     let workshop = desk.workshop
@@ -33,7 +33,7 @@ struct Stage {
     let session = user.map {
       Session(user: $0, login: login, role: workshop.users[$0].role)
     }
-    app = App(desk: desk, language: language, session: session, coach: coach)
+    app = App(desk: desk, language: language, session: session, coach: coach, founding: founding)
     app.size = Size(width: width, height: height)
   }
 

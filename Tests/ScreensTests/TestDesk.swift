@@ -11,6 +11,8 @@ final class TestDesk: Desk {
   var now: Instant
   /// The lists of actions that were saved, in order.
   private(set) var saved: [[Action]] = []
+  /// What a store was to be made of.
+  private(set) var founded: Founding?
 
   init(_ workshop: Workshop, now: Instant) {
     self.workshop = workshop
@@ -29,6 +31,7 @@ final class TestDesk: Desk {
     copy.history = history
     copy.readOnlyReason = readOnlyReason
     copy.saved = saved
+    copy.founded = founded
     copy.kept = kept
     copy.draftWrites = draftWrites
     copy.learnt = learnt
@@ -54,6 +57,15 @@ final class TestDesk: Desk {
       throw .wrongPassword
     }
     return user
+  }
+
+  func found(_ plan: Founding) throws(StorageError) -> [IssuedCode] {
+    founded = plan
+    return plan.others.map {
+      IssuedCode(
+        login: $0.login, code: "K7QFM-2W9TR-8HDPX-4NVBC",
+        until: Instant(milliseconds: now.milliseconds + 86_400_000))
+    }
   }
 
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {

@@ -133,8 +133,9 @@ struct LedgerLines: ListSubject {
     switch line.source {
     case .premi(let month):
       let name = month.title(scene.language)
-      let least = MinimumPremi.perMonth.bare
-      let missing = MinimumPremi.missing(from: line.amount)
+      let scheme = scene.workshop.scheme(on: month.last)
+      let least = scheme.leastPremi.bare
+      let missing = scheme.missing(from: line.amount)
       return missing > Rupiah()
         ? scene.say(
           "\(name): kurang \(missing.bare) dari premi minimum \(least).",

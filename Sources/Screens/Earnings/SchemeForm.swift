@@ -5,20 +5,34 @@ import Workshop
 
 /// The form that puts a scheme in force: a published or adopted one, with changes.
 struct SchemeForm: EntryForm {
-  /// What the form does not ask stays as it is there: the points of stages and grades.
   private let pattern: SplitScheme
+  /// The products whose stages have a field for their points; those of others stay as they are.
+  private let products: [ID<Product>]
   var form: FormState
 
   init(like pattern: SplitScheme, in scene: Scene) {
     self.pattern = pattern
-    form = FormState(
-      Self.fields,
-      texts: [
+    let workshop = scene.workshop
+    products = Array(
+      workshop.products.indices.map { ID<Product>($0) }.prefix(Self.pointFields.count))
+    var texts = Dictionary(
+      uniqueKeysWithValues: zip(Self.pointFields, products).map {
+        ($0, PointsLanguage.written(pattern, of: $1, in: workshop))
+      })
+    texts.merge(
+      [
+        .preparers: PerMilleLanguage.written(pattern.preparers),
+        .usable: PerMilleLanguage.written(pattern.usable), .minimum: pattern.leastPremi.bare,
+        .gradePoints: pattern.grades.map { PerMilleLanguage.written($0) }.joined(separator: " "),
         .scheme: pattern.name, .kind: scene.say(pattern.base.name),
         .price: pattern.base == .piece ? pattern.rate.bare : "",
         .parts: pattern.partWords(.indonesian), .legalBasis: pattern.legalBasis,
         .day: scene.today.month.first.dashed,
-      ])
+      ]
+    ) { $1 }
+    form = FormState(
+      Self.first + Self.points(products, in: workshop).map(\.field),
+      texts: texts)
   }
 
   /// Like the scheme of a number; nil where there is none.
@@ -69,9 +83,23 @@ struct SchemeForm: EntryForm {
   }
 
   private mutating func scheme(in scene: Scene) throws(Unread) -> SplitScheme {
-    let (name, base, rate, parts, legalBasis, day) = try form.read(
-      Self.name, Self.base, Self.rate, Self.parts, Self.legalBasis, Self.day, in: scene)
+    let (points, name, base, rate, parts, legalBasis, day) = try form.read(
+      all: Self.points(products, in: scene.workshop), Self.name, Self.base, Self.rate, Self.parts,
+      Self.legalBasis, Self.day, in: scene)
+    let (preparers, usable, minimum, grades) = try form.read(
+      Self.preparers, Self.usable, Self.minimum, Self.gradePoints, in: scene)
     var scheme = pattern
+    scheme.preparers = preparers
+    scheme.usable = usable
+    if minimum != pattern.leastPremi { scheme.minimum = minimum }
+    scheme.grades = grades
+    let changed = points.flatMap { $0 }.filter {
+      pattern.stageTenths(of: $0.stage, product: $0.product) != $0.tenths
+    }
+    scheme.stages.removeAll { row in
+      changed.contains { ($0.product, $0.stage) == (row.product, row.stage) }
+    }
+    scheme.stages += changed
     scheme.name = name
     scheme.base = base
     scheme.rate = base == .piece ? rate : Rupiah()
@@ -94,9 +122,56 @@ struct SchemeForm: EntryForm {
       form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
-  private static let fields = [
-    name.field, base.field, rate.field, parts.field, legalBasis.field, day.field,
+  private static let first = [
+    name.field, base.field, rate.field, parts.field, legalBasis.field, day.field, preparers.field,
+    usable.field, minimum.field, gradePoints.field,
   ]
+
+  private static let pointFields: [FieldName] = [
+    .points1, .points2, .points3, .points4, .points5, .points6, .points7, .points8, .points9,
+  ]
+
+  /// One field for the stages of each product.
+  private static func points(
+    _ products: [ID<Product>], in workshop: Workshop
+  ) -> [FormField<[StagePoints]>] {
+    zip(pointFields, products).map { name, product in
+      let title = workshop.products[product].shortName
+      return FormField(
+        name, .points(of: product), width: 52,
+        hint: Words(
+          "Setiap tahap dengan poinnya untuk satu buah.",
+          en: "Each stage with its points for one piece."),
+        example: Words("anyam 5,5 + akhir 1,5", en: "anyam 5,5 + akhir 1,5"),
+        label: Words("Poin " + title, en: "Points of " + title))
+    }
+  }
+
+  private static let preparers = FormField(
+    .preparers, .perMille, width: 8,
+    hint: Words(
+      "Persen dari premi untuk penyiap bahan.",
+      en: "Per cent of premi for those who prepare material."),
+    example: Words("12", en: "12"))
+
+  private static let usable = FormField(
+    .usable, .perMille, width: 8,
+    hint: Words(
+      "Persen yang boleh dipakai di dalam.", en: "Per cent that may be used inside."),
+    example: Words("25", en: "25"))
+
+  private static let minimum = FormField(
+    .minimum, .money, width: 14,
+    hint: Words(
+      "Premi sebulan yang seharusnya tercapai; hanya ditampilkan.",
+      en: "What a premi should reach in a month; it is only shown."),
+    example: Words("700rb", en: "700rb"))
+
+  private static let gradePoints = FormField(
+    .gradePoints, .gradePoints, width: 16,
+    hint: Words(
+      "Bobot buah mutu A, B, C.", en: "What a piece of grade A, B, C counts."),
+    example: Words("1 0,8 0,5", en: "1 0,8 0,5"))
 
   private static let name = FormField(
     .scheme, .text(limit: 20), width: 22,

@@ -15,6 +15,8 @@ struct FormView {
   var lists: [FieldName: [String]] = [:]
   /// Whether the form is of something new, so that what stands in it at first is a proposal.
   var marksProposals = false
+  /// The rows of the screen that it has; nil for the whole body.
+  var area: Range<Int>?
 
   private static let value = 23
   private static let secondLabel = 47
@@ -29,9 +31,10 @@ struct FormView {
     if layout.isNarrow { return drawNarrow(form, lookup, on: &canvas, in: scene) }
     let pairsFit = canvas.width >= Self.secondValue + 12
     let rows = pairsFit ? rows : rows.flatMap { $0.map { [$0] } }
-    let bottom = layout.body + layout.bodyHeight
-    var y = layout.body
-    for row in rows.dropFirst(firstShown(rows, form, lookup, height: layout.bodyHeight)) {
+    let area = area(in: layout)
+    let bottom = area.upperBound
+    var y = area.lowerBound
+    for row in rows.dropFirst(firstShown(rows, form, lookup, height: area.count)) {
       guard y < bottom else { break }
       for (place, name) in row.enumerated() {
         drawField(name, form, place: place, y: y, on: &canvas, in: scene)
@@ -55,6 +58,10 @@ struct FormView {
       }
     }
     return y
+  }
+
+  private func area(in layout: Layout) -> Range<Int> {
+    area ?? layout.body..<layout.body + layout.bodyHeight
   }
 
   /// How many rows are left out above, so that the focused one is in sight with all below it.
@@ -159,9 +166,10 @@ struct FormView {
     _ form: FormState, _ lookup: [LookupRow], on canvas: inout Canvas, in scene: Scene
   ) -> Int {
     let layout = Layout(canvas.size)
-    let fits = max(1, layout.bodyHeight / 2 - (form.isLookupOpen ? 2 : 0))
+    let area = area(in: layout)
+    let fits = max(1, area.count / 2 - (form.isLookupOpen ? 2 : 0))
     let first = max(0, min(form.focus - fits / 2, form.fields.count - fits))
-    var y = layout.body
+    var y = area.lowerBound
     for index in first..<min(form.fields.count, first + fits) {
       let field = form.fields[index]
       let mistake = form.mistakes[field.name]

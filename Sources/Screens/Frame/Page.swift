@@ -69,7 +69,7 @@ package struct Page {
       : scene.workshop.letterhead(on: scene.today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
-    let full = institution + "  " + path
+    let full = institution.isEmpty ? path : institution + "  " + path
     let short = who + date
     let choices = [full, path].lazy.map { ($0, whole) }
     let title =

@@ -50,18 +50,11 @@ struct CodeScreen: KeyedPage {
     let valid = scene.say("sampai \(end), satu kali", en: "until \(end), once")
     return [
       (scene.say("Pengguna", en: "User"), [login.uppercased()]),
-      (scene.say("Kode", en: "Code"), groups(room: room)),
+      (scene.say("Kode", en: "Code"), PaperCodeLines.of(code, room: room)),
       (scene.say("Berlaku", en: "Valid"), valid.wrapped(to: room)),
     ].flatMap { label, lines in
       lines.enumerated().map { ($0 == 0 ? label : "").padded(to: Self.label) + $1 }
     }
-  }
-
-  /// The code, broken behind a hyphen where it is too long for one line.
-  private func groups(room: Int) -> [String] {
-    if TextWidth.of(code) <= room { return [code] }
-    let groups = code.split(separator: "-").joined(separator: "- ")
-    return groups.wrapped(to: room).map { $0.filter { $0 != " " } }
   }
 
   /// What is done with the code; only its first sentence where there is no room for all.

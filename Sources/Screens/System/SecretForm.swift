@@ -60,7 +60,8 @@ struct SecretForm: FormScreen {
       let fields = Self.fields(kind)
       let texts = try form.read(all: fields, in: scene)
       let typed = Dictionary(uniqueKeysWithValues: zip(fields.map(\.name), texts))
-      try check(typed, in: scene)
+      try form.checkSecrets(
+        typed, of: login, at: scene.workshop.settings.institution, in: scene)
       return [
         .order(
           .renewSecrets(
@@ -75,32 +76,6 @@ struct SecretForm: FormScreen {
 
   /// The one-time code that let somebody in; nil where a password did.
   private var code: String? { if case .first(let code, _) = kind { code } else { nil } }
-
-  /// Holds what is new to its rules, and to what was typed again.
-  private mutating func check(
-    _ typed: [FieldName: String], in scene: Scene
-  ) throws(Unread) {
-    let settings = scene.workshop.settings
-    if let password = typed[.newPassword] {
-      let why = PasswordRule.why(password, refusedFor: login, at: settings.institution)
-      form.setMistake(why.map { scene.say($0) }, of: .newPassword)
-      if typed[.repeatedPassword] != password {
-        form.setMistake(Self.different(in: scene), of: .repeatedPassword)
-      }
-    }
-    if let pin = typed[.pin] {
-      let why = PINRule.why(refused: pin, inPractice: settings.isPractice)
-      form.setMistake(why.map { scene.say($0) }, of: .pin)
-      if typed[.repeatedPIN] != pin {
-        form.setMistake(Self.different(in: scene), of: .repeatedPIN)
-      }
-    }
-    if form.hasMistakes { throw Unread() }
-  }
-
-  private static func different(in scene: Scene) -> String {
-    scene.say("Tidak sama dengan yang di atas.", en: "Not the same as above.")
-  }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
@@ -134,42 +109,14 @@ struct SecretForm: FormScreen {
 
   private static func fields(_ kind: Kind) -> [FormField<String>] {
     switch kind {
-    case .password: [presentField] + passwordFields
-    case .pin: [presentField] + pinFields
-    case .first(_, let needsPIN): passwordFields + (needsPIN ? pinFields : [])
+    case .password: [presentField] + SecretFields.password
+    case .pin: [presentField] + SecretFields.pin
+    case .first(_, let needsPIN): SecretFields.password + (needsPIN ? SecretFields.pin : [])
     }
   }
 
-  private static func secret(
-    _ name: FieldName, limit: Int = 128, width: Int = 30, _ hint: Words
-  ) -> FormField<String> {
-    FormField(name, .secret(limit: limit), width: width, hint: hint, example: nil)
-  }
-
-  private static let presentField = secret(
+  private static let presentField = SecretFields.secret(
     .password,
     Words(
       "Kata sandi yang dipakai sekarang, lalu Enter.", en: "The password in use now, then Enter."))
-
-  private static let passwordFields = [
-    secret(
-      .newPassword,
-      Words(
-        "8 huruf atau lebih. Beberapa kata yang tidak berhubungan mudah diingat.",
-        en: "8 characters or more. Several unrelated words are easy to remember.")),
-    secret(
-      .repeatedPassword,
-      Words("Ketik kata sandi baru sekali lagi.", en: "Type the new password once more.")),
-  ]
-
-  private static let pinFields = [
-    secret(
-      .pin, limit: 6, width: 8,
-      Words(
-        "6 angka untuk menandatangani dan membuka kunci layar.",
-        en: "6 digits to sign with and to unlock the screen.")),
-    secret(
-      .repeatedPIN, limit: 6, width: 8,
-      Words("Ketik PIN baru sekali lagi.", en: "Type the new PIN once more.")),
-  ]
 }

@@ -31,6 +31,7 @@ extension SplitScheme: Message {
     try v.numbers(8, "grades_in_tenths", &grades)
     try v.list(9, "stages", &stages)
     try v.number(10, "usable_per_mille", &usable)
+    try v.maybe(11, "minimum", &minimum)
   }
 }
 

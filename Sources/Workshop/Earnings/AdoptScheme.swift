@@ -19,6 +19,9 @@ extension AdoptScheme: DatedFact {
       scheme.name.brokenAsName(.scheme, atMost: 20, required: true)
       + scheme.legalBasis.brokenAsName(.legalBasis, atMost: 60, required: true)
     broken += brokenParts + brokenPoints
+    if let minimum = scheme.minimum, minimum < Rupiah() || minimum > Rupiah.largest {
+      broken.append(RuleBroken(.earnings(.amountMissing), field: .minimum))
+    }
     if scheme.base == .piece && (scheme.rate <= Rupiah() || scheme.rate > Rupiah.largest) {
       broken.append(RuleBroken(.earnings(.amountMissing), field: .price))
     }
@@ -41,13 +44,24 @@ extension AdoptScheme: DatedFact {
 
   private var brokenPoints: [RuleBroken] {
     let most = SplitScheme.mostTenths
-    let points = scheme.grades + scheme.stages.map(\.tenths)
-    let isSound =
-      scheme.grades.count == Grade.allCases.count && points.allSatisfy { 1...most ~= $0 }
-      && 0...SplitScheme.whole ~= scheme.preparers && 0...SplitScheme.whole ~= scheme.usable
-    return isSound
-      ? []
-      : [RuleBroken(.field(.numberOutOfRange(lowest: 1, highest: Int(most))), field: .parts)]
+    func broken(_ isSound: Bool, _ field: FieldName, from lowest: Int, to highest: Int32)
+      -> [RuleBroken]
+    {
+      isSound
+        ? []
+        : [
+          RuleBroken(
+            .field(.numberOutOfRange(lowest: lowest, highest: Int(highest))), field: field)
+        ]
+    }
+    let areGrades =
+      scheme.grades.count == Grade.allCases.count && scheme.grades.allSatisfy { 1...most ~= $0 }
+    let areStages = scheme.stages.allSatisfy { 1...most ~= $0.tenths }
+    let share = 0...SplitScheme.whole
+    return broken(areGrades, .gradePoints, from: 1, to: most)
+      + broken(areStages, .points1, from: 1, to: most)
+      + broken(share ~= scheme.preparers, .preparers, from: 0, to: SplitScheme.whole)
+      + broken(share ~= scheme.usable, .usable, from: 0, to: SplitScheme.whole)
   }
 
   /// A scheme that begins on the same day as another takes its place.

@@ -1,11 +1,6 @@
-/// The premi that the ministry asks for; the workshop shows what is missing and forces nothing,
-/// since songkok alone cannot bring it up.
+/// The premi that the ministry asks for, where a scheme names no other; the workshop shows what is
+/// missing and forces nothing, since songkok alone cannot bring it up.
 package enum MinimumPremi {
   /// For one person and month (policy of the Kemenimipas of 2025).
   package static let perMonth = Rupiah(700_000)
-
-  /// What a premi lacks; zero where it lacks nothing.
-  package static func missing(from premi: Rupiah) -> Rupiah {
-    max(Rupiah(), perMonth - premi)
-  }
 }

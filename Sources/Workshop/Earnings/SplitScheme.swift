@@ -18,6 +18,8 @@ package struct SplitScheme: Record {
   package var stages: [StagePoints] = []
   /// Of all a person ever earned, what may be used inside, in per mille.
   package var usable: Int32 = 0
+  /// What a premi should reach in a month; nil for what the ministry asks.
+  package var minimum: Rupiah?
 
   package init() {}
 }
@@ -75,11 +77,21 @@ extension SplitScheme {
 
   /// Hundredths of a point for a stage of one piece.
   package func points(product: ID<Product>, stage: UInt8, grade: Grade) -> Int {
-    let weight = stages.first { $0.product == product && $0.stage == stage }?.tenths
     let place = Int(grade.rawValue)
     let factor = place < grades.count ? grades[place] : 10
-    return Int(weight ?? Self.unnamedStage) * Int(factor)
+    return Int(stageTenths(of: stage, product: product)) * Int(factor)
   }
+
+  /// What a stage of a product counts in a piece, in tenths of a point.
+  package func stageTenths(of stage: UInt8, product: ID<Product>) -> Int32 {
+    stages.first { $0.product == product && $0.stage == stage }?.tenths ?? Self.unnamedStage
+  }
+
+  /// What a premi should reach in a month.
+  package var leastPremi: Rupiah { minimum ?? MinimumPremi.perMonth }
+
+  /// What a premi lacks; zero where it lacks nothing.
+  package func missing(from premi: Rupiah) -> Rupiah { max(Rupiah(), leastPremi - premi) }
 
   /// The parts of an amount that is not below zero; the remainder goes to the largest fractions,
   /// the earlier part first.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forms
+import Screens
 import Storage
 import Wording
 import Workshop
@@ -23,6 +24,7 @@ struct InitCommand: ParsableCommand {
   enum FirstCatalogue: String, CaseIterable, ExpressibleByArgument {
     case standard, empty
   }
+  var catalogue: FirstContents?
 
   func run() {
     let options = common.options
@@ -31,21 +33,16 @@ struct InitCommand: ParsableCommand {
       let first = firstDay.map { given($0, options.language) }
       let setup =
         users.map { fromFile($0, first, options.language) } ?? asked(first, options.language)
+      guard let users else { ask(options) }
+      let setup = fromFile(users, options.language)
       try FolderTree.make(options.store)
-      try Store.create(
-        on: FolderDisk(path: options.store), holding: setup.workshop(on: Self.today),
-        officers: setup.officers, isPractice: false, recovery: setup.recovery,
-        costs: .calibrated(on: .thisMachine), at: Clocks.now)
-      if users != nil {
-        Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
-      }
+      try setup.make(in: FolderDisk(path: options.store), at: Clocks.now)
+      Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
       Output.write(Self.made(options.store, setup)[options.language] + "\n")
     } catch {
       Exit.end(error, options.language)
     }
   }
-
-  private static var today: Day { Clocks.now.local(offset: Settings.standard.offset).day }
 
   /// A store is never made over something else; asked before anybody types a password.
   private static func requireFreeFolder(_ path: String) throws(StorageError) {
@@ -79,12 +76,14 @@ struct InitCommand: ParsableCommand {
   }
 
   private func asked(_ first: FirstDay?, _ language: Language) -> Setup {
+  /// Makes the store on a page of the program.
+  private func ask(_ options: ProgramOptions) -> Never {
     guard Prompt.hasTerminal else {
       Exit.end(
         .usage,
         Words(
           "Perlu terminal untuk bertanya, atau --users BERKAS.",
-          en: "Needs a terminal to ask on, or --users FILE.")[language])
+          en: "Needs a terminal to ask on, or --users FILE.")[options.language])
     }
     guard
       let setup = Questions(prompt: Prompt(language: language), today: Self.today).setup(
@@ -97,6 +96,7 @@ struct InitCommand: ParsableCommand {
           en: "Cancelled, no store was made. Start again: bengkel init")[language])
     }
     return setup
+    Program.found(options, institution: institution, catalogue: catalogue)
   }
 
   private static func made(_ path: String, _ setup: Setup) -> Words {
@@ -106,3 +106,5 @@ struct InitCommand: ParsableCommand {
       en: "Store made in \(path). Users: \(logins). Open it with: bengkel")
   }
 }
+
+extension FirstContents: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import Screens
 import Storage
 import Wording
 
@@ -55,5 +56,13 @@ extension PaperCode.Fault {
         "Kelompok ke-\(group) salah ketik. Periksa, lalu ketik lagi.",
         en: "Group \(group) is mistyped. Check it, then type the code again.")
     }
+  }
+}
+
+extension EnvelopeCode {
+  /// A code that nobody has seen yet.
+  static func fresh() -> EnvelopeCode {
+    let code = PaperCode.random(groups: PaperCode.recoveryGroups)
+    return EnvelopeCode(code.text) { PaperCodeWords.why($0, differsFrom: code) }
   }
 }

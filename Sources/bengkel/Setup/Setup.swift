@@ -1,3 +1,4 @@
+import Screens
 import Storage
 import Workshop
 
@@ -14,7 +15,7 @@ struct Setup {
   /// From which day on records are made; nil for the day of the set-up.
   var firstDay: FirstDay?
   /// For the envelope.
-  let recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
+  var recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
 
   /// An empty workshop whose first day is the chosen one, else a given one.
   func workshop(on day: Day) -> Workshop {
@@ -46,5 +47,25 @@ struct Setup {
       workshop.apply(.setWorkWeek(week), by: Authority(user: ID(0)))
     }
     return workshop
+  }
+
+  /// Makes the store in an empty folder.
+  func make(in disk: FolderDisk, at now: Instant) throws(StorageError) {
+    let today = now.local(offset: Settings.standard.offset).day
+    try Store.create(
+      on: disk, holding: workshop(on: today), officers: officers, isPractice: false,
+      recovery: recovery, costs: .calibrated(on: .thisMachine), at: now)
+  }
+}
+
+extension Setup {
+  /// What the page of the set-up gathered.
+  init(_ plan: Founding, _ recovery: PaperCode) {
+    institution = plan.institution
+    officers = plan.administrators.map {
+      Credentials(login: $0.login, role: .administrator, password: $0.password, pin: $0.pin)
+    }
+    isStandard = plan.isStandard
+    self.recovery = recovery
   }
 }

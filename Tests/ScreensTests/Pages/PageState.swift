@@ -31,6 +31,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case left
     /// A backup took the place of a store that had more.
     case restored
+    /// There is no store yet.
+    case unfounded
   }
 
   var name: String
@@ -65,13 +67,14 @@ struct PageState: Sendable, CustomStringConvertible {
     case .consigned: ConsignmentScreenTests.workshop
     case .left: LeavingSample.workshop
     case .restored: AfterRestoreTests.workshop
+    case .unfounded: .unopened
     }
   }
 
   func stage(as login: String, _ language: Language, width: Int = 80, height: Int = 24) -> Stage {
     let stage = Stage(
-      workshop, as: login, language: language,
-      width: width, height: height)
+      TestDesk(workshop, now: Sample.now), as: login, language: language, width: width,
+      height: height, founding: data == .unfounded ? FoundingScreenTests.start : nil)
     trouble?.befall(stage.desk)
     stage.play(keys)
     // Takes away the message, if one stands.

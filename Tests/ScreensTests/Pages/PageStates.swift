@@ -24,7 +24,20 @@ enum PageStates {
     PageState(name: "login, password", kind: .door, keys: "`ptg-2 Enter", logins: ["nobody"]),
     PageState(name: "login after the lock", kind: .door, keys: "F12 Tab"),
     PageState(name: "change of user", kind: .door, keys: "Ctrl+T"),
+    founding("name", ""),
+    founding("administrator", FoundingScreenTests.named),
+    founding("envelope", FoundingScreenTests.administrators),
+    founding("officers", FoundingScreenTests.enveloped + " `ptg1 Enter `petugas Enter"),
+    founding("contents", FoundingScreenTests.enveloped + " Ctrl+X"),
+    PageState(
+      name: "founding, made", kind: .door, keys: FoundingScreenTests.made, logins: ["nobody"],
+      data: .unfounded, isRead: true),
   ]
+
+  private static func founding(_ step: String, _ keys: String) -> PageState {
+    PageState(
+      name: "founding, " + step, kind: .door, keys: keys, logins: ["nobody"], data: .unfounded)
+  }
 
   /// From the first field of an inmate's form to the status.
   static let toStatus = String(repeating: " Down", count: 12)
