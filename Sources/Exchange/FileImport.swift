@@ -22,6 +22,7 @@ package enum FileImport {
       case .people: gather(PeopleImport(ground), from: table)
       case .output: gather(OutputImport(ground), from: table)
       case .sales: gather(SalesImport(ground), from: table)
+      case .releases: gather(ReleasesImport(ground), from: table)
       }
     return ImportResult(table: table, harvest: harvest)
   }

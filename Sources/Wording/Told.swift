@@ -94,6 +94,9 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .editBatch(let fact): fact
+    case .handOver(let fact): fact
+    case .correctOutput(let fact): fact
     }
   }
 }

@@ -69,6 +69,9 @@ package enum Action: Equatable, Sendable {
   case mergeBuyers(MergeBuyers)
   case reviseOrder(ReviseOrder)
   case handOverDuty(HandOverDuty)
+  case editBatch(EditBatch)
+  case handOver(HandOver)
+  case correctOutput(CorrectOutput)
 }
 
 extension Action {
@@ -141,6 +144,9 @@ extension Action {
     case .mergeBuyers(let fact): fact
     case .reviseOrder(let fact): fact
     case .handOverDuty(let fact): fact
+    case .editBatch(let fact): fact
+    case .handOver(let fact): fact
+    case .correctOutput(let fact): fact
     }
   }
 

@@ -53,6 +53,9 @@ package struct Derived: Equatable, Sendable {
   package var orderSales: [ID<CustomerOrder>: [ID<Sale>]] = [:]
   /// The notas written on a consignment, withdrawn ones too.
   package var consignmentSales: [ID<Consignment>: [ID<Sale>]] = [:]
+  /// What was corrected of the rows of day sheets, and of the makers of pieces.
+  package var outputCorrections: [ID<Output>: [ID<OutputCorrection>]] = [:]
+  package var makerCorrections: [PiecePlace: [ID<OutputCorrection>]] = [:]
 
   package init() {}
 }
@@ -89,6 +92,7 @@ extension Workshop {
     deriveLots()
     deriveOrders()
     deriveConsignments()
+    for index in outputCorrections.indices { note(ID<OutputCorrection>(index)) }
     for movement in movements {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }

@@ -35,7 +35,7 @@ package struct OrderWallRow: Equatable, Sendable {
     waiting = pieces.count { $0.state == .waiting || $0.state == .condemned }
     stages = batches.reduce(0) { sum, batch in
       let making = workshop.route(of: batch).count { !$0.isGate }
-      return sum + making * workshop.batches[batch].pieces.count
+      return sum + making * workshop.batches[batch].quantity
     }
     done = stages - batches.reduce(0) { $0 + workshop.stagesLeft(of: $1) }
   }

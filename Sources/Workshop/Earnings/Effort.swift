@@ -61,12 +61,16 @@ extension Workshop {
   }
 
   /// Who did which stage of some pieces; a repair is not paid twice.
-  func work(on pieces: [(key: PiecePlace, grade: Grade)]) -> [PaidWork: Int] {
+  ///
+  /// `count`: by what was known when so many months were closed; nil for now.
+  func work(
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
+  ) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {
       let batch = batches[key.batch]
       var done: Set<UInt8> = []
-      for made in batch.pieces[Int(key.number) - 1].makers where !made.isRework {
+      for made in makers(of: key, whenClosed: count) where !made.isRework {
         guard done.insert(made.stage).inserted else { continue }
         let line = PaidWork(
           worker: made.worker, stage: made.stage, product: batch.product, grade: grade)

@@ -12,11 +12,13 @@ import Workshop
     "issue", "materialCount", "count", "toolsOut", "toolsIn", "toolWriteOff", "training",
     "correction", "recheck", "limit", "defect", "measure", "cause", "block", "liftBlock", "mended",
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
-    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover",
+    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "editBatch",
+    "handOver", "correctOutput", "releases",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [
     "payments", "limit", "cause", "block", "liftBlock", "mended", "toolWriteOff",
+    "releases",
   ]
 
   @Test func everyKeyOnDiskHasOneForm() {
