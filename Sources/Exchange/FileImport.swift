@@ -23,6 +23,7 @@ package enum FileImport {
       case .output: gather(OutputImport(ground), from: table)
       case .sales: gather(SalesImport(ground), from: table)
       case .holidays: gather(HolidaysImport(ground), from: table)
+      case .releases: gather(ReleasesImport(ground), from: table)
       }
     return ImportResult(table: table, harvest: harvest)
   }

@@ -40,6 +40,7 @@ extension ImportKind {
     case .output: Self.outputHeadings
     case .sales: Self.salesHeadings
     case .holidays: Self.holidayHeadings
+    case .releases: Self.releasesHeadings
     }
   }
 
@@ -92,6 +93,21 @@ extension ImportKind {
     Heading(
       .hearing,
       ["Sidang TPP", "Tanggal Sidang TPP", "Tanggal TPP", "TPP", "TPP Hearing", "Hearing"]),
+  ]
+
+  /// Somebody is named by one of the first two.
+  private static let releasesHeadings = [
+    Heading(.worker, ["Kode Pekerja", "Kode WB", "Kode", "Worker Code", "Code"]),
+    Heading(
+      .register, ["Nomor Register", "No Register", "No Reg", "Register", "Register Number"]),
+    Heading(
+      .release, required: true,
+      [
+        "Bebas Baru", "Perkiraan Bebas", "Tanggal Bebas", "Tgl Bebas", "Ekspirasi", "New Release",
+        "Expected Release", "Release Date", "Release",
+      ]),
+    Heading(.releaseKnown, ["Diketahui Tanggal", "Tanggal SK", "Known On", "Decree Date"]),
+    Heading(.note, ["Dasar", "Nomor SK", "No SK", "Keterangan", "Basis", "Decree Number"]),
   ]
 
   private static let outputHeadings = [

@@ -11,4 +11,5 @@ package enum ImportKind: String, CaseIterable, Sendable {
     case .holidays: .catalogue
     }
   }
+  case people, output, sales, releases
 }

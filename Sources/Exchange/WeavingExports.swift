@@ -14,7 +14,7 @@ extension Export {
       writer.write([
         .text(workshop.code(ID<WeavingBatch>(index))), .text(product.code),
         .text(product.colours[Int(batch.colour)]), .text(Self.sizes(of: batch)),
-        .number(batch.pieces.count), .day(batch.opened), .day(batch.due), .text(batch.destination),
+        .number(batch.quantity), .day(batch.opened), .day(batch.due), .text(batch.destination),
         .text(codes(batch.crew)), .text(batch.lot), .text(batch.state.name.id),
         .number(batch.accepted),
       ])

@@ -49,6 +49,13 @@ package struct ValueLanguage<Value: Sendable>: Sendable {
     return language
   }
 
+  /// The same with room for so many characters.
+  package func upTo(_ characters: Int) -> Self {
+    var language = self
+    language.longest = characters
+    return language
+  }
+
   /// The same where what matches is listed while somebody types.
   package var lookedUp: Self {
     var language = self

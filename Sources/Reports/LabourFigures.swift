@@ -10,16 +10,22 @@ package struct LabourFigures: Equatable, Sendable {
     package var released = 0
     package var transferred = 0
     package var dismissed = 0
+    package var died = 0
+    package var escaped = 0
 
     package init() {}
 
-    package var atEnd: Int { atStart + new - released - transferred - dismissed }
+    package var atEnd: Int {
+      atStart + new - released - transferred - dismissed - died - escaped
+    }
 
     mutating func countLeaving(_ status: InmateStatus) {
       switch status {
       case .released: released += 1
       case .transferred: transferred += 1
       case .dismissed: dismissed += 1
+      case .died: died += 1
+      case .escaped: escaped += 1
       case .active, .resting: break
       }
     }
@@ -48,6 +54,8 @@ package struct LabourFigures: Equatable, Sendable {
       sum.released += row.released
       sum.transferred += row.transferred
       sum.dismissed += row.dismissed
+      sum.died += row.died
+      sum.escaped += row.escaped
     }
   }
 
@@ -128,7 +136,20 @@ package struct LabourFigures: Equatable, Sendable {
           Self.values(Words("Jumlah", en: "Total")[language], total) + rest,
           of: .labour(nil, month)),
       ], indent: 2)
-    return .table([.table(table)], gap: 0)
+    return .table([.table(table)] + others(language), gap: 0)
+  }
+
+  /// Who left in ways that have no column: rare, so that no column is kept for them.
+  private func others(_ language: Language) -> [Paper.Block] {
+    let sum = total
+    let words = [
+      sum.died == 0 ? nil : Words("meninggal \(sum.died)", en: "died \(sum.died)"),
+      sum.escaped == 0
+        ? nil : Words("melarikan diri \(sum.escaped)", en: "escaped \(sum.escaped)"),
+    ].compactMap { $0?[language] }
+    if words.isEmpty { return [] }
+    let label = Words("  Keluar lain: ", en: "  Left otherwise: ")[language]
+    return [.line(.text(label + words.joined(separator: ", ")))]
   }
 
   private func row(

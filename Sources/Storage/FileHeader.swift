@@ -109,6 +109,7 @@ package enum Schema {
   package static let version: UInt32 = 981
   package static let version: UInt32 = 971
   package static let version: UInt32 = 1027
+  package static let version: UInt32 = 1049
   /// The same count of the key file, which goes its own way.
   package static let keys: UInt32 = 19
 }

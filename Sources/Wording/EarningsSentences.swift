@@ -187,8 +187,8 @@ extension LedgerRule {
         en: "No more than \(usable.sentence) may be used inside.")
     case .notReleased:
       Words(
-        "Belum bebas. Ubah statusnya dulu, lalu bayarkan.",
-        en: "Not released yet. Change the status first, then pay out.")
+        "Belum bebas atau pindah. Ubah statusnya dulu, lalu bayarkan.",
+        en: "He is still here. Change the status first, then pay out.")
     case .allAtRelease(let balance):
       Words(
         "Saat bebas dibayar seluruhnya: \(balance.sentence).",

@@ -14,6 +14,10 @@ extension MaterialRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
     case .lotLabelTaken: Words("Label lot ini sudah ada.", en: "A lot has this label.")
+    case .lotUnknown:
+      Words(
+        "Lot ini belum ada. F4 daftar; lot baru dicatat di 9 Stok.",
+        en: "There is no such lot. F4 lists them; new ones are in 9 Stock.")
     case .lotInUse:
       Words(
         "Bahannya sudah keluar. Catat selisih saja.",

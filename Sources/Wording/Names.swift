@@ -39,6 +39,8 @@ extension InmateStatus {
     case .transferred: Words("pindah", en: "transferred")
     case .released: Words("bebas", en: "released")
     case .dismissed: Words("diberhentikan", en: "dismissed")
+    case .died: Words("meninggal", en: "died")
+    case .escaped: Words("melarikan diri", en: "escaped")
     }
   }
 }
@@ -117,6 +119,7 @@ extension PieceState {
     case .lost: Words("hilang", en: "lost")
     case .consigned: Words("dititipkan", en: "consigned")
     case .left: Words("keluar tanpa jual", en: "left unsold")
+    case .takenOut: Words("dikeluarkan dari batch", en: "taken out of the batch")
     }
   }
 }

@@ -61,6 +61,10 @@ extension PeopleRule {
       Words(
         "Sebelum hari masuk \(enrolled.dashed). Isi yang lebih baru.",
         en: "Before the enrolment, \(enrolled.dashed). Take a later day.")
+    case .releaseUnknown(let inmate):
+      Words(
+        "\(workshop.code(inmate)) belum ada tanggal bebas. Isi tanggal, bukan selisih.",
+        en: "\(workshop.code(inmate)) has no release date. Give a date, not a difference.")
     }
   }
 }

@@ -101,6 +101,9 @@ extension Action {
     case .notePaperNumbers(let fact): fact
     case .noteKeyedAgain(let fact): fact
     case .setStepAside(let fact): fact
+    case .editBatch(let fact): fact
+    case .handOver(let fact): fact
+    case .correctOutput(let fact): fact
     }
   }
 }

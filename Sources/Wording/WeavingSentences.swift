@@ -34,6 +34,42 @@ extension ImportPastOutput: Told {
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
+extension EditBatch: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("perubahan batch ", en: "change of batch ") + workshop.code(batch)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension HandOver: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words(
+      "serah terima \(pieces.count) buah", en: "hand-over of \(counted(pieces.count, "piece"))")
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
+extension CorrectOutput: Told {
+  package func words(in workshop: Workshop) -> Words {
+    guard workshop.outputs.contains(output) else {
+      return Words("koreksi hasil", en: "correction of output")
+    }
+    return Words("koreksi hasil ", en: "correction of output ")
+      + workshop.outputs[output].day.dashed
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "barisnya dikoreksi lagi dengan F2 di hasil harian",
+      en: "the row is corrected once more with F2 in the output")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
 extension WeavingRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
@@ -57,8 +93,8 @@ extension WeavingRule {
     case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
     case .pieceWithoutHolder(let piece, let inmate):
       Words(
-        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak aktif. Catat buah lain.",
-        en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is not active. Take others.")
+        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak kerja. Alihkan dulu.",
+        en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is away. Hand it over.")
     case .batchHasOutput:
       Words(
         "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",
@@ -79,8 +115,41 @@ extension WeavingRule {
       Words("Yang tidak hadir tidak dapat ada hasilnya.", en: "Somebody absent has no output.")
     case .laterWorkOnPiece(let piece):
       Words(
-        "Buah \(piece) sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.",
-        en: "Piece \(piece) was judged or went on. The count may grow, not shrink.")
+        "Buah \(piece) sudah diperiksa atau lanjut. F2 mengoreksi baris ini.",
+        en: "Piece \(piece) was judged or went on. F2 corrects the row.")
+    case .batchChanged, .rowChanged:
+      Words(
+        "Baru saja diubah petugas lain. Tutup dan buka lagi.",
+        en: "Another officer just changed it. Close and open it again.")
+    case .batchFinished:
+      Words("Batch sudah selesai. Buka batch baru.", en: "The batch is finished. Open another.")
+    case .quantityPlanned:
+      Words(
+        "Rencana sampel sudah dibekukan; jumlahnya tetap.",
+        en: "Its sampling plan is frozen; the quantity stays.")
+    case .tooFewUntouched(let size, let free):
+      Words(
+        "No.\(size): yang belum dikerjakan \(free) buah. Kurangi paling banyak \(free).",
+        en: "No.\(size): \(free) untouched. Take out \(free) at most.")
+    case .pieceWorkedOn(let piece):
+      Words(
+        "Buah \(piece) sudah dikerjakan atau berpindah.",
+        en: "Piece \(piece) was worked on or moved on.")
+    case .pieceNotInWork(let place):
+      Words(
+        "\(workshop.code(place)) tidak sedang dikerjakan.",
+        en: "\(workshop.code(place)) is not in work.")
+    case .heldAlready(let place, let inmate):
+      Words(
+        "\(workshop.code(place)) sudah dipegang \(workshop.code(inmate)).",
+        en: "\(workshop.code(inmate)) holds \(workshop.code(place)) already.")
+    case .pieceNotOfRow(let piece):
+      Words(
+        "Buah \(piece) bukan dari baris ini.", en: "Piece \(piece) is not of this row.")
+    case .makerToBeNamed(let piece):
+      Words(
+        "Buah \(piece) sudah lanjut: isi siapa pembuatnya, bukan jumlahnya.",
+        en: "Piece \(piece) went on: say who made it, not how many.")
     }
   }
 }

@@ -32,6 +32,7 @@ extension Subject {
     case .dispute: Words("sanggahan", en: "a dispute")
     case .leaving(let id): Words("keluar ", en: "leaving ") + workshop.code(id)
     case .toolCount: Words("hitungan alat", en: "a count of tools")
+    case .handOver: Words("serah terima", en: "a hand-over")
     }
   }
 }

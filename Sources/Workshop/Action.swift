@@ -76,6 +76,9 @@ package enum Action: Equatable, Sendable {
   case notePaperNumbers(NotePaperNumbers)
   case noteKeyedAgain(NoteKeyedAgain)
   case setStepAside(SetStepAside)
+  case editBatch(EditBatch)
+  case handOver(HandOver)
+  case correctOutput(CorrectOutput)
 }
 
 extension Action {
@@ -155,6 +158,9 @@ extension Action {
     case .notePaperNumbers(let fact): fact
     case .noteKeyedAgain(let fact): fact
     case .setStepAside(let fact): fact
+    case .editBatch(let fact): fact
+    case .handOver(let fact): fact
+    case .correctOutput(let fact): fact
     }
   }
 

@@ -61,6 +61,9 @@ package struct Derived: Equatable, Sendable {
   package var openingOrders: Set<ID<CustomerOrder>> = []
   /// What people had when the store began.
   package var opened: [ID<Inmate>: Opened] = [:]
+  /// What was corrected of the rows of day sheets, and of the makers of pieces.
+  package var outputCorrections: [ID<Output>: [ID<OutputCorrection>]] = [:]
+  package var makerCorrections: [PiecePlace: [ID<OutputCorrection>]] = [:]
 
   package init() {}
 }
@@ -98,6 +101,7 @@ extension Workshop {
     deriveLots()
     deriveOrders()
     deriveConsignments()
+    for index in outputCorrections.indices { note(ID<OutputCorrection>(index)) }
     for movement in movements {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }

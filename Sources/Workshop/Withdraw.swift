@@ -14,6 +14,7 @@ package enum Subject: Equatable, Sendable {
   case dispute(ID<Dispute>)
   case toolCount(ID<ToolCount>)
   case leaving(ID<Leaving>)
+  case handOver(ID<HandedOver>)
 }
 
 /// Takes back what was created, or puts back what was taken.

@@ -71,6 +71,7 @@ extension Subject {
     case .dispute(let id): id
     case .toolCount(let id): id
     case .leaving(let id): id
+    case .handOver(let id): id
     }
   }
 

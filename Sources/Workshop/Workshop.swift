@@ -53,6 +53,9 @@ package struct Workshop: Equatable, Sendable {
   package var workWeeks = Table<WorkWeek>()
   package var holidays = Table<Holiday>()
   package var stepNotes = Table<StepNote>()
+  package var batchChanges = Table<BatchChange>()
+  package var handOvers = Table<HandedOver>()
+  package var outputCorrections = Table<OutputCorrection>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

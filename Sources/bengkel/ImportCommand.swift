@@ -7,6 +7,7 @@ import Workshop
 extension ImportKind: ExpressibleByArgument {}
 
 /// `bengkel import`: takes in a file of people, output, sales or holidays, all of it or nothing.
+/// `bengkel import`: takes in a file of people, output, sales or release dates, all of it or nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -15,6 +16,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
   @Argument(help: "people, output, sales, holidays (Tanggal;Nama).") var kind: ImportKind
+  @Argument(help: "people, output, sales, releases.") var kind: ImportKind
   @Argument(help: "Berkas CSV. / The CSV file.") var file: String
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")

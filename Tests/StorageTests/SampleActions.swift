@@ -21,7 +21,8 @@ enum SampleActions {
     $0.note = "catatan"
   }
 
-  static let all: [Action] = people + work + market + orders + officers + earnings + office
+  static let all: [Action] =
+    people + work + market + orders + officers + earnings + office + corrections
 
   private static let officers: [Action] = [
     .editUser(

@@ -37,7 +37,7 @@ package struct OrderWallRow: Equatable, Sendable {
     waiting = pieces.count { $0.state == .waiting || $0.state == .condemned }
     stages = batches.reduce(0) { sum, batch in
       let making = workshop.route(of: batch).count { !$0.isGate }
-      return sum + making * workshop.batches[batch].pieces.count
+      return sum + making * workshop.batches[batch].quantity
     }
     late = Self.late(row.promised, ready, isReady: state == .ready, of: workshop, on: today)
     past = row.promised.map { workshop.daysLate($0, on: today) } ?? 0

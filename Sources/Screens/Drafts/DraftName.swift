@@ -57,6 +57,8 @@ extension DraftName {
       TrainingForm.draftName, CorrectionForm.draftName, RecheckForm.draftName,
       LimitForm.draftName, DefectForm.draftName, MeasureForm.draftName, CauseNotes.draftName,
       BlockQuestion.draftName, BlockQuestion.liftingDraft, LotScreen.mendedDraft,
+      EditBatchForm.draftName, HandOverForm.draftName, CorrectOutputForm.draftName,
+      ReleaseForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -99,7 +99,7 @@ struct LedgerLines: ListSubject {
   }
 
   private func whyNotOut(in scene: Scene) -> String? {
-    if scene.workshop.people[worker].status != .released {
+    if scene.workshop.people[worker].status.isHere {
       return scene.say(Rule.ledger(.notReleased).words(in: scene.workshop))
     }
     return balance(in: scene) == Rupiah()

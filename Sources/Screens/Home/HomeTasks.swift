@@ -120,18 +120,17 @@ enum HomeTasks {
     }
   }
 
-  /// People who leave within 30 days.
+  /// People who leave within 30 days and hold pieces, which somebody else has to take over.
   private static func releases(in scene: Scene) -> [HomeTask] {
     guard scene.sees(.release) else { return [] }
-    return Releases.within(30, in: scene).map { id, days in
+    return Releases.within(Releases.nearest, in: scene).compactMap { id, days in
       let code = scene.workshop.code(id)
       let held = scene.workshop.pieces(heldBy: id).count
-      let hand =
-        held == 0
-        ? "" : scene.say(", \(held) buah di tangan", en: ", \(plural(held, "piece")) in hand")
+      if held == 0 { return nil }
+      let mark = days <= Workshop.leavingDays ? "!" : "?"
       return HomeTask(
         text: Layout(scene.size).isNarrow
-          ? scene.say("\(code) bebas", en: "\(code) leaves") + hand
+          ? scene.say("\(code): alihkan \(held) buah", en: "\(code): hand over \(held)")
           : scene.say(
             "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(counted(days, "day"))"
           ) + hand,
@@ -139,12 +138,19 @@ enum HomeTasks {
         deed: Words(
           "Enter membuka orangnya dan buah di tangannya.",
           en: "Enter opens the person and what he holds."))
+            "\(code) bebas dalam \(days) hari: alihkan \(held) buah",
+            en: "\(code) leaves in \(counted(days, "day")): hand over \(plural(held, "piece"))"),
+        sign: "\(days) \(scene.say("hari", en: "d")) \(mark)",
+        effects: [.open(HandOverForm(.person(id), in: scene))])
     }
   }
 }
 
 /// Who leaves soon.
 enum Releases {
+  /// How many days before a release the home page names it.
+  static let nearest = 30
+
   /// Active people with so many days or less to their release, soonest first.
   static func within(_ days: Int, in scene: Scene) -> [(ID<Inmate>, Int)] {
     scene.workshop.inmates.compactMap { id -> (ID<Inmate>, Int)? in

@@ -23,4 +23,6 @@ struct ListDeed {
   let way: (_ choice: Int, _ rows: [Int]) -> Way
   /// What is said once it is recorded under a number.
   let done: (_ rows: [Int], _ number: Int64) -> String
+  /// What is offered then.
+  var follows: (_ rows: [Int]) -> [Effect] = { _ in [] }
 }

@@ -130,7 +130,7 @@ struct ListScreen: KeyedPage {
     case .confirmed(true): return carryOut(deed, 1, in: scene)
     case .saved(let number):
       list.unmark()
-      return [.say(deed.done(about, number))]
+      return [.say(deed.done(about, number))] + deed.follows(about)
     default: return []
     }
   }

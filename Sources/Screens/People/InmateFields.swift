@@ -80,8 +80,8 @@ extension InmateForm {
     .status, .optional(.choice(of: InmateStatus.allCases, orElse: .notListed) { $0.name }),
     width: 14,
     hint: Words(
-      "Aktif, istirahat, pindah, bebas, diberhentikan. F4 daftar.",
-      en: "Active, resting, transferred, released, dismissed. F4 lists them."),
+      "Aktif, istirahat, pindah, bebas, meninggal, melarikan diri. F4 daftar.",
+      en: "Active, resting, transferred, released, died, escaped. F4 lists all."),
     example: Words("istirahat", en: "resting"))
 
   static let statusDay = FormField(

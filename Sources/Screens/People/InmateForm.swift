@@ -192,7 +192,10 @@ struct InmateForm: FormScreen {
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch answer {
-    case .saved(let number): return [.answer(answer)] + saidOfEdit(number, in: scene)
+    case .saved(let number):
+      let people = [editing].compactMap { $0 }
+      let follows = pending?.taken == nil ? [] : StatusChange.handOver(of: people, in: scene)
+      return [.answer(answer)] + saidOfEdit(number, in: scene) + follows
     case .confirmed(true): return pending.map { [.perform([.editInmate($0)])] } ?? []
     case .refused(let broken):
       form.show(broken, in: scene)

@@ -29,8 +29,14 @@ struct InmateScreen: KeyedPage {
         unless: scene.reason(without: .seeRegisters),
         does: { page, scene in page.reveal(in: scene) },
         hears: { page, answer, scene in page.revealed(answer, in: scene) }),
+      PageKey(HandingOver.binding(scene.workshop.pieces(heldBy: inmate), in: scene)) {
+        page, scene in [.open(HandOverForm(.person(page.inmate), in: scene))]
+      },
       PageKey(TrainingList.binding(in: scene)) { page, _ in
         [.open(ListScreen(TrainingList(inmate: page.inmate)))]
+      },
+      PageKey(TraceScreen.binding("k", in: scene)) { page, _ in
+        [.open(TraceScreen(from: .person(page.inmate)))]
       },
       PageKey(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast(in: scene)
@@ -152,6 +158,7 @@ struct InmateScreen: KeyedPage {
     let present = WorkingDays.presence(in: scene)[inmate] ?? 0
     var lines = mayWork(row, in: scene)
     if !row.formerSpans.isEmpty { lines += statuses(row, in: scene) }
+    lines += releases(row, in: scene)
     lines += [
       (scene.say("PEKERJAAN", en: "WORK"), work(in: scene)),
       (
@@ -207,6 +214,19 @@ struct InmateScreen: KeyedPage {
     }
   }
 
+  /// The releases that were expected before, the newest first.
+  private func releases(_ row: Inmate, in scene: Scene) -> [(String, String)] {
+    guard scene.sees(.release) else { return [] }
+    let former = row.identity?.formerReleases ?? []
+    return former.reversed().enumerated().map { place, old in
+      let basis = old.basis.isEmpty ? "" : ", " + old.basis
+      return (
+        place == 0 ? scene.say("BEBAS SEMULA", en: "RELEASE WAS") : "",
+        old.release.dashed + scene.say(" sampai ", en: " until ") + old.until.dashed + basis
+      )
+    }
+  }
+
   private func papers(_ row: Inmate, in scene: Scene) -> String {
     let none = "-"
     let number = row.identity?.permit ?? ""
@@ -241,7 +261,7 @@ struct InmateScreen: KeyedPage {
   /// So many pieces in hand, or left behind by whoever is away.
   private func hand(_ held: Int, in scene: Scene) -> Words {
     let isNarrow = Layout(scene.size).isNarrow
-    if held > 0 && scene.workshop.people[inmate].status(on: scene.today) != .active {
+    if held > 0 && !scene.workshop.people[inmate].obstacles(on: scene.today).isEmpty {
       return Words("\(held) tanpa pemegang", en: "\(held) without a holder")
     }
     return isNarrow

@@ -72,14 +72,7 @@ struct InmateTexts {
     if let before = old.identity {
       // Left as it was shown, it is left as it is.
       if Scene.isConcealed(wanted.register) { wanted.register = before.register }
-      wanted.formerRegisters = before.formerRegisters
-      if before.register != wanted.register {
-        wanted.formerRegisters.append(
-          FormerRegister {
-            $0.register = before.register
-            $0.until = scene.today
-          })
-      }
+      wanted.keep(before, until: scene.today)
     }
     return EditInmate {
       $0.inmate = id

@@ -62,7 +62,9 @@ struct PeopleList: ListSubject {
     { InmateForm(editing: ID($0), in: scene) }
   }
 
-  func deeds(in scene: Scene) -> [ListDeed] { [StatusChange.deed(in: scene)] }
+  func deeds(in scene: Scene) -> [ListDeed] {
+    [StatusChange.deed(in: scene)] + (scene.sees(.release) ? [ReleaseMoving.deed(in: scene)] : [])
+  }
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {

@@ -19,7 +19,17 @@ enum StatusChange {
         return scene.say(
           "Tersimpan #\(number). Status \(what). Z mengurungkan.",
           en: "Saved #\(number). Status of \(what). Z undoes.")
-      })
+      },
+      follows: { rows in handOver(of: rows.map { ID($0) }, in: scene) })
+  }
+
+  /// The hand-over of the pieces that people left behind who may not work any more.
+  static func handOver(of people: [ID<Inmate>], in scene: Scene) -> [Effect] {
+    let away = people.filter { !scene.workshop.people[$0].obstacles(on: scene.today).isEmpty }
+    let pieces = away.flatMap { scene.workshop.pieces(heldBy: $0) }
+    if pieces.isEmpty { return [] }
+    let subject: HandOverForm.Subject = away.count == 1 ? .person(away[0]) : .pieces(pieces)
+    return [.open(HandOverForm(subject, in: scene))]
   }
 
   private static func change(of inmate: ID<Inmate>, rests: Bool, in scene: Scene) -> Action {

@@ -55,7 +55,7 @@ struct BatchList: ListSubject {
     var pieces = 0
     for row in rows {
       accepted += scene.workshop.batches[row].accepted
-      pieces += scene.workshop.batches[row].pieces.count
+      pieces += scene.workshop.batches[row].quantity
     }
     return scene.say(
       "terima \(accepted) dari \(pieces) buah",
@@ -70,12 +70,17 @@ struct BatchList: ListSubject {
     ListAdding(in: scene, form: OpenBatchForm(in: scene))
   }
 
+  func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
+    { EditBatchForm(ID($0), in: scene) }
+  }
+
   func deeds(in scene: Scene) -> [ListDeed] { [BatchVoiding.deed(in: scene)] }
   func newest(in scene: Scene) -> Int? { scene.workshop.batches.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
+    if !isNew { return EditBatchForm.saved(ID(row), number, in: scene) }
     let code = scene.workshop.code(ID<WeavingBatch>(row))
-    let count = scene.workshop.batches[row].pieces.count
+    let count = scene.workshop.batches[row].quantity
     return scene.say(
       "Tersimpan #\(number). \(code), \(count) buah dibagi ke regu. Z mengurungkan.",
       en: "Saved #\(number). \(code), \(counted(count, "piece")) dealt to the crew. Z undoes.")

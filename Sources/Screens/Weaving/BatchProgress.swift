@@ -14,7 +14,7 @@ extension Workshop {
   /// Work done over all stages of a batch, in tenths, whole ones only.
   func tenthsDone(of id: ID<WeavingBatch>) -> Int {
     let route = route(of: id)
-    let total = route.count { !$0.isGate } * batches[id].pieces.count
+    let total = route.count { !$0.isGate } * batches[id].quantity
     let done = batches[id].pieces.reduce(0) { sum, piece in
       sum + route.prefix(piece.reached).count { !$0.isGate }
     }
@@ -37,7 +37,9 @@ extension Workshop {
   /// How many of which size, smallest first.
   func sizes(of id: ID<WeavingBatch>) -> [SizeCount] {
     var counts: [UInt8: Int] = [:]
-    for piece in batches[id].pieces { counts[piece.size, default: 0] += 1 }
+    for piece in batches[id].pieces where piece.state != .takenOut {
+      counts[piece.size, default: 0] += 1
+    }
     return counts.sorted { $0.key < $1.key }.map { SizeCount(size: Int($0.key), count: $0.value) }
   }
 
@@ -46,11 +48,14 @@ extension Workshop {
     leaves(before: batches[id].due, of: batches[id].crew)
   }
 
-  /// Who of some people is released first, if that is before a day.
+  /// How many days before a release no work is to be in anybody's hands any more.
+  static let leavingDays = 7
+
+  /// Who of some people is released first, if that is before a day or within a week after it.
   func leaves(before due: Day, of crew: [ID<Inmate>]) -> ID<Inmate>? {
     crew.compactMap { worker -> (Day, ID<Inmate>)? in
       guard people[worker].status == .active, let release = people[worker].identity?.release,
-        release < due
+        release - Self.leavingDays < due
       else { return nil }
       return (release, worker)
     }.min { $0 < $1 }?.1

@@ -59,17 +59,21 @@ struct BatchRow {
     guard scene.sees(.release) else {
       let code = scene.workshop.code(leaving)
       return scene.say(
-        "? batch lewat tanggal bebas \(code).", en: "? The batch is due after \(code) leaves.")
+        "? tenggat dekat atau lewat tanggal bebas \(code).",
+        en: "? It is due near or after the day on which \(code) leaves.")
     }
+    let person = scene.workshop.code(leaving)
+    let isBefore = release < batch.due
+    let id = isBefore ? "sebelum tenggat." : "dekat tenggat."
+    let en = isBefore ? "before it is due." : "near the due day."
     return scene.say(
-      "? \(scene.workshop.code(leaving)) dari regu bebas \(release.dashed), sebelum tenggat.",
-      en:
-        "? \(scene.workshop.code(leaving)) of the crew leaves \(release.dashed), before it is due.")
+      "? \(person) dari regu bebas \(release.dashed), \(id)",
+      en: "? \(person) of the crew leaves \(release.dashed), \(en)")
   }
 
   // MARK: Texts
 
-  var accepted: String { "\(batch.accepted)/\(batch.pieces.count)" }
+  var accepted: String { "\(batch.accepted)/\(batch.quantity)" }
 
   func bar(in scene: Scene) -> String {
     guard isOpen else { return scene.say(batch.state.name) }

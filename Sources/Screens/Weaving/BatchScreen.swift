@@ -13,6 +13,7 @@ struct BatchScreen: KeyedPage {
   /// The first row below the numbers in sight, where the page is too low for all.
   private var top = 0
   private var showsMakers = false
+  var hearing: ((inout BatchScreen, Answer, Scene) -> [Effect])?
 
   init(_ batch: ID<WeavingBatch>) { self.batch = batch }
 
@@ -38,7 +39,21 @@ struct BatchScreen: KeyedPage {
       PageKey([.character("h")], .output, scene.say("Hasil", en: "Output")) { _, _ in
         [.open(DayScreen(at: batch))]
       },
+      PageKey(
+        [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Edit"),
+        unless: scene.reason(without: .record),
+        does: { _, scene in [.open(EditBatchForm(batch, in: scene))] },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(EditBatchForm.saved(batch, number, in: scene))]
+        }),
+      PageKey(HandingOver.binding(handed(in: scene), in: scene)) { page, scene in
+        [.open(HandOverForm(.pieces(page.handed(in: scene)), in: scene))]
+      },
       PageKey(TraceScreen.binding(in: scene)) { _, _ in [.open(TraceScreen(from: .batch(batch)))] },
+      PageKey(
+        [.character("j")], .batchLog, scene.say("Jejak", en: "Log"), onKeyLine: false
+      ) { _, _ in [.open(BatchLogScreen(batch))] },
       PageKey(LotScreen.binding(in: scene)) { _, _ in [.open(LotScreen(batch))] },
       PageKey([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")) { _, _ in
         [.close]
@@ -50,6 +65,17 @@ struct BatchScreen: KeyedPage {
       focusing(.pageUp, .pageUp, of: count) { $0 - capacity },
       focusing(.pageDown, .pageDown, of: count) { $0 + capacity },
     ]
+  }
+
+  /// The pieces that nobody holds, else the one in focus.
+  private func handed(in scene: Scene) -> [PiecePlace] {
+    let pieces = scene.workshop.batches[batch].pieces
+    let away = pieces.indices.filter {
+      scene.workshop.lastHolder(of: pieces[$0], on: scene.today) != nil
+    }
+    return (away.isEmpty ? [focus] : away).filter(pieces.indices.contains).map {
+      PiecePlace(batch, UInt8($0 + 1))
+    }
   }
 
   /// Another piece gets the focus.
@@ -146,7 +172,7 @@ struct BatchScreen: KeyedPage {
       scene.workshop.lastHolder(of: $0, on: scene.today) != nil
     }
     let accepted = grid.batch.accepted
-    let total = grid.batch.pieces.count
+    let total = grid.batch.quantity
     return [
       scene.say("\(accepted) dari \(total) diterima", en: "\(accepted) of \(total) accepted"),
       waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
@@ -178,7 +204,7 @@ struct BatchScreen: KeyedPage {
     let workshop = scene.workshop
     let crew = scene.say(
       "\(batch.crew.count) orang", en: counted(batch.crew.count, "person", "people"))
-    let pieces = scene.say("\(batch.pieces.count) buah", en: counted(batch.pieces.count, "piece"))
+    let pieces = scene.say("\(batch.quantity) buah", en: counted(batch.quantity, "piece"))
     let lot = batch.lot.isEmpty ? "" : scene.say("lot serat", en: "lot") + " " + batch.lot
     let forecast = scene.forecast(of: self.batch)
     let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)

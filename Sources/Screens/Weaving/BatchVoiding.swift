@@ -30,7 +30,7 @@ enum BatchVoiding {
 
   private static func question(_ rows: [Int], in scene: Scene) -> ConfirmScreen {
     let codes = rows.map { scene.workshop.code(ID<WeavingBatch>($0)) }
-    let pieces = rows.reduce(0) { $0 + scene.workshop.batches[$1].pieces.count }
+    let pieces = rows.reduce(0) { $0 + scene.workshop.batches[$1].quantity }
     let what = amount(rows, in: scene)
     return ConfirmScreen(
       title: scene.say("Batalkan \(what)?", en: "Withdraw \(what)?"),

@@ -26,6 +26,9 @@ enum DayBindings {
         [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,
         onKeyLine: false),
       Binding(
+        [.function(2)], .edit, scene.say("Koreksi", en: "Correct"), unless: mayNot ?? unsaved,
+        onKeyLine: false),
+      Binding(
         [.character("+")], .add, scene.say("Baris lagi", en: "Another row"), unless: mayNot,
         onKeyLine: false),
       Binding(

@@ -68,6 +68,7 @@ struct DayScreen: Screen {
       commit(in: scene)
       grid?.fillAsUsual(in: scene.workshop)
     case .list: return choose(in: scene)
+    case .edit: return correct(in: scene)
     case .search:
       commit(in: scene)
       input = Self.findSign
@@ -184,6 +185,19 @@ struct DayScreen: Screen {
     ]
   }
 
+  /// The correction of the row in focus as it was saved.
+  private func correct(in scene: Scene) -> [Effect] {
+    guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
+    return DayCorrection.form(of: rows[cursor.focus], on: scene.day(day), in: scene).map {
+      [.open($0)]
+    } ?? [
+      .say(
+        scene.say(
+          "Baris ini belum ada hasilnya. Ketik saja, lalu Ctrl+X.",
+          en: "The row has no saved output. Type it, then Ctrl+X."))
+    ]
+  }
+
   private mutating func addRow(in scene: Scene) -> [Effect] {
     commit(in: scene)
     guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
@@ -257,6 +271,11 @@ struct DayScreen: Screen {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
     if isFinding { return DayWords.finding(in: scene) }
+    if problem == nil, input == nil, rows.indices.contains(cursor.focus),
+      let text = DayCorrection.words(of: rows[cursor.focus], on: scene.day(day), in: scene)
+    {
+      return text
+    }
     if let reason = scene.reason(without: .record) { return DayWords.readOnly(reason, in: scene) }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }

@@ -56,9 +56,16 @@ struct HolderlessList: ListSubject {
       },
       ListColumn("state", Column(scene.say("Keadaannya", en: "What became of him"), 24)) {
         .text(
-          pieces[$0].map { scene.say($0.span.status.name) + " " + $0.span.since.dashed } ?? "")
+          pieces[$0].map { Self.why($0, in: scene) } ?? "")
       },
     ]
+  }
+
+  /// His status and since when, or the papers that are missing.
+  private static func why(_ piece: PieceWithoutHolder, in scene: Scene) -> String {
+    piece.span.status == .active
+      ? scene.say(piece.obstacles.words)
+      : scene.say(piece.span.status.name) + " " + piece.span.since.dashed
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
@@ -69,6 +76,9 @@ struct HolderlessList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { PieceScreen(Self.place(row)) }
+  func deeds(in scene: Scene) -> [ListDeed] {
+    [HandingOver.deed(in: scene) { Self.place($0) }]
+  }
 
   // MARK: Picture
 
@@ -78,7 +88,9 @@ struct HolderlessList: ListSubject {
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    scene.say("Hasilnya belum dapat dicatat.", en: "No work on them can be recorded yet.")
+    scene.say(
+      "Hasilnya belum dapat dicatat. A mengalihkan ke orang lain.",
+      en: "No work on them can be recorded yet. A hands them over.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

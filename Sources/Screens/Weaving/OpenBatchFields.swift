@@ -50,8 +50,10 @@ extension OpenBatchForm {
     example: Words("7 28 29", en: "7 28 29"))
 
   static let lot = FormField(
-    .lot, .text(limit: 20).whenEmpty(""), width: 20,
-    hint: Words("Label lot bahan. Contoh S-33 hitam.", en: "Material lot, such as S-33 black."),
+    .lot, .text(limit: 20).whenEmpty("").lookedUp, width: 20,
+    hint: Words(
+      "Label lot bahan yang sudah datang, atau kosong. F4 daftar.",
+      en: "Label of a lot that came in, or empty. F4 lists them."),
     example: Words("S-33 hitam", en: "S-33 black"))
 }
 

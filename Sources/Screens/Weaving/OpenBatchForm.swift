@@ -57,7 +57,7 @@ struct OpenBatchForm: FormScreen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     isAdding = false
     let rows = OpenBatchTexts.lookup(form, in: scene)
-    if form.focused.name == .crew, pressCrew(input, rows, in: scene) { return [] }
+    if form.focused.name == .crew, form.pressCrew(input, rows, in: scene) { return [] }
     var input = input
     if case .command(.open) = input, isNamed(form.focused.name, in: scene) {
       input = .command(.next)
@@ -71,9 +71,7 @@ struct OpenBatchForm: FormScreen {
     case .changed: propose(in: scene)
     case .nothing: break
     }
-    if form.focused.name == .crew, form.isLookupOpen, form[.crew].hasSuffix(" ") {
-      form.isLookupOpen = false
-    }
+    form.closeCrew()
     return []
   }
 
@@ -81,24 +79,6 @@ struct OpenBatchForm: FormScreen {
   private func isNamed(_ field: FieldName, in scene: Scene) -> Bool {
     field == .product && form.choice == 0
       && OpenBatchTexts.product(form[.product], in: scene.workshop) != nil
-  }
-
-  /// Enter in the crew chooses the last word, or goes on when that is a code already.
-  private mutating func pressCrew(
-    _ input: Input, _ rows: [LookupRow], in scene: Scene
-  ) -> Bool {
-    guard case .command(.open) = input, form.isLookupOpen else { return false }
-    let text = form[.crew]
-    let isCode = CrewText.read(CrewText.lastWord(of: text), in: scene.workshop).crew.count == 1
-    let shown = form.shown(rows)
-    if isCode && form.choice == 0 || !shown.indices.contains(form.choice) {
-      _ = form.press(.command(.next), rows: rows, in: scene)
-      return true
-    }
-    if shown[form.choice].isAddition { return false }
-    form[.crew] = shown[form.choice].value + " "
-    form.isLookupOpen = false
-    return true
   }
 
   /// Fills in what follows from a newly named product, and the crew from another due day.

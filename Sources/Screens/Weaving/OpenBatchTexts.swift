@@ -99,9 +99,11 @@ enum OpenBatchTexts {
     ]
   }
 
-  private static func sizes(of batch: WeavingBatch) -> [SizeCount] {
+  static func sizes(of batch: WeavingBatch) -> [SizeCount] {
     var counts: [UInt8: Int] = [:]
-    for piece in batch.pieces { counts[piece.size, default: 0] += 1 }
+    for piece in batch.pieces where piece.state != .takenOut {
+      counts[piece.size, default: 0] += 1
+    }
     return counts.sorted { $0.key < $1.key }.map { SizeCount(size: Int($0.key), count: $0.value) }
   }
 
@@ -123,7 +125,7 @@ enum OpenBatchTexts {
       $0.due = due
       $0.order = order
       $0.destination = order == nil ? purpose : ""
-      $0.lot = lot
+      $0.lot = self.lot(lot, in: scene.workshop)
       $0.crew = crew
     }
   }
@@ -145,9 +147,28 @@ enum OpenBatchTexts {
           workshop.code(order), note: scene.buyerName(workshop.orders[order].buyer))
       }
       return orders + history(\.destination, in: workshop)
-    case .lot: return history(\.lot, in: workshop)
+    case .lot: return lots(in: scene)
     default: return []
     }
+  }
+
+  /// The lots that came in, the newest first, with what is left of each.
+  private static func lots(in scene: Scene) -> [LookupRow] {
+    let workshop = scene.workshop
+    return workshop.materialLots.indices.reversed().filter {
+      !workshop.materialLots[$0].isWithdrawn
+    }.map { index in
+      let lot = workshop.materialLots[index]
+      let kind = workshop.materials[Int(lot.kind)]
+      let left = scene.say(kind.amount(workshop.left(in: ID(index))))
+      return LookupRow(
+        lot.label, note: scene.say(kind.title) + scene.say(", sisa ", en: ", left ") + left)
+    }
+  }
+
+  /// The label as the lot has it, whatever case it is typed in.
+  static func lot(_ text: String, in workshop: Workshop) -> String {
+    workshop.materialLot(label: text).map { workshop.materialLots[$0].label } ?? text
   }
 
   /// What was written into a field of the batches lately.
@@ -196,12 +217,25 @@ enum OpenBatchTexts {
       let release = workshop.people[leaving].identity?.release
     else { return [:] }
     let code = workshop.code(leaving)
+    return [.crew: scene.say(Self.leaving(code, release, due: due, in: scene))]
+  }
+
+  /// How near to the due day somebody of the crew leaves.
+  private static func leaving(
+    _ code: String, _ release: Day, due: Day, in scene: Scene
+  ) -> Words {
+    let day = scene.short(release)
     let days = due - release
-    return [
-      .crew: scene.say(
-        "\(code) bebas \(scene.short(release)), \(days) hari sebelum tenggat.",
-        en: "\(code) is released \(scene.short(release)), \(counted(days, "day")) before it is due."
-      )
-    ]
+    if days > 0 {
+      return Words(
+        "\(code) bebas \(day), \(days) hari sebelum tenggat.",
+        en: "\(code) is released \(day), \(counted(days, "day")) before it is due.")
+    }
+    return days == 0
+      ? Words(
+        "\(code) bebas \(day), pada hari tenggat.", en: "\(code) is released \(day), the due day.")
+      : Words(
+        "\(code) bebas \(day), hanya \(-days) hari sesudah tenggat.",
+        en: "\(code) is released \(day), only \(counted(-days, "day")) after it is due.")
   }
 }

@@ -38,6 +38,7 @@ struct PieceGrid {
 
   /// The sign of a piece at a step.
   func sign(of piece: Piece, at place: Int, in scene: Scene) -> String {
+    if piece.state == .takenOut { return "-" }
     guard route[place].isGate else {
       let stands = piece.state == .working && Int(piece.step) == place
       if stands && scene.workshop.lastHolder(of: piece, on: scene.today) != nil { return "?" }
@@ -52,7 +53,7 @@ struct PieceGrid {
     case .waiting: return "~"
     case .condemned, .rejected: return "x"
     case .working: return piece.returnStep == nil ? "·" : "u"
-    case .accepted, .sold, .lost, .consigned, .left: return "·"
+    case .accepted, .sold, .lost, .consigned, .left, .takenOut: return "·"
     }
   }
 

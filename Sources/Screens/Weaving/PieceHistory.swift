@@ -8,10 +8,22 @@ enum PieceHistory {
     /// Repairs before it, and the step it is about: the order of events of one day.
     var order: (Int, Int)
     var text: String
+    /// The place among the makers that it is about.
+    var maker: Int?
+  }
+
+  /// A line of the history, and the place among the makers that it is about.
+  struct Line {
+    var text: String
+    var maker: Int?
+  }
+
+  static func lines(_ number: Int, of grid: PieceGrid, in scene: Scene) -> [String] {
+    entries(number, of: grid, in: scene).map(\.text)
   }
 
   /// Makers and verdicts of a piece, then where it stands now; `number` counts from 0.
-  static func lines(_ number: Int, of grid: PieceGrid, in scene: Scene) -> [String] {
+  static func entries(_ number: Int, of grid: PieceGrid, in scene: Scene) -> [Line] {
     let piece = grid.batch.pieces[number]
     let events =
       made(piece, number, grid, in: scene) + judged(number, grid, in: scene)
@@ -21,7 +33,8 @@ enum PieceHistory {
     }
     let since = sorted.last?.day ?? grid.batch.opened
     let place = PiecePlace(grid.id, UInt8(number + 1))
-    return sorted.map(\.text) + [now(piece, at: place, since: since, grid, in: scene)]
+    return sorted.map { Line(text: $0.text, maker: $0.maker) }
+      + [Line(text: now(piece, at: place, since: since, grid, in: scene))]
   }
 
   /// Events after one more return stand behind those before it.
@@ -32,7 +45,8 @@ enum PieceHistory {
   ) -> [Event] {
     var repairs = 0
     let backs = backs(number, grid, in: scene).map { scene.workshop.returns[$0].day }
-    return piece.makers.map { made in
+    let corrections = scene.workshop.makerCorrections(of: PiecePlace(grid.id, UInt8(number + 1)))
+    return piece.makers.enumerated().map { place, made in
       repairs += made.isRework ? 1 : 0
       let step = scene.workshop.step(of: made.stage, in: grid.id) ?? 0
       let stage = grid.name(of: .stage(Int(made.stage)), in: scene)
@@ -42,8 +56,25 @@ enum PieceHistory {
         order: (
           made.isRework ? backs.count { $0 <= made.day } * perReturn + repairs : repairs, step
         ),
-        text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(scene.short(made.day))")
+        text: "\(stage)\(again) \(scene.workshop.code(made.worker)) \(scene.short(made.day))"
+          + former(made, corrections, in: scene), maker: place)
     }
+  }
+
+  /// `, semula WB-002 (koreksi PTG-1 18-11: salah orang)`: who stood there before it was corrected.
+  private static func former(
+    _ made: Made, _ corrections: [ID<OutputCorrection>], in scene: Scene
+  ) -> String {
+    let workshop = scene.workshop
+    let newest = corrections.map { workshop.outputCorrections[$0] }.last { row in
+      row.after.worker == made.worker && row.before.stage == made.stage
+        && workshop.outputs[row.output].day == made.day
+    }
+    guard let newest else { return "" }
+    let login = workshop.users[newest.officer].login.uppercased()
+    let code = workshop.code(newest.before.worker)
+    return scene.say(", semula \(code) (koreksi ", en: ", was \(code) (correction ")
+      + "\(login) \(scene.short(newest.day)): \(newest.reason))"
   }
 
   /// The newest checks are looked at first, back to the day the batch was opened.
@@ -151,6 +182,7 @@ enum PieceHistory {
     case .left:
       let row = scene.workshop.leaving(of: number).map { " " + scene.workshop.code($0) } ?? ""
       return scene.say("keluar tanpa jual", en: "left unsold") + row
+    case .takenOut: return scene.say("dikeluarkan dari batch", en: "taken out of the batch")
     case .consigned:
       let row = scene.workshop.consignment(of: number).map { " " + scene.workshop.code($0) } ?? ""
       return scene.say("dititipkan", en: "out on consignment") + row

@@ -17,6 +17,10 @@ struct PieceScreen: RowPage {
     let isLast = isLast(in: scene)
     return [
       PageKey(
+        [.enter], .open, scene.say("Koreksi hasil", en: "Correct output"),
+        unless: scene.reason(without: .record) ?? noMaker(in: scene), onKeyLine: false,
+        does: { page, scene in page.correction(in: scene).map { [.open($0)] } ?? [] }),
+      PageKey(
         [.character("u"), .function(2)], .edit, scene.say("Koreksi", en: "Correct"),
         unless: Correction.refusal(of: piece.batch, piece.number, in: scene),
         does: { page, scene in
@@ -43,6 +47,9 @@ struct PieceScreen: RowPage {
           page.piece.number -= 1
           return []
         }),
+      PageKey(HandingOver.binding([piece], in: scene)) { page, scene in
+        [.open(HandOverForm(.pieces([page.piece]), in: scene))]
+      },
       PageKey(TraceScreen.binding(in: scene)) { page, _ in
         [.open(TraceScreen(from: .piece(page.piece.batch, page.piece.number)))]
       },
@@ -63,13 +70,33 @@ struct PieceScreen: RowPage {
     Int(piece.number) == scene.workshop.batches[piece.batch].pieces.count
   }
 
-  private func lines(in scene: Scene) -> [String] {
+  private func lines(in scene: Scene) -> [PieceHistory.Line] {
     let grid = PieceGrid(piece.batch, in: scene.workshop)
     let place = Int(piece.number) - 1
-    let lines =
-      PieceHistory.lines(place, of: grid, in: scene)
-      + [PieceHistory.next(place, of: grid, in: scene)].compactMap { $0 }
-    return lines.flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
+    let next = PieceHistory.next(place, of: grid, in: scene).map { PieceHistory.Line(text: $0) }
+    let lines = PieceHistory.entries(place, of: grid, in: scene) + [next].compactMap { $0 }
+    return lines.flatMap { line in
+      line.text.wrapped(to: scene.size.width - 3, indent: 2).map {
+        PieceHistory.Line(text: $0, maker: line.maker)
+      }
+    }
+  }
+
+  /// The form about the row by which the maker in focus is one; nil where no row says it.
+  private func correction(in scene: Scene) -> CorrectOutputForm? {
+    let lines = lines(in: scene)
+    guard lines.indices.contains(cursor.focus), let maker = lines[cursor.focus].maker else {
+      return nil
+    }
+    let made = piece.row(in: scene.workshop).makers[maker]
+    return scene.workshop.work(by: made, on: piece).map {
+      CorrectOutputForm($0.row, $0.part, piece: piece.number, in: scene)
+    }
+  }
+
+  private func noMaker(in scene: Scene) -> String? {
+    correction(in: scene) == nil
+      ? scene.say("Pilih baris tahap yang ada pembuatnya.", en: "Choose a line of a stage.") : nil
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -86,7 +113,7 @@ struct PieceScreen: RowPage {
     page.position = cursor.position(of: rows.count, in: scene)
     page.draw(on: &canvas, in: scene)
     cursor.draw(rows: rows.count, page: layout.bodyHeight, y: layout.body, on: &canvas) {
-      row, y, canvas in canvas.put(rows[row].fitted(to: canvas.width - 3), x: 2, y: y)
+      row, y, canvas in canvas.put(rows[row].text.fitted(to: canvas.width - 3), x: 2, y: y)
     }
   }
 }

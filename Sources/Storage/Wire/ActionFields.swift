@@ -18,6 +18,7 @@ extension Withdraw: Message {
     try v.row(13, "material_move", &subject, Subject.materialMove)
     try v.row(14, "dispute", &subject, Subject.dispute)
     try v.row(15, "tool_count", &subject, Subject.toolCount)
+    try v.row(20, "hand_over", &subject, Subject.handOver)
     try v.row(61, "leaving", &subject, Subject.leaving)
   }
 }
@@ -107,6 +108,16 @@ struct ActionBox: Message {
     try v.fact(53, "note_restore", &action, fact, Action.noteRestore)
     try v.fact(54, "note_attempts", &action, fact, Action.noteAttempts)
     try office(&v, fact)
+    try corrections(&v, fact)
+  }
+
+  /// What puts right what was entered.
+  private mutating func corrections<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(72, "edit_batch", &action, fact, Action.editBatch)
+    try v.fact(73, "hand_over", &action, fact, Action.handOver)
+    try v.fact(74, "correct_output", &action, fact, Action.correctOutput)
   }
 
   /// What the office decides about itself.

@@ -12,6 +12,17 @@ extension Identity: Message {
     try v.maybe(7, "release", &release)
     try v.maybe(8, "release_known", &releaseKnown)
     try v.text(9, "note", &note)
+    try v.list(10, "former_releases", &formerReleases)
+  }
+}
+
+extension FormerRelease: Message {
+  static var schemaName: String { "FormerRelease" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "release", &release)
+    try v.maybe(2, "known", &known)
+    try v.number(3, "until", &until)
+    try v.text(4, "basis", &basis)
   }
 }
 

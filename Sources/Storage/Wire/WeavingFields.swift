@@ -23,6 +23,7 @@ extension Made: Message {
     try v.number(2, "worker", &worker)
     try v.number(3, "day", &day)
     try v.flag(4, "is_rework", &isRework)
+    try v.maybe(5, "held_by", &heldBy)
   }
 }
 

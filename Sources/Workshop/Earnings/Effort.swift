@@ -65,12 +65,15 @@ extension Workshop {
   /// What was made before the store is apart.
   func work(
     on pieces: [(key: PiecePlace, grade: Grade)], beforeStore: Bool = false
+  /// `count`: by what was known when so many months were closed; nil for now.
+  func work(
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
   ) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {
       let batch = batches[key.batch]
       var done: Set<UInt8> = []
-      for made in batch.pieces[Int(key.number) - 1].makers where !made.isRework {
+      for made in makers(of: key, whenClosed: count) where !made.isRework {
         guard done.insert(made.stage).inserted else { continue }
         let isBefore = derived.openingOf[key.batch] != nil && isBeforeStore(made)
         guard isBefore == beforeStore else { continue }

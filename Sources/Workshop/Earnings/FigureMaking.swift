@@ -51,13 +51,17 @@ extension Workshop {
         work: work(on: pieces), days: materialDays(in: month), under: figures.scheme),
       preparers: figures.scheme.preparers
     ).with(before.makers)
+        work: work(on: pieces, whenClosed: closed == nil ? nil : earlier.count + 1),
+        days: materialDays(in: month), under: figures.scheme),
+      preparers: figures.scheme.preparers)
     return figures
   }
 
   /// The lines of everyone's slip of a month.
   package func work(in figures: MonthFigures) -> [PaidWork: Int] {
     let earlier = closures.map(\.figures).filter { $0.month < figures.month }
-    return work(on: newPieces(of: figures, after: earlier))
+    let count = closure(of: figures.month) == nil ? nil : Optional(earlier.count + 1)
+    return work(on: newPieces(of: figures, after: earlier), whenClosed: count)
   }
 
   /// The sales that a month has to count, and those it has to take back, so that after it exactly

@@ -78,7 +78,7 @@ extension MovePremi: DatedFact {
       let usable = account.usable(workshop.scheme(on: day).usable)
       return amount > usable ? [RuleBroken(.ledger(.beyondUsable(usable)), field: .amount)] : []
     case .release:
-      if workshop.people[worker].status != .released { return [RuleBroken(.ledger(.notReleased))] }
+      if workshop.people[worker].status.isHere { return [RuleBroken(.ledger(.notReleased))] }
       return amount == account.balance
         ? [] : [RuleBroken(.ledger(.allAtRelease(account.balance)), field: .amount)]
     case .bank: return []

@@ -81,6 +81,7 @@ extension Identity {
     broken += blockBroken
     broken += permit.brokenAsName(.permit, atMost: 40)
     broken += note.brokenAsText(.note, atMost: 200)
+    broken += formerReleases.flatMap { $0.basis.brokenAsText(.note, atMost: 60) }.prefix(1)
     return broken
   }
 

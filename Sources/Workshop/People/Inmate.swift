@@ -49,6 +49,8 @@ package struct Identity: Record {
   package var release: Day?
   package var releaseKnown: Day?
   package var note = ""
+  /// The releases that were expected before, oldest first.
+  package var formerReleases: [FormerRelease] = []
 
   package init() {}
 }
@@ -63,7 +65,7 @@ package struct FormerRegister: Record {
 
 /// Where a person is in the course of the sentence, as far as work goes.
 package enum InmateStatus: UInt8, CaseIterable, Sendable {
-  case active, resting, transferred, released, dismissed
+  case active, resting, transferred, released, dismissed, died, escaped
 }
 
 extension Inmate: WithdrawableRow {

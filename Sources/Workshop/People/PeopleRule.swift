@@ -15,4 +15,5 @@ package enum PeopleRule: Equatable, Sendable {
   case endsBeforeStart(Day)
   case statusIs(InmateStatus)
   case beforeEnrolment(Day)
+  case releaseUnknown(ID<Inmate>)
 }

@@ -49,7 +49,7 @@ extension InmateStatus {
   package var isHere: Bool {
     switch self {
     case .active, .resting: true
-    case .transferred, .released, .dismissed: false
+    case .transferred, .released, .dismissed, .died, .escaped: false
     }
   }
 }

@@ -49,7 +49,7 @@ extension CorrectCheck: DatedFact {
     case .consigned: return .consignment(.isConsigned)
     case .condemned: return .correction(.rejectionWaits)
     case .rejected: return .correction(.rejectionStands)
-    case .working, .waiting: return .correction(.stillInWork)
+    case .working, .waiting, .takenOut: return .correction(.stillInWork)
     }
   }
 

@@ -1,23 +1,26 @@
-/// A piece in work whose holder is not active: nobody works on it until it is handed over, or
-/// until whoever held it is active again.
+/// A piece in work whose holder may not work: nobody works on it until it is handed over, or until
+/// whoever held it may work again.
 package struct PieceWithoutHolder: Equatable, Sendable {
   package var place: PiecePlace
   package var stage: UInt8
   package var lastHolder: ID<Inmate>
   /// What the last holder is now, and since when.
   package var span: StatusSpan
+  /// What keeps him from work.
+  package var obstacles: [WorkObstacle]
 }
 
 extension Workshop {
   /// Who held a piece in work that nobody holds on a day; nil when somebody holds it, or when it
   /// was never dealt.
   ///
-  /// Derived from the status of its holder, so that it is his again as soon as he is active.
+  /// Derived from the status and the papers of its holder, so that it is his again as soon as he may
+  /// work.
   package func lastHolder(of piece: Piece, on day: Day) -> ID<Inmate>? {
     guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {
       return nil
     }
-    return people[holder].status(on: day) == .active ? nil : holder
+    return people[holder].obstacles(on: day).isEmpty ? nil : holder
   }
 
   /// The first of the pieces that nobody holds on a day.
@@ -37,7 +40,8 @@ extension Workshop {
         guard let holder = lastHolder(of: piece, on: day) else { return nil }
         return PieceWithoutHolder(
           place: PiecePlace(batch, UInt8(place + 1)), stage: route[Int(piece.step)].index,
-          lastHolder: holder, span: people[holder].span(on: day))
+          lastHolder: holder, span: people[holder].span(on: day),
+          obstacles: people[holder].obstacles(on: day))
       }
     }
   }

@@ -53,33 +53,11 @@ extension OpenBatch: DatedFact {
     broken += brokenSizes(of: product)
     if due < day { broken.append(RuleBroken(.weaving(.dueBeforeOpening), field: .due)) }
     broken += destination.brokenAsName(.note, atMost: 40)
-    broken += lot.brokenAsName(.lot, atMost: 20)
-    broken += brokenOrder(in: workshop)
-    if crew.isEmpty { broken.append(RuleBroken(.weaving(.crewEmpty), field: .crew)) }
-    for worker in crew {
-      guard workshop.people.contains(worker) else {
-        broken.append(RuleBroken(.field(.unknownRow), field: .crew))
-        continue
-      }
-      let obstacles = workshop.people[worker].obstacles
-      if !obstacles.isEmpty {
-        broken.append(RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .crew))
-      }
+    broken += workshop.brokenLot(lot)
+    if let order {
+      broken += workshop.brokenOrder(order, product: self.product, colour: colour)
     }
-    if Set(crew).count != crew.count {
-      broken.append(RuleBroken(.weaving(.workerListedTwice), field: .crew))
-    }
-    return broken
-  }
-
-  /// An order is served by what it still lacks.
-  private func brokenOrder(in workshop: Workshop) -> [RuleBroken] {
-    guard let order else { return [] }
-    if let rule = workshop.brokenOpen(order) { return [RuleBroken(rule, field: .order)] }
-    let isOrdered = workshop.outstanding(of: order).keys.contains {
-      $0.product == product && $0.colour == colour
-    }
-    return isOrdered ? [] : [RuleBroken(.order(.notOrdered), field: .order)]
+    return broken + workshop.brokenCrew(crew)
   }
 
   private func brokenSizes(of product: Product) -> [RuleBroken] {

@@ -41,6 +41,7 @@ extension Workshop {
         $0.worker = worker
         $0.day = day
         $0.isRework = row.returnStep != nil
+        $0.heldBy = row.holder
       })
     row.step = row.returnStep ?? row.step + 1
     row.returnStep = nil
@@ -59,15 +60,19 @@ extension Workshop {
     else { return }
     if row.state == .waiting { leaveQueue(piece: piece, of: batch) }
     row.makers.removeLast()
-    row.holder = made.isRework ? row.maker(of: stage)?.worker : holder(of: row, piece, in: batch)
+    row.holder = made.heldBy ?? formerHolder(of: row, piece, in: batch, before: made)
     row.returnStep = made.isRework ? row.step : nil
     row.step = UInt8(step)
     row.state = .working
     batches[batch].pieces[piece] = row
   }
 
-  /// Who holds a piece that is not under repair: its newest maker, else whom it was dealt to.
-  private func holder(of row: Piece, _ piece: Int, in batch: ID<WeavingBatch>) -> ID<Inmate>? {
+  /// Who held a piece whose maker does not say it: who is to repair it, else its newest maker, else
+  /// whom it was dealt to.
+  private func formerHolder(
+    of row: Piece, _ piece: Int, in batch: ID<WeavingBatch>, before made: Made
+  ) -> ID<Inmate>? {
+    if made.isRework { return row.maker(of: made.stage)?.worker }
     let crew = batches[batch].crew
     return row.makers.last?.worker ?? (crew.isEmpty ? nil : crew[piece % crew.count])
   }

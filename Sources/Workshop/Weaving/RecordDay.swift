@@ -135,7 +135,7 @@ extension Workshop {
     refreshOpen(batch)
   }
 
-  private mutating func appendToSheet(_ row: Output) {
+  mutating func appendToSheet(_ row: Output) {
     let id = outputs.append(row)
     if let sheet = derived.sheetOfDay[row.day] {
       sheets[sheet].rows.append(id)

@@ -59,6 +59,9 @@ package struct Made: Record {
   package var day = Day()
   /// A repair counts as work but is not paid twice.
   package var isRework = false
+  /// Who held the piece before, to whom it goes back when the stage is taken back; nil where
+  /// nobody did, and in rows of before this was kept.
+  package var heldBy: ID<Inmate>?
 
   package init() {}
 }
@@ -81,6 +84,8 @@ package enum PieceState: UInt8, CaseIterable, Sendable {
   case consigned
   /// Gone without a sale.
   case left = 61
+  /// Taken out of its batch before any work.
+  case takenOut = 58
 }
 
 /// Where a batch is, derived from its pieces.
@@ -97,7 +102,7 @@ extension WeavingBatch {
       switch piece.state {
       case .working: return .running
       case .waiting, .condemned: waits = true
-      case .rejected, .accepted, .sold, .lost, .consigned, .left: break
+      case .rejected, .accepted, .sold, .lost, .consigned, .left, .takenOut: break
       }
     }
     return waits ? .waitingForQuality : .finished

@@ -17,4 +17,18 @@ package enum WeavingRule: Equatable, Sendable {
   case workerListedTwice
   case attendanceWithPieces
   case laterWorkOnPiece(Int)
+  /// Somebody else changed it since it was shown.
+  case batchChanged
+  case batchFinished
+  /// Its sampling plan was drawn from as many as it has.
+  case quantityPlanned
+  case tooFewUntouched(size: Int, free: Int)
+  case pieceWorkedOn(Int)
+  case pieceNotInWork(PiecePlace)
+  case heldAlready(PiecePlace, ID<Inmate>)
+  /// Somebody else corrected the row since it was shown.
+  case rowChanged
+  case pieceNotOfRow(Int)
+  /// It was built on, so somebody did the stage: who, is what is to be corrected.
+  case makerToBeNamed(Int)
 }

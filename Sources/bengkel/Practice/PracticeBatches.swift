@@ -28,6 +28,7 @@ extension PracticeStory {
     let isOrdered = product == 2 && ordered.deal(&random)
     let due = plan.day(at: opening.course.last) + opening.slack
     let crew = crew(for: quantity, product, due: due, inHand)
+    let lot = fibreLot()
     var batch = OpenBatch {
       $0.day = day
       $0.product = ID(product)
@@ -38,7 +39,7 @@ extension PracticeStory {
         isOrdered
         ? random.pick(PracticeBuyers.institutions) : random.chance(200) ? "PAMERAN" : ""
       $0.crew = crew
-      $0.lot = "L" + Workshop.padded(1 + workshop.batches.count / 3, to: 2)
+      $0.lot = lot.map { workshop.materialLots[$0].label } ?? ""
     }
     if isOrdered {
       orders.append(workshop.batches.nextID)
@@ -47,6 +48,8 @@ extension PracticeStory {
     }
     record(.openBatch(batch), as: PracticeWorkshop.clerk)
     courses.append(opening.course)
+    let opened = ID<WeavingBatch>(workshop.batches.count - 1)
+    issueFibre(of: lot, to: opened, for: quantity, on: day)
     for place in 0..<quantity { inHand[Int(crew[place % crew.count].index)] += 1 }
   }
 

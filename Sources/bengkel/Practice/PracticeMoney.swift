@@ -10,10 +10,6 @@ extension PracticeStory {
   /// The treasurer with the supervisor as the second person.
   static let approved = Authority(user: ID(3), signer: ID(2))
 
-  private static let material = [
-    ("daun lontar", 240_000), ("serat pelepah lontar", 160_000), ("benang emas", 210_000),
-    ("pewarna dan perendam", 65_000),
-  ]
   /// From this day of a month the one before is closed, and from the other money goes out.
   private static let closingDay = 5
   private static let payoutDay = 12
@@ -56,13 +52,8 @@ extension PracticeStory {
   // MARK: Steps
 
   private mutating func buyMaterial(on day: Day) {
-    let (words, price) = money.pick(Self.material)
-    let cost = NoteCost {
-      $0.day = day
-      $0.amount = Rupiah(Int64(price + money.below(8) * 5000))
-      $0.words = words
-    }
-    record(.noteCost(cost), as: Self.treasurer)
+    let purchase = money.pick(Purchase.all)
+    receive(purchase, for: purchase.price + money.below(8) * 5000, on: day)
   }
 
   private mutating func receivePayments(on day: Day) {

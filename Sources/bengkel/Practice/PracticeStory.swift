@@ -60,6 +60,7 @@ struct PracticeStory {
 
   /// One working day, in the order in which an office does things.
   mutating func live(through day: Day, _ index: Int) {
+    if index == 0 { receiveGift(on: day) }
     changePeople(on: day, index)
     counterSign(on: day, index)
     openBatches(on: day, index)

@@ -15,10 +15,13 @@ import Workshop
     "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover",
     "letterhead", "buyer", "number", "opening", "openingTotal", "openingAgain",
     "holiday", "workWeek", "step", "paperNumbers",
+    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "editBatch",
+    "handOver", "correctOutput", "releases",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [
     "payments", "limit", "cause", "block", "liftBlock", "mended", "toolWriteOff",
+    "releases",
   ]
 
   @Test func everyKeyOnDiskHasOneForm() {

@@ -110,8 +110,10 @@ enum PageStates {
       logins: PageState.recording),
     PageState(
       name: "pieces without a holder", kind: .page,
-      keys: "1 g 2 Enter Esc Home Enter",
+      keys: "1 g 2 Enter Esc Esc Home Enter",
       logins: ["ptg-2"]),
+    PageState(
+      name: "release dates", kind: .typing, keys: "1 Space Space b", logins: PageState.recording),
     PageState(
       name: "inmate form, last field", kind: .typing,
       keys: "1 t Up Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down",
@@ -134,6 +136,19 @@ enum PageStates {
     PageState(name: "batch", kind: .page, keys: "2 Enter"),
     PageState(name: "batch, makers", kind: .page, keys: "2 Enter p"),
     PageState(name: "piece", kind: .page, keys: "2 Enter Enter"),
+    PageState(
+      name: "batch, changed", kind: .typing, keys: "2 u", logins: PageState.recording),
+    PageState(
+      name: "batch, lots", kind: .typing, keys: "2 u Down Down F4", logins: PageState.recording),
+    PageState(name: "batch log", kind: .page, keys: "2 Enter j", isRead: true),
+    PageState(
+      name: "hand-over", kind: .typing, keys: "2 Enter End a", logins: PageState.recording),
+    PageState(
+      name: "hand-over, pieces", kind: .typing, keys: "2 Enter End a Up F4",
+      logins: PageState.recording),
+    PageState(
+      name: "correction of output", kind: .typing, keys: "3 PgUp PgUp F2",
+      logins: PageState.recording),
     PageState(name: "piece, the last", kind: .page, keys: "2 Enter End Enter"),
   ]
 

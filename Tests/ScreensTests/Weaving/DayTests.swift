@@ -127,7 +127,7 @@ import Workshop
     let stage = Stage(workshop)
     stage.press("3 PgUp PgUp Down Down Down 1 Enter")
     #expect(row(stage, "WB-004").contains("! hasil"))
-    #expect(stage.message == "Buah 2 sudah diperiksa atau lanjut. Boleh tambah, tidak kurang.")
+    #expect(stage.message == "Buah 2 sudah diperiksa atau lanjut. F2 mengoreksi baris ini.")
     stage.press("9 Enter Ctrl+X")
     let rows = stage.desk.workshop.outputs(on: Sample.day(2026, 11, 21))
     #expect(rows.map(\.pieces) == [[1, 2, 3, 4, 5, 6, 7, 8, 9]])

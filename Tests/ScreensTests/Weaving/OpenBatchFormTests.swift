@@ -24,7 +24,7 @@ import Workshop
   }
 
   @Test func theBatchBeforeOfAProductIsProposedAndTypingReplacesIt() {
-    let stage = Stage(WeavingStage.workshop)
+    let stage = Stage(WeavingStage.withLot)
     stage.play("2 t i Enter Enter")
     #expect(stage.screen.contains("[7x8 8x8 9x4_"))
     #expect(stage.screen.contains("WB-001 WB-002 WB-005 WB-006 WB-007"))
@@ -37,11 +37,13 @@ import Workshop
     #expect(batch.lot == "S-31")
   }
 
-  /// WB-005 is released on 9 December.
+  /// WB-005 is released on 9 December: a week before it no work is to be in his hands.
   @Test func nobodyIsProposedWhoLeavesBeforeTheDueDay() {
     let stage = Stage(WeavingStage.workshop)
-    stage.play("2 t i Enter Enter Enter Enter `081226 Enter")
+    stage.play("2 t i Enter Enter Enter Enter `021226 Enter")
     #expect(stage.screen.contains("WB-001 WB-002 WB-005 WB-006 WB-007"))
+    stage.play("Up `031226 Enter")
+    #expect(stage.screen.contains("WB-001 WB-002 WB-006 WB-007"))
     stage.play("Up `101226 Enter")
     #expect(stage.screen.contains("WB-001 WB-002 WB-006 WB-007"))
     #expect(!stage.screen.contains("hari sebelum tenggat"))

@@ -109,7 +109,6 @@ enum BenchActions {
         $0.sizes = [SizeCount(size: 7, count: 3), SizeCount(size: 8, count: 2)]
         $0.due = Day(number: 20_810)
         $0.crew = workshop.people.indices.prefix(2).map { ID($0) }
-        $0.lot = "S-\(number)"
       })
   }
 

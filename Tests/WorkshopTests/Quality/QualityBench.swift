@@ -35,6 +35,7 @@ struct QualityBench {
     }
     workshop.apply(.foundWorkshop(found), by: Self.clerk)
     for place in 0..<3 { perform(.enrolInmate(Self.weaver(place)), by: Self.clerk) }
+    if !lot.isEmpty { perform(Self.arrival(of: lot), by: Self.clerk) }
     let open = OpenBatch {
       $0.day = Self.day(2)
       $0.product = ID(1)
@@ -48,6 +49,16 @@ struct QualityBench {
 
   static func day(_ day: Int, month: Int = 11) -> Day {
     Day(year: 2026, month: month, day: day) ?? Day()
+  }
+
+  private static func arrival(of label: String) -> Action {
+    .receiveMaterial(
+      ReceiveMaterial {
+        $0.day = day(2)
+        $0.label = label
+        $0.source = "DINAS MISAL"
+        $0.quantity = 20
+      })
   }
 
   private static func weaver(_ place: Int) -> EnrolInmate {

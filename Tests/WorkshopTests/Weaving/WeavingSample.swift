@@ -44,7 +44,6 @@ enum WeavingSample {
       $0.sizes = [SizeCount(size: 7, count: 3), SizeCount(size: 8, count: 2)]
       $0.due = day(30)
       $0.crew = [ID(0), ID(1)]
-      $0.lot = "S-33"
     }
   }
 

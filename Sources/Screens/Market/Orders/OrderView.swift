@@ -147,8 +147,8 @@ struct OrderView {
     let parts = [
       workshop.code(batch),
       scene.say(
-        "\(row.accepted) dari \(row.pieces.count) diterima",
-        en: "\(row.accepted) of \(row.pieces.count) accepted"),
+        "\(row.accepted) dari \(row.quantity) diterima",
+        en: "\(row.accepted) of \(row.quantity) accepted"),
       left > 0
         ? scene.say("\(left) tahap lagi", en: "\(plural(left, "stage")) left")
         : scene.say(row.state.name),

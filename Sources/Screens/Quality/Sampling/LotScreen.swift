@@ -128,7 +128,7 @@ struct LotScreen: KeyedPage {
     var switching = switching(in: scene)
     switching.resume()
     return SamplingPlan(
-      lot: scene.workshop.batches[batch].pieces.count, level: question.level,
+      lot: scene.workshop.batches[batch].quantity, level: question.level,
       limit: question.limit, severity: switching.severity) ?? SamplingPlan()
   }
 
@@ -180,7 +180,7 @@ struct LotScreen: KeyedPage {
       scene.say("Batch anyaman", en: "Batches"), scene.workshop.code(batch),
       scene.say("Rencana", en: "Plan"),
     ])
-    let count = scene.workshop.batches[batch].pieces.count
+    let count = scene.workshop.batches[batch].quantity
     page.counts = [scene.say("lot \(count) buah", en: "lot of " + plural(count, "piece"))]
     page.fact = LotWords.short(of: batch, in: scene) ?? scene.say("belum ada", en: "none yet")
     page.draw(on: &canvas, in: scene)

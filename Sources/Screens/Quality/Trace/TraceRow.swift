@@ -5,13 +5,14 @@ import Workshop
 struct TraceRow {
   /// The parts of a trace, in the order of the work.
   enum Kind: CaseIterable {
-    case lot, batch, piece, check, sale, back, block
+    case lot, batch, piece, person, check, sale, back, block
 
     var title: Words {
       switch self {
       case .lot: Words("Lot bahan", en: "Lots")
       case .batch: Words("Batch", en: "Batches")
       case .piece: Words("Buah", en: "Pieces")
+      case .person: Words("Warga", en: "Workers")
       case .check: Words("Pemeriksaan", en: "Checks")
       case .sale: Words("Nota", en: "Notas")
       case .back: Words("Retur", en: "Returns")
@@ -25,6 +26,7 @@ struct TraceRow {
       case .lot: Self.lots
       case .batch: Self.batches
       case .piece: Self.pieces
+      case .person: Self.people
       case .check: Self.checks
       case .sale: Self.sales
       case .back: Self.returns
@@ -35,6 +37,8 @@ struct TraceRow {
     private static let lots = Command("lots", Words("lot bahan", en: "lot material"))
     private static let batches = Command("batches", Words("batch bagian", en: "batches part"))
     private static let pieces = Command("pieces", Words("buah bagian", en: "pieces part"))
+    private static let people = Command(
+      "makersOf", Words("warga pembuat orang bagian", en: "workers makers people part"))
     private static let checks = Command(
       "checks", Words("pemeriksaan bagian putusan", en: "checks part verdicts"))
     private static let sales = Command(
@@ -48,6 +52,7 @@ struct TraceRow {
       case .lot: "o"
       case .batch: "b"
       case .piece: "u"
+      case .person: "w"
       case .check: "p"
       case .sale: "n"
       case .back: "r"
@@ -72,6 +77,9 @@ struct TraceRow {
           kind: .piece, text: piece($0, in: scene),
           page: PieceScreen($0), piece: $0)
       }
+      + trace.people.map {
+        TraceRow(kind: .person, text: person($0, in: scene), page: InmateScreen($0))
+      }
       + trace.checks.map { id in
         let check = scene.workshop.checks[id]
         return TraceRow(
@@ -92,11 +100,17 @@ struct TraceRow {
       }
   }
 
+  private static func person(_ id: ID<Inmate>, in scene: Scene) -> String {
+    let row = scene.workshop.people[id]
+    let name = scene.sees(.name) ? "   " + scene.name(of: id) : ""
+    return scene.workshop.code(id) + name + "   " + scene.say(row.status.name)
+  }
+
   private static func batch(_ id: ID<WeavingBatch>, in scene: Scene) -> String {
     let row = scene.workshop.batches[id]
     return [
       scene.workshop.code(id), scene.workshop.thing(of: id),
-      scene.say("\(row.pieces.count) buah", en: plural(row.pieces.count, "piece")),
+      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
       scene.say(row.state.name),
     ].joined(separator: "   ")
   }

@@ -15,8 +15,9 @@ struct TraceScreen: RowPage {
 
   var topic: String { "lacak" }
 
-  static func binding(in scene: Scene) -> Binding {
-    Binding([.character("l")], .trace, scene.say("Lacak", en: "Trace"))
+  /// `letter`: another where a page has a use of its own for L.
+  static func binding(_ letter: Unicode.Scalar = "l", in scene: Scene) -> Binding {
+    Binding([.character(letter)], .trace, scene.say("Lacak", en: "Trace"))
   }
 
   // MARK: Keys
@@ -143,6 +144,7 @@ struct TraceScreen: RowPage {
     case .batch(let batch): workshop.code(batch)
     case .piece(let batch, let number): workshop.code(batch, piece: Int(number))
     case .sale(let sale): "nota " + workshop.nota(sale)
+    case .person(let person): workshop.code(person)
     }
   }
 }

@@ -45,7 +45,7 @@ extension PlanLot: DatedFact {
     }
     switching.resume()
     let expected = SamplingPlan(
-      lot: workshop.batches[batch].pieces.count, level: plan.level, limit: plan.limit,
+      lot: workshop.batches[batch].quantity, level: plan.level, limit: plan.limit,
       severity: switching.severity)
     if plan != expected || sample != workshop.sample(of: Int(plan.sample), from: batch) {
       return [RuleBroken(.lot(.lotPlanOutdated))]
@@ -75,7 +75,8 @@ extension Workshop {
   package func sample(of count: Int, from batch: ID<WeavingBatch>) -> [UInt8] {
     let seed = UInt64(bitPattern: settings.drawSeed)
     let lot = BlindDraw.mixed(seed &+ UInt64(truncatingIfNeeded: batch.index) &+ 1)
-    let numbers = batches[batch].pieces.indices.map { UInt8($0 + 1) }
+    let pieces = batches[batch].pieces
+    let numbers = pieces.indices.filter { pieces[$0].state != .takenOut }.map { UInt8($0 + 1) }
     return Array(
       numbers.sorted {
         (BlindDraw.mixed(lot &+ UInt64($0)), $0) < (BlindDraw.mixed(lot &+ UInt64($1)), $1)

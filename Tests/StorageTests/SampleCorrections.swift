@@ -1,0 +1,66 @@
+import Workshop
+
+/// What puts right what was entered, with every optional field set.
+extension SampleActions {
+  private static let terms = BatchTerms {
+    $0.due = day + 30
+    $0.crew = [ID(0), ID(5)]
+    $0.destination = "BANK CONTOH"
+    $0.lot = "S-31"
+    $0.order = ID(2)
+  }
+
+  private static let work = WorkDone {
+    $0.worker = ID(3)
+    $0.stage = 7
+    $0.pieces = [2, 5]
+    $0.units = 3
+  }
+
+  static let corrections: [Action] = [
+    .editBatch(
+      EditBatch {
+        $0.day = day
+        $0.batch = ID(4)
+        $0.before = terms
+        $0.after.due = day + 40
+        $0.added = [
+          DealtPiece {
+            $0.size = 8
+            $0.holder = ID(5)
+          }
+        ]
+        $0.removed = [3]
+        $0.restored = [4]
+        $0.reason = "serat terlambat"
+      }),
+    .handOver(
+      HandOver {
+        $0.day = day
+        $0.to = ID(6)
+        $0.pieces = [PiecePlace(ID(4), 2), PiecePlace(ID(4), 9)]
+        $0.reason = "bebas 08-12-2026"
+      }),
+    .withdraw(Withdraw(.handOver(ID(3)), on: day)),
+    .correctOutput(
+      CorrectOutput {
+        $0.day = day
+        $0.output = ID(12)
+        $0.before = work
+        $0.after = WorkDone {
+          $0.worker = ID(4)
+          $0.pieces = [5]
+        }
+        $0.reason = "salah orang"
+        $0.moves = [
+          PremiMove {
+            $0.month = day.month
+            $0.from = ID(3)
+            $0.to = ID(4)
+            $0.amount = Rupiah(12_340)
+            $0.taken = Rupiah(10_000)
+          }
+        ]
+      }),
+  ]
+}
