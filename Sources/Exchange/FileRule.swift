@@ -84,9 +84,7 @@ extension FileRule {
       case .twoAmounts, .loneParentheses,
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .notALabel, .notAPIN, .notParts,
-        .notTools, .notHandouts, .notAWeek:
-        .notAReading, .noSuchGrade, .saleCount, .orderCount, .orderGrade, .notAPIN, .notParts, .notPoints, .notGradePoints,
-        .notTools, .notHandouts:
+        .notPoints, .notGradePoints, .notTools, .notHandouts, .notAWeek:
         .broken(misread.words)
       }
   }

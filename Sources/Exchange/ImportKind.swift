@@ -2,14 +2,13 @@ import Workshop
 
 /// The kinds of file that can be taken in.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case people, output, sales, holidays
+  case people, output, sales, holidays, releases
 
   /// Whose right it is.
   package var capability: Capability {
     switch self {
-    case .people, .output, .sales: .record
+    case .people, .output, .sales, .releases: .record
     case .holidays: .catalogue
     }
   }
-  case people, output, sales, releases
 }

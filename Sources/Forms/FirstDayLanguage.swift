@@ -13,3 +13,10 @@ extension FirstDay {
     } catch { throw .rule(error.rule) }
   }
 }
+
+extension ValueLanguage where Value == FirstDay {
+  /// The first day of a new store.
+  package static var firstDay: Self {
+    Self { text, basis throws(Mistake) in try FirstDay.reading(text, today: basis.today) }
+  }
+}

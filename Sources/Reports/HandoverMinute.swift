@@ -6,7 +6,7 @@ import Workshop
 /// Officers stand by their codes and, where an office has them, by name; no inmate is named.
 package enum HandoverMinute {
   package static func paper(of handover: ID<DutyHandover>, in workshop: Workshop) -> Paper {
-    let row = workshop.handovers[handover]
+    let row = workshop.dutyHandovers[handover]
     let login = workshop.users[row.officer].login
     let left = PaperSigner.of([], on: row.day, orElse: row.officer, in: workshop)
     let right = PaperSigner.of([], on: row.day, orElse: row.successor, in: workshop)

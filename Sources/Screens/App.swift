@@ -54,7 +54,7 @@ package final class App {
     lastKey = desk.now
     sharedBindings = SharedBindings(language, reading: desk.readOnlyReason)
     stack = [session == nil ? LoginScreen() : HomeScreen()]
-    if let founding { stack = [FoundingScreen(founding)] }
+    if let founding { stack = [FoundingScreen(founding, on: scene.today)] }
     if let session { greet(session) }
     startLessons()
   }
@@ -265,9 +265,17 @@ package final class App {
       requireOwnSecrets(session, present: password)
       tellNews()
     } catch {
+      endLostSession()
       hear(.failed(error))
       tell(error)
     }
+  }
+
+  /// A change of user that did not succeed may have left no store open at all.
+  private func endLostSession() {
+    guard let user = session?.user, !desk.workshop.users.contains(user) else { return }
+    session = nil
+    stack = [LoginScreen()]
   }
 
   private func unlock(_ pin: String) {

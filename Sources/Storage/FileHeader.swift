@@ -106,9 +106,6 @@ struct FileHeader: Equatable {
 /// A test compares it with the field lists, so that a new field cannot be added without counting
 /// it.
 package enum Schema {
-  package static let version: UInt32 = 981
-  package static let version: UInt32 = 971
-  package static let version: UInt32 = 1027
   package static let version: UInt32 = 1049
   /// The same count of the key file, which goes its own way.
   package static let keys: UInt32 = 19

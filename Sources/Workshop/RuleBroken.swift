@@ -60,7 +60,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case next, workDays
   case lastWorker, lastBatch, lastNota, lastReceipt, lastSheet, lastInspection, lastOrder
   case lastConsignment, lastSlip
-  case receiver = 201
+  case receiver
   case envelope, catalogue
   case preparers, usable, minimum, gradePoints
   case points1, points2, points3, points4, points5, points6, points7, points8, points9

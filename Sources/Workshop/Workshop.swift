@@ -34,7 +34,7 @@ package struct Workshop: Equatable, Sendable {
   package var returns = Table<BuyerReturn>()
   package var leavings = Table<Leaving>()
   package var buyerMerges = Table<BuyerMerge>()
-  package var handovers = Table<DutyHandover>()
+  package var dutyHandovers = Table<DutyHandover>()
   package var printings = Table<PrintedProofs>()
   package var materialLots = Table<MaterialLot>()
   package var materialMoves = Table<MaterialMove>()

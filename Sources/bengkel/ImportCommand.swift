@@ -15,8 +15,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
-  @Argument(help: "people, output, sales, holidays (Tanggal;Nama).") var kind: ImportKind
-  @Argument(help: "people, output, sales, releases.") var kind: ImportKind
+  @Argument(help: "people, output, sales, holidays (Tanggal;Nama), releases.") var kind: ImportKind
   @Argument(help: "Berkas CSV. / The CSV file.") var file: String
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")

@@ -30,14 +30,14 @@ enum Program {
 
   /// Runs the page that makes a store, and goes on with what it made.
   ///
-  /// `institution`, `catalogue`: what was given already, if anything.
+  /// `institution`, `contents`, `firstDay`: what was given already, if anything.
   static func found(
-    _ options: ProgramOptions, institution: String?, catalogue: FirstContents?
+    _ options: ProgramOptions, institution: String?, contents: FirstContents?, firstDay: FirstDay?
   ) -> Never {
     umask(0o077)
     Guardian.run(options.language) { lastSaved in
       let start = FoundingStart(
-        envelope: .fresh(), institution: institution, contents: catalogue)
+        envelope: .fresh(), institution: institution, contents: contents, firstDay: firstDay)
       return run(options, lastSaved, coach: nil, founding: start)
     } afterwards: {
     }

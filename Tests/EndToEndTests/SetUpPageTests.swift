@@ -12,7 +12,7 @@ import Testing
     let terminal = try Terminal(
       PracticeStore.binary + " init", environment: environment, term: "linux")
     terminal.wait(for: "langkah 1 dari 6")
-    try Self.fill(["LAPAS COBA"], terminal)
+    try Self.fill(["LAPAS COBA", ""], terminal)
     terminal.wait(for: "langkah 2 dari 6")
     try Self.fill(["adm1", "kuda laut ungu", "kuda laut ungu", "835291", "835291"], terminal)
     terminal.wait(for: "langkah 3 dari 6")
@@ -49,7 +49,7 @@ import Testing
       PracticeStore.binary + " init --institution \"LAPAS COBA\"",
       environment: ["BENGKEL_STORE": own, "BENGKEL_LANG": "en"])
     terminal.wait(for: "step 1 of 6")
-    try terminal.press("Enter")
+    try terminal.press("Enter", "Enter")
     terminal.wait(for: "step 2 of 6")
     try terminal.press("Escape")
     terminal.wait(for: "No store was made yet")
@@ -60,7 +60,7 @@ import Testing
 
   private static func fill(_ texts: [String], _ terminal: Terminal) throws {
     for text in texts {
-      try terminal.type(text)
+      if !text.isEmpty { try terminal.type(text) }
       try terminal.press("Enter")
     }
   }

@@ -10,8 +10,7 @@ extension SampleActions {
     }
   }
 
-  static let office: [Action] = terms + names + kinds + numbers + handing
-  static let office: [Action] = terms + names + kinds + numbers + openings
+  static let office: [Action] = terms + names + kinds + numbers + handing + openings
 
   private static let numbers: [Action] = [
     .setNumber(

@@ -5,6 +5,8 @@ import Workshop
 package struct Founding: Equatable, Sendable {
   /// The name at the head of every page.
   package var institution = ""
+  /// From which day on records are made.
+  package var firstDay: FirstDay?
   /// With their secrets, which they typed themselves.
   package var administrators: [Administrator] = []
   /// The code of the envelope, as it was typed from the paper.
@@ -59,11 +61,15 @@ package struct FoundingStart: Sendable {
   /// What the command was given already.
   package let institution: String?
   package let contents: FirstContents?
+  package let firstDay: FirstDay?
 
-  package init(envelope: EnvelopeCode, institution: String?, contents: FirstContents?) {
+  package init(
+    envelope: EnvelopeCode, institution: String?, contents: FirstContents?, firstDay: FirstDay?
+  ) {
     self.envelope = envelope
     self.institution = institution
     self.contents = contents
+    self.firstDay = firstDay
   }
 }
 

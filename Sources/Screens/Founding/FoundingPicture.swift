@@ -62,7 +62,8 @@ extension FoundingScreen {
   /// What was answered at a step that is done.
   private func given(at step: FoundingStep, in scene: Scene) -> String {
     switch step {
-    case .institution: plan.institution
+    case .institution:
+      [plan.institution, plan.firstDay?.day.dashed ?? ""].joined(separator: ", ")
     case .firstAdministrator: plan.administrators.first?.login.uppercased() ?? ""
     case .secondAdministrator: plan.administrators.last?.login.uppercased() ?? ""
     case .envelope: scene.say("di kertas, sudah dicocokkan", en: "on paper, compared")

@@ -12,15 +12,16 @@ struct FoundingScreen: FormScreen {
   private var forms = FoundingStep.allCases.map { FormState($0.fields) }
   let envelope: EnvelopeCode
 
-  init(_ start: FoundingStart) {
+  /// `today`: whose month the first day is proposed in.
+  init(_ start: FoundingStart, on today: Day) {
     envelope = start.envelope
-    propose(start.institution, .institution, at: .institution)
-    propose(start.contents?.title.id, .catalogue, at: .contents)
+    let first = start.firstDay ?? FirstDay.proposal(on: today)
+    propose([.institution: start.institution ?? "", .firstDay: first.day.dashed], at: .institution)
+    propose([.catalogue: start.contents?.title.id ?? ""], at: .contents)
   }
 
-  private mutating func propose(_ text: String?, _ field: FieldName, at step: FoundingStep) {
-    guard let text else { return }
-    forms[step.rawValue] = FormState(step.fields, texts: [field: text])
+  private mutating func propose(_ texts: [FieldName: String], at step: FoundingStep) {
+    forms[step.rawValue] = FormState(step.fields, texts: texts)
   }
 
   var form: FormState { forms[step.rawValue] }
@@ -123,10 +124,13 @@ extension FoundingScreen {
   }
 
   private mutating func takeInstitution(in scene: Scene) throws(Unread) {
-    let name = try forms[step.rawValue].read(FoundingFields.institution, in: scene).uppercased()
+    let (typed, firstDay) = try forms[step.rawValue].read(
+      FoundingFields.institution, FoundingFields.firstDay, in: scene)
+    let name = typed.uppercased()
     let broken = name.brokenAsName(.institution, atMost: 40)
     if !broken.isEmpty { throw Unread(broken) }
     plan.institution = name
+    plan.firstDay = firstDay
   }
 
   private mutating func takeAdministrator(_ place: Int, in scene: Scene) throws(Unread) {

@@ -11,7 +11,7 @@ enum FoundingStep: Int, CaseIterable, Sendable {
 
   var title: Words {
     switch self {
-    case .institution: Words("Nama lapas", en: "Institution")
+    case .institution: Words("Nama lapas dan hari pertama", en: "Institution and first day")
     case .firstAdministrator: Words("Administrator pertama", en: "First administrator")
     case .secondAdministrator: Words("Administrator kedua", en: "Second administrator")
     case .envelope: Words("Kode pemulihan", en: "Recovery code")
@@ -24,7 +24,7 @@ enum FoundingStep: Int, CaseIterable, Sendable {
   var need: Words {
     switch self {
     case .institution:
-      Words("judul setiap halaman", en: "the head of every page")
+      Words("judul setiap halaman, hari pertama", en: "the head of every page, first day")
     case .firstAdministrator, .secondAdministrator:
       Words("kode, kata sandi, PIN", en: "login, password, PIN")
     case .envelope:
@@ -78,7 +78,7 @@ enum FoundingStep: Int, CaseIterable, Sendable {
   /// The fields that it asks for.
   var fields: [Field] {
     switch self {
-    case .institution: [FoundingFields.institution.field]
+    case .institution: [FoundingFields.institution.field, FoundingFields.firstDay.field]
     case .firstAdministrator, .secondAdministrator:
       [FoundingFields.login.field] + SecretFields.password.map(\.field)
         + SecretFields.pin.map(\.field)
@@ -97,6 +97,13 @@ enum FoundingFields {
       "Nama yang tampil di setiap halaman, minimal 2 huruf, lalu Enter.",
       en: "The name on every page, 2 characters or more, then Enter."),
     example: Words("LAPAS CONTOH", en: "LAPAS CONTOH"))
+
+  static let firstDay = FormField(
+    .firstDay, .firstDay, width: 14,
+    hint: Words(
+      "Hari pertama catatan. Yang ada sebelumnya menjadi saldo awal.",
+      en: "The first day of records. What was there before is opening balances."),
+    example: Words("1-11-2026", en: "1-11-2026"))
 
   static let login = FormField(
     .login, .text(limit: 16), width: 18, hint: loginHint, example: Words("adm1", en: "adm1"))

@@ -132,16 +132,13 @@ enum HomeTasks {
         text: Layout(scene.size).isNarrow
           ? scene.say("\(code): alihkan \(held) buah", en: "\(code): hand over \(held)")
           : scene.say(
-            "\(code) bebas dalam \(days) hari", en: "\(code) is released in \(counted(days, "day"))"
-          ) + hand,
-        sign: "\(days) \(scene.say("hari", en: "d")) ?", effects: [.open(InmateScreen(id))],
-        deed: Words(
-          "Enter membuka orangnya dan buah di tangannya.",
-          en: "Enter opens the person and what he holds."))
             "\(code) bebas dalam \(days) hari: alihkan \(held) buah",
             en: "\(code) leaves in \(counted(days, "day")): hand over \(plural(held, "piece"))"),
         sign: "\(days) \(scene.say("hari", en: "d")) \(mark)",
-        effects: [.open(HandOverForm(.person(id), in: scene))])
+        effects: [.open(HandOverForm(.person(id), in: scene))],
+        deed: Words(
+          "Enter memilih siapa yang meneruskan buahnya.",
+          en: "Enter chooses who goes on with the pieces."))
     }
   }
 }

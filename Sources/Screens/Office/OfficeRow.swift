@@ -4,9 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case numbers
-  case openings
-  case calendar, numbers
+  case calendar, numbers, openings
 
   var title: Words {
     switch self {
@@ -30,7 +28,6 @@ enum OfficeRow: String, CaseIterable {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .numbers: title
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
       title
     }
@@ -55,11 +52,10 @@ enum OfficeRow: String, CaseIterable {
 
   /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, and
   /// opening balances can come till the first month is closed.
-  func isMissing(in workshop: Workshop) -> Bool {
+  func isEmpty(in workshop: Workshop) -> Bool {
     if self == .buyers || (self == .openings && !workshop.isOpeningOpen) { return false }
     return count(in: workshop) == 0
-  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves.
-  func isEmpty(in workshop: Workshop) -> Bool { self != .buyers && count(in: workshop) == 0 }
+  }
 
   /// Whether it is empty and nobody put it aside.
   func isMissing(in workshop: Workshop) -> Bool {
@@ -118,10 +114,9 @@ enum OfficeRow: String, CaseIterable {
     switch self {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
-    case .officials, .stages, .products, .channels, .toolKinds, .materials, .numbers,
+    case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
       .openings:
       nil
-    case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers: nil
     }
   }
 }

@@ -64,7 +64,7 @@ struct HandoverForm: EntryForm {
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
-    guard let newest = scene.workshop.handovers.indices.last else { return [.close] }
+    guard let newest = scene.workshop.dutyHandovers.indices.last else { return [.close] }
     return [
       .replace(HandoverScreen(ID(newest))),
       .say(

@@ -41,7 +41,7 @@ struct HandoverScreen: KeyedPage {
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
-    let row = scene.workshop.handovers[handover]
+    let row = scene.workshop.dutyHandovers[handover]
     var page = Page([
       scene.say("Serah terima", en: "Handing over"),
       scene.workshop.users[row.officer].login.uppercased(),

@@ -63,11 +63,11 @@ enum OfficerMenu {
   private static func minute(
     of officer: Officer, in scene: Scene
   ) -> [(choice: String, effects: [Effect])] {
-    let newest = scene.workshop.handovers.indices.last {
-      scene.workshop.handovers[$0].officer == officer.user
+    let newest = scene.workshop.dutyHandovers.indices.last {
+      scene.workshop.dutyHandovers[$0].officer == officer.user
     }
     guard let newest else { return [] }
-    let day = scene.workshop.handovers[newest].day.dashed
+    let day = scene.workshop.dutyHandovers[newest].day.dashed
     return [
       (
         scene.say("Berita acara \(day)", en: "Minute of \(day)"),

@@ -70,7 +70,7 @@ extension HandOverDuty: DatedFact {
   package func apply(to workshop: inout Workshop, by authority: Authority) {
     let holdsTreasury = workshop.users[officer].role == .treasurer
     let booked = holdsTreasury ? workshop.treasury(on: day) : nil
-    workshop.handovers.append(
+    workshop.dutyHandovers.append(
       DutyHandover {
         $0.day = day
         $0.officer = officer

@@ -113,13 +113,9 @@ extension Workshop {
     let premi = figures.shares.map { Posting.credit(.premi($0.worker), $0.premi) }
     return BookEntry(
       closed.day, .closing(figures.month),
-      [.debit(.divided, figures.divided), .debit(.unshared, figures.carried)]
-        + [.debit(.given, figures.given)] + premi + [
-          .credit(.unshared, figures.unshared), .credit(.state, figures.part(.state)),
-        ]
       [
         .debit(.divided, figures.divided + opening.divided), .debit(.unshared, figures.carried),
-        .credit(.settled, opening.settled),
+        .debit(.given, figures.given), .credit(.settled, opening.settled),
       ]
         + premi + [.credit(.unshared, figures.unshared), .credit(.state, figures.part(.state))]
         + funds)

@@ -8,8 +8,7 @@ package struct SavedView: Equatable, Sendable {
     case months, monthPremi, materialMoves, orders, rechecks, figureChecks, catalogue, block
     case products, channels, officials, buyers, stages, toolKinds, materialKinds
     case numbers, holidays, keyAgain, promiseErrors
-    case leavings = 61
-    case openings, openingRows
+    case openings, openingRows, leavings
   }
 
   /// How many one list may have: one for each digit.

@@ -62,12 +62,12 @@ extension Workshop {
 
   /// Who did which stage of some pieces; a repair is not paid twice.
   ///
-  /// What was made before the store is apart.
-  func work(
-    on pieces: [(key: PiecePlace, grade: Grade)], beforeStore: Bool = false
   /// `count`: by what was known when so many months were closed; nil for now.
+  ///
+  /// `beforeStore`: what was made before the store, which is apart.
   func work(
-    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil,
+    beforeStore: Bool = false
   ) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {

@@ -23,7 +23,6 @@ extension Workshop {
       $0.returned = closed?.returned ?? due.returned
       $0.refunds = closed?.refunds ?? refundsDue(by: month.last)
       $0.left = closed?.left ?? paidLeavings(in: month)
-      $0.deficit = earlier.last?.missing ?? Rupiah()
       $0.deficit = earlier.last?.missing ?? openingLoss
       $0.carried = earlier.last?.unshared ?? Rupiah()
     }
@@ -39,7 +38,6 @@ extension Workshop {
     figures.opening = before.isEmpty ? nil : before.share
     figures.turnover -= before.share.turnover
     figures.commission -= before.share.commission
-    figures.pieces = Int32(clamping: pieces.count)
     _ = try Array(repeating: figures.scheme.rate, count: pieces.count).checkedSum()
     _ = try [figures.base].checkedSum()
     _ = try [figures.deficit, Rupiah() - figures.base].checkedSum()
@@ -48,12 +46,10 @@ extension Workshop {
     figures.shares = WorkerShare.shares(
       of: figures.premi,
       among: efforts(
-        work: work(on: pieces), days: materialDays(in: month), under: figures.scheme),
-      preparers: figures.scheme.preparers
-    ).with(before.makers)
         work: work(on: pieces, whenClosed: closed == nil ? nil : earlier.count + 1),
         days: materialDays(in: month), under: figures.scheme),
-      preparers: figures.scheme.preparers)
+      preparers: figures.scheme.preparers
+    ).with(before.makers)
     return figures
   }
 

@@ -70,9 +70,6 @@ extension MonthFigures {
 
   /// What the workers share: their part, what was carried and what is for pieces that left.
   package var premi: Rupiah { part(.workers) + carried + given }
-  package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.premi } }
-  /// What the workers share: their part and what was carried.
-  package var premi: Rupiah { part(.workers) + carried }
   package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.forPoints + $1.forDays } }
   /// What nobody had a share in, for the next month.
   package var unshared: Rupiah { premi - shared }

@@ -56,7 +56,7 @@ extension Workshop {
         } else {
           leaveQueue(piece: place, of: batch)
         }
-      case .working, .condemned, .rejected, .sold, .lost, .consigned: break
+      case .working, .condemned, .rejected, .sold, .lost, .consigned, .left, .takenOut: break
       }
     }
     refreshOpen(batch)

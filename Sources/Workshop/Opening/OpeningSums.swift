@@ -38,7 +38,7 @@ extension Workshop {
     openingGoods.filter { place in
       switch state(of: place) {
       case .working, .waiting, .condemned, .accepted, .consigned: true
-      case .rejected, .sold, .lost: false
+      case .rejected, .sold, .lost, .left, .takenOut: false
       }
     }.reduce(OpeningTotal()) {
       $0 + OpeningTotal(count: 1, sum: openingValue(of: $1) ?? Rupiah())

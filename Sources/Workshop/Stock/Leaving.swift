@@ -93,12 +93,13 @@ extension Workshop {
     }
   }
 
-  /// What the makers of pieces that left get, piece by piece, though no money came.
+  /// What the makers of pieces that left get, piece by piece, though no money came; nothing for
+  /// pieces of the opening, whose work was before the store.
   func workersPart(
     of leavings: [ID<Leaving>], under scheme: SplitScheme
   ) throws(RuleBroken) -> Rupiah {
     try leavings.flatMap { id in
-      self.leavings[id].pieces.map {
+      self.leavings[id].pieces.filter { derived.openingOf[$0.batch] == nil }.map {
         workersPart(of: usualPrice(of: $0, on: self.leavings[id].day), under: scheme)
       }
     }.checkedSum()

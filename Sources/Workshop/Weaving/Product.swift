@@ -32,6 +32,7 @@ package struct Product: Record {
     return colourLetters.indices.contains(colour)
       ? colourLetters[colour] : colours[colour].prefix(1).uppercased()
   }
+
   /// The stages that count for whoever works on a piece, in the order of the work.
   package var workedStages: [UInt8] { route.filter { !$0.isGate }.map(\.index) }
 

@@ -83,9 +83,9 @@ package enum PieceState: UInt8, CaseIterable, Sendable {
   /// With a partner, to be sold there.
   case consigned
   /// Gone without a sale.
-  case left = 61
+  case left
   /// Taken out of its batch before any work.
-  case takenOut = 58
+  case takenOut
 }
 
 /// Where a batch is, derived from its pieces.

@@ -15,26 +15,18 @@ struct InitCommand: ParsableCommand {
   var users: String?
   @Option(help: "Nama lapas. / Name of the institution.") var institution: String?
   @Option(help: "Katalog awal: standard atau empty. / First catalogue: standard or empty.")
-  var catalogue: FirstCatalogue?
+  var catalogue: FirstContents?
   @Option(
     help: "Hari pertama catatan, paling lama 400 hari lalu. / First day, at most 400 days ago.")
   var firstDay: String?
-
-  /// What a new store may begin with.
-  enum FirstCatalogue: String, CaseIterable, ExpressibleByArgument {
-    case standard, empty
-  }
-  var catalogue: FirstContents?
 
   func run() {
     let options = common.options
     do throws(StorageError) {
       try Self.requireFreeFolder(options.store)
       let first = firstDay.map { given($0, options.language) }
-      let setup =
-        users.map { fromFile($0, first, options.language) } ?? asked(first, options.language)
-      guard let users else { ask(options) }
-      let setup = fromFile(users, options.language)
+      guard let users else { ask(first, options) }
+      let setup = fromFile(users, first, options.language)
       try FolderTree.make(options.store)
       try setup.make(in: FolderDisk(path: options.store), at: Clocks.now)
       Output.write(PaperCodeWords.envelope(setup.recovery)[options.language] + "\n")
@@ -43,6 +35,8 @@ struct InitCommand: ParsableCommand {
       Exit.end(error, options.language)
     }
   }
+
+  private static var today: Day { Clocks.now.local(offset: Settings.standard.offset).day }
 
   /// A store is never made over something else; asked before anybody types a password.
   private static func requireFreeFolder(_ path: String) throws(StorageError) {
@@ -75,9 +69,8 @@ struct InitCommand: ParsableCommand {
       firstDay: first)
   }
 
-  private func asked(_ first: FirstDay?, _ language: Language) -> Setup {
   /// Makes the store on a page of the program.
-  private func ask(_ options: ProgramOptions) -> Never {
+  private func ask(_ first: FirstDay?, _ options: ProgramOptions) -> Never {
     guard Prompt.hasTerminal else {
       Exit.end(
         .usage,
@@ -85,18 +78,8 @@ struct InitCommand: ParsableCommand {
           "Perlu terminal untuk bertanya, atau --users BERKAS.",
           en: "Needs a terminal to ask on, or --users FILE.")[options.language])
     }
-    guard
-      let setup = Questions(prompt: Prompt(language: language), today: Self.today).setup(
-        institution, catalogue, first)
-    else {
-      Exit.end(
-        .fault,
-        Words(
-          "Dibatalkan, data belum dibuat. Mulai lagi: bengkel init",
-          en: "Cancelled, no store was made. Start again: bengkel init")[language])
-    }
-    return setup
-    Program.found(options, institution: institution, catalogue: catalogue)
+    Program.found(
+      options, institution: institution, contents: catalogue, firstDay: first)
   }
 
   private static func made(_ path: String, _ setup: Setup) -> Words {

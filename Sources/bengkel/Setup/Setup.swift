@@ -41,7 +41,7 @@ struct Setup {
     if isStandard {
       let week = SetWorkWeek {
         $0.day = day
-        $0.from = day
+        $0.from = firstDay?.day ?? day
         $0.days = WorkWeek.standard
       }
       workshop.apply(.setWorkWeek(week), by: Authority(user: ID(0)))
@@ -66,6 +66,7 @@ extension Setup {
       Credentials(login: $0.login, role: .administrator, password: $0.password, pin: $0.pin)
     }
     isStandard = plan.isStandard
+    firstDay = plan.firstDay
     self.recovery = recovery
   }
 }

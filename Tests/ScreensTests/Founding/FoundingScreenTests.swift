@@ -12,10 +12,10 @@ import Workshop
     envelope: EnvelopeCode(code) { typed in
       typed.uppercased() == code
         ? nil : Words("Bukan kode di atas.", en: "Not the code above.")
-    }, institution: nil, contents: nil)
+    }, institution: nil, contents: nil, firstDay: nil)
 
   /// What each step takes, up to the next.
-  static let named = "`lapas_contoh Enter"
+  static let named = "`lapas_contoh Enter `1-11-26 Enter"
   static let first = " `adm1 Enter `kuda_laut_ungu Enter `kuda_laut_ungu Enter `835291 Enter"
   static let second = " `adm2 Enter `tiga_perahu_kayu Enter `tiga_perahu_kayu Enter `846302 Enter"
   static let administrators =
@@ -38,6 +38,7 @@ import Workshop
     let stage = Self.stage(Self.made)
     let plan = stage.desk.founded
     #expect(plan?.institution == "LAPAS CONTOH")
+    #expect(plan?.firstDay?.day == Day(year: 2026, month: 11, day: 1))
     #expect(
       plan?.administrators == [
         Founding.Administrator(login: "adm1", password: "kuda laut ungu", pin: "835291"),
@@ -65,7 +66,9 @@ import Workshop
 
   /// A step, what is typed wrongly there, and what stands beside the field.
   static let refusals: [(String, String, String)] = [
-    ("", "Enter", "harus diisi"),
+    ("", "Enter Enter", "harus diisi"),
+    ("", "`lapas_contoh Enter `1-10-25 Enter", "400 hari"),
+    ("", "`lapas_contoh Enter `24-11-26 Enter", "Tanggal"),
     (named, "`AA_b Enter Tab Tab Tab Ctrl+X", "2-16 huruf kecil, angka, strip"),
     (
       named, "`adm1 Enter `pendek Enter `pendek Enter `835291 Enter `835291 Enter",

@@ -69,7 +69,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .leaving:
       return workshop.leavings.indices.map { LeavingMinute.paper(of: ID($0), in: workshop) }
     case .handover:
-      return workshop.handovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
+      return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -107,9 +107,8 @@ enum EveryPaper: CaseIterable, Sendable {
         ConsignmentNote.paper(
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
-    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover:
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .opening:
       return []
-    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .opening: return []
     }
   }
 

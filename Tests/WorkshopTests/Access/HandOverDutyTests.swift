@@ -30,7 +30,7 @@ import Workshop
   @Test func theMinuteSaysWhatWasOpenThen() throws {
     var workshop = Self.workshop
     MarketFixture.must(Self.handing(), by: Self.signed, in: &workshop)
-    let row = try #require(workshop.handovers.last)
+    let row = try #require(workshop.dutyHandovers.last)
     #expect(row.open == ["nota 0001 belum dibayar"] && row.successor == ID(1))
     #expect(row.cash == nil && row.booked == nil && row.approver == ID(3))
   }
@@ -69,6 +69,6 @@ import Workshop
     }
     MarketFixture.must(counted, by: Self.signed, in: &workshop)
     // The sale of 550,000 lies in the treasury: 10,000 are missing.
-    #expect(workshop.handovers.last?.booked == Rupiah(550_000))
+    #expect(workshop.dutyHandovers.last?.booked == Rupiah(550_000))
   }
 }

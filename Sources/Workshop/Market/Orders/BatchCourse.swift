@@ -17,7 +17,6 @@ package struct BatchCourse: Equatable, Sendable {
     let rows = workshop.batches.indices.reversed().lazy
       .filter { workshop.batches[$0].finished != nil && !workshop.batches[$0].isWithdrawn }
       .filter { workshop.derived.openingOf[ID($0)] == nil }
-      .compactMap { Row(workshop.batches[$0]) }
       .compactMap { Row(workshop.batches[$0], in: workshop) }
       .prefix(mostBatches)
     let past = Array(rows)
