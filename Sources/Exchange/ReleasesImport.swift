@@ -2,7 +2,8 @@ import Forms
 import Wording
 import Workshop
 
-/// Takes in a list of new release dates, as a decree of remission brings it; the dates of before are
+/// Takes in a list of new release dates, as a decree of remission brings it; the dates of before
+/// are
 /// kept.
 ///
 /// Somebody is named by the worker code or the register number.

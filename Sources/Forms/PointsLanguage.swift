@@ -44,9 +44,11 @@ package enum PointsLanguage {
 extension ValueLanguage where Value == [StagePoints] {
   /// What the stages of one product count.
   package static func points(of product: ID<Product>) -> Self {
-    Self { text, basis throws(Misread) in
+    var language = Self { text, basis throws(Misread) in
       try PointsLanguage.stages(text, of: product, in: basis.workshop)
     }
+    language.longest = 250
+    return language
   }
 }
 

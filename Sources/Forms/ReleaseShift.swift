@@ -31,7 +31,7 @@ extension ValueLanguage where Value == ReleaseShift {
     Self { text, basis throws(Mistake) in
       let words = text.lowercased().split(separator: " ")
       if words.count == 2, let count = Int(words[0]), (1...99).contains(count) {
-        if ["bulan", "bln", "months", "month"].contains(words[1]) { return .months(count) }
+        if ["bulan", "months", "month"].contains(words[1]) { return .months(count) }
         if ["hari", "days", "day"].contains(words[1]) { return .days(count) }
       }
       do throws(Misread) {

@@ -59,7 +59,7 @@ package enum LeavingMinute {
       "Jumlah", .text("\(row.pieces.count) buah"), .blank, .rupiah(workshop.worth(of: leaving)),
     ])
     return Paper.Table(
-      columns, heads: ["Label", "Barang", "Mutu", "Harga biasa (Rp)"], rows + [sum], isRuled: true)
+      columns, heads: ["Label", "Barang", "Mt", "Harga biasa (Rp)"], rows + [sum], isRuled: true)
   }
 
   private static func ending(_ leaving: ID<Leaving>, in workshop: Workshop) -> [Paper.Block] {

@@ -43,7 +43,7 @@ package enum OpeningMinute {
       let signed = workshop.openingSignature(of: block)
       return Paper.Row([
         .text(block.name[language]), .count(total.count), .rupiah(total.sum),
-        .rupiah(control?.sum ?? Rupiah()), signed.map { .day($0.day) } ?? .text("-"),
+        .rupiah(control?.sum ?? Rupiah()), signed.map { .day($0.day) } ?? .blank,
       ])
     }
     let equity = Paper.Row.sum([
@@ -67,6 +67,6 @@ package enum OpeningMinute {
     }
     return Paper.Signatures(
       left: name(signed?.officer, Words("Petugas", en: "Officer")),
-      right: name(signed?.approver, Words("Orang kedua", en: "Second person")))
+      right: name(signed?.approver, Words("Petugas kedua", en: "Second officer")))
   }
 }

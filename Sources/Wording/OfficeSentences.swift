@@ -54,8 +54,8 @@ extension OfficeRule {
         + Words(". Isi itu atau yang lebih besar.", en: ". Enter that or a larger one.")
     case .paperNumbersMissing:
       Words(
-        "Data baru dipulihkan. Isi dulu nomor terakhir di kertas, dari beranda.",
-        en: "The store was restored. First enter the last numbers on paper, from home.")
+        "Isi dulu nomor terakhir di kertas, dari beranda.",
+        en: "First enter the last numbers on paper, from home.")
     case .noWorkingDay:
       Words("Minimal satu hari kerja dalam seminggu.", en: "At least one working day a week.")
     case .dayTwice: Words("Satu hari hanya sekali.", en: "Name each day once.")

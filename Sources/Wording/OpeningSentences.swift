@@ -73,7 +73,7 @@ extension OpeningRule {
         en: "The first month is closed. Correct it by a new record.")
     case .totalMissing:
       Words(
-        "Isi dulu jumlah kontrol blok ini: tekan K.",
+        "Isi dulu jumlah kontrol: tekan K.",
         en: "Type the control total of the block first: press K.")
     case .differs(let block, let count, let sum):
       Words(

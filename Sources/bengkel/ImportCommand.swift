@@ -6,8 +6,8 @@ import Workshop
 
 extension ImportKind: ExpressibleByArgument {}
 
-/// `bengkel import`: takes in a file of people, output, sales or holidays, all of it or nothing.
-/// `bengkel import`: takes in a file of people, output, sales or release dates, all of it or nothing.
+/// `bengkel import`: takes in a file of people, output, sales, holidays or release dates, all of it
+/// or nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",

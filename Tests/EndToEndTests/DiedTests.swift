@@ -46,7 +46,7 @@ import Testing
     terminal.wait(for: "BERANDA")
 
     try terminal.press("Home", "Enter")
-    terminal.wait(for: "NOMOR TERAKHIR DI KERTAS")
+    terminal.wait(for: "NOMOR DI KERTAS")
     try terminal.type("7")
     try terminal.press("C-x")
     terminal.wait(for: "Nota berikutnya 0008.")
@@ -54,7 +54,8 @@ import Testing
     try Self.sell(on: terminal)
     terminal.wait(for: "Tersimpan #11.")
     terminal.wait(for: "0008")
-    try terminal.press("Escape", "Escape", "Escape")
+    try terminal.press("Escape", "Escape")
+    terminal.wait(for: "BERANDA")
 
     // The days are listed until somebody says that their papers are keyed.
     terminal.wait(for: "diketik lagi")

@@ -30,13 +30,21 @@ import Testing
     try Self.add(4, ["Pasar Sabtu", "", "7,5"], terminal)
     try Self.add(6, ["mesin jahit", "", "3"], terminal)
     try Self.add(7, ["kain", "", "meter"], terminal)
-    terminal.wait(for: "langkah pertama: 1 kosong")
-    terminal.wait(for: "dari 10")
+    terminal.wait(for: "langkah pertama: 2 kosong")
+    terminal.wait(for: "dari 11")
     try terminal.press("Home")
-    for _ in 0..<8 { try terminal.press("Down") }
-    try terminal.press("Enter", "m", "C-x")
+    for _ in 0..<9 { try terminal.press("Down") }
+    try terminal.press("Enter", "h", "C-x")
     terminal.wait(for: "Tersimpan #8. Hari kerja.")
     try terminal.press("Escape")
+
+    // Nothing was there before it, so no opening balances.
+    terminal.wait(for: "langkah pertama: 1 kosong")
+    try terminal.press("Home")
+    for _ in 0..<8 { try terminal.press("Down") }
+    try terminal.press("s")
+    try terminal.type("belum ada apa-apa")
+    try terminal.press("C-x")
     terminal.wait(for: "lengkap")
     terminal.wait(for: "LAPAS COBA")
 
@@ -47,12 +55,12 @@ import Testing
     try terminal.press("Down", "Down", "Down", "Down", "Down", "Down")
     try terminal.type("+1")
     try terminal.press("C-x")
-    terminal.wait(for: "Tersimpan #9")
+    terminal.wait(for: "Tersimpan #10")
     terminal.wait(for: "Harga lain mulai")
     #expect(terminal.screen.contains("90.000"))
     let check = try Terminal.execute(PracticeStore.binary, ["verify"], environment: environment)
     #expect(check.code == 0)
-    #expect(check.output.contains("sampai #9"), "\(check.output)")
+    #expect(check.output.contains("sampai #10"), "\(check.output)")
   }
 
   /// Opens a row of the office, by its place, and fills in its form.
@@ -65,7 +73,7 @@ import Testing
 
   /// Adds a row to the list at a place of the office, and leaves the list.
   private static func add(_ place: Int, _ texts: [String], _ terminal: Terminal) throws {
-    terminal.wait(for: "dari 10")
+    terminal.wait(for: "dari 11")
     try terminal.press("Home")
     for _ in 0..<place { try terminal.press("Down") }
     try terminal.press("Enter", "t")

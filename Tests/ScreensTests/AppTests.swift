@@ -50,8 +50,7 @@ import Workshop
 
   @Test func homeShowsTheTasksAndTheAreas() {
     let stage = Stage()
-    #expect(stage.screen.contains("> WB-005 bebas dalam 16 hari"))
-    #expect(stage.screen.contains("  1  Warga binaan"))
+    #expect(stage.screen.contains("> 1  Warga binaan     8 aktif   1 bebas dalam 30 hari"))
   }
 
   @Test func leavingAsksAndTheFirstChoiceStays() {

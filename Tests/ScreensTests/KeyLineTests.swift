@@ -22,6 +22,8 @@ import Wording
       state: "day grid, empty", key: "Enter", reason: "the message line says why beforehand"),
     Exception(state: "day grid, empty", key: "F4", reason: "the message line says why beforehand"),
     Exception(state: "nota, unpaid", key: "k", reason: "the message line says why beforehand"),
+    Exception(
+      state: "opening rows, none", key: "t", reason: "the message line says why beforehand"),
   ]
 
   @Test(arguments: PageStates.all, Language.allCases)

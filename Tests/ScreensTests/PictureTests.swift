@@ -1,4 +1,5 @@
 import TerminalUI
+import Forms
 import Testing
 import Wording
 import Workshop
@@ -50,6 +51,9 @@ import Workshop
     ]
     + PageSample.workshop.people.compactMap { $0.identity?.name }
     + PageSample.workshop.products.map(\.name)
+    + PageSample.workshop.products.indices.map {
+      PointsLanguage.written(.decree, of: ID($0), in: PageSample.workshop)
+    }
 
   @Test(arguments: PageStates.all, Language.allCases)
   func nothingIsCutButNames(_ state: PageState, _ language: Language) {
@@ -100,7 +104,7 @@ import Workshop
   ]
 
   /// Papers are in Indonesian whatever the screen speaks.
-  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt", "slip"]
+  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt", "slip", "leaving"]
 
   @Test(arguments: PageStates.all, Language.allCases)
   func noWordIsOfTheOtherLanguage(_ state: PageState, _ language: Language) {

@@ -59,7 +59,7 @@ enum Sample {
       SetStepAside {
         $0.day = day(2026, 3, 1)
         $0.step = "calendar"
-        $0.reason = "setiap hari dihitung"
+        $0.reason = "SK 12/2026"
       }),
   ]
 

@@ -138,7 +138,7 @@ struct SchemeForm: EntryForm {
     zip(pointFields, products).map { name, product in
       let title = workshop.products[product].shortName
       return FormField(
-        name, .points(of: product), width: 52,
+        name, .points(of: product), width: 46,
         hint: Words(
           "Setiap tahap dengan poinnya untuk satu buah.",
           en: "Each stage with its points for one piece."),
@@ -157,7 +157,7 @@ struct SchemeForm: EntryForm {
   private static let usable = FormField(
     .usable, .perMille, width: 8,
     hint: Words(
-      "Persen yang boleh dipakai di dalam.", en: "Per cent that may be used inside."),
+      "Persen yang boleh diambil selama di lapas.", en: "Per cent that may be used inside."),
     example: Words("25", en: "25"))
 
   private static let minimum = FormField(

@@ -13,7 +13,14 @@ struct FoundedScreen: KeyedPage {
   var isAsking: Bool { true }
   var topic: String { "penyiapan" }
 
-  var arrows: [Binding] { [] }
+  var arrows: [Binding] {
+    [Binding([.pageUp, .up], .up), Binding([.pageDown, .down], .down)]
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    let last = max(0, lines(in: scene).count - room(in: scene))
+    first = max(0, min(last, first + (motion == .down ? 1 : -1)))
+  }
 
   func keys(in scene: Scene) -> [PageKey<FoundedScreen>] {
     [
@@ -22,15 +29,7 @@ struct FoundedScreen: KeyedPage {
         codes.isEmpty
           ? scene.say("Masuk", en: "Log in")
           : scene.say("Sudah dicatat, masuk", en: "Written down, log in")
-      ) { _, _ in [.logOut] },
-      PageKey([.pageDown, .down], .down, scene.say("Turun", en: "Down")) { page, scene in
-        page.first = min(page.first + 1, max(0, page.lines(in: scene).count - page.room(in: scene)))
-        return []
-      },
-      PageKey([.pageUp, .up], .up, scene.say("Naik", en: "Up")) { page, _ in
-        page.first = max(0, page.first - 1)
-        return []
-      },
+      ) { _, _ in [.logOut] }
     ]
   }
 
@@ -50,6 +49,7 @@ struct FoundedScreen: KeyedPage {
     for (row, line) in lines(in: scene).dropFirst(first).prefix(room(in: scene)).enumerated() {
       canvas.put(line, x: 2, y: body + row)
     }
+    canvas.cursor = (2, body)
   }
 
   private func room(in scene: Scene) -> Int { Layout(scene.size).bodyHeight }

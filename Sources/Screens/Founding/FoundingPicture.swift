@@ -13,10 +13,11 @@ extension FoundingScreen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([scene.say("Penyiapan bengkel", en: "Workshop set-up")])
+    let title = scene.say(step.title).lowercased()
     page.counts = [
       scene.say(
-        "langkah \(step.number) dari \(FoundingStep.allCases.count): \(step.title.id.lowercased())",
-        en: "step \(step.number) of \(FoundingStep.allCases.count): \(step.title.en.lowercased())")
+        "langkah \(step.number) dari \(FoundingStep.allCases.count): \(title)",
+        en: "step \(step.number) of \(FoundingStep.allCases.count): \(title)")
     ]
     page.fact = scene.say("belum ada data", en: "no store yet")
     page.draw(on: &canvas, in: scene)
@@ -54,24 +55,28 @@ extension FoundingScreen {
     if isOpen { return }
     let end = canvas.width - 1
     let isDone = row.number < step.number
-    let text = isDone ? given(at: row, in: scene) : scene.say(row.need)
-    canvas.put(text.fitted(to: end - Self.answer - 9), x: Self.answer, y: y)
+    let room = end - Self.answer - (isDone ? 9 : 0)
+    let texts = isDone ? given(at: row, in: scene) : [scene.say(row.need)]
+    if let text = texts.first(where: { TextWidth.of($0) <= room }) {
+      canvas.put(text, x: Self.answer, y: y)
+    }
     if isDone { canvas.putRight(scene.say("selesai", en: "done"), endingAt: end, y: y) }
   }
 
-  /// What was answered at a step that is done.
-  private func given(at step: FoundingStep, in scene: Scene) -> String {
+  /// What was answered at a step that is done, the longest way to say it first.
+  private func given(at step: FoundingStep, in scene: Scene) -> [String] {
     switch step {
     case .institution:
-      [plan.institution, plan.firstDay?.day.dashed ?? ""].joined(separator: ", ")
-    case .firstAdministrator: plan.administrators.first?.login.uppercased() ?? ""
-    case .secondAdministrator: plan.administrators.last?.login.uppercased() ?? ""
-    case .envelope: scene.say("di kertas, sudah dicocokkan", en: "on paper, compared")
+      [plan.institution + ", " + (plan.firstDay?.day.dashed ?? ""), plan.institution]
+    case .firstAdministrator: [plan.administrators.first?.login.uppercased() ?? ""]
+    case .secondAdministrator: [plan.administrators.last?.login.uppercased() ?? ""]
+    case .envelope: [scene.say("di kertas, cocok", en: "on paper, right")]
     case .others:
       plan.others.isEmpty
-        ? scene.say("belum ada", en: "none yet")
-        : plan.others.map { $0.login.uppercased() }.joined(separator: ", ")
-    case .contents: ""
+        ? [scene.say("belum ada", en: "none yet")]
+        : [plan.others.map { $0.login.uppercased() }.joined(separator: ", ")]
+          + [scene.say("\(plan.others.count) orang", en: counted(plan.others.count, "officer"))]
+    case .contents: []
     }
   }
 

@@ -41,7 +41,9 @@ struct FoundingScreen: FormScreen {
       default: binding
       }
     } + [
-      Binding([.pageUp], .pageUp, scene.say("Langkah sebelumnya", en: "Step before"))
+      Binding(
+        [.pageUp], .pageUp, scene.say("Langkah sebelumnya", en: "Step before"),
+        onKeyLine: step != .institution)
     ] + (step == .others ? [removal] : [])
   }
 

@@ -1,7 +1,8 @@
 import Wording
 import Workshop
 
-/// What a restore leaves to be done, for who may record: numbers to be told, days to be keyed again.
+/// What a restore leaves to be done, for who may record: numbers to be told, days to be keyed
+/// again.
 enum RestoreTasks {
   static func all(in scene: Scene) -> [HomeTask] {
     guard scene.may(.record) else { return [] }

@@ -69,7 +69,7 @@ enum SystemTasks {
     var task = HomeTask(
       text: scene.say(words), sign: "!", effects: [.area(0)],
       deed: Words(
-        "Enter menerangkan sebabnya dan siapa yang dapat membukanya.",
+        "Enter menerangkan sebabnya.",
         en: "Enter says why, and who can mend it."))
     switch reason {
     case .diskFailed, .filesReplaced: task.effects = [.open(WriteFailedScreen())]

@@ -102,8 +102,8 @@ enum SaleHeader {
   private static let code = FormField(
     .quantity, .text(limit: 20).whenEmpty(""), width: 6,
     hint: Words(
-      "Huruf barang, warna, nomor, mutu: 20xP8B. Label: 147-3. Kosong: bayar.",
-      en: "Product, colour, size, grade: 20xP8B. Label: 147-3. Empty: pay."),
+      "Barang, warna, nomor, mutu; label 147-3; kosong: bayar.",
+      en: "Product, colour, size, grade; label 147-3; empty: pay."),
     example: Words("20xR8", en: "20xR8"))
 
   static let payment = FormField(

@@ -71,7 +71,7 @@ struct HolidayList: OfficeList {
     [
       ListPage(
         key: Binding(
-          [.character("m")], .workWeek, scene.say("Hari kerja", en: "Working days"),
+          [.character("h")], .workWeek, scene.say("Hari kerja", en: "Working days"),
           unless: scene.reason(without: writer)),
         page: WorkWeekForm(in: scene))
     ]

@@ -8,13 +8,14 @@ func place<Row>(of draft: Draft, in rows: [Row]) -> UInt8? {
 
 extension DraftName {
   /// Those of what the office decides about itself.
-  static let office = [
-    PriceForm.draftName, ProductForm.draftName, ChannelForm.draftName, StageForm.draftName,
-    ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
-    LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
-    MergeForm.draftName,
-    OpeningForm.draftName, OpeningMarkForm.totalDraft, OpeningMarkForm.reopenDraft,
-    HolidayForm.draftName, WorkWeekForm.draftName,
-    StepForm.draftName, PaperNumbersForm.draftName,
-  ]
+  static let office =
+    [
+      PriceForm.draftName, ProductForm.draftName, ChannelForm.draftName, StageForm.draftName,
+      ToolKindForm.draftName, MaterialKindForm.draftName, OfficialForm.draftName,
+      LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
+      MergeForm.draftName,
+      OpeningForm.draftName,
+      HolidayForm.draftName, WorkWeekForm.draftName,
+      StepForm.draftName, PaperNumbersForm.draftName,
+    ] + OpeningMarkForm.draftNames
 }

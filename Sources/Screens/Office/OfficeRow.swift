@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case calendar, numbers, openings
+  case openings, calendar, numbers
 
   var title: Words {
     switch self {
@@ -51,9 +51,10 @@ enum OfficeRow: String, CaseIterable {
   }
 
   /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, and
-  /// opening balances can come till the first month is closed.
+  /// opening balances are asked for until the first batch is opened.
   func isEmpty(in workshop: Workshop) -> Bool {
-    if self == .buyers || (self == .openings && !workshop.isOpeningOpen) { return false }
+    if self == .buyers { return false }
+    if self == .openings && !(workshop.isOpeningOpen && workshop.batches.isEmpty) { return false }
     return count(in: workshop) == 0
   }
 

@@ -107,8 +107,8 @@ struct ProductForm: EntryForm {
   private static let colours = FormField(
     .colour, .colours, width: 50,
     hint: Words(
-      "Dengan koma. Huruf kode jual: hijau=J; kosong: huruf pertama.",
-      en: "With commas. Letter in sale codes: hijau=J; else its first."),
+      "Dengan koma; huruf kode jual sesudah =.",
+      en: "With commas; its sale letter behind =."),
     example: Words("hitam, hijau=J, krem", en: "hitam, hijau=J, krem"))
 
   private static let sizes = FormField(

@@ -124,7 +124,8 @@ enum OpeningFields {
 
   static let usable = FormField(
     .paid, .money.whenEmpty(Rupiah()), width: 18,
-    hint: Words("Yang boleh dipakai di dalam, di luar itu.", en: "Usable inside, beside that."),
+    hint: Words(
+      "Yang boleh diambil selama di lapas, di luar itu.", en: "Usable inside, beside that."),
     example: Words("50rb", en: "50rb"), label: Words("Boleh dipakai", en: "Usable"))
 
   static let due0 = FormField(

@@ -44,7 +44,7 @@ struct OpeningList: ListSubject {
         }
         return sum(control, of: block($0), in: scene)
       },
-      ListColumn("state", Column(scene.say("Keadaan", en: "State"), 18)) {
+      ListColumn("state", Column(scene.say("Keadaan", en: "State"), 17)) {
         .text(scene.say(OpeningState(block($0), in: workshop).words))
       },
     ]

@@ -26,6 +26,8 @@ struct OpeningMarkForm: OfficeForm {
 
   var topic: String { "saldo-awal" }
 
+  static let draftNames = [totalDraft, reopenDraft]
+
   static let totalDraft = DraftName(
     "openingTotal", Words("jumlah kontrol", en: "control total")
   ) { draft, scene in
@@ -88,7 +90,7 @@ struct OpeningMarkForm: OfficeForm {
   private static let count = FormField(
     .quantity, .number, width: 10,
     hint: Words(
-      "Dihitung di kertas sebelum barisnya diketik. 0 bila tidak ada.",
+      "Dihitung dulu di kertas. 0 bila tidak ada.",
       en: "Counted on paper before the rows are typed. 0 for none."),
     example: Words("37", en: "37"), label: Words("Jumlah kontrol", en: "Control count"))
 

@@ -41,7 +41,7 @@ struct OpeningRowList: ListSubject {
           .text(rows[row].buyer.map { scene.buyerOutside($0) } ?? "-")
         }
       },
-      ListColumn("more", Column(scene.say("Keterangan", en: "Details"), 26, from: 72)) {
+      ListColumn("more", Column(scene.say("Keterangan", en: "Details"), 24, from: 72)) {
         .text(OpeningWords.more(rows[$0], in: scene))
       }.with { $0.leaves = !block.namesBuyers },
       ListColumn("count", Column(scene.say("Jumlah", en: "Count"), 6, .right)) {

@@ -81,7 +81,7 @@ struct ReleaseForm: EntryForm {
   private static let shift = FormField(
     .release, .releaseShift, width: 14,
     hint: Words(
-      "Remisi: 2 bulan atau 15 hari lebih awal. Atau satu tanggal untuk semua.",
+      "2 bulan, 15 hari, atau satu tanggal. Remisi memajukan semuanya.",
       en: "Remission: 2 months or 15 days earlier. Or one date for all."),
     example: Words("2 bulan", en: "2 months"))
 
@@ -101,7 +101,7 @@ struct ReleaseForm: EntryForm {
 enum ReleaseMoving {
   static func deed(in scene: Scene) -> ListDeed {
     ListDeed(
-      keys: [.character("b")], command: .releases,
+      keys: [.character("d")], command: .releases,
       label: scene.say("Tanggal bebas", en: "Release dates"),
       reason: scene.reason(without: .record),
       question: { ReleaseForm($0.map { ID($0) }, in: scene) },

@@ -22,7 +22,7 @@ enum QualityTasks {
               + " quality, oldest \(counted(days, "day"))"),
         sign: age(days, in: scene), effects: [.area(4)],
         deed: Words(
-          "Enter membuka antrean untuk diperiksa.",
+          "Enter membuka antrean mutu.",
           en: "Enter opens the queue to judge them."))
     ]
   }

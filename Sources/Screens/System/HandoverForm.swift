@@ -112,6 +112,6 @@ struct HandoverForm: EntryForm {
     .note, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
       "Kunci lemari, kode darurat diganti, dan lainnya.",
-      en: "Keys of cupboards, emergency code renewed, and more."),
-    example: Words("kunci lemari 2, amplop kode diganti", en: "cupboard key 2, code renewed"))
+      en: "Keys of cupboards, code renewed, and more."),
+    example: Words("kunci lemari 2", en: "cupboard key 2"))
 }

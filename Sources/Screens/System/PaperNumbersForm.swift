@@ -62,7 +62,7 @@ struct PaperNumbersForm: OfficeForm {
   }
 
   func path(in scene: Scene) -> [String] {
-    [scene.say("Nomor terakhir di kertas", en: "Last numbers on paper")]
+    [scene.say("Nomor di kertas", en: "Numbers on paper")]
   }
 
   func counts(in scene: Scene) -> [String] {

@@ -64,11 +64,13 @@ struct BatchRow {
     }
     let person = scene.workshop.code(leaving)
     let isBefore = release < batch.due
-    let id = isBefore ? "sebelum tenggat." : "dekat tenggat."
-    let en = isBefore ? "before it is due." : "near the due day."
+    let when =
+      isBefore
+      ? scene.say("sebelum tenggat.", en: "before it is due.")
+      : scene.say("dekat tenggat.", en: "near the due day.")
     return scene.say(
-      "? \(person) dari regu bebas \(release.dashed), \(id)",
-      en: "? \(person) of the crew leaves \(release.dashed), \(en)")
+      "? \(person) dari regu bebas \(release.dashed), \(when)",
+      en: "? \(person) of the crew leaves \(release.dashed), \(when)")
   }
 
   // MARK: Texts

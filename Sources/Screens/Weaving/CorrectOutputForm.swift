@@ -17,7 +17,7 @@ struct CorrectOutputForm: EntryForm {
     self.output = output
     self.part = part
     let workshop = scene.workshop
-    let batch = workshop.outputs[output].batch ?? ID(0)
+    let batch = Self.batch(of: output, in: workshop)
     isMaterial = workshop.step(of: part.stage, in: batch) == nil
     let numbers = piece.map { [$0] } ?? part.pieces
     form = FormState(
@@ -86,8 +86,16 @@ struct CorrectOutputForm: EntryForm {
       ? RuleBroken(broken.rule, field: .piece, row: broken.row) : broken
   }
 
+  /// Only rows of work on a batch are corrected here.
+  private static func batch(of output: ID<Output>, in workshop: Workshop) -> ID<WeavingBatch> {
+    guard let batch = workshop.outputs[output].batch else {
+      preconditionFailure("a row without work has no batch")
+    }
+    return batch
+  }
+
   private mutating func action(in scene: Scene) throws(Unread) -> CorrectOutput {
-    let batch = scene.workshop.outputs[output].batch ?? ID(0)
+    let batch = Self.batch(of: output, in: scene.workshop)
     let (worker, stage, reason) = try form.read(
       Self.worker, Self.stage(of: batch, isMaterial: isMaterial, in: scene.workshop), Self.reason,
       in: scene)

@@ -190,7 +190,7 @@ struct HandOverForm: EntryForm {
   private static let labels = FormField(
     .piece, .labels.upTo(200), width: 48,
     hint: Words(
-      "Label buah: 146-3 5 7 = tiga buah dari B-0146. F4 daftar.",
+      "Label buahnya. 146-3 5 7 = tiga buah dari B-0146. F4 daftar.",
       en: "Labels of pieces: 146-3 5 7 = three of B-0146. F4 lists them."),
     example: Words("146-3 5 7", en: "146-3 5 7"))
 

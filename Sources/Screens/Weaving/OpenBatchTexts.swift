@@ -95,7 +95,8 @@ enum OpenBatchTexts {
       .product: product.code,
       .colour: colours.indices.contains(Int(batch.colour)) ? colours[Int(batch.colour)] : "",
       .sizes: SizeLanguage.write(sizes(of: batch)), .note: batch.destination,
-      .due: batch.due.dashed, .crew: CrewText.write(crew, in: workshop), .lot: batch.lot,
+      .due: batch.due.dashed, .crew: CrewText.write(crew, in: workshop),
+      .lot: workshop.materialLot(label: batch.lot) == nil ? "" : batch.lot,
     ]
   }
 

@@ -109,18 +109,10 @@ struct ActionBox: Message {
     try v.fact(54, "note_attempts", &action, fact, Action.noteAttempts)
     try office(&v, fact)
     try corrections(&v, fact)
+    try days(&v, fact)
   }
 
-  /// What puts right what was entered.
-  private mutating func corrections<V: FieldVisitor>(
-    _ v: inout V, _ fact: (any Fact)?
-  ) throws(WireFault) {
-    try v.fact(72, "edit_batch", &action, fact, Action.editBatch)
-    try v.fact(73, "hand_over", &action, fact, Action.handOver)
-    try v.fact(74, "correct_output", &action, fact, Action.correctOutput)
-  }
-
-  /// What the office decides about itself.
+  /// What the office decides about itself, and what there was before the store.
   private mutating func office<V: FieldVisitor>(
     _ v: inout V, _ fact: (any Fact)?
   ) throws(WireFault) {
@@ -135,10 +127,25 @@ struct ActionBox: Message {
     try v.fact(63, "set_stage", &action, fact, Action.setStage)
     try v.fact(64, "set_opening", &action, fact, Action.setOpening)
     try v.fact(65, "mark_opening", &action, fact, Action.markOpening)
+  }
+
+  /// What puts right what was entered, and what ends without a sale or with an officer.
+  private mutating func corrections<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(72, "edit_batch", &action, fact, Action.editBatch)
+    try v.fact(73, "hand_over", &action, fact, Action.handOver)
+    try v.fact(74, "correct_output", &action, fact, Action.correctOutput)
     try v.fact(79, "let_go", &action, fact, Action.letGo)
     try v.fact(80, "merge_buyers", &action, fact, Action.mergeBuyers)
     try v.fact(81, "revise_order", &action, fact, Action.reviseOrder)
     try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
+  }
+
+  /// Numbers, days of work, and what follows a restore.
+  private mutating func days<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
     try v.fact(87, "set_number", &action, fact, Action.setNumber)
     try v.fact(88, "set_work_week", &action, fact, Action.setWorkWeek)
     try v.fact(89, "set_holidays", &action, fact, Action.setHolidays)

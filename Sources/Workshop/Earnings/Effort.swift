@@ -64,10 +64,9 @@ extension Workshop {
   ///
   /// `count`: by what was known when so many months were closed; nil for now.
   ///
-  /// `beforeStore`: what was made before the store, which is apart.
+  /// What was made before the store is apart.
   func work(
-    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil,
-    beforeStore: Bool = false
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
   ) -> [PaidWork: Int] {
     var work: [PaidWork: Int] = [:]
     for (key, grade) in pieces {
@@ -75,8 +74,7 @@ extension Workshop {
       var done: Set<UInt8> = []
       for made in makers(of: key, whenClosed: count) where !made.isRework {
         guard done.insert(made.stage).inserted else { continue }
-        let isBefore = derived.openingOf[key.batch] != nil && isBeforeStore(made)
-        guard isBefore == beforeStore else { continue }
+        if derived.openingOf[key.batch] != nil && isBeforeStore(made) { continue }
         let line = PaidWork(
           worker: made.worker, stage: made.stage, product: batch.product, grade: grade)
         work[line, default: 0] += 1

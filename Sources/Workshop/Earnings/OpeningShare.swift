@@ -149,15 +149,6 @@ extension Workshop {
 
   /// Whether a stage was made before the store.
   func isBeforeStore(_ made: Made) -> Bool { made.day < settings.firstDay }
-
-  /// How many stages of each kind from before the store a month pays people for.
-  package func openingWork(in figures: MonthFigures) -> [PaidWork: Int] {
-    let earlier = closures.map(\.figures).filter { $0.month < figures.month }
-    let pieces = newPieces(of: figures, after: earlier).filter {
-      derived.openingOf[$0.key.batch] != nil
-    }
-    return work(on: pieces, beforeStore: true)
-  }
 }
 
 extension OpeningPiece {

@@ -1,4 +1,5 @@
-/// What hangs together: material lots, batches, pieces, their makers, checks and sales, from any one
+/// What hangs together: material lots, batches, pieces, their makers, checks and sales, from any
+/// one
 /// of them.
 package struct Trace: Equatable, Sendable {
   /// Where it begins.

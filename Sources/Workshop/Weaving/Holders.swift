@@ -14,7 +14,8 @@ extension Workshop {
   /// Who held a piece in work that nobody holds on a day; nil when somebody holds it, or when it
   /// was never dealt.
   ///
-  /// Derived from the status and the papers of its holder, so that it is his again as soon as he may
+  /// Derived from the status and the papers of its holder, so that it is his again as soon as he
+  /// may
   /// work.
   package func lastHolder(of piece: Piece, on day: Day) -> ID<Inmate>? {
     guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {

@@ -75,6 +75,7 @@ extension PracticeStory {
           isOrder: false, isBargain: false, on: day)
       ]
     }
+    if takesKept(.consign(consign), PracticeWorkshop.clerk) { return }
     record(.consign(consign), as: PracticeWorkshop.clerk)
   }
 

@@ -96,8 +96,10 @@ extension PracticeStory {
       $0.order = order
       $0.advance = advance
     }
+    let authority = isBargain ? PracticeWorkshop.agreed : PracticeWorkshop.clerk
+    if takesKept(.sell(sell), authority) { return }
     if payment == .unpaid { owed.append(workshop.sales.nextID) }
-    record(.sell(sell), as: isBargain ? PracticeWorkshop.agreed : PracticeWorkshop.clerk)
+    record(.sell(sell), as: authority)
   }
 
   private mutating func buyer(_ channel: Int) -> ID<Buyer>? {

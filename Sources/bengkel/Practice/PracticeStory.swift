@@ -58,6 +58,13 @@ struct PracticeStory {
     workshop.apply(action, by: authority)
   }
 
+  /// Whether an action would take what an order counts on, which nobody lets go here.
+  func takesKept(_ action: Action, _ authority: Authority) -> Bool {
+    workshop.broken(by: action, as: authority).contains {
+      if case .order(.pieceKept) = $0.rule { true } else { false }
+    }
+  }
+
   /// One working day, in the order in which an office does things.
   mutating func live(through day: Day, _ index: Int) {
     if index == 0 { receiveGift(on: day) }

@@ -12,10 +12,8 @@ import Workshop
     "issue", "materialCount", "count", "toolsOut", "toolsIn", "toolWriteOff", "training",
     "correction", "recheck", "limit", "defect", "measure", "cause", "block", "liftBlock", "mended",
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
-    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover",
-    "letterhead", "buyer", "number", "opening", "openingTotal", "openingAgain",
-    "holiday", "workWeek", "step", "paperNumbers",
-    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "editBatch",
+    "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "opening",
+    "openingTotal", "openingAgain", "holiday", "workWeek", "step", "paperNumbers", "editBatch",
     "handOver", "correctOutput", "releases",
   ]
   /// Those that need the page that they belong to.

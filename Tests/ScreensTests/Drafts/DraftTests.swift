@@ -32,7 +32,7 @@ import Workshop
     Case(
       testDescription: "a batch with proposals", opening: "2 t",
       typing: "`i Enter Enter Enter `BANK Enter `+30 Enter Ctrl+U `5",
-      shown: ["7x8 8x8 9x4", "S-31", "> Regu                [5_"], name: "batch"),
+      shown: ["7x8 8x8 9x4", "> Regu                [5_"], name: "batch"),
     Case(
       testDescription: "a day", opening: "3", typing: "a Enter Down 2",
       shown: ["alpa", "[2"], name: "hasil harian 23-11-2026"),

@@ -75,7 +75,7 @@ import Workshop
 
   @Test func nobodyIsPaidOutBeforeTheRelease() {
     let stage = stage("6 b Enter l")
-    #expect(stage.message == "Belum bebas. Ubah statusnya dulu, lalu bayarkan.")
+    #expect(stage.message == "Belum bebas atau pindah. Ubah statusnya dulu, lalu bayarkan.")
   }
 
   @Test func aCorrectionNeedsAReasonAndTheSupervisor() {

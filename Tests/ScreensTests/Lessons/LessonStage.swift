@@ -21,7 +21,7 @@ enum LessonStage {
     ["3", "0 Enter", "s Enter", "*", "Ctrl+X", "Esc"],
     ["4", "l", "g 1", "Enter Enter", "Ctrl+X", "`135790 Enter"],
     ["5 t", "Enter Enter Enter", "`{} Enter", "`{} Enter Enter", "Enter", "Ctrl+X"],
-    ["1 g", "2 Enter", "z", "Ctrl+Y", "t `B.I_90 Esc", "Esc Down Down Enter"],
+    ["1 g", "2 Enter", "Esc z", "Ctrl+Y", "t `B.I_90 Esc", "Esc Down Down Enter"],
     ["0 k", "Esc F12", "`135790 Enter", "Esc Ctrl+T", "Esc", "Esc"],
   ]
 

@@ -79,7 +79,7 @@ import Workshop
       order: "apa"),
     Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
-      order: "tanggal"),
+      order: "hari"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

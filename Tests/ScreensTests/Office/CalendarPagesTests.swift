@@ -9,7 +9,7 @@ import Workshop
 
   @Test func theWeekIsSetFromADayOn() {
     let stage = Stage(as: "ksb-1")
-    stage.play("\(Self.page) m `senin-jumat Enter `1-12-26 Ctrl+X")
+    stage.play("\(Self.page) h `senin-jumat Enter `1-12-26 Ctrl+X")
     #expect(stage.desk.workshop.workWeeks.last?.days == 0b001_1111, "\(stage.screen)")
     #expect(stage.desk.workshop.workWeek(on: Sample.day(2026, 12, 5)) == 0b001_1111)
     #expect(stage.screen.contains("01-12-2026: Senin-Jumat"), "\(stage.screen)")
@@ -29,7 +29,7 @@ import Workshop
 
   @Test func aWordThatIsNoDayIsSaidAtItsField() {
     let stage = Stage(as: "ksb-1")
-    stage.play("\(Self.page) m `hari-hari Ctrl+X")
+    stage.play("\(Self.page) h `hari-hari Ctrl+X")
     #expect(stage.screen.contains("Tulis hari: senin-sabtu"), "\(stage.screen)")
     #expect(stage.desk.workshop.workWeeks.isEmpty)
   }

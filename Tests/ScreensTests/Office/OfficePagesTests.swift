@@ -114,6 +114,6 @@ import Workshop
     let empty = Workshop(rows: rows)
     #expect(Stage(empty, as: "ksb-1").screen.contains("Langkah pertama: kop surat, pejabat"))
     #expect(!Stage(empty, as: "ptg-2").screen.contains("Langkah pertama"))
-    #expect(!Stage(Sample.workshop, as: "ksb-1").screen.contains("Langkah pertama"))
+    #expect(!Stage(MarketSample.stocked, as: "ksb-1").screen.contains("Langkah pertama"))
   }
 }

@@ -6,7 +6,7 @@ import Workshop
 
 /// Opening balances are typed under their control total and signed by two, by keys.
 @Suite struct OpeningPagesTests {
-  private static let toOpening = "0 b" + String(repeating: " Down", count: 9) + " Enter"
+  private static let toOpening = "0 b" + String(repeating: " Down", count: 8) + " Enter"
   private static let goods =
     toOpening + " Enter k `7 Enter `1050rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X"
 

@@ -1,7 +1,7 @@
 extension PageStates {
   private static let deciders = ["ksb-1", "adm-1"]
 
-  private static let toOpening = "0 b" + String(repeating: " Down", count: 9) + " Enter"
+  private static let toOpening = "0 b" + String(repeating: " Down", count: 8) + " Enter"
 
   /// The opening balances: the blocks, the rows of some and their forms.
   private static let opening =
@@ -66,7 +66,7 @@ extension PageStates {
       PageState(name: "calendar", kind: .page, keys: "0 b End Up Enter", logins: PageState.six),
       PageState(name: "holiday, new", kind: .typing, keys: "0 b End Up Enter t", logins: deciders),
       PageState(
-        name: "working days", kind: .typing, keys: "0 b End Up Enter m", logins: deciders),
+        name: "working days", kind: .typing, keys: "0 b End Up Enter h", logins: deciders),
       PageState(
         name: "last numbers", kind: .typing, keys: "Enter", logins: PageState.recording,
         data: .restored),

@@ -113,7 +113,7 @@ enum PageStates {
       keys: "1 g 2 Enter Esc Esc Home Enter",
       logins: ["ptg-2"]),
     PageState(
-      name: "release dates", kind: .typing, keys: "1 Space Space b", logins: PageState.recording),
+      name: "release dates", kind: .typing, keys: "1 Space Space d", logins: PageState.recording),
     PageState(
       name: "inmate form, last field", kind: .typing,
       keys: "1 t Up Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down",

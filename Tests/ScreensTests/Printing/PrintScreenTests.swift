@@ -111,11 +111,11 @@ import Wording
   }
 
   @Test func thePagePaintsTheBytesThatThePrinterGets() throws {
-    let stage = Self.stage(height: 60)
+    let stage = Self.stage(height: 80)
     stage.play("7 Enter c Down Down Down Down 2 Enter")
     let bytes = try #require(begun(stage)).bytes
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
-    let painted = stage.lines[3..<57].map { $0.dropFirst(2).trimmingEnd }
+    let painted = stage.lines[3..<77].map { $0.dropFirst(2).trimmingEnd }
     let edge = painted.firstIndex { $0.hasPrefix("───") }
     var sent: [String] = []
     for sheet in String(decoding: bytes, as: UTF8.self).split(separator: "\u{C}") {

@@ -21,7 +21,7 @@ import Workshop
   /// B-0004 has six caps, No.8 four times and No.9 twice; nobody worked on them.
   @Test func aBatchGetsMorePiecesAndLosesOthers() throws {
     let stage = stage()
-    stage.play("2 End u Up Up `8x5_9x1 Ctrl+X")
+    stage.play("2 / `b-0004 Enter u Up Up `8x5_9x1 Ctrl+X")
     let row = stage.desk.workshop.batches[WeavingStage.fresh]
     #expect(row.quantity == 6 && row.pieces.count == 7, "\(stage.screen)")
     #expect(row.pieces[5].state == .takenOut && row.pieces[6].size == 8)
@@ -92,7 +92,7 @@ import Workshop
 
   @Test func aRemissionMovesTheReleasesOfManyAndKeepsTheOldOnes() throws {
     let stage = stage()
-    stage.play("1 Down Down Down Down b `15_hari Enter Enter `PAS-1_remisi Ctrl+X")
+    stage.play("1 Down Down Down Down d `15_hari Enter Enter `PAS-1_remisi Ctrl+X")
     let identity = try #require(stage.desk.workshop.people[4].identity)
     #expect(identity.release == Sample.day(2026, 11, 24), "\(stage.screen)")
     #expect(identity.formerReleases.map(\.release) == [Sample.day(2026, 12, 9)])

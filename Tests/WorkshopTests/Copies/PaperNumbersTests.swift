@@ -1,7 +1,8 @@
 import Testing
 import Workshop
 
-/// After a restore numbers go on from those on paper, and the days behind the backup are keyed again.
+/// After a restore numbers go on from those on paper, and the days behind the backup are keyed
+/// again.
 @Suite struct PaperNumbersTests {
   /// The backup is of Friday 6 March 2026, 16:00 WITA, the restore of Tuesday 10 March, 09:00.
   static func restored(asks: Bool = true, _ workshop: Workshop = MarketFixture.stocked) -> Workshop

@@ -1,7 +1,8 @@
 import Testing
 import Workshop
 
-/// The twenty caps of the earnings: person 0 tied crowns 1 to 10 and wove all bases on 10-10, person
+/// The twenty caps of the earnings: person 0 tied crowns 1 to 10 and wove all bases on 10-10,
+/// person
 /// 1 tied crowns 11 to 20 and finished all, person 2 soaked on five days.
 ///
 /// A base is 5,5 points, of 200 in all, and the points share Rp1.232.000: Rp6.160 each.

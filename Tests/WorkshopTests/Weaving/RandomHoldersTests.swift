@@ -99,11 +99,12 @@ private struct HolderYear {
     closeMonths()
   }
 
-  /// The eligible index of a random person.
-  private mutating func anyone(_ condition: (Int) -> Bool) -> Int? {
-    let all = works.indices.filter(condition)
-    return all.isEmpty ? nil : all[Int(random.next() % UInt64(all.count))]
+  /// A random person of some; nil of none.
+  private mutating func anyone(of all: [Int]) -> Int? {
+    all.isEmpty ? nil : all[Int(random.next() % UInt64(all.count))]
   }
+
+  private var working: [Int] { works.indices.filter { works[$0] } }
 
   private mutating func comeAndGo() {
     for (person, end) in until.sorted(by: { $0.key < $1.key }) where end <= day {
@@ -111,13 +112,13 @@ private struct HolderYear {
       become(.active, person)
     }
     // Two rests a week, of which an illness is one too; somebody leaves every six weeks.
-    if random.next() % 4 == 0, let person = anyone({ works[$0] }) {
+    if random.next() % 4 == 0, let person = anyone(of: working) {
       become(.resting, person)
       until[person] = day + Int(1 + random.next() % 40)
     }
-    let staying = works.indices.count { !left.contains($0) }
+    let staying = works.indices.filter { !left.contains($0) }
     let ends: [InmateStatus] = [.transferred, .released, .dismissed, .died, .escaped]
-    if staying > 5, random.next() % 42 == 0, let person = anyone({ !left.contains($0) }) {
+    if staying.count > 5, random.next() % 42 == 0, let person = anyone(of: staying) {
       until[person] = nil
       left.insert(person)
       become(ends[Int(random.next() % 5)], person)
@@ -144,7 +145,7 @@ private struct HolderYear {
 
   /// All that nobody holds goes to somebody who works; at times a piece of who works too.
   private mutating func handOver() {
-    guard let to = anyone({ works[$0] }) else { return }
+    guard let to = anyone(of: working) else { return }
     var pieces = workshop.piecesWithoutHolder(on: day).map(\.place)
     if random.next() % 5 == 0 {
       let other = workshop.derived.openBatches.flatMap { batch in

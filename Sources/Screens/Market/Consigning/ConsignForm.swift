@@ -186,8 +186,8 @@ struct ConsignForm: EntryForm {
   private static let reason = FormField(
     .reason, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
-      "Bila harga di bawah kisaran atau disimpan. Kasubsi menandatangani.",
-      en: "When a price is below its band or kept. A supervisor signs."),
+      "Bila harga di bawah kisaran atau barang disimpan.",
+      en: "When a price is below its band or the goods are kept."),
     example: Words("stok lama", en: "stok lama"))
 
   private static let day = FormField.day(

@@ -42,10 +42,10 @@ struct PromiseErrorList: ListSubject {
       count("largest", Column(scene.say("Terjauh", en: "Largest"), 7, .right, from: 60)) {
         $0.largest
       },
-      count("earlier", Column(scene.say("Lebih dulu", en: "Earlier"), 10, .right, from: 72)) {
+      count("earlier", Column(scene.say("Dulu", en: "Earlier"), 8, .right, from: 72)) {
         $0.earlier
       },
-      count("later", Column(scene.say("Lebih lambat", en: "Later"), 12, .right, from: 72)) {
+      count("later", Column(scene.say("Lambat", en: "Later"), 8, .right, from: 72)) {
         $0.later
       },
       count("kept", Column(scene.say("Tepat janji", en: "Kept"), 11, .right, from: 80)) { $0.kept },

