@@ -83,7 +83,7 @@ struct HolidayList: OfficeList {
     let set = workshop.workWeeks.inForce(on: scene.today)
     let since =
       set.map { scene.say(" sejak ", en: " since ") + $0.from.dashed }
-      ?? scene.say(" (belum ditetapkan)", en: " (not set yet)")
+      ?? scene.say(", usulan", en: ", proposed")
     let next = workshop.workWeeks.filter { $0.from > scene.today }.min { $0.from < $1.from }
     return [
       ListFact(

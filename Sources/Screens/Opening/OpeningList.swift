@@ -35,16 +35,16 @@ struct OpeningList: ListSubject {
       ListColumn("count", Column(scene.say("Jumlah", en: "Count"), 6, .right)) {
         .number(workshop.openingTotal(of: block($0)).count)
       },
-      ListColumn("sum", Column("Rupiah", 12, .right, from: 60)) {
+      ListColumn("sum", Column("Rupiah", 12, .right, from: 72)) {
         sum(workshop.openingTotal(of: block($0)), of: block($0), in: scene)
       },
-      ListColumn("control", Column(scene.say("Kontrol", en: "Control"), 12, .right, from: 72)) {
+      ListColumn("control", Column(scene.say("Kontrol", en: "Control"), 12, .right, from: 80)) {
         guard let control = workshop.openingControl(of: block($0)) else {
           return .measure(nil, "-")
         }
         return sum(control, of: block($0), in: scene)
       },
-      ListColumn("state", Column(scene.say("Keadaan", en: "State"), 17)) {
+      ListColumn("state", Column(scene.say("Keadaan", en: "State"), 17, from: 60)) {
         .text(scene.say(OpeningState(block($0), in: workshop).words))
       },
     ]

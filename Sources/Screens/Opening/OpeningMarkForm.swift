@@ -91,7 +91,7 @@ struct OpeningMarkForm: OfficeForm {
     .quantity, .number, width: 10,
     hint: Words(
       "Dihitung dulu di kertas. 0 bila tidak ada.",
-      en: "Counted on paper before the rows are typed. 0 for none."),
+      en: "Counted on paper first. 0 for none."),
     example: Words("37", en: "37"), label: Words("Jumlah kontrol", en: "Control count"))
 
   private static let sum = FormField(

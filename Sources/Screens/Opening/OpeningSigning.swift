@@ -44,8 +44,7 @@ struct OpeningSigning {
     return [
       .sign(
         Signature(
-          title: scene.say("Sahkan saldo awal per ", en: "Sign the opening balances of ")
-            + workshop.openingDay.dashed,
+          title: scene.say("Sahkan saldo awal", en: "Sign the opening"),
           lines: sums + (scene.may(.money) || scene.may(.seeMoney) ? [equity] : []),
           signer: .witness(.approve)
         ) { _ in signing })

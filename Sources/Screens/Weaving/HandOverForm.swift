@@ -191,7 +191,7 @@ struct HandOverForm: EntryForm {
     .piece, .labels.upTo(200), width: 48,
     hint: Words(
       "Label buahnya. 146-3 5 7 = tiga buah dari B-0146. F4 daftar.",
-      en: "Labels of pieces: 146-3 5 7 = three of B-0146. F4 lists them."),
+      en: "Their labels. 146-3 5 7 = three of B-0146. F4 lists them."),
     example: Words("146-3 5 7", en: "146-3 5 7"))
 
   private static let receivers = FormField(

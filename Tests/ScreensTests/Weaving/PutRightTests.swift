@@ -70,6 +70,7 @@ import Workshop
     let pieces = stage.desk.workshop.batches[WeavingStage.late].pieces
     #expect(pieces[1].maker(of: 7)?.worker == ID(2), "\(stage.screen)")
     #expect(pieces[0].maker(of: 7)?.worker == ID(3))
+    stage.play("Ctrl+L")
     #expect(stage.screen.contains("Dikoreksi 23-11 PTG-2: WB-003"), "\(stage.screen)")
     stage.play("Esc 2 Enter Right Enter")
     #expect(

@@ -29,7 +29,7 @@ struct LeavingList: ListSubject {
       ListColumn("kind", Column(scene.say("Jenis", en: "Kind"), 15, from: 60)) {
         .text(scene.say(leavings[$0].kind.name))
       },
-      ListColumn("receiver", Column(scene.say("Penerima", en: "Receiver"), 20, from: 80)) {
+      ListColumn("receiver", Column(scene.say("Penerima", en: "Receiver"), 18, from: 80)) {
         .text(leavings[$0].receiver)
       },
       ListColumn("reason", Column(scene.say("Alasan", en: "Reason"), 30, from: 120)) {
