@@ -74,7 +74,7 @@ extension OpeningRule {
     case .totalMissing:
       Words(
         "Isi dulu jumlah kontrol: tekan K.",
-        en: "Type the control total first: press K.")
+        en: "First type the control total (K).")
     case .differs(let block, let count, let sum):
       Words(
         "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol.",
