@@ -61,6 +61,12 @@ enum Sample {
         $0.step = "calendar"
         $0.reason = "SK 12/2026"
       }),
+    .setStepAside(
+      SetStepAside {
+        $0.day = day(2026, 3, 1)
+        $0.step = "openings"
+        $0.reason = "SK 12/2026"
+      }),
   ]
 
   /// Eight people, of whom the last may not work yet.

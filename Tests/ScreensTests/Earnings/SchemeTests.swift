@@ -39,7 +39,7 @@ import Workshop
   @Test func pointsSharesAndTheMinimumArePartOfAScheme() throws {
     let stage = stage("6 a t `SK-2026 Enter Enter Enter Enter Enter `1-11-26 Enter")
     stage.play("`10 Enter `30 Enter `650rb Enter `1_0,7_0,5 Enter")
-    #expect(stage.screen.contains("lisu 3 + anyam 5,5"), "\(stage.screen)")
+    #expect(stage.screen.contains("lisu 3 + anyam dasar 5,5"), "\(stage.screen)")
     let stages = stage.desk.workshop.products[0].workedStages
     let names = stages.map { stage.desk.workshop.catalogue.stages[Int($0)].name }
     stage.play("`" + "\(names[0])_2_+_\(names[1])_6,5_+_\(names[2])_1,5".replacing(" ", with: "_"))
