@@ -67,7 +67,7 @@ import Workshop
 
   @Test func figuresOpenTheirReportOrTheirList() {
     let stage = home()
-    stage.press("Down Down Down Enter")
+    stage.press("Down Down Down Down Enter")
     #expect(stage.title.contains("LAPORAN > BULANAN"))
     stage.press("Esc Down Down Enter")
     #expect(stage.title.contains("PENJUALAN"))
@@ -99,7 +99,7 @@ import Workshop
       }
     }
     _ = try stage.desk.perform([.signSheet(sheet)], by: Sample.inspector, undoing: nil)
-    #expect(stage.lines[1].hasPrefix("  9 perlu keputusan   2 perlu diketahui"))
+    #expect(stage.lines[1].hasPrefix("  9 perlu keputusan   3 perlu diketahui"))
     #expect(stage.screen.contains("  dan 7 lagi"))
     stage.press("Down Down Enter")
     #expect(stage.screen.contains("BERANDA > PERLU KEPUTUSAN"), "\(stage.screen)")
