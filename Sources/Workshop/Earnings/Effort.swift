@@ -36,7 +36,7 @@ extension PaidWork: Comparable {
 extension Workshop {
   /// The pieces of a month's sales, and those that left without one, each with its kind, without
   /// those that came back before the month was closed; a nota names its pieces, so none is guessed.
-  private func pieces(of figures: MonthFigures) -> [(key: PiecePlace, grade: Grade)] {
+  func pieces(of figures: MonthFigures) -> [(key: PiecePlace, grade: Grade)] {
     let back = figures.refunds.map { returns[$0] }
     let left = figures.left.flatMap { leavings[$0].pieces }.map { place in
       (place, batches[place.batch].pieces[Int(place.number) - 1].grade ?? .a)

@@ -37,10 +37,8 @@ extension Workshop {
     let row = outputs[correction.output]
     guard let batch = row.batch else { return false }
     if step(of: row.stage, in: batch) == nil { return row.day.month == figures.month }
-    return figures.counted.contains { sale in
-      sales[sale].lines.contains { line in
-        line.batch == batch && line.pieces.contains(where: correction.after.pieces.contains)
-      }
+    return pieces(of: figures).contains {
+      $0.key.batch == batch && correction.after.pieces.contains($0.key.number)
     }
   }
 

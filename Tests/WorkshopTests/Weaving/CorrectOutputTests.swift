@@ -2,8 +2,7 @@ import Testing
 import Workshop
 
 /// The twenty caps of the earnings: person 0 tied crowns 1 to 10 and wove all bases on 10-10,
-/// person
-/// 1 tied crowns 11 to 20 and finished all, person 2 soaked on five days.
+/// person 1 tied crowns 11 to 20 and finished all, person 2 soaked on five days.
 ///
 /// A base is 5,5 points, of 200 in all, and the points share Rp1.232.000: Rp6.160 each.
 @Suite struct CorrectOutputTests {
@@ -92,6 +91,28 @@ import Workshop
     #expect(Workshop(rows: workshop) == workshop)
     let sums = workshop.books.map { $0.postings.reduce(Rupiah()) { $0 + $1.amount } }
     #expect(sums.allSatisfy { $0 == Rupiah() })
+  }
+
+  /// Twenty caps given away at Rp150.000 leave half of 3.000.000 to their makers, 12% of it for the
+  /// material: Rp1.320.000 for 200 points, Rp6.600 each, of which five bases are 27,5.
+  @Test func whatIsPaidForCapsThatWereGivenAwayMovesToo() throws {
+    var workshop = EarningsFixture.stocked
+    workshop.accept(
+      .letGo(
+        LetGo {
+          $0.day = EarningsFixture.day(10, 20)
+          $0.kind = .gift
+          $0.pieces = (1...20).map { PiecePlace(ID(0), $0) }
+          $0.receiver = "KANTOR CONTOH"
+          $0.reason = "hari jadi"
+          $0.isPaid = true
+        }), by: Self.approved)
+    EarningsFixture.close(EarningsFixture.october, on: EarningsFixture.day(11, 5), in: &workshop)
+    let action = try toOther(workshop, on: EarningsFixture.day(11, 10))
+    #expect(action.moves.map(\.amount) == [Rupiah(181_500)])
+    workshop.accept(.correctOutput(action), by: Self.approved)
+    #expect(workshop.account(of: ID(0)).balance == Rupiah(140 * 6_600 - 181_500))
+    #expect(workshop.account(of: ID(1)).balance == Rupiah(60 * 6_600 + 181_500))
   }
 
   /// Put right twice, everybody has what he had.
