@@ -1,10 +1,9 @@
 import Testing
 import Workshop
 
-/// An order of ten P10, of which nothing is there: ready on 10 December at the earliest.
+/// An order of ten P10, of which nothing is there: ready on 9 December at the earliest.
 @Suite struct PromiseOrderTests {
-  static let earliest =
-    workshop.forecast(of: OrderFixture.order, on: OrderFixture.today)?.ready ?? OrderFixture.today
+  static let earliest = Sample.day(2026, 12, 9)
 
   private static let workshop = {
     var workshop = MarketFixture.stocked
