@@ -1,0 +1,44 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// A page that is one paper, shown as it will be printed; nothing is done on it but printing.
+protocol PaperPage: KeyedPage {
+  var preview: PrintPreview { get set }
+  func paper(in scene: Scene) -> Paper
+}
+
+extension PaperPage {
+  func keys(in scene: Scene) -> [PageKey<Self>] {
+    let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
+    return [
+      PageKey(PrintScreen.key(in: scene)) { page, scene in
+        PrintScreen.opened(page.paper(in: scene))
+      }
+    ]
+      + preview.bindings(of: shown(in: scene), in: scene).map { binding in
+        PageKey(binding) { page, scene in
+          page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
+          return []
+        }
+      } + [PageKey(back, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }]
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    preview.move(motion, over: shown(in: scene), in: scene)
+  }
+
+  private func shown(in scene: Scene) -> Print {
+    Print(paper(in: scene), scene.printing.setup)
+  }
+
+  /// `page`: the frame around the paper, but for its position.
+  func draw(_ page: Page, on canvas: inout Canvas, in scene: Scene) {
+    var page = page
+    let shown = shown(in: scene)
+    page.position = preview.position(over: shown, in: scene)
+    page.draw(on: &canvas, in: scene)
+    preview.draw(shown, on: &canvas)
+  }
+}
