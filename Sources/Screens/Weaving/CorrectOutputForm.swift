@@ -7,17 +7,21 @@ import Workshop
 /// with a reason, and a second person once a piece was judged or the work was paid.
 struct CorrectOutputForm: EntryForm {
   private let output: ID<Output>
+  private let batch: ID<WeavingBatch>
   /// The part of the row that is wrong, as it stands.
   private let part: WorkDone
   private let isMaterial: Bool
   var form: FormState
 
+  /// Nil for a row without a batch.
+  ///
   /// `piece`: the only one that is meant; nil for all of the part.
-  init(_ output: ID<Output>, _ part: WorkDone, piece: UInt8? = nil, in scene: Scene) {
+  init?(_ output: ID<Output>, _ part: WorkDone, piece: UInt8? = nil, in scene: Scene) {
+    let workshop = scene.workshop
+    guard let batch = workshop.outputs[output].batch else { return nil }
     self.output = output
     self.part = part
-    let workshop = scene.workshop
-    let batch = Self.batch(of: output, in: workshop)
+    self.batch = batch
     isMaterial = workshop.step(of: part.stage, in: batch) == nil
     let numbers = piece.map { [$0] } ?? part.pieces
     form = FormState(
@@ -86,16 +90,7 @@ struct CorrectOutputForm: EntryForm {
       ? RuleBroken(broken.rule, field: .piece, row: broken.row) : broken
   }
 
-  /// Only rows of work on a batch are corrected here.
-  private static func batch(of output: ID<Output>, in workshop: Workshop) -> ID<WeavingBatch> {
-    guard let batch = workshop.outputs[output].batch else {
-      preconditionFailure("a row without work has no batch")
-    }
-    return batch
-  }
-
   private mutating func action(in scene: Scene) throws(Unread) -> CorrectOutput {
-    let batch = Self.batch(of: output, in: scene.workshop)
     let (worker, stage, reason) = try form.read(
       Self.worker, Self.stage(of: batch, isMaterial: isMaterial, in: scene.workshop), Self.reason,
       in: scene)

@@ -89,7 +89,7 @@ struct PieceScreen: RowPage {
       return nil
     }
     let made = piece.row(in: scene.workshop).makers[maker]
-    return scene.workshop.work(by: made, on: piece).map {
+    return scene.workshop.work(by: made, on: piece).flatMap {
       CorrectOutputForm($0.row, $0.part, piece: piece.number, in: scene)
     }
   }
