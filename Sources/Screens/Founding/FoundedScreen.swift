@@ -57,9 +57,9 @@ struct FoundedScreen: KeyedPage {
   private func lines(in scene: Scene) -> [String] {
     let room = scene.size.width - 4
     let start = scene.say(
-      "Data dibuat dan sudah diperiksa. Masuk sebagai administrator; yang belum lengkap ada di beranda: Langkah pertama.",
+      "Data dibuat. Masuk sebagai administrator; yang belum lengkap ada di beranda: Langkah pertama.",
       en:
-        "The store is made and was checked. Log in as an administrator; what is left to do stands on the home page: First steps."
+        "The store is made. Log in as an administrator; what is left to do stands on the home page: First steps."
     ).wrapped(to: room)
     guard !codes.isEmpty else { return start }
     let advice = scene.say(

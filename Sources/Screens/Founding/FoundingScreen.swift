@@ -36,6 +36,7 @@ struct FoundingScreen: FormScreen {
       unless: plan.others.isEmpty ? scene.say("Belum ada.", en: "There is none yet.") : nil)
     return form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty).map { binding in
       switch binding.command {
+      case .open where form.enterSaves: Binding(binding.keys, .open, goOn)
       case .save: Binding(binding.keys, .save, goOn)
       case .back: Binding(binding.keys, .back, scene.say("Keluar", en: "Leave"))
       default: binding

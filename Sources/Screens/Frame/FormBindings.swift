@@ -20,7 +20,7 @@ extension FormState {
     ]
   }
 
-  private var enterSaves: Bool {
+  var enterSaves: Bool {
     if isLookupOpen { return false }
     if isMending { return mistakeCount == (mistakes[focused.name] == nil ? 0 : 1) }
     return focus == fields.count - 1
