@@ -3,8 +3,7 @@ import Wording
 import Workshop
 
 /// Takes in a list of new release dates, as a decree of remission brings it; the dates of before
-/// are
-/// kept.
+/// are kept.
 ///
 /// Somebody is named by the worker code or the register number.
 struct ReleasesImport: RowImport {

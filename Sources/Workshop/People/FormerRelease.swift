@@ -12,8 +12,7 @@ package struct FormerRelease: Record {
 
 extension Identity {
   /// Keeps what another identity of the same person was before this one: its register number and
-  /// its
-  /// expected release, where they differ.
+  /// its expected release, where they differ.
   package mutating func keep(_ before: Identity, until day: Day, because basis: String = "") {
     formerRegisters = before.formerRegisters
     formerReleases = before.formerReleases

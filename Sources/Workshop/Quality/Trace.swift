@@ -1,6 +1,5 @@
 /// What hangs together: material lots, batches, pieces, their makers, checks and sales, from any
-/// one
-/// of them.
+/// one of them.
 package struct Trace: Equatable, Sendable {
   /// Where it begins.
   package enum Start: Equatable, Sendable {

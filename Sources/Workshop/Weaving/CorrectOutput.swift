@@ -1,8 +1,7 @@
 /// What a row of any day's sheet should have said: another person, stage or count.
 ///
 /// The row stays in the history. In an open month the corrected rows take its place; in a closed
-/// one
-/// all its figures stay, and what was paid moves between the two people now.
+/// one all its figures stay, and what was paid moves between the two people now.
 package struct CorrectOutput: Record {
   package var day = Day()
   package var output = ID<Output>()
@@ -22,8 +21,7 @@ extension CorrectOutput: DatedFact {
 
   /// Rules: a row of work as it stands, somebody who might work on that day, pieces that are the
   /// row's or stand at the stage, none taken off that was built on, a reason; once a piece was
-  /// judged
-  /// or the work was paid, a second person.
+  /// judged or the work was paid, a second person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.outputs.contains(output), let batch = workshop.outputs[output].batch else {
       return [RuleBroken(.field(.unknownRow))]

@@ -15,8 +15,7 @@ extension Workshop {
   /// was never dealt.
   ///
   /// Derived from the status and the papers of its holder, so that it is his again as soon as he
-  /// may
-  /// work.
+  /// may work.
   package func lastHolder(of piece: Piece, on day: Day) -> ID<Inmate>? {
     guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {
       return nil
