@@ -41,7 +41,7 @@ import Testing
     terminal.wait(for: "Tersimpan #4")
     terminal.wait(for: "sah ")
     try terminal.press("Escape", "Escape", "Escape", "9")
-    terminal.wait(for: "Polos hitam")
+    terminal.wait(for: "polos hitam")
     #expect(terminal.screen.contains("16"), "\(terminal.screen)")
     try terminal.press("Escape", "Escape")
     terminal.wait(for: "Keluar?")
