@@ -58,6 +58,29 @@ import Workshop
     #expect(!stage.screen.contains("K7QFM"))
   }
 
+  @Test(arguments: [(80, 24), (40, 12)]) func noCodeIsLeftOutBeforeTheLogin(
+    _ width: Int, _ height: Int
+  ) {
+    let stage = Self.stage(
+      Self.enveloped
+        + " `ptg1 Enter `petugas Enter `pmu1 Enter `pemeriksa Enter `ksb1 Enter `kasubsi Enter"
+        + " `bnd1 Enter `bendahara Enter `pmt1 Enter `pemantau Enter Ctrl+X `kosong Enter",
+      width: width, height: height)
+    var seen: [String] = []
+    while !stage.title.contains("MASUK"), seen.count < 20 {
+      seen.append(stage.screen)
+      stage.press("Enter")
+    }
+    for login in ["PTG1", "PMU1", "KSB1", "BND1", "PMT1"] {
+      #expect(seen.contains { $0.contains(login + ", sampai") }, "\(login): \(seen)")
+    }
+    // A code is never parted from its login.
+    #expect(
+      seen.allSatisfy { page in
+        page.count(of: ", sampai") == page.count(of: "4NVBC")
+      })
+  }
+
   @Test func nothingIsMadeBeforeTheLastStep() {
     let stage = Self.stage(Self.enveloped + " Ctrl+X")
     #expect(stage.desk.founded == nil)
@@ -163,5 +186,18 @@ import Workshop
   @Test func thePageOfTheSecondAdministratorLooksAsDecided() {
     let stage = Self.stage(Self.named + Self.first + " `835291 Enter `adm2 Enter `tiga_perahu")
     expectGolden(stage.screen, "founding")
+  }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func count(of text: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let found = rest.firstRange(of: text) {
+      count += 1
+      rest = rest[found.upperBound...]
+    }
+    return count
   }
 }
