@@ -77,6 +77,11 @@ extension FormState {
       inputs[focus].set(shown[choice].value)
       mistakes[focused.name] = nil
     }
+    // What was typed, or pasted, while there was nothing to choose from.
+    let text = inputs[focus].text.searchForm
+    if !text.isEmpty, let last = rows.last, last.isAddition, last.value.searchForm == text {
+      return .add(last.value)
+    }
     if isMending { return mend(rows, in: scene) }
     guard focus == fields.count - 1 else { return move(1, rows, in: scene) }
     beginSaving()

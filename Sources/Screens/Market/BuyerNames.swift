@@ -29,10 +29,11 @@ extension Scene {
     }.map { LookupRow(buyerName(ID($0)), note: channel(workshop.buyers[$0].channel)) }
   }
 
-  /// The same for what is typed of a name, and at the end the addition of somebody new.
-  func buyerRows(typed: String) -> [LookupRow] {
+  /// The same for what is typed of a name, and at the end the addition of somebody new; `new`:
+  /// whom the form adds already.
+  func buyerRows(typed: String, besides new: NewBuyer?) -> [LookupRow] {
     let name = typed.trimmed
-    let isKnown = workshop.buyer(named: name) != nil
+    let isKnown = workshop.buyer(named: name) != nil || new?.name == name
     let title = say("Tambah", en: "Add") + " \"\(name)\""
     return buyerRows + (name.isEmpty || isKnown ? [] : [.addition(name, title: title)])
   }

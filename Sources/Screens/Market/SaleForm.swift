@@ -226,7 +226,7 @@ struct SaleForm: FormScreen {
 
   func rows(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
-    case .buyer: scene.buyerRows(typed: form[.buyer])
+    case .buyer: scene.buyerRows(typed: form[.buyer], besides: newBuyer)
     case .quantity: editor.draft.rows(in: scene)
     default: form.focused.rows(beside: scene.basis)
     }

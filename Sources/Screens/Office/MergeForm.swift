@@ -26,7 +26,7 @@ struct MergeForm: OfficeForm {
 
   func lookup(in scene: Scene) -> [LookupRow] {
     let own = scene.buyerName(gone)
-    return scene.buyerRows(typed: "").filter { $0.value != own }
+    return scene.buyerRows(typed: "", besides: nil).filter { $0.value != own }
   }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {

@@ -4,10 +4,10 @@ import Wording
 import Workshop
 
 /// A row of the opening balances, with the buyer where new.
-struct OpeningForm: OfficeForm {
+struct OpeningForm: OfficeForm, NamesBuyer {
   private let block: OpeningBlock
   private let row: ID<OpeningRow>?
-  private var newBuyer: NewBuyer?
+  var newBuyer: NewBuyer?
   var form: FormState
 
   init(_ block: OpeningBlock, _ row: ID<OpeningRow>?, in scene: Scene) {
@@ -38,58 +38,9 @@ struct OpeningForm: OfficeForm {
 
   var topic: String { "saldo-awal" }
 
-  private static let newBuyerName = "newBuyer"
-
-  var draft: Draft? {
-    var texts = form.draftTexts
-    if let newBuyer { texts[Self.newBuyerName] = newBuyer.isPerson ? "person" : "institution" }
-    return Draft(draftKey, texts: texts)
-  }
-
-  mutating func resume(_ draft: Draft) {
-    form.resume(draft.texts)
-    newBuyer = draft.texts[Self.newBuyerName].map {
-      NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
-    }
-  }
-
-  // MARK: Keys
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let name = form.focused.name
-    let event = form.press(input, rows: lookup(in: scene), in: scene)
-    if name == .buyer, form.focused.name != name { proposeChannel(in: scene) }
-    switch event {
-    case .leave: return [.close]
-    case .save: return saving(in: scene)
-    case .add(let typed):
-      form[.buyer] = typed.uppercased()
-      return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
-    case .nothing, .changed: return []
-    }
-  }
-
-  private mutating func proposeChannel(in scene: Scene) {
-    guard let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else { return }
-    form.propose([.channel: scene.channel(scene.workshop.buyers[buyer].channel)])
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number): return saved(number, in: scene)
-    case .refused(let broken): return form.refuse(broken, in: scene)
-    case .chosen(let kind):
-      newBuyer = NewBuyer(name: form[.buyer], isPerson: kind == 2)
-      form.setMistake(nil, of: .buyer)
-      form.focus(on: .channel)
-    default: break
-    }
-    return []
-  }
-
   func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
-    case .buyer: scene.buyerRows(typed: form[.buyer])
+    case .buyer: scene.buyerRows(typed: form[.buyer], besides: newBuyer)
     case .crew:
       CrewText.lookup(form[.crew], in: scene).filter { !$0.isAddition }
         + [

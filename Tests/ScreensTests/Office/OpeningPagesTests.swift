@@ -47,4 +47,18 @@ import Workshop
     #expect(signed == [.finished, .consigned])
     #expect(stage.desk.workshop.derived.stock.values.reduce(0, +) >= 7, "\(stage.screen)")
   }
+
+  @Test func aNewBuyerIsAskedForWhereThereIsNobodyToChooseFrom() {
+    var workshop = Sample.workshop
+    for buyer in workshop.buyers.indices { workshop.buyers[buyer].isWithdrawn = true }
+    let stage = Stage(workshop, as: "ptg-2")
+    stage.play(Self.toOpening + " Down Enter k `4 Enter `600rb Ctrl+X t `4xP8 Enter")
+    // All of the name at once, so that no list opened while it was typed.
+    stage.app.press(.paste("toko contoh", further: 0))
+    stage.play("Enter")
+    #expect(stage.screen.contains("Pembeli baru"), "\(stage.screen)")
+    stage.play("Down Enter `etalase Enter `lunas Ctrl+X")
+    #expect(stage.desk.workshop.openings.map(\.count) == [4], "\(stage.screen)")
+    #expect(stage.desk.workshop.buyers.last?.name == "TOKO CONTOH")
+  }
 }

@@ -4,10 +4,10 @@ import Wording
 import Workshop
 
 /// The taking down of an order, with the buyer where new, the promise and the advance as one save.
-struct OrderForm: EntryForm {
+struct OrderForm: NamesBuyer {
   var form: FormState
   let draftKey: DraftKey
-  private var newBuyer: NewBuyer?
+  var newBuyer: NewBuyer?
   /// The forecast for what is typed, and for which text and record it was made.
   private var forecast: OrderForecast?
   private var made: (text: String, sequence: Int64)?
@@ -25,13 +25,6 @@ struct OrderForm: EntryForm {
     resume(draft)
   }
 
-  mutating func resume(_ draft: Draft) {
-    form.resume(draft.texts)
-    newBuyer = draft.texts[Self.newBuyerName].map {
-      NewBuyer(name: form[.buyer].trimmed, isPerson: $0 == "person")
-    }
-  }
-
   private init(key: DraftKey, in scene: Scene) {
     draftKey = key
     form = FormState(
@@ -42,54 +35,12 @@ struct OrderForm: EntryForm {
       ])
   }
 
-  private static let newBuyerName = "newBuyer"
-
   var topic: String { "pesanan-isian" }
-
-  var draft: Draft? {
-    var texts = form.draftTexts
-    if let newBuyer { texts[Self.newBuyerName] = newBuyer.isPerson ? "person" : "institution" }
-    return Draft(draftKey, texts: texts)
-  }
-
-  // MARK: Keys
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let name = form.focused.name
-    let event = form.press(input, rows: lookup(in: scene), in: scene)
-    if name == .buyer, form.focused.name != name { proposeChannel(in: scene) }
-    switch event {
-    case .leave: return [.close]
-    case .save: return saving(in: scene)
-    case .add(let typed):
-      form[.buyer] = typed.uppercased()
-      return [.open(SaleHeader.kindQuestion(form[.buyer], in: scene))]
-    case .nothing, .changed: return []
-    }
-  }
-
-  /// The usual channel of a known buyer.
-  private mutating func proposeChannel(in scene: Scene) {
-    guard let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else { return }
-    form.propose([.channel: scene.channel(scene.workshop.buyers[buyer].channel)])
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number): return saved(number, in: scene)
-    case .refused(let broken): return form.refuse(broken, in: scene)
-    case .chosen(let kind):
-      newBuyer = NewBuyer(name: form[.buyer], isPerson: kind == 2)
-      form.setMistake(nil, of: .buyer)
-      form.focus(on: .channel)
-    default: break
-    }
-    return []
-  }
 
   func lookup(in scene: Scene) -> [LookupRow] {
     form.focused.name == .buyer
-      ? scene.buyerRows(typed: form[.buyer]) : form.focused.rows(beside: scene.basis)
+      ? scene.buyerRows(typed: form[.buyer], besides: newBuyer)
+      : form.focused.rows(beside: scene.basis)
   }
 
   // MARK: Saving
