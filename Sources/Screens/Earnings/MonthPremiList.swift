@@ -56,7 +56,7 @@ struct MonthPremiList: ListSubject {
   /// The schemes to lay beside: those adopted and those published, without the one in force.
   private func schemes(in scene: Scene) -> [SplitScheme] {
     var all: [SplitScheme] = []
-    for scheme in Array(scene.workshop.schemes) + SplitScheme.published
+    for scheme in Array(scene.workshop.schemes) + scene.workshop.publishedSchemes
     where scheme != figures?.scheme && !all.contains(scheme) {
       all.append(scheme)
     }

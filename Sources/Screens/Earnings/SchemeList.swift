@@ -19,16 +19,15 @@ struct SchemeList: ListSubject {
 
   func rows(in scene: Scene) -> [Int] {
     let adopted = Array(scene.workshop.schemes)
-    let published = SplitScheme.published.indices.filter {
-      !adopted.contains(SplitScheme.published[$0])
-    }
+    let published = scene.workshop.publishedSchemes
+    let left = published.indices.filter { !adopted.contains(published[$0]) }
     return adopted.indices.sorted { (adopted[$0].validFrom, $0) > (adopted[$1].validFrom, $1) }
-      + published.map { Self.firstPublished + $0 }
+      + left.map { Self.firstPublished + $0 }
   }
 
   private func scheme(_ row: Int, in scene: Scene) -> SplitScheme {
     row < Self.firstPublished
-      ? scene.workshop.schemes[row] : SplitScheme.published[row - Self.firstPublished]
+      ? scene.workshop.schemes[row] : scene.workshop.publishedSchemes[row - Self.firstPublished]
   }
 
   /// Every scheme there is, in the order of the page.

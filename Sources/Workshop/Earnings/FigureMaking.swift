@@ -1,7 +1,7 @@
 extension Workshop {
   /// The scheme in force on a day: the newest that is valid by then, else the decree.
   package func scheme(on day: Day) -> SplitScheme {
-    schemes.reduce(.decree) { newest, scheme in
+    schemes.reduce(decree) { newest, scheme in
       scheme.validFrom <= day && scheme.validFrom >= newest.validFrom ? scheme : newest
     }
   }

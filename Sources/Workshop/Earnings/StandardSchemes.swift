@@ -30,7 +30,7 @@ extension SplitScheme {
     $0.legalBasis = "Lapas Narkotika Bangli, 2022"
   }
 
-  /// What the page of a month lays beside the scheme in force.
+  /// As they were published, with the points of the standard products.
   package static let published = [decree, businessFirst, stateFirst]
 
   private static func standard(
@@ -61,5 +61,24 @@ extension SplitScheme {
         $0.tenths = tenths
       }
     }
+  }
+}
+
+extension Workshop {
+  /// The published schemes as this workshop may use them: points for the standard products alone,
+  /// where another product has not taken their place.
+  package var publishedSchemes: [SplitScheme] { SplitScheme.published.map(inThisWorkshop) }
+
+  /// What is in force until a store adopts a scheme.
+  var decree: SplitScheme { inThisWorkshop(.decree) }
+
+  private func inThisWorkshop(_ scheme: SplitScheme) -> SplitScheme {
+    var scheme = scheme
+    scheme.stages.removeAll { points in
+      let place = Int(points.product.index)
+      return !products.contains(points.product) || !Product.standard.indices.contains(place)
+        || products[points.product].code != Product.standard[place].code
+    }
+    return scheme
   }
 }

@@ -56,4 +56,15 @@ import Workshop
     #expect(workshop.scheme(on: EarningsFixture.day(10, 31)).name == "60/15/25")
     #expect(workshop.scheme(on: EarningsFixture.day(11, 1)).name == "50/35/15")
   }
+
+  @Test func pointsOfTheStandardProductsCountForNoOthers() {
+    var workshop = Sample.founded
+    let day = EarningsFixture.day(10, 1)
+    // The crown knot of a plain cap counts three points.
+    #expect(workshop.scheme(on: day).points(product: ID(0), stage: 6, grade: .a) == 300)
+    workshop.products[ID(0)].code = "TAS-1"
+    #expect(workshop.scheme(on: day).points(product: ID(0), stage: 6, grade: .a) == 100)
+    #expect(workshop.publishedSchemes.allSatisfy { $0.stageTenths(of: 6, product: ID(0)) == 10 })
+    #expect(workshop.scheme(on: day).points(product: ID(1), stage: 6, grade: .a) == 200)
+  }
 }
