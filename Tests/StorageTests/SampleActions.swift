@@ -119,8 +119,20 @@ enum SampleActions {
         $0.days = 4
         $0.forPoints = Rupiah(220_000)
         $0.forDays = Rupiah(30_000)
+        $0.forOpening = Rupiah(9_000)
+        $0.openingStages = 2
       }
     ]
+    $0.refunds = [ID(3)]
+    $0.opening = OpeningShare {
+      $0.pieces = 2
+      $0.turnover = Rupiah(90_000)
+      $0.commission = Rupiah(900)
+      $0.parts = [Rupiah(44_550), Rupiah(-7), Rupiah(13_365)]
+      $0.settled = Rupiah(35_550)
+    }
+    $0.left = [ID(1)]
+    $0.given = Rupiah(4_000)
   }
 
   private static let people: [Action] = [

@@ -65,9 +65,9 @@ extension MonthFigures: Message {
     try v.number(11, "carried", &carried)
     try v.list(12, "shares", &shares)
     try v.numbers(13, "refunds", &refunds)
+    try v.maybeMessage(20, "opening", &opening)
     try v.numbers(61, "left", &left)
     try v.number(62, "given", &given)
-    try v.maybeMessage(20, "opening", &opening)
   }
 }
 

@@ -20,6 +20,28 @@ import Workshop
     Issue.record("recorded bengkel.proto: read the change, then run again")
   }
 
+  /// What is read is in ascending order, so that a message whose fields are declared in another one
+  /// could be written and never read again.
+  @Test func theTagsOfEveryMessageAscend() {
+    var message = ""
+    var last = 0
+    var fields = 0
+    for line in SchemaPrinter.schema().split(separator: "\n") {
+      if line.hasPrefix("message ") {
+        message = String(line)
+        last = 0
+      }
+      let parts = line.split(separator: " ")
+      guard line.hasPrefix("  "), let equals = parts.firstIndex(of: "="),
+        let tag = Int(parts[equals + 1].prefix { $0.isNumber })
+      else { continue }
+      #expect(tag > last, "\(message) \(line)")
+      last = tag
+      fields += 1
+    }
+    #expect(fields > 1000)
+  }
+
   @Test func whatProtocEncodesReadsAsTheValuesTypedHere() throws {
     let text = """
       at: 1795449000000 user: 2 signer: 4
