@@ -82,6 +82,25 @@ import Workshop
     #expect(opened.workshop == store.workshop)
   }
 
+  /// The first week of a workshop of another craft with its opening balances, as schema 1156 wrote
+  /// it; the month that it closed counts pieces from before the store, which that program could
+  /// write and not read.
+  @Test func aStoreWithOpeningBalancesOpensWithItsClosedMonth() throws {
+    let folder = try Self.copy(of: "v4")
+    let now = Moment(wall: 1_793_584_800_000, monotonic: 0, boot: [])
+    let store = try folder.enter("ksb1", "perahu di pantai", as: .read, at: now)
+    #expect(store.lastSequence == 92)
+    #expect(
+      try store.workshop.digest()
+        == "dc3ee4f9048bbb71fb86f3ff78a49f2345cdef0f383311a30c85b4b89ce3c6b1")
+    let figures = try #require(store.workshop.closures.first?.figures)
+    #expect(figures.opening?.pieces == 9)
+    #expect(figures.share(of: ID<Inmate>(0))?.premi == Rupiah(117_500))
+    #expect(store.workshop.openings.count { $0.counts } == 25)
+    #expect(store.workshop.openingEquity == Rupiah(7_145_000))
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+  }
+
   /// A golden store to be opened and written to.
   static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()
