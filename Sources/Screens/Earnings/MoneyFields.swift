@@ -31,7 +31,7 @@ enum MoneyFields {
   static let words = FormField(
     .words, .text(limit: 40), width: 42,
     hint: Words("Untuk apa, paling banyak 40 huruf.", en: "What for, at most 40 letters."),
-    example: Words("daun lontar", en: "palm leaves"))
+    example: Words("ongkos angkut", en: "freight"))
 
   static let batch = FormField(
     .batch, .optional(.batch), width: 10,

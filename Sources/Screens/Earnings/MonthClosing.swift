@@ -24,7 +24,7 @@ struct MonthClosing {
 
   /// What PNBP of the month is not deposited yet.
   var owed: Rupiah {
-    max(Rupiah(), figures.part(.state) - workshop.deposited(for: month))
+    workshop.undeposited(figures)
   }
 
   private var title: String {
