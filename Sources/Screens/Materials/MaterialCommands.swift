@@ -3,7 +3,7 @@ import Wording
 /// The commands of material.
 extension Command {
   static let materials = Command(
-    "materials", Words("bahan lot serat benang pewarna hpp", en: "material lots fibre thread dye"),
+    "materials", Words("bahan lot pemasok hpp", en: "material lots suppliers"),
     does: Words("membuka lot bahan", en: "opens the lots of material"))
   static let issue = Command(
     "issue", Words("keluar bahan bon", en: "issue material hand out"),
