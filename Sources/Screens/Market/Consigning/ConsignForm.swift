@@ -177,9 +177,9 @@ struct ConsignForm: EntryForm {
   private static let goods = FormField(
     .quantity, .pieces, width: 42,
     hint: Words(
-      "Jumlah x kode atau label, harga boleh: 5xP8 3xR8B@20rb 147-3.",
-      en: "Count x code or a label, a price if agreed: 5xP8 3xR8B@20rb 147-3."),
-    example: Words("5xP8 3xR8B@20rb 147-3", en: "5xP8 3xR8B@20rb 147-3"),
+      "Jumlah x kode atau label, harga boleh: 5xP8 3xR8B@20rb.",
+      en: "Count x code or a label, a price if agreed: 5xP8 3xR8B@20rb."),
+    example: Words("5xP8 3xR8B@20rb", en: "5xP8 3xR8B@20rb"),
     label: Words("Barang", en: "Goods"))
 
   private static let channel = FormField(
