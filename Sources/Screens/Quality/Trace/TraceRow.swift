@@ -31,7 +31,7 @@ struct TraceRow {
       case .check: Self.checks
       case .sale: Self.sales
       case .back: Self.returns
-      case .leaving: Self.leavings
+      case .leaving: Self.leftUnsold
       case .block: Self.blocks
       }
     }
@@ -47,7 +47,7 @@ struct TraceRow {
       "notas", Words("nota bagian pembeli", en: "notas part buyers"))
     private static let returns = Command(
       "returns", Words("retur bagian keluhan", en: "returns part complaints"))
-    private static let leavings = Command(
+    private static let leftUnsold = Command(
       "leftUnsold", Words("tanpa jual bagian keluar", en: "unsold part left"))
     private static let blocks = Command("blocks", Words("blokir bagian", en: "blocks part"))
 
