@@ -107,7 +107,7 @@ extension PiecesLanguage.Wanted {
 
 extension SaleCode {
   /// Whether a kind is what the code names; without a grade A, as codes are shown.
-  fileprivate func names(_ kind: StockKey, in workshop: Workshop) -> Bool {
+  package func names(_ kind: StockKey, in workshop: Workshop) -> Bool {
     guard workshop.product(letter: letter) == kind.product, kind.size == size,
       kind.grade == grade ?? .a
     else { return false }
