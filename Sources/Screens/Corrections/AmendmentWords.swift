@@ -14,15 +14,17 @@ enum AmendmentWords {
   }
 
   static func lines(in scene: Scene, where isMeant: (Amend) -> Bool) -> [String] {
-    scene.workshop.amendments(where: isMeant).map { line($0, in: scene) }
+    scene.workshop.amendments(where: isMeant).flatMap { lines(of: $0, in: scene) }
   }
 
-  /// `Diubah 18-11 PTG-1, semula harga 350.000. Alasan: salah baca`.
-  private static func line(_ row: Amendment, in scene: Scene) -> String {
+  /// `Diubah 18-11 PTG-1: salah baca` and below it `semula harga 350.000`.
+  private static func lines(of row: Amendment, in scene: Scene) -> [String] {
     let login = scene.workshop.users[row.officer].login.uppercased()
-    return scene.say("Diubah ", en: "Changed ") + "\(scene.short(row.amend.day)) \(login)"
-      + scene.say(", semula ", en: ", was ") + before(row.amend, in: scene)
-      + scene.say(". Alasan: ", en: ". Reason: ") + row.amend.reason
+    return [
+      scene.say("Diubah ", en: "Changed ")
+        + "\(scene.short(row.amend.day)) \(login): \(row.amend.reason)",
+      scene.say("semula ", en: "was ") + before(row.amend, in: scene),
+    ]
   }
 
   private static func before(_ amend: Amend, in scene: Scene) -> String {

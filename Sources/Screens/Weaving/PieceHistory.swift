@@ -127,7 +127,7 @@ enum PieceHistory {
     }
   }
 
-  /// `; Diubah 18-11 PTG-1, semula noda. Alasan: salah baca` for each change of it.
+  /// `; Diubah 18-11 PTG-1: salah baca; semula noda` for each change of it.
   private static func amended(_ id: ID<BuyerReturn>, in scene: Scene) -> String {
     AmendmentWords.lines(in: scene) { $0.complaint?.row == id }.map { "; " + $0 }.joined()
   }

@@ -17,7 +17,7 @@ import Workshop
     #expect(workshop.state(of: PiecePlace(ID(0), 3)) == .accepted)
     #expect(stage.message.contains("perubahan titipan TJ-0001"), "\(stage.screen)")
     #expect(stage.screen.contains("semula TOKO MISAL, 3xP8@150.000 2xR8@250.000"))
-    #expect(stage.screen.contains("Alasan: salah mitra"), "\(stage.screen)")
+    #expect(stage.screen.contains("PTG-2: salah mitra"), "\(stage.screen)")
     stage.play("z Enter")
     #expect(stage.desk.workshop.consignments[ID(0)].buyer == ID(1), "\(stage.screen)")
   }

@@ -127,7 +127,7 @@ struct DisputeList: ListSubject {
 
   // MARK: Picture
 
-  func factLines(_ layout: Layout) -> Int { 4 }
+  func factLines(_ layout: Layout) -> Int { 5 }
 
   func counts(in scene: Scene) -> [String] {
     let rows = rows(in: scene)
@@ -152,7 +152,7 @@ struct DisputeList: ListSubject {
   /// What it says in full, who wrote it down, how it was settled, and the last change of it.
   func facts(of row: Int, in scene: Scene) -> [String] {
     let changes = AmendmentWords.lines(in: scene) { $0.dispute?.dispute == ID(row) }
-    return settling(of: row, in: scene) + changes.suffix(1)
+    return settling(of: row, in: scene) + changes.suffix(2)
   }
 
   private func settling(of row: Int, in scene: Scene) -> [String] {
