@@ -3,7 +3,7 @@ import Workshop
 
 /// The lists that can be written as a file.
 package enum ExportKind: String, CaseIterable, Sendable {
-  case people, batches, output, checks, sales, stock
+  case people, batches, output, checks, sales, stock, leavings
   /// All money in double entry, as CSV and as a journal for hledger.
   case money, hledger
 
@@ -18,7 +18,7 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case .output: .output
     case .checks: .checks
     case .sales: .sales
-    case .stock: .stock
+    case .stock, .leavings: .stock
     case .money, .hledger: .money
     }
   }
@@ -57,6 +57,7 @@ package struct Export {
     case .checks: checks(&writer)
     case .sales: sales(&writer)
     case .stock: stock(&writer)
+    case .leavings: leavings(&writer)
     case .money: money(&writer)
     case .hledger: break
     }

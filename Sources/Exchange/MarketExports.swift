@@ -97,4 +97,29 @@ extension Export {
       ])
     }
   }
+
+  /// What left without a sale and was not voided, one record for each piece, in the order of
+  /// recording.
+  func leavings(_ writer: inout CSVWriter) {
+    writer.headings([
+      "Keluar", "Tanggal", "Jenis", "Penerima", "Alasan", "Kode", "Barang", "Ukuran", "Mutu",
+      "Batch", "Nomor Buah", "Nilai", "Premi",
+    ])
+    for index in workshop.leavings.indices where !workshop.leavings[index].isWithdrawn {
+      let row = workshop.leavings[index]
+      for place in row.pieces {
+        let product = workshop.product(of: place.batch)
+        let piece = workshop.piece(place)
+        writer.write([
+          .text(workshop.code(ID<Leaving>(index))), .day(row.day), .text(row.kind.name.id),
+          .text(row.receiver), .text(row.reason), .text(product.code), .text(product.name),
+          .number(Int(piece.size)), .text(piece.grade?.letter ?? ""),
+          .text(workshop.code(place.batch)), .number(Int(place.number)),
+          role.may(.seeSales)
+            ? .number(workshop.usualPrice(of: place, on: row.day).amount) : .empty,
+          .text(row.isPaid ? "ya" : "tidak"),
+        ])
+      }
+    }
+  }
 }

@@ -55,8 +55,8 @@ package enum Misread: Error, Equatable, Sendable {
       Words("Bukan angka. Contoh 7 atau 3*12+4.", en: "Not a number. Examples 7, 3*12+4.")
     case .notAnAmount:
       Words(
-        "Bukan jumlah uang. Contoh 150rb, 1,5jt, 150.000.",
-        en: "Not an amount. Examples 150rb, 1,5jt, 150.000.")
+        "Bukan jumlah uang. Contoh 10rb, 1,5jt, 10.000.",
+        en: "Not an amount. Examples 10rb, 1,5jt, 10.000.")
     case .ambiguousAmount:
       Words(
         "Bisa dibaca dua cara. Tulis tanpa titik, atau 1,5jt.",
@@ -77,8 +77,8 @@ package enum Misread: Error, Equatable, Sendable {
       Words("Kurung buka dan tutup tidak berpasangan.", en: "The parentheses do not pair.")
     case .moneyTimesMoney:
       Words(
-        "Uang hanya dikali atau dibagi bilangan. Contoh 150rb*3.",
-        en: "Money is only multiplied or divided by a number, such as 150rb*3.")
+        "Uang hanya dikali atau dibagi bilangan. Contoh 10rb*3.",
+        en: "Money is only multiplied or divided by a number, such as 10rb*3.")
     case .notAReading:
       Words(
         "Bukan ukuran. Contoh 57,5 atau 575.", en: "Not a measurement. Examples 57.5, 575.")
@@ -111,8 +111,8 @@ package enum Misread: Error, Equatable, Sendable {
     case .notAPIN: Words("PIN: 6 angka.", en: "A PIN has 6 digits.")
     case .notPoints:
       Words(
-        "Setiap tahap barang itu sekali, dengan poinnya. Contoh anyam 5,5 + akhir 1,5.",
-        en: "Each stage of the product once, with its points. Such as anyam 5,5 + akhir 1,5.")
+        "Setiap tahap barang itu sekali, dengan poinnya. Contoh potong 5,5 + akhir 1,5.",
+        en: "Each stage of the product once, with its points. Such as potong 5,5 + akhir 1,5.")
     case .notGradePoints:
       Words(
         "Tiga angka untuk A, B, C. Contoh 1 0,8 0,5.",

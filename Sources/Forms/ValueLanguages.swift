@@ -53,10 +53,14 @@ extension ValueLanguage where Value == [SizeCount] {
   }
 }
 
-extension ValueLanguage where Value == [PiecesLanguage.Part] {
-  /// Pieces by the codes of their kinds.
+extension ValueLanguage where Value == [PiecesLanguage.Wanted] {
+  /// Pieces by the codes of their kinds, or by their labels.
   package static var pieces: Self {
-    Self { text, _ throws(Misread) in try PiecesLanguage.read(text) }
+    Self { text, basis throws(Mistake) in
+      do throws(Misread) {
+        return try PiecesLanguage.wanted(text, in: basis.workshop)
+      } catch { throw .misread(error) }
+    }
   }
 }
 

@@ -14,10 +14,12 @@ package enum Kuitansi {
     let nota = workshop.nota(sale)
     let amount = workshop.due(sale)
     let proof = Proof.receipt(sale)
+    let goods = goods(
+      row.lines.map { (workshop.batches[$0.batch].product, $0.pieces.count) }, in: workshop)
     var notes =
       received(amount, from: buyer.isEmpty ? "pembeli umum" : buyer) + [
         Paper.Note(
-          "Untuk pembayaran  ", "\(row.quantity) buah songkok guru, nota \(nota)"),
+          "Untuk pembayaran  ", "\(goods), nota \(nota)"),
         Paper.Note("Cara bayar        ", row.finalPayment.name.id),
       ]
     if let order = row.order, row.advance > Rupiah() {
@@ -38,6 +40,19 @@ package enum Kuitansi {
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     return paper
+  }
+
+  /// So many pieces of each product, in the words of the office.
+  static func goods(_ counts: [(product: ID<Product>, count: Int)], in workshop: Workshop) -> String
+  {
+    var order: [ID<Product>] = []
+    var sums: [ID<Product>: Int] = [:]
+    for (product, count) in counts {
+      if sums[product] == nil { order.append(product) }
+      sums[product, default: 0] += count
+    }
+    return order.map { "\(sums[$0] ?? 0) buah \(workshop.products[$0].name)" }
+      .joined(separator: ", ")
   }
 
   /// From whom how much came.

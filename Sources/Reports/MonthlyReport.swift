@@ -51,8 +51,8 @@ package struct MonthlyReport: Equatable, Sendable {
     let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
     return Paper(
       title(language), name: name, of: workshop, language,
-      [
-        .head(head), labour.part(of: month, language),
+      [.head(head)] + workshop.firstMonthNote(month, language) + [
+        labour.part(of: month, language),
         production.part(of: workshop, in: month, language),
         quality.part(of: workshop, language), sales.part(of: workshop, in: month, language),
       ] + signatures(on: closed ?? today, of: workshop, language))

@@ -28,7 +28,8 @@ package enum OpeningMinute {
       language,
       [
         .head(head), .table([.table(blocks(of: workshop, language))], gap: 0),
-        .whole([.signatures(signatures(of: workshop, language))]),
+      ] + workshop.firstMonthNote(workshop.settings.firstDay.month, language) + [
+        .whole([.signatures(signatures(of: workshop, language))])
       ])
   }
 
@@ -68,5 +69,12 @@ package enum OpeningMinute {
     return Paper.Signatures(
       left: name(signed?.officer, Words("Petugas", en: "Officer")),
       right: name(signed?.approver, Words("Petugas kedua", en: "Second officer")))
+  }
+}
+
+extension Workshop {
+  /// What papers say of a month that the store began in the middle of; nothing for another.
+  func firstMonthNote(_ month: Month, _ language: Language) -> [Paper.Part] {
+    firstMonthWords(month).map { [.whole([.note(Paper.Note("", $0[language]))])] } ?? []
   }
 }

@@ -80,6 +80,8 @@ extension MovementKind {
     case .bank: Words("tabungan bank", en: "bank savings")
     case .release: Words("pelunasan saat bebas", en: "payout at release")
     case .correction: Words("koreksi", en: "correction")
+    case .heirs: Words("kepada ahli waris", en: "to the heirs")
+    case .sentOn: Words("dikirim ke tempat pindah", en: "sent on with a transfer")
     }
   }
 }
@@ -189,6 +191,9 @@ extension LedgerRule {
       Words(
         "Belum bebas atau pindah. Ubah statusnya dulu, lalu bayarkan.",
         en: "He is still here. Change the status first, then pay out.")
+    case .otherPayout(let status):
+      Words("Statusnya ", en: "The status is ") + status.name
+        + Words(": F4 memilih jenis yang sesuai.", en: ": F4 lists the kind that fits.")
     case .allAtRelease(let balance):
       Words(
         "Saat bebas dibayar seluruhnya: \(balance.sentence).",

@@ -59,6 +59,10 @@ extension OfficeRule {
     case .noWorkingDay:
       Words("Minimal satu hari kerja dalam seminggu.", en: "At least one working day a week.")
     case .dayTwice: Words("Satu hari hanya sekali.", en: "Name each day once.")
+    case .countedAlready(let from, let used):
+      Words(
+        "Yang mulai \(from.dashed) sudah dipakai menghitung pada \(used.dashed). Isi hari lain.",
+        en: "That from \(from.dashed) was counted by on \(used.dashed). Choose another day.")
     }
   }
 }
@@ -71,7 +75,8 @@ extension SetPrices: Told {
   }
 
   package var whyKept: Words? {
-    Words("tetapkan harga lain, mulai hari yang sama", en: "set other prices from the same day")
+    Words(
+      "tetapkan harga lain, mulai hari yang sama atau lain", en: "set other prices from a day on")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -79,9 +79,11 @@ extension Workshop {
   }
 
   /// How far an order is; of one that was ended after a part was handed over, that it was.
-  package func stateWords(of order: ID<CustomerOrder>) -> Words {
+  ///
+  /// `kept`: what is kept for all orders, where it was counted before.
+  package func stateWords(of order: ID<CustomerOrder>, among kept: KeptStock? = nil) -> Words {
     isEndedShort(order)
-      ? Words("selesai sebagian", en: "ended in part") : state(of: order).name
+      ? Words("selesai sebagian", en: "ended in part") : state(of: order, among: kept).name
   }
 
   /// `2 dari 4` of an order that was ended short, `4 buah` of any other.

@@ -169,6 +169,10 @@ extension HistoryRule {
         "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",
         en: "Not history: recorded as usual from \(first.dashed).")
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
+    case .changedMeanwhile:
+      Words(
+        "Sementara itu diubah petugas lain. Buka lagi halamannya.",
+        en: "Another officer changed it meanwhile. Open its page again.")
     }
   }
 }

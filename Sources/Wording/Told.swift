@@ -104,6 +104,7 @@ extension Action {
     case .editBatch(let fact): fact
     case .handOver(let fact): fact
     case .correctOutput(let fact): fact
+    case .amend(let fact): fact
     }
   }
 }

@@ -79,6 +79,7 @@ package enum Action: Equatable, Sendable {
   case editBatch(EditBatch)
   case handOver(HandOver)
   case correctOutput(CorrectOutput)
+  case amend(Amend)
 }
 
 extension Action {
@@ -161,6 +162,7 @@ extension Action {
     case .editBatch(let fact): fact
     case .handOver(let fact): fact
     case .correctOutput(let fact): fact
+    case .amend(let fact): fact
     }
   }
 

@@ -40,7 +40,9 @@ extension Workshop {
   package func broken(by action: Action, as authority: Authority, on today: Day) -> [RuleBroken] {
     let fact = action.fact
     let barred = brokenRight(to: fact, authority) + brokenDay(of: fact, on: today)
-    return barred.first.map { [$0] } ?? broken(by: action, as: authority)
+    if let first = barred.first { return [first] }
+    let broken = broken(by: action, as: authority)
+    return broken.isEmpty ? brokenOverlap(fact) : broken
   }
 
   /// The rules that the first of some actions to be refused would break, each asked beside what

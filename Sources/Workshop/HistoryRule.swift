@@ -1,5 +1,7 @@
-/// The rules of history that is read from files, each with what its sentence needs to say.
+/// The rules of history, read from files or changed here, each with what its sentence needs to say.
 package enum HistoryRule: Equatable, Sendable {
   case notHistory(Day)
   case alreadyImported
+  /// Somebody else changed the row since it was looked at.
+  case changedMeanwhile
 }

@@ -104,6 +104,22 @@ extension Product {
       prices: [(200_000, 175_000), (175_000, 160_000), (140_000, 120_000)]),
   ]
 
+  /// The same in the words of an English session; the letters of codes stay.
+  package static let standardInEnglish: [Product] = zip(
+    standard,
+    [
+      ("Plain songkok guru", "Plain"), ("Gold songkok guru", "Gold"),
+      ("Songkok for offices", "Office"),
+    ]
+  ).map { product, names in
+    var product = product
+    product.name = names.0
+    product.shortName = names.1
+    product.colourLetters = product.colours.indices.map { product.letter(ofColour: $0) }
+    product.colours = ["black", "brown", "cream"]
+    return product
+  }
+
   private static func cap(
     code: String, letter: String, name: String, short: String, making: [Int],
     prices: [(Int64, Int64)]
@@ -162,5 +178,41 @@ extension Product {
       $0.tolerance = 3
     }
     return [density, circumference, height] + (hasGold ? [ring] : [])
+  }
+}
+
+extension Material {
+  /// What a songkok guru workshop begins with.
+  ///
+  /// Units are those of the trade in Takalar: palm leaf by the bundle, thread by the spool.
+  package static let standard: [Material] = [
+    ("pelepah lontar", "palm stalks", "ikat", "bundles"),
+    ("serat siap anyam", "prepared fibre", "ikat", "bundles"),
+    ("benang emas", "gold thread", "gulung", "spools"),
+    ("kasumba", "dye", "gram", "grams"),
+    ("kotak dan label", "boxes and labels", "buah", "pieces"),
+    ("bahan lain", "other material", "satuan", "units"),
+  ].map { name, english, unit, englishUnit in
+    Material {
+      $0.name = name
+      $0.english = english
+      $0.unit = unit
+      $0.englishUnit = englishUnit
+    }
+  }
+}
+
+extension ToolKind {
+  /// What a songkok guru workshop begins with: moulds (*assareng*) for the sizes 6 to 10, and what
+  /// is sharp.
+  package static let standard: [ToolKind] = [
+    ("cetakan", "mould", 22), ("jarum", "needle", 48), ("gunting", "scissors", 12),
+    ("pisau", "knife", 6),
+  ].map { name, english, numbers in
+    ToolKind {
+      $0.name = name
+      $0.english = english
+      $0.numbers = UInt8(numbers)
+    }
   }
 }

@@ -54,6 +54,7 @@ package struct Workshop: Equatable, Sendable {
   package var holidays = Table<Holiday>()
   package var stepNotes = Table<StepNote>()
   package var batchChanges = Table<BatchChange>()
+  package var amendments = Table<Amendment>()
   package var handOvers = Table<HandedOver>()
   package var outputCorrections = Table<OutputCorrection>()
   /// Nil in a store of before that still takes every way in as it stands.

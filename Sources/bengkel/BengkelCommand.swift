@@ -8,7 +8,7 @@ import Wording
 struct BengkelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bengkel",
-    abstract: "Pencatatan bengkel songkok guru. / Records of the songkok guru workshop.",
+    abstract: "Pencatatan bengkel kerja lapas. / Records of a prison workshop.",
     version: "1.0",
     subcommands: [
       InitCommand.self, PracticeCommand.self, LearnCommand.self, StatusCommand.self,

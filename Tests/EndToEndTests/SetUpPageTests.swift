@@ -28,7 +28,7 @@ import Testing
     try Self.fill(["kosong"], terminal)
     let code = RealStore.code(in: terminal.wait(for: "KSB1, sampai", seconds: 30), groups: 4)
     try terminal.press("Enter")
-    terminal.wait(for: "BENGKEL SONGKOK GURU")
+    terminal.wait(for: "BENGKEL KERJA")
     try Self.fill(["ksb1", code], terminal)
     terminal.wait(for: "KATA SANDI PERTAMA", seconds: 20)
     try Self.fill(["jendela hujan", "jendela hujan", "857413", "857413"], terminal)

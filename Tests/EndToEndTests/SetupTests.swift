@@ -91,6 +91,20 @@ import Workshop
     #expect(workshop.products.count == 3)
   }
 
+  @Test func anEnglishSessionProposesEnglishWordsUnderTheSameCodes() {
+    let day = Day(year: 2026, month: 11, day: 23) ?? Day()
+    func products(_ language: Language) -> [Product] {
+      Setup(institution: "LAPAS MISAL", officers: [], language: language).workshop(on: day)
+        .products.map { $0 }
+    }
+    let english = products(.english)
+    #expect(english.map(\.shortName) == ["Plain", "Gold", "Office"])
+    #expect(english[0].colours == ["black", "brown", "cream"])
+    let letters = { (product: Product) in (0..<3).map { product.letter(ofColour: $0) } }
+    #expect(english.map(letters) == products(.indonesian).map(letters))
+    #expect(english.map(\.code) == products(.indonesian).map(\.code))
+  }
+
   static let months: [(String, Month?)] = [
     ("2026-10", Month(year: 2026, month: 10)), ("2026-13", nil), ("2026-1", nil), ("26-10", nil),
     ("2026-+1", nil), ("2026", nil), ("", nil),

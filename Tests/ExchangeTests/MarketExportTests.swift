@@ -124,4 +124,30 @@ import Workshop
     let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     #expect(lines.dropFirst() == ["SG-POLOS;Songkok guru polos;hitam;7;A;B-0001;1;150000"])
   }
+
+  @Test func whatLeftUnsoldIsARowForEachPieceAndPricesAreOfThoseWhoSell() {
+    var rows = Self.workshop.rows
+    rows.leavings.append(
+      Leaving {
+        $0.day = Self.sold
+        $0.pieces = [PiecePlace(ID(0), 6)]
+        $0.receiver = "KANTOR CONTOH"
+        $0.reason = "kunjungan kerja"
+        $0.isPaid = true
+      })
+    rows.leavings.append(Leaving { $0.isWithdrawn = true })
+    let workshop = Workshop(rows: rows)
+    func lines(_ role: Role) -> [String] {
+      ExportTests.text(Export(workshop, for: role, on: Self.sold), .leavings)
+    }
+    #expect(
+      lines(.clerk).first
+        == "Keluar;Tanggal;Jenis;Penerima;Alasan;Kode;Barang;Ukuran;Mutu;Batch;Nomor Buah;Nilai;Premi"
+    )
+    #expect(lines(.clerk).count == 2)
+    let cells = lines(.clerk)[1].split(separator: ";", omittingEmptySubsequences: false)
+    #expect(
+      cells.prefix(5) == ["KT-0001", "2026-10-20", "suvenir", "KANTOR CONTOH", "kunjungan kerja"])
+    #expect(cells.suffix(3) == ["6", "150000", "ya"])
+  }
 }

@@ -87,6 +87,7 @@ enum SampleActions {
         $0.amount = Rupiah(-500)
         $0.proof = "BK-7"
         $0.reason = "salah catat"
+        $0.receiver = "istri"
       }),
     .depositPNBP(
       DepositPNBP {

@@ -24,8 +24,8 @@ package enum PremiList {
     }
     return Paper(
       title, name: "premi-" + month.iso, of: workshop, language,
-      [
-        .head(head), .whole([.table(way(figures, language))], gap: 0),
+      [.head(head)] + workshop.firstMonthNote(month, language) + [
+        .whole([.table(way(figures, language))], gap: 0),
         .whole(parts(figures, language)),
         .table([.table(people(figures, in: workshop, language))]),
         signatures(closed, in: workshop, language),

@@ -61,7 +61,8 @@ package enum SlipPaper {
           "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran."))
     var part = Paper.Part.head(
       head(slip, person, isFinal: isFinal, in: workshop),
-      [.table(table(of: slip, in: workshop)), .rule] + sums(slip, isFinal: isFinal)
+      [.table(table(of: slip, in: workshop)), .rule] + unsold(slip, in: workshop)
+        + sums(slip, isFinal: isFinal)
         + [.blank, end])
     part.gap = 2
     return part
@@ -130,6 +131,15 @@ package enum SlipPaper {
         Paper.Column(.grade, 38, 42, .start), Paper.Column(.number, 42, 48),
         Paper.Column(.number, 48, 60), Paper.Column(.number, 60, 72),
       ], heads: ["Tahap", "Barang", "Mutu", "Buah", "Poin/buah", "Poin"], rows + [sum])
+  }
+
+  /// What left unsold of what the person made, and whether it counts.
+  private static func unsold(_ slip: Slip, in workshop: Workshop) -> [Paper.Block] {
+    workshop.leavings(in: slip.month, madeBy: slip.share.worker).map { id, pieces in
+      let row = workshop.leavings[id]
+      let what = "\(workshop.code(id)) \(row.kind.name.id), tanpa jual: \(pieces) buah"
+      return .ends(.text(what), .text(row.isPaid ? "harga biasa, dihitung" : "nol, tanpa premi"))
+    }
   }
 
   private static func sums(_ slip: Slip, isFinal: Bool) -> [Paper.Block] {

@@ -12,11 +12,13 @@ package enum AdvanceReceipt {
     let row = workshop.orders[order]
     guard let advance = row.advances.last(where: { $0.amount > Rupiah() }) else { return nil }
     let code = workshop.code(order)
+    let goods = Kuitansi.goods(
+      row.lines.map { ($0.kind.product, Int($0.quantity)) }, in: workshop)
     var notes =
       Kuitansi.received(advance.amount, from: buyer) + [
         Paper.Note(
           "Untuk             ",
-          "uang muka pesanan \(code), \(row.quantity) buah songkok guru, \(row.total.sentence)"),
+          "uang muka pesanan \(code), \(goods), \(row.total.sentence)"),
         Paper.Note("Cara bayar        ", advance.payment.name.id),
       ]
     if let due = row.promised {

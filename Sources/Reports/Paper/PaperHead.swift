@@ -112,7 +112,7 @@ extension Paper.Head {
   ///
   /// `practice`: what it is no proof of.
   static func receipt(
-    _ title: String, about: String = "Bengkel Songkok Guru, Karya Warga Binaan", on day: Day,
+    _ title: String, about: String = "Bengkel Kerja, Karya Warga Binaan", on day: Day,
     marks: [Paper.Mark], practice: String, of workshop: Workshop
   ) -> Paper.Head {
     Paper.Head(.receipt, title) {

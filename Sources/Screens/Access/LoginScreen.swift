@@ -88,7 +88,7 @@ struct LoginScreen: FormScreen {
       band(y: middle + 7, on: &canvas)
     }
     center(
-      scene.say("BENGKEL SONGKOK GURU", en: "SONGKOK GURU WORKSHOP"), y: middle - 1, on: &canvas)
+      scene.say("BENGKEL KERJA", en: "WORKSHOP"), y: middle - 1, on: &canvas)
     if canvas.height >= 20 {
       center(scene.workshop.letterhead(on: scene.today).institutionInFull, y: middle, on: &canvas)
     }

@@ -58,7 +58,8 @@ extension DraftName {
       LimitForm.draftName, DefectForm.draftName, MeasureForm.draftName, CauseNotes.draftName,
       BlockQuestion.draftName, BlockQuestion.liftingDraft, LotScreen.mendedDraft,
       EditBatchForm.draftName, HandOverForm.draftName, CorrectOutputForm.draftName,
-      ReleaseForm.draftName,
+      ReleaseForm.draftName, AmendDisputeForm.draftName, AmendReturnForm.draftName,
+      AmendLotForm.draftName, AmendConsignForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

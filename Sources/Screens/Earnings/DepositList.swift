@@ -33,11 +33,19 @@ struct DepositList: ListSubject {
   func rows(in scene: Scene) -> [Int] { all(in: scene).map { Int($0.month.number) } }
 
   private func all(in scene: Scene) -> [Row] {
-    MonthRow.all(in: scene.workshop).compactMap { row in
-      let target = row.state
-      let deposited = scene.workshop.deposited(for: row.month)
-      if target == Rupiah() && deposited == Rupiah() { return nil }
-      return Row(month: row.month, target: target, deposited: deposited)
+    let workshop = scene.workshop
+    let counted = MonthRow.all(in: workshop)
+    let before = workshop.openingDueMonths.subtracting(counted.map(\.month)).sorted(by: >)
+      .map { Row(month: $0, target: workshop.openingDue(for: $0)) }
+    let rows = counted.map { row in
+      Row(
+        month: row.month,
+        target: row.figures.map { workshop.stateDue($0) } ?? workshop.openingDue(for: row.month))
+    }
+    return (rows + before).sorted { $0.month > $1.month }.compactMap { row in
+      var row = row
+      row.deposited = workshop.deposited(for: row.month)
+      return row.target == Rupiah() && row.deposited == Rupiah() ? nil : row
     }
   }
 

@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -84,9 +85,27 @@ struct LedgerLines: ListSubject {
           unless: money ?? whyNotOut(in: scene)),
         does: { [.open(MoneyForm.payingOut(worker, in: scene))] }, says: says),
       ListKey(
+        binding: PrintScreen.key(in: scene, unless: whyNoPaper(row, in: scene)),
+        does: { paper(row, in: scene).map { PrintScreen.opened($0) } ?? [] }),
+      ListKey(
         binding: DisputeList.binding(of: worker, in: scene),
         does: { [.open(ListScreen(DisputeList(worker: worker)))] }),
     ]
+  }
+
+  /// The paper of a line that paid out all there was.
+  private func paper(_ row: Int?, in scene: Scene) -> Paper? {
+    let lines = scene.workshop.ledger(of: worker)
+    guard let row, lines.indices.contains(row), case .movement(let id) = lines[row].source else {
+      return nil
+    }
+    return PayoutMinute.paper(of: id, in: scene.workshop)
+  }
+
+  private func whyNoPaper(_ row: Int?, in scene: Scene) -> String? {
+    paper(row, in: scene) == nil
+      ? scene.say(
+        "Hanya baris pelunasan yang ada kertasnya.", en: "Only a payout has a paper.") : nil
   }
 
   private func balance(in scene: Scene) -> Rupiah { scene.workshop.account(of: worker).balance }
@@ -153,7 +172,7 @@ struct LedgerLines: ListSubject {
       let officers = [row.officer] + (row.approver.map { [$0] } ?? [])
       let who = officers.map { scene.workshop.users[$0].login.uppercased() }
         .joined(separator: scene.say(" dan ", en: " and "))
-      return [scene.say("Dicatat ", en: "Recorded by ") + who, row.reason]
+      return [scene.say("Dicatat ", en: "Recorded by ") + who, row.receiver, row.reason]
         .filter { !$0.isEmpty }.joined(separator: ": ")
     }
   }
@@ -161,7 +180,7 @@ struct LedgerLines: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     if LedgerList.mustBePaid(worker, in: scene) {
       return scene.say(
-        "Sudah bebas: L melunasi seluruh saldo.", en: "Released: L pays out the whole balance.")
+        "Sudah tidak di sini: L melunasi seluruh saldo.", en: "Gone: L pays out all there is.")
     }
     return scene.say(
       "T mencatat yang keluar. Baris tidak diubah; koreksi jadi baris baru.",

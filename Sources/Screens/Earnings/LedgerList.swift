@@ -20,7 +20,7 @@ struct LedgerList: ListSubject {
   }
 
   static func mustBePaid(_ worker: ID<Inmate>, in scene: Scene) -> Bool {
-    scene.workshop.people[worker].status == .released
+    MovementKind.payout(of: scene.workshop.people[worker].status) != nil
       && scene.workshop.account(of: worker).balance > Rupiah()
   }
 

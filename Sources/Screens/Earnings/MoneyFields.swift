@@ -9,6 +9,8 @@ enum MoneyFields {
     case .cost: [spent.field, words.field, batch.field, payday.field]
     case .deposit: [deposited.field, billing.field, ntpn.field, depositDay.field]
     case .movement: [kind.field, moved.field, proof.field, reason.field, payday.field]
+    case .sentOn(_, let kind):
+      [moved.field, receiver(kind).field, decree(kind).field, reason.field, payday.field]
     }
   }
 
@@ -31,7 +33,7 @@ enum MoneyFields {
   static let words = FormField(
     .words, .text(limit: 40), width: 42,
     hint: Words("Untuk apa, paling banyak 40 huruf.", en: "What for, at most 40 letters."),
-    example: Words("daun lontar", en: "palm leaves"))
+    example: Words("ongkos angkut", en: "freight"))
 
   static let batch = FormField(
     .batch, .optional(.batch), width: 10,
@@ -59,8 +61,11 @@ enum MoneyFields {
 
   // MARK: A movement
 
+  /// Without those that go to others, which L asks with what they need.
+  private static let kinds = MovementKind.allCases.filter { $0 != .heirs && $0 != .sentOn }
+
   static let kind = FormField(
-    .kind, .choice(of: MovementKind.allCases) { $0.name }, width: 24,
+    .kind, .choice(of: kinds) { $0.name }, width: 24,
     hint: Words("Untuk apa. F4 menampilkan daftar.", en: "What for. F4 lists them."),
     example: Words("tabungan bank", en: "bank savings"))
 
@@ -75,6 +80,32 @@ enum MoneyFields {
       "Nomor bukti di kertas, kecuali koreksi.",
       en: "Number of the paper that proves it, but for a correction."),
     example: Words("BK-12", en: "BK-12"))
+
+  /// To whom all of it goes: how the heir is related, or where somebody was moved.
+  static func receiver(_ kind: MovementKind) -> FormField<String> {
+    kind == .heirs
+      ? FormField(
+        .receiver, .text(limit: 40), width: 42,
+        hint: Words(
+          "Hubungan ahli waris; namanya ditulis di kertas.",
+          en: "How the heir is related; the name goes on the paper."),
+        example: Words("istri", en: "wife"), label: Words("Ahli waris", en: "Heir"))
+      : FormField(
+        .receiver, .text(limit: 40), width: 42,
+        hint: Words("Lapas atau rutan tujuan.", en: "The institution he was moved to."),
+        example: Words("LAPAS CONTOH", en: "LAPAS CONTOH"),
+        label: Words("Dikirim ke", en: "Sent to"))
+  }
+
+  static func decree(_ kind: MovementKind) -> FormField<String> {
+    let label =
+      kind == .heirs
+      ? Words("Surat waris", en: "Heirs' letter") : Words("SK pindah", en: "Transfer decree")
+    return FormField(
+      .proof, .text(limit: 40), width: 30,
+      hint: Words("Nomor suratnya.", en: "The number of the letter."),
+      example: Words("W23-12/2026", en: "W23-12/2026"), label: label)
+  }
 
   static let reason = FormField(
     .reason, .text(limit: 60).whenEmpty(""), width: 42,

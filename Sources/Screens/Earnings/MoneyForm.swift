@@ -10,6 +10,8 @@ struct MoneyForm: EntryForm {
     case cost
     case deposit(Month)
     case movement(ID<Inmate>)
+    /// All of it, to heirs or on to where somebody was moved.
+    case sentOn(ID<Inmate>, MovementKind)
   }
 
   private let entry: Entry
@@ -26,8 +28,13 @@ struct MoneyForm: EntryForm {
       texts: [.day: scene.day(day).dashed].merging(texts) { $1 })
   }
 
-  /// The whole balance of somebody who was released.
+  /// The whole balance of somebody who has gone: to himself, to his heirs, or on to where he is.
   static func payingOut(_ worker: ID<Inmate>, in scene: Scene) -> MoneyForm {
+    let kind = MovementKind.payout(of: scene.workshop.people[worker].status) ?? .release
+    if kind != .release {
+      let balance = scene.workshop.account(of: worker).balance.bare
+      return MoneyForm(.sentOn(worker, kind), texts: [.amount: balance], in: scene)
+    }
     var form = MoneyForm(
       .movement(worker),
       texts: [
@@ -41,7 +48,7 @@ struct MoneyForm: EntryForm {
   /// A day inside a month: today, or the last day of a month that is over.
   static func usualDay(_ month: Month, _ scene: Scene) -> Day { min(scene.today, month.last) }
 
-  static let draftNames = [costDraft, depositDraft, movementDraft, payoutDraft]
+  static let draftNames = [costDraft, depositDraft, movementDraft, payoutDraft, sentOnDraft]
 
   private static let costDraft = DraftName("cost", Words("biaya", en: "cost")) { _, scene in
     MoneyForm(.cost, in: scene)
@@ -67,8 +74,18 @@ struct MoneyForm: EntryForm {
     return scene.workshop.people.contains(worker) ? payingOut(worker, in: scene) : nil
   }
 
+  private static let sentOnDraft = DraftName(
+    "sentOn", Words("saldo yang dikirim", en: "balance sent on")
+  ) { draft, scene in
+    let worker = ID<Inmate>(draft.key.number)
+    guard scene.workshop.people.contains(worker) else { return nil }
+    let kind = MovementKind.payout(of: scene.workshop.people[worker].status)
+    return kind == .heirs || kind == .sentOn ? payingOut(worker, in: scene) : nil
+  }
+
   var draftKey: DraftKey {
     switch entry {
+    case .sentOn(let worker, _): Self.sentOnDraft.key(worker.index)
     case .cost: Self.costDraft.key()
     case .deposit(let month): Self.depositDraft.key(month.number)
     case .movement(let worker):
@@ -93,6 +110,8 @@ struct MoneyForm: EntryForm {
     case .cost: [.perform([.noteCost(try cost(in: scene))])]
     case .deposit(let month): [.perform([.depositPNBP(try deposit(for: month, in: scene))])]
     case .movement(let worker): save(try movement(of: worker, in: scene), in: scene)
+    case .sentOn(let worker, let kind):
+      [.perform([.movePremi(try sending(of: worker, kind, in: scene))])]
     }
   }
 
@@ -138,6 +157,23 @@ struct MoneyForm: EntryForm {
     }
   }
 
+  private mutating func sending(
+    of worker: ID<Inmate>, _ kind: MovementKind, in scene: Scene
+  ) throws(Unread) -> MovePremi {
+    let (amount, receiver, decree, reason, day) = try form.read(
+      MoneyFields.moved, MoneyFields.receiver(kind), MoneyFields.decree(kind), MoneyFields.reason,
+      MoneyFields.payday, in: scene)
+    return MovePremi {
+      $0.day = day
+      $0.worker = worker
+      $0.kind = kind
+      $0.amount = amount
+      $0.receiver = receiver
+      $0.proof = decree
+      $0.reason = reason
+    }
+  }
+
   /// A correction takes a second person.
   private func save(_ movement: MovePremi, in scene: Scene) -> [Effect] {
     if movement.kind != .correction { return [.perform([.movePremi(movement)])] }
@@ -176,6 +212,11 @@ struct MoneyForm: EntryForm {
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
         scene.say("belum disetor \(owed)", en: "not deposited \(owed)")
+      )
+    case .sentOn(let worker, let kind):
+      return (
+        [workshop.code(worker), scene.say(kind.name)],
+        scene.say("saldo ", en: "balance ") + workshop.account(of: worker).balance.sentence
       )
     case .movement(let worker):
       let account = workshop.account(of: worker)

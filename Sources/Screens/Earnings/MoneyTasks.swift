@@ -24,12 +24,23 @@ enum MoneyTasks {
     ]
   }
 
+  private static func words(of worker: ID<Inmate>, _ code: String, in scene: Scene) -> String {
+    switch MovementKind.payout(of: scene.workshop.people[worker].status) {
+    case .heirs:
+      scene.say("\(code) meninggal: saldo kepada ahli waris", en: "\(code) died: pay the heirs")
+    case .sentOn:
+      scene.say("\(code) pindah: kirim saldonya", en: "\(code) was moved: send his balance")
+    case .release, .needs, .family, .bank, .correction, nil:
+      scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out")
+    }
+  }
+
   private static func payouts(in scene: Scene) -> [HomeTask] {
     scene.workshop.derived.accounts.keys.sorted().filter { LedgerList.mustBePaid($0, in: scene) }
       .map { worker in
         let code = scene.workshop.code(worker)
         return HomeTask(
-          text: scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out"),
+          text: words(of: worker, code, in: scene),
           sign: "!", effects: [.open(ListScreen(LedgerLines(worker: worker)))],
           deed: Words(
             "Enter membuka bukunya; L melunasi.", en: "Enter opens his ledger; L pays out."))

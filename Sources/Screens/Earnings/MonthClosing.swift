@@ -24,7 +24,7 @@ struct MonthClosing {
 
   /// What PNBP of the month is not deposited yet.
   var owed: Rupiah {
-    max(Rupiah(), figures.part(.state) - workshop.deposited(for: month))
+    workshop.undeposited(figures)
   }
 
   private var title: String {
@@ -43,7 +43,8 @@ struct MonthClosing {
   /// What was checked; `!` stands before what is still open.
   var checks: [String] {
     let due = owed
-    return [
+    let first = workshop.firstMonthWords(month).map { ["! " + scene.say($0)] } ?? []
+    return first + [
       counted, unpaid, costs, days,
       due > Rupiah()
         ? scene.say("! PNBP belum disetor ", en: "! PNBP not deposited ") + due.sentence

@@ -11,12 +11,6 @@ struct MonthRow {
   /// Why there are no figures.
   var refusal: RuleBroken?
 
-  /// What of it is the state's; nothing while it cannot be counted.
-  var state: Rupiah {
-    guard let figures else { return Rupiah() }
-    return figures.part(.state)
-  }
-
   /// Every closed month and every month with money, newest first.
   static func all(in workshop: Workshop) -> [MonthRow] {
     let closed = workshop.closures.map {

@@ -142,7 +142,7 @@ struct SchemeForm: EntryForm {
         hint: Words(
           "Setiap tahap dengan poinnya untuk satu buah.",
           en: "Each stage with its points for one piece."),
-        example: Words("anyam 5,5 + akhir 1,5", en: "anyam 5,5 + akhir 1,5"),
+        example: Words("potong 5,5 + akhir 1,5", en: "potong 5,5 + akhir 1,5"),
         label: Words("Poin " + title, en: "Points of " + title))
     }
   }

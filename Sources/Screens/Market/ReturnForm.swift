@@ -189,7 +189,7 @@ struct ReturnForm: EntryForm {
     hint: Words(
       "Apa kata pembeli, minimal 5 huruf.",
       en: "What the buyer says, at least 5 characters."),
-    example: Words("emas lepas", en: "gold comes off"))
+    example: Words("jahitan lepas", en: "a seam comes off"))
 
   private static let redress = FormField(
     .kind, .choice(of: Redress.allCases) { $0.name }, width: 16,

@@ -83,7 +83,7 @@ enum SaleHeader {
       .buyer, .optional(.buyer(besides: new)), width: 26,
       hint: Words(
         "Ketik sebagian nama. Kosong: pembeli umum.", en: "Type part of a name. Empty: public."),
-      example: Words("KOPERASI TELADAN", en: "KOPERASI TELADAN"))
+      example: Words("TOKO TELADAN", en: "TOKO TELADAN"))
   }
 
   static let channel = FormField(

@@ -26,7 +26,7 @@ enum MaterialFields {
       note: { kind, basis in basis.workshop.materials[Int(kind)].unitWords },
       { kind, basis in basis.workshop.materials[Int(kind)].title }), width: 20,
     hint: Words("Jenis bahan. F4 menampilkan daftar.", en: "What it is. F4 lists the kinds."),
-    example: Words("benang emas", en: "gold thread"), label: Words("Bahan", en: "Material"))
+    example: Words("kawat", en: "kawat"), label: Words("Bahan", en: "Material"))
 
   static let label = FormField(
     .lot, .text(limit: 20), width: 22,

@@ -93,7 +93,14 @@ struct MaterialMoveList: ListSubject {
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
-    MaterialList.lotKeys(lot, unless: nil, in: scene)
+    MaterialList.lotKeys(lot, unless: nil, in: scene) + [
+      ListKey(
+        binding: Binding(
+          [.character("p")], .amend, scene.say("Perbaiki", en: "Put right"),
+          unless: scene.reason(without: .record)),
+        does: { [.open(AmendLotForm(lot, in: scene))] },
+        says: { AmendmentWords.saved($0, in: scene) })
+    ]
   }
 
   func newest(in scene: Scene) -> Int? { rows(in: scene).last }
@@ -107,7 +114,9 @@ struct MaterialMoveList: ListSubject {
       ? scene.say("hibah", en: "gift")
       : MaterialList.showsMoney(in: scene) ? row.price.bare : "-"
     let facts = [row.day.dashed, row.source, price].joined(separator: "   ")
-    return [ListFact(facts.fittedParts(to: scene.size.width - 3)), ListFact("")]
+    let changes = AmendmentWords.lines(in: scene) { $0.lot?.lot == lot }
+    return ([facts] + changes).map { ListFact($0.fittedParts(to: scene.size.width - 3)) }
+      + [ListFact("")]
   }
 
   func counts(in scene: Scene) -> [String] {

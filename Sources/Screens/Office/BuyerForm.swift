@@ -57,12 +57,12 @@ struct BuyerForm: OfficeForm {
   private static let name = FormField(
     .buyer, .text(limit: 60), width: 50,
     hint: Words("Nota yang lalu memuat nama ini juga.", en: "Notas of before bear this name too."),
-    example: Words("Dinas Koperasi Contoh", en: "Dinas Koperasi Contoh"))
+    example: Words("Dinas Contoh", en: "Dinas Contoh"))
 
   private static let channel = FormField(
     .channel, .channel, width: 22,
     hint: Words("Saluran yang biasa. F4 daftar.", en: "The usual channel. F4 lists."),
-    example: Words("Koperasi", en: "Cooperative"))
+    example: Words("Warung", en: "Warung"))
 
   private static let ofInstitutions: [FormField<String>] = [
     FormField(

@@ -52,10 +52,10 @@ struct MaterialKindForm: OfficeForm {
   private static let name = FormField(
     .name, .text(limit: 18), width: 20,
     hint: Words("Satu jenis, huruf kecil.", en: "One kind, in small letters."),
-    example: Words("benang emas", en: "benang emas"))
+    example: Words("kawat", en: "kawat"))
 
   private static let english = FormField.english(
-    limit: 18, like: Words("gold thread", en: "gold thread"))
+    limit: 18, like: Words("wire", en: "wire"))
 
   private static let unit = FormField(
     .unit, .text(limit: 10), width: 12,

@@ -75,7 +75,7 @@ struct PriceForm: OfficeForm {
       hint: Words(
         "Di bawah minimal: Kasubsi.",
         en: "Below the lowest: supervisor."),
-      example: Words("150rb", en: "150rb"), label: label)
+      example: Words("10rb", en: "10rb"), label: label)
   }
 
   private static let day = FormField.day(

@@ -88,7 +88,7 @@ struct ProductForm: EntryForm {
   private static let code = FormField(
     .code, .text(limit: 12), width: 14,
     hint: Words("Huruf besar dan angka; tidak berubah lagi.", en: "Capitals, digits; it stays."),
-    example: Words("SG-POLOS", en: "SG-POLOS"))
+    example: Words("BRG-1", en: "BRG-1"))
 
   private static let letter = FormField(
     .letter, .text(limit: 1), width: 3,
@@ -97,19 +97,19 @@ struct ProductForm: EntryForm {
 
   private static let name = FormField(
     .name, .text(limit: 40), width: 42, hint: Words("Nama di nota.", en: "The name on the nota."),
-    example: Words("Songkok guru polos", en: "Songkok guru polos"))
+    example: Words("Tas contoh", en: "Tas contoh"))
 
   private static let shortName = FormField(
     .shortName, .text(limit: 10), width: 12,
     hint: Words("Nama di tabel.", en: "The name in tables."),
-    example: Words("Polos", en: "Polos"))
+    example: Words("Tas", en: "Tas"))
 
   private static let colours = FormField(
     .colour, .colours, width: 50,
     hint: Words(
       "Dengan koma; huruf kode jual sesudah =.",
       en: "With commas; its sale letter behind =."),
-    example: Words("hitam, hijau=J, krem", en: "hitam, hijau=J, krem"))
+    example: Words("putih, hijau=J, merah", en: "putih, hijau=J, merah"))
 
   private static let sizes = FormField(
     .sizes, .sizeRange, width: 9,
@@ -119,7 +119,7 @@ struct ProductForm: EntryForm {
   private static let material = FormField(
     .unit, .materialStages, width: 52,
     hint: Words("Pekerjaan atas bahan sebelum buah dikerjakan.", en: "Work on the material first."),
-    example: Words("rendam, tumbuk, jemur", en: "rendam, tumbuk, jemur"),
+    example: Words("cuci, kering", en: "cuci, kering"),
     label: Words("Tahap bahan", en: "Material stages"))
 
   private static let way = FormField(
@@ -127,13 +127,13 @@ struct ProductForm: EntryForm {
     hint: Words(
       "Tahap dan [gerbang] berurutan.", en: "Stages and [gates] in order."),
     example: Words(
-      "lisu, anyam dasar, [anyam], [akhir]", en: "lisu, anyam dasar, [anyam], [akhir]"),
+      "potong, jahit, [jahit], [akhir]", en: "potong, jahit, [jahit], [akhir]"),
     label: Words("Jalan buah", en: "Way of a piece"))
 
   private static let prices = FormField(
     .price, .bands, width: 52,
     hint: Words("Biasa/terendah untuk A, B, C.", en: "Usual/lowest for A, B, C."),
-    example: Words("150rb/125rb 125rb/110rb 90rb/75rb", en: "150rb/125rb 125rb/110rb 90rb/75rb"))
+    example: Words("30rb/28rb 20rb/18rb 10rb/9rb", en: "30rb/28rb 20rb/18rb 10rb/9rb"))
 
   private static let retired = FormField(
     .day, .optional(.day), width: 12,

@@ -55,10 +55,10 @@ struct StageForm: OfficeForm {
   private static let name = FormField(
     .name, .text(limit: 18), width: 20,
     hint: Words("Nama di lembar kerja.", en: "The name on the day sheet."),
-    example: Words("anyam dasar", en: "anyam dasar"))
+    example: Words("potong", en: "potong"))
 
   private static let english = FormField.english(
-    limit: 18, like: Words("base weave", en: "base weave"))
+    limit: 18, like: Words("cutting", en: "cutting"))
 
   private static let kind = FormField(
     .kind, .choice(of: Stage.Kind.allCases) { $0.name }, width: 16,

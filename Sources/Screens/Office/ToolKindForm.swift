@@ -49,9 +49,9 @@ struct ToolKindForm: OfficeForm {
   private static let name = FormField(
     .name, .text(limit: 18), width: 20,
     hint: Words("Satu jenis, huruf kecil.", en: "One kind, in small letters."),
-    example: Words("gunting", en: "gunting"))
+    example: Words("tang", en: "tang"))
 
-  private static let english = FormField.english(limit: 18, like: Words("scissors", en: "scissors"))
+  private static let english = FormField.english(limit: 18, like: Words("pliers", en: "pliers"))
 
   private static let numbers = FormField(
     .number, .number, width: 6,

@@ -45,7 +45,7 @@ enum OpeningFields {
   static let value = FormField(
     .price, .optional(.money), width: 18,
     hint: Words("Nilai satu buah. Kosong: harga biasa.", en: "Of one piece. Empty: usual price."),
-    example: Words("125rb", en: "125rb"), label: Words("Nilai satu", en: "Value of one"))
+    example: Words("10rb", en: "10rb"), label: Words("Nilai satu", en: "Value of one"))
 
   static let workValue = FormField(
     .price, .money.whenEmpty(Rupiah()), width: 18,
@@ -86,7 +86,7 @@ enum OpeningFields {
     .choice(among: { OpeningFields.stands(in: $0.workshop) }) { $0.words(in: $1.workshop) },
     width: 24,
     hint: Words("Tahap berikutnya, atau gerbang. F4 daftar.", en: "The stage next, or gate. F4."),
-    example: Words("anyam dasar", en: "base weave"), label: Words("Sebelum", en: "Before"))
+    example: Words("potong", en: "potong"), label: Words("Sebelum", en: "Before"))
 
   /// Every stage and gate that pieces pass.
   static func stands(in workshop: Workshop) -> [OpeningStand] {
@@ -172,7 +172,7 @@ enum OpeningFields {
       note: { kind, basis in basis.workshop.materials[Int(kind)].unitWords },
       { kind, basis in basis.workshop.materials[Int(kind)].title }), width: 20,
     hint: Words("Jenis bahan. F4 daftar.", en: "What it is. F4 lists."),
-    example: Words("benang emas", en: "gold thread"), label: Words("Bahan", en: "Material"))
+    example: Words("kawat", en: "kawat"), label: Words("Bahan", en: "Material"))
 
   static let lot = FormField(
     .lot, .text(limit: 20), width: 22,
@@ -202,7 +202,7 @@ enum OpeningFields {
       $1.workshop.toolKinds[Int($0)].title
     }, width: 20,
     hint: Words("Jenis alat. F4 daftar.", en: "What kind. F4 lists."),
-    example: Words("gunting", en: "scissors"), label: Words("Alat", en: "Tool"))
+    example: Words("tang", en: "tang"), label: Words("Alat", en: "Tool"))
 
   static let numbers = FormField(
     .tools1, .tools(handouts: false), width: 30,

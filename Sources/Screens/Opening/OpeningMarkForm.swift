@@ -102,5 +102,5 @@ struct OpeningMarkForm: OfficeForm {
   private static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
     hint: Words("Apa yang salah, 5 sampai 60 huruf.", en: "What was wrong, 5 to 60 characters."),
-    example: Words("dua songkok terhitung dua kali", en: "two caps counted twice"))
+    example: Words("dua buah terhitung dua kali", en: "two pieces counted twice"))
 }

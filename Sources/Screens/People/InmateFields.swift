@@ -50,8 +50,8 @@ extension InmateForm {
   static let skills = FormField(
     .skills, .optional(.skills), width: 12,
     hint: Words(
-      "Lima angka 0-3: lisu, anyam, emas lisu, keliling, selesai.",
-      en: "Five digits 0-3: crown, base, crown gold, band, finish."),
+      "Satu angka 0-3 untuk tiap tahap, menurut urutan tahap.",
+      en: "A digit 0-3 for each stage, in the order of the stages."),
     example: Words("3 2 1 0 0", en: "3 2 1 0 0"))
 
   static let assessed = day(.assessed, width: 12, Words("1508", en: "1508"))

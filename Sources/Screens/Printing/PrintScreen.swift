@@ -20,8 +20,10 @@ struct PrintScreen: Screen {
   init(_ paper: Paper) { self.paper = paper }
 
   /// The key of every page that can be printed.
-  static func key(in scene: Scene) -> Binding {
-    Binding([.character("c")], .print, scene.say("Cetak", en: "Print"))
+  ///
+  /// `refusal`: why there is nothing to print.
+  static func key(in scene: Scene, unless refusal: String? = nil) -> Binding {
+    Binding([.character("c")], .print, scene.say("Cetak", en: "Print"), unless: refusal)
   }
 
   /// Looks for printers, and asks.

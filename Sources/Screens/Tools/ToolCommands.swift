@@ -4,7 +4,7 @@ import Wording
 extension Command {
   static let tools = Command(
     "tools",
-    Words("alat bon gunting jarum cetakan pisau", en: "tools scissors needles moulds knives"),
+    Words("alat bon perkakas", en: "tools"),
     does: Words("membuka bon alat", en: "opens the tools"))
   static let countOut = Command(
     "countOut", Words("alat keluar bagi pinjam", en: "tools out lend hand out"),

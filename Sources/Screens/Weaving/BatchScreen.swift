@@ -205,7 +205,7 @@ struct BatchScreen: KeyedPage {
     let crew = scene.say(
       "\(batch.crew.count) orang", en: counted(batch.crew.count, "person", "people"))
     let pieces = scene.say("\(batch.quantity) buah", en: counted(batch.quantity, "piece"))
-    let lot = batch.lot.isEmpty ? "" : scene.say("lot serat", en: "lot") + " " + batch.lot
+    let lot = batch.lot.isEmpty ? "" : scene.say("lot bahan", en: "lot") + " " + batch.lot
     let forecast = scene.forecast(of: self.batch)
     let thing = workshop.product(of: self.batch).code + " " + workshop.thing(of: self.batch)
     let due = scene.say("tenggat", en: "due") + " " + batch.due.dashed

@@ -181,7 +181,7 @@ struct CorrectOutputForm: EntryForm {
       }, width: 22,
       hint: Words(
         "Tahap yang benar. F4 daftar.", en: "The right stage. F4 lists them."),
-      example: Words("anyam dasar", en: "base weave"))
+      example: Words("potong", en: "potong"))
   }
 
   private static let pieces = FormField(

@@ -51,11 +51,11 @@ extension DayScreen {
 }
 
 extension DayRow {
-  /// Batch and stage, then what was typed behind a blank; nothing behind it when only the place was
-  /// changed.
+  /// Batch and stage, then what was typed behind a blank, with a star where it was filled as usual;
+  /// nothing behind it when only the place was changed.
   fileprivate var draftText: String {
     let place = batch.map { "\($0.index).\(stage)" } ?? "-"
-    return place + (typed.map { " " + $0 } ?? "")
+    return place + (typed.map { " " + $0 + (isProposed ? " *" : "") } ?? "")
   }
 }
 
@@ -79,6 +79,8 @@ extension DayGrid {
       rows[place].batch = ID(cell[0])
       rows[place].stage = UInt8(clamping: cell[1])
     }
-    rows[place].typed = parts.count == 2 ? String(parts[1]) : nil
+    let typed = parts.count == 2 ? parts[1].split(separator: " ") : []
+    rows[place].typed = parts.count == 2 ? String(typed.first ?? "") : nil
+    rows[place].isProposed = typed.count == 2
   }
 }

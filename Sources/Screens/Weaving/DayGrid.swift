@@ -143,6 +143,9 @@ struct DayGrid: Equatable {
     }
   }
 
+  /// The pieces that nobody counted: those of rows that were filled as usual and left so.
+  var proposed: Int { rows.reduce(0) { $1.isProposed && $1.isChanged ? $0 + $1.amount : $0 } }
+
   /// Fills every empty row with what the person did last, as far as pieces stand there.
   mutating func fillAsUsual(in workshop: Workshop) {
     for place in rows.indices where rows[place].text.isEmpty && rows[place].batch != nil {
@@ -150,8 +153,10 @@ struct DayGrid: Equatable {
       for amount in (0...usual).reversed() {
         rows[place].typed = "\(amount)"
         check(in: workshop)
+        rows[place].isProposed = amount > 0
         if rows[place].problem == nil { break }
         rows[place].typed = nil
+        rows[place].isProposed = false
       }
     }
     check(in: workshop)

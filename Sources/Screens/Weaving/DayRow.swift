@@ -11,6 +11,8 @@ struct DayRow: Equatable {
   var saved: DayCell?
   /// A count, the letter of an absence, or empty to clear the cell; nil when nothing was typed.
   var typed: String?
+  /// Whether that is what the person did last, and nobody typed it.
+  var isProposed = false
   /// What the person did at the newest day before; nil when unknown.
   var usual: Int?
   /// The numbers that a typed count stands for.

@@ -166,6 +166,7 @@ struct DayScreen: Screen {
     guard isCell else { return }
     let saved = grid?.rows[cursor.focus].saved?.text ?? ""
     grid?.rows[cursor.focus].typed = text == saved ? nil : text
+    grid?.rows[cursor.focus].isProposed = false
     grid?.check(in: scene.workshop)
   }
 
@@ -220,7 +221,8 @@ struct DayScreen: Screen {
 
   // MARK: Saving
 
-  private mutating func save(in scene: Scene) -> [Effect] {
+  /// `isCounted`: whether somebody said that what was filled as usual is what the paper says.
+  private mutating func save(isCounted: Bool = false, in scene: Scene) -> [Effect] {
     if let text = input, text.hasPrefix("=") { paperTotal = Int(text.dropFirst()) }
     commit(in: scene)
     guard let grid else { return [] }
@@ -241,6 +243,10 @@ struct DayScreen: Screen {
     guard !action.entries.isEmpty else {
       return [.say(scene.say("Belum ada yang diketik.", en: "Nothing was typed yet."))]
     }
+    // A total of the paper that is met has counted them.
+    if !isCounted, paperTotal == nil, grid.proposed > 0 {
+      return [.open(DayWords.proposing(grid, in: scene))]
+    }
     saving = grid.changed
     return [.perform([.recordDay(action)])]
   }
@@ -256,6 +262,7 @@ struct DayScreen: Screen {
             "Tersimpan #\(number). Lembar \(sheet), \(saving) baris. Ctrl+Z mengurungkan.",
             en: "Saved #\(number). Sheet \(sheet), \(counted(saving, "row")). Ctrl+Z undoes."))
       ]
+    case .confirmed(true): return save(isCounted: true, in: scene)
     case .chosen(let number):
       guard rows.indices.contains(cursor.focus) else { return [] }
       let place = WorkChoice.place(of: number)

@@ -73,6 +73,18 @@ enum DayWords {
       ])
   }
 
+  /// What is asked before pieces are recorded that nobody counted.
+  static func proposing(_ grid: DayGrid, in scene: Scene) -> ConfirmScreen {
+    ConfirmScreen(
+      title: scene.say("Hasil yang diusulkan", en: "Proposed output"),
+      lines: [
+        scene.say(
+          "\(grid.proposed) buah diisi seperti biasa, belum diketik.",
+          en: plural(grid.proposed, "piece") + " filled as usual, typed by nobody."),
+        scene.say("Samakah dengan kertas hari ini?", en: "Is it what today's paper says?"),
+      ], choices: [scene.say("Sama, simpan", en: "It is, save")])
+  }
+
   static func noRows(in scene: Scene) -> String {
     scene.say(
       "Belum ada orang dalam regu. Esc, lalu 2 membuka batch.",

@@ -119,5 +119,5 @@ struct EditBatchForm: EntryForm {
     .reason, .text(limit: 60).whenEmpty(""), width: 46,
     hint: Words(
       "Perlu bila janji pesanan berubah.", en: "Needed where an order's promise changes."),
-    example: Words("serat datang terlambat", en: "fibre came late"))
+    example: Words("bahan datang terlambat", en: "material came late"))
 }

@@ -122,8 +122,14 @@ enum PieceHistory {
       let nota = scene.workshop.nota(row.sale)
       return Event(
         day: row.day, order: ((before + 1) * perReturn - 1, 0),
-        text: "\(what) \(login) \(scene.short(row.day)), nota \(nota): \(row.reason)")
+        text: "\(what) \(login) \(scene.short(row.day)), nota \(nota): \(row.reason)"
+          + amended(id, in: scene))
     }
+  }
+
+  /// `; Diubah 18-11 PTG-1: salah baca; semula noda` for each change of it.
+  private static func amended(_ id: ID<BuyerReturn>, in scene: Scene) -> String {
+    AmendmentWords.lines(in: scene) { $0.complaint?.row == id }.map { "; " + $0 }.joined()
   }
 
   /// `koreksi PMU-1: lulus akhir B 23-11, tertukar dengan buah 8`; a sitting's verdict as it is.

@@ -29,6 +29,19 @@ struct PieceScreen: RowPage {
           } ?? []
         }),
       PageKey(
+        [.character("r")], .amend, scene.say("Perbaiki keluhan", en: "Amend complaint"),
+        unless: scene.reason(without: .record) ?? noReturn(in: scene),
+        onKeyLine: noReturn(in: scene) == nil,
+        does: { page, scene in
+          AmendReturnForm.newest(of: page.piece, in: scene).map {
+            [.open(AmendReturnForm($0, in: scene))]
+          } ?? []
+        },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(AmendmentWords.saved(number, in: scene))]
+        }),
+      PageKey(
         [.pageDown], .next, scene.say("Berikut", en: "Next"), onKeyLine: !isLast,
         does: { page, scene in
           if isLast { return [.say(page.hint(in: scene))] }
@@ -58,6 +71,11 @@ struct PieceScreen: RowPage {
       },
       .back(in: scene),
     ]
+  }
+
+  private func noReturn(in scene: Scene) -> String? {
+    AmendReturnForm.newest(of: piece, in: scene) == nil
+      ? scene.say("Buah ini tidak pernah kembali.", en: "The piece never came back.") : nil
   }
 
   func hint(in scene: Scene) -> String {

@@ -140,6 +140,7 @@ struct ActionBox: Message {
     try v.fact(80, "merge_buyers", &action, fact, Action.mergeBuyers)
     try v.fact(81, "revise_order", &action, fact, Action.reviseOrder)
     try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
+    try v.fact(93, "amend", &action, fact, Action.amend)
   }
 
   /// Numbers, days of work, and what follows a restore.

@@ -132,6 +132,7 @@ extension Movement: Message {
     try v.text(6, "reason", &reason)
     try v.number(7, "officer", &officer)
     try v.maybe(8, "approver", &approver)
+    try v.text(9, "receiver", &receiver)
   }
 }
 
@@ -144,6 +145,7 @@ extension MovePremi: Message {
     try v.number(4, "amount", &amount)
     try v.text(5, "proof", &proof)
     try v.text(6, "reason", &reason)
+    try v.text(7, "receiver", &receiver)
   }
 }
 

@@ -109,5 +109,6 @@ extension Workshop {
     try v.table(68, "work_weeks", &workWeeks)
     try v.table(69, "holidays", &holidays)
     try v.table(70, "step_notes", &stepNotes)
+    try v.table(71, "amendments", &amendments)
   }
 }

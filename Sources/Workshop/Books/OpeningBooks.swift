@@ -5,6 +5,7 @@ package enum OpeningUse: Equatable, Sendable {
   case refund(ID<BuyerReturn>)
   case count(ID<StockCount>)
   case rejection(ID<QualityCheck>)
+  case leaving(ID<Leaving>)
   case material(ID<MaterialMove>)
 }
 
@@ -44,7 +45,7 @@ extension Workshop {
     if derived.openingOf.isEmpty && !openings.contains(where: { $0.lot != nil }) { return [] }
     let goods = Set(openingGoods)
     return saleUses(goods) + returnUses(goods) + countUses(goods) + rejectionUses(goods)
-      + materialUses
+      + leavingUses(goods) + materialUses
   }
 
   private func use(
@@ -92,6 +93,12 @@ extension Workshop {
       guard check.verdict == .reject, check.isUpheld == true, let day = check.countersigned
       else { return nil }
       return use(day, .rejection(ID(index)), [PiecePlace(check)], goods)
+    }
+  }
+
+  private func leavingUses(_ goods: Set<PiecePlace>) -> [BookEntry] {
+    leavings.indices.filter { !leavings[$0].isWithdrawn }.compactMap {
+      use(leavings[$0].day, .leaving(ID($0)), leavings[$0].pieces, goods)
     }
   }
 

@@ -108,7 +108,7 @@ extension Account {
   mutating func add(_ movement: Movement) {
     switch movement.kind {
     case .needs, .family: used += movement.amount
-    case .bank, .release: paidOut += movement.amount
+    case .bank, .release, .heirs, .sentOn: paidOut += movement.amount
     case .correction: corrected += movement.amount
     }
   }

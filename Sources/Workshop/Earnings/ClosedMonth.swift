@@ -39,7 +39,7 @@ extension CloseMonth: DatedFact {
       return [error]
     }
     if figures.isEmpty(in: workshop) { return [RuleBroken(.earnings(.nothingToClose(month)))] }
-    let isDue = workshop.deposited(for: month) < figures.part(.state)
+    let isDue = workshop.undeposited(figures) > Rupiah()
     let text = note.brokenAsText(.note, atMost: 60)
     if !text.isEmpty { return text }
     if isDue && note.isEmpty { return [RuleBroken(.earnings(.depositMissing), field: .note)] }

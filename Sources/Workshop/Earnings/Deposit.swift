@@ -54,11 +54,9 @@ extension DepositPNBP: DatedFact {
 
   private func brokenAmount(in workshop: Workshop) -> [RuleBroken] {
     do throws(RuleBroken) {
-      let owed =
-        try workshop.figures(of: month).part(.state) + workshop.openingDue(for: month)
-        - workshop.deposited(for: month)
+      let owed = workshop.undeposited(try workshop.figures(of: month))
       return 1...max(1, owed.amount) ~= amount.amount && owed > Rupiah()
-        ? [] : [RuleBroken(.ledger(.beyondDeposit(max(Rupiah(), owed))), field: .amount)]
+        ? [] : [RuleBroken(.ledger(.beyondDeposit(owed)), field: .amount)]
     } catch {
       return [error]
     }
@@ -83,5 +81,15 @@ extension Workshop {
   /// What was deposited for a month so far.
   package func deposited(for month: Month) -> Rupiah {
     deposits.reduce(Rupiah()) { $1.month == month ? $0 + $1.amount : $0 }
+  }
+
+  /// What of a month is the state's: its own part, and what is owed for it from before the store.
+  package func stateDue(_ figures: MonthFigures) -> Rupiah {
+    figures.part(.state) + openingDue(for: figures.month)
+  }
+
+  /// What of that is still to be deposited.
+  package func undeposited(_ figures: MonthFigures) -> Rupiah {
+    max(Rupiah(), stateDue(figures) - deposited(for: figures.month))
   }
 }

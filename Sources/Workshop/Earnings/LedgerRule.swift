@@ -4,6 +4,8 @@ package enum LedgerRule: Equatable, Sendable {
   case beyondBalance(Rupiah)
   case beyondUsable(Rupiah)
   case notReleased
+  /// Whoever has gone so is paid out otherwise.
+  case otherPayout(InmateStatus)
   case allAtRelease(Rupiah)
   case billingForm
   case ntpnForm

@@ -8,6 +8,9 @@ package struct Movement: Record {
   /// Number of the paper that proves it.
   package var proof = ""
   package var reason = ""
+  /// Where all of it goes to others: how the heir is related, or which institution gets it; never a
+  /// person's name, which is written on the paper by hand.
+  package var receiver = ""
   package var officer = ID<User>()
   package var approver: ID<User>?
 
@@ -27,6 +30,22 @@ package enum MovementKind: UInt8, CaseIterable, Sendable {
   /// All of it, at release.
   case release
   case correction
+  /// All of it, to the heirs of somebody who died.
+  case heirs
+  /// All of it, sent on to where somebody was moved.
+  case sentOn
+}
+
+extension MovementKind {
+  /// By which somebody who is not here any more is paid out; nil while he is.
+  package static func payout(of status: InmateStatus) -> MovementKind? {
+    switch status {
+    case .active, .resting, .dismissed, .escaped: nil
+    case .released: .release
+    case .transferred: .sentOn
+    case .died: .heirs
+    }
+  }
 }
 
 /// A movement of a person's money.
@@ -37,6 +56,8 @@ package struct MovePremi: Record {
   package var amount = Rupiah()
   package var proof = ""
   package var reason = ""
+  /// How the heir is related, or which institution gets it.
+  package var receiver = ""
 
   package init() {}
 }
@@ -44,8 +65,9 @@ package struct MovePremi: Record {
 extension MovePremi: DatedFact {
   package var capability: Capability? { .money }
 
-  /// Rules: an amount that the balance holds, within what may be used inside, all of it at release,
-  /// proved by a paper; a correction has a reason and a second person.
+  /// Rules: an amount that the balance holds, within what may be used inside, all of it when
+  /// somebody has gone, proved by a paper, and to whom where it goes to others; a correction has a
+  /// reason and a second person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.people.contains(worker) else {
       return [RuleBroken(.field(.unknownRow), field: .worker)]
@@ -53,6 +75,7 @@ extension MovePremi: DatedFact {
     var broken =
       proof.brokenAsName(.proof, atMost: 40, required: kind != .correction)
       + reason.brokenAsText(.reason, atMost: 60, required: kind == .correction)
+      + receiver.brokenAsText(.receiver, atMost: 40, required: kind == .heirs || kind == .sentOn)
     broken += brokenAmount(in: workshop)
     if broken.isEmpty && kind == .correction && !workshop.isApproved(authority) {
       broken.append(RuleBroken(.earnings(.approvalMissing)))
@@ -64,8 +87,9 @@ extension MovePremi: DatedFact {
     let account = workshop.account(of: worker)
     let isCorrection = kind == .correction
     let lowest = isCorrection ? Rupiah() - Rupiah.largest : Rupiah(1)
-    // At release everything goes, however much it is.
-    let highest = kind == .release ? Rupiah.largestSum : Rupiah.largest
+    let takesAll = kind == .release || kind == .heirs || kind == .sentOn
+    // Then everything goes, however much it is.
+    let highest = takesAll ? Rupiah.largestSum : Rupiah.largest
     if amount == Rupiah() || amount < lowest || amount > highest {
       return [RuleBroken(.earnings(.amountMissing), field: .amount)]
     }
@@ -77,8 +101,13 @@ extension MovePremi: DatedFact {
     case .needs, .family:
       let usable = account.usable(workshop.scheme(on: day).usable)
       return amount > usable ? [RuleBroken(.ledger(.beyondUsable(usable)), field: .amount)] : []
-    case .release:
-      if workshop.people[worker].status.isHere { return [RuleBroken(.ledger(.notReleased))] }
+    case .release, .heirs, .sentOn:
+      let status = workshop.people[worker].status
+      if status.isHere { return [RuleBroken(.ledger(.notReleased))] }
+      // Before there were papers of their own, whoever had gone was paid as at release.
+      if kind != .release && kind != MovementKind.payout(of: status) {
+        return [RuleBroken(.ledger(.otherPayout(status)), field: .kind)]
+      }
       return amount == account.balance
         ? [] : [RuleBroken(.ledger(.allAtRelease(account.balance)), field: .amount)]
     case .bank: return []
@@ -96,6 +125,7 @@ extension MovePremi: DatedFact {
       $0.amount = amount
       $0.proof = proof
       $0.reason = reason
+      $0.receiver = receiver
       $0.officer = authority.user
       $0.approver = authority.signer
     }

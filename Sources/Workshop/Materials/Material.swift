@@ -10,27 +10,6 @@ package struct Material: Record {
   package init() {}
 }
 
-extension Material {
-  /// What a songkok guru workshop begins with.
-  ///
-  /// Units are those of the trade in Takalar: palm leaf by the bundle, thread by the spool.
-  package static let standard: [Material] = [
-    ("pelepah lontar", "palm stalks", "ikat", "bundles"),
-    ("serat siap anyam", "prepared fibre", "ikat", "bundles"),
-    ("benang emas", "gold thread", "gulung", "spools"),
-    ("kasumba", "dye", "gram", "grams"),
-    ("kotak dan label", "boxes and labels", "buah", "pieces"),
-    ("bahan lain", "other material", "satuan", "units"),
-  ].map { name, english, unit, englishUnit in
-    Material {
-      $0.name = name
-      $0.english = english
-      $0.unit = unit
-      $0.englishUnit = englishUnit
-    }
-  }
-}
-
 /// Material that came in together, known by its label.
 package struct MaterialLot: Record {
   package var day = Day()

@@ -29,4 +29,6 @@ package enum OfficeRule: Equatable, Sendable {
   case paperNumbersMissing
   case noWorkingDay
   case dayTwice
+  /// From a day on it was decided before, and counted by since another.
+  case countedAlready(Day, Day)
 }

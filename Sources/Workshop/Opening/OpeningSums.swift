@@ -6,6 +6,11 @@ extension Workshop {
     }
   }
 
+  /// The months that something is owed to the state for from before the store.
+  package var openingDueMonths: Set<Month> {
+    Set(openings.filter { $0.counts && $0.block == .dues }.compactMap(\.month))
+  }
+
   /// A loss from before the store, which the first month begins with.
   package var openingLoss: Rupiah {
     openings.reduce(Rupiah()) { $1.counts && $1.isLoss ? $0 + $1.value : $0 }

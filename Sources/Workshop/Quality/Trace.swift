@@ -24,6 +24,8 @@ package struct Trace: Equatable, Sendable {
   package private(set) var sales: [ID<Sale>] = []
   /// Returns and complaints, in the order of recording.
   package private(set) var returns: [ID<BuyerReturn>] = []
+  /// Pieces that left unsold, without those that were voided, in the order of recording.
+  package private(set) var leavings: [ID<Leaving>] = []
 
   /// Reads all checks and sales once.
   package init(from start: Start, in workshop: Workshop) {
@@ -48,6 +50,10 @@ package struct Trace: Equatable, Sendable {
     }.map { ID($0) }
     returns = workshop.returns.indices.filter { names.contains(workshop.returns[$0].piece) }
       .map { ID($0) }
+    leavings = workshop.leavings.indices.filter { index in
+      let leaving = workshop.leavings[index]
+      return !leaving.isWithdrawn && leaving.pieces.contains { names.contains($0) }
+    }.map { ID($0) }
   }
 
   private static func pieces(of start: Start, in workshop: Workshop) -> [PiecePlace] {

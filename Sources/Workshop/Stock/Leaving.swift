@@ -66,6 +66,20 @@ extension Workshop {
     leavings(in: month).filter { leavings[$0].isPaid }
   }
 
+  /// What left in a month of what somebody helped to make, with how many pieces of it.
+  package func leavings(
+    in month: Month, madeBy worker: ID<Inmate>
+  ) -> [(leaving: ID<Leaving>, pieces: Int)] {
+    let earlier = closures.count { $0.figures.month < month }
+    let count = closure(of: month) == nil ? nil : Optional(earlier + 1)
+    return leavings(in: month).compactMap { id in
+      let pieces = leavings[id].pieces.count { place in
+        makers(of: place, whenClosed: count).contains { $0.worker == worker }
+      }
+      return pieces == 0 ? nil : (id, pieces)
+    }
+  }
+
   /// By which a piece left; nil for any other piece.
   package func leaving(of place: PiecePlace) -> ID<Leaving>? {
     guard state(of: place) == .left else { return nil }
@@ -79,7 +93,8 @@ extension Workshop {
     leavings[leaving].pieces.reduce(Rupiah()) { $0 + usualPrice(of: $1, on: leavings[leaving].day) }
   }
 
-  private func usualPrice(of place: PiecePlace, on day: Day) -> Rupiah {
+  /// What a piece usually costs on a day.
+  package func usualPrice(of place: PiecePlace, on day: Day) -> Rupiah {
     let batch = batches[place.batch]
     let grade = batch.pieces[Int(place.number) - 1].grade ?? .a
     return price(of: batch.product, grade, on: day).usual

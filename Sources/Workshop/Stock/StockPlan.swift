@@ -84,12 +84,15 @@ extension Workshop {
 
   /// The numbers of the pieces of each kind that are neither blocked nor kept for another order
   /// than `order`, and may be sold beside what some lines already take.
+  ///
+  /// `all`: what is kept for all orders, where it was counted before.
   package func freeToSell(
     taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, evenKept: Bool = false,
+    among all: KeptStock? = nil,
     where isWanted: (StockKey) -> Bool = { _ in true }
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
-    let kept = evenKept ? [:] : keptStock().numbers(except: order)
+    let kept = evenKept ? [:] : (all ?? keptStock()).numbers(except: order)
     for key in derived.stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
       let kept = kept[key.batch] ?? []

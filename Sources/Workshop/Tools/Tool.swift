@@ -8,21 +8,6 @@ package struct ToolKind: Record {
   package init() {}
 }
 
-extension ToolKind {
-  /// What a songkok guru workshop begins with: moulds (*assareng*) for the sizes 6 to 10, and what
-  /// is sharp.
-  package static let standard: [ToolKind] = [
-    ("cetakan", "mould", 22), ("jarum", "needle", 48), ("gunting", "scissors", 12),
-    ("pisau", "knife", 6),
-  ].map { name, english, numbers in
-    ToolKind {
-      $0.name = name
-      $0.english = english
-      $0.numbers = UInt8(numbers)
-    }
-  }
-}
-
 /// One tool by its kind and the number marked on it, from 1.
 package struct Tool: Record, Hashable, Comparable {
   /// Index among the kinds of the workshop.

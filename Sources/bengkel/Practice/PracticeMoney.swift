@@ -75,7 +75,7 @@ extension PracticeStory {
     else { return }
     if month.number % 4 != 0 { deposit(for: month, on: day) }
     guard let figures = try? workshop.figures(of: month) else { return }
-    let isDue = workshop.deposited(for: month) < figures.part(.state)
+    let isDue = workshop.undeposited(figures) > Rupiah()
     let closing = CloseMonth {
       $0.day = day
       $0.figures = figures
@@ -85,8 +85,8 @@ extension PracticeStory {
   }
 
   private mutating func deposit(for month: Month, on day: Day) {
-    let target = (try? workshop.figures(of: month))?.part(.state) ?? Rupiah()
-    let amount = target - workshop.deposited(for: month)
+    let amount =
+      (try? workshop.figures(of: month)).map { workshop.undeposited($0) } ?? Rupiah()
     guard amount > Rupiah() else { return }
     let number = workshop.deposits.count + 1
     let deposit = DepositPNBP {

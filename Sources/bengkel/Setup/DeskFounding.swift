@@ -9,7 +9,7 @@ extension StoreDesk {
   func found(_ plan: Founding) throws(StorageError) -> [IssuedCode] {
     guard let code = try? PaperCode(reading: plan.envelope, groups: PaperCode.recoveryGroups)
     else { throw .noRecoveryCode }
-    let setup = Setup(plan, code)
+    let setup = Setup(plan, code, options.language)
     try FolderTree.make(options.store)
     try setup.make(in: disk, at: now)
     let codes = try giveCodes(plan)

@@ -66,7 +66,7 @@ struct InitCommand: ParsableCommand {
     }
     return Setup(
       institution: name, officers: found.officers, isStandard: catalogue != .empty,
-      firstDay: first)
+      language: language, firstDay: first)
   }
 
   /// Makes the store on a page of the program.

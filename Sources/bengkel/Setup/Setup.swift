@@ -1,5 +1,6 @@
 import Screens
 import Storage
+import Wording
 import Workshop
 
 /// What a new store begins with.
@@ -12,10 +13,16 @@ struct Setup {
   var officers: [Credentials]
   /// Whether it begins with the proposal of a songkok guru workshop, which may be changed.
   var isStandard = true
+  /// In whose words the proposal is; stages, channels, tools and material have both.
+  var language = Language.indonesian
   /// From which day on records are made; nil for the day of the set-up.
   var firstDay: FirstDay?
   /// For the envelope.
   var recovery = PaperCode.random(groups: PaperCode.recoveryGroups)
+
+  private var proposal: [Product] {
+    language == .english ? Product.standardInEnglish : Product.standard
+  }
 
   /// An empty workshop whose first day is the chosen one, else a given one.
   func workshop(on day: Day) -> Workshop {
@@ -29,7 +36,7 @@ struct Setup {
       $0.settings.firstDay = firstDay?.day ?? day
       $0.settings.drawSeed = Int64.random(in: .min ... .max)
       $0.catalogue = isStandard ? .standard : .empty
-      $0.products = isStandard ? Product.standard : []
+      $0.products = isStandard ? proposal : []
       $0.users = officers.map { officer in
         AddUser {
           $0.login = officer.login
@@ -60,7 +67,8 @@ struct Setup {
 
 extension Setup {
   /// What the page of the set-up gathered.
-  init(_ plan: Founding, _ recovery: PaperCode) {
+  init(_ plan: Founding, _ recovery: PaperCode, _ language: Language) {
+    self.language = language
     institution = plan.institution
     officers = plan.administrators.map {
       Credentials(login: $0.login, role: .administrator, password: $0.password, pin: $0.pin)

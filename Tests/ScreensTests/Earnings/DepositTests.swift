@@ -60,6 +60,41 @@ import Workshop
     #expect(stage.desk.saved.isEmpty)
   }
 
+  /// PNBP of 45.000 for February is owed from before the store, as the opening says.
+  @Test func whatIsOwedFromBeforeTheStoreIsARowOfItsMonth() {
+    var workshop = EarningsSample.sold
+    let row = OpeningRow {
+      $0.block = .dues
+      $0.value = Rupiah(45_000)
+      $0.month = Month(year: 2026, month: 2)
+      $0.counts = true
+    }
+    workshop.openings.append(row)
+    let stage = Stage(workshop, as: "bdh-1")
+    stage.play("6 d Down")
+    #expect(fields(stage.lines[4]) == ["Oktober", "2026", "420.000", "0", "0,0%", "420.000", "!"])
+    #expect(fields(stage.lines[5]) == ["Februari", "2026", "45.000", "0", "0,0%", "45.000", "!"])
+    stage.play("t")
+    #expect(stage.screen.contains("belum disetor Rp45.000"), "\(stage.screen)")
+    stage.play("Enter `820261123456780 Enter `b1b2c3d4e5f6g7h8 Enter Enter")
+    #expect(stage.message == "Tersimpan #4821. Februari 2026 lunas disetor.", "\(stage.screen)")
+  }
+
+  /// What the opening says of the month of the first day itself is asked beside its own part.
+  @Test func whatTheMonthOwedBeforeStandsInItsClosing() {
+    var workshop = EarningsSample.sold
+    let row = OpeningRow {
+      $0.block = .dues
+      $0.value = Rupiah(30_000)
+      $0.month = EarningsSample.october
+      $0.counts = true
+    }
+    workshop.openings.append(row)
+    let stage = Stage(workshop, as: "bdh-1")
+    stage.play("6 Enter Ctrl+X")
+    #expect(stage.screen.contains("PNBP belum disetor Rp450.000"), "\(stage.screen)")
+  }
+
   @Test func theMonthsPageOpensItsOwnRow() {
     let stage = stage("6 Down Enter d")
     #expect(stage.lines[5].hasPrefix("> Oktober 2026"))

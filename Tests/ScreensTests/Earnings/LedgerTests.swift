@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Workshop
 
@@ -93,5 +94,67 @@ import Workshop
     #expect(stage.screen.contains("WB-002 sudah bebas: lunasi"))
     stage.play("Enter")
     #expect(stage.title.contains("BUKU > WB-002"))
+  }
+
+  /// WB-001 has 562.400 left of 862.400: 100.000 used, 200.000 saved in a bank.
+  private static func gone(_ status: InmateStatus) -> Workshop {
+    var workshop = EarningsSample.closed
+    let edit = EditInmate {
+      $0.inmate = ID(0)
+      $0.subject = workshop.people[0].subject
+      $0.day = EarningsSample.day(11, 20)
+      $0.taken = StatusTaken(status, since: EarningsSample.day(11, 20))
+    }
+    MarketSample.must(.editInmate(edit), by: Sample.clerk, in: &workshop)
+    return workshop
+  }
+
+  @Test func theHeirsAreNamedByTheirRelationAndGetTheirPaper() {
+    let stage = Stage(Self.gone(.died), as: "bdh-1")
+    #expect(stage.screen.contains("WB-001 meninggal: saldo kepada ahli waris"), "\(stage.screen)")
+    stage.play("6 b Enter l")
+    #expect(stage.screen.contains("562.400"), "\(stage.screen)")
+    stage.play("Enter `istri Enter `SKAW-12/2026 Enter Enter Enter")
+    let row = stage.desk.workshop.movements.last
+    #expect(row?.kind == .heirs && row?.receiver == "istri", "\(stage.screen)")
+    #expect(stage.desk.workshop.account(of: ID(0)).balance == Rupiah())
+    stage.play("Home c")
+    #expect(stage.screen.contains("saldo-wb-001"), "\(stage.screen)")
+  }
+
+  @Test func whoWasMovedHasItSentOnWithTheDecree() {
+    let stage = Stage(Self.gone(.transferred), as: "bdh-1")
+    #expect(stage.screen.contains("WB-001 pindah: kirim saldonya"), "\(stage.screen)")
+    stage.play("6 b Enter l Enter Enter `PAS-7/2026 Ctrl+X")
+    #expect(stage.screen.contains("! Wajib diisi."), "\(stage.screen)")
+    #expect(stage.desk.saved.isEmpty)
+    stage.play("`LAPAS_CONTOH Ctrl+X")
+    #expect(stage.desk.workshop.movements.last?.kind == .sentOn, "\(stage.screen)")
+    #expect(stage.desk.workshop.movements.last?.receiver == "LAPAS CONTOH")
+  }
+
+  @Test func thePaperSaysWhatGoesWhereAndNamesNobody() throws {
+    for (kind, status, words) in [
+      (MovementKind.heirs, InmateStatus.died, "Ahli waris    istri"),
+      (.sentOn, .transferred, "Dikirim ke    istri"),
+    ] {
+      var workshop = Self.gone(status)
+      let pay = MovePremi {
+        $0.day = EarningsSample.day(11, 23)
+        $0.kind = kind
+        $0.amount = Rupiah(562_400)
+        $0.proof = "SKAW-12/2026"
+        $0.receiver = "istri"
+      }
+      MarketSample.must(.movePremi(pay), by: EarningsSample.treasurer, in: &workshop)
+      let newest = ID<Movement>(workshop.movements.count - 1)
+      let paper = try #require(PayoutMinute.paper(of: newest, in: workshop))
+      let text = paper.lines.joined(separator: "\n")
+      for part in [words, "SKAW-12/2026", "562.400", "WB-001", "Saksi 1"] {
+        #expect(text.contains(part), "\(part) in \(text)")
+      }
+      #expect(!text.contains("CONTOH SATU"))
+      #expect(PayoutMinute.paper(of: ID(0), in: workshop) == nil)
+    }
   }
 }

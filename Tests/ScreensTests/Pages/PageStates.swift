@@ -295,6 +295,9 @@ enum PageStates {
     PageState(
       name: "count of material", kind: .typing, keys: "9 b t " + Self.lot + " u",
       logins: ["ptg-2"]),
+    PageState(
+      name: "lot, changed", kind: .typing, keys: "9 b t " + Self.lot + " Enter p",
+      logins: ["ptg-2"]),
     PageState(name: "tools", kind: .page, keys: "9 a", isRead: true),
     PageState(
       name: "tools, some out", kind: .page, keys: "9 a k " + Self.tools, logins: ["ptg-2"],
@@ -355,6 +358,9 @@ enum PageStates {
     PageState(
       name: "settle form", kind: .typing, keys: "5 i Enter s", logins: PageState.recording,
       data: .consigned),
+    PageState(
+      name: "consignment, changed", kind: .typing, keys: "5 i Enter u",
+      logins: PageState.recording, data: .consigned),
     PageState(
       name: "change an order", kind: .typing, keys: "5 a Enter g",
       logins: PageState.recording, data: .ordered),
@@ -440,6 +446,9 @@ enum PageStates {
       data: .closed),
     PageState(
       name: "disputes", kind: .page, keys: "6 Down Enter Enter s `P8_P8_P8 Enter s",
+      logins: money, data: .closed),
+    PageState(
+      name: "dispute, changed", kind: .typing, keys: "6 Down Enter Enter s `P8_P8_P8 Enter s u",
       logins: money, data: .closed),
     PageState(
       name: "dispute settled", kind: .typing,

@@ -10,7 +10,7 @@ import Workshop
 /// One that is missing here fails a tidy test.
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
-  case leaving, handover
+  case leaving, handover, payout
   case opening
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
@@ -70,6 +70,8 @@ enum EveryPaper: CaseIterable, Sendable {
       return workshop.leavings.indices.map { LeavingMinute.paper(of: ID($0), in: workshop) }
     case .handover:
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
+    case .payout:
+      return workshop.movements.indices.compactMap { PayoutMinute.paper(of: ID($0), in: workshop) }
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -107,7 +109,8 @@ enum EveryPaper: CaseIterable, Sendable {
         ConsignmentNote.paper(
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
-    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .opening:
+    case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
+      .opening:
       return []
     }
   }

@@ -1,5 +1,8 @@
+import Reports
 import Testing
 import Workshop
+
+@testable import Screens
 
 /// The market sample of which two P8 went to KANTOR CONTOH as souvenirs.
 enum LeavingSample {
@@ -38,6 +41,36 @@ enum LeavingSample {
     let stage = Stage(LeavingSample.workshop)
     stage.play("2 / `B-0001 Enter Enter Enter")
     #expect(stage.screen.contains("keluar tanpa jual KT-0001"), "\(stage.screen)")
+  }
+
+  @Test func theTraceOfAPieceLeadsToIt() {
+    let stage = Stage(LeavingSample.workshop)
+    stage.play("2 / `B-0001 Enter Enter Enter l t")
+    #expect(stage.screen.contains("suvenir   KANTOR CONTOH   2 buah"), "\(stage.screen)")
+    stage.play("Enter")
+    #expect(stage.screen.contains("Berita acara barang keluar tanpa jual"), "\(stage.screen)")
+  }
+
+  /// WB-001 made every stage; the slip says of his two caps that left that nothing is counted.
+  @Test(arguments: [(false, "nol, tanpa premi"), (true, "harga biasa, dihitung")])
+  func theSlipOfTheMakerSaysSo(_ isPaid: Bool, _ words: String) throws {
+    var workshop = MarketSample.workshop
+    let action = LetGo {
+      $0.day = Sample.today
+      $0.kind = .souvenir
+      $0.pieces = [PiecePlace(ID(0), 1), PiecePlace(ID(0), 2)]
+      $0.receiver = "KANTOR CONTOH"
+      $0.reason = "kunjungan kerja"
+      $0.isPaid = isPaid
+    }
+    MarketSample.must(.letGo(action), by: Authority(user: ID(0), signer: ID(2)), in: &workshop)
+    let figures = try workshop.figures(of: Sample.today.month)
+    let slip = try #require(workshop.slip(of: ID(0), in: figures))
+    let person = SlipPaper.Person(name: "", register: "")
+    let paper = SlipPaper.paper(of: [(slip, person)], in: workshop)
+    let text = String(decoding: Print(paper, PaperSetup()).bytes(.file), as: UTF8.self)
+    #expect(text.contains("KT-0001 suvenir, tanpa jual: 2 buah"), "\(text)")
+    #expect(text.contains(words), "\(text)")
   }
 
   @Test func itIsTakenBackFromTheList() {

@@ -33,9 +33,9 @@ import Workshop
   @Test func aCodeThatStandsTwiceMeansOtherPieces() throws {
     let workshop = MarketSample.stocked
     let four = (1...4).map { PiecePlace(ID(0), UInt8($0)) }
-    let two = try PiecesLanguage.read("1xP8 1xP8")
+    let two = try PiecesLanguage.wanted("1xP8 1xP8", in: workshop)
     #expect(try PiecesLanguage.choose(two, among: four, in: workshop).get() == Array(four[..<2]))
-    let five = try PiecesLanguage.read("3xP8 2xP8")
+    let five = try PiecesLanguage.wanted("3xP8 2xP8", in: workshop)
     let refusal = RuleBroken(.market(.notInStock(asked: 2, inStock: 1)), field: .quantity)
     #expect(PiecesLanguage.choose(five, among: four, in: workshop) == .failure(refusal))
   }

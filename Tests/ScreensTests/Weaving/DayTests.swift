@@ -73,8 +73,26 @@ import Workshop
     // WB-004 did 8 at anyam dasar, where 3 are left.
     #expect(row(stage, "WB-004").contains("   3   "))
     #expect(!stage.screen.contains("!"))
+    // Nobody counted these twenty: it is asked whether the paper says so.
     stage.press("Ctrl+X")
+    #expect(stage.desk.saved.isEmpty)
+    #expect(stage.screen.contains("20 buah diisi seperti biasa"), "\(stage.screen)")
+    stage.press("Enter")
+    #expect(stage.desk.saved.isEmpty)
+    stage.press("Ctrl+X Down Enter")
     #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func aPaperTotalThatIsMetHasCountedWhatIsUsual() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 * = 20 Enter Ctrl+X")
+    #expect(stage.desk.saved.count == 1)
+  }
+
+  @Test func whatIsUsualStaysAProposalInADraft() {
+    let stage = Stage(WeavingStage.workshop)
+    stage.press("3 * Esc 3 Ctrl+X")
+    #expect(stage.screen.contains("20 buah diisi seperti biasa"), "\(stage.screen)")
   }
 
   @Test func aSecondRowTakesItsBatchAndStageFromTheList() {

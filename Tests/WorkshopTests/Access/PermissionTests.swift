@@ -32,6 +32,7 @@ import Workshop
     (.openBatch(OpenBatch()), [.clerk, .supervisor]),
     (.recordDay(RecordDay()), [.clerk, .supervisor]),
     (.editBatch(EditBatch()), [.clerk, .supervisor]),
+    (.amend(Amend()), [.clerk, .supervisor]),
     (.handOver(HandOver()), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.handOver(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.correctOutput(CorrectOutput()), [.clerk, .supervisor]),

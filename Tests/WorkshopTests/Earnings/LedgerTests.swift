@@ -65,4 +65,52 @@ import Workshop
       rules(EarningsFixture.move(.correction, -850_001, of: 0), in: workshop)
         == [.ledger(.beyondBalance(Rupiah(850_000)))])
   }
+
+  private static func gone(_ status: InmateStatus) -> Workshop {
+    var workshop = EarningsFixture.closed
+    let edit = EditInmate {
+      $0.inmate = ID(0)
+      $0.subject = workshop.people[0].subject
+      $0.day = EarningsFixture.day(11, 8)
+      $0.taken = StatusTaken(status, since: EarningsFixture.day(11, 8))
+    }
+    workshop.accept(.editInmate(edit), by: EarningsFixture.clerk)
+    return workshop
+  }
+
+  private static func payout(
+    _ kind: MovementKind, _ amount: Int64 = 862_400, to receiver: String = "istri"
+  ) -> Action {
+    .movePremi(
+      MovePremi {
+        $0.day = EarningsFixture.day(11, 9)
+        $0.kind = kind
+        $0.amount = Rupiah(amount)
+        $0.proof = "SK-7/2026"
+        $0.receiver = receiver
+      })
+  }
+
+  /// WB-001 has 862,400; the heirs of who died get all of it, and where somebody is moved the same.
+  @Test(arguments: [(InmateStatus.died, MovementKind.heirs), (.transferred, .sentOn)])
+  func allOfItGoesToOthersWithTheirPaper(_ status: InmateStatus, _ kind: MovementKind) {
+    var workshop = Self.gone(status)
+    #expect(rules(Self.payout(kind, to: ""), in: workshop) == [.field(.required)])
+    #expect(
+      rules(Self.payout(kind, 862_399), in: workshop)
+        == [.ledger(.allAtRelease(Rupiah(862_400)))])
+    workshop.accept(Self.payout(kind), by: Self.treasurer)
+    #expect(workshop.account(of: ID(0)).balance == Rupiah())
+    #expect(workshop.books.balances[.premi(ID(0))] == Rupiah())
+    #expect(Workshop(rows: workshop.rows) == workshop)
+  }
+
+  @Test func nobodyElseIsPaidOutSo() {
+    #expect(
+      rules(Self.payout(.heirs), in: EarningsFixture.closed) == [.ledger(.notReleased)])
+    #expect(
+      rules(Self.payout(.sentOn), in: Self.gone(.died)) == [.ledger(.otherPayout(.died))])
+    #expect(
+      rules(Self.payout(.heirs), in: Self.gone(.released)) == [.ledger(.otherPayout(.released))])
+  }
 }

@@ -102,6 +102,25 @@ import Workshop
     #expect(workshop.books.balances[.openingPieces] == Rupiah(40_000))
   }
 
+  @Test func whatLeavesUnsoldGoesOutOfTheOpeningValueAndComesBackToIt() {
+    var workshop = EarningsFixture.stocked
+    OpeningFixture.enter([OpeningFixture.caps(4)], count: 4, sum: 600_000, in: &workshop)
+    OpeningFixture.sign(.finished, in: &workshop)
+    let letGo = LetGo {
+      $0.day = EarningsFixture.day(10, 8)
+      $0.pieces = [PiecePlace(ID(1), 1)]
+      $0.receiver = "KANTOR CONTOH"
+      $0.reason = "kunjungan kerja"
+    }
+    workshop.accept(.letGo(letGo), by: OpeningFixture.witnessed)
+    #expect(workshop.openingLeft == OpeningTotal(count: 3, sum: Rupiah(450_000)))
+    #expect(workshop.books.balances[.openingPieces] == Rupiah(450_000))
+    let back = Withdraw(.leaving(ID(0)), on: EarningsFixture.day(10, 8))
+    workshop.accept(.withdraw(back), by: OpeningFixture.clerk)
+    #expect(workshop.openingLeft == OpeningTotal(count: 4, sum: Rupiah(600_000)))
+    #expect(workshop.books.balances[.openingPieces] == Rupiah(600_000))
+  }
+
   @Test func aConsignedPieceIsSoldByItsPartnerAndComesBack() {
     var workshop = EarningsFixture.stocked
     workshop.accept(

@@ -21,6 +21,7 @@ import Workshop
       #expect(run.accepted * 3 >= run.tried, "seed \(seed): most actions were refused")
       #expect(Workshop(rows: workshop.rows).derived == workshop.derived, "seed \(seed)")
       checkStock(workshop, seed)
+      checkShelf(workshop, seed)
       checkBooks(workshop, seed)
       checkPay(workshop, seed)
       try checkOthers(run, seed)
@@ -32,14 +33,32 @@ import Workshop
     var value = Rupiah()
     for row in workshop.openings where row.counts && row.block != .receivable {
       guard let batch = row.batch else { continue }
-      for piece in workshop.batches[batch].pieces where piece.state != .sold && piece.state != .lost
-      {
+      let gone: Set<PieceState> = [.sold, .lost, .left, .rejected]
+      for piece in workshop.batches[batch].pieces where !gone.contains(piece.state) {
         counted += 1
         value += row.value
       }
     }
     #expect(workshop.openingLeft == OpeningTotal(count: counted, sum: value), "seed \(seed)")
     #expect(workshop.books.balances[.openingPieces] ?? Rupiah() == value, "seed \(seed)")
+  }
+
+  /// What may be sold and what lies with partners, counted piece by piece.
+  private func checkShelf(_ workshop: Workshop, _ seed: UInt64) {
+    let pieces = workshop.batches.filter { !$0.isWithdrawn }.flatMap(\.pieces)
+    let shelf = pieces.count { $0.state == .accepted }
+    #expect(workshop.derived.stock.values.reduce(0, +) == shelf, "seed \(seed)")
+    let out = workshop.openConsignments.flatMap { workshop.out(on: $0) }
+    #expect(out.count == pieces.count { $0.state == .consigned }, "seed \(seed)")
+    #expect(Set(out).count == out.count, "seed \(seed)")
+    for lot in workshop.materialLots.indices where !workshop.materialLots[lot].isWithdrawn {
+      let row = workshop.materialLots[lot]
+      let cost = row.cost.map { workshop.costs[$0] }
+      let paid = cost.map { $0.isWithdrawn ? Rupiah() : $0.amount } ?? Rupiah()
+      // What the opening brought was paid before.
+      if row.day >= OpeningRun.firstDay { #expect(paid == row.price, "seed \(seed)") }
+      #expect(workshop.left(in: ID(lot)) >= 0, "seed \(seed)")
+    }
   }
 
   private func checkBooks(_ workshop: Workshop, _ seed: UInt64) {

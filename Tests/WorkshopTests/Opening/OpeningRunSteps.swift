@@ -4,7 +4,11 @@ import Workshop
 extension OpeningRun {
   mutating func step() {
     if pick(12) == 0 { today = today + 1 }
-    switch pick(12) {
+    switch pick(16) {
+    case 12: letGo()
+    case 13: consign()
+    case 14: receive()
+    case 15: amend()
     case 0...2: sell()
     case 3: takeBack()
     case 4: withdraw()

@@ -54,6 +54,23 @@ import Workshop
     #expect(trace.pieces.isEmpty && trace.batches.isEmpty && trace.lots.isEmpty)
   }
 
+  @Test func whatLeftUnsoldIsAmongIt() {
+    var workshop = Self.workshop
+    let letGo = LetGo {
+      $0.day = QualityBench.day(8)
+      $0.kind = .sample
+      $0.pieces = [PiecePlace(QualityBench.batch, 2)]
+      $0.receiver = "KANTOR CONTOH"
+      $0.reason = "contoh barang"
+    }
+    workshop.apply(.letGo(letGo), by: QualityBench.clerk)
+    #expect(Trace(from: .lot("S-24"), in: workshop).leavings == [ID(0)])
+    #expect(Trace(from: .piece(QualityBench.batch, 1), in: workshop).leavings.isEmpty)
+    workshop.apply(
+      .withdraw(Withdraw(.leaving(ID(0)), on: QualityBench.day(8))), by: QualityBench.clerk)
+    #expect(Trace(from: .lot("S-24"), in: workshop).leavings.isEmpty)
+  }
+
   @Test func aVoidedNotaIsNoneOfIt() {
     var workshop = Self.workshop
     workshop.apply(

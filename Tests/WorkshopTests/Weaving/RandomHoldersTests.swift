@@ -291,7 +291,8 @@ private struct HolderYear {
           MovePremi {
             $0.day = day
             $0.worker = ID(person)
-            $0.kind = .release
+            $0.kind = MovementKind.payout(of: workshop.people[person].status) ?? .release
+            $0.receiver = $0.kind == .release ? "" : "istri atau lapas tujuan"
             $0.amount = balance
             $0.proof = "BA-\(person)"
           }), by: EarningsFixture.treasurer)

@@ -33,7 +33,9 @@ struct DisputeList: ListSubject {
       + (worker.map { [scene.workshop.code($0)] } ?? [])
   }
 
-  func stamp(in scene: Scene) -> [Int] { [scene.workshop.disputes.edits] }
+  func stamp(in scene: Scene) -> [Int] {
+    [scene.workshop.disputes.edits, scene.workshop.amendments.edits]
+  }
 
   func rows(in scene: Scene) -> [Int] {
     let all = scene.workshop.disputes(of: worker)
@@ -91,6 +93,12 @@ struct DisputeList: ListSubject {
         does: { row.map { [.open(SettleDisputeForm(ID($0)))] } ?? [] }),
       ListKey(
         binding: Binding(
+          [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Change"),
+          unless: scene.reason(without: .seeMoney) ?? whyNotChanged(row, in: scene)),
+        does: { row.map { [.open(AmendDisputeForm(ID($0), in: scene))] } ?? [] },
+        says: { AmendmentWords.saved($0, in: scene) }),
+      ListKey(
+        binding: Binding(
           [.character("b")], .ledger, scene.say("Buku", en: "Ledger"),
           unless: row == nil ? empty(in: scene) : nil),
         does: {
@@ -104,18 +112,22 @@ struct DisputeList: ListSubject {
     scene.say("Tidak ada sanggahan.", en: "No dispute.")
   }
 
-  private func whyNot(_ row: Int?, in scene: Scene) -> String? {
+  private func whyNotChanged(_ row: Int?, in scene: Scene) -> String? {
     guard let row else { return empty(in: scene) }
-    if !scene.workshop.isOpen(ID(row)) {
-      return scene.say(Rule.ledger(.disputeSettled).words(in: scene.workshop))
-    }
+    return scene.workshop.isOpen(ID(row))
+      ? nil : scene.say(Rule.ledger(.disputeSettled).words(in: scene.workshop))
+  }
+
+  private func whyNot(_ row: Int?, in scene: Scene) -> String? {
+    if let reason = whyNotChanged(row, in: scene) { return reason }
+    guard let row else { return nil }
     return scene.workshop.disputes[row].officer == scene.session?.user
       ? scene.say(Rule.ledger(.ownDispute).words(in: scene.workshop)) : nil
   }
 
   // MARK: Picture
 
-  func factLines(_ layout: Layout) -> Int { 3 }
+  func factLines(_ layout: Layout) -> Int { 5 }
 
   func counts(in scene: Scene) -> [String] {
     let rows = rows(in: scene)
@@ -137,8 +149,13 @@ struct DisputeList: ListSubject {
     EmptyWords(sentence: empty(in: scene), hint: empty(in: scene))
   }
 
-  /// What it says in full, who wrote it down, and how it was settled.
+  /// What it says in full, who wrote it down, how it was settled, and the last change of it.
   func facts(of row: Int, in scene: Scene) -> [String] {
+    let changes = AmendmentWords.lines(in: scene) { $0.dispute?.dispute == ID(row) }
+    return settling(of: row, in: scene) + changes.suffix(2)
+  }
+
+  private func settling(of row: Int, in scene: Scene) -> [String] {
     let row = scene.workshop.disputes[row]
     let login = { (user: ID<User>) in scene.workshop.users[user].login.uppercased() }
     let noted = scene.say("Dicatat ", en: "Noted by ") + login(row.officer)

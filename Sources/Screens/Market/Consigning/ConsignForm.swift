@@ -65,7 +65,7 @@ struct ConsignForm: EntryForm {
     let (buyer, parts, channel, reason, day) = try form.read(
       Self.buyer(besides: newBuyer), Self.goods, Self.channel, Self.reason, Self.day, in: scene)
     switch lines(of: parts, because: reason, on: day, in: scene.workshop) {
-    case .failure(let broken): throw Unread([broken])
+    case .failure(let broken): throw Unread(broken.rule, at: .quantity)
     case .success(let lines):
       let consign = Action.consign(
         Consign {
@@ -93,25 +93,31 @@ struct ConsignForm: EntryForm {
 
   /// The lines of the codes, each piece in one of them alone.
   private func lines(
-    of parts: [PiecesLanguage.Part], because reason: String, on day: Day, in workshop: Workshop
+    of wanted: [PiecesLanguage.Wanted], because reason: String, on day: Day,
+    in workshop: Workshop
   ) -> Result<[SaleLine], RuleBroken> {
-    var lines: [SaleLine] = []
-    for part in parts {
-      let code = part.code
-      let product = workshop.product(letter: code.letter)
-      let colour = product.flatMap { try? code.colourIndex(of: workshop.products[$0]) }
-      let plan = workshop.planSale(
-        letter: code.letter, colour: colour ?? .max, size: code.size, grade: code.grade ?? .a,
-        count: part.count, taken: lines, evenKept: code.takesKept, on: day)
+    var draft = SaleDraft(on: day)
+    // A chosen piece is no other one of its kind, wherever it is typed.
+    for part in wanted.filter(\.isPiece) + wanted.filter({ !$0.isPiece }) {
+      let plan: Result<[SaleLine], RuleBroken>
+      let price: Rupiah?
+      switch part {
+      case .kind(let part):
+        price = part.price
+        plan = draft.plan(part.code, count: part.count, in: workshop)
+      case .piece(let place, let agreed, let takesKept):
+        price = agreed
+        plan = workshop.planSale(of: place, taken: draft.lines, evenKept: takesKept, on: day)
+          .map { [$0] }
+      }
       guard case .success(let planned) = plan else { return plan }
-      lines += planned.map { line in
-        var line = line
-        line.price = part.price ?? line.price
+      for var line in planned {
+        line.price = price ?? line.price
         line.reason = reason
-        return line
+        draft.join(line)
       }
     }
-    return .success(lines)
+    return .success(draft.lines)
   }
 
   func saved(_ number: Int64, in scene: Scene) -> [Effect] {
@@ -171,9 +177,9 @@ struct ConsignForm: EntryForm {
   private static let goods = FormField(
     .quantity, .pieces, width: 42,
     hint: Words(
-      "Jumlah x kode, harga boleh: 5xP8 3xR8B@180rb.",
-      en: "Count x code, a price if agreed: 5xP8 3xR8B@180rb."),
-    example: Words("5xP8 3xR8B@180rb", en: "5xP8 3xR8B@180rb"),
+      "Jumlah x kode atau label, harga boleh: 5xP8 3xR8B@20rb.",
+      en: "Count x code or a label, a price if agreed: 5xP8 3xR8B@20rb."),
+    example: Words("5xP8 3xR8B@20rb", en: "5xP8 3xR8B@20rb"),
     label: Words("Barang", en: "Goods"))
 
   private static let channel = FormField(

@@ -39,6 +39,14 @@ struct ConsignmentScreen: RowPage {
         unless: scene.reason(without: .record) ?? (isOver ? over : nil),
         does: { page, scene in [.open(SettleForm(page.consignment, in: scene))] },
         hears: { page, answer, scene in page.told(answer, in: scene) }),
+      PageKey(
+        [.character("u"), .function(2)], .edit, scene.say("Ubah", en: "Change"),
+        unless: scene.reason(without: .record) ?? (isOver ? over : nil),
+        does: { page, scene in [.open(AmendConsignForm(page.consignment, in: scene))] },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(AmendmentWords.saved(number, in: scene))]
+        }),
       PageKey(PrintScreen.key(in: scene)) { page, scene in
         let name = scene.buyerName(scene.workshop.consignments[page.consignment].buyer)
         return PrintScreen.opened(
@@ -107,7 +115,7 @@ struct ConsignmentScreen: RowPage {
         + scene.channelWithCommission(row.channel),
       scene.say("Keluar", en: "Went").padded(to: label) + row.day.dashed + "   "
         + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
-    ]
+    ] + AmendmentWords.lines(in: scene) { $0.consignment?.consignment == consignment }
   }
 
   private func kinds(in scene: Scene) -> [String] {

@@ -35,7 +35,7 @@ struct SettleForm: EntryForm {
 
   /// The pieces that a field's codes mean; `places`: those that may be meant.
   private func pieces(
-    _ parts: [PiecesLanguage.Part], at field: FieldName, among places: [PiecePlace],
+    _ parts: [PiecesLanguage.Wanted], at field: FieldName, among places: [PiecePlace],
     in workshop: Workshop
   ) -> Result<[PiecePlace], RuleBroken> {
     PiecesLanguage.choose(parts, among: places, in: workshop).mapError {
@@ -127,8 +127,8 @@ struct SettleForm: EntryForm {
   private static let sold = FormField(
     .quantity, .pieces.whenEmpty([]), width: 48,
     hint: Words(
-      "Yang laku: jumlah x kode. Kosong: tidak ada. Ini menjadi nota.",
-      en: "What was sold: count x code. Empty: none. It becomes a nota."),
+      "Yang laku: jumlah x kode, atau label. Kosong: tidak ada.",
+      en: "What was sold: count x code, or a label. Empty: none."),
     example: Words("3xP8 1xR8B", en: "3xP8 1xR8B"), label: Words("Laku", en: "Sold"))
 
   private static let back = FormField(

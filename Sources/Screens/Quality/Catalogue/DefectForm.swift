@@ -96,7 +96,7 @@ struct DefectForm: EntryForm {
     hint: Words(
       "Tahap yang memperbaiki; kosong: tidak ada. F4 daftar.",
       en: "The stage that mends it; empty: none can. F4 lists."),
-    example: Words("anyam dasar", en: "base weave"), label: Words("Tahap asal", en: "From stage"))
+    example: Words("potong", en: "potong"), label: Words("Tahap asal", en: "From stage"))
 }
 
 extension ValueLanguage where Value == UInt8 {

@@ -147,14 +147,14 @@ struct TrainingForm: EntryForm {
   private static let programme = FormField(
     .programme, .text(limit: 60), width: 42,
     hint: Words("Nama pelatihannya.", en: "What it was called."),
-    example: Words("anyaman rapat", en: "tight weave"))
+    example: Words("potongan lurus", en: "straight cuts"))
 
   private static let stage = FormField(
     .stage, .optional(.makingStage), width: 20,
     hint: Words(
       "Tahap yang diajarkan; kosong untuk umum. F4 daftar.",
       en: "The stage it taught; empty for a general one. F4 lists."),
-    example: Words("anyam dasar", en: "base weave"))
+    example: Words("potong", en: "potong"))
 
   private static let instructor = FormField(
     .instructor, .text(limit: 40), width: 42,

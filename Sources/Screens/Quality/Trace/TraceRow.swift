@@ -5,7 +5,7 @@ import Workshop
 struct TraceRow {
   /// The parts of a trace, in the order of the work.
   enum Kind: CaseIterable {
-    case lot, batch, piece, person, check, sale, back, block
+    case lot, batch, piece, person, check, sale, back, leaving, block
 
     var title: Words {
       switch self {
@@ -16,6 +16,7 @@ struct TraceRow {
       case .check: Words("Pemeriksaan", en: "Checks")
       case .sale: Words("Nota", en: "Notas")
       case .back: Words("Retur", en: "Returns")
+      case .leaving: Words("Tanpa jual", en: "Unsold")
       case .block: Words("Blokir", en: "Held")
       }
     }
@@ -30,6 +31,7 @@ struct TraceRow {
       case .check: Self.checks
       case .sale: Self.sales
       case .back: Self.returns
+      case .leaving: Self.leftUnsold
       case .block: Self.blocks
       }
     }
@@ -45,6 +47,8 @@ struct TraceRow {
       "notas", Words("nota bagian pembeli", en: "notas part buyers"))
     private static let returns = Command(
       "returns", Words("retur bagian keluhan", en: "returns part complaints"))
+    private static let leftUnsold = Command(
+      "leftUnsold", Words("tanpa jual bagian keluar", en: "unsold part left"))
     private static let blocks = Command("blocks", Words("blokir bagian", en: "blocks part"))
 
     var letter: Unicode.Scalar {
@@ -56,6 +60,7 @@ struct TraceRow {
       case .check: "p"
       case .sale: "n"
       case .back: "r"
+      case .leaving: "t"
       case .block: "i"
       }
     }
@@ -68,36 +73,39 @@ struct TraceRow {
   var piece: PiecePlace?
 
   static func all(of trace: Trace, in scene: Scene) -> [TraceRow] {
-    trace.lots.map { TraceRow(kind: .lot, text: $0, page: TraceScreen(from: .lot($0))) }
-      + trace.batches.map {
-        TraceRow(kind: .batch, text: batch($0, in: scene), page: BatchScreen($0))
-      }
-      + trace.pieces.map {
-        TraceRow(
-          kind: .piece, text: piece($0, in: scene),
-          page: PieceScreen($0), piece: $0)
-      }
-      + trace.people.map {
-        TraceRow(kind: .person, text: person($0, in: scene), page: InmateScreen($0))
-      }
-      + trace.checks.map { id in
-        let check = scene.workshop.checks[id]
-        return TraceRow(
-          kind: .check, text: text(of: check, in: scene),
-          page: PieceScreen(PiecePlace(check)))
-      }
-      + trace.sales.map { TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0)) }
-      + trace.returns.map { id in
-        let row = scene.workshop.returns[id]
-        return TraceRow(
-          kind: .back, text: text(of: row, in: scene),
-          page: PieceScreen(row.piece))
-      }
-      + trace.blocks(in: scene.workshop).map {
-        TraceRow(
-          kind: .block, text: BlockList.summary($0, in: scene),
-          page: ListScreen(BlockList($0)))
-      }
+    var rows = trace.lots.map {
+      TraceRow(kind: .lot, text: $0, page: TraceScreen(from: .lot($0)))
+    }
+    rows += trace.batches.map {
+      TraceRow(kind: .batch, text: batch($0, in: scene), page: BatchScreen($0))
+    }
+    rows += trace.pieces.map {
+      TraceRow(kind: .piece, text: piece($0, in: scene), page: PieceScreen($0), piece: $0)
+    }
+    rows += trace.people.map {
+      TraceRow(kind: .person, text: person($0, in: scene), page: InmateScreen($0))
+    }
+    rows += trace.checks.map { id in
+      let check = scene.workshop.checks[id]
+      let page = PieceScreen(PiecePlace(check))
+      return TraceRow(kind: .check, text: text(of: check, in: scene), page: page)
+    }
+    rows += trace.sales.map {
+      TraceRow(kind: .sale, text: sale($0, in: scene), page: NotaScreen($0))
+    }
+    rows += trace.returns.map { id in
+      let row = scene.workshop.returns[id]
+      let page = PieceScreen(row.piece)
+      return TraceRow(kind: .back, text: text(of: row, in: scene), page: page)
+    }
+    rows += trace.leavings.map {
+      TraceRow(kind: .leaving, text: leaving($0, in: scene), page: LeavingScreen($0))
+    }
+    rows += trace.blocks(in: scene.workshop).map {
+      let page = ListScreen(BlockList($0))
+      return TraceRow(kind: .block, text: BlockList.summary($0, in: scene), page: page)
+    }
+    return rows
   }
 
   private static func person(_ id: ID<Inmate>, in scene: Scene) -> String {
@@ -142,6 +150,14 @@ struct TraceRow {
     [
       row.day.dashed, scene.workshop.code(row.piece), row.reason, scene.say(row.redress.name),
       row.defects.map { scene.workshop.catalogue.defects[Int($0)].code }.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  private static func leaving(_ id: ID<Leaving>, in scene: Scene) -> String {
+    let row = scene.workshop.leavings[id]
+    return [
+      scene.workshop.code(id), row.day.dashed, scene.say(row.kind.name), row.receiver,
+      scene.say("\(row.pieces.count) buah", en: plural(row.pieces.count, "piece")),
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

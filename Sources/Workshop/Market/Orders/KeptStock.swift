@@ -8,6 +8,8 @@ package struct KeptStock: Equatable, Sendable {
   /// The pieces by order, better grades first, then older ones.
   package internal(set) var places: [ID<CustomerOrder>: [PiecePlace]] = [:]
 
+  package init() {}
+
   /// All pieces, by batch, without those of one order.
   func numbers(except order: ID<CustomerOrder>? = nil) -> [ID<WeavingBatch>: Set<UInt8>] {
     places.filter { $0.key != order }.values.joined().reduce(into: [:]) { sets, place in
@@ -51,8 +53,10 @@ extension Workshop {
   }
 
   /// Pieces in stock that are kept for an order.
-  package func kept(for order: ID<CustomerOrder>) -> [PiecePlace] {
-    isAwaited(order) ? keptStock().places[order] ?? [] : []
+  ///
+  /// `all`: what is kept for all orders, where it was counted before.
+  package func kept(for order: ID<CustomerOrder>, among all: KeptStock? = nil) -> [PiecePlace] {
+    isAwaited(order) ? (all ?? keptStock()).places[order] ?? [] : []
   }
 
   /// How many pieces of each kind in stock are kept for orders other than one.

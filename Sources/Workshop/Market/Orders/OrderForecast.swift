@@ -37,8 +37,13 @@ package struct OrderForecast: Equatable, Sendable {
 
 extension Workshop {
   /// The forecast for an order as it stands; nil when too little was measured.
-  package func forecast(of order: ID<CustomerOrder>, on today: Day) -> OrderForecast? {
-    let pace = WorkPace.measured(in: self, on: today)
+  ///
+  /// `kept`, `pace`: where they were counted before.
+  package func forecast(
+    of order: ID<CustomerOrder>, on today: Day, among kept: KeptStock? = nil,
+    at pace: WorkPace? = nil
+  ) -> OrderForecast? {
+    let pace = pace ?? WorkPace.measured(in: self, on: today)
     var forecast = OrderForecast()
     for batch in batches(for: order) where derived.openBatches.contains(batch) {
       guard let day = pace.forecast(of: batch, in: self, on: today) else { return nil }
@@ -46,7 +51,7 @@ extension Workshop {
     }
     let ahead = derived.openOrders.filter { $0 < order && orders[$0].promised != nil }
     return complete(
-      forecast, for: uncovered(of: order), of: order,
+      forecast, for: uncovered(of: order), of: order, among: kept,
       ahead: ahead.map { stages(of: uncovered(of: $0)) }, on: today)
   }
 
@@ -61,13 +66,13 @@ extension Workshop {
 
   private func complete(
     _ forecast: OrderForecast, for wanted: [OrderKind: Int], of order: ID<CustomerOrder>? = nil,
-    as typed: [OrderLine] = [], ahead: [Int], on today: Day
+    among kept: KeptStock? = nil, as typed: [OrderLine] = [], ahead: [Int], on today: Day
   ) -> OrderForecast? {
     var forecast = forecast
     var missing = wanted
     let lines = order.map { orders[$0].lines } ?? typed
     let grades = lines.reduce(into: [OrderKind: Grade]()) { $0[$1.kind] = $1.grade }
-    let free = freeToSell(for: order) { key in
+    let free = freeToSell(for: order, among: kept) { key in
       wanted[OrderKind(key)] != nil && grades[OrderKind(key)].map { $0 == key.grade } ?? true
     }
     for (key, pieces) in free {

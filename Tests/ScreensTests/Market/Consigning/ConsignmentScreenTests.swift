@@ -37,6 +37,32 @@ import Workshop
     #expect(stage.desk.workshop.openConsignments.isEmpty)
   }
 
+  /// Of B-0001 the third P8, of B-0004 the second, at a price that was agreed, and the oldest of
+  /// what is left of the kind.
+  @Test func aChosenPieceGoesOutByItsLabel() {
+    let stage = stage(MarketSample.workshop)
+    stage.play("5 i t `misal Enter `1-3_4-2@140rb_1xP8 Ctrl+X")
+    let lines = stage.desk.workshop.consignments.last?.lines ?? []
+    #expect(lines.map(\.batch) == [ID(0), ID(3)], "\(stage.screen)")
+    #expect(lines.map(\.pieces) == [[1, 3], [2]])
+    #expect(lines.map(\.price) == [Rupiah(150_000), Rupiah(140_000)])
+  }
+
+  @Test func aPieceThatIsNotInStockIsRefusedAtTheGoods() {
+    let stage = stage(MarketSample.workshop)
+    stage.play("5 i t `misal Enter `1-6 Ctrl+X")
+    #expect(stage.desk.saved.isEmpty)
+    #expect(stage.screen.contains("1 isian perlu dibetulkan"), "\(stage.screen)")
+  }
+
+  @Test func aChosenPieceIsSoldAndAnotherComesBack() {
+    let stage = stage()
+    stage.play("5 i Enter s `1-2 Enter `1-3 Ctrl+X")
+    #expect(stage.message == "Tersimpan #4821. Laku 1, kembali 1, masih 3.", "\(stage.screen)")
+    #expect(stage.desk.workshop.sales.last?.lines.map(\.pieces) == [[2]])
+    #expect(stage.desk.workshop.state(of: PiecePlace(ID(0), 3)) == .accepted)
+  }
+
   @Test func theListSaysWhatHasBeenOutForLong() {
     let stage = stage()
     stage.play("5 i Ctrl+L")

@@ -179,7 +179,7 @@ import Workshop
     let text = receipt.lines.joined(separator: "\n")
     #expect(text.contains("Rp300.000"))
     #expect(text.contains("tiga ratus ribu rupiah"))
-    #expect(text.contains("uang muka pesanan PS-0001, 5 buah songkok guru,"))
+    #expect(text.contains("uang muka pesanan PS-0001, 5 buah Songkok guru polos,"))
     #expect(text.contains("Rp750.000"))
     #expect(text.contains("4 Desember 2026"))
   }

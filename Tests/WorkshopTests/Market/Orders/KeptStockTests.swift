@@ -44,6 +44,23 @@ import Workshop
     #expect(workshop.keptCounts().values.reduce(0, +) == 5)
   }
 
+  /// Two orders of five want seven: what a page counts once is what each order is asked for.
+  @Test func countedOnceForAllOrdersItIsTheSameForEach() {
+    let workshop = Self.promised(in: Self.promised(in: MarketFixture.stocked))
+    let all = workshop.keptStock()
+    #expect(workshop.derived.openOrders.map { workshop.kept(for: $0, among: all).count } == [5, 2])
+    for order in workshop.derived.openOrders {
+      #expect(workshop.kept(for: order, among: all) == workshop.kept(for: order))
+      #expect(workshop.state(of: order, among: all) == workshop.state(of: order))
+      let today = OrderFixture.today
+      let (once, alone) = (
+        workshop.forecast(of: order, on: today, among: all),
+        workshop.forecast(of: order, on: today)
+      )
+      #expect(once == alone)
+    }
+  }
+
   @Test func whatIsNotPromisedKeepsNoStock() {
     let workshop = OrderFixture.placed
     #expect(workshop.kept(for: Self.order).isEmpty)
