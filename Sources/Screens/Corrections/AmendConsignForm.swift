@@ -46,7 +46,7 @@ struct AmendConsignForm: EntryForm {
 
   func lookup(in scene: Scene) -> [LookupRow] {
     switch form.focused.name {
-    case .buyer: scene.buyerRows(typed: form[.buyer])
+    case .buyer: scene.buyerRows(typed: form[.buyer], besides: nil)
     case .quantity: SaleDraft(on: scene.today).rows(in: scene)
     default: form.focused.rows(beside: scene.basis)
     }
