@@ -10,12 +10,13 @@ struct DayScreen: Screen {
   /// The batch whose first row takes the focus when the page opens.
   private var wanted: ID<WeavingBatch>?
   var grid: DayGrid?
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
   /// What is being typed in the cell in focus, the paper total behind `=`, or behind `/` the person
   /// looked for.
   var input: String?
   var paperTotal: Int?
-  private var saving = 0
+  /// How many rows were sent to be saved.
+  var saving = 0
 
   /// `day`: nil for today.
   init(day: Day? = nil) { self.day = day }
@@ -159,7 +160,7 @@ struct DayScreen: Screen {
   }
 
   /// Puts what was typed into the row and plans all rows anew.
-  private mutating func commit(in scene: Scene) {
+  mutating func commit(in scene: Scene) {
     guard let text = input, rows.indices.contains(cursor.focus) else { return }
     let isCell = !isFinding && !text.hasPrefix("=")
     input = nil
@@ -219,61 +220,6 @@ struct DayScreen: Screen {
     return kept.map { [.say(scene.keptWords($0))] } ?? []
   }
 
-  // MARK: Saving
-
-  /// `isCounted`: whether somebody said that what was filled as usual is what the paper says.
-  private mutating func save(isCounted: Bool = false, in scene: Scene) -> [Effect] {
-    if let text = input, text.hasPrefix("=") { paperTotal = Int(text.dropFirst()) }
-    commit(in: scene)
-    guard let grid else { return [] }
-    if let first = grid.firstProblem {
-      cursor.focus(on: first, rows: rows.count, page: Self.page(scene.size))
-      return [
-        .say(
-          scene.say(
-            "\(grid.problems) baris perlu dibetulkan. Kursor di yang pertama.",
-            en: counted(grid.problems, "row needs", "rows need")
-              + " mending. The cursor is on the first."))
-      ]
-    }
-    if let paperTotal, paperTotal != grid.total {
-      return [.say(DayWords.apart(sum: grid.total, paper: paperTotal, in: scene))]
-    }
-    let action = grid.plan(in: scene.workshop).plan.action
-    guard !action.entries.isEmpty else {
-      return [.say(scene.say("Belum ada yang diketik.", en: "Nothing was typed yet."))]
-    }
-    // A total of the paper that is met has counted them.
-    if !isCounted, paperTotal == nil, grid.proposed > 0 {
-      return [.open(DayWords.proposing(grid, in: scene))]
-    }
-    saving = grid.changed
-    return [.perform([.recordDay(action)])]
-  }
-
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .saved(let number):
-      load(in: scene)
-      let sheet = sheetNumber(in: scene)
-      return [
-        .say(
-          scene.say(
-            "Tersimpan #\(number). Lembar \(sheet), \(saving) baris. Ctrl+Z mengurungkan.",
-            en: "Saved #\(number). Sheet \(sheet), \(counted(saving, "row")). Ctrl+Z undoes."))
-      ]
-    case .confirmed(true): return save(isCounted: true, in: scene)
-    case .chosen(let number):
-      guard rows.indices.contains(cursor.focus) else { return [] }
-      let place = WorkChoice.place(of: number)
-      grid?.rows[cursor.focus].batch = place.batch
-      grid?.rows[cursor.focus].stage = place.stage
-      grid?.check(in: scene.workshop)
-    default: break
-    }
-    return []
-  }
-
   func hint(in scene: Scene) -> String {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
@@ -289,11 +235,11 @@ struct DayScreen: Screen {
 
   // MARK: Rows
 
-  private var rows: [DayRow] { grid?.rows ?? [] }
+  var rows: [DayRow] { grid?.rows ?? [] }
 
-  private static func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
+  static func page(_ size: Size) -> Int { Layout(size).bodyHeight - 1 }
 
-  private mutating func load(in scene: Scene) {
+  mutating func load(in scene: Scene) {
     let shown = scene.day(day)
     day = shown
     input = nil
@@ -311,7 +257,7 @@ struct DayScreen: Screen {
     cursor.settle(rows: rows.count, page: Self.page(scene.size))
   }
 
-  private func sheetNumber(in scene: Scene) -> String {
+  func sheetNumber(in scene: Scene) -> String {
     let id = day.flatMap { scene.workshop.derived.sheetOfDay[$0] } ?? scene.workshop.sheets.nextID
     return scene.workshop.code(id)
   }
@@ -333,39 +279,5 @@ struct DayScreen: Screen {
       canvas.put(">", x: 0, y: y)
       table.drawCell(input ?? row.text, isTyping: input != nil, on: &canvas, y: y)
     }
-  }
-
-  private func drawFrame(_ grid: DayGrid, on canvas: inout Canvas, in scene: Scene) {
-    let weekday = grid.day.weekdayName(scene.language)
-    var page = Page([
-      scene.say("Hasil harian", en: "Daily output"), weekday + " " + grid.day.dashed,
-    ])
-    let filled = grid.filled
-    let total = grid.rows.count
-    let sum = grid.total
-    page.counts = [
-      scene.say("\(filled) dari \(total) terisi", en: "\(filled) of \(total) filled in"),
-      paperTotal.map {
-        scene.say("jumlah \(sum) dari \($0) di kertas", en: "sum \(sum) of \($0) on paper")
-      } ?? scene.say("jumlah \(sum)", en: "sum \(sum)"),
-      grid.problems > 0
-        ? scene.say("\(grid.problems) perlu dibetulkan", en: "\(grid.problems) to mend") : "",
-      grid.changed > 0
-        ? scene.say("\(grid.changed) belum disimpan", en: "\(grid.changed) not saved") : "",
-    ].filter { !$0.isEmpty }
-    page.fact =
-      scene.kept(Self.draftName.key(grid.day.number))
-      ?? scene.workshop.restDay(grid.day, scene.language)
-      ?? scene.say("lembar", en: "sheet") + " " + sheetNumber(in: scene)
-    page.view = scene.say("urut: kode", en: "sort: code")
-    page.position = position(total, page: Self.page(canvas.size), in: scene)
-    page.draw(on: &canvas, in: scene)
-  }
-
-  private func position(_ total: Int, page: Int, in scene: Scene) -> String {
-    let of = scene.say("dari", en: "of")
-    if total == 0 { return "0 \(of) 0" }
-    let first = cursor.top + 1
-    return "\(first)-\(min(total, cursor.top + page)) \(of) \(total)"
   }
 }
