@@ -111,8 +111,10 @@ extension AmendedConsignment: Amended {
   private func brokenLines(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let (old, new) = (before.prices, after.prices)
     if after.lines.isEmpty { return [RuleBroken(.market(.linesMissing), field: .quantity)] }
-    if after.places.count != new.count {
-      return [RuleBroken(.field(.nothingChanges), field: .quantity)]
+    var seen: Set<PiecePlace> = []
+    if let twice = after.places.first(where: { !seen.insert($0).inserted }) {
+      let rule = Rule.weaving(.pieceListedTwice(Int(twice.number)))
+      return [RuleBroken(rule, field: .quantity)]
     }
     let out = Set(workshop.out(on: consignment))
     // What is not there any more keeps its price: it was sold or came back by it.

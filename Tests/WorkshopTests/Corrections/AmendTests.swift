@@ -104,9 +104,9 @@ import Workshop
     Refusal(testDescription: "to come", rule: .field(.dayInFuture)) {
       $0.day = AmendTests.today + 1
     },
-    Refusal(
-      testDescription: "a piece out of stock", rule: .market(.notInStock(asked: 1, inStock: 2))
-    ) { $0.lines.append(MarketFixture.line(0, 9, .b, [1], 125_000)) },
+    Refusal(testDescription: "a piece twice", rule: .weaving(.pieceListedTwice(1))) {
+      $0.lines.append(MarketFixture.line(0, 9, .b, [1], 125_000))
+    },
     Refusal(testDescription: "no goods", rule: .market(.linesMissing), isSold: false) {
       $0.lines = []
     },
