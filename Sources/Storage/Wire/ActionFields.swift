@@ -140,10 +140,9 @@ struct ActionBox: Message {
     try v.fact(80, "merge_buyers", &action, fact, Action.mergeBuyers)
     try v.fact(81, "revise_order", &action, fact, Action.reviseOrder)
     try v.fact(82, "hand_over_duty", &action, fact, Action.handOverDuty)
-    try v.fact(93, "amend", &action, fact, Action.amend)
   }
 
-  /// Numbers, days of work, and what follows a restore.
+  /// Numbers, days of work, what follows a restore, and rows put right.
   private mutating func days<V: FieldVisitor>(
     _ v: inout V, _ fact: (any Fact)?
   ) throws(WireFault) {
@@ -153,5 +152,6 @@ struct ActionBox: Message {
     try v.fact(90, "note_paper_numbers", &action, fact, Action.notePaperNumbers)
     try v.fact(91, "note_keyed_again", &action, fact, Action.noteKeyedAgain)
     try v.fact(92, "set_step_aside", &action, fact, Action.setStepAside)
+    try v.fact(93, "amend", &action, fact, Action.amend)
   }
 }
