@@ -85,7 +85,7 @@ import Workshop
 
   @Test func aPaperTotalThatIsMetHasCountedWhatIsUsual() {
     let stage = Stage(WeavingStage.workshop)
-    stage.press("3 * = 20 Enter Ctrl+X")
+    stage.press("3 * = 2 0 Enter Ctrl+X")
     #expect(stage.desk.saved.count == 1)
   }
 
