@@ -23,12 +23,15 @@ package struct StoreAccess: Sendable {
     let lock = mode == .write ? try Store.takeLock(disk, holder: holder) : nil
     do throws(StorageError) {
       let found = try KeyFile.read(from: disk)
-      guard found.body.formerKeys.count == ring.number else { throw .keysChanged }
+      guard found.body.formerKeys.count == ring.number,
+        ring.identity.goes(with: found.body.identity)
+      else { throw .keysChanged }
       let keys = try found.proved(with: ring.present)
       let store = try Recovery(disk: disk, keys: keys, ring: ring, now: now, seen: seen).open(
         as: mode)
       store.takeRecordedWays(as: mode)
       store.lockFile = lock
+      try? store.settleIdentity()
       if let attempts { store.attempts = attempts }
       if mode != .write { store.readOnlyReason = reason }
       return store

@@ -149,6 +149,7 @@ struct Reader: FieldVisitor {
     case .erased: return
     case .unused: throw fault("no key", of: subject)
     case .damaged: unopened = SealedPart(sealed, .keyLost)
+    case .closed: unopened = SealedPart(sealed, .notSeen)
     case .live(let key):
       guard
         let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))

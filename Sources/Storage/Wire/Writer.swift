@@ -102,7 +102,7 @@ struct Writer: FieldVisitor {
       return
     }
     guard let keys, let subject else { return try message(tag, name, &part) }
-    switch keys.state(of: subject) {
+    switch keys.stateToSeal(of: subject) {
     case .erased:
       throw WireFault(
         reason: "key erased", offset: bytes.count, subject: subject, isErased: true)
