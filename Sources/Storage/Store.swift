@@ -47,8 +47,8 @@ package final class Store {
   var seen: any SeenMarks = NothingSeen()
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
-  /// How often the notes of each user were written, as far as this session wrote them.
-  var notesWritings: [String: Int64] = [:]
+  /// Where the notes of each user stand, as far as this session read or wrote them.
+  var notesWritings: [String: NotesPlace] = [:]
   private let sequenceRead: Int64
   /// When the store, or what was read of it first, was begun.
   let founded: Instant
