@@ -22,7 +22,7 @@ extension Export {
   }
 
   private static func unopened(_ inmate: Inmate) -> Identity {
-    Identity { $0.name = Words.unreadableName(isDamaged: inmate.unopened != nil).id }
+    Identity { $0.name = Words.unreadableName(inmate.unopened).id }
   }
 
   /// The columns of the sealed part that the role may have.

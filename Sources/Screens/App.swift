@@ -259,6 +259,7 @@ package final class App {
       let user = try desk.logIn(login, password: password)
       guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
       let session = Session(user: user, login: login, role: role)
+      forget(self.session, before: session)
       self.session = session
       stack = [HomeScreen()]
       greet(session)
@@ -269,6 +270,12 @@ package final class App {
       hear(.failed(error))
       tell(error)
     }
+  }
+
+  /// What somebody left who sees other names than the next one is in memory no longer.
+  private func forget(_ former: Session?, before next: Session) {
+    guard let former, former.role.identityUse != next.role.identityUse else { return }
+    (unsaved, waiting, drawnBindings, news) = (nil, nil, nil, [])
   }
 
   /// A change of user that did not succeed may have left no store open at all.

@@ -119,6 +119,6 @@ package struct Scene: Sendable {
   package func name(of inmate: ID<Inmate>, in place: Place = .page) -> String {
     guard sees(.name, in: place) else { return workshop.code(inmate) }
     let row = workshop.people[inmate]
-    return row.identity?.name ?? say(.unreadableName(isDamaged: row.unopened != nil))
+    return row.identity?.name ?? say(.unreadableName(row.unopened))
   }
 }

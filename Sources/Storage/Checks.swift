@@ -38,8 +38,14 @@ struct Checks: OptionSet, Sendable {
   /// Once a restore has exchanged the folders, nothing is removed.
   static let keptFormer = Checks(rawValue: 8192)
 
+  /// Only ways in whose share somebody vouched for get the next identity key.
+  static let provedShares = Checks(rawValue: 16384)
+  /// The file of keys holds a new identity key before anything is wrapped under it.
+  static let identityKeyFirst = Checks(rawValue: 32768)
+
   static let all: Checks = [
     .checksum, .length, .chain, .tail, .successor, .mark, .durable, .keyChangeLast, .sealedKeys,
-    .recordedWays, .label, .sealedHeader, .snapshotHead, .keptFormer,
+    .recordedWays, .label, .sealedHeader, .snapshotHead, .keptFormer, .provedShares,
+    .identityKeyFirst,
   ]
 }

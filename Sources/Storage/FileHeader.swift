@@ -108,5 +108,5 @@ struct FileHeader: Equatable {
 package enum Schema {
   package static let version: UInt32 = 1191
   /// The same count of the key file, which goes its own way.
-  package static let keys: UInt32 = 19
+  package static let keys: UInt32 = 26
 }

@@ -25,10 +25,18 @@ extension Store {
   package func checkPassword(
     _ password: String, of login: String, at now: Moment, acceptsCode: Bool = false
   ) throws(StorageError) {
+    _ = try openWay(of: login, password: password, at: now, acceptsCode: acceptsCode)
+  }
+
+  /// The way in of a login, once its password was right.
+  func openWay(of login: String, password: String, at now: Moment, acceptsCode: Bool)
+    throws(StorageError) -> OpenedWay
+  {
     let way = try way(of: login, secret: password, at: now)
     try requireRecorded(way)
     try keyFile.requirePassword(of: login, unless: acceptsCode && journal != nil)
     try useUpCode(of: login)
+    return way
   }
 
   /// Refuses a way in that is not the one that the records know, or of somebody who may not use the

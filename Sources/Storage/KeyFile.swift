@@ -67,6 +67,15 @@ struct KeyFile: Equatable {
     throw .damaged(file: Self.names[Int(epoch & 1)], offset: 0, reason: .forgedKeys)
   }
 
+  /// The keys that a way in leads to, once the file is proved.
+  func ring(of way: OpenedWay) throws(StorageError) -> KeyRing {
+    guard var ring = KeyRing(way.storeKey, former: body.formerKeys) else {
+      throw .damaged(file: Self.names.joined(separator: ", "), offset: 0, reason: .formerKey)
+    }
+    ring.identity = IdentityRing(of: way, in: self)
+    return ring
+  }
+
   private func isSealed(with key: [UInt8]) -> Bool {
     seal.map { Sealing.equal(Sealing.mac($0.bytes, with: key), $0.mac) } ?? true
   }

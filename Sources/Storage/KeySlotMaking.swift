@@ -19,6 +19,8 @@ package struct Credentials: Sendable {
 struct OpenedWay {
   var slot: KeySlot
   var storeKey: [UInt8]
+  /// The secret half of its key pair, which opens its share of the identity key.
+  var secret: [UInt8]
 }
 
 extension KeySlot {
@@ -73,7 +75,7 @@ extension KeySlot {
       let opened = Sealing.openBox(storeKey, open: openKey, secret: secret),
       opened.count == Sealing.keySize
     else { return nil }
-    return OpenedWay(slot: self, storeKey: opened)
+    return OpenedWay(slot: self, storeKey: opened, secret: secret)
   }
 
   /// Until a password is chosen anew, the records alone bind a slot of format 1 to its login.

@@ -17,6 +17,8 @@ struct KeySlot: Message {
   var expires: Instant?
   /// As it stands in a file: salt, cost and verifier of the PIN, sealed; empty once it is opened.
   var sealedPIN: [UInt8] = []
+  /// What it holds of the identity key; nil for who has none.
+  var share: IdentityShare?
 
   static var schemaName: String { "KeySlot" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -31,6 +33,7 @@ struct KeySlot: Message {
     try v.bytes(9, "pin_verifier", &pinVerifier)
     try v.maybe(10, "expires", &expires)
     try v.bytes(11, "sealed_pin", &sealedPIN)
+    try v.maybeMessage(12, "identity_share", &share)
   }
 }
 
@@ -53,6 +56,8 @@ struct KeyFileBody: Message {
   var isKeyChangeDue = false
   /// Ways in whose record is still to be written: they count from that record on.
   var offered: [KeySlot] = []
+  /// Of the key that wraps persons' keys; nil in stores of before, where the store key does.
+  var identity: IdentityKey?
 
   static var schemaName: String { "KeyFile" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -61,6 +66,7 @@ struct KeyFileBody: Message {
     try v.maybeMessage(3, "recovery", &recovery)
     try v.flag(4, "is_key_change_due", &isKeyChangeDue)
     try v.list(5, "offered", &offered)
+    try v.maybeMessage(6, "identity_key", &identity)
   }
 }
 

@@ -8,7 +8,7 @@ import Workshop
 struct Recovery {
   let disk: any Disk
   let keys: KeyFile
-  let ring: KeyRing
+  var ring: KeyRing
   /// Written into the files of a new generation.
   let now: Instant
   var checks = Checks.all

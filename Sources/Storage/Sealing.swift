@@ -83,7 +83,7 @@ package enum Sealing {
     return answer == 0 ? key : nil
   }
 
-  /// A key for one purpose, derived from the store key.
+  /// A key for one purpose, derived from a store key or identity key.
   static func subkey(_ purpose: Purpose, of key: [UInt8]) -> [UInt8] {
     var derived = [UInt8](repeating: 0, count: keySize)
     crypto_kdf_derive_from_key(&derived, keySize, purpose.rawValue, "bengkel1", key)
@@ -97,6 +97,8 @@ package enum Sealing {
     case drafts = 4
     /// The seal of a key file, and of the PINs in it.
     case ways = 5
+    /// Who has a share of the identity key.
+    case shares = 6
   }
 
   /// What only the holder of the key can have made of the bytes: 32 bytes, BLAKE2b.

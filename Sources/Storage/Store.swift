@@ -47,8 +47,8 @@ package final class Store {
   var seen: any SeenMarks = NothingSeen()
   /// The chain value behind the newest record of this session.
   private var chainAtRecord: [UInt8] = []
-  /// How often the notes of each user were written, as far as this session wrote them.
-  var notesWritings: [String: Int64] = [:]
+  /// Where the notes of each user stand, as far as this session read or wrote them.
+  var notesWritings: [String: NotesPlace] = [:]
   private let sequenceRead: Int64
   /// When the store, or what was read of it first, was begun.
   let founded: Instant
@@ -120,13 +120,17 @@ package final class Store {
       if let back = changed.reversal(of: action) { steps?.append(back) } else { steps = nil }
       changed.apply(action, by: authority)
     }
+    if changed.subjects > workshop.subjects && areNamesClosed {
+      return .refused([RuleBroken(.people(.identityClosed))])
+    }
     try requireOwnFiles()
     try requireFreshJournal(at: now)
     guard let journal else { throw .readOnly(.diskFailed) }
     let save = PastSave(
       sequence: journal.lastSequence + 1, at: now, authority: authority, actions: actions,
       reversal: steps?.reversed().flatMap { $0 } ?? [], undoes: undoes)
-    try offer(slots)
+    try changeIdentityKeyWhenDue()
+    try offer(slots, in: changed)
     try addSubjectKeys(upTo: changed.subjects)
     try write(save, to: journal)
     try requireOwnLock()
@@ -136,6 +140,7 @@ package final class Store {
       try? settleKeys(granted: slots.isEmpty ? [] : keyFile.body.offered)
     }
     if isRotationDue(after: Self.rotateAfter) { beginRotation(at: now) }
+    try? settleIdentity()
     return .saved(save.sequence)
   }
 

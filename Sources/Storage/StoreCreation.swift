@@ -19,13 +19,19 @@ extension Store {
     guard Sealing.start() else { throw .noRandomNumbers }
     try requireSuitableFolder(disk)
     let storeKey = Sealing.random(Sealing.keySize)
+    let identityKey = Sealing.random(Sealing.keySize)
     let id = Sealing.random(16)
-    let body = try keyFile(
+    var body = try keyFile(
       officers, recovery, costs ?? (isPractice ? .practice : .usual), storeKey, id)
+    body.identity = IdentityKey()
+    body.changeWays {
+      $0.share(identityKey, for: workshop.identityUse(throughWayOf: $0.login), in: id)
+    }
     var keys = KeyFile(store: id, isPractice: isPractice, epoch: -1, body: body)
     var workshop = workshop
     workshop.keyPins = KeyPins(body, in: workshop)
-    let ring = KeyRing(storeKey)
+    var ring = KeyRing(storeKey)
+    ring.identity = IdentityRing(identityKey, .opens)
     var subjects = SubjectKeys()
     try onDisk { () throws(DiskError) in
       try subjects.add(0..<workshop.subjects, to: disk, store: id, ring: ring)

@@ -55,12 +55,24 @@ extension Store {
   /// in use now, which may be newer than they are.
   ///
   /// A new code for the envelope changes the store key, also where there was none before.
-  func offer(_ slots: [KeySlot]) throws(StorageError) {
-    if slots.isEmpty { return }
-    try changeKeys { [ring] body throws(StorageError) in
+  ///
+  /// Whoever sees names from then on, or hands them on, gets his share of the identity key before
+  /// the record, so that no record gives it to anybody by itself.
+  ///
+  /// `changed`: who has which role from the record on.
+  func offer(_ slots: [KeySlot], in changed: Workshop) throws(StorageError) {
+    let newcomers = newcomersToNames(in: changed)
+    if slots.isEmpty && newcomers.isEmpty { return }
+    try changeKeys { [ring, store] body throws(StorageError) in
       body.offered = slots
       if slots.contains(where: { $0.login.isEmpty }) { body.isKeyChangeDue = true }
       for place in slots.indices { body.offered[place].seal(ring.present) }
+      guard let key = ring.identity.keys?.present else { return }
+      let openKeys = Set((slots + newcomers).map(\.openKey))
+      body.changeWays { slot in
+        guard openKeys.contains(slot.openKey) else { return }
+        slot.share(key, for: changed.identityUse(throughWayOf: slot.login), in: store)
+      }
     }
   }
 
@@ -105,11 +117,17 @@ extension Store {
   /// nothing is due any more.
   func keyChangeEnded() throws(StorageError) {
     guard keyFile.body.isKeyChangeDue, journal?.header.keyNumber == ring.number else { return }
-    try onDiskOrNever { () throws(DiskError) in
-      try subjectKeys.rewrap(on: disk, store: store, ring: ring)
-    }
+    // Behind an identity key they are no business of the store key.
+    if keyFile.body.identity == nil { try rewrapSubjects(under: ring) }
     keyFile.body.isKeyChangeDue = false
     try changeKeys { (_) throws(StorageError) in }
+    try settleIdentity()
+  }
+
+  func rewrapSubjects(under ring: KeyRing) throws(StorageError) {
+    try onDiskOrNever { () throws(DiskError) in
+      try subjectKeys.rewrap(below: workshop.subjects, on: disk, store: store, ring: ring)
+    }
   }
 
   /// Refuses what somebody does who came in with a one-time code and has no password yet.

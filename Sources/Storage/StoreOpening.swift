@@ -59,13 +59,10 @@ extension Store {
       let found = try KeyFile.read(from: disk)
       if found.epoch != before.epoch { way = try unlock(found) }
       let keys = try found.proved(with: way.storeKey, checks: checks)
-      guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
-        throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
-      }
-      let store = try Recovery(
-        disk: disk, keys: keys, ring: ring, now: Instant(milliseconds: now.wall), checks: checks,
-        seen: seen
-      ).open(as: mode)
+      let recovery = Recovery(
+        disk: disk, keys: keys, ring: try keys.ring(of: way),
+        now: Instant(milliseconds: now.wall), checks: checks, seen: seen)
+      let store = try recovery.open(as: mode, throughWayOf: way.slot.login)
       opened = store
       store.takeRecordedWays(as: mode)
       if store.gap == nil {
@@ -75,6 +72,7 @@ extension Store {
       }
       try store.requireRecorded(way)
       if mode == .write { try store.useUpCode(of: way.slot.login) }
+      try? store.settleIdentity()
       store.settleAttempts(as: way.slot.login, at: now)
       if let lock {
         try onDisk { () throws(DiskError) in try name(holder, in: lock, on: disk) }

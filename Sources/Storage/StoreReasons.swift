@@ -72,18 +72,25 @@ extension Store {
     on disk: any Disk, login: String, password: String, holder: String, at now: Moment,
     seen: any SeenMarks = NothingSeen()
   ) throws(StorageError) -> Store {
+    try openForPages { (mode) throws(StorageError) in
+      try open(
+        on: disk, as: mode, login: login, password: password,
+        holder: mode == .write ? holder : "", at: now, acceptsCode: mode == .write, seen: seen)
+    }
+  }
+
+  /// `open`: as which mode it is tried.
+  static func openForPages(_ open: (Mode) throws(StorageError) -> Store) throws(StorageError)
+    -> Store
+  {
     let cause: StorageError
     do throws(StorageError) {
-      return try open(
-        on: disk, as: .write, login: login, password: password, holder: holder, at: now,
-        acceptsCode: true, seen: seen)
+      return try open(.write)
     } catch {
       guard error.isDamage || error.readingReason != nil else { throw error }
       cause = error
     }
-    let store = try open(
-      on: disk, as: .part, login: login, password: password, holder: "", at: now,
-      seen: seen)
+    let store = try open(.part)
     store.readOnlyReason =
       store.readOnlyReason ?? cause.readingReason ?? .damaged(store.lastSequence + 1)
     return store

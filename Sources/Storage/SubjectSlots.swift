@@ -15,9 +15,11 @@ struct SubjectSlots {
 
   static let size = 128
   static let magic: [UInt8] = [0x42, 0x4B, 0x50, 0x53]
-  /// How a slot says what it is.
+  /// How a slot says what it is: live under a store key, as in stores of before, erased, or live
+  /// under an identity key.
   static let liveMark: UInt32 = 1
   private static let erasedMark: UInt32 = 2
+  static let identityMark: UInt32 = 3
 
   let states: [State]
   let differences: [SlotDifference]
@@ -63,7 +65,7 @@ struct SubjectSlots {
       Int(slot.number(UInt32.self, at: 8)) == index
     else { return .damaged }
     switch slot.number(UInt32.self, at: 4) {
-    case liveMark: return .live
+    case liveMark, identityMark: return .live
     case erasedMark: return .erased
     default: return .damaged
     }

@@ -43,6 +43,10 @@ extension StoreWarning {
       Words(
         "Peringatan: hitungan gagal masuk hilang atau lama. Apakah ada yang menghapusnya?",
         en: "Warning: the counts of failed logins were lost or old. Did somebody remove them?")
+    case .namesClosed:
+      Words(
+        "Nama tertutup untuk kata sandi ini. Minta kode sekali pakai dari administrator.",
+        en: "Names are closed to this password. Ask the administrators for a one-time code.")
     case .personsUnreadable(let count):
       Words(
         "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan jalan terus."

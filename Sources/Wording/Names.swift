@@ -16,9 +16,13 @@ extension Role {
 extension Words {
   /// What stands in place of a name that cannot be read.
   ///
-  /// `isDamaged`: whether its key may still be put back; else it was erased.
-  package static func unreadableName(isDamaged: Bool) -> Words {
-    isDamaged ? Words("(rusak)", en: "(damaged)") : Words("(dihapus)", en: "(erased)")
+  /// `part`: as it stands sealed; nil once it was erased.
+  package static func unreadableName(_ part: SealedPart?) -> Words {
+    switch part?.reason {
+    case nil: Words("(dihapus)", en: "(erased)")
+    case .keyLost: Words("(rusak)", en: "(damaged)")
+    case .notSeen: Words("(tertutup)", en: "(closed)")
+    }
   }
 }
 

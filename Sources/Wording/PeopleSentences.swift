@@ -31,6 +31,10 @@ extension PeopleRule {
         "Kunci orang ini rusak, nama tidak dapat diubah. Panggil administrator: bengkel verify",
         en: "This person's key is damaged, no name can be changed. Call the administrator: "
           + "bengkel verify")
+    case .identityClosed:
+      Words(
+        "Nama tertutup untuk kata sandi ini. Minta kode sekali pakai dari administrator.",
+        en: "Names are closed to this password. Ask the administrators for a one-time code.")
     case .subjectTaken:
       Words(
         "Orang lain terdaftar lebih dulu. Simpan sekali lagi.",

@@ -51,20 +51,32 @@ final class StoreDesk: Desk {
   // MARK: Who sits there
 
   func logIn(_ login: String, password: String) throws(StorageError) -> ID<User> {
-    if let store {
-      try store.checkPassword(password, of: login, at: Clocks.moment, acceptsCode: true)
-    } else {
-      take(
-        try Store.openForPages(
-          on: disk, login: login, password: password, holder: options.holder(login),
-          at: Clocks.moment, seen: OwnComputer.seen))
-    }
+    try admit(login, password)
     guard let user = workshop.user(login: login) else { throw .wrongPassword }
     self.login = login
     notes = store?.notes(of: login) ?? UserNotes()
     notes.lastLogin = now
     _ = keepNotes(of: login)
     return user
+  }
+
+  /// Opens the store, or lets the next one into it; where that one sees other names it is closed and
+  /// opened anew, and nothing of the session before is left.
+  private func admit(_ login: String, _ password: String) throws(StorageError) {
+    guard let before = store else {
+      return take(
+        try Store.openForPages(
+          on: disk, login: login, password: password, holder: options.holder(login),
+          at: Clocks.moment, seen: OwnComputer.seen))
+    }
+    guard let access = try before.admit(login, password: password, at: Clocks.moment) else {
+      return
+    }
+    close()
+    isWritingSnapshot = false
+    (store, self.login, notes, outcome) = (nil, nil, UserNotes(), nil)
+    (system.failure, system.answer) = (nil, nil)
+    take(try access.openForPages(holder: options.holder(login), at: now))
   }
 
   /// Whether the notes of a user stand beside the store; a session that only reads keeps none.

@@ -11,7 +11,7 @@ import Workshop
     var offer: [[UInt8]] = []
     try office.session("ptg1", "latihan", crashes: true) { store in
       let slot = try store.way("ptg1", secret: "layar putih")
-      try store.offer([slot])
+      try store.offer([slot], in: store.workshop)
       offer = try KeyFile.names.map { try office.folder.bytes($0) }
       let renewal = RenewSecret { $0.slot = slot.pin(of: Office.clerk) }
       _ = try store.perform([.renewSecret(renewal)], by: TestFolder.clerk, at: Office.now)
@@ -22,7 +22,7 @@ import Workshop
   @Test func anOfferThatWasNotRecordedLeavesThePasswordOfBefore() throws {
     let office = Office()
     try office.session("ptg1", "latihan", crashes: true) { store in
-      try store.offer([try store.way("ptg1", secret: "layar putih")])
+      try store.offer([try store.way("ptg1", secret: "layar putih")], in: store.workshop)
     }
     #expect(!office.opens("ptg1", "layar putih"))
     #expect(office.opens("ptg1", "latihan", at: Office.after(5000)))

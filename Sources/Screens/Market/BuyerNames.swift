@@ -10,7 +10,7 @@ extension Scene {
     let row = workshop.buyers[buyer]
     guard may(.seeSales) else { return concealed }
     if row.subject != nil && !sees(.privateBuyer) { return privateBuyer }
-    return row.name ?? say(.unreadableName(isDamaged: row.unopened != nil))
+    return row.name ?? say(.unreadableName(row.unopened))
   }
 
   /// What stands for a private buyer where the name may not.

@@ -229,7 +229,7 @@ struct InmateScreen: KeyedPage {
 
   private func papers(_ row: Inmate, in scene: Scene) -> String {
     let none = "-"
-    let number = row.identity?.permit ?? ""
+    let number = row.unopened == nil ? row.identity?.permit ?? "" : scene.concealed
     let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
     let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
     return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "

@@ -20,7 +20,7 @@ extension Store {
       defer { medium.close(input) }
       return try medium.read(input, at: part.offset, count: Int(part.head.length))
     }
-    let runs = workshop.unopenedParts.compactMap { subject, sealed in
+    let runs = workshop.lostParts.compactMap { subject, sealed in
       slot(of: subject, in: kept, opening: sealed)
     }
     if runs.isEmpty { return [] }

@@ -142,13 +142,13 @@ package struct RestoreWork: Sendable {
     throws(StorageError) -> Store
   {
     let keys = try KeyFile.read(from: fresh)
-    if let ring = standing?.opened?.ring.asOf(keys.body.formerKeys.count) {
+    if let ring = standing?.opened?.ring.asOf(keys.body) {
       return try StoreAccess(disk: fresh, ring: ring, reason: nil)
         .open(as: .read, holder: "", at: Instant(milliseconds: now.wall))
     }
     let fewest = standing == nil || header.isPractice ? 1 : 2
     let store = try vouchers.open(fresh, fewest: fewest, at: now)
-    if let former = standing?.opened?.ring, store.ring.asOf(Int(former.number)) != former {
+    if let former = standing?.opened?.ring, !store.ring.goesOn(from: former) {
       throw .backupOfAnotherStore(file: file)
     }
     return store

@@ -59,10 +59,7 @@ package struct SalvageWork: Sendable {
     let way = try Store.way(keys, disk, login: login, secret: password, at: now)
     if way.slot.isCode { throw .passwordMustChange }
     let keys = try keys.proved(with: way.storeKey)
-    guard let ring = KeyRing(way.storeKey, former: keys.body.formerKeys) else {
-      throw .damaged(file: KeyFile.names.joined(separator: ", "), offset: 0, reason: .formerKey)
-    }
-    return ring
+    return try keys.ring(of: way)
   }
 
   private var subjectFaults: [UnreadPart] {

@@ -11,7 +11,7 @@ struct PersonName: Message {
 
   /// Visits a name that may be gone, or sealed for want of its key.
   static func visit<V: FieldVisitor>(
-    _ tag: Int, subject: Int32?, _ name: inout String?, unopened: inout [UInt8]?, _ v: inout V
+    _ tag: Int, subject: Int32?, _ name: inout String?, unopened: inout SealedPart?, _ v: inout V
   ) throws(WireFault) {
     var part = name.map { text in PersonName { $0.text = text } }
     try v.personal(tag, "name", subject: subject, &part, unopened: &unopened)

@@ -38,9 +38,9 @@ protocol FieldVisitor {
     throws(WireFault)
   /// A part that is sealed under the key of one subject; nil once that key is erased.
   ///
-  /// `unopened`: the part as it stands while the key is damaged, so that nothing of it is lost.
+  /// `unopened`: the part as it stands while it is not open, so that nothing of it is lost.
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?)
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?)
     throws(WireFault)
   /// One case of an enumeration with payloads.
   mutating func variant<E, M: Message>(

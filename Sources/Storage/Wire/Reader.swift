@@ -133,7 +133,7 @@ struct Reader: FieldVisitor {
   }
 
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) throws(WireFault) {
     value = nil
     unopened = nil
@@ -148,7 +148,8 @@ struct Reader: FieldVisitor {
     switch keys.state(of: subject) {
     case .erased: return
     case .unused: throw fault("no key", of: subject)
-    case .damaged: unopened = sealed
+    case .damaged: unopened = SealedPart(sealed, .keyLost)
+    case .closed: unopened = SealedPart(sealed, .notSeen)
     case .live(let key):
       guard
         let clear = Sealing.open(sealed, with: key, context: [UInt8]("subject".utf8))

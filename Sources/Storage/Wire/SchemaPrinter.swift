@@ -100,7 +100,7 @@ package struct SchemaPrinter: FieldVisitor {
     add(tag, name, "repeated \(M.schemaName)")
   }
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) {
     describe(M.self)
     lines.append("  // nonce, ciphertext and tag of a \(M.schemaName), under the subject's key\n")

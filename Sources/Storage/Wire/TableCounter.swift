@@ -39,7 +39,7 @@ struct TableCounter: FieldVisitor {
   mutating func maybeMessage<M: Message>(_ tag: Int, _ name: String, _ value: inout M?) {}
   mutating func list<M: Message>(_ tag: Int, _ name: String, _ values: inout [M]) {}
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) {}
   mutating func variant<E, M: Message>(
     _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?

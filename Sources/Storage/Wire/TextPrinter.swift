@@ -79,7 +79,7 @@ struct TextPrinter: FieldVisitor {
     }
   }
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) {
     guard var part = value else {
       if unopened != nil { add(name, Self.hidden) }

@@ -94,11 +94,15 @@ struct Writer: FieldVisitor {
   }
 
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) throws(WireFault) {
-    guard var part = value else { return maybeBytes(tag, name, &unopened) }
+    guard var part = value else {
+      // A digest is of what was recorded, and not of how often it was sealed anew.
+      if keys != nil, let unopened { put(tag, unopened.bytes) }
+      return
+    }
     guard let keys, let subject else { return try message(tag, name, &part) }
-    switch keys.state(of: subject) {
+    switch keys.stateToSeal(of: subject) {
     case .erased:
       throw WireFault(
         reason: "key erased", offset: bytes.count, subject: subject, isErased: true)

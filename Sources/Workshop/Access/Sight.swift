@@ -15,7 +15,7 @@ enum Sight {
     (.register, [.reveal, .identityFile], [.supervisor]),
     (.register, [.slip, .premiList, .payoutList, .releasePack, .statement], payers),
 
-    (.block, [.page], [.clerk, .inspector, .supervisor]),
+    (.block, [.page], [.clerk, .supervisor]),
     (.block, [.attendanceList, .toolList], [.clerk, .supervisor]),
     (.block, [.identityFile], [.supervisor]),
 

@@ -65,6 +65,8 @@ package enum StoreWarning: Equatable, Sendable {
   case markDamaged(String)
   /// The counts of failed logins were missing, damaged or older than known.
   case attemptsLost
+  /// The role sees names and the way in leads to none: nobody who has the identity key gave it one.
+  case namesClosed
   /// So many persons' keys are damaged in every copy: their names cannot be read.
   case personsUnreadable(Int)
   /// One of them, by the slot and, where a password told it, the person's code.
@@ -79,7 +81,7 @@ package enum StoreWarning: Equatable, Sendable {
     switch self {
     case .personsUnreadable, .keyLost, .personsErased, .keyErased: true
     case .damagedSnapshot, .tornRecord, .unusedJournal, .damagedKeys, .foreignKeys, .markMissing,
-      .unrecordedKeys, .keptInMemory, .markDamaged, .attemptsLost:
+      .unrecordedKeys, .keptInMemory, .markDamaged, .attemptsLost, .namesClosed:
       false
     }
   }

@@ -2,11 +2,10 @@
 package struct Buyer: Record {
   /// The key under which a private person's name is sealed; nil for an institution.
   package var subject: Int32?
-  /// Nil once a private person's key has been erased, or is damaged.
+  /// Nil once a private person's key has been erased, or while the part is not open.
   package var name: String?
-  /// The personal part as it stands sealed on disk while the person's key is damaged, so that it
-  /// can be read again once the key is put back; nil otherwise.
-  package var unopened: [UInt8]?
+  /// The personal part while it is not open; nil otherwise.
+  package var unopened: SealedPart?
   /// Index of the usual channel in the catalogue.
   package var channel: UInt8 = 0
   /// Of institutions alone, as what follows.
@@ -24,7 +23,7 @@ package struct AddBuyer: Record {
   package var subject: Int32?
   package var name: String?
   /// As in the row.
-  package var unopened: [UInt8]?
+  package var unopened: SealedPart?
   package var channel: UInt8 = 0
 
   package init() {}

@@ -6,7 +6,7 @@ package struct EditBuyer: Record {
   package var subject: Int32?
   package var name: String?
   /// As in the row.
-  package var unopened: [UInt8]?
+  package var unopened: SealedPart?
   package var channel: UInt8 = 0
   /// Of institutions alone; a private person's stands in no record.
   package var address = ""

@@ -6,7 +6,7 @@ package struct EditInmate: Record {
   /// The personal part as a whole, when any of it changes.
   package var identity: Identity?
   /// As in the row: in records of the past alone.
-  package var unopened: [UInt8]?
+  package var unopened: SealedPart?
   /// What the person does from this day on.
   package var craft: Craft?
   /// Set in records of the past alone: a craft that counts in closed months too.

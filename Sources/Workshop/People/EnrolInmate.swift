@@ -6,7 +6,7 @@ package struct EnrolInmate: Record {
   /// Whether the personal part can no longer be read: in records of the past alone.
   package var isErased = false
   /// As in the row.
-  package var unopened: [UInt8]?
+  package var unopened: SealedPart?
   package var craft = Craft.weaver
   package var skills: [UInt8] = []
   package var assessed: Day?
@@ -112,11 +112,17 @@ extension Workshop {
   /// Whether a key is the next one: nobody's yet, and everybody before has one.
   func isNext(_ subject: Int32) -> Bool { subject == subjects }
 
-  /// The subjects whose personal parts stand sealed for want of their keys.
-  package var unopened: [Int32] { unopenedParts.map(\.subject) }
+  /// The subjects whose personal parts stand sealed because their keys are lost.
+  package var unopened: [Int32] { lostParts.map(\.subject) }
 
   /// The same with the parts themselves.
-  package var unopenedParts: [(subject: Int32, part: [UInt8])] {
+  package var lostParts: [(subject: Int32, part: [UInt8])] {
+    sealedParts.compactMap { subject, part in
+      part.reason == .keyLost ? (subject: subject, part: part.bytes) : nil
+    }
+  }
+
+  private var sealedParts: [(subject: Int32, part: SealedPart)] {
     let inmates = people.compactMap { row in
       row.unopened.map { (subject: row.subject, part: $0) }
     }

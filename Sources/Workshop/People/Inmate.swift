@@ -4,11 +4,10 @@
 package struct Inmate: Record {
   /// The key under which the personal part is sealed on disk.
   package var subject: Int32 = 0
-  /// Nil once the person's key has been erased, or is damaged.
+  /// Nil once the person's key has been erased, or while the part is not open.
   package var identity: Identity?
-  /// The personal part as it stands sealed on disk while the person's key is damaged, so that it
-  /// can be read again once the key is put back; nil otherwise.
-  package var unopened: [UInt8]?
+  /// The personal part while it is not open; nil otherwise.
+  package var unopened: SealedPart?
   package var craft = Craft.weaver
   /// What the person did before, oldest first, as far as closed months count it.
   package var formerCrafts: [FormerCraft] = []
@@ -31,7 +30,11 @@ package struct Inmate: Record {
   /// Why nothing personal can be written, or nil.
   var identityLoss: Rule? {
     if identity != nil { return nil }
-    return unopened == nil ? .people(.identityErased) : .people(.identityDamaged)
+    guard let unopened else { return .people(.identityErased) }
+    switch unopened.reason {
+    case .keyLost: return .people(.identityDamaged)
+    case .notSeen: return .people(.identityClosed)
+    }
   }
 }
 

@@ -5,6 +5,8 @@ package enum PeopleRule: Equatable, Sendable {
   case identityErased
   /// The person's key is damaged in every copy.
   case identityDamaged
+  /// The way in of whoever sits there leads to no name, though his role sees them.
+  case identityClosed
   /// The key is another person's.
   case subjectTaken
   case registerTaken(ID<Inmate>)

@@ -17,16 +17,25 @@ extension Inmate {
   /// The papers that are missing, in the order of the form: a fit assessment, a TPP hearing, and a
   /// decree with its number and date.
   package var missingPapers: [WorkObstacle] {
-    guard let identity else { return [unopened == nil ? .erased : .unreadable] }
+    if let loss { return [loss] }
     var missing: [WorkObstacle] = []
     if assessed == nil { missing.append(.notAssessed) } else if !isFit { missing.append(.notFit) }
     if hearing == nil { missing.append(.noHearing) }
+    // Who sees no names does not see the decree either, and counts it as there.
+    guard let identity else { return missing }
     if identity.permit.isEmpty {
       missing.append(.noPermit)
     } else if identity.permitDate == nil {
       missing.append(.noPermitDate)
     }
     return missing
+  }
+
+  /// Why nobody can read the personal part; nil where it is only not seen here.
+  private var loss: WorkObstacle? {
+    if identity != nil { return nil }
+    guard let unopened else { return .erased }
+    return unopened.reason == .keyLost ? .unreadable : nil
   }
 
   /// All that keeps the person from work on a day; empty for whoever may be put to work.

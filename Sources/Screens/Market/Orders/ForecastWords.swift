@@ -64,6 +64,9 @@ struct ForecastWords {
 
   /// How many leave before, and who where it is one.
   private func leaving(_ work: OrderForecast.Work) -> String {
+    if !work.countsReleases {
+      return scene.say("; bebas tidak dihitung", en: "; releases not counted")
+    }
     guard let first = work.leaving.first,
       let day = scene.workshop.people[first].identity?.release
     else { return "" }

@@ -32,6 +32,8 @@ package struct OrderForecast: Equatable, Sendable {
     package internal(set) var woven = Day()
     /// Who leaves before that, first to last.
     package internal(set) var leaving: [ID<Inmate>] = []
+    /// Whether the releases of all weavers were seen, and so counted.
+    package internal(set) var countsReleases = true
   }
 }
 
@@ -107,6 +109,7 @@ extension Workshop {
     // The first of these days is the one on which the material is ready.
     work.woven = workingDay(work.days - 1, after: work.material)
     let releases = weavers.compactMap { people[$0].identity?.release }
+    work.countsReleases = weavers.allSatisfy { people[$0].unopened == nil }
     guard
       let capacity = day(
         after: today, stages: ahead + stages, speed: speed, weavers: weavers.count,
