@@ -79,6 +79,12 @@ package enum Action: Equatable, Sendable {
   case editBatch(EditBatch)
   case handOver(HandOver)
   case correctOutput(CorrectOutput)
+  case setPartner(SetPartner)
+  case setAgreement(SetAgreement)
+  case setPledge(SetPledge)
+  case noteEvidence(NoteEvidence)
+  case receiveSupport(ReceiveSupport)
+  case noteContact(NoteContact)
 }
 
 extension Action {
@@ -161,6 +167,12 @@ extension Action {
     case .editBatch(let fact): fact
     case .handOver(let fact): fact
     case .correctOutput(let fact): fact
+    case .setPartner(let fact): fact
+    case .setAgreement(let fact): fact
+    case .setPledge(let fact): fact
+    case .noteEvidence(let fact): fact
+    case .receiveSupport(let fact): fact
+    case .noteContact(let fact): fact
     }
   }
 
