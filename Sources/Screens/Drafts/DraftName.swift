@@ -59,6 +59,8 @@ extension DraftName {
       BlockQuestion.draftName, BlockQuestion.liftingDraft, LotScreen.mendedDraft,
       EditBatchForm.draftName, HandOverForm.draftName, CorrectOutputForm.draftName,
       ReleaseForm.draftName,
+      AgreementForm.draftName, PledgeForm.draftName, EvidenceForm.draftName,
+      SupportForm.draftName, ContactForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.
