@@ -11,6 +11,9 @@ extension Command {
   static let contacts = Command(
     "contacts", Words("kontak telepon rapat langkah", en: "contacts calls meetings steps"),
     does: Words("membuka catatan kontak", en: "opens the log of contacts"))
+  static let indicators = Command(
+    "indicators", Words("angka ukuran sebelum sesudah", en: "figures measures before after"),
+    does: Words("membuka angka sebelum dan sesudah", en: "opens figures before and after"))
   static let evidence = Command(
     "evidence", Words("bukti catat langkah janji", en: "evidence proof note step pledge"),
     does: Words("mencatat bukti atau langkah", en: "records evidence or a step"))

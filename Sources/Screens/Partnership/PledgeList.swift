@@ -54,16 +54,16 @@ struct PledgeList: ListSubject {
     }
     return [
       aim,
-      ListColumn("words", Column(scene.say("Janji", en: "Pledge"), 21)) {
+      ListColumn("words", Column(scene.say("Janji", en: "Pledge"), 19)) {
         .text(pledges[$0].words)
       },
       ListColumn("side", Column(scene.say("Pihak", en: "Side"), 7, from: 60)) {
         .text(scene.say(pledges[$0].isOurs ? PledgeForm.ours : PledgeForm.theirs))
       },
       figure("start", scene.say("Awal", en: "Start"), from: 100) { $0.start }(scene),
-      figure("now", scene.say("Kini", en: "Now"), from: 0) { $0.now }(scene),
+      figure("now", scene.say("Sekarang", en: "Now"), from: 0) { $0.now }(scene),
       figure("target", scene.say("Sasaran", en: "Target"), from: 72) { $0.target }(scene),
-      ListColumn("evidence", Column(scene.say("Bukti", en: "Proof"), 6, .right, from: 60)) {
+      ListColumn("evidence", Column(scene.say("Bukti", en: "Proof"), 8, .right, from: 60)) {
         .measure(figures[$0]?.age, figures[$0]?.ageText ?? "-")
       },
       ListColumn.sign(in: scene) { figures[$0]?.quiet == nil ? "" : "!" },
@@ -167,6 +167,10 @@ struct PledgeList: ListSubject {
         key: Binding(
           [.character("k")], .contacts, scene.say("Kontak", en: "Contacts"), onKeyLine: false),
         page: ListScreen(ContactList())),
+      ListPage(
+        key: Binding(
+          [.character("a")], .indicators, scene.say("Angka", en: "Figures"), onKeyLine: false),
+        page: ListScreen(IndicatorList())),
     ]
   }
 

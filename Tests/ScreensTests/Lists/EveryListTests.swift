@@ -79,7 +79,7 @@ import Workshop
       order: "apa"),
     Row(
       page: "pledges", list: .pledges, login: "ptg-2", query: "pameran", hits: 1, rows: 4,
-      order: "tujuan"),
+      order: "janji"),
     Row(
       page: "pledge", list: .pledgeRecords, login: "ptg-2", query: "lembar", hits: 1, rows: 1,
       order: "tanggal"),
@@ -92,6 +92,12 @@ import Workshop
     Row(
       page: "contacts", list: .contacts, login: "ptg-2", query: "surat", hits: 1, rows: 1,
       order: "tanggal"),
+    Row(
+      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 2, rows: 15,
+      order: "sebelum"),
+    Row(
+      page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
+      order: "peran"),
     Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),

@@ -24,6 +24,10 @@ extension PageStates {
       PageState(
         name: "contacts, none", kind: .page, keys: "8 k", logins: readers, data: .empty,
         isRead: true),
+      PageState(name: "indicators", kind: .page, keys: "8 a", logins: readers, data: .agreed),
+      PageState(
+        name: "programme", kind: .page, keys: "8 a End Up Up Up Enter",
+        logins: PageState.recording, data: .agreed),
       PageState(
         name: "partner's report", kind: .page, keys: "8 c", logins: readers, data: .agreed,
         isRead: true),
