@@ -52,7 +52,7 @@ struct PartnerReportLines {
 
   func pledges(_ all: [ID<Pledge>], title: Words) -> Paper.Table {
     let heads = [
-      title, Words("Awal", en: "Start"), Words("Kini", en: "Now"),
+      title, Words("Awal", en: "Start"), Words("Sekarang", en: "Now"),
       Words("Sasaran", en: "Target"), Words("Keadaan", en: "State"),
     ].map { Paper.Value.text(say($0)) }
     let rows = all.map { pledge in

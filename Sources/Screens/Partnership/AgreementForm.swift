@@ -113,8 +113,7 @@ struct AgreementForm: EntryForm {
   private static let contact = FormField(
     .contact, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
-      "Jabatan dan nomor; kosong: tetap yang tercatat.",
-      en: "Office and number; empty keeps what is known."),
+      "Jabatan, nomor; kosong: tetap.", en: "Office, number; empty keeps it."),
     example: Words("bidang koperasi, 0411 000", en: "cooperatives desk, 0411 000"),
     label: Words("Kontak", en: "Contact"))
 

@@ -36,7 +36,7 @@ struct PledgeFigures {
     state = workshop.state(of: pledge, on: scene.today)
     quiet = workshop.quietDays(of: pledge, on: scene.today)
     age = workshop.newestEvidence(of: pledge).map { max(0, scene.today - $0) }
-    ageText = age.map { "\($0) " + scene.say("hr", en: "d") } ?? "-"
+    ageText = age.map { "\($0) " + scene.say("hari", en: "d") } ?? "-"
     start = (beginning, row.indicator.figure(beginning, scene.language))
     now = (standing.value, row.indicator.figure(standing, scene.language))
     target = (row.target, row.indicator.figure(row.target, scene.language))

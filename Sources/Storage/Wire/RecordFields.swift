@@ -109,6 +109,11 @@ extension Workshop {
     try v.table(68, "work_weeks", &workWeeks)
     try v.table(69, "holidays", &holidays)
     try v.table(70, "step_notes", &stepNotes)
+    try partnership(&v)
+  }
+
+  /// Agreements and what came of them.
+  private mutating func partnership<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(76, "partners", &partners)
     try v.table(77, "agreements", &agreements)
     try v.table(78, "pledges", &pledges)

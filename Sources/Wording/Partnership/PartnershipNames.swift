@@ -68,7 +68,7 @@ extension Indicator {
     case .supports: Words("dukungan diterima", en: "support received")
     case .participants: Words("peserta dukungan", en: "people supported")
     case .accepted: Words("buah diterima sebulan", en: "pieces accepted a month")
-    case .firstPass: Words("lulus pertama", en: "passed first")
+    case .firstPass: Words("lulus langsung", en: "passed first")
     case .rework: Words("kerja ulang", en: "reworked")
     case .returned: Words("dikembalikan pembeli", en: "brought back")
     case .toolsFit: Words("alat siap pakai", en: "tools fit for use")
@@ -89,7 +89,7 @@ extension Indicator {
     guard let value else { return "-" }
     switch unit {
     case .count: return grouped(value)
-    case .perMille: return perCent(Double(value) / 1000, language)
+    case .perMille: return perCent(perMille: Int32(clamping: value), language)
     case .rupiah: return Rupiah(value).sentence
     }
   }

@@ -3,6 +3,7 @@
 /// Material became a lot, a training one of people's records, tools numbers of a kind, and an
 /// exhibition or a way to the market the sales of a channel on its days: each thing once.
 package struct Support: Record {
+  /// What was given.
   package enum Kind: UInt8, CaseIterable, Sendable {
     case training, tools, material, exhibition, mentoring, marketAccess
 

@@ -14,7 +14,8 @@ import Workshop
     "prices", "product", "channel", "stage", "newToolKind", "materialKind", "official",
     "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "opening",
     "openingTotal", "openingAgain", "holiday", "workWeek", "step", "paperNumbers", "editBatch",
-    "handOver", "correctOutput", "releases",
+    "handOver", "correctOutput", "releases", "agreement", "pledge", "evidence", "support",
+    "contact",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

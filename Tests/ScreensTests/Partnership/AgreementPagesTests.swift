@@ -9,7 +9,7 @@ import Workshop
     stage.play("8")
     #expect(stage.screen.contains("4 janji"), "\(stage.screen)")
     #expect(stage.screen.contains("tanpa bukti 67 hari !"), "\(stage.screen)")
-    for text in ["MUTU", "SARANA", "PASAR", "WIRAUSAHA", "68,0%", "85,0%"] {
+    for text in ["MUTU", "SARANA", "PASAR", "WIRAUSAHA", "68%", "85%"] {
       #expect(stage.screen.contains(text), "\(text): \(stage.screen)")
     }
   }
