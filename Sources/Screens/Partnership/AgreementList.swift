@@ -28,10 +28,10 @@ struct AgreementList: ListSubject {
       ListColumn("number", Column(scene.say("Nomor", en: "Number"), 18)) {
         .text(scene.say(scene.workshop.named(ID<Agreement>($0))))
       },
-      ListColumn("partner", Column(scene.say("Mitra", en: "Partner"), 20)) {
+      ListColumn("partner", Column(scene.say("Mitra", en: "Partner"), 20, from: 72)) {
         .text(scene.workshop.partners[agreements[$0].partner].name)
       },
-      ListColumn("signed", Column(scene.say("Mulai", en: "From"), 10, from: 72)) {
+      ListColumn("signed", Column(scene.say("Mulai", en: "From"), 10, from: 80)) {
         .day(agreements[$0].signed)
       },
       ListColumn("until", Column(scene.say("Sampai", en: "Until"), 10, from: 60)) {
@@ -167,7 +167,7 @@ struct AgreementList: ListSubject {
       line(
         scene, Words("Catatan", en: "Note"),
         note.map { $0.day.dashed + " " + $0.words } ?? scene.say("belum ada", en: "none yet")),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
   }
 
   private func line(_ scene: Scene, _ label: Words, _ text: String) -> String {

@@ -32,12 +32,14 @@ struct ContactList: ListSubject {
   func columns(in scene: Scene) -> [ListColumn] {
     let contacts = scene.workshop.contacts
     return [
-      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) { .day(contacts[$0].day) },
-      ListColumn("partner", Column(scene.say("Mitra", en: "Partner"), 16, from: 60)) {
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 60)) {
+        .day(contacts[$0].day)
+      },
+      ListColumn("partner", Column(scene.say("Mitra", en: "Partner"), 16, from: 80)) {
         .text(scene.workshop.partners[contacts[$0].partner].name)
       },
-      ListColumn("words", Column(scene.say("Isi", en: "What"), 24)) { .text(contacts[$0].words) },
-      ListColumn("step", Column(scene.say("Langkah", en: "Step"), 14, from: 80)) {
+      ListColumn("words", Column(scene.say("Isi", en: "What"), 25)) { .text(contacts[$0].words) },
+      ListColumn("step", Column(scene.say("Langkah", en: "Step"), 20, from: 100)) {
         .text(isOpen($0, in: scene) ? contacts[$0].step : "-")
       },
       ListColumn("by", Column(scene.say("Sampai", en: "By"), 6, .right, from: 50)) {
@@ -148,6 +150,6 @@ struct ContactList: ListSubject {
         ? "" : scene.say("Langkah: ", en: "Step: ") + contact.step,
       scene.workshop.users[contact.officer].login.uppercased()
         + (about.isEmpty ? "" : ", " + scene.say("tentang ", en: "about ") + about),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }
 }

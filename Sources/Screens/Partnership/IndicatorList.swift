@@ -83,10 +83,10 @@ struct IndicatorList: ListSubject {
 
   func columns(in scene: Scene) -> [ListColumn] {
     [
-      ListColumn("name", Column(scene.say("Ukuran", en: "Measure"), 25)) {
+      ListColumn("name", Column(scene.say("Ukuran", en: "Measure"), 23)) {
         .text(name($0, in: scene))
       },
-      ListColumn("before", Column(scene.say("Sebelum", en: "Before"), 12, .right)) {
+      ListColumn("before", Column(scene.say("Sebelum", en: "Before"), 12, .right, from: 60)) {
         value($0, .before, in: scene)
       },
       ListColumn("after", Column(scene.say("Sesudah", en: "After"), 12, .right)) {
@@ -215,6 +215,6 @@ struct IndicatorList: ListSubject {
         + scene.say("sesudah ", en: "after ")
         + "\(change.indicator.figure(change.after, scene.language)) (n \(change.after.n))",
       test ?? scene.say("Tidak diuji; lihat angkanya saja.", en: "Not tested; figures alone."),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
   }
 }

@@ -67,7 +67,7 @@ struct PledgeFigures {
         scene, Words("Penanggung", en: "Owner"),
         workshop.users[row.owner].login.uppercased() + ", "
           + scene.say(workshop.named(row.agreement))),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
   }
 
   private func line(_ scene: Scene, _ label: Words, _ text: String) -> String {

@@ -44,7 +44,7 @@ struct PledgeList: ListSubject {
 
   func columns(in scene: Scene) -> [ListColumn] {
     let pledges = scene.workshop.pledges
-    let aim = ListColumn("aim", Column(scene.say("Tujuan", en: "Aim"), 10)) {
+    let aim = ListColumn("aim", Column(scene.say("Tujuan", en: "Aim"), 10, from: 60)) {
       .measure(Int(pledges[$0].aim.rawValue), scene.say(pledges[$0].aim.name).uppercased())
     }.with {
       $0.below = { row, before in
@@ -54,15 +54,15 @@ struct PledgeList: ListSubject {
     }
     return [
       aim,
-      ListColumn("words", Column(scene.say("Janji", en: "Pledge"), 19)) {
+      ListColumn("words", Column(scene.say("Janji", en: "Pledge"), 18)) {
         .text(pledges[$0].words)
       },
-      ListColumn("side", Column(scene.say("Pihak", en: "Side"), 7, from: 60)) {
+      ListColumn("side", Column(scene.say("Pihak", en: "Side"), 7, from: 80)) {
         .text(scene.say(pledges[$0].isOurs ? PledgeForm.ours : PledgeForm.theirs))
       },
       figure("start", scene.say("Awal", en: "Start"), from: 100) { $0.start }(scene),
       figure("now", scene.say("Sekarang", en: "Now"), from: 0) { $0.now }(scene),
-      figure("target", scene.say("Sasaran", en: "Target"), from: 72) { $0.target }(scene),
+      figure("target", scene.say("Sasaran", en: "Target"), from: 80) { $0.target }(scene),
       ListColumn("evidence", Column(scene.say("Bukti", en: "Proof"), 8, .right, from: 60)) {
         .measure(figures[$0]?.age, figures[$0]?.ageText ?? "-")
       },

@@ -76,11 +76,13 @@ struct PledgeRecords: ListSubject {
       ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) {
         .day(Entry($0).day(in: scene.workshop))
       },
-      ListColumn("kind", Column(scene.say("Jenis", en: "Kind"), 9)) { .text(kind($0, in: scene)) },
-      ListColumn("words", Column(scene.say("Uraian", en: "What"), 28)) {
+      ListColumn("kind", Column(scene.say("Jenis", en: "Kind"), 9, from: 60)) {
+        .text(kind($0, in: scene))
+      },
+      ListColumn("words", Column(scene.say("Uraian", en: "What"), 24)) {
         .text(words($0, in: scene))
       },
-      ListColumn("proof", Column(scene.say("Bukti", en: "Proof"), 22, from: 80)) {
+      ListColumn("proof", Column(scene.say("Bukti", en: "Proof"), 24, from: 80)) {
         .text(proof($0, in: scene))
       },
     ]
@@ -168,7 +170,8 @@ struct PledgeRecords: ListSubject {
   // MARK: Picture
 
   func head(in scene: Scene) -> [ListFact] {
-    PledgeFigures(pledge, in: scene).facts(in: scene).map { ListFact($0) }
+    PledgeFigures(pledge, in: scene).facts(in: scene)
+      .prefix(Layout(scene.size).hasRules ? 6 : 2).map { ListFact($0) }
   }
 
   func counts(in scene: Scene) -> [String] {

@@ -30,11 +30,13 @@ struct SupportList: ListSubject {
       ListColumn("code", Column(scene.say("Nomor", en: "No."), 6)) {
         .text(scene.workshop.code(ID<Support>($0)))
       },
-      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) { .day(supports[$0].day) },
-      ListColumn("kind", Column(scene.say("Jenis", en: "Kind"), 12, from: 60)) {
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 60)) {
+        .day(supports[$0].day)
+      },
+      ListColumn("kind", Column(scene.say("Jenis", en: "Kind"), 12, from: 100)) {
         .text(scene.say(supports[$0].kind.name))
       },
-      ListColumn("words", Column(scene.say("Uraian", en: "What"), 17)) {
+      ListColumn("words", Column(scene.say("Uraian", en: "What"), 23)) {
         .text(supports[$0].words)
       },
       ListColumn("outcome", Column(scene.say("Menjadi", en: "Became"), 24, from: 80)) {
@@ -152,6 +154,6 @@ struct SupportList: ListSubject {
         + scene.say(", menjadi ", en: ", became ")
         + SupportOutcome.words(of: ID(row), in: scene),
       scene.say("Janji: ", en: "Pledge: ") + (pledge ?? scene.say("tidak ada", en: "none")),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }
 }

@@ -74,7 +74,7 @@ extension PracticeStory {
           SetAgreement {
             $0.day = day
             $0.kind = place == 0 ? .memorandum : .cooperation
-            $0.number = place == 0 ? "04/MoU/LATIHAN" : "05/PKS/LATIHAN"
+            $0.number = place == 0 ? "04/MoU/CONTOH" : "05/PKS/CONTOH"
             $0.partner = ID(place)
             $0.scope = "mutu, sarana, pasar, wirausaha"
             $0.ourSigner = "Kepala Lapas"
@@ -115,7 +115,7 @@ extension PracticeStory {
         $0.pledge = ID(2)
         $0.words = "cetakan nomor 8"
         $0.value = Rupiah(2_500_000)
-        $0.paper = "BA 11/LATIHAN"
+        $0.paper = "BA 11/CONTOH"
         $0.toolKind = 0
         $0.tools = 10
       })
@@ -129,7 +129,7 @@ extension PracticeStory {
         $0.pledge = ID(5)
         $0.words = "stan pameran kabupaten"
         $0.value = Rupiah(1_000_000)
-        $0.paper = "BA 12/LATIHAN"
+        $0.paper = "BA 12/CONTOH"
         $0.channel = Self.fair
       })
     for training in workshop.trainings() { recognize(training) }
@@ -172,7 +172,7 @@ extension PracticeStory {
             $0.day = shown
             $0.pledge = ID(place)
             $0.words = "dibahas di rapat bulanan"
-            $0.paper = "BA \(20 + place)/LATIHAN"
+            $0.paper = "BA \(20 + place)/CONTOH"
             $0.place = "map kerja sama"
             $0.figure = isOutside ? 3 : nil
           }), as: PracticeWorkshop.clerk)
