@@ -83,12 +83,8 @@ struct AgreementForm: EntryForm {
       Area.partnership.title(in: scene), scene.say("Perjanjian", en: "Agreements"),
       agreement.map { scene.say(scene.workshop.named($0)) } ?? scene.say("Baru", en: "New"),
     ]).draw(on: &canvas, in: scene)
-    FormView(
-      rows: [
-        [.kind], [.number], [.partner], [.contact], [.scope], [.ourSigner], [.theirSigner],
-        [.signed, .until],
-      ]
-    ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] })
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
   // MARK: Fields

@@ -97,12 +97,8 @@ struct PledgeForm: EntryForm {
     ])
     page.fact = scene.workshop.code(pledge ?? scene.workshop.pledges.nextID)
     page.draw(on: &canvas, in: scene)
-    FormView(
-      rows: [
-        [.agreement], [.side], [.aim], [.words], [.indicator], [.baseline, .target], [.owner],
-        [.due],
-      ]
-    ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] })
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
   // MARK: Fields

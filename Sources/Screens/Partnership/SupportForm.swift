@@ -66,12 +66,8 @@ struct SupportForm: EntryForm {
     ])
     page.fact = scene.workshop.code(scene.workshop.supports.nextID)
     page.draw(on: &canvas, in: scene)
-    FormView(
-      rows: [
-        [.kind], [.partner], [.words], [.source], [.quantity], [.price], [.day, .lastDay],
-        [.pledge], [.proof],
-      ]
-    ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    FormView(rows: form.fields.map { [$0.name] })
+      .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 
   // MARK: Fields
