@@ -22,7 +22,7 @@ extension Export {
   func pledges(_ writer: inout CSVWriter) {
     writer.headings([
       "Kode", "Perjanjian", "Mitra", "Yang Berjanji", "Tujuan", "Janji", "Penanggung Jawab",
-      "Tenggat", "Ukuran", "Awal", "Kini", "Sasaran", "Bukti Terakhir", "Keadaan",
+      "Tenggat", "Ukuran", "Awal", "Sekarang", "Sasaran", "Bukti Terakhir", "Keadaan",
     ])
     for pledge in workshop.standingPledges {
       let row = workshop.pledges[pledge]

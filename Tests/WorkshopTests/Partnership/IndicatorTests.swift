@@ -103,7 +103,7 @@ import Workshop
     #expect(workshop.standing(.certificates, over: Self.all).value == 2)
   }
 
-  /// The lower part of the official formula is everybody of the programme, the upper one who worked.
+  /// Below in the official formula stands everybody of the programme, above who worked.
   @Test func bothPartsOfTheOfficialFormulaAreLists() {
     #expect(Self.sold.programme(on: Self.all) == [ID(0), ID(1), ID(2)])
     #expect(Self.sold.productive(on: Self.all) == [ID(0)])
