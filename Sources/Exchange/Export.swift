@@ -6,6 +6,8 @@ package enum ExportKind: String, CaseIterable, Sendable {
   case people, batches, output, checks, sales, stock, leavings
   /// All money in double entry, as CSV and as a journal for hledger.
   case money, hledger
+  /// What was agreed with partners, and what came of it.
+  case agreements, pledges, support, contacts
 
   /// What a file of it is called.
   package var fileName: String { self == .hledger ? "money.journal" : rawValue + ".csv" }
@@ -20,6 +22,7 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case .sales: .sales
     case .stock, .leavings: .stock
     case .money, .hledger: .money
+    case .agreements, .pledges, .support, .contacts: .partners
     }
   }
 }
@@ -59,6 +62,10 @@ package struct Export {
     case .stock: stock(&writer)
     case .leavings: leavings(&writer)
     case .money: money(&writer)
+    case .agreements: agreements(&writer)
+    case .pledges: pledges(&writer)
+    case .support: support(&writer)
+    case .contacts: contacts(&writer)
     case .hledger: break
     }
     return writer.bytes

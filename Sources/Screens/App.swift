@@ -237,11 +237,8 @@ package final class App {
   }
 
   private func openArea(_ number: Int) {
-    guard let area = Area(rawValue: number), let screen = area.page else {
-      message = scene.say(
-        "Halaman \(number) belum ada di versi ini.", en: "Page \(number) is not in this version.")
-      return
-    }
+    guard let area = Area(rawValue: number) else { return }
+    let screen = area.page
     guard admits(to: screen) else { return }
     if area.looksAround { lookAround() }
     stack.removeLast(stack.count - 1)

@@ -48,8 +48,8 @@ enum Area: Int, CaseIterable {
     Words("gudang alat bahan barang", en: "stock tools materials goods"),
   ].enumerated().map { Command("area(\($0))", $1) }
 
-  /// Its page; nil while there is none.
-  var page: (any Screen)? {
+  /// Its page.
+  var page: any Screen {
     switch self {
     case .people: ListScreen(PeopleList())
     case .batches: ListScreen(BatchList())
@@ -58,7 +58,7 @@ enum Area: Int, CaseIterable {
     case .sales: ListScreen(SalesList())
     case .premi: ListScreen(MonthList())
     case .reports: ReportsScreen()
-    case .partnership: nil
+    case .partnership: ListScreen(PledgeList())
     case .stock: ListScreen(StockMatrix())
     case .system: SystemScreen()
     }

@@ -30,6 +30,7 @@ extension Rule {
     case .lot(let rule): rule.words(in: workshop)
     case .office(let rule): rule.words(in: workshop)
     case .opening(let rule): rule.words(in: workshop)
+    case .partnership(let rule): rule.words(in: workshop)
     }
   }
 }

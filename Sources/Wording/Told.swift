@@ -105,6 +105,12 @@ extension Action {
     case .handOver(let fact): fact
     case .correctOutput(let fact): fact
     case .amend(let fact): fact
+    case .setPartner(let fact): fact
+    case .setAgreement(let fact): fact
+    case .setPledge(let fact): fact
+    case .noteEvidence(let fact): fact
+    case .receiveSupport(let fact): fact
+    case .noteContact(let fact): fact
     }
   }
 }

@@ -33,6 +33,13 @@ extension Subject {
     case .leaving(let id): Words("keluar ", en: "leaving ") + workshop.code(id)
     case .toolCount: Words("hitungan alat", en: "a count of tools")
     case .handOver: Words("serah terima", en: "a hand-over")
+    case .partner(let id): Words("mitra ", en: "partner ") + workshop.partners[id].name
+    case .agreement(let id): workshop.named(id)
+    case .pledge(let id): Words("janji ", en: "pledge ") + workshop.code(id)
+    case .evidence(let id):
+      Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
+    case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
+    case .contact: Words("kontak mitra", en: "a contact with a partner")
     }
   }
 }

@@ -80,6 +80,12 @@ package enum Action: Equatable, Sendable {
   case handOver(HandOver)
   case correctOutput(CorrectOutput)
   case amend(Amend)
+  case setPartner(SetPartner)
+  case setAgreement(SetAgreement)
+  case setPledge(SetPledge)
+  case noteEvidence(NoteEvidence)
+  case receiveSupport(ReceiveSupport)
+  case noteContact(NoteContact)
 }
 
 extension Action {
@@ -163,6 +169,12 @@ extension Action {
     case .handOver(let fact): fact
     case .correctOutput(let fact): fact
     case .amend(let fact): fact
+    case .setPartner(let fact): fact
+    case .setAgreement(let fact): fact
+    case .setPledge(let fact): fact
+    case .noteEvidence(let fact): fact
+    case .receiveSupport(let fact): fact
+    case .noteContact(let fact): fact
     }
   }
 

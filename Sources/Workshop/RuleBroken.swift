@@ -34,6 +34,7 @@ package enum Rule: Equatable, Sendable {
   case lot(LotRule)
   case office(OfficeRule)
   case opening(OpeningRule)
+  case partnership(PartnershipRule)
 }
 
 /// The fields that rules point at.
@@ -64,6 +65,8 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case envelope, catalogue
   case preparers, usable, minimum, gradePoints
   case points1, points2, points3, points4, points5, points6, points7, points8, points9
+  case partner, scope, ourSigner, theirSigner, signed, until
+  case agreement, side, aim, owner, indicator, baseline, target, pledge, step, stepDay
 }
 
 extension Rule {

@@ -15,6 +15,12 @@ package enum Subject: Equatable, Sendable {
   case toolCount(ID<ToolCount>)
   case leaving(ID<Leaving>)
   case handOver(ID<HandedOver>)
+  case partner(ID<Partner>)
+  case agreement(ID<Agreement>)
+  case pledge(ID<Pledge>)
+  case evidence(ID<Evidence>)
+  case support(ID<Support>)
+  case contact(ID<Contact>)
 }
 
 /// Takes back what was created, or puts back what was taken.

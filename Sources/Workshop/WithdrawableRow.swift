@@ -30,6 +30,8 @@ protocol WithdrawableID {
   func broken(by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority)
     -> [RuleBroken]
   func apply(_ withdrawal: Withdraw, to workshop: inout Workshop)
+  /// Whether it is there and in.
+  func stands(in workshop: Workshop) -> Bool
 }
 
 extension ID: WithdrawableID where Row: WithdrawableRow {
@@ -37,6 +39,11 @@ extension ID: WithdrawableID where Row: WithdrawableRow {
 
   func countedDays(in workshop: Workshop) -> [Day] {
     workshop[keyPath: Row.table].contains(self) ? Row.countedDays(self, in: workshop) : []
+  }
+
+  func stands(in workshop: Workshop) -> Bool {
+    workshop[keyPath: Row.table].contains(self)
+      && !workshop[keyPath: Row.table][self].isWithdrawn
   }
 
   func broken(
@@ -72,6 +79,12 @@ extension Subject {
     case .toolCount(let id): id
     case .leaving(let id): id
     case .handOver(let id): id
+    case .partner(let id): id
+    case .agreement(let id): id
+    case .pledge(let id): id
+    case .evidence(let id): id
+    case .support(let id): id
+    case .contact(let id): id
     }
   }
 

@@ -57,6 +57,12 @@ package struct Workshop: Equatable, Sendable {
   package var amendments = Table<Amendment>()
   package var handOvers = Table<HandedOver>()
   package var outputCorrections = Table<OutputCorrection>()
+  package var partners = Table<Partner>()
+  package var agreements = Table<Agreement>()
+  package var pledges = Table<Pledge>()
+  package var evidence = Table<Evidence>()
+  package var supports = Table<Support>()
+  package var contacts = Table<Contact>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -15,8 +15,11 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
-  @Argument(help: "people, batches, output, checks, sales, stock, leavings, money, hledger.")
-  var kind: ExportKind
+  @Argument(
+    help: """
+      people, batches, output, checks, sales, stock, leavings, money, hledger, agreements, pledges, support,
+      contacts.
+      """) var kind: ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?
   @Flag(help: "Ganti berkas yang sudah ada. / Replace a file that exists.") var force = false

@@ -49,6 +49,28 @@ import Workshop
       most: 24, message: "Tersimpan #4821. Pesanan PS-0001, 20 buah. Z mengurungkan.",
       workshop: MarketSample.workshop),
     Goal(
+      testDescription: "an agreement, beside its words",
+      keys: "8 j t Enter `9 Enter `BALAI Enter Enter `latih Enter `Kalapas Enter `Kepala Enter "
+        + "Enter `301227 Ctrl+X",
+      most: 64, message: "Tersimpan #4821. MoU 9. Z mengurungkan.",
+      workshop: PartnershipSample.workshop),
+    Goal(
+      testDescription: "a pledge, beside its words",
+      keys:
+        "8 t Enter Enter `pas Enter `dua_kali Enter `duk Enter Enter `2 Enter Enter `+30 Ctrl+X",
+      most: 33, message: "Tersimpan #4821. Janji J-05. Z mengurungkan.",
+      workshop: PartnershipSample.workshop),
+    Goal(
+      testDescription: "a contact, beside its words",
+      keys: "8 k t Enter `telepon Enter `surat Enter `+7 Ctrl+X", most: 27,
+      message: "Tersimpan #4821. Kontak tercatat. Z mengurungkan.",
+      workshop: PartnershipSample.workshop),
+    Goal(
+      testDescription: "a support of ten tools",
+      keys: "8 d t `alat Enter Enter `baja Enter `jar Enter `10 Enter `500rb Ctrl+X", most: 30,
+      message: "Tersimpan #4821. D-003: Jarum 49-58. Z mengurungkan.",
+      workshop: PartnershipSample.workshop),
+    Goal(
       testDescription: "a consignment settled", keys: "5 i Enter s `2xP8 Ctrl+X", most: 12,
       message: "Tersimpan #4821. Laku 2, kembali 0, masih 3.",
       workshop: ConsignmentScreenTests.workshop),

@@ -28,7 +28,7 @@ import Testing
     [
       "Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleMarketActions.swift",
       "Tests/StorageTests/SampleOfficeActions.swift",
-      "Tests/StorageTests/SampleCorrections.swift",
+      "Tests/StorageTests/SampleCorrections.swift", "Tests/StorageTests/SamplePartnership.swift",
     ],
   ]
 

@@ -60,6 +60,8 @@ extension DraftName {
       EditBatchForm.draftName, HandOverForm.draftName, CorrectOutputForm.draftName,
       ReleaseForm.draftName, AmendDisputeForm.draftName, AmendReturnForm.draftName,
       AmendLotForm.draftName, AmendConsignForm.draftName,
+      AgreementForm.draftName, PledgeForm.draftName, EvidenceForm.draftName,
+      SupportForm.draftName, ContactForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -19,7 +19,7 @@ package enum KeyCard {
   }
 
   static func lines(in scene: Scene) -> [String] {
-    let shared = SharedBindings(scene.language, reading: nil)[.page].filter(isThere)
+    let shared = SharedBindings(scene.language, reading: nil)[.page]
     var lines = [scene.say("KARTU TOMBOL BENGKEL", en: "KEY CARD OF BENGKEL")]
     lines += block(scene.say("DI SEMUA HALAMAN", en: "ON ALL PAGES"), shared, in: scene)
     lines += scene.say(moving).wrapped(to: width, indent: 2)
@@ -32,11 +32,6 @@ package enum KeyCard {
   }
 
   private static let width = 78
-
-  /// Some areas have no page yet.
-  private static func isThere(_ binding: Binding) -> Bool {
-    Area(binding.command).map { $0.page != nil } ?? true
-  }
 
   private static func isShared(_ binding: Binding, _ shared: [Binding]) -> Bool {
     shared.contains { $0.command == binding.command && $0.label == binding.label }

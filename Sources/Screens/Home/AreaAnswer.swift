@@ -13,12 +13,7 @@ extension Area {
     case .sales: Self.sales(in: scene)
     case .premi: [Self.premi(in: scene)]
     case .reports: [Self.reports(in: scene)]
-    case .partnership:
-      [
-        Self.isNarrow(scene)
-          ? scene.say("belum ada", en: "not yet")
-          : scene.say("belum ada di versi ini", en: "not in this version")
-      ]
+    case .partnership: Self.partnership(in: scene)
     case .stock: [Self.stock(in: scene)] + (ToolWords.missing(in: scene).map { [$0] } ?? [])
     case .system:
       ["#\(scene.lastSequence)", SystemWords.backupAge(in: scene)].filter { !$0.isEmpty }
@@ -102,6 +97,25 @@ extension Area {
     let title = month.title(scene.language)
     return isNarrow(scene)
       ? title : scene.say("ditutup sampai \(title)", en: "closed up to \(title)")
+  }
+
+  /// Agreements in force, and how many of the pledges are kept; for those who may see them.
+  private static func partnership(in scene: Scene) -> [String] {
+    guard scene.may(.seePartners) else { return [] }
+    let workshop = scene.workshop
+    let inForce = workshop.standingAgreements.count {
+      workshop.agreements[$0].state(on: scene.today) != .ended
+    }
+    if workshop.standingAgreements.isEmpty {
+      return [scene.say("belum ada perjanjian", en: "no agreement yet")]
+    }
+    let pledges = workshop.standingPledges
+    let quiet = pledges.count { workshop.quietDays(of: $0, on: scene.today) != nil }
+    return [
+      scene.say("\(inForce) perjanjian berlaku", en: "\(plural(inForce, "agreement")) in force"),
+      scene.say("\(pledges.count) janji", en: plural(pledges.count, "pledge")),
+      quiet == 0 ? "" : scene.say("\(quiet) tanpa bukti", en: "\(quiet) without proof"),
+    ].filter { !$0.isEmpty }
   }
 
   /// The month that the next report is about.

@@ -8,6 +8,7 @@ enum OpenDuties {
     let all =
       rejections(officer, workshop) + disputes(officer, workshop)
       + consignments(officer, workshop) + debts(officer, workshop) + months(officer, workshop)
+      + pledges(officer, workshop)
     let most = HandOverDuty.mostOpen
     return all.count <= most
       ? all : all.prefix(most - 1) + ["dan \(all.count - most + 1) hal lain di berandanya"]
@@ -47,5 +48,12 @@ enum OpenDuties {
   private static func months(_ officer: ID<User>, _ workshop: Workshop) -> [String] {
     guard workshop.users[officer].role == .treasurer else { return [] }
     return workshop.openMonths.map { "bulan \($0.title(.indonesian)) belum ditutup" }
+  }
+
+  /// Pledges that somebody else has to see to.
+  private static func pledges(_ officer: ID<User>, _ workshop: Workshop) -> [String] {
+    workshop.standingPledges.filter { workshop.pledges[$0].owner == officer }.map {
+      "janji \(workshop.code($0)), tenggat \(workshop.pledges[$0].due.dashed)"
+    }
   }
 }

@@ -89,7 +89,7 @@ struct TakenBack {
           ", \(scene.workshop.leavings[leaving].pieces.count) buah",
           en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
-      .toolCount, .handOver:
+      .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact:
       words
     }
   }

@@ -20,12 +20,18 @@ extension Withdraw: Message {
     try v.row(15, "tool_count", &subject, Subject.toolCount)
     try v.row(20, "hand_over", &subject, Subject.handOver)
     try v.row(61, "leaving", &subject, Subject.leaving)
+    try v.row(76, "partner", &subject, Subject.partner)
+    try v.row(77, "agreement", &subject, Subject.agreement)
+    try v.row(78, "pledge", &subject, Subject.pledge)
+    try v.row(79, "evidence", &subject, Subject.evidence)
+    try v.row(80, "support", &subject, Subject.support)
+    try v.row(81, "contact", &subject, Subject.contact)
   }
 }
 
 extension FieldVisitor {
   /// One of the kinds of row that can be withdrawn, by its number.
-  fileprivate mutating func row<Row>(
+  mutating func row<Row>(
     _ tag: Int, _ name: String, _ subject: inout Subject?, _ embed: (ID<Row>) -> Subject
   ) throws(WireFault) {
     var id = subject?.id(of: Row.self)
@@ -110,6 +116,7 @@ struct ActionBox: Message {
     try office(&v, fact)
     try corrections(&v, fact)
     try days(&v, fact)
+    try partnership(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -153,5 +160,17 @@ struct ActionBox: Message {
     try v.fact(91, "note_keyed_again", &action, fact, Action.noteKeyedAgain)
     try v.fact(92, "set_step_aside", &action, fact, Action.setStepAside)
     try v.fact(93, "amend", &action, fact, Action.amend)
+  }
+
+  /// Agreements and what came of them.
+  private mutating func partnership<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(100, "set_partner", &action, fact, Action.setPartner)
+    try v.fact(101, "set_agreement", &action, fact, Action.setAgreement)
+    try v.fact(102, "set_pledge", &action, fact, Action.setPledge)
+    try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
+    try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
+    try v.fact(105, "note_contact", &action, fact, Action.noteContact)
   }
 }

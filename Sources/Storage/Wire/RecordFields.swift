@@ -110,5 +110,16 @@ extension Workshop {
     try v.table(69, "holidays", &holidays)
     try v.table(70, "step_notes", &stepNotes)
     try v.table(71, "amendments", &amendments)
+    try partnership(&v)
+  }
+
+  /// Agreements and what came of them.
+  private mutating func partnership<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(76, "partners", &partners)
+    try v.table(77, "agreements", &agreements)
+    try v.table(78, "pledges", &pledges)
+    try v.table(79, "evidence", &evidence)
+    try v.table(80, "supports", &supports)
+    try v.table(81, "contacts", &contacts)
   }
 }

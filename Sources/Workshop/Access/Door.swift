@@ -4,6 +4,8 @@ package enum Door: CaseIterable, Sendable {
   case people, batches, output, checks, sales, stock
   /// Ledgers, months, slips and books.
   case money
+  /// Agreements, pledges, support and contacts.
+  case partners
   /// The monthly report, the figures of quality, the orders on the wall: sums without people.
   case reports
   /// How much the store holds, and whether it can be trusted.
@@ -17,6 +19,7 @@ package enum Door: CaseIterable, Sendable {
     case .people, .output: .seePeople
     case .sales: .seeSales
     case .money: .seeMoney
+    case .partners: .seePartners
     case .records: .backup
     case .batches, .checks, .stock, .reports, .state: nil
     }

@@ -24,6 +24,8 @@ package enum Capability: UInt8, CaseIterable, Sendable {
   case seeSales
   /// Lets go of a login that too many failures locked.
   case letGo
+  /// Agreements and what came of them.
+  case seePartners
 }
 
 extension Role {
@@ -46,6 +48,7 @@ extension Role {
     case (.seeSales, .clerk), (.seeSales, .inspector), (.seeSales, .supervisor),
       (.seeSales, .treasurer):
       true
+    case (.seePartners, .clerk), (.seePartners, .supervisor), (.seePartners, .observer): true
     default: false
     }
   }

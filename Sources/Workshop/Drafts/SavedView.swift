@@ -9,6 +9,7 @@ package struct SavedView: Equatable, Sendable {
     case products, channels, officials, buyers, stages, toolKinds, materialKinds
     case numbers, holidays, keyAgain, promiseErrors
     case openings, openingRows, leavings
+    case pledges, pledgeRecords, agreements, supports, contacts, indicators, programme
   }
 
   /// How many one list may have: one for each digit.

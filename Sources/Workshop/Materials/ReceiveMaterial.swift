@@ -68,7 +68,8 @@ extension MaterialLot: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<MaterialLot>> { \.materialLots }
   static var keeper: Capability { .record }
 
-  /// Rules: nothing has left it, and its label is free; it goes with its cost.
+  /// Rules: nothing has left it, no support stands that became it, and its label is free; it goes
+  /// with its cost.
   static func broken(
     _ id: ID<MaterialLot>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
@@ -77,6 +78,9 @@ extension MaterialLot: WithdrawableRow {
     if !before.isEmpty { return before }
     if withdrawal.reinstates, workshop.materialLot(label: row.label) != nil {
       return [RuleBroken(.material(.lotLabelTaken), field: .lot)]
+    }
+    if !withdrawal.reinstates && workshop.support(behind: id) != nil {
+      return [RuleBroken(.partnership(.supportStands))]
     }
     return workshop.moves(of: id).isEmpty ? [] : [RuleBroken(.material(.lotInUse))]
   }

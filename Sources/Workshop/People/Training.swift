@@ -107,10 +107,13 @@ extension Training: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Training>> { \.trainings }
   static var keeper: Capability { .record }
 
-  /// Rules: whoever took part is there.
+  /// Rules: whoever took part is there, and no support stands that it became.
   static func broken(
     _ id: ID<Training>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
+    if !withdrawal.reinstates && workshop.support(behind: id) != nil {
+      return [RuleBroken(.partnership(.supportStands))]
+    }
     let isMissing = workshop.trainings[id].participants.contains { workshop.people[$0].isWithdrawn }
     return withdrawal.reinstates && isMissing
       ? [RuleBroken(.field(.isWithdrawn), field: .participants)] : []

@@ -35,6 +35,8 @@ struct PracticeStory {
   var lessons: SplitMix64
   /// Chance about tools and returns, apart for the same reason.
   var tools: SplitMix64
+  /// Chance about agreements, apart for the same reason.
+  var partnership: SplitMix64
   /// Sales on credit that are not paid yet.
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
@@ -47,6 +49,7 @@ struct PracticeStory {
     money = SplitMix64(seed: ~plan.seed)
     lessons = SplitMix64(seed: plan.seed &+ (1 << 63))
     tools = SplitMix64(seed: plan.seed ^ 0x544F_4F4C)
+    partnership = SplitMix64(seed: plan.seed ^ 0x4D6F_55)
     bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
@@ -78,6 +81,7 @@ struct PracticeStory {
     keepBooks(on: day, index)
     learn(on: day, index)
     countTools(on: day, index)
+    keepAgreements(on: day, index)
     if daysLeft(after: index) == Self.complaintDay { hearComplaint(on: day) }
     guard daysLeft(after: index) == 0 else { return }
     takeLastOrder(on: day)

@@ -33,9 +33,7 @@ import Workshop
     ]
     for state in PageStates.all where names.contains(state.name) {
       for binding in state.stage(as: state.logins[0], language).app.bindings {
-        // No page yet.
-        let area = Area(binding.command)
-        if area == .premi || area == .partnership || binding.label.isEmpty { continue }
+        if Area(binding.command) == .premi || binding.label.isEmpty { continue }
         let keys = binding.keys.map { $0.name(english: language == .english) }
         let pair = keys.joined(separator: " ") + ": " + binding.label
         let isShared = shared.contains { $0.command == binding.command }

@@ -78,6 +78,27 @@ import Workshop
       page: "opening rows", list: .openingRows, login: "ptg-2", query: "polos", hits: 1, rows: 1,
       order: "apa"),
     Row(
+      page: "pledges", list: .pledges, login: "ptg-2", query: "pameran", hits: 1, rows: 4,
+      order: "janji"),
+    Row(
+      page: "pledge", list: .pledgeRecords, login: "ptg-2", query: "lembar", hits: 1, rows: 1,
+      order: "tanggal"),
+    Row(
+      page: "agreements", list: .agreements, login: "ptg-2", query: "yayasan", hits: 1, rows: 2,
+      order: "nomor"),
+    Row(
+      page: "supports", list: .supports, login: "ptg-2", query: "stan", hits: 1, rows: 2,
+      order: "nomor"),
+    Row(
+      page: "contacts", list: .contacts, login: "ptg-2", query: "surat", hits: 1, rows: 1,
+      order: "tanggal"),
+    Row(
+      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 2, rows: 15,
+      order: "sebelum"),
+    Row(
+      page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
+      order: "peran"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]

@@ -29,6 +29,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case consigned
     /// Two pieces left as a souvenir.
     case left
+    /// Two agreements, four pledges and what came of them.
+    case agreed
     /// A backup took the place of a store that had more.
     case restored
     /// There is no store yet.
@@ -66,6 +68,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .ordered: OrderSample.workshop
     case .consigned: ConsignmentScreenTests.workshop
     case .left: LeavingSample.workshop
+    case .agreed: PartnershipSample.workshop
     case .restored: AfterRestoreTests.workshop
     case .unfounded: .unopened
     }

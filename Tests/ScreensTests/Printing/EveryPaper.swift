@@ -11,6 +11,7 @@ import Workshop
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
   case leaving, handover, payout
+  case partner
   case opening
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
@@ -45,7 +46,7 @@ enum EveryPaper: CaseIterable, Sendable {
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [
-    .monthly, .stock, .quality, .orders, .money, .premi, .opening,
+    .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -68,6 +69,10 @@ enum EveryPaper: CaseIterable, Sendable {
     case .slip: return Self.figures(of: workshop).map { Self.slips(of: $0, in: workshop) }
     case .leaving:
       return workshop.leavings.indices.map { LeavingMinute.paper(of: ID($0), in: workshop) }
+    case .partner:
+      return workshop.standingPartners.map {
+        PartnerReport.paper(for: $0, of: workshop, on: today, language)
+      }
     case .handover:
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
     case .payout:
@@ -110,7 +115,7 @@ enum EveryPaper: CaseIterable, Sendable {
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
-      .opening:
+      .opening, .partner:
       return []
     }
   }

@@ -10,6 +10,7 @@ import Workshop
     (.batches, all), (.checks, all), (.stock, all), (.reports, all), (.state, all),
     (.sales, [.clerk, .inspector, .supervisor, .treasurer]),
     (.money, [.supervisor, .treasurer]),
+    (.partners, [.clerk, .supervisor, .observer]),
     (.records, [.clerk, .supervisor, .treasurer, .administrator]),
   ]
 

@@ -16,6 +16,7 @@ import Workshop
     (.seeMoney, [.supervisor, .treasurer]),
     (.seeSales, [.clerk, .inspector, .supervisor, .treasurer]),
     (.letGo, [.supervisor, .administrator]),
+    (.seePartners, [.clerk, .supervisor, .observer]),
   ]
 
   @Test(arguments: matrix) func theRolesThatHaveACapability(
@@ -123,6 +124,18 @@ import Workshop
     (.reviseOrder(ReviseOrder()), [.clerk, .supervisor]),
     (.handOverDuty(HandOverDuty()), [.administrator]),
     (.adoptKeyPins(AdoptKeyPins()), [.administrator]),
+    (.setPartner(SetPartner()), [.clerk, .supervisor]),
+    (.setAgreement(SetAgreement()), [.clerk, .supervisor]),
+    (.setPledge(SetPledge()), [.clerk, .supervisor]),
+    (.noteEvidence(NoteEvidence()), [.clerk, .supervisor]),
+    (.receiveSupport(ReceiveSupport()), [.clerk, .supervisor]),
+    (.noteContact(NoteContact()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.partner(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.agreement(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.pledge(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.evidence(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -1,0 +1,155 @@
+/// How each figure of the whole workshop is counted from the rows of some days.
+extension Workshop {
+  package func standing(_ indicator: Indicator, over days: ClosedRange<Day>) -> Standing {
+    switch indicator {
+    case .outside, .supports, .participants: Standing(nil, n: 0)
+    case .accepted: Standing(count: accepted(on: days))
+    case .firstPass: firstChecks(on: days) { $0 == .pass }
+    case .rework: firstChecks(on: days) { $0 == .rework }
+    case .returned: Standing(broughtBack(on: days), of: sales(on: days).pieces)
+    case .toolsFit: Standing(count: toolsFit(on: days.upperBound))
+    case .toolDaysMissing: Standing(count: toolDaysMissing(on: days))
+    case .channels: Standing(count: channelsInUse(on: days).count)
+    case .turnover:
+      Standing(sales(on: days).turnover.amount, n: sales(on: days).pieces)
+    case .newDesigns: Standing(count: newDesigns(on: days).count)
+    case .trained: Standing(count: Set(trainings(on: days).flatMap(\.participants)).count)
+    case .certificates:
+      Standing(
+        count: trainings(on: days).filter { !$0.certificate.isEmpty }
+          .reduce(0) { $0 + $1.participants.count })
+    case .premi: premi(on: days)
+    case .skilledReleases: Standing(count: skilledReleases(on: days).count)
+    case .productive:
+      Standing(productive(on: days).count, of: programme(on: days).count)
+    }
+  }
+
+  // MARK: Pieces
+
+  private func accepted(on days: ClosedRange<Day>) -> Int {
+    derived.acceptedOn.reduce(0) { days.contains($1.key) ? $0 + $1.value : $0 }
+  }
+
+  /// Of the pieces that came to the final gate for the first time, those with a verdict.
+  private func firstChecks(on days: ClosedRange<Day>, _ counts: (Verdict) -> Bool) -> Standing {
+    var (part, whole) = (0, 0)
+    for inspection in inspections where days.contains(inspection.day) {
+      let first = Int(inspection.firstCheck.index)
+      for place in first..<first + Int(inspection.count) {
+        let check = checks[place]
+        guard catalogue.gates[Int(check.gate)].isFinal, countsAsFirst(check) else { continue }
+        whole += 1
+        part += counts(check.verdict) ? 1 : 0
+      }
+    }
+    return Standing(part, of: whole)
+  }
+
+  private func broughtBack(on days: ClosedRange<Day>) -> Int {
+    returns.count { days.contains($0.day) && $0.redress.takesBack }
+  }
+
+  // MARK: Market
+
+  /// Pieces and turnover of some days, through one channel or all, less what was taken back then.
+  package func sales(
+    through channel: UInt8? = nil, on days: ClosedRange<Day>
+  ) -> (pieces: Int, turnover: Rupiah) {
+    var (pieces, turnover) = (0, Rupiah())
+    for sale in sales where channel == nil || sale.channel == channel {
+      for (day, sign) in sale.countings where days.contains(day) {
+        pieces += sign * sale.quantity
+        turnover += sale.total * sign
+      }
+    }
+    for row in pastSales where days.contains(row.day) && (channel == nil || row.channel == channel)
+    {
+      pieces += Int(row.quantity)
+      turnover += row.total
+    }
+    for index in returns.indices where days.contains(returns[index].day) {
+      let row = returns[index]
+      guard row.redress.takesBack, channel == nil || sales[row.sale].channel == channel else {
+        continue
+      }
+      pieces -= 1
+      turnover -= refund(of: ID(index))
+    }
+    return (pieces, turnover)
+  }
+
+  /// The channels that something was sold through, in their order.
+  package func channelsInUse(on days: ClosedRange<Day>) -> [UInt8] {
+    let own = sales.filter { !$0.isWithdrawn && !$0.isOpening && days.contains($0.day) }
+    let past = pastSales.filter { days.contains($0.day) }
+    return Set(own.map(\.channel) + past.map(\.channel)).sorted()
+  }
+
+  /// The products that were sold for the first time on those days, while others had been before.
+  package func newDesigns(on days: ClosedRange<Day>) -> [ID<Product>] {
+    var firstSold: [ID<Product>: Day] = [:]
+    func note(_ product: ID<Product>, _ day: Day) {
+      firstSold[product] = min(firstSold[product] ?? day, day)
+    }
+    for sale in sales where !sale.isWithdrawn {
+      for line in sale.lines { note(batches[line.batch].product, sale.day) }
+    }
+    for row in pastSales { note(row.product, row.day) }
+    guard let first = firstSold.values.min() else { return [] }
+    return firstSold.filter { $0.value > first && days.contains($0.value) }.keys.sorted()
+  }
+
+  // MARK: People
+
+  private func trainings(on days: ClosedRange<Day>) -> [Training] {
+    trainings.filter { !$0.isWithdrawn && days.contains($0.last) }
+  }
+
+  /// The mean premi of a person in a month, of the months that are closed.
+  private func premi(on days: ClosedRange<Day>) -> Standing {
+    let shares = closures.filter { days.contains($0.figures.month.first) }.flatMap(\.figures.shares)
+      .filter { $0.premi > Rupiah() }
+    if shares.isEmpty { return Standing(nil, n: 0) }
+    let sum = shares.reduce(Rupiah()) { $0 + $1.premi }.amount
+    let count = Int64(shares.count)
+    return Standing((sum * 2 + count) / (2 * count), n: shares.count)
+  }
+
+  /// Who was released after a training that is on record.
+  package func skilledReleases(on days: ClosedRange<Day>) -> [ID<Inmate>] {
+    inmates.filter { inmate in
+      let row = people[inmate]
+      guard row.status == .released, days.contains(row.statusSince) else { return false }
+      return trainings.contains {
+        !$0.isWithdrawn && $0.participants.contains(inmate) && $0.last <= row.statusSince
+      }
+    }
+  }
+
+  /// Who was in the workshop's programme on any of those days: the lower part of the official
+  /// formula.
+  package func programme(on days: ClosedRange<Day>) -> [ID<Inmate>] {
+    inmates.filter { inmate in
+      let row = people[inmate]
+      guard row.enrolled <= days.upperBound else { return false }
+      let first = max(days.lowerBound, row.enrolled)
+      return row.status(on: first).isHere
+        || row.spans.contains { $0.status.isHere && (first...days.upperBound).contains($0.since) }
+    }
+  }
+
+  /// Those of them with work on a sheet: the upper part.
+  package func productive(on days: ClosedRange<Day>) -> [ID<Inmate>] {
+    var workers: Set<ID<Inmate>> = []
+    for sheet in sheets where days.contains(sheet.day) {
+      for output in sheet.rows where !outputs[output].isWithdrawn && outputs[output].amount > 0 {
+        workers.insert(outputs[output].worker)
+      }
+    }
+    for row in pastOutputs where days.contains(row.day) && row.amount > 0 {
+      workers.insert(row.worker)
+    }
+    return programme(on: days).filter(workers.contains)
+  }
+}
