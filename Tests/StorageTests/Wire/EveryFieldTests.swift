@@ -99,7 +99,7 @@ private struct Filler: FieldVisitor {
     throws(WireFault)
   { rows.append(try made()) }
   mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout [UInt8]?
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
   ) {}
   mutating func variant<E, M: Message>(
     _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?
