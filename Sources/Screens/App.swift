@@ -35,6 +35,9 @@ package final class App {
   package var size = Size(width: 80, height: 24)
   /// Shows the picture at once, before something that takes a while.
   package var paint: () -> Void = {}
+  /// True when all of the terminal is to be painted anew, so that nothing of the picture before is
+  /// left in what was sent to it.
+  package var isRedrawDue = false
   /// True when the program is to end.
   package private(set) var isFinished = false
 
@@ -245,55 +248,6 @@ package final class App {
     push(screen)
   }
 
-  // MARK: Session
-
-  func logIn(_ login: String, _ password: String) {
-    do throws(StorageError) {
-      keepDrafts()
-      message = scene.say("Membuka data.", en: "Opening the data.")
-      paint()
-      message = nil
-      let user = try desk.logIn(login, password: password)
-      guard let role = desk.workshop.role(of: user) else { throw .wrongPassword }
-      let session = Session(user: user, login: login, role: role)
-      forget(self.session, before: session)
-      self.session = session
-      stack = [HomeScreen()]
-      greet(session)
-      requireOwnSecrets(session, present: password)
-      tellNews()
-    } catch {
-      endLostSession()
-      hear(.failed(error))
-      tell(error)
-    }
-  }
-
-  /// What somebody left who sees other names than the next one is in memory no longer.
-  private func forget(_ former: Session?, before next: Session) {
-    guard let former, former.role.identityUse != next.role.identityUse else { return }
-    (unsaved, waiting, drawnBindings, news) = (nil, nil, nil, [])
-  }
-
-  /// A change of user that did not succeed may have left no store open at all.
-  private func endLostSession() {
-    guard let user = session?.user, !desk.workshop.users.contains(user) else { return }
-    session = nil
-    stack = [LoginScreen()]
-  }
-
-  private func unlock(_ pin: String) {
-    guard let session else { return }
-    do throws(StorageError) {
-      try desk.checkPIN(pin, of: session.login)
-      close()
-      tellNews()
-    } catch {
-      hear(.failed(error))
-      tell(error)
-    }
-  }
-
   // MARK: Time
 
   /// Called with the clock's minute.
@@ -335,19 +289,4 @@ package final class App {
     keyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
     return canvas
   }
-
-  /// Where something was typed and not saved, it can be thrown away.
-  private func discard(in scene: Scene, unless own: [Binding]) -> [Binding] {
-    guard top.draft?.texts.isEmpty == false, own.first(with: .function(8)) == nil else {
-      return []
-    }
-    return [
-      Binding(
-        [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
-        onKeyLine: false)
-    ]
-  }
 }
-
-/// A screen whose Z takes back something of its own.
-package protocol HasOwnUndo {}

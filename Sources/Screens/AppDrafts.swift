@@ -74,4 +74,20 @@ extension App {
       ],
       deeds: [(scene.say("Buang konsep ini", en: "Throw it away"), [.drop(key)])])
   }
+
+  /// Where something was typed and not saved, it can be thrown away.
+  func discard(in scene: Scene, unless own: [Binding]) -> [Binding] {
+    guard top.draft?.texts.isEmpty == false, own.first(with: .function(8)) == nil else {
+      return []
+    }
+    return [
+      Binding(
+        [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
+        onKeyLine: false)
+    ]
+  }
+}
+
+/// A screen whose Z takes back something of its own.
+package protocol HasOwnUndo {
 }

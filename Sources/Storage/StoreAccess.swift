@@ -59,8 +59,8 @@ extension Store {
   /// Lets another officer in by his password, also by a one-time code; a wrong one counts as a
   /// failed login.
   ///
-  /// Returns what opens the store anew where he sees other names than who sat there before: this one
-  /// is to be closed then, so that none stays in memory that he may not see.
+  /// Returns what opens the store anew where he sees other names than who sat there before: this
+  /// one is to be closed then, so that none stays in memory that he may not see.
   package func admit(_ login: String, password: String, at now: Moment) throws(StorageError)
     -> StoreAccess?
   {

@@ -77,8 +77,8 @@ extension Store {
 }
 
 extension Recovery {
-  /// Opens a store as the role of whoever comes in reads it: where a file of keys says otherwise, or
-  /// nothing yet, it is read once more.
+  /// Opens a store as the role of whoever comes in reads it: where a file of keys says otherwise,
+  /// or nothing yet, it is read once more.
   ///
   /// `login`: empty for the code in the envelope.
   func open(as mode: Store.Mode, throughWayOf login: String) throws(StorageError) -> Store {

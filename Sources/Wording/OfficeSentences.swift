@@ -46,12 +46,8 @@ extension OfficeRule {
       Words(
         "Alamat hanya untuk instansi; pembeli pribadi cukup nama.",
         en: "An address is for institutions; of a private buyer the name is enough.")
-    case .numberGiven(let series, let last):
-      Words("Nomor sampai ", en: "Numbers up to ") + workshop.code(of: last, series)
-        + Words(" sudah diberikan. Isi yang lebih besar.", en: " were given. Enter a larger one.")
-    case .numberBelowRecords(let series, let last):
-      Words("Di catatan sudah ada ", en: "The records have ") + workshop.code(of: last, series)
-        + Words(". Isi itu atau yang lebih besar.", en: ". Enter that or a larger one.")
+    case .numberGiven(let series, let last): Self.given(workshop.code(of: last, series))
+    case .numberBelowRecords(let series, let last): Self.recorded(workshop.code(of: last, series))
     case .paperNumbersMissing:
       Words(
         "Isi dulu nomor terakhir di kertas, dari beranda.",
@@ -64,6 +60,16 @@ extension OfficeRule {
         "Yang mulai \(from.dashed) sudah dipakai menghitung pada \(used.dashed). Isi hari lain.",
         en: "That from \(from.dashed) was counted by on \(used.dashed). Choose another day.")
     }
+  }
+
+  private static func given(_ code: String) -> Words {
+    Words("Nomor sampai ", en: "Numbers up to ") + code
+      + Words(" sudah diberikan. Isi yang lebih besar.", en: " were given. Enter a larger one.")
+  }
+
+  private static func recorded(_ code: String) -> Words {
+    Words("Di catatan sudah ada ", en: "The records have ") + code
+      + Words(". Isi itu atau yang lebih besar.", en: ". Enter that or a larger one.")
   }
 }
 

@@ -17,8 +17,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @Argument(
     help: """
-      people, batches, output, checks, sales, stock, leavings, money, hledger, agreements, pledges, support,
-      contacts.
+      people, batches, output, checks, sales, stock, leavings, money, hledger, agreements,
+      pledges, support, contacts.
       """) var kind: ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?

@@ -162,6 +162,10 @@ enum Program {
       let isUnasked = app.press(keys)
       app.keepDrafts()
       if !isUnasked { app.ignore(terminal.waitingKeys(at: now)) }
+      if app.isRedrawDue {
+        terminal.redraw()
+        app.isRedrawDue = false
+      }
       if !app.isFinished { app.paint() }
       if isNewMinute && keys.isEmpty { linux_give_back_code() }
     }

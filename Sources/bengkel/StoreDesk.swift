@@ -60,8 +60,8 @@ final class StoreDesk: Desk {
     return user
   }
 
-  /// Opens the store, or lets the next one into it; where that one sees other names it is closed and
-  /// opened anew, and nothing of the session before is left.
+  /// Opens the store, or lets the next one into it; where that one sees other names it is closed
+  /// and opened anew, and nothing of the session before is left.
   private func admit(_ login: String, _ password: String) throws(StorageError) {
     guard let before = store else {
       return take(

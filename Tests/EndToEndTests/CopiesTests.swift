@@ -120,8 +120,9 @@ import Testing
     #expect(whole.code == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
-        "batches.csv", "checks.csv", "output.csv", "people.csv", "sales.csv", "salvage.txt",
-        "stock.csv",
+        "agreements.csv", "batches.csv", "checks.csv", "contacts.csv", "leavings.csv",
+        "output.csv", "people.csv", "pledges.csv", "sales.csv", "salvage.txt", "stock.csv",
+        "support.csv",
       ])
     let exported = try store.command("export", "batches").output
     #expect(FileManager.default.contents(atPath: folder + "/batches.csv") == Data(exported.utf8))

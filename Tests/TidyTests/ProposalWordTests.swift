@@ -7,11 +7,11 @@ import Testing
   /// defects.
   ///
   /// Words that mean something else too are not here: *etalase* (for no order), *cetakan* (a copy),
-  /// *titip jual*, *mitra* and *pegawai*.
+  /// *titip jual*, *mitra*, *pegawai* and *pameran* (a kind of support).
   static let words = [
     "songkok", "polos", "corak emas", "sg-", "cokelat", "krem", "150rb", "150.000", "125rb",
     "125.000", "250rb", "250.000", "225.000", "200rb", "175rb", "175.000", "180rb", "180.000",
-    "koperasi", "pameran", "dekranasda", "lokapasar", "e-katalog", "pesanan instansi", "rendam",
+    "koperasi", "dekranasda", "lokapasar", "e-katalog", "pesanan instansi", "rendam",
     "tumbuk", "sisir", "pemutihan", "jemur", "lisu", "anyam dasar", "emas keliling", "crown knot",
     "base weave", "crown gold", "band gold", "soaking", "combing", "bleaching", "lontar",
     "pelepah", "benang emas", "gold thread", "kasumba", "jarum", "gunting", "pisau",

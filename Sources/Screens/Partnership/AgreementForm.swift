@@ -110,7 +110,7 @@ struct AgreementForm: EntryForm {
     .contact, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
       "Jabatan, nomor; kosong: tetap.", en: "Office, number; empty keeps it."),
-    example: Words("bidang koperasi, 0411 000", en: "cooperatives desk, 0411 000"),
+    example: Words("bidang usaha, 0411 000", en: "business desk, 0411 000"),
     label: Words("Kontak", en: "Contact"))
 
   private static let scope = FormField(

@@ -135,7 +135,7 @@ struct ContactForm: EntryForm {
   private static let words = FormField(
     .words, .text(limit: 80), width: 48,
     hint: Words("Isi pembicaraan, tanpa nama.", en: "What was said, no names."),
-    example: Words("menelepon bidang koperasi", en: "called the cooperatives desk"),
+    example: Words("menelepon bidang usaha", en: "called the business desk"),
     label: Words("Isi", en: "What"))
 
   private static let pledge = FormField(

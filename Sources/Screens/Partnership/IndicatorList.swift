@@ -163,7 +163,8 @@ struct IndicatorList: ListSubject {
     guard let change = changes[row] else {
       return scene.say("Nota ada di halaman 5.", en: "The notas are on page 5.")
     }
-    return scene.say(change.indicator.formula) + ", n " + n(row, in: scene)
+    return scene.say("Rumus: ", en: "Formula: ") + scene.say(change.indicator.formula) + ", n "
+      + n(row, in: scene) + "."
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
@@ -174,7 +175,15 @@ struct IndicatorList: ListSubject {
           [.character("p")], .period, scene.say("Periode", en: "Period"),
           unless: turns.count < 2
             ? scene.say("Hanya ada satu tanggal.", en: "There is one day only.") : nil),
-        does: { [.replace(ListScreen(IndicatorList(place: (place + 1) % turns.count)))] })
+        does: {
+          let next = (place + 1) % turns.count
+          return [
+            .replace(ListScreen(IndicatorList(place: next))),
+            .say(
+              scene.say("Sekitar ", en: "Around ") + turns[next].day.dashed
+                + ": \(turns[next].words)."),
+          ]
+        })
     ]
   }
 

@@ -15,7 +15,7 @@ struct ProgrammeList: ListSubject {
   var usualOrder: Words { Words("kode", en: "code") }
 
   func title(in scene: Scene) -> String {
-    scene.say("Bekerja dan produktif", en: "Working and productive")
+    scene.say("Bekerja dan produktif", en: "Productive")
   }
   func path(in scene: Scene) -> [String] { [Area.partnership.title(in: scene), title(in: scene)] }
 

@@ -94,7 +94,7 @@ struct SupportForm: EntryForm {
     hint: Words(
       "Alat, bahan, saluran, atau kode peserta. F4 daftar.",
       en: "Tool, material, channel, or people's codes. F4."),
-    example: Words("jarum", en: "needle"), label: Words("Menjadi", en: "Became"))
+    example: Words("benang", en: "thread"), label: Words("Menjadi", en: "Became"))
 
   private static let quantity = FormField(
     .quantity, .optional(.number), width: 10,

@@ -93,7 +93,7 @@ import Workshop
       page: "contacts", list: .contacts, login: "ptg-2", query: "surat", hits: 1, rows: 1,
       order: "tanggal"),
     Row(
-      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 2, rows: 15,
+      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 3, rows: 16,
       order: "sebelum"),
     Row(
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,

@@ -26,7 +26,7 @@ extension PageStates {
         isRead: true),
       PageState(name: "indicators", kind: .page, keys: "8 a", logins: readers, data: .agreed),
       PageState(
-        name: "programme", kind: .page, keys: "8 a End Up Up Up Enter",
+        name: "programme", kind: .page, keys: "8 a End Up Up Enter",
         logins: PageState.recording, data: .agreed),
       PageState(
         name: "partner's report", kind: .page, keys: "8 c", logins: readers, data: .agreed,

@@ -36,6 +36,9 @@ private struct Filler: FieldVisitor {
   /// Which case of an enumeration with payloads is taken.
   private let choosing: Int
   private var cases = 0
+  /// Whether the message may name one row of one of several tables, and whether it does.
+  private var isAboutOneRow = false
+  private var namesRow = false
   private(set) var filled = 0
 
   init(choosing: Int = 0) { self.choosing = choosing }
@@ -49,6 +52,8 @@ private struct Filler: FieldVisitor {
     value = fill() ?? value
   }
   mutating func maybe<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T?) {
+    if isAboutOneRow && namesRow { return }
+    namesRow = true
     value = fill()
   }
   mutating func numbers<T: WireNumber>(_ tag: Int, _ name: String, _ values: inout [T]) {
@@ -106,12 +111,13 @@ private struct Filler: FieldVisitor {
   ) throws(WireFault) {
     cases += 1
     guard cases == choosing + 1 else { return }
-    // A withdrawal names one row, whichever.
-    value = embed(M.self == Withdraw.self ? M() : try made())
+    value = embed(try made())
   }
 
   private mutating func made<M: Message>() throws(WireFault) -> M {
     var value = M()
+    isAboutOneRow = ["Withdraw", "NoteEvidence", "Evidence"].contains(M.schemaName)
+    namesRow = false
     try value.fields(&self)
     return value
   }
