@@ -13,7 +13,7 @@ import Workshop
 
   @Test func stockPayAndBooksAreThoseOfTheRows() throws {
     let first = Self.number("BENGKEL_SEED") ?? UInt64.random(in: 1...UInt64(UInt32.max))
-    let steps = Int(Self.number("BENGKEL_STEPS") ?? 300)
+    let steps = Int(Self.number("BENGKEL_STEPS") ?? 2000)
     for seed in first..<first + 6 {
       var run = OpeningRun(seed: seed)
       for _ in 0..<steps { run.step() }
