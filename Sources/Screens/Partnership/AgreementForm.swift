@@ -102,7 +102,7 @@ struct AgreementForm: EntryForm {
   private static let number = FormField(
     .number, .text(limit: 40), width: 42,
     hint: Words("Nomor di suratnya.", en: "The number on the paper."),
-    example: Words("12/MoU/2026", en: "12/MoU/2026"))
+    example: Words("12/MoU/2026", en: "12/MoU/2026"), label: Words("Nomor", en: "Number"))
 
   private static let partner = PartnerField.partner
 
