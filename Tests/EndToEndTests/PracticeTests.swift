@@ -107,11 +107,14 @@ import Workshop
     #expect(workshop.settings.firstDay == Day(year: 2026, month: 3, day: 1))
   }
 
-  @Test(arguments: [(1, 900), (2, 900), (3, 1500), (4, 5000), (5, 10_000)])
+  @Test(arguments: [(1, 900), (2, 900), (3, 1500), (4, 5000), (5, 10_000), (1, 20_000)])
   func checksAndSalesMakeTheRecordsAskedFor(_ seed: UInt64, _ records: Int) {
     let workshop = Self.made(seed: seed, records: records)
     #expect(workshop.checks.count + workshop.sales.count == records)
     #expect(workshop.sales.count * 10 > records, "\(workshop.sales.count) sales")
+    // Whoever got less than was ordered has back what was left of the advance.
+    let ended = workshop.orders.indices.filter { workshop.orders[$0].cancelled != nil }
+    #expect(ended.allSatisfy { workshop.advanceLeft(of: ID($0)) == Rupiah() })
   }
 
   /// All months but the running one and the one before it, which is left to be closed.

@@ -14,9 +14,14 @@ extension PracticeStory {
     orders.removeAll { workshop.batches[$0].finished != nil }
   }
 
-  /// Pieces that were rejected are not woven again; the buyer agrees.
+  /// Pieces that were rejected are not woven again; the buyer agrees, and gets back what is left of
+  /// the advance.
   private mutating func endOrder(_ order: ID<CustomerOrder>, on day: Day) {
     guard workshop.derived.openOrders.contains(order) else { return }
+    let left = workshop.advanceLeft(of: order)
+    if left > Rupiah() {
+      pay(Rupiah() - left, ahead: order, on: day, as: PracticeWorkshop.agreed)
+    }
     let end = CancelOrder {
       $0.day = day
       $0.order = order
@@ -105,14 +110,17 @@ extension PracticeStory {
     record(.promiseOrder(promise), as: PracticeWorkshop.clerk)
   }
 
-  private mutating func pay(_ amount: Rupiah, ahead order: ID<CustomerOrder>, on day: Day) {
+  private mutating func pay(
+    _ amount: Rupiah, ahead order: ID<CustomerOrder>, on day: Day,
+    as authority: Authority = PracticeWorkshop.clerk
+  ) {
     let advance = MoveAdvance {
       $0.day = day
       $0.order = order
       $0.amount = amount
       $0.payment = .transfer
     }
-    record(.moveAdvance(advance), as: PracticeWorkshop.clerk)
+    record(.moveAdvance(advance), as: authority)
   }
 
   /// What was accepted of a batch, by size and grade.
