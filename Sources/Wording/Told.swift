@@ -111,6 +111,7 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .noteMarketPrice(let fact): fact
     }
   }
 }

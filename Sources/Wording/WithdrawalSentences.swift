@@ -40,6 +40,7 @@ extension Subject {
       Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
+    case .marketPrice: Words("harga pasar", en: "a price of the market")
     }
   }
 }

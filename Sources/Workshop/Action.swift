@@ -86,6 +86,7 @@ package enum Action: Equatable, Sendable {
   case noteEvidence(NoteEvidence)
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
+  case noteMarketPrice(NoteMarketPrice)
 }
 
 extension Action {
@@ -175,6 +176,7 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .noteMarketPrice(let fact): fact
     }
   }
 

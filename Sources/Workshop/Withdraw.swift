@@ -21,6 +21,7 @@ package enum Subject: Equatable, Sendable {
   case evidence(ID<Evidence>)
   case support(ID<Support>)
   case contact(ID<Contact>)
+  case marketPrice(ID<MarketPrice>)
 }
 
 /// Takes back what was created, or puts back what was taken.

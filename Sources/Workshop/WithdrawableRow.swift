@@ -85,6 +85,7 @@ extension Subject {
     case .evidence(let id): id
     case .support(let id): id
     case .contact(let id): id
+    case .marketPrice(let id): id
     }
   }
 

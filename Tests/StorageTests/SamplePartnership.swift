@@ -86,5 +86,13 @@ extension SampleActions {
         $0.answers = ID(8)
       }),
     .withdraw(Withdraw(.contact(ID(9)), on: day)),
+    .noteMarketPrice(
+      NoteMarketPrice {
+        $0.day = day
+        $0.product = ID(1)
+        $0.price = Rupiah(250_000)
+        $0.source = "pasar desa"
+      }),
+    .withdraw(Withdraw(.marketPrice(ID(4)), on: day)),
   ]
 }

@@ -143,7 +143,8 @@ extension Indicator {
     switch self {
     case .participants, .trained, .certificates, .skilledReleases: true
     case .outside, .supports, .accepted, .firstPass, .rework, .returned, .toolsFit,
-      .toolDaysMissing, .channels, .turnover, .newDesigns, .premi, .productive:
+      .toolDaysMissing, .channels, .turnover, .newDesigns, .premi, .productive,
+      .marketPrice:
       false
     }
   }

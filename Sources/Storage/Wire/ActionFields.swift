@@ -26,6 +26,7 @@ extension Withdraw: Message {
     try v.row(79, "evidence", &subject, Subject.evidence)
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
+    try v.row(99, "market_price", &subject, Subject.marketPrice)
   }
 }
 
@@ -172,5 +173,6 @@ struct ActionBox: Message {
     try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
+    try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
   }
 }

@@ -121,5 +121,6 @@ extension Workshop {
     try v.table(79, "evidence", &evidence)
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
+    try v.table(99, "market_prices", &marketPrices)
   }
 }

@@ -115,3 +115,25 @@ extension NoteContact: Message {
     try v.maybe(8, "answers", &answers)
   }
 }
+
+extension MarketPrice: Message {
+  static var schemaName: String { "MarketPrice" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "product", &product)
+    try v.number(2, "day", &day)
+    try v.number(3, "price", &price)
+    try v.text(4, "source", &source)
+    try v.number(5, "officer", &officer)
+    try v.flag(6, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension NoteMarketPrice: Message {
+  static var schemaName: String { "NoteMarketPrice" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "product", &product)
+    try v.number(3, "price", &price)
+    try v.text(4, "source", &source)
+  }
+}

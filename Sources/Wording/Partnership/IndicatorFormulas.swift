@@ -32,6 +32,10 @@ extension Indicator {
       Words(
         "bekerja dan produktif / peserta program x 100%",
         en: "working and productive / in the programme x 100%")
+    case .marketPrice:
+      Words(
+        "harga nota / harga pasar desa barang yang sama",
+        en: "price on notas / price of the same on the village market")
     }
   }
 }

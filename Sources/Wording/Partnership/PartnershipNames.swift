@@ -81,6 +81,7 @@ extension Indicator {
     case .premi: Words("premi per orang", en: "premi per person")
     case .skilledReleases: Words("bebas terlatih", en: "released after training")
     case .productive: Words("bekerja dan produktif", en: "working and productive")
+    case .marketPrice: Words("harga dibanding pasar", en: "price beside the market")
     }
   }
 
@@ -92,6 +93,16 @@ extension Indicator {
     case .perMille: return perCent(perMille: Int32(clamping: value), language)
     case .rupiah: return Rupiah(value).sentence
     }
+  }
+
+  /// The same below a heading, where rupiah stand bare: `6.950.000`.
+  package func cell(_ value: Int64?, _ language: Language) -> String {
+    guard let value, unit == .rupiah else { return figure(value, language) }
+    return Rupiah(value).bare
+  }
+
+  package func cell(_ standing: Standing, _ language: Language) -> String {
+    unit == .rupiah ? cell(standing.value, language) : figure(standing, language)
   }
 
   /// What was counted, of few things as the fraction that it is.

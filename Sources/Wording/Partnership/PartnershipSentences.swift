@@ -116,3 +116,13 @@ extension NoteContact: Told {
   package var whyKept: Words? { nil }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
+
+extension NoteMarketPrice: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("harga pasar ", en: "market price of ")
+      + (workshop.products.contains(product) ? workshop.products[product].shortName : "-")
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}

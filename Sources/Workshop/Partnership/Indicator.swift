@@ -8,6 +8,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   case toolsFit, toolDaysMissing
   case channels, turnover, newDesigns
   case trained, certificates, premi, skilledReleases, productive
+  /// What notas brought over what the same pieces cost on the market.
+  case marketPrice
 
   /// What its figure is.
   package enum Unit: Sendable {
@@ -29,7 +31,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
     case .outside, .supports, .participants, .accepted, .toolsFit, .toolDaysMissing, .channels,
       .newDesigns, .trained, .certificates, .skilledReleases:
       .count
-    case .firstPass, .rework, .returned, .productive: .perMille
+    case .firstPass, .rework, .returned, .productive, .marketPrice: .perMille
     case .turnover, .premi: .rupiah
     }
   }
@@ -37,7 +39,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   package var span: Span {
     switch self {
     case .accepted, .firstPass, .rework, .returned, .toolDaysMissing, .channels, .turnover, .premi,
-      .productive:
+      .productive, .marketPrice:
       .month
     case .toolsFit: .day
     case .outside, .supports, .participants, .newDesigns, .trained, .certificates,
@@ -51,7 +53,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
     switch self {
     case .rework, .returned, .toolDaysMissing: true
     case .outside, .supports, .participants, .accepted, .firstPass, .toolsFit, .channels,
-      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive:
+      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
+      .marketPrice:
       false
     }
   }
@@ -120,7 +123,8 @@ extension Workshop {
         .reduce(0) { $0 + Int(supports[$1].participants) }
       return Standing(count: people)
     case .accepted, .firstPass, .rework, .returned, .toolsFit, .toolDaysMissing, .channels,
-      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive:
+      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
+      .marketPrice:
       let signed = agreements[row.agreement].signed
       return standing(
         row.indicator, over: days(of: row.indicator, since: signed, on: day))

@@ -4,19 +4,22 @@ extension Workshop {
     switch indicator {
     case .outside, .supports, .participants: Standing(nil, n: 0)
     case .accepted: Standing(count: accepted(on: days))
-    case .firstPass: firstChecks(on: days) { $0 == .pass }
-    case .rework: firstChecks(on: days) { $0 == .rework }
+    case .firstPass: firstVerdicts(on: days) { $0 == .pass }
+    case .rework: firstVerdicts(on: days) { $0 == .rework }
     case .returned: Standing(broughtBack(on: days), of: sales(on: days).pieces)
     case .toolsFit: Standing(count: toolsFit(on: days.upperBound))
     case .toolDaysMissing: Standing(count: toolDaysMissing(on: days))
     case .channels: Standing(count: channelsInUse(on: days).count)
     case .turnover:
       Standing(sales(on: days).turnover.amount, n: sales(on: days).pieces)
+    case .marketPrice: marketPriceReached(on: days)
     case .newDesigns: Standing(count: newDesigns(on: days).count)
-    case .trained: Standing(count: Set(trainings(on: days).flatMap(\.participants)).count)
+    case .trained:
+      Standing(
+        count: Set(standingTrainings(on: days).flatMap { trainings[$0].participants }).count)
     case .certificates:
       Standing(
-        count: trainings(on: days).filter { !$0.certificate.isEmpty }
+        count: standingTrainings(on: days).map { trainings[$0] }.filter { !$0.certificate.isEmpty }
           .reduce(0) { $0 + $1.participants.count })
     case .premi: premi(on: days)
     case .skilledReleases: Standing(count: skilledReleases(on: days).count)
@@ -32,18 +35,21 @@ extension Workshop {
   }
 
   /// Of the pieces that came to the final gate for the first time, those with a verdict.
-  private func firstChecks(on days: ClosedRange<Day>, _ counts: (Verdict) -> Bool) -> Standing {
-    var (part, whole) = (0, 0)
-    for inspection in inspections where days.contains(inspection.day) {
+  private func firstVerdicts(
+    on days: ClosedRange<Day>, _ counts: (Verdict) -> Bool
+  ) -> Standing {
+    let first = firstChecks(on: days)
+    return Standing(first.count { counts(checks[$0.place].verdict) }, of: first.count)
+  }
+
+  /// The checks of pieces that came to the final gate for the first time, by their places.
+  func firstChecks(on days: ClosedRange<Day>) -> [(place: Int, day: Day)] {
+    inspections.filter { days.contains($0.day) }.flatMap { inspection in
       let first = Int(inspection.firstCheck.index)
-      for place in first..<first + Int(inspection.count) {
-        let check = checks[place]
-        guard catalogue.gates[Int(check.gate)].isFinal, countsAsFirst(check) else { continue }
-        whole += 1
-        part += counts(check.verdict) ? 1 : 0
-      }
+      return (first..<first + Int(inspection.count)).filter {
+        catalogue.gates[Int(checks[$0].gate)].isFinal && countsAsFirst(checks[$0])
+      }.map { ($0, inspection.day) }
     }
-    return Standing(part, of: whole)
   }
 
   private func broughtBack(on days: ClosedRange<Day>) -> Int {
@@ -86,8 +92,23 @@ extension Workshop {
     return Set(own.map(\.channel) + past.map(\.channel)).sorted()
   }
 
+  /// What notas brought of products whose price on the market is known, over that price.
+  private func marketPriceReached(on days: ClosedRange<Day>) -> Standing {
+    let reached = pricesReached(on: days)
+    let (sum, market) = reached.reduce((0, 0)) { ($0.0 + $1.adds, $0.1 + $1.base) }
+    return Standing(
+      market <= 0 ? nil : (sum * 2000 + market) / (2 * market), n: reached.count)
+  }
+
   /// The products that were sold for the first time on those days, while others had been before.
   package func newDesigns(on days: ClosedRange<Day>) -> [ID<Product>] {
+    let firstSold = firstSold
+    guard let first = firstSold.values.min() else { return [] }
+    return firstSold.filter { $0.value > first && days.contains($0.value) }.keys.sorted()
+  }
+
+  /// The day on which each product was sold for the first time.
+  var firstSold: [ID<Product>: Day] {
     var firstSold: [ID<Product>: Day] = [:]
     func note(_ product: ID<Product>, _ day: Day) {
       firstSold[product] = min(firstSold[product] ?? day, day)
@@ -96,15 +117,10 @@ extension Workshop {
       for line in sale.lines { note(batches[line.batch].product, sale.day) }
     }
     for row in pastSales { note(row.product, row.day) }
-    guard let first = firstSold.values.min() else { return [] }
-    return firstSold.filter { $0.value > first && days.contains($0.value) }.keys.sorted()
+    return firstSold
   }
 
   // MARK: People
-
-  private func trainings(on days: ClosedRange<Day>) -> [Training] {
-    trainings.filter { !$0.isWithdrawn && days.contains($0.last) }
-  }
 
   /// The mean premi of a person in a month, of the months that are closed.
   private func premi(on days: ClosedRange<Day>) -> Standing {

@@ -130,12 +130,14 @@ import Workshop
     (.noteEvidence(NoteEvidence()), [.clerk, .supervisor]),
     (.receiveSupport(ReceiveSupport()), [.clerk, .supervisor]),
     (.noteContact(NoteContact()), [.clerk, .supervisor]),
+    (.noteMarketPrice(NoteMarketPrice()), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.partner(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.agreement(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.pledge(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.evidence(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.marketPrice(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -40,6 +40,8 @@ import Workshop
     Row(indicator: .skilledReleases, value: 0, n: 0),
     // Only the first of three people is on a sheet.
     Row(indicator: .productive, value: 333, n: 3),
+    // No price of the market was noted.
+    Row(indicator: .marketPrice, value: nil, n: 0),
   ]
 
   @Test func everyFigureOfTheWorkshopIsThere() {
@@ -58,7 +60,7 @@ import Workshop
     let standing = Self.sold.standing(indicator, over: april)
     switch indicator {
     case .toolsFit: #expect(standing.value == 88)
-    case .firstPass, .rework, .returned, .premi: #expect(standing.value == nil)
+    case .firstPass, .rework, .returned, .premi, .marketPrice: #expect(standing.value == nil)
     default: #expect(standing.value == 0, "\(indicator)")
     }
   }

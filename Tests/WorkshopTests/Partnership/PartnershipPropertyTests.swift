@@ -56,9 +56,19 @@ import Workshop
         #expect(days.insert([Int(channel), Int(day)]).inserted)
       }
     }
+    for indicator in Indicator.ofWorkshop { expectRecords(of: indicator, in: workshop) }
     let given = workshop.standingSupports.compactMap { workshop.sales(of: $0)?.turnover.amount }
     let all = workshop.sales(on: MarketFixture.first...MarketFixture.today).turnover.amount
     #expect(given.reduce(0, +) <= all)
+  }
+}
+
+extension PartnershipPropertyTests {
+  /// What the records behind a figure add up to is the figure.
+  private func expectRecords(of indicator: Indicator, in workshop: Workshop) {
+    let days = MarketFixture.today - 20...MarketFixture.today
+    let sum = CountedRecordTests.figure(workshop.records(of: indicator, over: days), of: indicator)
+    #expect(sum == workshop.standing(indicator, over: days).value, "\(indicator)")
   }
 }
 
