@@ -61,7 +61,7 @@ extension DraftName {
       ReleaseForm.draftName, AmendDisputeForm.draftName, AmendReturnForm.draftName,
       AmendLotForm.draftName, AmendConsignForm.draftName,
       AgreementForm.draftName, PledgeForm.draftName, EvidenceForm.draftName,
-      SupportForm.draftName, ContactForm.draftName,
+      SupportForm.draftName, ContactForm.draftName, MarketPriceForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

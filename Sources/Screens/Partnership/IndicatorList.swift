@@ -123,7 +123,7 @@ struct IndicatorList: ListSubject {
     }
     let standing = side == .before ? change.before : change.after
     return .measure(
-      standing.value.map { Int($0) }, change.indicator.figure(standing, scene.language))
+      standing.value.map { Int($0) }, change.indicator.cell(standing, scene.language))
   }
 
   private func n(_ row: Int, in scene: Scene) -> String {
@@ -137,7 +137,7 @@ struct IndicatorList: ListSubject {
         scene.workshop.pledges[$0].indicator == change.indicator
       })
     else { return "-" }
-    return change.indicator.figure(scene.workshop.pledges[pledge].target, scene.language)
+    return change.indicator.cell(scene.workshop.pledges[pledge].target, scene.language)
   }
 
   /// `Fisher p 0,03`; of what is no share `-`.
@@ -154,14 +154,25 @@ struct IndicatorList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? {
-    guard changes[row]?.indicator == .productive, scene.may(.seePeople) else { return nil }
-    return ListScreen(ProgrammeList(days: span(in: scene).after))
+    records(row, over: span(in: scene).after, in: scene)
+  }
+
+  /// What a figure was counted from; nil for whom it cannot be opened.
+  private func records(
+    _ row: Int, over days: ClosedRange<Day>, in scene: Scene
+  ) -> (any Screen)? {
+    let indicator = changes[row]?.indicator ?? .turnover
+    if scene.refusal(at: FigureRecordList.door(of: indicator)) != nil { return nil }
+    if indicator == .productive { return ListScreen(ProgrammeList(days: days)) }
+    let figure: FigureRecordList.Figure =
+      changes[row] == nil ? .channel(UInt8(row - Self.channels)) : .indicator(indicator)
+    return ListScreen(FigureRecordList(figure, over: days))
   }
 
   /// For whom a figure cannot be opened it opens its formula and n.
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
     guard let change = changes[row] else {
-      return scene.say("Nota ada di halaman 5.", en: "The notas are on page 5.")
+      return scene.reason(without: .seeSales) ?? RowList.noRow(in: scene)
     }
     return scene.say("Rumus: ", en: "Formula: ") + scene.say(change.indicator.formula) + ", n "
       + n(row, in: scene) + "."
@@ -183,7 +194,27 @@ struct IndicatorList: ListSubject {
               scene.say("Sekitar ", en: "Around ") + turns[next].day.dashed
                 + ": \(turns[next].words)."),
           ]
-        })
+        }),
+      ListKey(
+        binding: Binding(
+          [.character("w")], .recordsBefore, scene.say("Sebelum", en: "Before"),
+          unless: row.flatMap {
+            records($0, over: span(in: scene).before, in: scene) == nil
+              ? whyNotOpen($0, in: scene) : nil
+          }),
+        does: {
+          row.flatMap { records($0, over: span(in: scene).before, in: scene) }
+            .map { [.open($0)] } ?? []
+        }),
+    ]
+  }
+
+  func pages(in scene: Scene) -> [ListPage] {
+    [
+      ListPage(
+        key: Binding(
+          [.character("h")], .marketPrices, scene.say("Harga pasar", en: "Market prices")),
+        page: ListScreen(MarketPriceList()))
     ]
   }
 
@@ -198,8 +229,8 @@ struct IndicatorList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "P tanggal lain. Enter membuka rincian atau rumusnya.",
-      en: "P another day. Enter opens details or the formula.")
+      "Enter membuka catatan sesudah, W sebelum. P tanggal lain.",
+      en: "Enter opens records after, W before. P another day.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

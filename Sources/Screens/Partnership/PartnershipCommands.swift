@@ -14,6 +14,15 @@ extension Command {
   static let indicators = Command(
     "indicators", Words("angka ukuran sebelum sesudah", en: "figures measures before after"),
     does: Words("membuka angka sebelum dan sesudah", en: "opens figures before and after"))
+  static let recordsBefore = Command(
+    "recordsBefore", Words("catatan sebelum rincian", en: "records before details"),
+    does: Words("membuka catatan dari sebelumnya", en: "opens the records from before"))
+  static let figureRecords = Command(
+    "figureRecords", Words("catatan angka rincian", en: "records of the figure"),
+    does: Words("membuka catatan di balik angkanya", en: "opens the records of its figure"))
+  static let marketPrices = Command(
+    "marketPrices", Words("harga pasar desa", en: "market prices villages"),
+    does: Words("membuka harga di pasar desa", en: "opens prices of the villages"))
   static let evidence = Command(
     "evidence", Words("bukti catat langkah janji", en: "evidence proof note step pledge"),
     does: Words("mencatat bukti atau langkah", en: "records evidence or a step"))

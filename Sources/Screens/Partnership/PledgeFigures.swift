@@ -9,7 +9,8 @@ enum PartnershipStamp {
       workshop.partners.edits, workshop.agreements.edits, workshop.pledges.edits,
       workshop.evidence.edits, workshop.supports.edits, workshop.contacts.edits,
       workshop.checks.edits, workshop.sales.edits, workshop.trainings.edits,
-      workshop.toolCounts.edits, Int(scene.today.number),
+      workshop.toolCounts.edits, workshop.returns.edits, workshop.closures.edits,
+      workshop.marketPrices.edits, Int(scene.today.number),
     ]
   }
 }
@@ -37,9 +38,9 @@ struct PledgeFigures {
     quiet = workshop.quietDays(of: pledge, on: scene.today)
     age = workshop.newestEvidence(of: pledge).map { max(0, scene.today - $0) }
     ageText = age.map { "\($0) " + scene.say("hari", en: "d") } ?? "-"
-    start = (beginning, row.indicator.figure(beginning, scene.language))
-    now = (standing.value, row.indicator.figure(standing, scene.language))
-    target = (row.target, row.indicator.figure(row.target, scene.language))
+    start = (beginning, row.indicator.cell(beginning, scene.language))
+    now = (standing.value, row.indicator.cell(standing, scene.language))
+    target = (row.target, row.indicator.cell(row.target, scene.language))
   }
 
   /// In lines for below a list.
@@ -56,8 +57,9 @@ struct PledgeFigures {
         "\(workshop.code(pledge)) \(who): \(row.words), \(due), \(scene.say(state.name))"),
       line(
         scene, Words("Ukuran", en: "Measure"),
-        scene.say(row.indicator.name) + ": " + now.1 + scene.say(", sasaran ", en: ", target ")
-          + target.1 + scene.say(", awal ", en: ", start ") + start.1),
+        scene.say(row.indicator.name) + ": " + figure(now.0, row, scene, now.1)
+          + scene.say(", sasaran ", en: ", target ") + figure(target.0, row, scene, target.1)
+          + scene.say(", awal ", en: ", start ") + figure(start.0, row, scene, start.1)),
       line(scene, Words("Bukti", en: "Proof"), proof(in: scene)),
       line(
         scene, Words("Langkah", en: "Step"),
@@ -68,6 +70,13 @@ struct PledgeFigures {
         workshop.users[row.owner].login.uppercased() + ", "
           + scene.say(workshop.named(row.agreement))),
     ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
+  }
+
+  /// In a sentence, where rupiah are called so.
+  private func figure(
+    _ value: Int64?, _ row: Pledge, _ scene: Scene, _ cell: String
+  ) -> String {
+    row.indicator.unit == .rupiah ? row.indicator.figure(value, scene.language) : cell
   }
 
   private func line(_ scene: Scene, _ label: Words, _ text: String) -> String {

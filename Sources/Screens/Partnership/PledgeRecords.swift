@@ -155,8 +155,34 @@ struct PledgeRecords: ListSubject {
           [.character("b")], .evidence, scene.say("Bukti", en: "Proof"),
           unless: scene.reason(without: .record)),
         does: { [.open(EvidenceForm(pledge, in: scene))] },
-        says: { EvidenceForm.saved($0, in: scene) })
+        says: { EvidenceForm.saved($0, in: scene) }),
+      ListKey(
+        binding: Binding(
+          [.character("a")], .figureRecords, scene.say("Angka", en: "Figure"),
+          unless: whyNoRecords(in: scene)),
+        does: { [.open(ListScreen(figureRecords(in: scene)))] }),
     ]
+  }
+
+  /// What its figure of today was counted from.
+  private func figureRecords(in scene: Scene) -> FigureRecordList {
+    let row = scene.workshop.pledges[pledge]
+    let signed = scene.workshop.agreements[row.agreement].signed
+    return FigureRecordList(
+      .indicator(row.indicator),
+      over: scene.workshop.days(of: row.indicator, since: signed, on: scene.today))
+  }
+
+  private func whyNoRecords(in scene: Scene) -> String? {
+    let indicator = scene.workshop.pledges[pledge].indicator
+    if indicator.isOfPledge {
+      return scene.say(
+        "Angka janji ini dari baris di halaman ini.", en: "Its figure comes from the rows here.")
+    }
+    return scene.refusal(at: FigureRecordList.door(of: indicator)) == nil
+      ? nil
+      : scene.say("Rumus: ", en: "Formula: ") + scene.say(indicator.formula) + ", n "
+        + "\(scene.workshop.standing(of: pledge, on: scene.today).n)."
   }
 
   func deeds(in scene: Scene) -> [ListDeed] {

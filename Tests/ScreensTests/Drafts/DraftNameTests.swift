@@ -15,7 +15,7 @@ import Workshop
     "letterhead", "buyer", "number", "merge", "revise", "leaving", "handover", "opening",
     "openingTotal", "openingAgain", "holiday", "workWeek", "step", "paperNumbers", "editBatch",
     "handOver", "correctOutput", "releases", "amendDispute", "amendReturn", "amendLot",
-    "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact",
+    "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact", "marketPrice",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

@@ -93,8 +93,14 @@ import Workshop
       page: "contacts", list: .contacts, login: "ptg-2", query: "surat", hits: 1, rows: 1,
       order: "tanggal"),
     Row(
-      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 3, rows: 16,
+      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 3, rows: 17,
       order: "sebelum"),
+    Row(
+      page: "market prices", list: .marketPrices, login: "ptg-2", query: "pasar", hits: 1, rows: 1,
+      order: "tanggal"),
+    Row(
+      page: "records of a figure", list: .figureRecords, login: "ptg-2", query: "gunting", hits: 1,
+      rows: 4, order: "catatan"),
     Row(
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
       order: "peran"),

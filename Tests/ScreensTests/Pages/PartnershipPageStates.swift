@@ -25,8 +25,12 @@ extension PageStates {
         name: "contacts, none", kind: .page, keys: "8 k", logins: readers, data: .empty,
         isRead: true),
       PageState(name: "indicators", kind: .page, keys: "8 a", logins: readers, data: .agreed),
+      PageState(name: "market prices", kind: .page, keys: "8 a h", logins: readers, data: .agreed),
       PageState(
-        name: "programme", kind: .page, keys: "8 a End Up Up Enter",
+        name: "records of a figure", kind: .page, keys: "8 a Down Down Down Down Enter",
+        logins: readers, data: .agreed),
+      PageState(
+        name: "programme", kind: .page, keys: "8 a / `produktif Enter Enter",
         logins: PageState.recording, data: .agreed),
       PageState(
         name: "partner's report", kind: .page, keys: "8 c", logins: readers, data: .agreed,
@@ -37,6 +41,7 @@ extension PageStates {
       ("evidence form, outside the records", "8 End b"), ("agreement form", "8 j t"),
       ("agreement, changed", "8 j u"), ("note on an agreement", "8 j n"),
       ("support form", "8 d t `alat Enter"), ("contact form", "8 k t"),
+      ("market price form", "8 a h t"),
       ("contact, an answer", "8 k Enter"),
     ].map { name, keys in
       PageState(

@@ -108,6 +108,12 @@ enum PartnershipSample {
   ]
 
   private static let contacts: [Action] = [
+    .noteMarketPrice(
+      NoteMarketPrice {
+        $0.day = Sample.today - 30
+        $0.price = Rupiah(250_000)
+        $0.source = "pasar desa"
+      }),
     .noteContact(
       NoteContact {
         $0.day = Sample.today - 10
@@ -115,6 +121,6 @@ enum PartnershipSample {
         $0.words = "menelepon bidang koperasi"
         $0.step = "kirim surat undangan"
         $0.stepDay = Sample.today - 3
-      })
+      }),
   ]
 }

@@ -1,0 +1,174 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The records that one figure of the workshop was counted from, with what each adds.
+struct FigureRecordList: ListSubject {
+  /// What the figure is about.
+  enum Figure: Equatable {
+    case indicator(Indicator)
+    /// What was sold through a channel.
+    case channel(UInt8)
+  }
+
+  private let figure: Figure
+  private let days: ClosedRange<Day>
+  private var records: [CountedRecord] = []
+
+  init(_ figure: Figure, over days: ClosedRange<Day>) {
+    self.figure = figure
+    self.days = days
+  }
+
+  private var indicator: Indicator {
+    switch figure {
+    case .indicator(let indicator): indicator
+    case .channel: .turnover
+    }
+  }
+
+  /// What a role must be able to look at to open a figure.
+  static func door(of indicator: Indicator) -> Door {
+    switch indicator {
+    case .outside, .supports, .participants: .partners
+    case .accepted, .firstPass, .rework: .checks
+    case .returned, .channels, .turnover, .newDesigns, .marketPrice: .sales
+    case .toolsFit, .toolDaysMissing: .stock
+    case .trained, .certificates, .skilledReleases, .productive: .people
+    case .premi: .money
+    }
+  }
+
+  var list: SavedView.List { .figureRecords }
+  var topic: String { "angka-catatan" }
+  var door: Door? { Self.door(of: indicator) }
+  var usualOrder: Words { Words("tanggal", en: "date") }
+
+  func title(in scene: Scene) -> String {
+    switch figure {
+    case .indicator(let indicator): scene.say(indicator.name)
+    case .channel(let channel): Self.title(ofChannel: channel, in: scene)
+    }
+  }
+
+  private static func title(ofChannel channel: UInt8, in scene: Scene) -> String {
+    scene.workshop.catalogue.channels[Int(channel)].title(scene.language)
+  }
+
+  func path(in scene: Scene) -> [String] {
+    [Area.partnership.title(in: scene), scene.say("Angka", en: "Figures"), title(in: scene)]
+  }
+
+  func stamp(in scene: Scene) -> [Int] { PartnershipStamp.of(scene) }
+
+  mutating func renew(in scene: Scene) {
+    records =
+      switch figure {
+      case .indicator(let indicator): scene.workshop.records(of: indicator, over: days)
+      case .channel(let channel): scene.workshop.saleRecords(through: channel, on: days)
+      }
+  }
+
+  func rows(in scene: Scene) -> [Int] { Array(records.indices) }
+
+  // MARK: Columns
+
+  func columns(in scene: Scene) -> [ListColumn] {
+    [
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) { .day(records[$0].day) },
+      ListColumn("record", Column(scene.say("Catatan", en: "Record"), 24)) {
+        .text(name(records[$0].origin, in: scene))
+      },
+      ListColumn("adds", Column(scene.say("Menambah", en: "Adds"), 22, .right)) {
+        .measure(Int(records[$0].adds), text(records[$0].adds, over: records[$0].base))
+      },
+    ]
+  }
+
+  /// `1`, `150.000`; of a share or a mean, and what it is over.
+  private func text(_ adds: Int64, over base: Int64) -> String {
+    Rupiah(adds).bare + (isRatio ? " / " + Rupiah(base).bare : "")
+  }
+
+  private var isRatio: Bool { indicator.unit == .perMille || indicator == .premi }
+
+  private func name(_ origin: CountedRecord.Origin, in scene: Scene) -> String {
+    let workshop = scene.workshop
+    switch origin {
+    case .check(let check):
+      let row = workshop.checks[check]
+      return workshop.code(PiecePlace(row)) + " " + scene.say(row.verdict.name)
+    case .buyerReturn(let back): return workshop.code(workshop.returns[back].piece) + " retur"
+    case .sale(let sale): return "nota " + workshop.nota(sale)
+    case .pastSale(let sale): return "nota " + workshop.pastSales[sale].number
+    case .tools(let kind): return scene.say(workshop.toolKinds[kind].title)
+    case .missing(let tool):
+      return scene.say(workshop.toolKinds[Int(tool.kind)].title) + " \(tool.number)"
+    case .support(let support): return workshop.code(support)
+    case .channel(let channel): return Self.title(ofChannel: channel, in: scene)
+    case .product(let product):
+      return workshop.products[product].code + " " + workshop.products[product].shortName
+    case .training(let training): return workshop.trainings[training].programme
+    case .inmate(let inmate): return workshop.code(inmate)
+    case .premi(let inmate, let month):
+      return workshop.code(inmate) + " " + month.title(scene.language)
+    }
+  }
+
+  func texts(of row: Int, in scene: Scene) -> [String] { [name(records[row].origin, in: scene)] }
+
+  // MARK: Keys
+
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? {
+    switch records[row].origin {
+    case .check(let check): PieceScreen(PiecePlace(scene.workshop.checks[check]))
+    case .buyerReturn(let back): NotaScreen(scene.workshop.returns[back].sale)
+    case .sale(let sale): NotaScreen(sale)
+    case .tools(let kind): ListScreen(ToolKindList(kind: kind))
+    case .missing(let tool): ListScreen(ToolKindList(kind: Int(tool.kind), start: tool))
+    case .support: ListScreen(SupportList())
+    case .channel(let channel): ListScreen(FigureRecordList(.channel(channel), over: days))
+    case .product: ListScreen(ProductList())
+    case .training: ListScreen(TrainingList())
+    case .inmate(let inmate): InmateScreen(inmate)
+    case .premi(let inmate, let month): SlipScreen(month, of: inmate)
+    case .pastSale: nil
+    }
+  }
+
+  func whyNotOpen(_ row: Int, in scene: Scene) -> String {
+    scene.say(
+      "Nota dari sebelum data dimulai tidak punya halaman.",
+      en: "A nota of before the store has no page.")
+  }
+
+  // MARK: Picture
+
+  func counts(in scene: Scene) -> [String] {
+    [
+      records.count == 1
+        ? scene.say("1 catatan", en: "1 record")
+        : scene.say("\(records.count) catatan", en: "\(records.count) records"),
+      days.lowerBound.dashed + " - " + days.upperBound.dashed,
+    ]
+  }
+
+  func totals(of rows: [Int], in scene: Scene) -> [String]? {
+    if rows.isEmpty { return nil }
+    let adds = rows.reduce(0) { $0 + records[$1].adds }
+    let base = rows.reduce(0) { $0 + records[$1].base }
+    return [scene.say("Jumlah", en: "Total"), "", text(adds, over: base)]
+  }
+
+  func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
+    scene.say(
+      "Enter membuka catatan ini. Esc kembali ke angkanya.",
+      en: "Enter opens this record. Esc goes back to the figure.")
+  }
+
+  func emptyWords(in scene: Scene) -> EmptyWords {
+    EmptyWords(
+      sentence: scene.say("Tidak ada catatan di masa ini.", en: "No record in this time."),
+      hint: scene.say("Esc kembali ke angkanya.", en: "Esc goes back to the figure."))
+  }
+}
