@@ -2,9 +2,7 @@ import Workshop
 
 /// Reads messages from bytes: ascending tags only, nothing unknown, nothing left over.
 struct Reader: FieldVisitor {
-  private let bytes: UnsafeRawBufferPointer
-  private(set) var position: Int
-  private var end: Int
+  private var cursor: WireCursor
   /// The key of the next field of the message being read, or 0 at its end.
   private var next: UInt64
   private let keys: SubjectKeys?
@@ -26,7 +24,8 @@ struct Reader: FieldVisitor {
   static func decode<M: Message>(
     _ type: M.Type, from buffer: UnsafeRawBufferPointer, keys: SubjectKeys?
   ) throws(WireFault) -> M {
-    var reader = Reader(bytes: buffer, position: 0, end: buffer.count, next: 0, keys: keys)
+    let cursor = WireCursor(bytes: buffer, position: 0, end: buffer.count)
+    var reader = Reader(cursor: cursor, next: 0, keys: keys)
     var value = M()
     try reader.readBody(&value)
     return value
@@ -52,8 +51,9 @@ struct Reader: FieldVisitor {
     let size = try length()
     let stop = position + size
     while position < stop {
-      let raw = try varint()
-      guard let value = T(wire: Self.unzigzag(raw)) else { throw fault("number out of range") }
+      guard let value = T(wire: WireCursor.unzigzag(try cursor.varint())) else {
+        throw fault("number out of range")
+      }
       values.append(value)
     }
     guard position == stop else { throw fault("list overruns its length") }
@@ -170,18 +170,16 @@ struct Reader: FieldVisitor {
 
   // MARK: Wire format
 
-  private init(
-    bytes: UnsafeRawBufferPointer, position: Int, end: Int, next: UInt64, keys: SubjectKeys?
-  ) {
-    self.bytes = bytes
-    self.position = position
-    self.end = end
+  private init(cursor: WireCursor, next: UInt64, keys: SubjectKeys?) {
+    self.cursor = cursor
     self.next = next
     self.keys = keys
   }
 
+  var position: Int { cursor.position }
+
   private func fault(_ reason: String, of subject: Int32? = nil) -> WireFault {
-    WireFault(reason: reason, offset: position, subject: subject)
+    cursor.fault(reason, of: subject)
   }
 
   private mutating func readBody<M: Message>(_ value: inout M) throws(WireFault) {
@@ -192,34 +190,36 @@ struct Reader: FieldVisitor {
 
   /// Passes over the message that stands here.
   mutating func skip() throws(WireFault) {
-    position += try length()
+    let size = try length()
+    cursor.position += size
     try advance()
   }
 
   /// The same message at another place of it, in front of a field with the key that is next here.
   func moved(to position: Int) -> Reader {
-    Reader(bytes: bytes, position: position, end: end, next: next, keys: keys)
+    let cursor = WireCursor(bytes: cursor.bytes, position: position, end: cursor.end)
+    return Reader(cursor: cursor, next: next, keys: keys)
   }
 
   /// Reads the message that stands here, then goes on behind it.
   mutating func inner<M: Message>(_ value: inout M) throws(WireFault) {
     let size = try length()
-    let outer = end
-    end = position + size
+    let outer = cursor.end
+    cursor.end = position + size
     try readBody(&value)
-    guard position == end else { throw fault("message overruns its length") }
-    end = outer
+    guard position == cursor.end else { throw fault("message overruns its length") }
+    cursor.end = outer
     try advance()
   }
 
   /// Reads the key of the next field.
   @inline(__always)
   private mutating func advance() throws(WireFault) {
-    guard position < end else {
+    guard position < cursor.end else {
       next = 0
       return
     }
-    next = try varint()
+    next = try cursor.varint()
     if next == 0 { throw fault("field 0") }
   }
 
@@ -232,14 +232,14 @@ struct Reader: FieldVisitor {
   }
 
   private mutating func signed<T: WireNumber>() throws(WireFault) -> T {
-    let raw = try varint()
-    guard let value = T(wire: Self.unzigzag(raw)) else { throw fault("number out of range") }
+    let raw = try cursor.varint()
+    guard let value = T(wire: WireCursor.unzigzag(raw)) else { throw fault("number out of range") }
     try advance()
     return value
   }
 
   private mutating func unsigned(below limit: UInt64) throws(WireFault) -> UInt64 {
-    let raw = try varint()
+    let raw = try cursor.varint()
     guard raw < limit else { throw fault("value out of range") }
     try advance()
     return raw
@@ -251,59 +251,17 @@ struct Reader: FieldVisitor {
     return value
   }
 
-  private mutating func length() throws(WireFault) -> Int {
-    let raw = try varint()
-    guard raw <= UInt64(end - position) else { throw fault("length beyond the end") }
-    return Int(raw)
-  }
+  private mutating func length() throws(WireFault) -> Int { try cursor.length() }
 
   private mutating func string() throws(WireFault) -> String {
-    let size = try length()
-    let slice = UnsafeRawBufferPointer(rebasing: bytes[position..<position + size])
-    guard let text = String(validating: slice, as: UTF8.self) else {
-      throw fault("text is not UTF-8")
-    }
-    position += size
+    let text = try cursor.text()
     try advance()
     return text
   }
 
   private mutating func run() throws(WireFault) -> [UInt8] {
-    let size = try length()
-    let copy = [UInt8](UnsafeRawBufferPointer(rebasing: bytes[position..<position + size]))
-    position += size
+    let run = try cursor.run()
     try advance()
-    return copy
-  }
-
-  private static func unzigzag(_ raw: UInt64) -> Int64 {
-    Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
-  }
-
-  @inline(__always)
-  private mutating func varint() throws(WireFault) -> UInt64 {
-    if position < end, bytes[position] < 0x80 {
-      position += 1
-      return UInt64(bytes[position - 1])
-    }
-    return try longVarint()
-  }
-
-  private mutating func longVarint() throws(WireFault) -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < end {
-      let byte = bytes[position]
-      position += 1
-      if shift == 63 && byte > 1 { throw fault("number too long") }
-      value |= UInt64(byte & 0x7F) << shift
-      if byte & 0x80 == 0 {
-        if byte == 0 && shift > 0 { throw fault("number with an idle byte") }
-        return value
-      }
-      shift += 7
-      if shift > 63 { throw fault("number too long") }
-    }
-    throw fault("number cut short")
+    return run
   }
 }
