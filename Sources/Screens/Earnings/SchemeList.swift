@@ -7,6 +7,7 @@ import Workshop
 struct SchemeList: ListSubject {
   /// From here on a row is one of the published schemes.
   private static let firstPublished = 1_000_000
+  private var published: [SplitScheme] = []
 
   var list: SavedView.List { .schemes }
   var topic: String { "premi-skema" }
@@ -15,11 +16,14 @@ struct SchemeList: ListSubject {
 
   func title(in scene: Scene) -> String { scene.say("Skema", en: "Schemes") }
   func path(in scene: Scene) -> [String] { [Area.premi.title(in: scene), title(in: scene)] }
-  func stamp(in scene: Scene) -> [Int] { [scene.workshop.schemes.edits] }
+  func stamp(in scene: Scene) -> [Int] {
+    [scene.workshop.schemes.edits, scene.workshop.products.edits]
+  }
+
+  mutating func renew(in scene: Scene) { published = scene.workshop.publishedSchemes }
 
   func rows(in scene: Scene) -> [Int] {
     let adopted = Array(scene.workshop.schemes)
-    let published = scene.workshop.publishedSchemes
     let left = published.indices.filter { !adopted.contains(published[$0]) }
     return adopted.indices.sorted { (adopted[$0].validFrom, $0) > (adopted[$1].validFrom, $1) }
       + left.map { Self.firstPublished + $0 }
@@ -27,12 +31,13 @@ struct SchemeList: ListSubject {
 
   private func scheme(_ row: Int, in scene: Scene) -> SplitScheme {
     row < Self.firstPublished
-      ? scene.workshop.schemes[row] : scene.workshop.publishedSchemes[row - Self.firstPublished]
+      ? scene.workshop.schemes[row] : published[row - Self.firstPublished]
   }
 
   /// Every scheme there is, in the order of the page.
   static func schemes(in scene: Scene) -> [SplitScheme] {
-    let subject = SchemeList()
+    var subject = SchemeList()
+    subject.renew(in: scene)
     return subject.rows(in: scene).map { subject.scheme($0, in: scene) }
   }
 
