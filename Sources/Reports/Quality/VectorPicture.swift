@@ -42,14 +42,24 @@ package struct VectorPicture: Equatable, Sendable {
 
   /// The file's text, with a title for readers who cannot see it.
   package func file(title: String) -> String {
+    (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + element(title, as: "")).map { $0 + "\n" }
+      .joined()
+  }
+
+  /// To stand in a page, as one picture with a name.
+  func drawing(title: String) -> String {
+    element(title, as: " role=\"img\" aria-label=\"\(Self.escaped(title))\"")
+      .joined(separator: "\n")
+  }
+
+  private func element(_ title: String, as role: String) -> [String] {
     let head = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
-        + " font-family=\"sans-serif\" font-size=\"12\">",
+        + " font-family=\"sans-serif\" font-size=\"12\"\(role)>",
       "<title>\(Self.escaped(title))</title>",
       "<rect width=\"\(width)\" height=\"\(height)\" fill=\"#fff\"/>",
     ]
-    return (head + shapes + ["</svg>"]).map { $0 + "\n" }.joined()
+    return head + shapes + ["</svg>"]
   }
 
   /// Text as XML holds it; characters that XML forbids are left out.

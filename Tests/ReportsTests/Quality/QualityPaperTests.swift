@@ -68,9 +68,9 @@ import Workshop
   }
 
   @Test func aLongSeriesShowsItsNewestGroups() {
-    #expect(QualityPicture.shown(of: 0) == 0..<0)
-    #expect(QualityPicture.shown(of: 40) == 0..<40)
-    #expect(QualityPicture.shown(of: 41) == 1..<41)
+    #expect(ChartPicture.shown(of: 0) == 0..<0)
+    #expect(ChartPicture.shown(of: 40) == 0..<40)
+    #expect(ChartPicture.shown(of: 41) == 1..<41)
   }
 
   /// In September one piece came to the final gate, and passed: mean and limits are nought.
