@@ -7,7 +7,8 @@ import Wording
 
 /// How a report leaves a command: as text on standard output, or on sheets to a printer or file.
 struct PrintingOptions: ParsableArguments {
-  @Option(help: "Bentuk: text atau csv. / Form: text or csv.") var format = PaperFormat.text
+  @Option(help: "Bentuk: text, csv, html, escp. / Form: text, csv, html, escp.")
+  var format = PaperFormat.text
   @Flag(
     help:
       "Cetak per halaman; tanpa tujuan ke layar. / Print in pages; to standard output without one."
@@ -40,8 +41,8 @@ struct PrintingOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if format == .csv && (print || escp || targets.contains { !$0.isFile }) {
-      throw ValidationError("--format csv [--to]")
+    if format.isFile && (print || escp || targets.contains { !$0.isFile }) {
+      throw ValidationError("--format \(format.rawValue) [--to]")
     }
     if !print && format == .text && !targets.isEmpty {
       throw ValidationError("--device, --to, --lp: --print")
@@ -69,17 +70,18 @@ struct PrintingOptions: ParsableArguments {
 
   /// Writes or prints it, says where it went, and ends the process when it went nowhere.
   func deliver(_ paper: Paper) {
-    if format == .csv { return PaperFile.write(paper, to: to, replacing: force) }
-    if !print {
+    if format.isFile { return PaperFile.write(paper, as: format, to: to, replacing: force) }
+    let isESCP = escp || format == .escp
+    if !print && !isESCP {
       let text = paper.lines(columns: columns).map { $0.cleaned + "\n" }.joined()
       return Output.data(Array(text.utf8), paper.language)
     }
     let sheets = Print(paper, setup)
     guard let target = targets.first else {
-      return Output.data(sheets.bytes(escp ? .escp : .file), paper.language)
+      return Output.data(sheets.bytes(isESCP ? .escp : .file), paper.language)
     }
     linux_ignore_signal(SIGPIPE)
-    let job = PrintJob(sheets, to: target, asESCP: escp)
+    let job = PrintJob(sheets, to: target, asESCP: isESCP)
     do throws(PrintFault) {
       let reached = try Delivery(job, JobControl(), replacing: force).run()
       Output.write(reached.doneWords(sheets: job.sheets)[paper.language] + "\n")

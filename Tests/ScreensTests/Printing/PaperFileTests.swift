@@ -27,7 +27,7 @@ import Workshop
         ]),
       ])
     #expect(
-      String(decoding: PaperFile.bytes(of: paper), as: UTF8.self)
+      String(decoding: PaperFile.bytes(of: paper, as: .csv), as: UTF8.self)
         == "\u{FEFF}Barang;Buah;Harga (Rp);Poin\r\n"
         + "\"'=polos; \"\"krem\"\"\";2;1075000;\"21,50\"\r\n" + "Jumlah;;-5;\r\n"
         + "Tanggal;2026-10-09\r\n" + "Terbilang:;dua rupiah\r\n")
