@@ -86,6 +86,10 @@ package enum Action: Equatable, Sendable {
   case noteEvidence(NoteEvidence)
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
+  case proveSkill(ProveSkill)
+  case giveReleasePack(GiveReleasePack)
+  case noteFollowUp(NoteFollowUp)
+  case setSkillNeeds(SetSkillNeeds)
 }
 
 extension Action {
@@ -175,6 +179,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .proveSkill(let fact): fact
+    case .giveReleasePack(let fact): fact
+    case .noteFollowUp(let fact): fact
+    case .setSkillNeeds(let fact): fact
     }
   }
 

@@ -21,6 +21,9 @@ package enum Subject: Equatable, Sendable {
   case evidence(ID<Evidence>)
   case support(ID<Support>)
   case contact(ID<Contact>)
+  case skillProof(ID<SkillProof>)
+  case releasePack(ID<ReleasePack>)
+  case followUp(ID<FollowUp>)
 }
 
 /// Takes back what was created, or puts back what was taken.

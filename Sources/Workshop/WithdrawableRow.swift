@@ -85,6 +85,9 @@ extension Subject {
     case .evidence(let id): id
     case .support(let id): id
     case .contact(let id): id
+    case .skillProof(let id): id
+    case .releasePack(let id): id
+    case .followUp(let id): id
     }
   }
 

@@ -8,6 +8,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   case toolsFit, toolDaysMissing
   case channels, turnover, newDesigns
   case trained, certificates, premi, skilledReleases, productive
+  /// How often a level at a making stage was proven.
+  case levels
 
   /// What its figure is.
   package enum Unit: Sendable {
@@ -27,7 +29,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   package var unit: Unit {
     switch self {
     case .outside, .supports, .participants, .accepted, .toolsFit, .toolDaysMissing, .channels,
-      .newDesigns, .trained, .certificates, .skilledReleases:
+      .newDesigns, .trained, .certificates, .skilledReleases, .levels:
       .count
     case .firstPass, .rework, .returned, .productive: .perMille
     case .turnover, .premi: .rupiah
@@ -41,7 +43,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
       .month
     case .toolsFit: .day
     case .outside, .supports, .participants, .newDesigns, .trained, .certificates,
-      .skilledReleases:
+      .skilledReleases, .levels:
       .since
     }
   }
@@ -51,7 +53,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
     switch self {
     case .rework, .returned, .toolDaysMissing: true
     case .outside, .supports, .participants, .accepted, .firstPass, .toolsFit, .channels,
-      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive:
+      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
+      .levels:
       false
     }
   }
@@ -120,7 +123,8 @@ extension Workshop {
         .reduce(0) { $0 + Int(supports[$1].participants) }
       return Standing(count: people)
     case .accepted, .firstPass, .rework, .returned, .toolsFit, .toolDaysMissing, .channels,
-      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive:
+      .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
+      .levels:
       let signed = agreements[row.agreement].signed
       return standing(
         row.indicator, over: days(of: row.indicator, since: signed, on: day))
