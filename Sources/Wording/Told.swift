@@ -111,6 +111,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .proveSkill(let fact): fact
+    case .giveReleasePack(let fact): fact
+    case .noteFollowUp(let fact): fact
+    case .setSkillNeeds(let fact): fact
     }
   }
 }
