@@ -51,35 +51,62 @@ extension Workshop {
   }
 
   /// The same for all stages, of one person or everybody; reads all batches once.
-  ///
-  /// Whoever did a stage first made it: a repair proves nothing.
   package func acceptedWork(of inmate: ID<Inmate>? = nil) -> [SkillPlace: [PiecePlace]] {
     var work: [SkillPlace: [PiecePlace]] = [:]
-    for index in batches.indices where !batches[index].isWithdrawn {
-      for (place, piece) in batches[index].pieces.enumerated() where piece.isAcceptedForGood {
-        var seen: Set<UInt8> = []
-        for made in piece.makers where !made.isRework && seen.insert(made.stage).inserted {
-          if let inmate, made.worker != inmate { continue }
-          work[SkillPlace(made.worker, made.stage), default: []]
-            .append(PiecePlace(ID(index), UInt8(place + 1)))
-        }
+    eachFirstMaker { place, piece, made in
+      guard piece.isAcceptedForGood, inmate.map({ made.worker == $0 }) ?? true else { return }
+      work[SkillPlace(made.worker, made.stage), default: []].append(place)
+    }
+    return work
+  }
+
+  /// The pieces that a person made at a stage and that do not count: not accepted yet, condemned or
+  /// brought back.
+  package func otherWork(of inmate: ID<Inmate>, at stage: UInt8) -> [PiecePlace] {
+    var work: [PiecePlace] = []
+    eachFirstMaker { place, piece, made in
+      if !piece.isAcceptedForGood && made.worker == inmate && made.stage == stage {
+        work.append(place)
       }
     }
     return work
   }
 
-  /// Who works here and has made enough accepted pieces for a higher level, with that level.
-  package func readyToRise(on day: Day) -> [(place: SkillPlace, level: UInt8)] {
+  /// Every stage of every piece with whoever did it first: a repair proves nothing.
+  private func eachFirstMaker(_ body: (PiecePlace, Piece, Made) -> Void) {
+    for index in batches.indices where !batches[index].isWithdrawn {
+      for (place, piece) in batches[index].pieces.enumerated() {
+        for (order, made) in piece.makers.enumerated() where !made.isRework {
+          let isFirst = !piece.makers[..<order].contains { $0.stage == made.stage && !$0.isRework }
+          if isFirst { body(PiecePlace(ID(index), UInt8(place + 1)), piece, made) }
+        }
+      }
+    }
+  }
+
+  /// Who works here and has made enough accepted pieces for a higher level, with that level and how
+  /// many there are.
+  package func readyToRise(
+    on day: Day
+  ) -> [(place: SkillPlace, level: UInt8, pieces: Int)] {
     let levels = provenLevels()
     let stages = catalogue.makingStages
-    return acceptedWork().compactMap { place, pieces -> (place: SkillPlace, level: UInt8)? in
-      guard people.contains(place.inmate), !people[place.inmate].isWithdrawn,
-        people[place.inmate].status.isHere, let column = stages.firstIndex(of: Int(place.stage))
-      else { return nil }
-      let next = (levels[place.inmate]?[column] ?? 0) + 1
-      return next <= SkillProof.highest && pieces.count >= piecesNeeded(for: next, on: day)
-        ? (place, next) : nil
-    }.sorted { ($0.place.inmate, $0.place.stage) < ($1.place.inmate, $1.place.stage) }
+    let needs = skillNeeds(on: day)
+    var counts = Array(repeating: 0, count: people.count * catalogue.stages.count)
+    eachFirstMaker { _, piece, made in
+      let slot = Int(made.worker.index) * catalogue.stages.count + Int(made.stage)
+      if piece.isAcceptedForGood && counts.indices.contains(slot) { counts[slot] += 1 }
+    }
+    return people.indices.flatMap { index -> [(place: SkillPlace, level: UInt8, pieces: Int)] in
+      let inmate = ID<Inmate>(index)
+      guard !people[inmate].isWithdrawn, people[inmate].status.isHere else { return [] }
+      return stages.enumerated().compactMap { column, stage in
+        let held = Int(levels[inmate]?[column] ?? 0)
+        let made = counts[index * catalogue.stages.count + stage]
+        guard held < needs.count, made >= Int(needs[held]) else { return nil }
+        return (SkillPlace(inmate, UInt8(stage)), UInt8(held + 1), made)
+      }
+    }
   }
 }
 
