@@ -27,6 +27,10 @@ extension SkillRule {
       Words(
         "Tingkat \(level) masih berlaku. Batalkan yang itu dulu.",
         en: "Level \(level) stands. Withdraw that one first.")
+    case .personHasProof:
+      Words(
+        "Sudah ada tingkat terbukti. Batalkan buktinya dulu.",
+        en: "A level is proven. Withdraw the proof first.")
     case .needsDoNotRise:
       Words(
         "Tingkat lebih tinggi perlu buah lebih banyak. Ubah angkanya.",

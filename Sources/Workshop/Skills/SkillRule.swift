@@ -10,6 +10,8 @@ package enum SkillRule: Equatable, Sendable {
   case piecesMissing(have: Int, of: Int)
   /// A higher level stands, which goes first.
   case higherStands(UInt8)
+  /// Whoever has proven something stays on record.
+  case personHasProof
   /// A level needs more pieces than the one below it.
   case needsDoNotRise
   /// The PIN of a supervisor is missing.
