@@ -233,7 +233,8 @@ package struct ReleasePaper {
         "Setuju / tidak setuju ditanyai bengkel, paling lama 24 bulan sesudah bebas, apakah saya"
           + " bekerja di anyaman."
       }
-    return .whole([.line("PERSETUJUAN"), .note(Paper.Note("", indent: 0, Self.words(words)))], bold: 1)
+    let note = Paper.Note("", indent: 0, Self.words(words))
+    return .whole([.line("PERSETUJUAN"), .note(note)], bold: 1)
   }
 
   private static func words(_ text: String) -> [Paper.Value] {

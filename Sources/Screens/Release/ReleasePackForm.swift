@@ -15,7 +15,8 @@ struct ReleasePackForm: EntryForm {
     form = FormState(
       Self.fields,
       texts: [
-        .worker: inmate.map { scene.workshop.code($0) } ?? "", .consent: scene.say(Self.words(false)),
+        .worker: inmate.map { scene.workshop.code($0) } ?? "",
+        .consent: scene.say(Self.words(false)),
       ])
     if inmate != nil { form.focus(on: .given) }
   }

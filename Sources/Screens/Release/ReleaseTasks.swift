@@ -42,7 +42,9 @@ enum ReleaseTasks {
     let days = scene.today - since
     return [
       HomeTask(
-        text: scene.say("\(due.count) bekas penganyam perlu ditanyai", en: "\(due.count) to be asked"),
+        text: scene.say(
+          "\(due.count) bekas penganyam perlu ditanyai",
+          en: "\(counted(due.count, "former weaver")) to be asked"),
         sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
         effects: [.open(ListScreen(ReleasePackList(start: first)))],
         deed: Words(

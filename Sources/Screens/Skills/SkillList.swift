@@ -62,7 +62,7 @@ struct SkillList: ListSubject {
         .measure(count($0), progress($0, in: scene))
       },
       ListColumn("signer", Column(scene.say("Oleh", en: "By"), 8, from: 72)) {
-        .text(proof($0, in: scene).map { scene.workshop.users[$0.signer].login.uppercased() } ?? "-")
+        .text(signer($0, in: scene))
       },
       ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) {
         .day(proof($0, in: scene)?.day)
@@ -76,6 +76,10 @@ struct SkillList: ListSubject {
 
   private func proof(_ row: Int, in scene: Scene) -> SkillProof? {
     proofID(row, in: scene).map { scene.workshop.skillProofs[$0] }
+  }
+
+  private func signer(_ row: Int, in scene: Scene) -> String {
+    proof(row, in: scene).map { scene.workshop.users[$0.signer].login.uppercased() } ?? "-"
   }
 
   private func level(_ row: Int, in scene: Scene) -> UInt8 { proof(row, in: scene)?.level ?? 0 }
@@ -114,7 +118,8 @@ struct SkillList: ListSubject {
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
     level(row, in: scene) == 0
-      ? scene.say("Belum ada tingkat yang terbukti. B membuktikan.", en: "None proven. B proves one.")
+      ? scene.say(
+        "Belum ada tingkat yang terbukti. B membuktikan.", en: "None proven. B proves one.")
       : scene.say("Bukti ini tidak bersandar pada buah.", en: "This proof rests on no pieces.")
   }
 
@@ -206,7 +211,8 @@ struct SkillList: ListSubject {
     let words =
       switch proof.way {
       case .pieces: scene.say("\(proof.pieces.count) buah", en: plural(proof.pieces.count, "piece"))
-      case .trial: [proof.examiner, proof.paper, proof.tested?.dashed ?? ""].joined(separator: ", ")
+      case .trial:
+        [proof.examiner, proof.paper, proof.tested?.dashed ?? ""].joined(separator: ", ")
       case .entry: proof.reason
       }
     return (scene.say(proof.way.name) + ": " + words).wrapped(to: scene.size.width - 3)

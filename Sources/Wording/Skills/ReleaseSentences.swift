@@ -16,7 +16,8 @@ extension ReleaseRule {
         en: "The pack was given on \(day.dashed). Open the list.")
     case .tooManyLines(let limit):
       Words(
-        "Paling banyak \(limit) baris. Gabungkan beberapa.", en: "At most \(limit) lines. Join some.")
+        "Paling banyak \(limit) baris. Gabungkan beberapa.",
+        en: "At most \(limit) lines. Join some.")
     case .noConsent:
       Words(
         "Orang ini tidak setuju ditanyai. Jangan dihubungi.",

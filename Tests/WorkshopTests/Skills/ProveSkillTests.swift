@@ -222,9 +222,10 @@ import Workshop
       workshop.broken(by: tomorrow, as: Sample.clerk)
         == [RuleBroken(.skill(.supervisorMissing))])
     #expect(workshop.broken(by: tomorrow, as: Self.signed) == [])
-    #expect(workshop.reversal(of: .proveSkill(Self.proof())) == [
-      .withdraw(Withdraw(.skillProof(ID(1)), on: Self.today))
-    ])
+    #expect(
+      workshop.reversal(of: .proveSkill(Self.proof())) == [
+        .withdraw(Withdraw(.skillProof(ID(1)), on: Self.today))
+      ])
   }
 
   /// A cap that a buyer brought back proves nothing any more; the proof that rests on it stays.
