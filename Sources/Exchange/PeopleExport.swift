@@ -6,8 +6,11 @@ extension Export {
   func people(_ writer: inout CSVWriter) {
     let personal = personalFields
     let fields: [FieldName] = [.skills, .craft, .assessed, .fit, .hearing]
+    let proven = workshop.provenLevels()
+    let none = workshop.catalogue.makingStages.map { _ in UInt8(0) }
     writer.headings(
-      ["Kode"] + (personal + fields).map { ImportKind.people.heading($0) } + ["Status", "Sejak"])
+      ["Kode"] + (personal + fields).map { ImportKind.people.heading($0) }
+        + ["Status", "Sejak", "Tingkat Terbukti"])
     for id in workshop.inmates {
       let inmate = workshop.people[id]
       let identity = inmate.identity ?? Self.unopened(inmate)
@@ -17,7 +20,10 @@ extension Export {
       ]
       writer.write(
         [.text(workshop.code(id))] + personal.map { cell($0, of: identity) } + work
-          + [.text(inmate.status.name.id), .day(inmate.statusSince)])
+          + [
+            .text(inmate.status.name.id), .day(inmate.statusSince),
+            .text((proven[id] ?? none).map(String.init).joined(separator: " ")),
+          ])
     }
   }
 

@@ -93,14 +93,6 @@ extension ValueLanguage where Value == [SplitPart] {
   }
 }
 
-extension ValueLanguage where Value == [UInt8] {
-  package static var skills: Self {
-    Self { text, basis throws(Misread) in
-      try SkillLanguage.read(text, stages: basis.workshop.catalogue.makingStages.count)
-    }
-  }
-}
-
 // MARK: Choices
 
 extension ValueLanguage {

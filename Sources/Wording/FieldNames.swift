@@ -131,6 +131,16 @@ extension FieldName {
     case .pledge: Words("Janji", en: "Pledge")
     case .step: Words("Langkah berikut", en: "Next step")
     case .stepDay: Words("Paling lambat", en: "By")
+    case .level: Words("Tingkat", en: "Level")
+    case .way: Words("Dibuktikan dengan", en: "Proven by")
+    case .examiner: Words("Penguji", en: "Examiner")
+    case .testDay: Words("Tanggal uji", en: "Day of test")
+    case .needed1: Words("Buah tingkat 1", en: "Pieces, level 1")
+    case .needed2: Words("Buah tingkat 2", en: "Pieces, level 2")
+    case .needed3: Words("Buah tingkat 3", en: "Pieces, level 3")
+    case .given: Words("Diserahkan", en: "Given along")
+    case .consent: Words("Setuju ditanyai", en: "Agrees to be asked")
+    case .answer: Words("Jawaban", en: "Answer")
     }
   }
 }

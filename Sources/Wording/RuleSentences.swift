@@ -31,6 +31,8 @@ extension Rule {
     case .office(let rule): rule.words(in: workshop)
     case .opening(let rule): rule.words(in: workshop)
     case .partnership(let rule): rule.words(in: workshop)
+    case .skill(let rule): rule.words(in: workshop)
+    case .release(let rule): rule.words(in: workshop)
     }
   }
 }

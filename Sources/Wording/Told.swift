@@ -112,6 +112,10 @@ extension Action {
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
     case .noteMarketPrice(let fact): fact
+    case .proveSkill(let fact): fact
+    case .giveReleasePack(let fact): fact
+    case .noteFollowUp(let fact): fact
+    case .setSkillNeeds(let fact): fact
     }
   }
 }

@@ -41,6 +41,13 @@ extension Subject {
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
     case .marketPrice: Words("harga pasar", en: "a price of the market")
+    case .skillProof(let id):
+      Words("bukti tingkat ", en: "proven level of ")
+        + workshop.code(workshop.skillProofs[id].inmate)
+    case .releasePack(let id):
+      Words("bekal bebas ", en: "release pack of ")
+        + workshop.code(workshop.releasePacks[id].inmate)
+    case .followUp: Words("tindak lanjut bekal", en: "a follow-up")
     }
   }
 }

@@ -87,6 +87,10 @@ package enum Action: Equatable, Sendable {
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
   case noteMarketPrice(NoteMarketPrice)
+  case proveSkill(ProveSkill)
+  case giveReleasePack(GiveReleasePack)
+  case noteFollowUp(NoteFollowUp)
+  case setSkillNeeds(SetSkillNeeds)
 }
 
 extension Action {
@@ -177,6 +181,10 @@ extension Action {
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
     case .noteMarketPrice(let fact): fact
+    case .proveSkill(let fact): fact
+    case .giveReleasePack(let fact): fact
+    case .noteFollowUp(let fact): fact
+    case .setSkillNeeds(let fact): fact
     }
   }
 

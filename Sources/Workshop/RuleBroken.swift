@@ -35,6 +35,8 @@ package enum Rule: Equatable, Sendable {
   case office(OfficeRule)
   case opening(OpeningRule)
   case partnership(PartnershipRule)
+  case skill(SkillRule)
+  case release(ReleaseRule)
 }
 
 /// The fields that rules point at.
@@ -67,6 +69,8 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case points1, points2, points3, points4, points5, points6, points7, points8, points9
   case partner, scope, ourSigner, theirSigner, signed, until
   case agreement, side, aim, owner, indicator, baseline, target, pledge, step, stepDay
+  case level, way, examiner, testDay, needed1, needed2, needed3
+  case given, consent, answer
 }
 
 extension Rule {
@@ -76,7 +80,7 @@ extension Rule {
     if case .order(.pieceKept) = self { return true }
     let signatures: [Rule] = [
       .quality(.secondPersonMissing), .earnings(.approvalMissing),
-      .access(.secondAdministratorMissing),
+      .access(.secondAdministratorMissing), .skill(.supervisorMissing),
     ]
     return signatures.contains(self)
   }

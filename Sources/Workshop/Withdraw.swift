@@ -22,6 +22,9 @@ package enum Subject: Equatable, Sendable {
   case support(ID<Support>)
   case contact(ID<Contact>)
   case marketPrice(ID<MarketPrice>)
+  case skillProof(ID<SkillProof>)
+  case releasePack(ID<ReleasePack>)
+  case followUp(ID<FollowUp>)
 }
 
 /// Takes back what was created, or puts back what was taken.

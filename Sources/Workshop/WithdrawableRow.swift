@@ -86,6 +86,9 @@ extension Subject {
     case .support(let id): id
     case .contact(let id): id
     case .marketPrice(let id): id
+    case .skillProof(let id): id
+    case .releasePack(let id): id
+    case .followUp(let id): id
     }
   }
 

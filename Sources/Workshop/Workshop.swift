@@ -64,6 +64,10 @@ package struct Workshop: Equatable, Sendable {
   package var supports = Table<Support>()
   package var contacts = Table<Contact>()
   package var marketPrices = Table<MarketPrice>()
+  package var skillProofs = Table<SkillProof>()
+  package var releasePacks = Table<ReleasePack>()
+  package var followUps = Table<FollowUp>()
+  package var skillNeeds = Table<SkillNeeds>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

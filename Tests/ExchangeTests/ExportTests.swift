@@ -13,10 +13,29 @@ import Workshop
 
   @Test(arguments: staff) func withoutIdentityPeopleAreCodes(role: Role) {
     let lines = Self.text(Export(Fixture.workshop, for: role, on: Day(number: 20_780)), .people)
-    #expect(lines[0] == "Kode;Keterampilan;Peran;Asesmen;Hasil Asesmen;Sidang TPP;Status;Sejak")
     #expect(
-      lines[1] == "WB-001;2 2 2 2 2;penganyam;2026-02-01;layak;2026-02-08;aktif;2026-03-01")
+      lines[0] == "Kode;Keterampilan;Peran;Asesmen;Hasil Asesmen;Sidang TPP;Status;Sejak;"
+        + "Tingkat Terbukti")
+    #expect(
+      lines[1]
+        == "WB-001;2 2 2 2 2;penganyam;2026-02-01;layak;2026-02-08;aktif;2026-03-01;0 0 0 0 0")
     #expect(!lines.joined().contains("CONTOH"))
+  }
+
+  /// What was typed and what is proven stand in columns of their own.
+  @Test func aProvenLevelStandsBesideTheTypedOne() {
+    var workshop = Fixture.workshop
+    let proof = ProveSkill {
+      $0.day = Fixture.today
+      $0.inmate = ID(0)
+      $0.stage = 6
+      $0.level = 1
+      $0.way = .entry
+      $0.reason = "sudah bisa"
+    }
+    workshop.apply(.proveSkill(proof), by: Fixture.clerk)
+    let lines = Self.text(Export(workshop, for: .clerk, on: Day(number: 20_780)), .people)
+    #expect(lines[1].hasPrefix("WB-001;2 2 2 2 2;") && lines[1].hasSuffix(";1 0 0 0 0"))
   }
 
   struct Right: Sendable {

@@ -80,6 +80,10 @@ import Workshop
       message: "Tersimpan #4821. Nota 0004, 5 buah, Rp750.000. Z mengurungkan.",
       workshop: OrderSample.workshop),
     Goal(
+      testDescription: "a release pack, beside code and PIN",
+      keys: "1 h t `2 Ctrl+X", most: 6,
+      message: "Petugas kedua mengetik kode pengguna, lalu Enter.", workshop: SkillSample.workshop),
+    Goal(
       testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
       message: "Tersimpan #4821. Lembar 0010, 1 baris. Ctrl+Z mengurungkan.",
       workshop: WeavingStage.workshop, daysBack: 1),

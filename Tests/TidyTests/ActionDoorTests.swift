@@ -29,6 +29,7 @@ import Testing
       "Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleMarketActions.swift",
       "Tests/StorageTests/SampleOfficeActions.swift",
       "Tests/StorageTests/SampleCorrections.swift", "Tests/StorageTests/SamplePartnership.swift",
+      "Tests/StorageTests/SampleSkills.swift",
     ],
   ]
 

@@ -60,7 +60,7 @@ extension Paper {
         return [layout.ends(institution, title), layout.ends(about, at)]
           + marks.map { layout.ends($0.text, "") } + [layout.rule]
       case .confidential:
-        let kind = text(.preliminary) ?? text(.copy) ?? ""
+        let kind = text(.preliminary) ?? text(.copy) ?? text(.void) ?? ""
         return [layout.ends(institution, about), layout.ends(title, kind)]
           + above.map { layout.ends($0.text, "") }
           + [layout.ends(person.first, person.last), layout.rule]

@@ -6,6 +6,7 @@ extension Paper {
     case batch(ID<WeavingBatch>)
     case order(ID<CustomerOrder>)
     case slip(Month, of: ID<Inmate>)
+    case person(ID<Inmate>)
     case stock(ID<Product>, colour: UInt8, grade: Grade)
     case account(BookAccount)
     /// People of a craft in a month; nil for all.

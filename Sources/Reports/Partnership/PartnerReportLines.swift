@@ -141,7 +141,7 @@ extension Indicator {
   /// Whether its figure is a number of people.
   fileprivate var countsPeople: Bool {
     switch self {
-    case .participants, .trained, .certificates, .skilledReleases: true
+    case .participants, .trained, .certificates, .skilledReleases, .levels: true
     case .outside, .supports, .accepted, .firstPass, .rework, .returned, .toolsFit,
       .toolDaysMissing, .channels, .turnover, .newDesigns, .premi, .productive,
       .marketPrice:

@@ -10,6 +10,21 @@ enum Decisions {
       + scene.workshop.derived.condemned.filter { id in
         CondemnedRow(id, in: scene).inspector != scene.session?.user
       }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
+      + rising(in: scene)
+  }
+
+  /// Who has made enough for a higher level, in one line.
+  private static func rising(in scene: Scene) -> [HomeLine] {
+    let count = Set(scene.workshop.readyToRise(on: scene.today).map(\.place.inmate)).count
+    if count == 0 { return [] }
+    return [
+      .row(
+        scene.say("\(count) orang siap naik tingkat", en: "\(count) ready to rise a level"),
+        right: "?",
+        deed: scene.say(
+          "Enter membuka daftarnya; B membuktikan.", en: "Enter opens the list; B proves."),
+        [.open(ListScreen(SkillsReady()))])
+    ]
   }
 
   private static func line(of dispute: ID<Dispute>, in scene: Scene) -> HomeLine {

@@ -33,7 +33,7 @@ enum SupervisorHome {
   static func tasks(in scene: Scene) -> [HomeTask] {
     SystemTasks.first(in: scene) + RestoreTasks.all(in: scene) + ToolTasks.all(in: scene)
       + HolderTasks.all(in: scene) + SystemTasks.due(in: scene) + DraftTasks.all(in: scene)
-      + PartnershipTasks.all(in: scene)
+      + PartnershipTasks.all(in: scene) + ReleaseTasks.all(in: scene)
   }
 
   private static func titled(_ title: String, _ lines: [HomeLine]) -> [HomeLine] {

@@ -15,7 +15,7 @@ extension DraftName {
       LetterheadForm.draftName, BuyerForm.draftName, NumberForm.draftName,
       MergeForm.draftName,
       OpeningForm.draftName,
-      HolidayForm.draftName, WorkWeekForm.draftName,
+      HolidayForm.draftName, WorkWeekForm.draftName, SkillNeedsForm.draftName,
       StepForm.draftName, PaperNumbersForm.draftName,
     ] + OpeningMarkForm.draftNames
 }

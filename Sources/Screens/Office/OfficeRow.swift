@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, calendar, numbers
+  case openings, calendar, numbers, skillNeeds
 
   var title: Words {
     switch self {
@@ -19,6 +19,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
+    case .skillNeeds: Words("Syarat tingkat", en: "Needs of levels")
     }
   }
 
@@ -28,7 +29,8 @@ enum OfficeRow: String, CaseIterable {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
+      .skillNeeds:
       title
     }
   }
@@ -46,14 +48,15 @@ enum OfficeRow: String, CaseIterable {
     case .materials: workshop.materials.count
     case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
+    case .skillNeeds: workshop.skillNeeds.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
     }
   }
 
-  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, and
-  /// opening balances are asked for until the first batch is opened.
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves,
+  /// levels have a standard, and opening balances are asked for until the first batch is opened.
   func isEmpty(in workshop: Workshop) -> Bool {
-    if self == .buyers { return false }
+    if self == .buyers || self == .skillNeeds { return false }
     if self == .openings && !(workshop.isOpeningOpen && workshop.batches.isEmpty) { return false }
     return count(in: workshop) == 0
   }
@@ -86,6 +89,10 @@ enum OfficeRow: String, CaseIterable {
       return count == 0
         ? scene.say("kosong", en: "empty")
         : scene.say(weekWords(scene.workshop.workWeek(on: scene.today)))
+    case .skillNeeds:
+      let needs = scene.workshop.skillNeeds(on: scene.today).map(String.init)
+      let counts = needs.joined(separator: ", ")
+      return scene.say("\(counts) buah", en: "\(counts) pieces")
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -107,13 +114,14 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: ListScreen(HolidayList(in: scene))
     case .numbers: ListScreen(NumberList())
     case .openings: ListScreen(OpeningList())
+    case .skillNeeds: SkillNeedsForm(in: scene)
     }
   }
 
   /// Why it cannot be opened now, or nil.
   func refusal(in scene: Scene) -> String? {
     switch self {
-    case .letterhead: scene.reason(without: .catalogue)
+    case .letterhead, .skillNeeds: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
       .openings:

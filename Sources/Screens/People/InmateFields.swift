@@ -5,7 +5,7 @@ import Workshop
 /// The fields of an inmate's form and the rows they stand in.
 extension InmateForm {
   static let rows: [[FieldName]] = [
-    [.register], [.name], [.block], [.craft], [.release, .releaseKnown], [.skills],
+    [.register], [.name], [.block], [.craft], [.release, .releaseKnown],
     [.assessed, .fit], [.hearing], [.permit, .permitDate], [.status, .statusDay], [.note],
   ]
 
@@ -15,7 +15,7 @@ extension InmateForm {
 
   static let fields = [
     register.field, name.field, block.field, craft.field, release.field,
-    releaseKnown.field, skills.field, assessed.field, fit.field, hearing.field, permit.field,
+    releaseKnown.field, assessed.field, fit.field, hearing.field, permit.field,
     permitDate.field, status.field, statusDay.field, note.field,
   ]
 
@@ -46,13 +46,6 @@ extension InmateForm {
 
   static let release = day(.release, width: 12, Words("+7", en: "+7"))
   static let releaseKnown = day(.releaseKnown, width: 10, Words("h", en: "h"))
-
-  static let skills = FormField(
-    .skills, .optional(.skills), width: 12,
-    hint: Words(
-      "Satu angka 0-3 untuk tiap tahap, menurut urutan tahap.",
-      en: "A digit 0-3 for each stage, in the order of the stages."),
-    example: Words("3 2 1 0 0", en: "3 2 1 0 0"))
 
   static let assessed = day(.assessed, width: 12, Words("1508", en: "1508"))
 

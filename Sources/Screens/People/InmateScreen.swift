@@ -35,6 +35,16 @@ struct InmateScreen: KeyedPage {
       PageKey(TrainingList.binding(in: scene)) { page, _ in
         [.open(ListScreen(TrainingList(inmate: page.inmate)))]
       },
+      PageKey(SkillList.binding(in: scene)) { page, _ in
+        [.open(ListScreen(SkillList(page.inmate)))]
+      },
+      PageKey(
+        ReleasePackList.binding(in: scene),
+        does: { page, scene in page.pack(in: scene) },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(ReleasePackForm.saved(number, in: scene))]
+        }),
       PageKey(TraceScreen.binding("k", in: scene)) { page, _ in
         [.open(TraceScreen(from: .person(page.inmate)))]
       },
@@ -55,6 +65,14 @@ struct InmateScreen: KeyedPage {
       },
       .back(in: scene),
     ]
+  }
+
+  /// The sheet of the pack that was given, or the form that hands one out; who may not record looks
+  /// at the sheet as it would be.
+  private func pack(in scene: Scene) -> [Effect] {
+    let pack = scene.workshop.pack(of: inmate)
+    return pack != nil || !scene.may(.record)
+      ? [.open(ReleasePaperScreen(inmate, pack))] : [.open(ReleasePackForm(for: inmate, in: scene))]
   }
 
   /// How long somebody's register number stands on the screen.
@@ -170,18 +188,8 @@ struct InmateScreen: KeyedPage {
             en: "\(present) of \(days) working days this month")
       ),
       ("", ""),
-      (
-        scene.say("KETERAMPILAN", en: "SKILLS"),
-        skillTitles(in: scene)
-      ),
     ]
-    for (place, stage) in scene.workshop.catalogue.makingStages.enumerated() {
-      lines.append(
-        (
-          scene.workshop.catalogue.stages[stage].title(scene.language),
-          skill(row, place, UInt8(stage), in: scene)
-        ))
-    }
+    lines += SkillLines(inmate: inmate, scene: scene).all
     lines.append((scene.say("PELATIHAN", en: "TRAININGS"), trainings(in: scene)))
     lines.append(("", ""))
     lines.append(
@@ -267,27 +275,5 @@ struct InmateScreen: KeyedPage {
     return isNarrow
       ? Words("\(held) buah", en: "\(held) in hand")
       : Words("\(held) buah di tangan", en: "\(counted(held, "piece")) in hand")
-  }
-
-  /// Level, pieces done at the stage, and of those the ones that were judged and passed at once.
-  private func skill(_ row: Inmate, _ place: Int, _ stage: UInt8, in scene: Scene) -> String {
-    let level = place < row.skills.count ? Int(row.skills[place]) : 0
-    let record = StageRecord.of(inmate, at: stage, in: scene.workshop)
-    let name = "\(level) \(scene.say(skillLevels[level]))"
-    let passed =
-      record.checked == 0 ? "-" : share(record.passed, of: record.checked, scene.language)
-    if Layout(scene.size).isNarrow { return "\(level)".padded(to: 7) + passed.leftPadded(to: 15) }
-    guard scene.size.width >= 80 else { return name.padded(to: 14) + passed.leftPadded(to: 16) }
-    return name.padded(to: 14) + "\(record.done)".leftPadded(to: 7)
-      + "\(record.checked)".leftPadded(to: 12) + passed.leftPadded(to: 16)
-  }
-
-  private func skillTitles(in scene: Scene) -> String {
-    let level = scene.say("tingkat", en: "level")
-    let passed = scene.say("lulus pertama", en: "passed first")
-    if Layout(scene.size).isNarrow { return level + passed.leftPadded(to: 22 - level.count) }
-    guard scene.size.width >= 80 else { return level.padded(to: 14) + passed.leftPadded(to: 16) }
-    return level.padded(to: 14) + scene.say("selesai", en: "done").leftPadded(to: 7)
-      + scene.say("diperiksa", en: "checked").leftPadded(to: 12) + passed.leftPadded(to: 16)
   }
 }

@@ -7,7 +7,6 @@ import Workshop
 struct InmateTexts {
   private let identity: Identity
   private let craft: Craft
-  private let skills: [UInt8]
   private let assessed: Day?
   private let isFit: Bool
   private let hearing: Day?
@@ -16,11 +15,11 @@ struct InmateTexts {
 
   init(_ form: inout FormState, in scene: Scene) throws(Unread) {
     let (
-      register, name, block, craft, release, releaseKnown, skills, assessed, isFit, hearing, permit,
+      register, name, block, craft, release, releaseKnown, assessed, isFit, hearing, permit,
       permitDate, status, statusSince, note
     ) = try form.read(
       InmateForm.register, InmateForm.name, InmateForm.block, InmateForm.craft, InmateForm.release,
-      InmateForm.releaseKnown, InmateForm.skills, InmateForm.assessed, InmateForm.fit,
+      InmateForm.releaseKnown, InmateForm.assessed, InmateForm.fit,
       InmateForm.hearing, InmateForm.permit, InmateForm.permitDate, InmateForm.status,
       InmateForm.statusDay, InmateForm.note, in: scene)
     identity = Identity {
@@ -34,7 +33,6 @@ struct InmateTexts {
       $0.note = note
     }
     self.craft = craft
-    self.skills = skills ?? scene.workshop.catalogue.makingStages.map { _ in 0 }
     self.assessed = assessed
     self.isFit = isFit
     self.hearing = hearing
@@ -48,7 +46,6 @@ struct InmateTexts {
       $0.subject = scene.workshop.subjects
       $0.identity = identity
       $0.craft = craft
-      $0.skills = skills
       $0.assessed = assessed
       $0.isFit = isFit
       $0.hearing = hearing
@@ -80,7 +77,6 @@ struct InmateTexts {
       $0.day = scene.today
       $0.identity = wanted == (old.identity ?? Identity()) ? nil : wanted
       $0.craft = craft == old.craft ? nil : craft
-      $0.skills = skills == old.skills ? nil : skills
       $0.assessed = assessed == old.assessed ? nil : OptionalDay(assessed)
       $0.isFit = isFit == old.isFit ? nil : isFit
       $0.hearing = hearing == old.hearing ? nil : OptionalDay(hearing)
@@ -90,13 +86,9 @@ struct InmateTexts {
 
   /// What a new person's form starts with: the craft that most have, the block of whoever was
   /// entered last, and to be active from today.
-  ///
-  /// Nobody is an expert unseen: skills start at nought.
   static func proposal(in scene: Scene) -> [FieldName: String] {
-    let stages = scene.workshop.catalogue.makingStages
-    let nobody = [FieldName.skills: stages.map { _ in "0" }.joined(separator: " ")]
     let last = of(scene.workshop.inmates.last, in: scene)
-    return nobody.merging(last.filter { $0.key == .block }) { $1 }
+    return last.filter { $0.key == .block }
       .merging([
         .craft: scene.say(Craft.weaver.name), .status: scene.say(InmateStatus.active.name),
         .statusDay: scene.today.dashed,
@@ -118,7 +110,6 @@ struct InmateTexts {
       .register: register(of: inmate, in: scene), .name: identity.name, .block: identity.block,
       .craft: inmate.craft.name[language], .release: identity.release?.dashed ?? "",
       .releaseKnown: identity.releaseKnown?.dashed ?? "",
-      .skills: inmate.skills.map(String.init).joined(separator: " "),
       .assessed: inmate.assessed?.dashed ?? "",
       .fit: inmate.isFit ? Words("layak", en: "fit")[language] : "",
       .hearing: inmate.hearing?.dashed ?? "", .permit: identity.permit,

@@ -35,8 +35,10 @@ struct PeopleColumns {
   private var skills: ListColumn {
     let stages = scene.workshop.catalogue.makingStages
     let letters = stages.map { scene.workshop.catalogue.stages[$0].letter }.joined(separator: " ")
+    let levels = scene.workshop.provenLevels()
+    let none = stages.map { _ in UInt8(0) }
     return ListColumn("skills", Column(letters, 9, from: 80)) {
-      .text(people[$0].skills.map(String.init).joined(separator: " "))
+      .text((levels[ID($0)] ?? none).map(String.init).joined(separator: " "))
     }.unsorted.with { $0.title = scene.say("Keterampilan", en: "Skills") }
   }
 

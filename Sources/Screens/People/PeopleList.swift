@@ -14,7 +14,10 @@ struct PeopleList: ListSubject {
   func title(in scene: Scene) -> String { scene.say("Warga binaan", en: "Inmates") }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits]
+    [
+      scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
+      scene.workshop.skillProofs.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] { scene.workshop.inmates.map { Int($0.index) } }
@@ -65,6 +68,18 @@ struct PeopleList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [StatusChange.deed(in: scene)] + (scene.sees(.release) ? [ReleaseMoving.deed(in: scene)] : [])
   }
+
+  func pages(in scene: Scene) -> [ListPage] {
+    [
+      ListPage(
+        key: Binding(
+          [.character("n")], .skills, scene.say("Naik tingkat", en: "Ready to rise")),
+        page: ListScreen(SkillsReady())),
+      ListPage(
+        key: ReleasePackList.binding(in: scene), page: ListScreen(ReleasePackList())),
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {

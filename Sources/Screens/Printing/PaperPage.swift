@@ -6,15 +6,20 @@ import Workshop
 /// A page that is one paper, shown as it will be printed; nothing is done on it but printing.
 protocol PaperPage: KeyedPage {
   var preview: PrintPreview { get set }
+  /// As the page shows it.
   func paper(in scene: Scene) -> Paper
+  /// As it is printed, where that tells more than the page.
+  func printed(in scene: Scene) -> Paper
 }
 
 extension PaperPage {
+  func printed(in scene: Scene) -> Paper { paper(in: scene) }
+
   func keys(in scene: Scene) -> [PageKey<Self>] {
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
       PageKey(PrintScreen.key(in: scene)) { page, scene in
-        PrintScreen.opened(page.paper(in: scene))
+        PrintScreen.opened(page.printed(in: scene))
       }
     ]
       + preview.bindings(of: shown(in: scene), in: scene).map { binding in

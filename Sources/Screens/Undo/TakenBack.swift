@@ -90,7 +90,8 @@ struct TakenBack {
           en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
       .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
-      .marketPrice:
+      .marketPrice,
+      .skillProof, .releasePack, .followUp:
       words
     }
   }

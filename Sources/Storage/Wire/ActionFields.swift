@@ -27,6 +27,9 @@ extension Withdraw: Message {
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
     try v.row(99, "market_price", &subject, Subject.marketPrice)
+    try v.row(82, "skill_proof", &subject, Subject.skillProof)
+    try v.row(83, "release_pack", &subject, Subject.releasePack)
+    try v.row(84, "follow_up", &subject, Subject.followUp)
   }
 }
 
@@ -118,6 +121,7 @@ struct ActionBox: Message {
     try corrections(&v, fact)
     try days(&v, fact)
     try partnership(&v, fact)
+    try skills(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -174,5 +178,15 @@ struct ActionBox: Message {
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
     try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
+  }
+
+  /// Levels that are proven, and what people take along.
+  private mutating func skills<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(106, "prove_skill", &action, fact, Action.proveSkill)
+    try v.fact(107, "give_release_pack", &action, fact, Action.giveReleasePack)
+    try v.fact(108, "note_follow_up", &action, fact, Action.noteFollowUp)
+    try v.fact(109, "set_skill_needs", &action, fact, Action.setSkillNeeds)
   }
 }

@@ -111,6 +111,7 @@ extension Workshop {
     try v.table(70, "step_notes", &stepNotes)
     try v.table(71, "amendments", &amendments)
     try partnership(&v)
+    try skills(&v)
   }
 
   /// Agreements and what came of them.
@@ -122,5 +123,13 @@ extension Workshop {
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
     try v.table(99, "market_prices", &marketPrices)
+  }
+
+  /// Levels that are proven, and what people take along.
+  private mutating func skills<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(82, "skill_proofs", &skillProofs)
+    try v.table(83, "release_packs", &releasePacks)
+    try v.table(84, "follow_ups", &followUps)
+    try v.table(85, "skill_needs", &skillNeeds)
   }
 }

@@ -27,7 +27,8 @@ extension Indicator {
     case .premi:
       Words("premi bulan tertutup / orang-bulan", en: "premi of closed months / person-months")
     case .skilledReleases:
-      Words("bebas sesudah ikut pelatihan", en: "released after taking a training")
+      Words("bebas dengan tingkat terbukti", en: "released with a proven level")
+    case .levels: Words("bukti tingkat yang ditandatangani", en: "proofs of a level signed")
     case .productive:
       Words(
         "bekerja dan produktif / peserta program x 100%",

@@ -79,7 +79,8 @@ extension Indicator {
     case .trained: Words("orang dilatih", en: "people trained")
     case .certificates: Words("sertifikat", en: "certificates")
     case .premi: Words("premi per orang", en: "premi per person")
-    case .skilledReleases: Words("bebas terlatih", en: "released after training")
+    case .skilledReleases: Words("bebas berketerampilan", en: "released with a skill")
+    case .levels: Words("tingkat terbukti", en: "levels proven")
     case .productive: Words("bekerja dan produktif", en: "working and productive")
     case .marketPrice: Words("harga dibanding pasar", en: "price beside the market")
     }

@@ -11,6 +11,7 @@ package struct SavedView: Equatable, Sendable {
     case openings, openingRows, leavings
     case pledges, pledgeRecords, agreements, supports, contacts, indicators, programme
     case figureRecords, marketPrices
+    case skills, skillPieces, skillsReady, releasePacks
   }
 
   /// How many one list may have: one for each digit.

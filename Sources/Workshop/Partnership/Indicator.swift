@@ -10,6 +10,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   case trained, certificates, premi, skilledReleases, productive
   /// What notas brought over what the same pieces cost on the market.
   case marketPrice
+  /// How often a level at a making stage was proven.
+  case levels
 
   /// What its figure is.
   package enum Unit: Sendable {
@@ -29,7 +31,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
   package var unit: Unit {
     switch self {
     case .outside, .supports, .participants, .accepted, .toolsFit, .toolDaysMissing, .channels,
-      .newDesigns, .trained, .certificates, .skilledReleases:
+      .newDesigns, .trained, .certificates, .skilledReleases, .levels:
       .count
     case .firstPass, .rework, .returned, .productive, .marketPrice: .perMille
     case .turnover, .premi: .rupiah
@@ -43,7 +45,7 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
       .month
     case .toolsFit: .day
     case .outside, .supports, .participants, .newDesigns, .trained, .certificates,
-      .skilledReleases:
+      .skilledReleases, .levels:
       .since
     }
   }
@@ -54,7 +56,8 @@ package enum Indicator: UInt8, CaseIterable, Sendable {
     case .rework, .returned, .toolDaysMissing: true
     case .outside, .supports, .participants, .accepted, .firstPass, .toolsFit, .channels,
       .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
-      .marketPrice:
+      .marketPrice,
+      .levels:
       false
     }
   }
@@ -124,7 +127,8 @@ extension Workshop {
       return Standing(count: people)
     case .accepted, .firstPass, .rework, .returned, .toolsFit, .toolDaysMissing, .channels,
       .turnover, .newDesigns, .trained, .certificates, .premi, .skilledReleases, .productive,
-      .marketPrice:
+      .marketPrice,
+      .levels:
       let signed = agreements[row.agreement].signed
       return standing(
         row.indicator, over: days(of: row.indicator, since: signed, on: day))

@@ -23,6 +23,8 @@ extension Workshop {
           .reduce(0) { $0 + $1.participants.count })
     case .premi: premi(on: days)
     case .skilledReleases: Standing(count: skilledReleases(on: days).count)
+    case .levels:
+      Standing(count: proofs().count { days.contains(skillProofs[$0].day) })
     case .productive:
       Standing(productive(on: days).count, of: programme(on: days).count)
     }
@@ -132,14 +134,12 @@ extension Workshop {
     return Standing((sum * 2 + count) / (2 * count), n: shares.count)
   }
 
-  /// Who was released after a training that is on record.
+  /// Who was released with a level that was proven by then.
   package func skilledReleases(on days: ClosedRange<Day>) -> [ID<Inmate>] {
     inmates.filter { inmate in
       let row = people[inmate]
       guard row.status == .released, days.contains(row.statusSince) else { return false }
-      return trainings.contains {
-        !$0.isWithdrawn && $0.participants.contains(inmate) && $0.last <= row.statusSince
-      }
+      return proofs(of: inmate).contains { skillProofs[$0].day <= row.statusSince }
     }
   }
 

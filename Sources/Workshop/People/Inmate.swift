@@ -75,7 +75,8 @@ extension Inmate: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Inmate>> { \.people }
   static var keeper: Capability { .record }
 
-  /// Rules: nobody who has worked, had tools or been trained; a register number that is free.
+  /// Rules: nobody who has worked, had tools, been trained or proven a level; a register number
+  /// that is free.
   static func broken(
     _ id: ID<Inmate>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
@@ -88,6 +89,7 @@ extension Inmate: WithdrawableRow {
     if workshop.hasWorked(id) || workshop.hasHadTools(id) {
       return [RuleBroken(.people(.hasWorked))]
     }
+    if !workshop.proofs(of: id).isEmpty { return [RuleBroken(.skill(.personHasProof))] }
     return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.people(.hasTrained))]
   }
 

@@ -105,6 +105,18 @@ import Workshop
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
       order: "peran"),
     Row(
+      page: "skills", list: .skills, login: "ptg-2", query: "dasar", hits: 1, rows: 5,
+      order: "tahap"),
+    Row(
+      page: "proving pieces", list: .skillPieces, login: "ptg-2", query: "b-0001-03", hits: 1,
+      rows: 10, order: "buah"),
+    Row(
+      page: "ready to rise", list: .skillsReady, login: "ksb-1", query: "xxyyzz", hits: 0,
+      rows: 1, order: "kode"),
+    Row(
+      page: "release packs", list: .releasePacks, login: "ptg-2", query: "003", hits: 1, rows: 1,
+      order: "kode"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]

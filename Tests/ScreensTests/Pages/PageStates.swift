@@ -3,7 +3,7 @@ enum PageStates {
   static let all =
     home + failures + people + batches + output + quality + market + orders + lists + reports
     + shared
-    + earnings + office + partnership
+    + earnings + office + partnership + skills
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =
@@ -40,7 +40,7 @@ enum PageStates {
   }
 
   /// From the first field of an inmate's form to the status.
-  static let toStatus = String(repeating: " Down", count: 12)
+  static let toStatus = String(repeating: " Down", count: 11)
 
   private static let failures = [
     PageState(

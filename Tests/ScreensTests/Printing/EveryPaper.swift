@@ -13,6 +13,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case leaving, handover, payout
   case partner
   case opening
+  case release
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -77,6 +78,7 @@ enum EveryPaper: CaseIterable, Sendable {
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
     case .payout:
       return workshop.movements.indices.compactMap { PayoutMinute.paper(of: ID($0), in: workshop) }
+    case .release: return Self.releases(of: workshop)
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -115,7 +117,7 @@ enum EveryPaper: CaseIterable, Sendable {
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
-      .opening, .partner:
+      .opening, .partner, .release:
       return []
     }
   }
@@ -123,6 +125,17 @@ enum EveryPaper: CaseIterable, Sendable {
   /// Of every month that has them, the running one among them.
   static func figures(of workshop: Workshop) -> [MonthFigures] {
     MonthlyReport.months(of: workshop).compactMap { try? workshop.figures(of: $0) }
+  }
+
+  /// Everybody's, the packs that were given and what the others would take along.
+  private static func releases(of workshop: Workshop) -> [Paper] {
+    workshop.inmates.map { inmate in
+      let identity = workshop.people[inmate].identity
+      let person = SlipPaper.Person(
+        name: identity?.name ?? "", register: identity?.register ?? "")
+      return ReleasePaper(of: inmate, workshop.pack(of: inmate), in: workshop, on: today)
+        .paper(for: person)
+    }
   }
 
   /// Everybody's slip of a month, with the names that stand on slips alone.

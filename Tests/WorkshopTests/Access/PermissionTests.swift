@@ -138,6 +138,13 @@ import Workshop
     (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.marketPrice(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.proveSkill(ProveSkill()), [.clerk, .supervisor]),
+    (.giveReleasePack(GiveReleasePack()), [.clerk, .supervisor]),
+    (.noteFollowUp(NoteFollowUp()), [.clerk, .supervisor]),
+    (.setSkillNeeds(SetSkillNeeds()), [.supervisor, .administrator]),
+    (.withdraw(Withdraw(.skillProof(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.releasePack(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.followUp(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -45,7 +45,7 @@ struct EverythingRun {
     take(next())
   }
 
-  private mutating func take(_ next: (action: Action, authority: Authority)) {
+  mutating func take(_ next: (action: Action, authority: Authority)) {
     let (action, authority) = next
     tried += 1
     guard workshop.broken(by: action, as: authority).isEmpty else { return }

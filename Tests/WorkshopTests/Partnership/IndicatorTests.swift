@@ -42,6 +42,7 @@ import Workshop
     Row(indicator: .productive, value: 333, n: 3),
     // No price of the market was noted.
     Row(indicator: .marketPrice, value: nil, n: 0),
+    Row(indicator: .levels, value: 0, n: 0),
   ]
 
   @Test func everyFigureOfTheWorkshopIsThere() {
@@ -103,6 +104,40 @@ import Workshop
     }
     #expect(workshop.standing(.trained, over: Self.all).value == 2)
     #expect(workshop.standing(.certificates, over: Self.all).value == 2)
+  }
+
+  /// A stage proven on the 18th, two today, of which one is taken back: whoever leaves on the 20th
+  /// had a level by then, on the 10th none.
+  @Test func aReleaseCountsWithALevelThatWasProvenByThen() {
+    var workshop = MarketFixture.stocked
+    for (day, stage) in [(Sample.day(2026, 11, 18), UInt8(6)), (Self.today, 7), (Self.today, 10)] {
+      MarketFixture.must(
+        .proveSkill(
+          ProveSkill {
+            $0.day = day
+            $0.inmate = ID(0)
+            $0.stage = stage
+            $0.level = 1
+            $0.way = .entry
+            $0.reason = "sudah bisa"
+          }), by: MarketFixture.witnessed, in: &workshop)
+    }
+    MarketFixture.must(
+      .withdraw(Withdraw(.skillProof(ID(2)), on: Self.today)), by: MarketFixture.clerk,
+      in: &workshop)
+    #expect(workshop.standing(.levels, over: Self.all).value == 2)
+    #expect(workshop.standing(.levels, over: Self.today...Self.today).value == 1)
+    for (leaving, count) in [(Sample.day(2026, 11, 20), 1), (Sample.day(2026, 11, 10), 0)] {
+      var free = workshop
+      MarketFixture.must(
+        .editInmate(
+          EditInmate {
+            $0.inmate = ID(0)
+            $0.day = Self.today
+            $0.taken = StatusTaken(.released, since: leaving)
+          }), by: MarketFixture.clerk, in: &free)
+      #expect(free.standing(.skilledReleases, over: Self.all).value == Int64(count))
+    }
   }
 
   /// Below in the official formula stands everybody of the programme, above who worked.
