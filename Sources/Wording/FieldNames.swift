@@ -131,6 +131,12 @@ extension FieldName {
     case .pledge: Words("Janji", en: "Pledge")
     case .step: Words("Langkah berikut", en: "Next step")
     case .stepDay: Words("Paling lambat", en: "By")
+    case .isPaid: Words("Dibayar", en: "Paid")
+    case .isWorked: Words("Dihitung hadir", en: "Counts as there")
+    case .needsPaper: Words("Perlu surat", en: "Needs a letter")
+    case .attendanceShare: Words("Untuk kehadiran", en: "For attendance")
+    case .conductShare: Words("Untuk sikap kerja", en: "For conduct")
+    case .conduct: Words("Nilai", en: "Mark")
     }
   }
 }

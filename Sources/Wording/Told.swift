@@ -111,6 +111,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setAttendanceTerms(let fact): fact
+    case .planAbsence(let fact): fact
+    case .setAbsenceEnd(let fact): fact
+    case .markConduct(let fact): fact
     }
   }
 }

@@ -40,6 +40,12 @@ extension Subject {
       Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
+    case .plannedAbsence(let id):
+      Words("rencana tidak hadir ", en: "planned absence of ")
+        + workshop.code(workshop.plannedAbsences[id].worker)
+    case .conductMark(let id):
+      Words("nilai sikap kerja ", en: "mark of conduct of ")
+        + workshop.code(workshop.conductMarks[id].worker)
     }
   }
 }

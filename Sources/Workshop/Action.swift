@@ -86,6 +86,10 @@ package enum Action: Equatable, Sendable {
   case noteEvidence(NoteEvidence)
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
+  case setAttendanceTerms(SetAttendanceTerms)
+  case planAbsence(PlanAbsence)
+  case setAbsenceEnd(SetAbsenceEnd)
+  case markConduct(MarkConduct)
 }
 
 extension Action {
@@ -175,6 +179,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setAttendanceTerms(let fact): fact
+    case .planAbsence(let fact): fact
+    case .setAbsenceEnd(let fact): fact
+    case .markConduct(let fact): fact
     }
   }
 

@@ -67,6 +67,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case points1, points2, points3, points4, points5, points6, points7, points8, points9
   case partner, scope, ourSigner, theirSigner, signed, until
   case agreement, side, aim, owner, indicator, baseline, target, pledge, step, stepDay
+  case isPaid, isWorked, needsPaper, attendanceShare, conductShare, conduct
 }
 
 extension Rule {

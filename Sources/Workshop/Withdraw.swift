@@ -21,6 +21,8 @@ package enum Subject: Equatable, Sendable {
   case evidence(ID<Evidence>)
   case support(ID<Support>)
   case contact(ID<Contact>)
+  case plannedAbsence(ID<PlannedAbsence>)
+  case conductMark(ID<ConductMark>)
 }
 
 /// Takes back what was created, or puts back what was taken.

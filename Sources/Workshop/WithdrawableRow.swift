@@ -85,6 +85,8 @@ extension Subject {
     case .evidence(let id): id
     case .support(let id): id
     case .contact(let id): id
+    case .plannedAbsence(let id): id
+    case .conductMark(let id): id
     }
   }
 

@@ -16,6 +16,6 @@ extension DraftName {
       MergeForm.draftName,
       OpeningForm.draftName,
       HolidayForm.draftName, WorkWeekForm.draftName,
-      StepForm.draftName, PaperNumbersForm.draftName,
+      AttendanceForm.draftName, StepForm.draftName, PaperNumbersForm.draftName,
     ] + OpeningMarkForm.draftNames
 }

@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, calendar, numbers
+  case openings, calendar, numbers, attendance
 
   var title: Words {
     switch self {
@@ -19,6 +19,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
+    case .attendance: Words("Kehadiran", en: "Attendance")
     }
   }
 
@@ -28,7 +29,8 @@ enum OfficeRow: String, CaseIterable {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
+      .attendance:
       title
     }
   }
@@ -46,6 +48,7 @@ enum OfficeRow: String, CaseIterable {
     case .materials: workshop.materials.count
     case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
+    case .attendance: Attendance.reasons.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
     }
   }
@@ -86,6 +89,11 @@ enum OfficeRow: String, CaseIterable {
       return count == 0
         ? scene.say("kosong", en: "empty")
         : scene.say(weekWords(scene.workshop.workWeek(on: scene.today)))
+    case .attendance:
+      let paid = Attendance.reasons.count {
+        scene.workshop.terms(of: $0, on: scene.today).isPaid
+      }
+      return scene.say("\(paid) alasan dibayar", en: "\(plural(paid, "reason")) paid")
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -107,6 +115,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: ListScreen(HolidayList(in: scene))
     case .numbers: ListScreen(NumberList())
     case .openings: ListScreen(OpeningList())
+    case .attendance: ListScreen(AttendanceList())
     }
   }
 
@@ -116,7 +125,7 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
-      .openings:
+      .openings, .attendance:
       nil
     }
   }

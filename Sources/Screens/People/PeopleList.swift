@@ -14,7 +14,10 @@ struct PeopleList: ListSubject {
   func title(in scene: Scene) -> String { scene.say("Warga binaan", en: "Inmates") }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits]
+    [
+      scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
+      scene.workshop.plannedAbsences.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] { scene.workshop.inmates.map { Int($0.index) } }
@@ -65,6 +68,15 @@ struct PeopleList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [StatusChange.deed(in: scene)] + (scene.sees(.release) ? [ReleaseMoving.deed(in: scene)] : [])
   }
+
+  func pages(in scene: Scene) -> [ListPage] {
+    [
+      ListPage(
+        key: Binding([.character("h")], .absences, scene.say("Tidak hadir", en: "Absences")),
+        page: ListScreen(AbsenceList()))
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
@@ -122,10 +134,8 @@ struct PeopleList: ListSubject {
       return scene.say(
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }
-    let person = scene.workshop.people[row]
-    if !person.obstacles.isEmpty {
-      let code = scene.workshop.code(ID<Inmate>(row))
-      return scene.say(person.workSentence(of: code))
+    if !scene.workshop.mayWork(ID(row), on: scene.today) {
+      return scene.say(scene.workshop.workSentence(of: ID(row), on: scene.today))
     }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(

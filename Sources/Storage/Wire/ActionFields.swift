@@ -26,6 +26,8 @@ extension Withdraw: Message {
     try v.row(79, "evidence", &subject, Subject.evidence)
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
+    try v.row(87, "planned_absence", &subject, Subject.plannedAbsence)
+    try v.row(88, "conduct_mark", &subject, Subject.conductMark)
   }
 }
 
@@ -117,6 +119,7 @@ struct ActionBox: Message {
     try corrections(&v, fact)
     try days(&v, fact)
     try partnership(&v, fact)
+    try attendance(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -172,5 +175,15 @@ struct ActionBox: Message {
     try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
+  }
+
+  /// Who is away, what that means, and how people behave at work.
+  private mutating func attendance<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(110, "set_attendance_terms", &action, fact, Action.setAttendanceTerms)
+    try v.fact(111, "plan_absence", &action, fact, Action.planAbsence)
+    try v.fact(112, "set_absence_end", &action, fact, Action.setAbsenceEnd)
+    try v.fact(113, "mark_conduct", &action, fact, Action.markConduct)
   }
 }

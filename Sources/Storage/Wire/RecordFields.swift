@@ -111,6 +111,7 @@ extension Workshop {
     try v.table(70, "step_notes", &stepNotes)
     try v.table(71, "amendments", &amendments)
     try partnership(&v)
+    try attendance(&v)
   }
 
   /// Agreements and what came of them.
@@ -121,5 +122,12 @@ extension Workshop {
     try v.table(79, "evidence", &evidence)
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
+  }
+
+  /// Who is away, what that means, and how people behave at work.
+  private mutating func attendance<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(86, "attendance_terms", &attendanceTerms)
+    try v.table(87, "planned_absences", &plannedAbsences)
+    try v.table(88, "conduct_marks", &conductMarks)
   }
 }
