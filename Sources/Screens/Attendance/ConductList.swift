@@ -54,7 +54,7 @@ struct ConductList: ListSubject {
       },
       ListColumn("points", Column(scene.say("Nilai", en: "Mark"), 5, .right)) {
         points($0, in: scene)
-      },
+      }.personal,
     ] + (scene.sees(.conduct) ? [reason] : [])
   }
 

@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, calendar, numbers, attendance
+  case openings, attendance, calendar, numbers
 
   var title: Words {
     switch self {

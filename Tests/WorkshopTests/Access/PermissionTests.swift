@@ -130,12 +130,19 @@ import Workshop
     (.noteEvidence(NoteEvidence()), [.clerk, .supervisor]),
     (.receiveSupport(ReceiveSupport()), [.clerk, .supervisor]),
     (.noteContact(NoteContact()), [.clerk, .supervisor]),
+    (.setAttendanceTerms(SetAttendanceTerms()), [.supervisor, .administrator]),
+    (.planAbsence(PlanAbsence()), [.clerk, .supervisor]),
+    (.planAbsence(PlanAbsence { $0.kind = .suspension }), [.supervisor]),
+    (.setAbsenceEnd(SetAbsenceEnd()), [.clerk, .supervisor]),
+    (.markConduct(MarkConduct()), [.supervisor]),
     (.withdraw(Withdraw(.partner(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.agreement(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.pledge(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.evidence(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.plannedAbsence(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.conductMark(ID(0)), on: Day())), [.supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {
