@@ -33,7 +33,8 @@ struct SchemeForm: EntryForm {
       ]
     ) { $1 }
     form = FormState(
-      Self.first + Self.points(products, in: workshop).map(\.field),
+      Self.first + Self.points(products, in: workshop).map(\.field)
+        + [Self.attendance.field, Self.conduct.field],
       texts: texts)
   }
 
@@ -129,7 +130,7 @@ struct SchemeForm: EntryForm {
 
   private static let first = [
     name.field, base.field, rate.field, parts.field, legalBasis.field, day.field, preparers.field,
-    usable.field, minimum.field, gradePoints.field, attendance.field, conduct.field,
+    usable.field, minimum.field, gradePoints.field,
   ]
 
   private static let pointFields: [FieldName] = [

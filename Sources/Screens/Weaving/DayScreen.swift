@@ -289,7 +289,7 @@ struct DayScreen: Screen {
       let y = layout.body + 1 + offset
       table.columns.draw(table.cells(of: row, in: scene), on: &canvas, y: y)
       drawLetter(of: cursor.top + offset, on: &canvas, y: y)
-      guard cursor.top + offset == cursor.focus, calling != .row else { continue }
+      guard cursor.top + offset == cursor.focus else { continue }
       if calling == nil { canvas.put(">", x: 0, y: y) }
       table.drawCell(input ?? row.text, isTyping: input != nil, on: &canvas, y: y)
     }

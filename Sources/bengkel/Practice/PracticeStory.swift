@@ -37,6 +37,8 @@ struct PracticeStory {
   var tools: SplitMix64
   /// Chance about agreements, apart for the same reason.
   var partnership: SplitMix64
+  /// Chance about who will be away, apart for the same reason.
+  var absences: SplitMix64
   /// Sales on credit that are not paid yet.
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
@@ -50,6 +52,7 @@ struct PracticeStory {
     lessons = SplitMix64(seed: plan.seed &+ (1 << 63))
     tools = SplitMix64(seed: plan.seed ^ 0x544F_4F4C)
     partnership = SplitMix64(seed: plan.seed ^ 0x4D6F_55)
+    absences = SplitMix64(seed: plan.seed ^ 0x4142_53)
     bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
@@ -87,6 +90,7 @@ struct PracticeStory {
     takeLastOrder(on: day)
     consign(on: day)
     releaseSomebody(on: day)
+    foreseeAbsence(on: day)
   }
 
   /// Working days that are left after the one with an index.

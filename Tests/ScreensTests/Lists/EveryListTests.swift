@@ -99,6 +99,15 @@ import Workshop
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
       order: "peran"),
     Row(
+      page: "attendance", list: .attendance, login: "ksb-1", query: "izin", hits: 1, rows: 5,
+      order: "dibayar"),
+    Row(
+      page: "absences", list: .absences, login: "ptg-2", query: "wb-002", hits: 1, rows: 2,
+      order: "nama"),
+    Row(
+      page: "conduct", list: .conduct, login: "ksb-1", query: "003", hits: 1, rows: 3,
+      order: "nama"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]
