@@ -166,6 +166,18 @@ extension EarningsRule {
         en: "The records changed since. Open it again, check, then sign.")
     case .depositMissing:
       Words("PNBP belum disetor penuh: isi catatan.", en: "PNBP not fully deposited: give a note.")
+    case .sharesAboveWhole(let sum):
+      Words(
+        "Kehadiran dan sikap kerja bersama \(perCent(perMille: Int32(clamping: sum), .indonesian))."
+          + " Paling banyak 100%.",
+        en: "Attendance and conduct together are"
+          + " \(perCent(perMille: Int32(clamping: sum), .english)). At most 100%.")
+    case .marksClosed(let month):
+      Words(
+        "Premi \(month.title(.indonesian)) butuh kunci identitas untuk nilai sikap kerja."
+          + " Masuk sebagai bendahara atau kasubsi.",
+        en: "Premi of \(month.title(.english)) needs the identity key for the marks of conduct."
+          + " Log in as treasurer or supervisor.")
     case .approvalMissing:
       Words("Perlu tanda tangan Kasubsi.", en: "Needs a supervisor's signature.")
     }

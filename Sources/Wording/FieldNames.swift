@@ -141,6 +141,12 @@ extension FieldName {
     case .given: Words("Diserahkan", en: "Given along")
     case .consent: Words("Setuju ditanyai", en: "Agrees to be asked")
     case .answer: Words("Jawaban", en: "Answer")
+    case .isPaid: Words("Dibayar", en: "Paid")
+    case .isWorked: Words("Dihitung hadir", en: "Counts as there")
+    case .needsPaper: Words("Perlu surat", en: "Needs a letter")
+    case .attendanceShare: Words("Untuk kehadiran", en: "For attendance")
+    case .conductShare: Words("Untuk sikap kerja", en: "For conduct")
+    case .conduct: Words("Nilai", en: "Mark")
     }
   }
 }

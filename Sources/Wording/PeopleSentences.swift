@@ -69,6 +69,23 @@ extension PeopleRule {
       Words(
         "\(workshop.code(inmate)) belum ada tanggal bebas. Isi tanggal, bukan selisih.",
         en: "\(workshop.code(inmate)) has no release date. Give a date, not a difference.")
+    case .absencePlanned(let from, let until):
+      Words(
+        "Sudah ada rencana \(from.dashed)\(until.map { " - " + $0.dashed } ?? " dst").",
+        en: "Planned already: \(from.dashed)\(until.map { " - " + $0.dashed } ?? " on").")
+        + " " + Words("Ubah yang itu (1, H).", en: "Change that one (1, H).")
+    case .absenceMoved:
+      Words(
+        "Akhirnya baru diubah petugas lain. Esc, lalu buka lagi.",
+        en: "Somebody else just moved its end. Esc, then open it again.")
+    case .workedThen(let day):
+      Words(
+        "Pada \(day.dashed) orang ini tercatat bekerja. Mulai sesudahnya.",
+        en: "Work is recorded on \(day.dashed). Begin after it.")
+    case .suspensionUnpaid:
+      Words(
+        "Skorsing tidak dibayar. Pakai tidak hadir dengan alasan bila dibayar.",
+        en: "A suspension is not paid. Take an absence by a reason if it is.")
     }
   }
 }

@@ -116,6 +116,10 @@ extension Action {
     case .giveReleasePack(let fact): fact
     case .noteFollowUp(let fact): fact
     case .setSkillNeeds(let fact): fact
+    case .setAttendanceTerms(let fact): fact
+    case .planAbsence(let fact): fact
+    case .setAbsenceEnd(let fact): fact
+    case .markConduct(let fact): fact
     }
   }
 }

@@ -52,7 +52,7 @@ extension WeavingRule {
         "Baru saja diubah petugas lain. Tutup dan buka lagi.",
         en: "Another officer just changed it. Close and open it again.")
     case .batchFinished, .quantityPlanned, .tooFewUntouched, .pieceWorkedOn, .pieceNotInWork,
-      .heldAlready, .pieceNotOfRow, .makerToBeNamed:
+      .heldAlready, .pieceNotOfRow, .makerToBeNamed, .paperMissing:
       wordsOfChanges(in: workshop)
     }
   }
@@ -89,6 +89,10 @@ extension WeavingRule {
       Words(
         "Buah \(piece) sudah lanjut: isi siapa pembuatnya, bukan jumlahnya.",
         en: "Piece \(piece) went on: say who made it, not how many.")
+    case .paperMissing(let reason):
+      Words(
+        "Alasan \(reason.name.id) perlu nomor surat. F4 mengisi nomornya.",
+        en: "The reason \(reason.name.en) needs a letter. F4 takes its number.")
     case .sizesMissing, .sizeNotMade, .tooManyPieces, .colourNotMade, .dueBeforeOpening, .crewEmpty,
       .mayNotWork, .pieceWithoutHolder, .batchHasOutput, .stageNotOnRoute, .tooFewStanding,
       .pieceNotStanding, .pieceListedTwice, .workerListedTwice, .attendanceWithPieces,

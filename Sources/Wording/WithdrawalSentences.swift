@@ -48,6 +48,12 @@ extension Subject {
       Words("bekal bebas ", en: "release pack of ")
         + workshop.code(workshop.releasePacks[id].inmate)
     case .followUp: Words("tindak lanjut bekal", en: "a follow-up")
+    case .plannedAbsence(let id):
+      Words("rencana tidak hadir ", en: "planned absence of ")
+        + workshop.code(workshop.plannedAbsences[id].worker)
+    case .conductMark(let id):
+      Words("nilai sikap kerja ", en: "mark of conduct of ")
+        + workshop.code(workshop.conductMarks[id].worker)
     }
   }
 }

@@ -21,12 +21,22 @@ extension WorkObstacle {
     case .noPermit: .missing(Words("SK", en: "decree"))
     case .noPermitDate: .missing(Words("tanggal SK", en: "decree date"))
     case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
+    case .suspended(let since, let until):
+      .clause(
+        Words("diskors sejak \(since.dashed)", en: "suspended since \(since.dashed)")
+          + (until.map { Words(" sampai \($0.dashed)", en: " until \($0.dashed)") }
+            ?? Words("", en: "")))
     }
   }
 
   /// Whether no paper mends it.
   fileprivate var isOfStatus: Bool {
-    if case .status = self { true } else { false }
+    switch self {
+    case .status, .suspended: true
+    case .erased, .unreadable, .withdrawn, .notAssessed, .notFit, .noHearing, .noPermit,
+      .noPermitDate:
+      false
+    }
   }
 
   fileprivate static func clauses(_ all: [WorkObstacle]) -> [Words] {
@@ -67,11 +77,12 @@ extension [WorkObstacle] {
   }
 }
 
-extension Inmate {
-  /// Why the person may not work now, with the day from which figures count the status.
-  package func workSentence(of code: String) -> Words {
-    let sentence = obstacles.sentence(of: code)
-    if status == .active || span.countsFrom == span.since { return sentence }
+extension Workshop {
+  /// Why a person may not work now, with the day from which figures count the status.
+  package func workSentence(of worker: ID<Inmate>, on today: Day) -> Words {
+    let sentence = currentObstacles(of: worker, on: today).sentence(of: code(worker))
+    let span = people[worker].span
+    if span.status == .active || span.countsFrom == span.since { return sentence }
     return sentence + " "
       + Words(
         "Dihitung mulai \(span.countsFrom.dashed).",

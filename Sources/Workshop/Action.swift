@@ -91,6 +91,10 @@ package enum Action: Equatable, Sendable {
   case giveReleasePack(GiveReleasePack)
   case noteFollowUp(NoteFollowUp)
   case setSkillNeeds(SetSkillNeeds)
+  case setAttendanceTerms(SetAttendanceTerms)
+  case planAbsence(PlanAbsence)
+  case setAbsenceEnd(SetAbsenceEnd)
+  case markConduct(MarkConduct)
 }
 
 extension Action {
@@ -185,6 +189,10 @@ extension Action {
     case .giveReleasePack(let fact): fact
     case .noteFollowUp(let fact): fact
     case .setSkillNeeds(let fact): fact
+    case .setAttendanceTerms(let fact): fact
+    case .planAbsence(let fact): fact
+    case .setAbsenceEnd(let fact): fact
+    case .markConduct(let fact): fact
     }
   }
 

@@ -71,6 +71,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case agreement, side, aim, owner, indicator, baseline, target, pledge, step, stepDay
   case level, way, examiner, testDay, needed1, needed2, needed3
   case given, consent, answer
+  case isPaid, isWorked, needsPaper, attendanceShare, conductShare, conduct
 }
 
 extension Rule {

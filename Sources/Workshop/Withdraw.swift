@@ -25,6 +25,8 @@ package enum Subject: Equatable, Sendable {
   case skillProof(ID<SkillProof>)
   case releasePack(ID<ReleasePack>)
   case followUp(ID<FollowUp>)
+  case plannedAbsence(ID<PlannedAbsence>)
+  case conductMark(ID<ConductMark>)
 }
 
 /// Takes back what was created, or puts back what was taken.

@@ -89,6 +89,8 @@ extension Subject {
     case .skillProof(let id): id
     case .releasePack(let id): id
     case .followUp(let id): id
+    case .plannedAbsence(let id): id
+    case .conductMark(let id): id
     }
   }
 

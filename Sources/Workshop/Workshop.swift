@@ -68,6 +68,9 @@ package struct Workshop: Equatable, Sendable {
   package var releasePacks = Table<ReleasePack>()
   package var followUps = Table<FollowUp>()
   package var skillNeeds = Table<SkillNeeds>()
+  package var attendanceTerms = Table<AttendanceTerms>()
+  package var plannedAbsences = Table<PlannedAbsence>()
+  package var conductMarks = Table<ConductMark>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

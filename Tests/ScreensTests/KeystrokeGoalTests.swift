@@ -112,7 +112,7 @@ import Workshop
       $0.day = Sample.day(2026, 11, 20)
       $0.sizes = [SizeCount(size: 8, count: 10)]
       $0.due = Sample.day(2026, 12, 4)
-      $0.crew = workshop.inmates.filter { workshop.people[$0].mayWork }
+      $0.crew = workshop.inmates.filter { workshop.people[$0].obstacles.isEmpty }
     }
     MarketSample.must(.openBatch(opening), by: Sample.clerk, in: &workshop)
     return workshop

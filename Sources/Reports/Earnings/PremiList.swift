@@ -81,13 +81,42 @@ package enum PremiList {
               + " \(opening.settled.sentence), PNBP \(figures.openingPart(.state).sentence),"
               + " workshop \(figures.openingPart(.workshop).sentence)")[language]))
     }
-    return (before.map { [$0] } ?? []) + [
+    return (before.map { [$0] } ?? []) + attendance(figures, language) + [
       .note(Paper.Note(Words("Skema", en: "Scheme")[language], basis.joined(separator: ", "))),
       .table(Paper.Table(sums, rows + [total], indent: 2)),
       .note(
         Paper.Note(
           Words("Premi terbilang: ", en: "Premi in words: ")[language], indent: 17,
           [.spelled(figures.premi)])),
+    ]
+  }
+
+  /// What of the premi goes by attendance and conduct.
+  private static func attendance(
+    _ figures: MonthFigures, _ language: Language
+  ) -> [Paper.Block] {
+    let scheme = figures.scheme
+    if scheme.attendance == 0 && scheme.conduct == 0 { return [] }
+    let days = figures.shares.reduce(0) { $0 + Int($1.paidDays) }
+    let sum = figures.shares.reduce(Rupiah()) { $0 + $1.forAttendance }
+    let marks = figures.shares.reduce(Rupiah()) { $0 + $1.forConduct }
+    return [
+      .note(
+        Paper.Note(
+          Words("Kehadiran", en: "Attendance")[language],
+          Words(
+            "\(perCent(perMille: scheme.attendance, language)) dari premi,"
+              + " \(days) hari dibayar: \(sum.sentence)",
+            en: "\(perCent(perMille: scheme.attendance, language)) of premi,"
+              + " \(plural(days, "paid day")): \(sum.sentence)")[language])),
+      .note(
+        Paper.Note(
+          Words("Sikap kerja", en: "Conduct")[language],
+          Words(
+            "\(perCent(perMille: scheme.conduct, language)) dari premi,"
+              + " \(figures.marked) orang dinilai: \(marks.sentence)",
+            en: "\(perCent(perMille: scheme.conduct, language)) of premi,"
+              + " \(figures.marked) marked: \(marks.sentence)")[language])),
     ]
   }
 
@@ -112,6 +141,8 @@ package enum PremiList {
       all.forPoints += share.forPoints
       all.forDays += share.forDays
       all.forOpening += share.forOpening
+      all.forAttendance += share.forAttendance
+      all.forConduct += share.forConduct
       sum += balance
       return Paper.Row(
         [.code(workshop.code(share.worker))] + values(share, balance: balance),

@@ -152,6 +152,14 @@ package enum SlipPaper {
       let score = hundredths(share.points, .indonesian)
       blocks.append(.ends(.text("Premi dari \(score) poin"), .rupiah(share.forPoints)))
     }
+    if share.forAttendance > Rupiah() {
+      let days = "Premi dari \(share.paidDays) hari hadir dibayar"
+      blocks.append(.ends(.text(days), .rupiah(share.forAttendance)))
+    }
+    if share.forConduct > Rupiah() {
+      let mark = slip.conduct.map { " \($0)" } ?? ""
+      blocks.append(.ends(.text("Premi dari nilai sikap kerja\(mark)"), .rupiah(share.forConduct)))
+    }
     if share.forOpening > Rupiah() {
       let stages = "Premi dari saldo awal, \(share.openingStages) tahap"
       blocks.append(.ends(.text(stages), .rupiah(share.forOpening)))

@@ -63,6 +63,7 @@ extension DraftName {
       AgreementForm.draftName, PledgeForm.draftName, EvidenceForm.draftName,
       SupportForm.draftName, ContactForm.draftName, MarketPriceForm.draftName,
       ProveSkillForm.draftName, ReleasePackForm.draftName,
+      AbsenceForm.draftName, AbsenceEndForm.draftName, ConductForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -10,7 +10,8 @@ enum EarningsStamp {
       workshop.costs.edits, workshop.closures.edits,
       workshop.outputs.edits,
       workshop.schemes.edits, workshop.movements.edits, workshop.deposits.edits,
-      workshop.batches.edits, workshop.people.edits, Int(scene.today.number),
+      workshop.batches.edits, workshop.people.edits, workshop.attendanceTerms.edits,
+      workshop.plannedAbsences.edits, workshop.conductMarks.edits, Int(scene.today.number),
     ]
   }
 }

@@ -93,7 +93,7 @@ struct MonthHead {
       + (figures.carried > Rupiah() ? [carried] : [])
   }
 
-  /// The two halves of the workers' part, each with what one of its units is worth.
+  /// The shares of the workers' part, each with what one of its units is worth.
   private static func pools(_ figures: MonthFigures, in scene: Scene) -> [String] {
     let points = figures.shares.reduce(Rupiah()) { $0 + $1.forPoints }
     let days = figures.shares.reduce(Rupiah()) { $0 + $1.forDays }
@@ -114,6 +114,26 @@ struct MonthHead {
         each(days, of: Int64(figures.days), scale: 1, in: scene), in: scene),
     ]
     return zip([points, days], rows).filter { $0.0 > Rupiah() }.map(\.1)
+      + attendance(figures, in: scene)
+  }
+
+  /// What goes by attendance and conduct.
+  private static func attendance(_ figures: MonthFigures, in scene: Scene) -> [String] {
+    let sum = figures.shares.reduce(Rupiah()) { $0 + $1.forAttendance }
+    let marks = figures.shares.reduce(Rupiah()) { $0 + $1.forConduct }
+    let people = figures.shares.count { $0.paidDays > 0 }
+    let days = figures.shares.reduce(0) { $0 + Int($1.paidDays) }
+    let rows = [
+      line(
+        scene.say("Premi kehadiran", en: "Premi of attendance"), sum,
+        scene.say("\(people) orang, \(days) hari", en: "\(people) by \(plural(days, "day"))"),
+        each(sum, of: Int64(days), scale: 1, in: scene), in: scene),
+      line(
+        scene.say("Premi sikap kerja", en: "Premi of conduct"), marks,
+        scene.say("\(figures.marked) orang dinilai", en: "\(figures.marked) marked"), "",
+        in: scene),
+    ]
+    return zip([sum, marks], rows).filter { $0.0 > Rupiah() }.map(\.1)
   }
 
   private static func line(

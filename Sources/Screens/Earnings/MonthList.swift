@@ -99,6 +99,9 @@ struct MonthList: ListSubject {
       ListPage(
         key: Binding([.character("a")], .schemes, scene.say("Skema", en: "Schemes")),
         page: ListScreen(SchemeList())),
+      ListPage(
+        key: Binding([.character("n")], .conduct, scene.say("Nilai sikap", en: "Conduct")),
+        page: ListScreen(ConductList(scene.today.month))),
     ]
   }
 
@@ -119,7 +122,10 @@ struct MonthList: ListSubject {
   func legend(in scene: Scene) -> String { scene.say("dalam rupiah", en: "in rupiah") }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    if months[row]?.refusal != nil {
+    if let refusal = months[row]?.refusal {
+      guard case .earnings(.earlierMonthOpen) = refusal.rule else {
+        return refusal.sentence(in: scene.workshop, scene.language)
+      }
       return scene.say(
         "Menunggu: bulan sebelumnya ditutup dulu.", en: "Waits: the month before is closed first.")
     }

@@ -86,6 +86,8 @@ struct MonthPeople {
       sum.share.forPoints += row.share.forPoints
       sum.share.forDays += row.share.forDays
       sum.share.forOpening += row.share.forOpening
+      sum.share.forAttendance += row.share.forAttendance
+      sum.share.forConduct += row.share.forConduct
       sum.old += row.old
       if let other = row.other { sum.other? += other }
     }

@@ -116,6 +116,9 @@ struct MonthPremiList: ListSubject {
       ListPage(
         key: Binding([.character("d")], .deposits, "PNBP"),
         page: ListScreen(DepositList(wanted: month))),
+      ListPage(
+        key: Binding([.character("n")], .conduct, scene.say("Nilai sikap", en: "Conduct")),
+        page: ListScreen(ConductList(month))),
     ]
   }
 

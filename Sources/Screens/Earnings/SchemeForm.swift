@@ -22,6 +22,8 @@ struct SchemeForm: EntryForm {
     texts.merge(
       [
         .preparers: PerMilleLanguage.written(pattern.preparers),
+        .attendanceShare: PerMilleLanguage.written(pattern.attendance),
+        .conductShare: PerMilleLanguage.written(pattern.conduct),
         .usable: PerMilleLanguage.written(pattern.usable), .minimum: pattern.leastPremi.bare,
         .gradePoints: pattern.grades.map { PerMilleLanguage.written($0) }.joined(separator: " "),
         .scheme: pattern.name, .kind: scene.say(pattern.base.name),
@@ -31,7 +33,8 @@ struct SchemeForm: EntryForm {
       ]
     ) { $1 }
     form = FormState(
-      Self.first + Self.points(products, in: workshop).map(\.field),
+      Self.first + Self.points(products, in: workshop).map(\.field)
+        + [Self.attendance.field, Self.conduct.field],
       texts: texts)
   }
 
@@ -88,7 +91,10 @@ struct SchemeForm: EntryForm {
       Self.legalBasis, Self.day, in: scene)
     let (preparers, usable, minimum, grades) = try form.read(
       Self.preparers, Self.usable, Self.minimum, Self.gradePoints, in: scene)
+    let (attendance, conduct) = try form.read(Self.attendance, Self.conduct, in: scene)
     var scheme = pattern
+    scheme.attendance = attendance
+    scheme.conduct = conduct
     scheme.preparers = preparers
     scheme.usable = usable
     if minimum != pattern.leastPremi { scheme.minimum = minimum }
@@ -153,6 +159,20 @@ struct SchemeForm: EntryForm {
       "Persen dari premi untuk penyiap bahan.",
       en: "Per cent of premi for those who prepare material."),
     example: Words("12", en: "12"))
+
+  private static let attendance = FormField(
+    .attendanceShare, .perMille, width: 8,
+    hint: Words(
+      "Persen dari premi menurut hari dibayar.",
+      en: "Per cent of premi by days paid."),
+    example: Words("0", en: "0"))
+
+  private static let conduct = FormField(
+    .conductShare, .perMille, width: 8,
+    hint: Words(
+      "Persen dari premi menurut nilai sikap.",
+      en: "Per cent of premi by marks."),
+    example: Words("0", en: "0"))
 
   private static let usable = FormField(
     .usable, .perMille, width: 8,

@@ -112,6 +112,16 @@ struct SchemeList: ListSubject {
         + scene.say(" dari premi. Boleh dipakai di dalam ", en: " of premi. Usable inside ")
         + perCent(perMille: scheme.usable, language)
         + scene.say(". Mutu ", en: ". Grades ") + grades.joined(separator: ", ") + ".",
+    ] + attendance(of: scheme, in: scene)
+  }
+
+  private func attendance(of scheme: SplitScheme, in scene: Scene) -> [String] {
+    if scheme.attendance == 0 && scheme.conduct == 0 { return [] }
+    return [
+      scene.say("Dari premi, kehadiran ", en: "Of premi, attendance ")
+        + perCent(perMille: scheme.attendance, scene.language)
+        + scene.say(" dan sikap kerja ", en: " and conduct ")
+        + perCent(perMille: scheme.conduct, scene.language) + "."
     ]
   }
 
@@ -132,7 +142,7 @@ struct SchemeList: ListSubject {
 
   // MARK: Picture
 
-  func factLines(_ layout: Layout) -> Int { layout.hasRules ? 4 : 0 }
+  func factLines(_ layout: Layout) -> Int { layout.hasRules ? 5 : 0 }
 
   func counts(in scene: Scene) -> [String] {
     let adopted = scene.workshop.schemes.count

@@ -17,5 +17,6 @@ extension DraftName {
       OpeningForm.draftName,
       HolidayForm.draftName, WorkWeekForm.draftName, SkillNeedsForm.draftName,
       StepForm.draftName, PaperNumbersForm.draftName,
+      AttendanceForm.draftName,
     ] + OpeningMarkForm.draftNames
 }

@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, calendar, numbers, skillNeeds
+  case openings, attendance, calendar, numbers, skillNeeds
 
   var title: Words {
     switch self {
@@ -20,6 +20,7 @@ enum OfficeRow: String, CaseIterable {
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
     case .skillNeeds: Words("Syarat tingkat", en: "Needs of levels")
+    case .attendance: Words("Kehadiran", en: "Attendance")
     }
   }
 
@@ -30,7 +31,7 @@ enum OfficeRow: String, CaseIterable {
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
-      .skillNeeds:
+      .skillNeeds, .attendance:
       title
     }
   }
@@ -49,6 +50,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
     case .skillNeeds: workshop.skillNeeds.count
+    case .attendance: Attendance.reasons.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
     }
   }
@@ -93,6 +95,11 @@ enum OfficeRow: String, CaseIterable {
       let needs = scene.workshop.skillNeeds(on: scene.today).map(String.init)
       let counts = needs.joined(separator: ", ")
       return scene.say("\(counts) buah", en: "\(counts) pieces")
+    case .attendance:
+      let paid = Attendance.reasons.count {
+        scene.workshop.terms(of: $0, on: scene.today).isPaid
+      }
+      return scene.say("\(paid) alasan dibayar", en: "\(plural(paid, "reason")) paid")
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -115,6 +122,7 @@ enum OfficeRow: String, CaseIterable {
     case .numbers: ListScreen(NumberList())
     case .openings: ListScreen(OpeningList())
     case .skillNeeds: SkillNeedsForm(in: scene)
+    case .attendance: ListScreen(AttendanceList())
     }
   }
 
@@ -124,7 +132,7 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead, .skillNeeds: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
-      .openings:
+      .openings, .attendance:
       nil
     }
   }

@@ -138,7 +138,8 @@ struct PledgeRecords: ListSubject {
       case .training: scene.may(.seePeople) ? ListScreen(TrainingList()) : nil
       case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
         .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
-        .skillProof, .releasePack, .followUp, nil:
+        .skillProof, .releasePack, .followUp,
+        .plannedAbsence, .conductMark, nil:
         nil
       }
     }

@@ -209,8 +209,9 @@ struct InmateScreen: KeyedPage {
   private func mayWork(_ row: Inmate, in scene: Scene) -> [(String, String)] {
     let label = scene.say("BOLEH KERJA", en: "MAY WORK")
     let papers = papers(row, in: scene)
-    if row.obstacles.isEmpty { return [(label, scene.say("ya   ", en: "yes   ") + papers)] }
-    let why = scene.say("belum: ", en: "not yet: ") + scene.say(row.obstacles.words)
+    let obstacles = scene.workshop.currentObstacles(of: inmate, on: scene.today)
+    if obstacles.isEmpty { return [(label, scene.say("ya   ", en: "yes   ") + papers)] }
+    let why = scene.say("belum: ", en: "not yet: ") + scene.say(obstacles.words)
     let lines = why.wrapped(to: scene.size.width - 1 - Self.column(scene.size)) + [papers]
     return lines.enumerated().map { ($0.offset == 0 ? label : "", $0.element) }
   }
@@ -269,7 +270,7 @@ struct InmateScreen: KeyedPage {
   /// So many pieces in hand, or left behind by whoever is away.
   private func hand(_ held: Int, in scene: Scene) -> Words {
     let isNarrow = Layout(scene.size).isNarrow
-    if held > 0 && !scene.workshop.people[inmate].obstacles(on: scene.today).isEmpty {
+    if held > 0 && !scene.workshop.obstacles(of: inmate, on: scene.today).isEmpty {
       return Words("\(held) tanpa pemegang", en: "\(held) without a holder")
     }
     return isNarrow

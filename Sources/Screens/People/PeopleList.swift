@@ -16,7 +16,7 @@ struct PeopleList: ListSubject {
   func stamp(in scene: Scene) -> [Int] {
     [
       scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
-      scene.workshop.skillProofs.edits,
+      scene.workshop.skillProofs.edits, scene.workshop.plannedAbsences.edits,
     ]
   }
 
@@ -77,6 +77,9 @@ struct PeopleList: ListSubject {
         page: ListScreen(SkillsReady())),
       ListPage(
         key: ReleasePackList.binding(in: scene), page: ListScreen(ReleasePackList())),
+      ListPage(
+        key: Binding([.character("h")], .absences, scene.say("Tidak hadir", en: "Absences")),
+        page: ListScreen(AbsenceList())),
     ]
   }
 
@@ -137,10 +140,8 @@ struct PeopleList: ListSubject {
       return scene.say(
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }
-    let person = scene.workshop.people[row]
-    if !person.obstacles.isEmpty {
-      let code = scene.workshop.code(ID<Inmate>(row))
-      return scene.say(person.workSentence(of: code))
+    if !scene.workshop.mayWork(ID(row), on: scene.today) {
+      return scene.say(scene.workshop.workSentence(of: ID(row), on: scene.today))
     }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(

@@ -16,7 +16,9 @@ enum WorkingDays {
     var count: [ID<Inmate>: Int] = [:]
     for day in thisMonth(in: scene) {
       let there = Set(
-        scene.workshop.outputs(on: day).filter { $0.attendance == .present }.map(\.worker))
+        scene.workshop.outputs(on: day).filter {
+          scene.workshop.terms(of: $0.attendance, on: day).isWorked
+        }.map(\.worker))
       for inmate in there { count[inmate, default: 0] += 1 }
     }
     return count

@@ -91,7 +91,8 @@ struct TakenBack {
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
       .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
       .marketPrice,
-      .skillProof, .releasePack, .followUp:
+      .skillProof, .releasePack, .followUp,
+      .plannedAbsence, .conductMark:
       words
     }
   }

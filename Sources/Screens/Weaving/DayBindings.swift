@@ -26,6 +26,9 @@ enum DayBindings {
         [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,
         onKeyLine: false),
       Binding(
+        [.character("-")], .except, scene.say("Kecuali", en: "Except"), unless: mayNot,
+        onKeyLine: false),
+      Binding(
         [.function(2)], .edit, scene.say("Koreksi", en: "Correct"), unless: mayNot ?? unsaved,
         onKeyLine: false),
       Binding(
@@ -41,6 +44,18 @@ enum DayBindings {
         onKeyLine: false),
       Binding(
         [.control("y")], .redo, scene.say("Ulangi", en: "Redo"), unless: unsaved, onKeyLine: false),
+      Binding([.up, .backTab], .up), Binding([.down, .tab], .down), Binding([.home], .first),
+      Binding([.end], .last),
+      Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),
+    ]
+  }
+
+  /// While rows are called by their letters.
+  static func calling(in scene: Scene) -> [Binding] {
+    [
+      Binding([.enter], .open, scene.say("Cukup", en: "Enough")),
+      Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),
+      Binding([.function(4), .right], .list, scene.say("Surat", en: "Letter")),
       Binding([.up, .backTab], .up), Binding([.down, .tab], .down), Binding([.home], .first),
       Binding([.end], .last),
       Binding([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")),

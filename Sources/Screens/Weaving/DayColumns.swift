@@ -28,13 +28,13 @@ struct DayColumns {
 
   func cells(of row: DayRow, in scene: Scene) -> [String] {
     let workshop = scene.workshop
-    let text = row.text.isEmpty ? "·" : Self.shown(row.text, in: scene)
+    let text = row.text.isEmpty ? row.takePlanned() ?? "·" : row.text
     let names = scene.sees(.name) ? [scene.name(of: row.worker)] : []
     let batch = row.isAbsence ? nil : row.batch
     return [workshop.code(row.worker)] + names + [
       batch.map { workshop.code($0) } ?? "-",
       batch == nil ? "-" : workshop.catalogue.stages[Int(row.stage)].title(scene.language),
-      text.leftPadded(to: 3),
+      Self.shown(text, in: scene).leftPadded(to: 3),
       grid.before[row.worker].map { Self.shown($0, in: scene) } ?? "-", note(of: row, in: scene),
     ]
   }
@@ -53,6 +53,7 @@ struct DayColumns {
       }
       return "! " + scene.say(problem.field?.label ?? Words("periksa", en: "check")).lowercased()
     }
+    if row.takePlanned() != nil { return scene.say("? rencana", en: "? planned") }
     if let absence = row.text.first.flatMap({ Attendance(letter: $0) }) {
       return scene.sees(.absence) ? scene.say(absence.name) : scene.say("tanpa upah", en: "unpaid")
     }

@@ -52,10 +52,11 @@ extension DayScreen {
 
 extension DayRow {
   /// Batch and stage, then what was typed behind a blank, with a star where it was filled as usual;
-  /// nothing behind it when only the place was changed.
+  /// nothing behind it when only the place was changed; last a hash sign and the number of a letter.
   fileprivate var draftText: String {
     let place = batch.map { "\($0.index).\(stage)" } ?? "-"
     return place + (typed.map { " " + $0 + (isProposed ? " *" : "") } ?? "")
+      + (paper.map { " #" + $0 } ?? "")
   }
 }
 
@@ -73,7 +74,10 @@ extension DayGrid {
       addRow(below: last)
       place = last + 1
     }
-    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let halves = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    rows[place].paper = halves.count == 2 ? String(halves[1]) : nil
+    let front = halves.count == 2 ? halves[0].dropLast() : halves[0]
+    let parts = front.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let cell = parts[0].split(separator: ".").compactMap { Int32($0) }
     if cell.count == 2, workshop.batches.contains(ID(cell[0])) {
       rows[place].batch = ID(cell[0])

@@ -30,8 +30,10 @@ struct DayGrid: Equatable {
     let recorded = workshop.outputs(on: day)
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
-      guard !own.isEmpty || workshop.people[worker].obstacles(on: day).isEmpty else { continue }
-      let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
+      guard !own.isEmpty || workshop.obstacles(of: worker, on: day).isEmpty else { continue }
+      var template = Self.proposal(worker, usual[worker], on: day, in: workshop)
+      template.planned = workshop.plannedAbsence(of: worker, on: day)
+        .flatMap { $0.kind == .absence ? $0.reason : nil }
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }
   }
@@ -146,8 +148,14 @@ struct DayGrid: Equatable {
   /// The pieces that nobody counted: those of rows that were filled as usual and left so.
   var proposed: Int { rows.reduce(0) { $1.isProposed && $1.isChanged ? $0 + $1.amount : $0 } }
 
-  /// Fills every empty row with what the person did last, as far as pieces stand there.
+  /// Fills every empty row with the absence that was planned, else with what the person did last,
+  /// as far as pieces stand there.
   mutating func fillAsUsual(in workshop: Workshop) {
+    for place in rows.indices {
+      guard let planned = rows[place].takePlanned() else { continue }
+      rows[place].typed = planned
+      rows[place].isProposed = true
+    }
     for place in rows.indices where rows[place].text.isEmpty && rows[place].batch != nil {
       guard let usual = rows[place].usual else { continue }
       for amount in (0...usual).reversed() {

@@ -18,6 +18,10 @@ struct DayRow: Equatable {
   /// The numbers that a typed count stands for.
   var pieces: [UInt8] = []
   var problem: RuleBroken?
+  /// Why the person was expected to be away; nothing is typed by it.
+  var planned: Attendance?
+  /// The number of a letter that was typed; nil when none was.
+  var paper: String?
 
   init(_ worker: ID<Inmate>) { self.worker = worker }
 
@@ -37,7 +41,16 @@ struct DayRow: Equatable {
 
   var isChanged: Bool {
     if let typed, typed != saved?.text ?? "" { return true }
+    if let paper, paper != saved?.paper ?? "" { return true }
     return isMoved
+  }
+
+  /// The number of the letter beside an absence.
+  var paperText: String { isAbsence ? paper ?? saved?.paper ?? "" : "" }
+
+  /// What an empty row takes over of what was planned; nil where it takes nothing.
+  func takePlanned() -> String? {
+    text.isEmpty ? planned?.letter.map { String($0) } : nil
   }
 
   /// The cells to record: what is wanted, and the clearing of what stood elsewhere.
@@ -57,6 +70,7 @@ struct DayRow: Equatable {
     if let absence = Attendance(letter: first) {
       var cell = DayCell(worker: worker)
       cell.attendance = absence
+      cell.paper = paperText
       return cell
     }
     var cell = DayCell(worker: worker, batch: batch, stage: stage)
@@ -76,6 +90,7 @@ extension DayCell {
     self.init(worker: row.worker, batch: row.batch, stage: row.stage)
     attendance = row.attendance
     amount = row.amount
+    paper = row.paper
   }
 
   /// The count, or the letter of an absence.

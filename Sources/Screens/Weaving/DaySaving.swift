@@ -46,6 +46,10 @@ extension DayScreen {
             en: "Saved #\(number). Sheet \(sheet), \(counted(saving, "row")). Ctrl+Z undoes."))
       ]
     case .confirmed(true): return save(isCounted: true, in: scene)
+    case .typed(let paper):
+      guard rows.indices.contains(cursor.focus) else { return [] }
+      grid?.rows[cursor.focus].paper = paper
+      grid?.check(in: scene.workshop)
     case .chosen(let number):
       guard rows.indices.contains(cursor.focus) else { return [] }
       let place = WorkChoice.place(of: number)

@@ -15,6 +15,8 @@ struct DayScreen: Screen {
   /// looked for.
   var input: String?
   var paperTotal: Int?
+  /// What the next letter is, while rows are called by theirs; nil while they are not.
+  var calling: DayCalling?
   /// How many rows were sent to be saved.
   var saving = 0
 
@@ -38,7 +40,8 @@ struct DayScreen: Screen {
   private static let findSign = "/"
 
   func bindings(in scene: Scene) -> [Binding] {
-    isFinding ? DayBindings.finding(in: scene) : DayBindings.all(isDirty: isDirty, in: scene)
+    if calling != nil { return DayBindings.calling(in: scene) }
+    return isFinding ? DayBindings.finding(in: scene) : DayBindings.all(isDirty: isDirty, in: scene)
   }
 
   // MARK: Keys
@@ -53,6 +56,7 @@ struct DayScreen: Screen {
 
   private mutating func press(_ command: Command, in scene: Scene) -> [Effect] {
     switch command {
+    case .open where calling != nil, .back where calling != nil: calling = nil
     case .open: return enter(in: scene)
     case .save: return save(in: scene)
     case .back where input != nil: input = nil
@@ -68,6 +72,10 @@ struct DayScreen: Screen {
     case .all:
       commit(in: scene)
       grid?.fillAsUsual(in: scene.workshop)
+    case .except:
+      commit(in: scene)
+      if rows.isEmpty { return [.say(DayWords.noRows(in: scene))] }
+      calling = .row
     case .list: return choose(in: scene)
     case .edit: return correct(in: scene)
     case .search:
@@ -91,6 +99,7 @@ struct DayScreen: Screen {
     if case .paste(let text, _) = key { return paste(text, in: scene) }
     guard let scalar = key.typed, !rows.isEmpty else { return [] }
     if isFinding { return find(scalar, in: scene) }
+    if calling != nil { return call(scalar, in: scene) }
     // To whom a digit is no output it opens a page, as everywhere.
     if !scene.may(.record), ("0"..."9").contains(scalar), let area = Int(String(scalar)) {
       return [.area(area)]
@@ -149,6 +158,7 @@ struct DayScreen: Screen {
     }
     let wasTyping = input != nil
     commit(in: scene)
+    if !wasTyping { takePlanned(in: scene) }
     if rows.isEmpty { return [.say(DayWords.noRows(in: scene))] }
     guard rows.indices.contains(cursor.focus), rows[cursor.focus].problem == nil else { return [] }
     if cursor.focus == rows.count - 1, !wasTyping {
@@ -182,6 +192,7 @@ struct DayScreen: Screen {
   private mutating func choose(in scene: Scene) -> [Effect] {
     commit(in: scene)
     guard rows.indices.contains(cursor.focus) else { return [.say(DayWords.noRows(in: scene))] }
+    if let question = paperQuestion(in: scene) { return [.open(question)] }
     return [
       .open(WorkChoiceScreen(for: rows[cursor.focus].worker, on: scene.day(day), in: scene))
     ]
@@ -224,6 +235,7 @@ struct DayScreen: Screen {
     let problem = rows.indices.contains(cursor.focus) ? rows[cursor.focus].problem : nil
     if rows.isEmpty { return DayWords.noRows(in: scene) }
     if isFinding { return DayWords.finding(in: scene) }
+    if let calling, problem == nil { return DayWords.calling(calling, in: scene) }
     if problem == nil, input == nil, rows.indices.contains(cursor.focus),
       let text = DayCorrection.words(of: rows[cursor.focus], on: scene.day(day), in: scene)
     {
@@ -243,6 +255,7 @@ struct DayScreen: Screen {
     let shown = scene.day(day)
     day = shown
     input = nil
+    calling = nil
     grid = DayGrid(shown, in: scene.workshop)
     let focus = wanted.flatMap { batch in rows.firstIndex { $0.batch == batch } }
     wanted = nil
@@ -275,8 +288,9 @@ struct DayScreen: Screen {
     for (offset, row) in rows.dropFirst(cursor.top).prefix(Self.page(canvas.size)).enumerated() {
       let y = layout.body + 1 + offset
       table.columns.draw(table.cells(of: row, in: scene), on: &canvas, y: y)
+      drawLetter(of: cursor.top + offset, on: &canvas, y: y)
       guard cursor.top + offset == cursor.focus else { continue }
-      canvas.put(">", x: 0, y: y)
+      if calling == nil { canvas.put(">", x: 0, y: y) }
       table.drawCell(input ?? row.text, isTyping: input != nil, on: &canvas, y: y)
     }
   }

@@ -31,6 +31,23 @@ enum DayWords {
       en: "Type a number or a name, such as 14 or baso. Enter stops there.")
   }
 
+  static func calling(_ calling: DayCalling, in scene: Scene) -> String {
+    switch calling {
+    case .row:
+      scene.say(
+        "Ketik huruf barisnya. Enter cukup, Ctrl+X menyimpan.",
+        en: "Type a row's letter. Enter: enough. Ctrl+X saves.")
+    case .reason:
+      scene.say(
+        "Lalu alasannya: a alpa  s sakit  i izin  l libur  k sidang, atau angka.",
+        en: "Then why: a absent  s sick  i excused  l holiday  k hearing, or a count.")
+    }
+  }
+
+  static func noSuchLetter(in scene: Scene) -> String {
+    scene.say("Tidak ada baris dengan huruf itu.", en: "No row has that letter.")
+  }
+
   static func nobody(_ wanted: String, in scene: Scene) -> String {
     scene.say("Tidak ada \"\(wanted)\" di lembar ini.", en: "No \"\(wanted)\" on this sheet.")
   }

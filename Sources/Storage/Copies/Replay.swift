@@ -100,6 +100,11 @@ struct Replay {
       rows.buyers[index].name = nil
       rows.buyers[index].unopened = nil
     }
+    for index in rows.conductMarks.indices
+    where unlocked.subjects.state(of: rows.conductMarks[index].subject).kind != .live {
+      rows.conductMarks[index].part = nil
+      rows.conductMarks[index].unopened = nil
+    }
     return Workshop(rows: rows)
   }
 }

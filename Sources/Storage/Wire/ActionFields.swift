@@ -30,6 +30,8 @@ extension Withdraw: Message {
     try v.row(82, "skill_proof", &subject, Subject.skillProof)
     try v.row(83, "release_pack", &subject, Subject.releasePack)
     try v.row(84, "follow_up", &subject, Subject.followUp)
+    try v.row(87, "planned_absence", &subject, Subject.plannedAbsence)
+    try v.row(88, "conduct_mark", &subject, Subject.conductMark)
   }
 }
 
@@ -122,6 +124,7 @@ struct ActionBox: Message {
     try days(&v, fact)
     try partnership(&v, fact)
     try skills(&v, fact)
+    try attendance(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -188,5 +191,15 @@ struct ActionBox: Message {
     try v.fact(107, "give_release_pack", &action, fact, Action.giveReleasePack)
     try v.fact(108, "note_follow_up", &action, fact, Action.noteFollowUp)
     try v.fact(109, "set_skill_needs", &action, fact, Action.setSkillNeeds)
+  }
+
+  /// Who is away, what that means, and how people behave at work.
+  private mutating func attendance<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(110, "set_attendance_terms", &action, fact, Action.setAttendanceTerms)
+    try v.fact(111, "plan_absence", &action, fact, Action.planAbsence)
+    try v.fact(112, "set_absence_end", &action, fact, Action.setAbsenceEnd)
+    try v.fact(113, "mark_conduct", &action, fact, Action.markConduct)
   }
 }

@@ -32,6 +32,8 @@ extension SplitScheme: Message {
     try v.list(9, "stages", &stages)
     try v.number(10, "usable_per_mille", &usable)
     try v.maybe(11, "minimum", &minimum)
+    try v.number(12, "attendance_per_mille", &attendance)
+    try v.number(13, "conduct_per_mille", &conduct)
   }
 }
 
@@ -46,6 +48,9 @@ extension WorkerShare: Message {
     try v.number(6, "for_days", &forDays)
     try v.number(20, "for_opening", &forOpening)
     try v.number(21, "opening_stages", &openingStages)
+    try v.number(22, "paid_days", &paidDays)
+    try v.number(23, "for_attendance", &forAttendance)
+    try v.number(24, "for_conduct", &forConduct)
   }
 }
 
@@ -68,6 +73,7 @@ extension MonthFigures: Message {
     try v.maybeMessage(20, "opening", &opening)
     try v.numbers(61, "left", &left)
     try v.number(62, "given", &given)
+    try v.number(63, "marked", &marked)
   }
 }
 

@@ -112,6 +112,7 @@ extension Workshop {
     try v.table(71, "amendments", &amendments)
     try partnership(&v)
     try skills(&v)
+    try attendance(&v)
   }
 
   /// Agreements and what came of them.
@@ -131,5 +132,12 @@ extension Workshop {
     try v.table(83, "release_packs", &releasePacks)
     try v.table(84, "follow_ups", &followUps)
     try v.table(85, "skill_needs", &skillNeeds)
+  }
+
+  /// Who is away, what that means, and how people behave at work.
+  private mutating func attendance<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(86, "attendance_terms", &attendanceTerms)
+    try v.table(87, "planned_absences", &plannedAbsences)
+    try v.table(88, "conduct_marks", &conductMarks)
   }
 }

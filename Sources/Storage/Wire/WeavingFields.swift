@@ -86,6 +86,7 @@ extension Output: Message {
     try v.bytes(6, "pieces", &pieces)
     try v.number(7, "units", &units)
     try v.flag(8, "is_withdrawn", &isWithdrawn)
+    try v.text(9, "paper", &paper)
   }
 }
 
@@ -107,6 +108,7 @@ extension DayEntry: Message {
     try v.bytes(5, "pieces", &pieces)
     try v.number(6, "units", &units)
     try v.flag(7, "is_cleared", &isCleared)
+    try v.text(8, "paper", &paper)
   }
 }
 

@@ -5,6 +5,8 @@ package enum PersonalField: Int, CaseIterable, Sendable {
   case register, block, release
   /// Premi and savings.
   case premi
+  /// Why a mark of conduct was given, and its points.
+  case conduct, conductPoints
   /// Why somebody was away; without it stands whether the day is paid.
   case absence
   /// Skill levels, trainings, certificates.

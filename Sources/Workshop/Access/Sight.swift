@@ -30,6 +30,10 @@ enum Sight {
     (.absence, [.slip], payers),
     (.absence, [.file], staff),
 
+    (.conduct, [.page], [.supervisor]),
+    (.conductPoints, [.page, .account], payers),
+    (.conductPoints, [.slip], payers),
+
     (.skills, [.page, .file], staff),
     (.skills, [.releasePack, .statement], payers),
 

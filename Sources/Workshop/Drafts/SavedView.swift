@@ -12,6 +12,7 @@ package struct SavedView: Equatable, Sendable {
     case pledges, pledgeRecords, agreements, supports, contacts, indicators, programme
     case figureRecords, marketPrices
     case skills, skillPieces, skillsReady, releasePacks
+    case attendance, absences, conduct
   }
 
   /// How many one list may have: one for each digit.

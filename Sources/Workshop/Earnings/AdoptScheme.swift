@@ -62,6 +62,15 @@ extension AdoptScheme: DatedFact {
       + broken(areStages, .points1, from: 1, to: most)
       + broken(share ~= scheme.preparers, .preparers, from: 0, to: SplitScheme.whole)
       + broken(share ~= scheme.usable, .usable, from: 0, to: SplitScheme.whole)
+      + broken(share ~= scheme.attendance, .attendanceShare, from: 0, to: SplitScheme.whole)
+      + broken(share ~= scheme.conduct, .conductShare, from: 0, to: SplitScheme.whole)
+      + brokenSum
+  }
+
+  private var brokenSum: [RuleBroken] {
+    let sum = Int(scheme.attendance) + Int(scheme.conduct)
+    return sum > SplitScheme.whole
+      ? [RuleBroken(.earnings(.sharesAboveWhole(sum)), field: .conductShare)] : []
   }
 
   /// A scheme that begins on the same day as another takes its place.

@@ -13,4 +13,8 @@ package enum EarningsRule: Equatable, Sendable {
   case figuresChanged
   case depositMissing
   case approvalMissing
+  /// Attendance and conduct together above the whole, in per mille.
+  case sharesAboveWhole(Int)
+  /// Marks of conduct that whoever sits there does not see.
+  case marksClosed(Month)
 }

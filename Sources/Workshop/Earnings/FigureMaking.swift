@@ -43,13 +43,15 @@ extension Workshop {
     _ = try [figures.deficit, Rupiah() - figures.base].checkedSum()
     figures.parts = figures.scheme.split(figures.divided).amounts
     _ = try [figures.divided, figures.carried, figures.given].checkedSum()
+    let split = try attendancePremi(of: figures, asIn: scheme == nil ? closed : nil)
+    figures.marked = Int32(clamping: split.marked)
     figures.shares = WorkerShare.shares(
-      of: figures.premi,
+      of: split.rest,
       among: efforts(
         work: work(on: pieces, whenClosed: closed == nil ? nil : earlier.count + 1),
         days: materialDays(in: month), under: figures.scheme),
       preparers: figures.scheme.preparers
-    ).with(before.makers)
+    ).with(split).with(before.makers)
     return figures
   }
 

@@ -28,6 +28,8 @@ package struct MonthFigures: Record {
   /// What work from before the store brought, which is in none of the sums above but in the shares;
   /// nil where it brought nothing.
   package var opening: OpeningShare?
+  /// How many people a mark of conduct counted for.
+  package var marked: Int32 = 0
 
   package init() {}
 }
@@ -70,7 +72,7 @@ extension MonthFigures {
 
   /// What the workers share: their part, what was carried and what is for pieces that left.
   package var premi: Rupiah { part(.workers) + carried + given }
-  package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.forPoints + $1.forDays } }
+  package var shared: Rupiah { shares.reduce(Rupiah()) { $0 + $1.forWork } }
   /// What nobody had a share in, for the next month.
   package var unshared: Rupiah { premi - shared }
   /// Hundredths.
@@ -113,6 +115,13 @@ extension MonthFigures {
     text += shares.map {
       "\($0.worker.index) \($0.stages) \($0.points) \($0.days) "
         + listed([$0.forPoints.amount, $0.forDays.amount])
+    }
+    if scheme.attendance > 0 || scheme.conduct > 0 {
+      text.append("attendance \(scheme.attendance) \(scheme.conduct) \(marked)")
+      text += shares.map {
+        "\($0.worker.index) \($0.paidDays) "
+          + listed([$0.forAttendance.amount, $0.forConduct.amount])
+      }
     }
     return Array(text.map { $0 + "\n" }.joined().utf8)
   }

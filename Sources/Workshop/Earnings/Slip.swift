@@ -18,6 +18,8 @@ package struct Slip: Equatable, Sendable {
   package var scheme: String
   package var lines: [Line]
   package var share: WorkerShare
+  /// The mark of conduct behind it; nil without one, or where it is gone.
+  package var conduct: Int?
   /// As the month ended.
   package var before: Account
   /// Of all earned, in per mille.
@@ -42,7 +44,8 @@ extension Slip {
   /// point each, as the store numbers them from 0; stages, hundredths of a point and days in all;
   /// premi for points and for days; old balance, new balance, what may be used inside, in rupiah;
   /// where something is from before the store, stages and premi for it, and what was saved and
-  /// usable then.
+  /// usable then; where the scheme gives something for attendance or conduct, the days and both
+  /// sums.
   package var canonical: [UInt8] {
     var text = ["bengkel slip 1", month.first.iso, code, scheme]
     text += lines.map {
@@ -57,6 +60,10 @@ extension Slip {
       let opened = before.opened
       text.append("opening \(share.openingStages) \(share.forOpening.amount)")
       text.append("\(opened.saved.amount) \(opened.usable.amount)")
+    }
+    if share.paidDays > 0 || share.forConduct > Rupiah() {
+      let sums = [share.forAttendance, share.forConduct]
+      text.append("attendance \(share.paidDays) \(sums[0].amount) \(sums[1].amount)")
     }
     return Array(text.map { $0 + "\n" }.joined().utf8)
   }
@@ -97,7 +104,10 @@ extension Workshop {
     }
     return Slip(
       month: figures.month, code: code(share.worker), scheme: figures.scheme.name, lines: lines,
-      share: share, before: account(of: share.worker, before: figures.month),
+      share: share,
+      conduct: share.forConduct > Rupiah()
+        ? conductPoints(of: share.worker, in: figures.month) : nil,
+      before: account(of: share.worker, before: figures.month),
       usablePerMille: figures.scheme.usable)
   }
 }

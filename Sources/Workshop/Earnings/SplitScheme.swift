@@ -20,6 +20,10 @@ package struct SplitScheme: Record {
   package var usable: Int32 = 0
   /// What a premi should reach in a month; nil for what the ministry asks.
   package var minimum: Rupiah?
+  /// Of the workers' part, what goes by days of attendance that are paid, in per mille.
+  package var attendance: Int32 = 0
+  /// Of the workers' part, what goes by marks of conduct, in per mille.
+  package var conduct: Int32 = 0
 
   package init() {}
 }

@@ -10,10 +10,16 @@ package struct WorkerShare: Record {
   /// For stages from before the store, which are no part of those above.
   package var forOpening = Rupiah()
   package var openingStages: Int32 = 0
+  /// Where the scheme gives something for attendance.
+  package var paidDays: Int32 = 0
+  package var forAttendance = Rupiah()
+  package var forConduct = Rupiah()
 
   package init() {}
 
-  package var premi: Rupiah { forPoints + forDays + forOpening }
+  package var premi: Rupiah { forWork + forOpening }
+  /// Of what the workers of the month share.
+  package var forWork: Rupiah { forPoints + forDays + forAttendance + forConduct }
 }
 
 extension WorkerShare {

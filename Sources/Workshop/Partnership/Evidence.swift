@@ -23,7 +23,8 @@ extension Subject {
     case .batch, .sale, .order, .consignment, .training, .leaving: true
     case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
       .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
-      .skillProof, .releasePack, .followUp:
+      .skillProof, .releasePack, .followUp,
+      .plannedAbsence, .conductMark:
       false
     }
   }

@@ -25,8 +25,11 @@ extension Workshop {
     ends.balance = account(of: inmate).balance
     ends.disputed = openDisputes.map { disputes[$0] }.filter { $0.worker == inmate }.map(\.month)
     ends.undivided = openMonths.filter { month in
-      let shares = (try? figures(of: month))?.shares ?? []
-      return shares.contains { $0.worker == inmate && $0.premi > Rupiah() }
+      // Who does not see the marks of conduct still sees who has a part in the work.
+      var unmarked = scheme(on: month.last)
+      unmarked.conduct = 0
+      let shares = ((try? figures(of: month)) ?? (try? figures(of: month, under: unmarked)))?.shares
+      return shares?.contains { $0.worker == inmate && $0.premi > Rupiah() } ?? false
     }
     ends.hearing = people[inmate].hearing.flatMap { $0 >= today ? $0 : nil }
     return ends

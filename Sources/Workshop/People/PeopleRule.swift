@@ -18,4 +18,10 @@ package enum PeopleRule: Equatable, Sendable {
   case statusIs(InmateStatus)
   case beforeEnrolment(Day)
   case releaseUnknown(ID<Inmate>)
+  /// Another time away of the same person.
+  case absencePlanned(Day, Day?)
+  /// Somebody else moved its end since it was shown.
+  case absenceMoved
+  case workedThen(Day)
+  case suspensionUnpaid
 }

@@ -11,6 +11,7 @@ package enum WorkObstacle: Equatable, Sendable {
   case noPermit
   case noPermitDate
   case status(InmateStatus, since: Day)
+  case suspended(since: Day, until: Day?)
 }
 
 extension Inmate {
@@ -51,7 +52,27 @@ extension Inmate {
 
   /// Whether the papers allow work.
   package var isEligible: Bool { missingPapers.isEmpty }
+}
 
-  /// Whether the person may be put to work now: eligible, active and not withdrawn.
-  package var mayWork: Bool { obstacles.isEmpty }
+extension Workshop {
+  /// All that keeps a person from work on a day; empty for whoever may be put to work.
+  package func obstacles(of worker: ID<Inmate>, on day: Day) -> [WorkObstacle] {
+    people[worker].obstacles(on: day) + suspended(worker, on: day)
+  }
+
+  /// What keeps a person from work now, by the newest status; `day`: today, or the day of entry.
+  package func currentObstacles(of worker: ID<Inmate>, on day: Day) -> [WorkObstacle] {
+    people[worker].obstacles + suspended(worker, on: day)
+  }
+
+  /// Whether a person may be put to work now.
+  package func mayWork(_ worker: ID<Inmate>, on day: Day) -> Bool {
+    currentObstacles(of: worker, on: day).isEmpty
+  }
+
+  private func suspended(_ worker: ID<Inmate>, on day: Day) -> [WorkObstacle] {
+    if people[worker].isWithdrawn { return [] }
+    return suspension(of: worker, on: day).map { [.suspended(since: $0.from, until: $0.until)] }
+      ?? []
+  }
 }

@@ -9,6 +9,8 @@ package struct DayEntry: Record {
   package var units: UInt8 = 0
   /// True to leave the cell empty, as if never typed.
   package var isCleared = false
+  /// The number of the letter that an absence rests on.
+  package var paper = ""
 
   package init() {}
 
@@ -46,12 +48,13 @@ extension DayEntry {
     if isCleared { return [] }
     guard let batch else {
       return attendance == .present || (pieces.isEmpty && units == 0)
-        ? [] : [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
+        ? brokenPaper(on: day, in: workshop)
+        : [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
     }
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
       return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
-    let obstacles = workshop.people[worker].obstacles(on: day)
+    let obstacles = workshop.obstacles(of: worker, on: day)
     if !obstacles.isEmpty {
       return [RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .worker)]
     }
@@ -67,6 +70,17 @@ extension DayEntry {
     let added = pieces.without(kept)
     return brokenPieces(added, at: step, of: workshop.batches[batch])
       + workshop.brokenHolders(of: added, in: workshop.batches[batch], on: day)
+  }
+
+  /// A letter where the reason needs one, which a time away that was planned for it may name.
+  private func brokenPaper(on day: Day, in workshop: Workshop) -> [RuleBroken] {
+    let broken = paper.brokenAsName(.proof, atMost: Output.longestPaper)
+    guard broken.isEmpty, paper.isEmpty, workshop.terms(of: attendance, on: day).needsPaper else {
+      return broken
+    }
+    let planned = workshop.plannedAbsence(of: worker, on: day)
+    let isNamed = planned?.reason == attendance && planned?.basis.isEmpty == false
+    return isNamed ? [] : [RuleBroken(.weaving(.paperMissing(attendance)), field: .proof)]
   }
 
   private func brokenPieces(

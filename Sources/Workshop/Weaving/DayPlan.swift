@@ -8,6 +8,8 @@ package struct DayCell: Equatable, Sendable {
   package var amount = 0
   /// True to leave the cell empty, as if never typed.
   package var isCleared = false
+  /// The number of the letter that an absence rests on.
+  package var paper = ""
 
   package init(worker: ID<Inmate>, batch: ID<WeavingBatch>? = nil, stage: UInt8 = 0) {
     self.worker = worker
@@ -112,5 +114,6 @@ extension DayEntry {
     stage = cell.stage
     attendance = cell.attendance
     isCleared = cell.isCleared
+    paper = cell.paper
   }
 }

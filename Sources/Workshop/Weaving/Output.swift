@@ -11,6 +11,10 @@ package struct Output: Record {
   /// Units of material worked on, where the stage counts no pieces.
   package var units: UInt8 = 0
   package var isWithdrawn = false
+  /// The number of the letter that an absence rests on.
+  package var paper = ""
+
+  package static let longestPaper = 20
 
   package init() {}
 

@@ -82,6 +82,7 @@ extension RecordDay: DatedFact {
           $0.attendance = row.attendance
           $0.pieces = row.pieces
           $0.units = row.units
+          $0.paper = row.paper
         }
       }
     }
@@ -126,6 +127,7 @@ extension Workshop {
         $0.attendance = entry.attendance
         $0.pieces = entry.pieces
         $0.units = entry.units
+        $0.paper = entry.paper
       })
     guard let batch = entry.batch else { return }
     if entry.units > 0 { touchMaterial(stage: entry.stage, of: batch, on: day) }

@@ -31,4 +31,6 @@ package enum WeavingRule: Equatable, Sendable {
   case pieceNotOfRow(Int)
   /// It was built on, so somebody did the stage: who, is what is to be corrected.
   case makerToBeNamed(Int)
+  /// The number of the letter that a reason for being away needs.
+  case paperMissing(Attendance)
 }

@@ -73,7 +73,7 @@ extension PracticeStory {
     for quantity: Int, _ product: Int, due: Day, _ inHand: [Int]
   ) -> [ID<Inmate>] {
     var weavers = workshop.people.indices.filter {
-      workshop.people[$0].mayWork && workshop.people[$0].craft == .weaver
+      workshop.people[$0].obstacles.isEmpty && workshop.people[$0].craft == .weaver
     }
     random.shuffle(&weavers)
     let leaves = workshop.people.map { $0.identity?.release.map { $0 < due } ?? false }

@@ -21,7 +21,7 @@ extension PracticeStory {
   private mutating func attendance() -> PracticeSheet {
     var sheet = PracticeSheet(inHand: piecesInHand(after: 0))
     for index in workshop.people.indices {
-      guard workshop.people[index].mayWork else {
+      guard workshop.people[index].obstacles.isEmpty else {
         sheet.note(nil)
         continue
       }

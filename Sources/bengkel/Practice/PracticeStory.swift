@@ -39,6 +39,8 @@ struct PracticeStory {
   var partnership: SplitMix64
   /// Chance about levels of skill, apart for the same reason.
   var skills: SplitMix64
+  /// Chance about who will be away, apart for the same reason.
+  var absences: SplitMix64
   /// Sales on credit that are not paid yet.
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
@@ -53,6 +55,7 @@ struct PracticeStory {
     tools = SplitMix64(seed: plan.seed ^ 0x544F_4F4C)
     partnership = SplitMix64(seed: plan.seed ^ 0x4D6F_55)
     skills = SplitMix64(seed: plan.seed ^ 0x534B_494C)
+    absences = SplitMix64(seed: plan.seed ^ 0x4142_53)
     bookings = SplitMix64(seed: plan.seed ^ 0x5053)
     openings = PracticeSchedule(days: plan.days.count, &random).openings.reversed()
   }
@@ -91,6 +94,7 @@ struct PracticeStory {
     consign(on: day)
     releaseSomebody(on: day)
     proveSkills(on: day)
+    foreseeAbsence(on: day)
   }
 
   /// Working days that are left after the one with an index.

@@ -117,6 +117,15 @@ import Workshop
       page: "release packs", list: .releasePacks, login: "ptg-2", query: "003", hits: 1, rows: 1,
       order: "kode"),
     Row(
+      page: "attendance", list: .attendance, login: "ksb-1", query: "izin", hits: 1, rows: 5,
+      order: "dibayar"),
+    Row(
+      page: "absences", list: .absences, login: "ptg-2", query: "wb-002", hits: 1, rows: 2,
+      order: "nama"),
+    Row(
+      page: "conduct", list: .conduct, login: "ksb-1", query: "003", hits: 1, rows: 3,
+      order: "nama"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]

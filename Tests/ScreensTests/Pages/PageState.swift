@@ -33,6 +33,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case agreed
     /// Levels are proven, one person has a pack and one may be given one.
     case proven
+    /// Somebody is suspended, somebody will be away.
+    case away
     /// A backup took the place of a store that had more.
     case restored
     /// There is no store yet.
@@ -72,6 +74,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .left: LeavingSample.workshop
     case .agreed: PartnershipSample.workshop
     case .proven: SkillSample.workshop
+    case .away: AttendanceSample.workshop
     case .restored: AfterRestoreTests.workshop
     case .unfounded: .unopened
     }

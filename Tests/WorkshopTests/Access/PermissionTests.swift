@@ -131,6 +131,11 @@ import Workshop
     (.receiveSupport(ReceiveSupport()), [.clerk, .supervisor]),
     (.noteContact(NoteContact()), [.clerk, .supervisor]),
     (.noteMarketPrice(NoteMarketPrice()), [.clerk, .supervisor]),
+    (.setAttendanceTerms(SetAttendanceTerms()), [.supervisor, .administrator]),
+    (.planAbsence(PlanAbsence()), [.clerk, .supervisor]),
+    (.planAbsence(PlanAbsence { $0.kind = .suspension }), [.supervisor]),
+    (.setAbsenceEnd(SetAbsenceEnd()), [.clerk, .supervisor]),
+    (.markConduct(MarkConduct()), [.supervisor]),
     (.withdraw(Withdraw(.partner(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.agreement(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.pledge(ID(0)), on: Day())), [.clerk, .supervisor]),
@@ -145,6 +150,8 @@ import Workshop
     (.withdraw(Withdraw(.skillProof(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.releasePack(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.followUp(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.plannedAbsence(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.conductMark(ID(0)), on: Day())), [.supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

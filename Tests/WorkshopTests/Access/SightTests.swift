@@ -30,6 +30,8 @@ import Workshop
       .page: payers, .account: payers, .slip: payers, .premiList: payers, .payoutList: payers,
       .releasePack: payers, .statement: payers, .file: payers,
     ],
+    .conduct: [.page: [.supervisor]],
+    .conductPoints: [.page: payers, .account: payers, .slip: payers],
     .absence: [.page: office, .attendanceList: office, .slip: payers, .file: staff],
     .skills: [.page: staff, .file: staff, .releasePack: payers, .statement: payers],
     .privateBuyer: [

@@ -135,7 +135,7 @@ import Testing
     #expect(person.obstacles(on: Self.open + 8).isEmpty)
     #expect(
       person.obstacles(on: Self.open + 9) == [.status(.resting, since: Self.open + 9)])
-    #expect(!person.mayWork)
+    #expect(!person.obstacles.isEmpty)
   }
 
   /// A month that was closed after a status was taken holds it.

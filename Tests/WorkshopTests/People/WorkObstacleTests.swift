@@ -48,6 +48,6 @@ import Workshop
     row.change(&enrolment)
     workshop.apply(.enrolInmate(enrolment), by: Sample.clerk)
     #expect(workshop.people[0].obstacles == row.obstacles)
-    #expect(workshop.people[0].mayWork == row.obstacles.isEmpty)
+    #expect(workshop.people[0].obstacles.isEmpty == row.obstacles.isEmpty)
   }
 }
