@@ -111,6 +111,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setCourse(let fact): fact
+    case .noteSession(let fact): fact
+    case .finishCourse(let fact): fact
+    case .noteExercise(let fact): fact
     }
   }
 }

@@ -40,6 +40,11 @@ extension Subject {
       Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
+    case .course(let id): Words("program pelatihan ", en: "course ") + workshop.code(id)
+    case .session(let id):
+      Words("sesi pelatihan ", en: "session of course ")
+        + workshop.code(workshop.courseSessions[id].course)
+    case .exercise: Words("latihan hitung harga", en: "an exercise in pricing")
     }
   }
 }

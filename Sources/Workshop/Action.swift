@@ -86,6 +86,10 @@ package enum Action: Equatable, Sendable {
   case noteEvidence(NoteEvidence)
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
+  case setCourse(SetCourse)
+  case noteSession(NoteSession)
+  case finishCourse(FinishCourse)
+  case noteExercise(NoteExercise)
 }
 
 extension Action {
@@ -175,6 +179,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setCourse(let fact): fact
+    case .noteSession(let fact): fact
+    case .finishCourse(let fact): fact
+    case .noteExercise(let fact): fact
     }
   }
 

@@ -35,6 +35,7 @@ package enum Rule: Equatable, Sendable {
   case office(OfficeRule)
   case opening(OpeningRule)
   case partnership(PartnershipRule)
+  case course(CourseRule)
 }
 
 /// The fields that rules point at.

@@ -21,6 +21,9 @@ package enum Subject: Equatable, Sendable {
   case evidence(ID<Evidence>)
   case support(ID<Support>)
   case contact(ID<Contact>)
+  case course(ID<Course>)
+  case session(ID<CourseSession>)
+  case exercise(ID<CourseExercise>)
 }
 
 /// Takes back what was created, or puts back what was taken.

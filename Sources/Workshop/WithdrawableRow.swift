@@ -85,6 +85,9 @@ extension Subject {
     case .evidence(let id): id
     case .support(let id): id
     case .contact(let id): id
+    case .course(let id): id
+    case .session(let id): id
+    case .exercise(let id): id
     }
   }
 

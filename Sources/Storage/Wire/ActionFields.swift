@@ -26,6 +26,9 @@ extension Withdraw: Message {
     try v.row(79, "evidence", &subject, Subject.evidence)
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
+    try v.row(91, "course", &subject, Subject.course)
+    try v.row(92, "session", &subject, Subject.session)
+    try v.row(93, "exercise", &subject, Subject.exercise)
   }
 }
 
@@ -117,6 +120,7 @@ struct ActionBox: Message {
     try corrections(&v, fact)
     try days(&v, fact)
     try partnership(&v, fact)
+    try courses(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -172,5 +176,15 @@ struct ActionBox: Message {
     try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
+  }
+
+  /// Courses, their sessions, and what was practised in these.
+  private mutating func courses<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(115, "set_course", &action, fact, Action.setCourse)
+    try v.fact(116, "note_session", &action, fact, Action.noteSession)
+    try v.fact(117, "finish_course", &action, fact, Action.finishCourse)
+    try v.fact(118, "note_exercise", &action, fact, Action.noteExercise)
   }
 }

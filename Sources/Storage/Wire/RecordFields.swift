@@ -113,7 +113,7 @@ extension Workshop {
     try partnership(&v)
   }
 
-  /// Agreements and what came of them.
+  /// Agreements and what came of them, courses among them.
   private mutating func partnership<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(76, "partners", &partners)
     try v.table(77, "agreements", &agreements)
@@ -121,5 +121,8 @@ extension Workshop {
     try v.table(79, "evidence", &evidence)
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
+    try v.table(91, "courses", &courses)
+    try v.table(92, "course_sessions", &courseSessions)
+    try v.table(93, "course_exercises", &courseExercises)
   }
 }

@@ -16,8 +16,7 @@ extension Workshop {
     case .trained: Standing(count: Set(trainings(on: days).flatMap(\.participants)).count)
     case .certificates:
       Standing(
-        count: trainings(on: days).filter { !$0.certificate.isEmpty }
-          .reduce(0) { $0 + $1.participants.count })
+        count: trainings(on: days).reduce(0) { $0 + $1.certified })
     case .premi: premi(on: days)
     case .skilledReleases: Standing(count: skilledReleases(on: days).count)
     case .productive:

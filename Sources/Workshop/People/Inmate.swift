@@ -88,7 +88,9 @@ extension Inmate: WithdrawableRow {
     if workshop.hasWorked(id) || workshop.hasHadTools(id) {
       return [RuleBroken(.people(.hasWorked))]
     }
-    return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.people(.hasTrained))]
+    let isEnrolled = workshop.courses.contains { !$0.isWithdrawn && $0.people.contains(id) }
+    return workshop.trainings(of: id).isEmpty && !isEnrolled
+      ? [] : [RuleBroken(.people(.hasTrained))]
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<Inmate>, in workshop: inout Workshop) {

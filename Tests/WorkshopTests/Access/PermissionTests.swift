@@ -136,6 +136,13 @@ import Workshop
     (.withdraw(Withdraw(.evidence(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.setCourse(SetCourse()), [.clerk, .supervisor]),
+    (.noteSession(NoteSession()), [.clerk, .supervisor]),
+    (.finishCourse(FinishCourse()), [.clerk, .supervisor]),
+    (.noteExercise(NoteExercise()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.course(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.session(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.exercise(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {
