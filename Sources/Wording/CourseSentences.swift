@@ -98,7 +98,7 @@ extension FinishCourse: Told {
 
 extension NoteExercise: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("latihan hitung harga", en: "exercise in pricing")
+    Words("hitungan harga", en: "count of prices")
   }
 
   package var whyKept: Words? { nil }

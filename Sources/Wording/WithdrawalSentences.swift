@@ -44,7 +44,7 @@ extension Subject {
     case .session(let id):
       Words("sesi pelatihan ", en: "session of course ")
         + workshop.code(workshop.courseSessions[id].course)
-    case .exercise: Words("latihan hitung harga", en: "an exercise in pricing")
+    case .exercise: Words("hitungan harga", en: "a count of prices")
     }
   }
 }
