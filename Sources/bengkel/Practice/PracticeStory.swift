@@ -87,6 +87,7 @@ struct PracticeStory {
     takeLastOrder(on: day)
     consign(on: day)
     releaseSomebody(on: day)
+    teach()
   }
 
   /// Working days that are left after the one with an index.
