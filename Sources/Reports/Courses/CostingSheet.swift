@@ -1,8 +1,9 @@
 import Wording
 import Workshop
 
-/// One page to take along: what one cap takes and brings by the workshop's own figures, each with
-/// its n, and beside them room for one's own. It names nobody.
+/// One page to take along: what one cap takes and brings by the workshop's own figures.
+///
+/// Each has its n and beside it room for one's own; nobody is named.
 package enum CostingSheet {
   package static func paper(
     of product: ID<Product>, in workshop: Workshop, on today: Day, _ language: Language

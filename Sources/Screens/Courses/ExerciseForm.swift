@@ -71,18 +71,18 @@ struct ExerciseForm: EntryForm {
     return [
       .perform(
         former + [
-        .noteExercise(
-          NoteExercise {
-            $0.day = scene.today
-            $0.session = session
-            $0.product = product
-            $0.channel = channel
-            $0.price = price
-            $0.pieces = Int32(clamping: pieces)
-            $0.cost = cost
-            $0.profit = profit
-          })
-      ])
+          .noteExercise(
+            NoteExercise {
+              $0.day = scene.today
+              $0.session = session
+              $0.product = product
+              $0.channel = channel
+              $0.price = price
+              $0.pieces = Int32(clamping: pieces)
+              $0.cost = cost
+              $0.profit = profit
+            })
+        ])
     ]
   }
 

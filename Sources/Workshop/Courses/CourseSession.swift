@@ -29,8 +29,8 @@ extension CourseSession: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<CourseSession>> { \.courseSessions }
   static var keeper: Capability { .record }
 
-  /// Rules: its course runs and no exercise rests on it; put back, it is held to all that a new one
-  /// is. It goes with its cost.
+  /// Rules: its course runs and no exercise rests on it; it goes with its cost, and put back it is
+  /// held to all that a new one is.
   static func broken(
     _ id: ID<CourseSession>, by withdrawal: Withdraw, in workshop: Workshop,
     as authority: Authority

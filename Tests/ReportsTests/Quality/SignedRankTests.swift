@@ -3,7 +3,8 @@ import Testing
 
 /// The signed-rank test, beside what is printed of it.
 @Suite struct SignedRankTests {
-  /// The critical values of the smaller sum of ranks at 5%, two-sided, as the tables have them
+  /// The critical values of the smaller sum of ranks at 5%, two-sided, as the tables have them.
+  ///
   /// (R. L. McCornack, "Extended tables of the Wilcoxon matched pair signed rank statistic",
   /// Journal of the American Statistical Association 60, 1965).
   static let critical = [

@@ -196,7 +196,8 @@ import Workshop
   }
 
   static let ends = [
-    EndCase(testDescription: "without certificates", change: { $0.certificates = [] }, expected: []),
+    EndCase(
+      testDescription: "without certificates", change: { $0.certificates = [] }, expected: []),
     EndCase(
       testDescription: "before its newest session", change: { $0.day = Sample.day(2026, 11, 10) },
       expected: [
