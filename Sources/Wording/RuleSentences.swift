@@ -33,6 +33,7 @@ extension Rule {
     case .partnership(let rule): rule.words(in: workshop)
     case .skill(let rule): rule.words(in: workshop)
     case .release(let rule): rule.words(in: workshop)
+    case .course(let rule): rule.words(in: workshop)
     }
   }
 }

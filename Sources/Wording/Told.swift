@@ -120,6 +120,10 @@ extension Action {
     case .planAbsence(let fact): fact
     case .setAbsenceEnd(let fact): fact
     case .markConduct(let fact): fact
+    case .setCourse(let fact): fact
+    case .noteSession(let fact): fact
+    case .finishCourse(let fact): fact
+    case .noteExercise(let fact): fact
     }
   }
 }

@@ -54,6 +54,11 @@ extension Subject {
     case .conductMark(let id):
       Words("nilai sikap kerja ", en: "mark of conduct of ")
         + workshop.code(workshop.conductMarks[id].worker)
+    case .course(let id): Words("program pelatihan ", en: "course ") + workshop.code(id)
+    case .session(let id):
+      Words("sesi pelatihan ", en: "session of course ")
+        + workshop.code(workshop.courseSessions[id].course)
+    case .exercise: Words("hitungan harga", en: "a count of prices")
     }
   }
 }

@@ -95,6 +95,10 @@ package enum Action: Equatable, Sendable {
   case planAbsence(PlanAbsence)
   case setAbsenceEnd(SetAbsenceEnd)
   case markConduct(MarkConduct)
+  case setCourse(SetCourse)
+  case noteSession(NoteSession)
+  case finishCourse(FinishCourse)
+  case noteExercise(NoteExercise)
 }
 
 extension Action {
@@ -193,6 +197,10 @@ extension Action {
     case .planAbsence(let fact): fact
     case .setAbsenceEnd(let fact): fact
     case .markConduct(let fact): fact
+    case .setCourse(let fact): fact
+    case .noteSession(let fact): fact
+    case .finishCourse(let fact): fact
+    case .noteExercise(let fact): fact
     }
   }
 

@@ -63,6 +63,10 @@ extension Workshop {
     (settings.isPractice ? "LK-" : "KT-") + Self.padded(Int(leaving.index) + 1, to: 4)
   }
 
+  package func code(_ course: ID<Course>) -> String {
+    (settings.isPractice ? "LPL-" : "PL-") + Self.padded(Int(course.index) + 1, to: 2)
+  }
+
   package func order(code: String) -> ID<CustomerOrder>? {
     place(of: code, .order).map { ID($0) }
       .flatMap { orders.contains($0) && !orders[$0].isWithdrawn ? $0 : nil }

@@ -37,6 +37,7 @@ package enum Rule: Equatable, Sendable {
   case partnership(PartnershipRule)
   case skill(SkillRule)
   case release(ReleaseRule)
+  case course(CourseRule)
 }
 
 /// The fields that rules point at.

@@ -27,6 +27,9 @@ package enum Subject: Equatable, Sendable {
   case followUp(ID<FollowUp>)
   case plannedAbsence(ID<PlannedAbsence>)
   case conductMark(ID<ConductMark>)
+  case course(ID<Course>)
+  case session(ID<CourseSession>)
+  case exercise(ID<CourseExercise>)
 }
 
 /// Takes back what was created, or puts back what was taken.

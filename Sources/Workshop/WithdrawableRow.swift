@@ -91,6 +91,9 @@ extension Subject {
     case .followUp(let id): id
     case .plannedAbsence(let id): id
     case .conductMark(let id): id
+    case .course(let id): id
+    case .session(let id): id
+    case .exercise(let id): id
     }
   }
 

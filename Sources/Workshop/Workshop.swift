@@ -71,6 +71,9 @@ package struct Workshop: Equatable, Sendable {
   package var attendanceTerms = Table<AttendanceTerms>()
   package var plannedAbsences = Table<PlannedAbsence>()
   package var conductMarks = Table<ConductMark>()
+  package var courses = Table<Course>()
+  package var courseSessions = Table<CourseSession>()
+  package var courseExercises = Table<CourseExercise>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

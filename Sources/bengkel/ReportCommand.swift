@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       MonthlyReportCommand.self, StockReportCommand.self, OrdersReportCommand.self,
       QualityReportCommand.self,
-      MoneyReportCommand.self,
+      MoneyReportCommand.self, QuarterReportCommand.self, CostingReportCommand.self,
     ])
 }
 

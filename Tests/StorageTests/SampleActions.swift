@@ -23,7 +23,7 @@ enum SampleActions {
 
   static let all: [Action] =
     people + work + market + orders + officers + earnings + office + corrections
-    + partnership + skills + attendance
+    + partnership + skills + attendance + courses
 
   private static let officers: [Action] = [
     .editUser(

@@ -4,18 +4,56 @@ import Workshop
 /// The tables of a partner's report.
 struct PartnerReportLines {
   private let workshop: Workshop
+  /// The day that all is told as of.
   private let day: Day
-  private let language: Language
+  let language: Language
+  /// What is told of; nil for all that there was.
+  private let quarter: Quarter?
   private let text: OutsideText
 
-  init(_ workshop: Workshop, _ day: Day, _ language: Language) {
+  /// `day`: today; a quarter that is over is told as of its last day.
+  init(_ workshop: Workshop, _ day: Day, _ language: Language, in quarter: Quarter? = nil) {
     self.workshop = workshop
-    self.day = day
+    self.day = quarter.map { min(day, $0.days.upperBound) } ?? day
     self.language = language
+    self.quarter = quarter
     text = OutsideText(workshop, language)
   }
 
   private func say(_ words: Words) -> String { words[language] }
+
+  // MARK: What is told of
+
+  func agreements(of partner: ID<Partner>) -> [ID<Agreement>] {
+    workshop.standingAgreements.filter {
+      let row = workshop.agreements[$0]
+      guard row.partner == partner else { return false }
+      return quarter.map { row.signed <= day && row.until >= $0.days.lowerBound } ?? true
+    }
+  }
+
+  /// Whether a pledge was made by then.
+  func shows(_ pledge: ID<Pledge>) -> Bool { quarter == nil || workshop.pledges[pledge].day <= day }
+
+  func supports(of partner: ID<Partner>) -> [ID<Support>] {
+    workshop.standingSupports.filter {
+      let row = workshop.supports[$0]
+      return row.partner == partner && (quarter?.days.contains(row.day) ?? true)
+    }
+  }
+
+  /// Those of its courses that had a session.
+  func courses(of partner: ID<Partner>) -> [ID<Course>] {
+    workshop.standingCourses.filter {
+      workshop.courses[$0].partner == partner && !sessions(of: $0).isEmpty
+    }
+  }
+
+  private func sessions(of course: ID<Course>) -> [CourseSession] {
+    workshop.sessions(of: course).map { workshop.courseSessions[$0] }.filter {
+      $0.day <= day && (quarter?.days.contains($0.day) ?? true)
+    }
+  }
 
   // MARK: Agreements
 
@@ -59,12 +97,20 @@ struct PartnerReportLines {
       let row = workshop.pledges[pledge]
       let now = workshop.standing(of: pledge, on: day)
       return Paper.Row([
-        .text(text.clean(row.words)), figure(workshop.beginning(of: pledge), of: row.indicator),
+        .text(text.clean(row.words)), figure(beginning(of: pledge), of: row.indicator),
         figure(now.value, of: row.indicator), figure(row.target, of: row.indicator, isPlan: true),
         .text(say(workshop.state(of: pledge, on: day).name)),
       ])
     }
     return Paper.Table(Self.pledgeColumns, heads: heads, rows.isEmpty ? [none] : rows, indent: 2)
+  }
+
+  /// Where a pledge stood at the end of the quarter before, or when it was made if that was later.
+  private func beginning(of pledge: ID<Pledge>) -> Int64? {
+    guard let before = quarter.map({ $0.days.lowerBound - 1 }),
+      workshop.agreements[workshop.pledges[pledge].agreement].signed <= before
+    else { return workshop.beginning(of: pledge) }
+    return workshop.standing(of: pledge, on: before).value
   }
 
   /// A figure about fewer than three people is not given.
@@ -124,6 +170,28 @@ struct PartnerReportLines {
     case .training: return say(Words("pelatihan", en: "training"))
     case .mentoring: return say(Words("pendampingan", en: "mentoring"))
     }
+  }
+
+  // MARK: Courses
+
+  func courses(_ all: [ID<Course>]) -> Paper.Table {
+    let columns = [
+      Paper.Column(.text, 0, 32), Paper.Column(.day, 32, 43), Paper.Column(.day, 43, 54),
+      Paper.Column(.number, 54, 60), Paper.Column(.text, 61, 68, .end),
+    ]
+    let heads = [
+      Words("PROGRAM PELATIHAN", en: "COURSES"), Words("Dari", en: "From"),
+      Words("Sampai", en: "Until"), Words("Sesi", en: "Days"), Words("Orang", en: "People"),
+    ].map { Paper.Value.text(say($0)) }
+    let counts = all.map { Set(sessions(of: $0).flatMap(\.present)).count }
+    let rows = zip(all, Few.shown(counts)).map { course, people in
+      let held = sessions(of: course)
+      return Paper.Row([
+        .text(text.clean(workshop.courses[course].name)), held.first.map { .day($0.day) } ?? .blank,
+        held.last.map { .day($0.day) } ?? .blank, .count(held.count), .text(people),
+      ])
+    }
+    return Paper.Table(columns, heads: heads, rows, indent: 2)
   }
 
   var explanation: String {

@@ -64,6 +64,7 @@ extension DraftName {
       SupportForm.draftName, ContactForm.draftName, MarketPriceForm.draftName,
       ProveSkillForm.draftName, ReleasePackForm.draftName,
       AbsenceForm.draftName, AbsenceEndForm.draftName, ConductForm.draftName,
+      CourseForm.draftName, SessionForm.draftName, FinishForm.draftName, ExerciseForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

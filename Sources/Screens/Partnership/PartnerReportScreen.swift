@@ -6,6 +6,8 @@ import Workshop
 /// The report for one partner, as its paper will be.
 struct PartnerReportScreen: PaperPage {
   private let partner: ID<Partner>
+  /// Nil for all that there was.
+  private var quarter: Quarter?
   var preview = PrintPreview(x: 0)
   var hearing: ((inout PartnerReportScreen, Answer, Scene) -> [Effect])?
 
@@ -14,8 +16,30 @@ struct PartnerReportScreen: PaperPage {
   var topic: String { "laporan-mitra" }
   var door: Door? { .partners }
 
+  func keys(in scene: Scene) -> [PageKey<PartnerReportScreen>] {
+    [
+      PageKey(
+        [.character("p")], .period, scene.say("Periode", en: "Period"), onKeyLine: false
+      ) { page, scene in
+        page.quarter = page.next(in: scene)
+        page.preview = PrintPreview(x: 0)
+        return []
+      }
+    ] + paperKeys(in: scene)
+  }
+
+  /// This quarter behind the whole, then each before it up to the store's first, then the whole.
+  private func next(in scene: Scene) -> Quarter? {
+    guard let quarter else { return Quarter(of: scene.today) }
+    let first = scene.workshop.settings.firstDay
+    return quarter.days.lowerBound > first ? quarter.before : nil
+  }
+
   func paper(in scene: Scene) -> Paper {
-    PartnerReport.paper(for: partner, of: scene.workshop, on: scene.today, scene.language)
+    quarter.map {
+      PartnerReport.paper(
+        for: partner, in: $0, of: scene.workshop, on: scene.today, scene.language)
+    } ?? PartnerReport.paper(for: partner, of: scene.workshop, on: scene.today, scene.language)
   }
 
   func hint(in scene: Scene) -> String {
@@ -30,6 +54,7 @@ struct PartnerReportScreen: PaperPage {
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [scene.workshop.partners[partner].name]
+    if let quarter { page.counts.append(scene.say(quarter.title)) }
     draw(page, on: &canvas, in: scene)
   }
 }

@@ -171,6 +171,7 @@ struct PledgeList: ListSubject {
         key: Binding(
           [.character("a")], .indicators, scene.say("Angka", en: "Figures"), onKeyLine: false),
         page: ListScreen(IndicatorList())),
+      CourseList.page(in: scene),
     ]
   }
 

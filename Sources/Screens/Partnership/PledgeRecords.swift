@@ -139,7 +139,8 @@ struct PledgeRecords: ListSubject {
       case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
         .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
         .skillProof, .releasePack, .followUp,
-        .plannedAbsence, .conductMark, nil:
+        .plannedAbsence, .conductMark,
+        .course, .session, .exercise, nil:
         nil
       }
     }

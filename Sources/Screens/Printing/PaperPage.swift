@@ -15,7 +15,10 @@ protocol PaperPage: KeyedPage {
 extension PaperPage {
   func printed(in scene: Scene) -> Paper { paper(in: scene) }
 
-  func keys(in scene: Scene) -> [PageKey<Self>] {
+  func keys(in scene: Scene) -> [PageKey<Self>] { paperKeys(in: scene) }
+
+  /// Those that every paper has.
+  func paperKeys(in scene: Scene) -> [PageKey<Self>] {
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
       PageKey(PrintScreen.key(in: scene)) { page, scene in

@@ -41,6 +41,10 @@ struct ReportsScreen: RowPage {
         }),
       PageKey(FiguresScreen.binding(in: scene)) { _, scene in [.open(FiguresScreen(in: scene))] },
       PageKey(SamplingScreen.binding(in: scene)) { _, _ in [.open(SamplingScreen())] },
+      PageKey(
+        [.character("h")], .costing, scene.say("Hitungan harga", en: "Costing sheet"),
+        onKeyLine: false
+      ) { _, _ in [.open(CostingScreen())] },
       .back(in: scene),
     ]
   }

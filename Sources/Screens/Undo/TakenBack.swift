@@ -92,7 +92,8 @@ struct TakenBack {
       .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
       .marketPrice,
       .skillProof, .releasePack, .followUp,
-      .plannedAbsence, .conductMark:
+      .plannedAbsence, .conductMark,
+      .course, .session, .exercise:
       words
     }
   }

@@ -32,6 +32,9 @@ extension Withdraw: Message {
     try v.row(84, "follow_up", &subject, Subject.followUp)
     try v.row(87, "planned_absence", &subject, Subject.plannedAbsence)
     try v.row(88, "conduct_mark", &subject, Subject.conductMark)
+    try v.row(91, "course", &subject, Subject.course)
+    try v.row(92, "session", &subject, Subject.session)
+    try v.row(93, "exercise", &subject, Subject.exercise)
   }
 }
 
@@ -125,6 +128,7 @@ struct ActionBox: Message {
     try partnership(&v, fact)
     try skills(&v, fact)
     try attendance(&v, fact)
+    try courses(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -201,5 +205,15 @@ struct ActionBox: Message {
     try v.fact(111, "plan_absence", &action, fact, Action.planAbsence)
     try v.fact(112, "set_absence_end", &action, fact, Action.setAbsenceEnd)
     try v.fact(113, "mark_conduct", &action, fact, Action.markConduct)
+  }
+
+  /// Courses, their sessions, and what was practised in these.
+  private mutating func courses<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(115, "set_course", &action, fact, Action.setCourse)
+    try v.fact(116, "note_session", &action, fact, Action.noteSession)
+    try v.fact(117, "finish_course", &action, fact, Action.finishCourse)
+    try v.fact(118, "note_exercise", &action, fact, Action.noteExercise)
   }
 }

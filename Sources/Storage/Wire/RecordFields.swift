@@ -115,7 +115,7 @@ extension Workshop {
     try attendance(&v)
   }
 
-  /// Agreements and what came of them.
+  /// Agreements and what came of them, courses among them.
   private mutating func partnership<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(76, "partners", &partners)
     try v.table(77, "agreements", &agreements)
@@ -139,5 +139,8 @@ extension Workshop {
     try v.table(86, "attendance_terms", &attendanceTerms)
     try v.table(87, "planned_absences", &plannedAbsences)
     try v.table(88, "conduct_marks", &conductMarks)
+    try v.table(91, "courses", &courses)
+    try v.table(92, "course_sessions", &courseSessions)
+    try v.table(93, "course_exercises", &courseExercises)
   }
 }

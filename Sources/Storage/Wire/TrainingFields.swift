@@ -12,6 +12,8 @@ extension Training: Message {
     try v.text(7, "certificate", &certificate)
     try v.number(8, "user", &user)
     try v.flag(9, "is_withdrawn", &isWithdrawn)
+    try v.texts(10, "certificates", &certificates)
+    try v.maybe(11, "course", &course)
   }
 }
 

@@ -13,6 +13,7 @@ package struct SavedView: Equatable, Sendable {
     case figureRecords, marketPrices
     case skills, skillPieces, skillsReady, releasePacks
     case attendance, absences, conduct
+    case courses, courseSessions, exercises
   }
 
   /// How many one list may have: one for each digit.

@@ -57,12 +57,14 @@ extension Expense: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Expense>> { \.costs }
   static var keeper: Capability { .money }
 
-  /// Rules: that of a lot of material goes with its lot.
+  /// Rules: that of a lot of material goes with its lot, that of a session with its session.
   static func broken(
     _ id: ID<Expense>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let isOfLot = workshop.materialLots.contains { $0.cost == id }
-    return isOfLot ? [RuleBroken(.material(.costOfLot))] : []
+    if isOfLot { return [RuleBroken(.material(.costOfLot))] }
+    let isOfSession = workshop.courseSessions.contains { $0.cost == id }
+    return isOfSession ? [RuleBroken(.course(.costOfSession))] : []
   }
 
   static func countedDays(_ id: ID<Expense>, in workshop: Workshop) -> [Day] {

@@ -24,7 +24,8 @@ extension Subject {
     case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
       .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
       .skillProof, .releasePack, .followUp,
-      .plannedAbsence, .conductMark:
+      .plannedAbsence, .conductMark,
+      .course, .session, .exercise:
       false
     }
   }

@@ -19,8 +19,7 @@ extension Workshop {
         count: Set(standingTrainings(on: days).flatMap { trainings[$0].participants }).count)
     case .certificates:
       Standing(
-        count: standingTrainings(on: days).map { trainings[$0] }.filter { !$0.certificate.isEmpty }
-          .reduce(0) { $0 + $1.participants.count })
+        count: standingTrainings(on: days).reduce(0) { $0 + trainings[$1].certified })
     case .premi: premi(on: days)
     case .skilledReleases: Standing(count: skilledReleases(on: days).count)
     case .levels:
@@ -60,27 +59,31 @@ extension Workshop {
 
   // MARK: Market
 
-  /// Pieces and turnover of some days, through one channel or all, less what was taken back then.
+  /// Pieces and turnover of some days, of one product or all, through one channel or all, less what
+  /// was taken back then.
   package func sales(
-    through channel: UInt8? = nil, on days: ClosedRange<Day>
+    of product: ID<Product>? = nil, through channel: UInt8? = nil, on days: ClosedRange<Day>
   ) -> (pieces: Int, turnover: Rupiah) {
     var (pieces, turnover) = (0, Rupiah())
     for sale in sales where channel == nil || sale.channel == channel {
       for (day, sign) in sale.countings where days.contains(day) {
-        pieces += sign * sale.quantity
-        turnover += sale.total * sign
+        for line in sale.lines where product == nil || batches[line.batch].product == product {
+          pieces += sign * line.pieces.count
+          turnover += line.total * sign
+        }
       }
     }
     for row in pastSales where days.contains(row.day) && (channel == nil || row.channel == channel)
     {
+      guard product == nil || row.product == product else { continue }
       pieces += Int(row.quantity)
       turnover += row.total
     }
     for index in returns.indices where days.contains(returns[index].day) {
       let row = returns[index]
-      guard row.redress.takesBack, channel == nil || sales[row.sale].channel == channel else {
-        continue
-      }
+      guard row.redress.takesBack, channel == nil || sales[row.sale].channel == channel,
+        product == nil || batches[row.piece.batch].product == product
+      else { continue }
       pieces -= 1
       turnover -= refund(of: ID(index))
     }

@@ -49,6 +49,7 @@ extension Partner: WithdrawableRow {
       workshop.agreements.contains { $0.partner == id && !$0.isWithdrawn }
       || workshop.supports.contains { $0.partner == id && !$0.isWithdrawn }
       || workshop.contacts.contains { $0.partner == id && !$0.isWithdrawn }
+      || workshop.courses.contains { $0.partner == id && !$0.isWithdrawn }
     return isNamed ? [RuleBroken(.partnership(.leanedOn))] : []
   }
 }

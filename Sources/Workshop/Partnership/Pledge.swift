@@ -102,7 +102,7 @@ extension Pledge: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Pledge>> { \.pledges }
   static var keeper: Capability { .record }
 
-  /// Rules: no evidence, support or note rests on it; its agreement stands.
+  /// Rules: no evidence, support, note or course rests on it; its agreement stands.
   static func broken(
     _ id: ID<Pledge>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
@@ -110,6 +110,7 @@ extension Pledge: WithdrawableRow {
     let isNamed =
       !workshop.evidence(of: id).isEmpty || !workshop.supports(for: id).isEmpty
       || workshop.contacts.contains { $0.pledge == id && !$0.isWithdrawn }
+      || workshop.courses.contains { $0.pledge == id && !$0.isWithdrawn }
     return isNamed ? [RuleBroken(.partnership(.leanedOn))] : []
   }
 }

@@ -90,7 +90,9 @@ extension Inmate: WithdrawableRow {
       return [RuleBroken(.people(.hasWorked))]
     }
     if !workshop.proofs(of: id).isEmpty { return [RuleBroken(.skill(.personHasProof))] }
-    return workshop.trainings(of: id).isEmpty ? [] : [RuleBroken(.people(.hasTrained))]
+    let isEnrolled = workshop.courses.contains { !$0.isWithdrawn && $0.people.contains(id) }
+    return workshop.trainings(of: id).isEmpty && !isEnrolled
+      ? [] : [RuleBroken(.people(.hasTrained))]
   }
 
   static func apply(_ withdrawal: Withdraw, to id: ID<Inmate>, in workshop: inout Workshop) {

@@ -9,12 +9,28 @@ package struct Training: Record {
   package var last = Day()
   /// In the order of their codes.
   package var participants: [ID<Inmate>] = []
-  /// What was given at the end, such as its number; empty for none.
+  /// What was given to all at the end, such as its number; empty for none.
   package var certificate = ""
+  /// What each participant got for himself, in the same order; empty where nobody did.
+  package var certificates: [String] = []
+  /// The course that became it; nil for one entered when it was over.
+  package var course: ID<Course>?
   package var user = ID<User>()
   package var isWithdrawn = false
 
   package init() {}
+
+  /// How many people got a certificate.
+  package var certified: Int {
+    certificate.isEmpty ? certificates.count : participants.count
+  }
+
+  /// What one participant got; empty for nothing.
+  package func certificate(of inmate: ID<Inmate>) -> String {
+    guard let place = participants.firstIndex(of: inmate), certificates.indices.contains(place)
+    else { return certificate }
+    return certificates[place]
+  }
 }
 
 /// The entry of a training that was held.
@@ -48,7 +64,7 @@ extension HoldTraining: DatedFact {
       broken.append(RuleBroken(.field(.unknownRow), field: .stage))
     }
     broken += instructor.brokenAsName(.instructor, atMost: 40, required: true)
-    broken += brokenDays + brokenPeople(in: workshop)
+    broken += brokenDays + workshop.broken(participants: participants)
     return broken + certificate.brokenAsName(.certificate, atMost: 40)
   }
 
@@ -56,22 +72,6 @@ extension HoldTraining: DatedFact {
     if first > day { return [RuleBroken(.field(.dayInFuture), field: .firstDay)] }
     if last > day { return [RuleBroken(.field(.dayInFuture), field: .lastDay)] }
     return last < first ? [RuleBroken(.people(.endsBeforeStart(first)), field: .lastDay)] : []
-  }
-
-  private func brokenPeople(in workshop: Workshop) -> [RuleBroken] {
-    if participants.isEmpty { return [RuleBroken(.field(.required), field: .participants)] }
-    if Set(participants).count < participants.count {
-      return [RuleBroken(.weaving(.workerListedTwice), field: .participants)]
-    }
-    for inmate in participants {
-      guard workshop.people.contains(inmate) else {
-        return [RuleBroken(.field(.unknownRow), field: .participants)]
-      }
-      if workshop.people[inmate].isWithdrawn {
-        return [RuleBroken(.field(.isWithdrawn), field: .participants)]
-      }
-    }
-    return []
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
@@ -107,15 +107,22 @@ extension Training: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Training>> { \.trainings }
   static var keeper: Capability { .record }
 
-  /// Rules: whoever took part is there, and no support stands that it became.
+  /// Rules: no support stands that it became; put back, whoever took part is there, and its course
+  /// runs and still has these to pass.
   static func broken(
     _ id: ID<Training>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
-    if !withdrawal.reinstates && workshop.support(behind: id) != nil {
-      return [RuleBroken(.partnership(.supportStands))]
+    let row = workshop.trainings[id]
+    if !withdrawal.reinstates {
+      return workshop.support(behind: id) == nil
+        ? [] : [RuleBroken(.partnership(.supportStands))]
     }
-    let isMissing = workshop.trainings[id].participants.contains { workshop.people[$0].isWithdrawn }
-    return withdrawal.reinstates && isMissing
-      ? [RuleBroken(.field(.isWithdrawn), field: .participants)] : []
+    if row.participants.contains(where: { workshop.people[$0].isWithdrawn }) {
+      return [RuleBroken(.field(.isWithdrawn), field: .participants)]
+    }
+    guard let course = row.course else { return [] }
+    let broken = workshop.broken(course)
+    return broken.isEmpty && workshop.passed(course) != row.participants
+      ? [RuleBroken(.course(.notPassed))] : broken
   }
 }

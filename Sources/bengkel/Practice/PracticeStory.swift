@@ -95,6 +95,7 @@ struct PracticeStory {
     releaseSomebody(on: day)
     proveSkills(on: day)
     foreseeAbsence(on: day)
+    teach()
   }
 
   /// Working days that are left after the one with an index.

@@ -17,6 +17,7 @@ import Workshop
     "handOver", "correctOutput", "releases", "amendDispute", "amendReturn", "amendLot",
     "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact", "marketPrice",
     "skill", "releasePack", "skillNeeds",
+    "course", "session", "finishCourse", "countPrices",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

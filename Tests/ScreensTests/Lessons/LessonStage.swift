@@ -23,6 +23,10 @@ enum LessonStage {
     ["5 t", "Enter Enter Enter", "`{} Enter", "`{} Enter Enter", "Enter", "Ctrl+X"],
     ["1 g", "2 Enter", "Esc z", "Ctrl+Y", "t `B.I_90 Esc", "Esc Down Down Enter"],
     ["0 k", "Esc F12", "`135790 Enter", "Esc Ctrl+T", "Esc", "Esc"],
+    [
+      "8 t", "Enter `kita Enter", "`mutu Enter `kerja_rapi Enter `kerja_ulang Enter Enter",
+      "`10% Ctrl+X", "b `dilatih Enter `BA_1 Enter `map Ctrl+X", "c",
+    ],
   ]
 
   /// Does what a step asks for.

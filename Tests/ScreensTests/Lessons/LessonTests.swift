@@ -54,7 +54,7 @@ import Workshop
     let stage = LessonStage.begin(6)
     for keys in LessonStage.keys[5] { LessonStage.play(keys, on: stage) }
     stage.play("F7 Up Enter")
-    #expect(stage.lines[0].hasPrefix("  PELAJARAN 6/10  LANGKAH 1/6"))
+    #expect(stage.lines[0].hasPrefix("  PELAJARAN 6/11  LANGKAH 1/6"))
   }
 
   // MARK: The coach
@@ -131,9 +131,9 @@ import Workshop
       if number > 0 { stage.play("F7 Enter") }
       for keys in lesson { LessonStage.play(keys, on: stage) }
     }
-    #expect(stage.app.coach?.done.count == 10)
+    #expect(stage.app.coach?.done.count == 11)
     stage.play("F7 Enter")
-    #expect(stage.screen.contains("10 dari 10 selesai"))
+    #expect(stage.screen.contains("11 dari 11 selesai"))
     #expect(stage.screen.contains("10  Cadangan dulu, F12 bila pergi"))
     #expect(stage.screen.contains("Sesudah ini: buka program sebenarnya"))
     stage.play("Enter 2 Enter")
@@ -207,7 +207,7 @@ import Workshop
     let stage = LessonStage.begin(7)
     #expect(stage.app.session?.login == "pemeriksa")
     stage.play("F7 Down Down Down Down Down Down Down Down Down Enter")
-    #expect(stage.lines[0].contains("PELAJARAN 8/10"))
+    #expect(stage.lines[0].contains("PELAJARAN 8/11"))
     #expect(stage.app.session?.login == "petugas")
   }
 

@@ -126,6 +126,15 @@ import Workshop
       page: "conduct", list: .conduct, login: "ksb-1", query: "003", hits: 1, rows: 3,
       order: "nama"),
     Row(
+      page: "courses", list: .courses, login: "ptg-2", query: "004", hits: 1, rows: 1,
+      order: "nomor"),
+    Row(
+      page: "course", list: .courseSessions, login: "ptg-2", query: "003", hits: 2, rows: 3,
+      order: "tanggal"),
+    Row(
+      page: "exercises", list: .exercises, login: "ptg-2", query: "polos", hits: 0, rows: 1,
+      order: "barang"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]

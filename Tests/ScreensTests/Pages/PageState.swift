@@ -35,6 +35,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case proven
     /// Somebody is suspended, somebody will be away.
     case away
+    /// A course with three sessions and a count of prices.
+    case taught
     /// A backup took the place of a store that had more.
     case restored
     /// There is no store yet.
@@ -75,6 +77,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .agreed: PartnershipSample.workshop
     case .proven: SkillSample.workshop
     case .away: AttendanceSample.workshop
+    case .taught: CourseSample.counted
     case .restored: AfterRestoreTests.workshop
     case .unfounded: .unopened
     }

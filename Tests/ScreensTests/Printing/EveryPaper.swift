@@ -11,7 +11,7 @@ import Workshop
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
   case leaving, handover, payout
-  case partner
+  case partner, quarter, costing
   case opening
   case release
 
@@ -48,6 +48,7 @@ enum EveryPaper: CaseIterable, Sendable {
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
+    .quarter, .costing,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -73,6 +74,15 @@ enum EveryPaper: CaseIterable, Sendable {
     case .partner:
       return workshop.standingPartners.map {
         PartnerReport.paper(for: $0, of: workshop, on: today, language)
+      }
+    case .quarter:
+      return workshop.standingPartners.map {
+        PartnerReport.paper(
+          for: $0, in: Quarter(of: today), of: workshop, on: today, language)
+      }
+    case .costing:
+      return workshop.products.indices.map {
+        CostingSheet.paper(of: ID($0), in: workshop, on: today, language)
       }
     case .handover:
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
@@ -117,7 +127,8 @@ enum EveryPaper: CaseIterable, Sendable {
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
-      .opening, .partner, .release:
+      .opening, .partner, .release,
+      .quarter, .costing:
       return []
     }
   }

@@ -152,6 +152,13 @@ import Workshop
     (.withdraw(Withdraw(.followUp(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.plannedAbsence(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.conductMark(ID(0)), on: Day())), [.supervisor]),
+    (.setCourse(SetCourse()), [.clerk, .supervisor]),
+    (.noteSession(NoteSession()), [.clerk, .supervisor]),
+    (.finishCourse(FinishCourse()), [.clerk, .supervisor]),
+    (.noteExercise(NoteExercise()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.course(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.session(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.exercise(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

@@ -5,34 +5,19 @@ import Workshop
 
 /// The lines of the page of one stage, from its faults to what trainings changed.
 struct CoachingLines {
-  /// A line of the page: a row of a table, or a text.
-  enum Line {
-    case titles(Columns)
-    case row(Columns, [String])
-    case text(String)
-
-    func draw(on canvas: inout Canvas, y: Int) {
-      switch self {
-      case .titles(let columns): columns.drawTitles(on: &canvas, y: y)
-      case .row(let columns, let texts): columns.draw(texts, on: &canvas, y: y)
-      case .text(let text): canvas.put(text, x: 2, y: y)
-      }
-    }
-  }
-
   let scene: Scene
   let lessons: StageLessons
 
-  var all: [Line] {
+  var all: [PageLine] {
     if lessons.defective.whole == 0 { return none + effects + note }
     return faults + learners + effects + note
   }
 
-  private func texts(_ words: String) -> [Line] {
+  private func texts(_ words: String) -> [PageLine] {
     words.wrapped(to: scene.size.width - 4).map { .text($0) }
   }
 
-  private var none: [Line] {
+  private var none: [PageLine] {
     texts(
       scene.say(
         "Belum ada buah selesai dari tahap ini. O tahap lain, P periode lain.",
@@ -40,7 +25,7 @@ struct CoachingLines {
       + [.text("")]
   }
 
-  private var note: [Line] {
+  private var note: [PageLine] {
     texts(
       scene.say(
         "Angka perorangan hanya untuk melatih: bukan peringkat, tidak dicetak.",
@@ -63,7 +48,7 @@ struct CoachingLines {
     return row.code + " " + row.title(scene.language)
   }
 
-  private var faults: [Line] {
+  private var faults: [PageLine] {
     let columns = columns(scene.say("CACAT TAHAP INI", en: "FAULTS OF THE STAGE"), "")
     if lessons.faults.isEmpty {
       return [
@@ -78,12 +63,12 @@ struct CoachingLines {
       } + [.text("")]
   }
 
-  private var learners: [Line] {
+  private var learners: [PageLine] {
     let columns = columns(
       scene.say("PERLU LATIHAN", en: "NEED A LESSON"),
       scene.say("Cacat terbanyak", en: "Commonest fault"))
     let rows = lessons.learners.map { maker in
-      Line.row(
+      PageLine.row(
         columns,
         [
           scene.workshop.code(maker.inmate), "\(maker.defective.part)",
@@ -96,7 +81,7 @@ struct CoachingLines {
     return (rows.isEmpty ? texts(nobody) : [.titles(columns)] + rows) + beginners + [.text("")]
   }
 
-  private var beginners: [Line] {
+  private var beginners: [PageLine] {
     if lessons.beginners.isEmpty { return [] }
     let names = lessons.beginners.map {
       scene.workshop.code($0.inmate) + " " + $0.defective.text(scene.language)
@@ -109,7 +94,7 @@ struct CoachingLines {
 
   // MARK: Trainings
 
-  private var effects: [Line] {
+  private var effects: [PageLine] {
     let columns = Columns([
       Column(scene.say("PELATIHAN", en: "TRAINING"), Layout(scene.size).isNarrow ? 12 : 19),
       Column(scene.say("90 hari sebelum", en: "90 days before"), 15, .right, from: 76),

@@ -102,7 +102,7 @@ struct CoachingScreen: TextPage {
         en: "O another stage. T records a training at this one for who needs it.")
   }
 
-  private func lines(in scene: Scene) -> [CoachingLines.Line] {
+  private func lines(in scene: Scene) -> [PageLine] {
     CoachingLines(scene: scene, lessons: lessons).all
   }
 

@@ -47,7 +47,9 @@ struct TrainingForm: EntryForm {
 
   /// About what a draft was about.
   init(number: Int32, in scene: Scene) {
-    if number >= Self.changes, scene.workshop.trainings.contains(ID(number - Self.changes)) {
+    if number >= Self.changes, scene.workshop.trainings.contains(ID(number - Self.changes)),
+      scene.workshop.trainings[ID(number - Self.changes)].course == nil
+    {
       self.init(changing: ID(number - Self.changes), in: scene)
       return
     }
@@ -187,7 +189,7 @@ struct TrainingForm: EntryForm {
 
 extension ValueLanguage where Value == UInt8 {
   /// A stage in which pieces are made, by its index.
-  fileprivate static var makingStage: Self {
+  static var makingStage: Self {
     choice(among: { $0.workshop.catalogue.makingStages.map { UInt8($0) } }) { stage, basis in
       basis.workshop.catalogue.stages[Int(stage)].words
     }

@@ -73,7 +73,10 @@ struct TrainingList: ListSubject {
   }
 
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
-    { TrainingForm(changing: ID($0), in: scene) }
+    { row in
+      scene.workshop.trainings[row].course.map { ListScreen(SessionList($0)) }
+        ?? TrainingForm(changing: ID(row), in: scene)
+    }
   }
 
   func newest(in scene: Scene) -> Int? {
@@ -143,12 +146,20 @@ struct TrainingList: ListSubject {
 
   func factLines(_ layout: Layout) -> Int { layout.hasRules ? 5 : 3 }
 
+  /// What was given to all, or the first and the last of the numbers.
+  private static func certificates(of training: Training) -> String {
+    guard let first = training.certificates.first, let last = training.certificates.last else {
+      return training.certificate
+    }
+    return first == last ? first : first + " - " + last
+  }
+
   /// Who taught, what was given, and in the lines that are left who was there.
   func facts(of row: Int, in scene: Scene) -> [String] {
     let training = scene.workshop.trainings[row]
     let codes = training.participants.map { scene.workshop.code($0) }.joined(separator: " ")
-    let certificate =
-      training.certificate.isEmpty ? scene.say("tidak ada", en: "none") : training.certificate
+    let numbers = Self.certificates(of: training)
+    let certificate = numbers.isEmpty ? scene.say("tidak ada", en: "none") : numbers
     let people = scene.say("Peserta     ", en: "Participants  ")
     return [
       scene.say("Pengajar    ", en: "Instructor    ") + training.instructor,

@@ -1,0 +1,56 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// The costing sheet of one product, as its paper will be; each key press of P goes to the next.
+struct CostingScreen: PaperPage {
+  private var product: ID<Product>
+  var preview = PrintPreview(x: 0)
+  var hearing: ((inout CostingScreen, Answer, Scene) -> [Effect])?
+
+  init(_ product: ID<Product> = ID(0)) { self.product = product }
+
+  /// Of the product that was counted last in a course; the first where none was.
+  init(of course: ID<Course>, in scene: Scene) {
+    let workshop = scene.workshop
+    let counted = workshop.sessions(of: course).flatMap { workshop.exercises(of: $0) }.last
+    self.init(counted.map { workshop.courseExercises[$0].product } ?? ID(0))
+  }
+
+  var topic: String { "hitungan-harga" }
+  var door: Door? { .reports }
+
+  func keys(in scene: Scene) -> [PageKey<CostingScreen>] {
+    let only = scene.workshop.products.count < 2
+    return [
+      PageKey(
+        [.character("p")], .nextProduct, scene.say("Pilih", en: "Product"),
+        unless: only ? scene.say("Hanya satu barang.", en: "There is one product.") : nil
+      ) { page, scene in
+        page.product = ID((Int(page.product.index) + 1) % scene.workshop.products.count)
+        page.preview = PrintPreview(x: 0)
+        return []
+      }
+    ] + paperKeys(in: scene)
+  }
+
+  func paper(in scene: Scene) -> Paper {
+    CostingSheet.paper(of: product, in: scene.workshop, on: scene.today, scene.language)
+  }
+
+  func hint(in scene: Scene) -> String {
+    scene.say(
+      "C mencetak satu halaman untuk dibawa, P barang lain.",
+      en: "C prints one page to take along, P another product.")
+  }
+
+  func draw(on canvas: inout Canvas, in scene: Scene) {
+    var page = Page([
+      scene.say("Laporan", en: "Reports"), scene.say("Hitungan harga", en: "Costing sheet"),
+    ])
+    page.counts = [scene.workshop.products[product].shortName]
+    page.fact = scene.say("tanpa nama", en: "no names")
+    draw(page, on: &canvas, in: scene)
+  }
+}
