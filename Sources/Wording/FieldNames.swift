@@ -131,6 +131,11 @@ extension FieldName {
     case .pledge: Words("Janji", en: "Pledge")
     case .step: Words("Langkah berikut", en: "Next step")
     case .stepDay: Words("Paling lambat", en: "By")
+    case .assessmentMonths: Words("Asesmen (bulan)", en: "Assessment, months")
+    case .hearingMonths: Words("Sidang TPP (bulan)", en: "Hearing, months")
+    case .permitMonths: Words("SK (bulan)", en: "Decree, months")
+    case .places: Words("Tempat kerja", en: "Places")
+    case .permitUntil: Words("SK sampai", en: "Decree until")
     }
   }
 }

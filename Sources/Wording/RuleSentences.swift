@@ -31,6 +31,7 @@ extension Rule {
     case .office(let rule): rule.words(in: workshop)
     case .opening(let rule): rule.words(in: workshop)
     case .partnership(let rule): rule.words(in: workshop)
+    case .eligibility(let rule): rule.words(in: workshop)
     }
   }
 }

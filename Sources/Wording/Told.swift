@@ -111,6 +111,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setEligibility(let fact): fact
+    case .allowWork(let fact): fact
+    case .queueForWork(let fact): fact
+    case .endWaiting(let fact): fact
     }
   }
 }

@@ -40,6 +40,14 @@ extension Subject {
       Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
+    case .allowance(let id):
+      Words("izin kerja ", en: "leave to work for ")
+        + workshop.code(workshop.workAllowances[id].worker)
+    case .waitingPlace(let id):
+      Words("menunggu: ", en: "waiting: ") + workshop.code(workshop.waitingPlaces[id].worker)
+    case .waitingEnd(let id):
+      Words("putusan daftar tunggu ", en: "decision on the waiting list for ")
+        + workshop.code(workshop.waitingPlaces[workshop.waitingEnds[id].place].worker)
     }
   }
 }

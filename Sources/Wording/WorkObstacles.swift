@@ -20,6 +20,14 @@ extension WorkObstacle {
     case .noHearing: .missing(Words("TPP", en: "TPP hearing"))
     case .noPermit: .missing(Words("SK", en: "decree"))
     case .noPermitDate: .missing(Words("tanggal SK", en: "decree date"))
+    case .assessmentExpired(let last):
+      .clause(Words("asesmen habis \(last.dashed)", en: "assessment expired \(last.dashed)"))
+    case .hearingExpired(let last):
+      .clause(Words("TPP habis \(last.dashed)", en: "TPP hearing expired \(last.dashed)"))
+    case .permitExpired(let last):
+      .clause(Words("SK habis \(last.dashed)", en: "decree expired \(last.dashed)"))
+    case .waiting(let since):
+      .clause(Words("menunggu sejak \(since.dashed)", en: "waiting since \(since.dashed)"))
     case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
     }
   }
@@ -67,11 +75,29 @@ extension [WorkObstacle] {
   }
 }
 
-extension Inmate {
-  /// Why the person may not work now, with the day from which figures count the status.
-  package func workSentence(of code: String) -> Words {
-    let sentence = obstacles.sentence(of: code)
-    if status == .active || span.countsFrom == span.since { return sentence }
+extension [WorkObstacle] {
+  /// Who may let the person work all the same, and where; empty where nobody may.
+  var wayOut: Words {
+    if allSatisfy({ $0.requirement != nil }) {
+      return Words(
+        " Kasubsi dapat mengizinkan (1, lalu N).", en: " The supervisor may allow it (1, then N).")
+    }
+    if case .waiting = last {
+      return Words(
+        " Terima dahulu di daftar tunggu (1, lalu F).",
+        en: " Admit them first on the waiting list (1, then F).")
+    }
+    return Words("", en: "")
+  }
+}
+
+extension Workshop {
+  /// Why a person may not work on a day, with the day from which figures count the status.
+  package func workSentence(of inmate: ID<Inmate>, on day: Day) -> Words {
+    let person = people[inmate]
+    let sentence = obstacles(of: inmate, on: day).sentence(of: code(inmate))
+    let span = person.span
+    if person.status == .active || span.countsFrom == span.since { return sentence }
     return sentence + " "
       + Words(
         "Dihitung mulai \(span.countsFrom.dashed).",

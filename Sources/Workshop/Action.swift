@@ -86,6 +86,10 @@ package enum Action: Equatable, Sendable {
   case noteEvidence(NoteEvidence)
   case receiveSupport(ReceiveSupport)
   case noteContact(NoteContact)
+  case setEligibility(SetEligibility)
+  case allowWork(AllowWork)
+  case queueForWork(QueueForWork)
+  case endWaiting(EndWaiting)
 }
 
 extension Action {
@@ -175,6 +179,10 @@ extension Action {
     case .noteEvidence(let fact): fact
     case .receiveSupport(let fact): fact
     case .noteContact(let fact): fact
+    case .setEligibility(let fact): fact
+    case .allowWork(let fact): fact
+    case .queueForWork(let fact): fact
+    case .endWaiting(let fact): fact
     }
   }
 

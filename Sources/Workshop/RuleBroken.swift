@@ -35,6 +35,7 @@ package enum Rule: Equatable, Sendable {
   case office(OfficeRule)
   case opening(OpeningRule)
   case partnership(PartnershipRule)
+  case eligibility(EligibilityRule)
 }
 
 /// The fields that rules point at.
@@ -67,6 +68,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case points1, points2, points3, points4, points5, points6, points7, points8, points9
   case partner, scope, ourSigner, theirSigner, signed, until
   case agreement, side, aim, owner, indicator, baseline, target, pledge, step, stepDay
+  case assessmentMonths, hearingMonths, permitMonths, places, permitUntil
 }
 
 extension Rule {

@@ -21,6 +21,9 @@ package enum Subject: Equatable, Sendable {
   case evidence(ID<Evidence>)
   case support(ID<Support>)
   case contact(ID<Contact>)
+  case allowance(ID<WorkAllowance>)
+  case waitingPlace(ID<WaitingPlace>)
+  case waitingEnd(ID<WaitingEnd>)
 }
 
 /// Takes back what was created, or puts back what was taken.

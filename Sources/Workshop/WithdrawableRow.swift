@@ -85,6 +85,9 @@ extension Subject {
     case .evidence(let id): id
     case .support(let id): id
     case .contact(let id): id
+    case .allowance(let id): id
+    case .waitingPlace(let id): id
+    case .waitingEnd(let id): id
     }
   }
 

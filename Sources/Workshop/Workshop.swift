@@ -63,6 +63,10 @@ package struct Workshop: Equatable, Sendable {
   package var evidence = Table<Evidence>()
   package var supports = Table<Support>()
   package var contacts = Table<Contact>()
+  package var eligibilityTerms = Table<EligibilityTerms>()
+  package var workAllowances = Table<WorkAllowance>()
+  package var waitingPlaces = Table<WaitingPlace>()
+  package var waitingEnds = Table<WaitingEnd>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

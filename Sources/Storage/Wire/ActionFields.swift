@@ -26,6 +26,9 @@ extension Withdraw: Message {
     try v.row(79, "evidence", &subject, Subject.evidence)
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
+    try v.row(96, "allowance", &subject, Subject.allowance)
+    try v.row(97, "waiting_place", &subject, Subject.waitingPlace)
+    try v.row(98, "waiting_end", &subject, Subject.waitingEnd)
   }
 }
 
@@ -117,6 +120,7 @@ struct ActionBox: Message {
     try corrections(&v, fact)
     try days(&v, fact)
     try partnership(&v, fact)
+    try eligibility(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -172,5 +176,15 @@ struct ActionBox: Message {
     try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
+  }
+
+  /// Who may work, and who waits for it.
+  private mutating func eligibility<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(119, "set_eligibility", &action, fact, Action.setEligibility)
+    try v.fact(120, "allow_work", &action, fact, Action.allowWork)
+    try v.fact(121, "queue_for_work", &action, fact, Action.queueForWork)
+    try v.fact(122, "end_waiting", &action, fact, Action.endWaiting)
   }
 }

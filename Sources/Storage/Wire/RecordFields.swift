@@ -111,6 +111,7 @@ extension Workshop {
     try v.table(70, "step_notes", &stepNotes)
     try v.table(71, "amendments", &amendments)
     try partnership(&v)
+    try eligibility(&v)
   }
 
   /// Agreements and what came of them.
@@ -121,5 +122,13 @@ extension Workshop {
     try v.table(79, "evidence", &evidence)
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
+  }
+
+  /// Who may work, and who waits for it.
+  private mutating func eligibility<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(95, "eligibility_terms", &eligibilityTerms)
+    try v.table(96, "work_allowances", &workAllowances)
+    try v.table(97, "waiting_places", &waitingPlaces)
+    try v.table(98, "waiting_ends", &waitingEnds)
   }
 }

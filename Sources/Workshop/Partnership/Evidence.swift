@@ -22,7 +22,8 @@ extension Subject {
     switch self {
     case .batch, .sale, .order, .consignment, .training, .leaving: true
     case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
-      .partner, .agreement, .pledge, .evidence, .support, .contact:
+      .partner, .agreement, .pledge, .evidence, .support, .contact, .allowance, .waitingPlace,
+      .waitingEnd:
       false
     }
   }

@@ -66,7 +66,9 @@ extension Workshop {
   }
 
   /// Whoever joins a crew may work; nobody stands in it twice.
-  func brokenCrew(_ crew: [ID<Inmate>], besides former: [ID<Inmate>] = []) -> [RuleBroken] {
+  func brokenCrew(
+    _ crew: [ID<Inmate>], on day: Day, besides former: [ID<Inmate>] = []
+  ) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if crew.isEmpty { broken.append(RuleBroken(.weaving(.crewEmpty), field: .crew)) }
     for worker in crew where !former.contains(worker) {
@@ -74,7 +76,7 @@ extension Workshop {
         broken.append(RuleBroken(.field(.unknownRow), field: .crew))
         continue
       }
-      let obstacles = people[worker].obstacles
+      let obstacles = obstacles(of: worker, from: day)
       if !obstacles.isEmpty {
         broken.append(RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .crew))
       }

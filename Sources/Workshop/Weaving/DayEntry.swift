@@ -51,7 +51,7 @@ extension DayEntry {
     guard workshop.batches.contains(batch), !workshop.batches[batch].isWithdrawn else {
       return [RuleBroken(.field(.unknownRow), field: .batch)]
     }
-    let obstacles = workshop.people[worker].obstacles(on: day)
+    let obstacles = workshop.obstacles(of: worker, on: day)
     if !obstacles.isEmpty {
       return [RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .worker)]
     }

@@ -72,7 +72,7 @@ extension EditBatch: DatedFact {
     if let order = after.order, order != before.order {
       broken += workshop.brokenOrder(order, product: row.product, colour: row.colour)
     }
-    return broken + workshop.brokenCrew(after.crew, besides: before.crew)
+    return broken + workshop.brokenCrew(after.crew, on: day, besides: before.crew)
   }
 
   private func brokenPieces(of row: WeavingBatch, in workshop: Workshop) -> [RuleBroken] {
@@ -112,7 +112,7 @@ extension EditBatch: DatedFact {
       guard workshop.people.contains(holder) else {
         return [RuleBroken(.field(.unknownRow), field: .crew)]
       }
-      let obstacles = workshop.people[holder].obstacles(on: day)
+      let obstacles = workshop.obstacles(of: holder, on: day)
       if !obstacles.isEmpty {
         return [RuleBroken(.weaving(.mayNotWork(holder, obstacles)), field: .crew)]
       }
@@ -177,7 +177,7 @@ extension Workshop {
     for part in sizes { wanted[part.size, default: 0] += Int(part.count) }
     let all = row.pieces.indices.filter { row.pieces[$0].state != .takenOut }
     let crew = edit.after.crew.filter {
-      people.contains($0) && people[$0].obstacles(on: edit.day).isEmpty
+      people.contains($0) && mayWork($0, on: edit.day)
     }
     for size in Set(wanted.keys).union(all.map { row.pieces[$0].size }).sorted() {
       let present = all.filter { row.pieces[$0].size == size }

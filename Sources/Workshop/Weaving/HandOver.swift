@@ -46,7 +46,7 @@ extension HandOver: DatedFact {
     var broken: [RuleBroken] = []
     if pieces.isEmpty { broken.append(RuleBroken(.field(.required), field: .piece)) }
     broken += brokenPieces(in: workshop).prefix(1)
-    let obstacles = workshop.people[to].obstacles(on: day)
+    let obstacles = workshop.obstacles(of: to, on: day)
     if !obstacles.isEmpty {
       broken.append(RuleBroken(.weaving(.mayNotWork(to, obstacles)), field: .worker))
     }
@@ -114,7 +114,7 @@ extension HandedOver: WithdrawableRow {
         piece.makers.count == Int(handed.made)
       else { return [RuleBroken(.weaving(.pieceWorkedOn(Int(handed.place.number))))] }
     }
-    let obstacles = workshop.people[row.to].obstacles(on: withdrawal.day)
+    let obstacles = workshop.obstacles(of: row.to, on: withdrawal.day)
     return withdrawal.reinstates && !obstacles.isEmpty
       ? [RuleBroken(.weaving(.mayNotWork(row.to, obstacles)), field: .worker)] : []
   }

@@ -57,7 +57,7 @@ extension OpenBatch: DatedFact {
     if let order {
       broken += workshop.brokenOrder(order, product: self.product, colour: colour)
     }
-    return broken + workshop.brokenCrew(crew)
+    return broken + workshop.brokenCrew(crew, on: day)
   }
 
   private func brokenSizes(of product: Product) -> [RuleBroken] {

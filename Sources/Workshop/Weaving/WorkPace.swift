@@ -50,7 +50,7 @@ package struct WorkPace: Equatable, Sendable {
 
   /// The day on which the work on an open batch is done.
   package func forecast(of id: ID<WeavingBatch>, in workshop: Workshop, on today: Day) -> Day? {
-    let people = workshop.batches[id].crew.count { workshop.people[$0].mayWork }
+    let people = workshop.batches[id].crew.count { workshop.mayWork($0, on: today) }
     return forecast(
       stages: workshop.stagesLeft(of: id), people: people, in: workshop, on: today)
   }

@@ -96,7 +96,9 @@ extension Workshop {
 
   private func work(_ stages: Int, after ahead: Int, on today: Day) -> OrderForecast.Work? {
     guard let course = BatchCourse.measured(in: self) else { return nil }
-    let weavers = people.indices.filter { people[$0].mayWork && people[$0].craft == .weaver }
+    let weavers = people.indices.filter {
+      mayWork(ID($0), on: today) && people[$0].craft == .weaver
+    }
     let speed = weavingSpeed(before: today)
     guard !weavers.isEmpty, speed.stages > 0 else { return nil }
     var work = OrderForecast.Work()
