@@ -8,6 +8,8 @@ package enum ExportKind: String, CaseIterable, Sendable {
   case money, hledger
   /// What was agreed with partners, and what came of it.
   case agreements, pledges, support, contacts
+  /// Who waits for a place in the workshop, by code.
+  case waiting
 
   /// What a file of it is called.
   package var fileName: String { self == .hledger ? "money.journal" : rawValue + ".csv" }
@@ -15,7 +17,7 @@ package enum ExportKind: String, CaseIterable, Sendable {
   /// Whose it is: the page's that shows the same.
   package var door: Door {
     switch self {
-    case .people: .people
+    case .people, .waiting: .people
     case .batches: .batches
     case .output: .output
     case .checks: .checks
@@ -66,6 +68,7 @@ package struct Export {
     case .pledges: pledges(&writer)
     case .support: support(&writer)
     case .contacts: contacts(&writer)
+    case .waiting: waiting(&writer)
     case .hledger: break
     }
     return writer.bytes

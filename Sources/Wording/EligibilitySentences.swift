@@ -105,7 +105,7 @@ extension AllowWork: Told {
   }
 
   package var whyKept: Words? { nil }
-  package func touched(in workshop: Workshop) -> Touched { .person(worker) }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
 extension QueueForWork: Told {
@@ -114,7 +114,7 @@ extension QueueForWork: Told {
   }
 
   package var whyKept: Words? { nil }
-  package func touched(in workshop: Workshop) -> Touched { .person(worker) }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
 extension EndWaiting: Told {

@@ -62,6 +62,7 @@ extension DraftName {
       AmendLotForm.draftName, AmendConsignForm.draftName,
       AgreementForm.draftName, PledgeForm.draftName, EvidenceForm.draftName,
       SupportForm.draftName, ContactForm.draftName,
+      AllowanceForm.draftName, QueueForm.draftName, AdmissionForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -16,6 +16,6 @@ extension DraftName {
       MergeForm.draftName,
       OpeningForm.draftName,
       HolidayForm.draftName, WorkWeekForm.draftName,
-      StepForm.draftName, PaperNumbersForm.draftName,
+      StepForm.draftName, PaperNumbersForm.draftName, EligibilityForm.draftName,
     ] + OpeningMarkForm.draftNames
 }

@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, calendar, numbers
+  case openings, calendar, numbers, eligibility
 
   var title: Words {
     switch self {
@@ -19,6 +19,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
+    case .eligibility: Words("Syarat kerja", en: "Terms of work")
     }
   }
 
@@ -28,7 +29,8 @@ enum OfficeRow: String, CaseIterable {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
-    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers:
+    case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
+      .eligibility:
       title
     }
   }
@@ -47,13 +49,15 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: workshop.workWeeks.count
     case .numbers: NumberSeries.allCases.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
+    case .eligibility: workshop.eligibilityTerms.count
     }
   }
 
-  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, and
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, papers
+  /// do not expire unless somebody says so, and
   /// opening balances are asked for until the first batch is opened.
   func isEmpty(in workshop: Workshop) -> Bool {
-    if self == .buyers { return false }
+    if self == .buyers || self == .eligibility { return false }
     if self == .openings && !(workshop.isOpeningOpen && workshop.batches.isEmpty) { return false }
     return count(in: workshop) == 0
   }
@@ -86,6 +90,7 @@ enum OfficeRow: String, CaseIterable {
       return count == 0
         ? scene.say("kosong", en: "empty")
         : scene.say(weekWords(scene.workshop.workWeek(on: scene.today)))
+    case .eligibility: return scene.workshop.eligibility(on: scene.today).words(in: scene)
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -107,6 +112,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: ListScreen(HolidayList(in: scene))
     case .numbers: ListScreen(NumberList())
     case .openings: ListScreen(OpeningList())
+    case .eligibility: ListScreen(EligibilityList())
     }
   }
 
@@ -116,7 +122,7 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
-      .openings:
+      .openings, .eligibility:
       nil
     }
   }

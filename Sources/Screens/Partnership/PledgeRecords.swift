@@ -137,7 +137,8 @@ struct PledgeRecords: ListSubject {
       case .leaving(let leaving): LeavingScreen(leaving)
       case .training: scene.may(.seePeople) ? ListScreen(TrainingList()) : nil
       case .inmate, .buyer, .cost, .materialLot, .materialMove, .dispute, .toolCount, .handOver,
-        .partner, .agreement, .pledge, .evidence, .support, .contact, nil:
+        .partner, .agreement, .pledge, .evidence, .support, .contact, .allowance, .waitingPlace,
+        .waitingEnd, nil:
         nil
       }
     }

@@ -32,6 +32,9 @@ struct InmateScreen: KeyedPage {
       PageKey(HandingOver.binding(scene.workshop.pieces(heldBy: inmate), in: scene)) {
         page, scene in [.open(HandOverForm(.person(page.inmate), in: scene))]
       },
+      PageKey(AllowanceList.binding(in: scene)) { page, _ in
+        [.open(ListScreen(AllowanceList(inmate: page.inmate)))]
+      },
       PageKey(TrainingList.binding(in: scene)) { page, _ in
         [.open(ListScreen(TrainingList(inmate: page.inmate)))]
       },
@@ -201,10 +204,15 @@ struct InmateScreen: KeyedPage {
   private func mayWork(_ row: Inmate, in scene: Scene) -> [(String, String)] {
     let label = scene.say("BOLEH KERJA", en: "MAY WORK")
     let papers = papers(row, in: scene)
-    if row.obstacles.isEmpty { return [(label, scene.say("ya   ", en: "yes   ") + papers)] }
-    let why = scene.say("belum: ", en: "not yet: ") + scene.say(row.obstacles.words)
+    let obstacles = scene.workshop.obstacles(of: inmate, on: scene.today)
+    if obstacles.isEmpty {
+      return [(label, scene.say("ya   ", en: "yes   ") + papers)]
+        + InmatePapers.lines(of: inmate, in: scene)
+    }
+    let why = scene.say("belum: ", en: "not yet: ") + scene.say(obstacles.words)
     let lines = why.wrapped(to: scene.size.width - 1 - Self.column(scene.size)) + [papers]
     return lines.enumerated().map { ($0.offset == 0 ? label : "", $0.element) }
+      + InmatePapers.lines(of: inmate, in: scene)
   }
 
   /// Every status with its day, the newest first.
@@ -261,7 +269,7 @@ struct InmateScreen: KeyedPage {
   /// So many pieces in hand, or left behind by whoever is away.
   private func hand(_ held: Int, in scene: Scene) -> Words {
     let isNarrow = Layout(scene.size).isNarrow
-    if held > 0 && !scene.workshop.people[inmate].obstacles(on: scene.today).isEmpty {
+    if held > 0 && !scene.workshop.mayWork(inmate, on: scene.today) {
       return Words("\(held) tanpa pemegang", en: "\(held) without a holder")
     }
     return isNarrow

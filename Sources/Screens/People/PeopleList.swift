@@ -14,7 +14,10 @@ struct PeopleList: ListSubject {
   func title(in scene: Scene) -> String { scene.say("Warga binaan", en: "Inmates") }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits]
+    [
+      scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
+      scene.workshop.workAllowances.edits, scene.workshop.eligibilityTerms.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] { scene.workshop.inmates.map { Int($0.index) } }
@@ -42,7 +45,7 @@ struct PeopleList: ListSubject {
     }
     return status + craft + (scene.sees(.release) ? [leaving] : []) + [
       ListChip("papers", other, scene.say("belum boleh kerja", en: "may not work yet")) {
-        !people[$0].isEligible
+        !scene.workshop.missingPapers(of: ID($0), on: today).isEmpty
       }
     ]
   }
@@ -65,6 +68,14 @@ struct PeopleList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [StatusChange.deed(in: scene)] + (scene.sees(.release) ? [ReleaseMoving.deed(in: scene)] : [])
   }
+  func pages(in scene: Scene) -> [ListPage] {
+    var allowances = AllowanceList.binding(in: scene)
+    allowances.isOnKeyLine = false
+    return [
+      WaitingList.page(in: scene), ListPage(key: allowances, page: ListScreen(AllowanceList())),
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
@@ -122,10 +133,8 @@ struct PeopleList: ListSubject {
       return scene.say(
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }
-    let person = scene.workshop.people[row]
-    if !person.obstacles.isEmpty {
-      let code = scene.workshop.code(ID<Inmate>(row))
-      return scene.say(person.workSentence(of: code))
+    if !scene.workshop.mayWork(ID(row), on: scene.today) {
+      return scene.say(scene.workshop.workSentence(of: ID(row), on: scene.today))
     }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(

@@ -89,7 +89,8 @@ struct TakenBack {
           ", \(scene.workshop.leavings[leaving].pieces.count) buah",
           en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
-      .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact:
+      .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
+      .allowance, .waitingPlace, .waitingEnd:
       words
     }
   }

@@ -42,7 +42,7 @@ enum CrewText {
     let (front, typed) = parts(of: text, in: workshop)
     let named = Set(read(front, in: workshop).crew)
     let rows = workshop.inmates.filter {
-      workshop.people[$0].mayWork && !named.contains($0)
+      workshop.mayWork($0, on: scene.today) && !named.contains($0)
     }.map {
       let code = workshop.code($0)
       let name = scene.sees(.name) ? scene.name(of: $0) + ", " : ""

@@ -30,7 +30,7 @@ struct DayGrid: Equatable {
     let recorded = workshop.outputs(on: day)
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
-      guard !own.isEmpty || workshop.people[worker].obstacles(on: day).isEmpty else { continue }
+      guard !own.isEmpty || workshop.mayWork(worker, on: day) else { continue }
       let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }

@@ -117,7 +117,7 @@ struct OpenBatchForm: FormScreen {
     isAdding = false
     guard let newest = scene.workshop.inmates.last else { return [] }
     let code = scene.workshop.code(newest)
-    let mayWork = scene.workshop.people[newest].mayWork
+    let mayWork = scene.workshop.mayWork(newest, on: scene.today)
     form[.crew] =
       CrewText.parts(of: form[.crew], in: scene.workshop).codes + (mayWork ? code + " " : "")
     return [
@@ -126,7 +126,7 @@ struct OpenBatchForm: FormScreen {
           ? scene.say("\(code) tersimpan dan masuk regu.", en: "\(code) is saved and in the crew.")
           : scene.say(
             "Tersimpan. ", en: "Saved. ")
-            + scene.say(scene.workshop.people[newest].workSentence(of: code)))
+            + scene.say(scene.workshop.workSentence(of: newest, on: scene.today)))
     ]
   }
 
@@ -171,7 +171,7 @@ struct OpenBatchForm: FormScreen {
     guard let product, quantity > 0,
       let ready = pace.forecast(
         stages: quantity * scene.workshop.products[product].route.count { !$0.isGate },
-        people: crew.count { scene.workshop.people[$0].mayWork }, in: scene.workshop,
+        people: crew.count { scene.workshop.mayWork($0, on: scene.today) }, in: scene.workshop,
         on: scene.today)
     else { return "-" }
     let base = scene.say(

@@ -40,9 +40,9 @@ enum OpenBatchTexts {
       ]
     }
     let stays = workshop.batches[newest].crew.filter {
-      workshop.people[$0].mayWork && workshop.leaves(before: scene.day(due), of: [$0]) == nil
+      workshop.mayWork($0, on: scene.today) && workshop.leaves(before: scene.day(due), of: [$0]) == nil
     }
-    return texts(of: ID(newest), in: workshop).filter { [.colour, .sizes, .lot].contains($0.key) }
+    return texts(of: ID(newest), in: scene).filter { [.colour, .sizes, .lot].contains($0.key) }
       .merging([.crew: CrewText.write(stays, in: workshop)]) { $1 }
   }
 
@@ -81,16 +81,17 @@ enum OpenBatchTexts {
   /// Every text of the newest batch; none while there is no batch.
   static func newest(in scene: Scene) -> [FieldName: String] {
     let newest = scene.workshop.batches.indices.last { !scene.workshop.batches[$0].isWithdrawn }
-    return newest.map { texts(of: ID($0), in: scene.workshop) } ?? [:]
+    return newest.map { texts(of: ID($0), in: scene) } ?? [:]
   }
 
   private static func texts(
-    of id: ID<WeavingBatch>, in workshop: Workshop
+    of id: ID<WeavingBatch>, in scene: Scene
   ) -> [FieldName: String] {
+    let workshop = scene.workshop
     let batch = workshop.batches[id]
     let product = workshop.product(of: id)
     let colours = product.colours
-    let crew = batch.crew.filter { workshop.people[$0].mayWork }
+    let crew = batch.crew.filter { workshop.mayWork($0, on: scene.today) }
     return [
       .product: product.code,
       .colour: colours.indices.contains(Int(batch.colour)) ? colours[Int(batch.colour)] : "",

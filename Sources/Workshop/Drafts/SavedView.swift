@@ -10,6 +10,7 @@ package struct SavedView: Equatable, Sendable {
     case numbers, holidays, keyAgain, promiseErrors
     case openings, openingRows, leavings
     case pledges, pledgeRecords, agreements, supports, contacts, indicators, programme
+    case eligibility, allowances, waiting, passedOver
   }
 
   /// How many one list may have: one for each digit.

@@ -36,7 +36,7 @@ extension AllowWork: DatedFact {
       broken.append(RuleBroken(.eligibility(.nothingCovered), field: .kind))
     }
     broken += brokenDays
-    broken += reason.brokenAsReason
+    broken += workshop.brokenNameless(reason)
     if broken.isEmpty && !workshop.isApproved(authority) {
       broken.append(RuleBroken(.quality(.secondPersonMissing)))
     }
@@ -66,6 +66,15 @@ extension AllowWork: DatedFact {
 
   package func reversal(in workshop: Workshop) -> [Action]? {
     [.withdraw(Withdraw(.allowance(workshop.workAllowances.nextID), on: day))]
+  }
+}
+
+extension Workshop {
+  /// The rules of a reason that everybody may read who sees codes.
+  func brokenNameless(_ reason: String) -> [RuleBroken] {
+    let broken = reason.brokenAsReason
+    return broken.isEmpty && namesSomebody(reason)
+      ? [RuleBroken(.partnership(.namesSomebody), field: .reason)] : broken
   }
 }
 

@@ -38,7 +38,7 @@ extension EndWaiting: DatedFact {
       return [RuleBroken(.eligibility(.turnChanged))]
     }
     return passedOver.isEmpty
-      ? reason.brokenAsText(.reason, atMost: 60) : reason.brokenAsReason
+      ? reason.brokenAsText(.reason, atMost: 60) : workshop.brokenNameless(reason)
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {

@@ -36,9 +36,12 @@ extension Workshop {
   }
 
   /// What was allowed to a person, newest first, without what was withdrawn before it began.
-  package func allowances(of inmate: ID<Inmate>) -> [ID<WorkAllowance>] {
+  ///
+  /// Nil for everybody.
+  package func allowances(of inmate: ID<Inmate>?) -> [ID<WorkAllowance>] {
     workAllowances.indices.reversed().map { ID($0) }.filter {
-      workAllowances[$0].worker == inmate && !workAllowances[$0].isVoid
+      let row = workAllowances[$0]
+      return (inmate == nil || row.worker == inmate) && !row.isVoid
     }
   }
 }
@@ -46,6 +49,9 @@ extension Workshop {
 extension WorkAllowance {
   /// Whether it was withdrawn before it held on any day.
   package var isVoid: Bool { isWithdrawn && withdrawn <= from }
+
+  /// The last day on which it holds, or held.
+  package var lastDay: Day { isWithdrawn ? min(until, withdrawn - 1) : until }
 }
 
 extension WorkAllowance: WithdrawableRow {

@@ -87,6 +87,7 @@ struct PracticeStory {
     takeLastOrder(on: day)
     consign(on: day)
     releaseSomebody(on: day)
+    noteAllowance()
   }
 
   /// Working days that are left after the one with an index.

@@ -187,7 +187,7 @@ struct TrainingForm: EntryForm {
 
 extension ValueLanguage where Value == UInt8 {
   /// A stage in which pieces are made, by its index.
-  fileprivate static var makingStage: Self {
+  static var makingStage: Self {
     choice(among: { $0.workshop.catalogue.makingStages.map { UInt8($0) } }) { stage, basis in
       basis.workshop.catalogue.stages[Int(stage)].words
     }
