@@ -76,18 +76,29 @@ extension [WorkObstacle] {
 }
 
 extension [WorkObstacle] {
-  /// Who may let the person work all the same, and where; empty where nobody may.
-  var wayOut: Words {
+  /// Who may let the person work all the same, and where; nil where nobody may.
+  fileprivate var wayOut: Words? {
     if allSatisfy({ $0.requirement != nil }) {
       return Words(
-        " Kasubsi dapat mengizinkan (1, lalu N).", en: " The supervisor may allow it (1, then N).")
+        "Kasubsi dapat mengizinkan di 1 Warga binaan, N Izin kerja.",
+        en: "A supervisor may allow it in 1 Inmates, N Leave to work.")
     }
-    if case .waiting = last {
-      return Words(
-        " Terima dahulu di daftar tunggu (1, lalu F).",
-        en: " Admit them first on the waiting list (1, then F).")
-    }
-    return Words("", en: "")
+    guard case .waiting = last else { return nil }
+    return Words(
+      "Terima dahulu di 1 Warga binaan, F Daftar tunggu.",
+      en: "Admit them first in 1 Inmates, F Waiting list.")
+  }
+
+  /// Why somebody may not work, and who may allow it.
+  func refusal(of code: String) -> Words {
+    wayOut.map { sentence(of: code) + " " + $0 } ?? sentence(of: code)
+  }
+}
+
+extension Rule {
+  /// Who may let happen what it forbids, and where; nil where nobody may.
+  package var wayOut: Words? {
+    if case .weaving(.mayNotWork(_, let obstacles)) = self { obstacles.wayOut } else { nil }
   }
 }
 

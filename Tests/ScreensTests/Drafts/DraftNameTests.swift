@@ -16,6 +16,7 @@ import Workshop
     "openingTotal", "openingAgain", "holiday", "workWeek", "step", "paperNumbers", "editBatch",
     "handOver", "correctOutput", "releases", "amendDispute", "amendReturn", "amendLot",
     "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact",
+    "eligibility", "allowance", "queue", "admission",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

@@ -31,6 +31,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case left
     /// Two agreements, four pledges and what came of them.
     case agreed
+    /// Two wait for a place, one of them without papers; work was allowed to a third.
+    case waiting
     /// A backup took the place of a store that had more.
     case restored
     /// There is no store yet.
@@ -69,6 +71,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .consigned: ConsignmentScreenTests.workshop
     case .left: LeavingSample.workshop
     case .agreed: PartnershipSample.workshop
+    case .waiting: EligibilitySample.workshop
     case .restored: AfterRestoreTests.workshop
     case .unfounded: .unopened
     }

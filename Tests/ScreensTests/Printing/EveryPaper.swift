@@ -11,7 +11,7 @@ import Workshop
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
   case leaving, handover, payout
-  case partner
+  case partner, passedOver
   case opening
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
@@ -41,12 +41,35 @@ enum EveryPaper: CaseIterable, Sendable {
           $0.cash = Rupiah(99_999_999_999)
           $0.note = "kunci lemari 2"
         }), by: Authority(user: ID(2), signer: ID(1)))
+    passOver(in: &workshop)
     return workshop
+  }
+
+  /// Somebody is admitted before another who waits longer.
+  private static func passOver(in workshop: inout Workshop) {
+    for worker in 0..<2 {
+      workshop.apply(
+        .queueForWork(
+          QueueForWork {
+            $0.day = today
+            $0.worker = ID(worker)
+            $0.since = today
+          }), by: Authority(user: ID(0)))
+    }
+    let first = ID<WaitingPlace>(workshop.waitingPlaces.count - 2)
+    workshop.apply(
+      .endWaiting(
+        EndWaiting {
+          $0.day = today
+          $0.place = ID(first.index + 1)
+          $0.passedOver = [first]
+          $0.reason = String(repeating: "mahir ", count: 9) + "sekali"
+        }), by: Authority(user: ID(0)))
   }
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [
-    .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
+    .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner, .passedOver,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -72,6 +95,10 @@ enum EveryPaper: CaseIterable, Sendable {
     case .partner:
       return workshop.standingPartners.map {
         PartnerReport.paper(for: $0, of: workshop, on: today, language)
+      }
+    case .passedOver:
+      return MonthlyReport.months(of: workshop).map {
+        PassedOverPaper.paper($0, of: workshop, language)
       }
     case .handover:
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
@@ -115,7 +142,7 @@ enum EveryPaper: CaseIterable, Sendable {
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
-      .opening, .partner:
+      .opening, .partner, .passedOver:
       return []
     }
   }

@@ -136,6 +136,13 @@ import Workshop
     (.withdraw(Withdraw(.evidence(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.support(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.contact(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.setEligibility(SetEligibility()), [.supervisor, .administrator]),
+    (.allowWork(AllowWork()), [.clerk, .supervisor]),
+    (.queueForWork(QueueForWork()), [.clerk, .supervisor]),
+    (.endWaiting(EndWaiting()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.allowance(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.waitingPlace(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.waitingEnd(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {
