@@ -125,7 +125,8 @@ extension EndWaiting: Told {
     return outcome == .admitted
       ? Words("\(worker) diterima", en: "\(worker) admitted")
       : Words(
-        "\(worker) tidak diterima: \(outcome.name.id)", en: "\(worker) declined: \(outcome.name.en)")
+        "\(worker) tidak diterima: \(outcome.name.id)", en: "\(worker) declined: \(outcome.name.en)"
+      )
   }
 
   package var whyKept: Words? { nil }

@@ -20,7 +20,7 @@ package enum PassedOverPaper {
         .head(
           .list(
             title[language] + month.title(language).uppercased(), subtitle: sums[language],
-            of: workshop, language)),
+            of: workshop, language))
       ]
         + (rows.isEmpty
           ? [.whole([.line(.text(none[language]))])]

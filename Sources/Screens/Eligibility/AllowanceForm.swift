@@ -11,7 +11,9 @@ struct AllowanceForm: EntryForm {
     let failing = inmate.map { scene.workshop.missingPapers(of: $0, on: scene.today) } ?? []
     let covered = Set(failing.compactMap(\.requirement)).sorted()
     form = FormState(
-      [Self.worker.field, Self.covered.field, Self.from.field, Self.until.field, Self.reason.field],
+      [
+        Self.worker.field, Self.covered.field, Self.from.field, Self.until.field, Self.reason.field,
+      ],
       texts: [
         .worker: inmate.map { scene.workshop.code($0) } ?? "",
         .kind: scene.say(covered.words),

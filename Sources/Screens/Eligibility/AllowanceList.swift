@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What supervisors allowed though papers failed, the newest at the top; everyone's or one person's.
+/// What supervisors allowed though papers failed, the newest at the top; of all or of one person.
 struct AllowanceList: ListSubject {
   var inmate: ID<Inmate>?
 
@@ -86,7 +86,8 @@ struct AllowanceList: ListSubject {
         reason: scene.reason(without: .record),
         question: { rows in
           ConfirmScreen(
-            title: scene.say("Cabut izin \(names(rows, scene))?", en: "Withdraw it for \(names(rows, scene))?"),
+            title: scene.say(
+              "Cabut izin \(names(rows, scene))?", en: "Withdraw it for \(names(rows, scene))?"),
             lines: [
               scene.say(
                 "Berakhir hari ini; hari sebelumnya tetap.",

@@ -8,7 +8,8 @@ enum EligibilityTasks {
 
   /// The papers of active people that expire within so many days, soonest first.
   static func expiring(in scene: Scene) -> [(inmate: ID<Inmate>, paper: HeldPaper)] {
-    scene.workshop.inmates.filter { scene.workshop.people[$0].status == .active }.flatMap { inmate in
+    scene.workshop.inmates.filter { scene.workshop.people[$0].status == .active }.flatMap {
+      inmate in
       scene.workshop.expiringPapers(of: inmate, on: scene.today).filter {
         $0.last - scene.today <= nearest
       }.map { (inmate, $0) }

@@ -187,7 +187,8 @@ struct WaitingList: ListSubject {
       scene.say("\(count) menunggu", en: "\(count) waiting"),
       places == 0
         ? scene.say("tempat tidak dibatasi", en: "places not limited")
-        : scene.say("\(taken) dari \(places) tempat terisi", en: "\(taken) of \(places) places taken"),
+        : scene.say(
+          "\(taken) dari \(places) tempat terisi", en: "\(taken) of \(places) places taken"),
     ]
   }
 

@@ -17,8 +17,8 @@ extension FormState {
     goToFirst()
   }
 
-  /// Shows what a record would break at its fields, and says what no field stands for, who may allow
-  /// it all the same, or how many are to mend.
+  /// Shows what a record would break at its fields, and says what no field stands for, who may
+  /// allow it all the same, or how many are to mend.
   mutating func refuse(_ broken: [RuleBroken], in scene: Scene) -> [Effect] {
     show(broken, in: scene)
     let own = Set(fields.map(\.name))

@@ -64,7 +64,8 @@ extension EligibilityTerms {
     }
     let parts = [
       months(assessmentMonths, Words("asesmen", en: "assessment")),
-      months(hearingMonths, Words("TPP", en: "hearing")), months(permitMonths, Words("SK", en: "decree")),
+      months(hearingMonths, Words("TPP", en: "hearing")),
+      months(permitMonths, Words("SK", en: "decree")),
       places == 0 ? "" : scene.say("\(places) tempat", en: counted(Int(places), "place")),
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? scene.say("tanpa batas", en: "no limit") : parts.joined(separator: ", ")

@@ -53,9 +53,9 @@ enum OfficeRow: String, CaseIterable {
     }
   }
 
-  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves, papers
-  /// do not expire unless somebody says so, and
-  /// opening balances are asked for until the first batch is opened.
+  /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves,
+  /// papers do not expire unless somebody says so, and opening balances are asked for until the
+  /// first batch is opened.
   func isEmpty(in workshop: Workshop) -> Bool {
     if self == .buyers || self == .eligibility { return false }
     if self == .openings && !(workshop.isOpeningOpen && workshop.batches.isEmpty) { return false }

@@ -6,7 +6,8 @@ import Workshop
 extension InmateForm {
   static let rows: [[FieldName]] = [
     [.register], [.name], [.block], [.craft], [.release, .releaseKnown], [.skills],
-    [.assessed, .fit], [.hearing], [.permit, .permitDate], [.permitUntil], [.status, .statusDay], [.note],
+    [.assessed, .fit], [.hearing], [.permit, .permitDate], [.permitUntil], [.status, .statusDay],
+    [.note],
   ]
 
   private static let dayHint = Words(

@@ -236,12 +236,11 @@ struct InmateScreen: KeyedPage {
   }
 
   private func papers(_ row: Inmate, in scene: Scene) -> String {
-    let none = "-"
     let number = row.unopened == nil ? row.identity?.permit ?? "" : scene.concealed
     let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
-    let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
-    return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
-      + "\(row.hearing?.dashed ?? none)   \(decree)"
+    let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? "-" : permit)
+    return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? "-")   TPP "
+      + "\(row.hearing?.dashed ?? "-")   \(decree)"
   }
 
   /// `2   anyaman rapat 04-11-2026   emas keliling 12-06-2026`, the newest first.

@@ -73,7 +73,8 @@ struct PeopleColumns {
 
   /// `!` within 21 days of release, `?` within 30 or while the papers do not allow work.
   private func sign(of inmate: ID<Inmate>) -> String {
-    let left = scene.sees(.release) ? people[inmate].identity?.release.map { $0 - scene.today } : nil
+    let left =
+      scene.sees(.release) ? people[inmate].identity?.release.map { $0 - scene.today } : nil
     if let left, left >= 0, left <= 21 { return "!" }
     if let left, left >= 0, left <= 30 { return "?" }
     return scene.workshop.missingPapers(of: inmate, on: scene.today).isEmpty ? "" : "?"

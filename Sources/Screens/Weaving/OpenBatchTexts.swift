@@ -40,7 +40,8 @@ enum OpenBatchTexts {
       ]
     }
     let stays = workshop.batches[newest].crew.filter {
-      workshop.mayWork($0, on: scene.today) && workshop.leaves(before: scene.day(due), of: [$0]) == nil
+      workshop.mayWork($0, on: scene.today)
+        && workshop.leaves(before: scene.day(due), of: [$0]) == nil
     }
     return texts(of: ID(newest), in: scene).filter { [.colour, .sizes, .lot].contains($0.key) }
       .merging([.crew: CrewText.write(stays, in: workshop)]) { $1 }

@@ -37,14 +37,15 @@ extension WaitingPlace: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<WaitingPlace>> { \.waitingPlaces }
   static var keeper: Capability { .record }
 
-  /// Rules: the waiting has not ended, and nobody was admitted before it; put back, the person is as
-  /// whoever is put on the list.
+  /// Rules: the waiting has not ended, and nobody was admitted before it; put back, the person is
+  /// as whoever is put on the list.
   static func broken(
     _ id: ID<WaitingPlace>, by withdrawal: Withdraw, in workshop: Workshop,
     as authority: Authority
   ) -> [RuleBroken] {
     if !withdrawal.reinstates {
-      let isNamed = workshop.derived.waitingEnds[id] != nil
+      let isNamed =
+        workshop.derived.waitingEnds[id] != nil
         || workshop.waitingEnds.contains { !$0.isWithdrawn && $0.passedOver.contains(id) }
       return isNamed ? [RuleBroken(.eligibility(.notWaiting))] : []
     }
@@ -64,7 +65,8 @@ extension WaitingEnd: WithdrawableRow {
     let end = workshop.waitingEnds[id]
     let place = workshop.waitingPlaces[end.place]
     if withdrawal.reinstates {
-      let isOpen = workshop.isWaiting(end.place, on: end.day)
+      let isOpen =
+        workshop.isWaiting(end.place, on: end.day)
         && workshop.derived.waitingEnds[end.place] == nil
       return isOpen ? [] : [RuleBroken(.eligibility(.notWaiting))]
     }

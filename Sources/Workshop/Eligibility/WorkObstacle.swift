@@ -44,8 +44,8 @@ extension WorkObstacle {
 }
 
 extension Inmate {
-  /// The papers that fail on a day, in the order of the form: a fit assessment, a TPP hearing, and a
-  /// decree with its number and date, each as long as it holds.
+  /// The papers that fail on a day, in the order of the form: a fit assessment, a TPP hearing, and
+  /// a decree with its number and date, each as long as it holds.
   func failingPapers(on day: Day, by terms: EligibilityTerms) -> [WorkObstacle] {
     if let loss { return [loss] }
     var failing: [WorkObstacle] = []

@@ -24,7 +24,7 @@ import Workshop
 }
 
 /// The years, and what was found wrong in them.
-private struct EligibilityYears {
+struct EligibilityYears {
   var workshop = Sample.staffed(10)
   var day = Sample.day(2026, 3, 2)
   var wrong: [String] = []
@@ -36,11 +36,11 @@ private struct EligibilityYears {
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  private mutating func below(_ bound: Int) -> Int {
+  mutating func below(_ bound: Int) -> Int {
     Int.random(in: 0..<max(1, bound), using: &numbers)
   }
 
-  private mutating func anyone() -> Int { below(10) }
+  mutating func anyone() -> Int { below(10) }
 
   // MARK: What happens
 
@@ -145,169 +145,6 @@ private struct EligibilityYears {
     let isLastDay = now.day == Day.length(ofMonth: now.month, year: now.year)
     if passed != months { return passed > months }
     return now.day > from.day && !(isLastDay && now.day <= from.day)
-  }
-
-  // MARK: Actions
-
-  private mutating func terms() -> Action {
-    let months = [0, 3, 6, 12]
-    let (one, two, three) = (months[below(4)], months[below(4)], months[below(4)])
-    let places = [0, 0, 6, 9][below(4)]
-    return .setEligibility(
-      SetEligibility {
-        $0.day = day
-        $0.from = day
-        $0.assessmentMonths = UInt8(one)
-        $0.hearingMonths = UInt8(two)
-        $0.permitMonths = UInt8(three)
-        $0.places = UInt8(places)
-      })
-  }
-
-  /// Mostly new papers; at times one is lost, or says not fit.
-  private mutating func papers() -> Action {
-    let (worker, what, days) = (anyone(), below(9), below(60))
-    var identity = workshop.people[worker].identity ?? Identity()
-    return .editInmate(
-      EditInmate {
-        $0.inmate = ID(worker)
-        $0.subject = Int32(worker)
-        $0.day = day
-        switch what {
-        case 0, 1, 2:
-          $0.assessed = OptionalDay(day - days)
-          $0.isFit = true
-        case 3, 4: $0.hearing = OptionalDay(day - days)
-        case 5, 6:
-          identity.permitDate = day - days
-          identity.permitUntil = what == 5 ? day + days : nil
-          $0.identity = identity
-        case 7: $0.isFit = false
-        default: $0.hearing = OptionalDay(nil)
-        }
-      })
-  }
-
-  private mutating func status() -> Action {
-    let worker = anyone()
-    let statuses: [InmateStatus] = [.active, .active, .active, .resting, .transferred]
-    let status = statuses[below(5)]
-    return .editInmate(
-      EditInmate {
-        $0.inmate = ID(worker)
-        $0.subject = Int32(worker)
-        $0.day = day
-        $0.taken = StatusTaken(status, since: day)
-      })
-  }
-
-  private mutating func allowance() -> Action {
-    let (worker, length, covered) = (anyone(), below(35), 1 + below(15))
-    return .allowWork(
-      AllowWork {
-        $0.day = day
-        $0.worker = ID(worker)
-        $0.covered = Requirement.allCases.filter { covered >> Int($0.rawValue) & 1 == 1 }
-        $0.from = day
-        $0.until = day + length
-        $0.reason = "surat menyusul"
-      })
-  }
-
-  private mutating func withdrawal() -> Action {
-    let (what, one) = (below(3), below(40))
-    let subject: Subject =
-      switch what {
-      case 0: .allowance(ID(max(0, workshop.workAllowances.count - 1 - one % 5)))
-      case 1: .waitingPlace(ID(max(0, workshop.waitingPlaces.count - 1 - one % 3)))
-      default: .waitingEnd(ID(max(0, workshop.waitingEnds.count - 1 - one % 3)))
-      }
-    var withdrawal = Withdraw(subject, on: day)
-    withdrawal.reinstates = one % 4 == 0
-    return .withdraw(withdrawal)
-  }
-
-  private mutating func queue() -> QueueForWork {
-    let (worker, days) = (anyone(), below(10))
-    return QueueForWork {
-      $0.day = day
-      $0.worker = ID(worker)
-      $0.since = day - days
-    }
-  }
-
-  private mutating func ending() -> EndWaiting {
-    let list = workshop.waitingList(on: day)
-    let place = list.isEmpty ? ID(0) : list[below(list.count)]
-    let outcome = below(4) == 0 ? WaitingOutcome.ownWish : .admitted
-    return EndWaiting {
-      $0.day = day
-      $0.place = place
-      $0.outcome = outcome
-      guard outcome == .admitted else { return }
-      $0.passedOver = workshop.passedOver(by: place, on: day)
-      $0.reason = "sudah mahir"
-    }
-  }
-
-  private mutating func opening() -> (action: Action, workers: [Int])? {
-    let crew = Array(Set([anyone(), anyone()])).sorted()
-    if workshop.derived.openBatches.count > 5 { return nil }
-    return (EligibilityFixture.opening(crew, on: day), crew)
-  }
-
-  private mutating func handOver() -> (action: Action, workers: [Int])? {
-    let worker = anyone()
-    guard let piece = workshop.piecesWithoutHolder(on: day).first else { return nil }
-    return (
-      .handOver(
-        HandOver {
-          $0.day = day
-          $0.to = ID(worker)
-          $0.pieces = [piece.place]
-        }), [worker]
-    )
-  }
-
-  private mutating func tools() -> (action: Action, workers: [Int])? {
-    let worker = anyone()
-    let free = workshop.tools(of: 1).first { workshop.whereabouts(of: $0) == nil }
-    guard let free else { return nil }
-    return (
-      .countTools(
-        CountTools {
-          $0.day = day
-          $0.out = [ToolHandout(free, to: ID(worker))]
-        }), [worker]
-    )
-  }
-
-  /// One stage of a piece that somebody holds, or of one that stands there.
-  private mutating func sheet() -> (action: Action, workers: [Int])? {
-    let worker = anyone()
-    guard let batch = workshop.derived.openBatches.last else { return nil }
-    let route = [6, 7, 10] as [UInt8]
-    let stage = route[below(2)]
-    let standing = workshop.batches[batch].pieces.indices.first {
-      let piece = workshop.batches[batch].pieces[$0]
-      return piece.state == .working && piece.makers.count == (stage == 6 ? 0 : 1)
-        && piece.holder == ID(worker)
-    }
-    guard let standing else { return nil }
-    return (
-      .recordDay(
-        RecordDay {
-          $0.day = day
-          $0.entries = [
-            DayEntry {
-              $0.worker = ID(worker)
-              $0.batch = batch
-              $0.stage = stage
-              $0.pieces = [UInt8(standing + 1)]
-            }
-          ]
-        }), [worker]
-    )
   }
 }
 

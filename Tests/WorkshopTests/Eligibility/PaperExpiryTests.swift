@@ -44,9 +44,10 @@ import Workshop
     var workshop = Sample.staffed()
     workshop.accept(Fixture.terms(6), by: Sample.supervisor)
     workshop.people[0].assessed = Fixture.day(8, 31)
-    #expect(workshop.expiringPapers(of: ID(0), on: Fixture.day(9, 1)).map(\.last) == [
-      Sample.day(2027, 2, 28)
-    ])
+    #expect(
+      workshop.expiringPapers(of: ID(0), on: Fixture.day(9, 1)).map(\.last) == [
+        Sample.day(2027, 2, 28)
+      ])
   }
 
   @Test func aDecreeThatNamesItsLastDayHoldsUntilThen() {
