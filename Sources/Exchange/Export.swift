@@ -10,6 +10,8 @@ package enum ExportKind: String, CaseIterable, Sendable {
   case agreements, pledges, support, contacts
   /// Trainings that were held, and the sessions of courses.
   case trainings
+  /// Who waits for a place in the workshop, by code.
+  case waiting
 
   /// What a file of it is called.
   package var fileName: String { self == .hledger ? "money.journal" : rawValue + ".csv" }
@@ -17,7 +19,8 @@ package enum ExportKind: String, CaseIterable, Sendable {
   /// Whose it is: the page's that shows the same.
   package var door: Door {
     switch self {
-    case .people, .trainings: .people
+    case .people, .trainings: .people,
+    .waiting
     case .batches: .batches
     case .output: .output
     case .checks: .checks
@@ -69,6 +72,7 @@ package struct Export {
     case .support: support(&writer)
     case .contacts: contacts(&writer)
     case .trainings: trainings(&writer)
+    case .waiting: waiting(&writer)
     case .hledger: break
     }
     return writer.bytes

@@ -147,6 +147,11 @@ extension FieldName {
     case .attendanceShare: Words("Untuk kehadiran", en: "For attendance")
     case .conductShare: Words("Untuk sikap kerja", en: "For conduct")
     case .conduct: Words("Nilai", en: "Mark")
+    case .assessmentMonths: Words("Asesmen (bulan)", en: "Assessment, months")
+    case .hearingMonths: Words("Sidang TPP (bulan)", en: "Hearing, months")
+    case .permitMonths: Words("SK (bulan)", en: "Decree, months")
+    case .places: Words("Tempat kerja", en: "Places")
+    case .permitUntil: Words("SK sampai", en: "Decree until")
     }
   }
 }

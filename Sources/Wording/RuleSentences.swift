@@ -34,6 +34,7 @@ extension Rule {
     case .skill(let rule): rule.words(in: workshop)
     case .release(let rule): rule.words(in: workshop)
     case .course(let rule): rule.words(in: workshop)
+    case .eligibility(let rule): rule.words(in: workshop)
     }
   }
 }

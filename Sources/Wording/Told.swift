@@ -124,6 +124,10 @@ extension Action {
     case .noteSession(let fact): fact
     case .finishCourse(let fact): fact
     case .noteExercise(let fact): fact
+    case .setEligibility(let fact): fact
+    case .allowWork(let fact): fact
+    case .queueForWork(let fact): fact
+    case .endWaiting(let fact): fact
     }
   }
 }

@@ -20,7 +20,8 @@ extension WeavingRule {
       Words(
         "Regu masih kosong. Isi minimal satu orang.",
         en: "The crew is empty. Put in at least one.")
-    case .mayNotWork(let inmate, let obstacles): obstacles.sentence(of: workshop.code(inmate))
+    case .mayNotWork(let inmate, let obstacles):
+      obstacles.refusal(of: workshop.code(inmate))
     case .pieceWithoutHolder(let piece, let inmate):
       Words(
         "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak kerja. Alihkan dulu.",

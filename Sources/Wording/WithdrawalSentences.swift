@@ -59,6 +59,14 @@ extension Subject {
       Words("sesi pelatihan ", en: "session of course ")
         + workshop.code(workshop.courseSessions[id].course)
     case .exercise: Words("hitungan harga", en: "a count of prices")
+    case .allowance(let id):
+      Words("izin kerja ", en: "leave to work for ")
+        + workshop.code(workshop.workAllowances[id].worker)
+    case .waitingPlace(let id):
+      Words("menunggu: ", en: "waiting: ") + workshop.code(workshop.waitingPlaces[id].worker)
+    case .waitingEnd(let id):
+      Words("putusan daftar tunggu ", en: "decision on the waiting list for ")
+        + workshop.code(workshop.waitingPlaces[workshop.waitingEnds[id].place].worker)
     }
   }
 }

@@ -20,6 +20,14 @@ extension WorkObstacle {
     case .noHearing: .missing(Words("TPP", en: "TPP hearing"))
     case .noPermit: .missing(Words("SK", en: "decree"))
     case .noPermitDate: .missing(Words("tanggal SK", en: "decree date"))
+    case .assessmentExpired(let last):
+      .clause(Words("asesmen habis \(last.dashed)", en: "assessment expired \(last.dashed)"))
+    case .hearingExpired(let last):
+      .clause(Words("TPP habis \(last.dashed)", en: "TPP hearing expired \(last.dashed)"))
+    case .permitExpired(let last):
+      .clause(Words("SK habis \(last.dashed)", en: "decree expired \(last.dashed)"))
+    case .waiting(let since):
+      .clause(Words("menunggu sejak \(since.dashed)", en: "waiting since \(since.dashed)"))
     case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
     case .suspended(let since, let until):
       .clause(
@@ -34,7 +42,7 @@ extension WorkObstacle {
     switch self {
     case .status, .suspended: true
     case .erased, .unreadable, .withdrawn, .notAssessed, .notFit, .noHearing, .noPermit,
-      .noPermitDate:
+      .noPermitDate, .assessmentExpired, .hearingExpired, .permitExpired, .waiting:
       false
     }
   }
@@ -77,12 +85,40 @@ extension [WorkObstacle] {
   }
 }
 
+extension [WorkObstacle] {
+  /// Who may let the person work all the same, and where; nil where nobody may.
+  fileprivate var wayOut: Words? {
+    if allSatisfy({ $0.requirement != nil }) {
+      return Words(
+        "Kasubsi dapat mengizinkan di 1 Warga binaan, W Izin kerja.",
+        en: "A supervisor may allow it in 1 Inmates, W Leave to work.")
+    }
+    guard case .waiting = last else { return nil }
+    return Words(
+      "Terima dahulu di 1 Warga binaan, F Daftar tunggu.",
+      en: "Admit them first in 1 Inmates, F Waiting list.")
+  }
+
+  /// Why somebody may not work, and who may allow it.
+  func refusal(of code: String) -> Words {
+    wayOut.map { sentence(of: code) + " " + $0 } ?? sentence(of: code)
+  }
+}
+
+extension Rule {
+  /// Who may let happen what it forbids, and where; nil where nobody may.
+  package var wayOut: Words? {
+    if case .weaving(.mayNotWork(_, let obstacles)) = self { obstacles.wayOut } else { nil }
+  }
+}
+
 extension Workshop {
-  /// Why a person may not work now, with the day from which figures count the status.
-  package func workSentence(of worker: ID<Inmate>, on today: Day) -> Words {
-    let sentence = currentObstacles(of: worker, on: today).sentence(of: code(worker))
-    let span = people[worker].span
-    if span.status == .active || span.countsFrom == span.since { return sentence }
+  /// Why a person may not work on a day, with the day from which figures count the status.
+  package func workSentence(of inmate: ID<Inmate>, on day: Day) -> Words {
+    let person = people[inmate]
+    let sentence = obstacles(of: inmate, on: day).sentence(of: code(inmate))
+    let span = person.span
+    if person.status == .active || span.countsFrom == span.since { return sentence }
     return sentence + " "
       + Words(
         "Dihitung mulai \(span.countsFrom.dashed).",

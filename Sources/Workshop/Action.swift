@@ -99,6 +99,10 @@ package enum Action: Equatable, Sendable {
   case noteSession(NoteSession)
   case finishCourse(FinishCourse)
   case noteExercise(NoteExercise)
+  case setEligibility(SetEligibility)
+  case allowWork(AllowWork)
+  case queueForWork(QueueForWork)
+  case endWaiting(EndWaiting)
 }
 
 extension Action {
@@ -201,6 +205,10 @@ extension Action {
     case .noteSession(let fact): fact
     case .finishCourse(let fact): fact
     case .noteExercise(let fact): fact
+    case .setEligibility(let fact): fact
+    case .allowWork(let fact): fact
+    case .queueForWork(let fact): fact
+    case .endWaiting(let fact): fact
     }
   }
 

@@ -64,6 +64,8 @@ package struct Derived: Equatable, Sendable {
   /// What was corrected of the rows of day sheets, and of the makers of pieces.
   package var outputCorrections: [ID<Output>: [ID<OutputCorrection>]] = [:]
   package var makerCorrections: [PiecePlace: [ID<OutputCorrection>]] = [:]
+  /// How each place on the waiting list ended that did.
+  package var waitingEnds: [ID<WaitingPlace>: ID<WaitingEnd>] = [:]
 
   package init() {}
 }
@@ -102,6 +104,9 @@ extension Workshop {
     deriveOrders()
     deriveConsignments()
     for index in outputCorrections.indices { note(ID<OutputCorrection>(index)) }
+    for index in waitingEnds.indices where !waitingEnds[index].isWithdrawn {
+      derived.waitingEnds[waitingEnds[index].place] = ID(index)
+    }
     for movement in movements {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }

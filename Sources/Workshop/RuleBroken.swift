@@ -38,6 +38,7 @@ package enum Rule: Equatable, Sendable {
   case skill(SkillRule)
   case release(ReleaseRule)
   case course(CourseRule)
+  case eligibility(EligibilityRule)
 }
 
 /// The fields that rules point at.
@@ -73,6 +74,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case level, way, examiner, testDay, needed1, needed2, needed3
   case given, consent, answer
   case isPaid, isWorked, needsPaper, attendanceShare, conductShare, conduct
+  case assessmentMonths, hearingMonths, permitMonths, places, permitUntil
 }
 
 extension Rule {

@@ -30,6 +30,9 @@ package enum Subject: Equatable, Sendable {
   case course(ID<Course>)
   case session(ID<CourseSession>)
   case exercise(ID<CourseExercise>)
+  case allowance(ID<WorkAllowance>)
+  case waitingPlace(ID<WaitingPlace>)
+  case waitingEnd(ID<WaitingEnd>)
 }
 
 /// Takes back what was created, or puts back what was taken.

@@ -94,6 +94,9 @@ extension Subject {
     case .course(let id): id
     case .session(let id): id
     case .exercise(let id): id
+    case .allowance(let id): id
+    case .waitingPlace(let id): id
+    case .waitingEnd(let id): id
     }
   }
 

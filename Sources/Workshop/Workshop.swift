@@ -74,6 +74,10 @@ package struct Workshop: Equatable, Sendable {
   package var courses = Table<Course>()
   package var courseSessions = Table<CourseSession>()
   package var courseExercises = Table<CourseExercise>()
+  package var eligibilityTerms = Table<EligibilityTerms>()
+  package var workAllowances = Table<WorkAllowance>()
+  package var waitingPlaces = Table<WaitingPlace>()
+  package var waitingEnds = Table<WaitingEnd>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

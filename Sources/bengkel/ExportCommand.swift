@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: """
       people, batches, output, checks, sales, stock, leavings, money, hledger, agreements,
-      pledges, support, contacts, trainings.
+      pledges, support, contacts, trainings, waiting.
       """) var kind: ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?

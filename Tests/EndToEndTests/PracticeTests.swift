@@ -91,7 +91,9 @@ import Workshop
     #expect(workshop.people.count == 26)
     #expect(workshop.people.count { $0.craft == .weaver } == 24)
     #expect(workshop.people.count { $0.status == .resting } == 1)
-    #expect(workshop.people.allSatisfy { !$0.isWithdrawn && $0.isEligible })
+    #expect(workshop.people.allSatisfy { !$0.isWithdrawn })
+    #expect(
+      workshop.inmates.allSatisfy { workshop.failingPapers(of: $0, on: Self.until).isEmpty })
     let soon = workshop.people.count {
       ($0.identity?.release).map { $0 - Self.until <= 30 } ?? false
     }

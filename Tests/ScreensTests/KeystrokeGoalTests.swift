@@ -24,6 +24,16 @@ import Workshop
       keys: "1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter `B-2 Enter Enter `150828 Enter `h Ctrl+X",
       most: 46, message: "Tersimpan #4821. WB-009. Z mengurungkan.", workshop: Sample.workshop),
     Goal(
+      testDescription: "admit the first of the waiting list",
+      keys: "1 f Enter", most: 4,
+      message: "Tersimpan #4821. WB-007 diterima, boleh masuk regu. Z mengurungkan.",
+      workshop: EligibilitySample.workshop),
+    Goal(
+      testDescription: "decline the first of the waiting list",
+      keys: "1 f o 3", most: 4,
+      message: "Tersimpan #4821. WB-007 tidak diterima. Z mengurungkan.",
+      workshop: EligibilitySample.workshop),
+    Goal(
       testDescription: "open a batch like the one before",
       keys: "2 t p Enter Enter Enter Enter `+38 Ctrl+X",
       most: 22, message: "Tersimpan #4821. B-0005, 12 buah dibagi ke regu. Z mengurungkan.",
@@ -81,7 +91,7 @@ import Workshop
       workshop: OrderSample.workshop),
     Goal(
       testDescription: "a release pack, beside code and PIN",
-      keys: "1 h t `2 Ctrl+X", most: 6,
+      keys: "1 p t `2 Ctrl+X", most: 6,
       message: "Petugas kedua mengetik kode pengguna, lalu Enter.", workshop: SkillSample.workshop),
     Goal(
       testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
@@ -112,7 +122,7 @@ import Workshop
       $0.day = Sample.day(2026, 11, 20)
       $0.sizes = [SizeCount(size: 8, count: 10)]
       $0.due = Sample.day(2026, 12, 4)
-      $0.crew = workshop.inmates.filter { workshop.people[$0].obstacles.isEmpty }
+      $0.crew = workshop.inmates.filter { workshop.mayWork($0, on: Sample.today) }
     }
     MarketSample.must(.openBatch(opening), by: Sample.clerk, in: &workshop)
     return workshop

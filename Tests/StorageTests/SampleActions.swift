@@ -23,7 +23,7 @@ enum SampleActions {
 
   static let all: [Action] =
     people + work + market + orders + officers + earnings + office + corrections
-    + partnership + skills + attendance + courses
+    + partnership + skills + attendance + courses + eligibility
 
   private static let officers: [Action] = [
     .editUser(

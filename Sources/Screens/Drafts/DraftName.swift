@@ -65,6 +65,7 @@ extension DraftName {
       ProveSkillForm.draftName, ReleasePackForm.draftName,
       AbsenceForm.draftName, AbsenceEndForm.draftName, ConductForm.draftName,
       CourseForm.draftName, SessionForm.draftName, FinishForm.draftName, ExerciseForm.draftName,
+      AllowanceForm.draftName, QueueForm.draftName, AdmissionForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -17,14 +17,15 @@ extension FormState {
     goToFirst()
   }
 
-  /// Shows what a record would break at its fields, and says what no field stands for, or how many
-  /// are to mend.
+  /// Shows what a record would break at its fields, and says what no field stands for, who may
+  /// allow it all the same, or how many are to mend.
   mutating func refuse(_ broken: [RuleBroken], in scene: Scene) -> [Effect] {
     show(broken, in: scene)
     let own = Set(fields.map(\.name))
     let whole = broken.first { $0.field.map { !own.contains($0) } ?? true }
     let sentence = whole?.sentence(in: scene.workshop, scene.language)
-    return [.say(sentence ?? mistakeWords(in: scene))]
+    let wayOut = broken.lazy.compactMap(\.rule.wayOut).first.map { scene.say($0) }
+    return [.say(sentence ?? wayOut ?? mistakeWords(in: scene))]
   }
 
   /// How many fields are wrong and which key goes on; the cursor is on the first.

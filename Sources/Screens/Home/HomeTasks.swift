@@ -25,7 +25,8 @@ enum HomeTasks {
       + HolderTasks.all(in: scene) + SystemTasks.due(in: scene)
       + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)
-      + records + PartnershipTasks.all(in: scene) + ReleaseTasks.all(in: scene)
+      + records + EligibilityTasks.all(in: scene) + PartnershipTasks.all(in: scene)
+       + ReleaseTasks.all(in: scene)
       + MoneyTasks.all(in: scene)
   }
 

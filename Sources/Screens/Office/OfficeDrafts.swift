@@ -18,5 +18,6 @@ extension DraftName {
       HolidayForm.draftName, WorkWeekForm.draftName, SkillNeedsForm.draftName,
       StepForm.draftName, PaperNumbersForm.draftName,
       AttendanceForm.draftName,
+      EligibilityForm.draftName,
     ] + OpeningMarkForm.draftNames
 }

@@ -4,7 +4,7 @@ import Workshop
 /// What an office decides about itself, in the order in which a new store is filled in.
 enum OfficeRow: String, CaseIterable {
   case letterhead, officials, stages, products, channels, buyers, toolKinds, materials
-  case openings, attendance, calendar, numbers, skillNeeds
+  case openings, attendance, skillNeeds, eligibility, calendar, numbers
 
   var title: Words {
     switch self {
@@ -21,6 +21,7 @@ enum OfficeRow: String, CaseIterable {
     case .openings: Words("Saldo awal", en: "Opening balances")
     case .skillNeeds: Words("Syarat tingkat", en: "Needs of levels")
     case .attendance: Words("Kehadiran", en: "Attendance")
+    case .eligibility: Words("Syarat kerja", en: "Terms of work")
     }
   }
 
@@ -31,7 +32,8 @@ enum OfficeRow: String, CaseIterable {
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
-      .skillNeeds, .attendance:
+      .skillNeeds, .attendance,
+      .eligibility:
       title
     }
   }
@@ -52,13 +54,15 @@ enum OfficeRow: String, CaseIterable {
     case .skillNeeds: workshop.skillNeeds.count
     case .attendance: Attendance.reasons.count
     case .openings: OpeningBlock.allCases.count { workshop.openingSignature(of: $0) != nil }
+    case .eligibility: workshop.eligibilityTerms.count
     }
   }
 
   /// Whether a store cannot do its work, or its papers, without it; buyers come by themselves,
-  /// levels have a standard, and opening balances are asked for until the first batch is opened.
+  /// levels have a standard, papers do not expire unless somebody says so, and opening balances are
+  /// asked for until the first batch is opened.
   func isEmpty(in workshop: Workshop) -> Bool {
-    if self == .buyers || self == .skillNeeds { return false }
+    if self == .buyers || self == .skillNeeds || self == .eligibility { return false }
     if self == .openings && !(workshop.isOpeningOpen && workshop.batches.isEmpty) { return false }
     return count(in: workshop) == 0
   }
@@ -100,6 +104,7 @@ enum OfficeRow: String, CaseIterable {
         scene.workshop.terms(of: $0, on: scene.today).isPaid
       }
       return scene.say("\(paid) alasan dibayar", en: "\(plural(paid, "reason")) paid")
+    case .eligibility: return scene.workshop.eligibility(on: scene.today).words(in: scene)
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }
       return gaps == 0
@@ -123,6 +128,7 @@ enum OfficeRow: String, CaseIterable {
     case .openings: ListScreen(OpeningList())
     case .skillNeeds: SkillNeedsForm(in: scene)
     case .attendance: ListScreen(AttendanceList())
+    case .eligibility: ListScreen(EligibilityList())
     }
   }
 
@@ -132,7 +138,8 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead, .skillNeeds: scene.reason(without: .catalogue)
     case .buyers: scene.refusal(at: .sales)
     case .officials, .stages, .products, .channels, .toolKinds, .materials, .calendar, .numbers,
-      .openings, .attendance:
+      .openings, .attendance,
+      .eligibility:
       nil
     }
   }

@@ -140,7 +140,8 @@ struct PledgeRecords: ListSubject {
         .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
         .skillProof, .releasePack, .followUp,
         .plannedAbsence, .conductMark,
-        .course, .session, .exercise, nil:
+        .course, .session, .exercise,
+        .allowance, .waitingPlace, .waitingEnd, nil:
         nil
       }
     }

@@ -6,7 +6,8 @@ import Workshop
 extension InmateForm {
   static let rows: [[FieldName]] = [
     [.register], [.name], [.block], [.craft], [.release, .releaseKnown],
-    [.assessed, .fit], [.hearing], [.permit, .permitDate], [.status, .statusDay], [.note],
+    [.assessed, .fit], [.hearing], [.permit, .permitDate], [.permitUntil], [.status, .statusDay],
+    [.note],
   ]
 
   private static let dayHint = Words(
@@ -16,7 +17,7 @@ extension InmateForm {
   static let fields = [
     register.field, name.field, block.field, craft.field, release.field,
     releaseKnown.field, assessed.field, fit.field, hearing.field, permit.field,
-    permitDate.field, status.field, statusDay.field, note.field,
+    permitDate.field, permitUntil.field, status.field, statusDay.field, note.field,
   ]
 
   static let register = FormField(
@@ -68,6 +69,11 @@ extension InmateForm {
     example: Words("SK-014/2026", en: "SK-014/2026"))
 
   static let permitDate = day(.permitDate, width: 10, Words("150826", en: "150826"))
+
+  static let permitUntil = FormField(
+    .permitUntil, .optional(.day), width: 12,
+    hint: Words("Bila SK menyebut hari akhirnya.", en: "Where the decree names its end."),
+    example: Words("31-12-2026", en: "31-12-2026"))
 
   static let status = FormField(
     .status, .optional(.choice(of: InmateStatus.allCases, orElse: .notListed) { $0.name }),

@@ -32,6 +32,9 @@ struct InmateScreen: KeyedPage {
       PageKey(HandingOver.binding(scene.workshop.pieces(heldBy: inmate), in: scene)) {
         page, scene in [.open(HandOverForm(.person(page.inmate), in: scene))]
       },
+      PageKey(AllowanceList.binding(in: scene)) { page, _ in
+        [.open(ListScreen(AllowanceList(inmate: page.inmate)))]
+      },
       PageKey(TrainingList.binding(in: scene)) { page, _ in
         [.open(ListScreen(TrainingList(inmate: page.inmate)))]
       },
@@ -209,11 +212,15 @@ struct InmateScreen: KeyedPage {
   private func mayWork(_ row: Inmate, in scene: Scene) -> [(String, String)] {
     let label = scene.say("BOLEH KERJA", en: "MAY WORK")
     let papers = papers(row, in: scene)
-    let obstacles = scene.workshop.currentObstacles(of: inmate, on: scene.today)
-    if obstacles.isEmpty { return [(label, scene.say("ya   ", en: "yes   ") + papers)] }
+    let obstacles = scene.workshop.obstacles(of: inmate, on: scene.today)
+    if obstacles.isEmpty {
+      return [(label, scene.say("ya   ", en: "yes   ") + papers)]
+        + InmatePapers.lines(of: inmate, in: scene)
+    }
     let why = scene.say("belum: ", en: "not yet: ") + scene.say(obstacles.words)
     let lines = why.wrapped(to: scene.size.width - 1 - Self.column(scene.size)) + [papers]
     return lines.enumerated().map { ($0.offset == 0 ? label : "", $0.element) }
+      + InmatePapers.lines(of: inmate, in: scene)
   }
 
   /// Every status with its day, the newest first.
@@ -237,12 +244,11 @@ struct InmateScreen: KeyedPage {
   }
 
   private func papers(_ row: Inmate, in scene: Scene) -> String {
-    let none = "-"
     let number = row.unopened == nil ? row.identity?.permit ?? "" : scene.concealed
     let permit = number.isEmpty || scene.sees(.name) ? number : scene.concealed
-    let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? none : permit)
-    return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? none)   TPP "
-      + "\(row.hearing?.dashed ?? none)   \(decree)"
+    let decree = permit.hasPrefix("SK") ? permit : "SK " + (permit.isEmpty ? "-" : permit)
+    return "\(scene.say("asesmen", en: "assessed")) \(row.assessed?.dashed ?? "-")   TPP "
+      + "\(row.hearing?.dashed ?? "-")   \(decree)"
   }
 
   /// `2   anyaman rapat 04-11-2026   emas keliling 12-06-2026`, the newest first.
@@ -270,7 +276,7 @@ struct InmateScreen: KeyedPage {
   /// So many pieces in hand, or left behind by whoever is away.
   private func hand(_ held: Int, in scene: Scene) -> Words {
     let isNarrow = Layout(scene.size).isNarrow
-    if held > 0 && !scene.workshop.obstacles(of: inmate, on: scene.today).isEmpty {
+    if held > 0 && !scene.workshop.mayWork(inmate, on: scene.today) {
       return Words("\(held) tanpa pemegang", en: "\(held) without a holder")
     }
     return isNarrow

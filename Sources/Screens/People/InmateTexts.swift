@@ -16,12 +16,12 @@ struct InmateTexts {
   init(_ form: inout FormState, in scene: Scene) throws(Unread) {
     let (
       register, name, block, craft, release, releaseKnown, assessed, isFit, hearing, permit,
-      permitDate, status, statusSince, note
+      permitDate, permitUntil, status, statusSince, note
     ) = try form.read(
       InmateForm.register, InmateForm.name, InmateForm.block, InmateForm.craft, InmateForm.release,
       InmateForm.releaseKnown, InmateForm.assessed, InmateForm.fit,
-      InmateForm.hearing, InmateForm.permit, InmateForm.permitDate, InmateForm.status,
-      InmateForm.statusDay, InmateForm.note, in: scene)
+      InmateForm.hearing, InmateForm.permit, InmateForm.permitDate, InmateForm.permitUntil,
+      InmateForm.status, InmateForm.statusDay, InmateForm.note, in: scene)
     identity = Identity {
       $0.register = register
       $0.name = name
@@ -30,6 +30,7 @@ struct InmateTexts {
       $0.releaseKnown = releaseKnown
       $0.permit = permit
       $0.permitDate = permitDate
+      $0.permitUntil = permitUntil
       $0.note = note
     }
     self.craft = craft
@@ -113,7 +114,8 @@ struct InmateTexts {
       .assessed: inmate.assessed?.dashed ?? "",
       .fit: inmate.isFit ? Words("layak", en: "fit")[language] : "",
       .hearing: inmate.hearing?.dashed ?? "", .permit: identity.permit,
-      .permitDate: identity.permitDate?.dashed ?? "", .status: inmate.status.name[language],
+      .permitDate: identity.permitDate?.dashed ?? "",
+      .permitUntil: identity.permitUntil?.dashed ?? "", .status: inmate.status.name[language],
       .statusDay: inmate.statusSince.dashed, .note: identity.note,
     ]
   }

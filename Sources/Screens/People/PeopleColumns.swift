@@ -71,13 +71,14 @@ struct PeopleColumns {
     ]
   }
 
-  private var sign: ListColumn { ListColumn.sign(in: scene) { sign(of: people[$0]) }.personal }
+  private var sign: ListColumn { ListColumn.sign(in: scene) { sign(of: ID($0)) }.personal }
 
   /// `!` within 21 days of release, `?` within 30 or while the papers do not allow work.
-  private func sign(of inmate: Inmate) -> String {
-    let left = scene.sees(.release) ? inmate.identity?.release.map { $0 - scene.today } : nil
+  private func sign(of inmate: ID<Inmate>) -> String {
+    let left =
+      scene.sees(.release) ? people[inmate].identity?.release.map { $0 - scene.today } : nil
     if let left, left >= 0, left <= 21 { return "!" }
     if let left, left >= 0, left <= 30 { return "?" }
-    return inmate.isEligible ? "" : "?"
+    return scene.workshop.missingPapers(of: inmate, on: scene.today).isEmpty ? "" : "?"
   }
 }

@@ -15,8 +15,11 @@ struct PeopleList: ListSubject {
 
   func stamp(in scene: Scene) -> [Int] {
     [
+      
       scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
       scene.workshop.skillProofs.edits, scene.workshop.plannedAbsences.edits,
+    ,
+      scene.workshop.workAllowances.edits, scene.workshop.eligibilityTerms.edits,
     ]
   }
 
@@ -45,7 +48,7 @@ struct PeopleList: ListSubject {
     }
     return status + craft + (scene.sees(.release) ? [leaving] : []) + [
       ListChip("papers", other, scene.say("belum boleh kerja", en: "may not work yet")) {
-        !people[$0].isEligible
+        !scene.workshop.missingPapers(of: ID($0), on: today).isEmpty
       }
     ]
   }
@@ -70,16 +73,20 @@ struct PeopleList: ListSubject {
   }
 
   func pages(in scene: Scene) -> [ListPage] {
-    [
+    var allowances = AllowanceList.binding(in: scene)
+    allowances.isOnKeyLine = false
+    return [
+      WaitingList.page(in: scene),
+      ListPage(
+        key: Binding([.character("h")], .absences, scene.say("Tidak hadir", en: "Absences")),
+        page: ListScreen(AbsenceList())),
       ListPage(
         key: Binding(
           [.character("n")], .skills, scene.say("Naik tingkat", en: "Ready to rise")),
         page: ListScreen(SkillsReady())),
+      ListPage(key: allowances, page: ListScreen(AllowanceList())),
       ListPage(
         key: ReleasePackList.binding(in: scene), page: ListScreen(ReleasePackList())),
-      ListPage(
-        key: Binding([.character("h")], .absences, scene.say("Tidak hadir", en: "Absences")),
-        page: ListScreen(AbsenceList())),
     ]
   }
 

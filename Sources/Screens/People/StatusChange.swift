@@ -25,7 +25,7 @@ enum StatusChange {
 
   /// The hand-over of the pieces that people left behind who may not work any more.
   static func handOver(of people: [ID<Inmate>], in scene: Scene) -> [Effect] {
-    let away = people.filter { !scene.workshop.obstacles(of: $0, on: scene.today).isEmpty }
+    let away = people.filter { !scene.workshop.mayWork($0, on: scene.today) }
     let pieces = away.flatMap { scene.workshop.pieces(heldBy: $0) }
     if pieces.isEmpty { return [] }
     let subject: HandOverForm.Subject = away.count == 1 ? .person(away[0]) : .pieces(pieces)

@@ -93,7 +93,8 @@ struct TakenBack {
       .marketPrice,
       .skillProof, .releasePack, .followUp,
       .plannedAbsence, .conductMark,
-      .course, .session, .exercise:
+      .course, .session, .exercise,
+      .allowance, .waitingPlace, .waitingEnd:
       words
     }
   }

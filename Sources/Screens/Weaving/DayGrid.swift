@@ -30,10 +30,8 @@ struct DayGrid: Equatable {
     let recorded = workshop.outputs(on: day)
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
-      guard !own.isEmpty || workshop.obstacles(of: worker, on: day).isEmpty else { continue }
-      var template = Self.proposal(worker, usual[worker], on: day, in: workshop)
-      template.planned = workshop.plannedAbsence(of: worker, on: day)
-        .flatMap { $0.kind == .absence ? $0.reason : nil }
+      guard !own.isEmpty || workshop.mayWork(worker, on: day) else { continue }
+      let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }
   }

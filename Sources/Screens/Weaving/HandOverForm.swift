@@ -73,7 +73,7 @@ struct HandOverForm: EntryForm {
   private static func proposedReason(_ pieces: [PiecePlace], in scene: Scene) -> String {
     let holders = Set(pieces.map { scene.workshop.piece($0).holder })
     guard holders.count == 1, case .some(.some(let holder)) = holders.first,
-      scene.workshop.obstacles(of: holder, on: scene.today).isEmpty, scene.sees(.release),
+      scene.workshop.mayWork(holder, on: scene.today), scene.sees(.release),
       let release = scene.workshop.people[holder].identity?.release,
       release - scene.today <= Releases.nearest
     else { return "" }

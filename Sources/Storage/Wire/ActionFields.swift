@@ -35,6 +35,9 @@ extension Withdraw: Message {
     try v.row(91, "course", &subject, Subject.course)
     try v.row(92, "session", &subject, Subject.session)
     try v.row(93, "exercise", &subject, Subject.exercise)
+    try v.row(96, "allowance", &subject, Subject.allowance)
+    try v.row(97, "waiting_place", &subject, Subject.waitingPlace)
+    try v.row(98, "waiting_end", &subject, Subject.waitingEnd)
   }
 }
 
@@ -129,6 +132,7 @@ struct ActionBox: Message {
     try skills(&v, fact)
     try attendance(&v, fact)
     try courses(&v, fact)
+    try eligibility(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -215,5 +219,15 @@ struct ActionBox: Message {
     try v.fact(116, "note_session", &action, fact, Action.noteSession)
     try v.fact(117, "finish_course", &action, fact, Action.finishCourse)
     try v.fact(118, "note_exercise", &action, fact, Action.noteExercise)
+  }
+
+  /// Who may work, and who waits for it.
+  private mutating func eligibility<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try v.fact(119, "set_eligibility", &action, fact, Action.setEligibility)
+    try v.fact(120, "allow_work", &action, fact, Action.allowWork)
+    try v.fact(121, "queue_for_work", &action, fact, Action.queueForWork)
+    try v.fact(122, "end_waiting", &action, fact, Action.endWaiting)
   }
 }

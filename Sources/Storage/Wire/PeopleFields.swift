@@ -13,6 +13,7 @@ extension Identity: Message {
     try v.maybe(8, "release_known", &releaseKnown)
     try v.text(9, "note", &note)
     try v.list(10, "former_releases", &formerReleases)
+    try v.maybe(11, "permit_until", &permitUntil)
   }
 }
 

@@ -113,6 +113,7 @@ extension Workshop {
     try partnership(&v)
     try skills(&v)
     try attendance(&v)
+    try eligibility(&v)
   }
 
   /// Agreements and what came of them, courses among them.
@@ -142,5 +143,13 @@ extension Workshop {
     try v.table(91, "courses", &courses)
     try v.table(92, "course_sessions", &courseSessions)
     try v.table(93, "course_exercises", &courseExercises)
+  }
+
+  /// Who may work, and who waits for it.
+  private mutating func eligibility<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(95, "eligibility_terms", &eligibilityTerms)
+    try v.table(96, "work_allowances", &workAllowances)
+    try v.table(97, "waiting_places", &waitingPlaces)
+    try v.table(98, "waiting_ends", &waitingEnds)
   }
 }

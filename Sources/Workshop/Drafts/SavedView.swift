@@ -14,6 +14,7 @@ package struct SavedView: Equatable, Sendable {
     case skills, skillPieces, skillsReady, releasePacks
     case attendance, absences, conduct
     case courses, courseSessions, exercises
+    case eligibility, allowances, waiting, passedOver
   }
 
   /// How many one list may have: one for each digit.

@@ -25,7 +25,8 @@ extension Subject {
       .partner, .agreement, .pledge, .evidence, .support, .contact, .marketPrice,
       .skillProof, .releasePack, .followUp,
       .plannedAbsence, .conductMark,
-      .course, .session, .exercise:
+      .course, .session, .exercise,
+      .allowance, .waitingPlace, .waitingEnd:
       false
     }
   }

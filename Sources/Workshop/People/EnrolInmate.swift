@@ -80,6 +80,9 @@ extension Identity {
     }
     broken += blockBroken
     broken += permit.brokenAsName(.permit, atMost: 40)
+    if let permitDate, let permitUntil, permitUntil < permitDate {
+      broken.append(RuleBroken(.people(.endsBeforeStart(permitDate)), field: .permitUntil))
+    }
     broken += note.brokenAsText(.note, atMost: 200)
     broken += formerReleases.flatMap { $0.basis.brokenAsText(.note, atMost: 60) }.prefix(1)
     return broken

@@ -54,6 +54,8 @@ package struct Identity: Record {
   package var note = ""
   /// The releases that were expected before, oldest first.
   package var formerReleases: [FormerRelease] = []
+  /// The last day of the decree, where it names one.
+  package var permitUntil: Day?
 
   package init() {}
 }

@@ -37,7 +37,7 @@ extension CountTools: DatedFact {
     guard workshop.people.contains(worker), !workshop.people[worker].isWithdrawn else {
       return [RuleBroken(.field(.unknownRow), field: tool.field)]
     }
-    let obstacles = workshop.currentObstacles(of: worker, on: day)
+    let obstacles = workshop.obstacles(of: worker, from: day)
     return obstacles.isEmpty
       ? [] : [RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: tool.field)]
   }

@@ -67,7 +67,9 @@ extension Workshop {
 
   /// Whoever joins a crew may work; nobody stands in it twice.
   func brokenCrew(
-    _ crew: [ID<Inmate>], besides former: [ID<Inmate>] = [], on day: Day
+    
+    _ crew: [ID<Inmate>], on day: Day, besides former: [ID<Inmate>] = [], on day: Day
+  
   ) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if crew.isEmpty { broken.append(RuleBroken(.weaving(.crewEmpty), field: .crew)) }
@@ -76,7 +78,7 @@ extension Workshop {
         broken.append(RuleBroken(.field(.unknownRow), field: .crew))
         continue
       }
-      let obstacles = currentObstacles(of: worker, on: day)
+      let obstacles = obstacles(of: worker, from: day)
       if !obstacles.isEmpty {
         broken.append(RuleBroken(.weaving(.mayNotWork(worker, obstacles)), field: .crew))
       }

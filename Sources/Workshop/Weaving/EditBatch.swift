@@ -72,7 +72,7 @@ extension EditBatch: DatedFact {
     if let order = after.order, order != before.order {
       broken += workshop.brokenOrder(order, product: row.product, colour: row.colour)
     }
-    return broken + workshop.brokenCrew(after.crew, besides: before.crew, on: day)
+    return broken + workshop.brokenCrew(after.crew, on: day, besides: before.crew, on: day)
   }
 
   private func brokenPieces(of row: WeavingBatch, in workshop: Workshop) -> [RuleBroken] {
@@ -177,7 +177,7 @@ extension Workshop {
     for part in sizes { wanted[part.size, default: 0] += Int(part.count) }
     let all = row.pieces.indices.filter { row.pieces[$0].state != .takenOut }
     let crew = edit.after.crew.filter {
-      people.contains($0) && obstacles(of: $0, on: edit.day).isEmpty
+      people.contains($0) && mayWork($0, on: edit.day)
     }
     for size in Set(wanted.keys).union(all.map { row.pieces[$0].size }).sorted() {
       let present = all.filter { row.pieces[$0].size == size }

@@ -20,7 +20,7 @@ extension Workshop {
     guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {
       return nil
     }
-    return obstacles(of: holder, on: day).isEmpty ? nil : holder
+    return mayWork(holder, on: day) ? nil : holder
   }
 
   /// The first of the pieces that nobody holds on a day.
@@ -41,7 +41,7 @@ extension Workshop {
         return PieceWithoutHolder(
           place: PiecePlace(batch, UInt8(place + 1)), stage: route[Int(piece.step)].index,
           lastHolder: holder, span: people[holder].span(on: day),
-          obstacles: self.obstacles(of: holder, on: day))
+          obstacles: obstacles(of: holder, on: day))
       }
     }
   }

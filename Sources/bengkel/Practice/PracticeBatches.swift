@@ -27,7 +27,7 @@ extension PracticeStory {
     let product = opening.product ?? products.deal(&random)
     let isOrdered = product == 2 && ordered.deal(&random)
     let due = plan.day(at: opening.course.last) + opening.slack
-    let crew = crew(for: quantity, product, due: due, inHand)
+    let crew = crew(for: quantity, product, on: day, due: due, inHand)
     let lot = fibreLot()
     var batch = OpenBatch {
       $0.day = day
@@ -70,10 +70,10 @@ extension PracticeStory {
   /// Those with nothing in hand come first, then those who stay until the due date, then those with
   /// least; chance decides between equals.
   private mutating func crew(
-    for quantity: Int, _ product: Int, due: Day, _ inHand: [Int]
+    for quantity: Int, _ product: Int, on day: Day, due: Day, _ inHand: [Int]
   ) -> [ID<Inmate>] {
     var weavers = workshop.people.indices.filter {
-      workshop.people[$0].obstacles.isEmpty && workshop.people[$0].craft == .weaver
+      workshop.mayWork(ID($0), on: day) && workshop.people[$0].craft == .weaver
     }
     random.shuffle(&weavers)
     let leaves = workshop.people.map { $0.identity?.release.map { $0 < due } ?? false }

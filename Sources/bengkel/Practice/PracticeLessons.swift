@@ -36,7 +36,7 @@ extension PracticeStory {
 
   private mutating func hold(_ course: Course, from first: Day, to last: Day) {
     var weavers = workshop.inmates.filter {
-      workshop.people[$0].obstacles.isEmpty && workshop.people[$0].craft == .weaver
+      workshop.mayWork($0, on: last) && workshop.people[$0].craft == .weaver
     }
     lessons.shuffle(&weavers)
     let training = HoldTraining {

@@ -3,7 +3,7 @@ import Workshop
 extension PracticeStory {
   /// The sheet of one day: absences, material, pieces, and those who were there without a result.
   mutating func recordOutput(on day: Day, _ index: Int) {
-    var sheet = attendance()
+    var sheet = attendance(on: day)
     for batch in workshop.derived.openBatches {
       prepare(batch, index, &sheet)
       weave(batch, index, &sheet)
@@ -18,10 +18,10 @@ extension PracticeStory {
   }
 
   /// Who is there, and why the others are not.
-  private mutating func attendance() -> PracticeSheet {
+  private mutating func attendance(on day: Day) -> PracticeSheet {
     var sheet = PracticeSheet(inHand: piecesInHand(after: 0))
     for index in workshop.people.indices {
-      guard workshop.people[index].obstacles.isEmpty else {
+      guard workshop.mayWork(ID(index), on: day) else {
         sheet.note(nil)
         continue
       }

@@ -38,6 +38,9 @@ enum PracticePeople {
   /// The one who rests in the last days, with pieces that then have no holder.
   static let resting = 19
 
+  /// The one whose decree was late.
+  static let allowed = 7
+
   /// The one who is released at the end.
   static let leaving = 23
 }
@@ -56,6 +59,7 @@ extension PracticeStory {
       let person = PracticePeople.all[place]
       guard day >= (plan.firstDay.month + person.month).first + 6 else { break }
       enrol(person, place, on: day)
+      admit(ID(place), on: day)
     }
     if daysLeft(after: index) == 3 { rest(on: day) }
     if daysLeft(after: index) == 60 { renumber(on: day) }

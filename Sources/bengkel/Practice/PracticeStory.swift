@@ -96,6 +96,7 @@ struct PracticeStory {
     proveSkills(on: day)
     foreseeAbsence(on: day)
     teach()
+    noteAllowance()
   }
 
   /// Working days that are left after the one with an index.

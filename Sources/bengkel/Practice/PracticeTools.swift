@@ -20,7 +20,7 @@ extension PracticeStory {
   mutating func countTools(on day: Day, _ index: Int) {
     if daysLeft(after: index) >= Self.counted { return }
     let weavers = workshop.inmates.filter {
-      workshop.people[$0].obstacles.isEmpty && workshop.people[$0].craft == .weaver
+      workshop.mayWork($0, on: day) && workshop.people[$0].craft == .weaver
     }
     let out = [Self.needle, Self.scissors].flatMap { kind in
       zip(workshop.tools(of: kind), weavers).map { ToolHandout($0, to: $1) }

@@ -135,6 +135,18 @@ import Workshop
       page: "exercises", list: .exercises, login: "ptg-2", query: "polos", hits: 0, rows: 1,
       order: "barang"),
     Row(
+      page: "waiting list", list: .waiting, login: "ptg-2", query: "caya", hits: 1, rows: 3,
+      order: "no"),
+    Row(
+      page: "passed over", list: .passedOver, login: "ptg-2", query: "007", hits: 1, rows: 1,
+      order: "tanggal"),
+    Row(
+      page: "allowances", list: .allowances, login: "ptg-2", query: "wilayah", hits: 1, rows: 1,
+      order: "kode"),
+    Row(
+      page: "terms of work", list: .eligibility, login: "ksb-1", query: "xxyyzz", hits: 0, rows: 1,
+      order: "mulai"),
+    Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
   ]

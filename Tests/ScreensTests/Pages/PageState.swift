@@ -37,6 +37,8 @@ struct PageState: Sendable, CustomStringConvertible {
     case away
     /// A course with three sessions and a count of prices.
     case taught
+    /// Two wait for a place, one of them without papers; work was allowed to a third.
+    case waiting
     /// A backup took the place of a store that had more.
     case restored
     /// There is no store yet.
@@ -78,6 +80,7 @@ struct PageState: Sendable, CustomStringConvertible {
     case .proven: SkillSample.workshop
     case .away: AttendanceSample.workshop
     case .taught: CourseSample.counted
+    case .waiting: EligibilitySample.workshop
     case .restored: AfterRestoreTests.workshop
     case .unfounded: .unopened
     }

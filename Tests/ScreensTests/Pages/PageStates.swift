@@ -3,7 +3,7 @@ enum PageStates {
   static let all =
     home + failures + people + batches + output + quality + market + orders + lists + reports
     + shared
-    + earnings + office + partnership + skills + attendance + courses
+    + earnings + office + partnership + skills + attendance + courses + eligibility
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =
@@ -40,7 +40,7 @@ enum PageStates {
   }
 
   /// From the first field of an inmate's form to the status.
-  static let toStatus = String(repeating: " Down", count: 11)
+  static let toStatus = String(repeating: " Down", count: 12)
 
   private static let failures = [
     PageState(
@@ -116,7 +116,7 @@ enum PageStates {
       name: "release dates", kind: .typing, keys: "1 Space Space d", logins: PageState.recording),
     PageState(
       name: "inmate form, last field", kind: .typing,
-      keys: "1 t Up Down Down Down Down Down Down Down Down Down Down Down Down Down Down Down",
+      keys: "1 t Up" + String(repeating: " Down", count: 16),
       logins: PageState.recording),
   ]
 

@@ -3,7 +3,7 @@ import Workshop
 
 /// A status through every entry: its day, the question before it, and where the pieces go.
 @Suite struct StatusQuestionTests {
-  private static let toStatus = String(repeating: "Down ", count: 11)
+  private static let toStatus = String(repeating: "Down ", count: 12)
 
   private static func stage(_ workshop: Workshop = WeavingStage.workshop) -> Stage {
     Stage(workshop)
@@ -33,7 +33,7 @@ import Workshop
   @Test func whoIsNewHasTheStatusAndDayThatWereTyped() {
     let stage = Self.stage(Sample.workshop)
     stage.play("1 t `B.I_88/2024 Enter `CONTOH_EMPAT_DUA Enter `B-2 Enter Up Up Up")
-    stage.play(String(repeating: "Down ", count: 11) + "Ctrl+U `istirahat Enter")
+    stage.play(String(repeating: "Down ", count: 12) + "Ctrl+U `istirahat Enter")
     stage.play("Ctrl+U `011126 Ctrl+X")
     let person = stage.desk.workshop.people[8]
     #expect(person.status == .resting && person.statusSince == Sample.day(2026, 11, 1))

@@ -11,7 +11,7 @@ import Workshop
 enum EveryPaper: CaseIterable, Sendable {
   case monthly, stock, quality, orders, money, premi, slip, nota, kuitansi, advance, consignment
   case leaving, handover, payout
-  case partner, quarter, costing
+  case partner, quarter, costing, passedOver
   case opening
   case release
 
@@ -42,13 +42,37 @@ enum EveryPaper: CaseIterable, Sendable {
           $0.cash = Rupiah(99_999_999_999)
           $0.note = "kunci lemari 2"
         }), by: Authority(user: ID(2), signer: ID(1)))
+    passOver(in: &workshop)
     return workshop
+  }
+
+  /// Somebody is admitted before another who waits longer.
+  private static func passOver(in workshop: inout Workshop) {
+    for worker in 0..<2 {
+      workshop.apply(
+        .queueForWork(
+          QueueForWork {
+            $0.day = today
+            $0.worker = ID(worker)
+            $0.since = today
+          }), by: Authority(user: ID(0)))
+    }
+    let first = ID<WaitingPlace>(workshop.waitingPlaces.count - 2)
+    workshop.apply(
+      .endWaiting(
+        EndWaiting {
+          $0.day = today
+          $0.place = ID(first.index + 1)
+          $0.passedOver = [first]
+          $0.reason = String(repeating: "mahir ", count: 9) + "sekali"
+        }), by: Authority(user: ID(0)))
   }
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
     .quarter, .costing,
+    .passedOver,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -83,6 +107,10 @@ enum EveryPaper: CaseIterable, Sendable {
     case .costing:
       return workshop.products.indices.map {
         CostingSheet.paper(of: ID($0), in: workshop, on: today, language)
+      }
+    case .passedOver:
+      return MonthlyReport.months(of: workshop).map {
+        PassedOverPaper.paper($0, of: workshop, language)
       }
     case .handover:
       return workshop.dutyHandovers.indices.map { HandoverMinute.paper(of: ID($0), in: workshop) }
@@ -128,7 +156,8 @@ enum EveryPaper: CaseIterable, Sendable {
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
-      .quarter, .costing:
+      .quarter, .costing,
+      .passedOver:
       return []
     }
   }

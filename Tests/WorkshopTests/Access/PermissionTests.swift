@@ -159,6 +159,13 @@ import Workshop
     (.withdraw(Withdraw(.course(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.session(ID(0)), on: Day())), [.clerk, .supervisor]),
     (.withdraw(Withdraw(.exercise(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.setEligibility(SetEligibility()), [.supervisor, .administrator]),
+    (.allowWork(AllowWork()), [.clerk, .supervisor]),
+    (.queueForWork(QueueForWork()), [.clerk, .supervisor]),
+    (.endWaiting(EndWaiting()), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.allowance(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.waitingPlace(ID(0)), on: Day())), [.clerk, .supervisor]),
+    (.withdraw(Withdraw(.waitingEnd(ID(0)), on: Day())), [.clerk, .supervisor]),
   ]
 
   @Test func everyRoleIsHeldToItsActions() {

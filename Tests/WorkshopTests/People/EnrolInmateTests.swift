@@ -93,8 +93,8 @@ import Workshop
     var enrolment = Sample.enrolment(0)
     enrolment.hearing = nil
     workshop.apply(.enrolInmate(enrolment), by: Sample.clerk)
-    #expect(!workshop.people[0].obstacles.isEmpty)
-    #expect(Sample.staffed(1).people[0].obstacles.isEmpty)
+    #expect(!workshop.mayWork(ID(0), on: enrolment.day))
+    #expect(Sample.staffed(1).mayWork(ID(0), on: enrolment.day))
   }
 
   @Test func anUndoneEnrolmentKeepsItsNumberAndFreesTheRegister() {

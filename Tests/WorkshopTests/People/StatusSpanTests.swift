@@ -131,11 +131,11 @@ import Testing
   @Test func thePersonMayWorkOnTheDaysOfBeingActive() {
     var workshop = Self.closed
     workshop.apply(Self.taking(.resting, Self.open + 9), by: Sample.clerk)
-    let person = workshop.people[1]
-    #expect(person.obstacles(on: Self.open + 8).isEmpty)
+    #expect(workshop.obstacles(of: ID(1), on: Self.open + 8).isEmpty)
     #expect(
-      person.obstacles(on: Self.open + 9) == [.status(.resting, since: Self.open + 9)])
-    #expect(!person.obstacles.isEmpty)
+      workshop.obstacles(of: ID(1), on: Self.open + 9)
+        == [.status(.resting, since: Self.open + 9)])
+    #expect(!workshop.mayWork(ID(1), on: Self.open + 9))
   }
 
   /// A month that was closed after a status was taken holds it.

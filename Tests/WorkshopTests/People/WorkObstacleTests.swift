@@ -47,7 +47,8 @@ import Workshop
     var enrolment = Sample.enrolment(0)
     row.change(&enrolment)
     workshop.apply(.enrolInmate(enrolment), by: Sample.clerk)
-    #expect(workshop.people[0].obstacles == row.obstacles)
-    #expect(workshop.people[0].obstacles.isEmpty == row.obstacles.isEmpty)
+    let day = Sample.day(2026, 3, 2)
+    #expect(workshop.obstacles(of: ID(0), on: day) == row.obstacles)
+    #expect(workshop.mayWork(ID(0), on: day) == row.obstacles.isEmpty)
   }
 }
