@@ -163,14 +163,14 @@ struct SchemeForm: EntryForm {
   private static let attendance = FormField(
     .attendanceShare, .perMille, width: 8,
     hint: Words(
-      "Persen dari premi menurut hari dibayar.",
+      "Persen premi menurut hari dibayar.",
       en: "Per cent of premi by days paid."),
     example: Words("0", en: "0"))
 
   private static let conduct = FormField(
     .conductShare, .perMille, width: 8,
     hint: Words(
-      "Persen dari premi menurut nilai sikap.",
+      "Persen premi menurut nilai sikap.",
       en: "Per cent of premi by marks."),
     example: Words("0", en: "0"))
 

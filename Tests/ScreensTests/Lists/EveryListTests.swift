@@ -118,10 +118,10 @@ import Workshop
       order: "kode"),
     Row(
       page: "attendance", list: .attendance, login: "ksb-1", query: "izin", hits: 1, rows: 5,
-      order: "dibayar"),
+      order: "alasan"),
     Row(
       page: "absences", list: .absences, login: "ptg-2", query: "wb-002", hits: 1, rows: 2,
-      order: "nama"),
+      order: "kode"),
     Row(
       page: "conduct", list: .conduct, login: "ksb-1", query: "003", hits: 1, rows: 3,
       order: "nama"),

@@ -12,11 +12,12 @@ enum AttendanceFixture {
   static let supervisor = Sample.supervisor
 
   static func scheme(
-    attendance: Int32, conduct: Int32, from day: Day = EarningsFixture.day(10, 1)
+    attendance: Int32, conduct: Int32, from day: Day = EarningsFixture.day(10, 1),
+    on today: Day? = nil
   ) -> Action {
     .adoptScheme(
       AdoptScheme {
-        $0.day = day
+        $0.day = today ?? day
         $0.scheme = .decree
         $0.scheme.name = "CONTOH"
         $0.scheme.legalBasis = "SK Kalapas 7/2026"

@@ -221,7 +221,7 @@ private struct AttendanceRun {
     let attendance = Int32(pick(700))
     return AttendanceFixture.scheme(
       attendance: attendance, conduct: Int32(pick(Int(1000 - attendance))),
-      from: (today.month + 1).first)
+      from: (today.month + 1).first, on: today)
   }
 
   private mutating func close() -> (Action, Authority) {
