@@ -19,8 +19,7 @@ package enum ExportKind: String, CaseIterable, Sendable {
   /// Whose it is: the page's that shows the same.
   package var door: Door {
     switch self {
-    case .people, .trainings: .people,
-    .waiting
+    case .people, .trainings, .waiting: .people
     case .batches: .batches
     case .output: .output
     case .checks: .checks

@@ -14,7 +14,7 @@ struct AllowanceList: ListSubject {
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
-      [.character("n")], .allowances, scene.say("Izin kerja", en: "Leave"),
+      [.character("w")], .allowances, scene.say("Izin kerja", en: "Leave"),
       unless: scene.reason(without: .seePeople))
   }
 

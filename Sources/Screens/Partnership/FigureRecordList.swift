@@ -34,7 +34,7 @@ struct FigureRecordList: ListSubject {
     case .accepted, .firstPass, .rework: .checks
     case .returned, .channels, .turnover, .newDesigns, .marketPrice: .sales
     case .toolsFit, .toolDaysMissing: .stock
-    case .trained, .certificates, .skilledReleases, .productive: .people
+    case .trained, .certificates, .skilledReleases, .productive, .levels: .people
     case .premi: .money
     }
   }

@@ -15,10 +15,8 @@ struct PeopleList: ListSubject {
 
   func stamp(in scene: Scene) -> [Int] {
     [
-      
       scene.workshop.people.edits, scene.workshop.batches.edits, scene.workshop.outputs.edits,
       scene.workshop.skillProofs.edits, scene.workshop.plannedAbsences.edits,
-    ,
       scene.workshop.workAllowances.edits, scene.workshop.eligibilityTerms.edits,
     ]
   }

@@ -17,7 +17,7 @@ struct ReleasePackList: ListSubject {
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
-      [.character("h")], .packs, scene.say("Serah bekal", en: "Hand out packs"),
+      [.character("p")], .packs, scene.say("Serah bekal", en: "Hand out packs"),
       unless: scene.reason(without: .seePeople))
   }
 

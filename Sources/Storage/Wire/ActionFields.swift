@@ -26,7 +26,6 @@ extension Withdraw: Message {
     try v.row(79, "evidence", &subject, Subject.evidence)
     try v.row(80, "support", &subject, Subject.support)
     try v.row(81, "contact", &subject, Subject.contact)
-    try v.row(99, "market_price", &subject, Subject.marketPrice)
     try v.row(82, "skill_proof", &subject, Subject.skillProof)
     try v.row(83, "release_pack", &subject, Subject.releasePack)
     try v.row(84, "follow_up", &subject, Subject.followUp)
@@ -38,6 +37,7 @@ extension Withdraw: Message {
     try v.row(96, "allowance", &subject, Subject.allowance)
     try v.row(97, "waiting_place", &subject, Subject.waitingPlace)
     try v.row(98, "waiting_end", &subject, Subject.waitingEnd)
+    try v.row(99, "market_price", &subject, Subject.marketPrice)
   }
 }
 
@@ -133,6 +133,7 @@ struct ActionBox: Message {
     try attendance(&v, fact)
     try courses(&v, fact)
     try eligibility(&v, fact)
+    try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -188,7 +189,6 @@ struct ActionBox: Message {
     try v.fact(103, "note_evidence", &action, fact, Action.noteEvidence)
     try v.fact(104, "receive_support", &action, fact, Action.receiveSupport)
     try v.fact(105, "note_contact", &action, fact, Action.noteContact)
-    try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
   }
 
   /// Levels that are proven, and what people take along.

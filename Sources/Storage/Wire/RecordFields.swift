@@ -114,6 +114,7 @@ extension Workshop {
     try skills(&v)
     try attendance(&v)
     try eligibility(&v)
+    try v.table(99, "market_prices", &marketPrices)
   }
 
   /// Agreements and what came of them, courses among them.
@@ -124,7 +125,6 @@ extension Workshop {
     try v.table(79, "evidence", &evidence)
     try v.table(80, "supports", &supports)
     try v.table(81, "contacts", &contacts)
-    try v.table(99, "market_prices", &marketPrices)
   }
 
   /// Levels that are proven, and what people take along.

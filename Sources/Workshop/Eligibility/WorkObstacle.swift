@@ -17,6 +17,7 @@ package enum WorkObstacle: Equatable, Sendable {
   case permitExpired(Day)
   /// On the waiting list, and not admitted yet.
   case waiting(since: Day)
+  case suspended(since: Day, until: Day?)
 }
 
 /// What the papers of a person have to say before he works; a supervisor may let one of them wait.
@@ -32,7 +33,7 @@ extension WorkObstacle {
     case .notFit: .fitness
     case .noHearing, .hearingExpired: .hearing
     case .noPermit, .noPermitDate, .permitExpired: .permit
-    case .erased, .unreadable, .withdrawn, .status, .waiting: nil
+    case .erased, .unreadable, .withdrawn, .status, .waiting, .suspended: nil
     }
   }
 }
@@ -104,6 +105,7 @@ extension Workshop {
     let span = person.span(on: day)
     return missingPapers(of: inmate, on: day)
       + (span.status == .active ? [] : [.status(span.status, since: span.since)])
+      + (suspension(of: inmate, on: day).map { [.suspended(since: $0.from, until: $0.until)] } ?? [])
       + (wait(of: inmate, on: day).map { [.waiting(since: waitingPlaces[$0].since)] } ?? [])
   }
 

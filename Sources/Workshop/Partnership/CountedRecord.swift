@@ -56,13 +56,17 @@ extension Workshop {
         newDesigns(on: days).map { CountedRecord(.product($0), firstSold[$0] ?? days.lowerBound) }
       case .trained: trainedPeople(on: days)
       case .certificates:
-        standingTrainings(on: days).filter { !trainings[$0].certificate.isEmpty }.map {
-          let row = trainings[$0]
-          return CountedRecord(.training($0), row.last, adds: Int64(row.participants.count))
+        standingTrainings(on: days).filter { trainings[$0].certified > 0 }.map {
+          CountedRecord(
+            .training($0), trainings[$0].last, adds: Int64(trainings[$0].certified))
         }
       case .premi: premiShares(on: days)
       case .skilledReleases:
         skilledReleases(on: days).map { CountedRecord(.inmate($0), people[$0].statusSince) }
+      case .levels:
+        proofs().filter { days.contains(skillProofs[$0].day) }.map {
+          CountedRecord(.inmate(skillProofs[$0].inmate), skillProofs[$0].day)
+        }
       case .productive: productivePeople(on: days)
       }
     return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }

@@ -67,9 +67,7 @@ extension Workshop {
 
   /// Whoever joins a crew may work; nobody stands in it twice.
   func brokenCrew(
-    
-    _ crew: [ID<Inmate>], on day: Day, besides former: [ID<Inmate>] = [], on day: Day
-  
+    _ crew: [ID<Inmate>], on day: Day, besides former: [ID<Inmate>] = []
   ) -> [RuleBroken] {
     var broken: [RuleBroken] = []
     if crew.isEmpty { broken.append(RuleBroken(.weaving(.crewEmpty), field: .crew)) }

@@ -72,7 +72,7 @@ extension EditBatch: DatedFact {
     if let order = after.order, order != before.order {
       broken += workshop.brokenOrder(order, product: row.product, colour: row.colour)
     }
-    return broken + workshop.brokenCrew(after.crew, on: day, besides: before.crew, on: day)
+    return broken + workshop.brokenCrew(after.crew, on: day, besides: before.crew)
   }
 
   private func brokenPieces(of row: WeavingBatch, in workshop: Workshop) -> [RuleBroken] {

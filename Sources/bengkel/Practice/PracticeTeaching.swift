@@ -13,7 +13,7 @@ extension PracticeStory {
 
   mutating func teach() {
     var chance = SplitMix64(seed: plan.seed ^ 0x4B55_5253)
-    var people = workshop.inmates.filter { workshop.people[$0].mayWork }
+    var people = workshop.inmates.filter { workshop.mayWork($0, on: plan.until) }
     chance.shuffle(&people)
     people = people.prefix(chance.from(Self.sizes)).sorted()
     let days = Self.sessions.map { plan.days[max(0, plan.days.count - 1 - $0.before)] }

@@ -7,7 +7,7 @@ import Workshop
 @Suite struct AllowancePagesTests {
   @Test func aPersonIsAllowedToWorkBySignature() {
     let stage = Stage(Sample.workshop)
-    stage.play("1 End Enter n t")
+    stage.play("1 End Enter w t")
     #expect(
       stage.screen.contains("Syarat menyusul       asesmen, sidang TPP, SK")
         || stage.screen.contains("asesmen, sidang TPP, SK"), "\(stage.screen)")
@@ -24,7 +24,7 @@ import Workshop
 
   @Test func f8EndsItToday() {
     let stage = Stage(EligibilitySample.workshop)
-    stage.play("1 n F8 2 Enter")
+    stage.play("1 w F8 2 Enter")
     #expect(stage.desk.workshop.workAllowances[0].lastDay == Sample.today - 1, "\(stage.screen)")
     #expect(!stage.desk.workshop.mayWork(ID(7), on: Sample.today))
   }
@@ -36,13 +36,13 @@ import Workshop
       stage.screen.contains("! WB-008 belum boleh kerja: asesmen, TPP, SK belum ada."),
       "\(stage.screen)")
     #expect(
-      stage.message == "Kasubsi dapat mengizinkan di 1 Warga binaan, N Izin kerja.",
+      stage.message == "Kasubsi dapat mengizinkan di 1 Warga binaan, W Izin kerja.",
       "\(stage.screen)")
   }
 
   @Test func theOfficeSaysHowLongPapersHoldAndHowManyPlacesThereAre() {
     let stage = Stage(Sample.workshop, as: "ksb-1")
-    stage.play("0 b End Enter t Ctrl+U `6 Enter Enter Enter Ctrl+U `25 Ctrl+X")
+    stage.play("0 b End Up Up Enter t Ctrl+U `6 Enter Enter Enter Ctrl+U `25 Ctrl+X")
     let terms = stage.desk.workshop.eligibilityTerms.last
     #expect(terms?.assessmentMonths == 6 && terms?.places == 25, "\(stage.screen)")
     #expect(terms?.hearingMonths == 0 && terms?.from == Sample.today)

@@ -19,27 +19,27 @@ extension PageStates {
       PageState(
         name: "passed over, paper", kind: .page, keys: "1 f w c", logins: readers, data: .waiting,
         isRead: true),
-      PageState(name: "allowances", kind: .page, keys: "1 n", logins: readers, data: .waiting),
+      PageState(name: "allowances", kind: .page, keys: "1 w", logins: readers, data: .waiting),
       PageState(
-        name: "allowances, none", kind: .page, keys: "1 n", logins: readers, data: .empty,
+        name: "allowances, none", kind: .page, keys: "1 w", logins: readers, data: .empty,
         isRead: true),
       PageState(
         name: "person, allowed to work", kind: .page, keys: "1 End Enter", logins: readers,
         data: .waiting, isRead: true),
       PageState(
-        name: "terms of work", kind: .page, keys: "0 b End Enter", logins: ["ksb-1", "adm-1"],
+        name: "terms of work", kind: .page, keys: "0 b End Up Up Enter", logins: ["ksb-1", "adm-1"],
         data: .waiting),
     ]
     + [
       ("waiting list, somebody new", "1 f t"), ("admission before others", "1 f End Enter"),
-      ("allowance form", "1 n t"), ("allowance form, a person", "1 Enter n t"),
+      ("allowance form", "1 w t"), ("allowance form, a person", "1 Enter w t"),
     ].map { name, keys in
       PageState(
         name: name, kind: .typing, keys: keys, logins: PageState.recording, data: .waiting)
     }
     + [
       PageState(
-        name: "terms of work, form", kind: .typing, keys: "0 b End Enter t",
+        name: "terms of work, form", kind: .typing, keys: "0 b End Up Up Enter t",
         logins: ["ksb-1", "adm-1"], data: .waiting)
     ]
 }

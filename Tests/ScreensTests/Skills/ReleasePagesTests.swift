@@ -10,7 +10,7 @@ import Workshop
   /// Six keys from home beside the code and the PIN.
   @Test func aPackIsGivenInSixKeys() throws {
     let stage = Stage(SkillSample.workshop, as: "ksb-1")
-    stage.play("1 h t `2 Ctrl+X `135790 Enter")
+    stage.play("1 p t `2 Ctrl+X `135790 Enter")
     let row = try #require(stage.desk.workshop.releasePacks.last)
     #expect(row.inmate == ID(1) && row.signer == ID(2) && !row.consents, "\(stage.screen)")
     #expect(stage.message == "Tersimpan #4821. Bekal WB-002 diserahkan. Z mengurungkan.")
@@ -18,7 +18,7 @@ import Workshop
 
   @Test func whatGoesAlongIsTypedWithSemicolons() throws {
     let stage = Stage(SkillSample.workshop, as: "ksb-1")
-    stage.play("1 h t `2 Enter `2_jarum;_1_gulung_benang_emas Enter `ya Ctrl+X `135790 Enter")
+    stage.play("1 p t `2 Enter `2_jarum;_1_gulung_benang_emas Enter `ya Ctrl+X `135790 Enter")
     let row = try #require(stage.desk.workshop.releasePacks.last, "\(stage.screen)")
     #expect(row.given == ["2 jarum", "1 gulung benang emas"] && row.consents)
   }
@@ -29,7 +29,7 @@ import Workshop
     EarningsSample.close(EarningsSample.october, on: EarningsSample.day(11, 5), in: &workshop)
     EarningsSample.release(1, in: &workshop)
     let stage = Stage(workshop)
-    stage.play("1 h t `2 Ctrl+X")
+    stage.play("1 p t `2 Ctrl+X")
     #expect(stage.screen.contains("Belum beres: saldo premi."), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }
@@ -43,7 +43,7 @@ import Workshop
     later.now.milliseconds += 90 * 86_400_000
     let asked = Stage(later, as: "ptg-2")
     #expect(asked.screen.contains("1 bekas penganyam perlu ditanyai"), "\(asked.screen)")
-    asked.play("1 h j 2 Enter")
+    asked.play("1 p j 2 Enter")
     #expect(later.workshop.followUps.last?.answer == .works, "\(asked.screen)")
     #expect(asked.screen.contains("bekerja di anyam"), "\(asked.screen)")
   }
@@ -132,7 +132,7 @@ import Workshop
   /// The register number stands on the paper, not on the page; a clerk sees neither.
   @Test func thePageHidesTheRegisterNumber() {
     let stage = Stage(SkillSample.workshop, as: "ksb-1")
-    stage.play("1 h Enter")
+    stage.play("1 p Enter")
     #expect(stage.screen.contains("SITTI MISAL"), "\(stage.screen)")
     #expect(!stage.screen.contains("B.I 73/2024"), "\(stage.screen)")
     stage.play("c Enter")
@@ -143,7 +143,7 @@ import Workshop
     #expect(String(decoding: job.bytes, as: UTF8.self).contains("B.I 73/2024"))
     #expect(job.disclosure?.worker == ID(2) && job.disclosure?.kind == .print)
     let clerk = Stage(SkillSample.workshop)
-    clerk.play("1 h Enter")
+    clerk.play("1 p Enter")
     #expect(!clerk.screen.contains("BEKAL BEBAS"), "\(clerk.screen)")
     #expect(clerk.message == "Hanya Kasubsi, Bendahara.", "\(clerk.screen)")
   }

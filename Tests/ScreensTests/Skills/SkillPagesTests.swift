@@ -88,7 +88,7 @@ import Workshop
 
   @Test func theOfficeDecidesHowManyPiecesLift() {
     let stage = Stage(SkillSample.workshop, as: "ksb-1")
-    stage.play("0 b End Enter `5 Enter `20 Enter `40 Ctrl+X")
+    stage.play("0 b End Up Up Up Enter `5 Enter `20 Enter `40 Ctrl+X")
     #expect(stage.desk.workshop.skillNeeds(on: Sample.today) == [5, 20, 40], "\(stage.screen)")
     #expect(stage.screen.contains("5, 20, 40 buah"))
     stage.play("Esc Esc 1 n")
