@@ -26,7 +26,7 @@ enum HomeTasks {
       + DraftTasks.all(in: scene)
       + QualityTasks.all(in: scene)
       + records + EligibilityTasks.all(in: scene) + PartnershipTasks.all(in: scene)
-       + ReleaseTasks.all(in: scene)
+      + ReleaseTasks.all(in: scene)
       + MoneyTasks.all(in: scene)
   }
 

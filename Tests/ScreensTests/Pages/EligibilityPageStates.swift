@@ -27,7 +27,8 @@ extension PageStates {
         name: "person, allowed to work", kind: .page, keys: "1 End Enter", logins: readers,
         data: .waiting, isRead: true),
       PageState(
-        name: "terms of work", kind: .page, keys: "0 b End Up Up Enter", logins: ["ksb-1", "adm-1"],
+        name: "terms of work", kind: .page, keys: "0 b End Up Up Enter",
+        logins: ["ksb-1", "adm-1"],
         data: .waiting),
     ]
     + [

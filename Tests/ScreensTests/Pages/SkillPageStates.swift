@@ -31,6 +31,7 @@ extension PageStates {
     }
     + [
       PageState(
-        name: "needs of levels", kind: .typing, keys: "0 b End Up Up Up Enter", logins: ["ksb-1", "adm-1"])
+        name: "needs of levels", kind: .typing, keys: "0 b End Up Up Up Enter",
+        logins: ["ksb-1", "adm-1"])
     ]
 }
