@@ -18,8 +18,9 @@ import Workshop
 
   /// 20% are 280,000 for eight days, so 35,000 each.
   ///
-  /// 10% are 140,000: 18 points, so 8/18 are 62,222.22 and 10/18 are 77,777.78, which gets the rupiah that is left. 980,000 are for work: 117,600
-  /// for material, 862,400 for points, of which 14,000/20,000 are 603,680.
+  /// 10% are 140,000: 18 points, so 8/18 are 62,222.22 and 10/18 are 77,777.78, which gets the
+  /// rupiah that is left. 980,000 are for work: 117,600 for material, 862,400 for points, of which
+  /// 14,000/20,000 are 603,680.
   @Test func aMonthIsDividedByDaysMarksAndWork() throws {
     let figures = try Self.marked().figures(of: Fixture.month)
     #expect(figures.premi == Rupiah(1_400_000))
