@@ -74,7 +74,7 @@ struct InmateScreen: KeyedPage {
   /// at the sheet as it would be.
   private func pack(in scene: Scene) -> [Effect] {
     let pack = scene.workshop.pack(of: inmate)
-    return pack != nil || !scene.may(.record)
+    return pack != nil || scene.reason(without: .record) != nil
       ? [.open(ReleasePaperScreen(inmate, pack))] : [.open(ReleasePackForm(for: inmate, in: scene))]
   }
 

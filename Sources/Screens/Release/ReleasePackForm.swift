@@ -124,7 +124,7 @@ struct ReleasePackForm: EntryForm {
   private static let given = FormField(
     .given, .lines, width: 50,
     hint: Words("Alat, bahan; pisahkan dengan ;.", en: "Tools, material; ; between."),
-    example: Words("jarum 2; benang emas 1 gulung", en: "2 needles; gold thread 1 roll"))
+    example: Words("2 alat; 1 kg bahan", en: "2 tools; 1 kg of material"))
 
   private static let consent = FormField(
     .consent, .choice(of: [false, true], orElse: .notListed) { words($0) }, width: 8,
