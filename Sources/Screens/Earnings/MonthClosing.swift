@@ -46,6 +46,7 @@ struct MonthClosing {
     let first = workshop.firstMonthWords(month).map { ["! " + scene.say($0)] } ?? []
     return first + [
       counted, unpaid, costs, days,
+    ] + marks + [
       due > Rupiah()
         ? scene.say("! PNBP belum disetor ", en: "! PNBP not deposited ") + due.sentence
         : scene.say("PNBP sudah disetor ", en: "PNBP deposited ")
@@ -97,6 +98,21 @@ struct MonthClosing {
     return scene.say(
       "! \(blank.count) hari kerja tanpa hasil harian",
       en: "! \(plural(blank.count, "working day")) without output")
+  }
+
+  /// Whose conduct nobody has marked, where the scheme pays for it.
+  private var marks: [String] {
+    guard figures.scheme.conduct > 0 else { return [] }
+    let unmarked = workshop.paidDays(in: month).keys.count {
+      workshop.conductMark(of: $0, in: month) == nil
+    }
+    return [
+      unmarked == 0
+        ? scene.say("Sikap kerja semua dinilai", en: "Everybody's conduct is marked")
+        : scene.say(
+          "! Sikap kerja \(unmarked) orang belum dinilai",
+          en: "! Conduct not marked: \(unmarked)")
+    ]
   }
 
   // MARK: Signature
