@@ -91,7 +91,7 @@ extension EligibilityYears {
 
   mutating func ending() -> EndWaiting {
     let list = workshop.waitingList(on: day)
-    let place = list.isEmpty ? ID(0) : list[below(list.count)]
+    let place = below(2) == 0 ? list.last ?? ID(0) : list.first ?? ID(0)
     let outcome = below(4) == 0 ? WaitingOutcome.ownWish : .admitted
     return EndWaiting {
       $0.day = day
@@ -105,7 +105,7 @@ extension EligibilityYears {
 
   mutating func opening() -> (action: Action, workers: [Int])? {
     let crew = Array(Set([anyone(), anyone()])).sorted()
-    if workshop.derived.openBatches.count > 5 { return nil }
+    if workshop.derived.openBatches.count > 4 { return nil }
     return (EligibilityFixture.opening(crew, on: day), crew)
   }
 
@@ -137,8 +137,11 @@ extension EligibilityYears {
 
   /// One stage of a piece that somebody holds, or of one that stands there.
   mutating func sheet() -> (action: Action, workers: [Int])? {
-    let worker = anyone()
-    guard let batch = workshop.derived.openBatches.last else { return nil }
+    let open = workshop.derived.openBatches
+    if open.isEmpty { return nil }
+    let batch = open[below(open.count)]
+    let holders = Set(workshop.batches[batch].pieces.compactMap(\.holder)).sorted()
+    let worker = holders.isEmpty ? anyone() : Int(holders[below(holders.count)].index)
     let route = [6, 7, 10] as [UInt8]
     let stage = route[below(2)]
     let standing = workshop.batches[batch].pieces.indices.first {
