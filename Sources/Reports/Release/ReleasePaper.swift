@@ -127,12 +127,14 @@ package struct ReleasePaper {
   /// What a proof rests on: the first of its pieces, or its paper.
   private func note(_ stage: Int, _ proof: SkillProof) -> Paper.Block? {
     let name = workshop.catalogue.stages[stage].name
-    let named = proof.pieces.prefix(Self.mostPieces).map { workshop.code($0) }
+    let named = proof.pieces.prefix(Self.mostPieces).map {
+      Paper.Value.code(workshop.code($0))
+    }
     let more = proof.pieces.count - named.count
     switch proof.way {
     case .pieces:
-      let rest = more > 0 ? " dan \(more) lagi" : ""
-      return .note(Paper.Note(name + ":", named.joined(separator: " ") + rest))
+      let rest = more > 0 ? [Paper.Value.text("dan \(more) lagi")] : []
+      return .note(Paper.Note(name + ":", named + rest))
     case .trial: return .note(Paper.Note(name + ":", "surat uji \(proof.paper)"))
     case .entry: return nil
     }

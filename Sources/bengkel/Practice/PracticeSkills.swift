@@ -67,7 +67,8 @@ extension PracticeStory {
           $0.given = ["2 jarum anyam", "1 gulung benang emas"]
           $0.consents = true
         })
-      guard workshop.broken(by: pack, as: PracticeWorkshop.agreed).isEmpty else { continue }
+      let broken = workshop.broken(by: pack, as: PracticeWorkshop.agreed, on: day)
+      guard broken.isEmpty else { continue }
       return workshop.apply(pack, by: PracticeWorkshop.agreed)
     }
   }

@@ -50,8 +50,8 @@ import Workshop
 
   @Test func aTradeTestIsSignedByTheSupervisorAlone() throws {
     let stage = Stage(SkillSample.workshop, as: "ksb-1")
-    stage.play("1 Enter n b `uji Enter Enter Ctrl+U `3 Enter Enter `BLK_CONTOH Enter Ctrl+U")
-    stage.play("`h-1 Enter `U-12/2026 Ctrl+X `135790 Enter")
+    stage.play("1 Enter n b `uji Enter `3 Enter `BLK_CONTOH Enter Ctrl+U `h-1 Enter `U-12/2026")
+    stage.play("Ctrl+X `135790 Enter")
     let row = try #require(stage.desk.workshop.skillProofs.last)
     #expect(row.way == .trial && row.level == 3 && row.examiner == "BLK CONTOH", "\(stage.screen)")
     #expect(row.tested == Sample.today - 1 && row.paper == "U-12/2026" && row.pieces.isEmpty)

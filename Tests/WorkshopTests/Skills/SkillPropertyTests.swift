@@ -64,7 +64,7 @@ import Workshop
     #expect(row.pieces.count >= [10, 30, 60][Int(row.level) - 1])
     #expect(Set(row.pieces).count == row.pieces.count)
     for place in row.pieces {
-      #expect(firstMaker(of: place, at: row.stage, in: workshop) == row.inmate)
+      #expect(made(place, at: row.stage, by: row.inmate, in: workshop))
       #expect(wasGraded(place, in: workshop))
       if isNew {
         #expect(!returned(place, in: workshop) && !isCondemned(place, in: workshop))
@@ -77,14 +77,14 @@ import Workshop
     #expect(row.level == 1 || below)
   }
 
-  /// By the rows of the day sheets, in the order of their record.
-  private func firstMaker(
-    of place: PiecePlace, at stage: UInt8, in workshop: Workshop
-  ) -> ID<Inmate>? {
-    workshop.outputs.first {
-      !$0.isWithdrawn && $0.batch == place.batch && $0.stage == stage
+  /// By the rows of the day sheets.
+  private func made(
+    _ place: PiecePlace, at stage: UInt8, by inmate: ID<Inmate>, in workshop: Workshop
+  ) -> Bool {
+    workshop.outputs.contains {
+      !$0.isWithdrawn && $0.worker == inmate && $0.batch == place.batch && $0.stage == stage
         && $0.pieces.contains(place.number)
-    }?.worker
+    }
   }
 
   private func wasGraded(_ place: PiecePlace, in workshop: Workshop) -> Bool {
