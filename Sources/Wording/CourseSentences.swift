@@ -89,7 +89,7 @@ extension FinishCourse: Told {
   package func words(in workshop: Workshop) -> Words {
     let count = participants.count
     return Words("tuntas ", en: "end of ") + workshop.code(course)
-      + Words(", \(count) orang", en: ", " + counted(count, "person", "people"))
+      + Words(", \(count) orang", en: ", \(counted(count, "person", "people"))")
   }
 
   package var whyKept: Words? { nil }

@@ -13,7 +13,7 @@ struct CostingReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
-  @Option(help: "Kode barang, contoh SG-POLOS. / Code of a product.") var product: String
+  @Option(help: "Kode barang. / Code of a product.") var product: String
 
   func run() {
     let options = common.options

@@ -30,6 +30,7 @@ import Testing
       "Tests/StorageTests/SampleOfficeActions.swift",
       "Tests/StorageTests/SampleCorrections.swift", "Tests/StorageTests/SamplePartnership.swift",
       "Tests/StorageTests/SampleSkills.swift",
+      "Tests/StorageTests/SampleCourses.swift",
     ],
   ]
 

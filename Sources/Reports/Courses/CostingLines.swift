@@ -115,10 +115,10 @@ struct CostingLines {
   var explanation: String {
     say(
       Words(
-        "Dihitung dari catatan bengkel 90 hari: bahan batch yang dibuka (\(figures.batches)), "
+        "Dihitung dari catatan bengkel 90 hari terakhir: bahan batch yang dibuka (\(figures.batches)), "
           + "hari kerja orang per buah, harga yang dibayar pembeli, komisi menurut ketentuan "
           + "sekarang. Bahan pemberian dihitung Rp0. Kolom kanan untuk angka sendiri.",
-        en: "Counted from the workshop's records of 90 days: material of the batches opened "
+        en: "Counted from the workshop's last 90 days: material of the batches opened "
           + "(\(figures.batches)), days of work a piece, prices that buyers paid, commission by "
           + "today's terms. Material given counts Rp0. The right column is for your own figures."))
   }

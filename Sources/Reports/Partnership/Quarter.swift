@@ -44,6 +44,6 @@ package struct Quarter: Hashable, Sendable {
   /// `Triwulan III 2026`.
   package var title: Words {
     let numeral = ["I", "II", "III", "IV"][number - 1]
-    return Words("Triwulan \(numeral) \(year)", en: "Quarter \(number) of \(year)")
+    return Words("Triwulan \(numeral) \(year)", en: "Quarter \(numeral) \(year)")
   }
 }

@@ -85,6 +85,9 @@ package struct PaceEffect: Equatable, Sendable {
     faster + slower < SignedRank.fewest ? nil : SignedRank.p(changes.map(\.difference))
   }
 
+  /// The same in thousandths, as it is written.
+  package var thousandths: Int? { p.map { Int(($0 * 1000).rounded()) } }
+
   package var finding: TrainingEffect.Finding {
     guard let p else { return .tooFew }
     return p <= FisherExact.level ? .changed : .unproven

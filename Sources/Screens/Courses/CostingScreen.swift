@@ -9,13 +9,15 @@ struct CostingScreen: PaperPage {
   var preview = PrintPreview(x: 0)
   var hearing: ((inout CostingScreen, Answer, Scene) -> [Effect])?
 
-  init(_ product: ID<Product> = ID(0)) { self.product = product }
+  private static let first = ID<Product>(0)
+
+  init(_ product: ID<Product> = Self.first) { self.product = product }
 
   /// Of the product that was counted last in a course; the first where none was.
   init(of course: ID<Course>, in scene: Scene) {
     let workshop = scene.workshop
-    let counted = workshop.sessions(of: course).flatMap { workshop.exercises(of: $0) }.last
-    self.init(counted.map { workshop.courseExercises[$0].product } ?? ID(0))
+    let exercises = workshop.sessions(of: course).flatMap { workshop.exercises(of: $0) }
+    self.init(exercises.last.map { workshop.courseExercises[$0].product } ?? Self.first)
   }
 
   var topic: String { "hitungan-harga" }

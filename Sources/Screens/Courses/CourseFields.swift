@@ -14,10 +14,10 @@ enum CourseFields {
   static let ownCost = FormField(
     .amount, .money.whenEmpty(Rupiah()), width: 14,
     hint: Words("Yang dibayar bengkel, atau kosong.", en: "What we pay, or nothing."),
-    example: Words("150rb", en: "150rb"), label: Words("Biaya bengkel", en: "Our cost"))
+    example: Words("75rb", en: "75rb"), label: Words("Biaya bengkel", en: "Our cost"))
 
   static let partnerCost = FormField(
-    .price, .money.whenEmpty(Rupiah()), width: 11,
+    .price, .money.whenEmpty(Rupiah()), width: 14,
     hint: Words("Yang dibayar mitra, atau kosong.", en: "What the partner pays, or nothing."),
     example: Words("1,2jt", en: "1,2jt"), label: Words("Biaya mitra", en: "Partner's cost"))
 

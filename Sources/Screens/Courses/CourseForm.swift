@@ -109,7 +109,7 @@ struct CourseForm: EntryForm {
     FormView(
       rows: [
         [.programme], [.partner], [.instructor], [.words], [.stage], [.firstDay, .lastDay],
-        [.participants], [.amount, .price], [.pledge, .target],
+        [.participants], [.amount], [.price], [.pledge, .target],
       ]
     ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }

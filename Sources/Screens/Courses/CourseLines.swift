@@ -111,8 +111,8 @@ struct CourseLines {
       return texts(scene.say("Kecepatan: belum cukup data.", en: "Pace: not enough data.") + left)
     }
     let test =
-      effect.p.map {
-        let p = Self.thousandths($0, scene.language)
+      effect.thousandths.map {
+        let p = Self.chance($0, scene.language)
         return scene.say(
           "uji peringkat bertanda Wilcoxon, p \(p)", en: "Wilcoxon's signed ranks, p \(p)")
       }
@@ -137,8 +137,9 @@ struct CourseLines {
       "\(text) sehari (n \(pace.days) hari)", en: "\(text) a day (n \(counted(pace.days, "day")))")
   }
 
-  private static func thousandths(_ p: Double, _ language: Language) -> String {
-    let text = Workshop.padded(Int((p * 1000).rounded()), to: 4)
+  /// Thousandths as `0,031`.
+  private static func chance(_ thousandths: Int, _ language: Language) -> String {
+    let text = Workshop.padded(thousandths, to: 4)
     return text.prefix(1) + (language == .english ? "." : ",") + text.dropFirst()
   }
 }

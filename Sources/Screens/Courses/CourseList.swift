@@ -53,7 +53,7 @@ struct CourseList: ListSubject {
       ListColumn("last", Column(scene.say("Sampai", en: "Until"), 10, from: 100)) {
         .day(courses[$0].last)
       },
-      ListColumn("name", Column(scene.say("Program", en: "Course"), 24)) {
+      ListColumn("name", Column(scene.say("Program", en: "Course"), 17)) {
         .text(courses[$0].name)
       },
       ListColumn("by", Column(scene.say("Oleh", en: "By"), 13, from: 80)) {
@@ -62,7 +62,7 @@ struct CourseList: ListSubject {
       ListColumn("sessions", Column(scene.say("Sesi", en: "Days"), 4, .right)) {
         .number(scene.workshop.sessions(of: ID($0)).count)
       },
-      ListColumn("people", Column(scene.say("Orang", en: "People"), 6, .right)) {
+      ListColumn("people", Column(scene.say("Orang", en: "People"), 6, .right, from: 60)) {
         .number(courses[$0].people.count)
       },
       ListColumn("state", Column(scene.say("Keadaan", en: "State"), 8, from: 76)) {

@@ -8,15 +8,11 @@ import Workshop
 /// Attendance of one person stands here by code; pace is told of all together alone.
 struct CourseScreen: TextPage {
   private let course: ID<Course>
-  private var lines: [PageLine]
-  private var stamp: [Int]
+  private var lines: [PageLine] = []
+  private var stamp: [Int] = []
   var scroll = TextScroll()
 
-  init(_ course: ID<Course>, in scene: Scene) {
-    self.course = course
-    lines = CourseLines(course, in: scene).all
-    stamp = Self.stamp(scene)
-  }
+  init(_ course: ID<Course>) { self.course = course }
 
   var topic: String { "program-hasil" }
   var door: Door? { .people }
@@ -43,8 +39,7 @@ struct CourseScreen: TextPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "C membuka lembar hitungan harga untuk dibawa.",
-      en: "C opens the costing sheet to take along.")
+      "C membuka lembar hitungan harga.", en: "C opens the costing sheet.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -109,17 +109,17 @@ struct ExerciseForm: EntryForm {
   private static let product = FormField(
     .product, .product, width: 16,
     hint: Words("Barang yang dihitung. F4 daftar.", en: "What was counted. F4 lists."),
-    example: Words("P", en: "P"))
+    example: Words("P", en: "P"), label: Words("Barang", en: "Product"))
 
   private static let channel = FormField(
     .channel, .openChannel, width: 24,
     hint: Words("Saluran hari itu. F4 daftar.", en: "The channel of that day. F4 lists."),
-    example: Words("koperasi", en: "cooperative"))
+    example: Words("pameran", en: "exhibition"))
 
   private static let price = FormField(
     .price, .money, width: 14,
     hint: Words("Harga satu buah menurut rencana.", en: "The price planned for one piece."),
-    example: Words("150rb", en: "150rb"), label: Words("Harga rencana", en: "Planned price"))
+    example: Words("90rb", en: "90rb"), label: Words("Harga rencana", en: "Planned price"))
 
   private static let pieces = FormField(
     .quantity, .number, width: 6,

@@ -46,19 +46,19 @@ struct ExerciseList: ListSubject {
   func columns(in scene: Scene) -> [ListColumn] {
     let day = scene.workshop.courseSessions[session].day
     return [
-      ListColumn("product", Column(scene.say("Barang", en: "Product"), 10)) {
+      ListColumn("product", Column(scene.say("Barang", en: "Product"), 9)) {
         .text(scene.workshop.products[row($0, in: scene).product].shortName)
       },
-      ListColumn("channel", Column(scene.say("Saluran", en: "Channel"), 16, from: 70)) {
+      ListColumn("channel", Column(scene.say("Saluran", en: "Channel"), 16, from: 80)) {
         .text(scene.workshop.channel(row($0, in: scene).channel, on: day).title(scene.language))
       },
-      ListColumn("group", Column(scene.say("Kelompok (Rp)", en: "Group (Rp)"), 13, .right)) {
+      ListColumn("group", Column(scene.say("Kelompok", en: "Group"), 12, .right)) {
         .money(row($0, in: scene).profit)
       },
-      ListColumn("books", Column(scene.say("Buku (Rp)", en: "Books (Rp)"), 13, .right)) {
+      ListColumn("books", Column(scene.say("Buku", en: "Books"), 12, .right, from: 60)) {
         Self.cell(books[$0]?.books.profit)
       },
-      ListColumn("difference", Column(scene.say("Selisih (Rp)", en: "Differs (Rp)"), 13, .right)) {
+      ListColumn("difference", Column(scene.say("Selisih", en: "Differs"), 12, .right)) {
         Self.cell(books[$0]?.difference)
       },
     ]
@@ -142,7 +142,7 @@ struct ExerciseList: ListSubject {
           "T mencatat harga, penjualan dan untung.", en: "T records price, sales and profit."))
   }
 
-  func factLines(_ layout: Layout) -> Int { 2 }
+  func factLines(_ layout: Layout) -> Int { layout.hasRules ? 4 : 2 }
 
   /// Price, pieces and cost of either side.
   func facts(of row: Int, in scene: Scene) -> [String] {
@@ -150,7 +150,7 @@ struct ExerciseList: ListSubject {
     return [
       scene.say("Kelompok  ", en: "Group     ") + side(books.group, in: scene),
       scene.say("Buku      ", en: "Books     ") + side(books.books, in: scene),
-    ]
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 10) }
   }
 
   private func side(_ side: ExerciseBooks.Side, in scene: Scene) -> String {

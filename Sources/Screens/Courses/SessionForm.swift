@@ -34,7 +34,7 @@ struct SessionForm: EntryForm {
       texts: [
         .day: row.day.dashed, .words: row.topic, .instructor: row.trainer,
         .participants: CrewText.write(absent, in: workshop),
-        .amount: CourseForm.typed(row.cost.map { workshop.costs[$0].amount } ?? Rupiah()),
+        .amount: CourseForm.typed(workshop.ownCost(of: session)),
         .price: CourseForm.typed(row.partnerCost),
       ])
   }
@@ -116,7 +116,7 @@ struct SessionForm: EntryForm {
     ]
     page.draw(on: &canvas, in: scene)
     FormView(
-      rows: [[.day], [.words], [.instructor], [.participants], [.amount, .price]]
+      rows: [[.day], [.words], [.instructor], [.participants], [.amount], [.price]]
     ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 

@@ -38,13 +38,13 @@ struct SessionList: ListSubject {
       ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) {
         .day(row($0, in: scene).day)
       },
-      ListColumn("topic", Column(scene.say("Materi", en: "Topic"), 22)) {
+      ListColumn("topic", Column(scene.say("Materi", en: "Topic"), 16)) {
         .text(row($0, in: scene).topic)
       },
       ListColumn("trainer", Column(scene.say("Pengajar", en: "Instructor"), 14, from: 80)) {
         .text(row($0, in: scene).trainer)
       },
-      ListColumn("present", Column(scene.say("Hadir", en: "There"), 8, .right)) {
+      ListColumn("present", Column(scene.say("Hadir", en: "There"), 7, .right)) {
         let count = row($0, in: scene).present.count
         return .measure(count, scene.say("\(count) / \(enrolled)", en: "\(count) / \(enrolled)"))
       },
@@ -60,7 +60,7 @@ struct SessionList: ListSubject {
   }
 
   private func ownCost(_ place: Int, in scene: Scene) -> Rupiah {
-    row(place, in: scene).cost.map { scene.workshop.costs[$0].amount } ?? Rupiah()
+    scene.workshop.ownCost(of: ID<CourseSession>(place))
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
@@ -80,7 +80,7 @@ struct SessionList: ListSubject {
       ? nil : scene.say("Program sudah tuntas.", en: "The course is finished.")
   }
 
-  func open(_ row: Int, in scene: Scene) -> (any Screen)? { CourseScreen(course, in: scene) }
+  func open(_ row: Int, in scene: Scene) -> (any Screen)? { CourseScreen(course) }
 
   func adding(in scene: Scene) -> ListAdding? {
     ListAdding(
@@ -128,7 +128,7 @@ struct SessionList: ListSubject {
     [
       ListPage(
         key: Binding([.character("o")], .courseFigures, scene.say("Orang", en: "People")),
-        page: CourseScreen(course, in: scene)),
+        page: CourseScreen(course)),
       ListPage(
         key: Binding([.character("c")], .costing, scene.say("Cetak", en: "Print")),
         page: CostingScreen(of: course, in: scene)),
@@ -150,16 +150,15 @@ struct SessionList: ListSubject {
     let pledge = plan.pledge.map { ", " + scene.workshop.code($0) } ?? ""
     let passed = scene.workshop.passed(course).count
     let people = plan.people.count
-    return [
-      ListFact(plan.name + ", " + scene.giver(of: course) + pledge),
-      ListFact(
-        plan.first.dashed + " - " + plan.last.dashed
-          + scene.say(
-            ", cukup hadir (\(plan.share)%) \(passed) dari \(people) orang",
-            en: ", there enough (\(plan.share)%) \(passed) of "
-              + counted(people, "person", "people"))),
-      ListFact(CourseCosts(course, in: scene).sentence),
-    ].prefix(Layout(scene.size).hasRules ? 3 : 2).map { $0 }
+    let lines = [
+      plan.name + ", " + scene.giver(of: course) + pledge,
+      plan.first.dashed + " - " + plan.last.dashed
+        + scene.say(
+          ", cukup hadir (\(plan.share)%) \(passed) dari \(people)",
+          en: ", there enough (\(plan.share)%) \(passed) of \(people)"),
+      CourseCosts(course, in: scene).sentence,
+    ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
+    return lines.prefix(Layout(scene.size).hasRules ? 4 : 2).map { ListFact($0) }
   }
 
   func counts(in scene: Scene) -> [String] {
@@ -197,9 +196,10 @@ struct SessionList: ListSubject {
     let absent = scene.workshop.courses[course].people.filter { !session.present.contains($0) }
     let codes = absent.map { scene.workshop.code($0) }.joined(separator: " ")
     let exercises = scene.workshop.exercises(of: ID(row)).map { exercise in
-      let counted = scene.workshop.courseExercises[exercise]
-      return scene.workshop.products[counted.product].shortName
-        + scene.say(" \(counted.pieces) buah", en: " \(plural(Int(counted.pieces), "piece"))")
+      let row = scene.workshop.courseExercises[exercise]
+      let pieces = Int(row.pieces)
+      return scene.workshop.products[row.product].shortName
+        + scene.say(" \(pieces) buah", en: " \(plural(pieces, "piece"))")
     }
     return [
       scene.say("Tidak hadir: ", en: "Absent: ")

@@ -63,9 +63,8 @@ extension Workshop {
   /// What the sessions of a course cost the workshop, from its own books, and the partner.
   package func costs(of course: ID<Course>) -> (own: Rupiah, partner: Rupiah) {
     sessions(of: course).reduce(into: (own: Rupiah(), partner: Rupiah())) { sum, session in
-      let row = courseSessions[session]
-      sum.own += row.cost.map { costs[$0].amount } ?? Rupiah()
-      sum.partner += row.partnerCost
+      sum.own += ownCost(of: session)
+      sum.partner += courseSessions[session].partnerCost
     }
   }
 

@@ -17,6 +17,11 @@ package struct CourseSession: Record {
 }
 
 extension Workshop {
+  /// What a session cost us, as the books have it.
+  package func ownCost(of session: ID<CourseSession>) -> Rupiah {
+    courseSessions[session].cost.map { costs[$0].amount } ?? Rupiah()
+  }
+
   /// The standing exercises of a session.
   package func exercises(of session: ID<CourseSession>) -> [ID<CourseExercise>] {
     courseExercises.indices.map { ID($0) }.filter {

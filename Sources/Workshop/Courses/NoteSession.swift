@@ -22,7 +22,7 @@ package struct NoteSession: Record {
       $0.topic = row.topic
       $0.trainer = row.trainer
       $0.present = row.present
-      $0.ownCost = row.cost.map { workshop.costs[$0].amount } ?? Rupiah()
+      $0.ownCost = workshop.ownCost(of: session)
       $0.partnerCost = row.partnerCost
     }
   }

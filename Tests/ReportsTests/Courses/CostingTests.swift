@@ -54,16 +54,17 @@ import Workshop
     #expect(figures.batches == 1 && figures.pieces == 10)
   }
 
-  /// The base weave: 37 caps; WB-001 gave it two days and WB-002 one whole day for ten, one for the
-  /// repair of one cap, and one for four; WB-003 wove three caps on the day on which he did the
-  /// lower stage of them and half of that day is the weave's.
+  /// The base weave has 37 caps and three repairs.
+  ///
+  /// WB-001 gave it two days, WB-002 three: ten caps and a repair, four caps, two repairs. WB-003
+  /// wove three on a day on which he worked at two other stages as well.
   @Test func aDayAtSeveralStagesIsParted() throws {
     let figures = CostingFigures(ID(0), upTo: Self.today, of: Self.workshop)
     let weave = try #require(figures.stages.first { $0.stage == LessonSample.weave })
-    #expect(weave.pieces == 38)
+    #expect(weave.pieces == 40)
     #expect(weave.parts == 5 * 5040 + 5040 / 3)
-    // 5.3333 days over 38 caps are 0.1404 a cap.
-    #expect(weave.hundredths == 14)
+    // 5.3333 days over 40 are 0.1333 each.
+    #expect(weave.hundredths == 13)
   }
 
   @Test func anotherProductHasNothing() {

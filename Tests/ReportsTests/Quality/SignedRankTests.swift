@@ -27,8 +27,8 @@ import Testing
     #expect(SignedRank.p(Self.differences(count, down: sum + 1)) > 0.05)
   }
 
-  /// Counted by hand: of five all up 2 of 32; of six with rank 1 down, the sums 0 and 1: 4 of 64; of
-  /// eight with a sum of 3, the sums 0, 1, 2, 3 and 1 + 2: 10 of 256.
+  /// Counted by hand: of five all up 2 of 32; of six with rank 1 down, the sums 0 and 1: 4 of 64;
+  /// of eight with a sum of 3, the sums 0, 1, 2, 3 and 1 + 2: 10 of 256.
   @Test func smallOnesAreCountedByHand() {
     #expect(SignedRank.p(Self.differences(5, down: 0)) == 2.0 / 32)
     #expect(SignedRank.p(Self.differences(6, down: 1)) == 4.0 / 64)

@@ -86,8 +86,8 @@ import Workshop
   /// By the books Rp225.000 less Rp40.000 of material: Rp185.000, the group counted Rp165.000.
   @Test func aCountStandsBesideTheBooks() throws {
     let stage = Stage(CourseSample.workshop)
-    stage.play("8 l Enter h t `R Enter `umum")
-    stage.play("Ctrl+U F4 Enter Enter `230rb Enter `1 Enter `60rb Enter `165rb Ctrl+X")
+    stage.play("8 l Enter h t `R Enter `Etalase Enter")
+    stage.play("`230rb Enter `1 Enter `60rb Enter `165rb Ctrl+X")
     let row = try #require(stage.desk.workshop.courseExercises.last, "\(stage.screen)")
     #expect(row.product == ID(1) && row.channel == 0 && row.session == ID(2))
     let books = ExerciseBooks(ID(0), of: stage.desk.workshop)

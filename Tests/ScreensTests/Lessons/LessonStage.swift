@@ -24,7 +24,7 @@ enum LessonStage {
     ["1 g", "2 Enter", "Esc z", "Ctrl+Y", "t `B.I_90 Esc", "Esc Down Down Enter"],
     ["0 k", "Esc F12", "`135790 Enter", "Esc Ctrl+T", "Esc", "Esc"],
     [
-      "8 t", "Enter `kita Enter", "`mutu Enter `kerja_rapi Enter `kerja_ulang Enter Enter",
+      "8 t", "Enter `kita Enter", "`mutu Enter `rapi Enter `kerja_ulang Enter Enter",
       "`10% Ctrl+X", "b `dilatih Enter `BA_1 Enter `map Ctrl+X", "c",
     ],
   ]
