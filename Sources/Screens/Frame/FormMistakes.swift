@@ -24,8 +24,12 @@ extension FormState {
     let own = Set(fields.map(\.name))
     let whole = broken.first { $0.field.map { !own.contains($0) } ?? true }
     let sentence = whole?.sentence(in: scene.workshop, scene.language)
-    let wayOut = broken.lazy.compactMap(\.rule.wayOut).first.map { scene.say($0) }
-    return [.say(sentence ?? wayOut ?? mistakeWords(in: scene))]
+    return [.say(sentence ?? Self.wayOut(of: broken, in: scene) ?? mistakeWords(in: scene))]
+  }
+
+  /// Who may allow what would break a rule; nil where nobody may.
+  static func wayOut(of broken: [RuleBroken], in scene: Scene) -> String? {
+    broken.lazy.compactMap(\.rule.wayOut).first.map { scene.say($0) }
   }
 
   /// How many fields are wrong and which key goes on; the cursor is on the first.

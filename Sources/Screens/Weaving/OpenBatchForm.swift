@@ -106,7 +106,9 @@ struct OpenBatchForm: FormScreen {
     switch answer {
     case .saved where isAdding: return join(in: scene)
     case .saved: return [.answer(answer)]
-    case .refused(let broken): form.show(broken, in: scene)
+    case .refused(let broken):
+      form.show(broken, in: scene)
+      return FormState.wayOut(of: broken, in: scene).map { [.say($0)] } ?? []
     default: break
     }
     return []

@@ -23,7 +23,7 @@ import Workshop
     let stage = stage("1 f Enter")
     #expect(stage.message == "Tersimpan #4821. WB-007 diterima, boleh masuk regu. Z mengurungkan.")
     #expect(stage.desk.workshop.waitingEnds.last?.outcome == .admitted)
-    #expect(!stage.screen.contains("WB-007 "), "\(stage.screen)")
+    #expect(!stage.lines.contains { $0.contains("1  WB-007") }, "\(stage.screen)")
     stage.play("z")
     #expect(stage.desk.workshop.wait(of: ID(6), on: Sample.today) == ID(1), "\(stage.screen)")
   }
