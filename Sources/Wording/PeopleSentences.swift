@@ -69,12 +69,20 @@ extension PeopleRule {
       Words(
         "\(workshop.code(inmate)) belum ada tanggal bebas. Isi tanggal, bukan selisih.",
         en: "\(workshop.code(inmate)) has no release date. Give a date, not a difference.")
-    case .absencePlanned(let from, let until):
+    case .absence(let rule): rule.words
+    }
+  }
+}
+
+extension AbsenceRule {
+  fileprivate var words: Words {
+    switch self {
+    case .planned(let from, let until):
       Words(
         "Sudah ada rencana \(from.dashed)\(until.map { " - " + $0.dashed } ?? " dst").",
         en: "Planned already: \(from.dashed)\(until.map { " - " + $0.dashed } ?? " on").")
         + " " + Words("Ubah yang itu (1, H).", en: "Change that one (1, H).")
-    case .absenceMoved:
+    case .moved:
       Words(
         "Akhirnya baru diubah petugas lain. Esc, lalu buka lagi.",
         en: "Somebody else just moved its end. Esc, then open it again.")

@@ -122,7 +122,7 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
         "agreements.csv", "batches.csv", "checks.csv", "contacts.csv", "leavings.csv",
         "output.csv", "people.csv", "pledges.csv", "sales.csv", "salvage.txt", "stock.csv",
-        "support.csv",
+        "support.csv", "trainings.csv", "waiting.csv",
       ])
     let exported = try store.command("export", "batches").output
     #expect(FileManager.default.contents(atPath: folder + "/batches.csv") == Data(exported.utf8))

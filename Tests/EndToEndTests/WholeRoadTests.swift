@@ -46,7 +46,7 @@ import Testing
     try terminal.press("t")
     terminal.wait(for: "> BARU")
     for text in [
-      "B.I 1/2025", "CONTOH SATU", "A-1", "penganyam", "", "", "33333", "h", "layak", "h",
+      "B.I 1/2025", "CONTOH SATU", "A-1", "penganyam", "", "", "h", "layak", "h",
       "SK-1/2026",
     ] {
       try terminal.type(text)

@@ -10,6 +10,8 @@ import Workshop
     var testDescription: String
     /// What is pressed, as `Stage.play` takes it; counted as `count` does.
     var keys: String
+    /// What is typed beside it and not counted, such as a PIN.
+    var beside = ""
     var most: Int
     /// What the message line says then.
     var message: String
@@ -91,8 +93,9 @@ import Workshop
       workshop: OrderSample.workshop),
     Goal(
       testDescription: "a release pack, beside code and PIN",
-      keys: "1 p t `2 Ctrl+X", most: 6,
-      message: "Petugas kedua mengetik kode pengguna, lalu Enter.", workshop: SkillSample.workshop),
+      keys: "1 p t `2 Ctrl+X", beside: " `ksb-1 Enter `135790 Enter", most: 6,
+      message: "Tersimpan #4821. Bekal WB-002 diserahkan. Z mengurungkan.",
+      workshop: SkillSample.workshop),
     Goal(
       testDescription: "correct yesterday's entry", keys: "3 PgUp / 4 Enter 9 Ctrl+X", most: 14,
       message: "Tersimpan #4821. Lembar 0010, 1 baris. Ctrl+Z mengurungkan.",
@@ -154,7 +157,7 @@ import Workshop
   @Test(arguments: goals) func aTaskTakesNoMoreKeysThanPromised(_ goal: Goal) {
     let stage = Stage(goal.workshop)
     stage.desk.now.milliseconds -= goal.daysBack * 86_400_000
-    stage.play(goal.keys)
+    stage.play(goal.keys + goal.beside)
     #expect(Self.count(goal.keys) <= goal.most)
     #expect(stage.message == goal.message)
     #expect(stage.desk.saved.count == 1)

@@ -29,8 +29,8 @@ import Testing
       "Tests/StorageTests/SampleActions.swift", "Tests/StorageTests/SampleMarketActions.swift",
       "Tests/StorageTests/SampleOfficeActions.swift",
       "Tests/StorageTests/SampleCorrections.swift", "Tests/StorageTests/SamplePartnership.swift",
-      "Tests/StorageTests/SampleSkills.swift",
-      "Tests/StorageTests/SampleCourses.swift",
+      "Tests/StorageTests/SampleSkills.swift", "Tests/StorageTests/SampleCourses.swift",
+      "Tests/StorageTests/SampleAttendance.swift", "Tests/StorageTests/SampleEligibility.swift",
     ],
   ]
 

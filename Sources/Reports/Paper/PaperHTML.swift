@@ -1,8 +1,8 @@
 import Wording
 
-/// A paper as one HTML file that stands alone: A4 when it is printed, readable on a telephone, black
-/// on white, without a script, a font or a request; charts are SVG beside the table that tells the
-/// same.
+/// A paper as one HTML file that stands alone: A4 when it is printed, readable on a telephone,
+/// black on white, without a script, a font or a request; charts are SVG beside the table that
+/// tells the same.
 ///
 /// The same paper gives the same bytes. HTML 5; what a text holds is always escaped.
 package struct PaperHTML {
@@ -59,7 +59,7 @@ package struct PaperHTML {
     case .ends(let left, let right): writeEnds(text(left), text(right))
     case .line(.mark(let mark)): write(mark)
     case .line(let value): lines.append("<p>\(text(value))</p>")
-    case .rule: lines.append("<hr/>")
+    case .rule: lines.append("<div class=\"rule\"></div>")
     case .blank: break
     }
   }
@@ -78,7 +78,7 @@ package struct PaperHTML {
     if let first = head.person.first {
       writeEnds(text(first), head.person.count > 1 ? text(head.person[1]) : "")
     }
-    lines += ["</header>", "<hr/>"]
+    lines.append("</header>")
   }
 
   private mutating func write(_ mark: Paper.Mark) {
@@ -157,10 +157,10 @@ package struct PaperHTML {
     "@page { size: A4; margin: 18mm 16mm }",
     "body { margin: 0; background: #fff; color: #000; font: 11pt/1.4 sans-serif }",
     "main { max-width: 48rem; margin: 0 auto; padding: 1rem }",
-    "header { text-align: center }",
+    "header { text-align: center; border-bottom: 1px solid #000 }",
     "h1 { font-size: 1.25em; margin: .3em 0 }",
     "p { margin: .3em 0 }",
-    "hr { border: 0; border-top: 1px solid #000 }",
+    ".rule { border-top: 1px solid #000; margin: .5em 0 }",
     "section { margin-top: 1em }",
     ".whole, tr, figure, .signatures { break-inside: avoid }",
     ".mark { font-weight: bold; border: 2px solid #000; padding: .2em .6em }",

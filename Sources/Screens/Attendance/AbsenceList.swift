@@ -55,7 +55,7 @@ struct AbsenceList: ListSubject {
       .text(scene.name(of: absence($0, in: scene).worker))
     }.personal
     return [code] + (scene.sees(.name) ? [name] : []) + [
-      ListColumn("reason", Column(scene.say("Alasan", en: "Reason"), 11)) {
+      ListColumn("reason", Column(scene.say("Alasan", en: "Reason"), 13)) {
         .text(why($0, in: scene))
       },
       ListColumn("from", Column(scene.say("Mulai", en: "From"), 10)) {

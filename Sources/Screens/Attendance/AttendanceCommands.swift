@@ -6,7 +6,7 @@ extension Command {
     "absences",
     Words(
       "rencana tidak hadir cuti skorsing izin sakit", en: "planned absence suspension leave sick"),
-    does: Words("membuka rencana tidak hadir dan skorsing", en: "opens planned absences"))
+    does: Words("membuka daftar tidak hadir", en: "opens planned absences"))
   static let except = Command(
     "except", Words("kecuali absen alpa sakit pengecualian", en: "except absent sick exception"),
     does: Words("memberi huruf pada tiap baris", en: "gives each row a letter"))

@@ -44,7 +44,7 @@ struct AdmissionForm: EntryForm {
   private static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
     hint: Words("Mengapa lebih dahulu, tanpa nama.", en: "Why first, without names."),
-    example: Words("sudah mahir emas keliling", en: "already masters the gold band"))
+    example: Words("sudah mahir menganyam", en: "already weaves well"))
 }
 
 /// What Enter does on the waiting list.

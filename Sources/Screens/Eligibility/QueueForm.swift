@@ -69,5 +69,5 @@ struct QueueForm: EntryForm {
   private static let stage = FormField(
     .stage, .optional(.makingStage), width: 20,
     hint: Words("Tahap yang diminta, atau kosong.", en: "The stage wished for, or none."),
-    example: Words("lisu", en: "lisu"))
+    example: Words("potong", en: "potong"))
 }

@@ -12,9 +12,11 @@ extension ListScreen {
     let own = subject.keys(list.focused, in: scene).map { ownKey($0) }
     let deeds = subject.deeds(in: scene).map { deedKey($0) }
     let adding = adding(in: scene)
+    let pages = pages(in: scene)
     let common =
-      (isMarking ? deeds + adding : []) + pages(in: scene) + narrowing(in: scene)
-      + editing(in: scene) + (isMarking ? [] : deeds) + whole(in: scene) + marks(in: scene) + [
+      (isMarking ? deeds + adding : []) + pages.filter(\.binding.isOnKeyLine)
+      + narrowing(in: scene) + editing(in: scene) + (isMarking ? [] : deeds) + whole(in: scene)
+      + marks(in: scene) + pages.filter { !$0.binding.isOnKeyLine } + [
         Row(Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))) {
           page, _ in page.goBack()
         },

@@ -23,7 +23,7 @@ struct EligibilityList: OfficeList {
     {
       ListColumn(name, Column(title, 9, .right)) { row in
         let count = Int(count(terms[row]))
-        return .measure(count, count == 0 ? "-" : "\(count) " + scene.say("bln", en: "mo"))
+        return .measure(count, count == 0 ? "-" : scene.say("\(count) bulan", en: "\(count) mo."))
       }
     }
     return [
@@ -57,10 +57,10 @@ struct EligibilityList: OfficeList {
 }
 
 extension EligibilityTerms {
-  /// `asesmen 6 bln, TPP 12 bln, 25 tempat`.
+  /// `asesmen 6 bulan, TPP 12 bulan, 25 tempat`.
   func words(in scene: Scene) -> String {
     func months(_ count: UInt8, _ name: Words) -> String {
-      count == 0 ? "" : scene.say(name) + " \(count) " + scene.say("bln", en: "mo")
+      count == 0 ? "" : scene.say(name) + scene.say(" \(count) bulan", en: " \(count) mo.")
     }
     let parts = [
       months(assessmentMonths, Words("asesmen", en: "assessment")),

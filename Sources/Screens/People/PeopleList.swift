@@ -70,22 +70,22 @@ struct PeopleList: ListSubject {
     [StatusChange.deed(in: scene)] + (scene.sees(.release) ? [ReleaseMoving.deed(in: scene)] : [])
   }
 
+  /// In the menu, behind what is done every day.
   func pages(in scene: Scene) -> [ListPage] {
-    var allowances = AllowanceList.binding(in: scene)
-    allowances.isOnKeyLine = false
+    let absences = Binding(
+      [.character("h")], .absences, scene.say("Tidak hadir", en: "Absences"))
+    let ready = Binding(
+      [.character("n")], .skills, scene.say("Naik tingkat", en: "Ready to rise"))
     return [
-      WaitingList.page(in: scene),
-      ListPage(
-        key: Binding([.character("h")], .absences, scene.say("Tidak hadir", en: "Absences")),
-        page: ListScreen(AbsenceList())),
-      ListPage(
-        key: Binding(
-          [.character("n")], .skills, scene.say("Naik tingkat", en: "Ready to rise")),
-        page: ListScreen(SkillsReady())),
-      ListPage(key: allowances, page: ListScreen(AllowanceList())),
-      ListPage(
-        key: ReleasePackList.binding(in: scene), page: ListScreen(ReleasePackList())),
-    ]
+      WaitingList.page(in: scene), ListPage(key: absences, page: ListScreen(AbsenceList())),
+      ListPage(key: ready, page: ListScreen(SkillsReady())),
+      ListPage(key: AllowanceList.binding(in: scene), page: ListScreen(AllowanceList())),
+      ListPage(key: ReleasePackList.binding(in: scene), page: ListScreen(ReleasePackList())),
+    ].map { page in
+      var page = page
+      page.key.isOnKeyLine = false
+      return page
+    }
   }
 
   func newest(in scene: Scene) -> Int? { scene.workshop.people.indices.last }

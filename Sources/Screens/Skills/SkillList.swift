@@ -132,12 +132,15 @@ struct SkillList: ListSubject {
     ]
   }
 
-  /// The key that proves a level; `level`: the one that is proven.
-  static func proving(_ level: UInt8?, in scene: Scene) -> Binding {
+  /// The key that proves a level; `level`: the one that is proven; `reason`: why there is none.
+  static func proving(
+    _ level: UInt8?, unless reason: String? = nil, in scene: Scene
+  ) -> Binding {
     let none = scene.say("Sudah tingkat tertinggi.", en: "This is the highest level.")
     return Binding(
       [.character("b")], .prove, scene.say("Buktikan", en: "Prove"),
-      unless: scene.reason(without: .record) ?? (level == SkillProof.highest ? none : nil))
+      unless: scene.reason(without: .record) ?? reason
+        ?? (level == SkillProof.highest ? none : nil))
   }
 
   func deeds(in scene: Scene) -> [ListDeed] {

@@ -80,9 +80,10 @@ struct SkillsReady: ListSubject {
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
-    [
+    let nobody = row == nil ? emptyWords(in: scene).sentence : nil
+    return [
       ListKey(
-        binding: SkillList.proving(nil, in: scene),
+        binding: SkillList.proving(nil, unless: nobody, in: scene),
         does: {
           guard let place = row.map({ Self.place($0) }) else { return [] }
           return [.open(ProveSkillForm(place.inmate, at: place.stage, in: scene))]

@@ -52,7 +52,8 @@ extension DayScreen {
 
 extension DayRow {
   /// Batch and stage, then what was typed behind a blank, with a star where it was filled as usual;
-  /// nothing behind it when only the place was changed; last a hash sign and the number of a letter.
+  /// nothing behind it when only the place was changed; last a hash sign and the number
+  /// of a letter.
   fileprivate var draftText: String {
     let place = batch.map { "\($0.index).\(stage)" } ?? "-"
     return place + (typed.map { " " + $0 + (isProposed ? " *" : "") } ?? "")

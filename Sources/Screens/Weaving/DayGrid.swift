@@ -31,7 +31,9 @@ struct DayGrid: Equatable {
     for worker in workshop.inmates {
       let own = recorded.filter { $0.worker == worker }
       guard !own.isEmpty || workshop.mayWork(worker, on: day) else { continue }
-      let template = Self.proposal(worker, usual[worker], on: day, in: workshop)
+      var template = Self.proposal(worker, usual[worker], on: day, in: workshop)
+      template.planned = workshop.plannedAbsence(of: worker, on: day)
+        .flatMap { $0.kind == .absence ? $0.reason : nil }
       rows += own.isEmpty ? [template] : own.map { Self.row($0, template) }
     }
   }

@@ -128,12 +128,7 @@ struct ActionBox: Message {
     try office(&v, fact)
     try corrections(&v, fact)
     try days(&v, fact)
-    try partnership(&v, fact)
-    try skills(&v, fact)
-    try attendance(&v, fact)
-    try courses(&v, fact)
-    try eligibility(&v, fact)
-    try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
+    try later(&v, fact)
   }
 
   /// What the office decides about itself, and what there was before the store.
@@ -177,6 +172,18 @@ struct ActionBox: Message {
     try v.fact(91, "note_keyed_again", &action, fact, Action.noteKeyedAgain)
     try v.fact(92, "set_step_aside", &action, fact, Action.setStepAside)
     try v.fact(93, "amend", &action, fact, Action.amend)
+  }
+
+  /// What was added once the rooms above were full.
+  private mutating func later<V: FieldVisitor>(
+    _ v: inout V, _ fact: (any Fact)?
+  ) throws(WireFault) {
+    try partnership(&v, fact)
+    try skills(&v, fact)
+    try attendance(&v, fact)
+    try courses(&v, fact)
+    try eligibility(&v, fact)
+    try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
   }
 
   /// Agreements and what came of them.

@@ -110,14 +110,20 @@ extension Workshop {
     try v.table(69, "holidays", &holidays)
     try v.table(70, "step_notes", &stepNotes)
     try v.table(71, "amendments", &amendments)
+    try later(&v)
+  }
+
+  /// What was added once the rooms above were full.
+  private mutating func later<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try partnership(&v)
     try skills(&v)
     try attendance(&v)
+    try courses(&v)
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
   }
 
-  /// Agreements and what came of them, courses among them.
+  /// Agreements and what came of them.
   private mutating func partnership<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(76, "partners", &partners)
     try v.table(77, "agreements", &agreements)
@@ -140,6 +146,10 @@ extension Workshop {
     try v.table(86, "attendance_terms", &attendanceTerms)
     try v.table(87, "planned_absences", &plannedAbsences)
     try v.table(88, "conduct_marks", &conductMarks)
+  }
+
+  /// Courses, their sessions and what was counted there.
+  private mutating func courses<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(91, "courses", &courses)
     try v.table(92, "course_sessions", &courseSessions)
     try v.table(93, "course_exercises", &courseExercises)

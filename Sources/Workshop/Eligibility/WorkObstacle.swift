@@ -105,7 +105,8 @@ extension Workshop {
     let span = person.span(on: day)
     return missingPapers(of: inmate, on: day)
       + (span.status == .active ? [] : [.status(span.status, since: span.since)])
-      + (suspension(of: inmate, on: day).map { [.suspended(since: $0.from, until: $0.until)] } ?? [])
+      + (suspension(of: inmate, on: day)
+        .map { [.suspended(since: $0.from, until: $0.until)] } ?? [])
       + (wait(of: inmate, on: day).map { [.waiting(since: waitingPlaces[$0].since)] } ?? [])
   }
 

@@ -18,10 +18,15 @@ package enum PeopleRule: Equatable, Sendable {
   case statusIs(InmateStatus)
   case beforeEnrolment(Day)
   case releaseUnknown(ID<Inmate>)
+  case absence(AbsenceRule)
+}
+
+/// The rules of planned absences and suspensions.
+package enum AbsenceRule: Equatable, Sendable {
   /// Another time away of the same person.
-  case absencePlanned(Day, Day?)
+  case planned(Day, Day?)
   /// Somebody else moved its end since it was shown.
-  case absenceMoved
+  case moved
   case workedThen(Day)
   case suspensionUnpaid
 }

@@ -30,7 +30,7 @@ extension PlanAbsence: DatedFact {
       broken.append(RuleBroken(.field(.required), field: .reason))
     }
     if isSuspension && isPaid {
-      broken.append(RuleBroken(.people(.suspensionUnpaid), field: .isPaid))
+      broken.append(RuleBroken(.people(.absence(.suspensionUnpaid)), field: .isPaid))
     }
     broken += workshop.brokenBeginning(from).map { RuleBroken($0.rule, field: .from) }
     if let until, until < from {

@@ -64,7 +64,7 @@ extension Workshop {
     }
     return other.map { id in
       let other = plannedAbsences[id]
-      return [RuleBroken(.people(.absencePlanned(other.from, other.until)), field: .from)]
+      return [RuleBroken(.people(.absence(.planned(other.from, other.until))), field: .from)]
     } ?? []
   }
 
@@ -74,7 +74,7 @@ extension Workshop {
     let worked = derived.sheetOfDay.keys.filter(row.covers).sorted().first { day in
       outputs(on: day).contains { $0.worker == row.worker && $0.attendance == .present }
     }
-    return worked.map { [RuleBroken(.people(.workedThen($0)), field: .from)] } ?? []
+    return worked.map { [RuleBroken(.people(.absence(.workedThen($0))), field: .from)] } ?? []
   }
 }
 

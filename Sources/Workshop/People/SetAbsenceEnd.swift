@@ -30,7 +30,7 @@ extension SetAbsenceEnd: DatedFact {
     if isSuspension, workshop.role(of: authority.user)?.may(.approve) != true {
       return [RuleBroken(.access(.notPermitted(.approve)))]
     }
-    if row.until != before { return [RuleBroken(.people(.absenceMoved), field: .until)] }
+    if row.until != before { return [RuleBroken(.people(.absence(.moved)), field: .until)] }
     if until == before { return [RuleBroken(.field(.nothingChanges), field: .until)] }
     if let until, until < row.from {
       return [RuleBroken(.people(.endsBeforeStart(row.from)), field: .until)]

@@ -129,7 +129,7 @@ extension Week {
       try fill(
         [
           "B.I \(place + 1)/2025", "CONTOH \(name)", "A-\(place % 3 + 1)", "penganyam", "", "",
-          "333", "h", "layak", "h", "SK-\(place + 1)/2026", "h",
+          "h", "layak", "h", "SK-\(place + 1)/2026", "h",
         ], sees: "Tersimpan")
       #expect(terminal.screen.contains("WB-\(place < 9 ? "00" : "0")\(place + 1)"))
     }

@@ -29,7 +29,8 @@ import Workshop
     MarketSample.must(.setAttendanceTerms(terms), by: Sample.supervisor, in: &workshop)
     let stage = Stage(workshop)
     stage.play("1 h t `WB-003 Enter `sakit Enter Enter `+2 Ctrl+X")
-    #expect(stage.desk.workshop.plannedAbsences.map(\.isPaid) == [true])
+    #expect(
+      stage.desk.workshop.plannedAbsences.map(\.isPaid) == [true], "\(stage.screen)")
   }
 
   /// The pieces of whoever is suspended are to be handed over at once.

@@ -16,10 +16,9 @@ import Workshop
     "openingTotal", "openingAgain", "holiday", "workWeek", "step", "paperNumbers", "editBatch",
     "handOver", "correctOutput", "releases", "amendDispute", "amendReturn", "amendLot",
     "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact",
-    "marketPrice",
-    "skill", "releasePack", "skillNeeds",
-    "course", "session", "finishCourse", "countPrices",
-    "eligibility", "allowance", "queue", "admission",
+    "marketPrice", "skill", "releasePack", "skillNeeds", "course", "session", "finishCourse",
+    "countPrices", "eligibility", "allowance", "queue", "admission", "absence", "absenceEnd",
+    "attendance", "conduct",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

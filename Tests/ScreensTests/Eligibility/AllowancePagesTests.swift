@@ -47,7 +47,7 @@ import Workshop
     #expect(terms?.assessmentMonths == 6 && terms?.places == 25, "\(stage.screen)")
     #expect(terms?.hearingMonths == 0 && terms?.from == Sample.today)
     stage.play("Esc")
-    #expect(stage.screen.contains("asesmen 6 bln, 25 tempat"), "\(stage.screen)")
+    #expect(stage.screen.contains("asesmen 6 bulan, 25 tempat"), "\(stage.screen)")
   }
 
   /// All but WB-008, who has none, were assessed on 11 February: ten months on is in 18 days.
@@ -60,7 +60,7 @@ import Workshop
 
   @Test func aDecreeMayNameItsLastDay() {
     let stage = Stage(Sample.workshop)
-    stage.play("1 u" + String(repeating: " Down", count: 12) + " `311226 Ctrl+X")
+    stage.play("1 u" + String(repeating: " Down", count: 11) + " `311226 Ctrl+X")
     #expect(
       stage.desk.workshop.people[0].identity?.permitUntil == Sample.day(2026, 12, 31),
       "\(stage.screen)")

@@ -2,10 +2,10 @@ import Workshop
 
 /// The sample of people with terms, places and a waiting list.
 ///
-/// Assessments hold for ten months, until 11 December 2026, and hearings for twelve. Of nine places
-/// five are taken. WB-007 waits since 2 November, WB-004, who has no hearing any more, since the
-/// 9th and WB-006 since the 10th. WB-005 was admitted on the 12th, before WB-007. WB-008, who has no
-/// papers, was allowed to work until the 27th.
+/// Assessments hold for ten months, until 11 December 2026, and hearings for twelve. Of nine
+/// places five are taken. WB-007 waits since 2 November, WB-004, who has no hearing any more,
+/// since the 9th and WB-006 since the 10th. WB-005 was admitted on the 12th, before WB-007.
+/// WB-008, who has no papers, was allowed to work until the 27th.
 enum EligibilitySample {
   static let workshop: Workshop = {
     var workshop = Sample.workshop

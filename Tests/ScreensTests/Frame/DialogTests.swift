@@ -15,7 +15,7 @@ import Workshop
   @Test func theFocusOfTheMenuStaysInSight() {
     let stage = Stage(width: 40, height: 12)
     stage.play("1 m")
-    for _ in 0..<31 {
+    for _ in 0..<40 {
       #expect(stage.lines.contains { $0.hasPrefix("  │ > ") }, "\(stage.screen)")
       stage.play("Down")
     }

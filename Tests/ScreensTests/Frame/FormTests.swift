@@ -62,7 +62,7 @@ import Workshop
   @Test func enterWalksFromMistakeToMistakeAndSavesBehindTheLast() {
     let stage = Stage()
     stage.play("1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter Down Down `31-2-27")
-    stage.play("Down Down Down Down Down `x Ctrl+X")
+    stage.play("Down Down Down Down `x Ctrl+X")
     #expect(stage.message == "1 dari 2 perlu dibetulkan. Enter ke berikutnya.")
     #expect(stage.screen.contains("> Perkiraan bebas     [31-2-27"))
     #expect(stage.screen.contains("! Bulan itu tidak punya tanggal itu."))
@@ -141,7 +141,7 @@ import Workshop
 
   @Test func aDecreeWrittenLatelyIsListed() {
     let stage = Stage()
-    stage.play("1 t Up Down Down Down Down Down Down Down Down Down Down F4")
+    stage.play("1 t Up Down Down Down Down Down Down Down Down Down F4")
     #expect(stage.screen.contains("> SK-014/2026"))
     stage.play("Enter")
     #expect(stage.lines.contains { $0.contains("Nomor SK             SK-014/2026") })

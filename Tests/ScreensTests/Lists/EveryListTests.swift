@@ -93,7 +93,7 @@ import Workshop
       page: "contacts", list: .contacts, login: "ptg-2", query: "surat", hits: 1, rows: 1,
       order: "tanggal"),
     Row(
-      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 3, rows: 17,
+      page: "indicators", list: .indicators, login: "ptg-2", query: "omzet", hits: 3, rows: 18,
       order: "sebelum"),
     Row(
       page: "market prices", list: .marketPrices, login: "ptg-2", query: "pasar", hits: 1, rows: 1,
@@ -112,7 +112,7 @@ import Workshop
       rows: 10, order: "buah"),
     Row(
       page: "ready to rise", list: .skillsReady, login: "ksb-1", query: "xxyyzz", hits: 0,
-      rows: 1, order: "kode"),
+      rows: 1, order: "nama"),
     Row(
       page: "release packs", list: .releasePacks, login: "ptg-2", query: "003", hits: 1, rows: 1,
       order: "kode"),

@@ -4,8 +4,8 @@ import Workshop
 /// The caps of `EarningsFixture` under a scheme that gives parts of the premi by attendance and
 /// conduct.
 ///
-/// In October 2026 premi is 1,400,000. CONTOH 0 and 1 are on the sheets of the tenth alone, CONTOH 2
-/// on those of the fifth to the ninth; on the twelfth CONTOH 0 is sick and CONTOH 1 absent.
+/// In October 2026 premi is 1,400,000. CONTOH 0 and 1 are on the sheets of the tenth alone, CONTOH
+/// 2 on those of the fifth to the ninth; on the twelfth CONTOH 0 is sick and CONTOH 1 absent.
 enum AttendanceFixture {
   static let month = EarningsFixture.october
   static let clerk = Sample.clerk

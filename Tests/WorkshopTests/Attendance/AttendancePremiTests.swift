@@ -3,9 +3,9 @@ import Workshop
 
 /// Premi by attendance and conduct, worked by hand.
 ///
-/// Premi of October is 1,400,000. Paid days: WB-001 the tenth and the sick day on the twelfth, WB-002
-/// the tenth, WB-003 five. By work WB-001 has 14,000 of 20,000 hundredths of a point, WB-002 the
-/// rest, and 12% go to WB-003 for material.
+/// Premi of October is 1,400,000. Paid days: WB-001 the tenth and the sick day on the twelfth,
+/// WB-002 the tenth, WB-003 five. By work WB-001 has 14,000 of 20,000 hundredths of a point,
+/// WB-002 the rest, and 12% go to WB-003 for material.
 @Suite struct AttendancePremiTests {
   private typealias Fixture = AttendanceFixture
 

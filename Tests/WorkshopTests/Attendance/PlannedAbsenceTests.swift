@@ -50,7 +50,7 @@ import Workshop
       plan: plan {
         $0.kind = .suspension
         $0.isPaid = true
-      }, rule: .people(.suspensionUnpaid)),
+      }, rule: .people(.absence(.suspensionUnpaid))),
     Row(
       testDescription: "a suspension without a decree",
       plan: plan {
@@ -128,7 +128,7 @@ import Workshop
     #expect(workshop.mayWork(ID(1), on: Self.day + 2))
     #expect(!workshop.mayWork(ID(1), on: Self.day + 1))
     #expect(
-      Fixture.rules(end, by: Fixture.supervisor, in: workshop) == [.people(.absenceMoved)])
+      Fixture.rules(end, by: Fixture.supervisor, in: workshop) == [.people(.absence(.moved))])
     for action in reversal { Fixture.must(action, by: Fixture.supervisor, in: &workshop) }
     #expect(workshop == Self.suspended())
   }
@@ -143,7 +143,7 @@ import Workshop
     #expect(
       Fixture.rules(
         .planAbsence(Fixture.plan(1, nil, Self.day - 1, nil)), by: Fixture.supervisor,
-        in: workshop) == [.people(.workedThen(Self.day))])
+        in: workshop) == [.people(.absence(.workedThen(Self.day)))])
   }
 
   @Test func twoTimesAwayOfOnePersonDoNotOverlap() {
@@ -151,7 +151,7 @@ import Workshop
     Fixture.must(.planAbsence(Fixture.plan(1, .sick, Self.day, Self.day + 4)), in: &workshop)
     let again = Action.planAbsence(Fixture.plan(1, .excused, Self.day + 4, Self.day + 9))
     #expect(
-      Fixture.rules(again, in: workshop) == [.people(.absencePlanned(Self.day, Self.day + 4))])
+      Fixture.rules(again, in: workshop) == [.people(.absence(.planned(Self.day, Self.day + 4)))])
     Fixture.must(
       .withdraw(Withdraw(.plannedAbsence(ID(0)), on: Self.day)), in: &workshop)
     #expect(Fixture.rules(again, in: workshop).isEmpty)
@@ -160,7 +160,7 @@ import Workshop
     back.reinstates = true
     #expect(
       Fixture.rules(.withdraw(back), in: workshop)
-        == [.people(.absencePlanned(Self.day + 4, Self.day + 9))])
+        == [.people(.absence(.planned(Self.day + 4, Self.day + 9)))])
   }
 
   @Test func aSuspensionIsTheSupervisorsToTakeBack() {
