@@ -16,9 +16,9 @@ extension WaitingOutcome {
     switch self {
     case .admitted: Words("diterima", en: "admitted")
     case .papersMissing: Words("syarat belum lengkap", en: "papers missing")
-    case .unsuitable: Words("belum cocok dengan pekerjaannya", en: "not fit for the craft")
+    case .unsuitable: Words("belum cocok pekerjaannya", en: "not fit for the craft")
     case .ownWish: Words("permintaan sendiri", en: "own wish")
-    case .leaves: Words("pindah atau segera bebas", en: "transferred or soon released")
+    case .leaves: Words("pindah atau segera bebas", en: "moved or released soon")
     case .workElsewhere: Words("bekerja di kegiatan lain", en: "works elsewhere")
     }
   }

@@ -104,7 +104,9 @@ import Workshop
   ]
 
   /// Papers are in Indonesian whatever the screen speaks.
-  private static let papers: Set<String> = ["nota", "nota, unpaid", "receipt", "slip", "leaving"]
+  private static let papers: Set<String> = [
+    "nota", "nota, unpaid", "receipt", "slip", "leaving", "release pack",
+  ]
 
   @Test(arguments: PageStates.all, Language.allCases)
   func noWordIsOfTheOtherLanguage(_ state: PageState, _ language: Language) {

@@ -8,6 +8,8 @@ import Wording
 package struct PaperHTML {
   private let paper: Paper
   private var lines: [String] = []
+  /// The first title is that of the page.
+  private var titles = 0
 
   /// The file's text.
   package static func file(_ paper: Paper) -> String {
@@ -70,7 +72,9 @@ package struct PaperHTML {
     lines.append("<header>")
     for mark in head.marks { write(mark) }
     if !head.institution.isEmpty { lines.append("<p>\(escaped(head.institution))</p>") }
-    lines.append("<h1>\(escaped(head.title))</h1>")
+    titles += 1
+    let level = titles == 1 ? "h1" : "h2"
+    lines.append("<\(level)>\(escaped(head.title))</\(level)>")
     if !head.subtitle.isEmpty { lines.append("<p>\(escaped(head.subtitle))</p>") }
     if !head.about.isEmpty || !head.at.isEmpty {
       writeEnds(escaped(head.about), escaped(head.at))
@@ -158,7 +162,7 @@ package struct PaperHTML {
     "body { margin: 0; background: #fff; color: #000; font: 11pt/1.4 sans-serif }",
     "main { max-width: 48rem; margin: 0 auto; padding: 1rem }",
     "header { text-align: center; border-bottom: 1px solid #000 }",
-    "h1 { font-size: 1.25em; margin: .3em 0 }",
+    "h1, h2 { font-size: 1.25em; margin: .3em 0 }",
     "p { margin: .3em 0 }",
     ".rule { border-top: 1px solid #000; margin: .5em 0 }",
     "section { margin-top: 1em }",

@@ -49,7 +49,7 @@ struct AttendanceForm: OfficeForm {
 
   private static let paid = FormField(
     .isPaid, .yesNo, width: 8,
-    hint: Words("Ikut bagian premi kehadiran?", en: "Part of attendance premi?"),
+    hint: Words("Ikut premi kehadiran?", en: "In attendance premi?"),
     example: Words("ya", en: "yes"))
 
   private static let worked = FormField(

@@ -15,9 +15,7 @@ struct ConductList: ListSubject {
   var usualOrder: Words { Words("kode", en: "code") }
   var openLabel: Words? { nil }
 
-  func title(in scene: Scene) -> String {
-    scene.say("Sikap kerja ", en: "Conduct ") + month.title(scene.language)
-  }
+  func title(in scene: Scene) -> String { scene.say("Sikap kerja", en: "Conduct") }
   func path(in scene: Scene) -> [String] { [Area.premi.title(in: scene), title(in: scene)] }
   func stamp(in scene: Scene) -> [Int] {
     let workshop = scene.workshop
@@ -111,8 +109,8 @@ struct ConductList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: .approve).map { scene.lookOnly($0) }
       ?? scene.say(
-        "Enter memberi nilai 0-10 dari sikap kerja, bukan kasus atau penyakit.",
-        en: "Enter gives 0-10 for conduct at work, never for a case or an illness.")
+        "Enter memberi nilai 0-10. Dari sikap kerja, bukan kasus atau penyakit.",
+        en: "Enter gives 0-10. For conduct at work, never a case or an illness.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

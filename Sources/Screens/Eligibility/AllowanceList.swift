@@ -41,7 +41,7 @@ struct AllowanceList: ListSubject {
         .day(rows[$0].from)
       },
       ListColumn("until", Column(scene.say("Sampai", en: "Until"), 10)) { .day(rows[$0].lastDay) },
-      ListColumn("covered", Column(scene.say("Menyusul", en: "May wait"), 28, from: 80)) {
+      ListColumn("covered", Column(scene.say("Menyusul", en: "May wait"), 31, from: 80)) {
         .text(scene.say(rows[$0].covered.words))
       },
       ListColumn("by", Column(scene.say("Disetujui", en: "Signed"), 9, from: 72)) {

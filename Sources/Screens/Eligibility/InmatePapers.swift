@@ -15,21 +15,35 @@ enum InmatePapers {
       scene.say($0.requirement.name) + " " + $0.last.dashed
     }
     if papers.isEmpty { return [] }
-    return [(scene.say("BERLAKU S.D.", en: "VALID UNTIL"), papers.joined(separator: "   "))]
+    return lines(scene.say("BERLAKU S.D.", en: "VALID UNTIL"), papers, in: scene)
+  }
+
+  /// On one line, or each on its own where there is no room beside it.
+  private static func lines(
+    _ label: String, _ parts: [String], in scene: Scene
+  ) -> [(String, String)] {
+    if !Layout(scene.size).isNarrow { return [(label, parts.joined(separator: "   "))] }
+    return parts.enumerated().map { ($0.offset == 0 ? label : "", $0.element) }
   }
 
   /// The newest that holds, or was to hold.
   private static func allowances(of inmate: ID<Inmate>, in scene: Scene) -> [(String, String)] {
     guard let newest = scene.workshop.allowances(of: inmate).first else { return [] }
     let row = scene.workshop.workAllowances[newest]
-    let days = row.from.dashed + scene.say(" s.d. ", en: " to ") + row.lastDay.dashed
-    return [
-      (
-        scene.say("IZIN KERJA", en: "ALLOWED"),
-        days + "   " + scene.say(row.covered.words) + "   "
-          + scene.workshop.users[row.approver].login.uppercased()
-      )
-    ]
+    let until = scene.say("s.d. ", en: "to ") + row.lastDay.dashed
+    let days =
+      Layout(scene.size).isNarrow
+      ? [row.from.dashed, until]
+      : [
+        row.from.dashed + " " + until
+      ]
+    let covered =
+      Layout(scene.size).isNarrow
+      ? row.covered.map { scene.say($0.name) } : [scene.say(row.covered.words)]
+    let signer = scene.workshop.users[row.approver].login.uppercased()
+    return lines(
+      scene.say("IZIN KERJA", en: "ALLOWED"),
+      days + covered + [signer], in: scene)
   }
 
   private static func waiting(of inmate: ID<Inmate>, in scene: Scene) -> [(String, String)] {

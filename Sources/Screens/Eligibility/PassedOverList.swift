@@ -94,14 +94,12 @@ struct PassedOverList: ListSubject {
     return EmptyWords(sentence: nobody, hint: nobody)
   }
 
-  func factLines(_ layout: Layout) -> Int { 1 }
+  func factLines(_ layout: Layout) -> Int { layout.isNarrow ? 2 : 1 }
 
   func facts(of row: Int, in scene: Scene) -> [String] {
     let end = scene.workshop.waitingEnds[scene.workshop.passedOver()[row].end]
-    return [
-      (scene.say("Alasan: ", en: "Reason: ") + end.reason + " ("
-        + scene.workshop.users[end.officer].login.uppercased() + ")")
-        .fitted(to: scene.size.width - 3)
-    ]
+    let officer = scene.workshop.users[end.officer].login.uppercased()
+    return (scene.say("Alasan: ", en: "Reason: ") + end.reason + " (\(officer))")
+      .wrapped(to: scene.size.width - 3, indent: 2)
   }
 }

@@ -18,10 +18,11 @@ struct EligibilityList: OfficeList {
 
   func columns(in scene: Scene) -> [ListColumn] {
     let terms = scene.workshop.eligibilityTerms
-    func months(_ name: String, _ title: String, _ count: @escaping (EligibilityTerms) -> UInt8)
-      -> ListColumn
-    {
-      ListColumn(name, Column(title, 9, .right)) { row in
+    func months(
+      _ name: String, _ title: String, from width: Int = 0,
+      _ count: @escaping (EligibilityTerms) -> UInt8
+    ) -> ListColumn {
+      ListColumn(name, Column(title, 9, .right, from: width)) { row in
         let count = Int(count(terms[row]))
         return .measure(count, count == 0 ? "-" : scene.say("\(count) bulan", en: "\(count) mo."))
       }
@@ -30,7 +31,7 @@ struct EligibilityList: OfficeList {
       ListColumn("from", Column(scene.say("Mulai", en: "From"), 10)) { .day(terms[$0].from) },
       months("assessment", scene.say("Asesmen", en: "Assessm."), \.assessmentMonths),
       months("hearing", "TPP", \.hearingMonths),
-      months("permit", scene.say("SK", en: "Decree"), \.permitMonths),
+      months("permit", scene.say("SK", en: "Decree"), from: 50, \.permitMonths),
       ListColumn("places", Column(scene.say("Tempat", en: "Places"), 7, .right, from: 60)) {
         terms[$0].places == 0 ? .measure(0, "-") : .number(Int(terms[$0].places))
       },

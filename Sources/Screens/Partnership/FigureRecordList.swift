@@ -75,11 +75,16 @@ struct FigureRecordList: ListSubject {
 
   func columns(in scene: Scene) -> [ListColumn] {
     [
-      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) { .day(records[$0].day) },
-      ListColumn("record", Column(scene.say("Catatan", en: "Record"), 24)) {
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 60)) {
+        .day(records[$0].day)
+      },
+      ListColumn("record", Column(scene.say("Catatan", en: "Record"), 17)) {
         .text(name(records[$0].origin, in: scene))
       },
-      ListColumn("adds", Column(scene.say("Menambah", en: "Adds"), 22, .right)) {
+      ListColumn("what", Column(scene.say("Isi", en: "What"), 14, from: 80)) {
+        .text(what(records[$0].origin, in: scene))
+      },
+      ListColumn("adds", Column(scene.say("Menambah", en: "Adds"), 18, .right)) {
         .measure(Int(records[$0].adds), text(records[$0].adds, over: records[$0].base))
       },
     ]
@@ -95,10 +100,8 @@ struct FigureRecordList: ListSubject {
   private func name(_ origin: CountedRecord.Origin, in scene: Scene) -> String {
     let workshop = scene.workshop
     switch origin {
-    case .check(let check):
-      let row = workshop.checks[check]
-      return workshop.code(PiecePlace(row)) + " " + scene.say(row.verdict.name)
-    case .buyerReturn(let back): return workshop.code(workshop.returns[back].piece) + " retur"
+    case .check(let check): return workshop.code(PiecePlace(workshop.checks[check]))
+    case .buyerReturn(let back): return workshop.code(workshop.returns[back].piece)
     case .sale(let sale): return "nota " + workshop.nota(sale)
     case .pastSale(let sale): return "nota " + workshop.pastSales[sale].number
     case .tools(let kind): return scene.say(workshop.toolKinds[kind].title)
@@ -110,8 +113,17 @@ struct FigureRecordList: ListSubject {
       return workshop.products[product].code + " " + workshop.products[product].shortName
     case .training(let training): return workshop.trainings[training].programme
     case .inmate(let inmate): return workshop.code(inmate)
-    case .premi(let inmate, let month):
-      return workshop.code(inmate) + " " + month.title(scene.language)
+    case .premi(let inmate, _): return workshop.code(inmate)
+    }
+  }
+
+  /// What is to be known of it beside its name.
+  private func what(_ origin: CountedRecord.Origin, in scene: Scene) -> String {
+    switch origin {
+    case .check(let check): scene.say(scene.workshop.checks[check].verdict.name)
+    case .buyerReturn: scene.say("retur", en: "brought back")
+    case .premi(_, let month): month.title(scene.language)
+    case .sale, .pastSale, .tools, .missing, .support, .channel, .product, .training, .inmate: ""
     }
   }
 
@@ -157,7 +169,11 @@ struct FigureRecordList: ListSubject {
     if rows.isEmpty { return nil }
     let adds = rows.reduce(0) { $0 + records[$1].adds }
     let base = rows.reduce(0) { $0 + records[$1].base }
-    return [scene.say("Jumlah", en: "Total"), "", text(adds, over: base)]
+    return columns(in: scene).map { column in
+      column.name == "adds"
+        ? text(adds, over: base)
+        : column.name == "record" ? scene.say("Jumlah", en: "Total") : ""
+    }
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

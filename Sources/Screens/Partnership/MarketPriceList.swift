@@ -32,7 +32,7 @@ struct MarketPriceList: ListSubject {
     let prices = workshop.marketPrices
     return [
       ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) { .day(prices[$0].day) },
-      ListColumn("product", Column(scene.say("Barang", en: "Product"), 14)) {
+      ListColumn("product", Column(scene.say("Barang", en: "Product"), 12)) {
         .text(workshop.products[prices[$0].product].shortName)
       },
       ListColumn("price", Column(scene.say("Pasar", en: "Market"), 10, .right)) {

@@ -116,8 +116,8 @@ struct ReleasePackList: ListSubject {
           title: scene.say("Tindak lanjut", en: "Follow-up") + " \(names(rows, in: scene))",
           lines: [
             scene.say(
-              "Apakah bekerja di anyaman? Dicatat tanpa nama dalam laporan.",
-              en: "Works at the craft? No report will name anybody.")
+              "Apakah bekerja di anyaman?", en: "Works at the craft?"),
+            scene.say("Laporan tanpa nama.", en: "Reports name nobody."),
           ], choices: answers.map { scene.say($0.name) })
       },
       way: { choice, _ in

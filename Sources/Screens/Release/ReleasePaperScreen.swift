@@ -33,8 +33,8 @@ struct ReleasePaperScreen: PaperPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "C mencetak lembar rahasia ini untuk yang bebas.",
-      en: "C prints this confidential sheet for whoever leaves.")
+      "C mencetak lembar rahasia ini. Untuk yang bebas sendiri.",
+      en: "C prints this confidential sheet. For whoever leaves alone.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

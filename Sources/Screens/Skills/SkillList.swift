@@ -61,10 +61,10 @@ struct SkillList: ListSubject {
       ListColumn("pieces", Column(scene.say("Buah", en: "Pieces"), 7, .right, from: 60)) {
         .measure(count($0), progress($0, in: scene))
       },
-      ListColumn("signer", Column(scene.say("Oleh", en: "By"), 8, from: 72)) {
+      ListColumn("signer", Column(scene.say("Oleh", en: "By"), 8, from: 80)) {
         .text(signer($0, in: scene))
       },
-      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10)) {
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 72)) {
         .day(proof($0, in: scene)?.day)
       },
     ]
@@ -208,7 +208,7 @@ struct SkillList: ListSubject {
   func facts(of row: Int, in scene: Scene) -> [String] {
     guard let proof = proof(row, in: scene) else {
       return [
-        scene.say("Tingkat yang dicatat: belum dibuktikan.", en: "The typed level is not proven.")
+        scene.say("Yang dicatat belum dibuktikan.", en: "The typed level is not proven.")
       ]
     }
     let words =

@@ -101,8 +101,8 @@ struct SkillsReady: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: .record).map { scene.lookOnly($0) }
       ?? scene.say(
-        "B membuktikan tingkatnya dengan PIN kasubsi.",
-        en: "B proves the level with a supervisor's PIN.")
+        "B membuktikan tingkatnya. Kasubsi mengetik PIN.",
+        en: "B proves the level. A supervisor types the PIN.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -39,8 +39,8 @@ enum DayWords {
         en: "Type a row's letter. Enter: enough. Ctrl+X saves.")
     case .reason:
       scene.say(
-        "Lalu alasannya: a alpa  s sakit  i izin  l libur  k sidang, atau angka.",
-        en: "Then why: a absent  s sick  i excused  l holiday  k hearing, or a count.")
+        "A, S, I, L, K atau angka. a alpa  s sakit  i izin  l libur  k sidang.",
+        en: "A, S, I, L, K or a count. a absent  s sick  i excused  l holiday  k hearing.")
     }
   }
 

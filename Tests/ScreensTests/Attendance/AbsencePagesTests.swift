@@ -28,7 +28,7 @@ import Workshop
     }
     MarketSample.must(.setAttendanceTerms(terms), by: Sample.supervisor, in: &workshop)
     let stage = Stage(workshop)
-    stage.play("1 h t `WB-003 Enter `sakit Enter Enter `+2 Ctrl+X")
+    stage.play("1 h t `WB-003 Enter `sakit Enter Enter `+2 Enter `SKS_1/XI Ctrl+X")
     #expect(
       stage.desk.workshop.plannedAbsences.map(\.isPaid) == [true], "\(stage.screen)")
   }

@@ -34,7 +34,7 @@ enum CourseSample {
 
   private static let course = SetCourse {
     $0.day = Sample.today - 7
-    $0.name = "hitung harga pokok"
+    $0.name = "harga pokok"
     $0.partner = ID(0)
     $0.trainer = "DINAS CONTOH"
     $0.content = "bahan, waktu, harga, untung"

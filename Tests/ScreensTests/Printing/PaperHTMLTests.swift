@@ -107,7 +107,7 @@ import Workshop
       #expect(file.ranges(of: "<svg ").count == charts)
       #expect(file.ranges(of: "role=\"img\" aria-label=").count >= charts)
     }
-    #expect(papers.count == 2)
+    #expect(!papers.isEmpty)
   }
 }
 
