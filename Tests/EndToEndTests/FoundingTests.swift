@@ -31,7 +31,7 @@ import Testing
     try Self.add(6, ["mesin jahit", "", "3"], terminal)
     try Self.add(7, ["kain", "", "meter"], terminal)
     terminal.wait(for: "langkah pertama: 2 kosong")
-    terminal.wait(for: "dari 11")
+    terminal.wait(for: "dari 14")
     try terminal.press("Home")
     for _ in 0..<9 { try terminal.press("Down") }
     try terminal.press("Enter", "h", "C-x")
@@ -73,7 +73,7 @@ import Testing
 
   /// Adds a row to the list at a place of the office, and leaves the list.
   private static func add(_ place: Int, _ texts: [String], _ terminal: Terminal) throws {
-    terminal.wait(for: "dari 11")
+    terminal.wait(for: "dari 14")
     try terminal.press("Home")
     for _ in 0..<place { try terminal.press("Down") }
     try terminal.press("Enter", "t")

@@ -108,6 +108,27 @@ import Workshop
     #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
   }
 
+  /// The practice workshop with its agreement, proven levels, terms of attendance, a course and an
+  /// allowance, as schema 1612 wrote it, and two records behind it: a price of the market and a
+  /// planned absence.
+  @Test func aStoreWithAnAgreementOpensWithWhatCameOfIt() throws {
+    let folder = try Self.copy(of: "v5")
+    let now = Moment(wall: 1_796_094_000_000, monotonic: 0, boot: [])
+    let store = try folder.enter("petugas", "latihan", as: .read, at: now)
+    #expect(store.lastSequence == 2)
+    #expect(
+      try store.workshop.digest()
+        == "0651f1e7c8b96735eaec5b656e34f6f1d123c3d9817739ad35eba70097406f66")
+    let workshop = store.workshop
+    #expect(workshop.pledges.count == 8 && workshop.agreements.count == 2)
+    #expect(workshop.marketPrices.map(\.price) == [Rupiah(275_000)])
+    #expect(workshop.plannedAbsences.count == 2)
+    #expect(workshop.courses.count == 1 && workshop.courseSessions.count == 2)
+    #expect(workshop.workAllowances.count == 1 && !workshop.skillProofs.isEmpty)
+    #expect(workshop.waitingEnds.count == 2 && workshop.attendanceTerms.count == 1)
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+  }
+
   /// A golden store to be opened and written to.
   static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()

@@ -114,7 +114,7 @@ extension Week {
       try press("t", sees: "Ctrl+X")
       try fill(row, sees: "Tersimpan")
     }
-    try press("Escape", sees: "dari 11")
+    try press("Escape", sees: "dari 14")
   }
 
   /// Twelve people who may work at all stages.
