@@ -50,7 +50,7 @@ extension NoteSession: DatedFact {
         && workshop.courseSessions[$0].topic.searchForm == wanted
     }
     if isTaken { broken.append(RuleBroken(.course(.topicTaken), field: .words)) }
-    broken += trainer.brokenAsName(.instructor, atMost: 40, required: true)
+    broken += workshop.brokenOutside(trainer, .instructor, atMost: 40)
     broken += workshop.broken(participants: present)
     if let stranger = present.first(where: { !row.people.contains($0) }) {
       broken.append(RuleBroken(.course(.notEnrolled(stranger)), field: .participants))

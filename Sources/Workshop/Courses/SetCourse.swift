@@ -67,7 +67,7 @@ extension SetCourse: DatedFact {
     var broken = workshop.brokenOutside(name, .programme, atMost: 60)
     if broken.isEmpty { broken += brokenName(in: workshop) }
     broken += partner.map { workshop.broken($0) } ?? []
-    broken += trainer.brokenAsName(.instructor, atMost: 40, required: true)
+    broken += workshop.brokenOutside(trainer, .instructor, atMost: 40)
     if !content.isEmpty { broken += workshop.brokenOutside(content, .words, atMost: 60) }
     if let stage, !workshop.catalogue.makingStages.contains(Int(stage)) {
       broken.append(RuleBroken(.field(.unknownRow), field: .stage))

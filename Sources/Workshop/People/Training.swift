@@ -63,7 +63,7 @@ extension HoldTraining: DatedFact {
     if let stage, !workshop.catalogue.makingStages.contains(Int(stage)) {
       broken.append(RuleBroken(.field(.unknownRow), field: .stage))
     }
-    broken += instructor.brokenAsName(.instructor, atMost: 40, required: true)
+    broken += workshop.brokenOutside(instructor, .instructor, atMost: 40)
     broken += brokenDays + workshop.broken(participants: participants)
     return broken + certificate.brokenAsName(.certificate, atMost: 40)
   }

@@ -32,7 +32,7 @@ extension ProveSkill: DatedFact {
     switch way {
     case .pieces: broken = brokenPieces(in: workshop)
     case .trial: broken = brokenTrial
-    case .entry: broken = reason.brokenAsText(.reason, atMost: 60, required: true)
+    case .entry: broken = workshop.brokenOutside(reason, .reason, atMost: 60)
     }
     if broken.isEmpty && !workshop.isSupervised(authority) {
       broken.append(RuleBroken(.skill(.supervisorMissing)))
