@@ -107,6 +107,7 @@ package final class Store {
     _ actions: [Action], by authority: Authority, at now: Instant, undoing undoes: Int64? = nil,
     offering slots: [KeySlot]
   ) throws(StorageError) -> Saving {
+    if actions.isEmpty { return .refused([RuleBroken(.field(.nothingChanges))]) }
     measureRoom()
     try requireRecording(of: actions, at: now)
     guard journal != nil else { throw .readOnly(.secondInstance("")) }

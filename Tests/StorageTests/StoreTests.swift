@@ -4,6 +4,19 @@ import Workshop
 @testable import Storage
 
 @Suite struct StoreTests {
+  /// A record that says nothing would stand in the way of undoing what is before it.
+  @Test func aRecordOfNothingIsRefused() throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    let saving = try store.perform([], by: TestFolder.clerk, at: TestFolder.now)
+    guard case .refused(let broken) = saving else {
+      Issue.record("an empty record was saved")
+      return
+    }
+    #expect(broken == [RuleBroken(.field(.nothingChanges))])
+    #expect(store.lastSequence == 0)
+  }
+
   @Test func aChangeSurvivesReopening() throws {
     let folder = TestFolder()
     let store = try folder.open()
