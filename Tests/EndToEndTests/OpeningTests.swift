@@ -13,7 +13,7 @@ import Testing
     environment["BENGKEL_STORE"] = own
     let terminal = try Terminal(PracticeStore.binary, environment: environment, term: "linux")
     terminal.wait(for: "BERANDA")
-    try terminal.press("0", "b", "End", "Up", "Up", "Enter")
+    try terminal.press("0", "b", "End", "Up", "Up", "Up", "Up", "Up", "Enter")
     terminal.wait(for: "SALDO AWAL")
     try terminal.press("Enter", "k")
     terminal.wait(for: "Jumlah kontrol")

@@ -53,7 +53,9 @@ import Workshop
       for key in [""] + state.keys.split(separator: " ").map(String.init) {
         if !key.isEmpty { stage.play(key) }
         let screen = stage.screen
-        let onMoneyPage = screen.split(separator: "\n").first?.contains("PREMI") ?? false
+        let title = screen.split(separator: "\n").first ?? ""
+        // Premi, and what somebody takes along at the release.
+        let onMoneyPage = title.contains("PREMI") || title.contains("BEKAL")
         // Some states change the user on their way.
         let reader = stage.app.session?.login ?? login
         for value in Planted.allCases
