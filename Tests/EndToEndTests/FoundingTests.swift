@@ -33,7 +33,7 @@ import Testing
     terminal.wait(for: "langkah pertama: 2 kosong")
     terminal.wait(for: "dari 14")
     try terminal.press("Home")
-    for _ in 0..<11 { try terminal.press("Down") }
+    for _ in 0..<12 { try terminal.press("Down") }
     try terminal.press("Enter", "h", "C-x")
     terminal.wait(for: "Tersimpan #8. Hari kerja.")
     try terminal.press("Escape")
