@@ -106,6 +106,11 @@ package struct Scene: Sendable {
     session?.role.sees(field, in: place) ?? false
   }
 
+  /// What keeps somebody from work, as far as the role may know why.
+  func seen(_ obstacles: [WorkObstacle]) -> [WorkObstacle] {
+    sees(.absence) ? obstacles : obstacles.map(\.withoutReason)
+  }
+
   /// What stands for something that the role may not see.
   var concealed: String { say(Self.concealedWords) }
   private static let concealedWords = Words("(disembunyikan)", en: "(hidden)")

@@ -29,6 +29,8 @@ extension WorkObstacle {
     case .waiting(let since):
       .clause(Words("menunggu sejak \(since.dashed)", en: "waiting since \(since.dashed)"))
     case .status(let status, let since): .clause(StatusSpan(status, since: since).words)
+    case .away(let since):
+      .clause(Words("tidak hadir sejak \(since.dashed)", en: "away since \(since.dashed)"))
     case .suspended(let since, let until):
       .clause(
         Words("diskors sejak \(since.dashed)", en: "suspended since \(since.dashed)")
@@ -40,7 +42,7 @@ extension WorkObstacle {
   /// Whether no paper mends it.
   fileprivate var isOfStatus: Bool {
     switch self {
-    case .status, .suspended: true
+    case .status, .suspended, .away: true
     case .erased, .unreadable, .withdrawn, .notAssessed, .notFit, .noHearing, .noPermit,
       .noPermitDate, .assessmentExpired, .hearingExpired, .permitExpired, .waiting:
       false
@@ -113,10 +115,13 @@ extension Rule {
 }
 
 extension Workshop {
-  /// Why a person may not work on a day, with the day from which figures count the status.
-  package func workSentence(of inmate: ID<Inmate>, on day: Day) -> Words {
+  /// Why a person may not work on a day, with the day from which figures count the status;
+  /// `seen`: what of that may be told.
+  package func workSentence(
+    of inmate: ID<Inmate>, on day: Day, seen: ([WorkObstacle]) -> [WorkObstacle] = { $0 }
+  ) -> Words {
     let person = people[inmate]
-    let sentence = obstacles(of: inmate, on: day).sentence(of: code(inmate))
+    let sentence = seen(obstacles(of: inmate, on: day)).sentence(of: code(inmate))
     let span = person.span
     if person.status == .active || span.countsFrom == span.since { return sentence }
     return sentence + " "

@@ -49,7 +49,7 @@ struct WaitingList: ListSubject {
   }
 
   private func obstacles(_ row: Int, in scene: Scene) -> [WorkObstacle] {
-    scene.workshop.obstaclesOfAdmission(ID(row), on: scene.today)
+    scene.seen(scene.workshop.obstaclesOfAdmission(ID(row), on: scene.today))
   }
 
   func columns(in scene: Scene) -> [ListColumn] {

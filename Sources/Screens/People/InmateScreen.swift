@@ -212,7 +212,7 @@ struct InmateScreen: KeyedPage {
   private func mayWork(_ row: Inmate, in scene: Scene) -> [(String, String)] {
     let label = scene.say("BOLEH KERJA", en: "MAY WORK")
     let papers = papers(row, in: scene)
-    let obstacles = scene.workshop.obstacles(of: inmate, on: scene.today)
+    let obstacles = scene.seen(scene.workshop.obstacles(of: inmate, on: scene.today))
     if obstacles.isEmpty {
       return [(label, scene.say("ya   ", en: "yes   ") + papers)]
         + InmatePapers.lines(of: inmate, in: scene)

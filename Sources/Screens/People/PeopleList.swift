@@ -146,7 +146,8 @@ struct PeopleList: ListSubject {
         "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
     }
     if !scene.workshop.mayWork(ID(row), on: scene.today) {
-      return scene.say(scene.workshop.workSentence(of: ID(row), on: scene.today))
+      return scene.say(
+        scene.workshop.workSentence(of: ID(row), on: scene.today, seen: scene.seen))
     }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(

@@ -64,7 +64,7 @@ struct HolderlessList: ListSubject {
   /// His status and since when, or the papers that are missing.
   private static func why(_ piece: PieceWithoutHolder, in scene: Scene) -> String {
     piece.span.status == .active
-      ? scene.say(piece.obstacles.words)
+      ? scene.say(scene.seen(piece.obstacles).words)
       : scene.say(piece.span.status.name) + " " + piece.span.since.dashed
   }
 

@@ -18,6 +18,8 @@ package enum WorkObstacle: Equatable, Sendable {
   /// On the waiting list, and not admitted yet.
   case waiting(since: Day)
   case suspended(since: Day, until: Day?)
+  /// Not at work, for a reason that not everybody may know.
+  case away(since: Day)
 }
 
 /// What the papers of a person have to say before he works; a supervisor may let one of them wait.
@@ -33,12 +35,17 @@ extension WorkObstacle {
     case .notFit: .fitness
     case .noHearing, .hearingExpired: .hearing
     case .noPermit, .noPermitDate, .permitExpired: .permit
-    case .erased, .unreadable, .withdrawn, .status, .waiting, .suspended: nil
+    case .erased, .unreadable, .withdrawn, .status, .waiting, .suspended, .away: nil
     }
   }
 }
 
 extension WorkObstacle {
+  /// The same for who may not know why somebody is away.
+  package var withoutReason: WorkObstacle {
+    if case .suspended(let since, _) = self { .away(since: since) } else { self }
+  }
+
   var isWait: Bool {
     if case .waiting = self { true } else { false }
   }

@@ -54,6 +54,12 @@ import Workshop
     stage.play("1 h")
     #expect(!stage.screen.contains("sidang") && !stage.screen.contains("skorsing"))
     #expect(stage.screen.contains("tidak dibayar"), "\(stage.screen)")
+    // WB-002 is suspended: its row, its page and the pieces without a holder say only that.
+    stage.play("Esc Down")
+    #expect(stage.message.contains("WB-002") && !stage.message.contains("diskors"))
+    stage.play("Enter")
+    #expect(stage.screen.contains("tidak hadir sejak"), "\(stage.screen)")
+    #expect(!stage.screen.contains("diskors"), "\(stage.screen)")
   }
 
   @Test func theOfficeSaysWhatAReasonMeans() {
