@@ -23,7 +23,7 @@ extension Subject {
     case .batch(let id): Words("", en: "") + workshop.code(id)
     case .buyer: Words("pembeli", en: "a buyer")
     case .sale(let id): Words("nota ", en: "nota ") + workshop.nota(id)
-    case .cost: Words("biaya", en: "a cost")
+    case .cost(let id): Words("biaya ", en: "cost of ") + workshop.costs[id].amount.sentence
     case .training: Words("pelatihan", en: "a training")
     case .order(let id): Words("pesanan ", en: "order ") + workshop.code(id)
     case .consignment(let id): Words("titipan ", en: "consignment ") + workshop.code(id)

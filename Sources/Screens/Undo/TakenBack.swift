@@ -90,19 +90,17 @@ struct TakenBack {
           en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
       .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
-      .marketPrice,
-      .skillProof, .releasePack, .followUp,
-      .plannedAbsence, .conductMark,
-      .course, .session, .exercise,
-      .allowance, .waitingPlace, .waitingEnd:
-      words
+      .marketPrice, .skillProof, .releasePack, .followUp, .plannedAbsence, .conductMark, .course,
+      .session, .exercise, .allowance, .waitingPlace, .waitingEnd:
+      capitalised(scene.say(row.words(in: scene.workshop)))
     }
   }
 
   /// What the record was, in a few words, where it has no rows of its own to name.
-  private var words: String {
-    let words = scene.say(save.actions.words(in: scene.workshop))
-    return words.prefix(1).uppercased() + words.dropFirst()
+  private var words: String { capitalised(scene.say(save.actions.words(in: scene.workshop))) }
+
+  private func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// `Hasil harian, lembar 0218, Sabtu 21-11-2026`.

@@ -174,6 +174,7 @@ import Workshop
     var testDescription: String
     var keys: String
     var message: String
+    var workshop = PageSample.workshop
   }
 
   static let cases = [
@@ -190,13 +191,34 @@ import Workshop
       testDescription: "a sale of two lines to a new buyer",
       keys: "5 t `TOKO_BARU Down Enter 2 Enter Enter Enter `1xP8 Enter `1xP7 Enter Ctrl+X",
       message: "Diurungkan #4821. Nota 0003, 2 buah. Ctrl+Y mengulangi."),
+    Case(
+      testDescription: "an order with a promise and an advance",
+      keys: "5 a t `tel Enter Enter `20xR8 Enter `+60 Enter Enter `1jt Ctrl+X",
+      message: "Diurungkan #4821. Pesanan PS-0001. Ctrl+Y mengulangi.",
+      workshop: MarketSample.workshop),
+    Case(
+      testDescription: "a pledge",
+      keys:
+        "8 t Enter Enter `pas Enter `dua_kali Enter `duk Enter Enter `2 Enter Enter `+30 Ctrl+X",
+      message: "Diurungkan #4821. Janji J-05. Ctrl+Y mengulangi.",
+      workshop: PartnershipSample.workshop),
+    Case(
+      testDescription: "a support",
+      keys: "8 d t `alat Enter Enter `baja Enter `jar Enter `10 Enter `500rb Ctrl+X",
+      message: "Diurungkan #4821. Dukungan D-003. Ctrl+Y mengulangi.",
+      workshop: PartnershipSample.workshop),
   ]
 
   @Test(arguments: cases) func oneThingGoesBackAtOnceAndIsNamed(_ row: Case) {
-    let stage = Stage(PageSample.workshop)
+    let stage = Stage(row.workshop)
     stage.play(row.keys)
     #expect(stage.desk.saved.count == 1, "\(stage.screen)")
     stage.play("z")
     #expect(stage.message == row.message)
+    stage.play("Ctrl+Y")
+    #expect(
+      stage.message
+        == row.message.replacing("Diurungkan", with: "Diulangi")
+        .replacing("Ctrl+Y mengulangi", with: "Z mengurungkan"))
   }
 }
