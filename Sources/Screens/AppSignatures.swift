@@ -49,6 +49,7 @@ extension App {
     case .actions(let actions):
       settle(save(actions(signer), by: Authority(user: user, signer: signer)))
     case .order(let order): carryOut(order, signer: signer)
+    case .reversal(let past, let way): reverse(past, way, signer: signer)
     }
   }
 }

@@ -24,9 +24,7 @@ extension App {
       push(UndoQuestion.of(taken, in: scene))
       return
     }
-    reverse(
-      save, words: Words("Diurungkan", en: "Undone"),
-      next: Words("Ctrl+Y mengulangi.", en: "Ctrl+Y redoes."))
+    reverse(save, .undo)
   }
 
   func redo() {
@@ -36,8 +34,7 @@ extension App {
       message = scene.say("Tidak ada yang dapat diulangi.", en: "Nothing to redo.")
       return
     }
-    reverse(
-      save, words: Words("Diulangi", en: "Redone"), next: Words("Z mengurungkan.", en: "Z undoes."))
+    reverse(save, .redo)
   }
 
   /// A record of another day stays; its page is where it can be put right.
@@ -64,20 +61,58 @@ extension App {
   /// Why a record cannot be taken back as things stand; nil when it can.
   private func refusal(of past: PastSave) -> String? {
     if past.reversal.isEmpty { return UndoRefusal.sentence(past, in: scene) }
-    let authority = Authority(user: past.authority.user)
-    return desk.workshop.broken(by: past.reversal, as: authority, on: scene.today).first
-      .map { refusal($0) }
+    return broken(by: past).first { $0.rule != .skill(.supervisorMissing) }.map { refusal($0) }
   }
 
-  private func reverse(_ past: PastSave, words: Words, next: Words) {
+  private func broken(by past: PastSave) -> [RuleBroken] {
+    let authority = Authority(user: past.authority.user)
+    return desk.workshop.broken(by: past.reversal, as: authority, on: scene.today)
+  }
+
+  /// What a supervisor signed neither goes nor comes back without a supervisor's PIN.
+  private func reverse(_ past: PastSave, _ way: Reversing) {
+    if broken(by: past).map(\.rule) == [.skill(.supervisorMissing)] {
+      return push(
+        SignatureScreen(
+          Signature(
+            title: scene.say(way.question), lines: [TakenBack(past, in: scene).thing],
+            signer: .supervisor(in: scene), of: past, way), session: session))
+    }
+    reverse(past, way, signer: nil)
+  }
+
+  func reverse(_ past: PastSave, _ way: Reversing, signer: ID<User>?) {
     guard let session else { return }
     let answer = save(
-      past.reversal, by: Authority(user: session.user), undoing: past.sequence)
+      past.reversal, by: Authority(user: session.user, signer: signer), undoing: past.sequence)
     showFailure(of: answer)
     if case .saved = answer {
       let thing = TakenBack(past, in: scene).thing
-      let what = "\(words[language]) #\(past.undoes ?? past.sequence)"
-      message = [what, thing, next[language]].filter { !$0.isEmpty }.joined(separator: ". ")
+      let what = "\(scene.say(way.done)) #\(past.undoes ?? past.sequence)"
+      message = [what, thing, scene.say(way.next)].filter { !$0.isEmpty }.joined(separator: ". ")
+    }
+  }
+}
+
+extension Reversing {
+  fileprivate var question: Words {
+    switch self {
+    case .undo: Words("Urungkan yang ditandatangani", en: "Undo what was signed")
+    case .redo: Words("Ulangi yang ditandatangani", en: "Redo what was signed")
+    }
+  }
+
+  fileprivate var done: Words {
+    switch self {
+    case .undo: Words("Diurungkan", en: "Undone")
+    case .redo: Words("Diulangi", en: "Redone")
+    }
+  }
+
+  fileprivate var next: Words {
+    switch self {
+    case .undo: Words("Ctrl+Y mengulangi.", en: "Ctrl+Y redoes.")
+    case .redo: Words("Z mengurungkan.", en: "Z undoes.")
     }
   }
 }

@@ -154,6 +154,8 @@ package struct Signature {
     /// Made when it is known who signs.
     case actions((ID<User>) -> [Action])
     case order(Order)
+    /// What takes a past record back, or brings it back.
+    case reversal(PastSave, Reversing)
   }
 
   /// Whose PIN it must be.
@@ -186,4 +188,16 @@ package struct Signature {
     self.signer = signer
     work = .order(order)
   }
+
+  init(title: String, lines: [String], signer: Signer, of past: PastSave, _ way: Reversing) {
+    self.title = title
+    self.lines = lines
+    self.signer = signer
+    work = .reversal(past, way)
+  }
+}
+
+/// Which way a past record goes.
+package enum Reversing: Sendable {
+  case undo, redo
 }

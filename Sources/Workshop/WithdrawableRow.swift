@@ -13,6 +13,8 @@ protocol WithdrawableRow: Record {
   static func apply(_ withdrawal: Withdraw, to id: ID<Self>, in workshop: inout Workshop)
   /// The days that figures count the row from.
   static func countedDays(_ id: ID<Self>, in workshop: Workshop) -> [Day]
+  /// Whether a supervisor's PIN stands under it, without which it neither goes nor comes back.
+  static var isSupervised: Bool { get }
 }
 
 extension WithdrawableRow {
@@ -21,6 +23,8 @@ extension WithdrawableRow {
   }
 
   static func countedDays(_ id: ID<Self>, in workshop: Workshop) -> [Day] { [] }
+
+  static var isSupervised: Bool { false }
 }
 
 /// The number of a row that can be taken out, whatever table it is in.
@@ -54,7 +58,9 @@ extension ID: WithdrawableID where Row: WithdrawableRow {
     }
     let isOut = workshop[keyPath: Row.table][self].isWithdrawn
     if isOut != withdrawal.reinstates { return [RuleBroken(.field(.nothingChanges))] }
-    return Row.broken(self, by: withdrawal, in: workshop, as: authority)
+    let broken = Row.broken(self, by: withdrawal, in: workshop, as: authority)
+    return broken.isEmpty && Row.isSupervised && !workshop.isSupervised(authority)
+      ? [RuleBroken(.skill(.supervisorMissing))] : broken
   }
 
   func apply(_ withdrawal: Withdraw, to workshop: inout Workshop) {

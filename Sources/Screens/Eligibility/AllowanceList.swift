@@ -94,13 +94,20 @@ struct AllowanceList: ListSubject {
                 en: "It ends today; the days before stay.")
             ], choices: [scene.say("Cabut", en: "Withdraw")])
         },
-        way: { _, _ in .actions { [.withdraw(Withdraw(.allowance(ID($0)), on: scene.today))] } },
+        way: { _, rows in .signature(withdrawal(of: rows, in: scene)) },
         done: { rows, number in
           scene.say(
             "Tersimpan #\(number). Izin \(names(rows, scene)) dicabut. Z mengurungkan.",
             en: "Saved #\(number). Leave of \(names(rows, scene)) withdrawn. Z undoes.")
         })
     ]
+  }
+
+  private func withdrawal(of rows: [Int], in scene: Scene) -> Signature {
+    Signature(
+      title: scene.say("Cabut izin kerja", en: "Withdraw the leave to work"),
+      lines: [names(rows, scene)], signer: .supervisor(in: scene),
+      actions: { _ in rows.map { .withdraw(Withdraw(.allowance(ID($0)), on: scene.today)) } })
   }
 
   private func names(_ rows: [Int], _ scene: Scene) -> String {

@@ -57,8 +57,9 @@ extension WorkAllowance {
 extension WorkAllowance: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<WorkAllowance>> { \.workAllowances }
   static var keeper: Capability { .record }
+  static var isSupervised: Bool { true }
 
-  /// Rules: none; the days before it stay allowed.
+  /// Rules: none of its own; the days before it stay allowed.
   static func broken(
     _ id: ID<WorkAllowance>, by withdrawal: Withdraw, in workshop: Workshop,
     as authority: Authority

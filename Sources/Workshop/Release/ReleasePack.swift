@@ -82,9 +82,9 @@ extension Workshop {
 extension ReleasePack: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<ReleasePack>> { \.releasePacks }
   static var keeper: Capability { .record }
+  static var isSupervised: Bool { true }
 
-  /// Rules: one's own of the same day goes at once, any other needs a supervisor; nobody was asked
-  /// on it, and no other took its place.
+  /// Rules: nobody was asked on it, and no other took its place.
   static func broken(
     _ id: ID<ReleasePack>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
@@ -92,12 +92,8 @@ extension ReleasePack: WithdrawableRow {
     if withdrawal.reinstates, let other = workshop.pack(of: row.inmate) {
       return [RuleBroken(.release(.packGiven(workshop.releasePacks[other].day)))]
     }
-    if !withdrawal.reinstates, !workshop.followUps(of: id).isEmpty {
-      return [RuleBroken(.release(.followedUp))]
-    }
-    let isOwnToday = row.officer == authority.user && row.day == withdrawal.day
-    return isOwnToday || workshop.isSupervised(authority)
-      ? [] : [RuleBroken(.skill(.supervisorMissing))]
+    let isFollowed = !withdrawal.reinstates && !workshop.followUps(of: id).isEmpty
+    return isFollowed ? [RuleBroken(.release(.followedUp))] : []
   }
 }
 

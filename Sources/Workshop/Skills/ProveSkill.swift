@@ -55,14 +55,7 @@ extension ProveSkill: DatedFact {
     if !(1...SkillProof.highest).contains(level) {
       return [RuleBroken(.people(.levelOutOfRange), field: .level)]
     }
-    let held = workshop.provenLevel(of: inmate, at: stage)
-    if level <= held { return [RuleBroken(.skill(.levelHeld(held)), field: .level)] }
-    switch way {
-    case .pieces:
-      return level == held + 1 ? [] : [RuleBroken(.skill(.levelAfter(held + 1)), field: .level)]
-    case .trial: return []
-    case .entry: return held == 0 ? [] : [RuleBroken(.skill(.hasProof), field: .way)]
-    }
+    return way.broken(level, above: workshop.provenLevel(of: inmate, at: stage))
   }
 
   private func brokenPieces(in workshop: Workshop) -> [RuleBroken] {

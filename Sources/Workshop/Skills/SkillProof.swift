@@ -34,25 +34,32 @@ package struct SkillProof: Record {
   package static let highest: UInt8 = 3
 }
 
+extension SkillProof.Way {
+  /// The rules of a level above the one that is proven.
+  func broken(_ level: UInt8, above held: UInt8) -> [RuleBroken] {
+    if level <= held { return [RuleBroken(.skill(.levelHeld(held)), field: .level)] }
+    switch self {
+    case .pieces:
+      return level == held + 1 ? [] : [RuleBroken(.skill(.levelAfter(held + 1)), field: .level)]
+    case .trial: return []
+    case .entry: return held == 0 ? [] : [RuleBroken(.skill(.hasProof), field: .way)]
+    }
+  }
+}
+
 extension SkillProof: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<SkillProof>> { \.skillProofs }
   static var keeper: Capability { .record }
+  static var isSupervised: Bool { true }
 
-  /// Rules: one's own of the same day goes at once, any other needs a supervisor; levels go from
-  /// the highest down, and one that is put back is the highest again.
+  /// Rules: levels go from the highest down, and come back as they were proven.
   static func broken(
     _ id: ID<SkillProof>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority
   ) -> [RuleBroken] {
     let row = workshop.skillProofs[id]
     let level = workshop.provenLevel(of: row.inmate, at: row.stage)
-    if withdrawal.reinstates {
-      if level >= row.level { return [RuleBroken(.skill(.levelHeld(level)))] }
-    } else if level > row.level {
-      return [RuleBroken(.skill(.higherStands(level)))]
-    }
-    let isOwnToday = row.officer == authority.user && row.day == withdrawal.day
-    return isOwnToday || workshop.isSupervised(authority)
-      ? [] : [RuleBroken(.skill(.supervisorMissing))]
+    if withdrawal.reinstates { return row.way.broken(row.level, above: level) }
+    return level > row.level ? [RuleBroken(.skill(.higherStands(level)))] : []
   }
 }
 

@@ -22,9 +22,11 @@ import Workshop
     #expect(stage.screen.contains("23-11-2026 s.d. 06-12-2026"), "\(stage.screen)")
   }
 
-  @Test func f8EndsItToday() {
+  @Test func f8EndsItTodayWithTheSupervisorsPIN() {
     let stage = Stage(EligibilitySample.workshop)
     stage.play("1 w F8 2 Enter")
+    #expect(stage.desk.workshop.mayWork(ID(7), on: Sample.today), "nothing before the PIN")
+    stage.play("`ksb-1 Enter `135790 Enter")
     #expect(stage.desk.workshop.workAllowances[0].lastDay == Sample.today - 1, "\(stage.screen)")
     #expect(!stage.desk.workshop.mayWork(ID(7), on: Sample.today))
   }

@@ -72,6 +72,8 @@ import Workshop
     stage.play("1 Enter n Down F8 2 Enter `ksb-1 Enter `135790 Enter")
     #expect(stage.desk.workshop.provenLevel(of: ID(0), at: 7) == 0, "\(stage.screen)")
     stage.play("z")
+    #expect(stage.desk.workshop.provenLevel(of: ID(0), at: 7) == 0, "nothing before the PIN")
+    stage.play("`ksb-1 Enter `135790 Enter")
     #expect(stage.desk.workshop.provenLevel(of: ID(0), at: 7) == 1, "\(stage.screen)")
   }
 

@@ -123,7 +123,7 @@ import Workshop
           }), by: MarketFixture.witnessed, in: &workshop)
     }
     MarketFixture.must(
-      .withdraw(Withdraw(.skillProof(ID(2)), on: Self.today)), by: MarketFixture.clerk,
+      .withdraw(Withdraw(.skillProof(ID(2)), on: Self.today)), by: MarketFixture.witnessed,
       in: &workshop)
     #expect(workshop.standing(.levels, over: Self.all).value == 2)
     #expect(workshop.standing(.levels, over: Self.today...Self.today).value == 1)

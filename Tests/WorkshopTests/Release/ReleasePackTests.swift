@@ -62,6 +62,17 @@ import Workshop
     #expect(Self.free.broken(by: Self.pack(), as: Sample.supervisor) == [])
   }
 
+  @Test func itGoesAndComesBackWithTheSupervisorAlone() {
+    var workshop = Self.free
+    workshop.accept(Self.pack(), by: Self.signed)
+    var withdrawal = Withdraw(.releasePack(ID(0)), on: Self.today)
+    let missing = [RuleBroken(.skill(.supervisorMissing))]
+    #expect(workshop.broken(by: .withdraw(withdrawal), as: Sample.clerk) == missing)
+    workshop.accept(.withdraw(withdrawal), by: Self.signed)
+    withdrawal.reinstates = true
+    #expect(workshop.broken(by: .withdraw(withdrawal), as: Sample.clerk) == missing)
+  }
+
   @Test func whoIsStillHereIsGivenNone() {
     #expect(
       Sample.staffed(1).broken(by: Self.pack(), as: Self.signed)

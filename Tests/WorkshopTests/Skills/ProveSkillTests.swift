@@ -208,20 +208,48 @@ import Workshop
     back.reinstates = true
     #expect(
       workshop.broken(by: .withdraw(back), as: Self.signed)
-        == [RuleBroken(.skill(.levelHeld(2)))])
+        == [RuleBroken(.skill(.levelHeld(2)), field: .level)])
   }
 
-  /// Of another day it needs the supervisor again; one's own of the same day goes with Z.
-  @Test func anotherDaysProofNeedsTheSupervisorAgain() {
+  /// Twenty bases prove the first level and the second where one is enough for each; with the first
+  /// gone the second has nothing to stand on.
+  @Test func aLevelByPiecesComesBackOnTheOneBelowIt() {
+    var workshop = EarningsFixture.stocked
+    workshop.accept(
+      .setSkillNeeds(
+        SetSkillNeeds {
+          $0.day = Self.today
+          $0.from = Self.today
+          $0.pieces = [10, 20, 30]
+        }), by: Sample.supervisor)
+    let second = Self.proof {
+      $0.level = 2
+      $0.pieces = Self.places(1...20)
+    }
+    workshop.accept(.proveSkill(Self.proof()), by: Self.signed)
+    workshop.accept(.proveSkill(second), by: Self.signed)
+    for proof in [1, 0] {
+      workshop.accept(
+        .withdraw(Withdraw(.skillProof(ID(proof)), on: Self.today)), by: Self.signed)
+    }
+    var back = Withdraw(.skillProof(ID(1)), on: Self.today)
+    back.reinstates = true
+    #expect(
+      workshop.broken(by: .withdraw(back), as: Self.signed)
+        == [RuleBroken(.skill(.levelAfter(1)), field: .level)])
+  }
+
+  /// Of the same day or another: what a supervisor signed neither goes nor comes back by the clerk.
+  @Test func aProofGoesAndComesBackWithTheSupervisorAlone() {
     var workshop = EarningsFixture.stocked
     workshop.accept(.proveSkill(Self.proof()), by: Self.signed)
-    let today = Action.withdraw(Withdraw(.skillProof(ID(0)), on: Self.today))
-    let tomorrow = Action.withdraw(Withdraw(.skillProof(ID(0)), on: Self.today + 1))
-    #expect(workshop.broken(by: today, as: Sample.clerk) == [])
-    #expect(
-      workshop.broken(by: tomorrow, as: Sample.clerk)
-        == [RuleBroken(.skill(.supervisorMissing))])
-    #expect(workshop.broken(by: tomorrow, as: Self.signed) == [])
+    var withdrawal = Withdraw(.skillProof(ID(0)), on: Self.today)
+    let missing = [RuleBroken(.skill(.supervisorMissing))]
+    #expect(workshop.broken(by: .withdraw(withdrawal), as: Sample.clerk) == missing)
+    workshop.accept(.withdraw(withdrawal), by: Self.signed)
+    withdrawal.reinstates = true
+    #expect(workshop.broken(by: .withdraw(withdrawal), as: Sample.clerk) == missing)
+    #expect(workshop.broken(by: .withdraw(withdrawal), as: Self.signed) == [])
     #expect(
       workshop.reversal(of: .proveSkill(Self.proof())) == [
         .withdraw(Withdraw(.skillProof(ID(1)), on: Self.today))
