@@ -10,6 +10,8 @@ package struct PaperHTML {
   private var lines: [String] = []
   /// The first title is that of the page.
   private var titles = 0
+  /// How often a table was called so, for each to be told from the others by who listens.
+  private var tables: [String: Int] = [:]
 
   /// The file's text.
   package static func file(_ paper: Paper) -> String {
@@ -97,9 +99,8 @@ package struct PaperHTML {
 
   private mutating func write(_ table: Paper.Table) {
     if table.heads.isEmpty && table.rows.isEmpty { return }
-    let name = table.heads.first.map { $0.text(paper.language).trimmed } ?? ""
-    let label = escaped(name.isEmpty ? paper.title : name)
     // What is too wide for a telephone is moved by touch or key.
+    let label = escaped(label(of: table))
     lines.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">")
     lines.append("<table>")
     if !table.heads.isEmpty {
@@ -113,6 +114,15 @@ package struct PaperHTML {
     lines.append("<tbody>")
     for row in table.rows { lines.append(text(row, of: table)) }
     lines += ["</tbody>", "</table>", "</div>"]
+  }
+
+  /// Its first heading, or the paper's title; `PESANAN 2` for the second of that name.
+  private mutating func label(of table: Paper.Table) -> String {
+    let head = table.heads.first.map { $0.text(paper.language).trimmed } ?? ""
+    let name = head.isEmpty ? paper.title : head
+    let number = tables[name, default: 0] + 1
+    tables[name] = number
+    return number == 1 ? name : "\(name) \(number)"
   }
 
   private func text(_ row: Paper.Row, of table: Paper.Table) -> String {

@@ -78,6 +78,17 @@ import Workshop
     }
   }
 
+  /// Whoever listens to the page tells one table from another.
+  @Test(arguments: EveryPaper.allCases) func everyTableHasANameOfItsOwn(_ kind: EveryPaper) {
+    for paper in Self.papers(kind) {
+      let opening = "role=\"region\" tabindex=\"0\" aria-label=\""
+      let names = PaperHTML.file(paper).split(separator: opening).dropFirst().map {
+        $0.prefix { $0 != "\"" }
+      }
+      #expect(Set(names).count == names.count, "\(paper.name): \(names)")
+    }
+  }
+
   /// What a text holds never becomes a part of the page.
   @Test func aTextIsNoMarkup() {
     let paper = Paper(
