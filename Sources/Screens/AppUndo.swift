@@ -61,17 +61,17 @@ extension App {
   /// Why a record cannot be taken back as things stand; nil when it can.
   private func refusal(of past: PastSave) -> String? {
     if past.reversal.isEmpty { return UndoRefusal.sentence(past, in: scene) }
-    return broken(by: past).first { $0.rule != .skill(.supervisorMissing) }.map { refusal($0) }
+    return rules(against: past).first { $0.rule != .skill(.supervisorMissing) }.map { refusal($0) }
   }
 
-  private func broken(by past: PastSave) -> [RuleBroken] {
+  private func rules(against past: PastSave) -> [RuleBroken] {
     let authority = Authority(user: past.authority.user)
     return desk.workshop.broken(by: past.reversal, as: authority, on: scene.today)
   }
 
   /// What a supervisor signed neither goes nor comes back without a supervisor's PIN.
   private func reverse(_ past: PastSave, _ way: Reversing) {
-    if broken(by: past).map(\.rule) == [.skill(.supervisorMissing)] {
+    if rules(against: past).map(\.rule) == [.skill(.supervisorMissing)] {
       return push(
         SignatureScreen(
           Signature(

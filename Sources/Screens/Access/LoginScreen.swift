@@ -4,9 +4,10 @@ import Wording
 import Workshop
 
 /// The login, before anything is shown; also the change of user.
-struct LoginScreen: FormScreen {
+struct LoginScreen: FormScreen, KeyedPage {
   private(set) var form: FormState
   private let isSwitch: Bool
+  var hearing: ((inout LoginScreen, Answer, Scene) -> [Effect])?
 
   init(isSwitch: Bool = false) {
     self.isSwitch = isSwitch
@@ -30,43 +31,59 @@ struct LoginScreen: FormScreen {
   var presence: Presence { .door }
   var topic: String { "masuk" }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    let escape = isSwitch ? scene.say("Kembali", en: "Back") : scene.say("Keluar", en: "Leave")
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<LoginScreen>] {
+    let isSwitch = isSwitch
     return [
-      Binding([.enter], .open, scene.say("Masuk", en: "Log in")),
-      Binding([.tab, .down], .next, scene.say("Pindah", en: "Move")),
-      Binding([.up, .backTab], .previous),
-      Binding([.control("u")], .clear, scene.say("Kosongkan", en: "Clear")),
-      Binding([.escape, .control("g")], .back, escape),
+      PageKey(
+        [.enter], .open, scene.say("Masuk", en: "Log in"),
+        does: { page, scene in page.enter(in: scene) },
+        hears: { page, answer, _ in page.failed(answer) }),
+      PageKey([.tab, .down], .next, scene.say("Pindah", en: "Move")) { page, scene in
+        page.form.focused.name == .reason
+          ? page.form.focus(on: .login) : page.take(.command(.next), in: scene)
+        return []
+      },
+      PageKey([.up, .backTab], .previous) { page, scene in
+        page.take(.command(.previous), in: scene)
+        return []
+      },
+      PageKey([.control("u")], .clear, scene.say("Kosongkan", en: "Clear")) { page, scene in
+        page.take(.key(.control("u")), in: scene)
+        return []
+      },
+      PageKey(
+        [.escape, .control("g")], .back,
+        isSwitch ? scene.say("Kembali", en: "Back") : scene.say("Keluar", en: "Leave"),
+        does: { _, scene in isSwitch ? [.close] : [.open(ConfirmScreen.leaving(in: scene))] },
+        hears: { _, answer, _ in
+          if case .confirmed(true) = answer { [.leave] } else { [] }
+        }),
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return isSwitch ? [.close] : [.open(ConfirmScreen.leaving(in: scene))]
-    case .command(.clear):
-      _ = form.press(.key(.control("u")), rows: [], in: scene)
-      return []
-    case .command(.next) where form.focused.name == .reason:
-      form.focus(on: .login)
-      return []
-    case .command(.open) where form.focused.name == .reason && !form[.login].isEmpty:
-      return [.logIn(login: form[.login].lowercased(), password: form[.reason])]
-    default:
-      _ = form.press(input, rows: [], in: scene)
-      return []
-    }
+  mutating func type(_ key: Key, in scene: Scene) { take(.key(key), in: scene) }
+
+  private mutating func take(_ input: Input, in scene: Scene) {
+    _ = form.press(input, rows: [], in: scene)
   }
 
-  mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .confirmed(true): return [.leave]
-    case .failed:
+  private mutating func enter(in scene: Scene) -> [Effect] {
+    if form.focused.name == .reason && !form[.login].isEmpty {
+      return [.logIn(login: form[.login].lowercased(), password: form[.reason])]
+    }
+    take(.command(.open), in: scene)
+    return []
+  }
+
+  /// The password is typed anew.
+  private mutating func failed(_ answer: Answer) -> [Effect] {
+    if case .failed = answer {
       form[.reason] = ""
       form.focus(on: .reason)
-      return []
-    default: return []
     }
+    return []
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

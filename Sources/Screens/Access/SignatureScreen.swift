@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 /// The PIN that makes something count: what takes effect, then the PIN, one Down from `Tidak jadi`.
-struct SignatureScreen: Screen {
+struct SignatureScreen: KeyedPage {
   let signature: Signature
   private let session: Session?
   private var login = TextInput(limit: 16)
@@ -32,39 +32,34 @@ struct SignatureScreen: Screen {
 
   func typing(in scene: Scene) -> TextInput? { focus == 0 ? login : focus == 1 ? pin : nil }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    [
-      Binding(
-        [.enter], .open,
-        focus == 1
-          ? scene.say("Tanda tangani", en: "Sign")
-          : focus == 0 ? scene.say("Lanjut", en: "Next") : scene.say("Tidak jadi", en: "Never mind")
-      ),
-      Binding([.down, .tab], .down, scene.say("Pindah", en: "Move")),
-      Binding([.up, .backTab], .up),
-      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<SignatureScreen>] {
+    let first = asksLogin ? 0 : 1
+    let never = scene.say("Tidak jadi", en: "Never mind")
+    let labels = [scene.say("Lanjut", en: "Next"), scene.say("Tanda tangani", en: "Sign"), never]
+    return [
+      PageKey([.enter], .open, labels[focus]) { page, scene in
+        if page.focus == 1 { return page.sign(in: scene) }
+        if page.focus == 2 { return [.close] }
+        page.focus = 1
+        return []
+      },
+      PageKey([.down, .tab], .down, scene.say("Pindah", en: "Move")) { page, _ in
+        page.focus = page.focus == 2 ? first : page.focus + 1
+        return []
+      },
+      PageKey([.up, .backTab], .up) { page, _ in
+        page.focus = max(first, page.focus - 1)
+        return []
+      },
+      PageKey([.escape, .control("g")], .back, never) { _, _ in [.close] },
     ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    let first = asksLogin ? 0 : 1
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.down): focus = focus == 2 ? first : focus + 1
-    case .command(.up): focus = max(first, focus - 1)
-    case .command(.open):
-      if focus == 2 { return [.close] }
-      if focus == 0 {
-        focus = 1
-        return []
-      }
-      return sign(in: scene)
-    case .key(let key):
-      if focus == 0 { _ = login.press(key) }
-      if focus == 1 { _ = pin.press(key) }
-    default: break
-    }
-    return []
+  mutating func type(_ key: Key, in scene: Scene) {
+    if focus == 0 { _ = login.press(key) }
+    if focus == 1 { _ = pin.press(key) }
   }
 
   private mutating func sign(in scene: Scene) -> [Effect] {
