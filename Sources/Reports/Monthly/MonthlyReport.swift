@@ -57,7 +57,9 @@ package struct MonthlyReport: Equatable, Sendable {
     return Paper(
       title(language), name: name, of: workshop, language,
       [.head(head), letter(language)] + workshop.firstMonthNote(month, language)
-        + figures(of: workshop, language) + [signatures(on: closed ?? today, of: workshop, language)])
+        + figures(of: workshop, language) + [
+          Self.signatures(on: closed ?? today, of: workshop, language)
+        ])
   }
 
   /// Parts A to G.
@@ -93,7 +95,9 @@ package struct MonthlyReport: Equatable, Sendable {
   }
 
   /// Who has seen it and who made it, of the day on which it was counted.
-  private func signatures(on day: Day, of workshop: Workshop, _ language: Language) -> Paper.Part {
+  static func signatures(
+    on day: Day, of workshop: Workshop, _ language: Language
+  ) -> Paper.Part {
     let made = PaperSigner.of(.reportMade, on: day, .supervisor, in: workshop, language)
     var names = Paper.Signatures(left: "", right: made.title)
     names.rightName = made.name

@@ -51,7 +51,9 @@ struct MonthlyWords {
       let row = workshop.supports[$0]
       let name = workshop.partners[row.partner].name + ": " + text.clean(row.words)
       return Paper.Row(
-        [.text(name), .day(row.day), row.participants > 0 ? .count(Int(row.participants)) : .blank],
+        [
+          .text(name), .day(row.day), row.participants > 0 ? .count(Int(row.participants)) : .blank,
+        ],
         of: .support($0))
     }
   }

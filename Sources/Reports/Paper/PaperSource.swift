@@ -20,6 +20,16 @@ extension Paper {
     /// Notas of earlier months that were voided in one.
     case voided(Month)
     case money(MoneyFigures.Row, Month)
+    /// A month, and a year, in the summary of a year.
+    case month(Month)
+    case year(Int)
+    /// A channel in a year, by its index; nil for all.
+    case yearChannel(UInt8?, Int)
+    /// The same as of a month, with what came back.
+    case channelOf(UInt8?, Month)
+    case indicator(Indicator, Int)
+    /// PNBP for a month.
+    case deposits(Month)
     case training(ID<Training>)
     case support(ID<Support>)
     /// First checks at a gate, by its index.

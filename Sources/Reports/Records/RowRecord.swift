@@ -36,6 +36,17 @@ extension Workshop {
       case .voided(let month):
         SalesFigures.records(of: nil, in: month, self).filter { $0.isOfVoiding(in: self, month) }
       case .money(let row, let month): MoneyFigures.records(of: row, in: month, self)
+      case .month(let month): YearlySummary.records(month...month, self)
+      case .year(let year):
+        YearlySummary.records(
+          Month(year: year, month: 1)...Month(year: year, month: 12), self)
+      case .yearChannel(let channel, let year):
+        YearlySummary.records(through: channel, in: year, self)
+      case .channelOf(let channel, let month):
+        ChannelReport.records(of: channel, in: month, self)
+      case .indicator(let indicator, let year):
+        YearlySummary.records(of: indicator, in: year, self)
+      case .deposits(let month): DepositPaper.records(for: month, self)
       case .gate(let gate, let scope): gateRecords(gate, in: scope)
       case .defect(let defect, let gate, let scope):
         judged(at: gate, in: scope).filter { $0.defects.contains(defect) }.map {

@@ -118,7 +118,8 @@ struct ReportScreen: KeyedPage {
     let lines = PrintPreview.rows(of: shown(in: scene))
     var found: Int?
     for row in rows(in: scene).prefix(focus + 1) {
-      found = lines.indices.dropFirst((found ?? -1) + 1).first { lines[$0].text == row.line }
+      found =
+        lines.indices.dropFirst((found ?? -1) + 1).first { lines[$0].text == row.line }
         ?? found
     }
     return found

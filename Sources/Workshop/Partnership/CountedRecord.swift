@@ -174,6 +174,18 @@ extension Workshop {
       + back.map { CountedRecord(.buyerReturn($0), $1, adds: -refund(of: $0).amount) }
   }
 
+  /// The same in pieces.
+  package func piecesSold(
+    through channel: UInt8?, on days: ClosedRange<Day>
+  ) -> [CountedRecord] {
+    let back = broughtBack(on: days).filter {
+      channel == nil || sales[returns[$0.0].sale].channel == channel
+    }
+    return saleRows(through: channel, on: days).map {
+      CountedRecord($0.origin, $0.day, adds: $0.pieces)
+    } + back.map { CountedRecord(.buyerReturn($0), $1, adds: -1) }
+  }
+
   private func channelRecords(on days: ClosedRange<Day>) -> [CountedRecord] {
     channelsInUse(on: days).map { CountedRecord(.channel($0), days.lowerBound) }
   }

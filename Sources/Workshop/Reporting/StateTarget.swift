@@ -23,8 +23,10 @@ extension SetPNBPTarget: DatedFact {
   /// Rules: a year from the store's first one to the next one, and an amount of sense, other than
   /// what stands.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    let years = workshop.settings.firstDay.date.year...max(
-      workshop.settings.firstDay.date.year, day.date.year + 1)
+    let years =
+      workshop.settings.firstDay.date
+      .year...max(
+        workshop.settings.firstDay.date.year, day.date.year + 1)
     if !years.contains(Int(year)) {
       return [
         RuleBroken(

@@ -17,7 +17,9 @@ import Workshop
     return .writeMonthNote(note)
   }
 
-  private static func broken(_ action: Action, in workshop: Workshop = MarketFixture.stocked) -> [Rule] {
+  private static func broken(_ action: Action, in workshop: Workshop = MarketFixture.stocked)
+    -> [Rule]
+  {
     workshop.broken(by: action, as: supervisor, on: today).map(\.rule)
   }
 
