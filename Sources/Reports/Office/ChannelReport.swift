@@ -18,7 +18,8 @@ package enum ChannelReport {
       title, about: days, of: workshop, on: today, language)
     head.subtitle = isRunning ? Words("SEMENTARA", en: "PRELIMINARY")[language] : ""
     return Paper(
-      title, name: Words("penjualan-saluran-", en: "sales-by-channel-")[language]
+      title,
+      name: Words("penjualan-saluran-", en: "sales-by-channel-")[language]
         + months.lowerBound.iso + "-" + months.upperBound.iso, of: workshop, language,
       [.head(head)]
         + all.enumerated().map { place, month in

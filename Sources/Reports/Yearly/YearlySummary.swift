@@ -67,8 +67,9 @@ package enum YearlySummary {
     Month(year: year, month: 1).first...Month(year: year, month: 12).last
   }
 
-  private static let columns = Paper.Column.row(
-    label: 13, [(.share, 14), (.number, 7), (.number, 7), (.rupiah, 13), (.rupiah, 12)])
+  private static let columns =
+    Paper.Column.row(
+      label: 13, [(.share, 14), (.number, 7), (.number, 7), (.rupiah, 13), (.rupiah, 12)])
     + [Paper.Column(.rupiah, 66, 76, .end)]
 
   private static func months(

@@ -79,17 +79,20 @@ struct ReportScreen: KeyedPage {
         page = ReportScreen(
           page.kind, ReportMonths.next(after: page.month, in: months), in: scene)
         return []
-      },
-      PageKey(
-        [.character("t")], .monthNotes, scene.say("Uraian", en: "Words"),
-        unless: MonthNotesForm.refusal(in: scene),
-        does: { _, scene in [.open(MonthNotesForm(month, in: scene))] },
-        hears: { page, answer, scene in
-          guard case .saved(let number) = answer else { return [] }
-          page.paper = page.kind.paper(month, in: scene) ?? page.paper
-          return [.say(MonthNotesForm.saved(number, in: scene))]
-        }),
-    ]
+      }
+    ] + (kind == .monthly ? [notesKey(month, in: scene)] : [])
+  }
+
+  private func notesKey(_ month: Month, in scene: Scene) -> PageKey<ReportScreen> {
+    PageKey(
+      [.character("t")], .monthNotes, scene.say("Uraian", en: "Words"),
+      unless: MonthNotesForm.refusal(in: scene),
+      does: { _, scene in [.open(MonthNotesForm(month, in: scene))] },
+      hears: { page, answer, scene in
+        guard case .saved(let number) = answer else { return [] }
+        page.paper = page.kind.paper(month, in: scene) ?? page.paper
+        return [.say(MonthNotesForm.saved(number, in: scene))]
+      })
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {
@@ -134,18 +137,20 @@ struct ReportScreen: KeyedPage {
       return name.trimmed.fitted(to: 24) + ": "
         + scene.say("Enter membuka catatannya.", en: "Enter opens its records.")
     }
-    return kind.hasMonth
+    return kind == .monthly
       ? scene.say(
         "Tab ke angka, C mencetak, T menulis kendala dan rencana.",
         en: "Tab to figures, C prints, T writes obstacles and plan.")
-      : scene.say("C mencetak. Panah dan PgDn menggeser.", en: "C prints. Arrows and PgDn scroll.")
+      : scene.say(
+        "C mencetak, Tab ke angkanya. Panah menggeser.",
+        en: "C prints, Tab to figures. Arrows scroll.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let shown = shown(in: scene)
     var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
     page.counts = [scene.say("dihitung saat dibuka", en: "counted when opened")]
-    page.fact = scene.say("tanpa nama", en: "no names")
+    page.fact = kind == .premi ? "" : scene.say("tanpa nama", en: "no names")
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
     preview.draw(shown, on: &canvas, focus: focusedLine(in: scene))

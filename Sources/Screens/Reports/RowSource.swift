@@ -8,8 +8,9 @@ extension Paper.Source {
     switch self {
     case .labour, .person, .training: .people
     case .plan, .batch: .batches
-    case .production, .channel, .voided, .order: .sales
-    case .money, .slip, .account: .money
+    case .production, .channel, .channelOf, .yearChannel, .voided, .order: .sales
+    case .month, .year, .indicator: .money
+    case .deposits, .money, .slip, .account: .money
     case .stock: .stock
     case .support: .partners
     case .gate, .defect: .checks
@@ -27,7 +28,8 @@ extension Paper.Source {
     case .account: ListScreen(MonthList())
     case .training: ListScreen(TrainingList())
     case .support: ListScreen(SupportList())
-    case .labour, .plan, .production, .channel, .voided, .money, .gate, .defect:
+    case .labour, .plan, .production, .channel, .voided, .money, .gate, .defect,
+      .month, .year, .yearChannel, .channelOf, .indicator, .deposits:
       ListScreen(RowRecordList(row))
     }
   }
