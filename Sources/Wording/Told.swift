@@ -128,6 +128,8 @@ extension Action {
     case .allowWork(let fact): fact
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
+    case .writeMonthNote(let fact): fact
+    case .setPNBPTarget(let fact): fact
     }
   }
 }

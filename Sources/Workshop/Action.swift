@@ -103,6 +103,8 @@ package enum Action: Equatable, Sendable {
   case allowWork(AllowWork)
   case queueForWork(QueueForWork)
   case endWaiting(EndWaiting)
+  case writeMonthNote(WriteMonthNote)
+  case setPNBPTarget(SetPNBPTarget)
 }
 
 extension Action {
@@ -209,6 +211,8 @@ extension Action {
     case .allowWork(let fact): fact
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
+    case .writeMonthNote(let fact): fact
+    case .setPNBPTarget(let fact): fact
     }
   }
 

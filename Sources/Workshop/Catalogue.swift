@@ -10,6 +10,8 @@ package struct Catalogue: Record {
   /// Whether the store holds its kinds of tool and material; a program of before took them from its
   /// code.
   package var ownsKinds = false
+  /// Every target that was set, the newest of a year last.
+  package var stateTargets: [StateTarget] = []
 
   package init() {}
 

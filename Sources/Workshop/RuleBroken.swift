@@ -75,6 +75,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case given, consent, answer
   case isPaid, isWorked, needsPaper, attendanceShare, conductShare, conduct
   case assessmentMonths, hearingMonths, permitMonths, places, permitUntil
+  case obstacle, followUp, nextPlan, yearTarget
 }
 
 extension Rule {

@@ -4,69 +4,74 @@ import Storage
 import Wording
 import Workshop
 
-/// `bengkel report`: the reports as text on standard output, or printed.
+/// `bengkel report KIND`: a paper of the office as text, as a file, or printed.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
-    subcommands: [
-      MonthlyReportCommand.self, StockReportCommand.self, OrdersReportCommand.self,
-      QualityReportCommand.self,
-      MoneyReportCommand.self, QuarterReportCommand.self, CostingReportCommand.self,
-    ])
-}
-
-/// `bengkel report monthly --month YYYY-MM`: the monthly work report.
-struct MonthlyReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "monthly", abstract: "Laporan bulanan kegiatan kerja. / Monthly work report.")
+    discussion: OfficeReport.allCases.map { kind in
+      let options = kind.periods.map(\.option) + (kind.isOfPerson ? ["--person"] : [])
+      let taken = options.isEmpty ? "" : " (\(options.joined(separator: ", ")))"
+      return "\(kind.rawValue): \(kind.title.id) / \(kind.title.en)\(taken)"
+    }.joined(separator: "\n"))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var printing: PrintingOptions
+  @Argument(help: "Laporan mana. / Which report.") var kind: OfficeReport
   @Option(help: "Bulan YYYY-MM; bulan lalu bila kosong. / Month; last month when left out.")
   var month: String?
+  @Option(help: "Triwulan YYYY-Qn; yang lalu bila kosong. / Quarter; else the last one over.")
+  var quarter: String?
+  @Option(help: "Tahun YYYY; tahun ini bila kosong. / Year; this year when left out.")
+  var year: String?
+  @Option(help: "Kode orang, contoh WB-001. / Code of a person.") var person: String?
+  @Option(help: "Nama mitra; boleh kosong bila hanya satu. / Partner's name; not needed for one.")
+  var partner: String?
+  @Option(help: "Kode atau huruf barang. / Code or letter of a product.") var product: String?
+  @Option(help: "Gerbang, nomor urut dari 1; yang terakhir bila kosong. / Gate, from 1.")
+  var gate: Int?
+  @Option(help: "Berkas SVG untuk gambar mutu. / SVG file for the pictures of quality.")
+  var svg: String?
+
+  /// What was typed for each kind of period.
+  private var typed: [(kind: ReportPeriod.Kind, text: String)] {
+    [(.month, month), (.quarter, quarter), (.year, year)].compactMap { kind, text in
+      text.map { (kind, $0) }
+    }
+  }
 
   func validate() throws {
-    if let month, Self.read(month) == nil { throw ValidationError("--month YYYY-MM") }
+    if typed.count > 1 { throw ValidationError("--month | --quarter | --year") }
+    for (kind, text) in typed where kind.read(text) == nil {
+      throw ValidationError(kind.option)
+    }
+    if let gate, !(1...255).contains(gate) { throw ValidationError("--gate 1, 2, ...") }
+    if svg != nil && kind != .quality { throw ValidationError("--svg: quality") }
   }
 
   func run() {
     let options = common.options
-    CommandStore.read(options, reading, at: .reports) { store throws(StorageError) in
+    var asked = ReportAsked()
+    asked.period = typed.first.flatMap { $0.kind.read($0.text) }
+    (asked.person, asked.partner, asked.product, asked.gate) = (person, partner, product, gate)
+    let (kind, wanted) = (kind, asked)
+    CommandStore.read(options, reading, at: kind.door) { store throws(StorageError) in
       let workshop = store.workshop
       let today = Clocks.now.local(offset: workshop.settings.offset).day
-      let wanted = month.flatMap(Self.read) ?? today.month + -1
-      if let reason = Self.whyEmpty(wanted, of: workshop, today: today) {
-        Exit.end(.fault, reason[options.language])
+      do throws(ReportRefusal) {
+        let paper = try kind.paper(wanted, of: workshop, on: today, options.language)
+        if let svg {
+          let report = try kind.quality(wanted, of: workshop)
+          let picture = QualityPicture.file(report, of: workshop, on: today, options.language)
+          CommandFile.write(
+            Array(picture.utf8), to: svg, replacing: printing.force, options.language)
+        }
+        printing.deliver(paper)
+      } catch {
+        Exit.end(error.isUsage ? .usage : .fault, error.words[options.language])
       }
-      let paper = MonthlyReport(wanted, of: workshop)
-        .paper(of: workshop, on: today, options.language)
-      printing.deliver(paper)
     }
-  }
-
-  /// A month as it is typed, such as `2026-10`.
-  static func read(_ text: String) -> Month? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-      text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
-      let year = Int(parts[0]), let month = Int(parts[1]),
-      (1...9998).contains(year), (1...12).contains(month)
-    else { return nil }
-    return Month(year: year, month: month)
-  }
-
-  /// Why there is nothing to report of a month, or nil.
-  static func whyEmpty(_ month: Month, of workshop: Workshop, today: Day) -> Words? {
-    let name = Words(month.title(.indonesian), en: month.title(.english))
-    if month > today.month {
-      return Words(
-        "\(name.id) belum tiba. Pilih bulan sampai \(today.month.title(.indonesian)).",
-        en: "\(name.en) is still to come. Choose a month up to \(today.month.title(.english)).")
-    }
-    if MonthlyReport.hasRecords(month, of: workshop) { return nil }
-    return Words(
-      "Tidak ada catatan pada \(name.id). Pilih bulan lain dengan --month.",
-      en: "Nothing was recorded in \(name.en). Choose another month with --month.")
   }
 }
+
+extension OfficeReport: ExpressibleByArgument {}

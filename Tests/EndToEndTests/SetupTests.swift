@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Wording
 import Workshop
@@ -111,15 +112,21 @@ import Workshop
   ]
 
   @Test(arguments: months) func aMonthIsReadInOneForm(_ text: String, _ month: Month?) {
-    #expect(MonthlyReportCommand.read(text) == month)
+    #expect(Month(typed: text) == month)
   }
 
   @Test func aMonthWithoutRecordsIsRefusedInWords() {
     let workshop = PracticeTests.made()
     let today = PracticeTests.until
     func why(_ year: Int, _ month: Int) -> String? {
-      MonthlyReportCommand.whyEmpty(
-        Month(year: year, month: month), of: workshop, today: today)?.id
+      do throws(ReportRefusal) {
+        var asked = ReportAsked()
+        asked.period = .month(Month(year: year, month: month))
+        _ = try OfficeReport.monthly.paper(asked, of: workshop, on: today, .indonesian)
+        return nil
+      } catch {
+        return error.words.id
+      }
     }
     #expect(why(2026, 10) == nil)
     #expect(

@@ -94,5 +94,18 @@ extension SampleActions {
         $0.source = "pasar desa"
       }),
     .withdraw(Withdraw(.marketPrice(ID(4)), on: day)),
+    .writeMonthNote(
+      WriteMonthNote {
+        $0.day = day
+        $0.month = day.month
+        $0.kind = .plan
+        $0.words = "40 buah corak emas"
+      }),
+    .setPNBPTarget(
+      SetPNBPTarget {
+        $0.day = day
+        $0.year = 2026
+        $0.amount = Rupiah(12_000_000)
+      }),
   ]
 }

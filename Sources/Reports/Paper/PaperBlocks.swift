@@ -33,6 +33,8 @@ extension Paper {
     package var place = ""
     /// What stands above the title at the left, such as that he has seen it.
     package var leftAbove = ""
+    /// The same at the right, below place and day.
+    package var rightAbove = ""
     /// Name and number of who signs, in place of the line of dots.
     package var leftName: [String] = []
     package var rightName: [String] = []

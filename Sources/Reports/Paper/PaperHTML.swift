@@ -73,7 +73,9 @@ package struct PaperHTML {
   private mutating func write(_ head: Paper.Head) {
     lines.append("<header>")
     for mark in head.marks { write(mark) }
-    if !head.institution.isEmpty { lines.append("<p>\(escaped(head.institution))</p>") }
+    for line in head.office + [head.institution] + head.address where !line.isEmpty {
+      lines.append("<p>\(escaped(line))</p>")
+    }
     titles += 1
     let level = titles == 1 ? "h1" : "h2"
     lines.append("<\(level)>\(escaped(head.title))</\(level)>")
@@ -142,7 +144,8 @@ package struct PaperHTML {
   private mutating func write(_ signatures: Paper.Signatures) {
     lines.append("<div class=\"signatures\">")
     write(signatures.leftAbove, signatures.left, signatures.leftName)
-    write(signatures.place, signatures.right, signatures.rightName)
+    let above = [signatures.place, signatures.rightAbove].filter { !$0.isEmpty }
+    write(above.joined(separator: ", "), signatures.right, signatures.rightName)
     lines.append("</div>")
   }
 

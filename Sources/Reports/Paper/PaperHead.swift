@@ -17,6 +17,9 @@ extension Paper {
     package var style: Style
     /// Empty for a list that is not handed in.
     package var institution = ""
+    /// The offices above it, from the ministry down, and where it is reached.
+    package var office: [String] = []
+    package var address: [String] = []
     package var title: String
     /// In the middle below the title.
     package var subtitle = ""
@@ -37,7 +40,8 @@ extension Paper {
     /// So many lines of it are titles.
     var titles: Int {
       switch style {
-      case .report: above.count + (institution.isEmpty ? 1 : 2)
+      case .report:
+        above.count + office.count + address.count + (institution.isEmpty ? 1 : 2)
       case .receipt: 1
       case .confidential: 2
       }
@@ -52,7 +56,7 @@ extension Paper {
     func lines(_ layout: PaperLayout) -> [String] {
       switch style {
       case .report:
-        let names = [institution, title, subtitle].filter { !$0.isEmpty }
+        let names = (office + [institution] + address + [title, subtitle]).filter { !$0.isEmpty }
         let left = text(.preliminary) ?? about
         return (above.map(\.text) + names).map(layout.centred)
           + (left.isEmpty && at.isEmpty ? [] : [layout.ends(left, at)]) + [layout.rule]
@@ -82,12 +86,19 @@ extension Paper {
 
 extension Paper.Head {
   /// The head of a report that is handed in, counted on a day.
+  ///
+  /// `isLetter`: whether it goes out under the whole letterhead.
   static func report(
-    _ title: String, about: String, isPreliminary: Bool = false, of workshop: Workshop,
-    on day: Day, _ language: Language
+    _ title: String, about: String, isPreliminary: Bool = false, isLetter: Bool = false,
+    of workshop: Workshop, on day: Day, _ language: Language
   ) -> Paper.Head {
     Paper.Head(.report, title) {
       $0.institution = workshop.institution(on: day)
+      if isLetter {
+        let letterhead = workshop.letterhead(on: day)
+        $0.office = letterhead.above.map { $0.uppercased() }
+        $0.address = [letterhead.address, letterhead.contact].filter { !$0.isEmpty }
+      }
       $0.at = Words("Dihitung ", en: "Counted on ")[language] + day.long(language)
       $0.marks = Paper.Mark.practice(workshop, language)
       if isPreliminary {

@@ -99,11 +99,15 @@ struct PaperLayout {
   /// Officials by name, side by side or, where both do not fit, one below the other.
   private func named(_ signatures: Paper.Signatures) -> [String] {
     let dots = ["(....................)"]
+    // One line more where both sides say why they sign, and room for a stamp.
+    let isFull = !signatures.rightAbove.isEmpty
     let left =
-      [signatures.leftAbove, signatures.left, "", ""]
+      (isFull ? [""] : []) + [signatures.leftAbove, signatures.left, "", ""]
+      + (isFull ? [""] : [])
       + (signatures.leftName.isEmpty ? dots : signatures.leftName)
     let right =
-      [signatures.place, signatures.right, "", ""]
+      [signatures.place] + (isFull ? [signatures.rightAbove] : [])
+      + [signatures.right, "", ""] + (isFull ? [""] : [])
       + (signatures.rightName.isEmpty ? dots : signatures.rightName)
     let longest = left.map(\.count).max() ?? 0
     let start = max(width / 2, longest + 2)
@@ -128,6 +132,11 @@ struct PaperLayout {
       lines.append(line(row.values, table.columns, indent: table.indent))
     }
     return lines
+  }
+
+  /// The line of a row, as it reaches the paper.
+  func line(of row: Paper.Row, _ table: Paper.Table) -> String {
+    onPaper(line(row.values, table.columns, indent: table.indent))
   }
 
   /// A text of a row and where it stands.

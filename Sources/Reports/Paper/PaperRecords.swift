@@ -6,7 +6,10 @@ extension Paper {
   private func records(of block: Block) -> [[Cell]] {
     switch block {
     case .head(let head):
-      let texts = [head.institution, head.title, head.subtitle, head.about, head.at]
+      let texts =
+        head.office + [head.institution] + head.address + [
+          head.title, head.subtitle, head.about, head.at,
+        ]
       return (texts + head.marks.map(\.text)).filter { !$0.isEmpty }.map { [.text($0)] }
         + (head.person.isEmpty ? [] : [head.person.map { $0.cell(language) }])
     case .table(let table): return records(of: table)

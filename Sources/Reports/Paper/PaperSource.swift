@@ -13,8 +13,25 @@ extension Paper {
     case labour(Craft?, Month)
     /// A product in a month; nil for all.
     case production(ID<Product>?, Month)
+    /// Batches of a product that were due or opened in a month; nil for all.
+    case plan(ID<Product>?, Month)
     /// A channel in a month, by its index; nil for all.
     case channel(UInt8?, Month)
+    /// Notas of earlier months that were voided in one.
+    case voided(Month)
+    case money(MoneyFigures.Row, Month)
+    /// A month, and a year, in the summary of a year.
+    case month(Month)
+    case year(Int)
+    /// A channel in a year, by its index; nil for all.
+    case yearChannel(UInt8?, Int)
+    /// The same as of a month, with what came back.
+    case channelOf(UInt8?, Month)
+    case indicator(Indicator, Int)
+    /// PNBP for a month.
+    case deposits(Month)
+    case training(ID<Training>)
+    case support(ID<Support>)
     /// First checks at a gate, by its index.
     case gate(UInt8, QualityScope)
     /// Those of them that named a fault, by its index.

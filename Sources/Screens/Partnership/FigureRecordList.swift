@@ -47,12 +47,9 @@ struct FigureRecordList: ListSubject {
   func title(in scene: Scene) -> String {
     switch figure {
     case .indicator(let indicator): scene.say(indicator.name)
-    case .channel(let channel): Self.title(ofChannel: channel, in: scene)
+    case .channel(let channel):
+      scene.workshop.catalogue.channels[Int(channel)].title(scene.language)
     }
-  }
-
-  private static func title(ofChannel channel: UInt8, in scene: Scene) -> String {
-    scene.workshop.catalogue.channels[Int(channel)].title(scene.language)
   }
 
   func path(in scene: Scene) -> [String] {
@@ -79,10 +76,10 @@ struct FigureRecordList: ListSubject {
         .day(records[$0].day)
       },
       ListColumn("record", Column(scene.say("Catatan", en: "Record"), 17)) {
-        .text(name(records[$0].origin, in: scene))
+        .text(records[$0].origin.name(in: scene))
       },
       ListColumn("what", Column(scene.say("Isi", en: "What"), 14, from: 80)) {
-        .text(what(records[$0].origin, in: scene))
+        .text(records[$0].origin.note(in: scene))
       },
       ListColumn("adds", Column(scene.say("Menambah", en: "Adds"), 18, .right)) {
         .measure(Int(records[$0].adds), text(records[$0].adds, over: records[$0].base))
@@ -97,61 +94,20 @@ struct FigureRecordList: ListSubject {
 
   private var isRatio: Bool { indicator.unit == .perMille || indicator == .premi }
 
-  private func name(_ origin: CountedRecord.Origin, in scene: Scene) -> String {
-    let workshop = scene.workshop
-    switch origin {
-    case .check(let check): return workshop.code(PiecePlace(workshop.checks[check]))
-    case .buyerReturn(let back): return workshop.code(workshop.returns[back].piece)
-    case .sale(let sale): return "nota " + workshop.nota(sale)
-    case .pastSale(let sale): return "nota " + workshop.pastSales[sale].number
-    case .tools(let kind): return scene.say(workshop.toolKinds[kind].title)
-    case .missing(let tool):
-      return scene.say(workshop.toolKinds[Int(tool.kind)].title) + " \(tool.number)"
-    case .support(let support): return workshop.code(support)
-    case .channel(let channel): return Self.title(ofChannel: channel, in: scene)
-    case .product(let product):
-      return workshop.products[product].code + " " + workshop.products[product].shortName
-    case .training(let training): return workshop.trainings[training].programme
-    case .inmate(let inmate): return workshop.code(inmate)
-    case .premi(let inmate, _): return workshop.code(inmate)
-    }
-  }
-
-  /// What is to be known of it beside its name.
-  private func what(_ origin: CountedRecord.Origin, in scene: Scene) -> String {
-    switch origin {
-    case .check(let check): scene.say(scene.workshop.checks[check].verdict.name)
-    case .buyerReturn: scene.say("retur", en: "brought back")
-    case .premi(_, let month): month.title(scene.language)
-    case .sale, .pastSale, .tools, .missing, .support, .channel, .product, .training, .inmate: ""
-    }
-  }
-
-  func texts(of row: Int, in scene: Scene) -> [String] { [name(records[row].origin, in: scene)] }
+  func texts(of row: Int, in scene: Scene) -> [String] { [records[row].origin.name(in: scene)] }
 
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? {
-    switch records[row].origin {
-    case .check(let check): PieceScreen(PiecePlace(scene.workshop.checks[check]))
-    case .buyerReturn(let back): NotaScreen(scene.workshop.returns[back].sale)
-    case .sale(let sale): NotaScreen(sale)
-    case .tools(let kind): ListScreen(ToolKindList(kind: kind))
-    case .missing(let tool): ListScreen(ToolKindList(kind: Int(tool.kind), start: tool))
-    case .support: ListScreen(SupportList())
-    case .channel(let channel): ListScreen(FigureRecordList(.channel(channel), over: days))
-    case .product: ListScreen(ProductList())
-    case .training: ListScreen(TrainingList())
-    case .inmate(let inmate): InmateScreen(inmate)
-    case .premi(let inmate, let month): SlipScreen(month, of: inmate)
-    case .pastSale: nil
+    if case .channel(let channel) = records[row].origin {
+      ListScreen(FigureRecordList(.channel(channel), over: days))
+    } else {
+      records[row].origin.screen(in: scene)
     }
   }
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
-    scene.say(
-      "Nota dari sebelum data dimulai tidak punya halaman.",
-      en: "A nota of before the store has no page.")
+    records[row].origin.whyNoScreen(in: scene)
   }
 
   // MARK: Picture

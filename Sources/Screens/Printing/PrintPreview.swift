@@ -44,6 +44,15 @@ struct PrintPreview {
     left = max(0, min(left + step, mostLeft(shown, scene.size)))
   }
 
+  /// Brings a row into sight, a few rows below the top.
+  mutating func show(_ row: Int, over shown: Print, in scene: Scene) {
+    let count = Self.rows(of: shown).count
+    let page = Layout(scene.size).bodyHeight
+    if scroll.shown(of: count, page: page).contains(row) { return }
+    scroll = TextScroll()
+    for _ in 0..<max(0, row - page / 3) { scroll.move(Motion.down, lines: count, page: page) }
+  }
+
   mutating func move(_ motion: Motion, over shown: Print, in scene: Scene) {
     scroll.move(
       motion, lines: Self.rows(of: shown).count, page: Layout(scene.size).bodyHeight)
@@ -68,7 +77,8 @@ struct PrintPreview {
       + scene.say("dari", en: "of") + " \(count)"
   }
 
-  func draw(_ shown: Print, on canvas: inout Canvas) {
+  /// `focus`: the row in focus, on which the cursor stands while it is in sight.
+  func draw(_ shown: Print, on canvas: inout Canvas, focus: Int? = nil) {
     let layout = Layout(canvas.size)
     let rows = Self.rows(of: shown)
     let shift = min(left, mostLeft(shown, canvas.size))
@@ -83,5 +93,9 @@ struct PrintPreview {
       }
     }
     canvas.cursor = (x, layout.body)
+    guard let focus, sight.contains(focus) else { return }
+    let y = layout.body + focus - sight.lowerBound
+    canvas.cursor = (x, y)
+    canvas.put(">", x: 0, y: y)
   }
 }

@@ -2,18 +2,32 @@ import Reports
 import Wording
 import Workshop
 
-/// The reports that exist, in the order of their list.
+/// What page 7 lists, in its order: papers of the office, and figures with pages of their own.
 enum ReportKind: CaseIterable, Sendable {
-  case monthly, stock, quality, sampling, orders, money
+  case monthly, yearly, channels, premi, pnbp, stock, quality, sampling, orders, money
+
+  /// The paper that it is; nil for the sampling plan.
+  private var report: OfficeReport? {
+    switch self {
+    case .monthly: .monthly
+    case .yearly: .yearly
+    case .channels: .channels
+    case .premi: .premi
+    case .pnbp: .pnbp
+    case .stock: .stock
+    case .quality: .quality
+    case .orders: .orders
+    case .money: .money
+    case .sampling: nil
+    }
+  }
 
   var title: Words {
     switch self {
-    case .monthly: Words("Laporan bulanan kegiatan kerja", en: "Monthly work report")
-    case .stock: Words("Stok", en: "Stock")
-    case .quality: Words("Angka mutu", en: "Quality figures")
     case .sampling: Words("Rencana sampel", en: "Sampling plan")
-    case .orders: Words("Papan pesanan", en: "Orders")
-    case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
+    case .quality: Words("Angka mutu", en: "Quality figures")
+    case .monthly, .yearly, .channels, .premi, .pnbp, .stock, .orders, .money:
+      report?.title ?? Words("", en: "")
     }
   }
 
@@ -21,7 +35,8 @@ enum ReportKind: CaseIterable, Sendable {
   var shortTitle: Words {
     switch self {
     case .monthly: Words("Bulanan", en: "Monthly")
-    case .stock, .quality, .sampling, .orders, .money: title
+    case .channels: Words("Per saluran", en: "By channel")
+    case .yearly, .premi, .pnbp, .stock, .quality, .sampling, .orders, .money: title
     }
   }
 
@@ -31,11 +46,35 @@ enum ReportKind: CaseIterable, Sendable {
     case .monthly:
       [
         Words(
-          "Untuk Kalapas dan Kanwil. Orang, produksi, mutu, penjualan; tanpa nama.",
-          en: "For the head of the prison. Labour, production, quality, sales; no names."),
+          "Untuk Kalapas dan Kanwil. Sembilan bagian, tanpa nama warga binaan.",
+          en: "For the head of the prison. Nine parts, no names of inmates."),
         Words(
           "Angka dihitung dari catatan saat dibuka.",
           en: "Figures are counted from the records when it is opened."),
+      ]
+    case .yearly:
+      [
+        Words(
+          "Bulan demi bulan di samping tahun sebelumnya; tanpa nama.",
+          en: "Month by month beside the year before; no names.")
+      ]
+    case .channels:
+      [
+        Words(
+          "Buah, omzet, retur dan piutang menurut saluran penjualan.",
+          en: "Pieces, turnover, returns and what is owed by channel.")
+      ]
+    case .premi:
+      [
+        Words(
+          "Pembagian sebulan dan premi tiap kode. Untuk bendahara dan kasubsi.",
+          en: "A month's division and everyone's premi by code.")
+      ]
+    case .pnbp:
+      [
+        Words(
+          "Wajib setor, sudah disetor dan NTPN tiap bulan. Untuk bendahara dan kasubsi.",
+          en: "What is owed to the state, deposited, and the receipts of each month.")
       ]
     case .stock:
       [
@@ -76,16 +115,23 @@ enum ReportKind: CaseIterable, Sendable {
     }
   }
 
-  var hasMonth: Bool { self == .monthly }
+  /// Whether it is about a month that P chooses.
+  var hasMonth: Bool {
+    switch self {
+    case .monthly, .channels, .premi: true
+    case .yearly, .pnbp, .stock, .quality, .sampling, .orders, .money: false
+    }
+  }
 
   /// Whose it is.
-  var door: Door { self == .money ? .money : self == .stock ? .stock : .reports }
+  var door: Door { report?.door ?? .reports }
 
   /// What stands under the heading of periods.
   func period(_ month: Month?, in scene: Scene) -> String {
     switch self {
-    case .monthly:
+    case .monthly, .channels, .premi:
       month?.title(scene.language) ?? scene.say("belum ada catatan", en: "no records yet")
+    case .yearly, .pnbp: "\(scene.today.month.year)"
     case .stock, .orders, .money: scene.say("hari ini", en: "today")
     case .quality: FigurePeriod.recent.name(in: scene)
     case .sampling: "-"
@@ -97,14 +143,18 @@ enum ReportKind: CaseIterable, Sendable {
     switch self {
     case .quality: FiguresScreen(in: scene)
     case .sampling: SamplingScreen()
-    case .monthly, .stock, .orders, .money: ReportScreen(self, hasMonth ? month : nil, in: scene)
+    case .monthly, .yearly, .channels, .premi, .pnbp, .stock, .orders, .money:
+      ReportScreen(self, hasMonth ? month : nil, in: scene)
     }
   }
 
   /// Why P does not change its month here, or nil.
   func whyFixed(in scene: Scene) -> String? {
     switch self {
-    case .monthly: nil
+    case .monthly, .channels, .premi: nil
+    case .yearly, .pnbp:
+      scene.say(
+        "Tahun lain: bengkel report --year.", en: "Another year: bengkel report --year.")
     case .stock, .orders, .money:
       scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
     case .quality:
@@ -117,19 +167,10 @@ enum ReportKind: CaseIterable, Sendable {
 
   /// The paper of those that are one; the others have pages of their own.
   func paper(_ month: Month?, in scene: Scene) -> Paper? {
-    switch self {
-    case .quality, .sampling: nil
-    case .money: BalanceSheet.paper(of: scene.workshop, on: scene.today, scene.language)
-    case .orders:
-      OrderWall(of: scene.workshop, on: scene.today)
-        .paper(of: scene.workshop, on: scene.today, scene.language)
-    case .stock: StockList.paper(of: scene.workshop, on: scene.today, scene.language)
-    case .monthly:
-      month.map {
-        MonthlyReport($0, of: scene.workshop)
-          .paper(of: scene.workshop, on: scene.today, scene.language)
-      }
-    }
+    if self == .quality || hasMonth && month == nil { return nil }
+    var asked = ReportAsked()
+    asked.period = month.map { .month($0) }
+    return try? report?.paper(asked, of: scene.workshop, on: scene.today, scene.language)
   }
 }
 

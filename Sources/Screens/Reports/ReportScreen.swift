@@ -3,13 +3,17 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// One report as its paper will be.
-struct ReportScreen: Screen {
+/// One report as its paper will be; Tab goes from row to row of its figures, Enter opens the
+/// records behind one.
+struct ReportScreen: KeyedPage {
   private let kind: ReportKind
   private var month: Month?
   /// Counted when the page was opened.
   private var paper: Paper
   private var preview = PrintPreview()
+  /// The row of figures in focus; nil until Tab is pressed.
+  private var focus: Int?
+  var hearing: ((inout ReportScreen, Answer, Scene) -> [Effect])?
 
   init(_ kind: ReportKind, _ month: Month?, in scene: Scene) {
     let none = Paper("", name: "", scene.language, [])
@@ -23,61 +27,146 @@ struct ReportScreen: Screen {
     self.paper = paper
   }
 
-  var presence: Presence { .page }
   var topic: String { "laporan-isi" }
   var door: Door? { kind.door }
 
-  func bindings(in scene: Scene) -> [Binding] {
-    var rows = [PrintScreen.key(in: scene)]
-    if kind.hasMonth {
-      rows.append(Binding([.character("p")], .period, scene.say("Periode", en: "Period")))
-    }
+  // MARK: Keys
+
+  func keys(in scene: Scene) -> [PageKey<ReportScreen>] {
     let back = [.escape, .control("g")] + (preview.isShifted ? [] : [Key.left])
-    return rows + preview.bindings(of: shown(in: scene), in: scene)
-      + [Binding(back, .back, scene.say("Kembali", en: "Back"))] + RowList.movement
+    let shown = shown(in: scene)
+    return figureKeys(in: scene) + [
+      PageKey(PrintScreen.key(in: scene)) { page, _ in PrintScreen.opened(page.paper) }
+    ] + monthKeys(in: scene)
+      + preview.bindings(of: shown, in: scene).map { binding in
+        PageKey(binding) { page, scene in
+          page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
+          return []
+        }
+      } + [PageKey(back, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }]
   }
+
+  /// Those of the rows of figures.
+  private func figureKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
+    let rows = rows(in: scene)
+    if rows.isEmpty { return [] }
+    let why =
+      focus.map { scene.refusal(at: rows[$0].source.door) }
+      ?? scene.say("Tab dulu ke baris angkanya.", en: "Tab to a row of figures first.")
+    return [
+      PageKey([.enter], .open, scene.say("Rinci", en: "Details"), unless: why) { page, scene in
+        guard let focus = page.focus else { return [] }
+        let row = page.rows(in: scene)[focus]
+        return [.open(row.source.screen(row, in: scene))]
+      },
+      PageKey([.tab], .next, scene.say("Angka", en: "Figure")) { page, scene in
+        page.turn(by: 1, in: scene)
+        return []
+      },
+      PageKey([.backTab], .previous) { page, scene in
+        page.turn(by: -1, in: scene)
+        return []
+      },
+    ]
+  }
+
+  private func monthKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
+    guard kind.hasMonth, let month else { return [] }
+    return [
+      PageKey([.character("p")], .period, scene.say("Periode", en: "Period")) { page, scene in
+        let months = ReportMonths.all(in: scene)
+        if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
+        page = ReportScreen(
+          page.kind, ReportMonths.next(after: page.month, in: months), in: scene)
+        return []
+      }
+    ] + (kind == .monthly ? [notesKey(month, in: scene)] : [])
+  }
+
+  private func notesKey(_ month: Month, in scene: Scene) -> PageKey<ReportScreen> {
+    PageKey(
+      [.character("t")], .monthNotes, scene.say("Uraian", en: "Words"),
+      unless: MonthNotesForm.refusal(in: scene),
+      does: { _, scene in [.open(MonthNotesForm(month, in: scene))] },
+      hears: { page, answer, scene in
+        guard case .saved(let number) = answer else { return [] }
+        page.paper = page.kind.paper(month, in: scene) ?? page.paper
+        return [.say(MonthNotesForm.saved(number, in: scene))]
+      })
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    preview.move(motion, over: shown(in: scene), in: scene)
+  }
+
+  // MARK: Rows of figures
 
   private func shown(in scene: Scene) -> Print { Print(paper, scene.printing.setup) }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.print): return PrintScreen.opened(paper)
-    case .command(.period):
-      let months = ReportMonths.all(in: scene)
-      if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }
-      changeMonth(in: scene)
-    case .command(let command): preview.move(command, over: shown(in: scene), in: scene)
-    case .key: break
-    }
-    return []
+  private func rows(in scene: Scene) -> [Paper.SourcedRow] {
+    paper.sourcedRows(columns: scene.printing.setup.pitch.columns)
   }
 
-  private mutating func changeMonth(in scene: Scene) {
-    self = ReportScreen(
-      kind, ReportMonths.next(after: month, in: ReportMonths.all(in: scene)), in: scene)
+  private mutating func turn(by step: Int, in scene: Scene) {
+    let count = rows(in: scene).count
+    focus = focus.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    if let line = focusedLine(in: scene) {
+      preview.show(line, over: shown(in: scene), in: scene)
+    }
   }
+
+  /// Where the row in focus stands among the lines: each is sought behind the one before.
+  private func focusedLine(in scene: Scene) -> Int? {
+    guard let focus else { return nil }
+    let lines = PrintPreview.rows(of: shown(in: scene))
+    var found: Int?
+    for row in rows(in: scene).prefix(focus + 1) {
+      found =
+        lines.indices.dropFirst((found ?? -1) + 1).first { lines[$0].text == row.line }
+        ?? found
+    }
+    return found
+  }
+
+  // MARK: Picture
 
   func hint(in scene: Scene) -> String {
-    kind.hasMonth
+    let rows = rows(in: scene)
+    if let focus, rows.indices.contains(focus) {
+      let name = rows[focus].values.first.map { $0.text(scene.language) } ?? ""
+      return name.trimmed.fitted(to: 24) + ": "
+        + scene.say("Enter membuka catatannya.", en: "Enter opens its records.")
+    }
+    return kind == .monthly
       ? scene.say(
-        "C mencetak, P bulan sebelumnya. Panah dan PgDn menggeser.",
-        en: "C prints, P for the month before. Arrows and PgDn scroll.")
-      : scene.say("C mencetak. Panah dan PgDn menggeser.", en: "C prints. Arrows and PgDn scroll.")
+        "Tab ke angka, C mencetak, T menulis kendala dan rencana.",
+        en: "Tab to figures, C prints, T writes obstacles and plan.")
+      : scene.say(
+        "C mencetak, Tab ke angkanya. Panah menggeser.",
+        en: "C prints, Tab to figures. Arrows scroll.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let shown = shown(in: scene)
     var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
     page.counts = [scene.say("dihitung saat dibuka", en: "counted when opened")]
-    page.fact = scene.say("tanpa nama", en: "no names")
+    page.fact = kind == .premi ? "" : scene.say("tanpa nama", en: "no names")
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
-    preview.draw(shown, on: &canvas)
+    preview.draw(shown, on: &canvas, focus: focusedLine(in: scene))
   }
 
   private func title(in scene: Scene) -> String {
     let name = scene.say(kind.shortTitle)
     return month.map { name + " " + $0.title(scene.language) } ?? name
+  }
+}
+
+extension PrintPreview.Row {
+  fileprivate var text: String? {
+    switch self {
+    case .line(let line): line.text
+    case .edge: nil
+    }
   }
 }

@@ -184,6 +184,8 @@ struct ActionBox: Message {
     try courses(&v, fact)
     try eligibility(&v, fact)
     try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
+    try v.fact(125, "write_month_note", &action, fact, Action.writeMonthNote)
+    try v.fact(126, "set_pnbp_target", &action, fact, Action.setPNBPTarget)
   }
 
   /// Agreements and what came of them.

@@ -22,6 +22,7 @@ extension Catalogue: Message {
     try v.list(5, "tool_kinds", &toolKinds)
     try v.list(6, "materials", &materials)
     try v.flag(7, "owns_kinds", &ownsKinds)
+    try v.list(8, "state_targets", &stateTargets)
   }
 }
 

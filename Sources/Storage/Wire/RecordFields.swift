@@ -121,6 +121,7 @@ extension Workshop {
     try courses(&v)
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
+    try v.table(100, "month_notes", &monthNotes)
   }
 
   /// Agreements and what came of them.

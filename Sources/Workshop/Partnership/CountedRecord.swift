@@ -22,6 +22,20 @@ package struct CountedRecord: Equatable, Sendable {
     case inmate(ID<Inmate>)
     /// The premi of a person for a closed month.
     case premi(ID<Inmate>, Month)
+    case batch(ID<WeavingBatch>)
+    case order(ID<CustomerOrder>)
+    case consignment(ID<Consignment>)
+    case leaving(ID<Leaving>)
+    case pastOutput(ID<PastOutput>)
+    /// A count of the shelf.
+    case shelf(ID<StockCount>)
+    /// Pieces from before the store.
+    case opening(ID<OpeningRow>)
+    case cost(ID<Expense>)
+    /// PNBP that was deposited.
+    case deposit(ID<Deposit>)
+    /// What a month divided.
+    case division(Month)
   }
 
   package var origin: Origin
@@ -29,7 +43,7 @@ package struct CountedRecord: Equatable, Sendable {
   package var adds: Int64
   package var base: Int64
 
-  init(_ origin: Origin, _ day: Day, adds: Int64 = 1, base: Int64 = 0) {
+  package init(_ origin: Origin, _ day: Day, adds: Int64 = 1, base: Int64 = 0) {
     self.origin = origin
     self.day = day
     self.adds = adds
@@ -158,6 +172,18 @@ extension Workshop {
       CountedRecord($0.origin, $0.day, adds: $0.sum.amount)
     }
       + back.map { CountedRecord(.buyerReturn($0), $1, adds: -refund(of: $0).amount) }
+  }
+
+  /// The same in pieces.
+  package func piecesSold(
+    through channel: UInt8?, on days: ClosedRange<Day>
+  ) -> [CountedRecord] {
+    let back = broughtBack(on: days).filter {
+      channel == nil || sales[returns[$0.0].sale].channel == channel
+    }
+    return saleRows(through: channel, on: days).map {
+      CountedRecord($0.origin, $0.day, adds: $0.pieces)
+    } + back.map { CountedRecord(.buyerReturn($0), $1, adds: -1) }
   }
 
   private func channelRecords(on days: ClosedRange<Day>) -> [CountedRecord] {

@@ -14,6 +14,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case partner, quarter, costing, passedOver
   case opening
   case release
+  case yearly, channels, deposits
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -72,7 +73,7 @@ enum EveryPaper: CaseIterable, Sendable {
   static let reports: [EveryPaper] = [
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
     .quarter, .costing,
-    .passedOver,
+    .passedOver, .yearly, .channels, .deposits,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -117,6 +118,15 @@ enum EveryPaper: CaseIterable, Sendable {
     case .payout:
       return workshop.movements.indices.compactMap { PayoutMinute.paper(of: ID($0), in: workshop) }
     case .release: return Self.releases(of: workshop)
+    case .yearly:
+      return [2025, 2026].map { YearlySummary.paper($0, of: workshop, on: today, language) }
+    case .channels:
+      let last = today.month
+      return [
+        ChannelReport.paper(last...last, of: workshop, on: today, language),
+        ChannelReport.paper((last + -2)...last, of: workshop, on: today, language),
+      ]
+    case .deposits: return [DepositPaper.paper(2026, of: workshop, on: today, language)]
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -157,7 +167,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
       .quarter, .costing,
-      .passedOver:
+      .passedOver, .yearly, .channels, .deposits:
       return []
     }
   }

@@ -131,6 +131,8 @@ import Workshop
     (.receiveSupport(ReceiveSupport()), [.clerk, .supervisor]),
     (.noteContact(NoteContact()), [.clerk, .supervisor]),
     (.noteMarketPrice(NoteMarketPrice()), [.clerk, .supervisor]),
+    (.writeMonthNote(WriteMonthNote()), [.supervisor]),
+    (.setPNBPTarget(SetPNBPTarget()), [.supervisor, .treasurer]),
     (.setAttendanceTerms(SetAttendanceTerms()), [.supervisor, .administrator]),
     (.planAbsence(PlanAbsence()), [.clerk, .supervisor]),
     (.planAbsence(PlanAbsence { $0.kind = .suspension }), [.supervisor]),

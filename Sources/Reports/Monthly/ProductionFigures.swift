@@ -43,11 +43,13 @@ package struct ProductionFigures: Equatable, Sendable {
     pastAmounts = Array(repeating: 0, count: workshop.catalogue.stages.count)
     isHistory = month < workshop.settings.firstDay.month
     setAside = SetAside(on: month.last, of: workshop)
-    if !isHistory { countOpening(in: month, of: workshop) }
-    countVerdicts(in: month, of: workshop)
-    countSales(in: month, of: workshop)
-    countReturns(in: month, of: workshop)
-    countShelf(in: month, of: workshop)
+    let then = workshop.openingStock
+    opening = month == workshop.settings.firstDay.month && then.count > 0 ? then : nil
+    var rows = rows
+    ProductionCounting(month, of: workshop).all { _, _, product, figure, adds in
+      rows[Int(product.index)][keyPath: figure] += adds
+    }
+    self.rows = rows
     for row in workshop.pastOutputs where row.day.month == month {
       pastAmounts[Int(row.stage)] += Int(row.amount)
     }
@@ -64,84 +66,6 @@ package struct ProductionFigures: Equatable, Sendable {
       sum.sold += row.sold
       sum.pastSold += row.pastSold
       sum.counted += row.counted
-    }
-  }
-
-  /// What was finished before the store is in every stock since.
-  private mutating func countOpening(in month: Month, of workshop: Workshop) {
-    for row in workshop.openings where row.counts && !row.isWithdrawn {
-      guard row.block == .finished || row.block == .consigned else { continue }
-      rows[Int(row.product.index)].stockAtStart += Int(row.count)
-    }
-    let then = workshop.openingStock
-    opening = month == workshop.settings.firstDay.month && then.count > 0 ? then : nil
-  }
-
-  private mutating func countVerdicts(in month: Month, of workshop: Workshop) {
-    var seen: Set<PiecePlace> = []
-    for check in workshop.checks {
-      let place = Int(workshop.batches[check.batch].product.index)
-      if check.verdict == .reject, check.isUpheld == true, check.countersigned?.month == month {
-        rows[place].rejected += 1
-      }
-      if let gain = workshop.gain(of: check) {
-        if gain.day.month < month { rows[place].stockAtStart += gain.accepted }
-        if gain.day.month == month {
-          rows[place].accepted += gain.accepted
-          rows[place].downgraded += gain.downgraded
-        }
-      }
-      guard check.corrects == nil, workshop.inspections[check.inspection].day.month == month
-      else { continue }
-      if workshop.catalogue.gates[Int(check.gate)].isFinal,
-        seen.insert(PiecePlace(check)).inserted
-      {
-        rows[place].checked += 1
-      }
-      rows[place].reworked += check.verdict == .rework ? 1 : 0
-    }
-  }
-
-  private mutating func countSales(in month: Month, of workshop: Workshop) {
-    for sale in workshop.sales {
-      for (day, sign) in sale.countings where day.month <= month {
-        for line in sale.lines {
-          let place = Int(workshop.batches[line.batch].product.index)
-          if day.month == month {
-            rows[place].sold += sign * line.pieces.count
-          } else {
-            rows[place].stockAtStart -= sign * line.pieces.count
-          }
-        }
-      }
-    }
-    for sale in workshop.pastSales where sale.day.month == month {
-      rows[Int(sale.product.index)].sold += Int(sale.quantity)
-      rows[Int(sale.product.index)].pastSold += Int(sale.quantity)
-    }
-  }
-
-  /// Till it gets a grade again, what a buyer brought back is neither sold nor accepted.
-  private mutating func countReturns(in month: Month, of workshop: Workshop) {
-    for row in workshop.returns where row.redress.takesBack && row.day.month == month {
-      let place = Int(workshop.batches[row.piece.batch].product.index)
-      rows[place].sold -= 1
-      rows[place].accepted -= 1
-    }
-  }
-
-  private mutating func countShelf(in month: Month, of workshop: Workshop) {
-    for row in workshop.stockCounts where row.day.month <= month {
-      for (pieces, sign) in [(row.missing, -1), (row.found, 1)] {
-        for piece in pieces {
-          let place = Int(workshop.batches[piece.batch].product.index)
-          if row.day.month == month {
-            rows[place].counted += sign
-          } else {
-            rows[place].stockAtStart += sign
-          }
-        }
-      }
     }
   }
 

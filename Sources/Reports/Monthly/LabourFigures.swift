@@ -19,6 +19,16 @@ package struct LabourFigures: Equatable, Sendable {
       atStart + new - released - transferred - dismissed - died - escaped
     }
 
+    mutating func add(_ row: Row) {
+      atStart += row.atStart
+      new += row.new
+      released += row.released
+      transferred += row.transferred
+      dismissed += row.dismissed
+      died += row.died
+      escaped += row.escaped
+    }
+
     mutating func countLeaving(_ status: InmateStatus) {
       switch status {
       case .released: released += 1
@@ -43,27 +53,21 @@ package struct LabourFigures: Equatable, Sendable {
 
   package init(_ month: Month, of workshop: Workshop) {
     for craft in Craft.allCases { rows[craft] = Row() }
-    for inmate in workshop.people where !inmate.isWithdrawn { count(inmate, in: month) }
+    for inmate in workshop.people where !inmate.isWithdrawn {
+      let own = Self.row(of: inmate, in: month)
+      rows[inmate.craft(in: month)]?.add(own)
+    }
     countPresence(in: month, of: workshop)
   }
 
   package var total: Row {
-    rows.values.reduce(into: Row()) { sum, row in
-      sum.atStart += row.atStart
-      sum.new += row.new
-      sum.released += row.released
-      sum.transferred += row.transferred
-      sum.dismissed += row.dismissed
-      sum.died += row.died
-      sum.escaped += row.escaped
-    }
+    rows.values.reduce(into: Row()) { $0.add($1) }
   }
 
   /// Follows a person through the days of the month on which figures count something of him; who
   /// comes back after having left is new again.
-  private mutating func count(_ inmate: Inmate, in month: Month) {
-    let craft = inmate.craft(in: month)
-    var row = rows[craft] ?? Row()
+  private static func row(of inmate: Inmate, in month: Month) -> Row {
+    var row = Row()
     let before = inmate.counted(on: month.first - 1)
     var wasHere = before?.isHere ?? false
     row.atStart += wasHere ? 1 : 0
@@ -76,7 +80,23 @@ package struct LabourFigures: Equatable, Sendable {
       if wasHere && !status.isHere { row.countLeaving(status) }
       wasHere = status.isHere
     }
-    rows[craft] = row
+    return row
+  }
+
+  /// The people behind the row of a craft, or of all.
+  static func records(of craft: Craft?, in month: Month, _ workshop: Workshop) -> [RowRecord] {
+    workshop.people.indices.flatMap { place -> [RowRecord] in
+      let inmate = workshop.people[place]
+      guard !inmate.isWithdrawn, craft == nil || inmate.craft(in: month) == craft else { return [] }
+      let own = row(of: inmate, in: month)
+      let figures = [
+        own.atStart, own.new, own.released, own.transferred, own.dismissed, own.atEnd,
+      ]
+      return figures.enumerated().filter { $0.element != 0 }.map {
+        RowRecord(
+          .inmate(ID(place)), max(inmate.enrolled, month.first), $0.offset + 1, Int64($0.element))
+      }
+    }
   }
 
   private mutating func countPresence(in month: Month, of workshop: Workshop) {

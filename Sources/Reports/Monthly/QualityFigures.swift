@@ -22,11 +22,18 @@ package struct QualityFigures: Equatable, Sendable {
   package var refused = 0
   /// Of the second looks of this month.
   package var opinions: RaterAgreement
+  /// The same of each inspector whose verdicts were looked over.
+  package var inspectors: [SecondOpinions.Row] = []
+  /// What was written down of points of the control charts in this month, oldest first.
+  package var causes: [NotedCause] = []
   /// The faults of all gates, most frequent first, then by code.
   package var defects: [Named] = []
 
   package init(_ month: Month, of workshop: Workshop) {
-    opinions = SecondOpinions(in: month...month, of: workshop).all
+    let second = SecondOpinions(in: month...month, of: workshop)
+    opinions = second.all
+    inspectors = second.rows
+    causes = workshop.causes.filter { $0.day.month == month }
     var counts = Array(repeating: 0, count: workshop.catalogue.defects.count)
     for check in workshop.checks {
       if check.countersigned?.month == month {
@@ -57,9 +64,20 @@ package struct QualityFigures: Equatable, Sendable {
     let title = Words("C. MUTU", en: "C. QUALITY")[language]
     let notes = [(title, verdicts(language)), ("", named(of: workshop, language))]
     return .table(
-      (notes + again(language).map { ("", $0) }).map { label, words in
-        .note(Paper.Note(label, indent: Self.indent, words.map { .text($0) }))
-      })
+      (notes + again(of: workshop, language).map { ("", $0) }
+        + followUp(of: workshop, language).map { ("", $0) }).map { label, words in
+          .note(Paper.Note(label, indent: Self.indent, words.map { .text($0) }))
+        })
+  }
+
+  /// The causes that were found, and so what was done.
+  private func followUp(of workshop: Workshop, _ language: Language) -> [[String]] {
+    let text = OutsideText(workshop, language)
+    let label = Words("Sebab dan tindak lanjut ", en: "Cause and follow-up ")[language]
+    return causes.suffix(Self.mostDefects).map { cause in
+      (label + workshop.code(cause.batch) + ": " + text.clean(cause.reason))
+        .split(separator: " ").map(String.init)
+    }
   }
 
   private func verdicts(_ language: Language) -> [String] {
@@ -86,11 +104,15 @@ package struct QualityFigures: Equatable, Sendable {
   }
 
   /// How far the second looks agreed with the first verdicts; nothing in a month without any.
-  private func again(_ language: Language) -> [[String]] {
+  private func again(of workshop: Workshop, _ language: Language) -> [[String]] {
     guard opinions.agreed.whole > 0 else { return [] }
     let label = Words("Periksa ulang:", en: "Second looks:")[language]
-    let words = opinions.sentence(language).split(separator: " ").map(String.init)
-    return [[label] + words]
+    let each = inspectors.map {
+      (workshop.users[$0.inspector].login.uppercased() + ":", $0.agreement)
+    }
+    return ([(label, opinions)] + each).map { name, agreement in
+      [name] + agreement.sentence(language).split(separator: " ").map(String.init)
+    }
   }
 
   private func named(of workshop: Workshop, _ language: Language) -> [String] {

@@ -1,0 +1,76 @@
+import Wording
+import Workshop
+
+/// The papers that the office asks for by name: what page 7 shows and what a command writes.
+package enum OfficeReport: String, CaseIterable, Sendable {
+  case monthly, quarterly, yearly, quality, channels, premi, payout, pnbp, stock, orders, money
+  case release, costing
+
+  package var title: Words {
+    switch self {
+    case .monthly: Words("Laporan bulanan kegiatan kerja", en: "Monthly work report")
+    case .quarterly: Words("Laporan kerja sama triwulan", en: "A partner's report of a quarter")
+    case .yearly: Words("Ringkasan tahun", en: "Summary of a year")
+    case .quality: Words("Laporan mutu", en: "Quality report")
+    case .channels: Words("Penjualan per saluran", en: "Sales by channel")
+    case .premi: Words("Daftar premi", en: "List of premi")
+    case .payout: Words("Pembayaran saldo premi", en: "Payout of premi")
+    case .pnbp: Words("Setoran PNBP", en: "PNBP deposits")
+    case .stock: Words("Stok", en: "Stock")
+    case .orders: Words("Papan pesanan", en: "Orders")
+    case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
+    case .release: Words("Bekal bebas", en: "Release pack")
+    case .costing: Words("Lembar hitungan harga", en: "Costing sheet")
+    }
+  }
+
+  /// Whose it is.
+  package var door: Door {
+    switch self {
+    case .monthly, .yearly, .quality, .orders, .costing: .reports
+    case .channels: .sales
+    case .quarterly: .partners
+    case .premi, .payout, .pnbp, .money, .release: .money
+    case .stock: .stock
+    }
+  }
+
+  /// The periods that it takes, the usual one first; none where it is about today.
+  package var periods: [ReportPeriod.Kind] {
+    switch self {
+    case .monthly, .premi: [.month]
+    case .quarterly: [.quarter]
+    case .yearly, .pnbp: [.year]
+    case .quality, .channels: [.month, .quarter, .year]
+    case .payout, .stock, .orders, .money, .release, .costing: []
+    }
+  }
+
+  /// Whether it is about one person.
+  package var isOfPerson: Bool { self == .payout || self == .release }
+}
+
+/// Why a report cannot be had, as a sentence; `isUsage`: whether it was asked for in a way that it
+/// never takes.
+package struct ReportRefusal: Error, Equatable, Sendable {
+  package var words: Words
+  package var isUsage: Bool
+
+  package init(_ words: Words, isUsage: Bool = false) {
+    self.words = words
+    self.isUsage = isUsage
+  }
+}
+
+/// What a report is asked for: its period, and whom or what it is about.
+package struct ReportAsked: Equatable, Sendable {
+  package var period: ReportPeriod?
+  /// The code of a person, a partner's name, a product's code or letter.
+  package var person: String?
+  package var partner: String?
+  package var product: String?
+  /// From 1.
+  package var gate: Int?
+
+  package init() {}
+}

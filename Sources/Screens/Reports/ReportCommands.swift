@@ -1,0 +1,8 @@
+import Wording
+
+/// The commands of reports.
+extension Command {
+  static let monthNotes = Command(
+    "monthNotes", Words("kendala rencana target pnbp uraian", en: "obstacles plan target words"),
+    does: Words("menulis kendala, rencana, target PNBP", en: "writes obstacles, plan, PNBP target"))
+}
