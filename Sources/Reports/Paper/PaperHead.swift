@@ -72,7 +72,7 @@ extension Paper {
   package struct Mark: Equatable, Sendable {
     /// What it keeps apart.
     package enum Kind: Sendable {
-      case practice, preliminary, copy, void, partial
+      case practice, preliminary, copy, void, partial, reprint
     }
 
     package var kind: Kind

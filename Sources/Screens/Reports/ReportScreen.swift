@@ -37,7 +37,9 @@ struct ReportScreen: Screen {
       + [Binding(back, .back, scene.say("Kembali", en: "Back"))] + RowList.movement
   }
 
-  private func shown(in scene: Scene) -> Print { Print(paper, scene.printing.setup) }
+  private func shown(in scene: Scene) -> Print {
+    Print(paper.printed(of: scene.workshop), scene.printing.setup)
+  }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {

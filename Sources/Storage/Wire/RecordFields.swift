@@ -121,6 +121,7 @@ extension Workshop {
     try courses(&v)
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
+    try v.table(103, "prints", &prints)
   }
 
   /// Agreements and what came of them.
