@@ -73,6 +73,7 @@ package final class App {
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
+    scene.fingerprint = desk.fingerprint
     scene.isLesson = coach != nil
     return scene
   }

@@ -27,3 +27,29 @@ extension NotePrint: Told {
     proofs.first?.sale.map { .row(.sale($0)) } ?? .nothing
   }
 }
+
+extension PaperRule {
+  var words: Words {
+    switch self {
+    case .signedAlready(let edition):
+      Words(
+        "Sudah ditandatangani, edisi \(edition), angkanya tetap. C mencetaknya.",
+        en: "Signed already, edition \(edition), with the same figures. C prints it.")
+    }
+  }
+}
+
+extension SignPaper: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words(
+      "tanda tangan \(paper.name), edisi \(paper.edition)",
+      en: "signature on \(paper.name), edition \(paper.edition)")
+  }
+
+  package var whyKept: Words? {
+    Words(
+      "yang ditandatangani tetap; yang berubah menjadi edisi baru",
+      en: "what is signed stays; what changed becomes a new edition")
+  }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}

@@ -129,6 +129,7 @@ extension Action {
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
     case .notePrint(let fact): fact
+    case .signPaper(let fact): fact
     }
   }
 }

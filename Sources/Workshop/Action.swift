@@ -104,6 +104,7 @@ package enum Action: Equatable, Sendable {
   case queueForWork(QueueForWork)
   case endWaiting(EndWaiting)
   case notePrint(NotePrint)
+  case signPaper(SignPaper)
 }
 
 extension Action {
@@ -211,6 +212,7 @@ extension Action {
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
     case .notePrint(let fact): fact
+    case .signPaper(let fact): fact
     }
   }
 

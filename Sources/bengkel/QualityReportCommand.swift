@@ -58,6 +58,6 @@ struct QualityReportCommand: ParsableCommand {
       let picture = QualityPicture.file(report, of: workshop, on: today, language)
       CommandFile.write(Array(picture.utf8), to: svg, replacing: printing.force, language)
     }
-    printing.deliver(report.paper(of: workshop, on: today, language))
+    printing.deliver(report.paper(of: workshop, on: today, language).printed(of: workshop))
   }
 }

@@ -41,7 +41,7 @@ struct MonthlyReportCommand: ParsableCommand {
       }
       let paper = MonthlyReport(wanted, of: workshop)
         .paper(of: workshop, on: today, options.language)
-      printing.deliver(paper)
+      printing.deliver(paper.printed(of: workshop))
     }
   }
 

@@ -521,6 +521,7 @@ enum SampleActions {
         $0.place = .device
         $0.result = .jammed
       }),
+    .signPaper(SamplePaper.action(on: day)),
     .noteDisclosure(
       NoteDisclosure {
         $0.day = day

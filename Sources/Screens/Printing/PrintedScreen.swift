@@ -85,11 +85,10 @@ struct PrintedScreen: KeyedPage {
     }
     let place =
       job.target.isFile
-      ? scene.say("Yang hanya dicoba ke berkas: N, lalu 3.", en: "Only tried into a file: N, then 3.")
+      ? scene.say("Hanya dicoba ke berkas: N, lalu 3.", en: "Only tried into a file: N, then 3.")
       : scene.say("Lihat kertasnya di pencetak.", en: "Look at the paper in the printer.")
-    return [
-      job.paper + scene.say(", \(job.sheets) halaman", en: ", " + plural(job.sheets, "page")), place,
-    ]
+    let sheets = scene.say("\(job.sheets) halaman", en: plural(job.sheets, "page"))
+    return [job.paper + ", " + sheets, place]
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

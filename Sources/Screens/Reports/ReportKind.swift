@@ -78,6 +78,9 @@ enum ReportKind: CaseIterable, Sendable {
 
   var hasMonth: Bool { self == .monthly }
 
+  /// Whether its paper is signed and kept; those of today alone are not.
+  var isSigned: Bool { ![.stock, .sampling, .orders, .money].contains(self) }
+
   /// Whose it is.
   var door: Door { self == .money ? .money : self == .stock ? .stock : .reports }
 

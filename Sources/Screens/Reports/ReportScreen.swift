@@ -32,6 +32,7 @@ struct ReportScreen: Screen {
     if kind.hasMonth {
       rows.append(Binding([.character("p")], .period, scene.say("Periode", en: "Period")))
     }
+    rows += PaperSigning(paper, isSigned: kind.isSigned).bindings(in: scene)
     let back = [.escape, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return rows + preview.bindings(of: shown(in: scene), in: scene)
       + [Binding(back, .back, scene.say("Kembali", en: "Back"))] + RowList.movement
@@ -45,6 +46,8 @@ struct ReportScreen: Screen {
     switch input {
     case .command(.back): return [.close]
     case .command(.print): return PrintScreen.opened(paper)
+    case .command(.sign): return PaperSigning(paper, isSigned: kind.isSigned).signing(in: scene)
+    case .command(.changes): return PaperSigning(paper, isSigned: kind.isSigned).changes(in: scene)
     case .command(.period):
       let months = ReportMonths.all(in: scene)
       if months.count == 1 { return [.say(ReportMonths.onlyOne(months.first, in: scene))] }

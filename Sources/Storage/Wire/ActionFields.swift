@@ -185,6 +185,7 @@ struct ActionBox: Message {
     try eligibility(&v, fact)
     try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
     try v.fact(130, "note_print", &action, fact, Action.notePrint)
+    try v.fact(131, "sign_paper", &action, fact, Action.signPaper)
   }
 
   /// Agreements and what came of them.

@@ -58,6 +58,7 @@ import Workshop
     (.returnConsigned(ReturnConsigned()), [.clerk, .supervisor]),
     (.notePrinted(NotePrinted()), Set(Role.allCases)),
     (.notePrint(NotePrint()), Set(Role.allCases)),
+    (.signPaper(SignPaper()), [.supervisor]),
     (.noteDisclosure(NoteDisclosure()), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .export }), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .print }), [.supervisor, .treasurer]),
