@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -16,6 +17,8 @@ package final class App {
   var lastKey: Instant
   /// Jobs that ended and are still to be told of, which waits for the lock to open.
   var news: [JobNews] = []
+  /// What was printed and is still to be asked about, which waits for a page.
+  var prints: [PrintJob] = []
   /// How many screens that ask were opened.
   var questions = 0
   var learnt = LearntKeys()
@@ -70,6 +73,7 @@ package final class App {
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
+    scene.fingerprint = desk.fingerprint
     scene.isLesson = coach != nil
     return scene
   }
@@ -101,6 +105,7 @@ package final class App {
     message = nil
     waiting = nil
     defer {
+      askOfPrint()
       noteDrafts()
       look(after: key)
     }

@@ -7,8 +7,6 @@ import Workshop
 struct JobNews {
   var job: Job
   var outcome: JobOutcome
-  /// The answer to the record of what came out; nil where nothing did.
-  var noted: Answer?
 }
 
 /// Work beside the pages.
@@ -47,7 +45,7 @@ extension App {
     guard let (job, outcome) = desk.takeOutcome() else { return }
     drawnBindings = nil
     let said = message
-    news.append(JobNews(job: job, outcome: outcome, noted: noteOriginals(of: job, outcome)))
+    news.append(JobNews(job: job, outcome: outcome))
     if isLocked { message = said } else { tellNews() }
   }
 
@@ -56,21 +54,19 @@ extension App {
     news = []
     for item in told {
       message = JobWords.ended(item.job, item.outcome)[language]
+      if case .printing(let print) = item.job, case .printed = item.outcome { prints.append(print) }
       hear(.finished(item.job, item.outcome))
-      if let noted = item.noted { showFailure(of: noted) }
     }
+    askOfPrint()
   }
 
-  /// Records that originals came out, in the name of whoever printed them; nil where none did.
-  private func noteOriginals(of job: Job, _ outcome: JobOutcome) -> Answer? {
-    guard case .printing(let print) = job, case .printed = outcome, let officer = print.officer,
-      !print.proofs.isEmpty, desk.readOnlyReason == nil
-    else { return nil }
-    let note = NotePrinted {
-      $0.day = scene.today
-      $0.proofs = print.proofs
-    }
-    return save([.notePrinted(note)], by: Authority(user: officer))
+  /// Asks whoever printed whether it came out, over the first page there is: a form is typed to its
+  /// end before.
+  func askOfPrint() {
+    guard let session, top.presence == .page, desk.readOnlyReason == nil,
+      let place = prints.firstIndex(where: { $0.officer == session.user })
+    else { return }
+    push(PrintedScreen(prints.remove(at: place)))
   }
 
   /// Milliseconds until the picture changes by itself; nil while only keys and the minute change

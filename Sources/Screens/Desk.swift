@@ -45,6 +45,8 @@ package protocol Desk: AnyObject {
   func takeOutcome() -> (job: Job, outcome: JobOutcome)?
 
   var system: SystemFacts { get }
+  /// What a signed paper is known by: 32 bytes.
+  var fingerprint: @Sendable (KeptPaper) -> [UInt8] { get }
   /// Whether a login must choose a password before anything else, and whether it has a PIN.
   func secrets(of login: String) -> (mustChange: Bool, hasPIN: Bool)
   /// `authority`: who asks, and who put a PIN to it.

@@ -37,6 +37,8 @@ package struct Scene: Sendable {
   package var views: [SavedView]
   /// How the last print went its way, and the next will.
   package var printing = PrintChoice()
+  /// What a paper is signed with beside the PIN.
+  package var fingerprint: @Sendable (KeptPaper) -> [UInt8] = { _ in [] }
   /// Whether all of this is for the lessons and goes with them.
   package var isLesson = false
 

@@ -35,6 +35,7 @@ extension Rule {
     case .release(let rule): rule.words(in: workshop)
     case .course(let rule): rule.words(in: workshop)
     case .eligibility(let rule): rule.words(in: workshop)
+    case .paper(let rule): rule.words
     }
   }
 }

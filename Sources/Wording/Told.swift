@@ -130,6 +130,8 @@ extension Action {
     case .endWaiting(let fact): fact
     case .writeMonthNote(let fact): fact
     case .setPNBPTarget(let fact): fact
+    case .notePrint(let fact): fact
+    case .signPaper(let fact): fact
     }
   }
 }

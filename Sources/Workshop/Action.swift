@@ -105,6 +105,8 @@ package enum Action: Equatable, Sendable {
   case endWaiting(EndWaiting)
   case writeMonthNote(WriteMonthNote)
   case setPNBPTarget(SetPNBPTarget)
+  case notePrint(NotePrint)
+  case signPaper(SignPaper)
 }
 
 extension Action {
@@ -213,6 +215,8 @@ extension Action {
     case .endWaiting(let fact): fact
     case .writeMonthNote(let fact): fact
     case .setPNBPTarget(let fact): fact
+    case .notePrint(let fact): fact
+    case .signPaper(let fact): fact
     }
   }
 

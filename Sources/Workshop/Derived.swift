@@ -32,6 +32,8 @@ package struct Derived: Equatable, Sendable {
   package var newestReturn: [PiecePlace: ID<BuyerReturn>] = [:]
   /// The papers whose original was printed.
   package var printed: Set<Proof> = []
+  /// How often a paper came out of the printer, by its name.
+  package var printsOf: [String: Int] = [:]
   /// Withdrawn ones among them.
   package var movesOfLot: [ID<MaterialLot>: [ID<MaterialMove>]] = [:]
   package var movesOfBatch: [ID<WeavingBatch>: [ID<MaterialMove>]] = [:]
@@ -80,6 +82,7 @@ extension Workshop {
       note(ID<ToolCount>(index))
     }
     derived.printed = Set(printings.flatMap(\.proofs))
+    for print in prints { note(print) }
     for index in returns.indices { count(ID<BuyerReturn>(index)) }
     for index in people.indices where !people[index].isWithdrawn {
       if let register = people[index].identity?.register {

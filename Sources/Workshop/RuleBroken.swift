@@ -39,6 +39,7 @@ package enum Rule: Equatable, Sendable {
   case release(ReleaseRule)
   case course(CourseRule)
   case eligibility(EligibilityRule)
+  case paper(PaperRule)
 }
 
 /// The fields that rules point at.

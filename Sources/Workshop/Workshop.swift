@@ -79,6 +79,9 @@ package struct Workshop: Equatable, Sendable {
   package var waitingPlaces = Table<WaitingPlace>()
   package var waitingEnds = Table<WaitingEnd>()
   package var monthNotes = Table<MonthNote>()
+  package var prints = Table<PaperPrint>()
+  package var signedPapers = Table<SignedPaper>()
+  package var keptNames = Table<KeptName>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -66,7 +66,7 @@ struct ReportCommand: ParsableCommand {
           CommandFile.write(
             Array(picture.utf8), to: svg, replacing: printing.force, options.language)
         }
-        printing.deliver(paper)
+        printing.deliver(paper.printed(of: workshop))
       } catch {
         Exit.end(error.isUsage ? .usage : .fault, error.words[options.language])
       }

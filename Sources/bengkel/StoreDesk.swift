@@ -97,6 +97,8 @@ final class StoreDesk: Desk {
     if opened.opening != .clean { answerUnsure(in: opened) }
   }
 
+  var fingerprint: @Sendable (KeptPaper) -> [UInt8] { { PaperFingerprint.of($0) } }
+
   func checkPIN(_ pin: String, of login: String) throws(StorageError) {
     try store?.checkPIN(pin, of: login, at: Clocks.moment)
   }

@@ -74,7 +74,29 @@ struct VerifyCommand: ParsableCommand {
     CommandDoor.pass(.records, of: store.workshop, options)
     if dump { try store.dump { Output.write($0 + "\n") } }
     let found = try store.check(deep ? .replay : .contents, heads: head).run(JobControl())
+    checkPapers(of: store.workshop, options.language)
     end(found, digest: try store.workshop.digest(), options.language)
+  }
+
+  /// Says how many papers were signed, and ends where one is not what was signed.
+  private func checkPapers(of workshop: Workshop, _ language: Language) {
+    let count = workshop.signedPapers.count
+    if count == 0 { return }
+    let broken = PaperFingerprint.broken(in: workshop).map {
+      "\($0.paper.name) (\($0.paper.edition))"
+    }
+    if !broken.isEmpty {
+      let names = broken.joined(separator: ", ")
+      Exit.end(
+        .store,
+        Words(
+          "Kertas bukan yang ditandatangani: \(names). Panggil administrator.",
+          en: "Not the paper that was signed: \(names). Call the administrator.")[language])
+    }
+    Output.write(
+      Words(
+        "Kertas yang ditandatangani: \(count), semua cocok.",
+        en: "Signed papers: \(count), all agree.")[language] + "\n")
   }
 
   /// Puts keys back and closes; what follows reads the store with them.

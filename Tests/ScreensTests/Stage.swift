@@ -52,6 +52,7 @@ struct Stage {
     copy.shelf = app.shelf
     copy.lastKey = app.lastKey
     copy.news = app.news
+    copy.prints = app.prints
     copy.questions = app.questions
     copy.learnt = app.learnt
     copy.waiting = app.waiting

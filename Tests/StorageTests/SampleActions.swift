@@ -512,6 +512,16 @@ enum SampleActions {
           .nota(ID(3)), .receipt(ID(3)), .slip(Month(year: 2026, month: 10), of: ID(2)),
         ]
       }),
+    .notePrint(
+      NotePrint {
+        $0.day = day
+        $0.paper = "nota-0031"
+        $0.proofs = [.nota(ID(3))]
+        $0.sheets = 2
+        $0.place = .device
+        $0.result = .jammed
+      }),
+    .signPaper(SamplePaper.action(on: day)),
     .noteDisclosure(
       NoteDisclosure {
         $0.day = day

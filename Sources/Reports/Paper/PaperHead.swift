@@ -5,7 +5,7 @@ extension Paper {
   /// What a paper says of itself before anything else: whose it is, what it is and of when.
   package struct Head: Equatable, Sendable {
     /// How the lines of it stand.
-    package enum Style: Sendable {
+    package enum Style: CaseIterable, Sendable {
       /// In the middle, what is said of the whole below.
       case report
       /// The institution at the left, the title at the right.
@@ -75,8 +75,8 @@ extension Paper {
   /// What keeps a paper from being taken for another.
   package struct Mark: Equatable, Sendable {
     /// What it keeps apart.
-    package enum Kind: Sendable {
-      case practice, preliminary, copy, void, partial
+    package enum Kind: CaseIterable, Sendable {
+      case practice, preliminary, copy, void, partial, reprint
     }
 
     package var kind: Kind

@@ -223,7 +223,12 @@ extension Paper {
 extension Paper.Value {
   /// Whether a part of it says something.
   fileprivate var isWords: Bool {
-    if case .text = self { true } else { false }
+    switch self {
+    case .text, .personal: true
+    case .code, .grade, .count, .rupiah, .sum, .spelled, .points, .tenths, .perMille, .rate,
+      .portion, .bar, .day, .mark, .unknown, .blank:
+      false
+    }
   }
 }
 

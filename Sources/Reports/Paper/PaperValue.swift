@@ -28,13 +28,15 @@ extension Paper {
     case bar(Portion)
     case day(Day)
     case mark(Mark)
+    /// A name or register number of somebody, which goes once the person is erased.
+    case personal(ID<Inmate>, String)
     /// What cannot be known there.
     case unknown
     case blank
   }
 
   /// What the values of a column are, which decides where they stand in it.
-  package enum Kind: Sendable {
+  package enum Kind: CaseIterable, Sendable {
     case text, code, grade, number, rupiah, share, day
 
     var alignment: Alignment {
@@ -47,7 +49,7 @@ extension Paper {
   }
 
   /// Where a value stands in its column.
-  package enum Alignment: Sendable {
+  package enum Alignment: CaseIterable, Sendable {
     case start, middle, end
   }
 
@@ -80,6 +82,7 @@ extension Paper.Value: ExpressibleByStringLiteral {
         + String(repeating: ".", count: 10 - portion.tenths)
     case .day(let day): day.dashed
     case .mark(let mark): mark.text
+    case .personal(_, let text): text
     case .unknown: "-"
     case .blank: ""
     }
@@ -102,7 +105,8 @@ extension Paper.Value: ExpressibleByStringLiteral {
     case .rupiah(let amount), .sum(let amount): .number(amount.amount)
     case .day(let day): .text(day.iso)
     case .unknown, .blank, .bar: .text("")
-    case .text, .code, .grade, .spelled, .points, .tenths, .perMille, .rate, .portion, .mark:
+    case .text, .code, .grade, .spelled, .points, .tenths, .perMille, .rate, .portion, .mark,
+      .personal:
       .text(text(language).trimmed)
     }
   }

@@ -14,6 +14,15 @@ package enum PrintTarget: Equatable, Sendable {
     if case .file = self { true } else { false }
   }
 
+  /// What of it goes on record.
+  package var place: PaperPrint.Place {
+    switch self {
+    case .file: .file
+    case .device: .device
+    case .queue: .queue
+    }
+  }
+
   /// What people know it by.
   package var name: String {
     switch self {
@@ -35,6 +44,8 @@ package struct PrintJob: Equatable, Sendable {
   package let target: PrintTarget
   package let bytes: [UInt8]
   package let sheets: Int
+  /// What the paper is called.
+  package var paper = ""
   /// What is noted before it is printed, and what once it came out; and who asked for it.
   package var disclosure: NoteDisclosure?
   package var proofs: [Proof] = []

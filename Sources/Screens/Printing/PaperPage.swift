@@ -38,7 +38,7 @@ extension PaperPage {
   }
 
   private func shown(in scene: Scene) -> Print {
-    Print(paper(in: scene), scene.printing.setup)
+    Print(paper(in: scene).printed(of: scene.workshop), scene.printing.setup)
   }
 
   /// `page`: the frame around the paper, but for its position.

@@ -7,7 +7,7 @@ import Workshop
 ///
 /// It stays until the print has ended, so that after a refusal the next try is one key away; Enter
 /// leaves it before that and lets the print go on.
-struct PrintScreen: Screen {
+struct PrintScreen: KeyedPage {
   private let paper: Paper
   private var focus = PrintRow.place
   /// What was typed for each kind of place.
@@ -18,6 +18,9 @@ struct PrintScreen: Screen {
   private var isSearching = false
 
   init(_ paper: Paper) { self.paper = paper }
+
+  /// The paper as this print of it is.
+  private func paper(in scene: Scene) -> Paper { paper.printed(of: scene.workshop) }
 
   /// The key of every page that can be printed.
   ///
@@ -56,49 +59,60 @@ struct PrintScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  var arrows: [Binding] { [] }
+
+  func keys(in scene: Scene) -> [PageKey<PrintScreen>] {
     if Self.isPrinting(in: scene) {
       return [
-        Binding([.enter], .back, scene.say("Lanjut kerja", en: "Go on")),
-        Binding([.escape, .control("g")], .stop, scene.say("Hentikan", en: "Stop")),
+        PageKey([.enter], .back, scene.say("Lanjut kerja", en: "Go on")) { _, _ in [.close] },
+        PageKey([.escape, .control("g")], .stop, scene.say("Hentikan", en: "Stop")) { _, _ in
+          [.cancel]
+        },
       ]
     }
     return [
-      Binding([.enter], .open, scene.say("Cetak", en: "Print")),
-      Binding([.down, .tab], .down, scene.say("Baris lain", en: "Other rows")),
-      Binding([.up, .backTab], .up),
+      PageKey([.enter], .open, scene.say("Cetak", en: "Print")) { $0.begin(in: $1) },
+      moving([.down, .tab], .down, scene.say("Baris lain", en: "Other rows"), by: 1),
+      moving([.up, .backTab], .up, "", by: -1),
     ] + choosing(in: scene) + [
-      Binding([.function(5)], .reread, scene.say("Cari printer", en: "Find printers")),
-      Binding([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")),
+      PageKey([.function(5)], .reread, scene.say("Cari printer", en: "Find printers")) { page, _ in
+        page.isSearching = true
+        return [.order(.findPrinters)]
+      },
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+        [.close]
+      },
     ]
   }
 
-  /// In the row of the name the arrows move the caret.
-  private func choosing(in scene: Scene) -> [Binding] {
+  private func moving(
+    _ keys: [Key], _ command: Command, _ label: String, by step: Int
+  ) -> PageKey<PrintScreen> {
+    PageKey(keys, command, label) { page, scene in
+      page.move(step, in: scene)
+      return []
+    }
+  }
+
+  /// In the row of the name the arrows move the caret; in that of the copies a digit is their
+  /// number.
+  private func choosing(in scene: Scene) -> [PageKey<PrintScreen>] {
     if focus == .name { return [] }
     return [
-      Binding(
-        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")),
-      Binding([.left, .character("-")], .left),
+      PageKey(
+        [.right, .character(" "), .character("+")], .right, scene.say("Ganti", en: "Change")
+      ) { $0.change(by: 1, in: $1) },
+      PageKey([.left, .character("-")], .left) { $0.change(by: -1, in: $1) },
     ]
-  }
-
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch input {
-    case .command(.back): return [.close]
-    case .command(.stop): return [.cancel]
-    case .command(.reread):
-      isSearching = true
-      return [.order(.findPrinters)]
-    case .command(.down): move(1, in: scene)
-    case .command(.up): move(-1, in: scene)
-    case .command(.right): return change(by: 1, in: scene)
-    case .command(.left): return change(by: -1, in: scene)
-    case .command(.open): return begin(in: scene)
-    case .command: break
-    case .key(let key): return type(key, in: scene)
-    }
-    return []
+      + (focus != .copies
+        ? []
+        : (1...PaperSetup.mostCopies).map { copies in
+          PageKey(.digit(copies)) { _, scene in
+            var choice = scene.printing
+            choice.setup.copies = copies
+            return [.printing(choice)]
+          }
+        })
   }
 
   private mutating func move(_ step: Int, in scene: Scene) {
@@ -119,19 +133,11 @@ struct PrintScreen: Screen {
     return [.printing(choice)] + findFreeName(choice)
   }
 
-  private mutating func type(_ key: Key, in scene: Scene) -> [Effect] {
-    switch (focus, key.typed.flatMap { Int(String($0)) }) {
-    case (.name, _):
-      var input = input(in: scene)
-      _ = input.press(key)
-      typed[scene.printing.place] = input
-    case (.copies, let copies?) where (1...PaperSetup.mostCopies).contains(copies):
-      var choice = scene.printing
-      choice.setup.copies = copies
-      return [.printing(choice)]
-    default: break
-    }
-    return []
+  mutating func type(_ key: Key, in scene: Scene) {
+    guard focus == .name else { return }
+    var input = input(in: scene)
+    _ = input.press(key)
+    typed[scene.printing.place] = input
   }
 
   private func begin(in scene: Scene) -> [Effect] {
@@ -141,7 +147,9 @@ struct PrintScreen: Screen {
       return [.say(scene.say("Isi nama tujuannya dulu.", en: "Type where to print first."))]
     }
     let target = choice.take(name)
-    var job = PrintJob(Print(paper, choice.setup), to: target, asESCP: choice.isESCP)
+    var job = PrintJob(
+      Print(paper(in: scene), choice.setup), to: target, asESCP: choice.isESCP)
+    job.paper = paper.name
     job.proofs = paper.proofs
     job.disclosure = paper.disclosure
     job.officer = scene.session?.user
@@ -181,7 +189,7 @@ struct PrintScreen: Screen {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let rows = PrintRow.allCases
     let page = min(rows.count, Dialog.mostRows(height: canvas.height))
-    let sheets = Print(paper, scene.printing.setup).sheets.count
+    let sheets = Print(paper(in: scene), scene.printing.setup).sheets.count
     let title = scene.say("Cetak \(sheets) halaman", en: "Print \(plural(sheets, "page"))")
     let place = Dialog.draw(title, rows: page, on: &canvas)
     let first = max(0, focus.rawValue - page + 1)

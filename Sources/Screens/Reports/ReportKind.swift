@@ -123,6 +123,14 @@ enum ReportKind: CaseIterable, Sendable {
     }
   }
 
+  /// Whether its paper is signed and kept; those of today alone are not.
+  var isSigned: Bool {
+    switch self {
+    case .monthly, .yearly, .channels, .premi, .pnbp, .quality: true
+    case .stock, .sampling, .orders, .money: false
+    }
+  }
+
   /// Whose it is.
   var door: Door { report?.door ?? .reports }
 

@@ -37,7 +37,7 @@ struct ReportScreen: KeyedPage {
     let shown = shown(in: scene)
     return figureKeys(in: scene) + [
       PageKey(PrintScreen.key(in: scene)) { page, _ in PrintScreen.opened(page.paper) }
-    ] + monthKeys(in: scene)
+    ] + monthKeys(in: scene) + signingKeys(in: scene)
       + preview.bindings(of: shown, in: scene).map { binding in
         PageKey(binding) { page, scene in
           page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
@@ -70,6 +70,16 @@ struct ReportScreen: KeyedPage {
     ]
   }
 
+  private func signingKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
+    signing.bindings(in: scene).map { binding in
+      PageKey(binding) { page, scene in
+        binding.command == .sign ? page.signing.signing(in: scene) : page.signing.changes(in: scene)
+      }
+    }
+  }
+
+  private var signing: PaperSigning { PaperSigning(paper, isSigned: kind.isSigned) }
+
   private func monthKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
     guard kind.hasMonth, let month else { return [] }
     return [
@@ -101,10 +111,15 @@ struct ReportScreen: KeyedPage {
 
   // MARK: Rows of figures
 
-  private func shown(in scene: Scene) -> Print { Print(paper, scene.printing.setup) }
+  /// As it was signed, or as it is counted now.
+  private func printed(in scene: Scene) -> Paper { paper.printed(of: scene.workshop) }
+
+  private func shown(in scene: Scene) -> Print {
+    Print(printed(in: scene), scene.printing.setup)
+  }
 
   private func rows(in scene: Scene) -> [Paper.SourcedRow] {
-    paper.sourcedRows(columns: scene.printing.setup.pitch.columns)
+    printed(in: scene).sourcedRows(columns: scene.printing.setup.pitch.columns)
   }
 
   private mutating func turn(by step: Int, in scene: Scene) {

@@ -105,6 +105,11 @@ struct Replay {
       rows.conductMarks[index].part = nil
       rows.conductMarks[index].unopened = nil
     }
+    for index in rows.keptNames.indices
+    where unlocked.subjects.state(of: rows.keptNames[index].subject).kind != .live {
+      rows.keptNames[index].part = nil
+      rows.keptNames[index].unopened = nil
+    }
     return Workshop(rows: rows)
   }
 }

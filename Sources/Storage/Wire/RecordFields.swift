@@ -122,6 +122,9 @@ extension Workshop {
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
     try v.table(100, "month_notes", &monthNotes)
+    try v.table(103, "prints", &prints)
+    try v.table(104, "signed_papers", &signedPapers)
+    try v.table(105, "kept_names", &keptNames)
   }
 
   /// Agreements and what came of them.

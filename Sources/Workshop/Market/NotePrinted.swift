@@ -42,7 +42,8 @@ package struct PrintedProofs: Record {
   package init() {}
 }
 
-/// Notes that originals were printed; whatever is printed of them afterwards is a copy.
+/// Notes that originals were printed, as programs did before they asked what came out; whatever is
+/// printed of them afterwards is a copy.
 package struct NotePrinted: Record {
   package var day = Day()
   package var proofs: [Proof] = []
@@ -74,7 +75,7 @@ extension NotePrinted: DatedFact {
 }
 
 extension Proof {
-  fileprivate func exists(in workshop: Workshop) -> Bool {
+  func exists(in workshop: Workshop) -> Bool {
     switch kind {
     case .nota, .receipt: sale.map { workshop.sales.contains($0) } ?? false
     case .slip:

@@ -175,7 +175,7 @@ import Workshop
   private static func isNumber(_ value: Paper.Value) -> Bool {
     switch value {
     case .count, .rupiah, .sum, .points, .tenths, .perMille, .rate, .portion, .day: true
-    case .text, .code, .grade, .spelled, .bar, .mark, .unknown, .blank: false
+    case .text, .code, .grade, .spelled, .bar, .mark, .personal, .unknown, .blank: false
     }
   }
 
@@ -195,7 +195,7 @@ import Workshop
 
   private static func fits(_ value: Paper.Value, _ column: Paper.Column) -> Bool {
     switch value {
-    case .text: [.text, .code].contains(column.kind) || column.alignment == .start
+    case .text, .personal: [.text, .code].contains(column.kind) || column.alignment == .start
     case .code: [.text, .code].contains(column.kind)
     case .grade: column.kind == .grade
     case .count, .points, .tenths: column.kind == .number

@@ -32,6 +32,8 @@ import Wording
     #expect(job.bytes.last == 0x0C)
     try end(stage) { .printed(.file("/srv/a.txt"), sheets: $0.sheets) }
     #expect(stage.message == "Tercetak 1 halaman ke /srv/a.txt.")
+    #expect(stage.screen.contains("┌ Tercetak?"))
+    stage.play("Enter")
     #expect(!stage.screen.contains("┌"))
     #expect(stage.desk.orders == [.findPrinters])
   }
@@ -69,7 +71,7 @@ import Wording
     #expect(first.sheets == 3)
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
     #expect(stage.message == "Tercetak 3 halaman ke /srv/kertas/satu.txt.")
-    stage.play("Esc Down Enter c")
+    stage.play("Enter Esc Down Enter c")
     for line in [
       "Cetak 3 halaman", "/srv/kertas/stok-2026-11-23.txt", "132 kolom", "A4, 64 baris",
       "Rangkap    3",
@@ -115,6 +117,7 @@ import Wording
     stage.play("7 Enter c Down Down Down Down 2 Enter")
     let bytes = try #require(begun(stage)).bytes
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
+    stage.play("n 3")
     let painted = stage.lines[3..<77].map { $0.dropFirst(2).trimmingEnd }
     let edge = painted.firstIndex { $0.hasPrefix("───") }
     var sent: [String] = []

@@ -57,6 +57,8 @@ import Workshop
     (.consign(Consign()), [.clerk, .supervisor]),
     (.returnConsigned(ReturnConsigned()), [.clerk, .supervisor]),
     (.notePrinted(NotePrinted()), Set(Role.allCases)),
+    (.notePrint(NotePrint()), Set(Role.allCases)),
+    (.signPaper(SignPaper()), [.supervisor]),
     (.noteDisclosure(NoteDisclosure()), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .export }), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .print }), [.supervisor, .treasurer]),

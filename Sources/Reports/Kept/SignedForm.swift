@@ -1,0 +1,89 @@
+import Wording
+import Workshop
+
+extension Paper {
+  /// What is kept of it when somebody signs it: the paper with codes in place of names, and the
+  /// names.
+  ///
+  /// `head`: the newest record at that time.
+  package func kept(
+    in workshop: Workshop, signer: ID<User>, at now: Instant, head: ChainHead
+  ) -> (paper: KeptPaper, names: [KeptName]) {
+    var keeping = PaperKeeping(workshop)
+    let parts = parts.map { keeping.part($0) }
+    let paper = KeptPaper {
+      $0.name = name
+      $0.title = title
+      $0.isEnglish = language == .english
+      $0.isReceipt = form == .receipt
+      $0.parts = parts
+      $0.edition = (workshop.signedPaper(name)?.paper.edition ?? 0) + 1
+      $0.signer = signer
+      $0.signedAt = now
+      $0.sequence = head.sequence
+      $0.chain = head.chain
+    }
+    return (paper, keeping.names)
+  }
+
+  /// A paper as it was signed, with who signed it, when, and up to which record.
+  package init(_ signed: SignedPaper, in workshop: Workshop) {
+    let kept = signed.paper
+    let language: Language = kept.isEnglish ? .english : .indonesian
+    let names = workshop.names(on: signed)
+    self.init(
+      kept.title, name: kept.name, language, as: kept.isReceipt ? .receipt : .report,
+      kept.parts.map { Part($0, names, language) } + [Self.seal(kept, in: workshop, language)])
+  }
+
+  /// Who signed, when, and the head of the chain in groups of four, to be held against
+  /// `bengkel verify --head`.
+  private static func seal(
+    _ kept: KeptPaper, in workshop: Workshop, _ language: Language
+  ) -> Part {
+    let (day, minute) = kept.signedAt.local(offset: workshop.settings.offset)
+    let signer = PaperSigner.of(.reportMade, on: day, orElse: kept.signer, in: workshop, language)
+    let own = workshop.official(kept.signer, on: day)
+    let who =
+      own.map { $0.titleInFull + " " + $0.name }
+      ?? (signer.name.isEmpty ? signer.title : workshop.users[kept.signer].login.uppercased())
+    let edition = Words("edisi \(kept.edition)", en: "edition \(kept.edition)")[language]
+    let head = ChainHead(sequence: kept.sequence, chain: kept.chain)
+    return .whole([
+      .note(
+        Note(
+          Words("Ditandatangani:", en: "Signed:")[language],
+          "\(who), \(day.long(language)) \(clock(minute)), \(edition)")),
+      .note(
+        Note(
+          Words("Kepala rantai:", en: "Head of the chain:")[language], indent: nil,
+          [.text("#\(kept.sequence)")] + head.groups.map { .code($0) })),
+    ])
+  }
+
+  /// The paper that stands: the newest edition that was signed, or this one.
+  func standing(in workshop: Workshop) -> Paper {
+    if let signed = workshop.signedPaper(name) { return Paper(signed, in: workshop) }
+    return reprinted(in: workshop)
+  }
+
+  /// Says of a month that was closed before any paper was signed that its form is a later one.
+  private func reprinted(in workshop: Workshop) -> Paper {
+    guard let first = workshop.signedPapers.first?.day,
+      let closed = month.flatMap(workshop.closingDay), closed < first
+    else { return self }
+    var paper = self
+    let text = Words("dicetak ulang dengan bentuk baru", en: "printed again in the new form")
+    paper.parts.append(.whole([.line(.text(text[language]))]))
+    return paper
+  }
+
+  /// The month that the name ends with; nil where it ends with none.
+  private var month: Month? {
+    let digits = name.suffix(7).split(separator: "-", omittingEmptySubsequences: false)
+    guard digits.count == 2, digits[0].count == 4, let year = Int(digits[0]),
+      let number = Int(digits[1]), (1...9998).contains(year), (1...12).contains(number)
+    else { return nil }
+    return Month(year: year, month: number)
+  }
+}

@@ -1,0 +1,62 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// The signing of a paper on the page that shows it, and the way to what changed since.
+struct PaperSigning {
+  /// As it is counted now.
+  private let paper: Paper
+  /// Whether such papers are signed at all.
+  private let isSigned: Bool
+
+  init(_ paper: Paper, isSigned: Bool) {
+    self.paper = paper
+    self.isSigned = isSigned && !paper.name.isEmpty
+  }
+
+  func bindings(in scene: Scene) -> [Binding] {
+    if !isSigned { return [] }
+    return [
+      Binding(
+        [.control("x")], .sign, scene.say("Tanda tangan", en: "Sign"), unless: whyNot(in: scene))
+    ]
+      + (scene.workshop.signedPaper(paper.name) == nil
+        ? [] : [Binding([.character("v")], .changes, scene.say("Berubah", en: "Changes"))])
+  }
+
+  /// Why nobody signs it here, or nil.
+  private func whyNot(in scene: Scene) -> String? {
+    if let reason = scene.reason(without: .approve) { return reason }
+    if !paper.marks.contains(where: { $0.kind == .preliminary }) { return nil }
+    return scene.say(
+      "Bulan belum selesai. Tanda tangani sesudah akhir bulan.",
+      en: "The month is not over. Sign it after its end.")
+  }
+
+  func signing(in scene: Scene) -> [Effect] {
+    guard let user = scene.session?.user else { return [] }
+    let head = ChainHead(sequence: scene.lastSequence, chain: scene.system.head?.chain ?? [])
+    let (kept, names) = paper.kept(in: scene.workshop, signer: user, at: scene.now, head: head)
+    let action = Action.signPaper(
+      SignPaper {
+        $0.day = scene.today
+        $0.paper = kept
+        $0.names = names
+        $0.fingerprint = scene.fingerprint(kept)
+      })
+    let stays = scene.say(
+      "Kertasnya disimpan seperti ini; catatan baru tidak mengubahnya.",
+      en: "The paper is kept as it is; new records do not change it.")
+    let edition = scene.say("edisi \(kept.edition)", en: "edition \(kept.edition)")
+    let signature = Signature(
+      title: scene.say("Tandatangani laporan", en: "Sign the report"),
+      lines: [paper.title + ", " + edition, stays], signer: .session
+    ) { _ in [action] }
+    return [.sign(signature)]
+  }
+
+  func changes(in scene: Scene) -> [Effect] {
+    scene.workshop.signedPaper(paper.name) == nil ? [] : [.open(PaperChangesScreen(paper))]
+  }
+}
