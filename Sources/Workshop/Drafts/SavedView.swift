@@ -15,6 +15,7 @@ package struct SavedView: Equatable, Sendable {
     case attendance, absences, conduct
     case courses, courseSessions, exercises
     case eligibility, allowances, waiting, passedOver
+    case valueCounts
   }
 
   /// How many one list may have: one for each digit.
