@@ -126,7 +126,8 @@ extension ListScreen {
         does: { page, scene in page.export(in: scene) },
         hears: { page, answer, scene in page.hearOfFile(answer, in: scene) }),
       Row(
-        Binding([.character("=")], .countValues, scene.say("Hitung", en: "Count"), onKeyLine: false),
+        Binding(
+          [.character("=")], .countValues, scene.say("Hitung", en: "Count"), onKeyLine: false),
         does: { page, scene in page.askWhatToCount(in: scene) },
         hears: { page, answer, scene in page.count(answer, in: scene) }),
     ]

@@ -15,7 +15,7 @@ package struct SavedView: Equatable, Sendable {
     case attendance, absences, conduct
     case courses, courseSessions, exercises
     case eligibility, allowances, waiting, passedOver
-    case valueCounts
+    case valueCounts, heldPieces
   }
 
   /// How many one list may have: one for each digit.
