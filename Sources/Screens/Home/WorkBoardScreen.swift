@@ -61,7 +61,8 @@ struct WorkBoardScreen: RowPage {
     if row.sum == 0 {
       return scene.say("\(who) belum memegang buah.", en: "\(who) holds no piece.")
     }
-    return scene.say("Enter membuka \(row.sum) buah \(who).", en: "Enter opens the pieces of \(who).")
+    return scene.say(
+      "Enter membuka \(row.sum) buah \(who).", en: "Enter opens the pieces of \(who).")
   }
 
   /// What stands for the holder of pieces that were dealt to nobody.

@@ -9,17 +9,15 @@ import Workshop
 /// Who holds how much at which stage, seen at once; and that every row of a home leads somewhere and
 /// back.
 @Suite struct WorkBoardTests {
-  /// Twenty-three weavers with one piece each, and one more that nobody was dealt.
+  /// Twenty-three weavers.
   private static let crew: Workshop = {
-    var workshop = Sample.workshop
-    var rows = workshop.rows
+    var rows = Sample.workshop.rows
     while rows.people.count < 23 {
       var person = rows.people[0]
-      person.number = Int32(rows.people.count + 1)
+      person.identity?.register = "B.I 9\(rows.people.count)/2024"
       rows.people.append(person)
     }
-    workshop = Workshop(rows: rows)
-    return workshop
+    return Workshop(rows: rows)
   }()
 
   private func pieces(_ workshop: Workshop) -> [Piece] {
