@@ -45,6 +45,8 @@ extension Paper {
     /// What is drawn of it.
     package enum Kind: Equatable, Sendable {
       case pareto([Bar])
+      /// With the length that a full bar stands for.
+      case bars([Level], full: Int)
       case control(ControlChart, [Group])
     }
 

@@ -11,6 +11,9 @@ package struct ChartPicture {
   /// Where bars begin and end.
   private static let left = 220
   private static let right = 700
+  /// The same of bars whose number is a sum, with room for what happened then.
+  private static let barStart = 300
+  private static let barEnd = 560
   /// What the plot reaches to where nothing failed.
   private static let lowestTop = 0.05
 
@@ -29,12 +32,13 @@ package struct ChartPicture {
     let height: Int
     switch chart.kind {
     case .pareto(let bars): height = 20 + Self.height(ofBars: bars.count)
+    case .bars(let levels, _): height = 20 + Self.height(ofBars: levels.count)
     case .control: height = 30 + plot + 50
     }
     var picture = VectorPicture(width: width, height: height)
     let top: Int
     switch chart.kind {
-    case .pareto: top = 20
+    case .pareto, .bars: top = 20
     case .control: top = 30
     }
     _ = ChartPicture(chart, language).draw(on: &picture, from: top)
@@ -46,6 +50,7 @@ package struct ChartPicture {
   func draw(on picture: inout VectorPicture, from top: Int) -> Int {
     switch chart.kind {
     case .pareto(let bars): draw(bars, on: &picture, from: top)
+    case .bars(let levels, let full): draw(levels, of: full, on: &picture, from: top)
     case .control(let chart, let groups): draw(chart, groups, on: &picture, from: top)
     }
   }
@@ -73,6 +78,25 @@ package struct ChartPicture {
       }
     }
     return top + Self.height(ofBars: bars.count)
+  }
+
+  /// Bars with what happened then behind them.
+  private func draw(
+    _ levels: [Paper.Chart.Level], of full: Int, on picture: inout VectorPicture, from top: Int
+  ) -> Int {
+    if levels.isEmpty {
+      picture.text(
+        Words("Belum ada angka.", en: "No figures yet.")[language], x: Self.margin, y: top)
+    }
+    for (place, level) in levels.enumerated() {
+      let y = top + place * Self.row
+      picture.text(level.label, x: Self.margin, y: y)
+      picture.text(level.number, x: Self.barStart - 8, y: y, .end)
+      let width = Int(Double(Self.barEnd - Self.barStart) * Double(level.length) / Double(full))
+      picture.box(x: Self.barStart, y: y - 11, width: width, height: 14)
+      picture.text(level.mark, x: Self.width - Self.margin, y: y, .end)
+    }
+    return top + Self.height(ofBars: levels.count)
   }
 
   // MARK: Points

@@ -52,7 +52,7 @@ struct ConductList: ListSubject {
       },
       ListColumn("points", Column(scene.say("Nilai", en: "Mark"), 5, .right)) {
         points($0, in: scene)
-      }.personal,
+      }.personal.unadded,
     ] + (scene.sees(.conduct) ? [reason] : [])
   }
 

@@ -39,7 +39,7 @@ struct LedgerLines: ListSubject {
       ListColumn("amount", Column(scene.say("Jumlah", en: "Amount"), 10, .right)) {
         .money(lines[$0].amount)
       },
-      ListColumn("balance", Column("Saldo", 10, .right)) { .money(lines[$0].balance) },
+      ListColumn("balance", Column("Saldo", 10, .right)) { .money(lines[$0].balance) }.unadded,
     ]
   }
 

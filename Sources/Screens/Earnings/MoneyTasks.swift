@@ -8,7 +8,9 @@ enum MoneyTasks {
     return closing(in: scene) + payouts(in: scene)
   }
 
-  private static func closing(in scene: Scene) -> [HomeTask] {
+  /// The month to close next, for whoever may see its money.
+  static func closing(in scene: Scene) -> [HomeTask] {
+    guard scene.refusal(at: .money) == nil else { return [] }
     let thisMonth = scene.today.month
     if let last = scene.workshop.lastClosed, last + 1 >= thisMonth { return [] }
     guard let month = scene.workshop.firstOpenMonth, month < thisMonth else { return [] }

@@ -62,7 +62,7 @@ struct WaitingList: ListSubject {
     return [
       ListColumn("turn", Column(scene.say("No", en: "No"), 3, .right)) {
         .number(turns[$0] ?? 0)
-      },
+      }.unadded,
       ListColumn("code", Column(scene.say("Kode", en: "Code"), 7)) {
         .text(scene.workshop.code(worker($0, in: scene)))
       },

@@ -2,15 +2,16 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What waits for the supervisor's word: the first steps of a new store, the rejections that
-/// somebody else judged, and the slips that somebody disputes.
+/// What waits for the supervisor's word, with how long: the first steps of a new store, the
+/// rejections that somebody else judged, the slips that somebody disputes, the month to close, and
+/// who may rise a level.
 enum Decisions {
   static func all(in scene: Scene) -> [HomeLine] {
     OfficeTasks.all(in: scene).map { $0.line(in: scene) }
       + scene.workshop.derived.condemned.filter { id in
         CondemnedRow(id, in: scene).inspector != scene.session?.user
       }.map { line($0, in: scene) } + scene.workshop.openDisputes.map { line(of: $0, in: scene) }
-      + rising(in: scene)
+      + MoneyTasks.closing(in: scene).map { $0.line(in: scene) } + rising(in: scene)
   }
 
   /// Who has made enough for a higher level, in one line.

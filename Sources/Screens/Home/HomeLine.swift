@@ -69,6 +69,8 @@ struct HomeTarget {
 struct HomeContent {
   var counts: [String]
   var lines: [HomeLine]
+  /// Whether nothing has to be done.
+  var isQuiet = false
 
   /// The targets in the order of the focus, each with its line.
   var places: [(line: Int, target: Int)] {

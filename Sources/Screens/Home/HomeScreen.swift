@@ -6,18 +6,24 @@ import Workshop
 struct HomeScreen: RowPage {
   var cursor = ListCursor()
   var hearing: ((inout HomeScreen, Answer, Scene) -> [Effect])?
-  /// How many places the last picture had.
-  private var shown: Int?
+  private var memo = HomeMemo<HomeContent>()
 
   var topic: String { "beranda" }
 
-  func count(in scene: Scene) -> Int { shown ?? HomeContent.of(scene).places.count }
+  private func content(in scene: Scene) -> HomeContent {
+    memo.value(in: scene) { HomeContent.of(scene) }
+  }
+
+  mutating func refresh(in scene: Scene) { memo.renew(in: scene) { HomeContent.of(scene) } }
+
+  func count(in scene: Scene) -> Int { content(in: scene).places.count }
 
   func keys(in scene: Scene) -> [PageKey<HomeScreen>] {
     [
       PageKey([.enter, .right], .open, scene.say("Buka", en: "Open")) { page, scene in
         page.open(in: scene)
       },
+      PageKey(WorkBoardScreen.binding(in: scene)) { _, _ in [.open(WorkBoardScreen())] },
       PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock")) { _, _ in [.lock] },
       PageKey(
         [.escape, .control("g")], .back, scene.say("Keluar", en: "Leave"),
@@ -30,7 +36,7 @@ struct HomeScreen: RowPage {
   }
 
   private func open(in scene: Scene) -> [Effect] {
-    let content = HomeContent.of(scene)
+    let content = content(in: scene)
     let places = content.places
     guard places.indices.contains(cursor.focus) else { return [] }
     let place = places[cursor.focus]
@@ -38,13 +44,13 @@ struct HomeScreen: RowPage {
   }
 
   func hint(in scene: Scene) -> String {
-    let content = HomeContent.of(scene)
+    let content = content(in: scene)
     let places = content.places
     if places.indices.contains(cursor.focus) {
       let deed = content.lines[places[cursor.focus].line].deed
       if !deed.isEmpty { return deed }
     }
-    if HomeTasks.all(in: scene).isEmpty && !scene.may(.approve) {
+    if content.isQuiet {
       return scene.say(
         "Enter membuka halaman yang dipilih, angka membuka halamannya.",
         en: "Enter opens the chosen page, a digit opens its page.")
@@ -55,9 +61,9 @@ struct HomeScreen: RowPage {
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let content = HomeContent.of(scene)
+    refresh(in: scene)
+    let content = content(in: scene)
     let places = content.places
-    shown = places.count
     cursor.settle(rows: places.count, page: places.count)
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = content.counts

@@ -9,6 +9,8 @@ struct MonthLines {
   private let now: MonthGlance
   private let before: MonthGlance
   private let isNarrow: Bool
+  /// How many pieces a month were promised to a partner; nil where nobody was.
+  private let aim: Int?
 
   /// Where the values stand in a line.
   private var valueColumn: Int { isNarrow ? 15 : 21 }
@@ -19,6 +21,7 @@ struct MonthLines {
     now = MonthGlance(scene.today.month, of: scene.workshop)
     before = MonthGlance(scene.today.month + -1, of: scene.workshop)
     isNarrow = Layout(scene.size).isNarrow
+    aim = scene.workshop.monthlyAim(on: scene.today)
   }
 
   static func all(in scene: Scene) -> [HomeLine] {
@@ -38,8 +41,20 @@ struct MonthLines {
 
   private var accepted: HomeLine {
     figure(scene.say("Diterima", en: "Accepted"), report) { month in
-      [month.isHistory ? "-" : pieces(month.accepted)]
+      if month.isHistory { return ["-"] }
+      let count = pieces(month.accepted)
+      guard let aim, month.month == now.month else { return [count] }
+      let words = scene.say("sasaran \(aim)", en: "aim \(aim)")
+      return [20, 10].map { count + "   " + bar(month.accepted, of: aim, $0) + "   " + words } + [
+        "\(month.accepted)/\(aim)"
+      ]
     }
+  }
+
+  /// Whole cells alone; nothing is more than the aim.
+  private func bar(_ count: Int, of aim: Int, _ cells: Int) -> String {
+    let full = min(cells, count * cells / max(1, aim))
+    return String(repeating: "█", count: full) + String(repeating: "·", count: cells - full)
   }
 
   private var passed: HomeLine {

@@ -13,7 +13,7 @@ enum TaskHome {
       counts: counts(tasks: tasks.count, in: scene),
       lines: (rows.isEmpty
         ? [] : [heading] + HomeLine.first(mostTasks, of: .tasks, rows, in: scene) + [.blank])
-        + AreaLines.listed(in: scene))
+        + AreaLines.listed(in: scene), isQuiet: tasks.isEmpty)
   }
 
   private static func counts(tasks: Int, in scene: Scene) -> [String] {

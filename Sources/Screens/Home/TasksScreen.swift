@@ -27,21 +27,28 @@ struct TasksScreen: RowPage {
 
   let part: Part
   var cursor = ListCursor()
+  private var memo = HomeMemo<[HomeLine]>()
 
   init(_ part: Part) { self.part = part }
 
   var topic: String { "beranda" }
 
-  func count(in scene: Scene) -> Int { part.lines(in: scene).count }
+  private func lines(in scene: Scene) -> [HomeLine] {
+    memo.value(in: scene) { part.lines(in: scene) }
+  }
+
+  mutating func refresh(in scene: Scene) { memo.renew(in: scene) { part.lines(in: scene) } }
+
+  func count(in scene: Scene) -> Int { lines(in: scene).count }
 
   func keys(in scene: Scene) -> [PageKey<TasksScreen>] {
-    let lines = part.lines(in: scene)
+    let lines = lines(in: scene)
     return [
       PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"),
         unless: lines.isEmpty ? scene.say("Semua sudah dikerjakan.", en: "All is done.") : nil,
         does: { page, scene in
-          let lines = page.part.lines(in: scene)
+          let lines = page.lines(in: scene)
           guard lines.indices.contains(page.cursor.focus) else { return [] }
           return lines[page.cursor.focus].targets.first?.effects() ?? []
         }),
@@ -50,7 +57,7 @@ struct TasksScreen: RowPage {
   }
 
   func hint(in scene: Scene) -> String {
-    let lines = part.lines(in: scene)
+    let lines = lines(in: scene)
     guard lines.indices.contains(cursor.focus) else {
       return scene.say("Semua sudah dikerjakan. Esc kembali.", en: "All is done. Esc goes back.")
     }
@@ -59,7 +66,8 @@ struct TasksScreen: RowPage {
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
-    let lines = part.lines(in: scene)
+    refresh(in: scene)
+    let lines = lines(in: scene)
     let layout = Layout(canvas.size)
     cursor.settle(rows: lines.count, page: layout.bodyHeight)
     var page = Page([scene.say("Beranda", en: "Home"), scene.say(part.title)])

@@ -4,7 +4,7 @@ import Workshop
 /// What is chosen in the boxes of a list.
 extension ListScreen {
   mutating func pickFilters(_ places: [Int], in scene: Scene) {
-    let chips = subject.chips(in: scene)
+    let chips = chips(in: scene)
     view.chips = places.filter(chips.indices.contains).map { chips[$0].name }
   }
 
@@ -15,6 +15,19 @@ extension ListScreen {
     let name = names[choice - 1]
     view.isReversed = name == view.sort && !view.isReversed
     view.sort = name
+  }
+
+  // MARK: Counts
+
+  func askWhatToCount(in scene: Scene) -> [Effect] {
+    list.rows.isEmpty
+      ? [.say(RowList.noRow(in: scene))] : [.open(ListDialogs.counting(self, in: scene))]
+  }
+
+  func count(_ answer: Answer, in scene: Scene) -> [Effect] {
+    let columns = ListDialogs.countable(subject, in: scene)
+    guard case .chosen(let choice) = answer, columns.indices.contains(choice - 1) else { return [] }
+    return [.open(ListScreen(ValueCounts(self, by: columns[choice - 1].name)))]
   }
 
   // MARK: Views

@@ -12,6 +12,8 @@ struct ListColumn {
   var sorts = true
   /// False for what tells who somebody is: names leave only with a reason that the log keeps.
   var leaves = true
+  /// Whether its numbers can be added up: false for prices, balances, ranks and mixed units.
+  var adds = true
   /// How a row is written below another in sight, where that is not simply its value.
   var below: ((_ row: Int, _ before: Int) -> String)?
   /// What leaves in place of the value, where some rows are private.
@@ -34,6 +36,8 @@ struct ListColumn {
 
   /// What keeps somebody apart from everybody else: never in a file.
   var personal: ListColumn { with { $0.leaves = false } }
+
+  var unadded: ListColumn { with { $0.adds = false } }
 
   var unsorted: ListColumn { with { $0.sorts = false } }
 

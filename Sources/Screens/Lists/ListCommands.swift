@@ -17,6 +17,10 @@ extension Command {
   static let unmark = Command(
     "unmark", Words("lepas tandai", en: "unmark clear marks"),
     does: Words("melepas semua tanda", en: "lifts all marks"))
+  static let countValues = Command(
+    "countValues",
+    Words("hitung jumlah menurut kolom per nilai", en: "count sum by column values group"),
+    does: Words("menghitung baris menurut satu kolom", en: "counts the rows by one column"))
   static let views = Command("views", Words("tampilan simpan lihat", en: "views keep own"))
   static let export = Command(
     "export", Words("ekspor berkas", en: "export file csv"),

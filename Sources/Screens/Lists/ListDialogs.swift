@@ -6,7 +6,7 @@ import Workshop
 enum ListDialogs {
   /// All filters by group, with those that are chosen now.
   static func filters(_ screen: ListScreen, in scene: Scene) -> PickScreen {
-    let chips = screen.subject.chips(in: scene)
+    let chips = screen.chips(in: scene)
     let rows = chips.enumerated().map { place, chip in
       let isFirst = place == 0 || chips[place - 1].group != chip.group
       return PickScreen.Row(
@@ -39,6 +39,18 @@ enum ListDialogs {
     let usual = scene.say(subject.usualOrder)
     let others = subject.columns(in: scene).filter { $0.sorts && $0.title.lowercased() != usual }
     return [""] + others.map(\.name)
+  }
+
+  /// The columns that rows can be counted by.
+  static func countable(_ subject: any ListSubject, in scene: Scene) -> [ListColumn] {
+    subject.columns(in: scene).filter { $0.sorts && !$0.title.isEmpty }
+  }
+
+  static func counting(_ screen: ListScreen, in scene: Scene) -> PickScreen {
+    PickScreen(
+      title: scene.say("Hitung menurut", en: "Count by"),
+      rows: countable(screen.subject, in: scene).map { PickScreen.Row($0.title.lowercased()) },
+      picks: .one, key: [.character("=")])
   }
 
   static func orderName(_ name: String, _ subject: any ListSubject, in scene: Scene) -> String {

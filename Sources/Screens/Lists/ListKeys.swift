@@ -94,7 +94,7 @@ extension ListScreen {
       page.list.beginSearch()
       return []
     }
-    if subject.chips(in: scene).isEmpty { return [search] }
+    if chips(in: scene).isEmpty { return [search] }
     return [
       search,
       Row(
@@ -125,6 +125,11 @@ extension ListScreen {
         Binding([.character("e")], .export, scene.say("Ekspor", en: "Export")),
         does: { page, scene in page.export(in: scene) },
         hears: { page, answer, scene in page.hearOfFile(answer, in: scene) }),
+      Row(
+        Binding(
+          [.character("=")], .countValues, scene.say("Hitung", en: "Count"), onKeyLine: false),
+        does: { page, scene in page.askWhatToCount(in: scene) },
+        hears: { page, answer, scene in page.count(answer, in: scene) }),
     ]
   }
 

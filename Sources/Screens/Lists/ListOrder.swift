@@ -5,7 +5,8 @@ enum ListOrder {
   static func apply(
     _ view: SavedView, to rows: [Int], _ subject: any ListSubject, in scene: Scene
   ) -> [Int] {
-    let left = subject.chips(in: scene).filter(rows, chosen: view.chips)
+    let chips = ListChip.all(of: subject, chosen: view.chips, in: scene)
+    let left = chips.filter(rows, chosen: view.chips)
     let columns = subject.columns(in: scene)
     guard let column = columns.first(where: { $0.name == view.sort && $0.sorts }) else {
       return view.isReversed ? left.reversed() : left

@@ -29,7 +29,7 @@ struct ListWords {
   /// `cari: misal   saring: aktif   urut: sisa, terbalik`.
   private static func view(_ screen: ListScreen, in scene: Scene) -> String {
     let view = screen.view
-    let chosen = screen.subject.chips(in: scene).filter { view.chips.contains($0.name) }
+    let chosen = screen.chips(in: scene).filter { view.chips.contains($0.name) }
     let chips = chosen.map(\.label).joined(separator: ", ")
     let all = scene.say("semua", en: "all")
     let order = ListDialogs.orderName(view.sort, screen.subject, in: scene)

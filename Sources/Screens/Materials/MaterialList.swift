@@ -39,10 +39,10 @@ struct MaterialList: ListSubject {
       },
       ListColumn("came", Column(scene.say("Masuk", en: "In"), 6, .right, from: 100)) {
         .number(Int(lots[$0].quantity))
-      },
+      }.unadded,
       ListColumn("left", Column(scene.say("Sisa", en: "Left"), 6, .right)) {
         .number(left($0, in: scene))
-      },
+      }.unadded,
       ListColumn("unit", Column(scene.say("Satuan", en: "Unit"), 7, from: 60)) {
         .text(scene.say(lots[$0].material(in: scene.workshop).unitWords))
       }.unsorted,

@@ -34,7 +34,7 @@ struct EligibilityList: OfficeList {
       months("permit", scene.say("SK", en: "Decree"), from: 50, \.permitMonths),
       ListColumn("places", Column(scene.say("Tempat", en: "Places"), 7, .right, from: 60)) {
         terms[$0].places == 0 ? .measure(0, "-") : .number(Int(terms[$0].places))
-      },
+      }.unadded,
       ListColumn("by", Column(scene.say("Oleh", en: "By"), 10, from: 80)) {
         .text(scene.workshop.users[terms[$0].user].login.uppercased())
       },

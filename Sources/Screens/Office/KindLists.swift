@@ -57,7 +57,7 @@ struct MaterialKindsList: OfficeList {
       },
       ListColumn("minimum", Column(scene.say("Minimum", en: "Minimum"), 8, .right, from: 60)) {
         kinds[$0].minimum == 0 ? .measure(nil, "-") : .number(Int(kinds[$0].minimum))
-      },
+      }.unadded,
     ]
   }
 

@@ -24,7 +24,7 @@ struct ProductList: OfficeList {
         Column(
           scene.say("Harga \(grade.letter)", en: "Price \(grade.letter)"), 9, .right,
           from: grade == .a ? 0 : 72)
-      ) { .money(scene.workshop.price(of: ID($0), grade, on: scene.today).usual) }
+      ) { .money(scene.workshop.price(of: ID($0), grade, on: scene.today).usual) }.unadded
     }
     return [
       ListColumn("code", Column(scene.say("Kode", en: "Code"), 10)) { .text(products[$0].code) },

@@ -88,10 +88,10 @@ struct IndicatorList: ListSubject {
       },
       ListColumn("before", Column(scene.say("Sebelum", en: "Before"), 12, .right, from: 60)) {
         value($0, .before, in: scene)
-      },
+      }.unadded,
       ListColumn("after", Column(scene.say("Sesudah", en: "After"), 12, .right)) {
         value($0, .after, in: scene)
-      },
+      }.unadded,
       ListColumn("n", Column("n", 11, .right, from: 72)) { .text(n($0, in: scene)) },
       ListColumn("aim", Column(scene.say("Janji", en: "Pledge"), 11, .right, from: 100)) {
         .text(aim($0, in: scene))

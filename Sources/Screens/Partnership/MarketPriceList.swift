@@ -37,10 +37,10 @@ struct MarketPriceList: ListSubject {
       },
       ListColumn("price", Column(scene.say("Pasar", en: "Market"), 10, .right)) {
         .money(prices[$0].price)
-      },
+      }.unadded,
       ListColumn("ours", Column(scene.say("Kita", en: "Ours"), 10, .right, from: 60)) {
         .money(workshop.price(of: prices[$0].product, .a, on: prices[$0].day).usual)
-      },
+      }.unadded,
       ListColumn("source", Column(scene.say("Sumber", en: "Source"), 24, from: 80)) {
         .text(prices[$0].source)
       },

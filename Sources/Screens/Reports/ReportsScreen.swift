@@ -40,6 +40,7 @@ struct ReportsScreen: RowPage {
           return []
         }),
       PageKey(FiguresScreen.binding(in: scene)) { _, scene in [.open(FiguresScreen(in: scene))] },
+      PageKey(PicturesScreen.binding(in: scene)) { _, _ in [.open(PicturesScreen())] },
       PageKey(SamplingScreen.binding(in: scene)) { _, _ in [.open(SamplingScreen())] },
       PageKey(
         [.character("h")], .costing, scene.say("Hitungan harga", en: "Costing sheet"),

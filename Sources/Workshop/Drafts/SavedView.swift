@@ -16,6 +16,7 @@ package struct SavedView: Equatable, Sendable {
     case courses, courseSessions, exercises
     case eligibility, allowances, waiting, passedOver
     case rowRecords
+    case valueCounts, heldPieces
   }
 
   /// How many one list may have: one for each digit.

@@ -41,6 +41,17 @@ extension Workshop {
     }
   }
 
+  /// How many accepted pieces a month the newest of our pledges in force on a day speaks of; nil
+  /// where none does.
+  package func monthlyAim(on day: Day) -> Int? {
+    let pledge = standingPledges.last { id in
+      let agreement = agreements[pledges[id].agreement]
+      return pledges[id].indicator == .accepted && pledges[id].isOurs
+        && agreement.signed <= day && day <= agreement.until
+    }
+    return pledge.map { Int(pledges[$0].target) }
+  }
+
   /// The partner of its agreement, whichever side promised it.
   package func partner(of pledge: ID<Pledge>) -> ID<Partner> {
     agreements[pledges[pledge].agreement].partner

@@ -149,6 +149,9 @@ import Workshop
     Row(
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
+    Row(
+      page: "value counts", list: .valueCounts, login: "ptg-2", query: "mitra", hits: 1, rows: 2,
+      order: "saluran"),
   ]
 
   private func stage(_ row: Row) throws -> Stage {

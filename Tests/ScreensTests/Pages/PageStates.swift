@@ -3,7 +3,7 @@ enum PageStates {
   static let all =
     home + failures + people + batches + output + quality + market + orders + lists + reports
     + shared
-    + earnings + office + partnership + skills + attendance + courses + eligibility
+    + earnings + office + partnership + skills + attendance + courses + eligibility + boards
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =

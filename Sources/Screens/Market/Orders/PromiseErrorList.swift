@@ -38,10 +38,10 @@ struct PromiseErrorList: ListSubject {
         .measure($0, Month(number: Int32($0)).title(scene.language))
       },
       count("orders", Column(scene.say("Pesanan", en: "Orders"), 7, .right)) { $0.errors.count },
-      count("median", Column(scene.say("Tengah", en: "Median"), 7, .right)) { $0.median },
+      count("median", Column(scene.say("Tengah", en: "Median"), 7, .right)) { $0.median }.unadded,
       count("largest", Column(scene.say("Terjauh", en: "Largest"), 7, .right, from: 60)) {
         $0.largest
-      },
+      }.unadded,
       count("earlier", Column(scene.say("Dulu", en: "Earlier"), 8, .right, from: 72)) {
         $0.earlier
       },

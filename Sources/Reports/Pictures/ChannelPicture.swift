@@ -1,0 +1,32 @@
+import Wording
+import Workshop
+
+/// What each way to the market brought over some months, as the monthly reports count it; the most
+/// first, those that brought nothing left out.
+package enum ChannelPicture {
+  package static func chart(
+    of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
+  ) -> Paper.Chart {
+    var sums = workshop.catalogue.channels.map { _ in SalesFigures.Row() }
+    for month in Pictures.each(months) where workshop.derived.months[month] != nil {
+      for (place, row) in SalesFigures(month, of: workshop).rows.enumerated() {
+        sums[place].pieces += row.pieces
+        sums[place].turnover += row.turnover
+      }
+    }
+    let places = sums.indices.filter { sums[$0] != SalesFigures.Row() }.sorted {
+      (sums[$1].turnover, $0) < (sums[$0].turnover, $1)
+    }
+    let bars = places.map { place -> (level: Paper.Chart.Level, value: Paper.Value) in
+      let row = sums[place]
+      let level = Paper.Chart.Level(
+        subject: .channel(UInt8(place)),
+        label: workshop.catalogue.channels[place].title(language),
+        length: max(0, Int(row.turnover.amount)), number: row.turnover.bare,
+        mark: Words("\(row.pieces) buah", en: plural(row.pieces, "piece"))[language])
+      return (level, .rupiah(row.turnover))
+    }
+    return Pictures.chart(
+      .channels, Words("Omzet (Rp)", en: "Turnover (Rp)"), bars, language)
+  }
+}

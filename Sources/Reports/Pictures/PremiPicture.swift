@@ -1,0 +1,21 @@
+import Wording
+import Workshop
+
+/// What the closed months brought all workers together; a sum names nobody.
+package enum PremiPicture {
+  package static func chart(
+    of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
+  ) -> Paper.Chart {
+    let closed = workshop.closures.map(\.figures).filter { months.contains($0.month) }
+    let bars = closed.map { figures -> (level: Paper.Chart.Level, value: Paper.Value) in
+      let sum = figures.shares.reduce(Rupiah()) { $0 + $1.premi }
+      let people = figures.shares.count
+      let level = Paper.Chart.Level(
+        subject: .month(figures.month), label: figures.month.title(language),
+        length: max(0, Int(sum.amount)), number: sum.bare,
+        mark: Words("\(people) orang", en: counted(people, "person", "people"))[language])
+      return (level, .rupiah(sum))
+    }
+    return Pictures.chart(.premi, Words("Premi (Rp)", en: "Premi (Rp)"), bars, language)
+  }
+}

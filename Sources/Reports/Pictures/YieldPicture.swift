@@ -1,0 +1,24 @@
+import Wording
+import Workshop
+
+/// The share of pieces that passed the final gate at the first look, month by month, with the days on
+/// which a training began or support came.
+package enum YieldPicture {
+  package static func chart(
+    of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
+  ) -> Paper.Chart {
+    let bars = Pictures.each(months).map {
+      month -> (level: Paper.Chart.Level, value: Paper.Value) in
+      let sums = workshop.derived.months[month] ?? MonthSums()
+      let passed = Portion(sums.passedFirst, of: sums.checkedFirst)
+      let level = Paper.Chart.Level(
+        subject: .month(month), label: month.title(language),
+        length: passed.whole == 0 ? 0 : passed.part * 1000 / passed.whole,
+        number: passed.text(language),
+        mark: Pictures.marks(of: workshop, on: month.first...month.last, language))
+      return (level, .portion(passed))
+    }
+    return Pictures.chart(
+      .yield, Words("Lulus pertama", en: "Passed first"), bars, full: 1000, language)
+  }
+}
