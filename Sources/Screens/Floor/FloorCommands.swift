@@ -1,0 +1,14 @@
+import Wording
+
+/// The commands of the papers for the floor.
+extension Command {
+  static let blankSheets = Command(
+    "blankSheets", Words("lembar kosong regu kertas cetak", en: "blank sheets crew paper print"),
+    does: Words("membuka lembar kosong tiap regu", en: "opens the crews' blank sheets"))
+  static let keySheet = Command(
+    "keySheet", Words("lembar nomor regu masukkan", en: "sheet number crew key"),
+    does: Words("meminta nomor lembar", en: "asks for a sheet's number"))
+  static let otherDay = Command(
+    "otherDay", Words("besok hari ini lain", en: "tomorrow today other"),
+    does: Words("menampilkan lembar hari lain", en: "shows another day's sheets"))
+}

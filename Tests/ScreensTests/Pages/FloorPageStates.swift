@@ -1,0 +1,17 @@
+import Workshop
+
+extension PageStates {
+  /// As it is typed on the page of today.
+  private static let number =
+    FloorSheet.all(on: Sample.today, in: PageSample.workshop).first?.number ?? ""
+
+  /// Paper for the floor.
+  static let floor = [
+    PageState(
+      name: "crew's sheet, number", kind: .typing, keys: "3 n", logins: PageState.recording),
+    PageState(
+      name: "crew's sheet", kind: .typing, keys: "3 n `\(number) Enter",
+      logins: PageState.recording),
+    PageState(name: "blank sheets", kind: .page, keys: "3 c", logins: PageState.recording, isRead: true),
+  ]
+}
