@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
       MonthlyReportCommand.self, StockReportCommand.self, OrdersReportCommand.self,
       QualityReportCommand.self,
       MoneyReportCommand.self, QuarterReportCommand.self, CostingReportCommand.self,
+      LabelsReportCommand.self,
     ])
 }
 

@@ -48,7 +48,9 @@ package enum FloorSheetPaper {
     of sheet: FloorSheet, in workshop: Workshop, _ language: Language
   ) -> Paper.Table {
     let sum = Words("Jumlah", en: "Sum")[language]
-    let heads = headings(of: sheet.stages, in: workshop, language) + [sum]
+    let heads =
+      FloorHeadings.of(
+        sheet.stages, box: 5, room: width - labelEnd - 12, in: workshop, language) + [sum]
     let widths = heads.map { max(box.text(language).count, $0.count) + 2 }
     var columns = [Paper.Column(.text, 0, labelEnd)]
     for width in widths {
@@ -66,15 +68,5 @@ package enum FloorSheetPaper {
       zip(codes, sheet.marks).map { code, mark in
         Paper.Row([.text(code)] + boxes + [.code(mark.uppercased())])
       } + [.sum([.text(sum)] + boxes)], isRuled: true)
-  }
-
-  /// The stages' names in one word, or their letters where those have no room.
-  private static func headings(
-    of stages: [UInt8], in workshop: Workshop, _ language: Language
-  ) -> [String] {
-    let rows = stages.map { workshop.catalogue.stages[Int($0)] }
-    let names = StageHeadings.all(rows, language)
-    let room = width - labelEnd - 12
-    return names.reduce(0) { $0 + max(5, $1.count) + 2 } <= room ? names : rows.map(\.letter)
   }
 }

@@ -8,6 +8,12 @@ extension Command {
   static let keySheet = Command(
     "keySheet", Words("lembar nomor regu masukkan", en: "sheet number crew key"),
     does: Words("meminta nomor lembar", en: "asks for a sheet's number"))
+  static let batchCard = Command(
+    "batchCard", Words("kartu label barcode cetak tempel", en: "card label barcode print"),
+    does: Words("membuka kartu dan label batch", en: "opens the batch's card and labels"))
+  static let labels = Command(
+    "labels", Words("label barcode kartu", en: "labels barcode card"),
+    does: Words("menampilkan label atau kartu", en: "shows the labels or the card"))
   static let otherDay = Command(
     "otherDay", Words("besok hari ini lain", en: "tomorrow today other"),
     does: Words("menampilkan lembar hari lain", en: "shows another day's sheets"))

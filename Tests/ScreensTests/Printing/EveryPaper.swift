@@ -14,7 +14,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case partner, quarter, costing, passedOver
   case opening
   case release
-  case sheets
+  case sheets, labels, batchCard
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -73,7 +73,7 @@ enum EveryPaper: CaseIterable, Sendable {
   static let reports: [EveryPaper] = [
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
     .quarter, .costing,
-    .passedOver, .sheets,
+    .passedOver, .sheets, .labels, .batchCard,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -118,6 +118,10 @@ enum EveryPaper: CaseIterable, Sendable {
     case .payout:
       return workshop.movements.indices.compactMap { PayoutMinute.paper(of: ID($0), in: workshop) }
     case .release: return Self.releases(of: workshop)
+    case .labels:
+      return workshop.derived.openBatches.map { LabelPaper.paper(of: $0, in: workshop, language) }
+    case .batchCard:
+      return workshop.derived.openBatches.map { BatchCard.paper(of: $0, in: workshop, language) }
     case .sheets: return [FloorSheetPaper.paper(on: today, of: workshop, language)]
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
@@ -159,7 +163,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
       .quarter, .costing,
-      .passedOver, .sheets:
+      .passedOver, .sheets, .labels, .batchCard:
       return []
     }
   }
