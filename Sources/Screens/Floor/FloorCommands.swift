@@ -14,6 +14,11 @@ extension Command {
   static let labels = Command(
     "labels", Words("label barcode kartu", en: "labels barcode card"),
     does: Words("menampilkan label atau kartu", en: "shows the labels or the card"))
+  static let nextPaper = Command(
+    "nextPaper",
+    Words(
+      "daftar hadir lembar periksa bon alat kertas", en: "attendance inspection tools paper next"),
+    does: Words("menampilkan kertas berikut", en: "shows the next paper"))
   static let otherDay = Command(
     "otherDay", Words("besok hari ini lain", en: "tomorrow today other"),
     does: Words("menampilkan lembar hari lain", en: "shows another day's sheets"))

@@ -3,11 +3,14 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The blank sheets of all crews for today or tomorrow, as they will be printed.
+/// The blank papers of the floor for today or tomorrow, as they will be printed.
 struct SheetsScreen: PaperPage {
+  private var kind: FloorPaper
   private var isTomorrow = false
   var preview = PrintPreview()
   var hearing: ((inout SheetsScreen, Answer, Scene) -> [Effect])?
+
+  init(_ kind: FloorPaper = .sheets) { self.kind = kind }
 
   var topic: String { "lembar-kosong" }
   var door: Door? { .output }
@@ -15,7 +18,7 @@ struct SheetsScreen: PaperPage {
   private func day(in scene: Scene) -> Day { scene.today + (isTomorrow ? 1 : 0) }
 
   func paper(in scene: Scene) -> Paper {
-    FloorSheetPaper.paper(on: day(in: scene), of: scene.workshop, scene.language)
+    kind.paper(on: day(in: scene), of: scene.workshop, scene.language)
   }
 
   func keys(in scene: Scene) -> [PageKey<SheetsScreen>] {
@@ -26,17 +29,23 @@ struct SheetsScreen: PaperPage {
       return []
     }
     var keys = paperKeys(in: scene)
-    keys.insert(other, at: 1)
+    let next = PageKey<SheetsScreen>(
+      [.character("l")], .nextPaper, scene.say(kind.next.title)
+    ) { page, _ in
+      page.kind = page.kind.next
+      return []
+    }
+    keys.insert(contentsOf: [other, next], at: 1)
     return keys
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say("C mencetak. B lembar untuk hari lain.", en: "C prints. B: the sheets of another day.")
+    scene.say("C mencetak. B hari lain, L kertas lain.", en: "C prints. B: another day. L: the next paper.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Hasil harian", en: "Daily output"), scene.say("Lembar kosong", en: "Blank sheets"),
+      scene.say("Kertas kosong", en: "Blank papers"), scene.say(kind.title),
     ])
     let day = day(in: scene)
     page.counts = [day.weekdayName(scene.language) + " " + day.dashed]

@@ -14,7 +14,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case partner, quarter, costing, passedOver
   case opening
   case release
-  case sheets, labels, batchCard
+  case sheets, labels, batchCard, attendance, inspection, tools
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -73,7 +73,7 @@ enum EveryPaper: CaseIterable, Sendable {
   static let reports: [EveryPaper] = [
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
     .quarter, .costing,
-    .passedOver, .sheets, .labels, .batchCard,
+    .passedOver, .sheets, .labels, .batchCard, .attendance, .inspection, .tools,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -122,6 +122,9 @@ enum EveryPaper: CaseIterable, Sendable {
       return workshop.derived.openBatches.map { LabelPaper.paper(of: $0, in: workshop, language) }
     case .batchCard:
       return workshop.derived.openBatches.map { BatchCard.paper(of: $0, in: workshop, language) }
+    case .attendance: return [AttendancePaper.paper(on: today, of: workshop, language)]
+    case .inspection: return [InspectionSheet.paper(on: today, of: workshop, language)]
+    case .tools: return [ToolSheet.paper(on: today, of: workshop, language)]
     case .sheets: return [FloorSheetPaper.paper(on: today, of: workshop, language)]
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
@@ -163,7 +166,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
       .quarter, .costing,
-      .passedOver, .sheets, .labels, .batchCard:
+      .passedOver, .sheets, .labels, .batchCard, .attendance, .inspection, .tools:
       return []
     }
   }
