@@ -13,6 +13,8 @@ package final class App {
   /// What the disk had no room for and can be tried again.
   var unsaved: Unsaved?
   var shelf = DraftShelf()
+  /// What came so far of a text that may be a label, where no text is typed.
+  var label = ""
   /// When a key was pressed last.
   var lastKey: Instant
   /// Jobs that ended and are still to be told of, which waits for the lock to open.

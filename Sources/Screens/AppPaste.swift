@@ -20,6 +20,7 @@ extension App {
   /// Gives a text to the field in focus, past all bindings: it commands nothing.
   func paste(_ text: String, _ further: Int) {
     guard takesText else {
+      if let effects = scanned(text, further) { return carryOut(effects) }
       let count = text.unicodeScalars.count { $0.value >= 0x20 } + further
       message = scene.say(
         "\(count) huruf tempelan diabaikan. Buka isian dulu.",

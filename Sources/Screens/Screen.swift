@@ -13,6 +13,8 @@ package protocol Screen {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect]
   /// Takes the answer to something it asked for.
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect]
+  /// Takes the piece whose label a scanner has read, on a page that takes no text.
+  mutating func scan(_ piece: PiecePlace, in scene: Scene) -> [Effect]
   /// Draws the page with its frame; the message and the key line are drawn by `App`.
   mutating func draw(on canvas: inout Canvas, in scene: Scene)
   /// What the message line says when nothing else does.

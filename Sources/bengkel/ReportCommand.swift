@@ -28,6 +28,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Nama mitra; boleh kosong bila hanya satu. / Partner's name; not needed for one.")
   var partner: String?
   @Option(help: "Kode atau huruf barang. / Code or letter of a product.") var product: String?
+  @Option(help: "Kode batch, contoh B-0012. / Code of a batch.") var batch: String?
   @Option(help: "Gerbang, nomor urut dari 1; yang terakhir bila kosong. / Gate, from 1.")
   var gate: Int?
   @Option(help: "Berkas SVG untuk gambar mutu. / SVG file for the pictures of quality.")
@@ -54,6 +55,7 @@ struct ReportCommand: ParsableCommand {
     var asked = ReportAsked()
     asked.period = typed.first.flatMap { $0.kind.read($0.text) }
     (asked.person, asked.partner, asked.product, asked.gate) = (person, partner, product, gate)
+    asked.batch = batch
     let (kind, wanted) = (kind, asked)
     CommandStore.read(options, reading, at: kind.door) { store throws(StorageError) in
       let workshop = store.workshop

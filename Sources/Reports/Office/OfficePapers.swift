@@ -28,6 +28,7 @@ extension OfficeReport {
       return OrderWall(of: workshop, on: today).paper(of: workshop, on: today, language)
     case .money: return BalanceSheet.paper(of: workshop, on: today, language)
     case .costing: return try costing(asked, of: workshop, on: today, language)
+    case .labels: return try labels(asked, of: workshop, language)
     }
   }
 
@@ -154,5 +155,17 @@ extension OfficeReport {
         Words("Pilih barang: \(known).", en: "Choose a product: \(known)."))
     }
     return CostingSheet.paper(of: ID(place), in: workshop, on: today, language)
+  }
+
+  private func labels(
+    _ asked: ReportAsked, of workshop: Workshop, _ language: Language
+  ) throws(ReportRefusal) -> Paper {
+    guard let batch = asked.batch.flatMap({ workshop.batch(code: $0.uppercased()) }) else {
+      throw ReportRefusal(
+        Words(
+          "Sebutkan batch dengan --batch, misalnya B-0012.",
+          en: "Name the batch with --batch, such as B-0012."))
+    }
+    return LabelPaper.paper(of: batch, in: workshop, language)
   }
 }

@@ -4,7 +4,7 @@ import Workshop
 /// The papers that the office asks for by name: what page 7 shows and what a command writes.
 package enum OfficeReport: String, CaseIterable, Sendable {
   case monthly, quarterly, yearly, quality, channels, premi, payout, pnbp, stock, orders, money
-  case release, costing
+  case release, costing, labels
 
   package var title: Words {
     switch self {
@@ -21,13 +21,14 @@ package enum OfficeReport: String, CaseIterable, Sendable {
     case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
     case .release: Words("Bekal bebas", en: "Release pack")
     case .costing: Words("Lembar hitungan harga", en: "Costing sheet")
+    case .labels: Words("Label satu batch", en: "Labels of a batch")
     }
   }
 
   /// Whose it is.
   package var door: Door {
     switch self {
-    case .monthly, .yearly, .quality, .orders, .costing: .reports
+    case .monthly, .yearly, .quality, .orders, .costing, .labels: .reports
     case .channels: .sales
     case .quarterly: .partners
     case .premi, .payout, .pnbp, .money, .release: .money
@@ -42,7 +43,7 @@ package enum OfficeReport: String, CaseIterable, Sendable {
     case .quarterly: [.quarter]
     case .yearly, .pnbp: [.year]
     case .quality, .channels: [.month, .quarter, .year]
-    case .payout, .stock, .orders, .money, .release, .costing: []
+    case .payout, .stock, .orders, .money, .release, .costing, .labels: []
     }
   }
 
@@ -65,10 +66,11 @@ package struct ReportRefusal: Error, Equatable, Sendable {
 /// What a report is asked for: its period, and whom or what it is about.
 package struct ReportAsked: Equatable, Sendable {
   package var period: ReportPeriod?
-  /// The code of a person, a partner's name, a product's code or letter.
+  /// The code of a person, a partner's name, a product's code or letter, the code of a batch.
   package var person: String?
   package var partner: String?
   package var product: String?
+  package var batch: String?
   /// From 1.
   package var gate: Int?
 

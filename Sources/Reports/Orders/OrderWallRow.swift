@@ -99,7 +99,9 @@ package struct OrderWallRow: Equatable, Sendable {
       [
         .table(Paper.Table(Self.first, [Paper.Row(parts.first, of: source)])),
         .table(Paper.Table(Self.second, [Paper.Row(parts.second, of: source)])),
-      ], bold: 1)
+      ]
+        + (parts.others.isEmpty
+          ? [] : [.note(Paper.Note("", indent: 28, parts.others.map { .text($0) }))]), bold: 1)
   }
 
   private static let first = [
@@ -167,6 +169,18 @@ package struct OrderWallRow: Equatable, Sendable {
       return line.count <= width ? line : line.cut(to: width)
     }
 
+    /// `5 polos hitam`: what else is ordered beside the first thing.
+    var others: [String] {
+      var counts: [(name: String, count: Int)] = []
+      for line in workshop.orders[row.order].lines {
+        let name = name(of: line.kind)
+        let place = counts.firstIndex { $0.name == name }
+        if let place { counts[place].count += Int(line.quantity) }
+        if place == nil { counts.append((name, Int(line.quantity))) }
+      }
+      return counts.dropFirst().map { "\($0.count) \($0.name)" }.joinedByCommas
+    }
+
     /// `20 instansi hitam`; of several things the first and how many more pieces.
     private var thing: String {
       let lines = workshop.orders[row.order].lines
@@ -175,12 +189,14 @@ package struct OrderWallRow: Equatable, Sendable {
         $0.kind.product == first.kind.product && $0.kind.colour == first.kind.colour
       }
       let count = alike.reduce(0) { $0 + Int($1.quantity) }
-      let product = workshop.products[first.kind.product]
-      let colour = Int(first.kind.colour)
-      let name =
-        product.shortName.lowercased()
+      return "\(count) \(name(of: first.kind))" + (count < row.quantity ? " +\(row.quantity - count)" : "")
+    }
+
+    private func name(of kind: OrderKind) -> String {
+      let product = workshop.products[kind.product]
+      let colour = Int(kind.colour)
+      return product.shortName.lowercased()
         + (product.colours.indices.contains(colour) ? " " + product.colours[colour] : "")
-      return "\(count) \(name)" + (count < row.quantity ? " +\(row.quantity - count)" : "")
     }
 
     private var promise: String {
@@ -241,6 +257,13 @@ package struct OrderWallRow: Equatable, Sendable {
       let day = say("siap \(date)", en: "ready \(date)")
       return row.late.map { day + say(", terlambat \($0)", en: ", \($0) late") } ?? day
     }
+  }
+}
+
+extension [String] {
+  /// Each but the last with a comma behind it.
+  fileprivate var joinedByCommas: [String] {
+    enumerated().map { $0 + 1 < count ? $1 + "," : $1 }
   }
 }
 

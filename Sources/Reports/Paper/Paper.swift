@@ -95,12 +95,13 @@ extension Paper {
     case line(Value)
     case rule
     case blank
+    case label(Label)
 
     var table: Table? {
       switch self {
       case .table(let table): table
       case .chart(let chart): chart.table
-      case .head, .note, .signatures, .ends, .line, .rule, .blank: nil
+      case .head, .note, .signatures, .ends, .line, .rule, .blank, .label: nil
       }
     }
 
@@ -108,7 +109,7 @@ extension Paper {
       switch self {
       case .head(let head): head.marks
       case .line(.mark(let mark)): [mark]
-      case .line, .table, .chart, .note, .signatures, .ends, .rule, .blank: []
+      case .line, .table, .chart, .note, .signatures, .ends, .rule, .blank, .label: []
       }
     }
   }

@@ -41,7 +41,8 @@ package struct PaperHTML {
   }
 
   private mutating func write(_ part: Paper.Part) {
-    lines.append(part.heading == nil ? "<section class=\"whole\">" : "<section>")
+    let kind = part.blocks.allSatisfy(\.isLabel) ? "label" : "whole"
+    lines.append(part.heading == nil ? "<section class=\"\(kind)\">" : "<section>")
     for block in part.blocks { write(block) }
     lines.append("</section>")
   }
@@ -65,6 +66,9 @@ package struct PaperHTML {
     case .line(let value): lines.append("<p>\(text(value))</p>")
     case .rule: lines.append("<div class=\"rule\"></div>")
     case .blank: break
+    case .label(let label):
+      lines += [Code128(label.code)?.drawing ?? "", "<p><b>\(escaped(label.code))</b></p>"]
+      if !label.words.isEmpty { lines.append("<p>\(escaped(label.words))</p>") }
     }
   }
 
@@ -193,6 +197,9 @@ package struct PaperHTML {
     ".sum th { font-weight: bold }",
     "figure { margin: 0 }",
     "svg { width: 100%; height: auto }",
+    // 24 on a sheet of A4, below its head.
+    ".label { display: inline-block; width: 33%; height: 30mm; margin: 0; text-align: center }",
+    ".label p { margin: 0 } .label { break-inside: avoid } svg.bars { width: 90%; height: 14mm }",
     ".signatures { display: flex; justify-content: space-between; gap: 2em; margin-top: 2em }",
     ".signed { margin-top: 4.5em }",
     "@media print { main { max-width: none; padding: 0 } .wide { overflow: visible } }",
@@ -203,7 +210,9 @@ extension Paper.Block {
   fileprivate var isHead: Bool {
     switch self {
     case .head: true
-    case .table, .chart, .note, .signatures, .ends, .line, .rule, .blank: false
+    case .table, .chart, .note, .signatures, .ends, .line, .rule, .blank, .label: false
     }
   }
+
+  fileprivate var isLabel: Bool { if case .label = self { true } else { false } }
 }

@@ -24,9 +24,15 @@ struct PaperLayout {
   private var width: Int { base + extra }
 
   func passage(_ part: Paper.Part) -> Passage {
-    let lines = part.blocks.flatMap(lines).map(onPaper)
+    var lines: [String] = []
+    var barcodes: [Int: Code128] = [:]
+    for block in part.blocks {
+      if case .label(let label) = block { barcodes[lines.count] = Code128(label.code) }
+      lines += self.lines(of: block).map(onPaper)
+    }
     return Passage(
-      lines: lines, heading: part.heading ?? lines.count, bold: part.bold, gap: part.gap)
+      lines: lines, heading: part.heading ?? lines.count, bold: part.bold, gap: part.gap,
+      barcodes: barcodes)
   }
 
   /// Behind its margin; what is handed over has no letters that a printer may lack.
@@ -45,6 +51,9 @@ struct PaperLayout {
     case .line(let value): [value.text(language)]
     case .rule: [rule]
     case .blank: [""]
+    case .label(let label):
+      Array(repeating: "", count: ESCP.barcodeLines) + [label.code]
+        + (label.words.isEmpty ? [] : [label.words])
     }
   }
 

@@ -19,6 +19,7 @@ extension Paper {
       return [[.text(note.label.trimmed), .text(words)]]
     case .ends(let left, let right): return [[left.cell(language), right.cell(language)]]
     case .line(let value): return [[value.cell(language)]]
+    case .label(let label): return [[.text(label.code), .text(label.words)]]
     case .signatures, .rule, .blank: return []
     }
   }

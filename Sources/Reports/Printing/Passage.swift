@@ -8,6 +8,8 @@ struct Passage: Equatable, Sendable {
   var bold: Int
   /// Blank lines before it, except at the top of a page.
   var gap: Int
+  /// The bars that are struck from a line on, by its place, where a printer can.
+  var barcodes: [Int: Code128] = [:]
 
   /// Its lines from top to bottom in pieces between which a page may end: the heading with the
   /// first row, then row by row, and the last two together, so that no sum stands alone.

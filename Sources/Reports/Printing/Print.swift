@@ -8,6 +8,8 @@ package struct Print: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     package var text: String
     package var isBold: Bool
+    /// Bars that take this line and the blank one behind it.
+    var barcode: Code128?
 
     package init(_ text: String, isBold: Bool = false) {
       self.text = text
@@ -76,7 +78,9 @@ package struct Print: Equatable, Sendable {
 
   private static func line(_ passage: Passage, _ place: Int, _ columns: Int) -> Line {
     let text = passage.lines[place].printable.trimmedAtEnd
-    return Line(String(text.prefix(columns)), isBold: place < passage.bold)
+    var line = Line(String(text.prefix(columns)), isBold: place < passage.bold)
+    line.barcode = passage.barcodes[place]
+    return line
   }
 
   /// Begins a page where the lines no longer fit, and says there again what the columns are.

@@ -14,7 +14,14 @@ extension Print {
     let lineEnd = form == .file ? [ESCP.lineFeed] : [ESCP.carriageReturn, ESCP.lineFeed]
     var bytes = form == .escp ? ESCP.begin(setup) : []
     for sheet in sheets {
+      var struck = 0
       for line in sheet {
+        if form == .escp, let code = line.barcode {
+          bytes += ESCP.barcode(code)
+          struck = ESCP.barcodeLines
+        }
+        struck -= 1
+        if struck >= 0 { continue }
         let isBold = form == .escp && line.isBold && !line.text.isEmpty
         bytes += isBold ? ESCP.bold(line.text) : Array(line.text.utf8)
         bytes += lineEnd

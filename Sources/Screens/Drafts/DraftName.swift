@@ -67,6 +67,7 @@ extension DraftName {
       CourseForm.draftName, SessionForm.draftName, FinishForm.draftName, ExerciseForm.draftName,
       AllowanceForm.draftName, QueueForm.draftName, AdmissionForm.draftName,
       MonthNotesForm.draftName,
+      SheetScreen.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

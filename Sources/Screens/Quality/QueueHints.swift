@@ -31,6 +31,18 @@ struct QueueHints {
       en: "L passes with grade A, B with grade B, G chooses defects.")
   }
 
+  /// Why a scanned piece takes no focus.
+  static func notScanned(_ piece: PiecePlace, isChoosing: Bool, in scene: Scene) -> String {
+    if isChoosing {
+      return scene.say(
+        "Tetapkan dulu cacatnya dengan Enter, lalu pindai lagi.",
+        en: "Settle the faults with Enter first, then scan again.")
+    }
+    let code = scene.workshop.code(piece)
+    return scene.say(
+      "\(code) tidak menunggu di antrean ini.", en: "\(code) is not waiting in this queue.")
+  }
+
   private var condemned: String? {
     let checks = scene.workshop.derived.condemned
     guard let first = checks.first else { return nil }

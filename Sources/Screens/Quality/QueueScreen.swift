@@ -127,6 +127,17 @@ struct QueueScreen: Screen, HasOwnUndo {
     return [.open(QueueDialogs.menu(menu.map(\.label), of: focused(in: scene), in: scene))]
   }
 
+  /// A scanned piece takes the focus.
+  mutating func scan(_ piece: PiecePlace, in scene: Scene) -> [Effect] {
+    refresh(in: scene)
+    let place = rows(in: scene).firstIndex { PiecePlace($0) == piece }
+    guard choice == nil, let place else {
+      return [.say(QueueHints.notScanned(piece, isChoosing: choice != nil, in: scene))]
+    }
+    move(to: place, in: scene)
+    return []
+  }
+
   /// Enter stays where the search led, Esc goes back to where it began.
   private mutating func pressSearch(_ input: Input, in scene: Scene) -> [Effect] {
     let count = rows(in: scene).count

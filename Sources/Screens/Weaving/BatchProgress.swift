@@ -26,14 +26,6 @@ extension Workshop {
     step(of: stage, in: id).map { step in batches[id].pieces.count { $0.reached > step } }
   }
 
-  /// `Polos hitam`: the short name and the colour.
-  func thing(of id: ID<WeavingBatch>) -> String {
-    let product = product(of: id)
-    let colour = Int(batches[id].colour)
-    return product.shortName
-      + (product.colours.indices.contains(colour) ? " " + product.colours[colour] : "")
-  }
-
   /// How many of which size, smallest first.
   func sizes(of id: ID<WeavingBatch>) -> [SizeCount] {
     var counts: [UInt8: Int] = [:]

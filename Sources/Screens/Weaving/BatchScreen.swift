@@ -54,6 +54,10 @@ struct BatchScreen: KeyedPage {
       PageKey(
         [.character("j")], .batchLog, scene.say("Jejak", en: "Log"), onKeyLine: false
       ) { _, _ in [.open(BatchLogScreen(batch))] },
+      PageKey(
+        [.character("c")], .batchCard, scene.say("Kartu dan label", en: "Card and labels"),
+        onKeyLine: false
+      ) { _, _ in [.open(BatchCardScreen(batch))] },
       PageKey(LotScreen.binding(in: scene)) { _, _ in [.open(LotScreen(batch))] },
       PageKey([.escape, .control("g")], .back, scene.say("Kembali", en: "Back")) { _, _ in
         [.close]

@@ -29,6 +29,12 @@ enum DayBindings {
         [.character("-")], .except, scene.say("Kecuali", en: "Except"), unless: mayNot,
         onKeyLine: false),
       Binding(
+        [.character("n")], .keySheet, scene.say("Lembar regu", en: "Crew's sheet"),
+        unless: mayNot ?? unsaved, onKeyLine: false),
+      Binding(
+        [.character("c")], .blankSheets, scene.say("Lembar kosong", en: "Blank sheets"),
+        unless: unsaved, onKeyLine: false),
+      Binding(
         [.function(2)], .edit, scene.say("Koreksi", en: "Correct"), unless: mayNot ?? unsaved,
         onKeyLine: false),
       Binding(

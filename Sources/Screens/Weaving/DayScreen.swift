@@ -78,6 +78,8 @@ struct DayScreen: Screen {
       calling = .row
     case .list: return choose(in: scene)
     case .edit: return correct(in: scene)
+    case .keySheet: return [.open(SheetScreen(scene.day(day)))]
+    case .blankSheets: return [.open(SheetsScreen())]
     case .search:
       commit(in: scene)
       input = Self.findSign

@@ -120,6 +120,14 @@ extension WeavingBatch {
 extension Workshop {
   package func product(of batch: ID<WeavingBatch>) -> Product { products[batches[batch].product] }
 
+  /// `Polos hitam`: the short name and the colour.
+  package func thing(of id: ID<WeavingBatch>) -> String {
+    let product = product(of: id)
+    let colour = Int(batches[id].colour)
+    return product.shortName
+      + (product.colours.indices.contains(colour) ? " " + product.colours[colour] : "")
+  }
+
   /// The way of a batch's pieces.
   package func route(of batch: ID<WeavingBatch>) -> [Step] {
     products[batches[batch].product].route

@@ -4,6 +4,7 @@ enum PageStates {
     home + failures + people + batches + output + quality + market + orders + lists + reports
     + shared
     + earnings + office + partnership + skills + attendance + courses + eligibility + boards
+    + floor
 
   /// Leaves a person, a batch and a nota half typed.
   private static let leaving =

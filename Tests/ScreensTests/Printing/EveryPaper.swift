@@ -15,6 +15,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case opening
   case release
   case yearly, channels, deposits
+  case sheets, labels, batchCard, attendance, inspection, tools
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -74,6 +75,7 @@ enum EveryPaper: CaseIterable, Sendable {
     .monthly, .stock, .quality, .orders, .money, .premi, .opening, .partner,
     .quarter, .costing,
     .passedOver, .yearly, .channels, .deposits,
+    .sheets, .labels, .batchCard, .attendance, .inspection, .tools,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
@@ -127,6 +129,14 @@ enum EveryPaper: CaseIterable, Sendable {
         ChannelReport.paper((last + -2)...last, of: workshop, on: today, language),
       ]
     case .deposits: return [DepositPaper.paper(2026, of: workshop, on: today, language)]
+    case .labels:
+      return workshop.derived.openBatches.map { LabelPaper.paper(of: $0, in: workshop, language) }
+    case .batchCard:
+      return workshop.derived.openBatches.map { BatchCard.paper(of: $0, in: workshop, language) }
+    case .attendance: return [AttendancePaper.paper(on: today, of: workshop, language)]
+    case .inspection: return [InspectionSheet.paper(on: today, of: workshop, language)]
+    case .tools: return [ToolSheet.paper(on: today, of: workshop, language)]
+    case .sheets: return [FloorSheetPaper.paper(on: today, of: workshop, language)]
     case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
     }
   }
@@ -167,7 +177,8 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
       .quarter, .costing,
-      .passedOver, .yearly, .channels, .deposits:
+      .passedOver, .yearly, .channels, .deposits,
+      .sheets, .labels, .batchCard, .attendance, .inspection, .tools:
       return []
     }
   }

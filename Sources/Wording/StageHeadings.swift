@@ -1,12 +1,11 @@
-import Wording
 import Workshop
 
 /// One-word headings of the making stages, made from their names.
 ///
 /// A name's first word if no other stage has it, else its last, else its first letter and last
 /// word.
-enum StageHeadings {
-  static func all(_ stages: [Stage], _ language: Language) -> [String] {
+package enum StageHeadings {
+  package static func all(_ stages: [Stage], _ language: Language) -> [String] {
     let names = stages.map { $0.title(language).split(separator: " ").map(String.init) }
     let words = names.flatMap { Set($0) }
     func isOwn(_ word: String) -> Bool { words.count { $0 == word } == 1 }
@@ -18,7 +17,7 @@ enum StageHeadings {
   }
 
   /// A stage's first word where no other stage begins with it, else its whole name.
-  static func short(_ stage: Stage, among stages: [Stage], _ language: Language) -> String {
+  package static func short(_ stage: Stage, among stages: [Stage], _ language: Language) -> String {
     let name = stage.title(language)
     let first = name.prefix { $0 != " " }
     let begin = stages.count {
@@ -30,5 +29,5 @@ enum StageHeadings {
 
 extension String {
   /// With a capital first letter.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
