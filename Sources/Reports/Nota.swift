@@ -58,7 +58,8 @@ package enum Nota {
         let colour = product.colours.indices.contains(index) ? product.colours[index] : ""
         return Paper.Row(
           [
-            .count(place + 1), .text("\(product.name) \(colour) No.\(line.size)"), .grade(line.grade),
+            .count(place + 1), .text("\(product.name) \(colour) No.\(line.size)"),
+            .grade(line.grade),
             .count(line.pieces.count), .rupiah(line.price), .rupiah(line.total),
           ], of: .batch(line.batch))
       }, isRuled: true)

@@ -133,7 +133,8 @@ package struct PaperHTML {
   private mutating func write(_ signatures: Paper.Signatures) {
     lines.append("<div class=\"signatures\">")
     if signatures.isAlone {
-      lines.append(signatures.stamp.map { "<p class=\"boxed\">\(escaped($0))</p>" } ?? "<div></div>")
+      lines.append(
+        signatures.stamp.map { "<p class=\"boxed\">\(escaped($0))</p>" } ?? "<div></div>")
     } else {
       write([signatures.leftAbove], signatures.left, signatures.leftName)
     }

@@ -67,7 +67,9 @@ import Workshop
     sale.paid = Rupiah()
     workshop.apply(.sell(sale), by: MarketFixture.clerk)
     let lines = Nota.paper(of: ID(0), buyer: "", in: workshop).lines
-    for text in ["BELUM LUNAS   Jatuh tempo: ....", "Tanda terima,", "Hormat kami,", "Pembeli umum"] {
+    for text in [
+      "BELUM LUNAS   Jatuh tempo: ....", "Tanda terima,", "Hormat kami,", "Pembeli umum",
+    ] {
       #expect(lines.contains { $0.contains(text) }, "\(text) in \(lines)")
     }
   }
