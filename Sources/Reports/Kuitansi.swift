@@ -1,9 +1,10 @@
 import Wording
 import Workshop
 
-/// The kuitansi of a paid sale: proof that its money was received.
+/// The kuitansi of a paid sale: proof by its receiver that the money came.
 ///
-/// What had been received before as an advance has its own.
+/// Its number is that of its nota behind a K, so that it needs no record of its own; what had been
+/// received before as an advance has its own.
 package enum Kuitansi {
   /// A receipt above this amount bears duty (UU 10/2020).
   private static let dutyAbove = Rupiah(5_000_000)
@@ -16,27 +17,22 @@ package enum Kuitansi {
     let proof = Proof.receipt(sale)
     let goods = goods(
       row.lines.map { (workshop.batches[$0.batch].product, $0.pieces.count) }, in: workshop)
-    var notes =
-      received(amount, from: buyer.isEmpty ? "pembeli umum" : buyer) + [
-        Paper.Note(
-          "Untuk pembayaran  ", "\(goods), nota \(nota)"),
-        Paper.Note("Cara bayar        ", row.finalPayment.name.id),
-      ]
+    let title = "KUITANSI K" + nota
+    var facts = [
+      ("Untuk pembayaran", "\(goods), nota \(nota) tanggal \(row.day.long(.indonesian))"),
+      ("Cara bayar", row.finalPayment.name.id),
+    ]
     if let order = row.order, row.advance > Rupiah() {
-      notes.append(
-        Paper.Note(
-          "Uang muka         ",
-          "\(row.advance.sentence), pesanan \(workshop.code(order))"))
+      facts.append(
+        ("Uang muka", "\(row.advance.sentence) sudah diterima, pesanan \(workshop.code(order))"))
     }
     var paper = Paper(
-      "KUITANSI " + nota, name: "kuitansi-" + nota.asFileName, of: workshop, .indonesian,
-      as: .receipt,
+      title, name: "kuitansi-" + nota.asFileName, of: workshop, .indonesian, as: .receipt,
       [
-        .head(
-          Nota.head("KUITANSI " + nota, of: row, on: row.paidOn, printed: proof, in: workshop)),
-        .whole(notes.map { .note($0) } + duty(on: amount)),
-        Nota.signatures(
-          and: row.seller, on: row.paidOn ?? row.day, signing: .kuitansi, in: workshop),
+        .head(Nota.head(title, of: row, on: row.paidOn, printed: proof, in: workshop)),
+        .whole(
+          received(amount, from: buyer.isEmpty ? "pembeli umum" : buyer) + facts.map(fact)),
+        signed(for: amount, on: row.paidOn ?? row.day, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     return paper
@@ -55,13 +51,31 @@ package enum Kuitansi {
       .joined(separator: ", ")
   }
 
-  /// From whom how much came.
-  static func received(_ amount: Rupiah, from buyer: String) -> [Paper.Note] {
+  /// From whom how much came, in words.
+  static func received(_ amount: Rupiah, from buyer: String) -> [Paper.Block] {
     [
-      Paper.Note("Sudah terima dari ", buyer),
-      Paper.Note("Uang sejumlah     ", [.sum(amount)]),
-      Paper.Note("Terbilang         ", [.spelled(amount)]),
+      fact("Telah diterima dari", buyer),
+      .note(Paper.Note(label("Uang sejumlah"), [.spelled(amount)])),
     ]
+  }
+
+  static func fact(_ name: String, _ text: String) -> Paper.Block {
+    .note(Paper.Note(label(name), text))
+  }
+
+  private static func label(_ name: String) -> String {
+    name + String(repeating: " ", count: max(0, 20 - name.count)) + ":"
+  }
+
+  /// The amount in a frame, and who received it, with the place of the stamp where it bears duty.
+  static func signed(for amount: Rupiah, on day: Day, in workshop: Workshop) -> Paper.Part {
+    let signer = PaperSigner.of(.kuitansi, on: day, .treasurer, in: workshop)
+    var names = Paper.Signatures("", and: signer, on: day, in: workshop)
+    names.rightAbove = "Yang menerima,"
+    let place = workshop.place(of: day, .indonesian)
+    names.place = place.isEmpty ? day.long(.indonesian) : place
+    if amount > dutyAbove { names.stamp = "Meterai Rp10.000" }
+    return .whole([.boxed(.sum(amount)), .signatures(names)])
   }
 
   /// Where the stamp is put, when the amount bears duty.

@@ -18,12 +18,12 @@ package enum Nota {
           head("NOTA " + number, of: row, printed: proof, in: workshop),
           [
             .ends(
-              .text("Pembeli   " + (buyer.isEmpty ? "umum" : buyer)),
+              .text(buyer.isEmpty ? "Pembeli umum" : "Pembeli   " + buyer),
               .text("Saluran   " + channel))
           ]),
         .table([.table(table(of: row.lines, in: workshop))], heading: 2),
         .whole(sums(of: row, in: workshop), gap: 0),
-        signatures(and: row.seller, on: row.day, signing: .nota, in: workshop),
+        handedOver(by: row.seller, on: row.day, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
     return paper
@@ -43,22 +43,23 @@ package enum Nota {
   // MARK: Goods
 
   private static let columns = [
-    Paper.Column(.text, 0, 35), Paper.Column(.grade, 35, 39), Paper.Column(.number, 39, 45),
-    Paper.Column(.rupiah, 45, 58), Paper.Column(.rupiah, 58, 72),
+    Paper.Column(.number, 0, 3, .start), Paper.Column(.text, 4, 39), Paper.Column(.grade, 39, 43),
+    Paper.Column(.number, 43, 48), Paper.Column(.rupiah, 48, 60), Paper.Column(.rupiah, 60, 72),
   ]
 
   /// What goes, of which grade, how much and at which price.
   static func table(of lines: [SaleLine], in workshop: Workshop) -> Paper.Table {
     Paper.Table(
-      columns, heads: ["Barang", "Mutu", "Buah", "Harga (Rp)", "Jumlah (Rp)"],
-      lines.map { line in
+      columns, heads: ["No.", "Barang", "Mutu", "Buah", "Harga (Rp)", "Jumlah (Rp)"],
+      lines.enumerated().map { place, line in
         let batch = workshop.batches[line.batch]
         let product = workshop.products[batch.product]
-        let place = Int(batch.colour)
-        let colour = product.colours.indices.contains(place) ? product.colours[place] : ""
+        let index = Int(batch.colour)
+        let colour = product.colours.indices.contains(index) ? product.colours[index] : ""
         return Paper.Row(
           [
-            .text("\(product.name) \(colour) No.\(line.size)"), .grade(line.grade),
+            .count(place + 1), .text("\(product.name) \(colour) No.\(line.size)"),
+            .grade(line.grade),
             .count(line.pieces.count), .rupiah(line.price), .rupiah(line.total),
           ], of: .batch(line.batch))
       }, isRuled: true)
@@ -67,7 +68,7 @@ package enum Nota {
   /// The sum of the lines of a table.
   static func sum(_ lines: [SaleLine]) -> Paper.Row {
     .sum([
-      "Jumlah", .blank, .count(lines.reduce(0) { $0 + $1.pieces.count }), .blank,
+      "Jumlah", .blank, .blank, .count(lines.reduce(0) { $0 + $1.pieces.count }), .blank,
       .rupiah(lines.reduce(Rupiah()) { $0 + $1.total }),
     ])
   }
@@ -86,12 +87,25 @@ package enum Nota {
 
   private static func payment(of sale: Sale) -> [Paper.Block] {
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
-    guard let kind else { return [.ends("Belum dibayar", .rupiah(sale.due))] }
+    guard let kind else {
+      return [.ends("BELUM LUNAS   Jatuh tempo: ..................", .rupiah(sale.due))]
+    }
     if let day = sale.settled {
       return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(sale.due))]
     }
-    return [.ends(.text("Dibayar " + kind), .rupiah(sale.paid))]
-      + (sale.paid > sale.due ? [.ends("Kembali", .rupiah(sale.paid - sale.due))] : [])
+    return [.ends(.text("Uang diterima " + kind), .rupiah(sale.paid))]
+      + (sale.paid > sale.due ? [.ends("Kembalian", .rupiah(sale.paid - sale.due))] : [])
+  }
+
+  /// Who got the goods, and who gave them.
+  private static func handedOver(
+    by seller: ID<User>, on day: Day, in workshop: Workshop
+  ) -> Paper.Part {
+    let signer = PaperSigner.of(.nota, on: day, orElse: seller, in: workshop)
+    var names = Paper.Signatures("", and: signer, on: day, in: workshop)
+    names.leftAbove = "Tanda terima,"
+    names.rightAbove = "Hormat kami,"
+    return .whole([.signatures(names)])
   }
 
   /// Where buyer and officer sign; never parted.

@@ -21,6 +21,14 @@ extension Day {
     return "\(date.day) \(Month.name(date.month, language)) \(date.year)"
   }
 
+  /// `Sabtu tanggal dua puluh delapan bulan November tahun dua ribu dua puluh enam`, as minutes
+  /// begin.
+  package var spelled: String {
+    let date = date
+    return weekdayName(.indonesian) + " tanggal " + Rupiah.spelled(date.day) + " bulan "
+      + Month.name(date.month, .indonesian) + " tahun " + Rupiah.spelled(date.year)
+  }
+
   /// `Sen`, in title lines.
   package func weekdayShort(_ language: Language) -> String {
     Self.shortWeekdays[weekday][language]

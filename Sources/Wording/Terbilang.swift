@@ -9,6 +9,11 @@ extension Rupiah {
     amount == 0 ? "nol rupiah" : Self.words(amount).joined(separator: " ") + " rupiah"
   }
 
+  /// A number in the same words, without the unit; from 0.
+  package static func spelled(_ number: Int) -> String {
+    number == 0 ? "nol" : words(Int64(number)).joined(separator: " ")
+  }
+
   private static let small = [
     "", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
   ]

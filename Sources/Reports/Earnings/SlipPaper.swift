@@ -52,34 +52,22 @@ package enum SlipPaper {
     of slip: Slip, _ person: Person, in workshop: Workshop
   ) -> Paper.Part {
     let isFinal = workshop.isClosed(slip.month)
-    let end: Paper.Block =
+    let end: [Paper.Block] =
       isFinal
-      ? .signatures(signatures(of: slip, in: workshop))
-      : .note(
-        Paper.Note(
-          "SEMENTARA:",
-          "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran."))
+      ? SlipSignatures.blocks(of: slip, in: workshop)
+      : [
+        .note(
+          Paper.Note(
+            "SEMENTARA:",
+            "bulan ini belum ditutup, angkanya masih berubah. Bukan bukti pembayaran."))
+      ]
     var part = Paper.Part.head(
       head(slip, person, isFinal: isFinal, in: workshop),
       [.table(table(of: slip, in: workshop)), .rule] + unsold(slip, in: workshop)
-        + sums(slip, isFinal: isFinal)
-        + [.blank, end])
+        + SlipWay.blocks(of: slip) + sums(slip) + [.blank]
+        + SlipBalance.blocks(of: slip, isFinal: isFinal, in: workshop) + [.blank] + end)
     part.gap = 2
     return part
-  }
-
-  /// Who handed it over, by name where an office signs slips, and who got it.
-  private static func signatures(of slip: Slip, in workshop: Workshop) -> Paper.Signatures {
-    var names = Paper.Signatures(left: "Diserahkan:", right: "Diterima:", isShort: true)
-    let day = workshop.closure(of: slip.month)?.day ?? slip.month.last
-    guard let official = workshop.official(signing: .slip, on: day) else { return names }
-    names.leftAbove = "Diserahkan:"
-    names.left = official.titleInFull
-    names.leftName =
-      [official.name]
-      + (official.nationalNumber.isEmpty ? [] : ["NIP " + official.nationalNumber])
-    names.place = workshop.place(of: day, .indonesian)
-    return names
   }
 
   private static func head(
@@ -142,7 +130,7 @@ package enum SlipPaper {
     }
   }
 
-  private static func sums(_ slip: Slip, isFinal: Bool) -> [Paper.Block] {
+  private static func sums(_ slip: Slip) -> [Paper.Block] {
     let share = slip.share
     var blocks: [Paper.Block] = []
     if share.forDays > Rupiah() {
@@ -164,19 +152,9 @@ package enum SlipPaper {
       let stages = "Premi dari saldo awal, \(share.openingStages) tahap"
       blocks.append(.ends(.text(stages), .rupiah(share.forOpening)))
     }
-    let part = perCent(perMille: slip.usablePerMille, .indonesian)
-    let opened = slip.after.opened.usable
-    let before = opened > Rupiah() ? "\(opened.bare) + " : ""
-    let usable =
-      "Boleh dipakai di dalam: \(before)\(part) x \(slip.after.earned.bare)"
-      + " - \(slip.after.used.bare) terpakai"
     return blocks + [
       .ends("Premi bulan ini", .rupiah(share.premi)),
       .note(Paper.Note("Terbilang:", [.spelled(share.premi)])),
-      .ends(.text("Saldo \(slip.month.last.dashed)"), .rupiah(slip.oldBalance)),
-      .ends(isFinal ? "Saldo akhir" : "Saldo perkiraan", .rupiah(slip.newBalance)),
-      .ends(.text(usable), .rupiah(slip.usable)),
-      .ends(.text("Skema \(slip.scheme)"), .text("Kode verifikasi \(slip.checkCode)")),
     ]
   }
 }

@@ -3,7 +3,8 @@ import Workshop
 
 /// The papers that the office asks for by name: what page 7 shows and what a command writes.
 package enum OfficeReport: String, CaseIterable, Sendable {
-  case monthly, quarterly, yearly, quality, channels, premi, payout, pnbp, stock, orders, money
+  case monthly, quarterly, yearly, quality, channels, premi, payout, pnbp, cash
+  case stock, orders, money
   case release, costing, labels
 
   package var title: Words {
@@ -16,6 +17,7 @@ package enum OfficeReport: String, CaseIterable, Sendable {
     case .premi: Words("Daftar premi", en: "List of premi")
     case .payout: Words("Pembayaran saldo premi", en: "Payout of premi")
     case .pnbp: Words("Setoran PNBP", en: "PNBP deposits")
+    case .cash: Words("Buku kas umum", en: "General cash book")
     case .stock: Words("Stok", en: "Stock")
     case .orders: Words("Papan pesanan", en: "Orders")
     case .money: Words("Kas, utang dan piutang", en: "Cash, debts and receivables")
@@ -31,7 +33,7 @@ package enum OfficeReport: String, CaseIterable, Sendable {
     case .monthly, .yearly, .quality, .orders, .costing, .labels: .reports
     case .channels: .sales
     case .quarterly: .partners
-    case .premi, .payout, .pnbp, .money, .release: .money
+    case .premi, .payout, .pnbp, .cash, .money, .release: .money
     case .stock: .stock
     }
   }
@@ -39,7 +41,7 @@ package enum OfficeReport: String, CaseIterable, Sendable {
   /// The periods that it takes, the usual one first; none where it is about today.
   package var periods: [ReportPeriod.Kind] {
     switch self {
-    case .monthly, .premi: [.month]
+    case .monthly, .premi, .cash: [.month]
     case .quarterly: [.quarter]
     case .yearly, .pnbp: [.year]
     case .quality, .channels: [.month, .quarter, .year]

@@ -1,7 +1,7 @@
 import Wording
 import Workshop
 
-/// The kuitansi of an order's newest advance.
+/// The kuitansi of an order's newest advance, numbered by the order and the place of the advance.
 package enum AdvanceReceipt {
   /// `buyer`: the name as the reader may see it.
   ///
@@ -10,35 +10,32 @@ package enum AdvanceReceipt {
     of order: ID<CustomerOrder>, buyer: String, in workshop: Workshop
   ) -> Paper? {
     let row = workshop.orders[order]
-    guard let advance = row.advances.last(where: { $0.amount > Rupiah() }) else { return nil }
+    let received = row.advances.filter { $0.amount > Rupiah() }
+    guard let advance = received.last else { return nil }
     let code = workshop.code(order)
+    let number = "\(code)/\(received.count)"
     let goods = Kuitansi.goods(
       row.lines.map { ($0.kind.product, Int($0.quantity)) }, in: workshop)
-    var notes =
-      Kuitansi.received(advance.amount, from: buyer) + [
-        Paper.Note(
-          "Untuk             ",
-          "uang muka pesanan \(code), \(goods), \(row.total.sentence)"),
-        Paper.Note("Cara bayar        ", advance.payment.name.id),
-      ]
-    if let due = row.promised {
-      notes.append(Paper.Note("Janji             ", due.long(.indonesian)))
-    }
+    let left = max(Rupiah(), row.advances.reduce(row.total) { $0 - $1.amount })
+    let facts = [
+      (
+        "Untuk pembayaran",
+        "uang muka pesanan \(code), \(goods), seluruhnya \(row.total.sentence)"
+      ),
+      ("Cara bayar", advance.payment.name.id),
+      ("Sisa pembayaran", left.sentence),
+      ("Tanggal janji", row.promised?.long(.indonesian) ?? "belum ditentukan"),
+    ]
     return Paper(
-      "KUITANSI UANG MUKA " + code, name: "uang-muka-" + code.asFileName, of: workshop,
+      "KUITANSI UANG MUKA " + number, name: "uang-muka-" + code.asFileName, of: workshop,
       .indonesian, as: .receipt,
       [
         .head(
           .receipt(
-            "KUITANSI UANG MUKA", on: advance.day, marks: end(of: order, in: workshop),
+            "KUITANSI UANG MUKA " + number, on: advance.day, marks: end(of: order, in: workshop),
             practice: " PENJUALAN", of: workshop)),
-        .whole(notes.map { .note($0) } + Kuitansi.duty(on: advance.amount)),
-        .whole([
-          .signatures(
-            Paper.Signatures(
-              "Pemesan", and: .of(.kuitansi, on: advance.day, in: workshop), on: advance.day,
-              in: workshop))
-        ]),
+        .whole(Kuitansi.received(advance.amount, from: buyer) + facts.map(Kuitansi.fact)),
+        Kuitansi.signed(for: advance.amount, on: advance.day, in: workshop),
       ])
   }
 

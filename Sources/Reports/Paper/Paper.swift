@@ -93,6 +93,8 @@ extension Paper {
     /// Two values at the two ends of a line.
     case ends(Value, Value)
     case line(Value)
+    /// A value that nobody should change afterwards, in a frame.
+    case boxed(Value)
     case rule
     case blank
     case label(Label)
@@ -101,7 +103,7 @@ extension Paper {
       switch self {
       case .table(let table): table
       case .chart(let chart): chart.table
-      case .head, .note, .signatures, .ends, .line, .rule, .blank, .label: nil
+      case .head, .note, .signatures, .ends, .line, .boxed, .rule, .blank, .label: nil
       }
     }
 
@@ -109,7 +111,7 @@ extension Paper {
       switch self {
       case .head(let head): head.marks
       case .line(.mark(let mark)): [mark]
-      case .line, .table, .chart, .note, .signatures, .ends, .rule, .blank, .label: []
+      case .line, .table, .chart, .note, .signatures, .ends, .boxed, .rule, .blank, .label: []
       }
     }
   }

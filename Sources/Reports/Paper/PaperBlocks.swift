@@ -21,7 +21,7 @@ extension Paper {
     }
   }
 
-  /// Where two people sign.
+  /// Where two people sign, or one alone at the right.
   package struct Signatures: Equatable, Sendable {
     package var left: String
     package var right: String
@@ -35,9 +35,14 @@ extension Paper {
     package var leftAbove = ""
     /// The same at the right, below place and day.
     package var rightAbove = ""
+    /// What is stuck on where one signs alone, such as the duty stamp.
+    package var stamp: String?
     /// Name and number of who signs, in place of the line of dots.
     package var leftName: [String] = []
     package var rightName: [String] = []
+
+    /// Whether nobody signs at the left.
+    var isAlone: Bool { left.isEmpty && leftAbove.isEmpty && leftName.isEmpty }
   }
 
   /// A picture as numbers, with the table that tells the same in words.

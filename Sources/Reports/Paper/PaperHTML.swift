@@ -64,6 +64,7 @@ package struct PaperHTML {
     case .ends(let left, let right): writeEnds(text(left), text(right))
     case .line(.mark(let mark)): write(mark)
     case .line(let value): lines.append("<p>\(text(value))</p>")
+    case .boxed(let value): lines.append("<p class=\"boxed\">\(text(value))</p>")
     case .rule: lines.append("<div class=\"rule\"></div>")
     case .blank: break
     case .label(let label):
@@ -147,17 +148,22 @@ package struct PaperHTML {
 
   private mutating func write(_ signatures: Paper.Signatures) {
     lines.append("<div class=\"signatures\">")
-    write(signatures.leftAbove, signatures.left, signatures.leftName)
+    if signatures.isAlone {
+      lines.append(
+        signatures.stamp.map { "<p class=\"boxed\">\(escaped($0))</p>" } ?? "<div></div>")
+    } else {
+      write([signatures.leftAbove], signatures.left, signatures.leftName)
+    }
     let above = [signatures.place, signatures.rightAbove].filter { !$0.isEmpty }
-    write(above.joined(separator: ", "), signatures.right, signatures.rightName)
+    write(above.isEmpty ? [""] : above, signatures.right, signatures.rightName)
     lines.append("</div>")
   }
 
-  private mutating func write(_ above: String, _ title: String, _ name: [String]) {
+  private mutating func write(_ above: [String], _ title: String, _ name: [String]) {
     let dots = String(repeating: ".", count: 40)
     let below = name.isEmpty ? ["(\(dots))"] : name
     let parts =
-      ["<div>", "<p>\(escaped(above))<br/>\(escaped(title))</p>"]
+      ["<div>", "<p>" + (above + [title]).map(escaped).joined(separator: "<br/>") + "</p>"]
       + ["<p class=\"signed\">" + below.map(escaped).joined(separator: "<br/>") + "</p>", "</div>"]
     lines.append(parts.joined())
   }
@@ -185,6 +191,7 @@ package struct PaperHTML {
     "section { margin-top: 1em }",
     ".whole, tr, figure, .signatures { break-inside: avoid }",
     ".mark { font-weight: bold; border: 2px solid #000; padding: .2em .6em }",
+    ".boxed { display: inline-block; border: 2px solid #000; padding: .3em .8em }",
     ".ends { display: flex; justify-content: space-between; gap: 1em; text-align: left }",
     ".wide { overflow-x: auto }",
     "table { border-collapse: collapse; width: 100% }",
@@ -210,7 +217,7 @@ extension Paper.Block {
   fileprivate var isHead: Bool {
     switch self {
     case .head: true
-    case .table, .chart, .note, .signatures, .ends, .line, .rule, .blank, .label: false
+    case .table, .chart, .note, .signatures, .ends, .line, .boxed, .rule, .blank, .label: false
     }
   }
 

@@ -49,6 +49,7 @@ struct PaperLayout {
     case .signatures(let signatures): lines(of: signatures)
     case .ends(let left, let right): [ends(left, right)]
     case .line(let value): [value.text(language)]
+    case .boxed(let value): Self.boxed(value.text(language))
     case .rule: [rule]
     case .blank: [""]
     case .label(let label):
@@ -95,8 +96,14 @@ struct PaperLayout {
     return lines + [line]
   }
 
+  private static func boxed(_ text: String) -> [String] {
+    let edge = "+" + String(repeating: "-", count: text.count + 4) + "+"
+    return [edge, "|  " + text + "  |", edge]
+  }
+
   private func lines(of signatures: Paper.Signatures) -> [String] {
-    if !signatures.leftName.isEmpty || !signatures.rightName.isEmpty { return named(signatures) }
+    let isNamed = !signatures.leftName.isEmpty || !signatures.rightName.isEmpty
+    if isNamed || signatures.isAlone || !signatures.rightAbove.isEmpty { return named(signatures) }
     if signatures.isShort {
       let line = " (................)"
       return [ends(signatures.left + line, signatures.right + line)]
@@ -108,20 +115,21 @@ struct PaperLayout {
   /// Officials by name, side by side or, where both do not fit, one below the other.
   private func named(_ signatures: Paper.Signatures) -> [String] {
     let dots = ["(....................)"]
-    // One line more where both sides say why they sign, and room for a stamp.
-    let isFull = !signatures.rightAbove.isEmpty
+    let above = signatures.rightAbove.isEmpty ? [] : [signatures.rightAbove]
+    // Room for a stamp where both sides say why they sign.
+    let room = above.isEmpty || signatures.leftAbove.isEmpty ? ["", ""] : ["", "", ""]
     let left =
-      (isFull ? [""] : []) + [signatures.leftAbove, signatures.left, "", ""]
-      + (isFull ? [""] : [])
-      + (signatures.leftName.isEmpty ? dots : signatures.leftName)
+      signatures.isAlone
+      ? [""] + above.map { _ in "" } + (signatures.stamp.map(Self.boxed) ?? [])
+      : above.map { _ in "" } + [signatures.leftAbove, signatures.left] + room
+        + (signatures.leftName.isEmpty ? dots : signatures.leftName)
     let right =
-      [signatures.place] + (isFull ? [signatures.rightAbove] : [])
-      + [signatures.right, "", ""] + (isFull ? [""] : [])
+      [signatures.place] + above + [signatures.right] + room
       + (signatures.rightName.isEmpty ? dots : signatures.rightName)
     let longest = left.map(\.count).max() ?? 0
     let start = max(width / 2, longest + 2)
     guard start + (right.map(\.count).max() ?? 0) <= width else {
-      let upper = signatures.left.isEmpty ? [] : left.drop { $0.isEmpty } + [""]
+      let upper = left.allSatisfy(\.isEmpty) ? [] : left.drop { $0.isEmpty } + [""]
       return upper + right.drop { $0.isEmpty }
     }
     return (0..<max(left.count, right.count)).map { place in

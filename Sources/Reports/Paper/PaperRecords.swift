@@ -18,7 +18,7 @@ extension Paper {
       let words = note.words.map { $0.text(language) }.joined(separator: " ")
       return [[.text(note.label.trimmed), .text(words)]]
     case .ends(let left, let right): return [[left.cell(language), right.cell(language)]]
-    case .line(let value): return [[value.cell(language)]]
+    case .line(let value), .boxed(let value): return [[value.cell(language)]]
     case .label(let label): return [[.text(label.code), .text(label.words)]]
     case .signatures, .rule, .blank: return []
     }

@@ -13,6 +13,16 @@ extension Command {
     "dispute",
     Words("sanggah sanggahan keberatan protes sengketa", en: "dispute complaint objection"),
     does: Words("mencatat atau membuka sanggahan", en: "notes a dispute or opens it"))
+  static let namedList = Command(
+    "namedList",
+    Words("daftar nominatif nama tanda tangan penerima", en: "nominative list names signature"),
+    does: Words("mencetak daftar bernama, RAHASIA", en: "prints the list by name, RAHASIA"))
+  static let cashBook = Command(
+    "cashBook", Words("bku buku kas umum", en: "general cash book"),
+    does: Words("mencetak buku kas umum bulan itu", en: "prints the cash book of the month"))
+  static let closingMinute = Command(
+    "closingMinute", Words("berita acara penutupan tutup bulan", en: "closing minute month"),
+    does: Words("mencetak berita acara penutupan", en: "prints the minute of the closing"))
   static let costs = Command(
     "costs",
     Words("biaya ongkos bahan pengeluaran belanja", en: "costs expenses material spending"),

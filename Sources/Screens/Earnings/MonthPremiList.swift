@@ -105,7 +105,7 @@ struct MonthPremiList: ListSubject {
             PrintScreen.opened(PremiList.paper(of: $0, in: scene.workshop, scene.language))
           } ?? []
         }),
-    ]
+    ] + MonthPapers.keys(month, figures, in: scene)
   }
 
   func pages(in scene: Scene) -> [ListPage] {

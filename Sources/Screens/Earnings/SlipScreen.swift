@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// One person's slip of a month, as its paper will be.
-struct SlipScreen: Screen {
+struct SlipScreen: KeyedPage {
   let month: Month
   private var worker: ID<Inmate>
   /// The paper has a margin of its own.
@@ -20,7 +20,6 @@ struct SlipScreen: Screen {
     self.worker = worker
   }
 
-  var presence: Presence { .page }
   var topic: String { "premi-slip" }
   var door: Door? { .money }
 
@@ -28,45 +27,54 @@ struct SlipScreen: Screen {
 
   // MARK: Keys
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func keys(in scene: Scene) -> [PageKey<SlipScreen>] {
     let back = [.escape, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
-      Binding([.character("c"), .enter], .print, scene.say("Cetak", en: "Print")),
-      Binding(
-        [.character("a")], .all,
-        scene.say("Semua", en: "All")),
-      Binding([.character("s")], .dispute, disputeLabel(in: scene)),
-      Binding([.character("b")], .ledger, scene.say("Buku", en: "Ledger")),
-      Binding([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")),
-    ] + (shown.map { preview.bindings(of: Print($0, scene.printing.setup), in: scene) } ?? [])
-      + [
-        Binding([.pageDown], .next, scene.say("Slip berikut", en: "Next slip")),
-        Binding([.pageUp], .previous),
-        Binding([.up], .up), Binding([.down, .character("j")], .down),
-        Binding([.home], .first), Binding([.end], .last),
-        Binding(back, .back, scene.say("Kembali", en: "Back")),
-      ]
+      PageKey(PrintScreen.key(in: scene)) { page, _ in
+        page.paper.map { PrintScreen.opened($0) } ?? []
+      },
+      PageKey([.enter], .open, scene.say("Rincian", en: "Pieces")) { page, _ in
+        [.open(SlipLinesScreen(page.month, of: page.worker))]
+      },
+      PageKey([.character("a")], .all, scene.say("Semua", en: "All")) { page, scene in
+        PrintScreen.opened(SlipPaper.paper(of: page.all(in: scene), in: scene.workshop))
+      },
+      PageKey([.character("s")], .dispute, disputeLabel(in: scene)) { page, scene in
+        SlipLinesScreen.dispute(page.month, of: page.worker, about: nil, in: scene)
+      },
+      PageKey([.character("b")], .ledger, scene.say("Buku", en: "Ledger")) { page, _ in
+        [.open(ListScreen(LedgerLines(worker: page.worker)))]
+      },
+      PageKey([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")) {
+        page, scene in [.say(page.recount(in: scene))]
+      },
+    ] + shifting(in: scene) + [
+      PageKey([.pageDown], .next, scene.say("Slip berikut", en: "Next slip")) { page, scene in
+        page.turn(1, in: scene)
+        return []
+      },
+      PageKey([.pageUp], .previous) { page, scene in
+        page.turn(-1, in: scene)
+        return []
+      },
+      PageKey(back, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] },
+    ]
   }
 
-  mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    refresh(in: scene)
-    guard case .command(let command) = input else { return [] }
-    switch command {
-    case .back: return [.close]
-    case .print: return paper.map { PrintScreen.opened($0) } ?? []
-    case .all: return PrintScreen.opened(SlipPaper.paper(of: all(in: scene), in: scene.workshop))
-    case .ledger: return [.open(ListScreen(LedgerLines(worker: worker)))]
-    case .dispute:
-      guard let dispute = open(in: scene) else { return [.open(DisputeForm(month, of: worker))] }
-      return [.open(ListScreen(DisputeList(start: dispute)))]
-    case .recount: return [.say(recount(in: scene))]
-    case .next: turn(1, in: scene)
-    case .previous: turn(-1, in: scene)
-    default:
-      guard let shown else { return [] }
-      preview.move(command, over: Print(shown, scene.printing.setup), in: scene)
+  private func shifting(in scene: Scene) -> [PageKey<SlipScreen>] {
+    guard let shown else { return [] }
+    let print = Print(shown, scene.printing.setup)
+    return preview.bindings(of: print, in: scene).map { binding in
+      PageKey(binding) { page, scene in
+        page.preview.move(binding.command, over: print, in: scene)
+        return []
+      }
     }
-    return []
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    guard let shown else { return }
+    preview.move(motion, over: Print(shown, scene.printing.setup), in: scene)
   }
 
   /// The dispute of this slip that waits.
@@ -120,7 +128,7 @@ struct SlipScreen: Screen {
 
   // MARK: Slips
 
-  private mutating func refresh(in scene: Scene) {
+  mutating func refresh(in scene: Scene) {
     let now = EarningsStamp.of(scene)
     guard now != stamp else { return }
     stamp = now
@@ -142,7 +150,7 @@ struct SlipScreen: Screen {
   }
 
   /// Whom a slip is for, as the role may see him there.
-  private static func person(
+  static func person(
     _ worker: ID<Inmate>, in place: Place, _ scene: Scene
   ) -> SlipPaper.Person {
     guard let identity = scene.workshop.people[worker].identity else {
@@ -157,8 +165,8 @@ struct SlipScreen: Screen {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "Enter mencetak slip ini, PgDn slip berikutnya. H menghitung ulang kodenya.",
-      en: "Enter prints this slip, PgDn goes to the next. H recounts its code.")
+      "Enter membuka buah tiap baris, C mencetak. H menghitung ulang kodenya.",
+      en: "Enter opens the pieces of a line, C prints. H recounts its code.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -5,6 +5,10 @@ extension Command {
   static let receipt = Command(
     "receipt", Words("kuitansi bukti nota", en: "receipt nota"),
     does: Words("berganti nota dan kuitansi", en: "changes between nota and receipt"))
+  static let deliveryMinute = Command(
+    "deliveryMinute",
+    Words("bast berita acara serah terima surat jalan", en: "handing over minute waybill"),
+    does: Words("mencetak BAST dan surat jalan", en: "prints minute and waybill"))
   static let takeBack = Command(
     "takeBack",
     Words("retur kembali keluhan komplain ganti refund", en: "return complaint refund replace"),

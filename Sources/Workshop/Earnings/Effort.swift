@@ -60,15 +60,22 @@ extension Workshop {
     return pieces(of: figures).filter { seen.insert($0.key).inserted }
   }
 
+  /// So many stages of some pieces, by who did them.
+  func work(
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
+  ) -> [PaidWork: Int] {
+    paidStages(on: pieces, whenClosed: count).reduce(into: [:]) { $0[$1.line, default: 0] += 1 }
+  }
+
   /// Who did which stage of some pieces; a repair is not paid twice.
   ///
   /// `count`: by what was known when so many months were closed; nil for now.
   ///
   /// What was made before the store is apart.
-  func work(
-    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int? = nil
-  ) -> [PaidWork: Int] {
-    var work: [PaidWork: Int] = [:]
+  func paidStages(
+    on pieces: [(key: PiecePlace, grade: Grade)], whenClosed count: Int?
+  ) -> [(line: PaidWork, piece: PiecePlace)] {
+    var stages: [(line: PaidWork, piece: PiecePlace)] = []
     for (key, grade) in pieces {
       let batch = batches[key.batch]
       var done: Set<UInt8> = []
@@ -77,10 +84,10 @@ extension Workshop {
         if derived.openingOf[key.batch] != nil && isBeforeStore(made) { continue }
         let line = PaidWork(
           worker: made.worker, stage: made.stage, product: batch.product, grade: grade)
-        work[line, default: 0] += 1
+        stages.append((line, key))
       }
     }
-    return work
+    return stages
   }
 
   /// On how many days of a month each person worked on material.

@@ -57,9 +57,24 @@ extension Workshop {
 
   /// The lines of everyone's slip of a month.
   package func work(in figures: MonthFigures) -> [PaidWork: Int] {
+    let (pieces, count) = paidPieces(in: figures)
+    return work(on: pieces, whenClosed: count)
+  }
+
+  /// Every stage that a month pays, with its piece.
+  func paidStages(in figures: MonthFigures) -> [(line: PaidWork, piece: PiecePlace)] {
+    let (pieces, count) = paidPieces(in: figures)
+    return paidStages(on: pieces, whenClosed: count)
+  }
+
+  /// The pieces that feed a month, and how many months were closed when it was; nil while it is
+  /// open.
+  func paidPieces(in figures: MonthFigures)
+    -> (pieces: [(key: PiecePlace, grade: Grade)], whenClosed: Int?)
+  {
     let earlier = closures.map(\.figures).filter { $0.month < figures.month }
     let count = closure(of: figures.month) == nil ? nil : Optional(earlier.count + 1)
-    return work(on: newPieces(of: figures, after: earlier), whenClosed: count)
+    return (newPieces(of: figures, after: earlier), count)
   }
 
   /// The sales that a month has to count, and those it has to take back, so that after it exactly

@@ -10,6 +10,11 @@ package struct Slip: Equatable, Sendable {
     package var each: Int
 
     package var points: Int { each * count }
+
+    /// What the store pays for by it, of somebody.
+    package func work(of worker: ID<Inmate>) -> PaidWork {
+      PaidWork(worker: worker, stage: stage, product: product, grade: grade)
+    }
   }
 
   package var month: Month
@@ -24,6 +29,10 @@ package struct Slip: Equatable, Sendable {
   package var before: Account
   /// Of all earned, in per mille.
   package var usablePerMille: Int32
+  /// Stages that the person did again, which are not paid twice.
+  package var reworks: Int
+  /// What everybody's premi came from.
+  package var way: PremiWay
 
   package var oldBalance: Rupiah { before.balance }
   package var newBalance: Rupiah { after.balance }
@@ -69,6 +78,9 @@ extension Slip {
   }
 
   /// The first 48 bits of the SHA-256 of `canonical` in three groups, such as `57F2 91CD 40AE`.
+  ///
+  /// It proves that a paper has the figures that the store has: another figure makes another code.
+  /// It does not prove who made the paper, nor that the records behind it are right.
   package var checkCode: String { CheckCode.of(canonical) }
 }
 
@@ -86,16 +98,20 @@ extension Workshop {
   /// The slip of a person for a month, closed or as it would close; nil for who has no part in it.
   package func slip(of worker: ID<Inmate>, in figures: MonthFigures) -> Slip? {
     guard let share = figures.share(of: worker) else { return nil }
-    return slip(share, work: work(in: figures), in: figures)
+    return slip(share, work: work(in: figures), reworks: reworks(in: figures), in: figures)
   }
 
   /// Everyone's slip, lowest code first.
   package func slips(in figures: MonthFigures) -> [Slip] {
     let work = work(in: figures)
-    return figures.shares.map { slip($0, work: work, in: figures) }
+    let reworks = reworks(in: figures)
+    return figures.shares.map { slip($0, work: work, reworks: reworks, in: figures) }
   }
 
-  private func slip(_ share: WorkerShare, work: [PaidWork: Int], in figures: MonthFigures) -> Slip {
+  private func slip(
+    _ share: WorkerShare, work: [PaidWork: Int], reworks: [ID<Inmate>: Int],
+    in figures: MonthFigures
+  ) -> Slip {
     let lines = work.keys.filter { $0.worker == share.worker }.sorted().map { line in
       Slip.Line(
         stage: line.stage, product: line.product, grade: line.grade, count: work[line] ?? 0,
@@ -108,6 +124,7 @@ extension Workshop {
       conduct: share.forConduct > Rupiah()
         ? conductPoints(of: share.worker, in: figures.month) : nil,
       before: account(of: share.worker, before: figures.month),
-      usablePerMille: figures.scheme.usable)
+      usablePerMille: figures.scheme.usable, reworks: reworks[share.worker] ?? 0,
+      way: PremiWay(figures))
   }
 }

@@ -16,6 +16,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case release
   case yearly, channels, deposits
   case sheets, labels, batchCard, attendance, inspection, tools
+  case cashBook, nominative, closing, delivery
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -76,9 +77,10 @@ enum EveryPaper: CaseIterable, Sendable {
     .quarter, .costing,
     .passedOver, .yearly, .channels, .deposits,
     .sheets, .labels, .batchCard, .attendance, .inspection, .tools,
+    .cashBook,
   ]
   /// What a buyer or a partner gets.
-  static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment]
+  static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment, .delivery]
 
   func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
     let today = Self.today
@@ -137,7 +139,19 @@ enum EveryPaper: CaseIterable, Sendable {
     case .inspection: return [InspectionSheet.paper(on: today, of: workshop, language)]
     case .tools: return [ToolSheet.paper(on: today, of: workshop, language)]
     case .sheets: return [FloorSheetPaper.paper(on: today, of: workshop, language)]
-    case .nota, .kuitansi, .advance, .consignment: return market(of: workshop)
+    case .cashBook:
+      return MonthlyReport.months(of: workshop).map {
+        CashBook.paper($0, of: workshop, language)
+      }
+    case .nominative:
+      return Self.figures(of: workshop).map { figures in
+        NominativeList.paper(of: figures, in: workshop) { Self.person($0, in: workshop) }
+      }
+    case .closing:
+      return MonthlyReport.months(of: workshop).compactMap {
+        ClosingMinute.paper($0, in: workshop)
+      }
+    case .nota, .kuitansi, .advance, .consignment, .delivery: return market(of: workshop)
     }
   }
 
@@ -174,7 +188,12 @@ enum EveryPaper: CaseIterable, Sendable {
         ConsignmentNote.paper(
           of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop)
       }
+    case .delivery:
+      return workshop.sales.indices.map { ID($0) }.filter { workshop.sales[$0].order != nil }.map {
+        DeliveryMinute.paper(of: $0, to: name(workshop.sales[$0].buyer), in: workshop)
+      }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
+      .cashBook, .nominative, .closing,
       .opening, .partner, .release,
       .quarter, .costing,
       .passedOver, .yearly, .channels, .deposits,
@@ -188,24 +207,23 @@ enum EveryPaper: CaseIterable, Sendable {
     MonthlyReport.months(of: workshop).compactMap { try? workshop.figures(of: $0) }
   }
 
+  private static func person(_ worker: ID<Inmate>, in workshop: Workshop) -> SlipPaper.Person {
+    let identity = workshop.people[worker].identity
+    return SlipPaper.Person(name: identity?.name ?? "", register: identity?.register ?? "")
+  }
+
   /// Everybody's, the packs that were given and what the others would take along.
   private static func releases(of workshop: Workshop) -> [Paper] {
     workshop.inmates.map { inmate in
-      let identity = workshop.people[inmate].identity
-      let person = SlipPaper.Person(
-        name: identity?.name ?? "", register: identity?.register ?? "")
-      return ReleasePaper(of: inmate, workshop.pack(of: inmate), in: workshop, on: today)
-        .paper(for: person)
+      ReleasePaper(of: inmate, workshop.pack(of: inmate), in: workshop, on: today)
+        .paper(for: person(inmate, in: workshop))
     }
   }
 
   /// Everybody's slip of a month, with the names that stand on slips alone.
   private static func slips(of figures: MonthFigures, in workshop: Workshop) -> Paper {
     let slips = zip(workshop.slips(in: figures), figures.shares).map { slip, share in
-      let identity = workshop.people[share.worker].identity
-      let person = SlipPaper.Person(
-        name: identity?.name ?? "", register: identity?.register ?? "")
-      return (slip: slip, person: person)
+      (slip: slip, person: person(share.worker, in: workshop))
     }
     return SlipPaper.paper(of: slips, in: workshop)
   }

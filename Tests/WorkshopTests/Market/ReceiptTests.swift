@@ -34,7 +34,43 @@ import Workshop
 
   @Test func theReceiptOfASecondAdvanceIsOfTheSecond() throws {
     let lines = try Self.lines(ofAdvances: [300_000, 125_000])
-    #expect(lines.contains { $0.contains("Uang sejumlah") && $0.contains("125.000") }, "\(lines)")
-    #expect(!lines.contains { $0.contains("Uang sejumlah") && $0.contains("300.000") })
+    #expect(lines.contains { $0.contains("|  Rp125.000  |") }, "\(lines)")
+    #expect(lines.contains { $0.contains(": seratus dua puluh lima ribu rupiah") }, "\(lines)")
+    #expect(!lines.contains { $0.contains("300.000") })
+  }
+
+  /// Of six caps at 150,000 two parts have come, so 475,000 are left.
+  @Test func theReceiptOfAnAdvanceSaysWhatIsLeft() throws {
+    let lines = try Self.lines(ofAdvances: [300_000, 125_000])
+    #expect(lines.contains { $0.hasSuffix("Sisa pembayaran     : Rp475.000") }, "\(lines)")
+    #expect(lines[0].hasSuffix("/2"), "\(lines)")
+    #expect(lines.contains { $0.contains("Yang menerima,") })
+    #expect(!lines.contains { $0.contains("Pemesan") })
+  }
+
+  /// Who received the money signs alone.
+  @Test func theReceiverSignsAKuitansi() {
+    let lines = Self.lines(ofSaleFor: 5_000_001)
+    #expect(lines[0].contains("KUITANSI K"), "\(lines)")
+    #expect(lines.contains { $0.hasSuffix("Bendahara") }, "\(lines)")
+    #expect(lines.contains { $0.contains("|  Meterai Rp10.000  |") }, "\(lines)")
+    #expect(lines.contains { $0.contains("|  Rp5.000.001  |") }, "\(lines)")
+    #expect(lines.count { $0.contains("....") } == 1, "\(lines)")
+    #expect(!lines.contains { $0.contains("Pembeli") }, "\(lines)")
+  }
+
+  /// A nota on credit says so, and leaves a place for the day that was agreed on.
+  @Test func anUnpaidNotaSaysThatItIsUnpaid() {
+    var workshop = MarketFixture.stocked
+    var sale = MarketFixture.sale
+    sale.payment = .unpaid
+    sale.paid = Rupiah()
+    workshop.apply(.sell(sale), by: MarketFixture.clerk)
+    let lines = Nota.paper(of: ID(0), buyer: "", in: workshop).lines
+    for text in [
+      "BELUM LUNAS   Jatuh tempo: ....", "Tanda terima,", "Hormat kami,", "Pembeli umum",
+    ] {
+      #expect(lines.contains { $0.contains(text) }, "\(text) in \(lines)")
+    }
   }
 }

@@ -9,9 +9,13 @@ struct DisputeForm: EntryForm {
   private let worker: ID<Inmate>
   var form = FormState([Self.claim.field])
 
-  init(_ month: Month, of worker: ID<Inmate>) {
+  /// `line`: the line of the slip that is disputed; empty for the whole slip.
+  init(_ month: Month, of worker: ID<Inmate>, about line: String = "") {
     self.month = month
     self.worker = worker
+    if !line.isEmpty {
+      form = FormState([Self.claim.field], texts: [.reason: String(line.prefix(60))])
+    }
   }
 
   /// About the slip of a number; nil where nobody has it.

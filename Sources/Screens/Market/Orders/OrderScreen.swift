@@ -62,6 +62,10 @@ struct OrderScreen: RowPage {
         unless: workshop.orders[order].advances.contains { $0.amount > Rupiah() }
           ? nil : noAdvance(in: scene), onKeyLine: false,
         does: { page, scene in page.receipt(in: scene) }),
+      PageKey(
+        [.character("t")], .deliveryMinute, scene.say("Serah terima", en: "Handing over"),
+        unless: workshop.sales(of: order).isEmpty ? noDelivery(in: scene) : nil, onKeyLine: false,
+        does: { page, scene in page.minute(in: scene) }),
       writing(
         [.function(8), .delete], .void, scene.say("Batalkan", en: "Cancel it"), unless: reason
       ) { _ in CancelForm(order) },
@@ -99,6 +103,23 @@ struct OrderScreen: RowPage {
 
   private func noAdvance(in scene: Scene) -> String {
     scene.say("Belum ada uang muka.", en: "There is no advance yet.")
+  }
+
+  private func noDelivery(in scene: Scene) -> String {
+    scene.say("Belum ada yang diserahkan. S menyerahkan.", en: "Nothing went yet. S hands over.")
+  }
+
+  /// The minute of the delivery in focus, else of the newest.
+  private func minute(in scene: Scene) -> [Effect] {
+    let links = links(in: scene)
+    var sale = scene.workshop.sales(of: order).last
+    if links.indices.contains(cursor.focus), case .sale(let chosen) = links[cursor.focus] {
+      sale = chosen
+    }
+    let name = scene.buyerName(scene.workshop.orders[order].buyer)
+    return sale.map {
+      PrintScreen.opened(DeliveryMinute.paper(of: $0, to: name, in: scene.workshop))
+    } ?? [.say(noDelivery(in: scene))]
   }
 
   private func receipt(in scene: Scene) -> [Effect] {

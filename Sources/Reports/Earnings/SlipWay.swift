@@ -1,0 +1,33 @@
+import Wording
+import Workshop
+
+/// What a slip says in plain words of how its premi came about.
+enum SlipWay {
+  static func blocks(of slip: Slip) -> [Paper.Block] {
+    let way = slip.way
+    let lines = [
+      "Hasil yang dibagi \(way.divided.sentence), untuk semua pekerja \(way.premi.sentence).",
+      "Satu poin: nilai satu tahap pada satu buah, menurut tahap dan mutunya.",
+      byPoints(slip), byDays(slip),
+      slip.reworks == 0
+        ? "Kerja ulang: tidak ada."
+        : "Kerja ulang: \(slip.reworks) tahap, tidak dibayar dua kali.",
+    ]
+    return [.line("Asal premi:")]
+      + lines.enumerated().map { .note(Paper.Note("\($0.offset + 1).", $0.element)) }
+  }
+
+  private static func byPoints(_ slip: Slip) -> String {
+    guard let each = slip.way.perPoint else { return "Menurut poin: tidak ada." }
+    let all = hundredths(slip.way.points, .indonesian)
+    let own = hundredths(slip.share.points, .indonesian)
+    return "Menurut poin: \(slip.way.forPoints.sentence) dibagi \(all) poin semua orang,"
+      + " \(each.isExact ? "" : "sekitar ")\(each.amount.sentence) tiap poin; poin Anda \(own)."
+  }
+
+  private static func byDays(_ slip: Slip) -> String {
+    if slip.way.days == 0 { return "Menurut hari bahan: tidak ada." }
+    return "Menurut hari bahan: \(slip.way.forDays.sentence) dibagi \(slip.way.days) hari semua"
+      + " orang; hari Anda \(slip.share.days)."
+  }
+}

@@ -1,0 +1,53 @@
+import Reports
+import TerminalUI
+import Wording
+import Workshop
+
+/// The papers of a month beside its list by codes: the list by name to be signed, the cash book and
+/// the minute of the closing.
+enum MonthPapers {
+  static func keys(_ month: Month, _ figures: MonthFigures?, in scene: Scene) -> [ListKey] {
+    [
+      ListKey(
+        binding: Binding(
+          [.character("a")], .namedList, scene.say("Daftar nominatif", en: "List by name"),
+          unless: whyNoNames(in: scene), onKeyLine: false),
+        does: {
+          figures.map { figures in
+            PrintScreen.opened(
+              NominativeList.paper(of: figures, in: scene.workshop) {
+                SlipScreen.person($0, in: .premiList, scene)
+              })
+          } ?? []
+        }),
+      ListKey(
+        binding: Binding(
+          [.character("k")], .cashBook, scene.say("Buku kas umum", en: "Cash book"),
+          onKeyLine: false),
+        does: {
+          PrintScreen.opened(CashBook.paper(month, of: scene.workshop, scene.language))
+        }),
+      ListKey(
+        binding: Binding(
+          [.character("p")], .closingMinute,
+          scene.say("Berita acara tutup", en: "Closing minute"),
+          unless: scene.workshop.closure(of: month) == nil ? notClosed(in: scene) : nil,
+          onKeyLine: false),
+        does: {
+          ClosingMinute.paper(month, in: scene.workshop).map { PrintScreen.opened($0) } ?? []
+        }),
+    ]
+  }
+
+  private static func whyNoNames(in scene: Scene) -> String? {
+    scene.sees(.name, in: .premiList)
+      ? nil
+      : scene.say(
+        "Hanya untuk Bendahara dan Kasubsi.", en: "For treasurer and supervisor alone.")
+  }
+
+  private static func notClosed(in scene: Scene) -> String {
+    scene.say(
+      "Bulan ini belum ditutup. Ctrl+X menutupnya.", en: "The month is open. Ctrl+X closes it.")
+  }
+}
