@@ -28,6 +28,8 @@ struct PaperKeeping {
     case .signatures(let signatures): self.signatures(signatures)
     case .ends(let left, let right): values(.ends, [left, right])
     case .line(let value): values(.line, [value])
+    case .boxed(let value): values(.boxed, [value])
+    case .label(let label): values(.label, [.text(label.code), .text(label.words)])
     case .rule: make(.rule) { _, _ in }
     case .blank: make(.blank) { _, _ in }
     }
@@ -110,6 +112,7 @@ struct PaperKeeping {
       block.rows = [
         keeping.texts([
           signatures.left, signatures.right, signatures.place, signatures.leftAbove,
+          signatures.rightAbove, signatures.stamp ?? "",
         ]), keeping.texts(signatures.leftName), keeping.texts(signatures.rightName),
       ]
     }
@@ -130,6 +133,8 @@ extension Paper.Block {
     let texts = block.rows.map { $0.cells.map(\.text) }
     switch block.kind {
     case .line: self = .line(rows.first?.first ?? .blank)
+    case .boxed: self = .boxed(rows.first?.first ?? .blank)
+    case .label: self = .label(Paper.Label(code: texts.text(0, 0), words: texts.text(0, 1)))
     case .ends: self = .ends(rows.first?.first ?? .blank, rows.first?.dropFirst().first ?? .blank)
     case .rule: self = .rule
     case .blank: self = .blank
@@ -197,6 +202,8 @@ extension Paper.Signatures {
     isShort = block.isMarked
     place = texts.text(0, 2)
     leftAbove = texts.text(0, 3)
+    rightAbove = texts.text(0, 4)
+    stamp = texts.text(0, 5).isEmpty ? nil : texts.text(0, 5)
     leftName = texts.dropFirst().first ?? []
     rightName = texts.dropFirst(2).first ?? []
   }

@@ -46,7 +46,7 @@ extension Paper {
           Comparable(
             table: "", label: note.label.trimmed, values: [text(of: note.words, by: " ")])
         ]
-      case .head, .signatures, .ends, .line, .rule, .blank: []
+      case .head, .signatures, .ends, .line, .boxed, .rule, .blank, .label: []
       }
     }
   }

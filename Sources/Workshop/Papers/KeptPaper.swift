@@ -45,6 +45,10 @@ package struct KeptBlock: Record {
     case note
     /// Titles and places, then the names at the left and at the right; `style` is the inset.
     case signatures
+    /// A value in a frame.
+    case boxed
+    /// A code that stands there as bars too, then what it is of.
+    case label
   }
 
   package var kind = Kind.line
