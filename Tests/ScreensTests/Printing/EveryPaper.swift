@@ -14,6 +14,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case partner, quarter, costing, passedOver
   case opening
   case release
+  case changes
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -80,6 +81,7 @@ enum EveryPaper: CaseIterable, Sendable {
   func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
     let today = Self.today
     switch self {
+    case .changes: return [Self.changes(of: workshop, language)].compactMap { $0 }
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
     case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
@@ -157,7 +159,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .opening, .partner, .release,
       .quarter, .costing,
-      .passedOver:
+      .passedOver, .changes:
       return []
     }
   }
