@@ -134,7 +134,7 @@ extension Paper.Block {
     switch block.kind {
     case .line: self = .line(rows.first?.first ?? .blank)
     case .boxed: self = .boxed(rows.first?.first ?? .blank)
-    case .label: self = .label(Paper.Label(code: texts.text(0, 0), words: texts.text(0, 1)))
+    case .label: self = .label(Paper.Label(texts.text(0, 0), texts.text(0, 1)))
     case .ends: self = .ends(rows.first?.first ?? .blank, rows.first?.dropFirst().first ?? .blank)
     case .rule: self = .rule
     case .blank: self = .blank

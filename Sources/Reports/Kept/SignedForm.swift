@@ -28,12 +28,18 @@ extension Paper {
 
   /// A paper as it was signed, with who signed it, when, and up to which record.
   package init(_ signed: SignedPaper, in workshop: Workshop) {
+    self.init(unsealed: signed, in: workshop)
+    parts.append(Self.seal(signed.paper, in: workshop, language))
+  }
+
+  /// The same as whoever signed it saw it.
+  package init(unsealed signed: SignedPaper, in workshop: Workshop) {
     let kept = signed.paper
     let language: Language = kept.isEnglish ? .english : .indonesian
     let names = workshop.names(on: signed)
     self.init(
       kept.title, name: kept.name, language, as: kept.isReceipt ? .receipt : .report,
-      kept.parts.map { Part($0, names, language) } + [Self.seal(kept, in: workshop, language)])
+      kept.parts.map { Part($0, names, language) })
   }
 
   /// Who signed, when, and the head of the chain in groups of four, to be held against

@@ -17,8 +17,7 @@ struct PaperChangesScreen: PaperPage {
 
   func paper(in scene: Scene) -> Paper {
     guard let signed = scene.workshop.signedPaper(fresh.name) else { return fresh }
-    return Paper.changesPaper(
-      since: signed, to: fresh, in: scene.workshop, scene.language)
+    return PaperChanges.paper(since: signed, to: fresh, in: scene.workshop, scene.language)
   }
 
   func hint(in scene: Scene) -> String {

@@ -49,6 +49,7 @@ struct SnapshotBody: Message {
     try v.list(100, "history", &history)
     try v.number(101, "sequence", &sequence)
     try v.bytes(102, "chain", &chain)
+    try rows.fieldsBehindHistory(&v)
   }
 }
 
@@ -121,10 +122,6 @@ extension Workshop {
     try courses(&v)
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
-    try v.table(100, "month_notes", &monthNotes)
-    try v.table(103, "prints", &prints)
-    try v.table(104, "signed_papers", &signedPapers)
-    try v.table(105, "kept_names", &keptNames)
   }
 
   /// Agreements and what came of them.
@@ -165,5 +162,14 @@ extension Workshop {
     try v.table(96, "work_allowances", &workAllowances)
     try v.table(97, "waiting_places", &waitingPlaces)
     try v.table(98, "waiting_ends", &waitingEnds)
+  }
+
+  /// The tables whose tags are above those of a snapshot's own fields: what was printed and what
+  /// was signed.
+  mutating func fieldsBehindHistory<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.table(103, "prints", &prints)
+    try v.table(104, "signed_papers", &signedPapers)
+    try v.table(105, "kept_names", &keptNames)
+    try v.table(106, "month_notes", &monthNotes)
   }
 }

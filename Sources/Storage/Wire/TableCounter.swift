@@ -10,6 +10,7 @@ struct TableCounter: FieldVisitor {
     var counter = TableCounter()
     // Nothing is read or written, so that nothing can fail.
     try? rows.fields(&counter)
+    try? rows.fieldsBehindHistory(&counter)
     return counter.counts
   }
 

@@ -17,6 +17,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case yearly, channels, deposits
   case sheets, labels, batchCard, attendance, inspection, tools
   case cashBook, nominative, closing, delivery
+  case changes
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -85,6 +86,7 @@ enum EveryPaper: CaseIterable, Sendable {
   func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
     let today = Self.today
     switch self {
+    case .changes: return [Self.changes(of: workshop, language)].compactMap { $0 }
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
     case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
@@ -197,7 +199,8 @@ enum EveryPaper: CaseIterable, Sendable {
       .opening, .partner, .release,
       .quarter, .costing,
       .passedOver, .yearly, .channels, .deposits,
-      .sheets, .labels, .batchCard, .attendance, .inspection, .tools:
+      .sheets, .labels, .batchCard, .attendance, .inspection, .tools,
+      .changes:
       return []
     }
   }

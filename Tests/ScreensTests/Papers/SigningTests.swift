@@ -1,0 +1,107 @@
+import Reports
+import Testing
+import Wording
+import Workshop
+
+@testable import Screens
+
+/// The signing of the monthly report at the supervisor's desk, key by key.
+@Suite struct SigningTests {
+  private func stage(_ workshop: Workshop = ReportsTests.workshop, as login: String = "ksb-1")
+    -> Stage
+  {
+    Stage(workshop, as: login)
+  }
+
+  private func signed() -> Stage {
+    let stage = stage()
+    stage.play("7 Enter Ctrl+X `135790 Enter")
+    return stage
+  }
+
+  /// 7 Enter Ctrl+X, the PIN, then C Enter.
+  @Test func itIsSignedAndOnPaperInSixKeysBesideThePIN() throws {
+    let stage = signed()
+    #expect(stage.message.hasPrefix("Tersimpan #"))
+    #expect(stage.desk.workshop.signedPapers.map(\.paper.name) == ["laporan-bulanan-2026-10"])
+    stage.play("c Enter")
+    guard case .printing(let job)? = stage.desk.job?.job else {
+      Issue.record("nothing is printed")
+      return
+    }
+    let text = String(decoding: job.bytes, as: UTF8.self)
+    #expect(text.contains("Ditandatangani: ") && text.contains("Kepala rantai: #4820"))
+  }
+
+  @Test(arguments: ["ptg-2", "pmu-1"]) func onlyTheSupervisorSigns(_ login: String) {
+    let stage = stage(as: login)
+    stage.play("7 Enter Ctrl+X")
+    #expect(!stage.screen.contains("PIN"))
+    #expect(stage.desk.workshop.signedPapers.isEmpty)
+  }
+
+  @Test func theWrongPINSignsNothing() {
+    let stage = stage()
+    stage.play("7 Enter Ctrl+X `000000 Enter")
+    #expect(stage.desk.workshop.signedPapers.isEmpty)
+  }
+
+  @Test func itIsNotSignedTwiceWithoutAChange() {
+    let stage = signed()
+    stage.play("Ctrl+X")
+    #expect(stage.message.contains("Sudah ditandatangani, edisi 1"))
+    #expect(stage.desk.workshop.signedPapers.count == 1)
+  }
+
+  /// The sale of October is taken back afterwards: the paper stays, V names what moved, and the
+  /// next signature is edition 2.
+  @Test func whatChangesLaterMovesThePageOfChangesAlone() throws {
+    let first = signed()
+    var workshop = first.desk.workshop
+    workshop.sales[ID(0)].isWithdrawn = true
+    let stage = stage(Workshop(rows: workshop))
+    stage.play("7 Enter")
+    #expect(Array(stage.lines[2..<20]) == Array(first.lines[2..<20]))
+    stage.play("v")
+    #expect(stage.screen.contains("YANG BERUBAH SEJAK DITANDATANGANI"), "\(stage.screen)")
+    #expect(stage.screen.contains("Jumlah"), "\(stage.screen)")
+    #expect(stage.screen.contains("dulu    1 150.000"), "\(stage.screen)")
+    #expect(stage.screen.contains("kini    0 0"), "\(stage.screen)")
+    stage.play("Esc Ctrl+X `135790 Enter")
+    #expect(stage.desk.workshop.signedPapers.map(\.paper.edition) == [1, 2])
+    #expect(stage.desk.workshop.signedPapers[ID(0)] == workshop.signedPapers[ID(0)])
+  }
+
+  @Test func withoutAChangeThePageSaysSo() {
+    let stage = signed()
+    stage.play("v")
+    #expect(stage.screen.contains("Tidak ada angka yang berubah."))
+  }
+
+  @Test func aPrintOfItSaysOnlyWhichPrintItIs() throws {
+    let stage = signed()
+    let before = stage.lines
+    stage.play("c Enter")
+    guard case .printing(let job)? = stage.desk.job?.job else { return }
+    stage.desk.ended = (.printing(job), .printed(job.target, sheets: job.sheets))
+    stage.app.hearOfJob()
+    stage.play("Enter c Enter")
+    guard case .printing(let second)? = stage.desk.job?.job else { return }
+    let lines = String(decoding: job.bytes, as: UTF8.self).split(separator: "\n")
+    let again = String(decoding: second.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(again.first == "Cetakan ke-2")
+    #expect(Array(again.dropFirst()) == Array(lines))
+    #expect(before.count == 24)
+  }
+
+  @Test func aMonthThatRunsIsNotSigned() {
+    let stage = Stage(EveryPaper.workshop, as: EveryPaper.workshop.users[ID(1)].login)
+    let report = MonthlyReport(Sample.today.month, of: EveryPaper.workshop)
+      .paper(of: EveryPaper.workshop, on: Sample.today, .indonesian)
+    let keys = PaperSigning(report, isSigned: true).bindings(in: stage.app.scene)
+    #expect(
+      keys.map(\.disabledBecause) == [
+        "Bulan belum selesai. Tanda tangani sesudah akhir bulan."
+      ])
+  }
+}
