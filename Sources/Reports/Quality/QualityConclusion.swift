@@ -32,7 +32,7 @@ extension QualityPaper {
     let signals = chart.signals.count
     let passed = row.passed.text(language)
     return Words(
-      "Gerbang \(name): lulus pertama \(passed); cacat terbanyak \(fault), \(worst.count) kali; "
+      "Gerbang \(name): lulus langsung \(passed); cacat terbanyak \(fault), \(worst.count) kali; "
         + "isyarat peta kendali \(signals).",
       en: "Gate \(name): passed first \(passed); most frequent fault \(fault), "
         + "\(worst.count) times; signals of the chart \(signals).")[language]

@@ -34,7 +34,7 @@ import Workshop
         "  Rata-rata 3 dari 4. Batas sementara: 1 dari 20 kelompok.",
         "",
         "D. KESIMPULAN",
-        "  Gerbang akhir: lulus pertama 1 dari 4; cacat terbanyak noda, 2 kali;",
+        "  Gerbang akhir: lulus langsung 1 dari 4; cacat terbanyak noda, 2 kali;",
         "  isyarat peta kendali 0.",
         "  n: jumlah buah. 80%: cacat sampai baris itu sudah 80% dari semuanya. Peta",
         "  p: bagian yang tidak lulus tiap batch; di luar batas berarti ada sebab",
