@@ -20,6 +20,10 @@ import Testing
     ("export hledger", payers, "Hanya Kasubsi, Bendahara.\n"),
     ("report monthly", all, ""), ("report stock", all, ""), ("report orders", all, ""),
     ("report quality", all, ""),
+    ("report yearly", all, ""),
+    ("report channels", sellers, "Hanya Petugas, Pemeriksa, Kasubsi, Bendahara.\n"),
+    ("report premi", payers, "Hanya Kasubsi, Bendahara.\n"),
+    ("report pnbp", payers, "Hanya Kasubsi, Bendahara.\n"),
     ("report money", payers, "Hanya Kasubsi, Bendahara.\n"),
     ("status", all, ""),
     (

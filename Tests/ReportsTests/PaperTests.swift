@@ -156,8 +156,13 @@ import Workshop
     let products = [ID<Product>(0), ID(1), ID(2), nil].map {
       Paper.Source.production($0, october)
     }
+    let plans = [ID<Product>(0), ID(1), ID(2), nil].map { Paper.Source.plan($0, october) }
     let channels = [UInt8(0), 1, nil].map { Paper.Source.channel($0, october) }
-    #expect(report.tables.flatMap(\.rows).map(\.source) == labour + products + channels)
+    let money = MoneyFigures.Row.allCases.map { Paper.Source.money($0, october) }
+    // The target and that nothing was held come from no row.
+    #expect(
+      report.tables.flatMap(\.rows).compactMap(\.source)
+        == labour + plans + products + channels + money)
     let quality = QualityPaper(QualityScope(), gate: 1, of: SmallWorkshop.made)
       .paper(of: SmallWorkshop.made, on: SmallWorkshop.day(11, 2), .indonesian)
     #expect(quality.tables.last?.rows.map(\.source) == [.batch(ID(0))])

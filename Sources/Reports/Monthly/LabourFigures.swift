@@ -156,7 +156,7 @@ package struct LabourFigures: Equatable, Sendable {
           Self.values(Words("Jumlah", en: "Total")[language], total) + rest,
           of: .labour(nil, month)),
       ], indent: 2)
-    return .table([.table(table)] + others(language), gap: 0)
+    return .table([.table(table)] + others(language))
   }
 
   /// Who left in ways that have no column: rare, so that no column is kept for them.

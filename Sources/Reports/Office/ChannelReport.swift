@@ -34,10 +34,9 @@ package enum ChannelReport {
     _ month: Month, of workshop: Workshop, _ language: Language
   ) -> Paper.Table {
     let figures = SalesFigures(month, of: workshop)
-    var back = Array(repeating: 0, count: figures.rows.count)
-    for row in workshop.returns where row.day.month == month && row.redress.takesBack {
-      back[Int(workshop.sales[row.sale].channel)] += 1
-    }
+    let returned = workshop.returns.filter { $0.day.month == month && $0.redress.takesBack }
+      .map { Int(workshop.sales[$0.sale].channel) }
+    let back = figures.rows.indices.map { place in returned.count { $0 == place } }
     let heads =
       [Paper.Value.text(month.title(language).uppercased())]
       + [

@@ -1,7 +1,8 @@
 import Wording
 import Workshop
 
-/// The quality report: yields of every gate, then the faults and the p-chart by batch of one gate.
+/// The quality report: yields of every gate, then the faults and the p-chart by batch of one gate,
+/// what follows from them, and who signs.
 ///
 /// It names no maker.
 package struct QualityPaper: Equatable, Sendable {
@@ -36,12 +37,15 @@ package struct QualityPaper: Equatable, Sendable {
     let title = Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]
     let about = scope.text(of: workshop, language)
     let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
+    var head = Paper.Head.report(title, about: about, of: workshop, on: today, language)
+    head.subtitle = days(of: workshop, on: today, language)
     return Paper(
       title + ", " + about, name: name, of: workshop, language,
       [
-        .head(.report(title, about: about, of: workshop, on: today, language)),
+        .head(head),
         .table(yields(of: workshop, language), gap: 0), .table(faults(of: workshop, language)),
-        .table(chart(of: workshop, language)),
+        .table(chart(of: workshop, language)), conclusion(of: workshop, language),
+        signatures(of: workshop, on: today, language),
       ])
   }
 

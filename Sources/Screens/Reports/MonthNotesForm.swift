@@ -59,14 +59,14 @@ struct MonthNotesForm: EntryForm {
           $0.words = words
         })
     }
-    let amount = target ?? Rupiah()
-    if amount != workshop.stateTarget(of: month.year) ?? Rupiah() {
+    if target != workshop.stateTarget(of: month.year) {
       actions.append(
         .setPNBPTarget(
           SetPNBPTarget {
             $0.day = scene.today
             $0.year = Int32(month.year)
-            $0.amount = amount
+            // An empty field takes the target away.
+            if let target { $0.amount = target }
           }))
     }
     if actions.isEmpty { throw Unread(.field(.nothingChanges), at: .obstacle) }
@@ -96,7 +96,7 @@ struct MonthNotesForm: EntryForm {
   private static let plan = FormField(
     .nextPlan, .text(limit: WriteMonthNote.longest).whenEmpty(""), width: 50,
     hint: Words("Rencana bulan sesudahnya.", en: "The plan for the month after."),
-    example: Words("40 buah corak emas", en: "40 of the gold pattern"))
+    example: Words("20 buah lebih banyak", en: "20 pieces more"))
 
   private static let target = FormField(
     .yearTarget, .optional(.money), width: 14,

@@ -4,7 +4,7 @@ import Workshop
 
 /// What page 7 lists, in its order: papers of the office, and figures with pages of their own.
 enum ReportKind: CaseIterable, Sendable {
-  case monthly, yearly, channels, premi, pnbp, stock, quality, sampling, orders, money
+  case monthly, stock, quality, sampling, orders, money, yearly, channels, premi, pnbp
 
   /// The paper that it is; nil for the sampling plan.
   private var report: OfficeReport? {

@@ -76,8 +76,8 @@ import Testing
       "  Tikar             4        4      0     0      0     4     4     1       7",
       "  Sandal            0        0      0     0      0    15     0     0      15",
       "Saldo awal 30-09-2026: 53 buah, Rp3.640.000",
-      "  Pasar Sabtu                           1          150.000",
-      "  Langsung                              6          570.000",
+      "  Pasar Sabtu                   1        150.000",
+      "  Langsung                      6        570.000",
     ] { #expect(report.contains(line), "\(line)\n\(report)") }
 
     try week.press("6", sees: "PREMI & KAS")

@@ -160,11 +160,12 @@ import Wording
     let workshop = SmallWorkshop.made
     let paper = MonthlyReport(SmallWorkshop.october, of: workshop)
       .paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian)
-    let sheets = Print(paper, Self.setup(25)).sheets.map { $0.map(\.text) }
-    // 17 lines a sheet: the head of 4, part A of 4, a blank, part B of 5, a blank, part C of 2.
-    #expect(sheets.map(\.count) == [2 + 17, 2 + 4])
-    #expect(sheets[0].last == "             Cacat terbanyak: noda 2, berjamur 1, ujung serat 1")
-    #expect(sheets[1][2] == "D. PENJUALAN                         Buah       Omzet (Rp)")
+    let sheets = Print(paper, Self.setup(44)).sheets.map { $0.map(\.text) }
+    // 36 lines a sheet: the head of 4 with 5 of the letter, then behind a blank each A of 4, the
+    // plan and B of 5, C of 2 and D of 4 lines; E of 12, F of 3, G of 4, and 7 to sign behind two.
+    #expect(sheets.map(\.count) == [2 + 34, 2 + 30])
+    #expect(sheets[0].last?.hasPrefix("  Jumlah                         2        275.000") == true)
+    #expect(sheets[1][2].hasPrefix("E. KEUANGAN"))
     #expect(
       sheets[1][0]
         == "LAPORAN KEGIATAN KERJA BULAN OKTOBER 2026                   halaman 2 dari 2")

@@ -15,6 +15,7 @@ import Workshop
       paper.paper(of: Self.workshop, on: Self.today, .indonesian).lines == [
         "                       LEMBAGA PEMASYARAKATAN TAKALAR",
         "                                LAPORAN MUTU",
+        "                    12 September 2026 - 2 November 2026",
         "Semua bulan                                         Dihitung 2 November 2026",
         "----------------------------------------------------------------------------",
         "A. HASIL        Lulus pertama      Kerja ulang          Ditolak Cacat   DPMO",
@@ -31,6 +32,22 @@ import Workshop
         "C. PETA P                  Gagal   Batas bawah    Batas atas           Tanda",
         "  B-0001                3 dari 4         10,0%        100,0%",
         "  Rata-rata 3 dari 4. Batas sementara: 1 dari 20 kelompok.",
+        "",
+        "D. KESIMPULAN",
+        "  Gerbang akhir: lulus langsung 1 dari 4; cacat terbanyak noda, 2 kali;",
+        "  isyarat peta kendali 0.",
+        "  n: jumlah buah. 80%: cacat sampai baris itu sudah 80% dari semuanya. Peta",
+        "  p: bagian yang tidak lulus tiap batch; di luar batas berarti ada sebab",
+        "  khusus.",
+        "",
+        "",
+        "                                      2 November 2026",
+        "Dibuat oleh,                          Mengetahui,",
+        "Pemeriksa                             Kasubsi",
+        "",
+        "",
+        "",
+        "(....................)                (....................)",
       ])
   }
 

@@ -102,6 +102,9 @@ import Workshop
       page: "records of a figure", list: .figureRecords, login: "ptg-2", query: "gunting", hits: 1,
       rows: 4, order: "catatan"),
     Row(
+      page: "records of a row", list: .rowRecords, login: "ptg-2", query: "003", hits: 2, rows: 16,
+      order: "catatan"),
+    Row(
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
       order: "peran"),
     Row(

@@ -410,6 +410,11 @@ enum PageStates {
       PageState(name: "print box, last row", kind: .dialog, keys: "7 Enter c Up"),
       PageState(name: "print box of the figures", kind: .dialog, keys: "7 a c Down Down Down Down"),
       PageState(name: "figures on paper", kind: .page, keys: "7 a c Esc", isRead: true),
+      PageState(
+        name: "words of a report", kind: .typing, keys: "7 Enter t", logins: ["ksb-1"]),
+      PageState(
+        name: "records of a row", kind: .page, keys: "7 Enter Tab Tab Tab Enter",
+        logins: PageState.recording),
     ]
 
   private static let shared = [
