@@ -102,7 +102,7 @@ import Workshop
       var withdrawal = Withdraw(.sale(sale), on: EveryPaper.today, because: "salah ketik")
       withdrawal.reinstates = workshop.sales[sale].isWithdrawn
       let action = Action.withdraw(withdrawal)
-      let authority = Authority(user: ID(0), signer: ID(1))
+      let authority = Authority(user: ID(0), signer: ID(2))
       if workshop.broken(by: action, as: authority).isEmpty {
         workshop.apply(action, by: authority)
         moved += 1
