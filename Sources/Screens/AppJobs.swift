@@ -63,7 +63,7 @@ extension App {
   /// Asks whoever printed whether it came out, over the first page there is: a form is typed to its
   /// end before.
   func askOfPrint() {
-    guard let session, top.presence == .page, desk.readOnlyReason == nil,
+    guard !prints.isEmpty, let session, top.presence == .page, desk.readOnlyReason == nil,
       let place = prints.firstIndex(where: { $0.officer == session.user })
     else { return }
     push(PrintedScreen(prints.remove(at: place)))

@@ -83,11 +83,11 @@ package enum PaperChanges {
 
   private static func part(of row: Row, _ language: Language) -> Paper.Part {
     let notes = [
-      (Words("  dulu", en: "  then"), row.signed), (Words("  kini", en: "  now"), row.now),
+      (Words("  dulu", en: "  then"), row.signed), (Words("  sekarang", en: "  now"), row.now),
     ].map { label, values in
       Paper.Block.note(
         Paper.Note(
-          label[language], indent: 8,
+          label[language], indent: 12,
           (values.map { $0.filter { !$0.isEmpty } } ?? ["-"]).map { .code($0) }))
     }
     return .whole([.line(.text(row.label))] + notes, gap: 0)

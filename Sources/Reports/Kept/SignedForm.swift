@@ -62,7 +62,7 @@ extension Paper {
           "\(who), \(day.long(language)) \(clock(minute)), \(edition)")),
       .note(
         Note(
-          Words("Kepala rantai:", en: "Head of the chain:")[language], indent: nil,
+          Words("Kode rangkaian:", en: "Head of the chain:")[language], indent: nil,
           [.text("#\(kept.sequence)")] + head.groups.map { .code($0) })),
     ])
   }

@@ -19,7 +19,8 @@ struct PaperSigning {
     if !isSigned { return [] }
     return [
       Binding(
-        [.control("x")], .sign, scene.say("Tanda tangan", en: "Sign"), unless: whyNot(in: scene))
+        [.control("x")], .sign, scene.say("Tanda tangan", en: "Sign"), unless: whyNot(in: scene),
+        onKeyLine: scene.may(.approve))
     ]
       + (scene.workshop.signedPaper(paper.name) == nil
         ? [] : [Binding([.character("v")], .changes, scene.say("Berubah", en: "Changes"))])

@@ -56,7 +56,11 @@ struct PrintedScreen: KeyedPage {
     PageKey(binding) { page, scene in
       [.perform([.notePrint(page.note(result, on: scene.today))])]
     } hears: { _, answer, _ in
-      if case .saved = answer { [.close] } else { [] }
+      switch answer {
+      case .saved, .refused, .failed: [.close]
+      case .chosen, .picked, .removed, .confirmed, .typed, .measured, .finished, .ordered, .founded:
+        []
+      }
     }
   }
 

@@ -1,5 +1,5 @@
-/// A paper as it was signed: its parts, tables and cells by what they are, so that it is drawn again
-/// on any printer and its figures can be compared with those of today.
+/// A paper as it was signed: its parts, tables and cells by what they are, so that it is drawn
+/// again on any printer and its figures can be compared with those of today.
 ///
 /// No name stands in it: where the paper has one it holds the person's code, and the name is a row
 /// of its own under that person's key.

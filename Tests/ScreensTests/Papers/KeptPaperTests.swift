@@ -75,12 +75,9 @@ import Workshop
     SignedSample.sign(Self.named, in: &workshop)
     let kept = workshop.signedPapers[ID(0)].paper
     let texts = kept.parts.flatMap(\.blocks).flatMap(\.rows).flatMap(\.cells).map(\.text)
-    #expect(texts == [ID(0), ID(0), ID(1)].map { workshop.code($0) })
-    #expect(
-      workshop.keptNames.map(\.subject)
-        == [ID(0), ID(0), ID(1)].map {
-          workshop.people[$0].subject
-        })
+    let persons: [ID<Inmate>] = [ID(0), ID(0), ID(1)]
+    #expect(texts == persons.map { workshop.code($0) })
+    #expect(workshop.keptNames.map(\.subject) == persons.map { workshop.people[$0].subject })
   }
 
   // MARK: Later
@@ -102,7 +99,7 @@ import Workshop
       var withdrawal = Withdraw(.sale(sale), on: EveryPaper.today, because: "salah ketik")
       withdrawal.reinstates = workshop.sales[sale].isWithdrawn
       let action = Action.withdraw(withdrawal)
-      let authority = Authority(user: ID(0), signer: ID(1))
+      let authority = Authority(user: ID(0), signer: ID(2))
       if workshop.broken(by: action, as: authority).isEmpty {
         workshop.apply(action, by: authority)
         moved += 1
