@@ -50,12 +50,13 @@ import Workshop
   @Test func theSheetOfALotHasItsPlan() throws {
     var workshop = PageSample.workshop
     let batch = try #require(workshop.derived.queue.first?.batch)
-    let lot = LotPlan {
+    let lot = PlanLot {
+      $0.day = Sample.today
       $0.batch = batch
       $0.plan.sample = 13
       $0.plan.accept = 1
     }
-    workshop.derived.lotOf[batch] = workshop.lots.append(lot)
+    workshop.apply(.planLot(lot), by: Sample.supervisor)
     let paper = InspectionSheet.paper(on: Sample.today, of: workshop, .indonesian)
     let line = "\(workshop.code(batch)): n = 13, diterima bila yang cacat 1 atau kurang"
     #expect(paper.lines.contains { $0.hasPrefix(line) }, "\(paper.lines)")
