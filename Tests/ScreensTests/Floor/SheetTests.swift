@@ -179,8 +179,10 @@ import Workshop
       paper.totals[column][place] = other(paper.totals[column][place])
     default:
       let row = paper.rows.count - 1
-      let place = random.below(paper.rows[row].code?.count ?? 1)
-      paper.rows[row].code?[place] = other(paper.rows[row].code?[place] ?? 0)
+      guard var code = paper.rows[row].code else { return }
+      let place = random.below(code.count)
+      code[place] = other(code[place])
+      paper.rows[row].code = code
     }
   }
 
