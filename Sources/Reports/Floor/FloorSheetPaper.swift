@@ -22,7 +22,7 @@ package enum FloorSheetPaper {
 
   private static let how = Words(
     "Tulis angka di tahapnya. a alpa  s sakit  i izin  l libur  k sidang",
-    en: "Write counts at their stage. a absent  s sick  i excused  l holiday  k hearing")
+    en: "Write counts at their stage. a absent s sick i excused l holiday k hearing")
 
   private static func part(
     of sheet: FloorSheet, in workshop: Workshop, _ language: Language
@@ -34,7 +34,7 @@ package enum FloorSheetPaper {
     let clerk = Words("Diketik oleh", en: "Keyed by")[language]
     return .whole(
       [
-        .ends(.text(number), .text(day)), .line(.text(about)),
+        .ends(.text(number), .text(day)), .ends(.text(about), .blank),
         .table(table(of: sheet, in: workshop, language)), .blank,
         .signatures(Paper.Signatures(left: short, right: clerk, isShort: true)),
       ], bold: 1, gap: 2)

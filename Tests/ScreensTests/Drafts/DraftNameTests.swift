@@ -18,7 +18,7 @@ import Workshop
     "amendConsign", "sentOn", "agreement", "pledge", "evidence", "support", "contact",
     "marketPrice", "skill", "releasePack", "skillNeeds", "course", "session", "finishCourse",
     "countPrices", "eligibility", "allowance", "queue", "admission", "absence", "absenceEnd",
-    "attendance", "conduct",
+    "attendance", "conduct", "crewSheet",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

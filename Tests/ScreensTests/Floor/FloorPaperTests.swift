@@ -71,7 +71,12 @@ import Workshop
   }
 
   @Test func theWallNamesAllGoodsOfAnOrder() throws {
-    let workshop = EveryPaper.workshop
+    var workshop = EveryPaper.workshop
+    let order = try #require(workshop.derived.openOrders.first)
+    var other = try #require(workshop.orders[order].lines.first)
+    other.kind.colour = other.kind.colour == 0 ? 1 : 0
+    other.quantity = 3
+    workshop.orders[order].lines.append(other)
     let wall = OrderWall(of: workshop, on: EveryPaper.today)
     let text = wall.paper(of: workshop, on: EveryPaper.today, .indonesian).lines
       .joined(separator: "\n")
