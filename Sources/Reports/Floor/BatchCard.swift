@@ -23,7 +23,7 @@ package enum BatchCard {
       ])
   }
 
-  private static let box = Paper.Value.text(".....")
+  private static let box = Paper.Value.text("_____")
   private static let labelEnd = 12
   private static let sizeEnd = 20
 

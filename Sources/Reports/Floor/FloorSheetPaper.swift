@@ -40,7 +40,7 @@ package enum FloorSheetPaper {
       ], bold: 1, gap: 2)
   }
 
-  private static let box = Paper.Value.text(".....")
+  private static let box = Paper.Value.text("_____")
   private static let labelEnd = 13
   private static let width = 76
 
@@ -60,7 +60,7 @@ package enum FloorSheetPaper {
     let end = columns.last?.end ?? labelEnd
     columns.append(Paper.Column(.code, end + 1, end + 2))
     let boxes = Array(repeating: box, count: heads.count)
-    let written = Array(repeating: "WB- . . . / .", count: FloorSheet.writtenRows)
+    let written = Array(repeating: "WB- _ _ _ / _", count: FloorSheet.writtenRows)
     let codes = sheet.workers.map { workshop.code($0).checked } + written
     return Paper.Table(
       columns,

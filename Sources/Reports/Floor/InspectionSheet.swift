@@ -50,7 +50,7 @@ package enum InspectionSheet {
         return Paper.Row(
           [
             .code(workshop.code(PiecePlace(row))), .text(gate ?? ""), .count(Int(piece.size)),
-            .text("......"), .text("............................"),
+            .text("______"), .text("____________________________"),
           ], of: .batch(row.batch))
       }, isRuled: true)
   }
