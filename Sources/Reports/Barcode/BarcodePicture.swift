@@ -30,8 +30,8 @@ extension ESCP {
   /// How many lines of text a barcode is high: three strikes of 8/72 inch.
   static let barcodeLines = 2
 
-  /// ESC 3 24 (8/72 inch on printers of 9 pins, 8/60 on those of 24, as their eight dots are), three
-  /// times ESC * 1 with the columns in double density, and ESC 2.
+  /// ESC 3 24 (8/72 inch on printers of 9 pins, 8/60 on those of 24, as their eight dots are),
+  /// three times ESC * 1 with the columns in double density, and ESC 2.
   static func barcode(_ code: Code128) -> [UInt8] {
     let columns = code.columns
     let strike =

@@ -17,8 +17,8 @@ package enum AttendancePaper {
       en: "a absent  s sick  i excused  l holiday  k hearing")
     let rows = workers.map { worker in
       Paper.Row(
-        [.code(workshop.code(worker).checked), .text(".....")]
-          + letters.map { _ in .text("...") } + [.text("..............")],
+        [.code(workshop.code(worker).checked), .text("_____")]
+          + letters.map { _ in .text("___") } + [.text("______________")],
         of: .person(worker))
     }
     let total = Words("\(workers.count) orang", en: counted(workers.count, "person", "people"))

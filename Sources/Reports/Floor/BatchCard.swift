@@ -23,9 +23,9 @@ package enum BatchCard {
       ])
   }
 
-  private static let box = Paper.Value.text(".....")
+  private static let box = Paper.Value.text("_____")
   private static let labelEnd = 12
-  private static let sizeEnd = 17
+  private static let sizeEnd = 20
 
   private static func table(
     of batch: ID<WeavingBatch>, in workshop: Workshop, _ language: Language
@@ -42,7 +42,7 @@ package enum BatchCard {
     return Paper.Table(
       columns,
       heads: [
-        .text(Words("Buah", en: "Piece")[language]), .text(Words("Uk", en: "Size")[language]),
+        .text(Words("Buah", en: "Piece")[language]), .text(Words("Ukuran", en: "Size")[language]),
       ]
         + heads.map { .text($0) },
       workshop.labelled(of: batch).map { number in

@@ -22,7 +22,7 @@ package enum FloorSheetPaper {
 
   private static let how = Words(
     "Tulis angka di tahapnya. a alpa  s sakit  i izin  l libur  k sidang",
-    en: "Write counts at their stage. a absent  s sick  i excused  l holiday  k hearing")
+    en: "Write counts at their stage. a absent s sick i excused l holiday k hearing")
 
   private static func part(
     of sheet: FloorSheet, in workshop: Workshop, _ language: Language
@@ -34,13 +34,13 @@ package enum FloorSheetPaper {
     let clerk = Words("Diketik oleh", en: "Keyed by")[language]
     return .whole(
       [
-        .ends(.text(number), .text(day)), .line(.text(about)),
+        .ends(.text(number), .text(day)), .ends(.text(about), .blank),
         .table(table(of: sheet, in: workshop, language)), .blank,
         .signatures(Paper.Signatures(left: short, right: clerk, isShort: true)),
       ], bold: 1, gap: 2)
   }
 
-  private static let box = Paper.Value.text(".....")
+  private static let box = Paper.Value.text("_____")
   private static let labelEnd = 13
   private static let width = 76
 
@@ -60,7 +60,7 @@ package enum FloorSheetPaper {
     let end = columns.last?.end ?? labelEnd
     columns.append(Paper.Column(.code, end + 1, end + 2))
     let boxes = Array(repeating: box, count: heads.count)
-    let written = Array(repeating: "WB- . . . / .", count: FloorSheet.writtenRows)
+    let written = Array(repeating: "WB- _ _ _ / _", count: FloorSheet.writtenRows)
     let codes = sheet.workers.map { workshop.code($0).checked } + written
     return Paper.Table(
       columns,

@@ -35,12 +35,13 @@ package enum InspectionSheet {
   ) -> Paper.Table {
     Paper.Table(
       [
-        Paper.Column(.code, 0, 12), Paper.Column(.text, 13, 30), Paper.Column(.number, 30, 34),
-        Paper.Column(.code, 36, 42), Paper.Column(.code, 46, 74),
+        Paper.Column(.code, 0, 12), Paper.Column(.text, 13, 28), Paper.Column(.number, 28, 35),
+        Paper.Column(.code, 37, 44), Paper.Column(.code, 46, 74),
       ],
       heads: [
         .text(Words("Buah", en: "Piece")[language]), .text(Words("Periksa", en: "Gate")[language]),
-        .text(Words("Uk", en: "Size")[language]), .text(Words("Hasil", en: "Verdict")[language]),
+        .text(Words("Ukuran", en: "Size")[language]),
+        .text(Words("Hasil", en: "Verdict")[language]),
         .text(Words("Kode cacat", en: "Fault codes")[language]),
       ],
       waiting.map { row in
@@ -49,7 +50,7 @@ package enum InspectionSheet {
         return Paper.Row(
           [
             .code(workshop.code(PiecePlace(row))), .text(gate ?? ""), .count(Int(piece.size)),
-            .text("......"), .text("............................"),
+            .text("______"), .text("____________________________"),
           ], of: .batch(row.batch))
       }, isRuled: true)
   }
@@ -63,7 +64,8 @@ package enum InspectionSheet {
     let plan = row.plan
     return Words(
       "\(code): n = \(plan.sample), diterima bila yang cacat \(plan.accept) atau kurang (ISO 2859-1)",
-      en: "\(code): n = \(plan.sample), accepted with \(plan.accept) or fewer defective (ISO 2859-1)"
+      en:
+        "\(code): n = \(plan.sample), accepted with \(plan.accept) or fewer defective (ISO 2859-1)"
     )[language]
   }
 

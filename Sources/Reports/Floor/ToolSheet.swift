@@ -46,8 +46,8 @@ package enum ToolSheet {
         // With whom it is already is no blank to be filled in.
         let holder = workshop.whereabouts(of: tool).map { workshop.code($0.worker).checked }
         return Paper.Row([
-          .text(name), .count(Int(tool.number)), .text(holder ?? "........"), .text("........"),
-          .text("........"),
+          .text(name), .count(Int(tool.number)), .text(holder ?? "________"), .text("________"),
+          .text("________"),
         ])
       }, isRuled: true)
   }

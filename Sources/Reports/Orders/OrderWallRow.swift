@@ -101,7 +101,8 @@ package struct OrderWallRow: Equatable, Sendable {
         .table(Paper.Table(Self.second, [Paper.Row(parts.second, of: source)])),
       ]
         + (parts.others.isEmpty
-          ? [] : [.note(Paper.Note("", indent: 28, parts.others.map { .text($0) }))]), bold: 1)
+          ? [] : [.note(Paper.Note("", indent: 28, parts.others.map { .text($0) }))]),
+      bold: 1)
   }
 
   private static let first = [
@@ -189,7 +190,8 @@ package struct OrderWallRow: Equatable, Sendable {
         $0.kind.product == first.kind.product && $0.kind.colour == first.kind.colour
       }
       let count = alike.reduce(0) { $0 + Int($1.quantity) }
-      return "\(count) \(name(of: first.kind))" + (count < row.quantity ? " +\(row.quantity - count)" : "")
+      return "\(count) \(name(of: first.kind))"
+        + (count < row.quantity ? " +\(row.quantity - count)" : "")
     }
 
     private func name(of kind: OrderKind) -> String {

@@ -4,7 +4,8 @@ import Workshop
 extension SheetEntry {
   private static let numberName = "number"
 
-  /// `2.0:3.1:1` is worker, then counts by column; behind it a letter of an absence, `=` once closed.
+  /// `2.0:3.1:1` is worker, then counts by column; behind it a letter of an absence, `=` once
+  /// closed.
   var draftTexts: [String: String] {
     guard lines.contains(where: { $0.isClosed || !$0.isEmpty }) else { return [:] }
     var texts = [Self.numberName: sheet.number]

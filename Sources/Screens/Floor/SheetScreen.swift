@@ -53,8 +53,9 @@ struct SheetScreen: KeyedPage {
       moving([.left, .backTab], .left) { $0.moveColumn(by: -1) },
       moving([.up], .up, scene.say("Baris atas", en: "Row above")) { $0.move(by: -1) },
       moving([.down], .down) { $0.move(by: 1) },
-      moving([.delete, .control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: false)
-      { $0.clear() },
+      moving(
+        [.delete, .control("u")], .clear, scene.say("Kosongkan", en: "Clear"), onKeyLine: false
+      ) { $0.clear() },
       back,
     ]
   }
@@ -175,7 +176,9 @@ struct SheetScreen: KeyedPage {
     return [.perform([.recordDay(action)])]
   }
 
-  private static func hear(_ page: inout SheetScreen, _ answer: Answer, _ scene: Scene) -> [Effect] {
+  private static func hear(
+    _ page: inout SheetScreen, _ answer: Answer, _ scene: Scene
+  ) -> [Effect] {
     guard case .saved(let number) = answer, let entry = page.entry else { return [] }
     let key = draftName.key(page.day.number)
     page.entry = nil
@@ -238,7 +241,8 @@ struct SheetScreen: KeyedPage {
       scene.say("jumlah", en: "sum") + " \(entry.lines.reduce(0) { $0 + $1.sum })",
     ]
     page.fact = entry.sheet.number
-    page.view = scene.workshop.code(entry.sheet.batch) + " "
+    page.view =
+      scene.workshop.code(entry.sheet.batch) + " "
       + scene.workshop.thing(of: entry.sheet.batch)
     page.draw(on: &canvas, in: scene)
     let picture = SheetPicture(entry, input, in: scene)

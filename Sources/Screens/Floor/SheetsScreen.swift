@@ -40,7 +40,8 @@ struct SheetsScreen: PaperPage {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say("C mencetak. B hari lain, L kertas lain.", en: "C prints. B: another day. L: the next paper.")
+    scene.say(
+      "C mencetak. B hari lain, L kertas lain.", en: "C prints. B: another day. L: the next paper.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -1,8 +1,8 @@
 /// Reads bars as a scanner does: splits them into symbols of eleven modules, looks each up, checks
 /// the sum, and says what the sets B and C mean by them.
 ///
-/// The table is that of ISO/IEC 15417 by another way of writing: each symbol's eleven modules as one
-/// number, compared with a second source by hand.
+/// The table is that of ISO/IEC 15417 by another way of writing: each symbol's eleven modules as
+/// one number, compared with a second source.
 enum BarcodeReader {
   static let table: [Int] = [
     "6cc 66c 666 498 48c 44c 4c8 4c4 464 648 644 624 59c 4dc 4ce 5cc 4ec 4e6",

@@ -50,12 +50,13 @@ import Workshop
   @Test func theSheetOfALotHasItsPlan() throws {
     var workshop = PageSample.workshop
     let batch = try #require(workshop.derived.queue.first?.batch)
-    let lot = LotPlan {
+    let lot = PlanLot {
+      $0.day = Sample.today
       $0.batch = batch
       $0.plan.sample = 13
       $0.plan.accept = 1
     }
-    workshop.derived.lotOf[batch] = workshop.lots.append(lot)
+    workshop.apply(.planLot(lot), by: Sample.supervisor)
     let paper = InspectionSheet.paper(on: Sample.today, of: workshop, .indonesian)
     let line = "\(workshop.code(batch)): n = 13, diterima bila yang cacat 1 atau kurang"
     #expect(paper.lines.contains { $0.hasPrefix(line) }, "\(paper.lines)")
@@ -70,7 +71,12 @@ import Workshop
   }
 
   @Test func theWallNamesAllGoodsOfAnOrder() throws {
-    let workshop = EveryPaper.workshop
+    var workshop = EveryPaper.workshop
+    let order = try #require(workshop.derived.openOrders.first)
+    var other = try #require(workshop.orders[order].lines.first)
+    other.kind.colour = other.kind.colour == 0 ? 1 : 0
+    other.quantity = 3
+    workshop.orders[order].lines.append(other)
     let wall = OrderWall(of: workshop, on: EveryPaper.today)
     let text = wall.paper(of: workshop, on: EveryPaper.today, .indonesian).lines
       .joined(separator: "\n")

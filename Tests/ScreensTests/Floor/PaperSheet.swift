@@ -16,16 +16,18 @@ struct PaperSheet {
   var totals: [[Int]]
 
   /// One count for each printed row, in the column where the sample expects nobody but the first.
-  init(_ sheet: FloorSheet, counts: [(column: Int, count: Int)], byHand: (code: [Int], count: Int)?)
-  {
+  init(
+    _ sheet: FloorSheet, counts: [(column: Int, count: Int)], byHand: (code: [Int], count: Int)?
+  ) {
     number = sheet.number.codeDigits ?? []
-    rows = zip(counts, sheet.marks).map { entry, letter in
+    var rows = zip(counts, sheet.marks).map { entry, letter in
       Row(column: entry.column, count: entry.count, letter: letter)
     }
     if let byHand {
       let letter = sheet.marks[sheet.workers.count]
       rows.append(Row(code: byHand.code, column: 0, count: byHand.count, letter: letter))
     }
+    self.rows = rows
     totals = sheet.stages.indices.map { column in
       let sum = rows.filter { $0.column == column }.reduce(0) { $0 + $1.count }
       return String(sum).compactMap(\.wholeNumberValue)

@@ -115,7 +115,8 @@ import Workshop
 
   static let numbers = [
     Number(text: "3271", message: "Nomor lembar belum lengkap."),
-    Number(text: "32711" + "\((CheckDigit.of([3, 2, 7, 1, 1]) + 1) % 10)", message: "Angka periksa"),
+    Number(
+      text: "32711" + "\((CheckDigit.of([3, 2, 7, 1, 1]) + 1) % 10)", message: "Angka periksa"),
     Number(text: "327-1-7".checked, message: "Tidak ada regu dengan nomor itu."),
     Number(text: "327-2-1".checked, message: "Tidak ada regu dengan nomor itu."),
     Number(text: "326-1-1".checked, message: "Lembar 22-11-2026, halaman 23-11-2026."),
@@ -179,8 +180,10 @@ import Workshop
       paper.totals[column][place] = other(paper.totals[column][place])
     default:
       let row = paper.rows.count - 1
-      let place = random.below(paper.rows[row].code?.count ?? 1)
-      paper.rows[row].code?[place] = other(paper.rows[row].code?[place] ?? 0)
+      guard var code = paper.rows[row].code else { return }
+      let place = random.below(code.count)
+      code[place] = other(code[place])
+      paper.rows[row].code = code
     }
   }
 

@@ -12,7 +12,8 @@ extension PageStates {
     PageState(
       name: "crew's sheet", kind: .typing, keys: "3 n `\(number) Enter",
       logins: PageState.recording),
-    PageState(name: "blank sheets", kind: .page, keys: "3 c", logins: PageState.recording, isRead: true),
+    PageState(
+      name: "blank sheets", kind: .page, keys: "3 c", logins: PageState.recording, isRead: true),
     PageState(name: "attendance list", kind: .page, keys: "3 c l", isRead: true),
     PageState(name: "inspection sheet", kind: .page, keys: "3 c l l", isRead: true),
     PageState(name: "tool list", kind: .page, keys: "3 c l l l", isRead: true),
