@@ -3,8 +3,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The pictures of the workshop in bars, one at a time: arrows go from bar to bar and from picture to
-/// picture, and behind each bar are its records.
+/// The pictures of the workshop in bars, one at a time: arrows go from bar to bar and from picture
+/// to picture, and behind each bar are its records.
 struct PicturesScreen: RowPage {
   private var picture = Pictures.output
   var cursor = ListCursor()

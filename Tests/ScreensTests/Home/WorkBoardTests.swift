@@ -6,8 +6,8 @@ import Workshop
 
 @testable import Screens
 
-/// Who holds how much at which stage, seen at once; and that every row of a home leads somewhere and
-/// back.
+/// Who holds how much at which stage, seen at once; and that every row of a home leads somewhere
+/// and back.
 @Suite struct WorkBoardTests {
   /// Twenty-three weavers.
   private static let crew: Workshop = {
