@@ -114,7 +114,7 @@ struct PicturesScreen: RowPage {
     bars(in: scene).isEmpty
       ? nothing(in: scene)
       : scene.say(
-        "Enter membuka catatan di balik batang. Kiri dan Kanan gambar lain.",
+        "Enter membuka catatan batang. Kiri dan Kanan gambar lain.",
         en: "Enter opens what a bar counts. Left and Right go to others.")
   }
 
