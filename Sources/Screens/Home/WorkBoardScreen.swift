@@ -78,7 +78,7 @@ struct WorkBoardScreen: RowPage {
     var page = Page([scene.say("Beranda", en: "Home"), scene.say("Papan kerja", en: "Progress")])
     page.counts = counts(board, in: scene)
     page.position = cursor.position(of: board.rows.count, in: scene)
-    page.legend = legend(board, fitting: canvas.width - 30, in: scene)
+    page.view = legend(board, fitting: canvas.width - 8, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = plan.columns(letters(board, in: scene), in: scene)
     let shown = board.rows.indices.dropFirst(cursor.top).prefix(plan.page)
