@@ -109,7 +109,8 @@ struct WorkBoardScreen: RowPage {
       heldUp > 0 ? scene.say("\(heldUp) tertahan", en: "\(heldUp) held up") : "",
       idle > 0 ? scene.say("\(idle) tanpa buah", en: "\(idle) without work") : "",
       scene.say("\(people) orang", en: counted(people, "person", "people")),
-      waiting > 0 ? scene.say("\(waiting) menunggu pemeriksaan", en: "\(waiting) await quality") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu pemeriksaan", en: "\(waiting) await quality") : "",
     ].filter { !$0.isEmpty }
   }
 
