@@ -8,7 +8,7 @@ package enum Pictures: CaseIterable, Sendable {
   package var title: Words {
     switch self {
     case .output: Words("Diterima per minggu", en: "Accepted per week")
-    case .yield: Words("Lulus pertama per bulan", en: "Passed first per month")
+    case .yield: Words("Lulus langsung per bulan", en: "Passed first per month")
     case .channels: Words("Omzet per saluran", en: "Turnover per channel")
     case .stockAge: Words("Umur stok", en: "Age of the stock")
     case .premi: Words("Premi per bulan", en: "Premi per month")

@@ -1,8 +1,8 @@
 import Wording
 import Workshop
 
-/// The share of pieces that passed the final gate at the first look, month by month, with the days on
-/// which a training began or support came.
+/// The share of pieces that passed the final gate at the first look, month by month, with the days
+/// on which a training began or support came.
 package enum YieldPicture {
   package static func chart(
     of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
@@ -19,6 +19,6 @@ package enum YieldPicture {
       return (level, .portion(passed))
     }
     return Pictures.chart(
-      .yield, Words("Lulus pertama", en: "Passed first"), bars, full: 1000, language)
+      .yield, Words("Lulus langsung", en: "Passed first"), bars, full: 1000, language)
   }
 }

@@ -2,8 +2,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What was counted for a home page, kept until a record, a draft, the minute or the screen changes:
-/// a key that only moves the focus reads no table.
+/// What was counted for a page, kept until a record, a draft, the minute or the screen changes: a
+/// key that only moves the focus reads no table.
 struct HomeMemo<Value> {
   private struct Stamp: Equatable {
     let sequence: Int64

@@ -23,8 +23,8 @@ struct HomeScreen: RowPage {
       PageKey([.enter, .right], .open, scene.say("Buka", en: "Open")) { page, scene in
         page.open(in: scene)
       },
-      PageKey(WorkBoardScreen.binding(in: scene)) { _, _ in [.open(WorkBoardScreen())] },
       PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock")) { _, _ in [.lock] },
+      PageKey(WorkBoardScreen.binding(in: scene)) { _, _ in [.open(WorkBoardScreen())] },
       PageKey(
         [.escape, .control("g")], .back, scene.say("Keluar", en: "Leave"),
         does: { _, scene in [.open(ConfirmScreen.leaving(in: scene))] },

@@ -62,7 +62,7 @@ struct WorkBoardScreen: RowPage {
       return scene.say("\(who) belum memegang buah.", en: "\(who) holds no piece.")
     }
     return scene.say(
-      "Enter membuka \(row.sum) buah \(who).", en: "Enter opens the pieces of \(who).")
+      "Enter membuka \(row.sum) buah \(who).", en: "Enter opens the \(row.sum) of \(who).")
   }
 
   /// What stands for the holder of pieces that were dealt to nobody.
@@ -78,7 +78,7 @@ struct WorkBoardScreen: RowPage {
     var page = Page([scene.say("Beranda", en: "Home"), scene.say("Papan kerja", en: "Progress")])
     page.counts = counts(board, in: scene)
     page.position = cursor.position(of: board.rows.count, in: scene)
-    page.legend = legend(board, fitting: canvas.width - 30, in: scene)
+    page.view = legend(board, fitting: canvas.width - 8, in: scene)
     page.draw(on: &canvas, in: scene)
     let columns = plan.columns(letters(board, in: scene), in: scene)
     let shown = board.rows.indices.dropFirst(cursor.top).prefix(plan.page)
@@ -109,7 +109,8 @@ struct WorkBoardScreen: RowPage {
       heldUp > 0 ? scene.say("\(heldUp) tertahan", en: "\(heldUp) held up") : "",
       idle > 0 ? scene.say("\(idle) tanpa buah", en: "\(idle) without work") : "",
       scene.say("\(people) orang", en: counted(people, "person", "people")),
-      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu pemeriksaan", en: "\(waiting) await quality") : "",
     ].filter { !$0.isEmpty }
   }
 
@@ -165,7 +166,7 @@ private struct BoardPlan {
     }
     return Columns(
       [Column(scene.say("Kode", en: "Code"), 7)] + stages
-        + [Column(scene.say("Jml", en: "Sum"), 4, .right, gap: 1), Column("", 1, gap: 1)])
+        + [Column(scene.say("Buah", en: "Sum"), 4, .right, gap: 1), Column("", 1, gap: 1)])
   }
 }
 

@@ -3,8 +3,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The pictures of the workshop in bars, one at a time: arrows go from bar to bar and from picture to
-/// picture, and behind each bar are its records.
+/// The pictures of the workshop in bars, one at a time: arrows go from bar to bar and from picture
+/// to picture, and behind each bar are its records.
 struct PicturesScreen: RowPage {
   private var picture = Pictures.output
   var cursor = ListCursor()
@@ -114,7 +114,7 @@ struct PicturesScreen: RowPage {
     bars(in: scene).isEmpty
       ? nothing(in: scene)
       : scene.say(
-        "Enter membuka catatan di balik batang. Kiri dan Kanan gambar lain.",
+        "Enter membuka catatan batang. Kiri dan Kanan gambar lain.",
         en: "Enter opens what a bar counts. Left and Right go to others.")
   }
 
@@ -153,14 +153,18 @@ struct BarPlan {
   private let full: Int
   private let width: Int
 
+  /// The cells of a full bar where there is room, and below how many none is drawn.
+  private static let most = 24
+  private static let fewest = 4
+
   init(_ bars: [Paper.Chart.Level], full: Int, width: Int) {
     self.full = full
     self.width = width
     number = bars.map { TextWidth.of($0.number) }.max() ?? 0
     let wanted = bars.map { TextWidth.of($0.label) }.max() ?? 0
-    label = min(wanted, max(8, width - 3 - number - 4 - 10))
+    label = min(wanted, width - 3 - 2 - number)
     let left = width - 3 - label - 2 - number - 2
-    cells = max(0, min(left >= 44 ? 24 : 20, left))
+    cells = left < Self.fewest ? 0 : min(Self.most, left)
   }
 
   /// Whole cells alone; what is more than nothing has one at least.

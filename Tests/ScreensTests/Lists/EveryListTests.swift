@@ -153,6 +153,9 @@ import Workshop
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
     Row(
+      page: "held pieces", list: .heldPieces, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 3,
+      order: "buah"),
+    Row(
       page: "value counts", list: .valueCounts, login: "ptg-2", query: "mitra", hits: 1, rows: 2,
       order: "saluran"),
   ]
