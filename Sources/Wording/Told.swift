@@ -128,6 +128,7 @@ extension Action {
     case .allowWork(let fact): fact
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
+    case .countCash(let fact): fact
     }
   }
 }

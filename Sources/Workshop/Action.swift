@@ -103,6 +103,7 @@ package enum Action: Equatable, Sendable {
   case allowWork(AllowWork)
   case queueForWork(QueueForWork)
   case endWaiting(EndWaiting)
+  case countCash(CountCash)
 }
 
 extension Action {
@@ -209,6 +210,7 @@ extension Action {
     case .allowWork(let fact): fact
     case .queueForWork(let fact): fact
     case .endWaiting(let fact): fact
+    case .countCash(let fact): fact
     }
   }
 

@@ -78,6 +78,7 @@ package struct Workshop: Equatable, Sendable {
   package var workAllowances = Table<WorkAllowance>()
   package var waitingPlaces = Table<WaitingPlace>()
   package var waitingEnds = Table<WaitingEnd>()
+  package var cashCounts = Table<CashCount>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

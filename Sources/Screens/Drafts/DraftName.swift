@@ -66,6 +66,7 @@ extension DraftName {
       AbsenceForm.draftName, AbsenceEndForm.draftName, ConductForm.draftName,
       CourseForm.draftName, SessionForm.draftName, FinishForm.draftName, ExerciseForm.draftName,
       AllowanceForm.draftName, QueueForm.draftName, AdmissionForm.draftName,
+      CashCountForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

@@ -184,6 +184,7 @@ struct ActionBox: Message {
     try courses(&v, fact)
     try eligibility(&v, fact)
     try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
+    try v.fact(127, "count_cash", &action, fact, Action.countCash)
   }
 
   /// Agreements and what came of them.

@@ -111,7 +111,7 @@ import Workshop
       "Hasil yang dibagi Rp2.800.000, untuk semua pekerja Rp1.400.000.",
       "Menurut poin: Rp1.232.000 dibagi 200,00 poin semua orang, Rp6.160 tiap poin; poin Anda"
         + " 140,00.",
-      "Menurut hari bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",
+      "Menurut hari kerja menyiapkan bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",
       "Kerja ulang: tidak ada.", "Keberatan: disampaikan kepada Bendahara atau Kasubsi",
       "tanda tangan/cap jempol:", "Mengetahui, Kasubsi",
     ] {
