@@ -7,7 +7,7 @@ enum SlipWay {
     let way = slip.way
     let lines = [
       "Hasil yang dibagi \(way.divided.sentence), untuk semua pekerja \(way.premi.sentence).",
-      "Satu poin: nilai satu tahap pada satu buah, menurut tahap dan mutunya.",
+      "Satu poin: nilai satu tahap satu buah, menurut tahap dan mutunya.",
       byPoints(slip), byDays(slip),
       slip.reworks == 0
         ? "Kerja ulang: tidak ada."
