@@ -27,7 +27,8 @@ enum SlipWay {
 
   private static func byDays(_ slip: Slip) -> String {
     if slip.way.days == 0 { return "Menurut hari kerja menyiapkan bahan: tidak ada." }
-    return "Menurut hari kerja menyiapkan bahan: \(slip.way.forDays.sentence) dibagi \(slip.way.days) hari semua"
-      + " orang; hari Anda \(slip.share.days)."
+    let (sum, days) = (slip.way.forDays.sentence, slip.way.days)
+    return "Menurut hari kerja menyiapkan bahan: \(sum) dibagi \(days) hari semua orang;"
+      + " hari Anda \(slip.share.days)."
   }
 }

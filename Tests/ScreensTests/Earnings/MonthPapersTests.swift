@@ -25,17 +25,18 @@ import Workshop
 
   // MARK: Cash book
 
-  /// October: 4,000,000 in, 1,200,000 out. November: 150,000 in; out a deposit of 200,000, premi of
-  /// 100,000 and 200,000, costs of 60,000.
+  /// October: 4,000,000 in, 1,200,000 out.
+  ///
+  /// November: 150,000 in; out a deposit of 200,000, premi of 100,000 and 200,000, costs of 60,000.
   @Test func theCashBookGoesOnFromMonthToMonth() {
     let october = CashBook.paper(EarningsSample.october, of: Self.workshop, .indonesian)
     #expect(Self.line("Saldo awal", " 0", in: october), "\(october.lines)")
     #expect(
-      october.lines.contains { $0.contains("Jumlah") && $0.contains("4.000.000   1.200.000") })
+      october.lines.contains { $0.contains("Jumlah") && $0.contains("4.000.000  1.200.000") })
     #expect(Self.line("Saldo 31-10-2026", " 2.800.000", in: october), "\(october.lines)")
     let november = CashBook.paper(Self.november, of: Self.workshop, .indonesian)
     #expect(Self.line("Saldo awal", " 2.800.000", in: november))
-    #expect(november.lines.contains { $0.contains("Jumlah") && $0.contains("150.000     560.000") })
+    #expect(november.lines.contains { $0.contains("Jumlah") && $0.contains("150.000    560.000") })
     #expect(Self.line("Saldo 30-11-2026", " 2.390.000", in: november), "\(november.lines)")
     #expect(Self.words(november).contains("dua juta tiga ratus sembilan puluh ribu rupiah"))
     #expect(november.lines.contains { $0.contains("SEMENTARA") })
