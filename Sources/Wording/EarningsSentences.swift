@@ -187,6 +187,10 @@ extension EarningsRule {
 extension LedgerRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
+    case .cashDiffers(let booked):
+      Words(
+        "Menurut buku \(booked.sentence). Isi sebab selisihnya.",
+        en: "The books say \(booked.sentence). Give the reason of the difference.")
     case .sumTooLarge:
       Words(
         "Jumlahnya di luar nalar. Periksa harga dan biaya.",

@@ -132,6 +132,7 @@ extension Action {
     case .setPNBPTarget(let fact): fact
     case .notePrint(let fact): fact
     case .signPaper(let fact): fact
+    case .countCash(let fact): fact
     }
   }
 }

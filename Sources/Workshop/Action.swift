@@ -107,6 +107,7 @@ package enum Action: Equatable, Sendable {
   case setPNBPTarget(SetPNBPTarget)
   case notePrint(NotePrint)
   case signPaper(SignPaper)
+  case countCash(CountCash)
 }
 
 extension Action {
@@ -217,6 +218,7 @@ extension Action {
     case .setPNBPTarget(let fact): fact
     case .notePrint(let fact): fact
     case .signPaper(let fact): fact
+    case .countCash(let fact): fact
     }
   }
 

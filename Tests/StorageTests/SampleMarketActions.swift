@@ -37,6 +37,13 @@ extension SampleActions {
         $0.reason = "pemesan menambah"
         $0.isTakenBack = true
       }),
+    .countCash(
+      CountCash {
+        $0.day = day
+        $0.counted = Rupiah(2_389_000)
+        $0.reason = "uang kecil belum disetor"
+        $0.present = "BDH-1, KSB-1"
+      }),
     .handOverDuty(
       HandOverDuty {
         $0.day = day

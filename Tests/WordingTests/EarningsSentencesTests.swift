@@ -12,7 +12,7 @@ import Workshop
     .earnings(.workersPartMissing), .earnings(.monthClosed(month)), .earnings(.monthNotOver(month)),
     .earnings(.earlierMonthOpen(month)),
     .earnings(.nothingToClose(month)), .earnings(.figuresChanged), .earnings(.depositMissing),
-    .earnings(.approvalMissing), .ledger(.sumTooLarge),
+    .earnings(.approvalMissing), .ledger(.cashDiffers(money)), .ledger(.sumTooLarge),
     .ledger(.beyondBalance(money)), .ledger(.beyondUsable(money)), .ledger(.notReleased),
     .ledger(.allAtRelease(money)), .ledger(.billingForm),
     .ledger(.ntpnForm), .ledger(.beyondDeposit(money)),

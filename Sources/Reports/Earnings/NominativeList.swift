@@ -1,8 +1,9 @@
 import Wording
 import Workshop
 
-/// The list by name of those who get premi of a month (*daftar nominatif*), to be signed by each;
-/// and of those who got their whole balance in it. RAHASIA, in Indonesian.
+/// The list by name of those who get premi of a month (*daftar nominatif*), to be signed by each.
+///
+/// Below stand those who got their whole balance in it. RAHASIA, in Indonesian.
 package enum NominativeList {
   /// `person`: whose premi it is, as the reader may see him on such a list.
   package static func paper(
@@ -60,7 +61,7 @@ package enum NominativeList {
     Paper.Column(.rupiah, 42, 54), Paper.Column(.text, 56, 63), Paper.Column(.text, 64, 76),
   ]
   private static let heads: [Paper.Value] = [
-    "No.", "Nama", "Register", "Jumlah (Rp)", "Cara", "Ttd/cap jempol",
+    "No.", "Nama", "Register", "Jumlah (Rp)", "Cara", "Ttd/jempol",
   ]
   private static let line = Paper.Value.text("............")
 

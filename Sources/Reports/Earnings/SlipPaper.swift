@@ -64,7 +64,7 @@ package enum SlipPaper {
     var part = Paper.Part.head(
       head(slip, person, isFinal: isFinal, in: workshop),
       [.table(table(of: slip, in: workshop)), .rule] + unsold(slip, in: workshop)
-        + SlipWay.blocks(of: slip) + sums(slip) + [.blank]
+        + sums(slip) + SlipWay.blocks(of: slip) + [.blank]
         + SlipBalance.blocks(of: slip, isFinal: isFinal, in: workshop) + [.blank] + end)
     part.gap = 2
     return part

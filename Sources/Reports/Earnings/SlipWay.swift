@@ -7,7 +7,7 @@ enum SlipWay {
     let way = slip.way
     let lines = [
       "Hasil yang dibagi \(way.divided.sentence), untuk semua pekerja \(way.premi.sentence).",
-      "Satu poin: nilai satu tahap pada satu buah, menurut tahap dan mutunya.",
+      "Satu poin: nilai satu tahap satu buah, menurut tahap dan mutunya.",
       byPoints(slip), byDays(slip),
       slip.reworks == 0
         ? "Kerja ulang: tidak ada."
@@ -26,8 +26,9 @@ enum SlipWay {
   }
 
   private static func byDays(_ slip: Slip) -> String {
-    if slip.way.days == 0 { return "Menurut hari bahan: tidak ada." }
-    return "Menurut hari bahan: \(slip.way.forDays.sentence) dibagi \(slip.way.days) hari semua"
-      + " orang; hari Anda \(slip.share.days)."
+    if slip.way.days == 0 { return "Menurut hari kerja menyiapkan bahan: tidak ada." }
+    let (sum, days) = (slip.way.forDays.sentence, slip.way.days)
+    return "Menurut hari kerja menyiapkan bahan: \(sum) dibagi \(days) hari semua orang;"
+      + " hari Anda \(slip.share.days)."
   }
 }

@@ -35,7 +35,7 @@ package enum ClosingMinute {
       ("Bagian pekerja (premi)", figures.part(.workers)), ("PNBP", figures.part(.state)),
       ("Bagian bengkel", figures.part(.workshop)),
       ("PNBP yang belum disetor", workshop.undeposited(figures)),
-      ("Kas bendahara akhir bulan", workshop.cash(through: figures.month.last)),
+      ("Kas bendahara akhir bulan", workshop.treasury(on: figures.month.last)),
     ]
     return Paper.Table(
       Paper.Column.row(label: 52, [(.rupiah, 20)]),
@@ -44,7 +44,7 @@ package enum ClosingMinute {
 
   private static func ending(_ closed: ClosedMonth, in workshop: Workshop) -> [Paper.Block] {
     let text =
-      "Sesudah penutupan angka bulan ini tidak berubah; yang keliru dikoreksi di bulan terbuka."
+      "Sesudah penutupan angka bulan ini tidak berubah; yang keliru dikoreksi di bulan yang belum ditutup."
     return [
       closed.note.isEmpty ? nil : .note(Paper.Note("PNBP belum disetor karena:", closed.note)),
       .note(Paper.Note("", text)),
@@ -64,12 +64,5 @@ package enum ClosingMinute {
     names.rightName = closer.name
     names.place = workshop.place(of: closed.day, .indonesian)
     return names
-  }
-}
-
-extension Workshop {
-  /// What the books say of the treasurer's cash at the end of a day.
-  func cash(through day: Day) -> Rupiah {
-    cashLines.filter { $0.day <= day }.reduce(Rupiah()) { $0 + $1.amount }
   }
 }

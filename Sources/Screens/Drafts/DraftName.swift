@@ -68,6 +68,7 @@ extension DraftName {
       AllowanceForm.draftName, QueueForm.draftName, AdmissionForm.draftName,
       MonthNotesForm.draftName,
       SheetScreen.draftName,
+      CashCountForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

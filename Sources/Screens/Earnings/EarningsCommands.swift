@@ -20,6 +20,9 @@ extension Command {
   static let cashBook = Command(
     "cashBook", Words("bku buku kas umum", en: "general cash book"),
     does: Words("mencetak buku kas umum bulan itu", en: "prints the cash book of the month"))
+  static let countCash = Command(
+    "countCash", Words("hitung kas opname pemeriksaan kas", en: "count cash"),
+    does: Words("mencatat kas yang dihitung", en: "notes the cash that was counted"))
   static let closingMinute = Command(
     "closingMinute", Words("berita acara penutupan tutup bulan", en: "closing minute month"),
     does: Words("mencetak berita acara penutupan", en: "prints the minute of the closing"))

@@ -3,8 +3,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The papers of a month beside its list by codes: the list by name to be signed, the cash book and
-/// the minute of the closing.
+/// The papers of a month beside its list by codes: the list by name to be signed, the cash book,
+/// the minute of a count of cash and that of the closing.
 enum MonthPapers {
   static func keys(_ month: Month, _ figures: MonthFigures?, in scene: Scene) -> [ListKey] {
     [
@@ -29,6 +29,14 @@ enum MonthPapers {
         }),
       ListKey(
         binding: Binding(
+          [.character("h")], .countCash, scene.say("Hitung kas", en: "Count the cash"),
+          unless: newest(month, in: scene) == nil ? scene.reason(without: .money) : nil,
+          onKeyLine: false),
+        does: {
+          [newest(month, in: scene).map { .open(CashCountScreen($0)) } ?? .open(CashCountForm())]
+        }),
+      ListKey(
+        binding: Binding(
           [.character("p")], .closingMinute,
           scene.say("Berita acara tutup", en: "Closing minute"),
           unless: scene.workshop.closure(of: month) == nil ? notClosed(in: scene) : nil,
@@ -37,6 +45,12 @@ enum MonthPapers {
           ClosingMinute.paper(month, in: scene.workshop).map { PrintScreen.opened($0) } ?? []
         }),
     ]
+  }
+
+  /// The newest count of a month.
+  private static func newest(_ month: Month, in scene: Scene) -> ID<CashCount>? {
+    let counts = scene.workshop.cashCounts
+    return counts.indices.last { counts[$0].day.month == month }.map { ID($0) }
   }
 
   private static func whyNoNames(in scene: Scene) -> String? {

@@ -188,6 +188,7 @@ struct ActionBox: Message {
     try v.fact(126, "set_pnbp_target", &action, fact, Action.setPNBPTarget)
     try v.fact(130, "note_print", &action, fact, Action.notePrint)
     try v.fact(131, "sign_paper", &action, fact, Action.signPaper)
+    try v.fact(127, "count_cash", &action, fact, Action.countCash)
   }
 
   /// Agreements and what came of them.

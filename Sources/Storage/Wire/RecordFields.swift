@@ -120,6 +120,7 @@ extension Workshop {
     try skills(&v)
     try attendance(&v)
     try courses(&v)
+    try v.table(94, "cash_counts", &cashCounts)
     try eligibility(&v)
     try v.table(99, "market_prices", &marketPrices)
   }

@@ -13,4 +13,6 @@ package enum LedgerRule: Equatable, Sendable {
   case slipDisputed
   case disputeSettled
   case ownDispute
+  /// What was counted is not what the books say.
+  case cashDiffers(Rupiah)
 }

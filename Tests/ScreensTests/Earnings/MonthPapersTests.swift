@@ -25,17 +25,18 @@ import Workshop
 
   // MARK: Cash book
 
-  /// October: 4,000,000 in, 1,200,000 out. November: 150,000 in; out a deposit of 200,000, premi of
-  /// 100,000 and 200,000, costs of 60,000.
+  /// October: 4,000,000 in, 1,200,000 out.
+  ///
+  /// November: 150,000 in; out a deposit of 200,000, premi of 100,000 and 200,000, costs of 60,000.
   @Test func theCashBookGoesOnFromMonthToMonth() {
     let october = CashBook.paper(EarningsSample.october, of: Self.workshop, .indonesian)
     #expect(Self.line("Saldo awal", " 0", in: october), "\(october.lines)")
     #expect(
-      october.lines.contains { $0.contains("Jumlah") && $0.contains("4.000.000   1.200.000") })
+      october.lines.contains { $0.contains("Jumlah") && $0.contains("4.000.000  1.200.000") })
     #expect(Self.line("Saldo 31-10-2026", " 2.800.000", in: october), "\(october.lines)")
     let november = CashBook.paper(Self.november, of: Self.workshop, .indonesian)
     #expect(Self.line("Saldo awal", " 2.800.000", in: november))
-    #expect(november.lines.contains { $0.contains("Jumlah") && $0.contains("150.000     560.000") })
+    #expect(november.lines.contains { $0.contains("Jumlah") && $0.contains("150.000    560.000") })
     #expect(Self.line("Saldo 30-11-2026", " 2.390.000", in: november), "\(november.lines)")
     #expect(Self.words(november).contains("dua juta tiga ratus sembilan puluh ribu rupiah"))
     #expect(november.lines.contains { $0.contains("SEMENTARA") })
@@ -111,7 +112,7 @@ import Workshop
       "Hasil yang dibagi Rp2.800.000, untuk semua pekerja Rp1.400.000.",
       "Menurut poin: Rp1.232.000 dibagi 200,00 poin semua orang, Rp6.160 tiap poin; poin Anda"
         + " 140,00.",
-      "Menurut hari bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",
+      "Menurut hari kerja menyiapkan bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",
       "Kerja ulang: tidak ada.", "Keberatan: disampaikan kepada Bendahara atau Kasubsi",
       "tanda tangan/cap jempol:", "Mengetahui, Kasubsi",
     ] {

@@ -6,15 +6,15 @@ import Workshop
 @testable import Screens
 
 @Suite struct SlipTests {
-  private func slip(as login: String = "bdh-1") -> Stage {
-    let stage = Stage(EarningsSample.closed, as: login)
+  private func slip(as login: String = "bdh-1", height: Int = 24) -> Stage {
+    let stage = Stage(EarningsSample.closed, as: login, height: height)
     stage.play("6 Down Enter Enter")
     return stage
   }
 
   /// 25% of 862.400 are 215.600; the account had nothing before October.
   @Test func thePersonItBelongsToCanCheckIt() {
-    let stage = slip()
+    let stage = slip(height: 60)
     #expect(stage.title.contains("OKTOBER 2026 > SLIP"))
     let shown = stage.screen
     for text in [

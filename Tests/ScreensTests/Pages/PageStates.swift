@@ -448,6 +448,15 @@ enum PageStates {
       name: "slip", kind: .page, keys: "6 Down Enter Enter", logins: money, data: .closed,
       isRead: true),
     PageState(
+      name: "slip lines", kind: .page, keys: "6 Down Enter Enter Enter", logins: money,
+      data: .closed),
+    PageState(
+      name: "slip pieces", kind: .page, keys: "6 Down Enter Enter Enter Enter", logins: money,
+      data: .closed),
+    PageState(
+      name: "cash count form", kind: .typing, keys: "6 Down Enter h", logins: treasurer,
+      data: .closed),
+    PageState(
       name: "dispute form", kind: .typing, keys: "6 Down Enter Enter s", logins: money,
       data: .closed),
     PageState(

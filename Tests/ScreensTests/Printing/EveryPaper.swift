@@ -17,7 +17,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case yearly, channels, deposits
   case sheets, labels, batchCard, attendance, inspection, tools
   case cashBook, nominative, closing, delivery
-  case changes
+  case changes, cashCount
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -46,6 +46,14 @@ enum EveryPaper: CaseIterable, Sendable {
           $0.cash = Rupiah(99_999_999_999)
           $0.note = "kunci lemari 2"
         }), by: Authority(user: ID(2), signer: ID(1)))
+    workshop.apply(
+      .countCash(
+        CountCash {
+          $0.day = today
+          $0.counted = Rupiah(99_999_999_999)
+          $0.reason = String(repeating: "uang kecil ", count: 5)
+          $0.present = "KSB-1"
+        }), by: Authority(user: ID(2)))
     passOver(in: &workshop)
     return workshop
   }
@@ -149,6 +157,8 @@ enum EveryPaper: CaseIterable, Sendable {
       return Self.figures(of: workshop).map { figures in
         NominativeList.paper(of: figures, in: workshop) { Self.person($0, in: workshop) }
       }
+    case .cashCount:
+      return workshop.cashCounts.indices.map { CashMinute.paper(of: ID($0), in: workshop) }
     case .closing:
       return MonthlyReport.months(of: workshop).compactMap {
         ClosingMinute.paper($0, in: workshop)
@@ -195,7 +205,7 @@ enum EveryPaper: CaseIterable, Sendable {
         DeliveryMinute.paper(of: $0, to: name(workshop.sales[$0].buyer), in: workshop)
       }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
-      .cashBook, .nominative, .closing,
+      .cashBook, .nominative, .closing, .cashCount,
       .opening, .partner, .release,
       .quarter, .costing,
       .passedOver, .yearly, .channels, .deposits,

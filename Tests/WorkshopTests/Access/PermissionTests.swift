@@ -107,6 +107,7 @@ import Workshop
     (.closeMonth(CloseMonth()), [.treasurer]),
     (.movePremi(MovePremi()), [.treasurer]),
     (.depositPNBP(DepositPNBP()), [.treasurer]),
+    (.countCash(CountCash()), [.treasurer]),
     (.openDispute(OpenDispute()), [.supervisor, .treasurer]),
     (.settleDispute(SettleDispute()), [.supervisor]),
     (.confirmClock(ConfirmClock()), [.supervisor]),
