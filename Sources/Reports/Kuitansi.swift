@@ -74,12 +74,14 @@ package enum Kuitansi {
     names.rightAbove = "Yang menerima,"
     let place = workshop.place(of: day, .indonesian)
     names.place = place.isEmpty ? day.long(.indonesian) : place
-    if amount > dutyAbove { names.stamp = "Meterai Rp10.000" }
+    if bearsDuty(amount) { names.stamp = "Meterai Rp10.000" }
     return .whole([.boxed(.sum(amount)), .signatures(names)])
   }
 
+  private static func bearsDuty(_ amount: Rupiah) -> Bool { amount > dutyAbove }
+
   /// Where the stamp is put, when the amount bears duty.
   static func duty(on amount: Rupiah) -> [Paper.Block] {
-    amount > dutyAbove ? [.blank, .line("Meterai Rp10.000")] : []
+    bearsDuty(amount) ? [.blank, .line("Meterai Rp10.000")] : []
   }
 }

@@ -105,9 +105,9 @@ package enum Action: Equatable, Sendable {
   case endWaiting(EndWaiting)
   case writeMonthNote(WriteMonthNote)
   case setPNBPTarget(SetPNBPTarget)
+  case countCash(CountCash)
   case notePrint(NotePrint)
   case signPaper(SignPaper)
-  case countCash(CountCash)
 }
 
 extension Action {

@@ -25,6 +25,11 @@ import Workshop
       .paper(of: workshop, on: SmallWorkshop.day(11, 30), .indonesian).lines
   }
 
+  /// People, production, quality and sales: what is divided of an open month is not settled yet.
+  private static func counted(_ month: Month, of workshop: Workshop) -> [String] {
+    Array(lines(month, of: workshop).prefix { !$0.hasPrefix("E. ") })
+  }
+
   private static func void(on day: Day) -> Action {
     .withdraw(Withdraw(.sale(ID(0)), on: day, because: "salah catat"))
   }
@@ -32,14 +37,14 @@ import Workshop
   @Test func aNotaVoidedLaterIsTakenBackInTheLaterMonth() {
     let voided = Self.after([Self.void(on: SmallWorkshop.day(11, 3))])
     #expect(
-      Self.lines(Self.october, of: voided) == Self.lines(Self.october, of: SmallWorkshop.made))
+      Self.counted(Self.october, of: voided) == Self.counted(Self.october, of: SmallWorkshop.made))
     let sales = SalesFigures(Self.november, of: voided)
     #expect(sales.voided.pieces == -1 && sales.voided.turnover == Rupiah(-150_000))
     #expect(sales.total == sales.voided)
     let line = Self.lines(Self.november, of: voided).first { $0.contains("Pembatalan") }
     #expect(
       line?.split(separator: " ").joined(separator: " ")
-        == "Pembatalan nota bulan lalu -1 -150.000")
+        == "Pembatalan nota bulan lalu -1 -150.000 0 0 0")
     let stock = ProductionFigures(Self.november, of: voided).total
     #expect(stock.sold == -1)
     #expect(stock.stockAtEnd == voided.derived.stock.values.reduce(0, +))

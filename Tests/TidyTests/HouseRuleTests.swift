@@ -35,7 +35,7 @@ import Testing
 
   private static let leftovers = [
     "TODO", "FIXME", "XXX", "HACK", "fatalError(", "try!", "as!", "nonisolated(unsafe)",
-    "XCTSkip", ".disabled(", "import Foundation", "print(",
+    "XCTSkip", ".disabled(", "import Foundation", " print(",
   ]
 
   @Test(arguments: leftovers) func noLeftovers(_ word: String) {

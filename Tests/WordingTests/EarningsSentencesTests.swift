@@ -68,10 +68,12 @@ import Workshop
       words: Words("skema SK-1990", en: "scheme SK-1990")),
     Row(
       action: .withdraw(Withdraw(.cost(ID(0)), on: month.first)),
-      words: Words("pembatalan biaya", en: "withdrawal of a cost")),
+      words: Words("pembatalan biaya Rp215.600", en: "withdrawal of cost of Rp215.600")),
   ]
 
   @Test(arguments: rows) func aRecordOfMoneySaysWhatItWas(_ row: Row) {
-    #expect([row.action].words(in: Workshop()) == row.words)
+    var workshop = Workshop()
+    workshop.costs.append(Expense { $0.amount = Self.money })
+    #expect([row.action].words(in: workshop) == row.words)
   }
 }

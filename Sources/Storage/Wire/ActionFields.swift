@@ -186,9 +186,9 @@ struct ActionBox: Message {
     try v.fact(124, "note_market_price", &action, fact, Action.noteMarketPrice)
     try v.fact(125, "write_month_note", &action, fact, Action.writeMonthNote)
     try v.fact(126, "set_pnbp_target", &action, fact, Action.setPNBPTarget)
+    try v.fact(127, "count_cash", &action, fact, Action.countCash)
     try v.fact(130, "note_print", &action, fact, Action.notePrint)
     try v.fact(131, "sign_paper", &action, fact, Action.signPaper)
-    try v.fact(127, "count_cash", &action, fact, Action.countCash)
   }
 
   /// Agreements and what came of them.
