@@ -43,14 +43,14 @@ package enum Nota {
   // MARK: Goods
 
   private static let columns = [
-    Paper.Column(.number, 0, 3, .start), Paper.Column(.text, 4, 39), Paper.Column(.grade, 39, 43),
-    Paper.Column(.number, 43, 48), Paper.Column(.rupiah, 48, 60), Paper.Column(.rupiah, 60, 72),
+    Paper.Column(.number, 0, 2, .start), Paper.Column(.text, 3, 37), Paper.Column(.grade, 37, 41),
+    Paper.Column(.number, 41, 46), Paper.Column(.rupiah, 46, 58), Paper.Column(.rupiah, 58, 72),
   ]
 
   /// What goes, of which grade, how much and at which price.
   static func table(of lines: [SaleLine], in workshop: Workshop) -> Paper.Table {
     Paper.Table(
-      columns, heads: ["No.", "Barang", "Mutu", "Buah", "Harga (Rp)", "Jumlah (Rp)"],
+      columns, heads: ["No", "Barang", "Mutu", "Buah", "Harga (Rp)", "Jumlah (Rp)"],
       lines.enumerated().map { place, line in
         let batch = workshop.batches[line.batch]
         let product = workshop.products[batch.product]

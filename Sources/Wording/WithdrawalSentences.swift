@@ -24,7 +24,7 @@ extension Subject {
     case .buyer: Words("pembeli", en: "a buyer")
     case .sale(let id): Words("nota ", en: "nota ") + workshop.nota(id)
     case .cost(let id): Words("biaya ", en: "cost of ") + workshop.costs[id].amount.sentence
-    case .training: Words("pelatihan", en: "a training")
+    case .training(let id): workshop.trainings[id].words
     case .order(let id): Words("pesanan ", en: "order ") + workshop.code(id)
     case .consignment(let id): Words("titipan ", en: "consignment ") + workshop.code(id)
     case .materialLot(let id): Words("lot ", en: "lot ") + workshop.materialLots[id].label

@@ -25,7 +25,7 @@ package enum DeliveryMinute {
           ["PIHAK KEDUA,", "PIHAK PERTAMA,"], signer, on: row.day, in: workshop),
         .head(head("SURAT JALAN " + nota, "Pengantar barang ke penerima", row, in: workshop)),
         .whole([
-          .line(.text("Dikirim kepada   " + party)),
+          .note(Paper.Note("Dikirim kepada  ", party)),
           .line("Dengan           ........................   Nomor polisi ..............."),
         ]),
         .table([.table(goods(row, in: workshop))], heading: 2),

@@ -67,11 +67,14 @@ package enum DepositPaper {
       Words("UNTUK BULAN", en: "FOR THE MONTH"), Words("Tanggal", en: "Date"),
       Words("NTPN", en: "NTPN"), Words("Jumlah (Rp)", en: "Sum (Rp)"),
     ].map { Paper.Value.text($0[language]) }
-    let made = workshop.deposits.filter { $0.month.year == year && $0.day <= today }
-    let rows = made.map { row in
-      Paper.Row(
+    let made = workshop.deposits.indices.map { ID<Deposit>($0) }.filter {
+      workshop.deposits[$0].month.year == year && workshop.deposits[$0].day <= today
+    }
+    let rows = made.map { id in
+      let row = workshop.deposits[id]
+      return Paper.Row(
         [.text(row.month.title(language)), .day(row.day), .code(row.ntpn), .rupiah(row.amount)],
-        of: .deposits(row.month))
+        of: .deposit(id))
     }
     let none = Paper.Row([.text(Words("belum ada", en: "none yet")[language])])
     return Paper.Table(receiptColumns, heads: heads, rows.isEmpty ? [none] : rows, indent: 2)

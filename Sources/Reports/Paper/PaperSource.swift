@@ -30,6 +30,7 @@ extension Paper {
     case indicator(Indicator, Int)
     /// PNBP for a month.
     case deposits(Month)
+    case deposit(ID<Deposit>)
     case training(ID<Training>)
     case support(ID<Support>)
     /// First checks at a gate, by its index.

@@ -47,6 +47,8 @@ extension Workshop {
       case .indicator(let indicator, let year):
         YearlySummary.records(of: indicator, in: year, self)
       case .deposits(let month): DepositPaper.records(for: month, self)
+      case .deposit(let id):
+        [RowRecord(.deposit(id), deposits[id].day, 3, deposits[id].amount.amount)]
       case .gate(let gate, let scope): gateRecords(gate, in: scope)
       case .defect(let defect, let gate, let scope):
         judged(at: gate, in: scope).filter { $0.defects.contains(defect) }.map {

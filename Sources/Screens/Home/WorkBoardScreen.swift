@@ -80,6 +80,7 @@ struct WorkBoardScreen: RowPage {
     page.position = cursor.position(of: board.rows.count, in: scene)
     page.view = legend(board, fitting: canvas.width - 8, in: scene)
     page.draw(on: &canvas, in: scene)
+    if board.rows.isEmpty { canvas.cursor = (2, Layout(canvas.size).body) }
     let columns = plan.columns(letters(board, in: scene), in: scene)
     let shown = board.rows.indices.dropFirst(cursor.top).prefix(plan.page)
     let body = Layout(canvas.size).body

@@ -20,7 +20,7 @@ extension Command {
   static let countValues = Command(
     "countValues",
     Words("hitung jumlah menurut kolom per nilai", en: "count sum by column values group"),
-    does: Words("menghitung baris menurut satu kolom", en: "counts the rows by one column"))
+    does: Words("menghitung baris per kolom", en: "counts the rows by a column"))
   static let views = Command("views", Words("tampilan simpan lihat", en: "views keep own"))
   static let export = Command(
     "export", Words("ekspor berkas", en: "export file csv"),

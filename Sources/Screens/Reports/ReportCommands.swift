@@ -4,5 +4,5 @@ import Wording
 extension Command {
   static let monthNotes = Command(
     "monthNotes", Words("kendala rencana target pnbp uraian", en: "obstacles plan target words"),
-    does: Words("menulis kendala, rencana, target PNBP", en: "writes obstacles, plan, PNBP target"))
+    does: Words("menulis kendala dan rencana", en: "writes obstacles and plan"))
 }

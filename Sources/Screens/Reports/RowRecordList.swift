@@ -44,7 +44,7 @@ struct RowRecordList: ListSubject {
 
   func columns(in scene: Scene) -> [ListColumn] {
     [
-      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 60)) {
+      ListColumn("day", Column(scene.say("Tanggal", en: "Date"), 10, from: 72)) {
         .day(records[$0].day)
       },
       ListColumn("record", Column(scene.say("Catatan", en: "Record"), 17)) {

@@ -10,7 +10,7 @@ extension Paper.Source {
     case .plan, .batch: .batches
     case .production, .channel, .channelOf, .yearChannel, .voided, .order: .sales
     case .month, .year, .indicator: .money
-    case .deposits, .money, .slip, .account: .money
+    case .deposits, .deposit, .money, .slip, .account: .money
     case .stock: .stock
     case .support: .partners
     case .gate, .defect: .checks
@@ -29,7 +29,7 @@ extension Paper.Source {
     case .training: ListScreen(TrainingList())
     case .support: ListScreen(SupportList())
     case .labour, .plan, .production, .channel, .voided, .money, .gate, .defect,
-      .month, .year, .yearChannel, .channelOf, .indicator, .deposits:
+      .month, .year, .yearChannel, .channelOf, .indicator, .deposits, .deposit:
       ListScreen(RowRecordList(row))
     }
   }

@@ -35,11 +35,12 @@ extension Workshop {
     paidStages(in: figures).filter { $0.line == line }.map(\.piece).sorted()
   }
 
-  /// How many stages of pieces of a month each person did again; none of them is paid twice.
+  /// How many stages of pieces of a month each person did again by its end; none of them is paid
+  /// twice, and what is done again later is on no paper of that month.
   func reworks(in figures: MonthFigures) -> [ID<Inmate>: Int] {
     let (pieces, count) = paidPieces(in: figures)
     return pieces.flatMap { makers(of: $0.key, whenClosed: count) }.reduce(into: [:]) {
-      if $1.isRework { $0[$1.worker, default: 0] += 1 }
+      if $1.isRework && $1.day <= figures.month.last { $0[$1.worker, default: 0] += 1 }
     }
   }
 }

@@ -170,4 +170,9 @@ extension WeavingBatch: WithdrawableRow {
     workshop.batches[id].isWithdrawn = !withdrawal.reinstates
     workshop.refreshOpen(id)
   }
+
+  /// What is planned and begun in a month stands on its report.
+  static func countedDays(_ id: ID<WeavingBatch>, in workshop: Workshop) -> [Day] {
+    [workshop.batches[id].opened]
+  }
 }

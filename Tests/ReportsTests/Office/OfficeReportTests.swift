@@ -27,7 +27,8 @@ import Workshop
   static let taken: [(OfficeReport, [ReportPeriod.Kind])] = [
     (.monthly, [.month]), (.quarterly, [.quarter]), (.yearly, [.year]),
     (.quality, [.month, .quarter, .year]), (.channels, [.month, .quarter, .year]),
-    (.premi, [.month]), (.payout, []), (.pnbp, [.year]), (.cash, [.month]), (.stock, []), (.orders, []),
+    (.premi, [.month]), (.payout, []), (.pnbp, [.year]), (.cash, [.month]),
+    (.stock, []), (.orders, []),
     (.money, []), (.release, []), (.costing, []), (.labels, []),
   ]
 

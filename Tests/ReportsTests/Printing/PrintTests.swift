@@ -164,7 +164,7 @@ import Wording
     // 36 lines a sheet: the head of 4 with 5 of the letter, then behind a blank each A of 4, the
     // plan and B of 5, C of 2 and D of 4 lines; E of 12, F of 3, G of 4, and 7 to sign behind two.
     #expect(sheets.map(\.count) == [2 + 34, 2 + 30])
-    #expect(sheets[0].last?.hasPrefix("  Jumlah                         2        275.000") == true)
+    #expect(sheets[0].last?.hasPrefix("  Jumlah                        2        275.000") == true)
     #expect(sheets[1][2].hasPrefix("E. KEUANGAN"))
     #expect(
       sheets[1][0]

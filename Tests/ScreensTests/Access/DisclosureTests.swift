@@ -59,7 +59,7 @@ import Workshop
 
   @Test func slipsAreOnRecordBeforeTheyArePrinted() {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    stage.play("6 Down Enter Enter Enter")
+    stage.play("6 Down Enter Enter c")
     #expect(notes(stage).isEmpty)
     stage.play("Enter")
     #expect(notes(stage).map(\.worker) == [ID(0)])
@@ -77,7 +77,7 @@ import Workshop
 
   @Test func withoutARecordNothingIsPrinted() {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    stage.play("6 Down Enter Enter Enter")
+    stage.play("6 Down Enter Enter c")
     stage.desk.readOnlyReason = .diskFailed
     stage.play("Enter")
     #expect(stage.desk.job == nil)
@@ -91,7 +91,7 @@ import Workshop
     let stage = Stage(EarningsSample.closed, as: login)
     stage.play("6 Down Enter Enter")
     #expect(stage.screen.contains("WB-001  CONTOH SATU   Register (disembunyikan)"))
-    stage.play("Enter Enter")
+    stage.play("c Enter")
     guard case .printing(let print)? = stage.desk.job?.job else {
       Issue.record("nothing is printed")
       return

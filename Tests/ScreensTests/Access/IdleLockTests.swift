@@ -97,7 +97,7 @@ import Workshop
   /// Work goes on behind the lock; how it ended, and where to, is said when the lock opens.
   @Test func howAJobEndedIsSaidBehindTheLock() {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    stage.play("6 Down Enter Enter Enter Enter")
+    stage.play("6 Down Enter Enter c Enter")
     #expect(stage.desk.job != nil)
     wait(300, on: stage)
     #expect(stage.title.contains("TERKUNCI"))

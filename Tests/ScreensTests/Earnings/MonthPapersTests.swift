@@ -114,7 +114,7 @@ import Workshop
         + " 140,00.",
       "Menurut hari kerja menyiapkan bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",
       "Kerja ulang: tidak ada.", "Keberatan: disampaikan kepada Bendahara atau Kasubsi",
-      "tanda tangan/cap jempol:", "Mengetahui, Kasubsi",
+      "tanda tangan/cap jempol:", "Mengetahui, Kepala Lapas",
     ] {
       #expect(words.contains(text), "\(text) in \(words)")
     }

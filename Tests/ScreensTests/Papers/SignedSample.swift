@@ -24,8 +24,11 @@ enum SignedSample {
 }
 
 extension EveryPaper {
-  /// What changed of the newest month once a sale of it was taken back.
-  static func changes(of workshop: Workshop, _ language: Language) -> Paper? {
+  /// The report of the newest month as it was signed, and as it is counted once a sale of it was
+  /// taken back.
+  static func changed(
+    of workshop: Workshop, _ language: Language
+  ) -> (signed: SignedPaper, fresh: Paper, later: Workshop)? {
     guard let sale = workshop.sales.indices.last(where: { !workshop.sales[$0].isWithdrawn })
     else { return nil }
     var later = workshop
@@ -33,8 +36,6 @@ extension EveryPaper {
     SignedSample.sign(report.paper(of: workshop, on: today, language), in: &later)
     later.sales[ID(sale)].isWithdrawn = true
     let fresh = MonthlyReport(report.month, of: later).paper(of: later, on: today, language)
-    return later.signedPapers.last.map {
-      PaperChanges.paper(since: $0, to: fresh, in: later, language)
-    }
+    return later.signedPapers.last.map { ($0, fresh, later) }
   }
 }

@@ -78,6 +78,11 @@ import Workshop
     #expect(stage.screen.contains("Tidak ada angka yang berubah."))
   }
 
+  /// The lines without those at the top of each sheet.
+  private static func told(_ lines: [Substring]) -> [Substring] {
+    lines.filter { !$0.contains("halaman") }
+  }
+
   @Test func aPrintOfItSaysOnlyWhichPrintItIs() throws {
     let stage = signed()
     let before = stage.lines
@@ -89,8 +94,9 @@ import Workshop
     guard case .printing(let second)? = stage.desk.job?.job else { return }
     let lines = String(decoding: job.bytes, as: UTF8.self).split(separator: "\n")
     let again = String(decoding: second.bytes, as: UTF8.self).split(separator: "\n")
-    #expect(again.first == "Cetakan ke-2")
-    #expect(Array(again.dropFirst()) == Array(lines))
+    #expect(again.count { $0.hasSuffix("Cetakan ke-2") } == 1, "\(again)")
+    #expect(
+      Self.told(again.filter { !$0.hasSuffix("Cetakan ke-2") }) == Self.told(lines))
     #expect(before.count == 24)
   }
 

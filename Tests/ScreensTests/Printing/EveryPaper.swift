@@ -94,7 +94,10 @@ enum EveryPaper: CaseIterable, Sendable {
   func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
     let today = Self.today
     switch self {
-    case .changes: return [Self.changes(of: workshop, language)].compactMap { $0 }
+    case .changes:
+      return [Self.changed(of: workshop, language)].compactMap { $0 }.map {
+        PaperChanges.paper(since: $0.signed, to: $0.fresh, in: $0.later, language)
+      }
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
     case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]

@@ -31,7 +31,7 @@ import Wording
     #expect(job.target == .file("laporan-bulanan-2026-10.txt"))
     #expect(job.bytes.last == 0x0C)
     try end(stage) { .printed(.file("/srv/a.txt"), sheets: $0.sheets) }
-    #expect(stage.message == "Tercetak 1 halaman ke /srv/a.txt.")
+    #expect(stage.message == "Tercetak 2 halaman ke /srv/a.txt.")
     #expect(stage.screen.contains("┌ Tercetak?"))
     stage.play("Enter")
     #expect(!stage.screen.contains("┌"))
@@ -68,9 +68,9 @@ import Wording
       "7 Enter c Down Ctrl+U `/srv/kertas/satu.txt Down Right Right Down Right Down 3 Enter")
     let first = try #require(begun(stage))
     #expect(first.target == .file("/srv/kertas/satu.txt"))
-    #expect(first.sheets == 3)
+    #expect(first.sheets == 6)
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
-    #expect(stage.message == "Tercetak 3 halaman ke /srv/kertas/satu.txt.")
+    #expect(stage.message == "Tercetak 6 halaman ke /srv/kertas/satu.txt.")
     stage.play("Enter Esc Down Enter c")
     for line in [
       "Cetak 3 halaman", "/srv/kertas/stok-2026-11-23.txt", "132 kolom", "A4, 64 baris",
@@ -113,12 +113,12 @@ import Wording
   }
 
   @Test func thePagePaintsTheBytesThatThePrinterGets() throws {
-    let stage = Self.stage(height: 80)
+    let stage = Self.stage(height: 160)
     stage.play("7 Enter c Down Down Down Down 2 Enter")
     let bytes = try #require(begun(stage)).bytes
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
     stage.play("n 3")
-    let painted = stage.lines[3..<77].map { $0.dropFirst(2).trimmingEnd }
+    let painted = stage.lines[3..<157].map { $0.dropFirst(2).trimmingEnd }
     let edge = painted.firstIndex { $0.hasPrefix("───") }
     var sent: [String] = []
     for sheet in String(decoding: bytes, as: UTF8.self).split(separator: "\u{C}") {
@@ -128,7 +128,7 @@ import Wording
     }
     #expect(edge == sent.firstIndex { $0.hasPrefix("───") })
     #expect(Array(painted.prefix(sent.count)) == sent)
-    #expect(sent.contains { $0.hasSuffix("rangkap 2/2   halaman 1 dari 1") })
+    #expect(sent.contains { $0.hasSuffix("rangkap 2/2   halaman 2 dari 2") })
   }
 
   // MARK: Trouble
@@ -138,7 +138,7 @@ import Wording
     stage.play("7 Enter c Enter")
     try end(stage) { .notPrinted(.noPaper, $0.target) }
     #expect(stage.message == "Kertas habis di /dev/usb/lp0. Isi kertas, lalu cetak lagi.")
-    #expect(stage.screen.contains("┌ Cetak 1 halaman"))
+    #expect(stage.screen.contains("┌ Cetak 2 halaman"))
     stage.play("Enter")
     #expect(begun(stage)?.target == .device("/dev/usb/lp0"))
   }
@@ -192,7 +192,7 @@ import Wording
     stage.desk.job = JobState(.verify, since: stage.desk.now)
     stage.play("7 Enter c Enter")
     #expect(stage.message.hasPrefix("Masih ada pekerjaan lain."))
-    #expect(stage.screen.contains("┌ Cetak 1 halaman"))
+    #expect(stage.screen.contains("┌ Cetak 2 halaman"))
   }
 
   @Test func notaReceiptStockAndFiguresHaveTheKey() throws {

@@ -127,4 +127,9 @@ extension CustomerOrder: WithdrawableRow {
     workshop.orders[id].isWithdrawn = !withdrawal.reinstates
     workshop.refreshOpen(id)
   }
+
+  /// What is ordered at the end of a month stands on its report.
+  static func countedDays(_ id: ID<CustomerOrder>, in workshop: Workshop) -> [Day] {
+    [workshop.orders[id].day]
+  }
 }
