@@ -24,6 +24,8 @@ import Wording
     Exception(state: "nota, unpaid", key: "k", reason: "the message line says why beforehand"),
     Exception(
       state: "opening rows, none", key: "t", reason: "the message line says why beforehand"),
+    Exception(
+      state: "graphs, none", key: "Enter", reason: "the message line says why beforehand"),
   ]
 
   @Test(arguments: PageStates.all, Language.allCases)

@@ -129,6 +129,24 @@ import Workshop
     #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
   }
 
+  /// The practice workshop with what a supervisor wrote of a month and the report that he signed, a
+  /// print of it and a count of the cash, as schema 1705 wrote them.
+  @Test func aStoreWithASignedReportOpensWithWhatWasSigned() throws {
+    let folder = try Self.copy(of: "v6")
+    let now = Moment(wall: 1_796_094_000_000, monotonic: 0, boot: [])
+    let store = try folder.enter("kasubsi", "latihan", as: .read, at: now)
+    #expect(store.lastSequence == 4)
+    #expect(
+      try store.workshop.digest()
+        == "130e870a93f7934d6bb2e47821bf50e1dc60d52b0b17890e46805c5d400293d3")
+    let workshop = store.workshop
+    #expect(workshop.signedPapers.map(\.paper.name) == ["laporan-bulanan-2026-10"])
+    #expect(workshop.signedPapers.first?.paper.edition == 1)
+    #expect(workshop.prints.count == 1 && workshop.monthNotes.count == 3)
+    #expect(workshop.cashCounts.map(\.counted) == [Rupiah(34_134_405)])
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+  }
+
   /// A golden store to be opened and written to.
   static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()

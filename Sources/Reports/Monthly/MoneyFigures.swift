@@ -13,7 +13,8 @@ package struct MoneyFigures: Equatable, Sendable {
   }
 
   package let month: Month
-  /// Nil where the records cannot say it: before the store, and where a sum is beyond all reason.
+  /// Nil before the store; without what a month divides while months before it are open, and where
+  /// a sum is beyond all reason.
   package let sums: [Row: Rupiah]?
   /// The year's, of PNBP; nil while none is set.
   package let target: Rupiah?
@@ -25,22 +26,25 @@ package struct MoneyFigures: Equatable, Sendable {
     target = workshop.stateTarget(of: month.year)
     receipts = workshop.deposits.indices.filter { workshop.deposits[$0].booked.month == month }
       .map { ID($0) }
-    guard month >= workshop.settings.firstDay.month,
-      let figures = try? workshop.figures(of: month)
-    else {
+    guard month >= workshop.settings.firstDay.month else {
       sums = nil
       return
     }
     let material = Self.material(in: month, of: workshop)
     let deposits = workshop.deposits.filter { $0.booked <= month.last }
     func sum(_ chosen: [Deposit]) -> Rupiah { chosen.reduce(Rupiah()) { $0 + $1.amount } }
-    sums = [
-      .turnover: figures.turnover, .material: material, .otherCosts: figures.cost - material,
-      .commission: figures.commission, .profit: figures.profit, .premi: figures.premi,
-      .capital: figures.part(.workshop), .due: workshop.stateDue(figures),
+    var sums: [Row: Rupiah] = [
       .deposited: sum(deposits.filter { $0.booked.month == month }),
       .yearDeposited: sum(deposits.filter { $0.booked.month.year == month.year }),
     ]
+    if let figures = try? workshop.division(of: month) {
+      sums.merge([
+        .turnover: figures.turnover, .material: material, .otherCosts: figures.cost - material,
+        .commission: figures.commission, .profit: figures.profit, .premi: figures.premi,
+        .capital: figures.part(.workshop), .due: workshop.stateDue(figures),
+      ]) { $1 }
+    }
+    self.sums = sums
   }
 
   /// What of the costs bought material.
@@ -104,13 +108,24 @@ package struct MoneyFigures: Equatable, Sendable {
         target.map { .rupiah($0) } ?? .unknown, reached,
       ])
     let table = Paper.Table(Self.columns, heads: heads, rows + [last], indent: 2)
-    return .table([.table(table)] + numbers(of: workshop, language))
+    return .table(
+      [.table(table)] + waiting(of: workshop, language) + numbers(of: workshop, language))
   }
 
   /// What of the target was deposited by the end of the month.
   private var reached: Paper.Value {
     guard let target, let done = sums?[.yearDeposited] else { return .unknown }
     return .rate(Int((done.amount * 2000 / target.amount + 1) / 2))
+  }
+
+  /// Which month must be closed before this one can be divided.
+  private func waiting(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
+    guard let sums, sums[.profit] == nil, let earlier = workshop.firstOpenMonth else { return [] }
+    let label = Words("  Pembagian:", en: "  Division:")
+    let text = Words(
+      "menunggu penutupan \(earlier.title(.indonesian)).",
+      en: "waits for the closing of \(earlier.title(.english)).")
+    return [.note(Paper.Note(label[language], text[language]))]
   }
 
   /// The numbers of the state's receipts of the month.

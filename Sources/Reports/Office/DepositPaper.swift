@@ -32,22 +32,23 @@ package enum DepositPaper {
     let months = (1...12).map { Month(year: year, month: $0) }.filter {
       $0 <= today.month && $0 >= workshop.settings.firstDay.month
     }
-    let sums = months.map { month -> (due: Rupiah, done: Rupiah, left: Rupiah) in
-      guard let figures = try? workshop.figures(of: month) else {
-        return (Rupiah(), workshop.deposited(for: month), Rupiah())
-      }
+    // Nil where the months before are open, so that nobody can say what this one owes.
+    let sums = months.map { month -> (due: Rupiah?, done: Rupiah, left: Rupiah?) in
+      let figures = try? workshop.division(of: month)
       return (
-        workshop.stateDue(figures), workshop.deposited(for: month), workshop.undeposited(figures)
+        figures.map { workshop.stateDue($0) }, workshop.deposited(for: month),
+        figures.map { workshop.undeposited($0) }
       )
     }
     let rows = zip(months, sums).map { month, sum in
       Paper.Row(
         [
-          .text(month.title(language)), .rupiah(sum.due), .rupiah(sum.done), .rupiah(sum.left),
+          .text(month.title(language)), sum.due.map { .rupiah($0) } ?? .unknown,
+          .rupiah(sum.done), sum.left.map { .rupiah($0) } ?? .unknown,
         ], of: .deposits(month))
     }
     let total = sums.reduce((Rupiah(), Rupiah(), Rupiah())) {
-      ($0.0 + $1.due, $0.1 + $1.done, $0.2 + $1.left)
+      ($0.0 + ($1.due ?? Rupiah()), $0.1 + $1.done, $0.2 + ($1.left ?? Rupiah()))
     }
     let label = Words("Jumlah", en: "Total")[language]
     let sum = Paper.Row.sum(

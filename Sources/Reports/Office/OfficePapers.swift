@@ -88,13 +88,11 @@ extension OfficeReport {
   private func premi(
     _ month: Month, of workshop: Workshop, _ language: Language
   ) throws(ReportRefusal) -> Paper {
-    guard let figures = try? workshop.figures(of: month) else {
-      throw ReportRefusal(
-        Words(
-          "Premi bulan itu tidak dapat dihitung. Periksa skema di halaman 6.",
-          en: "That month's premi cannot be counted. Look at the scheme on page 6."))
+    do throws(RuleBroken) {
+      return PremiList.paper(of: try workshop.division(of: month), in: workshop, language)
+    } catch {
+      throw ReportRefusal(error.rule.words(in: workshop))
     }
-    return PremiList.paper(of: figures, in: workshop, language)
   }
 
   private func partner(

@@ -76,7 +76,7 @@ extension DepositPaper {
       RowRecord(
         .deposit(ID($0)), workshop.deposits[$0].day, 2, workshop.deposits[$0].amount.amount)
     }
-    guard let figures = try? workshop.figures(of: month) else { return made }
+    guard let figures = try? workshop.division(of: month) else { return made }
     let sums = [workshop.stateDue(figures), workshop.undeposited(figures)]
     return made
       + zip([1, 3], sums).filter { $0.1 != Rupiah() }.map {

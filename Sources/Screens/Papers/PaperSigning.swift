@@ -29,6 +29,11 @@ struct PaperSigning {
   /// Why nobody signs it here, or nil.
   private func whyNot(in scene: Scene) -> String? {
     if let reason = scene.reason(without: .approve) { return reason }
+    if paper.language != .indonesian {
+      return scene.say(
+        "Ditandatangani dalam bahasa Indonesia.",
+        en: "Reports are signed in Indonesian: start with --lang id.")
+    }
     if !paper.marks.contains(where: { $0.kind == .preliminary }) { return nil }
     return scene.say(
       "Bulan belum selesai. Tanda tangani sesudah akhir bulan.",
@@ -55,6 +60,21 @@ struct PaperSigning {
       lines: [paper.title + ", " + edition, stays], signer: .session
     ) { _ in [action] }
     return [.sign(signature)]
+  }
+
+  /// Said once it is recorded.
+  func saved(_ number: Int64, in scene: Scene) -> String {
+    scene.say(
+      "Tersimpan #\(number). Laporan ditandatangani. C mencetak, V yang berubah.",
+      en: "Saved #\(number). The report is signed. C prints, V shows changes.")
+  }
+
+  /// `ditandatangani 30-11-2026, edisi 1`; nil where it is not.
+  func state(in scene: Scene) -> String? {
+    guard isSigned, let signed = scene.workshop.signedPaper(paper.name) else { return nil }
+    let (day, edition) = (signed.day.dashed, signed.paper.edition)
+    return scene.say(
+      "ditandatangani \(day), edisi \(edition)", en: "signed \(day), edition \(edition)")
   }
 
   func changes(in scene: Scene) -> [Effect] {

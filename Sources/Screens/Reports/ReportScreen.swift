@@ -37,7 +37,7 @@ struct ReportScreen: KeyedPage {
     let shown = shown(in: scene)
     return figureKeys(in: scene) + [
       PageKey(PrintScreen.key(in: scene)) { page, _ in PrintScreen.opened(page.paper) }
-    ] + monthKeys(in: scene) + signingKeys(in: scene)
+    ] + signingKeys(in: scene) + monthKeys(in: scene)
       + preview.bindings(of: shown, in: scene).map { binding in
         PageKey(binding) { page, scene in
           page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
@@ -49,7 +49,7 @@ struct ReportScreen: KeyedPage {
   /// Those of the rows of figures.
   private func figureKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
     let rows = rows(in: scene)
-    if rows.isEmpty { return [] }
+    if rows.isEmpty { return withoutFigures(in: scene) }
     let why =
       focus.map { scene.refusal(at: rows[$0].source.door) }
       ?? scene.say("Tab dulu ke baris angkanya.", en: "Tab to a row of figures first.")
@@ -70,11 +70,31 @@ struct ReportScreen: KeyedPage {
     ]
   }
 
+  /// A paper that was signed leads to no records: they may say something else by now.
+  private func withoutFigures(in scene: Scene) -> [PageKey<ReportScreen>] {
+    let why = scene.say(
+      "Kertas yang ditandatangani. V membuka yang berubah sejak itu.",
+      en: "A signed paper. V shows what has changed since.")
+    if signing.state(in: scene) == nil { return [] }
+    return [
+      PageKey(
+        [.enter, .tab], .open, scene.say("Rinci", en: "Details"), unless: why, onKeyLine: false
+      ) { _, _ in [] }
+    ]
+  }
+
   private func signingKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
     signing.bindings(in: scene).map { binding in
-      PageKey(binding) { page, scene in
-        binding.command == .sign ? page.signing.signing(in: scene) : page.signing.changes(in: scene)
-      }
+      PageKey(
+        binding,
+        does: { page, scene in
+          binding.command == .sign
+            ? page.signing.signing(in: scene) : page.signing.changes(in: scene)
+        },
+        hears: { page, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(page.signing.saved(number, in: scene))]
+        })
     }
   }
 
@@ -152,6 +172,11 @@ struct ReportScreen: KeyedPage {
       return name.trimmed.fitted(to: 24) + ": "
         + scene.say("Enter membuka catatannya.", en: "Enter opens its records.")
     }
+    if signing.state(in: scene) != nil {
+      return scene.say(
+        "Seperti ditandatangani. V yang berubah, C mencetak.",
+        en: "As it was signed. V shows changes, C prints.")
+    }
     return kind == .monthly
       ? scene.say(
         "Tab ke angka, C mencetak, T menulis kendala dan rencana.",
@@ -164,7 +189,9 @@ struct ReportScreen: KeyedPage {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let shown = shown(in: scene)
     var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
-    page.counts = [scene.say("dihitung saat dibuka", en: "counted when opened")]
+    page.counts = [
+      signing.state(in: scene) ?? scene.say("dihitung saat dibuka", en: "counted when opened")
+    ]
     page.fact = kind == .premi ? "" : scene.say("tanpa nama", en: "no names")
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)

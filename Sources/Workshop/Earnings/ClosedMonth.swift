@@ -105,6 +105,16 @@ extension Workshop {
   /// The month to close next.
   package var firstOpenMonth: Month? { openMonths.first }
 
+  /// What a month divides: what its closing found, or what the next one to close would divide now.
+  ///
+  /// Refused for later ones, which would count again what the open months before them hold.
+  package func division(of month: Month) throws(RuleBroken) -> MonthFigures {
+    if closure(of: month) == nil, let earlier = firstOpenMonth, earlier < month {
+      throw RuleBroken(.earnings(.earlierMonthOpen(earlier)))
+    }
+    return try figures(of: month)
+  }
+
   /// Moves what is derived from a closed month.
   mutating func count(_ closed: ClosedMonth) {
     derived.countedSales.formUnion(closed.figures.counted)

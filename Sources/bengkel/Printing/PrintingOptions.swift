@@ -44,8 +44,8 @@ struct PrintingOptions: ParsableArguments {
     if format.isFile && (print || escp || targets.contains { !$0.isFile }) {
       throw ValidationError("--format \(format.rawValue) [--to]")
     }
-    if !print && format == .text && !targets.isEmpty {
-      throw ValidationError("--device, --to, --lp: --print")
+    if !print && format == .text && targets.contains(where: { !$0.isFile }) {
+      throw ValidationError("--device, --lp: --print")
     }
     if targets.count > 1 { throw ValidationError("--device | --to | --lp") }
     if ![80, 132].contains(columns) { throw ValidationError("--columns 80, 132") }
@@ -73,8 +73,9 @@ struct PrintingOptions: ParsableArguments {
     if format.isFile { return PaperFile.write(paper, as: format, to: to, replacing: force) }
     let isESCP = escp || format == .escp
     if !print && !isESCP {
-      let text = paper.lines(columns: columns).map { $0.cleaned + "\n" }.joined()
-      return Output.data(Array(text.utf8), paper.language)
+      let text = Array(paper.lines(columns: columns).map { $0.cleaned + "\n" }.joined().utf8)
+      guard let to else { return Output.data(text, paper.language) }
+      return CommandFile.write(text, to: to, replacing: force, paper.language)
     }
     let sheets = Print(paper, setup)
     guard let target = targets.first else {

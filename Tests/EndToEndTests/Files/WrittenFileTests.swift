@@ -22,7 +22,8 @@ import Testing
     Writer("export checks"), Writer("export sales"), Writer("export stock", as: "pemantau"),
     Writer("export money", as: "bendahara"), Writer("export hledger", as: "bendahara"),
     Writer("report monthly --month 2026-10 --print --to"), Writer("report stock --print --to"),
-    Writer("report stock --format csv --to"),
+    Writer("report stock --format csv --to"), Writer("report yearly --format html --to"),
+    Writer("report channels --quarter 2026-Q3 --columns 132 --to"),
     Writer("report orders --print --to"), Writer("report quality --print --to"),
     Writer("report money --print --to", as: "bendahara"), Writer("report quality --svg"),
   ]

@@ -115,7 +115,12 @@ import Workshop
         from: Paper(unsealed: workshop.signedPapers[ID(place)], in: workshop),
         to: Self.report(month, of: workshop))
       let named = Set(rows.compactMap { row in channels.firstIndex(of: row.label) })
-      #expect(named == expected, "\(month)")
+      #expect(named.isSuperset(of: expected), "\(month)")
+      // What is owed and lies with partners at its end moves with sales of before as well.
+      let touched = zip(Self.workshop.sales, workshop.sales).filter { old, new in
+        old.isWithdrawn != new.isWithdrawn && new.day <= month.last
+      }.map { Int($0.1.channel) }
+      #expect(named.isSubset(of: touched), "\(month)")
     }
   }
 
