@@ -153,7 +153,11 @@ import Wording
     #expect(
       again.error
         == "\(path) sudah ada dan tidak ditimpa. Pilih nama lain, atau ganti dengan --force.\n")
-    #expect(try Self.report(store, ["quality", "--to", path]).code == 2)
+    #expect(try Self.report(store, ["quality", "--lp"]).code == 2)
+    // Without sheets a file holds what the screen would.
+    let text = store.folder + "/mutu-teks.txt"
+    #expect(try Self.report(store, ["quality", "--to", text]).code == 0)
+    #expect(Self.read(text) == plain)
     #expect(try Self.report(store, ["quality", "--print", "--columns", "90"]).code == 2)
   }
 

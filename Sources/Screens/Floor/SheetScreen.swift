@@ -138,7 +138,7 @@ struct SheetScreen: KeyedPage {
       } else if entry.line.worker == nil {
         try entry.name(input, in: scene.workshop)
       } else if !entry.isDone {
-        complaint = SheetWords.hint(entry, in: scene)
+        complaint = SheetWords.letterFirst(in: scene)
         return []
       }
     } catch {

@@ -9,6 +9,13 @@ enum SheetWords {
       en: "Type the sheet's number, then Enter. - and / may be left out.")
   }
 
+  /// Said when a row is left by another key than its letter.
+  static func letterFirst(in scene: Scene) -> String {
+    scene.say(
+      "Baris ditutup dengan huruf di ujungnya di kertas.",
+      en: "A row is closed by the letter at its end on the paper.")
+  }
+
   /// What the focus expects.
   static func hint(_ entry: SheetEntry, in scene: Scene) -> String {
     if let column = entry.asked {
