@@ -19,7 +19,8 @@ struct SeededNumbers: RandomNumberGenerator {
 @Suite struct RandomMarketTests {
   @Test func stockAndMonthsEqualARecountAfterRandomActions() {
     let given = getenv("BENGKEL_SEED").flatMap { UInt64(String(cString: $0)) }
-    let seed = given ?? UInt64.random(in: 1...UInt64(UInt32.max))
+    // One story whose advances are used; by other seeds one in five uses none in 10,000 steps.
+    let seed = given ?? 1_610_657_823
     var run = MarketRun(seed: seed)
     for _ in 0..<10_000 { run.step() }
     print("market: seed \(seed), accepted \(run.accepted) of \(run.tried)")
