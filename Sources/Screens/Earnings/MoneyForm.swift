@@ -207,7 +207,7 @@ struct MoneyForm: EntryForm {
         scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
       )
     case .deposit(let month):
-      let figures = try? MonthPremiList.figures(of: month, in: workshop)
+      let figures = try? workshop.division(of: month)
       let owed = figures.map { MonthClosing($0, in: scene).owed.sentence } ?? "-"
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],

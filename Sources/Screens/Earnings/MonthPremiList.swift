@@ -34,7 +34,7 @@ struct MonthPremiList: ListSubject {
 
   mutating func renew(in scene: Scene) {
     do throws(RuleBroken) {
-      figures = try Self.figures(of: month, in: scene.workshop)
+      figures = try scene.workshop.division(of: month)
       refusal = nil
     } catch {
       figures = nil
@@ -45,12 +45,6 @@ struct MonthPremiList: ListSubject {
       (1...max(1, schemes.count)).contains(compared) && !schemes.isEmpty
       ? try? scene.workshop.figures(of: month, under: schemes[compared - 1]) : nil
     people = figures.map { MonthPeople($0, beside: other, in: scene.workshop) } ?? MonthPeople()
-  }
-
-  /// A closed month as its closing found it, an open one as it would close now.
-  static func figures(of month: Month, in workshop: Workshop) throws(RuleBroken) -> MonthFigures {
-    if let closed = workshop.closure(of: month) { return closed.figures }
-    return try workshop.figures(of: month)
   }
 
   /// The schemes to lay beside: those adopted and those published, without the one in force.

@@ -17,7 +17,7 @@ struct MonthRow {
       MonthRow(month: $0.figures.month, isClosed: true, figures: $0.figures)
     }
     let months = workshop.openMonths
-    let open = months.map { MonthRow($0, isNext: $0 == months.first, in: workshop) }
+    let open = months.map { MonthRow($0, in: workshop) }
     return Array((closed + open).reversed())
   }
 
@@ -28,15 +28,11 @@ struct MonthRow {
   }
 
   /// A month that is not closed; only the next one to close can be counted.
-  private init(_ month: Month, isNext: Bool, in workshop: Workshop) {
+  private init(_ month: Month, in workshop: Workshop) {
     self.month = month
     isClosed = false
-    guard isNext else {
-      refusal = RuleBroken(.earnings(.earlierMonthOpen(workshop.firstOpenMonth ?? month)))
-      return
-    }
     do throws(RuleBroken) {
-      figures = try workshop.figures(of: month)
+      figures = try workshop.division(of: month)
     } catch {
       refusal = error
     }

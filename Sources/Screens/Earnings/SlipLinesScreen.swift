@@ -24,7 +24,7 @@ struct SlipLinesScreen: RowPage {
     let now = EarningsStamp.of(scene)
     guard now != stamp else { return }
     stamp = now
-    let figures = try? MonthPremiList.figures(of: month, in: scene.workshop)
+    let figures = try? scene.workshop.division(of: month)
     lines = figures.flatMap { scene.workshop.slip(of: worker, in: $0)?.lines } ?? []
   }
 

@@ -24,7 +24,7 @@ struct SlipPiecesScreen: RowPage {
     let now = EarningsStamp.of(scene)
     guard now != stamp else { return }
     stamp = now
-    let figures = try? MonthPremiList.figures(of: month, in: scene.workshop)
+    let figures = try? scene.workshop.division(of: month)
     pieces = figures.map { scene.workshop.pieces(of: line, in: $0) } ?? []
   }
 

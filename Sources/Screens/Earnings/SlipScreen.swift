@@ -132,7 +132,7 @@ struct SlipScreen: KeyedPage {
     let now = EarningsStamp.of(scene)
     guard now != stamp else { return }
     stamp = now
-    figures = try? MonthPremiList.figures(of: month, in: scene.workshop)
+    figures = try? scene.workshop.division(of: month)
     let slip = figures.flatMap { scene.workshop.slip(of: worker, in: $0) }
     shown = slip.map { page(of: $0, in: .account, scene) }
     paper = slip.map { page(of: $0, in: .slip, scene) }

@@ -28,11 +28,8 @@ extension CloseMonth: DatedFact {
     let month = figures.month
     if month.last >= day { return [RuleBroken(.earnings(.monthNotOver(month)))] }
     if workshop.isClosed(month) { return [RuleBroken(.earnings(.monthClosed(month)))] }
-    if let earlier = workshop.firstOpenMonth, earlier < month {
-      return [RuleBroken(.earnings(.earlierMonthOpen(earlier)))]
-    }
     do throws(RuleBroken) {
-      let now = try workshop.figures(of: month)
+      let now = try workshop.division(of: month)
       if now != figures { return [RuleBroken(.earnings(.figuresChanged))] }
       try workshop.checkAccounts(after: now)
     } catch {
@@ -109,7 +106,8 @@ extension Workshop {
   ///
   /// Refused for later ones, which would count again what the open months before them hold.
   package func division(of month: Month) throws(RuleBroken) -> MonthFigures {
-    if closure(of: month) == nil, let earlier = firstOpenMonth, earlier < month {
+    if let closed = closure(of: month) { return closed.figures }
+    if let earlier = firstOpenMonth, earlier < month {
       throw RuleBroken(.earnings(.earlierMonthOpen(earlier)))
     }
     return try figures(of: month)

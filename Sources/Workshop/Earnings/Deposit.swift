@@ -54,7 +54,7 @@ extension DepositPNBP: DatedFact {
 
   private func brokenAmount(in workshop: Workshop) -> [RuleBroken] {
     do throws(RuleBroken) {
-      let owed = workshop.undeposited(try workshop.figures(of: month))
+      let owed = workshop.undeposited(try workshop.division(of: month))
       return 1...max(1, owed.amount) ~= amount.amount && owed > Rupiah()
         ? [] : [RuleBroken(.ledger(.beyondDeposit(owed)), field: .amount)]
     } catch {

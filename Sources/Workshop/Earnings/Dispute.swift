@@ -45,8 +45,7 @@ extension OpenDispute: DatedFact {
 
   /// Rules: a slip that there is and that is not disputed yet, and words that say what is wrong.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    let figures = workshop.closure(of: month)?.figures ?? (try? workshop.figures(of: month))
-    if figures?.share(of: worker) == nil {
+    if (try? workshop.division(of: month))?.share(of: worker) == nil {
       return [RuleBroken(.field(.unknownRow), field: .worker)]
     }
     if day < month.first {

@@ -49,6 +49,22 @@ import Workshop
     }
   }
 
+  /// October is open: November says that it waits, and adds nothing to what the year owes.
+  @Test func whatAnOpenMonthHoldsIsOnNoLaterPaper() {
+    let november = Month(year: 2026, month: 11)
+    let report = MonthlyReport(november, of: Self.workshop)
+      .paper(of: Self.workshop, on: Self.today, .indonesian)
+    #expect(report.lines.contains("  Pembagian: menunggu penutupan Oktober 2026."))
+    #expect(
+      Self.refusal(.premi, Self.asked(.month(november)))?.words.id
+        == "Oktober 2026 belum ditutup. Tutup bulan itu dulu.")
+    let rows = DepositPaper.paper(2026, of: Self.workshop, on: Self.today, .indonesian)
+      .tables[0].rows
+    let owed = rows.map { $0.values[1] }
+    #expect(owed[rows.count - 2] == .unknown, "\(rows)")
+    #expect(owed[rows.count - 1] == owed[rows.count - 3], "\(rows)")
+  }
+
   @Test func aPeriodIsReadInOneForm() {
     #expect(ReportPeriod.Kind.month.read("2026-10") == .month(SmallWorkshop.october))
     #expect(ReportPeriod.Kind.quarter.read("2026-q4") == .quarter(Quarter(year: 2026, number: 4)))

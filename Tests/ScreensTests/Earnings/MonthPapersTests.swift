@@ -99,7 +99,7 @@ import Workshop
   // MARK: Slip
 
   private static func slip(_ month: Month) throws -> Paper {
-    let figures = try MonthPremiList.figures(of: month, in: workshop)
+    let figures = try workshop.division(of: month)
     let slip = try #require(workshop.slip(of: ID(0), in: figures))
     return SlipPaper.paper(of: [(slip, person(ID(0)))], in: workshop)
   }

@@ -40,6 +40,18 @@ import Workshop
     #expect(stage.desk.workshop.signedPapers.isEmpty)
   }
 
+  /// One paper, one language: the English page of the same month takes no signature of its own.
+  @Test func aReportIsSignedInIndonesianAlone() {
+    let signed = signed()
+    #expect(signed.screen.contains("ditandatangani 23-11-2026, edisi 1"), "\(signed.screen)")
+    signed.play("Enter")
+    #expect(signed.message.hasPrefix("Kertas yang ditandatangani."), "\(signed.screen)")
+    let english = Stage(ReportsTests.workshop, as: "ksb-1", language: .english)
+    english.play("7 Enter Ctrl+X")
+    #expect(english.message.contains("signed in Indonesian"), "\(english.screen)")
+    #expect(english.desk.workshop.signedPapers.isEmpty)
+  }
+
   @Test func theWrongPINSignsNothing() {
     let stage = stage()
     stage.play("7 Enter Ctrl+X `000000 Enter")

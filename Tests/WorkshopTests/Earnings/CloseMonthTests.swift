@@ -56,6 +56,21 @@ import Workshop
       })
   }
 
+  /// November would hold the twenty caps of October a second time.
+  @Test func aMonthIsDividedOnlyOnceThoseBeforeItAreClosed() throws {
+    let open = EarningsFixture.sold
+    let waits = RuleBroken(.earnings(.earlierMonthOpen(Self.october)))
+    #expect(throws: waits) { try open.division(of: EarningsFixture.november) }
+    #expect(try open.division(of: Self.october).turnover == Rupiah(4_000_000))
+    guard case .depositPNBP(var deposit) = Self.deposit(1) else { return }
+    deposit.month = EarningsFixture.november
+    #expect(
+      open.broken(by: .depositPNBP(deposit), as: EarningsFixture.treasurer) == [waits])
+    let closed = EarningsFixture.closed
+    #expect(try closed.division(of: Self.october).turnover == Rupiah(4_000_000))
+    #expect(try closed.division(of: EarningsFixture.november).turnover == Rupiah())
+  }
+
   @Test func noMoreIsDepositedThanTheMonthOwes() {
     var workshop = EarningsFixture.closed
     let treasurer = EarningsFixture.treasurer
