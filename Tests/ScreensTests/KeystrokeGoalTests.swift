@@ -104,23 +104,7 @@ import Workshop
 
   /// A batch of ten pieces in the hands of ten weavers.
   private static let tenWeavers: Workshop = {
-    var workshop = Sample.workshop
-    for number in 9...11 {
-      let enrolment = EnrolInmate {
-        $0.day = Sample.day(2026, 3, 2)
-        $0.subject = workshop.subjects
-        $0.identity.name = "CONTOH \(number)"
-        $0.identity.register = "B.I \(number)/2026"
-        $0.identity.block = "A-1"
-        $0.identity.permit = "SK-014/2026"
-        $0.identity.permitDate = Sample.day(2026, 2, 20)
-        $0.skills = [1, 1, 1, 1, 1]
-        $0.assessed = Sample.day(2026, 2, 11)
-        $0.isFit = true
-        $0.hearing = Sample.day(2026, 2, 18)
-      }
-      MarketSample.must(.enrolInmate(enrolment), by: Sample.clerk, in: &workshop)
-    }
+    var workshop = FloorSample.staffed(upTo: 11)
     let opening = OpenBatch {
       $0.day = Sample.day(2026, 11, 20)
       $0.sizes = [SizeCount(size: 8, count: 10)]

@@ -47,7 +47,7 @@ package struct ProductionFigures: Equatable, Sendable {
     opening = month == workshop.settings.firstDay.month && then.count > 0 ? then : nil
     var rows = rows
     ProductionCounting(month, of: workshop).all { _, _, product, figure, adds in
-      rows[Int(product.index)][keyPath: figure] += adds
+      rows[Int(product.index)][keyPath: figure.place] += adds
     }
     self.rows = rows
     for row in workshop.pastOutputs where row.day.month == month {

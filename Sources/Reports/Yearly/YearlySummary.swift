@@ -80,18 +80,20 @@ package enum YearlySummary {
       Words("Jual", en: "Sold"), Words("Omzet (Rp)", en: "Turnover"),
       Words("Premi (Rp)", en: "Premi (Rp)"), Words("PNBP", en: "PNBP"),
     ].map { Paper.Value.text($0[language]) }
-    func sum(_ year: Int) -> Line {
-      (1...12).reduce(Line()) { $0 + Line(Month(year: year, month: $1), of: workshop) }
+    func lines(_ year: Int) -> [(month: Month, line: Line)] {
+      (1...12).map { Month(year: year, month: $0) }.map { ($0, Line($0, of: workshop)) }
     }
-    let months = (1...12).map { Month(year: year, month: $0) }.filter { $0 <= today.month }
-    let rows = months.map { month in
-      Paper.Row(
-        values(month.title(language), Line(month, of: workshop)), of: .month(month))
+    func sum(_ lines: [(month: Month, line: Line)]) -> Line {
+      lines.reduce(Line()) { $0 + $1.line }
+    }
+    let own = lines(year)
+    let rows = own.filter { $0.month <= today.month }.map { month, line in
+      Paper.Row(values(month.title(language), line), of: .month(month))
     }
     let total = Paper.Row.sum(
-      values(Words("Jumlah", en: "Total")[language], sum(year)), of: .year(year))
+      values(Words("Jumlah", en: "Total")[language], sum(own)), of: .year(year))
     let before = Paper.Row(
-      values(Words("Tahun \(year - 1)", en: "Year \(year - 1)")[language], sum(year - 1)),
+      values(Words("Tahun \(year - 1)", en: "Year \(year - 1)")[language], sum(lines(year - 1))),
       of: .year(year - 1))
     return Paper.Table(columns, heads: heads, rows + [total, before], indent: 2)
   }
@@ -166,7 +168,9 @@ extension Paper.Value {
     switch self {
     case .count(let count): count == 0
     case .rupiah(let amount): amount == Rupiah()
-    default: false
+    case .text, .code, .grade, .sum, .spelled, .points, .tenths, .perMille, .rate, .portion, .bar,
+      .day, .mark, .unknown, .blank, .personal:
+      false
     }
   }
 }

@@ -72,9 +72,11 @@ extension CountedRecord.Origin {
 
   func whyNoScreen(in scene: Scene) -> String {
     switch self {
-    case .shelf, .opening:
+    case .shelf, .opening, .channel, .pastOutput, .check, .buyerReturn, .sale, .tools, .missing,
+      .support, .product, .training, .inmate, .premi, .batch, .order, .consignment, .leaving, .cost,
+      .deposit, .division:
       scene.say("Catatan ini tidak punya halaman.", en: "This record has no page of its own.")
-    default:
+    case .pastSale:
       scene.say(
         "Nota dari sebelum data dimulai tidak punya halaman.",
         en: "A nota of before the store has no page.")

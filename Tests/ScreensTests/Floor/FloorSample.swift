@@ -4,9 +4,10 @@ import Workshop
 enum FloorSample {
   static let batch = ID<WeavingBatch>(0)
 
-  static let workshop: Workshop = {
+  /// The sample's people and others beside them, up to a number, who may all work.
+  static func staffed(upTo last: Int) -> Workshop {
     var workshop = Sample.workshop
-    for number in 9...13 {
+    for number in 9...last {
       let enrolment = EnrolInmate {
         $0.day = Sample.day(2026, 3, 2)
         $0.subject = workshop.subjects
@@ -22,6 +23,11 @@ enum FloorSample {
       }
       MarketSample.must(.enrolInmate(enrolment), by: Sample.clerk, in: &workshop)
     }
+    return workshop
+  }
+
+  static let workshop: Workshop = {
+    var workshop = staffed(upTo: 13)
     let opening = OpenBatch {
       $0.day = Sample.day(2026, 11, 20)
       $0.sizes = [SizeCount(size: 8, count: 40)]

@@ -19,7 +19,7 @@ struct SeededNumbers: RandomNumberGenerator {
 @Suite struct RandomMarketTests {
   @Test func stockAndMonthsEqualARecountAfterRandomActions() {
     let given = getenv("BENGKEL_SEED").flatMap { UInt64(String(cString: $0)) }
-    // One story whose advances are used; by other seeds one in five uses none in 10,000 steps.
+    // One story whose advances are used; of eight other seeds two used none in 10,000 steps.
     let seed = given ?? 1_610_657_823
     var run = MarketRun(seed: seed)
     for _ in 0..<10_000 { run.step() }
