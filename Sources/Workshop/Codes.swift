@@ -32,9 +32,13 @@ extension Workshop {
 
   /// A number of a series as papers and pages write it.
   package func code(of number: Int, _ series: NumberSeries) -> String {
+    prefix(of: series) + Self.padded(number, to: series == .worker ? 3 : 4)
+  }
+
+  /// What stands before the numbers of a series, such as `WB-`; another in a practice store.
+  package func prefix(of series: NumberSeries) -> String {
     let prefixes = Self.prefixes(of: series)
-    return (settings.isPractice ? prefixes.practice : prefixes.real)
-      + Self.padded(number, to: series == .worker ? 3 : 4)
+    return settings.isPractice ? prefixes.practice : prefixes.real
   }
 
   private func code(_ series: NumberSeries, at place: Int32) -> String {

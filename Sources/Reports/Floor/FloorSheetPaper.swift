@@ -60,7 +60,8 @@ package enum FloorSheetPaper {
     let end = columns.last?.end ?? labelEnd
     columns.append(Paper.Column(.code, end + 1, end + 2))
     let boxes = Array(repeating: box, count: heads.count)
-    let written = Array(repeating: "WB- _ _ _ / _", count: FloorSheet.writtenRows)
+    let blank = workshop.prefix(of: .worker) + " _ _ _ / _"
+    let written = Array(repeating: blank, count: FloorSheet.writtenRows)
     let codes = sheet.workers.map { workshop.code($0).checked } + written
     return Paper.Table(
       columns,

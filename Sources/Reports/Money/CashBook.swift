@@ -7,9 +7,11 @@ import Workshop
 /// From the entries of the books alone, so its last balance is that of the account. No name of a
 /// private buyer or of a warga binaan stands in it.
 package enum CashBook {
+  /// `today`: a month that runs is told up to this day.
   package static func paper(
-    _ month: Month, of workshop: Workshop, _ language: Language
+    _ month: Month, of workshop: Workshop, on today: Day, _ language: Language
   ) -> Paper {
+    let day = min(month.last, today)
     let title =
       Words("BUKU KAS UMUM ", en: "GENERAL CASH BOOK ")[language]
       + month.title(language).uppercased()
@@ -28,16 +30,16 @@ package enum CashBook {
         .head(
           .report(
             title, about: about[language], isPreliminary: !workshop.isClosed(month), of: workshop,
-            on: month.last, language)),
+            on: day, language)),
         .table([.table(table(own, from: start, in: workshop, language))], gap: 0),
         .whole([
           .ends(
             .text(
-              Words("Saldo \(month.last.dashed)", en: "Balance \(month.last.dashed)")[language]),
+              Words("Saldo \(day.dashed)", en: "Balance \(day.dashed)")[language]),
             .rupiah(end)),
           .note(Paper.Note(Words("Terbilang:", en: "In words:")[language], [.spelled(end)])),
         ]),
-        .whole([.signatures(signatures(on: month.last, in: workshop, language))]),
+        .whole([.signatures(signatures(on: day, in: workshop, language))]),
       ])
   }
 

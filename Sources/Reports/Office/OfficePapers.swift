@@ -21,7 +21,7 @@ extension OfficeReport {
       return try quality(asked, of: workshop).paper(of: workshop, on: today, language)
     case .premi:
       return try premi(period.months.lowerBound, of: workshop, language)
-    case .cash: return CashBook.paper(period.months.lowerBound, of: workshop, language)
+    case .cash: return CashBook.paper(period.months.lowerBound, of: workshop, on: today, language)
     case .quarterly: return try partner(asked, period, of: workshop, on: today, language)
     case .payout, .release: return try personal(asked, of: workshop, on: today)
     case .stock: return StockList.paper(of: workshop, on: today, language)

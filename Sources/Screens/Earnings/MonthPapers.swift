@@ -25,7 +25,8 @@ enum MonthPapers {
           [.character("k")], .cashBook, scene.say("Buku kas umum", en: "Cash book"),
           onKeyLine: false),
         does: {
-          PrintScreen.opened(CashBook.paper(month, of: scene.workshop, scene.language))
+          PrintScreen.opened(
+            CashBook.paper(month, of: scene.workshop, on: scene.today, scene.language))
         }),
       ListKey(
         binding: Binding(

@@ -229,9 +229,9 @@ struct SheetScreen: KeyedPage {
     let layout = Layout(canvas.size)
     guard let entry else {
       page.draw(on: &canvas, in: scene)
-      let label = scene.say("Nomor lembar", en: "Sheet number") + ":"
+      let label = scene.say("Nomor lembar", en: "Sheet number")
       canvas.put(label, x: 2, y: layout.body)
-      number.draw(on: &canvas, x: 3 + TextWidth.of(label), y: layout.body, width: 18)
+      number.draw(on: &canvas, x: 5 + TextWidth.of(label), y: layout.body, width: 18)
       return
     }
     let closed = entry.lines.count(where: \.isClosed)

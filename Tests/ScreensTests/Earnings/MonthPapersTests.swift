@@ -29,17 +29,23 @@ import Workshop
   ///
   /// November: 150,000 in; out a deposit of 200,000, premi of 100,000 and 200,000, costs of 60,000.
   @Test func theCashBookGoesOnFromMonthToMonth() {
-    let october = CashBook.paper(EarningsSample.october, of: Self.workshop, .indonesian)
+    let october = CashBook.paper(
+      EarningsSample.october, of: Self.workshop, on: Self.november.last, .indonesian)
     #expect(Self.line("Saldo awal", " 0", in: october), "\(october.lines)")
     #expect(
       october.lines.contains { $0.contains("Jumlah") && $0.contains("4.000.000  1.200.000") })
     #expect(Self.line("Saldo 31-10-2026", " 2.800.000", in: october), "\(october.lines)")
-    let november = CashBook.paper(Self.november, of: Self.workshop, .indonesian)
+    let november = CashBook.paper(
+      Self.november, of: Self.workshop, on: Self.november.last, .indonesian)
     #expect(Self.line("Saldo awal", " 2.800.000", in: november))
     #expect(november.lines.contains { $0.contains("Jumlah") && $0.contains("150.000    560.000") })
     #expect(Self.line("Saldo 30-11-2026", " 2.390.000", in: november), "\(november.lines)")
     #expect(Self.words(november).contains("dua juta tiga ratus sembilan puluh ribu rupiah"))
     #expect(november.lines.contains { $0.contains("SEMENTARA") })
+    // On a day of the month it speaks of no day that has not come.
+    let running = CashBook.paper(
+      Self.november, of: Self.workshop, on: Sample.today, .indonesian)
+    #expect(running.lines.contains { $0.hasPrefix("Saldo 23-11-2026") }, "\(running.lines)")
   }
 
   /// The account of the books is counted apart.

@@ -154,7 +154,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .sheets: return [FloorSheetPaper.paper(on: today, of: workshop, language)]
     case .cashBook:
       return MonthlyReport.months(of: workshop).map {
-        CashBook.paper($0, of: workshop, language)
+        CashBook.paper($0, of: workshop, on: today, language)
       }
     case .nominative:
       return Self.figures(of: workshop).map { figures in
