@@ -123,7 +123,7 @@ static void read_number(void) {
 
 static const char *refusal(void) {
   static const char *const words[] = {
-      "Belum tersimpan", "Hanya baca", "Belum bisa", "isian perlu",
+      "Belum tersimpan", "Hanya baca", "Belum dapat", "isian perlu",
       "PENYIMPANAN GAGAL", "RUANG DISK HABIS", "JAM KOMPUTER MUNDUR"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     const char *found = terminal_find(&screen, words[i]);

@@ -49,7 +49,7 @@ package enum Misread: Error, Equatable, Sendable {
         "Bukan tanggal. Contoh 15, 1508, 15-8-26, h-1, +7.",
         en: "Not a date. Examples 15, 1508, 15-8-26, h-1, +7.")
     case .noSuchDate:
-      Words("Bulan itu tidak punya tanggal itu.", en: "That month has no such day.")
+      Words("Tanggal itu tidak ada pada bulan itu.", en: "There is no such day in that month.")
     case .noSuchMonth: Words("Bulan hanya 1 sampai 12.", en: "Months go from 1 to 12.")
     case .notANumber:
       Words("Bukan angka. Contoh 7 atau 3*12+4.", en: "Not a number. Examples 7, 3*12+4.")
@@ -59,7 +59,7 @@ package enum Misread: Error, Equatable, Sendable {
         en: "Not an amount. Examples 10rb, 1,5jt, 10.000.")
     case .ambiguousAmount:
       Words(
-        "Bisa dibaca dua cara. Tulis tanpa titik, atau 1,5jt.",
+        "Artinya bisa dua. Tulis tanpa titik, atau 1,5jt.",
         en: "Can be read two ways. Write it without the dot, or 1,5jt.")
     case .twoAmounts(let grouped, let decimal):
       Words(
@@ -72,7 +72,8 @@ package enum Misread: Error, Equatable, Sendable {
     case .tooLarge: Words("Terlalu besar.", en: "Too large.")
     case .remainder:
       Words("Hasil baginya tidak bulat.", en: "The quotient is not a whole number.")
-    case .divisionByZero: Words("Tidak dapat dibagi nol.", en: "Nothing is divided by zero.")
+    case .divisionByZero:
+      Words("Pembagi tidak boleh nol.", en: "A number cannot be divided by zero.")
     case .parenthesis:
       Words("Kurung buka dan tutup tidak berpasangan.", en: "The parentheses do not pair.")
     case .moneyTimesMoney:
@@ -106,7 +107,7 @@ package enum Misread: Error, Equatable, Sendable {
       Words("Nomor alat, dipisah spasi. Contoh 7 9-12.", en: "Numbers, such as 7 9-12.")
     case .notHandouts:
       Words(
-        "Nomor alat=pekerja, dipisah spasi. Contoh 7=26 9-12=4.",
+        "Nomor alat=kode orang, dipisah spasi. Contoh 7=26 9-12=4.",
         en: "Number=worker, with blanks between, such as 7=26 9-12=4.")
     case .notAPIN: Words("PIN: 6 angka.", en: "A PIN has 6 digits.")
     case .notPoints:

@@ -23,7 +23,7 @@ package enum PasswordRule {
       || password.unicodeScalars.contains(where: \.isUnsafeInText)
     {
       return Words(
-        "Kata sandi: paling banyak 128 huruf, tanpa tanda kendali.",
+        "Kata sandi: paling banyak 128 karakter yang tampak.",
         en: "Password: at most 128 characters, no control characters.")
     }
     guard isEasy(password, login, words(of: institution)) else { return nil }

@@ -22,7 +22,7 @@ package enum ConsignmentNote {
       [
         .head(
           .receipt(
-            "TITIPAN " + code, about: "Berita acara serah terima titip jual", on: row.day,
+            "BERITA ACARA SERAH TERIMA BARANG TITIP JUAL", about: "Titipan " + code, on: row.day,
             marks: row.isWithdrawn ? [.void] : [], practice: "", of: workshop),
           [.ends(.text("Mitra     " + partner), .text("Komisi    " + commission))]),
         .table([.table(table)], heading: 2), .whole(terms),
@@ -32,8 +32,8 @@ package enum ConsignmentNote {
   }
 
   private static let terms: [Paper.Block] = [
-    .line("Barang tetap milik bengkel sampai terjual. Mitra melaporkan yang laku"),
-    .line("dan menyetor paling lambat tiap bulan; yang tidak laku dikembalikan"),
-    .line("dalam keadaan baik."),
+    .line("Barang tetap milik bengkel sampai terjual. Mitra melaporkan yang terjual"),
+    .line("dan menyetorkan hasilnya tiap bulan; yang tidak terjual dikembalikan"),
+    .line("dalam keadaan baik. Kerusakan dan kehilangan ditanggung penerima."),
   ]
 }

@@ -11,7 +11,7 @@ package enum StockList {
 
   package static func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
-      Words("DAFTAR STOK ", en: "STOCK LIST ")[language]
+      Words("DAFTAR PERSEDIAAN BARANG JADI ", en: "STOCK LIST ")[language]
       + today.long(language).uppercased()
     return Paper(
       title, name: Words("stok-", en: "stock-")[language] + today.iso, of: workshop,

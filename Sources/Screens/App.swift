@@ -236,7 +236,7 @@ package final class App {
 
   func refusal(_ broken: RuleBroken) -> String {
     let sentence = broken.sentence(in: desk.workshop, language)
-    return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
+    return scene.say("Belum dapat: ", en: "Not yet: ") + sentence
   }
 
   /// False, with the reason said, where the role stays outside.

@@ -19,7 +19,7 @@ extension App {
     self.views = views
     guard let session, !desk.keep(views, of: session.login) else { return }
     message = scene.say(
-      "Tidak dapat disimpan; berlaku sampai program ditutup.",
+      "Tidak dapat disimpan; hanya sampai program ditutup.",
       en: "It cannot be kept; it holds until the program closes.")
   }
 
@@ -33,7 +33,7 @@ extension App {
     let time = scene.time(of: draft)
     message = scene.say(
       "Konsep \(time) dilanjutkan. Ctrl+R memulihkan isian, F8 membuang.",
-      en: "Draft of \(time) taken up. Ctrl+R restores a field, F8 throws it away.")
+      en: "Draft from \(time) resumed. Ctrl+R restores a field, F8 discards it.")
   }
 
   /// Closes the top screen; what was typed there and not saved stays as a draft.
@@ -60,13 +60,13 @@ extension App {
     if top.draft?.key == key { close() }
     shelf.remove(key)
     keepDrafts()
-    message = scene.say("Konsep dibuang.", en: "The draft is gone.")
+    message = scene.say("Konsep dihapus.", en: "Draft discarded.")
   }
 
   /// Asks before what was typed is thrown away.
   func discarding(_ key: DraftKey, in scene: Scene) -> ConfirmScreen {
     ConfirmScreen(
-      title: scene.say("Buang konsep?", en: "Throw the draft away?"),
+      title: scene.say("Hapus konsep?", en: "Discard the draft?"),
       lines: [
         scene.say(
           "Konsep \(scene.title(of: key)) belum disimpan dan akan hilang.",
@@ -82,7 +82,7 @@ extension App {
     }
     return [
       Binding(
-        [.function(8)], .discard, scene.say("Buang konsep", en: "Throw draft away"),
+        [.function(8)], .discard, scene.say("Hapus konsep", en: "Discard draft"),
         onKeyLine: false)
     ]
   }

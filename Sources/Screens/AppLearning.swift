@@ -37,8 +37,8 @@ extension App {
 
   private func told(_ count: Int) -> String {
     scene.say(
-      " Dijelaskan \(count) dari \(LearntKeys.explained). Ctrl+K mematikan.",
-      en: " Told \(count) of \(LearntKeys.explained) times. Ctrl+K stops this.")
+      " Penjelasan \(count) dari \(LearntKeys.explained). Ctrl+K mematikan.",
+      en: " Hint \(count) of \(LearntKeys.explained). Ctrl+K stops this.")
   }
 
   private func deed(of binding: Binding) -> String? {
@@ -54,8 +54,8 @@ extension App {
     isLearntChanged = true
     message =
       learnt.isOff
-      ? scene.say("Tombol tidak dijelaskan lagi.", en: "Keys are not explained any more.")
-      : scene.say("Tiap tombol dijelaskan tiga kali.", en: "Each key is explained three times.")
+      ? scene.say("Penjelasan tombol dimatikan.", en: "Keys are not explained any more.")
+      : scene.say("Penjelasan tombol dinyalakan lagi.", en: "Each key is explained three times.")
   }
 
   /// Keeps what was told; a session that only reads tells it again the next time.

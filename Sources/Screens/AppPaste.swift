@@ -23,7 +23,7 @@ extension App {
       if let effects = scanned(text, further) { return carryOut(effects) }
       let count = text.unicodeScalars.count { $0.value >= 0x20 } + further
       message = scene.say(
-        "\(count) huruf tempelan diabaikan. Buka isian dulu.",
+        "\(count) huruf tempelan diabaikan. Buka formulir dulu.",
         en: "\(plural(count, "pasted character")) ignored. Open a field first.")
       return
     }

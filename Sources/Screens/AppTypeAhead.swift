@@ -24,7 +24,7 @@ extension App {
     if keys.isEmpty { return }
     let count = keys.count
     message = scene.say(
-      "\(count) ketikan sebelum pertanyaan ini muncul diabaikan.",
+      "\(count) ketikan sebelum pertanyaan ini diabaikan.",
       en: "\(plural(count, "key")) typed before this question came up ignored.")
   }
 

@@ -28,16 +28,16 @@ enum JobWords {
     case .copied(let report): copied(report)
     case .failed(let error):
       switch job {
-      case .verify: Words("Pemeriksaan: ", en: "Check: ") + error.words
+      case .verify: Words("Pemeriksaan data: ", en: "Check: ") + error.words
       case .backup: Words("Cadangan gagal: ", en: "No backup: ") + error.words
       case .printing: Words("Tidak tercetak: ", en: "Not printed: ") + error.words
       }
     case .stopped:
       switch job {
-      case .verify: Words("Pemeriksaan dihentikan.", en: "The check was stopped.")
+      case .verify: Words("Pemeriksaan data dihentikan.", en: "The check was stopped.")
       case .backup:
         Words(
-          "Cadangan dihentikan, tidak ada salinan baru. Stik boleh dicabut.",
+          "Cadangan dihentikan, tidak ada salinan baru. Flashdisk boleh dicabut.",
           en: "The backup was stopped, there is no new copy. The stick may be removed.")
       case .printing(let job): PrintFault.stopped.words(job.target)
       }
@@ -64,7 +64,7 @@ enum JobWords {
       "Cadangan sampai #\(report.head.sequence) dibaca ulang dan cocok.",
       en: "The backup up to #\(report.head.sequence) was read back.")
     return report.isOnSameDisk
-      ? Words(done.id + " Salin juga ke stik.", en: done.en + " Copy it to a stick too.")
-      : Words(done.id + " Stik boleh dicabut.", en: done.en + " The stick may be removed.")
+      ? Words(done.id + " Salin juga ke flashdisk.", en: done.en + " Copy it to a stick too.")
+      : Words(done.id + " Flashdisk boleh dicabut.", en: done.en + " The stick may be removed.")
   }
 }

@@ -30,7 +30,7 @@ struct SharedBindings {
       + Self.following(language, reading) + [
         lock, redraw,
         Binding(
-          [.control("k")], .learning, Words("Ajari tombol", en: "Explain keys")[language],
+          [.control("k")], .learning, Words("Penjelasan tombol", en: "Explain keys")[language],
           onKeyLine: false),
         Self.lessons(language),
         Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),

@@ -100,7 +100,7 @@ extension AccessRule {
       Words("Pengguna tidak dikenal. Masuk lagi.", en: "Unknown user. Log in again.")
     case .loginForm:
       Words(
-        "Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1.",
+        "Kode pengguna: 2-16 huruf kecil, angka, tanda hubung. Contoh ptg1.",
         en: "A login has 2-16 small letters, digits, hyphens, such as ptg1.")
     case .loginTaken: Words("Kode sudah dipakai. Pilih kode lain.", en: "Taken. Choose another.")
     case .signatureMissing:
@@ -111,7 +111,7 @@ extension AccessRule {
     case .ownAccount:
       Words(
         "Bukan untuk diri sendiri. Minta administrator lain.",
-        en: "Not for oneself. Ask another administrator.")
+        en: "Not for yourself. Ask another administrator.")
     case .tooFewAdministrators:
       Words(
         "Harus tersisa 2 administrator. Tambah satu dulu.",

@@ -17,14 +17,14 @@ extension Workshop {
   package func name(of account: BookAccount, _ language: Language) -> [String] {
     func say(_ id: String, en: String) -> String { Words(id, en: en)[language] }
     return switch account {
-    case .treasury: [say("Kas bendahara", en: "Treasury")]
+    case .treasury: [say("Kas di bendahara penerimaan", en: "Treasury")]
     case .owed(let buyer): [say("Piutang", en: "Receivable"), party(buyer, language)]
     case .advance(let buyer): [say("Uang muka", en: "Advances"), party(buyer, language)]
     case .premi(let worker): [say("Premi", en: "Premi"), code(worker)]
     case .unshared: [say("Premi", en: "Premi"), say("belum dibagi", en: "not shared yet")]
     case .state: [say("PNBP", en: "PNBP")]
-    case .fund(let name): [say("Bagian bengkel", en: "Workshop's part"), name]
-    case .divided: [say("Hasil yang dibagi", en: "Results divided")]
+    case .fund(let name): [say("Dana bengkel", en: "Workshop fund"), name]
+    case .divided: [say("Laba yang sudah dibagi", en: "Profit divided")]
     case .corrected: [say("Koreksi premi", en: "Premi corrections")]
     case .sales(let channel): [say("Penjualan", en: "Sales"), title(channel, language)]
     case .commission(let channel): [say("Komisi", en: "Commission"), title(channel, language)]

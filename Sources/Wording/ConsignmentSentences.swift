@@ -11,7 +11,7 @@ extension ConsignmentRule {
       Words("Sebelum dititipkan, \(day.dashed).", en: "Before it went out, \(day.dashed).")
     case .consignmentSettled:
       Words(
-        "Sudah ada yang laku atau kembali. Catat sisanya kembali.",
+        "Sudah ada yang terjual atau kembali. Catat sisanya kembali.",
         en: "Some was sold or came back. Record the rest as come back.")
     case .isConsigned:
       Words(

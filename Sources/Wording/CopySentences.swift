@@ -10,7 +10,7 @@ extension StoreWarning {
         en: "Warning: \(file) is damaged, all is there from other files. Check the disk.")
     case .tornRecord(let file):
       Words(
-        "Peringatan: \(file) berakhir dengan tindakan yang tidak selesai ditulis. Buka program.",
+        "Peringatan: catatan terakhir di \(file) belum selesai ditulis. Buka program.",
         en: "Warning: \(file) ends in a record that was not written whole. Open the program.")
     case .unusedJournal(let file):
       Words(
@@ -177,9 +177,9 @@ extension BackupReport {
     lines.append(
       isOnSameDisk
         ? Words(
-          "Cadangan ada di disk yang sama dengan data. Salin juga ke stik.",
+          "Cadangan ada di disk yang sama dengan data. Salin juga ke flashdisk.",
           en: "The backup is on the same disk as the store. Copy it to a stick too.")
-        : Words("Stik boleh dicabut.", en: "The stick can be pulled."))
+        : Words("Flashdisk boleh dicabut.", en: "The stick can be pulled."))
     return lines
   }
 }

@@ -40,7 +40,7 @@ extension Day {
   package func distance(to day: Day, _ language: Language) -> String {
     let days = day - self
     if days == 0 { return Words("hari ini", en: "today")[language] }
-    if abs(days) < 100 { return "\(days) " + Words("hr", en: "d")[language] }
+    if abs(days) < 100 { return "\(days) " + Words("hari", en: "d")[language] }
     let months = (abs(days) * 20 + 305) / 610
     return "\(days < 0 ? -months : months) " + Words("bln", en: "mo")[language]
   }

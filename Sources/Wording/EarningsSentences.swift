@@ -42,7 +42,7 @@ extension CloseMonth: Told {
 
   package var whyKept: Words? {
     Words(
-      "bulan yang ditutup tetap. Koreksi di bulan terbuka",
+      "bulan yang ditutup tetap. Koreksi di bulan yang belum ditutup",
       en: "a closed month stays. Correct it in the open month")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
@@ -55,7 +55,7 @@ extension MovePremi: Told {
 
   package var whyKept: Words? {
     Words(
-      "buku premi hanya dikoreksi dengan baris baru",
+      "buku pembantu premi hanya dikoreksi dengan baris baru",
       en: "a ledger is corrected by a new line")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
@@ -193,15 +193,15 @@ extension LedgerRule {
         en: "The books say \(booked.sentence). Give the reason of the difference.")
     case .sumTooLarge:
       Words(
-        "Jumlahnya di luar nalar. Periksa harga dan biaya.",
-        en: "A sum beyond all reason. Check prices and costs.")
+        "Jumlahnya tidak wajar. Periksa harga dan biaya.",
+        en: "This amount looks wrong. Check prices and costs.")
     case .beyondBalance(let balance):
       Words(
         "Lebih dari saldo \(balance.sentence). Kurangi jumlahnya.",
         en: "More than the balance of \(balance.sentence). Take less.")
     case .beyondUsable(let usable):
       Words(
-        "Yang boleh dipakai di dalam tinggal \(usable.sentence).",
+        "Batas pengambilan tinggal \(usable.sentence). Kurangi jumlahnya.",
         en: "No more than \(usable.sentence) may be used inside.")
     case .notReleased:
       Words(
@@ -212,7 +212,7 @@ extension LedgerRule {
         + Words(": F4 memilih jenis yang sesuai.", en: ": F4 lists the kind that fits.")
     case .allAtRelease(let balance):
       Words(
-        "Saat bebas dibayar seluruhnya: \(balance.sentence).",
+        "Saat bebas seluruh saldo dibayarkan: \(balance.sentence). Isi jumlah itu.",
         en: "At release all is paid out: \(balance.sentence).")
     case .billingForm:
       Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
@@ -229,7 +229,7 @@ extension LedgerRule {
       Words("Sanggahan ini sudah selesai.", en: "This dispute is settled.")
     case .ownDispute:
       Words(
-        "Diselesaikan petugas lain, bukan yang mencatatnya.",
+        "Harus diselesaikan petugas lain, bukan yang mencatat.",
         en: "Settled by another officer than the one who noted it.")
     }
   }

@@ -27,7 +27,9 @@ extension MaterialRule {
         "Ini harga sebuah lot bahan; lotnya yang dibatalkan.",
         en: "This is the price of a lot; withdraw the lot.")
     case .materialShort(let left):
-      Words("Sisa lot ini \(left).", en: "This lot has \(left) left.")
+      Words(
+        "Sisa lot ini hanya \(left). Kurangi jumlahnya.",
+        en: "Only \(left) of this lot is left. Enter less.")
     case .beforeLot(let day):
       Words(
         "Sebelum lotnya datang, \(day.dashed). Periksa tanggal.",

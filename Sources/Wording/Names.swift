@@ -83,7 +83,7 @@ extension BatchState {
   package var name: Words {
     switch self {
     case .running: Words("berjalan", en: "running")
-    case .waitingForQuality: Words("menunggu mutu", en: "awaiting quality")
+    case .waitingForQuality: Words("menunggu periksa", en: "awaiting quality")
     case .finished: Words("selesai", en: "finished")
     case .withdrawn: Words("batal", en: "cancelled")
     }
@@ -115,8 +115,8 @@ extension PieceState {
   package var name: Words {
     switch self {
     case .working: Words("dikerjakan", en: "in work")
-    case .waiting: Words("menunggu mutu", en: "awaiting quality")
-    case .condemned: Words("menunggu tanda tangan kedua", en: "to countersign")
+    case .waiting: Words("menunggu periksa", en: "awaiting quality")
+    case .condemned: Words("menunggu tanda tangan kedua", en: "awaiting second signature")
     case .rejected: Words("ditolak", en: "rejected")
     case .accepted: Words("di stok", en: "in stock")
     case .sold: Words("terjual", en: "sold")
@@ -131,7 +131,7 @@ extension PieceState {
 extension Fate {
   package var name: Words {
     switch self {
-    case .unravel: Words("bongkar serat", en: "unravel")
+    case .unravel: Words("dibongkar, serat dipakai lagi", en: "unravelled for its fibre")
     case .training: Words("latihan", en: "training")
     case .destroy: Words("dimusnahkan", en: "destroy")
     }
@@ -141,7 +141,7 @@ extension Fate {
 extension Payment {
   package var name: Words {
     switch self {
-    case .cash: Words("tunai ke bendahara", en: "cash to the treasurer")
+    case .cash: Words("tunai", en: "cash")
     case .transfer: Words("transfer", en: "transfer")
     case .qris: Words("QRIS", en: "QRIS")
     case .unpaid: Words("belum dibayar", en: "unpaid")

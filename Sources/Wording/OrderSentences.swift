@@ -4,7 +4,9 @@ extension OrderRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
     case .orderedTwice:
-      Words("Barang ini sudah ditulis. Jumlahkan.", en: "This kind is there already. Add it up.")
+      Words(
+        "Barang ini sudah ada. Gabungkan jumlahnya.",
+        en: "This item is already listed. Combine the quantities.")
     case .orderOver:
       Words(
         "Pesanan ini sudah selesai atau batal. Pilih yang lain.",
@@ -25,9 +27,10 @@ extension OrderRule {
         "Buah \(Workshop.padded(piece, to: 2)) disimpan untuk ",
         en: "Piece \(Workshop.padded(piece, to: 2)) is kept for ") + workshop.named(order) + "."
     case .otherBuyer:
-      Words("Pembelinya bukan pemesan.", en: "The buyer is not who ordered.")
+      Words(
+        "Pembeli pada nota harus sama dengan pemesan.", en: "The buyer is not the one who ordered.")
     case .promiseInPast:
-      Words("Janji tidak boleh sebelum hari ini.", en: "A promise is not for a day gone by.")
+      Words("Janji tidak boleh sebelum hari ini.", en: "A promised date cannot be in the past.")
     case .beforeEarliest(let day):
       Words(
         "Lebih cepat dari \(day.dashed). Isi alasannya.",
@@ -35,7 +38,9 @@ extension OrderRule {
     case .beforeOrder(let day):
       Words("Sebelum pesanan, \(day.dashed).", en: "Before the order, \(day.dashed).")
     case .beyondAdvance(let left):
-      Words("Sisa uang muka \(left.sentence).", en: "Of the advance \(left.sentence) is left.")
+      Words(
+        "Uang muka tinggal \(left.sentence). Isi paling banyak itu.",
+        en: "\(left.sentence) of the advance is left. Enter at most that.")
     case .beyondOrderTotal(let most):
       Words(
         "Paling banyak \(most.sentence), sisa harga pesanan.",
@@ -61,8 +66,8 @@ extension OrderRule {
 extension OrderState {
   package var name: Words {
     switch self {
-    case .draft: Words("konsep", en: "draft")
-    case .accepted: Words("diterima", en: "accepted")
+    case .draft: Words("belum ada janji", en: "no promise yet")
+    case .accepted: Words("pesanan diterima", en: "accepted")
     case .inWork: Words("dikerjakan", en: "in work")
     case .ready: Words("siap", en: "ready")
     case .delivered: Words("diserahkan", en: "handed over")

@@ -42,10 +42,10 @@ extension PeopleRule {
     case .registerTaken(let other):
       Words(
         "Sudah dipakai \(workshop.code(other)). Periksa kartu, lalu betulkan.",
-        en: "Already used by \(workshop.code(other)). Check the card, then mend it.")
+        en: "Already used by \(workshop.code(other)). Check the card, then correct it.")
     case .blockForm:
       Words(
-        "Blok: huruf, angka, strip. Contoh B-2.",
+        "Blok: huruf, angka, tanda hubung. Contoh B-2.",
         en: "A block has letters, digits, hyphens, such as B-2.")
     case .levelOutOfRange: Words("Tingkat dari 0 sampai 3.", en: "A level is from 0 to 3.")
     case .hasWorked:

@@ -52,8 +52,8 @@ extension FieldRule {
         en: "Too long: at most \(limit) characters.")
     case .textHasControls:
       Words(
-        "Ada karakter tak tampak. Ketik ulang isian ini.",
-        en: "Holds invisible characters. Type it again.")
+        "Ada karakter yang tidak terlihat. Ketik ulang.",
+        en: "It has invisible characters. Type it again.")
     case .textShowsNothing:
       Words(
         "Tidak ada huruf yang tampak. Ketik ulang isian ini.",
@@ -64,7 +64,8 @@ extension FieldRule {
         en: "No name or number. Type it as on the card or the nota.")
     case .numberOutOfRange(let lowest, let highest):
       Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
-    case .dayInFuture: Words("Tanggal belum tiba.", en: "The day is still to come.")
+    case .dayInFuture:
+      Words("Tanggal tidak boleh setelah hari ini.", en: "The date cannot be in the future.")
     case .dayBeforeStore(let first):
       Words(
         "Sebelum \(first.dashed), hari pertama data ini.",

@@ -137,7 +137,7 @@ extension MarketRule {
       Words(
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
     case .buyerHasBought:
-      Words("Pembeli ini sudah ada nota atau pesanan.", en: "This buyer has a nota or an order.")
+      Words("Pembeli ini sudah punya nota atau pesanan.", en: "This buyer has a nota or an order.")
     case .takenBackAlready:
       Words("Buah ini sudah diretur dari nota ini.", en: "This nota's piece came back already.")
     case .returnBeforeSale(let day):
@@ -146,7 +146,7 @@ extension MarketRule {
         en: "Before it was sold and paid, \(day.dashed). Check the day.")
     case .debtShrinks:
       Words(
-        "Nota ini belum dibayar: utangnya yang berkurang.",
+        "Nota ini belum lunas: retur mengurangi tagihannya.",
         en: "The nota is not paid: its debt shrinks instead.")
     case .saleHasReturns:
       Words(
@@ -155,7 +155,7 @@ extension MarketRule {
     case .sameBuyer, .otherKindOfBuyer, .newerHangsOnBuyer: wordsOfMerging
     case .beyondDebt(let due):
       Words(
-        "Utangnya tinggal \(due.sentence). Lunasi dulu, lalu uangnya kembali.",
+        "Sisa tagihan \(due.sentence). Catat pelunasan dulu, baru uang dikembalikan.",
         en: "Only \(due.sentence) is owed. Pay it first, then money goes back.")
     }
   }
@@ -166,7 +166,7 @@ extension HistoryRule {
     switch self {
     case .notHistory(let first):
       Words(
-        "Bukan riwayat: mulai \(first.dashed) dicatat biasa.",
+        "Mulai \(first.dashed) catat seperti biasa, bukan sebagai riwayat.",
         en: "Not history: recorded as usual from \(first.dashed).")
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
     case .changedMeanwhile:

@@ -45,7 +45,7 @@ extension StorageError {
           "PIN tidak cocok. Tersisa \(left) percobaan.",
           en: "The PIN does not match. \(left) tries left.")
         : Words(
-          "PIN ditutup. Masuk lagi dengan kata sandi.",
+          "PIN diblokir. Masuk lagi dengan kata sandi.",
           en: "The PIN is closed. Log in with the password again.")
     case .readOnly(let reason): reason.words
     case .unsuitableFileSystem(let path):
@@ -73,7 +73,7 @@ extension StorageError {
         en: "The disk is full. Free some room, then try again.")
     case .limitExceeded(let bytes):
       Words(
-        "Terlalu besar untuk satu tindakan (\(bytes) byte). Bagi dua.",
+        "Terlalu besar untuk satu kali simpan (\(bytes) byte). Bagi dua.",
         en: "Too large for one record (\(bytes) bytes). Split it.")
     case .busy:
       Words(
@@ -87,11 +87,11 @@ extension StorageError {
     case .cancelled: Words("Dihentikan. Tidak ada yang berubah.", en: "Stopped. Nothing changed.")
     case .folderMissing(let path):
       Words(
-        "Folder \(path) tidak ada. Stik belum terpasang? Pasang, lalu coba lagi.",
+        "Folder \(path) tidak ada. Flashdisk belum terpasang? Pasang, lalu coba lagi.",
         en: "There is no folder \(path). Is the stick mounted? Mount it, then try again.")
     case .insideStore(let path):
       Words(
-        "\(path) ada di dalam folder data. Pilih folder lain, misalnya di stik.",
+        "\(path) ada di dalam folder data. Pilih folder lain, misalnya di flashdisk.",
         en: "\(path) lies within the store. Choose another folder, such as one on a stick.")
     case .noRoom(let path, let needed, let free):
       Self.roomSentence(path, needed: needed, free: free)

@@ -37,7 +37,7 @@ extension ToolRule {
     case .toolOut(let tool, let holder):
       tool.words(in: workshop)
         + Words(
-          " masih di \(workshop.code(holder)). Catat baliknya dulu.",
+          " masih di \(workshop.code(holder)). Catat pengembaliannya dulu.",
           en: " is still with \(workshop.code(holder)). Count it in first.")
     case .toolNotOut(let tool):
       tool.words(in: workshop) + Words(" tidak sedang keluar.", en: " is not out.")
@@ -64,7 +64,7 @@ extension CountTools: Told {
   /// `alat: 12 keluar, 9 balik`.
   package func words(in workshop: Workshop) -> Words {
     let parts = [
-      (out.count, Words("keluar", en: "out")), (back.count, Words("balik", en: "back")),
+      (out.count, Words("keluar", en: "out")), (back.count, Words("kembali", en: "back")),
     ].filter { $0.0 > 0 }
     return Words(
       "alat: " + parts.map { "\($0.0) \($0.1.id)" }.joined(separator: ", "),
@@ -77,7 +77,7 @@ extension CountTools: Told {
 
 extension WriteOffTool: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("hapus buku ", en: "write-off of ") + tool.words(in: workshop)
+    Words("hapus dari daftar ", en: "write-off of ") + tool.words(in: workshop)
   }
 
   package var whyKept: Words? {

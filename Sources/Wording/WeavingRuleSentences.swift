@@ -13,9 +13,10 @@ extension WeavingRule {
       Words(
         "Paling banyak \(limit) buah. Buka batch kedua.",
         en: "At most \(limit) pieces. Open a second batch.")
-    case .colourNotMade: Words("Warna tidak dibuat.", en: "The colour is not made.")
+    case .colourNotMade:
+      Words("Warna ini tidak dibuat. Tekan F4.", en: "This colour is not made. Press F4.")
     case .dueBeforeOpening:
-      Words("Tenggat sebelum hari buka.", en: "Due before the opening.")
+      Words("Tenggat sebelum hari buka. Ganti tenggat.", en: "Due before the opening. Change it.")
     case .crewEmpty:
       Words(
         "Regu masih kosong. Isi minimal satu orang.",
@@ -28,7 +29,7 @@ extension WeavingRule {
         en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is away. Hand it over.")
     case .batchHasOutput:
       Words(
-        "Batch sudah ada hasilnya. Kosongkan hasilnya dulu.",
+        "Batch sudah ada hasilnya. Kosongkan dulu di Hasil harian (3).",
         en: "The batch has output. Clear it first.")
     case .stageNotOnRoute:
       Words("Tahap tidak ada pada barang ini.", en: "The product has no such stage.")
@@ -41,7 +42,10 @@ extension WeavingRule {
         "Buah \(piece) tidak berada pada tahap ini.", en: "Piece \(piece) is not at this stage.")
     case .pieceListedTwice(let piece):
       Words("Buah \(piece) tertulis dua kali.", en: "Piece \(piece) is listed twice.")
-    case .workerListedTwice: Words("Orang tertulis dua kali.", en: "A person is listed twice.")
+    case .workerListedTwice:
+      Words(
+        "Tertulis dua kali. Hapus satu.",
+        en: "Listed twice. Remove one.")
     case .attendanceWithPieces:
       Words("Yang tidak hadir tidak dapat ada hasilnya.", en: "Somebody absent has no output.")
     case .laterWorkOnPiece(let piece):

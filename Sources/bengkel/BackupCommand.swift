@@ -9,8 +9,11 @@ struct BackupCommand: ParsableCommand {
     commandName: "backup", abstract: "Membuat cadangan. / Makes a backup.")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Folder, misalnya di stik. / A folder, such as on a stick.") var dir: String
-  @Flag(help: "Walau di sana ada yang lebih lanjut. / Although a copy there reaches further.")
+  @Argument(help: "Folder, misalnya di flashdisk. / A folder, such as on a stick.") var dir: String
+  @Flag(
+    help:
+      "Tetap cadangkan walau di sana ada yang lebih baru. / Back up even if a newer copy is already there."
+  )
   var older = false
 
   func run() {

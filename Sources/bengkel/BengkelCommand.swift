@@ -51,7 +51,7 @@ struct BengkelCommand: ParsableCommand {
 /// A command takes them as a group of the same name as the whole program's, which else keeps their
 /// values for itself.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Huruf ASCII saja. / ASCII signs only.") var ascii = false
+  @Flag(help: "Huruf ASCII saja. / ASCII characters only.") var ascii = false
   @Option(help: "Warna: warna, kontras, mono. / Colours. ($BENGKEL_THEME)") var theme: Theme?
 
   func added(to options: ProgramOptions) -> ProgramOptions {

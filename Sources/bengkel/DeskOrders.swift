@@ -124,8 +124,10 @@ extension Opening {
     case .clean: nil
     case .afterCrash:
       Words(
-        "Komputer mati tanpa ditutup. Semua tindakan sampai #\(sequence) ada.",
-        en: "The computer died without closing. All is there up to #\(sequence).")
+        "Komputer mati sebelum program ditutup. Semua catatan sampai #\(sequence) ada.",
+        en:
+          "The computer was switched off while the program was open. All records up to #\(sequence) are there."
+      )
     case .afterCrashWithTornRecord:
       Words(
         "Listrik padam saat menyimpan: tindakan sesudah #\(sequence) tidak disimpan.",

@@ -57,7 +57,7 @@ enum Guardian {
       Words(
         "Program berhenti mendadak (sinyal \(signal)). Data aman sampai #\(number). Buka lagi.",
         en:
-          "The program stopped at once (signal \(signal)). All is safe up to #\(number). Open it again."
+          "The program stopped unexpectedly (signal \(signal)). All is safe up to #\(number). Open it again."
       )[language()])
   }
 }

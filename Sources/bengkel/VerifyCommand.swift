@@ -16,9 +16,10 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Flag(help: "Bandingkan keadaan dengan hasil ulang jurnal. / Compare with a replay.")
   var deep = false
-  @Flag(help: "Tulis setiap tindakan, tanpa nama. / Print every record, without names.")
+  @Flag(help: "Tampilkan setiap catatan, tanpa nama. / Print every record, without names.")
   var dump = false
-  @Option(help: "Kepala rantai yang tercetak, boleh berulang. / A printed head; may be repeated.")
+  @Option(
+    help: "Kode rangkaian yang tercetak, boleh lebih dari satu. / A printed head; may be repeated.")
   var head: [PrintedHead] = []
   @Flag(
     help: "Data ini dipulihkan; login Administrator. / Restored; an administrator's login.")

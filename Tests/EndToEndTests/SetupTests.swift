@@ -29,7 +29,7 @@ import Workshop
     ),
     (
       "PTG 1;petugas;jendela hujan;857413",
-      "Baris 3: Kode pengguna: 2-16 huruf kecil, angka, strip. Contoh ptg1."
+      "Baris 3: Kode pengguna: 2-16 huruf kecil, angka, tanda hubung. Contoh ptg1."
     ),
     ("adm-2;petugas;jendela hujan;857413", "Baris 3: Kode sudah ada di baris lain."),
     (

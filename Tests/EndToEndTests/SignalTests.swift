@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct SignalTests {
   /// Keys that lead to a page, and what shows that it is there.
   private static let pages: [(keys: [String], shown: String)] = [
-    ([], "BERANDA"), (["1", "t"], "> BARU"), (["4"], "ANTREAN MUTU"), (["0"], "Ujung rantai"),
+    ([], "BERANDA"), (["1", "t"], "> BARU"), (["4"], "ANTREAN PERIKSA"), (["0"], "Kode rangkaian"),
     (["F12"], "TERKUNCI"),
   ]
 

@@ -83,14 +83,14 @@ import Testing
     try Self.enrol(1, on: terminal)
     terminal.wait(for: "fdatasync: EIO, jurnal generasi")
     let page = terminal.wait(for: "C Cetak halaman ini")
-    #expect(page.contains("PASTI ADA        semua sampai #0"))
-    #expect(page.contains("BELUM PASTI      #1 warga binaan baru LW-0"))
+    #expect(page.contains("TERSIMPAN        semua sampai #0"))
+    #expect(page.contains("BELUM TENTU      #1 warga binaan baru LW-0"))
     try terminal.press("l")
     terminal.wait(for: "HANYA BACA")
     try terminal.press("1", "t")
     terminal.wait(for: "Hanya baca: disk menolak menulis.")
     try terminal.press("Escape", "Enter")
-    terminal.wait(for: "PASTI ADA")
+    terminal.wait(for: "TERSIMPAN")
     try Self.choose(2, after: "Escape", on: terminal)
     #expect(terminal.waitForExit() == 0)
     // The write itself had succeeded, so the record is there after all.
@@ -183,12 +183,12 @@ import Testing
 
   @Test func aBackupAndACheckRunBesideThePages() throws {
     let store = try PracticeStore()
-    let stick = store.folder + "/stik"
+    let stick = store.folder + "/flashdisk"
     try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
     let terminal = try store.open()
     terminal.wait(for: "BERANDA")
     try terminal.press("0")
-    terminal.wait(for: "Ujung rantai")
+    terminal.wait(for: "Kode rangkaian")
     try terminal.press("p")
     terminal.wait(for: "Data utuh sampai #0")
     try terminal.press("k")
@@ -197,7 +197,7 @@ import Testing
     try terminal.type(stick)
     try terminal.press("Enter")
     terminal.wait(for: "dibaca ulang dan cocok.")
-    terminal.wait(for: "stik, dibaca ulang dan cocok")
+    terminal.wait(for: "flashdisk, dibaca ulang dan cocok")
     let files = try FileManager.default.contentsOfDirectory(atPath: stick)
     #expect(files.count == 1)
     #expect(files.first?.hasSuffix(".bkp") == true)

@@ -46,7 +46,7 @@ import Testing
     #expect(Self.setsColour(bytes) == kind.hasColours, "\(kind)")
     let others = Set(Self.words(in: bytes).unicodeScalars.filter { $0.value > 0x7E })
     #expect(others == (kind.hasLines ? ["─"] : []), "\(kind)")
-    for text in ["LATIHAN", "Warga binaan", "Antrean mutu"] {
+    for text in ["LATIHAN", "Warga binaan", "Antrean periksa"] {
       #expect(terminal.screen.contains(text), "\(kind): \(text) is not seen")
     }
   }

@@ -41,7 +41,7 @@ import Testing
     let terminal = try store.open(as: "ptg1", term: "xterm-256color")
     terminal.wait(for: "BERANDA")
     try terminal.type("\u{7}2\r")
-    terminal.wait(for: "2 ketikan sebelum pertanyaan ini muncul diabaikan.")
+    terminal.wait(for: "2 ketikan sebelum pertanyaan ini diabaikan.")
     #expect(terminal.screen.contains("Keluar?"))
   }
 }

@@ -105,7 +105,7 @@ import Testing
 
   private static func passTheWeaveGate(on terminal: Terminal) throws {
     try terminal.press("4")
-    terminal.wait(for: "ANTREAN MUTU")
+    terminal.wait(for: "ANTREAN PERIKSA")
     terminal.wait(for: "3 menunggu")
     for count in 1...3 {
       try terminal.press("l")
@@ -121,7 +121,7 @@ import Testing
   /// One passes with grade A, one goes back with two defects, one is rejected.
   private static func judgeThreeWays(on terminal: Terminal) throws {
     try terminal.press("4")
-    terminal.wait(for: "ANTREAN MUTU")
+    terminal.wait(for: "ANTREAN PERIKSA")
     terminal.wait(for: "3 menunggu")
     try terminal.press("l")
     terminal.wait(for: "1 putusan belum berlaku")
@@ -153,7 +153,7 @@ import Testing
 
   private static func counterSign(on terminal: Terminal) throws {
     try terminal.press("4")
-    terminal.wait(for: "ANTREAN MUTU")
+    terminal.wait(for: "ANTREAN PERIKSA")
     try terminal.press("k")
     terminal.wait(for: "B-0001-03")
     try terminal.press("Enter")
@@ -198,7 +198,7 @@ import Testing
     let month = try store.command("export", "sales").split(separator: "\r\n").last
       .map { String($0.split(separator: ";")[1].prefix(7)) }
     let report = try store.command("report", "monthly", "--month", try #require(month))
-    #expect(report.contains("Lulus pertama 1 dari 3. Ulang 1, turun 0, tolak 1."))
+    #expect(report.contains("Lulus langsung 1 dari 3. Ulang 1, turun 0, tolak 1."))
     #expect(report.contains("150.000"))
     let quality = try store.command("report", "quality")
     #expect(quality.contains("  akhir              1 dari 3"))

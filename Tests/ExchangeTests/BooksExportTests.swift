@@ -57,19 +57,19 @@ import Workshop
       String(decoding: journal, as: UTF8.self) == """
         commodity IDR 1000.
 
-        account Aset:Kas bendahara  ; type: A
+        account Aset:Kas di bendahara penerimaan  ; type: A
         account Beban:Bahan dan biaya:umum  ; type: X
 
         2026-04-02 daun lontar 5 ikat
             Beban:Bahan dan biaya:umum  IDR 125000
-            Aset:Kas bendahara  IDR -125000
+            Aset:Kas di bendahara penerimaan  IDR -125000
 
         """)
     #expect(
       ExportTests.text(export, .money) == [
         "Tanggal;Keterangan;Akun;Debit;Kredit",
         "2026-04-02;\"daun lontar; 5 ikat\";Beban:Bahan dan biaya:umum;125000;",
-        "2026-04-02;\"daun lontar; 5 ikat\";Aset:Kas bendahara;;125000",
+        "2026-04-02;\"daun lontar; 5 ikat\";Aset:Kas di bendahara penerimaan;;125000",
       ])
   }
 }

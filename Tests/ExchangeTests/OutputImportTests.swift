@@ -29,7 +29,7 @@ import Workshop
     Row(rows: "05/13/2025,WB-001,B-0001,lisu,1", faults: ["2:Tanggal: 05/13/2025: no such date"]),
     Row(
       rows: "2026-11-24,WB-001,B-0001,lisu,1",
-      faults: ["2:Tanggal: 2026-11-24: The day is still to come."]),
+      faults: ["2:Tanggal: 2026-11-24: The date cannot be in the future."]),
     Row(
       rows: "2025-05-05,WB-001,B-0001,lisu,1\r\n05/05/2025,wb-001,b-0001,LISU,2",
       faults: ["3:Kode Pekerja: wb-001: duplicate of row 2"]),

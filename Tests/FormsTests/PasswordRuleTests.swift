@@ -26,7 +26,7 @@ import Wording
     #expect(why("pendek7") == "Kata sandi: 8 huruf atau lebih, bebas isinya.")
     let long = "kuda laut " + String(repeating: "x", count: 118)
     #expect(why(long) == nil)
-    #expect(why(long + "y") == "Kata sandi: paling banyak 128 huruf, tanpa tanda kendali.")
+    #expect(why(long + "y") == "Kata sandi: paling banyak 128 karakter yang tampak.")
     #expect(
       why("bengkel1") == "Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan.")
   }

@@ -25,7 +25,7 @@ import Workshop
         "Yth.     : ..............................",
         "",
         "A. TENAGA KERJA   Awal  Baru  Bebas  Pindah  Henti  Akhir  Hari kerja      2",
-        "  Penganyam          2     1      1       0      0      2  Rata hadir    1,3",
+        "  Penganyam          2     1      1       0      0      2  Hadir/hari    1,3",
         "  Penyiap bahan      1     0      0       0      0      1",
         "  Jumlah             3     1      1       0      0      3",
         "",
@@ -41,7 +41,7 @@ import Workshop
         "  Instansi          0        0      0     0      0     0     0     0       0",
         "  Jumlah            3        2      1     1      1     1     2     2       1",
         "",
-        "C. MUTU      Lulus pertama 0 dari 3. Ulang 1, turun 1, tolak 1.",
+        "C. MUTU      Lulus langsung 0 dari 3. Ulang 1, turun 1, tolak 1.",
         "             Cacat terbanyak: noda 2, berjamur 1, ujung serat 1",
         "",
         "D. PENJUALAN                 Buah     Omzet (Rp)       Piutang  Titip  Pesan",
@@ -95,8 +95,8 @@ import Workshop
         "Matter   : Work report of September 2026",
         "To       : ..............................",
         "",
-        "A. LABOUR        Start   New  Freed   Moved Let go    End  Working days    3",
-        "  Weavers            0     2      0       0      0      2  Mean present  3.0",
+        "A. LABOUR       Start New Released Moved Dismissed    End  Working days    3",
+        "  Weavers            0     2      0       0      0      2  Present/day   3.0",
         "  Preparers          0     1      0       0      0      1",
         "  Total              0     3      0       0      0      3",
         "",
@@ -220,7 +220,7 @@ import Workshop
     ).lines
     #expect(
       lines == [
-        "                        DAFTAR STOK 2 NOVEMBER 2026",
+        "               DAFTAR PERSEDIAAN BARANG JADI 2 NOVEMBER 2026",
         "----------------------------------------------------------------------------",
         "BARANG                          Mutu  No.6  No.7  No.8  No.9 No.10  Jumlah",
         "  Polos hitam                      C     0     1     0     0     0       1",

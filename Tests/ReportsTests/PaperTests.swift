@@ -137,7 +137,7 @@ import Workshop
     func numbers(_ numbers: [Int64]) -> [Paper.Cell] { numbers.map { .number($0) } }
     #expect(
       paper.records == [
-        [.text("DAFTAR STOK 2 NOVEMBER 2026")],
+        [.text("DAFTAR PERSEDIAAN BARANG JADI 2 NOVEMBER 2026")],
         ["BARANG", "Mutu", "No.6", "No.7", "No.8", "No.9", "No.10", "Jumlah"].map { .text($0) },
         [.text("Polos hitam"), .text("C")] + numbers([0, 1, 0, 0, 0, 1]),
         [.text("Jumlah"), .text("")] + numbers([0, 1, 0, 0, 0, 1]),

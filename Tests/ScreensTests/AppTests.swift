@@ -88,7 +88,7 @@ import Workshop
   @Test func helpOverUnsignedVerdictsKeepsThem() {
     let stage = Stage(PageSample.workshop, as: "pmu-1")
     stage.play("4 l ? 1 Esc")
-    #expect(stage.title.contains("ANTREAN MUTU"))
+    #expect(stage.title.contains("ANTREAN PERIKSA"))
     stage.play("Ctrl+X")
     #expect(stage.screen.contains("PIN PMU-1"))
   }
@@ -126,7 +126,7 @@ import Workshop
     let stage = Stage()
     stage.press("1")
     stage.app.press(.paste("tuzmse"))
-    #expect(stage.message == "6 huruf tempelan diabaikan. Buka isian dulu.")
+    #expect(stage.message == "6 huruf tempelan diabaikan. Buka formulir dulu.")
     #expect(stage.title.contains("WARGA BINAAN"))
     #expect(stage.desk.saved.isEmpty)
   }

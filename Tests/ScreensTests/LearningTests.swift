@@ -21,7 +21,7 @@ import Workshop
       stage.play("1")
       #expect(
         stage.message
-          == "1 membuka Warga binaan. Dijelaskan \(count) dari 3. Ctrl+K mematikan.")
+          == "1 membuka Warga binaan. Penjelasan \(count) dari 3. Ctrl+K mematikan.")
     }
     stage.play("1")
     #expect(!stage.message.contains("Dijelaskan"))
@@ -30,9 +30,9 @@ import Workshop
   @Test func theOtherKeysOfAnActionCountWithIt() {
     let stage = Self.begin(.english)
     stage.play("1 /")
-    #expect(stage.message == "/ searches while you type. Told 1 of 3 times. Ctrl+K stops this.")
+    #expect(stage.message == "/ searches while you type. Hint 1 of 3. Ctrl+K stops this.")
     stage.play("Esc F3")
-    #expect(stage.message.hasPrefix("F3 searches while you type. Told 2 of 3 times."))
+    #expect(stage.message.hasPrefix("F3 searches while you type. Hint 2 of 3."))
   }
 
   @Test func aKeyThatOpensAPageLeavesRoomForItsHint() {
@@ -73,7 +73,7 @@ import Workshop
   @Test(arguments: ["Ctrl+K", "m `ajari Enter"]) func itIsSwitchedOffAndStaysOff(_ keys: String) {
     let stage = Self.begin()
     stage.play(keys)
-    #expect(stage.message == "Tombol tidak dijelaskan lagi.")
+    #expect(stage.message == "Penjelasan tombol dimatikan.")
     stage.play("1")
     #expect(!stage.message.contains("Dijelaskan"))
     stage.app.keepDrafts()
@@ -81,7 +81,7 @@ import Workshop
     again.play("2")
     #expect(!again.message.contains("Dijelaskan"))
     again.play("Ctrl+K Space")
-    #expect(again.message.contains("Dijelaskan 1 dari 3"))
+    #expect(again.message.contains("Penjelasan 1 dari 3"))
   }
 
   @Test func whatWasToldIsKeptForTheUser() {

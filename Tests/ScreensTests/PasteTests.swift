@@ -94,8 +94,8 @@ import Testing
       keys: "F12", marked: "98800 huruf tidak masuk. Isian ini memuat paling banyak 6 angka.",
       bare: "98800 huruf tidak masuk. Isian ini memuat paling banyak 6 angka."),
     Long(
-      keys: "1", marked: "98800 huruf tempelan diabaikan. Buka isian dulu.",
-      bare: "98800 huruf tempelan diabaikan. Buka isian dulu."),
+      keys: "1", marked: "98800 huruf tempelan diabaikan. Buka formulir dulu.",
+      bare: "98800 huruf tempelan diabaikan. Buka formulir dulu."),
   ]
 
   @Test(arguments: longs) func aHundredThousandSignsFillAFieldAndAreCounted(_ row: Long) {

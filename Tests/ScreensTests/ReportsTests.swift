@@ -120,7 +120,7 @@ import Workshop
     stage.press("7 Down p")
     #expect(stage.message == "Laporan ini selalu tentang hari ini.")
     stage.press("Enter")
-    #expect(stage.screen.contains("DAFTAR STOK 23 NOVEMBER 2026"))
+    #expect(stage.screen.contains("DAFTAR PERSEDIAAN BARANG JADI 23 NOVEMBER 2026"))
     #expect(stage.screen.contains("Polos hitam                      B     0     1"))
   }
 

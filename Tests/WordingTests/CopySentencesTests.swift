@@ -37,8 +37,8 @@ import Workshop
 
   @Test func theSentenceOfNoRoomSaysWhatIsMissingInAUnitThatShowsIt() {
     for row in Self.rooms {
-      let error = StorageError.noRoom(path: "/stik", needed: row.needed, free: row.free)
-      #expect(error.words.id == "Ruang di /stik " + row.text)
+      let error = StorageError.noRoom(path: "/flashdisk", needed: row.needed, free: row.free)
+      #expect(error.words.id == "Ruang di /flashdisk " + row.text)
     }
   }
 

@@ -43,12 +43,12 @@ struct DistanceCase: Sendable {
 
   static let distances = [
     DistanceCase(days: 0, id: "hari ini", en: "today"),
-    DistanceCase(days: 1, id: "1 hr", en: "1 d"),
-    DistanceCase(days: 99, id: "99 hr", en: "99 d"),
+    DistanceCase(days: 1, id: "1 hari", en: "1 d"),
+    DistanceCase(days: 99, id: "99 hari", en: "99 d"),
     DistanceCase(days: 100, id: "3 bln", en: "3 mo"),
     DistanceCase(days: 274, id: "9 bln", en: "9 mo"),
     DistanceCase(days: 366, id: "12 bln", en: "12 mo"),
-    DistanceCase(days: -2, id: "-2 hr", en: "-2 d"),
+    DistanceCase(days: -2, id: "-2 hari", en: "-2 d"),
     DistanceCase(days: -274, id: "-9 bln", en: "-9 mo"),
   ]
 

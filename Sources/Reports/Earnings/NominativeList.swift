@@ -51,7 +51,7 @@ package enum NominativeList {
       if let closed {
         $0.about = "ditutup " + closed.day.long(.indonesian)
       } else {
-        $0.marks.append(Paper.Mark(kind: .preliminary, text: "SEMENTARA, bulan belum ditutup"))
+        $0.marks.append(Paper.Mark(kind: .preliminary, text: "SEMENTARA - bulan belum ditutup"))
       }
     }
   }

@@ -9,7 +9,7 @@ package enum PremiList {
   ) -> Paper {
     let month = figures.month
     let title =
-      Words("DAFTAR PREMI ", en: "LIST OF PREMI ")[language] + month.title(language).uppercased()
+      Words("DAFTAR PREMI ", en: "PREMI LIST ")[language] + month.title(language).uppercased()
     let closed = workshop.closure(of: month)
     let head = Paper.Head(.report, title) {
       $0.institution = workshop.institution(on: closed?.day ?? month.last)
@@ -18,7 +18,7 @@ package enum PremiList {
       if let closed {
         $0.about = Words("ditutup ", en: "closed on ")[language] + closed.day.long(language)
       } else {
-        let open = Words("SEMENTARA, bulan belum ditutup", en: "PRELIMINARY, not closed")
+        let open = Words("SEMENTARA - bulan belum ditutup", en: "PROVISIONAL - month not closed")
         $0.marks.append(Paper.Mark(kind: .preliminary, text: open[language]))
       }
     }

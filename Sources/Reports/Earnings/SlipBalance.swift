@@ -43,7 +43,7 @@ enum SlipBalance {
     let part = perCent(perMille: slip.usablePerMille, .indonesian)
     let opened = slip.after.opened.usable
     let before = opened > Rupiah() ? "\(opened.bare) + " : ""
-    return "Boleh dipakai di dalam: \(before)\(part) x \(slip.after.earned.bare)"
+    return "Boleh diambil selama di lapas: \(before)\(part) x \(slip.after.earned.bare)"
       + " - \(slip.after.used.bare) terpakai"
   }
 }

@@ -84,7 +84,7 @@ package enum SlipPaper {
         + kind(of: slip, isFinal: isFinal, in: workshop)
       $0.person = [
         .text(name + register),
-        slip.share.days > 0 ? .text("Hari bahan \(slip.share.days)") : .blank,
+        slip.share.days > 0 ? .text("Hari kerja menyiapkan bahan: \(slip.share.days)") : .blank,
       ]
     }
   }
@@ -134,7 +134,9 @@ package enum SlipPaper {
     let share = slip.share
     var blocks: [Paper.Block] = []
     if share.forDays > Rupiah() {
-      blocks.append(.ends(.text("Premi dari \(share.days) hari bahan"), .rupiah(share.forDays)))
+      blocks.append(
+        .ends(.text("Premi dari \(share.days) hari kerja menyiapkan bahan"), .rupiah(share.forDays))
+      )
     }
     if share.forPoints > Rupiah() {
       let score = hundredths(share.points, .indonesian)

@@ -6,12 +6,12 @@ enum SlipWay {
   static func blocks(of slip: Slip) -> [Paper.Block] {
     let way = slip.way
     let lines = [
-      "Hasil yang dibagi \(way.divided.sentence), untuk semua pekerja \(way.premi.sentence).",
+      "Laba yang dibagi \(way.divided.sentence), untuk semua pekerja \(way.premi.sentence).",
       "Satu poin: nilai satu tahap satu buah, menurut tahap dan mutunya.",
       byPoints(slip), byDays(slip),
       slip.reworks == 0
         ? "Kerja ulang: tidak ada."
-        : "Kerja ulang: \(slip.reworks) tahap, tidak dibayar dua kali.",
+        : "Kerja ulang: \(slip.reworks) tahap, poin tidak dihitung dua kali.",
     ]
     return [.line("Asal premi:")]
       + lines.enumerated().map { .note(Paper.Note("\($0.offset + 1).", $0.element)) }

@@ -31,11 +31,11 @@ package enum ClosingMinute {
     let figures = closed.figures
     let rows = [
       ("Penjualan yang dibayar", figures.turnover), ("Komisi saluran", figures.commission),
-      ("Biaya", figures.cost), ("Hasil yang dibagi", figures.divided),
+      ("Biaya", figures.cost), ("Laba yang dibagi", figures.divided),
       ("Bagian pekerja (premi)", figures.part(.workers)), ("PNBP", figures.part(.state)),
-      ("Bagian bengkel", figures.part(.workshop)),
+      ("Dana bengkel", figures.part(.workshop)),
       ("PNBP yang belum disetor", workshop.undeposited(figures)),
-      ("Kas bendahara akhir bulan", workshop.treasury(on: figures.month.last)),
+      ("Kas di bendahara akhir bulan", workshop.treasury(on: figures.month.last)),
     ]
     return Paper.Table(
       Paper.Column.row(label: 52, [(.rupiah, 20)]),

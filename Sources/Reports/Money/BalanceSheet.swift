@@ -6,7 +6,7 @@ package enum BalanceSheet {
   /// Debts, capital and revenue stand in it as they are spoken of, above zero.
   package static func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
-      Words("KAS, UTANG DAN PIUTANG ", en: "CASH, DEBTS AND RECEIVABLES ")[language]
+      Words("NERACA SALDO PER ", en: "TRIAL BALANCE ")[language]
       + today.long(language).uppercased()
     let balances = workshop.books.balances
     return Paper(
@@ -53,9 +53,13 @@ package enum BalanceSheet {
     return Paper.Table(
       columns,
       [
-        row(Words("Aset dan beban", en: "Assets and expenses"), [.asset, .expense]),
         row(
-          Words("Utang, ekuitas dan pendapatan", en: "Liabilities, equity and revenue"),
+          Words("Jumlah debit (aset + beban)", en: "Debits (assets + expenses)"),
+          [.asset, .expense]),
+        row(
+          Words(
+            "Jumlah kredit (utang + ekuitas + pendapatan)",
+            en: "Credits (liabilities + equity + revenue)"),
           [.liability, .equity, .revenue]),
       ])
   }

@@ -23,7 +23,7 @@ package enum CashBook {
     let about =
       workshop.isClosed(month)
       ? Words("bulan ditutup", en: "month closed")
-      : Words("SEMENTARA, bulan belum ditutup", en: "PRELIMINARY, not closed")
+      : Words("SEMENTARA - bulan belum ditutup", en: "PROVISIONAL - month not closed")
     return Paper(
       title, name: Words("bku-", en: "cash-book-")[language] + month.iso, of: workshop, language,
       [
@@ -54,7 +54,7 @@ package enum CashBook {
   ) -> Paper.Table {
     let heads = [
       Words("No.", en: "No."), Words("Tanggal", en: "Date"), Words("Uraian", en: "What for"),
-      Words("Bukti", en: "Proof"), Words("Masuk (Rp)", en: "In (Rp)"),
+      Words("Bukti", en: "Voucher"), Words("Masuk (Rp)", en: "In (Rp)"),
       Words("Keluar (Rp)", en: "Out (Rp)"), Words("Saldo (Rp)", en: "Balance (Rp)"),
     ].map { Paper.Value.text($0[language]) }
     let opening = Paper.Row([

@@ -136,12 +136,12 @@ package struct LabourFigures: Equatable, Sendable {
   func part(of month: Month, _ language: Language) -> Paper.Part {
     let heads = [
       Words("A. TENAGA KERJA", en: "A. LABOUR"), Words("Awal", en: "Start"),
-      Words("Baru", en: "New"), Words("Bebas", en: "Freed"), Words("Pindah", en: "Moved"),
-      Words("Henti", en: "Let go"), Words("Akhir", en: "End"),
+      Words("Baru", en: "New"), Words("Bebas", en: "Released"), Words("Pindah", en: "Moved"),
+      Words("Henti", en: "Dismissed"), Words("Akhir", en: "End"),
       Words("Hari kerja", en: "Working days"),
     ].map { Paper.Value.text($0[language]) }
     let mean: [Paper.Value] = [
-      .text(Words("Rata hadir", en: "Mean present")[language]),
+      .text(Words("Hadir/hari", en: "Present/day")[language]),
       meanPresence,
     ]
     let rest: [Paper.Value] =

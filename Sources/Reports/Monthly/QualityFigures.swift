@@ -100,13 +100,13 @@ package struct QualityFigures: Equatable, Sendable {
       ]
     }
     let passed = share(passedFirst, of: checkedFirst, language)
-    return [Words("Lulus pertama", en: "Passed first")[language] + " \(passed).", counts]
+    return [Words("Lulus langsung", en: "Passed first")[language] + " \(passed).", counts]
   }
 
   /// How far the second looks agreed with the first verdicts; nothing in a month without any.
   private func again(of workshop: Workshop, _ language: Language) -> [[String]] {
     guard opinions.agreed.whole > 0 else { return [] }
-    let label = Words("Periksa ulang:", en: "Second looks:")[language]
+    let label = Words("Periksa ulang:", en: "Re-inspections:")[language]
     let each = inspectors.map {
       (workshop.users[$0.inspector].login.uppercased() + ":", $0.agreement)
     }

@@ -20,10 +20,10 @@ package struct OrderWall: Equatable, Sendable {
   package var accepted: Int { rows.reduce(0) { $0 + $1.accepted } }
   package var endangered: Int { rows.count { $0.isEndangered } }
 
-  /// `5 pesanan`, `65 buah`, `15 diterima`, `1 terancam terlambat`.
+  /// `5 pesanan`, `65 buah`, `15 diterima`, `1 rawan terlambat`.
   package func counts(_ language: Language) -> [String] {
     let count = rows.count
-    let late = Words("\(endangered) terancam terlambat", en: "\(endangered) in danger")
+    let late = Words("\(endangered) rawan terlambat", en: "\(endangered) in danger")
     return [
       Words("\(count) pesanan", en: count == 1 ? "1 order" : "\(count) orders")[language],
       Words("\(ordered) buah", en: counted(ordered, "piece"))[language],
@@ -35,7 +35,7 @@ package struct OrderWall: Equatable, Sendable {
   /// Two lines for each order, a blank one between.
   package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title =
-      Words("PAPAN PESANAN ", en: "ORDERS ")[language] + today.long(language).uppercased()
+      Words("DAFTAR PESANAN PER ", en: "ORDERS ")[language] + today.long(language).uppercased()
     let sums = counts(language).joined(separator: ", ")
     let none = Words("Tidak ada pesanan yang menunggu.", en: "No order is waiting.")[language]
     return Paper(

@@ -203,7 +203,7 @@ package struct OrderWallRow: Equatable, Sendable {
 
     private var promise: String {
       row.promised.map { say("janji ", en: "due   ") + $0.dashed }
-        ?? say("belum dijanjikan", en: "    not promised")
+        ?? say("belum ada tanggal janji", en: "    not promised")
     }
 
     private var short: String {
@@ -252,7 +252,7 @@ package struct OrderWallRow: Equatable, Sendable {
     private var end: String {
       if row.state == .ready { return say("siap diserahkan", en: "ready") }
       if row.waiting > 0 && row.accepted + row.waiting >= row.quantity {
-        return say("\(row.waiting) menunggu mutu", en: "\(row.waiting) await quality")
+        return say("\(row.waiting) menunggu periksa", en: "\(row.waiting) await inspection")
       }
       guard let ready = row.ready else { return "" }
       let date = ready.short(beside: row.today)

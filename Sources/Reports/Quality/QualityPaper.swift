@@ -56,9 +56,9 @@ package struct QualityPaper: Equatable, Sendable {
 
   private func yields(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
     let heads = [
-      Words("A. HASIL", en: "A. YIELD"), Words("Lulus pertama", en: "Passed first"),
+      Words("A. HASIL", en: "A. YIELD"), Words("Lulus langsung", en: "Passed first"),
       Words("Kerja ulang", en: "Rework"), Words("Ditolak", en: "Rejected"),
-      Words("Cacat", en: "Faults"), Words("DPMO", en: "DPMO"),
+      Words("Cacat", en: "Defects"), Words("DPMO", en: "DPMO"),
     ].map { Paper.Value.text($0[language]) }
     let rows = yield.gates.map { row in
       Paper.Row(
@@ -70,7 +70,7 @@ package struct QualityPaper: Equatable, Sendable {
     }
     let table = Paper.Block.table(Paper.Table(Self.yields, heads: heads, rows, indent: 2))
     if rows.isEmpty { return [table, Self.noChecks(language)] }
-    let all = Words("  Semua gerbang sekaligus:", en: "  All gates at once:")[language]
+    let all = Words("  Lulus langsung di semua pos:", en: "  All gates at once:")[language]
     let basis = Words(
       "cacat per sejuta peluang, \(yield.opportunities) jenis cacat tiap buah.",
       en: "faults per million opportunities, \(yield.opportunities) kinds a piece.")
@@ -101,7 +101,7 @@ package struct QualityPaper: Equatable, Sendable {
     let name = workshop.catalogue.gates[Int(gate)].title(language)
     let heads = [
       Words("B. CACAT, gerbang \(name)", en: "B. FAULTS, \(name) gate"),
-      Words("Kelas", en: "Class"), Words("Jml", en: "Count"),
+      Words("Kelas", en: "Class"), Words("Jumlah", en: "Count"),
       Words("Kumulatif", en: "Cumulative"),
     ].map { Paper.Value.text($0[language]) }
     let rows = pareto.bars.map { bar in
@@ -139,9 +139,9 @@ package struct QualityPaper: Equatable, Sendable {
   /// The share of failed pieces batch by batch.
   func batchChart(of workshop: Workshop, _ language: Language) -> Paper.Chart {
     let heads = [
-      Words("C. PETA P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
+      Words("C. PETA KENDALI P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
       Words("Batas bawah", en: "Lower limit"), Words("Batas atas", en: "Upper limit"),
-      Words("Tanda", en: "Signal"),
+      Words("Isyarat", en: "Signal"),
     ].map { Paper.Value.text($0[language]) }
     let rows = zip(groups, chart.points).map { group, point in
       Paper.Row(
@@ -178,7 +178,7 @@ package struct QualityPaper: Equatable, Sendable {
     chart.signals.compactMap { signal in
       if case .beyond = signal { return nil }
       let last = groups[signal.end].label(in: workshop, language)
-      return Words("  Sampai \(last): ", en: "  Up to \(last): ")[language]
+      return Words("  Isyarat terakhir \(last): ", en: "  Last signal \(last): ")[language]
         + signal.rule[language] + "."
     }
   }

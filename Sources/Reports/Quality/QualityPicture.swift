@@ -45,7 +45,7 @@ package struct QualityPicture {
         + Words(", gerbang \(gate), dihitung ", en: ", \(gate) gate, counted on ")[language]
         + today.long(language), x: ChartPicture.margin, y: 70)
     picture.text(
-      Words("Lulus pertama ", en: "Passed first ")[language]
+      Words("Lulus langsung ", en: "Passed first ")[language]
         + (paper.yield[paper.gate]?.passed ?? Portion()).text(language)
         + Words("; semua gerbang sekaligus ", en: "; all gates at once ")[language]
         + paper.yield.rolledText(language), x: ChartPicture.margin, y: 90)

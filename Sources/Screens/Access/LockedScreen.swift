@@ -39,7 +39,7 @@ struct LockedScreen: KeyedPage {
     let login = scene.session?.login.uppercased() ?? ""
     let drafts =
       scene.drafts.isEmpty
-      ? "" : scene.say(" Konsep \(login) aman.", en: " The drafts of \(login) are safe.")
+      ? "" : scene.say(" Konsep \(login) aman.", en: " \(login)'s drafts are safe.")
     return scene.say(
       "Ketik PIN, lalu Enter. Pengguna lain: Tab.", en: "Type the PIN, then Enter. Other user: Tab."
     ) + drafts

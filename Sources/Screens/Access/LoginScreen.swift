@@ -93,7 +93,7 @@ struct LoginScreen: FormScreen, KeyedPage {
     page.position = "bengkel 1.0"
     if let known = scene.system.knownSequence {
       page.counts = [
-        scene.say("tindakan terakhir #\(known)", en: "last record #\(known)")
+        scene.say("catatan terakhir #\(known)", en: "last record #\(known)")
       ]
       page.fact = SystemWords.backupAge(in: scene)
     }

@@ -36,7 +36,7 @@ struct SignatureScreen: KeyedPage {
 
   func keys(in scene: Scene) -> [PageKey<SignatureScreen>] {
     let first = asksLogin ? 0 : 1
-    let never = scene.say("Tidak jadi", en: "Never mind")
+    let never = scene.say("Tidak jadi", en: "Cancel")
     let labels = [scene.say("Lanjut", en: "Next"), scene.say("Tanda tangani", en: "Sign"), never]
     return [
       PageKey([.enter], .open, labels[focus]) { page, scene in
@@ -111,7 +111,7 @@ struct SignatureScreen: KeyedPage {
     let isShort = asksLogin || Layout(canvas.size).isNarrow
     let name = isShort ? "PIN" : "PIN \(login.text.uppercased())"
     draw(name, pin, width: 6, isFocused: focus == 1, isHidden: true, y: y, place.x, on: &canvas)
-    canvas.put(scene.say("Tidak jadi", en: "Never mind"), x: place.x + 2, y: y + 1)
+    canvas.put(scene.say("Tidak jadi", en: "Cancel"), x: place.x + 2, y: y + 1)
     if focus == 2 {
       canvas.put(">", x: place.x, y: y + 1)
       canvas.paint(.focus, x: place.x, y: y + 1, count: room)

@@ -107,7 +107,7 @@ struct CostList: ListSubject {
     let isOne = rows.count == 1
     return ConfirmScreen(
       title: isOne
-        ? scene.say("Batalkan biaya?", en: "Void the cost?")
+        ? scene.say("Batalkan biaya?", en: "Cancel this cost?")
         : scene.say("Batalkan \(rows.count) biaya?", en: "Void \(rows.count) costs?"),
       lines: [
         isOne

@@ -62,13 +62,15 @@ struct DepositList: ListSubject {
       ListColumn("month", Column(scene.say("Bulan", en: "Month"), 14)) {
         .measure($0, of($0).month.title(scene.language))
       },
-      ListColumn("target", Column(scene.say("Sasaran", en: "Target"), 11, .right, from: 60)) {
+      ListColumn("target", Column(scene.say("Wajib setor", en: "Due"), 11, .right, from: 60)) {
         .money(of($0).target)
       },
-      ListColumn("deposited", Column(scene.say("Disetor", en: "Deposited"), 11, .right, from: 60)) {
+      ListColumn(
+        "deposited", Column(scene.say("Sudah setor", en: "Deposited"), 11, .right, from: 60)
+      ) {
         .money(of($0).deposited)
       },
-      ListColumn("share", Column(scene.say("Capaian", en: "Realised"), 8, .right, from: 72)) {
+      ListColumn("share", Column(scene.say("Capaian", en: "Achieved"), 8, .right, from: 72)) {
         .text(Self.share(of($0), in: scene))
       }.unsorted,
       ListColumn("owed", Column(scene.say("Sisa", en: "Left"), 11, .right)) {
@@ -139,7 +141,7 @@ struct DepositList: ListSubject {
     let next =
       row.owed > Rupiah()
       ? scene.say("sisa \(row.owed.sentence)", en: "\(row.owed.sentence) left")
-      : scene.say("lunas disetor", en: "fully deposited")
+      : scene.say("sudah disetor seluruhnya", en: "fully deposited")
     let title = row.month.title(scene.language)
     return scene.say(
       "Tersimpan #\(number). \(title) \(next).", en: "Saved #\(number). \(title) \(next).")

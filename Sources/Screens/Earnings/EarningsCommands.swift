@@ -5,7 +5,7 @@ extension Command {
   static let compare = Command(
     "compare",
     Words("banding bandingkan skema lain selisih", en: "compare other scheme difference"),
-    does: Words("membandingkan dengan skema lain", en: "lays another scheme beside it"))
+    does: Words("membandingkan dengan skema lain", en: "compares with another scheme"))
   static let recount = Command(
     "recount", Words("hitung ulang kode verifikasi cocok", en: "recount check code verify"),
     does: Words("menghitung ulang dari catatan", en: "recounts it from the records"))
@@ -39,7 +39,7 @@ extension Command {
     does: Words("membuka skema pembagian", en: "opens the schemes"))
   static let ledger = Command(
     "ledger", Words("buku saldo tabungan premi", en: "ledger balance savings premi"),
-    does: Words("membuka buku premi", en: "opens the ledger"))
+    does: Words("membuka buku pembantu premi", en: "opens the ledger"))
   static let payOut = Command(
     "payOut", Words("lunasi pelunasan bebas bayarkan saldo", en: "pay out release balance"))
 }

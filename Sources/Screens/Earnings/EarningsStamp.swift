@@ -19,6 +19,6 @@ enum EarningsStamp {
 extension Scene {
   /// What the message line says where the keys of a page are for others.
   func lookOnly(_ reason: String) -> String {
-    say("Hanya dilihat. ", en: "Look only. ") + reason
+    say("Hanya dilihat. ", en: "View only. ") + reason
   }
 }

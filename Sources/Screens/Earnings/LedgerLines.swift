@@ -33,7 +33,7 @@ struct LedgerLines: ListSubject {
       ListColumn("what", Column(scene.say("Uraian", en: "What for"), 20, from: 60)) {
         .text(what(lines[$0], in: scene).words)
       },
-      ListColumn("proof", Column(scene.say("Bukti", en: "Proof"), 14, from: 80)) {
+      ListColumn("proof", Column(scene.say("Bukti", en: "Voucher"), 14, from: 80)) {
         .text(what(lines[$0], in: scene).proof)
       },
       ListColumn("amount", Column(scene.say("Jumlah", en: "Amount"), 10, .right)) {
@@ -81,7 +81,7 @@ struct LedgerLines: ListSubject {
         does: { [.open(MoneyForm(.movement(worker), in: scene))] }, says: says),
       ListKey(
         binding: Binding(
-          [.character("l")], .payOut, scene.say("Lunasi", en: "Settle"),
+          [.character("l")], .payOut, scene.say("Bayarkan saldo", en: "Pay out balance"),
           unless: money ?? whyNotOut(in: scene)),
         does: { [.open(MoneyForm.payingOut(worker, in: scene))] }, says: says),
       ListKey(
@@ -142,7 +142,7 @@ struct LedgerLines: ListSubject {
     let account = scene.workshop.account(of: worker)
     let perMille = scene.workshop.scheme(on: scene.today).usable
     let rule =
-      scene.say("Boleh dipakai di dalam ", en: "May be used inside ")
+      scene.say("Boleh diambil di lapas ", en: "May be used inside ")
       + account.usable(perMille).bare + ": " + perCent(perMille: perMille, scene.language) + " x "
       + account.earned.bare + " - " + account.used.bare
     return [rule, fact(scene.workshop.ledger(of: worker)[row], in: scene)]

@@ -9,7 +9,7 @@ struct LedgerList: ListSubject {
   var door: Door? { .money }
   var usualOrder: Words { Words("kode", en: "code") }
 
-  func title(in scene: Scene) -> String { scene.say("Buku premi", en: "Ledgers") }
+  func title(in scene: Scene) -> String { scene.say("Buku pembantu premi", en: "Ledgers") }
   func path(in scene: Scene) -> [String] { [Area.premi.title(in: scene), title(in: scene)] }
 
   func stamp(in scene: Scene) -> [Int] { EarningsStamp.of(scene) + [scene.workshop.people.edits] }
@@ -53,11 +53,11 @@ struct LedgerList: ListSubject {
 
   private func amounts(in scene: Scene) -> [ListColumn] {
     [
-      ListColumn("in", Column(scene.say("Masuk", en: "Came in"), 11, .right, from: 100)) {
+      ListColumn("in", Column(scene.say("Penerimaan", en: "Credited"), 11, .right, from: 100)) {
         let account = account($0, in: scene)
         return .money(account.earned + account.corrected)
       },
-      ListColumn("out", Column(scene.say("Keluar", en: "Went out"), 10, .right, from: 60)) {
+      ListColumn("out", Column(scene.say("Pengambilan", en: "Withdrawn"), 11, .right, from: 60)) {
         let account = account($0, in: scene)
         return .money(account.used + account.paidOut)
       },
@@ -115,7 +115,7 @@ struct LedgerList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Belum ada buku premi.", en: "No ledger yet."),
+      sentence: scene.say("Belum ada buku pembantu premi.", en: "No ledger yet."),
       hint: scene.say(
         "Premi masuk saat bulan ditutup.", en: "It comes with a closed month."))
   }

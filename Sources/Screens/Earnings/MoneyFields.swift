@@ -15,7 +15,7 @@ enum MoneyFields {
   }
 
   static let payday = FormField.day(
-    Words("Hari uangnya keluar.", en: "The day the money went out."))
+    Words("Tanggal uang dibayarkan.", en: "The day the money was paid."))
 
   private static func amount(_ hint: Words) -> FormField<Rupiah> {
     FormField(
@@ -32,7 +32,7 @@ enum MoneyFields {
 
   static let words = FormField(
     .words, .text(limit: 40), width: 42,
-    hint: Words("Untuk apa, paling banyak 40 huruf.", en: "What for, at most 40 letters."),
+    hint: Words("Untuk apa, paling banyak 40 huruf.", en: "Description, up to 40 characters."),
     example: Words("ongkos angkut", en: "freight"))
 
   static let batch = FormField(
@@ -45,7 +45,7 @@ enum MoneyFields {
   // MARK: A deposit
 
   static let deposited = amount(
-    Words("Jumlah yang disetor ke kas negara.", en: "What went to the state."))
+    Words("Jumlah yang disetor (rupiah).", en: "Amount paid to the state."))
 
   static let billing = FormField(
     .billing, .text(limit: 15), width: 17,
@@ -54,7 +54,9 @@ enum MoneyFields {
 
   static let ntpn = FormField(
     .ntpn, .text(limit: 16), width: 18,
-    hint: Words("NTPN dari bukti setor, 16 tanda.", en: "NTPN of the receipt, 16 signs."),
+    hint: Words(
+      "NTPN dari bukti setor (BPN): 16 huruf/angka.",
+      en: "NTPN on the receipt, 16 letters or digits."),
     example: Words("A1B2C3D4E5F6G7H8", en: "A1B2C3D4E5F6G7H8"))
 
   static let depositDay = FormField.day(Words("Hari disetor.", en: "The day of the deposit."))
@@ -71,14 +73,14 @@ enum MoneyFields {
 
   static let moved = amount(
     Words(
-      "Yang keluar; saat bebas seluruh saldo. Koreksi boleh minus.",
+      "Jumlah pengambilan. Saat bebas: seluruh saldo; koreksi minus.",
       en: "What goes out; at release all. A correction may be minus."))
 
   static let proof = FormField(
     .proof, .text(limit: 40).whenEmpty(""), width: 20,
     hint: Words(
       "Nomor bukti di kertas, kecuali koreksi.",
-      en: "Number of the paper that proves it, but for a correction."),
+      en: "Voucher number; not needed for a correction."),
     example: Words("BK-12", en: "BK-12"))
 
   /// To whom all of it goes: how the heir is related, or where somebody was moved.

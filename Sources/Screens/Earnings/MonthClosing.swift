@@ -138,7 +138,7 @@ struct MonthClosing {
         "Premi masuk ke buku \(people) orang.",
         en: "Premi goes into \(plural(people, "ledger"))."),
       scene.say(
-        "Bulan ini lalu terkunci; koreksi masuk ke bulan terbuka.",
+        "Bulan ini lalu terkunci; koreksi masuk ke bulan yang belum ditutup.",
         en: "The month is locked then; corrections go to the open month."),
     ]
   }

@@ -88,7 +88,7 @@ struct MonthHead {
       row(name(part.name, perCent(perMille: part.perMille, scene.language)), sum)
     }
     let total = row(name(scene.say("Jumlah", en: "Total"), "100%"), figures.divided)
-    let carried = row(scene.say("Premi bulan lalu", en: "Premi carried"), figures.carried)
+    let carried = row(scene.say("Premi belum dibagi", en: "Premi brought fwd"), figures.carried)
     return [scheme.name + scene.say(" dari ", en: " of ") + base] + parts + [total]
       + (figures.carried > Rupiah() ? [carried] : [])
   }

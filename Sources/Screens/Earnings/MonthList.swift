@@ -41,7 +41,7 @@ struct MonthList: ListSubject {
         .text(months[$0]?.state(in: scene) ?? "")
       },
       sum("paid", Words("Dibayar", en: "Paid"), 12, from: 60, \.turnover),
-      sum("deducted", Words("Potongan", en: "Deducted"), 10, from: 80) { $0.commission + $0.cost },
+      sum("deducted", Words("Pengurang", en: "Deducted"), 10, from: 80) { $0.commission + $0.cost },
       sum("profit", Words("Laba", en: "Profit"), 11, from: 80, \.profit),
       sum("premi", Words("Premi", en: "Premi"), 11, from: 40, \.premi),
     ]

@@ -214,6 +214,6 @@ struct MonthPremiList: ListSubject {
     EmptyWords(
       sentence: scene.say(
         "Belum ada yang berhak; premi dibawa ke bulan depan.",
-        en: "Nobody has a share; the premi goes to the next month."), hint: state(in: scene))
+        en: "Nobody qualifies; the premi is carried to next month."), hint: state(in: scene))
   }
 }

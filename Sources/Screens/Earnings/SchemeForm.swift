@@ -177,7 +177,7 @@ struct SchemeForm: EntryForm {
   private static let usable = FormField(
     .usable, .perMille, width: 8,
     hint: Words(
-      "Persen yang boleh diambil selama di lapas.", en: "Per cent that may be used inside."),
+      "Persen yang boleh diambil di lapas.", en: "Per cent that may be used inside."),
     example: Words("25", en: "25"))
 
   private static let minimum = FormField(
@@ -200,7 +200,8 @@ struct SchemeForm: EntryForm {
 
   private static let base = FormField(
     .kind, .choice(of: SplitBase.allCases) { $0.name }, width: 18,
-    hint: Words("Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists them."),
+    hint: Words(
+      "Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists the choices."),
     example: Words("laba bersih", en: "net profit"),
     label: Words("Yang dibagi", en: "Divides"))
 

@@ -109,7 +109,7 @@ struct SchemeList: ListSubject {
             + scene.say(" per buah", en: " a piece") : ""),
       scene.say("Penyiap bahan ", en: "Preparers ")
         + perCent(perMille: scheme.preparers, language)
-        + scene.say(" dari premi. Boleh dipakai di dalam ", en: " of premi. Usable inside ")
+        + scene.say(" dari premi. Boleh diambil di lapas ", en: " of premi. Usable inside ")
         + perCent(perMille: scheme.usable, language)
         + scene.say(". Mutu ", en: ". Grades ") + grades.joined(separator: ", ") + ".",
     ] + attendance(of: scheme, in: scene)

@@ -183,7 +183,7 @@ struct SlipScreen: KeyedPage {
     page.fact =
       scene.workshop.isClosed(month)
       ? scene.say("bulan ditutup", en: "month closed")
-      : scene.say("sementara, bulan terbuka", en: "preliminary, month open")
+      : scene.say("sementara, bulan belum ditutup", en: "preliminary, month open")
     guard let shown else {
       page.draw(on: &canvas, in: scene)
       let layout = Layout(canvas.size)

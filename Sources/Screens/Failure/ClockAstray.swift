@@ -25,7 +25,7 @@ extension Obstacle {
       hint: scene.size.width < 80
         ? scene.say("Lihat jam dan tanggal di dinding.", en: "Compare with the clock on the wall.")
         : scene.say(
-          "Mana yang benar? Lihat jam dan tanggal di dinding.",
+          "Mana yang benar? Lihat jam dan kalender dinding.",
           en: "Which is right? Look at the clock and the date on the wall."),
       leaving: scene.say("Lihat data", en: "Look at the data"))
   }
@@ -34,7 +34,7 @@ extension Obstacle {
     [
       Choice(
         text: scene.say("Lihat data", en: "Look at the data"),
-        note: scene.say("mencatat belum bisa", en: "nothing can be recorded yet"),
+        note: scene.say("belum dapat mencatat", en: "nothing can be recorded yet"),
         effects: [.close]),
       Choice(
         text: scene.say("Jam komputer benar, lanjutkan", en: "The clock is right, go on"),

@@ -15,7 +15,7 @@ extension Obstacle {
       sentences: [
         room.map {
           scene.say(
-            "Ruang disk tinggal \(bytes($0.free, scene.language)). Pencatatan baru ditahan supaya data tetap utuh.",
+            "Ruang disk tinggal \(bytes($0.free, scene.language)). Catatan baru tidak dapat disimpan supaya data tetap utuh.",
             en:
               "\(bytes($0.free, scene.language)) of disk are left. New records are held back to keep all sound."
           )
@@ -68,7 +68,7 @@ extension Obstacle {
   private static func choices(_ isUnsaved: Bool, in scene: Scene) -> [Choice] {
     [
       Choice(
-        text: scene.say("Cadangkan ke stik USB", en: "Back up to a USB stick"),
+        text: scene.say("Cadangkan ke flashdisk", en: "Back up to a USB stick"),
         note: scene.say("tidak memakai ruang disk ini", en: "takes no room on this disk"),
         effects: SystemScreen.backup),
       Choice(

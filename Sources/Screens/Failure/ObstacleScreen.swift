@@ -18,7 +18,7 @@ struct ObstacleScreen: KeyedPage {
     let obstacle = Obstacle.of(kind, in: scene)
     let choices = obstacle.choices
     return [
-      PageKey([.enter, .right], .open, scene.say("Jalankan", en: "Do it")) { page, _ in
+      PageKey([.enter, .right], .open, scene.say("Jalankan", en: "Run")) { page, _ in
         choices[page.focus].effects
       },
       focusing(

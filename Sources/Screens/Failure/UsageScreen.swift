@@ -19,7 +19,7 @@ struct UsageScreen: KeyedPage {
   func hint(in scene: Scene) -> String {
     scene.say(
       "Jangan hapus berkas data sendiri. Administrator mengosongkan yang lain.",
-      en: "Delete no file of the store. The administrator makes room elsewhere.")
+      en: "Do not delete any data file. The administrator will free space.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -49,7 +49,7 @@ struct UsageScreen: KeyedPage {
     if let room {
       let others = max(0, room.total - room.free - own)
       rows.append([
-        scene.say("milik lain di disk ini", en: "others on this disk"), "",
+        scene.say("berkas lain di disk ini", en: "others on this disk"), "",
         bytes(others, scene.language),
       ])
     }
@@ -66,7 +66,7 @@ extension DiskUsage.Kind {
     switch self {
     case .journals: Words("catatan, tidak pernah dihapus", en: "records, never deleted")
     case .snapshots: Words("keadaan, dikurangi sendiri", en: "states, thinned out by itself")
-    case .quarantine: Words("yang rusak atau terputus", en: "what was damaged or torn")
+    case .quarantine: Words("berkas rusak atau terputus", en: "what was damaged or torn")
     case .others: Words("kunci, konsep dan lainnya", en: "keys, drafts and others")
     }
   }

@@ -49,7 +49,8 @@ struct WriteFailedScreen: TextPage {
       title: scene.say("Tutup program?", en: "Close the program?"),
       lines: [
         scene.say(
-          "Baris BELUM PASTI sudah disalin ke kertas?", en: "Is the UNSURE line copied to paper?")
+          "Baris BELUM TENTU sudah disalin ke kertas?",
+          en: "Is the NOT CERTAIN line copied to paper?")
       ], choices: [scene.say("Sudah, tutup program", en: "Yes, close the program")])
   }
 
@@ -136,30 +137,34 @@ struct WriteFailedScreen: TextPage {
     }
     return Line(
       text: scene.say(
-        "Disk menolak menulis. Sejak ini tidak ada tindakan yang diterima.",
+        "Disk menolak menulis. Mulai sekarang tidak ada catatan yang dapat disimpan.",
         en: "The disk refused to write. From now on no record is taken."))
   }
 
   private func facts(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
     [
-      Line(label: scene.say("PASTI ADA", en: "SAFE"), text: certain(in: scene)),
-      Line(label: scene.say("BELUM PASTI", en: "UNSURE"), text: unsure(failure, in: scene)),
+      Line(label: scene.say("TERSIMPAN", en: "SAFE"), text: certain(in: scene)),
+      Line(label: scene.say("BELUM TENTU", en: "NOT CERTAIN"), text: unsure(failure, in: scene)),
     ]
   }
 
   private func steps(_ failure: WriteFailure?, in scene: Scene) -> [Line] {
     let number = failure?.unsure.map { "#\($0.sequence)" }
     let told = number.map {
-      scene.say(" Program memberi tahu apakah \($0) ada.", en: " It tells whether \($0) is there.")
+      scene.say(
+        " Program memberi tahu apakah \($0) ada.", en: " The program tells whether \($0) was saved."
+      )
     }
     let steps = [
-      scene.say("Catat baris BELUM PASTI di kertas.", en: "Write the UNSURE line on paper."),
+      scene.say("Catat baris BELUM TENTU di kertas.", en: "Write the NOT CERTAIN line on paper."),
       scene.say(
-        "Jangan cabut listrik. Jangan hapus apa pun.", en: "Cut no power. Delete nothing."),
+        "Jangan matikan komputer. Jangan hapus apa pun.",
+        en: "Do not switch off. Do not delete anything."),
       scene.say(
         "Tutup program dengan Esc, lalu panggil administrator.",
         en: "Close with Esc, then call the administrator."),
-      scene.say("Sesudah disk diperiksa, buka lagi.", en: "Once the disk was checked, open again.")
+      scene.say(
+        "Sesudah disk diperiksa, buka lagi.", en: "After the disk has been checked, open again.")
         + (told ?? ""),
     ]
     return [Line(label: scene.say("LANGKAH", en: "STEPS"), isHeading: true)]

@@ -45,7 +45,7 @@ struct SheetScreen: KeyedPage {
     return [
       enter,
       PageKey(
-        [.character("+")], .add, scene.say("Baris lagi", en: "Another row"), onKeyLine: isRow
+        [.character("+")], .add, scene.say("Tambah baris", en: "Another row"), onKeyLine: isRow
       ) { page, scene in page.addLine(in: scene) },
       moving([.right, .tab], .right, scene.say("Tahap", en: "Stage"), onKeyLine: isRow) {
         $0.moveColumn(by: 1)

@@ -36,7 +36,7 @@ struct ConfirmScreen: KeyedPage {
             en: "This practice data is deleted. The real records are untouched.")
           : scene.say(
             "Semua yang tersimpan aman sampai #\(reach).", en: "All is saved up to #\(reach).")
-      ], choices: [scene.say("Keluar dari program", en: "Leave the program")])
+      ], choices: [scene.say("Keluar dari program", en: "Quit")])
   }
 
   var presence: Presence { .dialog }
@@ -44,18 +44,18 @@ struct ConfirmScreen: KeyedPage {
   var topic: String { "dialog" }
 
   private func rows(in scene: Scene) -> [String] {
-    [scene.say("Tidak jadi", en: "Never mind")] + choices
+    [scene.say("Tidak jadi", en: "Cancel")] + choices
   }
 
   var arrows: [Binding] { [] }
 
   func keys(in scene: Scene) -> [PageKey<ConfirmScreen>] {
     [
-      PageKey([.enter], .open, scene.say("Jalankan", en: "Do it")) { page, _ in page.run() },
+      PageKey([.enter], .open, scene.say("Jalankan", en: "Run")) { page, _ in page.run() },
       focusing(Binding([.up, .backTab], .up), on: max(0, focus - 1)),
       focusing(Binding([.down, .tab], .down), on: min(choices.count, focus + 1)),
       PageKey(
-        [.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Never mind")
+        [.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Cancel")
       ) { _, _ in [.close] },
     ] + (1...choices.count + 1).prefix(9).map { focusing(.digit($0), on: $0 - 1) }
   }

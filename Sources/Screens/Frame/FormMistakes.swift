@@ -38,7 +38,7 @@ extension FormState {
     return count == 1
       ? scene.say(
         "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan.",
-        en: "1 field needs mending. Enter saves once it is mended.")
+        en: "1 field needs correcting. Enter saves once it is corrected.")
       : scene.say(
         "1 dari \(count) perlu dibetulkan. Enter ke berikutnya.",
         en: "1 of \(count) to mend. Enter goes to the next.")

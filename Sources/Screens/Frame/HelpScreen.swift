@@ -50,7 +50,7 @@ struct HelpScreen: TextPage {
         "Perintah bengkel keys mencetaknya.", en: "The command bengkel keys prints it.")
     }
     return scene.say(
-      "Tombol dalam kurung tidak tersedia, sebabnya di kanannya.",
+      "Dalam kurung: belum dapat dipakai, sebabnya di kanannya.",
       en: "Keys in parentheses cannot act, the reason stands beside them.")
   }
 

@@ -26,7 +26,7 @@ struct NoticeScreen: KeyedPage {
     let lines = text.wrapped(to: Dialog.room(on: canvas))
       .prefix(Dialog.mostRows(height: canvas.height))
     let place = Dialog.draw(
-      scene.say("Belum bisa", en: "Not yet"), rows: lines.count, on: &canvas)
+      scene.say("Belum dapat", en: "Not yet"), rows: lines.count, on: &canvas)
     for (row, line) in lines.enumerated() { canvas.put(line, x: place.x, y: place.y + row) }
     canvas.cursor = (place.x, place.y)
   }

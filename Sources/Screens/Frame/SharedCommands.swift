@@ -63,7 +63,7 @@ extension Command {
   static let redo = Command("redo", Words("ulangi lagi", en: "redo again"))
   static let reread = Command(
     "reread", Words("baca muat ulang", en: "reread reload read"),
-    does: Words("membaca ulang datanya", en: "reads the records again"))
+    does: Words("membaca ulang datanya", en: "reloads the records"))
   static let stop = Command("stop", Words("hentikan batalkan", en: "stop cancel"))
   static let discard = Command("discard", Words("buang konsep hapus", en: "discard throw draft"))
   static let all = Command("all", Words("semua biasa", en: "all usual everyone"))

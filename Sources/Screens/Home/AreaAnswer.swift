@@ -55,8 +55,9 @@ extension Area {
     }
     return [
       scene.say("\(running) berjalan", en: "\(running) running"),
-      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
-      late > 0 ? scene.say("\(late) terancam terlambat", en: "\(late) in danger") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
+      late > 0 ? scene.say("\(late) rawan terlambat", en: "\(late) in danger") : "",
     ].filter { !$0.isEmpty }
   }
 

@@ -33,7 +33,7 @@ struct MonthLines {
 
   private var heading: HomeLine {
     let name = Month.name(now.month.month, scene.language)
-    let words = scene.say("\(name) berjalan", en: "\(name) so far")
+    let words = scene.say("\(name) s.d. hari ini", en: "\(name) so far")
     return .heading(
       scene.say("BULAN BERJALAN", en: "THIS MONTH").padded(to: valueColumn) + words,
       right: isNarrow ? "" : Month.name(before.month.month, scene.language))
@@ -58,7 +58,7 @@ struct MonthLines {
   }
 
   private var passed: HomeLine {
-    figure(scene.say("Lulus pertama", en: "Passed first"), report) { month in
+    figure(scene.say("Lulus langsung", en: "Passed first"), report) { month in
       [
         month.checkedFirst == 0
           ? "-" : share(month.passedFirst, of: month.checkedFirst, scene.language)

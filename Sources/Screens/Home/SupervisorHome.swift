@@ -23,7 +23,7 @@ enum SupervisorHome {
     let parts = [
       titled(scene.say("PERLU DIKERJAKAN", en: "TO DO"), own),
       titled(scene.say("PERLU KEPUTUSAN", en: "TO DECIDE"), shownDecisions),
-      titled(scene.say("PERLU DIKETAHUI", en: "TO KNOW"), shownThreats), month, areas,
+      titled(scene.say("PERHATIAN", en: "TO KNOW"), shownThreats), month, areas,
     ]
     return HomeContent(
       counts: counts(decisions.count, threats.count, in: scene),
@@ -43,9 +43,11 @@ enum SupervisorHome {
   private static func counts(_ decisions: Int, _ threats: Int, in scene: Scene) -> [String] {
     let waiting = scene.workshop.derived.queue.count
     return [
-      decisions > 0 ? scene.say("\(decisions) perlu keputusan", en: "\(decisions) to decide") : "",
+      decisions > 0
+        ? scene.say("\(decisions) menunggu keputusan", en: "\(decisions) to decide") : "",
       threats > 0 ? scene.say("\(threats) perlu diketahui", en: "\(threats) to know") : "",
-      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
     ].filter { !$0.isEmpty }
   }
 }

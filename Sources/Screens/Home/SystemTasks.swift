@@ -51,14 +51,14 @@ enum SystemTasks {
     }
     return HomeTask(
       text: Layout(scene.size).isNarrow
-        ? scene.say("Cadangkan ke stik USB", en: "Back up to a USB stick")
+        ? scene.say("Cadangkan ke flashdisk", en: "Back up to a USB stick")
         : scene.say(
-          "Cadangan: colokkan stik, lalu Enter", en: "Backup: plug in a stick, then Enter"),
+          "Cadangan: colokkan flashdisk, lalu Enter", en: "Backup: plug in a stick, then Enter"),
       sign: days.map { "\($0) \(scene.say("hari", en: "d")) !" }
         ?? scene.say("belum ada !", en: "none yet !"),
       effects: SystemScreen.backup,
       deed: Words(
-        "Enter memilih stik dan mencadangkan.",
+        "Enter memilih flashdisk dan mencadangkan.",
         en: "Enter chooses the stick and backs up."))
   }
 
@@ -78,7 +78,7 @@ enum SystemTasks {
     case .secondInstance, .writerGone:
       task.sign = "?"
       task.effects = [.order(.reread)]
-      task.deed = Words("Enter membaca ulang catatannya.", en: "Enter reads the records again.")
+      task.deed = Words("Enter membaca ulang catatannya.", en: "Enter reloads the records.")
     case .newerFormat, .noPermission, .readOnlyMedium: break
     }
     return task
@@ -121,7 +121,7 @@ extension ReadOnlyReason {
         en: "The clock is far ahead: a supervisor confirms the date")
     case .secondInstance(let holder):
       Words(
-        "Dipakai oleh \(holder): Enter membaca ulang", en: "In use by \(holder): Enter reads again")
+        "Sedang dipakai \(holder). Enter: baca ulang", en: "In use by \(holder): Enter reloads")
     case .writerGone:
       Words(
         "Yang mencatat sudah menutup program: Enter membaca ulang",
@@ -141,7 +141,7 @@ extension ReadOnlyReason {
     case .diskFull: Words("Ruang disk habis", en: "The disk is full")
     case .clockBehind: Words("Jam komputer mundur", en: "The clock went back")
     case .secondInstance(let holder): Words("Dipakai oleh \(holder)", en: "In use by \(holder)")
-    case .newerFormat: Words("Data dari versi lebih baru", en: "Written by a newer program")
+    case .newerFormat: Words("Data dibuat program versi baru", en: "Written by a newer program")
     case .noPermission: Words("Tidak ada izin menulis", en: "No permission to write")
     case .damaged(let number):
       Words("Mulai #\(number) tidak terbaca", en: "From #\(number) unreadable")

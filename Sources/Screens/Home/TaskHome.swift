@@ -20,7 +20,8 @@ enum TaskHome {
     let waiting = scene.workshop.derived.queue.count
     return [
       tasks > 0 ? scene.say("\(tasks) perlu dikerjakan", en: "\(tasks) to do") : "",
-      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
     ].filter { !$0.isEmpty }
   }
 }

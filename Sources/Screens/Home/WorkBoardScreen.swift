@@ -111,7 +111,7 @@ struct WorkBoardScreen: RowPage {
       idle > 0 ? scene.say("\(idle) tanpa buah", en: "\(idle) without work") : "",
       scene.say("\(people) orang", en: counted(people, "person", "people")),
       waiting > 0
-        ? scene.say("\(waiting) menunggu pemeriksaan", en: "\(waiting) await quality") : "",
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
     ].filter { !$0.isEmpty }
   }
 

@@ -26,7 +26,8 @@ enum ListDialogs {
         orderName(name, screen.subject, in: scene),
         note: place == present
           ? (screen.view.isReversed
-            ? scene.say("terbalik, Enter membalik lagi", en: "reversed, Enter turns it back")
+            ? scene.say(
+              "urutan terbalik; Enter: urutan semula", en: "reversed, Enter turns it back")
             : scene.say("sekarang, Enter membalik", en: "now, Enter reverses")) : "")
     }
     return PickScreen(

@@ -111,7 +111,7 @@ extension ListScreen {
   private func whole(in scene: Scene) -> [Row] {
     [
       Row(
-        Binding([.character("r"), .function(6)], .sort, scene.say("Urut", en: "Sort")),
+        Binding([.character("r"), .function(6)], .sort, scene.say("Urutkan", en: "Sort")),
         does: { page, scene in [.open(ListDialogs.order(page, in: scene))] },
         hears: { page, answer, scene in
           if case .chosen(let choice) = answer { page.pickOrder(choice, in: scene) }
@@ -152,7 +152,7 @@ extension ListScreen {
       },
       Row(
         Binding(
-          [.character("-")], .unmark, scene.say("Lepas tanda", en: "Unmark"),
+          [.character("-")], .unmark, scene.say("Hapus tanda", en: "Unmark"),
           unless: list.marked.isEmpty ? none : nil, onKeyLine: false)
       ) { page, _ in
         page.list.unmark()

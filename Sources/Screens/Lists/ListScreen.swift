@@ -166,7 +166,7 @@ struct ListScreen: KeyedPage {
         if let broken = trial.broken(by: action, as: authority, on: scene.today).first {
           let sentence = broken.sentence(in: scene.workshop, scene.language)
           let name = name(of: row, in: scene)
-          return scene.say("Belum bisa, \(name): ", en: "Not yet, \(name): ") + sentence
+          return scene.say("Belum dapat, \(name): ", en: "Not yet, \(name): ") + sentence
         }
         trial.apply(action, by: authority)
       }

@@ -48,7 +48,7 @@ struct NameScreen: KeyedPage, Resumable {
       PageKey([.enter], .open, scene.say("Simpan", en: "Keep")) { page, scene in
         page.keep(in: scene)
       },
-      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Cancel")) { _, _ in
         [.close]
       },
     ]

@@ -75,7 +75,7 @@ struct PickScreen: RowPage {
         [.delete, .function(8)], .void, scene.say("Hapus", en: "Remove"), onKeyLine: isRemovable
       ) { _, _ in isRemovable ? [.answer(.removed(focus + 1))] : [] },
       PageKey(
-        [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")
+        [.escape, .left, .control("g")], .back, scene.say("Tidak jadi", en: "Cancel")
       ) { _, _ in [.close] },
     ]
       + rows.indices.prefix(9).map { row in

@@ -137,7 +137,7 @@ struct ReturnForm: EntryForm {
         "Nota " + workshop.nota(sale) + ", " + scene.buyerName(workshop.sales[sale].buyer), way,
       ] + (new.map { [$0] } ?? []) + [
         scene.say("Alasan", en: "Reason") + ": " + action.reason,
-        scene.say("Kembali ke antrean mutu.", en: "It returns to the quality queue."),
+        scene.say("Kembali ke antrean periksa.", en: "It returns to the inspection queue."),
       ], signer: .witness(.approve)
     ) { signer in Self.actions(action, line, signer: signer, in: workshop) }
   }
@@ -150,8 +150,8 @@ struct ReturnForm: EntryForm {
       .say(
         row.redress.takesBack
           ? scene.say(
-            "Tersimpan #\(number). \(code) kembali ke antrean mutu.",
-            en: "Saved #\(number). \(code) is back in the quality queue.")
+            "Tersimpan #\(number). \(code) kembali ke antrean periksa.",
+            en: "Saved #\(number). \(code) is back in the inspection queue.")
           : scene.say(
             "Tersimpan #\(number). Keluhan tentang \(code) tercatat.",
             en: "Saved #\(number). The complaint about \(code) is recorded.")),

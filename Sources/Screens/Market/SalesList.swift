@@ -97,7 +97,7 @@ struct SalesList: ListSubject {
     let debt = debts.amount.sentence
     return [
       debts.count == 0
-        ? "" : scene.say("\(debts.count) berutang \(debt)", en: "\(debts.count) owe \(debt)"),
+        ? "" : scene.say("\(debts.count) belum lunas \(debt)", en: "\(debts.count) owe \(debt)"),
       scene.say("\(stock) buah di stok", en: "\(counted(stock, "piece")) in stock"),
       scene.say("\(sums.sold) terjual bulan ini", en: "\(sums.sold) sold this month"),
       sums.sold == 0 ? "" : sums.revenue.sentence,

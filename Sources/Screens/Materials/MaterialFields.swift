@@ -36,7 +36,7 @@ enum MaterialFields {
     example: Words("S-33 hitam", en: "S-33 black"))
 
   static let received = quantity(
-    Words("Banyaknya dalam satuan bahan itu.", en: "How much, in the unit of the material."))
+    Words("Jumlah dalam satuan bahan itu.", en: "How much, in the unit of the material."))
 
   static let price = FormField(
     .price, .money.whenEmpty(Rupiah()), width: 18,
@@ -49,7 +49,7 @@ enum MaterialFields {
     hint: Words("Pemasok, atau siapa yang memberi.", en: "Who sold it, or who gave it."),
     example: Words("pemasok Jeneponto", en: "a supplier in Jeneponto"))
 
-  static let arrivalDay = FormField.day(Words("Hari lot itu datang.", en: "The day it came."))
+  static let arrivalDay = FormField.day(Words("Tanggal lot diterima.", en: "The day it came."))
 
   // MARK: An issue
 
@@ -70,7 +70,7 @@ enum MaterialFields {
 
   static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
-    hint: Words("Apa sebabnya, sejauh diketahui.", en: "Why it differs, as far as known."),
+    hint: Words("Penyebabnya, bila diketahui.", en: "Why it differs, as far as known."),
     example: Words("lapuk kena air", en: "rotten by water"))
 
   static let countDay = FormField.day(Words("Hari dihitung.", en: "The day of the count."))

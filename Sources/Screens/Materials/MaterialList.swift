@@ -34,7 +34,7 @@ struct MaterialList: ListSubject {
       ListColumn("kind", Column(scene.say("Bahan", en: "Material"), 16)) {
         .text(scene.say(lots[$0].material(in: scene.workshop).title))
       },
-      ListColumn("day", Column(scene.say("Datang", en: "Came"), 10, from: 72)) {
+      ListColumn("day", Column(scene.say("Diterima", en: "Received"), 10, from: 72)) {
         .day(lots[$0].day)
       },
       ListColumn("came", Column(scene.say("Masuk", en: "In"), 6, .right, from: 100)) {

@@ -27,7 +27,7 @@ enum MaterialWords {
     return [
       material
         + scene.say(
-          "   HPP bahan \(cost.sentence), \(each)/buah",
+          "   biaya bahan (HPP) \(cost.sentence), \(each)/buah",
           en: "   material cost \(cost.sentence), \(each)/piece")
     ]
   }

@@ -125,7 +125,7 @@ enum OpeningFields {
   static let usable = FormField(
     .paid, .money.whenEmpty(Rupiah()), width: 18,
     hint: Words(
-      "Yang boleh diambil selama di lapas, di luar itu.", en: "Usable inside, beside that."),
+      "Yang boleh diambil di lapas, di luar itu.", en: "Usable inside, beside that."),
     example: Words("50rb", en: "50rb"), label: Words("Boleh dipakai", en: "Usable"))
 
   static let due0 = FormField(
@@ -181,7 +181,7 @@ enum OpeningFields {
 
   static let quantity = FormField(
     .quantity, .number, width: 10,
-    hint: Words("Banyaknya dalam satuan bahan itu.", en: "How much, in its unit."),
+    hint: Words("Jumlah dalam satuan bahan itu.", en: "How much, in its unit."),
     example: Words("14", en: "14"))
 
   static let lotValue = FormField(

@@ -19,7 +19,7 @@ extension Command {
     does: Words("membuka catatan dari sebelumnya", en: "opens the records from before"))
   static let figureRecords = Command(
     "figureRecords", Words("catatan angka rincian", en: "records of the figure"),
-    does: Words("membuka catatan di balik angkanya", en: "opens the records of its figure"))
+    does: Words("membuka catatan angka itu", en: "opens the records of its figure"))
   static let marketPrices = Command(
     "marketPrices", Words("harga pasar desa", en: "market prices villages"),
     does: Words("membuka harga di pasar desa", en: "opens prices of the villages"))

@@ -34,7 +34,7 @@ struct ProgrammeList: ListSubject {
       ListColumn("code", Column(scene.say("Kode", en: "Code"), 8)) {
         .text(scene.workshop.code(ID<Inmate>($0)))
       },
-      ListColumn("craft", Column(scene.say("Peran", en: "Craft"), 12)) {
+      ListColumn("craft", Column(scene.say("Pekerjaan", en: "Trade"), 12)) {
         .text(scene.say(scene.workshop.people[$0].craft.name))
       },
       ListColumn("worked", Column(scene.say("Produktif", en: "Productive"), 10)) {

@@ -35,7 +35,7 @@ extension InmateForm {
   static let block = FormField(
     .block, .text(limit: 60).lookedUp, width: 12,
     hint: Words(
-      "Blok: huruf, angka, strip. Contoh B-2. Ketik untuk mencari.",
+      "Blok: huruf, angka, tanda hubung. Contoh B-2. Ketik untuk mencari.",
       en: "A block has letters, digits, hyphens, such as B-2. Type to search."),
     example: Words("B-2", en: "B-2"))
 

@@ -28,7 +28,7 @@ struct PeopleColumns {
   }
 
   private var block: ListColumn {
-    let column = Column(scene.say("Blok", en: "Blk"), 4, .right, gap: 1, from: 60)
+    let column = Column(scene.say("Blok", en: "Cell"), 4, .right, gap: 1, from: 60)
     return ListColumn("block", column) { .text(people[$0].identity?.block ?? "-") }.personal
   }
 
@@ -60,7 +60,7 @@ struct PeopleColumns {
   private var releases: [ListColumn] {
     let today = scene.today
     let release = Column(scene.say("Bebas", en: "Release"), 10, gap: 3, from: 80)
-    let left = Column(scene.say("Sisa", en: "Left"), 6, .right, gap: 3)
+    let left = Column(scene.say("Sisa", en: "Left"), 7, .right, gap: 2)
     return [
       ListColumn("release", release) { .day(people[$0].identity?.release) }.personal,
       ListColumn("left", left) { row in

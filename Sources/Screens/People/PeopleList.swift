@@ -33,7 +33,7 @@ struct PeopleList: ListSubject {
       }
     }
     let craft = Craft.allCases.map { craft in
-      ListChip("\(craft)", scene.say("Peran", en: "Craft"), scene.say(craft.name)) {
+      ListChip("\(craft)", scene.say("Pekerjaan", en: "Trade"), scene.say(craft.name)) {
         people[$0].craft == craft
       }
     }
@@ -164,6 +164,6 @@ struct PeopleList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Tidak ada orang menurut saringan.", en: "The filter leaves nobody.")
+    scene.say("Tidak ada orang menurut saringan.", en: "No one matches the filter.")
   }
 }

@@ -17,8 +17,8 @@ enum PrintRow: Int, CaseIterable {
     case .width: Words("Lebar", en: "Width")
     case .paper: Words("Kertas", en: "Paper")
     case .copies: Words("Rangkap", en: "Copies")
-    case .carbon: Words("Karbon", en: "Carbon")
-    case .form: Words("Isi", en: "Form")
+    case .carbon: Words("Karbon", en: "Carbon copies")
+    case .form: Words("Format", en: "Format")
     }
   }
 

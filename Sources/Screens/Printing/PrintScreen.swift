@@ -79,7 +79,7 @@ struct PrintScreen: KeyedPage {
         page.isSearching = true
         return [.order(.findPrinters)]
       },
-      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Cancel")) { _, _ in
         [.close]
       },
     ]

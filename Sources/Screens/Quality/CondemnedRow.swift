@@ -22,7 +22,7 @@ struct CondemnedRow {
       Column(scene.say("Cacat", en: "Defects"), 16),
       Column(scene.say("Pemeriksa", en: "Inspector"), 9, from: 60),
       Column(scene.say("Sejak", en: "Since"), 10, from: 80),
-      Column(scene.say("Tunggu", en: "Waits"), 6, .right),
+      Column(scene.say("Tunggu", en: "Waits"), 7, .right),
     ])
   }
 
@@ -31,7 +31,7 @@ struct CondemnedRow {
     let maker = piece.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
     return [
       code, gate, maker, codes.joined(separator: " "), login, inspection.day.dashed,
-      "\(waited) \(scene.say("hr", en: "d"))",
+      "\(waited) \(scene.say("hari", en: "d"))",
     ]
   }
 
@@ -45,7 +45,7 @@ struct CondemnedRow {
     let names = check.defects.map {
       scene.workshop.catalogue.defects[Int($0)].title(scene.language)
     }
-    return (names + [scene.say("diputus \(login)", en: "judged by \(login)")])
+    return (names + [scene.say("diperiksa \(login)", en: "judged by \(login)")])
       .joined(separator: ", ")
   }
   var code: String { scene.workshop.code(PiecePlace(check)) }
@@ -78,7 +78,8 @@ struct CondemnedRow {
       ),
       (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
       (
-        isCorrection ? scene.say("Koreksi", en: "Correction") : scene.say("Diputus", en: "Judged"),
+        isCorrection
+          ? scene.say("Koreksi", en: "Correction") : scene.say("Diputuskan", en: "Judged"),
         origin + (isCorrection ? "   " + check.reason : "")
       ),
       (scene.say("Pembuat", en: "Makers"), makers.prefix(3).joined(separator: "   ")),

@@ -59,7 +59,7 @@ struct CondemnedScreen: RowPage {
 
   private func question(_ id: ID<QualityCheck>, in scene: Scene) -> ConfirmScreen {
     let row = CondemnedRow(id, in: scene)
-    let agree = scene.say("Ditolak", en: "Uphold")
+    let agree = scene.say("Ditolak", en: "Confirm")
     return ConfirmScreen(
       title: scene.say("Penolakan \(row.code)", en: "Rejection of \(row.code)"),
       lines: [row.defects, row.origin],
@@ -93,7 +93,7 @@ struct CondemnedScreen: RowPage {
               ? scene.say("Ditolak: ", en: "Rejected: ") + scene.say(action.fate.name)
               : row.isCorrection
                 ? scene.say("Koreksi tidak disetujui", en: "The correction is refused")
-                : scene.say("Kembali ke antrean mutu", en: "Back to the quality queue"),
+                : scene.say("Kembali ke antrean periksa", en: "Back to the inspection queue"),
             row.defects, row.origin,
           ], signer: isOwn ? .session : .other(.approve)
         ) { _ in [.counterSign(action)] })
@@ -142,11 +142,13 @@ struct CondemnedScreen: RowPage {
   private func frame(in scene: Scene) -> Page {
     let checks = scene.workshop.derived.condemned
     var page = Page([
-      scene.say("Antrean mutu", en: "Quality queue"),
+      scene.say("Antrean periksa", en: "Inspection queue"),
       scene.say("Tanda tangan kedua", en: "Second signature"),
     ])
     page.counts = [
-      scene.say("\(checks.count) menunggu tanda tangan kedua", en: "\(checks.count) to countersign")
+      scene.say(
+        "\(checks.count) menunggu tanda tangan kedua",
+        en: "\(checks.count) await a second signature")
     ]
     page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
     page.position = cursor.position(of: checks.count, in: scene)

@@ -93,11 +93,11 @@ struct CorrectionForm: EntryForm {
     let login = scene.workshop.users[inspection.inspector].login.uppercased()
     let finding = FindingText.words(row.verdict, row.grade, row.defects, in: scene)
     var page = Page([
-      scene.say("Antrean mutu", en: "Quality queue"), code(in: scene),
+      scene.say("Antrean periksa", en: "Inspection queue"), code(in: scene),
       scene.say("Koreksi", en: "Correction"),
     ])
     page.counts = [
-      scene.say("kini \(finding)", en: "now \(finding)"), "\(login) \(inspection.day.dashed)",
+      scene.say("sekarang \(finding)", en: "now \(finding)"), "\(login) \(inspection.day.dashed)",
     ]
     page.draw(on: &canvas, in: scene)
     let named = FindingText.defects(form[.defects], in: scene.workshop).named.count

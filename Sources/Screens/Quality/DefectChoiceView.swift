@@ -98,7 +98,7 @@ struct DefectChoiceView {
     let time = choice.piece.row(in: scene.workshop).reworks + 1
     let worker = choice.repairer(in: scene.workshop).map { scene.workshop.code($0) } ?? "-"
     return scene.say(
-      "kembali ke \(worker), ke-\(time), tidak dibayar dua kali",
+      "kembali ke \(worker), ke-\(time), poin tidak dihitung dua kali",
       en: "back to \(worker), time \(time), not paid twice")
   }
 }

@@ -80,7 +80,7 @@ enum FindingText {
     },
     width: 14,
     hint: Words(
-      "Putusan menurut Anda sendiri. F4 daftar.", en: "What you find yourself. F4 lists them."),
+      "Putusan sendiri. F4: daftar.", en: "What you find yourself. F4 lists them."),
     example: Words("Lulus B", en: "Passed B"))
 
   static let defects = FormField(

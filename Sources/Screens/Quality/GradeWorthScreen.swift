@@ -33,7 +33,8 @@ struct GradeWorthScreen: TextPage {
         }),
       PageKey(
         [.pageUp], .previous, scene.say("Sebelumnya", en: "Previous"),
-        unless: product > 0 ? nil : scene.say("Ini barang pertama.", en: "The first product."),
+        unless: product > 0
+          ? nil : scene.say("Ini barang pertama.", en: "This is the first product."),
         does: { page, _ in
           page.product -= 1
           return []

@@ -86,7 +86,7 @@ struct MeasureScreen: FormScreen {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Antrean mutu", en: "Quality queue"), scene.workshop.code(piece),
+      scene.say("Antrean periksa", en: "Inspection queue"), scene.workshop.code(piece),
       scene.say("Ukur", en: "Measure"),
     ])
     let taken = taken(in: scene)

@@ -27,8 +27,9 @@ extension Command {
     does: Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth"))
   static let figures = Command(
     "figures",
-    Words("angka mutu cacat pareto peta kendali grafik", en: "figures faults pareto chart quality"),
-    does: Words("membuka angka mutu", en: "opens the quality figures"))
+    Words(
+      "statistik mutu cacat pareto peta kendali grafik", en: "figures faults pareto chart quality"),
+    does: Words("membuka statistik mutu", en: "opens the quality figures"))
   static let grouping = Command(
     "grouping", Words("kelompok batch bulan barang tahap", en: "group batch month product stage"),
     does: Words("mengganti pengelompokan", en: "changes what is put together"))

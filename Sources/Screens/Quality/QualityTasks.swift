@@ -14,15 +14,15 @@ enum QualityTasks {
       HomeTask(
         text: days == 0 || Layout(scene.size).isNarrow
           ? scene.say(
-            "\(count) buah menunggu mutu",
+            "\(count) buah menunggu periksa",
             en: counted(count, "piece awaits", "pieces await") + " quality")
           : scene.say(
-            "\(count) buah menunggu mutu, tertua \(days) hari",
+            "\(count) buah menunggu periksa, tertua \(days) hari",
             en: counted(count, "piece awaits", "pieces await")
               + " quality, oldest \(counted(days, "day"))"),
         sign: age(days, in: scene), effects: [.area(4)],
         deed: Words(
-          "Enter membuka antrean mutu.",
+          "Enter membuka antrean periksa.",
           en: "Enter opens the queue to judge them."))
     ]
   }

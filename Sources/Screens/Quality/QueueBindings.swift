@@ -26,7 +26,7 @@ struct QueueBindings {
       ].compactMap(\.self) + others + [
         FiguresScreen.binding(in: scene), SamplingScreen.binding(in: scene),
         Binding(
-          [.character("d")], .recheck, scene.say("Periksa ulang", en: "Second look"),
+          [.character("d")], .recheck, scene.say("Periksa ulang", en: "Re-inspection"),
           onKeyLine: false),
         Binding(
           [.character("o")], .catalogue, scene.say("Katalog mutu", en: "Catalogue"),
@@ -78,7 +78,7 @@ struct QueueBindings {
         [.character("z"), .control("z")], .undo, scene.say("Urungkan putusan", en: "Undo verdict"),
         unless: noVerdict.map { _ in nothingToUndo }, onKeyLine: false),
       Binding(
-        QueueSearch.keys, .search, scene.say("Cari buah", en: "Find piece"),
+        QueueSearch.keys, .search, scene.say("Cari unit", en: "Find piece"),
         unless: screen.focused(in: scene) == nil
           ? scene.say("Tidak ada buah yang menunggu.", en: "No piece is waiting.") : nil,
         onKeyLine: false),

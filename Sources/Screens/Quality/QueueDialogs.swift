@@ -7,7 +7,7 @@ enum QueueDialogs {
   static func menu(_ labels: [String], of piece: PiecePlace?, in scene: Scene) -> ConfirmScreen {
     ConfirmScreen(
       title: piece.map { scene.workshop.code($0) }
-        ?? scene.say("Antrean mutu", en: "Quality queue"),
+        ?? scene.say("Antrean periksa", en: "Inspection queue"),
       lines: piece.map { [VerdictTexts.kind($0, in: scene)] } ?? [], choices: labels)
   }
 }

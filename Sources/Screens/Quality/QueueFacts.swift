@@ -115,7 +115,7 @@ struct QueueFacts {
     let passed = share(record.passed, of: record.checked, scene.language)
     return maker
       + scene.say(
-        "\(record.checked) diperiksa, lulus pertama \(passed)",
+        "\(record.checked) diperiksa, lulus langsung \(passed)",
         en: "\(record.checked) checked, passed first \(passed)")
   }
 

@@ -18,12 +18,12 @@ struct QueueHints {
     }
     if let condemned { return condemned }
     if !scene.workshop.derived.queue.isEmpty, let reason = scene.reason(without: .judge) {
-      return scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+      return scene.say("Hanya dilihat. ", en: "View only. ") + reason
         + scene.say(" Esc kembali.", en: " Esc goes back.")
     }
     if scene.workshop.derived.queue.isEmpty {
       return scene.say(
-        "Buah masuk sendiri dari Hasil harian. 3 membukanya.",
+        "Terisi sendiri dari Hasil harian. 3 membukanya.",
         en: "Filled from Daily output. 3 opens it.")
     }
     return scene.say(

@@ -8,7 +8,7 @@ struct QueuePage {
   let scene: Scene
 
   func draw(on canvas: inout Canvas) {
-    var page = Page([scene.say("Antrean mutu", en: "Quality queue")])
+    var page = Page([scene.say("Antrean periksa", en: "Inspection queue")])
     page.counts = counts
     page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
     let condemned = scene.workshop.derived.condemned.count
@@ -16,7 +16,8 @@ struct QueuePage {
       condemned == 0
       ? ""
       : scene.say(
-        "\(condemned) menunggu tanda tangan kedua, K", en: "\(condemned) to countersign, K")
+        "\(condemned) menunggu tanda tangan kedua, K",
+        en: "\(condemned) await a second signature, K")
     let rows = scene.workshop.derived.queue.count
     page.position =
       "\(rows == 0 ? 0 : screen.cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows)"

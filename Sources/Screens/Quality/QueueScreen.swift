@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The quality queue: one verdict per piece, none in force until the sheet is signed.
+/// The inspection queue: one verdict per piece, none in force until the sheet is signed.
 ///
 /// Longest waiting first, then the nearer due date. A piece counts as seen once it was drawn with
 /// the focus on it.
@@ -169,7 +169,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     if let broken = VerdictKey.refusal(of: sitting.complete(verdict), in: scene) {
       return [
         .say(
-          scene.say("Belum bisa: ", en: "Not yet: ")
+          scene.say("Belum dapat: ", en: "Not yet: ")
             + broken.sentence(in: scene.workshop, scene.language))
       ]
     }

@@ -13,7 +13,7 @@ extension QueueScreen {
       return [
         .say(
           scene.say(
-            "\(code) diputus tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.",
+            "\(code) diputuskan tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.",
             en: "\(code) was judged unseen. Look at it, then Ctrl+X again."))
       ]
     }

@@ -11,11 +11,11 @@ struct QueueTable {
   init(_ scene: Scene) {
     self.scene = scene
     columns = Columns([
-      Column("No", 2, .right, from: 60), Column(scene.say("Buah", en: "Piece"), 9),
+      Column("", 2, .right, from: 60), Column(scene.say("Buah", en: "Piece"), 9),
       Column(scene.say("Gerbang", en: "Gate"), 7, from: 60),
       Column(scene.say("Pembuat", en: "Maker"), 8, from: 80),
-      Column(scene.say("Uk", en: "Sz"), 2, .right, from: 80),
-      Column(scene.say("Tunggu", en: "Waits"), 6, .right, from: 60),
+      Column(scene.say("No", en: "No"), 2, .right, from: 80),
+      Column(scene.say("Tunggu", en: "Waits"), 7, .right, from: 60),
       Column(scene.say("Tenggat", en: "Due"), 10, from: 80),
       Column(scene.say("Barang", en: "Item"), 18, from: 100),
       Column(scene.say("Untuk", en: "For"), 24, from: 132),
@@ -37,7 +37,7 @@ struct QueueTable {
     let maker = row.makers.last.map { scene.workshop.code($0.worker) } ?? "-"
     var cells = [
       "\(number)", scene.workshop.code(piece), gate(of: waiting), maker, "\(row.size)",
-      "\(scene.today - waiting.since) \(scene.say("hr", en: "d"))", batch.due.dashed,
+      "\(scene.today - waiting.since) \(scene.say("hari", en: "d"))", batch.due.dashed,
       VerdictTexts.kind(piece, in: scene), scene.shortPurpose(of: waiting.batch) ?? "", "",
       verdict.map { VerdictTexts.digits($0.defects, order: order, in: scene) } ?? "",
     ]

@@ -50,7 +50,7 @@ struct ReleasePackList: ListSubject {
       .text(scene.workshop.code(pack($0, in: scene).inmate))
     }
     return [code] + (scene.sees(.name, in: .account) ? [name] : []) + [
-      ListColumn("day", Column(scene.say("Diserahkan", en: "Given"), 10)) {
+      ListColumn("day", Column(scene.say("Diserahkan", en: "Delivered"), 10)) {
         .day(pack($0, in: scene).day)
       },
       ListColumn("consent", Column(scene.say("Setuju", en: "Agrees"), 6, from: 72)) {

@@ -25,7 +25,7 @@ enum ReportKind: CaseIterable, Sendable {
   var title: Words {
     switch self {
     case .sampling: Words("Rencana sampel", en: "Sampling plan")
-    case .quality: Words("Angka mutu", en: "Quality figures")
+    case .quality: Words("Statistik mutu", en: "Quality figures")
     case .monthly, .yearly, .channels, .premi, .pnbp, .stock, .orders, .money:
       report?.title ?? Words("", en: "")
     }
@@ -86,7 +86,7 @@ enum ReportKind: CaseIterable, Sendable {
     case .quality:
       [
         Words(
-          "Cacat menurut jumlah, lulus pertama, peta kendali p dan u; tiap angka membuka buahnya.",
+          "Cacat menurut jumlah, lulus langsung, peta kendali p dan u; tiap angka membuka buahnya.",
           en: "Faults by number, first-pass yield, p and u charts; each figure opens its pieces."),
         Words("Periode dipilih di halamannya.", en: "Its page has the choice of period."),
       ]
@@ -167,7 +167,7 @@ enum ReportKind: CaseIterable, Sendable {
       scene.say("Laporan ini selalu tentang hari ini.", en: "This report is always about today.")
     case .quality:
       scene.say(
-        "Periode angka mutu dipilih di halamannya. Enter membukanya.",
+        "Periode statistik mutu dipilih di halamannya. Enter membukanya.",
         en: "The figures' period is chosen on their page. Enter opens it.")
     case .sampling: scene.say("Rencana sampel tanpa periode.", en: "A plan has no period.")
     }

@@ -41,7 +41,7 @@ struct SkillLines {
 
   private var titles: String {
     let level = scene.say("tingkat", en: "level")
-    let passed = scene.say("lulus pertama", en: "passed first")
+    let passed = scene.say("lulus langsung", en: "passed first")
     if Layout(scene.size).isNarrow { return level + passed.leftPadded(to: 22 - level.count) }
     guard scene.size.width >= 80 else { return level.padded(to: 14) + passed.leftPadded(to: 16) }
     return level.padded(to: 14) + scene.say("selesai", en: "done").leftPadded(to: 7)

@@ -125,8 +125,8 @@ struct StockMatrix: ListSubject {
     EmptyWords(
       sentence: scene.say("Belum ada buah yang siap dijual.", en: "No pieces are ready for sale."),
       hint: scene.say(
-        "Stok terisi dari gerbang akhir. 4 membuka antrean mutu.",
-        en: "The final gate fills the stock. 4 opens the quality queue.")
+        "Stok terisi dari gerbang akhir. 4 membuka antrean periksa.",
+        en: "The final gate fills the stock. 4 opens the inspection queue.")
     )
   }
 

@@ -60,7 +60,7 @@ struct CodeScreen: KeyedPage {
   /// What is done with the code; only its first sentence where there is no room for all.
   private func advice(room: Int, most: Int, in scene: Scene) -> [String] {
     let first = scene.say(
-      "Berikan di kertas. Ia mengetiknya sebagai kata sandi.",
+      "Berikan di kertas. Penerima mengetiknya sebagai kata sandi.",
       en: "Hand it over on paper. It is typed as the password.")
     let then = scene.say(
       "Lalu penerima memilih kata sandi sendiri.", en: "Then a password is chosen.")

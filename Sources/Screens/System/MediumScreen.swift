@@ -31,7 +31,7 @@ struct MediumScreen: KeyedPage {
         [.function(5)], .reread, scene.say("Cari lagi", en: "Look again"),
         does: { _, _ in [.order(.findMedia)] },
         hears: { page, answer, scene in page.found(answer, in: scene) }),
-      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Never mind")) { _, _ in
+      PageKey([.escape, .control("g")], .back, scene.say("Tidak jadi", en: "Cancel")) { _, _ in
         [.close]
       },
     ]
@@ -53,7 +53,8 @@ struct MediumScreen: KeyedPage {
     if folder.isEmpty {
       return [
         .say(
-          scene.say("Colokkan stik, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5."))
+          scene.say(
+            "Colokkan flashdisk, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5."))
       ]
     }
     return [.close, .start(.backup(folder: folder))]
@@ -67,15 +68,15 @@ struct MediumScreen: KeyedPage {
     return [
       .say(
         count == 0
-          ? scene.say("Tidak ada stik yang terpasang.", en: "No stick is plugged in.")
-          : scene.say("\(count) stik terpasang.", en: "\(plural(count, "stick")) plugged in."))
+          ? scene.say("Tidak ada flashdisk yang terpasang.", en: "No stick is plugged in.")
+          : scene.say("\(count) flashdisk terpasang.", en: "\(plural(count, "stick")) plugged in."))
     ]
   }
 
   func hint(in scene: Scene) -> String {
     isTyping(in: scene)
       ? scene.say(
-        "Ketik folder, contoh /mnt/stik, lalu Enter. F5 mencari stik lagi.",
+        "Ketik folder, contoh /mnt/flashdisk, lalu Enter. F5 mencari flashdisk lagi.",
         en: "Type a folder such as /mnt/stick, then Enter. F5 looks for sticks.")
       : scene.say(
         "Enter mencadangkan ke sini. Pekerjaan lain boleh jalan.",

@@ -38,7 +38,7 @@ struct OfficerForm: FormScreen {
             "\(login.uppercased()), \(scene.say(role.title))",
             scene.say(
               "Masuk pertama kali dengan kode sekali pakai.",
-              en: "Comes in for the first time with a one-time code."),
+              en: "First login is with a one-time code."),
             scene.say("Administrator kedua menyetujui.", en: "A second administrator agrees."),
           ], signer: .witness(.users), order: .addOfficer(login: login.lowercased(), role: role)))
     ]

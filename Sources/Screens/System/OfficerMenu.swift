@@ -10,7 +10,7 @@ enum OfficerMenu {
       title: login.uppercased(),
       lines: [
         scene.say(
-          "Peran dan akses sendiri diubah oleh dua administrator lain.",
+          "Peran dan akses sendiri hanya diubah dua administrator lain.",
           en: "Two other administrators change one's own role and access.")
       ],
       deeds: [

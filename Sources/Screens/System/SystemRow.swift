@@ -65,7 +65,7 @@ struct SystemRow {
   }
 
   private static func check(in scene: Scene) -> SystemRow {
-    var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan", en: "Check"))
+    var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan data", en: "Check"))
     if let job = scene.job, job.job == .verify {
       row.text = bar(job, in: scene)
     } else if let check = scene.system.lastCheck {
@@ -109,7 +109,7 @@ struct SystemRow {
     let indent = text.prefix { $0 != " " }.count + 2
     return text.wrapped(to: scene.size.width - 18, indent: indent).enumerated().map { row, part in
       row == 0
-        ? SystemRow(kind: .head, label: scene.say("Ujung rantai", en: "Chain head"), text: part)
+        ? SystemRow(kind: .head, label: scene.say("Kode rangkaian", en: "Chain head"), text: part)
         : SystemRow(kind: .blank, text: part)
     }
   }
@@ -166,7 +166,7 @@ struct SystemRow {
       return scene.say("kode s.d. ", en: "code until ") + local.day.short + " "
         + clock(local.minute)
     case .codeOver: return scene.say("kode lewat ?", en: "code expired ?")
-    case .none: return scene.say("belum bisa masuk ?", en: "cannot come in ?")
+    case .none: return scene.say("belum dapat masuk ?", en: "cannot log in ?")
     }
   }
 }

@@ -99,7 +99,7 @@ struct SystemScreen: RowPage {
     switch focused(in: scene) {
     case .backup:
       scene.say(
-        "Enter mencadangkan ke stik. Cadangan dihitung sesudah dibaca ulang.",
+        "Enter mencadangkan ke flashdisk. Cadangan dihitung sesudah dibaca ulang.",
         en: "Enter backs up to a stick. A backup counts once it was read back.")
     case .check:
       scene.say(

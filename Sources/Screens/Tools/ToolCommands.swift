@@ -11,10 +11,10 @@ extension Command {
     does: Words("mencatat alat yang keluar", en: "records tools that go out"))
   static let countIn = Command(
     "countIn", Words("alat balik kembali", en: "tools back return in"),
-    does: Words("mencatat alat yang balik", en: "records tools that came back"))
+    does: Words("mencatat alat yang kembali", en: "records tools that came back"))
   static let allIn = Command(
     "allIn", Words("semua alat balik kembali", en: "all tools back in"),
-    does: Words("mencatat semua alat balik", en: "records all tools as back"))
+    does: Words("mencatat semua alat kembali", en: "records all tools as back"))
   static let records = Command(
     "records", Words("riwayat hitungan alat", en: "history of counts of tools"),
     does: Words("membuka riwayat alat", en: "opens the history of tools"))

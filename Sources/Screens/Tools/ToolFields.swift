@@ -28,7 +28,7 @@ enum ToolFields {
         ? Words(
           "Nomor=pekerja; tanpa pekerja: yang terakhir.",
           en: "Number=worker; without: whoever had it last.")
-        : Words("Nomor yang balik.", en: "The numbers that came back."),
+        : Words("Nomor alat yang kembali.", en: "The numbers that came back."),
       example: handouts ? Words("7=26 9-12=4", en: "7=26 9-12=4") : Words("7 9-12", en: "7 9-12"),
       label: kind.title)
   }

@@ -106,7 +106,7 @@ struct ToolForm: EntryForm {
         scene.say("Keluar  ", en: "Out  ") + since + ", " + scene.workshop.code(out.worker), at: 0)
     }
     return Signature(
-      title: scene.say("Hapus buku ", en: "Write off ")
+      title: scene.say("Hapus dari daftar ", en: "Write off ")
         + scene.say(action.tool.words(in: scene.workshop)),
       lines: lines, signer: .witness(.approve)
     ) { _ in [.writeOffTool(action)] }
@@ -122,7 +122,7 @@ struct ToolForm: EntryForm {
     var page = Page([Area.stock.title(in: scene), scene.say("Alat", en: "Tools")])
     switch entry {
     case .out: page.path.append(scene.say("Keluar", en: "Out"))
-    case .back: page.path.append(scene.say("Balik", en: "Back in"))
+    case .back: page.path.append(scene.say("Kembali", en: "Back in"))
     case .writeOff(let tool): page.path.append(scene.say(tool.words(in: scene.workshop)))
     }
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }

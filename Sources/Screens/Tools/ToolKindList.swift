@@ -48,7 +48,7 @@ struct ToolKindList: ListSubject {
       ListColumn("with", Column(scene.say("Dengan", en: "With"), 9)) {
         .text(
           whereabouts($0, in: scene).map { scene.workshop.code($0.worker) }
-            ?? scene.say("di tempat", en: "in"))
+            ?? scene.say("ada", en: "in"))
       },
       ListColumn("since", Column(scene.say("Sejak", en: "Since"), 23, from: 72)) {
         guard let out = whereabouts($0, in: scene) else { return .measure(nil, "") }
@@ -72,7 +72,7 @@ struct ToolKindList: ListSubject {
       ListChip("out", state, scene.say("keluar", en: "out")) {
         whereabouts($0, in: scene) != nil
       },
-      ListChip("in", state, scene.say("di tempat", en: "in")) {
+      ListChip("in", state, scene.say("ada", en: "in")) {
         whereabouts($0, in: scene) == nil
       },
     ]
@@ -100,12 +100,14 @@ struct ToolKindList: ListSubject {
     return [
       ListKey(
         binding: Binding(
-          [.character("b")], .countIn, scene.say("Balik", en: "Back in"), unless: refused ?? inside),
+          [.character("b")], .countIn, scene.say("Alat kembali", en: "Back in"),
+          unless: refused ?? inside),
         does: { bringIn(focused, in: scene) },
         says: { ToolList.saved($0, in: scene) }),
       ListKey(
         binding: Binding(
-          [.function(8), .delete], .void, scene.say("Hapus buku", en: "Write off"), unless: refused),
+          [.function(8), .delete], .void, scene.say("Hapus dari daftar", en: "Write off"),
+          unless: refused),
         does: { writeOff(focused, in: scene) },
         says: { ToolList.saved($0, in: scene) }),
     ]
@@ -139,7 +141,7 @@ struct ToolKindList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "B mencatat alat ini balik. F8 bila hilang atau rusak.",
+      "B mencatat alat ini kembali. F8 bila hilang atau rusak.",
       en: "B records this tool as back. F8 when it is lost or broken.")
   }
 

@@ -72,10 +72,10 @@ struct ToolList: ListSubject {
     }
     return [
       key("k", .countOut, scene.say("Keluar", en: "Out"), refused) { ToolForm(.out, in: scene) },
-      key("b", .countIn, scene.say("Balik", en: "Back in"), refused ?? none) {
+      key("b", .countIn, scene.say("Alat kembali", en: "Back in"), refused ?? none) {
         ToolForm(.back, in: scene)
       },
-      key("s", .allIn, scene.say("Semua balik", en: "All in"), refused ?? idle) {
+      key("s", .allIn, scene.say("Semua kembali", en: "All in"), refused ?? idle) {
         Self.question(in: scene)
       },
       key("r", .records, scene.say("Riwayat", en: "Records"), nil) {
@@ -94,20 +94,21 @@ struct ToolList: ListSubject {
       $0.back = tools
     }
     return ConfirmScreen(
-      title: scene.say("Semua sudah balik?", en: "Are all back in?"),
+      title: scene.say("Semua sudah kembali?", en: "Are all back in?"),
       lines: [
         scene.workshop.toolKinds.indices.compactMap { kind in
           let count = tools.count { Int($0.kind) == kind }
           return count == 0 ? nil : "\(scene.say(scene.workshop.toolKinds[kind].title)) \(count)"
         }.joined(separator: ", "),
         scene.say(
-          "Hitung dulu alatnya. Yang belum balik dicatat satu per satu dengan B.",
+          "Hitung dulu alatnya. Yang belum kembali dicatat satu per satu dengan B.",
           en: "Count them first. What is not back is recorded one by one with B."),
       ],
       deeds: [
         (
           scene.say(
-            "Catat \(tools.count) alat balik", en: "Record \(plural(tools.count, "tool")) as back"),
+            "Catat \(tools.count) alat kembali", en: "Record \(plural(tools.count, "tool")) as back"
+          ),
           [.perform([.countTools(count)])]
         )
       ])
@@ -117,7 +118,7 @@ struct ToolList: ListSubject {
     let out = scene.workshop.toolsOut.count
     let news =
       out == 0
-      ? scene.say("Semua alat di tempat.", en: "All tools are in.")
+      ? scene.say("Semua alat ada.", en: "All tools are in.")
       : scene.say("\(out) alat keluar.", en: "\(plural(out, "tool")) out.")
     return scene.say("Tersimpan #\(number). ", en: "Saved #\(number). ") + news
   }
@@ -132,7 +133,7 @@ struct ToolList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "K mencatat yang keluar, B yang balik, S semua yang keluar hari ini balik.",
+      "K mencatat alat keluar, B alat kembali, S semua alat hari ini kembali.",
       en: "K records what goes out, B what came back, S all of today as back.")
   }
 

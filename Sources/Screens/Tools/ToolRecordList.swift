@@ -76,7 +76,7 @@ struct ToolRecordList: ListSubject {
       ListColumn("out", Column(scene.say("Keluar", en: "Out"), 6, .right, from: 60)) {
         count($0, in: scene).map { .number(out($0).count) } ?? .measure(nil, "")
       },
-      ListColumn("back", Column(scene.say("Balik", en: "Back"), 5, .right, from: 60)) {
+      ListColumn("back", Column(scene.say("Kembali", en: "Back"), 7, .right, from: 60)) {
         count($0, in: scene).map { .number(back($0).count) } ?? .measure(nil, "")
       },
       ListColumn("officer", Column(scene.say("Petugas", en: "Officer"), 7, from: 80)) {
@@ -96,7 +96,7 @@ struct ToolRecordList: ListSubject {
 
   private func words(_ row: Int, room: Int, in scene: Scene) -> String {
     if let given = given(row, in: scene) {
-      return scene.say("hapus buku ", en: "written off ")
+      return scene.say("hapus dari daftar ", en: "written off ")
         + scene.say(given.tool.words(in: scene.workshop)) + ": "
         + given.reason
     }
@@ -107,7 +107,7 @@ struct ToolRecordList: ListSubject {
         scene.say($0.tool.words(in: scene.workshop)) + " " + scene.workshop.code($0.worker)
       }
       + back(count).map { scene.say($0.words(in: scene.workshop)) }
-    let word = out.isEmpty ? scene.say("balik ", en: "back ") : scene.say("keluar ", en: "out ")
+    let word = out.isEmpty ? scene.say("kembali ", en: "back ") : scene.say("keluar ", en: "out ")
     return word + ToolWords.listed(names, to: room - word.count)
   }
 

@@ -72,10 +72,10 @@ struct BatchColumns {
       ListColumn("due", Column(scene.say("Tenggat", en: "Due"), 10, from: 60)) {
         .day(row($0).batch.due)
       },
-      ListColumn("left", Column(scene.say("Sisa", en: "Left"), 6, .right, gap: 1, from: 87)) {
+      ListColumn("left", Column(scene.say("Sisa", en: "Left"), 7, .right, gap: 1, from: 88)) {
         .measure(row($0).isOpen ? row($0).batch.due - today : nil, row($0).left(in: scene))
       },
-      ListColumn("difference", Column(scene.say("Beda", en: "Diff"), 4, .right)) {
+      ListColumn("difference", Column(scene.say("+/-", en: "+/-"), 4, .right)) {
         .measure(row($0).daysBehind(in: scene), row($0).difference(in: scene))
       },
       ListColumn.sign(in: scene) { row($0).sign(in: scene) },

@@ -38,7 +38,7 @@ struct BatchList: ListSubject {
     } + [
       ListChip(
         "late", scene.say("Perhatian", en: "To watch"),
-        scene.say("terancam terlambat", en: "in danger")
+        scene.say("rawan terlambat", en: "in danger")
       ) { BatchRow(ID($0), pace: pace, in: scene).isLate(in: scene) }
     ]
   }
@@ -97,8 +97,8 @@ struct BatchList: ListSubject {
     let waiting = open.count - running
     let words = [
       (running, scene.say("berjalan", en: "running")),
-      (waiting, scene.say("menunggu mutu", en: "await quality")),
-      (late, scene.say("terancam terlambat", en: "in danger")),
+      (waiting, scene.say("menunggu periksa", en: "await inspection")),
+      (late, scene.say("rawan terlambat", en: "in danger")),
       (pieces, scene.say("buah dikerjakan", en: "pieces in work")),
     ]
     let order = Layout(scene.size).isNarrow ? [0, 2, 1, 3] : [0, 1, 2, 3]
@@ -117,7 +117,7 @@ struct BatchList: ListSubject {
         "Beda = perkiraan siap dibanding tenggat: +1 terlambat sehari.",
         en: "Diff = forecast against due: +1 is a day late.")
       : scene.say(
-        "Beda -: hasil 60 hari terakhir belum cukup untuk perkiraan.",
+        "Tanda -: hasil 60 hari terakhir belum cukup untuk perkiraan.",
         en: "Diff -: too little output in 60 days for a forecast.")
   }
 

@@ -92,7 +92,7 @@ struct BatchRow {
     if batch.due > scene.today { return scene.today.distance(to: batch.due, scene.language) }
     let past = scene.workshop.daysLate(batch.due, on: scene.today)
     return past == 0
-      ? scene.say("0 hr", en: "0 d")
+      ? scene.say("0 hari", en: "0 d")
       : (scene.today + past).distance(to: scene.today, scene.language)
   }
 

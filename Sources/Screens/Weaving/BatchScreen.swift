@@ -179,7 +179,8 @@ struct BatchScreen: KeyedPage {
     let total = grid.batch.quantity
     return [
       scene.say("\(accepted) dari \(total) diterima", en: "\(accepted) of \(total) accepted"),
-      waiting > 0 ? scene.say("\(waiting) menunggu mutu", en: "\(waiting) await quality") : "",
+      waiting > 0
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
       away > 0 ? scene.say("\(away) tanpa pemegang", en: "\(away) without a holder") : "",
     ].filter { !$0.isEmpty } + time(grid, in: scene)
   }

@@ -18,12 +18,12 @@ enum DayBindings {
       Binding(
         [.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot,
         onKeyLine: types),
-      Binding([.pageUp], .previous, scene.say("Hari lalu", en: "Day before")),
+      Binding([.pageUp], .previous, scene.say("Hari sebelumnya", en: "Day before")),
       Binding(
         [.character("/"), .function(3)], .search, scene.say("Cari", en: "Find"),
         onKeyLine: false),
       Binding(
-        [.character("*")], .all, scene.say("Semua biasa", en: "All as usual"), unless: mayNot,
+        [.character("*")], .all, scene.say("Isi seperti biasa", en: "All as usual"), unless: mayNot,
         onKeyLine: false),
       Binding(
         [.character("-")], .except, scene.say("Kecuali", en: "Except"), unless: mayNot,
@@ -38,10 +38,10 @@ enum DayBindings {
         [.function(2)], .edit, scene.say("Koreksi", en: "Correct"), unless: mayNot ?? unsaved,
         onKeyLine: false),
       Binding(
-        [.character("+")], .add, scene.say("Baris lagi", en: "Another row"), unless: mayNot,
+        [.character("+")], .add, scene.say("Tambah baris", en: "Another row"), unless: mayNot,
         onKeyLine: false),
       Binding(
-        [.pageDown], .next, scene.say("Hari berikut", en: "Day after"), onKeyLine: false),
+        [.pageDown], .next, scene.say("Hari berikutnya", en: "Day after"), onKeyLine: false),
       Binding(
         [.delete, .control("u")], .clear, scene.say("Kosongkan", en: "Clear"), unless: mayNot,
         onKeyLine: false),

@@ -21,7 +21,7 @@ enum DayWords {
 
   /// For those who may only look.
   static func readOnly(_ reason: String, in scene: Scene) -> String {
-    scene.say("Hanya dilihat. ", en: "Look only. ") + reason
+    scene.say("Hanya dilihat. ", en: "View only. ") + reason
       + scene.say(" PgUp hari lalu, Esc kembali.", en: " PgUp: the day before. Esc: back.")
   }
 
@@ -56,7 +56,7 @@ enum DayWords {
     let apart = abs(paper - sum)
     return scene.say(
       "Jumlah \(sum), di kertas \(paper): beda \(apart). Betulkan, atau ketik = lagi.",
-      en: "Sum \(sum), on paper \(paper): \(apart) apart. Mend it, or type = again.")
+      en: "Sum \(sum), paper says \(paper): off by \(apart). Correct it, or type = again.")
   }
 
   static func nothingAbove(in scene: Scene) -> String {
@@ -116,7 +116,7 @@ enum DayWords {
 
   static func unknownKey(in scene: Scene) -> String {
     scene.say(
-      "Ketik angka, atau a alpa, s sakit, i izin, l libur, k sidang.",
+      "Ketik angka, atau a alpa, s sakit, i izin, l libur, k keluar sidang.",
       en: "Type a count, or a absent, s sick, i excused, l holiday, k hearing.")
   }
 }

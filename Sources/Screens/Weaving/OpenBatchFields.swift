@@ -45,7 +45,7 @@ extension OpenBatchForm {
   static let crew = FormField(
     .crew, .crew.lookedUp, width: 42,
     hint: Words(
-      "Kode pekerja dipisah spasi. Contoh 7 28 29. Ketik nama untuk mencari.",
+      "Kode warga binaan. Contoh 7 28 29. Ketik nama untuk mencari.",
       en: "Worker codes with blanks between, such as 7 28 29. Type a name to search."),
     example: Words("7 28 29", en: "7 28 29"))
 

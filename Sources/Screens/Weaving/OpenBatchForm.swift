@@ -159,7 +159,7 @@ struct OpenBatchForm: FormScreen {
     let quantity = OpenBatchTexts.quantity(form, in: scene)
     return [
       scene.say("\(form.filled) dari \(total) terisi", en: "\(form.filled) of \(total) filled in"),
-      mistakes > 0 ? scene.say("\(mistakes) perlu dibetulkan", en: "\(mistakes) to mend") : "",
+      mistakes > 0 ? scene.say("\(mistakes) perlu dibetulkan", en: "\(mistakes) to correct") : "",
       warnings > 0 ? scene.say("\(warnings) perlu diperiksa", en: "\(warnings) to check") : "",
       quantity > 0 ? scene.say("\(quantity) buah", en: counted(quantity, "piece")) : "",
     ].filter { !$0.isEmpty }
@@ -177,7 +177,7 @@ struct OpenBatchForm: FormScreen {
         on: scene.today)
     else { return "-" }
     let base = scene.say(
-      "laju 60 hari terakhir (n \(pace.days) hari orang)",
+      "kecepatan 60 hari terakhir (dari \(pace.days) hari kerja)",
       en: "pace of the last 60 days (n \(pace.days) person-days)")
     return "\(ready.dashed)   \(base)"
   }

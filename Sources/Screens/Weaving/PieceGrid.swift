@@ -93,7 +93,7 @@ struct PieceGrid {
     let name = name(of: route[heldAt.step], in: scene)
     if route[heldAt.step].isGate {
       return scene.say(
-        "Tertahan di \(name): \(heldAt.standing) menunggu putusan.",
+        "Tertahan di \(name): \(heldAt.standing) menunggu periksa.",
         en: "Held at \(name): \(heldAt.standing) await a verdict.")
     }
     let left = batch.pieces.count { $0.isUnderway && $0.reached <= heldAt.step }

@@ -80,7 +80,7 @@ struct PieceScreen: RowPage {
 
   func hint(in scene: Scene) -> String {
     isLast(in: scene)
-      ? scene.say("Ini buah terakhir. PgUp mundur.", en: "The last piece. PgUp: back.")
+      ? scene.say("Ini yang terakhir. PgUp: sebelumnya.", en: "The last piece. PgUp: back.")
       : scene.say("PgDn buah berikutnya.", en: "PgDn for the next piece.")
   }
 

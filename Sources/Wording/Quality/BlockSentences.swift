@@ -8,10 +8,10 @@ extension BlockRule {
         "Buah \(Workshop.padded(piece, to: 2)) diblokir: ",
         en: "Piece \(Workshop.padded(piece, to: 2)) is blocked: ")
         + workshop.blocks[block].reason
-        + Words(". Kasubsi membukanya.", en: ". The supervisor lifts it.")
+        + Words(". Minta Kasubsi: Lacak, lalu K.", en: ". The supervisor lifts it.")
     case .stockBlocked(let asked, let free, let blocked):
       Words(
-        "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai Kasubsi membukanya.",
+        "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai Kasubsi membukanya (Lacak, K).",
         en: "Asked for \(asked), free \(free); \(blocked) blocked until lifted.")
     }
   }

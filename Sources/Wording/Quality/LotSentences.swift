@@ -17,7 +17,7 @@ extension LotRule {
         en: "The plan no longer fits. Open this page once more.")
     case .samplingStopped:
       Words(
-        "Sampel dihentikan: 5 lot ditolak. Sebutkan dulu perbaikannya.",
+        "Pemeriksaan sampel dihentikan: 5 lot ditolak. Tulis dulu perbaikannya.",
         en: "Sampling stopped: 5 lots refused. Say first what was mended.")
     }
   }

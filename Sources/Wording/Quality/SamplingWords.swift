@@ -4,7 +4,7 @@ extension InspectionSeverity {
   package var name: Words {
     switch self {
     case .normal: Words("normal", en: "normal")
-    case .tightened: Words("ketat", en: "tightened")
+    case .tightened: Words("diperketat", en: "tightened")
     }
   }
 }

@@ -7,7 +7,7 @@ import Workshop
 struct PasswordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "password",
-    abstract: "Mengganti kata sandi sendiri. / Changes one's own password.")
+    abstract: "Mengganti kata sandi sendiri. / Changes your own password.")
 
   @OptionGroup var common: CommonOptions
   @Flag(help: "Mengganti PIN saja. / Changes the PIN alone.") var pin = false

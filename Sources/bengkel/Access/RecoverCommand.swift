@@ -7,7 +7,7 @@ import Workshop
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recover",
-    abstract: "Masuk dengan kode pemulihan. / Gets in with the recovery code.")
+    abstract: "Masuk dengan kode pemulihan. / Logs in with the recovery code.")
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Berkas kode pemulihan. / File with the recovery code.") var codeFile: String?

@@ -30,7 +30,7 @@ extension PracticeStory {
 
   private static let promises = [
     Promise(
-      aim: .quality, words: "lulus langsung naik", indicator: .firstPass, baseline: 680,
+      aim: .quality, words: "kelulusan naik", indicator: .firstPass, baseline: 680,
       target: 900, isOurs: true),
     Promise(
       aim: .quality, words: "pelatih anyam datang", indicator: .supports, target: 4,

@@ -125,7 +125,9 @@ import Testing
           PracticeStore.binary, words, environment: store.environment("petugas"))
         #expect(said.code != 0, "\(words)")
         #expect(
-          ["folder data", "sudah ada data", "tidak ada. Stik"].contains { said.error.contains($0) },
+          ["folder data", "sudah ada data", "tidak ada. Flashdisk"].contains {
+            said.error.contains($0)
+          },
           "\(words): \(said)")
       }
     }

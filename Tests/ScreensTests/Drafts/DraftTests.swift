@@ -146,7 +146,7 @@ import Workshop
     #expect(stage.screen.contains("[B.I"))
     stage.play("F8 2 Enter")
     #expect(stage.title.contains("WARGA BINAAN"))
-    #expect(stage.message == "Konsep dibuang.")
+    #expect(stage.message == "Konsep dihapus.")
     stage.app.keepDrafts()
     #expect(stage.desk.kept["ptg-2"] == [])
   }

@@ -117,7 +117,7 @@ import Workshop
       "\(stage.screen)")
     #expect(stage.title == title && stage.screen.contains(row.shown), "\(stage.screen)")
     stage.play("F8 2 Enter")
-    #expect(stage.message == "Konsep dibuang.", "\(stage.screen)")
+    #expect(stage.message == "Konsep dihapus.", "\(stage.screen)")
     stage.app.keepDrafts()
     #expect(stage.desk.kept[row.login] == [])
   }

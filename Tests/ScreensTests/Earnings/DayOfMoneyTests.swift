@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: pages) func aDayToComeIsRefused(_ page: Page) {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
     stage.play(page.keys + " Ctrl+U `1-1-2099 Ctrl+X")
-    #expect(stage.screen.contains("Tanggal belum tiba."), "\(stage.screen)")
+    #expect(stage.screen.contains("Tanggal tidak boleh setelah hari ini."), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }
 
@@ -31,7 +31,7 @@ import Testing
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
     stage.play("6 b Enter t `koreksi Enter `1000 Enter `BK-99 Enter `salah_tulis Enter")
     stage.play("Ctrl+U `1-1-2099 Ctrl+X")
-    #expect(stage.screen.contains("Tanggal belum tiba."), "\(stage.screen)")
+    #expect(stage.screen.contains("Tanggal tidak boleh setelah hari ini."), "\(stage.screen)")
     #expect(!stage.screen.contains("PIN"))
     #expect(stage.desk.saved.isEmpty)
   }

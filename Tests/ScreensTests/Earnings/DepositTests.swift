@@ -30,7 +30,8 @@ import Workshop
     let stage = stage("6 d Down t")
     #expect(stage.screen.contains("belum disetor Rp220.000"))
     stage.play("Enter `820261123456780 Enter `b1b2c3d4e5f6g7h8 Enter Enter")
-    #expect(stage.message == "Tersimpan #4821. Oktober 2026 lunas disetor.", "\(stage.screen)")
+    #expect(
+      stage.message == "Tersimpan #4821. Oktober 2026 sudah disetor seluruhnya.", "\(stage.screen)")
     stage.play("t")
     #expect(stage.message == "Bulan ini sudah disetor penuh.")
   }
@@ -77,7 +78,9 @@ import Workshop
     stage.play("t")
     #expect(stage.screen.contains("belum disetor Rp45.000"), "\(stage.screen)")
     stage.play("Enter `820261123456780 Enter `b1b2c3d4e5f6g7h8 Enter Enter")
-    #expect(stage.message == "Tersimpan #4821. Februari 2026 lunas disetor.", "\(stage.screen)")
+    #expect(
+      stage.message == "Tersimpan #4821. Februari 2026 sudah disetor seluruhnya.", "\(stage.screen)"
+    )
   }
 
   /// What the opening says of the month of the first day itself is asked beside its own part.

@@ -60,7 +60,8 @@ import Workshop
     #expect(row.isCorrected && row.settler == ID(2))
     #expect(row.reason == "dua buah ikut bulan ini")
     #expect(stage.lines[1].contains("0 terbuka"))
-    #expect(stage.screen.contains("dikoreksi di bulan terbuka: dua buah ikut bulan ini"))
+    #expect(
+      stage.screen.contains("dikoreksi pada bulan yang belum ditutup: dua buah ikut bulan ini"))
     stage.play("Esc")
     #expect(!stage.screen.contains("Sanggahan WB-001"))
     stage.play("z")

@@ -40,7 +40,7 @@ import Workshop
       fields(stage.lines[6]) == ["05-11-2026", "Premi", "Oktober", "2026", "862.400", "862.400"])
     #expect(
       stage.screen.contains(
-        "Boleh dipakai di dalam 115.600: 25% x 862.400 - 100.000"))
+        "Boleh diambil di lapas 115.600: 25% x 862.400 - 100.000"))
     #expect(stage.screen.contains("Dicatat BDH-1"))
   }
 
@@ -56,7 +56,8 @@ import Workshop
   @Test func moreThanAQuarterIsRefusedAtItsField() {
     let stage = stage("6 b Enter t `kebutuhan_mendasar Enter `115601 Enter `BK-2 Ctrl+X")
     #expect(
-      stage.screen.contains("! Yang boleh dipakai di dalam tinggal Rp115.600."), "\(stage.screen)")
+      stage.screen.contains("! Yang boleh diambil selama di lapas tinggal Rp115.600."),
+      "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
     stage.play("Ctrl+U `115600 Enter")
     #expect(stage.message == "Tersimpan #4821. Saldo Rp446.800.", "\(stage.screen)")
@@ -71,7 +72,7 @@ import Workshop
     stage.play("l")
     #expect(stage.message == "Saldo sudah nol.")
     stage.play("z")
-    #expect(stage.message.contains("buku premi hanya dikoreksi dengan baris baru"))
+    #expect(stage.message.contains("buku pembantu premi hanya dikoreksi dengan baris baru"))
   }
 
   @Test func nobodyIsPaidOutBeforeTheRelease() {

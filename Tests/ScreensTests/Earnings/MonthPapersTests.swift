@@ -78,9 +78,9 @@ import Workshop
   @Test func theClosingMinuteSaysWhatIsWhose() throws {
     let paper = try #require(ClosingMinute.paper(EarningsSample.october, in: Self.workshop))
     for (start, end) in [
-      ("Hasil yang dibagi", " 2.800.000"), ("Bagian pekerja", " 1.400.000"), ("PNBP", " 420.000"),
-      ("Bagian bengkel", " 980.000"), ("PNBP yang belum disetor", " 220.000"),
-      ("Kas bendahara akhir bulan", " 2.800.000"),
+      ("Laba yang dibagi", " 2.800.000"), ("Bagian pekerja", " 1.400.000"), ("PNBP", " 420.000"),
+      ("Dana bengkel", " 980.000"), ("PNBP yang belum disetor", " 220.000"),
+      ("Kas di bendahara akhir bulan", " 2.800.000"),
     ] {
       #expect(Self.line(start, end, in: paper), "\(start) in \(paper.lines)")
     }
@@ -115,7 +115,7 @@ import Workshop
   @Test func aSlipTellsHowItsPremiCameAbout() throws {
     let words = try Self.words(Self.slip(EarningsSample.october))
     for text in [
-      "Hasil yang dibagi Rp2.800.000, untuk semua pekerja Rp1.400.000.",
+      "Laba yang dibagi Rp2.800.000, untuk semua pekerja Rp1.400.000.",
       "Menurut poin: Rp1.232.000 dibagi 200,00 poin semua orang, Rp6.160 tiap poin; poin Anda"
         + " 140,00.",
       "Menurut hari kerja menyiapkan bahan: Rp168.000 dibagi 5 hari semua orang; hari Anda 0.",

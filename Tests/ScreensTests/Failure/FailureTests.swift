@@ -22,8 +22,8 @@ import Workshop
   @Test func aFailedSyncTakesTheWholeScreen() {
     let stage = Self.saving(Self.eio, .diskFailed, Trouble.failure)
     #expect(stage.title.contains("PENYIMPANAN GAGAL"))
-    #expect(stage.screen.contains("PASTI ADA        semua sampai #4820"))
-    #expect(stage.screen.contains("BELUM PASTI      #4821 nota 0159"))
+    #expect(stage.screen.contains("TERSIMPAN        semua sampai #4820"))
+    #expect(stage.screen.contains("BELUM TENTU      #4821 nota 0159"))
     #expect(!stage.screen.contains("Tersimpan"))
   }
 

@@ -75,7 +75,7 @@ import Workshop
     let before = stage.title
     scan("B-0002-99", 0, on: stage)
     #expect(stage.title == before)
-    #expect(stage.message == "9 huruf tempelan diabaikan. Buka isian dulu.")
+    #expect(stage.message == "9 huruf tempelan diabaikan. Buka formulir dulu.")
   }
 
   private func scan(_ code: String, _ split: Int, on stage: Stage) {

@@ -94,7 +94,7 @@ import Workshop
     ("", "`lapas_contoh Enter `24-11-26 Enter", "Tanggal"),
     (
       named, "`AA_b Enter `kuda_laut_ungu Enter `kuda_laut_ungu Enter `835291 Enter `835291 Enter",
-      "2-16 huruf kecil, angka, strip"
+      "2-16 huruf kecil, angka, tanda hubung"
     ),
     (
       named, "`adm1 Enter `pendek Enter `pendek Enter `835291 Enter `835291 Enter",

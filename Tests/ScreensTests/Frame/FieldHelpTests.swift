@@ -21,7 +21,7 @@ import Wording
   @Test func whatAListHoldsIsSaidOfAFieldThatTakesNothingElse() {
     let stage = Stage(language: .english)
     stage.press("1 t Down Down Down Ctrl+U ?")
-    #expect(stage.lines[3] == "  CRAFT")
+    #expect(stage.lines[3] == "  TRADE")
     #expect(stage.lines[5] == "  Must be filled in. Only what F4 lists.")
   }
 

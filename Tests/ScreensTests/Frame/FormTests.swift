@@ -36,14 +36,14 @@ import Workshop
     stage.play("1 t Down Down Down `bukan Tab")
     #expect(stage.screen.contains("! Tidak ada dalam daftar. F4 menampilkan semua."))
     stage.play("Up Ctrl+U `Penganyam Tab")
-    #expect(stage.lines.contains("  Peran                penganyam"))
+    #expect(stage.lines.contains("  Pekerjaan            penganyam"))
     #expect(!stage.screen.contains("!"))
   }
 
   @Test func aNewPersonIsAWeaverInTheLanguageOfTheScreen() {
     let stage = Stage(language: .english)
     stage.play("1 t")
-    #expect(stage.lines.contains("  Craft                weaver"))
+    #expect(stage.lines.contains("  Trade                weaver"))
     stage.play("`B.I_88/2024 Enter `CONTOH_EMPAT Enter `B-2 Ctrl+X")
     #expect(stage.desk.workshop.people[8].craft == .weaver)
   }
@@ -65,7 +65,7 @@ import Workshop
     stage.play("Down Down Down Down `x Ctrl+X")
     #expect(stage.message == "1 dari 2 perlu dibetulkan. Enter ke berikutnya.")
     #expect(stage.screen.contains("> Perkiraan bebas     [31-2-27"))
-    #expect(stage.screen.contains("! Bulan itu tidak punya tanggal itu."))
+    #expect(stage.screen.contains("! Tanggal itu tidak ada pada bulan itu."))
     stage.play("`2-3-28 Enter")
     #expect(stage.screen.contains("> Sidang TPP          [x"))
     #expect(stage.keyLine.hasPrefix("Enter Simpan"))

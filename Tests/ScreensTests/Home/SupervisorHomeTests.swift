@@ -16,7 +16,7 @@ import Workshop
     let stage = home()
     #expect(row(stage, "BULAN BERJALAN").hasSuffix("Oktober"))
     #expect(row(stage, "Diterima  ").hasPrefix("  Diterima             17 buah  "))
-    #expect(row(stage, "Lulus pertama").hasPrefix("  Lulus pertama        94,4% (n 18)  "))
+    #expect(row(stage, "Lulus langsung").hasPrefix("  Lulus langsung        94,4% (n 18)  "))
     #expect(row(stage, "Terjual").hasPrefix("  Terjual              3 buah  Rp450.000  "))
     #expect(row(stage, "Terjual").hasSuffix("0 buah  Rp0"))
     #expect(
@@ -26,7 +26,7 @@ import Workshop
 
   @Test func aNewWorkshopShowsNoFiguresThatItDoesNotHave() {
     let stage = home(Sample.empty)
-    #expect(row(stage, "Lulus pertama") == "  Lulus pertama        -".padded(79, ending: "-"))
+    #expect(row(stage, "Lulus langsung") == "  Lulus langsung        -".padded(79, ending: "-"))
     #expect(!stage.screen.contains("per minggu"))
     #expect(!stage.screen.contains("PERLU"))
     #expect(stage.lines[1].drop { $0 == " " } == "cadangan 2 hari lalu")
@@ -36,7 +36,7 @@ import Workshop
     var rows = Sample.empty.rows
     rows.settings.firstDay = Sample.day(2026, 11, 2)
     let stage = home(Workshop(rows: rows))
-    for label in ["Diterima  ", "Lulus pertama", "Terjual"] {
+    for label in ["Diterima  ", "Lulus langsung", "Terjual"] {
       #expect(row(stage, label).hasSuffix(" -"), "\(row(stage, label))")
     }
   }
@@ -75,7 +75,7 @@ import Workshop
 
   /// From the last row above the areas: Down goes by the digits, two to a column.
   @Test(arguments: [
-    (1, "WARGA BINAAN"), (2, "BATCH ANYAMAN"), (3, "HASIL HARIAN"), (4, "ANTREAN MUTU"),
+    (1, "WARGA BINAAN"), (2, "BATCH ANYAMAN"), (3, "HASIL HARIAN"), (4, "ANTREAN PERIKSA"),
     (5, "PENJUALAN"), (7, "LAPORAN"), (9, "STOK & SARANA"),
   ])
   func arrowsReachEveryArea(_ number: Int, _ title: String) {

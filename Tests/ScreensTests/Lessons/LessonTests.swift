@@ -134,7 +134,7 @@ import Workshop
     #expect(stage.app.coach?.done.count == 11)
     stage.play("F7 Enter")
     #expect(stage.screen.contains("11 dari 11 selesai"))
-    #expect(stage.screen.contains("10  Cadangan dulu, F12 bila pergi"))
+    #expect(stage.screen.contains("10  Cadangkan dulu, F12 bila meninggalkan"))
     #expect(stage.screen.contains("Sesudah ini: buka program sebenarnya"))
     stage.play("Enter 2 Enter")
     #expect(stage.app.isFinished)

@@ -236,7 +236,7 @@ import Workshop
   static let empty = [
     Empty(page: "months, empty", sentence: "Belum ada uang masuk atau biaya."),
     Empty(page: "orders, none", login: "ptg-2", sentence: "Tidak ada pesanan yang menunggu."),
-    Empty(page: "ledgers, empty", sentence: "Belum ada buku premi."),
+    Empty(page: "ledgers, empty", sentence: "Belum ada buku pembantu premi."),
     Empty(page: "stock, empty", login: "ptg-2", sentence: "Belum ada buah yang siap dijual."),
     Empty(page: "material, none", login: "ptg-2", sentence: "Belum ada lot bahan."),
   ]

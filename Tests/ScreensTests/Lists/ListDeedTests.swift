@@ -25,7 +25,7 @@ import Workshop
     stage.play("1 Down Down g 2 Enter Home + g 2 Enter")
     #expect(
       stage.message
-        == "Belum bisa, WB-003: Statusnya sekarang istirahat. Pilih tanpa orang ini.")
+        == "Belum dapat, WB-003: Statusnya sekarang istirahat. Pilih tanpa orang ini.")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.people[0].status == .active)
     #expect(stage.lines[1].hasPrefix("  8 ditandai"))
@@ -97,7 +97,7 @@ import Workshop
   @Test func aBatchWithOutputStopsTheWithdrawalOfAll() {
     let stage = Stage(WeavingStage.workshop)
     stage.play("2 + F8 2 Enter")
-    #expect(stage.message.hasPrefix("Belum bisa, B-0001: "))
+    #expect(stage.message.hasPrefix("Belum dapat, B-0001: "))
     #expect(stage.desk.saved.isEmpty)
     stage.play("- Down Down F8 2 Enter")
     #expect(stage.message == "Tersimpan #4821. B-0004 batal. Z mengurungkan.")

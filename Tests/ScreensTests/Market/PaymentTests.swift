@@ -8,7 +8,7 @@ import Workshop
   @Test func theListSaysWhatIsOwed() {
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
     stage.play("5 Ctrl+L")
-    #expect(stage.lines[1].hasPrefix("  1 berutang Rp150.000"))
+    #expect(stage.lines[1].hasPrefix("  1 belum lunas Rp150.000"))
     #expect(stage.lines[4].contains("belum") && stage.lines[4].hasSuffix("!"), "\(stage.screen)")
     #expect(stage.message == "Belum dibayar. P mencatat pelunasannya.")
   }
@@ -27,7 +27,7 @@ import Workshop
     #expect(stage.lines[4].contains("QRIS"))
     stage.play("z")
     #expect(stage.message == "Diurungkan #4821. Pelunasan nota 0003. Ctrl+Y mengulangi.")
-    #expect(stage.lines[1].hasPrefix("  1 berutang Rp150.000"))
+    #expect(stage.lines[1].hasPrefix("  1 belum lunas Rp150.000"))
   }
 
   @Test func theNotaLeadsThereAndItsReceiptFollows() {
@@ -58,7 +58,8 @@ import Workshop
 
   static let mistakes = [
     Mistake(
-      testDescription: "tomorrow", keys: "Enter `+1 Enter", sentence: "! Tanggal belum tiba."),
+      testDescription: "tomorrow", keys: "Enter `+1 Enter",
+      sentence: "! Tanggal tidak boleh setelah hari ini."),
     Mistake(
       testDescription: "before the nota", keys: "Enter `h-1 Enter",
       sentence: "! Sebelum notanya, 23-11-2026. Periksa tanggal."),

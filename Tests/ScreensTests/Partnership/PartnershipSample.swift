@@ -47,7 +47,7 @@ enum PartnershipSample {
   }
 
   private static let pledges: [Action] = [
-    pledge(.quality, "lulus pertama naik", .firstPass, 680, 850, isOurs: true),
+    pledge(.quality, "kelulusan naik", .firstPass, 680, 850, isOurs: true),
     pledge(.facilities, "cetakan tambahan", .toolsFit, 78, 100),
     pledge(.market, "pameran dua kali", .supports, nil, 2),
     pledge(.enterprise, "rak jemur", .outside, 1, 3, isOurs: true),

@@ -45,7 +45,7 @@ import Workshop
     stage.play("1 u " + Self.toStatus + "Down Ctrl+U `010326 Ctrl+X")
     #expect(stage.screen.contains("! Sebelum hari masuk 02-03-2026. Isi yang lebih baru."))
     stage.play("Ctrl+U `241126 Ctrl+X")
-    #expect(stage.screen.contains("! Tanggal belum tiba."))
+    #expect(stage.screen.contains("! Tanggal tidak boleh setelah hari ini."))
     #expect(stage.desk.saved.isEmpty)
   }
 

@@ -56,10 +56,10 @@ import Wording
     #expect(stage.screen.contains("Tujuan     antrean lp"))
     stage.play("Right")
     #expect(stage.screen.contains("Berkas     laporan-bulanan-2026-10.txt"))
-    #expect(stage.screen.contains("Isi        teks biasa"))
+    #expect(stage.screen.contains("Format     teks biasa"))
     stage.play("Left Left Left")
     #expect(stage.screen.contains("Perangkat  /dev/usb/lp0"))
-    #expect(stage.screen.contains("Isi        ESC/P"))
+    #expect(stage.screen.contains("Format     ESC/P"))
   }
 
   @Test func theNextPrintGoesTheSameWay() throws {

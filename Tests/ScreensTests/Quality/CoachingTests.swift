@@ -84,7 +84,7 @@ import Workshop
     #expect(looking.message.contains("Petugas"), "\(looking.screen)")
     let outside = Stage(FigureSample.workshop, as: "pmt-1")
     outside.play("7 a b")
-    #expect(outside.title.contains("ANGKA MUTU > CACAT"), "\(outside.screen)")
+    #expect(outside.title.contains("STATISTIK MUTU > CACAT"), "\(outside.screen)")
     #expect(outside.message.hasPrefix("Hanya"), "\(outside.screen)")
   }
 

@@ -59,7 +59,7 @@ import Workshop
     stage.press("Home Right Right Right Right Right Right Right")
     #expect(
       stage.lines[3]
-        == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas. E mencatat sebab.")
+        == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas. E: catat penyebab.")
     stage.press("Right")
     #expect(stage.lines[3] == "  B-0009: 3 dari 8, batas 0,0% - 62,3%.")
     #expect(stage.screen.contains("9 dari 21"))
@@ -67,7 +67,7 @@ import Workshop
 
   @Test func enterOpensThePiecesBehindABar() {
     let stage = Self.stage("Enter")
-    #expect(stage.title.contains("ANGKA MUTU > M01 LONGGAR"))
+    #expect(stage.title.contains("STATISTIK MUTU > M01 LONGGAR"))
     #expect(stage.lines[1].hasPrefix("  18 buah"))
     stage.press("Enter")
     #expect(stage.title.contains("BATCH ANYAMAN > B-00"))
@@ -77,7 +77,7 @@ import Workshop
 
   @Test func enterOpensThePiecesBehindAGroup() {
     let stage = Self.stage("Tab Home Enter")
-    #expect(stage.title.contains("ANGKA MUTU > B-0001"))
+    #expect(stage.title.contains("STATISTIK MUTU > B-0001"))
     #expect(stage.lines[1].hasPrefix("  10 buah"))
   }
 
@@ -89,11 +89,11 @@ import Workshop
 
   /// All caps are of one product and month; it passes three stages.
   static let groupings = [
-    Grouping(presses: "Tab", rule: "gagal pertama per batch", count: "21 dari 21"),
-    Grouping(presses: "Tab o", rule: "gagal pertama per bulan", count: "1 dari 1"),
-    Grouping(presses: "Tab o o", rule: "gagal pertama per barang", count: "1 dari 1"),
-    Grouping(presses: "Tab o o o", rule: "gagal pertama per tahap", count: "3 dari 3"),
-    Grouping(presses: "Tab o o o o", rule: "gagal pertama per batch", count: "21 dari 21"),
+    Grouping(presses: "Tab", rule: "tidak lulus langsung per batch", count: "21 dari 21"),
+    Grouping(presses: "Tab o", rule: "tidak lulus langsung per bulan", count: "1 dari 1"),
+    Grouping(presses: "Tab o o", rule: "tidak lulus langsung per barang", count: "1 dari 1"),
+    Grouping(presses: "Tab o o o", rule: "tidak lulus langsung per tahap", count: "3 dari 3"),
+    Grouping(presses: "Tab o o o o", rule: "tidak lulus langsung per batch", count: "21 dari 21"),
     Grouping(presses: "Tab Tab", rule: "cacat per buah, per batch", count: "21 dari 21"),
   ]
 
@@ -166,9 +166,9 @@ import Workshop
     stage.press("4 m")
     stage.type("pareto")
     stage.press("Enter")
-    #expect(stage.title.contains("ANGKA MUTU > CACAT"))
+    #expect(stage.title.contains("STATISTIK MUTU > CACAT"))
     stage.press("Esc")
-    #expect(stage.title.contains("ANTREAN MUTU"))
+    #expect(stage.title.contains("ANTREAN PERIKSA"))
   }
 
   @Test func withoutChecksThePageSaysWhatToChange() {

@@ -53,7 +53,7 @@ import Workshop
     stage.press("l")
     #expect(
       stage.message
-        == "Belum bisa: lingkar 59,0 di luar 56,5-57,5: G cacat, Enter ukur lagi.")
+        == "Belum dapat: lingkar 59,0 di luar 56,5-57,5: G cacat, Enter ukur lagi.")
     stage.press("g 3 Enter Down Enter")
     #expect(stage.lines[4].contains("~Turun mutu"))
   }

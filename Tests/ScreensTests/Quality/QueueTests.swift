@@ -122,7 +122,7 @@ import Workshop
     let stage = queue()
     press("l", on: stage)
     #expect(
-      stage.lines[4].contains("B-0001-01  akhir    WB-005     7    4 hr  27-11-2026  ~Lulus A"))
+      stage.lines[4].contains("B-0001-01  akhir    WB-005     7   4 hari  27-11-2026  ~Lulus A"))
     #expect(stage.lines[1].contains("1 putusan belum berlaku"))
     #expect(stage.desk.saved.isEmpty)
   }
@@ -156,7 +156,7 @@ import Workshop
     }
     press("Ctrl+X", on: stage)
     #expect(
-      stage.message == "B-0001-02 diputus tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.")
+      stage.message == "B-0001-02 diputuskan tanpa dilihat. Periksa buah ini, lalu Ctrl+X lagi.")
     #expect(!stage.screen.contains("Tanda tangan lembar"))
     press("Ctrl+X", on: stage)
     #expect(stage.message.hasPrefix("B-0001-03"))
@@ -343,11 +343,11 @@ import Workshop
 
   @Test func theHomePageSaysWhatWaits() {
     let stage = Stage(QueueSample.condemned(), as: "ksb-1")
-    #expect(stage.screen.contains("Penolakan B-0001-02: berjamur, longgar, diputus PMU-1"))
+    #expect(stage.screen.contains("Penolakan B-0001-02: berjamur, longgar, diperiksa PMU-1"))
     stage.press("Enter")
     #expect(stage.title.contains("TANDA TANGAN KEDUA"))
     let inspector = Stage(QueueSample.condemned(), as: "pmu-1")
     #expect(!inspector.screen.contains("Penolakan"))
-    #expect(inspector.screen.contains("4 buah menunggu mutu"))
+    #expect(inspector.screen.contains("4 buah menunggu periksa"))
   }
 }

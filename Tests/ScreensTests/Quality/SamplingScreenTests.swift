@@ -46,7 +46,7 @@ import Wording
     // A new figure takes the place of the old one; 8 pieces are all inspected.
     #expect(stage.screen.contains("100%: sampel mencapai besar lot"))
     stage.press("Esc")
-    #expect(stage.title.contains("ANTREAN MUTU"))
+    #expect(stage.title.contains("ANTREAN PERIKSA"))
   }
 
   @Test func whatIsNoLotGetsASentence() {

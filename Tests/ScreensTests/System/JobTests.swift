@@ -68,8 +68,8 @@ import Workshop
   private static let ends: [(outcome: JobOutcome, words: String)] = [
     (.checked(checked([])), "Data utuh sampai #4820, semua terbaca dan cocok."),
     (.checked(checked([.damagedSnapshot("x.snap")])), "Peringatan: x.snap rusak"),
-    (.stopped, "Pemeriksaan dihentikan."),
-    (.failed(.diskFull(file: "x")), "Pemeriksaan: Ruang disk habis."),
+    (.stopped, "Pemeriksaan data dihentikan."),
+    (.failed(.diskFull(file: "x")), "Pemeriksaan data: Ruang disk habis."),
   ]
 
   @Test func itsEndIsSaidWhereverTheUserIs() {

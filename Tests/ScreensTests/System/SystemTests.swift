@@ -20,11 +20,11 @@ import Workshop
     stage.desk.ended = (.backup(folder: ""), .copied(report))
     stage.app.hearOfJob()
     #expect(
-      stage.message == "Cadangan sampai #4820 dibaca ulang dan cocok. Stik boleh dicabut.")
+      stage.message == "Cadangan sampai #4820 dibaca ulang dan cocok. Flashdisk boleh dicabut.")
     report.isOnSameDisk = true
     stage.desk.ended = (.backup(folder: ""), .copied(report))
     stage.app.hearOfJob()
-    #expect(stage.message.hasSuffix("Salin juga ke stik."))
+    #expect(stage.message.hasSuffix("Salin juga ke flashdisk."))
   }
 
   @Test func aFolderCanBeTyped() {
@@ -38,10 +38,10 @@ import Workshop
     stage.desk.system.media = []
     stage.play("k Enter")
     #expect(stage.desk.job == nil)
-    #expect(stage.message == "Colokkan stik, lalu F5; atau ketik folder.")
-    stage.desk.system.media = [Medium(folder: "/mnt/stik", free: 1_000_000_000)]
+    #expect(stage.message == "Colokkan flashdisk, lalu F5; atau ketik folder.")
+    stage.desk.system.media = [Medium(folder: "/mnt/flashdisk", free: 1_000_000_000)]
     stage.play("F5 Up Enter")
-    #expect(stage.desk.job?.job == .backup(folder: "/mnt/stik"))
+    #expect(stage.desk.job?.job == .backup(folder: "/mnt/flashdisk"))
   }
 
   /// Rights as the table of the design gives them: who may back up, check and change users.
@@ -53,7 +53,8 @@ import Workshop
   @Test func everyRoleMayLookAndIsToldWhatItMayNot() {
     for row in rights() {
       let stage = Self.page(as: row.login)
-      #expect(stage.screen.contains("Ujung rantai   4820  9C41 7E02 B8D5 0F36 A1E4 770B 7C99 D122"))
+      #expect(
+        stage.screen.contains("Kode rangkaian   4820  9C41 7E02 B8D5 0F36 A1E4 770B 7C99 D122"))
       stage.press("t")
       #expect(stage.title.contains("PENGGUNA BARU") == row.mayChangeUsers, "\(row.login)")
       if !row.mayChangeUsers { #expect(stage.message == "Hanya Admin.") }
@@ -184,9 +185,9 @@ import Workshop
     let stage = Stage()
     Office.fill(stage.desk)
     #expect(stage.lines[1].hasSuffix("cadangan 2 hari lalu"))
-    #expect(!stage.screen.contains("Cadangan: colokkan stik"))
+    #expect(!stage.screen.contains("Cadangan: colokkan flashdisk"))
     stage.desk.now.milliseconds += 5 * 86_400_000
-    #expect(stage.screen.contains("> Cadangan: colokkan stik, lalu Enter"))
+    #expect(stage.screen.contains("> Cadangan: colokkan flashdisk, lalu Enter"))
     let door = Stage(as: "nobody")
     Office.fill(door.desk)
     door.desk.system.knownSequence = 4820

@@ -35,12 +35,12 @@ import Workshop
   @Test func allOfTodayComesInOnceItWasAsked() {
     let stage = counted(on: "h")
     stage.press("s")
-    #expect(stage.screen.contains("Semua sudah balik?"), "\(stage.screen)")
+    #expect(stage.screen.contains("Semua sudah kembali?"), "\(stage.screen)")
     #expect(stage.screen.contains("Cetakan 2, Gunting 1"), "\(stage.screen)")
     stage.press("Enter")
     #expect(stage.desk.workshop.toolsOut.count == 3, "\(stage.screen)")
     stage.press("s 2 Enter")
-    #expect(stage.message == "Tersimpan #4822. Semua alat di tempat.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4822. Semua alat ada.", "\(stage.screen)")
     stage.press("s")
     #expect(stage.message.contains("Hari ini tidak ada yang keluar."), "\(stage.screen)")
     stage.press("z")
@@ -87,7 +87,7 @@ import Workshop
       stage.lines[4].contains("Gunting 07") && stage.lines[4].contains("2 hari !"),
       "\(stage.screen)")
     stage.press("b")
-    #expect(stage.message == "Tersimpan #4823. Semua alat di tempat.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4823. Semua alat ada.", "\(stage.screen)")
     stage.press("Esc")
     #expect(!stage.screen.contains("belum kembali"), "\(stage.screen)")
   }
@@ -145,10 +145,10 @@ import Workshop
       sentence: "! Cetakan 05: untuk siapa? Contoh 5=26."),
     Mistake(
       testDescription: "one that is out", texts: ["", "", "7=1", "", "pagi", "h"],
-      sentence: "! Gunting 07 masih di WB-002. Catat baliknya dulu."),
+      sentence: "! Gunting 07 masih di WB-002. Catat pengembaliannya dulu."),
     Mistake(
       testDescription: "tomorrow", texts: ["5=1", "", "", "", "pagi", "+1"],
-      sentence: "! Tanggal belum tiba."),
+      sentence: "! Tanggal tidak boleh setelah hari ini."),
     Mistake(
       testDescription: "no session", texts: ["5=1", "", "", "", "malam", "h"],
       sentence: "! Tidak ditemukan. Ketik untuk mencari."),
@@ -179,7 +179,7 @@ import Workshop
     stage.press("Enter")
     stage.press("9 a r /")
     stage.type("patah")
-    #expect(stage.lines[4].contains("hapus buku"), "\(stage.screen)")
+    #expect(stage.lines[4].contains("hapus dari daftar"), "\(stage.screen)")
     #expect(stage.screen.contains("1-1 dari 1"), "\(stage.screen)")
   }
 }

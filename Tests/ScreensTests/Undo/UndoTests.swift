@@ -66,7 +66,7 @@ import Workshop
     stage.press("Ctrl+Z")
     #expect(!stage.screen.contains("Urungkan?"))
     #expect(stage.screen.contains("Tidak dapat diurungkan"))
-    #expect(stage.screen.contains("Belum bisa: Buah 9 sudah diperiksa atau lanjut."))
+    #expect(stage.screen.contains("Belum dapat: Buah 9 sudah diperiksa atau lanjut."))
     #expect(stage.screen.contains("2  Buka lembar 23-11-2026"))
     stage.press("Enter")
     #expect(stage.title.contains("HASIL HARIAN"))

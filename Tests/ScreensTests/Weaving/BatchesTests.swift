@@ -58,7 +58,7 @@ import Workshop
         }), by: Sample.clerk)
     let stage = Stage(workshop)
     stage.press("2")
-    #expect(stage.message == "Beda -: hasil 60 hari terakhir belum cukup untuk perkiraan.")
+    #expect(stage.message == "Tanda -: hasil 60 hari terakhir belum cukup untuk perkiraan.")
   }
 
   @Test func nothingToShowNamesTheKey() {

@@ -72,7 +72,8 @@ import Workshop
     let bench = try CopyBench(records: 1)
     for value in Self.moments {
       try BackupNoteFile.write(
-        BackupNote(at: Instant(milliseconds: value), sequence: 1, medium: "stik"), to: bench.store)
+        BackupNote(at: Instant(milliseconds: value), sequence: 1, medium: "flashdisk"),
+        to: bench.store)
       #expect(try bench.open(.read).lastBackup == nil)
     }
   }

@@ -33,7 +33,7 @@ enum PartnershipFixture {
     $0.agreement = ID(0)
     $0.isOurs = true
     $0.aim = .quality
-    $0.words = "lulus pertama naik"
+    $0.words = "kelulusan naik"
     $0.owner = ID(0)
     $0.due = Sample.day(2027, 6, 30)
     $0.indicator = .firstPass

@@ -162,8 +162,8 @@ struct DisputeList: ListSubject {
     guard let settled = row.settled, let settler = row.settler else { return [row.claim, noted] }
     let end =
       row.isCorrected
-      ? scene.say("dikoreksi di bulan terbuka", en: "corrected in the open month")
-      : scene.say("slip benar", en: "the slip is right")
+      ? scene.say("dikoreksi pada bulan yang belum ditutup", en: "corrected in the open month")
+      : scene.say("slip sudah benar", en: "the slip is right")
     return [
       row.claim,
       noted + scene.say(", diselesaikan ", en: ", settled by ") + login(settler) + " "

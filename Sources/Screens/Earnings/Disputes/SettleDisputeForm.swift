@@ -73,12 +73,12 @@ struct SettleDisputeForm: EntryForm {
     .choice(of: [false, true]) { isCorrected in
       isCorrected
         ? Words("dikoreksi bulan ini", en: "corrected this month")
-        : Words("slip benar", en: "the slip is right")
+        : Words("slip sudah benar", en: "the slip is right")
     }, width: 22,
     hint: Words(
-      "Slip tetap, atau koreksi menyusul di bulan terbuka. F4 daftar.",
+      "Slip tetap, atau koreksi di bulan yang belum ditutup. F4: daftar.",
       en: "The slip stands, or a correction follows. F4 lists."),
-    example: Words("slip benar", en: "the slip is right"),
+    example: Words("slip sudah benar", en: "the slip is right"),
     label: Words("Keputusan", en: "Decision"))
 
   private static let reason = FormField(

@@ -55,10 +55,10 @@ struct ConsignmentList: ListSubject {
 
   private func amounts(in scene: Scene) -> [ListColumn] {
     [
-      ListColumn("went", Column(scene.say("Titip", en: "Went"), 5, .right, from: 60)) {
+      ListColumn("went", Column(scene.say("Titip", en: "Sent"), 5, .right, from: 60)) {
         .number(sums($0, in: scene).went)
       },
-      ListColumn("sold", Column(scene.say("Laku", en: "Sold"), 4, .right, gap: 1, from: 60)) {
+      ListColumn("sold", Column(scene.say("Terjual", en: "Sold"), 7, .right, gap: 1, from: 60)) {
         .number(sums($0, in: scene).sold)
       },
       ListColumn("back", Column(scene.say("Kembali", en: "Back"), 7, .right, gap: 1, from: 72)) {
@@ -104,7 +104,7 @@ struct ConsignmentList: ListSubject {
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { ConsignmentScreen(ID(row)) }
 
   func adding(in scene: Scene) -> ListAdding? {
-    ListAdding(scene.say("Titipkan", en: "Take out"), in: scene, form: ConsignForm(in: scene))
+    ListAdding(scene.say("Titipkan", en: "Consign"), in: scene, form: ConsignForm(in: scene))
   }
 
   func newest(in scene: Scene) -> Int? {
@@ -133,7 +133,7 @@ struct ConsignmentList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Tidak ada yang dititipkan.", en: "Nothing is out with partners."),
+      sentence: scene.say("Tidak ada yang dititipkan.", en: "No goods are on consignment."),
       hint: scene.say("Belum ada titipan. T menitipkan.", en: "Nothing is out. T gives some out."))
   }
 

@@ -24,7 +24,7 @@ struct ConsignmentScreen: RowPage {
 
   func keys(in scene: Scene) -> [PageKey<ConsignmentScreen>] {
     let isOver = scene.workshop.out(on: consignment).isEmpty
-    let over = scene.say("Semua sudah laku atau kembali.", en: "All was sold or came back.")
+    let over = scene.say("Semua sudah terjual atau kembali.", en: "All was sold or came back.")
     let sales = sales(in: scene)
     return [
       PageKey(
@@ -62,7 +62,7 @@ struct ConsignmentScreen: RowPage {
     return [
       .say(
         scene.say(
-          "Tersimpan #\(number). Laku \(sums.sold), kembali \(sums.back), masih \(sums.out.count).",
+          "Tersimpan #\(number). Terjual \(sums.sold), kembali \(sums.back), masih \(sums.out.count).",
           en: "Saved #\(number). Sold \(sums.sold), back \(sums.back), out \(sums.out.count)."))
     ]
   }
@@ -71,7 +71,7 @@ struct ConsignmentScreen: RowPage {
     scene.workshop.out(on: consignment).isEmpty
       ? scene.say("Titipan ini selesai.", en: "This consignment is over.")
       : scene.say(
-        "S mencatat yang laku dan kembali.", en: "S records what sold and came back.")
+        "S mencatat yang terjual dan kembali.", en: "S records what sold and came back.")
   }
 
   // MARK: Picture
@@ -98,7 +98,7 @@ struct ConsignmentScreen: RowPage {
     ])
     page.counts = [
       scene.say("\(sums.went) buah", en: plural(sums.went, "piece")),
-      scene.say("\(sums.sold) laku", en: "\(sums.sold) sold"),
+      scene.say("\(sums.sold) terjual", en: "\(sums.sold) sold"),
       scene.say("\(sums.back) kembali", en: "\(sums.back) back"),
       scene.say("\(sums.out.count) masih", en: "\(sums.out.count) out"),
     ]
@@ -113,7 +113,7 @@ struct ConsignmentScreen: RowPage {
     return [
       scene.say("Mitra", en: "Partner").padded(to: label) + scene.buyerName(row.buyer) + "   "
         + scene.channelWithCommission(row.channel),
-      scene.say("Keluar", en: "Went").padded(to: label) + row.day.dashed + "   "
+      scene.say("Dititip", en: "Sent").padded(to: label) + row.day.dashed + "   "
         + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
     ] + AmendmentWords.lines(in: scene) { $0.consignment?.consignment == consignment }
   }
@@ -124,7 +124,7 @@ struct ConsignmentScreen: RowPage {
     let out = Set(workshop.out(on: consignment))
     let back = Set(row.returns.flatMap(\.pieces))
     let heads = [
-      scene.say("Titip", en: "Went"), scene.say("Laku", en: "Sold"),
+      scene.say("Titip", en: "Sent"), scene.say("Terjual", en: "Sold"),
       scene.say("Kembali", en: "Back"), scene.say("Masih", en: "Out"),
     ]
     return [

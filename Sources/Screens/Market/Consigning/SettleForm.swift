@@ -113,7 +113,7 @@ struct SettleForm: EntryForm {
     page.counts = [
       scene.buyerName(scene.workshop.consignments[consignment].buyer),
       scene.say(
-        "\(chosen?.count ?? 0) dari \(out.count) laku",
+        "\(chosen?.count ?? 0) dari \(out.count) terjual",
         en: "\(chosen?.count ?? 0) of \(out.count) sold"),
       total.sentence,
     ]
@@ -127,9 +127,9 @@ struct SettleForm: EntryForm {
   private static let sold = FormField(
     .quantity, .pieces.whenEmpty([]), width: 48,
     hint: Words(
-      "Yang laku: jumlah x kode, atau label. Kosong: tidak ada.",
+      "Yang terjual: jumlah x kode, atau label. Kosong: tidak ada.",
       en: "What was sold: count x code, or a label. Empty: none."),
-    example: Words("3xP8 1xR8B", en: "3xP8 1xR8B"), label: Words("Laku", en: "Sold"))
+    example: Words("3xP8 1xR8B", en: "3xP8 1xR8B"), label: Words("Terjual", en: "Sold"))
 
   private static let back = FormField(
     .piece, .pieces.whenEmpty([]), width: 48,

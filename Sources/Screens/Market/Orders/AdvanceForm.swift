@@ -72,6 +72,6 @@ struct AdvanceForm: EntryForm {
     example: Words("500rb", en: "500rb"), label: Words("Jumlah rupiah", en: "Rupiah"))
 
   private static let day = FormField.day(
-    Words("Hari uangnya berpindah.", en: "The day the money moved."),
+    Words("Tanggal uang diterima atau kembali.", en: "The day the money moved."),
     example: Words("kemarin", en: "yesterday"))
 }

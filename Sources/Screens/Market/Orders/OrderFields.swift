@@ -32,7 +32,7 @@ enum OrderFields {
   static let due = FormField(
     .due, .optional(.day), width: 12,
     hint: Words(
-      "Tanggal janji. Kosong: belum dijanjikan. +14 = 14 hari lagi.",
+      "Tanggal janji. Kosong: belum ada janji. +14 = 14 hari lagi.",
       en: "The day promised. Empty: not promised yet. +14 = in 14 days."),
     example: Words("+14", en: "+14"), label: Words("Janji", en: "Promised"))
 
@@ -54,6 +54,6 @@ enum OrderFields {
     example: Words("QRIS", en: "QRIS"))
 
   static let day = FormField.day(
-    Words("Hari pesanan datang. h = hari ini.", en: "The day it came. h = today."),
+    Words("Tanggal pesanan diterima. h = hari ini.", en: "The day it came. h = today."),
     example: Words("kemarin", en: "yesterday"))
 }

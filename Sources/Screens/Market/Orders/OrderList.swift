@@ -134,7 +134,7 @@ struct OrderList: ListSubject {
       ListKey(
         binding: Binding(
           [.character("s"), .function(4)], .filter,
-          showsPast ? scene.say("Papan", en: "Board (S)") : scene.say("Selesai", en: "Past (S)")),
+          showsPast ? scene.say("Papan", en: "Board (S)") : scene.say("Selesai", en: "Closed (S)")),
         does: { [.replace(ListScreen(OrderList(showsPast: !showsPast)))] }),
     ]
   }

@@ -39,7 +39,7 @@ struct OrderScreen: RowPage {
         unless: links(in: scene).isEmpty ? Self.noLink(in: scene) : nil, onKeyLine: false,
         does: { page, scene in page.open(in: scene) }),
       writing(
-        [.character("s")], .deliver, scene.say("Serahkan", en: "Supply"),
+        [.character("s")], .deliver, scene.say("Serahkan", en: "Deliver"),
         unless: reason ?? (workshop.planDelivery(of: order).isEmpty ? noneReady(in: scene) : nil)
       ) { SaleForm(delivering: order, in: $0) },
       writing([.character("j")], .promise, scene.say("Janji", en: "Promise (J)"), unless: reason) {
@@ -50,7 +50,7 @@ struct OrderScreen: RowPage {
         unless: reason ?? (workshop.uncovered(of: order).isEmpty ? allCovered(in: scene) : nil)
       ) { OpenBatchForm(for: order, in: $0) },
       writing(
-        [.character("u")], .advance, scene.say("Uang muka", en: "Up front"),
+        [.character("u")], .advance, scene.say("Uang muka", en: "Advance"),
         unless: scene.reason(without: .record)
       ) { AdvanceForm(order, in: $0) },
       writing(
@@ -157,7 +157,7 @@ struct OrderScreen: RowPage {
     }
     if state == .draft {
       return scene.say(
-        "Belum dijanjikan. J menghitung tanggal.", en: "Not promised. J works a day out.")
+        "Belum ada tanggal janji. J menghitungnya.", en: "Not promised. J works a day out.")
     }
     if state.isOpen && !scene.workshop.uncovered(of: order).isEmpty {
       return scene.say("B membuka batch untuk sisanya.", en: "B opens a batch for what is missing.")

@@ -55,7 +55,7 @@ struct OrderView {
       line(
         Words("Pemesan", en: "Buyer"),
         scene.buyerName(row.buyer) + "   " + scene.channelWithCommission(row.channel)),
-      line(Words("Datang", en: "Came"), row.day.dashed + "   " + promise),
+      line(Words("Dipesan", en: "Ordered"), row.day.dashed + "   " + promise),
       line(Words("Uang", en: "Money"), money),
     ]
       + row.revisions.map { former in
@@ -65,13 +65,13 @@ struct OrderView {
             + "   (\(former.reason))")
       }
       + (row.cancelled.map { day in
-        [line(Words("Batal", en: "Cancelled"), day.dashed + "   " + row.reason)]
+        [line(Words("Dibatalkan", en: "Cancelled"), day.dashed + "   " + row.reason)]
       } ?? [])
   }
 
   private var promise: String {
     guard let promise = row.promises.last else {
-      return scene.say("belum dijanjikan", en: "not promised yet")
+      return scene.say("belum ada tanggal janji", en: "not promised yet")
     }
     let past = scene.workshop.daysLate(promise.due, on: scene.today)
     let days = past > 0 ? -past : max(0, promise.due - scene.today)
@@ -100,7 +100,7 @@ struct OrderView {
       scene.say("uang muka ", en: "advance ") + came.sentence,
       left != came && left > Rupiah() ? scene.say("sisa ", en: "left ") + left.sentence : "",
       paid > Rupiah() ? scene.say("dibayar ", en: "paid ") + paid.sentence : "",
-      owed > Rupiah() ? scene.say("berutang ", en: "owed ") + owed.sentence : "",
+      owed > Rupiah() ? scene.say("piutang ", en: "owed ") + owed.sentence : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

@@ -54,7 +54,7 @@ struct PromiseForm: EntryForm {
     page.counts = [
       scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
       row.promised.map { scene.say("dijanjikan \($0.dashed)", en: "promised \($0.dashed)") }
-        ?? scene.say("belum dijanjikan", en: "not promised yet"),
+        ?? scene.say("belum ada tanggal janji", en: "not promised yet"),
     ]
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })

@@ -15,7 +15,7 @@ struct BlockList: ListSubject {
   var topic: String { "blokir" }
   var usualOrder: Words { Words("terjual dulu", en: "sold first") }
 
-  func title(in scene: Scene) -> String { scene.say("Blokir", en: "Block") }
+  func title(in scene: Scene) -> String { scene.say("Blokir", en: "Hold") }
   func path(in scene: Scene) -> [String] { [scene.say("Lacak", en: "Trace"), title(in: scene)] }
   func stamp(in scene: Scene) -> [Int] { [Int(scene.lastSequence)] }
 
@@ -88,7 +88,7 @@ struct BlockList: ListSubject {
     [
       ListKey(
         binding: Binding(
-          [.character("k")], .block, scene.say("Buka blokir", en: "Lift block"),
+          [.character("k")], .block, scene.say("Cabut blokir", en: "Lift hold"),
           unless: scene.reason(without: .approve) ?? liftedAlready(in: scene)),
         does: { [BlockQuestion.lifting(block, in: scene)] },
         hears: { answer in

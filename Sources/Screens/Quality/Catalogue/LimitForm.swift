@@ -105,7 +105,7 @@ struct LimitForm: EntryForm {
     return FormField(
       .reading2, .reading(aim: plain), width: 8,
       hint: Words(
-        "Boleh meleset berapa \(unit.id); 0 berarti tepat.",
+        "Toleransi dalam \(unit.id); 0 harus tepat.",
         en: "How far off, in \(unit.en); 0 means exact."),
       example: Words(
         tenths(measure.tolerance, .indonesian), en: tenths(measure.tolerance, .english)),
@@ -123,7 +123,7 @@ struct LimitForm: EntryForm {
   static let from = FormField(
     .day, .day, width: 12,
     hint: Words(
-      "Berlaku mulai kapan, paling awal hari ini (h).",
+      "Berlaku mulai, paling cepat hari ini (h).",
       en: "From when it holds, today (h) at the earliest."),
     example: Words("1-12-2026", en: "1-12-2026"), label: Words("Mulai", en: "From"))
 }

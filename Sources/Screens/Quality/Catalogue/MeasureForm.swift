@@ -121,7 +121,7 @@ struct MeasureForm: EntryForm {
 
   private static let places = FormField(
     .quantity, .number, width: 4,
-    hint: Words("Diukur di berapa tempat.", en: "At how many places it is read."),
+    hint: Words("Jumlah titik ukur.", en: "At how many places it is read."),
     example: Words("3", en: "3"), label: Words("Tempat", en: "Places"))
 }
 

@@ -28,7 +28,7 @@ struct CoachingLines {
   private var note: [PageLine] {
     texts(
       scene.say(
-        "Angka perorangan hanya untuk melatih: bukan peringkat, tidak dicetak.",
+        "Angka perorangan hanya untuk pembinaan: bukan peringkat, tidak dicetak.",
         en: "Figures of one person are for coaching alone: no ranking, never printed."))
   }
 
@@ -65,8 +65,8 @@ struct CoachingLines {
 
   private var learners: [PageLine] {
     let columns = columns(
-      scene.say("PERLU LATIHAN", en: "NEED A LESSON"),
-      scene.say("Cacat terbanyak", en: "Commonest fault"))
+      scene.say("PERLU DILATIH", en: "NEED COACHING"),
+      scene.say("Cacat terbanyak", en: "Most frequent defect"))
     let rows = lessons.learners.map { maker in
       PageLine.row(
         columns,
@@ -99,7 +99,7 @@ struct CoachingLines {
       Column(scene.say("PELATIHAN", en: "TRAINING"), Layout(scene.size).isNarrow ? 12 : 19),
       Column(scene.say("90 hari sebelum", en: "90 days before"), 15, .right, from: 76),
       Column(scene.say("90 hari sesudah", en: "90 days after"), 15, .right, from: 76),
-      Column(scene.say("Cacat peserta", en: "Their faults"), 22),
+      Column(scene.say("Cacat peserta", en: "Participants' defects"), 22),
     ])
     if lessons.effects.isEmpty {
       return texts(

@@ -26,9 +26,10 @@ struct CoachingScreen: TextPage {
   static func binding(in scene: Scene, onKeyLine: Bool) -> Binding {
     let none =
       scene.workshop.catalogue.makingStages.isEmpty
-      ? scene.say("Katalog tanpa tahap buah.", en: "The catalogue has no making stage.") : nil
+      ? scene.say("Katalog belum punya tahap pembuatan.", en: "The catalogue has no making stage.")
+      : nil
     return Binding(
-      [.character("b")], .coaching, scene.say("Bina", en: "Coach"),
+      [.character("b")], .coaching, scene.say("Pembinaan", en: "Coaching"),
       unless: scene.reason(without: .seePeople) ?? none, onKeyLine: onKeyLine)
   }
 
@@ -111,7 +112,7 @@ struct CoachingScreen: TextPage {
     let layout = Layout(canvas.size)
     let stage = Int(Self.stage(choice, in: scene))
     var page = Page([
-      scene.say("Angka mutu", en: "Quality figures"), scene.say("Pembinaan", en: "Coaching"),
+      scene.say("Statistik mutu", en: "Quality figures"), scene.say("Pembinaan", en: "Coaching"),
       scene.workshop.catalogue.stages[stage].title(scene.language),
     ])
     let count = lessons.defective.whole

@@ -168,7 +168,7 @@ struct TrainingForm: EntryForm {
   private static let firstDay = day(.firstDay, Words("Hari pertamanya.", en: "Its first day."))
 
   private static let lastDay = day(
-    .lastDay, Words("Hari terakhirnya, paling akhir hari ini.", en: "Its last day, by today."))
+    .lastDay, Words("Tanggal selesai, paling lambat hari ini.", en: "Its last day, by today."))
 
   private static let participants = FormField(
     .participants, .crew, width: 42,

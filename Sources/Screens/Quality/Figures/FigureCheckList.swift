@@ -20,7 +20,9 @@ struct FigureCheckList: ListSubject {
   var usualOrder: Words { Words("terbaru", en: "newest first") }
 
   func title(in scene: Scene) -> String { name }
-  func path(in scene: Scene) -> [String] { [scene.say("Angka mutu", en: "Quality figures"), name] }
+  func path(in scene: Scene) -> [String] {
+    [scene.say("Statistik mutu", en: "Quality figures"), name]
+  }
   func stamp(in scene: Scene) -> [Int] { [scene.workshop.checks.edits] }
   func rows(in scene: Scene) -> [Int] { checks }
 
@@ -47,7 +49,7 @@ struct FigureCheckList: ListSubject {
       ListColumn("verdict", Column(scene.say("Putusan", en: "Verdict"), 11)) {
         .text(scene.say(workshop.checks[$0].verdict.name))
       },
-      ListColumn("faults", Column(scene.say("Cacat", en: "Faults"), Self.faultsWidth, from: 60)) {
+      ListColumn("faults", Column(scene.say("Cacat", en: "Defects"), Self.faultsWidth, from: 60)) {
         .text(faults(workshop.checks[$0].defects, in: scene))
       },
     ]

@@ -17,7 +17,7 @@ struct FigureChoice: Equatable, Sendable {
   /// The rows of the box behind S: the gates, all products, each product.
   func filterRows(in scene: Scene) -> [PickScreen.Row] {
     let workshop = scene.workshop
-    let kept = scene.say("kini", en: "now")
+    let kept = scene.say("sekarang", en: "now")
     let gates = workshop.catalogue.gates.enumerated().map { place, row in
       PickScreen.Row(
         row.title(scene.language), group: place == 0 ? scene.say("Gerbang", en: "Gate") : "",

@@ -6,7 +6,7 @@ enum FigurePicture: CaseIterable, Sendable {
 
   var title: Words {
     switch self {
-    case .faults: Words("Cacat", en: "Faults")
+    case .faults: Words("Cacat", en: "Defects")
     case .failed: Words("Peta kendali p", en: "Control chart p")
     case .faultsPerPiece: Words("Peta kendali u", en: "Control chart u")
     case .coaching: Words("Pembinaan", en: "Coaching")
@@ -16,7 +16,7 @@ enum FigurePicture: CaseIterable, Sendable {
   /// What Tab calls the one it leads to.
   var label: Words {
     switch self {
-    case .faults: Words("Cacat", en: "Faults")
+    case .faults: Words("Cacat", en: "Defects")
     case .failed: Words("Peta p", en: "P-chart")
     case .faultsPerPiece: Words("Peta u", en: "U-chart")
     case .coaching: Words("Pembinaan", en: "Coaching")

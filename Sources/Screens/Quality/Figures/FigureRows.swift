@@ -101,7 +101,7 @@ struct FigureRows {
   private func makerColumns(in scene: Scene) -> Columns {
     Columns([
       Column(scene.say("Kode", en: "Code"), 8),
-      Column(scene.say("Lulus pertama", en: "Passed first"), 16, .right),
+      Column(scene.say("Lulus langsung", en: "Passed first"), 16, .right),
     ])
   }
 
@@ -148,13 +148,13 @@ struct FigureRows {
   private func drawYields(
     _ yield: QualityYield, on canvas: inout Canvas, y: Int, in scene: Scene
   ) {
-    canvas.put(scene.say("LULUS PERTAMA", en: "PASSED FIRST"), x: 2, y: y, style: .heading)
+    canvas.put(scene.say("LULUS LANGSUNG", en: "PASSED FIRST"), x: 2, y: y, style: .heading)
     let rolled =
       yield.rolledText(scene.language) + scene.say(" semua gerbang", en: " all gates")
     let end = canvas.put(
       [rolled, yield.rolledText(scene.language)].first(fitting: canvas.width - 18), x: 17, y: y)
     let basis = scene.say(
-      "DPMO: \(yield.opportunities) peluang tiap buah",
+      "DPMO: cacat per sejuta peluang, \(yield.opportunities) peluang tiap buah",
       en: "DPMO: \(yield.opportunities) chances a piece")
     if end + 2 + TextWidth.of(basis) < canvas.width {
       canvas.putRight(basis, endingAt: canvas.width - 1, y: y)

@@ -22,7 +22,7 @@ struct FigureTexts {
       let failed = Portion(checked - gate.passed.part, of: checked).text(scene.language)
       return [
         scene.say("\(checked) diperiksa", en: "\(checked) checked"),
-        scene.say("gagal pertama \(failed)", en: "failed first \(failed)"),
+        scene.say("tidak lulus langsung \(failed)", en: "failed first \(failed)"),
         scene.say("\(gate.defects) cacat", en: plural(gate.defects, "fault")),
       ]
     case .failed, .faultsPerPiece:
@@ -75,7 +75,7 @@ struct FigureTexts {
       choice.measure == .count
         ? scene.say("urut jumlah", en: "by count")
         : scene.say("bobot 10 / 5 / 1", en: "weights 10 / 5 / 1")
-    case .failed: inRule(scene.say("gagal pertama ", en: "failed first "))
+    case .failed: inRule(scene.say("tidak lulus langsung ", en: "failed first "))
     case .faultsPerPiece: inRule(scene.say("cacat per buah, ", en: "faults a piece, "))
     case .coaching: coached
     }
@@ -100,7 +100,7 @@ struct FigureTexts {
     let last = scene.say("◆ di luar batas", en: "◆ beyond limit")
     let room = scene.size.width - 24
     return [
-      scene.say("● n 10 ke atas  ○ di bawah 10  ", en: "● n 10 and more  ○ below 10  ") + last,
+      scene.say("● 10 buah ke atas  ○ di bawah 10  ", en: "● n 10 and more  ○ below 10  ") + last,
       last,
     ].first(fitting: room)
   }

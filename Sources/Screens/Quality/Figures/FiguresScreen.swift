@@ -21,7 +21,7 @@ struct FiguresScreen: RowPage {
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
-      [.character("a")], .figures, scene.say("Angka mutu", en: "Quality figures"),
+      [.character("a")], .figures, scene.say("Statistik mutu", en: "Quality figures"),
       onKeyLine: false)
   }
 
@@ -77,7 +77,7 @@ struct FiguresScreen: RowPage {
           [
             .open(
               PickScreen(
-                title: scene.say("Saring angka mutu", en: "Filter the figures"),
+                title: scene.say("Saring statistik mutu", en: "Filter the figures"),
                 rows: page.choice.filterRows(in: scene), picks: .one, key: [.character("s")]))
           ]
         },
@@ -110,7 +110,7 @@ struct FiguresScreen: RowPage {
   private func own(in scene: Scene) -> PageKey<FiguresScreen> {
     switch picture {
     case .faults:
-      changing([.character("r")], .sort, scene.say("Urut", en: "Sort")) { choice, _ in
+      changing([.character("r")], .sort, scene.say("Urutkan", en: "Sort")) { choice, _ in
         choice.measure = choice.measure == .count ? .weight : .count
       }
     case .failed, .faultsPerPiece:
@@ -225,7 +225,7 @@ struct FiguresScreen: RowPage {
     refresh(in: scene)
     let count = figures.count(picture)
     var page = Page([
-      scene.say("Angka mutu", en: "Quality figures"), scene.say(picture.title),
+      scene.say("Statistik mutu", en: "Quality figures"), scene.say(picture.title),
     ])
     let texts = FigureTexts(scene: scene, figures: figures, choice: choice)
     page.counts = texts.counts(picture)

@@ -42,7 +42,7 @@ struct RecheckForm: EntryForm {
 
   private func signature(_ action: Recheck, in scene: Scene) -> Signature {
     Signature(
-      title: scene.say("Periksa ulang \(code(in: scene))", en: "Second look \(code(in: scene))"),
+      title: scene.say("Periksa ulang \(code(in: scene))", en: "Re-inspection \(code(in: scene))"),
       lines: [
         FindingText.words(action.verdict, action.grade, action.defects, in: scene), "",
         scene.say(
@@ -59,7 +59,7 @@ struct RecheckForm: EntryForm {
       .say(
         scene.say(
           "Tersimpan #\(number). Periksa ulang, \(left) menunggu.",
-          en: "Saved #\(number). Second look, \(left) waiting.")),
+          en: "Saved #\(number). Re-inspection, \(left) waiting.")),
     ]
   }
 
@@ -69,7 +69,8 @@ struct RecheckForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Antrean mutu", en: "Quality queue"), scene.say("Periksa ulang", en: "Second look"),
+      scene.say("Antrean periksa", en: "Inspection queue"),
+      scene.say("Periksa ulang", en: "Re-inspection"),
       code(in: scene),
     ])
     page.counts = [VerdictTexts.kind(PiecePlace(scene.workshop.checks[check]), in: scene)]

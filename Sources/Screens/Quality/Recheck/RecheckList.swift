@@ -12,7 +12,7 @@ struct RecheckList: ListSubject {
   var usualOrder: Words { Words("diundi", en: "as drawn") }
   var openLabel: Words? { nil }
 
-  func title(in scene: Scene) -> String { scene.say("Periksa ulang", en: "Second look") }
+  func title(in scene: Scene) -> String { scene.say("Periksa ulang", en: "Re-inspection") }
   func path(in scene: Scene) -> [String] { [Area.queue.title(in: scene), title(in: scene)] }
 
   func stamp(in scene: Scene) -> [Int] {
@@ -41,7 +41,7 @@ struct RecheckList: ListSubject {
       ListColumn("left", Column(scene.say("Sisa", en: "Left"), 7, .right)) {
         let day = workshop.inspections[workshop.checks[$0].inspection].day
         let left = BlindDraw.days - (scene.today - day)
-        return .measure(left, scene.say("\(left) hr", en: "\(left) d"))
+        return .measure(left, scene.say("\(left) hari", en: "\(left) d"))
       },
     ]
   }

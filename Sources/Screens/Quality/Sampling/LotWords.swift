@@ -37,7 +37,7 @@ enum LotWords {
       en: "\(state.judged) of \(state.plan.sample) judged, \(state.defective) bad. ")
     return [
       scene.say("Ditetapkan ", en: "Fixed ") + row.day.dashed + " " + login,
-      scene.say("Buah sampel: ", en: "Drawn: ") + pieces, counts + verdict(state, in: scene),
+      scene.say("Unit sampel: ", en: "Drawn: ") + pieces, counts + verdict(state, in: scene),
     ]
   }
 

@@ -21,7 +21,7 @@ struct SamplingCurve {
   func draw(on canvas: inout Canvas) {
     let top = Layout(canvas.size).body
     canvas.put(
-      scene.say("lolos dari 100 lot", en: "of 100 lots pass"), x: Self.left - 1, y: top)
+      scene.say("lot yang lolos, dari 100", en: "of 100 lots pass"), x: Self.left - 1, y: top)
     let bottom = top + Self.rows
     for tenth in 0..<Self.rows {
       let y = bottom - tenth

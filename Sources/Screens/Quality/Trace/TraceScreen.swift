@@ -107,7 +107,8 @@ struct TraceScreen: RowPage {
 
   func hint(in scene: Scene) -> String {
     rows.isEmpty
-      ? scene.say("Belum ada yang berhubungan. Esc kembali.", en: "Nothing hangs on it. Esc: back.")
+      ? scene.say(
+        "Belum ada yang berhubungan. Esc kembali.", en: "Nothing is linked to it. Esc: back.")
       : scene.say(
         "Enter membuka baris ini. Huruf melompat ke bagiannya.",
         en: "Enter opens this row. A letter jumps to its part.")

@@ -80,7 +80,7 @@ import Workshop
     #expect(sale.total == Rupiah(950_000))
     #expect(sale.consignment == ID(0))
     stage.play("s")
-    #expect(stage.message == "Semua sudah laku atau kembali.")
+    #expect(stage.message == "Semua sudah terjual atau kembali.")
     stage.play("Enter")
     #expect(stage.title.contains("NOTA 0004"))
   }

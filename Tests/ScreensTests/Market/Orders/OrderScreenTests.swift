@@ -76,7 +76,7 @@ import Workshop
       testDescription: "of an unknown thing", keys: "`2xQ8", sentence: "Tidak ditemukan."),
     Mistake(
       testDescription: "at a price that can be read two ways", keys: "`2xP8@1.5",
-      sentence: "Bisa dibaca dua cara."),
+      sentence: "Artinya bisa dua."),
   ]
 
   @Test(arguments: mistakes) func whatIsTypedWrongStandsAtItsField(_ row: Mistake) {
