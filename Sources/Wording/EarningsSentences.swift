@@ -55,7 +55,7 @@ extension MovePremi: Told {
 
   package var whyKept: Words? {
     Words(
-      "buku pembantu premi hanya dikoreksi dengan baris baru",
+      "bukunya hanya dikoreksi dengan baris baru",
       en: "a ledger is corrected by a new line")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }

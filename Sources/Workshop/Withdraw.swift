@@ -58,9 +58,11 @@ extension Withdraw: DatedFact {
   /// Whoever may make a thing may take it back.
   package var capability: Capability? { subject.map(\.row.keeper) ?? .record }
 
-  /// Its own day, and those that figures count what it takes out, or puts back, from.
+  /// Its own day, but for what no month counts, and those that figures count what it takes out, or
+  /// puts back, from.
   package func countedDays(in workshop: Workshop) -> [Day] {
-    [day] + (subject?.row.countedDays(in: workshop) ?? [])
+    guard let row = subject?.row else { return [day] }
+    return (row.isOutsideMonths ? [] : [day]) + row.countedDays(in: workshop)
   }
 
   /// Rules: the row exists, is in the other state, and nothing else leans on it.

@@ -15,6 +15,8 @@ protocol WithdrawableRow: Record {
   static func countedDays(_ id: ID<Self>, in workshop: Workshop) -> [Day]
   /// Whether a supervisor's PIN stands under it, without which it neither goes nor comes back.
   static var isSupervised: Bool { get }
+  /// Whether no month counts its day, so that it may go although that month is closed.
+  static var isOutsideMonths: Bool { get }
 }
 
 extension WithdrawableRow {
@@ -25,11 +27,14 @@ extension WithdrawableRow {
   static func countedDays(_ id: ID<Self>, in workshop: Workshop) -> [Day] { [] }
 
   static var isSupervised: Bool { false }
+
+  static var isOutsideMonths: Bool { false }
 }
 
 /// The number of a row that can be taken out, whatever table it is in.
 protocol WithdrawableID {
   var keeper: Capability { get }
+  var isOutsideMonths: Bool { get }
   func countedDays(in workshop: Workshop) -> [Day]
   func broken(by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority)
     -> [RuleBroken]
@@ -40,6 +45,8 @@ protocol WithdrawableID {
 
 extension ID: WithdrawableID where Row: WithdrawableRow {
   var keeper: Capability { Row.keeper }
+
+  var isOutsideMonths: Bool { Row.isOutsideMonths }
 
   func countedDays(in workshop: Workshop) -> [Day] {
     workshop[keyPath: Row.table].contains(self) ? Row.countedDays(self, in: workshop) : []

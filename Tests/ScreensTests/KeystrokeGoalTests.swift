@@ -84,7 +84,7 @@ import Workshop
       workshop: PartnershipSample.workshop),
     Goal(
       testDescription: "a consignment settled", keys: "5 i Enter s `2xP8 Ctrl+X", most: 12,
-      message: "Tersimpan #4821. Laku 2, kembali 0, masih 3.",
+      message: "Tersimpan #4821. Terjual 2, kembali 0, masih 3.",
       workshop: ConsignmentScreenTests.workshop),
     Goal(
       testDescription: "what is ready of an order handed over with its nota",

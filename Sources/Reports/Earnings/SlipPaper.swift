@@ -84,7 +84,7 @@ package enum SlipPaper {
         + kind(of: slip, isFinal: isFinal, in: workshop)
       $0.person = [
         .text(name + register),
-        slip.share.days > 0 ? .text("Hari kerja menyiapkan bahan: \(slip.share.days)") : .blank,
+        slip.share.days > 0 ? .text("Hari kerja: \(slip.share.days)") : .blank,
       ]
     }
   }

@@ -13,7 +13,7 @@ struct QueueTable {
     columns = Columns([
       Column("", 2, .right, from: 60), Column(scene.say("Buah", en: "Piece"), 9),
       Column(scene.say("Gerbang", en: "Gate"), 7, from: 60),
-      Column(scene.say("Pembuat", en: "Maker"), 8, from: 80),
+      Column(scene.say("Pembuat", en: "Maker"), 7, from: 80),
       Column(scene.say("No", en: "No"), 2, .right, from: 80),
       Column(scene.say("Tunggu", en: "Waits"), 7, .right, from: 60),
       Column(scene.say("Tenggat", en: "Due"), 10, from: 80),

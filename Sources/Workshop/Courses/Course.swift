@@ -101,6 +101,7 @@ extension Workshop {
 extension Course: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Course>> { \.courses }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: no session and no training rests on it; what it names stands, and its name is free.
   static func broken(

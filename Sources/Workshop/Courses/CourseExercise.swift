@@ -22,6 +22,7 @@ package struct CourseExercise: Record {
 extension CourseExercise: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<CourseExercise>> { \.courseExercises }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: its course runs; put back, it is held to all that a new one is.
   static func broken(

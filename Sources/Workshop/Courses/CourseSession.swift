@@ -33,6 +33,7 @@ extension Workshop {
 extension CourseSession: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<CourseSession>> { \.courseSessions }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: its course runs and no exercise rests on it; it goes with its cost, and put back it is
   /// held to all that a new one is.

@@ -36,6 +36,7 @@ package struct WaitingEnd: Record {
 extension WaitingPlace: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<WaitingPlace>> { \.waitingPlaces }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: the waiting has not ended, and nobody was admitted before it; put back, the person is
   /// as whoever is put on the list.
@@ -57,6 +58,7 @@ extension WaitingPlace: WithdrawableRow {
 extension WaitingEnd: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<WaitingEnd>> { \.waitingEnds }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: the person has not worked since, and does not wait again; put back, still waits.
   static func broken(

@@ -57,6 +57,7 @@ extension WorkAllowance {
 extension WorkAllowance: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<WorkAllowance>> { \.workAllowances }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
   static var isSupervised: Bool { true }
 
   /// Rules: none of its own; the days before it stay allowed.

@@ -74,6 +74,7 @@ extension Workshop {
 extension Buyer: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Buyer>> { \.buyers }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: nothing was sold to, ordered by or left with him.
   static func broken(

@@ -68,6 +68,7 @@ extension Workshop {
 extension Agreement: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Agreement>> { \.agreements }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: no pledge and no note rests on it; its number is free, and its partner stands.
   static func broken(

@@ -33,6 +33,7 @@ extension Workshop {
 extension Contact: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Contact>> { \.contacts }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: nothing answers it; what it is about stands, and what it answers is still open.
   static func broken(

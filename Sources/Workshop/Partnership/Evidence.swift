@@ -35,6 +35,7 @@ extension Subject {
 extension Evidence: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Evidence>> { \.evidence }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: its pledge stands.
   static func broken(

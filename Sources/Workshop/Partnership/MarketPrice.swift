@@ -71,6 +71,7 @@ extension Workshop {
 extension MarketPrice: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<MarketPrice>> { \.marketPrices }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   static func broken(
     _ id: ID<MarketPrice>, by withdrawal: Withdraw, in workshop: Workshop, as authority: Authority

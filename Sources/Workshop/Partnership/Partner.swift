@@ -36,6 +36,7 @@ extension Workshop {
 extension Partner: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Partner>> { \.partners }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: nothing that stands is about it, and its name is free.
   static func broken(

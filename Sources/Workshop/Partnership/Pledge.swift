@@ -112,6 +112,7 @@ extension Workshop {
 extension Pledge: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Pledge>> { \.pledges }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: no evidence, support, note or course rests on it; its agreement stands.
   static func broken(

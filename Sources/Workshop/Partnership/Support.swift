@@ -72,6 +72,7 @@ extension Workshop {
 extension Support: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<Support>> { \.supports }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: its tools were never used and no others came after them; what it rests on stands and is
   /// no other's.

@@ -82,6 +82,7 @@ extension Workshop {
 extension ReleasePack: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<ReleasePack>> { \.releasePacks }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
   static var isSupervised: Bool { true }
 
   /// Rules: nobody was asked on it, and no other took its place.
@@ -100,6 +101,7 @@ extension ReleasePack: WithdrawableRow {
 extension FollowUp: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<FollowUp>> { \.followUps }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
 
   /// Rules: its pack stands.
   static func broken(

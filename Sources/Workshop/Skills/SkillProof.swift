@@ -50,6 +50,7 @@ extension SkillProof.Way {
 extension SkillProof: WithdrawableRow {
   static var table: WritableKeyPath<Workshop, Table<SkillProof>> { \.skillProofs }
   static var keeper: Capability { .record }
+  static var isOutsideMonths: Bool { true }
   static var isSupervised: Bool { true }
 
   /// Rules: levels go from the highest down, and come back as they were proven.

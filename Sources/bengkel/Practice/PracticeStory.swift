@@ -45,6 +45,8 @@ struct PracticeStory {
   var owed: [ID<Sale>] = []
   /// What is still to be done in the books this month.
   var steps: [BookStep] = []
+  /// Hears each action just before it is applied.
+  var listener: (Action, Authority, Workshop) -> Void = { _, _, _ in }
 
   init(_ plan: PracticePlan) {
     self.plan = plan
@@ -64,6 +66,7 @@ struct PracticeStory {
   mutating func record(_ action: Action, as authority: Authority) {
     let broken = workshop.broken(by: action, as: authority)
     precondition(broken.isEmpty, "the practice workshop breaks \(broken)")
+    listener(action, authority, workshop)
     workshop.apply(action, by: authority)
   }
 

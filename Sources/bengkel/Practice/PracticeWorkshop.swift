@@ -18,9 +18,13 @@ enum PracticeWorkshop {
 
   /// Nine months of a workshop, ending before a day.
   ///
-  /// The same seed, records and day give the same workshop.
-  static func made(_ plan: PracticePlan) -> Workshop {
+  /// The same seed, records and day give the same workshop; `listener` hears each action before it
+  /// is applied.
+  static func made(
+    _ plan: PracticePlan, listener: @escaping (Action, Authority, Workshop) -> Void = { _, _, _ in }
+  ) -> Workshop {
     var story = PracticeStory(plan)
+    story.listener = listener
     story.enrolAll()
     story.addBuyers()
     for (index, day) in plan.days.enumerated() { story.live(through: day, index) }

@@ -56,7 +56,7 @@ import Workshop
   @Test func moreThanAQuarterIsRefusedAtItsField() {
     let stage = stage("6 b Enter t `kebutuhan_mendasar Enter `115601 Enter `BK-2 Ctrl+X")
     #expect(
-      stage.screen.contains("! Yang boleh diambil selama di lapas tinggal Rp115.600."),
+      stage.screen.contains("! Batas pengambilan tinggal Rp115.600."),
       "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
     stage.play("Ctrl+U `115600 Enter")
@@ -72,7 +72,7 @@ import Workshop
     stage.play("l")
     #expect(stage.message == "Saldo sudah nol.")
     stage.play("z")
-    #expect(stage.message.contains("buku pembantu premi hanya dikoreksi dengan baris baru"))
+    #expect(stage.message.contains("bukunya hanya dikoreksi dengan baris baru"))
   }
 
   @Test func nobodyIsPaidOutBeforeTheRelease() {

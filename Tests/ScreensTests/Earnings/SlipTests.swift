@@ -43,7 +43,7 @@ import Workshop
     #expect(stage.screen.contains("WB-002  BASO CONTOH"), "\(stage.screen)")
     #expect(stage.lines[1].contains("slip 2 dari 3"))
     stage.play("PgUp PgUp")
-    #expect(stage.screen.contains("Hari bahan 5"), "\(stage.screen)")
+    #expect(stage.screen.contains("Hari kerja: 5"), "\(stage.screen)")
   }
 
   @Test func allSlipsArePrintedAndNoneIsParted() {

@@ -16,7 +16,7 @@ import Workshop
     let stage = home()
     #expect(row(stage, "BULAN BERJALAN").hasSuffix("Oktober"))
     #expect(row(stage, "Diterima  ").hasPrefix("  Diterima             17 buah  "))
-    #expect(row(stage, "Lulus langsung").hasPrefix("  Lulus langsung        94,4% (n 18)  "))
+    #expect(row(stage, "Lulus langsung").hasPrefix("  Lulus langsung       94,4% (n 18)  "))
     #expect(row(stage, "Terjual").hasPrefix("  Terjual              3 buah  Rp450.000  "))
     #expect(row(stage, "Terjual").hasSuffix("0 buah  Rp0"))
     #expect(
@@ -26,7 +26,7 @@ import Workshop
 
   @Test func aNewWorkshopShowsNoFiguresThatItDoesNotHave() {
     let stage = home(Sample.empty)
-    #expect(row(stage, "Lulus langsung") == "  Lulus langsung        -".padded(79, ending: "-"))
+    #expect(row(stage, "Lulus langsung") == "  Lulus langsung       -".padded(79, ending: "-"))
     #expect(!stage.screen.contains("per minggu"))
     #expect(!stage.screen.contains("PERLU"))
     #expect(stage.lines[1].drop { $0 == " " } == "cadangan 2 hari lalu")
@@ -52,9 +52,9 @@ import Workshop
 
   @Test func onesOwnRejectionIsNotOffered() {
     #expect(
-      home(QueueSample.condemned()).screen.contains("1 perlu keputusan   "))
+      home(QueueSample.condemned()).screen.contains("1 menunggu keputusan   "))
     let own = home(QueueSample.condemned(by: Sample.supervisor))
-    #expect(!own.screen.contains("perlu keputusan"))
+    #expect(!own.screen.contains("menunggu keputusan"))
     #expect(!own.screen.contains("Penolakan"))
   }
 
@@ -99,7 +99,7 @@ import Workshop
       }
     }
     _ = try stage.desk.perform([.signSheet(sheet)], by: Sample.inspector, undoing: nil)
-    #expect(stage.lines[1].hasPrefix("  9 perlu keputusan   3 perlu diketahui"))
+    #expect(stage.lines[1].hasPrefix("  9 menunggu keputusan   3 perlu diketahui"))
     #expect(stage.screen.contains("  dan 7 lagi"))
     stage.press("Down Down Enter")
     #expect(stage.screen.contains("BERANDA > PERLU KEPUTUSAN"), "\(stage.screen)")

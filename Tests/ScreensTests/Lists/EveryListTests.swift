@@ -106,7 +106,7 @@ import Workshop
       order: "catatan"),
     Row(
       page: "programme", list: .programme, login: "ptg-2", query: "002", hits: 1, rows: 8,
-      order: "peran"),
+      order: "pekerjaan"),
     Row(
       page: "skills", list: .skills, login: "ptg-2", query: "dasar", hits: 1, rows: 5,
       order: "tahap"),

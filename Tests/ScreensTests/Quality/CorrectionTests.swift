@@ -14,7 +14,7 @@ import Workshop
   @Test func aPieceOfTheFiguresIsCorrectedWithAReasonAndAPIN() {
     let stage = form()
     #expect(stage.title.contains("B-0002-07 > KOREKSI"), "\(stage.screen)")
-    #expect(stage.screen.contains("kini Lulus A"))
+    #expect(stage.screen.contains("sekarang Lulus A"))
     stage.play(filled)
     #expect(stage.screen.contains("Koreksi B-0002-07"), "\(stage.screen)")
     #expect(stage.screen.contains("Semula   Lulus A"))

@@ -54,7 +54,7 @@ import Workshop
     for row in rights() {
       let stage = Self.page(as: row.login)
       #expect(
-        stage.screen.contains("Kode rangkaian   4820  9C41 7E02 B8D5 0F36 A1E4 770B 7C99 D122"))
+        stage.screen.contains("Kode rangkaian 4820  9C41 7E02 B8D5 0F36 A1E4 770B 7C99 D122"))
       stage.press("t")
       #expect(stage.title.contains("PENGGUNA BARU") == row.mayChangeUsers, "\(row.login)")
       if !row.mayChangeUsers { #expect(stage.message == "Hanya Admin.") }
@@ -191,7 +191,7 @@ import Workshop
     let door = Stage(as: "nobody")
     Office.fill(door.desk)
     door.desk.system.knownSequence = 4820
-    #expect(door.lines[1].hasPrefix("  tindakan terakhir #4820"))
+    #expect(door.lines[1].hasPrefix("  catatan terakhir #4820"))
     #expect(door.lines[1].hasSuffix("cadangan 2 hari lalu"))
     #expect(!door.screen.contains("BENGKEL-2"))
   }

@@ -126,7 +126,7 @@ import Workshop
     #expect(stage.title.contains("GUNTING 01"), "\(stage.screen)")
     #expect(stage.screen.contains("Belum ada hitungan alat."), "\(stage.screen)")
     stage.press("Esc Esc r")
-    #expect(stage.lines[4].contains("balik Cetakan 03"), "\(stage.screen)")
+    #expect(stage.lines[4].contains("kembali Cetakan 03"), "\(stage.screen)")
     #expect(stage.lines[5].contains("keluar Cetakan 03"), "\(stage.screen)")
   }
 

@@ -58,7 +58,7 @@ import Workshop
   @Test func aChosenPieceIsSoldAndAnotherComesBack() {
     let stage = stage()
     stage.play("5 i Enter s `1-2 Enter `1-3 Ctrl+X")
-    #expect(stage.message == "Tersimpan #4821. Laku 1, kembali 1, masih 3.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4821. Terjual 1, kembali 1, masih 3.", "\(stage.screen)")
     #expect(stage.desk.workshop.sales.last?.lines.map(\.pieces) == [[2]])
     #expect(stage.desk.workshop.state(of: PiecePlace(ID(0), 3)) == .accepted)
   }
@@ -75,7 +75,7 @@ import Workshop
     stage.play("5 i Enter s")
     #expect(stage.screen.contains("3xP8 2xR8"), "\(stage.screen)")
     stage.play("Ctrl+X")
-    #expect(stage.message == "Tersimpan #4821. Laku 5, kembali 0, masih 0.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4821. Terjual 5, kembali 0, masih 0.", "\(stage.screen)")
     let sale = stage.desk.workshop.sales[3]
     #expect(sale.total == Rupiah(950_000))
     #expect(sale.consignment == ID(0))
@@ -88,7 +88,7 @@ import Workshop
   @Test func someIsSoldSomeComesBackAndTheRestStays() {
     let stage = stage()
     stage.play("5 i Enter s `1xP8 Enter `1xR8 Ctrl+X")
-    #expect(stage.message == "Tersimpan #4821. Laku 1, kembali 1, masih 3.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4821. Terjual 1, kembali 1, masih 3.", "\(stage.screen)")
     #expect(stage.desk.saved.map(\.count) == [2])
     stage.play("z Enter")
     #expect(stage.desk.workshop.out(on: ID(0)).count == 5, "\(stage.screen)")
