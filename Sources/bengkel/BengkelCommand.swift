@@ -15,7 +15,8 @@ struct BengkelCommand: ParsableCommand {
       ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
-      RecoverCommand.self, UnlockCommand.self, KeysCommand.self, DoctorCommand.self,
+      RecoverCommand.self, UnlockCommand.self, KeysCommand.self, ManualCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
