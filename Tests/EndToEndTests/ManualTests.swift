@@ -8,7 +8,8 @@ import Testing
   }
 
   private static func resource(_ name: String) throws -> String {
-    try #require(String(data: FileManager.default.contents(atPath: name) ?? Data(), encoding: .utf8))
+    let bytes = FileManager.default.contents(atPath: name)
+    return String(decoding: try #require(bytes), as: UTF8.self)
   }
 
   private static func manual(_ language: String, _ more: String...) throws -> String {
