@@ -102,6 +102,9 @@ static inline void linux_keep_memory_private(void) {
   setrlimit(RLIMIT_CORE, &none);
 }
 
+/* Whether the system may write this process's memory to a file when it dies. */
+static inline int linux_dumps_memory(void) { return prctl(PR_GET_DUMPABLE) != 0; }
+
 /* Faults end the process at once instead of drawing a backtrace over the screen. */
 static inline void linux_default_fault_signals(void) {
   int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};

@@ -34,9 +34,13 @@ void *__wrap_realloc(void *memory, size_t size) {
   return moved;
 }
 
-void memory_keep(void) {
+int memory_may_be_kept(void) {
   struct rlimit most;
+  return getrlimit(RLIMIT_MEMLOCK, &most) == 0 && most.rlim_cur == RLIM_INFINITY;
+}
+
+void memory_keep(void) {
   /* Under a limit the next allocation would fail, where an unlocked one is only less private. */
-  if (getrlimit(RLIMIT_MEMLOCK, &most) != 0 || most.rlim_cur != RLIM_INFINITY) return;
+  if (!memory_may_be_kept()) return;
   mlockall(MCL_FUTURE | MCL_ONFAULT);
 }

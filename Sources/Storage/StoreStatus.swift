@@ -49,3 +49,13 @@ extension Workshop {
   /// Rows of each kind.
   package var counts: [(kind: String, count: Int)] { TableCounter.counts(of: self) }
 }
+
+/// The versions of what this program writes; it reads these and all below.
+package struct StoreFormats: Sendable {
+  package var store: Int
+  package var schema: Int
+  package var keys: Int
+
+  package static let written = StoreFormats(
+    store: Int(FileHeader.format), schema: Int(Schema.version), keys: Int(KeyFile.format))
+}

@@ -9,3 +9,9 @@ package func resource(named name: String) -> String? {
   }
   return nil
 }
+
+/// The commit that the program was built of; nil where the build did not say.
+package var programCommit: String? {
+  let stamp = String(cString: resource_commit()).filter { $0 != "." && $0 != " " }
+  return stamp.isEmpty ? nil : stamp
+}

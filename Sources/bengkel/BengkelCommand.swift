@@ -9,13 +9,14 @@ struct BengkelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bengkel",
     abstract: "Pencatatan bengkel kerja lapas. / Records of a prison workshop.",
-    version: "1.0",
+    version: ProgramVersion.text(ProgramOptions().language),
     subcommands: [
       InitCommand.self, PracticeCommand.self, LearnCommand.self, StatusCommand.self,
       ImportCommand.self, ExportCommand.self, ReportCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self, SalvageCommand.self, PasswordCommand.self, ResetCommand.self,
-      RecoverCommand.self, UnlockCommand.self, KeysCommand.self,
+      RecoverCommand.self, UnlockCommand.self, KeysCommand.self, ManualCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

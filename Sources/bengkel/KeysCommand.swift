@@ -14,12 +14,16 @@ struct KeysCommand: ParsableCommand {
 
   func run() {
     let language = common.options.language
+    Output.write(Self.card(language).joined(separator: "\n") + "\n")
+  }
+
+  /// The lines of the card, made of a practice workshop in which every page has its rows.
+  static func card(_ language: Language) -> [String] {
     let today = Clocks.now.local(offset: Settings.standard.offset).day
     let workshop = PracticeWorkshop.made(
       PracticePlan(seed: 1, records: PracticePlan.usualRecords, until: today))
     // The supervisor may do what most others may.
     let session = Session(user: PracticeWorkshop.supervisor.user, login: "", role: .supervisor)
-    let lines = KeyCard.lines(workshop, as: session, language)
-    Output.write(lines.joined(separator: "\n") + "\n")
+    return KeyCard.lines(workshop, as: session, language)
   }
 }

@@ -7,4 +7,7 @@
 /* Keeps what this process allocates from here on out of the swap, unless the system limits what may be kept so. */
 void memory_keep(void);
 
+/* Whether the system lets this process do so. */
+int memory_may_be_kept(void);
+
 #endif

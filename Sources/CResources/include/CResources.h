@@ -16,4 +16,7 @@ size_t resource_count(void);
 /// The row at an index below `resource_count()`.
 struct resource resource_at(size_t index);
 
+/* The first twelve digits of the commit that the program was built of and `+` for what was not committed, or dots and blanks. */
+const char *resource_commit(void);
+
 #endif
