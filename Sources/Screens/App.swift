@@ -29,6 +29,8 @@ package final class App {
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
+  /// What the menu can find.
+  private let menu = MenuIndex()
   /// How somebody printed last; nil before anybody has.
   var printing: PrintChoice?
   /// Goes through the practice lessons; nil in the real program.
@@ -143,7 +145,7 @@ package final class App {
     case .undo where top.presence == .page && !(top is any HasOwnUndo): [.undo]
     case .redo where top.presence == .page: [.redo]
     case .help: [.open(HelpScreen(of: top, bindings: bindings))]
-    case .palette: [.open(PaletteScreen(bindings: bindings))]
+    case .palette: [.open(MenuScreen(on: top, bindings: bindings, menu, in: scene))]
     case .redraw: []
     case .learning: [.learning]
     case .lessons: [.lessons]
