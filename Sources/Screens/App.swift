@@ -26,6 +26,9 @@ package final class App {
   var learnt = LearntKeys()
   /// What a key that opened a page did, until the page is drawn.
   var waiting: KeyDeed?
+  /// A key that said nothing, until the page is drawn, and how the page looked before it.
+  var quiet: (key: Key, binding: Binding?)?
+  var lastPicture: Canvas?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
@@ -108,6 +111,7 @@ package final class App {
     if isTooSmall { return }
     message = nil
     waiting = nil
+    quiet = nil
     defer {
       askOfPrint()
       noteDrafts()
@@ -128,6 +132,7 @@ package final class App {
     carryOut(effects(of: key, binding))
     let isElsewhere = before.topic != top.topic || before.depth != stack.count
     if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
+    note(quiet: key, binding)
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
@@ -241,22 +246,6 @@ package final class App {
     return scene.say("Belum bisa: ", en: "Not yet: ") + sentence
   }
 
-  /// False, with the reason said, where the role stays outside.
-  private func admits(to screen: any Screen) -> Bool {
-    let refusal = scene.refusal(at: screen.door)
-    if let refusal { message = refusal }
-    return refusal == nil
-  }
-
-  private func openArea(_ number: Int) {
-    guard let area = Area(rawValue: number) else { return }
-    let screen = area.page
-    guard admits(to: screen) else { return }
-    if area.looksAround { lookAround() }
-    stack.removeLast(stack.count - 1)
-    push(screen)
-  }
-
   // MARK: Time
 
   /// Called with the clock's minute.
@@ -291,6 +280,7 @@ package final class App {
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
+    answerQuiet(canvas)
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
     canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
