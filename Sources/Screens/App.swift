@@ -26,9 +26,14 @@ package final class App {
   var learnt = LearntKeys()
   /// What a key that opened a page did, until the page is drawn.
   var waiting: KeyDeed?
+  /// A key that said nothing, until the page is drawn, and how the page looked before it.
+  var quiet: (key: Key, binding: Binding?)?
+  var lastPicture: Canvas?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
+  /// What the menu can find.
+  private let menu = MenuIndex()
   /// How somebody printed last; nil before anybody has.
   var printing: PrintChoice?
   /// Goes through the practice lessons; nil in the real program.
@@ -106,6 +111,7 @@ package final class App {
     if isTooSmall { return }
     message = nil
     waiting = nil
+    quiet = nil
     defer {
       askOfPrint()
       noteDrafts()
@@ -126,6 +132,7 @@ package final class App {
     carryOut(effects(of: key, binding))
     let isElsewhere = before.topic != top.topic || before.depth != stack.count
     if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
+    note(quiet: key, binding)
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
@@ -143,7 +150,7 @@ package final class App {
     case .undo where top.presence == .page && !(top is any HasOwnUndo): [.undo]
     case .redo where top.presence == .page: [.redo]
     case .help: [.open(HelpScreen(of: top, bindings: bindings))]
-    case .palette: [.open(PaletteScreen(bindings: bindings))]
+    case .palette: [.open(MenuScreen(on: top, bindings: bindings, menu, in: scene))]
     case .redraw: []
     case .learning: [.learning]
     case .lessons: [.lessons]
@@ -239,22 +246,6 @@ package final class App {
     return scene.say("Belum dapat: ", en: "Not yet: ") + sentence
   }
 
-  /// False, with the reason said, where the role stays outside.
-  private func admits(to screen: any Screen) -> Bool {
-    let refusal = scene.refusal(at: screen.door)
-    if let refusal { message = refusal }
-    return refusal == nil
-  }
-
-  private func openArea(_ number: Int) {
-    guard let area = Area(rawValue: number) else { return }
-    let screen = area.page
-    guard admits(to: screen) else { return }
-    if area.looksAround { lookAround() }
-    stack.removeLast(stack.count - 1)
-    push(screen)
-  }
-
   // MARK: Time
 
   /// Called with the clock's minute.
@@ -289,6 +280,7 @@ package final class App {
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
+    answerQuiet(canvas)
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
     canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
     canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)

@@ -42,7 +42,7 @@ enum Area: Int, CaseIterable {
     Words("produksi hasil lembar", en: "production daily output"),
     Words("periksa mutu antrian", en: "quality inspection queue"),
     Words("jual nota pembeli", en: "sales nota buyers"),
-    Words("premi uang kas", en: "premiums money cash"),
+    Words("premi uang kas gaji upah", en: "premiums money cash wages pay"),
     Words("cetak bulanan", en: "reports monthly"),
     Words("mitra janji", en: "partners agreements"),
     Words("gudang alat bahan barang", en: "stock tools materials goods"),

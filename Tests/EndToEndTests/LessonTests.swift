@@ -37,7 +37,7 @@ import Testing
     #expect(own.first?.hasPrefix("bengkel-learn-") == true)
     try terminal.press("NPage", "Enter")
     terminal.wait(for: "Data latihan ini dihapus.")
-    try terminal.press("2", "Enter")
+    try terminal.press("Down", "Enter")
     #expect(terminal.waitForExit() == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
@@ -62,7 +62,7 @@ import Testing
     #expect(terminal.screen.contains("-- PRACTICE --- PRACTICE --"))
     try terminal.press("Escape")
     terminal.wait(for: "This practice data is deleted.")
-    try terminal.press("2", "Enter")
+    try terminal.press("Down", "Enter")
     #expect(terminal.waitForExit() == 0)
   }
 

@@ -77,7 +77,7 @@ import Testing
     try terminal.press("C-l")
     #expect(Self.comes("\u{1B}[?2004h", in: painted))
     if way == "leave" {
-      try terminal.press("Escape", "2", "Enter")
+      try terminal.press("Escape", "Down", "Enter")
     } else if let child = try terminal.processes().last {
       kill(child, SIGKILL)
     }

@@ -39,7 +39,7 @@ import Testing
       try terminal.resize(width: 80, height: 24)
       Self.expect(page, in: terminal, 80, 24)
     }
-    try terminal.press("2", "Enter")
+    try terminal.press("Down", "Enter")
     #expect(terminal.waitForExit() == 0)
   }
 

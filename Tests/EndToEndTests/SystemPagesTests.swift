@@ -105,7 +105,8 @@ import Testing
   private static func choose(_ number: Int, after key: String, on terminal: Terminal) throws {
     try terminal.press(key)
     terminal.wait(for: "Tidak jadi")
-    try terminal.press("\(number)", "Enter")
+    for _ in 1..<number { try terminal.press("Down") }
+    try terminal.press("Enter")
   }
 
   private static func enrol(_ number: Int, on terminal: Terminal) throws {

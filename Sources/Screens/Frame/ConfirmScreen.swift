@@ -9,6 +9,8 @@ struct ConfirmScreen: KeyedPage {
   let choices: [String]
   /// What a choice does, where it is not for the screen below to hear of.
   private var deeds: [[Effect]] = []
+  /// Whether digits choose; not where a digit that was meant for a page would leave the program.
+  private var takesDigits = true
   private var focus = 0
 
   init(title: String, lines: [String], choices: [String]) {
@@ -27,7 +29,7 @@ struct ConfirmScreen: KeyedPage {
     // Before a login the records are not read yet.
     let reach =
       scene.session == nil ? scene.system.knownSequence ?? scene.lastSequence : scene.lastSequence
-    return ConfirmScreen(
+    var question = ConfirmScreen(
       title: scene.say("Keluar?", en: "Leave?"),
       lines: [
         scene.isLesson
@@ -37,6 +39,8 @@ struct ConfirmScreen: KeyedPage {
           : scene.say(
             "Semua yang tersimpan aman sampai #\(reach).", en: "All is saved up to #\(reach).")
       ], choices: [scene.say("Keluar dari program", en: "Quit")])
+    question.takesDigits = false
+    return question
   }
 
   var presence: Presence { .dialog }
@@ -50,14 +54,15 @@ struct ConfirmScreen: KeyedPage {
   var arrows: [Binding] { [] }
 
   func keys(in scene: Scene) -> [PageKey<ConfirmScreen>] {
-    [
+    let digits = takesDigits ? choices.count + 1 : 0
+    return [
       PageKey([.enter], .open, scene.say("Jalankan", en: "Run")) { page, _ in page.run() },
       focusing(Binding([.up, .backTab], .up), on: max(0, focus - 1)),
       focusing(Binding([.down, .tab], .down), on: min(choices.count, focus + 1)),
       PageKey(
         [.escape, .control("g"), .left], .back, scene.say("Tidak jadi", en: "Cancel")
       ) { _, _ in [.close] },
-    ] + (1...choices.count + 1).prefix(9).map { focusing(.digit($0), on: $0 - 1) }
+    ] + (0..<min(9, digits)).map { focusing(.digit($0 + 1), on: $0) }
   }
 
   private func focusing(_ binding: Binding, on row: Int) -> PageKey<ConfirmScreen> {
@@ -74,9 +79,13 @@ struct ConfirmScreen: KeyedPage {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say(
-      "Panah atau angka memilih, Enter menjalankan.", en: "Arrows or a digit choose, Enter does it."
-    )
+    takesDigits
+      ? scene.say(
+        "Panah atau angka memilih, Enter menjalankan.",
+        en: "Arrows or a digit choose, Enter does it.")
+      : scene.say(
+        "Turun lalu Enter keluar. Angka tidak memilih di sini.",
+        en: "Down, then Enter leaves. Digits choose nothing here.")
   }
 
   /// The lines wrapped, or the first of them cut short where there is no room for that.
@@ -97,7 +106,8 @@ struct ConfirmScreen: KeyedPage {
     for (index, line) in text.enumerated() { canvas.put(line, x: place.x, y: place.y + index) }
     for index in first..<first + page {
       let y = place.y + head + index - first
-      let words = "\(index + 1)  \(rows[index])".fittedClause(to: room - 2)
+      let number = takesDigits ? "\(index + 1)  " : ""
+      let words = (number + rows[index]).fittedClause(to: room - 2)
       canvas.put(words, x: place.x + 2, y: y)
       guard index == focus else { continue }
       canvas.drawFocus(y: y, sign: place.x, from: place.x, count: room)

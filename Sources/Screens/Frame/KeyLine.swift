@@ -27,7 +27,8 @@ struct KeyLine {
   /// back leaves first where there is a menu to find it in.
   static func pairs(_ bindings: [Binding], width: Int, english: Bool) -> [(String, String)] {
     let shown = bindings.filter(\.isOnKeyLine)
-    let fixed: [Command] = [.back, .palette, .help]
+    let hasWayBack = shown.contains { $0.command == .back }
+    let fixed: [Command] = [hasWayBack ? .back : .leave, .palette, .help]
     var own = shown.filter { !fixed.contains($0.command) }
     var always = fixed.compactMap { command in shown.first { $0.command == command } }
     while true {
@@ -43,7 +44,7 @@ struct KeyLine {
         $0 + TextWidth.of($1.0) + ($1.1.isEmpty ? 0 : 1 + TextWidth.of($1.1)) + 2
       }
       if length <= width && row.count <= mostPairs || own.isEmpty { return texts }
-      if isNarrow, always.count == 3, always[0].command == .back {
+      if isNarrow, always.count == 3 {
         always.removeFirst()
       } else {
         own.removeLast()

@@ -45,7 +45,9 @@ extension Command {
     "print", Words("cetak kertas printer", en: "print paper printer"),
     does: Words("menanyakan printer dan kertas", en: "asks for printer and paper"))
   static let actions = Command("actions")
-  static let leave = Command("leave")
+  static let leave = Command(
+    "leave", Words("keluar selesai pulang", en: "leave quit exit"),
+    does: Words("menanyakan apakah keluar", en: "asks whether to leave"))
   static let help = Command("help", Words("bantuan tolong petunjuk tombol", en: "help manual keys"))
   static let palette = Command("palette")
   static let redraw = Command(

@@ -26,7 +26,7 @@ struct HomeScreen: RowPage {
       PageKey([.function(12)], .lock, scene.say("Kunci", en: "Lock")) { _, _ in [.lock] },
       PageKey(WorkBoardScreen.binding(in: scene)) { _, _ in [.open(WorkBoardScreen())] },
       PageKey(
-        [.escape, .control("g")], .back, scene.say("Keluar", en: "Leave"),
+        [.escape, .control("g")], .leave, scene.say("Keluar", en: "Leave"),
         does: { _, scene in [.open(ConfirmScreen.leaving(in: scene))] },
         hears: { _, answer, _ in if case .confirmed(true) = answer { [.leave] } else { [] } }),
       PageKey(

@@ -25,6 +25,26 @@ enum OfficeRow: String, CaseIterable {
     }
   }
 
+  /// What it is also called, for whoever looks for it in the menu.
+  var synonyms: String {
+    switch self {
+    case .letterhead: "kepala surat alamat lapas institution address"
+    case .officials: "petugas nama nip jabatan pangkat officers names"
+    case .stages: "lisu anyam poin tarif weaving points"
+    case .products: "produk harga barang warna ukuran songkok price colour color size goods"
+    case .channels: "komisi tempat jual dekranasda commission where sold"
+    case .buyers: "pelanggan instansi alamat telepon customers"
+    case .toolKinds: "perkakas gunting jarum cetakan pisau scissors needles"
+    case .materials: "bahan lontar benang emas supplies thread"
+    case .calendar: "libur hari kerja tanggal merah holidays days"
+    case .numbers: "nomor seri nota lembar urut series"
+    case .openings: "stok awal migrasi pindahan mulai start migration"
+    case .skillNeeds: "keterampilan tingkat levels skill"
+    case .attendance: "absen alasan izin sakit alpa dibayar absence reasons paid"
+    case .eligibility: "sehat asesmen syarat boleh kerja papers allowed"
+    }
+  }
+
   /// For a narrow page.
   var shortTitle: Words {
     switch self {

@@ -5,7 +5,7 @@ import Wording
 @testable import Screens
 
 /// The menu finds every action by a word that somebody would look for.
-@Suite struct PaletteTests {
+@Suite struct MenuTests {
   /// The menu's key, a few letters, Downs, and Enter.
   private static let mostKeys = 8
 
@@ -26,13 +26,13 @@ import Wording
         guard let rows = Self.rows(state, login, language),
           seen.insert(rows.map { "\($0.command.name) \($0.label)" }).inserted
         else { continue }
-        let search = PaletteSearch(rows)
-        for row in rows {
+        let search = Self.search(rows, language)
+        for (place, row) in rows.enumerated() {
           count += 1
           let words = row.command.synonyms
           for name in [words.id, words.en] {
             #expect(
-              Self.isFound(row, by: row.label + " " + name, search),
+              Self.isFound(search.rows[place], by: row.label + " " + name, search),
               "\(state) as \(login): \(row.label) by \(name)")
           }
         }
@@ -41,11 +41,17 @@ import Wording
     print("menu, \(language): \(count) different rows looked for, \(Self.mostKeys) keys at most")
   }
 
+  private static func search(_ rows: [Binding], _ language: Language) -> MenuSearch {
+    let scene = Stage(language: language).app.scene
+    return MenuSearch(rows.map { MenuRow(here: $0, in: scene) })
+  }
+
   /// Whether one of some words leads to a row with few enough keys.
-  private static func isFound(_ row: Binding, by words: String, _ search: PaletteSearch) -> Bool {
+  private static func isFound(_ row: MenuRow, by words: String, _ search: MenuSearch) -> Bool {
     words.split(separator: " ").contains { word in
       (1...min(word.count, mostKeys - 2)).contains { length in
-        let downs = search.found(by: String(word.prefix(length))).firstIndex(of: row)
+        let downs = search.found(by: String(word.prefix(length)))
+          .firstIndex { $0.key == row.key && $0.label == row.label }
         return downs.map { 1 + length + $0 + 1 <= mostKeys } ?? false
       }
     }
@@ -82,15 +88,16 @@ import Wording
   @Test(arguments: cases.indices) func aWordFinds(_ place: Int) throws {
     let state = try #require(PageStates.all.first { $0.name == "people list" })
     let rows = try #require(Self.rows(state, "ptg-2", .indonesian))
-    let found = PaletteSearch(rows).found(by: Self.cases[place].query)
+    let found = Self.search(rows, .indonesian).found(by: Self.cases[place].query)
     #expect(found.first?.label == Self.cases[place].first)
   }
 
   @Test func whatIsMetExactlyIsNotMixedWithSlips() throws {
     let state = try #require(PageStates.all.first { $0.name == "people list" })
     let rows = try #require(Self.rows(state, "ptg-2", .indonesian))
-    #expect(PaletteSearch(rows).found(by: "ubah").map(\.label) == ["Ubah"])
-    #expect(PaletteSearch(rows).found(by: "zzzz").isEmpty)
-    #expect(PaletteSearch(rows).found(by: " ").count == rows.count)
+    let search = Self.search(rows, .indonesian)
+    #expect(search.found(by: "ubah").map(\.label) == ["Ubah"])
+    #expect(search.found(by: "zzzz").isEmpty)
+    #expect(search.found(by: " ").count == rows.count)
   }
 }

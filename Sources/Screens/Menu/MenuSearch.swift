@@ -1,0 +1,82 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Finds rows by their words: first what is called so, then what begins so, then what else is called
+/// so or holds it, and only when there is none, what differs by one slip of the finger.
+struct MenuSearch {
+  let rows: [MenuRow]
+  private let words: [RowWords]
+
+  private struct RowWords {
+    var label: String
+    var own: [[UInt8]]
+    var synonyms: [[UInt8]]
+    /// The page where it is done narrows a query and finds nothing alone.
+    var page: [[UInt8]]
+  }
+
+  /// How well a row is met; less is better.
+  private enum Fit: Int, Comparable {
+    case whole, start, exact, own, synonym, page, inside, slip
+    static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  init(_ rows: [MenuRow]) {
+    self.rows = rows
+    words = rows.map { row in
+      let label = row.label.searchForm
+      return RowWords(
+        label: label, own: Self.split(label), synonyms: Self.split(row.synonyms.searchForm),
+        page: Self.split(row.page.searchForm))
+    }
+  }
+
+  /// The rows that every word of a query meets, the best first; all when it is empty.
+  func found(by query: String) -> [MenuRow] { best(by: query, forgiving: true) }
+
+  /// `forgiving`: whether a slip finds what nothing else does.
+  func best(by query: String, forgiving: Bool) -> [MenuRow] {
+    let whole = query.searchForm
+    let wanted = Self.split(whole)
+    if wanted.isEmpty { return rows }
+    let fits = rows.indices.compactMap { place in
+      fit(wanted, whole, place).map { (place: place, fit: $0) }
+    }
+    let isExact = !forgiving || fits.contains { $0.fit < .slip }
+    return fits.filter { !isExact || $0.fit < .slip }
+      .sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map { rows[$0.place] }
+  }
+
+  /// How well a row is met by a query as a whole; nil when a word of it meets nothing.
+  private func fit(_ wanted: [[UInt8]], _ whole: String, _ place: Int) -> Fit? {
+    let row = words[place]
+    if row.label == whole { return .whole }
+    var worst = Fit.exact
+    var isOfRow = false
+    for word in wanted {
+      guard let fit = Self.fit(word, in: row, strict: rows[place].ease == .strict) else {
+        return nil
+      }
+      if fit != .page { isOfRow = true }
+      worst = max(worst, fit)
+    }
+    if !isOfRow { return nil }
+    return row.label.hasPrefix(whole) ? .start : worst
+  }
+
+  private static func split(_ text: String) -> [[UInt8]] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { [UInt8]($0.utf8) }
+  }
+
+  private static func fit(_ word: [UInt8], in row: RowWords, strict: Bool) -> Fit? {
+    if row.own.contains(word) || row.synonyms.contains(word) { return .exact }
+    if row.own.contains(where: { $0.starts(with: word) }) { return .own }
+    if row.synonyms.contains(where: { $0.starts(with: word) }) { return .synonym }
+    if row.page.contains(where: { $0.starts(with: word) }) { return .page }
+    if strict { return nil }
+    if row.label.contains(String(decoding: word, as: UTF8.self)) { return .inside }
+    let all = row.own + row.synonyms
+    return all.contains(where: { Misspelling.begins($0, word) }) ? .slip : nil
+  }
+}

@@ -1,0 +1,54 @@
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+/// No key is silent: each changes the picture or says something, on every page.
+@Suite struct QuietKeyTests {
+  /// What no terminal sends apart from Backspace, Tab and Enter.
+  private static let others: [Unicode.Scalar] = ["h", "i", "j", "m"]
+
+  private static let keys: [Key] = {
+    let letters = "abcdefghijklmnopqrstuvwxyz".unicodeScalars
+    return letters.map { .character($0) } + "0123456789".unicodeScalars.map { .character($0) }
+      + (1...12).map { .function($0) } + letters.filter { !others.contains($0) }.map { .control($0) }
+  }()
+
+  @Test(arguments: PageStates.all.indices) func everyKeyIsAnswered(_ place: Int) {
+    let state = PageStates.all[place]
+    for login in [state.logins[0], state.logins[state.logins.count - 1]] {
+      let opened = state.stage(as: login, .indonesian)
+      let before = opened.app.draw()
+      var silent: [String] = []
+      for key in Self.keys {
+        let stage = opened.copy()
+        stage.app.message = opened.app.message
+        _ = stage.app.draw()
+        stage.app.press(key)
+        if !stage.app.isFinished, stage.app.draw() == before {
+          silent.append(key.name(english: false))
+        }
+      }
+      #expect(silent.isEmpty, "\(state) as \(login): \(silent.joined(separator: " "))")
+    }
+  }
+
+  @Test func aKeyOfNoUseSaysSoOnce() {
+    let stage = Stage()
+    stage.play("q")
+    #expect(
+      stage.message == "Tombol Q tidak dipakai di halaman ini. ? menunjukkan tombolnya.")
+    stage.play("Down Up Up k")
+    #expect(stage.message == "Ini yang pertama.")
+    stage.play("Ctrl+L")
+    #expect(stage.message == "Layar digambar ulang.")
+  }
+
+  /// What is typed into a field is never repeated in the answer.
+  @Test func aSecretIsNotRepeated() {
+    let stage = Stage()
+    stage.play("F12 `1234567 x")
+    #expect(!stage.message.contains("Tombol"), "\(stage.message)")
+  }
+}
