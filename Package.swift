@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Forms", "Wording", "Workshop"],
+      name: "ExchangeTests", dependencies: ["CZlib", "Exchange", "Forms", "Wording", "Workshop"],
       swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],
