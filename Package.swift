@@ -33,6 +33,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CLinux"),
     .target(name: "CMemory"),
     .target(name: "CResources", cSettings: [.headerSearchPath("../../Resources")]),
@@ -43,7 +45,8 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: small),
     .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: small),
     .target(
-      name: "Exchange", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: small),
+      name: "Exchange", dependencies: ["CExpat", "CZlib", "Forms", "Wording", "Workshop"],
+      swiftSettings: small),
     .target(name: "Reports", dependencies: ["Wording", "Workshop"], swiftSettings: small),
     .target(
       name: "Screens",
@@ -75,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Forms", "Wording", "Workshop"],
+      name: "ExchangeTests", dependencies: ["CZlib", "Exchange", "Forms", "Wording", "Workshop"],
       swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],

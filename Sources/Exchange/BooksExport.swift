@@ -3,7 +3,7 @@ import Workshop
 
 extension Export {
   /// All money in double entry, one record for each posting; debits and credits have columns.
-  func money(_ writer: inout CSVWriter) {
+  func money(_ writer: inout some CellWriter) {
     writer.headings(["Tanggal", "Keterangan", "Akun", "Debit", "Kredit"])
     for entry in workshop.books {
       for posting in entry.postings {

@@ -7,11 +7,13 @@ package enum CSVCell: Equatable, Sendable {
   case text(String)
   /// Bare digits.
   case number(Int64)
+  /// ISO in a text.
+  case date(Day)
 
   static let empty = CSVCell.text("")
 
   static func number(_ count: Int) -> CSVCell { .number(Int64(count)) }
 
-  /// ISO, or nothing.
-  static func day(_ day: Day?) -> CSVCell { .text(day?.iso ?? "") }
+  /// A day, or nothing.
+  static func day(_ day: Day?) -> CSVCell { day.map { .date($0) } ?? .empty }
 }

@@ -1,5 +1,5 @@
 /// Writes records for spreadsheets here: `;`, UTF-8 with BOM, CRLF.
-struct CSVWriter {
+struct CSVWriter: CellWriter {
   private(set) var bytes = Encoding.mark
 
   mutating func write(_ cells: [CSVCell]) {
@@ -7,6 +7,7 @@ struct CSVWriter {
       if place > 0 { bytes.append(UInt8(ascii: ";")) }
       switch cell {
       case .number(let number): bytes.append(contentsOf: String(number).utf8)
+      case .date(let day): bytes.append(contentsOf: day.iso.utf8)
       case .text(let text): bytes.append(contentsOf: Self.quoted(text).utf8)
       }
     }

@@ -6,6 +6,20 @@ extension String {
     unicodeScalars.contains { $0.isUnsafeInText || $0 == "\u{FFFD}" }
   }
 
+  /// With one blank for each run of line ends and tabs, as a cell of several lines reads in one.
+  var folded: String {
+    let isBreak = { (scalar: Unicode.Scalar) in
+      scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == "\u{2028}"
+    }
+    guard unicodeScalars.contains(where: isBreak) else { return self }
+    var text = ""
+    for part in unicodeScalars.split(whereSeparator: isBreak) {
+      if !text.isEmpty { text += " " }
+      text.unicodeScalars.append(contentsOf: part)
+    }
+    return text
+  }
+
   /// Without the blanks around it.
   var trimmed: String {
     let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }

@@ -31,6 +31,11 @@ package enum ExportKind: String, CaseIterable, Sendable {
   }
 }
 
+/// In which format a list is written.
+package enum ExportFormat: String, CaseIterable, Sendable {
+  case csv, xlsx
+}
+
 /// Writes lists of a workshop for spreadsheets, with Indonesian headings that an import
 /// understands.
 ///
@@ -53,10 +58,29 @@ package struct Export {
   }
 
   /// The whole file, its mark included; refused to a role that may not see what is in it.
-  package func bytes(_ kind: ExportKind) throws(RuleBroken) -> [UInt8] {
+  ///
+  /// A workbook of practice data says so above its headings and in the name of its sheet.
+  package func bytes(_ kind: ExportKind, _ format: ExportFormat = .csv) throws(RuleBroken)
+    -> [UInt8]
+  {
     if let refusal = role.refusal(at: kind.door) { throw refusal }
     if kind == .hledger { return [UInt8](HledgerJournal.text(of: workshop).utf8) }
-    var writer = CSVWriter()
+    switch format {
+    case .csv:
+      var writer = CSVWriter()
+      write(kind, &writer)
+      return writer.bytes
+    case .xlsx:
+      let isPractice = workshop.settings.isPractice
+      var writer = WorkbookWriter(
+        sheet: (isPractice ? "LATIHAN " : "") + kind.rawValue,
+        title: isPractice ? "LATIHAN - bukan data sebenarnya" : "")
+      write(kind, &writer)
+      return writer.bytes
+    }
+  }
+
+  private func write(_ kind: ExportKind, _ writer: inout some CellWriter) {
     switch kind {
     case .people: people(&writer)
     case .batches: batches(&writer)
@@ -74,7 +98,6 @@ package struct Export {
     case .waiting: waiting(&writer)
     case .hledger: break
     }
-    return writer.bytes
   }
 
   func codes(_ inmates: [ID<Inmate>]) -> String {
@@ -87,9 +110,4 @@ package struct Export {
   func numbers(_ pieces: [UInt8]) -> String {
     pieces.map(String.init).joined(separator: " ")
   }
-}
-
-extension CSVWriter {
-  /// A record of headings.
-  mutating func headings(_ words: [String]) { write(words.map { .text($0) }) }
 }

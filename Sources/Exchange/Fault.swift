@@ -3,7 +3,7 @@ import Workshop
 
 /// What is wrong in one cell of a file.
 package struct Fault: Equatable, Sendable {
-  /// Counts records; the headings are row 1.
+  /// As a spreadsheet numbers it.
   package var row: Int
   /// The file's own heading.
   package var column: String

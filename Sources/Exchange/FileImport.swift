@@ -9,14 +9,15 @@ package enum FileImport {
   /// `today`: the day of enrolments and of the record; rows may not lie after it.
   package static func read(
     _ file: [UInt8], as kind: ImportKind, digest: [UInt8], into workshop: Workshop,
-    by authority: Authority, on today: Day
+    by authority: Authority, on today: Day, with choices: ImportChoices = ImportChoices()
   ) -> ImportResult {
-    let table = FileTable(file, as: kind)
+    let table = FileTable(file, as: kind, with: choices)
     guard table.faults.isEmpty else {
       return ImportResult(table: table, faults: table.faults, isUnusable: true)
     }
     let ground = ImportGround(
-      workshop: workshop, authority: authority, today: today, digest: digest)
+      workshop: workshop, authority: authority, today: today, digest: digest,
+      isUpdating: choices.isUpdating)
     let harvest =
       switch kind {
       case .people: gather(PeopleImport(ground), from: table)

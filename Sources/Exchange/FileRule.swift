@@ -57,6 +57,9 @@ package enum FileRule: Equatable, Sendable {
   case openQuote
   case lineTooLong
   case notText
+  /// A total of the file that is not the sum of what was read.
+  case sumDiffers(read: Int64)
+  case workbook(WorkbookFault)
 
   /// A rule of the model, in its own words.
   case broken(Words)
@@ -162,6 +165,9 @@ extension FileRule {
         en: "a line of more than 64 KB, save it as CSV again")
     case .notText:
       Words("bukan teks, simpan sebagai CSV UTF-8", en: "not text, save it as CSV UTF-8")
+    case .sumDiffers(let read):
+      Words("bukan jumlah yang terbaca, \(read)", en: "not the sum of what was read, \(read)")
+    case .workbook(let fault): fault.words
     case .broken(let words): words
     }
   }

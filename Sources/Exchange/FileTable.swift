@@ -2,66 +2,82 @@ import Workshop
 
 /// A file cut into headings and rows.
 struct FileTable {
+  let source: Grid.Source
   private(set) var columns: Columns
   private(set) var rows: [FileRow] = []
   /// How many records behind the headings hold nothing.
   private(set) var blankRows = 0
+  /// The rows below the headings that are no data and hold something.
+  private(set) var left: [LeftRow] = []
+  /// What the totals of the file say beside what was read.
+  private(set) var sums: SumCheck
+  private var totals: [FileRow] = []
   /// Why nothing of the file can be taken.
   private(set) var faults: [Fault] = []
 
-  init(_ file: [UInt8], as kind: ImportKind) {
-    let text = Encoding.utf8(file)
-    guard !text.contains(0) else {
-      columns = Columns([], as: kind)
-      faults = [Fault(row: 1, column: "", value: "", rule: .notText)]
-      return
-    }
-    var reader = CSVReader(text, separator: Self.separator(of: text, as: kind))
-    columns = Columns(Self.headings(&reader), as: kind)
-    faults = reader.isTooLong ? [Self.tooLong(row: 1)] : columns.faults
-    if faults.isEmpty { read(&reader) }
+  init(_ file: [UInt8], as kind: ImportKind, with choices: ImportChoices) {
+    let names = HeadingNames(kind)
+    let grid =
+      Grid.isWorkbook(file)
+      ? Grid(workbook: file, sheet: choices.sheet) : Grid(text: file, for: names)
+    self.init(grid, names, choices)
   }
 
-  /// Blank records are passed over but counted, as a spreadsheet counts them.
-  private mutating func read(_ reader: inout CSVReader) {
-    var number = 1
-    while let cells = reader.next() {
-      number += 1
-      let row = FileRow(number: number, cells: cells, columns: columns)
-      if row.isBlank { blankRows += 1 } else { rows.append(row) }
+  private init(_ grid: Grid, _ names: HeadingNames, _ choices: ImportChoices) {
+    let found = HeadingFinder(names).find(in: grid.lines[...])
+    source = grid.source
+    columns = found.columns
+    sums = SumCheck(found.columns)
+    faults = grid.lines.isEmpty && grid.fault != nil ? [] : columns.faults
+    if let fault = grid.fault, faults.isEmpty { faults = [fault] }
+    if faults.isEmpty { read(grid, from: found.rows, choices) }
+  }
+
+  private mutating func read(_ grid: Grid, from first: Int, _ choices: ImportChoices) {
+    var sieve = RowSieve(columns)
+    for line in grid.lines.dropFirst(first) {
+      let row = FileRow(number: line.number, cells: line.cells, columns: columns)
+      if line.isBlank {
+        blankRows += 1
+      } else if let kind = sieve.kind(of: line) {
+        let text = line.cells.first { !$0.trimmed.isEmpty } ?? ""
+        left.append(LeftRow(number: line.number, text: text.folded.trimmed, kind: kind))
+        if kind == .total { totals.append(row) }
+      } else {
+        rows.append(row)
+      }
     }
     columns.noteOrders(of: rows)
-    if !columns.monthFirst.isEmpty {
+    if choices.hasCommaThousands { columns.noteThousands(of: rows) }
+    if !columns.monthFirst.isEmpty || !columns.commaThousands.isEmpty {
       for place in rows.indices { rows[place].columns = columns }
+      for place in totals.indices { totals[place].columns = columns }
     }
-    if reader.isTooLong {
-      faults = [Self.tooLong(row: number + 1)]
-      return
-    }
-    guard reader.hasOpenQuote, let last = rows.last else { return }
+    noteOpenQuote(grid)
+    holdTotals()
+  }
+
+  private mutating func noteOpenQuote(_ grid: Grid) {
+    guard grid.hasOpenQuote, let last = grid.lines.last else { return }
     let column = columns.headings.prefix(last.cells.count).last ?? ""
     let value = last.cells.last ?? ""
-    faults = [Fault(row: number, column: column, value: value, rule: .openQuote)]
+    faults = [Fault(row: last.number, column: column, value: value, rule: .openQuote)]
   }
 
-  private static func tooLong(row: Int) -> Fault {
-    Fault(row: row, column: "", value: "", rule: .lineTooLong)
-  }
-
-  private static func headings(_ reader: inout CSVReader) -> [String] {
-    while let cells = reader.next() {
-      if !cells.allSatisfy(\.trimmed.isEmpty) { return cells }
+  private mutating func holdTotals() {
+    var next = totals.makeIterator()
+    var total = next.next()
+    if total == nil { return }
+    for row in rows {
+      while let due = total, due.number < row.number {
+        sums.hold(due)
+        total = next.next()
+      }
+      sums.add(row)
     }
-    return []
-  }
-
-  /// The separator under which most headings are understood, and most cells are found.
-  private static func separator(of text: [UInt8], as kind: ImportKind) -> UInt8 {
-    let ranked = [UInt8](";,\t".utf8).map { separator -> (separator: UInt8, rank: Int) in
-      var reader = CSVReader(text, separator: separator)
-      let cells = headings(&reader)
-      return (separator, Columns(cells, as: kind).count * 1000 + min(cells.count, 999))
+    while let due = total {
+      sums.hold(due)
+      total = next.next()
     }
-    return ranked.reduce(ranked[0]) { $1.rank > $0.rank ? $1 : $0 }.separator
   }
 }

@@ -27,6 +27,14 @@ extension FieldName {
     default: false
     }
   }
+
+  /// Whether its column holds money.
+  var isMoney: Bool {
+    switch self {
+    case .price, .total: true
+    default: false
+    }
+  }
 }
 
 extension ImportKind {
@@ -41,6 +49,15 @@ extension ImportKind {
     case .sales: Self.salesHeadings
     case .holidays: Self.holidayHeadings
     case .releases: Self.releasesHeadings
+    }
+  }
+
+  /// The columns that lists of the kind add up.
+  var summed: [FieldName] {
+    switch self {
+    case .sales: [.quantity, .total]
+    case .output: [.amount]
+    case .people, .holidays, .releases: []
     }
   }
 
@@ -127,7 +144,8 @@ extension ImportKind {
     Heading(
       .amount, required: true,
       [
-        "Hasil", "Jumlah Hasil", "Hasil Jadi", "Jumlah", "Output", "Result", "Amount", "Quantity",
+        "Hasil", "Jumlah Hasil", "Hasil Jadi", "Jumlah", "Jml", "Output", "Result", "Amount",
+        "Quantity",
         "Qty",
       ]),
   ]
@@ -161,10 +179,21 @@ extension ImportKind {
       ]),
     Heading(
       .quantity, required: true, written: "Jumlah",
-      ["Banyaknya", "Banyak", "Jumlah", "Jumlah Barang", "Kuantitas", "Quantity", "Qty"]),
-    Heading(.price, required: true, ["Harga", "Harga Satuan", "Price", "Unit Price"]),
+      [
+        "Banyaknya", "Banyak", "Jumlah", "Jml", "Jumlah Barang", "Jml Barang", "Jumlah Buah",
+        "Kuantitas", "Quantity", "Qty",
+      ]),
+    Heading(
+      .price, required: true,
+      [
+        "Harga", "Harga Satuan", "Harga/Buah", "Harga per Buah", "Hrg", "Hrg Satuan", "Price",
+        "Unit Price",
+      ]),
     Heading(
       .total,
-      ["Total", "Total Harga", "Jumlah Harga", "Subtotal", "Total Price", "Amount", "Jumlah"]),
+      [
+        "Total", "Total Harga", "Jumlah Harga", "Jml Harga", "Jumlah Uang", "Subtotal",
+        "Total Price", "Amount", "Jumlah", "Jml",
+      ]),
   ]
 }

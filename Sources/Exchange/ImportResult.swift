@@ -25,7 +25,10 @@ package struct ImportResult: Sendable {
   /// How many rows of data were read.
   package var readRows: Int { table.rows.count }
   /// How many records behind the headings are no data.
-  package var leftRows: Int { table.blankRows }
+  package var leftRows: Int { table.blankRows + table.left.count }
+  /// Those of them that hold something.
+  package var left: [LeftRow] { table.left }
+  package var agreedSums: [AgreedSum] { table.sums.agreed }
 
   init(table: FileTable, faults: [Fault], isUnusable: Bool) {
     self.table = table
@@ -42,7 +45,7 @@ package struct ImportResult: Sendable {
     actions = harvest.actions
     newRows = harvest.newRows
     presentRows = harvest.presentRows
-    faults = Self.inOrder(harvest.faults)
+    faults = Self.inOrder(harvest.faults + table.sums.faults)
     warnings = Self.inOrder(harvest.warnings)
     isUnusable = false
   }

@@ -7,7 +7,7 @@ extension Export {
   ///
   /// Private buyers stay unnamed. The last columns say how a nota was paid in the end and when, or
   /// when its money went back.
-  func sales(_ writer: inout CSVWriter) {
+  func sales(_ writer: inout some CellWriter) {
     writer.headings([
       "Nota", "Tanggal", "Pembeli", "Saluran", "Kode", "Barang", "Ukuran", "Mutu", "Batch",
       "Nomor Buah", "Jumlah", "Harga", "Total", "Bayar", "Tanggal Bayar",
@@ -26,7 +26,7 @@ extension Export {
     for row in workshop.returns where row.redress.takesBack { write(row, &writer) }
   }
 
-  private func write(_ row: BuyerReturn, _ writer: inout CSVWriter) {
+  private func write(_ row: BuyerReturn, _ writer: inout some CellWriter) {
     guard var line = workshop.sales[row.sale].line(of: row.piece) else { return }
     line.pieces = [row.piece.number]
     let back = TakenBack(day: row.day, kind: "retur", isRepaid: row.payment != .unpaid)
@@ -42,7 +42,7 @@ extension Export {
     var repaidOn: Day? { isRepaid ? day : nil }
   }
 
-  private func write(_ sale: PastSale, _ writer: inout CSVWriter) {
+  private func write(_ sale: PastSale, _ writer: inout some CellWriter) {
     let product = workshop.products[sale.product]
     writer.write([
       .text(sale.number), .day(sale.day), .text(history(sale.buyer)),
@@ -53,7 +53,7 @@ extension Export {
   }
 
   private func write(
-    _ line: SaleLine, of id: ID<Sale>, back: TakenBack? = nil, _ writer: inout CSVWriter
+    _ line: SaleLine, of id: ID<Sale>, back: TakenBack? = nil, _ writer: inout some CellWriter
   ) {
     let sale = workshop.sales[id]
     let sign = back == nil ? 1 : -1
@@ -83,7 +83,7 @@ extension Export {
   }
 
   /// What may be sold, in the order of the stock page.
-  func stock(_ writer: inout CSVWriter) {
+  func stock(_ writer: inout some CellWriter) {
     writer.headings([
       "Kode", "Barang", "Warna", "Ukuran", "Mutu", "Batch", "Jumlah", "Harga",
     ])
@@ -100,7 +100,7 @@ extension Export {
 
   /// What left without a sale and was not voided, one record for each piece, in the order of
   /// recording.
-  func leavings(_ writer: inout CSVWriter) {
+  func leavings(_ writer: inout some CellWriter) {
     writer.headings([
       "Keluar", "Tanggal", "Jenis", "Penerima", "Alasan", "Kode", "Barang", "Ukuran", "Mutu",
       "Batch", "Nomor Buah", "Nilai", "Premi",

@@ -89,8 +89,8 @@ struct OutputImport: RowImport {
       {
         return Mark(attendance: attendance)
       }
-      guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      return UInt8(text).map { Mark(amount: Int($0)) }
+      let number = (try? FileNumber.read(text)).flatMap { UInt8(exactly: $0) }
+      return number.map { Mark(amount: Int($0)) }
     }
   }
 

@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 extension Export {
-  func agreements(_ writer: inout CSVWriter) {
+  func agreements(_ writer: inout some CellWriter) {
     writer.headings([
       "Jenis", "Nomor", "Mitra", "Kontak", "Lingkup", "Penanda Tangan Kita",
       "Penanda Tangan Mitra", "Mulai", "Sampai", "Keadaan",
@@ -19,7 +19,7 @@ extension Export {
   }
 
   /// Figures bare: shares in per mille, money in rupiah.
-  func pledges(_ writer: inout CSVWriter) {
+  func pledges(_ writer: inout some CellWriter) {
     writer.headings([
       "Kode", "Perjanjian", "Mitra", "Yang Berjanji", "Tujuan", "Janji", "Penanggung Jawab",
       "Tenggat", "Ukuran", "Awal", "Sekarang", "Sasaran", "Bukti Terakhir", "Keadaan",
@@ -41,7 +41,7 @@ extension Export {
 
   private func figure(_ value: Int64?) -> CSVCell { value.map { .number($0) } ?? .empty }
 
-  func support(_ writer: inout CSVWriter) {
+  func support(_ writer: inout some CellWriter) {
     writer.headings([
       "Nomor", "Tanggal", "Sampai", "Jenis", "Mitra", "Uraian", "Nilai", "Peserta", "Janji",
       "Surat", "Menjadi", "Jumlah",
@@ -76,7 +76,7 @@ extension Export {
     }
   }
 
-  func contacts(_ writer: inout CSVWriter) {
+  func contacts(_ writer: inout some CellWriter) {
     writer.headings([
       "Tanggal", "Mitra", "Perjanjian", "Janji", "Isi", "Langkah", "Paling Lambat", "Terbuka",
       "Petugas",

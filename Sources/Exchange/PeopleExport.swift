@@ -3,7 +3,7 @@ import Workshop
 
 extension Export {
   /// Everybody who is not withdrawn; of whoever's personal part does not open the name says why.
-  func people(_ writer: inout CSVWriter) {
+  func people(_ writer: inout some CellWriter) {
     let personal = personalFields
     let fields: [FieldName] = [.skills, .craft, .assessed, .fit, .hearing]
     let proven = workshop.provenLevels()

@@ -17,7 +17,7 @@ extension ImportResult {
     writer.write(kept.map { .text(headings[$0]) } + [.text(Self.reason[language])])
     for row in table.rows {
       guard let faults = reasons[row.number] else { continue }
-      let texts = row.cells.map { CSVCell.text(FormulaGuard.unguarded($0)) }
+      let texts = row.cells.map { CSVCell.text(FormulaGuard.unguarded($0).folded) }
       let cells = kept.map { $0 < texts.count ? texts[$0] : .empty }
       let reason = faults.map { "\($0.column): \($0.rule.words[language])" }
       let surplus = texts.dropFirst(headings.count)

@@ -6,6 +6,8 @@ struct ImportGround {
   let authority: Authority
   let today: Day
   let digest: [UInt8]
+  /// Whether what is recorded otherwise is edited, where the program allows it.
+  let isUpdating: Bool
 }
 
 /// What the rows of a file came to.

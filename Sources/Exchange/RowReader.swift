@@ -38,11 +38,21 @@ struct RowReader {
     let text = text(field, required: required)
     guard !text.isEmpty, !faulty.contains(field) else { return nil }
     do throws(Misread) {
-      return try read(text)
+      return try read(row.written(field))
     } catch {
       note(FileRule(error), field)
       return nil
     }
+  }
+
+  mutating func amount(_ field: FieldName, required: Bool = false) -> Rupiah? {
+    let row = row
+    return value(field, required: required) { (_) throws(Misread) in try row.amount(field) }
+  }
+
+  /// A whole number, such as of pieces.
+  mutating func count(_ field: FieldName, required: Bool = false) -> Int? {
+    value(field, required: required) { (text) throws(Misread) in try FileNumber.read(text) }
   }
 
   mutating func day(_ field: FieldName, required: Bool = false) -> Day? {
@@ -58,7 +68,7 @@ struct RowReader {
 
   private mutating func noteTwoWays(_ field: FieldName) {
     guard row.columns.monthFirst.contains(field),
-      DateLanguage.order(of: row.text(field)) == .either
+      DateLanguage.order(of: row.written(field)) == .either
     else { return }
     note(.twoWayDate, field)
   }

@@ -1,4 +1,3 @@
-import Forms
 import Workshop
 
 /// Takes in the paper notas from before the store's first day, each with all of its rows.
@@ -13,6 +12,8 @@ struct SalesImport: RowImport {
   private var places: [String: Int] = [:]
   /// The first row of each number whose day cannot be read, so that its nota is not whole.
   private var dayless: [String: Int] = [:]
+  /// The row of data before, whose nota goes on in rows that do not name one.
+  private var above: FileRow?
 
   init(_ ground: ImportGround) {
     self.ground = ground
@@ -30,7 +31,7 @@ struct SalesImport: RowImport {
   }
 
   mutating func take(_ row: FileRow) {
-    var reader = RowReader(row)
+    var reader = RowReader(withNota(row))
     var sale = PastSale()
     sale.number = reader.text(.number, required: true)
     let day = reader.day(.day, required: true)
@@ -50,6 +51,20 @@ struct SalesImport: RowImport {
     keep(PaperNota.Line(sale: sale, reader: reader))
   }
 
+  /// A row right below another of its nota, whose number, day and buyer may stand in the first
+  /// alone.
+  private mutating func withNota(_ row: FileRow) -> FileRow {
+    var row = row
+    defer { above = row }
+    guard let above, above.number == row.number - 1 else { return row }
+    let goesOn = [FieldName.number, .day, .buyer].allSatisfy { field in
+      row.text(field).isEmpty || row.text(field) == above.text(field)
+    }
+    let saysLess = row.text(.number).isEmpty || row.text(.day).isEmpty
+    if goesOn && saysLess { row.carry([.number, .day, .buyer, .channel], from: above) }
+    return row
+  }
+
   private mutating func keep(_ line: PaperNota.Line) {
     guard let place = places[line.sale.key] else {
       places[line.sale.key] = notas.count
@@ -66,13 +81,11 @@ struct SalesImport: RowImport {
   }
 
   private func readAmounts(of sale: inout PastSale, _ reader: inout RowReader) {
-    let quantity = reader.value(.quantity, required: true) { text throws(Misread) in
-      try FileNumber.read(text)
-    }
+    let quantity = reader.count(.quantity, required: true)
     if let quantity, quantity < 1 { reader.note(.atLeastOne, .quantity) }
-    let price = reader.value(.price, required: true, MoneyLanguage.readFile)
+    let price = reader.amount(.price, required: true)
     if let price, price < Rupiah(1) { reader.note(.atLeastOne, .price) }
-    let total = reader.value(.total, MoneyLanguage.readFile)
+    let total = reader.amount(.total)
     guard let quantity, let price, quantity >= 1, price >= Rupiah(1) else { return }
     sale.quantity = Int32(quantity)
     sale.price = price

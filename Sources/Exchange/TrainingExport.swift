@@ -4,7 +4,7 @@ import Workshop
 extension Export {
   /// One row for each person at each training, then one for each person enrolled at each session of
   /// a course; by codes alone.
-  func trainings(_ writer: inout CSVWriter) {
+  func trainings(_ writer: inout some CellWriter) {
     writer.headings([
       "Jenis", "Kode Program", "Program", "Materi", "Mulai", "Sampai", "Pengajar", "Tahap", "Kode",
       "Hadir", "Sertifikat",
@@ -15,7 +15,7 @@ extension Export {
     }
   }
 
-  private func write(_ training: ID<Training>, to writer: inout CSVWriter) {
+  private func write(_ training: ID<Training>, to writer: inout some CellWriter) {
     let row = workshop.trainings[training]
     for inmate in row.participants {
       writer.write([
@@ -28,7 +28,7 @@ extension Export {
   }
 
   private func write(
-    _ session: ID<CourseSession>, of course: ID<Course>, to writer: inout CSVWriter
+    _ session: ID<CourseSession>, of course: ID<Course>, to writer: inout some CellWriter
   ) {
     let (row, plan) = (workshop.courseSessions[session], workshop.courses[course])
     for inmate in plan.people {

@@ -3,7 +3,7 @@ import Workshop
 
 extension Export {
   /// Who waits for a place, in the order of their turns, by code.
-  func waiting(_ writer: inout CSVWriter) {
+  func waiting(_ writer: inout some CellWriter) {
     writer.headings(["Giliran", "Kode", "Sejak", "Peran", "Tahap", "Belum Ada", "Dapat Diterima"])
     for (turn, id) in workshop.waitingList(on: today).enumerated() {
       let place = workshop.waitingPlaces[id]

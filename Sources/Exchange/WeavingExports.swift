@@ -3,7 +3,7 @@ import Workshop
 
 extension Export {
   /// Batches that are not withdrawn, oldest first.
-  func batches(_ writer: inout CSVWriter) {
+  func batches(_ writer: inout some CellWriter) {
     writer.headings([
       "Batch", "Kode Barang", "Warna", "Ukuran", "Buah", "Dibuka", "Tenggat", "Tujuan", "Regu",
       "Lot Bahan", "Keadaan", "Diterima",
@@ -28,7 +28,7 @@ extension Export {
   }
 
   /// History first, then what was recorded here, both in the order of recording.
-  func output(_ writer: inout CSVWriter) {
+  func output(_ writer: inout some CellWriter) {
     writer.headings(ImportKind.output.headings.map { $0.names[0] } + ["Nomor Buah"])
     for row in workshop.pastOutputs {
       writer.write([
@@ -61,7 +61,7 @@ extension Export {
   }
 
   /// Every verdict that was signed, in order.
-  func checks(_ writer: inout CSVWriter) {
+  func checks(_ writer: inout some CellWriter) {
     writer.headings([
       "Lembar", "Tanggal", "Pemeriksa", "Gerbang", "Batch", "Nomor Buah", "Putusan", "Mutu",
       "Cacat", "Kerja Ulang", "Tolak Disahkan", "Tindak Lanjut", "Koreksi Atas Lembar", "Alasan",

@@ -36,10 +36,9 @@ package enum DateLanguage {
     }
   }
 
-  /// A day as files write it: `2026-11-23`, `23-11-2026`, `23/11/2026`.
+  /// A day as files write it: `2026-11-23`, `23/11/26`, `23 November 2026`, as `WrittenDate` says.
   package static func readFile(_ text: String) throws(Misread) -> Day {
-    guard let day = try written(text) else { throw .notADate }
-    return day
+    try WrittenDate(text).day()
   }
 
   /// In which order day and month of a text with its year behind can stand.
@@ -48,19 +47,10 @@ package enum DateLanguage {
   }
 
   /// Nil for what is no such text, or the same day in both orders.
-  package static func order(of text: String) -> Order? {
-    let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    let numbers = parts.compactMap { number(String($0)) }
-    guard numbers.count == 3, parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
-      (1...31).contains(numbers[0]), (1...31).contains(numbers[1]), numbers[0] != numbers[1]
-    else { return nil }
-    switch (numbers[0] <= 12, numbers[1] <= 12) {
-    case (true, true): return .either
-    case (true, false): return .monthFirst
-    case (false, true): return .dayFirst
-    case (false, false): return nil
-    }
-  }
+  package static func order(of text: String) -> Order? { WrittenDate(text).order }
+
+  /// The month of a name, Indonesian or English, whole or its first three letters.
+  package static func month(named word: String) -> Int? { WrittenDate.month(word.lowercased()) }
 
   private static func relative(_ text: String, today: Day) -> Day? {
     switch text {

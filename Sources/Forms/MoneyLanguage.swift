@@ -3,7 +3,7 @@ import Workshop
 /// How amounts are typed and how files write them.
 ///
 ///     amount   = sum of `Arithmetic`, such as 150rb*3 or (100rb+50rb)/2
-///     leaf     = [ "Rp" [ "." ] ] whole [ "," fraction ] [ scale ] [ ",-" ]
+///     leaf     = [ "Rp" [ "." ] | "IDR" ] whole [ "," fraction ] [ scale ] [ ",-" ]
 ///     whole    = digits | group { "." three digits }
 ///     scale    = "rb" | "ribu" | "jt" | "juta"
 ///     fraction = before a scale 1 to 6 digits that come out as whole rupiah, else "00"
@@ -33,7 +33,7 @@ package enum MoneyLanguage {
   /// Small letters without blanks, the sign in front.
   private static func plain(_ text: String) -> String {
     let typed = text.lowercased().filter { !$0.isWhitespace }
-    for front in ["rp-", "rp.-"] where typed.hasPrefix(front) {
+    for front in ["rp-", "rp.-", "idr-"] where typed.hasPrefix(front) {
       return "-rp" + typed.dropFirst(front.count)
     }
     return typed
@@ -41,7 +41,9 @@ package enum MoneyLanguage {
 
   private static func leaf(_ rest: inout Substring) throws(Misread) -> Arithmetic.Value {
     let start = rest.count
-    if rest.hasPrefix("rp") { rest.removeFirst(rest.hasPrefix("rp.") ? 3 : 2) }
+    if let sign = ["rp.", "rp", "idr"].first(where: { rest.hasPrefix($0) }) {
+      rest.removeFirst(sign.count)
+    }
     var isMoney = rest.count < start
     let front = rest
     let whole = try whole(&rest)

@@ -5,12 +5,13 @@ import Wording
 import Workshop
 
 extension ExportKind: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 
-/// `bengkel export`: writes a list as CSV, to a file or to standard output.
+/// `bengkel export`: writes a list as CSV or as a workbook, to a file or to standard output.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Menulis data sebagai CSV atau jurnal hledger. / Writes data as CSV or hledger.")
+    abstract: "Menulis data sebagai CSV, .xlsx atau hledger. / Writes CSV, .xlsx or hledger.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
@@ -22,12 +23,14 @@ struct ExportCommand: ParsableCommand {
       """) var kind: ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?
+  @Option(help: "csv atau xlsx. / csv or xlsx.") var format = ExportFormat.csv
   @Flag(help: "Ganti berkas yang sudah ada. / Replace a file that exists.") var force = false
   @Flag(help: "Dengan nama; hanya people. / With names; people only.") var identity = false
   @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
 
   func validate() throws {
     if identity && kind != .people { throw ValidationError("--identity: people") }
+    if format != .csv && kind == .hledger { throw ValidationError("--format csv: hledger") }
   }
 
   func run() {
@@ -57,7 +60,7 @@ struct ExportCommand: ParsableCommand {
       let export = Export(
         workshop, for: role, withIdentity: identity,
         on: Clocks.now.local(offset: workshop.settings.offset).day)
-      write(try export.bytes(kind), options.language)
+      write(try export.bytes(kind, format), options.language)
     } catch {
       CommandDoor.refuse(error, in: workshop, options.language)
     }

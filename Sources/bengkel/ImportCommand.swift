@@ -6,26 +6,46 @@ import Workshop
 
 extension ImportKind: ExpressibleByArgument {}
 
+/// The sign between thousands that a file may be said to have.
+enum ThousandsSign: String, CaseIterable, ExpressibleByArgument {
+  case comma
+}
+
 /// `bengkel import`: takes in a file of people, output, sales, holidays or release dates, all of it
 /// or nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Mengambil data dari CSV. / Takes in data from CSV.")
+    abstract: "Mengambil data dari CSV atau .xlsx. / Takes in data from CSV or .xlsx.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
   @Argument(help: "people, output, sales, holidays (Tanggal;Nama), releases.") var kind: ImportKind
-  @Argument(help: "Berkas CSV. / The CSV file.") var file: String
+  @Argument(help: "Berkas CSV atau .xlsx. / The CSV or .xlsx file.") var file: String
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")
   var skipFaulty = false
+  @Option(help: "Lembar buku kerja; tanpa ini yang pertama. / The sheet, else the first.")
+  var sheet: String?
+  @Option(
+    help: """
+      comma: koma di antara ribuan, bila semua jumlah satu kolom begitu. / \
+      Commas between thousands, where all amounts of a column have them.
+      """)
+  var thousands: ThousandsSign?
   @Flag(
     help: """
-      Hasil sebagai satu objek JSON di keluaran baku; "left": baris kosong yang dilewati. / \
-      The outcome as one JSON object on standard output; "left": blank rows passed over.
+      Hasil sebagai satu objek JSON di keluaran baku; "left": baris yang bukan data. / \
+      The outcome as one JSON object on standard output; "left": rows that are no data.
       """)
   var json = false
+
+  private var choices: ImportChoices {
+    var choices = ImportChoices()
+    choices.sheet = sheet
+    choices.hasCommaThousands = thousands == .comma
+    return choices
+  }
 
   func run() {
     let options = common.options
@@ -63,7 +83,7 @@ struct ImportCommand: ParsableCommand {
     }
     let result = FileImport.read(
       bytes, as: kind, digest: Sealing.sha256(bytes), into: workshop, by: authority,
-      on: now.local(offset: workshop.settings.offset).day)
+      on: now.local(offset: workshop.settings.offset).day, with: choices)
     show(result, language)
     var words = ImportWords(result: result, language: language)
     let isRefused = result.isUnusable || !result.faults.isEmpty && !skipFaulty
@@ -97,7 +117,9 @@ extension ImportCommand {
       Output.error(warnings)
       Output.data(Array((result.object(language) + "\n").utf8), language)
     } else {
-      Output.write(result.faults.map { $0.line(language) + "\n" }.joined() + warnings)
+      let understanding = dryRun ? result.understanding(language).map { "- \($0)\n" }.joined() : ""
+      Output.write(
+        understanding + result.faults.map { $0.line(language) + "\n" }.joined() + warnings)
     }
   }
 }

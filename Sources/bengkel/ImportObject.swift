@@ -6,7 +6,8 @@ extension ImportResult {
   /// What the file came to as one JSON object (RFC 8259) for scripts.
   ///
   /// `rows` are the rows of data; `left` counts records behind the headings that are no data. In
-  /// `faults` stand the rows at fault and those that are recorded otherwise.
+  /// `faults` stand the rows at fault and those that are recorded otherwise, in `understood` how the
+  /// file was read.
   func object(_ language: Language) -> String {
     let counts = [
       ("rows", readRows), ("new", newRows), ("present", presentRows), ("different", differentRows),
@@ -18,8 +19,10 @@ extension ImportResult {
         + "\"value\":\(Self.quoted(fault.value)),"
         + "\"rule\":\(Self.quoted(fault.rule.words[language]))}"
     }
+    let understood = understanding(language).map(Self.quoted)
     return "{" + members.joined(separator: ",") + ",\"faults\":["
-      + faults.joined(separator: ",") + "]}"
+      + faults.joined(separator: ",") + "],\"understood\":["
+      + understood.joined(separator: ",") + "]}"
   }
 
   /// A string of JSON; what could command a terminal is escaped too.

@@ -26,7 +26,9 @@ import Testing
     let tried = try object(store, Self.head + good + bad, isTried: true)
     #expect(tried.code == 1)
     #expect(
-      Set(tried.members.keys) == ["rows", "new", "present", "different", "left", "faults"])
+      Set(tried.members.keys) == [
+          "rows", "new", "present", "different", "left", "faults", "understood",
+        ])
     let counts = ["rows", "new", "present", "different", "left"].map { tried.members[$0] as? Int }
     #expect(counts == [2, 1, 0, 0, 1])
     let faults = tried.members["faults"] as? [[String: Any]] ?? []

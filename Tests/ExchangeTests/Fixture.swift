@@ -65,17 +65,19 @@ enum Fixture {
   }
 
   static func read(
-    _ text: String, as kind: ImportKind, into workshop: Workshop = workshop
+    _ text: String, as kind: ImportKind, into workshop: Workshop = workshop,
+    with choices: ImportChoices = ImportChoices()
   ) -> ImportResult {
-    read([UInt8](text.utf8), as: kind, into: workshop)
+    read([UInt8](text.utf8), as: kind, into: workshop, with: choices)
   }
 
   static func read(
-    _ bytes: [UInt8], as kind: ImportKind, into workshop: Workshop = workshop
+    _ bytes: [UInt8], as kind: ImportKind, into workshop: Workshop = workshop,
+    with choices: ImportChoices = ImportChoices()
   ) -> ImportResult {
     FileImport.read(
       bytes, as: kind, digest: [UInt8](repeating: 7, count: 32), into: workshop, by: clerk,
-      on: today)
+      on: today, with: choices)
   }
 
   /// The workshop after an import, with every action's rules asked as a store would.

@@ -24,9 +24,6 @@ import Workshop
       row: ";B.I 9/2025;CON\u{FFFD}TOH;A-1",
       faults: ["2:Nama: CON\u{FFFD}TOH: control or bidi characters"]),
     Row(
-      row: ";B.I 9/2025;\"CON\nTOH\";A-1",
-      faults: ["2:Nama: CON\u{FFFD}TOH: control or bidi characters"]),
-    Row(
       row: ";B.I 9/2025;CONTOH BARU;A-1;30/02/2027",
       faults: ["2:Perkiraan Bebas: 30/02/2027: no such date"]),
     Row(

@@ -1,0 +1,65 @@
+import Wording
+import Workshop
+
+extension ImportResult {
+  /// How the file was understood, one line for each matter: how it is written, which headings were
+  /// taken for what, which rows were left out and which totals agree.
+  package func understanding(_ language: Language) -> [String] {
+    if isUnusable { return [source[language]] }
+    return ([source, headings] + order + leftOut + agreed).map { $0[language] }
+  }
+
+  private var source: Words {
+    switch table.source {
+    case .text(let encoding, let separator):
+      let sign = separator == "\t" ? "Tab" : String(separator)
+      return Words(
+        "Teks \(encoding.rawValue), pemisah \(sign)",
+        en: "Text in \(encoding.rawValue), separated by \(sign)")
+    case .sheet(let name, let count):
+      return Words(
+        "Lembar \"\(name.cleaned)\", satu dari \(count)",
+        en: "Sheet \"\(name.cleaned)\", one of \(count)")
+    }
+  }
+
+  private var headings: Words {
+    let columns = table.columns
+    let taken = columns.meanings.map { field, heading in
+      let usual = columns.kind.heading(field)
+      return heading.wordForm == usual.wordForm
+        ? heading.cleaned : "\(heading.cleaned) = \(usual)"
+    }.joined(separator: ", ")
+    return Words(
+      "Judul di baris \(columns.row): \(taken)", en: "Headings in row \(columns.row): \(taken)")
+  }
+
+  /// In which order days are written, where that is not plain.
+  private var order: [Words] {
+    table.columns.monthFirst.sorted { $0.rawValue < $1.rawValue }.map { field in
+      let heading = table.columns.heading(of: field).cleaned
+      return Words(
+        "\(heading): bulan di depan, yang bisa dibaca dua cara ditolak",
+        en: "\(heading): the month in front, what has two readings is refused")
+    }
+  }
+
+  private var leftOut: [Words] {
+    table.left.map { row in
+      Words(
+        "Dilewati baris \(row.number), \(row.kind.words.id): \(row.text.cleaned)",
+        en: "Left out row \(row.number), \(row.kind.words.en): \(row.text.cleaned)")
+    }
+  }
+
+  private var agreed: [Words] {
+    agreedSums.map { sum in
+      Words(
+        "Cocok dengan baris \(sum.row): \(sum.column.cleaned) \(sum.sum)",
+        en: "Agrees with row \(sum.row): \(sum.column.cleaned) \(sum.sum)")
+    }
+  }
+
+  /// The row in which the headings stand.
+  package var headingRow: Int { table.columns.row }
+}
