@@ -86,6 +86,25 @@ extension MovementKind {
   }
 }
 
+extension PremiMeans {
+  package var name: Words {
+    switch self {
+    case .cash: Words("tunai melalui titipan", en: "cash, kept for him")
+    case .card: Words("kartu E-Pas", en: "E-Pas card")
+    case .bank: Words("transfer bank", en: "bank transfer")
+    }
+  }
+
+  /// The letter that the list by name has for it.
+  package var letter: String {
+    switch self {
+    case .cash: "T"
+    case .card: "E"
+    case .bank: "B"
+    }
+  }
+}
+
 extension SplitBase {
   package var name: Words {
     switch self {

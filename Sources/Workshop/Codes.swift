@@ -67,6 +67,10 @@ extension Workshop {
     (settings.isPractice ? "LK-" : "KT-") + Self.padded(Int(leaving.index) + 1, to: 4)
   }
 
+  package func code(_ count: ID<StockCount>) -> String {
+    (settings.isPractice ? "LO-" : "SO-") + Self.padded(Int(count.index) + 1, to: 4)
+  }
+
   package func code(_ course: ID<Course>) -> String {
     (settings.isPractice ? "LPL-" : "PL-") + Self.padded(Int(course.index) + 1, to: 2)
   }

@@ -107,7 +107,7 @@ package enum NominativeList {
       let person = person(row.worker)
       return Paper.Row([
         .count(place + 1), .text(person.name), .text(person.register), .rupiah(row.amount),
-        .text(row.day.short), line,
+        .text(row.day.short + " " + row.way.letter), line,
       ])
     }
     let sum = Paper.Row.sum([

@@ -36,12 +36,7 @@ package enum CashMinute {
   private static func signatures(_ row: CashCount, in workshop: Workshop) -> Paper.Signatures {
     let seen = PaperSigner.of(.report, on: row.day, .supervisor, in: workshop)
     let keeper = PaperSigner.of(.kuitansi, on: row.day, orElse: row.officer, in: workshop)
-    var names = Paper.Signatures(left: seen.title, right: keeper.title)
-    names.leftAbove = "Mengetahui,"
-    names.leftName = seen.name
-    names.rightAbove = "Yang menghitung,"
-    names.rightName = keeper.name
-    names.place = workshop.place(of: row.day, .indonesian)
-    return names
+    return Paper.Signatures(
+      "Mengetahui,", seen, "Yang menghitung,", keeper, on: row.day, in: workshop)
   }
 }

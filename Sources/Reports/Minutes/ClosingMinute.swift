@@ -57,12 +57,7 @@ package enum ClosingMinute {
   ) -> Paper.Signatures {
     let closer = PaperSigner.of(.kuitansi, on: closed.day, orElse: closed.closer, in: workshop)
     let seen = PaperSigner.of(.report, on: closed.day, orElse: closed.approver, in: workshop)
-    var names = Paper.Signatures(left: seen.title, right: closer.title)
-    names.leftAbove = "Mengetahui,"
-    names.leftName = seen.name
-    names.rightAbove = "Yang menutup,"
-    names.rightName = closer.name
-    names.place = workshop.place(of: closed.day, .indonesian)
-    return names
+    return Paper.Signatures(
+      "Mengetahui,", seen, "Yang menutup,", closer, on: closed.day, in: workshop)
   }
 }

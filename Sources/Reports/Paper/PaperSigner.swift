@@ -50,4 +50,17 @@ extension Paper.Signatures {
     rightName = signer.name
     place = workshop.place(of: day, .indonesian)
   }
+
+  /// Two officers of a paper of a day, each below what he did.
+  init(
+    _ leftAbove: String, _ left: PaperSigner, _ rightAbove: String, _ right: PaperSigner,
+    on day: Day, in workshop: Workshop
+  ) {
+    self.init(left: left.title, right: right.title)
+    self.leftAbove = leftAbove
+    leftName = left.name
+    self.rightAbove = rightAbove
+    rightName = right.name
+    place = workshop.place(of: day, .indonesian)
+  }
 }

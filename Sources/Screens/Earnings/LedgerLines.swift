@@ -93,19 +93,22 @@ struct LedgerLines: ListSubject {
     ]
   }
 
-  /// The paper of a line that paid out all there was.
+  /// The paper of a line by which money went: the minute of a whole balance, or a receipt.
   private func paper(_ row: Int?, in scene: Scene) -> Paper? {
     let lines = scene.workshop.ledger(of: worker)
     guard let row, lines.indices.contains(row), case .movement(let id) = lines[row].source else {
       return nil
     }
     return PayoutMinute.paper(of: id, in: scene.workshop)
+      ?? PremiReceipt.paper(
+        of: id, naming: SlipScreen.person(worker, in: .payoutList, scene), in: scene.workshop)
   }
 
   private func whyNoPaper(_ row: Int?, in scene: Scene) -> String? {
     paper(row, in: scene) == nil
       ? scene.say(
-        "Hanya baris pelunasan yang ada kertasnya.", en: "Only a payout has a paper.") : nil
+        "Hanya baris pengambilan yang ada kertasnya.", en: "Only what was taken has a paper.")
+      : nil
   }
 
   private func balance(in scene: Scene) -> Rupiah { scene.workshop.account(of: worker).balance }

@@ -28,6 +28,15 @@ struct BatchCardScreen: PaperPage {
         page.hasLabels.toggle()
         return []
       }, at: 1)
+    let minute = DestroyingMinute.paper(of: batch, in: scene.workshop)
+    keys.insert(
+      PageKey(
+        [.character("m")], .destroyingMinute, scene.say("Pemusnahan", en: "Destroying"),
+        unless: minute == nil
+          ? scene.say(
+            "Tidak ada buah batch ini yang dimusnahkan.", en: "No piece of it is destroyed.")
+          : nil, onKeyLine: false,
+        does: { _, _ in minute.map { PrintScreen.opened($0) } ?? [] }), at: 2)
     return keys
   }
 

@@ -9,6 +9,14 @@ extension Command {
     "deliveryMinute",
     Words("bast berita acara serah terima surat jalan", en: "handing over minute waybill"),
     does: Words("mencetak BAST dan surat jalan", en: "prints minute and waybill"))
+  static let settlementMinute = Command(
+    "settlementMinute",
+    Words(
+      "berita acara penyelesaian titip jual komisi", en: "minute settling consignment commission"),
+    does: Words("mencetak penyelesaian titipan", en: "prints how it was settled"))
+  static let returnMinute = Command(
+    "returnMinute", Words("berita acara retur pengembalian", en: "minute of what came back"),
+    does: Words("mencetak berita acara retur", en: "prints the return minute"))
   static let takeBack = Command(
     "takeBack",
     Words("retur kembali keluhan komplain ganti refund", en: "return complaint refund replace"),
@@ -34,6 +42,10 @@ extension Command {
       "keluar tanpa jual suvenir hadiah contoh dimusnahkan berita acara",
       en: "leave unsold souvenir gift sample destroyed minute"),
     does: Words("membuka barang keluar tanpa jual", en: "opens what left unsold"))
+  static let stockCounts = Command(
+    "stockCounts",
+    Words("opname hitungan rak selisih berita acara", en: "stock counts shelf differences minute"),
+    does: Words("membuka hitungan rak", en: "opens the counts of the shelf"))
   static let merge = Command(
     "merge", Words("gabung pembeli sama ganda", en: "merge buyers same duplicate"),
     does: Words("menggabung dua pembeli", en: "merges two buyers"))

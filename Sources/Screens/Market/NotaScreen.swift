@@ -34,7 +34,13 @@ struct NotaScreen: KeyedPage {
       PageKey(
         [.character("t")], .takeBack, scene.say("Retur", en: "Return"),
         unless: noReturn(in: scene),
-        does: { page, scene in [.open(ReturnForm(page.sale, in: scene))] })
+        does: { page, scene in [.open(ReturnForm(page.sale, in: scene))] }),
+      PageKey(
+        [.character("b")], .returnMinute, scene.say("Berita acara retur", en: "Return minute"),
+        unless: returned(in: scene) == nil
+          ? scene.say("Belum ada yang diretur. T mencatat.", en: "Nothing came back. T records.")
+          : nil, onKeyLine: false,
+        does: { page, scene in page.returned(in: scene).map { PrintScreen.opened($0) } ?? [] }),
     ]
       + preview.bindings(of: shown(in: scene), in: scene).map { binding in
         PageKey(binding) { page, scene in
@@ -95,6 +101,12 @@ struct NotaScreen: KeyedPage {
     return showsReceipt
       ? Kuitansi.paper(of: sale, buyer: name, in: scene.workshop)
       : Nota.paper(of: sale, buyer: name, in: scene.workshop)
+  }
+
+  private func returned(in scene: Scene) -> Paper? {
+    let buyer = scene.workshop.sales[sale].buyer
+    return ReturnMinute.paper(
+      of: sale, buyer: buyer == nil ? "" : scene.buyerName(buyer), in: scene.workshop)
   }
 
   private func shown(in scene: Scene) -> Print {

@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -99,7 +100,15 @@ struct MaterialMoveList: ListSubject {
           [.character("p")], .amend, scene.say("Perbaiki", en: "Put right"),
           unless: scene.reason(without: .record)),
         does: { [.open(AmendLotForm(lot, in: scene))] },
-        says: { AmendmentWords.saved($0, in: scene) })
+        says: { AmendmentWords.saved($0, in: scene) }),
+      ListKey(
+        binding: Binding(
+          [.character("c")], .print, scene.say("Bon bahan", en: "Voucher"),
+          unless: row == nil ? emptyWords(in: scene).sentence : nil, onKeyLine: false),
+        does: {
+          row.map { PrintScreen.opened(MaterialVoucher.paper(of: ID($0), in: scene.workshop)) }
+            ?? []
+        }),
     ]
   }
 

@@ -2,6 +2,10 @@ import Wording
 
 /// The commands of quality: verdicts, second looks, figures, traces and blocks.
 extension Command {
+  static let destroyingMinute = Command(
+    "destroyingMinute",
+    Words("berita acara pemusnahan dimusnahkan tolak", en: "minute destroying rejected pieces"),
+    does: Words("mencetak berita acara pemusnahan", en: "prints the destroying minute"))
   static let pass = Command(
     "pass", Words("lulus lolos terima mutu", en: "pass accept grade"),
     does: Words("meluluskan dengan mutu A", en: "passes it with grade A"))

@@ -93,6 +93,11 @@ struct StockMatrix: ListSubject {
         key: Binding(
           [.character("n")], .leavings, scene.say("Keluar", en: "Left unsold"), onKeyLine: false),
         page: ListScreen(LeavingList())),
+      ListPage(
+        key: Binding(
+          [.character("o")], .stockCounts, scene.say("Opname", en: "Stock counts"),
+          onKeyLine: false),
+        page: ListScreen(StockCountList())),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Reports
 import TerminalUI
 import Wording
 import Workshop
@@ -122,6 +123,25 @@ struct ToolRecordList: ListSubject {
       + back(count).map { scene.say($0.words(in: scene.workshop)) } + [count.day.dashed]
   }
 
+  // MARK: Keys
+
+  func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
+    [
+      ListKey(
+        binding: Binding(
+          [.character("c")], .print, scene.say("Cetak", en: "Print"),
+          unless: row == nil ? emptyWords(in: scene).sentence : nil, onKeyLine: false),
+        does: { row.map { PrintScreen.opened(paper($0, in: scene)) } ?? [] })
+    ]
+  }
+
+  /// The voucher of a count, or the minute of what was given up.
+  private func paper(_ row: Int, in scene: Scene) -> Paper {
+    row < Self.firstWriteOff
+      ? ToolVoucher.paper(of: ID(row), in: scene.workshop)
+      : ToolMinute.paper(of: ID(row - Self.firstWriteOff), in: scene.workshop)
+  }
+
   // MARK: Picture
 
   func counts(in scene: Scene) -> [String] {
@@ -130,7 +150,8 @@ struct ToolRecordList: ListSubject {
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    scene.say("Hitungan alat, yang terbaru di atas.", en: "Counts of tools, the newest at the top.")
+    scene.say(
+      "C mencetak bon alat atau berita acara.", en: "C prints the tool voucher or the minute.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

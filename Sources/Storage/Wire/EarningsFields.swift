@@ -139,6 +139,7 @@ extension Movement: Message {
     try v.number(7, "officer", &officer)
     try v.maybe(8, "approver", &approver)
     try v.text(9, "receiver", &receiver)
+    try v.choice(10, "means", &means)
   }
 }
 
@@ -152,6 +153,7 @@ extension MovePremi: Message {
     try v.text(5, "proof", &proof)
     try v.text(6, "reason", &reason)
     try v.text(7, "receiver", &receiver)
+    try v.choice(8, "means", &means)
   }
 }
 

@@ -143,3 +143,4 @@ extension Proof.Kind: WireChoice {}
 extension SplitBase: WireChoice {}
 extension PartUse: WireChoice {}
 extension MovementKind: WireChoice {}
+extension PremiMeans: WireChoice {}

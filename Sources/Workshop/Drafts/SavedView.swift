@@ -17,6 +17,7 @@ package struct SavedView: Equatable, Sendable {
     case eligibility, allowances, waiting, passedOver
     case rowRecords
     case valueCounts, heldPieces
+    case stockCounts
   }
 
   /// How many one list may have: one for each digit.

@@ -109,7 +109,7 @@ extension Workshop {
   /// What the channel of a nota keeps of a sum, whole rupiah, fractions left to the workshop.
   ///
   /// By the terms of the day on which the pieces went out: to the buyer, or to the partner.
-  func commission(on sum: Rupiah, of sale: Sale) -> Rupiah {
+  package func commission(on sum: Rupiah, of sale: Sale) -> Rupiah {
     let day = sale.consignment.map { consignments[$0].day } ?? sale.day
     let rate = Int128(channel(sale.channel, on: day).commission)
     return Rupiah(Int64(Int128(sum.amount) * rate / 1000))

@@ -13,11 +13,25 @@ package struct Movement: Record {
   package var receiver = ""
   package var officer = ID<User>()
   package var approver: ID<User>?
+  /// As it was typed; `way` is how it went.
+  package var means = PremiMeans.cash
 
   package init() {}
 
+  /// How the money went: what is for the bank goes there, whatever was typed.
+  package var way: PremiMeans { kind == .bank ? .bank : means }
+
   /// What it does to the balance.
   package var change: Rupiah { kind == .correction ? amount : Rupiah() - amount }
+}
+
+/// How premi that is taken out goes.
+package enum PremiMeans: UInt8, CaseIterable, Sendable {
+  /// Through what is kept for him, never into his hand.
+  case cash
+  /// Onto the card of the canteen.
+  case card
+  case bank
 }
 
 /// What a movement is for; no cash goes to an inmate.
@@ -37,6 +51,14 @@ package enum MovementKind: UInt8, CaseIterable, Sendable {
 }
 
 extension MovementKind {
+  /// Whether a part is taken out while the person is here, for which there is a receipt.
+  package var isTakenOut: Bool {
+    switch self {
+    case .needs, .family, .bank: true
+    case .release, .correction, .heirs, .sentOn: false
+    }
+  }
+
   /// By which somebody who is not here any more is paid out; nil while he is.
   package static func payout(of status: InmateStatus) -> MovementKind? {
     switch status {
@@ -58,6 +80,7 @@ package struct MovePremi: Record {
   package var reason = ""
   /// How the heir is related, or which institution gets it.
   package var receiver = ""
+  package var means = PremiMeans.cash
 
   package init() {}
 }
@@ -128,6 +151,7 @@ extension MovePremi: DatedFact {
       $0.receiver = receiver
       $0.officer = authority.user
       $0.approver = authority.signer
+      $0.means = means
     }
     workshop.movements.append(row)
     workshop.derived.accounts[worker, default: Account()].add(row)

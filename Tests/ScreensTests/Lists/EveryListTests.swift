@@ -37,6 +37,9 @@ import Workshop
     Row(
       page: "leavings", list: .leavings, login: "ptg-2", query: "kantor", hits: 1, rows: 1,
       order: "keluar"),
+    Row(
+      page: "stock counts", list: .stockCounts, login: "ptg-2", query: "opname", hits: 1, rows: 1,
+      order: "opname"),
     Row(page: "disputes", list: .disputes, query: "oktober", hits: 1, rows: 1, order: "dicatat"),
     Row(
       page: "material", list: .materials, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 1,

@@ -366,6 +366,8 @@ enum PageStates {
       name: "change an order", kind: .typing, keys: "5 a Enter g",
       logins: PageState.recording, data: .ordered),
     PageState(name: "leavings", kind: .page, keys: "9 n", data: .left),
+    PageState(name: "stock counts", kind: .page, keys: "9 o", data: .left),
+    PageState(name: "stock count", kind: .page, keys: "9 o Enter", data: .left, isRead: true),
     PageState(name: "leavings, none", kind: .page, keys: "9 n", data: .empty, isRead: true),
     PageState(name: "leaving", kind: .page, keys: "9 n Enter", data: .left, isRead: true),
     PageState(

@@ -18,67 +18,12 @@ enum EveryPaper: CaseIterable, Sendable {
   case sheets, labels, batchCard, attendance, inspection, tools
   case cashBook, nominative, closing, delivery
   case changes, cashCount
+  case destroying, toolsGone, toolVoucher, material, settlement, buyerReturn, stockCount, taken
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
   static let workshop = handed(
     PracticeWorkshop.made(PracticePlan(seed: 7, records: 900, until: today)))
-
-  /// With a piece that left as a souvenir and an officer who handed over.
-  private static func handed(_ practice: Workshop) -> Workshop {
-    var workshop = practice
-    let gone = workshop.freeToSell().sorted { $0.key < $1.key }.first
-    workshop.apply(
-      .letGo(
-        LetGo {
-          $0.day = today
-          $0.pieces = gone.map { [PiecePlace($0.key.batch, $0.value[0])] } ?? []
-          $0.receiver = String(repeating: "KANTOR ", count: 5) + "MISAL"
-          $0.reason = "kunjungan kerja"
-        }), by: Authority(user: ID(0), signer: ID(1)))
-    workshop.apply(
-      .handOverDuty(
-        HandOverDuty {
-          $0.day = today
-          $0.officer = ID(0)
-          $0.successor = ID(1)
-          $0.open = [String(repeating: "nota belum dibayar ", count: 3)]
-          $0.cash = Rupiah(99_999_999_999)
-          $0.note = "kunci lemari 2"
-        }), by: Authority(user: ID(2), signer: ID(1)))
-    workshop.apply(
-      .countCash(
-        CountCash {
-          $0.day = today
-          $0.counted = Rupiah(99_999_999_999)
-          $0.reason = String(repeating: "uang kecil ", count: 5)
-          $0.present = "KSB-1"
-        }), by: Authority(user: ID(2)))
-    passOver(in: &workshop)
-    return workshop
-  }
-
-  /// Somebody is admitted before another who waits longer.
-  private static func passOver(in workshop: inout Workshop) {
-    for worker in 0..<2 {
-      workshop.apply(
-        .queueForWork(
-          QueueForWork {
-            $0.day = today
-            $0.worker = ID(worker)
-            $0.since = today
-          }), by: Authority(user: ID(0)))
-    }
-    let first = ID<WaitingPlace>(workshop.waitingPlaces.count - 2)
-    workshop.apply(
-      .endWaiting(
-        EndWaiting {
-          $0.day = today
-          $0.place = ID(first.index + 1)
-          $0.passedOver = [first]
-          $0.reason = String(repeating: "mahir ", count: 9) + "sekali"
-        }), by: Authority(user: ID(0)))
-  }
 
   /// For the office itself, in the language of whoever asks; the others are in Indonesian.
   static let reports: [EveryPaper] = [
@@ -89,7 +34,9 @@ enum EveryPaper: CaseIterable, Sendable {
     .cashBook,
   ]
   /// What a buyer or a partner gets.
-  static let market: [EveryPaper] = [.nota, .kuitansi, .advance, .consignment, .delivery]
+  static let market: [EveryPaper] = [
+    .nota, .kuitansi, .advance, .consignment, .delivery, .settlement, .buyerReturn,
+  ]
 
   func papers(of workshop: Workshop, _ language: Language = .indonesian) -> [Paper] {
     let today = Self.today
@@ -166,7 +113,33 @@ enum EveryPaper: CaseIterable, Sendable {
       return MonthlyReport.months(of: workshop).compactMap {
         ClosingMinute.paper($0, in: workshop)
       }
-    case .nota, .kuitansi, .advance, .consignment, .delivery: return market(of: workshop)
+    case .destroying, .toolsGone, .toolVoucher, .material, .stockCount, .taken:
+      return rooms(of: workshop)
+    case .nota, .kuitansi, .advance, .consignment, .delivery, .settlement, .buyerReturn:
+      return market(of: workshop)
+    }
+  }
+
+  /// Minutes and vouchers of stock, tools, material and ledgers.
+  private func rooms(of workshop: Workshop) -> [Paper] {
+    switch self {
+    case .destroying:
+      workshop.batches.indices.compactMap { DestroyingMinute.paper(of: ID($0), in: workshop) }
+    case .toolsGone:
+      workshop.toolWriteOffs.indices.map { ToolMinute.paper(of: ID($0), in: workshop) }
+    case .toolVoucher:
+      workshop.toolCounts.indices.map { ToolVoucher.paper(of: ID($0), in: workshop) }
+    case .material:
+      workshop.materialMoves.indices.map { MaterialVoucher.paper(of: ID($0), in: workshop) }
+    case .stockCount:
+      workshop.stockCounts.indices.map { StockCountMinute.paper(of: ID($0), in: workshop) }
+    case .taken:
+      workshop.movements.indices.compactMap { place in
+        PremiReceipt.paper(
+          of: ID(place), naming: Self.person(workshop.movements[place].worker, in: workshop),
+          in: workshop)
+      }
+    default: []
     }
   }
 
@@ -207,8 +180,18 @@ enum EveryPaper: CaseIterable, Sendable {
       return workshop.sales.indices.map { ID($0) }.filter { workshop.sales[$0].order != nil }.map {
         DeliveryMinute.paper(of: $0, to: name(workshop.sales[$0].buyer), in: workshop)
       }
+    case .settlement:
+      return workshop.consignments.indices.map { ID($0) }.map {
+        SettlementMinute.paper(
+          of: $0, partner: name(workshop.consignments[$0].buyer), in: workshop, on: Self.today)
+      }
+    case .buyerReturn:
+      return workshop.sales.indices.map { ID($0) }.compactMap {
+        ReturnMinute.paper(of: $0, buyer: name(workshop.sales[$0].buyer), in: workshop)
+      }
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .cashBook, .nominative, .closing, .cashCount,
+      .destroying, .toolsGone, .toolVoucher, .material, .stockCount, .taken,
       .opening, .partner, .release,
       .quarter, .costing,
       .passedOver, .yearly, .channels, .deposits,
@@ -223,7 +206,7 @@ enum EveryPaper: CaseIterable, Sendable {
     MonthlyReport.months(of: workshop).compactMap { try? workshop.figures(of: $0) }
   }
 
-  private static func person(_ worker: ID<Inmate>, in workshop: Workshop) -> SlipPaper.Person {
+  static func person(_ worker: ID<Inmate>, in workshop: Workshop) -> SlipPaper.Person {
     let identity = workshop.people[worker].identity
     return SlipPaper.Person(name: identity?.name ?? "", register: identity?.register ?? "")
   }

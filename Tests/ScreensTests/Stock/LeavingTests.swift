@@ -17,6 +17,12 @@ enum LeavingSample {
     }
     let signed = Authority(user: ID(0), signer: ID(2))
     MarketSample.must(.letGo(action), by: signed, in: &workshop)
+    let count = AdjustStock {
+      $0.day = Sample.today
+      $0.missing = [PiecePlace(ID(3), 3)]
+      $0.reason = "opname akhir bulan"
+    }
+    MarketSample.must(.adjustStock(count), by: signed, in: &workshop)
     return workshop
   }()
 }

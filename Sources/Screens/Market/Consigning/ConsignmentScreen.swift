@@ -52,6 +52,15 @@ struct ConsignmentScreen: RowPage {
         return PrintScreen.opened(
           ConsignmentNote.paper(of: page.consignment, partner: name, in: scene.workshop))
       },
+      PageKey(
+        [.character("b")], .settlementMinute,
+        scene.say("Berita acara penyelesaian", en: "Settling minute"), onKeyLine: false
+      ) { page, scene in
+        let name = scene.buyerName(scene.workshop.consignments[page.consignment].buyer)
+        return PrintScreen.opened(
+          SettlementMinute.paper(
+            of: page.consignment, partner: name, in: scene.workshop, on: scene.today))
+      },
       .back(in: scene),
     ]
   }
