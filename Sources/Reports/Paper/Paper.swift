@@ -107,6 +107,11 @@ extension Paper {
       }
     }
 
+    /// The table as lines of text have it.
+    func drawn(_ language: Language) -> Table? {
+      if case .chart(let chart) = self { chart.drawn(language) } else { table }
+    }
+
     var marks: [Mark] {
       switch self {
       case .head(let head): head.marks

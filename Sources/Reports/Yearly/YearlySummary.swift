@@ -59,8 +59,22 @@ package enum YearlySummary {
         .table([.table(months(year, of: workshop, on: today, language))], gap: 0),
         .table([.table(channels(year, of: workshop, language))]),
         .table([.table(people(year, of: workshop, language))]),
-        MonthlyReport.signatures(on: today, of: workshop, language),
+      ] + charts(year, of: workshop, on: today, language) + [
+        MonthlyReport.signatures(on: today, of: workshop, language)
       ])
+  }
+
+  /// Those of its months that have something to show.
+  private static func charts(
+    _ year: Int, of workshop: Workshop, on today: Day, _ language: Language
+  ) -> [Paper.Part] {
+    let months = ReportPeriod.year(year).months
+    let last = min(months.upperBound, max(months.lowerBound, today.month))
+    return [Pictures.yield, .channels, .premi].compactMap { picture in
+      let chart = picture.chart(
+        of: workshop, months: months.lowerBound...last, on: today, language)
+      return chart.isBare ? nil : .table([.chart(chart)])
+    }
   }
 
   private static func days(of year: Int) -> ClosedRange<Day> {
