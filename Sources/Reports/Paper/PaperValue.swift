@@ -69,8 +69,8 @@ extension Paper.Value: ExpressibleByStringLiteral {
     case .text(let text), .code(let text): text
     case .grade(let grade): grade.letter
     case .count(let count): "\(count)"
-    case .rupiah(let amount): amount.bare
-    case .sum(let amount): amount.sentence
+    case .rupiah(let amount): amount.bare(language)
+    case .sum(let amount): amount.sentence(language)
     case .spelled(let amount): amount.terbilang
     case .points(let hundredths): Wording.hundredths(hundredths, language)
     case .tenths(let tenths): Self.tenths(tenths, language)

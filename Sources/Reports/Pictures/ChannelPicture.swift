@@ -22,7 +22,7 @@ package enum ChannelPicture {
       let level = Paper.Chart.Level(
         subject: .channel(UInt8(place)),
         label: workshop.catalogue.channels[place].title(language),
-        length: max(0, Int(row.turnover.amount)), number: row.turnover.bare,
+        length: max(0, Int(row.turnover.amount)), number: row.turnover.bare(language),
         mark: Words("\(row.pieces) buah", en: plural(row.pieces, "piece"))[language])
       return (level, .rupiah(row.turnover))
     }

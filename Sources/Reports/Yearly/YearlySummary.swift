@@ -102,7 +102,7 @@ package enum YearlySummary {
     }
     let own = lines(year)
     let rows = own.filter { $0.month <= today.month }.map { month, line in
-      Paper.Row(values(month.title(language), line), of: .month(month))
+      Paper.Row(values(Month.name(month.month, language), line), of: .month(month))
     }
     let total = Paper.Row.sum(
       values(Words("Jumlah", en: "Total")[language], sum(own)), of: .year(year))
