@@ -53,7 +53,7 @@ package struct MonthlyReport: Equatable, Sendable {
     let head = Paper.Head.report(
       title(language), about: state[language], isPreliminary: isRunning, isLetter: true,
       of: workshop, on: closed ?? today, language)
-    let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
+    let name = Words("laporan-bulanan-", en: "monthly-report-") + month.iso
     return Paper(
       title(language), name: name, of: workshop, language,
       [.head(head), letter(language)] + workshop.firstMonthNote(month, language)

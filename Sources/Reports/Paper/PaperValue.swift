@@ -92,6 +92,11 @@ extension Paper.Value: ExpressibleByStringLiteral {
     "\(number / 10)" + (language == .english ? "." : ",") + "\(number % 10)"
   }
 
+  /// What a paper says of a person by name; blank where there is nothing to say.
+  static func named(_ text: String, _ worker: ID<Inmate>) -> Paper.Value {
+    text.isEmpty ? .blank : .personal(worker, text)
+  }
+
   /// The words of it that may stand on different lines.
   func words(_ language: Language) -> [String] {
     guard case .spelled = self else { return [text(language)] }

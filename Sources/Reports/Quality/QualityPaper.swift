@@ -39,7 +39,7 @@ package struct QualityPaper: Equatable, Sendable {
   package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title = Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]
     let about = scope.text(of: workshop, language)
-    let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
+    let name = Words("laporan-mutu-", en: "quality-report-") + today.iso
     var head = Paper.Head.report(title, about: about, of: workshop, on: today, language)
     head.subtitle = days(of: workshop, on: today, language)
     return Paper(

@@ -50,7 +50,7 @@ package enum YearlySummary {
     let about =
       isRunning ? Words("Tahun belum selesai", en: "The year is not over")[language] : ""
     return Paper(
-      title, name: Words("ringkasan-\(year)", en: "summary-\(year)")[language], of: workshop,
+      title, name: Words("ringkasan-\(year)", en: "summary-\(year)"), of: workshop,
       language,
       [
         .head(
@@ -130,21 +130,26 @@ package enum YearlySummary {
       Words("Omzet \(year)", en: "Turnover \(year)"), Words("Buah", en: "Pieces"),
       Words("Omzet \(year - 1)", en: "Turnover \(year - 1)"),
     ].map { Paper.Value.text($0[language]) }
-    func values(_ label: String, _ channel: UInt8?) -> [Paper.Value] {
-      let now = workshop.sales(through: channel, on: days(of: year))
-      let before = workshop.sales(through: channel, on: days(of: year - 1))
-      return [
-        .text(label), .count(now.pieces), .rupiah(now.turnover), .count(before.pieces),
-        .rupiah(before.turnover),
-      ]
+    let now = workshop.salesByChannel(on: days(of: year))
+    let before = workshop.salesByChannel(on: days(of: year - 1))
+    func values(_ label: String, _ places: Range<Int>) -> [Paper.Value] {
+      [.text(label)]
+        + [now, before].flatMap { sums -> [Paper.Value] in
+          [
+            .count(sums[places].reduce(0) { $0 + $1.pieces }),
+            .rupiah(sums[places].reduce(Rupiah()) { $0 + $1.turnover }),
+          ]
+        }
     }
-    let rows = workshop.catalogue.channels.indices.map { place in
+    let channels = workshop.catalogue.channels
+    let rows = channels.indices.map { place in
       Paper.Row(
-        values(workshop.catalogue.channels[place].title(language), UInt8(place)),
+        values(channels[place].title(language), place..<(place + 1)),
         of: .yearChannel(UInt8(place), year))
     }
     let sum = Paper.Row.sum(
-      values(Words("Jumlah", en: "Total")[language], nil), of: .yearChannel(nil, year))
+      values(Words("Jumlah", en: "Total")[language], channels.indices),
+      of: .yearChannel(nil, year))
     let used = rows.filter { row in row.values.dropFirst().contains { !$0.isNought } }
     return Paper.Table(twice, heads: heads, used + [sum], indent: 2)
   }
