@@ -19,8 +19,16 @@ package enum StockList {
       [
         .head(.list(title, of: workshop, language)),
         .table([.table(table(of: workshop, on: today, language))], gap: 0),
-      ]
+      ] + ages(of: workshop, on: today, language)
         + (workshop.openingWords.map { [.whole([.note(Paper.Note("", $0[language]))])] } ?? []))
+  }
+
+  /// How long the pieces have been there; none where there are none.
+  private static func ages(
+    of workshop: Workshop, on today: Day, _ language: Language
+  ) -> [Paper.Part] {
+    let chart = StockAgePicture.chart(of: workshop, on: today, language)
+    return chart.isBare ? [] : [.table([.chart(chart)])]
   }
 
   private static func table(

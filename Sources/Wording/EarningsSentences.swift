@@ -138,7 +138,7 @@ package func perCent(perMille: Int32, _ language: Language) -> String {
 /// A number of hundredths with both places: `140,00`, `6.160,00`.
 package func hundredths(_ number: Int64, _ language: Language) -> String {
   let isEnglish = language == .english
-  let whole = grouped(number / 100)
+  let whole = grouped(number / 100, language)
   return whole + (isEnglish ? "." : ",") + Workshop.padded(Int(number.magnitude % 100), to: 2)
 }
 

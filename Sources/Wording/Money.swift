@@ -5,15 +5,24 @@ extension Rupiah {
   package var bare: String { grouped(amount) }
 
   /// `Rp1.075.000`, in sentences; the official spelling has no space.
-  package var sentence: String { amount < 0 ? "-Rp" + grouped(-amount) : "Rp" + grouped(amount) }
+  package var sentence: String { sentence(.indonesian) }
+
+  /// As papers of a language have it: `1.075.000`, in English `1,075,000`.
+  package func bare(_ language: Language) -> String { grouped(amount, language) }
+
+  /// The same in a sentence.
+  package func sentence(_ language: Language) -> String {
+    (amount < 0 ? "-Rp" : "Rp") + grouped(abs(amount), language)
+  }
 }
 
-/// A whole number with dots between thousands.
-package func grouped(_ number: Int64) -> String {
+/// A whole number with dots between thousands; in English with commas.
+package func grouped(_ number: Int64, _ language: Language = .indonesian) -> String {
   var rest = number.magnitude
   var text = ""
   while rest >= 1000 {
-    text = "." + Workshop.padded(Int(rest % 1000), to: 3) + text
+    let group = Workshop.padded(Int(rest % 1000), to: 3)
+    text = (language == .english ? "," : ".") + group + text
     rest /= 1000
   }
   return (number < 0 ? "-" : "") + String(rest) + text

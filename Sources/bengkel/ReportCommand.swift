@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Laporan sebagai teks. / Reports as text.",
     discussion: OfficeReport.allCases.map { kind in
-      let options = kind.periods.map(\.option) + (kind.isOfPerson ? ["--person"] : [])
+      let options = kind.periods.map(\.option) + kind.options.map(\.option)
       let taken = options.isEmpty ? "" : " (\(options.joined(separator: ", ")))"
       return "\(kind.rawValue): \(kind.title.id) / \(kind.title.en)\(taken)"
     }.joined(separator: "\n"))
@@ -63,7 +63,7 @@ struct ReportCommand: ParsableCommand {
       do throws(ReportRefusal) {
         let paper = try kind.paper(wanted, of: workshop, on: today, options.language)
         if let svg {
-          let report = try kind.quality(wanted, of: workshop)
+          let report = try kind.quality(wanted, of: workshop, on: today)
           let picture = QualityPicture.file(report, of: workshop, on: today, options.language)
           CommandFile.write(
             Array(picture.utf8), to: svg, replacing: printing.force, options.language)

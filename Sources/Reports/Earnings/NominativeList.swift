@@ -73,8 +73,8 @@ package enum NominativeList {
       let person = person(share.worker)
       return Paper.Row(
         [
-          .count(place + 1), .text(person.name), .text(person.register), .rupiah(share.premi),
-          "T/E/B", line,
+          .count(place + 1), .named(person.name, share.worker),
+          .named(person.register, share.worker), .rupiah(share.premi), "T/E/B", line,
         ], of: .slip(figures.month, of: share.worker))
     }
     let sum = Paper.Row.sum([
@@ -106,8 +106,8 @@ package enum NominativeList {
       let row = workshop.movements[id]
       let person = person(row.worker)
       return Paper.Row([
-        .count(place + 1), .text(person.name), .text(person.register), .rupiah(row.amount),
-        .text(row.day.short + " " + row.way.letter), line,
+        .count(place + 1), .named(person.name, row.worker), .named(person.register, row.worker),
+        .rupiah(row.amount), .text(row.day.short + " " + row.way.letter), line,
       ])
     }
     let sum = Paper.Row.sum([

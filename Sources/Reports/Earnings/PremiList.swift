@@ -74,12 +74,12 @@ package enum PremiList {
         Paper.Note(
           Words("Saldo awal", en: "Opening")[language],
           Words(
-            "premi pembuatnya \(figures.forOpening.sentence), premi yang sudah dibayar dulu"
-              + " \(opening.settled.sentence), PNBP \(figures.openingPart(.state).sentence),"
-              + " bengkel \(figures.openingPart(.workshop).sentence)",
-            en: "premi of its makers \(figures.forOpening.sentence), premi paid before"
-              + " \(opening.settled.sentence), PNBP \(figures.openingPart(.state).sentence),"
-              + " workshop \(figures.openingPart(.workshop).sentence)")[language]))
+            "premi pembuatnya \(figures.forOpening.sentence(language)), premi yang sudah dibayar dulu"
+              + " \(opening.settled.sentence(language)), PNBP \(figures.openingPart(.state).sentence(language)),"
+              + " bengkel \(figures.openingPart(.workshop).sentence(language))",
+            en: "premi of its makers \(figures.forOpening.sentence(language)), premi paid before"
+              + " \(opening.settled.sentence(language)), PNBP \(figures.openingPart(.state).sentence(language)),"
+              + " workshop \(figures.openingPart(.workshop).sentence(language))")[language]))
     }
     return (before.map { [$0] } ?? []) + attendance(figures, language) + [
       .note(Paper.Note(Words("Skema", en: "Scheme")[language], basis.joined(separator: ", "))),
@@ -106,17 +106,17 @@ package enum PremiList {
           Words("Kehadiran", en: "Attendance")[language],
           Words(
             "\(perCent(perMille: scheme.attendance, language)) dari premi,"
-              + " \(days) hari dibayar: \(sum.sentence)",
+              + " \(days) hari dibayar: \(sum.sentence(language))",
             en: "\(perCent(perMille: scheme.attendance, language)) of premi,"
-              + " \(plural(days, "paid day")): \(sum.sentence)")[language])),
+              + " \(plural(days, "paid day")): \(sum.sentence(language))")[language])),
       .note(
         Paper.Note(
           Words("Sikap kerja", en: "Conduct")[language],
           Words(
             "\(perCent(perMille: scheme.conduct, language)) dari premi,"
-              + " \(figures.marked) orang dinilai: \(marks.sentence)",
+              + " \(figures.marked) orang dinilai: \(marks.sentence(language))",
             en: "\(perCent(perMille: scheme.conduct, language)) of premi,"
-              + " \(figures.marked) marked: \(marks.sentence)")[language])),
+              + " \(figures.marked) marked: \(marks.sentence(language))")[language])),
     ]
   }
 

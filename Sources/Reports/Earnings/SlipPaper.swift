@@ -83,7 +83,8 @@ package enum SlipPaper {
         Paper.Mark.practice(workshop, "LATIHAN, BUKAN BUKTI PEMBAYARAN")
         + kind(of: slip, isFinal: isFinal, in: workshop)
       $0.person = [
-        .text(name + register),
+        person.name.isEmpty && person.register.isEmpty
+          ? .text(name) : .personal(slip.share.worker, name + register),
         slip.share.days > 0 ? .text("Hari kerja: \(slip.share.days)") : .blank,
       ]
     }

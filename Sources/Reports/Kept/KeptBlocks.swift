@@ -18,12 +18,12 @@ struct PaperKeeping {
     }
   }
 
-  /// A chart is kept as the table that tells the same.
+  /// A chart is kept as the table that tells the same, with what is drawn of it.
   private mutating func block(_ block: Paper.Block) -> KeptBlock {
     switch block {
     case .head(let head): self.head(head)
     case .table(let table): self.table(table)
-    case .chart(let chart): table(chart.table)
+    case .chart(let chart): table(chart.table, style: chart.keptStyle)
     case .note(let note): self.note(note)
     case .signatures(let signatures): self.signatures(signatures)
     case .ends(let left, let right): values(.ends, [left, right])
@@ -75,9 +75,10 @@ struct PaperKeeping {
     }
   }
 
-  private mutating func table(_ table: Paper.Table) -> KeptBlock {
+  private mutating func table(_ table: Paper.Table, style: Int32 = 0) -> KeptBlock {
     let keeping = self
     return make(.table) { block, names in
+      block.style = style
       block.indent = Int32(clamping: table.indent)
       block.isMarked = table.isRuled
       block.columns = table.columns.map { column in
@@ -139,7 +140,10 @@ extension Paper.Block {
     case .rule: self = .rule
     case .blank: self = .blank
     case .head: self = .head(Paper.Head(block, texts.text, person: rows.dropFirst(2).first ?? []))
-    case .table: self = .table(Paper.Table(block, rows))
+    case .table:
+      let table = Paper.Table(block, rows)
+      self =
+        Paper.Chart(keptStyle: block.style, table, language).map { .chart($0) } ?? .table(table)
     case .note:
       self = .note(
         Paper.Note(

@@ -27,7 +27,7 @@ package enum PaperChanges {
     return changes + rest.map { Row(label: $0.label, signed: nil, now: $0.values) }
   }
 
-  /// A row with the headings of its table.
+  /// A row with the first heading of its table.
   private struct Compared {
     var table: String
     var label: String
@@ -51,7 +51,7 @@ package enum PaperChanges {
   }
 
   private static func compared(_ table: Paper.Table, _ language: Language) -> [Compared] {
-    let head = table.heads.map { $0.text(language) }.joined(separator: "|")
+    let head = table.heads.first?.text(language) ?? ""
     return table.rows.map { row in
       let texts = row.values.map { $0.text(language).trimmed }
       return Compared(table: head, label: texts.first ?? "", values: Array(texts.dropFirst()))

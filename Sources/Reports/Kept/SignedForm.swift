@@ -26,9 +26,13 @@ extension Paper {
     return (paper, keeping.names)
   }
 
-  /// A paper as it was signed, with who signed it, when, and up to which record.
+  /// A paper as it was signed, with who signed it, when, and up to which record; a later edition is
+  /// a paper of its own, whose prints are counted anew.
   package init(_ signed: SignedPaper, in workshop: Workshop) {
     self.init(unsealed: signed, in: workshop)
+    if signed.paper.edition > 1 {
+      name += Words("-edisi-", en: "-edition-")[language] + "\(signed.paper.edition)"
+    }
     parts.append(Self.seal(signed.paper, in: workshop, language))
   }
 

@@ -53,24 +53,46 @@ package struct MonthlyReport: Equatable, Sendable {
     let head = Paper.Head.report(
       title(language), about: state[language], isPreliminary: isRunning, isLetter: true,
       of: workshop, on: closed ?? today, language)
-    let name = Words("laporan-bulanan-", en: "monthly-report-")[language] + month.iso
+    let name = Words("laporan-bulanan-", en: "monthly-report-") + month.iso
     return Paper(
       title(language), name: name, of: workshop, language,
       [.head(head), letter(language)] + workshop.firstMonthNote(month, language)
-        + figures(of: workshop, language) + [
+        + figures(of: workshop, on: closed ?? today, language) + [
           Self.signatures(on: closed ?? today, of: workshop, language)
         ])
   }
 
   /// Parts A to G.
-  private func figures(of workshop: Workshop, _ language: Language) -> [Paper.Part] {
+  private func figures(
+    of workshop: Workshop, on day: Day, _ language: Language
+  ) -> [Paper.Part] {
     let words = MonthlyWords(month, of: workshop, language)
-    return [
-      labour.part(of: month, language), .table(plan.blocks(of: workshop, language)),
-      production.part(of: workshop, in: month, language), quality.part(of: workshop, language),
-      sales.part(of: workshop, in: month, language), money.part(of: workshop, language),
-      words.partners, words.notes,
-    ]
+    func charts(_ pictures: [Pictures]) -> [Paper.Part] {
+      pictures.compactMap { chart($0, of: workshop, on: day, language) }
+    }
+    return [labour.part(of: month, language), .table(plan.blocks(of: workshop, language))]
+      + [production.part(of: workshop, in: month, language)] + charts([.output, .yield])
+      + [quality.part(of: workshop, language), sales.part(of: workshop, in: month, language)]
+      + charts([.channels]) + [money.part(of: workshop, language)] + charts([.premi])
+      + [words.partners, words.notes]
+  }
+
+  /// How many months a chart goes back that shows one beside the others.
+  private static let monthsBeside = 6
+
+  /// A chart of the month, or of the months up to it; nil where it has nothing to show.
+  private func chart(
+    _ picture: Pictures, of workshop: Workshop, on day: Day, _ language: Language
+  ) -> Paper.Part? {
+    let first: Month =
+      switch picture {
+      case .yield, .premi:
+        max(month + (1 - Self.monthsBeside), min(month, workshop.settings.firstDay.month))
+      case .output, .channels, .stockAge: month
+      }
+    let chart = picture.chart(
+      of: workshop, months: first...month, on: day, language)
+    return chart.isBare ? nil : .table([.chart(chart)])
   }
 
   /// Number, secrecy, enclosures, matter and to whom; the number is the office's own.

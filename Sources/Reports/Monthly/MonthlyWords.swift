@@ -46,8 +46,13 @@ struct MonthlyWords {
     }
   }
 
+  /// Those that are a training listed above are left out.
   private var supports: [Paper.Row] {
-    workshop.standingSupports.filter { workshop.supports[$0].day.month == month }.map {
+    let listed = Set(workshop.trainings().filter { workshop.trainings[$0].last.month == month })
+    return workshop.standingSupports.filter {
+      let row = workshop.supports[$0]
+      return row.day.month == month && !(row.training.map(listed.contains) ?? false)
+    }.map {
       let row = workshop.supports[$0]
       let name = workshop.partners[row.partner].name + ": " + text.clean(row.words)
       return Paper.Row(

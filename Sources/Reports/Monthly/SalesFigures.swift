@@ -32,7 +32,7 @@ package struct SalesFigures: Equatable, Sendable {
   package init(_ month: Month, of workshop: Workshop) {
     rows = Array(repeating: Row(), count: workshop.catalogue.channels.count)
     var (rows, voided) = (rows, voided)
-    Self.count(month, of: workshop) { _, _, channel, pieces, turnover in
+    Self.count(month...month, of: workshop) { _, _, channel, pieces, turnover in
       if let channel {
         rows[Int(channel)].add(pieces, turnover)
       } else {
@@ -50,25 +50,25 @@ package struct SalesFigures: Equatable, Sendable {
     }
   }
 
-  /// Each record of a month once, with the channel, nil for the voiding of an earlier nota, and
+  /// Each record of some months once, with the channel, nil for the voiding of an earlier nota, and
   /// what it adds.
-  private static func count(
-    _ month: Month, of workshop: Workshop,
+  static func count(
+    _ months: ClosedRange<Month>, of workshop: Workshop,
     _ add: (CountedRecord.Origin, Day, UInt8?, Int, Rupiah) -> Void
   ) {
     for (index, sale) in workshop.sales.enumerated() {
-      for (day, sign) in sale.countings where day.month == month {
+      for (day, sign) in sale.countings where months.contains(day.month) {
         let channel = sign > 0 ? sale.channel : nil
         add(.sale(ID(index)), day, channel, sale.quantity * sign, sale.total * sign)
       }
     }
     for (index, row) in workshop.returns.enumerated()
-    where row.day.month == month && row.redress.takesBack {
+    where months.contains(row.day.month) && row.redress.takesBack {
       let channel = workshop.sales[row.sale].channel
       add(
         .buyerReturn(ID(index)), row.day, channel, -1, Rupiah() - workshop.refund(of: ID(index)))
     }
-    for (index, sale) in workshop.pastSales.enumerated() where sale.day.month == month {
+    for (index, sale) in workshop.pastSales.enumerated() where months.contains(sale.day.month) {
       add(.pastSale(ID(index)), sale.day, sale.channel, Int(sale.quantity), sale.total)
     }
   }
@@ -76,7 +76,7 @@ package struct SalesFigures: Equatable, Sendable {
   /// The records behind the row of a channel, or of all.
   static func records(of channel: UInt8?, in month: Month, _ workshop: Workshop) -> [RowRecord] {
     var records: [RowRecord] = []
-    count(month, of: workshop) { origin, day, own, pieces, turnover in
+    count(month...month, of: workshop) { origin, day, own, pieces, turnover in
       guard channel == nil || own == channel else { return }
       records.append(RowRecord(origin, day, 1, Int64(pieces)))
       records.append(RowRecord(origin, day, 2, turnover.amount))

@@ -19,7 +19,7 @@ package enum ChannelReport {
     head.subtitle = isRunning ? Words("SEMENTARA", en: "PRELIMINARY")[language] : ""
     return Paper(
       title,
-      name: Words("penjualan-saluran-", en: "sales-by-channel-")[language]
+      name: Words("penjualan-saluran-", en: "sales-by-channel-")
         + months.lowerBound.iso + "-" + months.upperBound.iso, of: workshop, language,
       [.head(head)]
         + all.enumerated().map { place, month in

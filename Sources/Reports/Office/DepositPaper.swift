@@ -9,7 +9,7 @@ package enum DepositPaper {
   ) -> Paper {
     let title = Words("SETORAN PNBP \(year)", en: "PNBP DEPOSITS \(year)")[language]
     return Paper(
-      title, name: Words("setoran-pnbp-\(year)", en: "pnbp-deposits-\(year)")[language],
+      title, name: Words("setoran-pnbp-\(year)", en: "pnbp-deposits-\(year)"),
       of: workshop, language,
       [
         .head(.report(title, about: "", of: workshop, on: today, language)),

@@ -18,7 +18,7 @@ extension OfficeReport {
     case .pnbp:
       return DepositPaper.paper(period.months.lowerBound.year, of: workshop, on: today, language)
     case .quality:
-      return try quality(asked, of: workshop).paper(of: workshop, on: today, language)
+      return try quality(asked, of: workshop, on: today).paper(of: workshop, on: today, language)
     case .premi:
       return try premi(period.months.lowerBound, of: workshop, language)
     case .cash: return CashBook.paper(period.months.lowerBound, of: workshop, on: today, language)
@@ -35,7 +35,7 @@ extension OfficeReport {
 
   /// The quality report as it was asked for, whose pictures go into a file of their own.
   package func quality(
-    _ asked: ReportAsked, of workshop: Workshop
+    _ asked: ReportAsked, of workshop: Workshop, on today: Day
   ) throws(ReportRefusal) -> QualityPaper {
     let gates = workshop.catalogue.gates.count
     if let gate = asked.gate, gate > gates {
@@ -43,44 +43,8 @@ extension OfficeReport {
         Words("Hanya ada \(gates) gerbang.", en: "There are only \(gates) gates."), isUsage: true)
     }
     return QualityPaper(
-      QualityScope(months: asked.period?.months),
+      QualityScope(months: asked.period?.months ?? ReportPeriod.recent(on: today)),
       gate: asked.gate.map { UInt8($0 - 1) } ?? QualityPaper.usualGate(of: workshop), of: workshop)
-  }
-
-  // MARK: Periods
-
-  /// The one asked for, else the usual one; refused where it takes another kind, has not come, or
-  /// nothing was recorded in it.
-  private func period(
-    _ asked: ReportAsked, of workshop: Workshop, on today: Day
-  ) throws(ReportRefusal) -> ReportPeriod {
-    if let period = asked.period {
-      if !periods.contains(period.kind) { throw ReportRefusal(takes, isUsage: true) }
-      if let why = period.whyToCome(on: today) { throw ReportRefusal(why) }
-    }
-    let usual = ReportPeriod.usual(periods.first ?? .month, on: today)
-    let period = asked.period ?? usual
-    let mustHaveRecords = self == .monthly || (self == .quality && asked.period != nil)
-    if case .month(let month) = period, mustHaveRecords,
-      !MonthlyReport.hasRecords(month, of: workshop)
-    {
-      throw ReportRefusal(
-        Words(
-          "Tidak ada catatan pada \(period.title.id). Pilih bulan lain dengan --month.",
-          en: "Nothing was recorded in \(period.title.en). Choose another month with --month."))
-    }
-    return period
-  }
-
-  /// Which periods it takes.
-  private var takes: Words {
-    let options = periods.map(\.option).joined(separator: ", ")
-    return periods.isEmpty
-      ? Words(
-        "Laporan \(rawValue) selalu tentang hari ini. Hapus pilihan periodenya.",
-        en: "The report \(rawValue) is always about today. Leave the period out.")
-      : Words(
-        "Laporan \(rawValue) memakai \(options).", en: "The report \(rawValue) takes \(options).")
   }
 
   // MARK: Whom and what it is about
@@ -100,6 +64,13 @@ extension OfficeReport {
     _ language: Language
   ) throws(ReportRefusal) -> Paper {
     let standing = workshop.standingPartners
+    if let name = asked.partner, workshop.partner(named: name) == nil, !standing.isEmpty {
+      let known = standing.map { workshop.partners[$0].name }.joined(separator: ", ")
+      throw ReportRefusal(
+        Words(
+          "Tidak ada mitra bernama \(name). Yang ada: \(known).",
+          en: "There is no partner \(name). There are: \(known)."))
+    }
     let chosen = asked.partner.map { workshop.partner(named: $0) } ?? standing.first
     guard let chosen, asked.partner != nil || standing.count == 1,
       case .quarter(let quarter) = period
@@ -120,6 +91,12 @@ extension OfficeReport {
     _ asked: ReportAsked, of workshop: Workshop, on today: Day
   ) throws(ReportRefusal) -> Paper {
     guard let inmate = asked.person.flatMap({ workshop.inmate(code: $0.uppercased()) }) else {
+      if let code = asked.person {
+        throw ReportRefusal(
+          Words(
+            "Tidak ada orang dengan kode \(code). Kodenya ada di halaman 1.",
+            en: "There is nobody with the code \(code). Codes are on page 1."))
+      }
       throw ReportRefusal(
         Words(
           "Sebutkan kode orangnya dengan --person, misalnya WB-001.",
@@ -150,6 +127,12 @@ extension OfficeReport {
     }
     guard let place else {
       let known = workshop.products.map(\.code).joined(separator: ", ")
+      if let code = asked.product {
+        throw ReportRefusal(
+          Words(
+            "Tidak ada barang \(code). Yang ada: \(known).",
+            en: "There is no product \(code). There are: \(known)."))
+      }
       throw ReportRefusal(
         Words("Pilih barang: \(known).", en: "Choose a product: \(known)."))
     }
@@ -160,6 +143,12 @@ extension OfficeReport {
     _ asked: ReportAsked, of workshop: Workshop, _ language: Language
   ) throws(ReportRefusal) -> Paper {
     guard let batch = asked.batch.flatMap({ workshop.batch(code: $0.uppercased()) }) else {
+      if let code = asked.batch {
+        throw ReportRefusal(
+          Words(
+            "Tidak ada batch \(code). Kodenya ada di halaman 2.",
+            en: "There is no batch \(code). Codes are on page 2."))
+      }
       throw ReportRefusal(
         Words(
           "Sebutkan batch dengan --batch, misalnya B-0012.",

@@ -48,9 +48,6 @@ package enum OfficeReport: String, CaseIterable, Sendable {
     case .payout, .stock, .orders, .money, .release, .costing, .labels: []
     }
   }
-
-  /// Whether it is about one person.
-  package var isOfPerson: Bool { self == .payout || self == .release }
 }
 
 /// Why a report cannot be had, as a sentence; `isUsage`: whether it was asked for in a way that it

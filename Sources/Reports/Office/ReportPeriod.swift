@@ -55,6 +55,9 @@ package enum ReportPeriod: Equatable, Sendable {
     }
   }
 
+  /// This month and the two before it: what quality is about where nothing else was asked.
+  package static func recent(on today: Day) -> ClosedRange<Month> { today.month + -2...today.month }
+
   package var title: Words {
     switch self {
     case .month(let month): Words(month.title(.indonesian), en: month.title(.english))

@@ -23,6 +23,8 @@ package struct Paper: Equatable, Sendable {
   package var parts: [Part]
   /// The originals on it, which are copies once it was printed.
   package var proofs: [Proof] = []
+  /// What it is called where it is signed, in the one language of signed papers; nil for its name.
+  package var signedName: String?
   /// Whom it names, to be noted before it is printed; nil where nobody is named.
   package var disclosure: NoteDisclosure?
 
@@ -36,6 +38,14 @@ package struct Paper: Equatable, Sendable {
     self.init(
       title, name: name, language, as: form,
       (mark.map { [.whole([.line(.mark($0))], bold: 1)] } ?? []) + parts)
+  }
+
+  /// A paper that is signed, under what it is called in Indonesian.
+  package init(
+    _ title: String, name: Words, of workshop: Workshop, _ language: Language, _ parts: [Part]
+  ) {
+    self.init(title, name: name[language], of: workshop, language, parts)
+    signedName = name.id
   }
 
   /// A paper that rests on no records.
@@ -105,6 +115,11 @@ extension Paper {
       case .chart(let chart): chart.table
       case .head, .note, .signatures, .ends, .line, .boxed, .rule, .blank, .label: nil
       }
+    }
+
+    /// The table as lines of text have it.
+    func drawn(_ language: Language) -> Table? {
+      if case .chart(let chart) = self { chart.drawn(language) } else { table }
     }
 
     var marks: [Mark] {

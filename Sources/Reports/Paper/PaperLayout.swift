@@ -44,7 +44,7 @@ struct PaperLayout {
     switch block {
     case .head(let head): head.lines(self)
     case .table(let table): lines(of: table)
-    case .chart(let chart): lines(of: chart.table)
+    case .chart(let chart): lines(of: chart.drawn(language))
     case .note(let note): lines(of: note)
     case .signatures(let signatures): lines(of: signatures)
     case .ends(let left, let right): [ends(left, right)]

@@ -1,7 +1,12 @@
 extension Paper {
-  /// What stands on it as records of a file, from top to bottom: values by their kinds, tables
-  /// under their headings; rules, blank lines and lines to sign on are left out.
-  package var records: [[Cell]] { parts.flatMap(\.blocks).flatMap(records) }
+  /// What stands on it as records of a file, from top to bottom.
+  ///
+  /// Values by their kinds, tables under their headings; rules, blank lines and lines to sign on are
+  /// left out. Which print it is is said last, so that the same rows stand first in every print.
+  package var records: [[Cell]] {
+    let blocks = parts.flatMap(\.blocks)
+    return (blocks.filter { !$0.isReprint } + blocks.filter(\.isReprint)).flatMap(records)
+  }
 
   private func records(of block: Block) -> [[Cell]] {
     switch block {
@@ -29,4 +34,8 @@ extension Paper {
       values.map { $0.cell(language) }
     }
   }
+}
+
+extension Paper.Block {
+  fileprivate var isReprint: Bool { marks.contains { $0.kind == .reprint } }
 }

@@ -10,12 +10,13 @@ extension Paper {
   /// The rows that name their source, from top to bottom, on paper of so many columns.
   package func sourcedRows(columns: Int) -> [SourcedRow] {
     let layout = PaperLayout(self, columns: columns)
-    return tables.flatMap { table in
-      table.rows.compactMap { row in
+    return parts.flatMap(\.blocks).flatMap { block -> [SourcedRow] in
+      guard let table = block.table, let drawn = block.drawn(language) else { return [] }
+      return zip(table.rows, drawn.rows).compactMap { row, line in
         row.source.map {
           SourcedRow(
             source: $0, heads: table.heads, values: row.values,
-            line: layout.line(of: row, table).printable.trimmedAtEnd)
+            line: layout.line(of: line, drawn).printable.trimmedAtEnd)
         }
       }
     }

@@ -69,8 +69,8 @@ extension Paper.Value: ExpressibleByStringLiteral {
     case .text(let text), .code(let text): text
     case .grade(let grade): grade.letter
     case .count(let count): "\(count)"
-    case .rupiah(let amount): amount.bare
-    case .sum(let amount): amount.sentence
+    case .rupiah(let amount): amount.bare(language)
+    case .sum(let amount): amount.sentence(language)
     case .spelled(let amount): amount.terbilang
     case .points(let hundredths): Wording.hundredths(hundredths, language)
     case .tenths(let tenths): Self.tenths(tenths, language)
@@ -90,6 +90,11 @@ extension Paper.Value: ExpressibleByStringLiteral {
 
   private static func tenths(_ number: Int, _ language: Language) -> String {
     "\(number / 10)" + (language == .english ? "." : ",") + "\(number % 10)"
+  }
+
+  /// What a paper says of a person by name; blank where there is nothing to say.
+  static func named(_ text: String, _ worker: ID<Inmate>) -> Paper.Value {
+    text.isEmpty ? .blank : .personal(worker, text)
   }
 
   /// The words of it that may stand on different lines.

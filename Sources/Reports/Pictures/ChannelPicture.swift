@@ -8,11 +8,10 @@ package enum ChannelPicture {
     of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
   ) -> Paper.Chart {
     var sums = workshop.catalogue.channels.map { _ in SalesFigures.Row() }
-    for month in Pictures.each(months) where workshop.derived.months[month] != nil {
-      for (place, row) in SalesFigures(month, of: workshop).rows.enumerated() {
-        sums[place].pieces += row.pieces
-        sums[place].turnover += row.turnover
-      }
+    SalesFigures.count(months, of: workshop) { _, _, channel, pieces, turnover in
+      guard let channel else { return }
+      sums[Int(channel)].pieces += pieces
+      sums[Int(channel)].turnover += turnover
     }
     let places = sums.indices.filter { sums[$0] != SalesFigures.Row() }.sorted {
       (sums[$1].turnover, $0) < (sums[$0].turnover, $1)
@@ -22,7 +21,7 @@ package enum ChannelPicture {
       let level = Paper.Chart.Level(
         subject: .channel(UInt8(place)),
         label: workshop.catalogue.channels[place].title(language),
-        length: max(0, Int(row.turnover.amount)), number: row.turnover.bare,
+        length: max(0, Int(row.turnover.amount)), number: row.turnover.bare(language),
         mark: Words("\(row.pieces) buah", en: plural(row.pieces, "piece"))[language])
       return (level, .rupiah(row.turnover))
     }

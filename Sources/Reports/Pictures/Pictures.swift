@@ -47,6 +47,14 @@ package enum Pictures: CaseIterable, Sendable {
       .joined(separator: ", ")
   }
 
+  /// The length of a full bar of shares.
+  static let wholeShare = 1000
+
+  /// What a full bar stands for where nothing else is said.
+  static func longest(of levels: [Paper.Chart.Level]) -> Int {
+    max(1, levels.map(\.length).max() ?? 1)
+  }
+
   private static let columns = Paper.Column.row(label: 28, [(.text, 20), (.text, 28)])
 
   /// The chart of some bars, and its table: what it is, how much, and what happened then; `full`:
@@ -62,14 +70,19 @@ package enum Pictures: CaseIterable, Sendable {
       let mark: Paper.Value = bar.level.mark.isEmpty ? .blank : .text(bar.level.mark)
       return Paper.Row([.text(bar.level.label), bar.value, mark])
     }
-    let longest = max(1, bars.map(\.level.length).max() ?? 1)
+    let levels = bars.map(\.level)
     return Paper.Chart(
-      kind: .bars(bars.map(\.level), full: full ?? longest),
+      kind: .bars(levels, full: full ?? longest(of: levels)),
       table: Paper.Table(columns, heads: heads, rows, indent: 2))
   }
 }
 
 extension Paper.Chart {
+  /// Whether no bar of it has a length.
+  var isBare: Bool {
+    if case .bars(let levels, _) = kind { levels.allSatisfy { $0.length == 0 } } else { false }
+  }
+
   /// A bar with its number beside it, and what happened then.
   package struct Level: Equatable, Sendable {
     /// What a bar counts, which leads to its records.
@@ -83,7 +96,8 @@ extension Paper.Chart {
       case age(Int, Int?)
     }
 
-    package var subject: Subject
+    /// Nil on a paper that was signed.
+    package var subject: Subject?
     package var label: String
     /// How long it is beside the others.
     package var length: Int

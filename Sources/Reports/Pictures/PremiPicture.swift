@@ -12,7 +12,7 @@ package enum PremiPicture {
       let people = figures.shares.count
       let level = Paper.Chart.Level(
         subject: .month(figures.month), label: figures.month.title(language),
-        length: max(0, Int(sum.amount)), number: sum.bare,
+        length: max(0, Int(sum.amount)), number: sum.bare(language),
         mark: Words("\(people) orang", en: counted(people, "person", "people"))[language])
       return (level, .rupiah(sum))
     }

@@ -13,12 +13,13 @@ package enum YieldPicture {
       let passed = Portion(sums.passedFirst, of: sums.checkedFirst)
       let level = Paper.Chart.Level(
         subject: .month(month), label: month.title(language),
-        length: passed.whole == 0 ? 0 : passed.part * 1000 / passed.whole,
+        length: passed.perMille,
         number: passed.text(language),
         mark: Pictures.marks(of: workshop, on: month.first...month.last, language))
       return (level, .portion(passed))
     }
     return Pictures.chart(
-      .yield, Words("Lulus langsung", en: "Passed first"), bars, full: 1000, language)
+      .yield, Words("Lulus langsung", en: "Passed first"), bars, full: Pictures.wholeShare, language
+    )
   }
 }

@@ -6,7 +6,7 @@ extension Paper {
   /// says at its top which one it is, where it is no copy that says so already.
   package func printed(of workshop: Workshop) -> Paper {
     var paper = standing(in: workshop)
-    let number = workshop.nextPrint(of: name)
+    let number = workshop.nextPrint(of: paper.name)
     if number == 1 || paper.marks.contains(where: { $0.kind == .copy }) { return paper }
     let text = Words("Cetakan ke-\(number)", en: "Print number \(number)")[language]
     paper.parts.insert(

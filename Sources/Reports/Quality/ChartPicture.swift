@@ -1,4 +1,5 @@
 import Wording
+import Workshop
 
 /// A chart of a paper in lines and boxes: the bars of a Pareto, or the points of a p-chart between
 /// their limits.
@@ -9,8 +10,8 @@ package struct ChartPicture {
   static let plot = 260
   private static let row = 20
   /// Where bars begin and end.
-  private static let left = 220
-  private static let right = 700
+  private static let left = 250
+  private static let right = 640
   /// The same of bars whose number is a sum, with room for what happened then.
   private static let barStart = 300
   private static let barEnd = 560
@@ -104,6 +105,18 @@ package struct ChartPicture {
   /// The newest groups that have room for their names side by side; the limits are those of all.
   package static func shown(of count: Int) -> Range<Int> { max(0, count - 40)..<count }
 
+  /// What the plot reaches to.
+  static func highest(of points: ArraySlice<ControlChart.Point>) -> Double {
+    points.reduce(lowestTop) { max($0, $1.upper, $1.value) }
+  }
+
+  private static func title(of kind: ChartKind) -> Words {
+    switch kind {
+    case .p: Words("Peta p per batch. ", en: "P-chart by batch. ")
+    case .u: Words("Peta u per batch. ", en: "U-chart by batch. ")
+    }
+  }
+
   private func draw(
     _ chart: ControlChart, _ groups: [Paper.Chart.Group], on picture: inout VectorPicture,
     from top: Int
@@ -113,14 +126,15 @@ package struct ChartPicture {
       shown.lowerBound == 0
       ? "" : Words("\(shown.count) terbaru. ", en: "The newest \(shown.count). ")[language]
     picture.text(
-      Words("Peta p per batch. ", en: "P-chart by batch. ")[language] + newest
+      Self.title(of: chart.kind)[language] + newest
         + chart.summary(language), x: Self.margin, y: top - 12)
     let bottom = top + Self.plot
     guard !shown.isEmpty else { return bottom }
-    let highest = chart.points[shown].reduce(Self.lowestTop) { max($0, $1.upper, $1.value) }
+    let highest = Self.highest(of: chart.points[shown])
     let height: (Double) -> Int = { bottom - Int(($0 / highest * Double(Self.plot)).rounded()) }
     for value in [0, highest] {
-      picture.text(perCent(value, language), x: 70, y: height(value) + 4, .end)
+      let text = chart.kind == .p ? perCent(value, language) : decimal(value, places: 2, language)
+      picture.text(text, x: 70, y: height(value) + 4, .end)
     }
     let first = 80
     let step = (Self.width - Self.margin - first) / shown.count

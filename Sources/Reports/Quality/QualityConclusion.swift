@@ -15,7 +15,7 @@ extension QualityPaper {
 
   func conclusion(of workshop: Workshop, _ language: Language) -> Paper.Part {
     .table([
-      .line(.text(Words("D. KESIMPULAN", en: "D. CONCLUSION")[language])),
+      .line(.text(Words("E. KESIMPULAN", en: "E. CONCLUSION")[language])),
       .note(Paper.Note(" ", findings(of: workshop, language))),
       .note(Paper.Note(" ", reading[language])),
     ])
@@ -29,21 +29,24 @@ extension QualityPaper {
         en: "Too few checks with faults to conclude anything.")[language]
     }
     let fault = workshop.catalogue.defects[worst.defect].title(language)
-    let signals = chart.signals.count
+    let (signals, more) = (chart.signals.count, faultChart.signals.count)
     let passed = row.passed.text(language)
     return Words(
       "Gerbang \(name): lulus langsung \(passed); cacat terbanyak \(fault), \(worst.count) kali; "
-        + "isyarat peta kendali \(signals).",
+        + "isyarat peta p \(signals), peta u \(more).",
       en: "Gate \(name): passed first \(passed); most frequent fault \(fault), "
-        + "\(worst.count) times; signals of the chart \(signals).")[language]
+        + "\(worst.count) times; signals of the p-chart \(signals), of the u-chart \(more).")[
+        language]
   }
 
   private var reading: Words {
     Words(
-      "n: jumlah buah. 80%: cacat sampai baris itu sudah 80% dari semuanya. Peta p: bagian yang "
-        + "tidak lulus tiap batch; di luar batas berarti ada sebab khusus.",
-      en: "n: number of pieces. 80%: faults down to that row are 80% of all. P-chart: the share "
-        + "that failed in each batch; beyond a limit there is a special cause.")
+      "n: jumlah buah. <80%: cacat sampai baris itu sudah 80% dari semuanya. Peta p: bagian yang "
+        + "tidak lulus tiap batch; peta u: cacat tiap buah. [ ] batas, : rata-rata, o batch; X di "
+        + "luar batas berarti ada sebab khusus.",
+      en: "n: number of pieces. <80%: faults down to that row are 80% of all. P-chart: the share "
+        + "that failed in each batch; u-chart: faults of each piece. [ ] limits, : mean, o a "
+        + "batch; X beyond a limit has a special cause.")
   }
 
   func signatures(of workshop: Workshop, on day: Day, _ language: Language) -> Paper.Part {

@@ -1,8 +1,8 @@
 import Wording
 import Workshop
 
-/// The quality report: yields of every gate, then the faults and the p-chart by batch of one gate,
-/// what follows from them, and who signs.
+/// The quality report: yields of every gate, then the faults, the p-chart and the u-chart by batch
+/// of one gate, what follows from them, and who signs.
 ///
 /// It names no maker.
 package struct QualityPaper: Equatable, Sendable {
@@ -12,7 +12,9 @@ package struct QualityPaper: Equatable, Sendable {
   package let yield: QualityYield
   package let pareto: DefectPareto
   package let groups: [QualityGroup]
+  /// Failed pieces batch by batch, and faults per piece.
   package let chart: ControlChart
+  package let faultChart: ControlChart
   package let returns: ReturnedDefects
 
   package init(_ scope: QualityScope, gate: UInt8, of workshop: Workshop) {
@@ -24,6 +26,7 @@ package struct QualityPaper: Equatable, Sendable {
     pareto = DefectPareto(pieces, by: .count, of: workshop)
     groups = QualityGroups.of(pieces, by: .batch, of: workshop)
     chart = ControlChart(.p, groups.map(\.sampleOfFailed))
+    faultChart = ControlChart(.u, groups.map(\.sampleOfDefects))
     returns = ReturnedDefects(scope, of: workshop)
   }
 
@@ -36,7 +39,7 @@ package struct QualityPaper: Equatable, Sendable {
   package func paper(of workshop: Workshop, on today: Day, _ language: Language) -> Paper {
     let title = Words("LAPORAN MUTU", en: "QUALITY REPORT")[language]
     let about = scope.text(of: workshop, language)
-    let name = Words("laporan-mutu-", en: "quality-report-")[language] + today.iso
+    let name = Words("laporan-mutu-", en: "quality-report-") + today.iso
     var head = Paper.Head.report(title, about: about, of: workshop, on: today, language)
     head.subtitle = days(of: workshop, on: today, language)
     return Paper(
@@ -44,7 +47,8 @@ package struct QualityPaper: Equatable, Sendable {
       [
         .head(head),
         .table(yields(of: workshop, language), gap: 0), .table(faults(of: workshop, language)),
-        .table(chart(of: workshop, language)), conclusion(of: workshop, language),
+        .table(charted(.p, of: workshop, language)), .table(charted(.u, of: workshop, language)),
+        conclusion(of: workshop, language),
         signatures(of: workshop, on: today, language),
       ])
   }
@@ -80,24 +84,24 @@ package struct QualityPaper: Equatable, Sendable {
     ]
   }
 
-  private static func noChecks(_ language: Language) -> Paper.Block {
+  static func noChecks(_ language: Language) -> Paper.Block {
     .line(.text(Words("  Belum ada pemeriksaan.", en: "  No checks.")[language]))
   }
 
   // MARK: Faults
 
   private static let faults = Paper.Column.row(
-    label: 40, [(.text, 12), (.number, 8), (.share, 16)])
+    label: 36, [(.text, 10), (.number, 8), (.share, 16), (.text, 6)])
 
   private func faults(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
     let none = Words("  Tidak ada.", en: "  None.")[language]
-    return [.chart(faultChart(of: workshop, language))]
+    return [.chart(pareto(of: workshop, language))]
       + (pareto.bars.isEmpty ? [.line(.text(none))] : [])
       + (returns.sentence(of: workshop, language).map { [.note(Paper.Note(" ", $0))] } ?? [])
   }
 
   /// The faults from the most to the least.
-  func faultChart(of workshop: Workshop, _ language: Language) -> Paper.Chart {
+  func pareto(of workshop: Workshop, _ language: Language) -> Paper.Chart {
     let name = workshop.catalogue.gates[Int(gate)].title(language)
     let heads = [
       Words("B. CACAT, gerbang \(name)", en: "B. FAULTS, \(name) gate"),
@@ -106,11 +110,11 @@ package struct QualityPaper: Equatable, Sendable {
     ].map { Paper.Value.text($0[language]) }
     let rows = pareto.bars.map { bar in
       let defect = workshop.catalogue.defects[bar.defect]
-      let mark = bar.crosses ? "  80%" : ""
       return Paper.Row(
         [
-          .text("\(defect.code)  \(defect.title(language))\(mark)"),
+          .text("\(defect.code)  \(defect.title(language))"),
           .text(defect.severity.name[language]), .count(bar.count), .portion(bar.cumulative),
+          bar.crosses ? "<80%" : .blank,
         ], of: .defect(UInt8(bar.defect), at: gate, scope))
     }
     let bars = pareto.bars.map { bar in
@@ -122,71 +126,11 @@ package struct QualityPaper: Equatable, Sendable {
     return Paper.Chart(
       kind: .pareto(bars), table: Paper.Table(Self.faults, heads: heads, rows, indent: 2))
   }
-
-  // MARK: Chart
-
-  private static let batches = Paper.Column.row(
-    label: 16, [(.share, 16), (.share, 14), (.share, 14), (.text, 16)])
-
-  private func chart(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
-    let chart = Paper.Block.chart(batchChart(of: workshop, language))
-    if groups.isEmpty { return [chart, Self.noChecks(language)] }
-    return [chart, .line(.text("  " + self.chart.summary(language)))]
-      + signals(of: workshop, language).map { .line(.text($0)) }
-      + causes(of: workshop, language).map { .note($0) }
-  }
-
-  /// The share of failed pieces batch by batch.
-  func batchChart(of workshop: Workshop, _ language: Language) -> Paper.Chart {
-    let heads = [
-      Words("C. PETA KENDALI P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
-      Words("Batas bawah", en: "Lower limit"), Words("Batas atas", en: "Upper limit"),
-      Words("Isyarat", en: "Signal"),
-    ].map { Paper.Value.text($0[language]) }
-    let rows = zip(groups, chart.points).map { group, point in
-      Paper.Row(
-        [
-          .text(group.label(in: workshop, language)), .portion(group.failed),
-          Self.rate(point.lower), Self.rate(point.upper),
-          point.isBeyond ? .text(ControlSignal.beyond(0).rule[language]) : .blank,
-        ], of: group.source)
-    }
-    let marks = groups.map {
-      Paper.Chart.Group(mark: $0.mark(in: workshop), source: $0.source)
-    }
-    return Paper.Chart(
-      kind: .control(chart, marks),
-      table: Paper.Table(Self.batches, heads: heads, rows, indent: 2))
-  }
-
-  private static func rate(_ limit: Double) -> Paper.Value {
-    .rate(Int((limit * 100 * 10).rounded()))
-  }
-
-  /// What was written down of the points: `  Sebab B-0133: serat lot S-24 berjamur`.
-  private func causes(of workshop: Workshop, _ language: Language) -> [Paper.Note] {
-    groups.compactMap { group in
-      guard case .batch(let batch) = group.key,
-        let cause = workshop.cause(of: batch, in: .p, at: gate)
-      else { return nil }
-      let label = Words("  Sebab ", en: "  Cause ")[language] + workshop.code(batch) + ":"
-      return Paper.Note(label, cause.reason)
-    }
-  }
-
-  private func signals(of workshop: Workshop, _ language: Language) -> [String] {
-    chart.signals.compactMap { signal in
-      if case .beyond = signal { return nil }
-      let last = groups[signal.end].label(in: workshop, language)
-      return Words("  Isyarat terakhir \(last): ", en: "  Last signal \(last): ")[language]
-        + signal.rule[language] + "."
-    }
-  }
 }
 
 extension QualityGroup {
   /// The batch that it is of; nil where it is of a month or a person.
-  fileprivate var source: Paper.Source? {
+  var source: Paper.Source? {
     if case .batch(let batch) = key { .batch(batch) } else { nil }
   }
 

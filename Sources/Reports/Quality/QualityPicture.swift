@@ -1,7 +1,7 @@
 import Wording
 import Workshop
 
-/// The faults and the p-chart of a quality report as one SVG picture.
+/// The faults, the p-chart and the u-chart of a quality report as one SVG picture.
 package struct QualityPicture {
   private let paper: QualityPaper
   private let workshop: Workshop
@@ -12,7 +12,8 @@ package struct QualityPicture {
     self.paper = paper
     self.workshop = workshop
     self.language = language
-    let height = 170 + ChartPicture.height(ofBars: paper.pareto.bars.count) + ChartPicture.plot + 90
+    let plots = ChartKind.allCases.count * (ChartPicture.plot + 90)
+    let height = 170 + ChartPicture.height(ofBars: paper.pareto.bars.count) + plots
     picture = VectorPicture(width: ChartPicture.width, height: height)
   }
 
@@ -23,10 +24,12 @@ package struct QualityPicture {
     var made = QualityPicture(paper, of: workshop, language)
     let title = Words("Laporan mutu", en: "Quality report")[language]
     var y = made.drawHeading(title, on: today)
-    let bars = ChartPicture(paper.faultChart(of: workshop, language), language)
+    let bars = ChartPicture(paper.pareto(of: workshop, language), language)
     y = bars.draw(on: &made.picture, from: y)
-    let batches = ChartPicture(paper.batchChart(of: workshop, language), language)
-    _ = batches.draw(on: &made.picture, from: y + 40)
+    for kind in ChartKind.allCases {
+      let batches = ChartPicture(paper.batchChart(kind, of: workshop, language), language)
+      y = batches.draw(on: &made.picture, from: y + 40) + 50
+    }
     return made.picture.file(title: title)
   }
 

@@ -59,7 +59,9 @@ package struct ReleasePaper {
       $0.institution = workshop.institution(on: day)
       $0.about = "RAHASIA"
       $0.marks = Paper.Mark.practice(workshop, .indonesian) + state
-      $0.person = [.text(name), .text(register)]
+      $0.person = [
+        person.name.isEmpty ? .text(name) : .personal(inmate, name), .named(register, inmate),
+      ]
     }
   }
 
@@ -196,7 +198,15 @@ package struct ReleasePaper {
     ].map { Paper.Row([.text($0.0), .rupiah($0.1)], of: source) }
     return part(
       "PREMI DAN TABUNGAN (Rp)", Paper.Column.row(label: 52, [(.rupiah, 20)]), [], rows,
-      sum: .sum(["Sisa saldo", .rupiah(account.balance)], of: source), none: "")
+      sum: .sum(["Sisa saldo", .rupiah(account.balance)], of: source), notes: undivided, none: "")
+  }
+
+  /// That months up to that day are not in the balance yet, where they were not divided.
+  private var undivided: [Paper.Block] {
+    let last = workshop.lastClosed
+    if let last, last >= day.month { return [] }
+    let since = last.map { "sesudah \($0.title(.indonesian)) " } ?? ""
+    return [.note(Paper.Note("", "Premi \(since)belum dibagi dan belum termasuk saldo ini."))]
   }
 
   private var given: Paper.Part {

@@ -50,7 +50,7 @@ package enum YearlySummary {
     let about =
       isRunning ? Words("Tahun belum selesai", en: "The year is not over")[language] : ""
     return Paper(
-      title, name: Words("ringkasan-\(year)", en: "summary-\(year)")[language], of: workshop,
+      title, name: Words("ringkasan-\(year)", en: "summary-\(year)"), of: workshop,
       language,
       [
         .head(
@@ -59,8 +59,22 @@ package enum YearlySummary {
         .table([.table(months(year, of: workshop, on: today, language))], gap: 0),
         .table([.table(channels(year, of: workshop, language))]),
         .table([.table(people(year, of: workshop, language))]),
-        MonthlyReport.signatures(on: today, of: workshop, language),
+      ] + charts(year, of: workshop, on: today, language) + [
+        MonthlyReport.signatures(on: today, of: workshop, language)
       ])
+  }
+
+  /// Those of its months that have something to show.
+  private static func charts(
+    _ year: Int, of workshop: Workshop, on today: Day, _ language: Language
+  ) -> [Paper.Part] {
+    let months = ReportPeriod.year(year).months
+    let last = min(months.upperBound, max(months.lowerBound, today.month))
+    return [Pictures.yield, .channels, .premi].compactMap { picture in
+      let chart = picture.chart(
+        of: workshop, months: months.lowerBound...last, on: today, language)
+      return chart.isBare ? nil : .table([.chart(chart)])
+    }
   }
 
   private static func days(of year: Int) -> ClosedRange<Day> {
@@ -88,7 +102,7 @@ package enum YearlySummary {
     }
     let own = lines(year)
     let rows = own.filter { $0.month <= today.month }.map { month, line in
-      Paper.Row(values(month.title(language), line), of: .month(month))
+      Paper.Row(values(Month.name(month.month, language), line), of: .month(month))
     }
     let total = Paper.Row.sum(
       values(Words("Jumlah", en: "Total")[language], sum(own)), of: .year(year))
@@ -116,21 +130,26 @@ package enum YearlySummary {
       Words("Omzet \(year)", en: "Turnover \(year)"), Words("Buah", en: "Pieces"),
       Words("Omzet \(year - 1)", en: "Turnover \(year - 1)"),
     ].map { Paper.Value.text($0[language]) }
-    func values(_ label: String, _ channel: UInt8?) -> [Paper.Value] {
-      let now = workshop.sales(through: channel, on: days(of: year))
-      let before = workshop.sales(through: channel, on: days(of: year - 1))
-      return [
-        .text(label), .count(now.pieces), .rupiah(now.turnover), .count(before.pieces),
-        .rupiah(before.turnover),
-      ]
+    let now = workshop.salesByChannel(on: days(of: year))
+    let before = workshop.salesByChannel(on: days(of: year - 1))
+    func values(_ label: String, _ places: Range<Int>) -> [Paper.Value] {
+      [.text(label)]
+        + [now, before].flatMap { sums -> [Paper.Value] in
+          [
+            .count(sums[places].reduce(0) { $0 + $1.pieces }),
+            .rupiah(sums[places].reduce(Rupiah()) { $0 + $1.turnover }),
+          ]
+        }
     }
-    let rows = workshop.catalogue.channels.indices.map { place in
+    let channels = workshop.catalogue.channels
+    let rows = channels.indices.map { place in
       Paper.Row(
-        values(workshop.catalogue.channels[place].title(language), UInt8(place)),
+        values(channels[place].title(language), place..<(place + 1)),
         of: .yearChannel(UInt8(place), year))
     }
     let sum = Paper.Row.sum(
-      values(Words("Jumlah", en: "Total")[language], nil), of: .yearChannel(nil, year))
+      values(Words("Jumlah", en: "Total")[language], channels.indices),
+      of: .yearChannel(nil, year))
     let used = rows.filter { row in row.values.dropFirst().contains { !$0.isNought } }
     return Paper.Table(twice, heads: heads, used + [sum], indent: 2)
   }

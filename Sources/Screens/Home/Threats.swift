@@ -32,7 +32,8 @@ enum Threats {
     let late =
       isPast
       ? scene.say("lewat \(days) hari !", en: "\(counted(days, "day")) past !")
-      : scene.say("terlambat \(days) hari !", en: "\(counted(days, "day")) late !")
+      : scene.say(
+        "perkiraan terlambat \(days) hari !", en: "\(counted(days, "day")) late by forecast !")
     let isShort = scene.size.width < 80
     return line(row, held, right: isShort ? late : due(row, in: scene) + ", " + late, in: scene)
   }

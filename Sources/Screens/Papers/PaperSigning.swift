@@ -77,6 +77,21 @@ struct PaperSigning {
       "ditandatangani \(day), edisi \(edition)", en: "signed \(day), edition \(edition)")
   }
 
+  /// Said once something of it was written after it was signed.
+  func saysSame(_ number: Int64, in scene: Scene) -> String {
+    scene.say(
+      "Tersimpan #\(number). Kertas tetap seperti ditandatangani; V yang berubah.",
+      en: "Saved #\(number). The paper stays as it was signed; V shows changes.")
+  }
+
+  /// Said of the English view of a report that was signed, which is in Indonesian alone.
+  func otherLanguage(in scene: Scene) -> String? {
+    guard isSigned, paper.language != .indonesian, let name = paper.signedName,
+      scene.workshop.signedPaper(name) != nil
+    else { return nil }
+    return scene.say("", en: "counted anew; the Indonesian one is signed")
+  }
+
   func changes(in scene: Scene) -> [Effect] {
     scene.workshop.signedPaper(paper.name) == nil ? [] : [.open(PaperChangesScreen(paper))]
   }

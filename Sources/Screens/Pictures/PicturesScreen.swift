@@ -73,8 +73,10 @@ struct PicturesScreen: RowPage {
         unless: bars(in: scene).isEmpty ? nothing(in: scene) : nil
       ) { page, scene in
         let bars = page.bars(in: scene)
-        guard bars.indices.contains(page.cursor.focus) else { return [] }
-        return [.open(page.records(of: bars[page.cursor.focus].subject, in: scene))]
+        guard bars.indices.contains(page.cursor.focus),
+          let subject = bars[page.cursor.focus].subject
+        else { return [] }
+        return [.open(page.records(of: subject, in: scene))]
       },
       PageKey([.right, .tab], .next, scene.say(next.short)) { page, scene in
         page.turn(by: 1, in: scene)

@@ -25,12 +25,24 @@ extension PaperPage {
         PrintScreen.opened(page.printed(in: scene))
       }
     ]
+      + [
+        PageKey(
+          [.tab], .next, scene.say("Angka", en: "Figure"), unless: Self.whyNoFigures(in: scene),
+          onKeyLine: false
+        ) { _, _ in [] }
+      ]
       + preview.bindings(of: shown(in: scene), in: scene).map { binding in
         PageKey(binding) { page, scene in
           page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
           return []
         }
       } + [PageKey(back, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }]
+  }
+
+  private static func whyNoFigures(in scene: Scene) -> String {
+    scene.say(
+      "Kertas ini dibuka dari catatannya. Esc kembali ke sana.",
+      en: "This paper was opened from its records. Esc goes back there.")
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {

@@ -149,7 +149,7 @@ struct PrintScreen: KeyedPage {
     let target = choice.take(name)
     var job = PrintJob(
       Print(paper(in: scene), choice.setup), to: target, asESCP: choice.isESCP)
-    job.paper = paper.name
+    job.paper = paper(in: scene).name
     job.proofs = paper.proofs
     job.disclosure = paper.disclosure
     job.officer = scene.session?.user

@@ -173,12 +173,23 @@ enum ReportKind: CaseIterable, Sendable {
     }
   }
 
+  private func asked(_ month: Month?) -> ReportAsked {
+    var asked = ReportAsked()
+    if hasMonth { asked.period = month.map { .month($0) } }
+    return asked
+  }
+
+  /// Why there is no paper of a month, or nil; figures with pages of their own say it there.
+  func refusal(_ month: Month?, in scene: Scene) -> String? {
+    if self == .quality { return nil }
+    let refusal = report?.refusal(asked(month), of: scene.workshop, on: scene.today)
+    return refusal.map { scene.say($0.words) }
+  }
+
   /// The paper of those that are one; the others have pages of their own.
   func paper(_ month: Month?, in scene: Scene) -> Paper? {
     if self == .quality || hasMonth && month == nil { return nil }
-    var asked = ReportAsked()
-    asked.period = month.map { .month($0) }
-    return try? report?.paper(asked, of: scene.workshop, on: scene.today, scene.language)
+    return try? report?.paper(asked(month), of: scene.workshop, on: scene.today, scene.language)
   }
 }
 

@@ -9,7 +9,8 @@ struct ReportScreen: KeyedPage {
   private let kind: ReportKind
   private var month: Month?
   /// Counted when the page was opened.
-  private var paper: Paper
+  private var paper: Paper { didSet { laid = nil } }
+  private var laid: LaidPaper?
   private var preview = PrintPreview()
   /// The row of figures in focus; nil until Tab is pressed.
   private var focus: Int?
@@ -121,8 +122,17 @@ struct ReportScreen: KeyedPage {
       hears: { page, answer, scene in
         guard case .saved(let number) = answer else { return [] }
         page.paper = page.kind.paper(month, in: scene) ?? page.paper
-        return [.say(MonthNotesForm.saved(number, in: scene))]
+        return [
+          .say(
+            page.signing.state(in: scene) == nil
+              ? MonthNotesForm.saved(number, in: scene)
+              : page.signing.saysSame(number, in: scene))
+        ]
       })
+  }
+
+  mutating func refresh(in scene: Scene) {
+    if laid?.isStill(scene) != true { laid = LaidPaper(paper, in: scene) }
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {
@@ -131,16 +141,14 @@ struct ReportScreen: KeyedPage {
 
   // MARK: Rows of figures
 
-  /// As it was signed, or as it is counted now.
-  private func printed(in scene: Scene) -> Paper { paper.printed(of: scene.workshop) }
-
-  private func shown(in scene: Scene) -> Print {
-    Print(printed(in: scene), scene.printing.setup)
+  private func laid(in scene: Scene) -> LaidPaper {
+    guard let laid, laid.isStill(scene) else { return LaidPaper(paper, in: scene) }
+    return laid
   }
 
-  private func rows(in scene: Scene) -> [Paper.SourcedRow] {
-    printed(in: scene).sourcedRows(columns: scene.printing.setup.pitch.columns)
-  }
+  private func shown(in scene: Scene) -> Print { laid(in: scene).shown }
+
+  private func rows(in scene: Scene) -> [Paper.SourcedRow] { laid(in: scene).rows }
 
   private mutating func turn(by step: Int, in scene: Scene) {
     let count = rows(in: scene).count
@@ -186,11 +194,13 @@ struct ReportScreen: KeyedPage {
         en: "C prints, Tab to figures. Arrows scroll.")
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    refresh(in: scene)
     let shown = shown(in: scene)
     var page = Page([scene.say("Laporan", en: "Reports"), title(in: scene)])
     page.counts = [
-      signing.state(in: scene) ?? scene.say("dihitung saat dibuka", en: "counted when opened")
+      signing.state(in: scene) ?? signing.otherLanguage(in: scene)
+        ?? scene.say("dihitung saat dibuka", en: "counted when opened")
     ]
     page.fact = kind == .premi ? "" : scene.say("tanpa nama", en: "no names")
     page.position = preview.position(over: shown, in: scene)

@@ -52,10 +52,7 @@ struct ReportsScreen: RowPage {
 
   private func whyClosed(in scene: Scene) -> String? {
     if let refusal = scene.refusal(at: focused.door) { return refusal }
-    guard focused.hasMonth && months.isEmpty else { return nil }
-    return scene.say(
-      "Belum ada catatan untuk dilaporkan. 3 membuka hasil harian.",
-      en: "There are no records to report yet. 3 opens daily output.")
+    return focused.refusal(month(in: scene), in: scene)
   }
 
   private func whyFixed(in scene: Scene) -> String? {

@@ -39,7 +39,7 @@ package struct KeptBlock: Record {
     case line, ends, rule, blank
     /// Texts, marks, whom it is about; `style` is its style.
     case head
-    /// Headings, then its rows.
+    /// Headings, then its rows; `style` is what is drawn of it, nought for nothing.
     case table
     /// Its label, then its words; `indent` is where its lines begin.
     case note

@@ -65,29 +65,47 @@ extension Workshop {
     of product: ID<Product>? = nil, through channel: UInt8? = nil, on days: ClosedRange<Day>
   ) -> (pieces: Int, turnover: Rupiah) {
     var (pieces, turnover) = (0, Rupiah())
-    for sale in sales where channel == nil || sale.channel == channel {
+    sold(on: days, of: product) { own, count, sum in
+      guard channel == nil || own == channel else { return }
+      pieces += count
+      turnover += sum
+    }
+    return (pieces, turnover)
+  }
+
+  /// The same of all products in one walk, in the order of the channels.
+  package func salesByChannel(on days: ClosedRange<Day>) -> [(pieces: Int, turnover: Rupiah)] {
+    var sums = catalogue.channels.map { _ in (pieces: 0, turnover: Rupiah()) }
+    sold(on: days, of: nil) { channel, count, sum in
+      guard sums.indices.contains(Int(channel)) else { return }
+      sums[Int(channel)].pieces += count
+      sums[Int(channel)].turnover += sum
+    }
+    return sums
+  }
+
+  /// Each line sold, row of history and piece brought back of some days, with its channel.
+  private func sold(
+    on days: ClosedRange<Day>, of product: ID<Product>?, _ add: (UInt8, Int, Rupiah) -> Void
+  ) {
+    for sale in sales {
       for (day, sign) in sale.countings where days.contains(day) {
         for line in sale.lines where product == nil || batches[line.batch].product == product {
-          pieces += sign * line.pieces.count
-          turnover += line.total * sign
+          add(sale.channel, sign * line.pieces.count, line.total * sign)
         }
       }
     }
-    for row in pastSales where days.contains(row.day) && (channel == nil || row.channel == channel)
-    {
+    for row in pastSales where days.contains(row.day) {
       guard product == nil || row.product == product else { continue }
-      pieces += Int(row.quantity)
-      turnover += row.total
+      add(row.channel, Int(row.quantity), row.total)
     }
     for index in returns.indices where days.contains(returns[index].day) {
       let row = returns[index]
-      guard row.redress.takesBack, channel == nil || sales[row.sale].channel == channel,
+      guard row.redress.takesBack,
         product == nil || batches[row.piece.batch].product == product
       else { continue }
-      pieces -= 1
-      turnover -= refund(of: ID(index))
+      add(sales[row.sale].channel, -1, Rupiah() - refund(of: ID(index)))
     }
-    return (pieces, turnover)
   }
 
   /// The channels that something was sold through, in their order.

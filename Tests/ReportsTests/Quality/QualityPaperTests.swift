@@ -8,7 +8,7 @@ import Workshop
   private static let today = SmallWorkshop.day(11, 2)
 
   /// Counted as in `QualityRecordsTests`; the limits are 0.75 +- 3*sqrt(0.75*0.25/4) = 0.1005 and,
-  /// cut, 1.
+  /// cut, 1; of the faults 1 + 3*sqrt(1/4) = 2.5.
   @Test func theReportAsCountedOnPaper() {
     let paper = QualityPaper(QualityScope(), gate: 1, of: Self.workshop)
     #expect(
@@ -24,21 +24,25 @@ import Workshop
         "  Lulus langsung di semua pos: 3 dari 4 x 1 dari 4",
         "  DPMO: cacat per sejuta peluang, 16 jenis cacat tiap buah.",
         "",
-        "B. CACAT, gerbang akhir                        Kelas  Jumlah       Kumulatif",
-        "  N03  noda                                    minor       2        2 dari 4",
-        "  K02  berjamur                               kritis       1        3 dari 4",
-        "  N02  ujung serat  80%                        minor       1        4 dari 4",
+        "B. CACAT, gerbang akhir     Kelas  Jml  Kumulatif",
+        "  N03  noda                 minor    2   2 dari 4  ###################",
+        "  K02  berjamur            kritis    1   3 dari 4  #########",
+        "  N02  ujung serat          minor    1   4 dari 4  #########            <80%",
         "",
-        "C. PETA KENDALI P          Gagal   Batas bawah    Batas atas         Isyarat",
-        "  B-0001                3 dari 4         10,0%        100,0%",
+        "C. PETA P       Gagal  Batas bawah  Batas atas                         Tanda",
+        "  B-0001     3 dari 4        10,0%      100,0%    [            o    ]",
         "  Rata-rata 3 dari 4. Batas sementara: 1 dari 20 kelompok.",
         "",
-        "D. KESIMPULAN",
+        "D. PETA U    Cacat  Buah  Tiap buah  Batas atas                        Tanda",
+        "  B-0001         4     4       1,00        2,50  [       o          ]",
+        "  Rata-rata 1,00 (n 4). Batas sementara: 1 dari 20 kelompok.",
+        "",
+        "E. KESIMPULAN",
         "  Gerbang akhir: lulus langsung 1 dari 4; cacat terbanyak noda, 2 kali;",
-        "  isyarat peta kendali 0.",
-        "  n: jumlah buah. 80%: cacat sampai baris itu sudah 80% dari semuanya. Peta",
-        "  p: bagian yang tidak lulus tiap batch; di luar batas berarti ada sebab",
-        "  khusus.",
+        "  isyarat peta p 0, peta u 0.",
+        "  n: jumlah buah. <80%: cacat sampai baris itu sudah 80% dari semuanya. Peta",
+        "  p: bagian yang tidak lulus tiap batch; peta u: cacat tiap buah. [ ] batas,",
+        "  : rata-rata, o batch; X di luar batas berarti ada sebab khusus.",
         "",
         "",
         "                                      2 November 2026",
@@ -57,7 +61,7 @@ import Workshop
       QualityScope(months: august...august, product: ID(0)), gate: 0, of: Self.workshop)
     let lines = paper.paper(of: Self.workshop, on: Self.today, .english).lines
     #expect(lines.contains { $0.hasPrefix("August 2026, Polos  ") })
-    #expect(lines.count { $0 == "  No checks." } == 2)
+    #expect(lines.count { $0 == "  No checks." } == 3)
     #expect(lines.contains("  None."))
   }
 

@@ -22,6 +22,7 @@ import Workshop
         #expect(kept.lines(columns: 80) == paper.lines(columns: 80), "\(paper.name)")
         #expect(kept.lines(columns: 132) == paper.lines(columns: 132), "\(paper.name)")
         #expect(kept.records == paper.records, "\(paper.name)")
+        #expect(PaperHTML.file(kept) == PaperHTML.file(paper), "\(paper.name)")
         #expect(kept.marks == paper.marks && kept.title == paper.title)
       }
     }

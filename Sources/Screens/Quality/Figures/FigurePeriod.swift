@@ -12,7 +12,7 @@ enum FigurePeriod: Equatable, Sendable {
   /// The months as a scope has them.
   func months(on today: Day) -> ClosedRange<Month>? {
     switch self {
-    case .recent: today.month + -2...today.month
+    case .recent: ReportPeriod.recent(on: today)
     case .all: nil
     case .month(let month): month...month
     }
