@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CResources", cSettings: [.headerSearchPath("../../Resources")]),
 
     .target(name: "Workshop", swiftSettings: fast),
-    .target(name: "TerminalUI", swiftSettings: fast),
+    .target(name: "TerminalUI", dependencies: ["CLinux"], swiftSettings: fast),
     .target(name: "Storage", dependencies: ["Workshop", "CSodium", "CLinux"], swiftSettings: fast),
     .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: small),
     .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: small),

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -22,6 +23,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #ifndef F_OFD_SETLK
 #define F_OFD_SETLK 37
@@ -30,6 +32,7 @@
 #define F_OFD_GETLK 36
 #endif
 extern int syncfs(int file);
+extern int wcwidth(wchar_t sign);
 extern int fallocate(int file, int mode, off_t offset, off_t length);
 
 static inline pid_t linux_fork(void) { return fork(); }
@@ -190,6 +193,17 @@ static inline void linux_event_raise(int event) { eventfd_write(event, 1); }
 static inline void linux_event_clear(int event) {
   eventfd_t count;
   eventfd_read(event, &count);
+}
+
+/* What a UTF-8 locale knows of characters, or NULL where the machine has none. */
+static inline locale_t linux_utf8(void) { return newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
+
+/* Cells that a character takes, as ncurses asks for them too; -1 for what a terminal is not to be sent. */
+static inline int linux_cells(uint32_t sign, locale_t utf8) {
+  locale_t before = uselocale(utf8);
+  int cells = wcwidth((wchar_t)sign);
+  uselocale(before);
+  return cells;
 }
 
 static inline void linux_write_error(const char *text, size_t length) {

@@ -138,7 +138,7 @@ import TerminalUI
     ("abc", 3), ("漢字", 4), ("e\u{301}", 1), ("─■·", 3), ("한글", 4), ("😀", 2),
   ]
 
-  @Test(arguments: widths) func widthsFollowTheTable(_ text: String, _ width: Int) {
+  @Test(arguments: widths) func textsAreAsWideAsTheirSigns(_ text: String, _ width: Int) {
     #expect(TextWidth.of(text) == width)
   }
 
