@@ -36,12 +36,12 @@ extension QualityPaper {
     return switch kind {
     case .p:
       [
-        Words("C. PETA P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
+        Words("C. PETA KENDALI P", en: "C. P-CHART"), Words("Gagal", en: "Failed"),
         Words("Batas bawah", en: "Lower limit"), upper, signal,
       ]
     case .u:
       [
-        Words("D. PETA U", en: "D. U-CHART"), Words("Cacat", en: "Faults"),
+        Words("D. PETA U", en: "D. U-CHART"), Words("Cacat", en: "Defects"),
         Words("Buah", en: "Pieces"), Words("Tiap buah", en: "Each"), upper, signal,
       ]
     }
@@ -104,7 +104,7 @@ extension QualityPaper {
     control(kind).signals.compactMap { signal in
       if case .beyond = signal { return nil }
       let last = groups[signal.end].label(in: workshop, language)
-      return Words("  Sampai \(last): ", en: "  Up to \(last): ")[language]
+      return Words("  Isyarat terakhir \(last): ", en: "  Last signal \(last): ")[language]
         + signal.rule[language] + "."
     }
   }

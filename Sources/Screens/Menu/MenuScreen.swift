@@ -58,6 +58,9 @@ struct MenuScreen: RowPage {
       PageKey(
         [.enter], .open, scene.say("Jalankan", en: "Run"), onKeyLine: !shown.isEmpty
       ) { page, scene in
+        if let record = CodedRecord.screen(page.input.text, in: scene) {
+          return [.close, .open(record)]
+        }
         guard let place = page.place(in: scene) else { return [.say(Self.nothing(in: scene))] }
         let row = page.shown[place]
         return row.reason.map { [.say($0)] } ?? [.close] + row.effects
@@ -96,6 +99,10 @@ struct MenuScreen: RowPage {
 
   func hint(in scene: Scene) -> String {
     let count = shown.count
+    if CodedRecord.screen(input.text, in: scene) != nil {
+      return scene.say(
+        "Enter membuka catatan kode ini.", en: "Enter opens the record of this code.")
+    }
     if count == 0 { return Self.nothing(in: scene) }
     return input.text.isEmpty
       ? scene.say(
