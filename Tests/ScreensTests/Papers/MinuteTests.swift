@@ -146,6 +146,12 @@ import Workshop
     #expect(DestroyingMinute.paper(of: ID(empty), in: MarketSample.workshop) == nil)
   }
 
+  @Test func aBatchWithNothingToDestroySaysSo() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("2 / `B-0001 Enter Enter c d")
+    #expect(stage.message == "Tidak ada buah batch ini yang dimusnahkan.", "\(stage.screen)")
+  }
+
   // MARK: Due day
 
   /// Thirty days after 23-11-2026.
