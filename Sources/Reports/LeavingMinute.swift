@@ -9,19 +9,23 @@ package enum LeavingMinute {
   package static func paper(of leaving: ID<Leaving>, in workshop: Workshop) -> Paper {
     let row = workshop.leavings[leaving]
     let code = workshop.code(leaving)
+    let isDestroyed = row.kind == .destroyed
     return Paper(
       "KELUAR TANPA JUAL " + code, name: "keluar-" + code.asFileName, of: workshop, .indonesian,
       as: .receipt,
       [
         .head(
           .receipt(
-            "KELUAR " + code, about: "Berita acara barang keluar tanpa jual", on: row.day,
+            (isDestroyed ? "PEMUSNAHAN " : "KELUAR ") + code,
+            about: isDestroyed
+              ? "Berita acara pemusnahan barang" : "Berita acara barang keluar tanpa jual",
+            on: row.day,
             marks: row.isWithdrawn ? [.void] : [], practice: "", of: workshop),
           facts(row)),
         .table([.table(table(of: leaving, in: workshop))], heading: 2),
         .whole(ending(leaving, in: workshop)),
         Nota.signatures(
-          row.kind == .destroyed ? "Yang memusnahkan" : "Penerima", and: row.officer,
+          isDestroyed ? "Yang memusnahkan" : "Penerima", and: row.officer,
           on: row.day, signing: .nota, in: workshop),
       ])
   }

@@ -88,7 +88,8 @@ package enum Nota {
   private static func payment(of sale: Sale) -> [Paper.Block] {
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
     guard let kind else {
-      return [.ends("BELUM LUNAS   Jatuh tempo: ..................", .rupiah(sale.due))]
+      let until = sale.payBy?.long(.indonesian) ?? ".................."
+      return [.ends(.text("BELUM LUNAS   Jatuh tempo: " + until), .rupiah(sale.due))]
     }
     if let day = sale.settled {
       return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(sale.due))]

@@ -11,6 +11,15 @@ extension ReceivePayment: Told {
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
 
+extension SetPaymentDue: Told {
+  package func words(in workshop: Workshop) -> Words {
+    Words("jatuh tempo nota ", en: "day to pay nota ") + workshop.nota(sale)
+  }
+
+  package var whyKept: Words? { nil }
+  package func touched(in workshop: Workshop) -> Touched { .nothing }
+}
+
 extension AdoptScheme: Told {
   package func words(in workshop: Workshop) -> Words {
     Words("skema ", en: "scheme ") + scheme.name

@@ -133,6 +133,7 @@ extension Action {
     case .notePrint(let fact): fact
     case .signPaper(let fact): fact
     case .countCash(let fact): fact
+    case .setPaymentDue(let fact): fact
     }
   }
 }

@@ -108,6 +108,7 @@ package enum Action: Equatable, Sendable {
   case countCash(CountCash)
   case notePrint(NotePrint)
   case signPaper(SignPaper)
+  case setPaymentDue(SetPaymentDue)
 }
 
 extension Action {
@@ -219,6 +220,7 @@ extension Action {
     case .notePrint(let fact): fact
     case .signPaper(let fact): fact
     case .countCash(let fact): fact
+    case .setPaymentDue(let fact): fact
     }
   }
 

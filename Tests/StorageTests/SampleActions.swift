@@ -89,6 +89,7 @@ enum SampleActions {
         $0.proof = "BK-7"
         $0.reason = "salah catat"
         $0.receiver = "istri"
+        $0.means = .card
       }),
     .depositPNBP(
       DepositPNBP {

@@ -44,6 +44,12 @@ extension SampleActions {
         $0.reason = "uang kecil belum disetor"
         $0.present = "BDH-1, KSB-1"
       }),
+    .setPaymentDue(
+      SetPaymentDue {
+        $0.day = day
+        $0.sale = ID(2)
+        $0.due = day + 30
+      }),
     .handOverDuty(
       HandOverDuty {
         $0.day = day

@@ -16,7 +16,8 @@ package enum PremiReceipt {
     let row = workshop.movements[movement]
     guard row.kind.isTakenOut else { return nil }
     let code = workshop.code(row.worker)
-    let number = (workshop.settings.isPractice ? "L" : "")
+    let number =
+      (workshop.settings.isPractice ? "L" : "")
       + Workshop.padded(Int(movement.index) + 1, to: 4)
     let isNamed = !person.name.isEmpty
     var names = Paper.Signatures("", and: signer(row, in: workshop), on: row.day, in: workshop)

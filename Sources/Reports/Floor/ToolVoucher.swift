@@ -8,7 +8,8 @@ import Workshop
 package enum ToolVoucher {
   package static func paper(of count: ID<ToolCount>, in workshop: Workshop) -> Paper {
     let row = workshop.toolCounts[count]
-    let number = (workshop.settings.isPractice ? "L" : "") + Workshop.padded(Int(count.index) + 1, to: 4)
+    let number =
+      (workshop.settings.isPractice ? "L" : "") + Workshop.padded(Int(count.index) + 1, to: 4)
     let session = row.day.long(.indonesian) + ", sesi " + row.session.words.id
     return Paper(
       "BON ALAT " + number, name: "bon-alat-" + number.asFileName, of: workshop, .indonesian,

@@ -8,7 +8,8 @@ import Workshop
 package enum MaterialVoucher {
   package static func paper(of move: ID<MaterialMove>, in workshop: Workshop) -> Paper {
     let row = workshop.materialMoves[move]
-    let number = (workshop.settings.isPractice ? "L" : "") + Workshop.padded(Int(move.index) + 1, to: 4)
+    let number =
+      (workshop.settings.isPractice ? "L" : "") + Workshop.padded(Int(move.index) + 1, to: 4)
     let isIssue = row.batch != nil
     let title = (isIssue ? "BON BAHAN " : "OPNAME BAHAN ") + number
     return Paper(

@@ -69,6 +69,7 @@ extension DraftName {
       MonthNotesForm.draftName,
       SheetScreen.draftName,
       CashCountForm.draftName,
+      PaymentDueForm.draftName,
     ] + MoneyForm.draftNames + MaterialForm.draftNames + ToolForm.draftNames + office
 
   /// Nil for one that another version of the program left.

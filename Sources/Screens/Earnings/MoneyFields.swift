@@ -8,7 +8,8 @@ enum MoneyFields {
     switch entry {
     case .cost: [spent.field, words.field, batch.field, payday.field]
     case .deposit: [deposited.field, billing.field, ntpn.field, depositDay.field]
-    case .movement: [kind.field, moved.field, proof.field, reason.field, payday.field]
+    case .movement:
+      [kind.field, moved.field, proof.field, reason.field, payday.field, means.field]
     case .sentOn(_, let kind):
       [moved.field, receiver(kind).field, decree(kind).field, reason.field, payday.field]
     }
@@ -75,6 +76,11 @@ enum MoneyFields {
     Words(
       "Jumlah pengambilan. Saat bebas: seluruh saldo; koreksi minus.",
       en: "What goes out; at release all. A correction may be minus."))
+
+  static let means = FormField(
+    .payment, .choice(of: PremiMeans.allCases) { $0.name }, width: 24,
+    hint: Words("Lewat apa uangnya. F4 daftar.", en: "How the money goes. F4 lists."),
+    example: Words("kartu E-Pas", en: "E-Pas card"), label: Words("Cara", en: "How"))
 
   static let proof = FormField(
     .proof, .text(limit: 40).whenEmpty(""), width: 20,

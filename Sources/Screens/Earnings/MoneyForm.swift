@@ -25,7 +25,9 @@ struct MoneyForm: EntryForm {
     self.entry = entry
     form = FormState(
       MoneyFields.of(entry),
-      texts: [.day: scene.day(day).dashed].merging(texts) { $1 })
+      texts: [
+        .day: scene.day(day).dashed, .payment: scene.say(PremiMeans.cash.name),
+      ].merging(texts) { $1 })
   }
 
   /// The whole balance of somebody who has gone: to himself, to his heirs, or on to where he is.
@@ -144,9 +146,9 @@ struct MoneyForm: EntryForm {
   private mutating func movement(
     of worker: ID<Inmate>, in scene: Scene
   ) throws(Unread) -> MovePremi {
-    let (kind, amount, proof, reason, day) = try form.read(
+    let (kind, amount, proof, reason, day, means) = try form.read(
       MoneyFields.kind, MoneyFields.moved, MoneyFields.proof, MoneyFields.reason,
-      MoneyFields.payday, in: scene)
+      MoneyFields.payday, MoneyFields.means, in: scene)
     return MovePremi {
       $0.day = day
       $0.worker = worker
@@ -154,6 +156,7 @@ struct MoneyForm: EntryForm {
       $0.amount = amount
       $0.proof = proof
       $0.reason = reason
+      $0.means = means
     }
   }
 

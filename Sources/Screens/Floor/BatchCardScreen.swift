@@ -31,7 +31,7 @@ struct BatchCardScreen: PaperPage {
     let minute = DestroyingMinute.paper(of: batch, in: scene.workshop)
     keys.insert(
       PageKey(
-        [.character("m")], .destroyingMinute, scene.say("Pemusnahan", en: "Destroying"),
+        [.character("d")], .destroyingMinute, scene.say("Pemusnahan", en: "Destroying"),
         unless: minute == nil
           ? scene.say(
             "Tidak ada buah batch ini yang dimusnahkan.", en: "No piece of it is destroyed.")

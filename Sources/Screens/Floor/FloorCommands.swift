@@ -19,6 +19,10 @@ extension Command {
     Words(
       "daftar hadir lembar periksa bon alat kertas", en: "attendance inspection tools paper next"),
     does: Words("menampilkan kertas berikut", en: "shows the next paper"))
+  static let dailySheet = Command(
+    "dailySheet",
+    Words("lembar harian hari tanda tangan rangkaian", en: "daily sheet of a day sign chain"),
+    does: Words("membuka lembar harian", en: "opens the sheet of the day"))
   static let otherDay = Command(
     "otherDay", Words("besok hari ini lain", en: "tomorrow today other"),
     does: Words("menampilkan lembar hari lain", en: "shows another day's sheets"))

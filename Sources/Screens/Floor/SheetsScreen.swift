@@ -35,7 +35,11 @@ struct SheetsScreen: PaperPage {
       page.kind = page.kind.next
       return []
     }
-    keys.insert(contentsOf: [other, next], at: 1)
+    let daily = PageKey<SheetsScreen>(
+      [.character("h")], .dailySheet, scene.say("Lembar harian", en: "Daily sheet"),
+      onKeyLine: false
+    ) { _, scene in [.open(DailySheetScreen(scene.today))] }
+    keys.insert(contentsOf: [other, next, daily], at: 1)
     return keys
   }
 

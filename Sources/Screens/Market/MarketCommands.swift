@@ -14,6 +14,9 @@ extension Command {
     Words(
       "berita acara penyelesaian titip jual komisi", en: "minute settling consignment commission"),
     does: Words("mencetak penyelesaian titipan", en: "prints how it was settled"))
+  static let paymentDue = Command(
+    "paymentDue", Words("jatuh tempo tenggat bayar nota utang", en: "due pay by nota credit"),
+    does: Words("menulis jatuh tempo nota", en: "says by when it is to be paid"))
   static let returnMinute = Command(
     "returnMinute", Words("berita acara retur pengembalian", en: "minute of what came back"),
     does: Words("mencetak berita acara retur", en: "prints the return minute"))

@@ -91,7 +91,15 @@ struct NotaScreen: KeyedPage {
         hears: { _, answer, scene in
           guard case .saved(let number) = answer else { return [] }
           return [.say(PaymentForm.done(number, in: scene))]
-        })
+        }),
+      PageKey(
+        [.character("j")], .paymentDue, scene.say("Jatuh tempo", en: "To be paid by"),
+        unless: scene.reason(without: .record), onKeyLine: false,
+        does: { page, scene in [.open(PaymentDueForm(page.sale, in: scene))] },
+        hears: { _, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(PaymentDueForm.done(number, in: scene))]
+        }),
     ]
   }
 

@@ -26,6 +26,25 @@ struct PaperSigning {
         ? [] : [Binding([.character("v")], .changes, scene.say("Berubah", en: "Changes"))])
   }
 
+  /// The same as keys of a page, which has such a signing at any time.
+  func keys<Page>(
+    in scene: Scene, of signing: @escaping (Page, Scene) -> PaperSigning
+  ) -> [PageKey<Page>] {
+    bindings(in: scene).map { binding in
+      PageKey(
+        binding,
+        does: { page, scene in
+          let signing = signing(page, scene)
+          return binding.command == .sign
+            ? signing.signing(in: scene) : signing.changes(in: scene)
+        },
+        hears: { page, answer, scene in
+          guard case .saved(let number) = answer else { return [] }
+          return [.say(signing(page, scene).saved(number, in: scene))]
+        })
+    }
+  }
+
   /// Why nobody signs it here, or nil.
   private func whyNot(in scene: Scene) -> String? {
     if let reason = scene.reason(without: .approve) { return reason }

@@ -15,6 +15,10 @@ struct PartnerReportScreen: PaperPage {
 
   var topic: String { "laporan-mitra" }
   var door: Door? { .partners }
+  /// A quarter that is over, but not all that there is so far.
+  func isSigned(in scene: Scene) -> Bool {
+    quarter.map { $0.days.upperBound < scene.today } ?? false
+  }
 
   func keys(in scene: Scene) -> [PageKey<PartnerReportScreen>] {
     [
@@ -55,6 +59,7 @@ struct PartnerReportScreen: PaperPage {
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [scene.workshop.partners[partner].name]
     if let quarter { page.counts.append(scene.say(quarter.title)) }
+    if let state = state(in: scene) { page.counts.append(state) }
     draw(page, on: &canvas, in: scene)
   }
 }

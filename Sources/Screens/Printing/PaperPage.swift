@@ -10,10 +10,13 @@ protocol PaperPage: KeyedPage {
   func paper(in scene: Scene) -> Paper
   /// As it is printed, where that tells more than the page.
   func printed(in scene: Scene) -> Paper
+  /// Whether such a paper is signed and kept.
+  func isSigned(in scene: Scene) -> Bool
 }
 
 extension PaperPage {
   func printed(in scene: Scene) -> Paper { paper(in: scene) }
+  func isSigned(in scene: Scene) -> Bool { false }
 
   func keys(in scene: Scene) -> [PageKey<Self>] { paperKeys(in: scene) }
 
@@ -30,7 +33,7 @@ extension PaperPage {
           [.tab], .next, scene.say("Angka", en: "Figure"), unless: Self.whyNoFigures(in: scene),
           onKeyLine: false
         ) { _, _ in [] }
-      ]
+      ] + signing(in: scene).keys(in: scene) { page, scene in page.signing(in: scene) }
       + preview.bindings(of: shown(in: scene), in: scene).map { binding in
         PageKey(binding) { page, scene in
           page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
@@ -44,6 +47,13 @@ extension PaperPage {
       "Kertas ini dibuka dari catatannya. Esc kembali ke sana.",
       en: "This paper was opened from its records. Esc goes back there.")
   }
+
+  private func signing(in scene: Scene) -> PaperSigning {
+    PaperSigning(paper(in: scene), isSigned: isSigned(in: scene))
+  }
+
+  /// When it was signed, for the page to say; nil where it was not.
+  func state(in scene: Scene) -> String? { signing(in: scene).state(in: scene) }
 
   mutating func move(_ motion: Motion, in scene: Scene) {
     preview.move(motion, over: shown(in: scene), in: scene)

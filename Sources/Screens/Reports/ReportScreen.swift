@@ -38,7 +38,7 @@ struct ReportScreen: KeyedPage {
     let shown = shown(in: scene)
     return figureKeys(in: scene) + [
       PageKey(PrintScreen.key(in: scene)) { page, _ in PrintScreen.opened(page.paper) }
-    ] + signingKeys(in: scene) + monthKeys(in: scene)
+    ] + signing.keys(in: scene) { page, _ in page.signing } + monthKeys(in: scene)
       + preview.bindings(of: shown, in: scene).map { binding in
         PageKey(binding) { page, scene in
           page.preview.move(binding.command, over: page.shown(in: scene), in: scene)
@@ -82,21 +82,6 @@ struct ReportScreen: KeyedPage {
         [.enter, .tab], .open, scene.say("Rinci", en: "Details"), unless: why, onKeyLine: false
       ) { _, _ in [] }
     ]
-  }
-
-  private func signingKeys(in scene: Scene) -> [PageKey<ReportScreen>] {
-    signing.bindings(in: scene).map { binding in
-      PageKey(
-        binding,
-        does: { page, scene in
-          binding.command == .sign
-            ? page.signing.signing(in: scene) : page.signing.changes(in: scene)
-        },
-        hears: { page, answer, scene in
-          guard case .saved(let number) = answer else { return [] }
-          return [.say(page.signing.saved(number, in: scene))]
-        })
-    }
   }
 
   private var signing: PaperSigning { PaperSigning(paper, isSigned: kind.isSigned) }

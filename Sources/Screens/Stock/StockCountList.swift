@@ -47,7 +47,8 @@ struct StockCountList: ListSubject {
     let counts = rows.map { scene.workshop.stockCounts[$0] }
     let missing = counts.reduce(0) { $0 + $1.missing.count }
     let found = counts.reduce(0) { $0 + $1.found.count }
-    return scene.say("\(missing) hilang, \(found) ada lagi", en: "\(missing) missing, \(found) found")
+    return scene.say(
+      "\(missing) hilang, \(found) ada lagi", en: "\(missing) missing, \(found) found")
   }
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { StockCountScreen(ID(row)) }

@@ -181,6 +181,15 @@ extension DepositPNBP: Message {
   }
 }
 
+extension SetPaymentDue: Message {
+  static var schemaName: String { "SetPaymentDue" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "sale", &sale)
+    try v.maybe(3, "due", &due)
+  }
+}
+
 extension ReceivePayment: Message {
   static var schemaName: String { "ReceivePayment" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

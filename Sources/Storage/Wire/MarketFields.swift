@@ -75,6 +75,7 @@ extension Sale: Message {
     try v.maybe(16, "consignment", &consignment)
     try v.maybe(17, "withdrawn_on", &withdrawnOn)
     try v.flag(40, "is_opening", &isOpening)
+    try v.maybe(41, "pay_by", &payBy)
   }
 }
 

@@ -25,6 +25,8 @@ package struct Sale: Record {
   package var consignment: ID<Consignment>?
   /// Whether it was written before the store, and is here because it was still to be paid.
   package var isOpening = false
+  /// Until when a nota on credit is to be paid; nil where no day is agreed on.
+  package var payBy: Day?
 
   package init() {}
 

@@ -276,6 +276,9 @@ enum PageStates {
       name: "void a sale", kind: .dialog, keys: "5 F8", logins: PageState.recording),
     PageState(name: "nota", kind: .page, keys: "5 Down Enter", isRead: true),
     PageState(name: "nota, unpaid", kind: .page, keys: "5 Enter", isRead: true),
+    PageState(
+      name: "nota, to be paid by", kind: .typing, keys: "5 Enter j",
+      logins: PageState.recording),
     PageState(name: "receipt", kind: .page, keys: "5 Down Enter k", isRead: true),
     PageState(
       name: "return form", kind: .typing, keys: "5 Enter t", logins: PageState.recording),

@@ -146,6 +146,72 @@ import Workshop
     #expect(DestroyingMinute.paper(of: ID(empty), in: MarketSample.workshop) == nil)
   }
 
+  @Test func aBatchWithNothingToDestroySaysSo() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("2 / `B-0001 Enter Enter c d")
+    #expect(stage.message == "Tidak ada buah batch ini yang dimusnahkan.", "\(stage.screen)")
+  }
+
+  // MARK: Due day
+
+  /// Thirty days after 23-11-2026.
+  @Test func aNotaOnCreditSaysByWhenItIsToBePaid() throws {
+    let stage = Stage(MarketSample.workshop, as: "ptg-2")
+    stage.play("5 Enter j `+30 Ctrl+X")
+    #expect(stage.message.hasPrefix("Tersimpan #4821. Jatuh tempo"), "\(stage.screen)")
+    let due = try #require(Day(year: 2026, month: 12, day: 23))
+    #expect(stage.desk.workshop.sales[ID(2)].payBy == due)
+    #expect(stage.screen.contains("Jatuh tempo: 23 Desember 2026"), "\(stage.screen)")
+    stage.play("z")
+    #expect(stage.desk.workshop.sales[ID(2)].payBy == nil)
+  }
+
+  @Test func aDueDayIsRefusedBeforeItsNotaAndOnceItIsPaid() {
+    func rules(_ sale: Int, _ due: Day?) -> [Rule] {
+      SetPaymentDue {
+        $0.day = Sample.today
+        $0.sale = ID(sale)
+        $0.due = due
+      }.broken(in: MarketSample.workshop, as: Sample.clerk).map(\.rule)
+    }
+    #expect(rules(2, Sample.today + 1).isEmpty)
+    #expect(rules(2, Sample.today - 1) == [.earnings(.paidBeforeSale(Sample.today))])
+    #expect(rules(2, nil) == [.field(.nothingChanges)])
+    #expect(rules(1, Sample.today + 1) == [.earnings(.notOnCredit)])
+    #expect(rules(99, nil) == [.field(.unknownRow)])
+  }
+
+  // MARK: The day
+
+  /// Recounted from the rows of 13-11-2026; signed, it has the number of the newest record.
+  @Test func theSheetOfADayIsSigned() throws {
+    let stage = Stage(MarketSample.workshop, as: "ksb-1")
+    stage.play("3 c h b")
+    let day = Sample.today - 10
+    let rows = stage.desk.workshop.outputs.filter { $0.day == day && !$0.isWithdrawn }
+    let pieces = rows.reduce(0) { $0 + $1.pieces.count }
+    #expect(!rows.isEmpty && pieces > 0)
+    let paper = DailySheet.paper(on: day, of: stage.desk.workshop, .indonesian)
+    #expect(paper.tables[0].rows.count == rows.count + 1)
+    #expect(paper.tables[0].rows.last?.values[4] == .count(pieces))
+    stage.play("Ctrl+X `135790 Enter")
+    let signed = try #require(stage.desk.workshop.signedPapers.last, "\(stage.screen)")
+    #expect(signed.paper.name == "lembar-harian-2026-11-13")
+    let kept = Paper(signed, in: stage.desk.workshop)
+    #expect(kept.lines.contains { $0.contains("Kode rangkaian: #4820") }, "\(kept.lines)")
+  }
+
+  /// A printed head is taken with its blanks, in fours or in fives.
+  @Test(arguments: [4, 5]) func aPrintedHeadIsReadWithItsBlanks(_ size: Int) {
+    let head = ChainHead(sequence: 4820, chain: [UInt8](repeating: 0x3F, count: 32))
+    let digits = Array(head.groups.joined())
+    let groups = stride(from: 0, to: digits.count, by: size).map {
+      String(digits[$0..<min($0 + size, digits.count)])
+    }
+    let read = PrintedHead("#4820 " + groups.joined(separator: " "))
+    #expect(read?.sequence == 4820 && read?.matches(head.chain) == true)
+  }
+
   // MARK: Premi
 
   /// WB-001 had 762,400 when 200,000 went to his bank.

@@ -19,6 +19,7 @@ enum EveryPaper: CaseIterable, Sendable {
   case cashBook, nominative, closing, delivery
   case changes, cashCount
   case destroying, toolsGone, toolVoucher, material, settlement, buyerReturn, stockCount, taken
+  case daily
 
   static let today = Day(year: 2026, month: 11, day: 23) ?? Day()
   /// A practice workshop, which has records of every kind.
@@ -31,7 +32,7 @@ enum EveryPaper: CaseIterable, Sendable {
     .quarter, .costing,
     .passedOver, .yearly, .channels, .deposits,
     .sheets, .labels, .batchCard, .attendance, .inspection, .tools,
-    .cashBook,
+    .cashBook, .daily,
   ]
   /// What a buyer or a partner gets.
   static let market: [EveryPaper] = [
@@ -45,6 +46,8 @@ enum EveryPaper: CaseIterable, Sendable {
       return [Self.changed(of: workshop, language)].compactMap { $0 }.map {
         PaperChanges.paper(since: $0.signed, to: $0.fresh, in: $0.later, language)
       }
+    case .daily:
+      return workshop.sheets.suffix(3).map { DailySheet.paper(on: $0.day, of: workshop, language) }
     case .stock: return [StockList.paper(of: workshop, on: today, language)]
     case .opening: return [OpeningMinute.paper(of: workshop, language)]
     case .money: return [BalanceSheet.paper(of: workshop, on: today, language)]
@@ -192,6 +195,7 @@ enum EveryPaper: CaseIterable, Sendable {
     case .monthly, .stock, .quality, .orders, .money, .premi, .slip, .leaving, .handover, .payout,
       .cashBook, .nominative, .closing, .cashCount,
       .destroying, .toolsGone, .toolVoucher, .material, .stockCount, .taken,
+      .daily,
       .opening, .partner, .release,
       .quarter, .costing,
       .passedOver, .yearly, .channels, .deposits,

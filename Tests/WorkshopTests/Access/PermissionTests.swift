@@ -108,6 +108,7 @@ import Workshop
     (.movePremi(MovePremi()), [.treasurer]),
     (.depositPNBP(DepositPNBP()), [.treasurer]),
     (.countCash(CountCash()), [.treasurer]),
+    (.setPaymentDue(SetPaymentDue()), [.clerk, .supervisor]),
     (.openDispute(OpenDispute()), [.supervisor, .treasurer]),
     (.settleDispute(SettleDispute()), [.supervisor]),
     (.confirmClock(ConfirmClock()), [.supervisor]),
