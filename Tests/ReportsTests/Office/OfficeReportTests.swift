@@ -91,6 +91,65 @@ import Workshop
         == "Desember 2026 belum tiba. Pilih bulan sampai November 2026.")
   }
 
+  /// The first record is of August: July is refused by every report of a month, in one sentence.
+  @Test func whatLiesBeforeTheFirstRecordIsRefusedByAll() {
+    let july = ReportPeriod.month(Month(year: 2026, month: 7))
+    for (kind, kinds) in Self.taken where kinds.contains(.month) {
+      #expect(
+        Self.refusal(kind, Self.asked(july))?.words.id
+          == "Tidak ada catatan pada Juli 2026. Yang pertama pada Agustus 2026.", "\(kind)")
+    }
+    for kind in [OfficeReport.yearly, .pnbp, .quality, .channels] {
+      #expect(
+        Self.refusal(kind, Self.asked(.year(2025)))?.words.id
+          == "Tidak ada catatan pada Tahun 2025. Yang pertama pada Agustus 2026.", "\(kind)")
+    }
+  }
+
+  /// Each option goes to the reports that take it, and is refused by all others by its name.
+  @Test func anOptionOfAnotherReportIsRefused() {
+    let takers: [(OfficeReport, (inout ReportAsked) -> Void, String)] = [
+      (.release, { $0.person = "WB-001" }, "--person"),
+      (.quarterly, { $0.partner = "X" }, "--partner"),
+      (.costing, { $0.product = "P" }, "--product"), (.labels, { $0.batch = "B-0001" }, "--batch"),
+      (.quality, { $0.gate = 1 }, "--gate"),
+    ]
+    for (taker, give, option) in takers {
+      var asked = ReportAsked()
+      give(&asked)
+      #expect(Self.refusal(taker, asked)?.isUsage != true, "\(taker)")
+      for kind in OfficeReport.allCases
+      where kind != taker && !(option == "--person" && kind == .payout) {
+        let refusal = Self.refusal(kind, asked)
+        #expect(refusal?.isUsage == true && refusal?.words.id.contains(option) == true, "\(kind)")
+      }
+    }
+  }
+
+  @Test func whatIsUnknownIsCalledUnknown() {
+    var asked = ReportAsked()
+    asked.person = "WB-999"
+    let nobody = "Tidak ada orang dengan kode WB-999. Kodenya ada di halaman 1."
+    #expect(Self.refusal(.release, asked)?.words.id == nobody)
+    #expect(Self.refusal(.payout, asked)?.words.id == nobody)
+    asked = ReportAsked()
+    asked.batch = "B-9999"
+    #expect(
+      Self.refusal(.labels, asked)?.words.id
+        == "Tidak ada batch B-9999. Kodenya ada di halaman 2.")
+    asked = ReportAsked()
+    asked.product = "ZZ"
+    #expect(Self.refusal(.costing, asked)?.words.id.hasPrefix("Tidak ada barang ZZ. ") == true)
+  }
+
+  /// This month and the two before it, as on the page of figures.
+  @Test func qualityIsAboutTheLastThreeMonths() throws {
+    let lines = try OfficeReport.quality.paper(
+      ReportAsked(), of: Self.workshop, on: Self.today, .indonesian
+    ).lines
+    #expect(lines.contains { $0.hasPrefix("September 2026 - November 2026") }, "\(lines)")
+  }
+
   @Test func aProductIsNamedByCodeOrLetter() {
     var asked = ReportAsked()
     #expect(Self.refusal(.costing, asked)?.words.id.hasPrefix("Pilih barang: ") == true)
@@ -123,5 +182,10 @@ import Workshop
     // Passed at once of four that came to the last gate; accepted, sold, turnover, premi, PNBP.
     #expect(words == ["Jumlah", "1", "dari", "4", "3", "4", "675.000", "0", "0"], "\(sum)")
     #expect(lines.contains { $0.hasPrefix("  Tahun 2025") })
+    #expect(lines.contains { $0.hasPrefix("  September ") })
+    let english = try OfficeReport.yearly.paper(
+      Self.asked(.year(2026)), of: Self.workshop, on: Self.today, .english
+    ).lines
+    #expect(english.contains { $0.hasPrefix("  Total") && $0.contains(" 675,000 ") })
   }
 }

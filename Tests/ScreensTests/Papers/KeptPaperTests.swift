@@ -71,6 +71,37 @@ import Workshop
     #expect(after.dropFirst() == before.dropFirst())
   }
 
+  /// The papers that name people, signed: who is erased is gone from each of them by name and
+  /// number, and no figure of them moves.
+  @Test(arguments: [EveryPaper.slip, .nominative, .release])
+  func whoWasErasedIsGoneFromTheirPapers(_ kind: EveryPaper) throws {
+    for paper in kind.papers(of: Self.workshop) {
+      var workshop = Self.workshop
+      SignedSample.sign(paper, in: &workshop)
+      guard let worker = workshop.keptNames.first?.worker,
+        let identity = workshop.people[worker].identity
+      else { continue }
+      let before = paper.printed(of: workshop)
+      #expect(before.lines.contains { $0.contains(identity.name.printable) }, "\(paper.name)")
+      for place in workshop.keptNames.indices where workshop.keptNames[ID(place)].worker == worker {
+        workshop.keptNames[ID(place)].part = nil
+      }
+      let after = paper.printed(of: workshop)
+      let changed = zip(before.records, after.records).filter { $0.0 != $0.1 }.map { $0.1 }
+      #expect(before.records.count == after.records.count && !changed.isEmpty)
+      for cells in changed { #expect(cells.contains(.text("(dihapus)")), "\(cells)") }
+      for line in after.lines {
+        #expect(!line.contains(identity.name.printable), "\(paper.name): \(line)")
+        #expect(!line.contains(identity.register), "\(paper.name): \(line)")
+      }
+    }
+    let named = kind.papers(of: Self.workshop).contains { paper in
+      !paper.kept(in: Self.workshop, signer: ID(0), at: Sample.now, head: SignedSample.head)
+        .names.isEmpty
+    }
+    #expect(named, "\(kind) names nobody")
+  }
+
   @Test func noNameStandsInWhatIsKeptOfIt() {
     var workshop = Self.workshop
     SignedSample.sign(Self.named, in: &workshop)

@@ -10,8 +10,9 @@ import Workshop
   private static let workshop = EveryPaper.workshop
 
   private static func charts(_ paper: Paper) -> [Paper.Chart] {
-    paper.parts.flatMap(\.blocks).compactMap {
-      if case .chart(let chart) = $0 { chart } else { nil }
+    paper.parts.flatMap(\.blocks).compactMap { block -> Paper.Chart? in
+      guard case .chart(let chart) = block else { return nil }
+      return chart
     }
   }
 

@@ -90,6 +90,26 @@ import Workshop
     #expect(stage.screen.contains("Tidak ada angka yang berubah."))
   }
 
+  /// What is written after the signature changes no paper, and the page says so.
+  @Test func wordsThatAreWrittenLaterLeaveTheSignedPaper() {
+    let stage = signed()
+    let before = Array(stage.lines[2..<20])
+    stage.press("t")
+    stage.type("serat habis seminggu")
+    stage.press("Ctrl+X")
+    #expect(stage.message.contains("Kertas tetap seperti ditandatangani"), "\(stage.message)")
+    #expect(Array(stage.lines[2..<20]) == before)
+  }
+
+  /// Only the Indonesian paper is signed; the English page counts anew and says so.
+  @Test func theEnglishPageOfASignedReportSaysWhatItIs() {
+    let first = signed()
+    let stage = Stage(first.desk.workshop, as: "ksb-1", language: .english)
+    stage.play("7 Enter")
+    #expect(
+      stage.lines[1].contains("counted anew; the Indonesian one is signed"), "\(stage.lines[1])")
+  }
+
   /// The lines without those at the top of each sheet.
   private static func told(_ lines: [Substring]) -> [Substring] {
     lines.filter { !$0.contains("halaman") }

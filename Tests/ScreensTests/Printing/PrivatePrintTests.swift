@@ -61,6 +61,23 @@ import Workshop
     #expect(Self.found(in: papers, of: Self.workshop) == [])
   }
 
+  /// The same papers as a file of rows, for a browser and for a dot-matrix printer.
+  @Test func noOtherFormHoldsOneEither() {
+    let papers =
+      Language.allCases.flatMap { language in
+        EveryPaper.reports.flatMap { $0.papers(of: Self.workshop, language) }
+      } + Self.marketPapers(of: Self.workshop)
+    let rows = papers.map { paper in "\(paper.records)".uppercased() }
+    let pages = papers.map { PaperHTML.file($0).uppercased() }
+    let printer = papers.map {
+      String(decoding: Print($0, PaperSetup()).bytes(.escp), as: UTF8.self).uppercased()
+    }
+    for form in [rows, pages, printer] {
+      #expect(form.count == papers.count && form.allSatisfy { !$0.isEmpty })
+      #expect(Self.found(in: form, of: Self.workshop) == [])
+    }
+  }
+
   @Test func noCopyHoldsOneEither() {
     let copies = Self.texts(Self.marketPapers(of: Self.printed))
     #expect(copies.count { $0.contains("SALINAN") } == 2 * Self.workshop.sales.count)
