@@ -66,8 +66,12 @@ package final class NcursesTerminal {
 
   package var size: Size { Size(width: Int(shim_columns()), height: Int(shim_rows())) }
 
-  /// Gives the terminal back as it was.
+  /// Gives the terminal back as it was; where it has no second screen nothing of the page stays.
   package func end() {
+    if shown != nil {
+      werase(shim_window())
+      wrefresh(shim_window())
+    }
     endwin()
     if takesModes { send(Self.unmarked) }
   }

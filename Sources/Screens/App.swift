@@ -153,6 +153,7 @@ package final class App {
     case .palette: [.open(MenuScreen(on: top, bindings: bindings, menu, in: scene))]
     case .redraw: []
     case .learning: [.learning]
+    case .foldKeys: [.foldKeys]
     case .lessons: [.lessons]
     case .reread where top.presence == .page: [.order(.reread)]
     case .discard: top.draft.map { [.open(discarding($0.key, in: scene))] } ?? []
@@ -191,6 +192,7 @@ package final class App {
     case .takeBack(let sequence): undo(confirmed: sequence)
     case .redo: redo()
     case .learning: switchLearning()
+    case .foldKeys: foldKeys()
     case .lessons: openLessons()
     case .lesson(let deed): carryOut(deed)
     case .again(let key): press(key)
@@ -285,7 +287,7 @@ package final class App {
     canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
     canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings
-    keyLine.draw(bindings, on: &canvas, y: layout.keys, english: language == .english)
+    keyLine.draw(unfolded(bindings), on: &canvas, y: layout.keys, english: language == .english)
     return canvas
   }
 }

@@ -50,12 +50,28 @@ extension App {
 
   /// Switches the learning mode; on again, it begins anew.
   func switchLearning() {
-    learnt = LearntKeys(isOff: !learnt.isOff, uses: [])
+    learnt = LearntKeys(isOff: !learnt.isOff, uses: [], isFolded: learnt.isFolded)
     isLearntChanged = true
     message =
       learnt.isOff
       ? scene.say("Penjelasan tombol dimatikan.", en: "Keys are not explained any more.")
       : scene.say("Penjelasan tombol dinyalakan lagi.", en: "Each key is explained three times.")
+  }
+
+  /// Folds the key line away for this user, or shows it again.
+  func foldKeys() {
+    learnt.isFolded.toggle()
+    isLearntChanged = true
+    message =
+      learnt.isFolded
+      ? scene.say("Baris tombol dilipat. Ctrl+N membukanya.", en: "Keys folded. Ctrl+N shows them.")
+      : scene.say("Baris tombol tampil lagi.", en: "The key line is shown again.")
+  }
+
+  /// What stands on the key line: folded, only the ways to find the other keys.
+  func unfolded(_ bindings: [Binding]) -> [Binding] {
+    learnt.isFolded && session != nil
+      ? bindings.filter { [.palette, .help].contains($0.command) } : bindings
   }
 
   /// Keeps what was told; a session that only reads tells it again the next time.

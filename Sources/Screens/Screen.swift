@@ -101,6 +101,8 @@ package enum Effect {
   case redo
   /// Switches the learning mode.
   case learning
+  /// Folds the key line away, or shows it again.
+  case foldKeys
   /// Shows the practice lessons, or how to come to them.
   case lessons
   case lesson(LessonDeed)

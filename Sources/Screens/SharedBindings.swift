@@ -33,6 +33,9 @@ struct SharedBindings {
           [.control("k")], .learning, Words("Penjelasan tombol", en: "Explain keys")[language],
           onKeyLine: false),
         Self.lessons(language),
+        Binding(
+          [.control("n")], .foldKeys, Words("Lipat tombol", en: "Fold keys")[language],
+          onKeyLine: false),
         Binding([.character("m"), .function(9), .character(":"), .control("p")], .palette, menu),
         Binding([.character("?")] + help.keys, .help, help.label),
       ]

@@ -91,6 +91,20 @@ import Workshop
     #expect(stage.desk.learnt["ptg-2"]?.uses == ["area(1)": 1, "area(2)": 1])
   }
 
+  @Test func theKeyLineIsFoldedForTheUserAndComesBack() {
+    let stage = Self.begin()
+    let full = stage.keyLine
+    stage.play("Ctrl+N")
+    #expect(stage.message == "Baris tombol dilipat. Ctrl+N membukanya.")
+    #expect(stage.keyLine == "M Menu  ? Bantuan")
+    stage.play("1 t Ctrl+K Esc")
+    stage.app.keepDrafts()
+    let again = Stage(stage.desk, as: "ptg-2")
+    #expect(again.keyLine == "M Menu  ? Bantuan")
+    again.play("Ctrl+N")
+    #expect(again.keyLine == full)
+  }
+
   @Test(arguments: Language.allCases, [false, true])
   func everySentenceFitsTheMessageLine(_ language: Language, _ elsewhere: Bool) {
     let stage = Self.begin(language)

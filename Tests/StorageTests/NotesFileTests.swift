@@ -15,7 +15,7 @@ import Workshop
     notes.lastLogin = TestFolder.now
     notes.lastCheck = CheckNote(at: TestFolder.now, sequence: 4820, isSound: true)
     notes.unsure = UnsureNote(sequence: 4821, at: TestFolder.now, words: ["nota", "nota"])
-    notes.learnt = LearntKeys(isOff: false, uses: ["add", "add", "search"])
+    notes.learnt = LearntKeys(isOff: false, uses: ["add", "add", "search"], isFolded: true)
     notes.views = [
       SavedView(
         .sales, name: "bulan ini", query: "misal", chips: ["unpaid", "month"], sort: "total",

@@ -59,6 +59,8 @@ extension Command {
     does: Words("mengganti pengguna", en: "changes the user"))
   static let learning = Command(
     "learning", Words("ajari belajar jelaskan tombol", en: "explain learn teach keys"))
+  static let foldKeys = Command(
+    "foldKeys", Words("lipat sembunyikan tampilkan baris tombol", en: "fold hide show key line"))
   static let lessons = Command(
     "lessons", Words("pelajaran belajar latihan", en: "lessons learn practise practice"))
   static let undo = Command("undo", Words("urungkan balikkan", en: "undo revert"))

@@ -11,19 +11,20 @@ struct QueueBindings {
 
   /// The letters that can act now, for the rows behind Enter.
   var menu: [Binding] {
-    ([measure].compactMap(\.self) + verdicts + others).filter {
+    ([measure].compactMap(\.self) + verdicts + [sign] + others).filter {
       $0.disabledBecause == nil && !$0.label.isEmpty
     }
   }
 
+  /// What waits to be signed is lost with the page, so that its key comes first.
   private var page: [Binding] {
-    verdicts
+    (noVerdict == nil ? [sign] : []) + verdicts
       + [
         measure,
         Binding(
           measure == nil ? [.enter, .right] : [.right], .open, scene.say("Tindakan", en: "Actions"),
           unless: menu.isEmpty ? cannotJudge : nil, onKeyLine: measure == nil),
-      ].compactMap(\.self) + others + [
+      ].compactMap(\.self) + (noVerdict == nil ? [] : [sign]) + others + [
         FiguresScreen.binding(in: scene), SamplingScreen.binding(in: scene),
         Binding(
           [.character("d")], .recheck, scene.say("Periksa ulang", en: "Re-inspection"),
@@ -69,11 +70,14 @@ struct QueueBindings {
     ]
   }
 
+  private var sign: Binding {
+    Binding(
+      [.control("x"), .function(10)], .sign, scene.say("Sahkan", en: "Sign"),
+      unless: scene.reason(without: .judge) ?? noVerdict, onKeyLine: noVerdict == nil)
+  }
+
   private var others: [Binding] {
     [
-      Binding(
-        [.control("x"), .function(10)], .sign, scene.say("Tanda tangan", en: "Sign"),
-        unless: scene.reason(without: .judge) ?? noVerdict, onKeyLine: false),
       Binding(
         [.character("z"), .control("z")], .undo, scene.say("Urungkan putusan", en: "Undo verdict"),
         unless: noVerdict.map { _ in nothingToUndo }, onKeyLine: false),

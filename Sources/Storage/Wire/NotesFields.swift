@@ -74,11 +74,13 @@ struct UnsureBody: Message {
 struct LearntBody: Message {
   var isOff = false
   var uses: [String] = []
+  var isFolded = false
 
   static var schemaName: String { "LearntKeys" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.flag(1, "is_off", &isOff)
     try v.texts(2, "uses", &uses)
+    try v.flag(3, "is_folded", &isFolded)
   }
 }
 
@@ -147,6 +149,7 @@ extension NotesBody {
     learnt = LearntBody {
       $0.isOff = notes.learnt.isOff
       $0.uses = notes.learnt.list
+      $0.isFolded = notes.learnt.isFolded
     }
   }
 
@@ -169,7 +172,9 @@ extension NotesBody {
         $0.list, name: $0.name, query: $0.query, chips: $0.chips, sort: $0.sort,
         isReversed: $0.isReversed)
     }
-    notes.learnt = learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses) } ?? LearntKeys()
+    notes.learnt =
+      learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses, isFolded: $0.isFolded) }
+      ?? LearntKeys()
     return notes
   }
 }

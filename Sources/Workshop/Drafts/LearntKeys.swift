@@ -5,14 +5,17 @@ package struct LearntKeys: Equatable, Sendable {
 
   /// Whether the user wants no explanations.
   package var isOff = false
+  /// Whether the user folded the key line away.
+  package var isFolded = false
   /// How often each was used, by the name of what it does; not counted above `explained`.
   package private(set) var uses: [String: Int] = [:]
 
   package init() {}
 
   /// With the uses as they are kept: a name for each.
-  package init(isOff: Bool, uses: [String]) {
+  package init(isOff: Bool, uses: [String], isFolded: Bool = false) {
     self.isOff = isOff
+    self.isFolded = isFolded
     for name in uses { _ = use(name) }
   }
 
