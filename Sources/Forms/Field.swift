@@ -23,6 +23,7 @@ package struct Field: Sendable {
   /// What more may be typed than values; nil where nothing may.
   package let remark: Words?
   private let reading: @Sendable (String, Basis) -> Mistake?
+  private let writing: @Sendable (String, Basis) -> String?
   private let listing: @Sendable (Basis) -> [LookupRow]
 
   init<Value>(
@@ -41,6 +42,10 @@ package struct Field: Sendable {
     isSecret = language.isSecret
     remark = language.remark
     listing = language.rows
+    writing = { text, basis in
+      guard !text.isEmpty, let write = language.write else { return nil }
+      return (try? language.value(of: text, beside: basis)).flatMap(write)
+    }
     reading = { text, basis in
       do throws(Mistake) {
         _ = try language.value(of: text, beside: basis)
@@ -59,6 +64,10 @@ package struct Field: Sendable {
 
   /// The mistake in a text, or nil.
   package func mistake(in text: String, beside basis: Basis) -> Mistake? { reading(text, basis) }
+
+  /// What a short text stands for, written out; nil where texts stand as they are typed, or where
+  /// it cannot be read.
+  package func written(_ text: String, beside basis: Basis) -> String? { writing(text, basis) }
 
   /// What the field itself lists; none where the form or nothing does.
   package func rows(beside basis: Basis) -> [LookupRow] { listing(basis) }

@@ -31,6 +31,8 @@ package struct ValueLanguage<Value: Sendable>: Sendable {
   var isListed = false
   /// What more may be typed than values.
   var remark: Words?
+  /// How a value is written out; nil where texts stand as they are typed.
+  var write: (@Sendable (Value) -> String?)?
   var rows: @Sendable (Basis) -> [LookupRow] = { _ in [] }
 
   package init(_ reading: @escaping Reading) { self.reading = reading }
@@ -84,6 +86,7 @@ package struct ValueLanguage<Value: Sendable>: Sendable {
     optional.isListed = language.isListed
     optional.remark = language.remark
     optional.rows = language.rows
+    if let write = language.write { optional.write = { $0.flatMap(write) } }
     return optional
   }
 }

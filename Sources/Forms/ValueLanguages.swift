@@ -22,7 +22,11 @@ extension ValueLanguage where Value == String {
 
 extension ValueLanguage where Value == Day {
   package static var day: Self {
-    Self { text, basis throws(Misread) in try DateLanguage.read(text, today: basis.today) }
+    var language = Self { text, basis throws(Misread) in
+      try DateLanguage.read(text, today: basis.today)
+    }
+    language.write = { $0.dashed }
+    return language
   }
 }
 

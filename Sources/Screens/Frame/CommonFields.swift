@@ -26,4 +26,12 @@ extension ValueLanguage where Value == ID<WeavingBatch> {
 extension ValueLanguage where Value == Payment {
   /// A way in which money comes.
   static var payment: Self { choice(of: Payment.allCases.filter { $0 != .unpaid }) { $0.name } }
+
+  /// The same, or that it has not come yet, which is found by the word of the counter too.
+  static var paymentOrCredit: Self {
+    choice(
+      of: Payment.allCases,
+      note: { $0 == .unpaid ? Words("utang, bon", en: "on credit") : Words("", en: "") }
+    ) { $0.name }
+  }
 }

@@ -22,8 +22,8 @@ extension FormState {
 
   var enterSaves: Bool {
     if isLookupOpen { return false }
-    if isMending { return mistakeCount == (mistakes[focused.name] == nil ? 0 : 1) }
-    return focus == fields.count - 1
+    let others = isMending ? mistakeCount - (mistakes[focused.name] == nil ? 0 : 1) : 0
+    return others == 0 && focus == fields.count - 1
   }
 
   /// What edits a field; typed first in one, a full stop is a key.

@@ -82,7 +82,8 @@ extension FormState {
     if !text.isEmpty, let last = rows.last, last.isAddition, last.value.searchForm == text {
       return .add(last.value)
     }
-    if isMending { return mend(rows, in: scene) }
+    if isMending, goesToMistake(rows, in: scene) { return .changed }
+    isMending = false
     guard focus == fields.count - 1 else { return move(1, rows, in: scene) }
     beginSaving()
     return .save
@@ -98,16 +99,13 @@ extension FormState {
     return .changed
   }
 
-  /// Goes to the next mistake; saves when the last one is mended.
-  private mutating func mend(_ rows: [LookupRow], in scene: Scene) -> FormEvent {
+  /// Goes to the next mistake; false where none is left.
+  private mutating func goesToMistake(_ rows: [LookupRow], in scene: Scene) -> Bool {
     checkFocused(rows, in: scene)
     isLookupOpen = false
     let round = Array(fields[(focus + 1)...] + fields[...focus])
-    if let next = round.first(where: { mistakes[$0.name] != nil }) {
-      focus(on: next.name)
-      return .changed
-    }
-    beginSaving()
-    return .save
+    guard let next = round.first(where: { mistakes[$0.name] != nil }) else { return false }
+    focus(on: next.name)
+    return true
   }
 }

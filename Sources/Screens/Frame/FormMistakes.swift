@@ -37,8 +37,8 @@ extension FormState {
     let count = mistakeCount
     return count == 1
       ? scene.say(
-        "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan.",
-        en: "1 field needs correcting. Enter saves once it is corrected.")
+        "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya.",
+        en: "1 field needs mending. Ctrl+X saves after that.")
       : scene.say(
         "1 dari \(count) perlu dibetulkan. Enter ke berikutnya.",
         en: "1 of \(count) to mend. Enter goes to the next.")
@@ -53,11 +53,14 @@ extension FormState {
 
   /// What a rule said stays until the field is changed; what is missing is said on saving.
   ///
-  /// What is listed is written as the list does.
+  /// What is listed is written as the list does, and a day with its whole date.
   mutating func checkFocused(_ rows: [LookupRow], in scene: Scene) {
     let text = inputs[focus].text
     if mistakes[focused.name] != nil || text.isEmpty && !isMending { return }
     mistakes[focused.name] = mistakeOfText(focused, text, in: scene)
+    if let whole = focused.written(text, beside: scene.basis), whole != text {
+      inputs[focus].set(whole)
+    }
     guard focused.isListed, !text.isEmpty, !rows.isEmpty else { return }
     if let row = rows.first(where: { $0.value.searchForm == text.trimmed.searchForm }) {
       if row.value != text { inputs[focus].set(row.value) }

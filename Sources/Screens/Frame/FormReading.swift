@@ -39,6 +39,12 @@ extension FormState {
     try? field.value(of: self[field.name], beside: scene.basis)
   }
 
+  /// What the focused field is understood as, where its text is shorter.
+  func echo(in scene: Scene) -> String? {
+    let text = inputs[focus].text
+    return focused.written(text, beside: scene.basis).flatMap { $0 == text ? nil : "= " + $0 }
+  }
+
   private mutating func meaning<Value>(
     of field: FormField<Value>, beside basis: Basis
   ) -> Value? {

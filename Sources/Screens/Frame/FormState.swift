@@ -21,7 +21,7 @@ struct FormState {
   var focus = 0
   /// Sentences under fields, by field.
   var mistakes: [FieldName: String] = [:]
-  /// Whether saving found mistakes, so that Enter goes from one to the next.
+  /// Whether saving found mistakes, so that Enter goes from one to the next while there are any.
   var isMending = false
   var isLookupOpen = false
   var choice = 0

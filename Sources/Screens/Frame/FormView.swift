@@ -104,7 +104,9 @@ struct FormView {
     if form.focus == index { canvas.put(">", x: 0, y: y) }
     let isProposal = marksProposals && form.focus == index && form.isProposal
     let proposal = scene.say("usulan, ketik mengganti", en: "proposed, typing replaces")
-    if place == 0, hasLineAlone(name), let note = notes[name] ?? (isProposal ? proposal : nil),
+    let echo = form.focus == index ? form.echo(in: scene) : nil
+    let note = notes[name] ?? echo ?? (isProposal ? proposal : nil)
+    if place == 0, hasLineAlone(name), let note,
       canvas.width - 1 - TextWidth.of(note) > x + field.width
     {
       canvas.putRight(note, endingAt: canvas.width - 1, y: y)

@@ -64,6 +64,7 @@ struct SaleForm: FormScreen {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
+    takeMoney(input)
     if input == .command(.save) { return save(in: scene) }
     if editor.spot == .field { return pressField(input, in: scene) }
     switch editor.press(input, in: scene) {
@@ -85,6 +86,16 @@ struct SaleForm: FormScreen {
     case .add(let buyer): return askKind(of: buyer, in: scene)
     case .nothing, .changed: return []
     }
+  }
+
+  /// Money typed where the way of paying is asked is what was paid, in the way that is proposed.
+  private mutating func takeMoney(_ input: Input) {
+    guard editor.spot == .field, form.focused.name == .payment,
+      [.command(.open), .command(.next), .command(.save)].contains(input),
+      let money = try? MoneyLanguage.read(form[.payment]), money > Rupiah()
+    else { return }
+    form[.paid] = form[.payment]
+    form.restore()
   }
 
   /// The entry of codes; nil for what it leaves to the form.

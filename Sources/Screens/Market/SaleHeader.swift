@@ -107,7 +107,7 @@ enum SaleHeader {
     example: Words("20xR8", en: "20xR8"))
 
   static let payment = FormField(
-    .payment, .choice(of: Payment.allCases) { $0.name }, width: 20,
+    .payment, .paymentOrCredit, width: 20,
     hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
     example: Words("QRIS", en: "QRIS"))
 

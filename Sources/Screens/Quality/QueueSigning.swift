@@ -37,6 +37,7 @@ extension QueueScreen {
     let rejected = sitting.verdicts.count { $0.verdict == .reject }
     sitting.clear()
     pressed = nil
+    move(to: 0, in: scene)
     let sheet = scene.workshop.code(ID<Inspection>(scene.workshop.inspections.count - 1))
     return [
       .say(

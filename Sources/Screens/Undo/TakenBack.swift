@@ -123,11 +123,11 @@ struct TakenBack {
     return scene.say("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
   }
 
-  /// `25 baris, 14 buah`: what was recorded.
+  /// `25 baris, 14 buah`: what was recorded, with the units of material as the sheet's sum has it.
   var counts: String {
     let made = save.actions.reduce(0) { sum, action in
       guard case .recordDay(let day) = action else { return sum }
-      return sum + day.entries.reduce(0) { $0 + $1.pieces.count }
+      return sum + day.entries.reduce(0) { $0 + $1.pieces.count + Int($1.units) }
     }
     return made == 0
       ? amount : amount + scene.say(", \(made) buah", en: ", " + plural(made, "piece"))

@@ -7,6 +7,8 @@ struct DayGrid: Equatable {
   /// The newest day before with a sheet, and what everybody did on it.
   private(set) var previous: Day?
   private(set) var before: [ID<Inmate>: String] = [:]
+  /// What everybody made on the newest day of work before, all rows together.
+  private var usualSums: [ID<Inmate>: Int] = [:]
   /// The count of changes to the outputs that this was made at.
   let stamp: Int
 
@@ -23,6 +25,11 @@ struct DayGrid: Equatable {
         previous = day - back
         before = Self.texts(outputs)
       }
+      var sums: [ID<Inmate>: Int] = [:]
+      for output in outputs where output.batch != nil {
+        sums[output.worker, default: 0] += output.amount
+      }
+      usualSums.merge(sums) { newest, _ in newest }
       for output in outputs.reversed() where output.batch != nil && usual[output.worker] == nil {
         usual[output.worker] = output
       }
@@ -143,6 +150,16 @@ struct DayGrid: Equatable {
       guard let cell = broken.row, rows[places[cell]].problem == nil else { continue }
       rows[places[cell]].problem = broken
     }
+  }
+
+  /// Whether a row has a typed count of a person whose rows are together more than twice as usual,
+  /// and more than three.
+  func isUnusual(_ row: DayRow) -> Bool {
+    guard let typed = row.typed, Int(typed) != nil, let usual = usualSums[row.worker] else {
+      return false
+    }
+    let sum = rows.reduce(0) { $0 + ($1.worker == row.worker ? $1.amount : 0) }
+    return sum > max(3, 2 * usual)
   }
 
   /// The pieces that nobody counted: those of rows that were filled as usual and left so.

@@ -77,12 +77,6 @@ struct DayRow: Equatable {
     cell.amount = amount
     return cell
   }
-
-  /// More than twice as usual, and more than three.
-  var isUnusual: Bool {
-    guard let typed, let count = Int(typed), let usual else { return false }
-    return count > max(3, 2 * usual)
-  }
 }
 
 extension DayCell {

@@ -111,7 +111,12 @@ extension Workshop {
   /// By the terms of the day on which the pieces went out: to the buyer, or to the partner.
   package func commission(on sum: Rupiah, of sale: Sale) -> Rupiah {
     let day = sale.consignment.map { consignments[$0].day } ?? sale.day
-    let rate = Int128(channel(sale.channel, on: day).commission)
+    return commission(on: sum, of: sale.channel, on: day)
+  }
+
+  /// The same of a sum for which the terms of a day hold.
+  package func commission(on sum: Rupiah, of index: UInt8, on day: Day) -> Rupiah {
+    let rate = Int128(channel(index, on: day).commission)
     return Rupiah(Int64(Int128(sum.amount) * rate / 1000))
   }
 

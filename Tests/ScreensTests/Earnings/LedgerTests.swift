@@ -59,7 +59,7 @@ import Workshop
       stage.screen.contains("! Batas pengambilan tinggal Rp115.600."),
       "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
-    stage.play("Ctrl+U `115600 Enter")
+    stage.play("Ctrl+U `115600 Ctrl+X")
     #expect(stage.message == "Tersimpan #4821. Saldo Rp446.800.", "\(stage.screen)")
   }
 
@@ -83,7 +83,7 @@ import Workshop
   @Test func aCorrectionNeedsAReasonAndTheSupervisor() {
     let stage = stage("6 b Enter t `koreksi Enter `-5000 Enter Enter Ctrl+X")
     #expect(stage.screen.contains("! Wajib diisi."), "\(stage.screen)")
-    stage.play("`salah_catat Enter")
+    stage.play("`salah_catat Ctrl+X")
     #expect(stage.screen.contains("Koreksi WB-001"), "\(stage.screen)")
     stage.play("`ksb-1 Enter `135790 Enter")
     #expect(stage.message == "Tersimpan #4821. Saldo Rp557.400.")

@@ -58,8 +58,9 @@ import Workshop
     #expect(stage.lines.contains { $0.hasPrefix("> Catatan") })
   }
 
-  /// Two dates that are none; Enter goes from the first to the second and then saves.
-  @Test func enterWalksFromMistakeToMistakeAndSavesBehindTheLast() {
+  /// Two dates that are none; Enter goes from the first to the second, on to the fields behind it,
+  /// and saves from the last.
+  @Test func enterWalksFromMistakeToMistakeAndThenOnFromFieldToField() {
     let stage = Stage()
     stage.play("1 t `B.I_88/2024 Enter `CONTOH_EMPAT Enter Down Down `31-2-27")
     stage.play("Down Down Down Down `x Ctrl+X")
@@ -68,9 +69,23 @@ import Workshop
     #expect(stage.screen.contains("! Tanggal itu tidak ada pada bulan itu."))
     stage.play("`2-3-28 Enter")
     #expect(stage.screen.contains("> Sidang TPP          [x"))
-    #expect(stage.keyLine.hasPrefix("Enter Simpan"))
+    #expect(stage.keyLine.hasPrefix("Enter Lanjut"))
     stage.play("`h Enter")
+    #expect(stage.desk.saved.isEmpty)
+    #expect(stage.lines.contains { $0.contains("Perkiraan bebas      02-03-2028") })
+    for _ in 0..<20 where !stage.keyLine.hasPrefix("Enter Simpan") { stage.play("Enter") }
+    #expect(stage.screen.contains("> Catatan"))
+    stage.play("Enter")
     #expect(stage.message == "Tersimpan #4821. WB-009. Z mengurungkan.")
+  }
+
+  @Test func aDateIsEchoedWhileItIsTypedAndWrittenOutBehindIt() {
+    let stage = Stage(MarketSample.workshop)
+    stage.play("5 p Enter `h-1")
+    #expect(stage.lines.contains { $0.hasSuffix("= 22-11-2026") }, "\(stage.screen)")
+    stage.play("Up")
+    #expect(stage.lines.contains { $0.hasSuffix("22-11-2026") && !$0.contains("=") })
+    #expect(!stage.screen.contains("h-1"))
   }
 
   @Test func aMistakeThatIsLeftIsComeBackTo() {

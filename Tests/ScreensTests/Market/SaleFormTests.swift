@@ -79,6 +79,29 @@ import Workshop
     #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
   }
 
+  @Test func moneyTypedWhereTheWayIsAskedIsWhatWasPaid() throws {
+    let stage = threeLines()
+    stage.play("Enter `1,1jt Enter")
+    #expect(stage.lines.contains { $0.hasPrefix("  Kembali") && $0.hasSuffix("25.000") })
+    stage.play("Enter")
+    #expect(try stage.newestSale().payment == .cash)
+    #expect(try stage.newestSale().paid == Rupiah(1_100_000))
+  }
+
+  @Test func theWordOfTheCounterFindsThatNothingIsPaid() throws {
+    let stage = threeLines()
+    stage.play("Enter `utang Enter Enter")
+    #expect(try stage.newestSale().payment == .unpaid)
+    #expect(try stage.newestSale().paid == Rupiah())
+  }
+
+  @Test func aLetterAmongTheCountIsAnErrorAndNothingIsDropped() {
+    let stage = threeLines()
+    stage.play("`P8 Enter `R3 Enter")
+    #expect(stage.lines.filter { $0.contains("Polos hitam No.8") }.count == 2, "\(stage.screen)")
+    #expect(stage.screen.contains("R3_"), "\(stage.screen)")
+  }
+
   @Test func whatIsFreeNarrowsWithTheTypedCode() {
     let stage = threeLines()
     #expect(stage.screen.contains("bebas dijual: P8 4   PC7 2   PC8 2   R9C 1"))

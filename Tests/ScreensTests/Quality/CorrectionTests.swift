@@ -55,11 +55,11 @@ import Workshop
       message: "Penolakannya menunggu petugas kedua, yang boleh tidak setuju."),
     Case(
       testDescription: "no change", keys: "7 a Tab Enter Down u `Lulus_A Enter Enter `keliru Enter",
-      message: "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan."),
+      message: "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya."),
     Case(
       testDescription: "an unknown defect",
       keys: "7 a Tab Enter Down u `Lulus_B Enter `M99 Enter `keliru Enter",
-      message: "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan."),
+      message: "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya."),
   ]
 
   @Test(arguments: cases) func whatCannotBeCorrectedSaysWhy(_ row: Case) {

@@ -10,6 +10,8 @@ struct EverythingRun {
   private(set) var kinds: [String: Int] = [:]
   private(set) var today = EverythingRun.firstDay + 40
   var numbers: SeededNumbers
+  /// Sees each action that is taken, with the workshop before it.
+  var witness: ((Workshop, Action, Authority) -> Void)?
 
   static let firstDay = Sample.day(2026, 9, 10)
   /// The clerk with the supervisor as the second person.
@@ -51,6 +53,7 @@ struct EverythingRun {
     guard workshop.broken(by: action, as: authority).isEmpty else { return }
     accepted += 1
     kinds[String(String(describing: action).prefix { $0 != "(" }), default: 0] += 1
+    witness?(workshop, action, authority)
     workshop.apply(action, by: authority)
   }
 

@@ -118,8 +118,25 @@ struct SettleForm: EntryForm {
       total.sentence,
     ]
     page.draw(on: &canvas, in: scene)
-    FormView(rows: form.fields.map { [$0.name] })
+    let end = FormView(rows: form.fields.map { [$0.name] })
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
+    drawDue(of: total, y: end + 1, on: &canvas, in: scene)
+  }
+
+  /// What the partner keeps of what was sold, and what comes in.
+  private func drawDue(of total: Rupiah, y: Int, on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    guard y + 1 < layout.body + layout.bodyHeight else { return }
+    let row = scene.workshop.consignments[consignment]
+    let kept = scene.workshop.commission(on: total, of: row.channel, on: row.day)
+    let lines = [
+      (scene.say("Komisi mitra", en: "Commission"), kept),
+      (scene.say("Uang diterima", en: "Money due"), total - kept),
+    ]
+    for (place, line) in lines.enumerated() {
+      canvas.put(line.0, x: 2, y: y + place)
+      canvas.putRight(line.1.sentence, endingAt: 36, y: y + place)
+    }
   }
 
   private static let fields = [sold.field, back.field, payment.field, day.field]
@@ -139,7 +156,7 @@ struct SettleForm: EntryForm {
     example: Words("2xP8", en: "2xP8"), label: Words("Kembali", en: "Came back"))
 
   private static let payment = FormField(
-    .payment, .choice(of: Payment.allCases) { $0.name }, width: 22,
+    .payment, .paymentOrCredit, width: 22,
     hint: Words("Cara bayar. F4 daftar.", en: "How it is paid. F4 lists the ways."),
     example: Words("QRIS", en: "QRIS"))
 

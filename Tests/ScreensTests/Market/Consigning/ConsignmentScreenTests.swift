@@ -55,6 +55,16 @@ import Workshop
     #expect(stage.screen.contains("1 isian perlu dibetulkan"), "\(stage.screen)")
   }
 
+  /// Three P8 at 150.000 and two R8 at 250.000 are 950.000, of which the partner keeps 20%.
+  @Test func whatTheCommissionTakesAndWhatIsDueStandThereBeforeSaving() {
+    let stage = stage()
+    stage.play("5 i Enter s")
+    #expect(stage.lines.contains { $0.hasPrefix("  Komisi mitra") && $0.hasSuffix("Rp190.000") })
+    #expect(stage.lines.contains { $0.hasPrefix("  Uang diterima") && $0.hasSuffix("Rp760.000") })
+    stage.play("`1xP8")
+    #expect(stage.lines.contains { $0.hasSuffix("Rp120.000") }, "\(stage.screen)")
+  }
+
   @Test func aChosenPieceIsSoldAndAnotherComesBack() {
     let stage = stage()
     stage.play("5 i Enter s `1-2 Enter `1-3 Ctrl+X")

@@ -166,7 +166,7 @@ import Workshop
     stage.play("5 a Enter F8 `abc Enter")
     #expect(stage.screen.contains("! "), "\(stage.screen)")
     #expect(stage.title.contains("BATALKAN") && !stage.screen.contains("PIN"), "\(stage.screen)")
-    #expect(stage.message == "1 isian perlu dibetulkan. Enter menyimpan sesudah dibetulkan.")
+    #expect(stage.message == "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya.")
   }
 
   @Test func theAdvanceHasAReceiptInWords() throws {
