@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "CResources", cSettings: [.headerSearchPath("../../Resources")]),
 
     .target(name: "Workshop", swiftSettings: fast),
-    .target(name: "TerminalUI", swiftSettings: fast),
+    .target(name: "TerminalUI", dependencies: ["CLinux"], swiftSettings: fast),
     .target(name: "Storage", dependencies: ["Workshop", "CSodium", "CLinux"], swiftSettings: fast),
     .target(name: "Wording", dependencies: ["Workshop", "CResources"], swiftSettings: small),
     .target(name: "Forms", dependencies: ["Wording", "Workshop"], swiftSettings: small),
@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],
       swiftSettings: house),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["CLinux", "TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

@@ -22,6 +22,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #ifndef F_OFD_SETLK
 #define F_OFD_SETLK 37
@@ -30,6 +31,7 @@
 #define F_OFD_GETLK 36
 #endif
 extern int syncfs(int file);
+extern int wcwidth(wchar_t sign);
 extern int fallocate(int file, int mode, off_t offset, off_t length);
 
 static inline pid_t linux_fork(void) { return fork(); }
@@ -202,5 +204,8 @@ static inline void linux_give_back_code(void) {
   const uintptr_t end = (uintptr_t)&etext & ~(page - 1);
   if (end > start) madvise((void *)start, end - start, MADV_DONTNEED);
 }
+
+/* The cells that the C library counts for a sign in the locale of the thread, -1 of what it cannot print. */
+static inline int linux_cells(uint32_t sign) { return wcwidth((wchar_t)sign); }
 
 #endif

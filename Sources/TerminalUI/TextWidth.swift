@@ -1,48 +1,47 @@
-/// How many cells a text takes, from a table of our own.
+import CLinux
+import Glibc
+
+/// How many cells a text takes, as the C library counts them whom ncurses asks.
 ///
-/// East Asian wide and emoji ranges count 2, combining marks 0; what is unsafe to send is shown as
-/// a visible sign of width 1. Signs of ambiguous width count 1. Ranges after Unicode 15, UAX 11.
+/// A picture whose cells were counted otherwise than the terminal's library does would stand
+/// beside itself from the first such sign to the end of its line. What is unsafe to send is shown
+/// as a visible sign of width 1.
 package enum TextWidth {
   package static func of(_ text: String) -> Int {
     text.withPlainBytes(\.count) ?? text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
-    if isCombining(scalar) { return 0 }
-    return isWide(scalar) ? 2 : 1
+    scalar.value < 0x300 ? 1 : max(0, counted(shown(scalar)))
   }
 
   /// The scalar as it may be sent to a terminal: control, bidi, zero-width and private-use
-  /// characters become a replacement sign.
+  /// characters, and those that the library does not know, become a replacement sign.
   package static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return scalar }
     switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator,
       .paragraphSeparator:
       return "\u{FFFD}"
-    default: return scalar
+    default: return counted(scalar) < 0 ? "\u{FFFD}" : scalar
     }
   }
 
-  static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
-    }
+  /// The library's own number in a locale of UTF-8, whichever locale the program runs in; -1 of
+  /// what it cannot print. Where there is no such locale signs are ASCII, one cell each.
+  private static func counted(_ scalar: Unicode.Scalar) -> Int {
+    guard let locale = locale.pointer else { return 1 }
+    let before = uselocale(locale)
+    defer { uselocale(before) }
+    return Int(linux_cells(scalar.value))
   }
 
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x1100 else { return false }
-    return wide.contains { $0.contains(scalar.value) }
-  }
+  private static let locale = CharacterLocale()
+}
 
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-    0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
-    0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
-  ]
+/// The character types of UTF-8, opened once and never closed.
+private struct CharacterLocale: @unchecked Sendable {
+  let pointer = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
 }
 
 extension String {
