@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],
       swiftSettings: house),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["CLinux", "TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

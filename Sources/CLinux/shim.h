@@ -195,17 +195,6 @@ static inline void linux_event_clear(int event) {
   eventfd_read(event, &count);
 }
 
-/* What a UTF-8 locale knows of characters, or NULL where the machine has none. */
-static inline locale_t linux_utf8(void) { return newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
-
-/* Cells that a character takes, as ncurses asks for them too; -1 for what a terminal is not to be sent. */
-static inline int linux_cells(uint32_t sign, locale_t utf8) {
-  locale_t before = uselocale(utf8);
-  int cells = wcwidth((wchar_t)sign);
-  uselocale(before);
-  return cells;
-}
-
 static inline void linux_write_error(const char *text, size_t length) {
   ssize_t done = write(2, text, length);
   (void)done;
@@ -219,5 +208,8 @@ static inline void linux_give_back_code(void) {
   const uintptr_t end = (uintptr_t)&etext & ~(page - 1);
   if (end > start) madvise((void *)start, end - start, MADV_DONTNEED);
 }
+
+/* The cells that the C library counts for a sign in the locale of the thread, -1 of what it cannot print. */
+static inline int linux_cells(uint32_t sign) { return wcwidth((wchar_t)sign); }
 
 #endif

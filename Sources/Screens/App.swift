@@ -280,6 +280,7 @@ package final class App {
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
     for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
     let layout = Layout(canvas.size)
+    SignTones.paint(on: &canvas, rows: 1..<layout.message)
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
     answerQuiet(canvas)

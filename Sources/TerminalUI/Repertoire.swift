@@ -1,10 +1,10 @@
 /// The two sets of signs: one cell for one cell, so that no layout depends on the choice.
 package enum Repertoire {
   /// The ASCII sign that stands for a sign of the full set; a full block is a bar, but the largest
-  /// height in a sparkline.
+  /// height in a sparkline, whose heights are told by how much of the cell is inked.
   package static func ascii(_ scalar: Unicode.Scalar, style: Style = .plain) -> Unicode.Scalar {
     if scalar.value < 0x7F { return scalar }
-    if style == .sparkline && scalar == "█" { return "8" }
+    if style == .sparkline && scalar == "█" { return "@" }
     return signs.first { $0.full == scalar }?.ascii ?? letter(scalar)
   }
 
@@ -22,7 +22,7 @@ package enum Repertoire {
   private static let signs: [(full: Unicode.Scalar, ascii: Unicode.Scalar)] = [
     ("─", "-"), ("═", "="), ("│", "|"), ("┌", "+"), ("┐", "+"), ("└", "+"), ("┘", "+"),
     ("█", "#"), ("■", "#"), ("□", "o"), ("●", "O"), ("○", "o"), ("◆", "X"), ("·", "."),
-    ("▁", "1"), ("▂", "2"), ("▃", "3"), ("▄", "4"), ("▅", "5"), ("▆", "6"), ("▇", "7"),
+    ("▁", ":"), ("▂", "-"), ("▃", "="), ("▄", "+"), ("▅", "x"), ("▆", "X"), ("▇", "#"),
     ("\u{FFFD}", "?"),
   ]
 

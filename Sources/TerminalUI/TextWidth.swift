@@ -1,38 +1,47 @@
 import CLinux
+import Glibc
 
-/// How many cells a text takes: as many as the C library says, which ncurses asks too.
+/// How many cells a text takes, as the C library counts them whom ncurses asks.
 ///
-/// It is asked as of a UTF-8 locale, whatever locale the program runs in: where that is another,
-/// or none is known, only ASCII signs are sent, one for each cell. What takes no cell stands on the
-/// sign before it; what is unsafe to send is shown as a visible sign of width 1.
+/// A picture whose cells were counted otherwise than the terminal's library does would stand
+/// beside itself from the first such sign to the end of its line. What is unsafe to send is shown
+/// as a visible sign of width 1.
 package enum TextWidth {
   package static func of(_ text: String) -> Int {
     text.withPlainBytes(\.count) ?? text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x300 ? 1 : max(0, cells(shown(scalar)))
+    scalar.value < 0x300 ? 1 : max(0, counted(shown(scalar)))
   }
 
   /// The scalar as it may be sent to a terminal: control, bidi, zero-width and private-use
-  /// characters, and those that the C library does not know, become a replacement sign.
+  /// characters, and those that the library does not know, become a replacement sign.
   package static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return scalar }
     switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator,
       .paragraphSeparator:
       return "\u{FFFD}"
-    default: return cells(scalar) < 0 ? "\u{FFFD}" : scalar
+    default: return counted(scalar) < 0 ? "\u{FFFD}" : scalar
     }
   }
 
-  /// -1 for what the library does not know.
-  private static func cells(_ scalar: Unicode.Scalar) -> Int {
-    utf8.map { Int(linux_cells(scalar.value, $0)) } ?? 1
+  /// The library's own number in a locale of UTF-8, whichever locale the program runs in; -1 of
+  /// what it cannot print. Where there is no such locale signs are ASCII, one cell each.
+  private static func counted(_ scalar: Unicode.Scalar) -> Int {
+    guard let locale = locale.pointer else { return 1 }
+    let before = uselocale(locale)
+    defer { uselocale(before) }
+    return Int(linux_cells(scalar.value))
   }
 
-  /// Never written again, and read by the C library alone.
-  nonisolated(unsafe) private static let utf8 = linux_utf8()
+  private static let locale = CharacterLocale()
+}
+
+/// The character types of UTF-8, opened once and never closed.
+private struct CharacterLocale: @unchecked Sendable {
+  let pointer = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
 }
 
 extension String {

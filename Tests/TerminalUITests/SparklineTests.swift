@@ -10,11 +10,11 @@ import Testing
 
   static let rows = [
     // The seven weeks of the home page's design, which writes these signs for them.
-    Row(numbers: [7, 12, 14, 6, 8, 10, 15], text: "▄▆▇▃▄▅█", ascii: "4673458"),
-    Row(numbers: [1, 2, 3, 4, 5, 6, 7, 8], text: "▁▂▃▄▅▆▇█", ascii: "12345678"),
-    Row(numbers: [0, 1, 100], text: "·▁█", ascii: ".18"),
+    Row(numbers: [7, 12, 14, 6, 8, 10, 15], text: "▄▆▇▃▄▅█", ascii: "+X#=+x@"),
+    Row(numbers: [1, 2, 3, 4, 5, 6, 7, 8], text: "▁▂▃▄▅▆▇█", ascii: ":-=+xX#@"),
+    Row(numbers: [0, 1, 100], text: "·▁█", ascii: ".:@"),
     Row(numbers: [0, 0], text: "··", ascii: ".."),
-    Row(numbers: [5], text: "█", ascii: "8"),
+    Row(numbers: [5], text: "█", ascii: "@"),
     Row(numbers: [], text: "", ascii: ""),
   ]
 

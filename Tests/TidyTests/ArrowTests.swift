@@ -5,7 +5,7 @@ import Testing
   /// What each module may import of ours.
   private static let arrows: [String: Set<String>] = [
     "Workshop": [],
-    "TerminalUI": [],
+    "TerminalUI": ["CLinux"],
     "Storage": ["Workshop", "CSodium", "CLinux"],
     "Wording": ["Workshop", "CResources"],
     "Forms": ["Wording", "Workshop"],
@@ -20,7 +20,7 @@ import Testing
   ]
   /// What comes from outside, and who may use it.
   private static let outside: [String: Set<String>] = [
-    "Glibc": ["Storage", "NcursesTerminal", "bengkel"],
+    "Glibc": ["Storage", "NcursesTerminal", "TerminalUI", "bengkel"],
     "ArgumentParser": ["bengkel"],
     "Synchronization": ["Storage", "TerminalUI", "bengkel"],
   ]

@@ -37,8 +37,7 @@ package struct Page {
     if !layout.hasRules && !readOnly.isEmpty { line.fact = readOnly }
     line.drawCounts(on: &canvas)
     guard layout.hasRules else { return }
-    let practice =
-      scene.isPractice ? scene.say("LATIHAN", en: "PRACTICE") : nil
+    let practice = scene.isPractice ? Self.practice(scene) : nil
     RuleLine.draw(
       on: &canvas, y: layout.upperRule, left: state, right: ReadingMark.join(view, readOnly),
       practice: practice)
@@ -52,8 +51,10 @@ package struct Page {
     let end = canvas.width - 1
     let path = ends.first ?? ""
     if Layout(canvas.size).isNarrow {
-      let right = [scene.session?.login.uppercased() ?? "", clock(scene.minute)]
-        .filter { !$0.isEmpty }.joined(separator: "  ")
+      // Without rules nothing else tells practice from the real store.
+      let isTold = scene.isPractice && !Layout(canvas.size).hasRules
+      let who = isTold ? Self.practice(scene) : scene.session?.login.uppercased() ?? ""
+      let right = [who, clock(scene.minute)].filter { !$0.isEmpty }.joined(separator: "  ")
       let room = end - 4 - TextWidth.of(right)
       let place = ends.first { TextWidth.of($0) <= room } ?? ends.last ?? ""
       canvas.put(place.fitted(to: room), x: 2, y: 0, style: .title)
@@ -65,7 +66,7 @@ package struct Page {
     let day = scene.today.weekdayShort(scene.language) + " "
     let institution =
       scene.isPractice
-      ? scene.say("LATIHAN", en: "PRACTICE")
+      ? Self.practice(scene)
       : scene.workshop.letterhead(on: scene.today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
@@ -79,6 +80,10 @@ package struct Page {
     canvas.put(
       title.0.fitted(to: end - 4 - TextWidth.of(title.1)), x: 2, y: 0, style: .title)
     canvas.putRight(title.1, endingAt: end, y: 0, style: .title)
+  }
+
+  private static func practice(_ scene: Scene) -> String {
+    scene.say("LATIHAN", en: "PRACTICE")
   }
 
   private static func fits(_ title: (String, String), _ end: Int) -> Bool {

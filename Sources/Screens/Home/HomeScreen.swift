@@ -68,11 +68,15 @@ struct HomeScreen: RowPage {
     var page = Page([scene.say("Beranda", en: "Home")])
     page.counts = content.counts
     page.fact = SystemWords.backupAge(in: scene)
-    page.draw(on: &canvas, in: scene)
     let layout = Layout(canvas.size)
     let focus = places.indices.contains(cursor.focus) ? places[cursor.focus] : (line: 0, target: 0)
     let top = max(
       0, min(focus.line - layout.bodyHeight + 2, content.lines.count - layout.bodyHeight))
+    if content.lines.count > layout.bodyHeight {
+      page.position = RowList.position(
+        from: top, page: layout.bodyHeight, of: content.lines.count, in: scene)
+    }
+    page.draw(on: &canvas, in: scene)
     let shown = content.lines.enumerated().dropFirst(top).prefix(layout.bodyHeight)
     for (place, line) in shown {
       line.draw(

@@ -163,10 +163,14 @@ struct RowList {
 
   /// `1-17 dari 26`.
   func position(page: Int, in scene: Scene) -> String {
+    Self.position(from: cursor.top, page: page, of: rows.count, in: scene)
+  }
+
+  /// Which of so many lines are in sight on a page that scrolls.
+  static func position(from top: Int, page: Int, of count: Int, in scene: Scene) -> String {
     let of = scene.say("dari", en: "of")
-    if rows.isEmpty { return "0 \(of) 0" }
-    let last = min(rows.count, cursor.top + page)
-    return "\(cursor.top + 1)-\(last) \(of) \(rows.count)"
+    if count == 0 { return "0 \(of) 0" }
+    return "\(top + 1)-\(min(count, top + page)) \(of) \(count)"
   }
 
   /// The movement keys of every list.
