@@ -18,10 +18,7 @@ struct SalesImport: RowImport {
   init(_ ground: ImportGround) {
     self.ground = ground
     let workshop = ground.workshop
-    channels = WordTable(
-      workshop.catalogue.channels.enumerated().map {
-        ([$0.element.name, $0.element.english], UInt8($0.offset))
-      })
+    channels = WordTable(channelsOf: workshop)
     products = WordTable(
       workshop.products.indices.map { index in
         let product = workshop.products[index]
