@@ -22,7 +22,9 @@ let wiping: [LinkerSetting] = [
 ]
 
 /// What inputs are looked for against.
-let fuzzed: [Target.Dependency] = ["Screens", "Storage", "TerminalUI", "Wording", "Workshop"]
+let fuzzed: [Target.Dependency] = [
+  "Exchange", "Screens", "Storage", "TerminalUI", "Wording", "Workshop",
+]
 
 let package = Package(
   name: "bengkel",

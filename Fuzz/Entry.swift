@@ -22,6 +22,8 @@ enum FuzzTarget: String {
   case backups
   /// F7: the small files: keys, subject keys, attempts, mark, headers.
   case keys
+  /// F9: office files, as text and as workbooks.
+  case files
 
   static let chosen: FuzzTarget = {
     precondition(Sealing.start())
@@ -37,6 +39,7 @@ enum FuzzTarget: String {
     case .pages: PagesTarget.run(input)
     case .keys: KeysTarget.run(input)
     case .backups: BackupsTarget.run(input)
+    case .files: FilesTarget.run(input)
     }
   }
 }

@@ -25,6 +25,11 @@ package enum FileImport {
       case .sales: gather(SalesImport(ground), from: table)
       case .holidays: gather(HolidaysImport(ground), from: table)
       case .releases: gather(ReleasesImport(ground), from: table)
+      case .buyers: gather(BuyersImport(ground), from: table)
+      case .channels: gather(ChannelsImport(ground), from: table)
+      case .prices: gather(PricesImport(ground), from: table)
+      case .materials: gather(MaterialsImport(ground), from: table)
+      case .tools: gather(ToolsImport(ground), from: table)
       }
     return ImportResult(table: table, harvest: harvest)
   }

@@ -42,6 +42,7 @@ package enum FileRule: Equatable, Sendable {
   // Sales
   case unknownChannel
   case unknownProduct
+  case notABuyerKind
   case notTheProduct
   /// Another row of the same nota is at fault.
   case notaAtFault(row: Int)
@@ -146,6 +147,7 @@ extension FileRule {
         "bukan angka atau huruf kehadiran", en: "not a number or attendance letter")
     case .unknownChannel: Words("saluran tidak dikenal", en: "unknown channel")
     case .unknownProduct: Words("barang tidak dikenal", en: "unknown product")
+    case .notABuyerKind: Words("bukan lembaga atau pribadi", en: "not institution or private")
     case .notTheProduct: Words("bukan jumlah kali harga", en: "not quantity times price")
     case .notaAtFault(let row):
       Words("satu nota dengan baris \(row), yang salah", en: "one nota with row \(row), at fault")

@@ -23,7 +23,7 @@ extension FieldName {
   /// Whether its column holds days.
   var isDay: Bool {
     switch self {
-    case .day, .release, .releaseKnown, .permitDate, .assessed, .hearing: true
+    case .day, .release, .releaseKnown, .permitDate, .assessed, .hearing, .from: true
     default: false
     }
   }
@@ -31,7 +31,7 @@ extension FieldName {
   /// Whether its column holds money.
   var isMoney: Bool {
     switch self {
-    case .price, .total: true
+    case .price, .total, .usualA, .lowestA, .usualB, .lowestB, .usualC, .lowestC: true
     default: false
     }
   }
@@ -49,6 +49,11 @@ extension ImportKind {
     case .sales: Self.salesHeadings
     case .holidays: Self.holidayHeadings
     case .releases: Self.releasesHeadings
+    case .buyers: OfficeHeadings.buyers
+    case .channels: OfficeHeadings.channels
+    case .prices: OfficeHeadings.prices
+    case .materials: OfficeHeadings.materials
+    case .tools: OfficeHeadings.tools
     }
   }
 
@@ -57,7 +62,7 @@ extension ImportKind {
     switch self {
     case .sales: [.quantity, .total]
     case .output: [.amount]
-    case .people, .holidays, .releases: []
+    case .people, .holidays, .releases, .buyers, .channels, .prices, .materials, .tools: []
     }
   }
 

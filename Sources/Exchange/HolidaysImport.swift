@@ -30,16 +30,26 @@ struct HolidaysImport: RowImport {
       $0.name = name
     }
     if let ours = ground.workshop.holiday(on: day) {
+      let isOther = ours != name && reader.faults.isEmpty
+      if isOther && ground.isUpdating && !name.isEmpty {
+        return take(named, &reader, isUpdate: true)
+      }
       reader.compare(.name, ours, with: name)
       if reader.faults.isEmpty { harvest.presentRows += 1 }
       return
     }
+    take(named, &reader)
+  }
+
+  private mutating func take(
+    _ named: NamedDay, _ reader: inout RowReader, isUpdate: Bool = false
+  ) {
     let broken = ground.workshop.broken(
       by: .setHolidays(action([named])), as: ground.authority, on: ground.today)
     reader.note(broken, else: .day, in: ground.workshop)
     guard reader.faults.isEmpty else { return }
     taken.append(named)
-    harvest.newRows += 1
+    if isUpdate { harvest.updatedRows += 1 } else { harvest.newRows += 1 }
   }
 
   /// All of them are one action.

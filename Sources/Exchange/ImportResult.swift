@@ -5,6 +5,8 @@ package struct ImportResult: Sendable {
   /// What records the good rows, as one record; empty when there are none.
   package let actions: [Action]
   package let newRows: Int
+  /// Rows that were recorded otherwise and are edited.
+  package let updatedRows: Int
   /// Rows that were there already, with the same content.
   package let presentRows: Int
   /// What keeps rows from being taken, in the order of the rows: what is wrong with them, and what
@@ -36,6 +38,7 @@ package struct ImportResult: Sendable {
     self.isUnusable = isUnusable
     actions = []
     newRows = 0
+    updatedRows = 0
     presentRows = 0
     warnings = []
   }
@@ -44,6 +47,7 @@ package struct ImportResult: Sendable {
     self.table = table
     actions = harvest.actions
     newRows = harvest.newRows
+    updatedRows = harvest.updatedRows
     presentRows = harvest.presentRows
     faults = Self.inOrder(harvest.faults + table.sums.faults)
     warnings = Self.inOrder(harvest.warnings)

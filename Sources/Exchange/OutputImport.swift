@@ -38,7 +38,10 @@ struct OutputImport: RowImport {
     if let day, day > ground.today {
       reader.note(.init(.field(.dayInFuture), in: ground.workshop), .day)
     }
-    let needsPlace = isHistory || mark?.attendance == .present || mark == nil
+    let isThereOnly =
+      mark == Mark() && row.text(.batch).isEmpty && row.text(.stage).isEmpty && !isHistory
+    let needsPlace =
+      isHistory || !isThereOnly && (mark?.attendance == .present || mark == nil)
     let place = needsPlace ? readPlace(&reader) : Place()
     var recorded: Mark?
     if let day, let worker, let place {

@@ -4,8 +4,8 @@ import Workshop
 
 /// Takes in a list of people: an enrolment for each register number that is not there yet.
 struct PeopleImport: RowImport {
-  private(set) var harvest = Harvest()
-  private let ground: ImportGround
+  var harvest = Harvest()
+  let ground: ImportGround
   private let stages: Int
   private let levels: WordTable<UInt8>
   private let crafts: WordTable<Craft>
@@ -32,10 +32,7 @@ struct PeopleImport: RowImport {
     }
     let enrolment = enrolment(&reader)
     if let person = ground.workshop.derived.registers[register] {
-      if reader.faults.isEmpty {
-        compare(enrolment, with: ground.workshop.people[person], &reader)
-      }
-      if reader.faults.isEmpty { harvest.presentRows += 1 }
+      if reader.faults.isEmpty { settle(enrolment, with: person, &reader) }
     } else {
       enrol(enrolment, &reader)
     }
@@ -87,7 +84,7 @@ struct PeopleImport: RowImport {
   }
 
   /// Notes what is recorded of somebody otherwise than the file has it.
-  private func compare(
+  func compare(
     _ theirs: EnrolInmate, with ours: Inmate, _ reader: inout RowReader
   ) {
     let identity = ours.identity ?? Identity()
@@ -97,13 +94,17 @@ struct PeopleImport: RowImport {
     reader.compare(.releaseKnown, identity.releaseKnown, with: theirs.identity.releaseKnown)
     reader.compare(.permit, identity.permit, with: theirs.identity.permit)
     reader.compare(.permitDate, identity.permitDate, with: theirs.identity.permitDate)
-    reader.compare(.skills, ours.skills, with: theirs.skills) {
-      $0.map(String.init).joined(separator: " ")
-    }
+    compareSkills(theirs, with: ours, &reader)
     reader.compare(.craft, ours.craft, with: theirs.craft) { $0.name.id }
     reader.compare(.assessed, ours.assessed, with: theirs.assessed)
     reader.compare(.fit, ours.isFit, with: theirs.isFit) { $0 ? "layak" : "belum" }
     reader.compare(.hearing, ours.hearing, with: theirs.hearing)
+  }
+
+  func compareSkills(_ theirs: EnrolInmate, with ours: Inmate, _ reader: inout RowReader) {
+    reader.compare(.skills, ours.skills, with: theirs.skills) {
+      $0.map(String.init).joined(separator: " ")
+    }
   }
 
   private func enrolment(_ reader: inout RowReader) -> EnrolInmate {

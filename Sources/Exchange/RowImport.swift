@@ -15,6 +15,8 @@ struct Harvest {
   var actions: [Action] = []
   /// Rows that the actions record.
   var newRows = 0
+  /// Rows that were recorded otherwise and that the actions edit.
+  var updatedRows = 0
   /// Rows that were recorded before.
   var presentRows = 0
   /// Of rows that are not taken, differences among them.

@@ -1,3 +1,4 @@
+import Forms
 import Workshop
 
 /// Takes in the paper notas from before the store's first day, each with all of its rows.
@@ -7,6 +8,7 @@ struct SalesImport: RowImport {
   private let channels: WordTable<UInt8>
   private let products: WordTable<ID<Product>>
   private let recorded: [String: [PastSale]]
+  private let own: Set<OwnLine>
   private var notas: [PaperNota] = []
   /// Where the nota of a number and year stands.
   private var places: [String: Int] = [:]
@@ -18,20 +20,22 @@ struct SalesImport: RowImport {
   init(_ ground: ImportGround) {
     self.ground = ground
     let workshop = ground.workshop
-    channels = WordTable(
-      workshop.catalogue.channels.enumerated().map {
-        ([$0.element.name, $0.element.english], UInt8($0.offset))
-      })
+    channels = WordTable(channelsOf: workshop)
     products = WordTable(
       workshop.products.indices.map { index in
         let product = workshop.products[index]
         return ([product.code, product.name, product.shortName], ID(index))
       })
+    own = OwnLine.all(in: workshop)
     recorded = Dictionary(grouping: workshop.pastSales, by: \.key)
   }
 
   mutating func take(_ row: FileRow) {
     var reader = RowReader(withNota(row))
+    if isOwn(reader.row) {
+      harvest.presentRows += 1
+      return
+    }
     var sale = PastSale()
     sale.number = reader.text(.number, required: true)
     let day = reader.day(.day, required: true)
@@ -63,6 +67,15 @@ struct SalesImport: RowImport {
     let saysLess = row.text(.number).isEmpty || row.text(.day).isEmpty
     if goesOn && saysLess { row.carry([.number, .day, .buyer, .channel], from: above) }
     return row
+  }
+
+  /// Whether a row is what our own list of sales has of a nota from the first day on.
+  private func isOwn(_ row: FileRow) -> Bool {
+    guard let day = try? DateLanguage.readFile(row.written(.day)),
+      day >= ground.workshop.settings.firstDay,
+      let line = OwnLine(row, day: day, product: products[row.text(.product)])
+    else { return false }
+    return own.contains(line)
   }
 
   private mutating func keep(_ line: PaperNota.Line) {

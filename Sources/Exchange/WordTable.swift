@@ -1,5 +1,5 @@
 /// Finds what the words of a file name, whatever their case, marks, blanks and punctuation.
-struct WordTable<Value> {
+struct WordTable<Value: Sendable>: Sendable {
   private var values: [String: Value] = [:]
 
   /// The first of two equal words wins.

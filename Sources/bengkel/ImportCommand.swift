@@ -20,11 +20,28 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
-  @Argument(help: "people, output, sales, holidays (Tanggal;Nama), releases.") var kind: ImportKind
+  @Argument(
+    help: """
+      people, output, sales, holidays (Tanggal;Nama), releases, buyers, channels, prices, materials,
+      tools.
+      """)
+  var kind: ImportKind
   @Argument(help: "Berkas CSV atau .xlsx. / The CSV or .xlsx file.") var file: String
+  @Flag(
+    help: """
+      Menulis FILE dengan judul kolom dan dua contoh, .csv atau .xlsx. / \
+      Writes FILE with the headings and two examples, .csv or .xlsx.
+      """)
+  var template = false
   @Flag(help: "Periksa saja. / Only check.") var dryRun = false
   @Flag(help: "Baris yang salah ditulis ke FILE.rejected.csv. / Faulty rows go there.")
   var skipFaulty = false
+  @Flag(
+    help: """
+      Yang tercatat lain diubah: people, holidays. / \
+      What is recorded otherwise is changed: people, holidays.
+      """)
+  var update = false
   @Option(help: "Lembar buku kerja; tanpa ini yang pertama. / The sheet, else the first.")
   var sheet: String?
   @Option(
@@ -43,12 +60,18 @@ struct ImportCommand: ParsableCommand {
   private var choices: ImportChoices {
     var choices = ImportChoices()
     choices.sheet = sheet
+    choices.isUpdating = update
     choices.hasCommaThousands = thousands == .comma
     return choices
   }
 
   func run() {
     let options = common.options
+    if template {
+      let format = file.lowercased().hasSuffix(".xlsx") ? ExportFormat.xlsx : .csv
+      return CommandFile.write(
+        Template.bytes(of: kind, format), to: file, replacing: false, options.language)
+    }
     let bytes = read(options.language)
     do throws(StorageError) {
       let store =

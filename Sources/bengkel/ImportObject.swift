@@ -10,8 +10,8 @@ extension ImportResult {
   /// file was read.
   func object(_ language: Language) -> String {
     let counts = [
-      ("rows", readRows), ("new", newRows), ("present", presentRows), ("different", differentRows),
-      ("left", leftRows),
+      ("rows", readRows), ("new", newRows), ("updated", updatedRows), ("present", presentRows),
+      ("different", differentRows), ("left", leftRows),
     ]
     let members = counts.map { "\"\($0)\":\($1)" }
     let faults = faults.map { fault in

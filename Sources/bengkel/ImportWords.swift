@@ -44,9 +44,12 @@ struct ImportWords {
   var nothingSaved: String { say("Tidak ada yang disimpan.", "Nothing saved.") }
 
   private var counts: String {
-    say(
-      "\(result.newRows) baris baru, \(result.presentRows) sudah ada.",
-      "\(result.newRows) new rows, \(result.presentRows) already there.")
+    let updated = result.updatedRows
+    return say(
+      "\(result.newRows) baris baru, "
+        + (updated == 0 ? "" : "\(updated) diubah, ") + "\(result.presentRows) sudah ada.",
+      "\(result.newRows) new rows, "
+        + (updated == 0 ? "" : "\(updated) changed, ") + "\(result.presentRows) already there.")
   }
 
   private var skipped: String {

@@ -27,7 +27,7 @@ import Testing
     #expect(tried.code == 1)
     #expect(
       Set(tried.members.keys) == [
-          "rows", "new", "present", "different", "left", "faults", "understood",
+          "rows", "new", "updated", "present", "different", "left", "faults", "understood",
         ])
     let counts = ["rows", "new", "present", "different", "left"].map { tried.members[$0] as? Int }
     #expect(counts == [2, 1, 0, 0, 1])

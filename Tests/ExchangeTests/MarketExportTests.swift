@@ -55,6 +55,20 @@ import Workshop
     return Workshop(rows: rows)
   }()
 
+  /// Five notas, of which the one voided in its month is not written: four lines, one of them taken
+  /// back in another month, and a return. Another sum is no line of ours.
+  @Test(arguments: ExportFormat.allCases)
+  func ourOwnListIsThereAlreadyWhenItIsTakenIn(_ format: ExportFormat) throws {
+    let file = try Export(Self.workshop, for: .clerk, on: Fixture.today).bytes(.sales, format)
+    let again = Fixture.read(file, as: .sales, into: Self.workshop)
+    #expect(again.lines == [])
+    #expect(again.counts == [0, 6, 0])
+    let other = Fixture.read(
+      "Nota;Tanggal;Saluran;Kode;Jumlah;Harga\n\(Self.workshop.nota(ID(0)));20-10-2026;Pameran;"
+        + "SG-POLOS;1;140.000\n", as: .sales, into: Self.workshop)
+    #expect(other.lines == ["2:Tanggal: 20-10-2026: not history: enter it as a sale"])
+  }
+
   /// Nota, day, pieces, sum, how it was paid and when.
   private static func columns(_ line: String) -> [String] {
     let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)

@@ -111,6 +111,23 @@ import Workshop
     #expect(again.actions.isEmpty)
   }
 
+  /// Somebody was there and made nothing: a day of the list that names no batch.
+  @Test func aDayWithoutWorkNamesNoPlace() throws {
+    let text = Self.head + "2026-03-03,WB-002,,,0\r\n"
+    let result = Fixture.read(text, as: .output)
+    #expect(result.lines == [])
+    let after = try #require(Fixture.applied(result))
+    let row = try #require(after.outputs(on: Fixture.day(2026, 3, 3)).first)
+    #expect(row.batch == nil && row.attendance == .present && row.amount == 0)
+    let file = try Export(after, for: .clerk, on: Fixture.today).bytes(.output)
+    #expect(Fixture.read(file, as: .output, into: after).counts == [0, 1, 0])
+    #expect(
+      Fixture.read(Self.head + "2026-03-03,WB-002,,,1\r\n", as: .output).lines
+        == ["2:Batch: : required", "2:Tahap: : required"])
+    #expect(
+      Fixture.read(Self.head + "2025-09-02,WB-002,,,0\r\n", as: .output).faultyRows == 1)
+  }
+
   @Test func anotherAmountUnderARecordedKeyIsADifference() throws {
     let rows =
       "2025-09-02,WB-002,B-0001,lisu,2\r\n2026-03-03,WB-001,B-0001,lisu,2\r\n"

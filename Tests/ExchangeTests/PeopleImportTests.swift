@@ -153,6 +153,25 @@ import Workshop
     #expect(result.actions.isEmpty)
   }
 
+  @Test func whatIsRecordedOtherwiseIsEditedWhenItIsAskedFor() throws {
+    var choices = ImportChoices()
+    choices.isUpdating = true
+    let text =
+      Self.head + ";B.I 1/2025;ORANG LAIN SEKALI;B-2;14-04-2027\r\n;B.I 2/2025;CONTOH 2;A-1\r\n"
+      + ";B.I 9/2025;BASO TELADAN;A-1\r\n;B.I 3/2025;CONTOH 3;A-1;;mahir\r\n"
+    let result = Fixture.read(text, as: .people, with: choices)
+    #expect(result.lines == ["5:Keterampilan: mahir: different, recorded: 2 2 2 2 2"])
+    #expect([result.newRows, result.updatedRows, result.presentRows] == [1, 1, 1])
+    let after = try #require(Fixture.applied(result))
+    let edited = after.people[0].identity
+    #expect(edited?.name == "ORANG LAIN SEKALI")
+    #expect(edited?.block == "B-2")
+    #expect(edited?.release == Fixture.day(2027, 4, 14))
+    #expect(edited?.permit == "SK-001/2026")
+    #expect(after.people[5].identity?.name == "BASO TELADAN")
+    #expect(Fixture.read(text, as: .people, into: after, with: choices).updatedRows == 0)
+  }
+
   @Test(arguments: faulty) func everyFaultIsNamedByRowAndColumn(row: Row) {
     let result = Fixture.read(Self.head + row.row + "\r\n", as: .people)
     #expect(result.lines == row.faults)

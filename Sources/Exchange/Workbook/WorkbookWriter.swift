@@ -1,8 +1,8 @@
 import Wording
 import Workshop
 
-/// Writes rows as a workbook (`.xlsx`, ECMA-376) of one sheet: numbers as numbers, days as days, the
-/// headings in bold and frozen, columns as wide as what stands in them.
+/// Writes rows as a workbook (`.xlsx`, ECMA-376) of one sheet: numbers as numbers, days as days,
+/// the headings in bold and frozen, columns as wide as what stands in them.
 struct WorkbookWriter: CellWriter {
   private let name: String
   /// What stands above the headings, or nothing.
