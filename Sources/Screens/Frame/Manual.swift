@@ -5,8 +5,8 @@ import Workshop
 /// The book beside the computer: first steps, the day of each role, what to do when something goes
 /// wrong, every page's help, and the key card.
 ///
-/// Made of the help, the lessons and the card; nothing is said here a second time. Lessons are led by
-/// the practice workshop's officers, whose logins are the names of their roles.
+/// Made of the help, the lessons and the card; nothing is said here a second time. Lessons are led
+/// by the practice workshop's officers, whose logins are the names of their roles.
 package struct Manual {
   private let language: Language
   private let card: [String]

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `bengkel doctor`: whether this computer suits the store, one line for each thing; writes nothing.
+/// `bengkel doctor`: whether this computer suits the store, a line for each thing; writes nothing.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",

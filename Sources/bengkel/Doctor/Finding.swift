@@ -110,24 +110,24 @@ extension Finding {
           "Tidak ada media kedua. Pasang USB, lalu: bengkel backup FOLDER",
           en: "No second medium. Plug one in, then: bengkel backup FOLDER"))
     }
-    let folders = found.media.map(\.folder).joined(separator: ", ")
+    let (folder, folders) = (found.media[0].folder, found.media.map(\.folder))
     guard let last = found.lastBackup else {
       return bad(
         subject,
         Words(
-          "Belum pernah. Jalankan: bengkel backup \(found.media[0].folder)",
-          en: "Never made. Run: bengkel backup \(found.media[0].folder)"))
+          "Belum pernah. Jalankan: bengkel backup \(folder)",
+          en: "Never made. Run: bengkel backup \(folder)"))
     }
     let days = (found.now.milliseconds - last.at.milliseconds) / 86_400_000
     if days > longest {
       return bad(
         subject,
         Words(
-          "Terakhir \(days) hari lalu. Jalankan: bengkel backup \(found.media[0].folder)",
-          en: "The last one \(counted(Int(days), "day")) ago. Run: bengkel backup "
-            + found.media[0].folder))
+          "Terakhir \(days) hari lalu. Jalankan: bengkel backup \(folder)",
+          en: "The last one \(counted(days, "day")) ago. Run: bengkel backup \(folder)"))
     }
-    return good(subject, Words("media kedua di \(folders)", en: "a second medium at \(folders)"))
+    let places = folders.joined(separator: ", ")
+    return good(subject, Words("media kedua di \(places)", en: "a second medium at \(places)"))
   }
 
   /// Days that a backup may be old.
