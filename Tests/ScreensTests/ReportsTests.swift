@@ -127,7 +127,8 @@ import Workshop
   @Test func withoutRecordsTheMonthlyReportSaysWhy() {
     let stage = Stage()
     stage.press("7 Enter")
-    #expect(stage.message == "Belum ada catatan untuk dilaporkan. Hasil harian dicatat di halaman 3.")
+    #expect(
+      stage.message == "Belum ada catatan untuk dilaporkan. Hasil harian dicatat di halaman 3.")
     #expect(stage.screen.contains("belum ada catatan"))
   }
 
