@@ -34,7 +34,8 @@ extension App {
     }
     switch binding.command.motion {
     case .up, .pageUp, .first: return scene.say("Ini yang pertama.", en: "This is the first one.")
-    case .down, .pageDown, .last: return scene.say("Ini yang terakhir.", en: "This is the last one.")
+    case .down, .pageDown, .last:
+      return scene.say("Ini yang terakhir.", en: "This is the last one.")
     case nil: break
     }
     if binding.command == .redraw {

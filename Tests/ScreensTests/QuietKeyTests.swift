@@ -11,8 +11,10 @@ import Wording
 
   private static let keys: [Key] = {
     let letters = "abcdefghijklmnopqrstuvwxyz".unicodeScalars
-    return letters.map { .character($0) } + "0123456789".unicodeScalars.map { .character($0) }
-      + (1...12).map { .function($0) } + letters.filter { !others.contains($0) }.map { .control($0) }
+    let digits = "0123456789".unicodeScalars
+    return letters.map { .character($0) } + digits.map { .character($0) }
+      + (1...12).map { .function($0) }
+      + letters.filter { !others.contains($0) }.map { .control($0) }
   }()
 
   @Test(arguments: PageStates.all.indices) func everyKeyIsAnswered(_ place: Int) {

@@ -60,10 +60,9 @@ struct MenuPlace {
   }
 
   /// The row that opens the page itself.
-  func opening(_ label: String? = nil, also synonyms: String, in scene: Scene) -> MenuRow {
+  func opening(also synonyms: String, in scene: Scene) -> MenuRow {
     MenuRow(
-      label: label ?? title, page: label == nil ? "" : title, key: key(in: scene),
-      reason: refusal, synonyms: synonyms, effects: way)
+      label: title, key: key(in: scene), reason: refusal, synonyms: synonyms, effects: way)
   }
 
   /// The row of a key of the page.
