@@ -72,6 +72,15 @@ package struct Canvas: Equatable, Sendable {
     cursor = (picture.cursor.x, picture.cursor.y + y)
   }
 
+  /// Copies rows of a picture to a place of this one; the hardware cursor stays.
+  package mutating func put(_ picture: Canvas, rows: Range<Int>, x: Int, y: Int) {
+    for row in rows.clamped(to: 0..<picture.height) {
+      let copied = picture.cells[row * picture.width..<(row + 1) * picture.width]
+      let places = room(x: x, y: y + row - rows.lowerBound, count: picture.width)
+      for (place, cell) in zip(places, copied) { cells[place] = cell }
+    }
+  }
+
   /// Repeats a sign over part of a row.
   package mutating func fill(_ scalar: Unicode.Scalar, x: Int, y: Int, count: Int, style: Style) {
     for place in room(x: x, y: y, count: count) { cells[place] = Cell(scalar, style) }

@@ -27,8 +27,9 @@ package enum TextWidth {
     }
   }
 
-  /// The library's own number in a locale of UTF-8, whichever locale the program runs in; -1 of
-  /// what it cannot print. Where there is no such locale signs are ASCII, one cell each.
+  /// The library's own number in a locale of UTF-8, whichever locale the program runs in.
+  ///
+  /// -1 of what it cannot print. Where there is no such locale signs are ASCII, one cell each.
   private static func counted(_ scalar: Unicode.Scalar) -> Int {
     guard let locale = locale.pointer else { return 1 }
     let before = uselocale(locale)

@@ -10,10 +10,26 @@ struct ListPicture {
   private var subject: any ListSubject { screen.subject }
   private var list: RowList { screen.list }
 
-  /// `lines`: the screen's own.
-  func draw(on canvas: inout Canvas, _ lines: inout ListLines) {
+  /// `lines` and `pane`: the screen's own.
+  func draw(on canvas: inout Canvas, _ lines: inout ListLines, _ pane: inout ListPane) {
+    let narrowed = ListPane.list(subject, in: scene)
+    page(room: ListPlan(subject, in: narrowed).page).draw(on: &canvas, in: scene)
+    if narrowed.size == scene.size {
+      drawBody(on: &canvas, &lines)
+    } else {
+      var body = Canvas(size: narrowed.size)
+      ListPicture(screen: screen, scene: narrowed).drawBody(on: &body, &lines)
+      let layout = Layout(scene.size)
+      canvas.put(body, rows: layout.body..<layout.lowerRule, x: 0, y: layout.body)
+      canvas.cursor = body.cursor
+      if let row = list.focused { pane.draw(row, of: screen, on: &canvas, in: scene) }
+    }
+    list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
+  }
+
+  /// All between the rules.
+  private func drawBody(on canvas: inout Canvas, _ lines: inout ListLines) {
     let plan = ListPlan(subject, in: scene)
-    page(room: plan.page).draw(on: &canvas, in: scene)
     lines.renew(screen, in: scene)
     let body = Layout(canvas.size).body
     for (place, fact) in subject.head(in: scene).enumerated() {
@@ -28,7 +44,6 @@ struct ListPicture {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
     drawFacts(plan, on: &canvas)
-    list.input?.drawSearch(on: &canvas, beside: ListTally.marked(list, in: scene), in: scene)
   }
 
   /// What explains the row in focus, in the last lines of the body.

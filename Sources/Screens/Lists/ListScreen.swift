@@ -16,6 +16,7 @@ struct ListScreen: KeyedPage {
   var fileName = ""
   private(set) var words = ListWords()
   private var lines = ListLines()
+  private var pane = ListPane()
   private var hasBegun = false
 
   init(_ subject: some ListSubject) {
@@ -182,7 +183,9 @@ struct ListScreen: KeyedPage {
   // MARK: Rows
 
   /// How many rows a page shows.
-  func pageSize(_ scene: Scene) -> Int { ListPlan(subject, in: scene).page }
+  func pageSize(_ scene: Scene) -> Int {
+    ListPlan(subject, in: ListPane.list(subject, in: scene)).page
+  }
 
   mutating func refresh(in scene: Scene) {
     let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.sees(.name) ? 1 : 0]
@@ -222,7 +225,7 @@ struct ListScreen: KeyedPage {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     refresh(in: scene)
-    ListPicture(screen: self, scene: scene).draw(on: &canvas, &lines)
+    ListPicture(screen: self, scene: scene).draw(on: &canvas, &lines, &pane)
   }
 
   func emptyList(in scene: Scene) -> EmptyList {

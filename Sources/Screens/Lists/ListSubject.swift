@@ -36,6 +36,8 @@ protocol ListSubject {
   /// What Enter is called; nil where a row is no page of its own.
   var openLabel: Words? { get }
   func open(_ row: Int, in scene: Scene) -> (any Screen)?
+  /// Whether what Enter opens is also drawn beside the list, where the screen has room for both.
+  var showsDetail: Bool { get }
   /// Why Enter opens nothing there; asked only when it does not.
   func whyNotOpen(_ row: Int, in scene: Scene) -> String
   /// How rows are added; nil where none can be.
@@ -90,6 +92,7 @@ extension ListSubject {
   func path(in scene: Scene) -> [String] { [title(in: scene)] }
   var openLabel: Words? { Words("Buka", en: "Open") }
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
+  var showsDetail: Bool { false }
   func whyNotOpen(_ row: Int, in scene: Scene) -> String { RowList.noRow(in: scene) }
   func adding(in scene: Scene) -> ListAdding? { nil }
   var writer: Capability { .record }

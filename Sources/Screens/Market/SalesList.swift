@@ -69,6 +69,7 @@ struct SalesList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { NotaScreen(ID(row)) }
+  var showsDetail: Bool { true }
 
   func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: SaleForm(in: scene)) }
 

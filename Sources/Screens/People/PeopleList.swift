@@ -59,6 +59,7 @@ struct PeopleList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { InmateScreen(ID(row)) }
+  var showsDetail: Bool { true }
 
   func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: InmateForm(in: scene)) }
 

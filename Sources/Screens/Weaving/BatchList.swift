@@ -65,6 +65,7 @@ struct BatchList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { BatchScreen(ID(row)) }
+  var showsDetail: Bool { true }
 
   func adding(in scene: Scene) -> ListAdding? {
     ListAdding(in: scene, form: OpenBatchForm(in: scene))

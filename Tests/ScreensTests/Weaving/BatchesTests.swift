@@ -15,7 +15,8 @@ import Workshop
   }
 
   @Test func aWideScreenShowsTheCountsInPlaceOfTheBar() {
-    let stage = Stage(WeavingStage.workshop, width: 132)
+    // Beside the page of the row in focus, which takes the rest.
+    let stage = Stage(WeavingStage.workshop, width: 212)
     stage.press("2")
     let row = stage.lines.first { $0.contains("B-0002") } ?? ""
     let words = row.split(separator: " ").map(String.init)

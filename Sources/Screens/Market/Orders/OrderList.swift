@@ -109,6 +109,7 @@ struct OrderList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { OrderScreen(ID(row)) }
+  var showsDetail: Bool { true }
 
   func adding(in scene: Scene) -> ListAdding? {
     ListAdding(

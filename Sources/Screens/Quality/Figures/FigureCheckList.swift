@@ -77,6 +77,7 @@ struct FigureCheckList: ListSubject {
   // MARK: Keys
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { PieceScreen(piece(row, in: scene)) }
+  var showsDetail: Bool { true }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
     let piece = row.map { self.piece($0, in: scene) }

@@ -1,0 +1,70 @@
+import TerminalUI
+
+/// The page of the row in focus beside its list, on a screen that has room for both: what Enter
+/// opens, drawn narrower and without a focus of its own.
+struct ListPane {
+  /// Where a list alone leaves a third of the screen unused.
+  private static let least = 110
+  /// What every page is complete on.
+  private static let narrowest = 40
+  private static let widest = 80
+
+  /// The picture drawn last and what it is of.
+  private var stamp: [Int64] = []
+  private var picture: Canvas?
+
+  /// How many columns the list gives up; 0 where it has the screen to itself.
+  static func width(beside subject: any ListSubject, in scene: Scene) -> Int {
+    let hasRoom = scene.size.width >= least && Layout(scene.size).hasRules
+    guard subject.showsDetail, hasRoom else { return 0 }
+    return max(narrowest, min(widest, scene.size.width - widest))
+  }
+
+  /// The scene of the list itself, on what is left of the screen.
+  static func list(_ subject: any ListSubject, in scene: Scene) -> Scene {
+    var narrowed = scene
+    narrowed.size.width -= width(beside: subject, in: scene)
+    return narrowed
+  }
+
+  /// Draws the page of a row at the right, its counts in the first row of the body; a page that
+  /// the role may not open is left out.
+  ///
+  /// A row is drawn anew only when it is another, or a record or the minute has changed.
+  mutating func draw(_ row: Int, of list: ListScreen, on canvas: inout Canvas, in scene: Scene) {
+    let subject = list.subject
+    let width = Self.width(beside: subject, in: scene)
+    guard width > 0 else { return }
+    var narrow = scene
+    narrow.size = Size(width: width, height: scene.size.height - 1)
+    let now = [
+      Int64(row), scene.lastSequence, scene.now.milliseconds / 60_000, Int64(list.list.changes),
+      Int64(width), Int64(scene.size.height), scene.language == .english ? 1 : 0,
+    ]
+    if now != stamp {
+      stamp = now
+      picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: narrow) }
+    }
+    guard let picture else { return }
+    let body = Layout(narrow.size).body
+    let end = body + Layout(narrow.size).bodyHeight
+    canvas.put(picture, rows: 1..<2, x: canvas.width - width, y: body)
+    canvas.put(picture, rows: body..<end, x: canvas.width - width, y: body + 1)
+  }
+
+  private static func picture(of screen: any Screen, in scene: Scene) -> Canvas? {
+    if scene.refusal(at: screen.door) != nil { return nil }
+    var screen = screen
+    var picture = Canvas(size: scene.size)
+    screen.draw(on: &picture, in: scene)
+    for y in 0..<picture.height {
+      for x in 0..<picture.width where picture[x, y].style == .focus {
+        picture.paint(.plain, x: x, y: y, count: 1)
+      }
+      for x in 0..<picture.width where picture[x, y].scalar == ">" {
+        picture.fill(" ", x: x, y: y, count: 1, style: .plain)
+      }
+    }
+    return picture
+  }
+}
