@@ -62,7 +62,7 @@ import Testing
     Rejected(words: "panjar", use: "uang muka", left: 1),
     Rejected(words: "hr", use: "hari", left: 3),
     Rejected(words: "bln", use: "bulan", left: 1),
-    Rejected(words: "jml", use: "jumlah", left: 3),
+    Rejected(words: "jml", use: "jumlah", left: 9),
     Rejected(words: "uk", use: "ukuran; nomor", left: 1),
   ]
 
