@@ -11,6 +11,7 @@ struct HeadingFinder {
 
   init(_ names: HeadingNames) { self.names = names }
 
+  /// Headings, and where the data begin.
   struct Found {
     var columns: Columns
     /// How many rows stand in front of the data.

@@ -19,6 +19,7 @@ struct ColumnHead {
   let forms: [String]
   private let unit: Unit?
 
+  /// In what a column counts.
   private enum Unit { case rupiah, other }
 
   /// `above`: what stands in the row over it where headings take two rows.

@@ -9,6 +9,7 @@ package struct LeftRow: Equatable, Sendable {
   package var text: String
   package var kind: Kind
 
+  /// Why it is none.
   package enum Kind: Sendable {
     case total, month, heading, units, signature
 

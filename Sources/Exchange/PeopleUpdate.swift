@@ -1,8 +1,8 @@
 import Workshop
 
 extension PeopleImport {
-  /// Holds a row against the person that is recorded under its register number: the same, different,
-  /// or edited where that was asked for.
+  /// Holds a row against the person that is recorded under its register number: the same,
+  /// different, or edited where that was asked for.
   mutating func settle(
     _ theirs: EnrolInmate, with person: ID<Inmate>, _ reader: inout RowReader
   ) {

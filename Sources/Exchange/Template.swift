@@ -38,8 +38,8 @@ package enum Template {
       ]
     case .sales:
       [
-        ["K-001", "15-08-2025", "TOKO CONTOH", "Pameran", "SG-POLOS", "2", "150.000", "300.000"],
-        ["K-001", "15-08-2025", "TOKO CONTOH", "Pameran", "SG-EMAS", "1", "250.000", "250.000"],
+        ["K-001", "15-08-2025", "TOKO CONTOH", "Pameran", "KB-01", "2", "120.000", "240.000"],
+        ["K-001", "15-08-2025", "TOKO CONTOH", "Pameran", "KB-02", "1", "210.000", "210.000"],
       ]
     case .holidays: [["01-01-2027", "Tahun Baru"], ["17-08-2027", "Hari Kemerdekaan"]]
     case .releases:
@@ -56,15 +56,15 @@ package enum Template {
       [["Pasar Contoh", "Sample Market", "12,5", "01-01-2027"], ["Toko Misal", "", "0", ""]]
     case .prices:
       [
-        ["SG-POLOS", "01-01-2027", "160.000", "140.000", "130.000", "110.000", "90.000", "80.000"],
-        ["SG-EMAS", "", "260.000", "", "", "", "", ""],
+        ["KB-01", "01-01-2027", "160.000", "140.000", "130.000", "110.000", "90.000", "80.000"],
+        ["KB-02", "", "260.000", "", "", "", "", ""],
       ]
     case .materials:
       [
         ["Benang Contoh", "Sample Thread", "gulung", "roll", "5"],
         ["Lem Misal", "", "botol", "", ""],
       ]
-    case .tools: [["Gunting Contoh", "Sample Scissors", "4"], ["Jarum Misal", "", "12"]]
+    case .tools: [["Alat Contoh", "Sample Tool", "4"], ["Alat Misal", "", "12"]]
     }
   }
 }

@@ -31,7 +31,7 @@ extension ImportResult {
         ? heading.cleaned : "\(heading.cleaned) = \(usual)"
     }.joined(separator: ", ")
     return Words(
-      "Judul di baris \(columns.row): \(taken)", en: "Headings in row \(columns.row): \(taken)")
+      "Judul di baris \(headingRow): \(taken)", en: "Headings in row \(headingRow): \(taken)")
   }
 
   /// In which order days are written, where that is not plain.

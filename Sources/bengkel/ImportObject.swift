@@ -6,8 +6,8 @@ extension ImportResult {
   /// What the file came to as one JSON object (RFC 8259) for scripts.
   ///
   /// `rows` are the rows of data; `left` counts records behind the headings that are no data. In
-  /// `faults` stand the rows at fault and those that are recorded otherwise, in `understood` how the
-  /// file was read.
+  /// `faults` stand the rows at fault and those that are recorded otherwise, in `understood` how
+  /// the file was read.
   func object(_ language: Language) -> String {
     let counts = [
       ("rows", readRows), ("new", newRows), ("updated", updatedRows), ("present", presentRows),

@@ -55,8 +55,10 @@ import Workshop
     return Workshop(rows: rows)
   }()
 
-  /// Five notas, of which the one voided in its month is not written: four lines, one of them taken
-  /// back in another month, and a return. Another sum is no line of ours.
+  /// Of five notas the one voided in its month is not written.
+  ///
+  /// Four lines, one of them taken back in another month, and a return; another sum is no line of
+  /// ours.
   @Test(arguments: ExportFormat.allCases)
   func ourOwnListIsThereAlreadyWhenItIsTakenIn(_ format: ExportFormat) throws {
     let file = try Export(Self.workshop, for: .clerk, on: Fixture.today).bytes(.sales, format)

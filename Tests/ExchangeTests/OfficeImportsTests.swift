@@ -131,7 +131,7 @@ import Workshop
     #expect(result.readRows == 2)
     #expect(!result.isUnusable)
     let isOfAStore = { (rule: FileRule) in
-      [.unknownWorker, .unknownBatch, .unknownStage].contains(rule)
+      [.unknownWorker, .unknownBatch, .unknownStage, .unknownProduct].contains(rule)
     }
     let isOwn = result.faults.filter { !isOfAStore($0.rule) && !$0.rule.isDifference }
     #expect(kind == .output || kind == .releases || isOwn.isEmpty, "\(result.lines)")

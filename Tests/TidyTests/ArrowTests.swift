@@ -9,7 +9,7 @@ import Testing
     "Storage": ["Workshop", "CSodium", "CLinux"],
     "Wording": ["Workshop", "CResources"],
     "Forms": ["Wording", "Workshop"],
-    "Exchange": ["Forms", "Wording", "Workshop"],
+    "Exchange": ["CExpat", "CZlib", "Forms", "Wording", "Workshop"],
     "Reports": ["Wording", "Workshop"],
     "Screens": ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
     "NcursesTerminal": ["TerminalUI", "CNcurses"],

@@ -113,11 +113,12 @@ import Testing
     }
   }
 
-  /// Chances and control limits are real numbers: they stand in the folders of quality, in files
-  /// that know no money.
+  /// Chances and control limits are real numbers, and so is every number of a workbook: they stand
+  /// in the folders of quality and workbooks, in files that know no money.
   @Test func moneyIsNeverAFraction() {
     for file in Self.sources where !["TerminalUI", "NcursesTerminal"].contains(file.module) {
-      if file.path.contains("/Quality/") && !file.text.contains("Rupiah") { continue }
+      let mayCount = file.path.contains("/Quality/") || file.path.contains("/Workbook/")
+      if mayCount && !file.text.contains("Rupiah") { continue }
       for (number, line) in file.lines.enumerated()
       where line.contains("Double") || line.contains("Float") {
         Issue.record("\(file.path):\(number + 1): floating point")

@@ -62,7 +62,7 @@ import Testing
     Rejected(words: "panjar", use: "uang muka", left: 1),
     Rejected(words: "hr", use: "hari"),
     Rejected(words: "bln", use: "bulan", left: 1),
-    Rejected(words: "jml", use: "jumlah", left: 2),
+    Rejected(words: "jml", use: "jumlah", left: 8),
     Rejected(words: "uk", use: "ukuran; nomor"),
   ]
 

@@ -72,7 +72,7 @@ struct BuyersImport: RowImport {
 
   /// Whether a word says a private person.
   private static let kinds = WordTable<Bool>([
-    (["lembaga", "instansi", "toko", "koperasi", "institution", "company"], false),
+    (["lembaga", "instansi", "toko", "institution", "company"], false),
     (["pribadi", "perorangan", "orang", "private", "person"], true),
   ])
 }

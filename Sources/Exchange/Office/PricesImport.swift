@@ -1,7 +1,8 @@
 import Workshop
 
-/// Takes in price lists: what a product costs in each grade from a day on. An empty cell leaves what
-/// holds then.
+/// Takes in price lists: what a product costs in each grade from a day on.
+///
+/// An empty cell leaves what holds then.
 struct PricesImport: RowImport {
   private var growth: Growth
 

@@ -1,5 +1,6 @@
 /// The sheets that a workbook lists, in its order, and whether its days count from 1904.
 final class SheetList: XMLListener {
+  /// A sheet as the workbook lists it.
   struct Sheet {
     var name: String
     var relation: String
