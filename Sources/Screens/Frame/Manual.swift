@@ -19,15 +19,27 @@ package struct Manual {
   }
 
   /// For sheets: its contents name the pages that the same sheets have.
+  ///
+  /// A number of two digits may move a word to the next line, so it is counted until nothing moves.
   package func printed(_ setup: PaperSetup) -> Print {
-    let sheets = Print(paper { _ in 0 }, setup).sheets
+    var print = Print(paper { _ in 0 }, setup)
+    for _ in 0..<4 {
+      let pages = Self.pages(of: print)
+      print = Print(paper { pages[$0] ?? 0 }, setup)
+      if Self.pages(of: print) == pages { break }
+    }
+    return print
+  }
+
+  /// Where each heading stands first.
+  private static func pages(of print: Print) -> [String: Int] {
     var pages: [String: Int] = [:]
-    for (place, sheet) in sheets.enumerated() {
+    for (place, sheet) in print.sheets.enumerated() {
       for line in sheet where line.isBold && pages[line.text] == nil {
         pages[line.text] = place + 1
       }
     }
-    return Print(paper { pages[$0] ?? 0 }, setup)
+    return pages
   }
 
   /// For a screen, which has no pages.
