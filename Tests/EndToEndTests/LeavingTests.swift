@@ -15,7 +15,7 @@ import Testing
     terminal.wait(for: "Keluar?")
     try terminal.press("Down", "Enter")
     #expect(terminal.waitForExit() == 0)
-    #expect(terminal.screen.allSatisfy(\.isWhitespace), "\(terminal.screen)")
+    #expect(terminal.screen.allSatisfy { $0.isWhitespace }, "\(terminal.screen)")
   }
 
   /// A digit that was meant for a page leaves nothing.

@@ -92,7 +92,7 @@ private final class UndoRun {
 
   private static func haveSameRows(_ old: Workshop, _ new: Workshop) -> Bool {
     guard old.outputs != new.outputs else { return true }
-    return Set((old.sheets + new.sheets).map(\.day)).allSatisfy { day in
+    return Set(old.sheets.map(\.day) + new.sheets.map(\.day)).allSatisfy { day in
       let (before, after) = (old.outputs(on: day), new.outputs(on: day))
       return before.count == after.count && before.allSatisfy(after.contains)
     }
