@@ -63,7 +63,7 @@ struct WrittenDate {
     }
   }
 
-  /// Digits alone: a serial, or eight, of which only one order gives a year of 1900 to 2099.
+  /// Digits alone: a serial, or eight, of which only one order is a day of 1900 to 2099.
   private func bare() throws(Misread) -> Day {
     let digits = parts[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     let fraction = digits.dropFirst() + parts.dropFirst()
@@ -72,12 +72,21 @@ struct WrittenDate {
     else { throw .notADate }
     switch digits[0].count {
     case 5 where number > Self.epoch: return Day() + (number - Self.epoch)
-    case 8 where fraction.isEmpty && (1900...2099).contains(number / 10_000):
-      return try Self.day(number % 100, number / 100 % 100, number / 10_000)
-    case 8 where fraction.isEmpty && (1900...2099).contains(number % 10_000):
-      return try Self.day(number / 1_000_000, number / 10_000 % 100, number % 10_000)
+    case 8 where fraction.isEmpty: return try Self.eight(number)
     default: throw .notADate
     }
+  }
+
+  private static func eight(_ number: Int) throws(Misread) -> Day {
+    let orders = [
+      (number % 100, number / 100 % 100, number / 10_000),
+      (number / 1_000_000, number / 10_000 % 100, number % 10_000),
+    ].filter { (1900...2099).contains($0.2) }
+    let days = orders.compactMap { Day(year: $0.2, month: $0.1, day: $0.0) }
+    if days.count == 2 && days[0] != days[1] { throw .notADate }
+    if let only = days.first { return only }
+    guard let order = orders.last else { throw .notADate }
+    return try day(order.0, order.1, order.2)
   }
 
   private func day(_ day: String, _ month: Int, _ year: String) throws(Misread) -> Day {

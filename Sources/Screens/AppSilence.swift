@@ -38,9 +38,8 @@ extension App {
       return scene.say("Ini yang terakhir.", en: "This is the last one.")
     case nil: break
     }
-    if binding.command == .redraw {
-      return scene.say("Layar digambar ulang.", en: "The screen is drawn anew.")
-    }
+    // The terminal shows that it was drawn anew.
+    if binding.command == .redraw { return nil }
     if binding.label.isEmpty { return scene.say("Tidak ada yang berubah.", en: "Nothing changed.") }
     return scene.say(
       "\(binding.label): tidak ada yang berubah.", en: "\(binding.label): nothing changed.")

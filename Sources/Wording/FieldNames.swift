@@ -11,7 +11,7 @@ extension FieldName {
     case .block: Words("Blok", en: "Block")
     case .craft: Words("Pekerjaan", en: "Trade")
     case .release: Words("Perkiraan bebas", en: "Expected release")
-    case .releaseKnown: Words("Tanggal info diterima", en: "Known on")
+    case .releaseKnown: Words("Info diterima", en: "Known on")
     case .assessed: Words("Asesmen", en: "Assessment")
     case .fit: Words("Hasil asesmen", en: "Result")
     case .hearing: Words("Sidang TPP", en: "TPP hearing")

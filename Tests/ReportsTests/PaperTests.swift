@@ -115,11 +115,11 @@ import Workshop
 
   @Test func valuesAreWrittenInTheLanguageOfThePaper() {
     let values: [(Paper.Value, String, String)] = [
-      (.points(123_456), "1.234,56", "1.234.56"), (.tenths(17), "1,7", "1.7"),
+      (.points(123_456), "1.234,56", "1,234.56"), (.tenths(17), "1,7", "1.7"),
       (.rate(100), "10,0%", "10.0%"), (.perMille(125), "12,5%", "12.5%"),
       (.portion(Portion(33, of: 40)), "82,5% (n 40)", "82.5% (n 40)"),
       (.day(SmallWorkshop.day(10, 9)), "09-10-2026", "09-10-2026"),
-      (.sum(Rupiah(1_075_000)), "Rp1.075.000", "Rp1.075.000"), (.grade(.b), "B", "B"),
+      (.sum(Rupiah(1_075_000)), "Rp1.075.000", "Rp1,075,000"), (.grade(.b), "B", "B"),
       (.bar(Portion(3, of: 7)), "####......", "####......"),
     ]
     for (value, indonesian, english) in values {
@@ -141,6 +141,12 @@ import Workshop
         ["BARANG", "Mutu", "No.6", "No.7", "No.8", "No.9", "No.10", "Jumlah"].map { .text($0) },
         [.text("Polos hitam"), .text("C")] + numbers([0, 1, 0, 0, 0, 1]),
         [.text("Jumlah"), .text("")] + numbers([0, 1, 0, 0, 0, 1]),
+        ["UMUR STOK", "Buah", "Catatan"].map { .text($0) },
+        [.text("0-30 hari"), .number(1), .text("")],
+        [.text("31-60 hari"), .number(0), .text("")],
+        [.text("61-90 hari"), .number(0), .text("")],
+        [.text("91-180 hari"), .number(0), .text("")],
+        [.text("di atas 180 hari"), .number(0), .text("")],
       ])
   }
 

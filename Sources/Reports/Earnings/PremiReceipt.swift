@@ -4,8 +4,8 @@ import Workshop
 /// The receipt for premi that somebody took out (*tanda terima pengambilan premi*), with what is
 /// left to him.
 ///
-/// RAHASIA where the person is named; the officer stands by his code or, where an office has him, by
-/// name.
+/// RAHASIA where the person is named; the officer stands by his code or, where an office has him,
+/// by name.
 package enum PremiReceipt {
   /// `person`: whose it is, as the reader may see him on a paper of payments.
   ///

@@ -33,7 +33,7 @@ package enum MaterialVoucher {
       .line(.text("Bahan     " + lot.material(in: workshop).title.id)),
       .line(.text("Lot       " + lot.label + ", diterima " + lot.day.dashed)),
       row.batch.map {
-        .line(.text("Untuk     " + workshop.code($0) + " " + workshop.thing(of: $0)))
+        .note(Paper.Note("Untuk     ", workshop.code($0) + " " + workshop.thing(of: $0)))
       },
       row.reason.isEmpty ? nil : .note(Paper.Note("Sebab     ", row.reason)),
     ].compactMap { $0 }

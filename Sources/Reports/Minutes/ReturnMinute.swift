@@ -1,8 +1,8 @@
 import Wording
 import Workshop
 
-/// The minute of pieces that a buyer brought back (*berita acara retur*), of the newest day on which
-/// some of a nota came: which, why, and what went back for them.
+/// The minute of pieces that a buyer brought back (*berita acara retur*), of the newest day on
+/// which some of a nota came: which, why, and what went back for them.
 ///
 /// Officers stand by their codes and, where an office has them, by name; no inmate is named.
 package enum ReturnMinute {

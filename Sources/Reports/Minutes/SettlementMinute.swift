@@ -74,7 +74,7 @@ package enum SettlementMinute {
     let sum = Paper.Row.sum(
       ["Jumlah", .blank] + sums.map { .count($0) } + [.rupiah(total)])
     return Paper.Table(
-      columns, heads: ["Barang", "Mt", "Titip", "Laku", "Retur", "Sisa", "Laku (Rp)"],
+      columns, heads: ["Barang", "Mt", "Titip", "Terjual", "Retur", "Sisa", "Hasil (Rp)"],
       rows + [sum], isRuled: true)
   }
 

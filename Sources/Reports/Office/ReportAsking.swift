@@ -52,7 +52,7 @@ extension OfficeReport {
     }
   }
 
-  /// The period asked for, else the usual one; refused where it takes another kind or other options,
+  /// The period asked for, else the usual one; refused where it takes another kind or options,
   /// has not come, or lies before all records.
   func period(
     _ asked: ReportAsked, of workshop: Workshop, on today: Day

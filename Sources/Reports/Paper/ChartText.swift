@@ -48,20 +48,7 @@ extension Paper.Chart {
       let most = bars.map(\.count).max() ?? 1
       return bars.map { Self.bar($0.count, of: most, cells) }
     case .bars(let levels, let full): return levels.map { Self.bar($0.length, of: full, cells) }
-    case .control(let chart, _):
-      let highest = ChartPicture.highest(of: chart.points[...])
-      let mean = chart.centre.value ?? 0
-      return chart.points.map { point in
-        func cell(_ value: Double) -> Int {
-          min(cells - 1, Int((value / highest * Double(cells - 1)).rounded()))
-        }
-        var line = Array(repeating: Character(" "), count: cells)
-        line[cell(mean)] = ":"
-        line[cell(point.lower)] = "["
-        line[cell(point.upper)] = "]"
-        line[cell(point.value)] = point.isBeyond ? "X" : "o"
-        return String(line).trimmedAtEnd
-      }
+    case .control(let chart, _): return chart.lines(of: cells)
     }
   }
 

@@ -1,7 +1,7 @@
 extension Paper {
   /// What stands on it as records of a file, from top to bottom.
   ///
-  /// Values by their kinds, tables under their headings; rules, blank lines and lines to sign on are
+  /// Values by their kinds, tables under their headings; rules, blank lines and lines to sign are
   /// left out. Which print it is is said last, so that the same rows stand first in every print.
   package var records: [[Cell]] {
     let blocks = parts.flatMap(\.blocks)

@@ -55,8 +55,6 @@ package enum Pictures: CaseIterable, Sendable {
     max(1, levels.map(\.length).max() ?? 1)
   }
 
-  private static let columns = Paper.Column.row(label: 28, [(.text, 20), (.text, 28)])
-
   /// The chart of some bars, and its table: what it is, how much, and what happened then; `full`:
   /// what a full bar stands for, where that is not the longest.
   static func chart(
@@ -71,9 +69,24 @@ package enum Pictures: CaseIterable, Sendable {
       return Paper.Row([.text(bar.level.label), bar.value, mark])
     }
     let levels = bars.map(\.level)
+    let columns = Paper.Column.row(
+      label: 28, [(bars.first.map { kind(of: $0.value) } ?? .text, 20), (.text, 28)])
     return Paper.Chart(
       kind: .bars(levels, full: full ?? longest(of: levels)),
       table: Paper.Table(columns, heads: heads, rows, indent: 2))
+  }
+
+  /// What a column of such values holds.
+  private static func kind(of value: Paper.Value) -> Paper.Kind {
+    switch value {
+    case .count, .points, .tenths: .number
+    case .rupiah, .sum: .rupiah
+    case .perMille, .rate, .portion: .share
+    case .day: .day
+    case .grade: .grade
+    case .code: .code
+    case .text, .spelled, .bar, .mark, .personal, .unknown, .blank: .text
+    }
   }
 }
 

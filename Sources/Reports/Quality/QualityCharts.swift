@@ -31,7 +31,7 @@ extension QualityPaper {
   }
 
   private static func heads(_ kind: ChartKind) -> [Words] {
-    let signal = Words("Tanda", en: "Signal")
+    let signal = Words("Isyarat", en: "Signal")
     let upper = Words("Batas atas", en: "Upper limit")
     return switch kind {
     case .p:

@@ -92,10 +92,15 @@ struct SaleForm: FormScreen {
   private mutating func takeMoney(_ input: Input) {
     guard editor.spot == .field, form.focused.name == .payment,
       [.command(.open), .command(.next), .command(.save)].contains(input),
-      let money = try? MoneyLanguage.read(form[.payment]), money > Rupiah()
+      let money = typedMoney, money > Rupiah()
     else { return }
     form[.paid] = form[.payment]
     form.restore()
+  }
+
+  /// What the way of paying says, where that is an amount.
+  private var typedMoney: Rupiah? {
+    do throws(Misread) { return try MoneyLanguage.read(form[.payment]) } catch { return nil }
   }
 
   /// The entry of codes; nil for what it leaves to the form.

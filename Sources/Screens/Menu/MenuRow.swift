@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// One row of the menu: a sentence, where it is done, the keys that lead there, and what Enter does.
+/// One row of the menu: a sentence, where it is done, the keys that lead there, what Enter does.
 struct MenuRow {
   /// How much of it must be typed.
   enum Ease {

@@ -2,8 +2,8 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// Finds rows by their words: first what is called so, then what begins so, then what else is called
-/// so or holds it, and only when there is none, what differs by one slip of the finger.
+/// Finds rows by their words: first what is called so, then what begins so, then what else is
+/// called so or holds it, and only when there is none, what differs by one slip of the finger.
 struct MenuSearch {
   let rows: [MenuRow]
   private let words: [RowWords]

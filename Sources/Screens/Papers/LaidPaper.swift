@@ -2,8 +2,8 @@ import Reports
 import Wording
 import Workshop
 
-/// A report laid out as it is printed next, kept until a record, the printer's setup or the language
-/// changes: a key that scrolls counts nothing and lays out nothing.
+/// A report laid out as it is printed next, kept until a record, the printer's setup or the
+/// language changes: a key that scrolls counts nothing and lays out nothing.
 struct LaidPaper {
   private struct Stamp: Equatable {
     let sequence: Int64

@@ -18,7 +18,7 @@ struct CondemnedRow {
     Columns([
       Column(scene.say("Buah", en: "Piece"), 9),
       Column(scene.say("Gerbang", en: "Gate"), 7, from: 60),
-      Column(scene.say("Pembuat", en: "Maker"), 8, from: 80),
+      Column(scene.say("Pembuat", en: "Maker"), 7, from: 80),
       Column(scene.say("Cacat", en: "Defects"), 16),
       Column(scene.say("Pemeriksa", en: "Inspector"), 9, from: 60),
       Column(scene.say("Sejak", en: "Since"), 10, from: 80),

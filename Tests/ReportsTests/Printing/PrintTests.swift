@@ -162,12 +162,13 @@ import Wording
       .paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian)
     let sheets = Print(paper, Self.setup(44)).sheets.map { $0.map(\.text) }
     // 36 lines a sheet: the head of 4 with 5 of the letter, then behind a blank each A of 4, the
-    // plan and B of 5, C of 2 and D of 4 lines; E of 12, F of 3, G of 4, and 7 to sign behind two.
-    #expect(sheets.map(\.count) == [2 + 34, 2 + 30])
-    #expect(sheets[0].last?.hasPrefix("  Jumlah                        2        275.000") == true)
-    #expect(sheets[1][2].hasPrefix("E. KEUANGAN"))
+    // plan and B of 5, and what came of each week; the charts of yield, channels and premi between
+    // C of 2, D of 4, E of 12, F of 3 and G of 4 lines; the 7 to sign behind them stay together.
+    #expect(sheets.map(\.count) == [2 + 36, 2 + 36, 2 + 7])
+    #expect(sheets[1][2].hasPrefix("LULUS LANGSUNG PER BULAN"))
+    #expect(sheets[2][2].contains("2 November 2026"))
     #expect(
       sheets[1][0]
-        == "LAPORAN KEGIATAN KERJA BULAN OKTOBER 2026                   halaman 2 dari 2")
+        == "LAPORAN KEGIATAN KERJA BULAN OKTOBER 2026                   halaman 2 dari 3")
   }
 }

@@ -19,7 +19,7 @@ import Workshop
     "marketPrice", "skill", "releasePack", "skillNeeds", "course", "session", "finishCourse",
     "countPrices", "eligibility", "allowance", "queue", "admission", "absence", "absenceEnd",
     "attendance", "conduct", "monthNotes",
-    "crewSheet", "cashCount",
+    "crewSheet", "cashCount", "paymentDue",
   ]
   /// Those that need the page that they belong to.
   static let away: Set = [

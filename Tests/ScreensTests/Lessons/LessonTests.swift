@@ -136,7 +136,7 @@ import Workshop
     #expect(stage.screen.contains("11 dari 11 selesai"))
     #expect(stage.screen.contains("10  Cadangkan dulu, F12 bila meninggalkan"))
     #expect(stage.screen.contains("Sesudah ini: buka program sebenarnya"))
-    stage.play("Enter 2 Enter")
+    stage.play("Enter Down Enter")
     #expect(stage.app.isFinished)
   }
 
@@ -198,7 +198,7 @@ import Workshop
     let stage = LessonStage.begin(10)
     stage.play("Esc")
     #expect(stage.screen.contains("Data latihan ini dihapus. Data sebenarnya tidak tersentuh."))
-    stage.play("2 Enter")
+    stage.play("Down Enter")
     #expect(stage.app.isFinished)
   }
 

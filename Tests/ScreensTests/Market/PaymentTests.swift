@@ -7,7 +7,7 @@ import Workshop
 @Suite struct PaymentTests {
   @Test func theListSaysWhatIsOwed() {
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
-    stage.play("5 Ctrl+L")
+    stage.play("5 Down Up")
     #expect(stage.lines[1].hasPrefix("  1 belum lunas Rp150.000"))
     #expect(stage.lines[4].contains("belum") && stage.lines[4].hasSuffix("!"), "\(stage.screen)")
     #expect(stage.message == "Belum dibayar. P mencatat pelunasannya.")

@@ -184,7 +184,7 @@ import Workshop
 
   // MARK: The day
 
-  /// Recounted from the rows of the newest day before today; signed, it has the number of the newest record.
+  /// Recounted from the rows of the newest day before today; signed, it has the newest number.
   @Test func theSheetOfADayIsSigned() throws {
     let stage = Stage(MarketSample.workshop, as: "ksb-1")
     stage.play("3 c h b")

@@ -37,9 +37,20 @@ extension EveryPaper {
     return workshop
   }
 
-  /// A piece that a count did not find, a tool that broke, and premi that was taken out.
+  /// A piece that a count did not find, one that came back, a tool that broke, and premi that was
+  /// taken out.
   private static func missAndBreak(in workshop: inout Workshop) {
     let signed = Authority(user: ID(0), signer: ID(1))
+    let sold = workshop.sales[0].lines[0]
+    workshop.apply(
+      .takeBack(
+        TakeBack {
+          $0.day = today
+          $0.sale = ID(0)
+          $0.piece = PiecePlace(sold.batch, sold.pieces[0])
+          $0.redress = .refund
+          $0.reason = String(repeating: "anyaman lepas ", count: 4)
+        }), by: signed)
     let piece = workshop.freeToSell().sorted { $0.key < $1.key }.first
     workshop.apply(
       .adjustStock(

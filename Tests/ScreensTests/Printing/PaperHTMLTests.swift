@@ -114,7 +114,7 @@ import Workshop
       let charts = paper.parts.flatMap(\.blocks).count {
         if case .chart = $0 { true } else { false }
       }
-      #expect(charts == 2)
+      #expect(charts == 3)
       #expect(file.ranges(of: "<svg ").count == charts)
       #expect(file.ranges(of: "role=\"img\" aria-label=").count >= charts)
     }
