@@ -26,7 +26,7 @@ import Workshop
   }
 
   @Test func theMenuOpensIt() {
-    let stage = Stage(Self.workshop, as: "ptg-2")
+    let stage = Stage(Self.workshop, as: "petugas")
     let code = Self.workshop.code(ID<WeavingBatch>(0))
     stage.press("m")
     stage.type(code)

@@ -79,6 +79,7 @@ import Workshop
     stage.play("c Esc")
     stage.play("End")
     let start = language == .english ? "Cause B-0008: " : "Sebab B-0008: "
+    for _ in 0..<4 where !stage.screen.contains(start) { stage.play("PgUp") }
     #expect(stage.screen.contains(start + longest), "\(stage.screen)")
   }
 }
