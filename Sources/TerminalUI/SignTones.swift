@@ -1,7 +1,7 @@
 extension Canvas {
   /// Gives the signs on some rows, and the values they belong to, the tones of their meaning:
   /// `3 hari !` that of an error, `16 hari ?` of a warning, `~Lulus` of what is provisional, `███··`
-  /// of a bar.
+  /// and `▂▅█` of a bar.
   ///
   /// A sign is the last of its column, one blank after its value or alone. What is already in focus,
   /// marked or a title keeps its style.
@@ -19,7 +19,7 @@ extension Canvas {
       var end = x + 1
       while !isBlank(end, y) { end += 1 }
       if isBlank(x - 1, y) { tone(.provisional, x: x, end: end, y: y) }
-    case "█": tone(.bar, x: x, end: x + 1, y: y)
+    case "▁"..."█": tone(.bar, x: x, end: x + 1, y: y)
     default: break
     }
   }

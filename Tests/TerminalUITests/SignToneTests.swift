@@ -16,6 +16,7 @@ import Testing
     Row(text: "  Mutu anyam  ~  ~  L  u", tones: "              p  p"),
     Row(text: "  lewat ! !", tones: "  eeeeeee e"),
     Row(text: "  ███··  3 dari 5", tones: "  bbb"),
+    Row(text: "  ▁▃█·  7 12 14", tones: "  bbb"),
     // Sentences, keys and ranges are no signs.
     Row(text: "  Tutup bulan ini?", tones: ""),
     Row(text: "  ? Bantuan   a~b   P7!", tones: ""),

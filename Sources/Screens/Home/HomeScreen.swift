@@ -73,6 +73,7 @@ struct HomeScreen: RowPage {
     let focus = places.indices.contains(cursor.focus) ? places[cursor.focus] : (line: 0, target: 0)
     let top = max(
       0, min(focus.line - layout.bodyHeight + 2, content.lines.count - layout.bodyHeight))
+    canvas.drawScroll(of: content.lines.count, from: top, page: layout.bodyHeight)
     let shown = content.lines.enumerated().dropFirst(top).prefix(layout.bodyHeight)
     for (place, line) in shown {
       line.draw(

@@ -44,6 +44,7 @@ struct ListPicture {
   private func drawRows(
     _ lines: inout ListLines, _ plan: ListPlan, on canvas: inout Canvas, y top: Int
   ) -> Int {
+    canvas.drawScroll(of: list.rows.count, from: list.cursor.top, page: plan.page)
     let hasRules = Layout(canvas.size).hasRules
     var y = top
     var before: Int?
