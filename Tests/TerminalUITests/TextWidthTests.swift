@@ -35,10 +35,11 @@ import Testing
 
   /// What a terminal of today draws in two cells, though older lists have one, and the signs that
   /// pages are made of.
-  @Test(arguments: [
-    ("\u{2705}", 2), ("\u{2B50}", 2), ("\u{26A1}", 2), ("\u{4DC0}", 2), ("─", 1), ("█", 1),
-    ("·", 1), ("◆", 1), ("\u{301}", 0), ("\u{200B}", 1),
-  ] as [(Unicode.Scalar, Int)])
+  @Test(
+    arguments: [
+      ("\u{2705}", 2), ("\u{2B50}", 2), ("\u{26A1}", 2), ("\u{4DC0}", 2), ("─", 1), ("█", 1),
+      ("·", 1), ("◆", 1), ("\u{301}", 0), ("\u{200B}", 1),
+    ] as [(Unicode.Scalar, Int)])
   func knownCharactersTakeTheirCells(_ scalar: Unicode.Scalar, _ width: Int) {
     #expect(TextWidth.of(scalar) == width)
   }

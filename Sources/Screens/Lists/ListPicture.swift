@@ -15,6 +15,9 @@ struct ListPicture {
     let plan = ListPlan(subject, in: scene)
     page(room: plan.page).draw(on: &canvas, in: scene)
     lines.renew(screen, in: scene)
+    let inSight = list.rows.dropFirst(list.cursor.top).prefix(plan.page)
+    let totals = list.rows.isEmpty ? nil : subject.totals(of: list.rows, in: scene)
+    lines.fit(inSight, totals: totals, width: canvas.width)
     let body = Layout(canvas.size).body
     for (place, fact) in subject.head(in: scene).enumerated() {
       fact.draw(on: &canvas, y: body + place)
@@ -24,7 +27,7 @@ struct ListPicture {
     let y = drawRows(&lines, plan, on: &canvas, y: top + plan.headings)
     if list.rows.isEmpty {
       screen.emptyList(in: scene).draw(on: &canvas, y: top)
-    } else if let totals = subject.totals(of: list.rows, in: scene) {
+    } else if let totals {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
     drawFacts(plan, on: &canvas)
