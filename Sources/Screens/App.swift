@@ -285,13 +285,8 @@ package final class App {
   private func drawPage(in scene: Scene) -> Canvas {
     var canvas = Canvas(size: scene.size)
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
+    for index in base..<stack.count { canvas.draw(&stack[index], in: scene) }
     let layout = Layout(canvas.size)
-    for index in base..<stack.count {
-      stack[index].draw(on: &canvas, in: scene)
-      // The signs of a box and of a text to be read are keys as well.
-      guard [.page, .typing].contains(stack[index].presence) else { continue }
-      for rows in layout.told { canvas.toneSigns(rows: rows) }
-    }
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
     let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)

@@ -16,6 +16,4 @@ package struct Layout: Equatable, Sendable {
   /// The first row of the body and how many follow.
   package var body: Int { hasRules ? 3 : 2 }
   package var bodyHeight: Int { hasRules ? size.height - 6 : size.height - 4 }
-  /// The rows that tell values: the sub-line and the body.
-  var told: [Range<Int>] { [1..<2, body..<body + bodyHeight] }
 }
