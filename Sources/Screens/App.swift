@@ -278,9 +278,8 @@ package final class App {
   private func drawPage(in scene: Scene) -> Canvas {
     var canvas = Canvas(size: scene.size)
     let base = stack.lastIndex { $0.presence != .dialog } ?? 0
-    for index in base..<stack.count { stack[index].draw(on: &canvas, in: scene) }
+    for index in base..<stack.count { canvas.draw(&stack[index], in: scene) }
     let layout = Layout(canvas.size)
-    SignTones.paint(on: &canvas, rows: 1..<layout.message)
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
     answerQuiet(canvas)

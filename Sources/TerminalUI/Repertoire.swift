@@ -1,16 +1,14 @@
 /// The two sets of signs: one cell for one cell, so that no layout depends on the choice.
 package enum Repertoire {
-  /// The ASCII sign that stands for a sign of the full set; a full block is a bar, but the largest
-  /// height in a sparkline, whose heights are told by how much of the cell is inked.
-  package static func ascii(_ scalar: Unicode.Scalar, style: Style = .plain) -> Unicode.Scalar {
+  /// The ASCII sign that stands for a sign of the full set.
+  package static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0x7F { return scalar }
-    if style == .sparkline && scalar == "█" { return "@" }
     return signs.first { $0.full == scalar }?.ascii ?? letter(scalar)
   }
 
   /// The ASCII sign in the place of a cell; the right half of a wide character is a blank.
   package static func ascii(_ cell: Cell) -> Unicode.Scalar {
-    cell.isContinuation ? " " : ascii(cell.scalar, style: cell.style)
+    cell.isContinuation ? " " : ascii(cell.scalar)
   }
 
   /// The letter of the VT100 line-drawing set for a line, or nil.
@@ -22,8 +20,9 @@ package enum Repertoire {
   private static let signs: [(full: Unicode.Scalar, ascii: Unicode.Scalar)] = [
     ("─", "-"), ("═", "="), ("│", "|"), ("┌", "+"), ("┐", "+"), ("└", "+"), ("┘", "+"),
     ("█", "#"), ("■", "#"), ("□", "o"), ("●", "O"), ("○", "o"), ("◆", "X"), ("·", "."),
-    ("▁", ":"), ("▂", "-"), ("▃", "="), ("▄", "+"), ("▅", "x"), ("▆", "X"), ("▇", "#"),
-    ("\u{FFFD}", "?"),
+    // Heights that rise and are no digits, which would read as a number.
+    ("▁", "_"), ("▂", ","), ("▃", ":"), ("▄", "-"), ("▅", "="), ("▆", "+"), ("▇", "*"),
+    ("↑", "^"), ("↓", "v"), ("\u{FFFD}", "?"),
   ]
 
   private static let lines: [(full: Unicode.Scalar, letter: UInt8)] = [

@@ -38,7 +38,7 @@ package enum Theme: String, CaseIterable, Sendable {
   private static func coloured(_ style: Style) -> Paint {
     switch style {
     case .plain, .muted: .plain
-    case .sparkline, .bar: Paint(ink: .green, ground: .black)
+    case .bar: Paint(ink: .green, ground: .black)
     case .title: Paint(ink: .white, ground: .blue, isBold: true)
     case .heading, .strong, .key: .bold
     case .focus, .field: Paint(ink: .black, ground: .cyan)
@@ -50,19 +50,19 @@ package enum Theme: String, CaseIterable, Sendable {
 
   private static func contrasting(_ style: Style) -> Paint {
     switch style {
-    case .sparkline, .bar: Paint(ink: .green, ground: .black, isBold: true)
     case .plain, .muted, .heading, .strong, .key:
       Paint(ink: .white, ground: .black, isBold: true)
     case .title, .focus, .field: Paint(ink: .black, ground: .white)
     case .marked, .warning: Paint(ink: .yellow, ground: .black, isBold: true)
     case .provisional: Paint(ink: .cyan, ground: .black, isBold: true)
+    case .bar: Paint(ink: .green, ground: .black, isBold: true)
     case .error: Paint(ink: .white, ground: .red, isBold: true)
     }
   }
 
   private static func uncoloured(_ style: Style) -> Paint {
     switch style {
-    case .plain, .muted, .sparkline, .bar: .plain
+    case .plain, .muted, .bar: .plain
     case .title, .focus, .error: .reverse
     case .heading, .strong, .key, .marked, .warning: .bold
     case .provisional, .field: .underlined

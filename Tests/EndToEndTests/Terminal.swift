@@ -95,6 +95,11 @@ final class Terminal {
     (try? Self.run("tmux", ["-L", socket, "capture-pane", "-p"])) ?? ""
   }
 
+  /// The same with its attributes and shifts to the set of line-drawing letters, as sequences.
+  var painted: String {
+    (try? Self.run("tmux", ["-L", socket, "capture-pane", "-p", "-e"])) ?? ""
+  }
+
   /// Where the hardware cursor stands.
   var cursor: (x: Int, y: Int) {
     let text = try? Self.run(

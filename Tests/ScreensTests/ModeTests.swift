@@ -52,6 +52,8 @@ import Wording
   /// What must stand in a row besides the paint of a style.
   private static let signs: [(style: Style, signs: String)] = [
     (.marked, "*"), (.provisional, "~"), (.warning, "?"), (.focus, ">"), (.field, "["),
+    // A point beyond its limit, and the rules of a page about a failure, are told by their own.
+    (.error, "!◆─"), (.bar, "█"),
   ]
 
   @Test(arguments: PageStates.all, Language.allCases)

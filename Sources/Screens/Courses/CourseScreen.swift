@@ -61,6 +61,7 @@ struct CourseScreen: TextPage {
       page.position = "\(sight.lowerBound + 1)-\(sight.upperBound) \(of) \(lines.count)"
     }
     page.draw(on: &canvas, in: scene)
+    canvas.drawScroll(sight, of: lines.count)
     for (offset, line) in lines[sight].enumerated() {
       line.draw(on: &canvas, y: layout.body + offset)
     }

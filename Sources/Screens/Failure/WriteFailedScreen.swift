@@ -87,6 +87,7 @@ struct WriteFailedScreen: TextPage {
     }
     page.draw(on: &canvas, in: scene)
     FailureStyle.paint(on: &canvas)
+    canvas.drawScroll(sight, of: rows.count)
     for (row, line) in rows[sight].enumerated() {
       canvas.put(
         line.text, x: 2, y: layout.body + row, style: line.isHeading ? .heading : .plain)

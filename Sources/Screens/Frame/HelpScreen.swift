@@ -91,6 +91,7 @@ struct HelpScreen: TextPage {
     let of = scene.say("dari", en: "of")
     page.position = "\(shown.lowerBound + 1)-\(shown.upperBound) \(of) \(lines.count)"
     page.draw(on: &canvas, in: scene)
+    canvas.drawScroll(shown, of: lines.count)
     for (place, line) in lines[shown].enumerated() {
       let isHeading = line == line.uppercased() && line.count > 3 && line.first?.isLetter == true
       canvas.put(

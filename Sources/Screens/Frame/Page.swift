@@ -51,9 +51,10 @@ package struct Page {
     let end = canvas.width - 1
     let path = ends.first ?? ""
     if Layout(canvas.size).isNarrow {
-      // Without rules nothing else tells practice from the real store.
-      let isTold = scene.isPractice && !Layout(canvas.size).hasRules
-      let who = isTold ? Self.practice(scene) : scene.session?.login.uppercased() ?? ""
+      // Where no rule says it, practice takes the place of the user's code.
+      let who =
+        scene.isPractice && !Layout(canvas.size).hasRules
+        ? scene.say("LATIHAN", en: "PRACTICE") : scene.session?.login.uppercased() ?? ""
       let right = [who, clock(scene.minute)].filter { !$0.isEmpty }.joined(separator: "  ")
       let room = end - 4 - TextWidth.of(right)
       let place = ends.first { TextWidth.of($0) <= room } ?? ends.last ?? ""
@@ -70,13 +71,15 @@ package struct Page {
       : scene.workshop.letterhead(on: scene.today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
-    let full = institution.isEmpty ? path : institution + "  " + path
+    let front = institution.isEmpty ? "" : institution + "  "
+    // Practice stays where no rule says it.
+    let kept = scene.isPractice && !Layout(canvas.size).hasRules ? front : ""
     let short = who + date
-    let choices = [full, path].lazy.map { ($0, whole) }
+    let choices = [front + path, kept + path].lazy.map { ($0, whole) }
     let title =
-      choices.first { Self.fits($0, end) } ?? ends.lazy.map { ($0, short) }.first {
+      choices.first { Self.fits($0, end) } ?? ends.lazy.map { (kept + $0, short) }.first {
         Self.fits($0, end)
-      } ?? (ends.last ?? "", short)
+      } ?? (kept + (ends.last ?? ""), short)
     canvas.put(
       title.0.fitted(to: end - 4 - TextWidth.of(title.1)), x: 2, y: 0, style: .title)
     canvas.putRight(title.1, endingAt: end, y: 0, style: .title)

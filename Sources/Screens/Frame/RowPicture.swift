@@ -11,6 +11,7 @@ extension ListCursor {
       canvas.put(none, x: 2, y: y)
       canvas.cursor = (2, y)
     }
+    canvas.drawScroll(of: rows, from: top, page: page)
     for (offset, row) in (0..<rows).dropFirst(top).prefix(page).enumerated() {
       picture(row, y + offset, &canvas)
       guard row == focus else { continue }
@@ -28,6 +29,7 @@ extension ListCursor {
     let last = max(0, lines - layout.bodyHeight)
     let top = max(0, min((focus ?? 0) - layout.bodyHeight + 2, last))
     canvas.cursor = (2, layout.body)
+    canvas.drawScroll(of: lines, from: top, page: layout.bodyHeight)
     for (offset, line) in (0..<lines).dropFirst(top).prefix(layout.bodyHeight).enumerated() {
       picture(line, layout.body + offset, &canvas)
       if line == focus { canvas.drawFocus(y: layout.body + offset) }

@@ -8,8 +8,6 @@ struct HomeLine {
   var right = ""
   var style = Style.plain
   var targets: [HomeTarget] = []
-  /// Where a sparkline stands in the text.
-  var spark: Range<Int>?
   /// What the role can do about it, for the message line; empty where its page says it.
   var deed = ""
 
@@ -47,7 +45,6 @@ struct HomeLine {
     let room = canvas.width - 3 - (right.isEmpty ? 0 : TextWidth.of(right) + 2)
     canvas.put(text.fittedClause(to: room), x: 2, y: y, style: style)
     canvas.putRight(right, endingAt: canvas.width - 1, y: y, style: style)
-    if let spark { canvas.paint(.sparkline, x: 2 + spark.lowerBound, y: y, count: spark.count) }
     guard let focus else { return }
     let target = targets[focus]
     canvas.drawFocus(y: y, sign: target.x - 2, from: target.x, count: target.width)

@@ -77,6 +77,7 @@ struct HomeScreen: RowPage {
         from: top, page: layout.bodyHeight, of: content.lines.count, in: scene)
     }
     page.draw(on: &canvas, in: scene)
+    canvas.drawScroll(of: content.lines.count, from: top, page: layout.bodyHeight)
     let shown = content.lines.enumerated().dropFirst(top).prefix(layout.bodyHeight)
     for (place, line) in shown {
       line.draw(

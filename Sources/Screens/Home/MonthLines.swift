@@ -89,11 +89,7 @@ struct MonthLines {
     let full = front + "   " + numbers
     let text = TextWidth.of(full) <= room ? full : front
     let hasRoom = TextWidth.of(text) + 2 + TextWidth.of(since) <= room
-    return [
-      HomeLine(
-        text: text, right: hasRoom ? since : "",
-        spark: valueColumn..<valueColumn + weeks.counts.count)
-    ]
+    return [HomeLine(text: text, right: hasRoom ? since : "")]
   }
 
   // MARK: Parts

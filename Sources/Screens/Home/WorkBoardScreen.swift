@@ -82,6 +82,7 @@ struct WorkBoardScreen: RowPage {
     page.draw(on: &canvas, in: scene)
     if board.rows.isEmpty { canvas.cursor = (2, Layout(canvas.size).body) }
     let columns = plan.columns(letters(board, in: scene), in: scene)
+    canvas.drawScroll(of: board.rows.count, from: cursor.top, page: plan.page)
     let shown = board.rows.indices.dropFirst(cursor.top).prefix(plan.page)
     let body = Layout(canvas.size).body
     for block in 0..<plan.blocks where block * plan.height < max(1, shown.count) {

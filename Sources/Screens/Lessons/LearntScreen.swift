@@ -61,6 +61,7 @@ struct LearntScreen: TextPage {
     let layout = Layout(canvas.size)
     let lines = lines(in: scene)
     let shown = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    canvas.drawScroll(shown, of: lines.count)
     for (y, line) in lines[shown].enumerated() {
       canvas.put(line, x: 2, y: layout.body + y)
     }

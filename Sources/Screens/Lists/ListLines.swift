@@ -2,6 +2,9 @@ import TerminalUI
 
 /// The columns of a list and the texts of the rows seen lately: a key that moves the focus writes
 /// none of them anew.
+///
+/// Columns are as wide as their list says, and wider where the screen has room and a text seen so
+/// far would be cut; they grow narrow again only when other rows are shown.
 struct ListLines {
   private(set) var columns = Columns([])
   /// The state of the list and the minute that the texts are of.
@@ -9,6 +12,8 @@ struct ListLines {
   private var sources: [ListColumn] = []
   private var card: ListCard?
   private var texts: [Int: (above: Int?, texts: [String])] = [:]
+  /// What the widest texts seen of each column take.
+  private var widest: [Int] = []
   /// As many rows as some screens hold; then it begins anew.
   private static let most = 400
 
@@ -23,6 +28,29 @@ struct ListLines {
     sources = screen.subject.columns(in: scene)
     columns = Columns(sources.map(\.column))
     card = screen.subject.card(in: scene)
+    widest = sources.map(\.column.width)
+  }
+
+  /// Makes room for rows that come into sight, each below the one before, and for their sums.
+  mutating func fit(_ rows: ArraySlice<Int>, totals: [String]?, width: Int) {
+    if card != nil { return }
+    let before = widest
+    if let totals { widen(to: totals) }
+    var above: Int?
+    for row in rows {
+      widen(to: texts(of: row, below: above))
+      above = row
+    }
+    if widest == before { return }
+    // Names are the last to be cut.
+    columns = Columns(sources.map(\.column)).grown(
+      to: widest, on: width, first: sources.map { !$0.leaves })
+  }
+
+  private mutating func widen(to texts: [String]) {
+    for (place, text) in zip(widest.indices, texts) where text.utf8.count > widest[place] {
+      widest[place] = max(widest[place], TextWidth.of(text))
+    }
   }
 
   /// Draws a row below another in sight: its columns, or the lines of its card.

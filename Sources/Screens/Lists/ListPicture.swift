@@ -31,6 +31,9 @@ struct ListPicture {
   private func drawBody(on canvas: inout Canvas, _ lines: inout ListLines) {
     let plan = ListPlan(subject, in: scene)
     lines.renew(screen, in: scene)
+    let inSight = list.rows.dropFirst(list.cursor.top).prefix(plan.page)
+    let totals = list.rows.isEmpty ? nil : subject.totals(of: list.rows, in: scene)
+    lines.fit(inSight, totals: totals, width: canvas.width)
     let body = Layout(canvas.size).body
     for (place, fact) in subject.head(in: scene).enumerated() {
       fact.draw(on: &canvas, y: body + place)
@@ -40,7 +43,7 @@ struct ListPicture {
     let y = drawRows(&lines, plan, on: &canvas, y: top + plan.headings)
     if list.rows.isEmpty {
       screen.emptyList(in: scene).draw(on: &canvas, y: top)
-    } else if let totals = subject.totals(of: list.rows, in: scene) {
+    } else if let totals {
       lines.columns.draw(totals, on: &canvas, y: y, style: .strong)
     }
     drawFacts(plan, on: &canvas)
@@ -59,6 +62,7 @@ struct ListPicture {
   private func drawRows(
     _ lines: inout ListLines, _ plan: ListPlan, on canvas: inout Canvas, y top: Int
   ) -> Int {
+    canvas.drawScroll(of: list.rows.count, from: list.cursor.top, page: plan.page)
     let hasRules = Layout(canvas.size).hasRules
     var y = top
     var before: Int?

@@ -162,6 +162,7 @@ struct InmateScreen: KeyedPage {
     let layout = Layout(canvas.size)
     let lines = lines(row, in: scene)
     let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    canvas.drawScroll(sight, of: lines.count)
     for (offset, line) in lines[sight].enumerated() {
       let y = layout.body + offset
       canvas.put(line.0, x: 2, y: y, style: .heading)

@@ -83,6 +83,7 @@ struct PrintPreview {
     let rows = Self.rows(of: shown)
     let shift = min(left, mostLeft(shown, canvas.size))
     let sight = scroll.shown(of: rows.count, page: layout.bodyHeight)
+    canvas.drawScroll(sight, of: rows.count)
     for (place, row) in rows[sight].enumerated() {
       let y = layout.body + place
       switch row {

@@ -68,9 +68,9 @@ struct GradeWorthScreen: TextPage {
       "\(product + 1) \(scene.say("dari", en: "of")) \(scene.workshop.products.count)"
     page.draw(on: &canvas, in: scene)
     let lines = lines(in: scene)
-    for (offset, line) in lines[scroll.shown(of: lines.count, page: layout.bodyHeight)]
-      .enumerated()
-    {
+    let sight = scroll.shown(of: lines.count, page: layout.bodyHeight)
+    canvas.drawScroll(sight, of: lines.count)
+    for (offset, line) in lines[sight].enumerated() {
       let y = layout.body + offset
       switch line {
       case .text(let text): canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: y)

@@ -278,6 +278,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     let table = QueueTable(scene)
     let top = place.layout.body
     table.drawTitles(on: &canvas, y: top)
+    canvas.drawScroll(of: rows.count, from: cursor.top, page: place.page)
     for (offset, waiting) in rows.dropFirst(cursor.top).prefix(place.page).enumerated() {
       let y = top + 1 + offset
       let piece = PiecePlace(waiting)

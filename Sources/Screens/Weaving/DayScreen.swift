@@ -287,6 +287,7 @@ struct DayScreen: Screen {
     let table = DayColumns(grid, in: scene)
     table.columns.drawTitles(on: &canvas, y: layout.body)
     canvas.cursor = (2, layout.body)
+    canvas.drawScroll(of: rows.count, from: cursor.top, page: Self.page(canvas.size))
     for (offset, row) in rows.dropFirst(cursor.top).prefix(Self.page(canvas.size)).enumerated() {
       let y = layout.body + 1 + offset
       table.columns.draw(table.cells(of: row, in: scene), on: &canvas, y: y)

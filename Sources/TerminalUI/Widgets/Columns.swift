@@ -49,6 +49,28 @@ package struct Columns: Equatable, Sendable {
     }
   }
 
+  /// The same columns of a screen of a width, grown to texts that they would cut, as far as the
+  /// screen has room: from the left, but `first` before the others.
+  ///
+  /// `wanted`: the cells that each column's widest text takes, one for each column of `all`. The
+  /// last column of the screen stays empty.
+  package func grown(
+    to wanted: [Int], on width: Int, first: [Bool], from start: Int = 2
+  ) -> Columns {
+    let shown = all.indices.filter { all[$0].from <= width }
+    let used = shown.enumerated().reduce(start) { end, place in
+      end + all[place.element].width + (place.offset == 0 ? 0 : all[place.element].gap)
+    }
+    var free = width - 1 - used
+    var grown = all
+    for place in shown.filter({ first[$0] }) + shown.filter({ !first[$0] }) where free > 0 {
+      let more = min(free, max(0, wanted[place] - all[place].width))
+      grown[place].width += more
+      free -= more
+    }
+    return Columns(grown)
+  }
+
   package func drawTitles(on canvas: inout Canvas, y: Int) {
     draw(all.map(\.title), on: &canvas, y: y, style: .heading)
   }

@@ -1,4 +1,5 @@
 import Screens
+import TerminalUI
 import Testing
 import Wording
 import Workshop
@@ -206,6 +207,27 @@ import Workshop
     stage.play("r 2 v Enter `coba Enter")
     let kept = try #require(stage.app.views.last, "\(stage.screen)")
     #expect(kept.list == row.list && kept.name == "coba" && !kept.sort.isEmpty)
+  }
+
+  /// On a wide screen no text of a list ends in two dots while a third of the screen is empty.
+  @Test(arguments: rows) func nothingIsCutBesideRoom(_ row: Row) throws {
+    let state = try #require(PageStates.all.first { $0.name == row.page })
+    let canvas = state.picture(as: row.login, .indonesian, width: 132, height: 40)
+    let body = canvas.lines[3..<37]
+    let used = body.map { $0.count }.max() ?? 0
+    let cut = body.filter { $0.hasSuffix("..") || $0.contains(".. ") }
+    #expect(cut.isEmpty || used * 3 >= canvas.width * 2, "\(cut)")
+  }
+
+  @Test func aNameIsWholeWhereTheScreenHasRoom() {
+    let stage = LessonStage.begin(3)
+    stage.play("1 End")
+    #expect(stage.lines.contains { $0.contains("LW-014  CONTOH EMPAT ..") }, "\(stage.screen)")
+    stage.app.size = Size(width: 90, height: 24)
+    #expect(
+      stage.lines.contains { $0.contains("LW-014  CONTOH EMPAT BELAS  ") }, "\(stage.screen)")
+    stage.app.size = Size(width: 80, height: 24)
+    #expect(stage.lines.contains { $0.contains("LW-014  CONTOH EMPAT ..") })
   }
 
   /// Somebody who bought as a private person stays out of files, whichever list he is on.

@@ -149,7 +149,7 @@ import Workshop
   @Test func plusMarksAllThatAreShownAndNotThePageAlone() {
     let stage = Stage(MarketSample.workshop, width: 40, height: 12)
     stage.play("1 +")
-    #expect(stage.lines[1].hasPrefix("  \(stage.desk.workshop.inmates.count) ditandai"))
+    #expect(stage.lines[1].hasPrefix("↓ \(stage.desk.workshop.inmates.count) ditandai"))
     #expect(stage.desk.workshop.inmates.count > 7)
   }
 

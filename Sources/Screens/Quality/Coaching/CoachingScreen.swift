@@ -132,6 +132,7 @@ struct CoachingScreen: TextPage {
       page.position = "\(sight.lowerBound + 1)-\(sight.upperBound) \(of) \(lines.count)"
     }
     page.draw(on: &canvas, in: scene)
+    canvas.drawScroll(sight, of: lines.count)
     for (offset, line) in lines[sight].enumerated() {
       line.draw(on: &canvas, y: layout.body + offset)
     }

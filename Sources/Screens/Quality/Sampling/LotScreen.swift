@@ -189,9 +189,9 @@ struct LotScreen: KeyedPage {
     }
     let lines = lines(in: scene)
     let top = layout.body + Self.fields.count + 1
-    for (offset, line) in lines[scroll.shown(of: lines.count, page: room(canvas.size))]
-      .enumerated()
-    {
+    let sight = scroll.shown(of: lines.count, page: room(canvas.size))
+    canvas.drawScroll(sight, of: lines.count)
+    for (offset, line) in lines[sight].enumerated() {
       canvas.put(line, x: 2, y: top + offset)
     }
   }

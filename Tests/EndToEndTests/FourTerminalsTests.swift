@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// The same pages on the four kinds of terminals that offices have, drawn through ncurses and read
+/// back from an emulator: a cell shows the same sign on each, or the one that stands for it.
+@Suite(.serialized) struct FourTerminalsTests {
+  private static let kinds = ["xterm", "tmux-256color", "linux", "vt220"]
+
+  /// The keys from home by tmux's names, and what tells that the page is there.
+  private static let pages: [(keys: [String], mark: String)] = [
+    ([], "BERANDA"), (["1"], "WARGA BINAAN"), (["1", "Enter"], "KETERAMPILAN"),
+    (["2"], "BATCH ANYAMAN"), (["2", "Enter"], "Mutu anyam"), (["3"], "HASIL HARIAN"),
+    (["4"], "ANTREAN PERIKSA"), (["5"], "PENJUALAN"), (["7"], "LAPORAN"), (["8"], "KERJA SAMA"),
+    (["9"], "STOK"), (["p"], "PAPAN"), (["?"], "BANTUAN"),
+  ]
+
+  /// What stands for a sign of the full set where a terminal has ASCII alone.
+  private static let signs: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "─═│┌┐└┘█■□●○◆·▁▂▃▄▅▆▇↑↓".unicodeScalars, "-=|++++##oOoX._,:-=+*^v".unicodeScalars))
+
+  /// The letters of the VT100's set of lines.
+  private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
+    "q": "-", "x": "|", "l": "+", "k": "+", "m": "+", "j": "+",
+  ]
+
+  /// The rows below the title, which tells the minute, in ASCII.
+  private static func rows(of painted: String) -> [String] {
+    var text = String.UnicodeScalarView()
+    var isLetter = false
+    var isSequence = false
+    for scalar in painted.unicodeScalars {
+      switch scalar {
+      case "\u{1B}": isSequence = true
+      case "m" where isSequence: isSequence = false
+      case _ where isSequence: break
+      case "\u{0E}": isLetter = true
+      case "\u{0F}": isLetter = false
+      default: text.append((isLetter ? letters[scalar] : signs[scalar]) ?? scalar)
+      }
+    }
+    return String(text).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      .map { row in
+        var row = row
+        while row.last == " " { row.removeLast() }
+        return String(row)
+      }
+  }
+
+  /// The page once it is whole: two readings that agree.
+  private static func settled(_ terminal: Terminal, _ mark: String) -> [String] {
+    terminal.wait(for: mark)
+    var last: [String] = []
+    for _ in 0..<50 {
+      let now = rows(of: terminal.painted)
+      if now == last { break }
+      last = now
+      usleep(80_000)
+    }
+    return last
+  }
+
+  private static func pictures(on term: String) throws -> [[String]] {
+    let store = try PracticeStore()
+    let terminal = try store.open(term: term)
+    terminal.wait(for: "BERANDA")
+    return try withExtendedLifetime(store) {
+      try pages.map { page in
+        for key in page.keys { try terminal.press(key) }
+        let rows = settled(terminal, page.mark)
+        for _ in page.keys { try terminal.press("Escape") }
+        terminal.wait(for: "BERANDA")
+        return rows
+      }
+    }
+  }
+
+  @Test func theyShowTheSameSignInEveryCell() throws {
+    let usual = try Self.pictures(on: Self.kinds[0])
+    #expect(usual.allSatisfy { $0.count { !$0.isEmpty } > 4 })
+    #expect(Set(usual).count == Self.pages.count, "a page did not open")
+    for kind in Self.kinds.dropFirst() {
+      for (place, rows) in try Self.pictures(on: kind).enumerated() where rows != usual[place] {
+        let differing = zip(usual[place], rows).filter { $0 != $1 }
+        Issue.record("\(kind), \(Self.pages[place].mark): \(differing)")
+      }
+    }
+  }
+}
