@@ -1,9 +1,10 @@
 extension Canvas {
-  /// Gives the signs on some rows, and the values they belong to, the tones of their meaning:
-  /// `3 hari !` that of an error, `16 hari ?` of a warning, `~Lulus` of what is provisional, `███··`
-  /// and `▂▅█` of a bar.
+  /// Gives the signs on some rows, and the values they belong to, the tones of their meaning.
   ///
-  /// A sign is the last of its column, one blank after its value or alone. What is already in focus,
+  /// `3 hari !` has that of an error, `16 hari ?` of a warning, `~Lulus` of what is provisional,
+  /// `███··` and `▂▅█` of a bar.
+  ///
+  /// A sign is the last of its column, one blank after its value or alone. What is in focus,
   /// marked or a title keeps its style.
   package mutating func toneSigns(rows: Range<Int>) {
     for y in rows.clamped(to: 0..<height) {

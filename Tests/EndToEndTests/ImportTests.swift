@@ -27,8 +27,8 @@ import Testing
     #expect(tried.code == 1)
     #expect(
       Set(tried.members.keys) == [
-          "rows", "new", "updated", "present", "different", "left", "faults", "understood",
-        ])
+        "rows", "new", "updated", "present", "different", "left", "faults", "understood",
+      ])
     let counts = ["rows", "new", "present", "different", "left"].map { tried.members[$0] as? Int }
     #expect(counts == [2, 1, 0, 0, 1])
     let faults = tried.members["faults"] as? [[String: Any]] ?? []

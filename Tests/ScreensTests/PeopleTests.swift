@@ -68,7 +68,7 @@ import Workshop
   @Test func aDateInTheRightColumnIsSeenWhole() {
     let stage = Stage()
     stage.play("1 t Down Down Down Down Down `2-3-26 Down")
-    #expect(stage.lines.contains { $0.hasSuffix("info diterima        2-3-26") })
+    #expect(stage.lines.contains { $0.hasSuffix("info diterima        02-03-2026") })
     stage.play("Up Ctrl+U `02-03-2026 Down")
     #expect(stage.lines.contains { $0.hasSuffix("info diterima        02-03-2026") })
   }

@@ -108,7 +108,7 @@ import Workshop
   @Test func onANarrowScreenTheReportMovesSideways() {
     let stage = Stage(Self.workshop, width: 40, height: 12)
     stage.press("7 Enter")
-    #expect(stage.lines[1].hasPrefix("  dihitung saat dibuka"))
+    #expect(stage.lines[1].hasPrefix("↓ dihitung saat dibuka"))
     stage.press("PgDn Right Right")
     #expect(stage.screen.contains("Hari kerja      3") == true, "\(stage.screen)")
     stage.press("Left Left Left")

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct ColumnsTests {
   private static let columns = Columns([
-    Column("Kode", 6), Column("Nama", 14), Column("Blok", 4, from: 60),
-    Column("Jml", 5, .right),
+    Column("Kode", 6, from: 0), Column("Nama", 14, from: 0), Column("Blok", 4, from: 60),
+    Column("Jumlah", 5, .right, from: 0),
   ])
 
   struct Row: Sendable {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func namesGrowBeforeTheOthers() {
-    let columns = Columns([Column("Untuk", 4), Column("Nama", 4)])
+    let columns = Columns([Column("Untuk", 4, from: 0), Column("Nama", 4, from: 0)])
     // 2 + 4 + 2 + 4 and the empty column leave 7 of 20.
     let grown = columns.grown(to: [10, 10], on: 20, first: [false, true])
     #expect(grown.all.map(\.width) == [5, 10])

@@ -14,7 +14,7 @@ import Testing
     Row(text: "  PS-0002  TOKO MISAL    ?", tones: "                         w"),
     Row(text: "  1  B-0002-20   ~Lulus  9", tones: "                 pppppp"),
     Row(text: "  Mutu anyam  ~  ~  L  u", tones: "              p  p"),
-    Row(text: "  lewat ! !", tones: "  eeeeeee e"),
+    Row(text: "  lewat ! !", tones: "  eeeeeeeee"),
     Row(text: "  ███··  3 dari 5", tones: "  bbb"),
     Row(text: "  ▁▃█·  7 12 14", tones: "  bbb"),
     // Sentences, keys and ranges are no signs.

@@ -98,7 +98,8 @@ extension OfficeReport {
         "Belum ada catatan untuk dilaporkan. Hasil harian dicatat di halaman 3.",
         en: "There are no records to report yet. Daily output is recorded on page 3.")
     }
-    if period.months.upperBound < first {
+    // Unasked, that of quality goes up to today.
+    if period.months.upperBound < first && (isAsked || self != .quality) {
       return Words(
         "Tidak ada catatan pada \(period.title.id). Yang pertama pada \(first.title(.indonesian)).",
         en: "Nothing was recorded in \(period.title.en). The first is of \(first.title(.english)).")

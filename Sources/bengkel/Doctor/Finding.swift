@@ -107,7 +107,7 @@ extension Finding {
       return bad(
         subject,
         Words(
-          "Tidak ada media kedua. Pasang USB, lalu: bengkel backup FOLDER",
+          "Tidak ada media kedua. Pasang flashdisk, lalu: bengkel backup FOLDER",
           en: "No second medium. Plug one in, then: bengkel backup FOLDER"))
     }
     let (folder, folders) = (found.media[0].folder, found.media.map(\.folder))
@@ -173,7 +173,7 @@ extension Finding {
       return bad(
         subject,
         Words(
-          "\(shown), data terakhir \(newest). Betulkan: date -s \"YYYY-MM-DD HH:MM\"",
+          "\(shown), data terakhir \(newest). Atur jamnya dengan date -s.",
           en: "\(shown), last data \(newest). Put right: date -s \"YYYY-MM-DD HH:MM\""))
     }
     if found.now.milliseconds < earliest {

@@ -45,7 +45,7 @@ extension Week {
 
   /// Who owed for two bags since before the store pays.
   func settle() throws {
-    try press("5", sees: "2 berutang")
+    try press("5", sees: "2 belum lunas")
     try press("End Enter", sees: "NOTA 0155")
     try press("p", sees: "Bayar")
     try press("C-x", sees: "Pelunasan tercatat.")

@@ -35,8 +35,8 @@ private final class UndoRun {
   func look(at action: Action, by authority: Authority, in before: Workshop) {
     guard let back = before.reversal(of: action), !back.isEmpty else { return }
     let kind = String(String(describing: action).prefix { $0 != "(" })
-    met[kind, default: 0] += 1
-    let seen = met[kind]!
+    let seen = met[kind, default: 0] + 1
+    met[kind] = seen
     guard seen <= Self.often || seen & (seen - 1) == 0 else { return }
     var done = before
     done.apply(action, by: authority)
@@ -86,8 +86,10 @@ private final class UndoRun {
     return rows + sums(old, new) + (Self.haveSameRows(old, new) ? [] : ["rows of a day"])
   }
 
-  /// A cell that was cleared and filled again is a new row, in a sheet that stays: what counts is
-  /// what stands in the sheet of each day. The key of a person stays with who was withdrawn.
+  /// Compared by what stands in the sheet of each day, or not at all.
+  ///
+  /// A cell that was cleared and filled again is a new row, in a sheet that stays. The key of a
+  /// person stays with who was withdrawn.
   private static let comparedOtherwise: Set = ["derived", "outputs", "sheets", "subjects"]
 
   private static func haveSameRows(_ old: Workshop, _ new: Workshop) -> Bool {
