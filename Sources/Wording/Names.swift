@@ -131,7 +131,7 @@ extension PieceState {
 extension Fate {
   package var name: Words {
     switch self {
-    case .unravel: Words("dibongkar, serat dipakai lagi", en: "unravelled for its fibre")
+    case .unravel: Words("dibongkar, serat dipakai lagi", en: "unravelled")
     case .training: Words("latihan", en: "training")
     case .destroy: Words("dimusnahkan", en: "destroy")
     }

@@ -105,7 +105,7 @@ import Workshop
 
   /// Papers are in Indonesian whatever the screen speaks.
   private static let papers: Set<String> = [
-    "nota", "nota, unpaid", "receipt", "slip", "leaving", "release pack",
+    "nota", "nota, unpaid", "receipt", "slip", "leaving", "release pack", "stock count",
   ]
 
   @Test(arguments: PageStates.all, Language.allCases)

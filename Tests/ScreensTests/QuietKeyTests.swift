@@ -29,7 +29,8 @@ import Wording
         stage.app.message = opened.app.message
         _ = stage.app.draw()
         stage.app.press(key)
-        if !stage.app.isFinished, stage.app.draw() == before {
+        // An answer may be what the page says already.
+        if !stage.app.isFinished, stage.app.draw() == before, stage.app.message == nil {
           silent.append(key.name(english: false))
         }
       }
@@ -39,6 +40,7 @@ import Wording
 
   @Test func aKeyOfNoUseSaysSoOnce() {
     let stage = Stage()
+    _ = stage.app.draw()
     stage.play("q")
     #expect(
       stage.message == "Tombol Q tidak dipakai di halaman ini. ? menunjukkan tombolnya.")

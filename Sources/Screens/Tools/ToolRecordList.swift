@@ -151,7 +151,7 @@ struct ToolRecordList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "C mencetak bon alat atau berita acara.", en: "C prints the tool voucher or the minute.")
+      "C mencetak bon atau berita acara.", en: "C prints the voucher or the minute.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -113,12 +113,12 @@ import Wording
   }
 
   @Test func thePagePaintsTheBytesThatThePrinterGets() throws {
-    let stage = Self.stage(height: 160)
+    let stage = Self.stage(height: 300)
     stage.play("7 Enter c Down Down Down Down 2 Enter")
     let bytes = try #require(begun(stage)).bytes
     try end(stage) { .printed($0.target, sheets: $0.sheets) }
     stage.play("n 3")
-    let painted = stage.lines[3..<157].map { $0.dropFirst(2).trimmingEnd }
+    let painted = stage.lines[3..<297].map { $0.dropFirst(2).trimmingEnd }
     let edge = painted.firstIndex { $0.hasPrefix("───") }
     var sent: [String] = []
     for sheet in String(decoding: bytes, as: UTF8.self).split(separator: "\u{C}") {

@@ -90,14 +90,14 @@ import Workshop
   static let signings = [
     Signing(keys: "l", piece: "B-0001-02", seen: 1),
     Signing(keys: "l l l", piece: "B-0001-04", seen: 1),
-    Signing(keys: "l Down Down", piece: "B-0001-04", seen: 3),
+    Signing(keys: "l Down Down", piece: "B-0001-02", seen: 3),
     Signing(keys: "Down l Up Up", piece: "B-0001-01", seen: 2),
     // The piece in focus leaves the queue itself.
     Signing(keys: "l l Up", piece: "B-0001-03", seen: 1),
-    Signing(keys: "End l", piece: "B-0001-04", seen: 2),
+    Signing(keys: "End l", piece: "B-0001-01", seen: 1),
   ]
 
-  @Test(arguments: signings) func afterSigningTheFocusStaysOnItsPiece(_ row: Signing) {
+  @Test(arguments: signings) func afterSigningTheFirstPieceThatWaitsIsInFocus(_ row: Signing) {
     let stage = queue()
     press(row.keys + " Ctrl+X 1 3 5 7 9 0 Enter", on: stage)
     #expect(stage.desk.saved.count == 1, "\(stage.screen)")
@@ -122,7 +122,7 @@ import Workshop
     let stage = queue()
     press("l", on: stage)
     #expect(
-      stage.lines[4].contains("B-0001-01  akhir    WB-005     7   4 hari  27-11-2026  ~Lulus A"))
+      stage.lines[4].contains("B-0001-01  akhir    WB-005    7   4 hari  27-11-2026  ~Lulus A"))
     #expect(stage.lines[1].contains("1 putusan belum berlaku"))
     #expect(stage.desk.saved.isEmpty)
   }
