@@ -73,7 +73,7 @@ import Testing
     for line in pages.prefix(4).joined() {
       let words = line.split(separator: " ")
       guard let last = words.last, let page = Int(last), line.count == 76, words.count > 1,
-        page > 2, page <= pages.count
+        line.hasSuffix("  " + last), page > 2, page <= pages.count
       else { continue }
       rows += 1
       let heading = words.dropLast().joined(separator: " ")

@@ -107,8 +107,11 @@ private struct Monkey {
     note(DrawnFocus.fault(in: picture))
   }
 
-  /// The keys that may end in a record; the last three take back or redo one.
-  private static let saving: Set<String> = ["Enter", "Ctrl+X", "F10", "z", "Ctrl+Z", "Ctrl+Y"]
+  /// The keys that may end in a record: three of them take back or redo one, and `i` shows an
+  /// identity, which is a record of who saw it.
+  private static let saving: Set<String> = [
+    "Enter", "Ctrl+X", "F10", "z", "Ctrl+Z", "Ctrl+Y", "i",
+  ]
 
   // MARK: Keys
 

@@ -23,7 +23,7 @@ struct HandoverForm: EntryForm {
   }
 
   var draftKey: DraftKey { Self.draftName.key(officer.index) }
-  var topic: String { "serah-terima" }
+  var topic: String { "serah-tugas" }
 
   func lookup(in scene: Scene) -> [LookupRow] {
     guard form.focused.name == .receiver else { return [] }

@@ -11,7 +11,7 @@ struct HandoverScreen: PaperPage {
 
   init(_ handover: ID<DutyHandover>) { self.handover = handover }
 
-  var topic: String { "serah-terima" }
+  var topic: String { "serah-tugas" }
 
   func paper(in scene: Scene) -> Paper {
     HandoverMinute.paper(of: handover, in: scene.workshop)

@@ -47,7 +47,7 @@ extension Week {
   func settle() throws {
     try press("5", sees: "2 belum lunas")
     try press("End Enter", sees: "NOTA 0155")
-    try press("p", sees: "Bayar")
+    try press("p", sees: "Cara bayar")
     try press("C-x", sees: "Pelunasan tercatat.")
     try press("Escape Escape", sees: "BERANDA")
   }
