@@ -132,6 +132,6 @@ import Workshop
     #expect(
       why(2026, 12) == "Desember 2026 belum tiba. Pilih bulan sampai November 2026.")
     #expect(
-      why(2026, 2) == "Tidak ada catatan pada Februari 2026. Pilih bulan lain dengan --month.")
+      why(2026, 2) == "Tidak ada catatan pada Februari 2026. Yang pertama pada Maret 2026.")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   /// then left.
   private static let fields: [(text: String, shown: String)] = [
     ("B.I 9100/2024", "B.I 9100/2024"), ("CONTOH BARU", "CONTOH BARU"), ("Z-9", "Z-9"),
-    ("penyiap", "penyiap"), ("h+90", "h+90"), ("h", "h"),
+    ("penyiap", "penyiap"), ("2-3-2031", "-2031"), ("h", "h"),
     ("15", "15"), ("layak", "layak"), ("16", "16"), ("SK-9/2026", "SK-9/2026"), ("17", "17"),
   ]
 
