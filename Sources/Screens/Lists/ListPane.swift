@@ -11,6 +11,8 @@ struct ListPane {
 
   /// The picture drawn last and what it is of.
   private var stamp: [Int64] = []
+  /// Who sees it: what a role may not see is another picture.
+  private var viewer: Session?
   private var picture: Canvas?
 
   /// How many columns the list gives up; 0 where it has the screen to itself.
@@ -41,8 +43,9 @@ struct ListPane {
       Int64(row), scene.lastSequence, scene.now.milliseconds / 60_000, Int64(list.list.changes),
       Int64(width), Int64(scene.size.height), scene.language == .english ? 1 : 0,
     ]
-    if now != stamp {
+    if now != stamp || viewer != scene.session {
       stamp = now
+      viewer = scene.session
       picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: narrow) }
     }
     guard let picture else { return }

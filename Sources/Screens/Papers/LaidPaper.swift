@@ -2,17 +2,19 @@ import Reports
 import Wording
 import Workshop
 
-/// A report laid out as it is printed next, kept until a record, the printer's setup or the
-/// language changes: a key that scrolls counts nothing and lays out nothing.
+/// A report laid out as it is printed next, kept until a record, the day, the printer's setup
+/// or the language changes: a key that scrolls counts nothing and lays out nothing.
 struct LaidPaper {
   private struct Stamp: Equatable {
     let sequence: Int64
+    let today: Day
     let language: Language
     let setup: PaperSetup
     let edits: [Int]
 
     init(_ scene: Scene) {
       sequence = scene.lastSequence
+      today = scene.today
       language = scene.language
       setup = scene.printing.setup
       edits = [scene.workshop.signedPapers.edits, scene.workshop.prints.edits]
