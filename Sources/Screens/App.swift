@@ -282,12 +282,18 @@ package final class App {
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
     teachWaiting(before: top.hint(in: scene))
+    put(progress(bindings, in: scene) ?? top.hint(in: scene), on: &canvas)
     answerQuiet(canvas)
-    let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
-    canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
-    canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
+    if let message { put(message, on: &canvas) }
     drawnBindings = bindings
     keyLine.draw(unfolded(bindings), on: &canvas, y: layout.keys, english: language == .english)
     return canvas
+  }
+
+  /// Writes the message line anew.
+  private func put(_ text: String, on canvas: inout Canvas) {
+    let y = Layout(canvas.size).message
+    canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain)
+    canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: y)
   }
 }
