@@ -5,10 +5,10 @@ extension Command {
   static let absences = Command(
     "absences",
     Words(
-      "rencana tidak hadir cuti skorsing izin sakit", en: "planned absence suspension leave sick"),
+      "absen tidak hadir rencana cuti skorsing izin sakit", en: "planned absence suspension leave sick"),
     does: Words("membuka daftar tidak hadir", en: "opens planned absences"))
   static let except = Command(
-    "except", Words("kecuali absen alpa sakit pengecualian", en: "except absent sick exception"),
+    "except", Words("kecuali alpa sakit pengecualian", en: "except absent sick exception"),
     does: Words("memberi huruf pada tiap baris", en: "gives each row a letter"))
   static let conduct = Command(
     "conduct", Words("nilai sikap kerja perilaku", en: "mark conduct behaviour"),

@@ -41,7 +41,7 @@ struct MenuPages {
   ]
 
   private mutating func add(_ subject: any ListSubject, at place: MenuPlace) {
-    guard seen.insert(place.name).inserted, place.refusal == nil else { return }
+    guard seen.insert(place.name).inserted else { return }
     if let adding = subject.adding(in: scene) {
       let binding = Binding([.character("t")], .add, adding.label, unless: adding.reason)
       note(place.row(binding, .pressed, in: scene), of: place)

@@ -30,6 +30,9 @@ struct MenuRow {
 }
 
 extension MenuRow {
+  /// Its name and key, by which it is known again.
+  var naming: String { label + "\n" + key }
+
   /// A key of the page that the menu was opened on.
   init(here binding: Binding, in scene: Scene) {
     self.init(

@@ -43,7 +43,9 @@ struct MenuScreen: RowPage {
     by query: String, here: MenuSearch, outside name: String, _ index: MenuIndex, in scene: Scene
   ) -> [MenuRow] {
     if query.trimmed.isEmpty || scene.session == nil { return here.found(by: query) }
-    let elsewhere = index.pages(in: scene).rows.filter { $0.place != name }.map(\.row)
+    let known = Set(here.rows.map(\.naming))
+    let elsewhere = index.pages(in: scene).rows
+      .filter { $0.place != name && !known.contains($0.row.naming) }.map(\.row)
     let all = MenuSearch(here.rows + elsewhere)
     let actions = all.best(by: query, forgiving: false)
     let records = index.records(in: scene).found(by: query, in: scene)

@@ -4,6 +4,9 @@ import Workshop
 
 /// Finds rows by their words: first what is called so, then what begins so, then what else is
 /// called so or holds it, and only when there is none, what differs by one slip of the finger.
+///
+/// Of two that are met alike a page stands before a key of one, and what has fewer names before
+/// what is called by all that it holds.
 struct MenuSearch {
   let rows: [MenuRow]
   private let words: [RowWords]
@@ -18,7 +21,7 @@ struct MenuSearch {
 
   /// How well a row is met; less is better.
   private enum Fit: Int, Comparable {
-    case whole, start, exact, own, synonym, page, inside, slip
+    case whole, start, word, exact, own, synonym, page, inside, slip
     static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
   }
 
@@ -45,14 +48,21 @@ struct MenuSearch {
     }
     let isExact = !forgiving || fits.contains { $0.fit < .slip }
     return fits.filter { !isExact || $0.fit < .slip }
-      .sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map { rows[$0.place] }
+      .map { (order: (fit: $0.fit, rank: rank($0.place)), place: $0.place) }
+      .sorted {
+        ($0.order.fit, $0.order.rank, $0.place) < ($1.order.fit, $1.order.rank, $1.place)
+      }.map { rows[$0.place] }
+  }
+
+  private func rank(_ place: Int) -> Int {
+    (rows[place].deed.isEmpty ? 0 : 1000) + min(999, words[place].synonyms.count)
   }
 
   /// How well a row is met by a query as a whole; nil when a word of it meets nothing.
   private func fit(_ wanted: [[UInt8]], _ whole: String, _ place: Int) -> Fit? {
     let row = words[place]
     if row.label == whole { return .whole }
-    var worst = Fit.exact
+    var worst = Fit.word
     var isOfRow = false
     for word in wanted {
       guard let fit = Self.fit(word, in: row, strict: rows[place].ease == .strict) else {
@@ -70,7 +80,8 @@ struct MenuSearch {
   }
 
   private static func fit(_ word: [UInt8], in row: RowWords, strict: Bool) -> Fit? {
-    if row.own.contains(word) || row.synonyms.contains(word) { return .exact }
+    if row.own.contains(word) { return .word }
+    if row.synonyms.contains(word) { return .exact }
     if row.own.contains(where: { $0.starts(with: word) }) { return .own }
     if row.synonyms.contains(where: { $0.starts(with: word) }) { return .synonym }
     if row.page.contains(where: { $0.starts(with: word) }) { return .page }

@@ -31,7 +31,7 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead: "kepala surat alamat lapas institution address"
     case .officials: "petugas nama nip jabatan pangkat officers names"
     case .stages: "tahap anyam poin tarif weaving points"
-    case .products: "harga barang warna ukuran price colour color size goods"
+    case .products: "harga produk warna ukuran price colour color size goods"
     case .channels: "komisi tempat jual commission where sold"
     case .buyers: "pelanggan instansi alamat telepon customers"
     case .toolKinds: "perkakas alat tools kinds"
@@ -40,7 +40,7 @@ enum OfficeRow: String, CaseIterable {
     case .numbers: "nomor seri nota lembar urut series"
     case .openings: "stok awal migrasi pindahan mulai start migration"
     case .skillNeeds: "keterampilan tingkat levels skill"
-    case .attendance: "absen alasan izin sakit alpa dibayar absence reasons paid"
+    case .attendance: "alasan izin sakit alpa dibayar absence reasons paid"
     case .eligibility: "sehat asesmen syarat boleh kerja papers allowed"
     }
   }

@@ -213,7 +213,7 @@ struct IndicatorList: ListSubject {
     [
       ListPage(
         key: Binding(
-          [.character("h")], .marketPrices, scene.say("Harga pasar", en: "Market prices")),
+          [.character("h")], .marketPrices, scene.say("Pasar desa", en: "Market prices")),
         page: ListScreen(MarketPriceList()))
     ]
   }

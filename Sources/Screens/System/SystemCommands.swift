@@ -4,7 +4,8 @@ import Wording
 extension Command {
   static let verify = Command("verify", Words("periksa cek data", en: "verify check data"))
   static let backup = Command(
-    "backup", Words("cadangkan salin flashdisk stik", en: "backup copy stick"))
+    "backup", Words("cadangan salin flashdisk stik", en: "backup copy stick"),
+    does: Words("menyalin data ke flashdisk", en: "copies the data to a stick"))
   static let password = Command("password", Words("sandi kata ganti", en: "password change"))
   static let office = Command(
     "office",

@@ -31,16 +31,16 @@ import Workshop
     Query(typed: "harga", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "produk", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "warna", row: "Barang dan harga", page: "Bengkel"),
-    Query(typed: "songkok", row: "Barang dan harga", page: "Bengkel"),
+    Query(typed: "songkok", row: "SG-POLOS", page: "Barang dan harga"),
     Query(typed: "retur", row: "Retur", page: "Nota"),
     Query(typed: "kuitansi", row: "Kuitansi", page: "Nota"),
-    Query(typed: "opname", row: "Selisih", page: "Stok & sarana"),
+    Query(typed: "opname", row: "Opname", page: "Stok & sarana"),
     Query(typed: "gaji", row: "Premi & kas", page: ""),
     Query(typed: "upah", row: "Premi & kas", page: ""),
-    Query(typed: "absen", row: "Hadir", page: "Warga binaan"),
-    Query(typed: "koreksi", row: "Perbaiki", page: "Hasil harian"),
-    Query(typed: "bebas", row: "Bekal bebas", page: "Warga binaan"),
-    Query(typed: "serah terima", row: "Serah terima", page: "Batch"),
+    Query(typed: "absen", row: "Tidak hadir", page: "Warga binaan"),
+    Query(typed: "koreksi", row: "Koreksi", page: "Hasil harian"),
+    Query(typed: "bebas", row: "Tanggal bebas", page: "Warga binaan"),
+    Query(typed: "serah terima", row: "Alihkan", page: "Orang"),
     Query(typed: "pesanan", row: "Pesanan", page: "Penjualan"),
     Query(typed: "titip", row: "Titip", page: "Penjualan"),
     Query(typed: "kop", row: "Kop surat", page: "Bengkel"),
@@ -66,7 +66,7 @@ import Workshop
     Query(typed: "tools", row: "Tools", page: "Stock & tools", language: .english),
     Query(typed: "material", row: "Material", page: "Stock & tools", language: .english),
     Query(typed: "backup", row: "Back up", page: "System", language: .english),
-    Query(typed: "wages", row: "Premiums", page: "", language: .english),
+    Query(typed: "wages", row: "Premi & cash", page: "", language: .english),
     Query(typed: "holidays", row: "Calendar", page: "Workshop", language: .english),
   ]
 
@@ -83,7 +83,8 @@ import Workshop
   @Test(arguments: ["retur", "kelura", "kelaur", "keluat", "ksluar"])
   func leavingIsNeverGuessed(_ typed: String) {
     let stage = Self.menu(typed, as: "ptg-2", .indonesian)
-    #expect(!Self.first(stage).hasPrefix("Keluar"), "\(stage.screen)")
+    let first = Self.first(stage)
+    #expect(!(first.hasPrefix("Keluar") && first.contains("Esc")), "\(stage.screen)")
   }
 
   @Test func aLetterActsOnThePageThatItBelongsTo() {
@@ -106,7 +107,8 @@ import Workshop
   func aPersonIsSevenKeysAwayFromAnyPage(_ page: String) {
     for code in ["001", "wb001"] {
       let stage = Stage(PageSample.workshop, as: "ptg-2")
-      stage.play(page + " m `" + code)
+      // Where letters are typed, F9 opens it.
+      stage.play(page + (page == "3" ? " F9 `" : " m `") + code)
       #expect(Self.first(stage).hasPrefix("WB-001"), "\(stage.screen)")
       stage.play("Enter")
       #expect(stage.title.contains("WB-001"), "\(stage.screen)")
