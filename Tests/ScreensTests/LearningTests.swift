@@ -108,7 +108,9 @@ import Workshop
   @Test(arguments: Language.allCases, [false, true])
   func everySentenceFitsTheMessageLine(_ language: Language, _ elsewhere: Bool) {
     let stage = Self.begin(language)
+    var seen: Set<String> = []
     let bindings = PageStates.all.flatMap { $0.stage(as: $0.logins[0], language).app.bindings }
+      .filter { seen.insert("\($0)").inserted }
     for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
       stage.app.size = size
       for binding in bindings where !binding.label.isEmpty {
