@@ -75,6 +75,7 @@ private final class UndoRun {
   /// The tables and derived values in which a workshop differs from what it was, besides rows that
   /// came and are out of everything.
   private func differences(_ old: Workshop, _ new: Workshop) -> [String] {
+    let (old, new) = (Self.owning(old), Self.owning(new))
     let rows = zip(Mirror(reflecting: old).children, Mirror(reflecting: new).children)
       .compactMap { before, after -> String? in
         guard let label = before.label, !Self.comparedOtherwise.contains(label) else { return nil }
@@ -84,6 +85,16 @@ private final class UndoRun {
         return "\(before.value)" == "\(after.value)" ? nil : label
       }
     return rows + sums(old, new) + (Self.haveSameRows(old, new) ? [] : ["rows of a day"])
+  }
+
+  /// The same with its kinds written out: whether they are is a matter of room, not of the office.
+  private static func owning(_ workshop: Workshop) -> Workshop {
+    var workshop = workshop
+    let (tools, materials) = (workshop.toolKinds, workshop.materials)
+    workshop.catalogue.toolKinds = tools
+    workshop.catalogue.materials = materials
+    workshop.catalogue.ownsKinds = true
+    return workshop
   }
 
   /// Compared by what stands in the sheet of each day, or not at all.
