@@ -17,7 +17,7 @@ enum MonthPapers {
             PrintScreen.opened(
               NominativeList.paper(of: figures, in: scene.workshop) {
                 SlipScreen.person($0, in: .premiList, scene)
-              })
+              }, isSigned: true)
           } ?? []
         }),
       ListKey(

@@ -55,8 +55,8 @@ struct PaperSigning {
     }
     if !paper.marks.contains(where: { $0.kind == .preliminary }) { return nil }
     return scene.say(
-      "Bulan belum selesai. Tanda tangani sesudah akhir bulan.",
-      en: "The month is not over. Sign it after its end.")
+      "Kertas ini masih sementara. Tanda tangani sesudah selesai.",
+      en: "This paper is preliminary. Sign it once it is final.")
   }
 
   func signing(in scene: Scene) -> [Effect] {
@@ -81,11 +81,11 @@ struct PaperSigning {
     return [.sign(signature)]
   }
 
-  /// Said once it is recorded.
-  func saved(_ number: Int64, in scene: Scene) -> String {
+  /// Said once it is recorded; `key` prints there.
+  func saved(_ number: Int64, byKey key: String = "C", in scene: Scene) -> String {
     scene.say(
-      "Tersimpan #\(number). Laporan ditandatangani. C mencetak, V yang berubah.",
-      en: "Saved #\(number). The report is signed. C prints, V shows changes.")
+      "Tersimpan #\(number). Ditandatangani. \(key) mencetak, V yang berubah.",
+      en: "Saved #\(number). It is signed. \(key) prints, V shows changes.")
   }
 
   /// `ditandatangani 30-11-2026, edisi 1`; nil where it is not.

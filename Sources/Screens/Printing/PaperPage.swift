@@ -12,11 +12,14 @@ protocol PaperPage: KeyedPage {
   func printed(in scene: Scene) -> Paper
   /// Whether such a paper is signed and kept.
   func isSigned(in scene: Scene) -> Bool
+  /// Whether what is signed is its print, since that tells more than the page.
+  var isPrintSigned: Bool { get }
 }
 
 extension PaperPage {
   func printed(in scene: Scene) -> Paper { paper(in: scene) }
   func isSigned(in scene: Scene) -> Bool { false }
+  var isPrintSigned: Bool { false }
 
   func keys(in scene: Scene) -> [PageKey<Self>] { paperKeys(in: scene) }
 
@@ -25,7 +28,7 @@ extension PaperPage {
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
       PageKey(PrintScreen.key(in: scene)) { page, scene in
-        PrintScreen.opened(page.printed(in: scene))
+        PrintScreen.opened(page.printed(in: scene), isSigned: page.isPrintSigned)
       }
     ]
       + [

@@ -9,6 +9,8 @@ import Workshop
 /// leaves it before that and lets the print go on.
 struct PrintScreen: KeyedPage {
   private let paper: Paper
+  /// Whether such a paper is signed and kept; then that is done here, over what is printed.
+  private let isSigned: Bool
   private var focus = PrintRow.place
   /// What was typed for each kind of place.
   private var typed: [PrintChoice.Place: TextInput] = [:]
@@ -17,7 +19,10 @@ struct PrintScreen: KeyedPage {
   /// Whether somebody asked for printers, and waits for what was found.
   private var isSearching = false
 
-  init(_ paper: Paper) { self.paper = paper }
+  init(_ paper: Paper, isSigned: Bool = false) {
+    self.paper = paper
+    self.isSigned = isSigned
+  }
 
   /// The paper as this print of it is.
   private func paper(in scene: Scene) -> Paper { paper.printed(of: scene.workshop) }
@@ -30,8 +35,8 @@ struct PrintScreen: KeyedPage {
   }
 
   /// Looks for printers, and asks.
-  static func opened(_ paper: Paper) -> [Effect] {
-    [.open(PrintScreen(paper)), .order(.findPrinters)]
+  static func opened(_ paper: Paper, isSigned: Bool = false) -> [Effect] {
+    [.open(PrintScreen(paper, isSigned: isSigned)), .order(.findPrinters)]
   }
 
   var presence: Presence { .dialog }
@@ -52,6 +57,8 @@ struct PrintScreen: KeyedPage {
   private func findFreeName(_ choice: PrintChoice) -> [Effect] {
     choice.place == .file ? [.order(.findFreeName(choice.name(of: paper)))] : []
   }
+
+  private var signing: PaperSigning { PaperSigning(paper, isSigned: isSigned) }
 
   private static func isPrinting(in scene: Scene) -> Bool {
     if case .printing = scene.job?.job { true } else { false }
@@ -74,7 +81,7 @@ struct PrintScreen: KeyedPage {
       PageKey([.enter], .open, scene.say("Cetak", en: "Print")) { $0.begin(in: $1) },
       moving([.down, .tab], .down, scene.say("Baris lain", en: "Other rows"), by: 1),
       moving([.up, .backTab], .up, "", by: -1),
-    ] + choosing(in: scene) + [
+    ] + choosing(in: scene) + signatures(in: scene) + [
       PageKey([.function(5)], .reread, scene.say("Cari printer", en: "Find printers")) { page, _ in
         page.isSearching = true
         return [.order(.findPrinters)]
@@ -113,6 +120,12 @@ struct PrintScreen: KeyedPage {
             return [.printing(choice)]
           }
         })
+  }
+
+  /// The letter of the changes is a letter while the name is typed.
+  private func signatures(in scene: Scene) -> [PageKey<PrintScreen>] {
+    signing.keys(in: scene) { page, _ in page.signing }
+      .filter { focus != .name || $0.binding.command == .sign }
   }
 
   private mutating func move(_ step: Int, in scene: Scene) {
@@ -163,6 +176,7 @@ struct PrintScreen: KeyedPage {
       defer { isSearching = false }
       return findFreeName(scene.printing) + (isSearching ? [.say(Self.found(in: scene))] : [])
     case .ordered(.freeName(let name, let usual)): free = (name, usual)
+    case .saved(let number): return [.say(signing.saved(number, byKey: "Enter", in: scene))]
     default: break
     }
     return []

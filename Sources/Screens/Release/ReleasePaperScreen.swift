@@ -3,8 +3,10 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What somebody takes along at release, as its paper will be; the register number stands on the
-/// paper alone.
+/// What somebody takes along at release, as its paper will be.
+///
+/// The register number stands on the paper alone: the page is counted anew also after the paper
+/// was signed, and the signing is done over the print.
 struct ReleasePaperScreen: PaperPage {
   private let inmate: ID<Inmate>
   private let pack: ID<ReleasePack>?
@@ -19,8 +21,13 @@ struct ReleasePaperScreen: PaperPage {
 
   var topic: String { "bekal-bebas" }
   var door: Door? { .money }
+  var isPrintSigned: Bool { true }
 
-  func paper(in scene: Scene) -> Paper { paper(shownIn: .account, scene) }
+  func paper(in scene: Scene) -> Paper {
+    var paper = paper(shownIn: .account, scene)
+    paper.name = ""
+    return paper
+  }
   func printed(in scene: Scene) -> Paper { paper(shownIn: .releasePack, scene) }
 
   private func paper(shownIn place: Place, _ scene: Scene) -> Paper {
@@ -32,7 +39,10 @@ struct ReleasePaperScreen: PaperPage {
   }
 
   func hint(in scene: Scene) -> String {
-    scene.say(
+    if let state = PaperSigning(printed(in: scene), isSigned: true).state(in: scene) {
+      return state + scene.say(". C mencetaknya.", en: ". C prints it.")
+    }
+    return scene.say(
       "C mencetak lembar rahasia ini. Untuk yang bebas sendiri.",
       en: "C prints this confidential sheet. For whoever leaves alone.")
   }

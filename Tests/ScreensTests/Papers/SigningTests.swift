@@ -139,7 +139,7 @@ import Workshop
     let keys = PaperSigning(report, isSigned: true).bindings(in: stage.app.scene)
     #expect(
       keys.map(\.disabledBecause) == [
-        "Bulan belum selesai. Tanda tangani sesudah akhir bulan."
+        "Kertas ini masih sementara. Tanda tangani sesudah selesai."
       ])
   }
 }
