@@ -28,6 +28,10 @@ extension Paper {
     /// The same as of a month, with what came back.
     case channelOf(UInt8?, Month)
     case indicator(Indicator, Int)
+    /// The same over some days.
+    case counted(Indicator, ClosedRange<Day>)
+    /// What a channel brought over some days, by its index.
+    case sold(UInt8, ClosedRange<Day>)
     /// PNBP for a month.
     case deposits(Month)
     case deposit(ID<Deposit>)

@@ -141,7 +141,7 @@ struct PartnerReportLines {
       return Paper.Row([
         .text(text.clean(row.words)), .day(row.day), .rupiah(row.value), .text(people),
         .text(outcome(of: support)),
-      ])
+      ], of: .support(support))
     }
     let value = all.reduce(Rupiah()) { $0 + workshop.supports[$1].value }
     let sum = Paper.Row.sum([

@@ -16,14 +16,16 @@ package enum ChannelPicture {
     let places = sums.indices.filter { sums[$0] != SalesFigures.Row() }.sorted {
       (sums[$1].turnover, $0) < (sums[$0].turnover, $1)
     }
-    let bars = places.map { place -> (level: Paper.Chart.Level, value: Paper.Value) in
+    let bars = places.map { place -> Pictures.Bar in
       let row = sums[place]
       let level = Paper.Chart.Level(
         subject: .channel(UInt8(place)),
         label: workshop.catalogue.channels[place].title(language),
         length: max(0, Int(row.turnover.amount)), number: row.turnover.bare(language),
         mark: Words("\(row.pieces) buah", en: plural(row.pieces, "piece"))[language])
-      return (level, .rupiah(row.turnover))
+      return Pictures.Bar(
+        level: level, value: .rupiah(row.turnover),
+        source: .sold(UInt8(place), months.lowerBound.first...months.upperBound.last))
     }
     return Pictures.chart(
       .channels, Words("Omzet (Rp)", en: "Turnover (Rp)"), bars, language)

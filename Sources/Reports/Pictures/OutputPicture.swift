@@ -10,7 +10,7 @@ package enum OutputPicture {
     let last = min(months.upperBound.last, today)
     let mondays = stride(
       from: first.number - Int32(first.weekday), through: last.number, by: 7)
-    let bars = mondays.map { number -> (level: Paper.Chart.Level, value: Paper.Value) in
+    let bars = mondays.map { number -> Pictures.Bar in
       let monday = Day(number: number)
       let days = max(monday, first)...max(min(monday + 6, last), max(monday, first))
       let count = (days.lowerBound.number...days.upperBound.number).reduce(0) {
@@ -19,7 +19,7 @@ package enum OutputPicture {
       let level = Paper.Chart.Level(
         subject: .week(monday), label: monday.dashed, length: max(0, count), number: "\(count)",
         mark: Pictures.marks(of: workshop, on: days, language))
-      return (level, .count(count))
+      return Pictures.Bar(level: level, value: .count(count), source: .counted(.accepted, days))
     }
     return Pictures.chart(.output, Words("Buah", en: "Pieces"), bars, language)
   }

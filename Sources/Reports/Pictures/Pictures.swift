@@ -55,10 +55,17 @@ package enum Pictures: CaseIterable, Sendable {
     max(1, levels.map(\.length).max() ?? 1)
   }
 
+  /// A bar, its figure, and where that comes from.
+  struct Bar {
+    let level: Paper.Chart.Level
+    let value: Paper.Value
+    var source: Paper.Source?
+  }
+
   /// The chart of some bars, and its table: what it is, how much, and what happened then; `full`:
   /// what a full bar stands for, where that is not the longest.
   static func chart(
-    _ picture: Pictures, _ unit: Words, _ bars: [(level: Paper.Chart.Level, value: Paper.Value)],
+    _ picture: Pictures, _ unit: Words, _ bars: [Bar],
     full: Int? = nil, _ language: Language
   ) -> Paper.Chart {
     let note = Words("Catatan", en: "Note")
@@ -66,7 +73,7 @@ package enum Pictures: CaseIterable, Sendable {
       .map { Paper.Value.text($0) }
     let rows = bars.map { bar in
       let mark: Paper.Value = bar.level.mark.isEmpty ? .blank : .text(bar.level.mark)
-      return Paper.Row([.text(bar.level.label), bar.value, mark])
+      return Paper.Row([.text(bar.level.label), bar.value, mark], of: bar.source)
     }
     let levels = bars.map(\.level)
     let columns = Paper.Column.row(

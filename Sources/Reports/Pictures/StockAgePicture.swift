@@ -13,14 +13,14 @@ package enum StockAgePicture {
     of workshop: Workshop, on today: Day, _ language: Language
   ) -> Paper.Chart {
     let ages = ages(of: workshop, on: today)
-    let bars = classes.map { span -> (level: Paper.Chart.Level, value: Paper.Value) in
+    let bars = classes.map { span -> Pictures.Bar in
       let count = ages.count { $0 >= span.from && $0 <= span.upTo ?? .max }
       let label =
         span.upTo.map { Words("\(span.from)-\($0) hari", en: "\(span.from)-\($0) days")[language] }
         ?? Words("di atas \(span.from - 1) hari", en: "over \(span.from - 1) days")[language]
       let level = Paper.Chart.Level(
         subject: .age(span.from, span.upTo), label: label, length: count, number: "\(count)")
-      return (level, .count(count))
+      return Pictures.Bar(level: level, value: .count(count))
     }
     return Pictures.chart(.stockAge, Words("Buah", en: "Pieces"), bars, language)
   }

@@ -8,7 +8,7 @@ package enum YieldPicture {
     of workshop: Workshop, months: ClosedRange<Month>, _ language: Language
   ) -> Paper.Chart {
     let bars = Pictures.each(months).map {
-      month -> (level: Paper.Chart.Level, value: Paper.Value) in
+      month -> Pictures.Bar in
       let sums = workshop.derived.months[month] ?? MonthSums()
       let passed = Portion(sums.passedFirst, of: sums.checkedFirst)
       let level = Paper.Chart.Level(
@@ -16,7 +16,9 @@ package enum YieldPicture {
         length: passed.perMille,
         number: passed.text(language),
         mark: Pictures.marks(of: workshop, on: month.first...month.last, language))
-      return (level, .portion(passed))
+      return Pictures.Bar(
+        level: level, value: .portion(passed),
+        source: .counted(.firstPass, month.first...month.last))
     }
     return Pictures.chart(
       .yield, Words("Lulus langsung", en: "Passed first"), bars, full: Pictures.wholeShare, language

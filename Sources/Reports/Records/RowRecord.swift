@@ -46,6 +46,12 @@ extension Workshop {
         ChannelReport.records(of: channel, in: month, self)
       case .indicator(let indicator, let year):
         YearlySummary.records(of: indicator, in: year, self)
+      case .counted(let indicator, let days):
+        records(of: indicator, over: days).map {
+          RowRecord($0.origin, $0.day, 1, $0.adds, base: $0.base)
+        }
+      case .sold(let channel, let days):
+        saleRecords(through: channel, on: days).map { RowRecord($0.origin, $0.day, 1, $0.adds) }
       case .deposits(let month): DepositPaper.records(for: month, self)
       case .deposit(let id):
         [RowRecord(.deposit(id), deposits[id].day, 3, deposits[id].amount.amount)]

@@ -8,12 +8,12 @@ extension Paper.Source {
     switch self {
     case .labour, .person, .training: .people
     case .plan, .batch: .batches
-    case .production, .channel, .channelOf, .yearChannel, .voided, .order: .sales
+    case .production, .channel, .channelOf, .yearChannel, .sold, .voided, .order: .sales
     case .month, .year, .indicator: .money
     case .deposits, .deposit, .money, .slip, .account: .money
     case .stock: .stock
     case .support: .partners
-    case .gate, .defect: .checks
+    case .gate, .defect, .counted: .checks
     }
   }
 
@@ -29,7 +29,8 @@ extension Paper.Source {
     case .training: ListScreen(TrainingList())
     case .support: ListScreen(SupportList())
     case .labour, .plan, .production, .channel, .voided, .money, .gate, .defect,
-      .month, .year, .yearChannel, .channelOf, .indicator, .deposits, .deposit:
+      .month, .year, .yearChannel, .channelOf, .indicator, .counted, .sold, .deposits,
+      .deposit:
       ListScreen(RowRecordList(row))
     }
   }
