@@ -138,10 +138,11 @@ struct PartnerReportLines {
     let shown = Few.shown(counts)
     let rows = zip(all, shown).map { support, people in
       let row = workshop.supports[support]
-      return Paper.Row([
-        .text(text.clean(row.words)), .day(row.day), .rupiah(row.value), .text(people),
-        .text(outcome(of: support)),
-      ], of: .support(support))
+      return Paper.Row(
+        [
+          .text(text.clean(row.words)), .day(row.day), .rupiah(row.value), .text(people),
+          .text(outcome(of: support)),
+        ], of: .support(support))
     }
     let value = all.reduce(Rupiah()) { $0 + workshop.supports[$1].value }
     let sum = Paper.Row.sum([

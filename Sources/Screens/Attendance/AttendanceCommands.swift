@@ -5,7 +5,8 @@ extension Command {
   static let absences = Command(
     "absences",
     Words(
-      "absen tidak hadir rencana cuti skorsing izin sakit", en: "planned absence suspension leave sick"),
+      "absen tidak hadir rencana cuti skorsing izin sakit",
+      en: "planned absence suspension leave sick"),
     does: Words("membuka daftar tidak hadir", en: "opens planned absences"))
   static let except = Command(
     "except", Words("kecuali alpa sakit pengecualian", en: "except absent sick exception"),
