@@ -58,7 +58,7 @@ def sheet(count, total="<v>300000</v>"):
 
 def main(folder, count):
     write(f"{folder}/sales.xlsx", sheet(count))
-    write(f"{folder}/bomb.xlsx", (" " * (1 << 20) for _ in range(2048)))
+    write(f"{folder}/bomb.xlsx", (" " * (1 << 20) for _ in range(1024)))
     write(f"{folder}/shared.xlsx", sheet(10), shared=("x" * 1000 for _ in range(10 << 10)))
     empty = (f'<row r="{row}"><c r="A{row}" s="1"/></row>' for row in range(12, 100_012))
     write(f"{folder}/empty.xlsx", (row for part in (sheet(10), empty) for row in part))
