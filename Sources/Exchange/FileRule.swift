@@ -62,6 +62,10 @@ package enum FileRule: Equatable, Sendable {
   case orderLines(recorded: Int)
   case notOrdered
 
+  // Opening balances
+  /// Nobody typed the control total that the rows are held against.
+  case controlMissing
+
   // The file
   case columnMissing
   case columnTwice
@@ -121,6 +125,7 @@ extension FileRule {
       case .people(.nameTooShort): .tooShort
       case .field(.textHasControls): .controls
       case .history(.notHistory): .notHistory
+      case .opening(.totalMissing): .controlMissing
       case .field(.textShowsNothing): .showsNothing
       case .field(.namesNothing): .namesNothing
       default: .broken(rule.words(in: workshop))
@@ -197,6 +202,10 @@ extension FileRule {
     case .notaDiffers(let row):
       Words(
         "satu nota dengan baris \(row), yang berbeda", en: "one nota with row \(row), different")
+    case .controlMissing:
+      Words(
+        "isi dulu jumlah kontrolnya: 0 Sistem, Bengkel, Saldo awal, K",
+        en: "type its control total first: 0 System, Workshop, Opening, K")
     case .columnMissing: Words("kolom tidak ada", en: "column missing")
     case .columnTwice: Words("kolom ada dua kali", en: "column is there twice")
     case .cellTooMany: Words("lebih banyak sel daripada judul", en: "more cells than headings")
