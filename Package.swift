@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["CZlib", "Exchange", "Forms", "Wording", "Workshop"],
+      name: "ExchangeTests",
+      dependencies: ["CZlib", "Exchange", "Forms", "Wording", "Workshop", "bengkel"],
       swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],

@@ -22,26 +22,23 @@ package enum FileRule: Equatable, Sendable {
   case showsNothing
   case namesNothing
   case notHistory
+  /// What the store does not have.
+  case unknown(UnknownName)
 
   // People
   case tooShort
-  case unknownLevel
-  case unknownCraft
   case notFitness
   case releasePast
   /// Somebody of a like name, by code or by the row of the file.
   case similarName(String)
   case unusualRegister
 
-  // Output
-  case unknownWorker
-  case unknownBatch
-  case unknownStage
+  // The floor
   case notANumberOrLetter
+  /// Another code than the next is given to nobody.
+  case notNextCode(String)
 
   // Sales
-  case unknownChannel
-  case unknownProduct
   case notABuyerKind
   case notTheProduct
   /// Another row of the same nota is at fault.
@@ -50,6 +47,24 @@ package enum FileRule: Equatable, Sendable {
   case notaLines(recorded: Int)
   /// Another row of the same nota differs from what is recorded.
   case notaDiffers(row: Int)
+  case discountUneven
+  /// A line without a price.
+  case given
+  /// A line below zero.
+  case returned
+
+  // Orders
+  /// Another row of the same order is at fault.
+  case orderAtFault(row: Int)
+  /// What is said for the whole order in its first row.
+  case unlikeFirst(row: Int)
+  /// The order is recorded with another number of lines, or without this one.
+  case orderLines(recorded: Int)
+  case notOrdered
+
+  // Opening balances
+  /// Nobody typed the control total that the rows are held against.
+  case controlMissing
 
   // The file
   case columnMissing
@@ -70,7 +85,7 @@ extension FileRule {
   /// Whether the row's key is recorded with another content.
   var isDifference: Bool {
     switch self {
-    case .different, .notaDiffers, .notaLines: true
+    case .different, .notaDiffers, .notaLines, .orderLines, .notOrdered: true
     default: false
     }
   }
@@ -84,12 +99,22 @@ extension FileRule {
       case .notAnAmount: .notAnAmount
       case .ambiguousAmount: .ambiguousAmount
       case .tooLarge: .tooLarge
-      case .notSkills: .unknownLevel
+      case .notSkills: .unknown(.level)
       case .twoAmounts, .loneParentheses,
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .notALabel, .notAPIN, .notParts,
-        .notPoints, .notGradePoints, .notTools, .notHandouts, .notAWeek:
+        .notPoints, .notGradePoints, .notTools, .notHandouts, .notAWeek, .notAMonth:
         .broken(misread.words)
+      }
+  }
+
+  init(_ mistake: Mistake, in workshop: Workshop) {
+    self =
+      switch mistake {
+      case .required: .required
+      case .misread(let misread): FileRule(misread)
+      case .rule(let rule): FileRule(rule, in: workshop)
+      case .notListed: .broken(mistake.words(in: workshop))
       }
   }
 
@@ -100,6 +125,7 @@ extension FileRule {
       case .people(.nameTooShort): .tooShort
       case .field(.textHasControls): .controls
       case .history(.notHistory): .notHistory
+      case .opening(.totalMissing): .controlMissing
       case .field(.textShowsNothing): .showsNothing
       case .field(.namesNothing): .namesNothing
       default: .broken(rule.words(in: workshop))
@@ -132,21 +158,40 @@ extension FileRule {
       Words(
         "bukan riwayat: catat sebagai penjualan", en: "not history: enter it as a sale")
     case .tooShort: Words("kurang dari 2 huruf", en: "shorter than 2 characters")
-    case .unknownLevel: Words("tingkat tidak dikenal", en: "unknown level")
-    case .unknownCraft: Words("peran tidak dikenal", en: "unknown craft")
     case .notFitness: Words("bukan layak atau belum", en: "not fit or not yet")
     case .releasePast:
       Words("perkiraan bebas sudah lewat", en: "the expected release is past")
     case .similarName(let other): Words("nama mirip \(other)", en: "a name like \(other)")
     case .unusualRegister: Words("bentuk tidak lazim", en: "unusual form")
-    case .unknownWorker: Words("pekerja tidak dikenal", en: "unknown worker")
-    case .unknownBatch: Words("batch tidak dikenal", en: "unknown batch")
-    case .unknownStage: Words("tahap tidak dikenal", en: "unknown stage")
     case .notANumberOrLetter:
       Words(
         "bukan angka atau huruf kehadiran", en: "not a number or attendance letter")
-    case .unknownChannel: Words("saluran tidak dikenal", en: "unknown channel")
-    case .unknownProduct: Words("barang tidak dikenal", en: "unknown product")
+    case .unknown(let name): name.words
+    case .notNextCode(let next):
+      Words(
+        "belum ada dan bukan yang berikut, \(next): kosongkan, atau tetapkan nomornya dulu",
+        en: "not there and not the next, \(next): leave it empty, or set the number first")
+    case .discountUneven:
+      Words(
+        "potongan tidak terbagi rata: tulis harga bersih tiap buah",
+        en: "a discount that does not divide: write the net price of each")
+    case .given:
+      Words(
+        "tanpa harga, jadi bukan penjualan: hapus barisnya; dari rak, catat di Stok",
+        en: "without a price, so no sale: drop the row; from the shelf, record it in Stock")
+    case .returned:
+      Words(
+        "retur: kurangi jumlah di baris jualnya", en: "a return: lower the count where it was sold")
+    case .orderAtFault(let row):
+      Words(
+        "satu pesanan dengan baris \(row), yang salah", en: "one order with row \(row), at fault")
+    case .unlikeFirst(let row):
+      Words("lain dari baris \(row), pesanan yang sama", en: "unlike row \(row) of the same order")
+    case .orderLines(let recorded):
+      Words(
+        "berbeda, tercatat \(recorded) baris", en: "different, recorded with \(recorded) lines")
+    case .notOrdered:
+      Words("berbeda, tercatat tidak dipesan", en: "different, recorded not ordered")
     case .notABuyerKind: Words("bukan lembaga atau pribadi", en: "not institution or private")
     case .notTheProduct: Words("bukan jumlah kali harga", en: "not quantity times price")
     case .notaAtFault(let row):
@@ -157,6 +202,10 @@ extension FileRule {
     case .notaDiffers(let row):
       Words(
         "satu nota dengan baris \(row), yang berbeda", en: "one nota with row \(row), different")
+    case .controlMissing:
+      Words(
+        "isi dulu jumlah kontrolnya: 0 Sistem, Bengkel, Saldo awal, K",
+        en: "type its control total first: 0 System, Workshop, Opening, K")
     case .columnMissing: Words("kolom tidak ada", en: "column missing")
     case .columnTwice: Words("kolom ada dua kali", en: "column is there twice")
     case .cellTooMany: Words("lebih banyak sel daripada judul", en: "more cells than headings")

@@ -2,13 +2,18 @@ import Workshop
 
 /// The kinds of file that can be taken in.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case people, output, sales, holidays, releases, buyers, channels, prices, materials, tools
+  case people, releases, output, attendance, batches, sales, orders, buyers
+  case channels, products, prices, materials, tools, holidays
+  /// What was there before the store: pieces, and money.
+  case stock, balances
 
   /// Whose right it is.
   package var capability: Capability {
     switch self {
-    case .people, .output, .sales, .releases, .buyers: .record
-    case .holidays, .channels, .prices, .materials, .tools: .catalogue
+    case .people, .releases, .output, .attendance, .batches, .sales, .orders, .buyers, .stock:
+      .record
+    case .channels, .products, .prices, .materials, .tools, .holidays: .catalogue
+    case .balances: .money
     }
   }
 }

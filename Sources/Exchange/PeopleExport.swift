@@ -9,7 +9,7 @@ extension Export {
     let proven = workshop.provenLevels()
     let none = workshop.catalogue.makingStages.map { _ in UInt8(0) }
     writer.headings(
-      ["Kode"] + (personal + fields).map { ImportKind.people.heading($0) }
+      ["Kode"] + (personal + fields).map { ImportKind.people.written($0) }
         + ["Status", "Sejak", "Tingkat Terbukti"])
     for id in workshop.inmates {
       let inmate = workshop.people[id]

@@ -18,9 +18,13 @@ struct RowReader {
     faults.append(row.fault(field, rule))
   }
 
-  /// Notes what the model says of the row.
+  /// Notes what the model says of the row; `field`: where a rule stands that is about no column of
+  /// the file.
   mutating func note(_ broken: [RuleBroken], else field: FieldName, in workshop: Workshop) {
-    for broken in broken { note(FileRule(broken.rule, in: workshop), broken.field ?? field) }
+    for broken in broken {
+      let own = broken.field.flatMap { row.columns.kind.heading($0) == nil ? nil : $0 }
+      note(FileRule(broken.rule, in: workshop), own ?? field)
+    }
   }
 
   /// The text of a field; noted when it is missing but required.
@@ -41,6 +45,21 @@ struct RowReader {
       return try read(row.written(field))
     } catch {
       note(FileRule(error), field)
+      return nil
+    }
+  }
+
+  /// The same in a language of forms.
+  mutating func value<Value>(
+    _ field: FieldName, required: Bool = false, _ language: ValueLanguage<Value>,
+    beside basis: Basis
+  ) -> Value? {
+    let text = text(field, required: required)
+    guard !text.isEmpty, !faulty.contains(field) else { return nil }
+    do throws(Mistake) {
+      return try language.read(row.written(field), beside: basis)
+    } catch {
+      note(FileRule(error, in: basis.workshop), field)
       return nil
     }
   }

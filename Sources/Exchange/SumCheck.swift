@@ -48,7 +48,7 @@ struct SumCheck {
   }
 
   private static func value(of field: FieldName, in row: FileRow) -> Int64? {
-    if field.isMoney { return try? row.amount(field).amount }
+    if row.columns.kind.isMoney(field) { return try? row.amount(field).amount }
     // Pieces add up like money where a sheet groups thousands.
     let text = row.written(field)
     if let number = try? FileNumber.read(text) { return Int64(number) }

@@ -6,7 +6,7 @@ extension ImportResult {
   /// taken for what, which rows were left out and which totals agree.
   package func understanding(_ language: Language) -> [String] {
     if isUnusable { return [source[language]] }
-    return ([source, headings] + order + leftOut + agreed).map { $0[language] }
+    return ([source, headings] + order + leftOut + agreed + openings).map { $0[language] }
   }
 
   private var source: Words {
@@ -26,7 +26,7 @@ extension ImportResult {
   private var headings: Words {
     let columns = table.columns
     let taken = columns.meanings.map { field, heading in
-      let usual = columns.kind.heading(field)
+      let usual = columns.kind.written(field)
       return heading.wordForm == usual.wordForm
         ? heading.cleaned : "\(heading.cleaned) = \(usual)"
     }.joined(separator: ", ")
@@ -57,6 +57,19 @@ extension ImportResult {
       Words(
         "Cocok dengan baris \(sum.row): \(sum.column.cleaned) \(sum.sum)",
         en: "Agrees with row \(sum.row): \(sum.column.cleaned) \(sum.sum)")
+    }
+  }
+
+  /// What would be written into which part of the opening balances.
+  private var openings: [Words] {
+    let rows = actions.compactMap { action -> OpeningRow? in
+      if case .setOpening(let set) = action { set.content } else { nil }
+    }
+    return OpeningBlock.allCases.compactMap { block in
+      let ours = rows.filter { $0.block == block }
+      if ours.isEmpty { return nil }
+      let total = ours.reduce(OpeningTotal()) { $0 + $1.total }
+      return Words("Saldo awal, ", en: "Opening, ") + block.name + ": " + total.words(of: block)
     }
   }
 

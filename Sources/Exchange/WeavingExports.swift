@@ -29,7 +29,7 @@ extension Export {
 
   /// History first, then what was recorded here, both in the order of recording.
   func output(_ writer: inout some CellWriter) {
-    writer.headings(ImportKind.output.headings.map { $0.names[0] } + ["Nomor Buah"])
+    writer.headings(ImportKind.output.headings.map(\.written.id) + ["Nomor Buah"])
     for row in workshop.pastOutputs {
       writer.write([
         .day(row.day), .text(workshop.code(row.worker)), .text(workshop.code(row.batch)),

@@ -36,12 +36,15 @@ package enum Misread: Error, Equatable, Sendable {
   case notTools
   case notHandouts
   case notAWeek
+  case notAMonth
 
   package var words: Words {
     switch self {
     case .notAWeek:
       Words(
         "Tulis hari: senin-sabtu, atau senin, rabu.", en: "Write days: mon-sat, or mon, wed.")
+    case .notAMonth:
+      Words("Bukan bulan. Contoh 10-2026.", en: "Not a month. Such as 10-2026.")
     case .orderCount:
       Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
     case .notADate:

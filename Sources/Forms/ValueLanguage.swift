@@ -44,6 +44,11 @@ package struct ValueLanguage<Value: Sendable>: Sendable {
     }
   }
 
+  /// What a text says beside what it may name.
+  package func read(_ text: String, beside basis: Basis) throws(Mistake) -> Value {
+    try reading(text, basis)
+  }
+
   /// The same where an empty text has a meaning too.
   package func whenEmpty(_ value: Value) -> Self {
     var language = self

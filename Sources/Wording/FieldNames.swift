@@ -152,6 +152,7 @@ extension FieldName {
     case .permitMonths: Words("SK (bulan)", en: "Decree, months")
     case .places: Words("Tempat kerja", en: "Places")
     case .permitUntil: Words("SK sampai", en: "Decree until")
+    case .discount: Words("Potongan", en: "Discount")
     case .obstacle: MonthNote.Kind.obstacle.name
     case .followUp: MonthNote.Kind.followUp.name
     case .nextPlan: MonthNote.Kind.plan.name

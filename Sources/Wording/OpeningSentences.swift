@@ -29,6 +29,11 @@ extension OpeningBlock {
   }
 }
 
+extension OpeningRow {
+  /// How it is written in the place of makers that their premi was paid before the opening.
+  package static let paidMakers = Words("lunas", en: "paid")
+}
+
 extension OpeningTotal {
   /// `37 buah, Rp4.625.000`.
   package func words(of block: OpeningBlock) -> Words {

@@ -77,6 +77,7 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   case isPaid, isWorked, needsPaper, attendanceShare, conductShare, conduct
   case assessmentMonths, hearingMonths, permitMonths, places, permitUntil
   case obstacle, followUp, nextPlan, yearTarget
+  case discount
 }
 
 extension Rule {

@@ -11,20 +11,17 @@ enum ThousandsSign: String, CaseIterable, ExpressibleByArgument {
   case comma
 }
 
-/// `bengkel import`: takes in a file of people, output, sales, holidays or release dates, all of it
-/// or nothing.
+/// `bengkel import`: takes in an office file of one kind, all of it or nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Mengambil data dari CSV atau .xlsx. / Takes in data from CSV or .xlsx.")
+    abstract: "Mengambil data dari CSV atau .xlsx. / Takes in data from CSV or .xlsx.",
+    discussion: HeadingGuide.text(ProgramOptions().language))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var writing: WritingOptions
   @Argument(
-    help: """
-      people, output, sales, holidays (Tanggal;Nama), releases, buyers, channels, prices, materials,
-      tools.
-      """)
+    help: "Jenis berkas, dengan judulnya di atas. / The kind, with its headings above.")
   var kind: ImportKind
   @Argument(help: "Berkas CSV atau .xlsx. / The CSV or .xlsx file.") var file: String
   @Flag(
@@ -38,8 +35,8 @@ struct ImportCommand: ParsableCommand {
   var skipFaulty = false
   @Flag(
     help: """
-      Yang tercatat lain diubah: people, holidays. / \
-      What is recorded otherwise is changed: people, holidays.
+      Yang tercatat lain diubah, kecuali sales, output, orders. / \
+      What is recorded otherwise is changed, but for sales, output, orders.
       """)
   var update = false
   @Option(help: "Lembar buku kerja; tanpa ini yang pertama. / The sheet, else the first.")
@@ -70,7 +67,8 @@ struct ImportCommand: ParsableCommand {
     if template {
       let format = file.lowercased().hasSuffix(".xlsx") ? ExportFormat.xlsx : .csv
       return CommandFile.write(
-        Template.bytes(of: kind, format), to: file, replacing: false, options.language)
+        Template.bytes(of: kind, format, options.language), to: file, replacing: false,
+        options.language)
     }
     let bytes = read(options.language)
     do throws(StorageError) {

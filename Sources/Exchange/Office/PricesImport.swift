@@ -13,7 +13,7 @@ struct PricesImport: RowImport {
   mutating func take(_ row: FileRow) {
     var reader = RowReader(row)
     let workshop = growth.workshop
-    let product = reader.named(.product, orNote: .unknownProduct) { code in
+    let product = reader.named(.product, orNote: .unknown(.product)) { code in
       workshop.products.indices.first { workshop.products[$0].code.wordForm == code.wordForm }
         .map { ID<Product>($0) }
     }

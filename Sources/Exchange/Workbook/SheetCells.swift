@@ -23,6 +23,8 @@ final class SheetCells: XMLListener {
   /// Columns and filled rows at most.
   static let mostColumns = 256
   static let mostRows = 200_000
+  /// Of any sheet (ECMA-376 leaves it to the program; all have so many).
+  private static let lastRow = 1_048_576
   private static let mostMerged = 10_000
 
   /// `bytes`: how many the texts of the cells may have.
@@ -37,6 +39,7 @@ final class SheetCells: XMLListener {
     switch name {
     case "row":
       row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      if !(1...Self.lastRow).contains(row) { throw .damaged }
       column = 0
       cells.removeAll(keepingCapacity: true)
     case "c":

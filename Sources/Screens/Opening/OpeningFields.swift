@@ -134,7 +134,7 @@ enum OpeningFields {
     example: Words("PNBP", en: "PNBP"), label: Words("Apa", en: "What"))
 
   static let month = FormField(
-    .month, .optional(.openingMonth), width: 10,
+    .month, .optional(.month), width: 10,
     hint: Words("Bulan PNBP itu; untuk yang lain kosong.", en: "Of PNBP; empty for the others."),
     example: Words("10-2026", en: "10-2026"), label: Words("Bulan", en: "Month"))
 

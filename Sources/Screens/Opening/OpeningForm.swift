@@ -45,7 +45,7 @@ struct OpeningForm: OfficeForm, NamesBuyer {
       CrewText.lookup(form[.crew], in: scene).filter { !$0.isAddition }
         + [
           LookupRow(
-            scene.say(OpeningMakers.paid),
+            scene.say(OpeningRow.paidMakers),
             note: scene.say("premi sudah dibayar", en: "premi was paid before"))
         ]
     case .worker: OpeningTexts.people(in: scene)

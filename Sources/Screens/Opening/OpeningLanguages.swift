@@ -35,7 +35,7 @@ extension ValueLanguage where Value == [ID<Inmate>] {
   static var openingMakers: Self {
     Self { text, basis throws(Mistake) in
       let word = text.searchForm
-      if word == OpeningMakers.paid.id || word == OpeningMakers.paid.en { return [] }
+      if word == OpeningRow.paidMakers.id || word == OpeningRow.paidMakers.en { return [] }
       let crew = CrewText.read(text, in: basis.workshop)
       if crew.unknown != nil || crew.crew.isEmpty { throw .unknown }
       return crew.crew
@@ -45,10 +45,8 @@ extension ValueLanguage where Value == [ID<Inmate>] {
 
 /// How makers are written.
 enum OpeningMakers {
-  static let paid = Words("lunas", en: "paid")
-
   static func text(_ makers: [ID<Inmate>], in scene: Scene) -> String {
-    makers.isEmpty ? scene.say(paid) : CrewText.write(makers, in: scene.workshop)
+    makers.isEmpty ? scene.say(OpeningRow.paidMakers) : CrewText.write(makers, in: scene.workshop)
   }
 }
 
@@ -64,16 +62,6 @@ extension ValueLanguage where Value == ID<Inmate> {
 
 extension ValueLanguage where Value == Month {
   /// `10-2026`.
-  static var openingMonth: Self {
-    Self { text, _ throws(Mistake) in
-      let parts = text.split(whereSeparator: { "-/. ".contains($0) }).map { Int($0) }
-      guard parts.count == 2, let month = parts[0], let year = parts[1],
-        (1...12).contains(month), (2000...2100).contains(year)
-      else { throw .unknown }
-      return Month(year: year, month: month)
-    }
-  }
-
   static func text(_ month: Month) -> String {
     Workshop.padded(month.month, to: 2) + "-\(month.year)"
   }

@@ -21,11 +21,7 @@ struct SalesImport: RowImport {
     self.ground = ground
     let workshop = ground.workshop
     channels = WordTable(channelsOf: workshop)
-    products = WordTable(
-      workshop.products.indices.map { index in
-        let product = workshop.products[index]
-        return ([product.code, product.name, product.shortName], ID(index))
-      })
+    products = WordTable(productsOf: workshop)
     own = OwnLine.all(in: workshop)
     recorded = Dictionary(grouping: workshop.pastSales, by: \.key)
   }
@@ -44,8 +40,8 @@ struct SalesImport: RowImport {
       if day >= ground.workshop.settings.firstDay { reader.note(.notHistory, .day) }
     }
     sale.buyer = reader.text(.buyer)
-    sale.channel = reader.named(.channel, orNote: .unknownChannel) { channels[$0] } ?? 0
-    sale.product = reader.named(.product, orNote: .unknownProduct) { products[$0] } ?? ID()
+    sale.channel = reader.named(.channel, orNote: .unknown(.channel)) { channels[$0] } ?? 0
+    sale.product = reader.named(.product, orNote: .unknown(.product)) { products[$0] } ?? ID()
     readAmounts(of: &sale, &reader)
     guard day != nil, !sale.number.isEmpty else {
       if !sale.number.isEmpty { dayless[sale.number] = dayless[sale.number] ?? row.number }
@@ -95,17 +91,33 @@ struct SalesImport: RowImport {
 
   private func readAmounts(of sale: inout PastSale, _ reader: inout RowReader) {
     let quantity = reader.count(.quantity, required: true)
-    if let quantity, quantity < 1 { reader.note(.atLeastOne, .quantity) }
+    if let quantity, quantity < 1 {
+      reader.note(quantity < 0 ? .returned : .atLeastOne, .quantity)
+    }
     let price = reader.amount(.price, required: true)
-    if let price, price < Rupiah(1) { reader.note(.atLeastOne, .price) }
+    if let price, price < Rupiah(1) {
+      reader.note(price == Rupiah() ? .given : .atLeastOne, .price)
+    }
+    let discount = reader.amount(.discount) ?? Rupiah()
     let total = reader.amount(.total)
     guard let quantity, let price, quantity >= 1, price >= Rupiah(1) else { return }
     sale.quantity = Int32(quantity)
     sale.price = price
     let product = price.amount.multipliedReportingOverflow(by: Int64(quantity))
-    if let total, product.overflow || total != Rupiah(product.partialValue) {
-      reader.note(.notTheProduct, .total)
-    }
+    let net = product.overflow ? nil : Rupiah(product.partialValue) - discount
+    if let total, total != net { reader.note(.notTheProduct, .total) }
+    guard let net, discount != Rupiah() else { return }
+    noteDiscount(discount, net: net, of: quantity, &reader)
+    sale.price = Rupiah(net.amount / Int64(quantity))
+  }
+
+  /// A nota keeps what each piece brought: the price less its part of the discount.
+  private func noteDiscount(
+    _ discount: Rupiah, net: Rupiah, of quantity: Int, _ reader: inout RowReader
+  ) {
+    if discount < Rupiah() { reader.note(.notAnAmount, .discount) }
+    if net < Rupiah(Int64(quantity)) { reader.note(.given, .discount) }
+    if net.amount % Int64(quantity) != 0 { reader.note(.discountUneven, .discount) }
   }
 
   mutating func finish() {

@@ -37,11 +37,11 @@ struct ColumnHead {
     unit = words.lazy.compactMap { Self.unit(of: $0) }.last
   }
 
-  /// Whether a column of this unit may hold a field.
-  func mayHold(_ field: FieldName) -> Bool {
+  /// Whether a column of this unit may hold what a heading stands over.
+  func mayHold(_ heading: Heading) -> Bool {
     switch unit {
-    case .rupiah: field.isMoney
-    case .other: !field.isMoney
+    case .rupiah: heading.isMoney
+    case .other: !heading.isMoney
     case nil: true
     }
   }

@@ -32,7 +32,7 @@ struct OutputImport: RowImport {
   mutating func take(_ row: FileRow) {
     var reader = RowReader(row)
     let day = reader.day(.day, required: true)
-    let worker = reader.named(.worker, orNote: .unknownWorker, ground.workshop.inmate(code:))
+    let worker = reader.named(.worker, orNote: .unknown(.worker), ground.workshop.inmate(code:))
     let mark = readMark(&reader)
     let isHistory = day.map { $0 < ground.workshop.settings.firstDay } ?? true
     if let day, day > ground.today {
@@ -69,8 +69,8 @@ struct OutputImport: RowImport {
   }
 
   private func readPlace(_ reader: inout RowReader) -> Place? {
-    let batch = reader.named(.batch, orNote: .unknownBatch, ground.workshop.batch(code:))
-    let stage = reader.named(.stage, orNote: .unknownStage) { stages[$0] }
+    let batch = reader.named(.batch, orNote: .unknown(.batch), ground.workshop.batch(code:))
+    let stage = reader.named(.stage, orNote: .unknown(.stage)) { stages[$0] }
     guard let batch, let stage else { return nil }
     return Place(batch: batch, stage: stage)
   }

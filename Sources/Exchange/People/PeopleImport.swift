@@ -151,7 +151,7 @@ struct PeopleImport: RowImport {
     let text = reader.row.text(.craft)
     guard !text.isEmpty else { return .weaver }
     if let craft = crafts[text] { return craft }
-    reader.note(.unknownCraft, .craft)
+    reader.note(.unknown(.craft), .craft)
     return .weaver
   }
 

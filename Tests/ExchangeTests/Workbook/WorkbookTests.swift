@@ -194,6 +194,13 @@ import Workshop
         file: zip(
           parts("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>1</v></c></row></sheetData>")),
         fault: .damaged),
+      Hostile(
+        name: "a row at the end of all numbers",
+        file: zip(
+          parts(
+            "<row r=\"9223372036854775807\"><c r=\"A1\"><v>1</v></c></row>"
+              + "<row><c><v>1</v></c></row></sheetData>")),
+        fault: .damaged),
       Hostile(name: "no workbook", file: zip([Part("content.xml", "<x/>")]), fault: .notAWorkbook),
       Hostile(name: "half", file: Array(whole[..<(whole.count / 2)]), fault: .damaged),
       Hostile(name: "no XML", file: zip(parts("</row>")), fault: .damaged),

@@ -50,9 +50,9 @@ struct ReleasesImport: RowImport {
   private func person(_ reader: inout RowReader) -> ID<Inmate>? {
     let code = reader.text(.worker)
     if !code.isEmpty {
-      return reader.named(.worker, orNote: .unknownWorker) { ground.workshop.inmate(code: $0) }
+      return reader.named(.worker, orNote: .unknown(.worker)) { ground.workshop.inmate(code: $0) }
     }
-    return reader.named(.register, orNote: .unknownWorker) {
+    return reader.named(.register, orNote: .unknown(.worker)) {
       ground.workshop.derived.registers[$0.registerForm]
     }
   }

@@ -22,6 +22,9 @@ import Workshop
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;0;150000;0",
       faults: ["2:Jumlah: 0: must be at least 1"]),
     Row(
+      rows: "01;2025-01-05;;Pameran;SG-POLOS;x;-1;150000;-150000",
+      faults: ["2:Jumlah: -1: a return: lower the count where it was sold"]),
+    Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;20000;1;",
       faults: ["2:Jumlah: 20000: A number from 1 to 10000."]),
     Row(
@@ -106,7 +109,9 @@ import Workshop
       faults: ["2:Harga: murah: not an amount"]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;0;0",
-      faults: ["2:Harga: 0: must be at least 1"]),
+      faults: [
+        "2:Harga: 0: without a price, so no sale: drop the row; from the shelf, record it in Stock"
+      ]),
     Row(
       rows: ";2025-01-05;;Pameran;SG-POLOS;x;1;150000;", faults: ["2:Nota: : required"]),
     Row(
@@ -119,6 +124,27 @@ import Workshop
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;2025-06-05;;Pameran;SG-EMAS;x;1;1;",
       faults: ["3:Nota: 01: duplicate of row 2"]),
   ]
+
+  /// A nota keeps what each piece brought.
+  @Test func aDiscountIsTakenOffThePrice() throws {
+    let head = "Nota;Tanggal;Saluran;Kode;Jumlah;Harga;Potongan;Total\n"
+    let result = Fixture.read(
+      head + "K1;2025-01-05;Pameran;SG-POLOS;2;150.000;20.000;280.000\n", as: .sales)
+    #expect(result.lines == [])
+    let after = try #require(Fixture.applied(result))
+    #expect(after.pastSales.map(\.price) == [Rupiah(140_000)])
+    #expect(after.pastSales.map(\.total) == [Rupiah(280_000)])
+    let odd =
+      head + "K2;2025-01-05;Pameran;SG-POLOS;3;150.000;20.000;\n"
+      + "K3;2025-01-05;Pameran;SG-POLOS;2;150.000;300.000;0\n"
+      + "K4;2025-01-05;Pameran;SG-POLOS;2;150.000;20.000;300.000\n"
+    let gift = "without a price, so no sale: drop the row; from the shelf, record it in Stock"
+    #expect(
+      Fixture.read(odd, as: .sales).lines == [
+        "2:Potongan: 20.000: a discount that does not divide: write the net price of each",
+        "3:Potongan: 300.000: \(gift)", "4:Total: 300.000: not quantity times price",
+      ])
+  }
 
   @Test(arguments: faulty) func everyFaultIsNamedByRowAndColumn(row: Row) {
     let result = Fixture.read(Self.head + row.rows + "\n", as: .sales)

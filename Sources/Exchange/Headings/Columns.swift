@@ -24,7 +24,7 @@ struct Columns {
     var places = [Int?](repeating: nil, count: FieldName.allCases.count)
     var faults: [Fault] = []
     for (heading, forms) in names.fields {
-      let fitting = heads.indices.filter { heads[$0].mayHold(heading.field) }
+      let fitting = heads.indices.filter { heads[$0].mayHold(heading) }
       let found = forms.lazy.compactMap { Self.best($0, in: heads, at: fitting) }
         .first { !places.contains($0.place) }
       places[Int(heading.field.rawValue)] = found?.place
@@ -32,7 +32,7 @@ struct Columns {
         faults.append(
           Fault(row: row, column: heads[found.place].shown, value: "", rule: .columnTwice))
       } else if found == nil && heading.isRequired {
-        faults.append(Fault(row: row, column: heading.written, value: "", rule: .columnMissing))
+        faults.append(Fault(row: row, column: heading.written.id, value: "", rule: .columnMissing))
       }
     }
     headings = heads.map(\.shown)
@@ -72,13 +72,13 @@ struct Columns {
 
   /// The file's own heading of a field, or the usual one when the file has no such column.
   func heading(of field: FieldName) -> String {
-    place(of: field).map { headings[$0] } ?? kind.heading(field)
+    place(of: field).map { headings[$0] } ?? kind.written(field)
   }
 
   /// Notes the columns that have a day written month-first.
   mutating func noteOrders(of rows: [FileRow]) {
     monthFirst = Set(
-      found(\.isDay).filter { field in
+      found(\.field.isDay).filter { field in
         rows.contains { DateLanguage.order(of: $0.written(field)) == .monthFirst }
       })
   }
@@ -91,8 +91,8 @@ struct Columns {
       })
   }
 
-  private func found(_ isWanted: (FieldName) -> Bool) -> [FieldName] {
-    kind.headings.map(\.field).filter { isWanted($0) && place(of: $0) != nil }
+  private func found(_ isWanted: (Heading) -> Bool) -> [FieldName] {
+    kind.headings.filter { isWanted($0) && place(of: $0.field) != nil }.map(\.field)
   }
 
   /// Whether every required column was found.

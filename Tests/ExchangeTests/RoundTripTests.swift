@@ -1,0 +1,116 @@
+import Testing
+import Workshop
+
+@testable import Exchange
+@testable import bengkel
+
+/// What a practice workshop writes out is what an import reads: in the store it is from, and in
+/// another one with the same catalogue.
+@Suite struct RoundTripTests {
+  static let until = Fixture.day(2026, 11, 30)
+  static let seeds: [UInt64] = [3, 14, 15, 92, 65]
+  static let made = Dictionary(
+    uniqueKeysWithValues: seeds.map { seed in
+      (seed, PracticeWorkshop.made(PracticePlan(seed: seed, records: 900, until: until)))
+    })
+
+  private static func list(_ kind: ExportKind, of workshop: Workshop) throws -> [UInt8] {
+    try Export(workshop, for: .supervisor, withIdentity: true, on: until).bytes(kind)
+  }
+
+  private static func read(
+    _ list: [UInt8], as kind: ImportKind, into workshop: Workshop
+  ) -> ImportResult {
+    FileImport.read(
+      list, as: kind, digest: [UInt8](repeating: 7, count: 32), into: workshop,
+      by: PracticeWorkshop.supervisor, on: until)
+  }
+
+  /// The rows of a list, without some of its columns.
+  private static func rows(_ list: [UInt8], without columns: Set<String> = []) -> [[String]] {
+    var reader = CSVReader(Array(list.dropFirst(3)), separator: UInt8(ascii: ";"))
+    var rows: [[String]] = []
+    while let cells = reader.next() { rows.append(cells) }
+    let kept = (rows.first ?? []).indices.filter { !columns.contains(rows[0][$0]) }
+    return rows.map { row in kept.map { row[$0] } }
+  }
+
+  static let pairs: [(list: ExportKind, kind: ImportKind)] = [
+    (.people, .people), (.batches, .batches), (.output, .output), (.sales, .sales),
+  ]
+
+  @Test(arguments: seeds, pairs)
+  func aListIsKnownWhereItIsFrom(
+    _ seed: UInt64, _ pair: (list: ExportKind, kind: ImportKind)
+  ) throws {
+    let workshop = try #require(Self.made[seed])
+    let result = Self.read(try Self.list(pair.list, of: workshop), as: pair.kind, into: workshop)
+    #expect(result.lines.prefix(3) == [])
+    #expect(result.presentRows == result.readRows && result.readRows > 0)
+    #expect(result.actions.isEmpty)
+  }
+
+  /// A store of the same catalogue and first day, with the people and the buyers of a workshop.
+  private static func other(like workshop: Workshop, firstDay: Day? = nil) throws -> Workshop {
+    var other = PracticeWorkshop.founded(PracticePlan(seed: 1, records: 900, until: until))
+    if let firstDay { other.settings.firstDay = firstDay }
+    let people = read(try list(.people, of: workshop), as: .people, into: other)
+    #expect(people.lines == [])
+    return after(people, into: other)
+  }
+
+  private static func after(_ result: ImportResult, into workshop: Workshop) -> Workshop {
+    result.actions.reduce(into: workshop) { $0.apply($1, by: PracticeWorkshop.supervisor) }
+  }
+
+  /// Status and proofs are what happened to somebody here, and no part of an enrolment.
+  @Test(arguments: seeds) func peopleGiveTheSameListElsewhere(_ seed: UInt64) throws {
+    let workshop = try #require(Self.made[seed])
+    let own: Set = ["Status", "Sejak", "Tingkat Terbukti"]
+    let other = try Self.other(like: workshop)
+    #expect(
+      Self.rows(try Self.list(.people, of: other), without: own)
+        == Self.rows(try Self.list(.people, of: workshop), without: own))
+  }
+
+  /// Sales of ours are history in a store that begins later; what was taken back has no paper nota.
+  @Test(arguments: seeds) func salesAreHistoryElsewhere(_ seed: UInt64) throws {
+    let workshop = try #require(Self.made[seed])
+    let own: Set = ["Ukuran", "Mutu", "Batch", "Nomor Buah", "Bayar", "Tanggal Bayar"]
+    let list = try Self.list(.sales, of: workshop)
+    let other = try Self.other(like: workshop, firstDay: Self.until)
+    let result = Self.read(list, as: .sales, into: other)
+    let taken = Self.rows(try Self.list(.sales, of: Self.after(result, into: other)), without: own)
+    let refused = Set(result.faults.map(\.row))
+    let given = Self.rows(list, without: own).enumerated().filter {
+      !refused.contains($0.offset + 1)
+    }
+    #expect(taken == given.map(\.element))
+    #expect(taken.count > 20)
+  }
+
+  /// Output is history in a store that begins later and has batches of the same codes.
+  @Test(arguments: seeds) func outputIsHistoryElsewhere(_ seed: UInt64) throws {
+    let workshop = try #require(Self.made[seed])
+    var other = try Self.other(like: workshop, firstDay: Self.until)
+    for batch in workshop.batches {
+      let open = OpenBatch {
+        $0.day = Self.until
+        $0.product = batch.product
+        $0.sizes = [SizeCount(size: 8, count: 1)]
+        $0.due = Self.until
+        $0.crew = batch.crew
+      }
+      other.apply(.openBatch(open), by: PracticeWorkshop.supervisor)
+    }
+    let list = try Self.list(.output, of: workshop)
+    let result = Self.read(list, as: .output, into: other)
+    let refused = Set(result.faults.map(\.row))
+    let given = Self.rows(list, without: ["Nomor Buah"]).enumerated()
+      .filter { !refused.contains($0.offset + 1) }
+    let taken = Self.rows(
+      try Self.list(.output, of: Self.after(result, into: other)), without: ["Nomor Buah"])
+    #expect(taken == given.map(\.element))
+    #expect(taken.count > 100)
+  }
+}
