@@ -142,10 +142,10 @@ class Desk:
             times.append(time.monotonic() - start)
         self.press("5", sees="PENJUALAN")
         keys = []
-        for _ in range(25):
+        for key in ("Down", "Up") * 12:
             before = self.screen()
             start = time.monotonic()
-            self._tmux("send-keys", "Down")
+            self._tmux("send-keys", key)
             while self.screen() == before:
                 pass
             keys.append(time.monotonic() - start)
