@@ -1,5 +1,6 @@
 """A terminal with the program in it, at a clock of its own, and the commands of the same store."""
 import os
+import re
 import subprocess
 import time
 
@@ -7,10 +8,14 @@ OFFICERS = {
     "adm1": ("admin", "kuda laut ungu", "835291"),
     "adm2": ("admin", "tiga perahu kayu", "846302"),
     "ptg1": ("petugas", "jalan ke sungai", "313234"),
+    "ptg2": ("petugas", "angin dari barat", "727384"),
     "pmu1": ("pemeriksa", "pohon lontar dua", "414245"),
     "ksb1": ("kasubsi", "perahu di pantai", "515256"),
+    "ksb2": ("kasubsi", "lampu di dermaga", "939485"),
     "bnd1": ("bendahara", "buku kas merah", "616267"),
 }
+# The clock of the workshop runs so many times as fast, and so do the pauses of whoever types.
+PACE = 8
 
 
 class Desk:
@@ -42,16 +47,21 @@ class Desk:
     def _clock(self, day):
         """A later minute of the day at each turn: 08:00 in the workshop is midnight of the computer."""
         turn = self.turns[day] = self.turns.get(day, -1) + 1
-        self.clock = f"@{day} {turn // 6:02}:{turn % 6}0:00"
+        self.clock = f"@{day} {turn // 6:02}:{turn % 6}0:00 x{PACE}"
         return self.clock
 
-    def command(self, day, login, *words):
+    def command(self, day, login, *words, ends=0):
+        self.close()
         done = subprocess.run(
             ["faketime", "-f", self._clock(day), self.program, *words],
             env=self._environment(login), capture_output=True, text=True, check=False)
-        if done.returncode != 0:
+        if done.returncode != ends:
             raise SystemExit(f"bengkel {' '.join(words)} on {day}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
+
+    def imports(self, day, login, kind, lines):
+        file = self.write(kind + ".csv", "".join(line + "\r\n" for line in lines))
+        return self.command(day, login, "import", kind, file)
 
     @property
     def socket(self):
@@ -84,28 +94,62 @@ class Desk:
     def screen(self):
         return self._tmux("capture-pane", "-p")
 
-    def sees(self, text, seconds=30):
+    def sees(self, *texts, seconds=30):
+        """The picture once one of some texts stands in it."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             screen = self.screen()
-            if text in screen:
+            if any(text in screen for text in texts):
                 return screen
             time.sleep(0.02)
-        raise SystemExit(f"At {self.clock} nobody sees {text!r}:\n{screen}")
+        raise SystemExit(f"At {self.clock} nobody sees {texts}:\n{screen}")
 
-    def press(self, keys, sees=None):
+    def counts(self, pattern, wanted):
+        """The number on the page, once it is the wanted one or has not changed for a second."""
+        seen, since = None, time.monotonic()
+        while seen != wanted and time.monotonic() < since + 1:
+            found = re.search(pattern, self.screen())
+            now = int(found.group(1)) if found else 0
+            seen, since = (now, since) if now == seen else (now, time.monotonic())
+            time.sleep(0.02)
+        return seen
+
+    def still(self):
+        """What is seen once the keys pressed so far are answered."""
+        time.sleep(0.3)
+        return self.screen()
+
+    def press(self, keys, *, sees=None, orElse=None):
         """Keys by their names with blanks between; behind ` stands a text, _ for a blank in it."""
         for key in keys.split():
-            # Quicker than a person would count as pasted.
-            time.sleep(0.05)
+            # Quicker than 35 ms they would count as pasted.
+            time.sleep(0.1 / PACE)
             self._tmux(*(["send-keys", "-l", key[1:].replace("_", " ")] if key[0] == "`" else ["send-keys", key]))
             self.keys += 1
         if sees is None:
             return ""
         start = time.monotonic()
-        screen = self.sees(sees)
+        screen = self.sees(sees, *([orElse] if orElse else []))
         self.slowest = max(self.slowest, time.monotonic() - start)
         return screen
 
+    def measure(self, day):
+        """How long the program takes to open, and to answer a key in the list of notas, seen through the terminal."""
+        times = []
+        for _ in range(5):
+            start = time.monotonic()
+            self.open(day, "bnd1")
+            times.append(time.monotonic() - start)
+        self.press("5", sees="PENJUALAN")
+        keys = []
+        for key in ("Down", "Up") * 12:
+            before = self.screen()
+            start = time.monotonic()
+            self._tmux("send-keys", key)
+            while self.screen() == before:
+                pass
+            keys.append(time.monotonic() - start)
+        return f"start {sorted(times)[2] * 1000:.0f} ms, key {sorted(keys)[12] * 1000:.0f} ms"
+
     def sign(self, login, sees):
-        return self.press(f"`{OFFICERS[login][2]} Enter", sees)
+        return self.press(f"`{OFFICERS[login][2]} Enter", sees=sees)

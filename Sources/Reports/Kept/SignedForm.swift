@@ -73,27 +73,6 @@ extension Paper {
 
   /// The paper that stands: the newest edition that was signed, or this one.
   func standing(in workshop: Workshop) -> Paper {
-    if let signed = workshop.signedPaper(name) { return Paper(signed, in: workshop) }
-    return reprinted(in: workshop)
-  }
-
-  /// Says of a month that was closed before any paper was signed that its form is a later one.
-  private func reprinted(in workshop: Workshop) -> Paper {
-    guard let first = workshop.signedPapers.first?.day,
-      let closed = month.flatMap(workshop.closingDay), closed < first
-    else { return self }
-    var paper = self
-    let text = Words("dicetak ulang dengan bentuk baru", en: "printed again in the new form")
-    paper.parts.append(.whole([.line(.text(text[language]))]))
-    return paper
-  }
-
-  /// The month that the name ends with; nil where it ends with none.
-  private var month: Month? {
-    let digits = name.suffix(7).split(separator: "-", omittingEmptySubsequences: false)
-    guard digits.count == 2, digits[0].count == 4, let year = Int(digits[0]),
-      let number = Int(digits[1]), (1...9998).contains(year), (1...12).contains(number)
-    else { return nil }
-    return Month(year: year, month: number)
+    workshop.signedPaper(name).map { Paper($0, in: workshop) } ?? self
   }
 }

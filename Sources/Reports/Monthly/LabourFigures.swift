@@ -141,7 +141,7 @@ package struct LabourFigures: Equatable, Sendable {
       Words("Hari kerja", en: "Working days"),
     ].map { Paper.Value.text($0[language]) }
     let mean: [Paper.Value] = [
-      .text(Words("Hadir/hari", en: "Present/day")[language]),
+      .text(Words("Hari/orang", en: "Days/person")[language]),
       meanPresence,
     ]
     let rest: [Paper.Value] =

@@ -65,7 +65,7 @@ struct SystemRow {
   }
 
   private static func check(in scene: Scene) -> SystemRow {
-    var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan data", en: "Check"))
+    var row = SystemRow(kind: .check, label: scene.say("Pemeriksaan", en: "Check"))
     if let job = scene.job, job.job == .verify {
       row.text = bar(job, in: scene)
     } else if let check = scene.system.lastCheck {

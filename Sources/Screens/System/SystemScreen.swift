@@ -131,7 +131,7 @@ struct SystemScreen: RowPage {
       line, y, canvas in
       let row = rows[line]
       let style: Style = row.kind == .heading ? .heading : .plain
-      canvas.put(row.label, x: 2, y: y, style: style)
+      canvas.put(row.label.fitted(to: 14), x: 2, y: y, style: style)
       let room = canvas.width - 18 - (row.right.isEmpty ? 0 : TextWidth.of(row.right) + 1)
       canvas.put(row.text(fittedTo: max(0, room)), x: 17, y: y, style: style)
       canvas.putRight(row.right, endingAt: canvas.width - 1, y: y, style: style)

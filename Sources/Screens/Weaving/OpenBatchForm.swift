@@ -89,7 +89,9 @@ struct OpenBatchForm: FormScreen {
     let newDue =
       form.focused.name == .due ? due : OpenBatchTexts.due(form, in: scene)
     guard named != product || newDue != due else { return }
-    form.propose(OpenBatchTexts.proposal(for: named, due: newDue, in: scene))
+    let proposal = OpenBatchTexts.proposal(for: named, due: newDue, in: scene)
+    // What an order lacks stays: the day says nothing of sizes.
+    form.propose(named == product ? proposal.filter { $0.key == .crew } : proposal)
     product = named
     due = newDue
   }

@@ -33,6 +33,22 @@ import Workshop
     #expect(second.lines.first?.contains("Cetakan ke-2") == true)
   }
 
+  /// The list of a closed month is the same sign for sign after another report was signed.
+  @Test func whatNobodySignedStaysAsItWasPrinted() {
+    var workshop = EveryPaper.workshop
+    let october = Month(year: 2026, month: 10)
+    workshop.closures.append(
+      ClosedMonth {
+        $0.day = EveryPaper.today - 20
+        $0.figures.month = october
+      })
+    let list = Paper(
+      "DAFTAR PREMI", name: "premi-2026-10", .indonesian, [.whole([.line(.text("Jumlah"))])])
+    let before = list.printed(of: workshop)
+    SignedSample.sign(Self.report(of: workshop), in: &workshop)
+    #expect(list.printed(of: workshop).lines == before.lines)
+  }
+
   /// Edition 2 is another paper: its first print is no second one, its second is.
   @Test func aLaterEditionIsCountedAnew() throws {
     var workshop = EveryPaper.workshop

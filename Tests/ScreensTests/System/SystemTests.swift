@@ -1,5 +1,6 @@
 import Screens
 import Testing
+import Wording
 import Workshop
 
 /// The page of the store itself.
@@ -42,6 +43,18 @@ import Workshop
     stage.desk.system.media = [Medium(folder: "/mnt/flashdisk", free: 1_000_000_000)]
     stage.play("F5 Up Enter")
     #expect(stage.desk.job?.job == .backup(folder: "/mnt/flashdisk"))
+  }
+
+  /// Values begin in column 17, labels in 2.
+  @Test(arguments: [Language.indonesian, .english])
+  func aBlankStandsBetweenEveryLabelAndItsValue(_ language: Language) {
+    let stage = Stage(as: "adm-1", language: language)
+    Office.fill(stage.desk)
+    stage.desk.system.officers[1].login = "pemeriksa-mutu-1"
+    stage.press("0")
+    let rows = stage.lines[3...15].filter { $0.count > 17 }
+    #expect(rows.count > 8, "\(stage.screen)")
+    for row in rows { #expect(Array(row)[16] == " ", "\(row)") }
   }
 
   /// Rights as the table of the design gives them: who may back up, check and change users.

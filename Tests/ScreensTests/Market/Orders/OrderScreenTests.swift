@@ -116,6 +116,15 @@ import Workshop
     #expect(stage.message == "Semua sudah ada batch atau stoknya.")
   }
 
+  /// The newest batch of plain caps is one of five number 8; its sizes are not what is lacking.
+  @Test func anotherDueDayLeavesWhatTheOrderLacks() {
+    let stage = stage()
+    stage.play("5 a Down Enter b `+38 Enter Ctrl+X")
+    let batch = stage.desk.workshop.batches.last
+    #expect(batch?.order == OrderSample.second, "\(stage.screen)")
+    #expect(batch?.pieces.map(\.size) == Array(repeating: 10, count: 12), "\(stage.screen)")
+  }
+
   /// In stock are four and three P8 of grade A; 5 x 150,000 less 300,000 are to be paid.
   @Test func aNotaHandsOverWhatIsReadyAndUsesTheAdvance() {
     let stage = stage()
