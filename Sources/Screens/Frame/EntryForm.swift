@@ -7,8 +7,7 @@ import Workshop
 ///
 /// What was typed and not saved stays as a draft, which is there again when the form is opened
 /// about the same thing.
-protocol EntryForm: FormScreen, Resumable {
-  var form: FormState { get set }
+protocol EntryForm: RecordForm, Resumable {
   /// The form and what it is about.
   var draftKey: DraftKey { get }
   /// The rows to choose from for the focused field.

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// The page on which a sale is typed: the buyer, the lines, the payment.
-struct SaleForm: FormScreen {
+struct SaleForm: RecordForm {
   var form: FormState
   var editor: SaleLineEditor
   /// A buyer that does not exist yet; saved with the sale.
@@ -76,6 +76,7 @@ struct SaleForm: FormScreen {
   }
 
   private mutating func pressField(_ input: Input, in scene: Scene) -> [Effect] {
+    if input == .command(.duplicate) { return duplicate(in: scene) }
     let name = form.focused.name
     if name == .quantity, let effects = pressCode(input, in: scene) { return effects }
     let event = form.press(input, rows: rows(in: scene), in: scene)
@@ -124,7 +125,7 @@ struct SaleForm: FormScreen {
     return []
   }
 
-  private mutating func take(_ text: String, in scene: Scene) {
+  mutating func take(_ text: String, in scene: Scene) {
     form[.quantity] = text
     if PieceLabel.isMeant(by: text) { return entered(editor.add(label: text, in: scene)) }
     do throws(Misread) {

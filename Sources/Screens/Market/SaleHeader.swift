@@ -26,8 +26,11 @@ enum SaleHeader {
   static func newest(in scene: Scene) -> [FieldName: String] {
     let sales = scene.workshop.sales
     guard let newest = sales.indices.last(where: { !sales[$0].isWithdrawn }) else { return [:] }
-    let sale = sales[newest]
-    return [
+    return texts(of: sales[newest], in: scene)
+  }
+
+  static func texts(of sale: Sale, in scene: Scene) -> [FieldName: String] {
+    [
       .buyer: sale.buyer == nil ? "" : scene.buyerName(sale.buyer),
       .channel: scene.channel(sale.channel), .day: sale.day.dashed,
       .payment: scene.say(sale.payment.name),

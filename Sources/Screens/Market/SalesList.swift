@@ -73,6 +73,15 @@ struct SalesList: ListSubject {
 
   func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: SaleForm(in: scene)) }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let sale = scene.workshop.sales[row]
+    return SaleHeader.texts(of: sale, in: scene).filter {
+      $0.key != .payment || sale.payment != .unpaid
+    }.merging([
+      .quantity: SaleDraft.codes(of: sale.lines, in: scene.workshop)
+    ]) { $1 }
+  }
+
   func deeds(in scene: Scene) -> [ListDeed] {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]
   }
