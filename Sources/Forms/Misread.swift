@@ -36,12 +36,17 @@ package enum Misread: Error, Equatable, Sendable {
   case notTools
   case notHandouts
   case notAWeek
+  case notATender
 
   package var words: Words {
     switch self {
     case .notAWeek:
       Words(
         "Tulis hari: senin-sabtu, atau senin, rabu.", en: "Write days: mon-sat, or mon, wed.")
+    case .notATender:
+      Words(
+        "Jumlah lalu caranya: 500rb tunai 300rb qris, utang, kelebihan.",
+        en: "Amount, then way: 500rb cash 300rb qris, owed, credit.")
     case .orderCount:
       Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
     case .notADate:

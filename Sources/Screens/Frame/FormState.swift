@@ -102,9 +102,12 @@ struct FormState {
   }
 
   /// Puts back what the focused field was proposed.
-  mutating func restore() {
-    inputs[focus].set(proposed[focus])
-    mistakes[focused.name] = nil
+  mutating func restore() { restore(focused.name) }
+
+  mutating func restore(_ name: FieldName) {
+    guard let place = place(of: name) else { return }
+    inputs[place].set(proposed[place])
+    mistakes[name] = nil
   }
 
   // MARK: Drafts

@@ -95,7 +95,8 @@ struct SaleForm: RecordForm {
       [.command(.open), .command(.next), .command(.save)].contains(input),
       let money = typedMoney, money > Rupiah()
     else { return }
-    form[.paid] = form[.payment]
+    let usesCredit = form[.paid] == TenderLanguage.credit
+    form[.paid] = (usesCredit ? TenderLanguage.credit + " " : "") + form[.payment]
     form.restore()
   }
 
@@ -180,6 +181,9 @@ struct SaleForm: RecordForm {
     }
     let draft = editor.draft
     let workshop = scene.workshop
+    if let shortage = entry.shortage(draft, in: workshop) {
+      return form.refuse([shortage], in: scene)
+    }
     guard draft.needsApproval(in: workshop) else {
       return [.perform(entry.actions(draft, in: workshop, approver: nil))]
     }

@@ -13,7 +13,9 @@ struct SalesList: ListSubject {
   func title(in scene: Scene) -> String { scene.say("Penjualan", en: "Sales") }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.sales.edits, scene.workshop.buyers.edits]
+    [
+      scene.workshop.sales.edits, scene.workshop.buyers.edits, scene.workshop.payments.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] {
