@@ -66,13 +66,13 @@ import Workshop
   ]
 
   /// Those that only a supervisor adds to.
-  private let office = ["officials", "products", "channels", "tool kinds", "material kinds"]
+  static let office = ["officials", "products", "channels", "tool kinds", "material kinds"]
 
   @Test(arguments: pages) func theFormOpensFilledInAndNothingIsSaved(_ page: String) throws {
     let row = try #require(EveryListTests.rows.first { $0.page == page })
     let state = try #require(PageStates.all.first { $0.name == page })
     func filled(_ key: String) throws -> Int {
-      let stage = state.stage(as: office.contains(page) ? "ksb-1" : row.login, .indonesian)
+      let stage = state.stage(as: Self.office.contains(page) ? "ksb-1" : row.login, .indonesian)
       stage.play(key)
       let form = try #require(stage.app.top as? any RecordForm, "\(stage.screen)")
       return form.form.filled
