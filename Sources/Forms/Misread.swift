@@ -37,6 +37,7 @@ package enum Misread: Error, Equatable, Sendable {
   case notHandouts
   case notAWeek
   case notAMonth
+  case notATender
 
   package var words: Words {
     switch self {
@@ -45,6 +46,10 @@ package enum Misread: Error, Equatable, Sendable {
         "Tulis hari: senin-sabtu, atau senin, rabu.", en: "Write days: mon-sat, or mon, wed.")
     case .notAMonth:
       Words("Bukan bulan. Contoh 10-2026.", en: "Not a month. Such as 10-2026.")
+    case .notATender:
+      Words(
+        "Jumlah lalu caranya: 500rb tunai 300rb qris, utang, kelebihan.",
+        en: "Amount, then way: 500rb cash 300rb qris, owed, credit.")
     case .orderCount:
       Words("Berapa buah? Contoh 20xR8.", en: "How many? Such as 20xR8.")
     case .notADate:

@@ -22,7 +22,7 @@ package enum Nota {
               .text("Saluran   " + channel))
           ]),
         .table([.table(table(of: row.lines, in: workshop))], heading: 2),
-        .whole(sums(of: row, in: workshop), gap: 0),
+        .whole(sums(of: sale, in: workshop), gap: 0),
         handedOver(by: row.seller, on: row.day, in: workshop),
       ])
     if !workshop.isPrinted(proof) { paper.proofs = [proof] }
@@ -73,7 +73,8 @@ package enum Nota {
     ])
   }
 
-  private static func sums(of sale: Sale, in workshop: Workshop) -> [Paper.Block] {
+  private static func sums(of id: ID<Sale>, in workshop: Workshop) -> [Paper.Block] {
+    let sale = workshop.sales[id]
     var blocks: [Paper.Block] = [
       .table(Paper.Table(columns, [sum(sale.lines)], isRuled: true))
     ]
@@ -81,18 +82,33 @@ package enum Nota {
       blocks.append(
         .ends(.text("Uang muka pesanan " + workshop.code(order)), .rupiah(sale.advance)))
     }
-    if sale.due > Rupiah() { blocks += payment(of: sale) }
+    if sale.due > Rupiah() { blocks += parts(of: id, in: workshop) + payment(of: id, in: workshop) }
     return blocks + [.note(Paper.Note("Terbilang:", [.spelled(sale.total)]))]
   }
 
-  private static func payment(of sale: Sale) -> [Paper.Block] {
+  /// What came in parts, and what of it is kept for the next nota.
+  private static func parts(of id: ID<Sale>, in workshop: Workshop) -> [Paper.Block] {
+    let lines: [Paper.Block] = workshop.payments(of: id).map { part in
+      let row = workshop.payments[part]
+      return .ends(.text("Dibayar \(row.way.id) \(row.day.dashed)"), .rupiah(row.amount))
+    }
+    let excess = workshop.excess(of: id)
+    return excess == Rupiah()
+      ? lines : lines + [.ends("Kelebihan untuk nota berikut", .rupiah(excess))]
+  }
+
+  /// What came as a whole, or is still to come.
+  private static func payment(of id: ID<Sale>, in workshop: Workshop) -> [Paper.Block] {
+    let sale = workshop.sales[id]
+    let left = workshop.payments(of: id).isEmpty ? sale.due : workshop.left(of: id)
+    if left == Rupiah() { return [] }
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
     guard let kind else {
       let until = sale.payBy?.long(.indonesian) ?? ".................."
-      return [.ends(.text("BELUM LUNAS   Jatuh tempo: " + until), .rupiah(sale.due))]
+      return [.ends(.text("BELUM LUNAS   Jatuh tempo: " + until), .rupiah(left))]
     }
     if let day = sale.settled {
-      return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(sale.due))]
+      return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(left))]
     }
     return [.ends(.text("Uang diterima " + kind), .rupiah(sale.paid))]
       + (sale.paid > sale.due ? [.ends("Kembalian", .rupiah(sale.paid - sale.due))] : [])

@@ -95,6 +95,7 @@ package final class App {
     var own = top.bindings(in: scene)
     own += discard(in: scene, unless: own)
     own += lessons(in: scene)
+    own += turns(in: scene, unless: own)
     if top.isFieldEmpty { own.append(sharedBindings.asking) }
     return own.adding(shared: sharedBindings[top.presence])
   }
@@ -130,13 +131,16 @@ package final class App {
       return
     }
     carryOut(effects(of: key, binding))
+    noteOpener(binding, above: before.depth)
     let isElsewhere = before.topic != top.topic || before.depth != stack.count
     if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
     note(quiet: key, binding)
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
-    if let command = binding?.command, let effects = shared(command) { return effects }
+    if let command = binding?.command, let effects = shared(command) ?? turning(command) {
+      return effects
+    }
     let scene = scene
     let input = binding.map { Input.command($0.command) } ?? .key(key)
     return stack[stack.count - 1].press(input, in: scene)

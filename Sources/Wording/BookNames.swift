@@ -63,6 +63,9 @@ extension Workshop {
     case .payment(let sale):
       say("pembayaran nota ", en: "payment of nota ") + nota(sale) + ", "
         + sales[sale].settledBy.name[language]
+    case .part(let id):
+      say("pembayaran nota ", en: "payment of nota ") + nota(payments[id].sale) + ", "
+        + payments[id].way[language]
     case .voiding(let sale): say("pembatalan nota ", en: "voiding of nota ") + nota(sale)
     case .advance(let order, let place):
       (orders[order].advances[place].amount < Rupiah()

@@ -129,7 +129,8 @@ extension MarketRule {
       Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: give a reason.")
     case .paidTooLittle(let total):
       Words(
-        "Kurang dari jumlah \(total.sentence).", en: "Less than the total of \(total.sentence).")
+        "Kurang dari \(total.sentence). Tambah kata utang bila sisanya utang.",
+        en: "Less than \(total.sentence). Add the word owed if the rest is owed.")
     case .notaNumberTaken: Words("Nomor nota sudah dipakai.", en: "The nota number is taken.")
     case .buyerNameTooShort:
       Words("Pembeli: minimal 2 huruf.", en: "A buyer has at least 2 letters.")
@@ -153,6 +154,9 @@ extension MarketRule {
         "Ada buah yang diretur. Sisanya diretur satu per satu.",
         en: "Pieces of it came back. Take the others back one by one.")
     case .sameBuyer, .otherKindOfBuyer, .newerHangsOnBuyer: wordsOfMerging
+    case .beyondNota(let left): Self.beyondNota(left)
+    case .beyondCredit(let credit): Self.beyondCredit(credit)
+    case .creditUsed: Self.usedCredit
     case .beyondDebt(let due):
       Words(
         "Sisa tagihan \(due.sentence). Catat pelunasan dulu, baru uang dikembalikan.",

@@ -134,6 +134,7 @@ extension Action {
     case .signPaper(let fact): fact
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
+    case .payPart(let fact): fact
     }
   }
 }

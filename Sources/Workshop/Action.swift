@@ -109,6 +109,7 @@ package enum Action: Equatable, Sendable {
   case notePrint(NotePrint)
   case signPaper(SignPaper)
   case setPaymentDue(SetPaymentDue)
+  case payPart(PayPart)
 }
 
 extension Action {
@@ -221,6 +222,7 @@ extension Action {
     case .signPaper(let fact): fact
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
+    case .payPart(let fact): fact
     }
   }
 

@@ -41,6 +41,8 @@ package struct Derived: Equatable, Sendable {
   package var newestCount: [Tool: ID<ToolCount>] = [:]
   /// What buyers still owe.
   package var debts = Debts()
+  /// What came for notas on credit in parts, withdrawn ones too.
+  package var paymentsOf: [ID<Sale>: [ID<PartPayment>]] = [:]
   /// The numbers of the pieces under blocks that stand.
   package var blockedPieces: [ID<WeavingBatch>: Set<UInt8>] = [:]
   /// The plan that a batch is under.
@@ -98,6 +100,7 @@ extension Workshop {
       derive(correction: index)
     }
     for index in secondLooks.indices { derived.secondLookAt[secondLooks[index].check] = ID(index) }
+    for index in payments.indices { note(ID<PartPayment>(index)) }
     for index in sales.indices { derive(sale: index) }
     for index in pastOutputs.indices { notePast(pastOutputs[index].day) }
     for index in pastSales.indices { count(pastSales[index]) }

@@ -83,6 +83,7 @@ package struct Workshop: Equatable, Sendable {
   package var signedPapers = Table<SignedPaper>()
   package var keptNames = Table<KeptName>()
   package var cashCounts = Table<CashCount>()
+  package var payments = Table<PartPayment>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

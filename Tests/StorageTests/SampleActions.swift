@@ -61,6 +61,15 @@ enum SampleActions {
         $0.payment = .qris
         $0.isTakenBack = true
       }),
+    .payPart(
+      PayPart {
+        $0.day = day
+        $0.sale = ID(4)
+        $0.payment = .transfer
+        $0.amount = Rupiah(450_000)
+        $0.isFromCredit = true
+        $0.isTakenBack = true
+      }),
     .adoptScheme(
       AdoptScheme {
         $0.day = day

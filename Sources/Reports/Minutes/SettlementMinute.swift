@@ -124,7 +124,7 @@ private struct Settled {
       sold += sale.total
       refunded += back
       commission += workshop.commission(on: sale.total - back, of: sale)
-      if sale.isOwed { owed += workshop.due(id) }
+      if sale.isOwed { owed += workshop.left(of: id) }
     }
   }
 }

@@ -117,7 +117,7 @@ extension Workshop {
   func cashWords(for line: CashLine, _ language: Language) -> String {
     let words =
       switch line.source {
-      case .sale, .payment: Words("penjualan", en: "sale")
+      case .sale, .payment, .part: Words("penjualan", en: "sale")
       case .voiding: Words("nota batal", en: "voided nota")
       case .advance: Words("uang muka", en: "advance")
       case .refund: Words("retur pembeli", en: "buyer's return")
@@ -134,6 +134,7 @@ extension Workshop {
     switch line.source {
     case .sale(let sale), .voiding(let sale): nota(sale)
     case .payment(let sale): "K" + nota(sale)
+    case .part(let id): nota(payments[id].sale)
     case .advance(let order, _): code(order)
     case .refund(let id): nota(returns[id].sale)
     case .deposit(let id): deposits[id].ntpn

@@ -29,7 +29,9 @@ struct OpenSales {
       let back = workshop.returns(of: ID(index)).filter {
         workshop.returns[$0].day <= day && workshop.returns[$0].payment == .unpaid
       }
-      let owed = back.reduce(sale.due) { $0 - workshop.refund(of: $1) }
+      let parts = workshop.payments(of: ID(index)).map { workshop.payments[$0] }
+        .filter { $0.day <= day }.reduce(Rupiah()) { $0 + $1.amount }
+      let owed = back.reduce(sale.due - parts) { $0 - workshop.refund(of: $1) }
       return OpenSales(
         origin: .sale(ID(index)), day: sale.day, channel: sale.channel, owed: owed)
     }

@@ -30,6 +30,14 @@ struct AbsenceForm: EntryForm {
       ], texts: [.from: scene.today.dashed])
   }
 
+  static func texts(of absence: PlannedAbsence, in scene: Scene) -> [FieldName: String] {
+    let why: Why = absence.kind == .suspension ? .suspended : .away(absence.reason)
+    return [
+      .worker: scene.workshop.code(absence.worker), .reason: scene.say(why.name),
+      .legalBasis: absence.basis,
+    ]
+  }
+
   static let draftName = DraftName(
     "absence", Words("rencana tidak hadir", en: "planned absence")
   ) { _, scene in AbsenceForm(in: scene) }

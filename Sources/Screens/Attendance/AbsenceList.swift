@@ -97,6 +97,11 @@ struct AbsenceList: ListSubject {
     ListAdding(in: scene, form: AbsenceForm(in: scene))
   }
 
+  /// Its days are its own.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    AbsenceForm.texts(of: scene.workshop.plannedAbsences[row], in: scene)
+  }
+
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
     { AbsenceEndForm(ID($0), in: scene) }
   }

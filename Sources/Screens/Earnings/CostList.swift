@@ -74,6 +74,14 @@ struct CostList: ListSubject {
       form: MoneyForm(.cost, day: MoneyForm.usualDay(month, scene), in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let cost = scene.workshop.costs[row]
+    return [
+      .amount: cost.amount.bare, .words: cost.words,
+      .batch: cost.batch.map { scene.workshop.code($0) } ?? "",
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.costs.isEmpty ? nil : scene.workshop.costs.count - 1
   }

@@ -71,7 +71,7 @@ struct MonthClosing {
     if owed.isEmpty {
       return scene.say("Tidak ada piutang (semua nota lunas)", en: "No nota is owed")
     }
-    let sum = owed.reduce(Rupiah()) { $0 + workshop.due($1) }.sentence
+    let sum = owed.reduce(Rupiah()) { $0 + workshop.left(of: $1) }.sentence
     return scene.say(
       "! \(owed.count) nota belum lunas, \(sum): tidak ikut dibagi",
       en: "! \(plural(owed.count, "nota")) unpaid, \(sum): not divided")

@@ -68,6 +68,14 @@ struct AllowanceList: ListSubject {
 
   // MARK: Keys
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let allowance = scene.workshop.workAllowances[row]
+    return [
+      .worker: scene.workshop.code(allowance.worker), .kind: scene.say(allowance.covered.words),
+      .reason: allowance.reason,
+    ]
+  }
+
   func adding(in scene: Scene) -> ListAdding? {
     ListAdding(
       scene.say("Izinkan", en: "Allow"), in: scene, form: AllowanceForm(for: inmate, in: scene))

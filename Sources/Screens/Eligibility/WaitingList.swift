@@ -109,6 +109,16 @@ struct WaitingList: ListSubject {
     ListAdding(in: scene, form: QueueForm(in: scene))
   }
 
+  /// Somebody else who wishes for the same.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let place = scene.workshop.waitingPlaces[row]
+    return [
+      .craft: scene.say(place.craft.name),
+      .stage: place.stage.map { scene.workshop.catalogue.stages[Int($0)].title(scene.language) }
+        ?? "",
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? { scene.workshop.waitingPlaces.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {

@@ -7,12 +7,13 @@ import Workshop
 ///
 /// What was typed and not saved stays as a draft, which is there again when the form is opened
 /// about the same thing.
-protocol EntryForm: FormScreen, Resumable {
-  var form: FormState { get set }
+protocol EntryForm: RecordForm, Resumable {
   /// The form and what it is about.
   var draftKey: DraftKey { get }
   /// The rows to choose from for the focused field.
   func lookup(in scene: Scene) -> [LookupRow]
+  /// Proposes what follows from a field that was left.
+  mutating func left(_ field: FieldName, in scene: Scene)
   /// What saving does with the values of the fields; throws where one of them cannot be read.
   mutating func save(in scene: Scene) throws(Unread) -> [Effect]
   /// What follows once it is on the disk; as a rule the page behind is told.
@@ -28,6 +29,8 @@ extension EntryForm {
 
   func lookup(in scene: Scene) -> [LookupRow] { form.focused.rows(beside: scene.basis) }
 
+  mutating func left(_ field: FieldName, in scene: Scene) {}
+
   func saved(_ number: Int64, in scene: Scene) -> [Effect] { [.answer(.saved(number))] }
 
   func bindings(in scene: Scene) -> [Binding] {
@@ -35,7 +38,10 @@ extension EntryForm {
   }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    let name = form.focused.name
+    let event = form.press(input, rows: lookup(in: scene), in: scene)
+    if form.focused.name != name { left(name, in: scene) }
+    switch event {
     case .leave: return [.close]
     case .save: return saving(in: scene)
     case .nothing, .changed, .add: return []

@@ -37,6 +37,7 @@ extension FormState {
       Binding(
         [.control("r")], .restore, scene.say("Pulihkan isian", en: "Restore the field"),
         onKeyLine: false),
+      duplicating(in: scene),
     ]
     if repeated != nil {
       bindings.append(

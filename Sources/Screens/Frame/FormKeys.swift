@@ -28,6 +28,9 @@ extension FormState {
       listsAll = true
       choice = 0
     case .same: return put(repeated ?? inputs[focus].text)
+    case .duplicate:
+      duplicate()
+      return .changed
     case .clear: return put("")
     case .deleteWord: return type(.control("w"), rows)
     case .restore: restore()

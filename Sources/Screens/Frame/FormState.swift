@@ -29,6 +29,8 @@ struct FormState {
   var listsAll = false
   /// The texts of the record before, which a full stop repeats.
   var previous: [FieldName: String] = [:]
+  /// The texts of the record that a new one can be made like.
+  var likeness: [FieldName: String] = [:]
   private let initial: [String]
   /// What the fields hold while nobody typed into them.
   private var proposed: [String]
@@ -49,6 +51,11 @@ struct FormState {
   subscript(_ name: FieldName) -> String {
     get { place(of: name).map { inputs[$0].text } ?? "" }
     set { if let place = place(of: name) { inputs[place].set(newValue) } }
+  }
+
+  /// What all fields say.
+  var texts: [FieldName: String] {
+    Dictionary(uniqueKeysWithValues: zip(fields.map(\.name), inputs.map(\.text)))
   }
 
   private func place(of name: FieldName) -> Int? { fields.firstIndex { $0.name == name } }
@@ -75,6 +82,13 @@ struct FormState {
     }
   }
 
+  /// Fills in a field where nobody typed anything else.
+  mutating func fill(_ name: FieldName, with text: String) {
+    guard let place = place(of: name), inputs[place].text == proposed[place] else { return }
+    inputs[place].set(text)
+    mistakes[name] = nil
+  }
+
   /// Whether the focused field still holds what was proposed and typing replaces it.
   var isProposal: Bool { inputs[focus].isChosen && inputs[focus].text == proposed[focus] }
 
@@ -88,9 +102,12 @@ struct FormState {
   }
 
   /// Puts back what the focused field was proposed.
-  mutating func restore() {
-    inputs[focus].set(proposed[focus])
-    mistakes[focused.name] = nil
+  mutating func restore() { restore(focused.name) }
+
+  mutating func restore(_ name: FieldName) {
+    guard let place = place(of: name) else { return }
+    inputs[place].set(proposed[place])
+    mistakes[name] = nil
   }
 
   // MARK: Drafts

@@ -16,6 +16,7 @@ extension ListScreen {
     let common =
       (isMarking ? deeds + adding : []) + pages.filter(\.binding.isOnKeyLine)
       + narrowing(in: scene) + editing(in: scene) + (isMarking ? [] : deeds) + whole(in: scene)
+      + duplicating(in: scene)
       + marks(in: scene) + pages.filter { !$0.binding.isOnKeyLine } + [
         Row(Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))) {
           page, _ in page.goBack()
@@ -58,10 +59,19 @@ extension ListScreen {
       Row(
         Binding([.character("t")], .add, adding.label, unless: adding.reason),
         does: { page, scene in page.add(in: scene) },
-        hears: { page, answer, scene in
-          guard let row = page.subject.newest(in: scene) else { return [] }
-          return page.told(row, isNew: true, answer, in: scene)
-        })
+        hears: { page, answer, scene in page.heardOfNew(answer, in: scene) })
+    ]
+  }
+
+  private func duplicating(in scene: Scene) -> [Row] {
+    guard let adding = subject.adding(in: scene) else { return [] }
+    return [
+      Row(
+        Binding(
+          [.control("d")], .duplicate, scene.say("Gandakan", en: "Duplicate"),
+          unless: adding.reason, onKeyLine: false),
+        does: { page, scene in page.duplicate(in: scene) },
+        hears: { page, answer, scene in page.heardOfNew(answer, in: scene) })
     ]
   }
 

@@ -18,6 +18,8 @@ struct ListScreen: KeyedPage {
   private var lines = ListLines()
   private var pane = ListPane()
   private var hasBegun = false
+  /// The key that opened the page above it.
+  var opener: Command?
 
   init(_ subject: some ListSubject) {
     self.subject = subject
@@ -93,7 +95,34 @@ struct ListScreen: KeyedPage {
   func add(in scene: Scene) -> [Effect] {
     let adding = subject.adding(in: scene)
     if let reason = adding?.reason { return [.say(reason)] }
-    return adding?.form().map { [.open($0)] } ?? [.say(RowList.noRow(in: scene))]
+    return form(in: scene).map { [.open($0)] } ?? [.say(RowList.noRow(in: scene))]
+  }
+
+  /// The form of a new row; it can be filled in like the row in focus.
+  private func form(in scene: Scene) -> (any Screen)? {
+    let screen = subject.adding(in: scene)?.form()
+    guard let row = list.focused, var form = screen as? any RecordForm else { return screen }
+    form.form.likeness = subject.likeness(of: row, in: scene)
+    return form
+  }
+
+  /// Opens the form of a new row that is like the one in focus.
+  func duplicate(in scene: Scene) -> [Effect] {
+    guard list.focused != nil, var form = form(in: scene) as? any RecordForm else {
+      return [.say(RowList.noRow(in: scene))]
+    }
+    if form.form.likeness.isEmpty {
+      return [.say(scene.say("Baris ini tidak dapat digandakan.", en: "No row to duplicate."))]
+    }
+    let effects = form.duplicate(in: scene)
+    return [.open(form)] + effects
+  }
+
+  /// Whether the key that opened the page above is about the row in focus.
+  func isOpener(in scene: Scene) -> Bool {
+    guard let opener, let row = list.focused else { return false }
+    return opener == .open || opener == .edit
+      || subject.keys(row, in: scene).contains { $0.binding.command == opener }
   }
 
   /// Opens a form about the row in focus.
@@ -134,6 +163,12 @@ struct ListScreen: KeyedPage {
       return [.say(deed.done(about, number))] + deed.follows(about)
     default: return []
     }
+  }
+
+  /// What a new row leads to.
+  mutating func heardOfNew(_ answer: Answer, in scene: Scene) -> [Effect] {
+    guard let row = subject.newest(in: scene) else { return [] }
+    return told(row, isNew: true, answer, in: scene)
   }
 
   /// Goes to a row and says what became of it, where its form did not.

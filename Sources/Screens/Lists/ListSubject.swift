@@ -1,3 +1,4 @@
+import Forms
 import TerminalUI
 import Wording
 import Workshop
@@ -42,6 +43,9 @@ protocol ListSubject {
   func whyNotOpen(_ row: Int, in scene: Scene) -> String
   /// How rows are added; nil where none can be.
   func adding(in scene: Scene) -> ListAdding?
+  /// What the fields of a new row would say to be like one, by which it is duplicated; empty where
+  /// none can be.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String]
   /// The right of whoever changes rows.
   var writer: Capability { get }
   /// What changes a row with U; nil where the list changes none.
@@ -97,6 +101,10 @@ extension ListSubject {
   func adding(in scene: Scene) -> ListAdding? { nil }
   var writer: Capability { .record }
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? { nil }
+  /// As the form that changes it has it.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    (editing(in: scene)?(row) as? any RecordForm)?.form.texts ?? [:]
+  }
   mutating func renew(in scene: Scene) {}
   func chips(in scene: Scene) -> [ListChip] { [] }
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] { [] }

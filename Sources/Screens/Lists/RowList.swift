@@ -128,6 +128,11 @@ struct RowList {
 
   mutating func look(for query: String) { self.query = query }
 
+  /// The row so many rows behind the one in focus, or before it; nil where none is.
+  func neighbour(_ step: Int) -> Int? {
+    rows.indices.contains(cursor.focus + step) ? rows[cursor.focus + step] : nil
+  }
+
   mutating func focus(onRow row: Int, page: Int) {
     guard let place = rows.firstIndex(of: row) else { return }
     cursor.focus(on: place, rows: rows.count, page: page)

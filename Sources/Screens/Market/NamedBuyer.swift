@@ -21,6 +21,14 @@ enum NamedBuyer: Equatable {
     }
   }
 
+  /// What the buyer has paid too much and not used yet.
+  func credit(in workshop: Workshop) -> Rupiah {
+    switch self {
+    case .known(let buyer): workshop.credit(of: buyer)
+    case .new: Rupiah()
+    }
+  }
+
   /// What adds somebody new.
   func addition(on day: Day, channel: UInt8, in workshop: Workshop) -> [Action] {
     guard case .new(let buyer) = self else { return [] }

@@ -28,7 +28,7 @@ extension NamesBuyer {
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     let name = form.focused.name
     let event = form.press(input, rows: lookup(in: scene), in: scene)
-    if name == .buyer, form.focused.name != name { proposeChannel(in: scene) }
+    if form.focused.name != name { left(name, in: scene) }
     switch event {
     case .leave: return [.close]
     case .save: return saving(in: scene)
@@ -40,8 +40,8 @@ extension NamesBuyer {
   }
 
   /// The usual channel of a known buyer.
-  private mutating func proposeChannel(in scene: Scene) {
-    guard let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else { return }
+  mutating func left(_ field: FieldName, in scene: Scene) {
+    guard field == .buyer, let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else { return }
     form.propose([.channel: scene.channel(scene.workshop.buyers[buyer].channel)])
   }
 

@@ -88,9 +88,9 @@ struct NotaScreen: KeyedPage {
         [.character("p")], .settle, scene.say("Pelunasan", en: "Payment"),
         unless: scene.reason(without: .record),
         does: { page, scene in [.open(PaymentForm([page.sale], in: scene))] },
-        hears: { _, answer, scene in
+        hears: { page, answer, scene in
           guard case .saved(let number) = answer else { return [] }
-          return [.say(PaymentForm.done(number, in: scene))]
+          return [.say(PaymentForm.done(number, of: page.sale, in: scene))]
         }),
       PageKey(
         [.character("j")], .paymentDue, scene.say("Jatuh tempo", en: "To be paid by"),
@@ -147,13 +147,21 @@ struct NotaScreen: KeyedPage {
       scene.say(
         "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
       row.total.sentence,
-      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : scene.say(row.finalPayment.name),
+      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : paid(in: scene),
       returns(in: scene),
     ].filter { !$0.isEmpty }
     let shown = shown(in: scene)
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
     preview.draw(shown, on: &canvas)
+  }
+
+  /// In which ways it was paid, and what is left.
+  private func paid(in scene: Scene) -> String {
+    let workshop = scene.workshop
+    let ways = scene.say(workshop.waysPaid(sale))
+    guard workshop.sales[sale].isOwed, !workshop.payments(of: sale).isEmpty else { return ways }
+    return scene.say("sisa utang ", en: "still owed ") + workshop.left(of: sale).sentence
   }
 
   /// `1 diretur`, `1 keluhan`.

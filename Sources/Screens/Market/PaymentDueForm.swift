@@ -51,7 +51,7 @@ struct PaymentDueForm: EntryForm {
       scene.say("Jatuh tempo", en: "To be paid by"),
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
-    page.counts = [scene.workshop.due(sale).sentence]
+    page.counts = [scene.workshop.left(of: sale).sentence]
     page.draw(on: &canvas, in: scene)
     FormView(rows: [[.due]]).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }

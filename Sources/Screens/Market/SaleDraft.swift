@@ -107,6 +107,12 @@ struct SaleDraft {
     lines.indices.contains { needsReason($0, in: workshop) }
   }
 
+  /// Lines as they are typed: `20xR8 2xP7B`.
+  static func codes(of lines: [SaleLine], in workshop: Workshop) -> String {
+    lines.map { "\($0.pieces.count)x" + SaleCode.write(workshop.kind(of: $0), in: workshop) }
+      .joined(separator: " ")
+  }
+
   /// The codes that may still be typed, with what they mean and how many are left.
   func free(in scene: Scene) -> [(code: String, name: String, count: Int)] {
     var counts: [StockKey: Int] = [:]

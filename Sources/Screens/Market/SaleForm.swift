@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// The page on which a sale is typed: the buyer, the lines, the payment.
-struct SaleForm: FormScreen {
+struct SaleForm: RecordForm {
   var form: FormState
   var editor: SaleLineEditor
   /// A buyer that does not exist yet; saved with the sale.
@@ -76,6 +76,7 @@ struct SaleForm: FormScreen {
   }
 
   private mutating func pressField(_ input: Input, in scene: Scene) -> [Effect] {
+    if input == .command(.duplicate) { return duplicate(in: scene) }
     let name = form.focused.name
     if name == .quantity, let effects = pressCode(input, in: scene) { return effects }
     let event = form.press(input, rows: rows(in: scene), in: scene)
@@ -94,7 +95,8 @@ struct SaleForm: FormScreen {
       [.command(.open), .command(.next), .command(.save)].contains(input),
       let money = typedMoney, money > Rupiah()
     else { return }
-    form[.paid] = form[.payment]
+    let usesCredit = form[.paid] == TenderLanguage.credit
+    form[.paid] = (usesCredit ? TenderLanguage.credit + " " : "") + form[.payment]
     form.restore()
   }
 
@@ -124,7 +126,7 @@ struct SaleForm: FormScreen {
     return []
   }
 
-  private mutating func take(_ text: String, in scene: Scene) {
+  mutating func take(_ text: String, in scene: Scene) {
     form[.quantity] = text
     if PieceLabel.isMeant(by: text) { return entered(editor.add(label: text, in: scene)) }
     do throws(Misread) {
@@ -179,6 +181,9 @@ struct SaleForm: FormScreen {
     }
     let draft = editor.draft
     let workshop = scene.workshop
+    if let shortage = entry.shortage(draft, in: workshop) {
+      return form.refuse([shortage], in: scene)
+    }
     guard draft.needsApproval(in: workshop) else {
       return [.perform(entry.actions(draft, in: workshop, approver: nil))]
     }

@@ -52,6 +52,29 @@ extension SaleForm {
   }
 }
 
+extension SaleForm {
+  /// Buyer and way of paying like those of another nota, and of its goods what is in stock.
+  mutating func duplicate(in scene: Scene) -> [Effect] {
+    form.duplicate()
+    let codes = form.likeness[.quantity]?.split(separator: " ").map(String.init) ?? []
+    form[.quantity] = ""
+    if !editor.draft.lines.isEmpty { return [] }
+    let missing = codes.filter { code in
+      take(code, in: scene)
+      defer { form[.quantity] = "" }
+      return form.mistakes.removeValue(forKey: .quantity) != nil
+    }
+    if missing.isEmpty { return [] }
+    let list = missing.joined(separator: " ")
+    return [
+      .say(
+        scene.say(
+          "Belum masuk, stok kurang: \(list). Lainnya masuk nota.",
+          en: "Not on it, too few in stock: \(list). The rest is."))
+    ]
+  }
+}
+
 extension SaleLine {
   /// Batch, size, grade, pieces and price with blanks between, then the reason.
   fileprivate var draftText: String {

@@ -5,29 +5,36 @@ import Workshop
 
 /// The fields of a sale beside its lines: what they propose and ask.
 enum SaleHeader {
-  /// Channel and payment of the buyer's last sale, until somebody types otherwise.
+  /// The channel of the buyer's last sale, the way in which he paid last, and what he has paid too
+  /// much, until somebody types otherwise.
   ///
   /// That nothing was paid is never proposed; somebody must say so.
   static func proposal(for buyer: ID<Buyer>?, in scene: Scene) -> [FieldName: String] {
     let workshop = scene.workshop
     var channel = buyer.map { workshop.buyers[$0].channel } ?? 0
-    var payment = Payment.cash
+    let payment = buyer.flatMap { workshop.usualPayment(of: $0) } ?? .cash
     let last = workshop.sales.indices.last {
       !workshop.sales[$0].isWithdrawn && workshop.sales[$0].buyer == buyer
     }
     if buyer != nil, let last {
       channel = workshop.sales[last].channel
-      payment = workshop.sales[last].payment == .unpaid ? .cash : workshop.sales[last].payment
     }
-    return [.channel: scene.channel(channel), .payment: scene.say(payment.name)]
+    let credit = buyer.map { workshop.credit(of: $0) } ?? Rupiah()
+    return [
+      .channel: scene.channel(channel), .payment: scene.say(payment.name),
+      .paid: credit > Rupiah() ? TenderLanguage.credit : "",
+    ]
   }
 
   /// The texts of the newest sale; none while there is no sale.
   static func newest(in scene: Scene) -> [FieldName: String] {
     let sales = scene.workshop.sales
     guard let newest = sales.indices.last(where: { !sales[$0].isWithdrawn }) else { return [:] }
-    let sale = sales[newest]
-    return [
+    return texts(of: sales[newest], in: scene)
+  }
+
+  static func texts(of sale: Sale, in scene: Scene) -> [FieldName: String] {
+    [
       .buyer: sale.buyer == nil ? "" : scene.buyerName(sale.buyer),
       .channel: scene.channel(sale.channel), .day: sale.day.dashed,
       .payment: scene.say(sale.payment.name),
@@ -113,9 +120,9 @@ enum SaleHeader {
 
   /// Nothing typed means the exact sum.
   static let paid = FormField(
-    .paid, .optional(.money), width: 11,
+    .paid, .optional(.tender), width: 11,
     hint: Words(
-      "Kosong: uang pas, Enter menyimpan. Lebih: kembali dihitung.",
-      en: "Empty: exact, Enter saves. More: the change is worked out."),
+      "Kosong: pas. Dua cara: 500rb tunai 300rb qris. Sisa: utang.",
+      en: "Empty: exact. Two ways: 500rb cash 300rb qris. Rest: owed."),
     example: Words("1,1jt", en: "1,1jt"))
 }

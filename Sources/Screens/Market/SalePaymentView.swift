@@ -14,10 +14,17 @@ extension SaleView {
       canvas.putRight("\(screen.editor.draft.quantity)", endingAt: countEnd, y: y, style: .strong)
       canvas.putRight(total.bare, endingAt: end, y: y, style: .strong)
     }
-    guard advance > Rupiah() else { return drawPaying(y: y + 1, end: end, on: &canvas) }
-    canvas.put(scene.say("Uang muka", en: "Advance"), x: 2, y: y + 1)
-    canvas.putRight("-" + advance.bare, endingAt: end, y: y + 1)
-    drawPaying(y: y + 2, end: end, on: &canvas)
+    var y = y + 1
+    let taken = [
+      (scene.say("Uang muka", en: "Advance"), advance),
+      (scene.say("Kelebihan", en: "Credit"), paying?.credit ?? Rupiah()),
+    ]
+    for (label, amount) in taken where amount > Rupiah() {
+      canvas.put(label, x: 2, y: y)
+      canvas.putRight("-" + amount.bare, endingAt: end, y: y)
+      y += 1
+    }
+    drawPaying(y: y, end: end, on: &canvas)
   }
 
   private func drawPaying(y: Int, end: Int, on canvas: inout Canvas) {
@@ -25,15 +32,22 @@ extension SaleView {
     drawPaid(y: y, end: end, on: &canvas)
     if isLookup(.payment) { return drawLookup(x: 12, under: y, on: &canvas) }
     guard !layout.isNarrow || isPaying else { return }
-    canvas.put(scene.say("Kembali", en: "Change"), x: 2, y: y + 1)
-    let change = paid.map { $0 - screen.editor.draft.due(in: scene.workshop) }
-    canvas.putRight(
-      change.map { $0 < Rupiah() ? ".........." : $0.bare } ?? "..........", endingAt: end, y: y + 1
-    )
+    let (label, amount) = remainder
+    canvas.put(label, x: 2, y: y + 1)
+    canvas.putRight(amount?.bare ?? "..........", endingAt: end, y: y + 1)
     let wrong = [FieldName.payment, .paid].compactMap { form.mistakes[$0] }.first
     if let wrong {
       mistake(wrong, x: 12, y: y + (layout.isNarrow ? 1 : 2), on: &canvas)
     }
+  }
+
+  /// What goes back, what is kept for the buyer, or what is still owed.
+  private var remainder: (String, Rupiah?) {
+    guard let paying else { return (scene.say("Kembali", en: "Change"), nil) }
+    if paying.owed > Rupiah() { return (scene.say("Utang", en: "Owed"), paying.owed) }
+    return paying.excess > Rupiah()
+      ? (scene.say("Kelebihan", en: "Credit"), paying.excess)
+      : (scene.say("Kembali", en: "Change"), paying.change)
   }
 
   /// The way of paying, in one word where there is no room for more.
@@ -50,9 +64,10 @@ extension SaleView {
         form.inputs[index].draw(on: &canvas, x: 12, y: y, width: min(22, canvas.width - 26))
       case .payment: canvas.put(payment.fitted(to: min(22, end - 24)), x: 12, y: y)
       case .paid where isFocused:
-        form.inputs[index].draw(on: &canvas, x: end - 12, y: y, width: 11)
+        let width = layout.isNarrow ? 11 : 32
+        form.inputs[index].draw(on: &canvas, x: end - width - 1, y: y, width: width)
       case .paid:
-        canvas.putRight(paid?.bare ?? "..........", endingAt: end, y: y)
+        canvas.putRight(paying?.given.bare ?? "..........", endingAt: end, y: y)
       default: continue
       }
       if isFocused { canvas.put(">", x: 0, y: y) }

@@ -17,8 +17,16 @@ struct SaleView {
 
   private var lines: [SaleLine] { screen.editor.draft.lines }
   var form: FormState { screen.form }
-  /// Nil while nothing is typed that can be read.
-  var paid: Rupiah? { form.value(SaleHeader.paid, in: scene) ?? nil }
+  /// How it is paid; nil while nothing is typed that can be read.
+  var paying: SaleTender? {
+    guard let tender = form.value(SaleHeader.paid, in: scene) ?? nil,
+      let way = form.value(SaleHeader.payment, in: scene)
+    else { return nil }
+    let buyer = form.value(SaleHeader.buyer(besides: screen.newBuyer), in: scene) ?? nil
+    return SaleTender(
+      tender, usual: way, due: screen.editor.draft.due(in: scene.workshop),
+      available: buyer.map { $0.credit(in: scene.workshop) })
+  }
 
   func draw(on canvas: inout Canvas) {
     page.draw(on: &canvas, in: scene)
@@ -26,7 +34,9 @@ struct SaleView {
     var y = isTight ? layout.body : drawHeader(on: &canvas)
     columns.drawTitles(on: &canvas, y: y)
     y += 1
-    let tail = (layout.isNarrow ? (isPaying ? 3 : 4) : 6) + (advance > Rupiah() ? 1 : 0)
+    let tail =
+      (layout.isNarrow ? (isPaying ? 3 : 4) : 6) + (advance > Rupiah() ? 1 : 0)
+      + (paying.map { $0.credit > Rupiah() } ?? false ? 1 : 0)
     let room = max(1, layout.body + layout.bodyHeight - tail - y)
     let focus = focusedLine ?? lines.count
     let top = max(0, min(focus - room + 1, lines.count - room))

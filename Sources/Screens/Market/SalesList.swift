@@ -13,7 +13,9 @@ struct SalesList: ListSubject {
   func title(in scene: Scene) -> String { scene.say("Penjualan", en: "Sales") }
 
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.sales.edits, scene.workshop.buyers.edits]
+    [
+      scene.workshop.sales.edits, scene.workshop.buyers.edits, scene.workshop.payments.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] {
@@ -72,6 +74,15 @@ struct SalesList: ListSubject {
   var showsDetail: Bool { true }
 
   func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: SaleForm(in: scene)) }
+
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let sale = scene.workshop.sales[row]
+    return SaleHeader.texts(of: sale, in: scene).filter {
+      $0.key != .payment || sale.payment != .unpaid
+    }.merging([
+      .quantity: SaleDraft.codes(of: sale.lines, in: scene.workshop)
+    ]) { $1 }
+  }
 
   func deeds(in scene: Scene) -> [ListDeed] {
     [SaleVoiding.deed(in: scene), PaymentForm.deed(in: scene)]

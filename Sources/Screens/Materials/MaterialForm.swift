@@ -59,6 +59,15 @@ struct MaterialForm: EntryForm {
     }
   }
 
+  /// Where material of the same kind came from last.
+  mutating func left(_ field: FieldName, in scene: Scene) {
+    guard entry == .arrival, field == .kind,
+      let kind = form.value(MaterialFields.kind, in: scene),
+      let last = scene.workshop.materialLots.last(where: { $0.kind == kind && !$0.isWithdrawn })
+    else { return }
+    form.propose([.source: last.source])
+  }
+
   // MARK: Saving
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {

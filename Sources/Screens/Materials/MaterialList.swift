@@ -89,6 +89,15 @@ struct MaterialList: ListSubject {
       scene.say("Lot baru", en: "New lot"), in: scene, form: MaterialForm(.arrival, in: scene))
   }
 
+  /// Its label is its own.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let lot = scene.workshop.materialLots[row]
+    return [
+      .kind: scene.say(lot.material(in: scene.workshop).title), .quantity: "\(lot.quantity)",
+      .price: lot.price == Rupiah() ? "" : lot.price.bare, .source: lot.source,
+    ]
+  }
+
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
     let none = row == nil ? scene.say("Belum ada lot.", en: "No lot yet.") : nil
     return Self.lotKeys(ID(row ?? 0), unless: none, in: scene)

@@ -11,7 +11,9 @@ struct BuyerList: OfficeList {
 
   func title(in scene: Scene) -> String { scene.say("Pembeli", en: "Buyers") }
   func stamp(in scene: Scene) -> [Int] {
-    [scene.workshop.buyers.edits, scene.workshop.sales.edits]
+    [
+      scene.workshop.buyers.edits, scene.workshop.sales.edits, scene.workshop.payments.edits,
+    ]
   }
 
   func rows(in scene: Scene) -> [Int] {
@@ -94,14 +96,27 @@ struct BuyerList: OfficeList {
 
   func factLines(_ layout: Layout) -> Int { layout.hasRules ? 1 : 0 }
 
-  /// Who else it was.
+  /// What is owed and what is kept, and who else it was.
   func facts(of row: Int, in scene: Scene) -> [String] {
     let parts = scene.workshop.merged(into: ID(row)).map { scene.buyerName($0) }
+    let also =
+      parts.isEmpty ? "" : scene.say("Juga: ", en: "Also: ") + parts.joined(separator: ", ")
+    let facts = money(of: ID(row), in: scene) + [also]
     return [
-      parts.isEmpty
-        ? ""
-        : (scene.say("Juga: ", en: "Also: ") + parts.joined(separator: ", "))
-          .fitted(to: scene.size.width - 3).trimmed
+      facts.filter { !$0.isEmpty }.joined(separator: "   ").fitted(to: scene.size.width - 3).trimmed
+    ]
+  }
+
+  /// What the buyer owes, and has paid too much.
+  private func money(of buyer: ID<Buyer>, in scene: Scene) -> [String] {
+    let workshop = scene.workshop
+    let owed = workshop.sales.indices.filter {
+      workshop.sales[$0].buyer == buyer && workshop.sales[$0].isOwed
+    }.reduce(Rupiah()) { $0 + workshop.left(of: ID($1)) }
+    let credit = workshop.credit(of: buyer)
+    return [
+      owed > Rupiah() ? scene.say("Utang ", en: "Owes ") + owed.sentence : "",
+      credit > Rupiah() ? scene.say("Kelebihan ", en: "Credit ") + credit.sentence : "",
     ]
   }
 

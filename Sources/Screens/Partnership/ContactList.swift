@@ -79,6 +79,14 @@ struct ContactList: ListSubject {
     ListAdding(in: scene, form: ContactForm(in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let contact = scene.workshop.contacts[row]
+    return [
+      .partner: scene.workshop.partners[contact.partner].name, .words: contact.words,
+      .step: contact.step, .pledge: contact.pledge.map { scene.workshop.code($0) } ?? "",
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.contacts.isEmpty ? nil : scene.workshop.contacts.count - 1
   }

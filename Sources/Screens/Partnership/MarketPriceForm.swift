@@ -32,6 +32,14 @@ struct MarketPriceForm: EntryForm {
       : form.focused.rows(beside: scene.basis)
   }
 
+  /// Who told the last price of the same product.
+  mutating func left(_ field: FieldName, in scene: Scene) {
+    guard field == .product, let product = form.value(Self.product, in: scene) else { return }
+    let prices = scene.workshop.standingMarketPrices.map { scene.workshop.marketPrices[$0] }
+    guard let last = prices.last(where: { $0.product == product }) else { return }
+    form.propose([.source: last.source])
+  }
+
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (product, price, source, day) = try form.read(
       Self.product, Self.price, Self.source, Self.day, in: scene)

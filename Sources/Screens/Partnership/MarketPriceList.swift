@@ -62,6 +62,14 @@ struct MarketPriceList: ListSubject {
       in: scene, form: MarketPriceForm(in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let price = scene.workshop.marketPrices[row]
+    return [
+      .product: scene.workshop.products[price.product].code, .price: price.price.bare,
+      .source: price.source,
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.marketPrices.isEmpty ? nil : scene.workshop.marketPrices.count - 1
   }

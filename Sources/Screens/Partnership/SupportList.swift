@@ -96,6 +96,17 @@ struct SupportList: ListSubject {
     ListAdding(in: scene, form: SupportForm(in: scene))
   }
 
+  /// What it became is another thing each time.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let support = scene.workshop.supports[row]
+    return [
+      .kind: scene.say(support.kind.name),
+      .partner: scene.workshop.partners[support.partner].name, .words: support.words,
+      .price: support.value == Rupiah() ? "" : support.value.bare,
+      .pledge: support.pledge.map { scene.workshop.code($0) } ?? "",
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.supports.isEmpty ? nil : scene.workshop.supports.count - 1
   }

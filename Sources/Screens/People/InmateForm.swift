@@ -6,8 +6,8 @@ import Workshop
 /// The form for a new inmate or a change to one.
 ///
 /// Six fields make a valid record; the papers may follow, and until then the person may not work.
-struct InmateForm: FormScreen {
-  private(set) var form: FormState
+struct InmateForm: RecordForm {
+  var form: FormState
   private let editing: ID<Inmate>?
   private let key: DraftKey
   /// What needs a look, as found when a field was left or saving was asked.

@@ -93,6 +93,11 @@ struct ReleasePackList: ListSubject {
     ListAdding(scene.say("Serahkan", en: "Hand out"), in: scene, form: ReleasePackForm(in: scene))
   }
 
+  /// The same for somebody else.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    [.given: scene.workshop.releasePacks[row].given.joined(separator: "; ")]
+  }
+
   func newest(in scene: Scene) -> Int? { scene.workshop.releasePacks.indices.last }
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {

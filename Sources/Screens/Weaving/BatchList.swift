@@ -71,6 +71,10 @@ struct BatchList: ListSubject {
     ListAdding(in: scene, form: OpenBatchForm(in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    OpenBatchTexts.texts(of: ID(row), in: scene).filter { $0.key != .due }
+  }
+
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {
     { EditBatchForm(ID($0), in: scene) }
   }

@@ -4,8 +4,8 @@ import Wording
 import Workshop
 
 /// The form that opens a batch; for most batches product, sizes and due date are enough.
-struct OpenBatchForm: FormScreen {
-  private(set) var form = FormState(Self.fields)
+struct OpenBatchForm: RecordForm {
+  var form = FormState(Self.fields)
   private var product: ID<Product>?
   /// The due day that the proposal of a crew was made for.
   private var due: Day?

@@ -85,7 +85,7 @@ enum OpenBatchTexts {
     return newest.map { texts(of: ID($0), in: scene) } ?? [:]
   }
 
-  private static func texts(
+  static func texts(
     of id: ID<WeavingBatch>, in scene: Scene
   ) -> [FieldName: String] {
     let workshop = scene.workshop

@@ -190,6 +190,7 @@ struct ActionBox: Message {
     try v.fact(130, "note_print", &action, fact, Action.notePrint)
     try v.fact(131, "sign_paper", &action, fact, Action.signPaper)
     try v.fact(132, "set_payment_due", &action, fact, Action.setPaymentDue)
+    try v.fact(140, "pay_part", &action, fact, Action.payPart)
   }
 
   /// Agreements and what came of them.

@@ -190,6 +190,31 @@ extension SetPaymentDue: Message {
   }
 }
 
+extension PartPayment: Message {
+  static var schemaName: String { "PartPayment" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "sale", &sale)
+    try v.choice(3, "payment", &payment)
+    try v.number(4, "amount", &amount)
+    try v.flag(5, "is_from_credit", &isFromCredit)
+    try v.number(6, "officer", &officer)
+    try v.flag(7, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension PayPart: Message {
+  static var schemaName: String { "PayPart" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.number(2, "sale", &sale)
+    try v.choice(3, "payment", &payment)
+    try v.number(4, "amount", &amount)
+    try v.flag(5, "is_from_credit", &isFromCredit)
+    try v.flag(6, "is_taken_back", &isTakenBack)
+  }
+}
+
 extension ReceivePayment: Message {
   static var schemaName: String { "ReceivePayment" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {

@@ -172,5 +172,6 @@ extension Workshop {
     try v.table(104, "signed_papers", &signedPapers)
     try v.table(105, "kept_names", &keptNames)
     try v.table(106, "month_notes", &monthNotes)
+    try v.table(110, "payments", &payments)
   }
 }

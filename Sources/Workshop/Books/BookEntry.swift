@@ -5,6 +5,8 @@ package struct BookEntry: Equatable, Sendable {
     case sale(ID<Sale>)
     /// The payment of a nota that was on credit.
     case payment(ID<Sale>)
+    /// A part of what a nota costs.
+    case part(ID<PartPayment>)
     /// A nota that was voided in a later month: what it and its payment did is taken back.
     case voiding(ID<Sale>)
     /// An advance on an order, by its place among them.

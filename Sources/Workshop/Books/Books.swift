@@ -6,7 +6,8 @@ extension Workshop {
   /// later month stays, and an entry of that month takes it back.
   package var books: [BookEntry] {
     let entries =
-      openingEntries + advanceEntries + saleEntries + paymentEntries + voidEntries + refundEntries
+      openingEntries + advanceEntries + saleEntries + partEntries + paymentEntries + voidEntries
+      + refundEntries
       + costEntries
       + closures.map(closingEntry) + depositEntries + movementEntries + openingUseEntries
     let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
@@ -47,28 +48,66 @@ extension Workshop {
   }
 
   private var paymentEntries: [BookEntry] {
-    let before = sales.indices.filter { sales[$0].isOpening && !sales[$0].isWithdrawn }
-    return (booked + before.map { ID($0) }).sorted().compactMap { id in
-      guard sales[id].payment == .unpaid, let day = sales[id].settled else { return nil }
-      return BookEntry(day, .payment(id), postingsOfPayment(id))
+    payable.compactMap { id in
+      guard let day = sales[id].settled else { return nil }
+      let entry = BookEntry(day, .payment(id), postingsOfPayment(id))
+      return entry.postings.isEmpty ? nil : entry
     }
   }
 
+  /// The notas that may have been paid later, those of before the store among them.
+  private var payable: [ID<Sale>] {
+    let before = sales.indices.filter { sales[$0].isOpening && !sales[$0].isWithdrawn }
+    return (booked + before.map { ID($0) }).sorted().filter { sales[$0].payment == .unpaid }
+  }
+
+  /// What was paid as a whole: all of a nota, or what parts had left of it.
   private func postingsOfPayment(_ id: ID<Sale>) -> [Posting] {
     let sale = sales[id]
     guard sale.payment == .unpaid, sale.settled != nil else { return [] }
-    let brought = due(id) + sale.advance
-    return receipt(of: brought, less: sale.advance, for: sale)
-      + [.credit(.owed(sale.buyer), due(id))]
+    return receipt(of: left(of: id), after: due(id) - left(of: id), for: sale)
+      + [.credit(.owed(sale.buyer), left(of: id))]
   }
 
   private var voidEntries: [BookEntry] {
     booked.compactMap { id in
       sales[id].takenBackOn.map { day in
-        let postings = postings(of: sales[id]) + postingsOfPayment(id)
-        return BookEntry(day, .voiding(id), postings.map(\.opposite))
+        let parts = payments(of: id).flatMap { postings(of: $0) }
+        let all = self.postings(of: sales[id]) + parts + postingsOfPayment(id)
+        return BookEntry(day, .voiding(id), all.map(\.opposite))
       }
     }
+  }
+
+  private var partEntries: [BookEntry] {
+    payable.flatMap { id in
+      payments(of: id).map { BookEntry(payments[$0].day, .part($0), postings(of: $0)) }
+    }
+  }
+
+  /// What came, less what the channel keeps of it; what goes beyond the nota stays the buyer's.
+  private func postings(of id: ID<PartPayment>) -> [Posting] {
+    let row = payments[id]
+    let sale = sales[row.sale]
+    let before = payments(of: row.sale).prefix { $0 < id }
+      .reduce(Rupiah()) { $0 + payments[$1].amount }
+    let applied = min(row.amount, max(Rupiah(), due(row.sale) - before))
+    let kept = row.amount - applied
+    let excess: [Posting] = sale.buyer.map { [.credit(.advance($0), kept)] } ?? []
+    var moves = receipt(of: applied, after: before, for: sale) + [.debit(.treasury, kept)]
+    if row.isFromCredit, let buyer = sale.buyer {
+      moves += [.debit(.advance(buyer), row.amount), .credit(.treasury, row.amount)]
+    }
+    return (moves + [.credit(.owed(sale.buyer), applied)] + excess).summed
+  }
+
+  /// What comes for a nota on credit after so much of it; the first money bears the commission of
+  /// the advance, too.
+  private func receipt(of sum: Rupiah, after before: Rupiah, for sale: Sale) -> [Posting] {
+    if sum == Rupiah() { return [] }
+    let earlier = before == Rupiah() ? Rupiah() : commission(on: sale.advance + before, of: sale)
+    let commission = commission(on: sale.advance + before + sum, of: sale) - earlier
+    return [.debit(.treasury, sum - commission), .debit(.commission(sale.channel), commission)]
   }
 
   /// A channel keeps its commission before it pays.

@@ -117,7 +117,7 @@ extension Workshop {
 
 extension [Posting] {
   /// One posting for each account, in the order in which they first stand.
-  fileprivate var summed: [Posting] {
+  var summed: [Posting] {
     reduce(into: []) { sums, posting in
       if let place = sums.firstIndex(where: { $0.account == posting.account }) {
         sums[place].amount += posting.amount

@@ -17,6 +17,10 @@ package enum MarketRule: Equatable, Sendable {
   case debtShrinks
   case saleHasReturns
   case beyondDebt(Rupiah)
+  /// More is paid than the nota costs, by nobody whom we know.
+  case beyondNota(Rupiah)
+  case beyondCredit(Rupiah)
+  case creditUsed
   case sameBuyer
   /// One is an institution, the other a private person.
   case otherKindOfBuyer

@@ -28,6 +28,10 @@ extension ReceivePayment: DatedFact {
     if isTakenBack && workshop.takenBack(from: sale) > 0 {
       return [RuleBroken(.market(.saleHasReturns))]
     }
+    // What parts have paid is taken back part by part.
+    if isTakenBack && workshop.isPaidInParts(sale) {
+      return [RuleBroken(.field(.nothingChanges))]
+    }
     return row.settled == (isTakenBack ? day : nil) ? [] : [RuleBroken(.field(.nothingChanges))]
   }
 

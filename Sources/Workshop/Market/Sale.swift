@@ -139,7 +139,7 @@ extension Workshop {
     sales[id].isWithdrawn = day != nil
     sales[id].withdrawnOn = day.map { max($0, sales[id].day) }
     count(sales[id], by: 1)
-    settle(sales[id], sold: day == nil)
+    settle(id, sold: day == nil)
   }
 
   /// Adds a nota to the sums of its months, or by -1 takes it out of them.
@@ -154,7 +154,8 @@ extension Workshop {
 
   /// Moves the pieces of a sale and what is owed for it: out of stock when sold, back when
   /// withdrawn.
-  mutating func settle(_ sale: Sale, sold: Bool) {
+  mutating func settle(_ id: ID<Sale>, sold: Bool) {
+    let sale = sales[id]
     for line in sale.lines {
       for number in line.pieces {
         let place = Int(number) - 1
@@ -165,7 +166,7 @@ extension Workshop {
           batch: line.batch, piece: batches[line.batch].pieces[place], by: sold ? -1 : 1)
       }
     }
-    if sale.isOnCredit { derived.debts.add(sale.due, by: sold ? 1 : -1) }
+    if sale.isOnCredit { countDebt(id, by: sold ? 1 : -1) }
     if let order = sale.order { refreshOpen(order) }
   }
 }
@@ -187,6 +188,9 @@ extension Sale: WithdrawableRow {
       return [RuleBroken(.field(.nothingChanges))]
     }
     if workshop.takenBack(from: id) > 0 { return [RuleBroken(.market(.saleHasReturns))] }
+    if workshop.overdraws(voiding: id, reinstates: withdrawal.reinstates) {
+      return [RuleBroken(.market(.creditUsed))]
+    }
     let isOwnToday = row.seller == authority.user && row.day == withdrawal.day
     if !isOwnToday && !workshop.isApproved(authority) {
       return [RuleBroken(.quality(.secondPersonMissing))]

@@ -84,7 +84,7 @@ extension Sell: DatedFact {
     if let consignment { workshop.derived.consignmentSales[consignment, default: []].append(id) }
     if let order { workshop.derived.orderSales[order, default: []].append(id) }
     workshop.count(sale, by: 1)
-    workshop.settle(sale, sold: true)
+    workshop.settle(id, sold: true)
   }
 
   private func sale(by seller: ID<User>) -> Sale {

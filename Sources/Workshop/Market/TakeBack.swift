@@ -70,8 +70,8 @@ extension TakeBack: DatedFact {
         RuleBroken(row.isOwed ? .market(.debtShrinks) : .earnings(.notOnCredit), field: .payment))
     }
     let price = row.line(of: piece)?.price ?? Rupiah()
-    if row.isOwed && price > workshop.due(sale) {
-      broken.append(RuleBroken(.market(.beyondDebt(workshop.due(sale))), field: .piece))
+    if row.isOwed && price > workshop.left(of: sale) {
+      broken.append(RuleBroken(.market(.beyondDebt(workshop.left(of: sale))), field: .piece))
     }
     if broken.isEmpty && !workshop.isApproved(authority) {
       broken.append(RuleBroken(.quality(.secondPersonMissing)))
@@ -95,7 +95,7 @@ extension TakeBack: DatedFact {
         $0.approver = redress.takesBack ? authority.signer : nil
       })
     workshop.count(id)
-    if isOwed && workshop.due(sale) == Rupiah() { workshop.sales[sale].settled = day }
+    if isOwed && workshop.left(of: sale) == Rupiah() { workshop.sales[sale].settled = day }
     if workshop.sales[sale].isOwed { workshop.countDebt(sale, by: 1) }
     if redress.takesBack { workshop.queueAgain(piece) }
   }
@@ -159,7 +159,9 @@ extension Workshop {
     return derived.newestReturn[piece].map { max(made, returns[$0].day) } ?? made
   }
 
-  mutating func countDebt(_ sale: ID<Sale>, by step: Int) { derived.debts.add(due(sale), by: step) }
+  mutating func countDebt(_ sale: ID<Sale>, by step: Int) {
+    derived.debts.add(left(of: sale), by: step)
+  }
 
   /// Moves what is derived from a return.
   mutating func count(_ id: ID<BuyerReturn>) {

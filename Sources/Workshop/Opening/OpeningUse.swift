@@ -34,6 +34,7 @@ extension Workshop {
 
   private func isUsed(_ sale: ID<Sale>) -> Bool {
     sales[sale].isWithdrawn || sales[sale].settled != nil || !returns(of: sale).isEmpty
+      || !payments(of: sale).isEmpty
   }
 
   private func isUsed(_ order: ID<CustomerOrder>, of row: OpeningRow) -> Bool {

@@ -18,7 +18,7 @@ import Workshop
     stage.play("5 p")
     #expect(stage.title.contains("PENJUALAN > PELUNASAN"))
     #expect(stage.screen.contains("1 nota   Rp150.000"))
-    stage.play("`qris Enter Enter")
+    stage.play("`qris Enter Enter Enter")
     #expect(stage.message == "Tersimpan #4821. Pelunasan tercatat. Z mengurungkan.")
     let sale = stage.desk.workshop.sales[2]
     #expect(sale.settled == Sample.today)
@@ -34,7 +34,7 @@ import Workshop
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
     stage.play("5 Enter k")
     #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
-    stage.play("p Enter Enter")
+    stage.play("p Enter Enter Enter")
     #expect(stage.screen.contains("Dilunasi transfer 23-11-2026"), "\(stage.screen)")
     stage.play("k")
     #expect(stage.screen.contains("Cara bayar"), "\(stage.screen)")
@@ -58,13 +58,13 @@ import Workshop
 
   static let mistakes = [
     Mistake(
-      testDescription: "tomorrow", keys: "Enter `+1 Enter",
+      testDescription: "tomorrow", keys: "Enter `+1 Ctrl+X",
       sentence: "! Tanggal tidak boleh setelah hari ini."),
     Mistake(
-      testDescription: "before the nota", keys: "Enter `h-1 Enter",
+      testDescription: "before the nota", keys: "Enter `h-1 Ctrl+X",
       sentence: "! Sebelum notanya, 23-11-2026. Periksa tanggal."),
     Mistake(
-      testDescription: "no way of paying", keys: "`utang Enter Enter",
+      testDescription: "no way of paying", keys: "`utang Ctrl+X",
       sentence: "! Tidak ditemukan. Ketik untuk mencari."),
   ]
 

@@ -64,7 +64,8 @@ import Workshop
     stage.press("Enter Enter")
     stage.type("1jt")
     stage.press("Enter")
-    #expect(stage.screen.contains("! Kurang dari jumlah Rp1.075.000."))
+    #expect(
+      stage.screen.contains("! Kurang dari Rp1.075.000. Tambah kata utang bila sisanya utang."))
     #expect(stage.desk.saved.isEmpty)
   }
 

@@ -82,6 +82,7 @@ import Workshop
     (.renewSecret(RenewSecret { $0.kind = .pin }), Set(Role.allCases)),
     (.renewSecret(RenewSecret { $0.kind = .recovery }), [.administrator]),
     (.receivePayment(ReceivePayment()), [.clerk, .supervisor]),
+    (.payPart(PayPart()), [.clerk, .supervisor]),
     (.adoptScheme(AdoptScheme()), [.supervisor, .administrator]),
     (.setPrices(SetPrices()), [.supervisor, .administrator]),
     (.setChannel(SetChannel()), [.supervisor, .administrator]),

@@ -39,7 +39,10 @@ struct ConsignForm: EntryForm {
   var topic: String { "titipan-isian" }
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
-    switch form.press(input, rows: lookup(in: scene), in: scene) {
+    let name = form.focused.name
+    let event = form.press(input, rows: lookup(in: scene), in: scene)
+    if form.focused.name != name { left(name, in: scene) }
+    switch event {
     case .leave: return [.close]
     case .save: return saving(in: scene)
     case .add(let typed):
@@ -57,6 +60,14 @@ struct ConsignForm: EntryForm {
     case .quantity: SaleDraft(on: scene.today).rows(in: scene)
     default: form.focused.rows(beside: scene.basis)
     }
+  }
+
+  /// The channel by which the partner took pieces last.
+  mutating func left(_ field: FieldName, in scene: Scene) {
+    let partner = scene.workshop.buyer(named: form[.buyer].trimmed)
+    let last = scene.workshop.consignments.last { $0.buyer == partner && !$0.isWithdrawn }
+    guard field == .buyer, let last else { return }
+    form.propose([.channel: scene.channel(last.channel)])
   }
 
   // MARK: Saving

@@ -107,6 +107,14 @@ struct ConsignmentList: ListSubject {
     ListAdding(scene.say("Titipkan", en: "Consign"), in: scene, form: ConsignForm(in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let consignment = scene.workshop.consignments[row]
+    return [
+      .buyer: scene.buyerName(consignment.buyer), .channel: scene.channel(consignment.channel),
+      .quantity: SaleDraft.codes(of: consignment.lines, in: scene.workshop),
+    ]
+  }
+
   func newest(in scene: Scene) -> Int? {
     scene.workshop.consignments.isEmpty ? nil : scene.workshop.consignments.count - 1
   }

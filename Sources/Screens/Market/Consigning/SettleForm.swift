@@ -13,11 +13,13 @@ struct SettleForm: EntryForm {
   init(_ consignment: ID<Consignment>, in scene: Scene) {
     self.consignment = consignment
     out = scene.workshop.out(on: consignment)
+    let partner = scene.workshop.consignments[consignment].buyer
+    let usual = scene.workshop.usualPayment(of: partner) ?? .transfer
     form = FormState(
       Self.fields,
       texts: [
         .quantity: PiecesLanguage.write(out, in: scene.workshop),
-        .payment: scene.say(Payment.transfer.name), .day: scene.today.dashed,
+        .payment: scene.say(usual.name), .day: scene.today.dashed,
       ])
   }
 

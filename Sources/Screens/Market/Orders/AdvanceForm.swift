@@ -10,9 +10,10 @@ struct AdvanceForm: EntryForm {
 
   init(_ order: ID<CustomerOrder>, in scene: Scene) {
     self.order = order
+    let usual = scene.workshop.usualPayment(of: scene.workshop.orders[order].buyer) ?? .transfer
     form = FormState(
       [Self.amount.field, OrderFields.payment.field, Self.day.field],
-      texts: [.payment: scene.say(Payment.transfer.name), .day: scene.today.dashed])
+      texts: [.payment: scene.say(usual.name), .day: scene.today.dashed])
   }
 
   static let draftName = DraftName(

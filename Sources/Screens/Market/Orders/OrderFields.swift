@@ -9,6 +9,19 @@ enum OrderFields {
     payment.field, day.field,
   ]
 
+  /// Lines as they are typed, with their prices; of those of a day's list without them, where the
+  /// day is given.
+  static func text(of lines: [OrderLine], on day: Day? = nil, in workshop: Workshop) -> String {
+    lines.map { line in
+      let key = StockKey(
+        product: line.kind.product, colour: line.kind.colour, size: line.kind.size,
+        grade: line.grade ?? .a, batch: ID(0))
+      let isUsual = day.map { workshop.price(of: key, on: $0).usual == line.price } ?? false
+      return "\(line.quantity)x" + SaleCode.write(key, in: workshop)
+        + (isUsual ? "" : "@\(line.price.amount)")
+    }.joined(separator: " ")
+  }
+
   static func buyer(besides new: NewBuyer?) -> FormField<NamedBuyer> {
     FormField(
       .buyer, .buyer(besides: new), width: 28,

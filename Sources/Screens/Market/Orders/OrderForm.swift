@@ -43,6 +43,18 @@ struct OrderForm: NamesBuyer {
       : form.focused.rows(beside: scene.basis)
   }
 
+  /// The channel of the buyer's last order, and the way in which he paid last.
+  mutating func left(_ field: FieldName, in scene: Scene) {
+    guard field == .buyer, let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else {
+      return
+    }
+    let last = scene.workshop.orders.last { $0.buyer == buyer && !$0.isWithdrawn }
+    form.propose([
+      .channel: scene.channel(last?.channel ?? scene.workshop.buyers[buyer].channel),
+      .payment: scene.say((scene.workshop.usualPayment(of: buyer) ?? .transfer).name),
+    ])
+  }
+
   // MARK: Saving
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {

@@ -116,6 +116,14 @@ struct OrderList: ListSubject {
       scene.say("Tambah", en: "Take (T)"), in: scene, form: OrderForm(in: scene))
   }
 
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    let order = scene.workshop.orders[row]
+    return [
+      .buyer: scene.buyerName(order.buyer), .channel: scene.channel(order.channel),
+      .quantity: OrderFields.text(of: order.lines, on: order.day, in: scene.workshop),
+    ]
+  }
+
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
     let isOpen = row.map { scene.workshop.derived.openOrders.contains(ID($0)) } ?? false
     return [

@@ -61,7 +61,7 @@ struct OrderView {
       + row.revisions.map { former in
         line(
           Words("Semula", en: "Before"),
-          ReviseForm.text(of: former.lines, in: scene.workshop) + "   " + former.day.dashed
+          OrderFields.text(of: former.lines, in: scene.workshop) + "   " + former.day.dashed
             + "   (\(former.reason))")
       }
       + (row.cancelled.map { day in

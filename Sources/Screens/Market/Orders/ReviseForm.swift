@@ -14,7 +14,7 @@ struct ReviseForm: EntryForm {
     form = FormState(
       [Self.goods.field, Self.channel.field, Self.reason.field],
       texts: [
-        .quantity: Self.text(of: row.lines, in: scene.workshop),
+        .quantity: OrderFields.text(of: row.lines, in: scene.workshop),
         .channel: scene.channel(row.channel),
       ])
   }
@@ -28,16 +28,6 @@ struct ReviseForm: EntryForm {
 
   var draftKey: DraftKey { Self.draftName.key(order.index) }
   var topic: String { "pesanan-ubah" }
-
-  /// Lines as they are typed, with their prices.
-  static func text(of lines: [OrderLine], in workshop: Workshop) -> String {
-    lines.map { line in
-      let key = StockKey(
-        product: line.kind.product, colour: line.kind.colour, size: line.kind.size,
-        grade: line.grade ?? .a, batch: ID(0))
-      return "\(line.quantity)x" + SaleCode.write(key, in: workshop) + "@\(line.price.amount)"
-    }.joined(separator: " ")
-  }
 
   mutating func save(in scene: Scene) throws(Unread) -> [Effect] {
     let (typed, channel, reason) = try form.read(Self.goods, Self.channel, Self.reason, in: scene)

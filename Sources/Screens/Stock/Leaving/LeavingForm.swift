@@ -21,10 +21,13 @@ struct LeavingForm: EntryForm {
 
   /// What was typed last, for the key that repeats it.
   private static func newest(in scene: Scene) -> [FieldName: String] {
-    guard let last = scene.workshop.leavings.last else { return [:] }
-    return [
-      .kind: scene.say(last.kind.name), .receiver: last.receiver, .reason: last.reason,
-      .price: scene.say(worth(last.isPaid)),
+    scene.workshop.leavings.last.map { texts(of: $0, in: scene) } ?? [:]
+  }
+
+  static func texts(of leaving: Leaving, in scene: Scene) -> [FieldName: String] {
+    [
+      .kind: scene.say(leaving.kind.name), .receiver: leaving.receiver, .reason: leaving.reason,
+      .price: scene.say(worth(leaving.isPaid)),
     ]
   }
 

@@ -83,6 +83,11 @@ struct LeavingList: ListSubject {
     ListAdding(in: scene, form: LeavingForm(in: scene))
   }
 
+  /// The pieces are gone; what took them may take others.
+  func likeness(of row: Int, in scene: Scene) -> [FieldName: String] {
+    LeavingForm.texts(of: scene.workshop.leavings[row], in: scene)
+  }
+
   func deeds(in scene: Scene) -> [ListDeed] {
     [
       ListDeed(
