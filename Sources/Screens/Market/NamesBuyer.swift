@@ -41,7 +41,9 @@ extension NamesBuyer {
 
   /// The usual channel of a known buyer.
   mutating func left(_ field: FieldName, in scene: Scene) {
-    guard field == .buyer, let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else { return }
+    guard field == .buyer, let buyer = scene.workshop.buyer(named: form[.buyer].trimmed) else {
+      return
+    }
     form.propose([.channel: scene.channel(scene.workshop.buyers[buyer].channel)])
   }
 

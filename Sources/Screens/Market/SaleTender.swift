@@ -15,7 +15,7 @@ struct SaleTender {
   /// Whether less was given than is due and nobody said that the rest is owed.
   private(set) var isShort = false
   /// Whether it is one amount in one way, or nothing, as most are.
-  let isPlain: Bool
+  private(set) var isPlain = true
 
   /// `usual`: the way of paying of what names none; `available`: what the buyer has paid too much,
   /// nil where we do not know who buys.

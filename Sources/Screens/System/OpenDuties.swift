@@ -41,7 +41,9 @@ enum OpenDuties {
   private static func debts(_ officer: ID<User>, _ workshop: Workshop) -> [String] {
     workshop.sales.indices.filter {
       workshop.sales[$0].seller == officer && workshop.sales[$0].isOwed
-    }.map { "nota \(workshop.nota(ID<Sale>($0))) belum dibayar, \(workshop.left(of: ID($0)).sentence)" }
+    }.map {
+      "nota \(workshop.nota(ID<Sale>($0))) belum dibayar, \(workshop.left(of: ID($0)).sentence)"
+    }
   }
 
   /// The treasurer's months.

@@ -122,7 +122,8 @@ import Workshop
     var workshop = workshop
     workshop.accept(part(300_000), by: EarningsFixture.clerk)
     let void = Withdraw(.sale(ID(0)), on: EarningsFixture.day(11, 3), because: "batal")
-    workshop.accept(.withdraw(void), by: EarningsFixture.clerk)
+    let both = Authority(user: EarningsFixture.clerk.user, signer: ID(2))
+    workshop.accept(.withdraw(void), by: both)
     #expect(workshop.books.balances[.treasury] == Rupiah())
     #expect(workshop.derived.debts.amount == Rupiah(400_000))
     expectSound(workshop)
