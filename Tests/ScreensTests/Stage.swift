@@ -56,6 +56,7 @@ struct Stage {
     copy.questions = app.questions
     copy.learnt = app.learnt
     copy.waiting = app.waiting
+    copy.lastPicture = app.lastPicture
     copy.isLearntChanged = app.isLearntChanged
     copy.views = app.views
     copy.printing = app.printing
