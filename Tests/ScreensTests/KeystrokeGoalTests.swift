@@ -83,12 +83,12 @@ import Workshop
       message: "Tersimpan #4821. D-003: Jarum 49-58. Z mengurungkan.",
       workshop: PartnershipSample.workshop),
     Goal(
-      testDescription: "a consignment settled", keys: "5 i Enter s `2xP8 Ctrl+X", most: 12,
+      testDescription: "a consignment settled", keys: "5 i Enter p `2xP8 Ctrl+X", most: 12,
       message: "Tersimpan #4821. Terjual 2, kembali 0, masih 3.",
       workshop: ConsignmentScreenTests.workshop),
     Goal(
       testDescription: "what is ready of an order handed over with its nota",
-      keys: "5 a Enter s Enter Enter", most: 6,
+      keys: "5 a Enter n Enter Enter", most: 6,
       message: "Tersimpan #4821. Nota 0004, 5 buah, Rp750.000. Z mengurungkan.",
       workshop: OrderSample.workshop),
     Goal(

@@ -70,7 +70,7 @@ import Workshop
     }
     MarketSample.must(.openDispute(open), by: EarningsSample.treasurer, in: &workshop)
     let stage = Stage(workshop, as: "bdh-1")
-    stage.play("6 Down Enter Enter b s u `kurang_tiga_buah Enter `salah_dengar Ctrl+X")
+    stage.play("6 Down Enter Enter b g u `kurang_tiga_buah Enter `salah_dengar Ctrl+X")
     #expect(stage.desk.workshop.disputes[ID(0)].claim == "kurang tiga buah", "\(stage.screen)")
     #expect(stage.screen.contains("semula kurang dua buah"), "\(stage.screen)")
   }
