@@ -129,10 +129,11 @@ package final class App {
       message = reason
       return
     }
+    let isBusy = desk.job != nil
     carryOut(effects(of: key, binding))
     let isElsewhere = before.topic != top.topic || before.depth != stack.count
     if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
-    note(quiet: key, binding)
+    if isBusy || desk.job == nil { note(quiet: key, binding) }
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {

@@ -36,7 +36,7 @@ enum Area: Int, CaseIterable {
 
   /// By digit.
   private static let commands = [
-    Words("sistem cadangan pengguna", en: "system backup users"),
+    Words("sistem pengguna", en: "system users"),
     Words("orang napi penganyam", en: "inmates people weavers"),
     Words("anyaman pekerjaan", en: "batches weaving"),
     Words("produksi hasil lembar", en: "production daily output"),

@@ -52,8 +52,8 @@ import Workshop
       workshop: tenWeavers),
     Goal(
       testDescription: "a sale of 3 lines with its receipt",
-      keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter k",
-      most: 30, message: "K kembali ke nota, C mencetak. Esc menutup.",
+      keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter Tab",
+      most: 30, message: "Tab kembali ke nota, C mencetak. Esc menutup.",
       workshop: MarketSample.workshop),
     Goal(
       testDescription: "an order with a promise and a deposit",

@@ -4,18 +4,10 @@ import Wording
 extension Command {
   static let verify = Command("verify", Words("periksa cek data", en: "verify check data"))
   static let backup = Command(
-    "backup", Words("cadangkan salin flashdisk stik", en: "backup copy stick"))
+    "backup", Words("cadangan salin flashdisk stik", en: "backup copy stick"))
   static let password = Command("password", Words("sandi kata ganti", en: "password change"))
   static let office = Command(
-    "office",
-    Words(
-      """
-      kop surat pejabat nip barang harga warna ukuran saluran komisi pembeli tahap alat kalender \
-      libur nomor
-      """,
-      en:
-        "letterhead official product price colour size channel commission buyer stage tool calendar holiday"
-    ))
+    "office", Words("bengkel kantor ketetapan", en: "workshop office terms"))
   static let putAside = Command(
     "putAside", Words("sisihkan langkah ambil lagi", en: "put aside take up step"))
   static let keyedAgain = Command(

@@ -179,7 +179,7 @@ import Workshop
     stage.play("2 Enter l x `lem_berb Esc")
     #expect(
       stage.message == "Konsep blokir disimpan 08:06. Buka isian ini lagi.", "\(stage.screen)")
-    stage.play("k")
+    stage.play("x")
     #expect(stage.screen.contains("lem berb"), "\(stage.screen)")
     stage.play("`au Enter")
     #expect(stage.desk.workshop.blocks.last?.reason == "lem berbau", "\(stage.screen)")

@@ -56,7 +56,7 @@ import Workshop
 
   @Test func eachPaperIsOneKeyAwayFromItsMonth() {
     let names = [
-      "a": "daftar-nominatif-2026-10.txt", "k": "bku-2026-10.txt", "p": "penutupan-2026-10.txt",
+      "f": "daftar-nominatif-2026-10.txt", "k": "bku-2026-10.txt", "p": "penutupan-2026-10.txt",
     ]
     for (key, name) in names {
       let stage = Stage(Self.workshop, as: "bdh-1")

@@ -86,7 +86,7 @@ import Workshop
     MarketSample.must(.takeBack(complaint), by: Sample.clerk, in: &workshop)
     let stage = Stage(workshop)
     stage.play("2 / `B-0001 Enter Enter Enter End")
-    stage.play("PgDn PgDn PgDn PgDn PgDn r")
+    stage.play("PgDn PgDn PgDn PgDn PgDn b")
     #expect(stage.screen.contains("noda kecil"), "\(stage.screen)")
     stage.play("`longgar Enter Enter `salah_catat Ctrl+X")
     #expect(stage.desk.workshop.returns[ID(0)].reason == "longgar", "\(stage.screen)")

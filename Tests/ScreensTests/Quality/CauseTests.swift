@@ -14,8 +14,8 @@ import Workshop
 
   @Test func aCauseIsWrittenAndLedBehindThePoint() {
     let stage = Self.stage()
-    #expect(stage.lines[3].hasSuffix("Di luar batas. E: catat penyebab."), "\(stage.screen)")
-    #expect(stage.keyLine.contains("E Sebab"), "\(stage.screen)")
+    #expect(stage.lines[3].hasSuffix("Di luar batas. U: catat penyebab."), "\(stage.screen)")
+    #expect(stage.keyLine.contains("U Sebab"), "\(stage.screen)")
     stage.play("u `serat_lot_S-24_berjamur Enter")
     #expect(stage.message == "Tersimpan #4821. Sebab B-0008 dicatat.")
     #expect(

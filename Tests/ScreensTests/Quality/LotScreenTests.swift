@@ -18,7 +18,7 @@ import Workshop
     return stage
   }
 
-  @Test func xFreezesThePlanOnce() {
+  @Test func itFreezesThePlanOnce() {
     let stage = Self.planned
     #expect(stage.message == "Tersimpan #4821. Rencana tetap: n 2, Ac 0.", "\(stage.screen)")
     let lot = stage.desk.workshop.lots[ID(0)]
@@ -33,7 +33,7 @@ import Workshop
 
   @Test func oneKeyAsksAndFreezesNothing() {
     let stage = Self.lot(as: "ksb-1")
-    for key in ["x", "Ctrl+X", "F10"] {
+    for key in ["Ctrl+X", "F10"] {
       stage.play(key)
       #expect(stage.screen.contains("Tetapkan rencana B-0001?"), "\(stage.screen)")
       #expect(stage.screen.contains("> 1  Tidak jadi"), "\(stage.screen)")

@@ -89,7 +89,7 @@ import Workshop
     let sale = stage.desk.workshop.sales[3]
     #expect(sale.total == Rupiah(950_000))
     #expect(sale.consignment == ID(0))
-    stage.play("s")
+    stage.play("p")
     #expect(stage.message == "Semua sudah terjual atau kembali.")
     stage.play("Enter")
     #expect(stage.title.contains("NOTA 0004"))

@@ -112,7 +112,7 @@ import Workshop
     #expect(stage.desk.workshop.batches[batch].order == OrderSample.second, "\(stage.screen)")
     #expect(stage.desk.workshop.state(of: OrderSample.second) == .inWork)
     #expect(stage.screen.contains("> B-0006"), "\(stage.screen)")
-    stage.play("b")
+    stage.play("h")
     #expect(stage.message == "Semua sudah ada batch atau stoknya.")
   }
 
