@@ -6,7 +6,12 @@ import Workshop
 /// The stack of screens and the one place where their effects are carried out.
 package final class App {
   let desk: any Desk
-  package let language: Language
+  package internal(set) var language: Language
+  /// The colours of the pages.
+  package internal(set) var theme: Theme
+  /// What the program was started with, and what the user chose in its place.
+  let started: (language: Language, theme: Theme)
+  var look = UserLook()
   var stack: [any Screen]
   var session: Session?
   var message: String?
@@ -57,11 +62,13 @@ package final class App {
   ///
   /// `coach`: teaches the program on a practice workshop.
   package init(
-    desk: any Desk, language: Language, session: Session?, coach: Coach? = nil,
-    founding: FoundingStart? = nil
+    desk: any Desk, language: Language, theme: Theme = .colour, session: Session?,
+    coach: Coach? = nil, founding: FoundingStart? = nil
   ) {
     self.desk = desk
     self.language = language
+    self.theme = theme
+    started = (language, theme)
     self.session = session
     self.coach = coach
     lastKey = desk.now
@@ -82,6 +89,7 @@ package final class App {
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
     scene.fingerprint = desk.fingerprint
     scene.isLesson = coach != nil
+    scene.look = UserLook(language: language.rawValue, theme: theme.rawValue)
     return scene
   }
 
@@ -89,7 +97,7 @@ package final class App {
   package var bindings: [Binding] { drawnBindings ?? bindings(in: scene) }
 
   private func bindings(in scene: Scene) -> [Binding] {
-    if sharedBindings.reading != scene.readOnlyReason {
+    if !sharedBindings.isFor(language, reading: scene.readOnlyReason) {
       sharedBindings = SharedBindings(language, reading: scene.readOnlyReason)
     }
     var own = top.bindings(in: scene)
@@ -209,6 +217,7 @@ package final class App {
     case .drop(let key): drop(key)
     case .spent(let key): shelf.remove(key)
     case .keepViews(let views): keep(views)
+    case .look(let look): choose(look)
     case .printing(let choice): printing = choice
     }
   }
@@ -250,13 +259,6 @@ package final class App {
   }
 
   // MARK: Time
-
-  /// Called with the clock's minute.
-  package func tick() {
-    drawnBindings = nil
-    desk.tick()
-    lockWhenIdle()
-  }
 
   /// Asks whether to leave, as a closed window or a signal would.
   package func finish() { isFinished = true }

@@ -55,6 +55,7 @@ struct Stage {
     copy.prints = app.prints
     copy.questions = app.questions
     copy.learnt = app.learnt
+    copy.wear(app.look)
     copy.waiting = app.waiting
     copy.lastPicture = app.lastPicture
     copy.isLearntChanged = app.isLearntChanged

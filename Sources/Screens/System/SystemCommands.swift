@@ -14,5 +14,10 @@ extension Command {
     "keyedAgain", Words("sudah diketik lagi pulih", en: "keyed again restore done"))
   static let workWeek = Command(
     "workWeek", Words("hari kerja senin minggu kalender", en: "working days week calendar"))
+  static let look = Command(
+    "look",
+    Words(
+      "bahasa indonesia inggris tema warna kontras layar",
+      en: "language english indonesian theme colour contrast display"))
   static let pin = Command("pin", Words("pin ganti", en: "pin change"))
 }
