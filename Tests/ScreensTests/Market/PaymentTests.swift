@@ -36,7 +36,7 @@ import Workshop
     #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
     stage.play("p Enter Enter")
     #expect(stage.screen.contains("Dilunasi transfer 23-11-2026"), "\(stage.screen)")
-    stage.play("k")
+    stage.play("Tab")
     #expect(stage.screen.contains("Cara bayar"), "\(stage.screen)")
     #expect(stage.screen.contains("transfer"))
     #expect(stage.screen.contains("seratus lima puluh ribu rupiah"))
