@@ -33,7 +33,7 @@ package final class App {
   var waiting: KeyDeed?
   /// A key that said nothing, until the page is drawn, and how the page looked before it.
   var quiet: (key: Key, binding: Binding?)?
-  var lastPicture: Canvas?
+  var lastPicture: (page: Canvas, hint: String)?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
@@ -284,9 +284,10 @@ package final class App {
     for index in base..<stack.count { canvas.draw(&stack[index], in: scene) }
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
-    teachWaiting(before: top.hint(in: scene))
-    answerQuiet(canvas)
-    let text = message ?? progress(bindings, in: scene) ?? top.hint(in: scene)
+    let hint = top.hint(in: scene)
+    teachWaiting(before: hint)
+    answerQuiet((canvas, hint))
+    let text = message ?? progress(bindings, in: scene) ?? hint
     canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
     canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings

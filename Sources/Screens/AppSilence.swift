@@ -9,9 +9,9 @@ extension App {
     quiet = message == nil ? (key, binding) : nil
   }
 
-  /// Answers it when the page looks as it did before.
-  func answerQuiet(_ picture: Canvas) {
-    if let quiet, message == nil, picture == lastPicture {
+  /// Answers it when the page looks as it did before and says what it said.
+  func answerQuiet(_ picture: (page: Canvas, hint: String)) {
+    if let quiet, message == nil, let last = lastPicture, picture == last {
       message = answer(to: quiet.key, quiet.binding)
     }
     quiet = nil
