@@ -30,7 +30,7 @@ import Workshop
     #expect(stage.app.theme == .colour, "another user sees what the program was started with")
   }
 
-  @Test(arguments: ["bahasa", "tema", "language", "theme", "english", "warna_layar"])
+  @Test(arguments: ["bahasa", "tema", "language", "theme", "english", "layar"])
   func theMenuFindsIt(_ word: String) {
     let stage = Stage()
     stage.play("m `\(word) Enter")

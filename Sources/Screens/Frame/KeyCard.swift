@@ -23,7 +23,9 @@ package enum KeyCard {
     func block(_ title: String, _ bindings: [Binding]) -> [String] {
       Self.block(title, bindings, width, english: scene.language == .english)
     }
-    let shared = SharedBindings(scene.language, reading: nil)[.page]
+    let back = Binding(
+      [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
+    let shared = SharedBindings(scene.language, reading: nil)[.page] + [back]
     let listed = ListScreen(BatchList()).bindings(in: scene).filter { inLists.contains($0.command) }
     let form = InmateForm(in: scene)
     let typed = form.bindings(in: scene)
@@ -45,9 +47,11 @@ package enum KeyCard {
     .search, .filter, .sort, .views, .export, .countValues, .mark, .all, .unmark,
   ]
 
+  /// The way back is one, whatever else closes a page.
   private static func isCommon(_ binding: Binding, _ common: [Binding]) -> Bool {
     common.contains {
-      $0.command == binding.command && $0.label == binding.label && $0.keys == binding.keys
+      $0.command == binding.command && $0.label == binding.label
+        && ($0.keys == binding.keys || $0.command == .back)
     }
   }
 

@@ -13,6 +13,11 @@ struct MenuPages {
   init(in scene: Scene) {
     self.scene = scene
     for area in Area.allCases { add(area) }
+    // What is nearer is found first.
+    for area in Area.allCases {
+      let place = MenuPlace(area, in: scene)
+      for inner in InnerPage.all(of: area) { add(inner, at: place) }
+    }
   }
 
   private mutating func add(_ area: Area) {
@@ -28,7 +33,6 @@ struct MenuPages {
         note(place.row(binding, isPressed ? .pressed : .onRow, in: scene), of: place)
       }
     }
-    for inner in InnerPage.all(of: area) { add(inner, at: place) }
     if area == .system { addOffice(at: place) }
   }
 

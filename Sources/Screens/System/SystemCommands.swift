@@ -17,7 +17,7 @@ extension Command {
   static let look = Command(
     "look",
     Words(
-      "bahasa indonesia inggris tema warna kontras layar",
-      en: "language english indonesian theme colour contrast display"))
+      "bahasa indonesia inggris tema kontras layar",
+      en: "language english indonesian theme contrast display"))
   static let pin = Command("pin", Words("pin ganti", en: "pin change"))
 }

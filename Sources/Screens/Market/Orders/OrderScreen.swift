@@ -46,7 +46,7 @@ struct OrderScreen: RowPage {
         PromiseForm(order, in: $0)
       },
       writing(
-        [.character("h")], .weave, scene.say("Batch", en: "Batch"),
+        [.character("h")], .weave, scene.say("Buat batch", en: "New batch"),
         unless: reason ?? (workshop.uncovered(of: order).isEmpty ? allCovered(in: scene) : nil)
       ) { OpenBatchForm(for: order, in: $0) },
       writing(
