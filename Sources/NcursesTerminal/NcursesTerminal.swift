@@ -17,7 +17,8 @@ package final class NcursesTerminal {
 
   private let screen: OpaquePointer
   /// A blank of each style, by raw value.
-  private let looks: [cchar_t]
+  private var theme: Theme
+  private var looks: [cchar_t]
   private let isASCII: Bool
   private let hasLineDrawing: Bool
   private var shown: Canvas?
@@ -58,7 +59,8 @@ package final class NcursesTerminal {
     keypad(shim_window(), true)
     // The library knows its keys only now; these we read ourselves.
     for sequence in EscapeSequence.numberBlock { define_key(sequence, 0) }
-    looks = Look.all(has_colors() ? theme : .mono).map { shim_blank($0.attributes, $0.pair) }
+    self.theme = theme
+    looks = Self.looks(of: theme)
     isASCII = ascii || !isUTF8 || ["linux", "vt100", "vt220"].contains(name)
     hasLineDrawing = !ascii && shim_has_line_drawing() == 1
     takesModes = shim_is_ansi() == 1
@@ -97,6 +99,19 @@ package final class NcursesTerminal {
     guard let size = WindowSize.ofWindow else { return }
     resizeterm(Int32(size.height), Int32(size.width))
     shown = nil
+  }
+
+  /// Shows all pages from now on in other colours.
+  package func wear(_ theme: Theme) {
+    if theme == self.theme { return }
+    self.theme = theme
+    looks = Self.looks(of: theme)
+    redraw()
+  }
+
+  /// On a terminal without colours none is shown.
+  private static func looks(of theme: Theme) -> [cchar_t] {
+    Look.all(has_colors() ? theme : .mono).map { shim_blank($0.attributes, $0.pair) }
   }
 
   /// Sends everything again, as after another program wrote over the screen.

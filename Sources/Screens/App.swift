@@ -6,7 +6,12 @@ import Workshop
 /// The stack of screens and the one place where their effects are carried out.
 package final class App {
   let desk: any Desk
-  package let language: Language
+  package internal(set) var language: Language
+  /// The colours of the pages.
+  package internal(set) var theme: Theme
+  /// What the program was started with, and what the user chose in its place.
+  let started: (language: Language, theme: Theme)
+  var look = UserLook()
   var stack: [any Screen]
   var session: Session?
   var message: String?
@@ -28,7 +33,7 @@ package final class App {
   var waiting: KeyDeed?
   /// A key that said nothing, until the page is drawn, and how the page looked before it.
   var quiet: (key: Key, binding: Binding?)?
-  var lastPicture: Canvas?
+  var lastPicture: (page: Canvas, hint: String)?
   /// Whether it differs from what was last kept.
   var isLearntChanged = false
   var views: [SavedView] = []
@@ -57,11 +62,13 @@ package final class App {
   ///
   /// `coach`: teaches the program on a practice workshop.
   package init(
-    desk: any Desk, language: Language, session: Session?, coach: Coach? = nil,
-    founding: FoundingStart? = nil
+    desk: any Desk, language: Language, theme: Theme = .colour, session: Session?,
+    coach: Coach? = nil, founding: FoundingStart? = nil
   ) {
     self.desk = desk
     self.language = language
+    self.theme = theme
+    started = (language, theme)
     self.session = session
     self.coach = coach
     lastKey = desk.now
@@ -82,6 +89,7 @@ package final class App {
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
     scene.fingerprint = desk.fingerprint
     scene.isLesson = coach != nil
+    scene.look = UserLook(language: language.rawValue, theme: theme.rawValue)
     return scene
   }
 
@@ -89,7 +97,7 @@ package final class App {
   package var bindings: [Binding] { drawnBindings ?? bindings(in: scene) }
 
   private func bindings(in scene: Scene) -> [Binding] {
-    if sharedBindings.reading != scene.readOnlyReason {
+    if !sharedBindings.isFor(language, reading: scene.readOnlyReason) {
       sharedBindings = SharedBindings(language, reading: scene.readOnlyReason)
     }
     var own = top.bindings(in: scene)
@@ -130,11 +138,12 @@ package final class App {
       message = reason
       return
     }
+    let isBusy = desk.job != nil
     carryOut(effects(of: key, binding))
     noteOpener(binding, above: before.depth)
     let isElsewhere = before.topic != top.topic || before.depth != stack.count
     if isTaught, let binding { explain(key, binding, elsewhere: isElsewhere) }
-    note(quiet: key, binding)
+    if isBusy || desk.job == nil { note(quiet: key, binding) }
   }
 
   private func effects(of key: Key, _ binding: Binding?) -> [Effect] {
@@ -212,6 +221,7 @@ package final class App {
     case .drop(let key): drop(key)
     case .spent(let key): shelf.remove(key)
     case .keepViews(let views): keep(views)
+    case .look(let look): choose(look)
     case .printing(let choice): printing = choice
     }
   }
@@ -254,13 +264,6 @@ package final class App {
 
   // MARK: Time
 
-  /// Called with the clock's minute.
-  package func tick() {
-    drawnBindings = nil
-    desk.tick()
-    lockWhenIdle()
-  }
-
   /// Asks whether to leave, as a closed window or a signal would.
   package func finish() { isFinished = true }
 
@@ -285,19 +288,14 @@ package final class App {
     for index in base..<stack.count { canvas.draw(&stack[index], in: scene) }
     let layout = Layout(canvas.size)
     let bindings = bindings(in: scene)
-    teachWaiting(before: top.hint(in: scene))
-    put(progress(bindings, in: scene) ?? top.hint(in: scene), on: &canvas)
-    answerQuiet(canvas)
-    if let message { put(message, on: &canvas) }
+    let hint = top.hint(in: scene)
+    teachWaiting(before: hint)
+    answerQuiet((canvas, hint))
+    let text = message ?? progress(bindings, in: scene) ?? hint
+    canvas.fill(" ", x: 0, y: layout.message, count: canvas.width, style: .plain)
+    canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: layout.message)
     drawnBindings = bindings
     keyLine.draw(unfolded(bindings), on: &canvas, y: layout.keys, english: language == .english)
     return canvas
-  }
-
-  /// Writes the message line anew.
-  private func put(_ text: String, on canvas: inout Canvas) {
-    let y = Layout(canvas.size).message
-    canvas.fill(" ", x: 0, y: y, count: canvas.width, style: .plain)
-    canvas.put(text.fittedMessage(to: canvas.width - 3), x: 2, y: y)
   }
 }

@@ -17,6 +17,7 @@ extension App {
     shelf = DraftShelf(desk.drafts(of: session.login))
     learnt = desk.learntKeys(of: session.login)
     views = desk.views(of: session.login)
+    wear(desk.look(of: session.login))
     message = desk.openingWords?[language]
     if let kind = Obstacle.Kind(desk.readOnlyReason) { push(ObstacleScreen(kind)) }
   }

@@ -5,6 +5,13 @@ extension App {
   /// So long the pages stay open without a key, in milliseconds.
   static let longestIdle: Int64 = 300_000
 
+  /// Called with the clock's minute.
+  package func tick() {
+    drawnBindings = nil
+    desk.tick()
+    lockWhenIdle()
+  }
+
   var isLocked: Bool { stack.contains { $0 is LockedScreen } }
 
   func lock() {

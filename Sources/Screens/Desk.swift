@@ -32,6 +32,10 @@ package protocol Desk: AnyObject {
   func views(of login: String) -> [SavedView]
   /// Keeps them beside the store; false when they could not be written.
   func keep(_ views: [SavedView], of login: String) -> Bool
+  /// The language and the colours that a user chose, as they were last kept.
+  func look(of login: String) -> UserLook
+  /// Keeps them beside the store; false when they could not be written.
+  func keep(_ look: UserLook, of login: String) -> Bool
   /// Called with the clock's minute.
   func tick()
 

@@ -39,6 +39,8 @@ package struct Scene: Sendable {
   package var printing = PrintChoice()
   /// What a paper is signed with beside the PIN.
   package var fingerprint: @Sendable (KeptPaper) -> [UInt8] = { _ in [] }
+  /// The language and the colours as they are now.
+  package var look = UserLook()
   /// Whether all of this is for the lessons and goes with them.
   package var isLesson = false
 

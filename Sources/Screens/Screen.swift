@@ -126,6 +126,8 @@ package enum Effect {
   case spent(DraftKey)
   /// Keeps the user's ways to see lists, in place of those before.
   case keepViews([SavedView])
+  /// Wears other words and colours, and keeps them for the user.
+  case look(UserLook)
   /// How to print from now on.
   case printing(PrintChoice)
 }

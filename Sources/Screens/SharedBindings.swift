@@ -6,7 +6,8 @@ import Workshop
 /// read only.
 struct SharedBindings {
   /// Why nothing may be recorded, which some of them say.
-  let reading: ReadOnlyReason?
+  private let reading: ReadOnlyReason?
+  private let language: Language
   /// Help, for a question mark as well.
   let asking: Binding
   private let page: [Binding]
@@ -16,6 +17,7 @@ struct SharedBindings {
 
   init(_ language: Language, reading: ReadOnlyReason?) {
     self.reading = reading
+    self.language = language
     let lock = Binding(
       [.function(12)], .lock, Words("Kunci", en: "Lock")[language], onKeyLine: false)
     let redraw = Binding(
@@ -42,6 +44,11 @@ struct SharedBindings {
     typing = [lock, redraw, Binding([.function(9), .control("p")], .palette, menu), help]
     dialog = [redraw, help]
     alone = [redraw]
+  }
+
+  /// Whether they are those of a language and a reason to read only.
+  func isFor(_ language: Language, reading: ReadOnlyReason?) -> Bool {
+    self.language == language && self.reading == reading
   }
 
   /// The practice lessons.

@@ -18,8 +18,8 @@ extension SettleDispute: Told {
 
   package var whyKept: Words? {
     Words(
-      "sanggahan yang selesai tetap tercatat; sanggah lagi dengan S di slipnya",
-      en: "what was settled stays; dispute the slip again with S")
+      "sanggahan yang selesai tetap tercatat; sanggah lagi dengan G di slipnya",
+      en: "what was settled stays; dispute the slip again with G")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -86,7 +86,7 @@ extension OpeningRule {
         "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol.",
         en: "\(block.name.en): off by \(count) and \(sum.sentence) from the control total.")
     case .isSigned:
-      Words("Sudah disahkan. Buka lagi dulu dengan B.", en: "It is signed. Open it with B first.")
+      Words("Sudah disahkan. Buka lagi dulu dengan L.", en: "It is signed. Open it with L first.")
     case .isOpen: Words("Blok ini belum disahkan.", en: "The block is not signed yet.")
     case .inUse:
       Words(

@@ -70,7 +70,8 @@ enum Program {
     let signals = linux_signals_of_the_loop()
     let terminal = openTerminal(options)
     let app = App(
-      desk: desk, language: options.language, session: session, coach: coach, founding: founding)
+      desk: desk, language: options.language, theme: options.theme, session: session, coach: coach,
+      founding: founding)
     loop(app, terminal, signals, worker)
     terminal.end()
     desk.close()
@@ -129,6 +130,7 @@ enum Program {
   ) {
     app.size = terminal.size
     app.paint = { [unowned app] in terminal.show(app.draw()) }
+    terminal.wear(app.theme)
     app.paint()
     // Nor is what showed the first page needed for every other.
     linux_give_back_code()
@@ -166,6 +168,7 @@ enum Program {
         terminal.redraw()
         app.isRedrawDue = false
       }
+      terminal.wear(app.theme)
       if !app.isFinished { app.paint() }
       if isNewMinute && keys.isEmpty { linux_give_back_code() }
     }

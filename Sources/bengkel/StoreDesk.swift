@@ -129,6 +129,14 @@ final class StoreDesk: Desk {
     return keepNotes(of: login)
   }
 
+  func look(of login: String) -> UserLook { store?.notes(of: login).look ?? UserLook() }
+
+  func keep(_ look: UserLook, of login: String) -> Bool {
+    guard login == self.login else { return false }
+    notes.look = look
+    return keepNotes(of: login)
+  }
+
   // MARK: Records
 
   func perform(_ actions: [Action], by authority: Authority, undoing: Int64?)

@@ -61,7 +61,7 @@ import Testing
     terminal.wait(for: "diketik lagi")
     try terminal.press("Home", "Enter")
     terminal.wait(for: "KETIK LAGI")
-    try terminal.press("s", "Down", "Enter")
+    try terminal.press("d", "Down", "Enter")
     terminal.wait(for: "sudah diketik lagi.")
     terminal.wait(for: "Tidak ada yang harus diketik lagi.")
     let check = try Terminal.execute(PracticeStore.binary, ["verify"], environment: environment)

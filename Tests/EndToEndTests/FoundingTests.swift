@@ -42,7 +42,7 @@ import Testing
     terminal.wait(for: "langkah pertama: 1 kosong")
     try terminal.press("Home")
     for _ in 0..<8 { try terminal.press("Down") }
-    try terminal.press("s")
+    try terminal.press("i")
     try terminal.type("belum ada apa-apa")
     try terminal.press("C-x")
     terminal.wait(for: "lengkap")

@@ -20,7 +20,7 @@ import Testing
     let folder = try Self.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let terminal = try Self.learn("", in: folder)
-    terminal.wait(for: "0 dari 11 selesai")
+    terminal.wait(for: "0 dari 15 selesai")
     try terminal.press("Enter")
     terminal.wait(for: "LANGKAH 1/6")
     let steps = ["Down", "1", "Enter", "Escape", "5"]
@@ -31,7 +31,7 @@ import Testing
     try terminal.press("Escape")
     terminal.wait(for: "PELAJARAN 1 SELESAI")
     try terminal.press("F7")
-    terminal.wait(for: "1 dari 11 selesai")
+    terminal.wait(for: "1 dari 15 selesai")
     let own = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(own.count == 1)
     #expect(own.first?.hasPrefix("bengkel-learn-") == true)
@@ -47,7 +47,7 @@ import Testing
     let folder = try Self.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let terminal = try Self.learn("--lesson 4", in: folder)
-    terminal.wait(for: "PELAJARAN 4/11")
+    terminal.wait(for: "PELAJARAN 4/15")
     let child = try #require(try terminal.processes().last)
     kill(child, SIGKILL)
     #expect(terminal.waitForExit() == 3)
@@ -58,7 +58,7 @@ import Testing
     let folder = try Self.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let terminal = try Self.learn("--lang en --lesson 1 --ascii", in: folder)
-    #expect(terminal.sees("LESSON 1/11  STEP 1/6", within: 10))
+    #expect(terminal.sees("LESSON 1/15  STEP 1/6", within: 10))
     #expect(terminal.screen.contains("-- PRACTICE --- PRACTICE --"))
     try terminal.press("Escape")
     terminal.wait(for: "This practice data is deleted.")

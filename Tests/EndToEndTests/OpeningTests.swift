@@ -15,7 +15,7 @@ import Testing
     terminal.wait(for: "BERANDA")
     try terminal.press("0", "b", "End", "Up", "Up", "Up", "Up", "Up", "Enter")
     terminal.wait(for: "SALDO AWAL")
-    try terminal.press("Enter", "k")
+    try terminal.press("Enter", "j")
     terminal.wait(for: "Jumlah kontrol")
     try terminal.type("16")
     try terminal.press("Enter")

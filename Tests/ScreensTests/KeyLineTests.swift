@@ -76,9 +76,27 @@ import Wording
         #expect(line.unicodeScalars.count <= min(77, size.0 - 3), "\(place)")
         #expect(pairs.count <= 8, "\(place)")
         #expect(Set(pairs.map(\.key)).count == pairs.count, "a key twice: \(place)")
+        let isForm = size.0 < 60 && pairs.contains { $0.key == "Ctrl+X" }
         #expect(
-          line.hasSuffix(Self.ending(state.kind, language, isNarrow: size.0 < 60)), "\(place)")
+          line.hasSuffix(
+            isForm && state.kind == .typing
+              ? "F9  F1"
+              : Self.ending(state.kind, language, isNarrow: size.0 < 60)), "\(place)")
       }
+    }
+  }
+
+  /// However narrow, a form says how to save and how to leave it.
+  @Test(arguments: ["1 t", "2 t", "5 t", "5 a t", "6 t", "9 b t"])
+  func aNarrowFormSaysHowToSaveAndLeave(_ keys: String) {
+    let login = keys == "6 t" ? "bdh-1" : "ptg-2"
+    for (language, words) in [
+      (Language.indonesian, "Ctrl+X Simpan  Esc Kembali  F9  F1"),
+      (.english, "Ctrl+X Save  Esc Back  F9  F1"),
+    ] {
+      let stage = Stage(PageSample.workshop, as: login, language: language, width: 40, height: 12)
+      stage.play(keys)
+      #expect(stage.keyLine.hasSuffix(words), "\(stage.screen)")
     }
   }
 

@@ -52,8 +52,8 @@ import Workshop
       workshop: tenWeavers),
     Goal(
       testDescription: "a sale of 3 lines with its receipt",
-      keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter k",
-      most: 30, message: "K kembali ke nota, C mencetak. Esc menutup.",
+      keys: "5 t `tel Enter Enter Enter `3xP8 Enter `2xR8 Enter `1xP9B Enter Enter Enter Enter Tab",
+      most: 30, message: "Tab kembali ke nota, C mencetak. Esc menutup.",
       workshop: MarketSample.workshop),
     Goal(
       testDescription: "an order with a promise and a deposit",
@@ -83,12 +83,12 @@ import Workshop
       message: "Tersimpan #4821. D-003: Jarum 49-58. Z mengurungkan.",
       workshop: PartnershipSample.workshop),
     Goal(
-      testDescription: "a consignment settled", keys: "5 i Enter s `2xP8 Ctrl+X", most: 12,
+      testDescription: "a consignment settled", keys: "5 i Enter p `2xP8 Ctrl+X", most: 12,
       message: "Tersimpan #4821. Terjual 2, kembali 0, masih 3.",
       workshop: ConsignmentScreenTests.workshop),
     Goal(
       testDescription: "what is ready of an order handed over with its nota",
-      keys: "5 a Enter s Enter Enter", most: 6,
+      keys: "5 a Enter n Enter Enter", most: 6,
       message: "Tersimpan #4821. Nota 0004, 5 buah, Rp750.000. Z mengurungkan.",
       workshop: OrderSample.workshop),
     Goal(

@@ -55,7 +55,9 @@ struct Stage {
     copy.prints = app.prints
     copy.questions = app.questions
     copy.learnt = app.learnt
+    copy.wear(app.look)
     copy.waiting = app.waiting
+    copy.lastPicture = app.lastPicture
     copy.isLearntChanged = app.isLearntChanged
     copy.views = app.views
     copy.printing = app.printing

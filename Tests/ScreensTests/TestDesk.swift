@@ -36,6 +36,7 @@ final class TestDesk: Desk {
     copy.draftWrites = draftWrites
     copy.learnt = learnt
     copy.keptViews = keptViews
+    copy.looks = looks
     copy.failing = failing
     copy.refusals = refusals
     copy.system = system
@@ -151,6 +152,17 @@ final class TestDesk: Desk {
   func keep(_ views: [SavedView], of login: String) -> Bool {
     if readOnlyReason != nil { return false }
     keptViews[login] = views
+    return true
+  }
+
+  /// The languages and colours that were kept, by login.
+  var looks: [String: UserLook] = [:]
+
+  func look(of login: String) -> UserLook { looks[login] ?? UserLook() }
+
+  func keep(_ look: UserLook, of login: String) -> Bool {
+    if readOnlyReason != nil { return false }
+    looks[login] = look
     return true
   }
 

@@ -16,6 +16,7 @@ import Workshop
     notes.lastCheck = CheckNote(at: TestFolder.now, sequence: 4820, isSound: true)
     notes.unsure = UnsureNote(sequence: 4821, at: TestFolder.now, words: ["nota", "nota"])
     notes.learnt = LearntKeys(isOff: false, uses: ["add", "add", "search"], isFolded: true)
+    notes.look = UserLook(language: "en", theme: "kontras")
     notes.views = [
       SavedView(
         .sales, name: "bulan ini", query: "misal", chips: ["unpaid", "month"], sort: "total",

@@ -35,6 +35,20 @@ import Testing
     #expect(try topics("id") == topics("en"))
   }
 
+  /// What can go wrong there, and the way back.
+  @Test(arguments: [("id", "Kalau keliru: "), ("en", "What can go wrong: ")])
+  func everyTopicSaysWhatToDoAfterAMistake(_ language: String, _ words: String) throws {
+    let text = try #require(SourceTree.read("Resources/Help/\(language).txt"))
+    var topic = ""
+    var told: [String: Int] = [:]
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("# ") { topic = String(line.dropFirst(2)) }
+      told[topic, default: 0] += line.hasPrefix(words) ? 1 : 0
+    }
+    #expect(told.count > 100)
+    #expect(told.filter { $0.value != 1 }.isEmpty)
+  }
+
   @Test func everyTopicOfAScreenHasItsHelp() throws {
     let text = try #require(SourceTree.read("Resources/Help/id.txt"))
     for file in SourceTree.files("Sources/Screens") {

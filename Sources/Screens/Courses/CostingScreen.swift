@@ -3,7 +3,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// The costing sheet of one product, as its paper will be; each key press of P goes to the next.
+/// The costing sheet of one product, as its paper will be; each press of Tab goes to the next.
 struct CostingScreen: PaperPage {
   private var product: ID<Product>
   var preview = PrintPreview(x: 0)
@@ -25,16 +25,16 @@ struct CostingScreen: PaperPage {
 
   func keys(in scene: Scene) -> [PageKey<CostingScreen>] {
     let only = scene.workshop.products.count < 2
-    return [
-      PageKey(
-        [.character("p")], .nextProduct, scene.say("Pilih", en: "Product"),
+    return paperKeys(
+      in: scene,
+      other: PageKey(
+        [.tab], .nextProduct, scene.say("Barang lain", en: "Product"),
         unless: only ? scene.say("Hanya satu barang.", en: "There is one product.") : nil
       ) { page, scene in
         page.product = ID((Int(page.product.index) + 1) % scene.workshop.products.count)
         page.preview = PrintPreview(x: 0)
         return []
-      }
-    ] + paperKeys(in: scene)
+      })
   }
 
   func paper(in scene: Scene) -> Paper {
@@ -43,8 +43,8 @@ struct CostingScreen: PaperPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "C mencetak satu halaman untuk dibawa, P barang lain.",
-      en: "C prints one page to take along, P another product.")
+      "C mencetak satu halaman untuk dibawa, Tab barang lain.",
+      en: "C prints one page to take along, Tab another product.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -119,7 +119,7 @@ struct SessionList: ListSubject {
         says: { FinishForm.saved($0, in: scene) }),
       ListKey(
         binding: Binding(
-          [.character("h")], .countPrices, scene.say("Hitung", en: "Count"), unless: none),
+          [.character("g")], .countPrices, scene.say("Hitung", en: "Count"), unless: none),
         does: { row.map { [.open(ListScreen(ExerciseList(of: ID($0))))] } ?? [] }),
     ]
   }

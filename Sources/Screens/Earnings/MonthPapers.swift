@@ -10,7 +10,7 @@ enum MonthPapers {
     [
       ListKey(
         binding: Binding(
-          [.character("a")], .namedList, scene.say("Daftar nominatif", en: "List by name"),
+          [.character("f")], .namedList, scene.say("Daftar nominatif", en: "List by name"),
           unless: whyNoNames(in: scene), onKeyLine: false),
         does: {
           figures.map { figures in

@@ -84,7 +84,7 @@ struct MonthPremiList: ListSubject {
           [.open(MoneyForm(.cost, day: MoneyForm.usualDay(month, scene), in: scene))]
         }, says: { MoneyForm.savedCost($0, in: scene) }),
       ListKey(
-        binding: Binding([.character("b")], .compare, scene.say("Bandingkan", en: "Compare")),
+        binding: Binding([.character("i")], .compare, scene.say("Bandingkan", en: "Compare")),
         does: { [.replace(ListScreen(compared(from: row, in: scene)))] }),
       ListKey(
         binding: Binding(

@@ -44,7 +44,7 @@ struct SlipLinesScreen: RowPage {
           } ?? []
         }),
       PageKey(
-        [.character("s")], .dispute, scene.say("Sanggah", en: "Dispute"), unless: reason,
+        [.character("g")], .dispute, scene.say("Sanggah", en: "Dispute"), unless: reason,
         does: { page, scene in
           let line = page.place(in: scene).map { page.words(page.lines[$0], in: scene) }
           return Self.dispute(page.month, of: page.worker, about: line, in: scene)
@@ -71,8 +71,8 @@ struct SlipLinesScreen: RowPage {
     lines.isEmpty
       ? Self.empty(in: scene)
       : scene.say(
-        "Enter membuka buahnya, S menyanggah baris.",
-        en: "Enter opens its pieces, S disputes the line.")
+        "Enter membuka buahnya, G menyanggah baris.",
+        en: "Enter opens its pieces, G disputes the line.")
   }
 
   // MARK: Picture

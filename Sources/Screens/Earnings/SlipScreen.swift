@@ -36,16 +36,16 @@ struct SlipScreen: KeyedPage {
       PageKey([.enter], .open, scene.say("Rincian", en: "Pieces")) { page, _ in
         [.open(SlipLinesScreen(page.month, of: page.worker))]
       },
-      PageKey([.character("a")], .all, scene.say("Semua", en: "All")) { page, scene in
+      PageKey([.character("+")], .all, scene.say("Semua", en: "All")) { page, scene in
         PrintScreen.opened(SlipPaper.paper(of: page.all(in: scene), in: scene.workshop))
       },
-      PageKey([.character("s")], .dispute, disputeLabel(in: scene)) { page, scene in
+      PageKey([.character("g")], .dispute, disputeLabel(in: scene)) { page, scene in
         SlipLinesScreen.dispute(page.month, of: page.worker, about: nil, in: scene)
       },
       PageKey([.character("b")], .ledger, scene.say("Buku", en: "Ledger")) { page, _ in
         [.open(ListScreen(LedgerLines(worker: page.worker)))]
       },
-      PageKey([.character("h")], .recount, scene.say("Hitung ulang", en: "Recount")) {
+      PageKey([.character("=")], .recount, scene.say("Hitung ulang", en: "Recount")) {
         page, scene in [.say(page.recount(in: scene))]
       },
     ] + shifting(in: scene) + [
@@ -165,8 +165,8 @@ struct SlipScreen: KeyedPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "Enter membuka buah tiap baris, C mencetak. H menghitung ulang kodenya.",
-      en: "Enter opens the pieces of a line, C prints. H recounts its code.")
+      "Enter membuka buah tiap baris, C mencetak. = menghitung ulang kodenya.",
+      en: "Enter opens the pieces of a line, C prints. = recounts its code.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -144,7 +144,7 @@ struct WaitingList: ListSubject {
     [
       ListPage(
         key: Binding(
-          [.character("w")], .passedOver, scene.say("Dilewati", en: "Passed over")),
+          [.character("y")], .passedOver, scene.say("Dilewati", en: "Passed over")),
         page: ListScreen(PassedOverList()))
     ]
   }

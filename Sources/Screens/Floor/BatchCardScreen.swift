@@ -22,12 +22,12 @@ struct BatchCardScreen: PaperPage {
 
   func keys(in scene: Scene) -> [PageKey<BatchCardScreen>] {
     let label = hasLabels ? scene.say("Kartu", en: "Card") : scene.say("Label", en: "Labels")
-    var keys = paperKeys(in: scene)
-    keys.insert(
-      PageKey([.character("l")], .labels, label) { page, _ in
+    var keys = paperKeys(
+      in: scene,
+      other: PageKey([.tab], .labels, label) { page, _ in
         page.hasLabels.toggle()
         return []
-      }, at: 1)
+      })
     let minute = DestroyingMinute.paper(of: batch, in: scene.workshop)
     keys.insert(
       PageKey(

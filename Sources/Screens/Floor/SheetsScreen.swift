@@ -28,24 +28,23 @@ struct SheetsScreen: PaperPage {
       page.isTomorrow.toggle()
       return []
     }
-    var keys = paperKeys(in: scene)
-    let next = PageKey<SheetsScreen>(
-      [.character("l")], .nextPaper, scene.say(kind.next.title)
-    ) { page, _ in
+    let next = PageKey<SheetsScreen>([.tab], .nextPaper, scene.say(kind.next.title)) { page, _ in
       page.kind = page.kind.next
       return []
     }
+    var keys = paperKeys(in: scene, other: next)
     let daily = PageKey<SheetsScreen>(
       [.character("h")], .dailySheet, scene.say("Lembar harian", en: "Daily sheet"),
       onKeyLine: false
     ) { _, scene in [.open(DailySheetScreen(scene.today))] }
-    keys.insert(contentsOf: [other, next, daily], at: 1)
+    keys.insert(contentsOf: [other, daily], at: 2)
     return keys
   }
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "C mencetak. B hari lain, L kertas lain.", en: "C prints. B: another day. L: the next paper.")
+      "C mencetak. B hari lain, Tab kertas lain.",
+      en: "C prints. B: another day. Tab: the next paper.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -10,7 +10,9 @@ struct HelpScreen: TextPage {
   private let forTopic: String
   private let about: Field?
   private let rows: [Binding]
-  private var isCard = false
+  /// The card while it is shown, made once.
+  private var card: [String]?
+  private var isCard: Bool { card != nil }
   var scroll = TextScroll()
 
   /// `bindings`: those that act on the screen.
@@ -28,18 +30,18 @@ struct HelpScreen: TextPage {
   func keys(in scene: Scene) -> [PageKey<HelpScreen>] {
     let card = PageKey<HelpScreen>(
       [.character("c")], .print, scene.say("Kartu tombol", en: "Key card")
-    ) { page, _ in page.turn() }
+    ) { page, scene in page.turn(in: scene) }
     return (isCard ? [] : [card]) + [
       PageKey(
         [.escape, .left, .control("g"), .enter, .character("?"), .function(1), .control("o")],
         .back, scene.say("Kembali", en: "Back")
-      ) { page, _ in page.isCard ? page.turn() : [.close] }
+      ) { page, scene in page.isCard ? page.turn(in: scene) : [.close] }
     ]
   }
 
   /// From the help to the card, and back.
-  private mutating func turn() -> [Effect] {
-    isCard.toggle()
+  private mutating func turn(in scene: Scene) -> [Effect] {
+    card = isCard ? nil : KeyCard.lines(in: scene, width: min(78, scene.size.width - 3))
     scroll = TextScroll()
     return []
   }
@@ -56,7 +58,7 @@ struct HelpScreen: TextPage {
 
   private func lines(in scene: Scene) -> [String] {
     let width = scene.size.width - 3
-    if isCard { return KeyCard.lines(in: scene).flatMap { $0.wrapped(to: width, indent: 2) } }
+    if let card { return card.flatMap { $0.wrapped(to: width, indent: 2) } }
     var lines = about.map { FieldHelp.lines(of: $0, in: scene) + [""] } ?? []
     lines += HelpText.paragraphs(of: forTopic, scene.language)
     lines = lines.flatMap { $0.wrapped(to: width) }

@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// All keys of all pages on one or two sheets of paper, made from what acts on the pages.
+/// All keys of all pages on a few sheets of paper, made from what acts on the pages.
 package enum KeyCard {
   /// At most 78 columns wide, in ASCII.
   ///
@@ -18,40 +18,79 @@ package enum KeyCard {
         views: []))
   }
 
-  static func lines(in scene: Scene) -> [String] {
-    let shared = SharedBindings(scene.language, reading: nil)[.page]
+  /// `width`: what a line may have, on a narrow screen less than on paper.
+  static func lines(in scene: Scene, width: Int = 78) -> [String] {
+    func block(_ title: String, _ bindings: [Binding]) -> [String] {
+      Self.block(title, bindings, width, english: scene.language == .english)
+    }
+    let back = Binding(
+      [.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))
+    let shared = SharedBindings(scene.language, reading: nil)[.page] + [back]
+    let listed = ListScreen(BatchList()).bindings(in: scene).filter { inLists.contains($0.command) }
+    let form = InmateForm(in: scene)
+    let typed = form.bindings(in: scene)
     var lines = [scene.say("KARTU TOMBOL BENGKEL", en: "KEY CARD OF BENGKEL")]
-    lines += block(scene.say("DI SEMUA HALAMAN", en: "ON ALL PAGES"), shared, in: scene)
+    lines += block(scene.say("DI SEMUA HALAMAN", en: "ON ALL PAGES"), shared)
     lines += scene.say(moving).wrapped(to: width, indent: 2)
-    for page in pages {
-      guard let screen = page.open(scene) else { continue }
-      let own = screen.bindings(in: scene).filter { !isShared($0, shared) }
-      lines += block(scene.say(page.title), own, in: scene)
+    lines += block(scene.say("DI SEMUA DAFTAR", en: "ON ALL LISTS"), listed)
+    lines += block(scene.say("DI SEMUA ISIAN", en: "IN ALL FORMS"), typed)
+    let common = shared + listed + typed
+    for page in CardPage.all(in: scene) {
+      let own = page.screen.bindings(in: scene).filter { !isCommon($0, common) }
+      lines += block(page.title.uppercased(), own)
     }
     return lines + [""] + scene.say(typing).wrapped(to: width)
   }
 
-  private static let width = 78
+  /// What every list can do.
+  private static let inLists: [Command] = [
+    .search, .filter, .sort, .views, .export, .countValues, .mark, .all, .unmark,
+  ]
 
-  private static func isShared(_ binding: Binding, _ shared: [Binding]) -> Bool {
-    shared.contains { $0.command == binding.command && $0.label == binding.label }
+  /// The way back is one, whatever else closes a page.
+  private static func isCommon(_ binding: Binding, _ common: [Binding]) -> Bool {
+    common.contains {
+      $0.command == binding.command && $0.label == binding.label
+        && ($0.keys == binding.keys || $0.command == .back)
+    }
   }
 
-  /// A heading, then key and label two blanks apart, as many as fit on a line.
-  private static func block(_ title: String, _ bindings: [Binding], in scene: Scene) -> [String] {
-    let english = scene.language == .english
-    var lines = ["", title]
-    var line = " "
-    for binding in bindings where !binding.label.isEmpty {
-      let keys = binding.keys.map { $0.name(english: english) }.joined(separator: " ")
-      let pair = " " + keys + ": " + binding.label + ";"
-      if TextWidth.of(line + pair) > width {
-        lines.append(line)
-        line = " "
-      }
-      line += pair
+  /// A heading, then keys and labels in as many columns as have room; nothing without a key.
+  private static func block(
+    _ title: String, _ bindings: [Binding], _ width: Int, english: Bool
+  ) -> [String] {
+    let entries = bindings.filter { !$0.label.isEmpty }.map { binding in
+      (
+        keys: binding.keys.map { $0.name(english: english) }.joined(separator: " "),
+        label: binding.label
+      )
     }
-    return lines + [String((line).dropLast()) + "."]
+    if entries.isEmpty { return [] }
+    let table = [4, 3, 2].lazy.map { columns(of: entries, $0) }.first { rows in
+      rows.allSatisfy { TextWidth.of($0) <= width }
+    }
+    return ["", title] + (table ?? columns(of: entries, 1))
+  }
+
+  /// The entries in rows of so many, each column as wide as it needs.
+  private static func columns(
+    of entries: [(keys: String, label: String)], _ count: Int
+  ) -> [String] {
+    func widest(_ column: Int, _ part: (Int) -> String) -> Int {
+      entries.indices.filter { $0 % count == column }.map { TextWidth.of(part($0)) }.max() ?? 0
+    }
+    let keys = (0..<count).map { widest($0) { entries[$0].keys } }
+    let labels = (0..<count).map { widest($0) { entries[$0].label } }
+    return stride(from: 0, to: entries.count, by: count).map { first in
+      var line = ""
+      for place in first..<min(first + count, entries.count) {
+        let column = place - first
+        line += "  " + entries[place].keys.padded(to: keys[column] + 1)
+        line += entries[place].label.padded(to: labels[column])
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
   }
 
   private static let moving = Words(
@@ -63,51 +102,4 @@ package enum KeyCard {
       + "bantuan di F1 atau Ctrl+O. Enam huruf atau lebih yang ditempel di luar isian diabaikan.",
     en: "Capital letters mean what small ones do. While typing, letters are text: the menu is F9, "
       + "help is F1 or Ctrl+O. Six or more letters pasted outside a field are ignored.")
-
-  // MARK: Pages
-
-  private struct Page: Sendable {
-    var title: Words
-    var open: @Sendable (Scene) -> (any Screen)?
-  }
-
-  /// The title of an area, with more behind it.
-  private static func title(_ area: Area, _ id: String = "", en: String = "") -> Words {
-    let number = area.rawValue
-    return Words(
-      "\(number) \(area.title.id)\(id)".uppercased(),
-      en: "\(number) \(area.title.en)\(en)".uppercased())
-  }
-
-  private static func area(_ area: Area) -> Page {
-    Page(title: title(area)) { _ in area.page }
-  }
-
-  private static let pages: [Page] = [
-    Page(title: Words("BERANDA", en: "HOME")) { _ in HomeScreen() },
-    area(.people),
-    Page(title: title(.people, ": orang", en: ": a person")) { scene in
-      scene.workshop.inmates.isEmpty ? nil : InmateScreen(ID(0))
-    },
-    Page(title: title(.people, ": isian", en: ": form")) { InmateForm(in: $0) },
-    area(.batches),
-    Page(title: title(.batches, ": batch", en: ": batch")) { scene in
-      scene.workshop.batches.isEmpty ? nil : BatchScreen(ID(0))
-    },
-    Page(title: title(.batches, ": isian", en: ": form")) { OpenBatchForm(in: $0) },
-    area(.output), area(.queue),
-    Page(title: title(.queue, ": cacat", en: ": defects")) { scene in
-      guard !scene.workshop.derived.queue.isEmpty, scene.may(.judge) else { return nil }
-      var queue = QueueScreen()
-      _ = queue.press(.command(.fail), in: scene)
-      return queue
-    },
-    area(.sales),
-    Page(title: title(.sales, ": nota", en: ": nota")) { scene in
-      scene.workshop.sales.isEmpty ? nil : NotaScreen(ID(0))
-    },
-    Page(title: title(.sales, ": isian", en: ": form")) { SaleForm(in: $0) },
-    area(.reports), area(.stock), area(.system),
-    Page(title: Words("PERTANYAAN", en: "QUESTIONS")) { ConfirmScreen.leaving(in: $0) },
-  ]
 }

@@ -24,7 +24,7 @@ struct NotaScreen: KeyedPage {
         PrintScreen.opened(page.paper(in: scene))
       },
       PageKey(
-        [.character("k")], .receipt, label, unless: unpaidReason(in: scene),
+        [.tab], .receipt, label, unless: unpaidReason(in: scene),
         does: { page, _ in
           page.showsReceipt.toggle()
           page.preview = PrintPreview(x: 0)
@@ -129,11 +129,11 @@ struct NotaScreen: KeyedPage {
     }
     return showsReceipt
       ? scene.say(
-        "K kembali ke nota, C mencetak. Esc menutup.",
-        en: "K returns to the nota, C prints. Esc closes.")
+        "Tab kembali ke nota, C mencetak. Esc menutup.",
+        en: "Tab returns to the nota, C prints. Esc closes.")
       : scene.say(
-        "K membuka kuitansi, C mencetak. Esc menutup.",
-        en: "K opens the receipt, C prints. Esc closes.")
+        "Tab membuka kuitansi, C mencetak. Esc menutup.",
+        en: "Tab opens the receipt, C prints. Esc closes.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

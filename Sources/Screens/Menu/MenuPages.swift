@@ -13,6 +13,11 @@ struct MenuPages {
   init(in scene: Scene) {
     self.scene = scene
     for area in Area.allCases { add(area) }
+    // What is nearer is found first.
+    for area in Area.allCases {
+      let place = MenuPlace(area, in: scene)
+      for inner in InnerPage.all(of: area) { add(inner, at: place) }
+    }
   }
 
   private mutating func add(_ area: Area) {
@@ -28,7 +33,6 @@ struct MenuPages {
         note(place.row(binding, isPressed ? .pressed : .onRow, in: scene), of: place)
       }
     }
-    for inner in Self.inner[area] ?? [] { add(inner, at: place) }
     if area == .system { addOffice(at: place) }
   }
 
@@ -37,7 +41,7 @@ struct MenuPages {
     .output: [.keySheet, .blankSheets],
     .queue: [.uphold, .recheck, .catalogue, .figures, .sampling],
     .reports: [.figures, .pictures, .sampling, .costing],
-    .system: [.backup, .verify, .add, .office, .password, .pin],
+    .system: [.backup, .verify, .add, .office, .password, .pin, .look],
   ]
 
   private mutating func add(_ subject: any ListSubject, at place: MenuPlace) {
@@ -65,35 +69,15 @@ struct MenuPages {
     }
   }
 
-  /// A page that a row of an area opens; nil where there is no row.
-  private struct Inner: Sendable {
-    let title: Words
-    let open: @Sendable (Workshop) -> (any Screen)?
-  }
-
-  private static let inner: [Area: [Inner]] = [
-    .people: [
-      Inner(title: Words("Orang", en: "A person")) {
-        $0.inmates.isEmpty ? nil : InmateScreen(ID(0))
-      }
-    ],
-    .batches: [
-      Inner(title: Words("Batch", en: "A batch")) {
-        $0.batches.isEmpty ? nil : BatchScreen(ID(0))
-      }
-    ],
-    .sales: [
-      Inner(title: Words("Nota", en: "A nota")) { $0.sales.isEmpty ? nil : NotaScreen(ID(0)) }
-    ],
-  ]
-
-  private mutating func add(_ inner: Inner, at place: MenuPlace) {
-    guard place.refusal == nil, let page = inner.open(scene.workshop) else { return }
+  private mutating func add(_ inner: InnerPage, at area: MenuPlace) {
+    let place =
+      inner.way.map { area.beside(scene.say($0.title), $0.key, $0.list(), in: scene) } ?? area
+    guard place.refusal == nil, let page = inner.open(scene), scene.refusal(at: page.door) == nil
+    else { return }
     let name = MenuPlace.name(of: page)
-    let title = scene.say(inner.title)
-    for binding in own(page.bindings(in: scene)) {
-      var row = place.row(binding, .inRow, in: scene)
-      row.page = title
+    for binding in keys(of: page) {
+      var row = place.row(binding, .inRow(depth: inner.depth), in: scene)
+      row.page = scene.say(inner.title)
       rows.append((name, row))
     }
   }
@@ -115,6 +99,21 @@ struct MenuPages {
   }
 
   // MARK: Rows
+
+  /// The keys of a page of its own kind; of a list those of its subject, without counting its rows.
+  private func keys(of page: any Screen) -> [Binding] {
+    guard let subject = (page as? ListScreen)?.subject else {
+      return own(page.bindings(in: scene))
+    }
+    let adding = subject.adding(in: scene).map {
+      Binding([.character("t")], .add, $0.label, unless: $0.reason)
+    }
+    return own(
+      [adding].compactMap { $0 } + subject.pages(in: scene).map(\.key)
+        + subject.keys(nil, in: scene).map(\.binding)
+        + subject.deeds(in: scene).map { Binding($0.keys, $0.command, $0.label, unless: $0.reason) }
+    )
+  }
 
   /// A key of its own that has a name and does more than open, go back or move.
   private func own(_ bindings: [Binding]) -> [Binding] {

@@ -55,8 +55,13 @@ struct MenuPlace {
     case pressed
     /// A row is chosen first; the key is told.
     case onRow
-    /// A row is opened first; the key is told.
-    case inRow
+    /// A row is opened first, or as many, one after the other; the key is told.
+    case inRow(depth: Int)
+
+    /// How many rows.
+    fileprivate var depth: Int { if case .inRow(let depth) = self { depth } else { 0 } }
+
+    fileprivate var isPressed: Bool { if case .pressed = self { true } else { false } }
   }
 
   /// The row that opens the page itself.
@@ -68,10 +73,10 @@ struct MenuPlace {
   /// The row of a key of the page.
   func row(_ binding: Binding, _ acting: Acting, in scene: Scene) -> MenuRow {
     let key = binding.keys[0]
-    let isPressed = acting == .pressed
+    let isPressed = acting.isPressed
     return MenuRow(
       label: binding.label, deed: MenuRow.deed(binding.command, in: scene), page: title,
-      key: keys(route + (acting == .inRow ? [.enter] : []) + [key], in: scene),
+      key: keys(route + Array(repeating: .enter, count: acting.depth) + [key], in: scene),
       reason: refusal
         ?? binding.disabledBecause.flatMap { isPressed || scene.forbids($0) ? $0 : nil },
       synonyms: MenuRow.synonyms(binding.command),
@@ -80,11 +85,14 @@ struct MenuPlace {
 
   private func told(_ key: Key, _ label: String, _ acting: Acting, in scene: Scene) -> String {
     let key = keys([key], in: scene)
-    return acting == .inRow
-      ? scene.say(
-        "Pilih baris, Enter membukanya, lalu \(key): \(label).",
-        en: "Choose a row, Enter opens it, then \(key): \(label).")
-      : scene.say("Pilih baris, lalu \(key): \(label).", en: "Choose a row, then \(key): \(label).")
+    if acting.depth == 0 {
+      return scene.say(
+        "Pilih baris, lalu \(key): \(label).", en: "Choose a row, then \(key): \(label).")
+    }
+    let enters = keys(Array(repeating: .enter, count: acting.depth), in: scene)
+    return scene.say(
+      "Pilih baris, \(enters) membukanya, lalu \(key): \(label).",
+      en: "Choose a row, \(enters) opens it, then \(key): \(label).")
   }
 
   private func keys(_ keys: [Key], in scene: Scene) -> String {

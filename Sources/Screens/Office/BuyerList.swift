@@ -72,7 +72,7 @@ struct BuyerList: OfficeList {
         }),
       ListKey(
         binding: Binding(
-          [.character("p")], .part, scene.say("Pisahkan", en: "Part"),
+          [.character("a")], .part, scene.say("Pisahkan", en: "Part"),
           unless: right
             ?? (parts.isEmpty
               ? scene.say("Tidak ada yang digabung ke sini.", en: "Nobody was merged into it.")

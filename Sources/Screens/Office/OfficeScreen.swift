@@ -20,7 +20,7 @@ struct OfficeScreen: RowPage {
         [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: focused.refusal(in: scene),
         does: { page, scene in [.open(page.focused.screen(in: scene))] }),
       PageKey(
-        [.character("s")], .putAside,
+        [.character("i")], .putAside,
         isAside(in: scene)
           ? scene.say("Ambil lagi", en: "Take up") : scene.say("Sisihkan", en: "Put aside"),
         unless: whyNotAside(in: scene), does: { page, scene in page.putAside(in: scene) },

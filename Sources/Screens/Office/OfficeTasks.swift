@@ -17,8 +17,8 @@ enum OfficeTasks {
         sign: scene.say("\(missing.count) kosong !", en: "\(missing.count) empty !"),
         effects: [.open(OfficeScreen())],
         deed: Words(
-          "Enter membuka daftarnya; S di sana menyisihkan yang tidak perlu.",
-          en: "Enter opens the list; S there puts aside what is not needed."))
+          "Enter membuka daftarnya; I di sana menyisihkan yang tidak perlu.",
+          en: "Enter opens the list; I there puts aside what is not needed."))
     ]
   }
 }

@@ -82,7 +82,7 @@ struct OpeningList: ListSubject {
         says: { OpeningSigning.saved($0, in: scene) }),
       ListKey(
         binding: Binding(
-          [.character("b")], .reopen, scene.say("Buka lagi", en: "Open again"),
+          [.character("l")], .reopen, scene.say("Buka lagi", en: "Open again"),
           unless: closed ?? focused.flatMap { OpeningWords.whyNotReopen($0, in: scene) }),
         does: { focused.map { [.open(OpeningMarkForm(.reopened, $0, in: scene))] } ?? [] },
         says: { scene.say("Tersimpan #\($0). Dibuka lagi.", en: "Saved #\($0). Open again.") }),

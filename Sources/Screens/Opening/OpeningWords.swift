@@ -33,7 +33,7 @@ enum OpeningWords {
   static func controlKey(_ block: OpeningBlock?, in scene: Scene) -> ListKey {
     ListKey(
       binding: Binding(
-        [.character("k")], .controlTotal, scene.say("Jumlah kontrol", en: "Control total"),
+        [.character("j")], .controlTotal, scene.say("Jumlah kontrol", en: "Control total"),
         unless: block.flatMap { whyNotChange($0, in: scene) }),
       does: { block.map { [.open(OpeningMarkForm(.total, $0, in: scene))] } ?? [] },
       says: { number in

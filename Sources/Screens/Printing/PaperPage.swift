@@ -24,7 +24,9 @@ extension PaperPage {
   func keys(in scene: Scene) -> [PageKey<Self>] { paperKeys(in: scene) }
 
   /// Those that every paper has.
-  func paperKeys(in scene: Scene) -> [PageKey<Self>] {
+  ///
+  /// `other`: the key, which is Tab, of the paper beside this one; else Tab says where figures are.
+  func paperKeys(in scene: Scene, other: PageKey<Self>? = nil) -> [PageKey<Self>] {
     let back = [.escape, .enter, .control("g")] + (preview.isShifted ? [] : [Key.left])
     return [
       PageKey(PrintScreen.key(in: scene)) { page, scene in
@@ -32,10 +34,11 @@ extension PaperPage {
       }
     ]
       + [
-        PageKey(
-          [.tab], .next, scene.say("Angka", en: "Figure"), unless: Self.whyNoFigures(in: scene),
-          onKeyLine: false
-        ) { _, _ in [] }
+        other
+          ?? PageKey(
+            [.tab], .next, scene.say("Angka", en: "Figure"), unless: Self.whyNoFigures(in: scene),
+            onKeyLine: false
+          ) { _, _ in [] }
       ] + signing(in: scene).keys(in: scene) { page, scene in page.signing(in: scene) }
       + preview.bindings(of: shown(in: scene), in: scene).map { binding in
         PageKey(binding) { page, scene in

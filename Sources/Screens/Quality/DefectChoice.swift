@@ -34,8 +34,8 @@ struct DefectChoice {
 
   /// The places of the defects in sight.
   private var places: Range<Int> {
-    let first = page * GateDefects.digits
-    return first..<min(order.count, first + GateDefects.digits)
+    let first = page * DefectDigits.count
+    return first..<min(order.count, first + DefectDigits.count)
   }
 
   /// The defects that digits switch now.
@@ -111,7 +111,7 @@ struct DefectChoice {
 
   private mutating func focus(on place: Int) {
     let place = max(0, min(place, order.count - 1))
-    page = place / GateDefects.digits
+    page = place / DefectDigits.count
     spot = .defect(place)
   }
 

@@ -14,7 +14,7 @@ struct GradeWorthScreen: TextPage {
   var topic: String { "mutu-dan-premi" }
 
   static func binding(in scene: Scene) -> Binding {
-    Binding([.character("h")], .worth, scene.say("Harga mutu", en: "Worth"), onKeyLine: false)
+    Binding([.character("w")], .worth, scene.say("Harga mutu", en: "Worth"), onKeyLine: false)
   }
 
   // MARK: Keys

@@ -124,7 +124,7 @@ struct QueueFacts {
   }
 
   private var defects: [String] {
-    order.prefix(GateDefects.digits).enumerated().map { place, index in
+    order.prefix(DefectDigits.count).enumerated().map { place, index in
       "\(place + 1) \(scene.workshop.catalogue.defects[Int(index)].title(scene.language))"
     } + [scene.say("0 lainnya, kritis dulu", en: "0 others, critical first")]
   }

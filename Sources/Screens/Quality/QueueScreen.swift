@@ -16,7 +16,6 @@ struct QueueScreen: Screen, HasOwnUndo {
   private(set) var search: QueueSearch?
   private(set) var cursor = ListCursor()
   private var urgent = UrgentQueue()
-  private var usual = GateDefects()
   private var record = MakerRecord()
   var pressed: (command: Command, at: Instant)?
   /// Whether the verdicts of an earlier sitting were taken up again.
@@ -44,7 +43,6 @@ struct QueueScreen: Screen, HasOwnUndo {
       sitting.keep(rows.map { PiecePlace($0) })
       follow(from: before, in: scene)
     }
-    usual.refresh(scene.workshop, on: scene.today)
     cursor.settle(
       rows: rows.count, page: QueueLayout(scene.size, isChoosing: choice != nil).page)
   }
@@ -207,7 +205,7 @@ struct QueueScreen: Screen, HasOwnUndo {
   private mutating func choose(repairing: Bool, in scene: Scene) {
     guard let piece = focused(in: scene) else { return }
     choice = DefectChoice(
-      piece, order: usual.order(at: piece.gate(in: scene.workshop)),
+      piece, order: piece.defectDigits(in: scene),
       chosen: sitting[piece]?.defects ?? [], wantsRepair: repairing)
   }
 
@@ -266,7 +264,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     } else if let piece {
       QueueFacts(
         scene: scene, piece: piece, record: record.of(piece, in: scene.workshop),
-        order: usual.order(at: piece.gate(in: scene.workshop)), verdict: sitting[piece],
+        order: piece.defectDigits(in: scene), verdict: sitting[piece],
         readings: sitting.readings[piece] ?? []
       ).draw(on: &canvas, y: y, rows: place.facts)
     }
@@ -284,7 +282,7 @@ struct QueueScreen: Screen, HasOwnUndo {
       let piece = PiecePlace(waiting)
       table.draw(
         waiting, number: cursor.top + offset + 1, sitting[piece],
-        order: usual.order(at: piece.gate(in: scene.workshop)), on: &canvas, y: y)
+        order: piece.defectDigits(in: scene), on: &canvas, y: y)
       guard cursor.top + offset == cursor.focus else { continue }
       canvas.put(">", x: 0, y: y)
       // Of a piece whose defects are being chosen only the sign stays: the focus is on them.

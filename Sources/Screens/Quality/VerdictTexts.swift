@@ -16,7 +16,7 @@ enum VerdictTexts {
   /// The digits of the usual defects, then `0` and the codes of the others; only how many where
   /// that is too long for its column.
   static func digits(_ defects: [UInt8], order: [UInt8], in scene: Scene) -> String {
-    let usual = order.prefix(GateDefects.digits)
+    let usual = order.prefix(DefectDigits.count)
     let digits = usual.indices.filter { defects.contains(usual[$0]) }.map { "\($0 + 1)" }
     let others = defects.filter { !usual.contains($0) }.map {
       scene.workshop.catalogue.defects[Int($0)].code

@@ -101,7 +101,7 @@ struct ReportScreen: KeyedPage {
 
   private func notesKey(_ month: Month, in scene: Scene) -> PageKey<ReportScreen> {
     PageKey(
-      [.character("t")], .monthNotes, scene.say("Uraian", en: "Words"),
+      [.character("u"), .function(2)], .monthNotes, scene.say("Uraian", en: "Words"),
       unless: MonthNotesForm.refusal(in: scene),
       does: { _, scene in [.open(MonthNotesForm(month, in: scene))] },
       hears: { page, answer, scene in
@@ -172,8 +172,8 @@ struct ReportScreen: KeyedPage {
     }
     return kind == .monthly
       ? scene.say(
-        "Tab ke angka, C mencetak, T menulis kendala dan rencana.",
-        en: "Tab to figures, C prints, T writes obstacles and plan.")
+        "Tab ke angka, C mencetak, U menulis kendala dan rencana.",
+        en: "Tab to figures, C prints, U writes obstacles and plan.")
       : scene.say(
         "C mencetak, Tab ke angkanya. Panah menggeser.",
         en: "C prints, Tab to figures. Arrows scroll.")

@@ -91,8 +91,8 @@ struct StockMatrix: ListSubject {
         page: ListScreen(ToolList())),
       ListPage(
         key: Binding(
-          [.character("n")], .leavings, scene.say("Barang keluar", en: "Left unsold"),
-          onKeyLine: false),
+          [.character("n")], .leavings, scene.say("Tanpa jual", en: "Left unsold"), onKeyLine: false
+        ),
         page: ListScreen(LeavingList())),
       ListPage(
         key: Binding(

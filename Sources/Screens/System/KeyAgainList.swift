@@ -54,7 +54,7 @@ struct KeyAgainList: ListSubject {
   func deeds(in scene: Scene) -> [ListDeed] {
     [
       ListDeed(
-        keys: [.character("s")], command: .keyedAgain,
+        keys: [.character("d")], command: .keyedAgain,
         label: scene.say("Sudah", en: "Done"), reason: scene.reason(without: .record),
         question: { question($0, in: scene) },
         way: { _, _ in .actions { actions($0, in: scene) } },
@@ -101,8 +101,8 @@ struct KeyAgainList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Enter membuka lembar hari itu, S: semua kertasnya sudah diketik.",
-      en: "Enter opens that day's sheet, S: all its papers are keyed.")
+      "Enter membuka lembar hari itu, D: semua kertasnya sudah diketik.",
+      en: "Enter opens that day's sheet, D: all its papers are keyed.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

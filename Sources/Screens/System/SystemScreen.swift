@@ -53,6 +53,9 @@ struct SystemScreen: RowPage {
         [.character("n")], .pin, scene.say("Ganti PIN", en: "Change PIN"),
         unless: scene.readingReason, onKeyLine: false,
         does: { _, _ in [.open(SecretForm(.pin, login: login))] }),
+      PageKey(
+        [.character("y")], .look, scene.say("Layar", en: "Display"), onKeyLine: false
+      ) { _, scene in [.open(LookBox.screen(in: scene))] },
     ] + (scene.job == nil ? [] : [stop]) + [
       PageKey(leave, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }
     ]
@@ -91,8 +94,12 @@ struct SystemScreen: RowPage {
   }
 
   mutating func hear(_ answer: Answer, in scene: Scene) -> [Effect] {
-    guard case .ordered(.code(let code, let login, let until)) = answer else { return [] }
-    return [.open(CodeScreen(code: code, login: login, until: until))]
+    switch answer {
+    case .ordered(.code(let code, let login, let until)):
+      [.open(CodeScreen(code: code, login: login, until: until))]
+    case .chosen(let number): LookBox.chosen(number, in: scene)
+    default: []
+    }
   }
 
   func hint(in scene: Scene) -> String {

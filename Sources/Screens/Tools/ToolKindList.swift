@@ -100,7 +100,7 @@ struct ToolKindList: ListSubject {
     return [
       ListKey(
         binding: Binding(
-          [.character("b")], .countIn, scene.say("Alat kembali", en: "Back in"),
+          [.character("i")], .countIn, scene.say("Alat kembali", en: "Back in"),
           unless: refused ?? inside),
         does: { bringIn(focused, in: scene) },
         says: { ToolList.saved($0, in: scene) }),
@@ -141,8 +141,8 @@ struct ToolKindList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "B mencatat alat ini kembali. F8 bila hilang atau rusak.",
-      en: "B records this tool as back. F8 when it is lost or broken.")
+      "I mencatat alat ini kembali. F8 bila hilang atau rusak.",
+      en: "I records this tool as back. F8 when it is lost or broken.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

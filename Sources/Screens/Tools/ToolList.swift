@@ -72,13 +72,13 @@ struct ToolList: ListSubject {
     }
     return [
       key("k", .countOut, scene.say("Keluar", en: "Out"), refused) { ToolForm(.out, in: scene) },
-      key("b", .countIn, scene.say("Alat kembali", en: "Back in"), refused ?? none) {
+      key("i", .countIn, scene.say("Alat kembali", en: "Back in"), refused ?? none) {
         ToolForm(.back, in: scene)
       },
-      key("s", .allIn, scene.say("Semua kembali", en: "All in"), refused ?? idle) {
+      key("*", .allIn, scene.say("Semua kembali", en: "All in"), refused ?? idle) {
         Self.question(in: scene)
       },
-      key("r", .records, scene.say("Riwayat", en: "Records"), nil) {
+      key("w", .records, scene.say("Riwayat", en: "Records"), nil) {
         ListScreen(ToolRecordList())
       },
     ]
@@ -101,8 +101,8 @@ struct ToolList: ListSubject {
           return count == 0 ? nil : "\(scene.say(scene.workshop.toolKinds[kind].title)) \(count)"
         }.joined(separator: ", "),
         scene.say(
-          "Hitung dulu alatnya. Yang belum kembali dicatat satu per satu dengan B.",
-          en: "Count them first. What is not back is recorded one by one with B."),
+          "Hitung dulu alatnya. Yang belum kembali dicatat satu per satu dengan I.",
+          en: "Count them first. What is not back is recorded one by one with I."),
       ],
       deeds: [
         (
@@ -133,8 +133,8 @@ struct ToolList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "K mencatat alat keluar, B alat kembali, S semua alat hari ini kembali.",
-      en: "K records what goes out, B what came back, S all of today as back.")
+      "K mencatat alat keluar, I alat kembali, * semua alat hari ini kembali.",
+      en: "K records what goes out, I what came back, * all of today as back.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

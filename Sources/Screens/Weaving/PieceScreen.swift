@@ -29,7 +29,7 @@ struct PieceScreen: RowPage {
           } ?? []
         }),
       PageKey(
-        [.character("r")], .amend, scene.say("Perbaiki keluhan", en: "Amend complaint"),
+        [.character("b")], .amend, scene.say("Perbaiki keluhan", en: "Amend complaint"),
         unless: scene.reason(without: .record) ?? noReturn(in: scene),
         onKeyLine: noReturn(in: scene) == nil,
         does: { page, scene in

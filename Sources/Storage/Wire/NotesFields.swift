@@ -8,6 +8,7 @@ struct NotesBody: Message {
   var unsure: UnsureBody?
   var views: [ViewBody] = []
   var learnt: LearntBody?
+  var look: LookBody?
 
   static var schemaName: String { "UserNotes" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -17,6 +18,7 @@ struct NotesBody: Message {
     try v.maybeMessage(4, "unsure", &unsure)
     try v.list(5, "views", &views)
     try v.maybeMessage(6, "learnt", &learnt)
+    try v.maybeMessage(7, "look", &look)
   }
 }
 
@@ -84,6 +86,18 @@ struct LearntBody: Message {
   }
 }
 
+/// What the user chose to see the program in.
+struct LookBody: Message {
+  var language = ""
+  var theme = ""
+
+  static var schemaName: String { "UserLook" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.text(1, "language", &language)
+    try v.text(2, "theme", &theme)
+  }
+}
+
 extension SavedView.List: WireChoice {}
 
 /// One way to see a list.
@@ -145,6 +159,12 @@ extension NotesBody {
         $0.isReversed = view.isReversed
       }
     }
+    if notes.look != UserLook() {
+      look = LookBody {
+        $0.language = notes.look.language
+        $0.theme = notes.look.theme
+      }
+    }
     guard notes.learnt != LearntKeys() else { return }
     learnt = LearntBody {
       $0.isOff = notes.learnt.isOff
@@ -175,6 +195,7 @@ extension NotesBody {
     notes.learnt =
       learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses, isFolded: $0.isFolded) }
       ?? LearntKeys()
+    notes.look = look.map { UserLook(language: $0.language, theme: $0.theme) } ?? UserLook()
     return notes
   }
 }

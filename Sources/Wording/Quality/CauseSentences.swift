@@ -19,7 +19,7 @@ extension NoteCause: Told {
 
   package var whyKept: Words? {
     Words(
-      "tulis sebab lain pada titik itu dengan E", en: "write another cause of that point with E")
+      "tulis sebab lain pada titik itu dengan U", en: "write another cause of that point with U")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -10,6 +10,8 @@ package struct UserNotes: Equatable, Sendable {
   /// How this user wants to see lists, in the order in which they were kept.
   package var views: [SavedView] = []
 
+  package var look = UserLook()
+
   package init(drafts: [Draft] = []) { self.drafts = drafts }
 
   package var isEmpty: Bool { self == UserNotes() }

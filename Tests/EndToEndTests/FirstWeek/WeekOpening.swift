@@ -57,7 +57,7 @@ extension Week {
     try press("0 b", sees: "SISTEM > BENGKEL")
     try press("Home" + String(repeating: " Down", count: 8) + " Enter", sees: "SALDO AWAL")
     for block in blocks {
-      try press("Home" + String(repeating: " Down", count: block.place) + " Enter k")
+      try press("Home" + String(repeating: " Down", count: block.place) + " Enter j")
       terminal.wait(for: "Jumlah kontrol")
       try fill(block.control, sees: "Tersimpan")
       for row in block.rows {

@@ -70,7 +70,7 @@ import Workshop
 
   @Test func allSlipsAreOneRecordOfHowMany() {
     let stage = Stage(EarningsSample.closed, as: "ksb-1")
-    stage.play("6 Down Enter Enter a Enter")
+    stage.play("6 Down Enter Enter + Enter")
     #expect(notes(stage).map(\.worker) == [nil])
     #expect(notes(stage).map(\.rows) == [3])
   }

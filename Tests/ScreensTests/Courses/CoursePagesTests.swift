@@ -86,7 +86,7 @@ import Workshop
   /// By the books Rp225.000 less Rp40.000 of material: Rp185.000, the group counted Rp165.000.
   @Test func aCountStandsBesideTheBooks() throws {
     let stage = Stage(CourseSample.workshop)
-    stage.play("8 l Enter h t `R Enter `Etalase Enter")
+    stage.play("8 l Enter g t `R Enter `Etalase Enter")
     stage.play("`230rb Enter `1 Enter `60rb Enter `165rb Ctrl+X")
     let row = try #require(stage.desk.workshop.courseExercises.last, "\(stage.screen)")
     #expect(row.product == ID(1) && row.channel == 0 && row.session == ID(2))
@@ -102,7 +102,7 @@ import Workshop
     stage.play("8 l Enter c")
     #expect(stage.screen.contains("HITUNGAN HARGA EMAS"), "\(stage.screen)")
     let first = stage.screen
-    stage.play("p")
+    stage.play("Tab")
     #expect(stage.screen != first && stage.screen.contains("HITUNGAN HARGA"), "\(stage.screen)")
     stage.play("Esc Esc 7 h")
     #expect(stage.screen.contains("HITUNGAN HARGA POLOS"), "\(stage.screen)")

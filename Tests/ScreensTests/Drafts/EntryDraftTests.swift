@@ -50,9 +50,9 @@ import Workshop
       login: "ksb-1", opening: "6 a t", typing: "Ctrl+U `SK-UMPAMA", shown: "SK-UMPAMA",
       name: "skema"),
     Case(
-      login: "bdh-1", opening: "6 Down Enter Enter s", typing: "`salah_hitung",
+      login: "bdh-1", opening: "6 Down Enter Enter g", typing: "`salah_hitung",
       shown: "salah hitung",
-      name: "sanggahan", elsewhere: "6 Down Enter Enter PgDn s"),
+      name: "sanggahan", elsewhere: "6 Down Enter Enter PgDn g"),
     Case(
       login: "ptg-2", opening: "5 p", typing: "Ctrl+U `QRIS Tab `kemarin", shown: "kemarin",
       name: "pelunasan", data: .page),
@@ -60,7 +60,7 @@ import Workshop
       login: "ptg-2", opening: "5 Enter t", typing: "Tab `emas_lepas", shown: "emas lepas",
       name: "retur", data: .page),
     Case(
-      login: "ptg-2", opening: "5 a Enter u", typing: "`100rb", shown: "100rb",
+      login: "ptg-2", opening: "5 a Enter g", typing: "`100rb", shown: "100rb",
       name: "uang muka", data: .ordered),
     Case(
       login: "ptg-2", opening: "5 a Enter F8", typing: "`pemesan_mund", shown: "pemesan mund",
@@ -84,7 +84,7 @@ import Workshop
       login: "ksb-1", opening: "4 o t", typing: "`M20 Tab `retak", shown: "retak",
       name: "cacat baru", data: .page),
     Case(
-      login: "ksb-1", opening: "4 o b", typing: "`tebal", shown: "tebal",
+      login: "ksb-1", opening: "4 o j", typing: "`tebal", shown: "tebal",
       name: "ukuran baru", data: .page),
   ]
 
@@ -176,10 +176,10 @@ import Workshop
   /// Of a box for a reason, until it is answered.
   @Test func aReasonHalfTypedIsThereAgain() {
     let stage = Stage(PageSample.workshop, as: "pmu-1")
-    stage.play("2 Enter l k `lem_berb Esc")
+    stage.play("2 Enter l x `lem_berb Esc")
     #expect(
       stage.message == "Konsep blokir disimpan 08:06. Buka isian ini lagi.", "\(stage.screen)")
-    stage.play("k")
+    stage.play("x")
     #expect(stage.screen.contains("lem berb"), "\(stage.screen)")
     stage.play("`au Enter")
     #expect(stage.desk.workshop.blocks.last?.reason == "lem berbau", "\(stage.screen)")

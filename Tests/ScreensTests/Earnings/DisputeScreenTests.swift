@@ -20,7 +20,7 @@ import Workshop
   /// S, the words, Enter: the slip says so, and Z takes it back.
   @Test func aSlipIsDisputedWithTwoKeysAndTheWords() throws {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    stage.play("6 Down Enter Enter s")
+    stage.play("6 Down Enter Enter g")
     #expect(stage.title.contains("OKTOBER 2026 > SANGGAH "), "\(stage.title)")
     stage.play("`kurang_dua_buah Enter")
     #expect(
@@ -70,7 +70,7 @@ import Workshop
 
   @Test func theTreasurerReadsThemButSettlesNone() {
     let stage = Stage(Self.disputed(), as: "bdh-1")
-    stage.play("6 Down Enter Enter s")
+    stage.play("6 Down Enter Enter g")
     #expect(stage.screen.contains("kurang dua buah"), "\(stage.screen)")
     stage.play("Enter")
     #expect(stage.title.contains("SANGGAHAN"), "\(stage.screen)")
@@ -79,7 +79,7 @@ import Workshop
 
   @Test func theirOwnMistakesStandAtTheirFields() {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    stage.play("6 Down Enter Enter s `beda Enter")
+    stage.play("6 Down Enter Enter g `beda Enter")
     #expect(stage.desk.saved.isEmpty)
     #expect(stage.screen.contains("5 huruf"), "\(stage.screen)")
   }

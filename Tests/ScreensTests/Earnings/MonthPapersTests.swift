@@ -56,7 +56,7 @@ import Workshop
 
   @Test func eachPaperIsOneKeyAwayFromItsMonth() {
     let names = [
-      "a": "daftar-nominatif-2026-10.txt", "k": "bku-2026-10.txt", "p": "penutupan-2026-10.txt",
+      "f": "daftar-nominatif-2026-10.txt", "k": "bku-2026-10.txt", "p": "penutupan-2026-10.txt",
     ]
     for (key, name) in names {
       let stage = Stage(Self.workshop, as: "bdh-1")
@@ -153,15 +153,15 @@ import Workshop
     #expect(stage.title.contains("> SLIP"), "\(stage.title)")
   }
 
-  /// Enter, S, Enter: three keys.
+  /// Enter, G, Enter: three keys.
   @Test func aLineIsDisputedInThreeKeys() throws {
     let stage = Stage(Self.workshop, as: "bdh-1")
     stage.play("6 Down Enter Enter")
-    stage.play("Enter s Enter")
+    stage.play("Enter g Enter")
     let row = try #require(stage.desk.workshop.disputes.last, "\(stage.screen)")
     #expect(row.claim.contains("10 buah"), "\(row.claim)")
     #expect(row.worker == ID(0) && row.month == EarningsSample.october)
-    stage.play("s")
+    stage.play("g")
     #expect(stage.title.contains("SANGGAHAN"), "\(stage.title)")
   }
 }

@@ -59,12 +59,12 @@ import Workshop
 
   @Test func anotherSchemeIsLaidBesideTheSameMonth() {
     let stage = october()
-    stage.play("b")
+    stage.play("i")
     has(stage, "60/15/25 dari laba bersih", "1.680.000", "420.000", "700.000")
     has(stage, "258.720     -603.680")
-    stage.play("b")
+    stage.play("i")
     has(stage, "50/35/15 dari omzet", "2.000.000", "600.000")
-    stage.play("b")
+    stage.play("i")
     #expect(!stage.screen.contains("50/35/15"))
     #expect(stage.desk.saved.isEmpty)
   }

@@ -33,7 +33,7 @@ import Workshop
     let code = try #require(workshop.slip(of: ID(0), in: figures)?.checkCode)
     stage.play("End Ctrl+L")
     #expect(stage.screen.contains("Kode verifikasi " + code), "\(stage.screen)")
-    stage.play("h")
+    stage.play("=")
     #expect(stage.message == "Dihitung ulang dari catatan: sama, \(code).")
   }
 
@@ -48,7 +48,7 @@ import Workshop
 
   @Test func allSlipsArePrintedAndNoneIsParted() {
     let stage = slip()
-    stage.play("a")
+    stage.play("+")
     #expect(stage.screen.contains("slip-premi-2026-10.txt"), "\(stage.screen)")
     stage.play("Esc b")
     #expect(stage.title.contains("BUKU > WB-001"))

@@ -34,7 +34,7 @@ import Workshop
     stage.play("`mahir_emas_lisu Enter")
     let end = stage.desk.workshop.waitingEnds.last
     #expect(end?.passedOver == [ID(1)] && end?.reason == "mahir emas lisu", "\(stage.screen)")
-    stage.play("Esc 1 f w")
+    stage.play("Esc 1 f y")
     #expect(stage.screen.contains("WB-007"), "\(stage.screen)")
     #expect(stage.screen.contains("2 bulan ini"), "\(stage.screen)")
   }

@@ -9,15 +9,15 @@ import Workshop
 @Suite struct FloorPaperTests {
   @Test func oneKeyTurnsToTheNextPaper() {
     let stage = Stage(PageSample.workshop)
-    stage.press("3 c l")
+    stage.press("3 c Tab")
     #expect(stage.screen.contains("DAFTAR HADIR 23-11-2026"), "\(stage.screen)")
     stage.press("b")
     #expect(stage.screen.contains("DAFTAR HADIR 24-11-2026"), "\(stage.screen)")
-    stage.press("b l")
+    stage.press("b Tab")
     #expect(stage.screen.contains("LEMBAR PERIKSA 23-11-2026"), "\(stage.screen)")
-    stage.press("l")
+    stage.press("Tab")
     #expect(stage.screen.contains("BON ALAT 23-11-2026"), "\(stage.screen)")
-    stage.press("l")
+    stage.press("Tab")
     #expect(stage.screen.contains("LEMBAR HASIL 23-11-2026"), "\(stage.screen)")
   }
 

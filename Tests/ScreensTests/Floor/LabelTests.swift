@@ -25,7 +25,7 @@ import Workshop
     stage.press("2 Enter c")
     #expect(stage.screen.contains("KARTU BATCH B-000"), "\(stage.screen)")
     expectGolden(stage.screen, "batch-card")
-    stage.press("l")
+    stage.press("Tab")
     #expect(stage.screen.contains("LABEL B-000"), "\(stage.screen)")
   }
 

@@ -13,9 +13,9 @@ import Workshop
   }
 
   /// 66 lines are a sheet.
-  @Test(arguments: Language.allCases) func itPrintsOnTwoSheets(_ language: Language) {
+  @Test(arguments: Language.allCases) func itPrintsOnFourSheets(_ language: Language) {
     let card = Self.card(language)
-    #expect(card.count <= 2 * 66)
+    #expect(card.count <= 4 * 66)
     for line in card {
       #expect(line.unicodeScalars.count <= 80, "\(line)")
       #expect(line.unicodeScalars.allSatisfy { (32...126).contains($0.value) }, "\(line)")
@@ -35,11 +35,32 @@ import Workshop
       for binding in state.stage(as: state.logins[0], language).app.bindings {
         if Area(binding.command) == .premi || binding.label.isEmpty { continue }
         let keys = binding.keys.map { $0.name(english: language == .english) }
-        let pair = keys.joined(separator: " ") + ": " + binding.label
-        let isShared = shared.contains { $0.command == binding.command }
+        let pair = keys.joined(separator: " ") + " " + binding.label
+        let isShared =
+          binding.command == .back || shared.contains { $0.command == binding.command }
         #expect(text.contains(isShared ? binding.label : pair), "\(state): \(pair)")
       }
     }
+  }
+
+  /// Every area, and what the card once lacked.
+  @Test func everyKindOfPageHasItsPart() {
+    let text = Self.card(.indonesian).joined(separator: "\n")
+    for area in Area.allCases { #expect(text.contains("\n\(area.rawValue) ")) }
+    for part in [
+      "DI SEMUA DAFTAR", "5 PENJUALAN: PAPAN PESANAN", "5 PENJUALAN: TITIPAN",
+      "9 STOK & SARANA: ALAT", "9 STOK & SARANA: BAHAN", "4 ANTREAN PERIKSA: KATALOG MUTU",
+      "2 BATCH ANYAMAN: BUAH", "0 SISTEM: BENGKEL",
+    ] { #expect(text.contains(part), "\(part)") }
+  }
+
+  /// Keys and labels stand below each other.
+  @Test func theKeysStandInColumns() throws {
+    let card = Self.card(.indonesian)
+    let head = try #require(card.firstIndex(of: "DI SEMUA DAFTAR"))
+    let rows = card[(head + 1)...].prefix { !$0.isEmpty }
+    #expect(rows.count > 1 && rows.allSatisfy { $0.hasPrefix("  ") })
+    for row in rows.dropLast() { #expect(row.contains("   "), "\(row)") }
   }
 
   @Test func helpLeadsToItAndBack() {

@@ -12,6 +12,7 @@ import Workshop
     var typed: String
     var row: String
     var page: String
+    var login = "ptg-2"
     var language = Language.indonesian
   }
 
@@ -28,7 +29,7 @@ import Workshop
   }
 
   private static let queries: [Query] = [
-    Query(typed: "harga", row: "Barang dan harga", page: "Bengkel"),
+    Query(typed: "harga", row: "Harga pasar", page: "Angka"),
     Query(typed: "produk", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "warna", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "songkok", row: "SG-POLOS", page: "Barang dan harga"),
@@ -54,7 +55,7 @@ import Workshop
     Query(typed: "cadangan", row: "Cadangkan", page: "Sistem"),
     Query(typed: "kata sandi", row: "Ganti kata sandi", page: "Sistem"),
     Query(typed: "perjanjian", row: "Perjanjian", page: "Kerja sama"),
-    Query(typed: "skema", row: "Skema", page: "Premi & kas"),
+    Query(typed: "skema", row: "Skema", page: "Premi & kas", login: "bdh-1"),
     Query(typed: "papan", row: "Papan kerja", page: ""),
     Query(typed: "keluar", row: "Keluar", page: ""),
     Query(typed: "laporan", row: "Laporan", page: ""),
@@ -72,7 +73,7 @@ import Workshop
 
   @Test(arguments: queries.indices) func aWordFindsItsRowFirst(_ place: Int) {
     let query = Self.queries[place]
-    let stage = Self.menu(query.typed, as: "ptg-2", query.language)
+    let stage = Self.menu(query.typed, as: query.login, query.language)
     let row = Self.first(stage)
     #expect(row.hasPrefix(query.row) && row.contains(query.page), "\(query.typed): \(stage.screen)")
   }
@@ -93,6 +94,28 @@ import Workshop
     #expect(stage.title.contains("PESANAN"), "\(stage.screen)")
   }
 
+  /// The keys of what a row opens are found too, with the rows on the way there.
+  @Test(arguments: [
+    (PageState.Data.ordered, "ksb-1", "uang_muka", "Uang muka", "Pesanan", "5 A Enter G"),
+    (.all, "ksb-1", "perbaiki_keluhan", "Perbaiki keluhan", "Buah", "2 Enter Enter B"),
+    (.closed, "bdh-1", "hitung_ulang", "Hitung ulang", "Slip", "6 Enter Enter ="),
+    (.taught, "ksb-1", "akhiri", "Akhiri", "Program", "8 L Enter I"),
+    (.all, "ksb-1", "uraian", "Uraian", "Isi laporan", "7 Enter U"),
+    (.consigned, "ksb-1", "penyetoran", "Penyetoran", "Titip jual", "5 I Enter P"),
+  ])
+  func aKeyInsideARowIsFound(
+    _ data: PageState.Data, _ login: String, _ typed: String, _ label: String, _ page: String,
+    _ keys: String
+  ) {
+    let workshop = PageState(name: "", kind: .page, keys: "", data: data).workshop
+    let stage = Stage(workshop, as: login)
+    stage.play("m `" + typed)
+    let row = stage.lines.first { $0.contains("\u{2502} > ") } ?? ""
+    #expect(row.contains(label) && row.contains(page) && row.contains(keys), "\(stage.screen)")
+    stage.play("Enter")
+    #expect(stage.message.contains(label) && stage.desk.saved.isEmpty, "\(stage.message)")
+  }
+
   /// What needs a row says which key it is, and does nothing to the first row there is.
   @Test func aKeyOfARowIsTold() {
     let stage = Self.menu("retur", as: "ptg-2", .indonesian)
@@ -107,8 +130,9 @@ import Workshop
   func aPersonIsSevenKeysAwayFromAnyPage(_ page: String) {
     for code in ["001", "wb001"] {
       let stage = Stage(PageSample.workshop, as: "ptg-2")
-      // Where letters are typed, F9 opens it.
-      stage.play(page + (page == "3" ? " F9 `" : " m `") + code)
+      stage.play(page)
+      // Where letters are text the menu has F9.
+      stage.play((stage.app.top.presence == .page ? "m `" : "F9 `") + code)
       #expect(Self.first(stage).hasPrefix("WB-001"), "\(stage.screen)")
       stage.play("Enter")
       #expect(stage.title.contains("WB-001"), "\(stage.screen)")

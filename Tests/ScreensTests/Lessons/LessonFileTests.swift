@@ -38,10 +38,10 @@ import Workshop
     #expect(LessonFile.read(text).isEmpty)
   }
 
-  @Test func bothLanguagesHaveElevenLessonsOfTheSameSteps() {
+  @Test func bothLanguagesHaveFifteenLessonsOfTheSameSteps() {
     let lessons = Language.allCases.map { LessonFile.lessons($0) }
-    #expect(lessons.allSatisfy { $0.count == 11 })
-    #expect(Coach.lessonCount == 11)
+    #expect(lessons.allSatisfy { $0.count == 15 })
+    #expect(Coach.lessonCount == 15)
     for (one, other) in zip(lessons[0], lessons[1]) {
       #expect((3...6).contains(one.steps.count), "\(one.title)")
       #expect(one.login == other.login)

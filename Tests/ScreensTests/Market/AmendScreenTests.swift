@@ -70,7 +70,7 @@ import Workshop
     }
     MarketSample.must(.openDispute(open), by: EarningsSample.treasurer, in: &workshop)
     let stage = Stage(workshop, as: "bdh-1")
-    stage.play("6 Down Enter Enter b s u `kurang_tiga_buah Enter `salah_dengar Ctrl+X")
+    stage.play("6 Down Enter Enter b g u `kurang_tiga_buah Enter `salah_dengar Ctrl+X")
     #expect(stage.desk.workshop.disputes[ID(0)].claim == "kurang tiga buah", "\(stage.screen)")
     #expect(stage.screen.contains("semula kurang dua buah"), "\(stage.screen)")
   }
@@ -86,7 +86,7 @@ import Workshop
     MarketSample.must(.takeBack(complaint), by: Sample.clerk, in: &workshop)
     let stage = Stage(workshop)
     stage.play("2 / `B-0001 Enter Enter Enter End")
-    stage.play("PgDn PgDn PgDn PgDn PgDn r")
+    stage.play("PgDn PgDn PgDn PgDn PgDn b")
     #expect(stage.screen.contains("noda kecil"), "\(stage.screen)")
     stage.play("`longgar Enter Enter `salah_catat Ctrl+X")
     #expect(stage.desk.workshop.returns[ID(0)].reason == "longgar", "\(stage.screen)")

@@ -32,11 +32,11 @@ import Workshop
 
   @Test func theNotaLeadsThereAndItsReceiptFollows() {
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
-    stage.play("5 Enter k")
+    stage.play("5 Enter Tab")
     #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
     stage.play("p Enter Enter Enter")
     #expect(stage.screen.contains("Dilunasi transfer 23-11-2026"), "\(stage.screen)")
-    stage.play("k")
+    stage.play("Tab")
     #expect(stage.screen.contains("Cara bayar"), "\(stage.screen)")
     #expect(stage.screen.contains("transfer"))
     #expect(stage.screen.contains("seratus lima puluh ribu rupiah"))

@@ -11,7 +11,7 @@ import Workshop
     #expect(stage.desk.workshop.sales[0].buyer == ID(0))
     stage.play("Home")
     #expect(stage.screen.contains("Juga: "), "\(stage.screen)")
-    stage.play("p `ksb-1 Enter `135790 Enter")
+    stage.play("a `ksb-1 Enter `135790 Enter")
     #expect(stage.desk.workshop.sales[0].buyer == ID(1), "\(stage.screen)")
   }
 }

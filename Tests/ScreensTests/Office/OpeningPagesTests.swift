@@ -8,7 +8,7 @@ import Workshop
 @Suite struct OpeningPagesTests {
   private static let toOpening = "0 b" + String(repeating: " Down", count: 8) + " Enter"
   private static let goods =
-    toOpening + " Enter k `7 Enter `1050rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X"
+    toOpening + " Enter j `7 Enter `1050rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X"
 
   @Test func rowsAreEnteredUnderTheirControlTotal() {
     let stage = Stage(as: "ptg-2")
@@ -38,7 +38,7 @@ import Workshop
   @Test func twoPeopleSignWhatFits() {
     let stage = Stage(as: "ptg-2")
     // A block with nothing in it is signed once its total says so.
-    stage.play(Self.goods + " t `3xP9 Ctrl+X Esc Down k `0 Enter `0 Ctrl+X Ctrl+X")
+    stage.play(Self.goods + " t `3xP9 Ctrl+X Esc Down j `0 Enter `0 Ctrl+X Ctrl+X")
     #expect(stage.screen.contains("Titip jual  0 buah, Rp0"), "\(stage.screen)")
     stage.play("`ksb-1 Enter `135790 Enter")
     let signed = OpeningBlock.allCases.filter {
@@ -52,7 +52,7 @@ import Workshop
     var workshop = Sample.workshop
     for buyer in workshop.buyers.indices { workshop.buyers[buyer].isWithdrawn = true }
     let stage = Stage(workshop, as: "ptg-2")
-    stage.play(Self.toOpening + " Down Enter k `4 Enter `600rb Ctrl+X t `4xP8 Enter")
+    stage.play(Self.toOpening + " Down Enter j `4 Enter `600rb Ctrl+X t `4xP8 Enter")
     // All of the name at once, so that no list opened while it was typed.
     stage.app.press(.paste("toko contoh", further: 0))
     stage.play("Enter")

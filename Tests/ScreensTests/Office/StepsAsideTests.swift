@@ -20,10 +20,10 @@ import Workshop
   @Test func aStepIsPutAsideAndTheListGoes() {
     let stage = Self.stage
     #expect(stage.screen.contains("Langkah pertama: kalender"), "\(stage.screen)")
-    #expect(stage.screen.contains("S di sana menyisihkan yang tidak perlu."), "\(stage.screen)")
+    #expect(stage.screen.contains("I di sana menyisihkan yang tidak perlu."), "\(stage.screen)")
     stage.play("Enter End Up")
-    #expect(stage.screen.contains("S Sisihkan"), "\(stage.screen)")
-    stage.play("s `kerja_setiap_hari Ctrl+X")
+    #expect(stage.screen.contains("I Sisihkan"), "\(stage.screen)")
+    stage.play("i `kerja_setiap_hari Ctrl+X")
     #expect(stage.screen.contains("disisihkan: kerja setiap hari"), "\(stage.screen)")
     #expect(stage.screen.contains("lengkap"), "\(stage.screen)")
     stage.play("Esc")
@@ -32,16 +32,16 @@ import Workshop
 
   @Test func aStepThatWasPutAsideIsTakenUpAgain() {
     let stage = Self.stage
-    stage.play("Enter End Up s `kerja_setiap_hari Ctrl+X")
-    #expect(stage.screen.contains("S Ambil lagi"), "\(stage.screen)")
-    stage.play("s")
+    stage.play("Enter End Up i `kerja_setiap_hari Ctrl+X")
+    #expect(stage.screen.contains("I Ambil lagi"), "\(stage.screen)")
+    stage.play("i")
     #expect(stage.screen.contains("Diambil lagi."), "\(stage.screen)")
     #expect(stage.screen.contains("1 kosong !"), "\(stage.screen)")
   }
 
   @Test func aStepThatIsDoneIsNotPutAside() {
     let stage = Self.stage
-    stage.play("Enter Home s")
+    stage.play("Enter Home i")
     #expect(stage.screen.contains("Langkah ini sudah terisi."), "\(stage.screen)")
   }
 }

@@ -12,12 +12,12 @@ extension PageStates {
         name: "waiting list, declining", kind: .dialog, keys: "1 f o",
         logins: PageState.recording, data: .waiting),
       PageState(
-        name: "passed over", kind: .page, keys: "1 f w", logins: readers, data: .waiting),
+        name: "passed over", kind: .page, keys: "1 f y", logins: readers, data: .waiting),
       PageState(
-        name: "passed over, nobody", kind: .page, keys: "1 f w", logins: readers, data: .empty,
+        name: "passed over, nobody", kind: .page, keys: "1 f y", logins: readers, data: .empty,
         isRead: true),
       PageState(
-        name: "passed over, paper", kind: .page, keys: "1 f w c", logins: readers, data: .waiting,
+        name: "passed over, paper", kind: .page, keys: "1 f y c", logins: readers, data: .waiting,
         isRead: true),
       PageState(name: "allowances", kind: .page, keys: "1 w", logins: readers, data: .waiting),
       PageState(

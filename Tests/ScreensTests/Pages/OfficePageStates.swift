@@ -8,20 +8,20 @@ extension PageStates {
     [
       PageState(name: "opening", kind: .page, keys: toOpening, logins: PageState.six),
       PageState(
-        name: "opening, control total", kind: .typing, keys: toOpening + " k", logins: ["ptg-2"]),
+        name: "opening, control total", kind: .typing, keys: toOpening + " j", logins: ["ptg-2"]),
       PageState(
-        name: "opening, signing", kind: .dialog, keys: toOpening + " k `0 Enter `0 Ctrl+X Ctrl+X",
+        name: "opening, signing", kind: .dialog, keys: toOpening + " j `0 Enter `0 Ctrl+X Ctrl+X",
         logins: ["ptg-2"]),
       PageState(
         name: "opening rows, none", kind: .page, keys: toOpening + " Enter",
         logins: ["ptg-2", "ksb-1"]),
       PageState(
         name: "opening, tools", kind: .typing,
-        keys: toOpening + String(repeating: " Down", count: 9) + " Enter k `1 Ctrl+X t",
+        keys: toOpening + String(repeating: " Down", count: 9) + " Enter j `1 Ctrl+X t",
         logins: ["ptg-2"]),
       PageState(
         name: "opening rows", kind: .page,
-        keys: toOpening + " Enter k `4 Enter `600rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X",
+        keys: toOpening + " Enter j `4 Enter `600rb Ctrl+X t `4xP8 Enter `lunas Ctrl+X",
         logins: ["ptg-2"]),
     ]
     + [
@@ -31,13 +31,13 @@ extension PageStates {
       PageState(
         name: "opening, \(name)", kind: .typing,
         keys: toOpening + String(repeating: " Down", count: place)
-          + " Enter k `1 Enter `1rb Ctrl+X t", logins: ["ptg-2"])
+          + " Enter j `1 Enter `1rb Ctrl+X t", logins: ["ptg-2"])
     }
     + [(4, "premi"), (5, "dues"), (6, "cash")].map { place, name in
       PageState(
         name: "opening, \(name)", kind: .typing,
         keys: toOpening + String(repeating: " Down", count: place)
-          + " Enter k `1 Enter `1rb Ctrl+X t", logins: ["bdh-1"])
+          + " Enter j `1 Enter `1rb Ctrl+X t", logins: ["bdh-1"])
     }
 
   /// What the office decides about itself: a list and a form each.

@@ -183,7 +183,7 @@ enum PageStates {
     PageState(name: "queue menu", kind: .dialog, keys: "4 Right", logins: PageState.judging),
     PageState(name: "measure", kind: .typing, keys: "4 Enter `6 Enter `99", logins: ["pmu-1"]),
     PageState(name: "trace of a batch", kind: .page, keys: "2 Enter l", logins: PageState.six),
-    PageState(name: "trace of a nota", kind: .page, keys: "5 Enter l n"),
+    PageState(name: "trace of a nota", kind: .page, keys: "5 Enter l Tab"),
     PageState(name: "defects", kind: .page, keys: "4 g", logins: PageState.judging),
     PageState(name: "defects, chosen", kind: .page, keys: "4 g 1", logins: PageState.judging),
     PageState(
@@ -207,11 +207,11 @@ enum PageStates {
     PageState(name: "figures, u-chart", kind: .page, keys: "7 a p Tab Tab o", data: .finished),
     PageState(name: "figures, coaching", kind: .page, keys: "7 a BackTab", isRead: true),
     PageState(
-      name: "figures, a cause", kind: .dialog, keys: "7 a p Tab e", logins: PageState.judging,
+      name: "figures, a cause", kind: .dialog, keys: "7 a p Tab u", logins: PageState.judging,
       data: .finished),
     PageState(
       name: "pieces behind a figure, with a cause", kind: .page,
-      keys: "7 a p Tab e `serat_basah Enter Enter", logins: PageState.judging, data: .finished),
+      keys: "7 a p Tab u `serat_basah Enter Enter", logins: PageState.judging, data: .finished),
     PageState(name: "coaching of a stage", kind: .page, keys: "7 a b", isRead: true),
     PageState(
       name: "coaching of a stage, empty", kind: .page, keys: "7 a b", data: .empty, isRead: true),
@@ -231,17 +231,17 @@ enum PageStates {
     PageState(name: "sampling plan", kind: .typing, keys: "4 n", logins: PageState.six),
     PageState(name: "sampling plan, no lot", kind: .typing, keys: "7 n Ctrl+U"),
     PageState(name: "sampling plan, level", kind: .typing, keys: "7 n Enter"),
-    PageState(name: "grades and premi", kind: .page, keys: "4 o h", isRead: true),
+    PageState(name: "grades and premi", kind: .page, keys: "4 o w", isRead: true),
     PageState(name: "lot", kind: .page, keys: "2 Enter n", logins: ["ksb-1", "pmu-1"]),
-    PageState(name: "reason of a block", kind: .dialog, keys: "2 Enter l k", logins: ["pmu-1"]),
+    PageState(name: "reason of a block", kind: .dialog, keys: "2 Enter l x", logins: ["pmu-1"]),
     PageState(
-      name: "block", kind: .page, keys: "2 Enter l k `lem_berbau Enter", logins: PageState.judging),
+      name: "block", kind: .page, keys: "2 Enter l x `lem_berbau Enter", logins: PageState.judging),
     PageState(
-      name: "trace with a block", kind: .page, keys: "2 Enter l k `lem_berbau Enter Esc",
+      name: "trace with a block", kind: .page, keys: "2 Enter l x `lem_berbau Enter Esc",
       logins: ["pmu-1"]),
     PageState(name: "quality catalogue", kind: .page, keys: "4 o", logins: PageState.six),
     PageState(name: "limits", kind: .typing, keys: "4 o Enter", logins: ["ksb-1", "adm-1"]),
-    PageState(name: "new measure", kind: .typing, keys: "4 o b", logins: ["ksb-1", "adm-1"]),
+    PageState(name: "new measure", kind: .typing, keys: "4 o j", logins: ["ksb-1", "adm-1"]),
     PageState(name: "new defect", kind: .typing, keys: "4 o t", logins: ["ksb-1", "adm-1"]),
     PageState(name: "retire a defect", kind: .dialog, keys: "4 o End F8", logins: ["ksb-1"]),
   ]
@@ -279,7 +279,7 @@ enum PageStates {
     PageState(
       name: "nota, to be paid by", kind: .typing, keys: "5 Enter j",
       logins: PageState.recording),
-    PageState(name: "receipt", kind: .page, keys: "5 Down Enter k", isRead: true),
+    PageState(name: "receipt", kind: .page, keys: "5 Down Enter Tab", isRead: true),
     PageState(
       name: "return form", kind: .typing, keys: "5 Enter t", logins: PageState.recording),
     PageState(name: "stock", kind: .page, keys: "9", logins: PageState.six),
@@ -308,14 +308,14 @@ enum PageStates {
       isRead: true),
     PageState(name: "tools out", kind: .typing, keys: "9 a k", logins: PageState.recording),
     PageState(
-      name: "tools back", kind: .typing, keys: "9 a k " + Self.tools + " b", logins: ["ptg-2"]),
+      name: "tools back", kind: .typing, keys: "9 a k " + Self.tools + " i", logins: ["ptg-2"]),
     PageState(
       name: "tools of a kind", kind: .page, keys: "9 a k " + Self.tools + " Enter",
       logins: ["ptg-2"], isRead: true),
     PageState(
       name: "a tool given up", kind: .typing, keys: "9 a Enter F8", logins: PageState.recording),
     PageState(
-      name: "records of tools", kind: .page, keys: "9 a k " + Self.tools + " r",
+      name: "records of tools", kind: .page, keys: "9 a k " + Self.tools + " w",
       logins: ["ptg-2"], isRead: true),
     PageState(name: "records of a tool", kind: .page, keys: "9 a Enter Enter", isRead: true),
     PageState(name: "stock, empty", kind: .page, keys: "9", data: .empty, isRead: true),
@@ -342,13 +342,13 @@ enum PageStates {
       name: "promise", kind: .typing, keys: "5 a Down j", logins: PageState.recording,
       data: .ordered),
     PageState(
-      name: "advance", kind: .typing, keys: "5 a Enter u", logins: PageState.recording,
+      name: "advance", kind: .typing, keys: "5 a Enter g", logins: PageState.recording,
       data: .ordered),
     PageState(
       name: "cancel an order", kind: .typing, keys: "5 a Enter F8",
       logins: PageState.recording, data: .ordered),
     PageState(
-      name: "delivery", kind: .typing, keys: "5 a Enter s", logins: PageState.recording,
+      name: "delivery", kind: .typing, keys: "5 a Enter n", logins: PageState.recording,
       data: .ordered),
     PageState(
       name: "consignments", kind: .page, keys: "5 i", logins: PageState.selling, data: .consigned),
@@ -360,13 +360,13 @@ enum PageStates {
       name: "consign form", kind: .typing, keys: "5 i t `misal Enter `2xP8",
       logins: PageState.recording, data: .consigned),
     PageState(
-      name: "settle form", kind: .typing, keys: "5 i Enter s", logins: PageState.recording,
+      name: "settle form", kind: .typing, keys: "5 i Enter p", logins: PageState.recording,
       data: .consigned),
     PageState(
       name: "consignment, changed", kind: .typing, keys: "5 i Enter u",
       logins: PageState.recording, data: .consigned),
     PageState(
-      name: "change an order", kind: .typing, keys: "5 a Enter g",
+      name: "change an order", kind: .typing, keys: "5 a Enter u",
       logins: PageState.recording, data: .ordered),
     PageState(name: "leavings", kind: .page, keys: "9 n", data: .left),
     PageState(name: "stock counts", kind: .page, keys: "9 o", data: .left),
@@ -377,7 +377,7 @@ enum PageStates {
       name: "leaving form", kind: .typing, keys: "9 n t `suvenir Enter `1xP8",
       logins: PageState.recording, data: .left),
     PageState(
-      name: "batch for an order", kind: .typing, keys: "5 a Down Enter b",
+      name: "batch for an order", kind: .typing, keys: "5 a Down Enter h",
       logins: PageState.recording, data: .ordered),
   ]
 
@@ -416,7 +416,7 @@ enum PageStates {
       PageState(name: "print box of the figures", kind: .dialog, keys: "7 a c Down Down Down Down"),
       PageState(name: "figures on paper", kind: .page, keys: "7 a c Esc", isRead: true),
       PageState(
-        name: "words of a report", kind: .typing, keys: "7 Enter t", logins: ["ksb-1"]),
+        name: "words of a report", kind: .typing, keys: "7 Enter u", logins: ["ksb-1"]),
       PageState(
         name: "records of a row", kind: .page, keys: "7 Enter Tab Tab Tab Enter",
         logins: PageState.recording),
@@ -443,7 +443,7 @@ enum PageStates {
       name: "months, empty", kind: .page, keys: "6", logins: money, data: .empty, isRead: true),
     PageState(name: "month", kind: .page, keys: "6 Enter", logins: money, data: .closed),
     PageState(
-      name: "month, compared", kind: .page, keys: "6 Enter b", logins: money, data: .closed),
+      name: "month, compared", kind: .page, keys: "6 Enter i", logins: money, data: .closed),
     PageState(
       name: "month, closed", kind: .page, keys: "6 Down Enter", logins: money, data: .closed),
     PageState(
@@ -462,19 +462,19 @@ enum PageStates {
       name: "cash count form", kind: .typing, keys: "6 Down Enter h", logins: treasurer,
       data: .closed),
     PageState(
-      name: "dispute form", kind: .typing, keys: "6 Down Enter Enter s", logins: money,
+      name: "dispute form", kind: .typing, keys: "6 Down Enter Enter g", logins: money,
       data: .closed),
     PageState(
-      name: "disputes", kind: .page, keys: "6 Down Enter Enter s `P8_P8_P8 Enter s",
+      name: "disputes", kind: .page, keys: "6 Down Enter Enter g `P8_P8_P8 Enter g",
       logins: money, data: .closed),
     PageState(
-      name: "dispute, changed", kind: .typing, keys: "6 Down Enter Enter s `P8_P8_P8 Enter s u",
+      name: "dispute, changed", kind: .typing, keys: "6 Down Enter Enter g `P8_P8_P8 Enter g u",
       logins: money, data: .closed),
     PageState(
       name: "dispute settled", kind: .typing,
       keys:
-        "6 Down Enter Enter s `P8_P8_P8 Enter F12 Tab `ksb-1 Enter `latihan Enter"
-        + " 6 Down Enter Enter s Enter F4",
+        "6 Down Enter Enter g `P8_P8_P8 Enter F12 Tab `ksb-1 Enter `latihan Enter"
+        + " 6 Down Enter Enter g Enter F4",
       logins: treasurer, data: .closed),
     PageState(name: "costs", kind: .page, keys: "6 Enter y", logins: money, data: .closed),
     PageState(

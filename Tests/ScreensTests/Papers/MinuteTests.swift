@@ -29,7 +29,7 @@ import Workshop
   /// One of three P8 for 150,000 sold at 20%, one came back, three pieces are still out.
   @Test func aSettlementSaysWhatIsReceived() {
     let stage = Stage(ConsignmentScreenTests.workshop, as: "ptg-2")
-    stage.play("5 i Enter s `1-2 Enter `1-3 Ctrl+X b")
+    stage.play("5 i Enter p `1-2 Enter `1-3 Ctrl+X b")
     #expect(stage.screen.contains("penyelesaian-tj-0001"), "\(stage.screen)")
     let paper = SettlementMinute.paper(
       of: ID(0), partner: "TOKO MISAL", in: stage.desk.workshop, on: Sample.today)
@@ -43,7 +43,7 @@ import Workshop
 
   @Test func aSettlementOfAllIsNoLongerPreliminary() {
     let stage = Stage(ConsignmentScreenTests.workshop, as: "ptg-2")
-    stage.play("5 i Enter s Ctrl+X")
+    stage.play("5 i Enter p Ctrl+X")
     let paper = SettlementMinute.paper(
       of: ID(0), partner: "TOKO MISAL", in: stage.desk.workshop, on: Sample.today)
     expect(["Jumlah 5 5 0 0 950.000", "Diterima bengkel 760.000"], in: paper)
@@ -87,7 +87,7 @@ import Workshop
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
     stage.press("9 a k")
     fill(["3-4=1", "", "7=2", "", "pagi", "h-2"], on: stage)
-    stage.play("r c")
+    stage.play("w c")
     #expect(stage.screen.contains("bon-alat-0001"), "\(stage.screen)")
     expect(
       [

@@ -4,9 +4,9 @@ import Workshop
 
 @testable import Screens
 
-/// Papers with names on them, signed over their print: 6 Down Enter A, then Ctrl+X and the PIN.
+/// Papers with names on them, signed over their print: 6 Down Enter F, then Ctrl+X and the PIN.
 @Suite struct SignedNamesTests {
-  private static let keys = "6 Down Enter a"
+  private static let keys = "6 Down Enter f"
 
   private static func signed() -> Stage {
     let stage = Stage(EarningsSample.closed, as: "ksb-1")
@@ -55,7 +55,7 @@ import Workshop
 
   @Test func anOpenMonthsListIsNotSigned() {
     let stage = Stage(EarningsSample.closed, as: "ksb-1")
-    stage.play("6 Enter a Ctrl+X")
+    stage.play("6 Enter f Ctrl+X")
     #expect(stage.message.contains("sementara"), "\(stage.screen)")
     #expect(stage.desk.workshop.signedPapers.isEmpty)
   }

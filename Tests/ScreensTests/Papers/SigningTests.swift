@@ -94,7 +94,7 @@ import Workshop
   @Test func wordsThatAreWrittenLaterLeaveTheSignedPaper() {
     let stage = signed()
     let before = Array(stage.lines[2..<20])
-    stage.press("t")
+    stage.press("u")
     stage.type("serat habis seminggu")
     stage.press("Ctrl+X")
     #expect(stage.message.contains("Kertas tetap seperti ditandatangani"), "\(stage.message)")

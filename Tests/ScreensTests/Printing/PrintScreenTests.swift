@@ -197,7 +197,7 @@ import Wording
 
   @Test func notaReceiptStockAndFiguresHaveTheKey() throws {
     for (keys, name) in [
-      ("5 Enter c Enter", "nota-0001.txt"), ("5 Enter k c Enter", "kuitansi-0001.txt"),
+      ("5 Enter c Enter", "nota-0001.txt"), ("5 Enter Tab c Enter", "kuitansi-0001.txt"),
       ("7 Down Enter c Enter", "stok-2026-11-23.txt"),
       ("7 a c Enter", "laporan-mutu-2026-11-23.txt"),
     ] {

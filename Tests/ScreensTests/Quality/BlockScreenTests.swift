@@ -6,7 +6,7 @@ import Workshop
   @Test func aBlockedBatchShowsWhoBoughtAndLeavesTheStock() {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
     let before = stage.desk.workshop.derived.stock
-    stage.play("2 End Enter l k `lem_berbau Enter")
+    stage.play("2 End Enter l x `lem_berbau Enter")
     #expect(stage.title.contains("LACAK > BLOKIR"), "\(stage.screen)")
     #expect(stage.screen.contains("lem berbau"), "\(stage.screen)")
     #expect(stage.screen.contains("terjual"), "\(stage.screen)")
@@ -22,9 +22,9 @@ import Workshop
 
   @Test func theSupervisorLiftsItWithAReason() {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
-    stage.play("2 End Enter l k `lem_berbau Enter k `ok Enter")
+    stage.play("2 End Enter l x `lem_berbau Enter x `ok Enter")
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
-    stage.play("k `sudah_kering Enter")
+    stage.play("x `sudah_kering Enter")
     #expect(stage.message.contains("Blokir dibuka"), "\(stage.screen)")
     #expect(stage.desk.workshop.derived.blockedPieces.isEmpty)
     #expect(stage.screen.contains("sudah kering"), "\(stage.screen)")
@@ -32,7 +32,7 @@ import Workshop
 
   @Test func anInspectorMayNotLiftIt() {
     let stage = Stage(PageSample.workshop, as: "pmu-1")
-    stage.play("2 End Enter l k `lem_berbau Enter k")
+    stage.play("2 End Enter l x `lem_berbau Enter x")
     #expect(stage.message.contains("Kasubsi"), "\(stage.screen)")
   }
 }

@@ -31,7 +31,7 @@ import Workshop
   /// A count of threads, 2 and at most 3, on the plain cap from today on; 7 is read as seven there.
   @Test func aMeasureIsAddedAndAskedInTheQueue() {
     let stage = Stage(QueueSample.workshop, as: "ksb-1")
-    stage.play("4 o b `benang Enter `threads Enter Enter `hitungan Enter `2 Enter `1 Ctrl+X")
+    stage.play("4 o j `benang Enter `threads Enter Enter `hitungan Enter `2 Enter `1 Ctrl+X")
     #expect(stage.message.contains("benang diukur mulai 23-11-2026"), "\(stage.screen)")
     #expect(stage.screen.contains("1-3 hitungan"), "\(stage.screen)")
     let measure = stage.desk.workshop.products[ID(0)].measures.last
@@ -46,7 +46,7 @@ import Workshop
 
   @Test func aTakenNameIsRefusedAtItsField() {
     let stage = Stage(QueueSample.workshop, as: "ksb-1")
-    stage.play("4 o b `lingkar Enter `girth Enter Enter `mm Enter `2 Enter `1 Ctrl+X")
+    stage.play("4 o j `lingkar Enter `girth Enter Enter `mm Enter `2 Enter `1 Ctrl+X")
     #expect(stage.screen.contains("sudah punya ukuran dengan nama itu"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }

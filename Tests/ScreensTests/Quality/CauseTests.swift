@@ -14,13 +14,13 @@ import Workshop
 
   @Test func aCauseIsWrittenAndLedBehindThePoint() {
     let stage = Self.stage()
-    #expect(stage.lines[3].hasSuffix("Di luar batas. E: catat penyebab."), "\(stage.screen)")
-    #expect(stage.keyLine.contains("E Sebab"), "\(stage.screen)")
-    stage.play("e `serat_lot_S-24_berjamur Enter")
+    #expect(stage.lines[3].hasSuffix("Di luar batas. U: catat penyebab."), "\(stage.screen)")
+    #expect(stage.keyLine.contains("U Sebab"), "\(stage.screen)")
+    stage.play("u `serat_lot_S-24_berjamur Enter")
     #expect(stage.message == "Tersimpan #4821. Sebab B-0008 dicatat.")
     #expect(
       stage.lines[3] == "  B-0008: 60,0% (n 10). Di luar batas. Sebab: serat lot S-24 berjamur.")
-    stage.play("e Ctrl+U `serat_lot_S-25 Enter Enter")
+    stage.play("u Ctrl+U `serat_lot_S-25 Enter Enter")
     #expect(stage.title.contains("B-0008"))
     let top = stage.lines.firstIndex { $0.contains("SEBAB DICATAT") } ?? 0
     #expect(
@@ -34,7 +34,7 @@ import Workshop
 
   @Test func theOtherChartHasCausesOfItsOwn() {
     let stage = Self.stage()
-    stage.play("e `serat_basah Enter Tab Home e `dua_cacat_sekaligus Enter")
+    stage.play("u `serat_basah Enter Tab Home u `dua_cacat_sekaligus Enter")
     let rows = stage.desk.workshop.causes
     #expect(rows.map(\.chart) == [.p, .u])
     #expect(rows.map(\.batch) == [ID(7), ID(0)])
@@ -43,27 +43,27 @@ import Workshop
 
   @Test func fourLettersAreRefusedByTheModel() {
     let stage = Self.stage()
-    stage.play("e `baud Enter")
+    stage.play("u `baud Enter")
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }
 
   @Test func aPointOfAMonthAsksForABatchFirst() {
     let stage = Self.stage()
-    stage.play("o e")
+    stage.play("o u")
     #expect(stage.message.hasPrefix("Sebab dicatat pada titik sebuah batch."), "\(stage.screen)")
   }
 
   @Test func whoMayNotJudgeIsToldWhoMay() {
     let stage = Self.stage(as: "ptg-2")
     #expect(stage.lines[3].hasSuffix("Di luar batas."), "\(stage.screen)")
-    stage.play("e")
+    stage.play("u")
     #expect(stage.message.contains("Pemeriksa"), "\(stage.screen)")
   }
 
   @Test func anUndoIsToldWhereAnotherCauseIsWritten() {
     let stage = Self.stage(as: "ksb-1")
-    stage.play("e `serat_basah Enter Ctrl+Z")
+    stage.play("u `serat_basah Enter Ctrl+Z")
     #expect(stage.message.contains("tulis sebab lain"), "\(stage.screen)")
   }
 
@@ -71,7 +71,7 @@ import Workshop
   @Test(arguments: Language.allCases) func aCauseOfSixtyLettersFits(_ language: Language) {
     let stage = Self.stage(as: "pmu-1", language)
     let longest = String(repeating: "serat lot ", count: 5) + "S-24 jamur"
-    stage.play("e")
+    stage.play("u")
     stage.type(longest)
     stage.play("Enter")
     #expect(longest.count == 60)

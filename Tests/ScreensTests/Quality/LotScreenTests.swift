@@ -14,11 +14,11 @@ import Workshop
   /// 1 and 2-A).
   private static var planned: Stage {
     let stage = lot(as: "ksb-1")
-    stage.play("Enter Right Right x 2 Enter")
+    stage.play("Enter Right Right Ctrl+X 2 Enter")
     return stage
   }
 
-  @Test func xFreezesThePlanOnce() {
+  @Test func itFreezesThePlanOnce() {
     let stage = Self.planned
     #expect(stage.message == "Tersimpan #4821. Rencana tetap: n 2, Ac 0.", "\(stage.screen)")
     let lot = stage.desk.workshop.lots[ID(0)]
@@ -26,14 +26,14 @@ import Workshop
     #expect([Int(lot.plan.sample), Int(lot.plan.accept), lot.plan.reject] == [2, 0, 1])
     #expect(!stage.keyLine.contains("Tetapkan"), "\(stage.screen)")
     #expect(stage.screen.contains("0 dari 2 diperiksa, 0 cacat. Lot belum diputuskan."))
-    stage.play("x Enter Right x")
+    stage.play("Ctrl+X Enter Right Ctrl+X")
     #expect(stage.desk.saved.count == 1)
     #expect(stage.desk.workshop.lots[ID(0)] == lot)
   }
 
   @Test func oneKeyAsksAndFreezesNothing() {
     let stage = Self.lot(as: "ksb-1")
-    for key in ["x", "Ctrl+X", "F10"] {
+    for key in ["Ctrl+X", "F10"] {
       stage.play(key)
       #expect(stage.screen.contains("Tetapkan rencana B-0001?"), "\(stage.screen)")
       #expect(stage.screen.contains("> 1  Tidak jadi"), "\(stage.screen)")
@@ -74,14 +74,14 @@ import Workshop
 
   @Test func whoMayNotApproveIsToldWhoMay() {
     let stage = Self.lot(as: "pmu-1")
-    stage.play("x")
+    stage.play("Ctrl+X")
     #expect(stage.message.contains("Kasubsi"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }
 
   @Test func aBatchThatIsJudgedAlreadyIsRefused() {
     let stage = Self.lot(as: "ksb-1", in: FigureSample.workshop)
-    stage.play("x")
+    stage.play("Ctrl+X")
     #expect(
       stage.message == "Gerbang akhir sudah mulai. Batch ini diperiksa 100%.", "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
@@ -91,12 +91,12 @@ import Workshop
   /// for it (ISO 2859-1, 9.3 and 9.4).
   @Test func whereSamplingStoppedTheModelRefusesAReasonOfTwoLetters() {
     let stage = Stage(RefusedLots.workshop, as: "ksb-1")
-    stage.play("2 End Enter n x")
+    stage.play("2 End Enter n Ctrl+X")
     #expect(stage.screen.contains("Sampel dilanjutkan"), "\(stage.screen)")
     stage.play("`ok Enter")
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
-    stage.play("x `serat_baru Enter")
+    stage.play("Ctrl+X `serat_baru Enter")
     #expect(stage.message.hasPrefix("Tersimpan #4821. Rencana tetap"), "\(stage.screen)")
     #expect(stage.desk.workshop.lots.last?.reason == "serat baru")
     #expect(stage.desk.workshop.lots.last?.plan.severity == .tightened)

@@ -70,13 +70,13 @@ import Workshop
     let checks = stage.desk.workshop.checks.dropFirst(4)
     #expect(checks.map(\.verdict) == [.pass, .pass, .rework, .reject, .pass])
     #expect(checks.map(\.grade) == [.a, .b, nil, nil, nil])
-    #expect(checks.map(\.defects) == [[], [], [6, 7], [1], []])
+    #expect(checks.map(\.defects) == [[], [], [6, 9], [1], []])
     #expect(stage.desk.workshop.derived.queue.isEmpty)
     #expect(stage.desk.workshop.derived.condemned == [ID(7)])
     #expect(stage.screen.contains("Tidak ada buah yang menunggu."))
     let repaired = stage.desk.workshop.batches[QueueSample.plain].pieces[2]
     #expect(repaired.holder == ID(1))
-    press("Down", on: stage)
+    press("Ctrl+L", on: stage)
     #expect(stage.message == "Ditolak: B-0001-04 menunggu tanda tangan kedua. K membuka.")
   }
 

@@ -3,7 +3,7 @@ import Workshop
 
 /// The page that shows what hangs together, reached from each of its ends.
 @Suite struct TraceTests {
-  /// Keys to the page of one thing, and keys from there to another: at most three.
+  /// Keys to the page of one thing, and keys from there to another: Tab goes from part to part.
   struct Way: Sendable {
     var to: String
     var keys: String
@@ -11,24 +11,33 @@ import Workshop
   }
 
   static let ways = [
-    Way(to: "2 End Enter", keys: "l u Enter", title: "BATCH ANYAMAN > B-0001-01"),
-    Way(to: "2 End Enter", keys: "l n Enter", title: "PENJUALAN > NOTA"),
-    Way(to: "2 End Enter", keys: "l p Enter", title: "BATCH ANYAMAN > B-0001-"),
-    Way(to: "2 End Enter Enter", keys: "l b Enter", title: "BATCH ANYAMAN > B-0001"),
-    Way(to: "2 End Enter Enter", keys: "l n Enter", title: "PENJUALAN > NOTA"),
-    Way(to: "5 Enter", keys: "l b Enter", title: "BATCH ANYAMAN > B-0001"),
-    Way(to: "5 Enter", keys: "l p Enter", title: "BATCH ANYAMAN > B-0001-"),
+    Way(to: "2 End Enter", keys: "l Tab Enter", title: "BATCH ANYAMAN > B-0001-01"),
+    Way(to: "2 End Enter", keys: "l BackTab Enter", title: "PENJUALAN > NOTA"),
+    Way(to: "2 End Enter", keys: "l Tab Tab Tab Enter", title: "BATCH ANYAMAN > B-0001-"),
+    Way(to: "2 End Enter Enter", keys: "l Enter", title: "BATCH ANYAMAN > B-0001"),
+    Way(to: "2 End Enter Enter", keys: "l BackTab Enter", title: "PENJUALAN > NOTA"),
+    Way(to: "5 Enter", keys: "l Enter", title: "BATCH ANYAMAN > B-0001"),
+    Way(to: "5 Enter", keys: "l Tab Tab Tab Enter", title: "BATCH ANYAMAN > B-0001-"),
   ]
 
-  @Test(arguments: ways) func oneThingIsThreeKeysFromAnother(_ way: Way) {
+  @Test(arguments: ways) func oneThingLeadsToAnother(_ way: Way) {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
     stage.press(way.to + " " + way.keys)
     #expect(stage.title.contains(way.title), "\(stage.screen)")
   }
 
-  @Test func aPartThatIsNotThereSaysSo() {
+  /// Behind the last part comes the first again.
+  @Test func tabGoesAroundAllParts() {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
-    stage.press("2 Enter l n")
-    #expect(stage.message == "Tidak ada di sini.")
+    stage.press("5 Enter l")
+    let first = stage.screen
+    var pages = [first]
+    repeat {
+      stage.press("Tab")
+      pages.append(stage.screen)
+    } while pages.count < 12 && stage.screen != first
+    #expect(pages.last == first && Set(pages).count == pages.count - 1 && pages.count > 3)
+    stage.press("BackTab")
+    #expect(stage.screen == pages[pages.count - 2], "\(stage.screen)")
   }
 }

@@ -135,7 +135,7 @@ import Workshop
 
   @Test func theSupervisorWritesWhatStandsOnTheReport() {
     let stage = Stage(ReportsTests.workshop, as: "ksb-1")
-    stage.press("7 Enter t")
+    stage.press("7 Enter u")
     stage.type("serat habis seminggu")
     stage.press("Tab Tab Tab")
     stage.type("12jt")
@@ -149,7 +149,7 @@ import Workshop
 
   @Test func aClerkMayNotWriteIt() {
     let stage = Stage(ReportsTests.workshop)
-    stage.press("7 Enter t")
+    stage.press("7 Enter u")
     #expect(stage.message.hasPrefix("Hanya "), "\(stage.message)")
   }
 }

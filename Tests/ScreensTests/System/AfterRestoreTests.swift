@@ -43,10 +43,10 @@ import Workshop
     stage.play("Home Enter")
     #expect(stage.screen.contains("20-11-2026"), "\(stage.screen)")
     #expect(!stage.screen.contains("22-11-2026"), "a Sunday")
-    stage.play("s Down Enter")
+    stage.play("d Down Enter")
     #expect(stage.screen.contains("sudah diketik lagi."), "\(stage.screen)")
     #expect(!stage.screen.contains("20-11-2026"), "\(stage.screen)")
-    stage.play("s Down Enter s Down Enter Esc")
+    stage.play("d Down Enter d Down Enter Esc")
     #expect(!stage.screen.contains("diketik lagi"), "\(stage.screen)")
   }
 

@@ -19,11 +19,11 @@ struct DisputeList: ListSubject {
   /// The key that opens those of one person, and how many wait.
   static func binding(of worker: ID<Inmate>, in scene: Scene) -> Binding {
     Binding(
-      [.character("s")], .dispute, scene.say("Sanggahan", en: "Disputes"),
+      [.character("g")], .dispute, scene.say("Sanggahan", en: "Disputes"),
       unless: scene.workshop.disputes(of: worker).isEmpty
         ? scene.say(
-          "Tidak ada. Sanggahan dicatat di slip, dengan S.",
-          en: "None. A dispute is noted on the slip, with S.") : nil)
+          "Tidak ada. Sanggahan dicatat di slip, dengan G.",
+          en: "None. A dispute is noted on the slip, with G.") : nil)
   }
 
   func title(in scene: Scene) -> String { scene.say("Sanggahan", en: "Disputes") }

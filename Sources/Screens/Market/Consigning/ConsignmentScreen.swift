@@ -35,7 +35,7 @@ struct ConsignmentScreen: RowPage {
           page.place(in: scene).map { [.open(NotaScreen(sales[$0]))] } ?? []
         }),
       PageKey(
-        [.character("s")], .settle, scene.say("Setor", en: "Settle"),
+        [.character("p")], .settle, scene.say("Penyetoran", en: "Settle"),
         unless: scene.reason(without: .record) ?? (isOver ? over : nil),
         does: { page, scene in [.open(SettleForm(page.consignment, in: scene))] },
         hears: { page, answer, scene in page.told(answer, in: scene) }),
@@ -80,7 +80,7 @@ struct ConsignmentScreen: RowPage {
     scene.workshop.out(on: consignment).isEmpty
       ? scene.say("Titipan ini selesai.", en: "This consignment is over.")
       : scene.say(
-        "S mencatat yang terjual dan kembali.", en: "S records what sold and came back.")
+        "P mencatat yang terjual dan kembali.", en: "P records what sold and came back.")
   }
 
   // MARK: Picture

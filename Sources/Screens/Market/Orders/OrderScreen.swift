@@ -39,22 +39,23 @@ struct OrderScreen: RowPage {
         unless: links(in: scene).isEmpty ? Self.noLink(in: scene) : nil, onKeyLine: false,
         does: { page, scene in page.open(in: scene) }),
       writing(
-        [.character("s")], .deliver, scene.say("Serahkan", en: "Deliver"),
+        [.character("n")], .deliver, scene.say("Serahkan", en: "Deliver"),
         unless: reason ?? (workshop.planDelivery(of: order).isEmpty ? noneReady(in: scene) : nil)
       ) { SaleForm(delivering: order, in: $0) },
       writing([.character("j")], .promise, scene.say("Janji", en: "Promise (J)"), unless: reason) {
         PromiseForm(order, in: $0)
       },
       writing(
-        [.character("b")], .weave, scene.say("Batch", en: "Batch"),
+        [.character("h")], .weave, scene.say("Buat batch", en: "New batch"),
         unless: reason ?? (workshop.uncovered(of: order).isEmpty ? allCovered(in: scene) : nil)
       ) { OpenBatchForm(for: order, in: $0) },
       writing(
-        [.character("u")], .advance, scene.say("Uang muka", en: "Advance"),
+        [.character("g")], .advance, scene.say("Uang muka", en: "Advance"),
         unless: scene.reason(without: .record)
       ) { AdvanceForm(order, in: $0) },
       writing(
-        [.character("g")], .revise, scene.say("Ganti isi", en: "Change"), unless: reason,
+        [.character("u"), .function(2)], .revise, scene.say("Ubah isi", en: "Change"),
+        unless: reason,
         onKeyLine: false
       ) { ReviseForm(order, in: $0) },
       PageKey(
@@ -63,7 +64,8 @@ struct OrderScreen: RowPage {
           ? nil : noAdvance(in: scene), onKeyLine: false,
         does: { page, scene in page.receipt(in: scene) }),
       PageKey(
-        [.character("t")], .deliveryMinute, scene.say("Serah terima", en: "Handing over"),
+        [.character("b")], .deliveryMinute,
+        scene.say("Berita acara serah terima", en: "Delivery minute"),
         unless: workshop.sales(of: order).isEmpty ? noDelivery(in: scene) : nil, onKeyLine: false,
         does: { page, scene in page.minute(in: scene) }),
       writing(
@@ -90,7 +92,7 @@ struct OrderScreen: RowPage {
 
   private static func noLink(in scene: Scene) -> String {
     scene.say(
-      "Belum ada batch dan nota. B membuka batch.", en: "No batch and no nota. B opens one.")
+      "Belum ada batch dan nota. H membuka batch.", en: "No batch and no nota. H opens one.")
   }
 
   private func noneReady(in scene: Scene) -> String {
@@ -106,7 +108,7 @@ struct OrderScreen: RowPage {
   }
 
   private func noDelivery(in scene: Scene) -> String {
-    scene.say("Belum ada yang diserahkan. S menyerahkan.", en: "Nothing went yet. S hands over.")
+    scene.say("Belum ada yang diserahkan. N menyerahkan.", en: "Nothing went yet. N hands over.")
   }
 
   /// The minute of the delivery in focus, else of the newest.
@@ -153,14 +155,14 @@ struct OrderScreen: RowPage {
   func hint(in scene: Scene) -> String {
     let state = scene.workshop.state(of: order)
     if state == .ready {
-      return scene.say("Siap diserahkan: S menulis notanya.", en: "Ready: S writes its nota.")
+      return scene.say("Siap diserahkan: N menulis notanya.", en: "Ready: N writes its nota.")
     }
     if state == .draft {
       return scene.say(
         "Belum ada tanggal janji. J menghitungnya.", en: "Not promised. J works a day out.")
     }
     if state.isOpen && !scene.workshop.uncovered(of: order).isEmpty {
-      return scene.say("B membuka batch untuk sisanya.", en: "B opens a batch for what is missing.")
+      return scene.say("H membuka batch untuk sisanya.", en: "H opens a batch for what is missing.")
     }
     return scene.say("Enter membuka batch atau nota.", en: "Enter opens a batch or a nota.")
   }

@@ -88,7 +88,7 @@ struct BlockList: ListSubject {
     [
       ListKey(
         binding: Binding(
-          [.character("k")], .block, scene.say("Cabut blokir", en: "Lift hold"),
+          [.character("x")], .block, scene.say("Cabut blokir", en: "Lift hold"),
           unless: scene.reason(without: .approve) ?? liftedAlready(in: scene)),
         does: { [BlockQuestion.lifting(block, in: scene)] },
         hears: { answer in
@@ -137,7 +137,7 @@ struct BlockList: ListSubject {
       ListFact(scene.say("Dipasang", en: "Set"), row.day.dashed + " " + login(row.user)),
       ListFact(
         scene.say("Dibuka", en: "Lifted"),
-        lifted ?? scene.say("belum. Kasubsi membuka dengan K.", en: "not yet. A supervisor: K.")),
+        lifted ?? scene.say("belum. Kasubsi membuka dengan X.", en: "not yet. A supervisor: X.")),
     ]
   }
 

@@ -96,7 +96,7 @@ struct CatalogueList: ListSubject {
         does: { [.open(DefectForm(in: scene))] }),
       ListKey(
         binding: Binding(
-          [.character("b")], .measure, scene.say("Ukuran baru", en: "New measure"),
+          [.character("j")], .measure, scene.say("Jenis ukuran", en: "New measure"),
           unless: reason ?? (product == nil ? notAMeasure(in: scene) : nil)),
         does: { product.map { [.open(MeasureForm($0, in: scene))] } ?? [] }),
       ListKey(

@@ -132,7 +132,7 @@ struct FiguresScreen: RowPage {
       en: "A cause is noted at the point of a batch. O groups otherwise.")
     return [
       PageKey(
-        [.character("e")], .cause, scene.say("Sebab", en: "Cause"),
+        [.character("u"), .function(2)], .cause, scene.say("Sebab", en: "Cause"),
         unless: scene.reason(without: .judge)
           ?? (figures.count(picture) == 0
             ? nothing(in: scene) : cause == nil ? elsewhere : nil),

@@ -57,7 +57,7 @@ struct LotScreen: KeyedPage {
         return []
       },
       PageKey(
-        [.character("x"), .control("x"), .function(10)], .sign,
+        [.control("x"), .function(10)], .sign,
         scene.say("Tetapkan", en: "Fix plan"), unless: refusal(in: scene),
         does: { page, scene in page.freeze(in: scene) },
         hears: { page, answer, scene in page.frozen(answer, in: scene) }),

@@ -20,50 +20,6 @@ struct TraceRow {
       case .block: Words("Blokir", en: "Held")
       }
     }
-
-    /// The key that jumps there.
-    var command: Command {
-      switch self {
-      case .lot: Self.lots
-      case .batch: Self.batches
-      case .piece: Self.pieces
-      case .person: Self.people
-      case .check: Self.checks
-      case .sale: Self.sales
-      case .back: Self.returns
-      case .leaving: Self.leftUnsold
-      case .block: Self.blocks
-      }
-    }
-
-    private static let lots = Command("lots", Words("lot bahan", en: "lot material"))
-    private static let batches = Command("batches", Words("batch bagian", en: "batches part"))
-    private static let pieces = Command("pieces", Words("buah bagian", en: "pieces part"))
-    private static let people = Command(
-      "makersOf", Words("warga pembuat orang bagian", en: "workers makers people part"))
-    private static let checks = Command(
-      "checks", Words("pemeriksaan bagian putusan", en: "checks part verdicts"))
-    private static let sales = Command(
-      "notas", Words("nota bagian pembeli", en: "notas part buyers"))
-    private static let returns = Command(
-      "returns", Words("retur bagian keluhan", en: "returns part complaints"))
-    private static let leftUnsold = Command(
-      "leftUnsold", Words("tanpa jual bagian keluar", en: "unsold part left"))
-    private static let blocks = Command("blocks", Words("blokir bagian", en: "blocks part"))
-
-    var letter: Unicode.Scalar {
-      switch self {
-      case .lot: "o"
-      case .batch: "b"
-      case .piece: "u"
-      case .person: "w"
-      case .check: "p"
-      case .sale: "n"
-      case .back: "r"
-      case .leaving: "t"
-      case .block: "i"
-      }
-    }
   }
 
   var kind: Kind

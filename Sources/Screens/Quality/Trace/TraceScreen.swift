@@ -30,10 +30,11 @@ struct TraceScreen: RowPage {
       PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"),
         unless: sequence >= 0 && rows.isEmpty ? none : nil,
-        does: { page, _ in page.focused.map { [.open($0.page)] } ?? [] })
-    ] + TraceRow.Kind.allCases.map { part($0, in: scene) } + [
+        does: { page, _ in page.focused.map { [.open($0.page)] } ?? [] }),
+      part([.tab], .next, scene.say("Bagian", en: "Part"), by: 1),
+      part([.backTab], .previous, "", by: -1),
       PageKey(
-        [.character("k")], .block, scene.say("Blokir semua", en: "Block all"),
+        [.character("x")], .block, scene.say("Blokir semua", en: "Block all"),
         unless: scene.reason(without: .judge) ?? nothingToBlock(in: scene),
         does: { page, scene in [BlockQuestion.effect(page.blockable(in: scene), in: scene)] },
         hears: { page, answer, scene in page.blocked(answer, in: scene) }),
@@ -41,18 +42,20 @@ struct TraceScreen: RowPage {
     ]
   }
 
-  /// Goes to the first row of a part.
-  private func part(_ kind: TraceRow.Kind, in scene: Scene) -> PageKey<TraceScreen> {
-    let place = rows.firstIndex { $0.kind == kind }
-    return PageKey(
-      [.character(kind.letter)], kind.command, scene.say(kind.title),
-      unless: place == nil ? scene.say("Tidak ada di sini.", en: "None here.") : nil,
-      onKeyLine: kind != focused?.kind,
-      does: { page, scene in
-        page.cursor.focus(
-          on: place ?? 0, rows: page.rows.count, page: page.page(in: scene))
-        return []
-      })
+  /// Goes to the first row of the next part, or of the one before, around the end.
+  private func part(
+    _ keys: [Key], _ command: Command, _ label: String, by step: Int
+  ) -> PageKey<TraceScreen> {
+    PageKey(keys, command, label) { page, scene in
+      let starts = page.rows.indices.filter {
+        $0 == 0 || page.rows[$0 - 1].kind != page.rows[$0].kind
+      }
+      guard let present = starts.lastIndex(where: { $0 <= page.cursor.focus }) else { return [] }
+      page.cursor.focus(
+        on: starts[(present + step + starts.count) % starts.count], rows: page.rows.count,
+        page: page.page(in: scene))
+      return []
+    }
   }
 
   private func nothingToBlock(in scene: Scene) -> String? {
@@ -63,7 +66,7 @@ struct TraceScreen: RowPage {
     return isFree
       ? nil
       : scene.say(
-        "Semua sudah diblokir; I membukanya.", en: "All is blocked already; I shows the block.")
+        "Semua sudah diblokir. Tab ke blokirnya.", en: "All is held already. Tab goes to its hold.")
   }
 
   private func blocked(_ answer: Answer, in scene: Scene) -> [Effect] {
@@ -110,8 +113,8 @@ struct TraceScreen: RowPage {
       ? scene.say(
         "Belum ada yang berhubungan. Esc kembali.", en: "Nothing is linked to it. Esc: back.")
       : scene.say(
-        "Enter membuka baris ini. Huruf melompat ke bagiannya.",
-        en: "Enter opens this row. A letter jumps to its part.")
+        "Enter membuka baris ini. Tab ke bagian berikut.",
+        en: "Enter opens this row. Tab goes to the next part.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -58,7 +58,7 @@ import Workshop
   /// Three P8 at 150.000 and two R8 at 250.000 are 950.000, of which the partner keeps 20%.
   @Test func whatTheCommissionTakesAndWhatIsDueStandThereBeforeSaving() {
     let stage = stage()
-    stage.play("5 i Enter s")
+    stage.play("5 i Enter p")
     #expect(stage.lines.contains { $0.hasPrefix("  Komisi mitra") && $0.hasSuffix("Rp190.000") })
     #expect(stage.lines.contains { $0.hasPrefix("  Uang diterima") && $0.hasSuffix("Rp760.000") })
     stage.play("`1xP8")
@@ -67,7 +67,7 @@ import Workshop
 
   @Test func aChosenPieceIsSoldAndAnotherComesBack() {
     let stage = stage()
-    stage.play("5 i Enter s `1-2 Enter `1-3 Ctrl+X")
+    stage.play("5 i Enter p `1-2 Enter `1-3 Ctrl+X")
     #expect(stage.message == "Tersimpan #4821. Terjual 1, kembali 1, masih 3.", "\(stage.screen)")
     #expect(stage.desk.workshop.sales.last?.lines.map(\.pieces) == [[2]])
     #expect(stage.desk.workshop.state(of: PiecePlace(ID(0), 3)) == .accepted)
@@ -82,14 +82,14 @@ import Workshop
 
   @Test func allThatIsOutIsProposedAsSold() {
     let stage = stage()
-    stage.play("5 i Enter s")
+    stage.play("5 i Enter p")
     #expect(stage.screen.contains("3xP8 2xR8"), "\(stage.screen)")
     stage.play("Ctrl+X")
     #expect(stage.message == "Tersimpan #4821. Terjual 5, kembali 0, masih 0.", "\(stage.screen)")
     let sale = stage.desk.workshop.sales[3]
     #expect(sale.total == Rupiah(950_000))
     #expect(sale.consignment == ID(0))
-    stage.play("s")
+    stage.play("p")
     #expect(stage.message == "Semua sudah terjual atau kembali.")
     stage.play("Enter")
     #expect(stage.title.contains("NOTA 0004"))
@@ -97,7 +97,7 @@ import Workshop
 
   @Test func someIsSoldSomeComesBackAndTheRestStays() {
     let stage = stage()
-    stage.play("5 i Enter s `1xP8 Enter `1xR8 Ctrl+X")
+    stage.play("5 i Enter p `1xP8 Enter `1xR8 Ctrl+X")
     #expect(stage.message == "Tersimpan #4821. Terjual 1, kembali 1, masih 3.", "\(stage.screen)")
     #expect(stage.desk.saved.map(\.count) == [2])
     stage.play("z Enter")
@@ -122,7 +122,7 @@ import Workshop
 
   @Test(arguments: mistakes) func aMistakeStandsAtItsField(_ row: Mistake) {
     let stage = stage()
-    stage.play("5 i Enter s " + row.keys + " Ctrl+X")
+    stage.play("5 i Enter p " + row.keys + " Ctrl+X")
     #expect(stage.screen.contains(row.sentence), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }

@@ -88,7 +88,7 @@ import Workshop
 
   @Test func whatIsOrderedIsChangedAndItsPageSaysWhatItWas() {
     let stage = stage()
-    stage.play("5 a Enter g Ctrl+U `8xP8 Down Down `pemesan_menambah Ctrl+X")
+    stage.play("5 a Enter u Ctrl+U `8xP8 Down Down `pemesan_menambah Ctrl+X")
     let order = stage.desk.workshop.orders[OrderSample.first]
     #expect(order.lines.map(\.quantity) == [8], "\(stage.screen)")
     #expect(stage.screen.contains("Semula"), "\(stage.screen)")
@@ -105,14 +105,14 @@ import Workshop
 
   @Test func aBatchIsOpenedForWhatTheOrderLacks() {
     let stage = stage()
-    stage.play("5 a Down Enter b")
+    stage.play("5 a Down Enter h")
     #expect(stage.screen.contains("PS-0002") && stage.screen.contains("10x12"), "\(stage.screen)")
     stage.play("`+38 Ctrl+X")
     let batch = stage.desk.workshop.batches.indices.last ?? 0
     #expect(stage.desk.workshop.batches[batch].order == OrderSample.second, "\(stage.screen)")
     #expect(stage.desk.workshop.state(of: OrderSample.second) == .inWork)
     #expect(stage.screen.contains("> B-0006"), "\(stage.screen)")
-    stage.play("b")
+    stage.play("h")
     #expect(stage.message == "Semua sudah ada batch atau stoknya.")
   }
 
@@ -128,7 +128,7 @@ import Workshop
   /// In stock are four and three P8 of grade A; 5 x 150,000 less 300,000 are to be paid.
   @Test func aNotaHandsOverWhatIsReadyAndUsesTheAdvance() {
     let stage = stage()
-    stage.play("5 a Enter s")
+    stage.play("5 a Enter n")
     #expect(stage.screen.contains("PS-0001, sisa 5 buah"), "\(stage.screen)")
     expectGolden(stage.screen, "sale-delivery")
     stage.play("Enter Enter")
@@ -145,13 +145,13 @@ import Workshop
 
   @Test func anUntouchedDeliveryLeavesNoDraft() {
     let stage = stage()
-    stage.play("5 a Enter s Esc")
+    stage.play("5 a Enter n Esc")
     #expect(stage.desk.drafts(of: "ptg-2").isEmpty)
   }
 
   @Test func anAdvanceIsGivenBackWithASecondPersonAlone() {
     let stage = stage()
-    stage.play("5 a Enter u `-300rb Ctrl+X")
+    stage.play("5 a Enter g `-300rb Ctrl+X")
     #expect(stage.screen.contains("Uang muka kembali"), "\(stage.screen)")
     #expect(stage.screen.contains("PS-0001, Rp300.000"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
