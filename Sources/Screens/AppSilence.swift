@@ -72,11 +72,11 @@ extension App {
     }
   }
 
-  /// The keys that move on the page in front, by name.
+  /// The first keys that move on the page in front, by name; all of them have no room on the line.
   private var movingKeys: String {
     let going: [Command] = [.left, .right, .next, .previous]
     return bindings.filter { $0.command.motion != nil || going.contains($0.command) }
-      .map { $0.keys[0].name(english: language == .english) }.joined(separator: " ")
+      .prefix(4).map { $0.keys[0].name(english: language == .english) }.joined(separator: " ")
   }
 }
 
