@@ -276,7 +276,6 @@ package final class App {
       TooSmall.draw(on: &canvas, scene)
       return canvas
     }
-    let scene = scene
     let page = drawPage(in: scene)
     guard let coach = shownCoach else { return page }
     return CoachLines.draw(coach, above: page, size: size, in: scene)
