@@ -103,7 +103,8 @@ extension FileRule {
       case .twoAmounts, .loneParentheses,
         .remainder, .divisionByZero, .parenthesis, .moneyTimesMoney, .notSizes, .notASaleCode,
         .notAReading, .noSuchGrade, .saleCount, .orderCount, .notALabel, .notAPIN, .notParts,
-        .notPoints, .notGradePoints, .notTools, .notHandouts, .notAWeek, .notAMonth:
+        .notPoints, .notGradePoints, .notTools, .notHandouts, .notAWeek, .notAMonth,
+        .notATender:
         .broken(misread.words)
       }
   }
