@@ -66,6 +66,13 @@ package enum TenderLanguage {
     return tender
   }
 
+  /// Whether a text says how much was given, alone or with its ways.
+  package static func isAmount(_ text: String) -> Bool {
+    do throws(Misread) { return try read(text).parts.contains { $0.amount > Rupiah() } } catch {
+      return false
+    }
+  }
+
   private static func isBeginning(_ token: String, of words: [String]) -> Bool {
     token.count >= 2 && words.contains { $0.hasPrefix(token) }
   }

@@ -165,10 +165,18 @@ import Workshop
     let plans = [ID<Product>(0), ID(1), ID(2), nil].map { Paper.Source.plan($0, october) }
     let channels = [UInt8(0), 1, nil].map { Paper.Source.channel($0, october) }
     let money = MoneyFigures.Row.allCases.map { Paper.Source.money($0, october) }
+    // The weeks of October from Monday on, both months that there are, and both channels, in bars.
+    let weeks = [(1, 4), (5, 11), (12, 18), (19, 25), (26, 31)].map {
+      Paper.Source.counted(.accepted, SmallWorkshop.day(10, $0.0)...SmallWorkshop.day(10, $0.1))
+    }
+    let passed = [october + -1, october].map {
+      Paper.Source.counted(.firstPass, $0.first...$0.last)
+    }
+    let sold = [UInt8(0), 1].map { Paper.Source.sold($0, october.first...october.last) }
     // The target and that nothing was held come from no row.
     #expect(
       report.tables.flatMap(\.rows).compactMap(\.source)
-        == labour + plans + products + channels + money)
+        == labour + plans + products + weeks + passed + channels + sold + money)
     let quality = QualityPaper(QualityScope(), gate: 1, of: SmallWorkshop.made)
       .paper(of: SmallWorkshop.made, on: SmallWorkshop.day(11, 2), .indonesian)
     #expect(quality.tables.last?.rows.map(\.source) == [.batch(ID(0))])

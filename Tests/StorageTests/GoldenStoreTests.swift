@@ -147,6 +147,27 @@ import Workshop
     #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
   }
 
+  /// The practice workshop with a list by name that was signed, a nota on credit with the day it is
+  /// due and a part of it paid, and premi that went onto a card, as schema 1727 wrote them.
+  @Test func aStoreWithASignedListOfNamesOpensWithItsNames() throws {
+    let folder = try Self.copy(of: "v7")
+    let now = Moment(wall: 1_796_198_400_000, monotonic: 0, boot: [])
+    let store = try folder.enter("kasubsi", "latihan", as: .read, at: now)
+    #expect(store.lastSequence == 5)
+    #expect(
+      try store.workshop.digest()
+        == "?")
+    let workshop = store.workshop
+    #expect(workshop.signedPapers.map(\.paper.name) == ["daftar-nominatif-2026-09"])
+    // 23 people, a name and a register number each.
+    #expect(workshop.keptNames.count == 46)
+    #expect(workshop.keptNames.allSatisfy { $0.part != nil })
+    #expect(workshop.sales.last?.payBy == Day(year: 2026, month: 12, day: 16))
+    #expect(workshop.payments.map(\.amount) == [Rupiah(100_000)])
+    #expect(workshop.movements.last?.means == .card)
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+  }
+
   /// A golden store to be opened and written to.
   static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()

@@ -40,7 +40,7 @@ import Testing
     Rejected(words: "kini", use: "sekarang", left: 1),
     Rejected(words: "tidak bisa", use: "tidak dapat"),
     Rejected(words: "belum bisa", use: "belum dapat"),
-    Rejected(words: "produk", use: "barang", left: 2),
+    Rejected(words: "produk", use: "barang", left: 3),
     Rejected(words: "buku premi", use: "buku pembantu premi"),
     Rejected(words: "catat keluar", use: "catat pengambilan"),
     Rejected(words: "dipakai di dalam", use: "diambil selama di lapas"),

@@ -43,6 +43,6 @@ struct MonthRow {
   func state(in scene: Scene) -> String {
     if isClosed { return scene.say("ditutup", en: "closed") }
     if scene.today <= month.last { return scene.say("berjalan", en: "running") }
-    return scene.say("belum tutup !", en: "open !")
+    return scene.say("belum !", en: "open !")
   }
 }

@@ -35,6 +35,7 @@ extension FormState {
     case .deleteWord: return type(.control("w"), rows)
     case .restore: restore()
     case .save:
+      takeOnlyMatch(rows)
       beginSaving()
       return .save
     case .back:
@@ -59,6 +60,12 @@ extension FormState {
     mistakes[focused.name] = nil
     isLookupOpen = false
     return .changed
+  }
+
+  /// Where what was typed leaves one row, it is that one, as Enter would have it.
+  private mutating func takeOnlyMatch(_ rows: [LookupRow]) {
+    let shown = isLookupOpen && !listsAll ? shown(rows) : []
+    if shown.count == 1, !shown[0].isAddition { inputs[focus].set(shown[0].value) }
   }
 
   /// From the first row Up goes to the last, where a missing record is added.

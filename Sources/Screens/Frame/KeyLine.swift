@@ -59,7 +59,7 @@ struct KeyLine {
     }
   }
 
-  /// Of a form on a narrow screen: how to save and how to leave it, then menu and help by their keys
+  /// Of a form on a narrow screen: how to save and to leave it, then menu and help by their keys
   /// alone; before them what else has room; nil for all other pages.
   private static func form(
     _ shown: [Binding], width: Int, english: Bool

@@ -18,7 +18,7 @@ extension RecordForm {
 }
 
 extension FormState {
-  /// What is a record's own and is never taken over from another: its day, and what tells two apart.
+  /// What is a record's own and is never taken over from another: its day, its name, its number.
   private static let own: Set<FieldName> = [.day, .register, .name]
 
   /// What is taken over of the record that another is to be like, or of the one before.

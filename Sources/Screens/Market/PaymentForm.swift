@@ -109,7 +109,7 @@ struct PaymentForm: EntryForm {
 
   /// Money typed where the way is asked is what was paid, in the way that is proposed.
   private mutating func takeMoney() {
-    guard form[.paid].isEmpty, (try? MoneyLanguage.read(form[.payment])) != nil else { return }
+    guard form[.paid].isEmpty, TenderLanguage.isAmount(form[.payment]) else { return }
     form[.paid] = form[.payment]
     form.restore(.payment)
   }

@@ -93,16 +93,11 @@ struct SaleForm: RecordForm {
   private mutating func takeMoney(_ input: Input) {
     guard editor.spot == .field, form.focused.name == .payment,
       [.command(.open), .command(.next), .command(.save)].contains(input),
-      let money = typedMoney, money > Rupiah()
+      TenderLanguage.isAmount(form[.payment])
     else { return }
     let usesCredit = form[.paid] == TenderLanguage.credit
     form[.paid] = (usesCredit ? TenderLanguage.credit + " " : "") + form[.payment]
     form.restore()
-  }
-
-  /// What the way of paying says, where that is an amount.
-  private var typedMoney: Rupiah? {
-    do throws(Misread) { return try MoneyLanguage.read(form[.payment]) } catch { return nil }
   }
 
   /// The entry of codes; nil for what it leaves to the form.

@@ -19,10 +19,10 @@ enum SaleHeader {
     if buyer != nil, let last {
       channel = workshop.sales[last].channel
     }
-    let credit = buyer.map { workshop.credit(of: $0) } ?? Rupiah()
+    let hasCredit = buyer.map { workshop.credit(of: $0) > Rupiah() } ?? false
     return [
       .channel: scene.channel(channel), .payment: scene.say(payment.name),
-      .paid: credit > Rupiah() ? TenderLanguage.credit : "",
+      .paid: hasCredit ? TenderLanguage.credit : "",
     ]
   }
 

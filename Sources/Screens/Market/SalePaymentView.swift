@@ -15,11 +15,11 @@ extension SaleView {
       canvas.putRight(total.bare, endingAt: end, y: y, style: .strong)
     }
     var y = y + 1
-    let taken = [
+    let taken: [(String, Rupiah?)] = [
       (scene.say("Uang muka", en: "Advance"), advance),
-      (scene.say("Kelebihan", en: "Credit"), paying?.credit ?? Rupiah()),
+      (scene.say("Kelebihan", en: "Credit"), paying?.credit),
     ]
-    for (label, amount) in taken where amount > Rupiah() {
+    for case (let label, let amount?) in taken where amount > Rupiah() {
       canvas.put(label, x: 2, y: y)
       canvas.putRight("-" + amount.bare, endingAt: end, y: y)
       y += 1

@@ -21,7 +21,7 @@ struct SaleTender {
   /// nil where we do not know who buys.
   init(_ tender: Tender?, usual: Payment, due: Rupiah, available: Rupiah?) {
     let typed = tender?.parts ?? []
-    if tender?.usesCredit ?? false { credit = min(available ?? Rupiah(), due) }
+    if tender?.usesCredit ?? false, let available { credit = min(available, due) }
     let rest = due - credit
     if typed.isEmpty {
       if usual == .unpaid || tender?.isRestOwed ?? false {

@@ -31,7 +31,7 @@ enum OfficeRow: String, CaseIterable {
     case .letterhead: "kepala surat alamat lapas institution address"
     case .officials: "petugas nama nip jabatan pangkat officers names"
     case .stages: "tahap anyam poin tarif weaving points"
-    case .products: "harga produk songkok warna ukuran price colour color size goods"
+    case .products: "harga produk warna ukuran price colour color size goods"
     case .channels: "komisi tempat jual commission where sold"
     case .buyers: "pelanggan instansi alamat telepon customers"
     case .toolKinds: "perkakas alat tools kinds"

@@ -78,10 +78,11 @@ struct PrintScreen: KeyedPage {
       ]
     }
     return [
-      PageKey([.enter], .open, scene.say("Cetak", en: "Print")) { $0.begin(in: $1) },
+      PageKey([.enter], .open, scene.say("Cetak", en: "Print")) { $0.begin(in: $1) }
+    ] + signatures(in: scene) + [
       moving([.down, .tab], .down, scene.say("Baris lain", en: "Other rows"), by: 1),
       moving([.up, .backTab], .up, "", by: -1),
-    ] + choosing(in: scene) + signatures(in: scene) + [
+    ] + choosing(in: scene) + [
       PageKey([.function(5)], .reread, scene.say("Cari printer", en: "Find printers")) { page, _ in
         page.isSearching = true
         return [.order(.findPrinters)]

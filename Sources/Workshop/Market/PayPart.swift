@@ -1,5 +1,5 @@
-/// Money for a nota on credit, or a part of it: how much came in which way, or out of what the buyer
-/// had paid too much before.
+/// Money for a nota on credit, or a part of it: how much came in which way, or out of what the
+/// buyer had paid too much before.
 package struct PartPayment: Record {
   package var day = Day()
   package var sale = ID<Sale>()
@@ -29,8 +29,8 @@ package struct PayPart: Record {
 extension PayPart: DatedFact {
   package var capability: Capability? { .record }
 
-  /// Rules: a nota on credit that is still owed, not before its day, an amount; only a buyer whom we
-  /// know pays too much, and only what was paid too much is used; taken back on the same terms.
+  /// Rules: a nota on credit that is still owed, not before its day, an amount; only a buyer whom
+  /// we know pays too much, and only what was paid too much is used; taken back on the same terms.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.sales.contains(sale) else { return [RuleBroken(.field(.unknownRow))] }
     let row = workshop.sales[sale]

@@ -150,7 +150,7 @@ import Workshop
     stage.play("PgUp")
     #expect(stage.screen.contains("> Nama                [LAIN_"))
     stage.play("PgUp")
-    #expect(stage.message == "Ini orang pertama. PgDn maju.")
+    #expect(stage.message == "Ini yang pertama. PgDn maju.")
     #expect(stage.desk.saved.isEmpty)
   }
 

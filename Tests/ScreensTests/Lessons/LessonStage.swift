@@ -28,7 +28,7 @@ enum LessonStage {
       "`10% Ctrl+X", "b `dilatih Enter `BA_1 Enter `map Ctrl+X", "c",
     ],
     ["5 a", "t", "`gerai Enter Enter", "`30xP8 Enter", "`+150 Ctrl+X", "h"],
-    ["5 i", "t", "`koperasi Enter", "`{} Ctrl+X", "p", "Ctrl+X"],
+    ["5 i", "t", "`toko Enter", "`{} Ctrl+X", "p", "Ctrl+X"],
     ["6", "Down Enter", "Ctrl+X", "Down Enter", "`kasubsi Enter `135790 Enter", "Enter"],
     [
       "0 b", "Down Enter t", "`Kepala_Bengkel Enter `CONTOH_KEPALA Ctrl+X",

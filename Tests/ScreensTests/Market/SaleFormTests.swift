@@ -59,6 +59,26 @@ import Workshop
     expectGolden(stage.screen, "nota")
   }
 
+  /// The one way that the typed word leaves is that way, also when Ctrl+X saves at once.
+  @Test func aWordThatLeavesOneWayIsThatWay() throws {
+    let stage = threeLines()
+    stage.press("Enter")
+    stage.type("utang")
+    stage.press("Ctrl+X")
+    #expect(try stage.newestSale().payment == .unpaid, "\(stage.screen)")
+  }
+
+  /// Money and what becomes of the rest, typed where the way is asked.
+  @Test func aPartTypedAtTheWayIsThePartThatIsPaid() throws {
+    let stage = threeLines()
+    stage.press("Enter")
+    stage.type("75rb utang")
+    stage.press("Ctrl+X")
+    let workshop = stage.desk.workshop
+    #expect(try stage.newestSale().payment == .unpaid, "\(stage.screen)")
+    #expect(workshop.payments.map(\.amount) == [Rupiah(75_000)])
+  }
+
   @Test func tooLittleMoneyIsSaidAtItsField() {
     let stage = threeLines()
     stage.press("Enter Enter")

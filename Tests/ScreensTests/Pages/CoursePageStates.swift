@@ -11,7 +11,7 @@ extension PageStates {
         name: "course", kind: .page, keys: "8 l Enter", logins: PageState.recording,
         data: .taught),
       PageState(
-        name: "exercises", kind: .page, keys: "8 l Enter h", logins: PageState.recording,
+        name: "exercises", kind: .page, keys: "8 l Enter g", logins: PageState.recording,
         data: .taught),
       PageState(
         name: "course's people", kind: .page, keys: "8 l Enter o", logins: PageState.recording,
@@ -23,7 +23,7 @@ extension PageStates {
     + [
       ("course form", "8 l t"), ("course, changed", "8 l u"), ("session form", "8 l Enter t"),
       ("session, changed", "8 l Enter u"), ("end of a course", "8 l Enter i"),
-      ("exercise form", "8 l Enter h t"), ("exercise, changed", "8 l Enter h u"),
+      ("exercise form", "8 l Enter g t"), ("exercise, changed", "8 l Enter g u"),
     ].map { name, keys in
       PageState(
         name: name, kind: .typing, keys: keys, logins: PageState.recording, data: .taught)

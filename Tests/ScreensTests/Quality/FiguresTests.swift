@@ -59,7 +59,7 @@ import Workshop
     stage.press("Home Right Right Right Right Right Right Right")
     #expect(
       stage.lines[3]
-        == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas. E: catat penyebab.")
+        == "  B-0008: 60,0% (n 10), batas 0,0% - 57,8%. Di luar batas. U: catat penyebab.")
     stage.press("Right")
     #expect(stage.lines[3] == "  B-0009: 3 dari 8, batas 0,0% - 62,3%.")
     #expect(stage.screen.contains("9 dari 21"))

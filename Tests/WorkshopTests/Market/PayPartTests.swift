@@ -1,7 +1,7 @@
 import Testing
 import Workshop
 
-/// Caps at 200.000 of 20 October: nota 1 of four and nota 2 of two, both on credit, both of one buyer.
+/// Caps at 200.000 of 20 October: nota 1 of four and nota 2 of two, on credit, of one buyer.
 @Suite struct PayPartTests {
   private static let sold = EarningsFixture.day(10, 20)
 

@@ -119,7 +119,7 @@ import Workshop
   /// The newest batch of plain caps is one of five number 8; its sizes are not what is lacking.
   @Test func anotherDueDayLeavesWhatTheOrderLacks() {
     let stage = stage()
-    stage.play("5 a Down Enter b `+38 Enter Ctrl+X")
+    stage.play("5 a Down Enter h `+38 Enter Ctrl+X")
     let batch = stage.desk.workshop.batches.last
     #expect(batch?.order == OrderSample.second, "\(stage.screen)")
     #expect(batch?.pieces.map(\.size) == Array(repeating: 10, count: 12), "\(stage.screen)")
