@@ -74,8 +74,8 @@ import Testing
   }
 
   @Test func aLessonThatIsNotThereIsRefused() throws {
-    let answer = try Terminal.execute(PracticeStore.binary, ["learn", "--lesson", "12"])
+    let answer = try Terminal.execute(PracticeStore.binary, ["learn", "--lesson", "16"])
     #expect(answer.code == 2)
-    #expect(answer.error.contains("--lesson 1-11"))
+    #expect(answer.error.contains("--lesson 1-15"))
   }
 }
