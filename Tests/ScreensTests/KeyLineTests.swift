@@ -21,7 +21,7 @@ import Wording
     Exception(
       state: "day grid, empty", key: "Enter", reason: "the message line says why beforehand"),
     Exception(state: "day grid, empty", key: "F4", reason: "the message line says why beforehand"),
-    Exception(state: "nota, unpaid", key: "k", reason: "the message line says why beforehand"),
+    Exception(state: "nota, unpaid", key: "Tab", reason: "the message line says why beforehand"),
     Exception(
       state: "opening rows, none", key: "t", reason: "the message line says why beforehand"),
     Exception(

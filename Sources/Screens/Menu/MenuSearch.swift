@@ -72,7 +72,9 @@ struct MenuSearch {
       worst = max(worst, fit)
     }
     if !isOfRow { return nil }
-    return row.label.hasPrefix(whole) ? .start : worst
+    // A whole word counts alike wherever it stands.
+    let isWord = wanted.count == 1 && row.own.contains(wanted[0])
+    return row.label.hasPrefix(whole) && !isWord ? .start : worst
   }
 
   private static func split(_ text: String) -> [[UInt8]] {

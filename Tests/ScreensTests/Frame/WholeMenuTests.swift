@@ -29,7 +29,7 @@ import Workshop
   }
 
   private static let queries: [Query] = [
-    Query(typed: "harga", row: "Harga pasar", page: "Angka"),
+    Query(typed: "harga", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "produk", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "warna", row: "Barang dan harga", page: "Bengkel"),
     Query(typed: "songkok", row: "SG-POLOS", page: "Barang dan harga"),
