@@ -63,7 +63,7 @@ extension FormState {
   }
 
   /// Where what was typed leaves one row, it is that one, as Enter would have it.
-  private mutating func takeOnlyMatch(_ rows: [LookupRow]) {
+  mutating func takeOnlyMatch(_ rows: [LookupRow]) {
     let shown = isLookupOpen && !listsAll ? shown(rows) : []
     if shown.count == 1, !shown[0].isAddition { inputs[focus].set(shown[0].value) }
   }

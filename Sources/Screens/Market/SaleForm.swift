@@ -65,7 +65,10 @@ struct SaleForm: RecordForm {
 
   mutating func press(_ input: Input, in scene: Scene) -> [Effect] {
     takeMoney(input)
-    if input == .command(.save) { return save(in: scene) }
+    if input == .command(.save) {
+      if editor.spot == .field { form.takeOnlyMatch(rows(in: scene)) }
+      return save(in: scene)
+    }
     if editor.spot == .field { return pressField(input, in: scene) }
     switch editor.press(input, in: scene) {
     case .nothing: break

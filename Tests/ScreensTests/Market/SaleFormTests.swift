@@ -96,7 +96,7 @@ import Workshop
     stage.press("Enter Enter")
     #expect(try stage.newestSale().payment == .unpaid)
     #expect(try stage.newestSale().paid == Rupiah())
-    stage.press("k")
+    stage.press("Tab")
     #expect(stage.message == "Belum dibayar. Kuitansi menyusul pembayaran.")
   }
 
