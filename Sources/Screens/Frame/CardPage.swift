@@ -52,7 +52,9 @@ struct CardPage {
         (Words("Gambar", en: "Graphs"), PicturesScreen()),
       ]
     case .stock:
-      [(Words("Alat satu jenis", en: "Tools of a kind"), ListScreen(ToolKindList(kind: 0)))]
+      (scene.workshop.toolKinds.isEmpty
+        ? []
+        : [(Words("Alat satu jenis", en: "Tools of a kind"), ListScreen(ToolKindList(kind: 0)))])
         + (scene.workshop.materialLots.isEmpty
           ? [] : [(Words("Satu lot", en: "A lot"), ListScreen(MaterialMoveList(lot: ID(0))))])
     case .system:
