@@ -32,7 +32,11 @@ import Workshop
     #expect(stage.desk.workshop.state(of: PiecePlace(ID(0), 6)) == .waiting)
     stage.press("t")
     #expect(stage.message == "Semua buahnya sudah diretur.")
-    stage.press("l r Enter")
+    stage.press("l")
+    for _ in 0..<6 where !stage.lines.contains(where: { $0.hasPrefix("> Retur") }) {
+      stage.press("Tab")
+    }
+    stage.press("Enter")
     #expect(stage.title.contains("B-0001-06"))
     #expect(stage.screen.contains("retur PTG-2 23-11, nota 0001: emas lepas"), "\(stage.screen)")
   }
