@@ -54,6 +54,14 @@ import Workshop
       for (key, effect) in zip(binding.keys, effects) where effect != effects[0] {
         Issue.record("\(state): \(key) is not \(binding.keys[0]): \(effect.unlike(effects[0]))")
       }
+      // What changes nothing says so; behind the menu the page itself is a change.
+      let pressed = opened.copy()
+      pressed.app.press(binding.keys[0])
+      let before = opened.copy().app.draw()
+      if binding.disabledBecause == nil, pressed.app.message == nil {
+        let after = pressed.app.draw()
+        if after == before || pressed.app.message != nil { continue }
+      }
       guard let chosen = throughTheMenu(binding, opened.copy()) else { continue }
       if let reason = binding.disabledBecause {
         #expect(chosen.app.message == reason, "\(state): \(binding.label) in the menu")
