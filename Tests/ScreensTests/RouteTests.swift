@@ -77,10 +77,10 @@ import Workshop
     guard let key = stage.app.bindings.first(where: { $0.command == .palette })?.keys[0] else {
       return nil
     }
+    let rows = stage.app.bindings.count
     stage.app.press(key)
-    for scalar in binding.label.unicodeScalars.prefix(5) { stage.app.press(.character(scalar)) }
     let name = binding.keys[0].name(english: false)
-    for _ in 0..<20 {
+    for _ in 0..<rows {
       if stage.focusedRow.hasKey(name, label: binding.label) {
         stage.app.press(.enter)
         return stage
