@@ -110,7 +110,7 @@ extension AccessRule {
       Words("Perlu tanda tangan administrator kedua.", en: "Needs a second administrator to sign.")
     case .administratorMissing:
       Words(
-        "Perlu seorang administrator sebagai orang kedua.",
+        "Perlu seorang administrator sebagai petugas kedua.",
         en: "Needs an administrator as the second person.")
     case .userOfText:
       Words(
