@@ -108,6 +108,14 @@ extension AccessRule {
     case .foundedAlready: Words("Bengkel sudah dibuat.", en: "The workshop exists already.")
     case .secondAdministratorMissing:
       Words("Perlu tanda tangan administrator kedua.", en: "Needs a second administrator to sign.")
+    case .administratorMissing:
+      Words(
+        "Perlu seorang administrator sebagai petugas kedua.",
+        en: "Needs an administrator as the second person.")
+    case .userOfText:
+      Words(
+        "Nama dari toko lama, tidak dapat masuk. Tambah pengguna baru.",
+        en: "A name from the former store, who cannot log in. Add a new user.")
     case .ownAccount:
       Words(
         "Bukan untuk diri sendiri. Minta administrator lain.",
