@@ -200,7 +200,8 @@ import Testing
     terminal.wait(for: "dibaca ulang dan cocok.")
     terminal.wait(for: "flashdisk, dibaca ulang dan cocok")
     let files = try FileManager.default.contentsOfDirectory(atPath: stick)
-    #expect(files.count == 1)
-    #expect(files.first?.hasSuffix(".bkp") == true)
+    // The backup, and the page that says what it is.
+    #expect(files.count == 2 && files.contains("FORMAT.txt"), "\(files)")
+    #expect(files.contains { $0.hasSuffix(".bkp") })
   }
 }
