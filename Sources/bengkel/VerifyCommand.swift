@@ -88,14 +88,15 @@ struct VerifyCommand: ParsableCommand {
     end(found, digest: try store.workshop.digest(), options.language)
   }
 
-  /// Checks the store, and writes its text once that is on record.
+  /// Checks the store, and writes its text once that is on record; what is said of the store is of
+  /// before that record.
   private func takeText(_ options: ProgramOptions) throws(StorageError) {
     let taking = TextTaking(options: options, text: text)
     let store = try CommandStore.write(options, writing)
     CommandDoor.pass(.records, of: store.workshop, options)
     let found = try store.check(deep ? .replay : .contents, heads: head).run(JobControl())
-    if found.isTrusted { try taking.take(store) }
     let digest = try store.workshop.digest()
+    if found.isTrusted { try taking.take(store) }
     try store.close(at: Clocks.now)
     end(found, digest: digest, options.language)
   }
