@@ -53,7 +53,7 @@ struct SalesList: ListSubject {
     let sale = scene.workshop.sales[row]
     return [
       scene.workshop.nota(ID<Sale>(row)), String(sale.number), scene.buyerName(sale.buyer),
-      scene.channel(sale.channel),
+      scene.channel(sale.channel), scene.say(SaleColumns.shortName(sale.finalPayment)),
     ]
   }
 

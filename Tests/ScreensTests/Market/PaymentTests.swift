@@ -13,6 +13,14 @@ import Workshop
     #expect(stage.message == "Belum dibayar. P mencatat pelunasannya.")
   }
 
+  @Test func theWordOfThePaymentFindsTheNota() {
+    let stage = Stage(MarketSample.workshop, as: "ptg-2")
+    stage.play("5 / `belum Enter")
+    #expect(stage.lines[4].contains("0003"), "\(stage.screen)")
+    stage.play("p")
+    #expect(stage.screen.contains("1 nota   Rp150.000"), "\(stage.screen)")
+  }
+
   @Test func aNotaIsPaidFromTheListAndTheMoneyCounts() {
     let stage = Stage(MarketSample.workshop, as: "ptg-2")
     stage.play("5 p")
