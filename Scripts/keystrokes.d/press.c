@@ -7,6 +7,10 @@
 //   see TEXT       waits until a text stands on the screen
 //   noise SEED N   N pieces of random bytes and broken sequences, none of them a key that confirms
 //   home           Esc until the home page stands there without a question
+//   times          prints how long the answers took so far, in milliseconds, a line for all keys but Esc and one for
+//                  Esc: their number, the median, the 95th of 100 and the longest; an answer that did not begin
+//                  within 60 ms counts as 60
+// PRESS_TERM in the environment names another terminal than the vt220.
 // Prints how many keys were counted. Ends with 1, and the screen on standard error, when a text never
 // came, and with 2 when the script cannot be read. A modifier with its letter is one byte and one key.
 #define _GNU_SOURCE
@@ -32,6 +36,11 @@ static int line, is_over;
 static long counted;
 static char last[16];
 static double pressed;
+// Esc alone waits for what may follow it.
+static struct answers {
+  double *all;
+  size_t count, room;
+} usual, escapes;
 static unsigned long seed;
 
 static double now(void) {
@@ -45,7 +54,7 @@ static void start(char **words) {
   terminal_clear(&screen);
   program = forkpty(&line, NULL, NULL, &size);
   if (program == 0) {
-    setenv("TERM", "vt220", 1);
+    setenv("TERM", getenv("PRESS_TERM") ? getenv("PRESS_TERM") : "vt220", 1);
     execvp(words[0], words);
     _exit(127);
   }
@@ -62,9 +71,32 @@ static int hear(int ms) {
   return got > 0;
 }
 
-static void settle(void) {
-  if (!hear(ANSWER)) return;
-  while (hear(QUIET)) {}
+// How long the answer took, to the last of what belongs to it.
+static double settle(void) {
+  double last = pressed + ANSWER;
+  if (hear(ANSWER)) do last = now(); while (hear(QUIET));
+  return last - pressed;
+}
+
+static void note(struct answers *answers, double answer) {
+  if (answers->count == answers->room) {
+    answers->room = answers->room * 2 + 1024;
+    if (!(answers->all = realloc(answers->all, answers->room * sizeof *answers->all))) abort();
+  }
+  answers->all[answers->count++] = answer;
+}
+
+static int by_length(const void *a, const void *b) {
+  double left = *(const double *)a, right = *(const double *)b;
+  return (left > right) - (left < right);
+}
+
+static void print_times(struct answers *answers) {
+  double *all = answers->all;
+  size_t count = answers->count;
+  if (count == 0) return;
+  qsort(all, count, sizeof *all, by_length);
+  printf("%zu %.1f %.1f %.1f\n", count, all[count / 2], all[count * 95 / 100], all[count - 1]);
 }
 
 static void press(const char *bytes) {
@@ -73,7 +105,7 @@ static void press(const char *bytes) {
   snprintf(last, sizeof last, "%s", bytes);
   pressed = now();
   if (write(line, bytes, strlen(bytes)) < 0) is_over = 1;
-  settle();
+  note(strcmp(bytes, "\033") ? &usual : &escapes, settle());
 }
 
 static const struct {
@@ -179,6 +211,7 @@ static int play(char *text) {
   if (!strncmp(text, "see ", 4)) return see(text + 4);
   if (!strncmp(text, "noise ", 6)) return noise(text + 6);
   if (!strcmp(text, "home")) return home();
+  if (!strcmp(text, "times")) return print_times(&usual), print_times(&escapes), 1;
   if (strncmp(text, "keys ", 5) && strncmp(text, "free ", 5)) {
     fprintf(stderr, "no such step: %s\n", text);
     return 0;
@@ -192,10 +225,11 @@ int main(int argc, char **argv) {
   if (argc < 2) return 2;
   start(argv + 1);
   char text[4096];
-  int is_well = 1;
+  int is_well = 1, line_number = 0;
   while (is_well && fgets(text, sizeof text, stdin)) {
     text[strcspn(text, "\n")] = 0;
-    if (*text) is_well = play(text);
+    line_number++;
+    if (*text && !(is_well = play(text))) fprintf(stderr, "line %d of the script\n", line_number);
   }
   kill(program, SIGTERM);
   double end = now() + PATIENCE;
