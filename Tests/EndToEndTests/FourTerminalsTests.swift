@@ -14,6 +14,15 @@ import Testing
     (["9"], "STOK"), (["p"], "PAPAN"), (["?"], "BANTUAN"),
   ]
 
+  /// From the first page of each area every letter and the keys that lead on, or some of them.
+  ///
+  /// What they open is not named; what a letter begins is left by Esc.
+  private static let ways: [[String]] = Torture.rows(
+    of: (0...9).flatMap { area in
+      ("abcdefghijklmnopqrstuvwxyz".map(String.init) + ["Enter", "Tab", "/", "?"])
+        .map { ["\(area)", $0] }
+    }, orOnly: 8, from: 7)
+
   /// What stands for a sign of the full set where a terminal has ASCII alone.
   private static let signs: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     uniqueKeysWithValues: zip(
@@ -48,8 +57,7 @@ import Testing
   }
 
   /// The page once it is whole: two readings that agree.
-  private static func settled(_ terminal: Terminal, _ mark: String) -> [String] {
-    terminal.wait(for: mark)
+  private static func settled(_ terminal: Terminal) -> [String] {
     var last: [String] = []
     for _ in 0..<50 {
       let now = rows(of: terminal.painted)
@@ -67,7 +75,8 @@ import Testing
     return try withExtendedLifetime(store) {
       try pages.map { page in
         for key in page.keys { try terminal.press(key) }
-        let rows = settled(terminal, page.mark)
+        terminal.wait(for: page.mark)
+        let rows = settled(terminal)
         for _ in page.keys { try terminal.press("Escape") }
         terminal.wait(for: "BERANDA")
         return rows
@@ -83,6 +92,43 @@ import Testing
       for (place, rows) in try Self.pictures(on: kind).enumerated() where rows != usual[place] {
         let differing = zip(usual[place], rows).filter { $0 != $1 }
         Issue.record("\(kind), \(Self.pages[place].mark): \(differing)")
+      }
+    }
+  }
+  /// Each way's page, with the minute of a draft left out.
+  private static func walked(on term: String) throws -> [[String]] {
+    let store = try PracticeStore()
+    let terminal = try store.open(term: term)
+    terminal.wait(for: "BERANDA")
+    return try withExtendedLifetime(store) {
+      try ways.map { way in
+        for key in way { try terminal.press(key) }
+        let rows = settled(terminal).map { $0.replacing(#/[0-9]{2}:[0-9]{2}/#, with: "HH:MM") }
+        try home(terminal)
+        return rows
+      }
+    }
+  }
+
+  /// Esc until the home page stands there and asks nothing.
+  private static func home(_ terminal: Terminal) throws {
+    for _ in 0..<8 {
+      let painted = settled(terminal).joined()
+      let isHome = terminal.painted.contains("BERANDA") && !painted.contains("Keluar?")
+      if isHome { return }
+      try terminal.press("Escape")
+    }
+    Issue.record("not home: \(terminal.painted)")
+  }
+
+  @Test func everyPageBehindALetterIsTheSameOnEach() throws {
+    let usual = try Self.walked(on: Self.kinds[0])
+    print("\(Set(usual).count) pages of \(Self.ways.count) ways")
+    #expect(Set(usual).count > Self.ways.count / 3, "a way leads nowhere")
+    for kind in Self.kinds.dropFirst() {
+      for (place, rows) in try Self.walked(on: kind).enumerated() where rows != usual[place] {
+        let differing = zip(usual[place], rows).filter { $0 != $1 }
+        Issue.record("\(kind), \(Self.ways[place]): \(differing)")
       }
     }
   }
