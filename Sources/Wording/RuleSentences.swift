@@ -64,6 +64,10 @@ extension FieldRule {
         en: "No name or number. Type it as on the card or the nota.")
     case .numberOutOfRange(let lowest, let highest):
       Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
+    case .full(let limit):
+      Words(
+        "Sudah \(limit), dan lebih tidak muat. Hapus satu dulu.",
+        en: "There are \(limit), and no more fit. Remove one first.")
     case .dayInFuture:
       Words("Tanggal tidak boleh setelah hari ini.", en: "The date cannot be in the future.")
     case .dayBeforeStore(let first):
