@@ -57,7 +57,8 @@ extension WeavingRule {
         "Baru saja diubah petugas lain. Tutup dan buka lagi.",
         en: "Another officer just changed it. Close and open it again.")
     case .batchFinished, .quantityPlanned, .tooFewUntouched, .pieceWorkedOn, .pieceNotInWork,
-      .heldAlready, .pieceNotOfRow, .makerToBeNamed, .paperMissing:
+      .heldAlready, .pieceNotOfRow, .makerToBeNamed, .paperMissing,
+      .shortfallOutOfPlace:
       wordsOfChanges(in: workshop)
     }
   }
@@ -98,6 +99,10 @@ extension WeavingRule {
       Words(
         "Alasan \(reason.name.id) perlu nomor surat. F4 mengisi nomornya.",
         en: "The reason \(reason.name.en) needs a letter. F4 takes its number.")
+    case .shortfallOutOfPlace:
+      Words(
+        "Alasan kurang hanya untuk hasil kerja. Kosongkan, atau isi hasil dan batchnya.",
+        en: "A shortfall reason goes with work alone. Clear it, or give output and batch.")
     case .sizesMissing, .sizeNotMade, .tooManyPieces, .colourNotMade, .dueBeforeOpening, .crewEmpty,
       .mayNotWork, .pieceWithoutHolder, .batchHasOutput, .stageNotOnRoute, .tooFewStanding,
       .pieceNotStanding, .pieceListedTwice, .workerListedTwice, .attendanceWithPieces,
