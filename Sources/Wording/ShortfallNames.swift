@@ -14,6 +14,21 @@ extension Shortfall.Reason {
     case .other: Words("lain", en: "other")
     }
   }
+
+  /// In one word, where there is no room for more.
+  package var short: Words {
+    switch self {
+    case .none: Words("tanpa", en: "none")
+    case .material: Words("bahan", en: "material")
+    case .tools: Words("alat", en: "tool")
+    case .sick: Words("sakit", en: "ill")
+    case .excused: Words("izin", en: "called")
+    case .visited: Words("kunjungan", en: "visit")
+    case .learning: Words("belajar", en: "learns")
+    case .power: Words("listrik", en: "power")
+    case .other: Words("lain", en: "other")
+    }
+  }
 }
 
 extension Shortfall {

@@ -7,9 +7,10 @@ struct DayGrid: Equatable {
   /// The newest day before with a sheet, and what everybody did on it.
   private(set) var previous: Day?
   private(set) var before: [ID<Inmate>: String] = [:]
-  /// What everybody made on the newest day of work before, all rows together; a day that was short
-  /// for a reason is none, lest what is planned shrinks with it.
+  /// What everybody made on the newest day of work before, all rows together.
   private var usualSums: [ID<Inmate>: Int] = [:]
+  /// What everybody is expected to make in a day.
+  private(set) var plans = DayPlans()
   /// The count of changes to the outputs that this was made at.
   let stamp: Int
 
@@ -30,8 +31,8 @@ struct DayGrid: Equatable {
       for output in outputs where output.batch != nil {
         sums[output.worker, default: 0] += output.amount
       }
-      for output in outputs where !output.shortfall.isBlank { sums[output.worker] = nil }
       usualSums.merge(sums) { newest, _ in newest }
+      plans.add(sums, of: outputs)
       for output in outputs.reversed() where output.batch != nil && usual[output.worker] == nil {
         usual[output.worker] = output
       }
@@ -137,7 +138,7 @@ struct DayGrid: Equatable {
 
   /// Plans the typed cells and writes beside each row its pieces or what is wrong.
   mutating func check(in workshop: Workshop) {
-    for place in rows.indices 
+    for place in rows.indices
     where rows[place].typed != nil && !rows[place].shortfall.isBlank && !isShort(place) {
       rows[place].reason = rows[place].saved?.shortfall.isBlank == false ? Shortfall() : nil
     }
@@ -168,19 +169,16 @@ struct DayGrid: Equatable {
     return sum > max(3, 2 * usual)
   }
 
-  /// What a person is expected to make in a day; nil where nothing is known.
-  func usual(of worker: ID<Inmate>) -> Int? { usualSums[worker] }
-
-  /// Whether a row has a count and the person's rows are together fewer than planned; `typing`: what
-  /// is being typed into it.
+  /// Whether a row has a count and the person's rows are together nothing, or fewer than expected;
+  /// `typing`: what is being typed into it.
   func isShort(_ place: Int, typing: String? = nil) -> Bool {
     var row = rows[place]
     row.typed = typing ?? row.typed
-    guard Int(row.text) != nil, let usual = usualSums[row.worker] else { return false }
-    let others = rows.enumerated().reduce(0) { sum, other in
+    guard Int(row.text) != nil else { return false }
+    let sum = rows.enumerated().reduce(row.amount) { sum, other in
       sum + (other.offset != place && other.element.worker == row.worker ? other.element.amount : 0)
     }
-    return others + row.amount < usual
+    return sum == 0 || sum < plans.most(of: row.worker)
   }
 
   /// The pieces that nobody counted: those of rows that were filled as usual and left so.

@@ -38,9 +38,9 @@ extension DayScreen {
   func shortfallHint(in scene: Scene) -> String? {
     if isReasoning { return ShortfallWords.digits(in: scene) }
     guard let grid, grid.rows.indices.contains(cursor.focus),
-      grid.isShort(cursor.focus, typing: input),
-      let usual = grid.usual(of: grid.rows[cursor.focus].worker)
+      grid.isShort(cursor.focus, typing: input)
     else { return nil }
-    return ShortfallWords.hint(usual, grid.rows[cursor.focus].shortfall, in: scene)
+    let row = grid.rows[cursor.focus]
+    return ShortfallWords.hint(grid.plans.most(of: row.worker), row.shortfall, in: scene)
   }
 }

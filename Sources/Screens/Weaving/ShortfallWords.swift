@@ -30,22 +30,32 @@ enum ShortfallWords {
     scene.say(shortfall.name(personal: scene.sees(.absence)))
   }
 
-  /// What can be done about a row that is fewer than planned.
-  static func hint(_ usual: Int, _ shortfall: Shortfall, in scene: Scene) -> String {
-    shortfall.isBlank
-      ? scene.say(
-        "Kurang dari \(usual). Spasi, lalu angka alasannya; Enter melewati.",
-        en: "Fewer than \(usual). Space, then the digit of a reason; Enter passes on.")
-      : scene.say("Kurang dari \(usual): ", en: "Fewer than \(usual): ")
-        + name(of: shortfall, in: scene)
+  /// What can be done about a row that is nothing, or fewer than expected.
+  static func hint(_ expected: Int, _ shortfall: Shortfall, in scene: Scene) -> String {
+    let few =
+      expected == 0
+      ? scene.say("Belum ada hasil", en: "Nothing made")
+      : scene.say("Kurang dari \(expected)", en: "Fewer than \(expected)")
+    return shortfall.isBlank
+      ? few
+        + scene.say(
+          ". Spasi, lalu angka alasannya; Enter melewati.",
+          en: ". Space, then the digit of a reason; Enter passes on.")
+      : few + ": " + name(of: shortfall, in: scene)
         + scene.say(". Spasi mengubah alasannya.", en: ". Space changes the reason.")
   }
 
-  /// The digits of the reasons.
+  /// `1 bahan 2 alat`: the digits of the reasons, and that of none.
   static func digits(in scene: Scene) -> String {
-    scene.say(
-      "1 bahan 2 alat 3 sakit 4 izin 5 kunjungan 6 belajar 7 listrik 8 lain 0 tanpa",
-      en: "1 material 2 tool 3 ill 4 called 5 visit 6 learns 7 power 8 other 0 none")
+    (Shortfall.Reason.named + [.none]).map { "\($0.rawValue) " + scene.say($0.short) }
+      .joined(separator: " ")
+  }
+
+  /// In a narrow column: the words of a reason that has no name, else its one word.
+  static func note(of shortfall: Shortfall, in scene: Scene) -> String {
+    let isHidden = shortfall.reason.isPersonal && !scene.sees(.absence)
+    return isHidden || !shortfall.words.isEmpty
+      ? name(of: shortfall, in: scene) : scene.say(shortfall.reason.short)
   }
 
   static func notFew(in scene: Scene) -> String {
