@@ -59,10 +59,10 @@ import Wording
   }
 
   @Test func theSheetOfTheDaySaysWhose() {
-    let text = DailySheet.paper(
+    let lines = DailySheet.paper(
       on: SmallWorkshop.day(10, 12), of: Self.workshop, .indonesian
-    ).text
+    ).lines
     #expect(
-      text.contains("Kurang dari rencana: WB-001 bahan habis, WB-002 bahan habis."), "\(text)")
+      lines.contains("Kurang dari rencana: WB-001 bahan habis, WB-002 bahan habis."), "\(lines)")
   }
 }

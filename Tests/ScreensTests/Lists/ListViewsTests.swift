@@ -32,13 +32,13 @@ import Workshop
   }
 
   /// A terminal that was open before sees it in its next box.
-  @Test func anOpenListFindsAViewThatSomebodyElseShares() {
-    let stage = shared()
+  @Test func anOpenListFindsAViewThatSomebodyElseShares() throws {
+    let shared = try #require(shared().desk.saved.first)
     let clerk = Stage(WeavingStage.workshop)
     clerk.press("2 v")
     #expect(!clerk.screen.contains("bank besar"))
     clerk.press("Esc")
-    clerk.desk.workshop = stage.desk.workshop
+    try clerk.desk.perform(shared, by: Sample.inspector, undoing: nil)
     clerk.press("v")
     #expect(clerk.screen.contains("1  bank besar"), "\(clerk.screen)")
   }

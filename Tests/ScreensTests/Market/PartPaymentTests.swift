@@ -48,10 +48,11 @@ import Workshop
     #expect(stage.message.contains(words), "\(stage.message)")
     stage.play("t")
     #expect(stage.lines[1].contains(words), "\(stage.screen)")
-    let nota = Nota.paper(of: sale, buyer: "TOKO MISAL", in: workshop).text
-    #expect(nota.contains("DIBAYAR SEBAGIAN, SISA") && !nota.contains("BELUM LUNAS"), "\(nota)")
+    let nota = Nota.paper(of: sale, buyer: "TOKO MISAL", in: workshop).lines
+    #expect(nota.contains { $0.contains("DIBAYAR SEBAGIAN, SISA") }, "\(nota)")
+    #expect(!nota.contains { $0.contains("BELUM LUNAS") })
     #expect(
-      OpenDuties.texts(of: workshop.sales[sale].seller, in: workshop).contains {
+      OpenDuties.of(workshop.sales[sale].seller, in: workshop).contains {
         $0.contains(words) && !$0.contains("belum dibayar")
       })
   }
