@@ -39,7 +39,7 @@ import Workshop
     let sale = ID<Sale>(3)
     let words = "ibayar sebagian, sisa Rp100.000"
     #expect(stage.lines.contains { $0.contains("0004") && $0.contains("sebagian") })
-    stage.play("Home")
+    stage.play("Down Up")
     #expect(stage.message.contains(words), "\(stage.message)")
     stage.play("Enter")
     #expect(stage.lines[1].contains(words), "\(stage.screen)")

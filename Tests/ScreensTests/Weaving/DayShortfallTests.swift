@@ -128,7 +128,7 @@ import Workshop
   @Test func theBatchSaysWhyItWasFew() {
     let stage = Stage(WeavingStage.workshop)
     stage.press("3 2 Space 1 Ctrl+X Esc 2 /")
-    stage.type("B-0003")
+    stage.type("B-0002")
     stage.press("Enter Enter")
     #expect(stage.screen.contains("kurang dari rencana: bahan habis 1x"), "\(stage.screen)")
     stage.press("j")
