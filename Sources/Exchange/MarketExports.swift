@@ -64,7 +64,8 @@ extension Export {
       .number(Int(line.size)), .text(line.grade.letter), .text(workshop.code(line.batch)),
       .text(numbers(line.pieces)), .number(sign * line.pieces.count), .number(line.price.amount),
       .number((line.total * sign).amount),
-      .text(back?.kind ?? sale.finalPayment.name.id), .day(back.map(\.repaidOn) ?? sale.moneyCame),
+      .text(back?.kind ?? workshop.paymentWords(of: id).id),
+      .day(back.map(\.repaidOn) ?? sale.moneyCame),
     ])
   }
 

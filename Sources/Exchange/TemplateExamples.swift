@@ -9,8 +9,8 @@ enum TemplateExamples {
   ]
 
   static let output = [
-    ["02-11-2026", "WB-001", "B-001", "Anyam", "2"],
-    ["02-11-2026", "WB-002", "", "", "S"],
+    ["02-11-2026", "WB-001", "B-001", "Anyam", "2", "bahan habis"],
+    ["02-11-2026", "WB-002", "", "", "S", ""],
   ]
 
   static let sales = [

@@ -135,6 +135,7 @@ extension Action {
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
     case .payPart(let fact): fact
+    case .shareView(let fact): fact
     }
   }
 }

@@ -110,6 +110,7 @@ package enum Action: Equatable, Sendable {
   case signPaper(SignPaper)
   case setPaymentDue(SetPaymentDue)
   case payPart(PayPart)
+  case shareView(ShareView)
 }
 
 extension Action {
@@ -223,6 +224,7 @@ extension Action {
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
     case .payPart(let fact): fact
+    case .shareView(let fact): fact
     }
   }
 

@@ -84,6 +84,7 @@ package struct Workshop: Equatable, Sendable {
   package var keptNames = Table<KeptName>()
   package var cashCounts = Table<CashCount>()
   package var payments = Table<PartPayment>()
+  package var sharedViews = Table<SharedView>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

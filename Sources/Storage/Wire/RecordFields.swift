@@ -173,5 +173,6 @@ extension Workshop {
     try v.table(105, "kept_names", &keptNames)
     try v.table(106, "month_notes", &monthNotes)
     try v.table(110, "payments", &payments)
+    try v.table(112, "shared_views", &sharedViews)
   }
 }
