@@ -1,5 +1,9 @@
 #include "CResources.h"
 
+static const unsigned char format[] = {
+#embed "../../Resources/Format/FORMAT.txt"
+};
+
 static const unsigned char help_id[] = {
 #embed "../../Resources/Help/id.txt"
 };
@@ -23,6 +27,7 @@ static const unsigned char easy_passwords[] = {
 };
 
 static const struct resource rows[] = {
+    {"Format/FORMAT.txt", format, sizeof format},
     {"Help/id.txt", help_id, sizeof help_id},
     {"Help/en.txt", help_en, sizeof help_en},
     {"Lessons/id.txt", lessons_id, sizeof lessons_id},

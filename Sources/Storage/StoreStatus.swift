@@ -11,6 +11,8 @@ package struct StoreStatus: Equatable, Sendable {
   package var bytes: Int64
   package var format: Int
   package var schema: Int
+  /// What it was made of, where that is a text.
+  package var origin: TextOrigin?
 
   package static func == (left: StoreStatus, right: StoreStatus) -> Bool {
     left.lastAction == right.lastAction && left.digest == right.digest && left.bytes == right.bytes
@@ -21,7 +23,8 @@ extension Store {
   package func status() throws(StorageError) -> StoreStatus {
     StoreStatus(
       lastAction: lastSequence, records: workshop.counts, digest: try workshop.digest(),
-      bytes: totalBytes, format: Int(FileHeader.format), schema: Int(Schema.version))
+      bytes: totalBytes, format: Int(FileHeader.format), schema: Int(Schema.version),
+      origin: workshop.textOrigin)
   }
 
   private var totalBytes: Int64 {

@@ -113,6 +113,14 @@ extension AccessRule {
       Words(
         "Perlu tanda tangan administrator kedua. Minta ia mengetik PIN-nya.",
         en: "Needs a second administrator to sign. Ask him for his PIN.")
+    case .administratorMissing:
+      Words(
+        "Perlu seorang administrator sebagai orang kedua.",
+        en: "Needs an administrator as the second person.")
+    case .userOfText:
+      Words(
+        "Nama dari toko lama, tidak dapat masuk. Tambah pengguna baru.",
+        en: "A name from the former store, who cannot log in. Add a new user.")
     case .ownAccount:
       Words(
         "Bukan untuk diri sendiri. Minta administrator lain.",

@@ -11,6 +11,7 @@ extension NoteDisclosure: Told {
     case .reveal: Words("identitas dibuka, ", en: "identity shown, ") + whom
     case .export: Words("ekspor dengan nama, ", en: "export with names, ") + whom
     case .print: Words("cetak dengan nama, ", en: "print with names, ") + whom
+    case .text: Words("teks data, ", en: "text of the store, ") + whom
     }
   }
 

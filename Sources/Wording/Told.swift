@@ -135,6 +135,8 @@ extension Action {
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
     case .payPart(let fact): fact
+    case .takeText(let fact): fact
+    case .foundFromText(let fact): fact
     case .shareView(let fact): fact
     }
   }

@@ -110,6 +110,8 @@ package enum Action: Equatable, Sendable {
   case signPaper(SignPaper)
   case setPaymentDue(SetPaymentDue)
   case payPart(PayPart)
+  case takeText(TakeText)
+  case foundFromText(FoundFromText)
   case shareView(ShareView)
 }
 
@@ -224,6 +226,8 @@ extension Action {
     case .countCash(let fact): fact
     case .setPaymentDue(let fact): fact
     case .payPart(let fact): fact
+    case .takeText(let fact): fact
+    case .foundFromText(let fact): fact
     case .shareView(let fact): fact
     }
   }

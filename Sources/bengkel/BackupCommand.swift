@@ -21,7 +21,7 @@ struct BackupCommand: ParsableCommand {
     do throws(StorageError) {
       let work = BackupWork(
         of: FolderDisk(path: options.store), to: FolderDisk(path: dir), at: Clocks.now,
-        mayBeOlder: older)
+        mayBeOlder: older, page: resource(named: "Format/FORMAT.txt") ?? "")
       let report = try work.run(JobControl())
       Output.write(report.words.map { $0[options.language] + "\n" }.joined())
       Exit.end(report.hasFindings ? .fault : .done)

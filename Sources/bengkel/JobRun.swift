@@ -1,6 +1,7 @@
 import Reports
 import Screens
 import Storage
+import Wording
 import Workshop
 
 /// A job of the pages on its way through the worker: what it is, and the work on values of its own.
@@ -24,7 +25,8 @@ struct JobRun: Sendable {
     case .backup(let folder):
       work = .backup(
         BackupWork(
-          of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset))
+          of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset,
+          page: resource(named: "Format/FORMAT.txt") ?? ""))
     case .printing(let job): work = .printing(job)
     }
   }

@@ -16,7 +16,10 @@ struct StatusCommand: ParsableCommand {
     let options = common.options
     CommandStore.read(options, reading, at: .state) { store throws(StorageError) in
       let status = try store.status()
-      let text = json ? Self.json(status) : Self.text(status, options.language)
+      let text =
+        json
+        ? Self.json(status)
+        : Self.text(status, store.workshop.settings.offset, options.language)
       Output.data(Array(text.utf8), options.language)
     }
   }
@@ -25,10 +28,11 @@ struct StatusCommand: ParsableCommand {
     let records = status.records.map { "\"\($0.kind)\":\($0.count)" }.joined(separator: ",")
     return "{\"lastAction\":\(status.lastAction),\"records\":{\(records)},"
       + "\"digest\":\"\(status.digest)\",\"bytes\":\(status.bytes),"
-      + "\"format\":\(status.format),\"schema\":\(status.schema)}\n"
+      + "\"format\":\(status.format),\"schema\":\(status.schema)"
+      + (status.origin.map { ",\"fromText\":\"\($0.digest.hexadecimal)\"" } ?? "") + "}\n"
   }
 
-  static func text(_ status: StoreStatus, _ language: Language) -> String {
+  static func text(_ status: StoreStatus, _ offset: Int32, _ language: Language) -> String {
     let rows =
       [(Words("tindakan terakhir", en: "last action")[language], "#\(status.lastAction)")]
       + status.records.map { ($0.kind, "\($0.count)") }
@@ -36,6 +40,9 @@ struct StatusCommand: ParsableCommand {
         ("digest", status.digest), ("byte", "\(status.bytes)"), ("format", "\(status.format)"),
         ("schema", "\(status.schema)"),
       ]
+      + [status.origin].compactMap { $0 }.map {
+        (Words("asal", en: "origin")[language], $0.words(offset: offset)[language])
+      }
     return rows.map { "\($0.0): \($0.1)\n" }.joined()
   }
 }

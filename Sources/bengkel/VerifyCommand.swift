@@ -27,6 +27,14 @@ struct VerifyCommand: ParsableCommand {
   @Option(
     help: "Pulihkan kunci orang dari cadangan ini. / Put persons' keys back from this backup.")
   var repairKeys: String?
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var text: TextOptions
+
+  func validate() throws {
+    if text.identity && !dump { throw ValidationError("--identity: --dump") }
+    if text.identity && (text.to ?? "").isEmpty { throw ValidationError("--identity: --to FILE") }
+    if !text.identity && text.isGiven { throw ValidationError("--to, --reason: --identity") }
+  }
 
   func run() {
     let options = common.options
@@ -63,6 +71,7 @@ struct VerifyCommand: ParsableCommand {
   private func checkContents(_ options: ProgramOptions) throws(StorageError) {
     if asRestored { try takeAsSeen(options) }
     if let repairKeys { try repair(from: repairKeys, options) }
+    if text.identity { return try takeText(options) }
     let store: Store
     do throws(StorageError) {
       store = try CommandStore.open(options, as: .read)
@@ -79,9 +88,28 @@ struct VerifyCommand: ParsableCommand {
     end(found, digest: try store.workshop.digest(), options.language)
   }
 
+  /// Checks the store, and writes its text once that is on record.
+  private func takeText(_ options: ProgramOptions) throws(StorageError) {
+    let taking = TextTaking(options: options, text: text)
+    let store = try CommandStore.write(options, writing)
+    CommandDoor.pass(.records, of: store.workshop, options)
+    let found = try store.check(deep ? .replay : .contents, heads: head).run(JobControl())
+    if found.isTrusted { try taking.take(store) }
+    let digest = try store.workshop.digest()
+    try store.close(at: Clocks.now)
+    end(found, digest: digest, options.language)
+  }
+
   /// Says how many papers were signed, and ends where one is not what was signed.
   private func checkPapers(of workshop: Workshop, _ language: Language) {
-    let count = workshop.signedPapers.count
+    let others = workshop.signedPapers.count { workshop.isOfText($0.paper.signer) }
+    let count = workshop.signedPapers.count - others
+    if others > 0 {
+      Output.write(
+        Words(
+          "Kertas yang ditandatangani di toko lama, di sini hanya teks: \(others).",
+          en: "Papers signed in the former store, text alone here: \(others).")[language] + "\n")
+    }
     if count == 0 { return }
     let broken = PaperFingerprint.broken(in: workshop).map {
       "\($0.paper.name) (\($0.paper.edition))"

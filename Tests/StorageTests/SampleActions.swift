@@ -378,6 +378,22 @@ enum SampleActions {
         $0.vouchers = ["adm1", "adm2"]
         $0.isByRecoveryCode = true
       }),
+    .takeText(
+      TakeText {
+        $0.day = day
+        $0.reason = "komputer baru"
+      }),
+    .foundFromText(
+      FoundFromText {
+        $0.day = day
+        $0.digest = Array(repeating: 4, count: 32)
+        $0.store = Array(repeating: 6, count: 16)
+        $0.sequence = 1187
+        $0.chain = Array(repeating: 8, count: 32)
+        $0.taken = Instant(milliseconds: 1_795_449_000_000)
+        $0.takers = ["ksb1", "adm1"]
+        $0.users = [AddUser { $0.login = "adm3" }]
+      }),
     .openDispute(
       OpenDispute {
         $0.day = day

@@ -59,16 +59,28 @@ extension Paper {
       ?? (signer.name.isEmpty ? signer.title : workshop.users[kept.signer].login.uppercased())
     let edition = Words("edisi \(kept.edition)", en: "edition \(kept.edition)")[language]
     let head = ChainHead(sequence: kept.sequence, chain: kept.chain)
-    return .whole([
-      .note(
-        Note(
-          Words("Ditandatangani:", en: "Signed:")[language],
-          "\(who), \(day.long(language)) \(clock(minute)), \(edition)")),
-      .note(
-        Note(
-          Words("Kode rangkaian:", en: "Head of the chain:")[language], indent: nil,
-          [.text("#\(kept.sequence)")] + head.groups.map { .code($0) })),
-    ])
+    let isOfText = workshop.isOfText(kept.signer)
+    return .whole(
+      (isOfText ? [elsewhere(language)] : []) + [
+        .note(
+          Note(
+            Words("Ditandatangani:", en: "Signed:")[language],
+            "\(who), \(day.long(language)) \(clock(minute)), \(edition)")),
+        .note(
+          Note(
+            Words("Kode rangkaian:", en: "Head of the chain:")[language], indent: nil,
+            [.text("#\(kept.sequence)")] + head.groups.map { .code($0) })),
+      ])
+  }
+
+  /// What a signature is worth that came with a text.
+  private static func elsewhere(_ language: Language) -> Block {
+    .note(
+      Note(
+        "",
+        Words(
+          "Ditandatangani di toko lama; di sini hanya teks, tidak diperiksa.",
+          en: "Signed in the former store; text alone here, not verified.")[language]))
   }
 
   /// The paper that stands: the newest edition that was signed, or this one.

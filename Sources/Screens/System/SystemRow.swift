@@ -34,7 +34,7 @@ struct SystemRow {
       check(in: scene),
     ] + head(in: scene) + [
       room(in: scene)
-    ] + ways(in: scene) + [
+    ] + origin(in: scene) + texts(in: scene) + ways(in: scene) + [
       SystemRow(kind: .blank),
       SystemRow(
         kind: .heading, label: scene.say("PENGGUNA", en: "USERS"),
@@ -112,6 +112,30 @@ struct SystemRow {
         ? SystemRow(kind: .head, label: scene.say("Kode rangkaian", en: "Chain head"), text: part)
         : SystemRow(kind: .blank, text: part)
     }
+  }
+
+  /// Only in a store that was made of a text.
+  private static func origin(in scene: Scene) -> [SystemRow] {
+    guard let origin = scene.workshop.textOrigin else { return [] }
+    return [
+      SystemRow(
+        kind: .blank, label: scene.say("Asal", en: "Origin"),
+        text: scene.say(origin.words(offset: scene.workshop.settings.offset)))
+    ]
+  }
+
+  /// Who took the full text last, and when; nothing where nobody did.
+  private static func texts(in scene: Scene) -> [SystemRow] {
+    let taken = scene.workshop.disclosures.filter { $0.kind == .text }
+    guard let last = taken.last else { return [] }
+    let who = last.officer.login(in: scene.workshop)
+    return [
+      SystemRow(
+        kind: .blank, label: scene.say("Teks lengkap", en: "Full text"),
+        text: scene.say(
+          "\(taken.count) kali, terakhir \(last.day.dashed) oleh \(who): \(last.reason)",
+          en: "\(taken.count)x, last \(last.day.dashed) by \(who): \(last.reason)"))
+    ]
   }
 
   private static func room(in scene: Scene) -> SystemRow {

@@ -7,6 +7,7 @@ package struct BackupWork: Sendable {
   private let now: Instant
   private let offset: Int32
   private let mayBeOlder: Bool
+  private let page: [UInt8]
 
   /// `store`: the folder of the store; needs no lock and no password.
   ///
@@ -15,16 +16,19 @@ package struct BackupWork: Sendable {
   /// `offset`: minutes east of Greenwich, for the day in the file's name.
   ///
   /// `mayBeOlder`: whether a copy of the same store that reaches further may stand there.
+  ///
+  /// `page`: what tells a stranger what the files are, to stand beside them.
   package init(
     of store: any Disk, to folder: any Disk, at now: Instant,
     offset: Int32 = Settings.standard.offset,
-    mayBeOlder: Bool = false
+    mayBeOlder: Bool = false, page: String = ""
   ) {
     source = store
     target = folder
     self.now = now
     self.offset = offset
     self.mayBeOlder = mayBeOlder
+    self.page = [UInt8](page.utf8)
   }
 
   /// Writes a file under a name of its own, reads it back from the medium, and only then lets older
@@ -44,6 +48,7 @@ package struct BackupWork: Sendable {
     try requireRoom(content.size)
     let name = try freeName(content.header)
     try write(content, as: name, meter)
+    BackupPage.put(page, on: target)
     var report = BackupReport(file: name, bytes: content.size, head: content.header.head)
     report.damaged = content.damaged
     report.lostKeys = content.lostKeys

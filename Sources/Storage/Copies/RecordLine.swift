@@ -31,16 +31,20 @@ extension Store {
   /// Hands on every record that the journals hold as a line without names, oldest first; ends
   /// where a journal is damaged.
   package func dump(_ each: (String) -> Void) throws(StorageError) {
-    let names = try onDisk { () throws(DiskError) in try disk.names() }
     let line = RecordLine(workshop)
+    try history { (record, sequence) in each(line.text(record, sequence)) }
+  }
+
+  /// Hands on every record that the journals hold, oldest first; ends where a journal is damaged.
+  func history(_ each: (JournalRecord, Int64) -> Void) throws(StorageError) {
+    let names = try onDisk { () throws(DiskError) in try disk.names() }
     for number in Generations.numbers(in: names, ending: ".jrnl") {
       let name = Generations.journal(number)
       let file = try onDisk { () throws(DiskError) in try disk.open(name, .read) }
       defer { disk.close(file) }
       var reader = try JournalReader(disk: disk, file: file, name: name, ring: ring)
       try reader.readAll(
-        { (record, sequence) throws(StorageError) in each(line.text(record, sequence)) },
-        keys: subjectKeys)
+        { (record, sequence) throws(StorageError) in each(record, sequence) }, keys: subjectKeys)
       if case .damage(let reason) = reader.tail {
         throw .damaged(file: name, offset: reader.end.offset, reason: reason)
       }

@@ -191,6 +191,8 @@ struct ActionBox: Message {
     try v.fact(131, "sign_paper", &action, fact, Action.signPaper)
     try v.fact(132, "set_payment_due", &action, fact, Action.setPaymentDue)
     try v.fact(140, "pay_part", &action, fact, Action.payPart)
+    try v.fact(141, "take_text", &action, fact, Action.takeText)
+    try v.fact(142, "found_from_text", &action, fact, Action.foundFromText)
     try v.fact(145, "share_view", &action, fact, Action.shareView)
   }
 

@@ -7,8 +7,10 @@ package enum AccessRule: Equatable, Sendable {
   case signatureMissing
   case foundedAlready
   case secondAdministratorMissing
+  case administratorMissing
   case ownAccount
   case tooFewAdministrators
   case userDisabled
+  case userOfText
   case otherRole
 }

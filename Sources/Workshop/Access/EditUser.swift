@@ -14,12 +14,14 @@ extension EditUser: Fact {
   /// How many administrators there must always be, since it takes two to change rights.
   package static let fewestAdministrators = 2
 
-  /// Rules: two administrators agree, neither about himself, and two of them remain.
+  /// Rules: two administrators agree, neither about himself, two of them remain, and
+  /// nobody who came with a text is let in.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     guard workshop.users.contains(user) else {
       return [RuleBroken(.field(.unknownRow), field: .login)]
     }
     let row = workshop.users[user]
+    if row.isOfText { return [RuleBroken(.access(.userOfText), field: .login)] }
     if changed(row) == row { return [RuleBroken(.field(.nothingChanges))] }
     if user == authority.user { return [RuleBroken(.access(.ownAccount), field: .login)] }
     let left = workshop.users.indices.count { index in

@@ -9,6 +9,8 @@ package struct Disclosure: Record {
     case export
     /// Papers with names.
     case print
+    /// The full text of the store, which `TakeText` alone notes.
+    case text
   }
 
   package var day = Day()
@@ -44,14 +46,16 @@ extension NoteDisclosure: DatedFact {
   /// What a role must have to be shown it.
   package var capability: Capability? {
     switch kind {
-    case .reveal, .export: .seeRegisters
+    case .reveal, .export, .text: .seeRegisters
     case .print: .seeMoney
     }
   }
 
   /// Rules: somebody whom there is, at least one; a file leaves for a reason.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
-    if rows < 1 || worker.map({ !workshop.people.contains($0) }) ?? (kind == .reveal) {
+    if kind == .text || rows < 1
+      || worker.map({ !workshop.people.contains($0) }) ?? (kind == .reveal)
+    {
       return [RuleBroken(.field(.unknownRow))]
     }
     return reason.brokenAsText(.reason, atMost: 200, required: kind == .export)

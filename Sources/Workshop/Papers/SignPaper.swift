@@ -14,7 +14,7 @@ extension SignPaper: DatedFact {
   package func countedDays(in workshop: Workshop) -> [Day] { [] }
 
   /// Rules: a whole paper whose persons there are, one's own PIN, the next edition, and other
-  /// figures than the edition before.
+  /// figures than the edition before, unless that was signed in the store that a text was taken of.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let persons = names.allSatisfy {
       workshop.people.contains($0.worker) && workshop.people[$0.worker].subject == $0.subject
@@ -25,7 +25,8 @@ extension SignPaper: DatedFact {
     if authority.signer != authority.user { return [RuleBroken(.access(.signatureMissing))] }
     let before = workshop.signedPaper(paper.name)
     guard paper.edition == (before?.paper.edition ?? 0) + 1,
-      before?.paper.figures != paper.figures
+      before.map({ $0.paper.figures != paper.figures || workshop.isOfText($0.paper.signer) })
+        ?? true
     else { return [RuleBroken(.paper(.signedAlready(edition: before?.paper.edition ?? 1)))] }
     return []
   }

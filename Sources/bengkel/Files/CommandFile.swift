@@ -14,4 +14,13 @@ enum CommandFile {
       Exit.end(.fault, error.commandWords[language])
     }
   }
+
+  /// Ends the process with a sentence where no new file of this name can be.
+  static func requireFree(_ name: String, _ language: Language) {
+    do throws(FileFault) {
+      try NewFile.requireFree(name)
+    } catch {
+      Exit.end(.fault, error.commandWords[language])
+    }
+  }
 }

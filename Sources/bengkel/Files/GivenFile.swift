@@ -10,6 +10,8 @@ enum GivenFile {
   static let list = 1 << 20
   /// Of an office file.
   static let office = 256 << 20
+  /// Of the text of a store.
+  static let storeText = 1 << 30
 
   /// Why it is not taken.
   enum Fault: Error, Equatable {

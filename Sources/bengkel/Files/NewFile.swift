@@ -38,6 +38,16 @@ enum NewFile {
     return place.path
   }
 
+  /// Refuses a name that no new file could have, before anything is done for it: nothing is written
+  /// to devices and pipes here, and nothing replaced.
+  static func requireFree(_ name: String) throws(FileFault) {
+    let place = try Place(name)
+    if Stream.standard[place.path] != nil || Stream.isThere(place.path) {
+      throw place.fault(.notAFile)
+    }
+    try place.require(replacing: false)
+  }
+
   /// Writes it to the first free name, and returns its whole path.
   static func writeBeside(_ bytes: [UInt8], name: String) throws(FileFault) -> String {
     while true {

@@ -45,6 +45,36 @@ import Workshop
     #expect(stage.desk.job?.job == .backup(folder: "/mnt/flashdisk"))
   }
 
+  /// What the store was made of, and who took its text.
+  @Test func aTextThatWasTakenOrThatTheStoreWasMadeOfIsSaid() {
+    let stage = Self.page(as: "adm-1")
+    #expect(!stage.screen.contains("Asal") && !stage.screen.contains("Teks lengkap"))
+    var workshop = stage.desk.workshop
+    workshop.disclosures.append(
+      Disclosure {
+        $0.day = Sample.today
+        $0.kind = .text
+        $0.reason = "komputer baru"
+        $0.officer = ID(2)
+      })
+    workshop.textOrigins.append(
+      TextOrigin {
+        $0.digest = [0x3F, 0x2A, 0x90, 0xC1, 7]
+        $0.sequence = 142
+        $0.taken = Sample.now
+      })
+    let other = Stage(workshop, as: "adm-1")
+    Office.fill(other.desk)
+    other.press("0")
+    let who = workshop.users[ID<User>(2)].login.uppercased()
+    #expect(
+      other.screen.contains(
+        " Asal           dibuat dari teks 23-11-2026, sampai #142, 3f2a90c1"))
+    #expect(
+      other.screen.contains(
+        " Teks lengkap   1 kali, terakhir 23-11-2026 oleh \(who): komputer baru"))
+  }
+
   /// Values begin in column 17, labels in 2.
   @Test(arguments: [Language.indonesian, .english])
   func aBlankStandsBetweenEveryLabelAndItsValue(_ language: Language) {

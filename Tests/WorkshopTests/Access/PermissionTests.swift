@@ -63,6 +63,8 @@ import Workshop
     (.noteDisclosure(NoteDisclosure { $0.kind = .export }), [.supervisor]),
     (.noteDisclosure(NoteDisclosure { $0.kind = .print }), [.supervisor, .treasurer]),
     (.noteRestore(NoteRestore()), [.administrator]),
+    (.takeText(TakeText()), [.supervisor]),
+    (.foundFromText(FoundFromText()), Set(Role.allCases)),
     (.receiveMaterial(ReceiveMaterial()), [.clerk, .supervisor]),
     (.issueMaterial(IssueMaterial()), [.clerk, .supervisor]),
     (.adjustMaterial(AdjustMaterial()), [.clerk, .supervisor]),

@@ -1,0 +1,71 @@
+import Workshop
+
+/// Fills the tables of a workshop with the lines of a text, which stand in the same order.
+struct TextTables: FieldVisitor {
+  /// At the first line that is none of a table so far.
+  var source: TextSource
+  /// In which line each table begins.
+  private(set) var firstLines: [String: Int] = [:]
+  private var fault: TextFault?
+
+  init(_ source: TextSource) { self.source = source }
+
+  /// Takes lines up to one that belongs to no table of a workshop.
+  mutating func fill(_ workshop: inout Workshop) throws(TextFault) {
+    do throws(WireFault) {
+      try workshop.fields(&self)
+      try workshop.fieldsBehindHistory(&self)
+    } catch {
+      throw fault ?? TextFault(0, .contradiction)
+    }
+  }
+
+  mutating func message<M: Message>(_ tag: Int, _ name: String, _ value: inout M)
+    throws(WireFault)
+  {
+    if let record = try next(name, row: 0, as: M.self) { value = record }
+  }
+  mutating func table<M: Message>(_ tag: Int, _ name: String, _ rows: inout Table<M>)
+    throws(WireFault)
+  {
+    while let record = try next(name, row: Int64(rows.count), as: M.self) { rows.append(record) }
+  }
+
+  /// The next line where it is one of a table, which it then must be the row of.
+  private mutating func next<M: Message>(_ name: String, row: Int64, as type: M.Type)
+    throws(WireFault) -> M?
+  {
+    guard let line = source.line, line.table == name else { return nil }
+    do throws(TextFault) {
+      guard line.row == row else { throw TextFault(line.number, .wrongRow(expected: row)) }
+      if firstLines[name] == nil { firstLines[name] = line.number }
+      let record = try TextReader.read(type, of: line)
+      try source.advance()
+      return record
+    } catch {
+      fault = error
+      throw WireFault(reason: "text", offset: 0)
+    }
+  }
+
+  // What a workshop has beside: the number of its subjects stands in the head, keys stay out.
+  mutating func number<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T) {}
+  mutating func maybeMessage<M: Message>(_ tag: Int, _ name: String, _ value: inout M?) {}
+  mutating func maybe<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T?) {}
+  mutating func numbers<T: WireNumber>(_ tag: Int, _ name: String, _ values: inout [T]) {}
+  mutating func flag(_ tag: Int, _ name: String, _ value: inout Bool) {}
+  mutating func maybeFlag(_ tag: Int, _ name: String, _ value: inout Bool?) {}
+  mutating func choice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T) {}
+  mutating func maybeChoice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T?) {}
+  mutating func text(_ tag: Int, _ name: String, _ value: inout String) {}
+  mutating func texts(_ tag: Int, _ name: String, _ values: inout [String]) {}
+  mutating func bytes(_ tag: Int, _ name: String, _ value: inout [UInt8]) {}
+  mutating func maybeBytes(_ tag: Int, _ name: String, _ value: inout [UInt8]?) {}
+  mutating func list<M: Message>(_ tag: Int, _ name: String, _ values: inout [M]) {}
+  mutating func personal<M: Message>(
+    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
+  ) {}
+  mutating func variant<E, M: Message>(
+    _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?
+  ) {}
+}
