@@ -50,7 +50,7 @@ package enum FileRule: Equatable, Sendable {
   case discountUneven
   /// A line without a price.
   case given
-  /// A line below zero.
+  /// A line below zero of what was not sold so under its number.
   case returned
 
   // Orders
@@ -129,6 +129,7 @@ extension FileRule {
       case .opening(.totalMissing): .controlMissing
       case .field(.textShowsNothing): .showsNothing
       case .field(.namesNothing): .namesNothing
+      case .history(.notSold): .returned
       default: .broken(rule.words(in: workshop))
       }
   }
@@ -178,11 +179,14 @@ extension FileRule {
         en: "a discount that does not divide: write the net price of each")
     case .given:
       Words(
-        "tanpa harga, jadi bukan penjualan: hapus barisnya; dari rak, catat di Stok",
-        en: "without a price, so no sale: drop the row; from the shelf, record it in Stock")
+        "tanpa harga, jadi bukan penjualan: hapus barisnya, atau bagi harga notanya ke semua buah;"
+          + " dari rak, catat di Stok",
+        en: "without a price, so no sale: drop the row, or share the nota's price among all pieces;"
+          + " from the shelf, record it in Stock")
     case .returned:
       Words(
-        "retur: kurangi jumlah di baris jualnya", en: "a return: lower the count where it was sold")
+        "retur tanpa jualnya: nota, barang dan harganya harus sama dengan yang dijual",
+        en: "a return of what was not sold: nota, product and price must be those of its sale")
     case .orderAtFault(let row):
       Words(
         "satu pesanan dengan baris \(row), yang salah", en: "one order with row \(row), at fault")
