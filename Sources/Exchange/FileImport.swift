@@ -1,3 +1,4 @@
+import Forms
 import Workshop
 
 /// Takes an office file in: reads every row, and says what it would record and what is wrong.

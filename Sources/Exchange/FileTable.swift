@@ -1,3 +1,5 @@
+import Forms
+import Wording
 import Workshop
 
 /// A file cut into headings and rows.
