@@ -59,7 +59,7 @@ package struct Export {
 
   /// The whole file, its mark included; refused to a role that may not see what is in it.
   ///
-  /// A workbook of practice data says so above its headings and in the name of its sheet.
+  /// A file of practice data says so above its headings, a workbook in the name of its sheet too.
   package func bytes(_ kind: ExportKind, _ format: ExportFormat = .csv) throws(RuleBroken)
     -> [UInt8]
   {
@@ -67,14 +67,14 @@ package struct Export {
     if kind == .hledger { return [UInt8](HledgerJournal.text(of: workshop).utf8) }
     switch format {
     case .csv:
-      var writer = CSVWriter()
+    let isPractice = workshop.settings.isPractice
+    let title = isPractice ? Words.practiceMark.id : ""
+      var writer = CSVWriter(title: title)
       write(kind, &writer)
       return writer.bytes
     case .xlsx:
-      let isPractice = workshop.settings.isPractice
       var writer = WorkbookWriter(
-        sheet: (isPractice ? "LATIHAN " : "") + kind.rawValue,
-        title: isPractice ? "LATIHAN - bukan data sebenarnya" : "")
+        sheet: (isPractice ? "LATIHAN " : "") + kind.rawValue, title: title)
       write(kind, &writer)
       return writer.bytes
     }

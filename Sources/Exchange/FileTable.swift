@@ -12,6 +12,8 @@ struct FileTable {
   /// The rows below the headings that are no data and hold something.
   private(set) var left: [LeftRow] = []
   /// What the totals of the file say beside what was read.
+  /// The row above the headings that says the data are for practice.
+  private(set) var practiceRow: Int?
   private(set) var sums: SumCheck
   private var totals: [FileRow] = []
   /// Why nothing of the file can be taken.
@@ -32,6 +34,10 @@ struct FileTable {
     sums = SumCheck(found.columns)
     faults = grid.lines.isEmpty && grid.fault != nil ? [] : columns.faults
     if let fault = grid.fault, faults.isEmpty { faults = [fault] }
+    let forms = [Words.practiceMark.id.wordForm, Words.practiceMark.en.wordForm]
+    practiceRow =
+      grid.lines.prefix(found.rows)
+      .first { line in line.cells.contains { forms.contains($0.wordForm) } }?.number
     if faults.isEmpty { read(grid, from: found.rows, choices) }
   }
 

@@ -28,6 +28,16 @@ extension ImportResult {
     let taken = columns.meanings.map { field, heading in
       let usual = columns.kind.written(field)
       return heading.wordForm == usual.wordForm
+  /// Practice data say so above their headings.
+  private var practice: [Words] {
+    guard let row = table.practiceRow else { return [] }
+    return [
+      Words(
+        "Dilewati baris \(row): berkas ini dari data latihan, bukan data sebenarnya",
+        en: "Left out row \(row): this file is of practice data, not real data")
+    ]
+  }
+
         ? heading.cleaned : "\(heading.cleaned) = \(usual)"
     }.joined(separator: ", ")
     return Words(

@@ -21,7 +21,8 @@ extension StoreDesk {
     case .renewSecrets(let present, let password, let pin):
       return try renew(authority.user, from: present, to: password, pin)
     case .forgetUnsure: forgetUnsure()
-    case .write(let table, let name): return ListFile.write(table, to: name)
+    case .write(let table, let name):
+      return ListFile.write(table, to: name, isPractice: workshop.settings.isPractice)
     case .findFreeName(let name): return .freeName(NewFile.free(name), for: name)
     case .findPrinters: system.printers = PrinterDevice.found
     }

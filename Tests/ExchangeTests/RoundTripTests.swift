@@ -32,6 +32,7 @@ import Workshop
     var reader = CSVReader(Array(list.dropFirst(3)), separator: UInt8(ascii: ";"))
     var rows: [[String]] = []
     while let cells = reader.next() { rows.append(cells) }
+    if rows.first == ["LATIHAN - bukan data sebenarnya"] { rows.removeFirst() }
     let kept = (rows.first ?? []).indices.filter { !columns.contains(rows[0][$0]) }
     return rows.map { row in kept.map { row[$0] } }
   }
