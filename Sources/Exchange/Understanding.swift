@@ -5,8 +5,13 @@ extension ImportResult {
   /// How the file was understood, one line for each matter: how it is written, which headings were
   /// taken for what, which rows were left out and which totals agree.
   package func understanding(_ language: Language) -> [String] {
-    if isUnusable { return [source[language]] }
-    return ([source, headings] + order + leftOut + agreed + openings).map { $0[language] }
+    matters.map { $0[language] }
+  }
+
+  /// The same in both languages.
+  var matters: [Words] {
+    if isUnusable { return [source] }
+    return [source] + practice + [headings] + order + leftOut + agreed + openings
   }
 
   private var source: Words {
@@ -23,11 +28,6 @@ extension ImportResult {
     }
   }
 
-  private var headings: Words {
-    let columns = table.columns
-    let taken = columns.meanings.map { field, heading in
-      let usual = columns.kind.written(field)
-      return heading.wordForm == usual.wordForm
   /// Practice data say so above their headings.
   private var practice: [Words] {
     guard let row = table.practiceRow else { return [] }
@@ -38,6 +38,11 @@ extension ImportResult {
     ]
   }
 
+  private var headings: Words {
+    let columns = table.columns
+    let taken = columns.meanings.map { field, heading in
+      let usual = columns.kind.written(field)
+      return heading.wordForm == usual.wordForm
         ? heading.cleaned : "\(heading.cleaned) = \(usual)"
     }.joined(separator: ", ")
     return Words(
