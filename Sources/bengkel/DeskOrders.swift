@@ -15,6 +15,7 @@ extension StoreDesk {
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
     case .findMedia: system.media = Media.mounted()
+    case .findFiles: system.files = OfficeFiles.found()
     case .addOfficer, .giveCode, .enable: return try changeOfficers(order, by: authority)
     case .adoptWays: return try adoptWays(by: authority)
     case .letGo(let user): return try letGo(of: user, by: authority)
