@@ -235,7 +235,8 @@ import Workshop
 
   @Test func aReadOnlySessionLooksButTakesNothing() {
     let stage = Self.read(.read(TakeInSample.holidays))
-    stage.desk.readOnlyReason = .diskFull
+    stage.desk.readOnlyReason = .secondInstance("ptg-2")
+    stage.desk.reasonAfterOrder = .secondInstance("ptg-2")
     stage.press("Ctrl+X")
     #expect(stage.desk.saved.isEmpty && !stage.message.isEmpty)
   }
