@@ -75,9 +75,9 @@ extension Export {
     buyer.isEmpty || role.sees(.privateBuyer) ? buyer : Self.privateBuyer
   }
 
-  private func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
+  func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
 
-  private func buyer(_ id: ID<Buyer>?) -> String {
+  func buyer(_ id: ID<Buyer>?) -> String {
     guard let id else { return "" }
     return workshop.buyers[id].subject == nil
       ? workshop.buyers[id].name ?? "" : Self.privateBuyer

@@ -183,6 +183,10 @@ extension HistoryRule {
         "Mulai \(first.dashed) catat seperti biasa, bukan sebagai riwayat.",
         en: "Not history: recorded as usual from \(first.dashed).")
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
+    case .notSold:
+      Words(
+        "Retur lebih banyak dari yang dijual di nota itu.",
+        en: "More is returned than that nota sold.")
     case .changedMeanwhile:
       Words(
         "Sementara itu diubah petugas lain. Buka lagi halamannya.",

@@ -93,7 +93,7 @@ struct OutputImport: RowImport {
 
   /// A number of pieces or units, or the letter of an absence.
   private func readMark(_ reader: inout RowReader) -> Mark? {
-    reader.named(.amount, orNote: .notANumberOrLetter) { text in
+    reader.named(.amount, orNote: .unknown(.output)) { text in
       if let letter = text.lowercased().first, text.count == 1,
         let attendance = Attendance(letter: letter)
       {

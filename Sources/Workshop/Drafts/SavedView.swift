@@ -18,6 +18,7 @@ package struct SavedView: Record {
     case rowRecords
     case valueCounts, heldPieces
     case stockCounts
+    case files
   }
 
   /// How many one list may have: one for each digit.
