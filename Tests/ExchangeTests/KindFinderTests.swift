@@ -32,7 +32,7 @@ import Workshop
       text: "Tgl|Kode WB|Absensi\n02-11-2026|WB-001|hadir\n", kind: .attendance),
     Sheet(
       text: "Nama Lengkap\tNo Reg\tBlok Kamar\nCONTOH\tB.I 1/2026\tA-1\n", kind: .people),
-    Sheet(text: "Tgl Libur;Keterangan\n17-08-2027;Kemerdekaan\n", kind: .holidays),
+    Sheet(text: "Tgl;Hari Libur\n17-08-2027;Kemerdekaan\n", kind: .holidays),
     Sheet(text: "Kode;Harga A;Terendah A\nSG-POLOS;160000;150000\n", kind: .prices),
   ])
   func anOfficesOwnHeadingsAreKnown(_ sheet: Sheet) {

@@ -27,7 +27,7 @@ import Workshop
   }
 
   @Test func theKindIsProposedAndTheFileRead() throws {
-    let path = try Self.file("libur.csv", "Tanggal;Nama\n17-08-2027;Kemerdekaan\n")
+    let path = try Self.file("libur.csv", "Tanggal;Nama\n18-08-2027;Cuti bersama\n")
     defer { unlink(path) }
     guard case .read(let preview) = try Self.work(path).run(JobControl()) else {
       Issue.record("not read")
