@@ -115,7 +115,7 @@ extension AccessRule {
         en: "Needs a second administrator to sign. Ask him for his PIN.")
     case .administratorMissing:
       Words(
-        "Perlu seorang administrator sebagai orang kedua.",
+        "Perlu seorang administrator sebagai petugas kedua.",
         en: "Needs an administrator as the second person.")
     case .userOfText:
       Words(

@@ -11,7 +11,7 @@ struct TextOptions: ParsableArguments {
   var identity = false
   @Option(help: "Berkas baru untuk teksnya. / A new file for the text.") var to: String?
   @Option(help: "Alasan memakai --identity. / Why --identity is used.") var reason: String?
-  @Option(help: "Administrator sebagai orang kedua. / An administrator as the second person.")
+  @Option(help: "Administrator sebagai petugas kedua. / An administrator as the second person.")
   var secondUser: String?
   @Option(help: "Berkas kata sandinya. / File with that password.") var secondPasswordFile: String?
 

@@ -60,7 +60,7 @@ import Workshop
     #expect(try take(store, to: store.path + "/teks").code == 1)
     #expect(
       try take(store, to: file, with: "kasubsi").error.hasSuffix(
-        "Perlu seorang administrator sebagai orang kedua.\n"))
+        "Perlu seorang administrator sebagai petugas kedua.\n"))
     #expect(try take(store, to: file, as: "petugas").error.hasSuffix("Hanya Kasubsi.\n"))
     #expect(try take(store, to: file, as: "admin").error.hasSuffix("Hanya Kasubsi.\n"))
     #expect(try store.status()["lastAction"] as? Int == 0)

@@ -132,19 +132,17 @@ struct JSONReader {
   private mutating func escaped() throws(Fault) -> [UInt8] {
     guard let sign = next else { throw fault }
     place += 1
-    switch sign {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [sign]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "t"): return [0x09]
-    case UInt8(ascii: "u"): return [UInt8](String(Character(try scalar())).utf8)
-    default:
-      place -= 1
+    if sign == UInt8(ascii: "u") { return [UInt8](String(Character(try scalar())).utf8) }
+    guard let place = Self.escapes.firstIndex(of: sign) else {
+      self.place -= 1
       throw fault
     }
+    return [Self.meanings[place]]
   }
+
+  /// Signs behind a backslash, and what each of them stands for.
+  private static let escapes = [UInt8]("\"\\/bfnrt".utf8)
+  private static let meanings = [UInt8]("\"\\/\u{8}\u{C}\n\r\t".utf8)
 
   /// The scalar of four digits, or of a pair of surrogates.
   private mutating func scalar() throws(Fault) -> Unicode.Scalar {
