@@ -121,7 +121,7 @@ import Workshop
         "2025-09-02;WB-002;B-0001;lisu;2;bahan habis;",
         "2025-09-03;WB-002;B-0001;lisu;1;listrik padam;",
         "2026-03-03;WB-001;B-0001;lisu;2;alat rusak;1 3",
-        "2026-03-04;WB-001;B-0001;lisu;1;upacara;2",
+        "2026-03-04;WB-001;B-0001;lisu;1;upacara;5",
       ])
     let again = Fixture.read(try export.bytes(.output), as: .output, into: after)
     #expect(again.counts == [0, 4, 0])

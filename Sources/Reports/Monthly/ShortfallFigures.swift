@@ -42,20 +42,20 @@ package struct ShortfallFigures: Equatable, Sendable {
     return Array(past) + Array(days)
   }
 
-  /// The rows behind a reason, or behind all, and the people whose they are.
+  /// The rows behind a reason and the people whose they are, or the rows behind all.
   static func records(
     of reason: Shortfall.Reason?, in month: Month, _ workshop: Workshop
   ) -> [RowRecord] {
     var seen: Set<[Int32]> = []
     return said(in: month, workshop).filter { reason == nil || $0.reason == reason }.flatMap {
       said -> [RowRecord] in
-      let isNew = seen.insert([said.worker.index]).inserted
+      let isNew = reason != nil && seen.insert([said.worker.index]).inserted
       return [RowRecord(said.origin, said.day, 1)]
         + (isNew ? [RowRecord(.inmate(said.worker), said.day, 2)] : [])
     }
   }
 
-  /// A table, where anybody gave a reason.
+  /// A table, where anybody gave a reason; nobody is counted over all reasons, who may have had two.
   func blocks(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
     if rows.isEmpty { return [] }
     let heads = [
@@ -67,11 +67,10 @@ package struct ShortfallFigures: Equatable, Sendable {
         [.text(row.reason.name[language]), .count(row.times), .count(row.people)],
         of: .shortfalls(row.reason, month))
     }
-    let people = Set(Self.said(in: month, workshop).map(\.worker)).count
     let sum = Paper.Row.sum(
       [
         .text(Words("Jumlah", en: "Total")[language]), .count(rows.reduce(0) { $0 + $1.times }),
-        .count(people),
+        .blank,
       ], of: .shortfalls(nil, month))
     return [.table(Paper.Table(Self.columns, heads: heads, lines + [sum], indent: 2))]
   }

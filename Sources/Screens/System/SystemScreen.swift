@@ -44,7 +44,7 @@ struct SystemScreen: RowPage {
         [.character("t")], .add, scene.say("Tambah", en: "Add"),
         unless: scene.reason(without: .users), does: { _, _ in [.open(OfficerForm())] }),
       PageKey(
-        [.character("a")], .takeIn, scene.say("Ambil berkas", en: "Take in file"),
+        [.character("o")], .takeIn, scene.say("Ambil berkas", en: "Take in file"),
         unless: Self.whyNothingTaken(in: scene), onKeyLine: false,
         does: { _, _ in [.order(.findFiles), .open(ListScreen(FileList()))] }),
       PageKey([.character("b")], .office, scene.say("Bengkel", en: "Workshop")) { _, _ in

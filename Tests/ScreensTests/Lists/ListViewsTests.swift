@@ -38,7 +38,7 @@ import Workshop
     clerk.press("2 v")
     #expect(!clerk.screen.contains("bank besar"))
     clerk.press("Esc")
-    try clerk.desk.perform(shared, by: Sample.inspector, undoing: nil)
+    _ = try clerk.desk.perform(shared, by: Sample.inspector, undoing: nil)
     clerk.press("v")
     #expect(clerk.screen.contains("1  bank besar"), "\(clerk.screen)")
   }

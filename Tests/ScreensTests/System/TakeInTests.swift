@@ -14,7 +14,7 @@ import Workshop
   ) -> Stage {
     let stage = Stage(as: login, language: language, height: height)
     stage.desk.system.files = TakeInSample.files
-    stage.press("0 a")
+    stage.press("0 o")
     return stage
   }
 
@@ -51,7 +51,7 @@ import Workshop
 
   @Test func withoutAStickItIsSaidWhatToDo() {
     let stage = Stage(as: "ksb-1")
-    stage.press("0 a")
+    stage.press("0 o")
     #expect(stage.screen.contains("Tidak ada berkas .csv, .xlsx atau .txt di flashdisk."))
     #expect(stage.message == "Colokkan flashdisk, lalu F5.")
   }
@@ -59,7 +59,7 @@ import Workshop
   @Test func whoMayTakeNothingInIsToldWhy() {
     for login in ["pmt-1", "pmu-1"] {
       let stage = Stage(as: login)
-      stage.press("0 a")
+      stage.press("0 o")
       #expect(stage.message.hasPrefix("Hanya "), "\(login): \(stage.message)")
     }
     for login in ["ptg-2", "ksb-1", "bdh-1", "adm-1"] {
