@@ -23,7 +23,7 @@ let wiping: [LinkerSetting] = [
 
 /// What inputs are looked for against.
 let fuzzed: [Target.Dependency] = [
-  "Exchange", "Screens", "Storage", "TerminalUI", "Wording", "Workshop",
+  "Exchange", "Forms", "Screens", "Storage", "TerminalUI", "Wording", "Workshop",
 ]
 
 let package = Package(

@@ -1,3 +1,4 @@
+import Forms
 import Workshop
 
 @testable import Exchange

@@ -144,7 +144,7 @@ static void paintFrame(int top) {
   attrset(0);
   snprintf(text, sizeof text, "%d-%d dari %d", top + 1, top + 17, saleCount);
   rule(21, text);
-  mvaddstr(22, 2, "Enter membuka nota. Tanda ! belum dibayar.");
+  mvaddstr(22, 2, "Enter membuka nota. Tanda ! belum lunas.");
 }
 
 static void paintKeys(void) {

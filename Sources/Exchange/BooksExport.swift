@@ -31,7 +31,8 @@ enum HledgerJournal {
       (account, path(account, in: workshop))
     }
     let accounts = Dictionary(paths.map { ($1, $0.class) }, uniquingKeysWith: { first, _ in first })
-    var lines = ["commodity \(currency) 1000.", ""]
+    let mark = workshop.settings.isPractice ? ["; " + Words.practiceMark.id, ""] : []
+    var lines = mark + ["commodity \(currency) 1000.", ""]
     lines += accounts.sorted { $0.key < $1.key }.map { path, kind in
       "account \(path)  ; type: \(letter(kind))"
     }

@@ -2,6 +2,11 @@
 struct CSVWriter: CellWriter {
   private(set) var bytes = Encoding.mark
 
+  /// `title`: a row above the headings, or nothing.
+  init(title: String = "") {
+    if !title.isEmpty { write([.text(title)]) }
+  }
+
   mutating func write(_ cells: [CSVCell]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ";")) }

@@ -3,7 +3,9 @@ import Workshop
 
 /// The lists that can be written as a file.
 package enum ExportKind: String, CaseIterable, Sendable {
-  case people, batches, output, checks, sales, stock, leavings
+  case people, batches, output, attendance, checks, sales, orders, stock, leavings
+  /// What is made, and what it costs today.
+  case products
   /// All money in double entry, as CSV and as a journal for hledger.
   case money, hledger
   /// What was agreed with partners, and what came of it.
@@ -21,10 +23,10 @@ package enum ExportKind: String, CaseIterable, Sendable {
     switch self {
     case .people, .trainings, .waiting: .people
     case .batches: .batches
-    case .output: .output
+    case .output, .attendance: .output
     case .checks: .checks
-    case .sales: .sales
-    case .stock, .leavings: .stock
+    case .sales, .orders: .sales
+    case .stock, .leavings, .products: .stock
     case .money, .hledger: .money
     case .agreements, .pledges, .support, .contacts: .partners
     }
@@ -59,22 +61,22 @@ package struct Export {
 
   /// The whole file, its mark included; refused to a role that may not see what is in it.
   ///
-  /// A workbook of practice data says so above its headings and in the name of its sheet.
+  /// A file of practice data says so above its headings, a workbook in the name of its sheet too.
   package func bytes(_ kind: ExportKind, _ format: ExportFormat = .csv) throws(RuleBroken)
     -> [UInt8]
   {
     if let refusal = role.refusal(at: kind.door) { throw refusal }
     if kind == .hledger { return [UInt8](HledgerJournal.text(of: workshop).utf8) }
+    let isPractice = workshop.settings.isPractice
+    let title = isPractice ? Words.practiceMark.id : ""
     switch format {
     case .csv:
-      var writer = CSVWriter()
+      var writer = CSVWriter(title: title)
       write(kind, &writer)
       return writer.bytes
     case .xlsx:
-      let isPractice = workshop.settings.isPractice
       var writer = WorkbookWriter(
-        sheet: (isPractice ? "LATIHAN " : "") + kind.rawValue,
-        title: isPractice ? "LATIHAN - bukan data sebenarnya" : "")
+        sheet: (isPractice ? "LATIHAN " : "") + kind.rawValue, title: title)
       write(kind, &writer)
       return writer.bytes
     }
@@ -85,7 +87,10 @@ package struct Export {
     case .people: people(&writer)
     case .batches: batches(&writer)
     case .output: output(&writer)
+    case .attendance: attendance(&writer)
     case .checks: checks(&writer)
+    case .orders: orders(&writer)
+    case .products: products(&writer)
     case .sales: sales(&writer)
     case .stock: stock(&writer)
     case .leavings: leavings(&writer)

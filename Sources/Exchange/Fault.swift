@@ -18,8 +18,12 @@ package struct Fault: Equatable, Sendable {
   }
 
   /// `ROW:COLUMN: VALUE: RULE`, safe to show.
-  package func line(_ language: Language) -> String {
-    "\(row):\(Self.short(column)): \(Self.short(value)): \(rule.words[language])"
+  package func line(_ language: Language) -> String { "\(row):" + words[language] }
+
+  /// `COLUMN: VALUE: RULE`, safe to show.
+  var words: Words {
+    let place = "\(Self.short(column)): \(Self.short(value)): "
+    return Words(place, en: place) + rule.words
   }
 
   /// A cell may hold a page of text; its beginning is enough to find it.

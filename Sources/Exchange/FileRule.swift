@@ -27,19 +27,16 @@ package enum FileRule: Equatable, Sendable {
 
   // People
   case tooShort
-  case notFitness
   case releasePast
   /// Somebody of a like name, by code or by the row of the file.
   case similarName(String)
   case unusualRegister
 
   // The floor
-  case notANumberOrLetter
   /// Another code than the next is given to nobody.
   case notNextCode(String)
 
   // Sales
-  case notABuyerKind
   case notTheProduct
   /// Another row of the same nota is at fault.
   case notaAtFault(row: Int)
@@ -50,7 +47,7 @@ package enum FileRule: Equatable, Sendable {
   case discountUneven
   /// A line without a price.
   case given
-  /// A line below zero.
+  /// A line below zero of what was not sold so under its number.
   case returned
 
   // Orders
@@ -61,6 +58,12 @@ package enum FileRule: Equatable, Sendable {
   /// The order is recorded with another number of lines, or without this one.
   case orderLines(recorded: Int)
   case notOrdered
+  /// It is handed over, paid or cancelled where the list is from.
+  case orderEnded
+  /// Some of it is handed over there.
+  case orderBegun
+  /// A private person, whom no list names.
+  case namelessBuyer
 
   // Opening balances
   /// Nobody typed the control total that the rows are held against.
@@ -126,6 +129,7 @@ extension FileRule {
       case .people(.nameTooShort): .tooShort
       case .field(.textHasControls): .controls
       case .history(.notHistory): .notHistory
+      case .history(.notSold): .returned
       case .opening(.totalMissing): .controlMissing
       case .field(.textShowsNothing): .showsNothing
       case .field(.namesNothing): .namesNothing
@@ -159,14 +163,10 @@ extension FileRule {
       Words(
         "bukan riwayat: catat sebagai penjualan", en: "not history: enter it as a sale")
     case .tooShort: Words("kurang dari 2 huruf", en: "shorter than 2 characters")
-    case .notFitness: Words("bukan layak atau belum", en: "not fit or not yet")
     case .releasePast:
       Words("perkiraan bebas sudah lewat", en: "the expected release is past")
     case .similarName(let other): Words("nama mirip \(other)", en: "a name like \(other)")
     case .unusualRegister: Words("bentuk tidak lazim", en: "unusual form")
-    case .notANumberOrLetter:
-      Words(
-        "bukan angka atau huruf kehadiran", en: "not a number or attendance letter")
     case .unknown(let name): name.words
     case .notNextCode(let next):
       Words(
@@ -178,11 +178,14 @@ extension FileRule {
         en: "a discount that does not divide: write the net price of each")
     case .given:
       Words(
-        "tanpa harga, jadi bukan penjualan: hapus barisnya; dari rak, catat di Stok",
-        en: "without a price, so no sale: drop the row; from the shelf, record it in Stock")
+        "tanpa harga, jadi bukan penjualan: hapus barisnya, atau bagi harga notanya ke semua buah;"
+          + " dari rak, catat di Stok",
+        en: "without a price, so no sale: drop the row, or share the nota's price among all pieces;"
+          + " from the shelf, record it in Stock")
     case .returned:
       Words(
-        "retur: kurangi jumlah di baris jualnya", en: "a return: lower the count where it was sold")
+        "retur tanpa jualnya: nota, barang dan harganya harus sama dengan yang dijual",
+        en: "a return of what was not sold: nota, product and price must be those of its sale")
     case .orderAtFault(let row):
       Words(
         "satu pesanan dengan baris \(row), yang salah", en: "one order with row \(row), at fault")
@@ -193,7 +196,18 @@ extension FileRule {
         "berbeda, tercatat \(recorded) baris", en: "different, recorded with \(recorded) lines")
     case .notOrdered:
       Words("berbeda, tercatat tidak dipesan", en: "different, recorded not ordered")
-    case .notABuyerKind: Words("bukan lembaga atau pribadi", en: "not institution or private")
+    case .orderEnded:
+      Words(
+        "pesanan ini sudah selesai: hapus barisnya, penjualannya ada di daftar sales",
+        en: "this order is over: drop the row, its sales are in the list of sales")
+    case .orderBegun:
+      Words(
+        "sudah diserahkan sebagian: tulis sisanya di Jumlah dan kosongkan sel ini",
+        en: "handed over in part: write the rest as its quantity and empty this cell")
+    case .namelessBuyer:
+      Words(
+        "pembeli pribadi keluar tanpa nama: tulis namanya",
+        en: "a private buyer leaves without a name: write it")
     case .notTheProduct: Words("bukan jumlah kali harga", en: "not quantity times price")
     case .notaAtFault(let row):
       Words("satu nota dengan baris \(row), yang salah", en: "one nota with row \(row), at fault")

@@ -1,14 +1,19 @@
+import Forms
+import Wording
 import Workshop
 
 /// A file cut into headings and rows.
 struct FileTable {
   let source: Grid.Source
+  let sheets: [String]
   private(set) var columns: Columns
   private(set) var rows: [FileRow] = []
   /// How many records behind the headings hold nothing.
   private(set) var blankRows = 0
   /// The rows below the headings that are no data and hold something.
   private(set) var left: [LeftRow] = []
+  /// The row above the headings that says the data are for practice.
+  private(set) var practiceRow: Int?
   /// What the totals of the file say beside what was read.
   private(set) var sums: SumCheck
   private var totals: [FileRow] = []
@@ -26,8 +31,13 @@ struct FileTable {
   private init(_ grid: Grid, _ names: HeadingNames, _ choices: ImportChoices) {
     let found = HeadingFinder(names).find(in: grid.lines[...])
     source = grid.source
+    sheets = grid.sheets
     columns = found.columns
     sums = SumCheck(found.columns)
+    let forms = [Words.practiceMark.id.wordForm, Words.practiceMark.en.wordForm]
+    practiceRow =
+      grid.lines.prefix(found.rows)
+      .first { line in line.cells.contains { forms.contains($0.wordForm) } }?.number
     faults = grid.lines.isEmpty && grid.fault != nil ? [] : columns.faults
     if let fault = grid.fault, faults.isEmpty { faults = [fault] }
     if faults.isEmpty { read(grid, from: found.rows, choices) }

@@ -9,6 +9,8 @@ struct Grid {
   /// Rows that hold nothing among them.
   var lines: [Line] = []
   var source: Source
+  /// The names of the sheets of a workbook.
+  var sheets: [String] = []
   /// Why nothing of the file can be taken.
   var fault: Fault?
   /// Whether the text ended inside quotes.

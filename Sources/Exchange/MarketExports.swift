@@ -64,7 +64,8 @@ extension Export {
       .number(Int(line.size)), .text(line.grade.letter), .text(workshop.code(line.batch)),
       .text(numbers(line.pieces)), .number(sign * line.pieces.count), .number(line.price.amount),
       .number((line.total * sign).amount),
-      .text(back?.kind ?? sale.finalPayment.name.id), .day(back.map(\.repaidOn) ?? sale.moneyCame),
+      .text(back?.kind ?? workshop.paymentWords(of: id).id),
+      .day(back.map(\.repaidOn) ?? sale.moneyCame),
     ])
   }
 
@@ -74,9 +75,9 @@ extension Export {
     buyer.isEmpty || role.sees(.privateBuyer) ? buyer : Self.privateBuyer
   }
 
-  private func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
+  func channel(_ index: UInt8) -> String { workshop.catalogue.channels[Int(index)].name }
 
-  private func buyer(_ id: ID<Buyer>?) -> String {
+  func buyer(_ id: ID<Buyer>?) -> String {
     guard let id else { return "" }
     return workshop.buyers[id].subject == nil
       ? workshop.buyers[id].name ?? "" : Self.privateBuyer

@@ -8,22 +8,26 @@ extension ImportResult {
   /// reason. Unsafe characters are shown as U+FFFD, which keeps the row from being taken before it
   /// is mended.
   package func rejected(_ language: Language) -> [UInt8] {
+    var writer = CSVWriter()
+    for row in rejectedRows(language) { writer.headings(row) }
+    return writer.bytes
+  }
+
+  /// The same as texts, the headings first.
+  func rejectedRows(_ language: Language) -> [[String]] {
     let reasons = Dictionary(grouping: faults, by: \.row)
     let headings = table.columns.headings
     let kept = headings.indices.filter { place in
       ![Self.reason.id, Self.reason.en].contains { $0.wordForm == headings[place].wordForm }
     }
-    var writer = CSVWriter()
-    writer.write(kept.map { .text(headings[$0]) } + [.text(Self.reason[language])])
-    for row in table.rows {
-      guard let faults = reasons[row.number] else { continue }
-      let texts = row.cells.map { CSVCell.text(FormulaGuard.unguarded($0).folded) }
-      let cells = kept.map { $0 < texts.count ? texts[$0] : .empty }
+    let rows = table.rows.compactMap { row -> [String]? in
+      guard let faults = reasons[row.number] else { return nil }
+      let texts = row.cells.map { FormulaGuard.unguarded($0).folded }
+      let cells = kept.map { $0 < texts.count ? texts[$0] : "" }
       let reason = faults.map { "\($0.column): \($0.rule.words[language])" }
-      let surplus = texts.dropFirst(headings.count)
-      writer.write(cells + [.text(reason.joined(separator: ", "))] + surplus)
+      return cells + [reason.joined(separator: ", ")] + texts.dropFirst(headings.count)
     }
-    return writer.bytes
+    return [kept.map { headings[$0] } + [Self.reason[language]]] + rows
   }
 
   private static let reason = Words("Alasan Penolakan", en: "Reason Refused")

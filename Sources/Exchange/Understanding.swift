@@ -5,8 +5,13 @@ extension ImportResult {
   /// How the file was understood, one line for each matter: how it is written, which headings were
   /// taken for what, which rows were left out and which totals agree.
   package func understanding(_ language: Language) -> [String] {
-    if isUnusable { return [source[language]] }
-    return ([source, headings] + order + leftOut + agreed + openings).map { $0[language] }
+    matters.map { $0[language] }
+  }
+
+  /// The same in both languages.
+  var matters: [Words] {
+    if isUnusable { return [source] }
+    return [source] + practice + [headings] + order + leftOut + agreed + openings
   }
 
   private var source: Words {
@@ -21,6 +26,16 @@ extension ImportResult {
         "Lembar \"\(name.cleaned)\", satu dari \(count)",
         en: "Sheet \"\(name.cleaned)\", one of \(count)")
     }
+  }
+
+  /// Practice data say so above their headings.
+  private var practice: [Words] {
+    guard let row = table.practiceRow else { return [] }
+    return [
+      Words(
+        "Dilewati baris \(row): berkas ini dari data latihan, bukan data sebenarnya",
+        en: "Left out row \(row): this file is of practice data, not real data")
+    ]
   }
 
   private var headings: Words {

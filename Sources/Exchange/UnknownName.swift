@@ -2,18 +2,21 @@ import Wording
 
 /// What a cell of a file names that the store does not have, and what to do about it.
 package enum UnknownName: Sendable {
-  case level, craft, worker, attendance, batch, stage
-  case channel, product, colour, grade, buyer, order, payment, balance
+  case level, craft, fitness, worker, attendance, output, batch, stage
+  case channel, product, colour, grade, buyer, buyerKind, order, payment, balance
 
   package var words: Words {
     switch self {
     case .level: Words("tingkat tidak dikenal", en: "unknown level")
     case .craft: Words("peran tidak dikenal", en: "unknown craft")
+    case .fitness: Words("bukan layak atau belum", en: "not fit or not yet")
     case .worker: Words("pekerja tidak dikenal", en: "unknown worker")
     case .attendance:
       Words(
         "kehadiran tidak dikenal: hadir, sakit, izin, sidang, alpa, libur",
         en: "unknown attendance: present, sick, excused, hearing, absent, holiday")
+    case .output:
+      Words("bukan angka atau huruf kehadiran", en: "not a number or attendance letter")
     case .batch: Words("batch tidak dikenal", en: "unknown batch")
     case .stage: Words("tahap tidak dikenal", en: "unknown stage")
     case .channel: Words("saluran tidak dikenal", en: "unknown channel")
@@ -24,6 +27,7 @@ package enum UnknownName: Sendable {
       Words(
         "pembeli tidak dikenal: ambil dulu daftar pembeli",
         en: "unknown buyer: take in the list of buyers first")
+    case .buyerKind: Words("bukan lembaga atau pribadi", en: "not institution or private")
     case .order: Words("pesanan tidak dikenal", en: "unknown order")
     case .payment:
       Words("cara bayar tidak dikenal: tunai, transfer, QRIS", en: "unknown: cash, transfer, QRIS")

@@ -1,3 +1,4 @@
+import Forms
 import Wording
 import Workshop
 
@@ -33,7 +34,8 @@ extension Export {
     for row in workshop.pastOutputs {
       writer.write([
         .day(row.day), .text(workshop.code(row.worker)), .text(workshop.code(row.batch)),
-        .text(stage(row.stage)), amount(Int(row.amount), row.attendance), .empty,
+        .text(stage(row.stage)), amount(Int(row.amount), row.attendance),
+        shortfall(row.shortfall), .empty,
       ])
     }
     for row in workshop.outputs where !row.isWithdrawn {
@@ -41,7 +43,7 @@ extension Export {
         .day(row.day), .text(workshop.code(row.worker)),
         .text(row.batch.map { workshop.code($0) } ?? ""),
         .text(row.batch == nil ? "" : stage(row.stage)), amount(row.amount, row.attendance),
-        .text(numbers(row.pieces)),
+        shortfall(row.shortfall), .text(numbers(row.pieces)),
       ])
     }
   }
@@ -50,6 +52,10 @@ extension Export {
 
   private func amount(_ amount: Int, _ attendance: Attendance) -> CSVCell {
     attendance.letter.map { .text(String($0)) } ?? .number(amount)
+  }
+
+  private func shortfall(_ shortfall: Shortfall) -> CSVCell {
+    .text(shortfall.name(personal: role.sees(.absence, in: .file)).id)
   }
 
   /// Such as `lingkar 57,0, ring 1 3,0`.

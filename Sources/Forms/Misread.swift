@@ -57,8 +57,13 @@ package enum Misread: Error, Equatable, Sendable {
         "Bukan tanggal. Contoh 15, 1508, 15-8-26, h-1, +7.",
         en: "Not a date. Examples 15, 1508, 15-8-26, h-1, +7.")
     case .noSuchDate:
-      Words("Tanggal itu tidak ada pada bulan itu.", en: "There is no such day in that month.")
-    case .noSuchMonth: Words("Bulan hanya 1 sampai 12.", en: "Months go from 1 to 12.")
+      Words(
+        "Tanggal itu tidak ada pada bulan itu. Ketik tanggal lain.",
+        en: "There is no such day in that month. Type another day.")
+    case .noSuchMonth:
+      Words(
+        "Bulan hanya 1 sampai 12. Ketik lagi.",
+        en: "Months go from 1 to 12. Type it again.")
     case .notANumber:
       Words("Bukan angka. Contoh 7 atau 3*12+4.", en: "Not a number. Examples 7, 3*12+4.")
     case .notAnAmount:
@@ -77,13 +82,22 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Dalam kurung bisa berarti kurang. Tulis tanpa kurung.",
         en: "Parentheses may mean minus. Write it without them.")
-    case .tooLarge: Words("Terlalu besar.", en: "Too large.")
+    case .tooLarge:
+      Words(
+        "Terlalu besar. Ketik angka yang lebih kecil.",
+        en: "Too large. Type a smaller number.")
     case .remainder:
-      Words("Hasil baginya tidak bulat.", en: "The quotient is not a whole number.")
+      Words(
+        "Hasil baginya tidak bulat. Ketik hasilnya sendiri.",
+        en: "The quotient is not a whole number. Type the result itself.")
     case .divisionByZero:
-      Words("Pembagi tidak boleh nol.", en: "A number cannot be divided by zero.")
+      Words(
+        "Pembagi tidak boleh nol. Ganti pembaginya.",
+        en: "A number cannot be divided by zero. Change the divisor.")
     case .parenthesis:
-      Words("Kurung buka dan tutup tidak berpasangan.", en: "The parentheses do not pair.")
+      Words(
+        "Kurung buka dan tutup tidak berpasangan. Contoh (3+4)*2.",
+        en: "The parentheses do not pair. Such as (3+4)*2.")
     case .moneyTimesMoney:
       Words(
         "Uang hanya dikali atau dibagi bilangan. Contoh 10rb*3.",

@@ -20,7 +20,7 @@ package enum Kuitansi {
     let title = "KUITANSI K" + nota
     var facts = [
       ("Untuk pembayaran", "\(goods), nota \(nota) tanggal \(row.day.long(.indonesian))"),
-      ("Cara bayar", workshop.waysPaid(sale).id),
+      ("Cara bayar", workshop.paymentWords(of: sale).id),
     ]
     if let order = row.order, row.advance > Rupiah() {
       facts.append(

@@ -104,8 +104,9 @@ package enum Nota {
     if left == Rupiah() { return [] }
     let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
     guard let kind else {
+      let state = workshop.isPaidInPart(id) ? "DIBAYAR SEBAGIAN, SISA" : "BELUM LUNAS"
       let until = sale.payBy?.long(.indonesian) ?? ".................."
-      return [.ends(.text("BELUM LUNAS   Jatuh tempo: " + until), .rupiah(left))]
+      return [.ends(.text(state + "   Jatuh tempo: " + until), .rupiah(left))]
     }
     if let day = sale.settled {
       return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(left))]

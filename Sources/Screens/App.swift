@@ -195,6 +195,9 @@ package final class App {
       close()
       hear(answer)
     case .say(let text): message = text
+    case .sayAtOnce(let text):
+      message = text
+      paint()
     case .area(let number): openArea(number)
     case .logIn(let login, let password): logIn(login, password)
     case .unlock(let pin): unlock(pin)

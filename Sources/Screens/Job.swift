@@ -1,3 +1,4 @@
+import Forms
 import Reports
 import Wording
 import Workshop
@@ -9,6 +10,8 @@ package enum Job: Equatable, Sendable {
   /// Writes a copy into a folder, reads it back and compares.
   case backup(folder: String)
   case printing(PrintJob)
+  /// Reads an office file, before anything of it is recorded.
+  case readFile(FileReading)
 }
 
 /// A job under way and how far it is.
@@ -54,4 +57,7 @@ package enum JobOutcome: Equatable, Sendable {
   /// Printed to its target, a file with its whole path.
   case printed(PrintTarget, sheets: Int)
   case notPrinted(PrintFault, PrintTarget)
+  case read(FilePreview)
+  /// Why a file was not read, and as what.
+  case notRead(ImportKind?, Words)
 }

@@ -1,3 +1,4 @@
+import Forms
 import Reports
 import Wording
 import Workshop
@@ -11,6 +12,7 @@ enum JobWords {
     case .verify: Words("Memeriksa data" + percent, en: "Checking the store" + percent)
     case .backup: Words("Mencadangkan" + percent, en: "Making a backup" + percent)
     case .printing: Words("Mencetak" + percent, en: "Printing" + percent)
+    case .readFile: Words("Membaca berkas" + percent, en: "Reading the file" + percent)
     }
   }
 
@@ -31,6 +33,7 @@ enum JobWords {
       case .verify: Words("Pemeriksaan data: ", en: "Check: ") + error.words
       case .backup: Words("Cadangan gagal: ", en: "No backup: ") + error.words
       case .printing: Words("Tidak tercetak: ", en: "Not printed: ") + error.words
+      case .readFile: Words("Berkas tidak dibaca: ", en: "File not read: ") + error.words
       }
     case .stopped:
       switch job {
@@ -40,10 +43,32 @@ enum JobWords {
           "Cadangan dihentikan, tidak ada salinan baru. Flashdisk boleh dicabut.",
           en: "The backup was stopped, there is no new copy. The stick may be removed.")
       case .printing(let job): PrintFault.stopped.words(job.target)
+      case .readFile:
+        Words(
+          "Membaca berkas dihentikan, tidak ada yang disimpan.",
+          en: "Reading the file was stopped, nothing was saved.")
       }
     case .printed(let target, let sheets): target.doneWords(sheets: sheets)
     case .notPrinted(let fault, let target): fault.words(target)
+    case .read(let preview): read(preview)
+    case .notRead(_, let why): why
     }
+  }
+
+  /// Nothing is recorded by that.
+  private static func read(_ preview: FilePreview) -> Words {
+    let (good, others) = (
+      preview.newRows + preview.updatedRows, preview.faultyRows + preview.differentRows
+    )
+    if preview.isUnusable {
+      return Words(
+        "Berkas tidak dapat dibaca sebagai ", en: "The file cannot be read as ")
+        + preview.kind.title + "."
+    }
+    return Words("Terbaca sebagai ", en: "Read as ") + preview.kind.title
+      + Words(
+        ": \(good) baik, \(others) lainnya. Belum ada yang disimpan.",
+        en: ": \(good) good, \(others) others. Nothing is saved yet.")
   }
 
   /// What the stick holds now and whether it may go; a damaged file comes first.

@@ -15,6 +15,8 @@ package enum Order: Equatable, Sendable {
   case reopen
   /// Looks for mounted media.
   case findMedia
+  /// Looks for office files on them.
+  case findFiles
   /// Adds an officer, who comes in with a one-time code.
   case addOfficer(login: String, role: Role)
   /// Gives an officer a one-time code in place of the password.

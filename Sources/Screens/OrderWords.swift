@@ -10,7 +10,9 @@ enum OrderWords {
     return switch order {
     case .write(let table, _): file(result, rows: table.rows.count)
     case .measureRoom, .measureUsage: room(in: scene)
-    case .lookAround, .findMedia, .findPrinters, .findFreeName, .addOfficer, .giveCode, .enable: nil
+    case .lookAround, .findMedia, .findFiles, .findPrinters, .findFreeName, .addOfficer, .giveCode,
+      .enable:
+      nil
     case .adoptWays:
       Words(
         "Kunci masuk dicatat: yang lain tidak membuka apa pun.",

@@ -88,6 +88,8 @@ package enum Effect {
   /// Closes the screen and gives the one below an answer.
   case answer(Answer)
   case say(String)
+  /// Says it and shows it at once, before something that takes a while.
+  case sayAtOnce(String)
   case area(Int)
   case logIn(login: String, password: String)
   case unlock(pin: String)

@@ -25,6 +25,8 @@ package struct SystemFacts: Equatable, Sendable {
   package var lastLogins: [String: Instant] = [:]
   /// Mounted media that a backup can be written to, as far as they were looked for.
   package var media: [Medium] = []
+  /// Office files on media, as far as they were looked for.
+  package var files: [OfficeFile] = []
   /// What became of a save that the disk had not confirmed, until somebody has seen it.
   package var answer: UnsureAnswer?
   /// Devices of printers, as far as they were looked for.

@@ -105,9 +105,14 @@ extension AccessRule {
     case .loginTaken: Words("Kode sudah dipakai. Pilih kode lain.", en: "Taken. Choose another.")
     case .signatureMissing:
       Words("Perlu tanda tangan. Ctrl+X membukanya.", en: "Needs a signature. Ctrl+X opens it.")
-    case .foundedAlready: Words("Bengkel sudah dibuat.", en: "The workshop exists already.")
+    case .foundedAlready:
+      Words(
+        "Bengkel sudah dibuat. Buka dengan: bengkel.",
+        en: "The workshop exists already. Open it with: bengkel.")
     case .secondAdministratorMissing:
-      Words("Perlu tanda tangan administrator kedua.", en: "Needs a second administrator to sign.")
+      Words(
+        "Perlu tanda tangan administrator kedua. Minta ia mengetik PIN-nya.",
+        en: "Needs a second administrator to sign. Ask him for his PIN.")
     case .administratorMissing:
       Words(
         "Perlu seorang administrator sebagai petugas kedua.",

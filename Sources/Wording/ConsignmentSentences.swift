@@ -5,8 +5,8 @@ extension ConsignmentRule {
     switch self {
     case .notConsigned(let place):
       Words(
-        "\(workshop.code(place)) tidak ada pada titipan ini.",
-        en: "\(workshop.code(place)) is not out on this consignment.")
+        "\(workshop.code(place)) tidak ada pada titipan ini. Pilih dari daftar.",
+        en: "\(workshop.code(place)) is not out on this consignment. Choose from the list.")
     case .beforeConsigning(let day):
       Words("Sebelum dititipkan, \(day.dashed).", en: "Before it went out, \(day.dashed).")
     case .consignmentSettled:

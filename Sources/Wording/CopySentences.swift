@@ -91,16 +91,16 @@ extension HeadAnswer {
       Words("Sama dengan yang tercetak sampai #\(at).", en: "The same as printed up to #\(at).")
     case .different(let at):
       Words(
-        "Rantai pada #\(at) tidak sama dengan yang tercetak.",
-        en: "The chain at #\(at) is not what was printed.")
+        "Rantai pada #\(at) tidak sama dengan yang tercetak. Panggil administrator.",
+        en: "The chain at #\(at) is not what was printed. Call an administrator.")
     case .beyondTheEnd(let at):
       Words(
         "Yang tercetak sampai #\(at), tetapi data berakhir sebelumnya.",
         en: "What was printed goes to #\(at), but the records end before it.")
     case .nowhere:
       Words(
-        "Yang tercetak tidak ada dalam rantai data ini.",
-        en: "What was printed stands nowhere in this chain.")
+        "Yang tercetak tidak ada dalam rantai data ini. Panggil administrator.",
+        en: "What was printed stands nowhere in this chain. Call an administrator.")
     }
   }
 }

@@ -207,7 +207,9 @@ extension EarningsRule {
         en: "Premi of \(month.title(.english)) needs the identity key for the marks of conduct."
           + " Log in as treasurer or supervisor.")
     case .approvalMissing:
-      Words("Perlu tanda tangan Kasubsi.", en: "Needs a supervisor's signature.")
+      Words(
+        "Perlu tanda tangan Kasubsi. Panggil Kasubsi untuk PIN-nya.",
+        en: "Needs a supervisor's signature. Call one to type the PIN.")
     }
   }
 }
@@ -249,12 +251,16 @@ extension LedgerRule {
         "NTPN: 16 huruf besar atau angka.", en: "An NTPN has 16 capital letters or digits.")
     case .beyondDeposit(let owed):
       Words(
-        "PNBP yang belum disetor tinggal \(owed.sentence).",
-        en: "PNBP still to be deposited is \(owed.sentence).")
+        "PNBP yang belum disetor tinggal \(owed.sentence). Kurangi jumlahnya.",
+        en: "PNBP still to be deposited is \(owed.sentence). Use less.")
     case .slipDisputed:
-      Words("Slip ini sudah disanggah.", en: "This slip is disputed already.")
+      Words(
+        "Slip ini sudah disanggah. Buka Sanggahan untuk melihatnya.",
+        en: "This slip is disputed already. Open the disputes to see it.")
     case .disputeSettled:
-      Words("Sanggahan ini sudah selesai.", en: "This dispute is settled.")
+      Words(
+        "Sanggahan ini sudah selesai. Pilih yang lain.",
+        en: "This dispute is settled. Choose another.")
     case .ownDispute:
       Words(
         "Harus diselesaikan petugas lain, bukan yang mencatat.",

@@ -64,8 +64,8 @@ extension EligibilityRule {
         en: "\(workshop.code(inmate)) has waited since \(since.dashed).")
     case .atWork(let inmate, let batch):
       Words(
-        "\(workshop.code(inmate)) sudah bekerja di \(workshop.code(batch)).",
-        en: "\(workshop.code(inmate)) is at work on \(workshop.code(batch)).")
+        "\(workshop.code(inmate)) sudah bekerja di \(workshop.code(batch)). Pilih orang lain.",
+        en: "\(workshop.code(inmate)) is at work on \(workshop.code(batch)). Choose another.")
     case .workedSince(let inmate, let day):
       Words(
         "\(workshop.code(inmate)) bekerja \(day.dashed). Isi hari sesudahnya.",

@@ -13,7 +13,10 @@ extension Material {
 extension MaterialRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
-    case .lotLabelTaken: Words("Label lot ini sudah ada.", en: "A lot has this label.")
+    case .lotLabelTaken:
+      Words(
+        "Label lot ini sudah ada. Ketik label lain.",
+        en: "A lot has this label. Type another label.")
     case .lotUnknown:
       Words(
         "Lot ini belum ada. F4 daftar; lot baru dicatat di 9 Stok.",

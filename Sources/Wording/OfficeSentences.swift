@@ -15,17 +15,23 @@ extension OfficeRule {
       Words(
         "Huruf ini sudah dipakai. Pilih huruf lain.", en: "The letter is taken. Choose another.")
     case .letterForm: Words("Satu huruf, A sampai Z.", en: "One letter, A to Z.")
-    case .retired: Words("Sudah tidak dipakai lagi.", en: "It is no longer in use.")
+    case .retired:
+      Words(
+        "Sudah tidak dipakai lagi. Pilih yang lain.",
+        en: "It is no longer in use. Choose another.")
     case .stillInUse:
       Words(
         "Ada buah yang memakainya, jadi tetap ada.", en: "Pieces have it, so it stays.")
     case .lowestAboveUsual:
       Words(
-        "Harga terendah tidak di atas harga biasa.",
-        en: "The lowest price is not above the usual one.")
+        "Harga terendah tidak di atas harga biasa. Turunkan harga terendah.",
+        en: "The lowest price is not above the usual one. Lower it.")
     case .sizesForm:
       Words("Ukuran dari kecil ke besar, contoh 6-10.", en: "Sizes from small to large, as 6-10.")
-    case .colourMissing: Words("Minimal satu warna.", en: "At least one colour.")
+    case .colourMissing:
+      Words(
+        "Minimal satu warna. Ketik satu warna.",
+        en: "At least one colour. Type one.")
     case .coloursKept(let count):
       Words(
         "\(count) warna pertama tetap; yang baru di belakangnya.",
@@ -53,8 +59,13 @@ extension OfficeRule {
         "Isi dulu nomor terakhir di kertas, dari beranda.",
         en: "First enter the last numbers on paper, from home.")
     case .noWorkingDay:
-      Words("Minimal satu hari kerja dalam seminggu.", en: "At least one working day a week.")
-    case .dayTwice: Words("Satu hari hanya sekali.", en: "Name each day once.")
+      Words(
+        "Minimal satu hari kerja dalam seminggu. Ketik satu hari.",
+        en: "At least one working day a week. Type one.")
+    case .dayTwice:
+      Words(
+        "Satu hari hanya sekali. Hapus yang berulang.",
+        en: "Name each day once. Remove what repeats.")
     case .countedAlready(let from, let used):
       Words(
         "Yang mulai \(from.dashed) sudah dipakai menghitung pada \(used.dashed). Isi hari lain.",

@@ -87,7 +87,10 @@ extension OpeningRule {
         en: "\(block.name.en): off by \(count) and \(sum.sentence) from the control total.")
     case .isSigned:
       Words("Sudah disahkan. Buka lagi dulu dengan L.", en: "It is signed. Open it with L first.")
-    case .isOpen: Words("Blok ini belum disahkan.", en: "The block is not signed yet.")
+    case .isOpen:
+      Words(
+        "Blok ini belum disahkan. Sahkan dulu dengan Ctrl+X.",
+        en: "The block is not signed yet. Sign it with Ctrl+X first.")
     case .inUse:
       Words(
         "Sudah dijual, dikerjakan atau dibayar. Perbaiki dengan catatan baru.",
@@ -97,12 +100,17 @@ extension OpeningRule {
         "Ini dari saldo awal. Ubah di 0, Bengkel, Saldo awal.",
         en: "It is of the opening balances. Change it at 0, Workshop, Opening balances.")
     case .stepUnknown:
-      Words("Tahap ini bukan jalan barang itu.", en: "The product does not pass that stage.")
+      Words(
+        "Tahap ini bukan jalan barang itu. Pilih tahap lain.",
+        en: "The product does not pass that stage. Choose another.")
     case .labelDiffers:
       Words(
         "Batch ini sudah ada dengan barang, tenggat atau keperluan lain.",
         en: "The batch is there with another product, due day or purpose.")
-    case .personTwice: Words("Orang ini sudah ada barisnya.", en: "This person has a row already.")
+    case .personTwice:
+      Words(
+        "Orang ini sudah ada barisnya. Ubah baris itu dengan U.",
+        en: "This person has a row already. Edit that row with U.")
     case .tooLongAgo(let most):
       Words(
         "Paling lama \(most) hari yang lalu; yang lebih lama lewat bengkel import.",

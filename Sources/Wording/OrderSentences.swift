@@ -28,9 +28,12 @@ extension OrderRule {
         en: "Piece \(Workshop.padded(piece, to: 2)) is kept for ") + workshop.named(order) + "."
     case .otherBuyer:
       Words(
-        "Pembeli pada nota harus sama dengan pemesan.", en: "The buyer is not the one who ordered.")
+        "Pembeli pada nota harus sama dengan pemesan. Ganti pembelinya.",
+        en: "The buyer is not the one who ordered. Change the buyer.")
     case .promiseInPast:
-      Words("Janji tidak boleh sebelum hari ini.", en: "A promised date cannot be in the past.")
+      Words(
+        "Janji tidak boleh sebelum hari ini. Ketik hari ini atau sesudahnya.",
+        en: "A promised date cannot be in the past. Type today or later.")
     case .beforeEarliest(let day):
       Words(
         "Lebih cepat dari \(day.dashed). Isi alasannya.",
@@ -47,8 +50,8 @@ extension OrderRule {
         en: "At most \(most.sentence), what is left of the order's price.")
     case .advanceLeft(let left):
       Words(
-        "Uang muka \(left.sentence) belum dikembalikan.",
-        en: "The advance of \(left.sentence) is not given back yet.")
+        "Uang muka \(left.sentence) belum dikembalikan. G mengembalikannya.",
+        en: "The advance of \(left.sentence) is not given back yet. G gives it back.")
     case .orderHasAdvance:
       Words("Ada uang muka. Batalkan dengan F8.", en: "It has an advance. Cancel it with F8.")
     case .fewerThanGiven(let count):

@@ -43,8 +43,13 @@ extension MarketRule {
 }
 
 extension Workshop {
-  /// In which ways a nota was paid, each once; `unpaid` while nothing came.
-  package func waysPaid(_ sale: ID<Sale>) -> Words {
+  /// How a nota stands with its money: the ways in which it was paid, each once; how much is left
+  /// while only a part came; or that nothing came.
+  package func paymentWords(of sale: ID<Sale>) -> Words {
+    if isPaidInPart(sale) {
+      let left = left(of: sale).sentence
+      return Words("dibayar sebagian, sisa \(left)", en: "paid in part, \(left) left")
+    }
     let rows = payments(of: sale).map { payments[$0] }
     if rows.isEmpty { return sales[sale].finalPayment.name }
     var ways: [Words] = []

@@ -64,13 +64,22 @@ extension FieldRule {
         en: "No name or number. Type it as on the card or the nota.")
     case .numberOutOfRange(let lowest, let highest):
       Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
+    case .full(let limit):
+      Words(
+        "Sudah \(limit), dan lebih tidak muat. Hapus satu dulu.",
+        en: "There are \(limit), and no more fit. Remove one first.")
     case .dayInFuture:
-      Words("Tanggal tidak boleh setelah hari ini.", en: "The date cannot be in the future.")
+      Words(
+        "Tanggal tidak boleh setelah hari ini. Ketik yang lain.",
+        en: "The date cannot be in the future. Type another.")
     case .dayBeforeStore(let first):
       Words(
         "Sebelum \(first.dashed), hari pertama data ini.",
         en: "Before \(first.dashed), this store's first day.")
-    case .nothingChanges: Words("Tidak ada yang berubah.", en: "Nothing changes.")
+    case .nothingChanges:
+      Words(
+        "Tidak ada yang berubah. Ubah sesuatu dulu.",
+        en: "Nothing changes. Change something first.")
     case .isWithdrawn: Words("Sudah dibatalkan. Pilih yang lain.", en: "Withdrawn. Choose another.")
     }
   }

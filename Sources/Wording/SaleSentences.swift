@@ -120,7 +120,10 @@ extension MarketRule {
           + "\(workshop.state(of: place).name.id), bukan stok. Hapus dari daftar.",
         en: "\(workshop.code(place)) is "
           + "\(workshop.state(of: place).name.en), not stock. Take it off the list.")
-    case .priceMissing: Words("Harga lebih dari 0.", en: "A price is more than 0.")
+    case .priceMissing:
+      Words(
+        "Harga lebih dari 0. Isi harganya.",
+        en: "A price is more than 0. Type the price.")
     case .belowBand(let lowest):
       Words(
         "Di bawah kisaran \(lowest.sentence). Perlu tanda tangan Kasubsi.",
@@ -131,16 +134,23 @@ extension MarketRule {
       Words(
         "Kurang dari \(total.sentence). Tambah kata utang bila sisanya utang.",
         en: "Less than \(total.sentence). Add the word owed if the rest is owed.")
-    case .notaNumberTaken: Words("Nomor nota sudah dipakai.", en: "The nota number is taken.")
+    case .notaNumberTaken:
+      Words(
+        "Nomor nota sudah dipakai. Simpan lagi: nomor berikut diambil.",
+        en: "The nota number is taken. Save again: the next is taken.")
     case .buyerNameTooShort:
       Words("Pembeli: minimal 2 huruf.", en: "A buyer has at least 2 letters.")
     case .buyerTaken:
       Words(
         "Pembeli sudah ada. Pilih dari daftar.", en: "The buyer exists. Choose it from the list.")
     case .buyerHasBought:
-      Words("Pembeli ini sudah punya nota atau pesanan.", en: "This buyer has a nota or an order.")
+      Words(
+        "Pembeli ini sudah punya nota atau pesanan. Yang sudah dipakai tetap ada.",
+        en: "This buyer has a nota or an order. Who is in use stays.")
     case .takenBackAlready:
-      Words("Buah ini sudah diretur dari nota ini.", en: "This nota's piece came back already.")
+      Words(
+        "Buah ini sudah diretur dari nota ini. Pilih buah lain (F4).",
+        en: "This nota's piece came back already. Choose another one (F4).")
     case .returnBeforeSale(let day):
       Words(
         "Sebelum dijual dan dibayar, \(day.dashed). Periksa tanggal.",
@@ -173,6 +183,10 @@ extension HistoryRule {
         "Mulai \(first.dashed) catat seperti biasa, bukan sebagai riwayat.",
         en: "Not history: recorded as usual from \(first.dashed).")
     case .alreadyImported: Words("Sudah ada.", en: "Already there.")
+    case .notSold:
+      Words(
+        "Retur lebih banyak dari yang dijual di nota itu.",
+        en: "More is returned than that nota sold.")
     case .changedMeanwhile:
       Words(
         "Sementara itu diubah petugas lain. Buka lagi halamannya.",
@@ -185,8 +199,8 @@ extension MarketRule {
   fileprivate var wordsOfMerging: Words {
     if self == .otherKindOfBuyer {
       return Words(
-        "Orang pribadi dan instansi tidak digabung.",
-        en: "A private person and an institution are not merged.")
+        "Orang pribadi dan instansi tidak digabung. Pilih yang lain.",
+        en: "A private person and an institution are not merged. Choose another.")
     }
     return self == .newerHangsOnBuyer
       ? Words(

@@ -35,7 +35,9 @@ extension StorageError {
         "Data dibuat oleh versi lebih baru (\(found), program ini \(known)). Pasang versi itu.",
         en: "Written by a newer program (\(found), this one knows \(known)). Install that one.")
     case .wrongPassword:
-      Words("Pengguna atau kata sandi tidak cocok.", en: "User or password does not match.")
+      Words(
+        "Pengguna atau kata sandi tidak cocok. Ketik lagi.",
+        en: "User or password does not match. Type them again.")
     case .waitBeforeRetry(let seconds):
       Words("Coba lagi dalam \(seconds) detik.", en: "Try again in \(seconds) seconds.")
     case .loginLocked, .cannotCount: aboutTries

@@ -137,6 +137,7 @@ extension Action {
     case .payPart(let fact): fact
     case .takeText(let fact): fact
     case .foundFromText(let fact): fact
+    case .shareView(let fact): fact
     }
   }
 }

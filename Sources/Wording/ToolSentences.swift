@@ -33,14 +33,20 @@ extension ToolRule {
     case .unknownTool(let tool):
       tool.words(in: workshop) + Words(": nomor ini tidak ada.", en: ": there is no such number.")
     case .toolListedTwice(let tool):
-      tool.words(in: workshop) + Words(" tertulis dua kali.", en: " is listed twice.")
+      tool.words(in: workshop)
+        + Words(
+          " tertulis dua kali. Hapus satu.",
+          en: " is listed twice. Remove one.")
     case .toolOut(let tool, let holder):
       tool.words(in: workshop)
         + Words(
           " masih di \(workshop.code(holder)). Catat pengembaliannya dulu.",
           en: " is still with \(workshop.code(holder)). Count it in first.")
     case .toolNotOut(let tool):
-      tool.words(in: workshop) + Words(" tidak sedang keluar.", en: " is not out.")
+      tool.words(in: workshop)
+        + Words(
+          " tidak sedang keluar. Ketik nomor yang dipinjam.",
+          en: " is not out. Type one that is.")
     case .beforeToolCount(let tool, let day):
       tool.words(in: workshop)
         + Words(

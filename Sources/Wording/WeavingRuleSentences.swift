@@ -32,22 +32,29 @@ extension WeavingRule {
         "Batch sudah ada hasilnya. Kosongkan dulu di Hasil harian (3).",
         en: "The batch has output. Clear it first.")
     case .stageNotOnRoute:
-      Words("Tahap tidak ada pada barang ini.", en: "The product has no such stage.")
+      Words(
+        "Tahap tidak ada pada barang ini. Pilih tahap lain.",
+        en: "The product has no such stage. Choose another.")
     case .tooFewStanding(let asked, let standing):
       Words(
         "Diminta \(asked), yang siap pada tahap ini \(standing). Ketik \(standing) atau kurang.",
         en: "Asked for \(asked), ready at this stage \(standing). Type \(standing) or less.")
     case .pieceNotStanding(let piece):
       Words(
-        "Buah \(piece) tidak berada pada tahap ini.", en: "Piece \(piece) is not at this stage.")
+        "Buah \(piece) tidak berada pada tahap ini. Buka batchnya (2) untuk melihat.",
+        en: "Piece \(piece) is not at this stage. Open the batch (2) to see.")
     case .pieceListedTwice(let piece):
-      Words("Buah \(piece) tertulis dua kali.", en: "Piece \(piece) is listed twice.")
+      Words(
+        "Buah \(piece) tertulis dua kali. Hapus satu.",
+        en: "Piece \(piece) is listed twice. Remove one.")
     case .workerListedTwice:
       Words(
         "Tertulis dua kali. Hapus satu.",
         en: "Listed twice. Remove one.")
     case .attendanceWithPieces:
-      Words("Yang tidak hadir tidak dapat ada hasilnya.", en: "Somebody absent has no output.")
+      Words(
+        "Yang tidak hadir tidak dapat ada hasilnya. Kosongkan salah satu.",
+        en: "Somebody absent has no output. Clear one of them.")
     case .laterWorkOnPiece(let piece):
       Words(
         "Buah \(piece) sudah diperiksa atau lanjut. F2 mengoreksi baris ini.",
@@ -57,7 +64,8 @@ extension WeavingRule {
         "Baru saja diubah petugas lain. Tutup dan buka lagi.",
         en: "Another officer just changed it. Close and open it again.")
     case .batchFinished, .quantityPlanned, .tooFewUntouched, .pieceWorkedOn, .pieceNotInWork,
-      .heldAlready, .pieceNotOfRow, .makerToBeNamed, .paperMissing:
+      .heldAlready, .pieceNotOfRow, .makerToBeNamed, .paperMissing,
+      .shortfallOutOfPlace:
       wordsOfChanges(in: workshop)
     }
   }
@@ -77,19 +85,20 @@ extension WeavingRule {
         en: "No.\(size): \(free) untouched. Take out \(free) at most.")
     case .pieceWorkedOn(let piece):
       Words(
-        "Buah \(piece) sudah dikerjakan atau berpindah.",
-        en: "Piece \(piece) was worked on or moved on.")
+        "Buah \(piece) sudah dikerjakan atau berpindah. Pilih buah lain.",
+        en: "Piece \(piece) was worked on or moved on. Choose another.")
     case .pieceNotInWork(let place):
       Words(
-        "\(workshop.code(place)) tidak sedang dikerjakan.",
-        en: "\(workshop.code(place)) is not in work.")
+        "\(workshop.code(place)) tidak sedang dikerjakan. Pilih buah lain.",
+        en: "\(workshop.code(place)) is not in work. Choose another.")
     case .heldAlready(let place, let inmate):
       Words(
         "\(workshop.code(place)) sudah dipegang \(workshop.code(inmate)).",
         en: "\(workshop.code(inmate)) holds \(workshop.code(place)) already.")
     case .pieceNotOfRow(let piece):
       Words(
-        "Buah \(piece) bukan dari baris ini.", en: "Piece \(piece) is not of this row.")
+        "Buah \(piece) bukan dari baris ini. Ketik nomor baris ini.",
+        en: "Piece \(piece) is not of this row. Type a number of this row.")
     case .makerToBeNamed(let piece):
       Words(
         "Buah \(piece) sudah lanjut: isi siapa pembuatnya, bukan jumlahnya.",
@@ -98,6 +107,10 @@ extension WeavingRule {
       Words(
         "Alasan \(reason.name.id) perlu nomor surat. F4 mengisi nomornya.",
         en: "The reason \(reason.name.en) needs a letter. F4 takes its number.")
+    case .shortfallOutOfPlace:
+      Words(
+        "Alasan kurang hanya untuk hasil kerja. Kosongkan, atau isi hasil dan batchnya.",
+        en: "A shortfall reason goes with work alone. Clear it, or give output and batch.")
     case .sizesMissing, .sizeNotMade, .tooManyPieces, .colourNotMade, .dueBeforeOpening, .crewEmpty,
       .mayNotWork, .pieceWithoutHolder, .batchHasOutput, .stageNotOnRoute, .tooFewStanding,
       .pieceNotStanding, .pieceListedTwice, .workerListedTwice, .attendanceWithPieces,

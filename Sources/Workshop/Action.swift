@@ -112,6 +112,7 @@ package enum Action: Equatable, Sendable {
   case payPart(PayPart)
   case takeText(TakeText)
   case foundFromText(FoundFromText)
+  case shareView(ShareView)
 }
 
 extension Action {
@@ -227,6 +228,7 @@ extension Action {
     case .payPart(let fact): fact
     case .takeText(let fact): fact
     case .foundFromText(let fact): fact
+    case .shareView(let fact): fact
     }
   }
 

@@ -10,5 +10,7 @@ package enum FieldRule: Equatable, Sendable {
   case dayInFuture
   case dayBeforeStore(Day)
   case nothingChanges
+  /// As many as there may be.
+  case full(limit: Int)
   case isWithdrawn
 }

@@ -85,6 +85,7 @@ package struct Workshop: Equatable, Sendable {
   package var cashCounts = Table<CashCount>()
   package var payments = Table<PartPayment>()
   package var textOrigins = Table<TextOrigin>()
+  package var sharedViews = Table<SharedView>()
   /// Nil in a store of before that still takes every way in as it stands.
   package var keyPins: KeyPins?
   /// How many subjects have a key of their own: every inmate and every private buyer.

@@ -9,7 +9,8 @@ extension StoreDesk {
   func start(_ job: Job) throws(StorageError) {
     guard let store else { throw .missing(path: options.store) }
     if running != nil { throw .busy }
-    let run = JobRun(job, of: store, on: disk, at: now)
+    let authority = Authority(user: workshop.user(login: login ?? "") ?? ID(-1))
+    let run = JobRun(job, of: store, on: disk, at: now, by: authority)
     running = run
     worker.start {
       run.run()

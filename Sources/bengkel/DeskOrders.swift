@@ -15,13 +15,15 @@ extension StoreDesk {
     case .reread: return try reread()
     case .reopen: try reopen(as: authority.user)
     case .findMedia: system.media = Media.mounted()
+    case .findFiles: system.files = OfficeFiles.found()
     case .addOfficer, .giveCode, .enable: return try changeOfficers(order, by: authority)
     case .adoptWays: return try adoptWays(by: authority)
     case .letGo(let user): return try letGo(of: user, by: authority)
     case .renewSecrets(let present, let password, let pin):
       return try renew(authority.user, from: present, to: password, pin)
     case .forgetUnsure: forgetUnsure()
-    case .write(let table, let name): return ListFile.write(table, to: name)
+    case .write(let table, let name):
+      return ListFile.write(table, to: name, isPractice: workshop.settings.isPractice)
     case .findFreeName(let name): return .freeName(NewFile.free(name), for: name)
     case .findPrinters: system.printers = PrinterDevice.found
     }

@@ -18,8 +18,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @Argument(
     help: """
-      people, batches, output, checks, sales, stock, leavings, money, hledger, agreements,
-      pledges, support, contacts, trainings, waiting.
+      people, batches, output, attendance, checks, sales, orders, stock, leavings, products,
+      money, hledger, agreements, pledges, support, contacts, trainings, waiting.
       """) var kind: ExportKind
   @Argument(help: "Berkas; tanpa ini ke layar. / A file, else standard output.")
   var file: String?

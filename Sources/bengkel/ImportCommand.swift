@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Forms
 import Storage
 import Wording
 import Workshop

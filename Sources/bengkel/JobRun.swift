@@ -10,6 +10,7 @@ struct JobRun: Sendable {
     case check(StoreCheck)
     case backup(BackupWork)
     case printing(PrintJob)
+    case reading(ReadingWork)
   }
 
   let job: Job
@@ -17,7 +18,9 @@ struct JobRun: Sendable {
   let control = JobControl()
   private let work: Work
 
-  init(_ job: Job, of store: Store, on disk: FolderDisk, at now: Instant) {
+  init(
+    _ job: Job, of store: Store, on disk: FolderDisk, at now: Instant, by authority: Authority
+  ) {
     self.job = job
     since = now
     switch job {
@@ -28,6 +31,11 @@ struct JobRun: Sendable {
           of: disk, to: FolderDisk(path: folder), at: now, offset: store.workshop.settings.offset,
           page: resource(named: "Format/FORMAT.txt") ?? ""))
     case .printing(let job): work = .printing(job)
+    case .readFile(let reading):
+      work = .reading(
+        ReadingWork(
+          reading: reading, workshop: store.workshop, authority: authority,
+          today: now.local(offset: store.workshop.settings.offset).day))
     }
   }
 
@@ -42,6 +50,7 @@ struct JobRun: Sendable {
       case .check(let check): return .checked(try check.run(control))
       case .backup(let backup): return .copied(try backup.run(control))
       case .printing(let job): return run(job)
+      case .reading(let work): return work.run(control)
       }
     } catch {
       return error == .cancelled ? .stopped : .failed(error)

@@ -5,25 +5,30 @@ import Screens
 enum Media {
   private static let places = ["/media/", "/run/media/", "/mnt/"]
 
-  /// The mounted ones, by their folders.
+  /// Where something is mounted.
+  static func folders(writableOnly: Bool = true) -> [String] {
+    let table = (try? GivenFile.text("/proc/self/mounts", atMost: GivenFile.list)) ?? ""
+    return folders(in: table, writableOnly: writableOnly)
+  }
+
+  /// The mounted ones that can be written, by their folders.
   static func mounted() -> [Medium] {
-    folders(in: (try? GivenFile.text("/proc/self/mounts", atMost: GivenFile.list)) ?? "").compactMap
-    { folder in
+    folders().compactMap { folder in
       let free = linux_file_system_room(folder)
       return free < 0 ? nil : Medium(folder: folder, free: free)
     }
   }
 
-  /// The folders of a table of mounts that can be written, sorted; blanks in them are written there
-  /// as octal numbers.
-  static func folders(in table: String) -> [String] {
+  /// The folders of a table of mounts, sorted; blanks in them are written there as octal numbers.
+  static func folders(in table: String, writableOnly: Bool = true) -> [String] {
     table.split(separator: "\n").compactMap { line -> String? in
       let fields = line.split(separator: " ")
       guard fields.count >= 4 else { return nil }
       let folder = unescaped(fields[1])
       let isWritable = fields[3].split(separator: ",").contains("rw")
+      if writableOnly && !isWritable { return nil }
       let isRemovable = places.contains { folder.hasPrefix($0) } || folder == "/mnt"
-      return isWritable && isRemovable ? folder : nil
+      return isRemovable ? folder : nil
     }.sorted()
   }
 

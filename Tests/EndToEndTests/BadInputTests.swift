@@ -43,10 +43,10 @@ import Testing
       says: "Data dibuat oleh versi lebih baru", code: 3),
     Case(
       testDescription: "wrong password", prepare: "echo salah > $BENGKEL_PASSWORD_FILE",
-      says: "Pengguna atau kata sandi tidak cocok.", code: 3),
+      says: "Pengguna atau kata sandi tidak cocok. Ketik lagi.", code: 3),
     Case(
       testDescription: "unknown user", variables: "BENGKEL_USER=siapa",
-      says: "Pengguna atau kata sandi tidak cocok.", code: 3),
+      says: "Pengguna atau kata sandi tidak cocok. Ketik lagi.", code: 3),
     Case(
       testDescription: "no password file", variables: "BENGKEL_PASSWORD_FILE=/nonexistent",
       says: "/nonexistent", code: 3),

@@ -120,8 +120,9 @@ import Testing
     #expect(whole.code == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
-        "agreements.csv", "batches.csv", "checks.csv", "contacts.csv", "leavings.csv",
-        "output.csv", "people.csv", "pledges.csv", "sales.csv", "salvage.txt", "stock.csv",
+        "agreements.csv", "attendance.csv", "batches.csv", "checks.csv", "contacts.csv",
+        "leavings.csv", "orders.csv", "output.csv", "people.csv", "pledges.csv", "products.csv",
+        "sales.csv", "salvage.txt", "stock.csv",
         "support.csv", "trainings.csv", "waiting.csv",
       ])
     let exported = try store.command("export", "batches").output

@@ -22,7 +22,7 @@ import Testing
     }
     #expect(
       try reset("ptg1", signer: "adm1", as: "adm1")
-        == (1, "Perlu tanda tangan administrator kedua.\n"))
+        == (1, "Perlu tanda tangan administrator kedua. Minta ia mengetik PIN-nya.\n"))
     #expect(
       try reset("ptg1", signer: "adm2", as: "adm1")
         == (3, "PIN tidak cocok. Tersisa 4 percobaan.\n"))
@@ -37,7 +37,9 @@ import Testing
     let code = RealStore.code(in: reset.said, groups: 4)
     #expect(code.count == 23)
     #expect(
-      try store.run("status", as: "ptg1") == (3, "Pengguna atau kata sandi tidak cocok.\n"))
+      try store.run("status", as: "ptg1") == (
+        3, "Pengguna atau kata sandi tidak cocok. Ketik lagi.\n"
+      ))
     usleep(1_100_000)
     try store.write(code + "\n", to: "ptg1")
     #expect(
@@ -108,7 +110,10 @@ import Testing
         "keys", "renew", "--second-user", second, "--second-password-file",
         store.folder + "/" + second, as: "adm1")
     }
-    #expect(try renew(with: "adm1") == (1, "Perlu tanda tangan administrator kedua.\n"))
+    #expect(
+      try renew(with: "adm1") == (
+        1, "Perlu tanda tangan administrator kedua. Minta ia mengetik PIN-nya.\n"
+      ))
     #expect(
       try renew(with: "ksb1")
         == (3, "ksb1 bukan administrator aktif. Pakai kode seorang administrator.\n"))

@@ -19,5 +19,10 @@ import Testing
       Media.folders(in: table) == [
         "/media/petugas/BENGKEL-2", "/mnt", "/run/media/petugas/STIK KANTOR",
       ])
+    // Files are read from a disc that takes none, too.
+    #expect(
+      Media.folders(in: table, writableOnly: false) == [
+        "/media/cdrom", "/media/petugas/BENGKEL-2", "/mnt", "/run/media/petugas/STIK KANTOR",
+      ])
   }
 }

@@ -70,6 +70,16 @@ import Workshop
     }
   }
 
+  /// Notas that were paid in parts, one that is owed in part, one buyer who paid too much; and some
+  /// who said why they made nothing.
+  private func expectParts(in workshop: Workshop) {
+    let sales = workshop.sales.indices.map { ID<Sale>($0) }
+    #expect(sales.contains { workshop.payments(of: $0).count == 2 })
+    #expect(sales.count { workshop.isPaidInPart($0) } == 1)
+    #expect(workshop.buyers.indices.count { workshop.credit(of: ID($0)) == Rupiah(50_000) } == 1)
+    #expect(Set(workshop.outputs.map(\.shortfall.reason)).count >= 4)
+  }
+
   /// For a month tools went out and came back each day, but for a pair of scissors on the last.
   @Test(arguments: 0..<5) func oneToolIsMissingAfterTheLastDay(_ place: Int) throws {
     let workshop = Self.workshops[place]
@@ -133,6 +143,7 @@ import Workshop
     #expect(workshop.closures.count { $0.figures.premi > Rupiah(500_000) } >= 5)
     #expect(Set(workshop.movements.map(\.kind)) == [.needs, .family, .bank, .release])
     #expect(workshop.sales.contains { $0.settled != nil })
+    expectParts(in: workshop)
     #expect(workshop.costs.count >= 30)
   }
 

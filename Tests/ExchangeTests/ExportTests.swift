@@ -98,12 +98,38 @@ import Workshop
     let export = Export(after, for: .treasurer, on: Day(number: 20_780))
     #expect(
       Self.text(export, .output) == [
-        "Tanggal;Kode Pekerja;Batch;Tahap;Hasil;Nomor Buah",
-        "2025-09-02;WB-002;B-0001;lisu;2;", "2025-09-02;WB-003;B-0001;lisu;s;",
-        "2026-03-03;WB-001;B-0001;lisu;2;1 3", "2026-03-03;WB-002;;;k;",
+        "Tanggal;Kode Pekerja;Batch;Tahap;Hasil;Alasan Kurang;Nomor Buah",
+        "2025-09-02;WB-002;B-0001;lisu;2;;", "2025-09-02;WB-003;B-0001;lisu;s;;",
+        "2026-03-03;WB-001;B-0001;lisu;2;;1 3", "2026-03-03;WB-002;;;k;;",
       ])
     let again = Fixture.read(try export.bytes(.output), as: .output, into: after)
     #expect(again.counts == [0, 4, 0])
+  }
+
+  /// By the name in either language, by the digit, in words of its own; of history and of a day.
+  @Test func theReasonOfAShortfallComesInAndGoesOut() throws {
+    let result = Fixture.read(
+      "Tanggal,Kode Pekerja,Batch,Tahap,Hasil,Alasan Kurang\n"
+        + "2025-09-02,WB-002,B-0001,lisu,2,Bahan habis\n"
+        + "2025-09-03,WB-002,B-0001,lisu,1,power cut\n2026-03-03,WB-001,B-0001,lisu,2,2\n"
+        + "2026-03-04,WB-001,B-0001,lisu,1,upacara\n", as: .output)
+    #expect(result.faults.isEmpty)
+    let after = try #require(Fixture.applied(result))
+    let export = Export(after, for: .clerk, on: Day(number: 20_780))
+    #expect(
+      Self.text(export, .output).dropFirst() == [
+        "2025-09-02;WB-002;B-0001;lisu;2;bahan habis;",
+        "2025-09-03;WB-002;B-0001;lisu;1;listrik padam;",
+        "2026-03-03;WB-001;B-0001;lisu;2;alat rusak;1 3",
+        "2026-03-04;WB-001;B-0001;lisu;1;upacara;5",
+      ])
+    let again = Fixture.read(try export.bytes(.output), as: .output, into: after)
+    #expect(again.counts == [0, 4, 0])
+    let other = Fixture.read(
+      "Tanggal,Kode Pekerja,Batch,Tahap,Hasil,Alasan Kurang\n"
+        + "2026-03-04,WB-001,B-0001,lisu,1,bahan habis\n2026-03-05,WB-002,,,s,bahan habis\n",
+      as: .output, into: after)
+    #expect(other.faults.map(\.column) == ["Alasan Kurang", "Alasan Kurang"])
   }
 
   @Test func historyOfSalesIsWrittenAsItIsRead() throws {

@@ -1,4 +1,5 @@
 @testable import Exchange
+import Forms
 import Wording
 import Workshop
 

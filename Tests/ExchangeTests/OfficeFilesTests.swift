@@ -1,4 +1,5 @@
 @testable import Exchange
+import Forms
 import Testing
 import Wording
 import Workshop

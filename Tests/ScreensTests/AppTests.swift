@@ -15,7 +15,7 @@ import Workshop
     stage.press("Enter")
     stage.type("salah")
     stage.press("Enter")
-    #expect(stage.message == "Pengguna atau kata sandi tidak cocok.")
+    #expect(stage.message == "Pengguna atau kata sandi tidak cocok. Ketik lagi.")
     stage.type("latihan")
     stage.press("Enter")
     #expect(stage.title.contains("BERANDA"))

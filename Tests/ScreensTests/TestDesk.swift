@@ -188,7 +188,8 @@ final class TestDesk: Desk {
     if case .findFreeName(let name) = order { return .freeName(freeNames[name] ?? name, for: name) }
     orders.append(order)
     readOnlyReason = reasonAfterOrder
-    return [.findMedia, .findPrinters, .measureRoom, .measureUsage].contains(order) ? .done : result
+    return [.findMedia, .findFiles, .findPrinters, .measureRoom, .measureUsage].contains(order)
+      ? .done : result
   }
 
   var job: JobState?

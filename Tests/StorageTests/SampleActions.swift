@@ -237,6 +237,7 @@ enum SampleActions {
             $0.batch = ID(0)
             $0.stage = 6
             $0.pieces = [1, 2]
+            $0.shortfall = Shortfall(.other, "upacara")
           },
           DayEntry {
             $0.worker = ID(2)

@@ -50,6 +50,13 @@ extension SampleActions {
         $0.sale = ID(2)
         $0.due = day + 30
       }),
+    .shareView(
+      ShareView {
+        $0.day = day
+        $0.view = SavedView(
+          .sales, name: "belum lunas", query: "toko", chips: ["unpaid"], sort: "day",
+          isReversed: true)
+      }),
     .handOverDuty(
       HandOverDuty {
         $0.day = day

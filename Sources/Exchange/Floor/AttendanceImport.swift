@@ -41,7 +41,7 @@ struct AttendanceImport: RowImport {
   private mutating func keep(_ entry: DayEntry, on day: Day, _ reader: RowReader) {
     let new = DayPlan.Row(row: reader.row, day: day, entry: entry, amount: 0)
     let recorded = ground.workshop.outputs(on: day).filter { $0.worker == entry.worker }
-    guard let ours = recorded.first(where: { $0.batch == nil }) ?? recorded.first else {
+    guard let ours = recorded.ofAttendance else {
       days.append(new)
       return
     }

@@ -7,6 +7,7 @@ struct OutputImport: RowImport {
   private(set) var harvest = Harvest()
   private let ground: ImportGround
   private let stages: WordTable<UInt8>
+  private let reasons: WordTable<Shortfall.Reason>
   private let knownHistory: [OutputKey: Mark]
   private var knownDays: [Day: [OutputKey: Mark]] = [:]
   /// The row in which each cell of a grid stood first.
@@ -20,11 +21,13 @@ struct OutputImport: RowImport {
       ground.workshop.catalogue.stages.enumerated().map {
         ([$0.element.name, $0.element.english], UInt8($0.offset))
       })
+    reasons = WordTable(
+      Shortfall.Reason.named.map { ([$0.name.id, $0.name.en, "\($0.rawValue)"], $0) })
     knownHistory = Dictionary(
       ground.workshop.pastOutputs.lazy.map {
         (
           OutputKey(day: $0.day, worker: $0.worker, batch: $0.batch, stage: $0.stage),
-          Mark(amount: Int($0.amount), attendance: $0.attendance)
+          Mark(amount: Int($0.amount), attendance: $0.attendance, shortfall: $0.shortfall)
         )
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -33,7 +36,8 @@ struct OutputImport: RowImport {
     var reader = RowReader(row)
     let day = reader.day(.day, required: true)
     let worker = reader.named(.worker, orNote: .unknown(.worker), ground.workshop.inmate(code:))
-    let mark = readMark(&reader)
+    var mark = readMark(&reader)
+    mark?.shortfall = readShortfall(&reader)
     let isHistory = day.map { $0 < ground.workshop.settings.firstDay } ?? true
     if let day, day > ground.today {
       reader.note(.init(.field(.dayInFuture), in: ground.workshop), .day)
@@ -54,7 +58,8 @@ struct OutputImport: RowImport {
       return
     }
     if let recorded {
-      reader.compare(.amount, recorded, with: mark, \.text)
+      reader.compare(.amount, recorded.text, with: mark.text)
+      reader.compare(.reason, recorded.shortfall, with: mark.shortfall, \.name.id)
       if reader.faults.isEmpty { harvest.presentRows += 1 }
       harvest.faults += reader.faults
       return
@@ -79,6 +84,8 @@ struct OutputImport: RowImport {
   struct Mark: Equatable {
     var amount = 0
     var attendance = Attendance.present
+    /// Why it is fewer than planned.
+    var shortfall = Shortfall()
 
     /// As files write it.
     var text: String { attendance.letter.map { String($0) } ?? "\(amount)" }
@@ -86,7 +93,7 @@ struct OutputImport: RowImport {
 
   /// A number of pieces or units, or the letter of an absence.
   private func readMark(_ reader: inout RowReader) -> Mark? {
-    reader.named(.amount, orNote: .notANumberOrLetter) { text in
+    reader.named(.amount, orNote: .unknown(.output)) { text in
       if let letter = text.lowercased().first, text.count == 1,
         let attendance = Attendance(letter: letter)
       {
@@ -95,6 +102,13 @@ struct OutputImport: RowImport {
       let number = (try? FileNumber.read(text)).flatMap { UInt8(exactly: $0) }
       return number.map { Mark(amount: Int($0)) }
     }
+  }
+
+  /// The name of a reason in either language, its digit, or what it was in the file's own words.
+  private func readShortfall(_ reader: inout RowReader) -> Shortfall {
+    let text = reader.text(.reason)
+    return text.isEmpty
+      ? Shortfall() : reasons[text].map { Shortfall($0) } ?? Shortfall(.other, text)
   }
 
   /// Notes that the cell of the grid is in the file twice.
@@ -112,7 +126,7 @@ struct OutputImport: RowImport {
       ground.workshop.outputs(on: day).map {
         (
           OutputKey(day: $0.day, worker: $0.worker, batch: $0.batch, stage: $0.stage),
-          Mark(amount: $0.amount, attendance: $0.attendance)
+          Mark(amount: $0.amount, attendance: $0.attendance, shortfall: $0.shortfall)
         )
       }, uniquingKeysWith: { first, _ in first })
     knownDays[day] = known
@@ -131,6 +145,7 @@ struct OutputImport: RowImport {
         $0.stage = place.stage
         $0.attendance = mark.attendance
         $0.amount = UInt8(mark.amount)
+        $0.shortfall = mark.shortfall
       }
       past.append((row, output))
     } else {
@@ -139,6 +154,7 @@ struct OutputImport: RowImport {
         $0.batch = place.batch
         $0.stage = place.stage
         $0.attendance = mark.attendance
+        $0.shortfall = mark.shortfall
       }
       recent.append(DayPlan.Row(row: row, day: day, entry: entry, amount: mark.amount))
     }

@@ -17,6 +17,8 @@ enum FloorHeadings {
     Heading(
       .amount, required: true, ["Hasil", "Jumlah Hasil", "Hasil Jadi", "Jumlah", "Jml"],
       en: ["Output", "Result", "Amount", "Quantity", "Qty"]),
+    Heading(
+      .reason, ["Alasan Kurang", "Sebab Kurang"], en: ["Shortfall Reason", "Why Fewer"]),
   ]
 
   static let attendance = [

@@ -1,3 +1,4 @@
+import Forms
 import Wording
 
 /// What heads the columns of each kind of file, for help and the man page: made of the table that

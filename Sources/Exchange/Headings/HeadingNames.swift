@@ -1,3 +1,4 @@
+import Forms
 import Workshop
 
 /// The words that head the columns of a kind of file, in the form in which they compare.

@@ -60,6 +60,8 @@ enum MarketHeadings {
     Heading(.reason, ["Alasan"], en: ["Reason"]),
     Heading(.advance, ["Uang Muka", "DP"], en: ["Advance", "Down Payment"]),
     Heading(.payment, ["Cara Bayar", "Bayar"], en: ["Payment"]),
+    Heading(.given, ["Diserahkan"], en: ["Handed Over"]),
+    Heading(.status, ["Keadaan"], en: ["State"]),
   ]
 
   static let buyers = [

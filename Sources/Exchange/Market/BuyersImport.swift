@@ -16,7 +16,7 @@ struct BuyersImport: RowImport {
   mutating func take(_ row: FileRow) {
     var reader = RowReader(row)
     let name = reader.text(.buyer, required: true)
-    let isPrivate = reader.named(.kind, orNote: .notABuyerKind) { Self.kinds[$0] } ?? false
+    let isPrivate = reader.named(.kind, orNote: .unknown(.buyerKind)) { Self.kinds[$0] } ?? false
     let channel = reader.named(.channel, orNote: .unknown(.channel)) { channels[$0] } ?? 0
     let texts = [FieldName.address, .contact, .taxNumber].map { reader.text($0) }
     growth.noteRepetition(of: name.wordForm, .buyer, &reader)

@@ -57,8 +57,8 @@ struct OrdersImport: RowImport {
     let workshop = growth.workshop
     var order = Order()
     rows.readHead { reader in
-      _ = reader.text(.order, required: true)
-      let buyer = reader.named(.buyer, orNote: .unknown(.buyer), workshop.buyer(named:))
+      let code = reader.text(.order, required: true)
+      let buyer = buyer(of: code, &reader)
       order.place.day = reader.day(.day, required: true) ?? Day()
       order.place.buyer = buyer ?? ID()
       order.place.channel = buyer.map { workshop.buyers[$0].channel } ?? 0
@@ -79,10 +79,26 @@ struct OrdersImport: RowImport {
     return order
   }
 
+  /// The buyer of an order of ours, of whom no list has the name, is whoever is recorded.
+  private func buyer(of code: String, _ reader: inout RowReader) -> ID<Buyer>? {
+    let workshop = growth.workshop
+    guard reader.row.text(.buyer) == Export.privateBuyer else {
+      return reader.named(.buyer, orNote: .unknown(.buyer), workshop.buyer(named:))
+    }
+    let ours = workshop.order(code: code).map { workshop.orders[$0].buyer }
+    if let ours, workshop.buyers[ours].subject != nil { return ours }
+    reader.note(.namelessBuyer, .buyer)
+    return nil
+  }
+
+  /// Words for a line that takes any grade.
+  static let anyGrade = ["semua", "any"]
+
   /// Without a price the usual one of the day is meant.
   private func line(_ reader: inout RowReader, on day: Day) -> OrderLine {
     let kind = pieces.kind(&reader)
-    let grade = pieces.grade(&reader)
+    let isAny = Self.anyGrade.contains(reader.row.text(.grade).wordForm)
+    let grade = isAny ? nil : pieces.grade(&reader)
     let quantity = reader.count(.quantity, required: true) ?? 0
     let price = reader.amount(.price)
     return OrderLine {
@@ -90,7 +106,7 @@ struct OrdersImport: RowImport {
       $0.grade = grade
       $0.quantity = UInt8(clamping: quantity)
       $0.price =
-        price ?? kind.map { growth.workshop.price(of: $0.product, grade, on: day).usual }
+        price ?? kind.map { growth.workshop.price(of: $0.product, grade ?? .a, on: day).usual }
         ?? Rupiah()
     }
   }
@@ -140,37 +156,58 @@ struct OrdersImport: RowImport {
   }
 
   private mutating func take(_ order: Order, _ rows: inout OrderRows) {
+    noteEnd(&rows)
     let id = growth.workshop.orders.nextID
-    var actions = [Action.placeOrder(order.place)]
-    rows.note(growth.refusal(of: actions[0]), in: growth.workshop)
+    let placing = Action.placeOrder(order.place)
+    rows.note(growth.refusal(of: placing), in: growth.workshop)
     guard rows.faults.isEmpty else { return refuse(rows) }
-    if let due = order.due {
-      let placed = growth.workshop(after: actions[0])
-      actions.append(
-        .promiseOrder(
-          PromiseOrder {
-            $0.day = order.place.day
-            $0.order = id
-            $0.due = due
-            $0.earliest = placed.forecast(of: id, on: order.place.day)?.ready
-            $0.reason = order.reason
-          }))
-    }
-    if let advance = order.advance, advance != Rupiah() {
-      actions.append(
-        .moveAdvance(
-          MoveAdvance {
-            $0.day = order.place.day
-            $0.order = id
-            $0.amount = advance
-            $0.payment = order.payment
-          }))
-    }
+    let placed = growth.workshop(after: placing)
+    let actions =
+      [placing] + [promise(order, of: id, in: placed), advance(order, of: id)].compactMap { $0 }
     var head = rows.readers[0]
     if growth.take(actions, of: rows.readers.count, &head, else: .order) { return }
     rows.readHead { $0 = head }
     refuse(rows)
   }
+
+  /// What is over elsewhere is not opened here.
+  private func noteEnd(_ rows: inout OrderRows) {
+    rows.readHead { reader in
+      if Self.ends[reader.row.text(.status)] != nil { reader.note(.orderEnded, .status) }
+    }
+    _ = rows.read { reader in
+      if reader.count(.given) ?? 0 > 0 { reader.note(.orderBegun, .given) }
+    }
+  }
+
+  private func promise(
+    _ order: Order, of id: ID<CustomerOrder>, in workshop: Workshop
+  ) -> Action? {
+    order.due.map { due in
+      .promiseOrder(
+        PromiseOrder {
+          $0.day = order.place.day
+          $0.order = id
+          $0.due = due
+          $0.earliest = workshop.forecast(of: id, on: order.place.day)?.ready
+          $0.reason = order.reason
+        })
+    }
+  }
+
+  private func advance(_ order: Order, of id: ID<CustomerOrder>) -> Action? {
+    guard let amount = order.advance, amount != Rupiah() else { return nil }
+    return .moveAdvance(
+      MoveAdvance {
+        $0.day = order.place.day
+        $0.order = id
+        $0.amount = amount
+        $0.payment = order.payment
+      })
+  }
+
+  private static let ends = WordTable<OrderState>(
+    [OrderState.delivered, .settled, .cancelled].map { ([$0.name.id, $0.name.en], $0) })
 
   private static let payments = WordTable<Payment>(
     Payment.allCases.filter { $0 != .unpaid }.map { ([$0.name.id, $0.name.en], $0) }
@@ -181,7 +218,9 @@ extension OrderRows {
   /// Notes what of a line is recorded otherwise.
   fileprivate mutating func compare(_ theirs: OrderLine, with ours: OrderLine, at place: Int) {
     change(place) { reader in
-      reader.compare(.grade, ours.grade ?? .a, with: theirs.grade ?? .a) { $0.letter }
+      reader.compare(.grade, ours.grade, with: theirs.grade) {
+        $0?.letter ?? OrdersImport.anyGrade[0]
+      }
       reader.compare(.quantity, ours.quantity, with: theirs.quantity) { "\($0)" }
       reader.compare(.price, ours.price, with: theirs.price) { "\($0.amount)" }
     }

@@ -91,16 +91,14 @@ struct SalesImport: RowImport {
 
   private func readAmounts(of sale: inout PastSale, _ reader: inout RowReader) {
     let quantity = reader.count(.quantity, required: true)
-    if let quantity, quantity < 1 {
-      reader.note(quantity < 0 ? .returned : .atLeastOne, .quantity)
-    }
+    if quantity == 0 { reader.note(.atLeastOne, .quantity) }
     let price = reader.amount(.price, required: true)
     if let price, price < Rupiah(1) {
       reader.note(price == Rupiah() ? .given : .atLeastOne, .price)
     }
     let discount = reader.amount(.discount) ?? Rupiah()
     let total = reader.amount(.total)
-    guard let quantity, let price, quantity >= 1, price >= Rupiah(1) else { return }
+    guard let quantity, let price, quantity != 0, price >= Rupiah(1) else { return }
     sale.quantity = Int32(quantity)
     sale.price = price
     let product = price.amount.multipliedReportingOverflow(by: Int64(quantity))
@@ -115,8 +113,8 @@ struct SalesImport: RowImport {
   private func noteDiscount(
     _ discount: Rupiah, net: Rupiah, of quantity: Int, _ reader: inout RowReader
   ) {
-    if discount < Rupiah() { reader.note(.notAnAmount, .discount) }
-    if net < Rupiah(Int64(quantity)) { reader.note(.given, .discount) }
+    if discount < Rupiah() || quantity < 0 { reader.note(.notAnAmount, .discount) }
+    if quantity > 0 && net < Rupiah(Int64(quantity)) { reader.note(.given, .discount) }
     if net.amount % Int64(quantity) != 0 { reader.note(.discountUneven, .discount) }
   }
 
@@ -148,9 +146,22 @@ struct SalesImport: RowImport {
     reader.compare(.price, ours.price, with: theirs.price) { "\($0.amount)" }
   }
 
-  /// The model has the last word on the notas that could be read.
+  /// The model has the last word on the notas that could be read; a return may fall with its sale.
   private mutating func record(_ notas: [PaperNota]) {
-    if notas.isEmpty { return }
+    var good = notas
+    while !good.isEmpty {
+      let asked = judged(good)
+      harvest.faults += asked.flatMap(\.faults)
+      good = asked.filter { $0.faultyRow == nil }
+      if good.count == asked.count { break }
+    }
+    let rows = good.flatMap(\.lines).map(\.sale)
+    harvest.newRows = rows.count
+    if !rows.isEmpty { harvest.actions = [.importPastSales(action(rows))] }
+  }
+
+  /// The notas with what the model says of them.
+  private func judged(_ notas: [PaperNota]) -> [PaperNota] {
     var notas = notas
     let places = notas.indices.flatMap { nota in
       notas[nota].lines.indices.map { (nota: nota, line: $0) }
@@ -162,10 +173,7 @@ struct SalesImport: RowImport {
       notas[places[row].nota].note(broken, at: places[row].line, in: ground.workshop)
     }
     for place in notas.indices { notas[place].fallWhole() }
-    harvest.faults += notas.flatMap(\.faults)
-    let good = notas.filter { $0.faultyRow == nil }.flatMap(\.lines).map(\.sale)
-    harvest.newRows = good.count
-    if !good.isEmpty { harvest.actions = [.importPastSales(action(good))] }
+    return notas
   }
 
   private func action(_ rows: [PastSale]) -> ImportPastSales {

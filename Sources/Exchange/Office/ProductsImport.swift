@@ -86,8 +86,7 @@ struct ProductsImport: RowImport {
     reader.compare(.name, ours.name, with: theirs.name)
     reader.compare(.shortName, ours.shortName, with: theirs.shortName)
     reader.compare(.colour, ours.coloursText, with: theirs.coloursText)
-    let sizes = { (product: Product) in "\(product.smallestSize)-\(product.largestSize)" }
-    reader.compare(.sizes, sizes(ours), with: sizes(theirs))
+    reader.compare(.sizes, ours.sizesText, with: theirs.sizesText)
     reader.compare(.day, ours.retired, with: theirs.retired)
   }
 

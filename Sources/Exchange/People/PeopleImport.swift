@@ -162,7 +162,7 @@ struct PeopleImport: RowImport {
     case "layak", "ya", "fit", "yes": return true
     case "", "belum", "tidak", "belumlayak", "tidaklayak", "notyet", "no", "unfit": return false
     default:
-      reader.note(.notFitness, .fit)
+      reader.note(.unknown(.fitness), .fit)
       return false
     }
   }

@@ -33,6 +33,7 @@ extension Grid {
     let relations = Relations()
     guard zip.has("xl/workbook.xml") else { throw .notAWorkbook }
     try Self.parse(zip, "xl/workbook.xml", list)
+    sheets = list.sheets.map(\.name)
     try Self.parse(zip, "xl/_rels/workbook.xml.rels", relations)
     let found =
       wanted.map { name in list.sheets.first { $0.name.wordForm == name.wordForm } }

@@ -23,7 +23,7 @@ package enum DailySheet {
         rows.isEmpty
           ? .whole([.line(.text(none[language]))])
           : .table([.table(table(rows, in: workshop, language))], heading: 2),
-        .whole([.line(.text(people(rows, language)))]),
+        .whole([.line(.text(people(rows, language)))] + shortfalls(rows, in: workshop, language)),
         .whole([.signatures(signatures(day, in: workshop, language))]),
       ])
   }
@@ -81,6 +81,18 @@ package enum DailySheet {
     return Words(
       "\(here) orang bekerja, \(away) tidak hadir.",
       en: "\(counted(here, "person", "people")) at work, \(away) away.")[language]
+  }
+
+  /// `Kurang dari rencana: LW-007 bahan habis, LW-012 sakit.`; nothing where nobody said.
+  private static func shortfalls(
+    _ rows: [Output], in workshop: Workshop, _ language: Language
+  ) -> [Paper.Block] {
+    let said = rows.filter { !$0.shortfall.isBlank }.map {
+      workshop.code($0.worker) + " " + $0.shortfall.name[language]
+    }
+    if said.isEmpty { return [] }
+    let label = Words("Kurang dari rencana:", en: "Fewer than planned:")[language]
+    return [.note(Paper.Note(label, said.joined(separator: ", ") + "."))]
   }
 
   private static func signatures(

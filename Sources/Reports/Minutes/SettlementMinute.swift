@@ -86,7 +86,7 @@ package enum SettlementMinute {
     let rows = [
       ("Penjualan barang titipan", sums.sold), ("Retur pembeli", Rupiah() - sums.refunded),
       ("Komisi mitra", Rupiah() - sums.commission), ("Diterima bengkel", sums.received),
-      ("Belum dibayar", sums.owed),
+      ("Sisa belum dibayar", sums.owed),
     ].filter { $0.1 != Rupiah() || $0.0 == "Diterima bengkel" }
     return Paper.Table(
       [Paper.Column(.text, 0, 50), Paper.Column(.rupiah, 50, 72)],

@@ -14,6 +14,7 @@ package struct MonthlyReport: Equatable, Sendable {
   package var plan: PlanFigures
   package var sales: SalesFigures
   package var money: MoneyFigures
+  package var shortfalls: ShortfallFigures
 
   package init(_ month: Month, of workshop: Workshop) {
     self.month = month
@@ -23,6 +24,7 @@ package struct MonthlyReport: Equatable, Sendable {
     plan = PlanFigures(month, of: workshop)
     sales = SalesFigures(month, of: workshop)
     money = MoneyFigures(month, of: workshop)
+    shortfalls = ShortfallFigures(month, of: workshop)
   }
 
   /// Whether anything was recorded in a month.
@@ -74,7 +76,7 @@ package struct MonthlyReport: Equatable, Sendable {
       + [production.part(of: workshop, in: month, language)] + charts([.output, .yield])
       + [quality.part(of: workshop, language), sales.part(of: workshop, in: month, language)]
       + charts([.channels]) + [money.part(of: workshop, language)] + charts([.premi])
-      + [words.partners, words.notes]
+      + [words.partners, words.notes(behind: shortfalls.blocks(of: workshop, language))]
   }
 
   /// How many months a chart goes back that shows one beside the others.

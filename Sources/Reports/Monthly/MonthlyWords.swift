@@ -73,11 +73,12 @@ struct MonthlyWords {
 
   // MARK: Words of the supervisor
 
-  var notes: Paper.Part {
+  /// `blocks`: what is counted of the obstacles.
+  func notes(behind blocks: [Paper.Block]) -> Paper.Part {
     let title = Words("G. KENDALA DAN RENCANA", en: "G. OBSTACLES AND PLAN")
     let blank = say(Words("belum ditulis", en: "not written yet"))
     return .table(
-      [.line(.text(say(title)))]
+      [.line(.text(say(title)))] + blocks
         + MonthNote.Kind.allCases.map { kind in
           let words = workshop.monthNote(kind, of: month)
           return .note(

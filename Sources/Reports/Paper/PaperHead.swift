@@ -149,10 +149,8 @@ extension Paper.Mark {
   static let copy = Paper.Mark(kind: .copy, text: "SALINAN")
   static let void = Paper.Mark(kind: .void, text: "DIBATALKAN")
 
-  /// What stands above everything that comes out of a practice store.
   static func practice(_ workshop: Workshop, _ language: Language) -> [Paper.Mark] {
-    practice(
-      workshop, Words("LATIHAN - bukan data sebenarnya", en: "PRACTICE - not real data")[language])
+    practice(workshop, Words.practiceMark[language])
   }
 
   static func practice(_ workshop: Workshop, _ text: String) -> [Paper.Mark] {

@@ -15,6 +15,8 @@ extension Paper {
     case production(ID<Product>?, Month)
     /// Batches of a product that were due or opened in a month; nil for all.
     case plan(ID<Product>?, Month)
+    /// Rows of a month that say why they are few; nil for every reason.
+    case shortfalls(Shortfall.Reason?, Month)
     /// A channel in a month, by its index; nil for all.
     case channel(UInt8?, Month)
     /// Notas of earlier months that were voided in one.

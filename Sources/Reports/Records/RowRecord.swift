@@ -30,6 +30,8 @@ extension Workshop {
       switch source {
       case .labour(let craft, let month): LabourFigures.records(of: craft, in: month, self)
       case .plan(let product, let month): PlanFigures.records(of: product, in: month, self)
+      case .shortfalls(let reason, let month):
+        ShortfallFigures.records(of: reason, in: month, self)
       case .production(let product, let month):
         ProductionFigures.records(of: product, in: month, self)
       case .channel(let channel, let month): SalesFigures.records(of: channel, in: month, self)

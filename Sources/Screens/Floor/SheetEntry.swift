@@ -166,6 +166,9 @@ struct SheetEntry: Equatable {
         + line.counts.sorted { $0.key < $1.key }.map { column, count in
           var cell = DayCell(worker: worker, batch: sheet.batch, stage: sheet.stages[column])
           cell.amount = count
+          // The paper says no reason: one that was given for the same count stays.
+          let same = saved.first { DayCell($0).isSameCell(as: cell) && $0.amount == count }
+          cell.shortfall = same?.shortfall ?? Shortfall()
           return (cell: cell, row: row)
         }
     }

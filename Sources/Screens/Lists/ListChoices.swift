@@ -30,59 +30,6 @@ extension ListScreen {
     return [.open(ListScreen(ValueCounts(self, by: columns[choice - 1].name)))]
   }
 
-  // MARK: Views
-
-  /// The user's own views of this list.
-  func views(in scene: Scene) -> [SavedView] { scene.views.filter { $0.list == subject.list } }
-
-  mutating func hearOfViews(_ answer: Answer, in scene: Scene) -> [Effect] {
-    switch answer {
-    case .chosen(let choice): pickView(choice, in: scene)
-    case .removed(let choice): dropView(choice, in: scene)
-    case .typed(let name): keepView(name, in: scene)
-    default: []
-    }
-  }
-
-  private mutating func pickView(_ choice: Int, in scene: Scene) -> [Effect] {
-    let views = views(in: scene)
-    guard views.indices.contains(choice - 1) else {
-      return [.open(ListDialogs.viewName(in: scene))]
-    }
-    let chosen = views[choice - 1]
-    list.clearSearch()
-    list.look(for: chosen.query)
-    view = SavedView(
-      subject.list, chips: chosen.chips, sort: chosen.sort, isReversed: chosen.isReversed)
-    return [.say(scene.say("Tampilan: \(chosen.name).", en: "View: \(chosen.name)."))]
-  }
-
-  /// A view of the same name gives way.
-  private func keepView(_ name: String, in scene: Scene) -> [Effect] {
-    var kept = view
-    kept.name = name
-    kept.query = list.query
-    let others = scene.views.filter { $0.list != subject.list || $0.name != name }
-    let number = others.count { $0.list == subject.list } + 1
-    return [
-      .say(
-        scene.say(
-          "Tampilan \(name) disimpan. V lalu \(number) membukanya lagi.",
-          en: "View \(name) kept. V, then \(number), opens it again.")),
-      .keepViews(others + [kept]),
-    ]
-  }
-
-  private func dropView(_ choice: Int, in scene: Scene) -> [Effect] {
-    let views = views(in: scene)
-    guard views.indices.contains(choice - 1) else { return [] }
-    let dropped = views[choice - 1]
-    return [
-      .say(scene.say("Tampilan \(dropped.name) dihapus.", en: "View \(dropped.name) is gone.")),
-      .keepViews(scene.views.filter { $0 != dropped }),
-    ]
-  }
-
   // MARK: Files
 
   /// The rows that a file would get: the marked ones in the order of the list, else all shown.

@@ -59,28 +59,6 @@ enum ListDialogs {
     return column.map { $0.title.lowercased() } ?? scene.say(subject.usualOrder)
   }
 
-  // MARK: Views
-
-  static func views(_ screen: ListScreen, in scene: Scene) -> PickScreen {
-    let views = screen.views(in: scene)
-    let keep = scene.say("+ Simpan tampilan ini", en: "+ Keep this view")
-    let isFull = views.count >= SavedView.most
-    return PickScreen(
-      title: scene.say("Tampilan", en: "Views"),
-      rows: views.map { PickScreen.Row($0.name, note: $0.query) }
-        + (isFull ? [] : [PickScreen.Row(keep)]),
-      picks: .one, key: [.character("v")], removable: views.count)
-  }
-
-  static func viewName(in scene: Scene) -> NameScreen {
-    NameScreen(
-      title: scene.say("Simpan tampilan", en: "Keep the view"),
-      label: scene.say("Nama", en: "Name"), limit: 20,
-      hint: scene.say(
-        "Nama pendek, contoh: bulan ini. Enter menyimpan.",
-        en: "A short name such as: this month. Enter keeps it."))
-  }
-
   // MARK: Files
 
   static func fileName(_ screen: ListScreen, _ name: String, in scene: Scene) -> NameScreen {

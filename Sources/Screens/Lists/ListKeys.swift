@@ -129,7 +129,7 @@ extension ListScreen {
         }),
       Row(
         Binding([.character("v")], .views, scene.say("Tampilan", en: "Views")),
-        does: { page, scene in [.open(ListDialogs.views(page, in: scene))] },
+        does: { page, scene in [.open(page.viewBox(in: scene))] },
         hears: { page, answer, scene in page.hearOfViews(answer, in: scene) }),
       Row(
         Binding([.character("e")], .export, scene.say("Ekspor", en: "Export")),

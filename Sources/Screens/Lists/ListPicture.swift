@@ -64,6 +64,7 @@ struct ListPicture {
   ) -> Int {
     canvas.drawScroll(of: list.rows.count, from: list.cursor.top, page: plan.page)
     let hasRules = Layout(canvas.size).hasRules
+    let hasLeaders = canvas.width > Self.wide && plan.height == 1
     var y = top
     var before: Int?
     for (offset, row) in list.rows.dropFirst(list.cursor.top).prefix(plan.page).enumerated() {
@@ -74,12 +75,22 @@ struct ListPicture {
       let style: Style = isMarked ? .marked : .plain
       lines.draw(row, below: before, on: &canvas, y: y, style: style)
       if isMarked { canvas.put("*", x: 1, y: y, style: .marked) }
-      if list.cursor.top + offset == list.cursor.focus { canvas.drawFocus(y: y) }
+      let isFocused = list.cursor.top + offset == list.cursor.focus
+      if hasLeaders, !isFocused, (list.cursor.top + offset) % Self.leaderStep == 2 {
+        canvas.drawLeaders(y: y, from: 2, least: Self.leastGap)
+      }
+      if isFocused { canvas.drawFocus(y: y) }
       before = row
       y += plan.height
     }
     return y
   }
+
+  /// From what width on every third row is dotted, where more blanks than these part two texts; the
+  /// row in focus has its bar, and stays as short on the line to the terminal.
+  private static let wide = 110
+  private static let leaderStep = 3
+  private static let leastGap = 20
 
   private var isUsual: Bool { screen.view.sort.isEmpty && !screen.view.isReversed }
 

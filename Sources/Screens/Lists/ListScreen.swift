@@ -14,6 +14,8 @@ struct ListScreen: KeyedPage {
   private var newest: Int?
   /// The file name that was typed last.
   var fileName = ""
+  /// Whether the name that is asked for is of a view for everybody.
+  var isSharing = false
   private(set) var words = ListWords()
   private var lines = ListLines()
   private var pane = ListPane()

@@ -46,9 +46,16 @@ extension Scene {
   /// A channel with its commission: `Koperasi, tanpa komisi`.
   func channelWithCommission(_ index: UInt8) -> String {
     guard Int(index) < workshop.catalogue.channels.count else { return "-" }
-    let tenths = workshop.channel(index, on: today).commission
-    if tenths == 0 { return channel(index) + ", " + say("tanpa komisi", en: "no commission") }
+    let rate = commission(index, on: today)
+    return channel(index) + ", "
+      + (rate.isEmpty
+        ? say("tanpa komisi", en: "no commission") : say("komisi ", en: "commission ") + rate)
+  }
+
+  /// What a channel keeps by the terms of a day, such as `20%`; empty where it keeps nothing.
+  func commission(_ index: UInt8, on day: Day) -> String {
+    let tenths = workshop.channel(index, on: day).commission
     let part = tenths % 10 == 0 ? "" : say(",", en: ".") + "\(tenths % 10)"
-    return channel(index) + ", " + say("komisi", en: "commission") + " \(tenths / 10)\(part)%"
+    return tenths == 0 ? "" : "\(tenths / 10)\(part)%"
   }
 }

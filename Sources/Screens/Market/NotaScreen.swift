@@ -66,9 +66,9 @@ struct NotaScreen: KeyedPage {
         en: "Paid ahead in full; its receipt is on the order's page.")
     }
     guard scene.workshop.sales[sale].isOwed else { return nil }
-    return scene.say(
-      "Belum dibayar. Kuitansi menyusul pembayaran.",
-      en: "Not paid yet. The receipt follows the payment.")
+    return scene.say(scene.workshop.paymentWords(of: sale)).capitalisedFirst
+      + scene.say(
+        ". Kuitansi menyusul pembayaran.", en: ". The receipt follows the payment.")
   }
 
   private func noReturn(in scene: Scene) -> String? {
@@ -123,9 +123,10 @@ struct NotaScreen: KeyedPage {
 
   func hint(in scene: Scene) -> String {
     if scene.workshop.sales[sale].isOwed {
-      return scene.say(
-        "Belum dibayar. P mencatat pelunasan; kuitansi menyusul.",
-        en: "Not paid yet. P records its payment; the receipt follows.")
+      return scene.say(scene.workshop.paymentWords(of: sale)).capitalisedFirst
+        + scene.say(
+          ". P mencatat pelunasan; kuitansi menyusul.",
+          en: ". P records its payment; the receipt follows.")
     }
     return showsReceipt
       ? scene.say(
@@ -147,21 +148,14 @@ struct NotaScreen: KeyedPage {
       scene.say(
         "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
       row.total.sentence,
-      row.isWithdrawn ? scene.say("dibatalkan", en: "void") : paid(in: scene),
+      row.isWithdrawn
+        ? scene.say("dibatalkan", en: "void") : scene.say(scene.workshop.paymentWords(of: sale)),
       returns(in: scene),
     ].filter { !$0.isEmpty }
     let shown = shown(in: scene)
     page.position = preview.position(over: shown, in: scene)
     page.draw(on: &canvas, in: scene)
     preview.draw(shown, on: &canvas)
-  }
-
-  /// In which ways it was paid, and what is left.
-  private func paid(in scene: Scene) -> String {
-    let workshop = scene.workshop
-    let ways = scene.say(workshop.waysPaid(sale))
-    guard workshop.sales[sale].isOwed, !workshop.payments(of: sale).isEmpty else { return ways }
-    return scene.say("sisa utang ", en: "still owed ") + workshop.left(of: sale).sentence
   }
 
   /// `1 diretur`, `1 keluhan`.

@@ -39,8 +39,8 @@ struct PaymentForm: EntryForm {
       title: scene.say("Sudah lunas", en: "Paid already"),
       lines: [
         scene.say(
-          "Semua yang dipilih sudah lunas. Tanda ! belum dibayar.",
-          en: "None of the chosen is owed. A ! is unpaid.")
+          "Semua yang dipilih sudah lunas. Tanda ! belum lunas.",
+          en: "None of the chosen is owed. A ! is owed.")
       ], choices: [])
   }
 

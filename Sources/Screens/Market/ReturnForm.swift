@@ -168,7 +168,7 @@ struct ReturnForm: EntryForm {
     ])
     page.counts = [
       scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.sentence,
-      scene.say(row.finalPayment.name),
+      scene.say(scene.workshop.paymentWords(of: sale)),
     ]
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] })

@@ -41,10 +41,17 @@ struct SaleColumns {
     return [
       ListColumn("pieces", pieces) { .number(sales[$0].quantity) },
       ListColumn("total", Column(sum, max(10, sum.count), .right)) { .money(sales[$0].total) },
-      ListColumn("payment", paid) { .text(scene.say(Self.shortName(sales[$0].finalPayment))) },
+      ListColumn("payment", paid) {
+        .text(
+          scene.say(
+            scene.workshop.isPaidInPart(ID($0))
+              ? Self.inPart : Self.shortName(sales[$0].finalPayment)))
+      },
       ListColumn.sign(in: scene) { sales[$0].isOwed ? "!" : "" },
     ]
   }
+
+  static let inPart = Words("sebagian", en: "in part")
 
   static func shortName(_ payment: Payment) -> Words {
     switch payment {

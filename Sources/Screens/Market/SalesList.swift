@@ -33,6 +33,9 @@ struct SalesList: ListSubject {
         sales[$0].finalPayment == payment
       }
     }
+    let part = ListChip(
+      "part", scene.say("Bayar", en: "Paid"), scene.say(SaleColumns.inPart)
+    ) { scene.workshop.isPaidInPart(ID($0)) }
     let time = scene.say("Waktu", en: "Time")
     let days = [
       ListChip("today", time, scene.say("hari ini", en: "today")) { sales[$0].day == today },
@@ -46,7 +49,7 @@ struct SalesList: ListSubject {
         Int(sales[$0].channel) == place
       }
     }
-    return payments + days + channels
+    return payments + [part] + days + channels
   }
 
   func texts(of row: Int, in scene: Scene) -> [String] {
@@ -118,10 +121,10 @@ struct SalesList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.workshop.sales[row].isOwed
-      ? scene.say(
-        "Belum dibayar. P mencatat pelunasannya.", en: "Not paid yet. P records its payment.")
+      ? scene.say(scene.workshop.paymentWords(of: ID(row))).capitalisedFirst
+        + scene.say(". P mencatat pelunasannya.", en: ". P records its payment.")
       : scene.say(
-        "Enter membuka nota. Tanda ! belum dibayar.", en: "Enter opens the nota. A ! is unpaid.")
+        "Enter membuka nota. Tanda ! belum lunas.", en: "Enter opens the nota. A ! is owed.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -41,7 +41,7 @@ struct MenuPages {
     .output: [.keySheet, .blankSheets],
     .queue: [.uphold, .recheck, .catalogue, .figures, .sampling],
     .reports: [.figures, .pictures, .sampling, .costing],
-    .system: [.backup, .verify, .add, .office, .password, .pin, .look],
+    .system: [.backup, .verify, .add, .takeIn, .office, .password, .pin, .look],
   ]
 
   private mutating func add(_ subject: any ListSubject, at place: MenuPlace) {

@@ -9,6 +9,8 @@ struct MenuScreen: RowPage {
   /// What it is opened on, whose keys are not found a second time.
   private let name: String
   private let index: MenuIndex
+  /// The rows of this page and of all others, made by the first letter that is typed.
+  private var all: MenuSearch?
   private var input = TextInput(limit: 30)
   private var shown: [MenuRow]
   var cursor = ListCursor()
@@ -39,18 +41,21 @@ struct MenuScreen: RowPage {
   // MARK: Finding
 
   /// A query with a digit seeks a record first, one of letters an action.
-  static func found(
-    by query: String, here: MenuSearch, outside name: String, _ index: MenuIndex, in scene: Scene
-  ) -> [MenuRow] {
+  private mutating func found(by query: String, in scene: Scene) -> [MenuRow] {
     if query.trimmed.isEmpty || scene.session == nil { return here.found(by: query) }
-    let known = Set(here.rows.map(\.naming))
-    let elsewhere = index.pages(in: scene).rows
-      .filter { $0.place != name && !known.contains($0.row.naming) }.map(\.row)
-    let all = MenuSearch(here.rows + elsewhere)
+    let all = all ?? everything(in: scene)
+    self.all = all
     let actions = all.best(by: query, forgiving: false)
     let records = index.records(in: scene).found(by: query, in: scene)
     if actions.isEmpty && records.isEmpty { return all.found(by: query) }
     return query.contains(where: \.isNumber) ? records + actions : actions + records
+  }
+
+  private func everything(in scene: Scene) -> MenuSearch {
+    let known = Set(here.rows.map(\.naming))
+    let elsewhere = index.pages(in: scene).rows
+      .filter { $0.place != name && !known.contains($0.row.naming) }.map(\.row)
+    return MenuSearch(here.rows + elsewhere)
   }
 
   // MARK: Keys
@@ -91,7 +96,7 @@ struct MenuScreen: RowPage {
   }
 
   private mutating func find(in scene: Scene) {
-    shown = Self.found(by: input.text, here: here, outside: name, index, in: scene)
+    shown = found(by: input.text, in: scene)
     cursor.focus(on: 0, rows: shown.count, page: page(in: scene))
   }
 

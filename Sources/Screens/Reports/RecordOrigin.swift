@@ -24,6 +24,7 @@ extension CountedRecord.Origin {
     case .order(let order): return workshop.code(order)
     case .consignment(let row): return workshop.code(row)
     case .leaving(let row): return workshop.code(row)
+    case .output(let output): return workshop.code(workshop.outputs[output].worker)
     case .pastOutput: return scene.say("riwayat", en: "history")
     case .shelf: return scene.say("stok opname", en: "count of the shelf")
     case .opening: return scene.say("saldo awal", en: "opening")
@@ -38,6 +39,8 @@ extension CountedRecord.Origin {
     switch self {
     case .check(let check): scene.say(scene.workshop.checks[check].verdict.name)
     case .buyerReturn: scene.say("retur", en: "brought back")
+    case .output(let output):
+      scene.say(scene.workshop.outputs[output].shortfall.name(personal: scene.sees(.absence)))
     case .premi(_, let month): month.title(scene.language)
     case .sale, .pastSale, .tools, .missing, .support, .channel, .product, .training, .inmate,
       .batch, .order, .consignment, .leaving, .pastOutput, .shelf, .opening, .cost, .deposit,
@@ -63,6 +66,7 @@ extension CountedRecord.Origin {
     case .order(let order): OrderScreen(order)
     case .consignment(let row): ConsignmentScreen(row)
     case .leaving(let row): LeavingScreen(row)
+    case .output(let output): DayScreen(day: scene.workshop.outputs[output].day)
     case .cost(let cost): ListScreen(CostList(month: scene.workshop.costs[cost].day.month))
     case .deposit: ListScreen(DepositList())
     case .division(let month): ListScreen(MonthPremiList(month))
@@ -72,7 +76,8 @@ extension CountedRecord.Origin {
 
   func whyNoScreen(in scene: Scene) -> String {
     switch self {
-    case .shelf, .opening, .channel, .pastOutput, .check, .buyerReturn, .sale, .tools, .missing,
+    case .shelf, .opening, .channel, .pastOutput, .output, .check, .buyerReturn, .sale, .tools,
+      .missing,
       .support, .product, .training, .inmate, .premi, .batch, .order, .consignment, .leaving, .cost,
       .deposit, .division:
       scene.say("Catatan ini tidak punya halaman.", en: "This record has no page of its own.")

@@ -7,6 +7,7 @@ extension Paper.Source {
   var door: Door {
     switch self {
     case .labour, .person, .training: .people
+    case .shortfalls: .output
     case .plan, .batch: .batches
     case .production, .channel, .channelOf, .yearChannel, .sold, .voided, .order: .sales
     case .month, .year, .indicator: .money
@@ -28,7 +29,7 @@ extension Paper.Source {
     case .account: ListScreen(MonthList())
     case .training: ListScreen(TrainingList())
     case .support: ListScreen(SupportList())
-    case .labour, .plan, .production, .channel, .voided, .money, .gate, .defect,
+    case .labour, .plan, .shortfalls, .production, .channel, .voided, .money, .gate, .defect,
       .month, .year, .yearChannel, .channelOf, .indicator, .counted, .sold, .deposits,
       .deposit:
       ListScreen(RowRecordList(row))

@@ -42,7 +42,10 @@ enum OpenDuties {
     workshop.sales.indices.filter {
       workshop.sales[$0].seller == officer && workshop.sales[$0].isOwed
     }.map {
-      "nota \(workshop.nota(ID<Sale>($0))) belum dibayar, \(workshop.left(of: ID($0)).sentence)"
+      let sale = ID<Sale>($0)
+      let words = workshop.paymentWords(of: sale).id
+      let left = workshop.isPaidInPart(sale) ? "" : ", " + workshop.left(of: sale).sentence
+      return "nota \(workshop.nota(sale)) " + words + left
     }
   }
 

@@ -1,3 +1,4 @@
+import Forms
 import TerminalUI
 import Wording
 import Workshop
@@ -42,6 +43,10 @@ struct SystemScreen: RowPage {
       PageKey(
         [.character("t")], .add, scene.say("Tambah", en: "Add"),
         unless: scene.reason(without: .users), does: { _, _ in [.open(OfficerForm())] }),
+      PageKey(
+        [.character("o")], .takeIn, scene.say("Ambil berkas", en: "Take in file"),
+        unless: Self.whyNothingTaken(in: scene), onKeyLine: false,
+        does: { _, _ in [.order(.findFiles), .open(ListScreen(FileList()))] }),
       PageKey([.character("b")], .office, scene.say("Bengkel", en: "Workshop")) { _, _ in
         [.open(OfficeScreen())]
       },
@@ -59,6 +64,12 @@ struct SystemScreen: RowPage {
     ] + (scene.job == nil ? [] : [stop]) + [
       PageKey(leave, .back, scene.say("Kembali", en: "Back")) { _, _ in [.close] }
     ]
+  }
+
+  /// Why the role takes no file in, of whatever kind.
+  private static func whyNothingTaken(in scene: Scene) -> String? {
+    ImportKind.allCases.contains { scene.may($0.capability) }
+      ? nil : scene.refusal(without: .record)
   }
 
   /// Looks for media, then asks which.

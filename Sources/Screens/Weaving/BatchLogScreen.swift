@@ -31,9 +31,12 @@ struct BatchLogScreen: RowPage {
       let row = workshop.handOvers[index]
       return (row.day, 2, index, BatchLog.words(of: row, in: batch, in: scene))
     }
+    let few = workshop.shortfalls(of: batch).enumerated().map { place, row in
+      (row.day, 0, place, ShortfallWords.line(of: row, in: scene))
+    }
     let opened = scene.say("dibuka", en: "opened")
     let all =
-      (changes + handed).sorted { ($0.0, $0.1, $0.2) > ($1.0, $1.1, $1.2) }.map(\.3)
+      (changes + handed + few).sorted { ($0.0, $0.1, $0.2) > ($1.0, $1.1, $1.2) }.map(\.3)
       + [workshop.batches[batch].opened.dashed + " " + opened]
     return all.flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
   }

@@ -223,6 +223,7 @@ struct BatchScreen: KeyedPage {
       [grid.heldWords(in: scene), LotWords.short(of: self.batch, in: scene) ?? ""],
     ].map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
       + MaterialWords.facts(of: self.batch, in: scene)
+      + ShortfallWords.facts(of: self.batch, in: scene)
   }
 
   private func history(_ grid: PieceGrid, in scene: Scene) -> [String] {

@@ -18,6 +18,9 @@ enum DayBindings {
       Binding(
         [.function(4), .right], .list, scene.say("Tahap", en: "Stage"), unless: mayNot,
         onKeyLine: types),
+      Binding(
+        [.character(" ")], .shortfall, scene.say("Alasan kurang", en: "Why fewer"), unless: mayNot,
+        onKeyLine: false),
       Binding([.pageUp], .previous, scene.say("Hari sebelumnya", en: "Day before")),
       Binding(
         [.character("/"), .function(3)], .search, scene.say("Cari", en: "Find"),

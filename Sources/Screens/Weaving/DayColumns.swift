@@ -57,6 +57,7 @@ struct DayColumns {
     if let absence = row.text.first.flatMap({ Attendance(letter: $0) }) {
       return scene.sees(.absence) ? scene.say(absence.name) : scene.say("tanpa upah", en: "unpaid")
     }
+    if !row.shortfall.isBlank { return ShortfallWords.note(of: row.shortfall, in: scene) }
     if grid.isUnusual(row) { return scene.say("? terlalu banyak", en: "? too many") }
     if row.isChanged && row.text.isEmpty { return scene.say("kosong", en: "cleared") }
     return row.pieces.isEmpty ? "" : "no " + row.pieces.map(String.init).joined(separator: " ")

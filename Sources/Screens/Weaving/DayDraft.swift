@@ -44,6 +44,10 @@ extension DayScreen {
       let place = counts[row.worker, default: 0]
       counts[row.worker] = place + 1
       guard row.isChanged else { continue }
+      if let reason = row.reason {
+        texts[DayGrid.reasonSign + "\(row.worker.index).\(place)"] =
+          "\(reason.reason.rawValue) \(reason.words)"
+      }
       texts["\(row.worker.index).\(place)"] = row.draftText
     }
     return texts
@@ -62,8 +66,14 @@ extension DayRow {
 }
 
 extension DayGrid {
+  /// What the name of a text begins with that says why a row is few; behind the digits of the rows.
+  fileprivate static let reasonSign = "reason."
+
   /// Puts one text of a draft back into its row, which is added when the day has none such.
   fileprivate mutating func resume(_ name: String, _ text: String, in workshop: Workshop) {
+    if name.hasPrefix(Self.reasonSign) {
+      return resume(reason: text, of: name.dropFirst(Self.reasonSign.count))
+    }
     let numbers = name.split(separator: ".").compactMap { Int32($0) }
     guard numbers.count == 2 else { return }
     let own = rows.indices.filter { rows[$0].worker.index == numbers[0] }
@@ -87,5 +97,16 @@ extension DayGrid {
     let typed = parts.count == 2 ? parts[1].split(separator: " ") : []
     rows[place].typed = parts.count == 2 ? String(typed.first ?? "") : nil
     rows[place].isProposed = typed.count == 2
+  }
+
+  /// The number of the reason, a blank and the words.
+  private mutating func resume(reason text: String, of name: Substring) {
+    let numbers = name.split(separator: ".").compactMap { Int32($0) }
+    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let own = rows.indices.filter { rows[$0].worker.index == numbers.first }
+    guard numbers.count == 2, own.indices.contains(Int(numbers[1])), parts.count == 2,
+      let reason = UInt8(parts[0]).flatMap({ Shortfall.Reason(rawValue: $0) })
+    else { return }
+    rows[own[Int(numbers[1])]].reason = Shortfall(reason, String(parts[1]))
   }
 }

@@ -9,6 +9,8 @@ struct DayGrid: Equatable {
   private(set) var before: [ID<Inmate>: String] = [:]
   /// What everybody made on the newest day of work before, all rows together.
   private var usualSums: [ID<Inmate>: Int] = [:]
+  /// What everybody is expected to make in a day.
+  private(set) var plans = DayPlans()
   /// The count of changes to the outputs that this was made at.
   let stamp: Int
 
@@ -30,6 +32,7 @@ struct DayGrid: Equatable {
         sums[output.worker, default: 0] += output.amount
       }
       usualSums.merge(sums) { newest, _ in newest }
+      plans.add(sums, of: outputs)
       for output in outputs.reversed() where output.batch != nil && usual[output.worker] == nil {
         usual[output.worker] = output
       }
@@ -135,6 +138,10 @@ struct DayGrid: Equatable {
 
   /// Plans the typed cells and writes beside each row its pieces or what is wrong.
   mutating func check(in workshop: Workshop) {
+    for place in rows.indices
+    where rows[place].typed != nil && !rows[place].shortfall.isBlank && !isShort(place) {
+      rows[place].reason = rows[place].saved?.shortfall.isBlank == false ? Shortfall() : nil
+    }
     let (plan, places) = plan(in: workshop)
     for place in rows.indices {
       rows[place].problem =
@@ -160,6 +167,18 @@ struct DayGrid: Equatable {
     }
     let sum = rows.reduce(0) { $0 + ($1.worker == row.worker ? $1.amount : 0) }
     return sum > max(3, 2 * usual)
+  }
+
+  /// Whether a row has a count and the person's rows are together nothing, or fewer than expected;
+  /// `typing`: what is being typed into it.
+  func isShort(_ place: Int, typing: String? = nil) -> Bool {
+    var row = rows[place]
+    row.typed = typing ?? row.typed
+    guard Int(row.text) != nil else { return false }
+    let sum = rows.enumerated().reduce(row.amount) { sum, other in
+      sum + (other.offset != place && other.element.worker == row.worker ? other.element.amount : 0)
+    }
+    return sum == 0 || sum < plans.most(of: row.worker)
   }
 
   /// The pieces that nobody counted: those of rows that were filled as usual and left so.

@@ -23,6 +23,9 @@ struct DayRow: Equatable {
   /// The number of a letter that was typed; nil when none was.
   var paper: String?
 
+  /// Why it is fewer than planned, as somebody said since it was saved; nil when nobody did.
+  var reason: Shortfall?
+
   init(_ worker: ID<Inmate>) { self.worker = worker }
 
   /// What the cell shows; empty while nothing is known.
@@ -42,7 +45,13 @@ struct DayRow: Equatable {
   var isChanged: Bool {
     if let typed, typed != saved?.text ?? "" { return true }
     if let paper, paper != saved?.paper ?? "" { return true }
+    if let reason, reason != saved?.shortfall ?? Shortfall() { return true }
     return isMoved
+  }
+
+  /// Why the work is fewer than planned; blank where nobody said.
+  var shortfall: Shortfall {
+    isAbsence || text.isEmpty ? Shortfall() : reason ?? saved?.shortfall ?? Shortfall()
   }
 
   /// The number of the letter beside an absence.
@@ -75,6 +84,7 @@ struct DayRow: Equatable {
     }
     var cell = DayCell(worker: worker, batch: batch, stage: stage)
     cell.amount = amount
+    cell.shortfall = shortfall
     return cell
   }
 }
@@ -85,6 +95,7 @@ extension DayCell {
     attendance = row.attendance
     amount = row.amount
     paper = row.paper
+    shortfall = row.shortfall
   }
 
   /// The count, or the letter of an absence.

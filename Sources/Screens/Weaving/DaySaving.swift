@@ -46,9 +46,13 @@ extension DayScreen {
             en: "Saved #\(number). Sheet \(sheet), \(counted(saving, "row")). Ctrl+Z undoes."))
       ]
     case .confirmed(true): return save(isCounted: true, in: scene)
-    case .typed(let paper):
+    case .typed(let text):
       guard rows.indices.contains(cursor.focus) else { return [] }
-      grid?.rows[cursor.focus].paper = paper
+      guard rows[cursor.focus].isAbsence else {
+        take(Shortfall(.other, text), in: scene)
+        return []
+      }
+      grid?.rows[cursor.focus].paper = text
       grid?.check(in: scene.workshop)
     case .chosen(let number):
       guard rows.indices.contains(cursor.focus) else { return [] }

@@ -17,6 +17,8 @@ struct DayScreen: Screen {
   var paperTotal: Int?
   /// What the next letter is, while rows are called by theirs; nil while they are not.
   var calling: DayCalling?
+  /// Whether the next digit says why the row in focus is fewer than planned.
+  var isReasoning = false
   /// How many rows were sent to be saved.
   var saving = 0
 
@@ -55,8 +57,11 @@ struct DayScreen: Screen {
   }
 
   private mutating func press(_ command: Command, in scene: Scene) -> [Effect] {
+    let wasReasoning = isReasoning
+    isReasoning = false
     switch command {
     case .open where calling != nil, .back where calling != nil: calling = nil
+    case .back where wasReasoning: break
     case .open: return enter(in: scene)
     case .save: return save(in: scene)
     case .back where input != nil: input = nil
@@ -65,6 +70,7 @@ struct DayScreen: Screen {
     case .redo: return [.redo]
     case .previous: return change(by: -1, in: scene)
     case .next: return change(by: 1, in: scene)
+    case .shortfall: return askShortfall(in: scene)
     case .same: return copyAbove(in: scene)
     case .clear:
       input = ""
@@ -94,6 +100,7 @@ struct DayScreen: Screen {
   /// A digit, the letter of an absence, or `=` for the paper's total.
   private mutating func type(_ key: Key, in scene: Scene) -> [Effect] {
     if case .backspace = key {
+      isReasoning = false
       let shorter = String(input?.dropLast() ?? "")
       input = shorter.isEmpty ? nil : shorter
       return []
@@ -107,6 +114,7 @@ struct DayScreen: Screen {
       return [.area(area)]
     }
     if let reason = scene.reason(without: .record) { return [.say(reason)] }
+    if isReasoning { return giveShortfall(scalar, in: scene) }
     let letter = Character(scalar).lowercased()
     if scalar == "=" {
       input = "="
@@ -119,32 +127,6 @@ struct DayScreen: Screen {
     } else {
       return [.say(DayWords.unknownKey(in: scene))]
     }
-    return []
-  }
-
-  /// Looks for a pasted name as for one that is typed.
-  private mutating func paste(_ text: String, in scene: Scene) -> [Effect] {
-    var name = TextInput(String((input ?? "").dropFirst()))
-    let before = name.text.unicodeScalars.count
-    _ = name.press(.paste(text))
-    for scalar in name.text.unicodeScalars.dropFirst(before) {
-      let missed = find(scalar, in: scene)
-      if !missed.isEmpty { return missed }
-    }
-    return []
-  }
-
-  /// Puts the focus on the first row whose code or name has what was typed behind the stroke.
-  private mutating func find(_ scalar: Unicode.Scalar, in scene: Scene) -> [Effect] {
-    let text = (input ?? "") + String(scalar)
-    let wanted = String(text.dropFirst()).searchForm
-    let found = rows.firstIndex { row in
-      let name = scene.sees(.name) ? " " + scene.name(of: row.worker) : ""
-      return (scene.workshop.code(row.worker) + name).searchForm.contains(wanted)
-    }
-    guard let found else { return [.say(DayWords.nobody(wanted, in: scene))] }
-    input = text
-    cursor.focus(on: found, rows: rows.count, page: Self.page(scene.size))
     return []
   }
 
@@ -244,6 +226,7 @@ struct DayScreen: Screen {
       return text
     }
     if let reason = scene.reason(without: .record) { return DayWords.readOnly(reason, in: scene) }
+    if problem == nil, let words = shortfallHint(in: scene) { return words }
     return DayWords.hint(problem, isTotal: input?.hasPrefix("=") ?? false, in: scene)
   }
 
@@ -258,6 +241,7 @@ struct DayScreen: Screen {
     day = shown
     input = nil
     calling = nil
+    isReasoning = false
     grid = DayGrid(shown, in: scene.workshop)
     let focus = wanted.flatMap { batch in rows.firstIndex { $0.batch == batch } }
     wanted = nil

@@ -14,6 +14,10 @@ extension Command {
   static let batchLog = Command(
     "batchLog", Words("jejak riwayat perubahan", en: "log history changes"),
     does: Words("menampilkan apa yang diubah", en: "shows what was changed"))
+  static let shortfall = Command(
+    "shortfall",
+    Words("alasan kurang rencana sebab bahan habis", en: "reason shortfall few planned"),
+    does: Words("menanyakan alasan hasil yang kurang", en: "asks why the output is less"))
   static let weave = Command(
     "weave", Words("batch buka anyam", en: "batch open weave"),
     does: Words("membuka batch untuk pesanan ini", en: "opens a batch for this order"))

@@ -193,6 +193,7 @@ struct ActionBox: Message {
     try v.fact(140, "pay_part", &action, fact, Action.payPart)
     try v.fact(141, "take_text", &action, fact, Action.takeText)
     try v.fact(142, "found_from_text", &action, fact, Action.foundFromText)
+    try v.fact(145, "share_view", &action, fact, Action.shareView)
   }
 
   /// Agreements and what came of them.

@@ -131,6 +131,7 @@ extension Craft: WireChoice {}
 extension InmateStatus: WireChoice {}
 extension PieceState: WireChoice {}
 extension Attendance: WireChoice {}
+extension Shortfall.Reason: WireChoice {}
 extension Defect.Severity: WireChoice {}
 extension Verdict: WireChoice {}
 extension Measure.Unit: WireChoice {}

@@ -6,7 +6,7 @@ struct NotesBody: Message {
   var drafts: [DraftBody] = []
   var lastCheck: CheckBody?
   var unsure: UnsureBody?
-  var views: [ViewBody] = []
+  var views: [SavedView] = []
   var learnt: LearntBody?
   var look: LookBody?
 
@@ -100,15 +100,7 @@ struct LookBody: Message {
 
 extension SavedView.List: WireChoice {}
 
-/// One way to see a list.
-struct ViewBody: Message {
-  var list = SavedView.List.people
-  var name = ""
-  var query = ""
-  var chips: [String] = []
-  var sort = ""
-  var isReversed = false
-
+extension SavedView: Message {
   static var schemaName: String { "SavedView" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.choice(1, "list", &list)
@@ -117,6 +109,25 @@ struct ViewBody: Message {
     try v.texts(4, "chips", &chips)
     try v.text(5, "sort", &sort)
     try v.flag(6, "is_reversed", &isReversed)
+  }
+}
+
+extension SharedView: Message {
+  static var schemaName: String { "SharedView" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.message(2, "view", &view)
+    try v.number(3, "maker", &maker)
+    try v.flag(4, "is_withdrawn", &isWithdrawn)
+  }
+}
+
+extension ShareView: Message {
+  static var schemaName: String { "ShareView" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.number(1, "day", &day)
+    try v.message(2, "view", &view)
+    try v.flag(3, "is_taken_back", &isTakenBack)
   }
 }
 
@@ -149,16 +160,7 @@ extension NotesBody {
         $0.words = note.words
       }
     }
-    views = notes.views.map { view in
-      ViewBody {
-        $0.list = view.list
-        $0.name = view.name
-        $0.query = view.query
-        $0.chips = view.chips
-        $0.sort = view.sort
-        $0.isReversed = view.isReversed
-      }
-    }
+    views = notes.views
     if notes.look != UserLook() {
       look = LookBody {
         $0.language = notes.look.language
@@ -187,11 +189,7 @@ extension NotesBody {
     notes.unsure = unsure.map {
       UnsureNote(sequence: $0.sequence, at: $0.at, words: $0.words)
     }
-    notes.views = views.map {
-      SavedView(
-        $0.list, name: $0.name, query: $0.query, chips: $0.chips, sort: $0.sort,
-        isReversed: $0.isReversed)
-    }
+    notes.views = views
     notes.learnt =
       learnt.map { LearntKeys(isOff: $0.isOff, uses: $0.uses, isFolded: $0.isFolded) }
       ?? LearntKeys()

@@ -174,5 +174,6 @@ extension Workshop {
     try v.table(106, "month_notes", &monthNotes)
     try v.table(110, "payments", &payments)
     try v.table(111, "text_origins", &textOrigins)
+    try v.table(112, "shared_views", &sharedViews)
   }
 }

@@ -75,6 +75,23 @@ extension OpenBatch: Message {
   }
 }
 
+extension Shortfall: Message {
+  static var schemaName: String { "Shortfall" }
+  mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+    try v.choice(1, "reason", &reason)
+    try v.text(2, "words", &words)
+  }
+}
+
+extension FieldVisitor {
+  /// A row whose maker said nothing has no bytes of it, as rows of before have none.
+  fileprivate mutating func shortfall(_ tag: Int, _ value: inout Shortfall) throws(WireFault) {
+    var given = value.isBlank ? nil : value
+    try maybeMessage(tag, "shortfall", &given)
+    value = given ?? Shortfall()
+  }
+}
+
 extension Output: Message {
   static var schemaName: String { "Output" }
   mutating func fields<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
@@ -87,6 +104,7 @@ extension Output: Message {
     try v.number(7, "units", &units)
     try v.flag(8, "is_withdrawn", &isWithdrawn)
     try v.text(9, "paper", &paper)
+    try v.shortfall(10, &shortfall)
   }
 }
 
@@ -109,6 +127,7 @@ extension DayEntry: Message {
     try v.number(6, "units", &units)
     try v.flag(7, "is_cleared", &isCleared)
     try v.text(8, "paper", &paper)
+    try v.shortfall(9, &shortfall)
   }
 }
 
@@ -129,6 +148,7 @@ extension PastOutput: Message {
     try v.number(4, "stage", &stage)
     try v.choice(5, "attendance", &attendance)
     try v.number(6, "amount", &amount)
+    try v.shortfall(7, &shortfall)
   }
 }
 

@@ -3,9 +3,14 @@ import Workshop
 extension PartnershipRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
-    case .partnerTaken: Words("Mitra ini sudah ada.", en: "This partner is known already.")
+    case .partnerTaken:
+      Words(
+        "Mitra ini sudah ada. Pilih dari daftar.",
+        en: "This partner is known already. Choose from the list.")
     case .numberTaken:
-      Words("Nomor ini sudah ada pada mitra itu.", en: "That partner has this number already.")
+      Words(
+        "Nomor ini sudah ada pada mitra itu. Ketik nomor lain.",
+        en: "That partner has this number already. Type another.")
     case .endsBeforeSigned(let day):
       Words(
         "Sebelum ditandatangani, \(day.dashed). Periksa tanggal.",
@@ -15,7 +20,9 @@ extension PartnershipRule {
         "Penanggung jawab: petugas atau kasubsi yang aktif. F4 daftar.",
         en: "The owner is an active clerk or supervisor. F4 lists.")
     case .aimIsBaseline:
-      Words("Sasaran sama dengan awal.", en: "The target is what there was at the start.")
+      Words(
+        "Sasaran sama dengan awal. Ganti sasarannya.",
+        en: "The target is what there was at the start. Change the target.")
     case .proofMissing:
       Words(
         "Isi nomor surat, atau kode catatan di sini.",
@@ -32,7 +39,8 @@ extension PartnershipRule {
       Words("Isi apa jadinya di catatan kita.", en: "Say what became of it in our records.")
     case .outcomeTaken:
       Words(
-        "Sudah tercatat pada dukungan lain.", en: "It is part of another support already.")
+        "Sudah tercatat pada dukungan lain. Pilih yang lain.",
+        en: "It is part of another support already. Choose another.")
     case .lotWasBought:
       Words("Lot ini dibeli, bukan pemberian.", en: "This lot was bought, not given.")
     case .channelTaken(let day):
@@ -44,12 +52,17 @@ extension PartnershipRule {
         "Alatnya sudah dihitung atau ditambah. Tetap tercatat.",
         en: "Its tools were counted since, or others came. It stays.")
     case .answersAnother:
-      Words("Langkah itu sudah dijawab.", en: "That step was answered already.")
+      Words(
+        "Langkah itu sudah dijawab. Pilih langkah lain.",
+        en: "That step was answered already. Choose another.")
     case .stepWithoutDay:
-      Words("Langkah dan tanggalnya berpasangan.", en: "A next step needs its day.")
+      Words(
+        "Langkah dan tanggalnya berpasangan. Isi keduanya, atau kosongkan.",
+        en: "A next step needs its day. Fill in both, or neither.")
     case .leanedOn:
       Words(
-        "Masih ada catatan yang bersandar padanya.", en: "Other records still rest on it.")
+        "Masih ada catatan yang bersandar padanya. Batalkan catatan itu dulu.",
+        en: "Other records still rest on it. Withdraw those first.")
     case .supportStands:
       Words(
         "Ini hasil sebuah dukungan. Batalkan dukungan itu dulu.",

@@ -13,8 +13,8 @@ extension CatalogueRule {
         en: "At most \(limit) readings at one gate. Take fewer places.")
     case .measureTaken:
       Words(
-        "Barang ini sudah punya ukuran dengan nama itu.",
-        en: "This product has a measure of that name already.")
+        "Barang ini sudah punya ukuran dengan nama itu. Ketik nama lain.",
+        en: "This product has a measure of that name already. Type another.")
     case .defectCodeForm:
       Words(
         "Kode: huruf besar dan dua angka. Contoh M20.",

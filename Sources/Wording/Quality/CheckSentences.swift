@@ -66,21 +66,30 @@ extension QualityRule {
       Words("Belum ada putusan. L, B atau G memutuskan.", en: "No verdicts yet. L, B or G judges.")
     case .pieceNotWaiting(let piece):
       Words(
-        "Buah \(piece) tidak menunggu putusan.", en: "Piece \(piece) does not wait for a verdict.")
+        "Buah \(piece) tidak menunggu putusan. Pilih buah lain di antrean.",
+        en: "Piece \(piece) does not wait for a verdict. Choose another one.")
     case .pieceNeverShown(let piece):
       Words(
         "Buah \(piece) belum dilihat. Pindah ke sana dulu.",
         en: "Piece \(piece) was not seen. Go there first.")
     case .gradeMissing:
       Words("Mutu belum dipilih: L untuk A, B untuk B.", en: "No grade yet: L for A, B for B.")
-    case .gradeNotHere: Words("Gerbang ini tanpa mutu.", en: "This gate has no grades.")
+    case .gradeNotHere:
+      Words(
+        "Gerbang ini tanpa mutu. L meluluskan tanpa mutu.",
+        en: "This gate has no grades. L passes without one.")
     case .downgradeNotHere:
-      Words("Turun mutu hanya di gerbang akhir.", en: "Only the final gate downgrades.")
+      Words(
+        "Turun mutu hanya di gerbang akhir. Pilih kerja ulang atau tolak.",
+        en: "Only the final gate downgrades. Choose rework or rejection.")
     case .defectMissing:
       Words(
         "Cacat belum dipilih. Pilih dengan angka atau panah.",
         en: "No defect chosen. Choose by digit or arrows.")
-    case .unknownDefect: Words("Cacat tidak dikenal.", en: "Unknown defect.")
+    case .unknownDefect:
+      Words(
+        "Cacat tidak dikenal. Pilih dari daftar: F4.",
+        en: "Unknown defect. Choose from the list: F4.")
     case .criticalMustReject:
       Words("Cacat kritis: hanya Ditolak.", en: "A critical defect: only rejection.")
     case .tooManyReworks(let limit):
@@ -89,18 +98,20 @@ extension QualityRule {
         en: "Reworked \(limit) times: accept or reject.")
     case .repairStageNotBefore:
       Words(
-        "Tahap perbaikan harus sebelum gerbang.", en: "The repair stage must be before the gate.")
+        "Tahap perbaikan harus sebelum gerbang. Pilih tahap yang lebih awal.",
+        en: "The repair stage must be before the gate. Choose an earlier one.")
     case .notCondemned:
       Words(
-        "Penolakan ini tidak menunggu tanda tangan.", en: "This rejection waits for no signature.")
+        "Penolakan ini tidak menunggu tanda tangan. Pilih yang lain.",
+        en: "This rejection waits for no signature. Choose another.")
     case .sameInspector:
       Words(
         "Pemeriksa sendiri tidak boleh. Minta petugas kedua.",
         en: "Not the inspector. Ask a second person.")
     case .secondPersonMissing:
       Words(
-        "Perlu tanda tangan Kasubsi lain dan alasan.",
-        en: "Needs another supervisor's signature and a reason.")
+        "Perlu tanda tangan Kasubsi lain dan alasan. Isi alasannya dulu.",
+        en: "Needs another supervisor's signature and a reason. Type the reason first.")
     case .unknownReading:
       Words(
         "Batas ukuran sudah berganti. Enter mengukur lagi.",

@@ -38,9 +38,13 @@ extension CorrectionRule {
     case .reasonTooShort(let least):
       Words("Minimal \(least) huruf.", en: "At least \(least) characters.")
     case .notDrawn:
-      Words("Buah ini tidak diundi untuk periksa ulang.", en: "The piece was not drawn.")
+      Words(
+        "Buah ini tidak diundi untuk periksa ulang. D membuka yang diundi.",
+        en: "The piece was not drawn. D opens those that were.")
     case .recheckedAlready:
-      Words("Sudah diperiksa ulang.", en: "It had its second look already.")
+      Words(
+        "Sudah diperiksa ulang. Pilih buah lain.",
+        en: "It had its second look already. Choose another piece.")
     case .tooLateToRecheck(let days):
       Words(
         "Periksa ulang hanya selama di stok dan dalam \(days) hari.",

@@ -1,5 +1,5 @@
 /// How a user wants to see a list, kept under a short name.
-package struct SavedView: Equatable, Sendable {
+package struct SavedView: Record {
   /// The list that it belongs to.
   package enum List: UInt8, CaseIterable, Sendable {
     case people, batches, sales, stock
@@ -18,6 +18,7 @@ package struct SavedView: Equatable, Sendable {
     case rowRecords
     case valueCounts, heldPieces
     case stockCounts
+    case files
   }
 
   /// How many one list may have: one for each digit.
@@ -32,6 +33,8 @@ package struct SavedView: Equatable, Sendable {
   /// The column to sort by, named as above; empty for the list's usual order.
   package var sort: String
   package var isReversed: Bool
+
+  package init() { self.init(.people) }
 
   package init(
     _ list: List, name: String = "", query: String = "", chips: [String] = [], sort: String = "",

@@ -45,7 +45,7 @@ extension MergeBuyers: DatedFact {
   }
 
   /// Rules: two that stand and differ, of one kind; parted only while nothing newer hangs on the
-  /// one that stayed and the other's name is free; a second person.
+  /// one that stayed, neither has used the other's credit and the other's name is free; a second person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let buyers = workshop.buyers
     guard buyers.contains(gone), buyers.contains(kept), !buyers[kept].isWithdrawn else {
@@ -106,6 +106,10 @@ extension Workshop {
           && (buyerMerges[$0].kept == kept || buyerMerges[$0].gone == kept)
       }
     if isNewer { return [RuleBroken(.market(.newerHangsOnBuyer))] }
+    let moved = row.sales.reduce(Rupiah()) { $0 + credit(by: $1) }
+    if moved < Rupiah() || credit(of: kept) < moved {
+      return [RuleBroken(.market(.creditUsed))]
+    }
     if let name = buyers[gone].name, let other = buyer(named: name) {
       return [RuleBroken(.market(.buyerTaken(other)), field: .buyer)]
     }

@@ -120,6 +120,11 @@ extension Workshop {
     max(Rupiah(), due(sale) - paidInParts(sale))
   }
 
+  /// Whether a nota is owed of which a part came.
+  package func isPaidInPart(_ sale: ID<Sale>) -> Bool {
+    sales[sale].isOwed && !payments(of: sale).isEmpty
+  }
+
   /// Whether parts alone have paid a nota.
   func isPaidInParts(_ sale: ID<Sale>) -> Bool {
     !payments(of: sale).isEmpty && left(of: sale) == Rupiah()
@@ -145,9 +150,13 @@ extension Workshop {
   /// What a buyer has paid too much and not used yet.
   package func credit(of buyer: ID<Buyer>) -> Rupiah {
     derived.paymentsOf.keys.reduce(Rupiah()) { sum, sale in
-      guard sales[sale].buyer == buyer, !sales[sale].isWithdrawn else { return sum }
-      return sum + excess(of: sale) - creditUsed(for: sale)
+      sales[sale].buyer == buyer ? sum + credit(by: sale) : sum
     }
+  }
+
+  /// What a nota adds to its buyer's credit, less what was used of it there.
+  func credit(by sale: ID<Sale>) -> Rupiah {
+    sales[sale].isWithdrawn ? Rupiah() : excess(of: sale) - creditUsed(for: sale)
   }
 
   mutating func note(_ id: ID<PartPayment>) {

@@ -27,6 +27,8 @@ package struct CountedRecord: Equatable, Sendable {
     case consignment(ID<Consignment>)
     case leaving(ID<Leaving>)
     case pastOutput(ID<PastOutput>)
+    /// A row of a day's sheet.
+    case output(ID<Output>)
     /// A count of the shelf.
     case shelf(ID<StockCount>)
     /// Pieces from before the store.

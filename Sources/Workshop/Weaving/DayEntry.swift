@@ -11,6 +11,8 @@ package struct DayEntry: Record {
   package var isCleared = false
   /// The number of the letter that an absence rests on.
   package var paper = ""
+  /// Why it is fewer than planned.
+  package var shortfall = Shortfall()
 
   package init() {}
 
@@ -46,6 +48,8 @@ extension DayEntry {
       return [RuleBroken(.field(.unknownRow), field: .worker)]
     }
     if isCleared { return [] }
+    let broken = shortfall.broken(ofWork: batch != nil && attendance == .present)
+    if !broken.isEmpty { return broken }
     guard let batch else {
       return attendance == .present || (pieces.isEmpty && units == 0)
         ? brokenPaper(on: day, in: workshop)

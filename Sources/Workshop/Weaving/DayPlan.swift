@@ -10,6 +10,8 @@ package struct DayCell: Equatable, Sendable {
   package var isCleared = false
   /// The number of the letter that an absence rests on.
   package var paper = ""
+  /// Why it is fewer than planned.
+  package var shortfall = Shortfall()
 
   package init(worker: ID<Inmate>, batch: ID<WeavingBatch>? = nil, stage: UInt8 = 0) {
     self.worker = worker
@@ -115,5 +117,6 @@ extension DayEntry {
     attendance = cell.attendance
     isCleared = cell.isCleared
     paper = cell.paper
+    shortfall = cell.shortfall
   }
 }

@@ -13,6 +13,8 @@ package struct Output: Record {
   package var isWithdrawn = false
   /// The number of the letter that an absence rests on.
   package var paper = ""
+  /// Why it is fewer than planned.
+  package var shortfall = Shortfall()
 
   package static let longestPaper = 20
 

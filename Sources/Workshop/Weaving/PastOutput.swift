@@ -6,6 +6,8 @@ package struct PastOutput: Record {
   package var stage: UInt8 = 0
   package var attendance = Attendance.present
   package var amount: UInt8 = 0
+  /// Why it is fewer than planned.
+  package var shortfall = Shortfall()
 
   package init() {}
 }
@@ -62,6 +64,8 @@ extension PastOutput {
     if attendance != .present && amount > 0 {
       return [RuleBroken(.weaving(.attendanceWithPieces), field: .amount)]
     }
+    let broken = shortfall.broken(ofWork: attendance == .present)
+    if !broken.isEmpty { return broken }
     return known.insert(key).inserted ? [] : [RuleBroken(.history(.alreadyImported))]
   }
 }

@@ -83,6 +83,7 @@ extension RecordDay: DatedFact {
           $0.pieces = row.pieces
           $0.units = row.units
           $0.paper = row.paper
+          $0.shortfall = row.shortfall
         }
       }
     }
@@ -128,6 +129,7 @@ extension Workshop {
         $0.pieces = entry.pieces
         $0.units = entry.units
         $0.paper = entry.paper
+        $0.shortfall = entry.shortfall
       })
     guard let batch = entry.batch else { return }
     if entry.units > 0 { touchMaterial(stage: entry.stage, of: batch, on: day) }

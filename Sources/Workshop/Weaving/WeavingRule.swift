@@ -33,4 +33,6 @@ package enum WeavingRule: Equatable, Sendable {
   case makerToBeNamed(Int)
   /// The number of the letter that a reason for being away needs.
   case paperMissing(Attendance)
+  /// Why somebody made few, beside an absence, or in words where the reason has a name.
+  case shortfallOutOfPlace
 }

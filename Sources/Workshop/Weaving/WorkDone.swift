@@ -19,9 +19,10 @@ extension Output {
     }
   }
 
-  /// The same row with other work.
+  /// The same row with other work; why it is few stays with whoever it was said of.
   func doing(_ work: WorkDone) -> Output {
     var row = self
+    if work.worker != worker { row.shortfall = Shortfall() }
     row.worker = work.worker
     row.stage = work.stage
     row.pieces = work.pieces

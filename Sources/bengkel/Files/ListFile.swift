@@ -7,15 +7,16 @@ enum ListFile {
   /// Milliseconds that a page waits for a pipe.
   private static let patience = 1000
 
-  static func write(_ table: ListTable, to name: String) -> OrderResult {
+  static func write(_ table: ListTable, to name: String, isPractice: Bool) -> OrderResult {
     do throws(FileFault) {
-      return .written(try NewFile.write(bytes(of: table), to: name, patience: patience))
+      return .written(
+        try NewFile.write(bytes(of: table, isPractice: isPractice), to: name, patience: patience))
     } catch {
       return .notWritten(error)
     }
   }
 
-  private static func bytes(of table: ListTable) -> [UInt8] {
+  private static func bytes(of table: ListTable, isPractice: Bool) -> [UInt8] {
     RowFile.bytes(
       headings: table.headings,
       rows: table.rows.map { row in
@@ -25,6 +26,6 @@ enum ListFile {
           case .number(let number): .number(number)
           }
         }
-      })
+      }, isPractice: isPractice)
   }
 }

@@ -15,6 +15,8 @@ extension PracticeStory {
   private static let payoutDay = 12
   /// Days after which a buyer on credit pays.
   private static let creditDays = 18
+  /// Days before the last in which somebody pays too much.
+  private static let lastWeeks = 60
 
   /// What an office does with money on a working day.
   mutating func keepBooks(on day: Day, _ index: Int) {
@@ -60,6 +62,7 @@ extension PracticeStory {
     let due = owed.filter { day - workshop.sales[$0].day >= Self.creditDays }
     owed.removeAll { due.contains($0) }
     for sale in due {
+      if paysInParts(sale, on: day) { continue }
       let payment = ReceivePayment {
         $0.day = day
         $0.sale = sale
@@ -67,6 +70,44 @@ extension PracticeStory {
       }
       record(.receivePayment(payment), as: PracticeWorkshop.clerk)
     }
+  }
+
+  /// Every third nota on credit is paid by half in cash and half by transfer, both on the day on
+  /// which others pay at once; the first of the last weeks with 50,000 too much, which its buyer
+  /// keeps for the next nota.
+  private mutating func paysInParts(_ sale: ID<Sale>, on day: Day) -> Bool {
+    let due = workshop.left(of: sale)
+    let isTooMuch =
+      plan.until - day < Self.lastWeeks
+      && !workshop.payments.contains { $0.amount > workshop.due($0.sale) }
+    if isTooMuch {
+      pay(due + Rupiah(50_000), .transfer, for: sale, on: day)
+      return true
+    }
+    guard sale.index % 3 == 0 else { return false }
+    let half = Rupiah(due.amount / 20_000 * 10_000)
+    pay(half, .cash, for: sale, on: day)
+    pay(due - half, .transfer, for: sale, on: day)
+    return true
+  }
+
+  /// A part of the oldest nota that is owed comes on the last day.
+  mutating func takePart(on day: Day) {
+    guard let sale = owed.first(where: { workshop.left(of: $0) >= Rupiah(20_000) }) else { return }
+    pay(Rupiah(workshop.left(of: sale).amount / 20_000 * 10_000), .cash, for: sale, on: day)
+  }
+
+  private mutating func pay(
+    _ amount: Rupiah, _ payment: Payment, for sale: ID<Sale>, on day: Day
+  ) {
+    record(
+      .payPart(
+        PayPart {
+          $0.day = day
+          $0.sale = sale
+          $0.payment = payment
+          $0.amount = amount
+        }), as: PracticeWorkshop.clerk)
   }
 
   /// Closes the next month; of every fourth the PNBP follows later, with a note.

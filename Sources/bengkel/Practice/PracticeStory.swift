@@ -98,6 +98,7 @@ struct PracticeStory {
     releaseSomebody(on: day)
     proveSkills(on: day)
     foreseeAbsence(on: day)
+    takePart(on: day)
     teach()
     noteAllowance()
   }

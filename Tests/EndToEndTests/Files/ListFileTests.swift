@@ -20,9 +20,21 @@ import Wording
       [.text("0002"), .text("TOKO \"MISAL\"; CONTOH"), .number(-1)],
     ])
 
+  private func write(to path: String) -> OrderResult {
+    ListFile.write(Self.table, to: path, isPractice: false)
+  }
+
+  @Test func aListOfPracticeDataSaysSoFirst() throws {
+    let path = Self.folder + "/latihan.csv"
+    #expect(ListFile.write(Self.table, to: path, isPractice: true) == .written(path))
+    let text = String(
+      decoding: try GivenFile.bytes(path, atMost: GivenFile.list).dropFirst(3), as: UTF8.self)
+    #expect(text.hasPrefix("LATIHAN - bukan data sebenarnya\r\nNota;Pembeli;"))
+  }
+
   @Test func theFileHasTheFormOfEveryExport() throws {
     let path = Self.folder + "/a.csv"
-    #expect(ListFile.write(Self.table, to: path) == .written(path))
+    #expect(write(to: path) == .written(path))
     let text =
       "\u{FEFF}Nota;Pembeli;Jumlah (Rp)\r\n0001;'=1+1;125000\r\n"
       + "0002;\"TOKO \"\"MISAL\"\"; CONTOH\";-1\r\n"
@@ -34,13 +46,13 @@ import Wording
   @Test func aFileThatExistsIsLeftAlone() throws {
     let path = Self.folder + "/b.csv"
     try NewFile.write([65], to: path)
-    #expect(ListFile.write(Self.table, to: path) == .notWritten(FileFault(.taken, path)))
+    #expect(write(to: path) == .notWritten(FileFault(.taken, path)))
     #expect((try? GivenFile.bytes(path, atMost: GivenFile.list)) == [65])
   }
 
   @Test func aPlaceThatCannotBeWrittenIsNamed() {
     let path = Self.folder + "/none/c.csv"
-    #expect(ListFile.write(Self.table, to: path) == .notWritten(FileFault(.noFolder, path)))
+    #expect(write(to: path) == .notWritten(FileFault(.noFolder, path)))
   }
 
   @Test func theNextFreeNameKeepsItsEnding() throws {
@@ -55,7 +67,7 @@ import Wording
 
   @Test func aNameWithoutAFolderIsSaidWithTheWholePath() throws {
     let name = "bengkel-list-\(getpid()).csv"
-    guard case .written(let path) = ListFile.write(Self.table, to: name) else {
+    guard case .written(let path) = write(to: name) else {
       Issue.record("not written")
       return
     }

@@ -1,4 +1,5 @@
 @testable import Exchange
+import Forms
 import Testing
 import Wording
 import Workshop
@@ -67,7 +68,7 @@ import Workshop
     Row(row: "02-11-2026;WB-099;sakit;", fault: "2:Kode Pekerja: WB-099: unknown worker"),
     Row(
       row: "24-11-2026;WB-001;sakit;",
-      fault: "2:Tanggal: 24-11-2026: The date cannot be in the future."),
+      fault: "2:Tanggal: 24-11-2026: The date cannot be in the future. Type another."),
     Row(
       row: "02-11-2026;WB-001;sakit;\n02-11-2026;WB-001;alpa;",
       fault: "3:Kode Pekerja: WB-001: duplicate of row 2"),

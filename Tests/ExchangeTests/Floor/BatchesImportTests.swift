@@ -1,4 +1,5 @@
 @testable import Exchange
+import Forms
 import Testing
 import Wording
 import Workshop
@@ -80,7 +81,7 @@ import Workshop
       fault: "3:Batch: : duplicate of row 2"),
     Row(
       row: ";SG-POLOS;hitam;8x6;24-11-2026;30-11-2026;;WB-001;",
-      fault: "2:Dibuka: 24-11-2026: The date cannot be in the future."),
+      fault: "2:Dibuka: 24-11-2026: The date cannot be in the future. Type another."),
   ])
   func everyFaultIsNamedByRowAndColumn(_ row: Row) {
     #expect(Fixture.read(Self.head + row.row + "\n", as: .batches).lines == [row.fault])

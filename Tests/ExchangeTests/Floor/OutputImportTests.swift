@@ -29,7 +29,7 @@ import Workshop
     Row(rows: "05/13/2025,WB-001,B-0001,lisu,1", faults: ["2:Tanggal: 05/13/2025: no such date"]),
     Row(
       rows: "2026-11-24,WB-001,B-0001,lisu,1",
-      faults: ["2:Tanggal: 2026-11-24: The date cannot be in the future."]),
+      faults: ["2:Tanggal: 2026-11-24: The date cannot be in the future. Type another."]),
     Row(
       rows: "2025-05-05,WB-001,B-0001,lisu,1\r\n05/05/2025,wb-001,b-0001,LISU,2",
       faults: ["3:Kode Pekerja: wb-001: duplicate of row 2"]),
@@ -39,7 +39,7 @@ import Workshop
       faults: ["2:Hasil: 11: Asked for 11, ready at this stage 10. Type 10 or less."]),
     Row(
       rows: "2026-03-03,WB-001,B-0001,emas lisu,1",
-      faults: ["2:Tahap: emas lisu: The product has no such stage."]),
+      faults: ["2:Tahap: emas lisu: The product has no such stage. Choose another."]),
     Row(
       rows: "2026-03-03,WB-001,B-0001,lisu,a\r\n2026-03-03,WB-001,B-0002,lisu,a",
       faults: ["3:Kode Pekerja: WB-001: duplicate of row 2"]),

@@ -6,6 +6,12 @@ import Workshop
 @Suite struct SalesImportTests {
   static let head = "Nota;Tanggal;Pembeli;Saluran;Kode;Barang;Jumlah;Harga;Total\n"
 
+  private static let gift =
+    "without a price, so no sale: drop the row, or share the nota's price among all pieces;"
+    + " from the shelf, record it in Stock"
+  private static let noSale =
+    "2:Jumlah: -1: a return of what was not sold: nota, product and price must be those of its sale"
+
   struct Row: Sendable {
     var rows: String
     var faults: [String]
@@ -23,7 +29,7 @@ import Workshop
       faults: ["2:Jumlah: 0: must be at least 1"]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;-1;150000;-150000",
-      faults: ["2:Jumlah: -1: a return: lower the count where it was sold"]),
+      faults: [noSale]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;20000;1;",
       faults: ["2:Jumlah: 20000: A number from 1 to 10000."]),
@@ -109,9 +115,7 @@ import Workshop
       faults: ["2:Harga: murah: not an amount"]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;0;0",
-      faults: [
-        "2:Harga: 0: without a price, so no sale: drop the row; from the shelf, record it in Stock"
-      ]),
+      faults: ["2:Harga: 0: \(gift)"]),
     Row(
       rows: ";2025-01-05;;Pameran;SG-POLOS;x;1;150000;", faults: ["2:Nota: : required"]),
     Row(
@@ -138,11 +142,10 @@ import Workshop
       head + "K2;2025-01-05;Pameran;SG-POLOS;3;150.000;20.000;\n"
       + "K3;2025-01-05;Pameran;SG-POLOS;2;150.000;300.000;0\n"
       + "K4;2025-01-05;Pameran;SG-POLOS;2;150.000;20.000;300.000\n"
-    let gift = "without a price, so no sale: drop the row; from the shelf, record it in Stock"
     #expect(
       Fixture.read(odd, as: .sales).lines == [
         "2:Potongan: 20.000: a discount that does not divide: write the net price of each",
-        "3:Potongan: 300.000: \(gift)", "4:Total: 300.000: not quantity times price",
+        "3:Potongan: 300.000: \(Self.gift)", "4:Total: 300.000: not quantity times price",
       ])
   }
 

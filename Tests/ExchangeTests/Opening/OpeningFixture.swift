@@ -1,4 +1,5 @@
 @testable import Exchange
+import Forms
 import Workshop
 
 /// A workshop whose opening balances are open, with their control totals, a buyer and a treasurer.

@@ -1,5 +1,6 @@
 import CZlib
 @testable import Exchange
+import Forms
 import Testing
 import Wording
 import Workshop

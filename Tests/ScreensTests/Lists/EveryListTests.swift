@@ -157,6 +157,9 @@ import Workshop
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
     Row(
+      page: "files on sticks", list: .files, login: "ptg-2", query: "orang", hits: 1, rows: 3,
+      order: "berkas"),
+    Row(
       page: "held pieces", list: .heldPieces, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 3,
       order: "buah"),
     Row(

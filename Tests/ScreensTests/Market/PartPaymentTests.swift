@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Workshop
 
@@ -19,15 +20,41 @@ import Workshop
     #expect(stage.desk.workshop.left(of: ID(3)) == Rupiah(100_000), "\(stage.screen)")
     #expect(stage.desk.workshop.payments.map(\.payment) == [.cash])
     stage.play("Enter")
-    #expect(stage.screen.contains("sisa utang Rp100.000"), "\(stage.screen)")
+    #expect(stage.screen.contains("dibayar sebagian, sisa Rp100.000"), "\(stage.screen)")
     #expect(stage.screen.contains("Dibayar tunai 23-11-2026"), "\(stage.screen)")
-    #expect(stage.screen.contains("BELUM LUNAS"), "\(stage.screen)")
+    #expect(stage.screen.contains("DIBAYAR SEBAGIAN, SISA"), "\(stage.screen)")
     stage.play("p Enter Enter `60rb_tunai_40rb_qris Enter")
     #expect(stage.desk.workshop.sales[3].settled == Sample.today, "\(stage.screen)")
     stage.play("Tab")
     #expect(stage.screen.contains("tunai, QRIS"), "\(stage.screen)")
     stage.play("Esc z")
     #expect(stage.desk.workshop.left(of: ID(3)) == Rupiah(100_000), "\(stage.screen)")
+  }
+
+  /// Every place that tells of a nota's money, while 100.000 of 150.000 are owed.
+  @Test func everyPlaceSaysThatAPartWasPaid() {
+    let stage = owed
+    stage.play("5 p `50rb Ctrl+X")
+    let workshop = stage.desk.workshop
+    let sale = ID<Sale>(3)
+    let words = "ibayar sebagian, sisa Rp100.000"
+    #expect(stage.lines.contains { $0.contains("0004") && $0.contains("sebagian") })
+    stage.play("Down Up")
+    #expect(stage.message.contains(words), "\(stage.message)")
+    stage.play("Enter")
+    #expect(stage.lines[1].contains(words), "\(stage.screen)")
+    #expect(stage.message.contains(words), "\(stage.message)")
+    stage.play("Tab")
+    #expect(stage.message.contains(words), "\(stage.message)")
+    stage.play("t")
+    #expect(stage.lines[1].contains(words), "\(stage.screen)")
+    let nota = Nota.paper(of: sale, buyer: "TOKO MISAL", in: workshop).lines
+    #expect(nota.contains { $0.contains("DIBAYAR SEBAGIAN, SISA") }, "\(nota)")
+    #expect(!nota.contains { $0.contains("BELUM LUNAS") })
+    #expect(
+      OpenDuties.of(workshop.sales[sale].seller, in: workshop).contains {
+        $0.contains(words) && !$0.contains("belum dibayar")
+      })
   }
 
   @Test func aNotaIsPaidInTwoWaysAtOnce() throws {

@@ -260,7 +260,7 @@ import Workshop
   @Test func aCountIsWorkedOutAndItsMistakeNamed() {
     let stage = threeLines()
     stage.play("`P8 Enter `7/2 Enter")
-    #expect(stage.message == "Hasil baginya tidak bulat.")
+    #expect(stage.message == "Hasil baginya tidak bulat. Ketik hasilnya sendiri.")
     stage.play("Ctrl+U `100 Enter")
     #expect(stage.message == "Jumlahnya 1 sampai 99. Contoh 20xR8.")
     // One piece is left in the oldest batch, so two make two lines.

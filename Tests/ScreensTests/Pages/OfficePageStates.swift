@@ -45,6 +45,12 @@ extension PageStates {
     [
       PageState(name: "office", kind: .page, keys: "0 b", logins: PageState.six),
       PageState(
+        name: "files on sticks", kind: .page, keys: "0 o", logins: PageState.recording,
+        trouble: .stick),
+      PageState(
+        name: "file being read", kind: .page, keys: "0 o Enter", logins: PageState.recording,
+        trouble: .stick, isRead: true),
+      PageState(
         name: "office, empty", kind: .page, keys: "0 b", logins: deciders, data: .empty),
       PageState(name: "letterhead", kind: .typing, keys: "0 b Enter", logins: deciders),
       PageState(

@@ -6,10 +6,12 @@ enum Trouble: Sendable {
   case diskFailed, diskFull, clock, clockAhead, following, gap
   /// None: a store with officers and a backup; with a check under way.
   case office, check
+  /// None either: a stick with office files.
+  case stick
 
   var reason: ReadOnlyReason? {
     switch self {
-    case .office, .check: nil
+    case .office, .check, .stick: nil
     case .diskFailed: .diskFailed
     case .diskFull: .diskFull
     // Thursday 26-11-2026, 15:08: three days and seven hours after `Sample.now`.
@@ -38,6 +40,7 @@ enum Trouble: Sendable {
       if self == .check {
         desk.job = JobState(.verify, since: Sample.now, done: 62, total: 100)
       }
+    case .stick: desk.system.files = TakeInSample.files
     case .gap:
       Office.fill(desk)
       desk.system.gap = StoreGap(

@@ -112,6 +112,7 @@ import Workshop
     (.depositPNBP(DepositPNBP()), [.treasurer]),
     (.countCash(CountCash()), [.treasurer]),
     (.setPaymentDue(SetPaymentDue()), [.clerk, .supervisor]),
+    (.shareView(ShareView()), [.inspector, .supervisor]),
     (.openDispute(OpenDispute()), [.supervisor, .treasurer]),
     (.settleDispute(SettleDispute()), [.supervisor]),
     (.confirmClock(ConfirmClock()), [.supervisor]),

@@ -71,6 +71,51 @@ import Workshop
         == [.market(.otherKindOfBuyer)])
   }
 
+  private static func paid(_ amount: Int64, of sale: Int, credit: Bool = false) -> Action {
+    .payPart(
+      PayPart {
+        $0.day = today
+        $0.sale = ID(sale)
+        $0.payment = credit ? .cash : .transfer
+        $0.amount = Rupiah(amount)
+        $0.isFromCredit = credit
+      })
+  }
+
+  /// 350,000 were transferred for the nota of 300,000.
+  @Test func whatWasPaidTooMuchGoesWithTheBuyerAndComesBack() {
+    var workshop = Self.workshop
+    MarketFixture.must(Self.paid(350_000, of: 1), by: Self.clerk, in: &workshop)
+    func credits(_ workshop: Workshop) -> [Rupiah] {
+      [workshop.credit(of: ID(0)), workshop.credit(of: ID(1))]
+    }
+    #expect(credits(workshop) == [Rupiah(), Rupiah(50_000)])
+    MarketFixture.must(Self.merge(), by: Self.witnessed, in: &workshop)
+    #expect(credits(workshop) == [Rupiah(50_000), Rupiah()])
+    MarketFixture.must(Self.merge(true), by: Self.witnessed, in: &workshop)
+    #expect(credits(workshop) == [Rupiah(), Rupiah(50_000)])
+  }
+
+  /// What one had paid too much has paid an older nota of the other since: parted, somebody would
+  /// have less than nothing.
+  @Test func theyAreNotPartedWhileOnesCreditPaidTheOthersNota() {
+    var workshop = Self.workshop
+    let older = Sell {
+      $0.day = Self.today
+      $0.number = 3
+      $0.buyer = ID(0)
+      $0.lines = [MarketFixture.line(0, 8, .a, [5], 150_000)]
+      $0.payment = .unpaid
+    }
+    MarketFixture.must(.sell(older), by: Self.clerk, in: &workshop)
+    MarketFixture.must(Self.paid(350_000, of: 1), by: Self.clerk, in: &workshop)
+    MarketFixture.must(Self.merge(), by: Self.witnessed, in: &workshop)
+    MarketFixture.must(Self.paid(50_000, of: 2, credit: true), by: Self.clerk, in: &workshop)
+    #expect(
+      workshop.broken(by: Self.merge(true), as: Self.witnessed).map(\.rule)
+        == [.market(.creditUsed)])
+  }
+
   @Test func theyArePartedAsTheyWereWhileNothingNewerHangsOnIt() {
     let before = Self.workshop
     var workshop = before

@@ -151,15 +151,11 @@ struct ConsignForm: EntryForm {
       Area.sales.title(in: scene), scene.say("Titipan", en: "Consignments"),
       scene.say("Baru", en: "New"),
     ])
-    if let parts = form.value(Self.goods, in: scene),
-      case .success(let lines) = lines(of: parts, because: "", on: scene.today, in: scene.workshop),
-      !lines.isEmpty
-    {
+    let lines = typedLines(in: scene)
+    let total = lines.reduce(Rupiah()) { $0 + $1.total }
+    if !lines.isEmpty {
       let count = lines.reduce(0) { $0 + $1.pieces.count }
-      page.counts = [
-        scene.say("\(count) buah", en: plural(count, "piece")),
-        lines.reduce(Rupiah()) { $0 + $1.total }.sentence,
-      ]
+      page.counts = [scene.say("\(count) buah", en: plural(count, "piece")), total.sentence]
     }
     page.fact = scene.workshop.code(scene.workshop.consignments.nextID)
     page.draw(on: &canvas, in: scene)
@@ -172,6 +168,20 @@ struct ConsignForm: EntryForm {
     canvas.put(
       (label + (free.isEmpty ? "0" : free.joined(separator: "   "))).fittedParts(
         to: canvas.width - 3), x: 2, y: end + 1)
+    guard !lines.isEmpty, end + 4 < layout.body + layout.bodyHeight,
+      let channel = form.value(Self.channel, in: scene)
+    else { return }
+    let day = form.value(Self.day, in: scene) ?? scene.today
+    ConsignmentDue(of: total, through: channel, on: day)
+      .draw(ifSold: true, y: end + 3, on: &canvas, in: scene)
+  }
+
+  /// The lines of the goods as far as they are typed; none while something of them is wrong.
+  private func typedLines(in scene: Scene) -> [SaleLine] {
+    guard let parts = form.value(Self.goods, in: scene),
+      case .success(let lines) = lines(of: parts, because: "", on: scene.today, in: scene.workshop)
+    else { return [] }
+    return lines
   }
 
   private static let fields = [

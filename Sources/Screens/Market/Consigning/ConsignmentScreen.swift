@@ -124,7 +124,10 @@ struct ConsignmentScreen: RowPage {
         + scene.channelWithCommission(row.channel),
       scene.say("Dititip", en: "Sent").padded(to: label) + row.day.dashed + "   "
         + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
-    ] + AmendmentWords.lines(in: scene) { $0.consignment?.consignment == consignment }
+    ]
+      + ConsignmentDue(consignment, in: scene.workshop).lines(ifSold: true, in: scene).map {
+        $0.label.padded(to: 24) + $0.amount
+      } + AmendmentWords.lines(in: scene) { $0.consignment?.consignment == consignment }
   }
 
   private func kinds(in scene: Scene) -> [String] {
@@ -168,7 +171,7 @@ struct ConsignmentScreen: RowPage {
     return [
       "Nota " + scene.workshop.nota(sale), row.day.dashed,
       scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.bare,
-      scene.say(row.finalPayment.name),
+      scene.say(scene.workshop.paymentWords(of: sale)),
     ].joined(separator: "   ")
   }
 }

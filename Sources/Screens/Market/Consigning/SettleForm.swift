@@ -122,23 +122,11 @@ struct SettleForm: EntryForm {
     page.draw(on: &canvas, in: scene)
     let end = FormView(rows: form.fields.map { [$0.name] })
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
-    drawDue(of: total, y: end + 1, on: &canvas, in: scene)
-  }
-
-  /// What the partner keeps of what was sold, and what comes in.
-  private func drawDue(of total: Rupiah, y: Int, on canvas: inout Canvas, in scene: Scene) {
     let layout = Layout(canvas.size)
-    guard y + 1 < layout.body + layout.bodyHeight else { return }
+    guard end + 2 < layout.body + layout.bodyHeight else { return }
     let row = scene.workshop.consignments[consignment]
-    let kept = scene.workshop.commission(on: total, of: row.channel, on: row.day)
-    let lines = [
-      (scene.say("Komisi mitra", en: "Commission"), kept),
-      (scene.say("Uang diterima", en: "Money due"), total - kept),
-    ]
-    for (place, line) in lines.enumerated() {
-      canvas.put(line.0, x: 2, y: y + place)
-      canvas.putRight(line.1.sentence, endingAt: 36, y: y + place)
-    }
+    ConsignmentDue(of: total, through: row.channel, on: row.day)
+      .draw(ifSold: false, y: end + 1, on: &canvas, in: scene)
   }
 
   private static let fields = [sold.field, back.field, payment.field, day.field]

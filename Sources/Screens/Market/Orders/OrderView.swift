@@ -166,7 +166,7 @@ struct OrderView {
     return [
       "Nota " + scene.workshop.nota(sale), row.day.dashed,
       scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.bare,
-      row.due > Rupiah() ? scene.say(row.finalPayment.name) : "", advance,
+      row.due > Rupiah() ? scene.say(scene.workshop.paymentWords(of: sale)) : "", advance,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 }

@@ -37,6 +37,26 @@ import Workshop
     #expect(stage.desk.workshop.openConsignments.isEmpty)
   }
 
+  /// Two P8 at 150.000 and an R8 at 250.000 are 550.000, of which the channel keeps 20%: 110.000.
+  @Test func theFormAndThePageSayTheCommissionAndWhatIsDueIfAllSells() {
+    let stage = stage(MarketSample.workshop)
+    stage.play("5 i t `misal Enter `2xP8_1xR8")
+    func expect(_ label: String, _ amount: String) {
+      #expect(
+        stage.lines.contains { $0.hasPrefix("  " + label) && $0.hasSuffix(amount) },
+        "\(stage.screen)")
+    }
+    expect("Komisi mitra 20%", "Rp110.000")
+    expect("Diterima bila terjual", "Rp440.000")
+    stage.play("Ctrl+X")
+    expect("Komisi mitra 20%", "Rp110.000")
+    expect("Diterima bila terjual", "Rp440.000")
+    // One P8 comes back: 400.000 are left to sell.
+    stage.play("p Ctrl+U Enter `1xP8 Ctrl+X")
+    expect("Komisi mitra 20%", "Rp80.000")
+    expect("Diterima bila terjual", "Rp320.000")
+  }
+
   /// Of B-0001 the third P8, of B-0004 the second, at a price that was agreed, and the oldest of
   /// what is left of the kind.
   @Test func aChosenPieceGoesOutByItsLabel() {

@@ -1,5 +1,5 @@
 /// How a file is to be read where it leaves a choice.
-package struct ImportChoices: Sendable {
+package struct ImportChoices: Equatable, Sendable {
   /// Whether commas stand between thousands in the columns of money whose every amount has that
   /// form.
   package var hasCommaThousands = false
