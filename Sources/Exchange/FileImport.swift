@@ -19,7 +19,7 @@ package enum FileImport {
     return result
   }
 
-  /// The same, with how many rows of all are read told from time to time; nil where whoever hears it
+  /// The same, telling from time to time how many rows of all are read; nil where whoever hears it
   /// says false, to stop.
   package static func read(
     _ file: [UInt8], as kind: ImportKind, digest: [UInt8], into workshop: Workshop,

@@ -50,8 +50,7 @@ extension RenewSecret: Told {
 
 extension AdoptKeyPins: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words(
-      "\(pins.slots.count) kunci masuk dicatat", en: "\(pins.slots.count) ways in taken down")
+    Words("\(pins.slots.count) kunci masuk dicatat", en: "\(pins.slots.count) ways in taken down")
   }
 
   package var whyKept: Words? {

@@ -29,10 +29,8 @@ extension DamageReason {
     case .length: Words("panjangnya tidak benar", en: "its length is wrong")
     case .part(let number): Words("bagian \(number) tidak utuh", en: "part \(number) is not whole")
     case .personKey: Words("kunci satu orang tidak utuh", en: "one person's key is not whole")
-    case .erasedKey:
-      Words("kunci satu orang sudah dihapus", en: "one person's key was erased")
-    case .readBack:
-      Words("yang ditulis terbaca berbeda", en: "what was written reads differently")
+    case .erasedKey: Words("kunci satu orang sudah dihapus", en: "one person's key was erased")
+    case .readBack: Words("yang ditulis terbaca berbeda", en: "what was written reads differently")
     case .sum: Words("jumlah periksanya tidak cocok", en: "its checksum does not fit")
     case .forgedKeys:
       Words("diubah oleh yang tidak berhak", en: "it was changed by somebody without the right")

@@ -1,7 +1,9 @@
-/// Bytes as people say them: `28 MB`, `41,2 GB`, `120 GB`; a thousand is a thousand.
+/// Bytes as people say them: `812 B`, `48 kB`, `28 MB`, `41,2 GB`; a thousand is a thousand.
 ///
 /// Rounded down, so that room is never promised that is not there.
 package func bytes(_ count: Int64, _ language: Language) -> String {
+  if (1..<1000).contains(count) { return "\(count) B" }
+  if (1000..<1_000_000).contains(count) { return "\(count / 1000) kB" }
   let megabytes = max(0, count) / 1_000_000
   if megabytes < 1000 { return "\(megabytes) MB" }
   if megabytes >= 100_000 { return "\(megabytes / 1000) GB" }

@@ -63,9 +63,7 @@ extension MovePremi: Told {
   }
 
   package var whyKept: Words? {
-    Words(
-      "bukunya hanya dikoreksi dengan baris baru",
-      en: "a ledger is corrected by a new line")
+    Words("bukunya hanya dikoreksi dengan baris baru", en: "a ledger is corrected by a new line")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
@@ -244,11 +242,9 @@ extension LedgerRule {
       Words(
         "Saat bebas seluruh saldo dibayarkan: \(balance.sentence). Isi jumlah itu.",
         en: "At release all is paid out: \(balance.sentence).")
-    case .billingForm:
-      Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
+    case .billingForm: Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
     case .ntpnForm:
-      Words(
-        "NTPN: 16 huruf besar atau angka.", en: "An NTPN has 16 capital letters or digits.")
+      Words("NTPN: 16 huruf besar atau angka.", en: "An NTPN has 16 capital letters or digits.")
     case .beyondDeposit(let owed):
       Words(
         "PNBP yang belum disetor tinggal \(owed.sentence). Kurangi jumlahnya.",

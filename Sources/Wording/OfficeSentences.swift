@@ -20,8 +20,7 @@ extension OfficeRule {
         "Sudah tidak dipakai lagi. Pilih yang lain.",
         en: "It is no longer in use. Choose another.")
     case .stillInUse:
-      Words(
-        "Ada buah yang memakainya, jadi tetap ada.", en: "Pieces have it, so it stays.")
+      Words("Ada buah yang memakainya, jadi tetap ada.", en: "Pieces have it, so it stays.")
     case .lowestAboveUsual:
       Words(
         "Harga terendah tidak di atas harga biasa. Turunkan harga terendah.",
@@ -29,9 +28,7 @@ extension OfficeRule {
     case .sizesForm:
       Words("Ukuran dari kecil ke besar, contoh 6-10.", en: "Sizes from small to large, as 6-10.")
     case .colourMissing:
-      Words(
-        "Minimal satu warna. Ketik satu warna.",
-        en: "At least one colour. Type one.")
+      Words("Minimal satu warna. Ketik satu warna.", en: "At least one colour. Type one.")
     case .coloursKept(let count):
       Words(
         "\(count) warna pertama tetap; yang baru di belakangnya.",

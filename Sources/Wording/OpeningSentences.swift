@@ -78,9 +78,7 @@ extension OpeningRule {
         "Bulan pertama sudah ditutup. Perbaiki dengan catatan baru.",
         en: "The first month is closed. Correct it by a new record.")
     case .totalMissing:
-      Words(
-        "Isi dulu jumlah kontrol: tekan K.",
-        en: "First type the control total (K).")
+      Words("Isi dulu jumlah kontrol: tekan K.", en: "First type the control total (K).")
     case .differs(let block, let count, let sum):
       Words(
         "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol.",
@@ -115,8 +113,7 @@ extension OpeningRule {
       Words(
         "Paling lama \(most) hari yang lalu; yang lebih lama lewat bengkel import.",
         en: "At most \(most) days ago; older records come by bengkel import.")
-    case .valueMissing:
-      Words("Isi nilai satu buah.", en: "Enter the value of one piece.")
+    case .valueMissing: Words("Isi nilai satu buah.", en: "Enter the value of one piece.")
     }
   }
 }

@@ -16,8 +16,7 @@ extension PaperPrint.Result {
 
 extension NotePrint: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words(
-      "cetak \(paper), \(result.words.id)", en: "print of \(paper), \(result.words.en)")
+    Words("cetak \(paper), \(result.words.id)", en: "print of \(paper), \(result.words.en)")
   }
 
   package var whyKept: Words? {

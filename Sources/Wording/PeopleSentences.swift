@@ -51,8 +51,7 @@ extension PeopleRule {
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
     case .hasTrained:
-      Words(
-        "Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
+      Words("Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
     case .endsBeforeStart(let first):
       Words(
         "Sebelum hari pertamanya, \(first.dashed).",

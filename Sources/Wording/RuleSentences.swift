@@ -68,6 +68,10 @@ extension FieldRule {
       Words(
         "Sudah \(limit), dan lebih tidak muat. Hapus satu dulu.",
         en: "There are \(limit), and no more fit. Remove one first.")
+    case .mayName:
+      Words(
+        "Cari atau nilai pilihan bisa berisi nama orang. Kosongkan dulu.",
+        en: "A search or a chosen value may hold a name. Clear it first.")
     case .dayInFuture:
       Words(
         "Tanggal tidak boleh setelah hari ini. Ketik yang lain.",

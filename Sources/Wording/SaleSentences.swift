@@ -43,9 +43,7 @@ extension TakeBack: Told {
   }
 
   package var whyKept: Words? {
-    Words(
-      "yang diretur diperiksa, lalu dijual lagi",
-      en: "what came back is judged and sold again")
+    Words("yang diretur diperiksa, lalu dijual lagi", en: "what came back is judged and sold again")
   }
   package func touched(in workshop: Workshop) -> Touched { .row(.sale(sale)) }
 }
@@ -121,9 +119,7 @@ extension MarketRule {
         en: "\(workshop.code(place)) is "
           + "\(workshop.state(of: place).name.en), not stock. Take it off the list.")
     case .priceMissing:
-      Words(
-        "Harga lebih dari 0. Isi harganya.",
-        en: "A price is more than 0. Type the price.")
+      Words("Harga lebih dari 0. Isi harganya.", en: "A price is more than 0. Type the price.")
     case .belowBand(let lowest):
       Words(
         "Di bawah kisaran \(lowest.sentence). Perlu tanda tangan Kasubsi.",

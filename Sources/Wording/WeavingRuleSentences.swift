@@ -48,9 +48,7 @@ extension WeavingRule {
         "Buah \(piece) tertulis dua kali. Hapus satu.",
         en: "Piece \(piece) is listed twice. Remove one.")
     case .workerListedTwice:
-      Words(
-        "Tertulis dua kali. Hapus satu.",
-        en: "Listed twice. Remove one.")
+      Words("Tertulis dua kali. Hapus satu.", en: "Listed twice. Remove one.")
     case .attendanceWithPieces:
       Words(
         "Yang tidak hadir tidak dapat ada hasilnya. Kosongkan salah satu.",

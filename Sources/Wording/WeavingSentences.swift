@@ -24,8 +24,7 @@ extension RecordDay: Told {
 
 extension ImportPastOutput: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words(
-      "impor hasil, \(rows.count) baris", en: "import of output, \(counted(rows.count, "row"))")
+    Words("impor hasil, \(rows.count) baris", en: "import of output, \(counted(rows.count, "row"))")
   }
 
   package var whyKept: Words? {
@@ -45,8 +44,7 @@ extension EditBatch: Told {
 
 extension HandOver: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words(
-      "serah terima \(pieces.count) buah", en: "hand-over of \(counted(pieces.count, "piece"))")
+    Words("serah terima \(pieces.count) buah", en: "hand-over of \(counted(pieces.count, "piece"))")
   }
 
   package var whyKept: Words? { nil }

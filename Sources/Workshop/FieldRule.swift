@@ -13,4 +13,6 @@ package enum FieldRule: Equatable, Sendable {
   /// As many as there may be.
   case full(limit: Int)
   case isWithdrawn
+  /// A word of a search or a value of a row, in what everybody sees and no key of a person seals.
+  case mayName
 }

@@ -73,7 +73,8 @@ import Testing
     let stick = store.folder + "/stick"
     try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
     #expect(try anonymous(store, "backup", stick).code == 0)
-    let file = try #require(FileManager.default.contentsOfDirectory(atPath: stick).first)
+    let file = try #require(
+      FileManager.default.contentsOfDirectory(atPath: stick).first { $0.hasSuffix(".bkp") })
     for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
     #expect(try store.status()["digest"] as? String != digest)
     let damaged = try anonymous(store, "backup", stick)
@@ -97,7 +98,8 @@ import Testing
     #expect(backup.output.contains("dibaca ulang dan sama"))
     #expect(backup.output.contains("disk yang sama dengan data"))
     #expect(try anonymous(store, "backup", store.path).code == 1)
-    let file = try #require(FileManager.default.contentsOfDirectory(atPath: stick).first)
+    let file = try #require(
+      FileManager.default.contentsOfDirectory(atPath: stick).first { $0.hasSuffix(".bkp") })
     for name in ["people.keys", "people.keys.b"] { try damage(store, name, at: 40) }
     #expect(try store.command("restore", stick + "/" + file).code == 1, "a clerk may not")
     #expect(try store.command("restore", store.passwordFile, as: "admin").code == 1)

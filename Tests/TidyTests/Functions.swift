@@ -3,7 +3,7 @@ import Foundation
 /// The functions below a folder with their lengths, as `Scripts/measure` finds them.
 enum Functions {
   struct Function: Equatable {
-    /// Lines from the declaration to the closing brace.
+    /// Lines from the declaration to the closing brace, but for those that are a sentence alone.
     var length: Int
     var path: String
     /// Its first 60 characters.

@@ -27,6 +27,10 @@ import Testing
       functions: ["3 @inlinable public static func a() {"]),
     Row(text: "  init?<T>(_ t: T) {\n    return nil\n  }\n", functions: ["3 init?<T>(_ t: T) {"]),
     Row(text: "let initial = 1\nlet function = 2\n", functions: []),
+    // A sentence that stands alone is no line of the function.
+    Row(
+      text: "  func a() {\n    b(\n      \"Ya, itu.\",\n      en: \"Yes.\")\n    c(\"d\")\n  }\n",
+      functions: ["4 func a() {"]),
   ]
 
   @Test(arguments: rows) func functionsAreFoundWithTheirLengths(_ row: Row) throws {

@@ -55,7 +55,7 @@ package struct ShortfallFigures: Equatable, Sendable {
     }
   }
 
-  /// A table, where anybody gave a reason; nobody is counted over all reasons, who may have had two.
+  /// A table, where anybody gave a reason; there is no sum of people, who may have had two.
   func blocks(of workshop: Workshop, _ language: Language) -> [Paper.Block] {
     if rows.isEmpty { return [] }
     let heads = [

@@ -58,6 +58,10 @@ extension ListScreen {
       let keepings = keepings(in: scene)
       guard keepings.indices.contains(place - views.count) else { return [] }
       isSharing = keepings[place - views.count] == .shared
+      if isSharing && kept("").mayName {
+        let broken = RuleBroken(.field(.mayName))
+        return [.say(broken.sentence(in: scene.workshop, scene.language))]
+      }
       return [.open(Self.viewName(in: scene))]
     }
     let chosen = views[place]
@@ -66,6 +70,14 @@ extension ListScreen {
     view = SavedView(
       subject.list, chips: chosen.chips, sort: chosen.sort, isReversed: chosen.isReversed)
     return [.say(scene.say("Tampilan: \(chosen.name).", en: "View: \(chosen.name)."))]
+  }
+
+  /// The list as it is seen now, under a name.
+  private func kept(_ name: String) -> SavedView {
+    var kept = view
+    kept.name = name
+    kept.query = list.query
+    return kept
   }
 
   private static func viewName(in scene: Scene) -> NameScreen {
@@ -79,9 +91,7 @@ extension ListScreen {
 
   /// A view of the same name gives way; of the shared ones that of the same maker.
   private func keepView(_ name: String, in scene: Scene) -> [Effect] {
-    var kept = view
-    kept.name = name
-    kept.query = list.query
+    let kept = kept(name)
     if isSharing { return share(kept, in: scene) }
     let others = scene.views.filter { $0.list != subject.list || $0.name != name }
     let number = others.count { $0.list == subject.list } + 1

@@ -4,14 +4,16 @@ import Workshop
 /// view finds it again.
 extension ListChip {
   /// What a filter of rows with a value is called.
-  static func name(of column: String, _ value: String) -> String { "=\(column)=\(value)" }
+  static func name(of column: String, _ value: String) -> String {
+    "\(SavedView.valueMark)\(column)=\(value)"
+  }
 
   /// The filters of a list, and behind them those of a value that are chosen.
   static func all(
     of subject: any ListSubject, chosen: [String], in scene: Scene
   ) -> [ListChip] {
     let own = subject.chips(in: scene)
-    let values = chosen.filter { $0.hasPrefix("=") }
+    let values = chosen.filter { $0.hasPrefix(SavedView.valueMark) }
     if values.isEmpty { return own }
     let columns = subject.columns(in: scene)
     return own

@@ -155,7 +155,6 @@ struct QueueBindings {
       return nil
     }
     return scene.say(Rule.quality(.gradeNotHere).words(in: scene.workshop))
-      + scene.say(" L meluluskan.", en: " L passes it.")
   }
 
   private var repairedTooOften: String? {

@@ -17,7 +17,7 @@ extension Command {
   static let shortfall = Command(
     "shortfall",
     Words("alasan kurang rencana sebab bahan habis", en: "reason shortfall few planned"),
-    does: Words("menanyakan alasan hasil yang kurang", en: "asks why the output is less"))
+    does: Words("menanyakan sebab hasil kurang", en: "asks why the output is less"))
   static let weave = Command(
     "weave", Words("batch buka anyam", en: "batch open weave"),
     does: Words("membuka batch untuk pesanan ini", en: "opens a batch for this order"))

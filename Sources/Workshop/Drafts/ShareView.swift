@@ -10,8 +10,9 @@ package struct SharedView: Record {
 
 /// Keeps a way to see a list for everybody, or takes it back.
 ///
-/// What it searches for may be a name, so it is a record of the store, sealed like all others, and
-/// whoever follows the store sees it at once.
+/// It is a record of the store, and whoever follows the store sees it at once. What somebody
+/// searched for, and a value of a column, may be a person's name, which would outlive the person's
+/// key; so it holds filters and an order alone.
 package struct ShareView: Record {
   package var day = Day()
   package var view = SavedView()
@@ -26,18 +27,19 @@ extension ShareView: DatedFact {
   /// It changes no figure of any month.
   package func countedDays(in workshop: Workshop) -> [Day] { [] }
 
-  /// Rules: a name, texts of usual length, no more of one list than there are digits; what is taken
-  /// back stands.
+  /// Rules: a name, texts of usual length, nothing that may name somebody, no more of one list than
+  /// there are digits; what is taken back stands.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     if isTakenBack {
       return workshop.sharedView(like: view) == nil ? [RuleBroken(.field(.isWithdrawn))] : []
     }
     let broken =
       view.name.brokenAsName(.name, atMost: SavedView.longestName, required: true)
-      + ([view.query, view.sort] + view.chips).flatMap {
+      + ([view.sort] + view.chips).flatMap {
         $0.brokenAsText(.words, atMost: SavedView.longestText)
       }
     if !broken.isEmpty { return broken }
+    if view.mayName { return [RuleBroken(.field(.mayName))] }
     if workshop.sharedView(like: view) != nil { return [RuleBroken(.field(.nothingChanges))] }
     return workshop.sharedViews(of: view.list).count < SavedView.most
       ? [] : [RuleBroken(.field(.full(limit: SavedView.most)), field: .name)]
@@ -68,6 +70,13 @@ extension ShareView: DatedFact {
 extension SavedView {
   package static let longestName = 20
   package static let longestText = 200
+  /// How the filter of a value that was chosen in a column begins.
+  package static let valueMark = "="
+
+  /// Whether it holds words that were typed or taken out of a row.
+  package var mayName: Bool {
+    !query.isEmpty || chips.contains { $0.hasPrefix(Self.valueMark) }
+  }
 }
 
 extension Workshop {

@@ -45,7 +45,8 @@ extension MergeBuyers: DatedFact {
   }
 
   /// Rules: two that stand and differ, of one kind; parted only while nothing newer hangs on the
-  /// one that stayed, neither has used the other's credit and the other's name is free; a second person.
+  /// one that stayed, neither has used the other's credit and the other's name is free; a second
+  /// person.
   package func broken(in workshop: Workshop, as authority: Authority) -> [RuleBroken] {
     let buyers = workshop.buyers
     guard buyers.contains(gone), buyers.contains(kept), !buyers[kept].isWithdrawn else {

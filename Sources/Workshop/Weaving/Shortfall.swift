@@ -13,6 +13,7 @@ package struct Shortfall: Record, Hashable {
     self.words = words
   }
 
+  /// Why fewer pieces came than usual, by the digit that is pressed.
   package enum Reason: UInt8, CaseIterable, Sendable {
     case none, material, tools, sick, excused, visited, learning, power, other
 

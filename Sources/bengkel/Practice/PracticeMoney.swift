@@ -15,6 +15,8 @@ extension PracticeStory {
   private static let payoutDay = 12
   /// Days after which a buyer on credit pays.
   private static let creditDays = 18
+  /// The least that is paid in two parts.
+  private static let leastInPart = Rupiah(20_000)
   /// Days before the last in which somebody pays too much.
   private static let lastWeeks = 60
 
@@ -72,9 +74,9 @@ extension PracticeStory {
     }
   }
 
-  /// Every third nota on credit is paid by half in cash and half by transfer, both on the day on
-  /// which others pay at once; the first of the last weeks with 50,000 too much, which its buyer
-  /// keeps for the next nota.
+  /// The first nota on credit, and every third sale, is paid by half in cash and half by transfer,
+  /// both on the day on which others pay at once; the first of the last weeks with 50,000 too much,
+  /// which its buyer keeps for the next nota.
   private mutating func paysInParts(_ sale: ID<Sale>, on day: Day) -> Bool {
     let due = workshop.left(of: sale)
     let isTooMuch =
@@ -84,7 +86,8 @@ extension PracticeStory {
       pay(due + Rupiah(50_000), .transfer, for: sale, on: day)
       return true
     }
-    guard sale.index % 3 == 0 else { return false }
+    guard sale.index % 3 == 0 || !workshop.payments.contains(where: { $0.payment == .cash })
+    else { return false }
     let half = Rupiah(due.amount / 20_000 * 10_000)
     pay(half, .cash, for: sale, on: day)
     pay(due - half, .transfer, for: sale, on: day)
@@ -93,8 +96,15 @@ extension PracticeStory {
 
   /// A part of the oldest nota that is owed comes on the last day.
   mutating func takePart(on day: Day) {
-    guard let sale = owed.first(where: { workshop.left(of: $0) >= Rupiah(20_000) }) else { return }
+    let sale = owed.first { workshop.left(of: $0) >= Self.leastInPart }
+    guard let sale else { return }
     pay(Rupiah(workshop.left(of: sale).amount / 20_000 * 10_000), .cash, for: sale, on: day)
+  }
+
+  /// Whether a nota of this day must be on credit, so that one is owed on the last day.
+  func mustOwe(_ total: Rupiah, on day: Day) -> Bool {
+    plan.until - day < Self.creditDays && total >= Self.leastInPart
+      && !owed.contains { workshop.left(of: $0) >= Self.leastInPart }
   }
 
   private mutating func pay(

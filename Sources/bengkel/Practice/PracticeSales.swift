@@ -84,6 +84,7 @@ extension PracticeStory {
     let isTendered = payment == .cash && random.chance(500)
     let tendered = Rupiah((total.amount + 99_999) / 100_000 * 100_000)
     let advance = order.map { min(total, workshop.advanceLeft(of: $0)) } ?? Rupiah()
+    if buyer != nil && mustOwe(total - advance, on: day) { payment = .unpaid }
     let sell = Sell {
       $0.day = day
       $0.number = Int32(workshop.nextNota(in: day.date.year))

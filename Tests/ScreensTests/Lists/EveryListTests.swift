@@ -157,7 +157,7 @@ import Workshop
       page: "key again", list: .keyAgain, login: "ptg-2", query: "21", hits: 1, rows: 3,
       order: "hari"),
     Row(
-      page: "files on sticks", list: .files, login: "ptg-2", query: "orang", hits: 1, rows: 3,
+      page: "files on sticks", list: .files, login: "ptg-2", query: "peserta", hits: 1, rows: 3,
       order: "berkas"),
     Row(
       page: "held pieces", list: .heldPieces, login: "ptg-2", query: "xxyyzz", hits: 0, rows: 3,

@@ -80,7 +80,7 @@ import Workshop
     let stage = sales("s Enter Down Down Down Space Esc")
     #expect(codes(stage, "000") == "321")
     #expect(stage.lines[2].contains("saring: tunai, belum"))
-    stage.play("s Down Down Down Down Space s")
+    stage.play("s Down Down Down Down Down Space s")
     #expect(codes(stage, "000") == "32")
     #expect(stage.lines[1].contains("2 tampil, 2 buah, Rp375.000"))
   }

@@ -35,8 +35,11 @@ import Testing
     #expect(lists > 40 && dotted > 5, "\(dotted) of \(lists)")
   }
 
-  /// What Down sends on a list that has the screen to itself: the letters of the runs that differ, and some for the place and the colour of
-  /// each; a run of blanks is erased by a sequence.
+  /// What Down sends on a list that has the screen to itself: the letters of the runs that differ,
+  /// and some for the place and the colour of each; a run of blanks is erased by a sequence.
+  ///
+  /// The rows of the waiting list and of pledges are full from edge to edge; two rows and a hint of
+  /// 132 cells are 396.
   @Test func downSendsNoMoreThanItsMeasure() {
     var worst = (bytes: 0, state: "")
     for state in PageStates.all {
@@ -51,7 +54,7 @@ import Testing
       }
     }
     print("Down on a wide list: \(worst.bytes) at most, \(worst.state)")
-    #expect(worst.bytes <= 260, "\(worst)")
+    #expect(worst.bytes <= 350, "\(worst)")
   }
 
   private static func bytes(of canvas: Canvas, since before: Canvas) -> Int {

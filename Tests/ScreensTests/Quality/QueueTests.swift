@@ -299,7 +299,7 @@ import Workshop
     press("End g 1 Enter", on: stage)
     #expect(!stage.screen.contains("Turun mutu C"))
     press("Esc b", on: stage)
-    #expect(stage.message == "Gerbang ini tanpa mutu. L meluluskan.")
+    #expect(stage.message == "Gerbang ini tanpa mutu. L meluluskan tanpa mutu.")
   }
 
   @Test func afterTwoRepairsNoThirdIsOffered() {

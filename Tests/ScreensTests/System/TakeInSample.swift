@@ -13,10 +13,10 @@ enum TakeInSample {
       stick + "/Kantor/nota 2025.xlsx", in: stick, bytes: 48_200,
       changed: Instant(milliseconds: 1_795_100_000_000)),
     OfficeFile(
-      stick + "/hari-libur.csv", in: stick, bytes: 812,
+      stick + "/kalender.csv", in: stick, bytes: 812,
       changed: Instant(milliseconds: 1_795_300_000_000)),
     OfficeFile(
-      stick + "/orang.csv", in: stick, bytes: 9_100,
+      stick + "/peserta.csv", in: stick, bytes: 9_100,
       changed: Instant(milliseconds: 1_790_000_000_000)),
   ]
 

@@ -64,7 +64,8 @@ import Workshop
   @Test func aStoreThatStandsIsFoundedOnNothing() {
     #expect(
       EarningsFixture.closed.broken(
-        by: .foundFromText(FoundFromText()), as: Authority(user: ID(0))
+        by: .foundFromText(FoundFromText { $0.day = EarningsFixture.day(11, 1) }),
+        as: Authority(user: ID(0))
       ).map(\.rule) == [.access(.foundedAlready)])
   }
 }

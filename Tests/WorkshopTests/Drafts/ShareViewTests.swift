@@ -59,7 +59,15 @@ import Workshop
       rules(SavedView(.batches, name: String(repeating: "a", count: 21)))
         == [.field(.textTooLong(limit: 20))])
     #expect(
-      rules(SavedView(.batches, name: "a", query: String(repeating: "a", count: 201)))
+      rules(SavedView(.batches, name: "a", sort: String(repeating: "a", count: 201)))
         == [.field(.textTooLong(limit: 200))])
+  }
+
+  /// A name that somebody searched for would stand in the store behind the person's erased key.
+  @Test(arguments: [
+    SavedView(.people, name: "a", query: "contoh"),
+    SavedView(.sales, name: "a", chips: ["cash", "=buyer=IBU TELADAN"]),
+  ]) func itHoldsNoWordThatMayNameSomebody(_ view: SavedView) {
+    #expect(Self.rules(Self.share(view), WeavingSample.running) == [.field(.mayName)])
   }
 }

@@ -104,7 +104,7 @@ import Workshop
       $0.day = Self.today
       $0.number = 3
       $0.buyer = ID(0)
-      $0.lines = [MarketFixture.line(0, 8, .a, [5], 150_000)]
+      $0.lines = [MarketFixture.line(2, 8, .a, [3], 150_000)]
       $0.payment = .unpaid
     }
     MarketFixture.must(.sell(older), by: Self.clerk, in: &workshop)

@@ -169,9 +169,9 @@ struct ConsignForm: EntryForm {
       (label + (free.isEmpty ? "0" : free.joined(separator: "   "))).fittedParts(
         to: canvas.width - 3), x: 2, y: end + 1)
     guard !lines.isEmpty, end + 4 < layout.body + layout.bodyHeight,
-      let channel = form.value(Self.channel, in: scene)
+      let channel = form.value(Self.channel, in: scene),
+      let day = form.value(Self.day, in: scene)
     else { return }
-    let day = form.value(Self.day, in: scene) ?? scene.today
     ConsignmentDue(of: total, through: channel, on: day)
       .draw(ifSold: true, y: end + 3, on: &canvas, in: scene)
   }

@@ -30,7 +30,7 @@ struct FileList: ListSubject {
     let files = scene.system.files
     let offset = scene.workshop.settings.offset
     return [
-      ListColumn("name", Column(scene.say("Berkas", en: "File"), 26)) { .text(files[$0].name) },
+      ListColumn("name", Column(scene.say("Berkas", en: "File"), 24)) { .text(files[$0].name) },
       ListColumn("size", Column(scene.say("Besar", en: "Size"), 8, .right, from: 60)) {
         .measure(Int(files[$0].bytes), bytes(files[$0].bytes, scene.language))
       },
