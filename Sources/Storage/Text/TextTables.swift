@@ -1,7 +1,7 @@
 import Workshop
 
 /// Fills the tables of a workshop with the lines of a text, which stand in the same order.
-struct TextTables: FieldVisitor {
+struct TextTables: TableVisitor {
   /// At the first line that is none of a table so far.
   var source: TextSource
   /// In which line each table begins.
@@ -47,25 +47,4 @@ struct TextTables: FieldVisitor {
       throw WireFault(reason: "text", offset: 0)
     }
   }
-
-  // What a workshop has beside: the number of its subjects stands in the head, keys stay out.
-  mutating func number<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T) {}
-  mutating func maybeMessage<M: Message>(_ tag: Int, _ name: String, _ value: inout M?) {}
-  mutating func maybe<T: WireNumber>(_ tag: Int, _ name: String, _ value: inout T?) {}
-  mutating func numbers<T: WireNumber>(_ tag: Int, _ name: String, _ values: inout [T]) {}
-  mutating func flag(_ tag: Int, _ name: String, _ value: inout Bool) {}
-  mutating func maybeFlag(_ tag: Int, _ name: String, _ value: inout Bool?) {}
-  mutating func choice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T) {}
-  mutating func maybeChoice<T: WireChoice>(_ tag: Int, _ name: String, _ value: inout T?) {}
-  mutating func text(_ tag: Int, _ name: String, _ value: inout String) {}
-  mutating func texts(_ tag: Int, _ name: String, _ values: inout [String]) {}
-  mutating func bytes(_ tag: Int, _ name: String, _ value: inout [UInt8]) {}
-  mutating func maybeBytes(_ tag: Int, _ name: String, _ value: inout [UInt8]?) {}
-  mutating func list<M: Message>(_ tag: Int, _ name: String, _ values: inout [M]) {}
-  mutating func personal<M: Message>(
-    _ tag: Int, _ name: String, subject: Int32?, _ value: inout M?, unopened: inout SealedPart?
-  ) {}
-  mutating func variant<E, M: Message>(
-    _ tag: Int, _ name: String, _ value: inout E?, embed: (M) -> E, extract: (E) -> M?
-  ) {}
 }
