@@ -24,6 +24,8 @@ enum FuzzTarget: String {
   case keys
   /// F9: office files, as text and as workbooks.
   case files
+  /// F10: the full text of a store.
+  case text
 
   static let chosen: FuzzTarget = {
     precondition(Sealing.start())
@@ -40,6 +42,7 @@ enum FuzzTarget: String {
     case .keys: KeysTarget.run(input)
     case .backups: BackupsTarget.run(input)
     case .files: FilesTarget.run(input)
+    case .text: TextTarget.run(input)
     }
   }
 }
