@@ -167,6 +167,27 @@ import Workshop
     #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
   }
 
+  /// A store made of the text of a practice workshop, with a view for everybody, a day on which
+  /// nothing was made for want of material, and its own text taken, as schema 1767 wrote it.
+  @Test func aStoreMadeOfATextOpensWithItsOriginAndReasons() throws {
+    let folder = try Self.copy(of: "v8")
+    let now = Moment(wall: 1_796_200_000_000, monotonic: 0, boot: [])
+    let store = try folder.enter("kasubsi", "jendela hujan pagi", as: .read, at: now)
+    #expect(store.lastSequence == 3)
+    let digest = try store.workshop.digest()
+    #expect(digest == "92edcdbb35aaf77f380309ec80ab1d49344a1c34e032d0ed42bafbbe19e3ff47")
+    let workshop = store.workshop
+    #expect(workshop.textOrigins.map(\.takers) == [["kasubsi", "admin"]])
+    #expect(
+      workshop.textOrigins.first?.digest.hexadecimal
+        == "2aa6f72b6f0a2fabd962514a19f762b61943ac1b8c64b6f4d8fafd5cb56ab424")
+    #expect(workshop.users.count { $0.login.hasPrefix("lama:") && $0.isDisabled } == 6)
+    #expect(workshop.sharedViews.map(\.view.name) == ["menurut barang"])
+    #expect(workshop.outputs.last?.shortfall.reason == .material)
+    #expect(workshop.disclosures.map(\.kind) == [.text, .text])
+    #expect(try store.check(.replay).run(JobControl()).faults.isEmpty)
+  }
+
   /// A golden store to be opened and written to.
   static func copy(of name: String) throws -> TestFolder {
     let folder = TestFolder()
