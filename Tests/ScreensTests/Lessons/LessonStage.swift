@@ -18,7 +18,7 @@ enum LessonStage {
       "Up Ctrl+U `+300 Ctrl+X",
     ],
     ["2 t", "`P Enter", "Enter `8x3 Enter", "Enter", "`+14 Enter", "Ctrl+X"],
-    ["3", "0 Enter", "s Enter", "*", "Ctrl+X Down Enter", "Esc"],
+    ["3", "0 Space 1 Enter", "s Enter", "*", "Ctrl+X Down Enter", "Esc"],
     ["4", "l", "g 1", "Enter Enter", "Ctrl+X", "`135790 Enter"],
     ["5 t", "Enter Enter Enter", "`{} Enter", "`{} Enter Enter", "Enter", "Ctrl+X"],
     ["1 g", "2 Enter", "Esc z", "Ctrl+Y", "t `B.I_90 Esc", "Esc Down Down Enter"],
