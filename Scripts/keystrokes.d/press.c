@@ -28,7 +28,7 @@
 
 // A person takes longer than 120 ms between two equal keys, the queue counts a shorter pair once; and longer than
 // 35 ms between any two, else they are no typing but a paste.
-enum { PATIENCE = 20000, QUIET = 12, ANSWER = 60, BETWEEN = 40, BETWEEN_EQUAL = 130 };
+enum { PATIENCE = 20000, LATE = 150, QUIET = 12, ANSWER = 60, BETWEEN = 40, BETWEEN_EQUAL = 130 };
 
 static struct terminal screen;
 static pid_t program;
@@ -200,6 +200,8 @@ static int noise(const char *text) {
 
 static int home(void) {
   for (int i = 0; i < 60 && !is_over; i++) {
+    // A page that comes late must not get the next Esc, which would ask whether to leave.
+    while (hear(LATE));
     if (terminal_find(&screen, "BERANDA") && !terminal_find(&screen, "Keluar?")) return 1;
     last[0] = 0;
     press("\033");
