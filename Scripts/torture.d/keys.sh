@@ -6,7 +6,7 @@
 
 keys=$((NAMED ? 1000000 : 100000))
 log="$WORK/keys.log"
-tests='ScreensTests\.(KeyTortureTests|QuietKeyTests)'
+tests='ScreensTests\.(KeyTortureTests|KeyLineTests|QuietKeyTests)'
 if [ "$SLICE" = 1 ]; then
   not_run H12 "pasted texts and any keys in one process: Scripts/test presses 6,000 of them"
 elif BENGKEL_TORTURE_KEYS=$keys SEED="$SEED" swift test --skip-build --filter "$tests" >"$log" 2>&1; then

@@ -45,9 +45,7 @@ import Wording
   /// Each role meets some of the pages, and all of them where `BENGKEL_TORTURE_KEYS` is set.
   @Test(arguments: PageStates.all.indices) func everyKeyIsAnswered(_ place: Int) {
     let state = PageStates.all[place]
-    let logins =
-      KeyTortureTests.isTorture ? state.logins : [state.logins[place % state.logins.count]]
-    for login in logins { answers(to: state, as: login) }
+    for login in state.logins(inTurn: place) { answers(to: state, as: login) }
   }
 
   private func answers(to state: PageState, as login: String) {

@@ -56,6 +56,12 @@ struct PageState: Sendable, CustomStringConvertible {
   /// Nothing to choose on it: the cursor stands on its first text.
   var isRead = false
 
+  /// One of the logins, so that the pages together meet every role; all of them where
+  /// `BENGKEL_TORTURE_KEYS` is set.
+  func logins(inTurn turn: Int) -> [String] {
+    KeyTortureTests.isTorture ? logins : [logins[turn % logins.count]]
+  }
+
   static let three = ["ptg-2", "pmu-1", "ksb-1"]
   /// Who sees lists of people by code, and who sees sales.
   static let staff = selling + ["adm-1"]
