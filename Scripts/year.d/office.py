@@ -21,7 +21,7 @@ def order(desk, batch):
     desk.press(f"{typed(batch.buyer)} Enter", sees="Pembeli baru")
     desk.press(f"Down Enter C-u {typed('Pesanan Instansi')} Enter `{batch.size}xP7@{AGREED} Enter `+30 Enter Enter "
                f"`{advance(batch.size)} C-x", sees="pesanan diterima")
-    desk.press("b", sees="B membuka batch untuk pesanan ini")
+    desk.press("h", sees="membuka batch untuk pesanan ini")
     desk.press(f"C-u `+25 Enter C-u `{crew(batch)} C-x", sees=f"B-{batch.number:04}")
     desk.press("Escape Escape Escape", sees="BERANDA")
     desk.press("2", sees="BATCH ANYAMAN")
@@ -38,7 +38,7 @@ def deliver(desk, month, clerk):
     for sale in month.sales:
         if sale.ordered:
             desk.press(f"/ C-u {typed(sale.buyer)} Enter Enter", sees="PESANAN > PS-")
-            desk.press("s", sees="NOTA 0")
+            desk.press("n", sees="NOTA 0")
             desk.press("C-x", sees="Nota 0")
             desk.press("Escape Escape", sees="PESANAN")
     desk.press("Escape Escape Escape", sees="BERANDA")
@@ -148,7 +148,7 @@ def sign(desk, month, supervisor):
     desk.open(on, supervisor)
     desk.press("7 Home Enter", sees="BULANAN")
     desk.press("C-x", sees="Tandatangani")
-    desk.sign(supervisor, sees="Laporan ditandatangani")
+    desk.sign(supervisor, sees="Ditandatangani")
     desk.press("Escape Escape", sees="BERANDA")
     paper = desk.command(on, supervisor, "report", "monthly", "--month", day(month.number, 1)[:7])
     return paper, re.search(r"Kode rangkaian: (#\d+(?: [0-9A-F]{4})+)", paper).group(1)
