@@ -117,7 +117,8 @@ def nota(desk, sale):
         left -= min(left, 99)
     desk.sees(rupiah(sale.count * sale.price))
     desk.press("C-x", sees="Nota 0")
-    desk.press("Escape", sees="PENJUALAN")
+    # The path of the nota has the word of the list in it.
+    desk.press("Escape", sees="T Tambah")
 
 
 def close(desk, month, supervisor):
