@@ -67,17 +67,28 @@ extension PayPart: DatedFact {
 
   /// The newest payment that says the same.
   private func taken(in workshop: Workshop) -> ID<PartPayment>? {
-    workshop.payments(of: sale).last {
-      let row = workshop.payments[$0]
-      return row.day == day && row.payment == payment && row.amount == amount
-        && row.isFromCredit == isFromCredit
-    }
+    workshop.payments(of: sale).last { isSaid(by: workshop.payments[$0]) }
+  }
+
+  /// The same payment of the same officer, taken back and followed by none that stands: recorded
+  /// once more it is that one, so that undone and redone the books are what they were.
+  private func before(in workshop: Workshop, by officer: ID<User>) -> ID<PartPayment>? {
+    (workshop.derived.paymentsOf[sale] ?? []).reversed()
+      .prefix { workshop.payments[$0].isWithdrawn }
+      .first { isSaid(by: workshop.payments[$0]) && workshop.payments[$0].officer == officer }
+  }
+
+  private func isSaid(by row: PartPayment) -> Bool {
+    row.day == day && row.payment == payment && row.amount == amount
+      && row.isFromCredit == isFromCredit
   }
 
   package func apply(to workshop: inout Workshop, by authority: Authority) {
     if workshop.sales[sale].isOnCredit { workshop.countDebt(sale, by: -1) }
     if isTakenBack {
       if let id = taken(in: workshop) { workshop.payments[id].isWithdrawn = true }
+    } else if let id = before(in: workshop, by: authority.user) {
+      workshop.payments[id].isWithdrawn = false
     } else {
       let id = workshop.payments.append(
         PartPayment {

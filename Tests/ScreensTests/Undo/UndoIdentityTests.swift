@@ -135,7 +135,7 @@ private final class UndoRun {
   /// twice.
   private static let keepsWhatWasWithdrawn: Set = [
     "lastNota", "movesOfLot", "movesOfBatch", "orderBatches", "orderSales", "consignmentSales",
-    "registers", "sheetOfDay",
+    "paymentsOf", "registers", "sheetOfDay",
   ]
 }
 
