@@ -9,7 +9,7 @@
 //   home           Esc until the home page stands there without a question
 //   times          prints how long the answers took so far, in milliseconds, a line for all keys but Esc and one for
 //                  Esc: their number, the median, the 95th of 100 and the longest; an answer that did not begin
-//                  within 60 ms counts as 60
+//                  within 60 ms counts as 60; and such a line for the processor time the program took for a key
 // PRESS_TERM in the environment names another terminal than the vt220.
 // Prints how many keys were counted. Ends with 1, and the screen on standard error, when a text never
 // came, and with 2 when the script cannot be read. A modifier with its letter is one byte and one key.
@@ -40,7 +40,7 @@ static double pressed;
 static struct answers {
   double *all;
   size_t count, room;
-} usual, escapes;
+} usual, escapes, work;
 static unsigned long seed;
 
 static double now(void) {
@@ -99,13 +99,24 @@ static void print_times(struct answers *answers) {
   printf("%zu %.1f %.1f %.1f\n", count, all[count / 2], all[count * 95 / 100], all[count - 1]);
 }
 
+// The processor time that the program has taken so far, in all its threads.
+static double worked(void) {
+  clockid_t clock;
+  struct timespec t;
+  if (clock_getcpuclockid(program, &clock) || clock_gettime(clock, &t)) return 0;
+  return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
 static void press(const char *bytes) {
   double pause = strcmp(bytes, last) ? BETWEEN : BETWEEN_EQUAL;
   while (now() - pressed < pause) hear(5);
   snprintf(last, sizeof last, "%s", bytes);
+  double before = worked();
   pressed = now();
   if (write(line, bytes, strlen(bytes)) < 0) is_over = 1;
   note(strcmp(bytes, "\033") ? &usual : &escapes, settle());
+  double after = worked();
+  if (!is_over && after > before) note(&work, after - before);
 }
 
 static const struct {
@@ -213,7 +224,7 @@ static int play(char *text) {
   if (!strncmp(text, "see ", 4)) return see(text + 4);
   if (!strncmp(text, "noise ", 6)) return noise(text + 6);
   if (!strcmp(text, "home")) return home();
-  if (!strcmp(text, "times")) return print_times(&usual), print_times(&escapes), 1;
+  if (!strcmp(text, "times")) return print_times(&usual), print_times(&escapes), print_times(&work), 1;
   if (strncmp(text, "keys ", 5) && strncmp(text, "free ", 5)) {
     fprintf(stderr, "no such step: %s\n", text);
     return 0;
