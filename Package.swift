@@ -2,9 +2,15 @@
 import PackageDescription
 
 /// What every module of ours is compiled with.
-let house: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+///
+/// `@testable` works in optimised builds too, so that one build makes the tests and the program:
+/// what is tested is what is shipped.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
+  .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
+]
 
-/// Words, forms, papers and commands stand in no inner loop, so that they are made small: what is
+/// Words, forms, papers, pages and commands stand in no inner loop, so that they are made small: what is
 /// mapped of the program counts as memory.
 let small: [SwiftSetting] =
   house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -15,6 +21,18 @@ let small: [SwiftSetting] =
 /// useless, so these three are optimised in debug builds too, and with them the tests of the
 /// storage, which make the disks of many thousand power cuts; `@testable` keeps working.
 let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// Tests are compiled quickly in every configuration; what they test is optimised in release.
+let tested: [SwiftSetting] = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
+/// One file that needs no library of the system, where Scripts/build asks for it.
+///
+/// Only the linker is told, so that the tests and both programs share all that was compiled; the
+/// two libraries are those that static Foundation needs and that only a compiler told so names.
+let alone: [LinkerSetting] =
+  Context.environment["BENGKEL_STATIC"] == nil
+  ? []
+  : [.unsafeFlags(["-static-executable", "-l_FoundationCShims", "-l_FoundationCollections"])]
 
 /// What the program gives back of its memory is wiped first (Sources/CMemory).
 let wiping: [LinkerSetting] = [
@@ -53,7 +71,7 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: ["Forms", "Reports", "TerminalUI", "Wording", "Workshop"],
-      swiftSettings: house),
+      swiftSettings: small),
     .target(
       name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: house),
     .executableTarget(
@@ -63,40 +81,40 @@ let package = Package(
         "Storage", "TerminalUI", "Wording", "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: small, linkerSettings: wiping),
+      swiftSettings: small, linkerSettings: wiping + alone),
 
     .executableTarget(
       name: "StoreBench", dependencies: ["Storage", "Workshop"], path: "Scripts/bench.d/StoreBench",
-      swiftSettings: house),
+      swiftSettings: house, linkerSettings: alone),
 
     .testTarget(
       name: "WorkshopTests", dependencies: ["Reports", "Wording", "Workshop"],
-      swiftSettings: house),
+      swiftSettings: tested),
     .testTarget(
       name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"],
       exclude: ["Fixtures"], swiftSettings: fast),
     .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "Workshop"], swiftSettings: house),
+      name: "WordingTests", dependencies: ["Wording", "Workshop"], swiftSettings: tested),
     .testTarget(
-      name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: house),
+      name: "FormsTests", dependencies: ["Forms", "Wording", "Workshop"], swiftSettings: tested),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["CZlib", "Exchange", "Forms", "Wording", "Workshop", "bengkel"],
-      swiftSettings: house),
+      swiftSettings: tested),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Wording", "Workshop"],
-      swiftSettings: house),
+      swiftSettings: tested),
     .testTarget(
-      name: "TerminalUITests", dependencies: ["CLinux", "TerminalUI"], swiftSettings: house),
+      name: "TerminalUITests", dependencies: ["CLinux", "TerminalUI"], swiftSettings: tested),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
         "Forms", "Reports", "Screens", "TerminalUI", "Wording", "Workshop", "bengkel",
       ],
-      exclude: ["Goldens"], swiftSettings: house),
-    .testTarget(name: "TidyTests", swiftSettings: house),
+      exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(name: "TidyTests", swiftSettings: tested),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["bengkel"], swiftSettings: house),
+      name: "EndToEndTests", dependencies: ["bengkel"], swiftSettings: tested),
   ],
   cLanguageStandard: .c2x
 )

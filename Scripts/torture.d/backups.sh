@@ -17,7 +17,7 @@ store="$here/store"
 # spoil UNDER NUMBER MODE PROGRAM WORD...: a command with one call spoilt; sets code and said.
 spoil() {
   said="$(INJECT_UNDER="$1" INJECT_AT="$2" INJECT_MODE="$3" INJECT_LOG="$here/log${worker:-}" \
-    LD_PRELOAD="$WORK/inject.so" "$DEBUG" "${@:4}" 2>&1)"
+    LD_PRELOAD="$WORK/inject.so" "$DYNAMIC" "${@:4}" 2>&1)"
   code=$?
 } 2>/dev/null
 peacefully() { said="$("$RELEASE" "$@" 2>&1)"; }

@@ -21,7 +21,7 @@ clock() {
   rm -rf "$store" && cp -r "$here/clean" "$store"
   printf '%s' "$3" >"$here/time"
   TZ="$2" clerk "$store" --saves 6 --patience 15000 --midway "printf '%s' '$4' >'$here/time'" -- \
-    env "LD_PRELOAD=$library" FAKETIME_TIMESTAMP_FILE="$here/time" FAKETIME_NO_CACHE=1 DONT_FAKE_MONOTONIC=1 "$DEBUG"
+    env "LD_PRELOAD=$library" FAKETIME_TIMESTAMP_FILE="$here/time" FAKETIME_NO_CACHE=1 DONT_FAKE_MONOTONIC=1 "$DYNAMIC"
   if [ "${5:-}" = locks ] && [[ $said == STUCK* ]]; then
     if oracle "$store" 0 6; then pass R14 "$1: the screen locks itself; told #$told, found #$recovered"
     else fail R14 "$1: $why"; fi

@@ -13,7 +13,7 @@ printf 'Nomor Register;Nama;Blok\nM.M 1/26;CONTOH SATU;Z-9\nM.M 2/26;CONTOH DUA;
 # spoil STORE NUMBER MODE WORD...: a command with one call spoilt; sets code and said.
 spoil() {
   said="$(INJECT_UNDER="$1" INJECT_AT="$2" INJECT_MODE="$3" INJECT_LOG="$here/log${worker:-}" BENGKEL_STORE="$1" \
-    LD_PRELOAD="$WORK/inject.so" "$DEBUG" "${@:4}" 2>&1)"
+    LD_PRELOAD="$WORK/inject.so" "$DYNAMIC" "${@:4}" 2>&1)"
   code=$?
 } 2>/dev/null
 words() { if [ "$1" = import ]; then echo import people "$here/people.csv"; else echo practice "$2" --records 60; fi; }

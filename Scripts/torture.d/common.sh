@@ -1,7 +1,7 @@
 # What every part of the torture needs: where things are, a store, the clerk, and how to report.
 #
 # From Scripts/torture: WORK (a folder in memory), DISK (one on the disk), RELEASE (the static program),
-# DEBUG (the dynamic one), SLICE (1: a sample), SEED, STARTED (seconds since 1970).
+# DYNAMIC (the dynamic one), SLICE (1: a sample), SEED, STARTED (seconds since 1970).
 set -uo pipefail
 export SWIFT_BACKTRACE=enable=no BENGKEL_USER=petugas BENGKEL_PASSWORD_FILE="$WORK/password" BENGKEL_LANG=id
 

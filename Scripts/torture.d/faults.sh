@@ -9,7 +9,7 @@ mkdir -p "$here"
 saves=$((SLICE ? 4 : 12))
 # One moment for all, so that two runs write the same rows.
 export INJECT_NOW="$STARTED"
-spoilt=(env "LD_PRELOAD=$WORK/inject.so" "$DEBUG")
+spoilt=(env "LD_PRELOAD=$WORK/inject.so" "$DYNAMIC")
 
 # spoil STORE NUMBER MODE OPTION...: a session with one call spoilt.
 spoil() {

@@ -101,7 +101,7 @@ done
 # Edits drawn by a seed, in one process.
 if [ "$SLICE" = 1 ]; then
   not_run A4 "forged stores in one process: Scripts/test makes 1,000 of them"
-elif BENGKEL_FORGED=$((NAMED ? 20000 : 2000)) swift test --skip-build --filter 'StorageTests\.ForgerTests' >"$here/log" 2>&1; then
+elif BENGKEL_FORGED=$((NAMED ? 20000 : 2000)) swift test -c release --scratch-path .build-release --skip-build --filter 'StorageTests\.ForgerTests' >"$here/log" 2>&1; then
   pass A4 "$(grep '^forged stores' "$here/log")"
 else
   tail -20 "$here/log"

@@ -9,7 +9,7 @@ log="$WORK/keys.log"
 tests='ScreensTests\.(KeyTortureTests|KeyLineTests|QuietKeyTests)'
 if [ "$SLICE" = 1 ]; then
   not_run H12 "pasted texts and any keys in one process: Scripts/test presses 6,000 of them"
-elif BENGKEL_TORTURE_KEYS=$keys SEED="$SEED" swift test --skip-build --filter "$tests" >"$log" 2>&1; then
+elif BENGKEL_TORTURE_KEYS=$keys SEED="$SEED" swift test -c release --scratch-path .build-release --skip-build --filter "$tests" >"$log" 2>&1; then
   grep -E '^(any keys|pasted)' "$log" | sed 's/^/           /'
   pass H12 "$((keys / 100 > 100 ? keys / 100 : 100)) texts on every list, $keys keys in six roles, seed $SEED"
 else

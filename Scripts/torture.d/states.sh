@@ -8,7 +8,7 @@ if [ "$SLICE" = 1 ]; then
   exit 0
 fi
 log="$WORK/states"
-if BENGKEL_TORTURE=200000 swift test --skip-build \
+if BENGKEL_TORTURE=200000 swift test -c release --scratch-path .build-release --skip-build \
   --filter 'StorageTests\.(CrashTests|KilledThenCutTests|OfficerCrashTests|KeysRenewalTests|BackupCrashTests|RestoreCrashTests|MutantTests|FaultTests|ByteDamageTests|FileSetTests|ReplayTests)' >"$log" 2>&1; then
   grep -vE '^[^a-z]*(Test|Suite)|^$' "$log" | grep -E '[0-9]' | sed 's/^/           /'
   pass R1 "$(grep -oE 'Test run with .*' "$log")"

@@ -9,7 +9,7 @@ if [ "$SLICE" = 1 ]; then
   exit 0
 fi
 log="$WORK/tables"
-if BENGKEL_TORTURE=1 BENGKEL_BINARY="$RELEASE" swift test --skip-build \
+if BENGKEL_TORTURE=1 BENGKEL_BINARY="$RELEASE" swift test -c release --scratch-path .build-release --skip-build \
   --filter 'EndToEndTests\.(DamagedStoreTests|WrittenFileTests)' >"$log" 2>&1; then
   pass T1 "$(grep -oE 'Test run with .*' "$log")"
 else

@@ -8,7 +8,7 @@ if [ "$SLICE" = 1 ]; then
   not_run M1 "pages on four terminals: Scripts/test draws thirteen of them"
 else
   log="$WORK/terminals.log"
-  if BENGKEL_TORTURE=1 swift test --skip-build --filter 'EndToEndTests\.FourTerminalsTests' >"$log" 2>&1; then
+  if BENGKEL_TORTURE=1 swift test -c release --scratch-path .build-release --skip-build --filter 'EndToEndTests\.FourTerminalsTests' >"$log" 2>&1; then
     pass M1 "$(grep -oE '[0-9]+ pages of [0-9]+ ways' "$log"), on four terminals"
   else
     grep -E 'recorded an issue|↳' "$log" | sed -n 1,20p

@@ -3,10 +3,11 @@ import Synchronization
 
 /// A practice store in a folder of its own, with the password in a file; removed with its value.
 final class PracticeStore {
+  /// The program that was built with these tests and stands beside them, or one that is named.
   static let binary: String = {
-    let file = #filePath
-    let root = file[..<(file.range(of: "/Tests/")?.lowerBound ?? file.endIndex)]
-    return ProcessInfo.processInfo.environment["BENGKEL_BINARY"] ?? root + "/.build/debug/bengkel"
+    if let named = ProcessInfo.processInfo.environment["BENGKEL_BINARY"] { return named }
+    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return ((tests ?? "") as NSString).deletingLastPathComponent + "/bengkel"
   }()
 
   let folder: String
