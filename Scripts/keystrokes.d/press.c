@@ -94,16 +94,31 @@ static int by_length(const void *a, const void *b) {
 static void print_times(struct answers *answers) {
   double *all = answers->all;
   size_t count = answers->count;
-  if (count == 0) return;
+  if (count == 0) {
+    printf("0 0 0 0\n");
+    return;
+  }
   qsort(all, count, sizeof *all, by_length);
   printf("%zu %.1f %.1f %.1f\n", count, all[count / 2], all[count * 95 / 100], all[count - 1]);
+}
+
+// The one who works: the program lets a child of it paint and waits beside it to mend the terminal.
+static pid_t worker(void) {
+  static pid_t found;
+  if (found) return found;
+  char name[64];
+  snprintf(name, sizeof name, "/proc/%d/task/%d/children", program, program);
+  FILE *children = fopen(name, "r");
+  if (!children || fscanf(children, "%d", &found) != 1) found = program;
+  if (children) fclose(children);
+  return found;
 }
 
 // The processor time that the program has taken so far, in all its threads.
 static double worked(void) {
   clockid_t clock;
   struct timespec t;
-  if (clock_getcpuclockid(program, &clock) || clock_gettime(clock, &t)) return 0;
+  if (clock_getcpuclockid(worker(), &clock) || clock_gettime(clock, &t)) return 0;
   return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
