@@ -6,7 +6,7 @@ import Workshop
 struct HomeScreen: RowPage {
   var cursor = ListCursor()
   var hearing: ((inout HomeScreen, Answer, Scene) -> [Effect])?
-  private var memo = HomeMemo<HomeContent>()
+  private var memo = PageMemo<HomeContent>()
 
   var topic: String { "beranda" }
 

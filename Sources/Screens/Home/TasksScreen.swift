@@ -27,7 +27,7 @@ struct TasksScreen: RowPage {
 
   let part: Part
   var cursor = ListCursor()
-  private var memo = HomeMemo<[HomeLine]>()
+  private var memo = PageMemo<[HomeLine]>()
 
   init(_ part: Part) { self.part = part }
 

@@ -6,7 +6,7 @@ import Workshop
 /// room, so that a crew of thirty is seen at once.
 struct WorkBoardScreen: RowPage {
   var cursor = ListCursor()
-  private var memo = HomeMemo<WorkBoard>()
+  private var memo = PageMemo<WorkBoard>()
 
   var topic: String { "papan-kerja" }
 

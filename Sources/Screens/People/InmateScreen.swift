@@ -10,6 +10,7 @@ struct InmateScreen: KeyedPage {
   var hearing: ((inout InmateScreen, Answer, Scene) -> [Effect])?
   /// The first line in sight, where the screen is too small for all.
   private var scroll = TextScroll()
+  private var skills = PageMemo<[(String, String)]>()
 
   init(_ inmate: ID<Inmate>) { self.inmate = inmate }
 
@@ -132,6 +133,7 @@ struct InmateScreen: KeyedPage {
     inmate = all[place + step]
     shown = nil
     scroll = TextScroll()
+    skills = PageMemo()
     return true
   }
 
@@ -143,7 +145,8 @@ struct InmateScreen: KeyedPage {
       : scene.say("PgDn orang berikutnya.", en: "PgDn for the next person.")
   }
 
-  func draw(on canvas: inout Canvas, in scene: Scene) {
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) {
+    skills.renew(in: scene) { SkillLines(inmate: inmate, scene: scene).all }
     let row = scene.workshop.people[inmate]
     let code = scene.workshop.code(inmate)
     let name = scene.sees(.name) ? " " + scene.name(of: inmate) : ""
@@ -193,7 +196,7 @@ struct InmateScreen: KeyedPage {
       ),
       ("", ""),
     ]
-    lines += SkillLines(inmate: inmate, scene: scene).all
+    lines += skills.value(in: scene) { SkillLines(inmate: inmate, scene: scene).all }
     lines.append((scene.say("PELATIHAN", en: "TRAININGS"), trainings(in: scene)))
     lines.append(("", ""))
     lines.append(

@@ -8,7 +8,7 @@ import Workshop
 struct PicturesScreen: RowPage {
   private var picture = Pictures.output
   var cursor = ListCursor()
-  private var memo = HomeMemo<Paper.Chart>()
+  private var memo = PageMemo<Paper.Chart>()
 
   /// How many months are shown; of output as many as have weeks for one screen.
   private static let months = 12
@@ -59,7 +59,7 @@ struct PicturesScreen: RowPage {
     let all = pictures(in: scene)
     let place = all.firstIndex(of: picture) ?? 0
     picture = all[(place + step + all.count) % all.count]
-    memo = HomeMemo()
+    memo = PageMemo()
     cursor = ListCursor()
     refresh(in: scene)
   }

@@ -97,7 +97,7 @@ import Workshop
 
   @Test func aKeyThatMovesCountsNothingAnewAndARecordDoes() {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
-    var memo = HomeMemo<Int>()
+    var memo = PageMemo<Int>()
     var counted = 0
     let count: () -> Int = {
       counted += 1

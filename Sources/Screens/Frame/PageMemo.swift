@@ -4,7 +4,7 @@ import Workshop
 
 /// What was counted for a page, kept until a record, a draft, the minute or the screen changes: a
 /// key that only moves the focus reads no table.
-struct HomeMemo<Value> {
+struct PageMemo<Value> {
   private struct Stamp: Equatable {
     let sequence: Int64
     let minute: Int
