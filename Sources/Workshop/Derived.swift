@@ -71,6 +71,9 @@ package struct Derived: Equatable, Sendable {
   /// How each place on the waiting list ended that did.
   package var waitingEnds: [ID<WaitingPlace>: ID<WaitingEnd>] = [:]
 
+  /// What is kept for orders, where it was asked for since the last change.
+  var kept = Memo<KeptStock>(keeps: false)
+
   package init() {}
 }
 
@@ -117,6 +120,7 @@ extension Workshop {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }
     deriveOpenings()
+    derived.kept = Memo()
   }
 
   /// Reads batches and sales only where there are orders.

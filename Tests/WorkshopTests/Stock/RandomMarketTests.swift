@@ -29,6 +29,7 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.workshop.stockCounts.count > 0, "seed \(seed): nothing was counted")
     #expect(run.workshop.returns.count > 0, "seed \(seed): nothing came back")
     #expect(run.mostKept > 0, "seed \(seed): nothing was kept for an order")
+    #expect(run.isKeptAsCounted, "seed \(seed): what was kept is what was kept before a change")
     #expect(run.isKeptInStock, "seed \(seed): more was kept than there is")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.derived.stock == recount(run.workshop), "seed \(seed)")
@@ -124,6 +125,7 @@ private struct MarketRun {
   private(set) var lowest = 1
   /// The most pieces that were ever kept for orders at once.
   private(set) var mostKept = 0
+  private(set) var isKeptAsCounted = true
   /// Whether what was kept was always in stock, each piece for one order and as its line says.
   private(set) var isKeptInStock = true
   /// The least that any order ever had left of its advances.
@@ -146,6 +148,7 @@ private struct MarketRun {
 
   private mutating func lookAtKept() {
     let kept = workshop.keptStock().places
+    isKeptAsCounted = isKeptAsCounted && kept == workshop.keptStock(without: []).places
     let all = kept.values.flatMap { $0 }
     mostKept = max(mostKept, all.count)
     var isRight = Set(all).count == all.count

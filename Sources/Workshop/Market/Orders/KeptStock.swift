@@ -19,8 +19,13 @@ package struct KeptStock: Equatable, Sendable {
 }
 
 extension Workshop {
+  /// What is kept for all orders.
+  package func keptStock() -> KeptStock {
+    derived.kept.value { keptStock(without: []) }
+  }
+
   /// What is kept for all orders, as if some pieces had gone.
-  package func keptStock(without gone: Set<PiecePlace> = []) -> KeptStock {
+  package func keptStock(without gone: Set<PiecePlace>) -> KeptStock {
     var kept = KeptStock()
     for order in derived.openOrders {
       kept.places[order] = keptOfOwnBatches(for: order, without: gone)
