@@ -17,7 +17,7 @@ package struct Session: Equatable, Sendable {
 
 /// Everything a screen may look at while it draws or answers; lent, never kept.
 package struct Scene: Sendable {
-  package var workshop: Workshop
+  let lent: LentWorkshop
   package var session: Session?
   package var language: Language
   package var now: Instant
@@ -45,11 +45,11 @@ package struct Scene: Sendable {
   package var isLesson = false
 
   package init(
-    workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
+    lent: LentWorkshop, session: Session?, language: Language, now: Instant, size: Size,
     lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
     system: SystemFacts, unsaved: Words?, drafts: [Draft], views: [SavedView]
   ) {
-    self.workshop = workshop
+    self.lent = lent
     self.session = session
     self.language = language
     self.now = now
@@ -64,6 +64,7 @@ package struct Scene: Sendable {
     self.views = views
   }
 
+  package var workshop: Workshop { _read { yield lent.workshop } }
   package var today: Day { now.local(offset: workshop.settings.offset).day }
   package var minute: Int { now.local(offset: workshop.settings.offset).minute }
 
