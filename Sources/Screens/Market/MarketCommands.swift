@@ -16,7 +16,7 @@ extension Command {
     does: Words("mencetak penyelesaian titipan", en: "prints how it was settled"))
   static let paymentDue = Command(
     "paymentDue", Words("jatuh tempo tenggat bayar nota utang", en: "due pay by nota credit"),
-    does: Words("menulis jatuh tempo nota", en: "says by when it is to be paid"))
+    does: Words("menulis jatuh tempo nota", en: "sets the due date of a nota"))
   static let returnMinute = Command(
     "returnMinute", Words("berita acara retur pengembalian", en: "minute of what came back"),
     does: Words("mencetak berita acara retur", en: "prints the return minute"))
@@ -38,7 +38,7 @@ extension Command {
     does: Words("mencatat uang muka", en: "records an advance"))
   static let deliver = Command(
     "deliver", Words("serahkan kirim antar nota", en: "hand over deliver nota"),
-    does: Words("menulis nota dari yang siap", en: "writes a nota of what is ready"))
+    does: Words("menulis nota barang siap", en: "writes a nota for what is ready"))
   static let leavings = Command(
     "leavings",
     Words(
@@ -48,13 +48,13 @@ extension Command {
   static let stockCounts = Command(
     "stockCounts",
     Words("opname hitungan rak selisih berita acara", en: "stock counts shelf differences minute"),
-    does: Words("membuka hitungan rak", en: "opens the counts of the shelf"))
+    does: Words("membuka hitungan rak", en: "opens the shelf counts"))
   static let merge = Command(
     "merge", Words("gabung pembeli sama ganda", en: "merge buyers same duplicate"),
-    does: Words("menggabung dua pembeli", en: "merges two buyers"))
+    does: Words("menyatukan dua pembeli", en: "merges two buyers"))
   static let part = Command(
     "part", Words("pisahkan pembeli gabungan", en: "part merged buyers"),
-    does: Words("memisahkan gabungan pembeli", en: "parts merged buyers"))
+    does: Words("memisahkan gabungan pembeli", en: "splits merged buyers"))
   static let revise = Command(
     "revise", Words("ganti ubah isi pesanan jumlah", en: "change order quantity"),
     does: Words("mengubah isi pesanan", en: "changes what is ordered"))

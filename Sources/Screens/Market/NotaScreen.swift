@@ -38,7 +38,7 @@ struct NotaScreen: KeyedPage {
       PageKey(
         [.character("b")], .returnMinute, scene.say("Berita acara retur", en: "Return minute"),
         unless: returned(in: scene) == nil
-          ? scene.say("Belum ada yang diretur. T mencatat.", en: "Nothing came back. T records.")
+          ? scene.say("Belum ada yang diretur. T mencatat.", en: "No return yet. T records one.")
           : nil, onKeyLine: false,
         does: { page, scene in page.returned(in: scene).map { PrintScreen.opened($0) } ?? [] }),
     ]
@@ -77,7 +77,7 @@ struct NotaScreen: KeyedPage {
       return scene.say("Nota ini batal.", en: "This nota is void.")
     }
     return ReturnForm.places(of: sale, in: scene.workshop).isEmpty
-      ? scene.say("Semua buahnya sudah diretur.", en: "All its pieces came back.") : nil
+      ? scene.say("Semua buahnya sudah diretur.", en: "All of it was returned.") : nil
   }
 
   /// The payment of a nota that is owed.
@@ -93,7 +93,7 @@ struct NotaScreen: KeyedPage {
           return [.say(PaymentForm.done(number, of: page.sale, in: scene))]
         }),
       PageKey(
-        [.character("j")], .paymentDue, scene.say("Jatuh tempo", en: "To be paid by"),
+        [.character("j")], .paymentDue, scene.say("Jatuh tempo", en: "Due date"),
         unless: scene.reason(without: .record), onKeyLine: false,
         does: { page, scene in [.open(PaymentDueForm(page.sale, in: scene))] },
         hears: { _, answer, scene in

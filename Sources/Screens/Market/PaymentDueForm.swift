@@ -15,7 +15,7 @@ struct PaymentDueForm: EntryForm {
   }
 
   static let draftName = DraftName(
-    "paymentDue", Words("jatuh tempo", en: "day to be paid by")
+    "paymentDue", Words("jatuh tempo", en: "due date")
   ) { draft, scene in
     let sale = ID<Sale>(draft.key.number)
     return scene.workshop.sales.contains(sale) ? PaymentDueForm(sale, in: scene) : nil
@@ -42,13 +42,13 @@ struct PaymentDueForm: EntryForm {
   static func done(_ number: Int64, in scene: Scene) -> String {
     scene.say(
       "Tersimpan #\(number). Jatuh tempo ada di nota. Z mengurungkan.",
-      en: "Saved #\(number). The nota says the day. Z undoes.")
+      en: "Saved #\(number). Due date on the nota. Z undoes.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
       scene.say("Penjualan", en: "Sales"), "Nota " + scene.workshop.nota(sale),
-      scene.say("Jatuh tempo", en: "To be paid by"),
+      scene.say("Jatuh tempo", en: "Due date"),
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [scene.workshop.left(of: sale).sentence]
@@ -58,6 +58,6 @@ struct PaymentDueForm: EntryForm {
 
   private static let due = FormField(
     .due, .optional(.day), width: 12,
-    hint: Words("Dibayar paling lambat kapan.", en: "By when it is to be paid."),
-    example: Words("+30", en: "+30"), label: Words("Jatuh tempo", en: "To be paid by"))
+    hint: Words("Batas tanggal pembayaran.", en: "The last day to pay it."),
+    example: Words("+30", en: "+30"), label: Words("Jatuh tempo", en: "Due date"))
 }

@@ -40,7 +40,7 @@ struct PaymentForm: EntryForm {
       lines: [
         scene.say(
           "Semua yang dipilih sudah lunas. Tanda ! belum lunas.",
-          en: "None of the chosen is owed. A ! is owed.")
+          en: "All those chosen are paid. ! is unpaid.")
       ], choices: [])
   }
 
@@ -168,7 +168,7 @@ struct PaymentForm: EntryForm {
 
   private static let payment = FormField(
     .payment, .payment, width: 22,
-    hint: Words("Bagaimana dibayar. F4 menampilkan daftar.", en: "How it was paid. F4 lists."),
+    hint: Words("Cara bayar. F4 daftar.", en: "How it was paid. F4 lists."),
     example: Words("QRIS", en: "QRIS"))
 
   private static let paid = FormField(
@@ -180,6 +180,6 @@ struct PaymentForm: EntryForm {
 
   private static let day = FormField.day(
     Words(
-      "Hari uangnya diterima; masuk hitungan bulan itu.",
-      en: "The day the money came; it counts in that month."))
+      "Tanggal uang diterima; masuk hitungan bulan itu.",
+      en: "Date received; it counts in that month."))
 }

@@ -122,7 +122,7 @@ struct ReturnForm: EntryForm {
     let price = workshop.sales[sale].line(of: action.piece).map(\.price.sentence) ?? "-"
     let way =
       action.payment == .unpaid
-      ? scene.say("utang berkurang ", en: "the debt shrinks by ") + price
+      ? scene.say("utang berkurang ", en: "debt reduced by ") + price
       : scene.say("uang kembali ", en: "money back ") + price + ", "
         + scene.say(action.payment.name)
     let new = line.map { line in
@@ -187,8 +187,8 @@ struct ReturnForm: EntryForm {
   private static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
     hint: Words(
-      "Apa kata pembeli, minimal 5 huruf.",
-      en: "What the buyer says, at least 5 characters."),
+      "Keluhan pembeli, minimal 5 huruf.",
+      en: "The buyer's complaint, at least 5 letters."),
     example: Words("jahitan lepas", en: "a seam comes off"))
 
   private static let redress = FormField(
@@ -200,5 +200,5 @@ struct ReturnForm: EntryForm {
     label: Words("Untuk pembeli", en: "For the buyer"))
 
   private static let day = FormField.day(
-    Words("Hari buah itu kembali.", en: "The day it came back."))
+    Words("Tanggal buah kembali.", en: "The date of return."))
 }

@@ -255,7 +255,7 @@ struct SaleForm: RecordForm {
     if form.mistakes[.quantity] != nil, form.focused.name == .quantity, editor.isKept {
       return scene.say(
         "Tambah ! di belakang kode untuk memakainya; Kasubsi menandatangani.",
-        en: "Put ! behind the code to take them; a supervisor signs.")
+        en: "Put ! after the code to take them; a supervisor signs.")
     }
     return editor.hint(in: scene) ?? scene.say(form.focused.help)
   }

@@ -70,7 +70,7 @@ extension SaleForm {
       .say(
         scene.say(
           "Belum masuk, stok kurang: \(list). Lainnya masuk nota.",
-          en: "Not on it, too few in stock: \(list). The rest is."))
+          en: "Not added, too few in stock: \(list). The rest was."))
     ]
   }
 }

@@ -77,7 +77,7 @@ enum SaleHeader {
     return Signature(
       title: isBelow
         ? scene.say("Harga di bawah kisaran", en: "Price below its band")
-        : scene.say("Stok pesanan dilepas", en: "Stock of an order let go"),
+        : scene.say("Stok pesanan dilepas", en: "Order stock released"),
       lines: Array(lines.prefix(8)), signer: .witness(.approve), actions: actions)
   }
 

@@ -40,8 +40,8 @@ extension SaleLineEditor {
     let others = choices.filter { $0.batch != row.batch }
     guard let next = others.first(where: { $0.batch > row.batch }) ?? others.first else {
       mistake = scene.say(
-        "Tidak ada batch lain yang punya \(row.pieces.count).",
-        en: "No other batch has \(row.pieces.count).")
+        "Tidak ada batch lain dengan \(row.pieces.count) buah.",
+        en: "No other batch has \(plural(row.pieces.count, "piece")).")
       return
     }
     draft.replace(line, by: next)
@@ -75,7 +75,7 @@ extension SaleLineEditor {
           scene.workshop.code(PiecePlace(other.batch, missing))
           + scene.say(
             " bukan \(SaleCode.write(kind, in: scene.workshop)) yang bebas.",
-            en: " is no free \(SaleCode.write(kind, in: scene.workshop)).")
+            en: " is not a free \(SaleCode.write(kind, in: scene.workshop)).")
         return
       }
       mistake = nil

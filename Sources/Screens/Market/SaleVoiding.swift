@@ -47,7 +47,7 @@ enum SaleVoiding {
         : "\(numbers), \(total)",
       scene.say(
         "\(pieces) buah kembali ke stok. Nomor nota tidak dipakai lagi.",
-        en: "\(plural(pieces, "piece")) for the stock. The number is not used again."),
+        en: "\(plural(pieces, "piece")) back to stock. The number is not used again."),
     ]
   }
 

@@ -112,7 +112,7 @@ struct SalesList: ListSubject {
     let debt = debts.amount.sentence
     return [
       debts.count == 0
-        ? "" : scene.say("\(debts.count) belum lunas \(debt)", en: "\(debts.count) owe \(debt)"),
+        ? "" : scene.say("\(debts.count) belum lunas \(debt)", en: "\(debts.count) owed \(debt)"),
       scene.say("\(stock) buah di stok", en: "\(counted(stock, "piece")) in stock"),
       scene.say("\(sums.sold) terjual bulan ini", en: "\(sums.sold) sold this month"),
       sums.sold == 0 ? "" : sums.revenue.sentence,
@@ -124,7 +124,7 @@ struct SalesList: ListSubject {
       ? scene.say(scene.workshop.paymentWords(of: ID(row))).capitalisedFirst
         + scene.say(". P mencatat pelunasannya.", en: ". P records its payment.")
       : scene.say(
-        "Enter membuka nota. Tanda ! belum lunas.", en: "Enter opens the nota. A ! is owed.")
+        "Enter membuka nota. Tanda ! belum lunas.", en: "Enter opens the nota. ! is unpaid.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
@@ -136,6 +136,6 @@ struct SalesList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Tidak ada nota menurut saringan.", en: "The filter leaves no sale.")
+    scene.say("Tidak ada nota menurut saringan.", en: "No sale matches the filter.")
   }
 }

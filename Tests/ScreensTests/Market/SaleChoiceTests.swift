@@ -47,7 +47,7 @@ import Workshop
   @Test func whereNoOtherBatchHasAsManyItIsSaid() {
     let stage = stage()
     stage.play("`4xP8 Enter Up g")
-    #expect(stage.screen.contains("Tidak ada batch lain yang punya 4."), "\(stage.screen)")
+    #expect(stage.screen.contains("Tidak ada batch lain dengan 4 buah."), "\(stage.screen)")
   }
 
   @Test func piecesAreChosenByTheirNumbers() throws {

@@ -207,7 +207,7 @@ struct ConsignForm: EntryForm {
     .channel, .channel, width: 20,
     hint: Words(
       "Salurannya menentukan komisi mitra. F4 daftar.",
-      en: "Its channel has the partner's commission. F4 lists."),
+      en: "The channel sets the partner's commission. F4 lists."),
     example: Words("etalase", en: "display case"))
 
   private static let reason = FormField(
@@ -215,9 +215,9 @@ struct ConsignForm: EntryForm {
     hint: Words(
       "Bila harga di bawah kisaran atau barang disimpan.",
       en: "When a price is below its band or the goods are kept."),
-    example: Words("stok lama", en: "stok lama"))
+    example: Words("stok lama", en: "old stock"))
 
   private static let day = FormField.day(
-    Words("Hari diserahkan. h = hari ini.", en: "The day it went. h = today."),
+    Words("Tanggal titip. h = hari ini.", en: "Date consigned. h = today."),
     example: Words("kemarin", en: "yesterday"))
 }

@@ -135,14 +135,14 @@ struct ConsignmentList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Enter membuka. Tanda ! lebih dari \(Consignment.longest) hari tanpa selesai.",
+      "Enter membuka. Tanda ! lebih dari \(Consignment.longest) hari belum selesai.",
       en: "Enter opens. A ! is out for more than \(Consignment.longest) days.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
       sentence: scene.say("Tidak ada yang dititipkan.", en: "No goods are on consignment."),
-      hint: scene.say("Belum ada titipan. T menitipkan.", en: "Nothing is out. T gives some out."))
+      hint: scene.say("Belum ada titipan. T menitipkan.", en: "Nothing is out. T consigns goods."))
   }
 
   func fixedRows(_ layout: Layout) -> Int { 1 }

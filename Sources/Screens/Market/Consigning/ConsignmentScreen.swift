@@ -24,7 +24,7 @@ struct ConsignmentScreen: RowPage {
 
   func keys(in scene: Scene) -> [PageKey<ConsignmentScreen>] {
     let isOver = scene.workshop.out(on: consignment).isEmpty
-    let over = scene.say("Semua sudah terjual atau kembali.", en: "All was sold or came back.")
+    let over = scene.say("Semua sudah terjual atau kembali.", en: "All was sold or returned.")
     let sales = sales(in: scene)
     return [
       PageKey(
@@ -122,7 +122,7 @@ struct ConsignmentScreen: RowPage {
     return [
       scene.say("Mitra", en: "Partner").padded(to: label) + scene.buyerName(row.buyer) + "   "
         + scene.channelWithCommission(row.channel),
-      scene.say("Dititip", en: "Sent").padded(to: label) + row.day.dashed + "   "
+      scene.say("Tanggal", en: "Sent").padded(to: label) + row.day.dashed + "   "
         + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
     ]
       + ConsignmentDue(consignment, in: scene.workshop).lines(ifSold: true, in: scene).map {

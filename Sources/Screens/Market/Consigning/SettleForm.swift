@@ -143,7 +143,7 @@ struct SettleForm: EntryForm {
     hint: Words(
       "Yang kembali ke stok. Selebihnya tetap dititipkan.",
       en: "What comes back into stock. The rest stays out."),
-    example: Words("2xP8", en: "2xP8"), label: Words("Kembali", en: "Came back"))
+    example: Words("2xP8", en: "2xP8"), label: Words("Kembali", en: "Returned"))
 
   private static let payment = FormField(
     .payment, .paymentOrCredit, width: 22,
@@ -151,7 +151,7 @@ struct SettleForm: EntryForm {
     example: Words("QRIS", en: "QRIS"))
 
   private static let day = FormField.day(
-    Words("Hari disetor. h = hari ini.", en: "The day of settling. h = today."),
+    Words("Tanggal setor. h = hari ini.", en: "The day of settling. h = today."),
     example: Words("kemarin", en: "yesterday"))
 }
 

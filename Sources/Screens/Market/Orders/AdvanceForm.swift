@@ -68,11 +68,11 @@ struct AdvanceForm: EntryForm {
   private static let amount = FormField(
     .amount, .money, width: 18,
     hint: Words(
-      "Yang diterima. Minus: dikembalikan, Kasubsi menandatangani.",
-      en: "What came in. A minus gives it back; a supervisor signs."),
+      "Uang diterima. Minus: dikembalikan, Kasubsi menandatangani.",
+      en: "The sum paid. A minus gives it back; a supervisor signs."),
     example: Words("500rb", en: "500rb"), label: Words("Jumlah rupiah", en: "Rupiah"))
 
   private static let day = FormField.day(
-    Words("Tanggal uang diterima atau kembali.", en: "The day the money moved."),
+    Words("Tanggal uang diterima atau kembali.", en: "Date paid in or paid back."),
     example: Words("kemarin", en: "yesterday"))
 }

@@ -67,5 +67,5 @@ struct CancelForm: EntryForm {
     hint: Words(
       "Mengapa batal, minimal 5 huruf. Yang sudah dianyam menjadi stok bebas.",
       en: "Why, at least 5 letters. What is woven becomes free stock."),
-    example: Words("dibatalkan pemesan", en: "dibatalkan pemesan"))
+    example: Words("dibatalkan pemesan", en: "cancelled by buyer"))
 }

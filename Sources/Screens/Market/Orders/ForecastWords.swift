@@ -21,7 +21,7 @@ struct ForecastWords {
     let parts = [
       stock > 0 ? scene.say("\(stock) ada di stok", en: "\(stock) in stock") : "",
       made > 0 ? scene.say("\(made) dibuat", en: "\(made) to make") : "",
-      quality > 0 ? scene.say("mutu \(quality) hari", en: "checks \(plural(quality, "day"))") : "",
+      quality > 0 ? scene.say("periksa \(quality) hari", en: "checks \(plural(quality, "day"))") : "",
     ].filter { !$0.isEmpty }
     return forecast.ready.dashed + "   " + parts.joined(separator: ", ")
   }
@@ -45,19 +45,21 @@ struct ForecastWords {
         scene.say("bahan", en: "material"),
         scene.say(
           "siap \(on(work.material)): \(course.material) hari kerja (n \(course.count) batch)",
-          en: "ready \(on(work.material)): \(course.material) working days (n \(course.count))")
+          en:
+            "ready \(on(work.material)): \(plural(course.material, "working day")) (n \(course.count))")
       ),
       (
         scene.say("anyam", en: "weaving"),
         scene.say(
           "sampai \(on(work.woven)): \(work.stages) tahap, \(work.days) hari kerja, \(work.crew) orang",
-          en: "to \(on(work.woven)): \(work.stages) stages, \(work.days) days, \(work.crew) people")
+          en: "to \(on(work.woven)): \(plural(work.stages, "stage")), \(plural(work.days, "day")), "
+            + counted(work.crew, "person", "people"))
       ),
       (
         scene.say("antrean", en: "queue"),
         scene.say(
           "sampai \(on(work.capacity)): \(work.ahead) tahap lebih dulu",
-          en: "to \(on(work.capacity)): \(work.ahead) stages go first") + leaving(work)
+          en: "to \(on(work.capacity)): \(plural(work.ahead, "stage")) first") + leaving(work)
       ),
     ]
   }
@@ -72,7 +74,7 @@ struct ForecastWords {
     else { return "" }
     let count = work.leaving.count
     let who = count == 1 ? scene.workshop.code(first) : "\(count)"
-    return scene.say("; \(who) bebas mulai \(on(day))", en: "; \(who) leave from \(on(day))")
+    return scene.say("; \(who) bebas mulai \(on(day))", en: "; \(who) released from \(on(day))")
   }
 
   private func on(_ day: Day) -> String { day.short(beside: scene.today) }

@@ -25,7 +25,7 @@ enum OrderFields {
   static func buyer(besides new: NewBuyer?) -> FormField<NamedBuyer> {
     FormField(
       .buyer, .buyer(besides: new), width: 28,
-      hint: Words("Ketik sebagian nama pemesan.", en: "Type part of who orders."),
+      hint: Words("Ketik sebagian nama pemesan.", en: "Type part of the buyer's name."),
       example: Words("BANK CONTOH", en: "BANK CONTOH"), label: Words("Pemesan", en: "Buyer"))
   }
 
@@ -53,8 +53,8 @@ enum OrderFields {
     .reason, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
       "Bila lebih cepat dari perhitungan: mengapa bisa.",
-      en: "Only when earlier than worked out: why it can be."),
-    example: Words("lembur hari Minggu", en: "lembur hari Minggu"))
+      en: "If earlier than worked out: why it is possible."),
+    example: Words("lembur hari Minggu", en: "overtime on Sunday"))
 
   static let advance = FormField(
     .advance, .money.whenEmpty(Rupiah()), width: 18,
@@ -63,10 +63,10 @@ enum OrderFields {
 
   static let payment = FormField(
     .payment, .optional(.payment), width: 22,
-    hint: Words("Bagaimana uangnya datang. F4 daftar.", en: "How the money came. F4 lists."),
+    hint: Words("Cara bayar. F4 daftar.", en: "How it was paid. F4 lists."),
     example: Words("QRIS", en: "QRIS"))
 
   static let day = FormField.day(
-    Words("Tanggal pesanan diterima. h = hari ini.", en: "The day it came. h = today."),
+    Words("Tanggal pesanan diterima. h = hari ini.", en: "Date ordered. h = today."),
     example: Words("kemarin", en: "yesterday"))
 }

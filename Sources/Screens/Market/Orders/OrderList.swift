@@ -188,7 +188,7 @@ struct OrderList: ListSubject {
         en: "Those handed over or cancelled. S shows the board.")
       : scene.say(
         "C mencetak untuk dinding. Tanpa harga dan tanpa nama orang.",
-        en: "C prints it for the wall. Without prices and people.")
+        en: "C prints it for the wall, without prices or names.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

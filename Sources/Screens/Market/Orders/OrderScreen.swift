@@ -92,7 +92,7 @@ struct OrderScreen: RowPage {
 
   private static func noLink(in scene: Scene) -> String {
     scene.say(
-      "Belum ada batch dan nota. H membuka batch.", en: "No batch and no nota. H opens one.")
+      "Belum ada batch dan nota. H membuat batch.", en: "No batch or nota yet. H adds a batch.")
   }
 
   private func noneReady(in scene: Scene) -> String {
@@ -100,15 +100,15 @@ struct OrderScreen: RowPage {
   }
 
   private func allCovered(in scene: Scene) -> String {
-    scene.say("Semua sudah ada batch atau stoknya.", en: "Batches or stock have it all.")
+    scene.say("Semua sudah ada batch atau stoknya.", en: "Batches or stock cover it.")
   }
 
   private func noAdvance(in scene: Scene) -> String {
-    scene.say("Belum ada uang muka.", en: "There is no advance yet.")
+    scene.say("Belum ada uang muka. G mencatat.", en: "No advance yet. G records one.")
   }
 
   private func noDelivery(in scene: Scene) -> String {
-    scene.say("Belum ada yang diserahkan. N menyerahkan.", en: "Nothing went yet. N hands over.")
+    scene.say("Belum ada yang diserahkan. N menyerahkan.", en: "None delivered yet. N delivers.")
   }
 
   /// The minute of the delivery in focus, else of the newest.
@@ -162,7 +162,7 @@ struct OrderScreen: RowPage {
         "Belum ada tanggal janji. J menghitungnya.", en: "Not promised. J works a day out.")
     }
     if state.isOpen && !scene.workshop.uncovered(of: order).isEmpty {
-      return scene.say("H membuka batch untuk sisanya.", en: "H opens a batch for what is missing.")
+      return scene.say("H membuat batch untuk sisanya.", en: "H adds a batch for what is missing.")
     }
     return scene.say("Enter membuka batch atau nota.", en: "Enter opens a batch or a nota.")
   }

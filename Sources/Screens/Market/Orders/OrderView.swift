@@ -109,7 +109,7 @@ struct OrderView {
   private func kinds(narrow: Bool) -> [String] {
     let heads = [
       scene.say("Pesan", en: "Order"), scene.say("Siap", en: "Ready"),
-      scene.say("Serah", en: "Given"), scene.say("Sisa", en: "Left"),
+      scene.say("Serah", en: "Sent"), scene.say("Sisa", en: "Left"),
     ]
     let money =
       narrow ? [] : [scene.say("Harga", en: "Price"), scene.say("Jumlah (Rp)", en: "Sum (Rp)")]

@@ -42,7 +42,7 @@ struct PromiseErrorList: ListSubject {
       count("largest", Column(scene.say("Terjauh", en: "Largest"), 7, .right, from: 60)) {
         $0.largest
       }.unadded,
-      count("earlier", Column(scene.say("Dulu", en: "Earlier"), 8, .right, from: 72)) {
+      count("earlier", Column(scene.say("Awal", en: "Earlier"), 8, .right, from: 72)) {
         $0.earlier
       },
       count("later", Column(scene.say("Lambat", en: "Later"), 8, .right, from: 72)) {
@@ -60,13 +60,13 @@ struct PromiseErrorList: ListSubject {
     let all = PromiseErrorMonth(month: Month(), errors: scene.workshop.promiseErrors)
     return [
       scene.say("\(all.errors.count) pesanan", en: plural(all.errors.count, "order")),
-      scene.say("meleset \(all.median) hari (tengah)", en: "off by \(all.median) days (median)"),
+      scene.say("meleset \(all.median) hari (tengah)", en: "off by \(plural(all.median, "day")) (median)"),
     ]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Hari antara paling cepat menurut hitungan dan hari siap sebenarnya.",
+      "Selisih hari: paling cepat menurut hitungan dan siap sebenarnya.",
       en: "Days between the earliest day worked out and the day it was ready.")
   }
 
