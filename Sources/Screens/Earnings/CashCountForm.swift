@@ -54,7 +54,7 @@ struct CashCountForm: EntryForm {
 
   private static let counted = FormField(
     .amount, .money, width: 18,
-    hint: Words("Uang yang dihitung, tunai dan bank.", en: "What was counted, bank too."),
+    hint: Words("Uang yang dihitung, tunai dan bank.", en: "Money counted, bank too."),
     example: Words("1,5jt", en: "1,5jt"), label: Words("Uang dihitung", en: "Cash counted"))
 
   private static let reason = FormField(

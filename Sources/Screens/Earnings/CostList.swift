@@ -115,13 +115,13 @@ struct CostList: ListSubject {
     let isOne = rows.count == 1
     return ConfirmScreen(
       title: isOne
-        ? scene.say("Batalkan biaya?", en: "Cancel this cost?")
+        ? scene.say("Batalkan biaya?", en: "Void this cost?")
         : scene.say("Batalkan \(rows.count) biaya?", en: "Void \(rows.count) costs?"),
       lines: [
         isOne
           ? "\(row.day.dashed)  \(row.words), \(row.amount.sentence)"
           : total(rows, in: scene).sentence,
-        scene.say("Laba bulannya naik sebesar itu.", en: "Its month's profit grows by it."),
+        scene.say("Laba bulannya naik sebesar itu.", en: "The month's profit rises by it."),
       ], choices: [scene.say("Batalkan", en: "Void")])
   }
 
@@ -138,15 +138,15 @@ struct CostList: ListSubject {
     whyNot(in: scene).map { scene.lookOnly($0) }
       ?? scene.say(
         "T mencatat biaya. F8 membatalkan yang salah.",
-        en: "T notes a cost. F8 voids a mistaken one.")
+        en: "T records a cost. F8 voids a mistaken one.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     let reason = whyNot(in: scene)
     return EmptyWords(
-      sentence: scene.say("Belum ada biaya bulan ini.", en: "No cost in this month."),
+      sentence: scene.say("Belum ada biaya bulan ini.", en: "No costs this month."),
       hint: reason.map { scene.lookOnly($0) }
-        ?? scene.say("T mencatat biaya.", en: "T notes a cost."))
+        ?? scene.say("T mencatat biaya.", en: "T records a cost."))
   }
 
   func fixedRows(_ layout: Layout) -> Int { 1 }

@@ -180,7 +180,7 @@ struct DepositList: ListSubject {
   func legend(in scene: Scene) -> String { scene.say("dalam rupiah", en: "in rupiah") }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
-    scene.say("T mencatat setoran bulan ini.", en: "T records a deposit of the month.")
+    scene.say("T mencatat setoran bulan ini.", en: "T records a deposit for the month.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -12,7 +12,7 @@ extension Command {
   static let dispute = Command(
     "dispute",
     Words("sanggah sanggahan keberatan protes sengketa", en: "dispute complaint objection"),
-    does: Words("mencatat atau membuka sanggahan", en: "notes a dispute or opens it"))
+    does: Words("mencatat atau membuka sanggahan", en: "records or opens a dispute"))
   static let namedList = Command(
     "namedList",
     Words("daftar nominatif nama tanda tangan penerima", en: "nominative list names signature"),
@@ -22,18 +22,18 @@ extension Command {
     does: Words("mencetak buku kas umum bulan itu", en: "prints the cash book of the month"))
   static let countCash = Command(
     "countCash", Words("hitung kas opname pemeriksaan kas", en: "count cash"),
-    does: Words("mencatat kas yang dihitung", en: "notes the cash that was counted"))
+    does: Words("mencatat kas yang dihitung", en: "records the cash counted"))
   static let closingMinute = Command(
     "closingMinute", Words("berita acara penutupan tutup bulan", en: "closing minute month"),
-    does: Words("mencetak berita acara penutupan", en: "prints the minute of the closing"))
+    does: Words("mencetak berita acara penutupan", en: "prints the closing minute"))
   static let costs = Command(
     "costs",
     Words("biaya ongkos bahan pengeluaran belanja", en: "costs expenses material spending"),
-    does: Words("membuka biaya yang dicatat", en: "opens the costs that were noted"))
+    does: Words("membuka biaya yang dicatat", en: "opens the recorded costs"))
   static let deposits = Command(
     "deposits",
     Words("setor pnbp negara billing ntpn simponi", en: "deposit pnbp state billing receipt"),
-    does: Words("membuka setoran PNBP", en: "opens the deposits of PNBP"))
+    does: Words("membuka setoran PNBP", en: "opens the PNBP deposits"))
   static let schemes = Command(
     "schemes", Words("skema bagi hasil pembagian persen", en: "scheme split shares per cent"),
     does: Words("membuka skema pembagian", en: "opens the schemes"))

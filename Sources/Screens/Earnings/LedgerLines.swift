@@ -39,7 +39,9 @@ struct LedgerLines: ListSubject {
       ListColumn("amount", Column(scene.say("Jumlah", en: "Amount"), 10, .right)) {
         .money(lines[$0].amount)
       },
-      ListColumn("balance", Column("Saldo", 10, .right)) { .money(lines[$0].balance) }.unadded,
+      ListColumn("balance", Column(scene.say("Saldo", en: "Balance"), 10, .right)) {
+        .money(lines[$0].balance)
+      }.unadded,
     ]
   }
 
@@ -107,7 +109,7 @@ struct LedgerLines: ListSubject {
   private func whyNoPaper(_ row: Int?, in scene: Scene) -> String? {
     paper(row, in: scene) == nil
       ? scene.say(
-        "Hanya baris pengambilan yang ada kertasnya.", en: "Only what was taken has a paper.")
+        "Hanya baris pengambilan yang ada kertasnya.", en: "Only a withdrawal has a paper.")
       : nil
   }
 
@@ -168,7 +170,7 @@ struct LedgerLines: ListSubject {
     case .opening(let id):
       let row = scene.workshop.openings[id]
       return scene.say(
-        "Disimpan \(row.value.bare), boleh dipakai \(row.usable.bare).",
+        "Disimpan \(row.value.bare), boleh diambil \(row.usable.bare).",
         en: "Saved \(row.value.bare), usable inside \(row.usable.bare).")
     case .movement(let id):
       let row = scene.workshop.movements[id]
@@ -183,11 +185,11 @@ struct LedgerLines: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     if LedgerList.mustBePaid(worker, in: scene) {
       return scene.say(
-        "Sudah tidak di sini: L melunasi seluruh saldo.", en: "Gone: L pays out all there is.")
+        "Sudah tidak di sini: L membayar seluruh saldo.", en: "Gone: L pays the whole balance.")
     }
     return scene.say(
-      "T mencatat yang keluar. Baris tidak diubah; koreksi jadi baris baru.",
-      en: "T records what goes out. Lines stay; a correction is a new line.")
+      "T mencatat pengambilan. Baris tidak diubah; koreksi jadi baris baru.",
+      en: "T records a withdrawal. Lines stay; a correction is a new line.")
   }
 
   // MARK: Picture

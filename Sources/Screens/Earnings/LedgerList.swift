@@ -61,7 +61,7 @@ struct LedgerList: ListSubject {
         let account = account($0, in: scene)
         return .money(account.used + account.paidOut)
       },
-      ListColumn("balance", Column("Saldo", 10, .right)) {
+      ListColumn("balance", Column(scene.say("Saldo", en: "Balance"), 10, .right)) {
         .money(account($0, in: scene).balance)
       },
       ListColumn("usable", Column(scene.say("Boleh", en: "Usable"), 10, .right, from: 60)) {
@@ -74,7 +74,7 @@ struct LedgerList: ListSubject {
     [
       ListChip(
         "due", scene.say("Keadaan", en: "State"),
-        scene.say("bebas, belum dilunasi", en: "to pay out")
+        scene.say("bebas, belum dibayar", en: "to pay out")
       ) { Self.mustBePaid(ID($0), in: scene) }
     ]
   }
@@ -100,7 +100,7 @@ struct LedgerList: ListSubject {
     let rows = rows(in: scene)
     let due = rows.count { Self.mustBePaid(ID($0), in: scene) }
     return [
-      due > 0 ? scene.say("\(due) bebas belum dilunasi !", en: "\(due) to pay out !") : "",
+      due > 0 ? scene.say("\(due) bebas belum dibayar !", en: "\(due) to pay out !") : "",
       scene.say("\(rows.count) buku", en: plural(rows.count, "ledger")),
     ].filter { !$0.isEmpty }
   }
@@ -109,7 +109,7 @@ struct LedgerList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Enter membuka buku. Tanda ! bebas dan belum dilunasi.",
+      "Enter membuka buku. Tanda ! bebas dan belum dibayar.",
       en: "Enter opens a ledger. A ! is released and not paid out.")
   }
 

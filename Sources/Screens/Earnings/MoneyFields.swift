@@ -60,7 +60,7 @@ enum MoneyFields {
       en: "NTPN on the receipt, 16 letters or digits."),
     example: Words("A1B2C3D4E5F6G7H8", en: "A1B2C3D4E5F6G7H8"))
 
-  static let depositDay = FormField.day(Words("Hari disetor.", en: "The day of the deposit."))
+  static let depositDay = FormField.day(Words("Tanggal setor.", en: "The day of the deposit."))
 
   // MARK: A movement
 
@@ -69,17 +69,17 @@ enum MoneyFields {
 
   static let kind = FormField(
     .kind, .choice(of: kinds) { $0.name }, width: 24,
-    hint: Words("Untuk apa. F4 menampilkan daftar.", en: "What for. F4 lists them."),
+    hint: Words("Untuk apa. F4 daftar.", en: "What for. F4 lists them."),
     example: Words("tabungan bank", en: "bank savings"))
 
   static let moved = amount(
     Words(
-      "Jumlah pengambilan. Saat bebas: seluruh saldo; koreksi minus.",
-      en: "What goes out; at release all. A correction may be minus."))
+      "Jumlahnya. Saat bebas: seluruh saldo; koreksi boleh minus.",
+      en: "The amount; at release, all. A correction may be minus."))
 
   static let means = FormField(
     .payment, .choice(of: PremiMeans.allCases) { $0.name }, width: 24,
-    hint: Words("Lewat apa uangnya. F4 daftar.", en: "How the money goes. F4 lists."),
+    hint: Words("Cara pembayaran. F4 daftar.", en: "How it is paid out. F4 lists."),
     example: Words("kartu E-Pas", en: "E-Pas card"), label: Words("Cara", en: "How"))
 
   static let proof = FormField(

@@ -227,7 +227,7 @@ struct MoneyForm: EntryForm {
       return (
         [workshop.code(worker), scene.say("Catat pengambilan", en: "Pay out")],
         scene.say("saldo ", en: "balance ") + account.balance.sentence
-          + scene.say("   boleh dipakai ", en: "   usable inside ") + usable
+          + scene.say("   boleh diambil ", en: "   usable inside ") + usable
       )
     }
   }

@@ -21,7 +21,7 @@ enum MoneyTasks {
         sign: "\(scene.today - month.last) \(scene.say("hari", en: "d")) !",
         effects: [.open(ListScreen(MonthPremiList(month)))],
         deed: Words(
-          "Enter membuka bulannya; menutup ditandatangani Kasubsi.",
+          "Enter membuka bulan; penutupan ditandatangani Kasubsi.",
           en: "Enter opens the month; a supervisor signs its closing."))
     ]
   }
@@ -33,7 +33,7 @@ enum MoneyTasks {
     case .sentOn:
       scene.say("\(code) pindah: kirim saldonya", en: "\(code) was moved: send his balance")
     case .release, .needs, .family, .bank, .correction, nil:
-      scene.say("\(code) sudah bebas: lunasi", en: "\(code) is released: pay out")
+      scene.say("\(code) sudah bebas: bayar saldonya", en: "\(code) is released: pay out")
     }
   }
 
@@ -45,7 +45,7 @@ enum MoneyTasks {
           text: words(of: worker, code, in: scene),
           sign: "!", effects: [.open(ListScreen(LedgerLines(worker: worker)))],
           deed: Words(
-            "Enter membuka bukunya; L melunasi.", en: "Enter opens his ledger; L pays out."))
+            "Enter membuka buku; L membayar saldo.", en: "Enter opens his ledger; L pays out."))
       }
   }
 }

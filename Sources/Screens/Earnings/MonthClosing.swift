@@ -69,7 +69,7 @@ struct MonthClosing {
       workshop.sales[$0].isOwed && workshop.sales[$0].day <= month.last
     }
     if owed.isEmpty {
-      return scene.say("Tidak ada piutang (semua nota lunas)", en: "No nota is owed")
+      return scene.say("Tidak ada piutang (semua nota lunas)", en: "No unpaid notas")
     }
     let sum = owed.reduce(Rupiah()) { $0 + workshop.left(of: $1) }.sentence
     return scene.say(
@@ -80,7 +80,7 @@ struct MonthClosing {
   private var costs: String {
     let rows = workshop.costs(in: month).count
     if rows == 0 {
-      return scene.say("! Belum ada biaya yang dicatat", en: "! No cost was noted")
+      return scene.say("! Belum ada biaya yang dicatat", en: "! No cost recorded")
     }
     return scene.say(
       "\(rows) biaya, \(figures.cost.sentence)",
@@ -139,7 +139,7 @@ struct MonthClosing {
         en: "Premi goes into \(plural(people, "ledger"))."),
       scene.say(
         "Bulan ini lalu terkunci; koreksi masuk ke bulan yang belum ditutup.",
-        en: "The month is locked then; corrections go to the open month."),
+        en: "The month is then locked; corrections go to the open month."),
     ]
   }
 }

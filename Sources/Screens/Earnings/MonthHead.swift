@@ -104,13 +104,13 @@ struct MonthHead {
       line(
         scene.say("Premi penganyam", en: "Premi of weavers"), points,
         scene.say(
-          "\(weavers) orang, \(score) poin", en: "\(weavers) by \(score) points"),
+          "\(weavers) orang, \(score) poin", en: "\(counted(weavers, "person", "people")), \(score) points"),
         each(points, of: figures.points, scale: 100, in: scene), in: scene),
       line(
         scene.say("Premi penyiap bahan", en: "Premi of preparers"), days,
         scene.say(
           "\(preparers) orang, \(figures.days) hari",
-          en: "\(preparers) by \(plural(figures.days, "day"))"),
+          en: "\(counted(preparers, "person", "people")), \(plural(figures.days, "day"))"),
         each(days, of: Int64(figures.days), scale: 1, in: scene), in: scene),
     ]
     return zip([points, days], rows).filter { $0.0 > Rupiah() }.map(\.1)
@@ -126,7 +126,9 @@ struct MonthHead {
     let rows = [
       line(
         scene.say("Premi kehadiran", en: "Premi of attendance"), sum,
-        scene.say("\(people) orang, \(days) hari", en: "\(people) by \(plural(days, "day"))"),
+        scene.say(
+          "\(people) orang, \(days) hari",
+          en: "\(counted(people, "person", "people")), \(plural(days, "day"))"),
         each(sum, of: Int64(days), scale: 1, in: scene), in: scene),
       line(
         scene.say("Premi sikap kerja", en: "Premi of conduct"), marks,

@@ -127,7 +127,7 @@ struct MonthList: ListSubject {
         return refusal.sentence(in: scene.workshop, scene.language)
       }
       return scene.say(
-        "Menunggu: bulan sebelumnya ditutup dulu.", en: "Waits: the month before is closed first.")
+        "Menunggu: bulan sebelumnya ditutup dulu.", en: "Waiting: close the month before first.")
     }
     return scene.say(
       "Enter membuka bulan. Bulan ditutup berurutan.",
@@ -138,6 +138,6 @@ struct MonthList: ListSubject {
     EmptyWords(
       sentence: scene.say("Belum ada uang masuk atau biaya.", en: "No money came in or went out."),
       hint: scene.say(
-        "T mencatat biaya, A skema pembagian.", en: "T notes a cost, A shows the schemes."))
+        "T mencatat biaya, A membuka skema.", en: "T records a cost, A shows the schemes."))
   }
 }

@@ -58,7 +58,7 @@ enum MonthPapers {
     scene.sees(.name, in: .premiList)
       ? nil
       : scene.say(
-        "Hanya untuk Bendahara dan Kasubsi.", en: "For treasurer and supervisor alone.")
+        "Hanya untuk Bendahara dan Kasubsi.", en: "For treasurer and supervisor only.")
   }
 
   private static func notClosed(in scene: Scene) -> String {

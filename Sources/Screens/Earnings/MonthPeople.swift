@@ -55,7 +55,7 @@ struct MonthPeople {
     let of = { (row: Int) in lines[row] ?? Row() }
     let sums =
       other.map { [$0.scheme.name, scene.say("Selisih", en: "Change")] }
-      ?? [scene.say("Saldo awal", en: "Old sum"), scene.say("Saldo akhir", en: "New sum")]
+      ?? [scene.say("Saldo awal", en: "Opening"), scene.say("Saldo akhir", en: "Closing")]
     return [
       ListColumn("days", Column(scene.say("Hari", en: "Days"), 4, .right, from: 80)) {
         .number(Int(of($0).share.days))

@@ -201,8 +201,8 @@ struct MonthPremiList: ListSubject {
     }
     if scene.today <= month.last {
       return scene.say(
-        "Berjalan. Ditutup mulai \((month.last + 1).dashed).",
-        en: "Running. Closed from \((month.last + 1).dashed).")
+        "Berjalan. Dapat ditutup mulai \((month.last + 1).dashed).",
+        en: "Running. May be closed from \((month.last + 1).dashed).")
     }
     return scene.reason(without: .money).map { scene.lookOnly($0) }
       ?? scene.say(

@@ -171,7 +171,7 @@ struct SchemeForm: EntryForm {
     .conductShare, .perMille, width: 8,
     hint: Words(
       "Persen premi menurut nilai sikap.",
-      en: "Per cent of premi by marks."),
+      en: "Per cent of premi by conduct."),
     example: Words("0", en: "0"))
 
   private static let usable = FormField(
@@ -190,7 +190,7 @@ struct SchemeForm: EntryForm {
   private static let gradePoints = FormField(
     .gradePoints, .gradePoints, width: 16,
     hint: Words(
-      "Bobot buah mutu A, B, C.", en: "What a piece of grade A, B, C counts."),
+      "Bobot buah mutu A, B, C.", en: "Weight of a piece of grade A, B, C."),
     example: Words("1 0,8 0,5", en: "1 0,8 0,5"))
 
   private static let name = FormField(
@@ -201,7 +201,7 @@ struct SchemeForm: EntryForm {
   private static let base = FormField(
     .kind, .choice(of: SplitBase.allCases) { $0.name }, width: 18,
     hint: Words(
-      "Yang dibagi. F4 menampilkan daftar.", en: "What is divided. F4 lists the choices."),
+      "Yang dibagi. F4 daftar.", en: "What is divided. F4 lists the choices."),
     example: Words("laba bersih", en: "net profit"),
     label: Words("Yang dibagi", en: "Divides"))
 
@@ -223,5 +223,5 @@ struct SchemeForm: EntryForm {
     example: Words("Kepmenkeh M.01-PP.02.01/1990", en: "Kepmenkeh M.01-PP.02.01/1990"))
 
   private static let day = FormField.day(
-    Words("Berlaku mulai hari ini.", en: "In force from this day."))
+    Words("Tanggal mulai berlaku.", en: "In force from this day."))
 }

@@ -47,7 +47,7 @@ struct SlipPiecesScreen: RowPage {
   func hint(in scene: Scene) -> String {
     pieces.isEmpty
       ? Self.empty(in: scene)
-      : scene.say("Enter membuka riwayat buahnya.", en: "Enter opens the piece's story.")
+      : scene.say("Enter membuka riwayat buahnya.", en: "Enter opens the piece's history.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {

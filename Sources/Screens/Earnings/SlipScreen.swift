@@ -119,7 +119,7 @@ struct SlipScreen: KeyedPage {
     guard let shown, shown == again else {
       return scene.say(
         "BEDA dari catatan. Jangan diserahkan; beri tahu Kasubsi.",
-        en: "DIFFERS from the records. Keep it back; tell the supervisor.")
+        en: "DIFFERS from the records. Do not issue; tell the supervisor.")
     }
     return scene.say(
       "Dihitung ulang dari catatan: sama, \(shown).",
@@ -183,7 +183,7 @@ struct SlipScreen: KeyedPage {
     page.fact =
       scene.workshop.isClosed(month)
       ? scene.say("bulan ditutup", en: "month closed")
-      : scene.say("sementara, bulan belum ditutup", en: "preliminary, month open")
+      : scene.say("sementara, bulan belum ditutup", en: "provisional, month open")
     guard let shown else {
       page.draw(on: &canvas, in: scene)
       let layout = Layout(canvas.size)

@@ -59,7 +59,7 @@ import Workshop
     let row = try #require(stage.desk.workshop.disputes.last)
     #expect(row.isCorrected && row.settler == ID(2))
     #expect(row.reason == "dua buah ikut bulan ini")
-    #expect(stage.lines[1].contains("0 terbuka"))
+    #expect(stage.lines[1].contains("0 menunggu"))
     #expect(
       stage.screen.contains("dikoreksi pada bulan yang belum ditutup: dua buah ikut bulan ini"))
     stage.play("Esc")

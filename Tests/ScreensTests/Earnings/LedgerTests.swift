@@ -18,7 +18,7 @@ import Workshop
 
   @Test func everyoneHasABalanceAndTheSumStandsBelow() {
     let stage = stage("6 b")
-    #expect(stage.lines[1].contains("1 bebas belum dilunasi !"))
+    #expect(stage.lines[1].contains("1 bebas belum dibayar !"))
     #expect(
       fields(stage.lines[4]) == [
         "WB-001", "CONTOH", "SATU", "aktif", "300.000", "562.400", "115.600",
@@ -92,7 +92,7 @@ import Workshop
 
   @Test func theHomePageNamesWhoIsToBePaidOut() {
     let stage = Stage(EarningsSample.closed, as: "bdh-1")
-    #expect(stage.screen.contains("WB-002 sudah bebas: lunasi"))
+    #expect(stage.screen.contains("WB-002 sudah bebas: bayar saldonya"))
     stage.play("Enter")
     #expect(stage.title.contains("BUKU > WB-002"))
   }

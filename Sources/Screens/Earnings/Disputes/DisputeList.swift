@@ -12,7 +12,7 @@ struct DisputeList: ListSubject {
   var list: SavedView.List { .disputes }
   var topic: String { "premi-sanggahan" }
   var door: Door? { .money }
-  var usualOrder: Words { Words("terbuka dulu", en: "open first") }
+  var usualOrder: Words { Words("menunggu dulu", en: "open first") }
   var openLabel: Words? { nil }
   var begin: Int? { start.map { Int($0.index) } }
 
@@ -23,7 +23,7 @@ struct DisputeList: ListSubject {
       unless: scene.workshop.disputes(of: worker).isEmpty
         ? scene.say(
           "Tidak ada. Sanggahan dicatat di slip, dengan G.",
-          en: "None. A dispute is noted on the slip, with G.") : nil)
+          en: "None. A dispute is recorded on the slip, with G.") : nil)
   }
 
   func title(in scene: Scene) -> String { scene.say("Sanggahan", en: "Disputes") }
@@ -68,7 +68,7 @@ struct DisputeList: ListSubject {
     let state = scene.say("Keadaan", en: "State")
     let disputes = scene.workshop.disputes
     return [
-      ListChip("open", state, scene.say("terbuka", en: "open")) { disputes[$0].settled == nil },
+      ListChip("open", state, scene.say("menunggu", en: "open")) { disputes[$0].settled == nil },
       ListChip("settled", state, scene.say("selesai", en: "settled")) {
         disputes[$0].settled != nil
       },
@@ -109,7 +109,7 @@ struct DisputeList: ListSubject {
   }
 
   private func empty(in scene: Scene) -> String {
-    scene.say("Tidak ada sanggahan.", en: "No dispute.")
+    scene.say("Tidak ada sanggahan.", en: "No disputes.")
   }
 
   private func whyNotChanged(_ row: Int?, in scene: Scene) -> String? {
@@ -133,7 +133,7 @@ struct DisputeList: ListSubject {
     let rows = rows(in: scene)
     let open = rows.count { scene.workshop.isOpen(ID($0)) }
     return [
-      scene.say("\(open) terbuka", en: "\(open) open"),
+      scene.say("\(open) menunggu", en: "\(open) open"),
       scene.say("\(rows.count - open) selesai", en: "\(rows.count - open) settled"),
     ]
   }
@@ -158,7 +158,7 @@ struct DisputeList: ListSubject {
   private func settling(of row: Int, in scene: Scene) -> [String] {
     let row = scene.workshop.disputes[row]
     let login = { (user: ID<User>) in scene.workshop.users[user].login.uppercased() }
-    let noted = scene.say("Dicatat ", en: "Noted by ") + login(row.officer)
+    let noted = scene.say("Dicatat ", en: "Recorded by ") + login(row.officer)
     guard let settled = row.settled, let settler = row.settler else { return [row.claim, noted] }
     let end =
       row.isCorrected

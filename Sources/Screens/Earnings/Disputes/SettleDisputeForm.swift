@@ -45,7 +45,7 @@ struct SettleDisputeForm: EntryForm {
         row.isCorrected
           ? scene.say(
             "Tersimpan #\(number). Bendahara mencatat koreksi di buku \(code) dengan T.",
-            en: "Saved #\(number). The treasurer notes the correction in \(code)'s ledger: T.")
+            en: "Saved #\(number). The treasurer records the correction in \(code)'s ledger: T.")
           : scene.say(
             "Tersimpan #\(number). Sanggahan \(code) selesai, slip tetap.",
             en: "Saved #\(number). The dispute of \(code) is settled, the slip stands.")),
@@ -76,7 +76,7 @@ struct SettleDisputeForm: EntryForm {
         : Words("slip sudah benar", en: "the slip is right")
     }, width: 22,
     hint: Words(
-      "Slip tetap, atau koreksi di bulan yang belum ditutup. F4: daftar.",
+      "Slip tetap, atau koreksi di bulan yang belum ditutup. F4 daftar.",
       en: "The slip stands, or a correction follows. F4 lists."),
     example: Words("slip sudah benar", en: "the slip is right"),
     label: Words("Keputusan", en: "Decision"))
