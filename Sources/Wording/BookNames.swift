@@ -33,7 +33,7 @@ extension Workshop {
         say("Bahan dan biaya", en: "Material and costs"),
         batch.map(code) ?? say("umum", en: "general"),
       ]
-    case .given: [say("Premi barang keluar tanpa jual", en: "Premi of goods left unsold")]
+    case .given: [say("Premi barang keluar tanpa jual", en: "Premi of goods without sale")]
     case .openingPieces: [say("Saldo awal", en: "Opening"), say("barang", en: "pieces")]
     case .openingMaterial: [say("Saldo awal", en: "Opening"), say("bahan", en: "material")]
     case .loss: [say("Rugi sebelum pembukaan", en: "Loss before the opening")]

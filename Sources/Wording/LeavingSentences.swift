@@ -14,7 +14,7 @@ extension Leaving.Kind {
 
 extension LetGo: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("keluar tanpa jual ", en: "left unsold ") + workshop.code(workshop.leavings.nextID)
+    Words("keluar tanpa jual ", en: "left without sale ") + workshop.code(workshop.leavings.nextID)
       + ", " + kind.name
       + Words(", \(pieces.count) buah", en: ", \(counted(pieces.count, "piece"))")
   }

@@ -122,7 +122,7 @@ extension PieceState {
     case .sold: Words("terjual", en: "sold")
     case .lost: Words("hilang", en: "lost")
     case .consigned: Words("dititipkan", en: "consigned")
-    case .left: Words("keluar tanpa jual", en: "left unsold")
+    case .left: Words("keluar tanpa jual", en: "left without sale")
     case .takenOut: Words("dikeluarkan dari batch", en: "taken out of the batch")
     }
   }

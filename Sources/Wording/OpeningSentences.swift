@@ -64,7 +64,7 @@ extension Workshop {
     case .refund(let id): say("retur ", en: "return of ") + code(returns[id].piece)
     case .count: say("selisih stok", en: "stock differences")
     case .rejection(let check): say("ditolak ", en: "rejected ") + code(PiecePlace(checks[check]))
-    case .leaving(let id): say("tanpa jual ", en: "left unsold ") + code(id)
+    case .leaving(let id): say("tanpa jual ", en: "without sale ") + code(id)
     case .material(let move): "lot " + materialLots[materialMoves[move].lot].label
     }
   }

@@ -133,7 +133,7 @@ package struct SalesFigures: Equatable, Sendable {
     }
     let sum = left.values.reduce(0, +)
     let label = Words(
-      "Keluar tanpa jual: \(sum) buah", en: "Left unsold: \(counted(sum, "piece"))")
+      "Keluar tanpa jual: \(sum) buah", en: "Left without sale: \(counted(sum, "piece"))")
     return [.line(.text("  " + label[language] + " (" + kinds.joined(separator: ", ") + ")"))]
   }
 

@@ -44,7 +44,7 @@ extension Command {
     Words(
       "keluar tanpa jual suvenir hadiah contoh dimusnahkan berita acara",
       en: "leave unsold souvenir gift sample destroyed minute"),
-    does: Words("membuka barang keluar tanpa jual", en: "opens what left unsold"))
+    does: Words("membuka barang keluar tanpa jual", en: "opens what left without sale"))
   static let stockCounts = Command(
     "stockCounts",
     Words("opname hitungan rak selisih berita acara", en: "stock counts shelf differences minute"),

@@ -64,7 +64,7 @@ struct CountForm: EntryForm {
     Signature(
       title: scene.say("Selisih stok", en: "Stock differences"),
       lines: [
-        change(action.missing, scene.say("keluar dari stok", en: "out of stock"), in: scene),
+        change(action.missing, scene.say("keluar dari stok", en: "removed from stock"), in: scene),
         change(action.found, scene.say("kembali ke stok", en: "back in stock"), in: scene),
         scene.say("Alasan", en: "Reason") + ": " + action.reason,
       ].filter { !$0.isEmpty }, signer: .witness(.approve)

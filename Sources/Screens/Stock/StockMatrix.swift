@@ -91,8 +91,8 @@ struct StockMatrix: ListSubject {
         page: ListScreen(ToolList())),
       ListPage(
         key: Binding(
-          [.character("n")], .leavings, scene.say("Tanpa jual", en: "Left unsold"), onKeyLine: false
-        ),
+          [.character("n")], .leavings, scene.say("Tanpa jual", en: "Without sale"),
+          onKeyLine: false),
         page: ListScreen(LeavingList())),
       ListPage(
         key: Binding(
@@ -117,7 +117,7 @@ struct StockMatrix: ListSubject {
     return missing + [scene.say("\(total) buah", en: counted(total, "piece"))]
       + (kept == 0 ? [] : [scene.say("\(kept) untuk pesanan", en: "\(kept) kept for orders")])
       + (out == 0 ? [] : [scene.say("\(out) dititipkan", en: "\(out) with partners")])
-      + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) blocked")])
+      + (blocked == 0 ? [] : [scene.say("\(blocked) diblokir", en: "\(blocked) held")])
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
@@ -137,7 +137,7 @@ struct StockMatrix: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Tidak ada stok menurut saringan.", en: "The filter leaves no stock.")
+    scene.say("Tidak ada stok menurut saringan.", en: "No stock matches the filter.")
   }
 
   /// The line of sums.

@@ -45,7 +45,7 @@ struct StockPieces: KeyedPage {
     if hasBlocked {
       return scene.say(
         "! diblokir, tidak dijual. Batch tertua dijual lebih dulu.",
-        en: "! is blocked and not sold. The oldest batch sells first.")
+        en: "! is held and not sold. The oldest batch sells first.")
     }
     return scene.say(
       "Batch tertua dijual lebih dulu. Esc menutup.",

@@ -187,7 +187,7 @@ enum PieceHistory {
     case .lost: return scene.say("hilang dari stok", en: "lost from stock")
     case .left:
       let row = scene.workshop.leaving(of: number).map { " " + scene.workshop.code($0) } ?? ""
-      return scene.say("keluar tanpa jual", en: "left unsold") + row
+      return scene.say("keluar tanpa jual", en: "left without sale") + row
     case .takenOut: return scene.say("dikeluarkan dari batch", en: "taken out of the batch")
     case .consigned:
       let row = scene.workshop.consignment(of: number).map { " " + scene.workshop.code($0) } ?? ""

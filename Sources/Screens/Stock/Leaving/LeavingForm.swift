@@ -13,7 +13,7 @@ struct LeavingForm: EntryForm {
   }
 
   static let draftName = DraftName(
-    "leaving", Words("barang keluar tanpa jual", en: "goods that leave unsold")
+    "leaving", Words("barang keluar tanpa jual", en: "goods leaving without sale")
   ) { _, scene in LeavingForm(in: scene) }
 
   var draftKey: DraftKey { Self.draftName.key() }
@@ -62,7 +62,7 @@ struct LeavingForm: EntryForm {
     }
     let codes = action.pieces.prefix(8).map { workshop.code($0) }
     return Signature(
-      title: scene.say("Keluar tanpa jual", en: "Leaves unsold"),
+      title: scene.say("Keluar tanpa jual", en: "Leaves without sale"),
       lines: [
         scene.say(action.kind.name)
           + (action.receiver.isEmpty ? "" : scene.say(" untuk ", en: " for ") + action.receiver),
@@ -93,7 +93,7 @@ struct LeavingForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      Area.stock.title(in: scene), scene.say("Keluar tanpa jual", en: "Leaves unsold"),
+      Area.stock.title(in: scene), scene.say("Keluar tanpa jual", en: "Left without sale"),
       scene.say("Baru", en: "New"),
     ])
     page.fact = scene.workshop.code(scene.workshop.leavings.nextID)
@@ -125,7 +125,7 @@ struct LeavingForm: EntryForm {
     .receiver, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
       "Siapa yang menerima; kosong bila dimusnahkan.",
-      en: "Who takes them; empty where destroyed."),
+      en: "Who receives them; empty if destroyed."),
     example: Words("KANTOR WILAYAH", en: "KANTOR WILAYAH"))
 
   /// What a choice of what makers get is called.
@@ -146,6 +146,6 @@ struct LeavingForm: EntryForm {
     example: Words("kunjungan kepala daerah", en: "visit of the regent"))
 
   private static let day = FormField.day(
-    Words("Hari barang keluar. h = hari ini.", en: "The day it left. h = today."),
+    Words("Tanggal keluar. h = hari ini.", en: "The day it left. h = today."),
     example: Words("kemarin", en: "yesterday"))
 }

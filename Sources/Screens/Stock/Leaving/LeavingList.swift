@@ -9,7 +9,7 @@ struct LeavingList: ListSubject {
   var usualOrder: Words { Words("terbaru dulu", en: "newest first") }
 
   func title(in scene: Scene) -> String {
-    scene.say("Keluar tanpa jual", en: "Left unsold")
+    scene.say("Keluar tanpa jual", en: "Left without sale")
   }
   func path(in scene: Scene) -> [String] { [Area.stock.title(in: scene), title(in: scene)] }
 
@@ -113,7 +113,7 @@ struct LeavingList: ListSubject {
       title: scene.say("Batalkan", en: "Void") + " \(names(rows, in: scene))?",
       lines: [
         sum(of: rows, in: scene),
-        scene.say("Buahnya kembali ke stok.", en: "Its pieces go back to the stock."),
+        scene.say("Buahnya kembali ke stok.", en: "The pieces go back to stock."),
       ], choices: Self.reasons.map { scene.say($0) })
   }
 
@@ -150,7 +150,7 @@ struct LeavingList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Belum ada barang keluar tanpa jual.", en: "Nothing left unsold."),
-      hint: scene.say("Suvenir, contoh, hadiah: T menambah.", en: "Souvenirs, gifts: T adds one."))
+      sentence: scene.say("Belum ada barang keluar tanpa jual.", en: "Nothing left without sale yet."),
+      hint: scene.say("Suvenir, contoh, hadiah: T menambah.", en: "Souvenir, sample, gift: T adds."))
   }
 }

@@ -24,7 +24,7 @@ struct LeavingScreen: PaperPage {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let row = scene.workshop.leavings[leaving]
     var page = Page([
-      Area.stock.title(in: scene), scene.say("Keluar tanpa jual", en: "Left unsold"),
+      Area.stock.title(in: scene), scene.say("Keluar tanpa jual", en: "Left without sale"),
       scene.workshop.code(leaving),
     ])
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
