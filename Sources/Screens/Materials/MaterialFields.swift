@@ -25,7 +25,7 @@ enum MaterialFields {
       among: { $0.workshop.materials.indices.map { UInt8($0) } },
       note: { kind, basis in basis.workshop.materials[Int(kind)].unitWords },
       { kind, basis in basis.workshop.materials[Int(kind)].title }), width: 20,
-    hint: Words("Jenis bahan. F4 menampilkan daftar.", en: "What it is. F4 lists the kinds."),
+    hint: Words("Jenis bahan. F4 daftar.", en: "What it is. F4 lists the kinds."),
     example: Words("kawat", en: "kawat"), label: Words("Bahan", en: "Material"))
 
   static let label = FormField(
@@ -49,7 +49,7 @@ enum MaterialFields {
     hint: Words("Pemasok, atau siapa yang memberi.", en: "Who sold it, or who gave it."),
     example: Words("pemasok Jeneponto", en: "a supplier in Jeneponto"))
 
-  static let arrivalDay = FormField.day(Words("Tanggal lot diterima.", en: "The day it came."))
+  static let arrivalDay = FormField.day(Words("Tanggal lot diterima.", en: "Date received."))
 
   // MARK: An issue
 
@@ -58,20 +58,20 @@ enum MaterialFields {
     hint: Words("Batch yang memakainya. F4 daftar.", en: "The batch that uses it. F4 lists."),
     example: Words("B-0001", en: "B-0001"))
 
-  static let issued = quantity(Words("Banyaknya yang keluar.", en: "How much goes out."))
+  static let issued = quantity(Words("Jumlah yang keluar.", en: "How much goes out."))
 
   static let issueDay = FormField.day(
-    Words("Hari bahannya keluar.", en: "The day it went out."))
+    Words("Tanggal bahan keluar.", en: "The day it went out."))
 
   // MARK: A count
 
   static let counted = quantity(
-    Words("Banyaknya yang ada di rak; 0 bila habis.", en: "How much is there; 0 for none."))
+    Words("Jumlah yang ada di rak; 0 bila habis.", en: "How much is there; 0 for none."))
 
   static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
-    hint: Words("Penyebabnya, bila diketahui.", en: "Why it differs, as far as known."),
+    hint: Words("Penyebabnya, bila diketahui.", en: "Why it differs, if known."),
     example: Words("lapuk kena air", en: "rotten by water"))
 
-  static let countDay = FormField.day(Words("Hari dihitung.", en: "The day of the count."))
+  static let countDay = FormField.day(Words("Tanggal hitung.", en: "The day of the count."))
 }

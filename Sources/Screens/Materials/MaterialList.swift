@@ -99,7 +99,7 @@ struct MaterialList: ListSubject {
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
-    let none = row == nil ? scene.say("Belum ada lot.", en: "No lot yet.") : nil
+    let none = row == nil ? scene.say("Belum ada lot. T mencatat.", en: "No lot yet. T records one.") : nil
     return Self.lotKeys(ID(row ?? 0), unless: none, in: scene)
   }
 
@@ -141,7 +141,7 @@ struct MaterialList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Enter membuka lot. K mengeluarkan bahan, U selisih hitungan.",
+      "Enter membuka lot. K mengeluarkan bahan, U mencatat selisih.",
       en: "Enter opens the lot. K issues material, U records a count.")
   }
 

@@ -36,7 +36,7 @@ struct MaterialMoveList: ListSubject {
       ListColumn("officer", Column(scene.say("Petugas", en: "Officer"), 10, from: 80)) {
         .text(scene.workshop.users[moves[$0].officer].login.uppercased())
       },
-      ListColumn("amount", Column(scene.say("Banyak", en: "Amount"), 7, .right)) {
+      ListColumn("amount", Column(scene.say("Jumlah", en: "Amount"), 7, .right)) {
         .number(Int(moves[$0].quantity))
       },
       ListColumn("cost", Column(scene.say("Biaya (Rp)", en: "Cost (Rp)"), 10, .right, from: 72)) {
@@ -90,14 +90,14 @@ struct MaterialMoveList: ListSubject {
   }
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
-    scene.say("Baris ini bukan batch.", en: "This row is no batch.")
+    scene.say("Baris ini bukan batch.", en: "This row is not a batch.")
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
     MaterialList.lotKeys(lot, unless: nil, in: scene) + [
       ListKey(
         binding: Binding(
-          [.character("p")], .amend, scene.say("Perbaiki", en: "Put right"),
+          [.character("p")], .amend, scene.say("Perbaiki", en: "Correct"),
           unless: scene.reason(without: .record)),
         does: { [.open(AmendLotForm(lot, in: scene))] },
         says: { AmendmentWords.saved($0, in: scene) }),
@@ -140,16 +140,16 @@ struct MaterialMoveList: ListSubject {
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
-      "Enter membuka batch. K mengeluarkan bahan, U selisih hitungan.",
+      "Enter membuka batch. K mengeluarkan bahan, U mencatat selisih.",
       en: "Enter opens the batch. K issues material, U records a count.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
-    let none = scene.say("Belum ada yang keluar. K mencatat.", en: "Nothing left it. K issues.")
+    let none = scene.say("Belum ada yang keluar. K mencatat.", en: "None issued yet. K issues.")
     return EmptyWords(
       sentence: none,
       hint: scene.say(
-        "K mengeluarkan bahan, U selisih hitungan.", en: "K issues material, U records a count."))
+        "K mengeluarkan bahan, U mencatat selisih.", en: "K issues material, U records a count."))
   }
 
   func fixedRows(_ layout: Layout) -> Int { 1 }

@@ -40,8 +40,8 @@ enum ToolFields {
 
   static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
-    hint: Words("Hilang atau rusak, bagaimana.", en: "Lost or broken, and how."),
+    hint: Words("Hilang atau rusak: bagaimana.", en: "Lost or broken, and how."),
     example: Words("patah saat memotong", en: "broke while cutting"))
 
-  static let day = FormField.day(Words("Hari dihitung.", en: "The day of the count."))
+  static let day = FormField.day(Words("Tanggal hitung.", en: "The day of the count."))
 }

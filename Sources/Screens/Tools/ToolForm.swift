@@ -35,7 +35,7 @@ struct ToolForm: EntryForm {
   }
 
   private static let backDraft = DraftName(
-    "toolsIn", Words("alat masuk", en: "tools in")
+    "toolsIn", Words("alat kembali", en: "tools back")
   ) { _, scene in
     ToolForm(.back, in: scene)
   }

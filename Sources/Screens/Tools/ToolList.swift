@@ -58,10 +58,10 @@ struct ToolList: ListSubject {
     let refused = scene.reason(without: .record)
     let none =
       scene.workshop.toolsOut.isEmpty
-      ? scene.say("Tidak ada yang keluar.", en: "None is out.") : nil
+      ? scene.say("Tidak ada alat keluar.", en: "No tool is out.") : nil
     let idle =
       Self.today(in: scene).isEmpty
-      ? scene.say("Hari ini tidak ada yang keluar.", en: "None went out today.") : nil
+      ? scene.say("Hari ini tidak ada alat keluar.", en: "No tool went out today.") : nil
     func key(
       _ letter: Unicode.Scalar, _ command: Command, _ label: String, _ reason: String?,
       _ page: @escaping () -> any Screen

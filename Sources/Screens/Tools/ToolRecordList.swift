@@ -155,7 +155,7 @@ struct ToolRecordList: ListSubject {
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
-    let none = scene.say("Belum ada hitungan alat.", en: "No tools were counted yet.")
+    let none = scene.say("Belum ada hitungan alat.", en: "No tools counted yet.")
     return EmptyWords(sentence: none, hint: none)
   }
 }
