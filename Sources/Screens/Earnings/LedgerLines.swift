@@ -188,7 +188,7 @@ struct LedgerLines: ListSubject {
         "Sudah tidak di sini: L membayar seluruh saldo.", en: "Gone: L pays the whole balance.")
     }
     return scene.say(
-      "T mencatat pengambilan. Baris tidak diubah; koreksi jadi baris baru.",
+      "T mencatat pengambilan. Baris tidak diubah; koreksi: baris baru.",
       en: "T records a withdrawal. Lines stay; a correction is a new line.")
   }
 

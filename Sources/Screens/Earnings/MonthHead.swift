@@ -104,7 +104,8 @@ struct MonthHead {
       line(
         scene.say("Premi penganyam", en: "Premi of weavers"), points,
         scene.say(
-          "\(weavers) orang, \(score) poin", en: "\(counted(weavers, "person", "people")), \(score) points"),
+          "\(weavers) orang, \(score) poin",
+          en: "\(counted(weavers, "person", "people")), \(score) points"),
         each(points, of: figures.points, scale: 100, in: scene), in: scene),
       line(
         scene.say("Premi penyiap bahan", en: "Premi of preparers"), days,

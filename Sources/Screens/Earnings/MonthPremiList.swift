@@ -183,7 +183,7 @@ struct MonthPremiList: ListSubject {
     scene.workshop.closure(of: month).map { closed in
       let closer = scene.workshop.users[closed.closer].login.uppercased()
       return scene.say("ditutup ", en: "closed ") + closer + " " + closed.day.dashed
-    } ?? scene.say("terbuka", en: "open")
+    } ?? scene.say("belum ditutup", en: "not closed")
   }
 
   func legend(in scene: Scene) -> String {

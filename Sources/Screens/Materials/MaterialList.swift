@@ -99,7 +99,9 @@ struct MaterialList: ListSubject {
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
-    let none = row == nil ? scene.say("Belum ada lot. T mencatat.", en: "No lot yet. T records one.") : nil
+    let none =
+      row == nil
+      ? scene.say("Belum ada lot. T mencatat.", en: "No lot yet. T records one.") : nil
     return Self.lotKeys(ID(row ?? 0), unless: none, in: scene)
   }
 

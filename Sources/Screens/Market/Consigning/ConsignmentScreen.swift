@@ -123,7 +123,9 @@ struct ConsignmentScreen: RowPage {
       scene.say("Mitra", en: "Partner").padded(to: label) + scene.buyerName(row.buyer) + "   "
         + scene.channelWithCommission(row.channel),
       scene.say("Tanggal", en: "Sent").padded(to: label) + row.day.dashed + "   "
-        + scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago"),
+        + (days == 0
+          ? scene.say("hari ini", en: "today")
+          : scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago")),
     ]
       + ConsignmentDue(consignment, in: scene.workshop).lines(ifSold: true, in: scene).map {
         $0.label.padded(to: 24) + $0.amount

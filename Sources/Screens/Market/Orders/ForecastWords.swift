@@ -21,7 +21,8 @@ struct ForecastWords {
     let parts = [
       stock > 0 ? scene.say("\(stock) ada di stok", en: "\(stock) in stock") : "",
       made > 0 ? scene.say("\(made) dibuat", en: "\(made) to make") : "",
-      quality > 0 ? scene.say("periksa \(quality) hari", en: "checks \(plural(quality, "day"))") : "",
+      quality > 0
+        ? scene.say("periksa \(quality) hari", en: "checks \(plural(quality, "day"))") : "",
     ].filter { !$0.isEmpty }
     return forecast.ready.dashed + "   " + parts.joined(separator: ", ")
   }
@@ -45,8 +46,8 @@ struct ForecastWords {
         scene.say("bahan", en: "material"),
         scene.say(
           "siap \(on(work.material)): \(course.material) hari kerja (n \(course.count) batch)",
-          en:
-            "ready \(on(work.material)): \(plural(course.material, "working day")) (n \(course.count))")
+          en: "ready \(on(work.material)): \(plural(course.material, "working day"))"
+            + " (n \(course.count))")
       ),
       (
         scene.say("anyam", en: "weaving"),

@@ -122,7 +122,10 @@ struct OrderForm: NamesBuyer {
     if let due = form.value(OrderFields.due, in: scene) ?? nil {
       notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")
+        + (due == scene.today
+          ? scene.say("hari ini", en: "today")
+          : scene.say(
+            "\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))"))
     }
     return notes
   }

@@ -78,8 +78,10 @@ struct OrderView {
     let distance =
       scene.workshop.derived.openOrders.contains(order)
       ? days < 0
-        ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) past !")
-        : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""
+        ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) late !")
+        : promise.due == scene.today
+          ? scene.say(", hari ini", en: ", today")
+          : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""
     let first = row.promises.first?.due
     let before = first?.short(beside: scene.today) ?? ""
     let moved =

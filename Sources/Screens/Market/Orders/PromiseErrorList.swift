@@ -60,7 +60,9 @@ struct PromiseErrorList: ListSubject {
     let all = PromiseErrorMonth(month: Month(), errors: scene.workshop.promiseErrors)
     return [
       scene.say("\(all.errors.count) pesanan", en: plural(all.errors.count, "order")),
-      scene.say("meleset \(all.median) hari (tengah)", en: "off by \(plural(all.median, "day")) (median)"),
+      scene.say(
+        "meleset \(all.median) hari (tengah)",
+        en: "off by \(plural(all.median, "day")) (median)"),
     ]
   }
 

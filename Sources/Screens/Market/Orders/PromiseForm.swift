@@ -62,7 +62,10 @@ struct PromiseForm: EntryForm {
     if let due = form.value(OrderFields.due, in: scene) ?? nil {
       view.notes[.due] =
         "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + scene.say("\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))")
+        + (due == scene.today
+          ? scene.say("hari ini", en: "today")
+          : scene.say(
+            "\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))"))
     }
     let end = view.draw(form, lookup: [], on: &canvas, in: scene)
     ForecastWords(scene: scene, forecast: forecast).draw(y: end + 1, on: &canvas)

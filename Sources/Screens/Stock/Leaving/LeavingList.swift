@@ -150,7 +150,9 @@ struct LeavingList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Belum ada barang keluar tanpa jual.", en: "Nothing left without sale yet."),
-      hint: scene.say("Suvenir, contoh, hadiah: T menambah.", en: "Souvenir, sample, gift: T adds."))
+      sentence: scene.say(
+        "Belum ada barang keluar tanpa jual.", en: "Nothing left without sale yet."),
+      hint: scene.say(
+        "Suvenir, contoh, hadiah: T menambah.", en: "Souvenir, sample, gift: T adds."))
   }
 }
