@@ -54,7 +54,7 @@ struct ForecastWords {
         scene.say(
           "sampai \(on(work.woven)): \(work.stages) tahap, \(work.days) hari kerja, \(work.crew) orang",
           en: "to \(on(work.woven)): \(plural(work.stages, "stage")), \(plural(work.days, "day")), "
-            + counted(work.crew, "person", "people"))
+            + "\(counted(work.crew, "person", "people"))")
       ),
       (
         scene.say("antrean", en: "queue"),
