@@ -63,19 +63,20 @@ struct BuyerList: OfficeList {
         binding: Binding(
           [.character("g")], .merge, scene.say("Gabung", en: "Merge"),
           unless: right
-            ?? (others < 2 ? scene.say("Hanya ada satu.", en: "There is only one.") : nil)),
+            ?? (others < 2
+              ? scene.say("Hanya ada satu pembeli.", en: "There is only one buyer.") : nil)),
         does: { row.map { [.open(MergeForm(ID($0)))] } ?? [] },
         says: { number in
           scene.say(
             "Tersimpan #\(number). Dua pembeli menjadi satu.",
-            en: "Saved #\(number). Two buyers are one.")
+            en: "Saved #\(number). Two buyers became one.")
         }),
       ListKey(
         binding: Binding(
-          [.character("a")], .part, scene.say("Pisahkan", en: "Part"),
+          [.character("a")], .part, scene.say("Pisahkan", en: "Separate"),
           unless: right
             ?? (parts.isEmpty
-              ? scene.say("Tidak ada yang digabung ke sini.", en: "Nobody was merged into it.")
+              ? scene.say("Tidak ada yang digabung ke sini.", en: "No buyer was merged into it.")
               : nil),
           onKeyLine: false),
         does: {
@@ -89,7 +90,7 @@ struct BuyerList: OfficeList {
           return [.sign(MergeForm.signature(merge, in: scene))]
         },
         says: { number in
-          scene.say("Tersimpan #\(number). Dipisah lagi.", en: "Saved #\(number). Parted again.")
+          scene.say("Tersimpan #\(number). Dipisah lagi.", en: "Saved #\(number). Separated.")
         }),
     ]
   }
@@ -123,14 +124,15 @@ struct BuyerList: OfficeList {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "U mengubah, G menggabung dua yang satu. P memisahkan lagi.",
-        en: "U changes, G merges two that are one, P parts them.")
+        "U mengubah, G menggabungkan yang sama. A memisahkan lagi.",
+        en: "U changes, G merges duplicates, A separates them.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
       sentence: scene.say("Belum ada pembeli.", en: "No buyer yet."),
       hint: scene.say(
-        "Pembeli baru dicatat di nota atau pesanan.", en: "A new one comes with a nota or order."))
+        "Pembeli baru dicatat di nota atau pesanan.",
+        en: "New ones are entered in a nota or order."))
   }
 }

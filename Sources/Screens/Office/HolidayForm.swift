@@ -45,7 +45,7 @@ struct HolidayForm: OfficeForm {
 
   private static let day = FormField(
     .day, .day, width: 12,
-    hint: Words("Yang lewat pun boleh.", en: "One gone by too."),
+    hint: Words("Boleh tanggal lampau.", en: "Past dates too."),
     example: Words("25-12-2026", en: "25-12-2026"))
 
   private static let name = FormField(
@@ -55,6 +55,6 @@ struct HolidayForm: OfficeForm {
 
   private static let kept = FormField(
     .name, .text(limit: SetHolidays.longestName).whenEmpty(""), width: 42,
-    hint: Words("Kosong: bukan libur lagi.", en: "Empty: no holiday any more."),
+    hint: Words("Kosong: bukan libur lagi.", en: "Empty: no longer a holiday."),
     example: Words("Hari Natal", en: "Christmas Day"), label: Words("Nama libur", en: "Holiday"))
 }

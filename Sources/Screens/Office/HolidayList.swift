@@ -62,7 +62,7 @@ struct HolidayList: OfficeList {
 
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
     let name = name(row, in: scene)
-    let what = name.isEmpty ? scene.say("bukan libur lagi", en: "no holiday any more") : name
+    let what = name.isEmpty ? scene.say("bukan libur lagi", en: "no longer a holiday") : name
     return scene.say("Tersimpan #\(number). ", en: "Saved #\(number). ") + day(row).dashed + " "
       + what + "."
   }
@@ -96,8 +96,8 @@ struct HolidayList: OfficeList {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "T libur baru, U mengubah, M hari kerja. Kerja saat libur tetap boleh.",
-        en: "T adds one, U changes, M working days. Work on a holiday is allowed.")
+        "T libur baru, U mengubah, H hari kerja. Kerja saat libur tetap boleh.",
+        en: "T adds one, U changes, H working days. Work on a holiday is allowed.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

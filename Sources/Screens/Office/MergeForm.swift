@@ -46,12 +46,12 @@ struct MergeForm: OfficeForm {
     let notas = scene.workshop.sales.count { $0.buyer == merge.gone && !$0.isWithdrawn }
     return Signature(
       title: merge.isTakenBack
-        ? scene.say("Pisahkan pembeli", en: "Part buyers")
-        : scene.say("Gabung pembeli", en: "Merge buyers"),
+        ? scene.say("Pisahkan pembeli", en: "Separate buyers")
+        : scene.say("Gabungkan pembeli", en: "Merge buyers"),
       lines: merge.isTakenBack
         ? [
           gone,
-          scene.say("menjadi pembeli sendiri lagi.", en: "is a buyer of its own again."),
+          scene.say("menjadi pembeli sendiri lagi.", en: "is a separate buyer again."),
         ]
         : [
           gone, "-> " + kept,

@@ -5,7 +5,7 @@ import Workshop
   @Test func theFocusedBuyerBecomesPartOfTheOther() {
     let stage = Stage(MarketSample.workshop)
     stage.play("0 b Down Down Down Down Down Enter Down g `KOPERASI_TELADAN Ctrl+X")
-    #expect(stage.screen.contains("Gabung pembeli"), "\(stage.screen)")
+    #expect(stage.screen.contains("Gabungkan pembeli"), "\(stage.screen)")
     stage.play("`ksb-1 Enter `135790 Enter")
     #expect(stage.message.contains("Dua pembeli menjadi satu."), "\(stage.screen)")
     #expect(stage.desk.workshop.sales[0].buyer == ID(0))
