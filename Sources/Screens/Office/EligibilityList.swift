@@ -5,7 +5,7 @@ import Workshop
 /// What was decided about the papers that allow work and about places, the newest at the top.
 struct EligibilityList: OfficeList {
   var list: SavedView.List { .eligibility }
-  var thing: Words { Words("ketetapan", en: "terms") }
+  var thing: Words { Words("ketetapan", en: "decisions") }
   var usualOrder: Words { Words("terbaru", en: "newest first") }
 
   func title(in scene: Scene) -> String { scene.say("Syarat kerja", en: "Terms of work") }
@@ -52,8 +52,8 @@ struct EligibilityList: OfficeList {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "T menetapkan yang baru. Yang lama tetap untuk yang lalu.",
-        en: "T decides anew. The past keeps what it had.")
+        "T menetapkan yang baru. Catatan yang lalu tidak berubah.",
+        en: "T sets new terms. Past records do not change.")
   }
 }
 

@@ -5,7 +5,7 @@ import Workshop
 /// A list of what the office decides about itself: every officer may look, the supervisor and the
 /// administrators add and change.
 protocol OfficeList: ListSubject {
-  /// What a row is called, and in English.
+  /// What rows are called, and in English, where the plural ends in s.
   var thing: Words { get }
   /// What adds a row, where none is given, or changes one.
   func form(_ row: Int?, in scene: Scene) -> (any Screen)?
@@ -36,13 +36,17 @@ extension OfficeList {
       : scene.say("Tersimpan #\(number). \(name).", en: "Saved #\(number). \(name).")
   }
 
-  func counts(in scene: Scene) -> [String] { ["\(rows(in: scene).count) " + scene.say(thing)] }
+  func counts(in scene: Scene) -> [String] {
+    let count = rows(in: scene).count
+    let one = String(thing.en.dropLast())
+    return [scene.say("\(count) \(thing.id)", en: counted(count, one, thing.en))]
+  }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "T menambah, U mengubah. Yang lama tetap untuk yang lalu.",
-        en: "T adds, U changes. The past keeps what it had.")
+        "T menambah, U mengubah. Catatan yang lalu tidak berubah.",
+        en: "T adds, U changes. Past records do not change.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -19,7 +19,7 @@ enum OfficeRow: String, CaseIterable {
     case .calendar: Words("Kalender", en: "Calendar")
     case .numbers: Words("Nomor", en: "Numbers")
     case .openings: Words("Saldo awal", en: "Opening balances")
-    case .skillNeeds: Words("Syarat tingkat", en: "Needs of levels")
+    case .skillNeeds: Words("Syarat tingkat", en: "Level needs")
     case .attendance: Words("Kehadiran", en: "Attendance")
     case .eligibility: Words("Syarat kerja", en: "Terms of work")
     }
@@ -51,9 +51,10 @@ enum OfficeRow: String, CaseIterable {
     case .stages: Words("Tahap", en: "Stages")
     case .products: Words("Barang", en: "Products")
     case .openings: Words("Saldo awal", en: "Opening")
+    case .skillNeeds: Words("Tingkat", en: "Levels")
+    case .eligibility: Words("Syarat", en: "Terms")
     case .letterhead, .officials, .channels, .buyers, .toolKinds, .materials, .calendar, .numbers,
-      .skillNeeds, .attendance,
-      .eligibility:
+      .attendance:
       title
     }
   }

@@ -15,7 +15,7 @@ struct SkillNeedsForm: OfficeForm {
   }
 
   static let draftName = DraftName(
-    "skillNeeds", Words("syarat tingkat", en: "needs of levels")
+    "skillNeeds", Words("syarat tingkat", en: "level needs")
   ) { _, scene in SkillNeedsForm(in: scene) }
 
   var draftKey: DraftKey { Self.draftName.key() }
@@ -34,7 +34,7 @@ struct SkillNeedsForm: OfficeForm {
     [
       .close,
       .say(
-        scene.say("Tersimpan #\(number). Syarat tingkat.", en: "Saved #\(number). Needs of levels.")
+        scene.say("Tersimpan #\(number). Syarat tingkat.", en: "Saved #\(number). Level needs.")
       ),
     ]
   }
@@ -47,11 +47,11 @@ struct SkillNeedsForm: OfficeForm {
   ].map { name, example in
     FormField(
       name, .number, width: 6,
-      hint: Words("Buah diterima seluruhnya.", en: "Accepted pieces in all."), example: example)
+      hint: Words("Jumlah buah diterima.", en: "Accepted pieces in all."), example: example)
   }
 
   private static let from = FormField(
     .from, .day, width: 12,
-    hint: Words("Bukti yang lalu tetap.", en: "Proofs of before stay."),
+    hint: Words("Bukti yang lalu tetap.", en: "Earlier proofs stay."),
     example: Words("1-12-2026", en: "1-12-2026"))
 }
