@@ -56,7 +56,7 @@ struct BuyerForm: OfficeForm {
 
   private static let name = FormField(
     .buyer, .text(limit: 60), width: 50,
-    hint: Words("Nota yang lalu memuat nama ini juga.", en: "Notas of before bear this name too."),
+    hint: Words("Nota yang lalu memuat nama ini juga.", en: "Earlier notas show this name too."),
     example: Words("Dinas Contoh", en: "Dinas Contoh"))
 
   private static let channel = FormField(

@@ -65,18 +65,18 @@ struct ChannelForm: OfficeForm {
 
   private static let commission = FormField(
     .commission, .perMille, width: 8,
-    hint: Words("Persen dari harga yang ditahan saluran.", en: "Per cent of a price it keeps."),
+    hint: Words("Persen dari harga yang ditahan saluran.", en: "Per cent of the price it keeps."),
     example: Words("7,5", en: "7,5"), label: Words("Komisi (%)", en: "Commission (%)")
   )
 
   private static let use = FormField(
     .kind, .choice(of: ChannelUse.allCases) { $0.name }, width: 20,
-    hint: Words("Yang tidak dipakai tidak ditawarkan.", en: "What is not in use is not offered."),
+    hint: Words("Hanya yang dipakai ditawarkan.", en: "Only what is in use is offered."),
     example: Words("dipakai", en: "in use"), label: Words("Keadaan", en: "State"))
 
   private static let from = FormField(
     .from, .day, width: 12,
-    hint: Words("Nota yang lalu tetap.", en: "Notas of before keep theirs."),
+    hint: Words("Nota yang lalu tetap.", en: "Earlier notas keep theirs."),
     example: Words("1-12-2026", en: "1-12-2026"))
 }
 

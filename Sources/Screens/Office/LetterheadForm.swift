@@ -93,6 +93,6 @@ struct LetterheadForm: OfficeForm {
 
   private static let from = FormField(
     .from, .day, width: 12,
-    hint: Words("Surat yang lalu tetap.", en: "Papers of before keep theirs."),
+    hint: Words("Surat yang lalu tetap.", en: "Earlier papers keep theirs."),
     example: Words("1-12-2026", en: "1-12-2026"))
 }

@@ -59,7 +59,7 @@ struct MaterialKindForm: OfficeForm {
 
   private static let unit = FormField(
     .unit, .text(limit: 10), width: 12,
-    hint: Words("Yang dihitung saat datang.", en: "What is counted when it comes."),
+    hint: Words("Satuan saat bahan datang.", en: "The unit it is received in."),
     example: Words("gulung", en: "gulung"))
 
   private static let englishUnit = FormField(

@@ -50,13 +50,13 @@ struct NumberForm: OfficeForm {
   private static func number(of series: NumberSeries) -> FormField<Int> {
     FormField(
       .next, .number(of: series), width: 12,
-      hint: Words("Yang berikut di kertas; hanya ke atas.", en: "The next on paper; upwards only."),
+      hint: Words("Yang berikut di kertas; hanya naik.", en: "The next on paper; upwards only."),
       example: Words("158", en: "158"))
   }
 
   private static let reason = FormField(
     .reason, .text(limit: 60), width: 52,
-    hint: Words("Ke mana nomor di antaranya.", en: "Where the numbers between are."),
+    hint: Words("Mengapa nomor dilewati.", en: "Why numbers are passed over."),
     example: Words("nota kertas sampai 0157", en: "paper notas up to 0157"))
 }
 

@@ -58,7 +58,7 @@ struct NumberList: OfficeList {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "U menetapkan nomor berikutnya, hanya ke atas. Celah tercatat.",
-        en: "U sets the next number, upwards only. The gap is kept.")
+        "U menetapkan nomor berikutnya, hanya naik. Celah tercatat.",
+        en: "U sets the next number, upwards only. Gaps are recorded.")
   }
 }

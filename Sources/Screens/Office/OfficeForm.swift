@@ -31,6 +31,6 @@ extension FormField where Value == String {
     FormField(
       .note, .text(limit: limit).whenEmpty(""), width: limit + 2,
       hint: Words("Kosong: sama.", en: "Empty: the same."), example: example,
-      label: Words("Dalam Inggris", en: "In English"))
+      label: Words("Nama Inggris", en: "In English"))
   }
 }

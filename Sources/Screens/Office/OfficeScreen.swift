@@ -22,13 +22,13 @@ struct OfficeScreen: RowPage {
       PageKey(
         [.character("i")], .putAside,
         isAside(in: scene)
-          ? scene.say("Ambil lagi", en: "Take up") : scene.say("Sisihkan", en: "Put aside"),
+          ? scene.say("Ambil lagi", en: "Resume") : scene.say("Sisihkan", en: "Put aside"),
         unless: whyNotAside(in: scene), does: { page, scene in page.putAside(in: scene) },
         hears: { _, answer, scene in
           guard case .saved(let number) = answer else { return [] }
           return [
             .say(
-              scene.say("Tersimpan #\(number). Diambil lagi.", en: "Saved #\(number). Taken up."))
+              scene.say("Tersimpan #\(number). Diambil lagi.", en: "Saved #\(number). Resumed."))
           ]
         }),
       .back(in: scene),
@@ -59,8 +59,8 @@ struct OfficeScreen: RowPage {
   func hint(in scene: Scene) -> String {
     focused.refusal(in: scene).map { scene.lookOnly($0) }
       ?? scene.say(
-        "Enter membuka baris ini. Yang lama tetap untuk yang lalu.",
-        en: "Enter opens it. The past keeps what it had.")
+        "Enter membuka baris ini. Catatan yang lalu tidak berubah.",
+        en: "Enter opens it. Past records do not change.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

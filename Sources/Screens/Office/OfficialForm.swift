@@ -65,7 +65,7 @@ struct OfficialForm: OfficeForm {
   private static let name = FormField(
     .name, .text(limit: 50).whenEmpty(""), width: 50,
     hint: Words(
-      "Nama dan gelar; kosong: tidak ada pejabat.", en: "Name; empty: the office is vacant."),
+      "Nama dan gelar; kosong: tidak ada pejabat.", en: "Name, titles; empty: office vacant."),
     example: Words("CONTOH PEJABAT, S.H.", en: "CONTOH PEJABAT, S.H."),
     label: Words("Nama pejabat", en: "Official"))
 
@@ -88,12 +88,12 @@ struct OfficialForm: OfficeForm {
 
   private static let login = FormField(
     .login, .text(limit: 16).whenEmpty(""), width: 18,
-    hint: Words("Bila ia memakai program ini.", en: "Where he uses this program."),
+    hint: Words("Bila ia memakai program ini.", en: "If the official has one."),
     example: Words("ksb1", en: "ksb1"))
 
   private static let from = FormField(
     .from, .day, width: 12,
-    hint: Words("Surat yang lalu tetap bernama lama.", en: "Papers of before keep theirs."),
+    hint: Words("Surat yang lalu memuat nama lama.", en: "Earlier papers keep the old name."),
     example: Words("1-12-2026", en: "1-12-2026"))
 }
 

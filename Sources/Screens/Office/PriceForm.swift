@@ -80,6 +80,6 @@ struct PriceForm: OfficeForm {
 
   private static let day = FormField.day(
     Words(
-      "Berlaku mulai hari ini; nota yang lalu tetap.",
-      en: "From this day on; notas of before keep theirs."))
+      "Berlaku mulai tanggal ini; nota lama tetap.",
+      en: "From this day on; earlier notas keep theirs."))
 }

@@ -87,7 +87,7 @@ struct ProductForm: EntryForm {
 
   private static let code = FormField(
     .code, .text(limit: 12), width: 14,
-    hint: Words("Huruf besar dan angka; tidak berubah lagi.", en: "Capitals, digits; it stays."),
+    hint: Words("Huruf besar dan angka; tidak berubah lagi.", en: "Capitals, digits; permanent."),
     example: Words("BRG-1", en: "BRG-1"))
 
   private static let letter = FormField(
@@ -108,7 +108,7 @@ struct ProductForm: EntryForm {
     .colour, .colours, width: 50,
     hint: Words(
       "Dengan koma; huruf kode jual sesudah =.",
-      en: "With commas; its sale letter behind =."),
+      en: "With commas; sale letter after =."),
     example: Words("putih, hijau=J, merah", en: "putih, hijau=J, merah"))
 
   private static let sizes = FormField(
@@ -137,7 +137,7 @@ struct ProductForm: EntryForm {
 
   private static let retired = FormField(
     .day, .optional(.day), width: 12,
-    hint: Words("Mulai hari ini tidak dibuat lagi.", en: "No longer made from this day."),
+    hint: Words("Sejak tanggal ini tidak dibuat.", en: "No longer made from this day."),
     example: Words("kosong: masih dibuat", en: "empty: still made"),
     label: Words("Berhenti", en: "Ends"))
 }

@@ -74,7 +74,7 @@ struct ProductList: OfficeList {
     return [
       scene.say("Jalan: ", en: "Way: ") + way.joined(separator: ", "),
       next.map {
-        scene.say("Harga lain mulai ", en: "Other prices from ") + $0.from.dashed + ": "
+        scene.say("Harga baru mulai ", en: "New prices from ") + $0.from.dashed + ": "
           + $0.prices.map(\.usual.bare).joined(separator: " / ")
       } ?? "",
     ].map { $0.fitted(to: scene.size.width - 3).trimmed }

@@ -54,7 +54,7 @@ struct StageForm: OfficeForm {
 
   private static let name = FormField(
     .name, .text(limit: 18), width: 20,
-    hint: Words("Nama di lembar kerja.", en: "The name on the day sheet."),
+    hint: Words("Nama di lembar hasil.", en: "The name on the day sheet."),
     example: Words("potong", en: "potong"))
 
   private static let english = FormField.english(
@@ -62,7 +62,7 @@ struct StageForm: OfficeForm {
 
   private static let kind = FormField(
     .kind, .choice(of: Stage.Kind.allCases) { $0.name }, width: 16,
-    hint: Words("Atas buah atau atas bahan; tetap.", en: "On pieces or on material; it stays."),
+    hint: Words("Atas buah atau bahan; tidak berubah.", en: "On pieces or material; permanent."),
     example: Words("buah", en: "pieces"), label: Words("Atas", en: "On"))
 
   private static let letter = FormField(

@@ -56,6 +56,6 @@ struct ToolKindForm: OfficeForm {
   private static let numbers = FormField(
     .number, .number, width: 6,
     hint: Words(
-      "Nomor tertinggi yang tertulis di alatnya.", en: "The highest number marked on one."),
+      "Nomor tertinggi yang tertulis di alatnya.", en: "Highest number marked on a tool."),
     example: Words("12", en: "12"), label: Words("Nomor 1 sampai", en: "Numbers 1 to"))
 }

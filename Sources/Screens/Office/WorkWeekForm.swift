@@ -48,6 +48,6 @@ struct WorkWeekForm: OfficeForm {
 
   private static let from = FormField(
     .from, .day, width: 12,
-    hint: Words("Hari yang lalu tetap.", en: "Days of before keep theirs."),
+    hint: Words("Hari yang lalu tetap.", en: "Earlier days keep theirs."),
     example: Words("1-12-2026", en: "1-12-2026"))
 }
