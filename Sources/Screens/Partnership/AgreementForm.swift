@@ -119,10 +119,10 @@ struct AgreementForm: EntryForm {
     example: Words("mutu, sarana, pasar", en: "quality, facilities, market"))
 
   private static let ourSigner = signer(
-    .ourSigner, Words("Jabatan dan nama penanda tangan kita.", en: "Office and name at our side."))
+    .ourSigner, Words("Jabatan dan nama penanda tangan kita.", en: "Office and name on our side."))
 
   private static let theirSigner = signer(
-    .theirSigner, Words("Jabatan dan nama di pihak mitra.", en: "Office and name at their side."))
+    .theirSigner, Words("Jabatan dan nama di pihak mitra.", en: "Office and name on their side."))
 
   private static func signer(_ name: FieldName, _ hint: Words) -> FormField<String> {
     FormField(
@@ -131,7 +131,7 @@ struct AgreementForm: EntryForm {
   }
 
   private static let signed = day(
-    .signed, Words("Hari ditandatangani.", en: "The day it was signed."))
+    .signed, Words("Tanggal tanda tangan.", en: "The day it was signed."))
 
   private static let until = day(.until, Words("Hari terakhir berlaku.", en: "Its last day."))
 

@@ -139,7 +139,7 @@ struct AgreementList: ListSubject {
         en: "Enter opens its pledges. U changes, N notes.")
       : scene.say(
         "N mencatat apa yang dilakukan; tanda ! hilang sesudah itu.",
-        en: "N notes what is done about it; the ! goes then.")
+        en: "N notes what is done, which clears the !.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -80,7 +80,7 @@ struct ContactForm: EntryForm {
   static func saved(_ number: Int64, in scene: Scene) -> String {
     scene.say(
       "Tersimpan #\(number). Kontak tercatat. Z mengurungkan.",
-      en: "Saved #\(number). Contact noted. Z undoes.")
+      en: "Saved #\(number). Contact recorded. Z undoes.")
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
@@ -118,7 +118,7 @@ struct ContactForm: EntryForm {
     case .nothing: break
     case .agreement(let agreement): page.counts = [scene.say(scene.workshop.named(agreement))]
     case .step(let contact):
-      page.counts = [scene.say("jawab: ", en: "answers: ") + scene.workshop.contacts[contact].step]
+      page.counts = [scene.say("menjawab: ", en: "answers: ") + scene.workshop.contacts[contact].step]
     }
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] })
@@ -146,5 +146,5 @@ struct ContactForm: EntryForm {
     example: Words("J-03", en: "J-03"))
 
   private static let day = FormField.day(
-    Words("Hari kontaknya. h = hari ini.", en: "The day of it. h = today."))
+    Words("Tanggal kontak. h = hari ini.", en: "Contact date. h = today."))
 }

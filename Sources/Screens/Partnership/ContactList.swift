@@ -99,7 +99,7 @@ struct ContactList: ListSubject {
     let none =
       row.map {
         isOpen($0, in: scene)
-          ? nil : scene.say("Tidak ada langkah terbuka.", en: "No step is open there.")
+          ? nil : scene.say("Tidak ada langkah terbuka.", en: "There is no open step.")
       } ?? scene.say("Belum ada kontak.", en: "No contact yet.")
     return [
       ListKey(

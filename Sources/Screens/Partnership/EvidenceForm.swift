@@ -92,16 +92,16 @@ struct EvidenceForm: EntryForm {
     .proof, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
       "Kode catatan atau nomor surat; kosong: catatan saja.",
-      en: "A record's code or a paper's number; empty notes only."),
+      en: "Record code or paper number; empty: a note only."),
     example: Words("BA 07/IX/2026", en: "BA 07/IX/2026"),
     label: Words("Bukti", en: "Proof"))
 
   private static let place = FormField(
     .place, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
-      "Di mana suratnya; kosong bila catatan kita.", en: "Where it lies; empty for our records."),
+      "Di mana suratnya; kosong bila catatan kita.", en: "Where it is kept; empty for our own."),
     example: Words("map MoU", en: "MoU folder"),
-    label: Words("Tempat surat", en: "Where it lies"))
+    label: Words("Tempat surat", en: "Where kept"))
 
   private static let figure = FormField(
     .amount, .optional(.figure), width: 12,
@@ -119,5 +119,5 @@ struct EvidenceForm: EntryForm {
     example: Words("+7", en: "+7"))
 
   private static let day = FormField.day(
-    Words("Hari kejadiannya. h = hari ini.", en: "The day of it. h = today."))
+    Words("Tanggal kejadian. h = hari ini.", en: "Event date. h = today."))
 }

@@ -140,7 +140,7 @@ struct FigureRecordList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Tidak ada catatan di masa ini.", en: "No record in this time."),
+      sentence: scene.say("Tidak ada catatan di periode ini.", en: "No record in this period."),
       hint: scene.say("Esc kembali ke angkanya.", en: "Esc goes back to the figure."))
   }
 }

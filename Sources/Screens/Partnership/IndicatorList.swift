@@ -47,7 +47,7 @@ struct IndicatorList: ListSubject {
     return all.isEmpty
       ? [
         Turn(
-          day: workshop.settings.firstDay, words: scene.say("data dimulai", en: "the store began"))
+          day: workshop.settings.firstDay, words: scene.say("data dimulai", en: "records began"))
       ] : all
   }
 
@@ -185,7 +185,7 @@ struct IndicatorList: ListSubject {
         binding: Binding(
           [.character("p")], .period, scene.say("Periode", en: "Period"),
           unless: turns.count < 2
-            ? scene.say("Hanya ada satu tanggal.", en: "There is one day only.") : nil),
+            ? scene.say("Hanya ada satu tanggal.", en: "There is only one date.") : nil),
         does: {
           let next = (place + 1) % turns.count
           return [
@@ -230,7 +230,7 @@ struct IndicatorList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
       "Enter membuka catatan sesudah, W sebelum. P tanggal lain.",
-      en: "Enter opens records after, W before. P another day.")
+      en: "Enter opens records after, W before. P another date.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
@@ -254,7 +254,7 @@ struct IndicatorList: ListSubject {
         + "\(change.indicator.figure(change.before, scene.language)) (n \(change.before.n)), "
         + scene.say("sesudah ", en: "after ")
         + "\(change.indicator.figure(change.after, scene.language)) (n \(change.after.n))",
-      test ?? scene.say("Tidak diuji; lihat angkanya saja.", en: "Not tested; figures alone."),
+      test ?? scene.say("Tidak diuji; lihat angkanya saja.", en: "Not tested; see the figures."),
     ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }
   }
 }

@@ -77,10 +77,10 @@ struct MarketPriceForm: EntryForm {
 
   private static let source = FormField(
     .source, .text(limit: 40), width: 42,
-    hint: Words("Dari mana, tanpa nama orang.", en: "Where from, naming nobody."),
+    hint: Words("Dari mana, tanpa nama orang.", en: "Where from, no names."),
     example: Words("pasar Pattallassang", en: "the market of Pattallassang"),
     label: Words("Sumber", en: "Source"))
 
   private static let day = FormField.day(
-    Words("Hari harganya. h = hari ini.", en: "The day of the price. h = today."))
+    Words("Tanggal harga. h = hari ini.", en: "The day of the price. h = today."))
 }

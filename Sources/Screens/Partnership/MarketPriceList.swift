@@ -58,7 +58,7 @@ struct MarketPriceList: ListSubject {
     let none = scene.workshop.products.isEmpty
     return ListAdding(
       unless: none
-        ? scene.say("Catat barang dulu di 0 Sistem.", en: "First a product on 0 System.") : nil,
+        ? scene.say("Catat barang dulu di 0 Sistem.", en: "First add a product: 0 System.") : nil,
       in: scene, form: MarketPriceForm(in: scene))
   }
 
@@ -77,7 +77,7 @@ struct MarketPriceList: ListSubject {
   func saved(_ row: Int, isNew: Bool, number: Int64, in scene: Scene) -> String {
     scene.say(
       "Tersimpan #\(number). Harga pasar tercatat. Z mengurungkan.",
-      en: "Saved #\(number). Market price noted. Z undoes.")
+      en: "Saved #\(number). Market price recorded. Z undoes.")
   }
 
   func deeds(in scene: Scene) -> [ListDeed] {
@@ -107,6 +107,6 @@ struct MarketPriceList: ListSubject {
       sentence: scene.say("Belum ada harga pasar.", en: "No market price yet."),
       hint: scene.reason(without: .record).map { scene.lookOnly($0) }
         ?? scene.say(
-          "T mencatat harga di pasar desa.", en: "T records a price of the villages."))
+          "T mencatat harga di pasar desa.", en: "T records a village market price."))
   }
 }

@@ -16,7 +16,7 @@ enum PartnershipDeeds {
           title: scene.say("Batalkan", en: "Void") + " \(names(rows, what, scene))?",
           lines: [
             scene.say(
-              "Hilang dari daftar dan hitungan.", en: "It leaves all lists and figures.")
+              "Hilang dari daftar dan hitungan.", en: "Removed from lists and figures.")
           ], choices: [scene.say("Batalkan", en: "Void")])
       },
       way: { _, _ in .actions { [.withdraw(Withdraw(subject($0), on: scene.today))] } },

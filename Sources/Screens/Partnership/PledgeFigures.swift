@@ -66,7 +66,7 @@ struct PledgeFigures {
         step.map { "\(workshop.contacts[$0].stepDay?.dashed ?? "") \(workshop.contacts[$0].step)" }
           ?? scene.say("belum ada", en: "none yet")),
       line(
-        scene, Words("Penanggung", en: "Owner"),
+        scene, Words("Petugas", en: "Owner"),
         workshop.users[row.owner].login.uppercased() + ", "
           + scene.say(workshop.named(row.agreement))),
     ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 11) }

@@ -135,13 +135,13 @@ struct PledgeForm: EntryForm {
 
   private static let indicator = FormField(
     .indicator, .choice(of: Indicator.allCases) { $0.name }, width: 26,
-    hint: Words("Dihitung dari catatan. F4 daftar.", en: "Counted by records. F4 lists."),
+    hint: Words("Dihitung dari catatan. F4 daftar.", en: "Counted from records. F4 lists."),
     example: Words("dukungan diterima", en: "support received"))
 
   private static let baseline = FormField(
     .baseline, .optional(.figure), width: 12,
     hint: Words(
-      "Angka semula; kosong: dihitung dari catatan.", en: "Before; empty counts the records."),
+      "Angka semula; kosong: dihitung dari catatan.", en: "At first; empty: from the records."),
     example: Words("14", en: "14"))
 
   private static let target = FormField(
@@ -151,7 +151,7 @@ struct PledgeForm: EntryForm {
 
   private static let owner = FormField(
     .owner, .recorder, width: 16,
-    hint: Words("Siapa di pihak kita. F4 daftar.", en: "Who at our side. F4 lists."),
+    hint: Words("Siapa di pihak kita. F4 daftar.", en: "Who on our side. F4 lists."),
     example: Words("ksb1", en: "ksb1"))
 
   private static let due = FormField(

@@ -117,7 +117,7 @@ struct PledgeList: ListSubject {
     let none = scene.workshop.standingAgreements.isEmpty
     return ListAdding(
       unless: none
-        ? scene.say("Catat perjanjian dulu: J, lalu T.", en: "First an agreement: J, then T.")
+        ? scene.say("Catat perjanjian dulu: J, lalu T.", en: "Record an agreement first: J, T.")
         : nil, in: scene, form: PledgeForm(of: agreement, in: scene))
   }
 
@@ -212,7 +212,7 @@ struct PledgeList: ListSubject {
         en: "B records proof or a step. J agreements, D support, K contacts.")
       : scene.say(
         "B mencatat bukti atau langkah; tanda ! hilang sesudah itu.",
-        en: "B records proof or a step; the ! goes then.")
+        en: "B records proof or a step to clear the !.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -149,7 +149,7 @@ struct PledgeRecords: ListSubject {
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
     scene.say(
-      "Tidak ada catatan lain di belakangnya.", en: "There is no other record behind it.")
+      "Tidak ada catatan lain untuk baris ini.", en: "This row has no other record.")
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {

@@ -103,7 +103,7 @@ struct SupportForm: EntryForm {
 
   private static let value = FormField(
     .price, .money.whenEmpty(Rupiah()), width: 18,
-    hint: Words("Nilainya; tidak masuk buku kita.", en: "Its value; no book of ours has it."),
+    hint: Words("Nilainya; tidak masuk buku kita.", en: "Its value; not in our books."),
     example: Words("2,5jt", en: "2,5jt"), label: Words("Nilai", en: "Value"))
 
   private static let day = FormField.day(
@@ -121,6 +121,6 @@ struct SupportForm: EntryForm {
 
   private static let paper = FormField(
     .proof, .text(limit: 40).whenEmpty(""), width: 42,
-    hint: Words("Nomor berita acaranya, bila ada.", en: "The number of its minute, if any."),
+    hint: Words("Nomor berita acaranya, bila ada.", en: "Handover record number, if any."),
     example: Words("BA 08/XI/2026", en: "BA 08/XI/2026"), label: Words("Surat", en: "Paper"))
 }

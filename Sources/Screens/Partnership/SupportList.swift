@@ -8,7 +8,7 @@ struct SupportList: ListSubject {
   var topic: String { "dukungan" }
   var door: Door? { .partners }
   var usualOrder: Words { Words("terbaru", en: "newest first") }
-  var openLabel: Words? { Words("Hasilnya", en: "What became") }
+  var openLabel: Words? { Words("Hasilnya", en: "Result") }
 
   func title(in scene: Scene) -> String { scene.say("Dukungan", en: "Support") }
   func path(in scene: Scene) -> [String] { [Area.partnership.title(in: scene), title(in: scene)] }
@@ -89,7 +89,7 @@ struct SupportList: ListSubject {
   }
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
-    scene.say("Tidak ada halaman di belakangnya.", en: "No page of yours shows what became of it.")
+    scene.say("Hasilnya tidak punya halaman di sini.", en: "There is no page here for what it became.")
   }
 
   func adding(in scene: Scene) -> ListAdding? {
@@ -130,7 +130,7 @@ struct SupportList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = scene.workshop.standingSupports.count
-    return [scene.say("\(count) dukungan", en: "\(plural(count, "support"))")]
+    return [scene.say("\(count) dukungan", en: "\(count) received")]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
