@@ -38,7 +38,7 @@ import Workshop
   @Test func aKeyThatOpensAPageLeavesRoomForItsHint() {
     let stage = Self.begin()
     stage.play("1")
-    #expect(stage.message == "1 membuka Warga binaan. Hadir dari 10 hari kerja bulan ini.")
+    #expect(stage.message == "1 membuka Warga binaan. Hadir: dari 10 hari kerja bulan ini.")
     stage.play("s")
     #expect(stage.message == "Enter atau Spasi memilih, - melepas semua, Esc selesai.")
     #expect(stage.app.learnt.uses == ["area(1)": 1])

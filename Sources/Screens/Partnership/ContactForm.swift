@@ -118,7 +118,9 @@ struct ContactForm: EntryForm {
     case .nothing: break
     case .agreement(let agreement): page.counts = [scene.say(scene.workshop.named(agreement))]
     case .step(let contact):
-      page.counts = [scene.say("menjawab: ", en: "answers: ") + scene.workshop.contacts[contact].step]
+      page.counts = [
+        scene.say("menjawab: ", en: "answers: ") + scene.workshop.contacts[contact].step
+      ]
     }
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] })

@@ -89,7 +89,8 @@ struct SupportList: ListSubject {
   }
 
   func whyNotOpen(_ row: Int, in scene: Scene) -> String {
-    scene.say("Hasilnya tidak punya halaman di sini.", en: "There is no page here for what it became.")
+    scene.say(
+      "Hasilnya tidak punya halaman di sini.", en: "There is no page here for what it became.")
   }
 
   func adding(in scene: Scene) -> ListAdding? {

@@ -72,7 +72,7 @@ extension InmateForm {
 
   static let permitUntil = FormField(
     .permitUntil, .optional(.day), width: 12,
-    hint: Words("Bila SK menyebut hari akhirnya.", en: "Where the decree names its end."),
+    hint: Words("Bila SK menyebut tanggal akhir.", en: "If the decree names a last day."),
     example: Words("31-12-2026", en: "31-12-2026"))
 
   static let status = FormField(
@@ -86,15 +86,15 @@ extension InmateForm {
   static let statusDay = FormField(
     .statusDay, .optional(.day), width: 10,
     hint: Words(
-      "Hari kejadiannya; orang baru: hari masuknya. 15, 1508, 15-8-26 atau h-1.",
-      en: "The day it happened; of somebody new the day of coming. 15, 1508 or h-1."),
+      "Tanggal kejadian; orang baru: tanggal masuk. 15, 1508, 15-8-26 atau h-1.",
+      en: "The day it happened; for a new inmate, of arrival. 15, 1508 or h-1."),
     example: Words("15", en: "15"))
 
   static let note = FormField(
     .note, .text(limit: 60).whenEmpty(""), width: 50,
     hint: Words(
       "Jangan tulis kasus, penyakit, atau nama keluarga.",
-      en: "Write no case, illness or family names."),
+      en: "No cases, illnesses or family names."),
     example: Words("lebih suka pagi", en: "prefers mornings"))
 
   private static func day(_ name: FieldName, width: Int, _ example: Words) -> FormField<Day?> {

@@ -241,7 +241,7 @@ struct InmateForm: RecordForm {
     page.counts = [
       scene.say("\(form.filled) dari \(total) terisi", en: "\(form.filled) of \(total) filled in"),
       form.mistakeCount > 0
-        ? scene.say("\(form.mistakeCount) perlu dibetulkan", en: "\(form.mistakeCount) to mend")
+        ? scene.say("\(form.mistakeCount) perlu dibetulkan", en: "\(form.mistakeCount) to fix")
         : "",
     ].filter { !$0.isEmpty }
     page.fact = ReadingMark.join(code, scene.kept(key) ?? "")

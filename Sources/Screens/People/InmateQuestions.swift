@@ -28,7 +28,7 @@ struct InmateQuestions: Equatable {
       view.warnings[.release] = Self.past(scene.today - release, in: scene)
     }
     guard !alike.isEmpty, form[.name].trimmed == name else { return }
-    view.warnings[.name] = scene.say("Nama mirip sudah ada:", en: "Names like it are there:")
+    view.warnings[.name] = scene.say("Nama mirip sudah ada:", en: "Similar names exist:")
     view.lists[.name] = alike.map { row($0, in: scene) }
   }
 
@@ -46,12 +46,12 @@ struct InmateQuestions: Equatable {
       return scene.say("Perkiraan bebas sudah lewat.", en: "The expected release is past.") + again
     }
     let codes = alike.map { scene.workshop.code($0) }.joined(separator: ", ")
-    return scene.say("Nama mirip: \(codes).", en: "Names like it: \(codes).") + again
+    return scene.say("Nama mirip: \(codes).", en: "Similar names: \(codes).") + again
   }
 
   private static func past(_ days: Int, in scene: Scene) -> String {
     scene.say(
       "Sudah lewat \(days) hari. Periksa tanggalnya.",
-      en: "Past by \(counted(days, "day")). Check the date.")
+      en: "\(counted(days, "day")) in the past. Check the date.")
   }
 }

@@ -241,7 +241,7 @@ struct InmateScreen: KeyedPage {
     return former.reversed().enumerated().map { place, old in
       let basis = old.basis.isEmpty ? "" : ", " + old.basis
       return (
-        place == 0 ? scene.say("BEBAS SEMULA", en: "RELEASE WAS") : "",
+        place == 0 ? scene.say("BEBAS SEMULA", en: "OLD RELEASE") : "",
         old.release.dashed + scene.say(" sampai ", en: " until ") + old.until.dashed + basis
       )
     }

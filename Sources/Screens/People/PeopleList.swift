@@ -141,10 +141,10 @@ struct PeopleList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     if scene.size.width < 80 {
       if !scene.sees(.release) {
-        return scene.say("Tanda ? belum boleh kerja.", en: "A ? may not work yet.")
+        return scene.say("Tanda ? belum boleh kerja.", en: "? means may not work yet.")
       }
       return scene.say(
-        "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "A ! leaves within 21 days, ? within 30.")
+        "Tanda ! bebas dalam 21 hari, ? 30 hari.", en: "! means release in 21 days, ? in 30.")
     }
     if !scene.workshop.mayWork(ID(row), on: scene.today) {
       return scene.say(
@@ -152,8 +152,8 @@ struct PeopleList: ListSubject {
     }
     let days = WorkingDays.thisMonth(in: scene)
     return scene.say(
-      "Hadir dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
-      en: "Present of \(days.count) working days this month. 0 beginner to 3 expert.")
+      "Hadir: dari \(days.count) hari kerja bulan ini. Angka 0 pemula sampai 3 mahir.",
+      en: "Days: of \(counted(days.count, "working day")) this month. 0 beginner to 3 expert.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

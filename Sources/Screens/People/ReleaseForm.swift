@@ -82,7 +82,7 @@ struct ReleaseForm: EntryForm {
     .release, .releaseShift, width: 14,
     hint: Words(
       "2 bulan, 15 hari, atau satu tanggal. Remisi memajukan semuanya.",
-      en: "2 months, 15 days, or one date. Or one date for all."),
+      en: "2 months, 15 days, or one date. Earlier for everyone."),
     example: Words("2 bulan", en: "2 months"))
 
   private static let known = FormField(

@@ -57,7 +57,7 @@ enum StatusChange {
     lines += open
     if offers.isEmpty { lines = [other(rows, in: scene)] }
     return ConfirmScreen(
-      title: scene.say("Status \(what)?", en: "Status of \(what)?"), lines: lines,
+      title: scene.say("Ganti status \(what)?", en: "Set status of \(what)?"), lines: lines,
       choices: offers.map { rests in
         switch (rests, offers.count) {
         case (true, 1): scene.say("Istirahat", en: "Rest")

@@ -55,7 +55,7 @@ enum StatusQuestion {
     let more = open.count - named.count
     let rest =
       more > 0
-      ? scene.say("; \(more) orang lagi", en: "; \(more) more people") : ""
+      ? scene.say("; \(more) orang lagi", en: "; \(more) more") : ""
     return [
       scene.say("Masih terbuka:", en: "Still open:"), named.joined(separator: "; ") + rest,
     ]
@@ -94,7 +94,7 @@ enum StatusQuestion {
     let list = named.joined(separator: " ") + rest
     return scene.say(
       "\(pieces.count) buah di tangan, menjadi tanpa pemegang: \(list)",
-      en: "\(plural(pieces.count, "piece")) in hand, which nobody holds then: \(list)")
+      en: "\(plural(pieces.count, "piece")) in hand, left without a holder: \(list)")
   }
 
   private static func tools(_ tools: [Tool], in scene: Scene) -> String {

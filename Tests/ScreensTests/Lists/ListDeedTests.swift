@@ -34,7 +34,7 @@ import Workshop
   @Test func theBoxNamesWhoAndCountsBeforeAnythingIsDone() {
     let stage = Stage()
     stage.play("1 + g")
-    #expect(stage.screen.contains("Status 8 orang?"))
+    #expect(stage.screen.contains("Ganti status 8 orang?"))
     #expect(stage.screen.contains("WB-001, WB-002, WB-003, WB-004 dan 4 lagi"))
     stage.play("Enter")
     #expect(stage.desk.saved.isEmpty)
