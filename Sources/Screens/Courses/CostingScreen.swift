@@ -29,7 +29,7 @@ struct CostingScreen: PaperPage {
       in: scene,
       other: PageKey(
         [.tab], .nextProduct, scene.say("Barang lain", en: "Product"),
-        unless: only ? scene.say("Hanya satu barang.", en: "There is one product.") : nil
+        unless: only ? scene.say("Hanya satu barang.", en: "Only one product.") : nil
       ) { page, scene in
         page.product = ID((Int(page.product.index) + 1) % scene.workshop.products.count)
         page.preview = PrintPreview(x: 0)

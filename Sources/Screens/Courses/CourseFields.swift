@@ -8,7 +8,7 @@ enum CourseFields {
     .instructor, .text(limit: 40), width: 42,
     hint: Words(
       "Kode petugas atau nama lembaga yang mengajar.",
-      en: "Code of an officer, or who taught."),
+      en: "Officer code or teaching body."),
     example: Words("BLK CONTOH", en: "BLK CONTOH"))
 
   static let ownCost = FormField(

@@ -26,7 +26,7 @@ struct CourseLines {
   private var people: [PageLine] {
     let columns = Columns([
       Column(scene.say("PESERTA", en: "PEOPLE"), 10),
-      Column(scene.say("Hadir", en: "There"), 16, .right),
+      Column(scene.say("Hadir", en: "Present"), 16, .right),
       Column(scene.say("Cukup hadir", en: "Enough"), 12, from: 50),
       Column(scene.say("Sertifikat", en: "Certificate"), 24, from: 70),
     ])
@@ -89,13 +89,13 @@ struct CourseLines {
       return texts(
         scene.say(
           "Cacat: program tanpa tahap, tidak dibandingkan.",
-          en: "Faults: no stage was taught, so none are compared."))
+          en: "Defects: no stage was taught; not compared."))
     }
     let pieces = StagePiece.all(of: stage, in: scene.workshop)
     let effect = TrainingEffect(training, pieces, of: scene.workshop)
     let (before, after) = (effect.before.text(scene.language), effect.after.text(scene.language))
     return texts(
-      scene.say("Cacat: \(before), lalu \(after), ", en: "Faults: \(before), then \(after), ")
+      scene.say("Cacat: \(before), lalu \(after), ", en: "Defects: \(before), then \(after), ")
         + scene.say(effect.finding.words) + scene.say(" (uji Fisher).", en: " (Fisher's test)."))
   }
 
@@ -105,8 +105,8 @@ struct CourseLines {
       effect.left == 0
       ? ""
       : scene.say(
-        " Belum 10 hari kerja di kedua sisi: \(effect.left) orang.",
-        en: " Not 10 days of work on either side: \(counted(effect.left, "person", "people")).")
+        " Belum 10 hari kerja sebelum atau sesudah: \(effect.left) orang.",
+        en: " Fewer than 10 workdays before or after: \(counted(effect.left, "person", "people")).")
     if count == 0 {
       return texts(scene.say("Kecepatan: belum cukup data.", en: "Pace: not enough data.") + left)
     }

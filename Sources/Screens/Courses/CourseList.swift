@@ -172,7 +172,7 @@ struct CourseList: ListSubject {
       course.trainer + pledge + (course.content.isEmpty ? "" : ", " + course.content),
       scene.say(
         "Cukup hadir (\(course.share)%): \(count) dari \(all) orang",
-        en: "There enough (\(course.share)%): \(count) of \(counted(all, "person", "people"))"),
+        en: "Attended enough (\(course.share)%): \(count) of \(counted(all, "person", "people"))"),
       CourseCosts(ID(row), in: scene).sentence,
     ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
   }

@@ -128,11 +128,11 @@ struct ExerciseForm: EntryForm {
 
   private static let cost = FormField(
     .amount, .money, width: 14,
-    hint: Words("Biaya satu buah menurut kelompok.", en: "Cost of one piece by the group."),
+    hint: Words("Biaya satu buah menurut kelompok.", en: "The group's cost of one piece."),
     example: Words("40rb", en: "40rb"), label: Words("Biaya satu buah", en: "Cost of one"))
 
   private static let profit = FormField(
     .total, .money, width: 14,
-    hint: Words("Untung semuanya menurut kelompok.", en: "The profit of all by the group."),
+    hint: Words("Untung semuanya menurut kelompok.", en: "The group's profit on all."),
     example: Words("440rb", en: "440rb"), label: Words("Untung", en: "Profit"))
 }

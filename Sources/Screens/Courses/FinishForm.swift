@@ -80,7 +80,7 @@ struct FinishForm: EntryForm {
     ])
     let passed = workshop.passed(course)
     page.counts = [
-      scene.say("\(passed.count) cukup hadir", en: "\(passed.count) there enough"),
+      scene.say("\(passed.count) cukup hadir", en: "\(passed.count) attended enough"),
       scene.say(
         "batas \(workshop.courses[course].share)%", en: "needed \(workshop.courses[course].share)%"),
     ]
@@ -98,7 +98,7 @@ struct FinishForm: EntryForm {
   // MARK: Fields
 
   private static let day = FormField.day(
-    Words("Hari penutupannya. h = hari ini.", en: "The day it ended. h = today."))
+    Words("Tanggal penutupan. h = hari ini.", en: "The day it ended. h = today."))
 
   private static let certificate = FormField(
     .certificate, .text(limit: 400).whenEmpty(""), width: 42,

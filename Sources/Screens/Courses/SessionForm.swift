@@ -112,7 +112,7 @@ struct SessionForm: EntryForm {
       plan.name.fitted(to: 40),
       scene.say(
         "hadir \(plan.people.count - absent) dari \(plan.people.count)",
-        en: "\(plan.people.count - absent) of \(plan.people.count) there"),
+        en: "\(plan.people.count - absent) of \(plan.people.count) present"),
     ]
     page.draw(on: &canvas, in: scene)
     FormView(
@@ -128,7 +128,7 @@ struct SessionForm: EntryForm {
   ]
 
   private static let day = FormField.day(
-    Words("Hari sesinya. h = hari ini.", en: "The day of it. h = today."))
+    Words("Tanggal sesi. h = hari ini.", en: "Session date. h = today."))
 
   private static let topicField = FormField(
     .words, .text(limit: 60), width: 48,

@@ -44,7 +44,7 @@ struct SessionList: ListSubject {
       ListColumn("trainer", Column(scene.say("Pengajar", en: "Instructor"), 14, from: 80)) {
         .text(row($0, in: scene).trainer)
       },
-      ListColumn("present", Column(scene.say("Hadir", en: "There"), 7, .right)) {
+      ListColumn("present", Column(scene.say("Hadir", en: "Present"), 7, .right)) {
         let count = row($0, in: scene).present.count
         return .measure(count, scene.say("\(count) / \(enrolled)", en: "\(count) / \(enrolled)"))
       },
@@ -101,7 +101,7 @@ struct SessionList: ListSubject {
     let enrolled = scene.workshop.courses[course].people.count
     let there = scene.say(
       "hadir \(session.present.count) dari \(enrolled)",
-      en: "\(session.present.count) of \(enrolled) there")
+      en: "\(session.present.count) of \(enrolled) present")
     return scene.say(
       "Tersimpan #\(number). \(session.topic.fitted(to: 24)), \(there). Z mengurungkan.",
       en: "Saved #\(number). \(session.topic.fitted(to: 24)), \(there). Z undoes.")
@@ -155,7 +155,7 @@ struct SessionList: ListSubject {
       plan.first.dashed + " - " + plan.last.dashed
         + scene.say(
           ", cukup hadir (\(plan.share)%) \(passed) dari \(people)",
-          en: ", there enough (\(plan.share)%) \(passed) of \(people)"),
+          en: ", attended enough (\(plan.share)%) \(passed) of \(people)"),
       CourseCosts(course, in: scene).sentence,
     ].flatMap { $0.wrapped(to: scene.size.width - 3, indent: 2) }
     return lines.prefix(Layout(scene.size).hasRules ? 4 : 2).map { ListFact($0) }
