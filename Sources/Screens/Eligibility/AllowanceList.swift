@@ -14,7 +14,7 @@ struct AllowanceList: ListSubject {
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
-      [.character("w")], .allowances, scene.say("Izin kerja", en: "Leave"),
+      [.character("w")], .allowances, scene.say("Izin kerja", en: "Allow"),
       unless: scene.reason(without: .seePeople))
   }
 

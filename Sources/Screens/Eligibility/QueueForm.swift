@@ -58,16 +58,16 @@ struct QueueForm: EntryForm {
 
   private static let since = FormField(
     .day, .day, width: 12,
-    hint: Words("Hari permintaannya. h = hari ini.", en: "The day of asking. h = today."),
+    hint: Words("Tanggal permintaan. h = hari ini.", en: "Date of request. h = today."),
     example: Words("h", en: "h"), label: Words("Sejak", en: "Since"))
 
   private static let craft = FormField(
     .craft, .choice(of: Craft.allCases, orElse: .notListed) { $0.name }, width: 14,
-    hint: Words("Pekerjaan yang diminta. F4 daftar.", en: "The craft wished for. F4 lists."),
+    hint: Words("Pekerjaan yang diminta. F4 daftar.", en: "The trade asked for. F4 lists."),
     example: Words("penganyam", en: "weaver"))
 
   private static let stage = FormField(
     .stage, .optional(.makingStage), width: 20,
-    hint: Words("Tahap yang diminta, atau kosong.", en: "The stage wished for, or none."),
+    hint: Words("Tahap yang diminta, atau kosong.", en: "The stage asked for, or none."),
     example: Words("potong", en: "potong"))
 }

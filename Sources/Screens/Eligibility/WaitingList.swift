@@ -68,7 +68,7 @@ struct WaitingList: ListSubject {
       },
     ] + (scene.sees(.name) ? [name] : []) + [
       ListColumn("since", Column(scene.say("Sejak", en: "Since"), 10)) { .day(places[$0].since) },
-      ListColumn("wish", Column(scene.say("Diminta", en: "Wishes"), 16, from: 60)) {
+      ListColumn("wish", Column(scene.say("Diminta", en: "Wanted"), 16, from: 60)) {
         .text(wish(places[$0], in: scene))
       },
       ListColumn("lacks", Column(scene.say("Belum ada", en: "Lacks"), 27, from: 80)) { row in
@@ -92,7 +92,7 @@ struct WaitingList: ListSubject {
       ListChip("ready", state, scene.say("dapat diterima", en: "may be admitted")) {
         obstacles($0, in: scene).isEmpty
       },
-      ListChip("lacking", state, scene.say("belum lengkap", en: "lacks something")) {
+      ListChip("lacking", state, scene.say("belum lengkap", en: "incomplete")) {
         !obstacles($0, in: scene).isEmpty
       },
     ]
@@ -125,7 +125,7 @@ struct WaitingList: ListSubject {
     let code = scene.workshop.code(worker(row, in: scene))
     return scene.say(
       "Tersimpan #\(number). \(code) menunggu. Z mengurungkan.",
-      en: "Saved #\(number). \(code) waits. Z undoes.")
+      en: "Saved #\(number). \(code) is waiting. Z undoes.")
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {
@@ -215,7 +215,7 @@ struct WaitingList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Tidak ada yang menunggu.", en: "Nobody waits."),
+      sentence: scene.say("Tidak ada yang menunggu.", en: "Nobody is waiting."),
       hint: scene.reason(without: .record).map { scene.lookOnly($0) }
         ?? scene.say("T menambah yang menunggu.", en: "T adds somebody who waits."))
   }

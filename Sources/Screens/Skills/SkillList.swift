@@ -120,7 +120,7 @@ struct SkillList: ListSubject {
     level(row, in: scene) == 0
       ? scene.say(
         "Belum ada tingkat yang terbukti. B membuktikan.", en: "None proven. B proves one.")
-      : scene.say("Bukti ini tidak bersandar pada buah.", en: "This proof rests on no pieces.")
+      : scene.say("Bukti ini bukan dari buah.", en: "This proof is not from pieces.")
   }
 
   func keys(_ row: Int?, in scene: Scene) -> [ListKey] {

@@ -59,7 +59,7 @@ struct SkillPieces: ListSubject {
         let state = scene.say(workshop.piece(row.pieces[place]).state.name)
         return .text(
           counting.contains(row.pieces[place])
-            ? state : state + scene.say(", tidak terhitung ?", en: ", counts no more ?"))
+            ? state : state + scene.say(", tidak terhitung ?", en: ", not counted ?"))
       },
     ]
   }
@@ -81,7 +81,7 @@ struct SkillPieces: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.say(
       "Enter membuka buahnya. Tanda ? tidak terhitung lagi.",
-      en: "Enter opens the piece. A ? counts no more.")
+      en: "Enter opens the piece. ? is no longer counted.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {

@@ -110,6 +110,6 @@ struct SkillsReady: ListSubject {
       sentence: scene.say("Belum ada yang siap naik tingkat.", en: "Nobody is ready to rise."),
       hint: scene.say(
         "Buah diterima menaikkan tingkat; syaratnya di 0 Sistem.",
-        en: "Accepted pieces lift; 0 System says how many."))
+        en: "Accepted pieces raise levels; see 0 System."))
   }
 }
