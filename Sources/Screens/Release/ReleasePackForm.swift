@@ -37,7 +37,7 @@ struct ReleasePackForm: EntryForm {
     let code = scene.workshop.code(row.inmate)
     return scene.say(
       "Tersimpan #\(number). Bekal \(code) diserahkan. Z mengurungkan.",
-      en: "Saved #\(number). Pack of \(code) given. Z undoes.")
+      en: "Saved #\(number). Pack of \(code) issued. Z undoes.")
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
@@ -76,7 +76,7 @@ struct ReleasePackForm: EntryForm {
     return Signature(
       title: scene.say("Bekal bebas ", en: "Release pack of ")
         + scene.workshop.code(action.inmate),
-      lines: [scene.say("Diserahkan: ", en: "Given along: ") + lines.joined(separator: "; ")]
+      lines: [scene.say("Diserahkan: ", en: "Handed out: ") + lines.joined(separator: "; ")]
         + [
           action.consents
             ? scene.say("Setuju ditanyai.", en: "Agrees to be asked.")
@@ -123,7 +123,7 @@ struct ReleasePackForm: EntryForm {
 
   private static let given = FormField(
     .given, .lines, width: 50,
-    hint: Words("Alat, bahan; pisahkan dengan ;.", en: "Tools, material; ; between."),
+    hint: Words("Alat, bahan; pisahkan dengan ;.", en: "Tools, material; split with ;."),
     example: Words("2 alat; 1 kg bahan", en: "2 tools; 1 kg of material"))
 
   private static let consent = FormField(

@@ -17,7 +17,7 @@ struct ReleasePackList: ListSubject {
 
   static func binding(in scene: Scene) -> Binding {
     Binding(
-      [.character("p")], .packs, scene.say("Serah bekal", en: "Hand out packs"),
+      [.character("p")], .packs, scene.say("Bekal bebas", en: "Release packs"),
       unless: scene.reason(without: .seePeople))
   }
 
@@ -153,7 +153,7 @@ struct ReleasePackList: ListSubject {
         ConfirmScreen(
           title: scene.say("Batalkan bekal", en: "Void the pack")
             + " \(names(rows, in: scene))?",
-          lines: [scene.say("Lembarnya tidak berlaku lagi.", en: "Its sheet is void then.")],
+          lines: [scene.say("Lembarnya tidak berlaku lagi.", en: "Its sheet becomes void.")],
           choices: [scene.say("Batalkan", en: "Void")])
       },
       way: { _, rows in

@@ -13,7 +13,7 @@ struct ReleasePaperScreen: PaperPage {
   var preview = PrintPreview(x: 0)
   var hearing: ((inout ReleasePaperScreen, Answer, Scene) -> [Effect])?
 
-  /// `pack`: nil for one that is not given yet.
+  /// `pack`: nil for one that is not issued yet.
   init(_ inmate: ID<Inmate>, _ pack: ID<ReleasePack>?) {
     self.inmate = inmate
     self.pack = pack
@@ -43,8 +43,8 @@ struct ReleasePaperScreen: PaperPage {
       return state + scene.say(". C mencetaknya.", en: ". C prints it.")
     }
     return scene.say(
-      "C mencetak lembar rahasia ini. Untuk yang bebas sendiri.",
-      en: "C prints this confidential sheet. For whoever leaves alone.")
+      "C mencetak lembar rahasia ini. Hanya untuk yang bebas.",
+      en: "C prints this confidential sheet. Only for the one released.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -55,8 +55,8 @@ struct ReleasePaperScreen: PaperPage {
     page.counts = [
       scene.workshop.code(inmate),
       pack == nil
-        ? scene.say("belum diserahkan", en: "not given yet")
-        : scene.say("sudah diserahkan", en: "given"),
+        ? scene.say("belum diserahkan", en: "not issued yet")
+        : scene.say("sudah diserahkan", en: "issued"),
     ]
     draw(page, on: &canvas, in: scene)
   }

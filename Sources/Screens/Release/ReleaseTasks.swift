@@ -26,7 +26,7 @@ enum ReleaseTasks {
           ? scene.say("\(code): bekal bebas", en: "\(code): release pack")
           : scene.say(
             "\(code) sudah bebas, bekal belum diserahkan",
-            en: "\(code) was released, pack not given"),
+            en: "\(code) was released, pack not issued"),
         sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
         effects: [.open(ReleasePackForm(for: inmate, in: scene))],
         deed: Words(
@@ -43,7 +43,7 @@ enum ReleaseTasks {
     return [
       HomeTask(
         text: scene.say(
-          "\(due.count) bekas penganyam perlu ditanyai",
+          "\(due.count) mantan penganyam perlu ditanyai",
           en: "\(counted(due.count, "former weaver")) to be asked"),
         sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
         effects: [.open(ListScreen(ReleasePackList(start: first)))],

@@ -42,7 +42,7 @@ import Workshop
     let later = TestDesk(SkillSample.workshop, now: Sample.now)
     later.now.milliseconds += 90 * 86_400_000
     let asked = Stage(later, as: "ptg-2")
-    #expect(asked.screen.contains("1 bekas penganyam perlu ditanyai"), "\(asked.screen)")
+    #expect(asked.screen.contains("1 mantan penganyam perlu ditanyai"), "\(asked.screen)")
     asked.play("1 p j 2 Enter")
     #expect(later.workshop.followUps.last?.answer == .works, "\(asked.screen)")
     #expect(asked.screen.contains("bekerja di anyam"), "\(asked.screen)")
