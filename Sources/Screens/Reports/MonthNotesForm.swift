@@ -39,7 +39,7 @@ struct MonthNotesForm: EntryForm {
   static func saved(_ number: Int64, in scene: Scene) -> String {
     scene.say(
       "Tersimpan #\(number). Uraian laporan tercatat. Z mengurungkan.",
-      en: "Saved #\(number). The report's words noted. Z undoes.")
+      en: "Saved #\(number). Report text recorded. Z undoes.")
   }
 
   /// Only what differs is recorded, each text by itself.

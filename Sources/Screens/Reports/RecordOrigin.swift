@@ -26,7 +26,7 @@ extension CountedRecord.Origin {
     case .leaving(let row): return workshop.code(row)
     case .output(let output): return workshop.code(workshop.outputs[output].worker)
     case .pastOutput: return scene.say("riwayat", en: "history")
-    case .shelf: return scene.say("stok opname", en: "count of the shelf")
+    case .shelf: return scene.say("stok opname", en: "stock count")
     case .opening: return scene.say("saldo awal", en: "opening")
     case .cost(let cost): return workshop.costs[cost].words
     case .deposit(let deposit): return workshop.deposits[deposit].ntpn
@@ -38,7 +38,7 @@ extension CountedRecord.Origin {
   func note(in scene: Scene) -> String {
     switch self {
     case .check(let check): scene.say(scene.workshop.checks[check].verdict.name)
-    case .buyerReturn: scene.say("retur", en: "brought back")
+    case .buyerReturn: scene.say("retur", en: "returned")
     case .output(let output):
       scene.say(scene.workshop.outputs[output].shortfall.name(personal: scene.sees(.absence)))
     case .premi(_, let month): month.title(scene.language)
@@ -84,7 +84,7 @@ extension CountedRecord.Origin {
     case .pastSale:
       scene.say(
         "Nota dari sebelum data dimulai tidak punya halaman.",
-        en: "A nota of before the store has no page.")
+        en: "A nota from before the store has no page.")
     }
   }
 }

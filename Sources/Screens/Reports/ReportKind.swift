@@ -47,7 +47,7 @@ enum ReportKind: CaseIterable, Sendable {
       [
         Words(
           "Untuk Kalapas dan Kanwil. Sembilan bagian, tanpa nama warga binaan.",
-          en: "For the head of the prison. Nine parts, no names of inmates."),
+          en: "For the head and the regional office. Nine parts, no names of inmates."),
         Words(
           "Angka dihitung dari catatan saat dibuka.",
           en: "Figures are counted from the records when it is opened."),
@@ -68,13 +68,13 @@ enum ReportKind: CaseIterable, Sendable {
       [
         Words(
           "Pembagian sebulan dan premi tiap kode. Untuk bendahara dan kasubsi.",
-          en: "A month's division and everyone's premi by code.")
+          en: "A month's division and premi by code. For treasurer and supervisor.")
       ]
     case .pnbp:
       [
         Words(
           "Wajib setor, sudah disetor dan NTPN tiap bulan. Untuk bendahara dan kasubsi.",
-          en: "What is owed to the state, deposited, and the receipts of each month.")
+          en: "PNBP due, deposited and NTPN by month. For treasurer and supervisor.")
       ]
     case .stock:
       [
@@ -87,8 +87,8 @@ enum ReportKind: CaseIterable, Sendable {
       [
         Words(
           "Cacat menurut jumlah, lulus langsung, peta kendali p dan u; tiap angka membuka buahnya.",
-          en: "Faults by number, first-pass yield, p and u charts; each figure opens its pieces."),
-        Words("Periode dipilih di halamannya.", en: "Its page has the choice of period."),
+          en: "Defects by number, first-pass yield, p and u charts; each figure opens its pieces."),
+        Words("Periode dipilih di halamannya.", en: "The period is chosen on its page."),
       ]
     case .sampling:
       [
@@ -99,8 +99,8 @@ enum ReportKind: CaseIterable, Sendable {
     case .orders:
       [
         Words(
-          "Untuk dinding: yang belum diserahkan, yang terancam di atas; tanpa harga dan nama orang.",
-          en: "For the wall: what is not handed over, in danger first; no prices, no people."),
+          "Untuk dinding: yang belum diserahkan, rawan terlambat di atas; tanpa harga dan nama.",
+          en: "For the wall: what is undelivered, at risk of lateness first; no prices, no names."),
         Words("Keadaan hari ini.", en: "As it is today."),
       ]
     case .money:
@@ -110,7 +110,7 @@ enum ReportKind: CaseIterable, Sendable {
           en: "Each account's balance: cash, receivables, premi by code, PNBP, costs; no names."),
         Words(
           "Jumlahnya sama dengan bengkel export hledger. Untuk bendahara dan kasubsi.",
-          en: "The sums of bengkel export hledger. For the treasurer and the supervisor."),
+          en: "Same sums as bengkel export hledger. For the treasurer and the supervisor."),
       ]
     }
   }

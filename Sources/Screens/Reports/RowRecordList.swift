@@ -123,7 +123,7 @@ struct RowRecordList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Tidak ada catatan untuk baris ini.", en: "No record is behind it."),
+      sentence: scene.say("Tidak ada catatan untuk baris ini.", en: "No records for this row."),
       hint: scene.say("Esc kembali ke barisnya.", en: "Esc goes back to the row."))
   }
 }
