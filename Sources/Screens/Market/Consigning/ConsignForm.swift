@@ -179,7 +179,8 @@ struct ConsignForm: EntryForm {
   /// The lines of the goods as far as they are typed; none while something of them is wrong.
   private func typedLines(in scene: Scene) -> [SaleLine] {
     guard let parts = form.value(Self.goods, in: scene),
-      case .success(let lines) = lines(of: parts, because: "", on: scene.today, in: scene.workshop)
+      let day = form.value(Self.day, in: scene),
+      case .success(let lines) = lines(of: parts, because: "", on: day, in: scene.workshop)
     else { return [] }
     return lines
   }

@@ -57,6 +57,30 @@ import Workshop
     expect("Diterima bila terjual", "Rp320.000")
   }
 
+  /// The list in force from today has P at 180.000; yesterday it was 150.000, and what is saved is
+  /// what was shown.
+  @Test func theSumIsThatOfTheDayThatIsTyped() {
+    var workshop = MarketSample.workshop
+    let bands = [(180_000, 160_000), (150_000, 130_000), (100_000, 80_000)].map { usual, lowest in
+      PriceBand {
+        $0.usual = Rupiah(Int64(usual))
+        $0.lowest = Rupiah(Int64(lowest))
+      }
+    }
+    let dearer = SetPrices {
+      $0.day = Sample.today
+      $0.product = ID(0)
+      $0.from = Sample.today
+      $0.prices = bands
+    }
+    MarketSample.must(.setPrices(dearer), by: Sample.supervisor, in: &workshop)
+    let stage = stage(workshop)
+    stage.play("5 i t `misal Enter `2xP8 Enter Enter Enter `h-1")
+    #expect(stage.lines[0].contains("2 buah   Rp300.000"), "\(stage.screen)")
+    stage.play("Ctrl+X")
+    #expect(stage.desk.workshop.consignments[0].lines.map(\.price) == [Rupiah(150_000)])
+  }
+
   /// Of B-0001 the third P8, of B-0004 the second, at a price that was agreed, and the oldest of
   /// what is left of the kind.
   @Test func aChosenPieceGoesOutByItsLabel() {
