@@ -79,7 +79,7 @@ struct OrderView {
       scene.workshop.derived.openOrders.contains(order)
       ? days < 0
         ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) late !")
-        : promise.due == scene.today
+        : days == 0
           ? scene.say(", hari ini", en: ", today")
           : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""
     let first = row.promises.first?.due
