@@ -210,11 +210,10 @@ struct MoneyForm: EntryForm {
         scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
       )
     case .deposit(let month):
-      let figures = try? workshop.division(of: month)
-      let owed = figures.map { MonthClosing($0, in: scene).owed.sentence } ?? "-"
+      let owed = DepositList.row(of: month, in: workshop)?.owed ?? Rupiah()
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
-        scene.say("belum disetor \(owed)", en: "not deposited \(owed)")
+        scene.say("belum disetor \(owed.sentence)", en: "not deposited \(owed.sentence)")
       )
     case .sentOn(let worker, let kind):
       return (
