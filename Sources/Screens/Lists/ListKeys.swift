@@ -104,7 +104,7 @@ extension ListScreen {
       page.list.beginSearch()
       return []
     }
-    if chips(in: scene).isEmpty { return [search] }
+    guard hasFilters ?? !chips(in: scene).isEmpty else { return [search] }
     return [
       search,
       Row(

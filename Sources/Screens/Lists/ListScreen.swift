@@ -20,6 +20,8 @@ struct ListScreen: KeyedPage {
   private var lines = ListLines()
   private var pane = ListPane()
   private var hasBegun = false
+  /// Whether there is anything to filter by; nil before the rows were counted.
+  private(set) var hasFilters: Bool?
   /// The key that opened the page above it.
   var opener: Command?
 
@@ -246,6 +248,7 @@ struct ListScreen: KeyedPage {
         data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
         index: { Self.index(subject, in: scene) }), page: pageSize(scene))
+    hasFilters = !chips(in: scene).isEmpty
     if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene)) }
     hasBegun = true
   }

@@ -65,8 +65,9 @@ struct SalesList: ListSubject {
     var pieces = 0
     var total = Rupiah()
     for row in rows {
-      pieces += scene.workshop.sales[row].quantity
-      total += scene.workshop.sales[row].total
+      let sale = scene.workshop.sales[row]
+      pieces += sale.quantity
+      total += sale.total
     }
     return scene.say("\(pieces) buah", en: plural(pieces, "piece")) + ", " + total.sentence
   }
