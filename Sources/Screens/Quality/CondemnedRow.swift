@@ -72,9 +72,7 @@ struct CondemnedRow {
         code,
         VerdictTexts.kind(PiecePlace(check), in: scene) + "   "
           + scene.purpose(of: check.batch)
-          + scene.say(
-            "   kerja ulang ke-\(check.reworks)",
-            en: "   reworked " + plural(Int(check.reworks), "time"))
+          + "   " + VerdictTexts.reworks(check.reworks, in: scene)
       ),
       (scene.say("Cacat", en: "Defects"), "\(defects)   (\(severities))"),
       (

@@ -63,7 +63,7 @@ struct QueueFacts {
     return [
       VerdictTexts.kind(piece, in: scene),
       scene.purpose(of: piece.batch),
-      scene.say("kerja ulang ke-\(reworks)", en: "reworked " + plural(Int(reworks), "time")),
+      VerdictTexts.reworks(reworks, in: scene),
     ].joined(separator: "   ")
   }
 

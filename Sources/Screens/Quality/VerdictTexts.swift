@@ -43,6 +43,13 @@ enum VerdictTexts {
     }.joined(separator: ", ")
   }
 
+  /// `kerja ulang ke-2`, or that it never was.
+  static func reworks(_ count: UInt8, in scene: Scene) -> String {
+    count == 0
+      ? scene.say("tanpa kerja ulang", en: "not reworked")
+      : scene.say("kerja ulang ke-\(count)", en: "reworked \(counted(count, "time"))")
+  }
+
   /// `B-0148-12, B-0147-08`, and how many more where there is no room.
   static func codes(_ pieces: [PiecePlace], in scene: Scene) -> String {
     let most = 3
