@@ -160,11 +160,11 @@ struct LotScreen: KeyedPage {
     }
     return focus == .level
       ? scene.say(
-        "Tingkat II yang biasa. Kanan mengganti, X menetapkan.",
-        en: "Level II is usual. Right changes it, X fixes the plan.")
+        "Tingkat II yang biasa. Kanan mengganti, Ctrl+X menetapkan.",
+        en: "Level II is usual. Right changes it, Ctrl+X fixes the plan.")
       : scene.say(
-        "AQL 2,5 mayor, 4,0 minor. Kanan mengganti, X menetapkan.",
-        en: "AQL 2.5 major, 4.0 minor. Right changes it, X fixes the plan.")
+        "AQL 2,5 mayor, 4,0 minor. Kanan mengganti, Ctrl+X menetapkan.",
+        en: "AQL 2.5 major, 4.0 minor. Right changes it, Ctrl+X fixes the plan.")
   }
 
   private static let valueColumn = 18
