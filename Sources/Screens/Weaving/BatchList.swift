@@ -113,17 +113,17 @@ struct BatchList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     if Layout(scene.size).isNarrow {
       return "\(place) \(scene.say("dari", en: "of")) \(count). "
-        + scene.say("Beda +1: terlambat sehari.", en: "Diff +1: a day late.")
+        + scene.say("+1: terlambat sehari.", en: "+1: a day late.")
     }
     let pace = scene.workPace
     if let reason = BatchRow(ID(row), pace: pace, in: scene).reason(in: scene) { return reason }
     return pace.isMeasured
       ? scene.say(
-        "Beda = perkiraan siap dibanding tenggat: +1 terlambat sehari.",
-        en: "Diff = forecast against due: +1 is a day late.")
+        "+/- = perkiraan siap dibanding tenggat: +1 terlambat sehari.",
+        en: "+/- = forecast against due: +1 is a day late.")
       : scene.say(
         "Tanda -: hasil 60 hari terakhir belum cukup untuk perkiraan.",
-        en: "Diff -: too little output in 60 days for a forecast.")
+        en: "Sign -: too little output in 60 days for a forecast.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
