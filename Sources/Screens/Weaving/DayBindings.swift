@@ -62,7 +62,7 @@ enum DayBindings {
   /// While rows are called by their letters.
   static func calling(in scene: Scene) -> [Binding] {
     [
-      Binding([.enter], .open, scene.say("Cukup", en: "Enough")),
+      Binding([.enter], .open, scene.say("Cukup", en: "Done")),
       Binding([.control("x"), .function(10)], .save, scene.say("Simpan", en: "Save")),
       Binding([.function(4), .right], .list, scene.say("Surat", en: "Letter")),
       Binding([.up, .backTab], .up), Binding([.down, .tab], .down), Binding([.home], .first),

@@ -18,7 +18,7 @@ extension DayScreen {
         scene.say("jumlah \(sum) dari \($0) di kertas", en: "sum \(sum) of \($0) on paper")
       } ?? scene.say("jumlah \(sum)", en: "sum \(sum)"),
       grid.problems > 0
-        ? scene.say("\(grid.problems) perlu dibetulkan", en: "\(grid.problems) to mend") : "",
+        ? scene.say("\(grid.problems) perlu dibetulkan", en: "\(grid.problems) to fix") : "",
       grid.changed > 0
         ? scene.say("\(grid.changed) belum disimpan", en: "\(grid.changed) not saved") : "",
     ].filter { !$0.isEmpty }

@@ -16,7 +16,7 @@ extension DayScreen {
           scene.say(
             "\(grid.problems) baris perlu dibetulkan. Kursor di yang pertama.",
             en: counted(grid.problems, "row needs", "rows need")
-              + " mending. The cursor is on the first."))
+              + " fixing. The cursor is on the first."))
       ]
     }
     if let paperTotal, paperTotal != grid.total {

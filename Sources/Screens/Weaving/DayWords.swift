@@ -15,14 +15,14 @@ enum DayWords {
         en: "The paper's total, then Enter. It must match on saving.")
     }
     return scene.say(
-      "Ketik buah, lalu Enter. a alpa  s sakit  i izin  l libur  * semua biasa",
+      "Ketik buah, lalu Enter. a alpa  s sakit  i izin  l libur  * seperti biasa",
       en: "Type pieces, then Enter. a absent  s sick  i excused  l holiday  * as usual")
   }
 
   /// For those who may only look.
   static func readOnly(_ reason: String, in scene: Scene) -> String {
     scene.say("Hanya dilihat. ", en: "View only. ") + reason
-      + scene.say(" PgUp hari lalu, Esc kembali.", en: " PgUp: the day before. Esc: back.")
+      + scene.say(" PgUp mundur sehari, Esc kembali.", en: " PgUp: the day before. Esc: back.")
   }
 
   static func finding(in scene: Scene) -> String {
@@ -35,8 +35,8 @@ enum DayWords {
     switch calling {
     case .row:
       scene.say(
-        "Ketik huruf barisnya. Enter cukup, Ctrl+X menyimpan.",
-        en: "Type a row's letter. Enter: enough. Ctrl+X saves.")
+        "Ketik huruf barisnya. Enter: cukup, Ctrl+X menyimpan.",
+        en: "Type a row's letter. Enter: done. Ctrl+X saves.")
     case .reason:
       scene.say(
         "A, S, I, L, K atau angka. a alpa  s sakit  i izin  l libur  k sidang.",
@@ -98,14 +98,14 @@ enum DayWords {
         scene.say(
           "\(grid.proposed) buah diisi seperti biasa, belum diketik.",
           en: plural(grid.proposed, "piece") + " filled as usual, typed by nobody."),
-        scene.say("Samakah dengan kertas hari ini?", en: "Is it what today's paper says?"),
+        scene.say("Samakah dengan kertas hari itu?", en: "Is it what that day's paper says?"),
       ], choices: [scene.say("Sama, simpan", en: "It is, save")])
   }
 
   static func noRows(in scene: Scene) -> String {
     scene.say(
-      "Belum ada orang dalam regu. Esc, lalu 2 membuka batch.",
-      en: "Nobody is in a crew yet. Esc, then 2 opens a batch.")
+      "Belum ada orang dalam regu. Esc, lalu 2 dan T membuka batch.",
+      en: "Nobody is in a crew yet. Esc, then 2 and T open a batch.")
   }
 
   static func noDay(isLater: Bool, in scene: Scene) -> String {
