@@ -108,7 +108,7 @@ struct AbsenceForm: EntryForm {
   private static let basis = FormField(
     .legalBasis, .text(limit: 40).whenEmpty(""), width: 42,
     hint: Words(
-      "Nomor surat atau SK. Jangan tulis kasus, penyakit.",
+      "Nomor surat atau SK, bukan kasus atau penyakit.",
       en: "Number of the letter. Never a case or an illness."),
     example: Words("SK 12/2026", en: "SK 12/2026"), label: Words("Nomor surat", en: "Letter"))
 

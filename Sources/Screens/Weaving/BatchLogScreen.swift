@@ -17,7 +17,7 @@ struct BatchLogScreen: RowPage {
   func count(in scene: Scene) -> Int { lines(in: scene).count }
 
   func hint(in scene: Scene) -> String {
-    scene.say("Yang terbaru di atas. Esc kembali.", en: "The newest first. Esc goes back.")
+    scene.say("Yang terbaru di atas. Esc kembali.", en: "Newest first. Esc goes back.")
   }
 
   private func lines(in scene: Scene) -> [String] {
@@ -89,7 +89,8 @@ enum BatchLog {
       count(
         edit.removed.count,
         Words(
-          "buah \(numbers(edit.removed)) dikeluarkan", en: "pieces \(numbers(edit.removed)) out")),
+          "buah \(numbers(edit.removed)) dikeluarkan",
+          en: "pieces \(numbers(edit.removed)) removed")),
       count(
         edit.restored.count,
         Words("buah \(numbers(edit.restored)) kembali", en: "pieces \(numbers(edit.restored)) back")

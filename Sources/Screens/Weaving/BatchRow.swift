@@ -46,12 +46,12 @@ struct BatchRow {
     if past > 0 {
       return scene.say(
         "! \(code) lewat tenggat \(past) hari. Enter melihat yang menahan.",
-        en: "! \(code) is \(counted(past, "day")) late. Enter shows what holds it.")
+        en: "! \(code) is \(counted(past, "day")) late. Enter shows what holds it up.")
     }
     if let forecast = forecast(in: scene), daysLate(in: scene) > 0 {
       return scene.say(
         "! \(code) diperkirakan siap \(forecast.dashed), lewat tenggat. Enter membuka.",
-        en: "! \(code) is expected on \(forecast.dashed), after it is due. Enter opens.")
+        en: "! \(code) is expected on \(forecast.dashed), after it is due. Enter opens it.")
     }
     guard let leaving = scene.workshop.leavesBeforeDue(id),
       let release = scene.workshop.people[leaving].identity?.release
@@ -60,17 +60,17 @@ struct BatchRow {
       let code = scene.workshop.code(leaving)
       return scene.say(
         "? tenggat dekat atau lewat tanggal bebas \(code).",
-        en: "? It is due near or after the day on which \(code) leaves.")
+        en: "? It is due near or after the release date of \(code).")
     }
     let person = scene.workshop.code(leaving)
     let isBefore = release < batch.due
     let when =
       isBefore
       ? scene.say("sebelum tenggat.", en: "before it is due.")
-      : scene.say("dekat tenggat.", en: "near the due day.")
+      : scene.say("dekat tenggat.", en: "near the due date.")
     return scene.say(
       "? \(person) dari regu bebas \(release.dashed), \(when)",
-      en: "? \(person) of the crew leaves \(release.dashed), \(when)")
+      en: "? \(person) of the crew is released \(release.dashed), \(when)")
   }
 
   // MARK: Texts

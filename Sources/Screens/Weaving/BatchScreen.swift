@@ -31,7 +31,7 @@ struct BatchScreen: KeyedPage {
       },
       PageKey(
         [.character("p")], .makers,
-        showsMakers ? scene.say("Petak", en: "Pieces") : scene.say("Pembuat", en: "Makers")
+        showsMakers ? scene.say("Tabel", en: "Pieces") : scene.say("Pembuat", en: "Makers")
       ) { page, _ in
         page.showsMakers.toggle()
         return []
@@ -250,10 +250,10 @@ struct BatchScreen: KeyedPage {
     }
     return scene.size.width < 80
       ? scene.say(
-        "■ selesai  □ dikerjakan  ~ tunggu  L lulus  u ulang",
+        "■ selesai  □ dikerjakan  ~ menunggu  L lulus  u ulang",
         en: "■ done  □ in work  ~ waits  L passed  u rework")
       : scene.say(
-        "■ selesai  □ dikerjakan  · belum  ~ tunggu mutu  L lulus  u ulang  x tolak",
+        "■ selesai  □ dikerjakan  · belum  ~ menunggu  L lulus  u ulang  x tolak",
         en: "■ done  □ in work  · not yet  ~ awaits check  L passed  u rework  x rejected")
   }
 }

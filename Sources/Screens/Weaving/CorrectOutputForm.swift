@@ -116,7 +116,7 @@ struct CorrectOutputForm: EntryForm {
     let moves = action.moves.map { OutputWords.move($0, in: scene) }
     let effect =
       moves.isEmpty
-      ? [scene.say("Premi dihitung menurut yang benar.", en: "Premi goes by what is right.")]
+      ? [scene.say("Premi dihitung menurut yang benar.", en: "Premi goes by the correction.")]
       : moves
     return Signature(
       title: scene.say("Koreksi hasil", en: "Correction of output"),
@@ -188,12 +188,12 @@ struct CorrectOutputForm: EntryForm {
     .piece, .numbers, width: 40,
     hint: Words(
       "Nomor buah; bagi orang lain hanya miliknya. Kosong: tidak ada.",
-      en: "Piece numbers; of another person only his. Empty: none."),
+      en: "Piece numbers; for another only theirs. Empty: none."),
     example: Words("3 5 7", en: "3 5 7"))
 
   private static let units = FormField(
     .amount, .number, width: 4,
-    hint: Words("Banyaknya hari itu.", en: "How many units that day."),
+    hint: Words("Jumlahnya hari itu.", en: "How many units that day."),
     example: Words("3", en: "3"))
 
   private static let reason = FormField(
@@ -205,7 +205,7 @@ struct CorrectOutputForm: EntryForm {
 
   private static let reasons = [
     Words("salah orang", en: "wrong person"), Words("salah tahap", en: "wrong stage"),
-    Words("salah hitung", en: "wrong count"), Words("tertukar baris", en: "rows exchanged"),
+    Words("salah hitung", en: "wrong count"), Words("tertukar baris", en: "rows swapped"),
   ]
 }
 
@@ -262,7 +262,7 @@ enum OutputWords {
     let row = scene.workshop.outputCorrections[id]
     let login = scene.workshop.users[row.officer].login.uppercased()
     let nothing = row.after.pieces.isEmpty && row.after.units == 0 && !row.movesWork
-    let what = nothing ? scene.say("tidak ada hasil", en: "no result") : text(row.after, in: scene)
+    let what = nothing ? scene.say("tidak ada hasil", en: "no output") : text(row.after, in: scene)
     return scene.say("Dikoreksi ", en: "Corrected ") + scene.short(row.day) + " \(login): " + what
       + scene.say(". Alasan: ", en: ". Reason: ") + row.reason
   }

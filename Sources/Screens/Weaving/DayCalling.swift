@@ -66,7 +66,7 @@ extension DayScreen {
       title: scene.say("Surat ", en: "Letter of ") + scene.workshop.code(row.worker),
       label: scene.say("Nomor", en: "Number"), text: row.paperText, limit: Output.longestPaper,
       hint: scene.say(
-        "Nomor surat saja. Jangan tulis kasus, penyakit.",
+        "Nomor surat saja, bukan kasus atau penyakit.",
         en: "The letter's number alone. Never a case or an illness."))
   }
 }

@@ -54,7 +54,7 @@ struct HolderlessList: ListSubject {
       ListColumn("holder", Column(scene.say("Terakhir", en: "Last by"), 8, from: 60)) {
         .text(pieces[$0].map { workshop.code($0.lastHolder) } ?? "")
       },
-      ListColumn("state", Column(scene.say("Keadaannya", en: "What became of him"), 24)) {
+      ListColumn("state", Column(scene.say("Keadaannya", en: "Holder's status"), 24)) {
         .text(
           pieces[$0].map { Self.why($0, in: scene) } ?? "")
       },

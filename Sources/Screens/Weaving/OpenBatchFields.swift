@@ -52,8 +52,8 @@ extension OpenBatchForm {
   static let lot = FormField(
     .lot, .text(limit: 20).whenEmpty("").lookedUp, width: 20,
     hint: Words(
-      "Label lot bahan yang sudah datang, atau kosong. F4 daftar.",
-      en: "Label of a lot that came in, or empty. F4 lists them."),
+      "Label lot bahan yang diterima, atau kosong. F4 daftar.",
+      en: "Label of a lot received, or empty. F4 lists them."),
     example: Words("S-33 hitam", en: "S-33 black"))
 }
 

@@ -180,7 +180,7 @@ struct OpenBatchForm: RecordForm {
     else { return "-" }
     let base = scene.say(
       "kecepatan 60 hari terakhir (dari \(pace.days) hari kerja)",
-      en: "pace of the last 60 days (n \(pace.days) person-days)")
+      en: "pace of the last 60 days (of \(pace.days) person-days)")
     return "\(ready.dashed)   \(base)"
   }
 }

@@ -156,7 +156,7 @@ enum PieceHistory {
     let look = scene.workshop.secondLooks[id]
     let login = scene.workshop.users[look.inspector].login.uppercased()
     let found = FindingText.words(look.verdict, look.grade, look.defects, in: scene).lowercased()
-    return scene.say(", periksa ulang ", en: ", second look ")
+    return scene.say(", periksa ulang ", en: ", re-inspection ")
       + "\(login): \(found) \(scene.short(look.day))"
   }
 

@@ -54,7 +54,7 @@ struct PieceScreen: RowPage {
         does: { page, scene in
           if page.piece.number == 1 {
             return [
-              .say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: on."))
+              .say(scene.say("Ini buah pertama. PgDn maju.", en: "The first piece. PgDn: next."))
             ]
           }
           page.piece.number -= 1
@@ -80,7 +80,7 @@ struct PieceScreen: RowPage {
 
   func hint(in scene: Scene) -> String {
     isLast(in: scene)
-      ? scene.say("Ini yang terakhir. PgUp: sebelumnya.", en: "The last piece. PgUp: back.")
+      ? scene.say("Ini yang terakhir. PgUp: sebelumnya.", en: "The last piece. PgUp: previous.")
       : scene.say("PgDn buah berikutnya.", en: "PgDn for the next piece.")
   }
 

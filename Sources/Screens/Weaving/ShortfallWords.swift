@@ -23,7 +23,7 @@ enum ShortfallWords {
     let stage = workshop.catalogue.stages[Int(row.stage)].title(scene.language)
     let amount = scene.say("\(row.amount) buah", en: counted(row.amount, "piece"))
     return "\(row.day.dashed) \(workshop.code(row.worker)) \(stage) \(amount), "
-      + scene.say("kurang: ", en: "few: ") + name(of: row.shortfall, in: scene)
+      + scene.say("kurang: ", en: "short: ") + name(of: row.shortfall, in: scene)
   }
 
   static func name(of shortfall: Shortfall, in scene: Scene) -> String {
@@ -67,11 +67,11 @@ enum ShortfallWords {
   /// What it was, where no digit says it.
   static func question(_ row: DayRow, in scene: Scene) -> NameScreen {
     NameScreen(
-      title: scene.say("Kurang: ", en: "Few: ") + scene.workshop.code(row.worker),
+      title: scene.say("Kurang: ", en: "Short: ") + scene.workshop.code(row.worker),
       label: scene.say("Alasan", en: "Reason"), text: row.shortfall.words,
       limit: Shortfall.longestWords,
       hint: scene.say(
-        "Dengan kata sendiri. Jangan tulis kasus, penyakit.",
+        "Dengan kata sendiri, tanpa kasus atau penyakit.",
         en: "In your own words. Never a case or an illness."))
   }
 }
