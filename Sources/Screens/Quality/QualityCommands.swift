@@ -59,7 +59,7 @@ extension Command {
     does: Words("melacak yang berhubungan", en: "traces what belongs to it"))
   static let block = Command(
     "block", Words("blokir tahan karantina tarik", en: "block hold quarantine recall"),
-    does: Words("memblokir atau membuka blokir", en: "blocks pieces or lifts a block"))
+    does: Words("memblokir atau mencabut blokir", en: "holds pieces or lifts a hold"))
 
   /// Switching a defect by its digit; 0 shows others.
   static let defects = (0...9).map { digit in

@@ -25,7 +25,7 @@ struct QueueFacts {
   private func lines(width: Int) -> [(String, String)] {
     var lines = [(scene.workshop.code(piece), subject)]
     if let block = scene.workshop.block(on: piece.number, of: piece.batch) {
-      lines.append((scene.say("Blokir", en: "Blocked"), scene.workshop.blocks[block].reason))
+      lines.append((scene.say("Blokir", en: "Hold"), scene.workshop.blocks[block].reason))
     }
     if let lot = LotWords.short(of: piece.batch, in: scene) {
       let drawn = LotWords.isDrawn(piece, in: scene) ?? ""

@@ -25,7 +25,7 @@ import Workshop
     stage.play("2 End Enter l x `lem_berbau Enter x `ok Enter")
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
     stage.play("x `sudah_kering Enter")
-    #expect(stage.message.contains("Blokir dibuka"), "\(stage.screen)")
+    #expect(stage.message.contains("Blokir dicabut"), "\(stage.screen)")
     #expect(stage.desk.workshop.derived.blockedPieces.isEmpty)
     #expect(stage.screen.contains("sudah kering"), "\(stage.screen)")
   }

@@ -24,7 +24,7 @@ struct BlockList: ListSubject {
     let row = scene.workshop.blocks[id]
     return [
       row.day.dashed, scene.say("\(row.count) buah", en: plural(row.count, "piece")),
-      row.lifted.map { scene.say("dibuka ", en: "lifted ") + $0.dashed } ?? "", row.reason,
+      row.lifted.map { scene.say("dicabut ", en: "lifted ") + $0.dashed } ?? "", row.reason,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
@@ -102,15 +102,15 @@ struct BlockList: ListSubject {
         },
         says: { number in
           scene.say(
-            "Tersimpan #\(number). Blokir dibuka; buahnya boleh lulus dan dijual lagi.",
-            en: "Saved #\(number). The block is lifted; its pieces may pass and be sold.")
+            "Tersimpan #\(number). Blokir dicabut; buahnya boleh lulus dan dijual lagi.",
+            en: "Saved #\(number). The hold is lifted; its pieces may pass and be sold.")
         })
     ]
   }
 
   private func liftedAlready(in scene: Scene) -> String? {
     scene.workshop.blocks[block].lifted == nil
-      ? nil : scene.say("Blokir ini sudah dibuka.", en: "This block is lifted already.")
+      ? nil : scene.say("Blokir ini sudah dicabut.", en: "This hold is lifted already.")
   }
 
   // MARK: Picture
@@ -136,8 +136,8 @@ struct BlockList: ListSubject {
       ListFact(scene.say("Alasan", en: "Reason"), row.reason),
       ListFact(scene.say("Dipasang", en: "Set"), row.day.dashed + " " + login(row.user)),
       ListFact(
-        scene.say("Dibuka", en: "Lifted"),
-        lifted ?? scene.say("belum. Kasubsi membuka dengan X.", en: "not yet. A supervisor: X.")),
+        scene.say("Dicabut", en: "Lifted"),
+        lifted ?? scene.say("belum. Kasubsi mencabut dengan X.", en: "not yet. A supervisor: X.")),
     ]
   }
 
@@ -147,7 +147,7 @@ struct BlockList: ListSubject {
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
-    let none = scene.say("Blokir ini tanpa buah.", en: "This block holds no piece.")
+    let none = scene.say("Blokir ini tanpa buah.", en: "This hold has no piece.")
     return EmptyWords(sentence: none, hint: none)
   }
 }

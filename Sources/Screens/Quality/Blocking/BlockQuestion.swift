@@ -3,16 +3,16 @@ import Workshop
 
 /// The boxes that ask for the reason of a block, and of lifting one.
 enum BlockQuestion {
-  static let draftName = DraftName("block", Words("blokir", en: "block"))
+  static let draftName = DraftName("block", Words("blokir", en: "hold"))
   static let liftingDraft = DraftName(
-    "liftBlock", Words("buka blokir", en: "lifting of a block"))
+    "liftBlock", Words("cabut blokir", en: "lifting of a hold"))
 
   static func effect(_ pieces: [BlockedPieces], in scene: Scene) -> Effect {
     let count = pieces.reduce(0) { $0 + $1.numbers.count }
     let affected = Affected(pieces, in: scene.workshop)
     return .open(
       NameScreen(
-        title: scene.say("Blokir \(count) buah", en: "Block " + plural(count, "piece")),
+        title: scene.say("Blokir \(count) buah", en: "Hold " + plural(count, "piece")),
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
           "\(affected.inStock) di stok, \(affected.sold) terjual. Tidak dapat lulus atau dijual.",
@@ -24,11 +24,12 @@ enum BlockQuestion {
     let count = scene.workshop.blocks[block].count
     return .open(
       NameScreen(
-        title: scene.say("Buka blokir \(count) buah", en: "Lift it from " + plural(count, "piece")),
+        title: scene.say(
+          "Cabut blokir \(count) buah", en: "Lift hold on " + plural(count, "piece")),
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
-          "Mengapa boleh lagi. Minimal 5 huruf.",
-          en: "Why they are good again. At least 5 characters."),
+          "Mengapa dicabut. Minimal 5 huruf.",
+          en: "Why it is lifted. At least 5 characters."),
         draft: liftingDraft.key(block.index)))
   }
 
@@ -36,6 +37,6 @@ enum BlockQuestion {
     let count = scene.workshop.blocks[block].count
     return scene.say(
       "Tersimpan #\(number). \(count) buah diblokir.",
-      en: "Saved #\(number). Blocked: \(plural(count, "piece")).")
+      en: "Saved #\(number). On hold: \(plural(count, "piece")).")
   }
 }

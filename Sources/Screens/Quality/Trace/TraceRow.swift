@@ -86,7 +86,7 @@ struct TraceRow {
       scene.workshop.code(name), "No.\(row.size)",
       scene.say(row.state.name), grade,
       scene.workshop.isBlocked(name.number, of: name.batch)
-        ? scene.say("diblokir !", en: "blocked !") : "",
+        ? scene.say("diblokir !", en: "on hold !") : "",
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

@@ -25,7 +25,7 @@ struct TraceScreen: RowPage {
   func count(in scene: Scene) -> Int { rows.count }
 
   func keys(in scene: Scene) -> [PageKey<TraceScreen>] {
-    let none = scene.say("Belum ada yang berhubungan.", en: "Nothing hangs on it.")
+    let none = scene.say("Belum ada yang berhubungan.", en: "Nothing is linked to it.")
     return [
       PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"),
@@ -34,7 +34,7 @@ struct TraceScreen: RowPage {
       part([.tab], .next, scene.say("Bagian", en: "Part"), by: 1),
       part([.backTab], .previous, "", by: -1),
       PageKey(
-        [.character("x")], .block, scene.say("Blokir semua", en: "Block all"),
+        [.character("x")], .block, scene.say("Blokir semua", en: "Hold all"),
         unless: scene.reason(without: .judge) ?? nothingToBlock(in: scene),
         does: { page, scene in [BlockQuestion.effect(page.blockable(in: scene), in: scene)] },
         hears: { page, answer, scene in page.blocked(answer, in: scene) }),
@@ -66,7 +66,8 @@ struct TraceScreen: RowPage {
     return isFree
       ? nil
       : scene.say(
-        "Semua sudah diblokir. Tab ke blokirnya.", en: "All is held already. Tab goes to its hold.")
+        "Semua sudah diblokir. Tab ke blokirnya.",
+        en: "All are held already. Tab goes to the hold.")
   }
 
   private func blocked(_ answer: Answer, in scene: Scene) -> [Effect] {
