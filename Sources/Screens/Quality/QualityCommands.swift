@@ -32,7 +32,8 @@ extension Command {
   static let figures = Command(
     "figures",
     Words(
-      "statistik mutu cacat pareto peta kendali grafik", en: "figures faults pareto chart quality"),
+      "statistik mutu cacat pareto peta kendali grafik",
+      en: "figures defects faults pareto chart quality"),
     does: Words("membuka statistik mutu", en: "opens the quality figures"))
   static let grouping = Command(
     "grouping", Words("kelompok batch bulan barang tahap", en: "group batch month product stage"),

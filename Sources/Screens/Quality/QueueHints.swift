@@ -36,7 +36,7 @@ struct QueueHints {
     if isChoosing {
       return scene.say(
         "Tetapkan dulu cacatnya dengan Enter, lalu pindai lagi.",
-        en: "Settle the faults with Enter first, then scan again.")
+        en: "Settle the defects with Enter, then scan again.")
     }
     let code = scene.workshop.code(piece)
     return scene.say(

@@ -90,7 +90,7 @@ import Workshop
 
   @Test func thePageInEnglish() {
     let stage = Self.stage(as: "ksb-1", .english)
-    #expect(stage.screen.contains("FAULTS OF THE STAGE"), "\(stage.screen)")
+    #expect(stage.screen.contains("STAGE DEFECTS"), "\(stage.screen)")
     #expect(stage.screen.contains("No training about this stage yet."), "\(stage.screen)")
   }
 }

@@ -49,10 +49,10 @@ struct CoachingLines {
   }
 
   private var faults: [PageLine] {
-    let columns = columns(scene.say("CACAT TAHAP INI", en: "FAULTS OF THE STAGE"), "")
+    let columns = columns(scene.say("CACAT TAHAP INI", en: "STAGE DEFECTS"), "")
     if lessons.faults.isEmpty {
       return [
-        .text(scene.say("Tanpa cacat tahap ini.", en: "No faults of this stage.")), .text(""),
+        .text(scene.say("Tanpa cacat tahap ini.", en: "No defects of this stage.")), .text(""),
       ]
     }
     return [.titles(columns)]

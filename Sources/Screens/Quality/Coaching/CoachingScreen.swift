@@ -119,7 +119,7 @@ struct CoachingScreen: TextPage {
     page.counts = [scene.say("\(count) buah selesai", en: plural(count, "piece") + " finished")]
     if count > 0 {
       page.counts.append(
-        scene.say("cacat tahap ini ", en: "faults of the stage ")
+        scene.say("cacat tahap ini ", en: "stage defects ")
           + lessons.defective.text(scene.language))
     }
     let view = choice.view(.coaching, in: scene)

@@ -62,7 +62,7 @@ struct FigureCheckList: ListSubject {
     let codes = defects.map { scene.workshop.catalogue.defects[Int($0)].code }
     return [
       VerdictTexts.names(defects, in: scene), codes.joined(separator: " "),
-      scene.say("\(defects.count) cacat", en: plural(defects.count, "fault")),
+      scene.say("\(defects.count) cacat", en: plural(defects.count, "defect")),
     ].first(fitting: Self.faultsWidth)
   }
 

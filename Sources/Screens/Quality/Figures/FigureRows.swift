@@ -72,7 +72,7 @@ struct FigureRows {
       measure == .count ? scene.say("Jml", en: "No.") : scene.say("Bobot", en: "Score")
     return Columns([
       Column(scene.say("Kode", en: "Code"), 4),
-      Column(scene.say("Jenis cacat", en: "Fault"), 18),
+      Column(scene.say("Jenis cacat", en: "Defect"), 18),
       Column(scene.say("Kelas", en: "Class"), 8, from: 60),
       Column(amount, 5, .right, gap: 1),
       Column("", Self.longestBar, from: 80),
@@ -121,7 +121,7 @@ struct FigureRows {
     let whole = [
       scene.say(
         "\(vital.count) jenis pertama mencakup \(share) dari \(pareto.total) cacat.",
-        en: "The first \(plural(vital.count, "kind")) make up \(share) of \(pareto.total) faults."),
+        en: "First \(plural(vital.count, "kind")): \(share) of \(pareto.total) defects."),
       scene.say("\(vital.count) jenis: \(share).", en: "\(plural(vital.count, "kind")): \(share)."),
     ]
     let room = canvas.width - 3

@@ -23,7 +23,7 @@ struct FigureTexts {
       return [
         scene.say("\(checked) diperiksa", en: "\(checked) checked"),
         scene.say("tidak lulus langsung \(failed)", en: "failed first \(failed)"),
-        scene.say("\(gate.defects) cacat", en: plural(gate.defects, "fault")),
+        scene.say("\(gate.defects) cacat", en: plural(gate.defects, "defect")),
       ]
     case .failed, .faultsPerPiece:
       guard let chart = figures.chart(picture), !chart.points.isEmpty else { return [] }
@@ -76,7 +76,7 @@ struct FigureTexts {
         ? scene.say("urut jumlah", en: "by count")
         : scene.say("bobot 10 / 5 / 1", en: "weights 10 / 5 / 1")
     case .failed: inRule(scene.say("tidak lulus langsung ", en: "failed first "))
-    case .faultsPerPiece: inRule(scene.say("cacat per buah, ", en: "faults a piece, "))
+    case .faultsPerPiece: inRule(scene.say("cacat per buah, ", en: "defects a piece, "))
     case .coaching: coached
     }
   }
