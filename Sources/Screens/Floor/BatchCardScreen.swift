@@ -31,10 +31,10 @@ struct BatchCardScreen: PaperPage {
     let minute = DestroyingMinute.paper(of: batch, in: scene.workshop)
     keys.insert(
       PageKey(
-        [.character("d")], .destroyingMinute, scene.say("Pemusnahan", en: "Destroying"),
+        [.character("d")], .destroyingMinute, scene.say("Pemusnahan", en: "Destruction"),
         unless: minute == nil
           ? scene.say(
-            "Tidak ada buah batch ini yang dimusnahkan.", en: "No piece of it is destroyed.")
+            "Tidak ada buah batch ini yang dimusnahkan.", en: "No piece of it was destroyed.")
           : nil, onKeyLine: false,
         does: { _, _ in minute.map { PrintScreen.opened($0) } ?? [] }), at: 2)
     return keys
@@ -42,13 +42,13 @@ struct BatchCardScreen: PaperPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "C mencetak. Garis kode hanya dengan ESC/P.",
-      en: "C prints. Bars come with ESC/P alone.")
+      "C mencetak. Kode batang hanya dengan ESC/P.",
+      en: "C prints. Barcodes need ESC/P.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Batch anyaman", en: "Weaving batches"), scene.workshop.code(batch),
+      scene.say("Batch anyaman", en: "Batches"), scene.workshop.code(batch),
     ])
     page.counts = [
       hasLabels ? scene.say("label", en: "labels") : scene.say("kartu batch", en: "batch card")

@@ -27,7 +27,7 @@ enum SheetWords {
     if entry.line.worker == nil {
       return scene.say(
         "Nomor dan angka periksanya. Contoh 0148, lalu Enter.",
-        en: "The number and its check digit. Such as 0148, then Enter.")
+        en: "Number and check digit, such as 0148, then Enter.")
     }
     return scene.say(
       "Angka, lalu huruf di ujung barisnya. Kosong: hurufnya saja. Kanan: tahap lain",
@@ -57,12 +57,12 @@ enum SheetWords {
       let other = code(row, entry, in: scene)
       return scene.say(
         "Huruf itu milik baris \(other), bukan \(here). Baca lagi barisnya.",
-        en: "That letter is the row's of \(other), not of \(here). Read the row again.")
+        en: "That letter belongs to \(other), not \(here). Read the row again.")
     case .noCode: return hint(entry, in: scene)
     case .codeDigit:
       return scene.say(
         "Kode tidak cocok dengan angka periksanya. Baca lagi kodenya di kertas.",
-        en: "The code does not fit its check digit. Read it on the paper again.")
+        en: "The code does not match its check digit. Read it on paper again.")
     case .twice(let worker):
       let code = scene.workshop.code(worker)
       return scene.say(
@@ -73,7 +73,7 @@ enum SheetWords {
       let apart = abs(keyed - paper)
       return scene.say(
         "\(stage): diketik \(keyed), di kertas \(paper), beda \(apart). Naik membetulkan baris.",
-        en: "\(stage): keyed \(keyed), on paper \(paper), \(apart) apart. Up mends a row.")
+        en: "\(stage): keyed \(keyed), paper \(paper), off by \(apart). Up corrects a row.")
     }
   }
 
@@ -82,11 +82,11 @@ enum SheetWords {
     case .incomplete:
       return scene.say(
         "Nomor lembar belum lengkap. Contoh 327-1-2/8.",
-        en: "That is no whole number of a sheet. Such as 327-1-2/8.")
+        en: "The sheet number is not complete. Such as 327-1-2/8.")
     case .checkDigit:
       return scene.say(
         "Angka periksa tidak cocok. Baca lagi nomor di kepala lembar.",
-        en: "The check digit does not fit. Read the number at the sheet's head again.")
+        en: "The check digit is wrong. Read the number at the sheet's head again.")
     case .noCrew:
       return scene.say(
         "Tidak ada regu dengan nomor itu. Periksa batch di kepala lembar.",
@@ -98,14 +98,14 @@ enum SheetWords {
     case .keyed(let rows):
       return scene.say(
         "Lembar ini sudah dimasukkan, \(rows) baris. Esc, lalu ubah di halaman harinya.",
-        en: "The sheet was keyed, \(plural(rows, "row")). Esc, then change the day's page.")
+        en: "Already keyed, \(plural(rows, "row")). Esc, then change it on the day's page.")
     }
   }
 
   static func noMoreRows(in scene: Scene) -> String {
     scene.say(
       "Baris tulis tangan di lembar ini habis. Pakai halaman hari itu.",
-      en: "The sheet has no more rows to write by hand. Use the day's page.")
+      en: "The sheet has no handwritten rows left. Use the day's page.")
   }
 
   static func nothing(in scene: Scene) -> String {

@@ -29,7 +29,7 @@ struct CondemnedScreen: RowPage {
   func keys(in scene: Scene) -> [PageKey<CondemnedScreen>] {
     let none =
       count(in: scene) == 0
-      ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.") : nil
+      ? scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waiting. Esc goes back.") : nil
     return [
       PageKey(
         [.enter, .right], .open, scene.say("Putuskan", en: "Decide"),
@@ -107,7 +107,7 @@ struct CondemnedScreen: RowPage {
       ? scene.say("Semua penolakan selesai. Esc kembali.", en: "All are settled. Esc goes back.")
       : scene.say(
         "Petugas kedua, bukan pemeriksanya, yang menandatangani. Enter memutuskan.",
-        en: "A second person signs, not the inspector. Enter decides.")
+        en: "A second person, not the inspector, signs. Enter decides.")
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -124,7 +124,7 @@ struct CondemnedScreen: RowPage {
     columns.drawTitles(on: &canvas, y: top)
     cursor.draw(
       rows: checks.count, page: place.page, y: top + 1,
-      none: scene.say("Tidak ada yang menunggu.", en: "None waits."), on: &canvas
+      none: scene.say("Tidak ada yang menunggu.", en: "None waiting."), on: &canvas
     ) { row, y, canvas in
       columns.draw(CondemnedRow(checks[row], in: scene).cells, on: &canvas, y: y)
     }

@@ -4,8 +4,9 @@ import Wording
 extension Command {
   static let destroyingMinute = Command(
     "destroyingMinute",
-    Words("berita acara pemusnahan dimusnahkan tolak", en: "minute destroying rejected pieces"),
-    does: Words("mencetak berita acara pemusnahan", en: "prints the destroying minute"))
+    Words(
+      "berita acara pemusnahan dimusnahkan tolak", en: "minute record destruction rejected pieces"),
+    does: Words("mencetak berita acara pemusnahan", en: "prints the destruction record"))
   static let pass = Command(
     "pass", Words("lulus lolos terima mutu", en: "pass accept grade"),
     does: Words("meluluskan dengan mutu A", en: "passes it with grade A"))
@@ -28,7 +29,7 @@ extension Command {
     does: Words("membuka katalog mutu", en: "opens the quality catalogue"))
   static let worth = Command(
     "worth", Words("harga mutu premi poin skema", en: "worth price grade premi points"),
-    does: Words("membuka harga dan premi tiap mutu", en: "opens what each grade is worth"))
+    does: Words("membuka harga dan premi tiap mutu", en: "opens price and premi of each grade"))
   static let figures = Command(
     "figures",
     Words(
@@ -37,16 +38,16 @@ extension Command {
     does: Words("membuka statistik mutu", en: "opens the quality figures"))
   static let grouping = Command(
     "grouping", Words("kelompok batch bulan barang tahap", en: "group batch month product stage"),
-    does: Words("mengganti pengelompokan", en: "changes what is put together"))
+    does: Words("mengganti pengelompokan", en: "changes the grouping"))
   static let sampling = Command(
     "sampling", Words("rencana sampel aql iso lot", en: "sampling plan aql iso lot"),
     does: Words("membuka rencana sampel", en: "opens the sampling plan"))
   static let period = Command(
     "period", Words("periode bulan", en: "period month"),
-    does: Words("mengganti bulannya", en: "changes the month"))
+    does: Words("mengganti periode", en: "changes the period"))
   static let cause = Command(
     "cause", Words("sebab penyebab catatan titik peta", en: "cause reason why point chart"),
-    does: Words("mencatat sebab titik ini", en: "notes the cause of this point"))
+    does: Words("mencatat sebab titik ini", en: "records the cause of this point"))
   static let coaching = Command(
     "coaching",
     Words("bina pembinaan latih ajar tahap cacat", en: "coach coaching teach lesson stage"),
@@ -57,7 +58,7 @@ extension Command {
     does: Words("membuka daftar pelatihan", en: "opens the list of trainings"))
   static let trace = Command(
     "trace", Words("lacak jejak telusur asal lot", en: "trace origin lot history"),
-    does: Words("melacak yang berhubungan", en: "traces what belongs to it"))
+    does: Words("melacak yang berhubungan", en: "traces what is linked to it"))
   static let block = Command(
     "block", Words("blokir tahan karantina tarik", en: "block hold quarantine recall"),
     does: Words("memblokir atau mencabut blokir", en: "holds pieces or lifts a hold"))

@@ -143,7 +143,7 @@ import Workshop
   @Test func coachingGoesByCodeAndOnlyFromTenPieces() {
     let stage = Self.stage("BackTab o o o o")
     #expect(stage.screen.contains("tahap penyelesaian"))
-    #expect(stage.lines[1].contains("1 orang di bawah n 10 tidak ditampilkan"))
+    #expect(stage.lines[1].contains("1 orang di bawah 10 buah tidak tampil"))
     let rows = stage.lines.filter { $0.contains("WB-") }
     #expect(
       rows == [

@@ -65,7 +65,7 @@ struct CauseNotes {
         .say(
           scene.say(
             "Tersimpan #\(number). Sebab \(code) dicatat.",
-            en: "Saved #\(number). The cause of \(code) is on record."))
+            en: "Saved #\(number). Cause of \(code) recorded."))
       ]
     case .refused(let broken):
       return broken.first.map { [.say($0.sentence(in: scene.workshop, scene.language))] } ?? []

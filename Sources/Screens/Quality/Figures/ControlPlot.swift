@@ -128,7 +128,7 @@ struct ControlPlot {
 
   private func offer(_ point: ControlChart.Point) -> String {
     guard point.isBeyond, cause != nil, scene.may(.judge) else { return "" }
-    return scene.say(" U: catat penyebab.", en: " U notes the cause.")
+    return scene.say(" U: catat penyebab.", en: " U: record cause.")
   }
 
   private func limits(of point: ControlChart.Point) -> String {

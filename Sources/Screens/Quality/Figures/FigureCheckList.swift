@@ -110,7 +110,7 @@ struct FigureCheckList: ListSubject {
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
-    let none = scene.say("Tidak ada pemeriksaan di sini.", en: "There is no check here.")
+    let none = scene.say("Tidak ada pemeriksaan di sini.", en: "No checks here.")
     return EmptyWords(sentence: none, hint: none)
   }
 

@@ -57,7 +57,7 @@ struct FigureRows {
     _ opinions: SecondOpinions, on canvas: inout Canvas, y: Int, in scene: Scene
   ) {
     if opinions.rows.isEmpty { return }
-    canvas.put(scene.say("PERIKSA ULANG", en: "SECOND LOOKS"), x: 2, y: y, style: .heading)
+    canvas.put(scene.say("PERIKSA ULANG", en: "RE-INSPECTION"), x: 2, y: y, style: .heading)
     for (place, row) in opinions.rows.enumerated() {
       let login = scene.workshop.users[row.inspector].login.uppercased()
       let text = login.padded(to: 10) + row.agreement.sentence(scene.language)

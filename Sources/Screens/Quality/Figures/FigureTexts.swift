@@ -65,7 +65,7 @@ struct FigureTexts {
     }
     return chart.isProvisional
       ? scene.say("batas sementara", en: "provisional limits")
-      : scene.say("batas tetap", en: "settled limits")
+      : scene.say("batas tetap", en: "fixed limits")
   }
 
   /// At the left of the upper rule: how the picture is made.
@@ -100,15 +100,16 @@ struct FigureTexts {
     let last = scene.say("◆ di luar batas", en: "◆ beyond limit")
     let room = scene.size.width - 24
     return [
-      scene.say("● 10 buah ke atas  ○ di bawah 10  ", en: "● n 10 and more  ○ below 10  ") + last,
+      scene.say("● 10 buah ke atas  ○ di bawah 10  ", en: "● 10 pieces or more  ○ below 10  ")
+        + last,
       last,
     ].first(fitting: room)
   }
 
   private func withheld(_ count: Int) -> String {
     scene.say(
-      "\(count) orang di bawah n 10 tidak ditampilkan",
-      en: "\(count) below n 10 not shown")
+      "\(count) orang di bawah 10 buah tidak tampil",
+      en: "\(counted(count, "person", "people")) below 10 pieces not shown")
   }
 }
 

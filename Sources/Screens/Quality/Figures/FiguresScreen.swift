@@ -129,7 +129,7 @@ struct FiguresScreen: RowPage {
     guard picture.isChart else { return [] }
     let elsewhere = scene.say(
       "Sebab dicatat pada titik sebuah batch. O mengganti kelompok.",
-      en: "A cause is noted at the point of a batch. O groups otherwise.")
+      en: "A cause is recorded at a batch's point. O: other groups.")
     return [
       PageKey(
         [.character("u"), .function(2)], .cause, scene.say("Sebab", en: "Cause"),
@@ -161,7 +161,7 @@ struct FiguresScreen: RowPage {
     if picture == .coaching {
       return scene.say(
         "Belum ada pembuat dengan 10 buah diperiksa. O tahap lain, P periode lain.",
-        en: "No maker has 10 judged pieces yet. O another stage, P another period.")
+        en: "No maker has 10 judged pieces yet. O: another stage, P: another period.")
     }
     return scene.say(
       "Tidak ada yang cocok. P mengganti periode, S gerbang dan barang.",
@@ -214,10 +214,10 @@ struct FiguresScreen: RowPage {
   private func ownHint(in scene: Scene) -> String {
     switch picture {
     case .faults where choice.measure == .count:
-      scene.say("R menurut bobot kelas.", en: "R by weight of class.")
-    case .faults: scene.say("R menurut jumlah.", en: "R by count.")
-    case .failed, .faultsPerPiece: scene.say("O kelompok lain.", en: "O groups otherwise.")
-    case .coaching: scene.say("O tahap lain.", en: "O another stage.")
+      scene.say("R menurut bobot kelas.", en: "R: by class weight.")
+    case .faults: scene.say("R menurut jumlah.", en: "R: by count.")
+    case .failed, .faultsPerPiece: scene.say("O kelompok lain.", en: "O: other groups.")
+    case .coaching: scene.say("O tahap lain.", en: "O: another stage.")
     }
   }
 

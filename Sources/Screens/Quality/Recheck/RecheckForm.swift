@@ -11,7 +11,7 @@ struct RecheckForm: EntryForm {
   init(_ check: ID<QualityCheck>) { self.check = check }
 
   static let draftName = DraftName(
-    "recheck", Words("periksa ulang", en: "second look")
+    "recheck", Words("periksa ulang", en: "re-inspection")
   ) { draft, scene in
     let check = ID<QualityCheck>(draft.key.number)
     return scene.workshop.checks.contains(check) ? RecheckForm(check) : nil

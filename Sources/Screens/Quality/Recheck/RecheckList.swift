@@ -64,7 +64,7 @@ struct RecheckList: ListSubject {
   }
 
   private func none(in scene: Scene) -> String {
-    scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waits. Esc goes back.")
+    scene.say("Tidak ada yang menunggu. Esc kembali.", en: "None waiting. Esc goes back.")
   }
 
   // MARK: Picture
@@ -83,12 +83,12 @@ struct RecheckList: ListSubject {
   private static func hint(in scene: Scene) -> String {
     scene.say(
       "Satu dari 20 buah yang lulus. Putusan pertama tidak ditampilkan.",
-      en: "One of 20 passed pieces. The first verdict is not shown.")
+      en: "One in 20 passed pieces. The first verdict is not shown.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Tidak ada yang menunggu.", en: "None waits."),
+      sentence: scene.say("Tidak ada yang menunggu.", en: "None waiting."),
       hint: Self.hint(in: scene))
   }
 }
