@@ -20,7 +20,7 @@ import Workshop
 
   @Test func itFreezesThePlanOnce() {
     let stage = Self.planned
-    #expect(stage.message == "Tersimpan #4821. Rencana tetap: n 2, Ac 0.", "\(stage.screen)")
+    #expect(stage.message == "Tersimpan #4821. Rencana ditetapkan: n 2, Ac 0.", "\(stage.screen)")
     let lot = stage.desk.workshop.lots[ID(0)]
     #expect(lot.batch == QueueSample.plain && lot.sample.count == 2)
     #expect([Int(lot.plan.sample), Int(lot.plan.accept), lot.plan.reject] == [2, 0, 1])
@@ -97,7 +97,7 @@ import Workshop
     #expect(stage.message.contains("5 huruf"), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
     stage.play("Ctrl+X `serat_baru Enter")
-    #expect(stage.message.hasPrefix("Tersimpan #4821. Rencana tetap"), "\(stage.screen)")
+    #expect(stage.message.hasPrefix("Tersimpan #4821. Rencana ditetapkan"), "\(stage.screen)")
     #expect(stage.desk.workshop.lots.last?.reason == "serat baru")
     #expect(stage.desk.workshop.lots.last?.plan.severity == .tightened)
   }

@@ -76,6 +76,6 @@ import Wording
     #expect(stage.screen.contains("HURUF E  n 13  Ac 1  Re 2"))
     let text = stage.lines.map { String($0.prefix(36)) }.joined(separator: " ")
       .split(separator: " ").joined(separator: " ")
-    #expect(text.contains("Sampai 1 buah cacat lot lolos minimal 95 dari 100 kali."))
+    #expect(text.contains("Sampai 1 buah cacat, lot lolos minimal 95 dari 100 kali."))
   }
 }

@@ -6,7 +6,7 @@ import Workshop
 /// was found and what that means.
 struct LotScreen: KeyedPage {
   static let mendedDraft = DraftName(
-    "mended", Words("perbaikan sampel", en: "what was mended"))
+    "mended", Words("perbaikan sampel", en: "sampling remedy"))
 
   private let batch: ID<WeavingBatch>
   private var question = SamplingQuestion()
@@ -84,11 +84,11 @@ struct LotScreen: KeyedPage {
     return [
       .open(
         NameScreen(
-          title: scene.say("Sampel dilanjutkan", en: "Sampling goes on"),
-          label: scene.say("Perbaikan", en: "Repair"), limit: 60,
+          title: scene.say("Sampel dilanjutkan", en: "Sampling resumed"),
+          label: scene.say("Perbaikan", en: "Remedy"), limit: 60,
           hint: scene.say(
             "Apa yang sudah diperbaiki. Minimal 5 huruf.",
-            en: "What was mended. At least 5 characters."),
+            en: "What was put right. At least 5 characters."),
           draft: Self.mendedDraft.key(batch.index)))
     ]
   }
@@ -141,7 +141,7 @@ struct LotScreen: KeyedPage {
       return [
         .say(
           scene.say(
-            "Tersimpan #\(number). Rencana tetap: n \(plan.sample), Ac \(plan.accept).",
+            "Tersimpan #\(number). Rencana ditetapkan: n \(plan.sample), Ac \(plan.accept).",
             en: "Saved #\(number). The plan is fixed: n \(plan.sample), Ac \(plan.accept)."))
       ]
     case .refused(let broken):
@@ -155,7 +155,7 @@ struct LotScreen: KeyedPage {
   func hint(in scene: Scene) -> String {
     if lot(in: scene) != nil {
       return scene.say(
-        "Rencana ini tetap. Tiap buah tetap diperiksa sendiri.",
+        "Rencana sudah ditetapkan. Tiap buah tetap diperiksa.",
         en: "This plan is fixed. Each piece still has its own verdict.")
     }
     return focus == .level

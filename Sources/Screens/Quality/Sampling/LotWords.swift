@@ -10,7 +10,7 @@ enum LotWords {
     let plan = "n \(state.plan.sample) Ac \(state.plan.accept) Re \(state.plan.reject)"
     let found = scene.say(
       "\(state.judged) diperiksa, \(state.defective) cacat",
-      en: "\(state.judged) judged, \(state.defective) bad")
+      en: "\(state.judged) judged, \(state.defective) defective")
     switch state.verdict {
     case .open: return plan + ": " + found
     case .accepted: return plan + ": " + scene.say("lot diterima", en: "lot accepted")
@@ -34,7 +34,7 @@ enum LotWords {
     let login = scene.workshop.users[row.user].login.uppercased()
     let counts = scene.say(
       "\(state.judged) dari \(state.plan.sample) diperiksa, \(state.defective) cacat. ",
-      en: "\(state.judged) of \(state.plan.sample) judged, \(state.defective) bad. ")
+      en: "\(state.judged) of \(state.plan.sample) judged, \(state.defective) defective. ")
     return [
       scene.say("Ditetapkan ", en: "Fixed ") + row.day.dashed + " " + login,
       scene.say("Unit sampel: ", en: "Drawn: ") + pieces, counts + verdict(state, in: scene),
@@ -43,7 +43,7 @@ enum LotWords {
 
   private static func verdict(_ state: LotState, in scene: Scene) -> String {
     switch state.verdict {
-    case .open: scene.say("Lot belum diputuskan.", en: "The lot is open.")
+    case .open: scene.say("Lot belum diputuskan.", en: "The lot is undecided.")
     case .accepted: scene.say("Lot DITERIMA.", en: "The lot is ACCEPTED.")
     case .refused:
       scene.say(

@@ -106,7 +106,7 @@ struct SamplingScreen: KeyedPage {
         en: "Usual: major 2.5, minor 4.0; critical always 100%. Right changes it.")
     case .severity:
       scene.say(
-        "Ketat sesudah 2 dari 5 lot ditolak. Kanan mengganti.",
+        "Diperketat sesudah 2 dari 5 lot ditolak. Kanan mengganti.",
         en: "Tightened after 2 of 5 lots refused. Right changes it.")
     }
   }

@@ -85,8 +85,8 @@ struct SamplingTexts {
         "Lot dengan 1 buah cacat lolos \(one.id).", en: "A lot with 1 defective passes \(one.en).")
     }
     return scene.say(
-      "Sampai \(good) buah cacat lot lolos minimal 95 dari 100 kali.",
-      en: "Up to \(good) defective it passes at least 95 times in 100.")
+      "Sampai \(good) buah cacat, lot lolos minimal 95 dari 100 kali.",
+      en: "Up to \(good) defective, a lot passes at least 95 times in 100.")
   }
 
   private func consumer(_ plan: SamplingPlan) -> String {
