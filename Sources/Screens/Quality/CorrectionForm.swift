@@ -112,5 +112,5 @@ struct CorrectionForm: EntryForm {
     hint: Words(
       "Mengapa putusan itu keliru, minimal 5 huruf.",
       en: "Why it was a mistake, at least 5 characters."),
-    example: Words("tertukar dengan buah 8", en: "mistaken for piece 8"))
+    example: Words("tertukar dengan buah 8", en: "mixed up with piece 8"))
 }

@@ -30,7 +30,7 @@ struct DefectChoiceView {
     canvas.put(heading, x: QueueFacts.valueColumn, y: y)
     canvas.put(scene.say("Cacat", en: "Defects"), x: 2, y: y + 1, style: .heading)
     drawDefects(on: &canvas, places: Self.places, y: y + 1)
-    canvas.put(scene.say("Tindakan", en: "Follows"), x: 2, y: y + 4, style: .heading)
+    canvas.put(scene.say("Tindakan", en: "Outcome"), x: 2, y: y + 4, style: .heading)
     drawOutcomes(on: &canvas, x: QueueFacts.valueColumn, y: y + 4)
   }
 
@@ -41,7 +41,7 @@ struct DefectChoiceView {
         en: "REPAIR: choose defects by digit, then Enter")
       : scene.say(
         "GAGAL: pilih cacat dengan angka, lalu Enter dan pilih tindakan",
-        en: "FAIL: choose defects by digit, then Enter and what follows")
+        en: "FAIL: choose defects by digit, then Enter and the outcome")
   }
 
   private func drawDefects(on canvas: inout Canvas, places: [Int], y: Int) {
@@ -99,6 +99,6 @@ struct DefectChoiceView {
     let worker = choice.repairer(in: scene.workshop).map { scene.workshop.code($0) } ?? "-"
     return scene.say(
       "kembali ke \(worker), ke-\(time), poin tidak dihitung dua kali",
-      en: "back to \(worker), time \(time), not paid twice")
+      en: "back to \(worker), repair \(time), not paid twice")
   }
 }

@@ -26,7 +26,8 @@ struct GradeWorthScreen: TextPage {
     return [
       PageKey(
         [.pageDown, .right], .next, scene.say("Berikut", en: "Next"),
-        unless: product < last ? nil : scene.say("Ini barang terakhir.", en: "The last product."),
+        unless: product < last
+          ? nil : scene.say("Ini barang terakhir.", en: "This is the last product."),
         does: { page, _ in
           page.product += 1
           return []

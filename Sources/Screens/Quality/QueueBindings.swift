@@ -131,7 +131,7 @@ struct QueueBindings {
     switch screen.choice?.spot {
     case .defect: toggleLabel
     case .outcome: scene.say("Tetapkan", en: "Decide")
-    case .digits, nil: scene.say("Tindakan", en: "Follows")
+    case .digits, nil: scene.say("Tindakan", en: "Outcome")
     }
   }
 
@@ -173,6 +173,6 @@ struct QueueBindings {
   private var nothingToUndo: String {
     scene.say(
       "Tidak ada putusan ~ di sini. Catatan lain diurungkan dari Beranda.",
-      en: "No verdict ~ here. Other records are undone from Home.")
+      en: "No ~ verdict here. Other records are undone from Home.")
   }
 }

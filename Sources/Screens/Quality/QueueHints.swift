@@ -78,7 +78,7 @@ struct QueueHints {
       accepts
       ? scene.say("Enter menetapkan ", en: "Enter decides: ")
         + DefectChoiceView.title(outcomes[choice.outcome], in: scene).lowercased() + "."
-      : scene.say("Enter memilih tindakan.", en: "Enter chooses what follows.")
+      : scene.say("Enter memilih tindakan.", en: "Enter chooses the outcome.")
     let sentence = reason(choice, outcomes) + chosen + next
     return sentence.count <= 77 ? sentence : reason(choice, outcomes) + next
   }
@@ -93,7 +93,7 @@ struct QueueHints {
     }
     return scene.say(
       "\(count) cacat dipilih. Turun sampai ke tindakan.",
-      en: "\(count) chosen. Down leads to what follows.")
+      en: "\(count) chosen. Down leads to the outcome.")
   }
 
   /// Why an outcome is missing.

@@ -51,7 +51,7 @@ struct SheetSummary {
       "",
       scene.say(
         "Sesudah ini putusan tetap; perbaikan dicatat sebagai koreksi.",
-        en: "Verdicts are final then; mistakes are recorded as corrections."),
+        en: "Verdicts are then final; changes are recorded as corrections."),
     ]
   }
 

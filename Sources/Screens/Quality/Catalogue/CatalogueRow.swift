@@ -101,12 +101,12 @@ struct CatalogueRow {
     switch subject {
     case .measure(_, _, let measure) where measure.goesBySize:
       return scene.say(
-        "Untuk No.0; tiap nomor 1 cm lebih. Enter menetapkan batas baru.",
+        "Untuk No.0; tiap nomor naik 1 cm. Enter menetapkan batas baru.",
         en: "For No.0; each size is 1 cm more. Enter sets new limits.")
     case .measure:
       return scene.say(
-        "Enter menetapkan batas baru. Mulai suatu tanggal; yang lama tetap.",
-        en: "Enter sets new limits. They hold from a day on; what was stays.")
+        "Enter menetapkan batas baru mulai suatu tanggal; yang lama tetap.",
+        en: "Enter sets new limits from a date on; the old ones stay.")
     case .defect(let place):
       let origin = scene.workshop.catalogue.defects[place].origin.map {
         scene.workshop.catalogue.stages[Int($0)].title(scene.language)
@@ -118,7 +118,7 @@ struct CatalogueRow {
       }
         ?? scene.say(
           "Tidak dapat diperbaiki. F8 menghentikan, T menambah cacat.",
-          en: "No stage mends it. F8 retires it, T adds a defect.")
+          en: "It cannot be repaired. F8 retires it, T adds a defect.")
     }
   }
 }

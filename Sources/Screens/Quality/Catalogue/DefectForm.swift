@@ -71,7 +71,7 @@ struct DefectForm: EntryForm {
 
   private static let code = FormField(
     .defects, .text(limit: 3), width: 5,
-    hint: Words("Kode: huruf besar dan dua angka.", en: "A code: a capital and two digits."),
+    hint: Words("Kode: huruf besar dan dua angka.", en: "Code: a capital and two digits."),
     example: Words("M20", en: "M20"), label: Words("Kode", en: "Code"))
 
   private static let name = FormField(
@@ -88,14 +88,14 @@ struct DefectForm: EntryForm {
     .grade, .choice(of: Defect.Severity.allCases) { $0.name }, width: 10,
     hint: Words(
       "Kelas: kritis berarti hanya ditolak. F4 daftar.",
-      en: "Critical leaves only rejection. F4 lists them."),
+      en: "Class: critical means rejection. F4 lists them."),
     example: Words("mayor", en: "major"), label: Words("Kelas", en: "Class"))
 
   private static let origin = FormField(
     .stage, .optional(.stage), width: 20,
     hint: Words(
       "Tahap yang memperbaiki; kosong: tidak ada. F4 daftar.",
-      en: "The stage that mends it; empty: none can. F4 lists."),
+      en: "The stage that repairs it; empty: none. F4 lists."),
     example: Words("potong", en: "potong"), label: Words("Tahap asal", en: "From stage"))
 }
 

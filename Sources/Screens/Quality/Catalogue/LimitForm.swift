@@ -94,7 +94,7 @@ struct LimitForm: EntryForm {
     return FormField(
       .reading1, .reading(aim: plain), width: 8,
       hint: Words(
-        "Dalam \(unit.id)" + (size ? ", untuk No.0; tiap nomor 1 cm lebih." : "."),
+        "Dalam \(unit.id)" + (size ? ", untuk No.0; tiap nomor naik 1 cm." : "."),
         en: "In \(unit.en)" + (size ? ", for No.0; each size is 1 cm more." : ".")),
       example: Words(tenths(measure.aim, .indonesian), en: tenths(measure.aim, .english)),
       label: Words("Sasaran", en: "Aim"))
@@ -105,8 +105,8 @@ struct LimitForm: EntryForm {
     return FormField(
       .reading2, .reading(aim: plain), width: 8,
       hint: Words(
-        "Toleransi dalam \(unit.id); 0 harus tepat.",
-        en: "How far off, in \(unit.en); 0 means exact."),
+        "Toleransi dalam \(unit.id); 0: harus tepat.",
+        en: "Tolerance in \(unit.en); 0 means exact."),
       example: Words(
         tenths(measure.tolerance, .indonesian), en: tenths(measure.tolerance, .english)),
       label: Words("Toleransi", en: "Tolerance"))
@@ -115,8 +115,8 @@ struct LimitForm: EntryForm {
   private static let places = FormField(
     .quantity, .number, width: 4,
     hint: Words(
-      "Diukur di berapa tempat; 0: tidak diukur lagi.",
-      en: "At how many places it is read; 0: no longer."),
+      "Jumlah titik ukur; 0: tidak diukur lagi.",
+      en: "How many places are measured; 0: no longer."),
     example: Words("3", en: "3"), label: Words("Tempat", en: "Places"))
 
   /// From which day on a change of the catalogue holds.
@@ -124,6 +124,6 @@ struct LimitForm: EntryForm {
     .day, .day, width: 12,
     hint: Words(
       "Berlaku mulai, paling cepat hari ini (h).",
-      en: "From when it holds, today (h) at the earliest."),
+      en: "In force from, today (h) at the earliest."),
     example: Words("1-12-2026", en: "1-12-2026"), label: Words("Mulai", en: "From"))
 }

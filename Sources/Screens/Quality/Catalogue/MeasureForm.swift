@@ -111,17 +111,18 @@ struct MeasureForm: EntryForm {
 
   private static let aim = FormField(
     .reading1, .reading(aim: LimitForm.plain), width: 8,
-    hint: Words("Sasarannya dalam satuan itu.", en: "What is aimed at, in that unit."),
+    hint: Words("Sasarannya dalam satuan itu.", en: "The aim, in that unit."),
     example: Words("4,5", en: "4.5"), label: Words("Sasaran", en: "Aim"))
 
   private static let tolerance = FormField(
     .reading2, .reading(aim: LimitForm.plain), width: 8,
-    hint: Words("Boleh meleset berapa; 0 berarti tepat.", en: "How far off; 0 means exact."),
+    hint: Words(
+      "Toleransi, satuan sama; 0: harus tepat.", en: "Tolerance, same unit; 0 means exact."),
     example: Words("0,5", en: "0.5"), label: Words("Toleransi", en: "Tolerance"))
 
   private static let places = FormField(
     .quantity, .number, width: 4,
-    hint: Words("Jumlah titik ukur.", en: "At how many places it is read."),
+    hint: Words("Jumlah titik ukur.", en: "How many places are measured."),
     example: Words("3", en: "3"), label: Words("Tempat", en: "Places"))
 }
 

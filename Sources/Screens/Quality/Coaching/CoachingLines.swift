@@ -21,7 +21,7 @@ struct CoachingLines {
     texts(
       scene.say(
         "Belum ada buah selesai dari tahap ini. O tahap lain, P periode lain.",
-        en: "No finished piece of this stage yet. O another stage, P another period."))
+        en: "No finished piece of this stage yet. O: another stage, P: another period."))
       + [.text("")]
   }
 
@@ -29,7 +29,7 @@ struct CoachingLines {
     texts(
       scene.say(
         "Angka perorangan hanya untuk pembinaan: bukan peringkat, tidak dicetak.",
-        en: "Figures of one person are for coaching alone: no ranking, never printed."))
+        en: "Personal figures are for coaching only: not a ranking, never printed."))
   }
 
   // MARK: Faults and makers
@@ -76,8 +76,8 @@ struct CoachingLines {
         ])
     }
     let nobody = scene.say(
-      "Tidak ada pembuat dengan 10 buah ke atas yang melebihi tahapnya.",
-      en: "No maker of ten pieces and more is above the stage.")
+      "Tidak ada pembuat dengan 10 buah ke atas di atas rata-rata tahap.",
+      en: "No maker of 10 pieces or more is above the stage's mean.")
     return (rows.isEmpty ? texts(nobody) : [.titles(columns)] + rows) + beginners + [.text("")]
   }
 

@@ -100,7 +100,7 @@ struct CoachingScreen: TextPage {
     scene.reason(without: .record).map { scene.lookOnly($0) }
       ?? scene.say(
         "O tahap lain. T mencatat pelatihan tahap ini bagi yang perlu.",
-        en: "O another stage. T records a training at this one for who needs it.")
+        en: "O: another stage. T records a training for those who need it.")
   }
 
   private func lines(in scene: Scene) -> [PageLine] {

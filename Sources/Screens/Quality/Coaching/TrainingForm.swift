@@ -165,21 +165,23 @@ struct TrainingForm: EntryForm {
       en: "Code of an officer, or the organisation that taught."),
     example: Words("BLK CONTOH", en: "BLK CONTOH"))
 
-  private static let firstDay = day(.firstDay, Words("Hari pertamanya.", en: "Its first day."))
+  private static let firstDay = day(.firstDay, Words("Tanggal mulai.", en: "Its first day."))
 
   private static let lastDay = day(
-    .lastDay, Words("Tanggal selesai, paling lambat hari ini.", en: "Its last day, by today."))
+    .lastDay,
+    Words("Tanggal selesai, paling lambat hari ini.", en: "Its last day, at the latest today."))
 
   private static let participants = FormField(
     .participants, .crew, width: 42,
     hint: Words(
-      "Kode pekerja dipisah spasi. Contoh 7 28 29. F4 daftar.",
+      "Kode warga binaan. Contoh 7 28 29. F4 daftar.",
       en: "Worker codes with blanks between, such as 7 28 29. F4 lists."),
     example: Words("7 28 29", en: "7 28 29"))
 
   private static let certificate = FormField(
     .certificate, .text(limit: 40).whenEmpty(""), width: 42,
-    hint: Words("Nomor atau jenisnya; kosong bila tidak ada.", en: "Its number; empty for none."),
+    hint: Words(
+      "Nomor atau jenisnya; kosong bila tidak ada.", en: "Its number or kind; empty for none."),
     example: Words("S-12/2026", en: "S-12/2026"))
 
   private static func day(_ name: FieldName, _ hint: Words) -> FormField<Day> {

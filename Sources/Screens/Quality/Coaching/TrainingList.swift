@@ -118,7 +118,7 @@ struct TrainingList: ListSubject {
         rows.count == 1 ? row.first.dashed + "  " + row.programme : "",
         scene.say(
           "Hilang dari halaman \(people) orang.",
-          en: "It leaves the pages of \(counted(people, "person", "people"))."),
+          en: "Gone from the pages of \(counted(people, "person", "people"))."),
       ].filter { !$0.isEmpty }, choices: [scene.say("Batalkan", en: "Void")])
   }
 
