@@ -142,7 +142,7 @@ extension FieldName {
     case .consent: Words("Setuju ditanyai", en: "Agrees to be asked")
     case .answer: Words("Jawaban", en: "Answer")
     case .isPaid: Words("Dibayar", en: "Paid")
-    case .isWorked: Words("Dihitung hadir", en: "Counts as there")
+    case .isWorked: Words("Dihitung hadir", en: "Counted present")
     case .needsPaper: Words("Perlu surat", en: "Needs a letter")
     case .attendanceShare: Words("Untuk kehadiran", en: "For attendance")
     case .conductShare: Words("Untuk sikap kerja", en: "For conduct")

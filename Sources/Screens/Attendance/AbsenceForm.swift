@@ -114,7 +114,7 @@ struct AbsenceForm: EntryForm {
 
   private static let paid = FormField(
     .isPaid, .optional(.yesNo), width: 8,
-    hint: Words("Kosong: menurut alasannya.", en: "Empty: as its reason says."),
+    hint: Words("Kosong: menurut alasannya.", en: "Empty: as the reason says."),
     example: Words("tidak", en: "no"))
 }
 
@@ -166,6 +166,6 @@ struct AbsenceEndForm: EntryForm {
   static let until = FormField(
     .until, .optional(.day), width: 12,
     hint: Words(
-      "Hari terakhir. Kosong: hanya skorsing.", en: "The last day. Empty: a suspension only."),
+      "Hari terakhir; skorsing boleh kosong.", en: "The last day; empty if suspended only."),
     example: Words("5-12-2026", en: "5-12-2026"), label: Words("Sampai", en: "Until"))
 }

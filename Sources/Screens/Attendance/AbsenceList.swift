@@ -34,7 +34,7 @@ struct AbsenceList: ListSubject {
 
     var name: Words {
       switch self {
-      case .coming: Words("akan datang", en: "to come")
+      case .coming: Words("akan datang", en: "planned")
       case .running: Words("berjalan", en: "running")
       case .over: Words("selesai", en: "over")
       }

@@ -49,17 +49,17 @@ struct AttendanceForm: OfficeForm {
 
   private static let paid = FormField(
     .isPaid, .yesNo, width: 8,
-    hint: Words("Ikut premi kehadiran?", en: "In attendance premi?"),
+    hint: Words("Ikut premi kehadiran?", en: "Earns attendance premi?"),
     example: Words("ya", en: "yes"))
 
   private static let worked = FormField(
     .isWorked, .yesNo, width: 8,
-    hint: Words("Dihitung di baris HADIR orangnya?", en: "Counted as PRESENT there?"),
+    hint: Words("Dihitung di baris HADIR orangnya?", en: "Counted under PRESENT?"),
     example: Words("tidak", en: "no"))
 
   private static let paper = FormField(
     .needsPaper, .yesNo, width: 8,
-    hint: Words("Nomor surat diminta di lembar?", en: "Asks for a letter's number?"),
+    hint: Words("Nomor surat diminta di lembar?", en: "Ask for a letter's number?"),
     example: Words("tidak", en: "no"))
 
   private static let from = FormField(

@@ -5,7 +5,7 @@ import Workshop
 /// What each reason for being away means for pay today.
 struct AttendanceList: OfficeList {
   var list: SavedView.List { .attendance }
-  var thing: Words { Words("alasan tidak hadir", en: "reasons for being away") }
+  var thing: Words { Words("alasan tidak hadir", en: "reasons for absence") }
 
   func title(in scene: Scene) -> String { scene.say("Kehadiran", en: "Attendance") }
   func stamp(in scene: Scene) -> [Int] { [scene.workshop.attendanceTerms.edits] }
@@ -35,7 +35,7 @@ struct AttendanceList: OfficeList {
       ListColumn("paid", Column(scene.say("Dibayar", en: "Paid"), 8)) {
         .text(scene.say(yesWords(terms($0, in: scene).isPaid)))
       },
-      ListColumn("worked", Column(scene.say("Dihitung hadir", en: "Counts as there"), 16)) {
+      ListColumn("worked", Column(scene.say("Dihitung hadir", en: "Counted present"), 16)) {
         .text(scene.say(yesWords(terms($0, in: scene).isWorked)))
       },
       ListColumn("paper", Column(scene.say("Surat", en: "Letter"), 7, from: 60)) {
@@ -67,8 +67,8 @@ struct AttendanceList: OfficeList {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     scene.reason(without: writer).map { scene.lookOnly($0) }
       ?? scene.say(
-        "U mengubah mulai suatu hari. Bulan yang ditutup tetap.",
-        en: "U changes it from a day on. Closed months stay.")
+        "U mengubah mulai suatu tanggal. Bulan yang ditutup tetap.",
+        en: "U changes it from a date on. Closed months stay.")
   }
 }
 

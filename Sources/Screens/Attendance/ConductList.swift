@@ -115,7 +115,7 @@ struct ConductList: ListSubject {
 
   func emptyWords(in scene: Scene) -> EmptyWords {
     EmptyWords(
-      sentence: scene.say("Belum ada yang hadir bulan ini.", en: "Nobody was there this month."),
+      sentence: scene.say("Belum ada yang hadir bulan ini.", en: "Nobody was present this month."),
       hint: scene.say(
         "Isi hasil harian dulu (3).", en: "Fill in the daily output first (3)."))
   }

@@ -116,5 +116,5 @@ struct AmendConsignForm: EntryForm {
     example: Words("etalase", en: "display case"))
 
   private static let day = FormField.day(
-    Words("Hari diserahkan.", en: "The day it went."))
+    Words("Tanggal titip.", en: "Date consigned."))
 }

@@ -59,7 +59,7 @@ enum AmendmentWords {
       was.source == now.source ? nil : was.source,
       was.day == now.day ? nil : was.day.dashed,
       was.quantity == now.quantity
-        ? nil : scene.say("banyak \(was.quantity)", en: "quantity \(was.quantity)"),
+        ? nil : scene.say("jumlah \(was.quantity)", en: "quantity \(was.quantity)"),
       was.price == now.price ? nil : price,
     ].compactMap { $0 }.joined(separator: ", ")
   }
@@ -69,7 +69,7 @@ enum AmendmentWords {
 enum AmendFields {
   static let reason = FormField(
     .reason, .text(limit: 60), width: 48,
-    hint: Words("Mengapa diubah, minimal 5 huruf.", en: "Why it changes, at least 5 letters."),
+    hint: Words("Mengapa diubah, minimal 5 huruf.", en: "Why it changes, at least 5 characters."),
     example: Words("salah baca kertas", en: "the paper was misread"))
 
   static func draw(

@@ -29,7 +29,7 @@ extension App {
     guard let coach else {
       message = scene.say(
         "Tutup program, lalu jalankan: bengkel learn. Data ini tidak dipakai.",
-        en: "Close the program, then run: bengkel learn. These records stay as they are.")
+        en: "Close the program, then run: bengkel learn. These records are not used.")
       return
     }
     push(LessonsScreen(coach))

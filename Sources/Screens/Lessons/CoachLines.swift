@@ -62,7 +62,7 @@ enum CoachLines {
     if coach.present == nil {
       return scene.say(
         "PELAJARAN \(number) SELESAI  Lihat dulu hasilnya, lalu tekan F7.",
-        en: "LESSON \(number) DONE  Look at what came of it, then press F7.")
+        en: "LESSON \(number) DONE  Look at the result, then press F7.")
     }
     let steps = coach.lessons[lesson].steps.count
     return scene.say(
@@ -84,6 +84,6 @@ enum CoachLines {
     }
     return scene.say(
       "Pelajaran \(lesson + 1) selesai. Lihat dulu hasilnya, lalu tekan F7.",
-      en: "Lesson \(lesson + 1) is done. Look at what came of it, then press F7.")
+      en: "Lesson \(lesson + 1) is done. Look at the result, then press F7.")
   }
 }

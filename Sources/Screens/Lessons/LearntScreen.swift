@@ -40,10 +40,10 @@ struct LearntScreen: TextPage {
 
   private static let goingOn = [
     Words(
-      "Sesudah ini: buka program sebenarnya dengan pengguna sendiri.",
+      "Sesudah ini: buka program sebenarnya dengan kode pengguna sendiri.",
       en: "From here: open the real program with your own login."),
     Words(
-      "Di tiap halaman ? memberi bantuan dan M menampilkan semua tindakan.",
+      "Di tiap halaman ? memberi bantuan dan M menampilkan semua perintah.",
       en: "On every page ? helps and M shows all actions."),
     Words(
       "Kartu tombol di kertas: bengkel keys. Berlatih lagi: bengkel learn.",

@@ -15,11 +15,11 @@ enum QualityTasks {
         text: days == 0 || Layout(scene.size).isNarrow
           ? scene.say(
             "\(count) buah menunggu periksa",
-            en: counted(count, "piece awaits", "pieces await") + " quality")
+            en: counted(count, "piece awaits", "pieces await") + " inspection")
           : scene.say(
             "\(count) buah menunggu periksa, tertua \(days) hari",
             en: counted(count, "piece awaits", "pieces await")
-              + " quality, oldest \(counted(days, "day"))"),
+              + " inspection, oldest \(counted(days, "day"))"),
         sign: age(days, in: scene), effects: [.area(4)],
         deed: Words(
           "Enter membuka antrean periksa.",

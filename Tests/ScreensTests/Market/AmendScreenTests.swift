@@ -58,7 +58,7 @@ import Workshop
     let lot = stage.desk.workshop.materialLots[ID(0)]
     #expect(lot.quantity == 25 && lot.price == Rupiah(530_000), "\(stage.screen)")
     #expect(stage.desk.workshop.costs.last?.amount == Rupiah(530_000))
-    #expect(stage.screen.contains("semula banyak 20, Rp350.000"), "\(stage.screen)")
+    #expect(stage.screen.contains("semula jumlah 20, Rp350.000"), "\(stage.screen)")
   }
 
   @Test func aDisputeIsPutRightWhileItIsOpen() {
