@@ -162,7 +162,7 @@ struct AbsenceList: ListSubject {
       add: scene.say("Catat", en: "Record"),
       hint: scene.reason(without: .record).map { scene.lookOnly($0) }
         ?? scene.say(
-          "T mencatat sakit, izin, sidang atau skorsing.",
-          en: "T records an illness, a leave, a hearing or a suspension."))
+          "T mencatat sakit, izin, sidang, atau skorsing.",
+          en: "T records sickness, leave, a hearing or a suspension."))
   }
 }

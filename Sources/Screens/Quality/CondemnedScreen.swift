@@ -148,7 +148,7 @@ struct CondemnedScreen: RowPage {
     page.counts = [
       scene.say(
         "\(checks.count) menunggu tanda tangan kedua",
-        en: "\(checks.count) await a second signature")
+        en: "\(checks.count) awaiting a second signature")
     ]
     page.view = scene.say("urut: paling lama menunggu", en: "sort: longest waiting")
     page.position = cursor.position(of: checks.count, in: scene)

@@ -93,8 +93,9 @@ struct MeasureScreen: FormScreen {
     let outside = taken.count { !$0.isWithin }
     page.counts = [
       scene.say(
-        "\(taken.count) dari \(asked.count) diukur", en: "\(taken.count) of \(asked.count)"),
-      outside == 0 ? "" : scene.say("\(outside) di luar batas", en: "\(outside) outside"),
+        "\(taken.count) dari \(asked.count) diukur",
+        en: "\(taken.count) of \(asked.count) measured"),
+      outside == 0 ? "" : scene.say("\(outside) di luar batas", en: "\(outside) outside limits"),
     ].filter { !$0.isEmpty }
     page.fact = VerdictTexts.kind(piece, in: scene)
     page.draw(on: &canvas, in: scene)

@@ -18,11 +18,12 @@ extension QueueScreen {
     return [
       .say(
         outside == 0
-          ? taken + scene.say("Semua dalam batas. L meluluskan.", en: "All within. L passes.")
+          ? taken
+            + scene.say("Semua dalam batas. L meluluskan.", en: "All within limits. L passes.")
           : taken
             + scene.say(
               "\(outside) di luar batas: G memilih cacat.",
-              en: "\(outside) outside: G chooses defects."
+              en: "\(outside) outside limits: G chooses defects."
             ))
     ]
   }

@@ -17,7 +17,7 @@ struct QueuePage {
       ? ""
       : scene.say(
         "\(condemned) menunggu tanda tangan kedua, K",
-        en: "\(condemned) await a second signature, K")
+        en: "\(condemned) awaiting a second signature, K")
     let rows = scene.workshop.derived.queue.count
     page.position =
       "\(rows == 0 ? 0 : screen.cursor.focus + 1) \(scene.say("dari", en: "of")) \(rows)"

@@ -62,7 +62,7 @@ struct SheetSummary {
   private func codes(_ verdicts: [SheetVerdict], _ verdict: Verdict) -> String {
     let codes = VerdictTexts.codes(verdicts.map { PiecePlace($0) }, in: scene)
     guard verdict == .reject else { return codes }
-    return codes + scene.say(", menunggu tanda tangan kedua", en: ", to be signed a second time")
+    return codes + scene.say(", menunggu tanda tangan kedua", en: ", awaiting second signature")
   }
 
   /// How many passed with which grade, and at which gates without grades.

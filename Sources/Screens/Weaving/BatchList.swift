@@ -102,9 +102,9 @@ struct BatchList: ListSubject {
     let waiting = open.count - running
     let words = [
       (running, scene.say("berjalan", en: "running")),
-      (waiting, scene.say("menunggu periksa", en: "await inspection")),
+      (waiting, scene.say("menunggu periksa", en: "awaiting inspection")),
       (late, scene.say("rawan terlambat", en: "in danger")),
-      (pieces, scene.say("buah dikerjakan", en: "pieces in work")),
+      (pieces, scene.say("buah dikerjakan", en: pieces == 1 ? "piece in work" : "pieces in work")),
     ]
     let order = Layout(scene.size).isNarrow ? [0, 2, 1, 3] : [0, 1, 2, 3]
     return order.map { words[$0] }.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

@@ -180,7 +180,7 @@ struct BatchScreen: KeyedPage {
     return [
       scene.say("\(accepted) dari \(total) diterima", en: "\(accepted) of \(total) accepted"),
       waiting > 0
-        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) await inspection") : "",
+        ? scene.say("\(waiting) menunggu periksa", en: "\(waiting) awaiting inspection") : "",
       away > 0 ? scene.say("\(away) tanpa pemegang", en: "\(away) without a holder") : "",
     ].filter { !$0.isEmpty } + time(grid, in: scene)
   }

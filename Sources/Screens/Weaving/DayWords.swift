@@ -39,7 +39,7 @@ enum DayWords {
         en: "Type a row's letter. Enter: done. Ctrl+X saves.")
     case .reason:
       scene.say(
-        "A, S, I, L, K atau angka. a alpa  s sakit  i izin  l libur  k sidang.",
+        "A, S, I, L, K, atau angka. a alpa  s sakit  i izin  l libur  k sidang.",
         en: "A, S, I, L, K or a count. a absent  s sick  i excused  l holiday  k hearing.")
     }
   }

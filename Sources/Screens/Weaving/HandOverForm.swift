@@ -77,7 +77,7 @@ struct HandOverForm: EntryForm {
       let release = scene.workshop.people[holder].identity?.release,
       release - scene.today <= Releases.nearest
     else { return "" }
-    return scene.say("bebas ", en: "released ") + release.dashed
+    return scene.say("bebas ", en: "release ") + release.dashed
   }
 
   func lookup(in scene: Scene) -> [LookupRow] {
@@ -206,7 +206,7 @@ struct HandOverForm: EntryForm {
     hint: Words(
       "Perlu bila pemegangnya masih boleh kerja.",
       en: "Needed where the holder may still work."),
-    example: Words("bebas 08-12-2026", en: "released 08-12-2026"))
+    example: Words("bebas 08-12-2026", en: "release 08-12-2026"))
 }
 
 /// The key that opens it.

@@ -94,7 +94,7 @@ struct PieceGrid {
     if route[heldAt.step].isGate {
       return scene.say(
         "Tertahan di \(name): \(heldAt.standing) menunggu periksa.",
-        en: "Held at \(name): \(heldAt.standing) await inspection.")
+        en: "Held at \(name): \(heldAt.standing) awaiting inspection.")
     }
     let left = batch.pieces.count { $0.isUnderway && $0.reached <= heldAt.step }
     return scene.say(

@@ -40,7 +40,7 @@ enum ShortfallWords {
       ? few
         + scene.say(
           ". Spasi, lalu angka alasannya; Enter melewati.",
-          en: ". Space, then the digit of a reason; Enter passes on.")
+          en: ". Space, then the digit of a reason; Enter skips it.")
       : few + ": " + name(of: shortfall, in: scene)
         + scene.say(". Spasi mengubah alasannya.", en: ". Space changes the reason.")
   }
