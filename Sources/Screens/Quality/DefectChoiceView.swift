@@ -98,7 +98,7 @@ struct DefectChoiceView {
     let time = choice.piece.row(in: scene.workshop).reworks + 1
     let worker = choice.repairer(in: scene.workshop).map { scene.workshop.code($0) } ?? "-"
     return scene.say(
-      "kembali ke \(worker), ke-\(time), poin tidak dihitung dua kali",
+      "kembali ke \(worker), ulang ke-\(time), poin sekali saja",
       en: "back to \(worker), repair \(time), not paid twice")
   }
 }
