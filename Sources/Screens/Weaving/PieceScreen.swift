@@ -123,7 +123,8 @@ struct PieceScreen: RowPage {
     page.counts = [
       "No.\(row.size)", scene.workshop.thing(of: piece.batch),
       row.reworks > 0
-        ? scene.say("\(row.reworks) kerja ulang", en: "\(row.reworks) reworked") : "",
+        ? scene.say(
+          "\(row.reworks) kerja ulang", en: "reworked \(counted(row.reworks, "time"))") : "",
     ].filter { !$0.isEmpty }
     let layout = Layout(canvas.size)
     let rows = lines(in: scene)
