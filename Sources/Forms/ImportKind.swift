@@ -28,7 +28,7 @@ extension ImportKind {
     case .output: Words("hasil harian", en: "daily output")
     case .attendance: Words("kehadiran", en: "attendance")
     case .batches: Words("batch", en: "batches")
-    case .sales: Words("nota lama", en: "notas of before")
+    case .sales: Words("nota lama", en: "earlier notas")
     case .orders: Words("pesanan", en: "orders")
     case .buyers: Words("pembeli", en: "buyers")
     case .channels: Words("saluran", en: "channels")

@@ -172,7 +172,7 @@ extension EarningsRule {
         en: "One part is premi and at most one is PNBP.")
     case .monthClosed(let month):
       Words(
-        "\(month.title(.indonesian)) sudah ditutup. Catat di bulan yang masih terbuka.",
+        "\(month.title(.indonesian)) sudah ditutup. Catat di bulan yang belum ditutup.",
         en: "\(month.title(.english)) is closed. Record it in a month still open.")
     case .monthNotOver(let month):
       Words(

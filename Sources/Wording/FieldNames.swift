@@ -138,7 +138,7 @@ extension FieldName {
     case .needed1: Words("Buah tingkat 1", en: "Pieces, level 1")
     case .needed2: Words("Buah tingkat 2", en: "Pieces, level 2")
     case .needed3: Words("Buah tingkat 3", en: "Pieces, level 3")
-    case .given: Words("Diserahkan", en: "Given along")
+    case .given: Words("Diserahkan", en: "Handed over")
     case .consent: Words("Setuju ditanyai", en: "Agrees to be asked")
     case .answer: Words("Jawaban", en: "Answer")
     case .isPaid: Words("Dibayar", en: "Paid")

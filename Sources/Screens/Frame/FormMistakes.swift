@@ -41,7 +41,7 @@ extension FormState {
         en: "1 field needs mending. Ctrl+X saves after that.")
       : scene.say(
         "1 dari \(count) perlu dibetulkan. Enter ke berikutnya.",
-        en: "1 of \(count) to mend. Enter goes to the next.")
+        en: "1 of \(count) to fix. Enter goes to the next.")
   }
 
   /// Forgets what was said before, as saving reads every field anew.

@@ -111,7 +111,7 @@ extension ListSubject {
   func facts(of row: Int, in scene: Scene) -> [String] { [] }
   func factLines(_ layout: Layout) -> Int { 0 }
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Tidak ada baris menurut saringan.", en: "The filter leaves no row.")
+    scene.say("Tidak ada baris menurut saringan.", en: "No row matches the filter.")
   }
   func head(in scene: Scene) -> [ListFact] { [] }
   func card(in scene: Scene) -> ListCard? { nil }

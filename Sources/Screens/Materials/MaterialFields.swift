@@ -61,7 +61,7 @@ enum MaterialFields {
   static let issued = quantity(Words("Jumlah yang keluar.", en: "How much goes out."))
 
   static let issueDay = FormField.day(
-    Words("Tanggal bahan keluar.", en: "The day it went out."))
+    Words("Tanggal bahan keluar.", en: "The date of issue."))
 
   // MARK: A count
 

@@ -189,7 +189,7 @@ struct QueueScreen: Screen, HasOwnUndo {
     return [
       .say(
         scene.say(
-          "Putusan \(code) diurungkan. L, B atau G memutuskan lagi.",
+          "Putusan \(code) diurungkan. L, B, atau G memutuskan lagi.",
           en: "Verdict on \(code) taken back. L, B or G judges again."))
     ]
   }

@@ -136,7 +136,7 @@ struct BatchList: ListSubject {
   }
 
   func nothingLeft(in scene: Scene) -> String {
-    scene.say("Tidak ada batch menurut saringan.", en: "The filter leaves no batch.")
+    scene.say("Tidak ada batch menurut saringan.", en: "No batch matches the filter.")
   }
 
   /// The blank line before the finished ones.

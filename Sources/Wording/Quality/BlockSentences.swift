@@ -8,11 +8,11 @@ extension BlockRule {
         "Buah \(Workshop.padded(piece, to: 2)) diblokir: ",
         en: "Piece \(Workshop.padded(piece, to: 2)) is blocked: ")
         + workshop.blocks[block].reason
-        + Words(". Minta Kasubsi: Lacak, lalu K.", en: ". The supervisor lifts it.")
+        + Words(". Minta Kasubsi mencabut blokirnya.", en: ". Ask the supervisor to lift it.")
     case .stockBlocked(let asked, let free, let blocked):
       Words(
-        "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai Kasubsi membukanya (Lacak, K).",
-        en: "Asked for \(asked), free \(free); \(blocked) blocked until lifted.")
+        "Diminta \(asked), bebas \(free); \(blocked) diblokir sampai dicabut Kasubsi.",
+        en: "Asked for \(asked), free \(free); \(blocked) blocked until the supervisor lifts it.")
     }
   }
 }

@@ -63,7 +63,7 @@ extension QualityRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
     case .sheetEmpty:
-      Words("Belum ada putusan. L, B atau G memutuskan.", en: "No verdicts yet. L, B or G judges.")
+      Words("Belum ada putusan. L, B, atau G memutuskan.", en: "No verdicts yet. L, B or G judges.")
     case .pieceNotWaiting(let piece):
       Words(
         "Buah \(piece) tidak menunggu putusan. Pilih buah lain di antrean.",

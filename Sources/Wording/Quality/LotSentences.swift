@@ -18,7 +18,7 @@ extension LotRule {
     case .samplingStopped:
       Words(
         "Pemeriksaan sampel dihentikan: 5 lot ditolak. Tulis dulu perbaikannya.",
-        en: "Sampling stopped: 5 lots refused. Say first what was mended.")
+        en: "Sampling stopped: 5 lots refused. First state the corrective action.")
     }
   }
 }

@@ -24,7 +24,7 @@ extension Switching {
     if isDiscontinued {
       return Words(
         "Sampel dihentikan: 5 lot ditolak. Periksa 100% sampai sebabnya diperbaiki.",
-        en: "Sampling stopped: 5 lots refused. Inspect 100% until the cause is mended.")
+        en: "Sampling stopped: 5 lots refused. Inspect 100% until the cause is corrected.")
     }
     switch severity {
     case .normal:

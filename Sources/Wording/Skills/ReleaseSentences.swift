@@ -56,7 +56,7 @@ extension FollowUp.Answer {
     switch self {
     case .unknown: Words("tidak diketahui", en: "not known")
     case .works: Words("bekerja di anyaman", en: "works at the craft")
-    case .worksNot: Words("tidak bekerja di anyaman", en: "works at something else")
+    case .worksNot: Words("tidak bekerja di anyaman", en: "not at the craft")
     }
   }
 }

@@ -112,7 +112,7 @@ import Workshop
     has(stage, "ditutup BDH-1 23-11-2026")
     stage.play("Ctrl+X")
     #expect(
-      stage.message == "Oktober 2026 sudah ditutup. Catat di bulan yang masih terbuka.")
+      stage.message == "Oktober 2026 sudah ditutup. Catat di bulan yang belum ditutup.")
     stage.play("z")
     #expect(stage.message.contains("bulan yang ditutup tetap"))
   }

@@ -180,7 +180,7 @@ import Workshop
   @Test func theNewestVerdictIsTakenBack() {
     let stage = queue()
     press("l b z", on: stage)
-    #expect(stage.message == "Putusan B-0001-02 diurungkan. L, B atau G memutuskan lagi.")
+    #expect(stage.message == "Putusan B-0001-02 diurungkan. L, B, atau G memutuskan lagi.")
     #expect(stage.lines[1].contains("1 putusan belum berlaku"))
     #expect(stage.lines[5].hasPrefix(">"))
     press("z z", on: stage)
@@ -191,7 +191,7 @@ import Workshop
   @Test func theSameVerdictIsGivenAgain() {
     let stage = queue()
     press(".", on: stage)
-    #expect(stage.message == "Belum ada putusan. L, B atau G memutuskan.")
+    #expect(stage.message == "Belum ada putusan. L, B, atau G memutuskan.")
     press("g 4 Enter Enter . b .", on: stage)
     #expect(stage.lines[4].contains("~Kerja ulang  4"))
     #expect(stage.lines[5].contains("~Kerja ulang  4"))

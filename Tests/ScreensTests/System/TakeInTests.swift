@@ -136,7 +136,7 @@ import Workshop
     #expect(stage.screen.contains("1 at fault !"))
     #expect(stage.screen.contains("Kode: SG-WOL: unknown product"))
     #expect(
-      stage.message == "Read as notas of before: 24 good, 2 others. Nothing is saved yet.")
+      stage.message == "Read as earlier notas: 24 good, 2 others. Nothing is saved yet.")
   }
 
   @Test func aSheetAndTheSignBetweenThousandsCanBeChosen() {
