@@ -38,8 +38,8 @@ enum RestoreTasks {
         sign: "\(days.count) \(scene.say("hari", en: "d")) !",
         effects: [.open(ListScreen(KeyAgainList()))],
         deed: Words(
-          "Enter membuka daftar hari; S menandai yang sudah.",
-          en: "Enter lists the days; S marks those done."))
+          "Enter membuka daftar hari; D menandai yang sudah.",
+          en: "Enter lists the days; D marks those done."))
     ]
   }
 }

@@ -119,8 +119,8 @@ struct OpeningList: ListSubject {
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
     OpeningWords.whyClosed(in: scene)
       ?? scene.say(
-        "K jumlah kontrol dulu, Enter isi barisnya, Ctrl+X sahkan berdua.",
-        en: "K the control total first, Enter its rows, Ctrl+X to sign.")
+        "J jumlah kontrol dulu, Enter isi barisnya, Ctrl+X sahkan berdua.",
+        en: "J the control total first, Enter its rows, Ctrl+X to sign.")
   }
 
   func emptyWords(in scene: Scene) -> EmptyWords { EmptyWords(sentence: "", hint: "") }
