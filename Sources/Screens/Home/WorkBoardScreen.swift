@@ -62,7 +62,8 @@ struct WorkBoardScreen: RowPage {
       return scene.say("\(who) belum memegang buah.", en: "\(who) holds no piece.")
     }
     return scene.say(
-      "Enter membuka \(row.sum) buah \(who).", en: "Enter opens the \(row.sum) of \(who).")
+      "Enter membuka \(row.sum) buah \(who).",
+      en: "Enter opens \(plural(row.sum, "piece")) of \(who).")
   }
 
   /// What stands for the holder of pieces that were dealt to nobody.

@@ -144,7 +144,7 @@ struct TakenBack {
     guard case .sheets(let sheets) = kind else {
       return scene.say(
         "\(amount) keluar dari daftar; nomornya tidak dipakai lagi.",
-        en: "\(amount) leave the list; the numbers are not used again.")
+        en: "\(amount) taken off the list; the numbers are not used again.")
     }
     let batches = Set(sheets.flatMap { $0.entries.compactMap(\.batch) }).sorted()
     let things =
