@@ -40,7 +40,7 @@ extension App {
   /// A record of another day stays; its page is where it can be put right.
   private func offerOlder(_ save: PastSave?) {
     let none = scene.say(
-      "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.",
+      "Hari ini tidak ada catatan sendiri yang dapat diurungkan.",
       en: "You have recorded nothing today that can be undone.")
     guard let save else {
       message = none

@@ -11,7 +11,7 @@ import Testing
     let terminal = try store.open(as: "ptg1", term: term)
     terminal.wait(for: "BERANDA")
     try terminal.press("C-z")
-    terminal.wait(for: "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+    terminal.wait(for: "Hari ini tidak ada catatan sendiri yang dapat diurungkan.")
     try Self.makeOne(on: terminal)
     try Self.sell(on: terminal)
     try terminal.press("Escape", "Escape")

@@ -134,7 +134,7 @@ import Workshop
   @Test func nothingToUndoIsSaid() {
     let stage = Stage()
     stage.press("1 z")
-    #expect(stage.message == "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+    #expect(stage.message == "Hari ini tidak ada catatan sendiri yang dapat diurungkan.")
     stage.press("Ctrl+Y")
     #expect(stage.message == "Tidak ada yang dapat diulangi.")
   }

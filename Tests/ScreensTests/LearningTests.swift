@@ -61,7 +61,7 @@ import Workshop
   @Test func whatThePageSaysGoesFirst() {
     let stage = Self.begin()
     stage.play("z")
-    #expect(stage.message == "Hari ini tidak ada tindakan sendiri yang dapat diurungkan.")
+    #expect(stage.message == "Hari ini tidak ada catatan sendiri yang dapat diurungkan.")
   }
 
   @Test func aKeyFromTheMenuIsExplainedAsIfPressed() {

@@ -72,8 +72,8 @@ struct WriteFailedScreen: TextPage {
     var page = Page([scene.say("Penyimpanan gagal", en: "Saving failed")])
     page.counts = [
       failure?.unsure == nil
-        ? scene.say("semua tindakan tersimpan", en: "all records are saved")
-        : scene.say("1 tindakan belum pasti tersimpan", en: "1 record may not be saved")
+        ? scene.say("semua catatan tersimpan", en: "all records are saved")
+        : scene.say("1 catatan belum pasti tersimpan", en: "1 record may not be saved")
     ]
     page.fact = scene.say("hanya baca", en: "read only")
     page.state = scene.say("PENYIMPANAN GAGAL", en: "SAVING FAILED")
@@ -132,14 +132,14 @@ struct WriteFailedScreen: TextPage {
     if let file = replaced(in: scene) {
       return Line(
         text: scene.say(
-          "\(file) dihapus atau diganti saat program jalan. Tidak ada tindakan yang diterima lagi.",
-          en: "\(file) was removed or replaced while the program ran. No record is taken any more.")
+          "\(file) dihapus atau diganti saat program berjalan. Catatan tidak dapat disimpan lagi.",
+          en: "\(file) was removed or replaced while the program ran. No record can be saved any more.")
       )
     }
     return Line(
       text: scene.say(
         "Disk menolak menulis. Mulai sekarang tidak ada catatan yang dapat disimpan.",
-        en: "The disk refused to write. From now on no record is taken."))
+        en: "The disk refused to write. From now on no record can be saved."))
   }
 
   private func facts(_ failure: WriteFailure?, in scene: Scene) -> [Line] {

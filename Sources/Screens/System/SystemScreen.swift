@@ -142,7 +142,7 @@ struct SystemScreen: RowPage {
     cursor.settle(rows: choices.count, page: choices.count)
     var page = Page([scene.say("Sistem", en: "System")])
     page.counts = counts(in: scene)
-    page.fact = scene.say("tindakan", en: "record") + " #\(scene.lastSequence)"
+    page.fact = scene.say("catatan", en: "record") + " #\(scene.lastSequence)"
     page.position = cursor.position(of: choices.count, in: scene)
     page.draw(on: &canvas, in: scene)
     ListCursor.draw(lines: rows.count, focus: choices[cursor.focus], on: &canvas) {

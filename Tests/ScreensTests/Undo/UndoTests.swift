@@ -83,7 +83,7 @@ import Workshop
     var login = "ptg-2"
     var keys: String
     var days: Int64 = 0
-    var reason = "Hari ini tidak ada tindakan sendiri yang dapat diurungkan."
+    var reason = "Hari ini tidak ada catatan sendiri yang dapat diurungkan."
     var choice: String
     var title: String
   }
@@ -147,7 +147,7 @@ import Workshop
     stage.desk.now.milliseconds += 86_400_000
     stage.press("Ctrl+Z")
     #expect(stage.screen.contains("2  Buka lembar 23-11-2026"))
-    #expect(stage.screen.contains("Hari ini tidak ada tindakan"))
+    #expect(stage.screen.contains("Hari ini tidak ada catatan"))
   }
 
   @Test func manyPeopleOfOneRecordAreAskedAboutToo() throws {
