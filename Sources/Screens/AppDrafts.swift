@@ -32,7 +32,7 @@ extension App {
     let scene = scene
     let time = scene.time(of: draft)
     message = scene.say(
-      "Konsep \(time) dilanjutkan. Ctrl+R memulihkan isian, F8 membuang.",
+      "Konsep \(time) dilanjutkan. Ctrl+R memulihkan isian, F8 menghapus.",
       en: "Draft from \(time) resumed. Ctrl+R restores a field, F8 discards it.")
   }
 
@@ -72,7 +72,7 @@ extension App {
           "Konsep \(scene.title(of: key)) belum disimpan dan akan hilang.",
           en: "The draft of \(scene.title(of: key)) is not saved and will be lost.")
       ],
-      deeds: [(scene.say("Buang konsep ini", en: "Throw it away"), [.drop(key)])])
+      deeds: [(scene.say("Hapus konsep ini", en: "Discard it"), [.drop(key)])])
   }
 
   /// Where something was typed and not saved, it can be thrown away.

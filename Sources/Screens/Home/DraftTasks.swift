@@ -15,8 +15,8 @@ enum DraftTasks {
         sign: "?",
         effects: name.screen(draft, in: scene).map { [.open($0)] } ?? [.drop(draft.key)],
         deed: Words(
-          "Enter meneruskan konsep; F8 di isiannya membuangnya.",
-          en: "Enter goes on with it; F8 in its form drops it."))
+          "Enter meneruskan konsep; F8 di isiannya menghapus.",
+          en: "Enter goes on with it; F8 in its form discards it."))
     }
   }
 }

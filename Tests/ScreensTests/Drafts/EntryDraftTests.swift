@@ -113,7 +113,7 @@ import Workshop
     }
     stage.play(row.opening)
     #expect(
-      stage.message == "Konsep 08:06 dilanjutkan. Ctrl+R memulihkan isian, F8 membuang.",
+      stage.message == "Konsep 08:06 dilanjutkan. Ctrl+R memulihkan isian, F8 menghapus.",
       "\(stage.screen)")
     #expect(stage.title == title && stage.screen.contains(row.shown), "\(stage.screen)")
     stage.play("F8 2 Enter")
