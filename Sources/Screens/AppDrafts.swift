@@ -20,7 +20,7 @@ extension App {
     guard let session, !desk.keep(views, of: session.login) else { return }
     message = scene.say(
       "Tidak dapat disimpan; hanya sampai program ditutup.",
-      en: "It cannot be kept; it holds until the program closes.")
+      en: "It cannot be kept; it lasts only until you quit.")
   }
 
   /// Shows a screen; where it was left half typed it goes on there, and says so.
@@ -51,7 +51,7 @@ extension App {
         "Konsep \(name) disimpan \(time). Buka lagi dari Beranda.",
         en: "Draft of \(name) kept \(time). Open it again from Home.")
       : scene.say(
-        "Konsep \(name) disimpan \(time). Buka isian ini lagi.",
+        "Konsep \(name) disimpan \(time). Buka lagi formulirnya.",
         en: "Draft of \(name) kept \(time). Open this form again.")
   }
 

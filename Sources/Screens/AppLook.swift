@@ -22,9 +22,9 @@ extension App {
     message =
       isKept
       ? scene.say(
-        "Dipakai, juga pada masuk berikutnya.", en: "It holds, and at the next login too.")
+        "Dipakai, juga saat masuk berikutnya.", en: "In use now, and at the next login too.")
       : scene.say(
         "Tidak dapat disimpan; hanya sampai program ditutup.",
-        en: "It cannot be kept; it holds until the program closes.")
+        en: "It cannot be kept; it lasts only until you quit.")
   }
 }

@@ -24,7 +24,7 @@ extension App {
       let count = text.unicodeScalars.count { $0.value >= 0x20 } + further
       message = scene.say(
         "\(count) huruf tempelan diabaikan. Buka formulir dulu.",
-        en: "\(plural(count, "pasted character")) ignored. Open a field first.")
+        en: "\(plural(count, "pasted character")) ignored. Open a form first.")
       return
     }
     drawnBindings = nil

@@ -50,7 +50,7 @@ extension App {
     if key.moves, !moving.isEmpty {
       return scene.say(
         "Tombol \(name) tidak menggeser di sini. Yang menggeser: \(moving).",
-        en: "Key \(name) moves nothing here. What moves: \(moving).")
+        en: "Key \(name) moves nothing here. These do: \(moving).")
     }
     return scene.say(
       "Tombol \(name) tidak dipakai di halaman ini. ? menunjukkan tombolnya.",

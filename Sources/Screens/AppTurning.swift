@@ -28,7 +28,7 @@ extension App {
       turned(in: scene) != nil
     else { return [] }
     return [
-      Binding([.pageDown], .pageDown, scene.say("Berikut", en: "Next one"), onKeyLine: false),
+      Binding([.pageDown], .pageDown, scene.say("Berikutnya", en: "Next one"), onKeyLine: false),
       Binding([.pageUp], .pageUp, scene.say("Sebelumnya", en: "Previous one"), onKeyLine: false),
     ]
   }
@@ -61,7 +61,7 @@ extension App {
       return [
         .say(
           step < 0
-            ? scene.say("Ini yang pertama. PgDn maju.", en: "The first one. PgDn: on.")
+            ? scene.say("Ini yang pertama. PgDn maju.", en: "The first one. PgDn: next.")
             : scene.say("Ini yang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))
       ]
     }
@@ -93,6 +93,6 @@ extension App {
     let place = (list.list.rows.firstIndex(of: row) ?? 0) + 1
     return scene.say(
       "\(name), \(place) dari \(list.list.rows.count). PgDn maju, PgUp mundur.",
-      en: "\(name), \(place) of \(list.list.rows.count). PgDn: on, PgUp: back.")
+      en: "\(name), \(place) of \(list.list.rows.count). PgDn: next, PgUp: back.")
   }
 }

@@ -18,7 +18,7 @@ enum JobWords {
 
   /// What to add where Esc stops the job.
   static let stops = Words(
-    " Pekerjaan lain boleh jalan. Esc menghentikan.", en: " Other work may go on. Esc stops it.")
+    " Boleh terus bekerja. Esc menghentikan.", en: " You may go on working. Esc stops it.")
 
   static func ended(_ job: Job, _ outcome: JobOutcome) -> Words {
     switch outcome {
@@ -31,7 +31,7 @@ enum JobWords {
     case .failed(let error):
       switch job {
       case .verify: Words("Pemeriksaan data: ", en: "Check: ") + error.words
-      case .backup: Words("Cadangan gagal: ", en: "No backup: ") + error.words
+      case .backup: Words("Cadangan gagal: ", en: "Backup failed: ") + error.words
       case .printing: Words("Tidak tercetak: ", en: "Not printed: ") + error.words
       case .readFile: Words("Berkas tidak dibaca: ", en: "File not read: ") + error.words
       }

@@ -16,7 +16,7 @@ enum OrderWords {
     case .adoptWays:
       Words(
         "Kunci masuk dicatat: yang lain tidak membuka apa pun.",
-        en: "The ways in are on record: no other opens anything.")
+        en: "The logins are on record: no other key opens anything.")
     case .renewSecrets:
       Words(
         "Sudah diganti. Pakai yang baru mulai sekarang.",
@@ -25,7 +25,7 @@ enum OrderWords {
       Words(
         "\(user.login(in: scene.workshop)) boleh mencoba lagi.",
         en: "\(user.login(in: scene.workshop)) may try again.")
-    case .forgetUnsure: Words("Catatan dihapus.", en: "The note is gone.")
+    case .forgetUnsure: Words("Pemberitahuan dihapus.", en: "The notice is deleted.")
     case .reread:
       Words(
         "Dibaca ulang: data sampai #\(scene.lastSequence).",
@@ -53,7 +53,7 @@ enum OrderWords {
     return scene.readOnlyReason == .diskFull
       ? Words("Belum cukup: bebas \(free.id).", en: "Not enough: \(free.en) free.")
       : Words(
-        "Bebas \(free.id): mencatat bisa lagi.", en: "\(free.en) free: records are taken again.")
+        "Bebas \(free.id): dapat mencatat lagi.", en: "\(free.en) free: you can record again.")
   }
 
   /// Asks a reader whether to become the writer, now that there is none.
@@ -62,7 +62,7 @@ enum OrderWords {
       title: scene.say("Buka untuk mencatat?", en: "Open for recording?"),
       lines: [
         scene.say(
-          "Yang mencatat sudah menutup program.", en: "Whoever recorded has closed the program.")
+          "Yang mencatat sudah menutup program.", en: "The other user has closed the program.")
       ],
       deeds: [
         (scene.say("Buka untuk mencatat", en: "Open for recording"), [.order(.reopen)])

@@ -79,8 +79,8 @@ struct MediumScreen: KeyedPage {
         "Ketik folder, contoh /mnt/flashdisk, lalu Enter. F5 mencari flashdisk lagi.",
         en: "Type a folder such as /mnt/stick, then Enter. F5 looks for sticks.")
       : scene.say(
-        "Enter mencadangkan ke sini. Pekerjaan lain boleh jalan.",
-        en: "Enter backs up to this one. Other work may go on.")
+        "Enter mencadangkan ke sini. Boleh terus bekerja.",
+        en: "Enter backs up to this one. You may go on working.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {

@@ -121,8 +121,8 @@ struct SystemScreen: RowPage {
         en: "Enter backs up to a stick. A backup counts once it was read back.")
     case .check:
       scene.say(
-        "Enter membaca semua berkas dan membandingkan. Pekerjaan lain boleh jalan.",
-        en: "Enter reads all files and compares. Other work may go on.")
+        "Enter membaca semua berkas dan membandingkan. Boleh terus bekerja.",
+        en: "Enter reads all files and compares. You may go on working.")
     case .ways:
       scene.say(
         "Lihat dulu daftar pengguna di bawah: hanya mereka yang boleh masuk.",

@@ -178,7 +178,7 @@ import Workshop
     let stage = Stage(PageSample.workshop, as: "pmu-1")
     stage.play("2 Enter l x `lem_berb Esc")
     #expect(
-      stage.message == "Konsep blokir disimpan 08:06. Buka isian ini lagi.", "\(stage.screen)")
+      stage.message == "Konsep blokir disimpan 08:06. Buka lagi formulirnya.", "\(stage.screen)")
     stage.play("x")
     #expect(stage.screen.contains("lem berb"), "\(stage.screen)")
     stage.play("`au Enter")

@@ -17,7 +17,7 @@ import Workshop
     #expect(!Self.running(199, done: 62, total: 100).message.contains("Memeriksa"))
     #expect(
       Self.running(200, done: 62, total: 100).message
-        == "Memeriksa data, 62%. Pekerjaan lain boleh jalan. Esc menghentikan.")
+        == "Memeriksa data, 62%. Boleh terus bekerja. Esc menghentikan.")
   }
 
   @Test func withoutATotalNoShareIsMadeUp() {

@@ -78,7 +78,7 @@ import Workshop
     stage.desk.job = JobState(.readFile(reading), since: stage.desk.now, done: 62, total: 100)
     stage.desk.now.milliseconds += 300
     #expect(
-      stage.message == "Membaca berkas, 62%. Pekerjaan lain boleh jalan. Esc menghentikan.")
+      stage.message == "Membaca berkas, 62%. Boleh terus bekerja. Esc menghentikan.")
     stage.press("Esc")
     #expect(stage.desk.isCancelled)
     #expect(stage.title.contains("AMBIL DARI BERKAS") && !stage.title.contains("KALENDER"))
