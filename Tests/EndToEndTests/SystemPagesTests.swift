@@ -98,7 +98,7 @@ import Testing
     again.wait(for: "#1 ternyata ada: warga binaan baru LW-0")
     #expect(try store.status()["lastAction"] as? Int == 1)
     try Self.choose(2, after: "Enter", on: again)
-    again.wait(for: "Catatan dihapus.")
+    again.wait(for: "Pemberitahuan dihapus.")
   }
 
   /// A choice of the question that a key opens; what is typed before it is seen does not answer it.

@@ -111,7 +111,7 @@ enum FoundingFields {
   static let envelope = FormField(
     .envelope, .text(limit: 80), width: 52,
     hint: Words(
-      "Ketik ulang dari kertas; huruf besar, kecil dan strip tidak penting.",
+      "Ketik ulang dari kertas; huruf besar dan tanda hubung tidak penting.",
       en: "Type it again from the paper; case and hyphens do not matter."), example: nil)
 
   static let officer = FormField(
@@ -133,7 +133,7 @@ enum FoundingFields {
     example: Words("kosong", en: "empty"))
 
   private static let loginHint = Words(
-    "Kode pengguna: 2-16 huruf kecil, angka, strip. Bukan nama orang.",
+    "2-16 huruf kecil, angka, tanda hubung. Bukan nama orang.",
     en: "A login of 2-16 small letters, digits, hyphens, never a name.")
 }
 

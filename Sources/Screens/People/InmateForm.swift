@@ -143,7 +143,7 @@ struct InmateForm: RecordForm {
       return [
         .say(
           isBack
-            ? scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on.")
+            ? scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: next.")
             : scene.say("Ini orang terakhir. PgUp mundur.", en: "The last one. PgUp: back."))
       ]
     }

@@ -65,7 +65,7 @@ struct InmateScreen: KeyedPage {
       ) { page, scene in
         page.turn(-1, in: scene)
           ? []
-          : [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: on."))]
+          : [.say(scene.say("Ini orang pertama. PgDn maju.", en: "The first one. PgDn: next."))]
       },
       .back(in: scene),
     ]

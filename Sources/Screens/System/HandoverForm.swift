@@ -16,7 +16,7 @@ struct HandoverForm: EntryForm {
   }
 
   static let draftName = DraftName(
-    "handover", Words("serah terima tugas", en: "handing over of duty")
+    "handover", Words("serah terima tugas", en: "handover of duty")
   ) { draft, scene in
     let officer = ID<User>(draft.key.number)
     return scene.workshop.users.contains(officer) ? HandoverForm(officer, in: scene) : nil
@@ -51,12 +51,12 @@ struct HandoverForm: EntryForm {
     return [
       .sign(
         Signature(
-          title: scene.say("Serah terima tugas", en: "Handing over of duty"),
+          title: scene.say("Serah terima tugas", en: "Handover of duty"),
           lines: [
             name(officer, in: scene) + " -> " + name(successor, in: scene),
             scene.say(
-              "\(action.open.count) hal terbuka diserahkan.",
-              en: "\(plural(action.open.count, "open thing")) handed over."),
+              "\(action.open.count) hal belum selesai diserahkan.",
+              en: "\(plural(action.open.count, "open item")) handed over."),
             cash.map { scene.say("Uang dihitung ", en: "Cash counted ") + $0.sentence } ?? "",
           ].filter { !$0.isEmpty }, signer: .witness(.approve)
         ) { _ in [.handOverDuty(action)] })
@@ -80,11 +80,11 @@ struct HandoverForm: EntryForm {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     var page = Page([
-      scene.say("Sistem", en: "System"), scene.say("Serah terima", en: "Handing over"),
+      scene.say("Sistem", en: "System"), scene.say("Serah terima", en: "Handover"),
       name(officer, in: scene),
     ])
     let open = OpenDuties.of(officer, in: scene.workshop)
-    page.counts = [scene.say("\(open.count) hal terbuka", en: plural(open.count, "open thing"))]
+    page.counts = [scene.say("\(open.count) belum selesai", en: plural(open.count, "open item"))]
     page.draw(on: &canvas, in: scene)
     let end = FormView(rows: form.fields.map { [$0.name] })
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
@@ -105,13 +105,13 @@ struct HandoverForm: EntryForm {
   private static let cash = FormField(
     .amount, .optional(.money), width: 18,
     hint: Words(
-      "Uang yang dihitung bersama, tunai dan bank.", en: "The money counted together, bank too."),
+      "Uang yang dihitung bersama, tunai dan bank.", en: "Money counted together, cash and bank."),
     example: Words("1,5jt", en: "1,5jt"), label: Words("Uang dihitung", en: "Cash counted"))
 
   private static let note = FormField(
     .note, .text(limit: 60).whenEmpty(""), width: 42,
     hint: Words(
-      "Kunci lemari, kode darurat diganti, dan lainnya.",
-      en: "Keys of cupboards, code renewed, and more."),
+      "Kunci lemari, kode pemulihan baru, dan lainnya.",
+      en: "Cupboard keys, new recovery code, and so on."),
     example: Words("kunci lemari 2", en: "cupboard key 2"))
 }

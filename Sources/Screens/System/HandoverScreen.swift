@@ -24,7 +24,7 @@ struct HandoverScreen: PaperPage {
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let row = scene.workshop.dutyHandovers[handover]
     var page = Page([
-      scene.say("Serah terima", en: "Handing over"),
+      scene.say("Serah terima", en: "Handover"),
       scene.workshop.users[row.officer].login.uppercased(),
     ])
     page.counts = [row.day.dashed]

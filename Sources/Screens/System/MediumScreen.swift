@@ -54,7 +54,7 @@ struct MediumScreen: KeyedPage {
       return [
         .say(
           scene.say(
-            "Colokkan flashdisk, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5."))
+            "Colokkan flashdisk, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5; or type a folder."))
       ]
     }
     return [.close, .start(.backup(folder: folder))]

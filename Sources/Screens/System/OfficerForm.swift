@@ -39,7 +39,7 @@ struct OfficerForm: FormScreen {
             scene.say(
               "Masuk pertama kali dengan kode sekali pakai.",
               en: "First login is with a one-time code."),
-            scene.say("Administrator kedua menyetujui.", en: "A second administrator agrees."),
+            scene.say("Administrator kedua menyetujui.", en: "A second administrator approves."),
           ], signer: .witness(.users), order: .addOfficer(login: login.lowercased(), role: role)))
     ]
   }
@@ -74,7 +74,7 @@ struct OfficerForm: FormScreen {
   private static let login = FormField(
     .login, .text(limit: 16), width: 18,
     hint: Words(
-      "Kode pengguna: huruf kecil, angka, strip. Bukan nama orang. Contoh ptg3.",
+      "Huruf kecil, angka, tanda hubung. Bukan nama orang. Contoh ptg3.",
       en: "A login of small letters, digits, hyphens, never a name, such as ptg3."),
     example: Words("ptg3", en: "ptg3"))
 

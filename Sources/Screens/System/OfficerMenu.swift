@@ -11,7 +11,7 @@ enum OfficerMenu {
       lines: [
         scene.say(
           "Peran dan akses sendiri hanya diubah dua administrator lain.",
-          en: "Two other administrators change one's own role and access.")
+          en: "Only two other administrators change your role and access.")
       ],
       deeds: [
         (
@@ -80,13 +80,13 @@ enum OfficerMenu {
   static func ways(in scene: Scene) -> Signature {
     let logins = scene.system.officers.filter { $0.access != .none }.map { $0.login.uppercased() }
     return Signature(
-      title: scene.say("Catat kunci masuk", en: "Record the ways in"),
+      title: scene.say("Catat kunci masuk", en: "Record the logins"),
       lines: [
-        scene.say("Yang dapat masuk sekarang:", en: "Who can come in now:"),
+        scene.say("Yang dapat masuk sekarang:", en: "Who can log in now:"),
         logins.joined(separator: ", "),
         scene.say(
           "Sesudah ini kunci lain di berkas tidak membuka apa pun.",
-          en: "After this no other way in the files opens anything."),
+          en: "After this no other key in the files opens anything."),
       ], signer: .witness(.users), order: .adoptWays)
   }
 
@@ -95,12 +95,12 @@ enum OfficerMenu {
     let failures = scene.say(
       "Terkunci setelah 10 kali gagal masuk.", en: "Locked after 10 failed logins.")
     let asked = scene.say(
-      "Tanyakan dulu kepada \(name) apakah itu dia.", en: "First ask \(name) whether it was him.")
+      "Tanyakan dulu kepada \(name) apakah itu dia.", en: "First ask \(name) whether it was them.")
     return ConfirmScreen(
       title: name, lines: [failures, asked],
       deeds: [
         (
-          scene.say("Buka kuncinya", en: "Let go"),
+          scene.say("Buka kuncinya", en: "Unlock"),
           [
             .sign(
               Signature(
@@ -119,13 +119,13 @@ enum OfficerMenu {
   private static func code(_ name: String, in scene: Scene) -> String {
     scene.say(
       "Kata sandi \(name) tidak berlaku lagi, diganti kode untuk 24 jam.",
-      en: "The password of \(name) ends, a code for 24 hours takes its place.")
+      en: "The password of \(name) ends; a 24-hour code replaces it.")
   }
 
   private static func enabling(_ name: String, in scene: Scene) -> String {
     scene.say(
       "\(name) boleh masuk lagi, dengan kode untuk 24 jam.",
-      en: "\(name) may come in again, with a code for 24 hours.")
+      en: "\(name) may log in again, with a code for 24 hours.")
   }
 
   private static func disabling(_ officer: Officer, in scene: Scene) -> Signature {
@@ -139,7 +139,7 @@ enum OfficerMenu {
       lines: [
         scene.say(
           "\(name) tidak dapat masuk lagi. Catatannya tetap.",
-          en: "\(name) cannot come in any more. The records stay.")
+          en: "\(name) cannot log in any more. The records stay.")
       ], signer: .witness(.users), actions: { _ in [.editUser(edit)] })
   }
 }

@@ -70,7 +70,7 @@ struct SecretForm: FormScreen {
       ]
     } catch {
       form.show(error.broken, in: scene)
-      return [.say(scene.say("Belum diganti. Betulkan yang ditandai.", en: "Not changed yet."))]
+      return [.say(scene.say("Belum diganti. Betulkan yang ditandai.", en: "Not changed. Correct what is marked."))]
     }
   }
 

@@ -156,7 +156,7 @@ struct SystemRow {
     if scene.workshop.keyPins != nil { return [] }
     return [
       SystemRow(
-        kind: .ways, label: scene.say("Kunci masuk", en: "Ways in"),
+        kind: .ways, label: scene.say("Kunci masuk", en: "Logins"),
         text: Layout(scene.size).isNarrow
           ? scene.say("belum dicatat", en: "not on record")
           : scene.say("belum dicatat: Enter mencatat", en: "not on record yet: Enter records them"),

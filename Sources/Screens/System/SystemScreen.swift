@@ -117,8 +117,8 @@ struct SystemScreen: RowPage {
     switch focused(in: scene) {
     case .backup:
       scene.say(
-        "Enter mencadangkan ke flashdisk. Cadangan dihitung sesudah dibaca ulang.",
-        en: "Enter backs up to a stick. A backup counts once it was read back.")
+        "Enter mencadangkan ke flashdisk. Cadangan sah sesudah dibaca ulang.",
+        en: "Enter backs up to a stick. A backup counts once it is read back.")
     case .check:
       scene.say(
         "Enter membaca semua berkas dan membandingkan. Boleh terus bekerja.",
@@ -126,9 +126,11 @@ struct SystemScreen: RowPage {
     case .ways:
       scene.say(
         "Lihat dulu daftar pengguna di bawah: hanya mereka yang boleh masuk.",
-        en: "Look at the users below first: only they are to come in.")
+        en: "Look at the users below first: only they may log in.")
     case .officer:
-      scene.say("Enter: yang dapat dilakukan dengan pengguna ini.", en: "Enter: what can be done.")
+      scene.say(
+        "Enter: yang dapat dilakukan dengan pengguna ini.",
+        en: "Enter: what can be done with this user.")
     default:
       scene.say("Enter membuka baris ini.", en: "Enter opens this row.")
     }

@@ -116,13 +116,13 @@ struct TakeInScreen: RowPage {
     if preview.isUnusable {
       return scene.say(
         "Berkas tidak dapat dibaca: betulkan, atau F jenis lain.",
-        en: "The file cannot be read: mend it, or F another kind.")
+        en: "The file cannot be read: correct it, or F another kind.")
     }
     if preview.hasFaults {
       return choices.isEmpty
         ? scene.say(
           "Tidak ada baris yang dapat diambil: betulkan berkas.",
-          en: "No row can be taken in: mend the file.") : nil
+          en: "No row can be taken in: correct the file.") : nil
     }
     return preview.actions.isEmpty
       ? scene.say("Tidak ada yang baru di berkas ini.", en: "Nothing in this file is new.") : nil
@@ -135,7 +135,7 @@ struct TakeInScreen: RowPage {
   private func whyNoDifference(in scene: Scene) -> String? {
     let hasAny = reading.choices.isUpdating || preview?.differentRows ?? 0 > 0
     return hasAny
-      ? nil : scene.say("Tidak ada yang berbeda.", en: "Nothing is recorded otherwise.")
+      ? nil : scene.say("Tidak ada yang berbeda.", en: "Nothing differs.")
   }
 
   // MARK: Deeds

@@ -53,7 +53,7 @@ enum TakeInWords {
       lines: [
         scene.say(
           "\(faulty) salah, \(different) berbeda dari catatan, \(good) baik.",
-          en: "\(faulty) at fault, \(different) recorded otherwise, \(good) good.")
+          en: "\(faulty) at fault, \(different) unlike the records, \(good) good.")
       ],
       choices: choices.map { choice in
         switch choice {

@@ -24,7 +24,7 @@ struct UnderstoodScreen: TextPage {
   func lineCount(in scene: Scene) -> Int { lines(in: scene).count }
 
   func hint(in scene: Scene) -> String {
-    scene.say("Begini berkas itu dibaca. Esc kembali.", en: "So it was read. Esc goes back.")
+    scene.say("Begini berkas itu dibaca. Esc kembali.", en: "This is how it was read. Esc: back.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
