@@ -145,7 +145,7 @@ extension AccessRule {
 
 extension HandOverDuty: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("serah terima tugas ", en: "handing over of duty, ") + officer.login(in: workshop)
+    Words("serah terima tugas ", en: "handover of duty, ") + officer.login(in: workshop)
       + Words(" ke ", en: " to ") + successor.login(in: workshop)
   }
 

@@ -133,7 +133,7 @@ struct WriteFailedScreen: TextPage {
       return Line(
         text: scene.say(
           "\(file) dihapus atau diganti saat program berjalan. Catatan tidak dapat disimpan lagi.",
-          en: "\(file) was removed or replaced while the program ran. No record can be saved any more.")
+          en: "\(file) was removed or replaced while the program ran. Nothing more can be saved.")
       )
     }
     return Line(

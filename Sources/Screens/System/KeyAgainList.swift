@@ -85,7 +85,8 @@ struct KeyAgainList: ListSubject {
         rows.prefix(4).map { day($0).dashed }.joined(separator: ", ")
           + (rows.count > 4 ? scene.say(" dan lain-lain", en: " and others") : ""),
         scene.say(
-          "Hasil, periksa, nota, kas: satu per satu.", en: "Output, checks, notas, cash: each one."),
+          "Hasil, periksa, nota, kas: satu per satu.",
+          en: "Output, checks, notas, cash: each one."),
       ], choices: [scene.say("Sudah", en: "Done")])
   }
 

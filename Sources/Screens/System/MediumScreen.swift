@@ -54,7 +54,8 @@ struct MediumScreen: KeyedPage {
       return [
         .say(
           scene.say(
-            "Colokkan flashdisk, lalu F5; atau ketik folder.", en: "Plug in a stick, then F5; or type a folder."))
+            "Colokkan flashdisk, lalu F5; atau ketik folder.",
+            en: "Plug in a stick, then F5; or type a folder."))
       ]
     }
     return [.close, .start(.backup(folder: folder))]

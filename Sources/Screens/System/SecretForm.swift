@@ -70,7 +70,11 @@ struct SecretForm: FormScreen {
       ]
     } catch {
       form.show(error.broken, in: scene)
-      return [.say(scene.say("Belum diganti. Betulkan yang ditandai.", en: "Not changed. Correct what is marked."))]
+      return [
+        .say(
+          scene.say(
+            "Belum diganti. Betulkan yang ditandai.", en: "Not changed. Correct what is marked."))
+      ]
     }
   }
 
