@@ -50,7 +50,7 @@ import Testing
     try terminal.type("7")
     try terminal.press("C-x")
     terminal.wait(for: "Nota berikutnya 0008.")
-    terminal.wait(for: "diketik lagi")
+    terminal.wait(for: "Ketik lagi kertas")
     try Self.sell(on: terminal)
     terminal.wait(for: "Tersimpan #11.")
     terminal.wait(for: "0008")
@@ -58,7 +58,7 @@ import Testing
     terminal.wait(for: "BERANDA")
 
     // The days are listed until somebody says that their papers are keyed.
-    terminal.wait(for: "diketik lagi")
+    terminal.wait(for: "Ketik lagi kertas")
     try terminal.press("Home", "Enter")
     terminal.wait(for: "KETIK LAGI")
     try terminal.press("d", "Down", "Enter")

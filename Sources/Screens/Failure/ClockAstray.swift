@@ -11,7 +11,7 @@ extension Obstacle {
       sentences: [
         clock.sentence,
         scene.say(
-          "Tanggal yang salah masuk ke nota, premi dan laporan. Semua catatan aman.",
+          "Tanggal yang salah masuk ke nota, premi, dan laporan. Semua catatan aman.",
           en: "A wrong date would enter notas, premiums and reports. All records are safe."),
       ],
       choices: choices(clock, in: scene),
@@ -77,7 +77,7 @@ extension Obstacle {
         count = scene.say("jam maju \(gap)", en: "the clock is \(gap) ahead")
         sentence = scene.say(
           "Jam komputer jauh sesudah catatan terakhir.",
-          en: "The computer's clock stands long after the last record.")
+          en: "The computer's clock is far ahead of the last record.")
       case .clockBehind(let at):
         let gap = Self.distance(at.milliseconds - scene.now.milliseconds, in: scene)
         last = at
@@ -85,7 +85,7 @@ extension Obstacle {
         count = scene.say("jam mundur \(gap)", en: "the clock is \(gap) behind")
         sentence = scene.say(
           "Jam komputer lebih awal daripada catatan terakhir.",
-          en: "The computer's clock stands before the last record.")
+          en: "The computer's clock is earlier than the last record.")
       case .secondInstance, .writerGone, .diskFailed, .filesReplaced, .diskFull, .newerFormat,
         .noPermission,
         .readOnlyMedium, .damaged, nil:

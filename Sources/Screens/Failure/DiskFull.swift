@@ -17,9 +17,11 @@ extension Obstacle {
           scene.say(
             "Ruang disk tinggal \(bytes($0.free, scene.language)). Catatan baru tidak dapat disimpan supaya data tetap utuh.",
             en:
-              "\(bytes($0.free, scene.language)) of disk are left. New records are held back to keep all sound."
+              "\(bytes($0.free, scene.language)) of disk left. New records cannot be saved, to keep the data sound."
           )
-        } ?? scene.say("Disk penuh. Pencatatan baru ditahan.", en: "The disk is full."),
+        } ?? scene.say(
+            "Disk penuh. Catatan baru tidak dapat disimpan.",
+            en: "The disk is full. New records cannot be saved."),
         scene.say(
           "Semua sampai #\(scene.lastSequence) tersimpan.",
           en: "All is saved up to #\(scene.lastSequence).")
@@ -83,7 +85,7 @@ extension Obstacle {
         effects: isUnsaved ? [.retry] : [.order(.measureRoom)]),
       Choice(
         text: scene.say("Teruskan membaca", en: "Go on reading"),
-        note: scene.say("daftar dan laporan tetap jalan", en: "lists and reports still work"),
+        note: scene.say("daftar dan laporan tetap terbuka", en: "lists and reports still open"),
         effects: [.close]),
     ]
   }

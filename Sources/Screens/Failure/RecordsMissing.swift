@@ -32,7 +32,7 @@ extension Obstacle {
       ],
       hint: scene.say(
         "Jangan hapus apa pun. Panggil administrator.",
-        en: "Delete nothing. Call the administrator."),
+        en: "Do not delete anything. Call the administrator."),
       leaving: scene.say("Baca yang ada", en: "Read what is there"))
   }
 
@@ -40,7 +40,7 @@ extension Obstacle {
     guard let known = gap?.known else {
       return scene.say(
         "mulai #\(sequence + 1)   banyaknya tidak diketahui",
-        en: "from #\(sequence + 1) on   nobody knows how many")
+        en: "from #\(sequence + 1) on   how many is unknown")
     }
     return scene.say(
       "#\(sequence + 1) sampai #\(known)   mungkin lebih",
@@ -57,7 +57,7 @@ extension Obstacle {
       Choice(
         text: scene.say("Baca yang ada", en: "Read what is there"),
         note: scene.say(
-          "sampai #\(sequence), tanpa mencatat", en: "up to #\(sequence), no records"),
+          "sampai #\(sequence), tanpa mencatat", en: "up to #\(sequence), no recording"),
         effects: [.close]),
       Choice(
         text: scene.say("Periksa semua berkas", en: "Check every file"),

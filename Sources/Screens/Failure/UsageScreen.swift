@@ -18,8 +18,8 @@ struct UsageScreen: KeyedPage {
 
   func hint(in scene: Scene) -> String {
     scene.say(
-      "Jangan hapus berkas data sendiri. Administrator mengosongkan yang lain.",
-      en: "Do not delete any data file. The administrator will free space.")
+      "Jangan hapus berkas data. Administrator mengosongkan yang lain.",
+      en: "Do not delete any data file. The administrator clears other files.")
   }
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -49,7 +49,7 @@ struct UsageScreen: KeyedPage {
     if let room {
       let others = max(0, room.total - room.free - own)
       rows.append([
-        scene.say("berkas lain di disk ini", en: "others on this disk"), "",
+        scene.say("berkas lain di disk ini", en: "other files on this disk"), "",
         bytes(others, scene.language),
       ])
     }
@@ -65,8 +65,8 @@ extension DiskUsage.Kind {
   fileprivate var words: Words {
     switch self {
     case .journals: Words("catatan, tidak pernah dihapus", en: "records, never deleted")
-    case .snapshots: Words("keadaan, dikurangi sendiri", en: "states, thinned out by itself")
-    case .quarantine: Words("berkas rusak atau terputus", en: "what was damaged or torn")
+    case .snapshots: Words("keadaan, dikurangi sendiri", en: "states, thinned automatically")
+    case .quarantine: Words("berkas rusak atau terputus", en: "damaged or unfinished")
     case .others: Words("kunci, konsep dan lainnya", en: "keys, drafts and others")
     }
   }

@@ -194,7 +194,7 @@ struct WriteFailedScreen: TextPage {
     if let file = replaced(in: scene) {
       return scene.say(
         "yang ada di cadangan terakhir; sesudahnya periksa \(file)",
-        en: "what the last backup has; beyond it, look after \(file)")
+        en: "what the last backup has; after that, check \(file)")
     }
     let all = scene.say(
       "semua sampai #\(scene.lastSequence)", en: "all up to #\(scene.lastSequence)")

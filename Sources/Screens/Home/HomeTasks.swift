@@ -44,8 +44,8 @@ enum HomeTasks {
         sign: "\(days) \(scene.say("hari", en: "d")) !",
         effects: [.open(BatchScreen(id))],
         deed: Words(
-          "Enter membuka batch yang tertahan.",
-          en: "Enter opens the batch that is held."))
+          "Enter membuka batch yang terlambat.",
+          en: "Enter opens the batch that is late."))
     }
   }
 
@@ -87,19 +87,19 @@ enum HomeTasks {
       let quantity = workshop.outstanding(of: order).values.reduce(0, +)
       return HomeTask(
         text: isReady
-          ? scene.say("\(code) siap diserahkan", en: "\(code) is ready to go")
+          ? scene.say("\(code) siap diserahkan", en: "\(code) ready to deliver")
           : scene.say(
             "\(code): \(kept) dari \(quantity) siap", en: "\(code): \(kept) of \(quantity) ready"),
         sign: days.map { sign($0, in: scene) } ?? "?", effects: [.open(OrderScreen(order))],
         deed: Words(
-          "Enter membuka pesanan: serahkan, atau janji lain.",
-          en: "Enter opens the order: hand over, or promise anew."))
+          "Enter membuka pesanan: serahkan, atau ganti janji.",
+          en: "Enter opens the order: deliver, or promise again."))
     }
   }
 
   private static func sign(_ days: Int, in scene: Scene) -> String {
     days < 0
-      ? scene.say("lewat \(-days) hari !", en: "\(-days) d past !")
+      ? scene.say("lewat \(-days) hari !", en: "\(-days) d late !")
       : scene.say("\(days) hari ?", en: "\(days) d ?")
   }
 
@@ -141,7 +141,7 @@ enum HomeTasks {
         effects: [.open(HandOverForm(.person(id), in: scene))],
         deed: Words(
           "Enter memilih siapa yang meneruskan buahnya.",
-          en: "Enter chooses who goes on with the pieces."))
+          en: "Enter chooses who takes over the pieces."))
     }
   }
 }

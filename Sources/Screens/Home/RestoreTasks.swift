@@ -20,8 +20,8 @@ enum RestoreTasks {
             en: "The store was restored: enter the last numbers on paper"),
         sign: "!", effects: [.open(PaperNumbersForm(restoration, in: scene))],
         deed: Words(
-          "Enter mengisi nomornya; sampai itu nota ditahan.",
-          en: "Enter tells the numbers; notas wait for them."))
+          "Enter mengisi nomornya; sebelum itu nota ditahan.",
+          en: "Enter asks for the numbers; notas wait for them."))
     ]
   }
 
@@ -34,7 +34,7 @@ enum RestoreTasks {
         text: Layout(scene.size).isNarrow
           ? scene.say("Ketik lagi sejak \(since)", en: "Key again since \(since)")
           : scene.say(
-            "Kertas sejak \(since) diketik lagi", en: "Key the papers since \(since) again"),
+            "Ketik lagi kertas sejak \(since)", en: "Key the papers since \(since) again"),
         sign: "\(days.count) \(scene.say("hari", en: "d")) !",
         effects: [.open(ListScreen(KeyAgainList()))],
         deed: Words(

@@ -70,7 +70,7 @@ enum SystemTasks {
       text: scene.say(words), sign: "!", effects: [.area(0)],
       deed: Words(
         "Enter menerangkan sebabnya.",
-        en: "Enter says why, and who can mend it."))
+        en: "Enter explains why."))
     switch reason {
     case .diskFailed, .filesReplaced: task.effects = [.open(WriteFailedScreen())]
     case .diskFull, .clockBehind, .clockAhead, .damaged:
@@ -91,10 +91,10 @@ enum SystemTasks {
     let free = bytes(room.free, scene.language)
     return HomeTask(
       text: Layout(scene.size).isNarrow
-        ? scene.say("Ruang disk tinggal \(free)", en: "\(free) of disk are left")
+        ? scene.say("Ruang disk tinggal \(free)", en: "\(free) of disk left")
         : scene.say(
           "Ruang disk tinggal \(free): panggil administrator",
-          en: "\(free) of disk are left: call the administrator"), sign: "?",
+          en: "\(free) of disk left: call the administrator"), sign: "?",
       effects: [.order(.measureUsage), .open(UsageScreen())],
       deed: Words(
         "Enter menunjukkan yang memakai disk; admin mengosongkan.",
@@ -110,7 +110,7 @@ extension ReadOnlyReason {
         "Penyimpanan gagal: lihat apa yang belum pasti",
         en: "Saving failed: see what is not certain")
     case .diskFull:
-      Words("Ruang disk habis: pencatatan ditahan", en: "The disk is full: records are held back")
+      Words("Ruang disk habis: belum dapat mencatat", en: "The disk is full: nothing can be saved")
     case .clockBehind:
       Words(
         "Jam komputer mundur: Kasubsi memastikan tanggal",
@@ -125,7 +125,7 @@ extension ReadOnlyReason {
     case .writerGone:
       Words(
         "Yang mencatat sudah menutup program: Enter membaca ulang",
-        en: "Whoever recorded has closed the program: Enter reads again")
+        en: "The other user has closed the program: Enter reloads")
     case .damaged(let number):
       Words(
         "Catatan mulai #\(number) tidak terbaca: lihat apa yang ada",
@@ -146,8 +146,8 @@ extension ReadOnlyReason {
     case .damaged(let number):
       Words("Mulai #\(number) tidak terbaca", en: "From #\(number) unreadable")
     case .clockAhead: Words("Jam komputer terlalu maju", en: "The clock is far ahead")
-    case .writerGone: Words("Yang mencatat sudah tutup", en: "Whoever recorded is gone")
-    case .readOnlyMedium: Words("Disk tidak boleh ditulis", en: "The disk may not be written")
+    case .writerGone: Words("Yang mencatat sudah keluar", en: "The other user has left")
+    case .readOnlyMedium: Words("Disk tidak dapat ditulis", en: "The disk is read-only")
     }
   }
 }

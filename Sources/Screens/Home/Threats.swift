@@ -31,7 +31,7 @@ enum Threats {
     let held = place.map { scene.say(" tertahan di \($0)", en: " held at \($0)") } ?? ""
     let late =
       isPast
-      ? scene.say("lewat \(days) hari !", en: "\(counted(days, "day")) past !")
+      ? scene.say("lewat \(days) hari !", en: "\(counted(days, "day")) late !")
       : scene.say(
         "perkiraan terlambat \(days) hari !", en: "\(counted(days, "day")) late by forecast !")
     let isShort = scene.size.width < 80

@@ -31,8 +31,8 @@ struct WorkBoardScreen: RowPage {
   func keys(in scene: Scene) -> [PageKey<WorkBoardScreen>] {
     let rows = board(in: scene).rows
     let none = scene.say(
-      "Belum ada yang bekerja. 1 membuka daftar orang.",
-      en: "Nobody works yet. 1 opens the people.")
+      "Belum ada yang bekerja. 1 membuka Warga binaan.",
+      en: "Nobody works yet. 1 opens the inmates.")
     return [
       PageKey(
         [.enter, .right], .open, scene.say("Buka", en: "Open"), unless: rows.isEmpty ? none : nil

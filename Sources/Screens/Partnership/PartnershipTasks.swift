@@ -39,7 +39,7 @@ enum PartnershipTasks {
             "\(name) \(partner) berakhir \(row.until.short)",
             en: "\(name) with \(partner) ends \(row.until.short)"),
         sign: left < 0
-          ? scene.say("lewat \(-left) hari !", en: "\(-left) d past !")
+          ? scene.say("lewat \(-left) hari !", en: "\(-left) d late !")
           : scene.say("\(left) hari ?", en: "\(left) d ?"),
         effects: [.open(ListScreen(AgreementList()))],
         deed: Words(

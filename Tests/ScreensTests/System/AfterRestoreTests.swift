@@ -21,13 +21,13 @@ import Workshop
   @Test func theNumbersOnPaperAreAskedFirst() {
     let stage = Stage(Self.workshop, as: "ptg-2")
     #expect(stage.screen.contains("> Data dipulihkan: isi nomor terakhir di kertas"))
-    #expect(stage.screen.contains("sampai itu nota ditahan."), "\(stage.screen)")
+    #expect(stage.screen.contains("sebelum itu nota ditahan."), "\(stage.screen)")
     // Nota 160, but kuitansi 163; the sheets, people and batches as they are here.
     stage.play("Enter `160 Enter `163 Ctrl+X")
     #expect(stage.screen.contains("Nota berikutnya 0164."), "\(stage.screen)")
     #expect(stage.desk.workshop.nextNota(in: 2026) == 164)
     #expect(!stage.screen.contains("isi nomor terakhir"), "\(stage.screen)")
-    #expect(stage.screen.contains("Kertas sejak 20-11 diketik lagi"), "\(stage.screen)")
+    #expect(stage.screen.contains("Ketik lagi kertas sejak 20-11"), "\(stage.screen)")
   }
 
   @Test func aNumberBelowTheRecordsStandsAtItsField() {
@@ -47,12 +47,12 @@ import Workshop
     #expect(stage.screen.contains("sudah diketik lagi."), "\(stage.screen)")
     #expect(!stage.screen.contains("20-11-2026"), "\(stage.screen)")
     stage.play("d Down Enter d Down Enter Esc")
-    #expect(!stage.screen.contains("diketik lagi"), "\(stage.screen)")
+    #expect(!stage.screen.contains("Ketik lagi kertas"), "\(stage.screen)")
   }
 
   @Test func whoDoesNotRecordIsNotAsked() {
     let stage = Stage(Self.workshop, as: "pmu-1")
     #expect(!stage.screen.contains("nomor terakhir"), "\(stage.screen)")
-    #expect(!stage.screen.contains("diketik lagi"), "\(stage.screen)")
+    #expect(!stage.screen.contains("Ketik lagi kertas"), "\(stage.screen)")
   }
 }
