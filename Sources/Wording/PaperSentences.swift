@@ -20,7 +20,7 @@ extension NotePrint: Told {
   }
 
   package var whyKept: Words? {
-    Words("kertasnya sudah keluar dari pencetak", en: "the paper has left the printer")
+    Words("kertasnya sudah keluar dari printer", en: "the paper has left the printer")
   }
   package func touched(in workshop: Workshop) -> Touched {
     proofs.first?.sale.map { .row(.sale($0)) } ?? .nothing

@@ -28,7 +28,7 @@ import Testing
       says: "tidak dapat menggambar halaman", code: 2),
     Case(
       testDescription: "window too small", width: 34, height: 9,
-      says: "Perlu layar 40x12, kini 34x9.", code: nil),
+      says: "Perlu layar 40x12, ini 34x9.", code: nil),
     Case(
       testDescription: "no store", variables: "BENGKEL_STORE=$BENGKEL_STORE/none",
       says: "Tidak ada data di", code: 3),

@@ -34,7 +34,7 @@ import Testing
         Self.expect(page, in: terminal, width, height)
       }
       try terminal.resize(width: 39, height: 12)
-      terminal.wait(for: "Perlu layar 40x12, kini 39x12.")
+      terminal.wait(for: "Perlu layar 40x12, ini 39x12.")
       try terminal.press("z")
       try terminal.resize(width: 80, height: 24)
       Self.expect(page, in: terminal, 80, 24)

@@ -95,7 +95,7 @@ import Testing
     try terminal.type("B.I 77")
     terminal.wait(for: "[B.I 77")
     try terminal.resize(width: 34, height: 9)
-    terminal.wait(for: "Perlu layar 40x12, kini 34x9.")
+    terminal.wait(for: "Perlu layar 40x12, ini 34x9.")
     try terminal.resize(width: 80, height: 24)
     #expect(terminal.sees("[B.I 77", within: 5))
   }

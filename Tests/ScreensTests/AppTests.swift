@@ -149,7 +149,7 @@ import Workshop
 
   @Test func belowTheSmallestSizeOneSentenceStands() {
     let stage = Stage(width: 34, height: 9)
-    #expect(stage.screen.contains("Perlu layar 40x12, kini 34x9."))
+    #expect(stage.screen.contains("Perlu layar 40x12, ini 34x9."))
     stage.press("1 t")
     #expect(stage.desk.saved.isEmpty)
   }

@@ -40,7 +40,7 @@ import Wording
     if size.width < 30 { return "40x12".prefix(size.width).description }
     return language == .english
       ? "  Needs 40x12, now \(size.width)x\(size.height).\n  What you typed is safe."
-      : "  Perlu layar 40x12, kini \(size.width)x\(size.height).\n  Yang diketik tetap aman."
+      : "  Perlu layar 40x12, ini \(size.width)x\(size.height).\n  Yang diketik tetap aman."
   }
 
   @Test(arguments: PageStates.all, Language.allCases)

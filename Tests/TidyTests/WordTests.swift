@@ -37,7 +37,7 @@ import Testing
     Rejected(words: "orang kedua", use: "petugas kedua"),
     Rejected(words: "stik", use: "flashdisk", left: 1),
     Rejected(words: "paling sedikit", use: "minimal"),
-    Rejected(words: "kini", use: "sekarang", left: 1),
+    Rejected(words: "kini", use: "sekarang"),
     Rejected(words: "tidak bisa", use: "tidak dapat"),
     Rejected(words: "belum bisa", use: "belum dapat"),
     Rejected(words: "produk", use: "barang", left: 3),

@@ -21,8 +21,9 @@ struct LoginScreen: FormScreen, KeyedPage {
       FormField(
         .reason, .secret(limit: 128), width: 21,
         hint: Words(
-          "Ketik kata sandi, lalu Enter. Lupa: minta kode sekali pakai ke admin.",
-          en: "Type the password, then Enter. Forgotten: ask an administrator."), example: nil,
+          "Ketik kata sandi, lalu Enter. Lupa: minta kode sekali pakai kepada admin.",
+          en: "Type the password, then Enter. Forgotten: ask an admin for a one-time code."),
+        example: nil,
         label: Words("Kata sandi", en: "Password")
       ).field,
     ])

@@ -92,7 +92,7 @@ struct FoundedScreen: KeyedPage {
     ).wrapped(to: room)
     guard !codes.isEmpty else { return [start] }
     let advice = scene.say(
-      "Berikan setiap kode di kertas kepada orangnya. Ia mengetiknya sebagai kata sandi, lalu memilih kata sandi sendiri.",
+      "Berikan setiap kode di kertas kepada orangnya. Penerima mengetiknya sebagai kata sandi, lalu memilih kata sandi sendiri.",
       en:
         "Hand each code over on paper. It is typed as the password; then a password is chosen."
     ).wrapped(to: room)

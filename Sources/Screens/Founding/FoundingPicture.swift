@@ -70,7 +70,7 @@ extension FoundingScreen {
       [plan.institution + ", " + (plan.firstDay?.day.dashed ?? ""), plan.institution]
     case .firstAdministrator: [plan.administrators.first?.login.uppercased() ?? ""]
     case .secondAdministrator: [plan.administrators.last?.login.uppercased() ?? ""]
-    case .envelope: [scene.say("di kertas, cocok", en: "on paper, right")]
+    case .envelope: [scene.say("di kertas, cocok", en: "on paper, correct")]
     case .others:
       plan.others.isEmpty
         ? [scene.say("belum ada", en: "none yet")]

@@ -32,7 +32,7 @@ struct FoundingScreen: FormScreen {
     let goOn =
       step.isLast ? scene.say("Buat data", en: "Make the store") : scene.say("Terus", en: "Go on")
     let removal = Binding(
-      [.function(8)], .void, scene.say("Hapus terakhir", en: "Take last out"),
+      [.function(8)], .void, scene.say("Hapus terakhir", en: "Remove last"),
       unless: plan.others.isEmpty ? scene.say("Belum ada.", en: "There is none yet.") : nil)
     return form.bindings(in: scene, hasLookup: !lookup(in: scene).isEmpty).map { binding in
       switch binding.command {

@@ -58,13 +58,13 @@ enum FoundingStep: Int, CaseIterable, Sendable {
       Words(
         "Tulis di kertas, masukkan amplop tertutup, simpan di luar bengkel. Kode ini membuka semua data bila kedua administrator tidak dapat masuk. Tidak tampil lagi.",
         en:
-          "Write it on paper, put it in a closed envelope, keep it outside the workshop. It opens all data when neither administrator can get in. It is not shown again."
+          "Write it on paper, put it in a closed envelope, keep it outside the workshop. It opens all data when neither administrator can log in. It is not shown again."
       )
     case .others:
       Words(
         "Isi kode dan peran, lalu Enter: satu per satu. Kosongkan dan tekan Enter bila cukup. F8 menghapus yang terakhir.",
         en:
-          "Login and role, then Enter, one after the other. Leave it empty and press Enter when done. F8 takes the last one out."
+          "Login and role, then Enter, one after the other. Leave it empty and press Enter when done. F8 removes the last one."
       )
     case .contents:
       Words(

@@ -38,10 +38,10 @@ extension FormState {
     return count == 1
       ? scene.say(
         "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya.",
-        en: "1 field needs mending. Ctrl+X saves after that.")
+        en: "1 field needs correcting. Ctrl+X saves after that.")
       : scene.say(
         "1 dari \(count) perlu dibetulkan. Enter ke berikutnya.",
-        en: "1 of \(count) to fix. Enter goes to the next.")
+        en: "1 of \(count) to correct. Enter goes to the next.")
   }
 
   /// Forgets what was said before, as saving reads every field anew.

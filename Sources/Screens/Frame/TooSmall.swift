@@ -11,7 +11,7 @@ enum TooSmall {
     let y = min(2, max(0, canvas.height - 2))
     canvas.put(
       scene.say(
-        "Perlu layar 40x12, kini \(size).",
+        "Perlu layar 40x12, ini \(size).",
         en: "Needs 40x12, now \(size)."), x: 2, y: y)
     canvas.put(scene.say("Yang diketik tetap aman.", en: "What you typed is safe."), x: 2, y: y + 1)
   }

@@ -132,7 +132,7 @@ extension ListScreen {
     if own.indices.contains(place) {
       let dropped = own[place]
       return [
-        .say(scene.say("Tampilan \(dropped.name) dihapus.", en: "View \(dropped.name) is gone.")),
+        .say(scene.say("Tampilan \(dropped.name) dihapus.", en: "View \(dropped.name) deleted.")),
         .keepViews(scene.views.filter { $0 != dropped }),
       ]
     }

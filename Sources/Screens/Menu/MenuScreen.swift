@@ -113,8 +113,8 @@ struct MenuScreen: RowPage {
     if count == 0 { return Self.nothing(in: scene) }
     return input.text.isEmpty
       ? scene.say(
-        "Ketik kata, kode atau nama. Kanan: tombol langsung.",
-        en: "Type a word, a code or a name. Right: the direct key.")
+        "Ketik kata, kode atau nama. Di kanan: tombol langsung.",
+        en: "Type a word, a code or a name. At the right: its key.")
       : scene.say(
         "\(count) baris cocok dengan \"\(input.text)\".",
         en: "\(count == 1 ? "1 row matches" : "\(count) rows match") \"\(input.text)\".")

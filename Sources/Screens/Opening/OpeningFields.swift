@@ -44,13 +44,13 @@ enum OpeningFields {
 
   static let value = FormField(
     .price, .optional(.money), width: 18,
-    hint: Words("Nilai satu buah. Kosong: harga biasa.", en: "Of one piece. Empty: usual price."),
+    hint: Words("Nilai satu buah. Kosong: harga biasa.", en: "Worth of one. Empty: usual price."),
     example: Words("10rb", en: "10rb"), label: Words("Nilai satu", en: "Value of one"))
 
   static let workValue = FormField(
     .price, .money.whenEmpty(Rupiah()), width: 18,
     hint: Words(
-      "Nilai satu buah setengah jadi. Kosong: 0.", en: "Of one half-done piece. Empty: 0."),
+      "Nilai satu buah setengah jadi. Kosong: 0.", en: "Worth of one half-done piece. Empty: 0."),
     example: Words("40rb", en: "40rb"), label: Words("Nilai satu", en: "Value of one"))
 
   static func buyer(besides new: NewBuyer?) -> FormField<NamedBuyer> {
@@ -69,7 +69,7 @@ enum OpeningFields {
     .number, .number, width: 8,
     hint: Words(
       "Nomor nota kertasnya. Nota baru melanjutkan nomor tertinggi.",
-      en: "Of the paper nota. New notas go on from the highest."),
+      en: "Number of the paper nota. New ones follow the highest."),
     example: Words("157", en: "157"), label: Words("Nomor nota", en: "Nota number"))
 
   // MARK: Half done
@@ -77,15 +77,15 @@ enum OpeningFields {
   static let label = FormField(
     .batch, .text(limit: 20), width: 22,
     hint: Words(
-      "Nama batch di kertas. Baris dengan nama sama jadi satu batch.",
-      en: "As the paper calls it. Rows of one name are one batch."),
+      "Nama batch di kertas. Baris bernama sama menjadi satu batch.",
+      en: "Batch name on paper. Rows of one name are one batch."),
     example: Words("B-0146", en: "B-0146"))
 
   static let stand = FormField(
     .stage,
     .choice(among: { OpeningFields.stands(in: $0.workshop) }) { $0.words(in: $1.workshop) },
     width: 24,
-    hint: Words("Tahap berikutnya, atau gerbang. F4 daftar.", en: "The stage next, or gate. F4."),
+    hint: Words("Tahap berikutnya, atau gerbang. F4 daftar.", en: "The next stage, or gate. F4."),
     example: Words("potong", en: "potong"), label: Words("Sebelum", en: "Before"))
 
   /// Every stage and gate that pieces pass.
@@ -103,7 +103,7 @@ enum OpeningFields {
 
   static let due = FormField(
     .due, .day, width: 12,
-    hint: Words("Tenggat atau hari yang dijanjikan.", en: "Due, or promised for."),
+    hint: Words("Tenggat atau hari yang dijanjikan.", en: "Due or promised date."),
     example: Words("+14", en: "+14"), label: Words("Tenggat", en: "Due"))
 
   static let purpose = FormField(
@@ -114,18 +114,18 @@ enum OpeningFields {
   // MARK: Money
 
   static let person = FormField(
-    .worker, .person, width: 10, hint: Words("Kode orangnya. F4 daftar.", en: "The code. F4."),
+    .worker, .person, width: 10, hint: Words("Kode orangnya. F4 daftar.", en: "Whose code. F4."),
     example: Words("WB-001", en: "WB-001"), label: Words("Orang", en: "Person"))
 
   static let saved = FormField(
     .amount, .money.whenEmpty(Rupiah()), width: 18,
-    hint: Words("Tabungan yang disimpan sampai bebas.", en: "Saved until release."),
+    hint: Words("Tabungan yang disimpan sampai bebas.", en: "Savings kept until release."),
     example: Words("350rb", en: "350rb"), label: Words("Disimpan", en: "Saved"))
 
   static let usable = FormField(
     .paid, .money.whenEmpty(Rupiah()), width: 18,
     hint: Words(
-      "Yang boleh diambil di lapas, di luar itu.", en: "Usable inside, beside that."),
+      "Selain itu, yang boleh diambil di lapas.", en: "Besides that, usable inside."),
     example: Words("50rb", en: "50rb"), label: Words("Boleh dipakai", en: "Usable"))
 
   static let due0 = FormField(
@@ -135,12 +135,12 @@ enum OpeningFields {
 
   static let month = FormField(
     .month, .optional(.month), width: 10,
-    hint: Words("Bulan PNBP itu; untuk yang lain kosong.", en: "Of PNBP; empty for the others."),
+    hint: Words("Bulan PNBP itu; untuk yang lain kosong.", en: "For PNBP; empty for the others."),
     example: Words("10-2026", en: "10-2026"), label: Words("Bulan", en: "Month"))
 
   static let capital = FormField(
     .words, .text(limit: 30).whenEmpty(""), width: 32,
-    hint: Words("Nama modal; untuk yang lain kosong.", en: "Of capital; empty for the others."),
+    hint: Words("Nama modal; untuk yang lain kosong.", en: "For capital; empty for the others."),
     example: Words("Modal", en: "Modal"), label: Words("Nama", en: "Name"))
 
   static let purse = FormField(
@@ -149,18 +149,18 @@ enum OpeningFields {
     example: Words("kas bendahara", en: "kas bendahara"), label: Words("Di mana", en: "Where"))
 
   static let amount = FormField(
-    .amount, .money, width: 18, hint: Words("Jumlah rupiahnya.", en: "The rupiah."),
+    .amount, .money, width: 18, hint: Words("Jumlah rupiahnya.", en: "In rupiah."),
     example: Words("1,2jt", en: "1,2jt"))
 
   static let ordered = FormField(
     .order, .order, width: 42,
     hint: Words(
-      "Yang belum diserahkan: 20xR8 5xP9@140rb.", en: "Still to go: 20xR8 5xP9@140rb."),
+      "Yang belum diserahkan: 20xR8 5xP9@140rb.", en: "Not yet delivered: 20xR8 5xP9@140rb."),
     example: Words("20xR8", en: "20xR8"), label: Words("Barang", en: "Goods"))
 
   static let advance = FormField(
     .amount, .money.whenEmpty(Rupiah()), width: 18,
-    hint: Words("Uang muka yang sudah diterima. Kosong: 0.", en: "The advance. Empty: 0."),
+    hint: Words("Uang muka yang sudah diterima. Kosong: 0.", en: "Advance received. Empty: 0."),
     example: Words("500rb", en: "500rb"), label: Words("Uang muka", en: "Advance"))
 
   // MARK: Material and tools
@@ -188,7 +188,7 @@ enum OpeningFields {
     .amount, .money.whenEmpty(Rupiah()), width: 18,
     hint: Words(
       "Nilai seluruhnya: sudah dibayar, bukan biaya bulan ini.",
-      en: "Of all of it: paid before, no cost of any month."),
+      en: "Worth of it all: paid before, no cost this month."),
     example: Words("350rb", en: "350rb"), label: Words("Nilai", en: "Value"))
 
   static let source = FormField(
@@ -211,7 +211,7 @@ enum OpeningFields {
 
   static let condition = FormField(
     .note, .text(limit: 30).whenEmpty(""), width: 32,
-    hint: Words("Bagaimana keadaannya.", en: "How they are."),
+    hint: Words("Bagaimana keadaannya.", en: "Their condition."),
     example: Words("tumpul", en: "blunt"), label: Words("Keadaan", en: "Condition"))
 }
 

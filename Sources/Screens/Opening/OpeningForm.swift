@@ -73,7 +73,7 @@ struct OpeningForm: OfficeForm, NamesBuyer {
 
   func path(in scene: Scene) -> [String] {
     [
-      scene.say("Saldo awal", en: "Opening"), scene.say(block.name),
+      scene.say("Saldo awal", en: "Opening balances"), scene.say(block.name),
       row == nil ? scene.say("Baru", en: "New") : scene.say("Ubah", en: "Change"),
     ]
   }

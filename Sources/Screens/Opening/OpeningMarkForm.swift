@@ -70,7 +70,7 @@ struct OpeningMarkForm: OfficeForm {
         scene.say("Alasan", en: "Reason") + ": " + mark.reason,
         scene.say(
           "Barisnya tidak dihitung sampai disahkan lagi.",
-          en: "Its rows do not count till they are signed again."),
+          en: "Its rows do not count until they are signed again."),
         kept == 0
           ? ""
           : scene.say(

@@ -16,7 +16,8 @@ struct OpeningSigning {
   func whyNot(in scene: Scene) -> String? {
     if !scene.may(.record) && !scene.may(.money) { return scene.reason(without: .record) }
     return blocks.isEmpty
-      ? scene.say("Tidak ada blok yang cocok dan belum sah.", en: "No block fits and is unsigned.")
+      ? scene.say(
+        "Tidak ada blok yang cocok dan belum sah.", en: "No block matches and is unsigned.")
       : nil
   }
 

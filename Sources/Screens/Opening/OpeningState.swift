@@ -30,7 +30,7 @@ enum OpeningState: Equatable {
     case .differs(let off) where off.sum == Rupiah():
       Words("beda \(off.count) !", en: "off \(off.count) !")
     case .differs(let off): Words("beda \(off.sum.bare) !", en: "off \(off.sum.bare) !")
-    case .ready: Words("cocok, belum sah", en: "fits, unsigned")
+    case .ready: Words("cocok, belum sah", en: "matches, unsigned")
     case .signed(let day): Words("sah ", en: "signed ") + day.dashed
     }
   }

@@ -51,7 +51,7 @@ struct PaperSigning {
     if paper.language != .indonesian {
       return scene.say(
         "Ditandatangani dalam bahasa Indonesia.",
-        en: "Reports are signed in Indonesian: start with --lang id.")
+        en: "Reports are signed in Indonesian: 0 System, Y changes it.")
     }
     if !paper.marks.contains(where: { $0.kind == .preliminary }) { return nil }
     return scene.say(

@@ -36,7 +36,7 @@ enum PrintRow: Int, CaseIterable {
       switch choice.setup.pitch {
       case .pica: Words("80 kolom, 10 cpi", en: "80 columns, 10 cpi")
       case .elite: Words("80 kolom, 12 cpi", en: "80 columns, 12 cpi")
-      case .condensed: Words("132 kolom, rapat", en: "132 columns, small")
+      case .condensed: Words("132 kolom, rapat", en: "132 columns, condensed")
       }
     case .paper:
       choice.setup.length == PaperSetup.a4

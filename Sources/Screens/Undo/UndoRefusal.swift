@@ -53,7 +53,7 @@ enum UndoRefusal {
         name: scene.workshop.code(batch), page: BatchScreen(batch),
         advice: scene.say(
           "Batch dibatalkan dari daftarnya dengan F8, selama belum ada hasil.",
-          en: "F8 in the list withdraws a batch that has no output yet."))
+          en: "F8 in the list voids a batch that has no output yet."))
     case .row(.sale(let sale)):
       return Way(
         name: "nota " + scene.workshop.nota(sale), page: NotaScreen(sale),
