@@ -108,7 +108,7 @@ struct VerifyCommand: ParsableCommand {
     if others > 0 {
       Output.write(
         Words(
-          "Kertas yang ditandatangani di toko lama, di sini hanya teks: \(others).",
+          "Kertas yang ditandatangani di data lama, di sini hanya teks: \(others).",
           en: "Papers signed in the former store, text alone here: \(others).")[language] + "\n")
     }
     if count == 0 { return }

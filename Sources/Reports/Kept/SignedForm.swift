@@ -79,7 +79,7 @@ extension Paper {
       Note(
         "",
         Words(
-          "Ditandatangani di toko lama; di sini hanya teks, tidak diperiksa.",
+          "Ditandatangani di data lama; di sini hanya teks, tidak diperiksa.",
           en: "Signed in the former store; text alone here, not verified.")[language]))
   }
 

@@ -88,7 +88,7 @@ struct SignatureScreen: KeyedPage {
     case 0:
       scene.say(
         "Petugas kedua mengetik kode pengguna, lalu Enter.",
-        en: "The second officer types a login, then Enter.")
+        en: "The second person types a login, then Enter.")
     case 1: scene.say("Ketik PIN 6 angka, lalu Enter.", en: "Type the PIN of 6 digits, then Enter.")
     default: scene.say("Enter: tidak ditandatangani.", en: "Enter: nothing is signed.")
     }
