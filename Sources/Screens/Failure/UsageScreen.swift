@@ -67,7 +67,7 @@ extension DiskUsage.Kind {
     case .journals: Words("catatan, tidak pernah dihapus", en: "records, never deleted")
     case .snapshots: Words("keadaan, dikurangi sendiri", en: "states, thinned automatically")
     case .quarantine: Words("berkas rusak atau terputus", en: "damaged or unfinished")
-    case .others: Words("kunci, konsep dan lainnya", en: "keys, drafts and others")
+    case .others: Words("kunci, konsep, dan lainnya", en: "keys, drafts and others")
     }
   }
 }

@@ -113,7 +113,7 @@ struct MenuScreen: RowPage {
     if count == 0 { return Self.nothing(in: scene) }
     return input.text.isEmpty
       ? scene.say(
-        "Ketik kata, kode atau nama. Di kanan: tombol langsung.",
+        "Ketik kata, kode, atau nama. Di kanan: tombol langsung.",
         en: "Type a word, a code or a name. At the right: its key.")
       : scene.say(
         "\(count) baris cocok dengan \"\(input.text)\".",
