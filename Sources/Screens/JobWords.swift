@@ -82,7 +82,8 @@ enum JobWords {
       return Words(
         "Tercadangkan, tetapi kunci \(report.lostKeys + report.erasedKeys) orang hilang."
           + " Panggil administrator.",
-        en: "Backed up, but keys for \(plural(report.lostKeys + report.erasedKeys, "person")) are gone."
+        en: "Backed up, but keys of "
+          + "\(plural(report.lostKeys + report.erasedKeys, "person")) are gone."
           + " Call the administrator.")
     }
     let done = Words(
