@@ -73,15 +73,8 @@ struct OrderView {
     guard let promise = row.promises.last else {
       return scene.say("belum ada tanggal janji", en: "not promised yet")
     }
-    let past = scene.workshop.daysLate(promise.due, on: scene.today)
-    let days = past > 0 ? -past : max(0, promise.due - scene.today)
-    let distance =
-      scene.workshop.derived.openOrders.contains(order)
-      ? days < 0
-        ? scene.say(", lewat \(-days) hari !", en: ", \(plural(-days, "day")) late !")
-        : days == 0
-          ? scene.say(", hari ini", en: ", today")
-          : scene.say(", \(days) hari lagi", en: ", in \(plural(days, "day"))") : ""
+    let isOpen = scene.workshop.derived.openOrders.contains(order)
+    let distance = isOpen ? distance(to: promise.due) : ""
     let first = row.promises.first?.due
     let before = first?.short(beside: scene.today) ?? ""
     let moved =
@@ -89,6 +82,17 @@ struct OrderView {
       ? "" : scene.say("   semula \(before)", en: "   first \(before)")
     let reason = promise.reason.isEmpty ? "" : "   (\(promise.reason))"
     return scene.say("janji ", en: "promised ") + promise.due.dashed + distance + moved + reason
+  }
+
+  /// `, 11 hari lagi`; nothing where it went by and no working day has come since.
+  private func distance(to due: Day) -> String {
+    let late = scene.workshop.daysLate(due, on: scene.today)
+    if late > 0 {
+      return scene.say(", lewat \(late) hari !", en: ", \(plural(late, "day")) late !")
+    }
+    if due == scene.today { return scene.say(", hari ini", en: ", today") }
+    let left = due - scene.today
+    return left < 0 ? "" : scene.say(", \(left) hari lagi", en: ", in \(plural(left, "day"))")
   }
 
   /// What came in advance, what of it is left, and what is still to be paid.

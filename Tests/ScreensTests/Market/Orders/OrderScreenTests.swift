@@ -18,6 +18,27 @@ import Workshop
     expectGolden(stage.screen, "orders")
   }
 
+  /// PS-0001 is promised for Friday 4 December; nobody works from Friday to Sunday.
+  @Test(arguments: [
+    (-1, "04-12-2026, 1 hari lagi"), (0, "04-12-2026, hari ini"), (1, "04-12-2026"),
+    (2, "04-12-2026"), (3, "04-12-2026, lewat 1 hari !"),
+  ])
+  func aPromiseThatWentByIsLateOnceSomebodyCouldHaveWorked(_ days: Int64, _ said: String) {
+    var workshop = OrderSample.workshop
+    let week = SetWorkWeek {
+      $0.day = Sample.today
+      $0.from = Sample.today + 7
+      $0.days = 0b000_1111
+    }
+    MarketSample.must(.setWorkWeek(week), by: Sample.supervisor, in: &workshop)
+    let friday: Int64 = 11
+    let desk = TestDesk(
+      workshop, now: Instant(milliseconds: Sample.now.milliseconds + (friday + days) * 86_400_000))
+    let stage = Stage(desk, as: "ptg-2")
+    stage.play("5 a / `0001 Enter Enter")
+    #expect(stage.lines.contains { $0.hasSuffix("janji \(said)") }, "\(stage.screen)")
+  }
+
   /// Twelve P10 are in nobody's hands.
   ///
   /// 9 working days of material from Monday 23 November end on 3 December. 36 stages cost 36 x 14 /
