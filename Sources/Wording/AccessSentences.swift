@@ -50,7 +50,7 @@ extension RenewSecret: Told {
 
 extension AdoptKeyPins: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("\(pins.slots.count) kunci masuk dicatat", en: "\(pins.slots.count) ways in taken down")
+    Words("\(pins.slots.count) kunci masuk dicatat", en: "\(pins.slots.count) ways in recorded")
   }
 
   package var whyKept: Words? {
@@ -63,12 +63,12 @@ extension NoteAttempts: Told {
   package func words(in workshop: Workshop) -> Words {
     switch kind {
     case .lost: Words("hitungan gagal masuk hilang", en: "counts of failed logins lost")
-    case .letGo: Words("kunci dibuka,", en: "let go of") + " " + user.login(in: workshop)
+    case .letGo: Words("kunci dibuka,", en: "unlocked,") + " " + user.login(in: workshop)
     }
   }
 
   package var whyKept: Words? {
-    Words("siapa dibuka kuncinya tetap tercatat", en: "who was let go stays on record")
+    Words("siapa dibuka kuncinya tetap tercatat", en: "who was unlocked stays on record")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
@@ -79,7 +79,7 @@ extension ConfirmClock: Told {
   }
 
   package var whyKept: Words? {
-    Words("tanggal yang dipastikan tetap tercatat", en: "that the date was confirmed stays")
+    Words("tanggal yang dipastikan tetap tercatat", en: "a confirmed date stays on record")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
@@ -111,7 +111,7 @@ extension AccessRule {
     case .secondAdministratorMissing:
       Words(
         "Perlu tanda tangan administrator kedua. Minta ia mengetik PIN-nya.",
-        en: "Needs a second administrator to sign. Ask him for his PIN.")
+        en: "Needs a second administrator to sign. Ask one to type the PIN.")
     case .administratorMissing:
       Words(
         "Perlu seorang administrator sebagai petugas kedua.",

@@ -7,11 +7,11 @@ extension StoreWarning {
     case .damagedSnapshot(let file):
       Words(
         "Peringatan: \(file) rusak, data lengkap dari berkas lain. Periksa disk.",
-        en: "Warning: \(file) is damaged, all is there from other files. Check the disk.")
+        en: "Warning: \(file) is damaged, other files hold all data. Check the disk.")
     case .tornRecord(let file):
       Words(
         "Peringatan: catatan terakhir di \(file) belum selesai ditulis. Buka program.",
-        en: "Warning: \(file) ends in a record that was not written whole. Open the program.")
+        en: "Warning: \(file) ends in a record that was not fully written. Open the program.")
     case .unusedJournal(let file):
       Words(
         "Peringatan: \(file) tidak dipakai. Buka program sekali supaya dipindahkan.",
@@ -34,7 +34,7 @@ extension StoreWarning {
     case .keptInMemory:
       Words(
         "Peringatan: data ini di memori dan hilang bila listrik padam. Pindahkan ke disk.",
-        en: "Warning: this store is in memory and gone when the power is. Move it to a disk.")
+        en: "Warning: this store is in memory and lost if the power fails. Move it to a disk.")
     case .markDamaged(let file):
       Words(
         "Peringatan: \(file) hilang atau rusak, pasangannya utuh. Periksa disk.",
@@ -49,7 +49,7 @@ extension StoreWarning {
         en: "Names are closed to this password. Ask the administrators for a one-time code.")
     case .personsUnreadable(let count):
       Words(
-        "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan jalan terus."
+        "Kunci \(count) orang rusak: namanya tampil (rusak), pencatatan berjalan terus."
           + " Panggil administrator, pulihkan dari cadangan.",
         en: "The keys of \(count) persons are damaged: they show as (damaged), recording goes on."
           + " Call the administrator, restore from a backup.")
@@ -59,13 +59,13 @@ extension StoreWarning {
         en: "Damaged in both copies: the key of \(code ?? "number \(slot)").")
     case .personsErased(let count):
       Words(
-        "Kunci \(count) orang dihapus tanpa tindakan yang menghapusnya."
+        "Kunci \(count) orang dihapus tanpa catatan yang menghapusnya."
           + " Panggil administrator, pulihkan dari cadangan.",
         en: "The keys of \(count) persons are erased and no record erased them."
           + " Call the administrator, restore from a backup.")
     case .keyErased(let slot, let code):
       Words(
-        "Kunci dihapus tanpa tindakan: \(code ?? "nomor \(slot)").",
+        "Kunci dihapus tanpa catatan: \(code ?? "nomor \(slot)").",
         en: "Erased without a record: the key of \(code ?? "number \(slot)").")
     }
   }
@@ -95,8 +95,8 @@ extension HeadAnswer {
         en: "The chain at #\(at) is not what was printed. Call an administrator.")
     case .beyondTheEnd(let at):
       Words(
-        "Yang tercetak sampai #\(at), tetapi data berakhir sebelumnya.",
-        en: "What was printed goes to #\(at), but the records end before it.")
+        "Yang tercetak sampai #\(at), tetapi data berakhir sebelumnya. Panggil administrator.",
+        en: "What was printed goes to #\(at), the records end before it. Call an administrator.")
     case .nowhere:
       Words(
         "Yang tercetak tidak ada dalam rantai data ini. Panggil administrator.",
@@ -124,17 +124,17 @@ extension Verification {
   package var summary: Words {
     let reach = Words(
       "sampai #\(head.sequence), \(generations) generasi",
-      en: "up to #\(head.sequence), \(generations) generations")
+      en: "up to #\(head.sequence), \(counted(generations, "generation"))")
     switch depth {
     case .structure:
       return Words(
         "Susunan utuh: \(reach.id). Isi tidak diperiksa; untuk itu pakai --user.",
-        en: "Structure sound: \(reach.en). Contents not looked at; use --user for that.")
+        en: "Structure sound: \(reach.en). Contents not checked; use --user for that.")
     case .contents: return Words("Utuh: \(reach.id)", en: "Sound: \(reach.en)")
     case .replay:
       return Words(
         "Utuh: \(reach.id), \(compared) keadaan sama dengan hasil ulang",
-        en: "Sound: \(reach.en), \(compared) states equal to a replay")
+        en: "Sound: \(reach.en), \(counted(compared, "state")) equal to a replay")
     }
   }
 }
@@ -151,7 +151,7 @@ extension BackupReport {
     lines += damaged.map { name in
       Words(
         "Peringatan: \(name) rusak, disalin apa adanya. Panggil administrator.",
-        en: "Warning: \(name) is damaged and copied as it stands. Call the administrator.")
+        en: "Warning: \(name) is damaged and copied as it is. Call the administrator.")
     }
     if lostKeys > 0 {
       lines.append(
@@ -179,7 +179,7 @@ extension BackupReport {
         ? Words(
           "Cadangan ada di disk yang sama dengan data. Salin juga ke flashdisk.",
           en: "The backup is on the same disk as the store. Copy it to a stick too.")
-        : Words("Flashdisk boleh dicabut.", en: "The stick can be pulled."))
+        : Words("Flashdisk boleh dicabut.", en: "The stick may be removed."))
     return lines
   }
 }
@@ -222,13 +222,13 @@ extension RestoreReport {
       lines.append(
         Words(
           "Buka program: beranda menanyakan nomor terakhir di kertas dan hari yang diketik lagi.",
-          en: "Open the program: home asks the last numbers on paper and the days to key again."))
+          en: "Open the program: home asks for the last paper numbers and the days to key again."))
     }
     if let unconfirmed {
       lines.append(
         Words(
           "Peringatan: disk belum memastikan nama foldernya. Jangan matikan paksa; periksa disk. ",
-          en: "Warning: the disk did not confirm the folders' names. Shut down, check the disk. ")
+          en: "Warning: the folder names are not confirmed. Do not cut the power; check the disk. ")
           + unconfirmed.words)
     }
     return lines + check.words

@@ -10,7 +10,7 @@ extension DamageReason {
     case .chain:
       Words(
         "catatan tidak menyambung dengan yang sebelumnya",
-        en: "a record does not go on from the one before")
+        en: "a record does not follow on from the one before")
     case .order: Words("urutan nomor catatan salah", en: "record numbers are out of order")
     case .seal(let number):
       Words("segel catatan #\(number) tidak cocok", en: "the seal of record #\(number) is wrong")
@@ -33,11 +33,11 @@ extension DamageReason {
     case .readBack: Words("yang ditulis terbaca berbeda", en: "what was written reads differently")
     case .sum: Words("jumlah periksanya tidak cocok", en: "its checksum does not fit")
     case .forgedKeys:
-      Words("diubah oleh yang tidak berhak", en: "it was changed by somebody without the right")
+      Words("diubah oleh yang tidak berhak", en: "it was changed by somebody not authorised")
     case .unrecordedKeys:
       Words(
         "lebih tua dari catatan atau diubah oleh yang tidak berhak",
-        en: "it is older than the records, or was changed by somebody without the right")
+        en: "it is older than the records, or was changed by somebody not authorised")
     }
   }
 }
@@ -58,7 +58,7 @@ extension MissingReason {
       Words(
         "\(file) tidak menyambung: catatan sebelumnya hilang atau diganti."
           + " Jangan hapus apa pun, panggil administrator.",
-        en: "\(file) does not go on from what is there: records before it are missing or replaced."
+        en: "\(file) does not follow what is there: records before it are missing or replaced."
           + " Delete nothing, call the administrator.")
     case .replaced:
       Words(
@@ -68,7 +68,7 @@ extension MissingReason {
           + " Delete nothing, call the administrator.")
     case .taken:
       Words(
-        "\(file) dihapus atau diganti saat program jalan."
+        "\(file) dihapus atau diganti saat program berjalan."
           + " Tutup program, panggil administrator.",
         en: "\(file) was removed or replaced while the program ran."
           + " Close the program, call the administrator.")
@@ -89,7 +89,7 @@ extension DiskTrouble {
     switch self {
     case .readOnlyMedium:
       Words(
-        "media hanya bisa dibaca. Geser kunci tulisnya, atau pakai media lain.",
+        "media hanya dapat dibaca. Geser kunci tulisnya, atau pakai media lain.",
         en: "the medium can only be read. Unlock it for writing, or use another.")
     case .notAllowed:
       Words(
@@ -115,7 +115,7 @@ extension DiskTrouble {
     case .noMemory:
       Words(
         "memori komputer tidak cukup. Tutup program lain, lalu coba lagi.",
-        en: "the computer's memory is short. Close other programs, then try again.")
+        en: "the computer is short of memory. Close other programs, then try again.")
     case .tooManyFiles:
       Words(
         "terlalu banyak berkas terbuka. Tutup program lain, lalu coba lagi.",

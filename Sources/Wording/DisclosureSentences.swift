@@ -39,7 +39,7 @@ extension NoteRestore: Told {
   }
 
   package var whyKept: Words? {
-    Words("data sebelumnya disimpan di sebelahnya", en: "the store before it is kept beside")
+    Words("data sebelumnya disimpan di sebelahnya", en: "the former store is kept beside it")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -7,12 +7,12 @@ extension StorageError {
     guard case .cannotCount(let file, let code) = self else {
       return Words(
         "Terkunci setelah 10 kali gagal. Kasubsi atau Admin membukanya di Sistem (bengkel unlock).",
-        en: "Locked after 10 failures. A supervisor or administrator lets go at System "
+        en: "Locked after 10 failures. A supervisor or administrator unlocks it at System "
           + "(bengkel unlock).")
     }
     return Words(
       "Percobaan masuk tidak dapat dihitung, jadi tidak dicoba.",
-      en: "The try cannot be counted, so it is not made.")
+      en: "The login attempt cannot be counted, so it is not made.")
       + " " + DiskTrouble(code: code).sentence(of: file)
   }
 

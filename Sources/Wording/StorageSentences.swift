@@ -18,9 +18,9 @@ extension StorageError {
         en: "Others can change \(path). Run: chmod 700 \(path)")
     case .ownedByAnother(let path, let user):
       Words(
-        "\(path) milik pengguna lain (\(user)). Jalankan sebagai dia, atau: sudo chown -R $USER \(path)",
+        "\(path) milik pengguna lain (\(user)). Jalankan sebagai pengguna itu, atau: sudo chown -R $USER \(path)",
         en:
-          "\(path) belongs to another user (\(user)). Run as that one, or: sudo chown -R $USER \(path)"
+          "\(path) belongs to another user (\(user)). Run as that user, or: sudo chown -R $USER \(path)"
       )
     case .alreadyThere(let path):
       Words(
@@ -39,16 +39,16 @@ extension StorageError {
         "Pengguna atau kata sandi tidak cocok. Ketik lagi.",
         en: "User or password does not match. Type them again.")
     case .waitBeforeRetry(let seconds):
-      Words("Coba lagi dalam \(seconds) detik.", en: "Try again in \(seconds) seconds.")
+      Words("Coba lagi dalam \(seconds) detik.", en: "Try again in \(counted(seconds, "second")).")
     case .loginLocked, .cannotCount: aboutTries
     case .wrongPIN(let left):
       left > 0
         ? Words(
           "PIN tidak cocok. Tersisa \(left) percobaan.",
-          en: "The PIN does not match. \(left) tries left.")
+          en: "The PIN does not match. \(counted(left, "try", "tries")) left.")
         : Words(
           "PIN diblokir. Masuk lagi dengan kata sandi.",
-          en: "The PIN is closed. Log in with the password again.")
+          en: "The PIN is blocked. Log in with the password again.")
     case .readOnly(let reason): reason.words
     case .unsuitableFileSystem(let path):
       Words(
@@ -65,8 +65,8 @@ extension StorageError {
     case .filesMissing(let file, let reason): reason.sentence(of: file)
     case .recordsLost(let expected, let found):
       Words(
-        "Tindakan #\(expected) pernah tersimpan, yang ada sampai #\(found). Panggil administrator.",
-        en: "Record #\(expected) was saved, but they end at #\(found). Call the administrator.")
+        "Catatan #\(expected) pernah tersimpan, yang ada sampai #\(found). Panggil administrator.",
+        en: "Record #\(expected) was saved, the records end at #\(found). Call the administrator.")
     case .lessThanSeen, .otherThanSeen: aboutSeen
     case .failed(_, let file, let code): DiskTrouble(code: code).sentence(of: file)
     case .diskFull:
@@ -141,9 +141,9 @@ extension StorageError {
     switch self {
     case .storeUnreadable(let path):
       Words(
-        "Data di \(path) tidak terbaca. Periksa: bengkel verify. Tetap ganti: --replace-unreadable.",
+        "Data di \(path) tidak terbaca. Periksa: bengkel verify. Untuk tetap mengganti: --replace-unreadable.",
         en:
-          "The store in \(path) does not open. Look with: bengkel verify. Replace it all the same:"
+          "The store in \(path) cannot be read. Check: bengkel verify. Replace it anyway:"
           + " --replace-unreadable.")
     case .backupOfAnotherStore(let file):
       Words(
@@ -190,7 +190,7 @@ extension StorageError {
     case .outOfMemory:
       Words(
         "Memori komputer tidak cukup. Tutup program lain, lalu coba lagi.",
-        en: "The computer's memory is short. Close other programs, then try again.")
+        en: "The computer is short of memory. Close other programs, then try again.")
     default:
       Words(
         "keys.a dan keys.b rusak. Siapkan amplop kode pemulihan, pulihkan cadangan: bengkel restore",
@@ -225,7 +225,9 @@ extension ReadOnlyReason {
         "Hanya baca: ruang disk habis. Kosongkan ruang, lalu ulangi.",
         en: "Read only: the disk is full. Free some room, then try again.")
     case .newerFormat:
-      Words("Hanya baca: data dari versi lebih baru.", en: "Read only: written by a newer program.")
+      Words(
+        "Hanya baca: data dari versi lebih baru. Pasang versi itu.",
+        en: "Read only: written by a newer program. Install that one.")
     case .noPermission:
       Words("Hanya baca: tidak ada izin menulis.", en: "Read only: no permission to write.")
     case .clockBehind:
@@ -239,15 +241,15 @@ extension ReadOnlyReason {
     case .damaged(let number):
       Words(
         "Hanya baca: mulai #\(number) tidak terbaca. Jangan hapus apa pun, panggil admin.",
-        en: "Read only: from #\(number) on nothing can be read. Call the administrator.")
+        en: "Read only: unreadable from #\(number) on. Delete nothing, call the administrator.")
     case .writerGone:
       Words(
         "Hanya baca: yang mencatat sudah menutup program. B membaca ulang.",
-        en: "Read only: whoever recorded has closed the program. B reads again.")
+        en: "Read only: whoever was recording closed the program. B reloads.")
     case .readOnlyMedium:
       Words(
         "Hanya baca: disk tidak boleh ditulis. Panggil administrator.",
-        en: "Read only: the disk may not be written. Call the administrator.")
+        en: "Read only: the disk cannot be written. Call the administrator.")
     }
   }
 }

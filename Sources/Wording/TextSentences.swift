@@ -61,13 +61,13 @@ extension TextFault.What {
     case .notJSON(let byte):
       Words(
         "bukan JSON mulai byte \(byte). Perbaiki baris itu.",
-        en: "no JSON from byte \(byte) on. Mend that line.")
+        en: "not JSON from byte \(byte) on. Correct that line.")
     case .lineTooLong:
-      Words("terlalu panjang. Perbaiki baris itu.", en: "too long. Mend that line.")
+      Words("terlalu panjang. Perbaiki baris itu.", en: "too long. Correct that line.")
     case .unknownTable(let name):
       Words(
         "tabel \(name) tidak dikenal di tempat ini. Perbaiki urutannya.",
-        en: "table \(name) is not known in this place. Mend the order.")
+        en: "table \(name) is not known in this place. Correct the order.")
     case .wrongRow(let expected):
       Words(
         "nomor baris tabel harus \(expected). Lengkapi barisnya.",
@@ -75,15 +75,15 @@ extension TextFault.What {
     case .unknownField(let name):
       Words(
         "isian \(name) tidak dikenal. Hapus atau perbaiki.",
-        en: "field \(name) is not known. Remove or mend it.")
+        en: "field \(name) is not known. Remove or correct it.")
     case .wrongValue(let name):
       Words(
         "nilai \(name) tidak dapat dipakai. Perbaiki nilainya.",
-        en: "the value of \(name) cannot be. Mend it.")
+        en: "the value of \(name) cannot be used. Correct it.")
     case .unknownRow(let name):
       Words(
         "\(name) menunjuk baris yang tidak ada. Perbaiki nomornya.",
-        en: "\(name) names a row that is not there. Mend the number.")
+        en: "\(name) names a row that is not there. Correct the number.")
     case .contradiction:
       Words(
         "Isi teks saling bertentangan dan tidak dapat dihitung. Pakai teks yang asli.",
