@@ -5,8 +5,8 @@ extension CourseRule {
     switch self {
     case .taken:
       Words(
-        "Program itu sudah ada pada hari ini. Ganti nama atau harinya.",
-        en: "It begins on that day already. Change name or day.")
+        "Program itu sudah ada pada hari itu. Ganti nama atau harinya.",
+        en: "This course begins on that day already. Change its name or day.")
     case .isFinished:
       Words(
         "Program sudah tuntas. Batalkan pelatihannya dulu.",
@@ -30,17 +30,17 @@ extension CourseRule {
     case .bornByNobody:
       Words(
         "Program sendiri tanpa mitra. Isi pada biaya bengkel.",
-        en: "Our own course has no partner. Put it with our cost.")
+        en: "Our own course has no partner. Enter it as the workshop's cost.")
     case .withoutSession:
       Words("Belum ada sesi. T mencatat sesi.", en: "There is no session yet. T records one.")
     case .beforeSession(let day):
       Words(
         "Sesi terakhir \(day.dashed). Isi hari itu atau sesudahnya.",
-        en: "The session is of \(day.dashed). Give that day or a later one.")
+        en: "The last session was on \(day.dashed). Enter that day or later.")
     case .nobodyPassed:
       Words(
         "Tidak ada yang cukup hadir. Ubah batas hadir atau sesinya.",
-        en: "Nobody was there enough. Change the share or sessions.")
+        en: "Nobody attended enough. Change the share or the sessions.")
     case .notPassed:
       Words(
         "Kehadiran sudah berubah. Buka lagi halaman ini.",
@@ -56,7 +56,7 @@ extension CourseRule {
     case .costOfSession:
       Words(
         "Biaya ini milik sesi pelatihan. Batalkan sesinya.",
-        en: "A session of a course made this cost. Withdraw that.")
+        en: "This cost is of a course session. Withdraw the session.")
     }
   }
 }

@@ -16,7 +16,7 @@ extension WaitingOutcome {
     switch self {
     case .admitted: Words("diterima", en: "admitted")
     case .papersMissing: Words("syarat belum lengkap", en: "papers missing")
-    case .unsuitable: Words("belum cocok pekerjaannya", en: "not fit for the craft")
+    case .unsuitable: Words("belum cocok pekerjaannya", en: "not fit for the trade")
     case .ownWish: Words("permintaan sendiri", en: "own wish")
     case .leaves: Words("pindah atau segera bebas", en: "moved or released soon")
     case .workElsewhere: Words("bekerja di kegiatan lain", en: "works elsewhere")
@@ -41,11 +41,11 @@ extension EligibilityRule {
     case .notBackdated(let day):
       Words(
         "Tidak berlaku surut. Isi \(day.dashed) atau sesudahnya.",
-        en: "It cannot begin in the past. Give \(day.dashed) or later.")
+        en: "It cannot begin in the past. Enter \(day.dashed) or later.")
     case .tooLong(let last):
       Words(
         "Paling lama 31 hari. Isi sampai \(last.dashed).",
-        en: "At most 31 days. Give \(last.dashed) or sooner.")
+        en: "At most 31 days. Enter \(last.dashed) or earlier.")
     case .nothingCovered:
       Words(
         "Sebut syarat yang diizinkan menyusul: asesmen, hasil asesmen, sidang TPP, SK.",
@@ -60,8 +60,8 @@ extension EligibilityRule {
         en: "\(workshop.code(inmate)) is \(status.name.en). Choose somebody who is here.")
     case .waitsAlready(let inmate, let since):
       Words(
-        "\(workshop.code(inmate)) sudah menunggu sejak \(since.dashed).",
-        en: "\(workshop.code(inmate)) has waited since \(since.dashed).")
+        "\(workshop.code(inmate)) sudah menunggu sejak \(since.dashed). Pilih orang lain.",
+        en: "\(workshop.code(inmate)) has waited since \(since.dashed). Choose another.")
     case .atWork(let inmate, let batch):
       Words(
         "\(workshop.code(inmate)) sudah bekerja di \(workshop.code(batch)). Pilih orang lain.",
@@ -69,11 +69,11 @@ extension EligibilityRule {
     case .workedSince(let inmate, let day):
       Words(
         "\(workshop.code(inmate)) bekerja \(day.dashed). Isi hari sesudahnya.",
-        en: "\(workshop.code(inmate)) worked on \(day.dashed). Give a later day.")
+        en: "\(workshop.code(inmate)) worked on \(day.dashed). Enter a later day.")
     case .notWaiting:
       Words(
         "Orang ini tidak menunggu lagi. Buka lagi daftar tunggu.",
-        en: "This person waits no more. Open the waiting list again.")
+        en: "This person is no longer waiting. Open the waiting list again.")
     case .noPlace(let places):
       Words(
         "Semua \(places) tempat terisi. Tambah tempat di 0, B, atau tunggu yang keluar.",
@@ -92,7 +92,7 @@ extension SetEligibility: Told {
   }
 
   package var whyKept: Words? {
-    Words("Tetapkan lagi di 0, B.", en: "Decide anew in 0, B.")
+    Words("tetapkan lagi di 0, B", en: "set them again in 0, B")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

@@ -25,7 +25,7 @@ extension PeopleRule {
     case .identityErased:
       Words(
         "Data pribadi orang ini sudah dihapus. Daftarkan sebagai orang baru bila perlu.",
-        en: "This person's personal data were erased. Enrol a new person if need be.")
+        en: "This person's personal data were erased. Enrol a new person if needed.")
     case .identityDamaged:
       Words(
         "Kunci orang ini rusak, nama tidak dapat diubah. Panggil administrator: bengkel verify",
@@ -51,11 +51,13 @@ extension PeopleRule {
     case .hasWorked:
       Words("Sudah tercatat bekerja. Ubah statusnya.", en: "Has recorded work. Change the status.")
     case .hasTrained:
-      Words("Tercatat ikut pelatihan. Ubah statusnya.", en: "Took a training. Change the status.")
+      Words(
+        "Tercatat ikut pelatihan. Ubah statusnya.",
+        en: "Took part in a training. Change the status.")
     case .endsBeforeStart(let first):
       Words(
-        "Sebelum hari pertamanya, \(first.dashed).",
-        en: "Before its first day, \(first.dashed).")
+        "Sebelum hari pertamanya, \(first.dashed). Periksa tanggal.",
+        en: "Before its first day, \(first.dashed). Check the day.")
     case .statusIs(let status):
       Words(
         "Statusnya sekarang \(status.name.id). Pilih tanpa orang ini.",
@@ -63,11 +65,11 @@ extension PeopleRule {
     case .beforeEnrolment(let enrolled):
       Words(
         "Sebelum hari masuk \(enrolled.dashed). Isi yang lebih baru.",
-        en: "Before the enrolment, \(enrolled.dashed). Take a later day.")
+        en: "Before the enrolment, \(enrolled.dashed). Enter a later day.")
     case .releaseUnknown(let inmate):
       Words(
         "\(workshop.code(inmate)) belum ada tanggal bebas. Isi tanggal, bukan selisih.",
-        en: "\(workshop.code(inmate)) has no release date. Give a date, not a difference.")
+        en: "\(workshop.code(inmate)) has no release date. Enter a date, not a difference.")
     case .absence(let rule): rule.words
     }
   }
@@ -83,16 +85,16 @@ extension AbsenceRule {
         + " " + Words("Ubah yang itu (1, H).", en: "Change that one (1, H).")
     case .moved:
       Words(
-        "Akhirnya baru diubah petugas lain. Esc, lalu buka lagi.",
-        en: "Somebody else just moved its end. Esc, then open it again.")
+        "Tanggal akhirnya baru diubah petugas lain. Esc, lalu buka lagi.",
+        en: "Another officer just changed its end. Esc, then open it again.")
     case .workedThen(let day):
       Words(
         "Pada \(day.dashed) orang ini tercatat bekerja. Mulai sesudahnya.",
         en: "Work is recorded on \(day.dashed). Begin after it.")
     case .suspensionUnpaid:
       Words(
-        "Skorsing tidak dibayar. Pakai tidak hadir dengan alasan bila dibayar.",
-        en: "A suspension is not paid. Take an absence by a reason if it is.")
+        "Skorsing tidak dibayar. Bila dibayar, pakai tidak hadir dengan alasan.",
+        en: "A suspension is not paid. For paid days use an absence with a reason.")
     }
   }
 }

@@ -18,7 +18,7 @@ extension PartnershipRule {
     case .ownerMayNotRecord:
       Words(
         "Penanggung jawab: petugas atau kasubsi yang aktif. F4 daftar.",
-        en: "The owner is an active clerk or supervisor. F4 lists.")
+        en: "The owner is an active clerk or supervisor. F4: list.")
     case .aimIsBaseline:
       Words(
         "Sasaran sama dengan awal. Ganti sasarannya.",
@@ -26,31 +26,33 @@ extension PartnershipRule {
     case .proofMissing:
       Words(
         "Isi nomor surat, atau kode catatan di sini.",
-        en: "Give a paper's number, or the code of a record.")
+        en: "Enter a paper's number, or the code of a record.")
     case .figureOfRecords:
       Words("Angka janji ini dihitung dari catatan.", en: "The records count this figure.")
     case .otherUnit:
       Words("Satuan lain dari ukurannya: 85% atau 30.", en: "Not the measure's unit: 85% or 30.")
     case .namesSomebody:
       Words(
-        "Menyebut orang. Tulis tanpa nama, register atau kode.",
-        en: "It tells who. Write it without name or code.")
+        "Menyebut orang. Tulis tanpa nama, register, atau kode.",
+        en: "It names a person. Write it without name, register or code.")
     case .outcomeMissing:
-      Words("Isi apa jadinya di catatan kita.", en: "Say what became of it in our records.")
+      Words("Isi hasilnya di catatan kita.", en: "Enter what became of it in our records.")
     case .outcomeTaken:
       Words(
         "Sudah tercatat pada dukungan lain. Pilih yang lain.",
         en: "It is part of another support already. Choose another.")
     case .lotWasBought:
-      Words("Lot ini dibeli, bukan pemberian.", en: "This lot was bought, not given.")
+      Words(
+        "Lot ini dibeli, bukan pemberian. Pilih lot lain.",
+        en: "This lot was bought, not donated. Choose another.")
     case .channelTaken(let day):
       Words(
-        "Penjualan saluran ini sudah milik dukungan \(day.dashed).",
-        en: "Sales of this channel belong to the support of \(day.dashed).")
+        "Penjualan saluran ini sudah milik dukungan \(day.dashed). Pilih yang lain.",
+        en: "Sales of this channel belong to the support of \(day.dashed). Choose another.")
     case .toolsUsed:
       Words(
         "Alatnya sudah dihitung atau ditambah. Tetap tercatat.",
-        en: "Its tools were counted since, or others came. It stays.")
+        en: "Its tools were counted since, or others were added. It stays.")
     case .answersAnother:
       Words(
         "Langkah itu sudah dijawab. Pilih langkah lain.",
@@ -61,12 +63,12 @@ extension PartnershipRule {
         en: "A next step needs its day. Fill in both, or neither.")
     case .leanedOn:
       Words(
-        "Masih ada catatan yang bersandar padanya. Batalkan catatan itu dulu.",
-        en: "Other records still rest on it. Withdraw those first.")
+        "Masih ada catatan yang memakainya. Batalkan catatan itu dulu.",
+        en: "Other records still use it. Withdraw those first.")
     case .supportStands:
       Words(
         "Ini hasil sebuah dukungan. Batalkan dukungan itu dulu.",
-        en: "A support became this. Withdraw that support first.")
+        en: "This was made by a support. Withdraw that support first.")
     }
   }
 }

@@ -6,7 +6,7 @@ extension CatalogueRule {
     case .validFromPast(let day):
       Words(
         "Berlaku paling awal \(day.dashed): yang lampau tidak berubah.",
-        en: "In force from \(day.dashed) at the earliest: the past stays.")
+        en: "In force from \(day.dashed) at the earliest: the past does not change.")
     case .tooManyReadings(let limit):
       Words(
         "Paling banyak \(limit) bacaan pada satu gerbang. Kurangi tempatnya.",

@@ -39,7 +39,7 @@ extension CorrectCheck: Told {
 
 extension Recheck: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("periksa ulang", en: "second look at") + " " + check.piece(in: workshop)
+    Words("periksa ulang", en: "re-inspection of") + " " + check.piece(in: workshop)
   }
 
   package var whyKept: Words? {
@@ -106,8 +106,8 @@ extension QualityRule {
         en: "This rejection waits for no signature. Choose another.")
     case .sameInspector:
       Words(
-        "Pemeriksa sendiri tidak boleh. Minta petugas kedua.",
-        en: "Not the inspector. Ask a second person.")
+        "Pemeriksa tidak boleh mengesahkan sendiri. Minta petugas kedua.",
+        en: "The inspector may not sign this. Ask a second person.")
     case .secondPersonMissing:
       Words(
         "Perlu tanda tangan Kasubsi lain dan alasan. Isi alasannya dulu.",

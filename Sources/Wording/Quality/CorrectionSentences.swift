@@ -44,11 +44,11 @@ extension CorrectionRule {
     case .recheckedAlready:
       Words(
         "Sudah diperiksa ulang. Pilih buah lain.",
-        en: "It had its second look already. Choose another piece.")
+        en: "It was re-inspected already. Choose another piece.")
     case .tooLateToRecheck(let days):
       Words(
         "Periksa ulang hanya selama di stok dan dalam \(days) hari.",
-        en: "A second look is for pieces in stock, within \(days) days.")
+        en: "Re-inspection is for pieces in stock, within \(days) days.")
     }
   }
 

@@ -55,5 +55,5 @@ package func times(_ chance: Double) -> Words {
   if count == 100 && chance < 1 {
     return Words("lebih dari 99 dari 100 kali", en: "more than 99 times in 100")
   }
-  return Words("\(count) dari 100 kali", en: "\(count) times in 100")
+  return Words("\(count) dari 100 kali", en: "\(counted(count, "time")) in 100")
 }

@@ -8,8 +8,8 @@ extension ReleaseRule {
         "Statusnya bukan bebas. Ganti statusnya dulu dengan U.",
         en: "The status is not released. Change it with U first.")
     case .stillOpen(let ends):
-      Words("Belum beres: ", en: "Not settled: ") + ends.kinds
-        + Words(". Bereskan dulu di 1, 6 atau 9.", en: ". Settle it in 1, 6 or 9 first.")
+      Words("Belum selesai: ", en: "Not settled: ") + ends.kinds
+        + Words(". Selesaikan dulu di 1, 6, atau 9.", en: ". Settle it in 1, 6 or 9 first.")
     case .packGiven(let day):
       Words(
         "Bekal sudah diserahkan \(day.dashed). Buka daftarnya.",
@@ -17,19 +17,19 @@ extension ReleaseRule {
     case .tooManyLines(let limit):
       Words(
         "Paling banyak \(limit) baris. Gabungkan beberapa.",
-        en: "At most \(limit) lines. Join some.")
+        en: "At most \(limit) lines. Combine some.")
     case .noConsent:
       Words(
         "Orang ini tidak setuju ditanyai. Jangan dihubungi.",
-        en: "The person did not agree to be asked. Leave it.")
+        en: "The person did not agree to be asked. Do not contact.")
     case .followUpOver(let day):
       Words(
         "Masa simpan berakhir \(day.dashed). Tidak ditanyai lagi.",
-        en: "Kept until \(day.dashed). Nobody asks after it.")
+        en: "Kept until \(day.dashed). Do not ask any more.")
     case .followedUp:
       Words(
         "Sudah ada jawabannya. Batalkan jawaban itu dulu.",
-        en: "Answers were noted. Withdraw those first.")
+        en: "There is an answer. Withdraw it first.")
     }
   }
 }

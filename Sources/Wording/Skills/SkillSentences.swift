@@ -10,7 +10,7 @@ extension SkillRule {
     case .levelAfter(let level):
       Words(
         "Lewat buah naik setingkat: isi tingkat \(level).",
-        en: "Pieces lift by one level: enter level \(level).")
+        en: "Pieces raise one level at a time: enter level \(level).")
     case .hasProof:
       Words(
         "Sudah ada bukti tahap ini. Pilih buah atau uji.",
@@ -37,7 +37,7 @@ extension SkillRule {
         en: "A higher level needs more pieces. Change the number.")
     case .supervisorMissing:
       Words(
-        "Perlu PIN kasubsi. Simpan, lalu minta ditandatangani.",
+        "Perlu PIN Kasubsi. Simpan, lalu minta ditandatangani.",
         en: "A supervisor's PIN is needed. Save, then have it signed.")
     }
   }

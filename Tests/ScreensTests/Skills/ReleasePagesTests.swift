@@ -30,7 +30,7 @@ import Workshop
     EarningsSample.release(1, in: &workshop)
     let stage = Stage(workshop)
     stage.play("1 p t `2 Ctrl+X")
-    #expect(stage.screen.contains("Belum beres: saldo premi."), "\(stage.screen)")
+    #expect(stage.screen.contains("Belum selesai: saldo premi."), "\(stage.screen)")
     #expect(stage.desk.saved.isEmpty)
   }
 
