@@ -69,7 +69,7 @@ extension Workshop {
     case .voiding(let sale): say("pembatalan nota ", en: "voiding of nota ") + nota(sale)
     case .advance(let order, let place):
       (orders[order].advances[place].amount < Rupiah()
-        ? say("uang muka kembali ", en: "advance given back ") : say("uang muka ", en: "advance "))
+        ? say("uang muka kembali ", en: "advance returned ") : say("uang muka ", en: "advance "))
         + code(order) + ", " + orders[order].advances[place].payment.name[language]
     case .refund(let id):
       say("retur ", en: "return of ") + code(returns[id].piece) + ", nota "
@@ -87,7 +87,7 @@ extension Workshop {
     case .opening(let block):
       say("saldo awal, ", en: "opening balance, ") + block.name.inSentence[language]
     case .openingUse(let use):
-      say("saldo awal keluar, ", en: "opening goods gone, ") + words(for: use, language)
+      say("saldo awal keluar, ", en: "opening goods used, ") + words(for: use, language)
     }
   }
 }

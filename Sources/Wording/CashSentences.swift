@@ -2,7 +2,7 @@ import Workshop
 
 extension CountCash: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("hitung kas ", en: "counting of cash, ") + Words(counted.sentence, en: counted.sentence)
+    Words("hitung kas ", en: "cash count, ") + Words(counted.sentence, en: counted.sentence)
   }
 
   package var whyKept: Words? { Words("hitung kas sekali lagi", en: "count the cash again") }

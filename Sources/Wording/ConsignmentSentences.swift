@@ -8,15 +8,17 @@ extension ConsignmentRule {
         "\(workshop.code(place)) tidak ada pada titipan ini. Pilih dari daftar.",
         en: "\(workshop.code(place)) is not out on this consignment. Choose from the list.")
     case .beforeConsigning(let day):
-      Words("Sebelum dititipkan, \(day.dashed).", en: "Before it went out, \(day.dashed).")
+      Words(
+        "Sebelum dititipkan, \(day.dashed). Periksa tanggal.",
+        en: "Before it went out, \(day.dashed). Check the day.")
     case .consignmentSettled:
       Words(
         "Sudah ada yang terjual atau kembali. Catat sisanya kembali.",
-        en: "Some was sold or came back. Record the rest as come back.")
+        en: "Some were sold or returned. Record the rest as returned.")
     case .isConsigned:
       Words(
-        "Buah ini dititipkan. Catat kembali dulu.",
-        en: "This piece is out on consignment. Bring it back first.")
+        "Buah ini dititipkan. Catat kembalinya dulu.",
+        en: "This piece is out on consignment. Record its return first.")
     }
   }
 }

@@ -13,7 +13,7 @@ extension ReceivePayment: Told {
 
 extension SetPaymentDue: Told {
   package func words(in workshop: Workshop) -> Words {
-    Words("jatuh tempo nota ", en: "day to pay nota ") + workshop.nota(sale)
+    Words("jatuh tempo nota ", en: "due date of nota ") + workshop.nota(sale)
   }
 
   package var whyKept: Words? { nil }
@@ -52,7 +52,7 @@ extension CloseMonth: Told {
   package var whyKept: Words? {
     Words(
       "bulan yang ditutup tetap. Koreksi di bulan yang belum ditutup",
-      en: "a closed month stays. Correct it in the open month")
+      en: "a closed month stays. Correct it in an open month")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
@@ -157,15 +157,17 @@ extension EarningsRule {
     case .notOnCredit:
       Words(
         "Nota ini sudah lunas. Pilih nota yang belum lunas.",
-        en: "Not on credit. Choose another nota.")
+        en: "This nota is paid. Choose one that is not.")
     case .paidBeforeSale(let day):
       Words(
         "Sebelum notanya, \(day.dashed). Periksa tanggal.",
         en: "Before its nota, \(day.dashed). Check the day.")
     case .partsNotWhole(let sum):
       Words(
-        "Bagian berjumlah \(sum) per mil, harus 1000 (100%).",
-        en: "The parts sum to \(sum) per mille; it must be 1000 (100%).")
+        "Bagian berjumlah \(perCent(perMille: Int32(clamping: sum), .indonesian)), harus 100%,"
+          + " masing-masing di atas 0.",
+        en: "The parts sum to \(perCent(perMille: Int32(clamping: sum), .english)); it must be"
+          + " 100%, each above 0.")
     case .workersPartMissing:
       Words(
         "Harus satu bagian Premi, paling banyak satu PNBP.",
@@ -191,7 +193,7 @@ extension EarningsRule {
         "Catatan berubah sejak dihitung. Buka lagi, periksa, lalu tanda tangan.",
         en: "The records changed since. Open it again, check, then sign.")
     case .depositMissing:
-      Words("PNBP belum disetor penuh: isi catatan.", en: "PNBP not fully deposited: give a note.")
+      Words("PNBP belum disetor penuh: isi catatan.", en: "PNBP not fully deposited: enter a note.")
     case .sharesAboveWhole(let sum):
       Words(
         "Kehadiran dan sikap kerja bersama \(perCent(perMille: Int32(clamping: sum), .indonesian))."
@@ -200,8 +202,8 @@ extension EarningsRule {
           + " \(perCent(perMille: Int32(clamping: sum), .english)). At most 100%.")
     case .marksClosed(let month):
       Words(
-        "Premi \(month.title(.indonesian)) butuh kunci identitas untuk nilai sikap kerja."
-          + " Masuk sebagai bendahara atau kasubsi.",
+        "Premi \(month.title(.indonesian)) perlu kunci identitas untuk nilai sikap kerja."
+          + " Masuk sebagai Bendahara atau Kasubsi.",
         en: "Premi of \(month.title(.english)) needs the identity key for the marks of conduct."
           + " Log in as treasurer or supervisor.")
     case .approvalMissing:
@@ -218,7 +220,7 @@ extension LedgerRule {
     case .cashDiffers(let booked):
       Words(
         "Menurut buku \(booked.sentence). Isi sebab selisihnya.",
-        en: "The books say \(booked.sentence). Give the reason of the difference.")
+        en: "The books say \(booked.sentence). Enter the reason for the difference.")
     case .sumTooLarge:
       Words(
         "Jumlahnya tidak wajar. Periksa harga dan biaya.",
@@ -226,29 +228,29 @@ extension LedgerRule {
     case .beyondBalance(let balance):
       Words(
         "Lebih dari saldo \(balance.sentence). Kurangi jumlahnya.",
-        en: "More than the balance of \(balance.sentence). Take less.")
+        en: "More than the balance of \(balance.sentence). Enter less.")
     case .beyondUsable(let usable):
       Words(
         "Batas pengambilan tinggal \(usable.sentence). Kurangi jumlahnya.",
-        en: "No more than \(usable.sentence) may be used inside.")
+        en: "At most \(usable.sentence) may still be withdrawn. Enter less.")
     case .notReleased:
       Words(
         "Belum bebas atau pindah. Ubah statusnya dulu, lalu bayarkan.",
-        en: "He is still here. Change the status first, then pay out.")
+        en: "Not released or transferred yet. Change the status first, then pay out.")
     case .otherPayout(let status):
       Words("Statusnya ", en: "The status is ") + status.name
         + Words(": F4 memilih jenis yang sesuai.", en: ": F4 lists the kind that fits.")
     case .allAtRelease(let balance):
       Words(
         "Saat bebas seluruh saldo dibayarkan: \(balance.sentence). Isi jumlah itu.",
-        en: "At release all is paid out: \(balance.sentence).")
+        en: "At release the whole balance is paid out: \(balance.sentence). Enter that.")
     case .billingForm: Words("Kode billing: 15 angka.", en: "A billing code has 15 digits.")
     case .ntpnForm:
       Words("NTPN: 16 huruf besar atau angka.", en: "An NTPN has 16 capital letters or digits.")
     case .beyondDeposit(let owed):
       Words(
         "PNBP yang belum disetor tinggal \(owed.sentence). Kurangi jumlahnya.",
-        en: "PNBP still to be deposited is \(owed.sentence). Use less.")
+        en: "PNBP still to be deposited is \(owed.sentence). Enter less.")
     case .slipDisputed:
       Words(
         "Slip ini sudah disanggah. Buka Sanggahan untuk melihatnya.",
@@ -260,7 +262,7 @@ extension LedgerRule {
     case .ownDispute:
       Words(
         "Harus diselesaikan petugas lain, bukan yang mencatat.",
-        en: "Settled by another officer than the one who noted it.")
+        en: "Another officer must settle it, not the one who recorded it.")
     }
   }
 }

@@ -8,9 +8,9 @@ extension Workshop {
     guard month == first.month, first > month.first else { return nil }
     let last = first - 1
     return Words(
-      "Dicatat mulai \(first.dashed). Penjualan, biaya dan premi sampai \(last.dashed) "
+      "Dicatat mulai \(first.dashed). Penjualan, biaya, dan premi sampai \(last.dashed) "
         + "diselesaikan di kertas, tidak ikut di sini.",
       en: "Recorded from \(first.dashed). Sales, costs and premi up to \(last.dashed) "
-        + "are settled on paper and not in this.")
+        + "are settled on paper and not included here.")
   }
 }

@@ -23,8 +23,8 @@ extension MaterialRule {
         en: "There is no such lot. F4 lists them; new ones are in 9 Stock.")
     case .lotInUse:
       Words(
-        "Bahannya sudah keluar. Catat selisih saja.",
-        en: "Material has left it. Record a difference.")
+        "Bahannya sudah dikeluarkan. Catat selisih saja.",
+        en: "Material was issued from it. Record a difference.")
     case .costOfLot:
       Words(
         "Ini harga sebuah lot bahan; lotnya yang dibatalkan.",
@@ -35,8 +35,8 @@ extension MaterialRule {
         en: "Only \(left) of this lot is left. Enter less.")
     case .beforeLot(let day):
       Words(
-        "Sebelum lotnya datang, \(day.dashed). Periksa tanggal.",
-        en: "Before the lot came, \(day.dashed). Check the day.")
+        "Sebelum lotnya diterima, \(day.dashed). Periksa tanggal.",
+        en: "Before the lot was received, \(day.dashed). Check the day.")
     }
   }
 }
@@ -68,7 +68,7 @@ extension AdjustMaterial: Told {
   package var whyKept: Words? {
     Words(
       "selisih lot dicatat lagi dengan U di lotnya",
-      en: "a difference is recorded anew with U on its lot")
+      en: "a difference is recorded again with U on its lot")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

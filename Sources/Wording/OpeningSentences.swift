@@ -51,7 +51,7 @@ extension Workshop {
     return Words(
       "Saldo awal \(openingDay.dashed): \(then.count) buah, \(then.sum.sentence); masih ada"
         + " \(left.count) buah, \(left.sum.sentence).",
-      en: "Opening \(openingDay.dashed): \(then.count) pieces, \(then.sum.sentence); still here"
+      en: "Opening \(openingDay.dashed): \(plural(then.count, "piece")), \(then.sum.sentence); left"
         + " \(left.count), \(left.sum.sentence).")
   }
 
@@ -81,8 +81,8 @@ extension OpeningRule {
       Words("Isi dulu jumlah kontrol: tekan K.", en: "First type the control total (K).")
     case .differs(let block, let count, let sum):
       Words(
-        "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol.",
-        en: "\(block.name.en): off by \(count) and \(sum.sentence) from the control total.")
+        "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol. Periksa.",
+        en: "\(block.name.en): off by \(count) and \(sum.sentence) from the control total. Check.")
     case .isSigned:
       Words("Sudah disahkan. Buka lagi dulu dengan L.", en: "It is signed. Open it with L first.")
     case .isOpen:
@@ -96,15 +96,15 @@ extension OpeningRule {
     case .ofOpening:
       Words(
         "Ini dari saldo awal. Ubah di 0, Bengkel, Saldo awal.",
-        en: "It is of the opening balances. Change it at 0, Workshop, Opening balances.")
+        en: "It is from the opening balances. Change it at 0, Workshop, Opening balances.")
     case .stepUnknown:
       Words(
-        "Tahap ini bukan jalan barang itu. Pilih tahap lain.",
+        "Barang itu tidak lewat tahap ini. Pilih tahap lain.",
         en: "The product does not pass that stage. Choose another.")
     case .labelDiffers:
       Words(
-        "Batch ini sudah ada dengan barang, tenggat atau keperluan lain.",
-        en: "The batch is there with another product, due day or purpose.")
+        "Batch ini ada dengan barang, tenggat, atau keperluan lain. Ganti labelnya.",
+        en: "This batch has another product, due day or purpose. Change the label.")
     case .personTwice:
       Words(
         "Orang ini sudah ada barisnya. Ubah baris itu dengan U.",
@@ -112,7 +112,7 @@ extension OpeningRule {
     case .tooLongAgo(let most):
       Words(
         "Paling lama \(most) hari yang lalu; yang lebih lama lewat bengkel import.",
-        en: "At most \(most) days ago; older records come by bengkel import.")
+        en: "At most \(most) days ago; import older ones with bengkel import.")
     case .valueMissing: Words("Isi nilai satu buah.", en: "Enter the value of one piece.")
     }
   }
@@ -135,7 +135,7 @@ extension MarkOpening: Told {
     case .total:
       return Words("jumlah kontrol saldo awal, ", en: "control total of the opening, ") + names
     case .signed: return Words("pengesahan saldo awal, ", en: "signing of the opening, ") + names
-    case .reopened: return Words("saldo awal dibuka lagi, ", en: "opening again of ") + names
+    case .reopened: return Words("saldo awal dibuka lagi, ", en: "reopening of ") + names
     }
   }
   package var whyKept: Words? {

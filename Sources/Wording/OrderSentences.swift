@@ -12,11 +12,13 @@ extension OrderRule {
         "Pesanan ini sudah selesai atau batal. Pilih yang lain.",
         en: "This order is over. Choose another.")
     case .notOrdered:
-      Words("Tidak dipesan, atau sudah diserahkan semua.", en: "Not ordered, or all handed over.")
+      Words(
+        "Tidak dipesan, atau sudah diserahkan semua. Pilih yang lain.",
+        en: "Not ordered, or all handed over. Choose another.")
     case .beyondOrder(let asked, let left):
       Words(
-        "Diserahkan \(asked), sisa pesanan \(left).",
-        en: "Handing over \(asked), the order lacks \(left).")
+        "Diserahkan \(asked), sisa pesanan \(left). Ketik \(left) atau kurang.",
+        en: "Handing over \(asked), left on the order \(left). Type \(left) or fewer.")
     case .stockKept(let asked, let free, let kept, let order):
       Words(
         "Diminta \(asked), bebas \(free); \(kept) untuk ",
@@ -37,9 +39,11 @@ extension OrderRule {
     case .beforeEarliest(let day):
       Words(
         "Lebih cepat dari \(day.dashed). Isi alasannya.",
-        en: "Before \(day.dashed). Give the reason.")
+        en: "Before \(day.dashed). Enter the reason.")
     case .beforeOrder(let day):
-      Words("Sebelum pesanan, \(day.dashed).", en: "Before the order, \(day.dashed).")
+      Words(
+        "Sebelum pesanan, \(day.dashed). Periksa tanggal.",
+        en: "Before the order, \(day.dashed). Check the day.")
     case .beyondAdvance(let left):
       Words(
         "Uang muka tinggal \(left.sentence). Isi paling banyak itu.",
@@ -51,13 +55,13 @@ extension OrderRule {
     case .advanceLeft(let left):
       Words(
         "Uang muka \(left.sentence) belum dikembalikan. G mengembalikannya.",
-        en: "The advance of \(left.sentence) is not given back yet. G gives it back.")
+        en: "The advance of \(left.sentence) is not returned yet. G returns it.")
     case .orderHasAdvance:
       Words("Ada uang muka. Batalkan dengan F8.", en: "It has an advance. Cancel it with F8.")
     case .fewerThanGiven(let count):
       Words(
         "Sudah diserahkan \(count). Jumlahnya tidak boleh kurang.",
-        en: "\(count) handed over already. Not fewer than that.")
+        en: "\(count) handed over already. Enter no fewer.")
     case .orderHasBatch:
       Words(
         "Sudah ada batch atau nota. Batalkan dengan F8.",
@@ -144,7 +148,7 @@ extension MoveAdvance: Told {
     let size = amount < Rupiah() ? Rupiah() - amount : amount
     let what =
       amount < Rupiah()
-      ? Words("uang muka kembali, ", en: "advance given back, ")
+      ? Words("uang muka kembali, ", en: "advance returned, ")
       : Words("uang muka ", en: "advance on ")
     return (isTakenBack ? Words("pembatalan ", en: "withdrawal of ") + what : what)
       + workshop.code(order) + ", " + size.sentence

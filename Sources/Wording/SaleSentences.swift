@@ -43,7 +43,9 @@ extension TakeBack: Told {
   }
 
   package var whyKept: Words? {
-    Words("yang diretur diperiksa, lalu dijual lagi", en: "what came back is judged and sold again")
+    Words(
+      "yang diretur diperiksa, lalu dijual lagi",
+      en: "what was returned is inspected, then sold again")
   }
   package func touched(in workshop: Workshop) -> Touched { .row(.sale(sale)) }
 }
@@ -82,7 +84,7 @@ extension ImportPastSales: Told {
 extension MergeBuyers: Told {
   package func words(in workshop: Workshop) -> Words {
     (isTakenBack
-      ? Words("pembeli dipisah, ", en: "buyers parted, ")
+      ? Words("pembeli dipisah, ", en: "buyers separated, ")
       : Words("pembeli digabung, ", en: "buyers merged, ")) + workshop.shownName(of: gone)
       + Words(" ke ", en: " into ") + workshop.shownName(of: kept)
   }
@@ -125,7 +127,7 @@ extension MarketRule {
         "Di bawah kisaran \(lowest.sentence). Perlu tanda tangan Kasubsi.",
         en: "Below the band of \(lowest.sentence). Needs a supervisor's signature.")
     case .reasonMissing:
-      Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: give a reason.")
+      Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: enter a reason.")
     case .paidTooLittle(let total):
       Words(
         "Kurang dari \(total.sentence). Tambah kata utang bila sisanya utang.",
@@ -133,7 +135,7 @@ extension MarketRule {
     case .notaNumberTaken:
       Words(
         "Nomor nota sudah dipakai. Simpan lagi: nomor berikut diambil.",
-        en: "The nota number is taken. Save again: the next is taken.")
+        en: "The nota number is taken. Save again: the next one is used.")
     case .buyerNameTooShort:
       Words("Pembeli: minimal 2 huruf.", en: "A buyer has at least 2 letters.")
     case .buyerTaken:
@@ -142,11 +144,11 @@ extension MarketRule {
     case .buyerHasBought:
       Words(
         "Pembeli ini sudah punya nota atau pesanan. Yang sudah dipakai tetap ada.",
-        en: "This buyer has a nota or an order. Who is in use stays.")
+        en: "This buyer has a nota or an order. One in use stays.")
     case .takenBackAlready:
       Words(
         "Buah ini sudah diretur dari nota ini. Pilih buah lain (F4).",
-        en: "This nota's piece came back already. Choose another one (F4).")
+        en: "This piece was returned already. Choose another one (F4).")
     case .returnBeforeSale(let day):
       Words(
         "Sebelum dijual dan dibayar, \(day.dashed). Periksa tanggal.",
@@ -154,11 +156,11 @@ extension MarketRule {
     case .debtShrinks:
       Words(
         "Nota ini belum lunas: retur mengurangi tagihannya.",
-        en: "The nota is not paid: its debt shrinks instead.")
+        en: "The nota is not paid: a return reduces what is owed.")
     case .saleHasReturns:
       Words(
         "Ada buah yang diretur. Sisanya diretur satu per satu.",
-        en: "Pieces of it came back. Take the others back one by one.")
+        en: "Pieces of it were returned. Return the others one by one.")
     case .sameBuyer, .otherKindOfBuyer, .newerHangsOnBuyer: wordsOfMerging
     case .beyondNota(let left): Self.beyondNota(left)
     case .beyondCredit(let credit): Self.beyondCredit(credit)
@@ -166,7 +168,7 @@ extension MarketRule {
     case .beyondDebt(let due):
       Words(
         "Sisa tagihan \(due.sentence). Catat pelunasan dulu, baru uang dikembalikan.",
-        en: "Only \(due.sentence) is owed. Pay it first, then money goes back.")
+        en: "Only \(due.sentence) is owed. Record its payment first, then pay money back.")
     }
   }
 }
@@ -195,13 +197,13 @@ extension MarketRule {
   fileprivate var wordsOfMerging: Words {
     if self == .otherKindOfBuyer {
       return Words(
-        "Orang pribadi dan instansi tidak digabung. Pilih yang lain.",
-        en: "A private person and an institution are not merged. Choose another.")
+        "Orang pribadi dan instansi tidak dapat digabung. Pilih yang lain.",
+        en: "A private person and an institution cannot be merged. Choose another.")
     }
     return self == .newerHangsOnBuyer
       ? Words(
         "Sudah ada catatan baru sesudah digabung, jadi tetap satu.",
-        en: "Something newer hangs on it, so they stay one.")
+        en: "Newer records use it, so they stay one.")
       : Words("Ini pembeli yang sama. Pilih yang lain.", en: "The same buyer. Choose another.")
   }
 }

@@ -36,7 +36,7 @@ import Workshop
         == "Oktober 2026 belum lewat. Tutup mulai 01-11-2026.")
     #expect(
       Rule.ledger(.beyondUsable(Self.money)).words(in: workshop).en
-        == "No more than Rp215.600 may be used inside.")
+        == "At most Rp215.600 may still be withdrawn. Enter less.")
   }
 
   struct Row: Sendable, CustomTestStringConvertible {

@@ -110,11 +110,11 @@ struct SaleLineEditor {
         return scene.say(scene.workshop.named(order))
           + scene.say(
             " menunggu buah ini: isi alasan. Kasubsi menandatangani.",
-            en: " waits for these: give a reason. A supervisor signs.")
+            en: " waits for these: enter a reason. A supervisor signs.")
       }
       return scene.say(
         "Harga di bawah kisaran: isi alasan. Kasubsi menandatangani.",
-        en: "Below the band: give a reason. A supervisor signs.")
+        en: "Below the band: enter a reason. A supervisor signs.")
     case .numbers(let line, _):
       return scene.say("Nomor di ", en: "Numbers in ")
         + scene.workshop.code(draft.lines[line].batch)
