@@ -7,7 +7,7 @@ extension [Action] {
   ///
   /// `workshop`: as it was before the record.
   package func words(in workshop: Workshop) -> Words {
-    guard let main = last else { return Words("tindakan kosong", en: "an empty record") }
+    guard let main = last else { return Words("catatan kosong", en: "an empty record") }
     let addition = compactMap { if case .addBuyer(let buyer) = $0 { buyer } else { nil } }.last
     if case .sell(let sale) = main { return sale.words(addition, in: workshop) }
     if case .cancelOrder(let action) = main { return action.words(in: workshop) }

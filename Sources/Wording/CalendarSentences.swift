@@ -56,7 +56,7 @@ extension SetHolidays: Told {
       return Words("\(holidays.count) hari libur", en: "\(holidays.count) holidays")
     }
     return Words("libur ", en: "holiday ") + only.day.dashed + " "
-      + (only.name.isEmpty ? Words("dihapus", en: "taken out") : Words(only.name, en: only.name))
+      + (only.name.isEmpty ? Words("dihapus", en: "removed") : Words(only.name, en: only.name))
   }
 
   package var whyKept: Words? { nil }

@@ -35,7 +35,7 @@ package struct FileFault: Error, Equatable, Sendable {
     case .inStore:
       Words(
         "\(path) ada di folder data. Ketik tempat di luarnya.",
-        en: "\(path) lies in a store's folder. Type a place outside.")
+        en: "\(path) lies in the data folder. Type a place outside it.")
     case .noFolder:
       Words(
         "Folder untuk \(path) tidak ada. Buat foldernya, atau ketik tempat lain.",
@@ -43,7 +43,7 @@ package struct FileFault: Error, Equatable, Sendable {
     case .notAFile:
       Words(
         "\(path) bukan nama berkas. Ketik nama berkas baru.",
-        en: "\(path) is no name of a file. Type a new file's name.")
+        en: "\(path) is not a file name. Type the name of a new file.")
     case .notAllowed:
       Words(
         "\(path) tidak boleh ditulis. Ketik tempat lain.",

@@ -133,7 +133,7 @@ extension Fate {
     switch self {
     case .unravel: Words("dibongkar, serat dipakai lagi", en: "unravelled")
     case .training: Words("latihan", en: "training")
-    case .destroy: Words("dimusnahkan", en: "destroy")
+    case .destroy: Words("dimusnahkan", en: "destroyed")
     }
   }
 }

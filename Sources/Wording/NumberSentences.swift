@@ -34,7 +34,7 @@ extension SetNumber: Told {
   package var whyKept: Words? {
     Words(
       "tetapkan nomor lain, selama belum ada yang diberikan",
-      en: "set another number while none was given since")
+      en: "set another number while none was used since")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }
@@ -61,8 +61,8 @@ extension NoteKeyedAgain: Told {
 
   package var whyKept: Words? {
     Words(
-      "catat yang kurang di harinya, selama bulannya terbuka",
-      en: "record what lacks on its day, while its month is open")
+      "catat yang kurang di harinya, selama bulannya belum ditutup",
+      en: "record what is missing on its day, while its month is open")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

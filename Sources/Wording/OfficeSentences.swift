@@ -23,24 +23,27 @@ extension OfficeRule {
       Words("Ada buah yang memakainya, jadi tetap ada.", en: "Pieces have it, so it stays.")
     case .lowestAboveUsual:
       Words(
-        "Harga terendah tidak di atas harga biasa. Turunkan harga terendah.",
-        en: "The lowest price is not above the usual one. Lower it.")
+        "Harga terendah tidak boleh di atas harga biasa. Turunkan harga terendah.",
+        en: "The lowest price cannot be above the usual one. Lower it.")
     case .sizesForm:
-      Words("Ukuran dari kecil ke besar, contoh 6-10.", en: "Sizes from small to large, as 6-10.")
+      Words(
+        "Ukuran dari kecil ke besar, contoh 6-10.", en: "Sizes from small to large, such as 6-10.")
     case .colourMissing:
       Words("Minimal satu warna. Ketik satu warna.", en: "At least one colour. Type one.")
     case .coloursKept(let count):
       Words(
-        "\(count) warna pertama tetap; yang baru di belakangnya.",
-        en: "The first \(counted(count, "colour")) stay; new ones come behind.")
+        "Biarkan \(count) warna pertama; yang baru di belakangnya.",
+        en: "Keep the first \(counted(count, "colour")); put new ones after.")
     case .stageMissing:
       Words(
         "Isi tahap yang ada di daftar, masing-masing sekali.",
-        en: "Name stages of the list, each of them once.")
+        en: "Enter stages from the list, each once.")
     case .lastIsNoFinalGate:
       Words(
-        "Jalan buah berakhir di satu gerbang akhir.", en: "A piece's way ends at one final gate.")
-    case .nationalNumberForm: Words("NIP 18 angka, atau kosong.", en: "An NIP has 18 digits.")
+        "Urutan tahap harus berakhir di satu gerbang akhir.",
+        en: "The stages must end at one final gate.")
+    case .nationalNumberForm:
+      Words("NIP 18 angka, atau kosong.", en: "An NIP has 18 digits, or leave it empty.")
     case .numbersBelow(let used):
       Words(
         "Nomor \(used) sudah pernah dihitung. Hapus dulu dari daftar alat, atau isi \(used).",
@@ -48,7 +51,7 @@ extension OfficeRule {
     case .addressOfPrivate:
       Words(
         "Alamat hanya untuk instansi; pembeli pribadi cukup nama.",
-        en: "An address is for institutions; of a private buyer the name is enough.")
+        en: "An address is for institutions; for a private buyer the name is enough.")
     case .numberGiven(let series, let last): Self.given(workshop.code(of: last, series))
     case .numberBelowRecords(let series, let last): Self.recorded(workshop.code(of: last, series))
     case .paperNumbersMissing:
@@ -62,11 +65,11 @@ extension OfficeRule {
     case .dayTwice:
       Words(
         "Satu hari hanya sekali. Hapus yang berulang.",
-        en: "Name each day once. Remove what repeats.")
+        en: "Name each day once. Remove the repeated one.")
     case .countedAlready(let from, let used):
       Words(
         "Yang mulai \(from.dashed) sudah dipakai menghitung pada \(used.dashed). Isi hari lain.",
-        en: "That from \(from.dashed) was counted by on \(used.dashed). Choose another day.")
+        en: "What holds from \(from.dashed) was used on \(used.dashed). Choose another day.")
     }
   }
 
@@ -90,7 +93,8 @@ extension SetPrices: Told {
 
   package var whyKept: Words? {
     Words(
-      "tetapkan harga lain, mulai hari yang sama atau lain", en: "set other prices from a day on")
+      "tetapkan harga lain, mulai hari yang sama atau lain",
+      en: "set other prices, from the same day or another")
   }
   package func touched(in workshop: Workshop) -> Touched { .nothing }
 }

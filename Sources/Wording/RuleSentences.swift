@@ -57,7 +57,7 @@ extension FieldRule {
     case .textShowsNothing:
       Words(
         "Tidak ada huruf yang tampak. Ketik ulang isian ini.",
-        en: "Holds no letter that shows. Type it again.")
+        en: "It has no visible letters. Type it again.")
     case .namesNothing:
       Words(
         "Bukan nama atau nomor. Ketik seperti di kartu atau di nota.",
@@ -66,11 +66,11 @@ extension FieldRule {
       Words("Angka dari \(lowest) sampai \(highest).", en: "A number from \(lowest) to \(highest).")
     case .full(let limit):
       Words(
-        "Sudah \(limit), dan lebih tidak muat. Hapus satu dulu.",
+        "Sudah \(limit), tidak muat lagi. Hapus satu dulu.",
         en: "There are \(limit), and no more fit. Remove one first.")
     case .mayName:
       Words(
-        "Cari atau nilai pilihan bisa berisi nama orang. Kosongkan dulu.",
+        "Pencarian atau nilai pilihan mungkin berisi nama orang. Kosongkan dulu.",
         en: "A search or a chosen value may hold a name. Clear it first.")
     case .dayInFuture:
       Words(
@@ -78,8 +78,8 @@ extension FieldRule {
         en: "The date cannot be in the future. Type another.")
     case .dayBeforeStore(let first):
       Words(
-        "Sebelum \(first.dashed), hari pertama data ini.",
-        en: "Before \(first.dashed), this store's first day.")
+        "Sebelum \(first.dashed), hari pertama data ini. Isi hari itu atau sesudahnya.",
+        en: "Before \(first.dashed), this store's first day. Enter that day or later.")
     case .nothingChanges:
       Words(
         "Tidak ada yang berubah. Ubah sesuatu dulu.",

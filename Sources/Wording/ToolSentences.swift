@@ -31,7 +31,10 @@ extension ToolRule {
   func words(in workshop: Workshop) -> Words {
     switch self {
     case .unknownTool(let tool):
-      tool.words(in: workshop) + Words(": nomor ini tidak ada.", en: ": there is no such number.")
+      tool.words(in: workshop)
+        + Words(
+          ": nomor ini tidak ada. Ketik nomor lain.",
+          en: ": there is no such number. Type another.")
     case .toolListedTwice(let tool):
       tool.words(in: workshop)
         + Words(
@@ -41,7 +44,7 @@ extension ToolRule {
       tool.words(in: workshop)
         + Words(
           " masih di \(workshop.code(holder)). Catat pengembaliannya dulu.",
-          en: " is still with \(workshop.code(holder)). Count it in first.")
+          en: " is still with \(workshop.code(holder)). Record its return first.")
     case .toolNotOut(let tool):
       tool.words(in: workshop)
         + Words(

@@ -20,17 +20,17 @@ extension WeavingRule {
     case .crewEmpty:
       Words(
         "Regu masih kosong. Isi minimal satu orang.",
-        en: "The crew is empty. Put in at least one.")
+        en: "The crew is empty. Enter at least one person.")
     case .mayNotWork(let inmate, let obstacles):
       obstacles.refusal(of: workshop.code(inmate))
     case .pieceWithoutHolder(let piece, let inmate):
       Words(
-        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak kerja. Alihkan dulu.",
+        "Buah \(piece) tanpa pemegang: \(workshop.code(inmate)) tidak bekerja. Alihkan dulu.",
         en: "Piece \(piece) has no holder: \(workshop.code(inmate)) is away. Hand it over.")
     case .batchHasOutput:
       Words(
         "Batch sudah ada hasilnya. Kosongkan dulu di Hasil harian (3).",
-        en: "The batch has output. Clear it first.")
+        en: "The batch has output. Clear it first in Daily output (3).")
     case .stageNotOnRoute:
       Words(
         "Tahap tidak ada pada barang ini. Pilih tahap lain.",
@@ -91,8 +91,8 @@ extension WeavingRule {
         en: "\(workshop.code(place)) is not in work. Choose another.")
     case .heldAlready(let place, let inmate):
       Words(
-        "\(workshop.code(place)) sudah dipegang \(workshop.code(inmate)).",
-        en: "\(workshop.code(inmate)) holds \(workshop.code(place)) already.")
+        "\(workshop.code(place)) sudah dipegang \(workshop.code(inmate)). Pilih buah lain.",
+        en: "\(workshop.code(inmate)) holds \(workshop.code(place)) already. Choose another.")
     case .pieceNotOfRow(let piece):
       Words(
         "Buah \(piece) bukan dari baris ini. Ketik nomor baris ini.",
@@ -108,7 +108,7 @@ extension WeavingRule {
     case .shortfallOutOfPlace:
       Words(
         "Alasan kurang hanya untuk hasil kerja. Kosongkan, atau isi hasil dan batchnya.",
-        en: "A shortfall reason goes with work alone. Clear it, or give output and batch.")
+        en: "A shortfall reason goes only with work. Clear it, or enter output and batch.")
     case .sizesMissing, .sizeNotMade, .tooManyPieces, .colourNotMade, .dueBeforeOpening, .crewEmpty,
       .mayNotWork, .pieceWithoutHolder, .batchHasOutput, .stageNotOnRoute, .tooFewStanding,
       .pieceNotStanding, .pieceListedTwice, .workerListedTwice, .attendanceWithPieces,

@@ -28,7 +28,7 @@ extension Subject {
     case .order(let id): Words("pesanan ", en: "order ") + workshop.code(id)
     case .consignment(let id): Words("titipan ", en: "consignment ") + workshop.code(id)
     case .materialLot(let id): Words("lot ", en: "lot ") + workshop.materialLots[id].label
-    case .materialMove: Words("keluar bahan", en: "an issue of material")
+    case .materialMove: Words("pengeluaran bahan", en: "an issue of material")
     case .dispute: Words("sanggahan", en: "a dispute")
     case .leaving(let id): Words("keluar ", en: "leaving ") + workshop.code(id)
     case .toolCount: Words("hitungan alat", en: "a count of tools")
@@ -40,7 +40,7 @@ extension Subject {
       Words("bukti janji ", en: "evidence of pledge ") + workshop.code(workshop.evidence[id].pledge)
     case .support(let id): Words("dukungan ", en: "support ") + workshop.code(id)
     case .contact: Words("kontak mitra", en: "a contact with a partner")
-    case .marketPrice: Words("harga pasar", en: "a price of the market")
+    case .marketPrice: Words("harga pasar", en: "a market price")
     case .skillProof(let id):
       Words("bukti tingkat ", en: "proven level of ")
         + workshop.code(workshop.skillProofs[id].inmate)

@@ -20,7 +20,7 @@ import Workshop
     stage.type("instansi")
     stage.press("Enter v 2")
     #expect(stage.desk.saved.isEmpty)
-    #expect(stage.message.contains("bisa berisi nama orang"), "\(stage.screen)")
+    #expect(stage.message.contains("mungkin berisi nama orang"), "\(stage.screen)")
     #expect(!stage.screen.contains("Simpan tampilan"), "\(stage.screen)")
   }
 
