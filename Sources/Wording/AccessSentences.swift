@@ -118,7 +118,7 @@ extension AccessRule {
         en: "Needs an administrator as the second person.")
     case .userOfText:
       Words(
-        "Nama dari toko lama, tidak dapat masuk. Tambah pengguna baru.",
+        "Nama dari data lama, tidak dapat masuk. Tambah pengguna baru.",
         en: "A name from the former store, who cannot log in. Add a new user.")
     case .ownAccount:
       Words(
