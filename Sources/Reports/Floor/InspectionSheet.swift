@@ -42,7 +42,7 @@ package enum InspectionSheet {
         .text(Words("Buah", en: "Piece")[language]), .text(Words("Periksa", en: "Gate")[language]),
         .text(Words("Ukuran", en: "Size")[language]),
         .text(Words("Hasil", en: "Verdict")[language]),
-        .text(Words("Kode cacat", en: "Fault codes")[language]),
+        .text(Words("Kode cacat", en: "Defect codes")[language]),
       ],
       waiting.map { row in
         let piece = workshop.batches[row.batch].pieces[Int(row.piece) - 1]
@@ -76,6 +76,6 @@ package enum InspectionSheet {
     let words = inUse.map { defect -> Paper.Value in
       .text(defect.code + " " + (language == .english ? defect.english : defect.name) + ",")
     }
-    return [.note(Paper.Note(Words("Cacat:", en: "Faults:")[language], words))]
+    return [.note(Paper.Note(Words("Cacat:", en: "Defects:")[language], words))]
   }
 }

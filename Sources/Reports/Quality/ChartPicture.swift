@@ -63,7 +63,7 @@ package struct ChartPicture {
   ) -> Int {
     if bars.isEmpty {
       picture.text(
-        Words("Tidak ada cacat.", en: "No faults.")[language], x: Self.margin, y: top)
+        Words("Tidak ada cacat.", en: "No defects.")[language], x: Self.margin, y: top)
     }
     let most = max(1, bars.first?.count ?? 1)
     for (place, bar) in bars.enumerated() {

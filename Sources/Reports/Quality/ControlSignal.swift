@@ -28,13 +28,17 @@ package enum ControlSignal: Equatable, Sendable {
     switch self {
     case .beyond: Words("di luar batas", en: "beyond the limit")
     case .oneSide(let places, true):
-      Words("\(places.count) berturut di atas rata-rata", en: "\(places.count) in a row above")
+      Words(
+        "\(places.count) berturut-turut di atas rata-rata",
+        en: "\(places.count) in a row above the mean")
     case .oneSide(let places, false):
-      Words("\(places.count) berturut di bawah rata-rata", en: "\(places.count) in a row below")
+      Words(
+        "\(places.count) berturut-turut di bawah rata-rata",
+        en: "\(places.count) in a row below the mean")
     case .trend(let places, true):
-      Words("\(places.count) berturut naik", en: "\(places.count) in a row rising")
+      Words("\(places.count) berturut-turut naik", en: "\(places.count) in a row rising")
     case .trend(let places, false):
-      Words("\(places.count) berturut turun", en: "\(places.count) in a row falling")
+      Words("\(places.count) berturut-turut turun", en: "\(places.count) in a row falling")
     }
   }
 

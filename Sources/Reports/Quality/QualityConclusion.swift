@@ -26,7 +26,7 @@ extension QualityPaper {
     guard let row = yield[gate], let worst = pareto.bars.first else {
       return Words(
         "Belum cukup pemeriksaan dengan cacat untuk menyimpulkan.",
-        en: "Too few checks with faults to conclude anything.")[language]
+        en: "Too few checks with defects to conclude anything.")[language]
     }
     let fault = workshop.catalogue.defects[worst.defect].title(language)
     let (signals, more) = (chart.signals.count, faultChart.signals.count)
@@ -34,9 +34,9 @@ extension QualityPaper {
     return Words(
       "Gerbang \(name): lulus langsung \(passed); cacat terbanyak \(fault), \(worst.count) kali; "
         + "isyarat peta p \(signals), peta u \(more).",
-      en: "Gate \(name): passed first \(passed); most frequent fault \(fault), "
-        + "\(worst.count) times; signals of the p-chart \(signals), of the u-chart \(more).")[
-        language]
+      en: "Gate \(name): passed first \(passed); most frequent defect \(fault), "
+        + "\(counted(worst.count, "time")); signals of the p-chart \(signals), "
+        + "of the u-chart \(more).")[language]
   }
 
   private var reading: Words {
@@ -44,9 +44,9 @@ extension QualityPaper {
       "n: jumlah buah. <80%: cacat sampai baris itu sudah 80% dari semuanya. Peta p: bagian yang "
         + "tidak lulus tiap batch; peta u: cacat tiap buah. [ ] batas, : rata-rata, o batch; X di "
         + "luar batas berarti ada sebab khusus.",
-      en: "n: number of pieces. <80%: faults down to that row are 80% of all. P-chart: the share "
-        + "that failed in each batch; u-chart: faults of each piece. [ ] limits, : mean, o a "
-        + "batch; X beyond a limit has a special cause.")
+      en: "n: number of pieces. <80%: defects down to that row are 80% of all. P-chart: the share "
+        + "that failed in each batch; u-chart: defects of each piece. [ ] limits, : mean, o a "
+        + "batch; X beyond a limit means a special cause.")
   }
 
   func signatures(of workshop: Workshop, on day: Day, _ language: Language) -> Paper.Part {

@@ -77,7 +77,7 @@ package struct QualityPaper: Equatable, Sendable {
     let all = Words("  Lulus langsung di semua pos:", en: "  All gates at once:")[language]
     let basis = Words(
       "cacat per sejuta peluang, \(yield.opportunities) jenis cacat tiap buah.",
-      en: "faults per million opportunities, \(yield.opportunities) kinds a piece.")
+      en: "defects per million opportunities, \(yield.opportunities) kinds a piece.")
     return [
       table, .note(Paper.Note(all, yield.rolledText(language))),
       .note(Paper.Note("  DPMO:", basis[language])),
@@ -104,7 +104,7 @@ package struct QualityPaper: Equatable, Sendable {
   func pareto(of workshop: Workshop, _ language: Language) -> Paper.Chart {
     let name = workshop.catalogue.gates[Int(gate)].title(language)
     let heads = [
-      Words("B. CACAT, gerbang \(name)", en: "B. FAULTS, \(name) gate"),
+      Words("B. CACAT, gerbang \(name)", en: "B. DEFECTS, \(name) gate"),
       Words("Kelas", en: "Class"), Words("Jumlah", en: "Count"),
       Words("Kumulatif", en: "Cumulative"),
     ].map { Paper.Value.text($0[language]) }

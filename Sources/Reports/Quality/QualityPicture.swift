@@ -50,7 +50,7 @@ package struct QualityPicture {
     picture.text(
       Words("Lulus langsung ", en: "Passed first ")[language]
         + (paper.yield[paper.gate]?.passed ?? Portion()).text(language)
-        + Words("; semua gerbang sekaligus ", en: "; all gates at once ")[language]
+        + Words("; di semua gerbang ", en: "; all gates at once ")[language]
         + paper.yield.rolledText(language), x: ChartPicture.margin, y: 90)
     return 130
   }

@@ -106,8 +106,9 @@ import Wording
     ]
     #expect(
       signals.map(\.rule.id) == [
-        "di luar batas", "9 berturut di atas rata-rata", "10 berturut di bawah rata-rata",
-        "6 berturut naik", "7 berturut turun",
+        "di luar batas", "9 berturut-turut di atas rata-rata",
+        "10 berturut-turut di bawah rata-rata",
+        "6 berturut-turut naik", "7 berturut-turut turun",
       ])
   }
 }

@@ -106,7 +106,7 @@ import Workshop
   @Test func anEmptyPictureIsAFileToo() {
     let paper = QualityPaper(QualityScope(product: ID(1)), gate: 1, of: Self.workshop)
     let file = QualityPicture.file(paper, of: Self.workshop, on: Self.today, .english)
-    #expect(file.contains(">No faults.</text>") && file.hasSuffix("</svg>\n"))
+    #expect(file.contains(">No defects.</text>") && file.hasSuffix("</svg>\n"))
   }
 
   @Test func textsOfAPictureAreEscaped() {
