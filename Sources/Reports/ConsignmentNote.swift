@@ -34,6 +34,6 @@ package enum ConsignmentNote {
   private static let terms: [Paper.Block] = [
     .line("Barang tetap milik bengkel sampai terjual. Mitra melaporkan yang terjual"),
     .line("dan menyetorkan hasilnya tiap bulan; yang tidak terjual dikembalikan"),
-    .line("dalam keadaan baik. Kerusakan dan kehilangan ditanggung penerima."),
+    .line("dalam keadaan baik. Kerusakan dan kehilangan ditanggung Mitra."),
   ]
 }

@@ -20,8 +20,8 @@ package enum OpeningMinute {
         Paper.Mark(
           kind: .preliminary,
           text: Words(
-            "SEMENTARA, \(open.count) BLOK BELUM SAH", en: "DRAFT, \(open.count) BLOCKS UNSIGNED")[
-              language]))
+            "SEMENTARA, \(open.count) BLOK BELUM SAH",
+            en: "DRAFT, \(counted(open.count, "BLOCK", "BLOCKS")) UNSIGNED")[language]))
     }
     return Paper(
       title, name: Words("saldo-awal-", en: "opening-")[language] + day.iso, of: workshop,

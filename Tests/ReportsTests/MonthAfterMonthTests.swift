@@ -44,7 +44,7 @@ import Workshop
     let line = Self.lines(Self.november, of: voided).first { $0.contains("Pembatalan") }
     #expect(
       line?.split(separator: " ").joined(separator: " ")
-        == "Pembatalan nota bulan lalu -1 -150.000 0 0 0")
+        == "Pembatalan nota terdahulu -1 -150.000 0 0 0")
     let stock = ProductionFigures(Self.november, of: voided).total
     #expect(stock.sold == -1)
     #expect(stock.stockAtEnd == voided.derived.stock.values.reduce(0, +))

@@ -49,7 +49,7 @@ struct CostingLines {
     }
     return table(
       [
-        Words("BAHAN SATU BUAH", en: "MATERIAL OF ONE PIECE"), Words("Isi", en: "Units"),
+        Words("BAHAN SATU BUAH", en: "MATERIAL FOR ONE PIECE"), Words("Isi", en: "Units"),
         Words("Biaya (Rp)", en: "Cost (Rp)"), Words("Buah", en: "Pieces"),
       ], rows)
   }
@@ -89,8 +89,8 @@ struct CostingLines {
   var cap: Paper.Table {
     let all = figures.all
     let counted: [(Words, Rupiah?)] = [
-      (Words("Harga jual rata-rata", en: "Mean price"), all?.price),
-      (Words("Komisi saluran", en: "Commission of channels"), all?.commissionEach),
+      (Words("Harga jual rata-rata", en: "Average price"), all?.price),
+      (Words("Komisi saluran", en: "Channel commission"), all?.commissionEach),
       (Words("Bahan", en: "Material"), figures.material),
       (Words("Sisa untuk upah dan untung", en: "Left for work and profit"), figures.profit),
     ]
@@ -107,7 +107,7 @@ struct CostingLines {
       } + own.map { Paper.Row([.text(say($0)), .blank, .blank, .blank, Self.room]) }
     return table(
       [
-        Words("HITUNGAN SATU BUAH", en: "COUNT OF ONE PIECE"), Words("", en: ""),
+        Words("HITUNGAN SATU BUAH", en: "COSTING OF ONE PIECE"), Words("", en: ""),
         Words("Rupiah", en: "Rupiah"), Words("", en: ""),
       ], rows)
   }
@@ -119,7 +119,7 @@ struct CostingLines {
           + "hari kerja orang per buah, harga yang dibayar pembeli, komisi menurut ketentuan "
           + "sekarang. Bahan pemberian dihitung Rp0. Kolom kanan untuk angka sendiri.",
         en: "Counted from the workshop's last 90 days: material of the batches opened "
-          + "(\(figures.batches)), days of work a piece, prices that buyers paid, commission by "
-          + "today's terms. Material given counts Rp0. The right column is for your own figures."))
+          + "(\(figures.batches)), days of work per piece, prices that buyers paid, commission by "
+          + "today's terms. Donated material is Rp0. The right column is for your own figures."))
   }
 }

@@ -61,12 +61,12 @@ package enum PayoutMinute {
 
   private static func sentence(_ row: Movement) -> String {
     switch row.kind {
-    case .heirs: "Seluruh saldo premi almarhum diserahkan kepada ahli warisnya. Bukunya nol."
+    case .heirs: "Seluruh saldo premi almarhum diserahkan kepada ahli warisnya. Saldonya nol."
     case .sentOn:
       "Seluruh saldo premi dikirim ke tempat pindah untuk dicatat sebagai miliknya di sana."
-        + " Bukunya di sini nol."
+        + " Saldonya di sini nol."
     case .needs, .family, .bank, .release, .correction:
-      "Seluruh saldo premi dibayarkan. Bukunya nol."
+      "Seluruh saldo premi dibayarkan. Saldonya nol."
     }
   }
 

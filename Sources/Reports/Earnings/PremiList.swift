@@ -52,7 +52,7 @@ package enum PremiList {
       (
         Words(
           "Saldo awal terjual, \(opening.pieces) buah, dibagi sendiri",
-          en: "Opening pieces sold, \(opening.pieces), divided apart"), opening.divided
+          en: "Opening pieces sold, \(opening.pieces), divided separately"), opening.divided
       ),
     ].filter { $0.1 != zero || $0.0.id == "Laba bersih" }
     return Paper.Table(
@@ -77,7 +77,7 @@ package enum PremiList {
             "premi pembuatnya \(figures.forOpening.sentence(language)), premi yang sudah dibayar dulu"
               + " \(opening.settled.sentence(language)), PNBP \(figures.openingPart(.state).sentence(language)),"
               + " bengkel \(figures.openingPart(.workshop).sentence(language))",
-            en: "premi of its makers \(figures.forOpening.sentence(language)), premi paid before"
+            en: "premi of their makers \(figures.forOpening.sentence(language)), premi paid before"
               + " \(opening.settled.sentence(language)), PNBP \(figures.openingPart(.state).sentence(language)),"
               + " workshop \(figures.openingPart(.workshop).sentence(language))")[language]))
     }
@@ -188,7 +188,8 @@ package enum PremiList {
     guard let note = closed?.note, !note.isEmpty else {
       return .whole([.signatures(names)], gap: 2)
     }
-    let label = Words("PNBP belum disetor saat ditutup:", en: "PNBP undeposited:")[language]
+    let label = Words(
+      "PNBP belum disetor saat ditutup:", en: "PNBP undeposited at closing:")[language]
     return .whole([.signatures(names), .note(Paper.Note(label, note))], gap: 2)
   }
 }

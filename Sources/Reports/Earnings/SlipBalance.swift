@@ -44,6 +44,6 @@ enum SlipBalance {
     let opened = slip.after.opened.usable
     let before = opened > Rupiah() ? "\(opened.bare) + " : ""
     return "Boleh diambil selama di lapas: \(before)\(part) x \(slip.after.earned.bare)"
-      + " - \(slip.after.used.bare) terpakai"
+      + " - \(slip.after.used.bare) diambil"
   }
 }

@@ -53,12 +53,12 @@ package enum CashBook {
     _ lines: [CashLine], from start: Rupiah, in workshop: Workshop, _ language: Language
   ) -> Paper.Table {
     let heads = [
-      Words("No.", en: "No."), Words("Tanggal", en: "Date"), Words("Uraian", en: "What for"),
+      Words("No.", en: "No."), Words("Tanggal", en: "Date"), Words("Uraian", en: "Details"),
       Words("Bukti", en: "Voucher"), Words("Masuk (Rp)", en: "In (Rp)"),
       Words("Keluar (Rp)", en: "Out (Rp)"), Words("Saldo (Rp)", en: "Balance (Rp)"),
     ].map { Paper.Value.text($0[language]) }
     let opening = Paper.Row([
-      .blank, .blank, .text(Words("Saldo awal", en: "Brought on")[language]), .blank, .blank,
+      .blank, .blank, .text(Words("Saldo awal", en: "Brought forward")[language]), .blank, .blank,
       .blank, .rupiah(start),
     ])
     var balance = start

@@ -104,7 +104,7 @@ package struct MonthlyReport: Equatable, Sendable {
       (Words("Nomor", en: "Number"), dots), (Words("Sifat", en: "Kind"), say("Biasa", "Ordinary")),
       (Words("Lampiran", en: "Enclosed"), "-"),
       (
-        Words("Hal", en: "Matter"),
+        Words("Hal", en: "Subject"),
         say("Laporan kegiatan kerja bulan ", "Work report of ") + month.title(language)
       ),
       (Words("Yth.", en: "To"), dots),

@@ -28,7 +28,7 @@ struct MonthlyWords {
   var partners: Paper.Part {
     let heads = [
       Words("F. PELATIHAN DAN KERJA SAMA", en: "F. TRAINING AND PARTNERS"),
-      Words("Tanggal", en: "Date"), Words("Peserta", en: "Took part"),
+      Words("Tanggal", en: "Date"), Words("Peserta", en: "Attended"),
     ].map { Paper.Value.text(say($0)) }
     let rows = trainings + supports
     let none = Paper.Row([.text(say(Words("tidak ada", en: "none")))])

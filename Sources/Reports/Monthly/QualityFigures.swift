@@ -85,7 +85,7 @@ package struct QualityFigures: Equatable, Sendable {
       (corrected, Words(", koreksi \(corrected)", en: ", corrected \(corrected)")),
       (
         refused,
-        Words(", tolak bulan lalu batal \(refused)", en: ", earlier rejections refused \(refused)")
+        Words(", penolakan lama batal \(refused)", en: ", earlier rejections refused \(refused)")
       ),
     ].filter { $0.0 > 0 }.map { $0.1[language] }.joined()
     let counts =
@@ -116,7 +116,7 @@ package struct QualityFigures: Equatable, Sendable {
   }
 
   private func named(of workshop: Workshop, _ language: Language) -> [String] {
-    let label = Words("Cacat terbanyak:", en: "Most frequent:")[language]
+    let label = Words("Cacat terbanyak:", en: "Top defects:")[language]
     if defects.isEmpty { return [label, Words("tidak ada", en: "none")[language]] }
     let names = defects.prefix(Self.mostDefects).map { row in
       "\(workshop.catalogue.defects[row.defect].title(language)) \(row.count)"

@@ -116,7 +116,7 @@ package struct SalesFigures: Equatable, Sendable {
       lines.append(Paper.Row(values(channel, row), of: .channel(UInt8(place), month)))
     }
     if voided != Row() {
-      let label = Words("Pembatalan nota bulan lalu", en: "Earlier notas voided")
+      let label = Words("Pembatalan nota terdahulu", en: "Earlier notas voided")
       lines.append(Paper.Row(values(label[language], voided), of: .voided(month)))
     }
     let label = Words("Jumlah", en: "Total")[language]

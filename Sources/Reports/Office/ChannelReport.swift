@@ -55,7 +55,7 @@ package enum ChannelReport {
         of: .channelOf(UInt8($0), month))
     }
     if figures.voided != .init() {
-      let label = Words("Pembatalan nota bulan lalu", en: "Earlier notas voided")[language]
+      let label = Words("Pembatalan nota terdahulu", en: "Earlier notas voided")[language]
       rows.append(Paper.Row(values(label, figures.voided, 0), of: .voided(month)))
     }
     let label = Words("Jumlah", en: "Total")[language]

@@ -69,7 +69,7 @@ extension OfficeReport {
       throw ReportRefusal(
         Words(
           "Tidak ada mitra bernama \(name). Yang ada: \(known).",
-          en: "There is no partner \(name). There are: \(known)."))
+          en: "There is no partner \(name). Known are: \(known)."))
     }
     let chosen = asked.partner.map { workshop.partner(named: $0) } ?? standing.first
     guard let chosen, asked.partner != nil || standing.count == 1,
@@ -81,7 +81,9 @@ extension OfficeReport {
           ? Words(
             "Belum ada mitra. Catat perjanjian di halaman 8.",
             en: "There is no partner yet. Record an agreement on page 8.")
-          : Words("Pilih mitra dengan --partner: \(names).", en: "Choose with --partner: \(names).")
+          : Words(
+            "Pilih mitra dengan --partner: \(names).",
+            en: "Choose a partner with --partner: \(names).")
       )
     }
     return PartnerReport.paper(for: chosen, in: quarter, of: workshop, on: today, language)
@@ -113,7 +115,7 @@ extension OfficeReport {
       throw ReportRefusal(
         Words(
           "Saldo orang ini belum dibayar. Catat pembayarannya di halaman 6.",
-          en: "This person's balance was not paid yet. Record the payout on page 6."))
+          en: "This person's balance has not been paid yet. Record the payout on page 6."))
     }
     return newest
   }
@@ -131,7 +133,7 @@ extension OfficeReport {
         throw ReportRefusal(
           Words(
             "Tidak ada barang \(code). Yang ada: \(known).",
-            en: "There is no product \(code). There are: \(known)."))
+            en: "There is no product \(code). Known are: \(known)."))
       }
       throw ReportRefusal(
         Words("Pilih barang: \(known).", en: "Choose a product: \(known)."))

@@ -83,15 +83,15 @@ package enum ReportPeriod: Equatable, Sendable {
     case .month:
       return Words(
         "\(name.id) belum tiba. Pilih bulan sampai \(last.id).",
-        en: "\(name.en) is still to come. Choose a month up to \(last.en).")
+        en: "\(name.en) has not begun yet. Choose a month up to \(last.en).")
     case .quarter:
       return Words(
         "\(name.id) belum tiba. Pilih triwulan sampai \(last.id).",
-        en: "\(name.en) is still to come. Choose a quarter up to \(last.en).")
+        en: "\(name.en) has not begun yet. Choose a quarter up to \(last.en).")
     case .year:
       return Words(
         "\(name.id) belum tiba. Pilih tahun sampai \(last.id).",
-        en: "\(name.en) is still to come. Choose a year up to \(last.en).")
+        en: "\(name.en) has not begun yet. Choose a year up to \(last.en).")
     }
   }
 }

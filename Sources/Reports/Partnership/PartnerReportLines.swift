@@ -130,7 +130,7 @@ struct PartnerReportLines {
       Paper.Column(.text, 52, 59, .end), Paper.Column(.text, 61, 76),
     ]
     let heads = [
-      Words("YANG DITERIMA", en: "WHAT CAME"), Words("Tanggal", en: "Date"),
+      Words("YANG DITERIMA", en: "RECEIVED"), Words("Tanggal", en: "Date"),
       Words("Nilai (Rp)", en: "Value (Rp)"), Words("Orang", en: "People"),
       Words("Menjadi", en: "Became"),
     ].map { Paper.Value.text(say($0)) }

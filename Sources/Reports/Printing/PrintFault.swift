@@ -31,7 +31,7 @@ package enum PrintFault: Error, Equatable, Sendable {
     case .notAPrinter:
       Words(
         "\(name) bukan printer. Pilih perangkat lain atau berkas.",
-        en: "\(name) is no printer. Choose another device or a file.")
+        en: "\(name) is not a printer. Choose another device or a file.")
     case .busy:
       Words(
         "\(name) sedang dipakai. Tunggu sebentar, lalu cetak lagi.",
@@ -43,15 +43,15 @@ package enum PrintFault: Error, Equatable, Sendable {
     case .notAllowed:
       Words(
         "\(name) tidak boleh dipakai. Minta administrator komputer memberi izin.",
-        en: "\(name) may not be used. Ask the computer's administrator for it.")
+        en: "\(name) may not be used. Ask the computer's administrator for permission.")
     case .stalled:
       Words(
         "\(name) tidak menerima lagi. Periksa kertas dan Online, lalu cetak lagi.",
-        en: "\(name) takes no more. Look at paper and Online, then print again.")
+        en: "\(name) takes no more. Check the paper and Online, then print again.")
     case .noService:
       Words(
         "Perintah lp tidak ada. Pilih perangkat atau berkas.",
-        en: "There is no command lp. Choose a device or a file.")
+        en: "The command lp is missing. Choose a device or a file.")
     case .refused:
       Words(
         "\(name) menolak cetakan ini. Periksa nama antreannya, atau pilih berkas.",
@@ -59,7 +59,7 @@ package enum PrintFault: Error, Equatable, Sendable {
     case .stopped:
       Words(
         "Cetak dihentikan. Periksa kertasnya, lalu cetak lagi bila perlu.",
-        en: "Printing was stopped. Look at the paper, print again if need be.")
+        en: "Printing was stopped. Check the paper, then print again if needed.")
     }
   }
 
