@@ -59,7 +59,7 @@ package struct Field: Sendable {
     guard let example else { return hint }
     return Words(
       hint.id.contains(example.id) ? hint.id : hint.id + " Contoh \(example.id).",
-      en: hint.en.contains(example.en) ? hint.en : hint.en + " Such as \(example.en).")
+      en: hint.en.contains(example.en) ? hint.en : hint.en + " Example \(example.en).")
   }
 
   /// The mistake in a text, or nil.

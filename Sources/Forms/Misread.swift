@@ -45,7 +45,7 @@ package enum Misread: Error, Equatable, Sendable {
       Words(
         "Tulis hari: senin-sabtu, atau senin, rabu.", en: "Write days: mon-sat, or mon, wed.")
     case .notAMonth:
-      Words("Bukan bulan. Contoh 10-2026.", en: "Not a month. Such as 10-2026.")
+      Words("Bukan bulan. Contoh 10-2026.", en: "Not a month. Example 10-2026.")
     case .notATender:
       Words(
         "Jumlah lalu caranya: 500rb tunai 300rb qris, utang, kelebihan.",
@@ -73,7 +73,7 @@ package enum Misread: Error, Equatable, Sendable {
     case .ambiguousAmount:
       Words(
         "Artinya bisa dua. Tulis tanpa titik, atau 1,5jt.",
-        en: "Can be read two ways. Write it without the dot, or 1,5jt.")
+        en: "This can be read two ways. Write it without the dot, or 1,5jt.")
     case .twoAmounts(let grouped, let decimal):
       Words(
         "Bisa dibaca \(grouped) atau \(decimal). Tulis tanpa koma.",
@@ -97,7 +97,7 @@ package enum Misread: Error, Equatable, Sendable {
     case .parenthesis:
       Words(
         "Kurung buka dan tutup tidak berpasangan. Contoh (3+4)*2.",
-        en: "The parentheses do not pair. Such as (3+4)*2.")
+        en: "The parentheses do not match. Example (3+4)*2.")
     case .moneyTimesMoney:
       Words(
         "Uang hanya dikali atau dibagi bilangan. Contoh 10rb*3.",
@@ -116,9 +116,9 @@ package enum Misread: Error, Equatable, Sendable {
     case .notALabel:
       Words(
         "Bukan nomor buah. Label seperti 147-3; nomor 3 7.",
-        en: "No such piece. A label like 147-3; numbers 3 7.")
+        en: "Not a piece number. A label like 147-3; numbers 3 7.")
     case .noSuchGrade:
-      Words("Mutu hanya A, B atau C. Contoh P9B.", en: "Grades are A, B and C, such as P9B.")
+      Words("Mutu hanya A, B, atau C. Contoh P9B.", en: "Grades are A, B and C, such as P9B.")
     case .saleCount:
       Words("Jumlahnya 1 sampai 99. Contoh 20xR8.", en: "A count from 1 to 99, such as 20xR8.")
     case .notSkills:
@@ -135,11 +135,11 @@ package enum Misread: Error, Equatable, Sendable {
     case .notPoints:
       Words(
         "Setiap tahap barang itu sekali, dengan poinnya. Contoh potong 5,5 + akhir 1,5.",
-        en: "Each stage of the product once, with its points. Such as potong 5,5 + akhir 1,5.")
+        en: "Each stage of the product once, with its points. Example potong 5,5 + akhir 1,5.")
     case .notGradePoints:
       Words(
         "Tiga angka untuk A, B, C. Contoh 1 0,8 0,5.",
-        en: "Three numbers for A, B, C. Such as 1 0,8 0,5.")
+        en: "Three numbers for A, B, C. Example 1 0,8 0,5.")
     case .notParts:
       Words(
         "Nama dan persen, dengan + di antaranya. Contoh Premi 50 + PNBP 50.",

@@ -16,15 +16,15 @@ package enum PasswordRule {
   ) -> Words? {
     if password.count < fewestLetters {
       return Words(
-        "Kata sandi: 8 huruf atau lebih, bebas isinya.",
-        en: "Password: 8 characters or more, of any kind.")
+        "Kata sandi: minimal 8 karakter, apa saja.",
+        en: "Password: at least 8 characters of any kind.")
     }
     if password.utf8.count > mostLetters
       || password.unicodeScalars.contains(where: \.isUnsafeInText)
     {
       return Words(
         "Kata sandi: paling banyak 128 karakter yang tampak.",
-        en: "Password: at most 128 characters, no control characters.")
+        en: "Password: at most 128 visible characters.")
     }
     guard isEasy(password, login, words(of: institution)) else { return nil }
     return Words(
@@ -92,8 +92,8 @@ package enum PINRule {
     }
     if inPractice || !isEasy(values) { return nil }
     return Words(
-      "PIN mudah ditebak. Bukan deret, ulangan atau cermin.",
-      en: "The PIN is easy to guess. No row, repetition or mirror.")
+      "PIN mudah ditebak. Jangan pakai deret, ulangan, atau cermin.",
+      en: "The PIN is easy to guess. Avoid rows, repetition and mirrors.")
   }
 
   private static func isEasy(_ values: [Int]) -> Bool {

@@ -33,7 +33,7 @@ extension ValueLanguage where Value == Day {
 extension ValueLanguage where Value == Int {
   package static var number: Self {
     var language = Self { text, _ throws(Misread) in try NumberLanguage.read(text) }
-    language.remark = Words("Boleh dihitung: 3*12+4.", en: "May be worked out: 3*12+4.")
+    language.remark = Words("Boleh dihitung: 3*12+4.", en: "Sums are allowed: 3*12+4.")
     return language
   }
 }

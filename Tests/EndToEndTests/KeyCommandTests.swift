@@ -63,7 +63,7 @@ import Testing
     #expect(
       try store.run("password", "--new-file", easy, as: "ksb1") == (
         1,
-        "PIN mudah ditebak. Bukan deret, ulangan atau cermin.\n"
+        "PIN mudah ditebak. Jangan pakai deret, ulangan, atau cermin.\n"
       ))
     #expect(try store.run("status", as: "ksb1").code == 0, "nothing was changed by half")
     let more = try store.write("layar di laut\n618034\nsisa\n", to: "new")

@@ -36,7 +36,7 @@ import Workshop
       "ptg-1;kepala;jendela hujan;857413",
       "Baris 3: Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau."
     ),
-    ("ptg-1;petugas;pendek;857413", "Baris 3: Kata sandi: 8 huruf atau lebih, bebas isinya."),
+    ("ptg-1;petugas;pendek;857413", "Baris 3: Kata sandi: minimal 8 karakter, apa saja."),
     (
       "ptg-1;petugas;bengkel2026;857413",
       "Baris 3: Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan."
@@ -48,7 +48,7 @@ import Workshop
     ("ptg-1;petugas;jendela hujan;97531", "Baris 3: PIN: 6 angka."),
     (
       "ptg-1;petugas;jendela hujan;345678",
-      "Baris 3: PIN mudah ditebak. Bukan deret, ulangan atau cermin."
+      "Baris 3: PIN mudah ditebak. Jangan pakai deret, ulangan, atau cermin."
     ),
   ]
 

@@ -23,7 +23,7 @@ import Wording
     func why(_ text: String) -> String? {
       PasswordRule.why(text, refusedFor: "adm-1", at: "LAPAS MISALNYA")?.id
     }
-    #expect(why("pendek7") == "Kata sandi: 8 huruf atau lebih, bebas isinya.")
+    #expect(why("pendek7") == "Kata sandi: minimal 8 karakter, apa saja.")
     let long = "kuda laut " + String(repeating: "x", count: 118)
     #expect(why(long) == nil)
     #expect(why(long + "y") == "Kata sandi: paling banyak 128 karakter yang tampak.")
@@ -45,7 +45,7 @@ import Wording
   }
 
   private static let easy =
-    "PIN mudah ditebak. Bukan deret, ulangan atau cermin."
+    "PIN mudah ditebak. Jangan pakai deret, ulangan, atau cermin."
 
   static let pins: [(String, String?)] = [
     ("111213", nil), ("835291", nil), ("271828", nil), ("846302", nil), ("102030", nil),

@@ -54,7 +54,7 @@ import Workshop
       row: "utang;;;;1;",
       fault: "2:Saldo: utang: unknown balance: savings, PNBP, capital, loss, cash"),
     Row(row: "premi;;;;350.000;", fault: "2:Kode Pekerja: : required"),
-    Row(row: "PNBP;;Oktober;;350.000;", fault: "2:Bulan: Oktober: Not a month. Such as 10-2026."),
+    Row(row: "PNBP;;Oktober;;350.000;", fault: "2:Bulan: Oktober: Not a month. Example 10-2026."),
     Row(row: "kas;;;;350.000;", fault: "2:Nama: : required"),
     Row(
       row: "kas;;;laci;350,000;",
