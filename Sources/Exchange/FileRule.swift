@@ -140,16 +140,17 @@ extension FileRule {
   package var words: Words {
     switch self {
     case .required: Words("wajib diisi", en: "required")
-    case .controls: Words("karakter kendali atau bidi", en: "control or bidi characters")
+    case .controls: Words("karakter yang tidak terlihat", en: "invisible characters")
     case .notADate: Words("bukan tanggal, contoh 2026-11-23", en: "not a date such as 2026-11-23")
     case .noSuchDate: Words("tidak ada tanggal itu", en: "no such date")
     case .twoWayDate:
       Words(
-        "bisa dibaca dua cara: kolom ini memuat tanggal dengan bulan di depan",
-        en: "two readings: this column has a day with the month in front")
+        "artinya bisa dua, tulis 2026-11-23: kolom ini memuat tanggal dengan bulan di depan",
+        en: "ambiguous, write 2026-11-23: this column has dates with the month first")
     case .notANumber: Words("bukan angka", en: "not a number")
     case .notAnAmount: Words("bukan jumlah uang", en: "not an amount")
-    case .ambiguousAmount: Words("jumlah bisa dibaca dua cara", en: "ambiguous amount")
+    case .ambiguousAmount:
+      Words("jumlah artinya bisa dua, tulis tanpa titik", en: "ambiguous amount, write no dot")
     case .tooLarge: Words("terlalu besar", en: "too large")
     case .atLeastOne: Words("minimal 1", en: "must be at least 1")
     case .duplicate(let row): Words("sama dengan baris \(row)", en: "duplicate of row \(row)")
@@ -157,7 +158,7 @@ extension FileRule {
       Words(
         ours.isEmpty ? "berbeda, tercatat kosong" : "berbeda, tercatat: \(ours)",
         en: ours.isEmpty ? "different, recorded empty" : "different, recorded: \(ours)")
-    case .showsNothing: Words("tidak ada huruf yang tampak", en: "no letter that shows")
+    case .showsNothing: Words("tidak ada huruf yang tampak", en: "no visible letters")
     case .namesNothing: Words("bukan nama atau nomor", en: "no name or number")
     case .notHistory:
       Words(
@@ -184,11 +185,11 @@ extension FileRule {
           + " from the shelf, record it in Stock")
     case .returned:
       Words(
-        "retur tanpa jualnya: nota, barang dan harganya harus sama dengan yang dijual",
+        "retur tanpa penjualannya: nota, barang, dan harganya harus sama dengan yang dijual",
         en: "a return of what was not sold: nota, product and price must be those of its sale")
     case .orderAtFault(let row):
       Words(
-        "satu pesanan dengan baris \(row), yang salah", en: "one order with row \(row), at fault")
+        "satu pesanan dengan baris \(row), yang salah", en: "same order as row \(row), at fault")
     case .unlikeFirst(let row):
       Words("lain dari baris \(row), pesanan yang sama", en: "unlike row \(row) of the same order")
     case .orderLines(let recorded):
@@ -206,23 +207,23 @@ extension FileRule {
         en: "handed over in part: write the rest as its quantity and empty this cell")
     case .namelessBuyer:
       Words(
-        "pembeli pribadi keluar tanpa nama: tulis namanya",
-        en: "a private buyer leaves without a name: write it")
+        "nama pembeli pribadi tidak ikut diekspor: tulis namanya",
+        en: "a private buyer is exported without a name: write it")
     case .notTheProduct: Words("bukan jumlah kali harga", en: "not quantity times price")
     case .notaAtFault(let row):
-      Words("satu nota dengan baris \(row), yang salah", en: "one nota with row \(row), at fault")
+      Words("satu nota dengan baris \(row), yang salah", en: "same nota as row \(row), at fault")
     case .notaLines(let recorded):
       Words(
         "berbeda, tercatat \(recorded) baris", en: "different, recorded with \(recorded) lines")
     case .notaDiffers(let row):
       Words(
-        "satu nota dengan baris \(row), yang berbeda", en: "one nota with row \(row), different")
+        "satu nota dengan baris \(row), yang berbeda", en: "same nota as row \(row), different")
     case .controlMissing:
       Words(
         "isi dulu jumlah kontrolnya: 0 Sistem, Bengkel, Saldo awal, K",
         en: "type its control total first: 0 System, Workshop, Opening, K")
     case .columnMissing: Words("kolom tidak ada", en: "column missing")
-    case .columnTwice: Words("kolom ada dua kali", en: "column is there twice")
+    case .columnTwice: Words("kolom ada dua kali", en: "column appears twice")
     case .cellTooMany: Words("lebih banyak sel daripada judul", en: "more cells than headings")
     case .openQuote: Words("tanda kutip tidak ditutup", en: "quote not closed")
     case .lineTooLong:

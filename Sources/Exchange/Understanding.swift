@@ -34,7 +34,7 @@ extension ImportResult {
     return [
       Words(
         "Dilewati baris \(row): berkas ini dari data latihan, bukan data sebenarnya",
-        en: "Left out row \(row): this file is of practice data, not real data")
+        en: "Left out row \(row): this file has practice data, not real data")
     ]
   }
 
@@ -54,8 +54,8 @@ extension ImportResult {
     table.columns.monthFirst.sorted { $0.rawValue < $1.rawValue }.map { field in
       let heading = table.columns.heading(of: field).cleaned
       return Words(
-        "\(heading): bulan di depan, yang bisa dibaca dua cara ditolak",
-        en: "\(heading): the month in front, what has two readings is refused")
+        "\(heading): bulan di depan, tanggal yang artinya bisa dua ditolak",
+        en: "\(heading): the month in front, ambiguous dates are refused")
     }
   }
 

@@ -8,8 +8,9 @@ package enum UnknownName: Sendable {
   package var words: Words {
     switch self {
     case .level: Words("tingkat tidak dikenal", en: "unknown level")
-    case .craft: Words("peran tidak dikenal", en: "unknown craft")
-    case .fitness: Words("bukan layak atau belum", en: "not fit or not yet")
+    case .craft: Words(
+        "pekerjaan tidak dikenal: penganyam, penyiap", en: "unknown trade: weaver, preparer")
+    case .fitness: Words("harus layak atau belum", en: "must be fit or not yet")
     case .worker: Words("pekerja tidak dikenal", en: "unknown worker")
     case .attendance:
       Words(
@@ -27,10 +28,12 @@ package enum UnknownName: Sendable {
       Words(
         "pembeli tidak dikenal: ambil dulu daftar pembeli",
         en: "unknown buyer: take in the list of buyers first")
-    case .buyerKind: Words("bukan lembaga atau pribadi", en: "not institution or private")
+    case .buyerKind: Words("harus lembaga atau pribadi", en: "must be institution or private")
     case .order: Words("pesanan tidak dikenal", en: "unknown order")
     case .payment:
-      Words("cara bayar tidak dikenal: tunai, transfer, QRIS", en: "unknown: cash, transfer, QRIS")
+      Words(
+        "cara bayar tidak dikenal: tunai, transfer, QRIS",
+        en: "unknown way: cash, transfer, QRIS")
     case .balance:
       Words(
         "saldo tidak dikenal: premi, PNBP, modal, rugi, kas",

@@ -36,7 +36,7 @@ import Testing
     #expect(faults.first?["row"] as? Int == 4)
     #expect(faults.first?["column"] as? String == "Nama")
     #expect(faults.first?["value"] as? String == "A\u{1B}\\\"B")
-    #expect(faults.first?["rule"] as? String == "karakter kendali atau bidi")
+    #expect(faults.first?["rule"] as? String == "karakter yang tidak terlihat")
 
     #expect(try object(store, Self.head + good).code == 0)
     let again = try object(store, Self.head + good)

@@ -73,7 +73,7 @@ import Workshop
       text: head + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-POLOS;2;150000;300000\n"
         + ";;;;SG-WOL;1;250000;250000\n" + row("K4"), new: 1,
       faults: [
-        "2:Nota: K3: one nota with row 3, at fault", "3:Kode: SG-WOL: unknown product",
+        "2:Nota: K3: same nota as row 3, at fault", "3:Kode: SG-WOL: unknown product",
       ]),
     File(
       name: "a number is missing in the first row", text: head + row("") + row("K4"), new: 1,

@@ -11,7 +11,7 @@ import Workshop
   static let rejected =
     "\u{FEFF}No;Nomor Register;Nama;Blok;Keterampilan;Alasan Penolakan\r\n"
     + "2;B.I 9/2025;Z;A-1;jago;\"Keterampilan: tingkat tidak dikenal, Nama: kurang dari 2 huruf\"\r\n"
-    + "3;'-7;B\u{FFFD};A-1;;Nama: karakter kendali atau bidi\r\n"
+    + "3;'-7;B\u{FFFD};A-1;;Nama: karakter yang tidak terlihat\r\n"
 
   @Test func refusedRowsAreWrittenAsTheyStoodWithTheirReasons() {
     let result = Fixture.read(Self.file, as: .people)

@@ -102,7 +102,7 @@ import Workshop
     let list = try Self.list(.orders, of: workshop)
     let result = Self.read(list, as: .orders, into: other)
     let reasons = Set(result.faults.map { $0.rule.words.en })
-    #expect(reasons.allSatisfy { $0.contains("over") || $0.contains("one order with row") })
+    #expect(reasons.allSatisfy { $0.contains("over") || $0.contains("same order as row") })
     let own: Set = ["Pesanan", "Keadaan"]
     #expect(
       Self.rows(try Self.list(.orders, of: Self.after(result, into: other)), without: own)

@@ -22,7 +22,7 @@ package enum WorkbookFault: Error, Equatable, Sendable {
     case .notAWorkbook:
       Words(
         "bukan buku kerja .xlsx: simpan sebagai .xlsx atau CSV",
-        en: "no .xlsx workbook: save it as .xlsx or CSV")
+        en: "not an .xlsx workbook: save it as .xlsx or CSV")
     case .damaged:
       Words(
         "buku kerja rusak: simpan lagi sebagai .xlsx",
@@ -30,7 +30,7 @@ package enum WorkbookFault: Error, Equatable, Sendable {
     case .tooLarge:
       Words(
         "buku kerja terlalu besar: bagi, atau simpan sebagai CSV",
-        en: "too large a workbook: divide it, or save it as CSV")
+        en: "workbook too large: split it, or save it as CSV")
     case .declares:
       Words(
         "buku kerja dengan deklarasi DTD, tidak dibaca: simpan sebagai CSV",

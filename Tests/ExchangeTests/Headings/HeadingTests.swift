@@ -69,7 +69,7 @@ import Workshop
 
   @Test func theSameColumnTwiceIsRefused() {
     let result = Fixture.read("Nomor Register;Nama;Blok;NAMA\n1;CONTOH;A-1;X\n", as: .people)
-    #expect(result.lines == ["1:Nama: : column is there twice"])
+    #expect(result.lines == ["1:Nama: : column appears twice"])
   }
 
   @Test(arguments: [";", ",", "\t"]) func theSeparatorIsFound(separator: String) {

@@ -69,7 +69,7 @@ import Workshop
     let result = Self.read(text)
     #expect(
       result.lines == [
-        "2:Pesanan: 12: one order with row 3, at fault", "3:Kode: SG-BULAT: unknown product",
+        "2:Pesanan: 12: same order as row 3, at fault", "3:Kode: SG-BULAT: unknown product",
       ])
     #expect(result.newRows == 1)
   }
@@ -91,7 +91,7 @@ import Workshop
       fault: "2:Janji: 01-11-2026: Promise a day that is not before today."),
     Row(
       row: "12;02-11-2026;BANK CONTOH;SG-POLOS;hitam;8;A;20;;;100;sapi",
-      fault: "2:Cara Bayar: sapi: unknown: cash, transfer, QRIS"),
+      fault: "2:Cara Bayar: sapi: unknown way: cash, transfer, QRIS"),
   ])
   func everyFaultIsNamedByRowAndColumn(_ row: Row) {
     let lines = Self.read(Self.head + row.row + "\n").lines

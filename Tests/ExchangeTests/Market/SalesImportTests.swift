@@ -47,7 +47,7 @@ import Workshop
       faults: ["2:Tanggal: 32-01-2025: no such date"]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;2.5;150000",
-      faults: ["2:Harga: 2.5: ambiguous amount"]),
+      faults: ["2:Harga: 2.5: ambiguous amount, write no dot"]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150,000;",
       faults: [
@@ -73,38 +73,38 @@ import Workshop
       faults: ["2:Nota: 1,00E+05: no name or number", "2:Pembeli: #N/A: no name or number"]),
     Row(
       rows: "01;2025-01-05;\u{3164}\u{2800};Pameran;SG-POLOS;x;1;150000;",
-      faults: ["2:Pembeli: \u{3164}\u{2800}: control or bidi characters"]),
+      faults: ["2:Pembeli: \u{3164}\u{2800}: invisible characters"]),
     Row(
       rows: "01;8/15/2025;;Pameran;SG-POLOS;x;1;150000;\n02;8/5/2025;;Pameran;SG-POLOS;x;1;150000;"
         + "\n03;5/5/2025;;Pameran;SG-POLOS;x;1;150000;\n04;2025-05-08;;Pameran;SG-POLOS;x;1;1;",
       faults: [
         "2:Tanggal: 8/15/2025: no such date",
-        "3:Tanggal: 8/5/2025: two readings: this column has a day with the month in front",
+        "3:Tanggal: 8/5/2025: ambiguous, write 2026-11-23: this column has dates with the month first",
       ]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;2025-01-05;;Pameran;SG-WOL;x;1;1;"
         + "\n02;2025-01-05;;Pameran;SG-EMAS;x;1;1;",
       faults: [
-        "2:Nota: 01: one nota with row 3, at fault", "3:Kode: SG-WOL: unknown product",
+        "2:Nota: 01: same nota as row 3, at fault", "3:Kode: SG-WOL: unknown product",
       ]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
         + "01;2025-01-05;;Pameran;SG-EMAS;x;20000;1;",
       faults: [
-        "2:Nota: 01: one nota with row 3, at fault",
+        "2:Nota: 01: same nota as row 3, at fault",
         "3:Jumlah: 20000: A number from 1 to 10000.",
       ]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n01;5 Januari;;Pameran;SG-EMAS;x;1;1;",
       faults: [
-        "2:Nota: 01: one nota with row 3, at fault",
+        "2:Nota: 01: same nota as row 3, at fault",
         "3:Tanggal: 5 Januari: not a date such as 2026-11-23",
       ]),
     Row(
       rows: "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n"
         + "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;",
       faults: [
-        "2:Nota: 01: one nota with row 3, at fault", "3:Nota: 01: duplicate of row 2",
+        "2:Nota: 01: same nota as row 3, at fault", "3:Nota: 01: duplicate of row 2",
       ]),
     Row(
       rows: "01;2025-01-05;A B;Pameran;SG-POLOS;x;1;150000;\n"
@@ -120,7 +120,7 @@ import Workshop
       rows: ";2025-01-05;;Pameran;SG-POLOS;x;1;150000;", faults: ["2:Nota: : required"]),
     Row(
       rows: "01;2025-01-05;A\u{7}B;Pameran;SG-POLOS;x;1;150000;",
-      faults: ["2:Pembeli: A\u{FFFD}B: control or bidi characters"]),
+      faults: ["2:Pembeli: A\u{FFFD}B: invisible characters"]),
     Row(
       rows: "01;2026-03-01;;Pameran;SG-POLOS;x;1;150000;",
       faults: ["2:Tanggal: 2026-03-01: not history: enter it as a sale"]),
@@ -235,7 +235,7 @@ import Workshop
       rows: "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
         + "K3;15-08-2025;TOKO CONTOH;Etalase;SG-INST;x;2;160000;\n",
       lines: [
-        "2:Nota: K3: one nota with row 3, different",
+        "2:Nota: K3: same nota as row 3, different",
         "3:Saluran: Etalase: different, recorded: Pameran",
         "3:Kode: SG-INST: different, recorded: SG-POLOS",
         "3:Harga: 160000: different, recorded: 150000",
@@ -248,7 +248,7 @@ import Workshop
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-INST;x;1;200000;\n",
       lines: [
-        "2:Nota: K3: one nota with row 4, different", "3:Nota: K3: one nota with row 4, different",
+        "2:Nota: K3: same nota as row 4, different", "3:Nota: K3: one nota with row 4, different",
         "4:Nota: K3: different, recorded with 2 lines",
       ]),
   ]

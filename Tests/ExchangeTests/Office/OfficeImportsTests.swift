@@ -117,7 +117,7 @@ import Workshop
         == ["3:Alat: GUNTING CONTOH: duplicate of row 2"])
     #expect(
       Self.read("Nama;Jenis;Saluran\nTOKO CONTOH;apa;Pameran\n", as: .buyers).lines
-        == ["2:Jenis: apa: not institution or private"])
+        == ["2:Jenis: apa: must be institution or private"])
     #expect(
       Self.read("Saluran;Komisi\nPasar Contoh;banyak\n", as: .channels).lines
         == ["2:Komisi: banyak: not a number"])

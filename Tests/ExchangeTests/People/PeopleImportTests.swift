@@ -20,10 +20,10 @@ import Workshop
     Row(row: ";B.I 9/2025;Z;A-1", faults: ["2:Nama: Z: shorter than 2 characters"]),
     Row(
       row: ";B.I 9/2025;CON\u{202E}TOH;A-1",
-      faults: ["2:Nama: CON\u{FFFD}TOH: control or bidi characters"]),
+      faults: ["2:Nama: CON\u{FFFD}TOH: invisible characters"]),
     Row(
       row: ";B.I 9/2025;CON\u{FFFD}TOH;A-1",
-      faults: ["2:Nama: CON\u{FFFD}TOH: control or bidi characters"]),
+      faults: ["2:Nama: CON\u{FFFD}TOH: invisible characters"]),
     Row(
       row: ";B.I 9/2025;CONTOH BARU;A-1;30/02/2027",
       faults: ["2:Perkiraan Bebas: 30/02/2027: no such date"]),
@@ -38,10 +38,10 @@ import Workshop
       faults: ["2:Keterampilan: 3 2 1 0 4: unknown level"]),
     Row(
       row: ";B.I 9/2025;CONTOH BARU;A-1;;;;juru masak",
-      faults: ["2:Peran: juru masak: unknown craft"]),
+      faults: ["2:Peran: juru masak: unknown trade: weaver, preparer"]),
     Row(
       row: ";B.I 9/2025;CONTOH BARU;A-1;;;;;2026-02-01;entah",
-      faults: ["2:Hasil Asesmen: entah: not fit or not yet"]),
+      faults: ["2:Hasil Asesmen: entah: must be fit or not yet"]),
     Row(
       row: ";B.I 9/2025;CONTOH;BARU;A-1;;;;;;;lebih",
       faults: [
