@@ -5,7 +5,7 @@ import Workshop
 
 /// The option of every command that reads records.
 struct ReadingOptions: ParsableArguments {
-  @Flag(help: "Baca yang bisa, bila data tidak lengkap. / Read what can be, if not all is whole.")
+  @Flag(help: "Baca sebisanya bila data tidak lengkap. / Read what can be read of damaged data.")
   var partial = false
 }
 

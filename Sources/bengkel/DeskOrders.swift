@@ -132,7 +132,7 @@ extension Opening {
       )
     case .afterCrashWithTornRecord:
       Words(
-        "Listrik padam saat menyimpan: tindakan sesudah #\(sequence) tidak disimpan.",
+        "Listrik padam saat menyimpan: catatan sesudah #\(sequence) tidak disimpan.",
         en: "Power failed while saving: what followed #\(sequence) was not saved.")
     case .rebuiltFromOlderSnapshot:
       Words(

@@ -36,8 +36,8 @@ struct ImportCommand: ParsableCommand {
   var skipFaulty = false
   @Flag(
     help: """
-      Yang tercatat lain diubah, kecuali sales, output, orders. / \
-      What is recorded otherwise is changed, but for sales, output, orders.
+      Yang tercatat berbeda diubah, kecuali sales, output, orders. / \
+      What is recorded differently is changed, except sales, output, orders.
       """)
   var update = false
   @Option(help: "Lembar buku kerja; tanpa ini yang pertama. / The sheet, else the first.")
@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(
     help: """
       Hasil sebagai satu objek JSON di keluaran baku; "left": baris yang bukan data. / \
-      The outcome as one JSON object on standard output; "left": rows that are no data.
+      The outcome as one JSON object on standard output; "left": rows that are not data.
       """)
   var json = false
 

@@ -22,17 +22,17 @@ struct ImportWords {
 
   var refused: String {
     if result.isUnusable {
-      return say("Tidak ada yang disimpan. Betulkan berkas.", "Nothing saved. Mend the file.")
+      return say("Tidak ada yang disimpan. Betulkan berkas.", "Nothing saved. Correct the file.")
     }
     return say("Tidak ada yang disimpan: ", "Nothing saved: ") + wrong
-      + say(". Betulkan, atau pakai --skip-faulty.", ". Mend them, or use --skip-faulty.")
+      + say(". Betulkan, atau pakai --skip-faulty.", ". Correct them, or use --skip-faulty.")
   }
 
   /// How many rows are at fault and how many are recorded otherwise.
   private var wrong: String {
     [
       result.faultyRows == 0
-        ? "" : say("\(result.faultyRows) baris salah", "\(result.faultyRows) faulty rows"),
+        ? "" : say("\(result.faultyRows) baris salah", plural(result.faultyRows, "faulty row")),
       result.differentRows == 0
         ? ""
         : say(
@@ -48,7 +48,7 @@ struct ImportWords {
     return say(
       "\(result.newRows) baris baru, "
         + (updated == 0 ? "" : "\(updated) diubah, ") + "\(result.presentRows) sudah ada.",
-      "\(result.newRows) new rows, "
+      plural(result.newRows, "new row") + ", "
         + (updated == 0 ? "" : "\(updated) changed, ") + "\(result.presentRows) already there.")
   }
 

@@ -29,7 +29,7 @@ enum Output {
       .fault,
       Words(
         "Keluaran tidak dapat ditulis sampai habis. Periksa ruang disk, lalu ulangi.",
-        en: "Not all of the output could be written. Look for room on the disk, then try again.")[
+        en: "Not all of the output could be written. Check the room on the disk, then try again.")[
           language])
   }
 

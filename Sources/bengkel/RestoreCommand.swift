@@ -12,9 +12,9 @@ struct RestoreCommand: ParsableCommand {
   @Argument(help: "Berkas cadangan .bkp. / The .bkp file.") var file: String
   @Option(help: "Administrator kedua. / The second administrator.") var secondUser: String?
   @Option(help: "Berkas kata sandinya. / File with that password.") var secondPasswordFile: String?
-  @Option(help: "Berkas kode amplop, ganti kata sandi. / The envelope's code, for passwords.")
+  @Option(help: "Berkas kode amplop, pengganti kata sandi. / Its code instead of passwords.")
   var codeFile: String?
-  @Flag(help: "Ganti data yang tidak terbaca. / Replace a store that does not open.")
+  @Flag(help: "Ganti data yang tidak terbaca. / Replace a store that cannot be read.")
   var replaceUnreadable = false
 
   func run() {

@@ -63,7 +63,7 @@ struct SalvageCommand: ParsableCommand {
       .fault,
       Words(
         "Data ini terbuka. Nama ditulis dengan: bengkel export people --identity --reason ALASAN",
-        en: "This store opens. Names come by: bengkel export people --identity --reason REASON"
+        en: "This store opens. Write names with: bengkel export people --identity --reason REASON"
       )[options.language])
   }
 

@@ -42,9 +42,9 @@ struct SalvageReport {
         "Keadaan sampai #\(found.sequence) ditulis.",
         en: "The state up to #\(found.sequence) is written.")
     let rest = Words(
-      "Bagian tak terbaca: \(found.unread.count). Tindakan utuh sesudahnya: \(found.strays.count)."
+      "Bagian tak terbaca: \(found.unread.count). Catatan utuh sesudahnya: \(found.strays.count)."
         + " Lihat \(dir)/\(Self.name).",
-      en: "Places not read: \(found.unread.count). Whole records beyond: \(found.strays.count)."
+      en: "Places not read: \(found.unread.count). Whole records after them: \(found.strays.count)."
         + " See \(dir)/\(Self.name).")
     return say(state) + " " + say(rest)
   }
@@ -81,7 +81,7 @@ struct SalvageReport {
     }
     return say(
       Words(
-        "Daftar CSV berisi keadaan sampai tindakan #\(found.sequence).",
+        "Daftar CSV berisi keadaan sampai catatan #\(found.sequence).",
         en: "The CSV lists hold the state up to record #\(found.sequence)."))
   }
 
@@ -100,15 +100,15 @@ struct SalvageReport {
     let range =
       records.count == 1
       ? "#\(records.lowerBound)" : "#\(records.lowerBound)-#\(records.upperBound)"
-    return say(place) + say(Words(", tindakan \(range)", en: ", record \(range)"))
+    return say(place) + say(Words(", catatan \(range)", en: ", record \(range)"))
   }
 
   /// To be entered again by hand.
   private var strays: [String] {
     if found.strays.isEmpty { return [] }
     let title = Words(
-      "Tindakan utuh sesudah bagian yang hilang. Tidak ada dalam daftar; periksa dan catat lagi:",
-      en: "Whole records behind what is missing. Not in the lists; check and enter them again:")
+      "Catatan utuh sesudah bagian yang hilang. Tidak ada dalam daftar; periksa dan catat lagi:",
+      en: "Whole records after what is missing. Not in the lists; check and enter them again:")
     return [say(title)]
       + found.strays.map { "  " + (withIdentity ? $0.clear : $0.masked) }
   }

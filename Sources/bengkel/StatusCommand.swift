@@ -34,7 +34,7 @@ struct StatusCommand: ParsableCommand {
 
   static func text(_ status: StoreStatus, _ offset: Int32, _ language: Language) -> String {
     let rows =
-      [(Words("tindakan terakhir", en: "last action")[language], "#\(status.lastAction)")]
+      [(Words("catatan terakhir", en: "last record")[language], "#\(status.lastAction)")]
       + status.records.map { ($0.kind, "\($0.count)") }
       + [
         ("digest", status.digest), ("byte", "\(status.bytes)"), ("format", "\(status.format)"),

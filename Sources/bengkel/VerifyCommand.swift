@@ -109,7 +109,7 @@ struct VerifyCommand: ParsableCommand {
       Output.write(
         Words(
           "Kertas yang ditandatangani di data lama, di sini hanya teks: \(others).",
-          en: "Papers signed in the former store, text alone here: \(others).")[language] + "\n")
+          en: "Papers signed in the former store, text only here: \(others).")[language] + "\n")
     }
     if count == 0 { return }
     let broken = PaperFingerprint.broken(in: workshop).map {
@@ -146,7 +146,8 @@ struct VerifyCommand: ParsableCommand {
     let lines = found.words.map { $0[language] }.joined(separator: "\n")
     if !found.isTrusted { Exit.end(.store, lines) }
     Output.write(found.summary[language] + (digest.map { ", digest \($0)" } ?? "") + "\n")
-    Output.write(Words("Kepala", en: "Head")[language] + ": \(found.head.text)\n")
+    Output.write(
+      Words("Kode rangkaian", en: "Chain head")[language] + ": \(found.head.text)\n")
     if !found.warnings.isEmpty { Exit.end(.fault, lines) }
     if !lines.isEmpty { Output.write(lines + "\n") }
     Exit.end(.done)

@@ -31,7 +31,7 @@ import Workshop
       "PTG 1;petugas;jendela hujan;857413",
       "Baris 3: Kode pengguna: 2-16 huruf kecil, angka, tanda hubung. Contoh ptg1."
     ),
-    ("adm-2;petugas;jendela hujan;857413", "Baris 3: Kode sudah ada di baris lain."),
+    ("adm-2;petugas;jendela hujan;857413", "Baris 3: Kode sudah ada di baris lain. Ganti kodenya."),
     (
       "ptg-1;kepala;jendela hujan;857413",
       "Baris 3: Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau."

@@ -80,7 +80,7 @@ extension Paper {
         "",
         Words(
           "Ditandatangani di data lama; di sini hanya teks, tidak diperiksa.",
-          en: "Signed in the former store; text alone here, not verified.")[language]))
+          en: "Signed in the former store; text only here, not verified.")[language]))
   }
 
   /// The paper that stands: the newest edition that was signed, or this one.

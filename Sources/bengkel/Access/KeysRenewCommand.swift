@@ -57,12 +57,12 @@ struct KeysRenewCommand: ParsableCommand {
     Cadangan lama tetap terbuka dengan kode lama. Buat yang baru: bengkel backup FOLDER
     """,
     en: """
-      The store's key and the envelope are new. Destroy the old code, keep the new envelope outside.
-      Backups of before still open with the old code. Make a new one: bengkel backup DIR
+      The store's key and the envelope are new. Destroy the old code, keep the new envelope outside
+      the workshop. Older backups still open with the old code. Make a new one: bengkel backup DIR
       """)
 
   private static let due = Words(
-    "Kode baru berlaku, kunci data belum diganti: disk penuh. Beri ruang, lalu catat seperti biasa.",
-    en: "The new code holds, the store's key is not changed yet: the disk is full. Make room, then "
+    "Kode baru berlaku, kunci data belum diganti: disk penuh. Kosongkan ruang, lalu catat seperti biasa.",
+    en: "The new code is valid, the store's key is not changed yet: the disk is full. Free room, then "
       + "record as usual.")
 }

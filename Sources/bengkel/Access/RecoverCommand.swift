@@ -62,6 +62,6 @@ struct RecoverCommand: ParsableCommand {
   private static func done(_ login: String) -> Words {
     Words(
       "\(login) masuk dengan kata sandi baru. Musnahkan kode lama, simpan amplop baru.",
-      en: "\(login) gets in with the new password. Destroy the old code, keep the new envelope.")
+      en: "\(login) logs in with the new password. Destroy the old code, keep the new envelope.")
   }
 }

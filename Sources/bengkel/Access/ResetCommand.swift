@@ -12,7 +12,7 @@ struct ResetCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Siapa yang lupa. / Who forgot.") var login: String
   @Option(help: "Administrator kedua. / The second administrator.") var signer: String?
-  @Option(help: "Berkas PIN-nya. / File with that one's PIN.") var pinFile: String?
+  @Option(help: "Berkas PIN-nya. / File with that administrator's PIN.") var pinFile: String?
 
   func run() {
     let entrance = Entrance(options: common.options)
@@ -51,7 +51,7 @@ struct ResetCommand: ParsableCommand {
       """,
       en: """
         One-time code of \(login), until \(end): \(code)
-        The old password is off. \(login) chooses a new one with: bengkel password
+        The old password no longer works. \(login) chooses a new one with: bengkel password
         """)
   }
 }

@@ -8,7 +8,7 @@ import Workshop
 struct UnlockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlock",
-    abstract: "Membuka login yang terkunci. / Lets go of a locked login.")
+    abstract: "Membuka login yang terkunci. / Unlocks a locked login.")
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "Siapa yang terkunci. / Who is locked.") var login: String

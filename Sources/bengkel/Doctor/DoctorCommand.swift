@@ -4,7 +4,7 @@ import ArgumentParser
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Periksa komputer ini, tanpa menulis. / Checks this computer, writes nothing.")
+    abstract: "Memeriksa komputer ini tanpa menulis. / Checks this computer, writes nothing.")
 
   @OptionGroup var common: CommonOptions
 

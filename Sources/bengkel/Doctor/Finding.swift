@@ -54,7 +54,7 @@ extension Finding {
         subject,
         Words(
           "\(found.path) milik pengguna lain. Masuk sebagai pemiliknya.",
-          en: "\(found.path) belongs to another user. Log in as that one."))
+          en: "\(found.path) belongs to another user. Log in as its owner."))
     case .closed:
       return good(subject, Words("hanya pemiliknya", en: "the owner alone"))
     }
@@ -70,7 +70,7 @@ extension Finding {
         subject,
         Words(
           "Hanya di memori, hilang bila listrik padam. Pilih folder di disk: --store",
-          en: "In memory only, gone with the power. Choose a folder on a disk: --store"))
+          en: "In memory only, lost if the power fails. Choose a folder on a disk: --store"))
     case .unsuitable:
       return bad(
         subject,
@@ -98,7 +98,7 @@ extension Finding {
       subject,
       Words(
         "Bebas \(free) MB. Hapus berkas lain sampai \(wanted) MB bebas.",
-        en: "\(free) MB free. Remove other files until \(wanted) MB are."))
+        en: "\(free) MB free. Remove other files until \(wanted) MB are free."))
   }
 
   private static func copies(_ found: Surroundings) -> Finding {
@@ -124,7 +124,7 @@ extension Finding {
         subject,
         Words(
           "Terakhir \(days) hari lalu. Jalankan: bengkel backup \(folder)",
-          en: "The last one \(counted(days, "day")) ago. Run: bengkel backup \(folder)"))
+          en: "Last made \(counted(days, "day")) ago. Run: bengkel backup \(folder)"))
     }
     let places = folders.joined(separator: ", ")
     return good(subject, Words("media kedua di \(places)", en: "a second medium at \(places)"))
@@ -152,7 +152,7 @@ extension Finding {
   private static func swap(_ found: Surroundings) -> Finding {
     let subject = Words("swap", en: "swap")
     if found.openSwap.isEmpty {
-      return good(subject, Words("tidak ada yang terbuka", en: "none that lies open"))
+      return good(subject, Words("tidak ada yang terbuka", en: "none is open"))
     }
     if found.keepsMemory {
       return good(subject, Words("program tetap di memori", en: "the program stays in memory"))
@@ -173,15 +173,15 @@ extension Finding {
       return bad(
         subject,
         Words(
-          "\(shown), data terakhir \(newest). Atur jamnya dengan date -s.",
-          en: "\(shown), last data \(newest). Put right: date -s \"YYYY-MM-DD HH:MM\""))
+          "\(shown), data terakhir \(newest). Betulkan: date -s \"YYYY-MM-DD HH:MM\"",
+          en: "\(shown), last data \(newest). Correct it: date -s \"YYYY-MM-DD HH:MM\""))
     }
     if found.now.milliseconds < earliest {
       return bad(
         subject,
         Words(
           "\(shown) sebelum program ini ada. Betulkan: date -s \"YYYY-MM-DD HH:MM\"",
-          en: "\(shown) is before this program. Put right: date -s \"YYYY-MM-DD HH:MM\""))
+          en: "\(shown) is before this program. Correct it: date -s \"YYYY-MM-DD HH:MM\""))
     }
     return good(subject, Words(shown, en: shown))
   }
@@ -237,7 +237,7 @@ extension Finding {
         subject,
         Words(
           "\(path) tidak boleh ditulis. Jalankan: adduser PENGGUNA lp",
-          en: "\(path) may not be written. Run: adduser USER lp"))
+          en: "\(path) cannot be written. Run: adduser USER lp"))
     case .none:
       return bad(
         subject,

@@ -11,8 +11,9 @@ struct PracticeCommand: ParsableCommand {
     abstract: "Membuat bengkel latihan. / Makes a practice workshop.")
 
   @Argument(help: "Folder kosong. / An empty folder.") var dir: String
-  @Option(help: "Angka acuan acak. / Seed: the same one makes the same workshop.") var seed:
-    UInt64 = 1
+  @Option(
+    help: "Angka acuan; yang sama membuat bengkel yang sama. / Seed: the same makes the same.")
+  var seed: UInt64 = 1
   @Option(help: "Jumlah pemeriksaan dan penjualan. / Number of checks and sales together.")
   var records = PracticePlan.usualRecords
   @Option(help: "Hari ini di bengkel, YYYY-MM-DD. / The workshop's today.") var until: String?

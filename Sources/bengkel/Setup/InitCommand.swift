@@ -64,7 +64,7 @@ struct InitCommand: ParsableCommand {
     Output.write(
       Words(
         "Isinya dari teks, sampai #\(text.head.sequence). Tanda tangan lama hanya teks.",
-        en: "Made of the text up to #\(text.head.sequence). Its signatures are text alone.")[
+        en: "Made from the text up to #\(text.head.sequence). Old signatures are text only.")[
           language] + "\n")
   }
 

@@ -79,7 +79,9 @@ enum OfficerFile {
       if let why = LoginForm.why(refused: parts[0]) { faults.append(why) }
       if officers.contains(where: { $0.login == parts[0] }) {
         faults.append(
-          Words("Kode sudah ada di baris lain.", en: "The login stands in another line already."))
+          Words(
+            "Kode sudah ada di baris lain. Ganti kodenya.",
+            en: "The login is in another line already. Change it."))
       }
       if OfficerFile.role(parts[1]) == nil {
         faults.append(

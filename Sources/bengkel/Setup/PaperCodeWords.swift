@@ -13,10 +13,10 @@ enum PaperCodeWords {
       semua data bila kedua administrator tidak dapat masuk.
       """,
       en: """
-        Recovery code, shown this once:
+        Recovery code, shown only once:
           \(code.text)
         Write it on paper, put it in a closed envelope, keep it outside the workshop. It opens
-        all data when neither administrator can get in.
+        all data when neither administrator can log in.
         """)
   }
 

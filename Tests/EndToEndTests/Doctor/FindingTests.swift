@@ -59,7 +59,7 @@ import Workshop
       $0.now = Instant(milliseconds: 0)
       $0.lastChange = nil
     },
-    Fault(5, "Bebas 499 MB", "until 500 MB are") {
+    Fault(5, "Bebas 499 MB", "until 500 MB are free") {
       $0.room = DiskRoom(free: 499_999_999, total: 9_000_000_000)
     },
     Fault(5, "Disk tidak menjawab", "does not say") { $0.room = nil },
