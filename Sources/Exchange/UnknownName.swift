@@ -8,8 +8,8 @@ package enum UnknownName: Sendable {
   package var words: Words {
     switch self {
     case .level: Words("tingkat tidak dikenal", en: "unknown level")
-    case .craft: Words(
-        "pekerjaan tidak dikenal: penganyam, penyiap", en: "unknown trade: weaver, preparer")
+    case .craft:
+      Words("pekerjaan tidak dikenal: penganyam, penyiap", en: "unknown trade: weaver, preparer")
     case .fitness: Words("harus layak atau belum", en: "must be fit or not yet")
     case .worker: Words("pekerja tidak dikenal", en: "unknown worker")
     case .attendance:

@@ -14,7 +14,7 @@ enum UsageWords {
     ("The value ", "Nilai "), (" is invalid for ", " tidak berlaku untuk "),
     (". Please provide one of the following:", ". Pilih salah satu:"),
     ("The option ", "Pilihan "),
-    (" does not take any value, but ", " tidak bernilai, tetapi disebut "),
+    (" does not take any value, but ", " tidak memakai nilai, tetapi disebut "),
     (" was specified.", "."),
   ]
 
