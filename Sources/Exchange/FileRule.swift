@@ -220,8 +220,8 @@ extension FileRule {
         "satu nota dengan baris \(row), yang berbeda", en: "same nota as row \(row), different")
     case .controlMissing:
       Words(
-        "isi dulu jumlah kontrolnya: 0 Sistem, Bengkel, Saldo awal, K",
-        en: "type its control total first: 0 System, Workshop, Opening, K")
+        "isi dulu jumlah kontrolnya: 0 Sistem, Bengkel, Saldo awal, J",
+        en: "type its control total first: 0 System, Workshop, Opening, J")
     case .columnMissing: Words("kolom tidak ada", en: "column missing")
     case .columnTwice: Words("kolom ada dua kali", en: "column appears twice")
     case .cellTooMany: Words("lebih banyak sel daripada judul", en: "more cells than headings")

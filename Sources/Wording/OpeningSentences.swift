@@ -78,7 +78,7 @@ extension OpeningRule {
         "Bulan pertama sudah ditutup. Perbaiki dengan catatan baru.",
         en: "The first month is closed. Correct it by a new record.")
     case .totalMissing:
-      Words("Isi dulu jumlah kontrol: tekan K.", en: "First type the control total (K).")
+      Words("Isi dulu jumlah kontrol: tekan J.", en: "First type the control total (J).")
     case .differs(let block, let count, let sum):
       Words(
         "\(block.name.id): beda \(count) dan \(sum.sentence) dari jumlah kontrol. Periksa.",

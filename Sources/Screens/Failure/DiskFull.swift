@@ -19,9 +19,10 @@ extension Obstacle {
             en:
               "\(bytes($0.free, scene.language)) of disk left. New records cannot be saved, to keep the data sound."
           )
-        } ?? scene.say(
-          "Disk penuh. Catatan baru tidak dapat disimpan.",
-          en: "The disk is full. New records cannot be saved."),
+        }
+          ?? scene.say(
+            "Disk penuh. Catatan baru tidak dapat disimpan.",
+            en: "The disk is full. New records cannot be saved."),
         scene.say(
           "Semua sampai #\(scene.lastSequence) tersimpan.",
           en: "All is saved up to #\(scene.lastSequence).")

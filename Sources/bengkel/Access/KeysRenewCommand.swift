@@ -63,6 +63,7 @@ struct KeysRenewCommand: ParsableCommand {
 
   private static let due = Words(
     "Kode baru berlaku, kunci data belum diganti: disk penuh. Kosongkan ruang, lalu catat seperti biasa.",
-    en: "The new code is valid, the store's key is not changed yet: the disk is full. Free room, then "
+    en:
+      "The new code is valid, the store's key is not changed yet: the disk is full. Free room, then "
       + "record as usual.")
 }

@@ -49,7 +49,7 @@ import Workshop
     let result = Fixture.read(Self.head + "SG-POLOS;hitam;8;A;12;120.000;lunas;;\n", as: .stock)
     #expect(
       result.lines == [
-        "2:Kode: SG-POLOS: type its control total first: 0 System, Workshop, Opening, K"
+        "2:Kode: SG-POLOS: type its control total first: 0 System, Workshop, Opening, J"
       ])
     #expect(result.actions.isEmpty)
   }

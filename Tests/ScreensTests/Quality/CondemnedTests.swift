@@ -43,7 +43,9 @@ import Workshop
     stage.press("4 k Enter 2 Enter")
     stage.type("ksb-1")
     stage.press("Enter 1 3 5 7 9 0 Enter")
-    #expect(stage.message == "Belum dapat: Pemeriksa tidak boleh mengesahkan sendiri. Minta petugas kedua.")
+    #expect(
+      stage.message
+        == "Belum dapat: Pemeriksa tidak boleh mengesahkan sendiri. Minta petugas kedua.")
     #expect(stage.desk.saved.isEmpty)
   }
 
