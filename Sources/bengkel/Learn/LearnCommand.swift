@@ -8,7 +8,7 @@ import Workshop
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: "Sebelas pelajaran di data latihan. / Eleven lessons on practice data.")
+    abstract: "Pelajaran di data latihan. / Lessons on practice data.")
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Mulai dari pelajaran ini. / Begin with this lesson.") var lesson: Int?
