@@ -162,12 +162,15 @@ extension EarningsRule {
       Words(
         "Sebelum notanya, \(day.dashed). Periksa tanggal.",
         en: "Before its nota, \(day.dashed). Check the day.")
+    case .partEmpty:
+      Words(
+        "Ada bagian 0%. Hapus, atau isi lebih dari 0%.",
+        en: "A part is 0%. Delete it, or fill in more than 0%.")
     case .partsNotWhole(let sum):
       Words(
-        "Bagian berjumlah \(perCent(perMille: Int32(clamping: sum), .indonesian)), harus 100%,"
-          + " masing-masing di atas 0.",
+        "Bagian berjumlah \(perCent(perMille: Int32(clamping: sum), .indonesian)), harus 100%.",
         en: "The parts sum to \(perCent(perMille: Int32(clamping: sum), .english)); it must be"
-          + " 100%, each above 0.")
+          + " 100%.")
     case .workersPartMissing:
       Words(
         "Harus satu bagian Premi, paling banyak satu PNBP.",

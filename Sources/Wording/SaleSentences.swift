@@ -128,6 +128,10 @@ extension MarketRule {
         en: "Below the band of \(lowest.sentence). Needs a supervisor's signature.")
     case .reasonMissing:
       Words("Harga di bawah kisaran: isi alasan.", en: "Below the band: enter a reason.")
+    case .nothingOwed:
+      Words(
+        "Uang muka menutup seluruh nota. Pilih cara bayar lain.",
+        en: "The advance covers all of it. Choose another way of payment.")
     case .paidTooLittle(let total):
       Words(
         "Kurang dari \(total.sentence). Tambah kata utang bila sisanya utang.",

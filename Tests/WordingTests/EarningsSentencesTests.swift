@@ -8,7 +8,7 @@ import Workshop
 
   static let rules: [Rule] = [
     .earnings(.amountMissing), .earnings(.notOnCredit), .earnings(.paidBeforeSale(month.first)),
-    .earnings(.partsNotWhole(999)),
+    .earnings(.partsNotWhole(999)), .earnings(.partEmpty),
     .earnings(.workersPartMissing), .earnings(.monthClosed(month)), .earnings(.monthNotOver(month)),
     .earnings(.earlierMonthOpen(month)),
     .earnings(.nothingToClose(month)), .earnings(.figuresChanged), .earnings(.depositMissing),

@@ -31,8 +31,11 @@ extension AdoptScheme: DatedFact {
   private var brokenParts: [RuleBroken] {
     let parts = scheme.parts
     let sum = parts.reduce(0) { $0 + Int($1.perMille) }
-    if sum != SplitScheme.whole || parts.contains(where: { $0.perMille < 1 }) {
+    if sum != SplitScheme.whole {
       return [RuleBroken(.earnings(.partsNotWhole(sum)), field: .parts)]
+    }
+    if parts.contains(where: { $0.perMille < 1 }) {
+      return [RuleBroken(.earnings(.partEmpty), field: .parts)]
     }
     if parts.count(where: { $0.use == .workers }) != 1
       || parts.count(where: { $0.use == .state }) > 1

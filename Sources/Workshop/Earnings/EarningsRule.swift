@@ -5,6 +5,7 @@ package enum EarningsRule: Equatable, Sendable {
   case paidBeforeSale(Day)
   /// In per mille.
   case partsNotWhole(Int)
+  case partEmpty
   case workersPartMissing
   case monthClosed(Month)
   case monthNotOver(Month)

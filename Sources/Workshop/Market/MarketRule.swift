@@ -8,6 +8,8 @@ package enum MarketRule: Equatable, Sendable {
   case belowBand(Rupiah)
   case reasonMissing
   case paidTooLittle(Rupiah)
+  /// The advance pays all of a nota, so that nothing is owed.
+  case nothingOwed
   case notaNumberTaken
   case buyerNameTooShort
   case buyerTaken(ID<Buyer>)

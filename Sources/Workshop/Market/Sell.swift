@@ -48,7 +48,7 @@ extension Sell: DatedFact {
       .map { RuleBroken($0.rule, field: $0.field, row: row) }
     }
     if payment == .unpaid && due == Rupiah() && !lines.isEmpty {
-      broken.append(RuleBroken(.earnings(.notOnCredit), field: .payment))
+      broken.append(RuleBroken(.market(.nothingOwed), field: .payment))
     }
     if broken.isEmpty { broken += sale(by: authority.user).brokenOrder(in: workshop) }
     if paid < (payment == .unpaid ? Rupiah() : due) {

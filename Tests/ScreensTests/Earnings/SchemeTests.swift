@@ -63,7 +63,7 @@ import Workshop
     Mistake(
       testDescription: "a sum of 99",
       keys: "Enter Enter Enter `Premi_50_+_Modal_34_+_PNBP_15 Ctrl+X",
-      sentence: "! Bagian berjumlah 99%, harus 100%, masing-masing di atas 0."),
+      sentence: "! Bagian berjumlah 99%, harus 100%."),
     Mistake(
       testDescription: "no premi", keys: "Enter Enter Enter `Modal_85_+_PNBP_15 Ctrl+X",
       sentence: "! Harus satu bagian Premi, paling banyak satu PNBP."),

@@ -13,7 +13,7 @@ import Workshop
     Row(testDescription: "99,9%", rules: [.earnings(.partsNotWhole(999))]) {
       $0.parts[0].perMille -= 1
     },
-    Row(testDescription: "a part of nothing", rules: [.earnings(.partsNotWhole(1000))]) {
+    Row(testDescription: "a part of nothing", rules: [.earnings(.partEmpty)]) {
       $0.parts.append(SplitPart("Kas", .workshop, perMille: 0))
     },
     Row(testDescription: "nothing for workers", rules: [.earnings(.workersPartMissing)]) {

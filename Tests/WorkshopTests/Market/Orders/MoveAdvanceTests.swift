@@ -54,7 +54,7 @@ import Workshop
     sale.payment = .unpaid
     #expect(
       Self.workshop.broken(by: .sell(sale), as: OrderFixture.clerk).map(\.rule)
-        == [.earnings(.notOnCredit)])
+        == [.market(.nothingOwed)])
   }
 
   @Test func itIsADebtToTheBuyerUntilANotaUsesIt() {
