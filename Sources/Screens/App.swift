@@ -81,10 +81,10 @@ package final class App {
 
   package var scene: Scene {
     var scene = Scene(
-      lent: desk.lent, session: session, language: language, now: desk.now, size: pageSize,
+      workshop: desk.workshop, session: session, language: language, now: desk.now, size: pageSize,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
       readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
-      unsaved: unsaved.map { $0.actions.words(in: desk.lent.workshop) }, drafts: shelf.drafts,
+      unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
       views: views)
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
     scene.fingerprint = desk.fingerprint

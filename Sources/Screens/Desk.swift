@@ -3,8 +3,7 @@ import Workshop
 
 /// The one way from the pages to the store; the program implements it over the files.
 package protocol Desk: AnyObject {
-  /// The workshop as it is now.
-  var lent: LentWorkshop { get }
+  var workshop: Workshop { get }
   var lastSequence: Int64 { get }
   var readOnlyReason: ReadOnlyReason? { get }
   /// The newest records, oldest first.
@@ -56,8 +55,4 @@ package protocol Desk: AnyObject {
   func secrets(of login: String) -> (mustChange: Bool, hasPIN: Bool)
   /// `authority`: who asks, and who put a PIN to it.
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult
-}
-
-extension Desk {
-  package var workshop: Workshop { _read { yield lent.workshop } }
 }

@@ -17,7 +17,7 @@ package struct Session: Equatable, Sendable {
 
 /// Everything a screen may look at while it draws or answers; lent, never kept.
 package struct Scene: Sendable {
-  let lent: LentWorkshop
+  package var workshop: Workshop
   package var session: Session?
   package var language: Language
   package var now: Instant
@@ -45,11 +45,11 @@ package struct Scene: Sendable {
   package var isLesson = false
 
   package init(
-    lent: LentWorkshop, session: Session?, language: Language, now: Instant, size: Size,
+    workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
     lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
     system: SystemFacts, unsaved: Words?, drafts: [Draft], views: [SavedView]
   ) {
-    self.lent = lent
+    self.workshop = workshop
     self.session = session
     self.language = language
     self.now = now
@@ -64,7 +64,6 @@ package struct Scene: Sendable {
     self.views = views
   }
 
-  package var workshop: Workshop { _read { yield lent.workshop } }
   package var today: Day { now.local(offset: workshop.settings.offset).day }
   package var minute: Int { now.local(offset: workshop.settings.offset).minute }
 

@@ -5,15 +5,7 @@ import Workshop
 /// "Saved as n" means that the record is on the disk. Opening, making and rotating are in files of
 /// their own; the formats are in docs/FILE-FORMAT.md.
 package final class Store {
-  package internal(set) var workshop: Workshop { didSet { given = nil } }
-  /// The workshop for whoever looks at it.
-  package var lent: LentWorkshop {
-    if let given { return given }
-    let lent = LentWorkshop(workshop)
-    given = lent
-    return lent
-  }
-  private var given: LentWorkshop?
+  package internal(set) var workshop: Workshop
   /// Why nothing may be recorded as long as the store is open, or nil; `readOnlyReason(at:)` asks
   /// the clock and the room too.
   package internal(set) var readOnlyReason: ReadOnlyReason?

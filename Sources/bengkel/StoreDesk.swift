@@ -37,7 +37,7 @@ final class StoreDesk: Desk {
     system.isPractice = glance.isPractice
   }
 
-  var lent: LentWorkshop { store?.lent ?? .unopened }
+  var workshop: Workshop { store?.workshop ?? .unopened }
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }

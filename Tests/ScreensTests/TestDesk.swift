@@ -4,13 +4,7 @@ import Workshop
 
 /// A desk in memory: the rules and actions are real, nothing is written.
 final class TestDesk: Desk {
-  private(set) var workshop: Workshop { didSet { given = nil } }
-  private var given: LentWorkshop?
-  var lent: LentWorkshop {
-    let lent = given ?? LentWorkshop(workshop)
-    given = lent
-    return lent
-  }
+  private(set) var workshop: Workshop
   private(set) var lastSequence: Int64 = 4820
   private(set) var history: [PastSave] = []
   var readOnlyReason: ReadOnlyReason?

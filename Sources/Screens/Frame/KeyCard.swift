@@ -12,7 +12,7 @@ package enum KeyCard {
   ) -> [String] {
     lines(
       in: Scene(
-        lent: LentWorkshop(workshop), session: session, language: language, now: Instant(),
+        workshop: workshop, session: session, language: language, now: Instant(),
         size: Size(width: 80, height: 24), lastSequence: 0, lastSave: nil, readOnlyReason: nil,
         job: nil, system: SystemFacts(), unsaved: nil, drafts: [],
         views: []))
