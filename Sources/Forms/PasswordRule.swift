@@ -16,8 +16,8 @@ package enum PasswordRule {
   ) -> Words? {
     if password.count < fewestLetters {
       return Words(
-        "Kata sandi: minimal 8 karakter, apa saja.",
-        en: "Password: at least 8 characters of any kind.")
+        "Kata sandi: minimal 8 karakter.",
+        en: "Password: at least 8 characters.")
     }
     if password.utf8.count > mostLetters
       || password.unicodeScalars.contains(where: \.isUnsafeInText)

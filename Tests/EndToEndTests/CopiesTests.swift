@@ -33,7 +33,8 @@ import Testing
     #expect(deep.code == 0)
     #expect(deep.output.contains("1 keadaan sama dengan hasil ulang"))
     let head = try #require(
-      contents.output.split(separator: "\n").last { $0.hasPrefix("Kepala: ") }?.dropFirst(8))
+      contents.output.split(separator: "\n").last { $0.hasPrefix("Kode rangkaian: ") }?.dropFirst(
+        16))
     #expect(try anonymous(store, "verify", "--head", String(head)).code == 0)
     let other = try anonymous(store, "verify", "--head", "0:" + String(repeating: "0", count: 20))
     #expect(other.code == 0, "the chain of a new store begins with zeros")

@@ -56,7 +56,7 @@ import Testing
     try terminal.type("+1")
     try terminal.press("C-x")
     terminal.wait(for: "Tersimpan #10")
-    terminal.wait(for: "Harga lain mulai")
+    terminal.wait(for: "Harga baru mulai")
     #expect(terminal.screen.contains("90.000"))
     let check = try Terminal.execute(PracticeStore.binary, ["verify"], environment: environment)
     #expect(check.code == 0)

@@ -96,8 +96,8 @@ import Testing
     }
   }
 
-  /// What the first terminal shows and what each other shows, seen anew where midnight came between:
-  /// the day stands on the pages.
+  /// What the first terminal shows and what each other shows, seen anew where midnight came
+  /// between: the day stands on the pages.
   private static func onOneDay(
     _ look: (String) throws -> [[String]]
   ) throws -> ([[String]], [(kind: String, pages: [[String]])]) {

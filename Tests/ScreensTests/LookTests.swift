@@ -12,7 +12,7 @@ import Workshop
     let stage = Stage(desk, as: "ptg-2")
     stage.play("0 y 2")
     #expect(stage.app.language == .english && stage.title.contains("HOME"), "\(stage.screen)")
-    #expect(stage.message.hasPrefix("It holds"), "\(stage.message)")
+    #expect(stage.message.hasPrefix("In use now"), "\(stage.message)")
     #expect(desk.looks["ptg-2"] == UserLook(language: "en", theme: "warna"))
     let again = Stage(desk, as: "ptg-2")
     #expect(again.title.contains("HOME") && again.keyLine.contains("Help"), "\(again.screen)")

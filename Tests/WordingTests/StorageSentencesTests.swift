@@ -47,7 +47,7 @@ import Workshop
   }
 
   private static let answers: [(code: Int32, part: String)] = [
-    (30, "hanya bisa dibaca"), (20, "bukan folder"), (13, "izin"), (5, "disk gagal"),
+    (30, "hanya dapat dibaca"), (20, "bukan folder"), (13, "izin"), (5, "disk gagal"),
     (99, "disk menolak"),
   ]
 

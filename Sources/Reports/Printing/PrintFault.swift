@@ -43,7 +43,7 @@ package enum PrintFault: Error, Equatable, Sendable {
     case .notAllowed:
       Words(
         "\(name) tidak boleh dipakai. Minta administrator komputer memberi izin.",
-        en: "\(name) may not be used. Ask the computer's administrator for permission.")
+        en: "\(name) may not be used. Ask the computer's administrator to allow it.")
     case .stalled:
       Words(
         "\(name) tidak menerima lagi. Periksa kertas dan Online, lalu cetak lagi.",

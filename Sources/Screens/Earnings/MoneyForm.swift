@@ -210,10 +210,10 @@ struct MoneyForm: EntryForm {
         scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
       )
     case .deposit(let month):
-      let owed = DepositList.row(of: month, in: workshop)?.owed ?? Rupiah()
+      let owed = DepositList.row(of: month, in: workshop)?.owed.sentence ?? "-"
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
-        scene.say("belum disetor \(owed.sentence)", en: "not deposited \(owed.sentence)")
+        scene.say("belum disetor \(owed)", en: "not deposited \(owed)")
       )
     case .sentOn(let worker, let kind):
       return (

@@ -29,7 +29,7 @@ extension Command {
     does: Words("membuka katalog mutu", en: "opens the quality catalogue"))
   static let worth = Command(
     "worth", Words("harga mutu premi poin skema", en: "worth price grade premi points"),
-    does: Words("membuka harga dan premi tiap mutu", en: "opens price and premi of each grade"))
+    does: Words("membuka harga dan premi tiap mutu", en: "opens price and premi by grade"))
   static let figures = Command(
     "figures",
     Words(

@@ -173,7 +173,7 @@ extension Finding {
       return bad(
         subject,
         Words(
-          "\(shown), data terakhir \(newest). Betulkan: date -s \"YYYY-MM-DD HH:MM\"",
+          "\(shown), data terakhir \(newest). Atur jam dengan date -s.",
           en: "\(shown), last data \(newest). Correct it: date -s \"YYYY-MM-DD HH:MM\""))
     }
     if found.now.milliseconds < earliest {

@@ -39,7 +39,7 @@ extension Week {
     try press("Home Down Down Down Enter", sees: "TAS-1")
     try press("Home Enter", sees: "Mutu A, biasa")
     try fill(
-      ["100rb", "90rb", "80rb", "70rb", "60rb", "50rb", "+1"], sees: "Harga lain mulai 03-10-2026")
+      ["100rb", "90rb", "80rb", "70rb", "60rb", "50rb", "+1"], sees: "Harga baru mulai 03-10-2026")
     try press("Escape Escape Escape", sees: "BERANDA")
   }
 

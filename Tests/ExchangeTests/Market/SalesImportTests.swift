@@ -248,7 +248,7 @@ import Workshop
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-EMAS;x;1;250000;250000\n"
         + "K3;15-08-2025;TOKO CONTOH;Pameran;SG-INST;x;1;200000;\n",
       lines: [
-        "2:Nota: K3: same nota as row 4, different", "3:Nota: K3: one nota with row 4, different",
+        "2:Nota: K3: same nota as row 4, different", "3:Nota: K3: same nota as row 4, different",
         "4:Nota: K3: different, recorded with 2 lines",
       ]),
   ]

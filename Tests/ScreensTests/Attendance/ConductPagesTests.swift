@@ -56,7 +56,7 @@ import Workshop
     workshop.conductMarks[0].unopened = SealedPart([1], .keyLost)
     let stage = Stage(workshop, as: "bdh-1")
     stage.play("6")
-    #expect(stage.message.contains("butuh kunci identitas"), "\(stage.message)")
+    #expect(stage.message.contains("perlu kunci identitas"), "\(stage.message)")
   }
 
   /// The last two fields of the form, behind ten and one for each of three products.

@@ -98,7 +98,7 @@ import Workshop
     ),
     (
       named, "`adm1 Enter `pendek Enter `pendek Enter `835291 Enter `835291 Enter",
-      "8 huruf atau lebih"
+      "minimal 8 karakter"
     ),
     (
       named, "`adm1 Enter `lapascontoh Enter `lapascontoh Enter `835291 Enter `835291 Enter",

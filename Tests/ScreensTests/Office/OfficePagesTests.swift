@@ -28,7 +28,8 @@ import Workshop
   @Test func aLowestPriceAboveTheUsualOneStandsAtItsField() {
     let stage = Stage(as: "ksb-1")
     stage.play("0 b Down Down Down Enter Enter `100rb Enter `160rb Ctrl+X")
-    #expect(stage.screen.contains("Harga terendah tidak di atas harga biasa."), "\(stage.screen)")
+    #expect(
+      stage.screen.contains("Harga terendah tidak boleh di atas harga biasa."), "\(stage.screen)")
     #expect(stage.desk.workshop.priceLists.isEmpty)
   }
 

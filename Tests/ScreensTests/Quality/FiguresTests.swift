@@ -184,7 +184,7 @@ import Workshop
   @Test func theFiguresInEnglishOnANarrowScreen() {
     let stage = Stage(FigureSample.workshop, as: "pmu-1", language: .english, width: 40, height: 12)
     stage.press("7 a")
-    #expect(stage.lines[2].hasPrefix("  Code  Fault"))
+    #expect(stage.lines[2].hasPrefix("  Code  Defect"))
     #expect(stage.lines[3].hasPrefix("> M01   loose weave"))
     stage.press("Tab")
     #expect(stage.lines[2].hasPrefix("  B-0021: 20.0% (n 10)"))

@@ -21,7 +21,7 @@ import Workshop
   }
 
   @Test func withoutATotalNoShareIsMadeUp() {
-    #expect(Self.running(5000).message.hasPrefix("Memeriksa data. Pekerjaan lain"))
+    #expect(Self.running(5000).message.hasPrefix("Memeriksa data. Boleh terus bekerja"))
   }
 
   @Test func thePictureIsNewAfter200MillisecondsAndThenEachSecond() {

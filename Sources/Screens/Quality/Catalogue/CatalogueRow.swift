@@ -105,8 +105,8 @@ struct CatalogueRow {
         en: "For No.0; each size is 1 cm more. Enter sets new limits.")
     case .measure:
       return scene.say(
-        "Enter menetapkan batas baru mulai suatu tanggal; yang lama tetap.",
-        en: "Enter sets new limits from a date on; the old ones stay.")
+        "Enter menetapkan batas baru. Berlaku mulai suatu tanggal.",
+        en: "Enter sets new limits. They apply from a date on.")
     case .defect(let place):
       let origin = scene.workshop.catalogue.defects[place].origin.map {
         scene.workshop.catalogue.stages[Int($0)].title(scene.language)

@@ -76,7 +76,7 @@ import Workshop
     MarketSample.must(.setPrices(dearer), by: Sample.supervisor, in: &workshop)
     let stage = stage(workshop)
     stage.play("5 i t `misal Enter `2xP8 Enter Enter Enter `h-1")
-    #expect(stage.lines[0].contains("2 buah   Rp300.000"), "\(stage.screen)")
+    #expect(stage.lines[1].contains("2 buah   Rp300.000"), "\(stage.screen)")
     stage.play("Ctrl+X")
     #expect(stage.desk.workshop.consignments[0].lines.map(\.price) == [Rupiah(150_000)])
   }
