@@ -36,7 +36,7 @@ import Workshop
       "ptg-1;kepala;jendela hujan;857413",
       "Baris 3: Peran: petugas, pemeriksa, kasubsi, bendahara, admin, pemantau."
     ),
-    ("ptg-1;petugas;pendek;857413", "Baris 3: Kata sandi: minimal 8 karakter, apa saja."),
+    ("ptg-1;petugas;pendek;857413", "Baris 3: Kata sandi: minimal 8 karakter."),
     (
       "ptg-1;petugas;bengkel2026;857413",
       "Baris 3: Kata sandi mudah ditebak. Pakai beberapa kata yang tidak berhubungan."

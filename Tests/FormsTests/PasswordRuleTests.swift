@@ -23,7 +23,7 @@ import Wording
     func why(_ text: String) -> String? {
       PasswordRule.why(text, refusedFor: "adm-1", at: "LAPAS MISALNYA")?.id
     }
-    #expect(why("pendek7") == "Kata sandi: minimal 8 karakter, apa saja.")
+    #expect(why("pendek7") == "Kata sandi: minimal 8 karakter.")
     let long = "kuda laut " + String(repeating: "x", count: 118)
     #expect(why(long) == nil)
     #expect(why(long + "y") == "Kata sandi: paling banyak 128 karakter yang tampak.")

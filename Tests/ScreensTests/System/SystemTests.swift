@@ -182,7 +182,7 @@ import Workshop
     let stage = Self.page(as: "ptg-2")
     stage.desk.result = .done
     stage.play("w `latihan Enter `pendek Enter `pendek Enter")
-    #expect(stage.screen.contains("! Kata sandi: minimal 8 karakter, apa saja."))
+    #expect(stage.screen.contains("! Kata sandi: minimal 8 karakter."))
     stage.play("Ctrl+U `perahu-di-pantai Enter Ctrl+U `perahu-di-pant Ctrl+X")
     #expect(stage.screen.contains("! Tidak sama dengan yang di atas."))
     #expect(stage.desk.orders.isEmpty)
