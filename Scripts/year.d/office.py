@@ -170,7 +170,7 @@ def die(desk, on, clerk, supervisor):
     before = records(desk, on, supervisor)
     shutil.rmtree(desk.folder + "/store")
     shutil.rmtree(desk.folder + "/state", ignore_errors=True)
-    (backup,) = os.listdir(usb)
+    (backup,) = (name for name in os.listdir(usb) if name != "FORMAT.txt")  # The page that says what it is.
     desk.command(on, "adm1", "restore", f"{usb}/{backup}", "--second-user", "adm2",
                  "--second-password-file", desk.folder + "/adm2")
     after = records(desk, on, supervisor)
