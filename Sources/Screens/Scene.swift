@@ -82,6 +82,18 @@ package struct Scene: Sendable {
   /// A day without its year, as long as that is this year.
   func short(_ day: Day) -> String { day.short(beside: today) }
 
+  /// `11 hari lagi`, `hari ini` or `3 hari lalu`: how far a day is.
+  func away(_ day: Day) -> String {
+    let days = day - today
+    if days == 0 { return say("hari ini", en: "today") }
+    return days > 0
+      ? say("\(days) hari lagi", en: "in \(counted(days, "day"))")
+      : say("\(-days) hari lalu", en: "\(counted(-days, "day")) ago")
+  }
+
+  /// `Jumat 04-12-2026, 11 hari lagi`: a day that something is due, as it was understood.
+  func due(_ day: Day) -> String { "\(day.weekdayName(language)) \(day.dashed), " + away(day) }
+
   package func may(_ capability: Capability) -> Bool { session?.role.may(capability) ?? false }
 
   /// Why a key that needs a capability cannot act, or nil.

@@ -30,14 +30,10 @@ struct DepositList: ListSubject {
   // MARK: Rows
 
   /// A row is the number of its month.
-  func rows(in scene: Scene) -> [Int] { Self.all(in: scene.workshop).map { Int($0.month.number) } }
+  func rows(in scene: Scene) -> [Int] { all(in: scene).map { Int($0.month.number) } }
 
-  /// A month's PNBP; nil where nothing was due or deposited.
-  static func row(of month: Month, in workshop: Workshop) -> Row? {
-    all(in: workshop).first { $0.month == month }
-  }
-
-  private static func all(in workshop: Workshop) -> [Row] {
+  private func all(in scene: Scene) -> [Row] {
+    let workshop = scene.workshop
     let counted = MonthRow.all(in: workshop)
     let before = workshop.openingDueMonths.subtracting(counted.map(\.month)).sorted(by: >)
       .map { Row(month: $0, target: workshop.openingDue(for: $0)) }
@@ -56,8 +52,7 @@ struct DepositList: ListSubject {
   /// Every row by its number; the months are counted once for all of them.
   private func table(in scene: Scene) -> [Int: Row] {
     Dictionary(
-      Self.all(in: scene.workshop).map { (Int($0.month.number), $0) },
-      uniquingKeysWith: { first, _ in first })
+      all(in: scene).map { (Int($0.month.number), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func columns(in scene: Scene) -> [ListColumn] {
@@ -172,7 +167,7 @@ struct DepositList: ListSubject {
   }
 
   func counts(in scene: Scene) -> [String] {
-    let rows = Self.all(in: scene.workshop)
+    let rows = all(in: scene)
     let due = rows.count { $0.owed > Rupiah() }
     return [
       due > 0

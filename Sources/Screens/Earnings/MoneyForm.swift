@@ -210,7 +210,8 @@ struct MoneyForm: EntryForm {
         scene.say("mengurangi laba bulannya", en: "lowers its month's profit")
       )
     case .deposit(let month):
-      let owed = DepositList.row(of: month, in: workshop)?.owed.sentence ?? "-"
+      let figures = try? workshop.division(of: month)
+      let owed = figures.map { MonthClosing($0, in: scene).owed.sentence } ?? "-"
       return (
         [month.title(scene.language), scene.say("Setor PNBP", en: "Deposit PNBP")],
         scene.say("belum disetor \(owed)", en: "not deposited \(owed)")

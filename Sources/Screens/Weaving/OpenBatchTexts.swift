@@ -200,21 +200,10 @@ enum OpenBatchTexts {
     if let order = order(form[.note], in: scene.workshop) {
       notes[.note] = scene.buyerName(scene.workshop.orders[order].buyer)
     }
-    if let due = due(form, in: scene) {
-      notes[.due] =
-        "\(due.weekdayName(scene.language)) \(due.dashed), " + away(due - scene.today, in: scene)
-    }
+    if let due = due(form, in: scene) { notes[.due] = scene.due(due) }
     let crew = CrewText.read(form[.crew], in: scene.workshop).crew.count
     if crew > 0 { notes[.crew] = scene.say("\(crew) orang", en: counted(crew, "person", "people")) }
     return notes
-  }
-
-  /// `38 hari lagi`, or today, or how long ago.
-  private static func away(_ days: Int, in scene: Scene) -> String {
-    if days == 0 { return scene.say("hari ini", en: "today") }
-    return days > 0
-      ? scene.say("\(days) hari lagi", en: "in \(counted(days, "day"))")
-      : scene.say("\(-days) hari lewat", en: "\(counted(-days, "day")) ago")
   }
 
   /// Who of the crew leaves before the due date.

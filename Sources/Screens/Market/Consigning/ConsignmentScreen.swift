@@ -117,15 +117,12 @@ struct ConsignmentScreen: RowPage {
 
   private func facts(in scene: Scene) -> [String] {
     let row = scene.workshop.consignments[consignment]
-    let days = scene.today - row.day
     let label = Layout(scene.size).isNarrow ? 9 : 11
     return [
       scene.say("Mitra", en: "Partner").padded(to: label) + scene.buyerName(row.buyer) + "   "
         + scene.channelWithCommission(row.channel),
       scene.say("Tanggal", en: "Sent").padded(to: label) + row.day.dashed + "   "
-        + (days == 0
-          ? scene.say("hari ini", en: "today")
-          : scene.say("\(days) hari lalu", en: "\(plural(days, "day")) ago")),
+        + scene.away(row.day),
     ]
       + ConsignmentDue(consignment, in: scene.workshop).lines(ifSold: true, in: scene).map {
         $0.label.padded(to: 24) + $0.amount

@@ -120,12 +120,7 @@ struct OrderForm: NamesBuyer {
       notes[.buyer] = scene.say("baru", en: "new")
     }
     if let due = form.value(OrderFields.due, in: scene) ?? nil {
-      notes[.due] =
-        "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + (due == scene.today
-          ? scene.say("hari ini", en: "today")
-          : scene.say(
-            "\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))"))
+      notes[.due] = scene.due(due)
     }
     return notes
   }

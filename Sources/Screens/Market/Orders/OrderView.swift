@@ -90,9 +90,7 @@ struct OrderView {
     if late > 0 {
       return scene.say(", lewat \(late) hari !", en: ", \(plural(late, "day")) late !")
     }
-    if due == scene.today { return scene.say(", hari ini", en: ", today") }
-    let left = due - scene.today
-    return left < 0 ? "" : scene.say(", \(left) hari lagi", en: ", in \(plural(left, "day"))")
+    return due < scene.today ? "" : ", " + scene.away(due)
   }
 
   /// What came in advance, what of it is left, and what is still to be paid.

@@ -60,12 +60,7 @@ struct PromiseForm: EntryForm {
     var view = FormView(rows: form.fields.map { [$0.name] })
     view.marksProposals = true
     if let due = form.value(OrderFields.due, in: scene) ?? nil {
-      view.notes[.due] =
-        "\(due.weekdayName(scene.language)) \(due.dashed), "
-        + (due == scene.today
-          ? scene.say("hari ini", en: "today")
-          : scene.say(
-            "\(due - scene.today) hari lagi", en: "in \(counted(due - scene.today, "day"))"))
+      view.notes[.due] = scene.due(due)
     }
     let end = view.draw(form, lookup: [], on: &canvas, in: scene)
     ForecastWords(scene: scene, forecast: forecast).draw(y: end + 1, on: &canvas)

@@ -39,6 +39,20 @@ import Workshop
     #expect(stage.lines.contains { $0.hasSuffix("janji \(said)") }, "\(stage.screen)")
   }
 
+  /// Today is Monday 23 November.
+  @Test(arguments: [
+    ("h+3", "Kamis 26-11-2026, 3 hari lagi"), ("h", "Senin 23-11-2026, hari ini"),
+    ("h-2", "Sabtu 21-11-2026, 2 hari lalu"),
+  ])
+  func aDueDayIsSaidAsItWasUnderstood(_ typed: String, _ said: String) {
+    let promise = stage()
+    promise.play("5 a Down j `\(typed)")
+    #expect(promise.screen.contains(said), "\(promise.screen)")
+    let batch = stage()
+    batch.play("2 t Enter Enter Enter Enter `\(typed)")
+    #expect(batch.screen.contains(said), "\(batch.screen)")
+  }
+
   /// Twelve P10 are in nobody's hands.
   ///
   /// 9 working days of material from Monday 23 November end on 3 December. 36 stages cost 36 x 14 /
