@@ -161,6 +161,12 @@ def audit(desk, on, codes):
     desk.command(on, "ksb2", "verify", "--head", false, ends=3)
 
 
+def backup_of(folder):
+    """The one backup in a folder, beside the page that says what it is."""
+    (name,) = set(os.listdir(folder)) - {"FORMAT.txt"}
+    return os.path.join(folder, name)
+
+
 def die(desk, on, clerk, supervisor):
     """The disk is gone; two administrators bring the backup to a computer that never saw the store."""
     desk.close()
@@ -170,8 +176,7 @@ def die(desk, on, clerk, supervisor):
     before = records(desk, on, supervisor)
     shutil.rmtree(desk.folder + "/store")
     shutil.rmtree(desk.folder + "/state", ignore_errors=True)
-    (backup,) = (name for name in os.listdir(usb) if name != "FORMAT.txt")  # The page that says what it is.
-    desk.command(on, "adm1", "restore", f"{usb}/{backup}", "--second-user", "adm2",
+    desk.command(on, "adm1", "restore", backup_of(usb), "--second-user", "adm2",
                  "--second-password-file", desk.folder + "/adm2")
     after = records(desk, on, supervisor)
     desk.open(on, clerk)
