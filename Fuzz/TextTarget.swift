@@ -51,8 +51,7 @@ enum TextTarget {
     var lines = TextLines()
     lines.put(TextTable.head, 0, read.head)
     var rows = read.rows
-    try? rows.fields(&lines)
-    try? rows.fieldsBehindHistory(&lines)
+    try? rows.allFields(unhurried: &lines)
     return lines.bytes
   }
 

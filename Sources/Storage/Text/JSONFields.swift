@@ -168,7 +168,7 @@ struct JSONFields: FieldVisitor {
       throw refuse(.wrongValue(member.name))
     }
     do throws(WireFault) {
-      try message.fields(&self)
+      try message.fields(unhurried: &self)
     } catch {
       // Such as two rows in one withdrawal.
       throw refuse(.wrongValue(M.schemaName))

@@ -101,7 +101,7 @@ struct JSONPrinter: FieldVisitor {
     bytes.append(UInt8(ascii: "{"))
     isFirst = true
     // Nothing is read, so that nothing can fail.
-    try? message.fields(&self)
+    try? message.fields(unhurried: &self)
     bytes.append(UInt8(ascii: "}"))
     isFirst = false
   }

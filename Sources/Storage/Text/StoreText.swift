@@ -50,8 +50,7 @@ extension TextLines {
   fileprivate mutating func put(_ workshop: Workshop) {
     var rows = workshop
     // Nothing is read, so that nothing can fail.
-    try? rows.fields(&self)
-    try? rows.fieldsBehindHistory(&self)
+    try? rows.allFields(unhurried: &self)
   }
 }
 

@@ -16,12 +16,10 @@ struct TextReferences: FieldVisitor {
     var rows = workshop
     var counter = TableSizes()
     // Nothing is read or written.
-    try? rows.fields(&counter)
-    try? rows.fieldsBehindHistory(&counter)
+    try? rows.allFields(unhurried: &counter)
     var references = TextReferences(
       sizes: counter.sizes, subjects: workshop.subjects, firstLines: firstLines)
-    try? rows.fields(&references)
-    try? rows.fieldsBehindHistory(&references)
+    try? rows.allFields(unhurried: &references)
     if let fault = references.fault { throw fault }
   }
 
@@ -53,9 +51,9 @@ struct TextReferences: FieldVisitor {
   mutating func message<M: Message>(_ tag: Int, _ name: String, _ value: inout M)
     throws(WireFault)
   {
-    if line != nil { return try value.fields(&self) }
+    if line != nil { return try value.fields(unhurried: &self) }
     line = firstLines[name] ?? 0
-    try value.fields(&self)
+    try value.fields(unhurried: &self)
     line = nil
   }
   mutating func maybeMessage<M: Message>(_ tag: Int, _ name: String, _ value: inout M?)
@@ -74,7 +72,7 @@ struct TextReferences: FieldVisitor {
     for index in rows.indices where fault == nil {
       line = (firstLines[name] ?? 0) + index
       var row = rows[index]
-      try row.fields(&self)
+      try row.fields(unhurried: &self)
     }
     line = nil
   }

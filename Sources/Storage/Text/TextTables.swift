@@ -13,8 +13,7 @@ struct TextTables: TableVisitor {
   /// Takes lines up to one that belongs to no table of a workshop.
   mutating func fill(_ workshop: inout Workshop) throws(TextFault) {
     do throws(WireFault) {
-      try workshop.fields(&self)
-      try workshop.fieldsBehindHistory(&self)
+      try workshop.allFields(unhurried: &self)
     } catch {
       throw fault ?? TextFault(0, .contradiction)
     }

@@ -167,7 +167,7 @@ extension Workshop {
 
   /// The tables whose tags are above those of a snapshot's own fields: what was printed and what
   /// was signed.
-  mutating func fieldsBehindHistory<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
+  fileprivate mutating func fieldsBehindHistory<V: FieldVisitor>(_ v: inout V) throws(WireFault) {
     try v.table(103, "prints", &prints)
     try v.table(104, "signed_papers", &signedPapers)
     try v.table(105, "kept_names", &keptNames)
@@ -175,5 +175,12 @@ extension Workshop {
     try v.table(110, "payments", &payments)
     try v.table(111, "text_origins", &textOrigins)
     try v.table(112, "shared_views", &sharedViews)
+  }
+
+  /// All that it consists of, by code that all its tables share; as `Message.fields(unhurried:)`.
+  @inline(never) @_semantics("optimize.sil.specialize.generic.never")
+  mutating func allFields<V: FieldVisitor>(unhurried visitor: inout V) throws(WireFault) {
+    try fields(&visitor)
+    try fieldsBehindHistory(&visitor)
   }
 }

@@ -38,7 +38,7 @@ package struct SchemaPrinter: FieldVisitor {
     var inner = SchemaPrinter()
     inner.done = done
     var blank = M()
-    try? blank.fields(&inner)
+    try? blank.fields(unhurried: &inner)
     done = inner.done
     messages += inner.messages
     numbersGiven += inner.numbersGiven

@@ -20,7 +20,7 @@ struct TextPrinter: FieldVisitor {
   static func line<M: Message>(_ message: M, showsAll: Bool = false, offset: Int32) -> String {
     var printer = TextPrinter(showsAll: showsAll, offset: offset)
     var copy = message
-    try? copy.fields(&printer)
+    try? copy.fields(unhurried: &printer)
     return printer.text
   }
 
