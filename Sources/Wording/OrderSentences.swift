@@ -93,9 +93,9 @@ extension Workshop {
   /// How far an order is; of one that was ended after a part was handed over, that it was.
   ///
   /// `kept`: what is kept for all orders, where it was counted before.
-  package func stateWords(of order: ID<CustomerOrder>, among kept: KeptStock? = nil) -> Words {
+  package func stateWords(of order: ID<CustomerOrder>) -> Words {
     isEndedShort(order)
-      ? Words("selesai sebagian", en: "ended in part") : state(of: order, among: kept).name
+      ? Words("selesai sebagian", en: "ended in part") : state(of: order).name
   }
 
   /// `2 dari 4` of an order that was ended short, `4 buah` of any other.

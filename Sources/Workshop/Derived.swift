@@ -71,8 +71,7 @@ package struct Derived: Equatable, Sendable {
   /// How each place on the waiting list ended that did.
   package var waitingEnds: [ID<WaitingPlace>: ID<WaitingEnd>] = [:]
 
-  /// What is kept for orders, where it was asked for since the last change.
-  var kept = Memo<KeptStock>(keeps: false)
+  var remembered = Remembered.nothing
 
   package init() {}
 }
@@ -120,7 +119,7 @@ extension Workshop {
       derived.accounts[movement.worker, default: Account()].add(movement)
     }
     deriveOpenings()
-    derived.kept = Memo()
+    derived.remembered = Remembered()
   }
 
   /// Reads batches and sales only where there are orders.

@@ -83,9 +83,9 @@ extension Workshop {
 
   /// Changes the workshop as an action says; asks no rule.
   package mutating func apply(_ action: Action, by authority: Authority) {
-    derived.kept = Memo(keeps: false)
+    derived.remembered = .nothing
     action.fact.apply(to: &self, by: authority)
-    derived.kept = Memo()
+    derived.remembered = Remembered()
   }
 
   /// The actions that would take an action back, asked before it is applied; nil when nothing can.

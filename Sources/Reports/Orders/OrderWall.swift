@@ -9,11 +9,8 @@ package struct OrderWall: Equatable, Sendable {
   package let rows: [OrderWallRow]
 
   package init(of workshop: Workshop, on today: Day) {
-    let kept = workshop.keptStock()
-    let pace = WorkPace.measured(in: workshop, on: today)
-    rows = workshop.derived.openOrders.map {
-      OrderWallRow($0, of: workshop, on: today, among: kept, at: pace)
-    }.sorted { $0.rank < $1.rank }
+    rows = workshop.derived.openOrders.map { OrderWallRow($0, of: workshop, on: today) }
+      .sorted { $0.rank < $1.rank }
   }
 
   package var ordered: Int { rows.reduce(0) { $0 + $1.quantity } }

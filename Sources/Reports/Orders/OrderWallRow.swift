@@ -22,22 +22,16 @@ package struct OrderWallRow: Equatable, Sendable {
   private let batches: [ID<WeavingBatch>]
   private let today: Day
 
-  /// `kept`, `pace`: counted once for all rows.
-  init(
-    _ order: ID<CustomerOrder>, of workshop: Workshop, on today: Day, among kept: KeptStock,
-    at pace: WorkPace
-  ) {
+  init(_ order: ID<CustomerOrder>, of workshop: Workshop, on today: Day) {
     self.order = order
     self.today = today
     let row = workshop.orders[order]
-    state = workshop.state(of: order, among: kept)
+    state = workshop.state(of: order)
     quantity = row.quantity
     delivered = workshop.delivered(of: order).values.reduce(0, +)
-    accepted = delivered + workshop.kept(for: order, among: kept).count
+    accepted = delivered + workshop.kept(for: order).count
     promised = row.promised
-    ready =
-      state == .ready
-      ? nil : workshop.forecast(of: order, on: today, among: kept, at: pace)?.ready
+    ready = state == .ready ? nil : workshop.forecast(of: order, on: today)?.ready
     batches = workshop.batches(for: order)
     let pieces = batches.flatMap { workshop.batches[$0].pieces }
     waiting = pieces.count { $0.state == .waiting || $0.state == .condemned }

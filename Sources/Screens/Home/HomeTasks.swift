@@ -74,16 +74,15 @@ enum HomeTasks {
   /// Orders that are ready, past their promise, or promised for one of the next seven days.
   private static func orders(in scene: Scene) -> [HomeTask] {
     let workshop = scene.workshop
-    let all = workshop.derived.openOrders.isEmpty ? KeptStock() : workshop.keptStock()
     return workshop.derived.openOrders.compactMap { order -> HomeTask? in
       let days = workshop.orders[order].promised.map { due in
         let past = workshop.daysLate(due, on: scene.today)
         return past > 0 ? -past : max(0, due - scene.today)
       }
-      let isReady = workshop.state(of: order, among: all) == .ready
+      let isReady = workshop.state(of: order) == .ready
       guard isReady || days.map({ $0 <= 7 }) ?? false else { return nil }
       let code = workshop.code(order)
-      let kept = workshop.kept(for: order, among: all).count
+      let kept = workshop.kept(for: order).count
       let quantity = workshop.outstanding(of: order).values.reduce(0, +)
       return HomeTask(
         text: isReady

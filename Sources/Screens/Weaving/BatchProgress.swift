@@ -2,7 +2,7 @@ import Workshop
 
 extension Scene {
   /// How fast people work, as of today.
-  var workPace: WorkPace { .measured(in: workshop, on: today) }
+  var workPace: WorkPace { workshop.pace(on: today) }
 
   /// The day on which the work on an open batch is done at that pace.
   func forecast(of batch: ID<WeavingBatch>) -> Day? {

@@ -84,24 +84,27 @@ extension Workshop {
 
   /// The numbers of the pieces of each kind that are neither blocked nor kept for another order
   /// than `order`, and may be sold beside what some lines already take.
-  ///
-  /// `all`: what is kept for all orders, where it was counted before.
   package func freeToSell(
     taken: [SaleLine] = [], for order: ID<CustomerOrder>? = nil, evenKept: Bool = false,
-    among all: KeptStock? = nil,
     where isWanted: (StockKey) -> Bool = { _ in true }
   ) -> [StockKey: [UInt8]] {
     var free: [StockKey: [UInt8]] = [:]
-    let kept = evenKept ? [:] : (all ?? keptStock()).numbers(except: order)
+    let kept = evenKept ? KeptStock() : keptStock()
     for key in derived.stock.keys where isWanted(key) {
       let gone = taken.filter { $0.batch == key.batch }.flatMap(\.pieces)
-      let kept = kept[key.batch] ?? []
-      let left = piecesInStock(key).filter {
-        !gone.contains($0) && !kept.contains($0) && !isBlocked($0, of: key.batch)
-      }
+      let left = freePieces(key, besides: kept, for: order).filter { !gone.contains($0) }
       free[key] = left.isEmpty ? nil : left
     }
     return free
+  }
+
+  /// The same of one kind of one batch.
+  func freePieces(
+    _ key: StockKey, besides kept: KeptStock, for order: ID<CustomerOrder>?
+  ) -> [UInt8] {
+    piecesInStock(key).filter {
+      !kept.keeps(PiecePlace(key.batch, $0), except: order) && !isBlocked($0, of: key.batch)
+    }
   }
 
   private func lines(

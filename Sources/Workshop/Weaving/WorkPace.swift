@@ -20,22 +20,20 @@ package struct WorkPace: Equatable, Sendable {
     self.days = days
   }
 
-  package static func measured(in workshop: Workshop, on today: Day) -> WorkPace {
-    var pace = WorkPace()
+  fileprivate init(measuredIn workshop: Workshop, on today: Day) {
     var rows = 0
-    for back in 0..<span where rows < mostRows {
+    for back in 0..<Self.span where rows < Self.mostRows {
       var workers: Set<ID<Inmate>> = []
       for output in workshop.outputs(on: today - back) {
         guard output.attendance == .present, let batch = output.batch,
           workshop.step(of: output.stage, in: batch) != nil
         else { continue }
-        pace.done += output.pieces.count
+        done += output.pieces.count
         rows += 1
         workers.insert(output.worker)
       }
-      pace.days += workers.count
+      days += workers.count
     }
-    return pace
   }
 
   /// The day on which so many stages are done by so many people; nil when nothing was measured.
@@ -67,6 +65,11 @@ extension Piece {
 }
 
 extension Workshop {
+  /// How fast people work, as of a day.
+  package func pace(on today: Day) -> WorkPace {
+    derived.remembered.value(\.paces[today]) { WorkPace(measuredIn: self, on: today) }
+  }
+
   /// How many stages the pieces of a batch still have before them, repairs included.
   package func stagesLeft(of id: ID<WeavingBatch>) -> Int {
     let route = route(of: id)

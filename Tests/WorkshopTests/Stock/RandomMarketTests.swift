@@ -31,6 +31,10 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(run.mostKept > 0, "seed \(seed): nothing was kept for an order")
     #expect(run.isKeptAsCounted, "seed \(seed): what was kept is what was kept before a change")
     #expect(run.isKeptInStock, "seed \(seed): more was kept than there is")
+    #expect(run.isKeeperAsCompared, "seed \(seed): an order that would lack a piece was not named")
+    #expect(run.keepersNamed > 0, "seed \(seed): no order ever needed a piece")
+    #expect(run.isForecastAsCounted, "seed \(seed): a forecast is one from before a change")
+    #expect(run.forecasts > 0, "seed \(seed): nothing was forecast")
     #expect(run.lowest > 0, "seed \(seed): stock held a zero or less")
     #expect(run.workshop.derived.stock == recount(run.workshop), "seed \(seed)")
     var recounted = run.workshop
@@ -128,6 +132,10 @@ private struct MarketRun {
   private(set) var isKeptAsCounted = true
   /// Whether what was kept was always in stock, each piece for one order and as its line says.
   private(set) var isKeptInStock = true
+  private(set) var isKeeperAsCompared = true
+  private(set) var keepersNamed = 0
+  private(set) var isForecastAsCounted = true
+  private(set) var forecasts = 0
   /// The least that any order ever had left of its advances.
   private(set) var worstAdvance = Rupiah()
   private var numbers: SeededNumbers
@@ -140,10 +148,56 @@ private struct MarketRun {
     guard workshop.broken(by: action, as: authority).isEmpty else { return }
     accepted += 1
     workshop.apply(action, by: authority)
-    if tried % 10 == 0 { lookAtKept() }
+    if tried % 10 == 0 {
+      lookAtKept()
+      lookAtKeepers()
+    }
+    if tried % 100 == 0 { lookAtForecasts() }
     lowest = min(lowest, workshop.derived.stock.values.min() ?? 1)
     let left = workshop.orders.indices.map { workshop.advanceLeft(of: ID($0)) }
     worstAdvance = min(worstAdvance, left.min() ?? Rupiah())
+  }
+
+  /// Whoever keeps a piece, or would take another in its place, is compared order by order.
+  private mutating func lookAtKeepers() {
+    let stock = workshop.freeToSell(evenKept: true).sorted { $0.key < $1.key }
+      .flatMap { key, numbers in numbers.map { PiecePlace(key.batch, $0) } }
+    if stock.isEmpty { return }
+    let gone = Set((0...pick(3)).map { _ in stock[pick(stock.count)] })
+    let (before, after) = (workshop.keptStock().places, workshop.keptStock(without: gone).places)
+    let expected = workshop.derived.openOrders.first { order in
+      let (had, has) = (grades(before[order] ?? []), grades(after[order] ?? []))
+      return had.contains { kind, grades in !isAsGood(has[kind] ?? [], as: grades) }
+    }
+    let named = workshop.keeper(of: gone)
+    isKeeperAsCompared = isKeeperAsCompared && named == expected
+    keepersNamed += named == nil ? 0 : 1
+  }
+
+  private func grades(_ places: [PiecePlace]) -> [OrderKind: [UInt8]] {
+    var sums: [OrderKind: [UInt8]] = [:]
+    for place in places {
+      let piece = workshop.batches[place.batch].pieces[Int(place.number) - 1]
+      sums[workshop.kind(of: place.batch, size: piece.size), default: []]
+        .append(piece.grade?.rawValue ?? 0)
+    }
+    return sums.mapValues { $0.sorted() }
+  }
+
+  private func isAsGood(_ grades: [UInt8], as others: [UInt8]) -> Bool {
+    others.indices.allSatisfy { $0 < grades.count && grades[$0] <= others[$0] }
+  }
+
+  private mutating func lookAtForecasts() {
+    var fresh = workshop
+    fresh.derive()
+    for order in workshop.derived.openOrders {
+      let forecast = workshop.forecast(of: order, on: MarketFixture.today)
+      forecasts += forecast == nil ? 0 : 1
+      if forecast != fresh.forecast(of: order, on: MarketFixture.today) {
+        isForecastAsCounted = false
+      }
+    }
   }
 
   private mutating func lookAtKept() {

@@ -11,8 +11,6 @@ struct OrderList: ListSubject {
   private var wall: [ID<CustomerOrder>: OrderWallRow] = [:]
   private var board: [ID<CustomerOrder>] = []
   private var sums: [Words] = []
-  /// Counted once for all rows.
-  private var kept = KeptStock()
 
   init(showsPast: Bool = false) { self.showsPast = showsPast }
 
@@ -37,7 +35,6 @@ struct OrderList: ListSubject {
     self.wall = Dictionary(
       wall.rows.map { ($0.order, $0) }, uniquingKeysWith: { first, _ in first })
     board = wall.rows.map(\.order)
-    kept = scene.workshop.keptStock()
     sums = zip(wall.counts(.indonesian), wall.counts(.english)).map { Words($0, en: $1) }
   }
 
@@ -78,7 +75,7 @@ struct OrderList: ListSubject {
         .money(workshop.totalWorth(of: ID($0)))
       },
       ListColumn("state", Column(scene.say("Keadaan", en: "State"), isWide ? 14 : 11)) {
-        .text(scene.say(workshop.stateWords(of: ID($0), among: kept)))
+        .text(scene.say(workshop.stateWords(of: ID($0))))
       },
     ]
   }

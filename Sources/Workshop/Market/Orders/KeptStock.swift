@@ -6,29 +6,33 @@
 /// of a grade: one of them may go where another takes its place.
 package struct KeptStock: Equatable, Sendable {
   /// The pieces by order, better grades first, then older ones.
-  package internal(set) var places: [ID<CustomerOrder>: [PiecePlace]] = [:]
+  package private(set) var places: [ID<CustomerOrder>: [PiecePlace]] = [:]
+  private var orders: [PiecePlace: ID<CustomerOrder>] = [:]
 
   package init() {}
 
-  /// All pieces, by batch, without those of one order.
-  func numbers(except order: ID<CustomerOrder>? = nil) -> [ID<WeavingBatch>: Set<UInt8>] {
-    places.filter { $0.key != order }.values.joined().reduce(into: [:]) { sets, place in
-      sets[place.batch, default: []].insert(place.number)
-    }
+  fileprivate mutating func keep(_ pieces: [PiecePlace], for order: ID<CustomerOrder>) {
+    places[order, default: []] += pieces
+    for piece in pieces { orders[piece] = order }
+  }
+
+  /// Whether a piece is kept for any order but one.
+  func keeps(_ piece: PiecePlace, except order: ID<CustomerOrder>? = nil) -> Bool {
+    orders[piece].map { $0 != order } ?? false
   }
 }
 
 extension Workshop {
   /// What is kept for all orders.
   package func keptStock() -> KeptStock {
-    derived.kept.value { keptStock(without: []) }
+    derived.remembered.value(\.kept) { keptStock(without: []) }
   }
 
   /// What is kept for all orders, as if some pieces had gone.
   package func keptStock(without gone: Set<PiecePlace>) -> KeptStock {
     var kept = KeptStock()
     for order in derived.openOrders {
-      kept.places[order] = keptOfOwnBatches(for: order, without: gone)
+      kept.keep(keptOfOwnBatches(for: order, without: gone), for: order)
     }
     let wanting = derived.openOrders.filter { orders[$0].promised != nil }
     var missing: [ID<CustomerOrder>: [OrderKind: Int]] = [:]
@@ -38,10 +42,10 @@ extension Workshop {
     }
     if missing.isEmpty { return kept }
     let kinds = Set(missing.values.flatMap(\.keys))
-    var free = stockPieces(of: kinds, besides: kept.numbers(), without: gone)
+    var free = stockPieces(of: kinds, besides: kept, without: gone)
     for order in wanting {
       guard var left = missing[order] else { continue }
-      var taken: Set<PiecePlace> = []
+      var taken: [PiecePlace] = []
       for place in free {
         let piece = batches[place.batch].pieces[Int(place.number) - 1]
         let kind = kind(of: place.batch, size: piece.size)
@@ -49,33 +53,29 @@ extension Workshop {
           continue
         }
         left[kind] = count - 1
-        taken.insert(place)
-        kept.places[order, default: []].append(place)
+        taken.append(place)
       }
-      free.removeAll(where: taken.contains)
+      kept.keep(taken, for: order)
+      free.removeAll { kept.keeps($0) }
     }
     return kept
   }
 
   /// Pieces in stock that are kept for an order.
-  ///
-  /// `all`: what is kept for all orders, where it was counted before.
-  package func kept(for order: ID<CustomerOrder>, among all: KeptStock? = nil) -> [PiecePlace] {
-    isAwaited(order) ? (all ?? keptStock()).places[order] ?? [] : []
+  package func kept(for order: ID<CustomerOrder>) -> [PiecePlace] {
+    isAwaited(order) ? keptStock().places[order] ?? [] : []
   }
 
   /// How many pieces of each kind in stock are kept for orders other than one.
   package func keptCounts(except order: ID<CustomerOrder>? = nil) -> [StockKey: Int] {
-    keptStock().numbers(except: order).reduce(into: [:]) { sums, part in
-      let batch = batches[part.key]
-      for number in part.value {
-        let piece = batch.pieces[Int(number) - 1]
-        guard let grade = piece.grade else { continue }
-        let key = StockKey(
-          product: batch.product, colour: batch.colour, size: piece.size, grade: grade,
-          batch: part.key)
-        sums[key, default: 0] += 1
-      }
+    keptStock().places.filter { $0.key != order }.values.joined().reduce(into: [:]) { sums, place in
+      let batch = batches[place.batch]
+      let piece = batch.pieces[Int(place.number) - 1]
+      guard let grade = piece.grade else { return }
+      let key = StockKey(
+        product: batch.product, colour: batch.colour, size: piece.size, grade: grade,
+        batch: place.batch)
+      sums[key, default: 0] += 1
     }
   }
 
@@ -86,7 +86,10 @@ extension Workshop {
   ) -> ID<CustomerOrder>? {
     let others = derived.openOrders.filter { $0 != order }
     if others.isEmpty { return nil }
-    let (before, after) = (keptStock(), keptStock(without: gone))
+    let before = keptStock()
+    // Nobody lacks a piece that lay in stock and was kept for none.
+    if gone.allSatisfy({ isInStock($0) && !before.keeps($0) }) { return nil }
+    let after = keptStock(without: gone)
     return others.first { other in
       let had = grades(of: before.places[other] ?? [])
       let has = grades(of: after.places[other] ?? [])
@@ -95,6 +98,14 @@ extension Workshop {
         return left.count < grades.count || zip(left, grades).contains { $0 > $1 }
       }
     }
+  }
+
+  /// Whether there is such a piece, and it may be sold.
+  private func isInStock(_ place: PiecePlace) -> Bool {
+    guard batches.contains(place.batch) else { return false }
+    let pieces = batches[place.batch].pieces
+    let index = Int(place.number) - 1
+    return pieces.indices.contains(index) && pieces[index].state == .accepted
   }
 
   /// Grades of pieces by what they are, best first.
@@ -134,14 +145,11 @@ extension Workshop {
 
   /// Pieces of some kinds in stock that are neither blocked nor kept, better grades first.
   private func stockPieces(
-    of kinds: Set<OrderKind>, besides kept: [ID<WeavingBatch>: Set<UInt8>],
-    without gone: Set<PiecePlace>
+    of kinds: Set<OrderKind>, besides kept: KeptStock, without gone: Set<PiecePlace>
   ) -> [PiecePlace] {
     derived.stock.keys.filter { kinds.contains(OrderKind($0)) }.flatMap { key in
-      piecesInStock(key).filter {
-        !(kept[key.batch]?.contains($0) ?? false) && !isBlocked($0, of: key.batch)
-      }.map { PiecePlace(key.batch, $0) }
-    }.filter { !gone.contains($0) }.sorted { rank($0) < rank($1) }
+      piecesInStock(key).filter { !isBlocked($0, of: key.batch) }.map { PiecePlace(key.batch, $0) }
+    }.filter { !kept.keeps($0) && !gone.contains($0) }.sorted { rank($0) < rank($1) }
   }
 
   private func rank(_ place: PiecePlace) -> (UInt8, Int32, UInt8) {

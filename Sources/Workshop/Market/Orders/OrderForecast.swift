@@ -39,68 +39,59 @@ package struct OrderForecast: Equatable, Sendable {
 
 extension Workshop {
   /// The forecast for an order as it stands; nil when too little was measured.
-  ///
-  /// `kept`, `pace`: where they were counted before.
-  package func forecast(
-    of order: ID<CustomerOrder>, on today: Day, among kept: KeptStock? = nil,
-    at pace: WorkPace? = nil
-  ) -> OrderForecast? {
-    let pace = pace ?? WorkPace.measured(in: self, on: today)
+  package func forecast(of order: ID<CustomerOrder>, on today: Day) -> OrderForecast? {
+    let pace = pace(on: today)
     var forecast = OrderForecast()
     for batch in batches(for: order) where derived.openBatches.contains(batch) {
       guard let day = pace.forecast(of: batch, in: self, on: today) else { return nil }
       forecast.batches = max(forecast.batches ?? day, day)
     }
-    let ahead = derived.openOrders.filter { $0 < order && orders[$0].promised != nil }
     return complete(
-      forecast, for: uncovered(of: order), of: order, among: kept,
-      ahead: ahead.map { stages(of: uncovered(of: $0)) }, on: today)
+      forecast, for: uncovered(of: order), as: orders[order].lines, of: order, on: today)
   }
 
   /// The forecast for an order that nobody has taken down yet.
   package func forecast(for lines: [OrderLine], on today: Day) -> OrderForecast? {
     let wanted = lines.reduce(into: [:]) { $0[$1.kind, default: 0] += Int($1.quantity) }
-    let ahead = derived.openOrders.filter { orders[$0].promised != nil }
-    return complete(
-      OrderForecast(), for: wanted, as: lines, ahead: ahead.map { stages(of: uncovered(of: $0)) },
-      on: today)
+    return complete(OrderForecast(), for: wanted, as: lines, of: nil, on: today)
   }
 
   private func complete(
-    _ forecast: OrderForecast, for wanted: [OrderKind: Int], of order: ID<CustomerOrder>? = nil,
-    among kept: KeptStock? = nil, as typed: [OrderLine] = [], ahead: [Int], on today: Day
+    _ forecast: OrderForecast, for wanted: [OrderKind: Int], as lines: [OrderLine],
+    of order: ID<CustomerOrder>?, on today: Day
   ) -> OrderForecast? {
     var forecast = forecast
     var missing = wanted
-    let lines = order.map { orders[$0].lines } ?? typed
+    let basis = forecastBasis(on: today)
+    let kept = keptStock()
     let grades = lines.reduce(into: [OrderKind: Grade]()) { $0[$1.kind] = $1.grade }
-    let free = freeToSell(for: order, among: kept) { key in
-      wanted[OrderKind(key)] != nil && grades[OrderKind(key)].map { $0 == key.grade } ?? true
-    }
-    for (key, pieces) in free {
-      let taken = min(missing[OrderKind(key)] ?? 0, pieces.count)
-      missing[OrderKind(key), default: 0] -= taken
+    for kind in wanted.keys {
+      let free = (basis.stock[kind] ?? []).filter {
+        grades[kind] == nil || grades[kind] == $0.grade
+      }
+      .reduce(0) { $0 + freePieces($1, besides: kept, for: order).count }
+      let taken = min(missing[kind] ?? 0, free)
+      missing[kind, default: 0] -= taken
       forecast.inStock += taken
     }
     forecast.toMake = missing.values.reduce(0, +)
     forecast.ready = max(today, forecast.batches ?? today)
     let stages = stages(of: missing)
     guard stages > 0 else { return forecast }
-    let open = derived.openBatches.reduce(0) { $0 + stagesLeft(of: $1) }
-    guard let work = work(stages, after: open + ahead.reduce(0, +), on: today) else { return nil }
+    guard let work = work(stages, after: basis.ahead(of: order), basis, on: today) else {
+      return nil
+    }
     forecast.work = work
     let judged = workingDay(work.course.quality, after: max(work.woven, work.capacity))
     forecast.ready = max(forecast.ready, judged)
     return forecast
   }
 
-  private func work(_ stages: Int, after ahead: Int, on today: Day) -> OrderForecast.Work? {
-    guard let course = BatchCourse.measured(in: self) else { return nil }
-    let weavers = people.indices.filter {
-      mayWork(ID($0), on: today) && people[$0].craft == .weaver
-    }
-    let speed = weavingSpeed(before: today)
-    guard !weavers.isEmpty, speed.stages > 0 else { return nil }
+  private func work(
+    _ stages: Int, after ahead: Int, _ basis: ForecastBasis, on today: Day
+  ) -> OrderForecast.Work? {
+    let weavers = basis.weavers
+    guard let course = basis.course, !weavers.isEmpty, basis.speed.stages > 0 else { return nil }
     var work = OrderForecast.Work()
     work.course = course
     work.stages = stages
@@ -114,12 +105,12 @@ extension Workshop {
     work.countsReleases = weavers.allSatisfy { people[$0].unopened == nil }
     guard
       let capacity = day(
-        after: today, stages: ahead + stages, speed: speed, weavers: weavers.count,
+        after: today, stages: ahead + stages, speed: basis.speed, weavers: weavers.count,
         releases: releases)
     else { return nil }
     work.capacity = capacity
     let last = max(work.woven, capacity)
-    work.leaving = weavers.map { ID<Inmate>($0) }.filter {
+    work.leaving = weavers.filter {
       people[$0].identity?.release.map { $0 <= last } ?? false
     }.sorted {
       (people[$0].identity?.release ?? last, $0) < (people[$1].identity?.release ?? last, $1)
@@ -141,26 +132,6 @@ extension Workshop {
       left -= speed.stages * (weavers - releases.count { $0 <= day })
     }
     return day
-  }
-
-  /// Stages that weavers finished in the last 60 days, and the days of one weaver on the sheets of
-  /// those days on which any was, absences counted: while all prepare material nobody is slow.
-  private func weavingSpeed(before today: Day) -> (stages: Int, days: Int) {
-    var speed = (stages: 0, days: 0)
-    for back in 1...WorkPace.span {
-      let rows = outputs(on: today - back).filter { people[$0.worker].craft == .weaver }
-      guard rows.contains(where: { !$0.pieces.isEmpty }) else { continue }
-      speed.days += Set(rows.map(\.worker)).count
-      speed.stages += rows.reduce(0) { $0 + $1.pieces.count }
-    }
-    return speed
-  }
-
-  /// The stages that pieces of some kinds have to pass.
-  private func stages(of kinds: [OrderKind: Int]) -> Int {
-    kinds.reduce(0) { sum, row in
-      sum + row.value * products[row.key.product].route.count { !$0.isGate }
-    }
   }
 }
 

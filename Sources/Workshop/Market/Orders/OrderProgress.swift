@@ -67,14 +67,13 @@ extension Workshop {
     orders[order].cancelled != nil && !outstanding(of: order).isEmpty && !sales(of: order).isEmpty
   }
 
-  /// `kept`: what is kept for all orders, where it was counted before.
-  package func state(of order: ID<CustomerOrder>, among kept: KeptStock? = nil) -> OrderState {
+  package func state(of order: ID<CustomerOrder>) -> OrderState {
     let row = orders[order]
     let isGiven = !sales(of: order).isEmpty
     if row.isWithdrawn || row.cancelled != nil && !isGiven { return .cancelled }
     let left = row.cancelled == nil ? outstanding(of: order).values.reduce(0, +) : 0
     if left == 0 { return sales(of: order).contains { sales[$0].isOwed } ? .delivered : .settled }
-    if self.kept(for: order, among: kept).count == left { return .ready }
+    if kept(for: order).count == left { return .ready }
     if !batches(for: order).isEmpty { return .inWork }
     return row.promised == nil ? .draft : .accepted
   }

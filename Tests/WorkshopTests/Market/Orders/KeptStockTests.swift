@@ -44,21 +44,18 @@ import Workshop
     #expect(workshop.keptCounts().values.reduce(0, +) == 5)
   }
 
-  /// Two orders of five want seven: what a page counts once is what each order is asked for.
-  @Test func countedOnceForAllOrdersItIsTheSameForEach() {
+  /// Two orders of five want seven; whoever asks for no more than is free takes from none.
+  @Test func thoseThatCameEarlierChooseFirst() {
     let workshop = Self.promised(in: Self.promised(in: MarketFixture.stocked))
-    let all = workshop.keptStock()
-    #expect(workshop.derived.openOrders.map { workshop.kept(for: $0, among: all).count } == [5, 2])
-    for order in workshop.derived.openOrders {
-      #expect(workshop.kept(for: order, among: all) == workshop.kept(for: order))
-      #expect(workshop.state(of: order, among: all) == workshop.state(of: order))
-      let today = OrderFixture.today
-      let (once, alone) = (
-        workshop.forecast(of: order, on: today, among: all),
-        workshop.forecast(of: order, on: today)
-      )
-      #expect(once == alone)
-    }
+    #expect(workshop.derived.openOrders.map { workshop.kept(for: $0).count } == [5, 2])
+    let later = workshop.derived.openOrders[1]
+    #expect(workshop.keeper(of: [PiecePlace(ID(0), 1)]) == later)
+    #expect(workshop.keeper(of: [PiecePlace(ID(0), 1)], except: later) == nil)
+    let unasked = workshop.piecesInStock(
+      StockKey(product: ID(0), colour: 0, size: 9, grade: .b, batch: ID(0)))
+    #expect(unasked.count == 2)
+    #expect(workshop.keeper(of: Set(unasked.map { PiecePlace(ID(0), $0) })) == nil)
+    #expect(workshop.keeper(of: [PiecePlace(ID(99), 1), PiecePlace(ID(0), 250)]) == nil)
   }
 
   @Test func whatIsNotPromisedKeepsNoStock() {
