@@ -8,8 +8,12 @@ struct SkillLines {
   let scene: Scene
 
   var all: [(String, String)] {
+    let records = StageRecord.all(of: inmate, in: scene.workshop)
     let stages = scene.workshop.catalogue.makingStages.map { stage in
-      (scene.workshop.catalogue.stages[stage].title(scene.language), line(UInt8(stage)))
+      (
+        scene.workshop.catalogue.stages[stage].title(scene.language),
+        line(UInt8(stage), records[UInt8(stage)] ?? StageRecord())
+      )
     }
     return [(scene.say("KETERAMPILAN", en: "SKILLS"), titles)] + stages
       + (typed.map { [("", $0)] } ?? [])
@@ -27,9 +31,8 @@ struct SkillLines {
   }
 
   /// Proven level, pieces done at the stage, and of those the ones judged and passed at once.
-  private func line(_ stage: UInt8) -> String {
+  private func line(_ stage: UInt8, _ record: StageRecord) -> String {
     let level = scene.workshop.provenLevel(of: inmate, at: stage)
-    let record = StageRecord.of(inmate, at: stage, in: scene.workshop)
     let name = scene.say(levelWords(level))
     let passed =
       record.checked == 0 ? "-" : share(record.passed, of: record.checked, scene.language)

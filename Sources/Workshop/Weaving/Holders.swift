@@ -34,16 +34,24 @@ extension Workshop {
 
   /// The pieces of open batches that nobody holds on a day, in the order of batch and number.
   package func piecesWithoutHolder(on day: Day) -> [PieceWithoutHolder] {
-    derived.openBatches.flatMap { batch in
-      let route = route(of: batch)
-      return batches[batch].pieces.enumerated().compactMap { place, piece -> PieceWithoutHolder? in
-        guard let holder = lastHolder(of: piece, on: day) else { return nil }
-        return PieceWithoutHolder(
-          place: PiecePlace(batch, UInt8(place + 1)), stage: route[Int(piece.step)].index,
-          lastHolder: holder, span: people[holder].span(on: day),
-          obstacles: obstacles(of: holder, on: day))
+    // Most hold many, so that each is asked once.
+    var obstacles: [ID<Inmate>: [WorkObstacle]] = [:]
+    var found: [PieceWithoutHolder] = []
+    for batch in derived.openBatches {
+      let pieces = batches[batch].pieces
+      for place in pieces.indices where pieces[place].state == .working {
+        guard let holder = pieces[place].holder, people.contains(holder) else { continue }
+        let his = obstacles[holder] ?? self.obstacles(of: holder, on: day)
+        obstacles[holder] = his
+        if his.isEmpty { continue }
+        found.append(
+          PieceWithoutHolder(
+            place: PiecePlace(batch, UInt8(place + 1)),
+            stage: route(of: batch)[Int(pieces[place].step)].index, lastHolder: holder,
+            span: people[holder].span(on: day), obstacles: his))
       }
     }
+    return found
   }
 
   /// The pieces in work that a person holds, in the order of batch and number.
