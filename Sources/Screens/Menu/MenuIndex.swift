@@ -22,6 +22,16 @@ final class MenuIndex {
   private var stamp: Stamp?
   private var madePages: MenuPages?
   private var madeRecords: MenuRecords?
+  /// A record changes what can be done, hardly ever how it is called.
+  private var words: [String: MenuWords] = [:]
+
+  func words(of row: MenuRow) -> MenuWords {
+    let spelling = row.spelling
+    if let known = words[spelling] { return known }
+    let new = MenuWords(row)
+    words[spelling] = new
+    return new
+  }
 
   func pages(in scene: Scene) -> MenuPages {
     settle(in: scene)

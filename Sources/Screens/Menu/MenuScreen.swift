@@ -55,7 +55,7 @@ struct MenuScreen: RowPage {
     let known = Set(here.rows.map(\.naming))
     let elsewhere = index.pages(in: scene).rows
       .filter { $0.place != name && !known.contains($0.row.naming) }.map(\.row)
-    return MenuSearch(here.rows + elsewhere)
+    return MenuSearch(here.rows + elsewhere, words: index.words)
   }
 
   // MARK: Keys

@@ -9,15 +9,7 @@ import Workshop
 /// what is called by all that it holds.
 struct MenuSearch {
   let rows: [MenuRow]
-  private let words: [RowWords]
-
-  private struct RowWords {
-    var label: String
-    var own: [[UInt8]]
-    var synonyms: [[UInt8]]
-    /// The page where it is done narrows a query and finds nothing alone.
-    var page: [[UInt8]]
-  }
+  private let words: [MenuWords]
 
   /// How well a row is met; less is better.
   private enum Fit: Int, Comparable {
@@ -25,14 +17,10 @@ struct MenuSearch {
     static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
   }
 
-  init(_ rows: [MenuRow]) {
+  /// `words`: gives those of a row, where they were taken apart before.
+  init(_ rows: [MenuRow], words: (MenuRow) -> MenuWords = { MenuWords($0) }) {
     self.rows = rows
-    words = rows.map { row in
-      let label = row.label.searchForm
-      return RowWords(
-        label: label, own: Self.split(label), synonyms: Self.split(row.synonyms.searchForm),
-        page: Self.split(row.page.searchForm))
-    }
+    self.words = rows.map(words)
   }
 
   /// The rows that every word of a query meets, the best first; all when it is empty.
@@ -41,7 +29,7 @@ struct MenuSearch {
   /// `forgiving`: whether a slip finds what nothing else does.
   func best(by query: String, forgiving: Bool) -> [MenuRow] {
     let whole = query.searchForm
-    let wanted = Self.split(whole)
+    let wanted = MenuWords.split(whole)
     if wanted.isEmpty { return rows }
     let fits = rows.indices.compactMap { place in
       fit(wanted, whole, place).map { (place: place, fit: $0) }
@@ -77,11 +65,7 @@ struct MenuSearch {
     return row.label.hasPrefix(whole) && !isWord ? .start : worst
   }
 
-  private static func split(_ text: String) -> [[UInt8]] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { [UInt8]($0.utf8) }
-  }
-
-  private static func fit(_ word: [UInt8], in row: RowWords, strict: Bool) -> Fit? {
+  private static func fit(_ word: [UInt8], in row: MenuWords, strict: Bool) -> Fit? {
     if row.own.contains(word) { return .word }
     if row.synonyms.contains(word) { return .exact }
     if row.own.contains(where: { $0.starts(with: word) }) { return .own }
