@@ -39,6 +39,7 @@ package final class App {
   var views: [SavedView] = []
   /// What the menu can find.
   private let menu = MenuIndex()
+  private let indexes = SearchIndexes()
   /// How somebody printed last; nil before anybody has.
   var printing: PrintChoice?
   /// Goes through the practice lessons; nil in the real program.
@@ -88,6 +89,7 @@ package final class App {
       views: views)
     scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
     scene.fingerprint = desk.fingerprint
+    scene.indexes = indexes
     scene.isLesson = coach != nil
     scene.look = UserLook(language: language.rawValue, theme: theme.rawValue)
     return scene

@@ -41,6 +41,8 @@ package struct Scene: Sendable {
   package var fingerprint: @Sendable (KeptPaper) -> [UInt8] = { _ in [] }
   /// The language and the colours as they are now.
   package var look = UserLook()
+  /// The words of long lists, kept from one page to the next.
+  var indexes: SearchIndexes?
   /// Whether all of this is for the lessons and goes with them.
   package var isLesson = false
 

@@ -247,18 +247,12 @@ struct ListScreen: KeyedPage {
       RowList.Source(
         data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
-        index: { Self.index(subject, in: scene) }), page: pageSize(scene))
+        index: {
+          scene.indexes?.index(of: subject, in: scene) ?? SearchIndexes.made(of: subject, in: scene)
+        }), page: pageSize(scene))
     hasFilters = !chips(in: scene).isEmpty
     if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene)) }
     hasBegun = true
-  }
-
-  private static func index(_ subject: any ListSubject, in scene: Scene) -> SearchIndex {
-    var index = SearchIndex()
-    for row in subject.rows(in: scene) {
-      for text in subject.texts(of: row, in: scene) { index.add(text, to: row) }
-    }
-    return index
   }
 
   func hint(in scene: Scene) -> String { ListPicture(screen: self, scene: scene).hint }

@@ -29,6 +29,8 @@ protocol ListSubject {
   var usualChips: [String] { get }
   /// The texts that a row is found by.
   func texts(of row: Int, in scene: Scene) -> [String]
+  /// What these follow from, where they are worth keeping from one record to the next.
+  func searched(in scene: Scene) -> SearchedTexts?
   /// The sum of the rows, behind their number; empty where nothing can be summed.
   func sum(of rows: [Int], in scene: Scene) -> String
 
@@ -92,6 +94,7 @@ protocol ListSubject {
 extension ListSubject {
   var door: Door? { nil }
   var usualChips: [String] { [] }
+  func searched(in scene: Scene) -> SearchedTexts? { nil }
   func sum(of rows: [Int], in scene: Scene) -> String { "" }
   func path(in scene: Scene) -> [String] { [title(in: scene)] }
   var openLabel: Words? { Words("Buka", en: "Open") }

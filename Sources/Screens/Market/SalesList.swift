@@ -19,7 +19,8 @@ struct SalesList: ListSubject {
   }
 
   func rows(in scene: Scene) -> [Int] {
-    scene.workshop.sales.indices.reversed().filter { !scene.workshop.sales[$0].isWithdrawn }
+    let sales = scene.workshop.sales
+    return sales.indices.reversed().filter { !sales[$0].isWithdrawn }
   }
 
   func columns(in scene: Scene) -> [ListColumn] { SaleColumns(scene: scene).all }
@@ -58,6 +59,12 @@ struct SalesList: ListSubject {
       scene.workshop.nota(ID<Sale>(row)), String(sale.number), scene.buyerName(sale.buyer),
       scene.channel(sale.channel), scene.say(SaleColumns.shortName(sale.finalPayment)),
     ]
+  }
+
+  func searched(in scene: Scene) -> SearchedTexts? {
+    SearchedTexts(
+      rows: scene.workshop.sales, named: [scene.workshop.buyers],
+      said: scene.workshop.catalogue.channels.indices.map { scene.channel(UInt8($0)) })
   }
 
   /// `34 buah, Rp5.400.000`.

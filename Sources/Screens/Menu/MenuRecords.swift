@@ -24,10 +24,8 @@ struct MenuRecords {
       var subject = list
       subject.renew(in: scene)
       let rows = subject.rows(in: scene)
-      var index = SearchIndex()
-      for row in rows {
-        for text in subject.texts(of: row, in: scene) { index.add(text, to: row) }
-      }
+      let index =
+        scene.indexes?.index(of: subject, in: scene) ?? SearchIndexes.made(of: subject, in: scene)
       kinds.append(Kind(subject: subject, place: place, rows: rows, index: index))
     }
   }
@@ -46,7 +44,7 @@ struct MenuRecords {
   func found(by query: String, in scene: Scene) -> [MenuRow] {
     let query = Self.coded(query)
     return kinds.flatMap { kind in
-      kind.index.narrow(kind.rows, to: query).prefix(Self.most).map { row(kind, $0, in: scene) }
+      kind.index.narrow(kind.rows, to: query, atMost: Self.most).map { row(kind, $0, in: scene) }
     }
   }
 

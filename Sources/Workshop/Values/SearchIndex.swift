@@ -53,19 +53,26 @@ package struct SearchIndex: Sendable {
 
   /// The rows that hold a word beginning with each word of the query, in their order.
   ///
-  /// `nearly`: also those whose words begin so but for one slip of the finger.
-  package func narrow(_ rows: [Int], to query: String, nearly: Bool = false) -> [Int] {
+  /// `nearly`: also those whose words begin so but for one slip of the finger; `atMost`: the first
+  /// so many.
+  package func narrow(
+    _ rows: [Int], to query: String, nearly: Bool = false, atMost: Int = .max
+  ) -> [Int] {
     let words = query.searchForm.split(separator: " ").map { word in
       let bytes = [UInt8](word.utf8)
       return Wanted(bytes: bytes, isForgiven: nearly && Misspelling.isOfLetters(bytes))
     }
-    if words.isEmpty { return rows }
-    return bytes.withUnsafeBufferPointer { text in
-      rows.filter { row in
+    if words.isEmpty { return Array(rows.prefix(atMost)) }
+    var found: [Int] = []
+    bytes.withUnsafeBufferPointer { text in
+      for row in rows where found.count < atMost {
         let start = start(of: row)
-        return start > 0 && words.allSatisfy { Self.found($0, in: text, from: start) }
+        if start > 0 && words.allSatisfy({ Self.found($0, in: text, from: start) }) {
+          found.append(row)
+        }
       }
     }
+    return found
   }
 
   /// A word of a query.

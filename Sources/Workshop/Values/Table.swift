@@ -69,6 +69,21 @@ public struct Table<Row: Equatable & Sendable>: Sendable {
     edits += 1
   }
 
+  /// The indices of the rows that an earlier copy had not, or had otherwise, in their order; nil
+  /// where it had more rows.
+  @inlinable public func changes(since earlier: Table) -> [Int]? {
+    guard earlier.size <= size else { return nil }
+    return chunks.indices.flatMap { chunk -> [Int] in
+      let first = chunk << 10
+      let rows = chunks[chunk].rows
+      guard first < earlier.size else { return Array(first..<first + rows.count) }
+      if chunks[chunk] === earlier.chunks[chunk] { return [] }
+      let before = earlier.chunks[chunk].rows
+      return rows.indices.filter { $0 >= before.count || rows[$0] != before[$0] }
+        .map { first + $0 }
+    }
+  }
+
   /// Makes a chunk this table's own before it is changed.
   @inlinable mutating func own(_ chunk: Int) {
     guard !isKnownUniquelyReferenced(&chunks[chunk]) else { return }

@@ -33,6 +33,18 @@ import Workshop
     Case(query: "anyam 0 w", found: [3]),
   ]
 
+  @Test func noMoreRowsAreFoundThanAskedFor() {
+    #expect(Self.index.narrow([3, 2, 1, 0], to: "wb", atMost: 1) == [3])
+    #expect(Self.index.narrow([3, 2, 1, 0], to: "", atMost: 3) == [3, 2, 1])
+  }
+
+  @Test func aRowThatIsAddedAnewIsFoundByItsNewWordsAlone() {
+    var index = Self.index
+    index.add("KEMBANG", to: 0)
+    #expect(index.narrow([0, 2, 3], to: "wb") == [3])
+    #expect(index.narrow([0, 2, 3], to: "kem") == [0])
+  }
+
   @Test(arguments: cases.indices) func aRowIsFoundByTheBeginningsOfItsWords(_ place: Int) {
     let row = Self.cases[place]
     #expect(Self.index.narrow([0, 1, 2, 3], to: row.query) == row.found, "\(row.query)")

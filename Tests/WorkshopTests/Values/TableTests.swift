@@ -32,6 +32,22 @@ import Workshop
     #expect(copy[ID(777_777)].stage == 0)
   }
 
+  /// 2,500 rows fill three chunks: one changed in the first, one set to what it was in the second,
+  /// two new ones in the third.
+  @Test func theRowsThatDifferFromAnEarlierCopyAreFound() {
+    var table = Table<User>()
+    for number in 0..<2500 { table.append(User { $0.login = "u\(number)" }) }
+    let earlier = table
+    #expect(table.changes(since: earlier) == [])
+    table[ID(7)].isDisabled = true
+    table[ID(1500)].login = "u1500"
+    table.append(User())
+    table.append(User())
+    #expect(table.changes(since: earlier) == [7, 2500, 2501])
+    #expect(earlier.changes(since: table) == nil)
+    #expect(table.changes(since: Table()) == Array(0..<2502))
+  }
+
   @Test func aListCanTellThatSomethingChanged() {
     var table = Table<User>()
     table.append(User())
