@@ -126,9 +126,43 @@ import Workshop
       .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
     #expect(lines[0].last == "Tanggal Pengesahan")
     #expect(
-      lines.dropFirst().map { [$0[0], $0[12], $0[15]] } == [
-        ["1", "", ""], ["2", "1", "2026-10-25"],
+      lines.dropFirst().map { [$0[0], $0[10], $0[12], $0[15]] } == [
+        ["1", "", "", ""], ["2", "ya", "1", "2026-10-25"],
       ])
+  }
+
+  /// Whoever works on the files never sees whom a private buyer's nota names.
+  @Test func aPrivateBuyerIsNamedInNoFileOfNotas() throws {
+    var rows = Self.workshop.rows
+    for (name, subject) in [("TOKO UMPAMA", nil), ("PERAGA UMPAMA", Int32(99))] {
+      rows.buyers.append(
+        Buyer {
+          $0.name = name
+          $0.subject = subject
+        })
+    }
+    rows.sales[0].buyer = ID(0)
+    rows.sales[1].buyer = ID(1)
+    let bytes = try Export(Workshop(rows: rows), for: .supervisor, on: Fixture.today).bytes(.sales)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("TOKO UMPAMA"))
+    #expect(!text.contains("PERAGA"))
+  }
+
+  @Test func workThatWasTakenBackIsInNoFile() throws {
+    var rows = Fixture.workshop.rows
+    for (worker, isWithdrawn) in [(0, false), (1, true)] {
+      rows.outputs.append(
+        Output {
+          $0.day = Self.sold
+          $0.worker = ID(worker)
+          $0.attendance = .sick
+          $0.isWithdrawn = isWithdrawn
+        })
+    }
+    let bytes = try Export(Workshop(rows: rows), for: .clerk, on: Fixture.today).bytes(.output)
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.dropFirst().map { $0.prefix(17) } == ["2026-10-20;WB-001"])
   }
 
   /// A plain cap of grade A costs 150,000 as a rule.

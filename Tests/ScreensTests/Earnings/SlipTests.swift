@@ -78,6 +78,19 @@ import Workshop
     }
   }
 
+  /// What somebody has when the month is closed: what he had, and the premi of the month.
+  @Test func theListOnPaperBearsTheBalanceWithTheMonth() throws {
+    let workshop = EarningsSample.closed
+    let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)
+    let share = try #require(figures.shares.first { $0.premi > Rupiah() })
+    let had = workshop.ledger(of: share.worker).filter { $0.day < EarningsSample.october.first }
+      .reduce(Rupiah()) { $0 + $1.amount }
+    let code = workshop.code(share.worker)
+    let line = PremiList.paper(of: figures, in: workshop, .indonesian).lines
+      .first { $0.contains(code) }
+    #expect(line?.hasSuffix(" " + (had + share.premi).bare) == true, "\(line ?? "")")
+  }
+
   @Test func theListOnPaperHasCodesAndNoNames() throws {
     let workshop = EarningsSample.closed
     let figures = try #require(workshop.closure(of: EarningsSample.october)?.figures)

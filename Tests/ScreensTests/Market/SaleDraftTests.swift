@@ -18,4 +18,16 @@ import Workshop
     #expect(!draft.needsApproval(in: workshop))
     #expect(draft.lines.map(\.reason) == [""])
   }
+
+  /// 300,000 came in advance: one cap at 150,000 uses half of it, three all.
+  @Test func aNotaUsesNoMoreOfAnAdvanceThanItCosts() {
+    var draft = SaleDraft(on: Sample.today)
+    draft.order = OrderSample.first
+    draft.add([MarketSample.line(0, 8, .a, [1], 150_000)])
+    #expect(draft.advance(in: OrderSample.workshop) == Rupiah(150_000))
+    #expect(draft.due(in: OrderSample.workshop) == Rupiah())
+    draft.add([MarketSample.line(0, 8, .a, [2, 3], 150_000)])
+    #expect(draft.advance(in: OrderSample.workshop) == Rupiah(300_000))
+    #expect(draft.due(in: OrderSample.workshop) == Rupiah(150_000))
+  }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Workshop
 
@@ -97,6 +98,31 @@ import Workshop
     stage.play("5 i t `misal Enter `1-6 Ctrl+X")
     #expect(stage.desk.saved.isEmpty)
     #expect(stage.screen.contains("1 isian perlu dibetulkan"), "\(stage.screen)")
+  }
+
+  /// Three went out and one came back: none is sold, two are still there.
+  @Test func whatCameBackIsNotSold() throws {
+    let stage = stage()
+    stage.play("5 i Enter p Ctrl+U Enter `1xP8 Ctrl+X")
+    let line = try #require(stage.lines.first { $0.contains("No.8 A") }, "\(stage.screen)")
+    #expect(
+      line.split(separator: " ").suffix(5).joined(separator: " ") == "3 0 1 2 150.000",
+      "\(stage.screen)")
+  }
+
+  @Test func aNewPartnerIsAnInstitution() throws {
+    let stage = stage(MarketSample.workshop)
+    stage.play("5 i t `toko_baru Down Enter `1xP8 Ctrl+X")
+    let buyer = try #require(stage.desk.workshop.consignments.last?.buyer, "\(stage.screen)")
+    #expect(stage.desk.workshop.buyers[buyer].name == "TOKO BARU")
+    #expect(stage.desk.workshop.buyers[buyer].subject == nil)
+  }
+
+  @Test func theDeliveryNoteSaysTheCommissionToTheTenth() {
+    var workshop = Self.workshop
+    workshop.catalogue.channels[9].commission = 125
+    let note = ConsignmentNote.paper(of: ID(0), partner: "TOKO MISAL", in: workshop)
+    #expect(note.lines.contains { $0.contains("12,5%") }, "\(note.lines)")
   }
 
   /// Three P8 at 150.000 and two R8 at 250.000 are 950.000, of which the partner keeps 20%.

@@ -89,12 +89,21 @@ import Workshop
     #expect(stage.desk.saved.map(\.count) == [4])
     let order = try #require(stage.desk.workshop.orders.last)
     #expect(stage.desk.workshop.buyers[order.buyer].name == "BANK CONTOH")
+    #expect(stage.desk.workshop.buyers[order.buyer].subject == nil)
     #expect(order.total == Rupiah(1_800_000))
     #expect(order.promised == Sample.today + 30)
     #expect(order.advances.map(\.amount) == [Rupiah(500_000)])
     #expect(stage.screen.contains("uang muka Rp500.000"))
     stage.play("z Enter")
     #expect(stage.desk.workshop.orders.last?.isWithdrawn == true, "\(stage.screen)")
+  }
+
+  @Test func aPrivatePersonsNameIsSealed() throws {
+    let stage = stage()
+    stage.play("5 a t `peraga_contoh Down Enter 3 Enter Enter `1xP7 Ctrl+X")
+    let order = try #require(stage.desk.workshop.orders.last)
+    #expect(stage.desk.workshop.buyers[order.buyer].name == "PERAGA CONTOH", "\(stage.screen)")
+    #expect(stage.desk.workshop.buyers[order.buyer].subject != nil)
   }
 
   struct Mistake: Sendable, CustomTestStringConvertible {
