@@ -62,6 +62,27 @@ import Workshop
     #expect(Workshop(rows: workshop) == workshop)
   }
 
+  @Test func itMayBeDueOnTheDayItWasOpenedAndNotBefore() {
+    let workshop = WeavingSample.running
+    let opened = workshop.batches[Self.batch].opened
+    #expect(rules(edit(workshop) { $0.after.due = opened }, workshop).isEmpty)
+    #expect(
+      rules(edit(workshop) { $0.after.due = opened - 1 }, workshop)
+        == [.weaving(.dueBeforeOpening)])
+  }
+
+  /// Somebody has to take a piece more; nobody has to for as many or fewer.
+  @Test func aBatchWithoutCrewGrowsByNoPiece() throws {
+    let workshop = WeavingSample.running
+    var fewer = edit(workshop) { $0.after.crew = [] }
+    let sizes = [SizeCount(size: 7, count: 3), SizeCount(size: 8, count: 1)]
+    #expect(workshop.setQuantity(sizes, of: &fewer) == nil)
+    #expect(fewer.removed.count == 1 && fewer.added.isEmpty)
+    var more = edit(workshop) { $0.after.crew = [] }
+    let larger = [SizeCount(size: 7, count: 4), SizeCount(size: 8, count: 2)]
+    #expect(workshop.setQuantity(larger, of: &more)?.rule == .weaving(.crewEmpty))
+  }
+
   @Test func aLotThatDoesNotExistIsRefusedWhereverItIsNamed() {
     let workshop = WeavingSample.running
     let edit = edit(workshop) { $0.after.lot = "LOTNGAWUR" }
