@@ -247,9 +247,7 @@ struct ListScreen: KeyedPage {
       RowList.Source(
         data: data, view: view, existing: { subject.rows(in: scene) },
         shown: { ListOrder.apply(view, to: $0, subject, in: scene) },
-        index: {
-          scene.indexes?.index(of: subject, in: scene) ?? SearchIndexes.made(of: subject, in: scene)
-        }), page: pageSize(scene))
+        index: { scene.searchIndex(of: subject) }), page: pageSize(scene))
     hasFilters = !chips(in: scene).isEmpty
     if !hasBegun, let row = subject.begin { list.focus(onRow: row, page: pageSize(scene)) }
     hasBegun = true

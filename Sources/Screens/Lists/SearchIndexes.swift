@@ -51,3 +51,10 @@ final class SearchIndexes: Sendable {
     return index
   }
 }
+
+extension Scene {
+  /// The words that the rows of a list are found by: kept ones where there are any.
+  func searchIndex(of subject: any ListSubject) -> SearchIndex {
+    indexes?.index(of: subject, in: self) ?? SearchIndexes.made(of: subject, in: self)
+  }
+}

@@ -64,7 +64,8 @@ struct SalesList: ListSubject {
   func searched(in scene: Scene) -> SearchedTexts? {
     SearchedTexts(
       rows: scene.workshop.sales, named: [scene.workshop.buyers],
-      said: scene.workshop.catalogue.channels.indices.map { scene.channel(UInt8($0)) })
+      said: [scene.workshop.prefix(of: .nota)]
+        + scene.workshop.catalogue.channels.indices.map { scene.channel(UInt8($0)) })
   }
 
   /// `34 buah, Rp5.400.000`.

@@ -24,13 +24,15 @@ final class MenuIndex {
   private var madeRecords: MenuRecords?
   /// A record changes what can be done, hardly ever how it is called.
   private var words: [String: MenuWords] = [:]
+  /// Those of before the newest record.
+  private var former: [String: MenuWords] = [:]
 
   func words(of row: MenuRow) -> MenuWords {
     let spelling = row.spelling
     if let known = words[spelling] { return known }
-    let new = MenuWords(row)
-    words[spelling] = new
-    return new
+    let made = former[spelling] ?? MenuWords(row)
+    words[spelling] = made
+    return made
   }
 
   func pages(in scene: Scene) -> MenuPages {
@@ -53,5 +55,7 @@ final class MenuIndex {
     stamp = now
     madePages = nil
     madeRecords = nil
+    former = words
+    words = [:]
   }
 }

@@ -24,8 +24,7 @@ struct MenuRecords {
       var subject = list
       subject.renew(in: scene)
       let rows = subject.rows(in: scene)
-      let index =
-        scene.indexes?.index(of: subject, in: scene) ?? SearchIndexes.made(of: subject, in: scene)
+      let index = scene.searchIndex(of: subject)
       kinds.append(Kind(subject: subject, place: place, rows: rows, index: index))
     }
   }

@@ -12,7 +12,7 @@ protocol Message: Record {
 
 extension Message {
   /// The same by code that all messages share, for visitors whom nobody waits for: a list of fields
-  /// made for each message and each visitor made this module five times as large.
+  /// made for each message and each of them made this module half as large again.
   @inline(never) @_semantics("optimize.sil.specialize.generic.never")
   mutating func fields<V: FieldVisitor>(unhurried visitor: inout V) throws(WireFault) {
     try fields(&visitor)

@@ -56,7 +56,7 @@ extension Workshop {
     }
   }
 
-  private func stockKey(of place: PiecePlace) -> StockKey {
+  func stockKey(of place: PiecePlace) -> StockKey {
     let batch = batches[place.batch]
     let piece = batch.pieces[Int(place.number) - 1]
     return StockKey(

@@ -17,10 +17,15 @@ extension Workshop {
   /// Derived from the status and the papers of its holder, so that it is his again as soon as he
   /// may work.
   package func lastHolder(of piece: Piece, on day: Day) -> ID<Inmate>? {
+    dealtHolder(of: piece).flatMap { mayWork($0, on: day) ? nil : $0 }
+  }
+
+  /// To whom a piece in work was dealt, whether or not he may work.
+  private func dealtHolder(of piece: Piece) -> ID<Inmate>? {
     guard piece.state == .working, let holder = piece.holder, people.contains(holder) else {
       return nil
     }
-    return mayWork(holder, on: day) ? nil : holder
+    return holder
   }
 
   /// The first of the pieces that nobody holds on a day.
@@ -39,8 +44,8 @@ extension Workshop {
     var found: [PieceWithoutHolder] = []
     for batch in derived.openBatches {
       let pieces = batches[batch].pieces
-      for place in pieces.indices where pieces[place].state == .working {
-        guard let holder = pieces[place].holder, people.contains(holder) else { continue }
+      for place in pieces.indices {
+        guard let holder = dealtHolder(of: pieces[place]) else { continue }
         let his = obstacles[holder] ?? self.obstacles(of: holder, on: day)
         obstacles[holder] = his
         if his.isEmpty { continue }

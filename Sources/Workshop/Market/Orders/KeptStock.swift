@@ -68,15 +68,8 @@ extension Workshop {
 
   /// How many pieces of each kind in stock are kept for orders other than one.
   package func keptCounts(except order: ID<CustomerOrder>? = nil) -> [StockKey: Int] {
-    keptStock().places.filter { $0.key != order }.values.joined().reduce(into: [:]) { sums, place in
-      let batch = batches[place.batch]
-      let piece = batch.pieces[Int(place.number) - 1]
-      guard let grade = piece.grade else { return }
-      let key = StockKey(
-        product: batch.product, colour: batch.colour, size: piece.size, grade: grade,
-        batch: place.batch)
-      sums[key, default: 0] += 1
-    }
+    keptStock().places.filter { $0.key != order }.values.joined()
+      .reduce(into: [:]) { $0[stockKey(of: $1), default: 0] += 1 }
   }
 
   /// The first order, other than `order`, for which less or worse would be kept if some pieces of
@@ -148,8 +141,8 @@ extension Workshop {
     of kinds: Set<OrderKind>, besides kept: KeptStock, without gone: Set<PiecePlace>
   ) -> [PiecePlace] {
     derived.stock.keys.filter { kinds.contains(OrderKind($0)) }.flatMap { key in
-      piecesInStock(key).filter { !isBlocked($0, of: key.batch) }.map { PiecePlace(key.batch, $0) }
-    }.filter { !kept.keeps($0) && !gone.contains($0) }.sorted { rank($0) < rank($1) }
+      freePieces(key, besides: kept, for: nil).map { PiecePlace(key.batch, $0) }
+    }.filter { !gone.contains($0) }.sorted { rank($0) < rank($1) }
   }
 
   private func rank(_ place: PiecePlace) -> (UInt8, Int32, UInt8) {
