@@ -21,8 +21,8 @@ let small: [SwiftSetting] =
 /// The model, the disk and the canvas run inner loops over every row, byte and cell.
 ///
 /// Unoptimised they are 20 to 50 times slower, which would make the property and recovery tests
-/// useless, so these three are optimised in debug builds too, and with them the tests of the
-/// storage, which make the disks of many thousand power cuts; `@testable` keeps working.
+/// useless, so these three are optimised in debug builds too, and with them the disk in memory of
+/// the storage's tests, which makes what many thousand power cuts leave; `@testable` keeps working.
 let fast: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Tests are compiled quickly in every configuration; what they test is optimised in release.
@@ -93,9 +93,12 @@ let package = Package(
     .testTarget(
       name: "WorkshopTests", dependencies: ["Reports", "Wording", "Workshop"],
       swiftSettings: tested),
+    .target(
+      name: "DiskInMemory", dependencies: ["Storage"], path: "Tests/DiskInMemory",
+      swiftSettings: fast),
     .testTarget(
-      name: "StorageTests", dependencies: ["CSodium", "Storage", "Workshop"],
-      exclude: ["Fixtures"], swiftSettings: fast),
+      name: "StorageTests", dependencies: ["CSodium", "DiskInMemory", "Storage", "Workshop"],
+      exclude: ["Fixtures"], swiftSettings: tested),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Workshop"], swiftSettings: tested),
     .testTarget(

@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Nothing is recorded of a day that has not come, nor of one before the store, whatever it is.

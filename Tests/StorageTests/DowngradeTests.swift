@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Files of format 1 have checksums alone: where a store has come to format 2, none of them is

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A folder that cannot be listed is an error, and never one without a store.

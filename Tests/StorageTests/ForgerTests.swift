@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Somebody who has the files of every moment, edits whatever he likes and mends all checksums:

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 @Suite struct HighWaterMarkTests {

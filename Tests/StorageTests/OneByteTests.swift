@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// One damaged byte anywhere in the keys of the store or of its persons: the store opens for

@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// What a computer saw, kept in memory.

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Somebody removes or exchanges files under a running program: nothing more is acknowledged.

@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// The two copies of the persons' keys: what one has lost comes from the other, and what both have

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import DiskInMemory
 @testable import Storage
 @testable import Workshop
 

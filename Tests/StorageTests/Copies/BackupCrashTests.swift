@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A backup is killed or loses the power at each of its operations: what stands under a backup's

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A restore is killed, meets an error, or loses the power at each of its operations: a whole store

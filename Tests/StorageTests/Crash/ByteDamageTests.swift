@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Every cut, every byte and every bit of a journal, a snapshot and a key file: the store opens

@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A reader at whose every call on the disk a writer beside it does something.

@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// What must hold of a store that a power cut left, by the names of the protocol's description.

@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Opens the store in many states that a killed program and a power cut may have left, and says

@@ -1,3 +1,5 @@
+@testable import DiskInMemory
+
 /// The states that a power cut may leave at one moment, numbered.
 ///
 /// The first is that nothing of what is pending is there, the last that all is.

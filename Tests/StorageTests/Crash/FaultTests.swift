@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// The disk refuses instead of the power going: at each call, each error, once and for ever.
@@ -9,7 +10,7 @@ import Workshop
   enum Fault: CaseIterable {
     case inputOutput, inputOutputHalfway, noSpace, noSpaceHalfway, overQuota
 
-    var verdict: Verdict {
+    var verdict: DiskVerdict {
       switch self {
       case .inputOutput: .fail(EIO)
       case .inputOutputHalfway: .failHalfway(EIO)
@@ -58,7 +59,7 @@ import Workshop
     }
 
     /// Only a sync that fails, or an error of the disk itself, forbids more; no room does not.
-    private func watch(_ call: DiskCall, _ verdict: Verdict) -> Verdict {
+    private func watch(_ call: DiskCall, _ verdict: DiskVerdict) -> DiskVerdict {
       // What is made anew is another file.
       if call.kind == .openNew { failed.remove(call.name) }
       if failed.contains(call.name), [.write, .cut, .reserve, .syncData].contains(call.kind) {

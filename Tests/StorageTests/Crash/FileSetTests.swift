@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Files that are missing, empty, old, foreign or in each other's place: the store opens whole or

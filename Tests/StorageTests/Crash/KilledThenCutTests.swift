@@ -2,6 +2,7 @@ import Glibc
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A program that is killed leaves bytes in the system's memory alone; the power goes later, while

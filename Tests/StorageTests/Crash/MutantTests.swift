@@ -1,5 +1,6 @@
 import Testing
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// Each step and each check of the protocol is needed: a store that leaves it out breaks a promise,

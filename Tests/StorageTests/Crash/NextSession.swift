@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// The program that is started after another was killed: it goes on from what memory holds, and is

@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A store at rest, to be damaged.

@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A journal replayed twice gives the same, and a snapshot is the one before with its journal.

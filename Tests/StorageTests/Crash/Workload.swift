@@ -1,5 +1,6 @@
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A moment at which the power may go, with what is known of the records then.

@@ -1,6 +1,7 @@
 import Glibc
 import Testing
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// The disk in memory keeps what POSIX promises, and nothing more.

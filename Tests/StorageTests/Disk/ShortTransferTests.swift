@@ -1,6 +1,7 @@
 import Testing
 import Workshop
 
+@testable import DiskInMemory
 @testable import Storage
 
 /// A disk may transfer fewer bytes than it is asked: every caller asks on.

@@ -25,7 +25,7 @@ struct DiskCall {
 }
 
 /// What becomes of a call.
-enum Verdict {
+enum DiskVerdict {
   case perform
   /// Says that it was done.
   case forget
@@ -36,7 +36,7 @@ enum Verdict {
   case stop
 }
 
-typealias DiskRule = (DiskCall) -> Verdict
+typealias DiskRule = (DiskCall) -> DiskVerdict
 
 /// A disk in memory that knows which of its bytes and names a power cut would leave, and that can
 /// fail at any call.
