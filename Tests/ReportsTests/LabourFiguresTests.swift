@@ -70,6 +70,24 @@ import Testing
     #expect(Self.numbers(Self.october, workshop) == Self.numbers(Self.october, Self.closed))
   }
 
+  /// Counted as new and as gone, not as somebody who never came.
+  @Test func whoComesAndGoesOnOneDayDidBoth() {
+    var workshop = Self.closed
+    let person = workshop.people.count
+    let enrolment = EnrolInmate {
+      $0.day = Self.today
+      $0.subject = workshop.subjects
+      $0.identity.name = "CONTOH SATU HARI"
+      $0.identity.register = "B.I 50/2026"
+      $0.identity.block = "A-1"
+      $0.statusSince = Self.today
+    }
+    workshop.apply(.enrolInmate(enrolment), by: Self.clerk)
+    #expect(Self.numbers(Self.november, workshop) == [3, 1, 0, 0, 0, 4])
+    workshop.apply(Self.taking(.released, since: Self.today, of: person), by: Self.clerk)
+    #expect(Self.numbers(Self.november, workshop) == [3, 1, 1, 0, 0, 3])
+  }
+
   /// Statuses and enrolments of random days, some of them undone: closed months keep their figures,
   /// what is undone is as it was, and every month goes on where the one before it ended.
   @Test func randomStatusesNeverChangeAClosedMonth() {

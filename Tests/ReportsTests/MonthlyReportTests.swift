@@ -267,4 +267,34 @@ import Workshop
     let lines = StockList.paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian).lines
     #expect(lines.contains { $0.hasPrefix("  Jumlah ") && $0.hasSuffix(" 1") })
   }
+
+  /// Another product ends at size 8; the sizes of the plain caps keep their columns.
+  @Test func theStockListHasTheSizesOfAllProducts() {
+    var workshop = SmallWorkshop.made
+    workshop.products[ID(1)].largestSize = 8
+    let lines = StockList.paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian).lines
+    #expect(lines.contains { $0.hasSuffix("  No.6  No.7  No.8  No.9 No.10  Jumlah") })
+  }
+
+  /// October: one agreement ended the day before, one ends on its first day, one begins on its last
+  /// and one the day after.
+  @Test func anAgreementIsInForceFromItsSigningToItsEnd() {
+    var workshop = SmallWorkshop.made
+    let terms = [
+      (SmallWorkshop.day(8, 1), SmallWorkshop.day(9, 30)),
+      (SmallWorkshop.day(8, 1), SmallWorkshop.day(10, 1)),
+      (SmallWorkshop.day(10, 31), SmallWorkshop.day(12, 1)),
+      (SmallWorkshop.day(11, 1), SmallWorkshop.day(12, 1)),
+    ]
+    for (signed, until) in terms {
+      workshop.agreements.append(
+        Agreement {
+          $0.signed = signed
+          $0.until = until
+        })
+    }
+    let lines = MonthlyReport(SmallWorkshop.october, of: workshop)
+      .paper(of: workshop, on: SmallWorkshop.day(11, 2), .indonesian).lines
+    #expect(lines.contains("  Perjanjian berlaku: 2"))
+  }
 }

@@ -1,7 +1,8 @@
-import Reports
 import Testing
 import Wording
 import Workshop
+
+@testable import Reports
 
 /// How values become text: rows drawn by hand, each of 76 columns.
 @Suite struct PaperTests {
@@ -111,6 +112,23 @@ import Workshop
         "    Terbilang: sembilan ratus delapan puluh tujuh juta enam ratus lima puluh",
         "               empat ribu tiga ratus dua puluh satu rupiah",
       ])
+  }
+
+  /// The right side begins at the middle, or two blanks behind a name that goes beyond it; where
+  /// that leaves no room for it, it stands below.
+  @Test func twoSignaturesNeverOverlap() {
+    for (length, start) in [(36, 38), (37, 39), (60, 62), (69, 71), (70, nil)] {
+      var signatures = Paper.Signatures(left: "Kepala", right: "Kasub")
+      signatures.leftName = [String(repeating: "n", count: length)]
+      signatures.rightName = ["R. C."]
+      let lines = Self.lines([.signatures(signatures)])
+      let name = lines.first { $0.contains("n" + "n") } ?? ""
+      if let start {
+        #expect(name == Self.at([(signatures.leftName[0], length), ("R. C.", start + 5)]))
+      } else {
+        #expect(name == signatures.leftName[0] && lines.last == "R. C.")
+      }
+    }
   }
 
   @Test func valuesAreWrittenInTheLanguageOfThePaper() {

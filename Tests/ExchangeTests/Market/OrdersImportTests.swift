@@ -61,6 +61,19 @@ import Workshop
       ])
   }
 
+  /// A bare number is of the office's own book: what is recorded is known by day, buyer and goods.
+  @Test func theSameGoodsOfAnotherDayOrBuyerAreAnotherOrder() throws {
+    let after = try #require(Fixture.applied(Self.read(Self.file), to: Self.workshop))
+    let same = "13;03-11-2026;TOKO MISAL;SG-EMAS;hitam;7;B;2;;;;\n"
+    #expect(Self.read(Self.head + same, into: after).counts == [0, 1, 0])
+    for row in [
+      "13;04-11-2026;TOKO MISAL;SG-EMAS;hitam;7;B;2;;;;\n",
+      "13;03-11-2026;BANK CONTOH;SG-EMAS;hitam;7;B;2;;;;\n",
+    ] {
+      #expect(Self.read(Self.head + row, into: after).counts == [1, 0, 0], "\(row)")
+    }
+  }
+
   @Test func anOrderFallsWhole() {
     let text =
       Self.head + "12;02-11-2026;BANK CONTOH;SG-POLOS;hitam;8;A;20;140.000;;;\n"

@@ -142,10 +142,12 @@ import Workshop
       head + "K2;2025-01-05;Pameran;SG-POLOS;3;150.000;20.000;\n"
       + "K3;2025-01-05;Pameran;SG-POLOS;2;150.000;300.000;0\n"
       + "K4;2025-01-05;Pameran;SG-POLOS;2;150.000;20.000;300.000\n"
+      + "K5;2025-01-05;Pameran;SG-POLOS;-2;150.000;20.000;\n"
     #expect(
       Fixture.read(odd, as: .sales).lines == [
         "2:Potongan: 20.000: a discount that does not divide: write the net price of each",
         "3:Potongan: 300.000: \(Self.gift)", "4:Total: 300.000: not quantity times price",
+        "5:Potongan: 20.000: not an amount",
       ])
   }
 
@@ -174,6 +176,14 @@ import Workshop
       $0.price = Rupiah(250_000)
     }
     #expect(sale == expected)
+  }
+
+  /// Below the signatures a row of which one cell is missing is still a sale, and at fault.
+  @Test func aSaleBelowTheSignaturesIsNotLeftOut() {
+    let result = Fixture.read(
+      Self.head + "01;2025-01-05;;Pameran;SG-POLOS;x;1;150000;\n;;;;;Mengetahui,;;;\n"
+        + "02;2025-01-06;;Pameran;SG-POLOS;x;;150000;\n", as: .sales)
+    #expect(result.lines == ["4:Jumlah: : required"])
   }
 
   @Test func theSameNumberOfAnotherYearIsAnotherNota() {

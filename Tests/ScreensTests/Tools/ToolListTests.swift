@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 import Workshop
 
@@ -61,6 +62,22 @@ import Workshop
     #expect(stage.screen.contains("Cetakan keluar: 3-4"), "\(stage.screen)")
     fill(["4", "", "7", "", "", ""], on: stage)
     #expect(stage.desk.workshop.toolsOut.map(\.tool) == [Tool(0, 3)], "\(stage.screen)")
+  }
+
+  /// On a low page what is out is said only where it does not crowd the fields.
+  @Test func whatIsOutKeepsAwayFromTheFields() {
+    var low: [Int] = []
+    for height in 12...24 {
+      let counted = counted(on: "h")
+      counted.app.size = Size(width: 80, height: height)
+      counted.press("i")
+      let lines = counted.lines
+      guard let first = lines.firstIndex(where: { $0.contains("keluar: ") }) else { continue }
+      low.append(height)
+      let above = lines[(first - 2)..<first]
+      #expect(above.allSatisfy { $0.allSatisfy(\.isWhitespace) }, "\(counted.screen)")
+    }
+    #expect(low.first ?? 0 > 12 && low.last == 24)
   }
 
   @Test func withoutAWorkerAToolGoesToWhoeverHadItLast() {

@@ -55,6 +55,19 @@ import Workshop
     #expect(Fixture.rules(bare, in: workshop).isEmpty)
   }
 
+  /// It was planned before anybody asked for a letter.
+  @Test func aPlanWithoutALetterStandsForNone() {
+    var workshop = Sample.staffed()
+    Fixture.must(
+      .planAbsence(Fixture.plan(0, .sick, Self.day, Self.day + 2, basis: "")), in: &workshop)
+    let bare = Fixture.away(0, .sick, on: Self.day)
+    #expect(Fixture.rules(bare, in: workshop).isEmpty)
+    Fixture.must(
+      Fixture.terms(.sick, from: Self.day, needsPaper: true), by: Fixture.supervisor,
+      in: &workshop)
+    #expect(Fixture.rules(bare, in: workshop) == [.weaving(.paperMissing(.sick))])
+  }
+
   @Test func anUndoneEntryGetsItsLetterBack() throws {
     var workshop = Sample.staffed()
     Fixture.must(Fixture.away(0, .sick, on: Self.day, paper: "SKS 4/X"), in: &workshop)

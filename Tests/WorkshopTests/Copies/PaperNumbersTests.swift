@@ -71,6 +71,17 @@ import Workshop
     #expect(broken == [RuleBroken(.office(.numberBelowRecords(.batch, 3)), field: .lastBatch)])
   }
 
+  /// A label has room for five digits, and one more number must still come.
+  @Test func theLastNumberLeavesRoomForAnother() {
+    let restored = Self.restored()
+    let most = Self.numbers([(.nota, 99_998)])
+    #expect(restored.broken(by: most, as: Sample.clerk).isEmpty)
+    let range = FieldRule.numberOutOfRange(lowest: 0, highest: 99_998)
+    #expect(
+      restored.broken(by: Self.numbers([(.nota, 99_999)]), as: Sample.clerk)
+        == [RuleBroken(.field(range), field: .lastNota)])
+  }
+
   /// Friday, Saturday, Monday and Tuesday; Sunday is none.
   @Test func theDaysBehindTheBackupAreKeyedAgain() {
     var workshop = Self.restored()

@@ -43,6 +43,13 @@ import Workshop
     #expect(Self.rules(Self.count(-1, "uang kecil")) == [.earnings(.amountMissing)])
   }
 
+  @Test func anEmptyTreasuryIsCountedToo() {
+    let workshop = MarketFixture.stocked
+    #expect(workshop.treasury(on: Self.today) == Rupiah())
+    let rules = Self.count(0).broken(in: workshop, as: MarketFixture.supervisor)
+    #expect(rules.isEmpty, "\(rules)")
+  }
+
   private func workshop(after count: CountCash) -> Workshop {
     var workshop = Self.workshop
     workshop.apply(.countCash(count), by: MarketFixture.supervisor)

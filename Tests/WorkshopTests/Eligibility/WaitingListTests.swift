@@ -203,4 +203,19 @@ import Workshop
         by: .withdraw(Withdraw(.waitingPlace(ID(0)), on: Self.today)), as: Fixture.clerk)
         == [RuleBroken(.eligibility(.notWaiting))])
   }
+
+  /// No figure counts who waits.
+  @Test func aClosedMonthKeepsNobodyOnTheList() {
+    var workshop = Self.waiting
+    workshop.accept(.endWaiting(Fixture.admit(0, on: Self.today)))
+    workshop.closures.append(ClosedMonth { $0.figures.month = Self.today.month })
+    for subject in [Subject.waitingPlace(ID(2)), .waitingEnd(ID(0))] {
+      let action = Action.withdraw(Withdraw(subject, on: Self.today))
+      #expect(workshop.broken(by: action, as: Fixture.clerk).isEmpty, "\(subject)")
+    }
+    let cost = Action.withdraw(Withdraw(.batch(ID(0)), on: Self.today))
+    #expect(
+      workshop.broken(by: cost, as: Fixture.clerk).map(\.rule)
+        == [.earnings(.monthClosed(Self.today.month))])
+  }
 }

@@ -84,6 +84,12 @@ import Workshop
       rules(part(850_000, .transfer, takenBack: true), workshop) == [.market(.creditUsed)])
     let void = Action.withdraw(Withdraw(.sale(ID(0)), on: Self.sold, because: "batal"))
     #expect(rules(void, workshop) == [.market(.creditUsed)])
+    // The nota that the credit paid may go: its buyer has the credit back.
+    let next = Action.withdraw(Withdraw(.sale(ID(1)), on: Self.sold, because: "batal"))
+    #expect(rules(next, workshop).isEmpty)
+    workshop.accept(next, by: EarningsFixture.clerk)
+    #expect(workshop.credit(of: ID(0)) == Rupiah(50_000))
+    expectSound(workshop)
   }
 
   @Test func theRestIsPaidAsAWholeAndAllIsTakenBack() {

@@ -27,6 +27,25 @@ import Workshop
     #expect(Workshop(rows: workshop.rows).derived == workshop.derived)
   }
 
+  @Test func premiOfBeforeIsAnAmountOfSavedOrUsableMoney() {
+    let who = OpeningFixture.authority(.premi)
+    var workshop = EarningsFixture.stocked
+    workshop.accept(OpeningFixture.mark(.total, [.premi], count: 1, sum: 350_000), by: who)
+    func broken(_ saved: Int64, _ usable: Rupiah) -> [RuleBroken] {
+      let row = OpeningFixture.amount(.premi, saved) {
+        $0.person = ID(1)
+        $0.usable = usable
+      }
+      return workshop.broken(by: OpeningFixture.setting(row), as: who)
+    }
+    let missing = [RuleBroken(.earnings(.amountMissing), field: .paid)]
+    #expect(broken(0, Rupiah(1)).isEmpty && broken(1, Rupiah()).isEmpty)
+    #expect(broken(1, Rupiah.largest).isEmpty)
+    #expect(broken(0, Rupiah()) == missing)
+    #expect(broken(1, Rupiah(-1)) == missing)
+    #expect(broken(1, Rupiah.largest + Rupiah(1)) == missing)
+  }
+
   @Test func pnbpOfAMonthBeforeTheStoreIsDeposited() {
     var workshop = EarningsFixture.stocked
     let february = Month(year: 2026, month: 2)

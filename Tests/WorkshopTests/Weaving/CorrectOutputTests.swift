@@ -150,6 +150,31 @@ import Workshop
     #expect(workshop.account(of: ID(1)).balance == Rupiah(369_600 + 169_400))
   }
 
+  /// His bases were counted in two months, and Rp10.000 are left of what he had of both.
+  @Test func twoMonthsTogetherTakeNoMoreThanHeHas() throws {
+    var workshop = EarningsFixture.stocked
+    EarningsFixture.sell(1...10, on: EarningsFixture.day(10, 20), in: &workshop)
+    EarningsFixture.close(EarningsFixture.october, on: EarningsFixture.day(11, 5), in: &workshop)
+    EarningsFixture.sell(11...20, on: EarningsFixture.day(11, 20), in: &workshop)
+    EarningsFixture.close(EarningsFixture.november, on: Sample.day(2026, 12, 4), in: &workshop)
+    let had = workshop.account(of: ID(0)).balance
+    workshop.accept(
+      EarningsFixture.move(
+        .bank, had.amount - 10_000, of: 0, on: Sample.day(2026, 12, 5)),
+      by: EarningsFixture.treasurer)
+    let action = try correction(
+      try bases(workshop), in: workshop, on: Sample.day(2026, 12, 8)
+    ) {
+      $0.worker = ID(1)
+      $0.pieces = [1, 2, 11, 12]
+    }
+    #expect(action.moves.map(\.month) == [EarningsFixture.october, EarningsFixture.november])
+    #expect(action.moves.allSatisfy { $0.amount > Rupiah(10_000) })
+    #expect(action.moves.map(\.taken) == [Rupiah(10_000), Rupiah()])
+    workshop.accept(.correctOutput(action), by: Self.approved)
+    #expect(workshop.account(of: ID(0)).balance == Rupiah())
+  }
+
   /// Days of material: person 2 had Rp168.000 for five days; one of them was person 1's.
   @Test func aDayOfMaterialMovesItsShare() throws {
     var workshop = EarningsFixture.closed

@@ -98,6 +98,17 @@ import Workshop
     #expect(stage.desk.workshop.orders.last?.isWithdrawn == true, "\(stage.screen)")
   }
 
+  @Test func withoutAnAdvanceNobodyAsksHowItWasPaid() throws {
+    let stage = stage()
+    stage.play("5 a t `tel Enter Enter `3xP8 Enter Enter Enter Enter Ctrl+U Ctrl+X")
+    #expect(stage.desk.saved.map(\.count) == [1], "\(stage.screen)")
+    let order = try #require(stage.desk.workshop.orders.last)
+    #expect(order.lines.map(\.quantity) == [3] && order.advances.isEmpty)
+    stage.play("Esc t `tel Enter Enter `3xP8 Enter Enter Enter `500rb Enter Ctrl+U Ctrl+X")
+    #expect(stage.desk.saved.count == 1, "\(stage.screen)")
+    #expect(stage.message == "1 isian perlu dibetulkan. Ctrl+X menyimpan sesudahnya.")
+  }
+
   @Test func aPrivatePersonsNameIsSealed() throws {
     let stage = stage()
     stage.play("5 a t `peraga_contoh Down Enter 3 Enter Enter `1xP7 Ctrl+X")
