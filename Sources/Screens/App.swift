@@ -107,7 +107,7 @@ package final class App {
     own += lessons(in: scene)
     own += turns(in: scene, unless: own)
     if top.isFieldEmpty { own.append(sharedBindings.asking) }
-    return own.adding(shared: sharedBindings[top.presence])
+    return sharedBindings.added(to: own, on: top.presence)
   }
 
   var top: any Screen { _read { yield stack[stack.count - 1] } }

@@ -14,6 +14,8 @@ struct SharedBindings {
   private let typing: [Binding]
   private let dialog: [Binding]
   private let alone: [Binding]
+  /// The keys of the last page and what they came to, for few presses change them.
+  private var last: (own: [Binding], presence: Presence, all: [Binding])?
 
   init(_ language: Language, reading: ReadOnlyReason?) {
     self.reading = reading
@@ -54,6 +56,14 @@ struct SharedBindings {
   /// The practice lessons.
   static func lessons(_ language: Language) -> Binding {
     Binding([.function(7)], .lessons, Words("Pelajaran", en: "Lessons")[language], onKeyLine: false)
+  }
+
+  /// A screen's own keys and, of those that all share, what they leave free.
+  mutating func added(to own: [Binding], on presence: Presence) -> [Binding] {
+    if let last, last.presence == presence, last.own == own { return last.all }
+    let all = own.adding(shared: self[presence])
+    last = (own, presence, all)
+    return all
   }
 
   subscript(_ presence: Presence) -> [Binding] {

@@ -27,6 +27,15 @@ package struct Binding: Equatable, Sendable {
   static func digit(_ number: Int) -> Binding {
     Binding([.character(Unicode.Scalar(UInt8(48 + number)))], Command.digits[number])
   }
+
+  /// The same without keys that others take; nil where none is left.
+  func free(of taken: [Key]) -> Binding? {
+    // Most are, and are handed on as they are.
+    if !keys.contains(where: taken.contains) { return self }
+    var binding = self
+    binding.keys.removeAll(where: taken.contains)
+    return binding.keys.isEmpty ? nil : binding
+  }
 }
 
 extension [Binding] {
@@ -42,12 +51,15 @@ extension [Binding] {
     let commands = map(\.command)
     var all = self
     all.reserveCapacity(count + shared.count)
-    for var binding in shared where !commands.contains(binding.command) {
-      if binding.keys.contains(where: taken.contains) {
-        binding.keys.removeAll(where: taken.contains)
-      }
-      if !binding.keys.isEmpty { all.append(binding) }
+    for binding in shared where !commands.contains(binding.command) {
+      if let free = binding.free(of: taken) { all.append(free) }
     }
     return all
+  }
+
+  /// The same without keys that others take; those without any key left are gone.
+  func free(of others: [Binding]) -> [Binding] {
+    let taken = others.flatMap(\.keys)
+    return compactMap { $0.free(of: taken) }
   }
 }

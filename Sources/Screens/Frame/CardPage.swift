@@ -29,8 +29,9 @@ struct CardPage {
       pages.append(CardPage(title: below.isEmpty ? title : title + ": " + below, screen: screen))
       guard let list = screen as? ListScreen else { return }
       for beside in list.subject.pages(in: scene) {
-        let name = (beside.page as? ListScreen)?.subject.title(in: scene) ?? beside.key.label
-        add(name, beside.page)
+        let page = beside.page()
+        let name = (page as? ListScreen)?.subject.title(in: scene) ?? beside.key.label
+        add(name, page)
       }
     }
     add("", area.page)

@@ -63,7 +63,9 @@ extension KeyedPage {
     set {}
   }
 
-  func bindings(in scene: Scene) -> [Binding] {
+  func bindings(in scene: Scene) -> [Binding] { keysAndArrows(in: scene) }
+
+  func keysAndArrows(in scene: Scene) -> [Binding] {
     let own = keys(in: scene).map(\.binding)
     return own + arrows.free(of: own)
   }
@@ -125,14 +127,9 @@ extension TextPage {
   }
 }
 
-extension [Binding] {
-  /// The same without keys that others take; those without any key left are gone.
-  func free(of others: [Binding]) -> [Binding] {
-    let taken = others.flatMap(\.keys)
-    return compactMap { binding in
-      var binding = binding
-      binding.keys.removeAll(where: taken.contains)
-      return binding.keys.isEmpty ? nil : binding
-    }
+extension PageKey {
+  /// The same without keys that others take; nil where none is left.
+  func free(of taken: [Key]) -> PageKey? {
+    binding.free(of: taken).map { PageKey($0, does: does, hears: hears) }
   }
 }

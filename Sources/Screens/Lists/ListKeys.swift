@@ -13,19 +13,30 @@ extension ListScreen {
     let deeds = subject.deeds(in: scene).map { deedKey($0) }
     let adding = adding(in: scene)
     let pages = pages(in: scene)
-    let common =
-      (isMarking ? deeds + adding : []) + pages.filter(\.binding.isOnKeyLine)
-      + narrowing(in: scene) + editing(in: scene) + (isMarking ? [] : deeds) + whole(in: scene)
-      + duplicating(in: scene)
-      + marks(in: scene) + pages.filter { !$0.binding.isOnKeyLine } + [
-        Row(Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))) {
-          page, _ in page.goBack()
-        },
-        Row(Binding([.right], .actions)) { _, _ in [.again(.function(9))] },
-      ]
-    let taken = own.map(\.binding)
-    return opening(in: scene) + (isMarking ? [] : adding) + own
-      + common.compactMap { $0.free(of: taken) }
+    var common: [Row] = []
+    common.reserveCapacity(32)
+    if isMarking { common += deeds + adding }
+    common += pages.filter(\.binding.isOnKeyLine)
+    common += narrowing(in: scene)
+    common += editing(in: scene)
+    if !isMarking { common += deeds }
+    common += whole(in: scene)
+    common += duplicating(in: scene)
+    common += marks(in: scene)
+    common += pages.filter { !$0.binding.isOnKeyLine }
+    common += leaving(in: scene)
+    let taken = own.flatMap(\.binding.keys)
+    if !taken.isEmpty { common = common.compactMap { $0.free(of: taken) } }
+    return opening(in: scene) + (isMarking ? [] : adding) + own + common
+  }
+
+  private func leaving(in scene: Scene) -> [Row] {
+    [
+      Row(Binding([.escape, .left, .control("g")], .back, scene.say("Kembali", en: "Back"))) {
+        page, _ in page.goBack()
+      },
+      Row(Binding([.right], .actions)) { _, _ in [.again(.function(9))] },
+    ]
   }
 
   /// While a search is being typed.
@@ -93,7 +104,7 @@ extension ListScreen {
   private func pages(in scene: Scene) -> [Row] {
     if !list.marked.isEmpty { return [] }
     return subject.pages(in: scene).map { beside in
-      Row(beside.key) { _, _ in [.open(beside.page)] }
+      Row(beside.key) { _, _ in [.open(beside.page())] }
     }
   }
 
@@ -204,12 +215,5 @@ extension ListScreen {
         let deed = page.subject.deeds(in: scene).first { $0.command == command }
         return deed.map { page.hear(answer, of: $0, in: scene) } ?? []
       })
-  }
-}
-
-extension PageKey {
-  /// The same without keys that others take; nil where none is left.
-  fileprivate func free(of others: [Binding]) -> PageKey? {
-    [binding].free(of: others).first.map { PageKey($0, does: does, hears: hears) }
   }
 }

@@ -39,10 +39,10 @@ struct ListScreen: KeyedPage {
 
   /// Before the first picture the rows are counted for the keys alone.
   func bindings(in scene: Scene) -> [Binding] {
+    if hasBegun { return keysAndArrows(in: scene) }
     var begun = self
-    if !hasBegun { begun.refresh(in: scene) }
-    let own = begun.keys(in: scene).map(\.binding)
-    return own + begun.arrows.free(of: own)
+    begun.refresh(in: scene)
+    return begun.keysAndArrows(in: scene)
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {

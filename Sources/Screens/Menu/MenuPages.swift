@@ -63,7 +63,7 @@ struct MenuPages {
     let export = Binding([.character("e")], .export, scene.say("Ekspor", en: "Export"))
     note(place.row(export, .pressed, in: scene), of: place)
     for beside in subject.pages(in: scene) {
-      guard let list = beside.page as? ListScreen else { continue }
+      guard let list = beside.page() as? ListScreen else { continue }
       let title = list.subject.title(in: scene)
       add(list.subject, at: place.beside(title, beside.key.keys[0], list, in: scene))
     }
