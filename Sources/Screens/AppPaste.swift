@@ -40,7 +40,7 @@ extension App {
 
   /// Says how much of what was typed or pasted found no room in its field.
   func sayLeft(since before: Int) {
-    guard let typing, typing.left > before else { return }
+    guard before < .max, let typing, typing.left > before else { return }
     let most =
       typing.isOfDigits
       ? scene.say("\(typing.limit) angka", en: "\(typing.limit) digits")

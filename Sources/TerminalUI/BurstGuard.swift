@@ -33,9 +33,9 @@ package struct BurstGuard {
   /// The keys that are to be pressed now, of those that wait and those just read.
   ///
   /// `isText`: whether a character or an editing key changes a text and does nothing else; nil
-  /// where no text is typed.
+  /// where no text is typed. Not asked of a movement.
   package mutating func sort(
-    _ keys: [Key], at now: Int64, isText: ((Key) -> Bool)?
+    _ keys: [Key], at now: Int64, isText: @autoclosure () -> ((Key) -> Bool)?
   ) -> [Key] {
     var ready = now - last > Self.gap ? release() : []
     if keys.isEmpty { return ready }
@@ -53,23 +53,23 @@ package struct BurstGuard {
     return ready + sorted(run, isText)
   }
 
-  private mutating func sorted(_ keys: [Key], _ isText: ((Key) -> Bool)?) -> [Key] {
+  private mutating func sorted(_ keys: [Key], _ isText: () -> ((Key) -> Bool)?) -> [Key] {
     // Behind a lone Esc nothing came within the time of a sequence.
     if keys == [.escape], typed == 0, waiting.isEmpty { return keys }
     let before = typed
     for key in keys { count(key) }
     waiting += keys
-    if isBurst { return isText == nil ? ignored(after: before) : pasted() }
+    if isBurst { return isText() == nil ? ignored(after: before) : pasted() }
     if let held, held.count >= Self.fewest { return Self.gathered(release(keeping: held), isText) }
-    let ready = waiting.prefix { $0.isMovement && typed == 0 || isText?($0) ?? false }
+    let ready = waiting.prefix { $0.isMovement && typed == 0 || isText()?($0) ?? false }
     waiting.removeFirst(ready.count)
     return Array(ready)
   }
 
   /// Where a text is typed, a character that came many times at once is one key.
-  private static func gathered(_ keys: [Key], _ isText: ((Key) -> Bool)?) -> [Key] {
-    guard let isText, keys.count >= fewest, let key = keys.first, isText(key),
-      let sign = key.typed, keys.allSatisfy({ $0 == key })
+  private static func gathered(_ keys: [Key], _ isText: () -> ((Key) -> Bool)?) -> [Key] {
+    guard keys.count >= fewest, let key = keys.first, let sign = key.typed,
+      keys.allSatisfy({ $0 == key }), isText()?(key) ?? false
     else { return keys }
     return [.paste(String(Array(repeating: sign, count: keys.count)))]
   }

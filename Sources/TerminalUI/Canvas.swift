@@ -35,14 +35,15 @@ package struct Canvas: Equatable, Sendable {
   ) -> Int {
     var column = x
     for scalar in scalars {
-      let cellWidth = TextWidth.of(scalar)
+      let shown = TextWidth.shown(scalar)
+      let cellWidth = TextWidth.of(shown: shown)
       guard cellWidth > 0 else {
         if column > x { add(mark: scalar, before: column, y: y) }
         continue
       }
       if places(x: column, y: y, count: cellWidth).count == cellWidth {
         let place = room(x: column, y: y, count: cellWidth).lowerBound
-        cells[place] = Cell(TextWidth.shown(scalar), style)
+        cells[place] = Cell(shown, style)
         if cellWidth == 2 { cells[place + 1] = .continuation(style) }
       }
       column += cellWidth

@@ -12,7 +12,12 @@ package enum TextWidth {
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x300 ? 1 : max(0, counted(shown(scalar)))
+    of(shown: shown(scalar))
+  }
+
+  /// Of a scalar as it is sent.
+  static func of(shown scalar: Unicode.Scalar) -> Int {
+    scalar.value < 0x300 ? 1 : max(0, counted(scalar))
   }
 
   /// The scalar as it may be sent to a terminal: control, bidi, zero-width and private-use

@@ -63,12 +63,12 @@ package struct Page {
       return
     }
     let who = Self.who(scene)
-    let date = scene.today.dashed + " " + clock(scene.minute)
-    let day = scene.today.weekdayShort(scene.language) + " "
+    let today = scene.today
+    let date = today.dashed + " " + clock(scene.minute)
+    let day = today.weekdayShort(scene.language) + " "
     let institution =
       scene.isPractice
-      ? Self.practice(scene)
-      : scene.workshop.letterhead(on: scene.today).institution
+      ? Self.practice(scene) : scene.workshop.letterhead(on: today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
     let front = institution.isEmpty ? "" : institution + "  "
@@ -128,15 +128,22 @@ enum RuleLine {
     canvas.fill("─", x: 0, y: y, count: width, style: .plain)
     var end = width
     if !right.isEmpty {
-      canvas.put(" \(right) ", x: width - 4 - TextWidth.of(right), y: y)
       end = width - 4 - TextWidth.of(right)
+      put(right, on: &canvas, x: end, y: y)
     }
     if !left.isEmpty {
-      canvas.put(" \(left.fitted(to: max(2, end - 6))) ", x: 2, y: y)
+      put(left.fitted(to: max(2, end - 6)), on: &canvas, x: 2, y: y)
       return
     }
     guard let practice else { return }
     var x = 2
-    while x + practice.count + 5 <= end { x = canvas.put(" \(practice) ", x: x, y: y) + 3 }
+    while x + practice.count + 5 <= end { x = put(practice, on: &canvas, x: x, y: y) + 3 }
+  }
+
+  /// A word in the rule, between two blanks; returns the column behind them.
+  @discardableResult
+  private static func put(_ word: String, on canvas: inout Canvas, x: Int, y: Int) -> Int {
+    let end = canvas.put(word, x: canvas.put(" ", x: x, y: y), y: y)
+    return canvas.put(" ", x: end, y: y)
   }
 }

@@ -29,6 +29,7 @@ enum ReadingMark {
 
   /// Two parts of a rule, either of which may be empty.
   static func join(_ left: String, _ right: String) -> String {
-    [left, right].filter { !$0.isEmpty }.joined(separator: "   ")
+    if left.isEmpty { return right }
+    return right.isEmpty ? left : left + "   " + right
   }
 }
