@@ -81,18 +81,16 @@ package final class App {
   }
 
   package var scene: Scene {
-    var scene = Scene(
-      workshop: desk.workshop, session: session, language: language, now: desk.now, size: pageSize,
+    let system = desk.system
+    return Scene(
+      desk.lent, session: session, language: language, now: desk.now, size: pageSize,
       lastSequence: desk.lastSequence, lastSave: desk.history.last?.at,
-      readOnlyReason: desk.readOnlyReason, job: desk.job, system: desk.system,
+      readOnlyReason: desk.readOnlyReason, job: desk.job, system: system,
       unsaved: unsaved.map { $0.actions.words(in: desk.workshop) }, drafts: shelf.drafts,
-      views: views)
-    scene.printing = printing ?? PrintChoice(printers: scene.system.printers)
-    scene.fingerprint = desk.fingerprint
-    scene.indexes = indexes
-    scene.isLesson = coach != nil
-    scene.look = UserLook(language: language.rawValue, theme: theme.rawValue)
-    return scene
+      views: views, printing: printing ?? PrintChoice(printers: system.printers),
+      fingerprint: desk.fingerprint,
+      look: UserLook(language: language.rawValue, theme: theme.rawValue), indexes: indexes,
+      isLesson: coach != nil)
   }
 
   /// The bindings that act now: the screen's own, then those all screens share.

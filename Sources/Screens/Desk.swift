@@ -3,7 +3,7 @@ import Workshop
 
 /// The one way from the pages to the store; the program implements it over the files.
 package protocol Desk: AnyObject {
-  var workshop: Workshop { get }
+  var lent: LentWorkshop { get }
   var lastSequence: Int64 { get }
   var readOnlyReason: ReadOnlyReason? { get }
   /// The newest records, oldest first.
@@ -55,4 +55,8 @@ package protocol Desk: AnyObject {
   func secrets(of login: String) -> (mustChange: Bool, hasPIN: Bool)
   /// `authority`: who asks, and who put a PIN to it.
   func carryOut(_ order: Order, by authority: Authority) throws(StorageError) -> OrderResult
+}
+
+extension Desk {
+  package var workshop: Workshop { lent.workshop }
 }

@@ -16,42 +16,47 @@ package struct Session: Equatable, Sendable {
 }
 
 /// Everything a screen may look at while it draws or answers; lent, never kept.
-package struct Scene: Sendable {
-  package var workshop: Workshop
-  package var session: Session?
-  package var language: Language
-  package var now: Instant
-  package var size: Size
-  package var lastSequence: Int64
+///
+/// One reference, for the keys of a page each hold it.
+package final class Scene: Sendable {
+  private let lent: LentWorkshop
+  package let session: Session?
+  package let language: Language
+  package let now: Instant
+  package let size: Size
+  package let lastSequence: Int64
   /// When the newest record was made; nil when none is known.
-  package var lastSave: Instant?
-  package var readOnlyReason: ReadOnlyReason?
+  package let lastSave: Instant?
+  package let readOnlyReason: ReadOnlyReason?
   /// The job under way, or nil.
-  package var job: JobState?
-  package var system: SystemFacts
+  package let job: JobState?
+  package let system: SystemFacts
   /// The save that the disk had no room for and that can be tried again, in a few words.
-  package var unsaved: Words?
+  package let unsaved: Words?
   /// What the user typed and did not save, oldest first.
-  package var drafts: [Draft]
+  package let drafts: [Draft]
   /// How the user wants to see lists, in the order in which the ways were kept.
-  package var views: [SavedView]
+  package let views: [SavedView]
   /// How the last print went its way, and the next will.
-  package var printing = PrintChoice()
+  package let printing: PrintChoice
   /// What a paper is signed with beside the PIN.
-  package var fingerprint: @Sendable (KeptPaper) -> [UInt8] = { _ in [] }
+  package let fingerprint: @Sendable (KeptPaper) -> [UInt8]
   /// The language and the colours as they are now.
-  package var look = UserLook()
+  package let look: UserLook
   /// The words of long lists, kept from one page to the next.
-  var indexes: SearchIndexes?
+  let indexes: SearchIndexes?
   /// Whether all of this is for the lessons and goes with them.
-  package var isLesson = false
+  package let isLesson: Bool
 
-  package init(
-    workshop: Workshop, session: Session?, language: Language, now: Instant, size: Size,
-    lastSequence: Int64, lastSave: Instant?, readOnlyReason: ReadOnlyReason?, job: JobState?,
-    system: SystemFacts, unsaved: Words?, drafts: [Draft], views: [SavedView]
+  init(
+    _ lent: LentWorkshop, session: Session?, language: Language, now: Instant, size: Size,
+    lastSequence: Int64 = 0, lastSave: Instant? = nil, readOnlyReason: ReadOnlyReason? = nil,
+    job: JobState? = nil, system: SystemFacts = SystemFacts(), unsaved: Words? = nil,
+    drafts: [Draft] = [], views: [SavedView] = [], printing: PrintChoice = PrintChoice(),
+    fingerprint: @escaping @Sendable (KeptPaper) -> [UInt8] = { _ in [] },
+    look: UserLook = UserLook(), indexes: SearchIndexes? = nil, isLesson: Bool = false
   ) {
-    self.workshop = workshop
+    self.lent = lent
     self.session = session
     self.language = language
     self.now = now
@@ -64,8 +69,28 @@ package struct Scene: Sendable {
     self.unsaved = unsaved
     self.drafts = drafts
     self.views = views
+    self.printing = printing
+    self.fingerprint = fingerprint
+    self.look = look
+    self.indexes = indexes
+    self.isLesson = isLesson
   }
 
+  /// The same on another part of the screen.
+  func sized(_ size: Size) -> Scene { shown(to: session, size) }
+
+  /// The same where nobody is named, while somebody else may be at the keyboard.
+  var anonymous: Scene { shown(to: nil, size) }
+
+  private func shown(to session: Session?, _ size: Size) -> Scene {
+    Scene(
+      lent, session: session, language: language, now: now, size: size,
+      lastSequence: lastSequence, lastSave: lastSave, readOnlyReason: readOnlyReason, job: job,
+      system: system, unsaved: unsaved, drafts: drafts, views: views, printing: printing,
+      fingerprint: fingerprint, look: look, indexes: indexes, isLesson: isLesson)
+  }
+
+  package var workshop: Workshop { _read { yield lent.workshop } }
   package var today: Day { now.local(offset: workshop.settings.offset).day }
   package var minute: Int { now.local(offset: workshop.settings.offset).minute }
 

@@ -5,7 +5,8 @@ import Workshop
 /// "Saved as n" means that the record is on the disk. Opening, making and rotating are in files of
 /// their own; the formats are in docs/FILE-FORMAT.md.
 package final class Store {
-  package internal(set) var workshop: Workshop
+  /// The workshop for whoever looks at it often; another one after each record.
+  package private(set) var lent: LentWorkshop
   /// Why nothing may be recorded as long as the store is open, or nil; `readOnlyReason(at:)` asks
   /// the clock and the room too.
   package internal(set) var readOnlyReason: ReadOnlyReason?
@@ -71,12 +72,17 @@ package final class Store {
     store = keyFile.store
     isPractice = keyFile.isPractice
     attempts = AttemptsBook(disk, of: keyFile.store)
-    workshop = contents.workshop
+    lent = LentWorkshop(contents.workshop)
     history = contents.history
     sequenceRead = contents.sequence
     founded = contents.founded
     sequenceAtRotation = contents.sequence
     sequenceAtMark = contents.sequence
+  }
+
+  package internal(set) var workshop: Workshop {
+    get { lent.workshop }
+    set { lent = LentWorkshop(newValue) }
   }
 
   /// The number of the newest record.

@@ -17,6 +17,7 @@ final class StoreDesk: Desk {
   var system = SystemFacts()
   private let lastSaved: UnsafeMutablePointer<Int64>?
   private var isWritingSnapshot = false
+  private static let unopened = LentWorkshop(.unopened)
 
   /// `lastSaved`: where the guardian reads the last saved number.
   ///
@@ -37,7 +38,7 @@ final class StoreDesk: Desk {
     system.isPractice = glance.isPractice
   }
 
-  var workshop: Workshop { store?.workshop ?? .unopened }
+  var lent: LentWorkshop { store?.lent ?? Self.unopened }
   var lastSequence: Int64 { store?.lastSequence ?? 0 }
   var history: [PastSave] { store?.history ?? [] }
   var now: Instant { Clocks.now }

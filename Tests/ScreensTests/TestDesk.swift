@@ -5,6 +5,7 @@ import Workshop
 /// A desk in memory: the rules and actions are real, nothing is written.
 final class TestDesk: Desk {
   private(set) var workshop: Workshop
+  var lent: LentWorkshop { LentWorkshop(workshop) }
   private(set) var lastSequence: Int64 = 4820
   private(set) var history: [PastSave] = []
   var readOnlyReason: ReadOnlyReason?

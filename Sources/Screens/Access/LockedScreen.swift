@@ -47,9 +47,7 @@ struct LockedScreen: KeyedPage {
 
   func draw(on canvas: inout Canvas, in scene: Scene) {
     let login = scene.session?.login.uppercased() ?? ""
-    var anonymous = scene
-    anonymous.session = nil
-    Page([scene.say("Terkunci", en: "Locked")]).draw(on: &canvas, in: anonymous)
+    Page([scene.say("Terkunci", en: "Locked")]).draw(on: &canvas, in: scene.anonymous)
     let y = canvas.height / 2 - 2
     let x = max(2, canvas.width / 2 - 14)
     canvas.put(

@@ -98,7 +98,7 @@ struct LoginScreen: FormScreen, KeyedPage {
       ]
       page.fact = SystemWords.backupAge(in: scene)
     }
-    page.draw(on: &canvas, in: Self.anonymous(scene))
+    page.draw(on: &canvas, in: scene.anonymous)
     // The fields stand above the message line on the lowest screen too.
     let middle = min(max(6, canvas.height / 2 - 3), canvas.height - 6)
     if canvas.height >= 20 {
@@ -125,13 +125,6 @@ struct LoginScreen: FormScreen, KeyedPage {
         canvas.put(index == 1 ? String(repeating: "*", count: text.count) : text, x: value, y: y)
       }
     }
-  }
-
-  /// Nobody is named while somebody else may be at the keyboard.
-  private static func anonymous(_ scene: Scene) -> Scene {
-    var scene = scene
-    scene.session = nil
-    return scene
   }
 
   private func center(_ text: String, y: Int, on canvas: inout Canvas) {

@@ -12,10 +12,8 @@ package enum KeyCard {
   ) -> [String] {
     lines(
       in: Scene(
-        workshop: workshop, session: session, language: language, now: Instant(),
-        size: Size(width: 80, height: 24), lastSequence: 0, lastSave: nil, readOnlyReason: nil,
-        job: nil, system: SystemFacts(), unsaved: nil, drafts: [],
-        views: []))
+        LentWorkshop(workshop), session: session, language: language, now: Instant(),
+        size: Size(width: 80, height: 24)))
   }
 
   /// `width`: what a line may have, on a narrow screen less than on paper.

@@ -5,17 +5,19 @@ import Workshop
 /// The coach of the practice lessons looks after each key and stands above the page.
 extension App {
   /// Nil while a page of the lessons themselves is read.
-  var shownCoach: Coach? { top.topic == LessonsScreen.topic ? nil : coach }
+  var shownCoach: Coach? { isCoached ? coach : nil }
+
+  private var isCoached: Bool { coach != nil && top.topic != LessonsScreen.topic }
 
   /// What the coach leaves of the screen to the page.
   var pageSize: Size {
-    guard shownCoach != nil, !isTooSmall else { return size }
+    guard isCoached, !isTooSmall else { return size }
     return Size(width: size.width, height: size.height - CoachLines.taken(of: size.height))
   }
 
   /// With a coach the way to the lessons is open everywhere, not on pages alone.
   func lessons(in scene: Scene) -> [Binding] {
-    shownCoach == nil || top.presence == .page ? [] : [SharedBindings.lessons(scene.language)]
+    !isCoached || top.presence == .page ? [] : [SharedBindings.lessons(scene.language)]
   }
 
   /// Goes to the first lesson, or shows which there are.
@@ -68,8 +70,7 @@ extension App {
 
   /// The top screen alone and what was said, at the usual size whatever the terminal has.
   private var pictureOfTop: [String] {
-    var scene = scene
-    scene.size = Size(width: 80, height: 24)
+    let scene = scene.sized(Size(width: 80, height: 24))
     var canvas = Canvas(size: scene.size)
     var screen = top
     screen.draw(on: &canvas, in: scene)

@@ -24,9 +24,9 @@ struct ListPane {
 
   /// The scene of the list itself, on what is left of the screen.
   static func list(_ subject: any ListSubject, in scene: Scene) -> Scene {
-    var narrowed = scene
-    narrowed.size.width -= width(beside: subject, in: scene)
-    return narrowed
+    let width = width(beside: subject, in: scene)
+    if width == 0 { return scene }
+    return scene.sized(Size(width: scene.size.width - width, height: scene.size.height))
   }
 
   /// Draws the page of a row at the right, its counts in the first row of the body; a page that
@@ -37,8 +37,7 @@ struct ListPane {
     let subject = list.subject
     let width = Self.width(beside: subject, in: scene)
     guard width > 0 else { return }
-    var narrow = scene
-    narrow.size = Size(width: width, height: scene.size.height - 1)
+    let narrow = Size(width: width, height: scene.size.height - 1)
     let now = [
       Int64(row), scene.lastSequence, scene.now.milliseconds / 60_000, Int64(list.list.changes),
       Int64(width), Int64(scene.size.height), scene.language == .english ? 1 : 0,
@@ -46,11 +45,12 @@ struct ListPane {
     if now != stamp || viewer != scene.session {
       stamp = now
       viewer = scene.session
-      picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: narrow) }
+      let beside = scene.sized(narrow)
+      picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: beside) }
     }
     guard let picture else { return }
-    let body = Layout(narrow.size).body
-    let end = body + Layout(narrow.size).bodyHeight
+    let body = Layout(narrow).body
+    let end = body + Layout(narrow).bodyHeight
     canvas.put(picture, rows: 1..<2, x: canvas.width - width, y: body)
     canvas.put(picture, rows: body..<end, x: canvas.width - width, y: body + 1)
   }

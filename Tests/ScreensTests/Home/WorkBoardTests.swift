@@ -95,7 +95,7 @@ import Workshop
 
   // MARK: Counted once
 
-  @Test func aKeyThatMovesCountsNothingAnewAndARecordDoes() {
+  @Test func aKeyThatMovesCountsNothingAnewAndARecordDoes() throws {
     let stage = Stage(PageSample.workshop, as: "ksb-1")
     var memo = PageMemo<Int>()
     var counted = 0
@@ -107,8 +107,14 @@ import Workshop
     stage.play("Down Up")
     memo.renew(in: stage.app.scene, count)
     #expect(memo.value(in: stage.app.scene, count) == 1)
-    var later = stage.app.scene
-    later.lastSequence += 1
+    let week = SetWorkWeek {
+      $0.day = Sample.today
+      $0.from = Sample.today + 7
+      $0.days = 0b000_1111
+    }
+    let saving = try stage.desk.perform([.setWorkWeek(week)], by: Sample.supervisor, undoing: nil)
+    #expect(saving == .saved(stage.desk.lastSequence))
+    let later = stage.app.scene
     memo.renew(in: later, count)
     #expect(memo.value(in: later, count) == 2 && counted == 2)
   }

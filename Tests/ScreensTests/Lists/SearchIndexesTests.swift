@@ -27,7 +27,7 @@ import Workshop
 
     MarketSample.add("TOKO BARU", channel: 3, in: &workshop)
     MarketSample.sell(to: 3, MarketSample.line(3, 8, .a, [1], 150_000), in: &workshop)
-    scene.workshop = workshop
+    scene = Stage(workshop).app.scene
     #expect(
       Self.expectSame(indexes, scene, "after a nota of a new buyer")
         == [[0], [], [1], [2], [3], [3, 1, 0], [3, 0], [3]])
@@ -41,7 +41,7 @@ import Workshop
         $0.name = "WARUNG MISAL"
       })
     MarketSample.must(rename, by: Sample.supervisor, in: &workshop)
-    scene.workshop = workshop
+    scene = Stage(workshop).app.scene
     #expect(Self.expectSame(indexes, scene, "after another name")[6] == [3])
   }
 
@@ -62,7 +62,7 @@ import Workshop
     let indexes = SearchIndexes()
     var scene = Stage(MarketSample.workshop).app.scene
     _ = Self.expectSame(indexes, scene, "with notas")
-    scene.workshop = MarketSample.stocked
+    scene = Stage(MarketSample.stocked).app.scene
     #expect(Self.expectSame(indexes, scene, "without").allSatisfy { $0.isEmpty })
   }
 }
