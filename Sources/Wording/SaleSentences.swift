@@ -161,6 +161,10 @@ extension MarketRule {
       Words(
         "Nota ini belum lunas: retur mengurangi tagihannya.",
         en: "The nota is not paid: a return reduces what is owed.")
+    case .moneyGoesBack:
+      Words(
+        "Nota ini sudah lunas: uangnya dikembalikan. Pilih cara bayar (F4).",
+        en: "The nota is paid: the money goes back. Choose how (F4).")
     case .saleHasReturns:
       Words(
         "Ada buah yang diretur. Sisanya diretur satu per satu.",

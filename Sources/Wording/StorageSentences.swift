@@ -229,7 +229,9 @@ extension ReadOnlyReason {
         "Hanya baca: data dari versi lebih baru. Pasang versi itu.",
         en: "Read only: written by a newer program. Install that one.")
     case .noPermission:
-      Words("Hanya baca: tidak ada izin menulis.", en: "Read only: no permission to write.")
+      Words(
+        "Hanya baca: tidak ada izin menulis. Panggil administrator.",
+        en: "Read only: no permission to write. Call the administrator.")
     case .clockBehind:
       Words(
         "Hanya baca: jam komputer mundur. Kasubsi memastikan tanggal di Beranda.",

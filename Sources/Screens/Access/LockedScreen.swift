@@ -52,7 +52,7 @@ struct LockedScreen: KeyedPage {
     let x = max(2, canvas.width / 2 - 14)
     canvas.put(
       scene.say(
-        "Terkunci oleh \(login) pukul \(clock(since))", en: "Locked by \(login) at \(clock(since))"),
+        "\(login), terkunci sejak \(clock(since))", en: "\(login), locked since \(clock(since))"),
       x: x, y: y)
     canvas.put("> PIN", x: x, y: y + 2)
     pin.draw(on: &canvas, x: x + 10, y: y + 2, width: 6, hidden: true)

@@ -17,6 +17,8 @@ package enum MarketRule: Equatable, Sendable {
   case takenBackAlready
   case returnBeforeSale(Day)
   case debtShrinks
+  /// Nothing is owed that a return could reduce.
+  case moneyGoesBack
   case saleHasReturns
   case beyondDebt(Rupiah)
   /// More is paid than the nota costs, by nobody whom we know.

@@ -67,7 +67,7 @@ extension TakeBack: DatedFact {
     guard redress.takesBack else { return broken }
     if (payment == .unpaid) != row.isOwed {
       broken.append(
-        RuleBroken(row.isOwed ? .market(.debtShrinks) : .earnings(.notOnCredit), field: .payment))
+        RuleBroken(.market(row.isOwed ? .debtShrinks : .moneyGoesBack), field: .payment))
     }
     let price = row.line(of: piece)?.price ?? Rupiah()
     if row.isOwed && price > workshop.left(of: sale) {

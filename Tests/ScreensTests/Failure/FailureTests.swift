@@ -27,6 +27,19 @@ import Workshop
     #expect(!stage.screen.contains("Tersimpan"))
   }
 
+  /// Where no page of its own says more.
+  @Test(arguments: [
+    (ReadOnlyReason.newerFormat, "Hanya baca: data dari versi lebih baru. Pasang versi itu."),
+    (.noPermission, "Hanya baca: tidak ada izin menulis. Panggil administrator."),
+    (.readOnlyMedium, "Hanya baca: disk tidak boleh ditulis. Panggil administrator."),
+  ])
+  func enterAtHomeSaysWhyOneOnlyReads(_ reason: ReadOnlyReason, _ sentence: String) {
+    let stage = Stage()
+    stage.desk.readOnlyReason = reason
+    stage.press("Enter")
+    #expect(stage.title.contains("BERANDA") && stage.message == sentence, "\(stage.screen)")
+  }
+
   @Test func afterAFailureEveryPageReadsOnlyAndNoKeyRecords() {
     let stage = Self.saving(Self.eio, .diskFailed, Trouble.failure)
     stage.press("l")

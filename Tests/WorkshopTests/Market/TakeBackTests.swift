@@ -60,7 +60,7 @@ import Workshop
       rules: [.quality(.unknownDefect)]),
     Row(
       testDescription: "off a debt that is none", action: back(1, .refund, .unpaid),
-      rules: [.earnings(.notOnCredit)]),
+      rules: [.market(.moneyGoesBack)]),
   ]
 
   @Test(arguments: rows) func theRulesOfAReturn(_ row: Row) {
