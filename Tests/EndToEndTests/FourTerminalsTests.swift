@@ -112,7 +112,8 @@ import Testing
   /// The day of Makassar, eight hours ahead, counted from 1970.
   private static var today: Int { (time(nil) + 8 * 3600) / 86400 }
 
-  /// Each way's page, with the minute of a draft left out.
+  /// Each way's page, with the minute of a draft and the room on the disk left out, which others
+  /// take and give meanwhile.
   private static func walked(on term: String) throws -> [[String]] {
     let store = try PracticeStore()
     let terminal = try store.open(term: term)
@@ -120,7 +121,10 @@ import Testing
     return try withExtendedLifetime(store) {
       try ways.map { way in
         for key in way { try terminal.press(key) }
-        let rows = settled(terminal).map { $0.replacing(#/[0-9]{2}:[0-9]{2}/#, with: "HH:MM") }
+        let rows = settled(terminal).map {
+          $0.replacing(#/[0-9]{2}:[0-9]{2}/#, with: "HH:MM")
+            .replacing(#/[0-9,]+ [kMGT]?B /#, with: "N B ")
+        }
         try home(terminal)
         return rows
       }
