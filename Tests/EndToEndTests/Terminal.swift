@@ -57,7 +57,10 @@ final class Terminal {
 
   /// A person takes longer than 35 ms from one key to the next: counted from when the program has
   /// read the last, which on a busy machine may be long after it was pressed.
+  ///
+  /// What was pressed before is on the line once the server answers anew.
   private func pause() {
+    _ = try? Self.run("tmux", ["-L", socket, "display-message", "-p", ""])
     let end = Date().addingTimeInterval(5)
     var quiet = 0
     while quiet < 45, Date() < end {
