@@ -33,7 +33,7 @@ package struct BurstGuard {
   /// The keys that are to be pressed now, of those that wait and those just read.
   ///
   /// `isText`: whether a character or an editing key changes a text and does nothing else; nil
-  /// where no text is typed. Not asked of a movement.
+  /// where no text is typed. Not asked where keys only move.
   package mutating func sort(
     _ keys: [Key], at now: Int64, isText: @autoclosure () -> ((Key) -> Bool)?
   ) -> [Key] {
@@ -61,7 +61,9 @@ package struct BurstGuard {
     waiting += keys
     if isBurst { return isText() == nil ? ignored(after: before) : pasted() }
     if let held, held.count >= Self.fewest { return Self.gathered(release(keeping: held), isText) }
-    let ready = waiting.prefix { $0.isMovement && typed == 0 || isText()?($0) ?? false }
+    let movesAlone = typed == 0 && waiting.allSatisfy(\.isMovement)
+    let isText = movesAlone ? nil : isText()
+    let ready = waiting.prefix { $0.isMovement && typed == 0 || isText?($0) ?? false }
     waiting.removeFirst(ready.count)
     return Array(ready)
   }

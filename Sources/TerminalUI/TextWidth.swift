@@ -12,7 +12,7 @@ package enum TextWidth {
   }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    of(shown: shown(scalar))
+    scalar.value < 0x300 ? 1 : of(shown: shown(scalar))
   }
 
   /// Of a scalar as it is sent.

@@ -159,12 +159,12 @@ extension MarketRule {
         en: "Before it was sold and paid, \(day.dashed). Check the day.")
     case .debtShrinks:
       Words(
-        "Nota ini belum lunas: retur mengurangi tagihannya.",
-        en: "The nota is not paid: a return reduces what is owed.")
+        "Nota ini belum lunas: retur mengurangi tagihannya. Catat retur dari awal.",
+        en: "The nota is not paid: a return reduces what is owed. Record it anew.")
     case .moneyGoesBack:
       Words(
-        "Nota ini sudah lunas: uangnya dikembalikan. Pilih cara bayar (F4).",
-        en: "The nota is paid: the money goes back. Choose how (F4).")
+        "Nota ini sudah lunas: retur mengembalikan uangnya. Catat retur dari awal.",
+        en: "The nota is paid: a return gives the money back. Record it anew.")
     case .saleHasReturns:
       Words(
         "Ada buah yang diretur. Sisanya diretur satu per satu.",

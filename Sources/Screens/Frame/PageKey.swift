@@ -65,6 +65,7 @@ extension KeyedPage {
 
   func bindings(in scene: Scene) -> [Binding] { keysAndArrows(in: scene) }
 
+  /// Its keys as they are shown, then those that move.
   func keysAndArrows(in scene: Scene) -> [Binding] {
     let own = keys(in: scene).map(\.binding)
     return own + arrows.free(of: own)

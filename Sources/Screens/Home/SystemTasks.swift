@@ -67,7 +67,7 @@ enum SystemTasks {
     guard let reason = scene.readOnlyReason else { return nil }
     let words = Layout(scene.size).isNarrow ? reason.shortTask : reason.task
     var task = HomeTask(
-      text: scene.say(words), sign: "!", effects: [],
+      text: scene.say(words), sign: "!", effects: [.say(scene.say(reason.words))],
       deed: Words(
         "Enter menerangkan sebabnya.",
         en: "Enter explains why."))
@@ -79,8 +79,7 @@ enum SystemTasks {
       task.sign = "?"
       task.effects = [.order(.reread)]
       task.deed = Words("Enter membaca ulang catatannya.", en: "Enter reloads the records.")
-    case .newerFormat, .noPermission, .readOnlyMedium:
-      task.effects = [.say(scene.say(reason.words))]
+    case .newerFormat, .noPermission, .readOnlyMedium: break
     }
     return task
   }

@@ -14,7 +14,6 @@ extension ListScreen {
     let adding = adding(in: scene)
     let pages = pages(in: scene)
     var common: [Row] = []
-    common.reserveCapacity(32)
     if isMarking { common += deeds + adding }
     common += pages.filter(\.binding.isOnKeyLine)
     common += narrowing(in: scene)
@@ -26,8 +25,8 @@ extension ListScreen {
     common += pages.filter { !$0.binding.isOnKeyLine }
     common += leaving(in: scene)
     let taken = own.flatMap(\.binding.keys)
-    if !taken.isEmpty { common = common.compactMap { $0.free(of: taken) } }
-    return opening(in: scene) + (isMarking ? [] : adding) + own + common
+    return opening(in: scene) + (isMarking ? [] : adding) + own
+      + common.compactMap { $0.free(of: taken) }
   }
 
   private func leaving(in scene: Scene) -> [Row] {

@@ -66,18 +66,18 @@ import Workshop
 
   /// On a low page what is out is said only where it does not crowd the fields.
   @Test func whatIsOutKeepsAwayFromTheFields() {
-    var low: [Int] = []
+    var heights: [Int] = []
     for height in 12...24 {
       let counted = counted(on: "h")
       counted.app.size = Size(width: 80, height: height)
       counted.press("i")
       let lines = counted.lines
       guard let first = lines.firstIndex(where: { $0.contains("keluar: ") }) else { continue }
-      low.append(height)
+      heights.append(height)
       let above = lines[(first - 2)..<first]
       #expect(above.allSatisfy { $0.allSatisfy(\.isWhitespace) }, "\(counted.screen)")
     }
-    #expect(low.first ?? 0 > 12 && low.last == 24)
+    #expect(heights.first ?? 0 > 12 && heights.last == 24)
   }
 
   @Test func withoutAWorkerAToolGoesToWhoeverHadItLast() {

@@ -213,9 +213,9 @@ import Workshop
       let action = Action.withdraw(Withdraw(subject, on: Self.today))
       #expect(workshop.broken(by: action, as: Fixture.clerk).isEmpty, "\(subject)")
     }
-    let cost = Action.withdraw(Withdraw(.batch(ID(0)), on: Self.today))
+    let batch = Action.withdraw(Withdraw(.batch(ID(0)), on: Self.today))
     #expect(
-      workshop.broken(by: cost, as: Fixture.clerk).map(\.rule)
+      workshop.broken(by: batch, as: Fixture.clerk).map(\.rule)
         == [.earnings(.monthClosed(Self.today.month))])
   }
 }
