@@ -52,9 +52,12 @@ extension App {
         "Tombol \(name) tidak menggeser di sini. Yang menggeser: \(moving).",
         en: "Key \(name) moves nothing here. These do: \(moving).")
     }
-    return scene.say(
-      "Tombol \(name) tidak dipakai di halaman ini. ? menunjukkan tombolnya.",
-      en: "Key \(name) does nothing on this page. ? shows its keys.")
+    let unused = scene.say(
+      "Tombol \(name) tidak dipakai di halaman ini.", en: "Key \(name) does nothing on this page.")
+    // A question mark is help on pages alone.
+    guard let help = bindings.first(where: { $0.command == .help })?.keys[0] else { return unused }
+    let shown = help.name(english: language == .english)
+    return unused + scene.say(" \(shown) menunjukkan tombolnya.", en: " \(shown) shows its keys.")
   }
 
   /// What an editing key meets at the end of a text; nil for keys that no text takes.

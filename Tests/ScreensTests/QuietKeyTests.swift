@@ -79,6 +79,14 @@ import Wording
   }
 
   /// A page without rows names the keys that move on it.
+  @Test func aQuestionNamesTheKeyThatHelpsThere() {
+    let stage = Stage()
+    stage.press("Esc a")
+    #expect(
+      stage.message == "Tombol A tidak dipakai di halaman ini. F1 menunjukkan tombolnya.",
+      "\(stage.screen)")
+  }
+
   @Test func anArrowThatMovesNothingNamesThoseThatDo() {
     let stage = Stage(PageSample.workshop)
     stage.play("2 Enter j Tab")
