@@ -15,7 +15,8 @@ package struct Session: Equatable, Sendable {
   }
 }
 
-/// Everything a screen may look at while it draws or answers; lent, never kept.
+/// Everything a screen may look at while it draws or answers; lent, and kept for no more than to be
+/// compared with the next.
 ///
 /// One reference, for the keys of a page each hold it.
 package final class Scene: Sendable {
@@ -88,6 +89,16 @@ package final class Scene: Sendable {
       lastSequence: lastSequence, lastSave: lastSave, readOnlyReason: readOnlyReason, job: job,
       system: system, unsaved: unsaved, drafts: drafts, views: views, printing: printing,
       fingerprint: fingerprint, look: look, indexes: indexes, isLesson: isLesson)
+  }
+
+  /// Whether every page looks the same in both: all is alike but the moment within its minute.
+  func isLike(_ other: Scene) -> Bool {
+    lent === other.lent && lastSequence == other.lastSequence
+      && now.milliseconds / 60_000 == other.now.milliseconds / 60_000 && size == other.size
+      && session == other.session && language == other.language && lastSave == other.lastSave
+      && readOnlyReason == other.readOnlyReason && job == other.job && unsaved == other.unsaved
+      && drafts == other.drafts && views == other.views && printing == other.printing
+      && look == other.look && isLesson == other.isLesson && system == other.system
   }
 
   package var workshop: Workshop { _read { yield lent.workshop } }

@@ -29,6 +29,12 @@ package struct Page {
   }
 
   package func draw(on canvas: inout Canvas, in scene: Scene) {
+    drawHead(on: &canvas, in: scene)
+    drawFoot(on: &canvas, in: scene)
+  }
+
+  /// All above the body.
+  func drawHead(on canvas: inout Canvas, in scene: Scene) {
     drawTitle(on: &canvas, scene)
     let layout = Layout(canvas.size)
     let readOnly = ReadingMark.word(in: scene)
@@ -37,13 +43,19 @@ package struct Page {
     if !layout.hasRules && !readOnly.isEmpty { line.fact = readOnly }
     line.drawCounts(on: &canvas)
     guard layout.hasRules else { return }
-    let practice = scene.isPractice ? Self.practice(scene) : nil
     RuleLine.draw(
       on: &canvas, y: layout.upperRule, left: state, right: ReadingMark.join(view, readOnly),
-      practice: practice)
+      practice: Self.practice(scene))
+  }
+
+  /// The rule below the body.
+  func drawFoot(on canvas: inout Canvas, in scene: Scene) {
+    let layout = Layout(canvas.size)
+    guard layout.hasRules else { return }
     RuleLine.draw(
       on: &canvas, y: layout.lowerRule, left: legend,
-      right: ReadingMark.join(position, readOnly), practice: practice)
+      right: ReadingMark.join(position, ReadingMark.word(in: scene)),
+      practice: Self.practice(scene))
   }
 
   private func drawTitle(on canvas: inout Canvas, _ scene: Scene) {
@@ -52,9 +64,8 @@ package struct Page {
     let path = ends.first ?? ""
     if Layout(canvas.size).isNarrow {
       // Where no rule says it, practice takes the place of the user's code.
-      let who =
-        scene.isPractice && !Layout(canvas.size).hasRules
-        ? scene.say("LATIHAN", en: "PRACTICE") : scene.session?.login.uppercased() ?? ""
+      let practice = Layout(canvas.size).hasRules ? nil : Self.practice(scene)
+      let who = practice ?? scene.session?.login.uppercased() ?? ""
       let right = [who, clock(scene.minute)].filter { !$0.isEmpty }.joined(separator: "  ")
       let room = end - 4 - TextWidth.of(right)
       let place = ends.first { TextWidth.of($0) <= room } ?? ends.last ?? ""
@@ -66,9 +77,7 @@ package struct Page {
     let today = scene.today
     let date = today.dashed + " " + clock(scene.minute)
     let day = today.weekdayShort(scene.language) + " "
-    let institution =
-      scene.isPractice
-      ? Self.practice(scene) : scene.workshop.letterhead(on: today).institution
+    let institution = Self.practice(scene) ?? scene.workshop.letterhead(on: today).institution
     // What goes first where there is no room: the institution, the day's name, the path's front.
     let whole = who + day + date
     let front = institution.isEmpty ? "" : institution + "  "
@@ -85,8 +94,9 @@ package struct Page {
     canvas.putRight(title.1, endingAt: end, y: 0, style: .title)
   }
 
-  private static func practice(_ scene: Scene) -> String {
-    scene.say("LATIHAN", en: "PRACTICE")
+  /// What a store for practice says of itself; nil in any other.
+  private static func practice(_ scene: Scene) -> String? {
+    scene.isPractice ? scene.say("LATIHAN", en: "PRACTICE") : nil
   }
 
   private static func fits(_ title: (String, String), _ end: Int) -> Bool {

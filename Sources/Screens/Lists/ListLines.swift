@@ -7,8 +7,8 @@ import TerminalUI
 /// far would be cut; they grow narrow again only when other rows are shown.
 struct ListLines {
   private(set) var columns = Columns([])
-  /// The state of the list and the minute that the texts are of.
-  private var stamp: [Int] = []
+  /// The renewal of the list that the texts are of.
+  private var renewal = 0
   private var sources: [ListColumn] = []
   private var card: ListCard?
   private var texts: [Int: (above: Int?, texts: [String])] = [:]
@@ -19,11 +19,8 @@ struct ListLines {
 
   /// Forgets what is no longer so.
   mutating func renew(_ screen: ListScreen, in scene: Scene) {
-    let now = [
-      screen.list.changes, scene.minute, scene.size.width, scene.size.height,
-    ]
-    if now == stamp && texts.count < Self.most { return }
-    stamp = now
+    if screen.renewals == renewal && texts.count < Self.most { return }
+    renewal = screen.renewals
     texts = [:]
     sources = screen.subject.columns(in: scene)
     columns = Columns(sources.map(\.column))

@@ -9,11 +9,10 @@ struct ListPane {
   private static let narrowest = 40
   private static let widest = 80
 
-  /// The picture drawn last and what it is of.
-  private var stamp: [Int64] = []
-  /// Who sees it: what a role may not see is another picture.
-  private var viewer: Session?
+  /// The picture drawn last, and the row and the renewal of the list that it is of.
   private var picture: Canvas?
+  private var row = 0
+  private var renewal = 0
 
   /// How many columns the list gives up; 0 where it has the screen to itself.
   static func width(beside subject: any ListSubject, in scene: Scene) -> Int {
@@ -32,19 +31,15 @@ struct ListPane {
   /// Draws the page of a row at the right, its counts in the first row of the body; a page that
   /// the role may not open is left out.
   ///
-  /// A row is drawn anew only when it is another, or a record or the minute has changed.
+  /// A row is drawn anew only when it is another or the list is.
   mutating func draw(_ row: Int, of list: ListScreen, on canvas: inout Canvas, in scene: Scene) {
     let subject = list.subject
     let width = Self.width(beside: subject, in: scene)
     guard width > 0 else { return }
     let narrow = Size(width: width, height: scene.size.height - 1)
-    let now = [
-      Int64(row), scene.lastSequence, scene.now.milliseconds / 60_000, Int64(list.list.changes),
-      Int64(width), Int64(scene.size.height), scene.language == .english ? 1 : 0,
-    ]
-    if now != stamp || viewer != scene.session {
-      stamp = now
-      viewer = scene.session
+    if row != self.row || list.renewals != renewal {
+      self.row = row
+      renewal = list.renewals
       let beside = scene.sized(narrow)
       picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: beside) }
     }

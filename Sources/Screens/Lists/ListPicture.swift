@@ -13,7 +13,8 @@ struct ListPicture {
   /// `lines` and `pane`: the screen's own.
   func draw(on canvas: inout Canvas, _ lines: inout ListLines, _ pane: inout ListPane) {
     let narrowed = ListPane.list(subject, in: scene)
-    page(room: ListPlan(subject, in: narrowed).page).draw(on: &canvas, in: scene)
+    canvas.put(screen.frame.head, y: 0)
+    foot(room: ListPlan(subject, in: narrowed).page).drawFoot(on: &canvas, in: scene)
     if narrowed.size == scene.size {
       drawBody(on: &canvas, &lines)
     } else {
@@ -96,8 +97,8 @@ struct ListPicture {
 
   // MARK: Frame
 
-  private func page(room: Int) -> Page {
-    var page = screen.words.page
+  private func foot(room: Int) -> Page {
+    var page = screen.frame.page
     // The search takes the place of the legend.
     if list.isSearching { page.legend = "" }
     page.position = list.position(page: room, in: scene)

@@ -16,7 +16,11 @@ struct ListScreen: KeyedPage {
   var fileName = ""
   /// Whether the name that is asked for is of a view for everybody.
   var isSharing = false
-  private(set) var words = ListWords()
+  private(set) var frame = ListFrame()
+  private var known = ListBindings()
+  /// What everything was last made anew for, and how often it was.
+  private var seen: (scene: Scene, changes: Int)?
+  private(set) var renewals = 0
   private var lines = ListLines()
   private var pane = ListPane()
   private var hasBegun = false
@@ -39,6 +43,7 @@ struct ListScreen: KeyedPage {
 
   /// Before the first picture the rows are counted for the keys alone.
   func bindings(in scene: Scene) -> [Binding] {
+    if isCurrent(in: scene), let known = known.of(self) { return known }
     if hasBegun { return keysAndArrows(in: scene) }
     var begun = self
     begun.refresh(in: scene)
@@ -226,17 +231,25 @@ struct ListScreen: KeyedPage {
     ListPlan(subject, in: ListPane.list(subject, in: scene)).page
   }
 
+  /// Whether all that it shows is as it was made last, but for the row in focus.
+  private func isCurrent(in scene: Scene) -> Bool {
+    guard let seen, seen.changes == list.changes else { return false }
+    return list.isNarrowed(to: view) && seen.scene.isLike(scene)
+  }
+
   mutating func refresh(in scene: Scene) {
+    if isCurrent(in: scene) { return }
     let data = subject.stamp(in: scene) + [Int(scene.today.number), scene.sees(.name) ? 1 : 0]
     if list.isCurrent(data: data, view: view) {
       list.settle(page: pageSize(scene))
     } else {
       renewRows(data, in: scene)
     }
-    if words.isCurrent(list, scene.size) { return }
-    var renewed = words
+    seen = (scene, list.changes)
+    renewals += 1
+    var renewed = frame
     renewed.renew(self, in: scene)
-    words = renewed
+    frame = renewed
   }
 
   private mutating func renewRows(_ data: [Int], in scene: Scene) {
@@ -257,6 +270,9 @@ struct ListScreen: KeyedPage {
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
     refresh(in: scene)
+    var renewed = known
+    renewed.renew(self, in: scene)
+    known = renewed
     ListPicture(screen: self, scene: scene).draw(on: &canvas, &lines, &pane)
   }
 

@@ -49,8 +49,11 @@ struct RowList {
 
   /// Whether the rows are those that are asked for, so that nothing has to be computed.
   func isCurrent(data: [Int], view: SavedView) -> Bool {
-    query == narrowed && data == self.data && view == self.view
+    data == self.data && isNarrowed(to: view)
   }
+
+  /// Whether filters, order and search are those that the rows were narrowed to.
+  func isNarrowed(to view: SavedView) -> Bool { query == narrowed && view == self.view }
 
   /// Whether the rows are made from the records as they are.
   func isMadeFrom(_ data: [Int]) -> Bool { data == self.data }

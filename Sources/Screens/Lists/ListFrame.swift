@@ -1,29 +1,23 @@
 import TerminalUI
 import Wording
 
-/// What a list says of itself above and below its rows; made anew when something in it changes.
-struct ListWords {
-  /// The state of the list that the words are of.
-  private var changes = -1
-  private var size = Size(width: 0, height: 0)
+/// What a list shows above and below its rows; the focus moves without changing it.
+struct ListFrame {
   /// All of the frame but where the focus is.
   private(set) var page = Page([])
-
-  /// Whether they are still so.
-  func isCurrent(_ list: RowList, _ size: Size) -> Bool {
-    changes == list.changes && self.size == size
-  }
+  /// What stands above the body.
+  private(set) var head = Canvas(size: Size(width: 0, height: 0))
 
   mutating func renew(_ screen: ListScreen, in scene: Scene) {
-    changes = screen.list.changes
-    size = scene.size
     let subject = screen.subject
     page = Page(subject.path(in: scene))
     page.counts =
       [ListTally.words(screen, in: scene)].filter { !$0.isEmpty } + subject.counts(in: scene)
     page.fact = subject.fact(in: scene)
-    page.view = Self.view(screen, in: scene).fitted(to: size.width - 8)
+    page.view = Self.view(screen, in: scene).fitted(to: scene.size.width - 8)
     page.legend = subject.legend(in: scene)
+    head = Canvas(size: scene.size)
+    page.drawHead(on: &head, in: scene)
   }
 
   /// `cari: misal   saring: aktif   urut: sisa, terbalik`.
