@@ -4,8 +4,8 @@ import Workshop
 
 /// A desk in memory: the rules and actions are real, nothing is written.
 final class TestDesk: Desk {
-  private(set) var workshop: Workshop
-  var lent: LentWorkshop { LentWorkshop(workshop) }
+  private(set) var workshop: Workshop { didSet { lent = LentWorkshop(workshop) } }
+  private(set) var lent: LentWorkshop
   private(set) var lastSequence: Int64 = 4820
   private(set) var history: [PastSave] = []
   var readOnlyReason: ReadOnlyReason?
@@ -16,8 +16,10 @@ final class TestDesk: Desk {
   private(set) var founded: Founding?
 
   init(_ workshop: Workshop, now: Instant) {
+    var workshop = workshop
+    workshop.keyPins = workshop.keyPins ?? KeyPins()
     self.workshop = workshop
-    self.workshop.keyPins = workshop.keyPins ?? KeyPins()
+    lent = LentWorkshop(workshop)
     self.now = now
     system.lastBackup = Office.backup
   }

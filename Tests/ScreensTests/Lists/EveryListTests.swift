@@ -212,6 +212,33 @@ import Workshop
     #expect(kept.list == row.list && kept.name == "coba" && !kept.sort.isEmpty)
   }
 
+  /// What a list keeps from one key to the next is what it would make anew, as it does where the
+  /// screen has become wider and as wide as before.
+  @Test(arguments: rows) func whatIsKeptIsWhatWouldBeMadeAnew(_ row: Row) throws {
+    let stage = try stage(row)
+    for key in ["Down", "Space", "Down", "Up", "+", "-", "/", "a", "Enter", "Down", "Esc", "End"] {
+      stage.play(key)
+      let anew = stage.copy()
+      anew.app.size.width += 1
+      _ = anew.app.draw()
+      anew.app.size.width -= 1
+      let (kept, made) = (stage.lines, anew.lines)
+      #expect(Array(kept[..<3]) == Array(made[..<3]), "\(key)")
+      #expect(Array(kept[21...]) == Array(made[21...]), "\(key)")
+      let shown = try #require(stage.app.stack.last as? ListScreen)
+      let scene = stage.app.scene
+      #expect(shown.bindings(in: scene) == shown.keysAndArrows(in: scene), "\(key)")
+    }
+  }
+
+  @Test(arguments: rows) func aMoveMakesNothingAnew(_ row: Row) throws {
+    let stage = try stage(row)
+    _ = stage.app.draw()
+    let before = try #require(stage.app.stack.last as? ListScreen).renewals
+    stage.play("Down Up")
+    #expect(try #require(stage.app.stack.last as? ListScreen).renewals == before)
+  }
+
   /// On a wide screen no text of a list ends in two dots while a third of the screen is empty.
   @Test(arguments: rows) func nothingIsCutBesideRoom(_ row: Row) throws {
     let state = try #require(PageStates.all.first { $0.name == row.page })
