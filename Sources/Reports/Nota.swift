@@ -78,41 +78,20 @@ package enum Nota {
     var blocks: [Paper.Block] = [
       .table(Paper.Table(columns, [sum(sale.lines)], isRuled: true))
     ]
-    if let order = sale.order, sale.advance > Rupiah() {
-      blocks.append(
-        .ends(.text("Uang muka pesanan " + workshop.code(order)), .rupiah(sale.advance)))
-    }
-    if sale.due > Rupiah() { blocks += parts(of: id, in: workshop) + payment(of: id, in: workshop) }
+    blocks += workshop.money(of: id).map { line($0, of: id, in: workshop) }
     return blocks + [.note(Paper.Note("Terbilang:", [.spelled(sale.total)]))]
   }
 
-  /// What came in parts, and what of it is kept for the next nota.
-  private static func parts(of id: ID<Sale>, in workshop: Workshop) -> [Paper.Block] {
-    let lines: [Paper.Block] = workshop.payments(of: id).map { part in
-      let row = workshop.payments[part]
-      return .ends(.text("Dibayar \(row.way.id) \(row.day.dashed)"), .rupiah(row.amount))
+  /// What is still to come stands out, with room for the day that it is agreed for.
+  private static func line(
+    _ money: SaleMoney, of id: ID<Sale>, in workshop: Workshop
+  ) -> Paper.Block {
+    guard case .owed(let day) = money.kind else {
+      return .ends(.text(money.words(in: workshop).id), .rupiah(money.amount))
     }
-    let excess = workshop.excess(of: id)
-    return excess == Rupiah()
-      ? lines : lines + [.ends("Kelebihan untuk nota berikut", .rupiah(excess))]
-  }
-
-  /// What came as a whole, or is still to come.
-  private static func payment(of id: ID<Sale>, in workshop: Workshop) -> [Paper.Block] {
-    let sale = workshop.sales[id]
-    let left = workshop.payments(of: id).isEmpty ? sale.due : workshop.left(of: id)
-    if left == Rupiah() { return [] }
-    let kind = [Payment.cash: "tunai", .transfer: "transfer", .qris: "QRIS"][sale.finalPayment]
-    guard let kind else {
-      let state = workshop.isPaidInPart(id) ? "DIBAYAR SEBAGIAN, SISA" : "BELUM LUNAS"
-      let until = sale.payBy?.long(.indonesian) ?? ".................."
-      return [.ends(.text(state + "   Jatuh tempo: " + until), .rupiah(left))]
-    }
-    if let day = sale.settled {
-      return [.ends(.text("Dilunasi \(kind) \(day.dashed)"), .rupiah(left))]
-    }
-    return [.ends(.text("Uang diterima " + kind), .rupiah(sale.paid))]
-      + (sale.paid > sale.due ? [.ends("Kembalian", .rupiah(sale.paid - sale.due))] : [])
+    let state = workshop.isPaidInPart(id) ? "DIBAYAR SEBAGIAN, SISA" : "BELUM LUNAS"
+    let until = day?.long(.indonesian) ?? ".................."
+    return .ends(.text(state + "   Jatuh tempo: " + until), .rupiah(money.amount))
   }
 
   /// Who got the goods, and who gave them.
