@@ -1,7 +1,7 @@
 import TerminalUI
 
-/// The page of the row in focus beside its list, on a screen that has room for both: what Enter
-/// opens, drawn narrower and without a focus of its own.
+/// The page of the row in focus beside its list, on a screen that has room for both, drawn narrower
+/// and without a focus of its own.
 struct ListPane {
   /// Where a list alone leaves a third of the screen unused.
   private static let least = 110
@@ -41,7 +41,7 @@ struct ListPane {
       self.row = row
       renewal = list.renewals
       let beside = scene.sized(narrow)
-      picture = subject.open(row, in: scene).flatMap { Self.picture(of: $0, in: beside) }
+      picture = subject.beside(row, in: scene).flatMap { Self.picture(of: $0, in: beside) }
     }
     guard let picture else { return }
     let body = Layout(narrow).body

@@ -39,8 +39,10 @@ protocol ListSubject {
   /// What Enter is called; nil where a row is no page of its own.
   var openLabel: Words? { get }
   func open(_ row: Int, in scene: Scene) -> (any Screen)?
-  /// Whether what Enter opens is also drawn beside the list, where the screen has room for both.
+  /// Whether a row is also shown beside the list, where the screen has room for both.
   var showsDetail: Bool { get }
+  /// What shows it there: what Enter opens, but where that needs more columns.
+  func beside(_ row: Int, in scene: Scene) -> (any Screen)?
   /// Why Enter opens nothing there; asked only when it does not.
   func whyNotOpen(_ row: Int, in scene: Scene) -> String
   /// How rows are added; nil where none can be.
@@ -100,6 +102,7 @@ extension ListSubject {
   var openLabel: Words? { Words("Buka", en: "Open") }
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { nil }
   var showsDetail: Bool { false }
+  func beside(_ row: Int, in scene: Scene) -> (any Screen)? { open(row, in: scene) }
   func whyNotOpen(_ row: Int, in scene: Scene) -> String { RowList.noRow(in: scene) }
   func adding(in scene: Scene) -> ListAdding? { nil }
   var writer: Capability { .record }

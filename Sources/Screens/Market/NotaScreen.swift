@@ -150,7 +150,7 @@ struct NotaScreen: KeyedPage {
       row.total.sentence,
       row.isWithdrawn
         ? scene.say("dibatalkan", en: "void") : scene.say(scene.workshop.paymentWords(of: sale)),
-      returns(in: scene),
+      Self.returns(of: sale, in: scene),
     ].filter { !$0.isEmpty }
     let shown = shown(in: scene)
     page.position = preview.position(over: shown, in: scene)
@@ -159,7 +159,7 @@ struct NotaScreen: KeyedPage {
   }
 
   /// `1 diretur`, `1 keluhan`.
-  private func returns(in scene: Scene) -> String {
+  static func returns(of sale: ID<Sale>, in scene: Scene) -> String {
     let back = scene.workshop.takenBack(from: sale)
     let complaints = scene.workshop.returns(of: sale).count - back
     return [

@@ -84,6 +84,7 @@ struct SalesList: ListSubject {
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? { NotaScreen(ID(row)) }
   var showsDetail: Bool { true }
+  func beside(_ row: Int, in scene: Scene) -> (any Screen)? { SaleSummary(ID(row)) }
 
   func adding(in scene: Scene) -> ListAdding? { ListAdding(in: scene, form: SaleForm(in: scene)) }
 
