@@ -100,13 +100,3 @@ struct FileHeader: Equatable {
         && (bytes[100..<104] + bytes[112..<252]).allSatisfy { $0 == 0 }
   }
 }
-
-/// The version of the bodies: how many field numbers were ever given.
-///
-/// A test compares it with the field lists, so that a new field cannot be added without counting
-/// it.
-package enum Schema {
-  package static let version: UInt32 = 1767
-  /// The same count of the key file, which goes its own way.
-  package static let keys: UInt32 = 26
-}

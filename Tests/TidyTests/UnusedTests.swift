@@ -19,9 +19,6 @@ import Testing
     Exception(
       name: "erase", file: "SubjectMending.swift",
       reason: "what erases a person, which no page does yet; the tests of recovery begin with it"),
-    Exception(
-      name: "keysVersion", file: "SchemaPrinter.swift",
-      reason: "what the tests compare the version of the key file with"),
   ]
 
   /// Closed lists that are a standard's or a terminal's own: kept whole, made from a number.

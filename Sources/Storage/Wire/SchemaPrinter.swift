@@ -6,7 +6,6 @@ package struct SchemaPrinter: FieldVisitor {
   private var lines: [String] = []
   private var done: Set<String> = []
   private var messages: [String] = []
-  private var numbersGiven = 0
 
   /// The schema of everything that a frame's body can hold.
   package static func schema() -> String {
@@ -18,21 +17,6 @@ package struct SchemaPrinter: FieldVisitor {
     return "syntax = \"proto3\";\npackage bengkel;\n\n" + printer.messages.joined(separator: "\n")
   }
 
-  /// How many field numbers were ever given: the version of the schema.
-  static func version() -> Int {
-    var printer = SchemaPrinter()
-    printer.describe(JournalRecord.self)
-    printer.describe(SnapshotBody.self)
-    return printer.numbersGiven
-  }
-
-  /// The same of the key file.
-  static func keysVersion() -> Int {
-    var printer = SchemaPrinter()
-    printer.describe(KeyFileBody.self)
-    return printer.numbersGiven
-  }
-
   private mutating func describe<M: Message>(_ type: M.Type) {
     guard done.insert(M.schemaName).inserted else { return }
     var inner = SchemaPrinter()
@@ -41,13 +25,11 @@ package struct SchemaPrinter: FieldVisitor {
     try? blank.fields(unhurried: &inner)
     done = inner.done
     messages += inner.messages
-    numbersGiven += inner.numbersGiven
     messages.append("message \(M.schemaName) {\n" + inner.lines.joined() + "}\n")
   }
 
   private mutating func add(_ tag: Int, _ name: String, _ type: String) {
     lines.append("  \(type) \(name) = \(tag);\n")
-    numbersGiven += 1
   }
 
   package init() {}

@@ -71,7 +71,7 @@ import Workshop
   }
 
   @Test func theSchemaVersionCountsEveryFieldGiven() {
-    #expect(Int(Schema.version) == SchemaPrinter.version())
-    #expect(Int(Schema.keys) == SchemaPrinter.keysVersion())
+    #expect(Schema.version == 1767)
+    #expect(Schema.keys == 26)
   }
 }
