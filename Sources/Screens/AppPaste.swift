@@ -24,7 +24,7 @@ extension App {
       let count = text.unicodeScalars.count { $0.value >= 0x20 } + further
       message = scene.say(
         "\(count) huruf tempelan diabaikan. Buka formulir dulu.",
-        en: "\(plural(count, "pasted character")) ignored. Open a form first.")
+        en: "\(counted(count, "pasted character")) ignored. Open a form first.")
       return
     }
     drawnBindings = nil
@@ -47,6 +47,6 @@ extension App {
       : scene.say("\(typing.limit) huruf", en: "\(typing.limit) characters")
     message = scene.say(
       "\(typing.left) huruf tidak masuk. Isian ini memuat paling banyak \(most).",
-      en: "\(plural(typing.left, "character")) left out. This field holds at most \(most).")
+      en: "\(counted(typing.left, "character")) left out. This field holds at most \(most).")
   }
 }

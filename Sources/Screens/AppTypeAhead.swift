@@ -25,7 +25,7 @@ extension App {
     let count = keys.count
     message = scene.say(
       "\(count) ketikan sebelum pertanyaan ini diabaikan.",
-      en: "Ignored \(plural(count, "key")) typed before this question.")
+      en: "Ignored \(counted(count, "key")) typed before this question.")
   }
 
   func push(_ screen: any Screen) {

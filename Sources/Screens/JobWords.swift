@@ -83,7 +83,7 @@ enum JobWords {
         "Tercadangkan, tetapi kunci \(report.lostKeys + report.erasedKeys) orang hilang."
           + " Panggil administrator.",
         en: "Backed up, but keys of "
-          + "\(plural(report.lostKeys + report.erasedKeys, "person")) are gone."
+          + "\(counted(report.lostKeys + report.erasedKeys, "person")) are gone."
           + " Call the administrator.")
     }
     let done = Words(

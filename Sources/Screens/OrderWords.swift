@@ -41,7 +41,7 @@ enum OrderWords {
   private static func file(_ result: OrderResult, rows: Int) -> Words? {
     switch result {
     case .written(let path):
-      Words("\(rows) baris di \(path).", en: "\(plural(rows, "row")) in \(path).")
+      Words("\(rows) baris di \(path).", en: "\(counted(rows, "row")) in \(path).")
     case .notWritten(let fault): fault.words
     default: nil
     }

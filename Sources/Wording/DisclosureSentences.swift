@@ -6,7 +6,7 @@ extension NoteDisclosure: Told {
     let code = worker.map { workshop.people.contains($0) ? workshop.code($0) : "-" }
     let whom =
       code.map { Words($0, en: $0) }
-      ?? Words("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
+      ?? Words("\(rows) orang", en: counted(rows, "person", "people"))
     return switch kind {
     case .reveal: Words("identitas dibuka, ", en: "identity shown, ") + whom
     case .export: Words("ekspor dengan nama, ", en: "export with names, ") + whom

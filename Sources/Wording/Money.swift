@@ -28,11 +28,6 @@ package func grouped(_ number: Int64, _ language: Language = .indonesian) -> Str
   return (number < 0 ? "-" : "") + String(rest) + text
 }
 
-/// An English count: `1 row`, `2 rows`.
-package func plural(_ count: Int, _ word: String) -> String {
-  "\(count) \(word)" + (count == 1 ? "" : "s")
-}
-
 /// A share as `82,5% (n 40)`; below ten as `5 dari 7`.
 ///
 /// Halves round away from zero.

@@ -17,14 +17,14 @@ extension OpeningBlock {
   }
 
   /// What its rows are counted in.
-  package func counted(_ count: Int) -> Words {
+  package func rows(_ count: Int) -> Words {
     switch self {
     case .finished, .consigned, .receivable, .inWork:
-      Words("\(count) buah", en: count == 1 ? "1 piece" : "\(count) pieces")
-    case .tools: Words("\(count) alat", en: count == 1 ? "1 tool" : "\(count) tools")
-    case .premi: Words("\(count) orang", en: count == 1 ? "1 person" : "\(count) people")
+      Words("\(count) buah", en: counted(count, "piece"))
+    case .tools: Words("\(count) alat", en: counted(count, "tool"))
+    case .premi: Words("\(count) orang", en: counted(count, "person", "people"))
     case .dues, .cash, .orders, .material:
-      Words("\(count) baris", en: count == 1 ? "1 row" : "\(count) rows")
+      Words("\(count) baris", en: counted(count, "row"))
     }
   }
 }
@@ -37,7 +37,7 @@ extension OpeningRow {
 extension OpeningTotal {
   /// `37 buah, Rp4.625.000`.
   package func words(of block: OpeningBlock) -> Words {
-    block.counted(count) + (block == .tools ? "" : ", " + sum.sentence)
+    block.rows(count) + (block == .tools ? "" : ", " + sum.sentence)
   }
 }
 
@@ -51,7 +51,8 @@ extension Workshop {
     return Words(
       "Saldo awal \(openingDay.dashed): \(then.count) buah, \(then.sum.sentence); masih ada"
         + " \(left.count) buah, \(left.sum.sentence).",
-      en: "Opening \(openingDay.dashed): \(plural(then.count, "piece")), \(then.sum.sentence); left"
+      en:
+        "Opening \(openingDay.dashed): \(counted(then.count, "piece")), \(then.sum.sentence); left"
         + " \(left.count), \(left.sum.sentence).")
   }
 

@@ -104,7 +104,7 @@ extension Workshop {
     let given = delivered(of: order).values.reduce(0, +)
     return isEndedShort(order)
       ? Words("\(given) dari \(asked)", en: "\(given) of \(asked)")
-      : Words("\(asked) buah", en: plural(asked, "piece"))
+      : Words("\(asked) buah", en: counted(asked, "piece"))
   }
 
   /// What it brings in all.

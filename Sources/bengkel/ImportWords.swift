@@ -32,7 +32,7 @@ struct ImportWords {
   private var wrong: String {
     [
       result.faultyRows == 0
-        ? "" : say("\(result.faultyRows) baris salah", plural(result.faultyRows, "faulty row")),
+        ? "" : say("\(result.faultyRows) baris salah", counted(result.faultyRows, "faulty row")),
       result.differentRows == 0
         ? ""
         : say(
@@ -48,7 +48,7 @@ struct ImportWords {
     return say(
       "\(result.newRows) baris baru, "
         + (updated == 0 ? "" : "\(updated) diubah, ") + "\(result.presentRows) sudah ada.",
-      plural(result.newRows, "new row") + ", "
+      counted(result.newRows, "new row") + ", "
         + (updated == 0 ? "" : "\(updated) changed, ") + "\(result.presentRows) already there.")
   }
 

@@ -106,9 +106,8 @@ import Testing
   /// `count` of `counted(count, "piece")`, `name` of `name.id`.
   private static func name(_ value: String) -> String {
     var rest = Substring(value)
-    for call in ["counted(", "plural("] where rest.hasPrefix(call) {
-      rest = rest.dropFirst(call.count)
-    }
+    let call = "counted("
+    if rest.hasPrefix(call) { rest = rest.dropFirst(call.count) }
     let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
     for end in [".id", ".en"] where name.hasSuffix(end) { return String(name.dropLast(end.count)) }
     return String(name)

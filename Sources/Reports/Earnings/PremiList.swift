@@ -41,7 +41,7 @@ package enum PremiList {
     let rows = [
       (
         Words(
-          "Penjualan dibayar, \(notas) nota", en: "Paid sales, \(plural(notas, "nota"))"),
+          "Penjualan dibayar, \(notas) nota", en: "Paid sales, \(counted(notas, "nota"))"),
         figures.turnover
       ),
       (Words("Biaya", en: "Costs"), zero - figures.cost),
@@ -108,7 +108,7 @@ package enum PremiList {
             "\(perCent(perMille: scheme.attendance, language)) dari premi,"
               + " \(days) hari dibayar: \(sum.sentence(language))",
             en: "\(perCent(perMille: scheme.attendance, language)) of premi,"
-              + " \(plural(days, "paid day")): \(sum.sentence(language))")[language])),
+              + " \(counted(days, "paid day")): \(sum.sentence(language))")[language])),
       .note(
         Paper.Note(
           Words("Sikap kerja", en: "Conduct")[language],

@@ -22,7 +22,7 @@ package struct OrderWall: Equatable, Sendable {
     let count = rows.count
     let late = Words("\(endangered) rawan terlambat", en: "\(endangered) in danger")
     return [
-      Words("\(count) pesanan", en: count == 1 ? "1 order" : "\(count) orders")[language],
+      Words("\(count) pesanan", en: counted(count, "order"))[language],
       Words("\(ordered) buah", en: counted(ordered, "piece"))[language],
       Words("\(accepted) diterima", en: "\(accepted) accepted")[language],
       endangered == 0 ? "" : late[language],

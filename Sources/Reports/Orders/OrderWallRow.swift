@@ -210,7 +210,7 @@ package struct OrderWallRow: Equatable, Sendable {
       let days = max(0, promised - row.today)
       let sign = row.isEndangered ? " !" : ""
       if row.past > 0 { return say("lewat \(row.past)", en: "\(row.past) past") + sign }
-      return say("\(days) hari", en: days == 1 ? "1 day" : "\(days) days") + sign
+      return say("\(days) hari", en: counted(days, "day")) + sign
     }
 
     private var batch: String {

@@ -22,7 +22,7 @@ package enum ChannelPicture {
         subject: .channel(UInt8(place)),
         label: workshop.catalogue.channels[place].title(language),
         length: max(0, Int(row.turnover.amount)), number: row.turnover.bare(language),
-        mark: Words("\(row.pieces) buah", en: plural(row.pieces, "piece"))[language])
+        mark: Words("\(row.pieces) buah", en: counted(row.pieces, "piece"))[language])
       return Pictures.Bar(
         level: level, value: .rupiah(row.turnover),
         source: .sold(UInt8(place), months.lowerBound.first...months.upperBound.last))

@@ -35,7 +35,7 @@ package enum PrintTarget: Equatable, Sendable {
   package func doneWords(sheets: Int) -> Words {
     Words(
       "Tercetak \(sheets) halaman ke \(name).",
-      en: "Printed \(plural(sheets, "page")) to \(name).")
+      en: "Printed \(counted(sheets, "page")) to \(name).")
   }
 }
 

@@ -22,7 +22,7 @@ package struct ReturnedDefects: Equatable, Sendable {
   package func sentence(of workshop: Workshop, _ language: Language) -> String? {
     if count == 0 { return nil }
     let pieces = Words(
-      "Retur dan keluhan: \(count) buah", en: "Returns and complaints: \(plural(count, "piece"))")
+      "Retur dan keluhan: \(count) buah", en: "Returns and complaints: \(counted(count, "piece"))")
     let defect = worst.map { workshop.catalogue.defects[$0].title(language) }
     return pieces[language]
       + (defect.map { Words(", terbanyak: ", en: ", mostly: ")[language] + $0 } ?? "")

@@ -132,7 +132,7 @@ struct AbsenceList: ListSubject {
     return [
       scene.say("\(running.count) berjalan", en: "\(running.count) running"),
       suspended == 0 || !scene.sees(.absence)
-        ? "" : scene.say("\(suspended) skorsing", en: plural(suspended, "suspension")),
+        ? "" : scene.say("\(suspended) skorsing", en: counted(suspended, "suspension")),
     ].filter { !$0.isEmpty }
   }
 

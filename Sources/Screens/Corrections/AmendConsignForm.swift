@@ -93,7 +93,7 @@ struct AmendConsignForm: EntryForm {
     let out = scene.workshop.out(on: consignment).count
     AmendFields.draw(
       form, [scene.say("Titipan", en: "Consignments"), scene.workshop.code(consignment)],
-      [scene.say("\(out) buah di mitra", en: plural(out, "piece") + " out")],
+      [scene.say("\(out) buah di mitra", en: counted(out, "piece") + " out")],
       lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 

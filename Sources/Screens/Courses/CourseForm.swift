@@ -103,7 +103,7 @@ struct CourseForm: EntryForm {
       course == nil ? scene.say("Baru", en: "New") : scene.say("Ubah", en: "Change"),
     ])
     let count = CrewText.read(form[.participants], in: scene.workshop).crew.count
-    page.counts = [scene.say("\(count) peserta", en: plural(count, "participant"))]
+    page.counts = [scene.say("\(count) peserta", en: counted(count, "participant"))]
     page.fact = scene.workshop.code(course ?? scene.workshop.courses.nextID)
     page.draw(on: &canvas, in: scene)
     FormView(

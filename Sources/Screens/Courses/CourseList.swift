@@ -143,7 +143,7 @@ struct CourseList: ListSubject {
     let rows = rows(in: scene)
     let running = rows.count { !isFinished($0, in: scene) }
     return [
-      scene.say("\(rows.count) program", en: plural(rows.count, "course")),
+      scene.say("\(rows.count) program", en: counted(rows.count, "course")),
       scene.say("\(running) berjalan", en: "\(running) running"),
     ]
   }

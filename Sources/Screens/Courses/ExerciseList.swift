@@ -124,7 +124,7 @@ struct ExerciseList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
-    return [scene.say("\(count) hitungan", en: plural(count, "count"))]
+    return [scene.say("\(count) hitungan", en: counted(count, "count"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {
@@ -158,6 +158,6 @@ struct ExerciseList: ListSubject {
     let cost = side.cost?.sentence ?? "-"
     return scene.say(
       "\(side.pieces) buah, harga \(price), biaya satu buah \(cost)",
-      en: "\(plural(side.pieces, "piece")), price \(price), cost of one \(cost)")
+      en: "\(counted(side.pieces, "piece")), price \(price), cost of one \(cost)")
   }
 }

@@ -164,7 +164,7 @@ struct SessionList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
     return [
-      scene.say("\(count) sesi", en: plural(count, "session")),
+      scene.say("\(count) sesi", en: counted(count, "session")),
       scene.workshop.training(of: course) == nil
         ? scene.say("berjalan", en: "running") : scene.say("tuntas", en: "finished"),
     ]
@@ -199,7 +199,7 @@ struct SessionList: ListSubject {
       let row = scene.workshop.courseExercises[exercise]
       let pieces = Int(row.pieces)
       return scene.workshop.products[row.product].shortName
-        + scene.say(" \(pieces) buah", en: " \(plural(pieces, "piece"))")
+        + scene.say(" \(pieces) buah", en: " \(counted(pieces, "piece"))")
     }
     return [
       scene.say("Tidak hadir: ", en: "Absent: ")

@@ -129,7 +129,7 @@ struct CostList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
-    return [scene.say("\(count) biaya", en: plural(count, "cost"))]
+    return [scene.say("\(count) biaya", en: counted(count, "cost"))]
   }
 
   func legend(in scene: Scene) -> String { scene.say("dalam rupiah", en: "in rupiah") }

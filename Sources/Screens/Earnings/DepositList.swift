@@ -171,7 +171,7 @@ struct DepositList: ListSubject {
     let due = rows.count { $0.owed > Rupiah() }
     return [
       due > 0
-        ? scene.say("\(due) bulan belum disetor !", en: "\(plural(due, "month")) undeposited !")
+        ? scene.say("\(due) bulan belum disetor !", en: "\(counted(due, "month")) undeposited !")
         : "",
       scene.say("sisa ", en: "left ") + rows.reduce(Rupiah()) { $0 + $1.owed }.sentence,
     ].filter { !$0.isEmpty }

@@ -198,7 +198,7 @@ struct LedgerLines: ListSubject {
     let lines = scene.workshop.ledger(of: worker).count
     return [
       scene.say("saldo ", en: "balance ") + balance(in: scene).sentence,
-      scene.say("\(lines) baris", en: plural(lines, "line")),
+      scene.say("\(lines) baris", en: counted(lines, "line")),
       disputes(in: scene),
       scene.sees(.name, in: .account) ? scene.name(of: worker, in: .account) : "",
     ].filter { !$0.isEmpty }

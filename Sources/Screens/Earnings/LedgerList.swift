@@ -101,7 +101,7 @@ struct LedgerList: ListSubject {
     let due = rows.count { Self.mustBePaid(ID($0), in: scene) }
     return [
       due > 0 ? scene.say("\(due) bebas belum dibayar !", en: "\(due) to pay out !") : "",
-      scene.say("\(rows.count) buku", en: plural(rows.count, "ledger")),
+      scene.say("\(rows.count) buku", en: counted(rows.count, "ledger")),
     ].filter { !$0.isEmpty }
   }
 

@@ -45,7 +45,7 @@ struct MonthClosing {
     let due = owed
     let first = workshop.firstMonthWords(month).map { ["! " + scene.say($0)] } ?? []
     return first + [
-      counted, unpaid, costs, days,
+      paid, unpaid, costs, days,
     ] + marks + [
       due > Rupiah()
         ? scene.say("! PNBP belum disetor ", en: "! PNBP not deposited ") + due.sentence
@@ -56,12 +56,12 @@ struct MonthClosing {
     ]
   }
 
-  private var counted: String {
+  private var paid: String {
     let notas = figures.counted.count
     let pieces = Int(figures.pieces)
     return scene.say(
       "\(notas) nota lunas, \(pieces) buah dihitung",
-      en: "\(plural(notas, "paid nota")), \(plural(pieces, "piece")) counted")
+      en: "\(counted(notas, "paid nota")), \(counted(pieces, "piece")) counted")
   }
 
   private var unpaid: String {
@@ -74,7 +74,7 @@ struct MonthClosing {
     let sum = owed.reduce(Rupiah()) { $0 + workshop.left(of: $1) }.sentence
     return scene.say(
       "! \(owed.count) nota belum lunas, \(sum): tidak ikut dibagi",
-      en: "! \(plural(owed.count, "nota")) unpaid, \(sum): not divided")
+      en: "! \(counted(owed.count, "nota")) unpaid, \(sum): not divided")
   }
 
   private var costs: String {
@@ -84,7 +84,7 @@ struct MonthClosing {
     }
     return scene.say(
       "\(rows) biaya, \(figures.cost.sentence)",
-      en: "\(plural(rows, "cost")), \(figures.cost.sentence)")
+      en: "\(counted(rows, "cost")), \(figures.cost.sentence)")
   }
 
   /// Working days whose sheet of output is blank, which may lack days of material.
@@ -97,7 +97,7 @@ struct MonthClosing {
     }
     return scene.say(
       "! \(blank.count) hari kerja tanpa hasil harian",
-      en: "! \(plural(blank.count, "working day")) without output")
+      en: "! \(counted(blank.count, "working day")) without output")
   }
 
   /// Whose conduct nobody has marked, where the scheme pays for it.
@@ -136,7 +136,7 @@ struct MonthClosing {
         .joined(separator: ", "),
       scene.say(
         "Premi masuk ke buku \(people) orang.",
-        en: "Premi goes into \(plural(people, "ledger"))."),
+        en: "Premi goes into \(counted(people, "ledger"))."),
       scene.say(
         "Bulan ini lalu terkunci; koreksi masuk ke bulan yang belum ditutup.",
         en: "The month is then locked; corrections go to the open month."),

@@ -50,7 +50,7 @@ struct MonthHead {
     let void = figures.returned.count
     let rows: [(text: String, sum: Rupiah, isShown: Bool)] = [
       (
-        scene.say("Dibayar, \(notas) nota", en: "Paid, \(plural(notas, "nota"))"),
+        scene.say("Dibayar, \(notas) nota", en: "Paid, \(counted(notas, "nota"))"),
         figures.turnover, true
       ),
       (scene.say("Biaya", en: "Costs"), zero - figures.cost, true),
@@ -71,7 +71,7 @@ struct MonthHead {
     ]
     let back = figures.refunds.count
     let taken = [
-      void == 0 ? "" : scene.say("\(void) nota batal", en: plural(void, "void nota")),
+      void == 0 ? "" : scene.say("\(void) nota batal", en: counted(void, "void nota")),
       back == 0 ? "" : scene.say("\(back) buah diretur", en: "\(back) returned"),
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     return rows.filter(\.isShown).map { row($0.text, $0.sum) }
@@ -111,7 +111,7 @@ struct MonthHead {
         scene.say("Premi penyiap bahan", en: "Premi of preparers"), days,
         scene.say(
           "\(preparers) orang, \(figures.days) hari",
-          en: "\(counted(preparers, "person", "people")), \(plural(figures.days, "day"))"),
+          en: "\(counted(preparers, "person", "people")), \(counted(figures.days, "day"))"),
         each(days, of: Int64(figures.days), scale: 1, in: scene), in: scene),
     ]
     return zip([points, days], rows).filter { $0.0 > Rupiah() }.map(\.1)
@@ -129,7 +129,7 @@ struct MonthHead {
         scene.say("Premi kehadiran", en: "Premi of attendance"), sum,
         scene.say(
           "\(people) orang, \(days) hari",
-          en: "\(counted(people, "person", "people")), \(plural(days, "day"))"),
+          en: "\(counted(people, "person", "people")), \(counted(days, "day"))"),
         each(sum, of: Int64(days), scale: 1, in: scene), in: scene),
       line(
         scene.say("Premi sikap kerja", en: "Premi of conduct"), marks,

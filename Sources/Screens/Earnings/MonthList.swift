@@ -111,7 +111,7 @@ struct MonthList: ListSubject {
     let open = months.values.count { !$0.isClosed && $0.month.last < scene.today }
     return [
       open > 0 ? scene.say("\(open) belum ditutup !", en: "\(open) not closed !") : "",
-      scene.say("\(months.count) bulan", en: plural(months.count, "month")),
+      scene.say("\(months.count) bulan", en: counted(months.count, "month")),
     ].filter { !$0.isEmpty }
   }
 

@@ -174,8 +174,8 @@ struct MonthPremiList: ListSubject {
     let owes = figures.map { MonthClosing($0, in: scene).owed > Rupiah() } ?? false
     return [
       owes ? scene.say("PNBP belum disetor !", en: "PNBP not deposited !") : "",
-      scene.say("\(count) orang", en: count == 1 ? "1 person" : "\(count) people"),
-      scene.say("\(pieces) buah lunas", en: "\(plural(pieces, "piece")) paid"),
+      scene.say("\(count) orang", en: counted(count, "person", "people")),
+      scene.say("\(pieces) buah lunas", en: "\(counted(pieces, "piece")) paid"),
     ].filter { !$0.isEmpty }
   }
 

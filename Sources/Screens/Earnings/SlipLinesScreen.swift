@@ -81,7 +81,7 @@ struct SlipLinesScreen: RowPage {
     let stage = scene.workshop.catalogue.stages[Int(line.stage)].name
     let product = scene.workshop.products[line.product].shortName
     return "\(stage), \(product) \(line.grade.letter), "
-      + scene.say("\(line.count) buah", en: plural(line.count, "piece"))
+      + scene.say("\(line.count) buah", en: counted(line.count, "piece"))
   }
 
   mutating func draw(on canvas: inout Canvas, in scene: Scene) {
@@ -92,7 +92,7 @@ struct SlipLinesScreen: RowPage {
     ])
     page.counts = [
       scene.workshop.code(worker),
-      scene.say("\(lines.count) baris", en: plural(lines.count, "line")),
+      scene.say("\(lines.count) baris", en: counted(lines.count, "line")),
     ]
     if !lines.isEmpty { page.position = cursor.position(of: lines.count, in: scene) }
     page.draw(on: &canvas, in: scene)

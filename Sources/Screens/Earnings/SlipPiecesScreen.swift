@@ -57,7 +57,7 @@ struct SlipPiecesScreen: RowPage {
     var page = Page([month.title(scene.language), "Slip", stage])
     page.counts = [
       scene.workshop.code(line.worker),
-      scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece")),
+      scene.say("\(pieces.count) buah", en: counted(pieces.count, "piece")),
     ]
     if !pieces.isEmpty { page.position = cursor.position(of: pieces.count, in: scene) }
     page.draw(on: &canvas, in: scene)

@@ -98,7 +98,7 @@ enum SheetWords {
     case .keyed(let rows):
       return scene.say(
         "Lembar ini sudah dimasukkan, \(rows) baris. Esc, lalu ubah di halaman harinya.",
-        en: "Already keyed, \(plural(rows, "row")). Esc, then change it on the day's page.")
+        en: "Already keyed, \(counted(rows, "row")). Esc, then change it on the day's page.")
     }
   }
 
@@ -118,6 +118,6 @@ enum SheetWords {
     let rows = entry.lines.count { !$0.isEmpty }
     return scene.say(
       "Tersimpan #\(number). Lembar \(entry.sheet.number), \(rows) baris. Ctrl+Z mengurungkan.",
-      en: "Saved #\(number). Sheet \(entry.sheet.number), \(plural(rows, "row")). Ctrl+Z undoes.")
+      en: "Saved #\(number). Sheet \(entry.sheet.number), \(counted(rows, "row")). Ctrl+Z undoes.")
   }
 }

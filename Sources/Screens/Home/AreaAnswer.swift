@@ -78,7 +78,7 @@ extension Area {
     let inStock = scene.say("\(pieces) buah di stok", en: "\(counted(pieces, "piece")) in stock")
     let orders = scene.workshop.derived.openOrders.count
     let waiting =
-      orders == 0 ? [] : [scene.say("\(orders) pesanan", en: plural(orders, "order"))]
+      orders == 0 ? [] : [scene.say("\(orders) pesanan", en: counted(orders, "order"))]
     guard let newest = scene.workshop.sales.indices.last else { return waiting + [inStock] }
     let nota = scene.workshop.nota(ID(newest))
     return waiting + [inStock, scene.say("nota terakhir \(nota)", en: "last nota \(nota)")]
@@ -113,8 +113,8 @@ extension Area {
     let pledges = workshop.standingPledges
     let quiet = pledges.count { workshop.quietDays(of: $0, on: scene.today) != nil }
     return [
-      scene.say("\(inForce) perjanjian berlaku", en: "\(plural(inForce, "agreement")) in force"),
-      scene.say("\(pledges.count) janji", en: plural(pledges.count, "pledge")),
+      scene.say("\(inForce) perjanjian berlaku", en: "\(counted(inForce, "agreement")) in force"),
+      scene.say("\(pledges.count) janji", en: counted(pledges.count, "pledge")),
       quiet == 0 ? "" : scene.say("\(quiet) tanpa bukti", en: "\(quiet) without proof"),
     ].filter { !$0.isEmpty }
   }

@@ -85,7 +85,7 @@ struct HeldPieces: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
-    return [scene.say("\(count) buah", en: plural(count, "piece"))]
+    return [scene.say("\(count) buah", en: counted(count, "piece"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

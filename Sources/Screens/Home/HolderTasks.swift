@@ -12,7 +12,7 @@ enum HolderTasks {
       HomeTask(
         text: scene.say(
           "\(pieces.count) buah tanpa pemegang",
-          en: "\(plural(pieces.count, "piece")) without a holder"),
+          en: "\(counted(pieces.count, "piece")) without a holder"),
         sign: "\(days) \(scene.say("hari", en: "d")) ?",
         effects: [.open(ListScreen(HolderlessList()))],
         deed: Words(

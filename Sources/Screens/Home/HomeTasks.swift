@@ -113,7 +113,7 @@ enum HomeTasks {
       return HomeTask(
         text: scene.say(
           "\(code): \(count) buah di mitra belum disetor",
-          en: "\(code): \(plural(count, "piece")) with a partner, not settled"),
+          en: "\(code): \(counted(count, "piece")) with a partner, not settled"),
         sign: scene.say("\(days) hari ?", en: "\(days) d ?"),
         effects: [.open(ConsignmentScreen(row))],
         deed: Words(
@@ -135,7 +135,7 @@ enum HomeTasks {
           ? scene.say("\(code): alihkan \(held) buah", en: "\(code): hand over \(held)")
           : scene.say(
             "\(code) bebas dalam \(days) hari: alihkan \(held) buah",
-            en: "\(code) leaves in \(counted(days, "day")): hand over \(plural(held, "piece"))"),
+            en: "\(code) leaves in \(counted(days, "day")): hand over \(counted(held, "piece"))"),
         sign: "\(days) \(scene.say("hari", en: "d")) \(mark)",
         effects: [.open(HandOverForm(.person(id), in: scene))],
         deed: Words(

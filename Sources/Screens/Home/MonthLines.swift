@@ -97,7 +97,7 @@ struct MonthLines {
   private var report: Effect { .open(ReportScreen(.monthly, now.month, in: scene)) }
 
   private func pieces(_ count: Int) -> String {
-    scene.say("\(count) buah", en: count == 1 ? "1 piece" : "\(count) pieces")
+    scene.say("\(count) buah", en: counted(count, "piece"))
   }
 
   /// A label with the figures of both months, in the longest of their forms that fit.

@@ -63,7 +63,7 @@ struct WorkBoardScreen: RowPage {
     }
     return scene.say(
       "Enter membuka \(row.sum) buah \(who).",
-      en: "Enter opens \(plural(row.sum, "piece")) of \(who).")
+      en: "Enter opens \(counted(row.sum, "piece")) of \(who).")
   }
 
   /// What stands for the holder of pieces that were dealt to nobody.

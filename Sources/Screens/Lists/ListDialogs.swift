@@ -64,7 +64,7 @@ enum ListDialogs {
   static func fileName(_ screen: ListScreen, _ name: String, in scene: Scene) -> NameScreen {
     let count = screen.exported.count
     return NameScreen(
-      title: scene.say("Ekspor \(count) baris", en: "Export of \(plural(count, "row"))"),
+      title: scene.say("Ekspor \(count) baris", en: "Export of \(counted(count, "row"))"),
       label: scene.say("Berkas", en: "File"), text: name, limit: 200,
       hint: scene.say(
         "Nama berkas CSV. Berkas yang sudah ada tidak ditimpa.",

@@ -150,7 +150,7 @@ extension ListScreen {
       .say(
         scene.say(
           "Tersimpan. \(count) tampilan untuk semua di daftar ini: V. Z mengurungkan.",
-          en: "Saved. \(plural(count, "view")) for everybody on this list: V. Z undoes."))
+          en: "Saved. \(counted(count, "view")) for everybody on this list: V. Z undoes."))
     ]
   }
 }

@@ -14,7 +14,7 @@ struct ValueCounts: ListSubject {
   }
 
   /// The list that is counted, with its filters and its search.
-  private var counted: ListScreen
+  private var screen: ListScreen
   /// The name of the column that it is counted by.
   private let by: String
   /// Every value that was there since the page was opened; its place is its row.
@@ -25,35 +25,35 @@ struct ValueCounts: ListSubject {
   private var widest = 0
   private var widths: [Int] = []
 
-  init(_ counted: ListScreen, by: String) {
-    self.counted = counted
+  init(_ screen: ListScreen, by: String) {
+    self.screen = screen
     self.by = by
   }
 
   var list: SavedView.List { .valueCounts }
   var topic: String { "hitungan" }
-  var door: Door? { counted.door }
+  var door: Door? { screen.door }
   var usualOrder: Words { Words("terbanyak", en: "most rows first") }
 
   func title(in scene: Scene) -> String {
-    let name = counted.subject.title(in: scene)
+    let name = screen.subject.title(in: scene)
     return scene.say("Hitungan \(name)", en: "Counts of \(name)")
   }
 
   func path(in scene: Scene) -> [String] {
     let column = key(in: scene)?.title.lowercased() ?? ""
-    return counted.subject.path(in: scene) + [scene.say("per \(column)", en: "by \(column)")]
+    return screen.subject.path(in: scene) + [scene.say("per \(column)", en: "by \(column)")]
   }
 
-  func stamp(in scene: Scene) -> [Int] { counted.subject.stamp(in: scene) }
+  func stamp(in scene: Scene) -> [Int] { screen.subject.stamp(in: scene) }
 
   private func key(in scene: Scene) -> ListColumn? {
-    counted.subject.columns(in: scene).first { $0.name == by }
+    screen.subject.columns(in: scene).first { $0.name == by }
   }
 
   /// The columns whose numbers add up; numbers stand right.
   private func adding(in scene: Scene) -> [ListColumn] {
-    counted.subject.columns(in: scene).filter {
+    screen.subject.columns(in: scene).filter {
       $0.adds && $0.name != by && $0.column.alignment == .right
     }
   }
@@ -62,13 +62,13 @@ struct ValueCounts: ListSubject {
 
   /// One pass over the rows that the list shows.
   mutating func renew(in scene: Scene) {
-    counted.refresh(in: scene)
+    screen.refresh(in: scene)
     groups = [:]
     let adding = adding(in: scene)
     let none = [ListValue?](repeating: nil, count: adding.count)
     widths = adding.map { _ in 0 }
     guard let key = key(in: scene) else { return }
-    for row in counted.list.rows {
+    for row in screen.list.rows {
       let place = place(of: key.value(row).shown)
       var group = groups[place] ?? Group(row: row, sums: none)
       group.count += 1
@@ -168,14 +168,14 @@ struct ValueCounts: ListSubject {
   func texts(of row: Int, in scene: Scene) -> [String] { [values[row]] }
 
   func open(_ row: Int, in scene: Scene) -> (any Screen)? {
-    counted.narrowed(by: ListChip.name(of: by, values[row]))
+    screen.narrowed(by: ListChip.name(of: by, values[row]))
   }
 
   func counts(in scene: Scene) -> [String] {
-    let rows = counted.list.rows.count
+    let rows = screen.list.rows.count
     return [
-      scene.say("\(rows) baris", en: plural(rows, "row")),
-      scene.say("\(groups.count) nilai", en: plural(groups.count, "value")),
+      scene.say("\(rows) baris", en: counted(rows, "row")),
+      scene.say("\(groups.count) nilai", en: counted(groups.count, "value")),
     ]
   }
 

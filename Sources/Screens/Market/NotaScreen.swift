@@ -146,7 +146,7 @@ struct NotaScreen: KeyedPage {
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
       scene.say(
-        "\(row.quantity) buah", en: row.quantity == 1 ? "1 piece" : "\(row.quantity) pieces"),
+        "\(row.quantity) buah", en: counted(row.quantity, "piece")),
       row.total.sentence,
       row.isWithdrawn
         ? scene.say("dibatalkan", en: "void") : scene.say(scene.workshop.paymentWords(of: sale)),
@@ -165,7 +165,7 @@ struct NotaScreen: KeyedPage {
     return [
       back == 0 ? "" : scene.say("\(back) diretur", en: "\(back) returned"),
       complaints == 0
-        ? "" : scene.say("\(complaints) keluhan", en: plural(complaints, "complaint")),
+        ? "" : scene.say("\(complaints) keluhan", en: counted(complaints, "complaint")),
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -142,7 +142,7 @@ struct PaymentForm: EntryForm {
       scene.say("Penjualan", en: "Sales"), scene.say("Pelunasan", en: "Payment"),
     ])
     page.counts = [
-      scene.say("\(rows.count) nota", en: plural(rows.count, "nota")), total.sentence,
+      scene.say("\(rows.count) nota", en: counted(rows.count, "nota")), total.sentence,
     ]
     if let credit = credit(in: scene.workshop), credit > Rupiah() {
       page.counts.append(scene.say("kelebihan ", en: "credit ") + credit.sentence)

@@ -167,7 +167,7 @@ struct ReturnForm: EntryForm {
       scene.say("Retur", en: "Return"),
     ])
     page.counts = [
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.sentence,
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")), row.total.sentence,
       scene.say(scene.workshop.paymentWords(of: sale)),
     ]
     page.draw(on: &canvas, in: scene)

@@ -41,7 +41,7 @@ extension SaleLineEditor {
     guard let next = others.first(where: { $0.batch > row.batch }) ?? others.first else {
       mistake = scene.say(
         "Tidak ada batch lain dengan \(row.pieces.count) buah.",
-        en: "No other batch has \(plural(row.pieces.count, "piece")).")
+        en: "No other batch has \(counted(row.pieces.count, "piece")).")
       return
     }
     draft.replace(line, by: next)

@@ -48,7 +48,8 @@ struct SaleSummary: KeyedPage {
       if needed[place...].reduce(0, +) > left, needed[place] >= left {
         let rest = lines.count - place
         canvas.put(
-          scene.say("dan \(rest) jenis lagi, Enter", en: "and \(plural(rest, "kind")) more, Enter"),
+          scene.say(
+            "dan \(rest) jenis lagi, Enter", en: "and \(counted(rest, "kind")) more, Enter"),
           x: 2, y: y)
         return y + 1
       }

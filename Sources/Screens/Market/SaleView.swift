@@ -70,8 +70,8 @@ struct SaleView {
     ])
     let count = screen.editor.draft.quantity
     page.counts = [
-      scene.say("\(lines.count) baris", en: plural(lines.count, "line")),
-      scene.say("\(count) buah", en: plural(count, "piece")), screen.editor.draft.total.sentence,
+      scene.say("\(lines.count) baris", en: counted(lines.count, "line")),
+      scene.say("\(count) buah", en: counted(count, "piece")), screen.editor.draft.total.sentence,
     ]
     page.fact = scene.kept(screen.key) ?? ""
     return page
@@ -106,7 +106,7 @@ struct SaleView {
     guard fitsBeside, let order else { return }
     canvas.put(scene.say("Pesanan", en: "Order"), x: channelColumn, y: y)
     let left = scene.workshop.outstanding(of: order).values.reduce(0, +)
-    let words = scene.say("sisa \(left) buah", en: "\(plural(left, "piece")) left")
+    let words = scene.say("sisa \(left) buah", en: "\(counted(left, "piece")) left")
     canvas.put(scene.workshop.code(order) + ", " + words, x: channelColumn + 10, y: y)
   }
 

@@ -47,7 +47,7 @@ enum SaleVoiding {
         : "\(numbers), \(total)",
       scene.say(
         "\(pieces) buah kembali ke stok. Nomor nota tidak dipakai lagi.",
-        en: "\(plural(pieces, "piece")) back to stock. The number is not used again."),
+        en: "\(counted(pieces, "piece")) back to stock. The number is not used again."),
     ]
   }
 
@@ -86,6 +86,6 @@ enum SaleVoiding {
       areOwnOfToday(rows, in: scene) ? scene.say(" Z mengurungkan.", en: " Z undoes.") : ""
     return scene.say(
       "Tersimpan #\(number). \(capital) batal, \(pieces) buah kembali ke stok.",
-      en: "Saved #\(number). \(capital) void, \(plural(pieces, "piece")) back in stock.") + next
+      en: "Saved #\(number). \(capital) void, \(counted(pieces, "piece")) back in stock.") + next
   }
 }

@@ -77,7 +77,7 @@ struct SalesList: ListSubject {
       pieces += sale.quantity
       total += sale.total
     }
-    return scene.say("\(pieces) buah", en: plural(pieces, "piece")) + ", " + total.sentence
+    return scene.say("\(pieces) buah", en: counted(pieces, "piece")) + ", " + total.sentence
   }
 
   // MARK: Keys

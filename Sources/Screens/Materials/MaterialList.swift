@@ -136,7 +136,7 @@ struct MaterialList: ListSubject {
     let rows = rows(in: scene)
     let empty = rows.count { left($0, in: scene) == 0 }
     return [
-      scene.say("\(rows.count) lot", en: plural(rows.count, "lot")),
+      scene.say("\(rows.count) lot", en: counted(rows.count, "lot")),
       empty == 0 ? "" : scene.say("\(empty) habis", en: "\(empty) used up"),
     ].filter { !$0.isEmpty }
   }

@@ -117,7 +117,7 @@ struct MenuScreen: RowPage {
         en: "Type a word, a code or a name. At the right: its key.")
       : scene.say(
         "\(count) baris cocok dengan \"\(input.text)\".",
-        en: "\(count == 1 ? "1 row matches" : "\(count) rows match") \"\(input.text)\".")
+        en: "\(counted(count, "row matches", "rows match")) \"\(input.text)\".")
   }
 
   // MARK: Picture

@@ -57,7 +57,7 @@ struct MergeForm: OfficeForm {
           gone, "-> " + kept,
           scene.say(
             "\(notas) nota, pesanan, titipan dan utangnya ikut pindah.",
-            en: "\(plural(notas, "nota")), orders, consignments and debts go with it."),
+            en: "\(counted(notas, "nota")), orders, consignments and debts go with it."),
         ], signer: .witness(.approve)
     ) { _ in [.mergeBuyers(merge)] }
   }

@@ -124,7 +124,7 @@ enum OfficeRow: String, CaseIterable {
       let paid = Attendance.reasons.count {
         scene.workshop.terms(of: $0, on: scene.today).isPaid
       }
-      return scene.say("\(paid) alasan dibayar", en: "\(plural(paid, "reason")) paid")
+      return scene.say("\(paid) alasan dibayar", en: "\(counted(paid, "reason")) paid")
     case .eligibility: return scene.workshop.eligibility(on: scene.today).words(in: scene)
     case .numbers:
       let gaps = NumberSeries.allCases.reduce(0) { $0 + scene.workshop.gaps(in: $1).count }

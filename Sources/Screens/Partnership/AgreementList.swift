@@ -126,7 +126,7 @@ struct AgreementList: ListSubject {
       scene.workshop.agreements[$0].state(on: scene.today) != .ended
     }
     return [
-      scene.say("\(rows.count) perjanjian", en: plural(rows.count, "agreement")),
+      scene.say("\(rows.count) perjanjian", en: counted(rows.count, "agreement")),
       scene.say("\(inForce) berlaku", en: "\(inForce) in force"),
     ]
   }

@@ -125,7 +125,7 @@ struct ContactList: ListSubject {
     let open = scene.workshop.openSteps
     let late = open.count { isOverdue(Int($0.index), in: scene) }
     return [
-      scene.say("\(open.count) langkah terbuka", en: "\(plural(open.count, "step")) open"),
+      scene.say("\(open.count) langkah terbuka", en: "\(counted(open.count, "step")) open"),
       late == 0 ? "" : scene.say("\(late) terlambat !", en: "\(late) overdue !"),
     ].filter { !$0.isEmpty }
   }

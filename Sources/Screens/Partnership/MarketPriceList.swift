@@ -92,7 +92,7 @@ struct MarketPriceList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = scene.workshop.standingMarketPrices.count
-    return [scene.say("\(count) harga", en: plural(count, "price"))]
+    return [scene.say("\(count) harga", en: counted(count, "price"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

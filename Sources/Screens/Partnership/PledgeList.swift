@@ -192,7 +192,7 @@ struct PledgeList: ListSubject {
       scene.workshop.reminder(of: $0, on: scene.today) != nil
     }
     return [
-      scene.say("\(figures.count) janji", en: plural(figures.count, "pledge")),
+      scene.say("\(figures.count) janji", en: counted(figures.count, "pledge")),
       kept == 0 ? "" : scene.say("\(kept) tercapai", en: "\(kept) kept"),
       quiet.map {
         scene.say("tanpa bukti \($0) hari !", en: "no proof for \(counted($0, "day")) !")
@@ -200,7 +200,7 @@ struct PledgeList: ListSubject {
       ending == 0
         ? ""
         : scene.say(
-          "\(ending) perjanjian hampir berakhir !", en: "\(plural(ending, "agreement")) ending !"),
+          "\(ending) perjanjian hampir berakhir !", en: "\(counted(ending, "agreement")) ending !"),
     ].filter { !$0.isEmpty }
   }
 

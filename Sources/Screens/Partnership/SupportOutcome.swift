@@ -24,7 +24,7 @@ enum SupportOutcome {
         + scene.say(amount)
     case .exhibition, .marketAccess:
       guard let sales = workshop.sales(of: support) else { return "-" }
-      let pieces = scene.say("\(sales.pieces) buah", en: plural(sales.pieces, "piece"))
+      let pieces = scene.say("\(sales.pieces) buah", en: counted(sales.pieces, "piece"))
       return scene.may(.seeSales) ? pieces + ", " + sales.turnover.sentence : pieces
     }
   }

@@ -66,11 +66,11 @@ enum StatusQuestion {
     let hasMoney = ends.balance != Rupiah() || !(ends.disputed + ends.undivided).isEmpty
     return [
       ends.pieces.isEmpty
-        ? "" : scene.say("\(ends.pieces.count) buah", en: plural(ends.pieces.count, "piece")),
+        ? "" : scene.say("\(ends.pieces.count) buah", en: counted(ends.pieces.count, "piece")),
       ends.tools.isEmpty
-        ? "" : scene.say("\(ends.tools.count) alat", en: plural(ends.tools.count, "tool")),
+        ? "" : scene.say("\(ends.tools.count) alat", en: counted(ends.tools.count, "tool")),
       hasMoney ? scene.say("premi", en: "premi") : "",
-      slips == 0 ? "" : scene.say("\(slips) slip", en: plural(slips, "slip")),
+      slips == 0 ? "" : scene.say("\(slips) slip", en: counted(slips, "slip")),
       ends.hearing == nil ? "" : scene.say("sidang TPP", en: "TPP hearing"),
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -94,7 +94,7 @@ enum StatusQuestion {
     let list = named.joined(separator: " ") + rest
     return scene.say(
       "\(pieces.count) buah di tangan, menjadi tanpa pemegang: \(list)",
-      en: "\(plural(pieces.count, "piece")) in hand, left without a holder: \(list)")
+      en: "\(counted(pieces.count, "piece")) in hand, left without a holder: \(list)")
   }
 
   private static func tools(_ tools: [Tool], in scene: Scene) -> String {

@@ -187,7 +187,7 @@ struct PrintScreen: KeyedPage {
     let count = scene.system.printers.count
     return count == 0
       ? scene.say("Tidak ada printer yang tersambung.", en: "No printer is connected.")
-      : scene.say("\(count) printer tersambung.", en: "\(plural(count, "printer")) connected.")
+      : scene.say("\(count) printer tersambung.", en: "\(counted(count, "printer")) connected.")
   }
 
   func hint(in scene: Scene) -> String {
@@ -205,7 +205,7 @@ struct PrintScreen: KeyedPage {
     let rows = PrintRow.allCases
     let page = min(rows.count, Dialog.mostRows(height: canvas.height))
     let sheets = Print(paper(in: scene), scene.printing.setup).sheets.count
-    let title = scene.say("Cetak \(sheets) halaman", en: "Print \(plural(sheets, "page"))")
+    let title = scene.say("Cetak \(sheets) halaman", en: "Print \(counted(sheets, "page"))")
     let place = Dialog.draw(title, rows: page, on: &canvas)
     let first = max(0, focus.rawValue - page + 1)
     for row in rows.dropFirst(first).prefix(page) {

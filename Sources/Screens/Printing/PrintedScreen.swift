@@ -91,7 +91,7 @@ struct PrintedScreen: KeyedPage {
       job.target.isFile
       ? scene.say("Hanya dicoba ke berkas: N, lalu 3.", en: "Only tried into a file: N, then 3.")
       : scene.say("Lihat kertasnya di printer.", en: "Look at the paper in the printer.")
-    let sheets = scene.say("\(job.sheets) halaman", en: plural(job.sheets, "page"))
+    let sheets = scene.say("\(job.sheets) halaman", en: counted(job.sheets, "page"))
     return [job.paper + ", " + sheets, place]
   }
 

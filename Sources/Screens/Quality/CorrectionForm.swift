@@ -101,7 +101,7 @@ struct CorrectionForm: EntryForm {
     ]
     page.draw(on: &canvas, in: scene)
     let named = FindingText.defects(form[.defects], in: scene.workshop).named.count
-    let note = scene.say("\(named) cacat", en: plural(named, "defect"))
+    let note = scene.say("\(named) cacat", en: counted(named, "defect"))
     FormView(
       rows: [[.verdict], [.defects], [.reason]], notes: named == 0 ? [:] : [.defects: note]
     ).draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)

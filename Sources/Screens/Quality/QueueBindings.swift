@@ -101,7 +101,7 @@ struct QueueBindings {
     if count == 0 { return [] }
     let reason = scene.say(
       "\(count) putusan belum berlaku. Ctrl+X menandatangani, Esc keluar.",
-      en: "Not in force: \(plural(count, "verdict")). Ctrl+X signs, Esc leaves.")
+      en: "Not in force: \(counted(count, "verdict")). Ctrl+X signs, Esc leaves.")
     return Area.allCases.map { area in
       Binding(
         [.character(Unicode.Scalar(UInt8(48 + area.rawValue)))], area.command,

@@ -14,7 +14,7 @@ extension QueueScreen {
     if readings.isEmpty { return [] }
     let outside = readings.count { !$0.isWithin }
     let taken = scene.say(
-      "\(readings.count) ukuran. ", en: "\(plural(readings.count, "reading")). ")
+      "\(readings.count) ukuran. ", en: "\(counted(readings.count, "reading")). ")
     return [
       .say(
         outside == 0

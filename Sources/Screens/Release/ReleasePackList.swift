@@ -180,7 +180,7 @@ struct ReleasePackList: ListSubject {
     let due = scene.workshop.dueFollowUps(on: scene.today).count
     return [
       due == 0 ? "" : scene.say("\(due) perlu ditanyai", en: "\(due) to be asked"),
-      scene.say("\(count) bekal", en: plural(count, "pack")),
+      scene.say("\(count) bekal", en: counted(count, "pack")),
     ].filter { !$0.isEmpty }
   }
 

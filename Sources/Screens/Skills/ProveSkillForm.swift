@@ -76,7 +76,7 @@ struct ProveSkillForm: EntryForm {
     let what =
       switch action.way {
       case .pieces:
-        scene.say("\(action.pieces.count) buah", en: plural(action.pieces.count, "piece"))
+        scene.say("\(action.pieces.count) buah", en: counted(action.pieces.count, "piece"))
       case .trial: action.examiner + ", " + action.paper
       case .entry: action.reason
       }

@@ -186,7 +186,7 @@ struct SkillList: ListSubject {
     let proven = rows(in: scene).count { level($0, in: scene) > 0 }
     return [
       scene.sees(.name) ? scene.name(of: inmate) : "",
-      scene.say("\(proven) tahap terbukti", en: plural(proven, "stage") + " proven"),
+      scene.say("\(proven) tahap terbukti", en: counted(proven, "stage") + " proven"),
     ].filter { !$0.isEmpty }
   }
 
@@ -213,7 +213,8 @@ struct SkillList: ListSubject {
     }
     let words =
       switch proof.way {
-      case .pieces: scene.say("\(proof.pieces.count) buah", en: plural(proof.pieces.count, "piece"))
+      case .pieces:
+        scene.say("\(proof.pieces.count) buah", en: counted(proof.pieces.count, "piece"))
       case .trial:
         [proof.examiner, proof.paper, proof.tested?.dashed ?? ""].joined(separator: ", ")
       case .entry: proof.reason

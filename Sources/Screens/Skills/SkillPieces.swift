@@ -74,7 +74,7 @@ struct SkillPieces: ListSubject {
     let count = rows(in: scene).count
     return [
       scene.say(levelWords(row(in: scene).level)),
-      scene.say("\(count) buah", en: plural(count, "piece")),
+      scene.say("\(count) buah", en: counted(count, "piece")),
     ]
   }
 

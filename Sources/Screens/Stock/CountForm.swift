@@ -85,7 +85,7 @@ struct CountForm: EntryForm {
       .say(
         scene.say(
           "Tersimpan #\(number). \(name(in: scene)): \(sum) buah di stok.",
-          en: "Saved #\(number). \(name(in: scene)): \(plural(sum, "piece")) in stock.")),
+          en: "Saved #\(number). \(name(in: scene)): \(counted(sum, "piece")) in stock.")),
     ]
   }
 

@@ -57,7 +57,7 @@ struct StockCountList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = scene.workshop.stockCounts.count
-    return [scene.say("\(count) hitungan", en: plural(count, "count"))]
+    return [scene.say("\(count) hitungan", en: counted(count, "count"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

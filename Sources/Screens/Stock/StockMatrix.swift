@@ -74,7 +74,7 @@ struct StockMatrix: ListSubject {
   func sum(of rows: [Int], in scene: Scene) -> String {
     let table = StockTable(scene.workshop)
     let pieces = rows.reduce(0) { $0 + (table[$1]?.sum ?? 0) }
-    return scene.say("\(pieces) buah", en: plural(pieces, "piece"))
+    return scene.say("\(pieces) buah", en: counted(pieces, "piece"))
   }
 
   func editing(in scene: Scene) -> ((_ row: Int) -> (any Screen)?)? {

@@ -56,7 +56,7 @@ struct HandoverForm: EntryForm {
             name(officer, in: scene) + " -> " + name(successor, in: scene),
             scene.say(
               "\(action.open.count) hal belum selesai diserahkan.",
-              en: "\(plural(action.open.count, "open item")) handed over."),
+              en: "\(counted(action.open.count, "open item")) handed over."),
             cash.map { scene.say("Uang dihitung ", en: "Cash counted ") + $0.sentence } ?? "",
           ].filter { !$0.isEmpty }, signer: .witness(.approve)
         ) { _ in [.handOverDuty(action)] })
@@ -84,7 +84,7 @@ struct HandoverForm: EntryForm {
       name(officer, in: scene),
     ])
     let open = OpenDuties.of(officer, in: scene.workshop)
-    page.counts = [scene.say("\(open.count) belum selesai", en: plural(open.count, "open item"))]
+    page.counts = [scene.say("\(open.count) belum selesai", en: counted(open.count, "open item"))]
     page.draw(on: &canvas, in: scene)
     let end = FormView(rows: form.fields.map { [$0.name] })
       .draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)

@@ -70,7 +70,8 @@ struct MediumScreen: KeyedPage {
       .say(
         count == 0
           ? scene.say("Tidak ada flashdisk yang terpasang.", en: "No stick is plugged in.")
-          : scene.say("\(count) flashdisk terpasang.", en: "\(plural(count, "stick")) plugged in."))
+          : scene.say("\(count) flashdisk terpasang.", en: "\(counted(count, "stick")) plugged in.")
+      )
     ]
   }
 

@@ -61,7 +61,7 @@ struct ToolKindList: ListSubject {
           days,
           days <= 0
             ? scene.say("hari ini", en: "today")
-            : scene.say("\(days) hari !", en: "\(plural(days, "day")) !"))
+            : scene.say("\(days) hari !", en: "\(counted(days, "day")) !"))
       },
     ]
   }
@@ -134,7 +134,7 @@ struct ToolKindList: ListSubject {
     let rows = rows(in: scene)
     let out = rows.count { whereabouts($0, in: scene) != nil }
     return [
-      scene.say("\(rows.count) alat", en: plural(rows.count, "tool")),
+      scene.say("\(rows.count) alat", en: counted(rows.count, "tool")),
       scene.say("\(out) keluar", en: "\(out) out"),
     ]
   }

@@ -107,7 +107,8 @@ struct ToolList: ListSubject {
       deeds: [
         (
           scene.say(
-            "Catat \(tools.count) alat kembali", en: "Record \(plural(tools.count, "tool")) as back"
+            "Catat \(tools.count) alat kembali",
+            en: "Record \(counted(tools.count, "tool")) as back"
           ),
           [.perform([.countTools(count)])]
         )
@@ -119,7 +120,7 @@ struct ToolList: ListSubject {
     let news =
       out == 0
       ? scene.say("Semua alat ada.", en: "All tools are in.")
-      : scene.say("\(out) alat keluar.", en: "\(plural(out, "tool")) out.")
+      : scene.say("\(out) alat keluar.", en: "\(counted(out, "tool")) out.")
     return scene.say("Tersimpan #\(number). ", en: "Saved #\(number). ") + news
   }
 

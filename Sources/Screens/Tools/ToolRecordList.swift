@@ -146,7 +146,7 @@ struct ToolRecordList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
-    return [scene.say("\(count) catatan", en: plural(count, "record"))]
+    return [scene.say("\(count) catatan", en: counted(count, "record"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

@@ -8,7 +8,7 @@ enum ToolWords {
   static func missing(in scene: Scene) -> String? {
     let count = scene.workshop.missingTools(on: scene.today).count
     if count == 0 { return nil }
-    return scene.say("\(count) alat belum kembali", en: "\(plural(count, "tool")) not back")
+    return scene.say("\(count) alat belum kembali", en: "\(counted(count, "tool")) not back")
   }
 
   /// `07 WB-026`, with a sign when it is missing.

@@ -69,7 +69,7 @@ struct TakenBack {
     case .judged(let pieces):
       pieces.count == 1
         ? scene.workshop.code(pieces[0])
-        : scene.say("\(pieces.count) buah", en: plural(pieces.count, "piece"))
+        : scene.say("\(pieces.count) buah", en: counted(pieces.count, "piece"))
     case .nothing: words
     }
   }
@@ -87,7 +87,7 @@ struct TakenBack {
       scene.workshop.code(leaving)
         + scene.say(
           ", \(scene.workshop.leavings[leaving].pieces.count) buah",
-          en: ", \(plural(scene.workshop.leavings[leaving].pieces.count, "piece"))")
+          en: ", \(counted(scene.workshop.leavings[leaving].pieces.count, "piece"))")
     case .inmate, .cost, .training, .order, .consignment, .materialLot, .materialMove, .dispute,
       .toolCount, .handOver, .partner, .agreement, .pledge, .evidence, .support, .contact,
       .marketPrice, .skillProof, .releasePack, .followUp, .plannedAbsence, .conductMark, .course,
@@ -118,9 +118,9 @@ struct TakenBack {
   /// `25 baris`.
   var amount: String {
     guard case .people = kind else {
-      return scene.say("\(rows) baris", en: plural(rows, "row"))
+      return scene.say("\(rows) baris", en: counted(rows, "row"))
     }
-    return scene.say("\(rows) orang", en: rows == 1 ? "1 person" : "\(rows) people")
+    return scene.say("\(rows) orang", en: counted(rows, "person", "people"))
   }
 
   /// `25 baris, 14 buah`: what was recorded, with the units of material as the sheet's sum has it.
@@ -130,7 +130,7 @@ struct TakenBack {
       return sum + day.entries.reduce(0) { $0 + $1.pieces.count + Int($1.units) }
     }
     return made == 0
-      ? amount : amount + scene.say(", \(made) buah", en: ", " + plural(made, "piece"))
+      ? amount : amount + scene.say(", \(made) buah", en: ", " + counted(made, "piece"))
   }
 
   /// What is different once it is taken back.
@@ -173,7 +173,7 @@ struct TakenBack {
   }
 
   private func pieces<Piece>(_ pieces: [Piece]) -> String {
-    scene.say(", \(pieces.count) buah", en: ", " + plural(pieces.count, "piece"))
+    scene.say(", \(pieces.count) buah", en: ", " + counted(pieces.count, "piece"))
   }
 
   private func listed(_ people: [ID<Inmate>]) -> String {

@@ -36,7 +36,7 @@ enum BatchVoiding {
       title: scene.say("Batalkan \(what)?", en: "Withdraw \(what)?"),
       lines: [
         TakenBack.joined(codes, in: scene) + scene.say(", \(pieces) buah", en: ", ")
-          + scene.say("", en: plural(pieces, "piece")),
+          + scene.say("", en: counted(pieces, "piece")),
         scene.say("Hanya batch yang belum dikerjakan.", en: "Only batches without any output."),
       ],
       choices: reasons.map { scene.say($0) })

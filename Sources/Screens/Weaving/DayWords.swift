@@ -80,7 +80,7 @@ enum DayWords {
         "\(weekday) \(grid.day.dashed)",
         scene.say(
           "\(grid.changed) baris diketik, jumlah lembar \(grid.total).",
-          en: "\(plural(grid.changed, "row")) typed, sum of the sheet \(grid.total)."),
+          en: "\(counted(grid.changed, "row")) typed, sum of the sheet \(grid.total)."),
       ],
       deeds: [
         (
@@ -97,7 +97,7 @@ enum DayWords {
       lines: [
         scene.say(
           "\(grid.proposed) buah diisi seperti biasa, belum diketik.",
-          en: plural(grid.proposed, "piece") + " filled as usual, typed by nobody."),
+          en: counted(grid.proposed, "piece") + " filled as usual, typed by nobody."),
         scene.say("Samakah dengan kertas hari itu?", en: "Is it what that day's paper says?"),
       ], choices: [scene.say("Sama, simpan", en: "It is, save")])
   }

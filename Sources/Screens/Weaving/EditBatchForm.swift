@@ -101,7 +101,8 @@ struct EditBatchForm: EntryForm {
     ])
     let quantity = scene.workshop.batches[batch].quantity
     page.counts = [
-      scene.workshop.thing(of: batch), scene.say("\(quantity) buah", en: plural(quantity, "piece")),
+      scene.workshop.thing(of: batch),
+      scene.say("\(quantity) buah", en: counted(quantity, "piece")),
     ]
     page.fact = scene.kept(draftKey) ?? ""
     page.draw(on: &canvas, in: scene)

@@ -166,12 +166,12 @@ struct HandOverForm: EntryForm {
       scene.say("Batch anyaman", en: "Batches"), scene.say("Serah terima", en: "Hand-over"),
     ])
     page.counts = [
-      scene.say("\(named.count) buah", en: plural(named.count, "piece")), from(named, in: scene),
+      scene.say("\(named.count) buah", en: counted(named.count, "piece")), from(named, in: scene),
     ].filter { !$0.isEmpty }
     page.fact = scene.kept(draftKey) ?? ""
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })
-    view.notes[.piece] = scene.say("\(named.count) buah", en: plural(named.count, "piece"))
+    view.notes[.piece] = scene.say("\(named.count) buah", en: counted(named.count, "piece"))
     view.draw(form, lookup: lookup(in: scene), on: &canvas, in: scene)
   }
 

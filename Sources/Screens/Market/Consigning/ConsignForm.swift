@@ -140,7 +140,7 @@ struct ConsignForm: EntryForm {
       .say(
         scene.say(
           "Tersimpan #\(number). \(code), \(pieces) buah dititipkan. Z mengurungkan.",
-          en: "Saved #\(number). \(code), \(plural(pieces, "piece")) out. Z undoes.")),
+          en: "Saved #\(number). \(code), \(counted(pieces, "piece")) out. Z undoes.")),
     ]
   }
 
@@ -155,7 +155,7 @@ struct ConsignForm: EntryForm {
     let total = lines.reduce(Rupiah()) { $0 + $1.total }
     if !lines.isEmpty {
       let count = lines.reduce(0) { $0 + $1.pieces.count }
-      page.counts = [scene.say("\(count) buah", en: plural(count, "piece")), total.sentence]
+      page.counts = [scene.say("\(count) buah", en: counted(count, "piece")), total.sentence]
     }
     page.fact = scene.workshop.code(scene.workshop.consignments.nextID)
     page.draw(on: &canvas, in: scene)

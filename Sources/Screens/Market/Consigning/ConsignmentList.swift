@@ -95,7 +95,7 @@ struct ConsignmentList: ListSubject {
   func sum(of rows: [Int], in scene: Scene) -> String {
     let each = rows.map { sums($0, in: scene) }
     let out = each.reduce(0) { $0 + $1.out.count }
-    return scene.say("\(out) buah, ", en: "\(plural(out, "piece")), ")
+    return scene.say("\(out) buah, ", en: "\(counted(out, "piece")), ")
       + each.reduce(Rupiah()) { $0 + $1.value }.sentence
   }
 
@@ -128,7 +128,7 @@ struct ConsignmentList: ListSubject {
     let out = each.reduce(0) { $0 + $1.out.count }
     return [
       late > 0 ? scene.say("\(late) lewat 30 hari !", en: "\(late) past 30 days !") : "",
-      scene.say("\(out) buah dititipkan", en: "\(plural(out, "piece")) out"),
+      scene.say("\(out) buah dititipkan", en: "\(counted(out, "piece")) out"),
       each.reduce(Rupiah()) { $0 + $1.value }.sentence,
     ].filter { !$0.isEmpty }
   }

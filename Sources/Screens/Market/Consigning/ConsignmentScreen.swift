@@ -106,7 +106,7 @@ struct ConsignmentScreen: RowPage {
       scene.workshop.code(consignment),
     ])
     page.counts = [
-      scene.say("\(sums.went) buah", en: plural(sums.went, "piece")),
+      scene.say("\(sums.went) buah", en: counted(sums.went, "piece")),
       scene.say("\(sums.sold) terjual", en: "\(sums.sold) sold"),
       scene.say("\(sums.back) kembali", en: "\(sums.back) back"),
       scene.say("\(sums.out.count) masih", en: "\(sums.out.count) out"),
@@ -169,7 +169,7 @@ struct ConsignmentScreen: RowPage {
     let row = scene.workshop.sales[sale]
     return [
       "Nota " + scene.workshop.nota(sale), row.day.dashed,
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.bare,
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")), row.total.bare,
       scene.say(scene.workshop.paymentWords(of: sale)),
     ].joined(separator: "   ")
   }

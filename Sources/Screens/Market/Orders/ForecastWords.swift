@@ -22,7 +22,7 @@ struct ForecastWords {
       stock > 0 ? scene.say("\(stock) ada di stok", en: "\(stock) in stock") : "",
       made > 0 ? scene.say("\(made) dibuat", en: "\(made) to make") : "",
       quality > 0
-        ? scene.say("periksa \(quality) hari", en: "checks \(plural(quality, "day"))") : "",
+        ? scene.say("periksa \(quality) hari", en: "checks \(counted(quality, "day"))") : "",
     ].filter { !$0.isEmpty }
     return forecast.ready.dashed + "   " + parts.joined(separator: ", ")
   }
@@ -46,21 +46,22 @@ struct ForecastWords {
         scene.say("bahan", en: "material"),
         scene.say(
           "siap \(on(work.material)): \(course.material) hari kerja (n \(course.count) batch)",
-          en: "ready \(on(work.material)): \(plural(course.material, "working day"))"
+          en: "ready \(on(work.material)): \(counted(course.material, "working day"))"
             + " (n \(course.count))")
       ),
       (
         scene.say("anyam", en: "weaving"),
         scene.say(
           "sampai \(on(work.woven)): \(work.stages) tahap, \(work.days) hari kerja, \(work.crew) orang",
-          en: "to \(on(work.woven)): \(plural(work.stages, "stage")), \(plural(work.days, "day")), "
+          en:
+            "to \(on(work.woven)): \(counted(work.stages, "stage")), \(counted(work.days, "day")), "
             + "\(counted(work.crew, "person", "people"))")
       ),
       (
         scene.say("antrean", en: "queue"),
         scene.say(
           "sampai \(on(work.capacity)): \(work.ahead) tahap lebih dulu",
-          en: "to \(on(work.capacity)): \(plural(work.ahead, "stage")) first") + leaving(work)
+          en: "to \(on(work.capacity)): \(counted(work.ahead, "stage")) first") + leaving(work)
       ),
     ]
   }

@@ -75,7 +75,7 @@ struct OrderForm: NamesBuyer {
       .say(
         scene.say(
           "Tersimpan #\(number). Pesanan \(code), \(pieces) buah. Z mengurungkan.",
-          en: "Saved #\(number). Order \(code), \(plural(pieces, "piece")). Z undoes.")),
+          en: "Saved #\(number). Order \(code), \(counted(pieces, "piece")). Z undoes.")),
     ]
   }
 
@@ -103,7 +103,7 @@ struct OrderForm: NamesBuyer {
     let total = lines.reduce(Rupiah()) { $0 + $1.total }
     page.counts =
       quantity == 0
-      ? [] : [scene.say("\(quantity) buah", en: plural(quantity, "piece")), total.sentence]
+      ? [] : [scene.say("\(quantity) buah", en: counted(quantity, "piece")), total.sentence]
     page.fact = scene.kept(draftKey) ?? code
     page.draw(on: &canvas, in: scene)
     var view = FormView(rows: form.fields.map { [$0.name] })

@@ -100,7 +100,7 @@ struct OrderList: ListSubject {
 
   func sum(of rows: [Int], in scene: Scene) -> String {
     let pieces = rows.reduce(0) { $0 + scene.workshop.orders[$1].quantity }
-    return scene.say("\(pieces) buah", en: plural(pieces, "piece"))
+    return scene.say("\(pieces) buah", en: counted(pieces, "piece"))
   }
 
   // MARK: Keys

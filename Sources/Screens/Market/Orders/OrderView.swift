@@ -88,7 +88,7 @@ struct OrderView {
   private func distance(to due: Day) -> String {
     let late = scene.workshop.daysLate(due, on: scene.today)
     if late > 0 {
-      return scene.say(", lewat \(late) hari !", en: ", \(plural(late, "day")) late !")
+      return scene.say(", lewat \(late) hari !", en: ", \(counted(late, "day")) late !")
     }
     return due < scene.today ? "" : ", " + scene.away(due)
   }
@@ -154,7 +154,7 @@ struct OrderView {
         "\(row.accepted) dari \(row.quantity) diterima",
         en: "\(row.accepted) of \(row.quantity) accepted"),
       left > 0
-        ? scene.say("\(left) tahap lagi", en: "\(plural(left, "stage")) left")
+        ? scene.say("\(left) tahap lagi", en: "\(counted(left, "stage")) left")
         : scene.say(row.state.name),
       left > 0
         ? scene.forecast(of: batch).map { scene.say("siap ", en: "ready ") + scene.short($0) } ?? ""
@@ -169,7 +169,7 @@ struct OrderView {
       row.advance > Rupiah() ? scene.say("uang muka ", en: "advance ") + row.advance.bare : ""
     return [
       "Nota " + scene.workshop.nota(sale), row.day.dashed,
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")), row.total.bare,
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")), row.total.bare,
       row.due > Rupiah() ? scene.say(scene.workshop.paymentWords(of: sale)) : "", advance,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }

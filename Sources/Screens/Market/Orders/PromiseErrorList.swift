@@ -59,10 +59,10 @@ struct PromiseErrorList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let all = PromiseErrorMonth(month: Month(), errors: scene.workshop.promiseErrors)
     return [
-      scene.say("\(all.errors.count) pesanan", en: plural(all.errors.count, "order")),
+      scene.say("\(all.errors.count) pesanan", en: counted(all.errors.count, "order")),
       scene.say(
         "meleset \(all.median) hari (tengah)",
-        en: "off by \(plural(all.median, "day")) (median)"),
+        en: "off by \(counted(all.median, "day")) (median)"),
     ]
   }
 

@@ -52,7 +52,7 @@ struct PromiseForm: EntryForm {
       scene.say("Janji", en: "Promise"),
     ])
     page.counts = [
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")),
       row.promised.map { scene.say("dijanjikan \($0.dashed)", en: "promised \($0.dashed)") }
         ?? scene.say("belum ada tanggal janji", en: "not promised yet"),
     ]

@@ -23,7 +23,7 @@ struct BlockList: ListSubject {
   static func summary(_ id: ID<Block>, in scene: Scene) -> String {
     let row = scene.workshop.blocks[id]
     return [
-      row.day.dashed, scene.say("\(row.count) buah", en: plural(row.count, "piece")),
+      row.day.dashed, scene.say("\(row.count) buah", en: counted(row.count, "piece")),
       row.lifted.map { scene.say("dicabut ", en: "lifted ") + $0.dashed } ?? "", row.reason,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
@@ -119,7 +119,7 @@ struct BlockList: ListSubject {
     let row = scene.workshop.blocks[block]
     let affected = Affected(row.pieces, in: scene.workshop)
     return [
-      scene.say("\(row.count) buah", en: plural(row.count, "piece")),
+      scene.say("\(row.count) buah", en: counted(row.count, "piece")),
       scene.say("\(affected.sold) terjual", en: "\(affected.sold) sold"),
       scene.say("\(affected.inStock) di stok", en: "\(affected.inStock) in stock"),
       scene.say("\(affected.others) lainnya", en: counted(affected.others, "other")),

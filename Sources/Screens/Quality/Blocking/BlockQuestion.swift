@@ -12,7 +12,7 @@ enum BlockQuestion {
     let affected = Affected(pieces, in: scene.workshop)
     return .open(
       NameScreen(
-        title: scene.say("Blokir \(count) buah", en: "Hold " + plural(count, "piece")),
+        title: scene.say("Blokir \(count) buah", en: "Hold " + counted(count, "piece")),
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
           "\(affected.inStock) di stok, \(affected.sold) terjual. Tidak dapat lulus atau dijual.",
@@ -25,7 +25,7 @@ enum BlockQuestion {
     return .open(
       NameScreen(
         title: scene.say(
-          "Cabut blokir \(count) buah", en: "Lift hold on " + plural(count, "piece")),
+          "Cabut blokir \(count) buah", en: "Lift hold on " + counted(count, "piece")),
         label: scene.say("Alasan", en: "Reason"), limit: 60,
         hint: scene.say(
           "Mengapa dicabut. Minimal 5 huruf.",
@@ -37,6 +37,6 @@ enum BlockQuestion {
     let count = scene.workshop.blocks[block].count
     return scene.say(
       "Tersimpan #\(number). \(count) buah diblokir.",
-      en: "Saved #\(number). On hold: \(plural(count, "piece")).")
+      en: "Saved #\(number). On hold: \(counted(count, "piece")).")
   }
 }

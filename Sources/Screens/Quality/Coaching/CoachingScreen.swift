@@ -116,7 +116,7 @@ struct CoachingScreen: TextPage {
       scene.workshop.catalogue.stages[stage].title(scene.language),
     ])
     let count = lessons.defective.whole
-    page.counts = [scene.say("\(count) buah selesai", en: plural(count, "piece") + " finished")]
+    page.counts = [scene.say("\(count) buah selesai", en: counted(count, "piece") + " finished")]
     if count > 0 {
       page.counts.append(
         scene.say("cacat tahap ini ", en: "stage defects ")

@@ -75,7 +75,7 @@ struct TrainingForm: EntryForm {
     let count = scene.workshop.trainings.last?.participants.count ?? 0
     return scene.say(
       "Tersimpan #\(number). Pelatihan \(count) orang. Z mengurungkan.",
-      en: "Saved #\(number). Training of \(count == 1 ? "1 person" : "\(count) people"). Z undoes.")
+      en: "Saved #\(number). Training of \(counted(count, "person", "people")). Z undoes.")
   }
 
   // MARK: Saving
@@ -130,7 +130,7 @@ struct TrainingForm: EntryForm {
     ])
     let count = CrewText.read(form[.participants], in: scene.workshop).crew.count
     page.counts = [
-      scene.say("\(count) peserta", en: plural(count, "participant"))
+      scene.say("\(count) peserta", en: counted(count, "participant"))
     ]
     page.draw(on: &canvas, in: scene)
     FormView(

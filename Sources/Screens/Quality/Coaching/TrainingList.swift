@@ -126,7 +126,7 @@ struct TrainingList: ListSubject {
 
   func counts(in scene: Scene) -> [String] {
     let count = rows(in: scene).count
-    return [scene.say("\(count) pelatihan", en: plural(count, "training"))]
+    return [scene.say("\(count) pelatihan", en: counted(count, "training"))]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

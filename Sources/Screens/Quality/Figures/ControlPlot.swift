@@ -111,7 +111,7 @@ struct ControlPlot {
       ? Portion(point.count, of: point.units).text(scene.language)
       : scene.say(
         "\(point.count) cacat pada \(point.units) buah",
-        en: "\(plural(point.count, "defect")) on \(plural(point.units, "piece"))")
+        en: "\(counted(point.count, "defect")) on \(counted(point.units, "piece"))")
     let signals = chart.signals.filter { $0.holds(place) }.map { scene.say($0.rule) }
     let name = groups[place].label(in: scene.workshop, scene.language)
     let news = signals.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() + "." }

@@ -62,7 +62,7 @@ struct FigureCheckList: ListSubject {
     let codes = defects.map { scene.workshop.catalogue.defects[Int($0)].code }
     return [
       VerdictTexts.names(defects, in: scene), codes.joined(separator: " "),
-      scene.say("\(defects.count) cacat", en: plural(defects.count, "defect")),
+      scene.say("\(defects.count) cacat", en: counted(defects.count, "defect")),
     ].first(fitting: Self.faultsWidth)
   }
 
@@ -98,7 +98,7 @@ struct FigureCheckList: ListSubject {
   // MARK: Picture
 
   func counts(in scene: Scene) -> [String] {
-    [scene.say("\(checks.count) buah", en: plural(checks.count, "piece"))]
+    [scene.say("\(checks.count) buah", en: counted(checks.count, "piece"))]
   }
 
   func fact(in scene: Scene) -> String { scene.say("pemeriksaan pertama", en: "first checks") }

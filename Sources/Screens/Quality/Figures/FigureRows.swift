@@ -121,8 +121,9 @@ struct FigureRows {
     let whole = [
       scene.say(
         "\(vital.count) jenis pertama mencakup \(share) dari \(pareto.total) cacat.",
-        en: "First \(plural(vital.count, "kind")): \(share) of \(pareto.total) defects."),
-      scene.say("\(vital.count) jenis: \(share).", en: "\(plural(vital.count, "kind")): \(share)."),
+        en: "First \(counted(vital.count, "kind")): \(share) of \(pareto.total) defects."),
+      scene.say(
+        "\(vital.count) jenis: \(share).", en: "\(counted(vital.count, "kind")): \(share)."),
     ]
     let room = canvas.width - 3
     canvas.put(whole.first(fitting: room), x: 2, y: layout.body)

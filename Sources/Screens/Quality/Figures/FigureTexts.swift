@@ -23,7 +23,7 @@ struct FigureTexts {
       return [
         scene.say("\(checked) diperiksa", en: "\(checked) checked"),
         scene.say("tidak lulus langsung \(failed)", en: "failed first \(failed)"),
-        scene.say("\(gate.defects) cacat", en: plural(gate.defects, "defect")),
+        scene.say("\(gate.defects) cacat", en: counted(gate.defects, "defect")),
       ]
     case .failed, .faultsPerPiece:
       guard let chart = figures.chart(picture), !chart.points.isEmpty else { return [] }

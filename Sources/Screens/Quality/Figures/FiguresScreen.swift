@@ -207,7 +207,7 @@ struct FiguresScreen: RowPage {
     let tab = "Tab: " + next.lowercased() + "."
     if count == 0 { return tab + scene.say(" Esc kembali.", en: " Esc goes back.") }
     let pieces = scene.say(
-      "Enter membuka \(count) buah. ", en: "Enter opens \(plural(count, "piece")). ")
+      "Enter membuka \(count) buah. ", en: "Enter opens \(counted(count, "piece")). ")
     return pieces + ownHint(in: scene) + " " + tab
   }
 

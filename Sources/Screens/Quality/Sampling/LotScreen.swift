@@ -181,7 +181,7 @@ struct LotScreen: KeyedPage {
       scene.say("Rencana", en: "Plan"),
     ])
     let count = scene.workshop.batches[batch].quantity
-    page.counts = [scene.say("lot \(count) buah", en: "lot of " + plural(count, "piece"))]
+    page.counts = [scene.say("lot \(count) buah", en: "lot of " + counted(count, "piece"))]
     page.fact = LotWords.short(of: batch, in: scene) ?? scene.say("belum ada", en: "none yet")
     page.draw(on: &canvas, in: scene)
     for (row, field) in Self.fields.enumerated() {

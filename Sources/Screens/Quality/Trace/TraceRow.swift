@@ -74,7 +74,7 @@ struct TraceRow {
     let row = scene.workshop.batches[id]
     return [
       scene.workshop.code(id), scene.workshop.thing(of: id),
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")),
       scene.say(row.state.name),
     ].joined(separator: "   ")
   }
@@ -113,7 +113,7 @@ struct TraceRow {
     let row = scene.workshop.leavings[id]
     return [
       scene.workshop.code(id), row.day.dashed, scene.say(row.kind.name), row.receiver,
-      scene.say("\(row.pieces.count) buah", en: plural(row.pieces.count, "piece")),
+      scene.say("\(row.pieces.count) buah", en: counted(row.pieces.count, "piece")),
     ].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
@@ -121,7 +121,7 @@ struct TraceRow {
     let row = scene.workshop.sales[id]
     return [
       scene.workshop.nota(id), row.day.dashed, scene.buyerName(row.buyer),
-      scene.say("\(row.quantity) buah", en: plural(row.quantity, "piece")),
+      scene.say("\(row.quantity) buah", en: counted(row.quantity, "piece")),
     ].joined(separator: "   ")
   }
 }

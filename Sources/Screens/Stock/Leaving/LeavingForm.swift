@@ -67,7 +67,7 @@ struct LeavingForm: EntryForm {
         scene.say(action.kind.name)
           + (action.receiver.isEmpty ? "" : scene.say(" untuk ", en: " for ") + action.receiver),
         scene.say(
-          "\(action.pieces.count) buah: ", en: plural(action.pieces.count, "piece") + ": ")
+          "\(action.pieces.count) buah: ", en: counted(action.pieces.count, "piece") + ": ")
           + codes.joined(separator: " ") + (action.pieces.count > 8 ? " ..." : ""),
         scene.say("Nilai untuk premi", en: "Worth for premi") + ": "
           + scene.say(Self.worth(action.isPaid)),
@@ -85,7 +85,7 @@ struct LeavingForm: EntryForm {
       .say(
         scene.say(
           "Tersimpan #\(number). \(code), \(count) buah keluar. C mencetak berita acara.",
-          en: "Saved #\(number). \(code), \(plural(count, "piece")) left. C prints the minute.")),
+          en: "Saved #\(number). \(code), \(counted(count, "piece")) left. C prints the minute.")),
     ]
   }
 
@@ -98,7 +98,7 @@ struct LeavingForm: EntryForm {
     ])
     page.fact = scene.workshop.code(scene.workshop.leavings.nextID)
     if let count = form.value(Self.pieces, in: scene)?.count, count > 0 {
-      page.counts = [scene.say("\(count) buah", en: plural(count, "piece"))]
+      page.counts = [scene.say("\(count) buah", en: counted(count, "piece"))]
     }
     page.draw(on: &canvas, in: scene)
     FormView(rows: form.fields.map { [$0.name] })

@@ -72,7 +72,7 @@ struct LeavingList: ListSubject {
   func sum(of rows: [Int], in scene: Scene) -> String {
     let pieces = rows.reduce(0) { $0 + scene.workshop.leavings[$1].pieces.count }
     let worth = rows.reduce(Rupiah()) { $0 + scene.workshop.worth(of: ID<Leaving>($1)) }
-    return scene.say("\(pieces) buah", en: plural(pieces, "piece")) + ", " + worth.sentence
+    return scene.say("\(pieces) buah", en: counted(pieces, "piece")) + ", " + worth.sentence
   }
 
   // MARK: Keys
@@ -141,7 +141,7 @@ struct LeavingList: ListSubject {
   func counts(in scene: Scene) -> [String] {
     let month = scene.workshop.leavings(in: scene.today.month)
     let pieces = month.reduce(0) { $0 + scene.workshop.leavings[$1].pieces.count }
-    return [scene.say("\(pieces) buah bulan ini", en: "\(plural(pieces, "piece")) this month")]
+    return [scene.say("\(pieces) buah bulan ini", en: "\(counted(pieces, "piece")) this month")]
   }
 
   func hint(_ row: Int, place: Int, of count: Int, in scene: Scene) -> String {

@@ -30,7 +30,7 @@ struct LeavingScreen: PaperPage {
     if Layout(canvas.size).isNarrow { page.path.removeFirst() }
     page.counts = [
       scene.say(row.kind.name),
-      scene.say("\(row.pieces.count) buah", en: plural(row.pieces.count, "piece")),
+      scene.say("\(row.pieces.count) buah", en: counted(row.pieces.count, "piece")),
       row.isWithdrawn ? scene.say("dibatalkan", en: "void") : "",
     ].filter { !$0.isEmpty }
     draw(page, on: &canvas, in: scene)
